@@ -1,0 +1,43 @@
+"""Dimension: what kind of thing a number measures, as powers of base kinds."""
+
+from __future__ import annotations
+
+from claimcheck.value import Value
+
+
+class Dimension(Value):
+    """Powers of base kinds, sorted by name: ``(("length", 2),)`` is an area.
+
+    Each currency is a base kind of its own (``USD``), and so is each thing that only a rate counts.
+
+    >>> speed = Dimension.of(length=1, time=-1)
+    >>> str(speed * Dimension.of(time=1))
+    'length'
+    >>> (speed / speed).powers
+    ()
+    """
+
+    powers: tuple[tuple[str, int], ...] = ()
+
+    @classmethod
+    def of(cls, **powers: int) -> Dimension:
+        """A dimension from base kinds and their powers."""
+        return cls(tuple(sorted((kind, power) for kind, power in powers.items() if power)))
+
+    def _combine(self, other: Dimension, sign: int) -> Dimension:
+        total = dict(self.powers)
+        for kind, power in other.powers:
+            total[kind] = total.get(kind, 0) + sign * power
+        return Dimension(tuple(sorted((kind, power) for kind, power in total.items() if power)))
+
+    def __mul__(self, other: Dimension) -> Dimension:
+        return self._combine(other, 1)
+
+    def __truediv__(self, other: Dimension) -> Dimension:
+        return self._combine(other, -1)
+
+    def __str__(self) -> str:
+        return " ".join(kind if power == 1 else f"{kind}^{power}" for kind, power in self.powers) or "number"
+
+
+NUMBER = Dimension()

@@ -1,0 +1,112 @@
+"""Document: words without numbers. What a reader makes of a file or a string."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from claimcheck.documents.span import Span
+from claimcheck.value import Value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import date
+
+
+class Block(Value):
+    """A run of prose: characters ``start`` to ``end`` of :attr:`Document.text`.
+
+    ``kind`` is ``"paragraph"``, ``"heading"``, ``"item"`` (of a list), ``"caption"`` or ``"quote"``.
+    """
+
+    start: int
+    end: int
+    kind: str = "paragraph"
+
+
+class Cell(Value):
+    """One cell of a table: characters ``start`` to ``end`` of :attr:`Document.text`."""
+
+    start: int
+    end: int
+
+
+class Table(Value):
+    """Rows of cells, the header first; every row has the header's length."""
+
+    header: tuple[Cell, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+class Offsets(Value):
+    """A piecewise map from :attr:`Document.text` to the source.
+
+    Piece ``i`` starts at ``text[i]`` in the prose and at ``source[i]`` in the source; inside a piece both
+    advance together.
+    """
+
+    text: tuple[int, ...]
+    source: tuple[int, ...]
+
+    def to_source(self, offset: int) -> int:
+        """Where the character at ``offset`` of the prose stands in the source."""
+        piece = max(0, bisect_right(self.text, offset) - 1)
+        return self.source[piece] + offset - self.text[piece]
+
+
+class Document(Value):
+    """A source and the prose read from it.
+
+    ``source`` is the text as given, markup included; ``text`` is the prose that is measured. For plain
+    text they are the same object and ``offsets`` is None. ``blocks`` cover the prose in reading order,
+    outside ``tables``. ``date`` is the dateline, where one is known.
+    """
+
+    __slots__ = ("_line_starts",)
+
+    name: str
+    source: str
+    text: str
+    blocks: tuple[Block, ...]
+    tables: tuple[Table, ...] = ()
+    offsets: Offsets | None = None
+    date: date | None = None
+
+    def span(self, start: int, end: int) -> Span:
+        """The span in the source of characters ``start`` to ``end`` of the prose."""
+        if self.offsets is None:
+            return Span(start, end, self)
+        first = self.offsets.to_source(start)
+        return Span(first, max(first, self.offsets.to_source(end - 1) + 1) if end > start else first, self)
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """Line and column, both from 1, of a character of the source."""
+        starts = self._lines()
+        line = bisect_right(starts, offset)
+        return line, offset - starts[line - 1] + 1
+
+    def line_text(self, line: int) -> str:
+        """Line ``line`` (from 1) of the source, without its end."""
+        starts = self._lines()
+        end = starts[line] if line < len(starts) else len(self.source)
+        return self.source[starts[line - 1] : end].rstrip("\r\n")
+
+    def _lines(self) -> list[int]:
+        try:
+            return self._line_starts  # type: ignore[attr-defined, no-any-return]
+        except AttributeError:
+            starts = [0]
+            at = self.source.find("\n")
+            while at >= 0:
+                starts.append(at + 1)
+                at = self.source.find("\n", at + 1)
+            object.__setattr__(self, "_line_starts", starts)
+            return starts
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __hash__(self) -> int:
+        return id(self)
+
+    def __repr__(self) -> str:
+        return f"Document({self.name!r}, {len(self.source)} characters)"

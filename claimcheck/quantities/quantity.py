@@ -1,0 +1,104 @@
+"""Quantity: a figure as stated."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from claimcheck.documents.span import Span
+from claimcheck.quantities import rounding
+from claimcheck.value import Value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from claimcheck.algebra.interval import Interval
+    from claimcheck.documents.document import Document
+    from claimcheck.quantities.calendar_date import CalendarDate
+    from claimcheck.quantities.qualifier import Qualifier
+    from claimcheck.units.unit import Unit
+
+    Stated = Fraction | tuple[Fraction, Fraction]
+
+
+class Reading(Value):
+    """One possible meaning of a figure: the exact value written, its unit, its last significant place.
+
+    ``stated`` is a pair for a range; ``resolution`` is then that of its finer end. ``malformed`` marks a
+    notation that says something else than it means (``sq/km`` says "per km").
+    """
+
+    stated: Stated
+    unit: Unit
+    resolution: Fraction
+    malformed: bool = False
+
+
+class Quantity(Value):
+    """A figure found in a document.
+
+    ``start`` and ``end`` are offsets in ``document.text`` of the number with its sign and unit;
+    ``number_end`` is where the numeral with its scale word ends. ``readings`` hold every possible meaning,
+    the likeliest first, and are never empty. ``cue`` is the place of the qualifier's words, ``noun`` that of
+    what is counted. ``form`` says how it was written: ``digits``, ``words``, ``fraction`` (two-thirds, one in
+    five), ``fuzzy`` (dozens), ``compound`` (6ft 3in). ``strength`` refines the qualifier: ``nearly`` and
+    ``just`` hug the figure from one side. ``calendar`` is set for dates and clock times.
+    """
+
+    document: Document
+    start: int
+    end: int
+    number_end: int
+    kind: str
+    readings: tuple[Reading, ...]
+    qualifier: Qualifier | None = None
+    strength: str = ""
+    cue: tuple[int, int] | None = None
+    subject: str = ""
+    noun: tuple[int, int] | None = None
+    form: str = "digits"
+    calendar: CalendarDate | None = None
+
+    @property
+    def span(self) -> Span:
+        """Where the figure stands in the source as given."""
+        return self.document.span(self.start, self.end)
+
+    @property
+    def text(self) -> str:
+        """The figure as written, markup left out."""
+        return self.document.text[self.start : self.end]
+
+    @property
+    def stated(self) -> Stated:
+        """The exact value written, in :attr:`unit`; a pair for a range."""
+        return self.readings[0].stated
+
+    @property
+    def unit(self) -> Unit:
+        """The unit of the likeliest reading."""
+        return self.readings[0].unit
+
+    @property
+    def resolution(self) -> Fraction:
+        """The place value of the last significant digit, in :attr:`unit`."""
+        return self.readings[0].resolution
+
+    @property
+    def interval(self) -> Interval:
+        """The values that the words honestly allow, in :attr:`unit` (see :mod:`~claimcheck.quantities.rounding`)."""
+        return rounding.strict(self, self.readings[0])
+
+    def to_pint(self) -> Any:
+        """The figure as a :class:`pint.Quantity` with an exact magnitude; a pair of them for a range.
+
+        Raises :class:`~claimcheck.errors.UnitError` where pint has no such unit.
+        """
+        from claimcheck.units.registry import to_pint
+
+        if isinstance(self.stated, tuple):
+            return tuple(to_pint(end, self.unit) for end in self.stated)
+        return to_pint(self.stated, self.unit)
+
+    def __repr__(self) -> str:
+        return f"Quantity({self.text!r} at {self.start})"
