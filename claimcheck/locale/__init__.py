@@ -74,7 +74,10 @@ class Locale:
 
 @cache
 def load(name: str = "en") -> Locale:
-    """The locale of a language; raises :class:`~claimcheck.errors.ConfigError` for one that claimcheck does not read."""
+    """The locale of a language.
+
+    Raises :class:`~claimcheck.errors.ConfigError` for a language that claimcheck does not read.
+    """
     if name not in NAMES:
         known = ", ".join(map(repr, NAMES))
         raise ConfigError(f"unknown locale {name!r}; claimcheck reads {known}")

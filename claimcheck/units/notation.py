@@ -25,13 +25,13 @@ def factors(name: str) -> Factors:
     """
     powers: dict[str, int] = {}
     for factor, sign in _signed(name.replace(" ", "")):
-        atom, mark, power = factor.partition("^")
-        sign *= _power(power, name) if mark else 1
+        atom, mark, digits = factor.partition("^")
+        power = sign * (_power(digits, name) if mark else 1)
         if not (atom == "1" or (atom.isascii() and atom.isidentifier())):
             raise _misspelt(name)
         atom = table.SYNONYMS.get(atom, atom)
-        powers[atom] = powers.get(atom, 0) + sign
-    if len(name) > MAX_LENGTH or any(abs(power) > MAX_POWER for power in powers.values()):
+        powers[atom] = powers.get(atom, 0) + power
+    if len(name) > MAX_LENGTH or any(abs(total) > MAX_POWER for total in powers.values()):
         raise _misspelt(name)
     return tuple((atom, power) for atom, power in powers.items() if power and atom not in {"1", "count"})
 

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     Meanings = dict[str, tuple[str, ...]]
 
 MAX_TOKENS = 7
-MAX_SIGN = 6
 MAX_RATE_READINGS = 8
 _GAP = r"(?:[^\S\n]{1,2}\n?|\n|[-\u2010\u2011])"
 _TOKEN = re.compile(rf"({_GAP}?)([^\W\d_]{{1,24}}|[0-9]{{1,3}}|[^\w\s])")
@@ -48,7 +47,17 @@ class Match(Value):
 class Spellings:
     """The spellings of one locale; see :func:`spellings`."""
 
-    __slots__ = ("_any_case", "_before", "_exact", "_guarded", "_joiners", "_malformed", "_openings")
+    __slots__ = (
+        "_any_case",
+        "_before",
+        "_exact",
+        "_guarded",
+        "_guarded_signs",
+        "_joiners",
+        "_longest_sign",
+        "_malformed",
+        "_openings",
+    )
 
     def __init__(self, units: Units, money: Currencies, dollar: str) -> None:
         codes = [code for code in table.CURRENCIES if code not in money.WORDLIKE_CODES]
@@ -59,7 +68,9 @@ class Spellings:
         self._exact = {**_by_spelling(units.SYMBOLS, exact=True), **units.AMBIGUOUS_SYMBOLS, **iso}
         self._exact.update(_preferring(money.SIGNS_AFTER, dollar))
         self._before = {**iso, **_preferring(money.SIGNS_BEFORE, dollar)}
+        self._longest_sign = max(map(len, self._before))
         self._guarded = units.GUARDED | money.GUARDED
+        self._guarded_signs = money.GUARDED_SIGNS
         self._joiners = units.RATE_JOINERS
         self._openings = frozenset(map(_opening, (*self._any_case, *self._malformed, *self._exact)))
 
@@ -72,7 +83,7 @@ class Spellings:
         """
         found = None
         for end, key in self._keys(text, start):
-            if (self._means(key)) and not _splits_word(text, end):
+            if self._means(key) and not _splits_word(text, end):
                 found = end, key
         if found is None:
             return None
@@ -86,11 +97,11 @@ class Spellings:
         2
         """
         stop = end - 1 if end and text[end - 1].isspace() else end
-        for length in range(min(MAX_SIGN, stop), 0, -1):
+        for length in range(min(self._longest_sign, stop), 0, -1):
             start = stop - length
             sign = text[start:stop]
             if sign in self._before and not _splits_word(text, start):
-                return Match(start, stop, _resolved(self._before[sign]), sign in self._guarded)
+                return Match(start, stop, _resolved(self._before[sign]), sign in self._guarded_signs)
         return None
 
     def match_each(self, text: str, start: int) -> Match | None:

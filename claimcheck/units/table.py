@@ -8,10 +8,10 @@ Conventions, where a definition is a choice:
 
 - Acre, furlong, fathom, league and acre-foot follow the international foot (0.3048 m), as in Britain and, since
   2023, in the United States; pint still follows the survey foot, two parts in a million longer.
-- A year is 365.25 days and a month a twelfth of it, as in pint. Calendar arithmetic is :mod:`claimcheck.units.calendar`.
+- A year is 365.25 days and a month a twelfth of it, as in pint; dates are for :mod:`claimcheck.units.calendar`.
 - ``gallon``, ``pint``, ``quart``, ``fluid_ounce``, ``cup`` and spoons are the US liquid measures.
-- ``calorie`` is thermochemical (4.184 J), ``horsepower`` mechanical (550 ft lbf/s), a pressure in millimetres of mercury conventional.
-- Bits and degrees of arc are base kinds of their own, so that neither is mistaken for a bare count; pint counts both as numbers.
+- ``calorie`` is thermochemical (4.184 J), ``horsepower`` mechanical (550 ft lbf/s), mercury of conventional density.
+- Bits, degrees of arc and decibels are base kinds of their own, lest they pass for counts; pint has them as numbers.
 - Per cent, percentage points and basis points are three units over the bare number.
 """
 

@@ -94,7 +94,7 @@ SCALE_SYMBOLS: dict[str, int] = {
     "T": 1_000_000_000_000,
     "t": 1_000_000_000_000,
 }
-"""Letters after digits, written exactly so. Some are units or words as well, which the reader decides by what is around."""
+"""Letters after digits, written exactly so. Some are units as well, which the reader decides by what is around."""
 
 COLLECTIVES: dict[str, int] = {"dozen": 12, "score": 20, "gross": 144}
 """Words that count in bundles: "two dozen"."""
