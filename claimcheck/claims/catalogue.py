@@ -12,7 +12,7 @@ from claimcheck.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from claimcheck.claims.claim import Claim
     from claimcheck.claims.passage import Passage
@@ -64,6 +64,11 @@ class Catalogue(Value):
             yield from self._phrased(sentence)
         for rule in self.rules:
             yield from rule.propose(passage)
+
+    def propose_across(self, passages: Sequence[Passage]) -> Iterator[Claim]:
+        """Every claim between documents that are checked together."""
+        for rule in self.rules:
+            yield from rule.propose_across(passages)
 
     def _phrased(self, sentence: Slotted) -> Iterator[Claim]:
         candidates: dict[int, tuple[Rule, Phrasing]] = {}

@@ -14,7 +14,7 @@ from claimcheck.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from typing import ClassVar
 
     from claimcheck.claims.claim import Bound
@@ -44,6 +44,7 @@ class Rule:
     once where the algebra allows. ``relation`` says how the computed value must stand to the stated one: ``"="``, ``"<="``
     (computed at most stated) or ``">="``. ``readings`` names the formulas on the class that the words may mean, the likeliest first.
     ``binding`` is how strongly a phrasing states the relation, ``loudest`` the severity that no finding exceeds.
+    ``message`` is the one line of a finding, with each role, ``{stated}`` and ``{computed}`` to fill in.
 
     Rules whose figures meet by structure rather than wording override :meth:`propose`; rules whose words license the
     relation only under a condition override :meth:`licensed`.
@@ -59,6 +60,7 @@ class Rule:
     phrasings: ClassVar[tuple[str, ...]] = ()
     binding: ClassVar[Binding] = Binding.STATED
     loudest: ClassVar[str] = "error"
+    message: ClassVar[str] = "the text says {stated}; its other figures give {computed}"
     valid: ClassVar[tuple[Example, ...]] = ()
     invalid: ClassVar[tuple[Example, ...]] = ()
     formula: ClassVar[Callable[..., object]]
@@ -67,8 +69,16 @@ class Rule:
         if "name" not in cls.__dict__:
             cls.name = re.sub(r"(?<!^)(?=[A-Z])", "-", cls.__name__).lower()
 
+    def known_as(self, wanted: Iterable[str]) -> bool:
+        """Whether one of ``wanted`` is the rule's name, an alias, its code or the start of it (``CC1``)."""
+        return any(one in (self.name, *self.aliases) or self.code.startswith(one.upper()) for one in wanted if one)
+
     def propose(self, passage: Passage) -> Iterable[Claim]:  # noqa: ARG002
         """Claims found by structure; those found by the phrasings come of themselves."""
+        return ()
+
+    def propose_across(self, passages: Sequence[Passage]) -> Iterable[Claim]:  # noqa: ARG002
+        """Claims between reports of one event that are checked together."""
         return ()
 
     def licensed(self, match: Match, roles: Mapping[str, Bound]) -> bool:  # noqa: ARG002
