@@ -45,11 +45,11 @@ def check(rule: Rule) -> None:
         raise RuleError(f"{where}: {rule.name} has no docstring, which is its page")
     if rule.result not in rule.roles:
         raise RuleError(f"{where}: the result {rule.result!r} of {rule.name} is not among its roles")
-    if rule.relation not in ("=", "<=", ">="):
-        raise RuleError(f"{where}: {rule.name} has the relation {rule.relation!r}; one of = <= >= is needed")
     for reading in rule.readings:
         if not callable(getattr(rule, reading, None)):
             raise RuleError(f"{where}: {rule.name} names the reading {reading!r} but has no such formula")
+        if rule.relation_of(reading) not in ("=", "<=", ">="):
+            raise RuleError(f"{where}: {rule.name} has the relation {rule.relation!r}; one of = <= >= is needed")
 
 
 class Catalogue(Value):
@@ -78,11 +78,10 @@ class Catalogue(Value):
         seen: set[tuple[str, tuple[int, ...]]] = set()
         for rule, phrasing in sorted(candidates.values(), key=lambda pair: (pair[0].code, pair[1].template)):
             for match in phrasing.find(sentence):
-                claim = rule.bind(match)
-                if claim is not None:
-                    key_of_claim = (rule.code, tuple(figure.start for figure in claim.figures()))
-                    if key_of_claim not in seen:
-                        seen.add(key_of_claim)
+                for claim in rule.bind(match):
+                    bound = (rule.code, tuple(figure.start for figure in claim.figures()))
+                    if bound not in seen:
+                        seen.add(bound)
                         yield claim
 
     def __hash__(self) -> int:
