@@ -45,6 +45,10 @@ def _modules() -> Iterator[tuple[str, Path]]:
         yield ".".join(parts[:-1] if parts[-1] == "__init__" else parts), path
 
 
+def _room(name: str) -> str:
+    return name.partition(".")[0]
+
+
 def _imports(tree: ast.AST) -> Iterator[str]:
     """Every module imported anywhere below a node; names taken from the package itself count as modules."""
     for node in ast.walk(tree):
@@ -61,9 +65,7 @@ def _imports(tree: ast.AST) -> Iterator[str]:
 
 def _own(tree: ast.AST) -> set[str]:
     """Dotted names, without the package's, of what a module imports from the package."""
-    return {
-        name.removeprefix("claimcheck").lstrip(".") for name in _imports(tree) if name.split(".")[0] == "claimcheck"
-    }
+    return {name.removeprefix("claimcheck").lstrip(".") for name in _imports(tree) if _room(name) == "claimcheck"}
 
 
 MODULES = [pytest.param(name, ast.parse(path.read_text("utf-8")), id=name or "claimcheck") for name, path in _modules()]
@@ -72,16 +74,16 @@ EVERY_MODULE = pytest.mark.parametrize(("name", "tree"), MODULES)
 
 @EVERY_MODULE
 def test_a_room_imports_only_the_rooms_to_its_left(name: str, tree: ast.AST) -> None:
-    room = name.split(".")[0]
+    room = _room(name)
     if room not in ROOMS:
         return
     allowed = ROOMS[room] | GROUND | {room}
-    assert {own for own in _own(tree) if own.split(".")[0] not in allowed} == set()
+    assert {own for own in _own(tree) if _room(own) not in allowed} == set()
 
 
 @EVERY_MODULE
 def test_only_the_front_door_reaches_the_outside_world(name: str, tree: ast.AST) -> None:
-    if name.split(".")[0] in {"integrations", "__main__"}:
+    if _room(name) in {"integrations", "__main__"}:
         return
     assert not {own for own in _own(tree) if own.startswith("integrations")}
 
@@ -101,7 +103,7 @@ def test_nobody_imports_a_rule(name: str, tree: ast.AST) -> None:
 
 @EVERY_MODULE
 def test_reports_do_no_arithmetic(name: str, tree: ast.AST) -> None:
-    if name.split(".")[0] == "reports":
+    if _room(name) == "reports":
         assert ARITHMETIC.isdisjoint(_imports(tree))
 
 

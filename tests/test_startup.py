@@ -43,5 +43,6 @@ def test_nothing_heavy_is_loaded(program: str) -> None:
 
 
 def test_the_command_line_adds_argparse_and_nothing_heavy() -> None:
-    program = f"import io; sys.stdin = io.StringIO({ARTICLE!r}); from claimcheck.integrations import cli; cli.main(['check', '-'])"
+    stdin = f"import io; sys.stdin = io.StringIO({ARTICLE!r})"
+    program = f"{stdin}; from claimcheck.integrations import cli; cli.main(['check', '-'])"
     assert _loaded(program).isdisjoint(HEAVY | COSTLY | {"json"})
