@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from claimcheck.documents import Document, read
+from claimcheck.documents.readers import read_all
 from claimcheck.errors import SourceError
 
 MARCH_13 = datetime.date(2025, 3, 13)
@@ -35,6 +36,17 @@ def test_a_document_passes_through() -> None:
     assert read(document, name="story").name == "story"
 
 
+def test_one_source_or_several(tmp_path: Path) -> None:
+    (tmp_path / "story.txt").write_text("Nine came.", encoding="utf-8")
+    document = read("Ten came.")
+    assert [one.name for one in read_all("Nine came.")] == ["<text>"]
+    assert [one.name for one in read_all(tmp_path / "story.txt")] == [str(tmp_path / "story.txt")]
+    several = read_all(["Nine came.", tmp_path / "story.txt", document], date="2025-03-13")
+    assert [one.name for one in several] == ["<text 1>", str(tmp_path / "story.txt"), "<text>"]
+    assert {one.date for one in several} == {MARCH_13}
+    assert read_all(iter(())) == ()
+
+
 def test_dates() -> None:
     assert read("x", date="2025-03-13").date == MARCH_13
     assert read("x", date=MARCH_13).date == MARCH_13
@@ -51,6 +63,8 @@ def test_dates() -> None:
         (lambda _: read("x", format="papyrus"), "no format is called 'papyrus'; choose one of: text, markdown"),
         (lambda _: read("x", date="13 March"), "'13 March' is not a date; write it as 2025-03-13"),
         (lambda _: read(42), "cannot read int"),
+        (lambda _: read_all(42), "cannot read int"),
+        (lambda _: read_all([b"text"]), "cannot read bytes"),
     ],
 )
 def test_misuse_says_what_to_mend(tmp_path: Path, make: object, says: str) -> None:

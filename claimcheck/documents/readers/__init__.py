@@ -7,7 +7,7 @@ A format is one line of :data:`FORMATS` and one module of this package by the sa
 from __future__ import annotations
 
 import os
-from datetime import date as Date  # noqa: N812  (the argument is called date)
+from datetime import date as Date
 from importlib import import_module
 
 from claimcheck.documents.document import Document
@@ -16,7 +16,7 @@ from claimcheck.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     Source = str | os.PathLike[str] | Document
     Reader = Callable[[str, str, Date | None], Document]
@@ -58,11 +58,23 @@ def read(
     if isinstance(source, str):
         return _reader(format, name or "")(source, name or NAMELESS, dateline)
     if not isinstance(source, os.PathLike):
-        raise SourceError(
-            f"cannot read {type(source).__name__}: give text as a str, a file as a pathlib.Path, or a Document"
-        )
+        raise _unreadable(source)
     path = os.fspath(source)
     return _reader(format, path)(_contents(path), name or path, dateline)
+
+
+def read_all(
+    source: Source | Iterable[Source], *, format: str | None = None, date: Date | str | None = None
+) -> tuple[Document, ...]:
+    """The documents of one source, or of several; takes and raises what :func:`read` does."""
+    if isinstance(source, (str, os.PathLike, Document)):
+        return (read(source, format, date=date),)
+    if not hasattr(source, "__iter__"):
+        raise _unreadable(source)
+    return tuple(
+        read(one, format, f"<text {number}>" if isinstance(one, str) else None, date)
+        for number, one in enumerate(source, start=1)
+    )
 
 
 def is_known(path: str) -> bool:
@@ -105,6 +117,11 @@ def _contents(path: str) -> str:
         raise SourceError(
             f"{path}: byte {error.start} is not {error.encoding.upper()} text; save the file as UTF-8"
         ) from None
+
+
+def _unreadable(source: object) -> SourceError:
+    mend = "give text as a str, a file as a pathlib.Path, a Document, or several of these"
+    return SourceError(f"cannot read {type(source).__name__}: {mend}")
 
 
 def _date(date: Date | str | None) -> Date | None:

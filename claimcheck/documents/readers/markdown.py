@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from datetime import date as Date  # noqa: N812
+from datetime import date as Date
 
 from claimcheck.documents.document import Document
 from claimcheck.documents.readers.prose import Prose

@@ -6,7 +6,7 @@ from claimcheck.documents.document import Block, Cell, Document, Offsets, Table
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from datetime import date as Date  # noqa: N812
+    from datetime import date as Date
 
 LEFT_OUT = "\ufffc"
 """Takes the place of what is no prose, so that the words at both sides do not run together."""

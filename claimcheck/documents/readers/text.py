@@ -16,7 +16,7 @@ from claimcheck.value import Value
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date as Date  # noqa: N812
+    from datetime import date as Date
 
 WIDEST_WRAP = 100
 """Characters of a line up to which text may be wrapped; mail and terminals use 65 to 80, editors up to 100."""
