@@ -6,7 +6,7 @@ arithmetic that respects rounding and hedges, and reports what cannot be true, w
 
 from __future__ import annotations
 
-__version__ = "0.1.0"
+from claimcheck.version import __version__ as __version__
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -31,15 +31,15 @@ if TYPE_CHECKING:
 def check(
     source: Source | Iterable[Source],
     *,
-    format: str | None = None,  # noqa: A002
+    format: str | None = None,
     date: Date | str | None = None,
     config: Config | None = None,
 ) -> Report:
     """Finds every stated figure of a text, tests how they relate, and reports what cannot be true.
 
-    ``source`` is the text itself, a path, a :class:`~claimcheck.documents.document.Document`, or several of these, which are
-    then checked together as reports of one event. ``format`` is ``"text"``, ``"markdown"`` …, by the file's suffix when
-    None. ``date`` is the dateline, a date or an ISO string.
+    ``source`` is the text itself, a path, a :class:`~claimcheck.documents.document.Document`, or several of these,
+    which are then checked together as reports of one event. ``format`` is ``"text"``, ``"markdown"`` …, by the file's
+    suffix when None. ``date`` is the dateline, a date or an ISO string.
 
     Raises :class:`~claimcheck.errors.SourceError` for a file that cannot be read and
     :class:`~claimcheck.errors.ConfigError` for a setting that does not exist. Prose never raises.
@@ -60,7 +60,7 @@ def check(
 def measure(
     source: Source | Iterable[Source],
     *,
-    format: str | None = None,  # noqa: A002
+    format: str | None = None,
     date: Date | str | None = None,
     config: Config | None = None,
 ) -> tuple[Quantity, ...]:
