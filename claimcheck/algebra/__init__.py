@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from claimcheck.algebra.interval import Interval
+from claimcheck.algebra.term import record
 
-__all__ = ["Interval"]
+__all__ = ["Interval", "record"]
