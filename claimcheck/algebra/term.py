@@ -114,7 +114,7 @@ class Operation(Term):
     right: Term
 
     if TYPE_CHECKING:
-        operate: ClassVar[Callable[[Any, Any], Any]]
+        operate: ClassVar[staticmethod[[Any, Any], Any]]
 
 
 class Sum(Operation):
