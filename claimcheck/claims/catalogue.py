@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from pkgutil import walk_packages
 
-from claimcheck.claims.phrasing import Phrasing
+from claimcheck.claims.phrasing import compiled
 from claimcheck.claims.rule import Rule
 from claimcheck.errors import RuleError
 from claimcheck.value import Value
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from claimcheck.claims.claim import Claim
     from claimcheck.claims.passage import Passage
+    from claimcheck.claims.phrasing import Phrasing
     from claimcheck.claims.slotted import Slotted
     from claimcheck.locale import Locale
 
@@ -94,7 +95,7 @@ def catalogue(rules: Iterable[Rule], locale: Locale) -> Catalogue:
     index: dict[str, list[tuple[Rule, Phrasing]]] = {}
     for rule in kept:
         for template in rule.phrasings:
-            phrasing = Phrasing(template, rule.roles, locale.relations)
+            phrasing = compiled(template, tuple(rule.roles.items()), locale)
             for key in phrasing.keys():
                 index.setdefault(key, []).append((rule, phrasing))
     return Catalogue(kept, {key: tuple(pairs) for key, pairs in index.items()})

@@ -7,7 +7,7 @@ that a template cannot do without are known beforehand, so that a sentence witho
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cache, cached_property
 
 from claimcheck.claims import roles as role_classes
 from claimcheck.claims.slotted import FIRST_SLOT, SLOTS
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from claimcheck.claims.slotted import Slotted
     from claimcheck.claims.template import Part
+    from claimcheck.locale import Locale
 
 _ALL = f"{chr(FIRST_SLOT)}-{chr(FIRST_SLOT + len(role_classes.KINDS) - 1)}"
 _OPAQUE = "".join(letter for kind, letter in SLOTS.items() if kind not in role_classes.SKIPPED)
@@ -199,6 +200,12 @@ class Phrasing:
 
     def __repr__(self) -> str:
         return f"Phrasing({self.template!r})"
+
+
+@cache
+def compiled(template: str, roles: tuple[tuple[str, str], ...], locale: Locale) -> Phrasing:
+    """The phrasing of a template, made once."""
+    return Phrasing(template, dict(roles), locale.relations)
 
 
 def _telling(words: frozenset[str]) -> tuple[bool, int, int, tuple[str, ...]]:

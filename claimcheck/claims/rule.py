@@ -43,6 +43,7 @@ class Rule:
     of the roles other than ``result`` that computes it, with ``+ - * /``, ``sum``, ``len`` and whole numbers alone, each role
     once where the algebra allows. ``relation`` says how the computed value must stand to the stated one: ``"="``, ``"<="``
     (computed at most stated) or ``">="``; a mapping gives each reading its own. ``readings`` names the formulas on the class that the words may mean, the likeliest first.
+    ``fragments`` are for relations spread over sentences: groups of phrasings that each bind some of the roles.
     ``binding`` is how strongly a phrasing states the relation, ``loudest`` the severity that no finding exceeds.
     ``message`` is the one line of a finding, with each role, ``{stated}`` and ``{computed}`` to fill in.
 
@@ -61,6 +62,7 @@ class Rule:
     relation: ClassVar[str | Mapping[str, str]] = "="
     readings: ClassVar[tuple[str, ...]] = ("formula",)
     phrasings: ClassVar[tuple[str, ...]] = ()
+    fragments: ClassVar[tuple[tuple[str, ...], ...]] = ()
     binding: ClassVar[Binding] = Binding.STATED
     loudest: ClassVar[str] = "error"
     tests_notation: ClassVar[bool] = False
@@ -77,9 +79,23 @@ class Rule:
         """Whether one of ``wanted`` is the rule's name, an alias, its code or the start of it (``CC1``)."""
         return any(one in (self.name, *self.aliases) or self.code.startswith(one.upper()) for one in wanted if one)
 
-    def propose(self, passage: Passage) -> Iterable[Claim]:  # noqa: ARG002
-        """Claims found by structure; those found by the phrasings come of themselves."""
-        return ()
+    def propose(self, passage: Passage) -> Iterable[Claim]:
+        """Claims found by structure; those found by the phrasings come of themselves.
+
+        A rule with ``fragments`` makes one claim of one match of each of them; where a fragment matches several figures,
+        the text leaves open which is meant, and no claim is made.
+        """
+        parts = [passage.matches(self.roles, fragment) for fragment in self.fragments]
+        if parts and all(len(matches) == 1 for matches in parts):
+            yield from self.join([matches[0] for matches in parts])
+
+    def join(self, matches: Sequence[Match]) -> Iterator[Claim]:
+        """The claim made by several matches, each of some of the roles."""
+        roles: dict[str, Bound] = {}
+        for match in matches:
+            roles |= self.filled(match)
+        if self.alike(roles):
+            yield Claim(self, roles, self.binding, self.readings)
 
     def propose_across(self, passages: Sequence[Passage]) -> Iterable[Claim]:  # noqa: ARG002
         """Claims between reports of one event that are checked together."""
@@ -91,6 +107,12 @@ class Rule:
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """The claims that a matched phrasing makes; none where its figures cannot stand in the relation."""
+        roles = self.filled(match)
+        if self.alike(roles) and self.licensed(match, roles):
+            yield Claim(self, roles, self.binding, self.readings)
+
+    def filled(self, match: Match) -> dict[str, Bound]:
+        """What fills each role that a match speaks of."""
         roles: dict[str, Bound] = {}
         for role in self.roles:
             if role in match.places:
@@ -98,8 +120,7 @@ class Rule:
                 roles[role] = figures[0] if len(figures) == 1 and not match.is_list(role) else figures
             elif role in match.words:
                 roles[role] = self.word_figure(match, role)
-        if self.alike(roles) and self.licensed(match, roles):
-            yield Claim(self, roles, self.binding, self.readings)
+        return roles
 
     def alike(self, roles: Mapping[str, Bound]) -> bool:
         """Whether the figures of each group of roles can be counted in one unit."""
