@@ -129,6 +129,10 @@ class Rule:
             groups.setdefault(group(self.roles, role), []).extend(bound if isinstance(bound, tuple) else (bound,))
         return all(comparable(figures) for figures in groups.values())
 
+    def say(self, value: Fraction) -> str:  # noqa: ARG002
+        """A computed value in words, where to a reader it is no number (a weekday); else nothing."""
+        return ""
+
     def relation_of(self, reading: str) -> str:
         """How the value that a reading computes must stand to the stated one."""
         return self.relation if isinstance(self.relation, str) else self.relation[reading]

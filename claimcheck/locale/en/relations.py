@@ -1,7 +1,7 @@
 """Words that state a relation, by class.
 
 The value of a word is what it stands for in a formula: *doubled* is 2, *fell* is −1; a pair is a fraction. Words of a
-class that only licenses a relation have the value 1.
+class that only licenses a relation are a plain list.
 """
 
 CLASSES = {
@@ -32,13 +32,13 @@ CLASSES = {
         "halved": (1, 2), "halves": (1, 2), "halving": (1, 2),
     },
     # groups of people or of things that can be counted one by one
-    "people": {word: 1 for word in (
+    "people": (
         "people", "voters", "patients", "respondents", "residents", "pupils", "students", "women", "men", "children", "adults",
         "workers", "employees", "households", "families", "members", "teachers", "drivers", "users", "customers",
         "participants", "readers", "viewers", "farmers", "companies", "firms", "schools", "hospitals", "homes", "houses",
         "cases", "seats", "votes", "ballots", "lawmakers", "doctors", "nurses", "soldiers", "tenants", "americans", "britons",
         "parents", "applicants", "passengers", "deaths", "victims", "staff", "shareholders", "subjects",
-    )},
-    "inclusion": {"including": 1, "includes": 1, "included": 1, "among them": 1},
+    ),
+    "inclusion": ("including", "includes", "included", "among them"),
 }
 """Classes of words, by name."""
