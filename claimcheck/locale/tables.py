@@ -1,0 +1,35 @@
+"""What the tables of a locale must hold; every module of a locale is held to it by a test.
+
+All spellings are written with single blanks; a hyphen in the text counts as a blank.
+"""
+
+from __future__ import annotations
+
+
+class Units:
+    """Spellings of units: canonical name → spellings, or spelling → canonical names, the likeliest first."""
+
+    SPELLINGS: dict[str, tuple[str, ...]]
+    SYMBOLS: dict[str, tuple[str, ...]]
+    AMBIGUOUS: dict[str, tuple[str, ...]]
+    AMBIGUOUS_SYMBOLS: dict[str, tuple[str, ...]]
+    MALFORMED: dict[str, tuple[str, ...]]
+    AREAS: tuple[str, ...]
+    AREA_FORMS: tuple[str, ...]
+    MALFORMED_AREA_FORMS: tuple[str, ...]
+    VOLUMES: tuple[str, ...]
+    VOLUME_FORMS: tuple[str, ...]
+    MALFORMED_VOLUME_FORMS: tuple[str, ...]
+    RATE_JOINERS: frozenset[str]
+    GUARDED: frozenset[str]
+
+
+class Currencies:
+    """Signs and words of money → the currencies they may mean, the likeliest first."""
+
+    SIGNS_BEFORE: dict[str, tuple[str, ...]]
+    SIGNS_AFTER: dict[str, tuple[str, ...]]
+    WORDS: dict[str, tuple[str, ...]]
+    NATIONAL: dict[str, tuple[str, ...]]
+    WORDLIKE_CODES: frozenset[str]
+    GUARDED: frozenset[str]
