@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from pkgutil import walk_packages
 
-from claimcheck.claims.phrasing import Phrasing
+from claimcheck.claims.phrasing import compiled
 from claimcheck.claims.rule import Rule
 from claimcheck.errors import RuleError
 from claimcheck.value import Value
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from claimcheck.claims.claim import Claim
     from claimcheck.claims.passage import Passage
+    from claimcheck.claims.phrasing import Phrasing
     from claimcheck.claims.slotted import Slotted
     from claimcheck.locale import Locale
 
@@ -45,11 +46,11 @@ def check(rule: Rule) -> None:
         raise RuleError(f"{where}: {rule.name} has no docstring, which is its page")
     if rule.result not in rule.roles:
         raise RuleError(f"{where}: the result {rule.result!r} of {rule.name} is not among its roles")
-    if rule.relation not in ("=", "<=", ">="):
-        raise RuleError(f"{where}: {rule.name} has the relation {rule.relation!r}; one of = <= >= is needed")
     for reading in rule.readings:
         if not callable(getattr(rule, reading, None)):
             raise RuleError(f"{where}: {rule.name} names the reading {reading!r} but has no such formula")
+        if rule.relation_of(reading) not in ("=", "<=", ">="):
+            raise RuleError(f"{where}: {rule.name} has the relation {rule.relation!r}; one of = <= >= is needed")
 
 
 class Catalogue(Value):
@@ -78,11 +79,10 @@ class Catalogue(Value):
         seen: set[tuple[str, tuple[int, ...]]] = set()
         for rule, phrasing in sorted(candidates.values(), key=lambda pair: (pair[0].code, pair[1].template)):
             for match in phrasing.find(sentence):
-                claim = rule.bind(match)
-                if claim is not None:
-                    key_of_claim = (rule.code, tuple(figure.start for figure in claim.figures()))
-                    if key_of_claim not in seen:
-                        seen.add(key_of_claim)
+                for claim in rule.bind(match):
+                    bound = (rule.code, tuple(figure.start for figure in claim.figures()))
+                    if bound not in seen:
+                        seen.add(bound)
                         yield claim
 
     def __hash__(self) -> int:
@@ -95,7 +95,7 @@ def catalogue(rules: Iterable[Rule], locale: Locale) -> Catalogue:
     index: dict[str, list[tuple[Rule, Phrasing]]] = {}
     for rule in kept:
         for template in rule.phrasings:
-            phrasing = Phrasing(template, rule.roles, locale.relations)
+            phrasing = compiled(template, tuple(rule.roles.items()), locale)
             for key in phrasing.keys():
                 index.setdefault(key, []).append((rule, phrasing))
     return Catalogue(kept, {key: tuple(pairs) for key, pairs in index.items()})

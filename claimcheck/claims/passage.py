@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from claimcheck.claims.phrasing import compiled
 from claimcheck.claims.slotted import slotted
 from claimcheck.documents.sentences import sentences
 from claimcheck.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
+    from claimcheck.claims.phrasing import Match
     from claimcheck.claims.slotted import Slotted
     from claimcheck.documents.document import Document
     from claimcheck.locale import Locale
@@ -39,6 +41,19 @@ class Passage(Value):
             run.append(sentence)
         if run:
             yield tuple(run)
+
+    def matches(self, roles: Mapping[str, str], templates: Sequence[str]) -> list[Match]:
+        """Where the first of ``templates`` that matches at all does so, one match for each set of figures."""
+        for template in templates:
+            phrasing = compiled(template, tuple(roles.items()), self.locale)
+            found: dict[tuple[int, ...], Match] = {}
+            for sentence in self.sentences:
+                for match in phrasing.find(sentence):
+                    places = (place for bound in match.places.values() for place in bound)
+                    found.setdefault(tuple(sentence.figure(place).start for place in places), match)
+            if found:
+                return list(found.values())
+        return []
 
     def within(self, start: int, end: int) -> tuple[Quantity, ...]:
         """The figures that start at or after ``start`` and before ``end`` of the document's text."""

@@ -7,7 +7,7 @@ that a template cannot do without are known beforehand, so that a sentence witho
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cache, cached_property
 
 from claimcheck.claims import roles as role_classes
 from claimcheck.claims.slotted import FIRST_SLOT, SLOTS
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from claimcheck.claims.slotted import Slotted
     from claimcheck.claims.template import Part
+    from claimcheck.locale import Locale
 
 _ALL = f"{chr(FIRST_SLOT)}-{chr(FIRST_SLOT + len(role_classes.KINDS) - 1)}"
 _OPAQUE = "".join(letter for kind, letter in SLOTS.items() if kind not in role_classes.SKIPPED)
@@ -33,6 +34,8 @@ _AFTER_ITEM = f"[^{_OPAQUE},;:.()–?!]{{0,60}}?"
 _COMMA = "(?:,? and |,? plus |,? or |,? as well as |[,;] ?)"
 _COMMON = frozenset("of to or and in the a an for at by from with is was , ( ) : ; – ' .".split())
 _BROAD = 6
+ANY_FIGURE = "_"
+"""The role of a figure that a phrasing passes over without binding it."""
 
 
 class Match(Value):
@@ -72,7 +75,7 @@ class Phrasing:
         for part in parts:
             if isinstance(part, Slot) and part.many:
                 self.lists.add(part.role)
-            if isinstance(part, Slot) and part.role not in self.roles:
+            if isinstance(part, Slot) and part.role not in (*self.roles, ANY_FIGURE):
                 raise RuleError(f"the phrasing {self.template!r} names an unknown role {part.role!r}")
             if isinstance(part, WordClass) and part.name not in self.classes:
                 raise RuleError(f"the phrasing {self.template!r} names an unknown class of words {part.name!r}")
@@ -88,7 +91,8 @@ class Phrasing:
     @cached_property
     def letters(self) -> tuple[frozenset[str], ...]:
         """Sets of slot letters of which one each must occur in a sentence; broad classes are left out."""
-        needed = {self._letters(slot.role) for slot in self._required(self.parts) if not self.words_for(slot.role)}
+        bound = [slot for slot in self._required(self.parts) if slot.role != ANY_FIGURE]
+        needed = {self._letters(slot.role) for slot in bound if not self.words_for(slot.role)}
         return tuple(frozenset(letters) for letters in sorted(needed) if len(letters) < _BROAD)
 
     @cached_property
@@ -120,7 +124,7 @@ class Phrasing:
 
     def words_for(self, role: str) -> Mapping[str, object]:
         """The words that may fill a role, with their values; none for a role of figures alone."""
-        name = role_classes.word_class(self.roles, role)
+        name = role_classes.word_class(self.roles, role) if role != ANY_FIGURE else ""
         return self.classes[name] if name else {}
 
     def _match(self, sentence: Slotted, found: re.Match[str]) -> Match:
@@ -155,7 +159,7 @@ class Phrasing:
                 yield frozenset((_token(part.text),))
             elif isinstance(part, WordClass):
                 yield frozenset(map(_token, self.classes[part.name]))
-            elif isinstance(part, Slot) and not self._letters(part.role):
+            elif isinstance(part, Slot) and self.words_for(part.role) and not self._letters(part.role):
                 yield frozenset(map(_token, self.words_for(part.role)))
             elif isinstance(part, Choice) and not part.optional:
                 firsts = [min(self._anchor_sets(option), key=_telling, default=frozenset()) for option in part.options]
@@ -180,6 +184,8 @@ class Phrasing:
             return _literal(part.text)
         if isinstance(part, WordClass):
             return _alternatives(self.classes[part.name])
+        if part.role == ANY_FIGURE:
+            return f"[{_ALL}]"
         count = seen[part.role] = seen.get(part.role, 0) + 1
         group = part.role if count == 1 else f"{part.role}__{count}"
         letters, words = self._letters(part.role), self.words_for(part.role)
@@ -194,6 +200,12 @@ class Phrasing:
 
     def __repr__(self) -> str:
         return f"Phrasing({self.template!r})"
+
+
+@cache
+def compiled(template: str, roles: tuple[tuple[str, str], ...], locale: Locale) -> Phrasing:
+    """The phrasing of a template, made once."""
+    return Phrasing(template, dict(roles), locale.relations)
 
 
 def _telling(words: frozenset[str]) -> tuple[bool, int, int, tuple[str, ...]]:

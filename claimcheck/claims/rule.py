@@ -14,7 +14,7 @@ from claimcheck.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from typing import ClassVar
 
     from claimcheck.claims.claim import Bound
@@ -42,9 +42,13 @@ class Rule:
     ``roles`` maps each role to what may fill it (see :mod:`claimcheck.claims.roles`). ``formula`` is a plain function
     of the roles other than ``result`` that computes it, with ``+ - * /``, ``sum``, ``len`` and whole numbers alone, each role
     once where the algebra allows. ``relation`` says how the computed value must stand to the stated one: ``"="``, ``"<="``
-    (computed at most stated) or ``">="``. ``readings`` names the formulas on the class that the words may mean, the likeliest first.
+    (computed at most stated) or ``">="``; a mapping gives each reading its own. ``readings`` names the formulas on the class that the words may mean, the likeliest first.
+    ``fragments`` are for relations spread over sentences: groups of phrasings that each bind some of the roles.
     ``binding`` is how strongly a phrasing states the relation, ``loudest`` the severity that no finding exceeds.
     ``message`` is the one line of a finding, with each role, ``{stated}`` and ``{computed}`` to fill in.
+
+    A rule that ``tests_notation`` asks whether the figures hold as their notation says, or only under a reading that the
+    notation does not say.
 
     Rules whose figures meet by structure rather than wording override :meth:`propose`; rules whose words license the
     relation only under a condition override :meth:`licensed`.
@@ -55,11 +59,13 @@ class Rule:
     aliases: ClassVar[tuple[str, ...]] = ()
     roles: ClassVar[Mapping[str, str]] = {}
     result: ClassVar[str] = ""
-    relation: ClassVar[str] = "="
+    relation: ClassVar[str | Mapping[str, str]] = "="
     readings: ClassVar[tuple[str, ...]] = ("formula",)
     phrasings: ClassVar[tuple[str, ...]] = ()
+    fragments: ClassVar[tuple[tuple[str, ...], ...]] = ()
     binding: ClassVar[Binding] = Binding.STATED
     loudest: ClassVar[str] = "error"
+    tests_notation: ClassVar[bool] = False
     message: ClassVar[str] = "the text says {stated}; its other figures give {computed}"
     valid: ClassVar[tuple[Example, ...]] = ()
     invalid: ClassVar[tuple[Example, ...]] = ()
@@ -73,9 +79,23 @@ class Rule:
         """Whether one of ``wanted`` is the rule's name, an alias, its code or the start of it (``CC1``)."""
         return any(one in (self.name, *self.aliases) or self.code.startswith(one.upper()) for one in wanted if one)
 
-    def propose(self, passage: Passage) -> Iterable[Claim]:  # noqa: ARG002
-        """Claims found by structure; those found by the phrasings come of themselves."""
-        return ()
+    def propose(self, passage: Passage) -> Iterable[Claim]:
+        """Claims found by structure; those found by the phrasings come of themselves.
+
+        A rule with ``fragments`` makes one claim of one match of each of them; where a fragment matches several figures,
+        the text leaves open which is meant, and no claim is made.
+        """
+        parts = [passage.matches(self.roles, fragment) for fragment in self.fragments]
+        if parts and all(len(matches) == 1 for matches in parts):
+            yield from self.join([matches[0] for matches in parts])
+
+    def join(self, matches: Sequence[Match]) -> Iterator[Claim]:
+        """The claim made by several matches, each of some of the roles."""
+        roles: dict[str, Bound] = {}
+        for match in matches:
+            roles |= self.filled(match)
+        if self.alike(roles):
+            yield Claim(self, roles, self.binding, self.readings)
 
     def propose_across(self, passages: Sequence[Passage]) -> Iterable[Claim]:  # noqa: ARG002
         """Claims between reports of one event that are checked together."""
@@ -85,8 +105,14 @@ class Rule:
         """Whether the words of a match state the relation after all."""
         return True
 
-    def bind(self, match: Match) -> Claim | None:
-        """The claim that a matched phrasing makes, or None where its figures cannot stand in the relation."""
+    def bind(self, match: Match) -> Iterator[Claim]:
+        """The claims that a matched phrasing makes; none where its figures cannot stand in the relation."""
+        roles = self.filled(match)
+        if self.alike(roles) and self.licensed(match, roles):
+            yield Claim(self, roles, self.binding, self.readings)
+
+    def filled(self, match: Match) -> dict[str, Bound]:
+        """What fills each role that a match speaks of."""
         roles: dict[str, Bound] = {}
         for role in self.roles:
             if role in match.places:
@@ -94,9 +120,7 @@ class Rule:
                 roles[role] = figures[0] if len(figures) == 1 and not match.is_list(role) else figures
             elif role in match.words:
                 roles[role] = self.word_figure(match, role)
-        if not self.alike(roles) or not self.licensed(match, roles):
-            return None
-        return Claim(self, roles, self.binding, self.readings)
+        return roles
 
     def alike(self, roles: Mapping[str, Bound]) -> bool:
         """Whether the figures of each group of roles can be counted in one unit."""
@@ -104,6 +128,15 @@ class Rule:
         for role, bound in roles.items():
             groups.setdefault(group(self.roles, role), []).extend(bound if isinstance(bound, tuple) else (bound,))
         return all(comparable(figures) for figures in groups.values())
+
+    def relation_of(self, reading: str) -> str:
+        """How the value that a reading computes must stand to the stated one."""
+        return self.relation if isinstance(self.relation, str) else self.relation[reading]
+
+    def constant(self, figure: Quantity, value: int) -> Quantity:
+        """A number that the rule itself holds a figure against, at the figure's place and in its unit."""
+        reading = Reading(Fraction(value), figure.unit, Fraction(0))
+        return figure.replace(readings=(reading,), kind="word", qualifier=None, cue=None, strength="")
 
     def word_figure(self, match: Match, role: str) -> Quantity:
         """A word with a value, such as *doubled*, as a figure of its own."""

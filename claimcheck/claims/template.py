@@ -3,6 +3,7 @@
 =================  =====================================================================
 ``{role}``         the figure of a role, with its qualifier; an aside in brackets may follow it
 ``{role...}``      two or more figures in a list: ``7 a, 6 b and 5 c``
+``{_}``            any figure, bound to no role
 ``word``           itself
 ``(a|b c)``        one of these
 ``[a|b]``          one of these, or nothing

@@ -8,6 +8,7 @@ from math import inf
 from claimcheck.algebra.figure import figure
 from claimcheck.algebra.narrowing import required
 from claimcheck.algebra.steps import arithmetic
+from claimcheck.algebra.term import Name
 from claimcheck.claims.slotted import extent
 from claimcheck.findings.finding import Finding
 from claimcheck.findings.relation import REVERSED, allowed
@@ -38,11 +39,47 @@ def finding(claim: Claim, working: Working, severity: Severity, prefix: str = ""
         message=prefix + message,
         spans=tuple(quantity.span for quantity in quantities),
         steps=claim.steps,
-        repairs=tuple(repairs(claim, working)),
+        repairs=tuple(repairs(working)),
         claim=claim,
         stated=stated,
         computed=computed,
     )
+
+
+def notation_finding(claim: Claim, said: Working, agreeing: Working, severity: Severity) -> Finding:
+    """The finding that figures hold, but not as their notation says."""
+    found = finding(claim, agreeing, severity)
+    misread = [item for item, plain in _items(agreeing, said) if item.reading is not plain.reading]
+    off = _off_by(said)
+    told = "; ".join(
+        f"{as_written(item.quantity)!r} does not say {item.reading.unit.symbol}, the reading that agrees" for item in misread
+    )
+    suggestion = tuple(_respelled(item) for item, _ in _items(agreeing, said) if item.reading.malformed)
+    return found.replace(
+        message=f"{told}; as {said.result.reading.unit.symbol} it would be off by a factor of {off}",
+        repairs=suggestion,
+    )
+
+
+def _items(agreeing: Working, said: Working) -> list[tuple[Figure, Figure]]:
+    pairs = [(item, said.figures[variable]) for variable, item in agreeing.figures.items()]
+    return [*pairs, (agreeing.result, said.result)]
+
+
+def _off_by(working: Working) -> str:
+    """How many times the computed value is the stated one, or the other way round."""
+    computed, stated = working.point, working.result.point
+    if not (computed.is_point and stated.is_point and computed.lower and stated.lower):
+        return "?"
+    ratio = abs(Fraction(computed.lower) / Fraction(stated.lower))
+    return figure(max(ratio, 1 / ratio), 2)
+
+
+def _respelled(item: Figure) -> str:
+    """A figure in the notation that says what it means: ``77sq/m → 77 sq mi``."""
+    quantity, number = item.quantity, item.reading.stated
+    shown = "–".join(map(figure, number)) if isinstance(number, tuple) else figure(number)
+    return f"{quantity.text} → {with_unit(shown, item.reading.unit)}"
 
 
 def as_written(quantity: Quantity) -> str:
@@ -60,8 +97,11 @@ def _named(bound: object) -> str:
 
 def shown_steps(working: Working) -> str:
     """The arithmetic as shown to a reader: ``100 × 74 ÷ 117 = 63.25 %``."""
-    written = {variable: _value(item.point) for variable, item in working.figures.items()}
-    steps = arithmetic(working.term, written)
+    if isinstance(working.term, Name):
+        only = next(iter(working.figures.values()))
+        steps = with_unit(_value(only.from_working(only.point)), only.reading.unit)
+    else:
+        steps = arithmetic(working.term, {variable: _value(item.point) for variable, item in working.figures.items()})
     return f"{steps} = {shown_computed(working)}"
 
 
@@ -94,9 +134,9 @@ def shown_interval(interval: Interval) -> str:
     return low if low == high else f"{low}–{high}"
 
 
-def repairs(claim: Claim, working: Working) -> list[str]:
+def repairs(working: Working) -> list[str]:
     """What each figure, alone, would have to be for the claim to hold; the result first."""
-    relation = claim.definition.relation
+    relation = working.relation
     box = working.box(rounding.strict)
     target = working.result.meaning(rounding.strict)
     found = [_repair(working.result, allowed(working.computed(rounding.strict), relation))]

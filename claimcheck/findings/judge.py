@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import inf
 
 from claimcheck.claims.claim import Binding, Verdict
-from claimcheck.findings.explain import finding, shown_steps
+from claimcheck.findings.explain import finding, notation_finding, shown_steps
 from claimcheck.findings.finding import Severity
 from claimcheck.findings.relation import allowed
 from claimcheck.findings.working import workings
@@ -35,15 +35,29 @@ def judge(claim: Claim) -> tuple[Claim, Finding | None]:
     decided = [working for working in workings(claim) if _decidable(working)]
     if not decided:
         return claim, None
-    held = next((working for working in decided if _holds(claim, working, "strict")), None)
+    if claim.definition.tests_notation:
+        return _judge_notation(claim, decided)
+    held = next((working for working in decided if _holds(working, "strict")), None)
     if held is not None:
         settled = claim.replace(verdict=Verdict.CONSISTENT, steps=shown_steps(held))
         return settled, _strained(settled, held)
-    slip = next((working for working in decided if _holds(claim, working, "loose")), None)
+    slip = next((working for working in decided if _holds(working, "loose")), None)
     failed = claim.replace(verdict=Verdict.INCONSISTENT, steps=shown_steps(slip or decided[0]))
     if slip is not None:
         return failed, finding(failed, slip, Severity.NOTE, "rounding slip: ")
     return failed, finding(failed, decided[0], severity(claim))
+
+
+def _judge_notation(claim: Claim, decided: list[Working]) -> tuple[Claim, Finding | None]:
+    """Whether the likeliest reading, which is what the notation says, is one that holds."""
+    said = decided[0]
+    agreeing = next((working for working in decided if _holds(working, "strict")), None)
+    if agreeing is None:
+        return claim, None
+    if agreeing is said:
+        return claim.replace(verdict=Verdict.CONSISTENT, steps=shown_steps(said)), None
+    failed = claim.replace(verdict=Verdict.INCONSISTENT, steps=shown_steps(agreeing))
+    return failed, notation_finding(failed, said, agreeing, severity(claim))
 
 
 def severity(claim: Claim) -> Severity:
@@ -56,13 +70,13 @@ def _decidable(working: Working) -> bool:
     return not computed.is_empty and not (computed.lower == -inf and computed.upper == inf)
 
 
-def _holds(claim: Claim, working: Working, meaning: str) -> bool:
+def _holds(working: Working, meaning: str) -> bool:
     of = getattr(rounding, meaning)
-    return allowed(working.computed(of), claim.definition.relation).meets(working.result.meaning(of))
+    return allowed(working.computed(of), working.relation).meets(working.result.meaning(of))
 
 
 def _strained(claim: Claim, working: Working) -> Finding | None:
     """A note where the words hold, but not as a reader would take them."""
-    if claim.definition.relation != "=" or _holds(claim, working, "pragmatic"):
+    if working.relation != "=" or _holds(working, "pragmatic"):
         return None
     return finding(claim, working, Severity.NOTE, "strained wording: ")

@@ -74,6 +74,7 @@ class Working(Value):
     figures: Mapping[Variable, Figure]
     result: Figure
     ratio: Fraction
+    relation: str
 
     def box(self, of: Callable[[Quantity, Reading], Interval]) -> dict[Variable, Interval]:
         """The interval of each figure the formula takes."""
@@ -98,9 +99,9 @@ def workings(claim: Claim) -> Iterator[Working]:
             continue
         shape = tuple((role, _length(claim.roles[role])) for role in needed)
         term = recorded(formula, shape)
-        for figures in _readings(claim, (*needed, claim.definition.result)):
+        for figures in _readings(claim, (claim.definition.result, *needed)):
             result = figures.pop((claim.definition.result, None))
-            yield Working(term, figures, result, _ratio(term, figures, result))
+            yield Working(term, figures, result, _ratio(term, figures, result), claim.definition.relation_of(name))
 
 
 @cache

@@ -89,6 +89,15 @@ class Quantity(Value):
         """The values that the words honestly allow, in :attr:`unit` (see :mod:`~claimcheck.quantities.rounding`)."""
         return rounding.strict(self, self.readings[0])
 
+    def ends(self) -> tuple[Quantity, Quantity]:
+        """A range as two figures, its low and its high end; any other figure twice."""
+        if not isinstance(self.stated, tuple):
+            return self, self
+        low, high = (
+            tuple(reading.replace(stated=reading.stated[end]) for reading in self.readings) for end in (0, 1)
+        )
+        return self.replace(readings=low, qualifier=None), self.replace(readings=high, qualifier=None)
+
     def to_pint(self) -> Any:
         """The figure as a :class:`pint.Quantity` with an exact magnitude; a pair of them for a range.
 

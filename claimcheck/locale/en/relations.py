@@ -31,6 +31,14 @@ CLASSES = {
         "five-fold": 5, "sixfold": 6, "six-fold": 6, "tenfold": 10, "ten-fold": 10,
         "halved": (1, 2), "halves": (1, 2), "halving": (1, 2),
     },
+    # groups of people or of things that can be counted one by one
+    "people": {word: 1 for word in (
+        "people", "voters", "patients", "respondents", "residents", "pupils", "students", "women", "men", "children", "adults",
+        "workers", "employees", "households", "families", "members", "teachers", "drivers", "users", "customers",
+        "participants", "readers", "viewers", "farmers", "companies", "firms", "schools", "hospitals", "homes", "houses",
+        "cases", "seats", "votes", "ballots", "lawmakers", "doctors", "nurses", "soldiers", "tenants", "americans", "britons",
+        "parents", "applicants", "passengers", "deaths", "victims", "staff", "shareholders", "subjects",
+    )},
     "inclusion": {"including": 1, "includes": 1, "included": 1, "among them": 1},
 }
 """Classes of words, by name."""
