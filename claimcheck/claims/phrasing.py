@@ -34,7 +34,7 @@ _ASIDE = r"(?: ?\([^()]{0,60}\))?"
 _BEFORE_ITEM = f"[^{_ALL},;:.()–?!]{{0,40}}?"
 _AFTER_ITEM = f"[^{_OPAQUE},;:.()–?!]{{0,60}}?"
 _COMMA = "(?:,? and |,? plus |,? or |,? as well as |[,;] ?)"
-_COMMON = frozenset("of to or and in the a an for at by from with is was , ( ) : ; – ' .".split())
+_COMMON = frozenset(["of", "to", "or", "and", "in", "the", "a", "an", "for", "at", "by", "from", "with", "is", "was", ",", "(", ")", ":", ";", "–", "'", "."])
 _BROAD = 6
 ANY_FIGURE = "_"
 """The role of a figure that a phrasing passes over without binding it."""
@@ -208,7 +208,7 @@ class Phrasing:
 @cache
 def compiled(template: str, roles: tuple[tuple[str, str], ...], locale: Locale) -> Phrasing:
     """The phrasing of a template, made once."""
-    return Phrasing(template, dict(roles), locale.relations)
+    return Phrasing(template, dict(roles), locale.relations.CLASSES)
 
 
 def _telling(words: frozenset[str]) -> tuple[bool, int, int, tuple[str, ...]]:

@@ -16,7 +16,6 @@ from claimcheck.quantities import rounding
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
 
     from claimcheck.algebra.interval import Interval
     from claimcheck.claims.claim import Claim

@@ -33,3 +33,9 @@ class Currencies:
     NATIONAL: dict[str, tuple[str, ...]]
     WORDLIKE_CODES: frozenset[str]
     GUARDED: frozenset[str]
+
+
+class Relations:
+    """Words that state a relation: class → its words, with their values where they have any."""
+
+    CLASSES: dict[str, dict[str, object] | tuple[str, ...]]
