@@ -39,3 +39,31 @@ class Relations:
     """Words that state a relation: class → its words, with their values where they have any."""
 
     CLASSES: dict[str, dict[str, object] | tuple[str, ...]]
+
+
+class Numbers:
+    """Words and letters that make numbers."""
+
+    CARDINALS: dict[str, int]
+    SCALES: dict[str, int]
+    SCALE_SYMBOLS: dict[str, int]
+    COLLECTIVES: dict[str, int]
+    ADVERBS: dict[str, int]
+    ORDINALS: dict[str, int]
+    ORDINAL_SUFFIXES: frozenset[str]
+    FRACTIONS: dict[str, tuple[int, int]]
+    FRACTION_SIGNS: dict[str, tuple[int, int]]
+    FUZZY: dict[str, tuple[int, ...]]
+    INDEFINITES: frozenset[str]
+    JOINERS: frozenset[str]
+    POINT_WORDS: frozenset[str]
+    MINUS_WORDS: frozenset[str]
+
+
+class Qualifiers:
+    """Cues, each with its qualifier (``""`` for none) and strength, before and after a figure; and the words of ranges."""
+
+    BEFORE: dict[str, tuple[str, str]]
+    AFTER: dict[str, tuple[str, str]]
+    RANGES: dict[str, tuple[str, ...]]
+    PLUS_MINUS: frozenset[str]

@@ -31,6 +31,12 @@ CLASSES = {
         "five-fold": 5, "sixfold": 6, "six-fold": 6, "tenfold": 10, "ten-fold": 10,
         "halved": (1, 2), "halves": (1, 2), "halving": (1, 2),
     },
+    # what may stand before a figure that is already known: "of the 90 flats"
+    "the": (
+        "the", "its", "their", "his", "her", "our", "your", "my", "these", "those", "all", "all the", "all of the", "all its",
+        "a total of", "a possible", "a total", "the total", "the total of", "the original", "the first", "the last", "the other",
+        "the remaining", "the estimated", "the top", "the initial", "the same", "this", "that", "some of the", "some",
+    ),
     # groups of people or of things that can be counted one by one
     "people": (
         "people", "voters", "patients", "respondents", "residents", "pupils", "students", "women", "men", "children", "adults",
