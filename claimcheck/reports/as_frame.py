@@ -13,7 +13,19 @@ if TYPE_CHECKING:
 
     Rows = list[dict[str, Any]]
 
-FINDING = ("document", "line", "column", "code", "rule", "severity", "message", "stated", "computed", "steps", "repairs")
+FINDING = (
+    "document",
+    "line",
+    "column",
+    "code",
+    "rule",
+    "severity",
+    "message",
+    "stated",
+    "computed",
+    "steps",
+    "repairs",
+)
 SPAN = ("document", "start", "end", "line", "column", "text", "code", "rule", "severity")
 CLAIM = ("document", "code", "rule", "verdict", "binding", "steps", "figures")
 QUANTITY = (
@@ -42,7 +54,14 @@ def _findings(report: Report) -> Rows:
 
 def _spans(report: Report) -> Rows:
     return [
-        {**_start(span), "start": span.start, "end": span.end, "text": span.text, **_rule(one), "severity": one.severity.value}
+        {
+            **_start(span),
+            "start": span.start,
+            "end": span.end,
+            "text": span.text,
+            **_rule(one),
+            "severity": one.severity.value,
+        }
         for one in report.shown
         for span in one.spans
     ]
