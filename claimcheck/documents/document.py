@@ -40,17 +40,27 @@ class Table(Value):
 class Offsets(Value):
     """A piecewise map from :attr:`Document.text` to the source.
 
-    Piece ``i`` starts at ``text[i]`` in the prose and at ``source[i]`` in the source; inside a piece both
-    advance together.
+    Piece ``i`` starts at ``text[i]`` in the prose; in the source it goes from ``source[i]`` up to ``ends[i]``.
+    Inside a piece both advance together, but where a piece stands for something longer (``&`` for ``&amp;``) or
+    for nothing (the line ends between blocks).
     """
 
     text: tuple[int, ...]
     source: tuple[int, ...]
+    ends: tuple[int, ...]
 
-    def to_source(self, offset: int) -> int:
-        """Where the character at ``offset`` of the prose stands in the source."""
+    def start(self, offset: int) -> int:
+        """Where the character at ``offset`` of the prose starts in the source."""
         piece = max(0, bisect_right(self.text, offset) - 1)
-        return self.source[piece] + offset - self.text[piece]
+        return min(self.source[piece] + offset - self.text[piece], self.ends[piece])
+
+    def end(self, offset: int) -> int:
+        """Where the character before ``offset`` of the prose ends in the source."""
+        piece = max(0, bisect_right(self.text, offset - 1) - 1)
+        last_of_piece = piece + 1 < len(self.text) and self.text[piece + 1] == offset
+        return (
+            self.ends[piece] if last_of_piece else min(self.source[piece] + offset - self.text[piece], self.ends[piece])
+        )
 
 
 class Document(Value):
@@ -75,8 +85,8 @@ class Document(Value):
         """The span in the source of characters ``start`` to ``end`` of the prose."""
         if self.offsets is None:
             return Span(start, end, self)
-        first = self.offsets.to_source(start)
-        return Span(first, max(first, self.offsets.to_source(end - 1) + 1) if end > start else first, self)
+        first = self.offsets.start(start)
+        return Span(first, max(first, self.offsets.end(end)) if end > start else first, self)
 
     def position(self, offset: int) -> tuple[int, int]:
         """Line and column, both from 1, of a character of the source."""
@@ -84,11 +94,14 @@ class Document(Value):
         line = bisect_right(starts, offset)
         return line, offset - starts[line - 1] + 1
 
+    def line_start(self, line: int) -> int:
+        """Where line ``line`` (from 1) starts in the source; its length for a line past the last."""
+        starts = self._lines()
+        return starts[line - 1] if line <= len(starts) else len(self.source)
+
     def line_text(self, line: int) -> str:
         """Line ``line`` (from 1) of the source, without its end."""
-        starts = self._lines()
-        end = starts[line] if line < len(starts) else len(self.source)
-        return self.source[starts[line - 1] : end].rstrip("\r\n")
+        return self.source[self.line_start(line) : self.line_start(line + 1)].rstrip("\r\n")
 
     def _lines(self) -> list[int]:
         try:

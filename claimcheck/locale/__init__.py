@@ -1,7 +1,7 @@
 """The words of a language, as data: a new word or unit is one line in one of its tables.
 
 A locale is a package of modules that hold nothing but literals: ``units``, ``currencies``, ``numbers``,
-``qualifiers`` and ``dates``. :mod:`claimcheck.locale.tables` says what each must hold. A table is read when it
+``qualifiers``, ``dates`` and ``relations``. :mod:`claimcheck.locale.tables` says what each must hold. A table is read when it
 is first asked for, so a reader of dates pays for no unit.
 """
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from types import ModuleType
     from typing import Any
 
-    from claimcheck.locale.tables import Currencies, Numbers, Qualifiers, Units
+    from claimcheck.locale.tables import Currencies, Numbers, Qualifiers, Relations, Units
 
 NAMES: tuple[str, ...] = ("en",)
 """The languages that claimcheck reads."""
@@ -63,6 +63,12 @@ class Locale:
     def dates(self) -> ModuleType:
         """Months, weekdays and the forms of dates."""
         table: ModuleType = self._table("dates")
+        return table
+
+    @property
+    def relations(self) -> Relations:
+        """The words that state a relation, by class."""
+        table: Relations = self._table("relations")
         return table
 
     def _table(self, name: str) -> Any:

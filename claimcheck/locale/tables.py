@@ -36,6 +36,12 @@ class Currencies:
     GUARDED_SIGNS: frozenset[str]
 
 
+class Relations:
+    """Words that state a relation: class → its words, with their values where they have any."""
+
+    CLASSES: dict[str, dict[str, object] | tuple[str, ...]]
+
+
 class Numbers:
     """Words and letters that make numbers."""
 

@@ -1,0 +1,1 @@
+"""The catalogue of relations: one file, one relation. Rules are discovered; nobody imports them."""

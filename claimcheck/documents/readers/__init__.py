@@ -1,0 +1,133 @@
+"""Readers: from a string or a file to a Document.
+
+A format is one line of :data:`FORMATS` and one module of this package by the same name, whose
+``read(source, name, date)`` makes a :class:`~claimcheck.documents.document.Document`.
+"""
+
+from __future__ import annotations
+
+import os
+from datetime import date as Date
+from importlib import import_module
+
+from claimcheck.documents.document import Document
+from claimcheck.errors import SourceError
+from claimcheck.value import Value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    Source = str | os.PathLike[str] | Document
+    Reader = Callable[[str, str, Date | None], Document]
+
+
+class Format(Value):
+    """A kind of source: its name, and the endings of the file names that have it."""
+
+    name: str
+    suffixes: tuple[str, ...]
+
+
+FORMATS = (
+    Format("text", (".txt", ".text")),
+    Format("markdown", (".md", ".markdown", ".mkd", ".mdown")),
+)
+BYTE_ORDER_MARKS = (
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
+NAMELESS = "<text>"
+
+
+def read(
+    source: Source, format: str | None = None, name: str | None = None, date: Date | str | None = None
+) -> Document:
+    """The document that a string, a file or a document is.
+
+    ``format`` is the name of one of :data:`FORMATS`; where it is left out, the ending of the file's name decides,
+    and what has none that is known is plain text. ``date`` is the dateline, a date or ``"2025-03-13"``; it goes
+    before one that the source states of itself. Raises :class:`~claimcheck.errors.SourceError` for a file that is
+    missing or is not text, for an unknown format and for a date that is none.
+    """
+    dateline = _date(date)
+    if isinstance(source, Document):
+        changes = {"name": name, "date": dateline}
+        return source.replace(**{field: value for field, value in changes.items() if value is not None})
+    if isinstance(source, str):
+        return _reader(format, name or "")(source, name or NAMELESS, dateline)
+    if not isinstance(source, os.PathLike):
+        raise _unreadable(source)
+    path = os.fspath(source)
+    return _reader(format, path)(_contents(path), name or path, dateline)
+
+
+def read_all(
+    source: Source | Iterable[Source], *, format: str | None = None, date: Date | str | None = None
+) -> tuple[Document, ...]:
+    """The documents of one source, or of several; takes and raises what :func:`read` does."""
+    if isinstance(source, (str, os.PathLike, Document)):
+        return (read(source, format, date=date),)
+    if not hasattr(source, "__iter__"):
+        raise _unreadable(source)
+    return tuple(
+        read(one, format, f"<text {number}>" if isinstance(one, str) else None, date)
+        for number, one in enumerate(source, start=1)
+    )
+
+
+def is_known(path: str) -> bool:
+    """Whether the ending of a file's name is that of a format."""
+    return _by_suffix(path) is not None
+
+
+def _by_suffix(path: str) -> Format | None:
+    # os.path, because importing pathlib costs as much as all of claimcheck
+    suffix = os.path.splitext(path)[1].lower()
+    return next((known for known in FORMATS if suffix in known.suffixes), None)
+
+
+def _reader(format: str | None, path: str) -> Reader:
+    chosen = (_by_suffix(path) or FORMATS[0]) if format is None else _by_name(format)
+    reader: Reader = import_module(f"{__name__}.{chosen.name}").read
+    return reader
+
+
+def _by_name(name: str) -> Format:
+    for known in FORMATS:
+        if known.name == name:
+            return known
+    raise SourceError(f"no format is called {name!r}; choose one of: {', '.join(known.name for known in FORMATS)}")
+
+
+def _contents(path: str) -> str:
+    """The text of a file, line ends as they are."""
+    try:
+        with open(path, "rb") as file:
+            data = file.read()
+    except FileNotFoundError:
+        raise SourceError(f"{path}: there is no such file; check the name and the folder") from None
+    except OSError as error:
+        raise SourceError(f"{path}: cannot be read ({error.strerror}); check that it is a file you may read") from None
+    encoding = next((name for mark, name in BYTE_ORDER_MARKS if data.startswith(mark)), "utf-8")
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise SourceError(
+            f"{path}: byte {error.start} is not {error.encoding.upper()} text; save the file as UTF-8"
+        ) from None
+
+
+def _unreadable(source: object) -> SourceError:
+    mend = "give text as a str, a file as a pathlib.Path, a Document, or several of these"
+    return SourceError(f"cannot read {type(source).__name__}: {mend}")
+
+
+def _date(date: Date | str | None) -> Date | None:
+    if not isinstance(date, str):
+        return date
+    try:
+        return Date.fromisoformat(date)
+    except ValueError:
+        raise SourceError(f"{date!r} is not a date; write it as 2025-03-13") from None

@@ -1,0 +1,77 @@
+"""figure: an exact number written for people."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
+MINUS: Final = "−"
+SCALES: Final = ((12, "trillion"), (9, "billion"), (6, "million"))
+_WORDS_FROM, _WORDS_BELOW = 7, 18
+_EXACT_BELOW = 12
+_SMALLEST = -6
+
+
+def figure(number: Fraction | int, digits: int = 4) -> str:
+    """``number`` to ``digits`` significant digits, as a newspaper would print it.
+
+    Whole parts below ten million are kept whole; integers below a trillion are kept exact, in words where that
+    loses nothing. Beyond ``10**18`` and below ``10**-6`` the power of ten is written. Halves round away from zero.
+
+    >>> figure(Fraction(7400, 117)), figure(Fraction(182)), figure(Fraction(-1, 3)), figure(1234567)
+    ('63.25', '182', '−0.3333', '1,234,567')
+    >>> figure(12_500_000), figure(12_345_678), figure(Fraction(10**13, 3)), figure(Fraction(1, 10**9))
+    ('12.5 million', '12,345,678', '3.333 trillion', '1 × 10^−9')
+    """
+    number = Fraction(number)
+    sign = MINUS if number < 0 else ""
+    size = abs(number)
+    return sign + (_sized(size, max(digits, 1)) if size else "0")
+
+
+def _sized(size: Fraction, digits: int) -> str:
+    top = _magnitude(size)
+    rounded = round_half_up(size, top - digits + 1)
+    if size.denominator == 1 and top < _EXACT_BELOW and (top < _WORDS_FROM or rounded != size):
+        return f"{size.numerator:,}"
+    if _SMALLEST <= top < _WORDS_FROM:
+        return _plain(round_half_up(size, min(top - digits + 1, 0)))
+    top = _magnitude(rounded)
+    if _WORDS_FROM <= top < _WORDS_BELOW:
+        power, word = next(scale for scale in SCALES if top >= scale[0])
+        return f"{_plain(rounded / 10**power)} {word}"
+    exponent = str(top).replace("-", MINUS)
+    return f"{_plain(rounded * Fraction(10) ** -top)} × 10^{exponent}"
+
+
+def round_half_up(number: Fraction, place: int) -> Fraction:
+    """The multiple of ``10**place`` nearest to ``number``; a half goes away from zero.
+
+    >>> round_half_up(Fraction(5, 2), 0), round_half_up(Fraction(-1250), 2)
+    (Fraction(3, 1), Fraction(-1300, 1))
+    """
+    unit = Fraction(10) ** place
+    steps = (2 * abs(number) / unit + 1) // 2
+    return steps * unit if number >= 0 else -steps * unit
+
+
+def _magnitude(size: Fraction) -> int:
+    """The power of ten of the leading digit; counts bits first, for digits of huge integers are dear."""
+    bits = size.numerator.bit_length() - size.denominator.bit_length()
+    power = bits * 30103 // 100000 - 1
+    while size >= Fraction(10) ** (power + 1):
+        power += 1
+    return power
+
+
+def _plain(number: Fraction) -> str:
+    """All decimals of a number that has finitely many, in groups of three."""
+    whole, rest = divmod(number, 1)
+    decimals = ""
+    while rest:
+        digit, rest = divmod(rest * 10, 1)
+        decimals += str(digit)
+    return f"{int(whole):,}" + (f".{decimals}" if decimals else "")

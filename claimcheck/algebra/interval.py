@@ -1,0 +1,356 @@
+"""Interval: the exact set of values that a figure may have, from one end to the other."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from math import ceil, floor, inf
+
+from claimcheck.algebra.figure import figure
+from claimcheck.value import Value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Final, TypeAlias
+
+    End: TypeAlias = Fraction | float
+    Exact: TypeAlias = Fraction | int
+    Corner: TypeAlias = tuple[End, bool]
+
+_ZERO = Fraction(0)
+_ONE = Fraction(1)
+_new = object.__new__
+_set = object.__setattr__
+
+
+class Interval(Value):
+    """Every number from ``lower`` to ``upper``; an end that is not ``closed`` does not belong.
+
+    Ends are exact fractions, or minus and plus infinity, which never belong. There is one empty interval,
+    :data:`EMPTY`, whatever ends it was asked for by. Arithmetic with intervals, integers and fractions is
+    exact: the result holds precisely the values that the operation can give, ends included, as long as
+    each operand stands for a figure of its own. Raises ValueError on a finite float or not-a-number.
+
+    >>> whole, share = Interval.closed(1250, 1350), Interval.above(Fraction(86, 100))
+    >>> str(whole * (1 - share))
+    '< 189'
+    >>> str(100 * Interval.point(74) / 117)
+    '63.25'
+    """
+
+    lower: End
+    upper: End
+    lower_closed: bool = True
+    upper_closed: bool = True
+
+    def __init__(self, lower: End, upper: End, lower_closed: bool = True, upper_closed: bool = True) -> None:
+        low, high = _end(lower), _end(upper)
+        low_closed = bool(lower_closed) and type(low) is not float
+        high_closed = bool(upper_closed) and type(high) is not float
+        if low > high or (low == high and not (low_closed and high_closed)):
+            low, high, low_closed, high_closed = inf, -inf, False, False
+        _set(self, "lower", low)
+        _set(self, "upper", high)
+        _set(self, "lower_closed", low_closed)
+        _set(self, "upper_closed", high_closed)
+
+    @classmethod
+    def point(cls, value: Exact) -> Interval:
+        """The one value and no other."""
+        end = value if type(value) is Fraction else Fraction(value)
+        return _made(end, end, True, True)
+
+    @classmethod
+    def closed(cls, lower: End, upper: End) -> Interval:
+        """From ``lower`` to ``upper``, both included."""
+        return cls(lower, upper)
+
+    @classmethod
+    def open(cls, lower: End, upper: End) -> Interval:
+        """Between ``lower`` and ``upper``, neither included."""
+        return cls(lower, upper, False, False)
+
+    @classmethod
+    def at_least(cls, lower: End) -> Interval:
+        """``lower`` and all above."""
+        return cls(lower, inf)
+
+    @classmethod
+    def above(cls, lower: End) -> Interval:
+        """All above ``lower``."""
+        return cls(lower, inf, False)
+
+    @classmethod
+    def at_most(cls, upper: End) -> Interval:
+        """``upper`` and all below."""
+        return cls(-inf, upper)
+
+    @classmethod
+    def below(cls, upper: End) -> Interval:
+        """All below ``upper``."""
+        return cls(-inf, upper, True, False)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether no value belongs."""
+        return type(self.lower) is float and self.lower > 0
+
+    @property
+    def is_point(self) -> bool:
+        """Whether exactly one value belongs."""
+        return self.lower == self.upper
+
+    @property
+    def is_bounded(self) -> bool:
+        """Whether both ends are finite; false of the empty interval."""
+        return type(self.lower) is not float and type(self.upper) is not float
+
+    @property
+    def width(self) -> End:
+        """Distance between the ends; infinite when unbounded, 0 when empty."""
+        if self.is_bounded:
+            return self.upper - self.lower
+        return _ZERO if self.is_empty else inf
+
+    @property
+    def midpoint(self) -> Fraction:
+        """The value halfway between the ends. Raises ValueError unless bounded."""
+        if type(self.lower) is float or type(self.upper) is float:
+            raise ValueError(f"{self} has no midpoint")
+        return Fraction(self.lower + self.upper) / 2
+
+    def contains(self, value: Exact) -> bool:
+        """Whether ``value`` belongs."""
+        above = self.lower < value or (self.lower_closed and self.lower == value)
+        return above and (value < self.upper or (self.upper_closed and value == self.upper))
+
+    __contains__ = contains
+
+    def __and__(self, other: Interval) -> Interval:
+        lower, lower_closed = self.lower, self.lower_closed
+        if other.lower > lower:
+            lower, lower_closed = other.lower, other.lower_closed
+        elif other.lower == lower:
+            lower_closed = lower_closed and other.lower_closed
+        upper, upper_closed = self.upper, self.upper_closed
+        if other.upper < upper:
+            upper, upper_closed = other.upper, other.upper_closed
+        elif other.upper == upper:
+            upper_closed = upper_closed and other.upper_closed
+        if lower < upper or (lower == upper and lower_closed and upper_closed):
+            return _made(lower, upper, lower_closed, upper_closed)
+        return EMPTY
+
+    def meets(self, other: Interval) -> bool:
+        """Whether some value belongs to both; touching ends do if both are closed."""
+        return not (self & other).is_empty
+
+    def hull(self, other: Interval) -> Interval:
+        """The smallest interval that holds both."""
+        if self.is_empty or other.is_empty:
+            return other if self.is_empty else self
+        lower, lower_closed = _lowest(((self.lower, self.lower_closed), (other.lower, other.lower_closed)))
+        upper, upper_closed = _highest(((self.upper, self.upper_closed), (other.upper, other.upper_closed)))
+        return _made(lower, upper, lower_closed, upper_closed)
+
+    def integers_within(self) -> Interval:
+        """The interval from the first to the last whole number that belongs, for things that are counted.
+
+        >>> str(Interval.open(101, Fraction(205, 2)).integers_within())
+        '102'
+        """
+        lower, upper = self.lower, self.upper
+        if type(lower) is not float:
+            lower = Fraction(ceil(lower) + (not self.lower_closed and lower == ceil(lower)))
+        if type(upper) is not float:
+            upper = Fraction(floor(upper) - (not self.upper_closed and upper == floor(upper)))
+        return Interval(lower, upper)
+
+    def __add__(self, other: Interval | Exact) -> Interval:
+        if type(other) is not Interval:
+            return self._moved(other) if isinstance(other, int | Fraction) else NotImplemented
+        if self.is_empty or other.is_empty:
+            return EMPTY
+        return _made(
+            _plus(self.lower, other.lower),
+            _plus(self.upper, other.upper),
+            self.lower_closed and other.lower_closed,
+            self.upper_closed and other.upper_closed,
+        )
+
+    __radd__ = __add__
+
+    def __neg__(self) -> Interval:
+        if self.is_empty:
+            return EMPTY
+        return _made(-self.upper, -self.lower, self.upper_closed, self.lower_closed)
+
+    def __sub__(self, other: Interval | Exact) -> Interval:
+        if type(other) is not Interval:
+            return self._moved(-other) if isinstance(other, int | Fraction) else NotImplemented
+        if self.is_empty or other.is_empty:
+            return EMPTY
+        return _made(
+            _plus(self.lower, -other.upper),
+            _plus(self.upper, -other.lower),
+            self.lower_closed and other.upper_closed,
+            self.upper_closed and other.lower_closed,
+        )
+
+    def __rsub__(self, other: Exact) -> Interval:
+        return (-self)._moved(other) if isinstance(other, int | Fraction) else NotImplemented
+
+    def __mul__(self, other: Interval | Exact) -> Interval:
+        if type(other) is not Interval:
+            return self._scaled(other) if isinstance(other, int | Fraction) else NotImplemented
+        if _sign(self.lower) <= 0 or _sign(other.lower) <= 0 or not (self.is_bounded and other.is_bounded):
+            return _product(self, other)
+        return _made(
+            self.lower * other.lower,
+            self.upper * other.upper,
+            self.lower_closed and other.lower_closed,
+            self.upper_closed and other.upper_closed,
+        )
+
+    __rmul__ = __mul__
+
+    def __truediv__(self, other: Interval | Exact) -> Interval:
+        """All quotients by the divisors other than 0; anything at all where 0 lies inside, or is the only divisor."""
+        if type(other) is not Interval:
+            if not isinstance(other, int | Fraction):
+                return NotImplemented
+            other = Interval.point(other)
+        if self.is_empty or other.is_empty:
+            return EMPTY
+        if _sign(self.lower) > 0 and _sign(other.lower) > 0 and self.is_bounded and other.is_bounded:
+            return _made(
+                self.lower / other.upper,
+                self.upper / other.lower,
+                self.lower_closed and other.upper_closed,
+                self.upper_closed and other.lower_closed,
+            )
+        if _sign(other.lower) * _sign(other.upper) < 0 or (not _sign(other.lower) and not _sign(other.upper)):
+            return ALL
+        return _product(self, _inverse(other))
+
+    def __rtruediv__(self, other: Exact) -> Interval:
+        return Interval.point(other) / self if isinstance(other, int | Fraction) else NotImplemented
+
+    def _moved(self, by: Exact) -> Interval:
+        if not by:
+            return self
+        lower = self.lower if type(self.lower) is float else self.lower + by
+        upper = self.upper if type(self.upper) is float else self.upper + by
+        return _made(lower, upper, self.lower_closed, self.upper_closed)
+
+    def _scaled(self, by: Exact) -> Interval:
+        if self.is_empty or by == 0:
+            return EMPTY if self.is_empty else _NOUGHT
+        lower, upper = _times(self.lower, by), _times(self.upper, by)
+        if by > 0:
+            return _made(lower, upper, self.lower_closed, self.upper_closed)
+        return _made(upper, lower, self.upper_closed, self.lower_closed)
+
+    def __str__(self) -> str:
+        if self.is_empty:
+            return "no value"
+        lower = "" if type(self.lower) is float else figure(Fraction(self.lower))
+        upper = "" if type(self.upper) is float else figure(Fraction(self.upper))
+        if self.is_point:
+            return lower
+        if self.lower_closed and self.upper_closed:
+            return f"{lower} … {upper}"
+        bounds = []
+        if lower:
+            bounds.append(f"{'≥' if self.lower_closed else '>'} {lower}")
+        if upper:
+            bounds.append(f"{'≤' if self.upper_closed else '<'} {upper}")
+        return " and ".join(bounds) or "any value"
+
+
+def _made(lower: End, upper: End, lower_closed: bool, upper_closed: bool) -> Interval:
+    """An interval from ends that are known to be in order: the arithmetic's way round the checks."""
+    made = _new(Interval)
+    _set(made, "lower", lower)
+    _set(made, "upper", upper)
+    _set(made, "lower_closed", lower_closed)
+    _set(made, "upper_closed", upper_closed)
+    return made
+
+
+def _end(value: End) -> End:
+    if type(value) is Fraction:
+        return value
+    if isinstance(value, float):
+        if value in (inf, -inf):
+            return value
+        raise ValueError(f"the end of an interval is exact or infinite, not the float {value!r}")
+    return Fraction(value)
+
+
+def _sign(value: Exact | float) -> Exact | float:
+    """Anything of the value's sign; cheaper than comparing a fraction with 0."""
+    return value.numerator if type(value) is Fraction else value
+
+
+def _plus(left: End, right: End) -> End:
+    """The sum; of unlike infinities there is none, and none is asked for."""
+    if type(left) is float:
+        return left
+    return right if type(right) is float else left + right
+
+
+def _times(left: Exact | float, right: Exact | float) -> End:
+    """The product, where 0 times infinity is 0: the limit along that edge of the box."""
+    if type(left) is not float and type(right) is not float:
+        return left * right
+    sign = _sign(left) * _sign(right) if _sign(left) and _sign(right) else 0
+    return inf if sign > 0 else -inf if sign < 0 else _ZERO
+
+
+def _lowest(corners: Sequence[Corner]) -> Corner:
+    """The least value; it belongs if one of those equal to it does."""
+    least = min(value for value, _ in corners)
+    return least, any(closed for value, closed in corners if value == least)
+
+
+def _highest(corners: Sequence[Corner]) -> Corner:
+    """The greatest value; it belongs if one of those equal to it does."""
+    most = max(value for value, _ in corners)
+    return most, any(closed for value, closed in corners if value == most)
+
+
+def _product(left: Interval, right: Interval) -> Interval:
+    """The general product: its ends are among the products of ends; 0 belongs where either side holds it."""
+    if left.is_empty or right.is_empty:
+        return EMPTY
+    holds_zero = left.contains(0) or right.contains(0)
+    corners = []
+    for one, one_closed in ((left.lower, left.lower_closed), (left.upper, left.upper_closed)):
+        for two, two_closed in ((right.lower, right.lower_closed), (right.upper, right.upper_closed)):
+            value = _times(one, two)
+            corners.append((value, (one_closed and two_closed) if value else holds_zero))
+    (lower, lower_closed), (upper, upper_closed) = _lowest(corners), _highest(corners)
+    return _made(lower, upper, lower_closed, upper_closed)
+
+
+def _inverse(divisor: Interval) -> Interval:
+    """``1 / divisor`` for a divisor on one side of 0, which may touch it but is not 0 alone."""
+    lower, upper = divisor.lower, divisor.upper
+    return _made(
+        _reciprocal(upper, -inf),
+        _reciprocal(lower, inf),
+        divisor.upper_closed and bool(upper),
+        divisor.lower_closed and bool(lower),
+    )
+
+
+def _reciprocal(value: End, of_zero: float) -> End:
+    if not value:
+        return of_zero
+    return _ZERO if type(value) is float else _ONE / value
+
+
+ALL: Final = Interval(-inf, inf)
+EMPTY: Final = Interval(inf, -inf)
+_NOUGHT: Final = Interval.point(0)

@@ -1,0 +1,108 @@
+"""The pipeline on one screen: read, measure, relate, judge, report."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from claimcheck.claims.catalogue import catalogue, discover
+from claimcheck.claims.passage import passage
+from claimcheck.config import Config
+from claimcheck.documents.readers import read_all
+from claimcheck.findings.judge import judge
+from claimcheck.findings.settle import settle
+from claimcheck.locale import load
+from claimcheck.quantities.extract import measure as measured
+from claimcheck.reports.report import Report
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date as Date
+
+    from claimcheck.claims.catalogue import Catalogue
+    from claimcheck.claims.claim import Claim
+    from claimcheck.claims.passage import Passage
+    from claimcheck.claims.rule import Rule
+    from claimcheck.documents.document import Document
+    from claimcheck.documents.readers import Source
+    from claimcheck.quantities.quantity import Quantity
+
+
+def check(
+    source: Source | Iterable[Source],
+    *,
+    format: str | None = None,
+    date: Date | str | None = None,
+    config: Config | None = None,
+) -> Report:
+    """Finds every stated figure of a text, tests how they relate, and reports what cannot be true.
+
+    ``source`` is the text itself, a path, a :class:`~claimcheck.documents.document.Document`, or several of these,
+    which are then checked together as reports of one event. ``format`` is ``"text"``, ``"markdown"`` …, by the file's
+    suffix when None. ``date`` is the dateline, a date or an ISO string.
+
+    Raises :class:`~claimcheck.errors.SourceError` for a file that cannot be read and
+    :class:`~claimcheck.errors.ConfigError` for a setting that does not exist. Prose never raises.
+
+    >>> import claimcheck
+    >>> report = claimcheck.check("Crews shot down 74 out of 117 drones, or 73 per cent.")
+    >>> print(report.findings[0].steps)
+    100 × 74 ÷ 117 = 63.25 %
+    """
+    settings = config or Config()
+    documents = read_all(source, format=format, date=date)
+    passages = [read_figures(document, settings) for document in documents]
+    claims, findings = settle(map(judge, related(passages, rulebook(settings))))
+    quantities = tuple(figure for one in passages for figure in one.figures)
+    return Report(documents, quantities, claims, findings, settings.min_severity)
+
+
+def measure(
+    source: Source | Iterable[Source],
+    *,
+    format: str | None = None,
+    date: Date | str | None = None,
+    config: Config | None = None,
+) -> tuple[Quantity, ...]:
+    """Every stated figure, in reading order, without testing anything. Takes and raises what :func:`check` does."""
+    settings = config or Config()
+    locale = load(settings.locale)
+    documents = read_all(source, format=format, date=date)
+    return tuple(
+        figure for document in documents for figure in measured(document, locale, dollar=settings.dollar).quantities
+    )
+
+
+def rules() -> tuple[Rule, ...]:
+    """Every rule of the catalogue, sorted by code."""
+    return _discovered()
+
+
+def read_figures(document: Document, settings: Config) -> Passage:
+    """A document with its figures, as rules see it."""
+    locale = load(settings.locale)
+    return passage(document, measured(document, locale, dollar=settings.dollar).quantities, locale)
+
+
+def related(passages: Sequence[Passage], book: Catalogue) -> Iterable[Claim]:
+    """Every claim that the text makes, document by document, then across documents."""
+    for one in passages:
+        yield from book.propose(one)
+    if len(passages) > 1:
+        yield from book.propose_across(passages)
+
+
+def rulebook(settings: Config) -> Catalogue:
+    """The rules that the settings select, indexed for their language."""
+    return _rulebook(settings.locale, tuple(settings.select), tuple(settings.ignore))
+
+
+@cache
+def _rulebook(language: str, select: tuple[str, ...], ignore: tuple[str, ...]) -> Catalogue:
+    chosen = [rule for rule in _discovered() if (not select or rule.known_as(select)) and not rule.known_as(ignore)]
+    return catalogue(chosen, load(language))
+
+
+@cache
+def _discovered() -> tuple[Rule, ...]:
+    return discover()

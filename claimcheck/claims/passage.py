@@ -1,0 +1,79 @@
+"""Passage: a document as rules see it: sentences with their figures slotted."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from claimcheck.claims.phrasing import compiled
+from claimcheck.claims.slotted import slotted
+from claimcheck.documents.sentences import sentences
+from claimcheck.value import Value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from claimcheck.claims.phrasing import Match
+    from claimcheck.claims.slotted import Slotted
+    from claimcheck.documents.document import Document
+    from claimcheck.locale import Locale
+    from claimcheck.quantities.quantity import Quantity
+
+
+class Passage(Value):
+    """A document, every figure in it, and the sentences that hold at least one.
+
+    ``sentences`` are in reading order and know their paragraph; figures of tables are in ``figures`` alone.
+    """
+
+    document: Document
+    figures: tuple[Quantity, ...]
+    sentences: tuple[Slotted, ...]
+    locale: Locale
+
+    def paragraphs(self) -> Iterator[tuple[Slotted, ...]]:
+        """The sentences of each paragraph, in reading order."""
+        run: list[Slotted] = []
+        for sentence in self.sentences:
+            if run and run[-1].paragraph != sentence.paragraph:
+                yield tuple(run)
+                run = []
+            run.append(sentence)
+        if run:
+            yield tuple(run)
+
+    def matches(self, roles: Mapping[str, str], templates: Sequence[str]) -> list[Match]:
+        """Where the first of ``templates`` that matches at all does so, one match for each set of figures."""
+        for template in templates:
+            phrasing = compiled(template, tuple(roles.items()), self.locale)
+            found: dict[tuple[int, ...], Match] = {}
+            for sentence in self.sentences:
+                for match in phrasing.find(sentence):
+                    places = (place for bound in match.places.values() for place in bound)
+                    found.setdefault(tuple(sentence.figure(place).start for place in places), match)
+            if found:
+                return list(found.values())
+        return []
+
+    def within(self, start: int, end: int) -> tuple[Quantity, ...]:
+        """The figures that start at or after ``start`` and before ``end`` of the document's text."""
+        first = bisect_left(self.figures, start, key=lambda figure: figure.start)
+        last = bisect_left(self.figures, end, key=lambda figure: figure.start)
+        return self.figures[first:last]
+
+    def __hash__(self) -> int:
+        return id(self)
+
+
+def passage(document: Document, figures: tuple[Quantity, ...], locale: Locale) -> Passage:
+    """The passage of a document whose figures have been measured."""
+    kept: list[Slotted] = []
+    starts = [figure.start for figure in figures]
+    for number, block in enumerate(document.blocks):
+        if bisect_left(starts, block.end) == bisect_left(starts, block.start):
+            continue
+        for start, end in sentences(document.text, block.start, block.end):
+            first, last = bisect_left(starts, start), bisect_left(starts, end)
+            if last > first:
+                kept.append(slotted(document, (start, end), figures[first:last], (number, block.kind)))
+    return Passage(document, figures, tuple(kept), locale)

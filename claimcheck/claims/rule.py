@@ -1,0 +1,157 @@
+"""Rule: one relation, from its formula to its page."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from claimcheck.claims.claim import Binding, Claim
+from claimcheck.claims.comparable import comparable
+from claimcheck.claims.roles import group, word_class
+from claimcheck.quantities.quantity import Quantity, Reading
+from claimcheck.units import unit
+from claimcheck.value import Value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from typing import ClassVar
+
+    from claimcheck.claims.claim import Bound
+    from claimcheck.claims.passage import Passage
+    from claimcheck.claims.phrasing import Match
+
+
+class Example(Value):
+    """A passage that shows a rule at work; the examples of a rule are its tests.
+
+    ``computed`` and ``repair``, where given, must occur in the finding's computed side and among its repairs. ``date``
+    is the dateline; ``format`` the reader to use.
+    """
+
+    text: str
+    computed: str = ""
+    repair: str = ""
+    date: str = ""
+    format: str = "text"
+
+
+class Rule:
+    """Base of every relation. The subclass's docstring becomes the rule's page.
+
+    ``roles`` maps each role to what may fill it (see :mod:`claimcheck.claims.roles`). ``formula`` is a plain
+    function of the roles other than ``result`` that computes it, with ``+ - * /``, ``sum``, ``len`` and whole numbers alone, each
+    role once where the algebra allows. ``relation`` says how the computed value must stand to the stated one: ``"="``,
+    ``"<="`` (computed at most stated) or ``">="``; a mapping gives each reading its own. ``readings`` names the
+    formulas on the class that the words may mean, the likeliest first.
+    ``fragments`` are for relations spread over sentences: groups of phrasings that each bind some of the roles.
+    ``binding`` is how strongly a phrasing states the relation, ``loudest`` the severity that no finding exceeds.
+    ``message`` is the one line of a finding, with each role, ``{stated}`` and ``{computed}`` to fill in.
+
+    A rule that ``tests_notation`` asks whether the figures hold as their notation says, or only under a reading that
+    the notation does not say.
+
+    Rules whose figures meet by structure rather than wording override :meth:`propose`; rules whose words license the
+    relation only under a condition override :meth:`licensed`.
+    """
+
+    code: ClassVar[str] = ""
+    name: ClassVar[str] = ""
+    aliases: ClassVar[tuple[str, ...]] = ()
+    roles: ClassVar[Mapping[str, str]] = {}
+    result: ClassVar[str] = ""
+    relation: ClassVar[str | Mapping[str, str]] = "="
+    readings: ClassVar[tuple[str, ...]] = ("formula",)
+    phrasings: ClassVar[tuple[str, ...]] = ()
+    fragments: ClassVar[tuple[tuple[str, ...], ...]] = ()
+    binding: ClassVar[Binding] = Binding.STATED
+    loudest: ClassVar[str] = "error"
+    tests_notation: ClassVar[bool] = False
+    message: ClassVar[str] = "the text says {stated}; its other figures give {computed}"
+    valid: ClassVar[tuple[Example, ...]] = ()
+    invalid: ClassVar[tuple[Example, ...]] = ()
+    formula: ClassVar[Callable[..., object]]
+
+    def __init_subclass__(cls) -> None:
+        if "name" not in cls.__dict__:
+            cls.name = re.sub(r"(?<!^)(?=[A-Z])", "-", cls.__name__).lower()
+
+    def known_as(self, wanted: Iterable[str]) -> bool:
+        """Whether one of ``wanted`` is the rule's name, an alias, its code or the start of it (``CC1``)."""
+        return any(one in (self.name, *self.aliases) or self.code.startswith(one.upper()) for one in wanted if one)
+
+    def propose(self, passage: Passage) -> Iterable[Claim]:
+        """Claims found by structure; those found by the phrasings come of themselves.
+
+        A rule with ``fragments`` makes one claim of one match of each of them; where a fragment matches several
+        figures, the text leaves open which is meant, and no claim is made.
+        """
+        parts = [passage.matches(self.roles, fragment) for fragment in self.fragments]
+        if parts and all(len(matches) == 1 for matches in parts):
+            yield from self.join([matches[0] for matches in parts])
+
+    def join(self, matches: Sequence[Match]) -> Iterator[Claim]:
+        """The claim made by several matches, each of some of the roles."""
+        roles: dict[str, Bound] = {}
+        for match in matches:
+            roles |= self.filled(match)
+        if self.alike(roles):
+            yield Claim(self, roles, self.binding, self.readings)
+
+    def propose_across(self, passages: Sequence[Passage]) -> Iterable[Claim]:  # noqa: ARG002
+        """Claims between reports of one event that are checked together."""
+        return ()
+
+    def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
+        """Whether the words of a match state the relation after all."""
+        return True
+
+    def bind(self, match: Match) -> Iterator[Claim]:
+        """The claims that a matched phrasing makes; none where its figures cannot stand in the relation."""
+        roles = self.filled(match)
+        claim = Claim(self, roles, self.binding, self.readings)
+        if self.alike(roles) and self.licensed(match, claim):
+            yield claim
+
+    def filled(self, match: Match) -> dict[str, Bound]:
+        """What fills each role that a match speaks of."""
+        roles: dict[str, Bound] = {}
+        for role in self.roles:
+            if role in match.places:
+                figures = tuple(map(match.sentence.figure, match.places[role]))
+                roles[role] = figures[0] if len(figures) == 1 and not match.is_list(role) else figures
+            elif role in match.words:
+                roles[role] = self.word_figure(match, role)
+        return roles
+
+    def alike(self, roles: Mapping[str, Bound]) -> bool:
+        """Whether the figures of each group of roles can be counted in one unit."""
+        groups: dict[str, list[Quantity]] = {}
+        for role, bound in roles.items():
+            groups.setdefault(group(self.roles, role), []).extend(bound if isinstance(bound, tuple) else (bound,))
+        return all(comparable(figures) for figures in groups.values())
+
+    def say(self, value: Fraction) -> str:  # noqa: ARG002
+        """A computed value in words, where to a reader it is no number (a weekday); else nothing."""
+        return ""
+
+    def relation_of(self, reading: str) -> str:
+        """How the value that a reading computes must stand to the stated one."""
+        return self.relation if isinstance(self.relation, str) else self.relation[reading]
+
+    def constant(self, figure: Quantity, value: int) -> Quantity:
+        """A number that the rule itself holds a figure against, at the figure's place and in its unit."""
+        reading = Reading(Fraction(value), figure.unit, Fraction(0))
+        return figure.replace(readings=(reading,), kind="word", qualifier=None, cue=None, strength="")
+
+    def word_figure(self, match: Match, role: str) -> Quantity:
+        """A word with a value, such as *doubled*, as a figure of its own."""
+        first, last = match.words[role]
+        sentence = match.sentence
+        value = match.phrasing.words_for(role)[sentence.text[first:last]]
+        stated = Fraction(*value) if isinstance(value, tuple) else Fraction(value)  # type: ignore[call-overload]
+        start = sentence.origin(first)
+        kind = "multiple" if word_class(self.roles, role) == "factor" else "word"
+        reading = Reading(stated, unit(""), Fraction(0))
+        end = start + last - first
+        return Quantity(sentence.document, start, end, end, kind, (reading,), form="words")

@@ -1,0 +1,131 @@
+"""Slotted: a sentence with its figures taken out, each leaving a one-letter slot that names its kind.
+
+Phrasings are matched on this text. It is lower-cased, its spaces, quotes and dashes are plain, and a qualifier's
+words are part of the slot, so that ``more than 400 prisoners`` and ``400 prisoners`` read alike.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from claimcheck.claims.roles import KINDS
+from claimcheck.value import Value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from claimcheck.documents.document import Document
+    from claimcheck.quantities.quantity import Quantity
+
+FIRST_SLOT = 0xE000
+SLOTS: dict[str, str] = {kind: chr(FIRST_SLOT + place) for place, kind in enumerate(KINDS)}
+"""The slot letter of each kind, from Unicode's private use area."""
+
+_PLAIN = {
+    **{ord(space): " " for space in "\t\n\r\v\f\x85\xa0\u2009\u200a\u202f\u2007\u2003\u2002\u3000\u2028\u2029"},
+    **{ord(quote): "'" for quote in "’‘ʼ"},
+    **{ord(quote): '"' for quote in "“”„«»"},
+    **{ord(dash): "–" for dash in "—―−‒"},
+    **{ord("["): "(", ord("]"): ")"},
+    **{FIRST_SLOT + place: " " for place in range(len(KINDS))},
+}
+_WORDS = re.compile(r"[a-z']+|[^\sa-z0-9']")
+
+
+def plain(text: str) -> str:
+    """``text`` lower-cased with plain spaces, quotes and dashes, at its own length."""
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        lowered = "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
+    lowered = lowered.translate(_PLAIN)
+    return lowered.replace(" - ", " – ").replace("--", "––")
+
+
+class Slotted(Value):
+    """One sentence as phrasings see it.
+
+    ``text`` is the slotted text; ``slots`` maps a place in it to the index in ``figures`` of the figure that
+    stands there. ``starts`` and ``origins`` map any place of ``text`` back to ``document.text``. ``paragraph``
+    numbers the block it stands in, ``kind`` is that block's.
+    """
+
+    __slots__ = ("_words",)
+
+    document: Document
+    start: int
+    end: int
+    figures: tuple[Quantity, ...]
+    text: str
+    slots: dict[int, int]
+    starts: tuple[int, ...]
+    origins: tuple[int, ...]
+    paragraph: int = 0
+    kind: str = "paragraph"
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The distinct words, signs and slot letters of the text."""
+        try:
+            return self._words  # type: ignore[attr-defined, no-any-return]
+        except AttributeError:
+            words = frozenset(_WORDS.findall(self.text))
+            object.__setattr__(self, "_words", words)
+            return words
+
+    def figure(self, place: int) -> Quantity:
+        """The figure whose slot stands at ``place`` of the text."""
+        return self.figures[self.slots[place]]
+
+    def place_of(self, figure: Quantity) -> int:
+        """The place in the text of a figure's slot."""
+        return next(place for place, index in self.slots.items() if self.figures[index] is figure)
+
+    def origin(self, place: int) -> int:
+        """The offset in ``document.text`` of a place of the text."""
+        piece = bisect_right(self.starts, place) - 1
+        return self.origins[piece] + place - self.starts[piece]
+
+    def __hash__(self) -> int:
+        return id(self)
+
+
+def slotted(
+    document: Document,
+    sentence: tuple[int, int],
+    figures: tuple[Quantity, ...],
+    block: tuple[int, str] = (0, "paragraph"),
+) -> Slotted:
+    """A sentence, by its ends in ``document.text``, with its ``figures`` in reading order.
+
+    ``block`` is the number and the kind of the block that it stands in.
+    """
+    start, end = sentence
+    paragraph, kind = block
+    parts: list[str] = []
+    slots: dict[int, int] = {}
+    starts, origins = [], []
+    length, at = 0, start
+    for index, figure in enumerate(figures):
+        first, last = extent(figure)
+        piece = plain(document.text[at : max(at, first)])
+        starts.append(length)
+        origins.append(at)
+        length += len(piece)
+        slots[length] = index
+        starts.append(length)
+        origins.append(first)
+        parts += (piece, SLOTS[figure.kind])
+        length += 1
+        at = max(at, last)
+    starts.append(length)
+    origins.append(at)
+    parts.append(plain(document.text[at:end]))
+    text = "".join(parts)
+    return Slotted(document, start, end, figures, text, slots, tuple(starts), tuple(origins), paragraph, kind)
+
+
+def extent(figure: Quantity) -> tuple[int, int]:
+    """Where a figure and the words of its qualifier stand in ``document.text``."""
+    if figure.cue is None:
+        return figure.start, figure.end
+    return min(figure.start, figure.cue[0]), max(figure.end, figure.cue[1])

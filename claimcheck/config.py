@@ -1,0 +1,105 @@
+"""Config: how a newsroom wants its texts checked.
+
+Settings stand in ``claimcheck.toml``, or under ``[tool.claimcheck]`` in ``pyproject.toml``, of the folder or of the
+nearest one above it that has either::
+
+    dollar = "AUD"
+    min-severity = "note"
+    ignore = ["rounded-sum"]
+"""
+
+from __future__ import annotations
+
+import os
+
+from claimcheck.errors import ConfigError
+from claimcheck.value import Value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+FILES = ("claimcheck.toml", "pyproject.toml")
+"""Names of files that may hold settings, the one that goes first first."""
+
+CHOICES = {"min_severity": ("error", "warning", "note"), "date_order": ("", "day-month", "month-day")}
+
+
+class Config(Value):
+    """Settings of a check.
+
+    ``locale`` is the language of the text; ``dollar`` the currency that a bare ``$`` stands for; ``date_order`` how
+    3/4/2025 is read (``"day-month"``, ``"month-day"``, or ``""`` for both); ``min_severity`` the least severity that
+    is shown and counts: ``"error"``, ``"warning"`` or ``"note"``. ``select`` and ``ignore`` name rules by code, by the
+    start of a code (``"CC1"``) or by name; what is ignored is left out of what is selected, and an empty ``select``
+    selects all.
+    """
+
+    locale: str = "en"
+    dollar: str = "USD"
+    date_order: str = ""
+    min_severity: str = "warning"
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+
+
+def load(path: str | os.PathLike[str]) -> Config:
+    """The settings of a TOML file.
+
+    Raises :class:`~claimcheck.errors.ConfigError` for a file that cannot be read, a key that does not exist and a
+    value that is not of its kind.
+    """
+    name = os.fspath(path)
+    return _config(_settings(name) or {}, name)
+
+
+def find(folder: str | os.PathLike[str]) -> Config:
+    """The settings for the files of a folder, from the nearest file that has any; else the defaults."""
+    here = os.path.abspath(os.fspath(folder))
+    while True:
+        for name in FILES:
+            path = os.path.join(here, name)
+            if os.path.isfile(path) and (settings := _settings(path)) is not None:
+                return _config(settings, path)
+        above = os.path.dirname(here)
+        if above == here:
+            return Config()
+        here = above
+
+
+def _settings(path: str) -> Mapping[str, Any] | None:
+    """The settings that a file holds, or None where it is a pyproject.toml without any."""
+    import tomllib
+
+    try:
+        with open(path, "rb") as file:
+            content = tomllib.load(file)
+    except OSError as error:
+        raise ConfigError(f"{path}: cannot be read ({error.strerror})") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path}: is not TOML: {error}") from None
+    if os.path.basename(path) != "pyproject.toml":
+        return content
+    tool = content.get("tool", {})
+    return tool.get("claimcheck") if isinstance(tool, dict) else None
+
+
+def _config(settings: Mapping[str, Any], path: str) -> Config:
+    return Config(**dict(_setting(key, value, path) for key, value in settings.items()))
+
+
+def _setting(key: str, value: Any, path: str) -> tuple[str, Any]:
+    field = key.replace("-", "_")
+    if field not in Config.fields:
+        known = ", ".join(field.replace("_", "-") for field in Config.fields)
+        raise ConfigError(f"{path}: there is no setting {key!r}; the settings are {known}")
+    if field in CHOICES and value not in CHOICES[field]:
+        raise ConfigError(f"{path}: {key} = {value!r} is none of {', '.join(map(repr, CHOICES[field]))}")
+    if not isinstance(Config.defaults[field], tuple):
+        if not isinstance(value, str):
+            raise ConfigError(f"{path}: {key} = {value!r} must be a string")
+        return field, value
+    if not (isinstance(value, list) and all(isinstance(one, str) for one in value)):
+        raise ConfigError(f'{path}: {key} = {value!r} must be a list of rules, such as ["CC201", "percent-of"]')
+    return field, tuple(value)

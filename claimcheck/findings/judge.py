@@ -1,0 +1,82 @@
+"""judge: from a claim to its verdict, and to a finding where it cannot hold."""
+
+from __future__ import annotations
+
+from math import inf
+
+from claimcheck.claims.claim import Binding, Verdict
+from claimcheck.findings.explain import finding, notation_finding, shown_steps
+from claimcheck.findings.finding import Severity
+from claimcheck.findings.relation import allowed
+from claimcheck.findings.working import workings
+from claimcheck.quantities import rounding
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from claimcheck.claims.claim import Claim
+    from claimcheck.findings.finding import Finding
+    from claimcheck.findings.working import Working
+
+_BY_BINDING = {
+    Binding.STATED: Severity.ERROR,
+    Binding.SENTENCE: Severity.WARNING,
+    Binding.PARAGRAPH: Severity.WARNING,
+    Binding.DOCUMENT: Severity.NOTE,
+    Binding.ACROSS: Severity.NOTE,
+}
+
+
+def judge(claim: Claim) -> tuple[Claim, Finding | None]:
+    """The claim with its verdict and arithmetic, and the finding where no reading of it can hold.
+
+    A claim is consistent if the computed and the stated interval meet under any reading of its words and units. It is
+    a rounding slip, a note, where they meet in the loose reading alone.
+    """
+    decided = [working for working in workings(claim) if _decidable(working)]
+    if not decided:
+        return claim, None
+    if claim.definition.tests_notation:
+        return _judge_notation(claim, decided)
+    held = next((working for working in decided if _holds(working, "strict")), None)
+    if held is not None:
+        settled = claim.replace(verdict=Verdict.CONSISTENT, steps=shown_steps(claim, held))
+        return settled, _strained(settled, held)
+    slip = next((working for working in decided if _holds(working, "loose")), None)
+    failed = claim.replace(verdict=Verdict.INCONSISTENT, steps=shown_steps(claim, slip or decided[0]))
+    if slip is not None:
+        return failed, finding(failed, slip, Severity.NOTE, "rounding slip: ")
+    return failed, finding(failed, decided[0], severity(claim))
+
+
+def _judge_notation(claim: Claim, decided: list[Working]) -> tuple[Claim, Finding | None]:
+    """Whether the likeliest reading, which is what the notation says, is one that holds."""
+    said = decided[0]
+    agreeing = next((working for working in decided if _holds(working, "strict")), None)
+    if agreeing is None:
+        return claim, None
+    if agreeing is said:
+        return claim.replace(verdict=Verdict.CONSISTENT, steps=shown_steps(claim, said)), None
+    failed = claim.replace(verdict=Verdict.INCONSISTENT, steps=shown_steps(claim, agreeing))
+    return failed, notation_finding(failed, said, agreeing, severity(claim))
+
+
+def severity(claim: Claim) -> Severity:
+    """How loud a failed claim is: by how strongly the text states it, and never louder than its rule allows."""
+    return min(_BY_BINDING[claim.binding], Severity(claim.definition.loudest), key=lambda level: level.rank)
+
+
+def _decidable(working: Working) -> bool:
+    computed = working.computed(rounding.strict)
+    return not computed.is_empty and not (computed.lower == -inf and computed.upper == inf)
+
+
+def _holds(working: Working, meaning: str) -> bool:
+    of = getattr(rounding, meaning)
+    return allowed(working.computed(of), working.relation).meets(working.result.meaning(of))
+
+
+def _strained(claim: Claim, working: Working) -> Finding | None:
+    """A note where the words hold, but not as a reader would take them."""
+    if working.relation != "=" or _holds(working, "pragmatic"):
+        return None
+    return finding(claim, working, Severity.NOTE, "strained wording: ")

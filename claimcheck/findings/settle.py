@@ -1,0 +1,48 @@
+"""settle: from the judged claims of a text to the findings worth reporting."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from claimcheck.claims.claim import Claim
+    from claimcheck.findings.finding import Finding
+
+    Judged = tuple[Claim, Finding | None]
+
+
+def settle(judged: Iterable[Judged]) -> tuple[tuple[Claim, ...], tuple[Finding, ...]]:
+    """The claims that were tested, and one finding for each conflict.
+
+    Where one rule reads the same figures in several ways, the failed readings fall to one that holds; and a figure
+    that a louder or more exact claim has shown wrong does not set off the claims that depend on it.
+    """
+    tested = list(judged)
+    held = {(claim.code, at) for claim, finding in tested if finding is None for at in _result(claim)}
+    kept = [
+        (claim, finding)
+        for claim, finding in tested
+        if finding is None or not any((claim.code, at) in held for at in _result(claim))
+    ]
+    findings = sorted((finding for _, finding in kept if finding is not None), key=_telling)
+    reported: list[Finding] = []
+    spoken: set[tuple[int, int, int]] = set()
+    for finding in findings:
+        places = {(id(span.document), span.start, span.end) for span in finding.spans}
+        if len(places & spoken) < min(2, len(places)):
+            reported.append(finding)
+            spoken |= places
+    return tuple(claim for claim, _ in kept), tuple(reported)
+
+
+def _result(claim: Claim) -> tuple[tuple[int, int], ...]:
+    """Where the result of a claim stands, as keys."""
+    bound = claim.roles.get(claim.definition.result)
+    figures = bound if isinstance(bound, tuple) else (bound,) if bound is not None else ()
+    return tuple((id(figure.document), figure.start) for figure in figures)
+
+
+def _telling(finding: Finding) -> tuple[int, int, int, str]:
+    """Loud findings first, then those of few figures, then by place and code."""
+    return -finding.severity.rank, len(finding.spans), finding.spans[0].start, finding.code

@@ -1,0 +1,1 @@
+"""CC4xx: change from one value to another."""

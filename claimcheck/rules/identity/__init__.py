@@ -1,0 +1,1 @@
+"""CC8xx: one figure stated more than once."""

@@ -1,0 +1,1 @@
+"""CC2xx: parts and shares of a whole."""

@@ -1,0 +1,48 @@
+"""What is left of a whole when a part is taken away."""
+
+from __future__ import annotations
+
+from claimcheck.claims import COUNT, Example, Rule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from claimcheck.claims import Carrier
+
+
+class Remainder(Rule):
+    """A whole, a part of it, and *the other* or *the remaining* rest."""
+
+    code = "CC203"
+    roles = {"whole": COUNT, "parts": "whole", "rest": "whole"}
+    result = "rest"
+    readings = ("after_one", "after_several")
+    phrasings = (
+        "of [<the>] {whole} ~ , {parts} … (the other|the remaining|the rest ,) {rest}",
+        "of [<the>] {whole} ~ , {parts...} ; (the other|the remaining) {rest}",
+        "{whole} ~ [,|–|:|;] {parts} ~ (and|while|but|;|,) (the other|the remaining) {rest}",
+    )
+    message = "taking {parts} from {whole} leaves {computed}, not {rest}"
+    valid = (
+        Example("Of the 18 jurors called, five were excused; the other 13 were sworn in."),
+        Example("Of the 40 boats, 12 sank and the remaining 28 reached port."),
+        Example("Half of the 80 applicants were women, and of the 12 hired nine were."),
+        Example("The club has 30 members: 20 are men, the other 10 women."),
+        Example("Of the 18 jurors, five were excused and two fell ill; the other 11 were sworn in."),
+    )
+    invalid = (
+        Example("Of the 18 jurors called, five were excused; the other 11 were sworn in.", computed="13"),
+        Example("Of the 40 boats, 12 sank and the remaining 38 reached port.", computed="28"),
+        Example("Of its 250 staff, 90 will move and the other 140 will go.", computed="160"),
+        Example("The club has 30 members: 20 are men, the other 15 women.", computed="10"),
+        Example("Of 64 wells tested, 17 failed; the remaining 46 were clean.", computed="47"),
+    )
+
+    @staticmethod
+    def after_one(whole: Carrier, parts: Carrier) -> Carrier:
+        """The whole less one part."""
+        return whole - parts
+
+    @staticmethod
+    def after_several(whole: Carrier, parts: Carrier) -> Carrier:
+        """The whole less a list of parts."""
+        return whole - sum(parts)

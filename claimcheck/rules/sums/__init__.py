@@ -1,0 +1,1 @@
+"""CC3xx: sums and breakdowns."""

@@ -1,0 +1,1 @@
+"""CC6xx: dates, weekdays, durations and ages."""

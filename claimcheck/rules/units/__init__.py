@@ -1,0 +1,1 @@
+"""CC1xx: units: conversions in brackets, notation, the right kind of unit."""

@@ -1,0 +1,48 @@
+"""Starting is felt in hooks and editors: what is heavy loads only when it is first needed."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+HEAVY = {"sympy", "pandas", "numpy", "pint", "rich", "click", "pyromark"}
+# Parts of the standard library that cost as much as all of claimcheck does.
+COSTLY = {
+    "dataclasses",
+    "inspect",
+    "typing",
+    "pathlib",
+    "logging",
+    "tomllib",
+    "importlib.metadata",
+    "importlib.resources",
+}
+ARTICLE = "Crews intercepted 74 out of 117 drones, or about 63 per cent, over 1,300 sq km (500 sq miles) on March 12."
+
+
+def _loaded(program: str) -> set[str]:
+    """Modules that a program loads into a fresh interpreter."""
+    shown = f"import sys; before = set(sys.modules); {program}; print(*(set(sys.modules) - before))"
+    done = subprocess.run([sys.executable, "-c", shown], capture_output=True, text=True, check=True)
+    return set(done.stdout.splitlines()[-1].split())
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        "import claimcheck",
+        f"import claimcheck; claimcheck.check({ARTICLE!r})",
+        f"import claimcheck; claimcheck.measure({ARTICLE!r})",
+    ],
+    ids=["import", "check", "measure"],
+)
+def test_nothing_heavy_is_loaded(program: str) -> None:
+    assert _loaded(program).isdisjoint(HEAVY | COSTLY | {"json", "argparse"})
+
+
+def test_the_command_line_adds_argparse_and_nothing_heavy() -> None:
+    stdin = f"import io; sys.stdin = io.StringIO({ARTICLE!r})"
+    program = f"{stdin}; from claimcheck.integrations import cli; cli.main(['check', '-'])"
+    assert _loaded(program).isdisjoint(HEAVY | COSTLY | {"json"})
