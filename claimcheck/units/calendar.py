@@ -38,17 +38,6 @@ def parse_iso(text: str) -> date | None:
         return None
 
 
-def days_in_month(month: int, year: int | None = None) -> int:
-    """How many days a month has; without a year, the most it can have; 0 for a month that does not exist.
-
-    >>> days_in_month(2, 2023), days_in_month(2), days_in_month(13)
-    (28, 29, 0)
-    """
-    if not 1 <= month <= 12:
-        return 0
-    return _LENGTHS[month - 1] + (month == 2 and (year is None or is_leap(year)))
-
-
 def is_leap(year: int) -> bool:
     """Whether a year has a 29 February.
 
@@ -58,24 +47,27 @@ def is_leap(year: int) -> bool:
     return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
 
 
-def add_days(day: date, days: int) -> date | None:
-    """The date so many days later, or ``None`` beyond the calendar's reach."""
-    try:
-        return day + timedelta(days=days)
-    except OverflowError:
-        return None
+def days_in_month(month: int, year: int | None = None) -> int:
+    """How many days a month has; without a year, the most it can have; 0 for a month that does not exist.
+
+    >>> days_in_month(2, 2023), days_in_month(2), days_in_month(13)
+    (28, 29, 0)
+    """
+    if not 1 <= month <= len(_LENGTHS):
+        return 0
+    return _LENGTHS[month - 1] + (month == 2 and (year is None or is_leap(year)))
 
 
 def add_months(day: date, months: int) -> date | None:
-    """The same day so many months later, or the last of that month if it is shorter.
+    """The same day so many months later, or the last of that month if it is shorter; ``None`` beyond the calendar.
 
     >>> str(add_months(date(2024, 1, 31), 1)), str(add_months(date(2024, 3, 31), -13))
     ('2024-02-29', '2023-02-28')
     """
-    years, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    if not MINYEAR <= years <= MAXYEAR:
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    if not MINYEAR <= year <= MAXYEAR:
         return None
-    return date(years, month + 1, min(day.day, days_in_month(month + 1, years)))
+    return date(year, month + 1, min(day.day, days_in_month(month + 1, year)))
 
 
 def months_between(start: date, end: date) -> int:
@@ -92,7 +84,7 @@ def months_between(start: date, end: date) -> int:
 
 
 def years_between(start: date, end: date) -> int:
-    """Whole years from one date to another, as an age is counted.
+    """Whole years from one date to another, as an age is counted; negative backwards.
 
     >>> years_between(date(1990, 6, 2), date(2024, 6, 1))
     33
@@ -101,22 +93,25 @@ def years_between(start: date, end: date) -> int:
     return months // 12 if months >= 0 else -(-months // 12)
 
 
-def weekday_from(day: date, weekday: int, direction: int = 1) -> date | None:
-    """The nearest such weekday (Monday is 0) on or after a date, or on or before it where ``direction`` is -1.
+def nearest(month: int, day: int, near: date) -> date | None:
+    """The date of a month and day that lies closest to another, within half a year for any but 29 February.
 
-    >>> str(weekday_from(date(2025, 3, 13), 0)), str(weekday_from(date(2025, 3, 13), 0, -1))
+    >>> str(nearest(12, 30, date(2025, 1, 2))), str(nearest(2, 29, date(2025, 3, 1))), nearest(2, 30, date(2025, 3, 1))
+    ('2024-12-30', '2024-02-29', None)
+    """
+    found = (date_of(year, month, day) for year in range(near.year - 8, near.year + 9))
+    return min((each for each in found if each is not None), key=lambda each: abs(each - near), default=None)
+
+
+def nearest_weekday(weekday: int, near: date, direction: int = 1) -> date | None:
+    """The first such weekday (Monday is 0) on or after a date, or on or before it where ``direction`` is -1.
+
+    >>> str(nearest_weekday(0, date(2025, 3, 13))), str(nearest_weekday(0, date(2025, 3, 13), -1))
     ('2025-03-17', '2025-03-10')
     """
-    ahead = (weekday - day.weekday()) % 7
-    return add_days(day, ahead if direction > 0 or not ahead else ahead - 7)
-
-
-def years_with(weekday: int, month: int, day: int, near: int, reach: int = 6) -> tuple[int, ...]:
-    """The years about ``near`` in which a day of a month falls on a weekday, the nearest first.
-
-    >>> years_with(0, 10, 7, near=2023)
-    (2024, 2019)
-    """
-    years = sorted(range(near - reach, near + reach + 1), key=lambda year: (abs(year - near), year))
-    dated = ((year, date_of(year, month, day)) for year in years)
-    return tuple(year for year, found in dated if found is not None and found.weekday() == weekday)
+    ahead = (weekday - near.weekday()) % 7
+    days = ahead if direction > 0 or not ahead else ahead - 7
+    try:
+        return near + timedelta(days=days)
+    except OverflowError:
+        return None

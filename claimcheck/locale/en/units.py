@@ -171,8 +171,8 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "meganewton": ("meganewtons", "meganewton"),
     "force_pound": ("pounds of thrust", "lbf", "pounds force", "lb of thrust", "lbs of thrust", "pound force"),
     "force_kilogram": ("kgf", "kilograms of force"),
-    "newton*meter": ("newton metres", "newton meters", "newton metre", "newton meter"),
-    "force_pound*foot": (
+    "meter*newton": ("newton metres", "newton meters", "newton metre", "newton meter"),
+    "foot*force_pound": (
         "lb ft", "pound feet", "pound foot", "lb. ft", "ft lb", "ft lbs", "foot pounds", "lbs ft", "lbft",
     ),
     # pressure
@@ -313,7 +313,7 @@ SYMBOLS: dict[str, tuple[str, ...]] = {
     "newton": ("N",),
     "kilonewton": ("kN",),
     "meganewton": ("MN",),
-    "newton*meter": ("Nm",),
+    "meter*newton": ("Nm",),
     "pascal": ("Pa",),
     "megapascal": ("MPa",),
     "atmosphere": ("atm",),
