@@ -24,7 +24,6 @@ MARK = "─"
 CUT = "…"
 
 
-
 class Line(Value):
     """A line of a document with the figures on it, as (start, end) places in the line."""
 
