@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
+from claimcheck.algebra.term import replay
 from claimcheck.value import Value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Final
+
+    from claimcheck.algebra.term import Term, Variable
+
+
+class DimensionError(ValueError):
+    """Unlike things were added or subtracted."""
 
 
 class Dimension(Value):
@@ -15,6 +27,8 @@ class Dimension(Value):
     'length'
     >>> (speed / speed).powers
     ()
+    >>> speed + speed == speed
+    True
     """
 
     powers: tuple[tuple[str, int], ...] = ()
@@ -36,8 +50,28 @@ class Dimension(Value):
     def __truediv__(self, other: Dimension) -> Dimension:
         return self._combine(other, -1)
 
+    def __add__(self, other: Dimension) -> Dimension:
+        if self != other:
+            raise DimensionError(f"{self} and {other} cannot be added or subtracted")
+        return self
+
+    __sub__ = __add__
+
     def __str__(self) -> str:
         return " ".join(kind if power == 1 else f"{kind}^{power}" for kind, power in self.powers) or "number"
 
 
-NUMBER = Dimension()
+NUMBER: Final = Dimension()
+
+
+def dimension_of(term: Term, dimensions: Mapping[Variable, Dimension]) -> Dimension:
+    """The dimension of a formula's value, from those of its figures.
+
+    Raises :class:`DimensionError` where the formula adds or subtracts unlike dimensions.
+
+    >>> from claimcheck.algebra.term import record
+    >>> density = record(lambda people, area: people / area, {"people": None, "area": None})
+    >>> str(dimension_of(density, {("people", None): NUMBER, ("area", None): Dimension.of(length=2)}))
+    'length^-2'
+    """
+    return replay(term, dimensions.__getitem__, lambda _: NUMBER)

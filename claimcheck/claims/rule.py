@@ -101,15 +101,16 @@ class Rule:
         """Claims between reports of one event that are checked together."""
         return ()
 
-    def licensed(self, match: Match, roles: Mapping[str, Bound]) -> bool:  # noqa: ARG002
+    def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
         """Whether the words of a match state the relation after all."""
         return True
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """The claims that a matched phrasing makes; none where its figures cannot stand in the relation."""
         roles = self.filled(match)
-        if self.alike(roles) and self.licensed(match, roles):
-            yield Claim(self, roles, self.binding, self.readings)
+        claim = Claim(self, roles, self.binding, self.readings)
+        if self.alike(roles) and self.licensed(match, claim):
+            yield claim
 
     def filled(self, match: Match) -> dict[str, Bound]:
         """What fills each role that a match speaks of."""
@@ -129,6 +130,10 @@ class Rule:
             groups.setdefault(group(self.roles, role), []).extend(bound if isinstance(bound, tuple) else (bound,))
         return all(comparable(figures) for figures in groups.values())
 
+    def say(self, value: Fraction) -> str:  # noqa: ARG002
+        """A computed value in words, where to a reader it is no number (a weekday); else nothing."""
+        return ""
+
     def relation_of(self, reading: str) -> str:
         """How the value that a reading computes must stand to the stated one."""
         return self.relation if isinstance(self.relation, str) else self.relation[reading]
@@ -143,7 +148,7 @@ class Rule:
         first, last = match.words[role]
         sentence = match.sentence
         value = match.phrasing.words_for(role)[sentence.text[first:last]]
-        stated = Fraction(*value) if isinstance(value, tuple) else Fraction(value)
+        stated = Fraction(*value) if isinstance(value, tuple) else Fraction(value)  # type: ignore[call-overload]
         start = sentence.origin(first)
         kind = "multiple" if word_class(self.roles, role) == "factor" else "word"
         reading = Reading(stated, unit(""), Fraction(0))

@@ -16,7 +16,6 @@ from claimcheck.quantities import rounding
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
 
     from claimcheck.algebra.interval import Interval
     from claimcheck.claims.claim import Claim
@@ -28,8 +27,9 @@ if TYPE_CHECKING:
 
 def finding(claim: Claim, working: Working, severity: Severity, prefix: str = "") -> Finding:
     """The finding that a claim does not hold under ``working``, its likeliest reading."""
-    quantities = sorted(claim.figures(), key=lambda quantity: quantity.start)
-    stated, computed = as_written(working.result.quantity), shown_computed(working)
+    places = {(id(quantity.document), quantity.start, quantity.end): quantity for quantity in claim.figures()}
+    quantities = sorted(places.values(), key=lambda quantity: quantity.start)
+    stated, computed = as_written(working.result.quantity), shown_computed(claim, working)
     names = {role: _named(bound) for role, bound in claim.roles.items()}
     message = claim.definition.message.format_map({**names, "stated": stated, "computed": computed})
     return Finding(
@@ -103,22 +103,26 @@ def _named(bound: object) -> str:
     return as_written(bound)  # type: ignore[arg-type]
 
 
-def shown_steps(working: Working) -> str:
+def shown_steps(claim: Claim, working: Working) -> str:
     """The arithmetic as shown to a reader: ``100 × 74 ÷ 117 = 63.25 %``."""
     if isinstance(working.term, Name):
         only = next(iter(working.figures.values()))
-        steps = with_unit(_value(only.from_working(only.point)), only.reading.unit)
+        worded = only.quantity.kind == "word"
+        steps = as_written(only.quantity) if worded else with_unit(_value(only.from_working(only.point)), only.reading.unit)
     else:
         steps = arithmetic(working.term, {variable: _value(item.point) for variable, item in working.figures.items()})
-    return f"{steps} = {shown_computed(working)}"
+    return f"{steps} = {shown_computed(claim, working)}"
 
 
-def shown_computed(working: Working) -> str:
+def shown_computed(claim: Claim, working: Working) -> str:
     """What the formula gives, with its unit: at the values as written, or as a bound where the words are one."""
+    point = working.point
+    if point.is_point and (said := claim.definition.say(Fraction(point.lower))):
+        return said
     bounds = working.computed(rounding.strict)
     if bounds.lower == -inf or bounds.upper == inf:
         return with_unit(shown_interval(bounds), working.result.unit)
-    return with_unit(_value(working.point), working.result.unit)
+    return with_unit(_value(point), working.result.unit)
 
 
 def with_unit(number: str, unit: Unit) -> str:

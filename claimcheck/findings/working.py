@@ -9,7 +9,6 @@ from itertools import islice, product
 from claimcheck.algebra.interval import Interval
 from claimcheck.algebra.term import evaluate, record
 from claimcheck.claims.roles import AGE, PERCENT, POINT, group
-from claimcheck.quantities import rounding
 from claimcheck.units import unit
 from claimcheck.value import Value
 
@@ -138,7 +137,7 @@ def _readings(claim: Claim, roles: tuple[str, ...]) -> Iterator[dict[Variable, F
     if any(len(quantity.readings) > 1 for _, quantity in variables):
         orders = product(*(range(len(quantity.readings)) for _, quantity in variables))
         ranked = sorted(islice(zip(orders, choices, strict=True), 4 * MOST_READINGS), key=lambda pair: sum(pair[0]))
-        choices = (readings for _, readings in ranked[:MOST_READINGS])  # type: ignore[assignment]
+        choices = (readings for _, readings in ranked[:MOST_READINGS])
     for readings in choices:
         units: dict[str, Unit] = {}
         figures: dict[Variable, Figure] = {}

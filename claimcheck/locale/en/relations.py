@@ -1,7 +1,7 @@
 """Words that state a relation, by class.
 
 The value of a word is what it stands for in a formula: *doubled* is 2, *fell* is −1; a pair is a fraction. Words of a
-class that only licenses a relation have the value 1.
+class that only licenses a relation are a plain list.
 """
 
 CLASSES = {
@@ -31,14 +31,20 @@ CLASSES = {
         "five-fold": 5, "sixfold": 6, "six-fold": 6, "tenfold": 10, "ten-fold": 10,
         "halved": (1, 2), "halves": (1, 2), "halving": (1, 2),
     },
+    # what may stand before a figure that is already known: "of the 90 flats"
+    "the": (
+        "the", "its", "their", "his", "her", "our", "your", "my", "these", "those", "all", "all the", "all of the", "all its",
+        "a total of", "a possible", "a total", "the total", "the total of", "the original", "the first", "the last", "the other",
+        "the remaining", "the estimated", "the top", "the initial", "the same", "this", "that", "some of the", "some",
+    ),
     # groups of people or of things that can be counted one by one
-    "people": {word: 1 for word in (
+    "people": (
         "people", "voters", "patients", "respondents", "residents", "pupils", "students", "women", "men", "children", "adults",
         "workers", "employees", "households", "families", "members", "teachers", "drivers", "users", "customers",
         "participants", "readers", "viewers", "farmers", "companies", "firms", "schools", "hospitals", "homes", "houses",
         "cases", "seats", "votes", "ballots", "lawmakers", "doctors", "nurses", "soldiers", "tenants", "americans", "britons",
         "parents", "applicants", "passengers", "deaths", "victims", "staff", "shareholders", "subjects",
-    )},
-    "inclusion": {"including": 1, "includes": 1, "included": 1, "among them": 1},
+    ),
+    "inclusion": ("including", "includes", "included", "among them"),
 }
 """Classes of words, by name."""
