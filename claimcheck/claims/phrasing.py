@@ -28,13 +28,39 @@ if TYPE_CHECKING:
 _ALL = f"{chr(FIRST_SLOT)}-{chr(FIRST_SLOT + len(role_classes.KINDS) - 1)}"
 _OPAQUE = "".join(letter for kind, letter in SLOTS.items() if kind not in role_classes.SKIPPED)
 _SPACE = " {0,2}"
-_SHORT = f"[^{_ALL},;:.()–?!\"]{{0,60}}?"
+_SHORT = f'[^{_ALL},;:.()–?!"]{{0,60}}?'
 _LONG = f"[^{_OPAQUE};.()?!]{{0,160}}?"
 _ASIDE = r"(?: ?\([^()]{0,60}\))?"
 _BEFORE_ITEM = f"[^{_ALL},;:.()–?!]{{0,40}}?"
 _AFTER_ITEM = f"[^{_OPAQUE},;:.()–?!]{{0,60}}?"
 _COMMA = "(?:,? and |,? plus |,? or |,? as well as |[,;] ?)"
-_COMMON = frozenset(["of", "to", "or", "and", "in", "the", "a", "an", "for", "at", "by", "from", "with", "is", "was", ",", "(", ")", ":", ";", "–", "'", "."])
+_COMMON = frozenset(
+    [
+        "of",
+        "to",
+        "or",
+        "and",
+        "in",
+        "the",
+        "a",
+        "an",
+        "for",
+        "at",
+        "by",
+        "from",
+        "with",
+        "is",
+        "was",
+        ",",
+        "(",
+        ")",
+        ":",
+        ";",
+        "–",
+        "'",
+        ".",
+    ]
+)
 _BROAD = 6
 ANY_FIGURE = "_"
 """The role of a figure that a phrasing passes over without binding it."""
@@ -102,7 +128,8 @@ class Phrasing:
         """Sets of words of which one each must occur in a sentence, the most telling set first."""
         return tuple(sorted(self._anchor_sets(self.parts), key=_telling))
 
-    def keys(self) -> frozenset[str]:
+    @property
+    def index_keys(self) -> frozenset[str]:
         """Words or slot letters of which every sentence of this phrasing holds at least one."""
         telling = [words for words in self.anchors if not words <= _COMMON] or [*self.letters, *self.anchors]
         return telling[0] if telling else frozenset(SLOTS.values())

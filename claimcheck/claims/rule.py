@@ -39,16 +39,17 @@ class Example(Value):
 class Rule:
     """Base of every relation. The subclass's docstring becomes the rule's page.
 
-    ``roles`` maps each role to what may fill it (see :mod:`claimcheck.claims.roles`). ``formula`` is a plain function
-    of the roles other than ``result`` that computes it, with ``+ - * /``, ``sum``, ``len`` and whole numbers alone, each role
-    once where the algebra allows. ``relation`` says how the computed value must stand to the stated one: ``"="``, ``"<="``
-    (computed at most stated) or ``">="``; a mapping gives each reading its own. ``readings`` names the formulas on the class that the words may mean, the likeliest first.
+    ``roles`` maps each role to what may fill it (see :mod:`claimcheck.claims.roles`). ``formula`` is a plain
+    function of the roles other than ``result`` that computes it, with ``+ - * /``, ``sum``, ``len`` and whole numbers alone, each
+    role once where the algebra allows. ``relation`` says how the computed value must stand to the stated one: ``"="``,
+    ``"<="`` (computed at most stated) or ``">="``; a mapping gives each reading its own. ``readings`` names the
+    formulas on the class that the words may mean, the likeliest first.
     ``fragments`` are for relations spread over sentences: groups of phrasings that each bind some of the roles.
     ``binding`` is how strongly a phrasing states the relation, ``loudest`` the severity that no finding exceeds.
     ``message`` is the one line of a finding, with each role, ``{stated}`` and ``{computed}`` to fill in.
 
-    A rule that ``tests_notation`` asks whether the figures hold as their notation says, or only under a reading that the
-    notation does not say.
+    A rule that ``tests_notation`` asks whether the figures hold as their notation says, or only under a reading that
+    the notation does not say.
 
     Rules whose figures meet by structure rather than wording override :meth:`propose`; rules whose words license the
     relation only under a condition override :meth:`licensed`.
@@ -75,6 +76,11 @@ class Rule:
         if "name" not in cls.__dict__:
             cls.name = re.sub(r"(?<!^)(?=[A-Z])", "-", cls.__name__).lower()
 
+    @property
+    def summary(self) -> str:
+        """What the rule tests, in one paragraph: the first of its docstring."""
+        return " ".join((type(self).__doc__ or "").strip().partition("\n\n")[0].split())
+
     def known_as(self, wanted: Iterable[str]) -> bool:
         """Whether one of ``wanted`` is the rule's name, an alias, its code or the start of it (``CC1``)."""
         return any(one in (self.name, *self.aliases) or self.code.startswith(one.upper()) for one in wanted if one)
@@ -82,8 +88,8 @@ class Rule:
     def propose(self, passage: Passage) -> Iterable[Claim]:
         """Claims found by structure; those found by the phrasings come of themselves.
 
-        A rule with ``fragments`` makes one claim of one match of each of them; where a fragment matches several figures,
-        the text leaves open which is meant, and no claim is made.
+        A rule with ``fragments`` makes one claim of one match of each of them; where a fragment matches several
+        figures, the text leaves open which is meant, and no claim is made.
         """
         parts = [passage.matches(self.roles, fragment) for fragment in self.fragments]
         if parts and all(len(matches) == 1 for matches in parts):

@@ -16,7 +16,6 @@ from claimcheck.quantities import rounding
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-
     from claimcheck.algebra.interval import Interval
     from claimcheck.claims.claim import Claim
     from claimcheck.findings.finding import Severity
@@ -60,7 +59,8 @@ def notation_finding(claim: Claim, said: Working, agreeing: Working, severity: S
     misread = [item for item, plain in _items(agreeing, said) if item.reading is not plain.reading]
     off = _off_by(said)
     told = "; ".join(
-        f"{as_written(item.quantity)!r} does not say {item.reading.unit.symbol}, the reading that agrees" for item in misread
+        f"“{as_written(item.quantity)}” does not say {item.reading.unit.symbol}, the reading that agrees"
+        for item in misread
     )
     suggestion = tuple(_respelled(item) for item, _ in _items(agreeing, said) if item.reading.malformed)
     return found.replace(
@@ -108,7 +108,8 @@ def shown_steps(claim: Claim, working: Working) -> str:
     if isinstance(working.term, Name):
         only = next(iter(working.figures.values()))
         worded = only.quantity.kind == "word"
-        steps = as_written(only.quantity) if worded else with_unit(_value(only.from_working(only.point)), only.reading.unit)
+        own = _value(only.from_working(only.point))
+        steps = as_written(only.quantity) if worded else with_unit(own, only.reading.unit)
     else:
         steps = arithmetic(working.term, {variable: _value(item.point) for variable, item in working.figures.items()})
     return f"{steps} = {shown_computed(claim, working)}"
@@ -163,7 +164,7 @@ def _repair(item: Figure, working: Interval) -> str:
     if item.quantity.kind == "word" or working.is_empty or (working.lower == -inf and working.upper == inf):
         return ""
     own = item.from_working(working)
-    if item.quantity.kind == "count" and not isinstance(item.reading.stated, tuple) and item.reading.stated.denominator == 1:
+    if item.quantity.kind == "count" and item.quantity.value.denominator == 1:
         own = own.integers_within()
     if own.is_empty or own.upper < 0:
         return ""

@@ -107,9 +107,7 @@ def from_pint(quantity: Any) -> tuple[Fraction, Unit]:
 def _atoms() -> dict[str, tuple[str, str, str]]:
     """Kind, factor and symbol of every single unit that is not money."""
     return {
-        name: (kind, factor, symbol)
-        for kind, units in table.ATOMS.items()
-        for name, (factor, symbol) in units.items()
+        name: (kind, factor, symbol) for kind, units in table.ATOMS.items() for name, (factor, symbol) in units.items()
     }
 
 
@@ -160,9 +158,9 @@ def _unknown(name: str) -> UnitError:
     from difflib import get_close_matches
 
     known = [*_atoms(), *table.CURRENCIES, *table.SUBUNITS]
-    near = get_close_matches(name[:notation.MAX_LENGTH], known, n=3)
+    near = get_close_matches(name[: notation.MAX_LENGTH], known, n=3)
     hint = f"; did you mean {' or '.join(map(repr, near))}?" if near else ""
-    return UnitError(f"unknown unit {name[:notation.MAX_LENGTH]!r}{hint}")
+    return UnitError(f"unknown unit {name[: notation.MAX_LENGTH]!r}{hint}")
 
 
 def _pint_name(name: str) -> str:
