@@ -171,13 +171,17 @@ def rates(counted: Readings, each: Readings) -> Readings:
     return tuple(pairs[:MAX_RATE_READINGS])
 
 
-@cache
 def spellings(locale_name: str = "en", dollar: str = currency.BARE_DOLLAR) -> Spellings:
     """The spellings of a locale; ``dollar`` is the currency that a bare ``$`` or "dollar" means first.
 
     >>> [str(unit) for unit, _ in spellings(dollar="CAD").readings("$")][:2]
     ['CAD', 'USD']
     """
+    return _built(locale_name, dollar)
+
+
+@cache
+def _built(locale_name: str, dollar: str) -> Spellings:
     words = locale.load(locale_name)
     return Spellings(words.units, words.currencies, currency.currency(dollar).name)
 
