@@ -110,8 +110,7 @@ class Spellings:
         """What a rate is counted for, from its joining word on: " a day", "/sq km", " per barrel".
 
         >>> found = spellings().match_each("2m barrels a day", 10)
-        >>> text, unit = found.end, found.readings[0][0]
-        >>> text, str(unit)
+        >>> found.end, str(found.readings[0][0])
         (16, 'day')
         """
         joiner = _TOKEN.match(text, start)
