@@ -160,6 +160,8 @@ class Interval(Value):
         '102'
         """
         lower, upper = self.lower, self.upper
+        if self.lower_closed and self.upper_closed and _is_whole(lower) and _is_whole(upper):
+            return self
         if type(lower) is not float:
             lower = Fraction(ceil(lower) + (not self.lower_closed and lower == ceil(lower)))
         if type(upper) is not float:
@@ -191,8 +193,8 @@ class Interval(Value):
         if self.is_empty or other.is_empty:
             return EMPTY
         return _made(
-            _plus(self.lower, -other.upper),
-            _plus(self.upper, -other.lower),
+            _minus(self.lower, other.upper),
+            _minus(self.upper, other.lower),
             self.lower_closed and other.upper_closed,
             self.upper_closed and other.lower_closed,
         )
@@ -229,7 +231,7 @@ class Interval(Value):
                 self.lower_closed and other.upper_closed,
                 self.upper_closed and other.lower_closed,
             )
-        if _sign(other.lower) * _sign(other.upper) < 0 or (not _sign(other.lower) and not _sign(other.upper)):
+        if _sign(other.lower) < 0 < _sign(other.upper) or other.lower == other.upper == 0:
             return ALL
         return _product(self, _inverse(other))
 
@@ -288,6 +290,10 @@ def _end(value: End) -> End:
     return Fraction(value)
 
 
+def _is_whole(value: End) -> bool:
+    return type(value) is Fraction and value.denominator == 1
+
+
 def _sign(value: Exact | float) -> Exact | float:
     """Anything of the value's sign; cheaper than comparing a fraction with 0."""
     return value.numerator if type(value) is Fraction else value
@@ -300,12 +306,20 @@ def _plus(left: End, right: End) -> End:
     return right if type(right) is float else left + right
 
 
+def _minus(left: End, right: End) -> End:
+    """The difference; of like infinities there is none, and none is asked for."""
+    if type(left) is float:
+        return left
+    return -right if type(right) is float else left - right
+
+
 def _times(left: Exact | float, right: Exact | float) -> End:
     """The product, where 0 times infinity is 0: the limit along that edge of the box."""
     if type(left) is not float and type(right) is not float:
         return left * right
-    sign = _sign(left) * _sign(right) if _sign(left) and _sign(right) else 0
-    return inf if sign > 0 else -inf if sign < 0 else _ZERO
+    if not left or not right:
+        return _ZERO
+    return inf if (_sign(left) > 0) == (_sign(right) > 0) else -inf
 
 
 def _lowest(corners: Sequence[Corner]) -> Corner:
