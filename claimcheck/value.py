@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 else:
 
     def dataclass_transform(**_options: object) -> object:
+        """Nothing at run time: type checkers alone read it."""
         return lambda decorated: decorated
 
 
@@ -41,6 +42,7 @@ class ValueType(type):
     defaults: dict[str, Any]
 
     def __new__(meta, name: str, bases: tuple[type, ...], body: dict[str, Any]) -> ValueType:
+        """The class, its annotated names turned into fields."""
         inherited = next((base for base in bases if isinstance(base, ValueType)), None)
         own = tuple(field for field in body.get("__annotations__", {}) if not field.startswith("__"))
         defaults = {field: body.pop(field) for field in own if field in body}

@@ -96,6 +96,6 @@ def catalogue(rules: Iterable[Rule], locale: Locale) -> Catalogue:
     for rule in kept:
         for template in rule.phrasings:
             phrasing = compiled(template, tuple(rule.roles.items()), locale)
-            for key in phrasing.keys():
+            for key in phrasing.index_keys:
                 index.setdefault(key, []).append((rule, phrasing))
     return Catalogue(kept, {key: tuple(pairs) for key, pairs in index.items()})

@@ -65,6 +65,11 @@ class Claim(Value):
         """Code of the rule that proposed the claim."""
         return self.definition.code
 
+    def figure(self, role: str) -> Quantity:
+        """The figure of a role that takes one; the first of a list."""
+        bound = self.roles[role]
+        return bound[0] if isinstance(bound, tuple) else bound
+
     def figures(self) -> Iterator[Quantity]:
         """Every figure bound, role by role."""
         for bound in self.roles.values():

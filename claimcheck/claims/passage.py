@@ -75,5 +75,5 @@ def passage(document: Document, figures: tuple[Quantity, ...], locale: Locale) -
         for start, end in sentences(document.text, block.start, block.end):
             first, last = bisect_left(starts, start), bisect_left(starts, end)
             if last > first:
-                kept.append(slotted(document, start, end, figures[first:last], number, block.kind == "heading"))
+                kept.append(slotted(document, (start, end), figures[first:last], (number, block.kind)))
     return Passage(document, figures, tuple(kept), locale)

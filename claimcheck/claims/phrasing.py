@@ -17,22 +17,50 @@ from claimcheck.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from claimcheck.claims.slotted import Slotted
     from claimcheck.claims.template import Part
     from claimcheck.locale import Locale
 
+    Classes = dict[str, object] | tuple[str, ...]
+
 _ALL = f"{chr(FIRST_SLOT)}-{chr(FIRST_SLOT + len(role_classes.KINDS) - 1)}"
 _OPAQUE = "".join(letter for kind, letter in SLOTS.items() if kind not in role_classes.SKIPPED)
 _SPACE = " {0,2}"
-_SHORT = f"[^{_ALL},;:.()–?!\"]{{0,60}}?"
+_SHORT = f'[^{_ALL},;:.()–?!"]{{0,60}}?'
 _LONG = f"[^{_OPAQUE};.()?!]{{0,160}}?"
 _ASIDE = r"(?: ?\([^()]{0,60}\))?"
 _BEFORE_ITEM = f"[^{_ALL},;:.()–?!]{{0,40}}?"
 _AFTER_ITEM = f"[^{_OPAQUE},;:.()–?!]{{0,60}}?"
 _COMMA = "(?:,? and |,? plus |,? or |,? as well as |[,;] ?)"
-_COMMON = frozenset("of to or and in the a an for at by from with is was , ( ) : ; – ' .".split())
+_COMMON = frozenset(
+    [
+        "of",
+        "to",
+        "or",
+        "and",
+        "in",
+        "the",
+        "a",
+        "an",
+        "for",
+        "at",
+        "by",
+        "from",
+        "with",
+        "is",
+        "was",
+        ",",
+        "(",
+        ")",
+        ":",
+        ";",
+        "–",
+        "'",
+        ".",
+    ]
+)
 _BROAD = 6
 ANY_FIGURE = "_"
 """The role of a figure that a phrasing passes over without binding it."""
@@ -63,7 +91,7 @@ class Phrasing:
     Raises :class:`~claimcheck.errors.RuleError` for a template that cannot be read or names what does not exist.
     """
 
-    def __init__(self, template: str, roles: Mapping[str, str], classes: Mapping[str, Mapping[str, object]]) -> None:
+    def __init__(self, template: str, roles: Mapping[str, str], classes: Mapping[str, Classes]) -> None:
         self.template = template
         self.roles = dict(roles)
         self.classes = classes
@@ -100,7 +128,8 @@ class Phrasing:
         """Sets of words of which one each must occur in a sentence, the most telling set first."""
         return tuple(sorted(self._anchor_sets(self.parts), key=_telling))
 
-    def keys(self) -> frozenset[str]:
+    @property
+    def index_keys(self) -> frozenset[str]:
         """Words or slot letters of which every sentence of this phrasing holds at least one."""
         telling = [words for words in self.anchors if not words <= _COMMON] or [*self.letters, *self.anchors]
         return telling[0] if telling else frozenset(SLOTS.values())
@@ -125,7 +154,8 @@ class Phrasing:
     def words_for(self, role: str) -> Mapping[str, object]:
         """The words that may fill a role, with their values; none for a role of figures alone."""
         name = role_classes.word_class(self.roles, role) if role != ANY_FIGURE else ""
-        return self.classes[name] if name else {}
+        words = self.classes[name] if name else {}
+        return words if isinstance(words, dict) else dict.fromkeys(words, 1)
 
     def _match(self, sentence: Slotted, found: re.Match[str]) -> Match:
         places: dict[str, tuple[int, ...]] = {}
@@ -205,7 +235,7 @@ class Phrasing:
 @cache
 def compiled(template: str, roles: tuple[tuple[str, str], ...], locale: Locale) -> Phrasing:
     """The phrasing of a template, made once."""
-    return Phrasing(template, dict(roles), locale.relations)
+    return Phrasing(template, dict(roles), locale.relations.CLASSES)
 
 
 def _telling(words: frozenset[str]) -> tuple[bool, int, int, tuple[str, ...]]:
@@ -226,6 +256,6 @@ def _literal(word: str) -> str:
     return f"{before}{re.escape(word)}{after}"
 
 
-def _alternatives(words: Mapping[str, object]) -> str:
+def _alternatives(words: Collection[str]) -> str:
     ordered = sorted(words, key=lambda word: (-len(word), word))
     return f"(?<![a-z'])(?:{'|'.join(map(re.escape, ordered))})(?![a-z])"

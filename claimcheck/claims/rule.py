@@ -39,16 +39,17 @@ class Example(Value):
 class Rule:
     """Base of every relation. The subclass's docstring becomes the rule's page.
 
-    ``roles`` maps each role to what may fill it (see :mod:`claimcheck.claims.roles`). ``formula`` is a plain function
-    of the roles other than ``result`` that computes it, with ``+ - * /``, ``sum``, ``len`` and whole numbers alone, each role
-    once where the algebra allows. ``relation`` says how the computed value must stand to the stated one: ``"="``, ``"<="``
-    (computed at most stated) or ``">="``; a mapping gives each reading its own. ``readings`` names the formulas on the class that the words may mean, the likeliest first.
+    ``roles`` maps each role to what may fill it (see :mod:`claimcheck.claims.roles`). ``formula`` is a plain
+    function of the roles other than ``result`` that computes it, with ``+ - * /``, ``sum``, ``len`` and whole numbers alone, each
+    role once where the algebra allows. ``relation`` says how the computed value must stand to the stated one: ``"="``,
+    ``"<="`` (computed at most stated) or ``">="``; a mapping gives each reading its own. ``readings`` names the
+    formulas on the class that the words may mean, the likeliest first.
     ``fragments`` are for relations spread over sentences: groups of phrasings that each bind some of the roles.
     ``binding`` is how strongly a phrasing states the relation, ``loudest`` the severity that no finding exceeds.
     ``message`` is the one line of a finding, with each role, ``{stated}`` and ``{computed}`` to fill in.
 
-    A rule that ``tests_notation`` asks whether the figures hold as their notation says, or only under a reading that the
-    notation does not say.
+    A rule that ``tests_notation`` asks whether the figures hold as their notation says, or only under a reading that
+    the notation does not say.
 
     Rules whose figures meet by structure rather than wording override :meth:`propose`; rules whose words license the
     relation only under a condition override :meth:`licensed`.
@@ -75,6 +76,11 @@ class Rule:
         if "name" not in cls.__dict__:
             cls.name = re.sub(r"(?<!^)(?=[A-Z])", "-", cls.__name__).lower()
 
+    @property
+    def summary(self) -> str:
+        """What the rule tests, in one paragraph: the first of its docstring."""
+        return " ".join((type(self).__doc__ or "").strip().partition("\n\n")[0].split())
+
     def known_as(self, wanted: Iterable[str]) -> bool:
         """Whether one of ``wanted`` is the rule's name, an alias, its code or the start of it (``CC1``)."""
         return any(one in (self.name, *self.aliases) or self.code.startswith(one.upper()) for one in wanted if one)
@@ -82,8 +88,8 @@ class Rule:
     def propose(self, passage: Passage) -> Iterable[Claim]:
         """Claims found by structure; those found by the phrasings come of themselves.
 
-        A rule with ``fragments`` makes one claim of one match of each of them; where a fragment matches several figures,
-        the text leaves open which is meant, and no claim is made.
+        A rule with ``fragments`` makes one claim of one match of each of them; where a fragment matches several
+        figures, the text leaves open which is meant, and no claim is made.
         """
         parts = [passage.matches(self.roles, fragment) for fragment in self.fragments]
         if parts and all(len(matches) == 1 for matches in parts):
@@ -101,15 +107,16 @@ class Rule:
         """Claims between reports of one event that are checked together."""
         return ()
 
-    def licensed(self, match: Match, roles: Mapping[str, Bound]) -> bool:  # noqa: ARG002
+    def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
         """Whether the words of a match state the relation after all."""
         return True
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """The claims that a matched phrasing makes; none where its figures cannot stand in the relation."""
         roles = self.filled(match)
-        if self.alike(roles) and self.licensed(match, roles):
-            yield Claim(self, roles, self.binding, self.readings)
+        claim = Claim(self, roles, self.binding, self.readings)
+        if self.alike(roles) and self.licensed(match, claim):
+            yield claim
 
     def filled(self, match: Match) -> dict[str, Bound]:
         """What fills each role that a match speaks of."""
@@ -129,6 +136,10 @@ class Rule:
             groups.setdefault(group(self.roles, role), []).extend(bound if isinstance(bound, tuple) else (bound,))
         return all(comparable(figures) for figures in groups.values())
 
+    def say(self, value: Fraction) -> str:  # noqa: ARG002
+        """A computed value in words, where to a reader it is no number (a weekday); else nothing."""
+        return ""
+
     def relation_of(self, reading: str) -> str:
         """How the value that a reading computes must stand to the stated one."""
         return self.relation if isinstance(self.relation, str) else self.relation[reading]
@@ -143,7 +154,7 @@ class Rule:
         first, last = match.words[role]
         sentence = match.sentence
         value = match.phrasing.words_for(role)[sentence.text[first:last]]
-        stated = Fraction(*value) if isinstance(value, tuple) else Fraction(value)
+        stated = Fraction(*value) if isinstance(value, tuple) else Fraction(value)  # type: ignore[call-overload]
         start = sentence.origin(first)
         kind = "multiple" if word_class(self.roles, role) == "factor" else "word"
         reading = Reading(stated, unit(""), Fraction(0))

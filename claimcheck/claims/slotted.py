@@ -45,7 +45,8 @@ class Slotted(Value):
     """One sentence as phrasings see it.
 
     ``text`` is the slotted text; ``slots`` maps a place in it to the index in ``figures`` of the figure that
-    stands there. ``starts`` and ``origins`` map any place of ``text`` back to ``document.text``.
+    stands there. ``starts`` and ``origins`` map any place of ``text`` back to ``document.text``. ``paragraph``
+    numbers the block it stands in, ``kind`` is that block's.
     """
 
     __slots__ = ("_words",)
@@ -59,7 +60,7 @@ class Slotted(Value):
     starts: tuple[int, ...]
     origins: tuple[int, ...]
     paragraph: int = 0
-    heading: bool = False
+    kind: str = "paragraph"
 
     @property
     def words(self) -> frozenset[str]:
@@ -90,13 +91,16 @@ class Slotted(Value):
 
 def slotted(
     document: Document,
-    start: int,
-    end: int,
+    sentence: tuple[int, int],
     figures: tuple[Quantity, ...],
-    paragraph: int = 0,
-    heading: bool = False,
+    block: tuple[int, str] = (0, "paragraph"),
 ) -> Slotted:
-    """The sentence at ``start`` to ``end`` of ``document.text`` with ``figures``, in reading order, slotted."""
+    """A sentence, by its ends in ``document.text``, with its ``figures`` in reading order.
+
+    ``block`` is the number and the kind of the block that it stands in.
+    """
+    start, end = sentence
+    paragraph, kind = block
     parts: list[str] = []
     slots: dict[int, int] = {}
     starts, origins = [], []
@@ -117,7 +121,7 @@ def slotted(
     origins.append(at)
     parts.append(plain(document.text[at:end]))
     text = "".join(parts)
-    return Slotted(document, start, end, figures, text, slots, tuple(starts), tuple(origins), paragraph, heading)
+    return Slotted(document, start, end, figures, text, slots, tuple(starts), tuple(origins), paragraph, kind)
 
 
 def extent(figure: Quantity) -> tuple[int, int]:

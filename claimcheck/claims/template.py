@@ -1,4 +1,4 @@
-"""Template: the little language of phrasings, read into parts.
+r"""Template: the little language of phrasings, read into parts.
 
 =================  =====================================================================
 ``{role}``         the figure of a role, with its qualifier; an aside in brackets may follow it
@@ -10,7 +10,7 @@
 ``<class>``        a word of a class of the locale's tables, such as ``<killed>``
 ``~``              a few words, no figure, no break of the clause
 ``…``              more words, commas and dates included, no other figure, no end of the clause
-``\\(`` ``\\)``      a bracket of the text itself
+``\(`` ``\)``      a bracket of the text itself
 =================  =====================================================================
 """
 

@@ -94,11 +94,14 @@ class Document(Value):
         line = bisect_right(starts, offset)
         return line, offset - starts[line - 1] + 1
 
+    def line_start(self, line: int) -> int:
+        """Where line ``line`` (from 1) starts in the source; its length for a line past the last."""
+        starts = self._lines()
+        return starts[line - 1] if line <= len(starts) else len(self.source)
+
     def line_text(self, line: int) -> str:
         """Line ``line`` (from 1) of the source, without its end."""
-        starts = self._lines()
-        end = starts[line] if line < len(starts) else len(self.source)
-        return self.source[starts[line - 1] : end].rstrip("\r\n")
+        return self.source[self.line_start(line) : self.line_start(line + 1)].rstrip("\r\n")
 
     def _lines(self) -> list[int]:
         try:

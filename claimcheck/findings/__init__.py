@@ -1,0 +1,1 @@
+"""findings: where claims are judged, one by one and all together."""

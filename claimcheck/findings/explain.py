@@ -16,8 +16,6 @@ from claimcheck.quantities import rounding
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from claimcheck.algebra.interval import Interval
     from claimcheck.claims.claim import Claim
     from claimcheck.findings.finding import Severity
@@ -28,8 +26,9 @@ if TYPE_CHECKING:
 
 def finding(claim: Claim, working: Working, severity: Severity, prefix: str = "") -> Finding:
     """The finding that a claim does not hold under ``working``, its likeliest reading."""
-    quantities = sorted(claim.figures(), key=lambda quantity: quantity.start)
-    stated, computed = as_written(working.result.quantity), shown_computed(working)
+    places = {(id(quantity.document), quantity.start, quantity.end): quantity for quantity in claim.figures()}
+    quantities = sorted(places.values(), key=lambda quantity: quantity.start)
+    stated, computed = as_written(working.result.quantity), shown_computed(claim, working)
     names = {role: _named(bound) for role, bound in claim.roles.items()}
     message = claim.definition.message.format_map({**names, "stated": stated, "computed": computed})
     return Finding(
@@ -43,7 +42,15 @@ def finding(claim: Claim, working: Working, severity: Severity, prefix: str = ""
         claim=claim,
         stated=stated,
         computed=computed,
+        sides=_sides(working),
     )
+
+
+def _sides(working: Working) -> tuple[Interval, Interval]:
+    """What the result is stated to be and what it is allowed to be, in its own unit."""
+    result = working.result
+    apart = result.meaning(rounding.strict), allowed(working.computed(rounding.strict), working.relation)
+    return result.from_working(apart[0]), result.from_working(apart[1])
 
 
 def notation_finding(claim: Claim, said: Working, agreeing: Working, severity: Severity) -> Finding:
@@ -52,7 +59,8 @@ def notation_finding(claim: Claim, said: Working, agreeing: Working, severity: S
     misread = [item for item, plain in _items(agreeing, said) if item.reading is not plain.reading]
     off = _off_by(said)
     told = "; ".join(
-        f"{as_written(item.quantity)!r} does not say {item.reading.unit.symbol}, the reading that agrees" for item in misread
+        f"“{as_written(item.quantity)}” does not say {item.reading.unit.symbol}, the reading that agrees"
+        for item in misread
     )
     suggestion = tuple(_respelled(item) for item, _ in _items(agreeing, said) if item.reading.malformed)
     return found.replace(
@@ -95,22 +103,27 @@ def _named(bound: object) -> str:
     return as_written(bound)  # type: ignore[arg-type]
 
 
-def shown_steps(working: Working) -> str:
+def shown_steps(claim: Claim, working: Working) -> str:
     """The arithmetic as shown to a reader: ``100 × 74 ÷ 117 = 63.25 %``."""
     if isinstance(working.term, Name):
         only = next(iter(working.figures.values()))
-        steps = with_unit(_value(only.from_working(only.point)), only.reading.unit)
+        worded = only.quantity.kind == "word"
+        own = _value(only.from_working(only.point))
+        steps = as_written(only.quantity) if worded else with_unit(own, only.reading.unit)
     else:
         steps = arithmetic(working.term, {variable: _value(item.point) for variable, item in working.figures.items()})
-    return f"{steps} = {shown_computed(working)}"
+    return f"{steps} = {shown_computed(claim, working)}"
 
 
-def shown_computed(working: Working) -> str:
+def shown_computed(claim: Claim, working: Working) -> str:
     """What the formula gives, with its unit: at the values as written, or as a bound where the words are one."""
+    point = working.point
+    if point.is_point and (said := claim.definition.say(Fraction(point.lower))):
+        return said
     bounds = working.computed(rounding.strict)
     if bounds.lower == -inf or bounds.upper == inf:
         return with_unit(shown_interval(bounds), working.result.unit)
-    return with_unit(_value(working.point), working.result.unit)
+    return with_unit(_value(point), working.result.unit)
 
 
 def with_unit(number: str, unit: Unit) -> str:
@@ -151,7 +164,7 @@ def _repair(item: Figure, working: Interval) -> str:
     if item.quantity.kind == "word" or working.is_empty or (working.lower == -inf and working.upper == inf):
         return ""
     own = item.from_working(working)
-    if item.quantity.kind == "count" and not isinstance(item.reading.stated, tuple) and item.reading.stated.denominator == 1:
+    if item.quantity.kind == "count" and item.quantity.value.denominator == 1:
         own = own.integers_within()
     if own.is_empty or own.upper < 0:
         return ""

@@ -39,10 +39,10 @@ def judge(claim: Claim) -> tuple[Claim, Finding | None]:
         return _judge_notation(claim, decided)
     held = next((working for working in decided if _holds(working, "strict")), None)
     if held is not None:
-        settled = claim.replace(verdict=Verdict.CONSISTENT, steps=shown_steps(held))
+        settled = claim.replace(verdict=Verdict.CONSISTENT, steps=shown_steps(claim, held))
         return settled, _strained(settled, held)
     slip = next((working for working in decided if _holds(working, "loose")), None)
-    failed = claim.replace(verdict=Verdict.INCONSISTENT, steps=shown_steps(slip or decided[0]))
+    failed = claim.replace(verdict=Verdict.INCONSISTENT, steps=shown_steps(claim, slip or decided[0]))
     if slip is not None:
         return failed, finding(failed, slip, Severity.NOTE, "rounding slip: ")
     return failed, finding(failed, decided[0], severity(claim))
@@ -55,8 +55,8 @@ def _judge_notation(claim: Claim, decided: list[Working]) -> tuple[Claim, Findin
     if agreeing is None:
         return claim, None
     if agreeing is said:
-        return claim.replace(verdict=Verdict.CONSISTENT, steps=shown_steps(said)), None
-    failed = claim.replace(verdict=Verdict.INCONSISTENT, steps=shown_steps(agreeing))
+        return claim.replace(verdict=Verdict.CONSISTENT, steps=shown_steps(claim, said)), None
+    failed = claim.replace(verdict=Verdict.INCONSISTENT, steps=shown_steps(claim, agreeing))
     return failed, notation_finding(failed, said, agreeing, severity(claim))
 
 

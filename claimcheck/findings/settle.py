@@ -20,7 +20,11 @@ def settle(judged: Iterable[Judged]) -> tuple[tuple[Claim, ...], tuple[Finding, 
     """
     tested = list(judged)
     held = {(claim.code, at) for claim, finding in tested if finding is None for at in _result(claim)}
-    kept = [pair for pair in tested if pair[1] is None or not any((pair[0].code, at) in held for at in _result(pair[0]))]
+    kept = [
+        (claim, finding)
+        for claim, finding in tested
+        if finding is None or not any((claim.code, at) in held for at in _result(claim))
+    ]
     findings = sorted((finding for _, finding in kept if finding is not None), key=_telling)
     reported: list[Finding] = []
     spoken: set[tuple[int, int, int]] = set()

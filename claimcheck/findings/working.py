@@ -9,7 +9,6 @@ from itertools import islice, product
 from claimcheck.algebra.interval import Interval
 from claimcheck.algebra.term import evaluate, record
 from claimcheck.claims.roles import AGE, PERCENT, POINT, group
-from claimcheck.quantities import rounding
 from claimcheck.units import unit
 from claimcheck.value import Value
 
@@ -112,7 +111,7 @@ def recorded(formula: Callable[..., object], shape: tuple[tuple[str, int | None]
 
 def parameters(formula: Callable[..., object]) -> tuple[str, ...]:
     """The roles that a formula takes, which are the names of its parameters."""
-    code = formula.__code__  # type: ignore[attr-defined]
+    code = formula.__code__
     return tuple(code.co_varnames[: code.co_argcount])
 
 
@@ -134,12 +133,7 @@ def _readings(claim: Claim, roles: tuple[str, ...]) -> Iterator[dict[Variable, F
     variables = list(_variables(claim, roles))
     declared = claim.definition.roles
     heads = {variable: group(declared, variable[0]) for variable, _ in variables}
-    choices = product(*(quantity.readings for _, quantity in variables))
-    if any(len(quantity.readings) > 1 for _, quantity in variables):
-        orders = product(*(range(len(quantity.readings)) for _, quantity in variables))
-        ranked = sorted(islice(zip(orders, choices, strict=True), 4 * MOST_READINGS), key=lambda pair: sum(pair[0]))
-        choices = (readings for _, readings in ranked[:MOST_READINGS])  # type: ignore[assignment]
-    for readings in choices:
+    for readings in _combinations([quantity.readings for _, quantity in variables]):
         units: dict[str, Unit] = {}
         figures: dict[Variable, Figure] = {}
         for (variable, quantity), reading in zip(variables, readings, strict=True):
@@ -154,12 +148,21 @@ def _readings(claim: Claim, roles: tuple[str, ...]) -> Iterator[dict[Variable, F
             yield figures
 
 
+def _combinations(readings: list[tuple[Reading, ...]]) -> list[tuple[Reading, ...]]:
+    """One reading of each figure, in every combination up to a cap, the likeliest first."""
+    if all(len(of_one) == 1 for of_one in readings):
+        return [tuple(of_one[0] for of_one in readings)]
+    orders = islice(product(*(range(len(of_one)) for of_one in readings)), 4 * MOST_READINGS)
+    ranked = sorted(orders, key=sum)[:MOST_READINGS]
+    return [tuple(of_one[place] for of_one, place in zip(readings, order, strict=True)) for order in ranked]
+
+
 def _working_unit(declared: str, reading: Reading) -> Unit:
     return unit(_FIXED[declared]) if declared in _FIXED else reading.unit
 
 
 def _ratio(term: Term, figures: Mapping[Variable, Figure], result: Figure) -> Fraction:
-    """The unit of the formula's value in units of the result, found by measuring one and the same case in base units."""
+    """The unit of the formula's value in units of the result: one and the same case, measured in base units too."""
     free = [figure for figure in (*figures.values(), result) if figure.unit.kind not in ("percent", "point", "count")]
     if len({figure.unit.dimension for figure in free}) < 2:
         return Fraction(1)

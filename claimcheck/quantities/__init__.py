@@ -1,0 +1,1 @@
+"""quantities: where words become numbers."""

@@ -33,6 +33,10 @@ class Reading(Value):
     resolution: Fraction
     malformed: bool = False
 
+    def end(self, place: int) -> Reading:
+        """The reading of one end of a range: 0 for the low end, 1 for the high end."""
+        return self.replace(stated=self.stated[place]) if isinstance(self.stated, tuple) else self
+
 
 class Quantity(Value):
     """A figure found in a document.
@@ -75,6 +79,17 @@ class Quantity(Value):
         return self.readings[0].stated
 
     @property
+    def is_range(self) -> bool:
+        """Whether two ends are stated."""
+        return isinstance(self.readings[0].stated, tuple)
+
+    @property
+    def value(self) -> Fraction:
+        """The exact value written; the low end of a range."""
+        stated = self.readings[0].stated
+        return stated[0] if isinstance(stated, tuple) else stated
+
+    @property
     def unit(self) -> Unit:
         """The unit of the likeliest reading."""
         return self.readings[0].unit
@@ -91,12 +106,11 @@ class Quantity(Value):
 
     def ends(self) -> tuple[Quantity, Quantity]:
         """A range as two figures, its low and its high end; any other figure twice."""
-        if not isinstance(self.stated, tuple):
+        if not self.is_range:
             return self, self
-        low, high = (
-            tuple(reading.replace(stated=reading.stated[end]) for reading in self.readings) for end in (0, 1)
-        )
-        return self.replace(readings=low, qualifier=None), self.replace(readings=high, qualifier=None)
+        low = self.replace(readings=tuple(reading.end(0) for reading in self.readings), qualifier=None)
+        high = self.replace(readings=tuple(reading.end(1) for reading in self.readings), qualifier=None)
+        return low, high
 
     def to_pint(self) -> Any:
         """The figure as a :class:`pint.Quantity` with an exact magnitude; a pair of them for a range.

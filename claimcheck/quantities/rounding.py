@@ -104,14 +104,10 @@ def _bounded(quantity: Quantity, reading: Reading, value: Fraction, slack: Fract
         if qualifier in (Qualifier.LESS_THAN, Qualifier.AT_MOST):
             return Interval.closed(value - reach - slack, value + slack)
         return Interval.closed(value - slack, value + reach + slack)
-    closed = slack > 0
-    if qualifier is Qualifier.MORE_THAN:
+    closed = slack > 0 or qualifier in (Qualifier.AT_LEAST, Qualifier.AT_MOST)
+    if qualifier in (Qualifier.MORE_THAN, Qualifier.AT_LEAST):
         return Interval(value - slack, inf, closed, False)
-    if qualifier is Qualifier.AT_LEAST:
-        return Interval(value - slack, inf, True, False)
-    if qualifier is Qualifier.LESS_THAN:
-        return Interval(floor, value + slack, floor != -inf, closed)
-    return Interval(floor, value + slack, floor != -inf, True)
+    return Interval(floor, value + slack, floor != -inf, closed)
 
 
 def _strict_width(quantity: Quantity, reading: Reading, value: Fraction) -> Fraction:

@@ -1,0 +1,1 @@
+"""English, British and American, as the press writes it."""

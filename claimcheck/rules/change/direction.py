@@ -52,5 +52,5 @@ class DirectionOfChange(Rule):
     def bind(self, match: Match) -> Iterator[Claim]:
         """The verb decides which way the figures must stand."""
         for claim in super().bind(match):
-            up = claim.roles["direction"].stated > 0
+            up = claim.figure("direction").value > 0
             yield claim.replace(formulas=("risen",) if up else ("fallen",))

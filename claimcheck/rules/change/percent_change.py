@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import AMOUNT, PERCENT, Example, Rule
+from claimcheck.claims import AMOUNT, Example, Rule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -47,4 +47,4 @@ class Complement(Rule):
         shares = [figure for figure in match.sentence.figures if figure.kind == "percent"]
         for claim in super().bind(match):
             if len(shares) <= 2:
-                yield claim.replace(roles={**claim.roles, "all": self.constant(claim.roles["rest"], 100)})
+                yield claim.replace(roles={**claim.roles, "all": self.constant(claim.figure("rest"), 100)})

@@ -21,11 +21,11 @@ class PartOfWhole(Rule):
     result = "whole"
     relation = "<="
     phrasings = (
-        "{part} (out of|of|among) [a total of|a possible|the total of] [the|its|their|his|her|our|these|those|all|all the|all of the] [top|first|last|other|original|estimated|roughly|some] {whole}",
-        "{whole} ~ , (of whom|of which|of them) [only|just|a mere|some|the vast majority ,] {part}",
-        "{whole} ~ – {part} of (whom|which|them)",
+        "{part} (of|out of|among) [<the>] {whole}",
+        "{whole} ~ , (of whom|of which|of them) [only|just|some] {part}",
         "{whole} ~ , {part} of (whom|which|them)",
-        "of [the|its|their|these|those|all|all the] {whole} ~ , [only|just|some|a mere] {part}",
+        "{whole} ~ – {part} of (whom|which|them)",
+        "of [<the>] {whole} ~ , [only|just|some] {part}",
     )
     message = "{part} is more than the whole it is part of, {whole}"
     valid = (

@@ -21,14 +21,15 @@ class PercentOf(Rule):
     roles = {"part": AMOUNT, "whole": "part", "percent": PERCENT}
     result = "percent"
     phrasings = (
-        r"{part} ~ (of|out of|from|among) [a total of|the|its|their|all|all the|these|those|his|her|our] {whole} ~ [,] \( [or|about|i.e.] {percent} \)",
-        r"{part} \( {percent} \) (of|out of|among) [the|its|their|all|all the|these|those|his|her|our] {whole}",
-        "{part} ~ (of|out of) [a total of|the|its|their|all|all the|these|those|his|her|our] {whole} ~ , or {percent}",
-        "{part} ~ (of|out of) [a total of|the|its|their|all|all the|these|those|his|her|our] {whole} ~ – {percent} –",
-        r"{percent} ~ \( {part} (of|out of|/) [the|a total of] {whole} ~ \)",
-        "{percent} – {part} (of|out of) [the|a total of] {whole} ~ –",
-        r"(of|out of|among) [the|its|their|these|those|all|all the|a total of] {whole} ~ , [only|just] {part} \( {percent} \)",
-        "{part} , or {percent} of [the|its|their|all|all the|these|those|his|her|our|a total of] {whole}",
+        r"{part} ~ (of|out of|from|among) [<the>] {whole} ~ [,] \( [or|i.e.] {percent} \)",
+        r"{part} ~ (of|out of|among) [<the>] {whole} ~ … \( {percent} \)",
+        r"{part} \( {percent} \) (of|out of|among) [<the>] {whole}",
+        "{part} ~ (of|out of) [<the>] {whole} ~ , or {percent}",
+        "{part} ~ (of|out of) [<the>] {whole} ~ – {percent} –",
+        r"{percent} ~ \( {part} (of|out of|/) [<the>] {whole} ~ \)",
+        "{percent} – {part} (of|out of) [<the>] {whole} ~ –",
+        r"(of|out of|among) [<the>] {whole} ~ , [only|just] {part} \( {percent} \)",
+        "{part} ~ , or {percent} of [<the>] {whole}",
         r"{part} / {whole} \( {percent} \)",
         "{whole} ~ , of (whom|which) {part} , or {percent}",
         r"{whole} ~ , of (whom|which) [only|just] {part} ~ \( {percent} \)",

@@ -17,8 +17,8 @@ class Remainder(Rule):
     result = "rest"
     readings = ("after_one", "after_several")
     phrasings = (
-        "of [the|its|their|these|those|all] {whole} ~ , {parts} … (the other|the remaining|the rest ,) {rest}",
-        "of [the|its|their|these|those|all] {whole} ~ , {parts...} ; (the other|the remaining) {rest}",
+        "of [<the>] {whole} ~ , {parts} … (the other|the remaining|the rest ,) {rest}",
+        "of [<the>] {whole} ~ , {parts...} ; (the other|the remaining) {rest}",
         "{whole} ~ [,|–|:|;] {parts} ~ (and|while|but|;|,) (the other|the remaining) {rest}",
     )
     message = "taking {parts} from {whole} leaves {computed}, not {rest}"

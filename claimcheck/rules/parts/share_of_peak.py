@@ -34,17 +34,32 @@ class ShareOfPeak(Rule):
     )
     message = "with {left} left of {peak}, the share lost is {computed}; the text says {percent}"
     valid = (
-        Example("They hold less than 200 sq km, down from 1,300 sq km at the peak. They lost over 86 per cent of the land they had held."),
-        Example("The lake covers 40 sq km, down from 100 sq km at its peak; 60 per cent of the area once flooded is dry."),
+        Example(
+            "They hold less than 200 sq km, down from 1,300 sq km at the peak. They lost over 86 per cent of the land they had held."
+        ),
+        Example(
+            "The lake covers 40 sq km, down from 100 sq km at its peak; 60 per cent of the area once flooded is dry."
+        ),
         Example("The lake covers 40 sq km, down from 100 sq km at its peak; 40 per cent of the original area is left."),
         Example("The herd is 200, down from 1,000. Some 35 per cent of farmers have given up."),
-        Example("The force holds 50 sq km, down from 500 sq km at the peak. Half of the territory of the province is forest."),
+        Example(
+            "The force holds 50 sq km, down from 500 sq km at the peak. Half of the territory of the province is forest."
+        ),
     )
     invalid = (
-        Example("They hold less than 200 sq km, down from 1,300 sq km at the peak. They lost over 76 per cent of the territory once held.", computed="84.6"),
-        Example("The lake covers 40 sq km, down from 100 sq km at its peak. It has lost 75 per cent of the area it once had."),
-        Example("Rebels keep 12 villages, down from 60 at the height of the revolt. The army has retaken 55 per cent of the villages once held."),
-        Example("The glacier covers 3 sq km, down from 12 sq km at its peak. Some 45 per cent of its former area has melted."),
+        Example(
+            "They hold less than 200 sq km, down from 1,300 sq km at the peak. They lost over 76 per cent of the territory once held.",
+            computed="84.6",
+        ),
+        Example(
+            "The lake covers 40 sq km, down from 100 sq km at its peak. It has lost 75 per cent of the area it once had."
+        ),
+        Example(
+            "Rebels keep 12 villages, down from 60 at the height of the revolt. The army has retaken 55 per cent of the villages once held."
+        ),
+        Example(
+            "The glacier covers 3 sq km, down from 12 sq km at its peak. Some 45 per cent of its former area has melted."
+        ),
         Example("It runs 90 shops, down from 300 at its peak. It has shut 50 per cent of the shops it had once."),
     )
 

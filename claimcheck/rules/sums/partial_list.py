@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import AMOUNT, Example, Rule
+from claimcheck.claims import AMOUNT, Claim, Example, Rule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from claimcheck.claims import Bound, Carrier, Match
+    from claimcheck.claims import Carrier, Match
 
 
 class PartialList(Rule):
@@ -47,6 +45,6 @@ class PartialList(Rule):
     def formula(parts: Carrier) -> Carrier:
         return sum(parts)
 
-    def licensed(self, match: Match, roles: Mapping[str, Bound]) -> bool:
-        """The total is not a rate or an age, and the parts do not restart the count."""
-        return roles["total"].kind not in ("age", "rate", "duration")
+    def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
+        """Ages, rates and durations are not totals."""
+        return claim.figure("total").kind not in ("age", "rate", "duration")

@@ -6,9 +6,9 @@ from claimcheck.claims import MEASURE, Claim, Example, Match, Rule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
-    from claimcheck.claims import Bound, Carrier
+    from claimcheck.claims import Carrier
 
 
 class UnitConversion(Rule):
@@ -52,15 +52,14 @@ class UnitConversion(Rule):
     def formula(given: Carrier) -> Carrier:
         return given
 
-    def licensed(self, match: Match, roles: Mapping[str, Bound]) -> bool:  # noqa: ARG002
+    def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
         """Two units, a range against a range, and no temperatures, which have a rule of their own."""
-        given, restated = roles["given"], roles["restated"]
-        same_shape = isinstance(given.stated, tuple) == isinstance(restated.stated, tuple)
-        return same_shape and given.kind != "temperature" and given.unit != restated.unit
+        given, restated = claim.figure("given"), claim.figure("restated")
+        return given.is_range == restated.is_range and given.kind != "temperature" and given.unit != restated.unit
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """A range converts end by end."""
         for claim in super().bind(match):
-            ends = [claim.roles[role].ends() for role in ("given", "restated")]
+            ends = [claim.figure(role).ends() for role in ("given", "restated")]
             for given, restated in dict.fromkeys(zip(*ends, strict=True)):
                 yield claim.replace(roles={"given": given, "restated": restated})

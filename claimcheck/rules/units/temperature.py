@@ -51,8 +51,8 @@ class TemperatureConversion(Rule):
     def bind(self, match: Match) -> Iterator[Claim]:
         """A range converts end by end."""
         for claim in super().bind(match):
-            given, restated = claim.roles["given"], claim.roles["restated"]
-            if given.unit == restated.unit or isinstance(given.stated, tuple) != isinstance(restated.stated, tuple):
+            given, restated = claim.figure("given"), claim.figure("restated")
+            if given.unit == restated.unit or given.is_range != restated.is_range:
                 continue
             for ends in dict.fromkeys(zip(given.ends(), restated.ends(), strict=True)):
                 yield claim.replace(roles=dict(zip(("given", "restated"), ends, strict=True)))

@@ -1,0 +1,255 @@
+"""Spellings: from the words and signs of a text to the units they may mean.
+
+Nothing here searches: a reader of figures stands at a place and asks what unit starts or ends there. Every answer
+comes from dictionaries, walked token by token, so the cost does not grow with the number of spellings.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from claimcheck import locale
+from claimcheck.units import currency, table
+from claimcheck.units.registry import per, unit
+from claimcheck.value import Value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.locale.tables import Currencies, Units
+    from claimcheck.units.unit import Unit
+
+    Readings = tuple[tuple[Unit, bool], ...]
+    Meanings = dict[str, tuple[str, ...]]
+
+MAX_TOKENS = 7
+MAX_RATE_READINGS = 8
+_GAP = r"(?:[^\S\n]{1,2}\n?|\n|[-\u2010\u2011])"
+_TOKEN = re.compile(rf"({_GAP}?)([^\W\d_]{{1,24}}|[0-9]{{1,3}}|[^\w\s])")
+_BLANKS = re.compile(_GAP)
+
+
+class Match(Value):
+    """A unit as written from ``start`` to ``end``, with every unit it may be, the likeliest first.
+
+    Each reading says whether the notation is malformed for it. A ``guarded`` spelling is an ordinary word or
+    letter too ("in", "won", "p"): the context has to say that it is a unit.
+    """
+
+    start: int
+    end: int
+    readings: Readings
+    guarded: bool = False
+
+
+class Spellings:
+    """The spellings of one locale; see :func:`spellings`."""
+
+    __slots__ = (
+        "_any_case",
+        "_before",
+        "_exact",
+        "_guarded",
+        "_guarded_signs",
+        "_joiners",
+        "_longest_sign",
+        "_malformed",
+        "_openings",
+    )
+
+    def __init__(self, units: Units, money: Currencies, dollar: str) -> None:
+        codes = [code for code in table.CURRENCIES if code not in money.WORDLIKE_CODES]
+        iso = {code: (code,) for code in codes}
+        self._any_case = {**_by_spelling(units.SPELLINGS), **_composed(units), **_words(money, dollar)}
+        self._any_case.update((word.lower(), names) for word, names in units.AMBIGUOUS.items())
+        self._malformed = {**_composed_malformed(units), **units.MALFORMED}
+        self._exact = {**_by_spelling(units.SYMBOLS, exact=True), **units.AMBIGUOUS_SYMBOLS, **iso}
+        self._exact.update(_preferring(money.SIGNS_AFTER, dollar))
+        self._before = {**iso, **_preferring(money.SIGNS_BEFORE, dollar)}
+        self._longest_sign = max(map(len, self._before))
+        self._guarded = units.GUARDED | money.GUARDED
+        self._guarded_signs = money.GUARDED_SIGNS
+        self._joiners = units.RATE_JOINERS
+        self._openings = frozenset(map(_opening, (*self._any_case, *self._malformed, *self._exact)))
+
+    def match(self, text: str, start: int) -> Match | None:
+        """The longest unit that starts exactly at ``start``.
+
+        >>> found = spellings().match("covers 1,300 square kilometres of it", 13)
+        >>> found.end, str(found.readings[0][0])
+        (30, 'kilometer**2')
+        """
+        found = None
+        for end, key in self._keys(text, start):
+            if self._means(key) and not _splits_word(text, end):
+                found = end, key
+        if found is None:
+            return None
+        end, key = found
+        return Match(start, end, self.readings(key), self._is_guarded(key))
+
+    def match_before(self, text: str, end: int) -> Match | None:
+        """The longest sign or code of money that ends at ``end``, a blank between allowed.
+
+        >>> spellings().match_before("a US$5bn loan", 5).start
+        2
+        """
+        stop = end - 1 if end and text[end - 1].isspace() else end
+        for length in range(min(self._longest_sign, stop), 0, -1):
+            start = stop - length
+            sign = text[start:stop]
+            if sign in self._before and not _splits_word(text, start):
+                return Match(start, stop, _resolved(self._before[sign]), sign in self._guarded_signs)
+        return None
+
+    def match_each(self, text: str, start: int) -> Match | None:
+        """What a rate is counted for, from its joining word on: " a day", "/sq km", " per barrel".
+
+        >>> found = spellings().match_each("2m barrels a day", 10)
+        >>> text, unit = found.end, found.readings[0][0]
+        >>> text, str(unit)
+        (16, 'day')
+        """
+        joiner = _TOKEN.match(text, start)
+        if joiner is None or joiner[2].lower() not in self._joiners or self.match(text, joiner.start(2)):
+            return None
+        blank = _BLANKS.match(text, joiner.end())
+        if blank is None and joiner[2].isalpha():
+            return None
+        each = self.match(text, blank.end() if blank else joiner.end())
+        if each is None or (each.guarded and joiner[2].isalpha()):
+            return None
+        return each.replace(start=joiner.start(2))
+
+    def readings(self, spelling: str) -> Readings:
+        """Every unit a spelling may mean, the likeliest first, each with whether it is malformed; ``()`` if none.
+
+        >>> [(str(unit), malformed) for unit, malformed in spellings().readings("sq/m")]
+        [('meter**2', True), ('mile**2', True)]
+        """
+        sound = self._exact.get(spelling) or self._any_case.get(spelling.lower(), ())
+        return _resolved(sound) + _resolved(self._malformed.get(spelling.lower(), ()), malformed=True)
+
+    def __iter__(self) -> Iterator[str]:
+        """Every spelling that stands after a figure."""
+        return iter({**self._any_case, **self._exact, **self._malformed})
+
+    def signs(self) -> Iterator[str]:
+        """Every sign and code that stands before an amount."""
+        return iter(self._before)
+
+    def _keys(self, text: str, start: int) -> Iterator[tuple[int, str]]:
+        """The text from ``start`` on as ever longer keys, each with its end."""
+        token = _TOKEN.match(text, start)
+        if token is None or token[1] or not {token[2], token[2].lower()} & self._openings:
+            return
+        key = ""
+        for _ in range(MAX_TOKENS):
+            key += f" {token[2]}" if token[1] else token[2]
+            yield token.end(), key
+            token = _TOKEN.match(text, token.end())
+            if token is None:
+                return
+
+    def _means(self, key: str) -> bool:
+        lower = key.lower()
+        return key in self._exact or lower in self._any_case or lower in self._malformed
+
+    def _is_guarded(self, key: str) -> bool:
+        return key in self._guarded or (key not in self._exact and key.lower() in self._guarded)
+
+
+def rates(counted: Readings, each: Readings) -> Readings:
+    """Every rate that two ambiguous spellings make together, malformed if either is.
+
+    >>> [str(unit) for unit, _ in rates(readings("barrels"), readings("day"))]
+    ['oil_bbl/day']
+    """
+    pairs = [(per(above, below), bad or worse) for above, bad in counted for below, worse in each]
+    return tuple(pairs[:MAX_RATE_READINGS])
+
+
+@cache
+def spellings(locale_name: str = "en", dollar: str = currency.BARE_DOLLAR) -> Spellings:
+    """The spellings of a locale; ``dollar`` is the currency that a bare ``$`` or "dollar" means first.
+
+    >>> [str(unit) for unit, _ in spellings(dollar="CAD").readings("$")][:2]
+    ['CAD', 'USD']
+    """
+    words = locale.load(locale_name)
+    return Spellings(words.units, words.currencies, currency.currency(dollar).name)
+
+
+def readings(spelling: str) -> Readings:
+    """What an English spelling of a unit may mean; see :meth:`Spellings.readings`."""
+    return spellings().readings(spelling)
+
+
+@lru_cache(maxsize=2048)
+def _resolved(names: tuple[str, ...], malformed: bool = False) -> Readings:
+    return tuple((unit(name), malformed) for name in names)
+
+
+def _by_spelling(listed: Meanings, exact: bool = False) -> Meanings:
+    return {word if exact else word.lower(): (name,) for name, words in listed.items() for word in words}
+
+
+def _composed(units: Units) -> Meanings:
+    """Areas and volumes, from the spellings of lengths."""
+    return {
+        **_raised(units, units.AREAS, units.AREA_FORMS, "**2"),
+        **_raised(units, units.VOLUMES, units.VOLUME_FORMS, "**3"),
+    }
+
+
+def _composed_malformed(units: Units) -> Meanings:
+    return {
+        **_raised(units, units.AREAS, units.MALFORMED_AREA_FORMS, "**2"),
+        **_raised(units, units.VOLUMES, units.MALFORMED_VOLUME_FORMS, "**3"),
+    }
+
+
+def _raised(units: Units, lengths: tuple[str, ...], forms: tuple[str, ...], power: str) -> Meanings:
+    return {
+        form.format(word).lower(): (length + power,)
+        for length in lengths
+        for word in (*units.SPELLINGS[length], *units.SYMBOLS.get(length, ()))
+        for form in forms
+    }
+
+
+def _words(money: Currencies, dollar: str) -> Meanings:
+    """Words of money, alone and with the adjectives of the countries that use them."""
+    words = {word.lower(): names for word, names in _preferring(money.WORDS, dollar).items()}
+    national = {
+        f"{adjective} {word}".lower(): (name,)
+        for word, names in words.items()
+        for name in names
+        for adjective in money.NATIONAL.get(name, ())
+    }
+    return {**national, **words}
+
+
+def _preferring(meanings: Meanings, dollar: str) -> Meanings:
+    """The meanings with the bare dollar, or its cent, first wherever several dollars are meant."""
+    if dollar == currency.BARE_DOLLAR:
+        return meanings
+    first = {currency.BARE_DOLLAR: dollar, "cent": f"cent_{dollar}"}
+    return {
+        spelling: tuple(dict.fromkeys((first[names[0]], *names))) if len(names) > 1 and names[0] in first else names
+        for spelling, names in meanings.items()
+    }
+
+
+def _opening(spelling: str) -> str:
+    """The first token of a spelling."""
+    if spelling.isalpha():
+        return spelling
+    token = _TOKEN.match(spelling)
+    return token[2] if token else spelling
+
+
+def _splits_word(text: str, place: int) -> bool:
+    return 0 < place < len(text) and text[place - 1].isalnum() and text[place].isalnum()
