@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from typing import Final
 
-    from claimcheck.algebra.interval import End
+    from claimcheck.algebra.end import End
     from claimcheck.algebra.term import Variable
     from claimcheck.findings.network import Constraint
 
