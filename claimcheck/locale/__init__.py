@@ -66,6 +66,12 @@ class Locale:
         return table
 
     @property
+    def nouns(self) -> ModuleType:
+        """What begins and ends the name of a counted thing, and what names a number instead."""
+        table: ModuleType = self._table("nouns")
+        return table
+
+    @property
     def relations(self) -> Relations:
         """The words that state a relation, by class."""
         table: Relations = self._table("relations")
