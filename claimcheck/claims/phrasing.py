@@ -126,15 +126,19 @@ class Phrasing:
         return re.compile(self._compile(self.parts, {}).removeprefix(_SPACE))
 
     def find(self, sentence: Slotted) -> Iterator[Match]:
-        """Every way the template matches, left to right, no two from one start."""
+        """Every way the template matches, left to right, no two from one start and none within another."""
         if len(sentence.figures) < self.figures:
             return
         keys = sentence.keys(self.lexicon)
         if not all(keys & needed for needed in self.anchors) or not all(keys & needed for needed in self.letters):
             return
-        text, at = sentence.tagged(self.lexicon).text, 0
+        text, at, taken = sentence.tagged(self.lexicon).text, 0, set[int]()
         while (found := self.pattern.search(text, at)) is not None:
-            yield self._match(sentence, found)
+            match = self._match(sentence, found)
+            places = {place for bound in match.places.values() for place in bound}
+            if not places <= taken:
+                yield match
+                taken |= places
             at = found.start() + 1
 
     def word_class(self, role: str) -> str:

@@ -32,6 +32,7 @@ _PLAIN = {
     **{ord("["): "(", ord("]"): ")"},
     **{letter: " " for letter in range(FIRST_SLOT, 0xE200)},
 }
+_TO = re.compile(r"\s{1,3}to\s{1,3}")
 _WORDS = re.compile(r"[a-z']+|[^\sa-z0-9']")
 
 
@@ -112,6 +113,7 @@ def slotted(
     """
     start, end = sentence
     paragraph, kind = block
+    figures = tuple(end for figure in figures for end in _ends(document, figure))
     parts: list[str] = []
     slots: dict[int, int] = {}
     starts, origins = [], []
@@ -140,3 +142,17 @@ def extent(figure: Quantity) -> tuple[int, int]:
     if figure.cue is None:
         return figure.start, figure.end
     return min(figure.start, figure.cue[0]), max(figure.end, figure.cue[1])
+
+
+def _ends(document: Document, figure: Quantity) -> tuple[Quantity, ...]:
+    """The two ends of a range said with *from*, which may be a change as well; any other figure itself."""
+    if not figure.is_range or figure.cue is None or figure.cue[0] >= figure.start:
+        return (figure,)
+    middle = _TO.search(document.text, figure.start, figure.end)
+    if middle is None or not document.text[figure.cue[0] : figure.start].lower().startswith("from"):
+        return (figure,)
+    low, high = figure.ends()
+    return (
+        low.replace(end=middle.start(), number_end=middle.start(), cue=None),
+        high.replace(start=middle.end(), cue=None),
+    )
