@@ -76,6 +76,11 @@ class Rule:
         if "name" not in cls.__dict__:
             cls.name = re.sub(r"(?<!^)(?=[A-Z])", "-", cls.__name__).lower()
 
+    @property
+    def summary(self) -> str:
+        """What the rule tests, in one paragraph: the first of its docstring."""
+        return " ".join((type(self).__doc__ or "").strip().partition("\n\n")[0].split())
+
     def known_as(self, wanted: Iterable[str]) -> bool:
         """Whether one of ``wanted`` is the rule's name, an alias, its code or the start of it (``CC1``)."""
         return any(one in (self.name, *self.aliases) or self.code.startswith(one.upper()) for one in wanted if one)

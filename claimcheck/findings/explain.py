@@ -42,7 +42,15 @@ def finding(claim: Claim, working: Working, severity: Severity, prefix: str = ""
         claim=claim,
         stated=stated,
         computed=computed,
+        sides=_sides(working),
     )
+
+
+def _sides(working: Working) -> tuple[Interval, Interval]:
+    """What the result is stated to be and what it is allowed to be, in its own unit."""
+    result = working.result
+    apart = result.meaning(rounding.strict), allowed(working.computed(rounding.strict), working.relation)
+    return result.from_working(apart[0]), result.from_working(apart[1])
 
 
 def notation_finding(claim: Claim, said: Working, agreeing: Working, severity: Severity) -> Finding:

@@ -8,6 +8,7 @@ from claimcheck.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from claimcheck.algebra.interval import Interval
     from claimcheck.claims.claim import Claim
     from claimcheck.documents.span import Span
 
@@ -34,6 +35,8 @@ class Finding(Value):
     ``message`` is one line; ``stated`` and ``computed`` are the two sides as shown to a reader; ``steps`` is
     the arithmetic between them; ``repairs`` says what each figure, alone, would have to be. ``spans`` are the
     figures involved, in reading order. A finding about several claims together keeps the first in ``claim``.
+    ``sides`` are what the words of the stated figure allow and what the others leave to it, both in its unit: the
+    two intervals that should meet.
     """
 
     code: str
@@ -46,6 +49,7 @@ class Finding(Value):
     claim: Claim
     stated: str = ""
     computed: str = ""
+    sides: tuple[Interval, Interval] | None = None
 
     def __hash__(self) -> int:
         return id(self)

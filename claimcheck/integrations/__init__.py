@@ -1,0 +1,1 @@
+"""Integrations: claimcheck where the work is done. They use the public API alone."""

@@ -1,8 +1,8 @@
 """The words of a language, as data: a new word or unit is one line in one of its tables.
 
 A locale is a package of modules that hold nothing but literals: ``units``, ``currencies``, ``numbers``,
-``qualifiers``, ``dates`` and ``relations``. :mod:`claimcheck.locale.tables` says what each must hold. A table is read when it
-is first asked for, so a reader of dates pays for no unit.
+``qualifiers``, ``dates`` and ``relations``. :mod:`claimcheck.locale.tables` says what each must hold. A table is read
+when it is first asked for, so a reader of dates pays for no unit.
 """
 
 from __future__ import annotations
@@ -84,7 +84,6 @@ class Locale:
         return f"Locale({self.name!r})"
 
 
-@cache
 def load(name: str = "en") -> Locale:
     """The locale of a language.
 
@@ -93,4 +92,9 @@ def load(name: str = "en") -> Locale:
     if name not in NAMES:
         known = ", ".join(map(repr, NAMES))
         raise ConfigError(f"unknown locale {name!r}; claimcheck reads {known}")
+    return _loaded(name)
+
+
+@cache
+def _loaded(name: str) -> Locale:
     return Locale(name)

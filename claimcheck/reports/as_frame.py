@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from claimcheck.reports.as_json import claim_dict, finding_dict, quantity_dict
+from claimcheck.reports.as_json import claim_dict, finding_dict, quantity_dict, span_dict
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
+    from claimcheck.documents.span import Span
     from claimcheck.reports.report import Report
 
     Rows = list[dict[str, Any]]
@@ -54,14 +55,7 @@ def _findings(report: Report) -> Rows:
 
 def _spans(report: Report) -> Rows:
     return [
-        {
-            **_start(span),
-            "start": span.start,
-            "end": span.end,
-            "text": span.text,
-            **_rule(one),
-            "severity": one.severity.value,
-        }
+        {**_start(span), **span_dict(span, span.document), **finding_dict(one)}
         for one in report.shown
         for span in one.spans
     ]
@@ -81,27 +75,20 @@ def _quantities(report: Report) -> Rows:
 
 
 def _documents(report: Report) -> Rows:
-    return [
-        {
-            "document": document.name,
-            "quantities": sum(one.document is document for one in report.quantities),
-            "checked": sum(next(claim.figures()).document is document for claim in report.checked),
-            **{level: _count(report, document, level) for level in ("error", "warning", "note")},
-        }
-        for document in report.documents
-    ]
+    rows: dict[int, dict[str, Any]] = {
+        id(document): {"document": document.name, **dict.fromkeys(DOCUMENT[1:], 0)} for document in report.documents
+    }
+    for quantity in report.quantities:
+        rows[id(quantity.document)]["quantities"] += 1
+    for claim in report.checked:
+        rows[id(next(claim.figures()).document)]["checked"] += 1
+    for finding in report.shown:
+        rows[id(finding.spans[0].document)][finding.severity.value] += 1
+    return list(rows.values())
 
 
-def _count(report: Report, document: Any, level: str) -> int:
-    return sum(one.severity == level and one.spans[0].document is document for one in report.shown)
-
-
-def _start(span: Any) -> dict[str, Any]:
+def _start(span: Span) -> dict[str, Any]:
     return {"document": span.document.name, "line": span.line, "column": span.column}
-
-
-def _rule(finding: Any) -> dict[str, str]:
-    return {"code": finding.code, "rule": finding.rule}
 
 
 ROWS: dict[str | None, tuple[tuple[str, ...], Callable[[Report], Rows]]] = {

@@ -11,6 +11,7 @@ import re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
     from typing import Any
 
     from claimcheck.claims.claim import Claim
@@ -39,23 +40,33 @@ def dumps(value: Any, indent: int | None = None) -> str:
 
 def to_dict(report: Report) -> dict[str, Any]:
     """The report in plain Python values, document by document."""
-    summary = {level: report.count(level) for level in ("error", "warning", "note")}
+    findings = _by_document(report.shown, lambda finding: finding.spans[0].document)
+    claims = _by_document(report.claims, lambda claim: next(claim.figures()).document)
+    quantities = _by_document(report.quantities, lambda quantity: quantity.document)
     return {
         "schema_version": SCHEMA_VERSION,
-        "documents": [_document(report, document) for document in report.documents],
-        "summary": {**summary, "checked": len(report.checked)},
+        "documents": [
+            {
+                "name": document.name,
+                "findings": [finding_dict(finding) for finding in findings.get(id(document), ())],
+                "claims": [claim_dict(claim) for claim in claims.get(id(document), ())],
+                "quantities": [quantity_dict(quantity) for quantity in quantities.get(id(document), ())],
+            }
+            for document in report.documents
+        ],
+        "summary": {
+            **{level: report.count(level) for level in ("error", "warning", "note")},
+            "checked": len(report.checked),
+        },
     }
 
 
-def _document(report: Report, document: Document) -> dict[str, Any]:
-    """A document with the findings and claims whose first figure stands in it."""
-    claims = [claim for claim in report.claims if next(claim.figures()).document is document]
-    return {
-        "name": document.name,
-        "findings": [finding_dict(one) for one in report.shown if one.spans[0].document is document],
-        "claims": [claim_dict(claim) for claim in claims],
-        "quantities": [quantity_dict(one) for one in report.quantities if one.document is document],
-    }
+def _by_document(values: Iterable[Any], home: Callable[[Any], Document]) -> dict[int, list[Any]]:
+    """Values under the identity of the document they belong to: that of their first figure."""
+    grouped: dict[int, list[Any]] = {}
+    for value in values:
+        grouped.setdefault(id(home(value)), []).append(value)
+    return grouped
 
 
 def finding_dict(finding: Finding) -> dict[str, Any]:

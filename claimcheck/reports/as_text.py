@@ -1,4 +1,4 @@
-"""The report for a terminal: every finding with its line, marks under the figures, the arithmetic and what would fit."""
+"""The report for a terminal: every finding with its line, the figures marked, the arithmetic and what would fit."""
 
 from __future__ import annotations
 

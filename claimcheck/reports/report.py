@@ -102,7 +102,8 @@ class Report(Value):
     def to_frame(self, by: str | None = None) -> Any:
         """The report as a :class:`pandas.DataFrame`, one row for each finding shown.
 
-        ``by`` asks for other rows: ``"span"``, ``"claim"``, ``"quantity"`` or ``"document"``. Needs the extra ``pandas``.
+        ``by`` asks for other rows: ``"span"``, ``"claim"``, ``"quantity"`` or ``"document"``. Needs the extra
+        ``pandas``. Raises ValueError for any other ``by``.
         """
         from claimcheck.reports.as_frame import to_frame
 

@@ -16,10 +16,10 @@ _UNSEEN = {"Mn", "Me", "Cf"}
 
 
 def visible(text: str) -> str:
-    """The text with controls, lone surrogates and marks of direction written out.
+    r"""The text with controls, lone surrogates and marks of direction written out.
 
-    >>> print(visible("12\\x1b[2J \u202e34"))
-    12\\x1b[2J \\u202e34
+    >>> print(visible("12\x1b[2J \u202e34"))
+    12\x1b[2J \u202e34
     """
     if text.isascii() and text.isprintable():
         return text

@@ -25,6 +25,7 @@ def test_the_ending_of_a_name_decides(tmp_path: Path) -> None:
 def test_encodings_that_say_what_they_are(tmp_path: Path, encoding: str) -> None:
     (tmp_path / "story.txt").write_bytes("£5\r\nfor tea".encode(encoding))
     document = read(tmp_path / "story.txt")
+    assert read((tmp_path / "story.txt").read_bytes()).source == document.source
     assert document.source == "£5\r\nfor tea"
     assert document.name == str(tmp_path / "story.txt")
 
@@ -64,7 +65,9 @@ def test_dates() -> None:
         (lambda _: read("x", date="13 March"), "'13 March' is not a date; write it as 2025-03-13"),
         (lambda _: read(42), "cannot read int"),
         (lambda _: read_all(42), "cannot read int"),
-        (lambda _: read_all([b"text"]), "cannot read bytes"),
+        (lambda _: read_all([42]), "cannot read int"),
+        (lambda _: read(b"5 \xa3"), "<text>: byte 2 is not UTF-8 text"),
+        (lambda folder: read(folder / "a\0b"), "cannot be read"),
     ],
 )
 def test_misuse_says_what_to_mend(tmp_path: Path, make: object, says: str) -> None:

@@ -11,6 +11,7 @@ from datetime import date as Date
 from importlib import import_module
 
 from claimcheck.documents.document import Document
+from claimcheck.documents.readers.contents import contents, decoded
 from claimcheck.errors import SourceError
 from claimcheck.value import Value
 
@@ -18,7 +19,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    Source = str | os.PathLike[str] | Document
+    Source = str | bytes | os.PathLike[str] | Document
     Reader = Callable[[str, str, Date | None], Document]
 
 
@@ -33,46 +34,48 @@ FORMATS = (
     Format("text", (".txt", ".text")),
     Format("markdown", (".md", ".markdown", ".mkd", ".mdown")),
 )
-BYTE_ORDER_MARKS = (
-    (b"\xef\xbb\xbf", "utf-8-sig"),
-    (b"\xff\xfe", "utf-16"),
-    (b"\xfe\xff", "utf-16"),
-)
 NAMELESS = "<text>"
 
 
 def read(
     source: Source, format: str | None = None, name: str | None = None, date: Date | str | None = None
 ) -> Document:
-    """The document that a string, a file or a document is.
+    """The document that a string, a file, its bytes or a document is.
 
     ``format`` is the name of one of :data:`FORMATS`; where it is left out, the ending of the file's name decides,
     and what has none that is known is plain text. ``date`` is the dateline, a date or ``"2025-03-13"``; it goes
     before one that the source states of itself. Raises :class:`~claimcheck.errors.SourceError` for a file that is
     missing or is not text, for an unknown format and for a date that is none.
     """
-    dateline = _date(date)
     if isinstance(source, Document):
-        changes = {"name": name, "date": dateline}
+        changes = {"name": name, "date": _date(date)}
         return source.replace(**{field: value for field, value in changes.items() if value is not None})
-    if isinstance(source, str):
-        return _reader(format, name or "")(source, name or NAMELESS, dateline)
-    if not isinstance(source, os.PathLike):
+    if isinstance(source, os.PathLike):
+        return read_file(os.fspath(source), format, name, date)
+    if isinstance(source, bytes):
+        source = decoded(source, name or NAMELESS)
+    if not isinstance(source, str):
         raise _unreadable(source)
-    path = os.fspath(source)
-    return _reader(format, path)(_contents(path), name or path, dateline)
+    return _reader(format, name or "")(source, name or NAMELESS, _date(date))
+
+
+def read_file(
+    path: str, format: str | None = None, name: str | None = None, date: Date | str | None = None
+) -> Document:
+    """The document that the file at a path is; see :func:`read`."""
+    return _reader(format, path)(contents(path), name or path, _date(date))
 
 
 def read_all(
     source: Source | Iterable[Source], *, format: str | None = None, date: Date | str | None = None
 ) -> tuple[Document, ...]:
     """The documents of one source, or of several; takes and raises what :func:`read` does."""
-    if isinstance(source, (str, os.PathLike, Document)):
+    if isinstance(source, (str, bytes, os.PathLike, Document)):
         return (read(source, format, date=date),)
     if not hasattr(source, "__iter__"):
         raise _unreadable(source)
     return tuple(
-        read(one, format, f"<text {number}>" if isinstance(one, str) else None, date)
+        read(one, format, f"<text {number}>" if isinstance(one, (str, bytes)) else None, date)
         for number, one in enumerate(source, start=1)
     )
 
@@ -99,24 +102,6 @@ def _by_name(name: str) -> Format:
         if known.name == name:
             return known
     raise SourceError(f"no format is called {name!r}; choose one of: {', '.join(known.name for known in FORMATS)}")
-
-
-def _contents(path: str) -> str:
-    """The text of a file, line ends as they are."""
-    try:
-        with open(path, "rb") as file:
-            data = file.read()
-    except FileNotFoundError:
-        raise SourceError(f"{path}: there is no such file; check the name and the folder") from None
-    except OSError as error:
-        raise SourceError(f"{path}: cannot be read ({error.strerror}); check that it is a file you may read") from None
-    encoding = next((name for mark, name in BYTE_ORDER_MARKS if data.startswith(mark)), "utf-8")
-    try:
-        return data.decode(encoding)
-    except UnicodeDecodeError as error:
-        raise SourceError(
-            f"{path}: byte {error.start} is not {error.encoding.upper()} text; save the file as UTF-8"
-        ) from None
 
 
 def _unreadable(source: object) -> SourceError:

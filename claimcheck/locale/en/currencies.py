@@ -225,6 +225,8 @@ WORDS: dict[str, tuple[str, ...]] = {
     "pound sterling": ("GBP",),
     "sterling": ("GBP",),
     "stg": ("GBP",),
+    "pounds": ("GBP", "EGP", "LBP", "SYP", "SDG", "IEP"),
+    "pound": ("GBP", "EGP", "LBP", "SYP", "SDG", "IEP"),
     "quid": ("GBP",),
     "punts": ("IEP",),
     "punt": ("IEP",),
@@ -378,7 +380,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "kopiykas": ("kopiyka",),
     "kopiyok": ("kopiyka",),
 }
-"""Words after the amount, in any case. "Pounds" are among the units: they weigh before they pay."""
+"""Words after the amount, in any case. "Pounds" weigh before they pay: the units say so."""
 
 NATIONAL: dict[str, tuple[str, ...]] = {
     "USD": ("US", "U.S.", "American", "United States"),

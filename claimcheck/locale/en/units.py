@@ -128,12 +128,13 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     # temperature
     "degC": (
         "°C", "degrees Celsius", "Celsius", "degree Celsius", "degrees centigrade", "centigrade", "degrees C", "deg C",
-        "deg. C", "degC", "degree centigrade", "degree C", "℃", "ºC", "° Celsius", "° centigrade", "°Celsius", "˚C",
+        "deg. C", "degC", "degree centigrade", "degree C", "℃", "ºC", "° C", "° Celsius", "° centigrade", "°Celsius",
+        "˚C",
     ),
     "degF": (
         "°F", "degrees Fahrenheit", "Fahrenheit", "degree Fahrenheit", "degrees F", "deg F", "deg. F", "degF",
         "degree F",
-        "℉", "ºF", "° Fahrenheit", "°Fahrenheit", "˚F",
+        "℉", "ºF", "° F", "° Fahrenheit", "°Fahrenheit", "˚F",
     ),
     "kelvin": ("kelvins", "kelvin", "degrees Kelvin", "degrees K"),
     # energy
@@ -201,7 +202,7 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "gigabit": ("gigabits", "gigabit", "Gbit"),
     "terabit": ("terabits", "terabit", "Tbit"),
     "byte": ("bytes", "byte"),
-    "kilobyte": ("kilobytes", "kilobyte", "kB"),
+    "kilobyte": ("kilobytes", "kilobyte"),
     "megabyte": ("megabytes", "megabyte", "megs"),
     "gigabyte": ("gigabytes", "gigabyte", "gigs"),
     "terabyte": ("terabytes", "terabyte"),
@@ -224,7 +225,7 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     # fuel
     "liter_per_100km": (
         "l/100km", "litres per 100km", "liters per 100km", "litres/100km", "liters/100km", "litres per 100 km",
-        "liters per 100 km", "l/100 km", "L per 100km", "litres per 100 kilometres", "liters per 100 kilometers",
+        "liters per 100 km", "l/100 km", "litres per 100 kilometres", "liters per 100 kilometers",
         "l per 100km", "litres per hundred kilometres", "liters per hundred kilometers",
     ),
     "kilometer/liter": ("km/l", "kmpl", "kilometres per litre", "kilometers per liter", "km per litre", "km per liter"),
@@ -317,7 +318,7 @@ SYMBOLS: dict[str, tuple[str, ...]] = {
     "pascal": ("Pa",),
     "megapascal": ("MPa",),
     "atmosphere": ("atm",),
-    "kilobyte": ("KB", "Kb", "kb"),
+    "kilobyte": ("KB", "kB", "Kb", "kb"),
     "kilobit": ("kbit",),
     "megabyte": ("MB",),
     "terabyte": ("TB",),
@@ -451,6 +452,6 @@ RATE_JOINERS: frozenset[str] = frozenset({"per", "a", "an", "/", "each", "every"
 GUARDED: frozenset[str] = frozenset({
     "in", "ins", "s", "A", "N", "W", "w", "J", "V", "v", "K", "k", "M", "L", "h", "st", "pc", "cum", "mi", "ms", "rem",
     "'", "’", '"', "”", "′", "″", "point", "points", "pts", "second", "hands", "ares", "bar", "bars", "bit", "bits",
-    "league", "leagues", "cups", "mole", "moles", "gray", "grays", "grains", "rems", "percentage",
+    "league", "leagues", "cups", "moles", "grays", "grains", "rems", "percentage",
 })
 """Spellings that are ordinary words or letters too: units only glued to digits, hyphenated, or after another unit."""

@@ -1,0 +1,18 @@
+"""claimcheck explain: the page of a rule."""
+
+from __future__ import annotations
+
+import sys
+
+from claimcheck import api
+from claimcheck.integrations.cli import CLEAN
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+
+def run(options: Namespace) -> int:
+    """Print what a rule tests, and why."""
+    sys.stdout.write(api.explain(options.rule))
+    return CLEAN

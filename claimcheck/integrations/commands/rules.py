@@ -1,0 +1,32 @@
+"""claimcheck rules: the catalogue."""
+
+from __future__ import annotations
+
+import sys
+
+from claimcheck import api
+from claimcheck.integrations.cli import CLEAN
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from claimcheck.claims.rule import Rule
+
+
+def run(options: Namespace) -> int:
+    """List every rule with its code, its name and what it tests."""
+    sys.stdout.write(_json(api.rules()) if options.output_format == "json" else _table(api.rules()))
+    return CLEAN
+
+
+def _table(rules: tuple[Rule, ...]) -> str:
+    most = max(len(rule.name) for rule in rules)
+    return "".join(f"{rule.code}  {rule.name:<{most}}  {rule.summary}\n" for rule in rules)
+
+
+def _json(rules: tuple[Rule, ...]) -> str:
+    import json
+
+    rows = [{"code": rule.code, "name": rule.name, "summary": rule.summary} for rule in rules]
+    return json.dumps(rows, indent=2, ensure_ascii=False) + "\n"
