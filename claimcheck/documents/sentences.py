@@ -1,4 +1,4 @@
-"""Where the sentences of a run of prose begin and end."""
+"""Where the sentences of a document begin and end."""
 
 from __future__ import annotations
 
@@ -8,24 +8,29 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from claimcheck.documents.document import Block, Document
+
 MAX_WORD = 24
 _NEXT = re.compile(r"[\"'“‘(]?([^\W\d_]{1,20})")
 _END = re.compile(r"[.!?…]{1,8}[\"'”’»)\]]{0,4}\s{1,8}")
 
 
-def sentences(text: str, start: int = 0, end: int | None = None) -> tuple[tuple[int, int], ...]:
-    """Start and end of every sentence of a run of prose, blanks around them left out.
+def sentences(document: Document) -> tuple[tuple[int, int], ...]:
+    """Start and end, in ``document.text``, of every sentence of every block, blanks around them left out.
 
     A full stop after an abbreviation or an initial ends no sentence, and none is ever split inside a figure.
 
+    >>> from claimcheck.documents.document import Block, Document
     >>> text = "Mr. Hill paid $1.5 million on Nov. 11. The U.S. side agreed."
-    >>> [text[first:last] for first, last in sentences(text)]
+    >>> [text[a:b] for a, b in sentences(Document("x", text, text, (Block(0, len(text)),)))]
     ['Mr. Hill paid $1.5 million on Nov. 11.', 'The U.S. side agreed.']
     """
-    return tuple(_of_block(text, start, len(text) if end is None else end))
+    return tuple(sentence for block in document.blocks for sentence in in_block(document.text, block))
 
 
-def _of_block(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def in_block(text: str, block: Block) -> Iterator[tuple[int, int]]:
+    """The sentences of one block of a text, as :func:`sentences` gives them."""
+    start, end = block.start, block.end
     for match in _END.finditer(text, start, end):
         if match.end() < end and _ends(text, start, match):
             yield from _trimmed(text, start, match.end())
