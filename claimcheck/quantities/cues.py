@@ -26,6 +26,8 @@ def _before(page: Page, draft: Draft) -> None:
     if start and page.text[start - 1] in _SIGNS or (start > 1 and page.text[start - 2] in _SIGNS and page.text[start - 1] == " "):
         _sign(page, draft)
         return
+    if page.low.endswith(page.lexicon.qualifiers.BETWEEN_PHRASES, 0, start):
+        start = page.low.rfind(page.lexicon.determiner, 0, start)
     word = page.before(start)
     if not word:
         return

@@ -53,7 +53,7 @@ def _digits(page: Page, start: int, end: int, drafts: list[Draft]) -> tuple[Draf
     while page.text[end - 1] in ".,":
         end -= 1
     if start:
-        refused = _glued(page, start, end)
+        refused = _glued(page, start, end, drafts[-1] if drafts else None)
         if refused:
             return refused, refused.end
     found = dates.read(page, start, end)
@@ -70,18 +70,21 @@ def _digits(page: Page, start: int, end: int, drafts: list[Draft]) -> tuple[Draf
     return draft, max(at, draft.end)
 
 
-def _glued(page: Page, start: int, end: int) -> Draft | None:
+def _glued(page: Page, start: int, end: int, previous: Draft | None) -> Draft | None:
     """A draft for digits that are part of a word, a code or a telephone number."""
     before = page.text[start - 1]
     if before in " \n" and page.text[start] != "0" and page.text[end : end + 1] not in "- .)":
         return None
+    last = previous.end if previous else -1
+    if last == start - 1 and previous and previous.refused and before in "-‐‑–/.":
+        return refused(start, end, previous.refused)
     reason, stop = "", end
     if before not in " \n\t\u00a0($£€":
         if before.isalpha():
             period = dates.quarter(page, start, end)
             if period:
                 return period
-        reason, stop = refusals.attached(page, start, end)
+        reason, stop = refusals.attached(page, start, end, last)
     if not reason:
         stop = refusals.phone(page, start)
         reason = "telephone number" if stop else ""

@@ -84,10 +84,20 @@ def _continues_bare(left: Draft, right: Draft, gap: str, page: Page) -> bool:
     if right.form == "fraction" and gap == f" {page.lexicon.joiner} " and right.value < 1:
         _grow(left, right, right.value, right.step)
         return True
+    if not left.starts_with_money and gap == " " and _is_change(page, left, right):
+        _grow(left, right, right.value / 100, right.step / 100)
+        return True
     if name == "foot" and gap in (" ", "") and right.value < 12 and not page.counted_after(right.end) and left.form == "digits":
         _grow(left, right, right.value / 12, right.step / 12)
         return True
     return False
+
+
+def _is_change(page: Page, left: Draft, right: Draft) -> bool:
+    """``15 dollars 50``: the cents without their name."""
+    if left.units[0][0].kind != "money" or left.value.denominator != 1 or left.scaled or right.value.denominator != 1:
+        return False
+    return right.end - right.start == 2 and not page.after(right.end) and left.units[0][0].factor == 1
 
 
 def _grow(left: Draft, right: Draft, value: Fraction, step: Fraction) -> None:
@@ -139,7 +149,7 @@ def _shared_scale(left: Draft, right: Draft) -> Fraction:
     """The left value with the right one's scale, where the text gives it none of its own (``$89 to $93 billion``)."""
     if left.scaled or left.factor != 1 or right.factor == 1 or not right.scaled or abs(left.value) >= 1000:
         return left.value
-    if left.units and right.units and left.units[0][0] is not right.units[0][0]:
+    if left.units and right.units and left.units[0][0] is not right.units[0][0] and not _is_rate_of(right, left):
         return left.value
     mantissa = right.value / right.factor
     return left.value * right.factor if abs(left.value) <= max(abs(mantissa) * 4, 1) else left.value
@@ -154,19 +164,24 @@ def _take_scale(left: Draft, right: Draft) -> None:
 
 def _range(left: Draft, right: Draft) -> bool:
     """One figure of two ends in one unit, if the units allow it."""
-    if left.units and right.units and left.units[0][0] is not right.units[0][0]:
+    if left.units and right.units and left.units[0][0] is not right.units[0][0] and not _is_rate_of(right, left):
         pair = _common(left, right)
         if pair is None:
             return False
         left.value, left.step, left.units = *pair, right.units
     _take_scale(left, right)
-    left.units = right.units if not left.units else left.units
+    left.units = right.units or left.units
     left.high = right.value
     left.step = min(left.step, right.step)
     left.end, left.number_end = right.end, right.number_end
     left.malformed = left.malformed or right.malformed
     left.qualifier = "range"
     return True
+
+
+def _is_rate_of(right: Draft, left: Draft) -> bool:
+    """``$500,000 to $1 million a year``: the rate stands once, at the end."""
+    return right.units[0][0].name.startswith(left.units[0][0].name + "/")
 
 
 def _common(left: Draft, right: Draft) -> tuple[Fraction, Fraction] | None:

@@ -29,7 +29,9 @@ class Lexicon:
         self.numbers = numbers
         self.joiner, self.point = numbers.JOINER, numbers.POINT
         self.nouns, self.dates = locale.nouns, locale.dates
+        self.determiner = locale.dates.THE
         self.half, self.one_words = numbers.HALF, numbers.ONE_WORDS
+        self.dollar_sign = "$"
         self.signs = frozenset(sign[-1] for sign in locale.currencies.SIGNS_BEFORE if not sign[-1].isalnum())
         nouns = locale.nouns
         self.quotes, self.pennies = frozenset("'’\"”′″"), frozenset(("p", "c", "s", "h"))

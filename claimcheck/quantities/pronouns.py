@@ -23,6 +23,8 @@ def reason(page: Page, draft: Draft) -> str:
         return "pronoun"
     if hyphened:
         return "" if page.measured_after(draft.end) or after in lexicon.number_words or after == "in" else "idiom"
+    if after and page.measured_after(draft.end):
+        return ""
     if after in nouns.OF_WORDS:
         return "" if _number_follows(page, draft) else "pronoun"
     if after in lexicon.number_words or after in ("in", "out") and _number_follows(page, draft):

@@ -14,21 +14,24 @@ _PHONE = re.compile(r"(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\)[ .-]?)?\d{2,5}(?:[ .-]\
 _STREET = re.compile(r" (?:[A-Z][\w'’]{1,20} ){1,3}?([A-Z][a-z]{1,9})\b")
 
 
-def attached(page: Page, start: int, end: int) -> tuple[str, int]:
-    """Why digits glued to what stands before them are a name or a code, and where that ends; "" if they are not."""
+def attached(page: Page, start: int, end: int, last: int) -> tuple[str, int]:
+    """Why digits glued to what stands before them are a name or a code, and where that ends; "" if they are not.
+
+    ``last`` is where the figure before them ends (``3km-5km``).
+    """
     text = page.text
     sign = text[start - 1]
     if sign.isalpha():
         if page.spellings.match_before(text, start):
             return "", end
         return "name", _token_end(text, end)
-    if sign in "-‐‑–" and start > 1 and (text[start - 2].isalpha() or text[start - 2] == ")"):
+    if sign in "-‐‑–" and start > 1 and last != start - 1 and (text[start - 2].isalpha() or text[start - 2] == ")"):
         if page.spellings.match_before(text, start - 1) or page.before(start - 1).rpartition("-")[2] in page.lexicon.prefixes:
             return "", end
         return "name", _token_end(text, end)
     if sign in "#_@\\":
         return "identifier", _token_end(text, end)
-    if sign in "/=&?" and start > 1 and text[start - 2].isalnum():
+    if sign in "/&?" and start > 1 and text[start - 2].isalnum():
         return ("", end) if sign == "/" and page.before(start - 1) in page.lexicon.number_words else ("identifier", _token_end(text, end))
     if sign == ":" and start > 1 and text[start - 2].isdecimal():
         return "ratio", end
@@ -68,6 +71,8 @@ def named(page: Page, draft: Draft, previous: Draft | None) -> str:
     text, start, end = page.text, draft.start, draft.end
     if draft.after:
         return "name"
+    if page.after(end) in page.lexicon.nouns.AFTER_CODE:
+        return "code"
     before = page.before(start)
     if text[start] == "0" and end - start > 1 and text[start + 1].isdecimal():
         return "identifier"

@@ -25,7 +25,7 @@ BEFORE_YEAR = frozenset(
 #: Words before a number that make even a round number or an early one a year.
 STRONG_BEFORE_YEAR = frozenset(
     ("in", "since", "until", "till", "during", "early", "late", "mid", "year", "circa", "a.d.", "ad", "spring", "summer",
-     "autumn", "winter", "throughout", "fiscal", "born", "pre", "post")
+     "autumn", "winter", "throughout", "fiscal", "born", "pre", "post", "a.d")
 )  # fmt: skip
 ERAS = frozenset(("ad", "bc", "bce", "ce", "a.d.", "b.c."))
 MERIDIEMS = {"a.m.": 0, "am": 0, "a.m": 0, "p.m.": 12, "pm": 12, "p.m": 12}

@@ -138,3 +138,20 @@ TO_GAPS = frozenset((" to ", " up to ", " through ", "-to-", " - to ", "- to ", 
 DASH_GAPS = frozenset(("-", "–", "—", " - ", " – ", "‑", "‐", "−", " -", "- ", "--", " -- "))
 VERB_ENDINGS = ("ed", "ing")
 AGE_OF = ("age of ", "ages of ")
+#: After ``5m``: it is a length, not five million of something.
+LENGTH_FOLLOWERS = DIMENSION_WORDS | frozenset(
+    """in of from to and or at on by for with before after off under over into onto inside outside than as but while when where
+    race sprint freestyle hurdles butterfly relay final backstroke breaststroke dash radius walk run jump pool swim medley
+    steeplechase diameter circumference perimeter exclusion x by is was were are that which it he she they per a an the""".split()
+)
+#: Never a unit after a hyphen: a three-point shot, a one-in-five chance.
+NEVER_HYPHENED = frozenset("point points second seconds in bit bar league hands".split())
+#: Words that measure where the number is broken or "of" follows: 3/4 cup, two cups of sugar.
+MEASURING = frozenset("cups cup grains moles mole bars bar leagues hands rem rems percentage".split())
+#: Money whatever stands by.
+PLAIN_MONEY = frozenset(("bucks", "sterling"))
+#: A letter that makes a plural of digits: Model 3s, 2018s.
+PLURAL_LETTERS = frozenset("s")
+#: After a number that is a code.
+AFTER_CODE = frozenset("zip postcode".split())
+AGE_LETTERS = frozenset(("yo",))
