@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.quantities import dates, money, multiples, number_words, numerals, parts, pronouns, refusals, scales, units_after
+from claimcheck.quantities import dates, joins, money, multiples, number_words, numerals, parts, pronouns, refusals, scales, units_after
 from claimcheck.quantities.draft import Draft
 
 TYPE_CHECKING = False
@@ -112,6 +112,10 @@ def _complete(page: Page, draft: Draft) -> None:
         scales.read_words(page, draft)
     if not multiples.read(page, draft):
         units_after.read(page, draft)
+        if draft.units and draft.units[0][0].kind == "temperature" and page.text[draft.start - 1 : draft.start] == " ":
+            money.spaced_minus(page, draft)
+    if draft.units and page.low.endswith(page.lexicon.and_before, 0, draft.start):
+        joins.continue_one(page, draft)
     if draft.form == "fraction" and not draft.units:
         draft.kind = "share"
 
@@ -132,7 +136,10 @@ def _words(page: Page, start: int, end: int) -> Draft | None:
     draft = number_words.fuzzy(page, start, end) or parts.read(page, start, end) or number_words.read(page, start)
     if draft is None:
         return None
-    reason = pronouns.reason(page, draft) or _glued_word(page, draft)
+    number_end = draft.end
+    if word in numbers.PRONOUNS:
+        parts.after_number(page, draft)
+    reason = _glued_word(page, draft) or (pronouns.reason(page, draft) if draft.end == number_end else "")
     if reason:
         return refused(draft.start, draft.end, reason)
     if not draft.units:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
 from claimcheck.quantities import changes
@@ -77,6 +78,28 @@ def _continues(left: Draft, right: Draft, gap: str, page: Page) -> bool:
                 left.units = ((large, 1), *(other for other in left.units if other[0] is not large))
                 return True
     return False
+
+
+def continue_one(page: Page, draft: Draft) -> None:
+    """``an hour and 20 minutes``: the larger unit stands without a number."""
+    head = page.low[max(0, draft.start - 30) : draft.start]
+    match = _ONE_AND.search(head)
+    if match is None or match[1] not in page.lexicon.one_words:
+        return
+    start = draft.start - len(head) + match.start(1)
+    unit_start = start + len(match[1]) + 1
+    unit = page.spellings.match(page.text, unit_start)
+    if unit is None or unit.guarded or unit.end != unit_start + len(match[2]):
+        return
+    large, small = unit.readings[0][0], draft.units[0][0]
+    if (large.name, small.name) in _EACH_HOLDS:
+        ratio = small.factor / large.factor
+        draft.value, draft.step = 1 + draft.value * ratio, draft.step * ratio
+        draft.units = ((large, 1),)
+        draft.start, draft.form = start, "compound"
+
+
+_ONE_AND = re.compile(r"(?<!\w)([^\W\d_]{1,4}) ([^\W\d_]{2,12}) [^\W\d_]{1,4} \Z")
 
 
 def _continues_bare(left: Draft, right: Draft, gap: str, page: Page) -> bool:

@@ -29,6 +29,7 @@ class Lexicon:
         self.numbers = numbers
         self.joiner, self.point = numbers.JOINER, numbers.POINT
         self.nouns, self.dates = locale.nouns, locale.dates
+        self.and_before = f" {numbers.JOINER} "
         self.determiner = locale.dates.THE
         self.half, self.one_words = numbers.HALF, numbers.ONE_WORDS
         self.dollar_sign = "$"

@@ -52,9 +52,13 @@ def _national(page: Page, match: Match) -> Match:
     while first and last - first < 4 and text[first - 1].isalpha():
         first -= 1
     letters = text[first:last]
-    if not letters or match.end - match.start > 1 or (first and text[first - 1].isalnum()):
+    if not letters or match.end - match.start > 1 or (first and (text[first - 1].isalnum() or text[first - 1] == ".")):
+        return match
+    if gap and letters.lower() in page.lexicon.numbers.ARTICLES:
         return match
     found = page.spellings.match_before(letters.upper() + text[match.start : match.end], len(letters) + 1)
+    if found is None or found.start:
+        found = page.spellings.match_before(letters.upper(), len(letters)) if len(letters) == 3 else None
     if found is None or found.start or found.guarded:
         return match
     return found.replace(start=first, end=match.end)
@@ -98,3 +102,12 @@ def _word_minus(page: Page, draft: Draft) -> None:
         draft.value = -draft.value
         draft.negative = True
         draft.start = page.low.rfind(word, 0, draft.start)
+
+
+def spaced_minus(page: Page, draft: Draft) -> None:
+    """``at - 20 degrees``: with a temperature even a dash set apart is a minus, unless it begins a line."""
+    start = draft.start
+    if draft.negative or page.text[start - 2 : start] not in ("- ", "− ") or not page.text[max(0, start - 4) : start - 2].strip():
+        return
+    if not page.text[start - 4].isdecimal():
+        draft.value, draft.negative, draft.start = -draft.value, True, start - 2

@@ -99,6 +99,8 @@ def _bracketed(page: Page, draft: Draft) -> str:
 def _numbered(page: Page, before: str, start: int) -> str:
     """``Section 5``, ``page 12``, ``No. 10``."""
     words = page.lexicon.nouns
+    if before in words.NAMES:
+        return "name"
     if before not in words.NUMBERED:
         return ""
     if before in words.NUMBERED_IF_CAPITAL:

@@ -12,7 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.quantities.draft import Draft
     from claimcheck.quantities.page import Page
-    from claimcheck.units.spellings import Match
+    from claimcheck.units.spellings import Match, Readings
 
 GAP = re.compile(r"[ \u00a0\u2009\u202f]{0,2}[-‐‑]?|\n")
 _LETTERS = re.compile(r"[^\W\d_]{1,5}")
@@ -43,9 +43,17 @@ def _match(page: Page, draft: Draft) -> Match | None:
     gap = GAP.match(page.text, draft.end)
     start = gap.end() if gap else draft.end
     match = page.spellings.match(page.text, start)
-    if match is None or not match.guarded:
+    if match is None or (match.end - match.start == 1 and _names(page.text, match)):
+        return None
+    if not match.guarded:
         return match
     return match if _is_plainly_unit(page, draft, match) else None
+
+
+def _names(text: str, match: Match) -> bool:
+    """Whether a letter begins a name: ``12 C-130 aircraft``, ``F-Series``, ``4 S's``."""
+    mark, following = text[match.end : match.end + 1], text[match.end + 1 : match.end + 2]
+    return text[match.start].isalpha() and mark in ("-", "‐", "‑", "'", "’") and (following.isupper() or following.isdecimal() or mark in "'’")
 
 
 def _is_plainly_unit(page: Page, draft: Draft, match: Match) -> bool:
@@ -60,12 +68,14 @@ def _is_plainly_unit(page: Page, draft: Draft, match: Match) -> bool:
         return word.lower() not in lexicon.nouns.NEVER_HYPHENED
     after = page.low[match.end : match.end + 12]
     if len(word) == 1:
-        return draft.form == "digits" and not after[:1].isalnum() and after[:1] not in "-‐‑'’."
+        return draft.form == "digits" and not after[:1].isalnum()
     if after.lstrip(" -").startswith(lexicon.dimension_words):
         return True
     if len(word) == 2:
         return word.lower() not in lexicon.nouns.STOPS and (after[:1] in ("", ")", ",", ".", ";") or after.lstrip()[:1].isdecimal())
-    return word.lower() in lexicon.nouns.MEASURING and (draft.form == "fraction" or draft.value.denominator != 1 or after.startswith(" of "))
+    return word.lower() in lexicon.nouns.MEASURING and (
+        draft.form == "fraction" or draft.value.denominator != 1 or after.startswith(" of ") or not after.strip(" .")
+    )
 
 
 def _is_plainly_money(page: Page, draft: Draft, match: Match, word: str) -> bool:
@@ -151,10 +161,21 @@ def _is_length(page: Page, draft: Draft, end: int) -> bool:
 
 
 def _take(page: Page, draft: Draft, match: Match) -> None:
-    draft.units = tuple((unit, 1) for unit, _ in match.readings)
+    draft.units = tuple((unit, 1) for unit, _ in _likeliest_first(page, draft, match))
     draft.malformed = match.readings[0][1]
     draft.end = match.end
 
+
+def _likeliest_first(page: Page, draft: Draft, match: Match) -> Readings:
+    """The readings of a unit, the money first where a word is both and the figure is one of money (``5 million pounds``)."""
+    readings = match.readings
+    if readings[0][0].kind != "mass" or not any(unit.kind == "money" for unit, _ in readings):
+        return readings
+    before = page.low[max(0, draft.start - 30) : draft.start].split()
+    paid = any(word in page.lexicon.nouns.PAYING for word in before[-4:])
+    if not paid and not (draft.scaled and page.after(match.end) not in page.lexicon.nouns.OF_WORDS):
+        return readings
+    return tuple(sorted(readings, key=lambda reading: reading[0].kind != "money"))
 
 def _bracketed(page: Page, draft: Draft) -> None:
     """``20 (kg)``."""

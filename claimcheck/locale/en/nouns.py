@@ -126,7 +126,7 @@ PREFIXES = frozenset("sub to now mid post pre near non plus minus".split())
 #: Capital words that begin a sentence or a clause and name nothing.
 OPENERS = frozenset("meanwhile however police officials nearly roughly around approximately exactly only just another additionally further overall today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday".split())
 #: Names whose numbers are always part of them, whatever follows.
-NAMES = frozenset("iphone ipad boeing airbus galaxy windows model fortune ftse nasdaq nikkei chapter article covid formula cac dax stoxx type euro xbox playstation pixel apollo".split())
+NAMES = frozenset("s&p sp iphone ipad boeing airbus galaxy fortune ftse nasdaq nikkei covid cac dax stoxx euro xbox playstation pixel apollo".split())
 #: Nouns before or after ``5m`` that make it five million.
 BETWEEN_WORDS = frozenset(("between",))
 FROM_WORDS = frozenset(("from",))
@@ -155,3 +155,9 @@ PLURAL_LETTERS = frozenset("s")
 #: After a number that is a code.
 AFTER_CODE = frozenset("zip postcode".split())
 AGE_LETTERS = frozenset(("yo",))
+#: Verbs and nouns of paying: pounds near them are money.
+PAYING = frozenset(
+    """pay pays paid paying fined fine cost costs costing spend spent spending worth price priced earn earned earning owed owe
+    debt loan loans fee fees tax budget salary wage wages bill profit profits revenue revenues sales turnover fund funding prize
+    raised raise stolen bonus""".split()
+)
