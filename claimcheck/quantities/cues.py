@@ -57,6 +57,8 @@ def _cue(page: Page, draft: Draft, word: str, start: int) -> bool:
         if page.low.startswith(words, max(first, 0)) and not page.low[first - 1 : first].isalnum():
             if _is_during(page, draft, words, first) or _is_movement(page, words, first):
                 return False
+            if end - first < 4 and page.text[first:end].isupper() and page.text[first : first + 2].isalpha():
+                return False
             _set(draft, name, strength, (first, end))
             return True
     return False

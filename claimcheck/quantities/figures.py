@@ -77,7 +77,7 @@ def _glued(page: Page, start: int, end: int, previous: Draft | None) -> Draft | 
         return None
     last = previous.end if previous else -1
     if last == start - 1 and previous and previous.refused and before in "-‐‑–/.":
-        return refused(start, end, previous.refused)
+        return dates.refused(start, end, previous.refused)
     reason, stop = "", end
     if before not in " \n\t\u00a0($£€":
         if before.isalpha():
@@ -88,7 +88,7 @@ def _glued(page: Page, start: int, end: int, previous: Draft | None) -> Draft | 
     if not reason:
         stop = refusals.phone(page, start)
         reason = "telephone number" if stop else ""
-    return refused(start, stop, reason) if reason else None
+    return dates.refused(start, stop, reason) if reason else None
 
 
 def _leading_point(page: Page, draft: Draft) -> None:
@@ -124,6 +124,9 @@ def _bare(page: Page, draft: Draft, previous: Draft | None) -> None:
     """A number without unit or scale may be a year or a name."""
     if dates.bare_year(page, draft, previous):
         return
+    if previous and previous.refused == refusals.NUMBERED and refusals.goes_on(page, previous, draft):
+        draft.refused = previous.refused
+        return
     draft.refused = refusals.named(page, draft, previous)
 
 
@@ -141,7 +144,7 @@ def _words(page: Page, start: int, end: int) -> Draft | None:
         parts.after_number(page, draft)
     reason = _glued_word(page, draft) or (pronouns.reason(page, draft) if draft.end == number_end else "")
     if reason:
-        return refused(draft.start, draft.end, reason)
+        return dates.refused(draft.start, draft.end, reason)
     if not draft.units:
         money.read(page, draft)
         _complete(page, draft)
@@ -154,10 +157,3 @@ def _glued_word(page: Page, draft: Draft) -> str:
     if tail or page.text[draft.start - 1 : draft.start].isalpha():
         return "name"
     return ""
-
-
-def refused(start: int, end: int, reason: str) -> Draft:
-    """A draft that is no figure."""
-    draft = Draft(start, end, Fraction(0), Fraction(1))
-    draft.refused = reason
-    return draft

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from functools import lru_cache
 
+from claimcheck.algebra.dimension import NUMBER
 from claimcheck.quantities import changes
 from claimcheck.units.registry import convert
+from claimcheck.units.unit import Unit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,6 +17,7 @@ if TYPE_CHECKING:
     from claimcheck.quantities.page import Page
 
 MAX_GAP = 18
+MAX_REACH = 32
 _EACH_HOLDS = frozenset(
     (
         ("foot", "inch"), ("yard", "foot"), ("yard", "inch"), ("mile", "yard"), ("mile", "foot"), ("kilometer", "meter"),
@@ -31,7 +35,7 @@ def join(page: Page, drafts: list[Draft]) -> list[Draft]:
     """The drafts with ranges and compounds made one figure, and shared scales and units filled in."""
     joined: list[Draft] = []
     for draft in drafts:
-        while joined and 0 <= draft.start - joined[-1].end <= MAX_GAP:
+        while joined and 0 <= draft.start - joined[-1].end <= MAX_REACH:
             if not _merge(page, joined, draft):
                 break
             draft = joined.pop()
@@ -47,6 +51,10 @@ def _merge(page: Page, joined: list[Draft], right: Draft) -> bool:
         return False
     gap = page.low[left.end : right.start].replace("\u00a0", " ")
     words = page.lexicon.nouns
+    if gap.endswith(words.PER_GAPS):
+        return _per_number(left, right, gap, words.PER_GAPS)
+    if len(gap) > MAX_GAP:
+        return False
     if _continues(left, right, gap, page):
         return True
     if left.high is not None:
@@ -229,6 +237,29 @@ def _one_in(left: Draft, right: Draft, gap: str) -> bool:
     left.form, left.kind = "fraction", "share"
     left.end, left.number_end = right.end, right.number_end
     return True
+
+
+def _per_number(left: Draft, right: Draft, gap: str, joints: tuple[str, ...]) -> bool:
+    """``12 cases per 100,000``: a proportion of a round number."""
+    each = right.value
+    if left.units or right.units or each not in _ROUND or left.high is not None:
+        return False
+    counted = gap[: -len(next(joint for joint in joints if gap.endswith(joint)))].strip()
+    if not all(word.isalpha() for word in counted.split()) or len(counted.split()) > 3:
+        return False
+    left.units, left.kind = ((per_number(each.numerator), 1),), "rate"
+    left.subject = counted
+    left.end = right.end
+    return True
+
+
+_ROUND = frozenset(10**power for power in range(2, 10))
+
+
+@lru_cache(maxsize=16)
+def per_number(each: int) -> Unit:
+    """The unit of a proportion per a round number of things: ``1/100000``."""
+    return Unit(f"1/{each}", "rate", NUMBER, Fraction(1, each), symbol=f"per {each:,}")
 
 
 def _plus_minus(left: Draft, right: Draft) -> bool:

@@ -38,7 +38,7 @@ class Lexicon:
         self.quotes, self.pennies = frozenset("'’\"”′″"), frozenset(("p", "c", "s", "h"))
         self.dimension_words = tuple(nouns.DIMENSION_WORDS)
         self.prefixes, self.openers, self.names = nouns.PREFIXES, nouns.OPENERS, nouns.NAMES
-        self.verb_endings = nouns.VERB_ENDINGS
+        self.verb_endings, self.participles = nouns.VERB_ENDINGS, nouns.PARTICIPLES
         self.word = re.compile(r"([^\W\d_]{1,30})")
         started = {*self.number_words, *numbers.FRACTIONS, *numbers.COLLECTIVES, *numbers.FUZZY, *numbers.FOLDS}
         pattern = trie(started)

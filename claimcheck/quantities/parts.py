@@ -35,6 +35,8 @@ def _counted(page: Page, draft: Draft, match: re.Match[str], bottom: int) -> Non
         return
     if page.before(draft.start) in page.lexicon.nouns.BEFORE_ORDINAL or draft.value > 99:
         return
+    if page.after(match.end()) in page.lexicon.dates.RELATIVE:
+        return
     draft.value /= bottom
     draft.step = Fraction(1, bottom)
     draft.form = "fraction"

@@ -43,7 +43,7 @@ def _match(page: Page, draft: Draft) -> Match | None:
     gap = GAP.match(page.text, draft.end)
     start = gap.end() if gap else draft.end
     match = page.spellings.match(page.text, start)
-    if match is None or (match.end - match.start == 1 and _names(page.text, match)):
+    if match is None or (match.end - match.start <= 2 and _names(page.text, match)):
         return None
     if not match.guarded:
         return match
@@ -51,7 +51,9 @@ def _match(page: Page, draft: Draft) -> Match | None:
 
 
 def _names(text: str, match: Match) -> bool:
-    """Whether a letter begins a name: ``12 C-130 aircraft``, ``F-Series``, ``4 S's``."""
+    """Whether a letter begins a name (``12 C-130 aircraft``, ``F-Series``), or stands for moles in a litre (``5 mM``)."""
+    if match.end - match.start == 2:
+        return text[match.start].islower() and text[match.start + 1] == "M"
     mark, following = text[match.end : match.end + 1], text[match.end + 1 : match.end + 2]
     return text[match.start].isalpha() and mark in ("-", "‐", "‑", "'", "’") and (following.isupper() or following.isdecimal() or mark in "'’")
 
@@ -110,7 +112,7 @@ def _attached(page: Page, draft: Draft) -> None:
     elif match and (not match.guarded or _is_glued_unit(page, draft, match)):
         if not draft.units:
             _take(page, draft, match)
-    elif not draft.units and not suffix[:1].isupper():
+    elif not draft.units:
         draft.after = suffix
 
 
@@ -206,10 +208,11 @@ def _rate(page: Page, draft: Draft) -> None:
     draft.end = each.end
 
 
-def rate_of_counted(page: Page, draft: Draft, end: int) -> int:
-    """A rate after the counted noun (``78,000 times a minute``): the end of it, or 0."""
-    each = page.spellings.match_each(page.text, page.skip_gap(end))
+def rate_of_counted(page: Page, draft: Draft) -> None:
+    """A rate after the counted noun: ``78,000 times a minute``, ``3,000 tests per day``."""
+    if draft.noun is None or draft.units or draft.kind or page.text[draft.noun[1] : draft.noun[1] + 1] != " ":
+        return
+    each = page.spellings.match_each(page.text, draft.noun[1] + 1)
     if each is None or each.readings[0][0].kind != "duration" or page.after(each.end) in page.lexicon.dates.RELATIVE:
-        return 0
+        return
     draft.units = ((per(COUNT, each.readings[0][0]), 1),)
-    return each.end

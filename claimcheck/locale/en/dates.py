@@ -45,3 +45,5 @@ THE = "the"
 YEAR_JOINTS = frozenset((" and ", " to ", "-", "–", ", ", " or ", " & ", "/", " - ", " – ", ", and ", " through "))
 #: After "a year" these make it a point in time, not what a rate counts for.
 RELATIVE = frozenset(("ago", "earlier", "later", "before", "after", "from", "since", "previously", "old"))
+#: Before two digits and an s that name a decade (the 80s); elsewhere they are ages or temperatures (in his 80s).
+BEFORE_DECADE = frozenset(("the", "early", "late", "mid", "mid-", "to", "and", "or"))

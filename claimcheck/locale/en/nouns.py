@@ -16,7 +16,7 @@ STOPS = frozenset(
     themselves then there therefore these they this those though through throughout thus till to today together told tomorrow too
     took toward towards under unless until up upon us versus very via vs was we well went were what when where whereas
     whether which while who whom whose why will with within without worth would yesterday yet you your yours ago apart apiece
-    annually monthly weekly yearly overall alone altogether combined plus minus i""".split()
+    annually monthly weekly yearly overall alone altogether combined plus minus i straight running""".split()
 )
 
 #: Verbs that follow a counted noun (``430 soldiers surrendered``) and end its name.
@@ -64,7 +64,7 @@ NUMBERED = frozenset(
     """section sections article articles chapter chapters page pages p pp row rows column columns table tables figure figures
     fig figs no nos number numbers flight route highway motorway junction exit room level phase phases part parts act grade
     channel episode season volume vol line item rule resolution clause paragraph step steps version type class zone gate lot
-    apartment apt suite psalm verse verses ch eq equation ref refs appendix annex schedule stage group category size ward district
+    apartment apt suite models hypothesis patient participant psalm verse verses ch eq equation ref refs appendix annex schedule stage group category size ward district
     precinct sector block unit platform terminal track lane bus tram model mark mk series game match round week day test
     heat year algorithm algorithms experiment study question note footnote box reference references proposition measure
     amendment title bill order form code zip area region""".split()
@@ -161,3 +161,11 @@ PAYING = frozenset(
     debt loan loans fee fees tax budget salary wage wages bill profit profits revenue revenues sales turnover fund funding prize
     raised raise stolen bonus""".split()
 )
+#: Near seven digits they announce a telephone number.
+CALLS = ("phone", "fax", "tel:", "tel.", "call ", "dial ", "hotline")
+#: Verbs that stand for those they happened to: 30 dead, 25 injured.
+PARTICIPLES = ("ed", "dead", "lost", "missing")
+PER_GAPS = (" per ", " for every ", " in every ", " out of every ")
+POSSESSIVES = ("'s", "’s", "s'", "s’")
+SHARE_WORDS = frozenset(("in", "out"))
+LIST_WORDS = frozenset(("or", "to", "and"))
