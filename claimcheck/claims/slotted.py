@@ -32,7 +32,6 @@ _PLAIN = {
     **{ord("["): "(", ord("]"): ")"},
     **{letter: " " for letter in range(FIRST_SLOT, 0xE200)},
 }
-_TO = re.compile(r"\s{1,3}to\s{1,3}")
 _WORDS = re.compile(r"[a-z']+|[^\sa-z0-9']")
 
 
@@ -146,13 +145,7 @@ def extent(figure: Quantity) -> tuple[int, int]:
 
 def _ends(document: Document, figure: Quantity) -> tuple[Quantity, ...]:
     """The two ends of a range said with *from*, which may be a change as well; any other figure itself."""
-    if not figure.is_range or figure.cue is None or figure.cue[0] >= figure.start:
+    if not figure.is_range or figure.middle is None:
         return (figure,)
-    middle = _TO.search(document.text, figure.start, figure.end)
-    if middle is None or not document.text[figure.cue[0] : figure.start].lower().startswith("from"):
-        return (figure,)
-    low, high = figure.ends()
-    return (
-        low.replace(end=middle.start(), number_end=middle.start(), cue=None),
-        high.replace(start=middle.end(), cue=None),
-    )
+    words = document.text[max(0, figure.start - 6) : figure.start].split()
+    return figure.ends() if words and words[-1].lower() == "from" else (figure,)
