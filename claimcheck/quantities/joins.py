@@ -204,6 +204,7 @@ def _range(left: Draft, right: Draft) -> bool:
     left.units = right.units or left.units
     left.high = right.value
     left.step = min(left.step, right.step)
+    left.middle = (left.end, right.start)
     left.end, left.number_end = right.end, right.number_end
     left.malformed = left.malformed or right.malformed
     left.qualifier = "range"
