@@ -64,7 +64,7 @@ def phone(page: Page, start: int) -> int:
     hyphened = (number.count("-") >= 2 and digits >= 7) or [len(part) for part in parts] == [3, 3, 4]
     dialled = parts[0][0] == "0" and digits >= 9
     called = len(parts) == 2 and len(parts[0]) == 3 and len(parts[1]) == 4 and page.is_called(start)
-    short = called or number.count("-") == 1 and len(parts) == 2 and len(parts[0]) == 3 and len(parts[1]) == 4 and parts[0] == "555"
+    short = called or (number.count("-") == 1 and len(parts) == 2 and len(parts[0]) == 3 and len(parts[1]) == 4 and parts[0] == "555")
     return match.end() if hyphened or dialled or short else 0
 
 

@@ -58,7 +58,7 @@ def _take(page: Page, draft: Draft, match: re.Match[str] | None) -> None:
             break
         first = match.start(1) if first < 0 else first
         last = match.start(1) + len(word)
-        if last - match.start(1) < len(match[1]) or lexicon.ends_name(word) and not _goes_on(page, match.end()):
+        if last - match.start(1) < len(match[1]) or (lexicon.ends_name(word) and not _goes_on(page, match.end())):
             break
         match = _WORD.match(page.low, match.end())
     if first >= 0:
