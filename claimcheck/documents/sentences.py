@@ -1,0 +1,2 @@
+def sentences(text, start, end):
+    yield start, end
