@@ -5,20 +5,16 @@ from __future__ import annotations
 from fractions import Fraction
 from math import ceil, floor, inf
 
+from claimcheck.algebra.end import ZERO, as_end, highest, is_whole, lowest, minus, plus, reciprocal, sign, times
 from claimcheck.algebra.figure import figure
 from claimcheck.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Final, TypeAlias
+    from typing import Final
 
-    End: TypeAlias = Fraction | float
-    Exact: TypeAlias = Fraction | int
-    Corner: TypeAlias = tuple[End, bool]
+    from claimcheck.algebra.end import End, Exact
 
-_ZERO = Fraction(0)
-_ONE = Fraction(1)
 _new = object.__new__
 _set = object.__setattr__
 
@@ -44,7 +40,7 @@ class Interval(Value):
     upper_closed: bool = True
 
     def __init__(self, lower: End, upper: End, lower_closed: bool = True, upper_closed: bool = True) -> None:
-        low, high = _end(lower), _end(upper)
+        low, high = as_end(lower), as_end(upper)
         low_closed = bool(lower_closed) and type(low) is not float
         high_closed = bool(upper_closed) and type(high) is not float
         if low > high or (low == high and not (low_closed and high_closed)):
@@ -110,7 +106,7 @@ class Interval(Value):
         """Distance between the ends; infinite when unbounded, 0 when empty."""
         if self.is_bounded:
             return self.upper - self.lower
-        return _ZERO if self.is_empty else inf
+        return ZERO if self.is_empty else inf
 
     @property
     def midpoint(self) -> Fraction:
@@ -149,8 +145,8 @@ class Interval(Value):
         """The smallest interval that holds both."""
         if self.is_empty or other.is_empty:
             return other if self.is_empty else self
-        lower, lower_closed = _lowest(((self.lower, self.lower_closed), (other.lower, other.lower_closed)))
-        upper, upper_closed = _highest(((self.upper, self.upper_closed), (other.upper, other.upper_closed)))
+        lower, lower_closed = lowest(((self.lower, self.lower_closed), (other.lower, other.lower_closed)))
+        upper, upper_closed = highest(((self.upper, self.upper_closed), (other.upper, other.upper_closed)))
         return _made(lower, upper, lower_closed, upper_closed)
 
     def integers_within(self) -> Interval:
@@ -160,6 +156,8 @@ class Interval(Value):
         '102'
         """
         lower, upper = self.lower, self.upper
+        if self.lower_closed and self.upper_closed and is_whole(lower) and is_whole(upper):
+            return self
         if type(lower) is not float:
             lower = Fraction(ceil(lower) + (not self.lower_closed and lower == ceil(lower)))
         if type(upper) is not float:
@@ -172,8 +170,8 @@ class Interval(Value):
         if self.is_empty or other.is_empty:
             return EMPTY
         return _made(
-            _plus(self.lower, other.lower),
-            _plus(self.upper, other.upper),
+            plus(self.lower, other.lower),
+            plus(self.upper, other.upper),
             self.lower_closed and other.lower_closed,
             self.upper_closed and other.upper_closed,
         )
@@ -191,8 +189,8 @@ class Interval(Value):
         if self.is_empty or other.is_empty:
             return EMPTY
         return _made(
-            _plus(self.lower, -other.upper),
-            _plus(self.upper, -other.lower),
+            minus(self.lower, other.upper),
+            minus(self.upper, other.lower),
             self.lower_closed and other.upper_closed,
             self.upper_closed and other.lower_closed,
         )
@@ -203,7 +201,7 @@ class Interval(Value):
     def __mul__(self, other: Interval | Exact) -> Interval:
         if type(other) is not Interval:
             return self._scaled(other) if isinstance(other, int | Fraction) else NotImplemented
-        if _sign(self.lower) <= 0 or _sign(other.lower) <= 0 or not (self.is_bounded and other.is_bounded):
+        if sign(self.lower) <= 0 or sign(other.lower) <= 0 or not (self.is_bounded and other.is_bounded):
             return _product(self, other)
         return _made(
             self.lower * other.lower,
@@ -222,14 +220,14 @@ class Interval(Value):
             other = Interval.point(other)
         if self.is_empty or other.is_empty:
             return EMPTY
-        if _sign(self.lower) > 0 and _sign(other.lower) > 0 and self.is_bounded and other.is_bounded:
+        if sign(self.lower) > 0 and sign(other.lower) > 0 and self.is_bounded and other.is_bounded:
             return _made(
                 self.lower / other.upper,
                 self.upper / other.lower,
                 self.lower_closed and other.upper_closed,
                 self.upper_closed and other.lower_closed,
             )
-        if _sign(other.lower) * _sign(other.upper) < 0 or (not _sign(other.lower) and not _sign(other.upper)):
+        if sign(other.lower) < 0 < sign(other.upper) or other.lower == other.upper == 0:
             return ALL
         return _product(self, _inverse(other))
 
@@ -246,7 +244,7 @@ class Interval(Value):
     def _scaled(self, by: Exact) -> Interval:
         if self.is_empty or by == 0:
             return EMPTY if self.is_empty else _NOUGHT
-        lower, upper = _times(self.lower, by), _times(self.upper, by)
+        lower, upper = times(self.lower, by), times(self.upper, by)
         if by > 0:
             return _made(lower, upper, self.lower_closed, self.upper_closed)
         return _made(upper, lower, self.upper_closed, self.lower_closed)
@@ -278,48 +276,6 @@ def _made(lower: End, upper: End, lower_closed: bool, upper_closed: bool) -> Int
     return made
 
 
-def _end(value: End) -> End:
-    if type(value) is Fraction:
-        return value
-    if isinstance(value, float):
-        if value in (inf, -inf):
-            return value
-        raise ValueError(f"the end of an interval is exact or infinite, not the float {value!r}")
-    return Fraction(value)
-
-
-def _sign(value: Exact | float) -> Exact | float:
-    """Anything of the value's sign; cheaper than comparing a fraction with 0."""
-    return value.numerator if type(value) is Fraction else value
-
-
-def _plus(left: End, right: End) -> End:
-    """The sum; of unlike infinities there is none, and none is asked for."""
-    if type(left) is float:
-        return left
-    return right if type(right) is float else left + right
-
-
-def _times(left: Exact | float, right: Exact | float) -> End:
-    """The product, where 0 times infinity is 0: the limit along that edge of the box."""
-    if type(left) is not float and type(right) is not float:
-        return left * right
-    sign = _sign(left) * _sign(right) if _sign(left) and _sign(right) else 0
-    return inf if sign > 0 else -inf if sign < 0 else _ZERO
-
-
-def _lowest(corners: Sequence[Corner]) -> Corner:
-    """The least value; it belongs if one of those equal to it does."""
-    least = min(value for value, _ in corners)
-    return least, any(closed for value, closed in corners if value == least)
-
-
-def _highest(corners: Sequence[Corner]) -> Corner:
-    """The greatest value; it belongs if one of those equal to it does."""
-    most = max(value for value, _ in corners)
-    return most, any(closed for value, closed in corners if value == most)
-
-
 def _product(left: Interval, right: Interval) -> Interval:
     """The general product: its ends are among the products of ends; 0 belongs where either side holds it."""
     if left.is_empty or right.is_empty:
@@ -328,9 +284,9 @@ def _product(left: Interval, right: Interval) -> Interval:
     corners = []
     for one, one_closed in ((left.lower, left.lower_closed), (left.upper, left.upper_closed)):
         for two, two_closed in ((right.lower, right.lower_closed), (right.upper, right.upper_closed)):
-            value = _times(one, two)
+            value = times(one, two)
             corners.append((value, (one_closed and two_closed) if value else holds_zero))
-    (lower, lower_closed), (upper, upper_closed) = _lowest(corners), _highest(corners)
+    (lower, lower_closed), (upper, upper_closed) = lowest(corners), highest(corners)
     return _made(lower, upper, lower_closed, upper_closed)
 
 
@@ -338,17 +294,11 @@ def _inverse(divisor: Interval) -> Interval:
     """``1 / divisor`` for a divisor on one side of 0, which may touch it but is not 0 alone."""
     lower, upper = divisor.lower, divisor.upper
     return _made(
-        _reciprocal(upper, -inf),
-        _reciprocal(lower, inf),
+        reciprocal(upper, -inf),
+        reciprocal(lower, inf),
         divisor.upper_closed and bool(upper),
         divisor.lower_closed and bool(lower),
     )
-
-
-def _reciprocal(value: End, of_zero: float) -> End:
-    if not value:
-        return of_zero
-    return _ZERO if type(value) is float else _ONE / value
 
 
 ALL: Final = Interval(-inf, inf)

@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from claimcheck.claims.phrasing import compiled
 from claimcheck.claims.slotted import slotted
-from claimcheck.documents.sentences import sentences
+from claimcheck.documents.sentences import in_block
 from claimcheck.value import Value
 
 TYPE_CHECKING = False
@@ -72,7 +72,7 @@ def passage(document: Document, figures: tuple[Quantity, ...], locale: Locale) -
     for number, block in enumerate(document.blocks):
         if bisect_left(starts, block.end) == bisect_left(starts, block.start):
             continue
-        for start, end in sentences(document.text, block.start, block.end):
+        for start, end in in_block(document.text, block):
             first, last = bisect_left(starts, start), bisect_left(starts, end)
             if last > first:
                 kept.append(slotted(document, (start, end), figures[first:last], (number, block.kind)))

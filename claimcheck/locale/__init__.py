@@ -1,8 +1,8 @@
 """The words of a language, as data: a new word or unit is one line in one of its tables.
 
 A locale is a package of modules that hold nothing but literals: ``units``, ``currencies``, ``numbers``,
-``qualifiers``, ``dates`` and ``relations``. :mod:`claimcheck.locale.tables` says what each must hold. A table is read when it
-is first asked for, so a reader of dates pays for no unit.
+``qualifiers``, ``dates`` and ``relations``. :mod:`claimcheck.locale.tables` says what each must hold. A table is read
+when it is first asked for, so a reader of dates pays for no unit.
 """
 
 from __future__ import annotations
@@ -66,6 +66,12 @@ class Locale:
         return table
 
     @property
+    def nouns(self) -> ModuleType:
+        """What begins and ends the name of a counted thing, and what names a number instead."""
+        table: ModuleType = self._table("nouns")
+        return table
+
+    @property
     def relations(self) -> Relations:
         """The words that state a relation, by class."""
         table: Relations = self._table("relations")
@@ -78,10 +84,17 @@ class Locale:
         return f"Locale({self.name!r})"
 
 
-@cache
 def load(name: str = "en") -> Locale:
-    """The locale of a language; raises :class:`~claimcheck.errors.ConfigError` for one that claimcheck does not read."""
+    """The locale of a language.
+
+    Raises :class:`~claimcheck.errors.ConfigError` for a language that claimcheck does not read.
+    """
     if name not in NAMES:
         known = ", ".join(map(repr, NAMES))
         raise ConfigError(f"unknown locale {name!r}; claimcheck reads {known}")
+    return _loaded(name)
+
+
+@cache
+def _loaded(name: str) -> Locale:
     return Locale(name)

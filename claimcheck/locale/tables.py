@@ -33,6 +33,7 @@ class Currencies:
     NATIONAL: dict[str, tuple[str, ...]]
     WORDLIKE_CODES: frozenset[str]
     GUARDED: frozenset[str]
+    GUARDED_SIGNS: frozenset[str]
 
 
 class Relations:
@@ -61,7 +62,7 @@ class Numbers:
 
 
 class Qualifiers:
-    """Cues, each with its qualifier (``""`` for none) and strength, before and after a figure; and the words of ranges."""
+    """Cues before and after a figure, each with its qualifier (``""`` for none) and strength; the words of ranges."""
 
     BEFORE: dict[str, tuple[str, str]]
     AFTER: dict[str, tuple[str, str]]

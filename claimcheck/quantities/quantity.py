@@ -47,6 +47,7 @@ class Quantity(Value):
     what is counted. ``form`` says how it was written: ``digits``, ``words``, ``fraction`` (two-thirds, one in
     five), ``fuzzy`` (dozens), ``compound`` (6ft 3in). ``strength`` refines the qualifier: ``nearly`` and
     ``just`` hug the figure from one side. ``calendar`` is set for dates and clock times.
+    ``error`` is the half width of a figure stated as "a plus or minus e".
     """
 
     document: Document
@@ -62,6 +63,7 @@ class Quantity(Value):
     noun: tuple[int, int] | None = None
     form: str = "digits"
     calendar: CalendarDate | None = None
+    error: Fraction | None = None
 
     @property
     def span(self) -> Span:

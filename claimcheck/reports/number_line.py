@@ -12,7 +12,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from claimcheck.algebra.interval import End, Interval
+    from claimcheck.algebra.end import End
+    from claimcheck.algebra.interval import Interval
 
     Place = Callable[[End], float]
 

@@ -25,25 +25,25 @@ def factors(name: str) -> Factors:
     """
     powers: dict[str, int] = {}
     for factor, sign in _signed(name.replace(" ", "")):
-        atom, mark, power = factor.partition("^")
-        sign *= _power(power, name) if mark else 1
+        atom, mark, digits = factor.partition("^")
+        power = sign * (_power(digits, name) if mark else 1)
         if not (atom == "1" or (atom.isascii() and atom.isidentifier())):
             raise _misspelt(name)
         atom = table.SYNONYMS.get(atom, atom)
-        powers[atom] = powers.get(atom, 0) + sign
-    if len(name) > MAX_LENGTH or any(abs(power) > MAX_POWER for power in powers.values()):
+        powers[atom] = powers.get(atom, 0) + power
+    if len(name) > MAX_LENGTH or any(abs(total) > MAX_POWER for total in powers.values()):
         raise _misspelt(name)
     return tuple((atom, power) for atom, power in powers.items() if power and atom not in {"1", "count"})
 
 
 def written(parts: Factors) -> str:
-    """The canonical name: numerators first, ``count`` where there is none.
+    """The canonical name, as pint writes it: numerators first, each side by alphabet, ``count`` for no numerator.
 
     >>> written((("day", -1),)), written((("oil_bbl", -1), ("USD", 1)))
     ('count/day', 'USD/oil_bbl')
     """
-    above = [_raised(atom, power) for atom, power in parts if power > 0]
-    below = [_raised(atom, -power) for atom, power in parts if power < 0]
+    above = [_raised(atom, power) for atom, power in sorted(parts) if power > 0]
+    below = [_raised(atom, -power) for atom, power in sorted(parts) if power < 0]
     return "/".join(["*".join(above) or ("count" if below else ""), *below])
 
 
@@ -51,8 +51,9 @@ def symbol(name: str, parts: Factors, symbols: dict[str, str]) -> str:
     """The short form of a compound, from those of its atoms: ``$/barrel``, ``kg/cu m``."""
     if name in table.SYMBOLS:
         return table.SYMBOLS[name]
-    above = [_shown(symbols[atom], power) for atom, power in parts if power > 0]
-    below = [_shown(table.SINGULAR.get(symbols[atom], symbols[atom]), -power) for atom, power in parts if power < 0]
+    each = {atom: table.SINGULAR.get(short, short) for atom, short in symbols.items()}
+    above = [_shown(atom, each[atom] if power > 1 else symbols[atom], power) for atom, power in parts if power > 0]
+    below = [_shown(atom, each[atom], -power) for atom, power in parts if power < 0]
     return "/".join([" ".join(above), *below])
 
 
@@ -76,11 +77,12 @@ def _raised(atom: str, power: int) -> str:
     return atom if power == 1 else f"{atom}**{power}"
 
 
-def _shown(short: str, power: int) -> str:
+def _shown(atom: str, short: str, power: int) -> str:
     if power == 1:
         return short
-    prefix = table.POWER_PREFIXES.get(power)
-    return f"{prefix}{short}" if prefix else f"{short}^{power}"
+    if atom in table.ATOMS["length"] and power in table.POWER_PREFIXES:
+        return table.POWER_PREFIXES[power] + short
+    return f"{short}^{power}"
 
 
 def _misspelt(name: str) -> UnitError:

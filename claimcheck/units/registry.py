@@ -83,7 +83,7 @@ def to_pint(value: Fraction, named: Unit) -> Any:
     """
     import pint
 
-    registry = _completed(pint.get_application_registry().get())
+    registry = _completed(pint.application_registry.get())  # type: ignore[no-untyped-call]
     try:
         return registry.Quantity(value, registry.parse_units(_pint_name(named.name)))
     except (pint.errors.PintError, ValueError, TypeError) as error:

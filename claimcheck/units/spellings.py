@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     Readings = tuple[tuple[Unit, bool], ...]
     Meanings = dict[str, tuple[str, ...]]
 
-MAX_TOKENS = 7
-MAX_SIGN = 6
 MAX_RATE_READINGS = 8
 _GAP = r"(?:[^\S\n]{1,2}\n?|\n|[-\u2010\u2011])"
 _TOKEN = re.compile(rf"({_GAP}?)([^\W\d_]{{1,24}}|[0-9]{{1,3}}|[^\w\s])")
@@ -48,7 +46,17 @@ class Match(Value):
 class Spellings:
     """The spellings of one locale; see :func:`spellings`."""
 
-    __slots__ = ("_any_case", "_before", "_exact", "_guarded", "_joiners", "_malformed", "_openings")
+    __slots__ = (
+        "_any_case",
+        "_before",
+        "_exact",
+        "_guarded",
+        "_guarded_signs",
+        "_joiners",
+        "_longest_sign",
+        "_malformed",
+        "_reach",
+    )
 
     def __init__(self, units: Units, money: Currencies, dollar: str) -> None:
         codes = [code for code in table.CURRENCIES if code not in money.WORDLIKE_CODES]
@@ -59,9 +67,11 @@ class Spellings:
         self._exact = {**_by_spelling(units.SYMBOLS, exact=True), **units.AMBIGUOUS_SYMBOLS, **iso}
         self._exact.update(_preferring(money.SIGNS_AFTER, dollar))
         self._before = {**iso, **_preferring(money.SIGNS_BEFORE, dollar)}
+        self._longest_sign = max(map(len, self._before))
         self._guarded = units.GUARDED | money.GUARDED
+        self._guarded_signs = money.GUARDED_SIGNS
         self._joiners = units.RATE_JOINERS
-        self._openings = frozenset(map(_opening, (*self._any_case, *self._malformed, *self._exact)))
+        self._reach = _reach((*self._any_case, *self._malformed, *self._exact))
 
     def match(self, text: str, start: int) -> Match | None:
         """The longest unit that starts exactly at ``start``.
@@ -70,14 +80,17 @@ class Spellings:
         >>> found.end, str(found.readings[0][0])
         (30, 'kilometer**2')
         """
-        found = None
-        for end, key in self._keys(text, start):
-            if (self._means(key)) and not _splits_word(text, end):
-                found = end, key
-        if found is None:
+        token = _TOKEN.match(text, start)
+        if token is None or token[1]:
             return None
-        end, key = found
-        return Match(start, end, self.readings(key), self._is_guarded(key))
+        reach = max(self._reach.get(token[2], 0), self._reach.get(token[2].lower(), 0))
+        key, longest, end = "", "", start
+        while token and len(key) < reach:
+            key += f" {token[2]}" if token[1] else token[2]
+            if self._means(key) and not _splits_word(text, token.end()):
+                longest, end = key, token.end()
+            token = _TOKEN.match(text, token.end())
+        return Match(start, end, self.readings(longest), self._is_guarded(longest)) if longest else None
 
     def match_before(self, text: str, end: int) -> Match | None:
         """The longest sign or code of money that ends at ``end``, a blank between allowed.
@@ -86,19 +99,18 @@ class Spellings:
         2
         """
         stop = end - 1 if end and text[end - 1].isspace() else end
-        for length in range(min(MAX_SIGN, stop), 0, -1):
+        for length in range(min(self._longest_sign, stop), 0, -1):
             start = stop - length
             sign = text[start:stop]
             if sign in self._before and not _splits_word(text, start):
-                return Match(start, stop, _resolved(self._before[sign]), sign in self._guarded)
+                return Match(start, stop, _resolved(self._before[sign]), sign in self._guarded_signs)
         return None
 
     def match_each(self, text: str, start: int) -> Match | None:
         """What a rate is counted for, from its joining word on: " a day", "/sq km", " per barrel".
 
         >>> found = spellings().match_each("2m barrels a day", 10)
-        >>> text, unit = found.end, found.readings[0][0]
-        >>> text, str(unit)
+        >>> found.end, str(found.readings[0][0])
         (16, 'day')
         """
         joiner = _TOKEN.match(text, start)
@@ -129,19 +141,6 @@ class Spellings:
         """Every sign and code that stands before an amount."""
         return iter(self._before)
 
-    def _keys(self, text: str, start: int) -> Iterator[tuple[int, str]]:
-        """The text from ``start`` on as ever longer keys, each with its end."""
-        token = _TOKEN.match(text, start)
-        if token is None or token[1] or not {token[2], token[2].lower()} & self._openings:
-            return
-        key = ""
-        for _ in range(MAX_TOKENS):
-            key += f" {token[2]}" if token[1] else token[2]
-            yield token.end(), key
-            token = _TOKEN.match(text, token.end())
-            if token is None:
-                return
-
     def _means(self, key: str) -> bool:
         lower = key.lower()
         return key in self._exact or lower in self._any_case or lower in self._malformed
@@ -160,13 +159,17 @@ def rates(counted: Readings, each: Readings) -> Readings:
     return tuple(pairs[:MAX_RATE_READINGS])
 
 
-@cache
 def spellings(locale_name: str = "en", dollar: str = currency.BARE_DOLLAR) -> Spellings:
     """The spellings of a locale; ``dollar`` is the currency that a bare ``$`` or "dollar" means first.
 
     >>> [str(unit) for unit, _ in spellings(dollar="CAD").readings("$")][:2]
     ['CAD', 'USD']
     """
+    return _built(locale_name, dollar)
+
+
+@cache
+def _built(locale_name: str, dollar: str) -> Spellings:
     words = locale.load(locale_name)
     return Spellings(words.units, words.currencies, currency.currency(dollar).name)
 
@@ -232,10 +235,21 @@ def _preferring(meanings: Meanings, dollar: str) -> Meanings:
     }
 
 
+def _reach(known: tuple[str, ...]) -> dict[str, int]:
+    """The length of the longest spelling that begins with each token: how far it pays to look."""
+    reach: dict[str, int] = {}
+    for spelling in known:
+        opening = _opening(spelling)
+        if len(spelling) > reach.get(opening, 0):
+            reach[opening] = len(spelling)
+    return reach
+
+
 def _opening(spelling: str) -> str:
     """The first token of a spelling."""
-    if spelling.isalpha():
-        return spelling
+    head = spelling.partition(" ")[0]
+    if head.isalpha():
+        return head
     token = _TOKEN.match(spelling)
     return token[2] if token else spelling
 

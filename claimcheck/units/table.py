@@ -8,10 +8,10 @@ Conventions, where a definition is a choice:
 
 - Acre, furlong, fathom, league and acre-foot follow the international foot (0.3048 m), as in Britain and, since
   2023, in the United States; pint still follows the survey foot, two parts in a million longer.
-- A year is 365.25 days and a month a twelfth of it, as in pint. Calendar arithmetic is :mod:`claimcheck.units.calendar`.
+- A year is 365.25 days and a month a twelfth of it, as in pint; dates are for :mod:`claimcheck.units.calendar`.
 - ``gallon``, ``pint``, ``quart``, ``fluid_ounce``, ``cup`` and spoons are the US liquid measures.
-- ``calorie`` is thermochemical (4.184 J), ``horsepower`` mechanical (550 ft lbf/s), a pressure in millimetres of mercury conventional.
-- Bits and degrees of arc are base kinds of their own, so that neither is mistaken for a bare count; pint counts both as numbers.
+- ``calorie`` is thermochemical (4.184 J), ``horsepower`` mechanical (550 ft lbf/s), mercury of conventional density.
+- Bits, degrees of arc and decibels are base kinds of their own, lest they pass for counts; pint has them as numbers.
 - Per cent, percentage points and basis points are three units over the bare number.
 """
 
@@ -71,9 +71,9 @@ ATOMS: dict[str, dict[str, tuple[str, str]]] = {
         "micrometer": ("0.000001", "μm"),
         "nanometer": ("0.000000001", "nm"),
         "picometer": ("0.000000000001", "pm"),
-        "mile": ("1609.344", "miles"),
+        "mile": ("1609.344", "mi"),
         "nautical_mile": ("1852", "nautical miles"),
-        "yard": ("0.9144", "yards"),
+        "yard": ("0.9144", "yd"),
         "foot": ("0.3048", "ft"),
         "inch": ("0.0254", "in"),
         "furlong": ("201.168", "furlongs"),
@@ -359,8 +359,8 @@ SYMBOLS: dict[str, str] = {
     "gigabit/second": "Gbit/s",
     "megabyte/second": "MB/s",
     "oil_bbl/day": "barrels a day",
-    "newton*meter": "Nm",
-    "force_pound*foot": "lb-ft",
+    "meter*newton": "Nm",
+    "foot*force_pound": "lb-ft",
     "decibel": "dB",
 }
 """Compounds that have a short form of their own; any other is put together from its parts."""
@@ -380,8 +380,6 @@ SINGULAR: dict[str, str] = {
     "decades": "decade",
     "centuries": "century",
     "millennia": "millennium",
-    "miles": "mile",
-    "yards": "yard",
     "acres": "acre",
     "tonnes": "tonne",
     "litres": "litre",
@@ -394,7 +392,7 @@ SINGULAR: dict[str, str] = {
 }
 """How a symbol reads after "per" or "sq"."""
 
-COMPOUND_KINDS: dict[str, str] = {"newton*meter": "torque", "force_pound*foot": "torque"}
+COMPOUND_KINDS: dict[str, str] = {"meter*newton": "torque", "foot*force_pound": "torque"}
 
 QUOTIENT_KINDS: tuple[str, ...] = ("speed", "data_rate", "pressure", "fuel_consumption", "fuel_economy")
 """Kinds that keep their name when written as a quotient; any other quotient is a rate."""

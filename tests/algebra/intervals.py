@@ -1,14 +1,16 @@
-"""Strategies: exact intervals of every shape, and values taken from inside them."""
+"""What property tests draw: exact intervals of every shape, and values from inside them."""
 
 from __future__ import annotations
 
 from fractions import Fraction
 from math import inf
 
-from hypothesis import assume
+from hypothesis import assume, settings
 from hypothesis import strategies as st
 
 from claimcheck.algebra.interval import Interval
+
+brief = settings(max_examples=25, deadline=None)
 
 values = st.one_of(
     st.integers(-12, 12).map(Fraction),

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.algebra.figure import figure, round_half_up
+from tests.algebra.intervals import brief
 
 
 @pytest.mark.parametrize(
@@ -47,6 +48,7 @@ def test_a_huge_number_is_shown_at_once():
     assert figure(Fraction(7, 10**20000 + 1)).endswith("× 10^−20000")
 
 
+@brief
 @given(st.fractions(min_value=1, max_value=10**7 - 1, max_denominator=10**6), st.integers(1, 6))
 def test_what_is_shown_is_the_nearest_of_its_digits(number, digits):
     shown = Fraction(figure(number, digits).replace(",", "").replace(" million", "000000"))
@@ -54,6 +56,7 @@ def test_what_is_shown_is_the_nearest_of_its_digits(number, digits):
     assert abs(shown - number) <= Fraction(10) ** places / 2
 
 
+@brief
 @given(st.fractions(), st.integers(-6, 6))
 def test_rounding_is_odd(number, place):
     assert round_half_up(-number, place) == -round_half_up(number, place)

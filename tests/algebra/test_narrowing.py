@@ -7,9 +7,9 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from claimcheck.algebra.interval import ALL, EMPTY, Interval
-from claimcheck.algebra.narrowing import narrow, required
+from claimcheck.algebra.narrowing import narrow, required, requirements
 from claimcheck.algebra.term import Name, evaluate, record, replay
-from tests.algebra.intervals import intervals, members
+from tests.algebra.intervals import brief, intervals, members
 
 closed, point = Interval.closed, Interval.point
 
@@ -34,6 +34,7 @@ def term_of(name):
 
 
 @pytest.mark.parametrize("name", FORMULAS)
+@brief
 @given(data=st.data())
 def test_what_can_be_true_is_never_cut_off(name, data):
     term = term_of(name)
@@ -51,6 +52,7 @@ def test_what_can_be_true_is_never_cut_off(name, data):
 
 
 @pytest.mark.parametrize("name", ONCE)
+@brief
 @given(data=st.data())
 def test_what_remains_can_be_true(name, data):
     term = term_of(name)
@@ -67,6 +69,7 @@ def test_what_remains_can_be_true(name, data):
 
 
 @pytest.mark.parametrize("name", ONCE)
+@brief
 @given(data=st.data())
 def test_a_required_value_mends_the_relation(name, data):
     term = term_of(name)
@@ -78,6 +81,23 @@ def test_a_required_value_mends_the_relation(name, data):
     ends = [end for end in (fitting.lower, fitting.upper) if end in fitting]
     for end in ends:
         assert evaluate(term, {**box, variable: point(end)}).meets(result)
+
+
+@pytest.mark.parametrize("name", FORMULAS)
+@brief
+@given(data=st.data())
+def test_all_requirements_in_one_go(name, data):
+    term = term_of(name)
+    positive = intervals().map(lambda interval: interval & Interval.above(0)).filter(lambda made: not made.is_empty)
+    box = {variable: data.draw(positive) for variable in term.variables}
+    result = data.draw(intervals())
+    alone = {variable: required(term, result, box, variable) for variable in term.variables}
+    together = requirements(term, result, box)
+    assert list(together) == list(alone)
+    for variable, needed in alone.items():
+        assert needed & together[variable] == needed
+        if name in ("difference", "negative", "total", "share"):
+            assert needed == together[variable]
 
 
 def test_the_strict_edge_is_seen():

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from claimcheck.algebra.steps import arithmetic
 from claimcheck.algebra.term import Name, Number, Term, record, replay
+from tests.algebra.intervals import brief
 
 
 def shown(formula, **figures):
@@ -95,6 +96,7 @@ def terms(draw, depth=4) -> Term:
     return draw(st.sampled_from([left + right, left - right, left * right, left / right, -left]))
 
 
+@brief
 @given(terms())
 def test_what_is_shown_means_what_was_meant(term):
     """Read back as ordinary arithmetic, the text gives the value of the formula."""

@@ -15,7 +15,10 @@ SIGNS_BEFORE: dict[str, tuple[str, ...]] = {
     "US $": ("USD",),
     "U.S. $": ("USD",),
     "USD$": ("USD",),
+    "C $": ("CAD", "USD"),
+    "Dollars": ("USD", "AUD", "CAD"),
     "£": ("GBP", "EGP", "LBP", "SYP", "IEP"),
+    "Pounds": ("GBP",),
     "₤": ("GBP", "ITL"),
     "UK£": ("GBP",),
     "£stg": ("GBP",),
@@ -25,16 +28,20 @@ SIGNS_BEFORE: dict[str, tuple[str, ...]] = {
     "LE": ("EGP",),
     "€": ("EUR",),
     "EU€": ("EUR",),
+    "Euro": ("EUR",),
+    "Euros": ("EUR",),
     "¥": ("JPY", "CNY"),
     "￥": ("JPY", "CNY"),
     "JP¥": ("JPY",),
     "CN¥": ("CNY",),
     "Y=": ("JPY",),
+    "Yen": ("JPY",),
     "RMB": ("CNY",),
     "Rmb": ("CNY",),
     "₹": ("INR",),
     "Rs": ("INR", "PKR", "LKR", "NPR", "MUR"),
     "Rs.": ("INR", "PKR", "LKR", "NPR", "MUR"),
+    "Rupees": ("INR", "PKR", "LKR", "NPR", "MUR"),
     "Re": ("INR", "PKR"),
     "₨": ("PKR", "INR", "LKR", "NPR", "MUR"),
     "A$": ("AUD",),
@@ -49,6 +56,10 @@ SIGNS_BEFORE: dict[str, tuple[str, ...]] = {
     "Cdn$": ("CAD",),
     "CAD$": ("CAD",),
     "$C": ("CAD",),
+    "AU $": ("AUD",),
+    "CA $": ("CAD",),
+    "NZ $": ("NZD",),
+    "HK $": ("HKD",),
     "NZ$": ("NZD",),
     "$NZ": ("NZD",),
     "HK$": ("HKD",),
@@ -161,8 +172,6 @@ SIGNS_AFTER: dict[str, tuple[str, ...]] = {
     "¥": ("JPY", "CNY"),
     "元": ("CNY",),
     "円": ("JPY",),
-    "RMB": ("CNY",),
-    "Rmb": ("CNY",),
     "₹": ("INR",),
     "Rs": ("INR", "PKR", "LKR", "NPR", "MUR"),
     "RM": ("MYR",),
@@ -198,8 +207,14 @@ SIGNS_AFTER: dict[str, tuple[str, ...]] = {
 """What stands after the amount, written exactly so."""
 
 WORDS: dict[str, tuple[str, ...]] = {
-    "dollars": ("USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD", "JMD", "TTD", "BBD", "FJD", "LRD", "NAD", "ZWL", "XCD", "BND", "BSD"),
-    "dollar": ("USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD", "JMD", "TTD", "BBD", "FJD", "LRD", "NAD", "ZWL", "XCD", "BND", "BSD"),
+    "dollars": (
+        "USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD", "JMD", "TTD", "BBD", "FJD", "LRD", "NAD", "ZWL", "XCD",
+        "BND", "BSD",
+    ),
+    "dollar": (
+        "USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD", "JMD", "TTD", "BBD", "FJD", "LRD", "NAD", "ZWL", "XCD",
+        "BND", "BSD",
+    ),
     "dlrs": ("USD", "AUD", "CAD", "NZD", "HKD", "SGD"),
     "dlr": ("USD", "AUD", "CAD", "NZD", "HKD", "SGD"),
     "bucks": ("USD", "AUD", "CAD", "NZD"),
@@ -210,12 +225,18 @@ WORDS: dict[str, tuple[str, ...]] = {
     "pound sterling": ("GBP",),
     "sterling": ("GBP",),
     "stg": ("GBP",),
+    "pounds": ("GBP", "EGP", "LBP", "SYP", "SDG", "IEP"),
+    "pound": ("GBP", "EGP", "LBP", "SYP", "SDG", "IEP"),
     "quid": ("GBP",),
     "punts": ("IEP",),
     "punt": ("IEP",),
     "yen": ("JPY",),
     "yuan": ("CNY",),
     "renminbi": ("CNY",),
+    "rmb": ("CNY",),
+    "usd": ("USD",),
+    "eur": ("EUR",),
+    "gbp": ("GBP",),
     "rupees": ("INR", "PKR", "LKR", "NPR", "MUR"),
     "rupee": ("INR", "PKR", "LKR", "NPR", "MUR"),
     "roubles": ("RUB", "BYN"),
@@ -359,7 +380,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "kopiykas": ("kopiyka",),
     "kopiyok": ("kopiyka",),
 }
-"""Words after the amount, in any case. "Pounds" are among the units: they weigh before they pay."""
+"""Words after the amount, in any case. "Pounds" weigh before they pay: the units say so."""
 
 NATIONAL: dict[str, tuple[str, ...]] = {
     "USD": ("US", "U.S.", "American", "United States"),
@@ -487,11 +508,19 @@ NATIONAL: dict[str, tuple[str, ...]] = {
 }
 """Adjectives that settle which of a word's currencies is meant: "Canadian dollars"."""
 
-WORDLIKE_CODES: frozenset[str] = frozenset({"ALL", "TOP", "CUP", "PEN", "MAD", "BAM", "SOS", "MOP", "GEL", "ETH", "ANG"})
+WORDLIKE_CODES: frozenset[str] = frozenset({
+    "ALL", "TOP", "CUP", "PEN", "MAD", "BAM", "SOS", "MOP", "GEL", "ETH", "ANG",
+})
 """ISO codes that headlines in capitals write as words; never read as money."""
 
 GUARDED: frozenset[str] = frozenset({
-    "P", "R", "N", "L.", "Re", "Fr", "Fr.", "Sh", "BD", "SR", "QR", "KD", "JD", "LE", "PS", "FF", "Fl", "M$", "B$", "p", "c",
-    "won", "mark", "marks", "crown", "crowns", "bucks", "dong", "kip", "lev", "lei", "ore", "sen", "ether", "sterling",
+    "p", "c", "won", "mark", "marks", "crown", "crowns", "bucks", "dong", "kip", "lev", "lei", "ore", "sen", "ether",
+    "sterling", "Ft", "FF",
 })
-"""Letters and words that mean other things too (P45, R16, PS5, "won"): money only where the context says so."""
+"""Words after a figure that mean other things too: money only where the context says so."""
+
+GUARDED_SIGNS: frozenset[str] = frozenset({
+    "P", "R", "N", "L.", "Re", "Fr", "Fr.", "Sh", "BD", "SR", "QR", "KD", "JD", "LE", "PS", "FF", "Fl", "M$", "B$",
+    "Euro", "Euros", "Dollars", "Pounds", "Rupees", "Yen", "C $",
+})
+"""The same before a figure (P45, R16, PS5, Euro 2024)."""

@@ -1,233 +1,81 @@
-"""English number words, scales, ordinals and fractions.
-
-Words are in small letters; a hyphen in the text counts as a blank. Fractions are numerator and denominator.
-"""
+"""How English writes numbers: separators, words, scales, fractions."""
 
 from __future__ import annotations
 
-CARDINALS: dict[str, int] = {
-    "zero": 0,
-    "nought": 0,
-    "naught": 0,
-    "nil": 0,
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
-    "eleven": 11,
-    "twelve": 12,
-    "thirteen": 13,
-    "fourteen": 14,
-    "fifteen": 15,
-    "sixteen": 16,
-    "seventeen": 17,
-    "eighteen": 18,
-    "nineteen": 19,
-    "twenty": 20,
-    "thirty": 30,
-    "forty": 40,
-    "fourty": 40,
-    "fifty": 50,
-    "sixty": 60,
-    "seventy": 70,
-    "eighty": 80,
-    "ninety": 90,
-}
+DECIMAL = "."
+GROUP = ","
 
-SCALES: dict[str, int] = {
-    "hundred": 100,
-    "thousand": 1_000,
-    "grand": 1_000,
-    "lakh": 100_000,
-    "lakhs": 100_000,
-    "lac": 100_000,
-    "million": 1_000_000,
-    "crore": 10_000_000,
-    "crores": 10_000_000,
-    "billion": 1_000_000_000,
-    "trillion": 1_000_000_000_000,
-    "quadrillion": 1_000_000_000_000_000,
-}
-"""Words that multiply what stands before them, the short scale of today's press."""
+ONES = {
+    "zero": 0, "nought": 0, "naught": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
+    "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
+    "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
+}  # fmt: skip
+TENS = {
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+}  # fmt: skip
 
-SCALE_SYMBOLS: dict[str, int] = {
-    "k": 1_000,
-    "K": 1_000,
-    "th": 1_000,
-    "thsd": 1_000,
-    "thou": 1_000,
-    "m": 1_000_000,
-    "M": 1_000_000,
-    "mn": 1_000_000,
-    "Mn": 1_000_000,
-    "MN": 1_000_000,
-    "mln": 1_000_000,
-    "Mln": 1_000_000,
-    "MLN": 1_000_000,
-    "mil": 1_000_000,
-    "mill": 1_000_000,
-    "mio": 1_000_000,
-    "Mio": 1_000_000,
-    "mm": 1_000_000,
-    "MM": 1_000_000,
-    "cr": 10_000_000,
-    "Cr": 10_000_000,
-    "bn": 1_000_000_000,
-    "Bn": 1_000_000_000,
-    "BN": 1_000_000_000,
-    "b": 1_000_000_000,
-    "B": 1_000_000_000,
-    "bln": 1_000_000_000,
-    "Bln": 1_000_000_000,
-    "bil": 1_000_000_000,
-    "bill": 1_000_000_000,
-    "tn": 1_000_000_000_000,
-    "Tn": 1_000_000_000_000,
-    "trn": 1_000_000_000_000,
-    "trln": 1_000_000_000_000,
-    "T": 1_000_000_000_000,
-    "t": 1_000_000_000_000,
-}
-"""Letters after digits, written exactly so. Some are units or words as well, which the reader decides by what is around."""
+#: Words that multiply what stands before them, as powers of ten. The short scale, and the Indian one.
+SCALES = {
+    "hundred": 2, "thousand": 3, "million": 6, "billion": 9, "trillion": 12, "quadrillion": 15,
+    "lakh": 5, "lakhs": 5, "lac": 5, "lacs": 5, "crore": 7, "crores": 7,
+    "thousands": 3, "millions": 6, "billions": 9, "trillions": 12,
+}  # fmt: skip
 
-COLLECTIVES: dict[str, int] = {"dozen": 12, "score": 20, "gross": 144}
-"""Words that count in bundles: "two dozen"."""
+#: Scales written as letters after the digits, case kept. ``m``, ``t``, ``T``, ``b`` and ``K`` may be units instead.
+SUFFIXES = {
+    "k": 3, "K": 3, "m": 6, "M": 6, "mn": 6, "Mn": 6, "mln": 6, "mil": 6, "mio": 6, "bn": 9, "Bn": 9, "BN": 9, "bln": 9,
+    "b": 9, "B": 9, "tn": 12, "trn": 12, "T": 12, "t": 12, "cr": 7, "Cr": 7,
+}  # fmt: skip
+#: Suffixes that are no unit.
+SURE_SUFFIXES = frozenset(("k", "mn", "Mn", "mln", "mil", "mio", "bn", "Bn", "BN", "bln", "b", "B", "tn", "trn", "cr", "Cr"))
+#: Suffixes that may also stand apart from the digits (``5 bn``); the others need a currency before the number.
+FREE_SUFFIXES = frozenset(("mn", "mln", "mil", "mio", "bn", "Bn", "bln", "tn", "trn"))
 
-ADVERBS: dict[str, int] = {"once": 1, "twice": 2, "thrice": 3}
+#: Collective words that count like a unit of their own.
+COLLECTIVES = {"dozen": 12}
 
-ORDINALS: dict[str, int] = {
-    "zeroth": 0,
-    "first": 1,
-    "second": 2,
-    "third": 3,
-    "fourth": 4,
-    "fifth": 5,
-    "sixth": 6,
-    "seventh": 7,
-    "eighth": 8,
-    "ninth": 9,
-    "tenth": 10,
-    "eleventh": 11,
-    "twelfth": 12,
-    "thirteenth": 13,
-    "fourteenth": 14,
-    "fifteenth": 15,
-    "sixteenth": 16,
-    "seventeenth": 17,
-    "eighteenth": 18,
-    "nineteenth": 19,
-    "twentieth": 20,
-    "thirtieth": 30,
-    "fortieth": 40,
-    "fiftieth": 50,
-    "sixtieth": 60,
-    "seventieth": 70,
-    "eightieth": 80,
-    "ninetieth": 90,
-    "hundredth": 100,
-    "thousandth": 1_000,
-    "millionth": 1_000_000,
-    "billionth": 1_000_000_000,
-}
+#: Plurals without a number before them: at least so many, and no more is said.
+FUZZY = {
+    "tens": 10,
+    "dozens": 12, "hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9, "trillions": 10**12,
+}  # fmt: skip
 
-ORDINAL_SUFFIXES: frozenset[str] = frozenset({"st", "nd", "rd", "th"})
+#: Denominators; those in the plural need a number before them.
+FRACTIONS = {
+    "half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "twelfth": 12, "sixteenth": 16, "twentieth": 20, "hundredth": 100, "thousandth": 1000,
+    "halves": 2, "thirds": 3, "quarters": 4, "fourths": 4, "fifths": 5, "sixths": 6, "sevenths": 7, "eighths": 8,
+    "ninths": 9, "tenths": 10, "twelfths": 12, "sixteenths": 16, "twentieths": 20, "hundredths": 100,
+    "thousandths": 1000,
+}  # fmt: skip
+#: Fraction words that are also ordinals: ``a third of the vote`` is a share, ``a third man`` is not.
+ORDINAL_FRACTIONS = frozenset(
+    ("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "twelfth", "sixteenth", "twentieth",
+     "hundredth", "thousandth")
+)  # fmt: skip
 
-FRACTIONS: dict[str, tuple[int, int]] = {
-    "half": (1, 2),
-    "halves": (1, 2),
-    "third": (1, 3),
-    "thirds": (1, 3),
-    "quarter": (1, 4),
-    "quarters": (1, 4),
-    "fourth": (1, 4),
-    "fourths": (1, 4),
-    "fifth": (1, 5),
-    "fifths": (1, 5),
-    "sixth": (1, 6),
-    "sixths": (1, 6),
-    "seventh": (1, 7),
-    "sevenths": (1, 7),
-    "eighth": (1, 8),
-    "eighths": (1, 8),
-    "ninth": (1, 9),
-    "ninths": (1, 9),
-    "tenth": (1, 10),
-    "tenths": (1, 10),
-    "twelfth": (1, 12),
-    "twelfths": (1, 12),
-    "sixteenth": (1, 16),
-    "sixteenths": (1, 16),
-    "twentieth": (1, 20),
-    "twentieths": (1, 20),
-    "hundredth": (1, 100),
-    "hundredths": (1, 100),
-    "thousandth": (1, 1_000),
-    "thousandths": (1, 1_000),
-    "millionth": (1, 1_000_000),
-    "millionths": (1, 1_000_000),
-}
-"""Words for one part of so many; those that are ordinals too are fractions only after a count or an article."""
-
-FRACTION_SIGNS: dict[str, tuple[int, int]] = {
-    "½": (1, 2),
-    "⅓": (1, 3),
-    "⅔": (2, 3),
-    "¼": (1, 4),
-    "¾": (3, 4),
-    "⅕": (1, 5),
-    "⅖": (2, 5),
-    "⅗": (3, 5),
-    "⅘": (4, 5),
-    "⅙": (1, 6),
-    "⅚": (5, 6),
-    "⅐": (1, 7),
-    "⅛": (1, 8),
-    "⅜": (3, 8),
-    "⅝": (5, 8),
-    "⅞": (7, 8),
-    "⅑": (1, 9),
-    "⅒": (1, 10),
-}
-
-FUZZY: dict[str, tuple[int, ...]] = {
-    "couple": (2, 3),
-    "few": (2, 9),
-    "handful": (3, 9),
-    "several": (3, 9),
-    "tens": (20,),
-    "dozens": (24,),
-    "scores": (40,),
-    "hundreds": (200,),
-    "thousands": (2_000,),
-    "tens of thousands": (20_000,),
-    "hundreds of thousands": (200_000,),
-    "millions": (2_000_000,),
-    "tens of millions": (20_000_000,),
-    "hundreds of millions": (200_000_000,),
-    "billions": (2_000_000_000,),
-    "tens of billions": (20_000_000_000,),
-    "hundreds of billions": (200_000_000_000,),
-    "trillions": (2_000_000_000_000,),
-}
-"""Words for no exact number: the least and the most they may mean, or the least alone where there is no most.
-
-The plurals start at two of their kind; "several" and "a few" follow the common guidance of style books.
-"""
-
-INDEFINITES: frozenset[str] = frozenset({"a", "an"})
-"""What counts as one before a scale or a fraction: "a hundred"."""
-
-JOINERS: frozenset[str] = frozenset({"and"})
-"""What may stand inside a spelt number: "a hundred and five"."""
-
-POINT_WORDS: frozenset[str] = frozenset({"point"})
-"""What a decimal point is called: "two point five"."""
-
-MINUS_WORDS: frozenset[str] = frozenset({"minus", "negative"})
-"""What a minus sign is called: "minus 20"."""
+ORDINAL_SUFFIXES = frozenset(("st", "nd", "rd", "th"))
+JOINER = "and"
+POINT = "point"
+ARTICLES = frozenset(("a", "an"))
+NEGATIVES = frozenset(("minus", "negative"))
+#: After a number, these make it a multiple: ten-fold, 1.5x.
+MULTIPLE_SUFFIXES = frozenset(("fold", "x"))
+TIMES = "times"
+#: After ``times``, these make a multiple of it (``three times the price``), not a count of occasions.
+MULTIPLE_FOLLOWERS = frozenset(
+    ("as", "the", "more", "higher", "larger", "bigger", "greater", "less", "fewer", "lower", "smaller", "its", "their",
+     "his", "her", "faster", "slower", "that", "what", "longer", "heavier", "wider", "worse", "better", "likelier")
+)  # fmt: skip
+#: Numerals that are ordinary words unless a unit, a noun or another number stands by.
+PRONOUNS = frozenset(("one",))
+FOLDS = {
+    "twofold": 2, "threefold": 3, "fourfold": 4, "fivefold": 5, "sixfold": 6, "sevenfold": 7, "eightfold": 8,
+    "ninefold": 9, "tenfold": 10, "hundredfold": 100, "thousandfold": 1000,
+}  # fmt: skip
+SINGULAR_FRACTIONS = ORDINAL_FRACTIONS | {"half", "quarter"}
+HALF = "half"
+#: Words that say "one" before a unit: an hour and a half.
+ONE_WORDS = frozenset(("a", "an", "one"))
+#: Before a scale word these leave the number open.
+FUZZY_BEFORE = frozenset(("several", "few", "many"))

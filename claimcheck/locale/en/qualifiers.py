@@ -1,7 +1,7 @@
 """English words that widen a figure, bound it or pin it down.
 
 Each cue names its qualifier and, where the figure is hugged from one side or meant to the letter, a strength:
-``nearly`` (just below or the figure itself), ``just`` (just above) and ``exact``. Cues are in small letters; a
+``nearly`` (just below or the figure itself), ``just`` (just above) and ``exactly``. Cues are in small letters; a
 hyphen in the text counts as a blank.
 """
 
@@ -23,6 +23,7 @@ BEFORE: dict[str, tuple[str, str]] = {
     "ca.": ("approx", ""),
     "~": ("approx", ""),
     "∼": ("approx", ""),
+    "≃": ("approx", ""),
     "≈": ("approx", ""),
     "est": ("approx", ""),
     "est.": ("approx", ""),
@@ -48,8 +49,6 @@ BEFORE: dict[str, tuple[str, str]] = {
     "give or take a few": ("approx", ""),
     "something like": ("approx", ""),
     "something around": ("approx", ""),
-    "say": ("approx", ""),
-    "near": ("approx", ""),
     "broadly": ("approx", ""),
     "loosely": ("approx", ""),
     "an approximate": ("approx", ""),
@@ -67,7 +66,6 @@ BEFORE: dict[str, tuple[str, str]] = {
     "just about": ("approx", "nearly"),
     "well nigh": ("approx", "nearly"),
     "getting on for": ("approx", "nearly"),
-    "pushing": ("approx", "nearly"),
     "just under": ("less_than", "nearly"),
     "just below": ("less_than", "nearly"),
     "just less than": ("less_than", "nearly"),
@@ -124,6 +122,7 @@ BEFORE: dict[str, tuple[str, str]] = {
     "surpassing": ("more_than", ""),
     "surpassed": ("more_than", ""),
     "topping": ("more_than", ""),
+    "topped": ("more_than", ""),
     "upwards of": ("more_than", ""),
     "upward of": ("more_than", ""),
     "north of": ("more_than", ""),
@@ -136,6 +135,7 @@ BEFORE: dict[str, tuple[str, str]] = {
     "heavier than": ("more_than", ""),
     "taller than": ("more_than", ""),
     "older than": ("more_than", ""),
+    "faster than": ("more_than", ""),
     "better than": ("more_than", ""),
     "well over": ("more_than", ""),
     "well above": ("more_than", ""),
@@ -183,6 +183,7 @@ BEFORE: dict[str, tuple[str, str]] = {
     "shorter than": ("less_than", ""),
     "lighter than": ("less_than", ""),
     "younger than": ("less_than", ""),
+    "cheaper than": ("less_than", ""),
     "well under": ("less_than", ""),
     "well below": ("less_than", ""),
     "well short of": ("less_than", ""),
@@ -221,10 +222,10 @@ BEFORE: dict[str, tuple[str, str]] = {
     "<=": ("at_most", ""),
     "⩽": ("at_most", ""),
     # to the letter
-    "exactly": ("", "exact"),
-    "precisely": ("", "exact"),
-    "an exact": ("", "exact"),
-    "a full": ("", "exact"),
+    "exactly": ("", "exactly"),
+    "precisely": ("", "exactly"),
+    "an exact": ("", "exactly"),
+    "a full": ("", "exactly"),
 }
 """Cues that end where the figure begins, money sign or article apart."""
 
@@ -282,9 +283,9 @@ AFTER: dict[str, tuple[str, str]] = {
     "maximum": ("at_most", ""),
     "max": ("at_most", ""),
     "tops": ("at_most", ""),
-    "exactly": ("", "exact"),
-    "precisely": ("", "exact"),
-    "on the dot": ("", "exact"),
+    "exactly": ("", "exactly"),
+    "precisely": ("", "exactly"),
+    "on the dot": ("", "exactly"),
 }
 """Cues that begin where the figure or its unit ends."""
 
@@ -305,3 +306,21 @@ RANGES: dict[str, tuple[str, ...]] = {
 
 PLUS_MINUS: frozenset[str] = frozenset({"±", "+/-", "+/−", "+-", "plus or minus", "give or take"})
 """What stands between a figure and the margin either side of it."""
+
+#: Words that may stand between a cue and its figure (``more than a record 500``).
+BETWEEN = frozenset(("a", "an", "the", "another", "just", "record", "combined", "reported"))
+
+#: ``over three days`` says when, not how many; after these words it is a bound again (``for over three days``).
+DURING = frozenset(("over",))
+DURING_NOT = frozenset(
+    ("for", "in", "after", "took", "take", "takes", "taken", "taking", "lasting", "lasted", "lasts", "last", "well",
+     "of", "aged", "with", "spent", "been", "is", "was", "are", "were", "by", "just", "from", "since", "needs", "within",
+     "cooking", "has", "have", "had", "spanning", "spans", "spanned", "waited", "waiting", "every", "to", "than")
+)  # fmt: skip
+
+#: One word after the figure that needs no hyphen before it.
+AFTER_FREE = frozenset(("minimum", "maximum", "max"))
+#: ``went up to 5`` tells where it went, ``up to 5`` how far it may go.
+MOVING = frozenset(("up to", "over", "above", "below", "under"))
+MOVED_BY = frozenset(("went", "go", "goes", "gone", "rose", "risen", "rises", "moved", "moves", "climbed", "jumped", "crept",
+                      "inched", "edged", "shot", "run", "ran", "take", "takes", "taking", "took", "handed", "hand"))  # fmt: skip

@@ -109,8 +109,10 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "millennium": ("millennia", "millennium", "millenniums"),
     # speed
     "kilometer/hour": (
-        "km/h", "kph", "kmh", "kmph", "km/hr", "km per hour", "km an hour", "kilometres per hour", "kilometers per hour",
-        "kilometres an hour", "kilometers an hour", "kilometre per hour", "kilometer per hour", "k.p.h", "kms/h", "kms/hr",
+        "km/h", "kph", "kmh", "kmph", "km/hr", "km per hour", "km an hour", "kilometres per hour",
+        "kilometers per hour",
+        "kilometres an hour", "kilometers an hour", "kilometre per hour", "kilometer per hour", "k.p.h", "kms/h",
+        "kms/hr",
         "kms per hour", "kms an hour", "kilometre an hour", "kilometer an hour", "kp/h", "km / h",
     ),
     "mile/hour": (
@@ -126,11 +128,13 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     # temperature
     "degC": (
         "°C", "degrees Celsius", "Celsius", "degree Celsius", "degrees centigrade", "centigrade", "degrees C", "deg C",
-        "deg. C", "degC", "degree centigrade", "degree C", "℃", "ºC", "° Celsius", "° centigrade", "°Celsius", "˚C",
+        "deg. C", "degC", "degree centigrade", "degree C", "℃", "ºC", "° C", "° Celsius", "° centigrade", "°Celsius",
+        "˚C",
     ),
     "degF": (
-        "°F", "degrees Fahrenheit", "Fahrenheit", "degree Fahrenheit", "degrees F", "deg F", "deg. F", "degF", "degree F",
-        "℉", "ºF", "° Fahrenheit", "°Fahrenheit", "˚F",
+        "°F", "degrees Fahrenheit", "Fahrenheit", "degree Fahrenheit", "degrees F", "deg F", "deg. F", "degF",
+        "degree F",
+        "℉", "ºF", "° F", "° Fahrenheit", "°Fahrenheit", "˚F",
     ),
     "kelvin": ("kelvins", "kelvin", "degrees Kelvin", "degrees K"),
     # energy
@@ -164,12 +168,14 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "metric_horsepower": ("metric horsepower",),
     # force
     "newton": ("newtons", "newton"),
-    "kilonewton": ("kilonewtons", "kN", "kilonewton"),
+    "kilonewton": ("kilonewtons", "kilonewton"),
     "meganewton": ("meganewtons", "meganewton"),
     "force_pound": ("pounds of thrust", "lbf", "pounds force", "lb of thrust", "lbs of thrust", "pound force"),
     "force_kilogram": ("kgf", "kilograms of force"),
-    "newton*meter": ("newton metres", "newton meters", "newton metre", "newton meter"),
-    "force_pound*foot": ("lb ft", "pound feet", "pound foot", "lb. ft", "ft lb", "ft lbs", "foot pounds", "lbs ft", "lbft"),
+    "meter*newton": ("newton metres", "newton meters", "newton metre", "newton meter"),
+    "foot*force_pound": (
+        "lb ft", "pound feet", "pound foot", "lb. ft", "ft lb", "ft lbs", "foot pounds", "lbs ft", "lbft",
+    ),
     # pressure
     "pascal": ("pascals", "pascal"),
     "hectopascal": ("hPa", "hectopascals", "hectopascal"),
@@ -196,7 +202,7 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "gigabit": ("gigabits", "gigabit", "Gbit"),
     "terabit": ("terabits", "terabit", "Tbit"),
     "byte": ("bytes", "byte"),
-    "kilobyte": ("kilobytes", "kilobyte", "kB"),
+    "kilobyte": ("kilobytes", "kilobyte"),
     "megabyte": ("megabytes", "megabyte", "megs"),
     "gigabyte": ("gigabytes", "gigabyte", "gigs"),
     "terabyte": ("terabytes", "terabyte"),
@@ -219,7 +225,7 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     # fuel
     "liter_per_100km": (
         "l/100km", "litres per 100km", "liters per 100km", "litres/100km", "liters/100km", "litres per 100 km",
-        "liters per 100 km", "l/100 km", "L per 100km", "litres per 100 kilometres", "liters per 100 kilometers",
+        "liters per 100 km", "l/100 km", "litres per 100 kilometres", "liters per 100 kilometers",
         "l per 100km", "litres per hundred kilometres", "liters per hundred kilometers",
     ),
     "kilometer/liter": ("km/l", "kmpl", "kilometres per litre", "kilometers per liter", "km per litre", "km per liter"),
@@ -259,7 +265,9 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     # oil and other rates with a short form of their own
     "foot**3/second": ("cusecs", "cusec", "cfs"),
     "meter**3/second": ("cumecs", "cumec"),
-    "oil_bbl/day": ("bpd", "b/d", "barrels per day", "barrels a day", "bbl/d", "boepd", "boe/d", "barrel a day", "bopd"),
+    "oil_bbl/day": (
+        "bpd", "b/d", "barrels per day", "barrels a day", "bbl/d", "boepd", "boe/d", "barrel a day", "bopd",
+    ),
 }
 """Words and abbreviations that mean the same in capitals and small letters."""
 
@@ -304,12 +312,13 @@ SYMBOLS: dict[str, tuple[str, ...]] = {
     "milliwatt": ("mW",),
     "megawatt": ("MW", "Mw", "mw"),
     "newton": ("N",),
+    "kilonewton": ("kN",),
     "meganewton": ("MN",),
-    "newton*meter": ("Nm",),
+    "meter*newton": ("Nm",),
     "pascal": ("Pa",),
     "megapascal": ("MPa",),
     "atmosphere": ("atm",),
-    "kilobyte": ("KB", "Kb", "kb"),
+    "kilobyte": ("KB", "kB", "Kb", "kb"),
     "kilobit": ("kbit",),
     "megabyte": ("MB",),
     "terabyte": ("TB",),
@@ -410,6 +419,7 @@ AMBIGUOUS_SYMBOLS: dict[str, tuple[str, ...]] = {
     "MT": ("metric_ton", "megatonne"),
     "Mt": ("megatonne", "metric_ton"),
     "kt": ("kilotonne", "knot", "kiloton_TNT"),
+    "kn": ("knot", "HRK"),
     "mb": ("megabyte", "millibar", "megabit"),
 }
 """The same for spellings whose case matters. ``m`` is a million too, which the reader of numbers decides."""
@@ -426,7 +436,9 @@ MALFORMED: dict[str, tuple[str, ...]] = {
 }
 """Spellings that say something else than they mean: ``sq/m`` says "per metre", ``knots per hour`` an acceleration."""
 
-AREAS: tuple[str, ...] = ("kilometer", "mile", "meter", "foot", "yard", "inch", "centimeter", "millimeter", "nautical_mile")
+AREAS: tuple[str, ...] = (
+    "kilometer", "mile", "meter", "foot", "yard", "inch", "centimeter", "millimeter", "nautical_mile",
+)
 AREA_FORMS: tuple[str, ...] = ("square {}", "sq {}", "sq. {}", "sq{}", "sq.{}", "{}2", "{}²", "{}^2", "{} squared")
 MALFORMED_AREA_FORMS: tuple[str, ...] = ("sq/{}", "square/{}", "sq per {}")
 VOLUMES: tuple[str, ...] = ("meter", "foot", "kilometer", "mile", "yard", "inch", "centimeter", "millimeter")
@@ -437,11 +449,9 @@ MALFORMED_VOLUME_FORMS: tuple[str, ...] = ("cu/{}", "cubic/{}")
 RATE_JOINERS: frozenset[str] = frozenset({"per", "a", "an", "/", "each", "every"})
 """What stands between a figure's unit and what it is counted for: "barrels a day"."""
 
-GUARDED: frozenset[str] = frozenset(
-    {
-        "in", "ins", "s", "A", "N", "W", "w", "J", "V", "v", "K", "k", "M", "L", "c", "p", "P", "h", "st", "pc", "cum", "mi",
-        "'", "’", '"', "”", "′", "″", "point", "points", "pts", "second", "hands", "ares", "bar", "bars", "bit", "bits",
-        "league", "leagues", "cups", "moles", "grays", "grains", "rem", "rems", "gray", "mole", "percentage", "ms",
-    }
-)
-"""Spellings that are ordinary words or letters too: a unit only glued to the digits, hyphenated, or after another unit."""
+GUARDED: frozenset[str] = frozenset({
+    "in", "ins", "s", "A", "N", "W", "w", "J", "V", "v", "K", "k", "M", "L", "h", "st", "pc", "cum", "mi", "ms", "rem",
+    "'", "’", '"', "”", "′", "″", "point", "points", "pts", "second", "hands", "ares", "bar", "bars", "bit", "bits",
+    "league", "leagues", "cups", "moles", "grays", "grains", "rems", "percentage",
+})
+"""Spellings that are ordinary words or letters too: units only glued to digits, hyphenated, or after another unit."""

@@ -1,0 +1,163 @@
+"""Network: many relations over shared figures, reasoned about together.
+
+Each relation cuts the figures it joins down to what lets it hold, until nothing gives any more
+(:mod:`claimcheck.findings.propagation`). What is left is what the statements imply of each figure; if nothing is
+left of one, they cannot all be true, and the smallest set of them that cannot is sought
+(:mod:`claimcheck.findings.conflict`). All is exact, in the order given, and nothing depends on the clock.
+"""
+
+from __future__ import annotations
+
+from claimcheck.algebra.interval import ALL, Interval
+from claimcheck.algebra.narrowing import requirements, revise
+from claimcheck.algebra.term import Difference, Name, Operation
+from claimcheck.findings.conflict import Conflict, Search
+from claimcheck.value import Value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Final
+
+    from claimcheck.algebra.term import Term, Variable
+
+_RESIDUALS: Final = {"=": Interval.point(0), "<=": Interval.at_most(0), ">=": Interval.at_least(0)}
+
+
+class Stated(Value):
+    """What a text says of a figure.
+
+    ``domain`` is what must be true of it whatever the text says, such as at least 0 for an amount; it is no
+    statement and never blamed. ``whole`` tells that the figure is a count.
+    """
+
+    interval: Interval
+    whole: bool = False
+    domain: Interval = ALL
+
+    def values(self) -> Interval:
+        """The values that the figure can have."""
+        values = self.interval & self.domain
+        return values.integers_within() if self.whole else values
+
+    def disbelieved(self) -> Stated:
+        """The figure without what the text says of it."""
+        return Stated(self.domain, self.whole, self.domain)
+
+
+class Constraint(Value):
+    """A relation that a text states: ``term`` is equal to the figure ``target`` (``=``), at most it or at least it.
+
+    ``label`` is whatever the caller knows the relation by.
+    """
+
+    __slots__ = ("_residual",)
+
+    term: Term
+    target: Variable
+    relation: str
+    label: object
+
+    @property
+    def residual(self) -> Term:
+        """Term minus target: 0, or on the relation's side of it."""
+        residual: Term | None = getattr(self, "_residual", None)
+        if residual is None:
+            residual = Difference(self.term, Name(*self.target))
+            object.__setattr__(self, "_residual", residual)
+        return residual
+
+    @property
+    def repeats(self) -> bool:
+        """Whether a figure occurs twice, so that narrowing once need not be enough."""
+        tape = self.residual.tape
+        operands = [place for kind, *places in tape if issubclass(kind, Operation) for place in places]
+        return sum(tape[place][0] is Name for place in operands) > len(self.variables)
+
+    @property
+    def variables(self) -> tuple[Variable, ...]:
+        """Every figure that the relation joins, the target among them."""
+        return self.residual.variables
+
+    def revise(self, box: Mapping[Variable, Interval]) -> dict[Variable, Interval] | None:
+        """The figures joined, narrowed to what lets the relation hold; ``None`` if nothing does."""
+        return revise(self.residual, _RESIDUALS[self.relation], box)
+
+    def required(self, box: Mapping[Variable, Interval]) -> dict[Variable, Interval]:
+        """What each figure joined would have to be, alone, for the relation to hold."""
+        return requirements(self.residual, _RESIDUALS[self.relation], box)
+
+
+class Joint(Value):
+    """What relations imply together: the narrowed ``intervals`` of all figures, and the ``conflicts`` among them.
+
+    Where there are conflicts, smallest first, the intervals follow from the relations outside them. ``capped``
+    tells that work was cut short, ``trimmed`` that small cuts were not followed up: more might be implied.
+    """
+
+    intervals: Mapping[Variable, Interval]
+    conflicts: tuple[Conflict, ...] = ()
+    capped: bool = False
+    trimmed: bool = False
+
+    @property
+    def conflict(self) -> Conflict | None:
+        """The smallest conflict, if there is any."""
+        return self.conflicts[0] if self.conflicts else None
+
+
+def narrow_together(figures: Mapping[Variable, Stated], constraints: Iterable[Constraint]) -> Joint:
+    """All that the relations, taken together, imply of the figures.
+
+    A figure that only relations mention may have any value. Figures and relations count as said in the order given:
+    of two equally small conflicts the one said earlier is named.
+
+    >>> from fractions import Fraction
+    >>> from claimcheck.algebra.term import record
+    >>> left = record(lambda peak, share: peak * (1 - share), {"peak": None, "share": None})
+    >>> peak, share, rest = ("peak", None), ("share", None), ("rest", None)
+    >>> said = {peak: Stated(Interval.closed(1250, 1350)), share: Stated(Interval.above(Fraction(86, 100)))}
+    >>> relation = Constraint(left, rest, "=", "what is left")
+    >>> str(narrow_together(said, [relation]).intervals[rest])
+    '< 189'
+    >>> said[rest] = Stated(Interval.at_least(200))
+    >>> [role for role, _ in narrow_together(said, [relation]).conflict.figures]
+    ['peak', 'share', 'rest']
+    """
+    relations = list(constraints)
+    stated = {**figures, **{v: _UNKNOWN for one in relations for v in one.variables if v not in figures}}
+    conflicts = [Conflict((variable,), ()) for variable, figure in figures.items() if figure.values().is_empty]
+    for conflict in conflicts:
+        (impossible,) = conflict.figures
+        stated[impossible] = stated[impossible].disbelieved()
+    intervals = {variable: figure.values() for variable, figure in stated.items()}
+    capped = trimmed = False
+    for group in _groups(relations):
+        search = Search(stated, group)
+        run = search.run()
+        intervals |= run.box
+        conflicts += search.conflicts
+        capped, trimmed = capped or run.capped or search.is_exhausted, trimmed or run.trimmed
+    conflicts.sort(key=lambda conflict: (len(conflict.constraints), len(conflict.figures)))
+    return Joint(intervals, tuple(conflicts), capped, trimmed)
+
+
+def _groups(relations: Sequence[Constraint]) -> list[list[Constraint]]:
+    """The relations parted into groups that share no figure, each in the order given."""
+    leader: dict[Variable, Variable] = {}
+
+    def led_by(variable: Variable) -> Variable:
+        while leader.setdefault(variable, variable) != variable:
+            leader[variable] = variable = leader[leader[variable]]
+        return variable
+
+    for relation in relations:
+        first, *others = map(led_by, relation.variables)
+        leader.update(dict.fromkeys(others, first))
+    grouped: dict[Variable, list[Constraint]] = {}
+    for relation in relations:
+        grouped.setdefault(led_by(relation.target), []).append(relation)
+    return list(grouped.values())
+
+
+_UNKNOWN: Final = Stated(ALL)

@@ -1,0 +1,73 @@
+"""Clock times: ``5:25 a.m.``, ``7.05am``, ``6pm``, ``14:30 GMT``, ``0800 hours``, and impossible ones as stated."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from claimcheck.algebra.dimension import Dimension
+from claimcheck.quantities.calendar_date import CalendarDate
+from claimcheck.quantities.draft import Draft
+from claimcheck.units.unit import Unit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from claimcheck.quantities.page import Page
+
+TIME = Unit("time", "time", Dimension.of(clock=1))
+
+_COLON = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,3})?)?(?![\d:])")
+_POINT = re.compile(r"(\d{1,2})\.(\d{2})(?!\d)")
+_AFTER = re.compile(r"[ \u00a0]?([^\W\d_](?:\.?[^\W\d_]){0,4}(?:['’][^\W\d_]{5})?)(?![^\W_])")
+
+
+def read(page: Page, start: int, end: int) -> Draft | None:
+    """The clock time that begins with the digits ``start`` to ``end``, or None."""
+    sign = page.text[end : end + 1]
+    if sign == ":":
+        match = _COLON.match(page.text, start)
+        return _timed(page, start, match.end(), int(match[1]), int(match[2])) if match else None
+    if sign == ".":
+        match = _POINT.match(page.text, start)
+        if match and _meridiem(page, match.end()):
+            return _timed(page, start, match.end(), int(match[1]), int(match[2]))
+    return _whole_hour(page, start, end)
+
+
+def _whole_hour(page: Page, start: int, end: int) -> Draft | None:
+    if end - start <= 2:
+        after = _meridiem(page, end)
+        return _timed(page, start, end, int(page.text[start:end]), None) if after else None
+    if end - start == 4:
+        match = _AFTER.match(page.low, end)
+        if match and match[1] in page.lexicon.dates.HOURS and (page.text[start] == "0" or match[1] in page.lexicon.dates.ZONES):
+            return _clock(start, match.end(), int(page.text[start : start + 2]), int(page.text[start + 2 : end]))
+    return None
+
+
+def _meridiem(page: Page, end: int) -> re.Match[str] | None:
+    """The word after a time that makes it one: a.m., pm, o'clock."""
+    match = _AFTER.match(page.low, end)
+    words = page.lexicon.dates
+    return match if match and (match[1] in words.MERIDIEMS or match[1] in words.OCLOCK) else None
+
+
+def _timed(page: Page, start: int, end: int, hour: int, minute: int | None) -> Draft:
+    words = page.lexicon.dates
+    match = _meridiem(page, end)
+    if match:
+        half = words.MERIDIEMS.get(match[1])
+        end = match.end() + (page.text[match.end() : match.end() + 1] == "." and "." in match[1])
+        if half is not None and hour <= 12:
+            hour = hour % 12 + half
+    zone = _AFTER.match(page.text, end)
+    if zone and zone[1].lower() in words.ZONES and zone[1].isupper():
+        end = zone.end()
+    return _clock(start, end, hour, minute)
+
+
+def _clock(start: int, end: int, hour: int, minute: int | None) -> Draft:
+    draft = Draft(start, end, Fraction(hour * 60 + (minute or 0)), Fraction(1))
+    draft.kind, draft.units = "time", ((TIME, 1),)
+    draft.calendar = CalendarDate(hour=hour, minute=minute, precision="minute" if minute is not None else "hour")
+    return draft

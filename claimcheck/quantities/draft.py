@@ -1,0 +1,53 @@
+"""Draft: a figure in the making, filled in by one recogniser after another and then frozen."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from claimcheck.quantities.calendar_date import CalendarDate
+    from claimcheck.units.unit import Unit
+
+
+class Draft:
+    """What is known so far of one figure; see :class:`~claimcheck.quantities.quantity.Quantity` for the fields.
+
+    ``units`` are the possible units with the number that the value is to be multiplied by under each, the
+    likeliest first (``5m`` is ``((meter, 1), (count, 1000000))``); empty means a bare number. ``high`` is the
+    upper end of a range. ``factor`` is the scale taken into the value, ``after`` the letters glued to the digits
+    that nothing could read, ``shared`` marks a unit taken over from a neighbour,
+    ``starts_with_money`` a currency before the number. ``refused`` says why a numeral is
+    no figure.
+    """
+
+    __slots__ = (
+        "after", "calendar", "cue", "end", "error", "factor", "form", "high", "kind", "malformed", "negative", "number_end",
+        "qualifier", "refused", "scaled", "noun", "shared", "start", "starts_with_money",
+        "step", "strength", "subject", "units",
+        "value",
+    )  # fmt: skip
+
+    def __init__(self, start: int, end: int, value: Fraction, step: Fraction, form: str = "digits") -> None:
+        self.start = start
+        self.end = self.number_end = end
+        self.value = value
+        self.step = step
+        self.form = form
+        self.high: Fraction | None = None
+        self.units: tuple[tuple[Unit, int], ...] = ()
+        self.kind = ""
+        self.scaled = False
+        self.negative = False
+        self.malformed = False
+        self.refused = ""
+        self.qualifier = ""
+        self.strength = ""
+        self.cue: tuple[int, int] | None = None
+        self.error: Fraction | None = None
+        self.calendar: CalendarDate | None = None
+        self.after = ""
+        self.factor = 1
+        self.shared = self.starts_with_money = False
+        self.subject = ""
+        self.noun: tuple[int, int] | None = None

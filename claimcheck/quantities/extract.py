@@ -1,0 +1,37 @@
+"""The reader of figures, on one screen: spot, read, join, qualify, name, freeze."""
+
+from __future__ import annotations
+
+from claimcheck.quantities import ages, cues, figures, joins, subject
+from claimcheck.quantities.freeze import quantity
+from claimcheck.quantities.lexicon import lexicon
+from claimcheck.quantities.measured import Measured, Refusal
+from claimcheck.quantities.page import Page
+from claimcheck.units.currency import BARE_DOLLAR
+from claimcheck.units.spellings import spellings
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from claimcheck.documents.document import Document
+    from claimcheck.locale import Locale
+
+
+def measure(document: Document, locale: Locale, *, dollar: str = BARE_DOLLAR) -> Measured:
+    """Every figure that a document states, and every numeral that is none, with the reason.
+
+    ``dollar`` is the currency that a bare ``$`` or "dollar" means first. The time taken grows with the length
+    of the text and no faster, whatever it contains.
+    """
+    page = Page(document, lexicon(locale), spellings(locale.name, dollar))
+    drafts = joins.join(page, figures.read(page))
+    stated = [draft for draft in drafts if not draft.refused]
+    for draft in stated:
+        if not draft.calendar:
+            ages.read(page, draft)
+            cues.read(page, draft)
+            subject.read(page, draft)
+    subject.share(page, stated)
+    return Measured(
+        tuple(quantity(document, draft) for draft in stated),
+        tuple(Refusal(draft.start, draft.end, draft.refused) for draft in drafts if draft.refused),
+    )

@@ -1,0 +1,153 @@
+"""One draft for each numeral of a page: a figure, a date, or a refusal with its reason."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from claimcheck.quantities import dates, money, multiples, number_words, numerals, parts, pronouns, refusals, scales, units_after
+from claimcheck.quantities.draft import Draft
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from claimcheck.quantities.page import Page
+
+
+def read(page: Page) -> list[Draft]:
+    """Every numeral in reading order; none is read twice."""
+    drafts: list[Draft] = []
+    at = 0
+    for start, end in _spots(page):
+        at = max(at, start)
+        while at < end:
+            draft, at = _at(page, at, end, drafts)
+            if draft is not None:
+                drafts.append(draft)
+                at = max(at, draft.end)
+    return drafts
+
+
+def _spots(page: Page) -> list[tuple[int, int]]:
+    """Where digits or a number word begin and end, in reading order."""
+    spots = [match.span() for match in numerals.DIGITS.finditer(page.text)]
+    words = [match.span(1) for match in page.lexicon.anchors.finditer(page.low)]
+    first = page.lexicon.first_anchor.match(page.low)
+    if first:
+        words.append(first.span(1))
+    if words:
+        spots += words
+        spots.sort()
+    return spots
+
+
+def _at(page: Page, start: int, end: int, drafts: list[Draft]) -> tuple[Draft | None, int]:
+    """The draft at a place, and where to go on."""
+    sign = page.text[start]
+    if sign.isdecimal() or sign in numerals.VULGAR:
+        return _digits(page, start, end, drafts)
+    if sign.isalpha():
+        return _words(page, start, end), end
+    return None, start + 1
+
+
+def _digits(page: Page, start: int, end: int, drafts: list[Draft]) -> tuple[Draft | None, int]:
+    while page.text[end - 1] in ".,":
+        end -= 1
+    if start:
+        refused = _glued(page, start, end)
+        if refused:
+            return refused, refused.end
+    found = dates.read(page, start, end)
+    if found:
+        return found, found.end
+    draft, at = numerals.read(page, start, end)
+    if draft.refused:
+        return draft, at
+    _leading_point(page, draft)
+    money.read(page, draft)
+    _complete(page, draft)
+    if not draft.units and not draft.scaled and draft.form == "digits":
+        _bare(page, draft, drafts[-1] if drafts else None)
+    return draft, max(at, draft.end)
+
+
+def _glued(page: Page, start: int, end: int) -> Draft | None:
+    """A draft for digits that are part of a word, a code or a telephone number."""
+    before = page.text[start - 1]
+    if before in " \n" and page.text[start] != "0" and page.text[end : end + 1] not in "- .)":
+        return None
+    reason, stop = "", end
+    if before not in " \n\t\u00a0($£€":
+        if before.isalpha():
+            period = dates.quarter(page, start, end)
+            if period:
+                return period
+        reason, stop = refusals.attached(page, start, end)
+    if not reason:
+        stop = refusals.phone(page, start)
+        reason = "telephone number" if stop else ""
+    return refused(start, stop, reason) if reason else None
+
+
+def _leading_point(page: Page, draft: Draft) -> None:
+    """``.08``: a decimal point without a zero before it."""
+    start, text = draft.start, page.text
+    if start and text[start - 1] == page.separators.decimal and draft.value.denominator == 1:
+        if start == 1 or not (text[start - 2].isalnum() or text[start - 2] in ".)"):
+            place = 10 ** (draft.end - start)
+            draft.value, draft.step = draft.value / place, Fraction(1, place)
+            draft.start -= 1
+
+
+def _complete(page: Page, draft: Draft) -> None:
+    """What may follow a number: a fraction, a scale, a unit, a multiple."""
+    if draft.form == "digits" or draft.form == "words":
+        scales.read(page, draft)
+        parts.after_number(page, draft)
+        if draft.step.denominator != 1 and not draft.scaled:
+            scales.read_words(page, draft)
+    else:
+        scales.read_words(page, draft)
+    if not multiples.read(page, draft):
+        units_after.read(page, draft)
+    if draft.form == "fraction" and not draft.units:
+        draft.kind = "share"
+
+
+def _bare(page: Page, draft: Draft, previous: Draft | None) -> None:
+    """A number without unit or scale may be a year or a name."""
+    if dates.bare_year(page, draft, previous):
+        return
+    draft.refused = refusals.named(page, draft, previous)
+
+
+def _words(page: Page, start: int, end: int) -> Draft | None:
+    """The number in words whose first word is at ``start``."""
+    word = page.low[start:end]
+    numbers = page.lexicon.numbers
+    if word in numbers.FOLDS:
+        return multiples.fold(page, start, end)
+    draft = number_words.fuzzy(page, start, end) or parts.read(page, start, end) or number_words.read(page, start)
+    if draft is None:
+        return None
+    reason = pronouns.reason(page, draft) or _glued_word(page, draft)
+    if reason:
+        return refused(draft.start, draft.end, reason)
+    if not draft.units:
+        money.read(page, draft)
+        _complete(page, draft)
+    return draft
+
+
+def _glued_word(page: Page, draft: Draft) -> str:
+    """``Forty-Niners``, ``seven-time``: a number word inside another word, or an idiom."""
+    tail = page.lexicon.word.match(page.low, draft.end)
+    if tail or page.text[draft.start - 1 : draft.start].isalpha():
+        return "name"
+    return ""
+
+
+def refused(start: int, end: int, reason: str) -> Draft:
+    """A draft that is no figure."""
+    draft = Draft(start, end, Fraction(0), Fraction(1))
+    draft.refused = reason
+    return draft

@@ -1,0 +1,100 @@
+"""Lexicon: the words of a locale, laid out for look-up. Made once for each locale."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from claimcheck.quantities.numerals import Separators
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from claimcheck.locale import Locale
+    from claimcheck.locale.tables import Qualifiers
+
+
+class Lexicon:
+    """Tables that the recognisers look words up in; built from the data of one locale."""
+
+    def __init__(self, locale: Locale) -> None:
+        numbers = locale.numbers
+        self.separators = Separators(numbers.DECIMAL, numbers.GROUP)
+        self.number_words = {
+            **{word: ("one", worth) for word, worth in numbers.ONES.items()},
+            **{word: ("ten", worth) for word, worth in numbers.TENS.items()},
+            **{word: ("scale", power) for word, power in numbers.SCALES.items()},
+        }
+        self.numbers = numbers
+        self.joiner, self.point = numbers.JOINER, numbers.POINT
+        self.nouns, self.dates = locale.nouns, locale.dates
+        self.half, self.one_words = numbers.HALF, numbers.ONE_WORDS
+        self.signs = frozenset(sign[-1] for sign in locale.currencies.SIGNS_BEFORE if not sign[-1].isalnum())
+        nouns = locale.nouns
+        self.quotes, self.pennies = frozenset("'’\"”′″"), frozenset(("p", "c", "s", "h"))
+        self.dimension_words = tuple(nouns.DIMENSION_WORDS)
+        self.prefixes, self.openers, self.names = nouns.PREFIXES, nouns.OPENERS, nouns.NAMES
+        self.verb_endings = nouns.VERB_ENDINGS
+        self.word = re.compile(r"([^\W\d_]{1,30})")
+        started = {*self.number_words, *numbers.FRACTIONS, *numbers.COLLECTIVES, *numbers.FUZZY, *numbers.FOLDS}
+        pattern = trie(started)
+        self.anchors = re.compile(rf"[^\w]({pattern})(?![^\W\d_])")
+        self.first_anchor = re.compile(rf"({pattern})(?![^\W\d_])")
+        self.cues = cues(locale.qualifiers)
+        self.qualifiers = locale.qualifiers
+
+
+    def scale_factor(self, word: str) -> int:
+        """What a scale word multiplies by, or 0."""
+        power = self.numbers.SCALES.get(word)
+        return 10**power if power else self.numbers.COLLECTIVES.get(word, 0)
+
+    def is_plural(self, word: str) -> bool:
+        """Whether a word looks like the name of several things."""
+        if word in self.nouns.PLURALS:
+            return True
+        return word.endswith("s") and len(word) > 3 and not word.endswith(("ss", "us", "is", "'s", "’s")) and word not in self.nouns.SINGULARS
+
+    def is_verb(self, word: str) -> bool:
+        """Whether a word in -s is listed as a verb."""
+        return word in self.nouns.VERBS
+
+    def ends_name(self, word: str) -> bool:
+        """Whether the name of a counted thing ends with this word."""
+        return self.is_plural(word)
+
+
+@cache
+def lexicon(locale: Locale) -> Lexicon:
+    """The lexicon of a locale."""
+    return Lexicon(locale)
+
+
+def trie(words: Iterable[str]) -> str:
+    """A pattern for any of the words that shares their beginnings, so that a miss is seen at once.
+
+    >>> trie(("ten", "twenty", "two"))
+    't(?:en|w(?:enty|o))'
+    """
+    tree: dict[str, list[str]] = {}
+    for word in sorted(set(words)):
+        tree.setdefault(word[:1], []).append(word[1:])
+    ends = "" in tree
+    tree.pop("", None)
+    branches = [re.escape(letter) + trie(tails) for letter, tails in tree.items()]
+    if not branches:
+        return ""
+    if len(branches) == 1 and not ends:
+        return branches[0]
+    return f"(?:{'|'.join(branches)})" + ("?" if ends else "")
+
+
+def cues(qualifiers: Qualifiers) -> dict[str, list[tuple[str, str, str]]]:
+    """Qualifier cues by their last word, the longest first: (words, class, strength)."""
+    table: dict[str, list[tuple[str, str, str]]] = {}
+    for words, (name, strength) in qualifiers.BEFORE.items():
+        table.setdefault(words.rsplit(" ", 1)[-1].rstrip("."), []).append((words.rstrip("."), name, strength))
+    for group in table.values():
+        group.sort(key=lambda cue: -len(cue[0]))
+    return table

@@ -1,0 +1,80 @@
+"""What stands before a number: the sign or code of a currency, a minus, or the word "minus"."""
+
+from __future__ import annotations
+
+from claimcheck.quantities.numerals import SPACES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from claimcheck.quantities.draft import Draft
+    from claimcheck.quantities.page import Page
+
+MINUS = "-−–‐‑"
+_OPENING = " \u00a0\u2009\u202f\n\t([{\"'“‘/:;,|—"
+
+
+def read(page: Page, draft: Draft) -> None:
+    """Take the currency and the sign before a number into its draft."""
+    before = page.text[draft.start - 1] if draft.start else ""
+    if not before or before == "\n":
+        return
+    if before in MINUS:
+        _minus(page, draft)
+        return
+    if before in SPACES and draft.start > 1:
+        before = page.text[draft.start - 2]
+    if before.isalpha() or before in page.signs or before == ".":
+        _currency(page, draft)
+    if not draft.negative:
+        _word_minus(page, draft)
+
+
+def _currency(page: Page, draft: Draft) -> None:
+    """``$5``, ``US $58.24``, ``RM3.06``, ``EUR 20``; ``-$5`` and ``$-5`` are negative."""
+    match = page.spellings.match_before(page.text, draft.start)
+    if match is None or (match.guarded and not _is_plainly_money(page, match.start, match.end, draft)):
+        return
+    draft.units = tuple((unit, 1) for unit, _ in match.readings)
+    draft.start, draft.starts_with_money = match.start, True
+    if draft.start and page.text[draft.start - 1] in MINUS:
+        _minus(page, draft)
+
+
+def _is_plainly_money(page: Page, start: int, end: int, draft: Draft) -> bool:
+    """A letter that may be a name as well (P45, R16) is money only before an amount that no name has."""
+    glued = end == draft.start
+    long = page.text[start:end].isupper() and end - start > 1
+    return glued and (draft.scaled or draft.value.denominator != 1 or (long and draft.value >= 100)) or (
+        glued and page.text[draft.end : draft.end + 1].isalpha() and long
+    )
+
+
+def _minus(page: Page, draft: Draft) -> None:
+    """A dash is a minus where nothing is joined by it: after a blank, a bracket, or at the start."""
+    place = draft.start - 1
+    if place and page.text[place - 1] not in _OPENING:
+        match = page.spellings.match_before(page.text, place) if page.text[place] != "–" else None
+        if match is None or draft.units:
+            return
+        draft.units, draft.starts_with_money = tuple((unit, 1) for unit, _ in match.readings), True
+        place = match.start
+    if draft.value:
+        draft.value = -draft.value
+        draft.negative = True
+        draft.start = place
+        if not draft.units and place:
+            _currency_before_minus(page, draft)
+
+
+def _currency_before_minus(page: Page, draft: Draft) -> None:
+    if page.text[draft.start - 1] in page.signs:
+        _currency(page, draft)
+
+
+def _word_minus(page: Page, draft: Draft) -> None:
+    """``minus 20``, ``negative five``."""
+    word = page.before(draft.start)
+    if word in page.lexicon.numbers.NEGATIVES and draft.value:
+        draft.value = -draft.value
+        draft.negative = True
+        draft.start = page.low.rfind(word, 0, draft.start)

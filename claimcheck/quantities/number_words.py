@@ -1,0 +1,153 @@
+"""Numbers in words: ``two hundred and fifty thousand``, ``minus five point five``, ``three and a half million``."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from claimcheck.quantities.draft import Draft
+from claimcheck.quantities.numerals import last_place
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from claimcheck.quantities.page import Page
+
+MAX_WORDS = 40
+_NEXT = re.compile(r"(?:[ \u00a0]{0,2}[-‐‑]?[ \u00a0]{0,7}|\n)([^\W\d_]{1,15})(?![^\W\d_])")
+_LIMIT = 10**21
+
+
+class Tally:
+    """A number being added up word by word."""
+
+    __slots__ = ("ended", "group", "last", "scale", "start", "total", "words")
+
+    def __init__(self, start: int) -> None:
+        self.start = self.ended = start
+        self.total = self.group = self.words = 0
+        self.last = ""
+        self.scale = 99
+
+    @property
+    def number(self) -> int:
+        """What has been added up so far."""
+        return self.total + self.group
+
+    def add(self, kind: str, worth: int, end: int) -> bool:
+        """Take one more word, if the grammar of numbers lets it follow."""
+        if not getattr(self, f"_{kind}")(worth):
+            return False
+        self.last, self.ended = kind, end
+        self.words += 1
+        return self.number < _LIMIT
+
+    def _one(self, worth: int) -> bool:
+        if self.last == "one" or (self.last == "ten" and not 0 < worth < 10) or (self.last and not worth):
+            return False
+        self.group += worth
+        return True
+
+    def _ten(self, worth: int) -> bool:
+        if self.last in ("one", "ten"):
+            return False
+        self.group += worth
+        return True
+
+    def _scale(self, power: int) -> bool:
+        if power == 2:
+            if self.group >= 100 or (self.last == "scale" and not self.group):
+                return False
+            self.group = (self.group or 1) * 100
+        elif not self.group and self.last == "scale":
+            self.total *= 10**power
+        elif power >= self.scale:
+            return False
+        else:
+            self.total += (self.group or 1) * 10**power
+            self.group, self.scale = 0, power
+        return True
+
+
+def read(page: Page, start: int) -> Draft | None:
+    """The number in words that begins at ``start``, or None."""
+    tally = _tally(page, start)
+    if not tally.words or tally.number >= _LIMIT:
+        return None
+    draft = Draft(tally.start, tally.ended, Fraction(tally.number), Fraction(last_place(tally.number)), "words")
+    draft.scaled = tally.scale < 99 or tally.number >= 100
+    draft.factor = 10**tally.scale if tally.scale < 99 and not tally.group else 100 if tally.number % 100 == 0 else 1
+    _point(page, draft)
+    return draft
+
+
+def _tally(page: Page, start: int) -> Tally:
+    lexicon, low = page.lexicon, page.low
+    tally = Tally(start)
+    match = lexicon.word.match(low, start)
+    joined = None
+    while match and tally.words < MAX_WORDS:
+        word = match[1]
+        known = lexicon.number_words.get(word)
+        if known is None:
+            if word != lexicon.joiner or joined or tally.last != "scale":
+                break
+            joined = (tally.ended, tally.total, tally.group, tally.scale)
+        elif joined and known[0] == "scale" and tally.ended == joined[0]:
+            break
+        elif not tally.add(*known, match.end(1)):
+            if joined and known[0] == "scale":
+                _undo(tally, joined)
+            break
+        elif known[0] == "scale" and tally.scale < 99 and not tally.group:
+            joined = None
+        match = _NEXT.match(low, match.end(1))
+    return tally
+
+
+def _undo(tally: Tally, joined: tuple[int, int, int, int]) -> None:
+    """Two numbers joined by "and" (``one hundred and two hundred``): keep the first."""
+    tally.ended, tally.total, tally.group, tally.scale = joined
+
+
+def _point(page: Page, draft: Draft) -> None:
+    """``two point eight five``, and a scale after it."""
+    lexicon, low = page.lexicon, page.low
+    match = _NEXT.match(low, draft.end)
+    if match is None or match[1] != lexicon.point:
+        return
+    digits, end = "", draft.end
+    while match and len(digits) < 15:
+        match = _NEXT.match(low, match.end(1))
+        known = lexicon.number_words.get(match[1]) if match else None
+        if known is None or known[0] != "one" or known[1] > 9:
+            break
+        digits, end = digits + str(known[1]), match.end(1)  # type: ignore[union-attr]
+    if digits:
+        place = 10 ** len(digits)
+        draft.value += Fraction(int(digits), place)
+        draft.step = Fraction(1, place)
+        draft.end = draft.number_end = end
+        draft.scaled = False
+
+
+def fuzzy(page: Page, start: int, end: int) -> Draft | None:
+    """``dozens``, ``tens of thousands``, ``several hundred``: at least so many."""
+    words = page.lexicon.numbers
+    worth = words.FUZZY.get(page.low[start:end])
+    before = page.before(start)
+    if worth is None and before in words.FUZZY_BEFORE and page.low[start:end] in words.SCALES:
+        worth = 10 ** words.SCALES[page.low[start:end]]
+        start = page.low.rfind(before, 0, start)
+    elif worth is None or before in page.lexicon.number_words or page.low[start - 1 : start] == "-":
+        return None
+    for _ in range(2):
+        match = _FUZZY_OF.match(page.low, end)
+        if match is None or match[1] not in page.lexicon.nouns.OF_WORDS or match[2] not in words.FUZZY:
+            break
+        worth, end = worth * words.FUZZY[match[2]], match.end()
+    draft = Draft(start, end, Fraction(worth), Fraction(worth), "fuzzy")
+    draft.qualifier, draft.scaled = "at_least", True
+    return draft
+
+
+_FUZZY_OF = re.compile(r" ([^\W\d_]{1,4}) ([^\W\d_]{3,12})(?![^\W\d_])")

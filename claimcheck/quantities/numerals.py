@@ -1,0 +1,196 @@
+"""Numerals in digits: every grouping of the press, vulgar fractions, slashes."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from fractions import Fraction
+from functools import lru_cache
+
+from claimcheck.quantities.draft import Draft
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from claimcheck.quantities.page import Page
+
+MAX_DIGITS = 30
+"""A run of more digits than this is an identifier or noise, never a figure."""
+
+VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
+SPACES = " \u00a0\u2009\u202f\u2007"
+DIGITS = re.compile(rf"[\d{VULGAR}][\d.,]*")
+_RUN = re.compile(r"\d{1,31}")
+
+
+class Separators:
+    """The decimal and the grouping sign of a locale, as patterns of whole numerals."""
+
+    __slots__ = ("decimal", "group", "grouped", "plain")
+
+    def __init__(self, decimal: str, group: str) -> None:
+        point, comma = re.escape(decimal), re.escape(group)
+        self.decimal, self.group = decimal, group
+        self.grouped = re.compile(
+            rf"(?:\d{{1,3}}(?:{comma}\d{{3}}){{1,9}}|\d{{1,2}}(?:{comma}\d{{2}}){{1,8}}{comma}\d{{3}})(?:{point}\d{{1,15}})?"
+        )
+        self.plain = re.compile(rf"\d{{1,{MAX_DIGITS}}}(?:{point}\d{{1,{MAX_DIGITS}}})?")
+
+
+@lru_cache(maxsize=8192)
+def literal(token: str, separators: Separators) -> tuple[Fraction, Fraction] | None:
+    """The value of a whole numeral and the place of its last significant digit; None if it is no numeral.
+
+    >>> comma = Separators(".", ",")
+    >>> literal("1,300", comma), literal("2.50", comma)
+    ((Fraction(1300, 1), Fraction(100, 1)), (Fraction(5, 2), Fraction(1, 100)))
+    >>> literal("22,24,26", comma) is None
+    True
+    """
+    if separators.group in token:
+        if not separators.grouped.fullmatch(token):
+            return None
+        token = token.replace(separators.group, "")
+    elif not separators.plain.fullmatch(token):
+        return None
+    whole, _, decimals = token.partition(separators.decimal)
+    if decimals:
+        place = 10 ** len(decimals)
+        return Fraction(int(whole + decimals), place), Fraction(1, place)
+    return Fraction(int(whole)), Fraction(last_place(int(whole)))
+
+
+def last_place(number: int) -> int:
+    """The place value of the last significant digit of a whole number: trailing zeros say nothing.
+
+    >>> last_place(1300), last_place(1305), last_place(0)
+    (100, 1, 1)
+    """
+    if number % 10 or not number:
+        return 1
+    place = 10
+    while not number % (place * 10):
+        place *= 10
+    return place
+
+
+def read(page: Page, start: int, end: int) -> tuple[Draft, int]:
+    """The numeral at digits ``start`` to ``end`` of the text, and where to look for the next one."""
+    text = page.text
+    if text[start] in VULGAR:
+        value = _vulgar(text[start])
+        return Draft(start, start + 1, value, Fraction(1, value.denominator), "fraction"), start + 1
+    cut = end
+    if end - start > MAX_DIGITS:
+        return _refused(start, end, "too many digits"), end
+    token = text[start:end]
+    found = literal(token, page.separators)
+    if found is None:
+        cut = _piece(token, start)
+        found = literal(text[start:cut], page.separators)
+        if found is None or token.count(".") > 1 or cut == start:
+            return _refused(start, end, "version or code" if token.count(".") > 1 else "unreadable numeral"), end
+    draft = Draft(start, cut, *found)
+    if cut == end and end < len(text):
+        _extend(page, draft)
+    return draft, draft.end
+
+
+def _piece(token: str, start: int) -> int:
+    """The end of the first run of digits of a list written without blanks (``22,24,26``)."""
+    match = _RUN.match(token)
+    return start + (match.end() if match else 0)
+
+
+def _extend(page: Page, draft: Draft) -> None:
+    """Digits that go on after a blank, a vulgar fraction, or a slash."""
+    text, end = page.text, draft.end
+    sign = text[end]
+    if sign in VULGAR:
+        _add_fraction(draft, end + 1, _vulgar(text[end]))
+    elif sign in SPACES and end + 1 < len(text):
+        following = text[end + 1]
+        if following in VULGAR:
+            _add_fraction(draft, end + 2, _vulgar(following))
+        elif following.isdecimal():
+            _spaced(page, draft)
+    elif sign in "/⁄":
+        _slash(page, draft)
+    elif sign == "·" and text[end + 1 : end + 2].isdecimal():
+        _raised_point(page, draft)
+
+
+def _spaced(page: Page, draft: Draft) -> None:
+    """``1 300`` in groups of three, or ``1 1/2``."""
+    text = page.text
+    blank = text[draft.end]
+    if draft.end - draft.start > 3:
+        grouped = None
+    else:
+        grouped = _spaced_groups(blank).match(text, draft.start)
+    if grouped and not (text[draft.start] == "0" or (blank == " " and _is_listed(page, draft.start))):
+        found = literal(grouped.group().replace(blank, ""), page.separators)
+        if found:
+            draft.end = draft.number_end = grouped.end()
+            draft.value, draft.step = found
+        return
+    mixed = _MIXED.match(text, draft.end)
+    if mixed and int(mixed[1]) < int(mixed[2]):
+        _add_fraction(draft, mixed.end(), Fraction(int(mixed[1]), int(mixed[2])))
+
+
+_MIXED = re.compile(rf"[{SPACES}](\d{{1,2}})[/⁄]([1-9]\d?)(?![\w/])")
+
+
+@lru_cache(maxsize=8)
+def _spaced_groups(blank: str) -> re.Pattern[str]:
+    return re.compile(rf"\d{{1,3}}(?:{re.escape(blank)}\d{{3}}){{1,9}}(?:\.\d{{1,15}})?(?![\d,:/-]|\.\d|{re.escape(blank)}\d)")
+
+
+def _is_listed(page: Page, start: int) -> bool:
+    """Whether the numeral stands right after another number or a name, so that a blank groups nothing."""
+    before = page.text[max(0, start - 2) : start]
+    return len(before) == 2 and before[1] == " " and before[0].isalnum() and page.text[start - 2].isdecimal()
+
+
+def _slash(page: Page, draft: Draft) -> None:
+    """``3/4`` as a fraction; anything else with a slash is left to the refusals."""
+    match = _SLASH.match(page.text, draft.end)
+    if match is None or draft.value.denominator != 1 or draft.end - draft.start > 3:
+        return
+    bottom = int(match[1])
+    if not 0 < draft.value < bottom or page.text[draft.start] == "0":
+        return
+    draft.value = draft.value / bottom
+    draft.step = Fraction(1, bottom)
+    draft.form = "fraction"
+    draft.end = draft.number_end = match.end()
+
+
+_SLASH = re.compile(r"[/⁄]([1-9]\d{0,3})(?![\d/⁄]|[.,]\d)")
+
+
+def _raised_point(page: Page, draft: Draft) -> None:
+    """``3·5``, the raised point of the older British press."""
+    match = _RUN.match(page.text, draft.end + 1)
+    if match and draft.value.denominator == 1:
+        place = 10 ** len(match.group())
+        draft.value += Fraction(int(match.group()), place)
+        draft.step = Fraction(1, place)
+        draft.end = draft.number_end = match.end()
+
+
+def _add_fraction(draft: Draft, end: int, part: Fraction) -> None:
+    draft.value += part
+    draft.step = Fraction(1, part.denominator)
+    draft.end = draft.number_end = end
+
+
+def _vulgar(sign: str) -> Fraction:
+    top, _, bottom = unicodedata.normalize("NFKC", sign).partition("⁄")
+    return Fraction(int(top), int(bottom))
+
+
+def _refused(start: int, end: int, reason: str) -> Draft:
+    draft = Draft(start, end, Fraction(0), Fraction(1))
+    draft.refused = reason
+    return draft
