@@ -80,10 +80,6 @@ class Match(Value):
     words: Mapping[str, tuple[int, int]]
     phrasing: Phrasing
 
-    def is_list(self, role: str) -> bool:
-        """Whether the phrasing takes a list of figures for the role."""
-        return role in self.phrasing.lists
-
 
 class Phrasing:
     """A template over ``roles`` (see :mod:`~claimcheck.claims.roles`) and the locale's word ``classes``.
@@ -96,13 +92,10 @@ class Phrasing:
         self.roles = dict(roles)
         self.classes = classes
         self.parts = parse(template)
-        self.lists: set[str] = set()
         self._check(self.parts)
 
     def _check(self, parts: tuple[Part, ...]) -> None:
         for part in parts:
-            if isinstance(part, Slot) and part.many:
-                self.lists.add(part.role)
             if isinstance(part, Slot) and part.role not in (*self.roles, ANY_FIGURE):
                 raise RuleError(f"the phrasing {self.template!r} names an unknown role {part.role!r}")
             if isinstance(part, WordClass) and part.name not in self.classes:

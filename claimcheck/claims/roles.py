@@ -73,7 +73,12 @@ def word_class(roles: Mapping[str, str], role: str) -> str:
 
 
 def group(roles: Mapping[str, str], role: str) -> str:
-    """The role at the head of the chain of "same dimension as": the roles of a group share a working unit."""
-    while roles[role] in roles:
+    """The role at the head of the chain of "same dimension as": the roles of a group share a working unit.
+
+    A role may bear the name of its own class (``"percent": "percent"``).
+    """
+    seen = {role}
+    while roles[role] in roles and roles[role] not in seen:
         role = roles[role]
+        seen.add(role)
     return role

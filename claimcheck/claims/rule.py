@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from functools import cache
 
 from claimcheck.claims.claim import Binding, Claim
 from claimcheck.claims.comparable import comparable
@@ -45,7 +46,8 @@ class Rule:
     ``"<="`` (computed at most stated) or ``">="``; a mapping gives each reading its own. ``readings`` names the
     formulas on the class that the words may mean, the likeliest first.
     ``fragments`` are for relations spread over sentences: groups of phrasings that each bind some of the roles.
-    ``binding`` is how strongly a phrasing states the relation, ``loudest`` the severity that no finding exceeds.
+    ``binding`` is how strongly a phrasing states the relation, ``loudest`` the severity that no finding exceeds,
+    ``strained`` the severity of figures that hold only against what a reader takes their hedges to say.
     ``message`` is the one line of a finding, with each role, ``{stated}`` and ``{computed}`` to fill in.
 
     A rule that ``tests_notation`` asks whether the figures hold as their notation says, or only under a reading that
@@ -66,6 +68,7 @@ class Rule:
     fragments: ClassVar[tuple[tuple[str, ...], ...]] = ()
     binding: ClassVar[Binding] = Binding.STATED
     loudest: ClassVar[str] = "error"
+    strained: ClassVar[str] = "note"
     tests_notation: ClassVar[bool] = False
     message: ClassVar[str] = "the text says {stated}; its other figures give {computed}"
     valid: ClassVar[tuple[Example, ...]] = ()
@@ -80,6 +83,11 @@ class Rule:
     def summary(self) -> str:
         """What the rule tests, in one paragraph: the first of its docstring."""
         return " ".join((type(self).__doc__ or "").strip().partition("\n\n")[0].split())
+
+    @property
+    def lists(self) -> frozenset[str]:
+        """The roles that take a list of figures."""
+        return _lists(type(self))
 
     def known_as(self, wanted: Iterable[str]) -> bool:
         """Whether one of ``wanted`` is the rule's name, an alias, its code or the start of it (``CC1``)."""
@@ -124,7 +132,7 @@ class Rule:
         for role in self.roles:
             if role in match.places:
                 figures = tuple(map(match.sentence.figure, match.places[role]))
-                roles[role] = figures[0] if len(figures) == 1 and not match.is_list(role) else figures
+                roles[role] = figures if role in self.lists else figures[0]
             elif role in match.words:
                 roles[role] = self.word_figure(match, role)
         return roles
@@ -160,3 +168,9 @@ class Rule:
         reading = Reading(stated, unit(""), Fraction(0))
         end = start + last - first
         return Quantity(sentence.document, start, end, end, kind, (reading,), form="words")
+
+
+@cache
+def _lists(rule: type[Rule]) -> frozenset[str]:
+    templates = (*rule.phrasings, *(template for fragment in rule.fragments for template in fragment))
+    return frozenset(role for template in templates for role in re.findall(r"\{(\w+)\.\.\.\}", template))

@@ -8,7 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.documents.document import Document
+    from claimcheck.documents.document import Block, Document
 
 MAX_WORD = 24
 _END = re.compile(r"[.!?…]{1,8}[\"'”’»)\]]{0,4}\s{1,8}")
@@ -25,11 +25,13 @@ def sentences(document: Document) -> tuple[tuple[int, int], ...]:
     ['Mr. Hill paid $1.5 million on Nov. 11.', 'The U.S. side agreed.']
     """
     return tuple(
-        sentence for block in document.blocks for sentence in _of_block(document.text, block.start, block.end)
+        sentence for block in document.blocks for sentence in in_block(document.text, block)
     )
 
 
-def _of_block(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def in_block(text: str, block: Block) -> Iterator[tuple[int, int]]:
+    """The sentences of one block of a text, as :func:`sentences` gives them."""
+    start, end = block.start, block.end
     for match in _END.finditer(text, start, end):
         if match.end() < end and _ends(text, start, match):
             yield from _trimmed(text, start, match.end())

@@ -111,8 +111,15 @@ def shown_steps(claim: Claim, working: Working) -> str:
         own = _value(only.from_working(only.point))
         steps = as_written(only.quantity) if worded else with_unit(own, only.reading.unit)
     else:
-        steps = arithmetic(working.term, {variable: _value(item.point) for variable, item in working.figures.items()})
+        steps = arithmetic(working.term, {variable: _operand(item) for variable, item in working.figures.items()})
     return f"{steps} = {shown_computed(claim, working)}"
+
+
+def _operand(item: Figure) -> str | int:
+    """A figure as it stands in the arithmetic; the sign that a word stands for folds into it."""
+    if item.quantity.kind == "word" and item.quantity.value.denominator == 1:
+        return int(item.quantity.value)
+    return _value(item.point)
 
 
 def shown_computed(claim: Claim, working: Working) -> str:

@@ -79,4 +79,4 @@ def _strained(claim: Claim, working: Working) -> Finding | None:
     """A note where the words hold, but not as a reader would take them."""
     if working.relation != "=" or _holds(working, "pragmatic"):
         return None
-    return finding(claim, working, Severity.NOTE, "strained wording: ")
+    return finding(claim, working, Severity(claim.definition.strained), "strained wording: ")

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from claimcheck.documents.span import Span
 from claimcheck.quantities import rounding
+from claimcheck.quantities.qualifier import Qualifier
 from claimcheck.value import Value
 
 TYPE_CHECKING = False
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from claimcheck.algebra.interval import Interval
     from claimcheck.documents.document import Document
     from claimcheck.quantities.calendar_date import CalendarDate
-    from claimcheck.quantities.qualifier import Qualifier
     from claimcheck.units.unit import Unit
 
     Stated = Fraction | tuple[Fraction, Fraction]
@@ -113,6 +113,14 @@ class Quantity(Value):
         low = self.replace(readings=tuple(reading.end(0) for reading in self.readings), qualifier=None)
         high = self.replace(readings=tuple(reading.end(1) for reading in self.readings), qualifier=None)
         return low, high
+
+    def unbounded(self) -> Quantity:
+        """The figure without the words that bound it: what a second unit in brackets restates.
+
+        "less than 200 sq km (77 sq mi)" converts the 200; a mere "about" is kept.
+        """
+        bare = self.qualifier in (None, Qualifier.APPROX, Qualifier.RANGE) and not self.strength
+        return self if bare else self.replace(qualifier=None, strength="")
 
     def to_pint(self) -> Any:
         """The figure as a :class:`pint.Quantity` with an exact magnitude; a pair of them for a range.

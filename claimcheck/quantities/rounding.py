@@ -63,15 +63,18 @@ def loose(quantity: Quantity, reading: Reading) -> Interval:
 
 
 def pragmatic(quantity: Quantity, reading: Reading) -> Interval:
-    """The values a reader would expect behind the words, in the reading's unit."""
+    """The values a reader would expect behind the words, in the reading's unit.
+
+    A bound is expected to be the nearest round figure that holds: nobody says "more than 400" of 900.
+    """
     meant = strict(quantity, reading)
     if isinstance(reading.stated, tuple):
         return meant
-    value, step = reading.stated, _leading_place(reading.stated)
+    value, place = reading.stated, _leading_place(reading.stated)
     if quantity.qualifier in (Qualifier.MORE_THAN, Qualifier.AT_LEAST) and not quantity.strength:
-        return meant & Interval.at_most(value + step)
+        return meant & Interval.at_most((value // place + 1) * place)
     if quantity.qualifier in (Qualifier.LESS_THAN, Qualifier.AT_MOST) and not quantity.strength:
-        return meant & Interval.at_least(value - step)
+        return meant & Interval.at_least((-(-value // place) - 1) * place)
     if quantity.qualifier is Qualifier.APPROX or quantity.strength:
         reach = max(reading.resolution, abs(value) * PRAGMATIC_HEDGE)
         return meant & Interval.closed(value - reach, value + reach)
@@ -84,6 +87,8 @@ def _meaning(quantity: Quantity, reading: Reading, width: Width) -> Interval:
         below, above = width(quantity, reading, low), width(quantity, reading, high)
         return Interval.closed(low - below, high + above)
     value = reading.stated
+    if quantity.error is not None:
+        return Interval.closed(value - quantity.error, value + quantity.error)
     if quantity.qualifier is None or quantity.strength == "exactly":
         half = width(quantity, reading, value)
         return Interval.closed(value - half, value + half)

@@ -15,7 +15,6 @@ class Remainder(Rule):
     code = "CC203"
     roles = {"whole": COUNT, "parts": "whole", "rest": "whole"}
     result = "rest"
-    readings = ("after_one", "after_several")
     phrasings = (
         "of [<the>] {whole} ~ , {parts} … (the other|the remaining|the rest ,) {rest}",
         "of [<the>] {whole} ~ , {parts...} ; (the other|the remaining) {rest}",
@@ -38,11 +37,5 @@ class Remainder(Rule):
     )
 
     @staticmethod
-    def after_one(whole: Carrier, parts: Carrier) -> Carrier:
-        """The whole less one part."""
-        return whole - parts
-
-    @staticmethod
-    def after_several(whole: Carrier, parts: Carrier) -> Carrier:
-        """The whole less a list of parts."""
+    def formula(whole: Carrier, parts: Carrier) -> Carrier:
         return whole - sum(parts)

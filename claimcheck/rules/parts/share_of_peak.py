@@ -22,6 +22,7 @@ class ShareOfPeak(Rule):
     result = "percent"
     readings = ("lost", "kept")
     binding = Binding.PARAGRAPH
+    strained = "warning"
     fragments = (
         (
             "{left} … , down from [about|some] {peak} … (peak|height|heyday|maximum)",

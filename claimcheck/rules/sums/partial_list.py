@@ -22,8 +22,8 @@ class PartialList(Rule):
     result = "total"
     relation = "<="
     phrasings = (
-        "{total} ~ [,|–|(] (including|among them|with|comprising among others) [at least] {parts...}",
-        "{total} ~ [,|–] including [a further|another] {parts}",
+        r"{total} ~ [,|–|\(] (including|among them) {parts...}",
+        r"{total} ~ [,|–|\(] including {parts}",
     )
     message = "{parts} make {computed}, more than the {total} that include them"
     valid = (

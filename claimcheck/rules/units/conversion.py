@@ -60,6 +60,6 @@ class UnitConversion(Rule):
     def bind(self, match: Match) -> Iterator[Claim]:
         """A range converts end by end."""
         for claim in super().bind(match):
-            ends = [claim.figure(role).ends() for role in ("given", "restated")]
+            ends = [claim.figure(role).unbounded().ends() for role in ("given", "restated")]
             for given, restated in dict.fromkeys(zip(*ends, strict=True)):
                 yield claim.replace(roles={"given": given, "restated": restated})

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import MEASURE, Example, Rule
+from claimcheck.claims import MEASURE, Claim, Example, Match, Rule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from claimcheck.claims import Carrier
 
 
@@ -37,6 +39,13 @@ class UnitNotation(Rule):
         Example("A reserve of 10sq/m (26 sq km) was opened.", repair="10 sq mi"),
         Example("The lake is 1,295sq/km (500sq/m) at high water.", repair="500 sq mi"),
     )
+
+    def bind(self, match: Match) -> Iterator[Claim]:
+        """Only a malformed unit with more than one meaning is in question."""
+        for claim in super().bind(match):
+            figures = {role: claim.figure(role).unbounded() for role in self.roles}
+            if any(figure.readings[0].malformed and len(figure.readings) > 1 for figure in figures.values()):
+                yield claim.replace(roles=figures)
 
     @staticmethod
     def formula(given: Carrier) -> Carrier:

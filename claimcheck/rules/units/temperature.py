@@ -54,5 +54,5 @@ class TemperatureConversion(Rule):
             given, restated = claim.figure("given"), claim.figure("restated")
             if given.unit == restated.unit or given.is_range != restated.is_range:
                 continue
-            for ends in dict.fromkeys(zip(given.ends(), restated.ends(), strict=True)):
+            for ends in dict.fromkeys(zip(given.unbounded().ends(), restated.unbounded().ends(), strict=True)):
                 yield claim.replace(roles=dict(zip(("given", "restated"), ends, strict=True)))
