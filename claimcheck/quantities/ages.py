@@ -21,7 +21,12 @@ def read(page: Page, draft: Draft) -> None:
     if draft.value.denominator != 1 or not 0 < draft.value <= OLDEST or draft.form not in ("digits", "words"):
         return
     nouns = page.lexicon.nouns
+    if page.after(draft.end) in nouns.AGE_LETTERS:
+        _become(draft)
+        return
     before = page.before(draft.start)
+    if before in nouns.BETWEEN_WORDS:
+        before = page.before(page.low.rfind(before, 0, draft.start))
     if before in nouns.AGE_BEFORE or (before in nouns.OF_WORDS and page.low.endswith(nouns.AGE_OF, 0, draft.start)):
         if not page.counted_after(draft.end):
             _become(draft)

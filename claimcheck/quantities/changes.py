@@ -24,6 +24,8 @@ def is_change(page: Page, left: Draft, right: Draft) -> bool:
         return False
     if not any(word.startswith(page.lexicon.nouns.CHANGE_STEMS) for word in words[-9:]):
         return False
+    if words[-1] in page.lexicon.nouns.DETERMINERS:
+        return False
     if words[-1] in page.lexicon.nouns.FROM_WORDS or left.units:
         return True
     return not 0 < right.value <= 3 * left.value * (right.factor if not left.scaled else 1)

@@ -29,13 +29,16 @@ class Lexicon:
         self.numbers = numbers
         self.joiner, self.point = numbers.JOINER, numbers.POINT
         self.nouns, self.dates = locale.nouns, locale.dates
+        self.and_before = f" {numbers.JOINER} "
+        self.determiner = locale.dates.THE
         self.half, self.one_words = numbers.HALF, numbers.ONE_WORDS
+        self.dollar_sign = "$"
         self.signs = frozenset(sign[-1] for sign in locale.currencies.SIGNS_BEFORE if not sign[-1].isalnum())
         nouns = locale.nouns
         self.quotes, self.pennies = frozenset("'’\"”′″"), frozenset(("p", "c", "s", "h"))
         self.dimension_words = tuple(nouns.DIMENSION_WORDS)
         self.prefixes, self.openers, self.names = nouns.PREFIXES, nouns.OPENERS, nouns.NAMES
-        self.verb_endings = nouns.VERB_ENDINGS
+        self.verb_endings, self.participles = nouns.VERB_ENDINGS, nouns.PARTICIPLES
         self.word = re.compile(r"([^\W\d_]{1,30})")
         started = {*self.number_words, *numbers.FRACTIONS, *numbers.COLLECTIVES, *numbers.FUZZY, *numbers.FOLDS}
         pattern = trie(started)

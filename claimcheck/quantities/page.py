@@ -71,6 +71,11 @@ class Page:
         first = self.low.rfind(word, 0, start) if word else -1
         return first > 0 and self.text[first].isupper() and not self.begins_sentence(first)
 
+    def is_called(self, start: int) -> bool:
+        """Whether a telephone or a fax is spoken of right before a place."""
+        window = self.low[max(0, start - 30) : start]
+        return any(word in window for word in self.lexicon.nouns.CALLS)
+
     def skip_gap(self, end: int) -> int:
         """Where the next word begins: past a blank or a hyphen."""
         while end < len(self.text) and self.text[end] in _GAPS:

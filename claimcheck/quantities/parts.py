@@ -35,6 +35,8 @@ def _counted(page: Page, draft: Draft, match: re.Match[str], bottom: int) -> Non
         return
     if page.before(draft.start) in page.lexicon.nouns.BEFORE_ORDINAL or draft.value > 99:
         return
+    if page.after(match.end()) in page.lexicon.dates.RELATIVE:
+        return
     draft.value /= bottom
     draft.step = Fraction(1, bottom)
     draft.form = "fraction"
@@ -66,7 +68,7 @@ def multiplied(page: Page, draft: Draft) -> None:
     scales.read_words(page, draft)
     if not draft.scaled:
         match = _OF_A.match(page.low, draft.end)
-        if match is None:
+        if match is None or _of_unit(page, draft, match):
             return
         link = {part for part in match.group(1, 2) if part}
         factor = page.lexicon.scale_factor(match[3])
@@ -76,6 +78,20 @@ def multiplied(page: Page, draft: Draft) -> None:
     draft.form = "words"
     if draft.value.denominator == 1:
         draft.step = Fraction(last_place(draft.value.numerator))
+
+
+def _of_unit(page: Page, draft: Draft, match: re.Match[str]) -> bool:
+    """``half an hour``, ``a quarter of a mile``: the part of one unit."""
+    link = [part for part in match.group(1, 2) if part]
+    if not link or link[-1] not in page.lexicon.numbers.ARTICLES or not set(link[:-1]) <= page.lexicon.nouns.OF_WORDS:
+        return False
+    unit = page.spellings.match(page.text, match.start(3))
+    if unit is None or unit.guarded:
+        return False
+    draft.units = tuple((reading, 1) for reading, _ in unit.readings)
+    draft.end = unit.end
+    draft.form = "words"
+    return True
 
 
 def read(page: Page, start: int, end: int) -> Draft | None:
@@ -92,7 +108,7 @@ def read(page: Page, start: int, end: int) -> Draft | None:
     if has_article and _of_a_unit(page, draft):
         return draft
     multiplied(page, draft)
-    if draft.scaled:
+    if draft.scaled or draft.units:
         return draft if before not in page.lexicon.nouns.BEFORE_ORDINAL else None
     outer = page.before(first) if has_article else before
     return draft if _is_share(page, word, outer, has_article, draft) else None

@@ -48,7 +48,10 @@ def _suffix(page: Page, draft: Draft) -> None:
             grow(draft, 10 ** suffixes.SUFFIXES[match[1]], match.end())
         return
     match = NEXT_WORD.match(page.text, draft.end)
-    if match and match[1] in suffixes.FREE_SUFFIXES:
+    if match is None:
+        return
+    counted = match[1] in suffixes.COUNTED_SUFFIXES and page.counted_after(match.end())
+    if match[1] in suffixes.FREE_SUFFIXES or counted:
         grow(draft, 10 ** suffixes.SUFFIXES[match[1]], match.end())
 
 

@@ -25,7 +25,7 @@ BEFORE_YEAR = frozenset(
 #: Words before a number that make even a round number or an early one a year.
 STRONG_BEFORE_YEAR = frozenset(
     ("in", "since", "until", "till", "during", "early", "late", "mid", "year", "circa", "a.d.", "ad", "spring", "summer",
-     "autumn", "winter", "throughout", "fiscal", "born", "pre", "post")
+     "autumn", "winter", "throughout", "fiscal", "born", "pre", "post", "a.d")
 )  # fmt: skip
 ERAS = frozenset(("ad", "bc", "bce", "ce", "a.d.", "b.c."))
 MERIDIEMS = {"a.m.": 0, "am": 0, "a.m": 0, "p.m.": 12, "pm": 12, "p.m": 12}
@@ -45,3 +45,5 @@ THE = "the"
 YEAR_JOINTS = frozenset((" and ", " to ", "-", "–", ", ", " or ", " & ", "/", " - ", " – ", ", and ", " through "))
 #: After "a year" these make it a point in time, not what a rate counts for.
 RELATIVE = frozenset(("ago", "earlier", "later", "before", "after", "from", "since", "previously", "old"))
+#: Before two digits and an s that name a decade (the 80s); elsewhere they are ages or temperatures (in his 80s).
+BEFORE_DECADE = frozenset(("the", "early", "late", "mid", "mid-", "to", "and", "or"))

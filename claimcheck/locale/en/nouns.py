@@ -16,7 +16,7 @@ STOPS = frozenset(
     themselves then there therefore these they this those though through throughout thus till to today together told tomorrow too
     took toward towards under unless until up upon us versus very via vs was we well went were what when where whereas
     whether which while who whom whose why will with within without worth would yesterday yet you your yours ago apart apiece
-    annually monthly weekly yearly overall alone altogether combined plus minus i""".split()
+    annually monthly weekly yearly overall alone altogether combined plus minus i straight running""".split()
 )
 
 #: Verbs that follow a counted noun (``430 soldiers surrendered``) and end its name.
@@ -64,7 +64,7 @@ NUMBERED = frozenset(
     """section sections article articles chapter chapters page pages p pp row rows column columns table tables figure figures
     fig figs no nos number numbers flight route highway motorway junction exit room level phase phases part parts act grade
     channel episode season volume vol line item rule resolution clause paragraph step steps version type class zone gate lot
-    apartment apt suite psalm verse verses ch eq equation ref refs appendix annex schedule stage group category size ward district
+    apartment apt suite models hypothesis patient participant psalm verse verses ch eq equation ref refs appendix annex schedule stage group category size ward district
     precinct sector block unit platform terminal track lane bus tram model mark mk series game match round week day test
     heat year algorithm algorithms experiment study question note footnote box reference references proposition measure
     amendment title bill order form code zip area region""".split()
@@ -126,7 +126,7 @@ PREFIXES = frozenset("sub to now mid post pre near non plus minus".split())
 #: Capital words that begin a sentence or a clause and name nothing.
 OPENERS = frozenset("meanwhile however police officials nearly roughly around approximately exactly only just another additionally further overall today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday".split())
 #: Names whose numbers are always part of them, whatever follows.
-NAMES = frozenset("iphone ipad boeing airbus galaxy windows model fortune ftse nasdaq nikkei chapter article covid formula cac dax stoxx type euro xbox playstation pixel apollo".split())
+NAMES = frozenset("s&p sp iphone ipad boeing airbus galaxy fortune ftse nasdaq nikkei covid cac dax stoxx euro xbox playstation pixel apollo".split())
 #: Nouns before or after ``5m`` that make it five million.
 BETWEEN_WORDS = frozenset(("between",))
 FROM_WORDS = frozenset(("from",))
@@ -138,3 +138,34 @@ TO_GAPS = frozenset((" to ", " up to ", " through ", "-to-", " - to ", "- to ", 
 DASH_GAPS = frozenset(("-", "–", "—", " - ", " – ", "‑", "‐", "−", " -", "- ", "--", " -- "))
 VERB_ENDINGS = ("ed", "ing")
 AGE_OF = ("age of ", "ages of ")
+#: After ``5m``: it is a length, not five million of something.
+LENGTH_FOLLOWERS = DIMENSION_WORDS | frozenset(
+    """in of from to and or at on by for with before after off under over into onto inside outside than as but while when where
+    race sprint freestyle hurdles butterfly relay final backstroke breaststroke dash radius walk run jump pool swim medley
+    steeplechase diameter circumference perimeter exclusion x by is was were are that which it he she they per a an the""".split()
+)
+#: Never a unit after a hyphen: a three-point shot, a one-in-five chance.
+NEVER_HYPHENED = frozenset("point points second seconds in bit bar league hands".split())
+#: Words that measure where the number is broken or "of" follows: 3/4 cup, two cups of sugar.
+MEASURING = frozenset("cups cup grains moles mole bars bar leagues hands rem rems percentage".split())
+#: Money whatever stands by.
+PLAIN_MONEY = frozenset(("bucks", "sterling"))
+#: A letter that makes a plural of digits: Model 3s, 2018s.
+PLURAL_LETTERS = frozenset("s")
+#: After a number that is a code.
+AFTER_CODE = frozenset("zip postcode".split())
+AGE_LETTERS = frozenset(("yo",))
+#: Verbs and nouns of paying: pounds near them are money.
+PAYING = frozenset(
+    """pay pays paid paying fined fine cost costs costing spend spent spending worth price priced earn earned earning owed owe
+    debt loan loans fee fees tax budget salary wage wages bill profit profits revenue revenues sales turnover fund funding prize
+    raised raise stolen bonus""".split()
+)
+#: Near seven digits they announce a telephone number.
+CALLS = ("phone", "fax", "tel:", "tel.", "call ", "dial ", "hotline")
+#: Verbs that stand for those they happened to: 30 dead, 25 injured.
+PARTICIPLES = ("ed", "dead", "lost", "missing")
+PER_GAPS = (" per ", " for every ", " in every ", " out of every ")
+POSSESSIVES = ("'s", "’s", "s'", "s’")
+SHARE_WORDS = frozenset(("in", "out"))
+LIST_WORDS = frozenset(("or", "to", "and"))

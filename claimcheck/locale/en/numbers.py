@@ -28,11 +28,13 @@ SUFFIXES = {
 }  # fmt: skip
 #: Suffixes that are no unit.
 SURE_SUFFIXES = frozenset(("k", "mn", "Mn", "mln", "mil", "mio", "bn", "Bn", "BN", "bln", "b", "B", "tn", "trn", "cr", "Cr"))
+#: Suffixes that stand apart only before what they count (``8 B people``).
+COUNTED_SUFFIXES = frozenset(("B", "M"))
 #: Suffixes that may also stand apart from the digits (``5 bn``); the others need a currency before the number.
 FREE_SUFFIXES = frozenset(("mn", "mln", "mil", "mio", "bn", "Bn", "bln", "tn", "trn"))
 
 #: Collective words that count like a unit of their own.
-COLLECTIVES = {"dozen": 12}
+COLLECTIVES = {"dozen": 12, "dozens": 12}
 
 #: Plurals without a number before them: at least so many, and no more is said.
 FUZZY = {

@@ -308,7 +308,9 @@ PLUS_MINUS: frozenset[str] = frozenset({"±", "+/-", "+/−", "+-", "plus or min
 """What stands between a figure and the margin either side of it."""
 
 #: Words that may stand between a cue and its figure (``more than a record 500``).
-BETWEEN = frozenset(("a", "an", "the", "another", "just", "record", "combined", "reported"))
+BETWEEN = frozenset(("a", "an", "another", "just", "record", "combined", "reported"))
+#: Likewise, several words: ``under the age of 5``.
+BETWEEN_PHRASES = ("the age of ", "the ages of ")
 
 #: ``over three days`` says when, not how many; after these words it is a bound again (``for over three days``).
 DURING = frozenset(("over",))
