@@ -1,7 +1,7 @@
 from __future__ import annotations
 
+from claimcheck.documents import read
 from claimcheck.reports import Report, render
-from tests.reports.handmade import report_of
 
 
 def test_an_annotation(report: Report) -> None:
@@ -20,6 +20,6 @@ def test_names_cannot_add_properties(hostile: Report) -> None:
     assert line.startswith("::error file=a%2Cb%3A%25%0A<x>.txt,line=1,")
 
 
-def test_a_figure_over_two_lines_has_no_columns() -> None:
-    shown = render(report_of("There were 74\nof 117 crates, 83 per cent").replace(threshold="error"), "github")
-    assert "col=12" in shown
+def test_a_figure_over_two_lines_has_no_columns(report: Report) -> None:
+    across = report.shown[0].replace(spans=(read("7\n4").span(0, 3),))
+    assert "line=1,endLine=2,title=" in render(report.replace(findings=[across]), "github")

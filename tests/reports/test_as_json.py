@@ -1,9 +1,12 @@
 from __future__ import annotations
 
 import json
+from fractions import Fraction
+from math import inf
 
 from claimcheck.documents import read
 from claimcheck.reports import Report, render
+from claimcheck.reports.as_json import number
 from tests.reports.handmade import finding, percent_claim
 
 
@@ -64,3 +67,8 @@ def test_json_lines(report: Report, clean: Report) -> None:
     (row,) = map(json.loads, render(report, "jsonl").splitlines())
     assert (row["name"], row["code"]) == ("story.txt", "CC201")
     assert render(clean, "jsonl") == ""
+
+
+def test_numbers_are_exact_where_json_can_be() -> None:
+    values = (Fraction(1300), Fraction(1, 4), inf, -inf, Fraction(10**400 + 1, 2))
+    assert [number(value) for value in values] == [1300, 0.25, None, None, 10**400 // 2]

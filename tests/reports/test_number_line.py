@@ -51,8 +51,8 @@ def test_far_apart_the_axis_is_logarithmic() -> None:
     assert ticks(drawing)[:3] == ["100", "1,000", "10,000"]
 
 
-@pytest.mark.parametrize("side", [Interval(1, 0), Interval(-inf, inf)])
-def test_without_an_end_there_is_nothing_to_draw(side: Interval) -> None:
+@pytest.mark.parametrize("side", [Interval(1, 0), Interval(-inf, inf), Interval.point(10**400)])
+def test_without_an_end_in_reach_there_is_nothing_to_draw(side: Interval) -> None:
     assert number_line(side, side, ("", "")) == ""
 
 
