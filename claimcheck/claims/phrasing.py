@@ -233,10 +233,10 @@ def _in_order(sequence: Iterable[frozenset[str]], tokens: Iterable[str]) -> bool
 
 
 def _telling(words: frozenset[str]) -> tuple[bool, bool, int, int, tuple[str, ...]]:
-    """Sorts sets by how much they tell: words before slot letters, few before many, common little words and signs last."""
+    """Sorts sets by how much they tell: words before slots, few before many, common little words and signs last."""
     slots = any(FIRST_SLOT <= ord(word[0]) < FIRST_SLOT + len(SLOTS) for word in words)
     return (
-        words <= _COMMON or len(words) >= _BROAD and slots,
+        words <= _COMMON or (len(words) >= _BROAD and slots),
         slots,
         len(words),
         -max(map(len, words)),

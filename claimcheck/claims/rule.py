@@ -41,8 +41,8 @@ class Rule:
     """Base of every relation. The subclass's docstring becomes the rule's page.
 
     ``roles`` maps each role to what may fill it (see :mod:`claimcheck.claims.roles`). ``formula`` is a plain
-    function of the roles other than ``result`` that computes it, with ``+ - * /``, ``sum``, ``len`` and whole numbers alone, each
-    role once where the algebra allows. ``relation`` says how the computed value must stand to the stated one: ``"="``,
+    function of the roles other than ``result`` that computes it, with ``+ - * /``, ``sum``, ``len`` and whole numbers
+    alone, each role once where the algebra allows. ``relation`` says how the computed value must stand to the stated one: ``"="``,
     ``"<="`` (computed at most stated) or ``">="``; a mapping gives each reading its own. ``readings`` names the
     formulas on the class that the words may mean, the likeliest first.
     ``fragments`` are for relations spread over sentences: groups of phrasings that each bind some of the roles.

@@ -21,13 +21,17 @@ CASES = [
 
 
 def loud(text: str) -> list[str]:
-    return [f"{finding.code} {finding.message}" for finding in claimcheck.check(text).findings if finding.severity != "note"]
+    return [
+        f"{finding.code} {finding.message}" for finding in claimcheck.check(text).findings if finding.severity != "note"
+    ]
 
 
 @pytest.mark.parametrize(("rule", "phrasing"), CASES)
 @settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
 @given(data=st.data())
-def test_what_is_true_is_silent_and_what_cannot_be_is_found(rule: Rule, phrasing: Phrasing, data: st.DataObject) -> None:
+def test_what_is_true_is_silent_and_what_cannot_be_is_found(
+    rule: Rule, phrasing: Phrasing, data: st.DataObject
+) -> None:
     telling = data.draw(told(rule, phrasing))
     assert loud(telling.true) == [], telling.true
     assert loud(telling.pushed), telling.pushed

@@ -182,7 +182,14 @@ def _sentences(draw: st.DrawFn, rule: Rule, phrasing: Phrasing, reading: str, ca
     fill = _filler(draw, phrasing, case)
     if rule.result in case.words:
         free = min((variable for variable in case.values if variable[0] not in case.words), key=str)
-        other = _Case(case.styles, case.words, {**case.values, free: case.values[free] * PUSH}, case.result, case.shape, case.style)
+        other = _Case(
+            case.styles,
+            case.words,
+            {**case.values, free: case.values[free] * PUSH},
+            case.result,
+            case.shape,
+            case.style,
+        )
         pushed = {role: _text(rule, other, role, count) for role, count in case.shape.items()}
         return Telling(fill({**texts, **case.words}), fill({**pushed, **case.words}))
     assume(0 < case.result < (100 if "per cent" in style.suffix or style.suffix == "%" else 10**9))
