@@ -15,10 +15,9 @@ class Draft:
 
     ``units`` are the possible units with the number that the value is to be multiplied by under each, the
     likeliest first (``5m`` is ``((meter, 1), (count, 1000000))``); empty means a bare number. ``high`` is the
-    upper end of a range, ``middle`` the place of what stands between its ends. ``factor`` is the scale taken into the value, ``after`` the letters glued to the digits
-    that nothing could read, ``shared`` marks a unit taken over from a neighbour,
-    ``starts_with_money`` a currency before the number. ``refused`` says why a numeral is
-    no figure.
+    upper end of a range, ``middle`` the place of what stands between its ends. ``factor`` is the scale taken into
+    the value, ``after`` the letters glued to the digits that nothing could read, ``shared`` marks a unit taken over
+    from a neighbour, ``starts_with_money`` a currency before the number. ``refused`` says why a numeral is no figure.
     """
 
     __slots__ = (
@@ -47,7 +46,7 @@ class Draft:
         "subject",
         "units",
         "value",
-    )  # fmt: skip
+    )
 
     def __init__(self, start: int, end: int, value: Fraction, step: Fraction, form: str = "digits") -> None:
         self.start = start
@@ -73,3 +72,8 @@ class Draft:
         self.shared = self.starts_with_money = False
         self.subject = ""
         self.noun: tuple[int, int] | None = None
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is still a mere number with or without a unit: no date, no share, nothing refused."""
+        return not (self.kind or self.refused)

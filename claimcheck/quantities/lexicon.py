@@ -29,22 +29,21 @@ class Lexicon:
             **{word: ("scale", worth) for word, worth in numbers.SCALES.items()},
         }
         self.numbers = numbers
-        self.joiner, self.point = numbers.JOINER, numbers.POINT
         self.nouns, self.names, self.joints, self.context = locale.nouns, locale.names, locale.joints, locale.context
         self.dates, self.qualifiers = locale.dates, locale.qualifiers
         self.and_before = f" {numbers.JOINER} "
         self.determiner = locale.dates.THE
-        self.half, self.one_words = numbers.HALF, numbers.ONE_WORDS
-        self.dollar_sign = "$"
         self.signs = frozenset(sign[-1] for sign in locale.currencies.SIGNS_BEFORE if not sign[-1].isalnum())
-        self.quotes = frozenset("'’\"”′″")
         self.dimension_words = tuple(locale.context.DIMENSION_WORDS)
         self.word = re.compile(r"([^\W\d_]{1,30})")
         started = {*self.number_words, *numbers.FRACTIONS, *numbers.COLLECTIVES, *numbers.FUZZY, *numbers.FOLDS}
         pattern = trie(started)
         self.anchors = re.compile(rf"[^\w]({pattern})(?![^\W\d_])")
         self.first_anchor = re.compile(rf"({pattern})(?![^\W\d_])")
+        joints = locale.joints
+        self.continuing_gaps = joints.LIST_GAPS | joints.LIST_COMMA | joints.DASH_GAPS
         self.cues = cues(locale.qualifiers)
+        self.cues_after = frozenset(words.split()[0] for words in locale.qualifiers.AFTER)
 
     def scale_factor(self, word: str) -> int:
         """What a scale word multiplies by, or 0."""
@@ -55,14 +54,6 @@ class Lexicon:
         if word in self.nouns.PLURALS:
             return True
         return word.endswith("s") and len(word) > 3 and not word.endswith(_NO_PLURAL) and word not in self.nouns.SINGULARS
-
-    def is_verb(self, word: str) -> bool:
-        """Whether a word in -s is listed as a verb."""
-        return word in self.nouns.VERBS
-
-    def ends_name(self, word: str) -> bool:
-        """Whether the name of a counted thing ends with this word."""
-        return self.is_plural(word)
 
 
 @cache
