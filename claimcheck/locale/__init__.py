@@ -100,6 +100,12 @@ class Locale:
         return table
 
     @property
+    def subjects(self) -> ModuleType:
+        """Kinds of things and what may become of them; who speaks, where and when."""
+        table: ModuleType = self._table("subjects")
+        return table
+
+    @property
     def relations(self) -> Relations:
         """The words that state a relation, by class."""
         table: Relations = self._table("relations")
