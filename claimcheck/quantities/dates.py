@@ -145,14 +145,17 @@ def _beside_month(page: Page, start: int, end: int) -> Draft | None:
     number = int(page.text[start:end])
     if number > MAX_DAY and end - start != 4:
         return None
-    return _after_month(page, start, end, number) or _before_month(page, start, end, number)
+    return after_month(page, start, end) or _before_month(page, start, end, number)
 
 
-def _after_month(page: Page, start: int, end: int, number: int) -> Draft | None:
+def after_month(page: Page, start: int, end: int) -> Draft | None:
     """``March 12``, ``March 12, 2025``, ``March 2025``."""
     word, first = page.word_before(start)
     month = page.lexicon.dates.MONTHS.get(word)
     if month is None:
+        return None
+    number = int(page.text[start:end]) if end - start <= 4 and page.text[start:end].isdecimal() else 0
+    if not 0 < number <= MAX_DAY and end - start != 4:
         return None
     if word in page.lexicon.dates.MONTH_WORDS and not (page.text[first].isupper() or number <= 31):
         return None

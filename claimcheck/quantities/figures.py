@@ -69,7 +69,8 @@ def _digits(page: Page, start: int, end: int, drafts: list[Draft]) -> tuple[Draf
         refused = _glued(page, start, end, drafts[-1] if drafts else None)
         if refused:
             return refused, refused.end
-    found = dates.read(page, start, end)
+    tells = page.tells(end)
+    found = dates.read(page, start, end) if tells else dates.after_month(page, start, end)
     if found:
         return found, found.end
     draft, at = numerals.read(page, start, end)
@@ -77,9 +78,13 @@ def _digits(page: Page, start: int, end: int, drafts: list[Draft]) -> tuple[Draf
         return draft, at
     _leading_point(page, draft)
     money.read(page, draft)
-    _complete(page, draft)
-    if not draft.units and not draft.scaled and draft.form == "digits":
-        _bare(page, draft, drafts[-1] if drafts else None)
+    if tells:
+        _complete(page, draft)
+    if not draft.units and not draft.scaled:
+        if draft.form == "digits":
+            _bare(page, draft, drafts[-1] if drafts else None)
+        elif draft.form == "fraction":
+            draft.kind = "share"
     return draft, max(at, draft.end)
 
 
@@ -130,8 +135,6 @@ def _complete(page: Page, draft: Draft) -> None:
             money.spaced_minus(page, draft)
     if draft.units and page.low.endswith(page.lexicon.and_before, 0, draft.start):
         compounds.after_one(page, draft)
-    if draft.form == "fraction" and not draft.units:
-        draft.kind = "share"
 
 
 def _bare(page: Page, draft: Draft, previous: Draft | None) -> None:
@@ -161,7 +164,10 @@ def _words(page: Page, start: int, end: int) -> Draft | None:
         return dates.refused(draft.start, draft.end, reason)
     if not draft.units:
         money.read(page, draft)
-        _complete(page, draft)
+        if page.tells(draft.end):
+            _complete(page, draft)
+    if draft.form == "fraction" and not draft.units:
+        draft.kind = "share"
     return draft
 
 

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from claimcheck.quantities.numerals import Separators
+from claimcheck.units.currency import codes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,6 +34,13 @@ class Lexicon:
         self.dates, self.qualifiers = locale.dates, locale.qualifiers
         self.and_before = f" {numbers.JOINER} "
         self.determiner = locale.dates.THE
+        self.telling = frozenset((
+            *locale.dates.MONTHS, *locale.dates.MERIDIEMS, *locale.dates.OCLOCK, *locale.dates.HOURS,
+            *locale.dates.ZONES, *locale.dates.OF, *numbers.SCALES, *numbers.COLLECTIVES, *numbers.FRACTIONS,
+            *map(str.lower, numbers.SCALE_SYMBOLS), *numbers.MULTIPLE_SUFFIXES, numbers.TIMES, numbers.JOINER,
+            *locale.units.RATE_JOINERS,
+        ))  # fmt: skip
+        self.money_words = frozenset(sign.rstrip(".$").lower() for sign in _signs(locale) if sign.rstrip(".$").isalpha())
         self.signs = frozenset(sign[-1] for sign in locale.currencies.SIGNS_BEFORE if not sign[-1].isalnum())
         self.dimension_words = tuple(locale.context.DIMENSION_WORDS)
         self.word = re.compile(r"([^\W\d_]{1,30})")
@@ -54,6 +62,11 @@ class Lexicon:
         if word in self.nouns.PLURALS:
             return True
         return word.endswith("s") and len(word) > 3 and not word.endswith(_NO_PLURAL) and word not in self.nouns.SINGULARS
+
+
+def _signs(locale: Locale) -> Iterable[str]:
+    """What stands before an amount of money, ISO codes too."""
+    return (*locale.currencies.SIGNS_BEFORE, *codes())
 
 
 @cache

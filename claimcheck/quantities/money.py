@@ -24,10 +24,16 @@ def read(page: Page, draft: Draft) -> None:
         return
     if before in SPACES and draft.start > 1:
         before = page.text[draft.start - 2]
-    if before.isalpha() or before in page.lexicon.signs or before == ".":
+    if before in page.lexicon.signs or before == "." or _may_be_money(page, draft, before):
         _currency(page, draft)
     if not draft.negative:
         _word_minus(page, draft)
+
+
+def _may_be_money(page: Page, draft: Draft, before: str) -> bool:
+    """Whether the letters before a number may be a currency; a quick no for the words of prose."""
+    word = page.before(draft.start)
+    return before.isalpha() and (word in page.lexicon.money_words or not word.isalpha())
 
 
 def _currency(page: Page, draft: Draft) -> None:

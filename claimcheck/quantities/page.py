@@ -16,6 +16,7 @@ SPACES = " \u00a0\u2009\u202f\u2007"
 HYPHENS = "-‐‑"
 _WORD = re.compile(rf"[{SPACES}\n]?[{HYPHENS}]?([^\W\d_]{{1,30}})(?![^\W_])")
 _EDGES = ".,;:()[]{}\"'“”‘’"
+_CLOSERS = frozenset(("", ",", ";", ")", "]", "!", "?", "."))
 _SENTENCE_ENDS = ".!?:;\n—"
 
 
@@ -94,6 +95,18 @@ class Page:
         """Whether a telephone or a fax is spoken of right before a place."""
         window = self.low[max(0, start - 30) : start]
         return any(word in window for word in self.lexicon.names.CALLS)
+
+    def tells(self, end: int) -> bool:
+        """Whether what follows a number may belong to it: a scale, a unit, a month; a quick no for most."""
+        sign = self.text[end : end + 1]
+        if sign in _CLOSERS:
+            return False
+        if sign != " ":
+            return True
+        match = self.next(end)
+        if match is None:
+            return True
+        return match[1] in self.lexicon.telling or self.spellings.opens(self.text[match.start(1) : match.end()])
 
     def skip_gap(self, end: int) -> int:
         """Where the next word begins: past blanks and a hyphen."""
