@@ -20,7 +20,7 @@ def read(page: Page, draft: Draft) -> None:
     elif 0 < draft.value <= OLDEST and draft.value.denominator == 1 and draft.form in ("digits", "words"):
         if _is_stated(page, draft) or _is_between_commas(page, draft):
             draft.kind = "age"
-            draft.units = ((unit("year"), 1),)
+            draft.units = ((unit("year"), False),)
 
 
 def _duration(page: Page, draft: Draft) -> None:

@@ -52,7 +52,7 @@ def continues(page: Page, left: Draft, right: Draft, gap: str) -> bool:
             if small.name in _SMALLER.get(large.name, ()):
                 ratio = small.factor / large.factor
                 _add(left, right, right.value * ratio, right.step * ratio)
-                left.units = ((large, 1), *(other for other in left.units if other[0] is not large))
+                left.units = ((large, False), *(other for other in left.units if other[0] is not large))
                 return True
     return False
 
@@ -104,5 +104,5 @@ def after_one(page: Page, draft: Draft) -> None:
     if small.name in _SMALLER.get(large.name, ()):
         ratio = small.factor / large.factor
         draft.value, draft.step = 1 + draft.value * ratio, draft.step * ratio
-        draft.units = ((large, 1),)
+        draft.units = ((large, False),)
         draft.start, draft.form = start, "compound"

@@ -53,6 +53,8 @@ def read(page: Page, start: int, end: int) -> Draft | None:
 
 def bare_year(page: Page, draft: Draft, previous: Draft | None) -> bool:
     """Turn plain digits into a year, or into the day or year that goes on a date, where the words around do."""
+    if draft.end - draft.start not in (1, 2, 4):
+        return False
     if previous is not None and previous.calendar and page.low[previous.end : draft.start] in page.lexicon.dates.YEAR_JOINTS:
         further = _further(page, draft, previous.calendar)
         if further:
@@ -97,7 +99,7 @@ def _is_year(page: Page, draft: Draft, year: int) -> bool:
 def _become(draft: Draft, calendar: CalendarDate, kind: str = "date") -> Draft:
     draft.kind = kind
     draft.calendar = calendar
-    draft.units = ((DATE if kind == "date" else clock.TIME, 1),)
+    draft.units = ((DATE if kind == "date" else clock.TIME, False),)
     return draft
 
 
@@ -234,7 +236,7 @@ def _suffixed(page: Page, start: int, end: int) -> Draft | None:
         return None
     if suffix in page.lexicon.numbers.ORDINAL_SUFFIXES and not low[end + 2 : end + 3].isalnum():
         draft = Draft(start, end + 2, Fraction(number), Fraction(1))
-        draft.kind, draft.units = "ordinal", ((ORDINAL, 1),)
+        draft.kind, draft.units = "ordinal", ((ORDINAL, False),)
         return draft
     return None
 

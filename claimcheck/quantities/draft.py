@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 class Draft:
     """What is known so far of one figure; see :class:`~claimcheck.quantities.quantity.Quantity` for the fields.
 
-    ``units`` are the possible units with the number that the value is to be multiplied by under each, the
-    likeliest first (``5m`` is ``((meter, 1), (count, 1000000))``); empty means a bare number. ``high`` is the
+    ``units`` are the possible units, the likeliest first, each with whether its notation is malformed; empty means a
+    bare number. ``also`` is the scale that the letter of the unit may be instead (``5m``). ``high`` is the
     upper end of a range, ``middle`` the place of what stands between its ends. ``factor`` is the scale taken into
     the value, ``after`` the letters glued to the digits that nothing could read, ``shared`` marks a unit taken over
     from a neighbour, ``starts_with_money`` a currency before the number. ``refused`` says why a numeral is no figure.
@@ -22,6 +22,7 @@ class Draft:
 
     __slots__ = (
         "after",
+        "also",
         "calendar",
         "cue",
         "end",
@@ -30,7 +31,6 @@ class Draft:
         "form",
         "high",
         "kind",
-        "malformed",
         "middle",
         "negative",
         "noun",
@@ -55,11 +55,11 @@ class Draft:
         self.step = step
         self.form = form
         self.high: Fraction | None = None
-        self.units: tuple[tuple[Unit, int], ...] = ()
+        self.units: tuple[tuple[Unit, bool], ...] = ()
         self.kind = ""
         self.scaled = False
         self.negative = False
-        self.malformed = False
+        self.also = 0
         self.refused = ""
         self.qualifier = ""
         self.strength = ""

@@ -91,7 +91,7 @@ def _digits(page: Page, start: int, end: int, drafts: list[Draft]) -> tuple[Draf
 def _glued(page: Page, start: int, end: int, previous: Draft | None) -> Draft | None:
     """A draft for digits that are part of a word, a code or a telephone number."""
     before = page.text[start - 1]
-    if before in " \n" and page.text[start] != "0" and page.text[end : end + 1] not in "- .)":
+    if before in " \n$£€" and page.text[start] != "0" and page.text[end : end + 1] not in "- .)":
         return None
     last = previous.end if previous else -1
     if last == start - 1 and previous and previous.refused and before in "-‐‑–/.":
@@ -103,7 +103,7 @@ def _glued(page: Page, start: int, end: int, previous: Draft | None) -> Draft | 
             if period:
                 return period
         reason, stop = refusals.glued(page, start, end, last)
-    if not reason:
+    if not reason and (before in "+(" or page.text[end + 1 : end + 2].isdecimal() or page.text[end : end + 1] == ")"):
         stop = telephones.read(page, start)
         reason = "telephone number" if stop else ""
     return dates.refused(start, stop, reason) if reason else None

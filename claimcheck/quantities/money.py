@@ -43,7 +43,7 @@ def _currency(page: Page, draft: Draft) -> None:
         match = _national(page, match)
     if match is None or (match.guarded and not _is_plainly_money(page, match.start, match.end, draft)):
         return
-    draft.units = tuple((unit, 1) for unit, _ in match.readings)
+    draft.units = match.readings
     draft.start, draft.starts_with_money = match.start, True
     if draft.start and page.text[draft.start - 1] in MINUS:
         _minus(page, draft)
@@ -86,7 +86,7 @@ def _minus(page: Page, draft: Draft) -> None:
         match = page.spellings.match_before(page.text, place) if page.text[place] != "–" else None
         if match is None or draft.units:
             return
-        draft.units, draft.starts_with_money = tuple((unit, 1) for unit, _ in match.readings), True
+        draft.units, draft.starts_with_money = match.readings, True
         place = match.start
     if draft.value:
         draft.value = -draft.value

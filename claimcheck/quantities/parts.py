@@ -88,7 +88,7 @@ def _of_unit(page: Page, draft: Draft, match: re.Match[str]) -> bool:
     unit = page.spellings.match(page.text, match.start(3))
     if unit is None or unit.guarded:
         return False
-    draft.units = tuple((reading, 1) for reading, _ in unit.readings)
+    draft.units = unit.readings
     draft.end = unit.end
     draft.form = "words"
     return True
@@ -145,6 +145,6 @@ def _after_unit(page: Page, draft: Draft) -> bool:
         return False
     draft.start = start
     draft.value += 1
-    draft.units = tuple((reading, 1) for reading, _ in unit.readings)
+    draft.units = unit.readings
     draft.form = "words"
     return True

@@ -46,7 +46,7 @@ def per_number(page: Page, left: Draft, right: Draft, gap: str) -> bool:
     counted = gap.removesuffix(joint).split()
     if len(counted) > MAX_COUNTED or not all(word.isalpha() for word in counted):
         return False
-    left.units, left.kind = ((_per(right.value.numerator), 1),), "rate"
+    left.units, left.kind = ((_per(right.value.numerator), False),), "rate"
     left.subject = " ".join(counted)
     left.end = right.end
     return True

@@ -47,7 +47,7 @@ def close(left: Draft, right: Draft) -> bool:
     left.step = min(left.step, right.step)
     left.middle = (left.end, right.start)
     left.end, left.number_end = right.end, right.number_end
-    left.malformed = left.malformed or right.malformed
+    left.also = right.also or left.also
     left.qualifier = "range"
     return True
 
@@ -67,7 +67,7 @@ def share(left: Draft, right: Draft, either: bool) -> None:
     if either:
         _take_scale(left, right)
     if right.units and (either or not right.starts_with_money) and right.units[0][0].kind != "count":
-        left.units, left.shared = right.units, True
+        left.units, left.also, left.shared = right.units, right.also, True
 
 
 def _share_both(page: Page, left: Draft, right: Draft) -> None:

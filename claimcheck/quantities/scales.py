@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,11 +33,16 @@ def read_words(page: Page, draft: Draft) -> None:
 
 def grow(draft: Draft, factor: int, end: int) -> None:
     """Multiply a number by its scale, which ends at ``end``."""
-    draft.value *= factor
-    draft.step *= factor
+    draft.value = _times(draft.value, factor)
+    draft.step = _times(draft.step, factor)
     draft.factor *= factor
     draft.end = draft.number_end = end
     draft.scaled = True
+
+
+def _times(value: Fraction, factor: int) -> Fraction:
+    """The product; quicker than that of two fractions."""
+    return Fraction(value.numerator * factor, value.denominator) if value.denominator != 1 else Fraction(value.numerator * factor)
 
 
 def _letters(page: Page, draft: Draft) -> None:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from claimcheck.quantities import letters, scales
 from claimcheck.units.registry import COUNT, per
-from claimcheck.units.spellings import rates
+from claimcheck.units.registry import unit as unit_named
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.quantities.draft import Draft
     from claimcheck.quantities.page import Page
     from claimcheck.units.spellings import Match, Readings
+    from claimcheck.units.unit import Unit
 
 GAP = re.compile(r"[ \u00a0\u2009\u202f]{0,2}[-‐‑]?|\n")
 _LETTERS = re.compile(r"[^\W\d_]{1,5}")
@@ -77,13 +79,11 @@ def _scale_or_unit(page: Page, draft: Draft, match: Match | None, factor: int) -
         if following:
             _take(page, draft, following)
     else:
-        draft.units = (*((unit, 1) for unit, _ in match.readings), (COUNT, factor))
-        draft.end = end
+        draft.units, draft.also, draft.end = match.readings, factor, end
 
 
 def _take(page: Page, draft: Draft, match: Match) -> None:
-    draft.units = tuple((unit, 1) for unit, _ in _likeliest_first(page, draft, match))
-    draft.malformed = match.readings[0][1]
+    draft.units = _likeliest_first(page, draft, match)
     draft.end = match.end
 
 
@@ -115,10 +115,15 @@ def _rate(page: Page, draft: Draft) -> None:
     each = page.spellings.match_each(page.text, end if page.text[end] == "/" else end + 1)
     if each is None or each.readings[0][0].kind not in _COUNTED_FOR or page.after(each.end) in page.lexicon.dates.RELATIVE:
         return
-    (unit, factor) = draft.units[0] if draft.units else (COUNT, 1)
+    unit, malformed = draft.units[0] if draft.units else (COUNT, False)
     if unit.kind not in ("percent", "point"):
-        draft.units = tuple((rate, factor) for rate, _ in rates(((unit, False),), each.readings[:1]))
+        draft.units = ((_rate_unit(unit.name, each.readings[0][0].name), malformed),)
         draft.end = each.end
+
+
+@lru_cache(maxsize=1024)
+def _rate_unit(counted: str, each: str) -> Unit:
+    return per(unit_named(counted), unit_named(each))
 
 
 def rate_of_counted(page: Page, draft: Draft) -> None:
@@ -127,4 +132,4 @@ def rate_of_counted(page: Page, draft: Draft) -> None:
         return
     each = page.spellings.match_each(page.text, draft.noun[1] + 1)
     if each and each.readings[0][0].kind == "duration" and page.after(each.end) not in page.lexicon.dates.RELATIVE:
-        draft.units = ((per(COUNT, each.readings[0][0]), 1),)
+        draft.units = ((_rate_unit("", each.readings[0][0].name), False),)
