@@ -89,7 +89,7 @@ def _tally(page: Page, start: int) -> Tally:
         word = match[1]
         known = lexicon.number_words.get(word)
         if known is None:
-            if word != lexicon.joiner or joined or tally.last != "scale":
+            if word != lexicon.numbers.JOINER or joined or tally.last != "scale":
                 break
             joined = (tally.ended, tally.total, tally.group, tally.scale)
         elif joined and known[0] == "scale" and tally.ended == joined[0]:
@@ -113,7 +113,7 @@ def _point(page: Page, draft: Draft) -> None:
     """``two point eight five``, and a scale after it."""
     lexicon, low = page.lexicon, page.low
     match = _NEXT.match(low, draft.end)
-    if match is None or match[1] != lexicon.point:
+    if match is None or match[1] != lexicon.numbers.POINT:
         return
     digits, end = "", draft.end
     while match and len(digits) < 15:
