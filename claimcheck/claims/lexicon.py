@@ -33,12 +33,11 @@ _TAG = re.compile(f"[{TAGS}]")
 class Tagged:
     """A text with its words tagged; ``place`` leads back to the untagged text."""
 
-    __slots__ = ("marks", "tags", "text")
+    __slots__ = ("marks", "text")
 
-    def __init__(self, text: str, marks: list[int], tags: frozenset[str]) -> None:
+    def __init__(self, text: str, marks: list[int]) -> None:
         self.text = text
         self.marks = marks
-        self.tags = tags
 
     def place(self, at: int) -> int:
         """The place in the untagged text of the character at ``at`` of the tagged one."""
@@ -86,7 +85,7 @@ class Lexicon:
                 shift += 1
             at, joined = start, max(joined, end)
         parts.append(text[at : max(at, joined)].replace(" ", JOINT) + text[max(at, joined) :])
-        return Tagged("".join(parts), marks, frozenset(filter(_TAG.match, "".join(parts))) if marks else frozenset())
+        return Tagged("".join(parts), marks)
 
     def _letters(self, text: str, word: str, start: int) -> tuple[str, int]:
         """The tags of the word at ``start``, and where the longest phrase that begins with it ends."""

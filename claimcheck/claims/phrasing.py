@@ -19,7 +19,7 @@ from claimcheck.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from claimcheck.claims.lexicon import Lexicon
     from claimcheck.claims.slotted import Slotted
@@ -32,14 +32,18 @@ _SHORT = f'[^{_ALL},;:.()–?!"]{{0,60}}?'
 _LONG = f"[^{_OPAQUE};.()?!]{{0,160}}?"
 _ASIDE = r"(?: ?\([^()]{0,60}\))?"
 _BEFORE_ITEM = f"[^{_ALL},;:.()–?!]{{0,40}}?"
-_AFTER_ITEM = f"[^{_OPAQUE},;:.()–?!]{{0,60}}?"
 _BLANK = f"[ {JOINT}]"
 _AND = f"{_BLANK}[{TAGS}]{{0,2}}(?:and|or|plus|as well as){_BLANK}"
 _COMMA = f"(?:,?{_AND}|[,;] ?)"
-_COMMON = frozenset("of to or and in the a an for at by from with is was , ( ) : ; – ' .".split())
+_AFTER_ITEM = f"(?:(?!{_AND})[^{_OPAQUE},;:.()–?!]){{0,60}}"
+_COMMON = frozenset(["of", "to", "or", "and", "in", "the", "a", "an", "for", "at", "by", "from", "with", "is", "was", ",", "(", ")", ":", ";", "–", "'", "."])
 _BROAD = 6
-_OPTIONAL = re.compile(r"\[[^\[\]]*\]|\{\w+(?:\.\.\.)?\}|[~…]")
-_CHOICE = re.compile(r"(?<!\\)\([^()]*\)")
+_OPTIONAL = re.compile(r"\[[^\[\]]*\]|[~…]")
+_CHOICE = re.compile(r"(?<!\\)\((?:[^()\\]|\\.)*\)")
+_NESTED = re.compile(r"(?<!\\)[\[(][^\])]*(?<!\\)[\[(]")
+_ROLE = re.compile(r"\{(\w+)")
+_CLASS = re.compile(r"<(\w+)>")
+_PLACE = re.compile(r"\{[^}]*\}|<\w+>")
 ANY_FIGURE = "_"
 """The role of a figure that a phrasing passes over without binding it."""
 
@@ -90,35 +94,26 @@ class Phrasing:
                     self._check(option)
 
     @cached_property
-    def figures(self) -> int:
-        """How many figures a sentence must hold at least."""
-        return sum(1 + slot.many for slot in self._required(self.parts) if not self.word_class(slot.role))
-
-    @cached_property
-    def letters(self) -> tuple[frozenset[str], ...]:
-        """Sets of slot letters of which one each must occur in a sentence; broad classes are left out."""
-        bound = [slot for slot in self._required(self.parts) if slot.role != ANY_FIGURE]
-        needed = {self._letters(slot.role) for slot in bound if not self.word_class(slot.role)}
-        return tuple(frozenset(letters) for letters in sorted(needed) if len(letters) < _BROAD)
-
-    @cached_property
-    def anchors(self) -> tuple[frozenset[str], ...]:
-        """Sets of words and tags of which one each must occur in a sentence, the most telling set first."""
-        return tuple(sorted(self._anchor_sets(self.parts), key=_telling))
+    def sequence(self) -> tuple[frozenset[str], ...]:
+        """Sets of words, signs, tags and slot letters: one of each stands, in this order, in every match."""
+        return tuple(self._sequence(self.parts))
 
     @property
     def index_keys(self) -> frozenset[str]:
         """Words, tags or slot letters of which every sentence of this phrasing holds at least one.
 
-        A plain word that stands outside all brackets is seen without reading the template, which is most of the cost
-        of starting.
+        They are picked out without reading the template, for that is most of the cost of starting; only templates with
+        brackets inside brackets are read.
         """
-        bare = _CHOICE.sub(" ", _OPTIONAL.sub(" ", self.template)).split()
-        words = [_token(word) for word in bare if word[0].isalpha() and word not in _COMMON]
-        if words:
-            return frozenset((max(words, key=len),))
-        telling = [words for words in self.anchors if not words <= _COMMON] or [*self.letters, *self.anchors]
-        return telling[0] if telling else frozenset(SLOTS.values())
+        if _NESTED.search(self.template):
+            return min(self.sequence, key=_telling)
+        sure = _OPTIONAL.sub(" ", self.template)
+        outside = _CHOICE.sub(" ", sure)
+        sets = [self._fillers(role) for role in _ROLE.findall(outside)]
+        sets += [self.lexicon.tags(name) for name in _CLASS.findall(outside)]
+        sets += [frozenset((_token(word.lstrip("\\")),)) for word in _PLACE.sub(" ", outside).split()]
+        sets += [_firsts(choice) for choice in _CHOICE.findall(sure) if "{" not in choice and "<" not in choice]
+        return min(filter(None, sets), key=_telling)
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -127,10 +122,7 @@ class Phrasing:
 
     def find(self, sentence: Slotted) -> Iterator[Match]:
         """Every way the template matches, left to right, no two from one start and none within another."""
-        if len(sentence.figures) < self.figures:
-            return
-        keys = sentence.keys(self.lexicon)
-        if not all(keys & needed for needed in self.anchors) or not all(keys & needed for needed in self.letters):
+        if not _in_order(self.sequence, sentence.tokens(self.lexicon)):
             return
         text, at, taken = sentence.tagged(self.lexicon).text, 0, set[int]()
         while (found := self.pattern.search(text, at)) is not None:
@@ -167,26 +159,26 @@ class Phrasing:
     def _letters(self, role: str) -> str:
         return "".join(SLOTS[kind] for kind in role_classes.kinds(self.roles, role))
 
-    def _required(self, parts: tuple[Part, ...]) -> Iterator[Slot]:
-        """The slots that every sentence of this phrasing fills."""
-        for part in parts:
-            if isinstance(part, Slot):
-                yield part
-            elif isinstance(part, Choice) and not part.optional and len(part.options) == 1:
-                yield from self._required(part.options[0])
-
-    def _anchor_sets(self, parts: tuple[Part, ...]) -> Iterator[frozenset[str]]:
+    def _sequence(self, parts: tuple[Part, ...]) -> Iterator[frozenset[str]]:
         for part in parts:
             if isinstance(part, Word):
                 yield frozenset((_token(part.text),))
             elif isinstance(part, WordClass):
                 yield self.lexicon.tags(part.name)
-            elif isinstance(part, Slot) and self.word_class(part.role) and not self._letters(part.role):
-                yield self.lexicon.tags(self.word_class(part.role))
+            elif isinstance(part, Slot):
+                yield from (self._fillers(part.role),) * (1 + part.many)
             elif isinstance(part, Choice) and not part.optional:
-                firsts = [min(self._anchor_sets(option), key=_telling, default=frozenset()) for option in part.options]
+                firsts = [next(self._sequence(option), frozenset()) for option in part.options]
                 if all(firsts):
                     yield frozenset[str]().union(*firsts)
+
+    @cache  # noqa: B019
+    def _fillers(self, role: str) -> frozenset[str]:
+        """The slot letters and tags that may fill a role."""
+        if role == ANY_FIGURE:
+            return frozenset(SLOTS.values())
+        name = self.word_class(role)
+        return frozenset(self._letters(role)).union(self.lexicon.tags(name) if name else ())
 
     def _compile(self, parts: tuple[Part, ...], seen: dict[str, int]) -> str:
         compiled = []
@@ -234,9 +226,28 @@ def compiled(template: str, roles: tuple[tuple[str, str], ...], lexicon: Lexicon
     return Phrasing(template, dict(roles), lexicon)
 
 
-def _telling(words: frozenset[str]) -> tuple[bool, int, int, tuple[str, ...]]:
-    """Sorts sets of anchors: the fewer words the better, common little words and signs last."""
-    return words <= _COMMON, len(words), -max(map(len, words), default=0), tuple(sorted(words))
+def _in_order(sequence: Iterable[frozenset[str]], tokens: Iterable[str]) -> bool:
+    """Whether tokens that belong to each of the sets occur in their order."""
+    rest = iter(tokens)
+    return all(any(token in wanted for token in rest) for wanted in sequence)
+
+
+def _telling(words: frozenset[str]) -> tuple[bool, bool, int, int, tuple[str, ...]]:
+    """Sorts sets by how much they tell: words before slots, few before many, common little words and signs last."""
+    slots = any(FIRST_SLOT <= ord(word[0]) < FIRST_SLOT + len(SLOTS) for word in words)
+    return (
+        words <= _COMMON or (len(words) >= _BROAD and slots),
+        slots,
+        len(words),
+        -max(map(len, words)),
+        tuple(sorted(words)),
+    )
+
+
+def _firsts(choice: str) -> frozenset[str]:
+    """The first words of the options of a choice, as it stands in the template; none where an option is empty."""
+    options = [option.split() for option in choice[1:-1].split("|")]
+    return frozenset(_token(option[0].lstrip("\\")) for option in options) if all(options) else frozenset()
 
 
 def _token(word: str) -> str:

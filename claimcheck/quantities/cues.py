@@ -23,7 +23,7 @@ def read(page: Page, draft: Draft) -> None:
 
 def _before(page: Page, draft: Draft) -> None:
     start = draft.start
-    if start and page.text[start - 1] in _SIGNS or (start > 1 and page.text[start - 2] in _SIGNS and page.text[start - 1] == " "):
+    if (start and page.text[start - 1] in _SIGNS) or (start > 1 and page.text[start - 2] in _SIGNS and page.text[start - 1] == " "):
         _sign(page, draft)
         return
     if page.low.endswith(page.lexicon.qualifiers.BETWEEN_PHRASES, 0, start):

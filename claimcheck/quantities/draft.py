@@ -22,9 +22,30 @@ class Draft:
     """
 
     __slots__ = (
-        "after", "calendar", "cue", "end", "error", "factor", "form", "high", "kind", "malformed", "middle", "negative", "number_end",
-        "qualifier", "refused", "scaled", "noun", "shared", "start", "starts_with_money",
-        "step", "strength", "subject", "units",
+        "after",
+        "calendar",
+        "cue",
+        "end",
+        "error",
+        "factor",
+        "form",
+        "high",
+        "kind",
+        "malformed",
+        "middle",
+        "negative",
+        "noun",
+        "number_end",
+        "qualifier",
+        "refused",
+        "scaled",
+        "shared",
+        "start",
+        "starts_with_money",
+        "step",
+        "strength",
+        "subject",
+        "units",
         "value",
     )  # fmt: skip
 

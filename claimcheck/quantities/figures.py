@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.quantities import dates, joins, money, multiples, number_words, numerals, parts, pronouns, refusals, scales, units_after
+from claimcheck.quantities import (
+    dates,
+    joins,
+    money,
+    multiples,
+    number_words,
+    numerals,
+    parts,
+    pronouns,
+    refusals,
+    scales,
+    units_after,
+)
 from claimcheck.quantities.draft import Draft
 
 TYPE_CHECKING = False

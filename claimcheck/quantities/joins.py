@@ -51,21 +51,21 @@ def _merge(page: Page, joined: list[Draft], right: Draft) -> bool:
         return False
     gap = page.low[left.end : right.start].replace("\u00a0", " ")
     words = page.lexicon.nouns
-    if gap.endswith(words.PER_GAPS):
-        return _per_number(left, right, gap, words.PER_GAPS)
+    if gap.endswith(page.lexicon.joints.PER_GAPS):
+        return _per_number(left, right, gap, page.lexicon.joints.PER_GAPS)
     if len(gap) > MAX_GAP:
         return False
     if _continues(left, right, gap, page):
         return True
     if left.high is not None:
         return False
-    if gap in words.DASH_GAPS:
+    if gap in page.lexicon.joints.DASH_GAPS:
         return _dashed(page, left, right, gap)
-    if gap in words.TO_GAPS:
+    if gap in page.lexicon.joints.TO_GAPS:
         return _from_to(page, left, right)
-    if gap in words.AND_GAPS:
+    if gap in page.lexicon.joints.AND_GAPS:
         return page.is_between(left.start) and _range(left, right)
-    if gap in words.ONE_IN:
+    if gap in page.lexicon.joints.ONE_IN:
         return _one_in(left, right, gap)
     if gap.strip() in page.lexicon.qualifiers.PLUS_MINUS:
         return _plus_minus(left, right)
@@ -155,7 +155,7 @@ def _is_score(page: Page, left: Draft, right: Draft) -> bool:
     if left.value.denominator != 1 or right.value.denominator != 1 or left.form != "digits":
         return False
     words = page.lexicon.nouns
-    if page.after(right.end) in words.SCORE_AFTER or page.before(left.start) in words.SCORE_BEFORE:
+    if page.after(right.end) in page.lexicon.names.SCORE_AFTER or page.before(left.start) in page.lexicon.names.SCORE_BEFORE:
         return True
     return right.value <= left.value or (right.value < 20 and page.is_capitalised_before(left.start))
 
@@ -290,8 +290,8 @@ def _share_along(page: Page, drafts: list[Draft]) -> None:
         if left.units or left.refused or left.kind or right.refused or right.kind or not 0 < right.start - left.end <= MAX_GAP:
             continue
         gap = page.low[left.end : right.start]
-        if gap in words.LIST_GAPS or (gap in words.LIST_COMMA and right.shared):
-            _share(left, right, gap in words.OR_GAPS)
+        if gap in page.lexicon.joints.LIST_GAPS or (gap in page.lexicon.joints.LIST_COMMA and right.shared):
+            _share(left, right, gap in page.lexicon.joints.OR_GAPS)
 
 
 def _share(left: Draft, right: Draft, either: bool) -> None:

@@ -68,7 +68,7 @@ def _is_plainly_money(page: Page, start: int, end: int, draft: Draft) -> bool:
     """A letter that may be a name as well (P45, R16) is money only before an amount that no name has."""
     glued = end == draft.start
     long = page.text[start:end].isupper() and end - start > 1
-    return glued and (draft.scaled or draft.value.denominator != 1 or (long and draft.value >= 100)) or (
+    return (glued and (draft.scaled or draft.value.denominator != 1 or (long and draft.value >= 100))) or (
         glued and page.text[draft.end : draft.end + 1].isalpha() and long
     )
 

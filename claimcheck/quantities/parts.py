@@ -33,7 +33,7 @@ def _counted(page: Page, draft: Draft, match: re.Match[str], bottom: int) -> Non
     singular = match[1] in page.lexicon.numbers.SINGULAR_FRACTIONS
     if draft.scaled or draft.value.denominator != 1 or (singular and draft.value != 1) or not draft.value:
         return
-    if page.before(draft.start) in page.lexicon.nouns.BEFORE_ORDINAL or draft.value > 99:
+    if page.before(draft.start) in page.lexicon.context.BEFORE_ORDINAL or draft.value > 99:
         return
     if page.after(match.end()) in page.lexicon.dates.RELATIVE:
         return
@@ -109,7 +109,7 @@ def read(page: Page, start: int, end: int) -> Draft | None:
         return draft
     multiplied(page, draft)
     if draft.scaled or draft.units:
-        return draft if before not in page.lexicon.nouns.BEFORE_ORDINAL else None
+        return draft if before not in page.lexicon.context.BEFORE_ORDINAL else None
     outer = page.before(first) if has_article else before
     return draft if _is_share(page, word, outer, has_article, draft) else None
 
@@ -117,7 +117,7 @@ def read(page: Page, start: int, end: int) -> Draft | None:
 def _is_share(page: Page, word: str, outer: str, has_article: bool, draft: Draft) -> bool:
     """Whether the words around make it a share, and no ordinal or name of a period."""
     nouns, low = page.lexicon.nouns, page.low
-    if outer in nouns.BEFORE_ORDINAL:
+    if outer in page.lexicon.context.BEFORE_ORDINAL:
         return False
     hyphened = low[draft.end : draft.end + 1] in ("-", "‐", "‑")
     after = page.after(draft.end)
@@ -128,17 +128,17 @@ def _is_share(page: Page, word: str, outer: str, has_article: bool, draft: Draft
         return has_article or word not in page.lexicon.numbers.ORDINAL_FRACTIONS
     if word == page.lexicon.half:
         return _is_half(page, outer, after, is_unit, has_article, draft)
-    cued = outer in nouns.BEFORE_SHARE
+    cued = outer in page.lexicon.context.BEFORE_SHARE
     if word in page.lexicon.numbers.ORDINAL_FRACTIONS:
-        return has_article and (after in nouns.AFTER_SHARE or (cued and not after))
-    return (has_article and (is_unit or after in nouns.AFTER_SHARE or cued)) or (is_unit and not after.startswith("of")) or page.is_alone(draft)
+        return has_article and (after in page.lexicon.context.AFTER_SHARE or (cued and not after))
+    return (has_article and (is_unit or after in page.lexicon.context.AFTER_SHARE or cued)) or (is_unit and not after.startswith("of")) or page.is_alone(draft)
 
 
 def _is_half(page: Page, outer: str, after: str, is_unit: bool, has_article: bool, draft: Draft) -> bool:
     nouns = page.lexicon.nouns
     if is_unit or after in nouns.DETERMINERS:
         return True
-    return outer in nouns.BEFORE_SHARE or page.is_alone(draft) or (has_article and not after)
+    return outer in page.lexicon.context.BEFORE_SHARE or page.is_alone(draft) or (has_article and not after)
 
 
 def _of_a_unit(page: Page, draft: Draft) -> bool:

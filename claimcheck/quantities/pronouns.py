@@ -21,17 +21,17 @@ def reason(page: Page, draft: Draft) -> str:
     nouns = lexicon.nouns
     after = page.after(draft.end)
     hyphened = page.text[draft.end : draft.end + 1] in ("-", "‑")
-    if after in nouns.SHARE_WORDS and _number_follows(page, draft):
+    if after in page.lexicon.joints.SHARE_WORDS and _number_follows(page, draft):
         return ""
-    if page.before(draft.start) in nouns.BEFORE_PRONOUN and not hyphened:
+    if page.before(draft.start) in page.lexicon.names.BEFORE_PRONOUN and not hyphened:
         return "pronoun"
     if hyphened:
-        return "" if page.measured_after(draft.end) or after in lexicon.number_words or after in nouns.SHARE_WORDS else "idiom"
+        return "" if page.measured_after(draft.end) or after in lexicon.number_words or after in page.lexicon.joints.SHARE_WORDS else "idiom"
     if after and page.measured_after(draft.end):
         return ""
     if after in nouns.OF_WORDS:
         return "" if _number_follows(page, draft) else "pronoun"
-    if after in lexicon.number_words or (after in nouns.SHARE_WORDS and _number_follows(page, draft)):
+    if after in lexicon.number_words or (after in page.lexicon.joints.SHARE_WORDS and _number_follows(page, draft)):
         return ""
     if not after or after in nouns.STOPS or after in nouns.VERBS:
         return "" if _is_listed(page, draft) else "pronoun"
@@ -48,6 +48,6 @@ def _is_listed(page: Page, draft: Draft) -> bool:
     """``one or two``, ``one, two``, ``one to five``."""
     tail = page.low[draft.end : draft.end + 16].replace(",", " ").split()
     words = page.lexicon.number_words
-    if len(tail) > 1 and tail[0] in page.lexicon.nouns.LIST_WORDS:
+    if len(tail) > 1 and tail[0] in page.lexicon.joints.LIST_WORDS:
         return tail[1] in words or tail[1][0].isdecimal()
     return bool(tail) and page.text[draft.end : draft.end + 1] == "," and tail[0].strip(".") in words

@@ -27,7 +27,7 @@ def attached(page: Page, start: int, end: int, last: int) -> tuple[str, int]:
             return "", end
         return "name", _token_end(text, end)
     if sign in "-‐‑–" and start > 1 and last != start - 1 and (text[start - 2].isalpha() or text[start - 2] == ")"):
-        if page.spellings.match_before(text, start - 1) or page.before(start - 1).rpartition("-")[2] in page.lexicon.prefixes:
+        if page.spellings.match_before(text, start - 1) or page.before(start - 1).rpartition("-")[2] in page.lexicon.names.PREFIXES:
             return "", end
         return "name", _token_end(text, end)
     if sign in "#_@\\":
@@ -64,7 +64,7 @@ def phone(page: Page, start: int) -> int:
     hyphened = (number.count("-") >= 2 and digits >= 7) or [len(part) for part in parts] == [3, 3, 4]
     dialled = parts[0][0] == "0" and digits >= 9
     called = len(parts) == 2 and len(parts[0]) == 3 and len(parts[1]) == 4 and page.is_called(start)
-    short = called or number.count("-") == 1 and len(parts) == 2 and len(parts[0]) == 3 and len(parts[1]) == 4 and parts[0] == "555"
+    short = called or (number.count("-") == 1 and len(parts) == 2 and len(parts[0]) == 3 and len(parts[1]) == 4 and parts[0] == "555")
     return match.end() if hyphened or dialled or short else 0
 
 
@@ -73,12 +73,12 @@ def named(page: Page, draft: Draft, previous: Draft | None) -> str:
     text, start, end = page.text, draft.start, draft.end
     if draft.after:
         return "name"
-    if page.after(end) in page.lexicon.nouns.AFTER_CODE:
+    if page.after(end) in page.lexicon.names.AFTER_CODE:
         return "code"
     before = page.before(start)
     if text[start] == "0" and end - start > 1 and text[start + 1].isdecimal():
         return "identifier"
-    if page.low[start:end] in page.lexicon.nouns.IDIOMS:
+    if page.low[start:end] in page.lexicon.names.IDIOMS:
         return "idiom"
     if text[start - 1 : start] in "([" and start and text[end : end + 1] in (")", "]", ",", ";"):
         return _bracketed(page, draft)
@@ -103,11 +103,11 @@ def _bracketed(page: Page, draft: Draft) -> str:
 def _numbered(page: Page, before: str, start: int) -> str:
     """``Section 5``, ``page 12``, ``No. 10``."""
     words = page.lexicon.nouns
-    if before in words.NAMES:
+    if before in page.lexicon.names.NAMES:
         return "name"
-    if before not in words.NUMBERED:
+    if before not in page.lexicon.names.NUMBERED:
         return ""
-    if before in words.NUMBERED_IF_CAPITAL:
+    if before in page.lexicon.names.NUMBERED_IF_CAPITAL:
         first = page.low.rfind(before, 0, start)
         if not page.text[first].isupper():
             return ""
@@ -126,20 +126,20 @@ def _capital(page: Page, draft: Draft, before: str, previous: Draft | None) -> s
         return ""
     if before.endswith(page.lexicon.nouns.POSSESSIVES):
         return ""
-    if before in page.lexicon.nouns.STOPS or before in page.lexicon.openers or before in page.lexicon.number_words:
+    if before in page.lexicon.nouns.STOPS or before in page.lexicon.names.OPENERS or before in page.lexicon.number_words:
         return ""
     if before in page.lexicon.dates.MONTHS or before in page.lexicon.dates.WEEKDAYS:
         return ""
     if page.begins_sentence(first) and not text[first + 1 : first + 2].isupper() and page.counted_after(draft.end):
         return ""
-    return "" if page.counted_after(draft.end) and draft.value < 1000 and before not in page.lexicon.names else "name"
+    return "" if page.counted_after(draft.end) and draft.value < 1000 and before not in page.lexicon.names.NAMES else "name"
 
 
 def goes_on(page: Page, previous: Draft, draft: Draft) -> bool:
     """Whether a number continues the list or range that a numbered thing began: ``phases 3, 5 and 7``, ``pp. 366–73``."""
     gap = page.low[previous.end : draft.start]
     nouns = page.lexicon.nouns
-    return gap in nouns.LIST_GAPS or gap in nouns.LIST_COMMA or gap in nouns.DASH_GAPS
+    return gap in page.lexicon.joints.LIST_GAPS or gap in page.lexicon.joints.LIST_COMMA or gap in page.lexicon.joints.DASH_GAPS
 
 
 def _is_address(page: Page, draft: Draft) -> bool:
@@ -147,4 +147,4 @@ def _is_address(page: Page, draft: Draft) -> bool:
     if page.text[draft.end : draft.end + 1] != " " or not page.text[draft.end + 1 : draft.end + 2].isupper():
         return False
     match = _STREET.match(page.text, draft.end)
-    return match is not None and match[1].lower() in page.lexicon.nouns.STREETS
+    return match is not None and match[1].lower() in page.lexicon.names.STREETS

@@ -49,16 +49,16 @@ def _take(page: Page, draft: Draft, match: re.Match[str] | None) -> None:
             break
         word = match[1].rstrip("'’.")
         if word in words.STOPS or word in lexicon.number_words or word in lexicon.dates.WEEKDAYS or (
-            word in words.VERBS and (first >= 0 or not word.endswith(lexicon.participles))
+            word in words.VERBS and (first >= 0 or not word.endswith(lexicon.nouns.PARTICIPLES))
         ):
             break
-        if first >= 0 and word.endswith(lexicon.verb_endings) and (
+        if first >= 0 and word.endswith(lexicon.nouns.VERB_ENDINGS) and (
             draft.value == 1 or lexicon.is_plural(page.low[first:last].rpartition(" ")[2])
         ):
             break
         first = match.start(1) if first < 0 else first
         last = match.start(1) + len(word)
-        if last - match.start(1) < len(match[1]) or lexicon.ends_name(word) and not _goes_on(page, match.end()):
+        if last - match.start(1) < len(match[1]) or (lexicon.ends_name(word) and not _goes_on(page, match.end())):
             break
         match = _WORD.match(page.low, match.end())
     if first >= 0:
@@ -84,8 +84,8 @@ def share(page: Page, drafts: list[Draft]) -> None:
         if left.subject or not right.subject or right.start - left.end > 18 or left.refused or left.calendar:
             continue
         gap = page.low[left.end : right.start]
-        if gap in words.PART_OF_WHOLE or gap in words.LIST_GAPS or gap in words.LIST_COMMA or gap in words.TO_GAPS:
-            if not right.units or right.units == left.units or gap in words.PART_OF_WHOLE:
+        if gap in page.lexicon.joints.PART_OF_WHOLE or gap in page.lexicon.joints.LIST_GAPS or gap in page.lexicon.joints.LIST_COMMA or gap in page.lexicon.joints.TO_GAPS:
+            if not right.units or right.units == left.units or gap in page.lexicon.joints.PART_OF_WHOLE:
                 left.subject, left.noun = right.subject, right.noun
 
 
@@ -93,7 +93,7 @@ def _complete(page: Page, left: Draft, right: Draft) -> None:
     """``15 Russian and 17 Belarusian athletes``: an adjective takes the noun of its neighbour."""
     if left.noun is None or not right.subject or right.start - left.noun[1] > MAX_JOINT or left.units or right.units:
         return
-    if page.low[left.noun[1] : right.start] in page.lexicon.nouns.LIST_GAPS and not page.lexicon.is_plural(left.subject.rpartition(" ")[2]):
+    if page.low[left.noun[1] : right.start] in page.lexicon.joints.LIST_GAPS and not page.lexicon.is_plural(left.subject.rpartition(" ")[2]):
         head = right.subject.rpartition(" ")[2]
         if page.lexicon.is_plural(head):
             left.subject = f"{left.subject} {head}"

@@ -67,7 +67,7 @@ def _is_plainly_unit(page: Page, draft: Draft, match: Match) -> bool:
     if match.readings[0][0].kind == "money":
         return _is_plainly_money(page, draft, match, word)
     if text[match.start - 1] in "-‐‑":
-        return word.lower() not in lexicon.nouns.NEVER_HYPHENED
+        return word.lower() not in lexicon.context.NEVER_HYPHENED
     after = page.low[match.end : match.end + 12]
     if len(word) == 1:
         return draft.form == "digits" and not after[:1].isalnum()
@@ -75,7 +75,7 @@ def _is_plainly_unit(page: Page, draft: Draft, match: Match) -> bool:
         return True
     if len(word) == 2:
         return word.lower() not in lexicon.nouns.STOPS and (after[:1] in ("", ")", ",", ".", ";") or after.lstrip()[:1].isdecimal())
-    return word.lower() in lexicon.nouns.MEASURING and (
+    return word.lower() in lexicon.context.MEASURING and (
         draft.form == "fraction" or draft.value.denominator != 1 or after.startswith(" of ") or not after.strip(" .")
     )
 
@@ -84,7 +84,7 @@ def _is_plainly_money(page: Page, draft: Draft, match: Match, word: str) -> bool
     """``68 p``, ``460 billion won``, ``5 bucks``."""
     if len(word) == 1:
         return not page.text[match.end : match.end + 1].isalnum() and page.text[match.start - 1] not in "-‐‑"
-    return draft.scaled or draft.value >= 1000 or page.is_alone(draft) or word.lower() in page.lexicon.nouns.PLAIN_MONEY
+    return draft.scaled or draft.value >= 1000 or page.is_alone(draft) or word.lower() in page.lexicon.context.PLAIN_MONEY
 
 
 def _is_mark(page: Page, match: Match) -> bool:
@@ -120,7 +120,7 @@ def _is_glued_unit(page: Page, draft: Draft, match: Match) -> bool:
     """A letter right after the digits is a unit unless a name goes on (``3s``, ``13F-A``) or a part is numbered (``Fig. 3C``)."""
     if page.text[match.end : match.end + 1] in ("-", "‑", "'", "’") and match.end - match.start == 1:
         return page.low[match.end + 1 : match.end + 12].startswith(page.lexicon.dimension_words)
-    if page.text[match.start : match.end] in page.lexicon.nouns.PLURAL_LETTERS:
+    if page.text[match.start : match.end] in page.lexicon.context.PLURAL_LETTERS:
         return draft.value.denominator != 1
     return True
 
@@ -133,7 +133,7 @@ def _scale_or_unit(page: Page, draft: Draft, match: Match | None, factor: int, e
     if draft.units:
         scales.grow(draft, factor, end)
         return
-    if page.before(draft.start) in page.lexicon.nouns.NUMBERED:
+    if page.before(draft.start) in page.lexicon.names.NUMBERED:
         draft.after = page.text[draft.end : end]
         return
     if match is None or not _is_length(page, draft, end):
@@ -151,15 +151,15 @@ def _is_length(page: Page, draft: Draft, end: int) -> bool:
     letter = page.text[draft.end]
     after = page.after(end)
     nouns = page.lexicon.nouns
-    if after in nouns.DIMENSION_WORDS:
+    if after in page.lexicon.context.DIMENSION_WORDS:
         return True
     if letter == "K":
-        return any(word in page.low[max(0, draft.start - 80) : end + 40] for word in nouns.WARMTH)
+        return any(word in page.low[max(0, draft.start - 80) : end + 40] for word in page.lexicon.context.WARMTH)
     if letter.isupper() or not after:
         return not letter.isupper()
     if after in nouns.OF_WORDS:
         return page.after(end + 1 + len(after)) not in nouns.DETERMINERS
-    return after in nouns.LENGTH_FOLLOWERS
+    return after in page.lexicon.context.LENGTH_FOLLOWERS
 
 
 def _take(page: Page, draft: Draft, match: Match) -> None:
@@ -174,7 +174,7 @@ def _likeliest_first(page: Page, draft: Draft, match: Match) -> Readings:
     if readings[0][0].kind != "mass" or not any(unit.kind == "money" for unit, _ in readings):
         return readings
     before = page.low[max(0, draft.start - 30) : draft.start].split()
-    paid = any(word in page.lexicon.nouns.PAYING for word in before[-4:])
+    paid = any(word in page.lexicon.context.PAYING for word in before[-4:])
     if not paid and not (draft.scaled and page.after(match.end) not in page.lexicon.nouns.OF_WORDS):
         return readings
     return tuple(sorted(readings, key=lambda reading: reading[0].kind != "money"))

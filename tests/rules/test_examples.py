@@ -16,7 +16,8 @@ INVALID = [
 
 
 def loud(example: Example) -> list[Finding]:
-    report = claimcheck.check(example.text, format=example.format, date=example.date or None)
+    source = [example.text, *example.beside] if example.beside else example.text
+    report = claimcheck.check(source, format=example.format, date=example.date or None)
     return [finding for finding in report.findings if finding.severity != "note"]
 
 
