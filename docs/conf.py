@@ -92,8 +92,9 @@ def record_signature(
     _app: Sphinx, what: str, _name: str, documented: object, _options: object, signature: str, returns: str
 ) -> tuple[str, str]:
     """The fields of a record are what it is made with."""
-    if what == "class" and isinstance(documented, type) and issubclass(documented, Value):
-        if "__init__" not in vars(documented):
-            shown = (f"{field}=…" if field in documented.defaults else field for field in documented.fields)
-            return f"({', '.join(shown)})", returns
-    return signature, returns
+    if not (what == "class" and isinstance(documented, type) and issubclass(documented, Value)):
+        return signature, returns
+    if "__init__" in vars(documented):
+        return signature, returns
+    shown = (f"{field}=…" if field in documented.defaults else field for field in documented.fields)
+    return f"({', '.join(shown)})", returns
