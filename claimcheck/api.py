@@ -92,12 +92,12 @@ def explain(rule: str) -> str:
     if found is None:
         raise ConfigError(f"no rule is called {rule!r}; 'claimcheck rules' lists them")
     alone = Config(min_severity="note", select=(found.code,))
-    examples = [*found.invalid, *found.valid]
-    return rule_page(found, formulas(found), [(one, _checked(one, alone)) for one in examples])
+    return rule_page(found, formulas(found), [(example, _checked(example, alone)) for example in found.invalid])
 
 
 def _checked(example: Example, settings: Config) -> Report:
-    return check(example.text, format=example.format, date=example.date or None, config=settings)
+    source = [example.text, *example.beside] if example.beside else example.text
+    return check(source, format=example.format, date=example.date or None, config=settings)
 
 
 def read_figures(document: Document, settings: Config) -> Passage:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from claimcheck import __version__, api
+from claimcheck.locale import en
 from claimcheck.value import Value
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ copyright = author  # noqa: A001  (the name that Sphinx asks for)
 version = release = __version__
 
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.intersphinx"]
-exclude_patterns = ["_build"]
+exclude_patterns = ["_build", "contributing/tables.md"]
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
 autodoc_member_order = "bysource"
@@ -32,12 +33,14 @@ intersphinx_mapping: dict[str, Any] = {}  # nothing is fetched while building
 html_theme = "furo"
 html_title = f"claimcheck {version}"
 
-RULES = Path(__file__).parent / "rules"
+DOCS = Path(__file__).parent
+RULES = DOCS / "rules"
 
 
 def setup(app: Sphinx) -> None:
     """Hook in what makes the rule pages and the signatures of records."""
     app.connect("builder-inited", write_rules)
+    app.connect("builder-inited", write_tables)
     app.connect("autodoc-process-signature", record_signature)
 
 
@@ -49,9 +52,21 @@ def write_rules(_app: Sphinx) -> None:
     for stale in {path.name for path in RULES.glob("*.md")} - pages.keys():
         (RULES / stale).unlink()
     for name, text in pages.items():
-        path = RULES / name
-        if not path.exists() or path.read_text("utf-8") != text:  # an untouched page is not built again
-            path.write_text(text, "utf-8")
+        _write(RULES / name, text)
+
+
+def write_tables(_app: Sphinx) -> None:
+    """Write the list of the tables of words, with what each says of itself."""
+    rows = ["| file | holds |", "|---|---|"]
+    for path in sorted(Path(en.__file__).parent.glob("[a-z]*.py")):
+        says = (import_module(f"{en.__name__}.{path.stem}").__doc__ or "").strip().partition("\n\n")[0]
+        rows.append(f"| `{path.name}` | {_cell(' '.join(says.split()))} |")
+    _write(DOCS / "contributing" / "tables.md", "\n".join(rows) + "\n")
+
+
+def _write(path: Path, text: str) -> None:
+    if not path.exists() or path.read_text("utf-8") != text:  # an untouched page is not built again
+        path.write_text(text, "utf-8")
 
 
 def _index() -> Iterator[str]:
@@ -77,8 +92,9 @@ def record_signature(
     _app: Sphinx, what: str, _name: str, documented: object, _options: object, signature: str, returns: str
 ) -> tuple[str, str]:
     """The fields of a record are what it is made with."""
-    if what == "class" and isinstance(documented, type) and issubclass(documented, Value):
-        if "__init__" not in vars(documented):
-            shown = (f"{field}=…" if field in documented.defaults else field for field in documented.fields)
-            return f"({', '.join(shown)})", returns
-    return signature, returns
+    if not (what == "class" and isinstance(documented, type) and issubclass(documented, Value)):
+        return signature, returns
+    if "__init__" in vars(documented):
+        return signature, returns
+    shown = (f"{field}=…" if field in documented.defaults else field for field in documented.fields)
+    return f"({', '.join(shown)})", returns

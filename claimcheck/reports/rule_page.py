@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def rule_page(rule: Rule, formulas: Sequence[str], checked: Checked) -> str:
-    """The page of a rule whose examples have been checked."""
+    """The page of a rule; ``checked`` are its invalid examples with what is found in them."""
     parts = [
         f"# {rule.name} ({rule.code})",
         _docstring(rule),
@@ -23,9 +23,9 @@ def rule_page(rule: Rule, formulas: Sequence[str], checked: Checked) -> str:
         "\n".join(f"    {formula}" for formula in formulas),
         *_wording(rule),
         "## Reported",
-        *(_example(example, report.findings) for example, report in checked if report.findings),
+        *(_example(example, report.findings) for example, report in checked),
         "## Left alone",
-        *(_example(example, ()) for example, report in checked if not report.findings),
+        *(_example(example, ()) for example in rule.valid),
     ]
     return "\n\n".join(parts) + "\n"
 
@@ -48,18 +48,21 @@ def _wording(rule: Rule) -> Iterator[str]:
 
 
 def _example(example: Example, findings: Sequence[Finding]) -> str:
-    dated = f" (dateline {example.date})" if example.date else ""
-    return "\n".join([*_quoted(example), *([f">\n>{dated}"] if dated else []), *map(_outcome, findings)])
+    texts = [_quoted(text) for text in (example.text, *example.beside)]
+    if example.date:
+        texts.append(f"(dateline {example.date})")
+    return "\n\n".join([*texts, *map(_outcome, findings)])
 
 
-def _quoted(example: Example) -> Iterator[str]:
-    """The text of an example as a quotation; one with a table as it stands."""
-    if "\n" in example.text:
-        yield from (f"    {line}".rstrip() for line in example.text.splitlines())
-    else:
-        yield f"> {example.text}"
+def _quoted(text: str) -> str:
+    """A text as a quotation; one with a table as it stands."""
+    if "\n" in text:
+        return "\n".join(f"    {line}".rstrip() for line in text.splitlines())
+    return f"> {text}"
 
 
 def _outcome(finding: Finding) -> str:
-    would_fit = f"\n- would fit: {'; or '.join(finding.repairs)}" if finding.repairs else ""
-    return f"\n- **{finding.severity.value}**: {finding.message}\n- computed: {finding.steps}{would_fit}"
+    shown = [f"- **{finding.severity.value}**: {finding.message}", f"- computed: {finding.steps}"]
+    if finding.repairs:
+        shown.append(f"- would fit: {'; or '.join(finding.repairs)}")
+    return "\n".join(shown)

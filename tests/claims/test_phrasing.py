@@ -45,8 +45,16 @@ def _texts(match: Match) -> dict[str, list[str]]:
             "Sales went up by more than 5%.",
             {"percent": ["5%"], "direction": ["went up"]},
         ),
-        ("{whole} ~ : {part...}", "It has 9 rooms: 4 upstairs, 3 below and 2 outside.", {"whole": ["9"], "part": ["4", "3", "2"]}),
-        ("{whole} … from {part}", "It made $5m in the year to 31 March 2024, from $4m.", {"whole": ["$5m"], "part": ["$4m"]}),
+        (
+            "{whole} ~ : {part...}",
+            "It has 9 rooms: 4 upstairs, 3 below and 2 outside.",
+            {"whole": ["9"], "part": ["4", "3", "2"]},
+        ),
+        (
+            "{whole} … from {part}",
+            "It made $5m in the year to 31 March 2024, from $4m.",
+            {"whole": ["$5m"], "part": ["$4m"]},
+        ),
         ("{whole} , (up|down) {percent}", "It made 5m yuan ($0.7m), up 3%.", {"whole": ["5m yuan"], "percent": ["3%"]}),
         ("{part} and {_} and {whole}", "They saw 3 cats and 4 dogs and 5 birds.", {}),
     ],
@@ -90,7 +98,9 @@ def test_every_phrasing_compiles() -> None:
             assert isinstance(Phrasing(template, rule.roles, LEXICON).pattern, re.Pattern)
 
 
-@pytest.mark.parametrize("shape", ["{n} of ", "{n}, ", "{n} and ", "({n} ", "up {n} to {n} from ", "{n}% ", "from {n} to "])
+@pytest.mark.parametrize(
+    "shape", ["{n} of ", "{n}, ", "{n} and ", "({n} ", "up {n} to {n} from ", "{n}% ", "from {n} to "]
+)
 def test_matching_grows_linearly_with_the_sentence(shape: str) -> None:
     def seconds(size: int) -> float:
         text = "".join(shape.replace("{n}", str(number % 90 + 2)) for number in range(size))

@@ -57,7 +57,10 @@ def test_no_key_is_written_twice(path: Path) -> None:
 
 
 @EVERY_LOCALE
-@pytest.mark.parametrize("table", ["units", "currencies", "numbers", "qualifiers", "relations", "dates", "nouns", "names", "joints", "context"])
+@pytest.mark.parametrize(
+    "table",
+    ["units", "currencies", "numbers", "qualifiers", "relations", "dates", "nouns", "names", "joints", "context"],
+)
 def test_a_locale_holds_what_its_tables_promise(name: str, table: str) -> None:
     promised = getattr(tables, table.title()).__annotations__
     held = {key for key in vars(getattr(load(name), table)) if key.isupper()}

@@ -10,7 +10,7 @@ import claimcheck
 from claimcheck.api import rules
 from claimcheck.claims.phrasing import Phrasing
 from claimcheck.claims.rule import Rule
-from truth import phrasings, told
+from tests.rules.truth import phrasings, told
 
 CASES = [
     pytest.param(rule, phrasing, id=f"{rule.code}-{number}")
