@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from pkgutil import walk_packages
 
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.phrasing import compiled
 from claimcheck.claims.rule import Rule
 from claimcheck.errors import RuleError
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from claimcheck.claims.claim import Claim
+    from claimcheck.claims.lexicon import Lexicon
     from claimcheck.claims.passage import Passage
     from claimcheck.claims.phrasing import Phrasing
     from claimcheck.claims.slotted import Slotted
@@ -57,6 +59,7 @@ class Catalogue(Value):
     """Rules with their phrasings indexed by the most telling word of each."""
 
     rules: tuple[Rule, ...]
+    lexicon: Lexicon
     index: dict[str, tuple[tuple[Rule, Phrasing], ...]]
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
@@ -73,7 +76,7 @@ class Catalogue(Value):
 
     def _phrased(self, sentence: Slotted) -> Iterator[Claim]:
         candidates: dict[int, tuple[Rule, Phrasing]] = {}
-        for key in sorted(sentence.words & self.index.keys()):
+        for key in sorted(sentence.keys(self.lexicon) & self.index.keys()):
             for rule, phrasing in self.index[key]:
                 candidates[id(phrasing)] = (rule, phrasing)
         seen: set[tuple[str, tuple[int, ...]]] = set()
@@ -91,11 +94,11 @@ class Catalogue(Value):
 
 def catalogue(rules: Iterable[Rule], locale: Locale) -> Catalogue:
     """The catalogue of ``rules`` with their phrasings in the language of ``locale``."""
-    kept = tuple(rules)
+    kept, words = tuple(rules), lexicon(locale)
     index: dict[str, list[tuple[Rule, Phrasing]]] = {}
     for rule in kept:
         for template in rule.phrasings:
-            phrasing = compiled(template, tuple(rule.roles.items()), locale)
+            phrasing = compiled(template, tuple(rule.roles.items()), words)
             for key in phrasing.index_keys:
                 index.setdefault(key, []).append((rule, phrasing))
-    return Catalogue(kept, {key: tuple(pairs) for key, pairs in index.items()})
+    return Catalogue(kept, words, {key: tuple(pairs) for key, pairs in index.items()})

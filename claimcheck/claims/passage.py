@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.phrasing import compiled
 from claimcheck.claims.slotted import slotted
 from claimcheck.documents.sentences import in_block
@@ -45,7 +46,7 @@ class Passage(Value):
     def matches(self, roles: Mapping[str, str], templates: Sequence[str]) -> list[Match]:
         """Where the first of ``templates`` that matches at all does so, one match for each set of figures."""
         for template in templates:
-            phrasing = compiled(template, tuple(roles.items()), self.locale)
+            phrasing = compiled(template, tuple(roles.items()), lexicon(self.locale))
             found: dict[tuple[int, ...], Match] = {}
             for sentence in self.sentences:
                 for match in phrasing.find(sentence):

@@ -161,7 +161,7 @@ class Rule:
         """A word with a value, such as *doubled*, as a figure of its own."""
         first, last = match.words[role]
         sentence = match.sentence
-        value = match.phrasing.words_for(role)[sentence.text[first:last]]
+        value = match.values[role]
         stated = Fraction(*value) if isinstance(value, tuple) else Fraction(value)  # type: ignore[call-overload]
         start = sentence.origin(first)
         kind = "multiple" if word_class(self.roles, role) == "factor" else "word"
