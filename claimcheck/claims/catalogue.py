@@ -92,11 +92,11 @@ class Catalogue(Value):
         for key in sorted(self.index.keys() & sentence.tokens(self.lexicon)):
             for rule, phrasing in self.index[key]:
                 candidates[id(phrasing)] = (rule, phrasing)
-        seen: set[tuple[str, tuple[int, ...]]] = set()
+        seen: set[tuple[object, ...]] = set()
         for rule, phrasing in sorted(candidates.values(), key=lambda pair: (pair[0].code, pair[1].template)):
             for match in phrasing.find(sentence):
                 for claim in rule.bind(match):
-                    bound = (rule.code, tuple(figure.start for figure in claim.figures()))
+                    bound = (rule.code, tuple((figure.start, figure.stated) for figure in claim.figures()))
                     if bound not in seen:
                         seen.add(bound)
                         yield claim

@@ -51,7 +51,8 @@ class Rule:
     ``strained`` the severity of figures that hold only against what a reader takes their hedges to say, ``""`` for none.
     ``message`` is the one line of a finding, with each role, ``{stated}`` and ``{computed}`` to fill in.
 
-    A rule that ``tests_notation`` asks whether the figures hold as their notation says, or only under a reading that
+    A rule that ``tests_dimension`` asks only whether its figures can be of one dimension; what they come to is no
+    matter. A rule that ``tests_notation`` asks whether the figures hold as their notation says, or only under a reading that
     the notation does not say.
 
     Rules whose figures meet by structure rather than wording override :meth:`propose`; rules whose words license the
@@ -71,6 +72,7 @@ class Rule:
     loudest: ClassVar[str] = "error"
     strained: ClassVar[str] = "note"
     tests_notation: ClassVar[bool] = False
+    tests_dimension: ClassVar[bool] = False
     message: ClassVar[str] = "the text says {stated}; its other figures give {computed}"
     valid: ClassVar[tuple[Example, ...]] = ()
     invalid: ClassVar[tuple[Example, ...]] = ()
@@ -147,6 +149,14 @@ class Rule:
 
     def say(self, value: Fraction) -> str:  # noqa: ARG002
         """A computed value in words, where to a reader it is no number (a weekday); else nothing."""
+        return ""
+
+    def arithmetic(self, claim: Claim) -> str:  # noqa: ARG002
+        """The arithmetic of a claim in the rule's own words, where its formula does not show it; else nothing."""
+        return ""
+
+    def diagnose(self, claim: Claim) -> str:  # noqa: ARG002
+        """The slip that a failed claim bears the signature of, as a clause for the end of its message; else nothing."""
         return ""
 
     def relation_of(self, reading: str) -> str:
