@@ -84,11 +84,18 @@ class Match(Value):
 class Phrasing:
     """A template over ``roles`` (see :mod:`~claimcheck.claims.roles`) and the locale's word ``classes``.
 
-    Raises :class:`~claimcheck.errors.RuleError` for a template that cannot be read or names what does not exist.
+    ``cues`` are the words that widen or bound a figure, for a word that stands for one, such as *doubled*. Raises :class:`~claimcheck.errors.RuleError` for a template that cannot be read or names what does not exist.
     """
 
-    def __init__(self, template: str, roles: Mapping[str, str], classes: Mapping[str, Classes]) -> None:
+    def __init__(
+        self,
+        template: str,
+        roles: Mapping[str, str],
+        classes: Mapping[str, Classes],
+        cues: Mapping[str, tuple[str, str]] | None = None,
+    ) -> None:
         self.template = template
+        self.cues = cues or {}
         self.roles = dict(roles)
         self.classes = classes
         self.parts = parse(template)
@@ -228,7 +235,7 @@ class Phrasing:
 @cache
 def compiled(template: str, roles: tuple[tuple[str, str], ...], locale: Locale) -> Phrasing:
     """The phrasing of a template, made once."""
-    return Phrasing(template, dict(roles), locale.relations.CLASSES)
+    return Phrasing(template, dict(roles), locale.relations.CLASSES, locale.qualifiers.BEFORE)
 
 
 def _telling(words: frozenset[str]) -> tuple[bool, int, int, tuple[str, ...]]:

@@ -139,7 +139,7 @@ def _shared_scale(left: Draft, right: Draft) -> Fraction:
     """The left value with the right one's scale, where the text gives it none of its own (``$89 to $93 billion``)."""
     if left.scaled or left.factor != 1 or right.factor == 1 or not right.scaled or abs(left.value) >= 1000:
         return left.value
-    if left.units and right.units and left.units[0][0] is not right.units[0][0]:
+    if left.units and (left.units[0][0].kind in ("percent", "point") or right.units and left.units[0][0] is not right.units[0][0]):
         return left.value
     mantissa = right.value / right.factor
     return left.value * right.factor if abs(left.value) <= max(abs(mantissa) * 4, 1) else left.value
