@@ -43,12 +43,18 @@ def _lends(figure: Quantity) -> bool:
 
 
 def _in_unit_of(lender: Quantity, figure: Quantity) -> Quantity:
-    if figure.kind == "count" and not figure.subject and not _of_whole_coin(lender, figure):
+    if _is_bare(figure) and not _of_whole_coin(lender, figure):
         units = [reading.unit for reading in lender.readings if reading.stated == lender.stated]
         return _read_in(figure, lender.kind, [(figure.readings[0], each) for each in units])
     if figure.kind == "money" and lender.kind == "rate":
         return _read_in(figure, "rate", [(own, rate) for own in figure.readings if (rate := _rate(own, lender))])
     return figure
+
+
+def _is_bare(figure: Quantity) -> bool:
+    """Whether a number has neither unit nor noun: nothing after it, nor a sign or code that is not known before it."""
+    before = figure.document.text[max(0, figure.start - 3) : figure.start].rstrip()
+    return figure.kind == "count" and not figure.subject and not before[-2:].isupper()
 
 
 def _of_whole_coin(lender: Quantity, figure: Quantity) -> bool:

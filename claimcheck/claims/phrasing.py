@@ -80,6 +80,25 @@ class Match(Value):
     words: Mapping[str, tuple[int, int]]
     phrasing: Phrasing
 
+    def span(self, role: str) -> tuple[int, int]:
+        """Where what fills a role stands in the slotted text, its first figure to its last."""
+        if role in self.words:
+            return self.words[role]
+        return self.places[role][0], self.places[role][-1] + 1
+
+    def bound(self) -> list[str]:
+        """The roles that the match fills, in the order of the text."""
+        return sorted((*self.places, *self.words), key=self.span)
+
+    def between(self, first: str, second: str) -> str:
+        """The slotted text between two roles, whichever comes first."""
+        (_, end), (start, _) = sorted((self.span(first), self.span(second)))
+        return self.sentence.text[end:start]
+
+    def around(self, before: int, after: int) -> str:
+        """The slotted text of the match with so many characters of its sentence on either side."""
+        return self.sentence.text[max(0, self.start - before) : self.end + after]
+
 
 class Phrasing:
     """A template over ``roles`` (see :mod:`~claimcheck.claims.roles`) and the locale's word ``classes``.
@@ -156,6 +175,10 @@ class Phrasing:
         name = role_classes.word_class(self.roles, role) if role != ANY_FIGURE else ""
         words = self.classes[name] if name else {}
         return words if isinstance(words, dict) else dict.fromkeys(words, 1)
+
+    def words_in(self, name: str, text: str) -> list[str]:
+        """The words of a class that slotted text holds, in order."""
+        return _any_of(tuple(self.classes[name])).findall(text)
 
     def _match(self, sentence: Slotted, found: re.Match[str]) -> Match:
         places: dict[str, tuple[int, ...]] = {}
@@ -236,6 +259,11 @@ class Phrasing:
 def compiled(template: str, roles: tuple[tuple[str, str], ...], locale: Locale) -> Phrasing:
     """The phrasing of a template, made once."""
     return Phrasing(template, dict(roles), locale.relations.CLASSES, locale.qualifiers.BEFORE)
+
+
+@cache
+def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(_alternatives(words))
 
 
 def _telling(words: frozenset[str]) -> tuple[bool, int, int, tuple[str, ...]]:

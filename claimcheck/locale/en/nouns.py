@@ -120,7 +120,7 @@ DIMENSION_WORDS = frozenset(
 #: Before a fraction word that stands for a share: by half, more than a third.
 BEFORE_SHARE = frozenset("by than to about nearly almost around over roughly and or just only under at approximately some under below above least most".split())
 #: After one.
-AFTER_SHARE = frozenset("more less fewer higher lower larger smaller cheaper since in from the their its his her and or but compared were was are is have had has".split())
+AFTER_SHARE = frozenset("to more less fewer higher lower larger smaller cheaper since in from the their its his her and or but compared were was are is have had has".split())
 #: Before a hyphen and a number that is a figure all the same: sub-300, now-18.
 PREFIXES = frozenset("sub to now mid post pre near non plus minus".split())
 #: Capital words that begin a sentence or a clause and name nothing.

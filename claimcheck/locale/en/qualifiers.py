@@ -323,4 +323,5 @@ AFTER_FREE = frozenset(("minimum", "maximum", "max"))
 #: ``went up to 5`` tells where it went, ``up to 5`` how far it may go.
 MOVING = frozenset(("up to", "over", "above", "below", "under"))
 MOVED_BY = frozenset(("went", "go", "goes", "gone", "rose", "risen", "rises", "moved", "moves", "climbed", "jumped", "crept",
-                      "inched", "edged", "shot", "run", "ran", "take", "takes", "taking", "took", "handed", "hand"))  # fmt: skip
+                      "inched", "edged", "shot", "run", "ran", "take", "takes", "taking", "took", "handed", "hand",
+                      "increase", "growth", "gain", "improvement", "rise", "jump", "advance", "premium"))  # fmt: skip
