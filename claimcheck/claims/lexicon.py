@@ -45,10 +45,14 @@ class Tagged:
 
 
 class Lexicon:
-    """The words of a locale's classes, each with the tag of the set of classes it belongs to."""
+    """The words of a locale's classes, each with the tag of the set of classes it belongs to.
 
-    def __init__(self, classes: Classes) -> None:
+    ``cues`` are the words that widen or bound a figure, for words that stand for one, such as *doubled*.
+    """
+
+    def __init__(self, classes: Classes, cues: Mapping[str, tuple[str, str]] | None = None) -> None:
         self.classes = classes
+        self.cues = cues or {}
         member: dict[str, list[str]] = {}
         for name, words in classes.items():
             for word in words:
@@ -96,10 +100,15 @@ class Lexicon:
                 return letter + letters, stop
         return letters, end
 
+    def words_in(self, name: str, text: str) -> list[str]:
+        """The words of a class that slotted text holds, in order."""
+        tags = "".join(sorted(self._tags[name]))
+        return [_plain(found) for found in re.findall(f"[{tags}][{TAGS}]?({WORD})", self.tag(text).text)]
+
     def value(self, name: str, tagged: str) -> object:
         """What a word of a class stands for in a formula, by its tagged text; 1 where the class has no values."""
         words = self.classes[name]
-        plain = _TAG.sub("", tagged).replace(JOINT, " ")
+        plain = _plain(tagged)
         if not isinstance(words, dict):
             return 1
         while plain not in words:
@@ -107,7 +116,11 @@ class Lexicon:
         return words[plain]
 
 
+def _plain(tagged: str) -> str:
+    return _TAG.sub("", tagged).replace(JOINT, " ")
+
+
 @cache
 def lexicon(locale: Locale) -> Lexicon:
     """The lexicon of a language, made once."""
-    return Lexicon(locale.relations.CLASSES)
+    return Lexicon(locale.relations.CLASSES, locale.qualifiers.BEFORE)

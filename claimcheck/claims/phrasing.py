@@ -63,6 +63,25 @@ class Match(Value):
     values: Mapping[str, object]
     phrasing: Phrasing
 
+    def span(self, role: str) -> tuple[int, int]:
+        """Where what fills a role stands in the slotted text, its first figure to its last."""
+        if role in self.words:
+            return self.words[role]
+        return self.places[role][0], self.places[role][-1] + 1
+
+    def bound(self) -> list[str]:
+        """The roles that the match fills, in the order of the text."""
+        return sorted((*self.places, *self.words), key=self.span)
+
+    def between(self, first: str, second: str) -> str:
+        """The slotted text between two roles, whichever comes first."""
+        (_, end), (start, _) = sorted((self.span(first), self.span(second)))
+        return self.sentence.text[end:start]
+
+    def around(self, before: int, after: int) -> str:
+        """The slotted text of the match with so many characters of its sentence on either side."""
+        return self.sentence.text[max(0, self.start - before) : self.end + after]
+
 
 class Phrasing:
     """A template over ``roles`` (see :mod:`~claimcheck.claims.roles`) and the word classes of a ``lexicon``.
@@ -136,6 +155,10 @@ class Phrasing:
     def word_class(self, role: str) -> str:
         """The class of words that may fill a role, or nothing."""
         return role_classes.word_class(self.roles, role) if role != ANY_FIGURE else ""
+
+    def words_in(self, name: str, text: str) -> list[str]:
+        """The words of a class that slotted text holds, in order."""
+        return self.lexicon.words_in(name, text)
 
     def _match(self, sentence: Slotted, found: re.Match[str]) -> Match:
         tagged = sentence.tagged(self.lexicon)
