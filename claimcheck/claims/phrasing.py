@@ -80,6 +80,10 @@ class Match(Value):
     words: Mapping[str, tuple[int, int]]
     phrasing: Phrasing
 
+    def followed_by(self, name: str) -> bool:
+        """Whether a word of a class comes next after the match: "180 a day" and then "more"."""
+        return bool(_next_word(self.phrasing.classes, name).match(self.sentence.text, self.end))
+
 
 class Phrasing:
     """A template over ``roles`` (see :mod:`~claimcheck.claims.roles`) and the locale's word ``classes``.
@@ -229,6 +233,16 @@ class Phrasing:
 def compiled(template: str, roles: tuple[tuple[str, str], ...], locale: Locale) -> Phrasing:
     """The phrasing of a template, made once."""
     return Phrasing(template, dict(roles), locale.relations.CLASSES)
+
+
+def _next_word(classes: Mapping[str, Classes], name: str) -> re.Pattern[str]:
+    """A word of a class, at the place where it is looked for."""
+    return _opening(_alternatives(classes[name]))
+
+
+@cache
+def _opening(words: str) -> re.Pattern[str]:
+    return re.compile(rf"[ ,]{{0,2}}{words}")
 
 
 def _telling(words: frozenset[str]) -> tuple[bool, int, int, tuple[str, ...]]:

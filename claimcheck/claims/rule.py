@@ -158,14 +158,15 @@ class Rule:
         return figure.replace(readings=(reading,), kind="word", qualifier=None, cue=None, strength="")
 
     def word_figure(self, match: Match, role: str) -> Quantity:
-        """A word with a value, such as *doubled*, as a figure of its own."""
+        """A word with a value, such as *doubled*, as a figure of its own; *a day* is one day."""
         first, last = match.words[role]
         sentence = match.sentence
         value = match.phrasing.words_for(role)[sentence.text[first:last]]
-        stated = Fraction(*value) if isinstance(value, tuple) else Fraction(value)  # type: ignore[call-overload]
+        counted = unit(value if isinstance(value, str) else "")
+        stated = Fraction(*value) if isinstance(value, tuple) else Fraction(1 if counted.name else value)  # type: ignore[call-overload]
         start = sentence.origin(first)
         kind = "multiple" if word_class(self.roles, role) == "factor" else "word"
-        reading = Reading(stated, unit(""), Fraction(0))
+        reading = Reading(stated, counted, Fraction(0))
         end = start + last - first
         return Quantity(sentence.document, start, end, end, kind, (reading,), form="words")
 
