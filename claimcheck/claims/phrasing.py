@@ -62,6 +62,7 @@ _COMMON = frozenset(
     ]
 )
 _BROAD = 6
+_REACH = 16
 ANY_FIGURE = "_"
 """The role of a figure that a phrasing passes over without binding it."""
 
@@ -82,7 +83,12 @@ class Match(Value):
 
     def followed_by(self, name: str) -> bool:
         """Whether a word of a class comes next after the match: "180 a day" and then "more"."""
-        return bool(_next_word(self.phrasing.classes, name).match(self.sentence.text, self.end))
+        return bool(_word(self.phrasing.classes, name, "[ ,]{0,2}").match(self.sentence.text, self.end))
+
+    def mentions(self, name: str) -> bool:
+        """Whether a word of a class stands in the match, or right after it."""
+        reach = min(self.end + _REACH, len(self.sentence.text))
+        return bool(_word(self.phrasing.classes, name).search(self.sentence.text, self.start, reach))
 
 
 class Phrasing:
@@ -235,14 +241,11 @@ def compiled(template: str, roles: tuple[tuple[str, str], ...], locale: Locale) 
     return Phrasing(template, dict(roles), locale.relations.CLASSES)
 
 
-def _next_word(classes: Mapping[str, Classes], name: str) -> re.Pattern[str]:
-    """A word of a class, at the place where it is looked for."""
-    return _opening(_alternatives(classes[name]))
+def _word(classes: Mapping[str, Classes], name: str, before: str = "") -> re.Pattern[str]:
+    return _compiled(before + _alternatives(classes[name]))
 
 
-@cache
-def _opening(words: str) -> re.Pattern[str]:
-    return re.compile(rf"[ ,]{{0,2}}{words}")
+_compiled = cache(re.compile)
 
 
 def _telling(words: frozenset[str]) -> tuple[bool, int, int, tuple[str, ...]]:

@@ -160,7 +160,7 @@ def shown_interval(interval: Interval) -> str:
 
 def repairs(working: Working) -> list[str]:
     """What each figure, alone, would have to be for the claim to hold; the result first."""
-    relation = working.relation
+    relation, working = working.relation, working.replace(give=None)
     box = working.box(rounding.strict)
     target = working.result.meaning(rounding.strict)
     found = [_repair(working.result, allowed(working.computed(rounding.strict), relation))]

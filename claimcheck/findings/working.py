@@ -75,7 +75,8 @@ class Working(Value):
     """A claim under one formula and one reading of each figure.
 
     ``figures`` are the figures the formula takes, ``result`` is the one it must meet. ``ratio`` is what one unit of
-    the formula's value is in units of the result: 1 unless the formula mixes dimensions (km ÷ hours against mph).
+    the formula's value is in units of the result: 1 unless the formula mixes units (km ÷ hours against mph).
+    ``give`` is what the relation itself leaves open, as a factor of the computed value.
     """
 
     term: Term
@@ -83,6 +84,7 @@ class Working(Value):
     result: Figure
     ratio: Fraction
     relation: str
+    give: Interval | None = None
 
     def box(self, of: Callable[[Quantity, Reading], Interval]) -> dict[Variable, Interval]:
         """The interval of each figure the formula takes."""
@@ -90,7 +92,8 @@ class Working(Value):
 
     def computed(self, of: Callable[[Quantity, Reading], Interval]) -> Interval:
         """What the formula gives, in the working unit of the result."""
-        return evaluate(self.term, self.box(of)) * self.ratio
+        exact = evaluate(self.term, self.box(of)) * self.ratio
+        return exact if self.give is None else exact * self.give
 
     @property
     def point(self) -> Interval:
@@ -107,18 +110,23 @@ def workings(claim: Claim) -> Iterator[Working]:
             continue
         shape = tuple((role, _length(claim.roles[role])) for role in needed)
         term = recorded(formula, shape)
-        relation = claim.definition.relation_of(name)
+        relation, give = claim.definition.relation_of(name), _give(claim, name)
         for figures in _readings(claim, (claim.definition.result, *needed)):
             result = figures.pop((claim.definition.result, None))
             if not mixes((*figures.values(), result)):
-                yield Working(term, figures, result, Fraction(1), relation)
+                yield Working(term, figures, result, Fraction(1), relation, give)
             elif _makes(term, figures, result):
-                yield Working(term, figures, result, _ratio(term, figures, result), relation)
+                yield Working(term, figures, result, _ratio(term, figures, result), relation, give)
+
+
+def _give(claim: Claim, name: str) -> Interval | None:
+    factor = claim.definition.give.get(name)
+    return None if factor is None else Interval.closed(1 / Fraction(factor), Fraction(factor))
 
 
 def mixes(figures: Iterable[Figure]) -> bool:
-    """Whether the figures measure different kinds of thing, numbers and percentages aside."""
-    return len({figure.unit.dimension for figure in figures if not _is_number(figure)}) > 1
+    """Whether the figures are counted in different units, numbers and percentages aside."""
+    return len({figure.unit.name for figure in figures if not _is_number(figure)}) > 1
 
 
 @cache
