@@ -85,10 +85,14 @@ class Match(Value):
         """Whether a word of a class comes next after the match: "180 a day" and then "more"."""
         return bool(_word(self.phrasing.classes, name, "[ ,]{0,2}").match(self.sentence.text, self.end))
 
-    def mentions(self, name: str) -> bool:
-        """Whether a word of a class stands in the match, or right after it."""
-        reach = min(self.end + _REACH, len(self.sentence.text))
-        return bool(_word(self.phrasing.classes, name).search(self.sentence.text, self.start, reach))
+    def mentions(self, name: str, after: str = "") -> bool:
+        """Whether a word of a class stands in the match or right after it; only between ``after`` and the next figure."""
+        text = self.sentence.text
+        start, end = self.start, min(self.end + _REACH, len(text))
+        if after:
+            start = self.places[after][-1] + 1
+            end = next((place for place in sorted(self.sentence.slots) if place >= start), len(text))
+        return bool(_word(self.phrasing.classes, name).search(text, start, end))
 
 
 class Phrasing:

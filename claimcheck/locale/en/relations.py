@@ -614,5 +614,22 @@ CLASSES = {
         "spanned",
         "spanning",
     ),
+    # rates that do not follow from cases and population alone
+    "standardised": (
+        "adjusted",
+        "age-adjusted",
+        "age-standardised",
+        "age-standardized",
+        "standardised",
+        "standardized",
+        "annual",
+        "annualised",
+        "annualized",
+        "yearly",
+        "weighted",
+        "seven-day",
+        "weekly",
+        "expected",
+    ),
 }
 """Classes of words, by name."""

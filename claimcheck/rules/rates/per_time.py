@@ -7,7 +7,7 @@ from claimcheck.rules.rates.rated import Rated
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from claimcheck.claims import Carrier
+    from claimcheck.claims import Carrier, Claim, Match
 
 
 class PerTime(Rated):
@@ -42,6 +42,7 @@ class PerTime(Rated):
         Example("They built 1,200 homes over two years, an average of 50 homes a month."),
         Example("Crews fixed 84 leaks in four weeks, or three a day."),
         Example("In five days they caught 300 eels, and 12 perch a day."),
+        Example("Its profits were $3bn per day over the last 50 years – $1tn a year."),
     )
     invalid = (
         Example("In six days the ward admitted 240 people, about 90 a day.", computed="40"),
@@ -55,3 +56,8 @@ class PerTime(Rated):
     @staticmethod
     def formula(total: Carrier, window: Carrier) -> Carrier:
         return total / window
+
+    def licensed(self, match: Match, claim: Claim) -> bool:
+        """A rate of the total: speeds have a rule of their own, and *$3bn per day* is no total."""
+        is_rate = claim.figure("rate").kind == "rate" and not match.mentions("period", after="total")
+        return is_rate and super().licensed(match, claim)

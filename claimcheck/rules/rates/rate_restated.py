@@ -90,7 +90,7 @@ class RateRestated(Rated):
     def bind(self, match: Match) -> Iterator[Claim]:
         """Two rates over different times."""
         for claim in super().bind(match):
-            given, restated = (_time(claim.figure(role)) for role in ("given", "restated"))
+            given, restated = (time_of(claim.figure(role)) for role in ("given", "restated"))
             if (given, restated) in _AT_WORK:
                 yield self._working(claim, _AT_WORK[given, restated], "upwards")
             elif (restated, given) in _AT_WORK:
@@ -102,6 +102,11 @@ class RateRestated(Rated):
         return claim.replace(roles={**claim.roles, "at_work": at_work}, formulas=("formula", reading))
 
 
-def _time(rate: Quantity) -> str:
+def time_of(rate: Quantity) -> str:
     """The time that a rate is for, or nothing."""
     return rate.unit.name.rpartition("/")[2] if rate.kind == "rate" else ""
+
+
+def least_at_work(short: str, long: str) -> Fraction:
+    """The least share of the longer time that may be meant where a rate for the shorter is multiplied."""
+    return _AT_WORK.get((short, long), Fraction(1))

@@ -31,6 +31,12 @@ class Rated(Rule):
         return roles
 
     def licensed(self, match: Match, claim: Claim) -> bool:
-        """No peak ("up to 90 a day"), and no figure that another is compared with ("20 a week more")."""
+        """No peak ("up to 90 a day"), no figure that another is compared with, and one thing that is counted."""
         capped = any(str(figure.qualifier) == "at_most" for figure in claim.figures())
-        return not capped and not match.followed_by("comparison")
+        return not capped and not match.followed_by("comparison") and not _counts_two_things(claim)
+
+
+def _counts_two_things(claim: Claim) -> bool:
+    """Whether a total and its rate both name what they count, and name it differently."""
+    named = (claim.figure(role).subject.lower().split() for role in ("total", "rate") if role in claim.roles)
+    return len({words[-1] for words in named if words}) > 1
