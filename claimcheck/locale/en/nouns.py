@@ -137,4 +137,4 @@ AND_GAPS = frozenset((" and ", ", and ", " and about ", " and around ", " and up
 TO_GAPS = frozenset((" to ", " up to ", " through ", "-to-", " - to ", "- to ", " to about ", " to around ", " to as much as ", " to more than ", " to just ", " to nearly ", " to almost ", " to a "))
 DASH_GAPS = frozenset(("-", "–", "—", " - ", " – ", "‑", "‐", "−", " -", "- ", "--", " -- "))
 VERB_ENDINGS = ("ed", "ing")
-AGE_OF = ("age of ", "ages of ")
+AGE_OF = (" age of ", " ages of ")

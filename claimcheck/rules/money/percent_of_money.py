@@ -6,6 +6,8 @@ from claimcheck.claims import MONEY, Claim, Example, Match, Rule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from claimcheck.claims import Bound, Carrier
 
 _ROUNDED_FROM = 1000
@@ -29,8 +31,9 @@ class PercentOfMoney(Rule):
     result = "after"
     phrasings = (
         f"{{percent}} {{move}} {_TAKES} ~ {{before}} ~ (down to|up to|to) {{after}}",
+        f"{{percent}} {{move}} {_TAKES} ~ {{before}} ~ {{after}}",
         f"{{percent}} {{move}} ~ {_TAKES} [the|its|a|their] ~ from {{before}} [down|up] to {{after}}",
-        f"{{percent}} {{move}} [the|its|a|an|his|her|their|on] {{before}} ~ {_TAKES} [it|that|this|the ~|them] [down to|up to|to] {{after}}",
+        f"{{percent}} {{move}} [on] [the|its|a|an|his|her|their] {{before}} ~ [,] {_TAKES} [it|that|this|the ~|them] [down to|up to|to] {{after}}",
         "{percent} {move} (the|its|a|an) {before} ~ , (to|or|down to|bringing it to|bringing it down to|leaving) {after}",
     )
     message = "{before} with {percent} {move} is {computed}, not {after}"
@@ -60,6 +63,17 @@ class PercentOfMoney(Rule):
         if not isinstance(before, tuple) and before.qualifier is None and before.value < _ROUNDED_FROM:
             roles["before"] = before.replace(strength="exactly")
         return roles
+
+    def bind(self, match: Match) -> Iterator[Claim]:
+        """In *up to $48* after *takes*, the words are the movement, not a ceiling."""
+        for claim in super().bind(match):
+            yield claim.replace(roles={**claim.roles, "after": claim.figure("after").unbounded()})
+
+    def licensed(self, match: Match, claim: Claim) -> bool:
+        """The price after is said to be reached."""
+        after = claim.figure("after")
+        between = match.sentence.text[match.places["before"][-1] : match.places["after"][0]]
+        return after.qualifier == "at_most" or bool({"to", "it", "that", "leaving", "is"} & set(between.split()))
 
 
 class PercentTaken(Rule):

@@ -59,5 +59,6 @@ class PerTime(Rated):
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """A rate of the total: speeds have a rule of their own, and *$3bn per day* is no total."""
-        is_rate = claim.figure("rate").kind == "rate" and not match.mentions("period", after="total")
-        return is_rate and super().licensed(match, claim)
+        is_rate = claim.figure("rate").kind == "rate"
+        is_total = "window" in match.words or not match.mentions("period", after="total")
+        return is_rate and is_total and super().licensed(match, claim)
