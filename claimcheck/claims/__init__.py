@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.claims.claim import Binding, Claim, Verdict
 from claimcheck.claims.passage import Passage
 from claimcheck.claims.phrasing import Match
+from claimcheck.claims.restatement import restated
 from claimcheck.claims.roles import (
     AGE,
     AMOUNT,
@@ -41,5 +42,5 @@ if TYPE_CHECKING:
 __all__ = [
     "AGE", "AMOUNT", "ANY", "AREA", "COUNT", "DATE", "DURATION", "LENGTH", "MEASURE", "MONEY", "MULTIPLE", "ORDINAL",
     "PERCENT", "POINT", "RATE", "SHARE", "SPEED", "TEMPERATURE", "TIME", "Binding", "Bound", "Carrier", "Claim",
-    "Example", "Match", "Passage", "Rule", "Slotted", "Verdict",
+    "Example", "Match", "Passage", "Rule", "Slotted", "Verdict", "restated",
 ]  # fmt: skip

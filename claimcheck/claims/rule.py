@@ -27,7 +27,7 @@ class Example(Value):
     """A passage that shows a rule at work; the examples of a rule are its tests.
 
     ``computed`` and ``repair``, where given, must occur in the finding's computed side and among its repairs. ``date``
-    is the dateline; ``format`` the reader to use.
+    is the dateline; ``format`` the reader to use. ``beside`` are other reports that are checked together with the text.
     """
 
     text: str
@@ -35,23 +35,25 @@ class Example(Value):
     repair: str = ""
     date: str = ""
     format: str = "text"
+    beside: tuple[str, ...] = ()
 
 
 class Rule:
     """Base of every relation. The subclass's docstring becomes the rule's page.
 
     ``roles`` maps each role to what may fill it (see :mod:`claimcheck.claims.roles`). ``formula`` is a plain
-    function of the roles other than ``result`` that computes it, with ``+ - * /``, ``sum``, ``len`` and whole numbers alone, each
-    role once where the algebra allows. ``relation`` says how the computed value must stand to the stated one: ``"="``,
+    function of the roles other than ``result`` that computes it, with ``+ - * /``, ``sum``, ``len`` and whole numbers
+    alone, each role once where the algebra allows. ``relation`` says how the computed value must stand to the stated one: ``"="``,
     ``"<="`` (computed at most stated) or ``">="``; a mapping gives each reading its own. ``readings`` names the
     formulas on the class that the words may mean, the likeliest first. ``give`` maps readings to the factor by which the
     computed value may be off in a sound text, where the relation is not exact by nature: exchange rates move.
     ``fragments`` are for relations spread over sentences: groups of phrasings that each bind some of the roles.
     ``binding`` is how strongly a phrasing states the relation, ``loudest`` the severity that no finding exceeds,
-    ``strained`` the severity of figures that hold only against what a reader takes their hedges to say.
+    ``strained`` the severity of figures that hold only against what a reader takes their hedges to say, ``""`` for none.
     ``message`` is the one line of a finding, with each role, ``{stated}`` and ``{computed}`` to fill in.
 
-    A rule that ``tests_notation`` asks whether the figures hold as their notation says, or only under a reading that
+    A rule that ``tests_dimension`` asks only whether its figures can be of one dimension; what they come to is no
+    matter. A rule that ``tests_notation`` asks whether the figures hold as their notation says, or only under a reading that
     the notation does not say.
 
     Rules whose figures meet by structure rather than wording override :meth:`propose`; rules whose words license the
@@ -72,6 +74,7 @@ class Rule:
     loudest: ClassVar[str] = "error"
     strained: ClassVar[str] = "note"
     tests_notation: ClassVar[bool] = False
+    tests_dimension: ClassVar[bool] = False
     message: ClassVar[str] = "the text says {stated}; its other figures give {computed}"
     valid: ClassVar[tuple[Example, ...]] = ()
     invalid: ClassVar[tuple[Example, ...]] = ()
@@ -150,6 +153,14 @@ class Rule:
         """A computed value in words, where to a reader it is no number (a weekday); else nothing."""
         return ""
 
+    def arithmetic(self, claim: Claim) -> str:  # noqa: ARG002
+        """The arithmetic of a claim in the rule's own words, where its formula does not show it; else nothing."""
+        return ""
+
+    def diagnose(self, claim: Claim) -> str:  # noqa: ARG002
+        """The slip that a failed claim bears the signature of, as a clause for the end of its message; else nothing."""
+        return ""
+
     def relation_of(self, reading: str) -> str:
         """How the value that a reading computes must stand to the stated one."""
         return self.relation if isinstance(self.relation, str) else self.relation[reading]
@@ -163,7 +174,7 @@ class Rule:
         """A word with a value, such as *doubled*, as a figure of its own; *a day* is one day."""
         first, last = match.words[role]
         sentence = match.sentence
-        value = match.phrasing.words_for(role)[sentence.text[first:last]]
+        value = match.values[role]
         counted = unit(value if isinstance(value, str) else "")
         stated = Fraction(*value) if isinstance(value, tuple) else Fraction(1 if counted.name else value)  # type: ignore[call-overload]
         start = sentence.origin(first)

@@ -96,6 +96,12 @@ class Working(Value):
         return exact if self.give is None else exact * self.give
 
     @property
+    def is_said(self) -> bool:
+        """Whether every figure is read as its notation says, which is its first reading."""
+        figures = (*self.figures.values(), self.result)
+        return all(figure.reading is figure.quantity.readings[0] for figure in figures)
+
+    @property
     def point(self) -> Interval:
         """What the formula gives at the values as written."""
         return evaluate(self.term, {variable: figure.point for variable, figure in self.figures.items()}) * self.ratio

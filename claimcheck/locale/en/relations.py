@@ -253,6 +253,35 @@ CLASSES = {
         "subjects",
     ),
     "inclusion": ("including", "includes", "included", "among them"),
+    # what may follow a figure given again in another unit without making it another figure
+    "sized": (
+        "long", "wide", "tall", "high", "deep", "thick", "across", "apart", "away", "off", "in", "of", "from", "to",
+        "at", "above", "below", "over", "under", "on", "for", "by", "per", "a", "an", "each", "every", "north", "south",
+        "east", "west", "square", "high", "long", "respectively", "or so", "total", "altogether", "behind", "deeper",
+        "higher", "longer", "further", "farther", "up", "down", "inland", "offshore", "diameter", "height", "depth",
+    ),
+    # what makes a figure of degrees a difference of temperatures: nouns and verbs, and what follows the figure
+    "warming": (
+        "rise", "rises", "rose", "risen", "rising", "increase", "increases", "increased", "increasing", "warming",
+        "warms", "warmed", "warm", "cooling", "cools", "cooled", "cool", "drop", "drops", "dropped", "fall", "falls",
+        "fell", "fallen", "decrease", "decreased", "difference", "differences", "differ", "differs", "swing", "swings",
+        "change", "changes", "jump", "jumped", "gap", "spread", "deviation", "anomaly", "anomalies", "variation",
+        "margin", "climbed", "climb", "gain", "gained", "soared", "plunged", "heating", "up", "down", "within", "limit",
+    ),
+    "warmer": (
+        "warmer", "cooler", "hotter", "colder", "higher", "lower", "milder", "chillier", "difference", "rise",
+        "increase", "warming", "drop", "swing", "change", "more", "less", "cooling", "anomaly",
+    ),
+    "baseline": (
+        "average", "averages", "normal", "norm", "norms", "mean", "usual", "preindustrial", "pre-industrial",
+        "industrial", "baseline", "level", "levels", "historical", "historic", "long-term", "seasonal", "surrounding",
+        "surroundings", "expected", "typical", "ambient", "record", "previous",
+    ),
+    # what shows that the figure in a bracket does not give the one before the words again
+    "clause": (
+        "is", "was", "are", "were", "be", "been", "has", "had", "have", "will", "would", "but", "while", "with",
+        "without", "than", "compared", "versus", "against", "plus", "and", "or", "who", "which", "after", "before",
+    ),
     # a sum is meant at the value of another day
     "at_the_time": (
         "at the time",
@@ -373,10 +402,6 @@ CLASSES = {
         "for each square kilometer": "kilometer**2",
         "per sq km": "kilometer**2",
         "a sq km": "kilometer**2",
-        "per km2": "kilometer**2",
-        "per km²": "kilometer**2",
-        "/km2": "kilometer**2",
-        "/km²": "kilometer**2",
         "to the square mile": "mile**2",
         "to a square mile": "mile**2",
         "per square mile": "mile**2",
