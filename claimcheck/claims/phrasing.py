@@ -38,6 +38,7 @@ _COMMA = f"(?:,?{_AND}|[,;] ?)"
 _AFTER_ITEM = f"(?:(?!{_AND})[^{_OPAQUE},;:.()–?!]){{0,60}}"
 _COMMON = frozenset(["of", "to", "or", "and", "in", "the", "a", "an", "for", "at", "by", "from", "with", "is", "was", ",", "(", ")", ":", ";", "–", "'", "."])
 _BROAD = 6
+_REACH = 16
 _OPTIONAL = re.compile(r"\[[^\[\]]*\]|[~…]")
 _CHOICE = re.compile(r"(?<!\\)\((?:[^()\\]|\\.)*\)")
 _NESTED = re.compile(r"(?<!\\)[\[(][^\])]*(?<!\\)[\[(]")
@@ -81,6 +82,24 @@ class Match(Value):
     def around(self, before: int, after: int) -> str:
         """The slotted text of the match with so many characters of its sentence on either side."""
         return self.sentence.text[max(0, self.start - before) : self.end + after]
+
+    def followed_by(self, name: str) -> bool:
+        """Whether a word of a class comes next after the match: "180 a day" and then "more"."""
+        text = self.sentence.text
+        return any(place >= self.end and not text[self.end : place].strip(" ,") for place in self._words_of(name))
+
+    def mentions(self, name: str, after: str = "") -> bool:
+        """Whether a word of a class stands in the match or right after it; only between ``after`` and the next figure."""
+        start, end = self.start, self.end + _REACH
+        if after:
+            start = self.places[after][-1] + 1
+            end = min((place for place in self.sentence.slots if place >= start), default=end)
+        return any(start <= place < end for place in self._words_of(name))
+
+    def _words_of(self, name: str) -> Iterator[int]:
+        """Where the words of a class stand in the sentence."""
+        tagged, tags = self.sentence.tagged(self.phrasing.lexicon), self.phrasing.lexicon.tags(name)
+        return (mark - before for before, mark in enumerate(tagged.marks) if tagged.text[mark] in tags)
 
 
 class Phrasing:

@@ -1,8 +1,8 @@
 """Roles: what may fill each place of a relation.
 
 A role is declared by one word: a class of figures below, the name of another role (the same dimension as that
-one), or ``word:CLASS`` for a word with a value, such as *doubled* (2) or *fell* (−1), from the locale's tables; a bar
-joins a class of figures and one of words.
+one), or ``word:CLASS`` for a word with a value, such as *doubled* (2), *fell* (−1) or *a day* (one day), from the
+locale's tables; a bar joins classes of figures and one of words.
 """
 
 from __future__ import annotations

@@ -51,7 +51,8 @@ class Rule:
     function of the roles other than ``result`` that computes it, with ``+ - * /``, ``sum``, ``len`` and whole numbers
     alone, each role once where the algebra allows. ``relation`` says how the computed value must stand to the stated one: ``"="``,
     ``"<="`` (computed at most stated) or ``">="``; a mapping gives each reading its own. ``readings`` names the
-    formulas on the class that the words may mean, the likeliest first.
+    formulas on the class that the words may mean, the likeliest first. ``give`` maps readings to the factor by which the
+    computed value may be off in a sound text, where the relation is not exact by nature: exchange rates move.
     ``fragments`` are for relations spread over sentences: groups of phrasings that each bind some of the roles.
     ``binding`` is how strongly a phrasing states the relation, ``loudest`` the severity that no finding exceeds,
     ``strained`` the severity of figures that hold only against what a reader takes their hedges to say, ``""`` for none.
@@ -73,6 +74,7 @@ class Rule:
     result: ClassVar[str] = ""
     relation: ClassVar[str | Mapping[str, str]] = "="
     readings: ClassVar[tuple[str, ...]] = ("formula",)
+    give: ClassVar[Mapping[str, Fraction | int]] = {}
     phrasings: ClassVar[tuple[str, ...]] = ()
     fragments: ClassVar[tuple[tuple[str, ...], ...]] = ()
     binding: ClassVar[Binding] = Binding.STATED
@@ -188,14 +190,15 @@ class Rule:
         return figure.replace(readings=(reading,), kind="word", qualifier=None, cue=None, strength="")
 
     def word_figure(self, match: Match, role: str) -> Quantity:
-        """A word with a value, such as *doubled*, as a figure of its own."""
+        """A word with a value, such as *doubled*, as a figure of its own; *a day* is one day."""
         first, last = match.words[role]
         sentence = match.sentence
         value = match.values[role]
-        stated = Fraction(*value) if isinstance(value, tuple) else Fraction(value)  # type: ignore[call-overload]
+        counted = unit(value if isinstance(value, str) else "")
+        stated = Fraction(*value) if isinstance(value, tuple) else Fraction(1 if counted.name else value)  # type: ignore[call-overload]
         start = sentence.origin(first)
         kind = "multiple" if word_class(self.roles, role) == "factor" else "word"
-        reading = Reading(stated, unit(""), Fraction(0))
+        reading = Reading(stated, counted, Fraction(0))
         end = start + last - first
         figure = Quantity(sentence.document, start, end, end, kind, (reading,), form="words")
         return _hedged(figure, match, first) if kind == "multiple" else figure

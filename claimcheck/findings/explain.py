@@ -12,6 +12,7 @@ from claimcheck.algebra.term import Name
 from claimcheck.claims.slotted import extent
 from claimcheck.findings.finding import Finding
 from claimcheck.findings.relation import REVERSED, allowed
+from claimcheck.findings.working import mixes
 from claimcheck.quantities import rounding
 
 TYPE_CHECKING = False
@@ -131,15 +132,19 @@ def shown_steps(claim: Claim, working: Working) -> str:
         own = _value(only.from_working(only.point))
         steps = as_written(only.quantity) if worded else with_unit(own, only.reading.unit)
     else:
-        steps = arithmetic(working.term, {variable: _operand(item) for variable, item in working.figures.items()})
+        mixed = mixes((*working.figures.values(), working.result))
+        steps = arithmetic(
+            working.term, {variable: _operand(item, mixed) for variable, item in working.figures.items()}
+        )
     return f"{steps} = {shown_computed(claim, working)}"
 
 
-def _operand(item: Figure) -> str | int:
-    """A figure as it stands in the arithmetic; the sign that a word stands for folds into it."""
-    if item.quantity.kind == "word" and item.quantity.value.denominator == 1 and not item.shift:
+def _operand(item: Figure, mixed: bool) -> str | int:
+    """A figure as it stands in the arithmetic, with its unit where units are mixed; a word's sign folds into it."""
+    bare = not item.shift and not item.unit.name
+    if item.quantity.kind == "word" and item.quantity.value.denominator == 1 and bare:
         return int(item.quantity.value)
-    return _value(item.point)
+    return with_unit(_value(item.point), item.unit) if mixed else _value(item.point)
 
 
 def shown_computed(claim: Claim, working: Working) -> str:
@@ -184,7 +189,7 @@ def _end(value: End) -> str:
 
 def repairs(working: Working) -> list[str]:
     """What each figure, alone, would have to be for the claim to hold; the result first."""
-    relation = working.relation
+    relation, working = working.relation, working.replace(give=None)
     box = working.box(rounding.strict)
     target = working.result.meaning(rounding.strict)
     found = [_repair(working.result, allowed(working.computed(rounding.strict), relation))]
