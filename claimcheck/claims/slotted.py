@@ -21,6 +21,8 @@ FIRST_SLOT = 0xE000
 SLOTS: dict[str, str] = {kind: chr(FIRST_SLOT + place) for place, kind in enumerate(KINDS)}
 """The slot letter of each kind, from Unicode's private use area."""
 
+_OTHER = SLOTS["other"]
+
 _PLAIN = {
     **{ord(space): " " for space in "\t\n\r\v\f\x85\xa0\u2009\u200a\u202f\u2007\u2003\u2002\u3000\u2028\u2029"},
     **{ord(quote): "'" for quote in "’‘ʼ"},
@@ -114,7 +116,7 @@ def slotted(
         slots[length] = index
         starts.append(length)
         origins.append(first)
-        parts += (piece, SLOTS[figure.kind])
+        parts += (piece, SLOTS.get(figure.kind, _OTHER))
         length += 1
         at = max(at, last)
     starts.append(length)

@@ -13,6 +13,7 @@ from claimcheck.claims.slotted import extent
 from claimcheck.findings.finding import Finding
 from claimcheck.findings.relation import REVERSED, allowed
 from claimcheck.quantities import rounding
+from claimcheck.units.timeline import SCALES, written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -98,8 +99,8 @@ def as_written(quantity: Quantity) -> str:
 
 def _named(bound: object) -> str:
     if isinstance(bound, tuple):
-        written = [as_written(quantity) for quantity in bound]
-        return f"{', '.join(written[:-1])} and {written[-1]}" if len(written) > 1 else "".join(written)
+        texts = [as_written(quantity) for quantity in bound]
+        return f"{', '.join(texts[:-1])} and {texts[-1]}" if len(texts) > 1 else "".join(texts)
     return as_written(bound)  # type: ignore[arg-type]
 
 
@@ -119,6 +120,8 @@ def _operand(item: Figure) -> str | int:
     """A figure as it stands in the arithmetic; the sign that a word stands for folds into it."""
     if item.quantity.kind == "word" and item.quantity.value.denominator == 1:
         return int(item.quantity.value)
+    if item.unit.kind in SCALES:
+        return as_written(item.quantity)
     return _value(item.point)
 
 
@@ -128,9 +131,10 @@ def shown_computed(claim: Claim, working: Working) -> str:
     if point.is_point and (said := claim.definition.say(Fraction(point.lower))):
         return said
     bounds = working.computed(rounding.strict)
+    unit = working.result.unit
     if bounds.lower == -inf or bounds.upper == inf:
-        return with_unit(shown_interval(bounds), working.result.unit)
-    return with_unit(_value(point), working.result.unit)
+        return with_unit(shown_interval(bounds, unit), unit)
+    return with_unit(_value(point, unit), unit)
 
 
 def with_unit(number: str, unit: Unit) -> str:
@@ -138,20 +142,25 @@ def with_unit(number: str, unit: Unit) -> str:
     return f"{number} {unit.symbol}".rstrip()
 
 
-def _value(interval: Interval) -> str:
+def _value(interval: Interval, unit: Unit | None = None) -> str:
     if interval.is_point:
-        return figure(Fraction(interval.lower))
-    return shown_interval(interval)
+        return _number(Fraction(interval.lower), unit)
+    return shown_interval(interval, unit)
 
 
-def shown_interval(interval: Interval) -> str:
-    """An interval as a reader would say it: ``less than 189``, ``101–102``."""
+def shown_interval(interval: Interval, unit: Unit | None = None) -> str:
+    """An interval as a reader would say it: ``less than 189``, ``101–102``; on a scale of time, between dates."""
     if interval.upper == inf:
-        return f"{'at least' if interval.lower_closed else 'more than'} {figure(Fraction(interval.lower))}"
+        return f"{'at least' if interval.lower_closed else 'more than'} {_number(Fraction(interval.lower), unit)}"
     if interval.lower == -inf:
-        return f"{'at most' if interval.upper_closed else 'less than'} {figure(Fraction(interval.upper))}"
-    low, high = figure(Fraction(interval.lower)), figure(Fraction(interval.upper))
+        return f"{'at most' if interval.upper_closed else 'less than'} {_number(Fraction(interval.upper), unit)}"
+    low, high = _number(Fraction(interval.lower), unit), _number(Fraction(interval.upper), unit)
     return low if low == high else f"{low}–{high}"
+
+
+def _number(value: Fraction, unit: Unit | None) -> str:
+    """A number as shown: in figures, or in words on a scale of time."""
+    return written(value, unit) if unit is not None and unit.kind in SCALES else figure(value)
 
 
 def repairs(working: Working) -> list[str]:
@@ -175,4 +184,5 @@ def _repair(item: Figure, working: Interval) -> str:
         own = own.integers_within()
     if own.is_empty or own.upper < 0:
         return ""
-    return f"{as_written(item.quantity)} → {with_unit(shown_interval(own), item.reading.unit)}"
+    unit = item.reading.unit
+    return f"{as_written(item.quantity)} → {with_unit(shown_interval(own, unit), unit)}"

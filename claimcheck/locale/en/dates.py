@@ -45,3 +45,7 @@ THE = "the"
 YEAR_JOINTS = frozenset((" and ", " to ", "-", "–", ", ", " or ", " & ", "/", " - ", " – ", ", and ", " through "))
 #: After "a year" these make it a point in time, not what a rate counts for.
 RELATIVE = frozenset(("ago", "earlier", "later", "before", "after", "from", "since", "previously", "old"))
+#: Between two days of one month: 12 to 15 August.
+DAY_JOINTS = frozenset((" to ", "-", "–", " - ", " – ", " through ", " until ", " or ", "/"))
+DAY_ANDS = frozenset((" and ", " & "))
+DAY_COMMAS = frozenset((", ",))
