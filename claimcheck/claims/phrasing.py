@@ -231,6 +231,16 @@ def compiled(template: str, roles: tuple[tuple[str, str], ...], locale: Locale) 
     return Phrasing(template, dict(roles), locale.relations.CLASSES)
 
 
+def has_word(text: str, words: Collection[str]) -> bool:
+    """Whether one of ``words`` stands in a piece of slotted text."""
+    return _finder(tuple(words)).search(text) is not None
+
+
+@cache
+def _finder(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(_alternatives(words))
+
+
 def _telling(words: frozenset[str]) -> tuple[bool, int, int, tuple[str, ...]]:
     """Sorts sets of anchors: the fewer words the better, common little words and signs last."""
     return words <= _COMMON, len(words), -max(map(len, words), default=0), tuple(sorted(words))

@@ -9,8 +9,9 @@ from math import inf
 from claimcheck.quantities.calendar_date import CalendarDate
 from claimcheck.quantities.qualifier import Qualifier
 from claimcheck.quantities.quantity import Reading
+from claimcheck.units import unit
 from claimcheck.units.calendar import nearest
-from claimcheck.units.timeline import CLOCK, DAY_OF_YEARS, DAYS, YEARS, year_number
+from claimcheck.units.timeline import CLOCK, DAY_OF_YEARS, DAYS, DAYS_OF_SOME_YEAR, YEARS, year_number
 from claimcheck.value import Value
 
 TYPE_CHECKING = False
@@ -25,6 +26,8 @@ _SOME_YEARS = (2023, 2024)
 
 _BOUNDS = {Qualifier.MORE_THAN: -1, Qualifier.AT_LEAST: -1, Qualifier.LESS_THAN: 1, Qualifier.AT_MOST: 1}
 _NOON = 12 * 60
+_LEEWAY = Fraction(1, 5)
+"""How far *a decade* goes on either side, twice over."""
 
 
 class Stretch(Value):
@@ -41,6 +44,21 @@ class Stretch(Value):
     def scale(self) -> Unit:
         """The scale of both dates."""
         return self.start.unit
+
+    def inclusive(self) -> Stretch:
+        """The same, its last day counted or not; of bare months and years only what lies between is sure."""
+        whole = self.step == 1 and self.scale is not YEARS or self.step == DAY_OF_YEARS
+        return self.replace(end=_reaching(self.end, Fraction(0) if whole else -self.step, self.step))
+
+    def whole_years(self) -> Stretch:
+        """The same up to the last anniversary of its start; of bare years, or in the month itself, perhaps the one before."""
+        points = []
+        for reading, first in zip(self.end.readings, self.start.readings, strict=True):
+            elapsed = Fraction(reading.stated) - Fraction(first.stated)  # type: ignore[arg-type]
+            reached = Fraction(first.stated) + elapsed.__floor__()  # type: ignore[arg-type]
+            unsure = self.step != DAY_OF_YEARS and elapsed.denominator == 1
+            points.append(reading.replace(stated=(reached - 1, reached) if unsure else reached))
+        return self.replace(end=self.end.replace(readings=tuple(points)))
 
 
 def days_of(stated: CalendarDate, near: date | None = None) -> list[date]:
@@ -68,10 +86,11 @@ def stretch(start: Quantity, end: Quantity, years: bool = False, near: date | No
     if first is None or last is None:
         return None
     precise = first.day and last.day and first.precision == last.precision == "day"
-    if precise and not years:
+    if precise and (not years or first.year is None or last.year is None):
         pair = _dated(first, last, near)
         points = tuple([Fraction(day.toordinal()) for day in days] for days in pair)
-        return _stretch(start, end, points, DAYS, Fraction(1))
+        scale = DAYS if first.year or last.year or near else DAYS_OF_SOME_YEAR
+        return _stretch(start, end, points, scale, Fraction(1))
     if first.year is None or last.year is None or first.precision == "decade" or last.precision == "decade":
         return None
     if precise:
@@ -81,26 +100,48 @@ def stretch(start: Quantity, end: Quantity, years: bool = False, near: date | No
     return _stretch(start, end, _on_years(first, last, 1), YEARS, Fraction(1))
 
 
+def lasting(length: Quantity, between: Stretch) -> Quantity:
+    """A length beside the dates of its ends.
+
+    A number of days is taken at its word, and so is one of years beside bare years; weeks and months are rounded.
+    """
+    exact = length.unit.factor == between.scale.factor * between.step
+    return widened(length, Fraction(0), Fraction(0), exact)
+
+
+def spell(figure: Quantity) -> Quantity:
+    """A stretch of time that is one word (*a decade*), as a duration."""
+    if figure.kind != "word":
+        return figure
+    reading = Reading(figure.value, unit("year"), figure.value * _LEEWAY)
+    return figure.replace(kind="duration", readings=(reading,))
+
+
 def placed(figure: Quantity, values: Iterable[Fraction], scale: Unit) -> Quantity:
     """A date or a clock time as a number of a scale; several values are several readings."""
     return figure.replace(readings=tuple(Reading(value, scale, Fraction(0)) for value in values))
 
 
 def clock(figure: Quantity, after: Quantity | None = None) -> Quantity | None:
-    """A clock time in minutes since midnight, with the next day as a second reading of a time that comes ``after``.
+    """A clock time in minutes since midnight; one that comes ``after`` another may be one of the next day.
 
     A time from 1:00 to 12:59 that does not say which half of the day it means has both readings.
     """
+    values = [figure.value] if figure.kind == "word" else _minutes(figure)
+    if after is not None:
+        start = after.value
+        values = sorted((*values, *(one + 2 * _NOON for one in values)), key=lambda value: (value < start, value))
+    return placed(figure, values, CLOCK) if values else None
+
+
+def _minutes(figure: Quantity) -> list[Fraction]:
     stated = figure.calendar
     if stated is None or stated.hour is None or not stated.is_possible:
-        return None
+        return []
     value = Fraction(stated.hour * 60 + (stated.minute or 0))
-    values = [value]
     if 1 <= stated.hour <= 12 and is_bare(figure):
-        values.append(value + _NOON if stated.hour < 12 else value - _NOON)
-    if after is not None:
-        values += [one + 2 * _NOON for one in values]
-    return placed(figure, values, CLOCK)
+        return [value, value + _NOON if stated.hour < 12 else value - _NOON]
+    return [value]
 
 
 def is_bare(figure: Quantity) -> bool:
@@ -123,6 +164,13 @@ def widened(figure: Quantity, below: Fraction, above: Fraction, exact: bool = Fa
         return figure
     ends = Reading((Fraction(meaning.lower) - below, Fraction(meaning.upper) + above), reading.unit, Fraction(0))
     return figure.replace(readings=(ends,), qualifier=None, strength="exactly")
+
+
+def _reaching(figure: Quantity, before: Fraction, after: Fraction) -> Quantity:
+    ends = ((Fraction(reading.stated), reading) for reading in figure.readings)  # type: ignore[arg-type]
+    return figure.replace(
+        readings=tuple(reading.replace(stated=(value + before, value + after)) for value, reading in ends)
+    )
 
 
 def _stretch(

@@ -17,6 +17,9 @@ _DATE = Dimension.of(date=1)
 DAYS = Unit("day_number", "date", _DATE, Fraction(86_400))
 """Days counted from 1 January of the year 1, which is 1."""
 
+DAYS_OF_SOME_YEAR = Unit("day_number_of_some_year", "date", _DATE, Fraction(86_400))
+"""The same where no year is stated: the one that stands in for it is not told."""
+
 YEARS = Unit("calendar_year", "date", _DATE, Fraction(31_557_600))
 """Calendar years with their months as twelfths, so that anniversaries are whole numbers apart; a step is 365.25 days."""
 
@@ -59,16 +62,16 @@ def written(value: Fraction, scale: Unit) -> str:
     if scale is CLOCK:
         hour, minute = divmod(value.__floor__() % (24 * 60), 60)
         return f"{hour}:{minute:02}"
-    if scale is DAYS:
-        return _of_days(value.__floor__())
+    if scale in (DAYS, DAYS_OF_SOME_YEAR):
+        return _of_days(value.__floor__(), scale is DAYS)
     return _of_years(value) if scale is YEARS else str(value)
 
 
-def _of_days(number: int) -> str:
+def _of_days(number: int, with_year: bool) -> str:
     if not 1 <= number <= date.max.toordinal():
         return f"day {number}"
     day = date.fromordinal(number)
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day} {MONTHS[day.month - 1]}{f' {day.year}' if with_year else ''}"
 
 
 def _of_years(value: Fraction) -> str:

@@ -49,3 +49,6 @@ RELATIVE = frozenset(("ago", "earlier", "later", "before", "after", "from", "sin
 DAY_JOINTS = frozenset((" to ", "-", "–", " - ", " – ", " through ", " until ", " or ", "/"))
 DAY_ANDS = frozenset((" and ", " & "))
 DAY_COMMAS = frozenset((", ",))
+#: Words that announce the date of an article at its head.
+DATELINE = ("date", "dated", "published", "posted", "updated", "last updated", "first published", "issued", "released", "on",
+            "at", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")  # fmt: skip
