@@ -19,9 +19,9 @@ from claimcheck.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
-    from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.lexicon import Classes, Lexicon
     from claimcheck.claims.slotted import Slotted
     from claimcheck.claims.template import Part
 
@@ -113,6 +113,11 @@ class Phrasing:
         self.template = template
         self.roles = dict(roles)
         self.lexicon = lexicon
+
+    @property
+    def classes(self) -> Classes:
+        """The words of every class of the locale."""
+        return self.lexicon.classes
 
     @cached_property
     def parts(self) -> tuple[Part, ...]:
@@ -303,3 +308,14 @@ def _literal(word: str) -> str:
     before = "(?<![a-z'])" if word[0].isalpha() else ""
     after = "(?![a-z])" if word[-1].isalpha() else ""
     return f"{before}{re.escape(word)}{after}"
+
+
+def has_word(text: str, words: Collection[str]) -> bool:
+    """Whether one of ``words`` stands in a piece of slotted text."""
+    return _finder(tuple(words)).search(text) is not None
+
+
+@cache
+def _finder(words: tuple[str, ...]) -> re.Pattern[str]:
+    ordered = sorted(words, key=lambda word: (-len(word), word))
+    return re.compile(f"(?<![a-z'])(?:{'|'.join(map(re.escape, ordered))})(?![a-z])")
