@@ -114,7 +114,7 @@ def slotted(
         slots[length] = index
         starts.append(length)
         origins.append(first)
-        parts += (piece, SLOTS[figure.kind])
+        parts += (piece, SLOTS.get(figure.kind, SLOTS["other"]))
         length += 1
         at = max(at, last)
     starts.append(length)
