@@ -121,6 +121,12 @@ class Phrasing:
         """Sets of words of which one each must occur in a sentence, the most telling set first."""
         return tuple(sorted(self._anchor_sets(self.parts), key=_telling))
 
+    @cached_property
+    def _begins_with_list(self) -> bool:
+        """Whether a list opens the template: the tail of a list that matched is no list of its own."""
+        first = self.parts[0] if self.parts else None
+        return isinstance(first, Slot) and first.many
+
     @property
     def index_keys(self) -> frozenset[str]:
         """Words or slot letters of which every sentence of this phrasing holds at least one."""
@@ -133,7 +139,7 @@ class Phrasing:
         return re.compile(self._compile(self.parts, {}).removeprefix(_SPACE))
 
     def find(self, sentence: Slotted) -> Iterator[Match]:
-        """Every way the template matches, left to right, no two from one start."""
+        """Every way the template matches, left to right, no two from one start and none from inside a list."""
         keys = sentence.words
         if len(sentence.figures) < self.figures:
             return
@@ -142,7 +148,7 @@ class Phrasing:
         at = 0
         while (found := self.pattern.search(sentence.text, at)) is not None:
             yield self._match(sentence, found)
-            at = found.start() + 1
+            at = found.end() if self._begins_with_list else found.start() + 1
 
     def words_for(self, role: str) -> Mapping[str, object]:
         """The words that may fill a role, with their values; none for a role of figures alone."""
@@ -160,7 +166,7 @@ class Phrasing:
             letters, start = self._letters(role), found.start(group)
             filled = tuple(start + at for at, letter in enumerate(text) if letter in letters)
             if filled:
-                places[role] = filled
+                places[role] = (*places.get(role, ()), *filled)
             else:
                 words[role] = found.span(group)
         return Match(sentence, found.start(), found.end(), places, words, self)
@@ -216,8 +222,9 @@ class Phrasing:
         if words:
             return f"(?P<{group}>{_alternatives(words)}{f'|{letter}' if letters else ''})"
         if part.many:
-            item = f"{_BEFORE_ITEM}{letter}{_ASIDE}{_AFTER_ITEM}"
-            return f"(?P<{group}>{item}(?:{_COMMA}{item}){{1,15}})"
+            further = f"(?>{_AFTER_ITEM}{_COMMA}{_BEFORE_ITEM}{letter}){_ASIDE}"
+            until = "?" if isinstance(follower, Word) else ""
+            return f"(?P<{group}>{_BEFORE_ITEM}{letter}{_ASIDE}(?:{further}){{1,15}}{until}{_AFTER_ITEM})"
         bracket_follows = isinstance(follower, Word) and follower.text == "("
         return f"(?P<{group}>{letter})" + ("" if bracket_follows else _ASIDE)
 

@@ -38,6 +38,7 @@ class FractionOfCount(Rule):
         Example("A third of the 1,000 pupils, or about 330, walk to school."),
         Example("Half of the 80 applicants were women, and of the 12 hired nine were."),
         Example("He paid 30% of the $2.4m price, or $720,000."),
+        Example("They hold half of the 1,000 square kilometres (386 square miles) that they claim."),
     )
     invalid = (
         Example("The firm will cut a quarter of its 400 staff, or 160 people.", computed="100"),
@@ -52,5 +53,6 @@ class FractionOfCount(Rule):
         return whole * fraction / 100
 
     def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
-        """The share must be one, not a ratio of two counts."""
-        return "fraction" in claim.roles and is_percentage(claim, "fraction")
+        """The share must be one, not a ratio of two counts, and the figure behind no conversion of the whole."""
+        same = claim.figure("part").unit.symbol == claim.figure("whole").unit.symbol
+        return same and is_percentage(claim, "fraction")

@@ -66,7 +66,7 @@ class PartOfWhole(Rule):
     def licensed(self, match: Match, claim: Claim) -> bool:
         """Not for ages and rates, not for lists, and not where the whole is only the last of several."""
         part, whole = claim.figure("part"), claim.figure("whole")
-        if part.kind in _NO_WHOLE or part.is_range or whole.is_range or part.error is not None:
+        if part.kind in _NO_WHOLE or whole.is_range or part.error is not None:
             return False
         before = match.sentence.text[: match.start]
         if match.sentence.text.startswith("of", match.start) and before.strip(" \"'") and before.rstrip()[-1] not in ";:(–":
