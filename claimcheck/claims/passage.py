@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.phrasing import compiled
 from claimcheck.claims.slotted import slotted
+from claimcheck.claims.subjects import Subjects
 from claimcheck.documents.sentences import in_block
 from claimcheck.value import Value
 
@@ -26,10 +28,22 @@ class Passage(Value):
     ``sentences`` are in reading order and know their paragraph; figures of tables are in ``figures`` alone.
     """
 
+    __slots__ = ("_subjects",)
+
     document: Document
     figures: tuple[Quantity, ...]
     sentences: tuple[Slotted, ...]
     locale: Locale
+
+    @property
+    def subjects(self) -> Subjects:
+        """What its figures are about."""
+        try:
+            return self._subjects  # type: ignore[attr-defined, no-any-return]
+        except AttributeError:
+            subjects = Subjects(self.document, self.locale)
+            object.__setattr__(self, "_subjects", subjects)
+            return subjects
 
     def paragraphs(self) -> Iterator[tuple[Slotted, ...]]:
         """The sentences of each paragraph, in reading order."""
@@ -45,7 +59,7 @@ class Passage(Value):
     def matches(self, roles: Mapping[str, str], templates: Sequence[str]) -> list[Match]:
         """Where the first of ``templates`` that matches at all does so, one match for each set of figures."""
         for template in templates:
-            phrasing = compiled(template, tuple(roles.items()), self.locale)
+            phrasing = compiled(template, tuple(roles.items()), lexicon(self.locale))
             found: dict[tuple[int, ...], Match] = {}
             for sentence in self.sentences:
                 for match in phrasing.find(sentence):

@@ -27,7 +27,7 @@ class Example(Value):
     """A passage that shows a rule at work; the examples of a rule are its tests.
 
     ``computed`` and ``repair``, where given, must occur in the finding's computed side and among its repairs. ``date``
-    is the dateline; ``format`` the reader to use.
+    is the dateline; ``format`` the reader to use. ``beside`` are other reports that are checked together with the text.
     """
 
     text: str
@@ -35,19 +35,20 @@ class Example(Value):
     repair: str = ""
     date: str = ""
     format: str = "text"
+    beside: tuple[str, ...] = ()
 
 
 class Rule:
     """Base of every relation. The subclass's docstring becomes the rule's page.
 
     ``roles`` maps each role to what may fill it (see :mod:`claimcheck.claims.roles`). ``formula`` is a plain
-    function of the roles other than ``result`` that computes it, with ``+ - * /``, ``sum``, ``len`` and whole numbers alone, each
-    role once where the algebra allows. ``relation`` says how the computed value must stand to the stated one: ``"="``,
+    function of the roles other than ``result`` that computes it, with ``+ - * /``, ``sum``, ``len`` and whole numbers
+    alone, each role once where the algebra allows. ``relation`` says how the computed value must stand to the stated one: ``"="``,
     ``"<="`` (computed at most stated) or ``">="``; a mapping gives each reading its own. ``readings`` names the
     formulas on the class that the words may mean, the likeliest first.
     ``fragments`` are for relations spread over sentences: groups of phrasings that each bind some of the roles.
     ``binding`` is how strongly a phrasing states the relation, ``loudest`` the severity that no finding exceeds,
-    ``strained`` the severity of figures that hold only against what a reader takes their hedges to say.
+    ``strained`` the severity of figures that hold only against what a reader takes their hedges to say, ``""`` for none.
     ``message`` is the one line of a finding, with each role, ``{stated}`` and ``{computed}`` to fill in.
 
     A rule that ``tests_notation`` asks whether the figures hold as their notation says, or only under a reading that
@@ -161,7 +162,7 @@ class Rule:
         """A word with a value, such as *doubled*, as a figure of its own."""
         first, last = match.words[role]
         sentence = match.sentence
-        value = match.phrasing.words_for(role)[sentence.text[first:last]]
+        value = match.values[role]
         stated = Fraction(*value) if isinstance(value, tuple) else Fraction(value)  # type: ignore[call-overload]
         start = sentence.origin(first)
         kind = "multiple" if word_class(self.roles, role) == "factor" else "word"

@@ -16,6 +16,7 @@ from claimcheck.quantities import rounding
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from claimcheck.algebra.end import End
     from claimcheck.algebra.interval import Interval
     from claimcheck.claims.claim import Claim
     from claimcheck.findings.finding import Severity
@@ -134,7 +135,9 @@ def shown_computed(claim: Claim, working: Working) -> str:
 
 
 def with_unit(number: str, unit: Unit) -> str:
-    """A number with the short form of its unit."""
+    """A number with the short form of its unit: ``63.2 %``, ``$1.84 billion``."""
+    if unit.kind == "money" and not unit.symbol.isalpha():
+        return f"{unit.symbol}{number}"
     return f"{number} {unit.symbol}".rstrip()
 
 
@@ -147,11 +150,17 @@ def _value(interval: Interval) -> str:
 def shown_interval(interval: Interval) -> str:
     """An interval as a reader would say it: ``less than 189``, ``101–102``."""
     if interval.upper == inf:
-        return f"{'at least' if interval.lower_closed else 'more than'} {figure(Fraction(interval.lower))}"
+        return f"{'at least' if interval.lower_closed else 'more than'} {_end(interval.lower)}"
     if interval.lower == -inf:
-        return f"{'at most' if interval.upper_closed else 'less than'} {figure(Fraction(interval.upper))}"
-    low, high = figure(Fraction(interval.lower)), figure(Fraction(interval.upper))
+        return f"{'at most' if interval.upper_closed else 'less than'} {_end(interval.upper)}"
+    low, high = _end(interval.lower), _end(interval.upper)
     return low if low == high else f"{low}–{high}"
+
+
+def _end(value: End) -> str:
+    """An end of an interval to as many digits as tell a reader something."""
+    exact = Fraction(value)
+    return figure(exact, 6 if exact.denominator == 1 else 4)
 
 
 def repairs(working: Working) -> list[str]:

@@ -21,8 +21,13 @@ def read(page: Page, draft: Draft) -> None:
     if draft.value.denominator != 1 or not 0 < draft.value <= OLDEST or draft.form not in ("digits", "words"):
         return
     nouns = page.lexicon.nouns
+    if page.after(draft.end) in page.lexicon.context.AGE_LETTERS:
+        _become(draft)
+        return
     before = page.before(draft.start)
-    if before in nouns.AGE_BEFORE or (before in nouns.OF_WORDS and page.low.endswith(nouns.AGE_OF, 0, draft.start)):
+    if before in page.lexicon.joints.BETWEEN_WORDS:
+        before = page.before(page.low.rfind(before, 0, draft.start))
+    if before in page.lexicon.context.AGE_BEFORE or (before in nouns.OF_WORDS and page.low.endswith(page.lexicon.context.AGE_OF, 0, draft.start)):
         if not page.counted_after(draft.end):
             _become(draft)
     elif _is_between_commas(page, draft):
@@ -31,9 +36,9 @@ def read(page: Page, draft: Draft) -> None:
 
 def _duration(page: Page, draft: Draft) -> None:
     after = page.low[draft.end : draft.end + 8]
-    if after[1:].startswith(page.lexicon.nouns.AGE_AFTER) and after[0] in " -\u00a0‑":
+    if after[1:].startswith(page.lexicon.context.AGE_AFTER) and after[0] in " -\u00a0‑":
         draft.kind = "age"
-        draft.end += 1 + len(next(words for words in page.lexicon.nouns.AGE_AFTER if after[1:].startswith(words)))
+        draft.end += 1 + len(next(words for words in page.lexicon.context.AGE_AFTER if after[1:].startswith(words)))
 
 
 def _is_between_commas(page: Page, draft: Draft) -> bool:

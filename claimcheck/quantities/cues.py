@@ -23,9 +23,11 @@ def read(page: Page, draft: Draft) -> None:
 
 def _before(page: Page, draft: Draft) -> None:
     start = draft.start
-    if start and page.text[start - 1] in _SIGNS or (start > 1 and page.text[start - 2] in _SIGNS and page.text[start - 1] == " "):
+    if (start and page.text[start - 1] in _SIGNS) or (start > 1 and page.text[start - 2] in _SIGNS and page.text[start - 1] == " "):
         _sign(page, draft)
         return
+    if page.low.endswith(page.lexicon.qualifiers.BETWEEN_PHRASES, 0, start):
+        start = page.low.rfind(page.lexicon.determiner, 0, start)
     word = page.before(start)
     if not word:
         return
@@ -54,6 +56,8 @@ def _cue(page: Page, draft: Draft, word: str, start: int) -> bool:
         first = end - len(words)
         if page.low.startswith(words, max(first, 0)) and not page.low[first - 1 : first].isalnum():
             if _is_during(page, draft, words, first) or _is_movement(page, words, first):
+                return False
+            if end - first < 4 and page.text[first:end].isupper() and page.text[first : first + 2].isalpha():
                 return False
             _set(draft, name, strength, (first, end))
             return True

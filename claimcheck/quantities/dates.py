@@ -20,6 +20,7 @@ ORDINAL = Unit("ordinal", "ordinal", Dimension.of(ordinal=1))
 MAX_DAY = 39
 """Days up to here are read as stated (31 September, March 32); beyond, a number beside a month is no day."""
 
+_YEARS = re.compile(r"(?: ?[-–] ?| and | to )(?:1[89]|20)\d\d(?![\d,.]*\d)")
 _RUN = re.compile(r"\d{1,5}")
 _ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/]|[-.]\d)")
 _NUMERIC = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[-.]\d)")
@@ -49,6 +50,8 @@ def read(page: Page, start: int, end: int) -> Draft | None:
 def bare_year(page: Page, draft: Draft, previous: Draft | None) -> bool:
     """Turn four plain digits into a year where the words around make them one."""
     year = draft.value.numerator
+    if draft.end - draft.start <= 2:
+        return _goes_on(page, draft, previous)
     if draft.end - draft.start != 4 or not 1000 <= year < 2200:
         return False
     before = page.before(draft.start)
@@ -59,11 +62,30 @@ def bare_year(page: Page, draft: Draft, previous: Draft | None) -> bool:
     return True
 
 
+def _goes_on(page: Page, draft: Draft, previous: Draft | None) -> bool:
+    """A day or a year that shares its month or century with the date before it (``April 14, 15 and 17``, ``1981–87``)."""
+    stated = previous.calendar if previous else None
+    if previous is None or stated is None or page.low[previous.end : draft.start] not in page.lexicon.dates.YEAR_JOINTS:
+        return False
+    number = draft.value.numerator
+    if stated.precision == "day" and stated.year is None and 0 < number <= MAX_DAY and not page.counted_after(draft.end):
+        _become(draft, CalendarDate(month=stated.month, day=number))
+        return True
+    if stated.precision == "year" and stated.year and number > stated.year % 100 and draft.end - draft.start == 2:
+        if page.text[draft.start - 1] in "-–" or page.text[draft.start - 2] in "-–":
+            _become(draft, CalendarDate(year=stated.year - stated.year % 100 + number, precision="year"))
+            return True
+    return False
+
+
 def _is_year(page: Page, year: int, before: str, followed: bool, previous: Draft | None, draft: Draft) -> bool:
     words = page.lexicon.dates
     if previous is not None and previous.calendar and previous.calendar.precision == "year":
         if page.low[previous.end : draft.start] in words.YEAR_JOINTS:
             return True
+    range_end = _YEARS.match(page.low, draft.end)
+    if range_end and (year >= 1800 or before in words.STRONG_BEFORE_YEAR) and not page.counted_after(range_end.end()):
+        return True
     if year % 100 == 0 or year < 1800:
         return before in words.STRONG_BEFORE_YEAR and not followed
     if before in words.BEFORE_YEAR or not followed:
@@ -114,9 +136,7 @@ def _season(page: Page, start: int) -> Draft | None:
     match = _SEASON.match(page.text, start)
     if match is None or int(match[2]) != (int(match[1]) + 1) % 100:
         return None
-    draft = Draft(start, match.end(), Fraction(int(match[1])), Fraction(1))
-    draft.refused = "season"
-    return draft
+    return refused(start, match.end(), "season")
 
 
 def _beside_month(page: Page, start: int, end: int) -> Draft | None:
@@ -203,6 +223,8 @@ def _suffixed(page: Page, start: int, end: int) -> Draft | None:
     low, number = page.low, int(page.text[start:end])
     suffix = low[end : end + 2]
     if suffix[:1] == page.lexicon.dates.DECADE_SUFFIX and not low[end + 1 : end + 2].isalnum():
+        if 20 <= number <= 90 and (number < 40 or page.before(start) not in page.lexicon.dates.BEFORE_DECADE):
+            return refused(start, end + 1, "age or temperature band")
         if number % 10 == 0 and (1000 <= number < 2200 or 20 <= number <= 90):
             year = number if number > 99 else 1900 + number
             return dated(start, end + 1, CalendarDate(year=year, precision="decade"))
@@ -212,6 +234,13 @@ def _suffixed(page: Page, start: int, end: int) -> Draft | None:
         draft.kind, draft.units = "ordinal", ((ORDINAL, 1),)
         return draft
     return None
+
+
+def refused(start: int, end: int, reason: str) -> Draft:
+    """A draft that is no figure."""
+    draft = Draft(start, end, Fraction(0), Fraction(1))
+    draft.refused = reason
+    return draft
 
 
 def quarter(page: Page, start: int, end: int) -> Draft | None:

@@ -15,16 +15,37 @@ class Draft:
 
     ``units`` are the possible units with the number that the value is to be multiplied by under each, the
     likeliest first (``5m`` is ``((meter, 1), (count, 1000000))``); empty means a bare number. ``high`` is the
-    upper end of a range. ``factor`` is the scale taken into the value, ``after`` the letters glued to the digits
+    upper end of a range, ``middle`` the place of what stands between its ends. ``factor`` is the scale taken into the value, ``after`` the letters glued to the digits
     that nothing could read, ``shared`` marks a unit taken over from a neighbour,
     ``starts_with_money`` a currency before the number. ``refused`` says why a numeral is
     no figure.
     """
 
     __slots__ = (
-        "after", "calendar", "cue", "end", "error", "factor", "form", "high", "kind", "malformed", "negative", "number_end",
-        "qualifier", "refused", "scaled", "noun", "shared", "start", "starts_with_money",
-        "step", "strength", "subject", "units",
+        "after",
+        "calendar",
+        "cue",
+        "end",
+        "error",
+        "factor",
+        "form",
+        "high",
+        "kind",
+        "malformed",
+        "middle",
+        "negative",
+        "noun",
+        "number_end",
+        "qualifier",
+        "refused",
+        "scaled",
+        "shared",
+        "start",
+        "starts_with_money",
+        "step",
+        "strength",
+        "subject",
+        "units",
         "value",
     )  # fmt: skip
 
@@ -45,6 +66,7 @@ class Draft:
         self.strength = ""
         self.cue: tuple[int, int] | None = None
         self.error: Fraction | None = None
+        self.middle: tuple[int, int] | None = None
         self.calendar: CalendarDate | None = None
         self.after = ""
         self.factor = 1

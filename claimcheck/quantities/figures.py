@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.quantities import dates, money, multiples, number_words, numerals, parts, pronouns, refusals, scales, units_after
+from claimcheck.quantities import (
+    dates,
+    joins,
+    money,
+    multiples,
+    number_words,
+    numerals,
+    parts,
+    pronouns,
+    refusals,
+    scales,
+    units_after,
+)
 from claimcheck.quantities.draft import Draft
 
 TYPE_CHECKING = False
@@ -53,7 +65,7 @@ def _digits(page: Page, start: int, end: int, drafts: list[Draft]) -> tuple[Draf
     while page.text[end - 1] in ".,":
         end -= 1
     if start:
-        refused = _glued(page, start, end)
+        refused = _glued(page, start, end, drafts[-1] if drafts else None)
         if refused:
             return refused, refused.end
     found = dates.read(page, start, end)
@@ -70,22 +82,25 @@ def _digits(page: Page, start: int, end: int, drafts: list[Draft]) -> tuple[Draf
     return draft, max(at, draft.end)
 
 
-def _glued(page: Page, start: int, end: int) -> Draft | None:
+def _glued(page: Page, start: int, end: int, previous: Draft | None) -> Draft | None:
     """A draft for digits that are part of a word, a code or a telephone number."""
     before = page.text[start - 1]
     if before in " \n" and page.text[start] != "0" and page.text[end : end + 1] not in "- .)":
         return None
+    last = previous.end if previous else -1
+    if last == start - 1 and previous and previous.refused and before in "-‐‑–/.":
+        return dates.refused(start, end, previous.refused)
     reason, stop = "", end
     if before not in " \n\t\u00a0($£€":
         if before.isalpha():
             period = dates.quarter(page, start, end)
             if period:
                 return period
-        reason, stop = refusals.attached(page, start, end)
+        reason, stop = refusals.attached(page, start, end, last)
     if not reason:
         stop = refusals.phone(page, start)
         reason = "telephone number" if stop else ""
-    return refused(start, stop, reason) if reason else None
+    return dates.refused(start, stop, reason) if reason else None
 
 
 def _leading_point(page: Page, draft: Draft) -> None:
@@ -109,6 +124,10 @@ def _complete(page: Page, draft: Draft) -> None:
         scales.read_words(page, draft)
     if not multiples.read(page, draft):
         units_after.read(page, draft)
+        if draft.units and draft.units[0][0].kind == "temperature" and page.text[draft.start - 1 : draft.start] == " ":
+            money.spaced_minus(page, draft)
+    if draft.units and page.low.endswith(page.lexicon.and_before, 0, draft.start):
+        joins.continue_one(page, draft)
     if draft.form == "fraction" and not draft.units:
         draft.kind = "share"
 
@@ -116,6 +135,9 @@ def _complete(page: Page, draft: Draft) -> None:
 def _bare(page: Page, draft: Draft, previous: Draft | None) -> None:
     """A number without unit or scale may be a year or a name."""
     if dates.bare_year(page, draft, previous):
+        return
+    if previous and previous.refused == refusals.NUMBERED and refusals.goes_on(page, previous, draft):
+        draft.refused = previous.refused
         return
     draft.refused = refusals.named(page, draft, previous)
 
@@ -129,9 +151,12 @@ def _words(page: Page, start: int, end: int) -> Draft | None:
     draft = number_words.fuzzy(page, start, end) or parts.read(page, start, end) or number_words.read(page, start)
     if draft is None:
         return None
-    reason = pronouns.reason(page, draft) or _glued_word(page, draft)
+    number_end = draft.end
+    if word in numbers.PRONOUNS:
+        parts.after_number(page, draft)
+    reason = _glued_word(page, draft) or (pronouns.reason(page, draft) if draft.end == number_end else "")
     if reason:
-        return refused(draft.start, draft.end, reason)
+        return dates.refused(draft.start, draft.end, reason)
     if not draft.units:
         money.read(page, draft)
         _complete(page, draft)
@@ -144,10 +169,3 @@ def _glued_word(page: Page, draft: Draft) -> str:
     if tail or page.text[draft.start - 1 : draft.start].isalpha():
         return "name"
     return ""
-
-
-def refused(start: int, end: int, reason: str) -> Draft:
-    """A draft that is no figure."""
-    draft = Draft(start, end, Fraction(0), Fraction(1))
-    draft.refused = reason
-    return draft

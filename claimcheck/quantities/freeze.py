@@ -39,6 +39,7 @@ def quantity(document: Document, draft: Draft) -> Quantity:
         draft.form,
         draft.calendar,
         draft.error,
+        draft.middle,
     )
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
+from functools import lru_cache
 
+from claimcheck.algebra.dimension import NUMBER
 from claimcheck.quantities import changes
 from claimcheck.units.registry import convert
+from claimcheck.units.unit import Unit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
     from claimcheck.quantities.page import Page
 
 MAX_GAP = 18
+MAX_REACH = 32
 _EACH_HOLDS = frozenset(
     (
         ("foot", "inch"), ("yard", "foot"), ("yard", "inch"), ("mile", "yard"), ("mile", "foot"), ("kilometer", "meter"),
@@ -30,7 +35,7 @@ def join(page: Page, drafts: list[Draft]) -> list[Draft]:
     """The drafts with ranges and compounds made one figure, and shared scales and units filled in."""
     joined: list[Draft] = []
     for draft in drafts:
-        while joined and 0 <= draft.start - joined[-1].end <= MAX_GAP:
+        while joined and 0 <= draft.start - joined[-1].end <= MAX_REACH:
             if not _merge(page, joined, draft):
                 break
             draft = joined.pop()
@@ -46,17 +51,21 @@ def _merge(page: Page, joined: list[Draft], right: Draft) -> bool:
         return False
     gap = page.low[left.end : right.start].replace("\u00a0", " ")
     words = page.lexicon.nouns
+    if gap.endswith(page.lexicon.joints.PER_GAPS):
+        return _per_number(left, right, gap, page.lexicon.joints.PER_GAPS)
+    if len(gap) > MAX_GAP:
+        return False
     if _continues(left, right, gap, page):
         return True
     if left.high is not None:
         return False
-    if gap in words.DASH_GAPS:
+    if gap in page.lexicon.joints.DASH_GAPS:
         return _dashed(page, left, right, gap)
-    if gap in words.TO_GAPS:
+    if gap in page.lexicon.joints.TO_GAPS:
         return _from_to(page, left, right)
-    if gap in words.AND_GAPS:
+    if gap in page.lexicon.joints.AND_GAPS:
         return page.is_between(left.start) and _range(left, right)
-    if gap in words.ONE_IN:
+    if gap in page.lexicon.joints.ONE_IN:
         return _one_in(left, right, gap)
     if gap.strip() in page.lexicon.qualifiers.PLUS_MINUS:
         return _plus_minus(left, right)
@@ -79,15 +88,47 @@ def _continues(left: Draft, right: Draft, gap: str, page: Page) -> bool:
     return False
 
 
+def continue_one(page: Page, draft: Draft) -> None:
+    """``an hour and 20 minutes``: the larger unit stands without a number."""
+    head = page.low[max(0, draft.start - 30) : draft.start]
+    match = _ONE_AND.search(head)
+    if match is None or match[1] not in page.lexicon.one_words:
+        return
+    start = draft.start - len(head) + match.start(1)
+    unit_start = start + len(match[1]) + 1
+    unit = page.spellings.match(page.text, unit_start)
+    if unit is None or unit.guarded or unit.end != unit_start + len(match[2]):
+        return
+    large, small = unit.readings[0][0], draft.units[0][0]
+    if (large.name, small.name) in _EACH_HOLDS:
+        ratio = small.factor / large.factor
+        draft.value, draft.step = 1 + draft.value * ratio, draft.step * ratio
+        draft.units = ((large, 1),)
+        draft.start, draft.form = start, "compound"
+
+
+_ONE_AND = re.compile(r"(?<!\w)([^\W\d_]{1,4}) ([^\W\d_]{2,12}) [^\W\d_]{1,4} \Z")
+
+
 def _continues_bare(left: Draft, right: Draft, gap: str, page: Page) -> bool:
     name = left.units[0][0].name
     if right.form == "fraction" and gap == f" {page.lexicon.joiner} " and right.value < 1:
         _grow(left, right, right.value, right.step)
         return True
+    if not left.starts_with_money and gap == " " and _is_change(page, left, right):
+        _grow(left, right, right.value / 100, right.step / 100)
+        return True
     if name == "foot" and gap in (" ", "") and right.value < 12 and not page.counted_after(right.end) and left.form == "digits":
         _grow(left, right, right.value / 12, right.step / 12)
         return True
     return False
+
+
+def _is_change(page: Page, left: Draft, right: Draft) -> bool:
+    """``15 dollars 50``: the cents without their name."""
+    if left.units[0][0].kind != "money" or left.value.denominator != 1 or left.scaled or right.value.denominator != 1:
+        return False
+    return right.end - right.start == 2 and not page.after(right.end) and left.units[0][0].factor == 1
 
 
 def _grow(left: Draft, right: Draft, value: Fraction, step: Fraction) -> None:
@@ -114,7 +155,7 @@ def _is_score(page: Page, left: Draft, right: Draft) -> bool:
     if left.value.denominator != 1 or right.value.denominator != 1 or left.form != "digits":
         return False
     words = page.lexicon.nouns
-    if page.after(right.end) in words.SCORE_AFTER or page.before(left.start) in words.SCORE_BEFORE:
+    if page.after(right.end) in page.lexicon.names.SCORE_AFTER or page.before(left.start) in page.lexicon.names.SCORE_BEFORE:
         return True
     return right.value <= left.value or (right.value < 20 and page.is_capitalised_before(left.start))
 
@@ -139,7 +180,7 @@ def _shared_scale(left: Draft, right: Draft) -> Fraction:
     """The left value with the right one's scale, where the text gives it none of its own (``$89 to $93 billion``)."""
     if left.scaled or left.factor != 1 or right.factor == 1 or not right.scaled or abs(left.value) >= 1000:
         return left.value
-    if left.units and right.units and left.units[0][0] is not right.units[0][0]:
+    if left.units and right.units and left.units[0][0] is not right.units[0][0] and not _is_rate_of(right, left):
         return left.value
     mantissa = right.value / right.factor
     return left.value * right.factor if abs(left.value) <= max(abs(mantissa) * 4, 1) else left.value
@@ -154,19 +195,25 @@ def _take_scale(left: Draft, right: Draft) -> None:
 
 def _range(left: Draft, right: Draft) -> bool:
     """One figure of two ends in one unit, if the units allow it."""
-    if left.units and right.units and left.units[0][0] is not right.units[0][0]:
+    if left.units and right.units and left.units[0][0] is not right.units[0][0] and not _is_rate_of(right, left):
         pair = _common(left, right)
         if pair is None:
             return False
         left.value, left.step, left.units = *pair, right.units
     _take_scale(left, right)
-    left.units = right.units if not left.units else left.units
+    left.units = right.units or left.units
     left.high = right.value
     left.step = min(left.step, right.step)
+    left.middle = (left.end, right.start)
     left.end, left.number_end = right.end, right.number_end
     left.malformed = left.malformed or right.malformed
     left.qualifier = "range"
     return True
+
+
+def _is_rate_of(right: Draft, left: Draft) -> bool:
+    """``$500,000 to $1 million a year``: the rate stands once, at the end."""
+    return right.units[0][0].name.startswith(left.units[0][0].name + "/")
 
 
 def _common(left: Draft, right: Draft) -> tuple[Fraction, Fraction] | None:
@@ -191,6 +238,29 @@ def _one_in(left: Draft, right: Draft, gap: str) -> bool:
     left.form, left.kind = "fraction", "share"
     left.end, left.number_end = right.end, right.number_end
     return True
+
+
+def _per_number(left: Draft, right: Draft, gap: str, joints: tuple[str, ...]) -> bool:
+    """``12 cases per 100,000``: a proportion of a round number."""
+    each = right.value
+    if left.units or right.units or each not in _ROUND or left.high is not None:
+        return False
+    counted = gap[: -len(next(joint for joint in joints if gap.endswith(joint)))].strip()
+    if not all(word.isalpha() for word in counted.split()) or len(counted.split()) > 3:
+        return False
+    left.units, left.kind = ((per_number(each.numerator), 1),), "rate"
+    left.subject = counted
+    left.end = right.end
+    return True
+
+
+_ROUND = frozenset(10**power for power in range(2, 10))
+
+
+@lru_cache(maxsize=16)
+def per_number(each: int) -> Unit:
+    """The unit of a proportion per a round number of things: ``1/100000``."""
+    return Unit(f"1/{each}", "rate", NUMBER, Fraction(1, each), symbol=f"per {each:,}")
 
 
 def _plus_minus(left: Draft, right: Draft) -> bool:
@@ -220,8 +290,8 @@ def _share_along(page: Page, drafts: list[Draft]) -> None:
         if left.units or left.refused or left.kind or right.refused or right.kind or not 0 < right.start - left.end <= MAX_GAP:
             continue
         gap = page.low[left.end : right.start]
-        if gap in words.LIST_GAPS or (gap in words.LIST_COMMA and right.shared):
-            _share(left, right, gap in words.OR_GAPS)
+        if gap in page.lexicon.joints.LIST_GAPS or (gap in page.lexicon.joints.LIST_COMMA and right.shared):
+            _share(left, right, gap in page.lexicon.joints.OR_GAPS)
 
 
 def _share(left: Draft, right: Draft, either: bool) -> None:

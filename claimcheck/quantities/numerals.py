@@ -163,7 +163,8 @@ def _slash(page: Page, draft: Draft) -> None:
     draft.value = draft.value / bottom
     draft.step = Fraction(1, bottom)
     draft.form = "fraction"
-    draft.end = draft.number_end = match.end()
+    suffixed = page.low[match.end() : match.end() + 2] in page.lexicon.numbers.ORDINAL_SUFFIXES
+    draft.end = draft.number_end = match.end() + 2 * suffixed
 
 
 _SLASH = re.compile(r"[/⁄]([1-9]\d{0,2}(?:,\d{3}){1,2}|[1-9]\d{0,5})(?![\d/⁄]|[.,]\d)")

@@ -59,7 +59,7 @@ class Page:
 
     def is_between(self, start: int) -> bool:
         """Whether "between" stands before a figure, or before its qualifier."""
-        words = self.lexicon.nouns.BETWEEN_WORDS
+        words = self.lexicon.joints.BETWEEN_WORDS
         word = self.before(start)
         if word in words:
             return True
@@ -70,6 +70,11 @@ class Page:
         word = self.before(start)
         first = self.low.rfind(word, 0, start) if word else -1
         return first > 0 and self.text[first].isupper() and not self.begins_sentence(first)
+
+    def is_called(self, start: int) -> bool:
+        """Whether a telephone or a fax is spoken of right before a place."""
+        window = self.low[max(0, start - 30) : start]
+        return any(word in window for word in self.lexicon.names.CALLS)
 
     def skip_gap(self, end: int) -> int:
         """Where the next word begins: past a blank or a hyphen."""
@@ -100,7 +105,7 @@ class Page:
 
     def sized_after(self, end: int) -> bool:
         """Whether a word of dimension follows: tall, deep, away."""
-        return self.after(end) in self.lexicon.nouns.DIMENSION_WORDS
+        return self.after(end) in self.lexicon.context.DIMENSION_WORDS
 
 
 def lowered(text: str) -> str:

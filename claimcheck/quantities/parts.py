@@ -33,7 +33,9 @@ def _counted(page: Page, draft: Draft, match: re.Match[str], bottom: int) -> Non
     singular = match[1] in page.lexicon.numbers.SINGULAR_FRACTIONS
     if draft.scaled or draft.value.denominator != 1 or (singular and draft.value != 1) or not draft.value:
         return
-    if page.before(draft.start) in page.lexicon.nouns.BEFORE_ORDINAL or draft.value > 99:
+    if page.before(draft.start) in page.lexicon.context.BEFORE_ORDINAL or draft.value > 99:
+        return
+    if page.after(match.end()) in page.lexicon.dates.RELATIVE:
         return
     draft.value /= bottom
     draft.step = Fraction(1, bottom)
@@ -66,7 +68,7 @@ def multiplied(page: Page, draft: Draft) -> None:
     scales.read_words(page, draft)
     if not draft.scaled:
         match = _OF_A.match(page.low, draft.end)
-        if match is None:
+        if match is None or _of_unit(page, draft, match):
             return
         link = {part for part in match.group(1, 2) if part}
         factor = page.lexicon.scale_factor(match[3])
@@ -76,6 +78,20 @@ def multiplied(page: Page, draft: Draft) -> None:
     draft.form = "words"
     if draft.value.denominator == 1:
         draft.step = Fraction(last_place(draft.value.numerator))
+
+
+def _of_unit(page: Page, draft: Draft, match: re.Match[str]) -> bool:
+    """``half an hour``, ``a quarter of a mile``: the part of one unit."""
+    link = [part for part in match.group(1, 2) if part]
+    if not link or link[-1] not in page.lexicon.numbers.ARTICLES or not set(link[:-1]) <= page.lexicon.nouns.OF_WORDS:
+        return False
+    unit = page.spellings.match(page.text, match.start(3))
+    if unit is None or unit.guarded:
+        return False
+    draft.units = tuple((reading, 1) for reading, _ in unit.readings)
+    draft.end = unit.end
+    draft.form = "words"
+    return True
 
 
 def read(page: Page, start: int, end: int) -> Draft | None:
@@ -92,8 +108,8 @@ def read(page: Page, start: int, end: int) -> Draft | None:
     if has_article and _of_a_unit(page, draft):
         return draft
     multiplied(page, draft)
-    if draft.scaled:
-        return draft if before not in page.lexicon.nouns.BEFORE_ORDINAL else None
+    if draft.scaled or draft.units:
+        return draft if before not in page.lexicon.context.BEFORE_ORDINAL else None
     outer = page.before(first) if has_article else before
     return draft if _is_share(page, word, outer, has_article, draft) else None
 
@@ -101,7 +117,7 @@ def read(page: Page, start: int, end: int) -> Draft | None:
 def _is_share(page: Page, word: str, outer: str, has_article: bool, draft: Draft) -> bool:
     """Whether the words around make it a share, and no ordinal or name of a period."""
     nouns, low = page.lexicon.nouns, page.low
-    if outer in nouns.BEFORE_ORDINAL:
+    if outer in page.lexicon.context.BEFORE_ORDINAL:
         return False
     hyphened = low[draft.end : draft.end + 1] in ("-", "‐", "‑")
     after = page.after(draft.end)
@@ -112,17 +128,17 @@ def _is_share(page: Page, word: str, outer: str, has_article: bool, draft: Draft
         return has_article or word not in page.lexicon.numbers.ORDINAL_FRACTIONS
     if word == page.lexicon.half:
         return _is_half(page, outer, after, is_unit, has_article, draft)
-    cued = outer in nouns.BEFORE_SHARE
+    cued = outer in page.lexicon.context.BEFORE_SHARE
     if word in page.lexicon.numbers.ORDINAL_FRACTIONS:
-        return has_article and (after in nouns.AFTER_SHARE or (cued and not after))
-    return (has_article and (is_unit or after in nouns.AFTER_SHARE or cued)) or (is_unit and not after.startswith("of")) or page.is_alone(draft)
+        return has_article and (after in page.lexicon.context.AFTER_SHARE or (cued and not after))
+    return (has_article and (is_unit or after in page.lexicon.context.AFTER_SHARE or cued)) or (is_unit and not after.startswith("of")) or page.is_alone(draft)
 
 
 def _is_half(page: Page, outer: str, after: str, is_unit: bool, has_article: bool, draft: Draft) -> bool:
     nouns = page.lexicon.nouns
     if is_unit or after in nouns.DETERMINERS:
         return True
-    return outer in nouns.BEFORE_SHARE or page.is_alone(draft) or (has_article and not after)
+    return outer in page.lexicon.context.BEFORE_SHARE or page.is_alone(draft) or (has_article and not after)
 
 
 def _of_a_unit(page: Page, draft: Draft) -> bool:

@@ -47,7 +47,8 @@ class Quantity(Value):
     what is counted. ``form`` says how it was written: ``digits``, ``words``, ``fraction`` (two-thirds, one in
     five), ``fuzzy`` (dozens), ``compound`` (6ft 3in). ``strength`` refines the qualifier: ``nearly`` and
     ``just`` hug the figure from one side. ``calendar`` is set for dates and clock times.
-    ``error`` is the half width of a figure stated as "a plus or minus e".
+    ``error`` is the half width of a figure stated as "a plus or minus e", ``middle`` the place of what
+    stands between the ends of a range.
     """
 
     document: Document
@@ -64,6 +65,7 @@ class Quantity(Value):
     form: str = "digits"
     calendar: CalendarDate | None = None
     error: Fraction | None = None
+    middle: tuple[int, int] | None = None
 
     @property
     def span(self) -> Span:
@@ -110,9 +112,14 @@ class Quantity(Value):
         """A range as two figures, its low and its high end; any other figure twice."""
         if not self.is_range:
             return self, self
-        low = self.replace(readings=tuple(reading.end(0) for reading in self.readings), qualifier=None)
-        high = self.replace(readings=tuple(reading.end(1) for reading in self.readings), qualifier=None)
-        return low, high
+        left, right = self.middle or (self.end, self.start)
+        shared = {"qualifier": None, "cue": None, "middle": None}
+        low = tuple(reading.end(0) for reading in self.readings)
+        high = tuple(reading.end(1) for reading in self.readings)
+        return (
+            self.replace(readings=low, end=left, number_end=left, **shared),
+            self.replace(readings=high, start=right, **shared),
+        )
 
     def unbounded(self) -> Quantity:
         """The figure without the words that bound it: what a second unit in brackets restates.

@@ -44,15 +44,17 @@ def _suffix(page: Page, draft: Draft) -> None:
     match = _ATTACHED.match(page.text, draft.end)
     suffixes = page.lexicon.numbers
     if match:
-        if match[1] in suffixes.SURE_SUFFIXES:
-            grow(draft, 10 ** suffixes.SUFFIXES[match[1]], match.end())
+        if match[1] in suffixes.SURE_SYMBOLS:
+            grow(draft, suffixes.SCALE_SYMBOLS[match[1]], match.end())
         return
     match = NEXT_WORD.match(page.text, draft.end)
-    if match and match[1] in suffixes.FREE_SUFFIXES:
-        grow(draft, 10 ** suffixes.SUFFIXES[match[1]], match.end())
+    if match is None:
+        return
+    counted = match[1] in suffixes.COUNTED_SYMBOLS and page.counted_after(match.end())
+    if match[1] in suffixes.FREE_SYMBOLS or counted:
+        grow(draft, suffixes.SCALE_SYMBOLS[match[1]], match.end())
 
 
 def suffix_factor(page: Page, letters: str) -> int:
     """What an ambiguous scale letter multiplies by (``m``, ``t``, ``b``), or 0."""
-    power = page.lexicon.numbers.SUFFIXES.get(letters)
-    return 10**power if power else 0
+    return page.lexicon.numbers.SCALE_SYMBOLS.get(letters, 0)

@@ -10,8 +10,9 @@ if TYPE_CHECKING:
     from claimcheck.quantities.page import Page
 
 MAX_WORDS = 6
+MAX_JOINT = 6
 _WORD = re.compile(r"[ \u00a0\n]?([^\W_][\w.]{0,30}(?:['’‑-][^\W_][\w]{0,30}){0,4}['’]?)")
-_FIRST = re.compile(r"[ \u00a0\u2009\u202f\n]?[-‐‑]?([^\W\d_][\w]{0,30}(?:['’‑-][^\W_][\w]{0,30}){0,4})")
+_FIRST = re.compile(r"[ \u00a0\u2009\u202f\n]?[-‐‑]?([^\W\d_][\w.]{0,30}(?:['’‑-][^\W_][\w]{0,30}){0,4})")
 
 
 def read(page: Page, draft: Draft) -> None:
@@ -47,13 +48,17 @@ def _take(page: Page, draft: Draft, match: re.Match[str] | None) -> None:
         if match is None:
             break
         word = match[1].rstrip("'’.")
-        if word in words.STOPS or word in lexicon.number_words or word in lexicon.dates.WEEKDAYS or (word in words.VERBS and first >= 0):
+        if word in words.STOPS or word in lexicon.number_words or word in lexicon.dates.WEEKDAYS or (
+            word in words.VERBS and (first >= 0 or not word.endswith(lexicon.nouns.PARTICIPLES))
+        ):
             break
-        if first >= 0 and word.endswith(lexicon.verb_endings) and lexicon.is_plural(page.low[first:last].rpartition(" ")[2]):
+        if first >= 0 and word.endswith(lexicon.nouns.VERB_ENDINGS) and (
+            draft.value == 1 or lexicon.is_plural(page.low[first:last].rpartition(" ")[2])
+        ):
             break
         first = match.start(1) if first < 0 else first
         last = match.start(1) + len(word)
-        if last - match.start(1) < len(match[1]) or lexicon.ends_name(word) and not _goes_on(page, match.end()):
+        if last - match.start(1) < len(match[1]) or (lexicon.ends_name(word) and not _goes_on(page, match.end())):
             break
         match = _WORD.match(page.low, match.end())
     if first >= 0:
@@ -75,9 +80,20 @@ def share(page: Page, drafts: list[Draft]) -> None:
     """Give the noun of a figure to the one before it that has none (``74 out of 117 drones``, ``5 or 6 people``)."""
     words = page.lexicon.nouns
     for right, left in zip(drafts[:0:-1], drafts[-2::-1], strict=True):
+        _complete(page, left, right)
         if left.subject or not right.subject or right.start - left.end > 18 or left.refused or left.calendar:
             continue
         gap = page.low[left.end : right.start]
-        if gap in words.PART_OF_WHOLE or gap in words.LIST_GAPS or gap in words.LIST_COMMA or gap in words.TO_GAPS:
-            if not right.units or right.units == left.units or gap in words.PART_OF_WHOLE:
+        if gap in page.lexicon.joints.PART_OF_WHOLE or gap in page.lexicon.joints.LIST_GAPS or gap in page.lexicon.joints.LIST_COMMA or gap in page.lexicon.joints.TO_GAPS:
+            if not right.units or right.units == left.units or gap in page.lexicon.joints.PART_OF_WHOLE:
                 left.subject, left.noun = right.subject, right.noun
+
+
+def _complete(page: Page, left: Draft, right: Draft) -> None:
+    """``15 Russian and 17 Belarusian athletes``: an adjective takes the noun of its neighbour."""
+    if left.noun is None or not right.subject or right.start - left.noun[1] > MAX_JOINT or left.units or right.units:
+        return
+    if page.low[left.noun[1] : right.start] in page.lexicon.joints.LIST_GAPS and not page.lexicon.is_plural(left.subject.rpartition(" ")[2]):
+        head = right.subject.rpartition(" ")[2]
+        if page.lexicon.is_plural(head):
+            left.subject = f"{left.subject} {head}"

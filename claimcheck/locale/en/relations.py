@@ -253,6 +253,10 @@ CLASSES = {
         "subjects",
     ),
     "inclusion": ("including", "includes", "included", "among them"),
+}
+"""Classes of words, by name."""
+
+GROUPS = {
     # words that set two groups against each other, so that a figure behind them belongs to the other one
     "apart": ("vs", "versus", "compared", "against", "than", "respectively", "one"),
     # what a percentage can be of besides a group: an effect, a threshold, a chance
@@ -334,12 +338,12 @@ CLASSES = {
         "includes",
         "include",
         "included",
-        "of whom",
-        "of which",
-        "of them",
-        "of these",
+        "whom",
+        "which",
+        "them",
+        "these",
         "among",
-        "such as",
+        "such",
         "mainly",
         "mostly",
         "each",
@@ -484,7 +488,6 @@ CLASSES = {
         "each",
         "every",
         "innings",
-        "of whom",
         "whom",
         "respectively",
         "before",
@@ -604,4 +607,4 @@ CLASSES = {
         "overlap",
     ),
 }
-"""Classes of words, by name."""
+"""Words that rules look for in a match themselves, most of them because they take the relation away again."""

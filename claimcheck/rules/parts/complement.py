@@ -72,5 +72,5 @@ class Complement(Rule):
     def changes(self, match: Match, text: str) -> bool:
         """Whether the words speak of a rise or a fall, whose percentages are shares of nothing."""
         before = match.sentence.text[max(0, match.start - 30) : match.start]
-        words = match.phrasing.classes["change"]
+        words = match.phrasing.lexicon.classes["change"]
         return any(f" {word} " in f" {before}{text} " for word in words if word not in ("loss", "lost", "more", "less", "cut"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims import AMOUNT, PERCENT, Claim, Example, Match, Rule
-from claimcheck.rules.parts.ratio import is_percentage
+from claimcheck.claims.ratio import is_percentage
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims import PERCENT, Claim, Example, Match, Rule
-from claimcheck.rules.parts.ratio import is_fraction_word
+from claimcheck.claims.ratio import is_fraction_word
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -59,4 +59,4 @@ class FractionWord(Rule):
         if percent.kind != "percent" or not is_fraction_word(fraction):
             return False
         between = match.sentence.text[match.places["fraction"][0] : match.end]
-        return not any(f" {word} " in between for word in match.phrasing.classes["apart"])
+        return not any(f" {word} " in between for word in match.phrasing.lexicon.groups["apart"])

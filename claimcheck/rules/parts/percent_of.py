@@ -6,7 +6,7 @@ import re
 
 from claimcheck.claims import AMOUNT, PERCENT, SHARE, Claim, Example, Match, Rule
 from claimcheck.claims.slotted import SLOTS
-from claimcheck.rules.parts.ratio import counts, is_percentage
+from claimcheck.claims.ratio import counts, is_percentage
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -92,15 +92,12 @@ class PercentOf(Rule):
             return False
         text = match.sentence.text
         words = set(re.findall(r"[a-z]+", text[match.start : match.end]))
-        if words & set(self._apart(match)):
+        if words & match.phrasing.lexicon.groups["apart"]:
             return False
         first = "percent" in match.places and match.places["percent"][0] < min(self._places(match))
         if not first:
             return True
-        return _BESIDE.match(text, match.end - 1) is None and not words & set(match.phrasing.classes["effect"])
-
-    def _apart(self, match: Match) -> tuple[str, ...]:
-        return tuple(match.phrasing.classes["apart"])
+        return _BESIDE.match(text, match.end - 1) is None and not words & match.phrasing.lexicon.groups["effect"]
 
     def _places(self, match: Match) -> list[int]:
         return [place for role, places in match.places.items() if role != "percent" for place in places]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from claimcheck.claims import AMOUNT, Claim, Example, Match, Rule
-from claimcheck.rules.sums.breakdown import counted_out, divides, follows_noun, named, of_people, parts_of
+from claimcheck.claims.breakdown import counted_out, divides, follows_noun, named, of_people, parts_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class ExhaustiveSum(Rule):
         Example("We enrolled 166 people (125 women and 410 men).", computed="535"),
         Example("The deal has 12 clauses, made up of five on trade and nine on fishing.", computed="14"),
         Example("He took three golds and four silvers, nine in all.", computed="7"),
-        Example("The units earned $1.4bn, $1.3bn and $2.2bn, together $6bn.", computed="4.9"),
+        Example("The units earned $1.4bn, $1.3bn and $2.2bn, together $7bn.", computed="4.9"),
         Example("There were 15 of us: 10 drivers, four guides.", computed="14"),
         Example("Twelve volunteers (seven male and seven female, age range 50–80) took part.", computed="14"),
         Example("In all 66 clinics (48 in towns and 48 in villages; 96% of those asked) replied.", computed="96"),

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from claimcheck.claims import AMOUNT, Binding, Claim, Example, Rule
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.slotted import SLOTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from claimcheck.claims import Carrier, Passage, Slotted
     from claimcheck.quantities.quantity import Quantity
@@ -43,7 +44,7 @@ class LabelledSum(Rule):
         Example("total: 90 sq km\nland: 80 sq km\nwater: 100 sq km"),
         Example("total area: 22,966 sq km\nland: 22,806 sq km\nwater: 610 sq km"),
         Example("total: 3,300 km\npaved: 2,900 km\nunpaved: 900 km"),
-        Example("Total sales: $46m\nDomestic: $31m\nForeign: $18m"),
+        Example("Total sales: $46m\nDomestic: $31m\nForeign: $28m"),
         Example("total: 512\nmen: 256\nwomen: 265"),
     )
 
@@ -54,15 +55,15 @@ class LabelledSum(Rule):
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for each line of a total with the lines below it."""
         for number, sentence in enumerate(passage.sentences):
-            if "total" in sentence.words and ":" in sentence.text:
+            if "total" in sentence.text and ":" in sentence.text:
                 lines = passage.sentences[number : number + _MOST]
-                labelled = list(_labelled(lines, passage.locale.relations.CLASSES["counterparts"]))
+                labelled = list(_labelled(lines, lexicon(passage.locale).groups["counterparts"]))
                 total, parts = labelled[0] if labelled else None, tuple(labelled[1:])
                 if total is not None and len(parts) > 1 and _summed(total, parts):
                     yield Claim(self, {"total": total, "parts": parts}, self.binding, self.readings)
 
 
-def _labelled(lines: Sequence[Slotted], counterparts: Collection[str]) -> Iterator[Quantity]:
+def _labelled(lines: Sequence[Slotted], counterparts: frozenset[str]) -> Iterator[Quantity]:
     """The figure of a total, and those below it as long as their labels name counterparts."""
     first = True
     for place, line in enumerate(lines):
@@ -72,7 +73,7 @@ def _labelled(lines: Sequence[Slotted], counterparts: Collection[str]) -> Iterat
             return
         for match in found:
             words = match[1].split()
-            if "total" not in words if first else not set(words) & set(counterparts):
+            if "total" not in words if first else not counterparts & set(words):
                 return
             first = False
             yield line.figure(match.start(2))

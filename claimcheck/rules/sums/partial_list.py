@@ -6,7 +6,7 @@ import re
 
 from claimcheck.claims import AMOUNT, Claim, Example, Match, Rule
 from claimcheck.claims.slotted import SLOTS
-from claimcheck.rules.sums.breakdown import parts_of
+from claimcheck.claims.breakdown import parts_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class PartialList(Rule):
         Example("Nine passengers, including a family of four and a school party of eight, missed the train."),
         Example("Volume was 730 lots, including 3,500 lots crossed."),
         Example("The fleet has 40 ships, including 28 frigates, nine tankers and 12 tugs."),
-        Example("The fund paid $3m, including $2m to schools and $4m to clinics."),
+        Example("The fund paid $3m, including $2m to schools and $5m to clinics."),
         Example("The blast killed at least five people, including eight children."),
         Example("Four people were hurt in the crash on Monday, including seven women."),
     )
@@ -85,7 +85,7 @@ class PartialList(Rule):
         if len(parts) == 1 and _GOES_ON.match(text, last + 1):
             return False
         words = set(re.findall(r"[a-z]+", text[max(0, match.places["total"][0] - 12) : match.end]))
-        if words & set(match.phrasing.classes["no_list"]):
+        if words & match.phrasing.lexicon.groups["no_list"]:
             return False
         return len(parts) == 1 or _apart(match, parts)
 
@@ -104,7 +104,7 @@ def _hyphened(total: Quantity) -> bool:
 
 def _apart(match: Match, parts: tuple[Quantity, ...]) -> bool:
     """Whether no two parts can be of the same people: both by sex, or neither by what a person is."""
-    sexes = set(match.phrasing.classes["sexes"])
-    groups = set(match.phrasing.classes["persons"]) | set(match.phrasing.classes["overlapping"])
+    sexes = match.phrasing.lexicon.groups["sexes"]
+    groups = match.phrasing.lexicon.groups["persons"] | match.phrasing.lexicon.groups["overlapping"]
     nouns = [set(part.subject.split()) for part in parts]
     return all(words & sexes for words in nouns) or not any(words & (sexes | groups) for words in nouns)

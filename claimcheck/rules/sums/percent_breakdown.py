@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 
 from claimcheck.claims import PERCENT, Binding, Claim, Example, Rule
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.slotted import SLOTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Iterator
 
     from claimcheck.claims import Carrier, Passage, Slotted
+    from claimcheck.claims.lexicon import Lexicon
     from claimcheck.quantities.quantity import Quantity
 
 _LETTERS = "".join(SLOTS.values())
@@ -75,12 +77,12 @@ class PercentBreakdown(Rule):
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for each closed list of shares in a sentence."""
-        classes = passage.locale.relations.CLASSES
+        known = lexicon(passage.locale)
         for sentence in passage.sentences:
             if sentence.text.count(_PERCENT) > 2:
                 for places, text in _runs(sentence):
                     shares = tuple(map(sentence.figure, places))
-                    if _stated(shares) and _exclusive(text, _around(passage, sentence), classes):
+                    if _stated(shares) and _exclusive(text, _around(passage, sentence), known):
                         yield from self._claims(shares, _CLOSED.search(text) is not None)
 
     def _claims(self, shares: tuple[Quantity, ...], closed: bool) -> Iterator[Claim]:
@@ -113,14 +115,14 @@ def _stated(shares: tuple[Quantity, ...]) -> bool:
     return all(not share.is_range and share.qualifier in (None, "approx") and share.error is None and 0 <= share.value <= 100 for share in shares)
 
 
-def _exclusive(text: str, around: str, classes: dict[str, Collection[str]]) -> bool:
+def _exclusive(text: str, around: str, known: Lexicon) -> bool:
     """Whether each is in one group only."""
     words = set(_WORD.findall(text))
-    if words & set(classes["no_shares"]) or words & (set(classes["change"]) - {"more", "less", "loss", "lost", "up"}):
+    if words & known.groups["no_shares"] or words & (known.classes["change"].keys() - {"more", "less", "loss", "lost", "up"}):
         return False
-    if any(phrase in around for phrase in classes["several_answers"]):
+    if any(phrase in around for phrase in known.groups["several_answers"]):
         return False
-    return bool(words & set(classes["leftover"]) or words & set(classes["voting"]))
+    return bool(words & (known.groups["leftover"] | known.groups["voting"]))
 
 
 def _around(passage: Passage, sentence: Slotted) -> str:

@@ -10,7 +10,7 @@ from claimcheck.units import unit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from claimcheck.claims import Claim
+    from claimcheck.claims.claim import Claim
 
 FEW = 10
 """A ratio over no more than this many may be a fraction loosely meant: *2/3 of them*."""

@@ -10,7 +10,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from claimcheck.claims import Claim, Match
+    from claimcheck.claims.claim import Claim
+    from claimcheck.claims.phrasing import Match
     from claimcheck.quantities.quantity import Quantity
 
 FACTOR = 10
@@ -28,7 +29,7 @@ def divides(match: Match, claim: Claim) -> bool:
     """Whether the listed figures are plain parts, of the total's own kind, and nothing in the list is no part."""
     total, parts = claim.figure("total"), parts_of(claim)
     words = set(_WORD.findall(listed(match)))
-    if words & set(match.phrasing.classes["no_part"]):
+    if words & match.phrasing.lexicon.groups["no_part"]:
         return False
     return len(parts) > 1 and plain(total, bounded=True) and all(map(plain, parts)) and same_kind(total, parts)
 
@@ -72,7 +73,7 @@ def counted_out(total: Quantity, parts: Sequence[Quantity]) -> Quantity:
 
 def of_people(match: Match, claim: Claim) -> bool:
     """Whether a list by sex is one throughout, and of people: *628 women, 481 farmers* may overlap."""
-    sexes, persons = set(match.phrasing.classes["sexes"]), set(match.phrasing.classes["persons"])
+    sexes, persons = match.phrasing.lexicon.groups["sexes"], match.phrasing.lexicon.groups["persons"]
     items = [set(_WORD.findall(item)) for item in _ITEM.findall(listed(match).rstrip("),.; "))]
     sexed = [bool(words & sexes) for words in items]
     if not any(sexed):
@@ -95,7 +96,7 @@ def follows_noun(match: Match) -> bool:
     text = match.sentence.text
     start = match.places["total"][0] + 1
     words = text[start : _opening(text, start, match.places["parts"][0])].split()
-    return not words or (words[-1].endswith("s") and words[-1] not in _NO_NOUN) or words[-1] in match.phrasing.classes["persons"]
+    return not words or (words[-1].endswith("s") and words[-1] not in _NO_NOUN) or words[-1] in match.phrasing.lexicon.groups["persons"]
 
 
 _NO_NOUN = ("is", "was", "has", "as", "this", "its", "his", "us", "does")
