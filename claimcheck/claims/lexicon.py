@@ -47,12 +47,19 @@ class Tagged:
 class Lexicon:
     """The words of a locale's classes, each with the tag of the set of classes it belongs to.
 
-    ``cues`` are the words that widen or bound a figure, for words that stand for one, such as *doubled*.
+    ``cues`` are the words that widen or bound a figure, for words that stand for one, such as *doubled*; ``groups`` are
+    further sets of words, which rules look for themselves: they have no tags.
     """
 
-    def __init__(self, classes: Classes, cues: Mapping[str, tuple[str, str]] | None = None) -> None:
+    def __init__(
+        self,
+        classes: Classes,
+        cues: Mapping[str, tuple[str, str]] | None = None,
+        groups: Mapping[str, tuple[str, ...]] | None = None,
+    ) -> None:
         self.classes = classes
         self.cues = cues or {}
+        self.groups = {name: frozenset(words) for name, words in (groups or {}).items()}
         member: dict[str, list[str]] = {}
         for name, words in classes.items():
             for word in words:
@@ -123,4 +130,4 @@ def _plain(tagged: str) -> str:
 @cache
 def lexicon(locale: Locale) -> Lexicon:
     """The lexicon of a language, made once."""
-    return Lexicon(locale.relations.CLASSES, locale.qualifiers.BEFORE)
+    return Lexicon(locale.relations.CLASSES, locale.qualifiers.BEFORE, locale.relations.GROUPS)

@@ -255,7 +255,8 @@ class Phrasing:
             return self._tagged_word(words, f"?P<{group}>", f"|(?P<{group}__f>{letter})" if letters else "")
         if part.many:
             item = f"{_BEFORE_ITEM}{letter}{_ASIDE}{_AFTER_ITEM}"
-            return f"(?P<{group}>{item}(?:{_COMMA}{item}){{1,15}})"
+            until = "?" if isinstance(follower, Word) else ""
+            return f"(?P<{group}>{item}(?:{_COMMA}{item}){{1,15}}{until})"
         bracket_follows = isinstance(follower, Word) and follower.text == "("
         return f"(?P<{group}>{letter})" + ("" if bracket_follows else _ASIDE)
 
