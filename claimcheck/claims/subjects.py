@@ -60,7 +60,7 @@ class Subject(Value):
         return (
             (self.head == other.head or not (self.head and other.head))
             and self.modifiers == other.modifiers
-            and _agree(self.party, other.party)
+            and agree(self.party, other.party)
             and comparable((self.figure, other.figure))
         )
 
@@ -68,9 +68,9 @@ class Subject(Value):
         """Whether nothing in the words sets the two apart: event, doer, place or time."""
         return (
             self.event == other.event
-            and _agree(self.actors, other.actors)
-            and _agree(self.places, other.places)
-            and _agree(self.periods, other.periods)
+            and agree(self.actors, other.actors)
+            and agree(self.places, other.places)
+            and agree(self.periods, other.periods)
             and self.is_final
             and other.is_final
         )
@@ -237,6 +237,6 @@ def _nearby(tokens: Sequence[Token], first: int) -> Sequence[Token]:
     return tokens[start:end]
 
 
-def _agree(one: Names, two: Names) -> bool:
+def agree(one: Names, two: Names) -> bool:
     """Whether two sets of names can speak of the same; nothing said contradicts nothing."""
     return not one or not two or bool(one & two)

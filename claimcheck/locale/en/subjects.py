@@ -119,9 +119,12 @@ PRONOUNS = frozenset(("he", "she", "they", "it", "who"))
 UPDATES = frozenset(
     """initially originally earlier previously previous former formerly later revised corrected updated provisional
     preliminary rising rose risen raised climbed up down fell fallen reduced increased upgraded downgraded
-    another additional further extra remaining other others rest half most some against compared versus first
-    average typical usual every each per""".split()
+    another additional further extra remaining other others rest against compared versus first average typical usual
+    every each per""".split()
 )
+#: Words that begin a description of their own behind a noun.
+RELATIVES = frozenset("who whom whose which that it he she they we you i where when".split())
+
 #: Words of intent, forecast and supposition.
 PLANS = frozenset(
     """plan plans planned planning expect expects expected aim aims aimed hope hopes hoped target targets targeted could may might
