@@ -53,12 +53,9 @@ def repeats(passage: Passage) -> Iterator[Repeat]:
 
 
 def thing(figure: Quantity, locale: Locale) -> str:
-    """The kind of thing that a figure counts: that of a hyphen (``40-storey tower``), else the last noun.
-
-    A measure counts its own unit: nothing.
-    """
+    """The kind of thing that a figure counts: that of a hyphen (``40-storey tower``), else the last noun."""
     words = figure.subject.split()
-    if figure.kind in _MEASURED or not words:
+    if not words:
         return ""
     hyphened = figure.document.text[figure.end : figure.end + 1] in ("-", "‑", "‐")
     return head_of(words[0] if hyphened and figure.kind == "count" else words[-1], locale)
@@ -70,11 +67,9 @@ def _forerunner(passage: Passage, again: Quantity) -> Quantity | None:
     if not kind and again.kind not in _MEASURED:
         return None
     earlier = _earlier(passage, again)
-    alike = [figure for figure in earlier if figure.kind == again.kind and thing(figure, passage.locale) == kind]
-    alike = [figure for figure in alike if comparable((figure, again)) and not _is_part(passage, figure, again)]
-    if again.kind in _MEASURED and any(_is_definite(figure) for figure in alike):
-        return None
-    if not alike or len({figure.interval for figure in alike}) > 1:
+    same = [one for one in earlier if one.kind == again.kind and comparable((one, again)) and not _is_part(passage, one, again)]
+    alike = [one for one in same if kind and thing(one, passage.locale) == kind] or _unnamed(passage, same, again)
+    if not alike or len({one.interval for one in alike}) > 1:
         return None
     first = alike[-1]
     if again.start - first.end > FARTHEST or not _takes_up(passage, first, again):
@@ -92,6 +87,16 @@ def _is_part(passage: Passage, figure: Quantity, again: Quantity) -> bool:
     return again.start - figure.end < 30 and bool(_PART.search(passage.document.text[figure.end : again.start]))
 
 
+def _unnamed(passage: Passage, same: list[Quantity], again: Quantity) -> list[Quantity]:
+    """The one sum or measure before a repeat, where only one of them is named: "scooped £3.7m … the £3.7m jackpot"."""
+    if again.kind == "count" or len(same) != 1 or (same[0].subject and again.subject) or _is_definite(same[0]):
+        return []
+    if again.kind == "money" and not again.subject:
+        return []
+    apart = passage.subjects.setting(same[0]) is not passage.subjects.setting(again)
+    return same if apart and is_plain_slip(same[0].value * same[0].unit.factor, again.value * again.unit.factor) else []
+
+
 def _is_definite(figure: Quantity) -> bool:
     """Whether a figure is itself taken for known: *the 200m* and *the 100m* are two races."""
     return bool(_DEFINITE.search(figure.document.text[max(0, figure.start - 8) : figure.start].lower()))
@@ -100,16 +105,24 @@ def _is_definite(figure: Quantity) -> bool:
 def _takes_up(passage: Passage, first: Quantity, again: Quantity) -> bool:
     """Whether both are described alike, with nothing of another time, and the repeat is not described any further.
 
-    Where the digits tell of a slip of the pen, what follows the noun need not be weighed.
+    Where the digits tell of a slip of the pen, what follows the noun need hardly be weighed.
     """
     one, other = passage.subjects.of(first), passage.subjects.of(again)
     if one is None or other is None or not (one.is_final and other.is_final and agree(one.periods, other.periods)):
         return False
-    new = {head_of(word, passage.locale) for word in other.modifiers - one.modifiers}
-    if new - {thing(again, passage.locale)} or not other.party <= (one.party | one.names):
+    if _described_anew(passage, first, again) or not other.party <= (one.party | one.names):
         return False
     slipped = is_plain_slip(first.value * first.unit.factor, again.value * again.unit.factor)
-    return _stands_alone(passage, other, slipped and again.kind not in _MEASURED)
+    if one.is_planned and not other.is_planned and not slipped:
+        return False
+    return _stands_alone(passage, other, slipped) or (slipped and other.event == one.event != "")
+
+
+def _described_anew(passage: Passage, first: Quantity, again: Quantity) -> bool:
+    """Whether the repeat has words of description that its forerunner lacks."""
+    words, known = ([head_of(word, passage.locale) for word in one.subject.split()] for one in (again, first))
+    hyphened = bool(words) and words[0] == thing(again, passage.locale)
+    return not set(words[1:2] if hyphened and len(known) > 1 else words[:-1]) <= {*known, thing(again, passage.locale)}
 
 
 def _stands_alone(passage: Passage, again: Subject, slipped: bool) -> bool:

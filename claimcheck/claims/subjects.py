@@ -37,7 +37,7 @@ class Subject(Value):
     words leave it open; ``modifiers`` are the words that narrow it, ``party`` the names among them. ``event`` is
     what became of it; ``actors`` are the names before that verb, ``places`` those after *in* or *over*. ``names`` are
     all that its surroundings name, ``source`` is who says so. ``periods`` say when. ``is_final`` is false where
-    words of update, comparison or intent stand with it.
+    words of update or comparison stand with it, ``is_planned`` true where words of intent do.
     """
 
     figure: Quantity
@@ -51,6 +51,7 @@ class Subject(Value):
     source: Names
     periods: Names
     is_final: bool
+    is_planned: bool
 
     def __hash__(self) -> int:
         return id(self)
@@ -73,6 +74,7 @@ class Subject(Value):
             and agree(self.periods, other.periods)
             and self.is_final
             and other.is_final
+            and self.is_planned == other.is_planned
         )
 
     def has_source_of(self, other: Subject) -> bool:
@@ -160,6 +162,7 @@ def _read(figure: Quantity, around: Setting, locale: Locale) -> Subject:
     tokens = around.tokens
     event, at = (fate, -1) if fate else _event(figure, tokens, locale)
     first = next((place for place, token in enumerate(tokens) if token.start >= figure.start), len(tokens))
+    nearby = _nearby(tokens, first)
     party = frozenset(named(_noun_tokens(figure, tokens), words))
     return Subject(
         figure=figure,
@@ -172,7 +175,8 @@ def _read(figure: Quantity, around: Setting, locale: Locale) -> Subject:
         names=around.names,
         source=around.source,
         periods=around.periods,
-        is_final=not any(token.word in words.UPDATES or token.word in words.PLANS for token in _nearby(tokens, first)),
+        is_final=not any(token.word in words.UPDATES for token in nearby),
+        is_planned=any(token.word in words.PLANS for token in nearby),
     )
 
 

@@ -29,7 +29,8 @@ VERBS = frozenset(
     occurred signed scored played plays ran run runs held hold holds found believe think feel tested responded answered
     backed support supported oppose opposed approve approved disapprove say said according compared found come comes seen
     belong belonged represent represented account accounted helped help make makes made destroyed damaged intercepted
-    launched fired carried flew landed stolen missing dead displaced evacuated hospitalised hospitalized rescued""".split()
+    launched fired carried flew landed stolen missing dead displaced evacuated hospitalised hospitalized rescued begins becomes gives lies provides
+    contains""".split()
 )
 
 #: Nouns whose plural bears no s.

@@ -58,6 +58,12 @@ FATES = {
     "rescued": "rescue",
 }
 
+#: Kinds of things that *six hurt* or *two dead* can be about.
+HUMANS = frozenset(
+    """person man woman child officer worker soldier rebel pupil civilian passenger tourist patient resident protester fan
+    migrant refugee driver villager local bystander""".split()
+)
+
 #: Words that tell what became of the things counted, by event.
 EVENTS = {
     "kill": ("killed", "kills", "kill", "killing", "died", "dies", "dead", "slain", "perished"),
@@ -97,7 +103,7 @@ GROWING = frozenset(("kill", "injure", "miss", "arrest", "rescue", "evacuate", "
 #: Words between a counted noun and what is told of it.
 AUXILIARIES = frozenset(
     """had have has was were been be being are is also reportedly all still already now so far believed confirmed feared
-    to will would could may might must should can did do does and or more others""".split()
+    to will would could may might must should can did do does and or more others who which that""".split()
 )
 
 #: Words that open a predicate: what stands before them is not described any further.
@@ -127,8 +133,8 @@ RELATIVES = frozenset("who whom whose which that it he she they we you i where w
 
 #: Words of intent, forecast and supposition.
 PLANS = frozenset(
-    """plan plans planned planning expect expects expected aim aims aimed hope hopes hoped target targets targeted could may might
-    would should if proposed proposes forecast forecasts predicted projected potential possible goal pledge pledged
+    """plans planned planning expect expects expected aim aims aimed hope hopes hoped targeted could may might
+    would should if proposed proposes forecast forecasts predicted projected potential possible pledged
     promised intends unless""".split()
 )
 #: Words that say when.
@@ -139,6 +145,7 @@ PERIOD_WORDS = frozenset(
 )
 #: Words that make a length of time one that is counted back from now.
 PERIOD_BEFORE = frozenset(("last", "past", "previous", "recent", "next", "coming", "latest"))
+SPANS = frozenset("day days week weeks month months quarter year years decade decades season seasons summer winter".split())
 
 #: Before a name: the place of what is told.
 LOCATIVES = frozenset(("in", "at", "near", "over", "around", "outside", "inside", "across"))
