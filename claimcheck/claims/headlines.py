@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from claimcheck.claims.comparable import comparable
-from claimcheck.claims.repeats import is_rounding, thing
+from claimcheck.claims.repeats import in_one_unit, is_rounding, thing
 from claimcheck.claims.resemblance import is_plain_slip, resembles
 from claimcheck.claims.subjects import agree
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from fractions import Fraction
 
     from claimcheck.claims.passage import Passage
     from claimcheck.claims.subjects import Subject
@@ -33,7 +32,11 @@ def summaries(passage: Passage) -> Iterator[tuple[Quantity, Quantity]]:
         return
     start, end = above[-1].end, blocks[-1].end
     headline = [figure for figure in passage.within(above[0].start, start) if figure.kind in _KINDS]
-    lead = [figure for figure in passage.within(start, min(end, start + LEAD)) if figure.kind in _KINDS] if headline else []
+    lead = (
+        [figure for figure in passage.within(start, min(end, start + LEAD)) if figure.kind in _KINDS]
+        if headline
+        else []
+    )
     for figure in headline if lead else ():
         body = _summed_up(passage, figure, lead)
         if body is not None:
@@ -69,7 +72,7 @@ def _summed_up(passage: Passage, figure: Quantity, lead: Sequence[Quantity]) -> 
 def _only_one(passage: Passage, figure: Quantity, lead: Sequence[Quantity]) -> list[Subject]:
     """The one sum of money or age in the lead, where its digits are those of the headline in disorder."""
     same = [one for one in lead if one.kind == figure.kind and comparable((one, figure))]
-    if figure.kind not in ("money", "age") or len(same) != 1 or not is_plain_slip(_value(figure), _value(same[0])):
+    if figure.kind not in ("money", "age") or len(same) != 1 or not is_plain_slip(*in_one_unit(figure, same[0])):
         return []
     subject = passage.subjects.of(same[0])
     return [subject] if subject is not None else []
@@ -87,20 +90,19 @@ def _is_same(passage: Passage, headline: Subject, body: Subject) -> bool:
     kinds = thing(one, passage.locale), thing(other, passage.locale)
     if one.kind == "count" and headline.event and headline.event == body.event:
         humans = ("", *passage.locale.subjects.HUMANS)
-        return kinds[0] == kinds[1] or (headline.head in humans and body.head in humans and not (headline.head and body.head))
+        return kinds[0] == kinds[1] or (
+            headline.head in humans and body.head in humans and not (headline.head and body.head)
+        )
     return kinds[0] == kinds[1] != "" and body.modifiers <= headline.modifiers | headline.names
 
 
 def _is_explained(figure: Quantity, body: Subject, headline: Subject, lead: Sequence[Quantity]) -> bool:
     """Whether a headline that differs can be right: it rounds, or sums up several figures of the body."""
-    said, written = _value(figure), _value(body.figure)
+    said, written = in_one_unit(figure, body.figure)
     if is_rounding(written, said) or is_rounding(said, written):
         return True
     if not (headline.event and headline.event == body.event) and not resembles(said, written):
         return True
-    known = [_value(one) for one in lead if one is not body.figure and comparable((one, figure))]
-    return any(said in (value, written + value, written - value, value - written) for value in known) or said == written + sum(known)
-
-
-def _value(figure: Quantity) -> Fraction:
-    return figure.value * figure.unit.factor
+    known = [one.value for one in lead if one is not body.figure and one.unit == figure.unit]
+    sums = (part for value in known for part in (value, written + value, written - value, value - written))
+    return said in sums or said == written + sum(known)

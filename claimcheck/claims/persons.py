@@ -22,7 +22,11 @@ _DEFINITE = re.compile(r"(?:^|\W)[Tt]he $")
 
 def ages(passage: Passage) -> Iterator[tuple[Quantity, Quantity]]:
     """Each age beside an earlier one of the same person."""
-    given = [figure for figure in passage.figures if figure.kind == "age" and not figure.is_range and figure.qualifier is None]
+    given = [
+        figure
+        for figure in passage.figures
+        if figure.kind == "age" and not figure.is_range and figure.qualifier is None
+    ]
     if len(given) > 1:
         yield from _by_name(passage, given)
         yield from _by_description(passage, given)
@@ -50,7 +54,7 @@ def _by_name(passage: Passage, given: list[Quantity]) -> Iterator[tuple[Quantity
 
 
 def _by_description(passage: Passage, given: list[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
-    """"a 34-year-old … the 43-year-old", where these are the only ages of the text."""
+    """ "a 34-year-old … the 43-year-old", where these are the only ages of the text."""
     if len(given) != 2:
         return
     first, again = given

@@ -67,7 +67,11 @@ def _forerunner(passage: Passage, again: Quantity) -> Quantity | None:
     if not kind and again.kind not in _MEASURED:
         return None
     earlier = _earlier(passage, again)
-    same = [one for one in earlier if one.kind == again.kind and comparable((one, again)) and not _is_part(passage, one, again)]
+    same = [
+        one
+        for one in earlier
+        if one.kind == again.kind and comparable((one, again)) and not _is_part(passage, one, again)
+    ]
     alike = [one for one in same if kind and thing(one, passage.locale) == kind] or _unnamed(passage, same, again)
     if not alike or len({one.interval for one in alike}) > 1:
         return None
@@ -91,10 +95,19 @@ def _unnamed(passage: Passage, same: list[Quantity], again: Quantity) -> list[Qu
     """The one sum or measure before a repeat, where only one of them is named: "scooped £3.7m … the £3.7m jackpot"."""
     if again.kind == "count" or len(same) != 1 or (same[0].subject and again.subject) or _is_definite(same[0]):
         return []
-    if again.kind == "money" and not again.subject:
+    if again.kind == "money" and (
+        not again.subject or _PART.search(again.document.text, again.start - 12, again.start)
+    ):
         return []
     apart = passage.subjects.setting(same[0]) is not passage.subjects.setting(again)
-    return same if apart and is_plain_slip(same[0].value * same[0].unit.factor, again.value * again.unit.factor) else []
+    return same if apart and is_plain_slip(*in_one_unit(same[0], again)) else []
+
+
+def in_one_unit(one: Quantity, other: Quantity) -> tuple[Fraction, Fraction]:
+    """Two values as written where their units are the same, so that their digits can be compared, else in base units."""
+    if one.unit == other.unit:
+        return one.value, other.value
+    return one.value * one.unit.factor, other.value * other.unit.factor
 
 
 def _is_definite(figure: Quantity) -> bool:
@@ -112,7 +125,7 @@ def _takes_up(passage: Passage, first: Quantity, again: Quantity) -> bool:
         return False
     if _described_anew(passage, first, again) or not other.party <= (one.party | one.names):
         return False
-    slipped = is_plain_slip(first.value * first.unit.factor, again.value * again.unit.factor)
+    slipped = is_plain_slip(*in_one_unit(first, again))
     if one.is_planned and not other.is_planned and not slipped:
         return False
     return _stands_alone(passage, other, slipped) or (slipped and other.event == one.event != "")
@@ -142,12 +155,12 @@ def _is_explained(first: Quantity, again: Quantity, earlier: list[Quantity]) -> 
     """Whether a repeat that differs can be another figure all the same: a rounding, a part, a sum, a small group."""
     if first.interval.meets(again.interval):
         return False
-    one, other = first.value * first.unit.factor, again.value * again.unit.factor
+    one, other = in_one_unit(first, again)
     if is_rounding(one, other) or not (is_close(one, other) or is_slip(one, other)):
         return True
     if max(one, other) < SMALL:
         return True
-    known = [figure.value * figure.unit.factor for figure in earlier if comparable((figure, again))]
+    known = [figure.value for figure in earlier if figure.unit == again.unit]
     return any(other in (value, one + value, one - value) for value in known)
 
 

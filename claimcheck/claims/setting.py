@@ -73,7 +73,12 @@ def named(tokens: Sequence[Token], words: ModuleType, start: int = -1) -> Iterat
     for token in tokens:
         if token.capital and token.word not in words.NO_NAMES and (token.start > start or token.word in words.PEOPLES):
             yield words.PEOPLES.get(token.word, token.word)
-        elif token.capital and token.start == start and token.word not in words.OPENERS and token.word not in words.NO_NAMES:
+        elif (
+            token.capital
+            and token.start == start
+            and token.word not in words.OPENERS
+            and token.word not in words.NO_NAMES
+        ):
             yield token.word
 
 

@@ -30,8 +30,12 @@ class HeadlineBody(Rule):
     strained = ""
     message = "the headline says {headline}, the article {body}"
     valid = (
-        Example("Nine hurt in gas blast\n\nNine people were injured on Friday when a main exploded in Elmton.\n\nAll are stable."),
-        Example("Dozens hurt as stand gives way\n\nForty-one people were injured when a stand collapsed.\n\nPlay was called off."),
+        Example(
+            "Nine hurt in gas blast\n\nNine people were injured on Friday when a main exploded in Elmton.\n\nAll are stable."
+        ),
+        Example(
+            "Dozens hurt as stand gives way\n\nForty-one people were injured when a stand collapsed.\n\nPlay was called off."
+        ),
         Example(
             "Twelve killed in floods\n\nFive people died in Lissa and seven in Maren when rivers burst their banks.\n\nRain goes on."
         ),
@@ -39,14 +43,26 @@ class HeadlineBody(Rule):
             "Bank to cut 3,000 jobs\n\nThe bank will axe 2,960 posts by the summer, it said.\n\nUnions called the plan a scandal."
         ),
         Example("Two rescued from reservoir\n\nFire crews saved 11 sheep from a barn.\n\nNobody was hurt."),
-        Example("Three arrested after match\n\nPolice arrested 20 people at the same fixture last year.\n\nThe club said sorry."),
+        Example(
+            "Three arrested after match\n\nPolice arrested 20 people at the same fixture last year.\n\nThe club said sorry."
+        ),
     )
     invalid = (
-        Example("Six hurt in gas blast\n\nNine people were injured on Friday when a main exploded in Elmton.\n\nAll are stable."),
-        Example("Bank to cut 3,000 jobs\n\nThe bank will axe 300 posts by the summer, it said.\n\nUnions called it a scandal."),
-        Example("Ferry fire kills 14\n\nA fire on a ferry killed 41 people off Maren on Sunday.\n\nIt was put out at noon."),
-        Example("Dozens arrested at rally\n\nPolice arrested nine people at a rally in the capital.\n\nThey will appear in court."),
-        Example("Council backs £42m tram plan\n\nCouncillors have approved a £24m plan for trams.\n\nWork starts in May."),
+        Example(
+            "Six hurt in gas blast\n\nNine people were injured on Friday when a main exploded in Elmton.\n\nAll are stable."
+        ),
+        Example(
+            "Bank to cut 3,000 jobs\n\nThe bank will axe 300 posts by the summer, it said.\n\nUnions called it a scandal."
+        ),
+        Example(
+            "Ferry fire kills 14\n\nA fire on a ferry killed 41 people off Maren on Sunday.\n\nIt was put out at noon."
+        ),
+        Example(
+            "Dozens arrested at rally\n\nPolice arrested nine people at a rally in the capital.\n\nThey will appear in court."
+        ),
+        Example(
+            "Council backs £42m tram plan\n\nCouncillors have approved a £24m plan for trams.\n\nWork starts in May."
+        ),
         Example("68% of tenants in arrears\n\nA survey found that 86% of tenants owe rent.\n\nThe council was told."),
     )
 

@@ -36,7 +36,9 @@ class RepeatedFigure(Rule):
         Example("The firm has 450 workers. The 54 workers in the canteen will stay."),
         Example("Some 240 people boarded, and 204 reached the island. The 204 people were fed at the school."),
         Example("The yard built 36 boats last year. The 63 boats it built in 1970 are a record."),
-        Example("In May 120 jobs went. A month later the firm said another 210 jobs would go; the 330 jobs were all in Hull."),
+        Example(
+            "In May 120 jobs went. A month later the firm said another 210 jobs would go; the 330 jobs were all in Hull."
+        ),
     )
     invalid = (
         Example("The scheme has 1,580 places. All 1,850 places were taken within a day."),
