@@ -1,7 +1,7 @@
 """Alignment: which figures of several reports are about the same thing.
 
-Every figure is put beside the few gatherings that its unit, its event and its rarest names lead to, so the work grows with the
-number of reports and not with that of their pairs.
+Every figure is put beside the few gatherings that its unit, its event and its rarest names lead to, so the work
+grows with the number of reports and not with that of their pairs.
 """
 
 from __future__ import annotations

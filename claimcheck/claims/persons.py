@@ -60,6 +60,6 @@ def _by_description(passage: Passage, given: list[Quantity]) -> Iterator[tuple[Q
     first, again = given
     text = passage.document.text
     near = again.start - first.end < _NEAR and is_plain_slip(first.value, again.value)
-    if near and _INDEFINITE.search(text, max(0, first.start - 4), first.start):
-        if _DEFINITE.search(text, max(0, again.start - 5), again.start):
-            yield first, again
+    new = near and _INDEFINITE.search(text, max(0, first.start - 4), first.start)
+    if new and _DEFINITE.search(text, max(0, again.start - 5), again.start):
+        yield first, again

@@ -104,7 +104,7 @@ def _unnamed(passage: Passage, same: list[Quantity], again: Quantity) -> list[Qu
 
 
 def in_one_unit(one: Quantity, other: Quantity) -> tuple[Fraction, Fraction]:
-    """Two values as written where their units are the same, so that their digits can be compared, else in base units."""
+    """Two values as written where their units are the same, so that digits can be compared, else in base units."""
     if one.unit == other.unit:
         return one.value, other.value
     return one.value * one.unit.factor, other.value * other.unit.factor
@@ -139,7 +139,7 @@ def _described_anew(passage: Passage, first: Quantity, again: Quantity) -> bool:
 
 
 def _stands_alone(passage: Passage, again: Subject, slipped: bool) -> bool:
-    """Whether the noun is followed by its verb or the end of the clause; after a slip, by anything but a new subject."""
+    """Whether the noun is followed by its verb or the clause's end; after a slip, by anything but a new subject."""
     setting = passage.subjects.setting(again.figure)
     end = again.figure.noun[1] if again.figure.noun is not None else again.figure.end
     if setting is None:

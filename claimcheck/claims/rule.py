@@ -48,7 +48,7 @@ class Rule:
     formulas on the class that the words may mean, the likeliest first.
     ``fragments`` are for relations spread over sentences: groups of phrasings that each bind some of the roles.
     ``binding`` is how strongly a phrasing states the relation, ``loudest`` the severity that no finding exceeds,
-    ``strained`` the severity of figures that hold only against what a reader takes their hedges to say, ``""`` for none.
+    ``strained`` the severity of figures that hold only against what a reader takes their hedges to say, or ``""``.
     ``message`` is the one line of a finding, with each role, ``{stated}`` and ``{computed}`` to fill in.
 
     A rule that ``tests_notation`` asks whether the figures hold as their notation says, or only under a reading that

@@ -1,8 +1,8 @@
 """Subjects: when two figures are about the same thing.
 
-What a figure is about is read from the words around it, once for each figure that a rule asks about: what is counted and
-how it is described, what became of it, who did it, where, when and who says so. Nothing here decides that two figures
-must agree; it decides that they must not be compared.
+What a figure is about is read from the words around it, once for each figure that a rule asks about: what is counted
+and how it is described, what became of it, who did it, where, when and who says so. Nothing here decides that two
+figures must agree; it decides that they must not be compared.
 """
 
 from __future__ import annotations
