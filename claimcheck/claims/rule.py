@@ -55,7 +55,7 @@ class Rule:
     computed value may be off in a sound text, where the relation is not exact by nature: exchange rates move.
     ``fragments`` are for relations spread over sentences: groups of phrasings that each bind some of the roles.
     ``binding`` is how strongly a phrasing states the relation, ``loudest`` the severity that no finding exceeds,
-    ``strained`` the severity of figures that hold only against what a reader takes their hedges to say, ``""`` for none.
+    ``strained`` the severity of figures that hold only against what a reader takes their hedges to say, or ``""``.
     ``message`` is the one line of a finding, with each role, ``{stated}`` and ``{computed}`` to fill in.
 
     A rule that ``carries`` reads a figure written without its unit in that of the figure it is held against.
