@@ -57,8 +57,9 @@ def bare_year(page: Page, draft: Draft, previous: Draft | None) -> bool:
     """Turn plain digits into a year, or into the day or year that goes on a date, where the words around do."""
     if draft.end - draft.start not in (1, 2, 4):
         return False
-    if previous is not None and previous.calendar and page.low[previous.end : draft.start] in page.lexicon.dates.YEAR_JOINTS:
-        further = _further(page, draft, previous.calendar)
+    stated = previous.calendar if previous else None
+    if previous and stated and page.low[previous.end : draft.start] in page.lexicon.dates.YEAR_JOINTS:
+        further = _further(page, draft, stated)
         if further:
             _become(draft, further)
             return True
@@ -70,7 +71,7 @@ def bare_year(page: Page, draft: Draft, previous: Draft | None) -> bool:
 
 
 def _further(page: Page, draft: Draft, stated: CalendarDate) -> CalendarDate | None:
-    """What shares its month or century with the date before it: ``April 14, 15 and 17``, ``1981–87``, ``2019 and 2020``."""
+    """What shares its month or century with the date before it: ``April 14, 15 and 17``, ``1981–87``."""
     number, length = draft.value.numerator, draft.end - draft.start
     if stated.precision == "day" and stated.year is None and length <= 2:
         is_day = 0 < number <= MAX_DAY and not page.counted_after(draft.end)
@@ -79,7 +80,8 @@ def _further(page: Page, draft: Draft, stated: CalendarDate) -> CalendarDate | N
         return None
     if length == 4 and FIRST_YEAR <= number < END_OF_YEARS:
         return CalendarDate(year=number, precision="year")
-    if length == 2 and number > stated.year % 100 and any(dash in page.text[draft.start - 2 : draft.start] for dash in "-–"):
+    gap = page.text[draft.start - 2 : draft.start]
+    if length == 2 and number > stated.year % 100 and ("-" in gap or "–" in gap):
         return CalendarDate(year=stated.year - stated.year % 100 + number, precision="year")
     return None
 
@@ -88,8 +90,8 @@ def _is_year(page: Page, draft: Draft, year: int) -> bool:
     """Whether the words around four digits make them a year."""
     words, before = page.lexicon.dates, page.before(draft.start)
     until = _UNTIL.match(page.low, draft.end)
-    if until and not page.counted_after(until.end()) and (year >= ROUND_YEARS_UNTIL or before in words.STRONG_BEFORE_YEAR):
-        return True
+    if until and not page.counted_after(until.end()):
+        return year >= ROUND_YEARS_UNTIL or before in words.STRONG_BEFORE_YEAR
     followed = page.counted_after(draft.end)
     if year % 100 == 0 or year < ROUND_YEARS_UNTIL:
         return before in words.STRONG_BEFORE_YEAR and not followed

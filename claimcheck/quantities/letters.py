@@ -1,4 +1,4 @@
-"""Letters, marks and words after a number that may be a unit or something else: ``5m``, ``6"``, ``12 C``, ``460bn won``."""
+"""Letters, marks and words that may be a unit or something else: ``5m``, ``6"``, ``12 C``, ``460bn won``."""
 
 from __future__ import annotations
 

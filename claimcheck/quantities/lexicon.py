@@ -40,7 +40,7 @@ class Lexicon:
             *map(str.lower, numbers.SCALE_SYMBOLS), *numbers.MULTIPLE_SUFFIXES, numbers.TIMES, numbers.JOINER,
             *locale.units.RATE_JOINERS,
         ))  # fmt: skip
-        self.money_words = frozenset(sign.rstrip(".$").lower() for sign in _signs(locale) if sign.rstrip(".$").isalpha())
+        self.money_words = frozenset(sign.rstrip(".$").lower() for sign in _signs(locale))
         self.signs = frozenset(sign[-1] for sign in locale.currencies.SIGNS_BEFORE if not sign[-1].isalnum())
         self.dimension_words = tuple(locale.context.DIMENSION_WORDS)
         self.word = re.compile(r"([^\W\d_]{1,30})")
@@ -61,7 +61,9 @@ class Lexicon:
         """Whether a word looks like the name of several things."""
         if word in self.nouns.PLURALS:
             return True
-        return word.endswith("s") and len(word) > 3 and not word.endswith(_NO_PLURAL) and word not in self.nouns.SINGULARS
+        if len(word) < 4 or not word.endswith("s") or word.endswith(_NO_PLURAL):
+            return False
+        return word not in self.nouns.SINGULARS
 
 
 def _signs(locale: Locale) -> Iterable[str]:
