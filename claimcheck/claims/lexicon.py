@@ -27,6 +27,7 @@ JOINT = "\ue1fe"
 TAGS = f"{chr(FIRST_TAG)}-{chr(LAST_TAG)}"
 WORD = f"[a-z'-]+(?:{JOINT}[{TAGS}]{{0,2}}[a-z'-]+)*"
 _TOKEN = re.compile(r"[a-z][a-z'-]*")
+_INSIDE = re.compile("[a-z'-]")
 _TAG = re.compile(f"[{TAGS}]")
 
 
@@ -103,7 +104,7 @@ class Lexicon:
         letters, end = self._words.get(word, ""), 0
         for phrase, letter in self._phrases.get(word, ()):
             stop = start + len(phrase)
-            if text.startswith(phrase, start) and not text[stop : stop + 1].isalpha():
+            if text.startswith(phrase, start) and not _INSIDE.match(text, stop):
                 return letter + letters, stop
         return letters, end
 
@@ -118,9 +119,9 @@ class Lexicon:
         plain = _plain(tagged)
         if not isinstance(words, dict):
             return 1
-        while plain not in words:
+        while plain not in words and " " in plain:
             plain = plain.rpartition(" ")[0]
-        return words[plain]
+        return words.get(plain, 1)
 
 
 def _plain(tagged: str) -> str:
