@@ -37,9 +37,13 @@ class Currencies:
 
 
 class Relations:
-    """Words that state a relation: class → its words, with their values where they have any."""
+    """Words that state a relation: class → its words, with their values where they have any.
+
+    ``GROUPS`` are sets of words that no phrasing asks for: rules look for them in what a phrasing has matched.
+    """
 
     CLASSES: dict[str, dict[str, object] | tuple[str, ...]]
+    GROUPS: dict[str, tuple[str, ...]]
 
 
 class Numbers:

@@ -30,6 +30,8 @@ _ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/]|[-.]\d)")
 _NUMERIC = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[-.]\d)")
 _SEASON = re.compile(r"(1[89]\d\d|20\d\d)[-–/](\d\d)(?![\d,.]*\d|[-–/])")
 _WORD_AFTER = re.compile(r"([^\W\d_]{1,2})?[ \u00a0-]{0,2}(?:([^\W\d_]{1,3}) )?([^\W\d_]{3,9})(?![^\W\d_])")
+_NEXT_WORD = re.compile(r"()[ \u00a0]()([^\W\d_]{3,9})(?![^\W\d_])")
+_BESIDE = " .,\u00a0-–"
 _YEAR_AFTER = re.compile(r"\.?,?[ \u00a0-]?((?:1[0-9]|20|21)\d\d)(?![\d%]|[,.]\d|[^\W_])")
 _QUARTER_YEAR = re.compile(r"(?: of)?,?[ -]?(?:fy)?((?:19|20)\d\d)(?![\d%]|[,.]\d|[^\W_])")
 
@@ -44,7 +46,7 @@ def read(page: Page, start: int, end: int) -> Draft | None:
     if sign and sign in "-–/." and text[run_end + 1 : run_end + 2].isdecimal():
         found = _numeric(page, start) or _season(page, start)
         if found:
-            return _with_weekday(page, found)
+            return with_weekday(page, found)
     timed = clock.read(page, start, run_end)
     if timed or end > run_end:
         return timed
@@ -156,7 +158,7 @@ def after_month(page: Page, start: int, end: int) -> Draft | None:
     """``March 12``, ``March 12, 2025``, ``March 2025``."""
     word, first = page.word_before(start)
     month = page.lexicon.dates.MONTHS.get(word)
-    if month is None:
+    if month is None or page.low[first + len(word) : start].strip(_BESIDE):
         return None
     number = int(page.text[start:end]) if end - start <= 4 and page.text[start:end].isdecimal() else 0
     if not 0 < number <= MAX_DAY and end - start != 4:
@@ -172,23 +174,24 @@ def after_month(page: Page, start: int, end: int) -> Draft | None:
     match = _YEAR_AFTER.match(page.low, end)
     year = int(match[1]) if match else None
     made = dated(first, match.end() if match else end, CalendarDate(year, month, number))
-    return _with_weekday(page, made)
+    return with_weekday(page, made)
 
 
 def _before_month(page: Page, start: int, end: int, number: int) -> Draft | None:
     """``12 March 2025``, ``12th of March``."""
     words = page.lexicon.dates
-    match = _WORD_AFTER.match(page.low, end)
+    found = (pattern.match(page.low, end) for pattern in (_NEXT_WORD, _WORD_AFTER))
+    match = next((one for one in found if one and one[3] in words.MONTHS), None)
     if match is None or number > MAX_DAY or (match[1] and match[1] not in page.lexicon.numbers.ORDINAL_SUFFIXES):
         return None
-    month = words.MONTHS.get(match[3])
-    if month is None or (match[2] and match[2] not in words.OF):
+    month = words.MONTHS[match[3]]
+    if match[2] and match[2] not in words.OF:
         return None
     year = _YEAR_AFTER.match(page.low, match.end())
     if match[3] in words.MONTH_WORDS and not (year or page.text[match.start(3)].isupper() or match[1]):
         return None
     stated = CalendarDate(int(year[1]) if year else None, month, number)
-    return _with_weekday(page, dated(start, year.end() if year else match.end(), stated))
+    return with_weekday(page, dated(start, year.end() if year else match.end(), stated))
 
 
 def _skip_ordinal(page: Page, end: int) -> int:
@@ -196,7 +199,7 @@ def _skip_ordinal(page: Page, end: int) -> int:
     return end + 2 if suffixed and not page.low[end + 2 : end + 3].isalpha() else end
 
 
-def _with_weekday(page: Page, draft: Draft) -> Draft:
+def with_weekday(page: Page, draft: Draft) -> Draft:
     """Take a weekday that stands before the date (``Tuesday, March 12``) or in brackets after it."""
     words, calendar = page.lexicon.dates, draft.calendar
     if calendar is None:

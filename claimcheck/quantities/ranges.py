@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from claimcheck.quantities.page import Page
 
 SMALL = 1000
+_UNSCALED = ("percent", "point")
+"""Kinds that never share a scale: "up 5 per cent to $93 billion"."""
 """A left number from here on has its magnitude written out: ``$200,000 to $4 million`` shares no scale."""
 
 _LONG_DASHES = frozenset(("—", " -", "- "))
@@ -106,7 +108,7 @@ def _scaled(left: Draft, right: Draft) -> Fraction:
     """The left value with the right one's scale, where the text gives it none of its own (``$89 to $93 billion``)."""
     if left.scaled or not right.scaled or right.factor == 1 or abs(left.value) >= SMALL:
         return left.value
-    if left.units and right.units and not _same_unit(left, right):
+    if left.units and (left.units[0][0].kind in _UNSCALED or (right.units and not _same_unit(left, right))):
         return left.value
     mantissa = abs(right.value) / right.factor
     fits = abs(left.value) <= 1 or abs(left.value) <= 4 * mantissa

@@ -76,6 +76,6 @@ BEFORE_SHARE: frozenset[str] = frozenset({
 
 AFTER_SHARE: frozenset[str] = frozenset({
     "and", "are", "but", "cheaper", "compared", "fewer", "from", "had", "has", "have", "her", "higher", "his", "in",
-    "is", "its", "larger", "less", "lower", "more", "or", "since", "smaller", "the", "their", "was", "were",
+    "is", "its", "larger", "less", "lower", "more", "or", "since", "smaller", "the", "their", "to", "was", "were",
 })  # fmt: skip
 """After a fraction word that stands for a share."""
