@@ -57,7 +57,7 @@ def _is_aside(match: Match, host: int, first: int) -> bool:
     classes = match.phrasing.lexicon.classes
     between = match.sentence.text[host + 1 : first]
     words = _WORDS.findall(between)
-    if any(letter.isdecimal() for letter in between) or any(word in classes["clause"] for word in words[:-1]):
+    if any(letter.isdecimal() for letter in between) or match.sentence.text[:host].rstrip().endswith(("⁄", "/")) or any(word in classes["clause"] for word in words[:-1]):
         return False
     after = _WORDS.findall(_rest(match.sentence, first))
     bare = not _WORDS.findall(_ENDED.split(between, maxsplit=1)[0])

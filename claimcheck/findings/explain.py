@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from math import inf
 
-from claimcheck.algebra.figure import figure
+from claimcheck.algebra.figure import MINUS, figure
 from claimcheck.algebra.narrowing import required
 from claimcheck.algebra.steps import arithmetic
 from claimcheck.algebra.term import Name
@@ -131,6 +131,8 @@ def shown_steps(claim: Claim, working: Working) -> str:
         steps = as_written(only.quantity) if worded else with_unit(own, only.reading.unit)
     else:
         steps = arithmetic(working.term, {variable: _operand(item) for variable, item in working.figures.items()})
+        if working.ratio != 1:
+            steps = f"{f'({steps})' if {'+', MINUS} & set(steps.split()) else steps} × {figure(working.ratio)}"
     return f"{steps} = {shown_computed(claim, working)}"
 
 
