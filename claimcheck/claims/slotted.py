@@ -30,7 +30,7 @@ _PLAIN = {
     **{ord(quote): '"' for quote in "“”„«»"},
     **{ord(dash): "–" for dash in "—―−‒"},
     **{ord("["): "(", ord("]"): ")"},
-    **{letter: " " for letter in range(FIRST_SLOT, 0xE200)},
+    **dict.fromkeys(range(FIRST_SLOT, 57856), " "),
 }
 _WORDS = re.compile(r"[a-z']+|[^\sa-z0-9']")
 

@@ -277,6 +277,12 @@ CLASSES = {
         "industrial", "baseline", "level", "levels", "historical", "historic", "long-term", "seasonal", "surrounding",
         "surroundings", "expected", "typical", "ambient", "record", "previous",
     ),
+    # what is counted one by one
+    "items": (
+        "goals", "children", "cars", "visits", "siblings", "pets", "tries", "wickets", "aces", "books", "assists",
+        "sons", "daughters", "bedrooms", "dogs", "cats", "teachers", "phones", "televisions", "errors", "mistakes",
+        "pupils", "beds", "nurses", "doctors", "fouls", "home runs", "touchdowns", "tackles", "bicycles", "bikes",
+    ),
     # what is measured in units of area; what it does
     "surface": (
         "ocean", "sea", "land", "farmland", "forest", "forests", "rainforest", "woodland", "territory", "desert",
@@ -295,7 +301,10 @@ CLASSES = {
     ),
     "weighs": ("weigh", "weighs", "weighed", "weighing"),
     # what takes power over time: a rate of power is no amount
-    "ramp": ("ramp", "ramps", "ramped", "ramping", "rate", "rates", "capacity", "add", "adds", "added", "adding", "rise", "rises"),
+    "ramp": (
+        "ramp", "ramps", "ramped", "ramping", "rate", "rates", "capacity", "add", "adds", "added", "adding", "rise",
+        "rises",
+    ),
     # what shows that the figure in a bracket does not give the one before the words again
     "clause": (
         "is", "was", "are", "were", "be", "been", "has", "had", "have", "will", "would", "but", "while", "with",

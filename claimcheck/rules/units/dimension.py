@@ -22,7 +22,7 @@ WANTED = {"extent": "meter**2", "velocity": "meter/second", "load": "kilogram", 
 NAMED = {"meter**2": "an area", "meter/second": "a speed", "kilogram": "a mass", "year": "a span of time", "watt": "power or energy", "knot": "a speed"}
 """What a reader calls that."""
 
-AFTER_SURFACE = frozenset("in on at near around since across by for as the a an that this so to from".split())
+AFTER_SURFACE = frozenset(["in", "on", "at", "near", "around", "since", "across", "by", "for", "as", "the", "a", "an", "that", "this", "so", "to", "from"])
 """Words that may follow what is covered; a noun there makes it a road, a border, a coast."""
 
 _WORDS = re.compile("[a-z']+")

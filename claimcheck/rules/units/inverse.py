@@ -7,7 +7,6 @@ from claimcheck.units import unit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
 
     from claimcheck.claims import Carrier
 

@@ -6,8 +6,7 @@ import re
 from fractions import Fraction
 
 from claimcheck.claims import ANY, Claim, Example, Passage, Rule
-from claimcheck.quantities.quantity import Quantity, Reading
-from claimcheck.units import unit
+from claimcheck.claims.notated import exactly
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
 
     from claimcheck.claims import Carrier
     from claimcheck.documents.document import Document
+    from claimcheck.quantities.quantity import Quantity
 
 COUNTED = {
     "scales": "words of magnitude",
@@ -119,7 +119,7 @@ class MagnitudeNotation(Rule):
     def _claim(self, document: Document, place: tuple[int, int], what: str, stated: int, allowed: int) -> Claim:
         start, end = place
         roles = {
-            role: Quantity(document, start, end, end, "word", (Reading(Fraction(value), unit(""), Fraction(0)),), form="words")
-            for role, value in (("written", stated), ("allowed", allowed))
+            "written": exactly(document, start, end, Fraction(stated)),
+            "allowed": exactly(document, start, end, Fraction(allowed)),
         }
         return Claim(self, roles, self.binding, (what,))
