@@ -29,6 +29,7 @@ from claimcheck.claims.roles import (
 )
 from claimcheck.claims.rule import Example, Rule
 from claimcheck.claims.slotted import Slotted
+from claimcheck.claims.timeline import Stretch, clock, days_of, lasting, placed, spell, stretch, widened
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,5 +43,6 @@ if TYPE_CHECKING:
 __all__ = [
     "AGE", "AMOUNT", "ANY", "AREA", "COUNT", "DATE", "DURATION", "LENGTH", "MEASURE", "MONEY", "MULTIPLE", "ORDINAL",
     "PERCENT", "POINT", "RATE", "SHARE", "SPEED", "TEMPERATURE", "TIME", "Binding", "Bound", "Carrier", "Claim",
-    "Example", "Match", "Passage", "Rule", "Slotted", "Verdict", "restated",
+    "Example", "Match", "Passage", "Rule", "Slotted", "Stretch", "Verdict", "clock", "days_of", "lasting", "placed",
+    "restated", "spell", "stretch", "widened",
 ]  # fmt: skip

@@ -52,7 +52,7 @@ class Slotted(Value):
     numbers the block it stands in, ``kind`` is that block's.
     """
 
-    __slots__ = ("_keys", "_tagged")
+    __slots__ = ("_tagged", "_tokens")
 
     document: Document
     start: int
@@ -65,14 +65,14 @@ class Slotted(Value):
     paragraph: int = 0
     kind: str = "paragraph"
 
-    def keys(self, lexicon: Lexicon) -> frozenset[str]:
-        """The distinct words, signs, slot letters and tags of the text: what phrasings are indexed by."""
+    def tokens(self, lexicon: Lexicon) -> list[str]:
+        """The words, signs, slot letters and tags of the text, in order: what phrasings are indexed by."""
         try:
-            return self._keys  # type: ignore[attr-defined, no-any-return]
+            return self._tokens  # type: ignore[attr-defined, no-any-return]
         except AttributeError:
-            keys = self.tagged(lexicon).tags.union(_WORDS.findall(self.text))
-            object.__setattr__(self, "_keys", keys)
-            return keys
+            tokens = _WORDS.findall(self.tagged(lexicon).text)
+            object.__setattr__(self, "_tokens", tokens)
+            return tokens
 
     def tagged(self, lexicon: Lexicon) -> Tagged:
         """The text with the words of the lexicon's classes tagged."""
@@ -112,6 +112,7 @@ def slotted(
     """
     start, end = sentence
     paragraph, kind = block
+    figures = tuple(end for figure in figures for end in _ends(document, figure))
     parts: list[str] = []
     slots: dict[int, int] = {}
     starts, origins = [], []
@@ -140,3 +141,11 @@ def extent(figure: Quantity) -> tuple[int, int]:
     if figure.cue is None:
         return figure.start, figure.end
     return min(figure.start, figure.cue[0]), max(figure.end, figure.cue[1])
+
+
+def _ends(document: Document, figure: Quantity) -> tuple[Quantity, ...]:
+    """The two ends of a range said with *from*, which may be a change as well; any other figure itself."""
+    if not figure.is_range or figure.middle is None:
+        return (figure,)
+    words = document.text[max(0, figure.start - 6) : figure.start].split()
+    return figure.ends() if words and words[-1].lower() == "from" else (figure,)

@@ -5,17 +5,20 @@ from __future__ import annotations
 from fractions import Fraction
 from math import inf
 
-from claimcheck.algebra.figure import MINUS, figure
+from claimcheck.algebra.figure import figure
 from claimcheck.algebra.narrowing import required
 from claimcheck.algebra.steps import arithmetic
 from claimcheck.algebra.term import Name
 from claimcheck.claims.slotted import extent
 from claimcheck.findings.finding import Finding
 from claimcheck.findings.relation import REVERSED, allowed
+from claimcheck.findings.working import mixes
 from claimcheck.quantities import rounding
+from claimcheck.units.timeline import SCALES, written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from claimcheck.algebra.end import End
     from claimcheck.algebra.interval import Interval
     from claimcheck.claims.claim import Claim
     from claimcheck.findings.finding import Severity
@@ -114,8 +117,8 @@ def as_written(quantity: Quantity) -> str:
 
 def _named(bound: object) -> str:
     if isinstance(bound, tuple):
-        written = [as_written(quantity) for quantity in bound]
-        return f"{', '.join(written[:-1])} and {written[-1]}" if len(written) > 1 else "".join(written)
+        texts = [as_written(quantity) for quantity in bound]
+        return f"{', '.join(texts[:-1])} and {texts[-1]}" if len(texts) > 1 else "".join(texts)
     return as_written(bound)  # type: ignore[arg-type]
 
 
@@ -130,17 +133,21 @@ def shown_steps(claim: Claim, working: Working) -> str:
         own = _value(only.from_working(only.point))
         steps = as_written(only.quantity) if worded else with_unit(own, only.reading.unit)
     else:
-        steps = arithmetic(working.term, {variable: _operand(item) for variable, item in working.figures.items()})
-        if working.ratio != 1:
-            steps = f"{f'({steps})' if {'+', MINUS} & set(steps.split()) else steps} × {figure(working.ratio)}"
+        mixed = mixes((*working.figures.values(), working.result))
+        steps = arithmetic(
+            working.term, {variable: _operand(item, mixed) for variable, item in working.figures.items()}
+        )
     return f"{steps} = {shown_computed(claim, working)}"
 
 
-def _operand(item: Figure) -> str | int:
-    """A figure as it stands in the arithmetic; the sign that a word stands for folds into it."""
-    if item.quantity.kind == "word" and item.quantity.value.denominator == 1 and not item.shift:
+def _operand(item: Figure, mixed: bool) -> str | int:
+    """A figure as it stands in the arithmetic, with its unit where units are mixed; a word's sign folds into it."""
+    bare = not item.shift and not item.unit.name
+    if item.quantity.kind == "word" and item.quantity.value.denominator == 1 and bare:
         return int(item.quantity.value)
-    return _value(item.point)
+    if item.unit.kind in SCALES:
+        return as_written(item.quantity)
+    return with_unit(_value(item.point), item.unit) if mixed else _value(item.point)
 
 
 def shown_computed(claim: Claim, working: Working) -> str:
@@ -149,9 +156,10 @@ def shown_computed(claim: Claim, working: Working) -> str:
     if point.is_point and (said := claim.definition.say(Fraction(point.lower))):
         return said
     bounds = working.computed(rounding.strict)
+    unit = working.result.unit
     if bounds.lower == -inf or bounds.upper == inf:
-        return with_unit(shown_interval(bounds), working.result.unit)
-    return with_unit(_value(point), working.result.unit)
+        return with_unit(shown_interval(bounds, unit), unit)
+    return with_unit(_value(point, unit), unit)
 
 
 def with_unit(number: str, unit: Unit) -> str:
@@ -161,25 +169,38 @@ def with_unit(number: str, unit: Unit) -> str:
     return f"{number} {unit.symbol}".rstrip()
 
 
-def _value(interval: Interval) -> str:
+def _value(interval: Interval, unit: Unit | None = None) -> str:
     if interval.is_point:
-        return figure(Fraction(interval.lower))
-    return shown_interval(interval)
+        return _number(Fraction(interval.lower), unit)
+    return shown_interval(interval, unit)
 
 
-def shown_interval(interval: Interval) -> str:
-    """An interval as a reader would say it: ``less than 189``, ``101–102``."""
+def shown_interval(interval: Interval, unit: Unit | None = None) -> str:
+    """An interval as a reader would say it: ``less than 189``, ``101–102``; on a scale of time, between dates."""
     if interval.upper == inf:
-        return f"{'at least' if interval.lower_closed else 'more than'} {figure(Fraction(interval.lower))}"
+        return f"{'at least' if interval.lower_closed else 'more than'} {_end(interval.lower, unit)}"
     if interval.lower == -inf:
-        return f"{'at most' if interval.upper_closed else 'less than'} {figure(Fraction(interval.upper))}"
-    low, high = figure(Fraction(interval.lower)), figure(Fraction(interval.upper))
+        return f"{'at most' if interval.upper_closed else 'less than'} {_end(interval.upper, unit)}"
+    low, high = _end(interval.lower, unit), _end(interval.upper, unit)
     return low if low == high else f"{low}–{high}"
+
+
+def _end(value: End, unit: Unit | None = None) -> str:
+    """An end of an interval to as many digits as tell a reader something; in words on a scale of time."""
+    exact = Fraction(value)
+    if unit is not None and unit.kind in SCALES:
+        return written(exact, unit)
+    return figure(exact, 6 if exact.denominator == 1 else 4)
+
+
+def _number(value: Fraction, unit: Unit | None) -> str:
+    """A number as shown: in figures, or in words on a scale of time."""
+    return written(value, unit) if unit is not None and unit.kind in SCALES else figure(value)
 
 
 def repairs(working: Working) -> list[str]:
     """What each figure, alone, would have to be for the claim to hold; the result first."""
-    relation = working.relation
+    relation, working = working.relation, working.replace(give=None)
     box = working.box(rounding.strict)
     target = working.result.meaning(rounding.strict)
     found = [_repair(working.result, allowed(working.computed(rounding.strict), relation))]
@@ -198,4 +219,5 @@ def _repair(item: Figure, working: Interval) -> str:
         own = own.integers_within()
     if own.is_empty or own.upper < 0:
         return ""
-    return f"{as_written(item.quantity)} → {with_unit(shown_interval(own), item.reading.unit)}"
+    unit = item.reading.unit
+    return f"{as_written(item.quantity)} → {with_unit(shown_interval(own, unit), unit)}"

@@ -21,6 +21,8 @@ _BY_BINDING = {
     Binding.STATED: Severity.ERROR,
     Binding.SENTENCE: Severity.WARNING,
     Binding.PARAGRAPH: Severity.WARNING,
+    Binding.RESTATED: Severity.WARNING,
+    Binding.SOURCE: Severity.WARNING,
     Binding.DOCUMENT: Severity.NOTE,
     Binding.ACROSS: Severity.NOTE,
 }
@@ -87,6 +89,6 @@ def _holds(working: Working, meaning: str) -> bool:
 
 def _strained(claim: Claim, working: Working) -> Finding | None:
     """A note where the words hold, but not as a reader would take them."""
-    if working.relation != "=" or _holds(working, "pragmatic"):
+    if working.relation != "=" or not claim.definition.strained or _holds(working, "pragmatic"):
         return None
     return finding(claim, working, Severity(claim.definition.strained), "strained wording: ")

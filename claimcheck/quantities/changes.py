@@ -20,11 +20,13 @@ def is_change(page: Page, left: Draft, right: Draft) -> bool:
     """
     clause = _clause(page, left.start)
     words = clause.split()
-    if not words or any(word.startswith(page.lexicon.nouns.RANGE_STEMS) for word in words):
+    if not words or any(word.startswith(page.lexicon.joints.RANGE_STEMS) for word in words):
         return False
-    if not any(word.startswith(page.lexicon.nouns.CHANGE_STEMS) for word in words[-9:]):
+    if not any(word.startswith(page.lexicon.joints.CHANGE_STEMS) for word in words[-9:]):
         return False
-    if words[-1] in page.lexicon.nouns.FROM_WORDS or left.units:
+    if words[-1] in page.lexicon.nouns.DETERMINERS:
+        return False
+    if words[-1] in page.lexicon.joints.FROM_WORDS or left.units:
         return True
     return not 0 < right.value <= 3 * left.value * (right.factor if not left.scaled else 1)
 
