@@ -181,11 +181,14 @@ def _readings(claim: Claim, roles: tuple[str, ...]) -> Iterator[dict[Variable, F
 
 
 def _combinations(readings: list[tuple[Reading, ...]]) -> list[tuple[Reading, ...]]:
-    """One reading of each figure, in every combination up to a cap, the likeliest first."""
+    """One reading of each figure, in every combination up to a cap, the likeliest first.
+
+    The result comes first in ``readings`` and is, of equal combinations, the likelier to be read in another way.
+    """
     if all(len(of_one) == 1 for of_one in readings):
         return [tuple(of_one[0] for of_one in readings)]
     orders = islice(product(*(range(len(of_one)) for of_one in readings)), 4 * MOST_READINGS)
-    ranked = sorted(orders, key=sum)[:MOST_READINGS]
+    ranked = sorted(orders, key=lambda order: (sum(order), order[::-1]))[:MOST_READINGS]
     return [tuple(of_one[place] for of_one, place in zip(readings, order, strict=True)) for order in ranked]
 
 

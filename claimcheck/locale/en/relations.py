@@ -716,6 +716,34 @@ CLASSES = {
         "industrial", "baseline", "level", "levels", "historical", "historic", "long-term", "seasonal", "surrounding",
         "surroundings", "expected", "typical", "ambient", "record", "previous",
     ),
+    # what is counted one by one
+    "items": (
+        "goals", "children", "cars", "visits", "siblings", "pets", "tries", "wickets", "aces", "books", "assists",
+        "sons", "daughters", "bedrooms", "dogs", "cats", "teachers", "phones", "televisions", "errors", "mistakes",
+        "pupils", "beds", "nurses", "doctors", "fouls", "home runs", "touchdowns", "tackles", "bicycles", "bikes",
+    ),
+    # what is measured in units of area; what it does
+    "surface": (
+        "ocean", "sea", "land", "farmland", "forest", "forests", "rainforest", "woodland", "territory", "desert",
+        "grassland", "wetland", "wetlands", "cropland", "pasture", "moorland", "heathland", "savannah", "tundra",
+        "planet", "arctic", "antarctic", "countryside", "scrubland", "bushland", "marshland", "peatland",
+    ),
+    "covers": (
+        "cover", "covers", "occupy", "occupies", "occupied", "occupying", "burned", "burnt",
+        "scorched", "charred", "destroyed", "engulfed", "flooded", "inundated", "cleared", "razed", "blackened",
+    ),
+    # what makes a length beside "area" the length of something after all
+    "stretch": (
+        "by", "x", "wide", "long", "across", "radius", "diameter", "around", "deep", "high", "from", "along", "each",
+        "between", "per", "a", "an", "every", "square", "sq", "squared", "coast", "coastline", "shoreline", "perimeter",
+        "border", "in", "away",
+    ),
+    "weighs": ("weigh", "weighs", "weighed", "weighing"),
+    # what takes power over time: a rate of power is no amount
+    "ramp": (
+        "ramp", "ramps", "ramped", "ramping", "rate", "rates", "capacity", "add", "adds", "added", "adding", "rise",
+        "rises",
+    ),
     # what shows that the figure in a bracket does not give the one before the words again
     "clause": (
         "is", "was", "are", "were", "be", "been", "has", "had", "have", "will", "would", "but", "while", "with",
