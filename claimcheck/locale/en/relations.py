@@ -1403,7 +1403,6 @@ GROUPS = {
         "each",
         "every",
         "innings",
-        "whom",
         "respectively",
         "before",
         "after",
