@@ -1431,7 +1431,6 @@ GROUPS = {
         "each",
         "every",
         "innings",
-        "whom",
         "respectively",
         "before",
         "after",
