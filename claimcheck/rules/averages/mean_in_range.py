@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from claimcheck.claims import ANY, Claim, Example, Match, Rule
+from claimcheck.quantities.rounding import EXACT_COUNT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class MeanInRange(Rule):
     invalid = (
         Example("Waits ran from two to nine hours, 11 on average.", computed="9"),
         Example("Ages ranged from 18 to 44 years, with an average age of 55.5 years."),
-        Example("Bids ranged between $3m and $9m, averaging $11m.", computed="9"),
+        Example("Bids ranged between $3m and $9m, averaging $14m.", computed="9"),
         Example("The lowest mark was 41, the highest 77 and the average 38.", computed="41"),
         Example("Lows of 12C and highs of 19C, with a mean of 23C, were recorded."),
     )
@@ -82,8 +83,11 @@ class MeanInRange(Rule):
         low, mean = roles["low"], roles["mean"]
         if isinstance(low, tuple) or isinstance(mean, tuple):
             return roles
-        ends = low.ends() if low.is_range else (low, roles.get("high", low))
-        return {"low": ends[0], "high": ends[1], "mean": mean.in_the_unit_of(low)}
+        high = roles.get("high", low)
+        ends = low.ends() if low.is_range or isinstance(high, tuple) else (low, high)
+        unit = ends[0] if ends[0].kind != "count" else ends[1]
+        low, high = (_whole(end.in_the_unit_of(unit)) for end in ends)
+        return {"low": low, "high": high, "mean": mean.in_the_unit_of(unit)}
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """The mean against the nearer end of the range."""
@@ -100,6 +104,12 @@ class MeanInRange(Rule):
         between = text[max(low, text.rfind(",", low, mean)) + 1 : mean]
         nouns = [word for word in between.split() if word not in _LINKS and word.isalpha()]
         return all(re.search(rf"\b{word[:-1]}", text[:low]) for word in nouns)
+
+
+def _whole(end: Quantity) -> Quantity:
+    """An end of a range, which is no rounding where it is a small whole number."""
+    small = end.qualifier is None and end.resolution == 1 and abs(end.value) < EXACT_COUNT
+    return end.replace(strength="exactly") if small else end
 
 
 def _size(figure: Quantity) -> Fraction:
