@@ -9,7 +9,7 @@ from itertools import islice, product
 from claimcheck.algebra.dimension import NUMBER, DimensionError, dimension_of
 from claimcheck.algebra.interval import Interval
 from claimcheck.algebra.term import evaluate, record
-from claimcheck.claims.roles import AGE, COUNT, DATE, PERCENT, POINT, TIME, group
+from claimcheck.claims.roles import AGE, COUNT, DATE, PERCENT, POINT, RATE, TIME, group
 from claimcheck.units import unit
 from claimcheck.units.stretch import EXACT, stretch
 from claimcheck.value import Value
@@ -131,8 +131,9 @@ def _give(claim: Claim, name: str) -> Interval | None:
 
 
 def mixes(figures: Iterable[Figure]) -> bool:
-    """Whether the figures are counted in different units, numbers and percentages aside."""
-    return len({figure.unit.name for figure in figures if not _is_number(figure)}) > 1
+    """Whether the figures are counted in different units; percentages, and numbers unless of so many per 1,000, aside."""
+    units = {figure.unit for figure in figures if not _is_number(figure)}
+    return len(units) > 1 or any(not unit.dimension.powers and unit.kind == RATE for unit in units)
 
 
 @cache
@@ -198,7 +199,7 @@ def _working_unit(declared: str, reading: Reading) -> Unit:
 
 def _stretched(figures: dict[Variable, Figure]) -> dict[Variable, Figure]:
     """The figures, those of a month or year stretched where they meet others of days, weeks or hours."""
-    spans = {variable: span for variable, figure in figures.items() if (span := stretch(figure.reading.unit.name))}
+    spans = {variable: span for variable, figure in figures.items() if (span := stretch(figure.reading.unit))}
     if EXACT not in spans.values() or all(span == EXACT for span in spans.values()):
         return figures
     stretched = {

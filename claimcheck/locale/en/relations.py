@@ -1152,7 +1152,7 @@ CLASSES = {
     # so much for each of what is counted
     "for_each": (
         "each",
-        "for_each",
+        "apiece",
         "a piece",
         "a share",
         "per share",
@@ -1196,6 +1196,31 @@ CLASSES = {
         "per night",
         "a night",
     ),
+    # the currency that a rate of exchange is counted for
+    "currency": {
+        "dollar": "USD",
+        "us dollar": "USD",
+        "greenback": "USD",
+        "pound": "GBP",
+        "sterling": "GBP",
+        "euro": "EUR",
+        "franc": "CHF",
+        "swiss franc": "CHF",
+        "yen": "JPY",
+        "yuan": "CNY",
+        "rupee": "INR",
+        "rouble": "RUB",
+        "ruble": "RUB",
+        "rand": "ZAR",
+        "real": "BRL",
+        "krone": "NOK",
+        "krona": "SEK",
+        "zloty": "PLN",
+        "lira": "TRY",
+        "peso": "MXN",
+        "australian dollar": "AUD",
+        "canadian dollar": "CAD",
+    },
 }
 """Classes of words, by name."""
 
