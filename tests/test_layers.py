@@ -23,7 +23,7 @@ ROOMS = {
     "claims": {"algebra", "locale", "units", "documents", "quantities"},
     "rules": {"locale", "units", "documents", "quantities", "claims"},
     "findings": {"algebra", "locale", "units", "documents", "quantities", "claims"},
-    "reports": {"units", "documents", "quantities", "claims", "findings"},
+    "reports": {"algebra", "units", "documents", "quantities", "claims", "findings"},
     "integrations": {"api", "config"},
 }
 

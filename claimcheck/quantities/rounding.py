@@ -48,7 +48,9 @@ EXACT_COUNT = 100
 """Round counts below this are exact in sums and breakdowns ("30 drones")."""
 
 HALF = Fraction(1, 2)
-_SIGNED = frozenset(("temperature", "percent", "point", "word", "multiple"))
+SIGNED = frozenset(("temperature", "percent", "point", "word", "multiple"))
+"""Kinds of figure that can be less than nothing."""
+
 _POINTS = frozenset(("date", "time", "ordinal", "word", "age"))
 
 
@@ -102,7 +104,7 @@ def _meaning(quantity: Quantity, reading: Reading, width: Width) -> Interval:
 def _bounded(quantity: Quantity, reading: Reading, value: Fraction, slack: Fraction) -> Interval:
     """A one-sided meaning, its bound moved outwards by ``slack``."""
     qualifier, reach = quantity.qualifier, _hedge(quantity, reading, value)
-    floor: Fraction | float = -inf if quantity.kind in _SIGNED or value < 0 else Fraction(0)
+    floor: Fraction | float = -inf if quantity.kind in SIGNED or value < 0 else Fraction(0)
     if quantity.strength == "nearly":
         return Interval.closed(value - reach - slack, value + slack)
     if quantity.strength == "just":
