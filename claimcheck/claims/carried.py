@@ -53,8 +53,8 @@ def _in_unit_of(lender: Quantity, figure: Quantity) -> Quantity:
 
 def _is_bare(figure: Quantity) -> bool:
     """Whether a number has neither unit nor noun: nothing after it, nor a sign or code that is not known before it."""
-    before = figure.document.text[max(0, figure.start - 3) : figure.start].rstrip()
-    return figure.kind == "count" and not figure.subject and not before[-2:].isupper()
+    before = figure.document.text[max(0, figure.start - 3) : figure.start].rstrip() or "."
+    return figure.kind == "count" and not figure.subject and not before[-2:].isupper() and before[-1:] not in "-–/"
 
 
 def _of_whole_coin(lender: Quantity, figure: Quantity) -> bool:

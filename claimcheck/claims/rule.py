@@ -57,6 +57,7 @@ class Rule:
     ``message`` is the one line of a finding, with each role, ``{stated}`` and ``{computed}`` to fill in.
 
     A rule that ``carries`` reads a figure written without its unit in that of the figure it is held against.
+    A rule whose figures stand in an order that no sloppy rounding undoes has no ``slips``: it fails outright.
     A rule that ``tests_notation`` asks whether the figures hold as their notation says, or only under a reading that
     the notation does not say.
 
@@ -78,6 +79,7 @@ class Rule:
     strained: ClassVar[str] = "note"
     tests_notation: ClassVar[bool] = False
     carries: ClassVar[bool] = False
+    slips: ClassVar[bool] = True
     message: ClassVar[str] = "the text says {stated}; its other figures give {computed}"
     valid: ClassVar[tuple[Example, ...]] = ()
     invalid: ClassVar[tuple[Example, ...]] = ()
@@ -180,7 +182,7 @@ class Rule:
         """A word with a value, such as *doubled*, as a figure of its own."""
         first, last = match.words[role]
         sentence = match.sentence
-        value = match.phrasing.words_for(role)[sentence.text[first:last]]
+        value = match.word_value(role)
         stated = Fraction(*value) if isinstance(value, tuple) else Fraction(value)  # type: ignore[call-overload]
         start = sentence.origin(first)
         kind = "multiple" if word_class(self.roles, role) == "factor" else "word"

@@ -41,7 +41,7 @@ def judge(claim: Claim) -> tuple[Claim, Finding | None]:
     if held is not None:
         settled = claim.replace(verdict=Verdict.CONSISTENT, steps=shown_steps(claim, held))
         return settled, _strained(settled, held)
-    slip = next((working for working in decided if _holds(working, "loose")), None)
+    slip = next((working for working in decided if claim.definition.slips and _holds(working, "loose")), None)
     failed = claim.replace(verdict=Verdict.INCONSISTENT, steps=shown_steps(claim, slip or decided[0]))
     if slip is not None:
         return failed, finding(failed, slip, Severity.NOTE, "rounding slip: ")

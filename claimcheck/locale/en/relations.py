@@ -398,6 +398,27 @@ CLASSES = {
         "excluding divestitures", "excluding fx", "ex-currency", "net of currency", "foreign exchange", "on an adjusted basis",
         "day-adjusted", "working-day", "comparable sales",
     ),
+    # before the name of a change that sums up two values
+    "leading": (
+        "a", "an", "the", "or", "or a", "or an", "up", "which is a", "which is an", "which was a", "which was an",
+        "representing a", "representing an", "marking a", "marking an", "for a", "for an", "this is a", "this is an",
+        "that is a", "that's a", "reflecting a", "reflecting an", "a net", "a total", "meaning a", "with a", "which represents a",
+        "which represents an", "equal to a", "equivalent to a", "or by", "showing a", "showing an", "posting a", "a year-on-year",
+        "a year-over-year", "another", "in a",
+    ),
+    # what says that a value is of an earlier time
+    "time": (
+        "year", "years", "year's", "quarter", "quarter's", "month", "months", "month's", "week", "weeks", "week's", "day",
+        "days", "period", "period's", "ago", "earlier", "previous", "previously", "prior", "last", "before", "then",
+        "originally", "yesterday", "season", "decade", "century", "year-earlier", "year-ago", "prior-year", "former",
+        "formerly", "initially", "half", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+        "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
+        "decades",
+    ),
+    # before a figure that is part of another or stands beside it
+    "aside": ("excluding", "including", "plus", "net of", "of which", "minus", "rank", "ranked", "place",
+              "position", "number", "no."),
+    "weekday": ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
     # a new statement begins
     "conjunction": (
         "and", "but", "while", "whereas", "although", "though", "which", "who", "whose", "after", "before", "because",

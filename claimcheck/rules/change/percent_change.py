@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from claimcheck.claims import AMOUNT, Claim, Example, Match
-from claimcheck.rules.change.change import AGAINST, BESIDE, CHANGED, Change
+from claimcheck.rules.change.change import AGAINST, BESIDE, CHANGED, CHANGED_IT, Change
+from claimcheck.rules.change.terms import on_other_terms
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
     from claimcheck.claims import Carrier
 
 _QUOTED = re.compile(r"(?:per|to the|to one|against the) (?:u\.?s\.? )?(?:dollar|euro|pound)|(?<![a-z])a (?:dollar|euro)")
-
-_NEAR = 70
 
 
 class PercentChange(Change):
@@ -34,11 +33,12 @@ class PercentChange(Change):
     readings = ("formula", "flipped", "quoted")
     phrasings = (
         # up P% to B from A
-        f"{CHANGED} {{percent}} … (to|at) {{after}} {BESIDE} … {AGAINST} … {{before}}",
-        f"{CHANGED} {{percent}} … from … {{before}} {BESIDE} … to {{after}}",
+        f"{CHANGED_IT} {{percent}} … (to|at) {{after}} {BESIDE} … {AGAINST} … {{before}}",
+        f"{CHANGED_IT} {{percent}} … from … {{before}} {BESIDE} … to {{after}}",
         f"{{percent}} {{direction}} … (to|at|of) {{after}} {BESIDE} … {AGAINST} … {{before}}",
         f"{{percent}} {{direction}} … from … {{before}} {BESIDE} … to {{after}}",
-        f"{CHANGED} {{percent}} … (to|at) {{after}} ~ \\( {AGAINST} … {{before}} ~ \\)",
+        f"{CHANGED_IT} {{percent}} … (to|at) {{after}} ~ \\( {AGAINST} … {{before}} ~ \\)",
+        f"{{direction}} ~ {{percent}} to {{after}} {BESIDE} … {AGAINST} … {{before}}",
         # B, up P% from A
         f"{{after}} {BESIDE} … {CHANGED} {{percent}} ~ (from|on|over|above|below|{AGAINST}) … {{before}}",
         f"{{after}} {BESIDE} … {CHANGED} {{percent}} … , {AGAINST} … {{before}}",
@@ -124,17 +124,6 @@ def _shares(match: Match) -> bool:
     of_something = match.sentence.text.startswith(" of ", match.span("percent")[1])
     beside = match.bound()[:2] == ["after", "percent"] and match.between("after", "percent").strip(" ,(") in ("or", "")
     return of_something or beside
-
-
-def on_other_terms(match: Match) -> bool:
-    """Whether the clause says that its percentage is not that of the figures as reported."""
-    text = match.sentence.text
-    before, after = text[max(0, match.start - _NEAR) : match.start], text[match.end : match.end + _NEAR]
-    for break_ in match.phrasing.words_in("conjunction", before):
-        before = before.rpartition(break_)[2]
-    for break_ in match.phrasing.words_in("conjunction", after):
-        after = after.partition(break_)[0]
-    return bool(match.phrasing.words_in("other_terms", f"{before} {text[match.start : match.end]} {after}"))
 
 
 def quotes(match: Match) -> bool:
