@@ -110,7 +110,8 @@ class Match(Value):
 class Phrasing:
     """A template over ``roles`` (see :mod:`~claimcheck.claims.roles`) and the locale's word ``classes``.
 
-    ``cues`` are the words that widen or bound a figure, for a word that stands for one, such as *doubled*. Raises :class:`~claimcheck.errors.RuleError` for a template that cannot be read or names what does not exist.
+    ``cues`` are the words that widen or bound a figure, for a word that stands for one, such as *doubled*. Raises
+    :class:`~claimcheck.errors.RuleError` for a template that cannot be read or names what does not exist.
     """
 
     def __init__(

@@ -193,7 +193,7 @@ class Rule:
 
 
 def _hedged(figure: Quantity, match: Match, at: int) -> Quantity:
-    """A word such as *doubled* at a place of slotted text, with the words that widen or bound it: *more than*, *nearly*."""
+    """A word such as *doubled* at a place of slotted text, with what widens or bounds it: *more than*, *nearly*."""
     before = match.sentence.text[max(0, at - _LONGEST_CUE) : at].rstrip()
     for words in range(_CUE_WORDS, 0, -1):
         cue = " ".join(before.split()[-words:])

@@ -421,6 +421,9 @@ CLASSES = {
                 "a total drop", "a total decline", "an overall rise", "an overall increase", "an overall fall", "a combined gain"),
     "in_all": ("in all", "in total", "altogether", "overall", "combined", "cumulatively", "all told", "over the two years",
                "over two years", "in two years", "all in all"),
+    # between two values that are compared, where the talk turns to something else
+    "other_statement": ("but", "whereas", "although", "though", "because", "when", "if", "after", "before", "despite", "than in",
+                        "which", "where"),
     # places in a list
     "rank": {
         "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,

@@ -70,8 +70,14 @@ class AbsoluteChange(Change):
         Example("Membership dropped by 2,200 to 8,800 from 10,000.", computed="1,200"),
         Example("The price rose 9 cents to 44 cents from 39 cents.", computed="5"),
         Example("Reserves fell 45 tonnes to 300 tonnes from 420 tonnes.", computed="120"),
-        Example("Profit was $80 million, increasing $19 million or 32% compared to $67 million a year before.", computed="13 million"),
-        Example("Reserves fell 5.6 billion pesos to 37.9 billion at the end of May from 42.5 billion in April.", computed="4.6 billion"),
+        Example(
+            "Profit was $80 million, increasing $19 million or 32% compared to $67 million a year before.",
+            computed="13 million",
+        ),
+        Example(
+            "Reserves fell 5.6 billion pesos to 37.9 billion at the end of May from 42.5 billion in April.",
+            computed="4.6 billion",
+        ),
         Example("Crude added $2.20, or 2.4%, to $52.20 a barrel from $51.00.", computed="1.2"),
     )
 
@@ -87,7 +93,9 @@ class AbsoluteChange(Change):
     def licensed(self, match: Match, claim: Claim) -> bool:
         """A loss of so much a share is no change, and "an increase of 10 to 25" no increase to 25."""
         ends = [claim.figure(role) for role in ("after", "difference")]
-        spread = match.between("difference", "after") == " to " and match.between("direction", "difference").strip() == "of"
+        spread = (
+            match.between("difference", "after") == " to " and match.between("direction", "difference").strip() == "of"
+        )
         return not spread and same_share(*ends) and super().licensed(match, claim)
 
     def bind(self, match: Match) -> Iterator[Claim]:

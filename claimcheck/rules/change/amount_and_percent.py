@@ -38,7 +38,7 @@ class AmountAndPercent(Change):
         f"{CHANGED_IT} {_REVERSED} [,] … from … {{before}} [… to {{_}}]",
         f"{{after}} … , {A_CHANGE} {_BOTH}",
         f"{{after}} … , {A_CHANGE} {_REVERSED}",
-        f"{{after}} … , (a|an) {{difference}} [,] (or|\\() [about] {{percent}} [\\)|,] {{direction}}",
+        "{after} … , (a|an) {difference} [,] (or|\\() [about] {percent} [\\)|,] {direction}",
         f"{{after}} ~ (was|were|is|are) {CHANGED} {_BOTH}",
         f"{{after}} ~ \\( {CHANGED} {_BOTH} ~ \\)",
         f"{{after}} … , {A_CHANGE} {_BOTH} [,] (from|on|over|{AGAINST}) ~ {{before}}",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from claimcheck.claims import Claim, Match, Rule
 from claimcheck.rules.change.ends import of_one_thing
@@ -51,11 +52,13 @@ class Change(Rule):
 def _breaks_off(match: Match) -> bool:
     """Whether another statement begins between the figures, or before the value before."""
     bound = match.bound()
-    for first, second in zip(bound, bound[1:], strict=False):
+    for first, second in pairwise(bound):
         gap = match.between(first, second)
         if match.phrasing.words_in("conjunction", _NO_BREAK.sub(" ", gap)):
             return True
-        if second == "after" and _OTHER_TO.search(gap) or second in _SIZES and first == "direction" and _TOWARDS.search(gap):
+        if (second == "after" and _OTHER_TO.search(gap)) or (
+            second in _SIZES and first == "direction" and _TOWARDS.search(gap)
+        ):
             return True
         if second == "before" and _NEW_SUBJECT.search(_since_against(match, gap)):
             return True
@@ -89,7 +92,7 @@ def _side(match: Match, role: str) -> str:
     text, (start, end) = match.sentence.text, match.span(role)
     others = [match.span(other)[1] for other in match.places if other != role and match.span(other)[1] <= start]
     first = max([0, start - _NEARBY, *others])
-    return f"{text[first:start]} {text[end:end + 12]}"
+    return f"{text[first:start]} {text[end : end + 12]}"
 
 
 def _corrected(match: Match) -> bool:
@@ -109,8 +112,10 @@ def _apart(match: Match) -> bool:
     if not size:
         return False
     of_size, of_before = (_periods(match, role) for role in (size, "before"))
-    days = [match.phrasing.words_in("weekday", _behind(match, role)) for role in ("after", "before") if role in match.places]
-    return bool(of_size and of_before) and not of_size & of_before or (len(days) == 2 and all(days))
+    days = [
+        match.phrasing.words_in("weekday", _behind(match, role)) for role in ("after", "before") if role in match.places
+    ]
+    return (bool(of_size and of_before) and not of_size & of_before) or (len(days) == 2 and all(days))
 
 
 def _elsewhere(match: Match) -> bool:

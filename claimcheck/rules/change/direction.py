@@ -35,7 +35,7 @@ class DirectionOfChange(Change):
         "{direction} [<manner>] from {before} … to {after}",
         "{direction} in ~ from {before} to {after}",
         f"{{after}} {BESIDE} ~ , {{direction}} [<manner>] from {{before}}",
-        f"{{after}} ~ \\( {{direction}} from {{before}} ~ \\)",
+        "{after} ~ \\( {direction} from {before} ~ \\)",
     )
     message = "going from {before} to {after} is not “{direction}”"
     valid = (
@@ -72,7 +72,11 @@ class DirectionOfChange(Change):
     def licensed(self, match: Match, claim: Claim) -> bool:
         """The verb must say which way, and both values must be of one sort."""
         ends = {claim.figure(role).kind in ("percent", "share") for role in ("after", "before")}
-        if len(ends) > 1 or _is_rank(match, claim.figure("after")) or match.phrasing.words_in("either_way", claim.figure("direction").text.lower()):
+        if (
+            len(ends) > 1
+            or _is_rank(match, claim.figure("after"))
+            or match.phrasing.words_in("either_way", claim.figure("direction").text.lower())
+        ):
             return False
         return not quotes(match) and super().licensed(match, claim)
 

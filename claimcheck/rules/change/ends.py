@@ -18,7 +18,9 @@ _SLIP = Fraction(3, 5)
 """How far from a power of ten the ratio of two values may be where noughts were slipped; changes themselves are smaller."""
 
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
-_EACH = re.compile(r" ?(?:a|per|an|each|for each)(?: fully)?(?: diluted| basic| common)? (?:share|unit|ads|barrel|head|tonne|ton)")
+_EACH = re.compile(
+    r" ?(?:a|per|an|each|for each)(?: fully)?(?: diluted| basic| common)? (?:share|unit|ads|barrel|head|tonne|ton)"
+)
 
 
 def of_one_thing(ends: Sequence[Quantity]) -> bool:

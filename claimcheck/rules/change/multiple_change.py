@@ -36,7 +36,6 @@ class MultipleChange(Change):
         f"{{factor}} [the|its|last year's|what it was] … , from … {{before}} {BESIDE} … to {{after}}",
         "from … {before} … to {after} … , (a|an|more than a|nearly a|almost a|about a) {factor} (rise|increase|jump|gain|growth|surge|improvement|cut|reduction|drop|fall|decline)",
         "from … {before} … to {after} … [,|–] {factor} (the|its|their|last|what|that|as)",
-        f"{{after}} {BESIDE} … , {{factor}} (the|its|their|last year's|the previous year's|from) ~ {{before}}",
         f"{{after}} {BESIDE} … , {{factor}} … , when ~ was {{before}}",
         "(the|its|their|his|her) {before} ~ (had|has|have) [since|now|already] {factor} to {after}",
         f"{{after}} {BESIDE} … (compared with|compared to|up from|down from|against|versus) … {{before}} … , (a|an) {{factor}} (rise|increase|jump|gain|surge|improvement|cut|drop|fall)",
@@ -60,7 +59,9 @@ class MultipleChange(Change):
         Example("Subscribers more than tripled to 50,000, up from just 41,000.", computed="1.22"),
         Example("Use of the feed nearly doubled to 15.9 million tonnes from 7.6 million.", computed="2.09"),
         Example("Claims rose fivefold to 1,212 from 403.", computed="3.007"),
-        Example("Arrivals jumped from 3,100 to 15,300 in a year, a threefold increase from a low base.", computed="4.935"),
+        Example(
+            "Arrivals jumped from 3,100 to 15,300 in a year, a threefold increase from a low base.", computed="4.935"
+        ),
     )
 
     @staticmethod

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
     from claimcheck.claims import Carrier
 
-_QUOTED = re.compile(r"(?:per|to the|to one|against the) (?:u\.?s\.? )?(?:dollar|euro|pound)|(?<![a-z])a (?:dollar|euro)")
+_QUOTED = re.compile(
+    r"(?:per|to the|to one|against the) (?:u\.?s\.? )?(?:dollar|euro|pound)|(?<![a-z])a (?:dollar|euro)"
+)
 
 
 class PercentChange(Change):
@@ -47,8 +49,8 @@ class PercentChange(Change):
         # from A to B, up P%
         f"from … {{before}} {BESIDE} … to {{after}} {BESIDE} … {CHANGED} {{percent}}",
         f"from … {{before}} {BESIDE} … to {{after}} {BESIDE} … {{percent}} {{direction}}",
-        f"from … {{before}} … to {{after}} ~ \\( [{{direction}}|a|an] [by|of] {{percent}} {{direction}} \\)",
-        f"{{direction}} … from … {{before}} … to {{after}} ~ [,|–|\\(] (or|by|that is|i.e.|some) [by] {{percent}}",
+        "from … {before} … to {after} ~ \\( [{direction}|a|an] [by|of] {percent} {direction} \\)",
+        "{direction} … from … {before} … to {after} ~ [,|–|\\(] (or|by|that is|i.e.|some) [by] {percent}",
         f"{{direction}} … to {{after}} ~ {AGAINST} … {{before}} … [,|–|\\(] (or|by|that is|i.e.|some|a <change> of|an <change> of) [by] {{percent}}",
         f"{{direction}} … to {{after}} ~ {AGAINST} … {{before}} … [,|–|\\(] (a|an) {{percent}} <change>",
         # B, compared with A, an increase of P%
@@ -81,7 +83,9 @@ class PercentChange(Change):
         Example("Registrations rose 2.9 per cent to 2.18 million from 2.02 million.", computed="7.9"),
         Example("Earnings of $0.46 a share were down 35% from $0.34."),
         Example("Visits went from 41,300 to 53,700, an increase of 25 per cent.", computed="30"),
-        Example("Revenue was $64.2 million this year compared to $41 million last year, a 20.4% increase.", computed="56.59"),
+        Example(
+            "Revenue was $64.2 million this year compared to $41 million last year, a 20.4% increase.", computed="56.59"
+        ),
         Example("The ferry carried 9,100 people, compared with 7,000 in June, an increase of 13%.", computed="30"),
         Example("Premiums came to £310m, a 49% increase over the prior-year amount of £141m.", computed="119.9"),
         Example("The division saw an increase of 11% from $73.3 million to $89.4 million.", computed="21.96"),

@@ -28,7 +28,7 @@ class PercentagePoints(Change):
         f"{CHANGED_IT} {{points}} … to {{after}} … [,] (up from|down from|{AGAINST}) … {{before}}",
         f"{CHANGED_IT} {{points}} … from … {{before}} … to {{after}}",
         f"{{points}} {{direction}} … (to|at) {{after}} … [,] (up from|down from|{AGAINST}) … {{before}}",
-        f"{{points}} {{direction}} … from … {{before}} … to {{after}}",
+        "{points} {direction} … from … {before} … to {after}",
         f"from … {{before}} … to {{after}} … , {A_CHANGE} {{points}}",
         "from … {before} … to {after} … , (a|an) {points} {direction}",
         f"from … {{before}} … to {{after}} ~ \\( {A_CHANGE} {{points}} \\)",
@@ -38,7 +38,7 @@ class PercentagePoints(Change):
         f"{{after}} … {AGAINST} … {{before}} … , {A_CHANGE} {{points}}",
         f"{{after}} … {AGAINST} … {{before}} … , (a|an) {{points}} {{direction}}",
         f"{{points}} (higher|lower|up|down) , at {{after}} , (than|from|{AGAINST}) … {{before}}",
-        f"{{direction}} … to {{after}} ~ from … {{before}} … , (or|by) {{points}}",
+        "{direction} … to {after} ~ from … {before} … , (or|by) {points}",
     )
     message = "from {before} to {after} the change is {computed}, not {points} {direction}"
     valid = (
@@ -57,7 +57,10 @@ class PercentagePoints(Change):
         Example("The bank raised rates by 75 basis points, to 4.5 per cent from 4.25 per cent.", computed="0.25"),
         Example("Turnout was 61%, down 9 percentage points from 65%.", computed="4"),
         Example("Load factor rose 6.73 percentage points to 6.49 per cent from 58.18 per cent."),
-        Example("The poverty rate stood at 17.2%, compared with 14.1% in 2015, a rise of 5.3 percentage points.", computed="3.1"),
+        Example(
+            "The poverty rate stood at 17.2%, compared with 14.1% in 2015, a rise of 5.3 percentage points.",
+            computed="3.1",
+        ),
     )
 
     @staticmethod
