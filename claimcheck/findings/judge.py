@@ -42,7 +42,8 @@ def judge(claim: Claim) -> tuple[Claim, Finding | None]:
     if held is not None:
         settled = claim.replace(verdict=Verdict.CONSISTENT, steps=shown_steps(claim, held))
         return settled, _strained(settled, held)
-    slip = next((working for working in decided if working.holds(rounding.loose)), None)
+    sloppy = (working for working in decided if claim.definition.slips and working.holds(rounding.loose))
+    slip = next(sloppy, None)
     failed = claim.replace(verdict=Verdict.INCONSISTENT, steps=shown_steps(claim, slip or decided[0]))
     if slip is not None:
         return failed, finding(failed, slip, Severity.NOTE, "rounding slip: ")
