@@ -8,6 +8,7 @@ from claimcheck.claims.catalogue import catalogue, discover
 from claimcheck.claims.passage import passage
 from claimcheck.config import Config
 from claimcheck.documents.readers import read_all
+from claimcheck.errors import ConfigError
 from claimcheck.findings.judge import judge
 from claimcheck.findings.settle import settle
 from claimcheck.locale import load
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from claimcheck.claims.catalogue import Catalogue
     from claimcheck.claims.claim import Claim
     from claimcheck.claims.passage import Passage
-    from claimcheck.claims.rule import Rule
+    from claimcheck.claims.rule import Example, Rule
     from claimcheck.documents.document import Document
     from claimcheck.documents.readers import Source
     from claimcheck.quantities.quantity import Quantity
@@ -76,6 +77,27 @@ def measure(
 def rules() -> tuple[Rule, ...]:
     """Every rule of the catalogue, sorted by code."""
     return _discovered()
+
+
+def explain(rule: str) -> str:
+    """The page of a rule, in Markdown, its examples checked: what it tests and why, its formula and its wording.
+
+    ``rule`` is a code or a name. Raises :class:`~claimcheck.errors.ConfigError` for one that does not exist.
+    """
+    from claimcheck.findings.formula import formulas
+    from claimcheck.reports.rule_page import rule_page
+
+    wanted = rule.lower()
+    found = next((one for one in rules() if wanted in (one.code.lower(), one.name, *one.aliases)), None)
+    if found is None:
+        raise ConfigError(f"no rule is called {rule!r}; 'claimcheck rules' lists them")
+    alone = Config(min_severity="note", select=(found.code,))
+    return rule_page(found, formulas(found), [(example, _checked(example, alone)) for example in found.invalid])
+
+
+def _checked(example: Example, settings: Config) -> Report:
+    source = [example.text, *example.beside] if example.beside else example.text
+    return check(source, format=example.format, date=example.date or None, config=settings)
 
 
 def read_figures(document: Document, settings: Config) -> Passage:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import inf
 
 from claimcheck.claims.claim import Binding, Verdict
-from claimcheck.findings.explain import finding, notation_finding, shown_steps
+from claimcheck.findings.explain import dimension_finding, finding, notation_finding, shown_steps
 from claimcheck.findings.finding import Severity
 from claimcheck.findings.relation import allowed
 from claimcheck.findings.working import workings
@@ -21,6 +21,8 @@ _BY_BINDING = {
     Binding.STATED: Severity.ERROR,
     Binding.SENTENCE: Severity.WARNING,
     Binding.PARAGRAPH: Severity.WARNING,
+    Binding.RESTATED: Severity.WARNING,
+    Binding.SOURCE: Severity.WARNING,
     Binding.DOCUMENT: Severity.NOTE,
     Binding.ACROSS: Severity.NOTE,
 }
@@ -32,6 +34,8 @@ def judge(claim: Claim) -> tuple[Claim, Finding | None]:
     A claim is consistent if the computed and the stated interval meet under any reading of its words and units. It is
     a rounding slip, a note, where they meet in the loose reading alone.
     """
+    if claim.definition.tests_dimension:
+        return _judge_dimension(claim)
     decided = [working for working in workings(claim) if _decidable(working)]
     if not decided:
         return claim, None
@@ -48,12 +52,20 @@ def judge(claim: Claim) -> tuple[Claim, Finding | None]:
     return failed, finding(failed, decided[0], severity(claim))
 
 
+def _judge_dimension(claim: Claim) -> tuple[Claim, Finding | None]:
+    """Whether the figures of a claim have a dimension in common."""
+    if next(workings(claim), None) is not None:
+        return claim.replace(verdict=Verdict.CONSISTENT), None
+    failed = claim.replace(verdict=Verdict.INCONSISTENT, steps=claim.definition.arithmetic(claim))
+    return failed, dimension_finding(failed, severity(claim))
+
+
 def _judge_notation(claim: Claim, decided: list[Working]) -> tuple[Claim, Finding | None]:
     """Whether the likeliest reading, which is what the notation says, is one that holds."""
-    said = decided[0]
     agreeing = next((working for working in decided if _holds(working, "strict")), None)
     if agreeing is None:
         return claim, None
+    said = next((working for working in decided if working.is_said), None)
     if agreeing is said:
         return claim.replace(verdict=Verdict.CONSISTENT, steps=shown_steps(claim, said)), None
     failed = claim.replace(verdict=Verdict.INCONSISTENT, steps=shown_steps(claim, agreeing))
@@ -77,6 +89,6 @@ def _holds(working: Working, meaning: str) -> bool:
 
 def _strained(claim: Claim, working: Working) -> Finding | None:
     """A note where the words hold, but not as a reader would take them."""
-    if working.relation != "=" or _holds(working, "pragmatic"):
+    if working.relation != "=" or not claim.definition.strained or _holds(working, "pragmatic"):
         return None
     return finding(claim, working, Severity(claim.definition.strained), "strained wording: ")

@@ -19,13 +19,15 @@ def is_change(page: Page, left: Draft, right: Draft) -> bool:
     Without "from", a bare first figure close to the second makes a range even so (``rose 5 to 7 per cent``).
     """
     words = _clause(page, left.start).split()
-    if words and words[0] in page.lexicon.nouns.FROM_WORDS:
+    if words and words[0] in page.lexicon.joints.FROM_WORDS:
         words = _clause(page, left.start, 1).split()
-    if not words or any(word.startswith(page.lexicon.nouns.RANGE_STEMS) for word in words):
+    if not words or any(word.startswith(page.lexicon.joints.RANGE_STEMS) for word in words):
         return False
-    if not any(word.startswith(page.lexicon.nouns.CHANGE_STEMS) for word in words[-9:]):
+    if not any(word.startswith(page.lexicon.joints.CHANGE_STEMS) for word in words[-9:]):
         return False
-    if words[-1] in page.lexicon.nouns.FROM_WORDS or left.units:
+    if words[-1] in page.lexicon.nouns.DETERMINERS:
+        return False
+    if words[-1] in page.lexicon.joints.FROM_WORDS or left.units:
         return True
     return not 0 < right.value <= 3 * left.value * (right.factor if not left.scaled else 1)
 

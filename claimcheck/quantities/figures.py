@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.quantities import dates, money, multiples, number_words, numerals, parts, pronouns, refusals, scales, units_after
+from claimcheck.quantities import (
+    compounds,
+    dates,
+    money,
+    multiples,
+    number_words,
+    numerals,
+    parts,
+    pronouns,
+    refusals,
+    scales,
+    telephones,
+    units_after,
+)
 from claimcheck.quantities.draft import Draft
 
 TYPE_CHECKING = False
@@ -53,10 +66,11 @@ def _digits(page: Page, start: int, end: int, drafts: list[Draft]) -> tuple[Draf
     while page.text[end - 1] in ".,":
         end -= 1
     if start:
-        refused = _glued(page, start, end)
+        refused = _glued(page, start, end, drafts[-1] if drafts else None)
         if refused:
             return refused, refused.end
-    found = dates.read(page, start, end)
+    tells = page.tells(end)
+    found = dates.read(page, start, end) if tells else dates.after_month(page, start, end)
     if found:
         return found, found.end
     draft, at = numerals.read(page, start, end)
@@ -64,43 +78,51 @@ def _digits(page: Page, start: int, end: int, drafts: list[Draft]) -> tuple[Draf
         return draft, at
     _leading_point(page, draft)
     money.read(page, draft)
-    _complete(page, draft)
-    if not draft.units and not draft.scaled and draft.form == "digits":
-        _bare(page, draft, drafts[-1] if drafts else None)
+    if tells:
+        _complete(page, draft)
+    if not draft.units and not draft.scaled:
+        if draft.form == "digits":
+            _bare(page, draft, drafts[-1] if drafts else None)
+        elif draft.form == "fraction":
+            draft.kind = "share"
     return draft, max(at, draft.end)
 
 
-def _glued(page: Page, start: int, end: int) -> Draft | None:
+def _glued(page: Page, start: int, end: int, previous: Draft | None) -> Draft | None:
     """A draft for digits that are part of a word, a code or a telephone number."""
     before = page.text[start - 1]
-    if before in " \n" and page.text[start] != "0" and page.text[end : end + 1] not in "- .)":
+    if before in " \n$£€" and page.text[start] != "0" and page.text[end : end + 1] not in "- .)":
         return None
+    last = previous.end if previous else -1
+    if last == start - 1 and previous and previous.refused and before in "-‐‑–/.":
+        return dates.refused(start, end, previous.refused)
     reason, stop = "", end
     if before not in " \n\t\u00a0($£€":
         if before.isalpha():
             period = dates.quarter(page, start, end)
             if period:
                 return period
-        reason, stop = refusals.attached(page, start, end)
-    if not reason:
-        stop = refusals.phone(page, start)
+        reason, stop = refusals.glued(page, start, end, last)
+    if not reason and (before in "+(" or page.text[end + 1 : end + 2].isdecimal() or page.text[end : end + 1] == ")"):
+        stop = telephones.read(page, start)
         reason = "telephone number" if stop else ""
-    return refused(start, stop, reason) if reason else None
+    return dates.refused(start, stop, reason) if reason else None
 
 
 def _leading_point(page: Page, draft: Draft) -> None:
     """``.08``: a decimal point without a zero before it."""
     start, text = draft.start, page.text
-    if start and text[start - 1] == page.separators.decimal and draft.value.denominator == 1:
-        if start == 1 or not (text[start - 2].isalnum() or text[start - 2] in ".)"):
-            place = 10 ** (draft.end - start)
-            draft.value, draft.step = draft.value / place, Fraction(1, place)
-            draft.start -= 1
+    if not start or text[start - 1] != page.separators.decimal or draft.value.denominator != 1:
+        return
+    if start == 1 or not (text[start - 2].isalnum() or text[start - 2] in ".)"):
+        place = 10 ** (draft.end - start)
+        draft.value, draft.step = draft.value / place, Fraction(1, place)
+        draft.start -= 1
 
 
 def _complete(page: Page, draft: Draft) -> None:
     """What may follow a number: a fraction, a scale, a unit, a multiple."""
-    if draft.form == "digits" or draft.form == "words":
+    if draft.form in ("digits", "words"):
         scales.read(page, draft)
         parts.after_number(page, draft)
         if draft.step.denominator != 1 and not draft.scaled:
@@ -109,15 +131,20 @@ def _complete(page: Page, draft: Draft) -> None:
         scales.read_words(page, draft)
     if not multiples.read(page, draft):
         units_after.read(page, draft)
-    if draft.form == "fraction" and not draft.units:
-        draft.kind = "share"
+        if draft.units and draft.units[0][0].kind == "temperature" and page.text[draft.start - 1 : draft.start] == " ":
+            money.spaced_minus(page, draft)
+    if draft.units and page.low.endswith(page.lexicon.and_before, 0, draft.start):
+        compounds.after_one(page, draft)
 
 
 def _bare(page: Page, draft: Draft, previous: Draft | None) -> None:
     """A number without unit or scale may be a year or a name."""
     if dates.bare_year(page, draft, previous):
         return
-    draft.refused = refusals.named(page, draft, previous)
+    if previous and previous.refused == refusals.NUMBERED and refusals.goes_on(page, previous, draft):
+        draft.refused = previous.refused
+        return
+    draft.refused = refusals.named(page, draft)
 
 
 def _words(page: Page, start: int, end: int) -> Draft | None:
@@ -129,12 +156,18 @@ def _words(page: Page, start: int, end: int) -> Draft | None:
     draft = number_words.fuzzy(page, start, end) or parts.read(page, start, end) or number_words.read(page, start)
     if draft is None:
         return None
-    reason = pronouns.reason(page, draft) or _glued_word(page, draft)
+    number_end = draft.end
+    if word in numbers.PRONOUNS:
+        parts.after_number(page, draft)
+    reason = _glued_word(page, draft) or (pronouns.reason(page, draft) if draft.end == number_end else "")
     if reason:
-        return refused(draft.start, draft.end, reason)
+        return dates.refused(draft.start, draft.end, reason)
     if not draft.units:
         money.read(page, draft)
-        _complete(page, draft)
+        if page.tells(draft.end):
+            _complete(page, draft)
+    if draft.form == "fraction" and not draft.units:
+        draft.kind = "share"
     return draft
 
 
@@ -144,10 +177,3 @@ def _glued_word(page: Page, draft: Draft) -> str:
     if tail or page.text[draft.start - 1 : draft.start].isalpha():
         return "name"
     return ""
-
-
-def refused(start: int, end: int, reason: str) -> Draft:
-    """A draft that is no figure."""
-    draft = Draft(start, end, Fraction(0), Fraction(1))
-    draft.refused = reason
-    return draft

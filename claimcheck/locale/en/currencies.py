@@ -356,6 +356,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "bitcoin": ("BTC",),
     "ether": ("ETH",),
     "cents": ("cent", "cent_AUD", "cent_CAD", "cent_NZD", "cent_HKD", "cent_SGD", "eurocent", "cent_ZAR"),
+    "cent": ("cent", "cent_AUD", "cent_CAD", "cent_NZD", "cent_HKD", "cent_SGD", "eurocent", "cent_ZAR"),
     "cts": ("cent", "cent_AUD", "cent_CAD"),
     "euro cents": ("eurocent",),
     "eurocents": ("eurocent",),

@@ -30,6 +30,8 @@ _TOWARDS = re.compile(r"(?<![a-z])(?:to|at|from|in|on|with|above|below|than)\s*$
 _SIZES = ("percent", "difference", "points")
 _CORRECTED = re.compile(r"\s?[–-]")
 _NEARBY = 80
+_BEFORE_RANGE = 25
+_PERIODS = ("since_year", "since_quarter", "since_month", "since_week", "since_day")
 
 
 class Change(Rule):
@@ -62,7 +64,8 @@ def _breaks_off(match: Match) -> bool:
             return True
         if second == "before" and _NEW_SUBJECT.search(_since_against(match, gap)):
             return True
-    return "respectively" in match.sentence.text or _is_aside(match, bound[0])
+    ranging = match.phrasing.words_in("ranging", match.around(_BEFORE_RANGE, 0))
+    return bool(ranging) or "respectively" in match.sentence.text or _is_aside(match, bound[0])
 
 
 def _is_aside(match: Match, role: str) -> bool:
@@ -113,7 +116,7 @@ def _apart(match: Match) -> bool:
         return False
     of_size, of_before = (_periods(match, role) for role in (size, "before"))
     days = [
-        match.phrasing.words_in("weekday", _behind(match, role)) for role in ("after", "before") if role in match.places
+        match.phrasing.words_in("named_day", _behind(match, role)) for role in ("after", "before") if role in match.places
     ]
     return (bool(of_size and of_before) and not of_size & of_before) or (len(days) == 2 and all(days))
 
@@ -126,7 +129,7 @@ def _elsewhere(match: Match) -> bool:
     gap = match.between("after", "before")
     said = [sign for word, sign in (("up from", 1), ("down from", -1)) if word in gap]
     if said:
-        return match.word_value("direction") not in (None, *said)
+        return match.values.get("direction") not in (None, *said)
     if re.search(r"(?<![a-z])from(?![a-z])", gap):
         return False
     aside = f"{_since_against(match, gap)} {_behind(match, 'before')}"
@@ -134,11 +137,10 @@ def _elsewhere(match: Match) -> bool:
     return not (dated or match.phrasing.words_in("time", aside))
 
 
-def _periods(match: Match, role: str) -> set[object]:
+def _periods(match: Match, role: str) -> set[str]:
     """The periods named right after a figure, before the next one."""
-    known = match.phrasing.classes["since"]
-    words = match.phrasing.words_in("since", _behind(match, role))
-    return {known[word] for word in words} if isinstance(known, dict) else set()
+    text = _behind(match, role)
+    return {period for period in _PERIODS if match.phrasing.words_in(period, text)}
 
 
 def _behind(match: Match, role: str) -> str:

@@ -1,0 +1,58 @@
+"""Cases among so many people, and the cases per 100,000."""
+
+from __future__ import annotations
+
+from claimcheck.claims import AMOUNT, COUNT, Claim, Example
+from claimcheck.rules.rates.rated import Rated
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from claimcheck.claims import Carrier, Match
+
+_BASES = frozenset(10**power for power in range(2, 7))
+
+
+class PerPopulation(Rated):
+    """Cases among a population, and so many per 1,000, per 100,000 or per million.
+
+    Writers slip by a power of ten, or by taking the population of another place or year. Rates that are adjusted for age, or for a year
+    where the cases are those of a month, do not follow from the two figures and are left alone.
+    """
+
+    code = "CC523"
+    aliases = ("per-population",)
+    roles = {"cases": AMOUNT, "population": COUNT, "rate": "cases", "base": COUNT}
+    result = "rate"
+    phrasings = (
+        "{cases} ~ population of {population} ~ (,|:|–) [or|giving] ~ {rate} ~ (per|for every|in every|for each|to every|in) {base}",
+        r"{cases} ~ population of {population} \( ~ {rate} ~ (per|for every|in every|for each|to every|in) {base}",
+        "{cases} ~ (among|for|in) [a|its|the|their|a town of|a city of|a country of] {population} <people> ~ (,|:|–) [or|a rate of|giving a rate of|that is] {rate} ~ (per|for every|in every|for each|to every|in) {base}",
+        r"{cases} ~ (among|for|in) [a|its|the|their|a town of|a city of|a country of] {population} <people> \( [or|a rate of|that is] {rate} ~ (per|for every|in every|for each|to every|in) {base}",
+        "population of {population} [,] ~ {cases} ~ (,|:|–) [or|giving|a rate of] ~ {rate} ~ (per|for every|in every|for each|to every|in) {base}",
+        "rate of {rate} ~ (per|for every|in every|for each|to every) {base} ~ , or {cases} ~ population of {population}",
+    )
+    message = "{cases} among {population} is {computed} per {base}, not {rate}"
+    valid = (
+        Example("There were 18 deaths in a population of 120,000: 15 per 100,000."),
+        Example("The district, with a population of 1.2 million, had 300 cases, or 25 per 100,000."),
+        Example("The clinic saw 44 falls among 2,200 residents, a rate of 20 per 1,000."),
+        Example("There were 18 deaths in a population of 120,000, an age-adjusted 22 per 100,000."),
+        Example("There were 40 cases in a population of 10,000, and in the north 9 per 1,000."),
+        Example("Some 90 thefts in a month in a population of 300,000, an annual rate of 360 per 100,000."),
+    )
+    invalid = (
+        Example("There were 18 deaths in a population of 120,000: 45 per 100,000.", computed="15"),
+        Example("The district, with a population of 1.2 million, had 300 cases, or 250 per 100,000.", computed="25"),
+        Example("The clinic saw 44 falls among 2,200 residents, a rate of 35 per 1,000.", computed="20"),
+        Example("Police logged 720 thefts in a population of 90,000, or eight for every 10,000.", computed="80"),
+        Example("It has a population of 60 million and 2,400 judges, or 12 judges per 100,000.", computed="4"),
+    )
+
+    @staticmethod
+    def formula(cases: Carrier, population: Carrier, base: Carrier) -> Carrier:
+        return cases / population * base
+
+    def licensed(self, match: Match, claim: Claim) -> bool:
+        """A round base, and a rate that is the quotient: not adjusted, not annualised."""
+        round_base = claim.figure("base").stated in _BASES
+        return round_base and not match.mentions("standardised") and super().licensed(match, claim)

@@ -1,0 +1,42 @@
+"""Rated: what the rules of rates share."""
+
+from __future__ import annotations
+
+from claimcheck.claims import Rule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import ClassVar
+
+    from claimcheck.claims import Bound, Claim, Match
+
+
+class Rated(Rule):
+    """A rule some of whose figures are rates.
+
+    "180 a day" is read as a rate; of "180 patients a day" the figure is a count, and the words *a day* follow it.
+    ``completed`` maps the role of such words to that of the figure which they make a rate.
+    """
+
+    completed: ClassVar[Mapping[str, str]] = {"period": "rate"}
+
+    def filled(self, match: Match) -> dict[str, Bound]:
+        """What fills each role, the words of a rate drawn into its figure."""
+        roles = super().filled(match)
+        for word, rate in self.completed.items():
+            each, figure = roles.pop(word, None), roles.get(rate)
+            if each is not None and figure is not None and not isinstance(each, tuple) and not isinstance(figure, tuple):
+                roles[rate] = figure.each(each.unit, each.end)
+        return roles
+
+    def licensed(self, match: Match, claim: Claim) -> bool:
+        """No peak ("up to 90 a day"), no figure that another is compared with, and one thing that is counted."""
+        capped = any(str(figure.qualifier) == "at_most" for figure in claim.figures())
+        return not capped and not match.followed_by("comparison") and not _counts_two_things(claim)
+
+
+def _counts_two_things(claim: Claim) -> bool:
+    """Whether a total and its rate both name what they count, and name it differently."""
+    named = (claim.figure(role).subject.lower().split() for role in ("total", "rate") if role in claim.roles)
+    return len({words[-1] for words in named if words}) > 1
