@@ -66,6 +66,9 @@ class Rule:
     matter. A rule that ``tests_notation`` asks whether the figures hold as their notation says, or only under a reading that
     the notation does not say.
 
+    A rule that ``is_joint`` proposes nothing: it lends its name and its page to what the claims of all rules, taken
+    together, rule out.
+
     Rules whose figures meet by structure rather than wording override :meth:`propose`; rules whose words license the
     relation only under a condition override :meth:`licensed`.
     """
@@ -86,6 +89,7 @@ class Rule:
     tests_notation: ClassVar[bool] = False
     tests_dimension: ClassVar[bool] = False
     carries: ClassVar[bool] = False
+    is_joint: ClassVar[bool] = False
     slips: ClassVar[bool] = True
     message: ClassVar[str] = "the text says {stated}; its other figures give {computed}"
     valid: ClassVar[tuple[Example, ...]] = ()

@@ -79,7 +79,8 @@ def dimension_finding(claim: Claim, severity: Severity) -> Finding:
 def notation_finding(claim: Claim, said: Working | None, agreeing: Working, severity: Severity) -> Finding:
     """The finding that figures hold, but not as their notation says, which is ``said`` where it makes sense at all."""
     found = finding(claim, agreeing, severity)
-    misread = [item for item in (*agreeing.figures.values(), agreeing.result) if item.reading is not item.quantity.readings[0]]
+    items = (*agreeing.figures.values(), agreeing.result)
+    misread = [item for item in items if item.reading is not item.quantity.readings[0]]
     told = "; ".join(
         f"“{as_written(item.quantity)}” does not say {item.reading.unit.symbol}, the reading that agrees"
         for item in misread
@@ -88,7 +89,6 @@ def notation_finding(claim: Claim, said: Working | None, agreeing: Working, seve
         otherwise = "; ".join(f"in {item.quantity.unit.symbol} it cannot be the same quantity" for item in misread)
     else:
         otherwise = f"as {said.result.reading.unit.symbol} it would be off by a factor of {_off_by(said)}"
-    items = (*agreeing.figures.values(), agreeing.result)
     suggestion = tuple(_respelled(item) for item in items if item.reading.malformed or item in misread)
     return found.replace(message=f"{told}; {otherwise}", repairs=suggestion)
 

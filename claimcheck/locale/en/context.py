@@ -52,7 +52,7 @@ PAYING: frozenset[str] = frozenset({
 AGE_BEFORE: frozenset[str] = frozenset({"age", "aged", "ages"})
 """Before a number that is an age."""
 
-AGE_AFTER: tuple[str, ...] = ("old", "of age", "yo")
+AGE_AFTER: tuple[str, ...] = ("old", "olds", "of age", "yo")
 """After a duration that is an age."""
 
 AGE_LETTERS: frozenset[str] = frozenset({"yo"})

@@ -706,6 +706,34 @@ CLASSES = {
         "industrial", "baseline", "level", "levels", "historical", "historic", "long-term", "seasonal", "surrounding",
         "surroundings", "expected", "typical", "ambient", "record", "previous",
     ),
+    # what is counted one by one
+    "items": (
+        "goals", "children", "cars", "visits", "siblings", "pets", "tries", "wickets", "aces", "books", "assists",
+        "sons", "daughters", "bedrooms", "dogs", "cats", "teachers", "phones", "televisions", "errors", "mistakes",
+        "pupils", "beds", "nurses", "doctors", "fouls", "home runs", "touchdowns", "tackles", "bicycles", "bikes",
+    ),
+    # what is measured in units of area; what it does
+    "surface": (
+        "ocean", "sea", "land", "farmland", "forest", "forests", "rainforest", "woodland", "territory", "desert",
+        "grassland", "wetland", "wetlands", "cropland", "pasture", "moorland", "heathland", "savannah", "tundra",
+        "planet", "arctic", "antarctic", "countryside", "scrubland", "bushland", "marshland", "peatland",
+    ),
+    "covers": (
+        "cover", "covers", "occupy", "occupies", "occupied", "occupying", "burned", "burnt",
+        "scorched", "charred", "destroyed", "engulfed", "flooded", "inundated", "cleared", "razed", "blackened",
+    ),
+    # what makes a length beside "area" the length of something after all
+    "stretch": (
+        "by", "x", "wide", "long", "across", "radius", "diameter", "around", "deep", "high", "from", "along", "each",
+        "between", "per", "a", "an", "every", "square", "sq", "squared", "coast", "coastline", "shoreline", "perimeter",
+        "border", "in", "away",
+    ),
+    "weighs": ("weigh", "weighs", "weighed", "weighing"),
+    # what takes power over time: a rate of power is no amount
+    "ramp": (
+        "ramp", "ramps", "ramped", "ramping", "rate", "rates", "capacity", "add", "adds", "added", "adding", "rise",
+        "rises",
+    ),
     # what shows that the figure in a bracket does not give the one before the words again
     "clause": (
         "is", "was", "are", "were", "be", "been", "has", "had", "have", "will", "would", "but", "while", "with",
@@ -766,8 +794,6 @@ CLASSES = {
         "saturday": 5,
         "sunday": 6,
     },
-    # between such words two figures are ends of a range, not of a change
-    "ranging": ("range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying", "anywhere", "time points"),
     # a sum is meant at the value of another day
     "at_the_time": (
         "at the time",
@@ -1098,7 +1124,7 @@ CLASSES = {
     # so much for each of what is counted
     "for_each": (
         "each",
-        "for_each",
+        "apiece",
         "a piece",
         "a share",
         "per share",
@@ -1142,10 +1168,37 @@ CLASSES = {
         "per night",
         "a night",
     ),
+    # the currency that a rate of exchange is counted for
+    "currency": {
+        "dollar": "USD",
+        "us dollar": "USD",
+        "greenback": "USD",
+        "pound": "GBP",
+        "sterling": "GBP",
+        "euro": "EUR",
+        "franc": "CHF",
+        "swiss franc": "CHF",
+        "yen": "JPY",
+        "yuan": "CNY",
+        "rupee": "INR",
+        "rouble": "RUB",
+        "ruble": "RUB",
+        "rand": "ZAR",
+        "real": "BRL",
+        "krone": "NOK",
+        "krona": "SEK",
+        "zloty": "PLN",
+        "lira": "TRY",
+        "peso": "MXN",
+        "australian dollar": "AUD",
+        "canadian dollar": "CAD",
+    },
 }
 """Classes of words, by name."""
 
 GROUPS = {
+    # between such words two figures are ends of a range, not of a change
+    "ranging": ("range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying", "anywhere", "time points"),
     "named_day": (
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "monday's", "tuesday's", "wednesday's",
         "thursday's", "friday's", "saturday's", "sunday's", "today", "yesterday", "today's", "yesterday's",
@@ -1466,7 +1519,6 @@ GROUPS = {
         "each",
         "every",
         "innings",
-        "whom",
         "respectively",
         "before",
         "after",

@@ -21,6 +21,10 @@ A_CHANGE = f"[<leading>] {CHANGED}"
 BESIDE = "[, or {_} <apiece>]"
 """The same sum for each share: "$422.5 million, or $6.44 a share, up from …"."""
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from claimcheck.claims import Bound
+
 _NO_BREAK = re.compile(r"compared with|in comparison with|as (?:of|at)(?![a-z])|which (?:was|is|represent\w+|mark\w+)")
 _NEW_SUBJECT = re.compile(r"[,:]|(?<![a-z'])(?:to|at|with|and|for|or|by)\s*$")
 _OTHER_TO = re.compile(
@@ -43,12 +47,23 @@ class Change(Rule):
 
     carries = True
 
+    def filled(self, match: Match) -> dict[str, Bound]:
+        """The verb says which way a change went; a minus before its size says it again."""
+        roles = super().filled(match)
+        return {role: _unsigned(bound) if role in _SIZES else bound for role, bound in roles.items()}
+
     def licensed(self, match: Match, claim: Claim) -> bool:
         """Whether the figures are of one thing, at two times."""
         ends = [claim.figure(role) for role in ("after", "before") if role in claim.roles]
         if not of_one_thing(ends) or _breaks_off(match) or _turns(match) or _corrected(match):
             return False
         return not ("before" in match.places and (_apart(match) or _elsewhere(match)))
+
+
+def _unsigned(bound: Bound) -> Bound:
+    if isinstance(bound, tuple) or bound.is_range or bound.value >= 0:
+        return bound
+    return bound.replace(readings=tuple(reading.replace(stated=-reading.stated) for reading in bound.readings))  # type: ignore[operator]
 
 
 def _breaks_off(match: Match) -> bool:

@@ -35,7 +35,7 @@ class Frequency(Rated):
         "{number} ~ every {interval} ~ (,|–) (or|that is|i.e.|which is|equal to|equivalent to) {rate} [~ {period}]",
         r"{number} ~ every {interval} ~ \( [or|that is|i.e.|about] {rate} [~ {period}]",
         "every {interval} ~ (,|–) (or|that is|i.e.|which is|equal to|equivalent to) {rate} [~ {period}]",
-        "every {interval} , {rate}",
+        "every {interval} , {rate} [~ {period}] (.|,|;|–|and|but)",
         r"every {interval} ~ \( [or|that is|i.e.] {rate} [~ {period}]",
         "{rate} [~ {period}] , (or|that is) [one|once|roughly one|about one] every {interval}",
         r"{rate} [~ {period}] (–|\() [or] (one|once) every {interval}",

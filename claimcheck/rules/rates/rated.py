@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class Rated(Rule):
     """A rule some of whose figures are rates.
 
-    "180 a day" is read as a rate; of "180 patients a day" the figure is a count, and the words *a day* follow it.
+    "180 a day" is read as a rate; of "3,000 to the square kilometre" the figure is a count, and words follow it.
     ``completed`` maps the role of such words to that of the figure which they make a rate.
     """
 
@@ -26,7 +26,9 @@ class Rated(Rule):
         roles = super().filled(match)
         for word, rate in self.completed.items():
             each, figure = roles.pop(word, None), roles.get(rate)
-            if each is not None and figure is not None and not isinstance(each, tuple) and not isinstance(figure, tuple):
+            if isinstance(each, tuple) or isinstance(figure, tuple) or each is None or figure is None:
+                continue
+            if figure.kind != "rate":
                 roles[rate] = figure.each(each.unit, each.end)
         return roles
 
