@@ -64,10 +64,6 @@ class Match(Value):
             return self.words[role]
         return self.places[role][0], self.places[role][-1] + 1
 
-    def word_value(self, role: str) -> object:
-        """What the word that fills a role stands for; None where a figure fills it."""
-        return self.values.get(role)
-
     def bound(self) -> list[str]:
         """The roles that the match fills, in the order of the text."""
         return sorted((*self.places, *self.words), key=self.span)
@@ -200,7 +196,7 @@ class Phrasing:
         return role_classes.spec(self.roles, role)[1]
 
     def words_in(self, name: str, text: str) -> list[str]:
-        """The words of a class that slotted text holds, in order."""
+        """The words of a class or a group that slotted text holds, in order."""
         return self.lexicon.words_in(name, text)
 
     def _match(self, sentence: Slotted, found: re.Match[str]) -> Match:

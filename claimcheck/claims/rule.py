@@ -9,6 +9,7 @@ from functools import cache
 from claimcheck.claims.carried import carried
 from claimcheck.claims.claim import Binding, Claim
 from claimcheck.claims.comparable import comparable
+from claimcheck.claims.evened import evened
 from claimcheck.claims.roles import group, word_class
 from claimcheck.quantities.qualifier import Qualifier
 from claimcheck.quantities.quantity import Quantity, Reading
@@ -58,7 +59,8 @@ class Rule:
     ``strained`` the severity of figures that hold only against what a reader takes their hedges to say, or ``""``.
     ``message`` is the one line of a finding, with each role, ``{stated}`` and ``{computed}`` to fill in.
 
-    A rule that ``carries`` reads a figure written without its unit in that of the figure it is held against.
+    A rule that ``carries`` reads a figure written without its unit in that of the figure it is held against, and a round
+    one to the place of finer ones.
     A rule whose figures stand in an order that no sloppy rounding undoes has no ``slips``: it fails outright.
     A rule that ``tests_dimension`` asks only whether its figures can be of one dimension; what they come to is no
     matter. A rule that ``tests_notation`` asks whether the figures hold as their notation says, or only under a reading that
@@ -163,7 +165,7 @@ class Rule:
             if not isinstance(bound, tuple):
                 groups.setdefault(group(self.roles, role), []).append(role)
         for members in groups.values():
-            lent = carried([roles[role] for role in members])  # type: ignore[misc]
+            lent = evened(carried([roles[role] for role in members]))  # type: ignore[misc]
             roles.update(zip(members, lent, strict=True))
         return roles
 

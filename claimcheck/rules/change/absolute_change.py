@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 _ASIDE = "[[,] (or|,|\\() {_} [,|\\)]]"
 """The same change as a percentage: "$2.7 million, or 27.6%,"."""
 
+_BY_THE_DOZEN = "dozen"
+"""Eggs are counted in dozens, said once: "1,038.9 million, an increase of 1.2 million dozen"."""
+
 
 class AbsoluteChange(Change):
     """A value before, a value after, and the difference between them, up or down as the verb says.
@@ -93,6 +96,8 @@ class AbsoluteChange(Change):
     def licensed(self, match: Match, claim: Claim) -> bool:
         """A loss of so much a share is no change, and "an increase of 10 to 25" no increase to 25."""
         ends = [claim.figure(role) for role in ("after", "difference")]
+        if len({_BY_THE_DOZEN in figure.text for figure in ends}) > 1:
+            return False
         spread = (
             match.between("difference", "after") == " to " and match.between("direction", "difference").strip() == "of"
         )

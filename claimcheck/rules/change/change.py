@@ -21,6 +21,10 @@ A_CHANGE = f"[<leading>] {CHANGED}"
 BESIDE = "[, or {_} <apiece>]"
 """The same sum for each share: "$422.5 million, or $6.44 a share, up from …"."""
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from claimcheck.claims import Bound
+
 _NO_BREAK = re.compile(r"compared with|in comparison with|as (?:of|at)(?![a-z])|which (?:was|is|represent\w+|mark\w+)")
 _NEW_SUBJECT = re.compile(r"[,:]|(?<![a-z'])(?:to|at|with|and|for|or|by)\s*$")
 _OTHER_TO = re.compile(
@@ -30,6 +34,8 @@ _TOWARDS = re.compile(r"(?<![a-z])(?:to|at|from|in|on|with|above|below|than)\s*$
 _SIZES = ("percent", "difference", "points")
 _CORRECTED = re.compile(r"\s?[–-]")
 _NEARBY = 80
+_BEFORE_RANGE = 25
+_PERIODS = ("since_year", "since_quarter", "since_month", "since_week", "since_day")
 
 
 class Change(Rule):
@@ -41,12 +47,23 @@ class Change(Rule):
 
     carries = True
 
+    def filled(self, match: Match) -> dict[str, Bound]:
+        """The verb says which way a change went; a minus before its size says it again."""
+        roles = super().filled(match)
+        return {role: _unsigned(bound) if role in _SIZES else bound for role, bound in roles.items()}
+
     def licensed(self, match: Match, claim: Claim) -> bool:
         """Whether the figures are of one thing, at two times."""
         ends = [claim.figure(role) for role in ("after", "before") if role in claim.roles]
         if not of_one_thing(ends) or _breaks_off(match) or _turns(match) or _corrected(match):
             return False
         return not ("before" in match.places and (_apart(match) or _elsewhere(match)))
+
+
+def _unsigned(bound: Bound) -> Bound:
+    if isinstance(bound, tuple) or bound.is_range or bound.value >= 0:
+        return bound
+    return bound.replace(readings=tuple(reading.replace(stated=-reading.stated) for reading in bound.readings))  # type: ignore[operator]
 
 
 def _breaks_off(match: Match) -> bool:
@@ -62,7 +79,8 @@ def _breaks_off(match: Match) -> bool:
             return True
         if second == "before" and _NEW_SUBJECT.search(_since_against(match, gap)):
             return True
-    return "respectively" in match.sentence.text or _is_aside(match, bound[0])
+    ranging = match.phrasing.words_in("ranging", match.around(_BEFORE_RANGE, 0))
+    return bool(ranging) or "respectively" in match.sentence.text or _is_aside(match, bound[0])
 
 
 def _is_aside(match: Match, role: str) -> bool:
@@ -113,7 +131,7 @@ def _apart(match: Match) -> bool:
         return False
     of_size, of_before = (_periods(match, role) for role in (size, "before"))
     days = [
-        match.phrasing.words_in("weekday", _behind(match, role)) for role in ("after", "before") if role in match.places
+        match.phrasing.words_in("named_day", _behind(match, role)) for role in ("after", "before") if role in match.places
     ]
     return (bool(of_size and of_before) and not of_size & of_before) or (len(days) == 2 and all(days))
 
@@ -126,7 +144,7 @@ def _elsewhere(match: Match) -> bool:
     gap = match.between("after", "before")
     said = [sign for word, sign in (("up from", 1), ("down from", -1)) if word in gap]
     if said:
-        return match.word_value("direction") not in (None, *said)
+        return match.values.get("direction") not in (None, *said)
     if re.search(r"(?<![a-z])from(?![a-z])", gap):
         return False
     aside = f"{_since_against(match, gap)} {_behind(match, 'before')}"
@@ -134,11 +152,10 @@ def _elsewhere(match: Match) -> bool:
     return not (dated or match.phrasing.words_in("time", aside))
 
 
-def _periods(match: Match, role: str) -> set[object]:
+def _periods(match: Match, role: str) -> set[str]:
     """The periods named right after a figure, before the next one."""
-    known = match.phrasing.lexicon.classes["since"]
-    words = match.phrasing.words_in("since", _behind(match, role))
-    return {known[word] for word in words} if isinstance(known, dict) else set()
+    text = _behind(match, role)
+    return {period for period in _PERIODS if match.phrasing.words_in(period, text)}
 
 
 def _behind(match: Match, role: str) -> str:

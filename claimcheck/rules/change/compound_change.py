@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import Example, Rule
+from claimcheck.claims import Claim, Example, Match, Rule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,8 +22,8 @@ class CompoundChange(Rule):
     readings = ("compounded", "added")
     loudest = "warning"
     phrasings = (
-        "{then} [by] {first} … (and|then|before|,) [then|and] [a further|another|by|by another|by a further] {second} … , <summing> [of] {total}",
-        "{then} [by] {first} … (and|then|before|,) [then|and] [a further|another|by|by another|by a further] {second} … , [or|making] {total} <in_all>",
+        "{then} [by] {first} … (and|then|before|,) [then|and] [a further|another|by|by another|by a further] {second} … , (a|an) (combined|total|cumulative|overall|net) [rise|increase|fall|drop|gain|decline] [of] {total}",
+        "{then} [by] {first} … (and|then|before|,) [then|and] [a further|another|by|by another|by a further] {second} … , [or|making] {total} (in all|in total|altogether|overall|combined|all told|cumulatively|over the two years|over two years)",
     )
     message = "{first} and then {second} come to {computed}, not {total}"
     valid = (
@@ -50,3 +50,7 @@ class CompoundChange(Rule):
     def added(first: Carrier, second: Carrier) -> Carrier:
         """The percentages added up."""
         return first + second
+
+    def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
+        """A share of something is no change."""
+        return not match.sentence.text.startswith(" of ", match.span("total")[1])

@@ -70,3 +70,9 @@ def ends_there(match: Match, role: str) -> bool:
     """Whether a statement ends with a figure and the word after it: "6,500 less." but not "6,500 less than in May"."""
     rest = match.sentence.text[match.end :] if match.end >= match.span(role)[1] else ""
     return not rest or rest.startswith(ENDS)
+
+
+def turns(match: Match, size: str) -> bool:
+    """Whether "and" begins something new between the first value and what it is more: "from 90 and 38% below the 160"."""
+    order = match.bound()
+    return order.index("first") < order.index(size) < order.index("second") and " and " in match.between("first", size)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims import AMOUNT, Claim, Example, Match
-from claimcheck.rules.comparison.comparison import Comparison, bare, compared, ends_there, in_points
+from claimcheck.rules.comparison.comparison import Comparison, bare, compared, ends_there, in_points, turns
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,12 +35,13 @@ class Difference(Comparison):
         "{first} … {second} … (,|–) [that is|some|or] {difference} (<comparative>|apart|difference|between them)",
         # A, D more than B
         MORE_THAN,
+        "{first} … (,|–) [that is|some|or] {difference} <comparative> [than] (the|its|their|his|her|last year's|a rival's) ~ {second}",
         # a lead of D, A to B
         f"(lead|advantage|margin|majority|gap|difference|cushion|deficit|edge) ~ (of|to|at|by) {{difference}} ~ {_OPENS} {_SIDES}",
         f"(won|lost|led|leads|ahead|wins|passed|defeated|rejected|beat|beaten|trails|trailed|behind|carried|prevailed) ~ by {{difference}} ~ {_OPENS} {_SIDES}",
         f"{{difference}} ~ (lead|advantage|margin|majority|gap|edge) ~ {_OPENS} {_SIDES}",
         # A to B, a lead of D
-        f"{_SIDES} … (,|–|:) [a|an|by a] <margin> (of|by) {{difference}}",
+        f"{_SIDES} … (,|–|:) [a|an|by a] (lead|majority|margin|gap|advantage|difference|spread|disparity|victory|win|defeat) (of|by) {{difference}}",
         f"{_SIDES} … (,|–|:) (a|an|by a) {{difference}} ~ (lead|advantage|margin|majority|gap|edge)",
         # the gap between A and B is D
         "(gap|difference|spread) between ~ {first} ~ and ~ {second} (is|was|of|,|comes to|amounts to|stands at) ~ {difference}",
@@ -79,7 +80,8 @@ class Difference(Comparison):
         """The difference is between these two: of one sort, and not "less than" another value."""
         kinds = {claim.figure(role).kind for role in ("first", "second")}
         seats = " seat" in match.sentence.text
-        return len(kinds) == 1 and not seats and super().licensed(match, claim)
+        apart = _is_compound(claim.figure("second")) or claim.figure("difference").unit.name == "basis_point"
+        return len(kinds) == 1 and not (seats or apart or turns(match, "difference")) and super().licensed(match, claim)
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """The words of "D more than B" stand before B; points between percentages are percentage points."""
@@ -90,7 +92,7 @@ class Difference(Comparison):
             first, second, difference = (claim.figure(role) for role in ("first", "second", "difference"))
             if difference.kind == "percent" or (last and not ends_there(match, "difference")):
                 continue
-            if adjacent and (not compared(match, second) or _is_compound(second)):
+            if adjacent and not compared(match, second):
                 continue
             roles["second"] = bare(second) if adjacent else second
             if first.kind == "percent":

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _SCORE = re.compile(r"(?<![\w.,/–-])(\d{1,3})[–-](\d{1,3})(?![\d.,/–-]?\d)")
 _NEAR = 90
+_POINTS = "(point|points|goal|goals|run|runs|try|tries)"
+_UNIT = re.compile(r"(?<![a-z])(?:points?|goals?|runs?|try|tries)(?![a-z])")
 
 
 class ScoreMargin(Rule):
@@ -31,9 +33,9 @@ class ScoreMargin(Rule):
     roles = {"margin": "point|count", "winner": "count", "loser": "count"}
     result = "margin"
     phrasings = (
-        "{margin} [-] [<game_points>] [away|home|first-round|opening|league|cup] <result>",
-        "(win|victory|defeat|loss|margin) (of|by) {margin} <game_points>",
-        "(won|lost|beaten|beat|winning|losing|prevailed|triumphed) … by {margin} <game_points>",
+        f"{{margin}} [-] [{_POINTS}] [away|home|first-round|opening|league|cup] (win|victory|defeat|loss|thrashing|triumph|drubbing|rout|hammering|beating|success|mauling|romp|demolition)",
+        f"(win|victory|defeat|loss|margin) (of|by) {{margin}} {_POINTS}",
+        f"(won|lost|beaten|beat|winning|losing|prevailed|triumphed) … by {{margin}} {_POINTS}",
     )
     message = "the score makes it {computed}, not {margin}"
     valid = (
@@ -62,7 +64,7 @@ class ScoreMargin(Rule):
         scores = list(_SCORE.finditer(text))
         margin = match.sentence.figure(match.places["margin"][0])
         said = f"{margin.text} {margin.subject} {match.sentence.text[match.span('margin')[1] : match.end]}".lower()
-        if len(scores) != 1 or not match.phrasing.words_in("game_points", said.replace("-", " ")):
+        if len(scores) != 1 or not _UNIT.search(said):
             return
         score = scores[0]
         far = abs(sentence.start + score.start() - margin.start) > _NEAR
