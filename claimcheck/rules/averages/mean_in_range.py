@@ -10,7 +10,6 @@ from claimcheck.quantities.rounding import EXACT_COUNT
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
     from fractions import Fraction
 
     from claimcheck.claims import Bound, Carrier

@@ -8,8 +8,8 @@ from claimcheck.claims import AMOUNT, COUNT, DURATION, Claim, Example
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.quantities.quantity import Reading
 from claimcheck.quantities.rounding import EXACT_COUNT
-from claimcheck.rules.rates.rated import Rated
 from claimcheck.rules.rates.rate_restated import least_at_work, time_of
+from claimcheck.rules.rates.rated import Rated
 from claimcheck.units import unit
 
 TYPE_CHECKING = False
