@@ -1,11 +1,12 @@
 """Alignment: which figures of several reports are about the same thing.
 
-Every figure is put beside the few gatherings that its unit, its event and its rarest names lead to, so the work grows with the
-number of reports and not with that of their pairs.
+Every figure is put beside the few gatherings that its unit, its event and its rarest names lead to, so the work
+grows with the number of reports and not with that of their pairs.
 """
 
 from __future__ import annotations
 
+from claimcheck.claims.repeats import in_one_unit
 from claimcheck.claims.resemblance import resembles
 from claimcheck.quantities import rounding
 from claimcheck.value import Value
@@ -13,7 +14,6 @@ from claimcheck.value import Value
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-    from fractions import Fraction
 
     from claimcheck.algebra.interval import Interval
     from claimcheck.claims.passage import Passage
@@ -51,7 +51,11 @@ class Gathering:
     def admits(self, subject: Subject) -> bool:
         """Whether nothing sets a figure apart from this thing."""
         first = self.first
-        return shares_names(first.names, subject.names) and first.is_told_like(subject) and first.is_described_like(subject)
+        return (
+            shares_names(first.names, subject.names)
+            and first.is_told_like(subject)
+            and first.is_described_like(subject)
+        )
 
     def pairs(self) -> Iterator[Pair]:
         """The best borne out figure beside that of every other report."""
@@ -150,8 +154,4 @@ def _only(reference: Subject, own: Sequence[Subject], others: Sequence[Subject])
     """Two figures that disagree, if each report has only that one and they look like one figure gone wrong."""
     if len({_meaning(one) for one in own}) > 1 or len({_meaning(other) for other in others}) > 1:
         return None
-    return Pair(reference, others[0]) if resembles(_value(reference), _value(others[0])) else None
-
-
-def _value(subject: Subject) -> Fraction:
-    return subject.figure.value * subject.figure.unit.factor
+    return Pair(reference, others[0]) if resembles(*in_one_unit(reference.figure, others[0].figure)) else None

@@ -27,6 +27,7 @@ JOINT = "\ue1fe"
 TAGS = f"{chr(FIRST_TAG)}-{chr(LAST_TAG)}"
 WORD = f"[a-z'-]+(?:{JOINT}[{TAGS}]{{0,2}}[a-z'-]+)*"
 _TOKEN = re.compile(r"[a-z][a-z'-]*")
+_INSIDE = re.compile("[a-z'-]")
 _TAG = re.compile(f"[{TAGS}]")
 
 
@@ -45,10 +46,21 @@ class Tagged:
 
 
 class Lexicon:
-    """The words of a locale's classes, each with the tag of the set of classes it belongs to."""
+    """The words of a locale's classes, each with the tag of the set of classes it belongs to.
 
-    def __init__(self, classes: Classes) -> None:
+    ``cues`` are the words that widen or bound a figure, for words that stand for one, such as *doubled*; ``groups`` are
+    further sets of words, which rules look for themselves: they have no tags.
+    """
+
+    def __init__(
+        self,
+        classes: Classes,
+        cues: Mapping[str, tuple[str, str]] | None = None,
+        groups: Mapping[str, tuple[str, ...]] | None = None,
+    ) -> None:
         self.classes = classes
+        self.cues = cues or {}
+        self.groups = {name: frozenset(words) for name, words in (groups or {}).items()}
         member: dict[str, list[str]] = {}
         for name, words in classes.items():
             for word in words:
@@ -92,22 +104,31 @@ class Lexicon:
         letters, end = self._words.get(word, ""), 0
         for phrase, letter in self._phrases.get(word, ()):
             stop = start + len(phrase)
-            if text.startswith(phrase, start) and not text[stop : stop + 1].isalpha():
+            if text.startswith(phrase, start) and not _INSIDE.match(text, stop):
                 return letter + letters, stop
         return letters, end
+
+    def words_in(self, name: str, text: str) -> list[str]:
+        """The words of a class that slotted text holds, in order."""
+        tags = "".join(sorted(self._tags[name]))
+        return [_plain(found) for found in re.findall(f"[{tags}][{TAGS}]?({WORD})", self.tag(text).text)]
 
     def value(self, name: str, tagged: str) -> object:
         """What a word of a class stands for in a formula, by its tagged text; 1 where the class has no values."""
         words = self.classes[name]
-        plain = _TAG.sub("", tagged).replace(JOINT, " ")
+        plain = _plain(tagged)
         if not isinstance(words, dict):
             return 1
-        while plain not in words:
+        while plain not in words and " " in plain:
             plain = plain.rpartition(" ")[0]
-        return words[plain]
+        return words.get(plain, 1)
+
+
+def _plain(tagged: str) -> str:
+    return _TAG.sub("", tagged).replace(JOINT, " ")
 
 
 @cache
 def lexicon(locale: Locale) -> Lexicon:
     """The lexicon of a language, made once."""
-    return Lexicon(locale.relations.CLASSES)
+    return Lexicon(locale.relations.CLASSES, locale.qualifiers.BEFORE, locale.relations.GROUPS)

@@ -13,15 +13,15 @@ from functools import cache, cached_property
 from claimcheck.claims import roles as role_classes
 from claimcheck.claims.lexicon import JOINT, TAGS, WORD
 from claimcheck.claims.slotted import FIRST_SLOT, SLOTS
-from claimcheck.claims.template import Choice, Gap, Slot, Word, WordClass, parse
+from claimcheck.claims.template import Choice, Gap, Slot, Word, WordClass, closing, parse, tokens
 from claimcheck.errors import RuleError
 from claimcheck.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
-    from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.lexicon import Classes, Lexicon
     from claimcheck.claims.slotted import Slotted
     from claimcheck.claims.template import Part
 
@@ -39,14 +39,8 @@ _AFTER_ITEM = f"(?:(?!{_AND})[^{_OPAQUE},;:.()–?!]){{0,60}}"
 _COMMON = frozenset(["of", "to", "or", "and", "in", "the", "a", "an", "for", "at", "by", "from", "with", "is", "was", ",", "(", ")", ":", ";", "–", "'", "."])
 _BROAD = 6
 _REACH = 16
-_OPTIONAL = re.compile(r"\[[^\[\]]*\]|[~…]")
-_CHOICE = re.compile(r"(?<!\\)\((?:[^()\\]|\\.)*\)")
-_NESTED = re.compile(r"(?<!\\)[\[(][^\])]*(?<!\\)[\[(]")
-_ROLE = re.compile(r"\{(\w+)")
-_CLASS = re.compile(r"<(\w+)>")
-_PLACE = re.compile(r"\{[^}]*\}|<\w+>")
-ANY_FIGURE = "_"
-"""The role of a figure that a phrasing passes over without binding it."""
+_FIRST = re.compile(r"[a-z']+|[^\sa-z0-9']")
+ANY_FIGURE = role_classes.ANY_FIGURE
 
 
 class Match(Value):
@@ -64,13 +58,32 @@ class Match(Value):
     values: Mapping[str, object]
     phrasing: Phrasing
 
+    def span(self, role: str) -> tuple[int, int]:
+        """Where what fills a role stands in the slotted text, its first figure to its last."""
+        if role in self.words:
+            return self.words[role]
+        return self.places[role][0], self.places[role][-1] + 1
+
+    def bound(self) -> list[str]:
+        """The roles that the match fills, in the order of the text."""
+        return sorted((*self.places, *self.words), key=self.span)
+
+    def between(self, first: str, second: str) -> str:
+        """The slotted text between two roles, whichever comes first."""
+        (_, end), (start, _) = sorted((self.span(first), self.span(second)))
+        return self.sentence.text[end:start]
+
+    def around(self, before: int, after: int) -> str:
+        """The slotted text of the match with so many characters of its sentence on either side."""
+        return self.sentence.text[max(0, self.start - before) : self.end + after]
+
     def followed_by(self, name: str) -> bool:
         """Whether a word of a class comes next after the match: "180 a day" and then "more"."""
         text = self.sentence.text
         return any(place >= self.end and not text[self.end : place].strip(" ,") for place in self._words_of(name))
 
     def mentions(self, name: str, after: str = "") -> bool:
-        """Whether a word of a class stands in the match or right beside it; only between ``after`` and the next role."""
+        """Whether a word of a class stands in the match or beside it, or only between ``after`` and the next role."""
         start, end = self.start - _REACH, self.end + _REACH
         if after:
             start = self.places[after][-1] + 1
@@ -95,6 +108,11 @@ class Phrasing:
         self.roles = dict(roles)
         self.lexicon = lexicon
 
+    @property
+    def classes(self) -> Classes:
+        """The words of every class of the locale."""
+        return self.lexicon.classes
+
     @cached_property
     def parts(self) -> tuple[Part, ...]:
         """The template, read and checked."""
@@ -114,25 +132,46 @@ class Phrasing:
 
     @cached_property
     def sequence(self) -> tuple[frozenset[str], ...]:
-        """Sets of words, signs, tags and slot letters: one of each stands, in this order, in every match."""
-        return tuple(self._sequence(self.parts))
+        """Sets of words, signs, tags and slot letters: one of each stands, in this order, in every match.
+
+        They are picked from the tokens of the template, for reading it whole is most of the cost of starting.
+        """
+        found: list[frozenset[str]] = []
+        listed, at = tokens(self.template), 0
+        while at < len(listed):
+            token = listed[at]
+            if token in ("(", "["):
+                end = closing(listed, at)
+                if token == "(" and (firsts := self._firsts(listed[at + 1 : end])):
+                    found.append(firsts)
+                at = end
+            elif token not in ("~", "…"):
+                found += [self._wanted(token)] * (1 + token.endswith("...}"))
+            at += 1
+        return tuple(found)
+
+    def _firsts(self, choice: list[str]) -> frozenset[str]:
+        """What the options of a choice begin with; nothing where one is empty or begins with what may be left out."""
+        firsts, opens, depth = [], True, 0
+        for token in (*choice, "|"):
+            if opens and depth == 0:
+                if token in ("|", "(", "[", "~", "…"):
+                    return frozenset()
+                firsts.append(self._wanted(token))
+            depth += (token in ("(", "[")) - (token in (")", "]"))
+            opens = token == "|" and depth == 0
+        return frozenset[str]().union(*firsts)
+
+    def _wanted(self, token: str) -> frozenset[str]:
+        """The words, tags or slot letters that one token of the template stands for."""
+        if token[0] == "{":
+            return _fillers(self.lexicon, *role_classes.spec(self.roles, token.strip("{.}")))
+        return self.lexicon.tags(token[1:-1]) if token[0] == "<" else _word(token)
 
     @property
     def index_keys(self) -> frozenset[str]:
-        """Words, tags or slot letters of which every sentence of this phrasing holds at least one.
-
-        They are picked out without reading the template, for that is most of the cost of starting; only templates with
-        brackets inside brackets are read.
-        """
-        if _NESTED.search(self.template):
-            return min(self.sequence, key=_telling)
-        sure = _OPTIONAL.sub(" ", self.template)
-        outside = _CHOICE.sub(" ", sure)
-        sets = [self._fillers(role) for role in _ROLE.findall(outside)]
-        sets += [self.lexicon.tags(name) for name in _CLASS.findall(outside)]
-        sets += [frozenset((_token(word.lstrip("\\")),)) for word in _PLACE.sub(" ", outside).split()]
-        sets += [_firsts(choice) for choice in _CHOICE.findall(sure) if "{" not in choice and "<" not in choice]
-        return min(filter(None, sets), key=_telling)
+        """Words, tags or slot letters of which every sentence of this phrasing holds at least one: the most telling."""
+        return min(self.sequence, key=_telling)
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -154,7 +193,11 @@ class Phrasing:
 
     def word_class(self, role: str) -> str:
         """The class of words that may fill a role, or nothing."""
-        return role_classes.word_class(self.roles, role) if role != ANY_FIGURE else ""
+        return role_classes.spec(self.roles, role)[1]
+
+    def words_in(self, name: str, text: str) -> list[str]:
+        """The words of a class that slotted text holds, in order."""
+        return self.lexicon.words_in(name, text)
 
     def _match(self, sentence: Slotted, found: re.Match[str]) -> Match:
         tagged = sentence.tagged(self.lexicon)
@@ -174,30 +217,9 @@ class Phrasing:
                 values[role] = self.lexicon.value(self.word_class(role), text)
         return Match(sentence, tagged.place(found.start()), tagged.place(found.end()), places, words, values, self)
 
-    @cache  # noqa: B019 - phrasings live as long as their catalogue
     def _letters(self, role: str) -> str:
-        return "".join(SLOTS[kind] for kind in role_classes.kinds(self.roles, role))
-
-    def _sequence(self, parts: tuple[Part, ...]) -> Iterator[frozenset[str]]:
-        for part in parts:
-            if isinstance(part, Word):
-                yield frozenset((_token(part.text),))
-            elif isinstance(part, WordClass):
-                yield self.lexicon.tags(part.name)
-            elif isinstance(part, Slot):
-                yield from (self._fillers(part.role),) * (1 + part.many)
-            elif isinstance(part, Choice) and not part.optional:
-                firsts = [next(self._sequence(option), frozenset()) for option in part.options]
-                if all(firsts):
-                    yield frozenset[str]().union(*firsts)
-
-    @cache  # noqa: B019
-    def _fillers(self, role: str) -> frozenset[str]:
-        """The slot letters and tags that may fill a role."""
-        if role == ANY_FIGURE:
-            return frozenset(SLOTS.values())
-        name = self.word_class(role)
-        return frozenset(self._letters(role)).union(self.lexicon.tags(name) if name else ())
+        kinds, _ = role_classes.spec(self.roles, role)
+        return "".join(SLOTS[kind] for kind in kinds)
 
     def _compile(self, parts: tuple[Part, ...], seen: dict[str, int]) -> str:
         compiled = []
@@ -227,7 +249,8 @@ class Phrasing:
             return self._tagged_word(words, f"?P<{group}>", f"|(?P<{group}__f>{letter})" if letters else "")
         if part.many:
             item = f"{_BEFORE_ITEM}{letter}{_ASIDE}{_AFTER_ITEM}"
-            return f"(?P<{group}>{item}(?:{_COMMA}{item}){{1,15}})"
+            until = "?" if isinstance(follower, Word) else ""
+            return f"(?P<{group}>{item}(?:{_COMMA}{item}){{1,15}}{until})"
         bracket_follows = isinstance(follower, Word) and follower.text == "("
         return f"(?P<{group}>{letter})" + ("" if bracket_follows else _ASIDE)
 
@@ -251,27 +274,26 @@ def _in_order(sequence: Iterable[frozenset[str]], tokens: Iterable[str]) -> bool
     return all(any(token in wanted for token in rest) for wanted in sequence)
 
 
+@cache
 def _telling(words: frozenset[str]) -> tuple[bool, bool, int, int, tuple[str, ...]]:
     """Sorts sets by how much they tell: words before slots, few before many, common little words and signs last."""
     slots = any(FIRST_SLOT <= ord(word[0]) < FIRST_SLOT + len(SLOTS) for word in words)
-    return (
-        words <= _COMMON or (len(words) >= _BROAD and slots),
-        slots,
-        len(words),
-        -max(map(len, words)),
-        tuple(sorted(words)),
-    )
+    dull = words <= _COMMON or (len(words) >= _BROAD and slots)
+    return dull, slots, len(words), -max(map(len, words)), tuple(sorted(words))
 
 
-def _firsts(choice: str) -> frozenset[str]:
-    """The first words of the options of a choice, as it stands in the template; none where an option is empty."""
-    options = [option.split() for option in choice[1:-1].split("|")]
-    return frozenset(_token(option[0].lstrip("\\")) for option in options) if all(options) else frozenset()
+@cache
+def _fillers(lexicon: Lexicon, kinds: tuple[str, ...], name: str) -> frozenset[str]:
+    """The slot letters and tags that may fill a role of the given kinds and class of words; without either, any slot."""
+    letters = frozenset(SLOTS[kind] for kind in kinds)
+    return letters.union(lexicon.tags(name)) if name else letters or frozenset(SLOTS.values())
 
 
-def _token(word: str) -> str:
-    found = re.match(r"[a-z']+|[^\sa-z0-9']", word)
-    return found.group() if found else word
+@cache
+def _word(token: str) -> frozenset[str]:
+    """The first word or sign of a literal token."""
+    found = _FIRST.match(token.removeprefix("\\"))
+    return frozenset((found.group() if found else token,))
 
 
 def _literal(word: str) -> str:
@@ -280,3 +302,14 @@ def _literal(word: str) -> str:
     before = "(?<![a-z'])" if word[0].isalpha() else ""
     after = "(?![a-z])" if word[-1].isalpha() else ""
     return f"{before}{re.escape(word)}{after}"
+
+
+def has_word(text: str, words: Collection[str]) -> bool:
+    """Whether one of ``words`` stands in a piece of slotted text."""
+    return _finder(tuple(words)).search(text) is not None
+
+
+@cache
+def _finder(words: tuple[str, ...]) -> re.Pattern[str]:
+    ordered = sorted(words, key=lambda word: (-len(word), word))
+    return re.compile(f"(?<![a-z'])(?:{'|'.join(map(re.escape, ordered))})(?![a-z])")

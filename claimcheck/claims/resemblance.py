@@ -14,6 +14,8 @@ MOST_DIGITS = 24
 CLOSE = Fraction(1, 4)
 """How far apart, relative to the greater one, two accounts of one thing may be without any signature."""
 
+_THOUSANDS = (1000, 1_000_000)
+
 
 def resembles(one: Fraction, other: Fraction) -> bool:
     """Whether two values are near each other or differ by a slip.
@@ -45,19 +47,24 @@ def is_slip(one: Fraction, other: Fraction) -> bool:
     return _swapped(first, second) or _mistyped(first, second)
 
 
-def is_swapped(one: Fraction, other: Fraction) -> bool:
-    """Whether two neighbouring digits changed places."""
-    return _swapped(digits(one), digits(other))
+def is_plain_slip(one: Fraction, other: Fraction) -> bool:
+    """Whether the slip leaves enough digits alone to be hardly chance.
 
+    That is two of three digits, all of two but their order, or a thousand times the same: million for billion.
 
-def is_rescaled(one: Fraction, other: Fraction) -> bool:
-    """Whether two values have the same digits but another power of ten, a single digit aside.
-
-    >>> is_rescaled(Fraction(430), Fraction(4300)), is_rescaled(Fraction(6), Fraction(60))
+    >>> is_plain_slip(Fraction(430), Fraction(4300)), is_plain_slip(Fraction(6), Fraction(60))
     (True, False)
+    >>> is_plain_slip(Fraction(42), Fraction(45)), is_plain_slip(Fraction(2 * 10**9), Fraction(2 * 10**6))
+    (False, True)
     """
+    if one and other and max(one / other, other / one) in _THOUSANDS:
+        return True
     first, second = digits(one).strip("0"), digits(other).strip("0")
-    return first == second and len(first) > 1 and one != other
+    if min(len(first), len(second)) < 2 or one == other:
+        return False
+    if first == second or _swapped(first, second):
+        return True
+    return min(len(first), len(second)) > 2 and _mistyped(first, second)
 
 
 def digits(value: Fraction) -> str:

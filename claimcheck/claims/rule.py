@@ -6,9 +6,11 @@ import re
 from fractions import Fraction
 from functools import cache
 
+from claimcheck.claims.carried import carried
 from claimcheck.claims.claim import Binding, Claim
 from claimcheck.claims.comparable import comparable
 from claimcheck.claims.roles import group, word_class
+from claimcheck.quantities.qualifier import Qualifier
 from claimcheck.quantities.quantity import Quantity, Reading
 from claimcheck.units import unit
 from claimcheck.value import Value
@@ -21,6 +23,10 @@ if TYPE_CHECKING:
     from claimcheck.claims.claim import Bound
     from claimcheck.claims.passage import Passage
     from claimcheck.claims.phrasing import Match
+
+
+_CUE_WORDS = 4
+_LONGEST_CUE = 30
 
 
 class Example(Value):
@@ -49,9 +55,10 @@ class Rule:
     computed value may be off in a sound text, where the relation is not exact by nature: exchange rates move.
     ``fragments`` are for relations spread over sentences: groups of phrasings that each bind some of the roles.
     ``binding`` is how strongly a phrasing states the relation, ``loudest`` the severity that no finding exceeds,
-    ``strained`` the severity of figures that hold only against what a reader takes their hedges to say, ``""`` for none.
+    ``strained`` the severity of figures that hold only against what a reader takes their hedges to say, or ``""``.
     ``message`` is the one line of a finding, with each role, ``{stated}`` and ``{computed}`` to fill in.
 
+    A rule that ``carries`` reads a figure written without its unit in that of the figure it is held against.
     A rule that ``tests_dimension`` asks only whether its figures can be of one dimension; what they come to is no
     matter. A rule that ``tests_notation`` asks whether the figures hold as their notation says, or only under a reading that
     the notation does not say.
@@ -75,6 +82,7 @@ class Rule:
     strained: ClassVar[str] = "note"
     tests_notation: ClassVar[bool] = False
     tests_dimension: ClassVar[bool] = False
+    carries: ClassVar[bool] = False
     message: ClassVar[str] = "the text says {stated}; its other figures give {computed}"
     valid: ClassVar[tuple[Example, ...]] = ()
     invalid: ClassVar[tuple[Example, ...]] = ()
@@ -140,6 +148,17 @@ class Rule:
                 roles[role] = figures if role in self.lists else figures[0]
             elif role in match.words:
                 roles[role] = self.word_figure(match, role)
+        return self._carried(roles) if self.carries else roles
+
+    def _carried(self, roles: dict[str, Bound]) -> dict[str, Bound]:
+        """The roles with the units that the text gives only once."""
+        groups: dict[str, list[str]] = {}
+        for role, bound in roles.items():
+            if not isinstance(bound, tuple):
+                groups.setdefault(group(self.roles, role), []).append(role)
+        for members in groups.values():
+            lent = carried([roles[role] for role in members])  # type: ignore[misc]
+            roles.update(zip(members, lent, strict=True))
         return roles
 
     def alike(self, roles: Mapping[str, Bound]) -> bool:
@@ -181,7 +200,21 @@ class Rule:
         kind = "multiple" if word_class(self.roles, role) == "factor" else "word"
         reading = Reading(stated, counted, Fraction(0))
         end = start + last - first
-        return Quantity(sentence.document, start, end, end, kind, (reading,), form="words")
+        figure = Quantity(sentence.document, start, end, end, kind, (reading,), form="words")
+        return _hedged(figure, match, first) if kind == "multiple" else figure
+
+
+def _hedged(figure: Quantity, match: Match, at: int) -> Quantity:
+    """A word such as *doubled* at a place of slotted text, with the words that widen or bound it: *more than*, *nearly*."""
+    before = match.sentence.text[max(0, at - _LONGEST_CUE) : at].rstrip()
+    for words in range(_CUE_WORDS, 0, -1):
+        cue = " ".join(before.split()[-words:])
+        known = match.phrasing.lexicon.cues.get(cue)
+        if known is not None and cue:
+            start = match.sentence.origin(at - len(cue) - 1)
+            qualifier = Qualifier(known[0]) if known[0] else None
+            return figure.replace(qualifier=qualifier, strength=known[1], cue=(start, start + len(cue)))
+    return figure
 
 
 @cache

@@ -73,7 +73,12 @@ def named(tokens: Sequence[Token], words: ModuleType, start: int = -1) -> Iterat
     for token in tokens:
         if token.capital and token.word not in words.NO_NAMES and (token.start > start or token.word in words.PEOPLES):
             yield words.PEOPLES.get(token.word, token.word)
-        elif token.capital and token.start == start and token.word not in words.OPENERS and token.word not in words.NO_NAMES:
+        elif (
+            token.capital
+            and token.start == start
+            and token.word not in words.OPENERS
+            and token.word not in words.NO_NAMES
+        ):
             yield token.word
 
 
@@ -113,9 +118,11 @@ def _after_comma(tokens: Sequence[Token]) -> Sequence[Token]:
 
 
 def _periods(tokens: Sequence[Token], words: ModuleType) -> Iterator[str]:
-    """Months, weekdays and years named."""
-    for token in tokens:
+    """Months, weekdays and years named; "last year"."""
+    for before, token in zip((None, *tokens), tokens, strict=False):
         if token.word in words.PERIOD_WORDS and (token.capital or not token.word.startswith(("ma", "se"))):
             yield token.word[:3]
+        elif before is not None and before.word in words.PERIOD_BEFORE and token.word in words.SPANS:
+            yield f"{before.word} {token.word}"
         elif len(token.word) == 4 and token.word.isdecimal() and token.word[:2] in ("19", "20"):
             yield token.word

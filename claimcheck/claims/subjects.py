@@ -1,8 +1,8 @@
 """Subjects: when two figures are about the same thing.
 
-What a figure is about is read from the words around it, once for each figure that a rule asks about: what is counted and
-how it is described, what became of it, who did it, where, when and who says so. Nothing here decides that two figures
-must agree; it decides that they must not be compared.
+What a figure is about is read from the words around it, once for each figure that a rule asks about: what is counted
+and how it is described, what became of it, who did it, where, when and who says so. Nothing here decides that two
+figures must agree; it decides that they must not be compared.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ class Subject(Value):
     words leave it open; ``modifiers`` are the words that narrow it, ``party`` the names among them. ``event`` is
     what became of it; ``actors`` are the names before that verb, ``places`` those after *in* or *over*. ``names`` are
     all that its surroundings name, ``source`` is who says so. ``periods`` say when. ``is_final`` is false where
-    words of update, comparison or intent stand with it.
+    words of update or comparison stand with it, ``is_planned`` true where words of intent do.
     """
 
     figure: Quantity
@@ -51,6 +51,7 @@ class Subject(Value):
     source: Names
     periods: Names
     is_final: bool
+    is_planned: bool
 
     def __hash__(self) -> int:
         return id(self)
@@ -60,7 +61,7 @@ class Subject(Value):
         return (
             (self.head == other.head or not (self.head and other.head))
             and self.modifiers == other.modifiers
-            and _agree(self.party, other.party)
+            and agree(self.party, other.party)
             and comparable((self.figure, other.figure))
         )
 
@@ -68,11 +69,12 @@ class Subject(Value):
         """Whether nothing in the words sets the two apart: event, doer, place or time."""
         return (
             self.event == other.event
-            and _agree(self.actors, other.actors)
-            and _agree(self.places, other.places)
-            and _agree(self.periods, other.periods)
+            and agree(self.actors, other.actors)
+            and agree(self.places, other.places)
+            and agree(self.periods, other.periods)
             and self.is_final
             and other.is_final
+            and self.is_planned == other.is_planned
         )
 
     def has_source_of(self, other: Subject) -> bool:
@@ -160,6 +162,7 @@ def _read(figure: Quantity, around: Setting, locale: Locale) -> Subject:
     tokens = around.tokens
     event, at = (fate, -1) if fate else _event(figure, tokens, locale)
     first = next((place for place, token in enumerate(tokens) if token.start >= figure.start), len(tokens))
+    nearby = _nearby(tokens, first)
     party = frozenset(named(_noun_tokens(figure, tokens), words))
     return Subject(
         figure=figure,
@@ -172,7 +175,8 @@ def _read(figure: Quantity, around: Setting, locale: Locale) -> Subject:
         names=around.names,
         source=around.source,
         periods=around.periods,
-        is_final=not any(token.word in words.UPDATES or token.word in words.PLANS for token in _nearby(tokens, first)),
+        is_final=not any(token.word in words.UPDATES for token in nearby),
+        is_planned=any(token.word in words.PLANS for token in nearby),
     )
 
 
@@ -237,6 +241,6 @@ def _nearby(tokens: Sequence[Token], first: int) -> Sequence[Token]:
     return tokens[start:end]
 
 
-def _agree(one: Names, two: Names) -> bool:
+def agree(one: Names, two: Names) -> bool:
     """Whether two sets of names can speak of the same; nothing said contradicts nothing."""
     return not one or not two or bool(one & two)

@@ -14,6 +14,7 @@ from claimcheck.findings.finding import Finding
 from claimcheck.findings.relation import REVERSED, allowed
 from claimcheck.findings.working import mixes
 from claimcheck.quantities import rounding
+from claimcheck.units.timeline import SCALES, written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -95,7 +96,8 @@ def dimension_finding(claim: Claim, severity: Severity) -> Finding:
 def notation_finding(claim: Claim, said: Working | None, agreeing: Working, severity: Severity) -> Finding:
     """The finding that figures hold, but not as their notation says, which is ``said`` where it makes sense at all."""
     found = finding(claim, agreeing, severity)
-    misread = [item for item in (*agreeing.figures.values(), agreeing.result) if item.reading is not item.quantity.readings[0]]
+    items = (*agreeing.figures.values(), agreeing.result)
+    misread = [item for item in items if item.reading is not item.quantity.readings[0]]
     told = "; ".join(
         f"“{as_written(item.quantity)}” does not say {item.reading.unit.symbol}, the reading that agrees"
         for item in misread
@@ -104,7 +106,6 @@ def notation_finding(claim: Claim, said: Working | None, agreeing: Working, seve
         otherwise = "; ".join(f"in {item.quantity.unit.symbol} it cannot be the same quantity" for item in misread)
     else:
         otherwise = f"as {said.result.reading.unit.symbol} it would be off by a factor of {_off_by(said)}"
-    items = (*agreeing.figures.values(), agreeing.result)
     suggestion = tuple(_respelled(item) for item in items if item.reading.malformed or item in misread)
     return found.replace(message=f"{told}; {otherwise}", repairs=suggestion)
 
@@ -133,8 +134,8 @@ def as_written(quantity: Quantity) -> str:
 
 def _named(bound: object) -> str:
     if isinstance(bound, tuple):
-        written = [as_written(quantity) for quantity in bound]
-        return f"{', '.join(written[:-1])} and {written[-1]}" if len(written) > 1 else "".join(written)
+        texts = [as_written(quantity) for quantity in bound]
+        return f"{', '.join(texts[:-1])} and {texts[-1]}" if len(texts) > 1 else "".join(texts)
     return as_written(bound)  # type: ignore[arg-type]
 
 
@@ -161,6 +162,8 @@ def _operand(item: Figure, mixed: bool) -> str | int:
     bare = not item.shift and not item.unit.name
     if item.quantity.kind == "word" and item.quantity.value.denominator == 1 and bare:
         return int(item.quantity.value)
+    if item.unit.kind in SCALES:
+        return as_written(item.quantity)
     return with_unit(_value(item.point), item.unit) if mixed else _value(item.point)
 
 
@@ -170,9 +173,10 @@ def shown_computed(claim: Claim, working: Working) -> str:
     if point.is_point and (said := claim.definition.say(Fraction(point.lower))):
         return said
     bounds = working.computed(rounding.strict)
+    unit = working.result.unit
     if bounds.lower == -inf or bounds.upper == inf:
-        return with_unit(shown_interval(bounds), working.result.unit)
-    return with_unit(_value(point), working.result.unit)
+        return with_unit(shown_interval(bounds, unit), unit)
+    return with_unit(_value(point, unit), unit)
 
 
 def with_unit(number: str, unit: Unit) -> str:
@@ -182,26 +186,33 @@ def with_unit(number: str, unit: Unit) -> str:
     return f"{number} {unit.symbol}".rstrip()
 
 
-def _value(interval: Interval) -> str:
+def _value(interval: Interval, unit: Unit | None = None) -> str:
     if interval.is_point:
-        return figure(Fraction(interval.lower))
-    return shown_interval(interval)
+        return _number(Fraction(interval.lower), unit)
+    return shown_interval(interval, unit)
 
 
-def shown_interval(interval: Interval) -> str:
-    """An interval as a reader would say it: ``less than 189``, ``101–102``."""
+def shown_interval(interval: Interval, unit: Unit | None = None) -> str:
+    """An interval as a reader would say it: ``less than 189``, ``101–102``; on a scale of time, between dates."""
     if interval.upper == inf:
-        return f"{'at least' if interval.lower_closed else 'more than'} {_end(interval.lower)}"
+        return f"{'at least' if interval.lower_closed else 'more than'} {_end(interval.lower, unit)}"
     if interval.lower == -inf:
-        return f"{'at most' if interval.upper_closed else 'less than'} {_end(interval.upper)}"
-    low, high = _end(interval.lower), _end(interval.upper)
+        return f"{'at most' if interval.upper_closed else 'less than'} {_end(interval.upper, unit)}"
+    low, high = _end(interval.lower, unit), _end(interval.upper, unit)
     return low if low == high else f"{low}–{high}"
 
 
-def _end(value: End) -> str:
-    """An end of an interval to as many digits as tell a reader something."""
+def _end(value: End, unit: Unit | None = None) -> str:
+    """An end of an interval to as many digits as tell a reader something; in words on a scale of time."""
     exact = Fraction(value)
+    if unit is not None and unit.kind in SCALES:
+        return written(exact, unit)
     return figure(exact, 6 if exact.denominator == 1 else 4)
+
+
+def _number(value: Fraction, unit: Unit | None) -> str:
+    """A number as shown: in figures, or in words on a scale of time."""
+    return written(value, unit) if unit is not None and unit.kind in SCALES else figure(value)
 
 
 def repairs(working: Working) -> list[str]:
@@ -225,4 +236,5 @@ def _repair(item: Figure, working: Interval) -> str:
         own = own.integers_within()
     if own.is_empty or own.upper < 0:
         return ""
-    return f"{as_written(item.quantity)} → {with_unit(shown_interval(own), item.reading.unit)}"
+    unit = item.reading.unit
+    return f"{as_written(item.quantity)} → {with_unit(shown_interval(own, unit), unit)}"

@@ -131,7 +131,7 @@ def _give(claim: Claim, name: str) -> Interval | None:
 
 
 def mixes(figures: Iterable[Figure]) -> bool:
-    """Whether the figures are counted in different units; percentages, and numbers unless of so many per 1,000, aside."""
+    """Whether the figures are counted in different units, percentages and plain numbers aside."""
     units = {figure.unit for figure in figures if not _is_number(figure)}
     return len(units) > 1 or any(not unit.dimension.powers and unit.kind == RATE for unit in units)
 
@@ -182,11 +182,14 @@ def _readings(claim: Claim, roles: tuple[str, ...]) -> Iterator[dict[Variable, F
 
 
 def _combinations(readings: list[tuple[Reading, ...]]) -> list[tuple[Reading, ...]]:
-    """One reading of each figure, in every combination up to a cap, the likeliest first."""
+    """One reading of each figure, in every combination up to a cap, the likeliest first.
+
+    The result comes first in ``readings`` and is, of equal combinations, the likelier to be read in another way.
+    """
     if all(len(of_one) == 1 for of_one in readings):
         return [tuple(of_one[0] for of_one in readings)]
     orders = islice(product(*(range(len(of_one)) for of_one in readings)), 4 * MOST_READINGS)
-    ranked = sorted(orders, key=sum)[:MOST_READINGS]
+    ranked = sorted(orders, key=lambda order: (sum(order), order[::-1]))[:MOST_READINGS]
     return [tuple(of_one[place] for of_one, place in zip(readings, order, strict=True)) for order in ranked]
 
 

@@ -1,8 +1,9 @@
 """The words of a language, as data: a new word or unit is one line in one of its tables.
 
 A locale is a package of modules that hold nothing but literals: ``units``, ``currencies``, ``numbers``,
-``qualifiers``, ``dates``, ``nouns``, ``names``, ``joints``, ``context`` and ``relations``. :mod:`claimcheck.locale.tables` says what each must hold. A table is read
-when it is first asked for, so a reader of dates pays for no unit.
+``qualifiers``, ``dates``, ``nouns``, ``names``, ``joints``, ``context``, ``subjects`` and ``relations``.
+:mod:`claimcheck.locale.tables` says what each must hold. A table is read when it is first asked for, so a reader of
+dates pays for no unit.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from claimcheck.errors import ConfigError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from types import ModuleType
     from typing import Any
 
     from claimcheck.locale.tables import (

@@ -37,9 +37,13 @@ class Currencies:
 
 
 class Relations:
-    """Words that state a relation: class → its words, with their values where they have any."""
+    """Words that state a relation: class → its words, with their values where they have any.
+
+    ``GROUPS`` are sets of words that no phrasing asks for: rules look for them in what a phrasing has matched.
+    """
 
     CLASSES: dict[str, dict[str, object] | tuple[str, ...]]
+    GROUPS: dict[str, tuple[str, ...]]
 
 
 class Numbers:
@@ -60,7 +64,7 @@ class Numbers:
     SINGULAR_FRACTIONS: frozenset[str]
     ORDINAL_FRACTIONS: frozenset[str]
     HALF: str
-    ORDINAL_SUFFIXES: frozenset[str]
+    ORDINAL_SUFFIXES: dict[str, str]
     JOINER: str
     POINT: str
     ARTICLES: frozenset[str]
@@ -97,6 +101,7 @@ class Dates:
     WEEKDAYS: dict[str, int]
     ORDERS: tuple[str, ...]
     BEFORE_YEAR: frozenset[str]
+    BEFORE_YEAR_OR_COUNT: frozenset[str]
     STRONG_BEFORE_YEAR: frozenset[str]
     ERAS: frozenset[str]
     MERIDIEMS: dict[str, int]

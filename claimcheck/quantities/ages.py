@@ -17,16 +17,20 @@ def read(page: Page, draft: Draft) -> None:
     if draft.units:
         if draft.units[0][0].kind == "duration":
             _duration(page, draft)
-    elif 0 < draft.value <= OLDEST and draft.value.denominator == 1 and draft.form in ("digits", "words"):
-        if _is_stated(page, draft) or _is_between_commas(page, draft):
-            draft.kind = "age"
-            draft.units = ((unit("year"), False),)
+    elif _can_be_age(draft) and (_is_stated(page, draft) or _is_between_commas(page, draft)):
+        draft.kind = "age"
+        draft.units = ((unit("year"), False),)
+
+
+def _can_be_age(draft: Draft) -> bool:
+    whole = draft.value.denominator == 1 and draft.form in ("digits", "words")
+    return whole and 0 < draft.value.numerator <= OLDEST
 
 
 def _duration(page: Page, draft: Draft) -> None:
-    after = page.low[draft.end : draft.end + 8]
+    after = page.low[draft.end : draft.end + 9]
     for words in page.lexicon.context.AGE_AFTER:
-        if after[1:].startswith(words) and after[0] in " -\u00a0‑":
+        if after[1:].startswith(words) and after[0] in " -\u00a0‑" and not after[1 + len(words) :][:1].isalpha():
             draft.kind = "age"
             draft.end += 1 + len(words)
             return

@@ -30,6 +30,8 @@ _ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/]|[-.]\d)")
 _NUMERIC = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[-.]\d)")
 _SEASON = re.compile(r"(1[89]\d\d|20\d\d)[-–/](\d\d)(?![\d,.]*\d|[-–/])")
 _WORD_AFTER = re.compile(r"([^\W\d_]{1,2})?[ \u00a0-]{0,2}(?:([^\W\d_]{1,3}) )?([^\W\d_]{3,9})(?![^\W\d_])")
+_NEXT_WORD = re.compile(r"()[ \u00a0]()([^\W\d_]{3,9})(?![^\W\d_])")
+_BESIDE = " .,\u00a0-–"
 _YEAR_AFTER = re.compile(r"\.?,?[ \u00a0-]?((?:1[0-9]|20|21)\d\d)(?![\d%]|[,.]\d|[^\W_])")
 _QUARTER_YEAR = re.compile(r"(?: of)?,?[ -]?(?:fy)?((?:19|20)\d\d)(?![\d%]|[,.]\d|[^\W_])")
 
@@ -44,7 +46,7 @@ def read(page: Page, start: int, end: int) -> Draft | None:
     if sign and sign in "-–/." and text[run_end + 1 : run_end + 2].isdecimal():
         found = _numeric(page, start) or _season(page, start)
         if found:
-            return _with_weekday(page, found)
+            return with_weekday(page, found)
     timed = clock.read(page, start, run_end)
     if timed or end > run_end:
         return timed
@@ -55,8 +57,9 @@ def bare_year(page: Page, draft: Draft, previous: Draft | None) -> bool:
     """Turn plain digits into a year, or into the day or year that goes on a date, where the words around do."""
     if draft.end - draft.start not in (1, 2, 4):
         return False
-    if previous is not None and previous.calendar and page.low[previous.end : draft.start] in page.lexicon.dates.YEAR_JOINTS:
-        further = _further(page, draft, previous.calendar)
+    stated = previous.calendar if previous else None
+    if previous and stated and page.low[previous.end : draft.start] in page.lexicon.dates.YEAR_JOINTS:
+        further = _further(page, draft, stated)
         if further:
             _become(draft, further)
             return True
@@ -68,7 +71,7 @@ def bare_year(page: Page, draft: Draft, previous: Draft | None) -> bool:
 
 
 def _further(page: Page, draft: Draft, stated: CalendarDate) -> CalendarDate | None:
-    """What shares its month or century with the date before it: ``April 14, 15 and 17``, ``1981–87``, ``2019 and 2020``."""
+    """What shares its month or century with the date before it: ``April 14, 15 and 17``, ``1981–87``."""
     number, length = draft.value.numerator, draft.end - draft.start
     if stated.precision == "day" and stated.year is None and length <= 2:
         is_day = 0 < number <= MAX_DAY and not page.counted_after(draft.end)
@@ -77,7 +80,8 @@ def _further(page: Page, draft: Draft, stated: CalendarDate) -> CalendarDate | N
         return None
     if length == 4 and FIRST_YEAR <= number < END_OF_YEARS:
         return CalendarDate(year=number, precision="year")
-    if length == 2 and number > stated.year % 100 and any(dash in page.text[draft.start - 2 : draft.start] for dash in "-–"):
+    gap = page.text[draft.start - 2 : draft.start]
+    if length == 2 and number > stated.year % 100 and ("-" in gap or "–" in gap):
         return CalendarDate(year=stated.year - stated.year % 100 + number, precision="year")
     return None
 
@@ -86,13 +90,13 @@ def _is_year(page: Page, draft: Draft, year: int) -> bool:
     """Whether the words around four digits make them a year."""
     words, before = page.lexicon.dates, page.before(draft.start)
     until = _UNTIL.match(page.low, draft.end)
-    if until and not page.counted_after(until.end()) and (year >= ROUND_YEARS_UNTIL or before in words.STRONG_BEFORE_YEAR):
-        return True
+    if until and not page.counted_after(until.end()):
+        return year >= ROUND_YEARS_UNTIL or before in words.STRONG_BEFORE_YEAR
     followed = page.counted_after(draft.end)
     if year % 100 == 0 or year < ROUND_YEARS_UNTIL:
         return before in words.STRONG_BEFORE_YEAR and not followed
     if before in words.BEFORE_YEAR:
-        return True
+        return not (followed and before in words.BEFORE_YEAR_OR_COUNT)
     return not followed and (year >= 1900 or not before.isalpha())
 
 
@@ -154,7 +158,7 @@ def after_month(page: Page, start: int, end: int) -> Draft | None:
     """``March 12``, ``March 12, 2025``, ``March 2025``."""
     word, first = page.word_before(start)
     month = page.lexicon.dates.MONTHS.get(word)
-    if month is None:
+    if month is None or page.low[first + len(word) : start].strip(_BESIDE):
         return None
     number = int(page.text[start:end]) if end - start <= 4 and page.text[start:end].isdecimal() else 0
     if not 0 < number <= MAX_DAY and end - start != 4:
@@ -170,23 +174,24 @@ def after_month(page: Page, start: int, end: int) -> Draft | None:
     match = _YEAR_AFTER.match(page.low, end)
     year = int(match[1]) if match else None
     made = dated(first, match.end() if match else end, CalendarDate(year, month, number))
-    return _with_weekday(page, made)
+    return with_weekday(page, made)
 
 
 def _before_month(page: Page, start: int, end: int, number: int) -> Draft | None:
     """``12 March 2025``, ``12th of March``."""
     words = page.lexicon.dates
-    match = _WORD_AFTER.match(page.low, end)
+    found = (pattern.match(page.low, end) for pattern in (_NEXT_WORD, _WORD_AFTER))
+    match = next((one for one in found if one and one[3] in words.MONTHS), None)
     if match is None or number > MAX_DAY or (match[1] and match[1] not in page.lexicon.numbers.ORDINAL_SUFFIXES):
         return None
-    month = words.MONTHS.get(match[3])
-    if month is None or (match[2] and match[2] not in words.OF):
+    month = words.MONTHS[match[3]]
+    if match[2] and match[2] not in words.OF:
         return None
     year = _YEAR_AFTER.match(page.low, match.end())
     if match[3] in words.MONTH_WORDS and not (year or page.text[match.start(3)].isupper() or match[1]):
         return None
     stated = CalendarDate(int(year[1]) if year else None, month, number)
-    return _with_weekday(page, dated(start, year.end() if year else match.end(), stated))
+    return with_weekday(page, dated(start, year.end() if year else match.end(), stated))
 
 
 def _skip_ordinal(page: Page, end: int) -> int:
@@ -194,7 +199,7 @@ def _skip_ordinal(page: Page, end: int) -> int:
     return end + 2 if suffixed and not page.low[end + 2 : end + 3].isalpha() else end
 
 
-def _with_weekday(page: Page, draft: Draft) -> Draft:
+def with_weekday(page: Page, draft: Draft) -> Draft:
     """Take a weekday that stands before the date (``Tuesday, March 12``) or in brackets after it."""
     words, calendar = page.lexicon.dates, draft.calendar
     if calendar is None:
@@ -234,7 +239,10 @@ def _suffixed(page: Page, start: int, end: int) -> Draft | None:
             year = number if number > 99 else 1900 + number
             return dated(start, end + 1, CalendarDate(year=year, precision="decade"))
         return None
-    if suffix in page.lexicon.numbers.ORDINAL_SUFFIXES and not low[end + 2 : end + 3].isalnum():
+    if (
+        page.text[end - 1] in page.lexicon.numbers.ORDINAL_SUFFIXES.get(suffix, "")
+        and not low[end + 2 : end + 3].isalnum()
+    ):
         draft = Draft(start, end + 2, Fraction(number), Fraction(1))
         draft.kind, draft.units = "ordinal", ((ORDINAL, False),)
         return draft

@@ -40,7 +40,7 @@ class Lexicon:
             *map(str.lower, numbers.SCALE_SYMBOLS), *numbers.MULTIPLE_SUFFIXES, numbers.TIMES, numbers.JOINER,
             *locale.units.RATE_JOINERS,
         ))  # fmt: skip
-        self.money_words = frozenset(sign.rstrip(".$").lower() for sign in _signs(locale) if sign.rstrip(".$").isalpha())
+        self.money_words = frozenset(sign.rstrip(".$").lower() for sign in _signs(locale))
         self.signs = frozenset(sign[-1] for sign in locale.currencies.SIGNS_BEFORE if not sign[-1].isalnum())
         self.dimension_words = tuple(locale.context.DIMENSION_WORDS)
         self.word = re.compile(r"([^\W\d_]{1,30})")
@@ -48,6 +48,7 @@ class Lexicon:
         pattern = trie(started)
         self.anchors = re.compile(rf"[^\w]({pattern})(?![^\W\d_])")
         self.first_anchor = re.compile(rf"({pattern})(?![^\W\d_])")
+        self.margins = tuple(locale.qualifiers.PLUS_MINUS)
         joints = locale.joints
         self.continuing_gaps = joints.LIST_GAPS | joints.LIST_COMMA | joints.DASH_GAPS
         self.cues = cues(locale.qualifiers)
@@ -61,7 +62,9 @@ class Lexicon:
         """Whether a word looks like the name of several things."""
         if word in self.nouns.PLURALS:
             return True
-        return word.endswith("s") and len(word) > 3 and not word.endswith(_NO_PLURAL) and word not in self.nouns.SINGULARS
+        if len(word) < 4 or not word.endswith("s") or word.endswith(_NO_PLURAL):
+            return False
+        return word not in self.nouns.SINGULARS
 
 
 def _signs(locale: Locale) -> Iterable[str]:

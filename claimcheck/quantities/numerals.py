@@ -153,10 +153,10 @@ def _is_listed(page: Page, start: int) -> bool:
 def _slash(page: Page, draft: Draft) -> None:
     """``3/4`` as a fraction; anything else with a slash is left to the refusals."""
     match = _SLASH.match(page.text, draft.end)
-    if match is None or draft.value.denominator != 1 or draft.end - draft.start > 3:
+    if match is None or draft.value.denominator != 1:
         return
-    bottom = int(match[1])
-    if not 0 < draft.value < bottom or page.text[draft.start] == "0":
+    bottom = int(match[1].replace(page.separators.group, ""))
+    if _is_span_of_years(draft.value, bottom) or not 0 < draft.value < bottom or page.text[draft.start] == "0":
         return
     draft.value = draft.value / bottom
     draft.step = Fraction(1, bottom)
@@ -165,7 +165,12 @@ def _slash(page: Page, draft: Draft) -> None:
     draft.end = draft.number_end = match.end() + 2 * suffixed
 
 
-_SLASH = re.compile(r"[/⁄]([1-9]\d{0,3})(?![\d/⁄]|[.,]\d)")
+_SLASH = re.compile(r"[/⁄]([1-9]\d{0,2}(?:,\d{3}){1,2}|[1-9]\d{0,5})(?![\d/⁄]|[.,]\d)")
+
+
+def _is_span_of_years(top: Fraction, bottom: int) -> bool:
+    """``1995/96`` and ``1995/1998`` say when."""
+    return top >= 1000 and (bottom < 100 or (top < 2100 and 1000 <= bottom < 2100 and bottom - top < 100))
 
 
 def _raised_point(page: Page, draft: Draft) -> None:

@@ -113,22 +113,26 @@ def read(page: Page, start: int, end: int) -> Draft | None:
 
 def _is_share(page: Page, draft: Draft, word: str, has_article: bool) -> bool:
     """Whether the words around make it a share, and no ordinal or name of a period."""
-    context, numbers = page.lexicon.context, page.lexicon.numbers
-    outer, after = page.before(draft.start), page.after(draft.end)
+    context, after = page.lexicon.context, page.after(draft.end)
+    outer = page.before(draft.start)
     if outer in context.BEFORE_ORDINAL:
         return False
-    is_ordinal = word in numbers.ORDINAL_FRACTIONS
+    if word in page.lexicon.numbers.ORDINAL_FRACTIONS:
+        follows = after in page.lexicon.nouns.OF_WORDS or after in context.AFTER_SHARE
+        return has_article and (follows or (outer in context.BEFORE_SHARE and not after))
     is_unit = bool(after) and page.spellings.match(page.text, page.skip_gap(draft.end)) is not None
-    if page.text[draft.end : draft.end + 1] in (*HYPHENS,):
-        return is_unit and not is_ordinal
-    if after in page.lexicon.nouns.OF_WORDS:
-        return has_article or not is_ordinal
-    cued = outer in context.BEFORE_SHARE
-    if is_ordinal:
-        return has_article and (after in context.AFTER_SHARE or (cued and not after))
-    if is_unit or page.is_alone(draft):
+    if is_unit or page.text[draft.end : draft.end + 1] in (*HYPHENS,):
+        return is_unit
+    if after in page.lexicon.nouns.OF_WORDS or page.is_alone(draft):
         return True
-    if word == numbers.HALF:
+    return _is_stated(page, word, outer, after, has_article)
+
+
+def _is_stated(page: Page, word: str, outer: str, after: str, has_article: bool) -> bool:
+    """Whether "half" or "quarter" is a share without "of": ``by half``, ``half the town``, ``a quarter more``."""
+    context = page.lexicon.context
+    cued = outer in context.BEFORE_SHARE
+    if word == page.lexicon.numbers.HALF:
         return cued or after in page.lexicon.nouns.DETERMINERS or (has_article and not after)
     return has_article and (cued or after in context.AFTER_SHARE)
 

@@ -41,7 +41,8 @@ def _counts(page: Page, draft: Draft) -> bool:
         return _number_follows(page, draft)
     if after in page.lexicon.number_words:
         return True
-    return bool(after) and after not in nouns.STOPS and after not in nouns.VERBS or _is_listed(page, draft)
+    is_noun = bool(after) and after not in nouns.STOPS and after not in nouns.VERBS
+    return is_noun or _is_listed(page, draft)
 
 
 def _number_follows(page: Page, draft: Draft) -> bool:

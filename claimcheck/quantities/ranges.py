@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from claimcheck.quantities.page import Page
 
 SMALL = 1000
+_UNSCALED = ("percent", "point")
+"""Kinds that never share a scale: "up 5 per cent to $93 billion"."""
 """A left number from here on has its magnitude written out: ``$200,000 to $4 million`` shares no scale."""
 
 _LONG_DASHES = frozenset(("—", " -", "- "))
@@ -63,7 +65,7 @@ def plus_minus(left: Draft, right: Draft) -> bool:
 
 
 def share(left: Draft, right: Draft, either: bool) -> None:
-    """The unit of the right figure for the left one; its scale too where only one of them holds (``2 or 3 hundred``)."""
+    """The unit of the right figure for the left one; its scale too where one of them holds (``2 or 3 hundred``)."""
     if either:
         _take_scale(left, right)
     if right.units and (either or not right.starts_with_money) and right.units[0][0].kind != "count":
@@ -106,10 +108,11 @@ def _scaled(left: Draft, right: Draft) -> Fraction:
     """The left value with the right one's scale, where the text gives it none of its own (``$89 to $93 billion``)."""
     if left.scaled or not right.scaled or right.factor == 1 or abs(left.value) >= SMALL:
         return left.value
-    if left.units and right.units and not _same_unit(left, right):
+    if left.units and (left.units[0][0].kind in _UNSCALED or (right.units and not _same_unit(left, right))):
         return left.value
-    mantissa = abs(right.value / right.factor)
-    return left.value * right.factor if abs(left.value) <= max(mantissa * 4, 1) else left.value
+    mantissa = abs(right.value) / right.factor
+    fits = abs(left.value) <= 1 or abs(left.value) <= 4 * mantissa
+    return left.value * right.factor if fits else left.value
 
 
 def _take_scale(left: Draft, right: Draft) -> None:

@@ -105,7 +105,7 @@ def _capital(page: Page, draft: Draft) -> str:
     before, first = page.word_before(start)
     if not before or draft.value >= 10000 or draft.value.denominator != 1 or "," in text[start : draft.end]:
         return ""
-    if text[start - 1] not in " \u00a0" or text[start - 2] in ",.;:!?)—–-\"”" or not _has_capital(text[first:start]):
+    if text[start - 1] not in " \u00a0" or text[start - 2] in ',.;:!?)—–-"”' or not _has_capital(text[first:start]):
         return ""
     if _names_nothing(page, before):
         return ""
@@ -133,7 +133,7 @@ def _names_nothing(page: Page, word: str) -> bool:
 
 
 def goes_on(page: Page, previous: Draft, draft: Draft) -> bool:
-    """Whether a number continues the list or range that a numbered thing began: ``phases 3, 5 and 7``, ``pp. 366–73``."""
+    """Whether a number goes on with the list or range that a numbered thing began (``phases 3, 5 and 7``)."""
     return page.low[previous.end : draft.start] in page.lexicon.continuing_gaps
 
 

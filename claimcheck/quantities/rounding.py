@@ -45,6 +45,9 @@ FACTOR = Fraction(1, 20)
 
 LOOSE_FACTOR = Fraction(1, 8)
 
+BOUND_FACTOR = Fraction(1, 40)
+"""How far, loosely, a change word may overstep the bound that its own hedge sets: "nearly doubled" is no 2.1 times."""
+
 EXACT_COUNT = 100
 """Round counts below this are exact in sums and breakdowns ("30 drones")."""
 
@@ -135,7 +138,7 @@ def _loose_width(quantity: Quantity, reading: Reading, value: Fraction) -> Fract
     if kind == "share":
         return 2 * SHARE
     if kind == "multiple" and quantity.form == "words":
-        return abs(value) * LOOSE_FACTOR
+        return abs(value) * (BOUND_FACTOR if quantity.qualifier else LOOSE_FACTOR)
     return 2 * max(_strict_width(quantity, reading, value), Fraction(0))
 
 

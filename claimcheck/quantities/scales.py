@@ -42,7 +42,9 @@ def grow(draft: Draft, factor: int, end: int) -> None:
 
 def _times(value: Fraction, factor: int) -> Fraction:
     """The product; quicker than that of two fractions."""
-    return Fraction(value.numerator * factor, value.denominator) if value.denominator != 1 else Fraction(value.numerator * factor)
+    if value.denominator == 1:
+        return Fraction(value.numerator * factor)
+    return Fraction(value.numerator * factor, value.denominator)
 
 
 def _letters(page: Page, draft: Draft) -> None:

@@ -45,7 +45,7 @@ def _match(page: Page, draft: Draft) -> Match | None:
     """The unit after a blank or a hyphen, if it is one."""
     gap = GAP.match(page.text, draft.end)
     match = page.spellings.match(page.text, gap.end() if gap else draft.end)
-    if match is None or (match.end - match.start <= 2 and letters.begins_name(page.text, match)):
+    if match is None or (match.end - match.start <= 2 and letters.begins_other(page.text, match)):
         return None
     return match if not match.guarded or letters.is_unit(page, draft, match) else None
 
@@ -113,7 +113,9 @@ def _rate(page: Page, draft: Draft) -> None:
     """``a barrel``, ``per square foot``, ``/hour`` after the unit."""
     end = draft.end
     each = page.spellings.match_each(page.text, end if page.text[end] == "/" else end + 1)
-    if each is None or each.readings[0][0].kind not in _COUNTED_FOR or page.after(each.end) in page.lexicon.dates.RELATIVE:
+    if each is None or each.readings[0][0].kind not in _COUNTED_FOR:
+        return
+    if page.after(each.end) in page.lexicon.dates.RELATIVE:
         return
     unit, malformed = draft.units[0] if draft.units else (COUNT, False)
     if unit.kind not in ("percent", "point"):

@@ -52,13 +52,13 @@ PAYING: frozenset[str] = frozenset({
 AGE_BEFORE: frozenset[str] = frozenset({"age", "aged", "ages"})
 """Before a number that is an age."""
 
-AGE_AFTER: tuple[str, ...] = ("old", "of age", "yo")
+AGE_AFTER: tuple[str, ...] = ("old", "olds", "of age", "yo")
 """After a duration that is an age."""
 
 AGE_LETTERS: frozenset[str] = frozenset({"yo"})
 """After a number that is an age, in medical notes."""
 
-AGE_OF: tuple[str, ...] = ("age of ", "ages of ")
+AGE_OF: tuple[str, ...] = (" age of ", " ages of ")
 """Before a number that is an age, several words."""
 
 BEFORE_ORDINAL: frozenset[str] = frozenset({
@@ -76,6 +76,6 @@ BEFORE_SHARE: frozenset[str] = frozenset({
 
 AFTER_SHARE: frozenset[str] = frozenset({
     "and", "are", "but", "cheaper", "compared", "fewer", "from", "had", "has", "have", "her", "higher", "his", "in",
-    "is", "its", "larger", "less", "lower", "more", "or", "since", "smaller", "the", "their", "was", "were",
+    "is", "its", "larger", "less", "lower", "more", "or", "since", "smaller", "the", "their", "to", "was", "were",
 })  # fmt: skip
 """After a fraction word that stands for a share."""

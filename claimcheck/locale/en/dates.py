@@ -28,6 +28,9 @@ BEFORE_YEAR: frozenset[str] = frozenset({
 })  # fmt: skip
 """Words before a number that make it a year."""
 
+BEFORE_YEAR_OR_COUNT: frozenset[str] = frozenset({"about", "around", "over", "than"})
+"""Of those, the ones after which a plural makes it a count: more than 2019 votes."""
+
 STRONG_BEFORE_YEAR: frozenset[str] = frozenset({
     "a.d", "a.d.", "ad", "autumn", "born", "circa", "during", "early", "fiscal", "in", "late", "mid", "post", "pre",
     "since", "spring", "summer", "throughout", "till", "until", "winter", "year",
@@ -70,3 +73,16 @@ RELATIVE: frozenset[str] = frozenset({
 
 BEFORE_DECADE: frozenset[str] = frozenset({"and", "early", "late", "mid", "mid-", "or", "the", "to"})
 """Before two digits and an s that name a decade (the 80s); elsewhere they are ages or temperatures (in his 80s)."""
+
+DAY_JOINTS: frozenset[str] = frozenset({" to ", "-", "–", " - ", " – ", " through ", " until ", " or ", "/"})
+"""Between two days of one month: 12 to 15 August."""
+
+DAY_ANDS: frozenset[str] = frozenset({" and ", " & "})
+
+DAY_COMMAS: frozenset[str] = frozenset({", "})
+
+DATELINE: tuple[str, ...] = (
+    "date", "dated", "published", "posted", "updated", "last updated", "first published", "issued", "released", "on",
+    "at", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+)  # fmt: skip
+"""Words that announce the date of an article at its head."""

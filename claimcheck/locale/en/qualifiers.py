@@ -331,7 +331,7 @@ MOVING: frozenset[str] = frozenset({"up to", "over", "above", "below", "under"})
 """Cues that after a verb of movement tell where it went: the count went up to 5."""
 
 MOVED_BY: frozenset[str] = frozenset({
-    "climbed", "crept", "edged", "go", "goes", "gone", "hand", "handed", "inched", "jumped", "moved", "moves",
+    "advance", "climbed", "crept", "edged", "gain", "growth", "improvement", "increase", "jump", "premium", "rise", "go", "goes", "gone", "hand", "handed", "inched", "jumped", "moved", "moves",
     "ran", "risen", "rises", "rose", "run", "shot", "take", "takes", "taking", "took", "went",
 })  # fmt: skip
 """Those verbs."""

@@ -58,6 +58,12 @@ FATES = {
     "rescued": "rescue",
 }
 
+#: Kinds of things that *six hurt* or *two dead* can be about.
+HUMANS = frozenset(
+    """person man woman child officer worker soldier rebel pupil civilian passenger tourist patient resident
+    protester fan migrant refugee driver villager local bystander""".split()
+)
+
 #: Words that tell what became of the things counted, by event.
 EVENTS = {
     "kill": ("killed", "kills", "kill", "killing", "died", "dies", "dead", "slain", "perished"),
@@ -96,21 +102,21 @@ GROWING = frozenset(("kill", "injure", "miss", "arrest", "rescue", "evacuate", "
 
 #: Words between a counted noun and what is told of it.
 AUXILIARIES = frozenset(
-    """had have has was were been be being are is also reportedly all still already now so far believed confirmed feared
-    to will would could may might must should can did do does and or more others""".split()
+    """had have has was were been be being are is also reportedly all still already now so far believed confirmed
+    feared to will would could may might must should can did do does and or more others who which that""".split()
 )
 
 #: Words that open a predicate: what stands before them is not described any further.
 FINITES = frozenset(
-    """was were is are had has have will would could can may might must should did do does shall cannot
-    came come went took take got said say says made make became become""".split()
+    """was were is are had has have will would could can may might must should did do does shall cannot came come
+    went took take got said say says made make became become""".split()
 )
 
 #: Verbs by which words are laid to someone.
 SPEECH = frozenset(
-    """said says say saying told tells reported reports report claimed claims claim stated states announced announces
-    confirmed confirms revealed reveals estimated estimates estimate added adds asserted asserts alleged alleges insisted
-    wrote writes acknowledged admitted noted notes declared warned counted put puts""".split()
+    """said says say saying told tells reported reports report claimed claims claim stated states announced
+    announces confirmed confirms revealed reveals estimated estimates estimate added adds asserted asserts
+    alleged alleges insisted wrote writes acknowledged admitted noted notes declared warned counted put puts""".split()
 )
 ACCORDING = frozenset(("according", "citing", "cited", "quoting"))
 PRONOUNS = frozenset(("he", "she", "they", "it", "who"))
@@ -119,32 +125,36 @@ PRONOUNS = frozenset(("he", "she", "they", "it", "who"))
 UPDATES = frozenset(
     """initially originally earlier previously previous former formerly later revised corrected updated provisional
     preliminary rising rose risen raised climbed up down fell fallen reduced increased upgraded downgraded
-    another additional further extra remaining other others rest half most some against compared versus first
-    average typical usual every each per""".split()
+    another additional further extra remaining other others rest against compared versus first average typical
+    usual every each per""".split()
 )
+#: Words that begin a description of their own behind a noun.
+RELATIVES = frozenset("who whom whose which that it he she they we you i where when".split())
+
 #: Words of intent, forecast and supposition.
 PLANS = frozenset(
-    """plan plans planned planning expect expects expected aim aims aimed hope hopes hoped target targets targeted could may might
-    would should if proposed proposes forecast forecasts predicted projected potential possible goal pledge pledged
-    promised intends unless""".split()
+    """plans planned planning expect expects expected aim aims aimed hope hopes hoped targeted could may might
+    would should if proposed proposes forecast forecasts predicted projected potential possible pledged promised
+    intends unless""".split()
 )
 #: Words that say when.
 PERIOD_WORDS = frozenset(
-    """january february march april may june july august september october november december jan feb mar apr jun jul aug sep
-    sept oct nov dec monday tuesday wednesday thursday friday saturday sunday yesterday today tonight overnight
-    spring summer autumn winter""".split()
+    """january february march april may june july august september october november december jan feb mar apr jun
+    jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday yesterday today
+    tonight overnight spring summer autumn winter""".split()
 )
 #: Words that make a length of time one that is counted back from now.
 PERIOD_BEFORE = frozenset(("last", "past", "previous", "recent", "next", "coming", "latest"))
+SPANS = frozenset("day days week weeks month months quarter year years decade decades season seasons summer winter".split())
 
 #: Before a name: the place of what is told.
 LOCATIVES = frozenset(("in", "at", "near", "over", "around", "outside", "inside", "across"))
 
 #: Titles and calendar words that are written like names.
 NO_NAMES = frozenset(
-    """mr mrs ms dr sir president minister prime general secretary chief the a an monday tuesday wednesday thursday friday saturday
-    sunday january february march april may june july august september october november december i it he she they we
-    """.split()
+    """mr mrs ms dr sir president minister prime general secretary chief the a an monday tuesday wednesday thursday
+    friday saturday sunday january february march april may june july august september october november december
+    i it he she they we""".split()
 )
 
 #: Nations and who or what belongs to them, under one name.
@@ -171,11 +181,12 @@ PEOPLES = {
 
 #: Words that begin sentences and name nothing.
 OPENERS = frozenset(
-    """a about above across additionally after again against all almost along already also although among an and another any as at
-    because before behind below between both but by despite during each earlier eight either even every few first five
-    following for four from further had has have he here his hers how however if in indeed inside instead into its it
-    just last later less like many meanwhile more most much nearly neither never new nine no none not now of officials
-    on once one only other others our out over overall part perhaps police recent reports several seven she since six
-    so some still such ten than that the their then there these they this those three through throughout thus to today
-    total two under until up we what when where whether which while who why will with within without yesterday yet you""".split()
+    """a about above across additionally after again against all almost along already also although among an and
+    another any as at because before behind below between both but by despite during each earlier eight either
+    even every few first five following for four from further had has have he here his hers how however if in
+    indeed inside instead into its it just last later less like many meanwhile more most much nearly neither
+    never new nine no none not now of officials on once one only other others our out over overall part perhaps
+    police recent reports several seven she since six so some still such ten than that the their then there
+    these they this those three through throughout thus to today total two under until up we what when where
+    whether which while who why will with within without yesterday yet you""".split()
 )

@@ -64,7 +64,9 @@ class ReportsOfOneEvent(Rule):
         ),
         Example(
             "Commissioner Odile Brun said customs officers had seized 2.4 tonnes of cocaine at Port Maren.",
-            beside=("Customs officers seized 4.2 tonnes of cocaine at Port Maren, according to Commissioner Odile Brun.",),
+            beside=(
+                "Customs officers seized 4.2 tonnes of cocaine at Port Maren, according to Commissioner Odile Brun.",
+            ),
         ),
         Example(
             "Aster Lines announced that it is shedding 340 jobs in Korsund.",

@@ -124,4 +124,4 @@ def _rate(pair: Pair) -> Fraction:
 
 def _is_past(match: Match, is_aside: bool) -> bool:
     """Whether the second sum is one of another time, or so much for each share or head."""
-    return match.followed_by("at_the_time") or (is_aside and match.followed_by("apiece"))
+    return match.followed_by("at_the_time") or (is_aside and match.followed_by("for_each"))

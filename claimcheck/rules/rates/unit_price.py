@@ -21,17 +21,17 @@ class UnitPrice(Rule):
     roles = {"quantity": AMOUNT, "price": f"{MONEY}|{RATE}", "total": MONEY}
     result = "total"
     phrasings = (
-        "{quantity} ~ (at|for|costing|priced at|worth|sold at|bought at) {price} [~ <apiece>] ~ , [or|making|for] {total} <in_all>",
-        "{quantity} ~ (at|for|costing|priced at|worth|sold at|bought at) {price} [~ <apiece>] ~ (,|–) (for a total of|a total of|for a total cost of|making|making a total of|totalling|totaling|which comes to|at a total cost of|or a total of) {total}",
-        r"{quantity} ~ (at|for|costing|priced at|worth) {price} [~ <apiece>] \( [a total of|=] {total} [<in_all>] \)",
-        "{total} [~] for [the|its|some|his|her|their] {quantity} ~ (,|–) (or|that is|i.e.|which is) {price} [~ <apiece>]",
-        r"{total} [~] for [the|its|some|his|her|their] {quantity} ~ \( [or|that is|i.e.] {price} [~ <apiece>]",
-        "{price} [<apiece>] , (or|for|making) [a total of] {total} [<in_all>] (for|over) [the|all|all of the|its|their|all the] {quantity}",
-        "{quantity} ~ at {price} [~ <apiece>] , for {total}",
-        "(paid|pays|paying|spent|costing|cost) {total} – {price} [~ <apiece>] – for {quantity}",
+        "{quantity} ~ (at|for|costing|priced at|worth|sold at|bought at) {price} [~ <for_each>] ~ , [or|making|for] {total} <in_all>",
+        "{quantity} ~ (at|for|costing|priced at|worth|sold at|bought at) {price} [~ <for_each>] ~ (,|–) (for a total of|a total of|for a total cost of|making|making a total of|totalling|totaling|which comes to|at a total cost of|or a total of) {total}",
+        r"{quantity} ~ (at|for|costing|priced at|worth) {price} [~ <for_each>] \( [a total of|=] {total} [<in_all>] \)",
+        "{total} [~] for [the|its|some|his|her|their] {quantity} ~ (,|–) (or|that is|i.e.|which is) {price} [~ <for_each>]",
+        r"{total} [~] for [the|its|some|his|her|their] {quantity} ~ \( [or|that is|i.e.] {price} [~ <for_each>]",
+        "{price} [<for_each>] , (or|for|making) [a total of] {total} [<in_all>] (for|over) [the|all|all of the|its|their|all the] {quantity}",
+        "{quantity} ~ at {price} [~ <for_each>] , for {total}",
+        "(paid|pays|paying|spent|costing|cost) {total} – {price} [~ <for_each>] – for {quantity}",
         "{quantity} [~] shares ~ for [a total of|an aggregate of|an aggregate|a total cost of|total consideration of] {total} [,] (at|or) (an|a|the) average [share|purchase] (price|cost) [per share|a share|paid] of {price}",
         "{quantity} [~] shares ~ at (an|a|the) average [share|purchase] (price|cost) [per share|a share|paid] of {price} ~ , for [a total of|an aggregate of|an aggregate|a total cost of|total consideration of] {total}",
-        "{quantity} ~ , for {total} , or {price} <apiece>",
+        "{quantity} ~ , for {total} , or {price} <for_each>",
     )
     message = "{quantity} at {price} come to {computed}, not {total}"
     valid = (
@@ -61,5 +61,5 @@ class UnitPrice(Rule):
         """A price of one; no ceiling or floor, and no figure that another is compared with."""
         price = claim.figure("price")
         ceiling = any(str(figure.qualifier) == "at_most" for figure in claim.figures())
-        each = price.kind == "rate" or match.mentions("apiece") or match.mentions("averaging")
+        each = price.kind == "rate" or match.mentions("for_each") or match.mentions("averaging")
         return each and not ceiling and not match.followed_by("comparison")

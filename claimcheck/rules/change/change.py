@@ -1,0 +1,106 @@
+"""Change: what all relations between a former and a present value leave alone."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.claims import Claim, Match, Rule
+from claimcheck.rules.change.ends import of_one_thing
+
+AGAINST = "(from|compared with|compared to|against|versus|vs|relative to)"
+CHANGED = "{direction} [<manner>] [by|of|to]"
+"""The start of nearly every phrasing of a change: "rose", "fell sharply by", "an increase of"."""
+
+BESIDE = "[, or {_} <apiece>]"
+"""The same sum for each share: "$422.5 million, or $6.44 a share, up from …"."""
+
+_NO_BREAK = re.compile(r"compared with|in comparison with|as (?:of|at)(?![a-z])|which (?:was|is|represent\w+|mark\w+)")
+_NEW_SUBJECT = re.compile(r"[,:]|(?<![a-z'])(?:to|at|with|and|for|or|by)\s*$")
+_OTHER_TO = re.compile(
+    r"(?:compared|relative|due|equivalent|equal|amount(?:ed|ing|s)|prior|thanks|owing|came|comes|addition|according|close) to\s*$"
+)
+_CORRECTED = re.compile(r"\s?[–-]")
+_NEARBY = 80
+
+
+class Change(Rule):
+    """Base of the rules that hold a value ``after`` against a value ``before``.
+
+    A change is left alone where another statement begins between its figures, where one value is a loss and the other
+    a profit, and where the percentage belongs to another period than the value before.
+    """
+
+    carries = True
+
+    def licensed(self, match: Match, claim: Claim) -> bool:
+        """Whether the figures are of one thing, at two times."""
+        ends = [claim.figure(role) for role in ("after", "before") if role in claim.roles]
+        return of_one_thing(ends) and not (_breaks_off(match) or _turns(match) or _corrected(match) or _apart(match))
+
+
+def _breaks_off(match: Match) -> bool:
+    """Whether another statement begins between the figures, or before the value before."""
+    bound = match.bound()
+    for first, second in zip(bound, bound[1:], strict=False):
+        gap = match.between(first, second)
+        if match.phrasing.words_in("conjunction", _NO_BREAK.sub(" ", gap)):
+            return True
+        if second == "after" and _OTHER_TO.search(gap):
+            return True
+        if second == "before" and _NEW_SUBJECT.search(_since_against(match, gap)):
+            return True
+    return "respectively" in match.sentence.text
+
+
+def _since_against(match: Match, gap: str) -> str:
+    """What stands between the last "from" or "compared with" of a gap and its end."""
+    words = match.phrasing.words_in("against", gap)
+    return gap.rpartition(words[-1])[2] if words else gap
+
+
+def _turns(match: Match) -> bool:
+    """Whether one value is a loss and the other a profit: no percentage of one makes the other."""
+    if "before" not in match.places or "after" not in match.places:
+        return False
+    sides = [_side(match, role) for role in ("after", "before")]
+    signs = [{name for name in ("negative", "positive") if match.phrasing.words_in(name, side)} for side in sides]
+    return bool(signs[1]) and signs[0] != signs[1] and ("negative" in signs[0] | signs[1])
+
+
+def _side(match: Match, role: str) -> str:
+    """The words that say what a value is: those before it, back to the figure before, and a few after it."""
+    text, (start, end) = match.sentence.text, match.span(role)
+    others = [match.span(other)[1] for other in match.places if other != role and match.span(other)[1] <= start]
+    first = max([0, start - _NEARBY, *others])
+    return f"{text[first:start]} {text[end:end + 12]}"
+
+
+def _corrected(match: Match) -> bool:
+    """Whether the speaker corrects a value at once: "to 405 -- $455 million"."""
+    text = match.sentence.text
+    ends = (match.span(role)[1] for role in ("after", "before") if role in match.places)
+    return any((dash := _CORRECTED.match(text, end)) and _slot_near(match, dash.end()) for end in ends)
+
+
+def _slot_near(match: Match, at: int) -> bool:
+    return any(at <= place <= at + 3 for place in match.sentence.slots)
+
+
+def _apart(match: Match) -> bool:
+    """Whether the size of the change and the value before belong to two periods: a rise on the year, a value of last month."""
+    if "before" not in match.places:
+        return False
+    size = next((role for role in ("percent", "difference", "points") if role in match.places), "")
+    if not size:
+        return False
+    of_size, of_before = (_periods(match, role) for role in (size, "before"))
+    return bool(of_size and of_before) and not of_size & of_before
+
+
+def _periods(match: Match, role: str) -> set[object]:
+    """The periods named right after a figure, before the next one."""
+    text, end = match.sentence.text, match.span(role)[1]
+    stop = min([end + 50, *(place for place in match.sentence.slots if place >= end)])
+    known = match.phrasing.lexicon.classes["since"]
+    words = match.phrasing.words_in("since", text[end:stop])
+    return {known[word] for word in words} if isinstance(known, dict) else set()
