@@ -64,6 +64,10 @@ class Match(Value):
             return self.words[role]
         return self.places[role][0], self.places[role][-1] + 1
 
+    def word_value(self, role: str) -> object:
+        """What the word that fills a role stands for; None where a figure fills it."""
+        return self.values.get(role)
+
     def bound(self) -> list[str]:
         """The roles that the match fills, in the order of the text."""
         return sorted((*self.places, *self.words), key=self.span)

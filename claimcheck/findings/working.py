@@ -5,11 +5,14 @@ from __future__ import annotations
 from fractions import Fraction
 from functools import cache
 from itertools import islice, product
+from math import inf
 
 from claimcheck.algebra.dimension import NUMBER, DimensionError, dimension_of
 from claimcheck.algebra.interval import Interval
 from claimcheck.algebra.term import evaluate, record
 from claimcheck.claims.roles import AGE, COUNT, DATE, PERCENT, POINT, RATE, TIME, group
+from claimcheck.findings.relation import allowed
+from claimcheck.quantities import rounding
 from claimcheck.units import unit
 from claimcheck.units.stretch import EXACT, stretch
 from claimcheck.value import Value
@@ -105,6 +108,16 @@ class Working(Value):
     def point(self) -> Interval:
         """What the formula gives at the values as written."""
         return evaluate(self.term, {variable: figure.point for variable, figure in self.figures.items()}) * self.ratio
+
+    @property
+    def is_decidable(self) -> bool:
+        """Whether the formula says anything of its result."""
+        computed = self.computed(rounding.strict)
+        return not computed.is_empty and not (computed.lower == -inf and computed.upper == inf)
+
+    def holds(self, of: Callable[[Quantity, Reading], Interval]) -> bool:
+        """Whether the result can stand to what the formula gives as it must."""
+        return allowed(self.computed(of), self.relation).meets(self.result.meaning(of))
 
 
 def workings(claim: Claim) -> Iterator[Working]:

@@ -790,6 +790,70 @@ CLASSES = {
         "excluding divestitures", "excluding fx", "ex-currency", "net of currency", "foreign exchange", "on an adjusted basis",
         "day-adjusted", "working-day", "comparable sales",
     ),
+    # before the name of a change that sums up two values
+    "leading": (
+        "a", "an", "the", "or", "or a", "or an", "up", "which is a", "which is an", "which was a", "which was an",
+        "representing a", "representing an", "marking a", "marking an", "for a", "for an", "this is a", "this is an",
+        "that is a", "that's a", "reflecting a", "reflecting an", "a net", "a total", "meaning a", "with a", "which represents a",
+        "which represents an", "equal to a", "equivalent to a", "or by", "showing a", "showing an", "posting a", "a year-on-year",
+        "a year-over-year", "another", "in a",
+    ),
+    # what says that a value is of an earlier time
+    "time": (
+        "year", "years", "year's", "quarter", "quarter's", "month", "months", "month's", "week", "weeks", "week's", "day",
+        "days", "period", "period's", "ago", "earlier", "previous", "previously", "prior", "last", "before", "then",
+        "originally", "yesterday", "season", "decade", "century", "year-earlier", "year-ago", "prior-year", "former",
+        "formerly", "initially", "half", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+        "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
+        "decades",
+    ),
+    # what two changes in a row come to
+    "summing": ("a combined rise", "a combined increase", "a combined fall", "a combined drop", "a combined", "a total rise",
+                "a total increase", "a total fall", "a cumulative rise", "a cumulative increase", "a cumulative", "a rise in all",
+                "a total drop", "a total decline", "an overall rise", "an overall increase", "an overall fall", "a combined gain"),
+    "in_all": ("in all", "in total", "altogether", "overall", "combined", "cumulatively", "all told", "over the two years",
+               "over two years", "in two years", "all in all"),
+    # between two values that are compared, where the talk turns to something else
+    "other_statement": ("but", "whereas", "although", "though", "because", "when", "if", "after", "before", "despite", "than in",
+                        "which", "where"),
+    # places in a list
+    "rank": {
+        "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+        "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
+        "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "top": 1, "top spot": 1, "number one": 1,
+    },
+    "places": ("places", "place", "spots", "spot", "positions", "position", "rungs", "slots", "notches", "ranks"),
+    # which of two values is the greater: +1 the one that is spoken of, -1 the one after "than"
+    "comparative": {
+        "more": 1, "higher": 1, "larger": 1, "bigger": 1, "greater": 1, "longer": 1, "taller": 1, "heavier": 1, "older": 1,
+        "faster": 1, "dearer": 1, "costlier": 1, "pricier": 1, "more expensive": 1, "stronger": 1, "wider": 1, "deeper": 1,
+        "ahead": 1, "above": 1, "over": 1, "extra": 1, "clear": 1, "hotter": 1, "warmer": 1, "busier": 1, "better": 1,
+        "less": -1, "lower": -1, "smaller": -1, "fewer": -1, "shorter": -1, "lighter": -1, "younger": -1, "slower": -1,
+        "cheaper": -1, "less expensive": -1, "weaker": -1, "narrower": -1, "behind": -1, "below": -1, "under": -1,
+        "short": -1, "adrift": -1, "short of": -1, "shy of": -1, "colder": -1, "cooler": -1, "quieter": -1, "worse": -1,
+        "in excess of": 1, "more than": 1, "higher than": 1, "larger than": 1, "greater than": 1, "bigger than": 1,
+        "longer than": 1, "taller than": 1, "heavier than": 1, "older than": 1, "faster than": 1, "better than": 1,
+        "less than": -1, "fewer than": -1, "lower than": -1, "smaller than": -1, "shorter than": -1, "lighter than": -1,
+        "younger than": -1, "cheaper than": -1,
+    },
+    # what lies between two sides
+    "margin": (
+        "lead", "leads", "led", "leading", "ahead", "advantage", "margin", "majority", "gap", "difference", "cushion",
+        "winning margin", "won", "win", "wins", "winning", "victory", "beat", "beaten", "beating", "defeated", "defeat",
+        "lost", "loss", "deficit", "trail", "trails", "trailed", "behind", "edge", "outpolled", "outscored", "differential",
+        "spread", "disparity",
+    ),
+    "compared": ("against", "to", "versus", "vs", "v", "compared with", "compared to", "as against", "and", "rather than",
+                 "instead of", "–"),
+    # won or lost games
+    "result": (
+        "win", "victory", "defeat", "loss", "thrashing", "triumph", "drubbing", "rout", "hammering", "beating", "success",
+        "hiding", "mauling", "margin", "romp", "demolition",
+    ),
+    "game_points": ("point", "points", "goal", "goals", "run", "runs", "try", "tries"),
+    # before a figure that is part of another or stands beside it
+    "aside": ("excluding", "including", "plus", "net of", "of which", "minus", "rank", "ranked", "place",
+              "position", "number", "no."),
     # a new statement begins
     "conjunction": (
         "and", "but", "while", "whereas", "although", "though", "which", "who", "whose", "after", "before", "because",
@@ -995,7 +1059,7 @@ CLASSES = {
         "last",
     ),
     # what closes a sum
-    "in_all": ("in all", "in total", "altogether", "all told", "all in all", "together", "overall", "combined"),
+    "all_told": ("in all", "in total", "altogether", "all told", "all in all", "together", "overall", "combined"),
     # what a total is said to come to
     "comes_to": (
         "would cost",
