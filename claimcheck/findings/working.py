@@ -144,7 +144,7 @@ def _give(claim: Claim, name: str) -> Interval | None:
 
 
 def mixes(figures: Iterable[Figure]) -> bool:
-    """Whether the figures are counted in different units; percentages, and numbers unless of so many per 1,000, aside."""
+    """Whether the figures are counted in different units, percentages and plain numbers aside."""
     units = {figure.unit for figure in figures if not _is_number(figure)}
     return len(units) > 1 or any(not unit.dimension.powers and unit.kind == RATE for unit in units)
 

@@ -810,47 +810,8 @@ CLASSES = {
         "back then",
         "originally",
     ),
-    # so much in each stretch of time
-    "period": {
-        "a second": "second",
-        "per second": "second",
-        "every second": "second",
-        "each second": "second",
-        "a minute": "minute",
-        "per minute": "minute",
-        "every minute": "minute",
-        "each minute": "minute",
-        "an hour": "hour",
-        "per hour": "hour",
-        "every hour": "hour",
-        "each hour": "hour",
-        "hourly": "hour",
-        "a day": "day",
-        "per day": "day",
-        "every day": "day",
-        "each day": "day",
-        "daily": "day",
-        "a night": "day",
-        "per night": "day",
-        "each night": "day",
-        "a week": "week",
-        "per week": "week",
-        "every week": "week",
-        "each week": "week",
-        "weekly": "week",
-        "a month": "month",
-        "per month": "month",
-        "every month": "month",
-        "each month": "month",
-        "monthly": "month",
-        "a year": "year",
-        "per year": "year",
-        "every year": "year",
-        "each year": "year",
-        "annually": "year",
-        "yearly": "year",
-        "per annum": "year",
-    },
+    # periods that are counted, in days
+    "period": {"day": 1, "week": 7, "month": (487, 16), "year": (1461, 4)},
     # so much on each stretch of ground
     "per_area": {
         "to the square kilometre": "kilometer**2",
@@ -966,8 +927,8 @@ CLASSES = {
         "first",
         "last",
     ),
-    # what closes a sum
-    "in_all": ("in all", "in total", "altogether", "all told", "all in all", "together", "overall", "combined"),
+    "in_all": ("in all", "in total", "altogether", "overall", "combined", "cumulatively", "all told", "over the two years",
+               "over two years", "in two years", "all in all"),
     # what a total is said to come to
     "comes_to": (
         "would cost",
@@ -1193,6 +1154,138 @@ CLASSES = {
         "australian dollar": "AUD",
         "canadian dollar": "CAD",
     },
+    # words of change that do not say which way the figure went: a ratio may improve downwards
+    "either_way": (
+        "improved", "improves", "improving", "improvement", "worsened", "deteriorated", "strengthened", "weakened", "weaker",
+        "eased", "widened", "widening", "narrowed", "narrowing", "narrower", "softened", "firmed", "recovered", "slowed",
+        "accelerated", "appreciated", "appreciation", "depreciated", "depreciation", "boosted", "boost", "more", "less",
+        "loss", "lost", "gain", "gained", "added", "moved up", "moved down", "advanced", "better",
+    ),
+    # between a value and the one that it is held against
+    "against": (
+        "compared with", "compared to", "as compared with", "as compared to", "in comparison with", "in comparison to",
+        "against", "versus", "vs", "vs.", "up from", "down from", "from", "relative to", "by comparison with",
+    ),
+    # a percentage on these terms is not that of the figures as reported
+    "other_terms": (
+        "constant currency", "constant currencies", "constant-currency", "constant exchange", "constant-exchange", "organic",
+        "organically", "like-for-like", "like for like", "same-store", "same store", "comparable basis", "comparable-store",
+        "currency-neutral", "currency neutral", "local currency", "local currencies", "local-currency", "in real terms",
+        "inflation-adjusted", "adjusted for inflation", "after inflation", "pro forma", "annualised", "annualized",
+        "annual rate", "annual pace", "cagr",
+        "excluding currency", "excluding foreign", "excluding the impact", "excluding the effect", "excluding acquisitions",
+        "excluding divestitures", "excluding fx", "ex-currency", "net of currency", "foreign exchange", "on an adjusted basis",
+        "day-adjusted", "working-day", "comparable sales",
+    ),
+    # what says that a value is of an earlier time
+    "time": (
+        "year", "years", "year's", "quarter", "quarter's", "month", "months", "month's", "week", "weeks", "week's", "day",
+        "days", "period", "period's", "ago", "earlier", "previous", "previously", "prior", "last", "before", "then",
+        "originally", "yesterday", "season", "decade", "century", "year-earlier", "year-ago", "prior-year", "former",
+        "formerly", "initially", "half", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+        "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
+        "decades",
+    ),
+    # what two changes in a row come to
+    "summing": ("a combined rise", "a combined increase", "a combined fall", "a combined drop", "a combined", "a total rise",
+                "a total increase", "a total fall", "a cumulative rise", "a cumulative increase", "a cumulative", "a rise in all",
+                "a total drop", "a total decline", "an overall rise", "an overall increase", "an overall fall", "a combined gain"),
+    # between two values that are compared, where the talk turns to something else
+    "other_statement": ("but", "whereas", "although", "though", "because", "when", "if", "after", "before", "despite", "than in",
+                        "which", "where"),
+    # what lies between two sides
+    "margin": (
+        "lead", "leads", "led", "leading", "ahead", "advantage", "margin", "majority", "gap", "difference", "cushion",
+        "winning margin", "won", "win", "wins", "winning", "victory", "beat", "beaten", "beating", "defeated", "defeat",
+        "lost", "loss", "deficit", "trail", "trails", "trailed", "behind", "edge", "outpolled", "outscored", "differential",
+        "spread", "disparity",
+    ),
+    "compared": ("against", "to", "versus", "vs", "v", "compared with", "compared to", "as against", "and", "rather than",
+                 "instead of", "–"),
+    # won or lost games
+    "result": (
+        "win", "victory", "defeat", "loss", "thrashing", "triumph", "drubbing", "rout", "hammering", "beating", "success",
+        "hiding", "mauling", "margin", "romp", "demolition",
+    ),
+    "game_points": ("point", "points", "goal", "goals", "run", "runs", "try", "tries"),
+    # before a figure that is part of another or stands beside it
+    "aside": ("excluding", "including", "plus", "net of", "of which", "minus", "rank", "ranked", "place",
+              "position", "number", "no."),
+    # a new statement begins
+    "conjunction": (
+        "and", "but", "while", "whereas", "although", "though", "which", "who", "whose", "after", "before", "because",
+        "when", "where", "if", "as", "than", "plus", "despite", "with", "followed", "including", "excluding",
+    ),
+    # a value below nothing, and one above: a change from one to the other is no percentage
+    "negative": ("loss", "losses", "deficit", "deficits", "shortfall", "negative", "outflow", "outflows", "net debt"),
+    "positive": (
+        "profit", "profits", "income", "earnings", "earned", "gain", "gains", "surplus", "positive", "inflow", "inflows",
+    ),
+    # what period lies between a value and the one that it is held against
+    "since": {
+        "year-on-year": 1, "year on year": 1, "year-over-year": 1, "year over year": 1, "yoy": 1, "a year ago": 1,
+        "a year earlier": 1, "a year before": 1, "last year": 1, "the previous year": 1, "the prior year": 1,
+        "year-earlier": 1, "year-ago": 1, "one year ago": 1, "one year earlier": 1, "same period": 1, "corresponding period": 1,
+        "same quarter": 1, "same month": 1, "comparable period": 1, "on the year": 1, "last year's": 1, "prior-year": 1,
+        "annual": 1, "annually": 1,
+        "sequentially": 2, "sequential": 2, "quarter-on-quarter": 2, "quarter on quarter": 2, "quarter-over-quarter": 2,
+        "qoq": 2, "the previous quarter": 2, "last quarter": 2, "the prior quarter": 2, "the preceding quarter": 2,
+        "a quarter earlier": 2, "linked quarter": 2, "previous three months": 2,
+        "month-on-month": 3, "month on month": 3, "month-over-month": 3, "last month": 3, "the previous month": 3,
+        "a month earlier": 3, "a month ago": 3, "a month before": 3, "on the month": 3, "the prior month": 3,
+        "last week": 4, "the previous week": 4, "a week earlier": 4, "a week ago": 4, "the prior week": 4, "on the week": 4,
+        "the previous day": 5, "yesterday": 5, "a day earlier": 5, "on the day": 5, "the previous close": 5,
+    },
+    # figures that move against the thing that they are quoted for
+    "quoted": (
+        "dollar", "greenback", "yen", "euro", "pound", "sterling", "franc", "mark", "lira", "peso", "real", "rand", "ruble",
+        "rouble", "rupee", "rupiah", "ringgit", "baht", "won", "yuan", "renminbi", "krona", "krone", "zloty", "forint",
+        "lev", "leu", "hryvnia", "dinar", "currency", "loonie", "aussie", "kiwi", "bolivar", "cedi", "naira", "shilling",
+        "escudo", "peseta", "drachma", "koruna", "tenge", "lari", "dong", "kyat", "exchange rate",
+    ),
+    # so much in each stretch of time
+    "in_each": {
+        "a second": "second",
+        "per second": "second",
+        "every second": "second",
+        "each second": "second",
+        "a minute": "minute",
+        "per minute": "minute",
+        "every minute": "minute",
+        "each minute": "minute",
+        "an hour": "hour",
+        "per hour": "hour",
+        "every hour": "hour",
+        "each hour": "hour",
+        "hourly": "hour",
+        "a day": "day",
+        "per day": "day",
+        "every day": "day",
+        "each day": "day",
+        "daily": "day",
+        "a night": "day",
+        "per night": "day",
+        "each night": "day",
+        "a week": "week",
+        "per week": "week",
+        "every week": "week",
+        "each week": "week",
+        "weekly": "week",
+        "a month": "month",
+        "per month": "month",
+        "every month": "month",
+        "each month": "month",
+        "monthly": "month",
+        "a year": "year",
+        "per year": "year",
+        "every year": "year",
+        "each year": "year",
+        "annually": "year",
+        "yearly": "year",
+        "per annum": "year",
+    },
+    # what closes a sum
+    "all_told": ("in all", "in total", "altogether", "all told", "all in all", "together", "overall", "combined"),
 }
 """Classes of words, by name."""
 
