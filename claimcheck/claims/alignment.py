@@ -32,6 +32,7 @@ LEAST_SHARED = 2
 """Names that two accounts of one event must share; one is enough where either names no more."""
 
 _MOST_VALUES = 32
+_NOUGHTS = (10, 1000)
 
 
 class Pair(Value):
@@ -154,4 +155,11 @@ def _only(reference: Subject, own: Sequence[Subject], others: Sequence[Subject])
     """Two figures that disagree, if each report has only that one and they look like one figure gone wrong."""
     if len({_meaning(one) for one in own}) > 1 or len({_meaning(other) for other in others}) > 1:
         return None
-    return Pair(reference, others[0]) if resembles(*in_one_unit(reference.figure, others[0].figure)) else None
+    one, other = reference, others[0]
+    alike = resembles(*in_one_unit(one.figure, other.figure)) or _meets_rescaled(_meaning(one), _meaning(other))
+    return Pair(one, other) if alike else None
+
+
+def _meets_rescaled(one: Interval, other: Interval) -> bool:
+    """Whether two figures would agree with a nought, or three, more or less."""
+    return any(one.meets(other * factor) or other.meets(one * factor) for factor in _NOUGHTS)
