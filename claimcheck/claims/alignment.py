@@ -66,9 +66,10 @@ class Gathering:
         if len(by_report) < 2:
             return
         reference = _best_supported(self.members)
+        agreed = [member for member in self.members if _meaning(member) == _meaning(reference)]
         own = by_report.pop(id(reference.figure.document))
         for others in by_report.values():
-            pair = _meeting(own, others) or _only(reference, own, others)
+            pair = _meeting(own, others) or _only(_by_same_speaker(agreed, others[0]), own, others)
             if pair is not None:
                 yield pair
 
@@ -149,6 +150,11 @@ def _meeting(own: Sequence[Subject], others: Sequence[Subject]) -> Pair | None:
             if _meaning(one).meets(_meaning(other)):
                 return Pair(one, other)
     return None
+
+
+def _by_same_speaker(agreed: Sequence[Subject], other: Subject) -> Subject:
+    """Of figures that say the same, one by the speaker of another figure, if there is any."""
+    return next((one for one in agreed[:_MOST_VALUES] if one.has_source_of(other)), agreed[0])
 
 
 def _only(reference: Subject, own: Sequence[Subject], others: Sequence[Subject]) -> Pair | None:
