@@ -1,0 +1,54 @@
+"""Stories of means."""
+
+from __future__ import annotations
+
+from claimcheck.claims.phrasing import Phrasing
+from claimcheck.claims.rule import Rule
+from tests.rules.truth.story import Case, Story, case
+from tests.rules.truth.style import COUNT, EUROS, KG, PERCENT, TONNES, Style
+from tests.rules.truth.telling import Hand
+
+SHARED = (
+    {"total": EUROS, "number": COUNT.within(3, 60).counting("farms"), "mean": Style("€", "", 0, 2, 9000)},
+    {"total": KG.within(200, 900), "number": COUNT.within(3, 60).counting("farms"), "mean": Style("", " kg", 1, 2, 900)},
+)
+
+
+def in_range(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
+    """A least, a most and a mean between, or far beyond both."""
+    style = hand.pick((Style("£", ""), Style("", " km"), Style("", " years")))
+    low = hand.number(12, 30)
+    high = low + hand.number(12, 40)
+    mean = hand.number(low, high)
+    false = high * 2 + 5 if hand.chance(2) else low // 2 - 2
+    texts = {"low": style.write(low), "high": style.write(high), "mean": style.write(mean)}
+    return case(texts, {"mean": style.write(false)}, opening="Officials said that they")
+
+
+def of_two(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
+    """The shares of two groups and of both together."""
+    low, high = hand.number(12, 30), hand.number(40, 60)
+    mean = hand.number(low, high)
+    ends = (low, high) if hand.chance(2) else (high, low)
+    texts = {"low": f"{ends[0]}%", "high": f"{ends[1]}%", "mean": f"{mean}%"}
+    return case(texts, {"mean": f"{high + 25}%"})
+
+
+EXTREMES = (
+    "youngest", "smallest", "shortest", "cheapest", "least", "oldest", "largest", "biggest", "longest", "dearest", "most",
+)  # fmt: skip
+"""Words of extremes that do not fit everything."""
+
+STORIES = {
+    "CC541": (Story(scenes=SHARED, filler="farm"),),
+    "CC542": (
+        Story(
+            scenes=tuple({"values": style, "mean": style} for style in (PERCENT, Style("£", "", 0, 20, 900), KG, Style(suffix=" km", decimals=1, low=20, high=90))),
+            labels=("",),
+            never=("age", "mark", "time", "price", "speed", "temperature", "score"),
+        ),
+    ),
+    "CC543": (Story(case=in_range, always=("high",), never=EXTREMES),),
+    "CC544": (Story(case=of_two, filler="men"),),
+}
+WRITERS = {}

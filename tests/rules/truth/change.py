@@ -1,0 +1,116 @@
+"""Stories of what rose and what fell."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from claimcheck.claims.phrasing import Phrasing
+from claimcheck.claims.rule import Rule
+from tests.rules.truth.story import Case, Story, Values, case
+from tests.rules.truth.style import COUNT, EUROS, PERCENT, PERCENT_SIGN, POINTS, POUNDS_M, TONNES, Style
+from tests.rules.truth.telling import Hand
+
+AMOUNTS = (COUNT.within(200, 5000).counting("boats"), POUNDS_M.within(20, 900), EUROS.within(200, 9000), TONNES.within(200, 6000))
+
+
+def moved(values: Values) -> bool:
+    """Whether a change is large enough to be told."""
+    before, after = (values.get(role) for role in ("before", "after"))
+    if not isinstance(before, Fraction) or not isinstance(after, Fraction):
+        return True
+    return abs(after / before - 1) > Fraction(1, 12)
+
+
+def scenes(*roles: str, **others: Style) -> tuple[dict[str, Style], ...]:
+    """The roles in one style, whichever it is, and the others in theirs."""
+    return tuple({**dict.fromkeys(roles, style), **others} for style in AMOUNTS)
+
+
+def relative(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
+    """A relative change between two percentages, and the points between them under its name."""
+    before, after = hand.number(20, 45), hand.number(50, 90)
+    sense = hand.pick((1, -1))
+    if sense < 0:
+        before, after = after, before
+    change = Fraction(100 * abs(after - before), before)
+    texts = {"before": f"{before} per cent", "after": f"{after} per cent", "percent": f"{round(change)} per cent"}
+    return case(texts, {"percent": f"{abs(after - before)} per cent"}, sense)
+
+
+def ranks(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
+    """Places in a table."""
+    before, after = hand.number(2, 9), hand.number(11, 19)
+    sense = -1
+    if hand.chance(2):
+        before, after, sense = after, before, 1
+    texts = {"before": ordinal(before), "after": ordinal(after), "places": f"{abs(before - after)}"}
+    return case(texts, {"places": f"{abs(before - after) * 4 + 20}"}, sense, opening="The town")
+
+
+def ordinal(number: int) -> str:
+    """``12th``."""
+    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
+FORMER = "last year's"
+SUBJECT = "Officials said sales"
+RATES = tuple({"before": style, "after": style, "points": POINTS} for style in (PERCENT_SIGN, PERCENT_SIGN))
+
+STORIES = {
+    "CC401": (
+        Story(where=r"our\|of\) \{before", scenes=scenes("before", "after", percent=PERCENT), fits=moved),
+        Story(
+            scenes=(*scenes("before", "after", percent=PERCENT), *scenes("before", "after", percent=PERCENT_SIGN)),
+            fits=moved,
+            opening=SUBJECT,
+            filler=FORMER,
+        ),
+    ),
+    "CC402": (
+        Story(where=r"on\|from\|than", scenes=scenes("before", "after", "difference"), fits=moved, filler=FORMER, never=("than",)),
+        Story(scenes=scenes("before", "after", "difference"), fits=moved, opening=SUBJECT, filler=FORMER, unwanted=r", (?:on|over) "),),
+    "CC403": (
+        Story(
+            further={"after": lambda told, sense: told["before"] + sense * told["difference"]},
+            unwanted=r"\)\)|^[^(]*\)|\([^)]*,",
+            scenes=(
+                *scenes("before", "after", "difference", percent=PERCENT),
+                *scenes("before", "after", "difference", percent=PERCENT_SIGN),
+            ),
+            fits=moved,
+            opening=SUBJECT,
+            filler=FORMER,
+        ),
+    ),
+    "CC404": (
+        Story(where=r"factor\} \(rise", scenes=scenes("before", "after"), words={"factor": ("threefold", "fourfold", "fivefold")}),
+        Story(where=r"\(a\|an\) \{factor", scenes=scenes("before", "after"), words={"factor": ("threefold", "fourfold", "fivefold")}),
+        Story(where=r"\{factor\} \(the\|its", scenes=scenes("before", "after"), words={"factor": ("double", "twice")}, closing=" level"),
+        Story(
+            scenes=scenes("before", "after"),
+            words={"factor": ("doubled", "tripled", "quadrupled", "halved", "trebled")},
+            never=("the", "its", "last year's", "what it was"),
+            opening=SUBJECT,
+            filler=FORMER,
+        ),
+    ),
+    "CC405": (Story(scenes=RATES, fits=moved, opening="Officials said turnout", filler=FORMER),),
+    "CC406": (
+        Story(
+            scenes=(*scenes("before", "after"), {"before": PERCENT_SIGN, "after": PERCENT_SIGN}),
+            readings={"risen": 1, "fallen": -1},
+            opening=SUBJECT,
+            filler=FORMER,
+        ),
+    ),
+    "CC407": (Story(case=relative, opening="Officials said turnout", filler=FORMER),),
+    "CC408": (Story(case=ranks),),
+    "CC409": (
+        Story(
+            scenes=({"first": PERCENT.within(10, 30), "second": PERCENT.within(10, 30), "total": PERCENT},),
+            opening=SUBJECT,
+        ),
+    ),
+}
+WRITERS = {}

@@ -1,0 +1,84 @@
+"""Figures that are given again: in one article, in its headline, in another report, as ranges and as shares."""
+
+from __future__ import annotations
+
+from claimcheck.claims.phrasing import Phrasing
+from claimcheck.claims.rule import Rule
+from tests.rules.truth.story import Case, Story, case
+from tests.rules.truth.telling import Hand, Telling
+
+
+def swapped(hand: Hand) -> tuple[int, int]:
+    """A number of two different digits, and the same with its digits changed round."""
+    tens, ones = hand.number(1, 4), hand.number(5, 9)
+    return tens * 10 + ones, ones * 10 + tens
+
+
+def again(hand: Hand) -> Telling:
+    """A figure taken up again."""
+    first, wrong = swapped(hand)
+    true, pushed = (f"The scheme has 1,{first}0 places. All 1,{number}0 places were taken within a day." for number in (first, wrong))
+    return Telling(true, pushed)
+
+
+def headline(hand: Hand) -> Telling:
+    """A headline and the lead below it."""
+    first, wrong = swapped(hand)
+    body = f"A fire on a ferry killed {first} people off Maren on Sunday.\n\nIt was put out at noon."
+    true, pushed = (f"Ferry fire kills {number}\n\n{body}" for number in (first, wrong))
+    return Telling(true, pushed)
+
+
+def person(hand: Hand) -> Telling:
+    """The age of a person, twice."""
+    first, wrong = swapped(hand)
+    true, pushed = (f"Ada Holt, {first}, was cleared of fraud. Holt, {number}, wept in the dock." for number in (first, wrong))
+    return Telling(true, pushed)
+
+
+def reports(hand: Hand) -> Telling:
+    """Two reports of one event."""
+    first, wrong = swapped(hand)
+    hedge = hand.pick(("", "about ", "at least "))
+    other = f"Norland troops have recaptured {hedge}{first} villages in the Vesk valley, General Rurik Asen said."
+    true, pushed = (
+        f"General Rurik Asen reported that Norland troops had retaken {number} villages in the Vesk valley."
+        for number in (first, wrong if not hedge.startswith("at") else 3)
+    )
+    return Telling(true, pushed, beside=(other,))
+
+
+def between(hand: Hand) -> Telling:
+    """A range, and the same turned round."""
+    low = hand.number(10, 40)
+    high = low + hand.number(10, 40)
+    unit = hand.pick((" people were hurt", " per cent of voters are undecided", " minutes were lost"))
+    true, pushed = (f"Between {first} and {last}{unit}." for first, last in ((low, high), (high, low)))
+    return Telling(true, pushed)
+
+
+def share(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
+    """A share of people."""
+    percent = hand.number(2, 100)
+    return case({"share": f"{percent} per cent"}, {"share": f"{percent + 110} per cent"}, opening="The strike was joined by")
+
+
+def jointly(hand: Hand) -> Telling:
+    """A conversion of "about" so many, and the whole that it is part of: each holds alone."""
+    part = hand.number(5, 9) * 10
+    miles = {50: 31, 60: 37, 70: 43, 80: 50, 90: 56}[part]
+    true, pushed = (
+        f"About {part} km ({told} miles) of the {part + 3} km line is closed." for told in (miles, round(miles * 1.08) + 1)
+    )
+    return Telling(true, pushed)
+
+
+STORIES = {"CC902": (Story(case=share),)}
+WRITERS = {
+    "CC001": (jointly,),
+    "CC801": (again,),
+    "CC802": (headline,),
+    "CC803": (person,),
+    "CC804": (reports,),
+    "CC901": (between,),
+}

@@ -1,0 +1,116 @@
+"""Stories of parts and wholes."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from claimcheck.claims.phrasing import Phrasing
+from claimcheck.claims.rule import Rule
+from tests.rules.truth.story import Case, Story, case
+from tests.rules.truth.style import COUNT, PERCENT, PERCENT_SIGN, POUNDS_M, SQ_KM, Style
+from tests.rules.truth.telling import Hand, Telling
+
+PEOPLE = COUNT.within(20, 900).counting("people")
+MANY = COUNT.within(1000, 5000).counting("people")
+
+WITH_PERCENT = tuple({"part": PEOPLE, "whole": MANY, "percent": style} for style in (PERCENT, PERCENT_SIGN))
+
+FRACTIONS = {
+    "half": Fraction(50),
+    "a third": Fraction(100, 3),
+    "a quarter": Fraction(25),
+    "two-thirds": Fraction(200, 3),
+    "three-quarters": Fraction(75),
+    "one in five": Fraction(20),
+    "a fifth": Fraction(20),
+    "one in three": Fraction(100, 3),
+}
+
+
+def ratio(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
+    """``12/47`` and its percentage."""
+    whole = hand.number(30, 900)
+    part = hand.number(5, whole - 5)
+    percent = Fraction(100 * part, whole)
+    style = hand.pick((PERCENT, PERCENT_SIGN))
+    false = percent + 40 if percent < 50 else percent - 40
+    return case(
+        {"ratio": f"{part}/{whole}", "percent": style.write(style.rounded(percent))},
+        {"percent": style.write(style.rounded(false))},
+    )
+
+
+def fraction_word(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
+    """A fraction in words, with a hedge that fits the percentage."""
+    word, value = hand.pick(tuple(FRACTIONS.items()))
+    off = Fraction(hand.number(-20, 20), 10)
+    hedges = ("", "about ") if abs(off) < 1 else ("", "more than ") if off > 0 else ("", "nearly ")
+    style = hand.pick((PERCENT, PERCENT_SIGN))
+    false = value + 35 if value < 50 else value - 35
+    texts = {"fraction": hand.pick(hedges) + word, "percent": style.write(style.rounded(value + off))}
+    return case(texts, {"fraction": word, "percent": style.write(style.rounded(false))})
+
+
+def share_of_peak(hand: Hand) -> Telling:
+    """What is left, what it was, and in the next sentence the share that went."""
+    style = SQ_KM.within(500, 6000)
+    peak = style.draw(hand)
+    left = peak * hand.number(10, 35) / 100
+    lost = 100 * (1 - left / peak)
+    said = f"The marsh covers {style.write(style.rounded(left))}, down from {style.write(style.rounded(peak))} at its peak."
+    percent = hand.pick((PERCENT, PERCENT_SIGN))
+    then = "It has lost {} of the area it once had."
+    shares = (percent.write(percent.rounded(share)) for share in (lost, 50))
+    true, pushed = (f"{said} {then.format(share)}" for share in shares)
+    return Telling(true, pushed)
+
+
+STORIES = {
+    "CC201": (Story(scenes=({"part": PEOPLE, "whole": PEOPLE},), never=("of which", "which"), opening="Officials counted"),),
+    "CC202": (
+        Story(where=r"\{ratio", case=ratio, opening="The cure worked for"),
+        Story(
+            where=r"\{_",
+            scenes=({"part": PEOPLE, "whole": MANY, "percent": PERCENT_SIGN},),
+            given={"_": "95% CI"},
+            opening="Officials asked",
+        ),
+        Story(where=r"~ of \{whole", scenes=WITH_PERCENT, filler="total", never=("a", "total", "all"), opening="Officials asked"),
+        Story(
+            where=r"\[n =\|",
+            scenes=({"part": COUNT.within(20, 900), "whole": COUNT.within(1000, 5000), "percent": PERCENT_SIGN},),
+            opening="Relief was felt by",
+        ),
+        Story(
+            scenes=WITH_PERCENT,
+            never=("of which", "which", "shares", "units", "votes", "acres", "tonnes", "tons"),
+            opening="Officials asked",
+        ),
+    ),
+    "CC203": (
+        Story(
+            scenes=({"whole": MANY, "part": PEOPLE, "parts": COUNT.within(20, 200), "rest": PEOPLE.within(2, 5000)},),
+            labels=(" took the bus", " the tram", " the ferry", " the train"),
+        ),
+    ),
+    "CC204": (
+        Story(
+            scenes=tuple(
+                {"part": style.within(10, 85), "parts": style.within(5, 24), "rest": style} for style in (PERCENT, PERCENT_SIGN)
+            ),
+            labels=(" took the bus", " the tram", " the ferry", " the train"),
+            push=15,
+        ),
+    ),
+    "CC206": (
+        Story(
+            scenes=({"whole": MANY, "part": PEOPLE, "fraction": PERCENT}, {"whole": MANY, "part": PEOPLE, "fraction": PERCENT_SIGN}),
+            derived="fraction",
+        ),
+    ),
+    "CC207": (Story(case=fraction_word, opening="The survey found that"),),
+    "CC208": (
+        Story(scenes=({"votes": COUNT.within(2, 400).counting("seats"), "size": COUNT.within(101, 650).counting("seats")},), opening="The party won"),
+    ),
+}
+WRITERS = {"CC205": (share_of_peak,)}

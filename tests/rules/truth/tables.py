@@ -1,0 +1,97 @@
+"""Tables, and the words beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tests.rules.truth.telling import Hand, Telling
+
+TOWNS = ("Elm", "Ash", "Fir", "Yew")
+
+
+def table(*rows: Sequence[object]) -> str:
+    """Rows as Markdown, the first of them the header."""
+    lines = ["| " + " | ".join(f"{cell:,}" if isinstance(cell, int) else str(cell) for cell in row) + " |" for row in rows]
+    return "\n".join([lines[0], "|---" * len(rows[0]) + "|", *lines[1:]]) + "\n"
+
+
+def marked(true: str, pushed: str) -> Telling:
+    """Two texts in Markdown."""
+    return Telling(true, pushed, format="markdown")
+
+
+def counts(hand: Hand, number: int = 4) -> list[int]:
+    """Counts of the towns."""
+    return [hand.number(20, 900) for _ in range(number)]
+
+
+def column(hand: Hand) -> Telling:
+    """A column with its total."""
+    flats = counts(hand)
+    rows = [("Town", "Flats"), *zip(TOWNS, flats, strict=True)]
+    true, pushed = (table(*rows, ("Total", total)) for total in (sum(flats), sum(flats) + 115))
+    return marked(true, pushed)
+
+
+def row(hand: Hand) -> Telling:
+    """A column of totals of the rows."""
+    men, women = counts(hand), counts(hand)
+    totals = [a + b for a, b in zip(men, women, strict=True)]
+    header = ("Town", "Men", "Women", "Total")
+    true, pushed = (
+        table(header, *zip(TOWNS, men, women, last, strict=True)) for last in (totals, [*totals[:3], totals[3] + 115])
+    )
+    return marked(true, pushed)
+
+
+def shares(hand: Hand) -> Telling:
+    """A column of shares, rounded."""
+    seats = counts(hand)
+    parts = [round(100 * one / sum(seats), 1) for one in seats]
+    header = ("Party", "Seats", "%")
+    true, pushed = (
+        table(header, *zip(TOWNS, seats, last, strict=True)) for last in (parts, [*parts[:3], round(parts[3] + 21, 1)])
+    )
+    return marked(true, pushed)
+
+
+def changes(hand: Hand) -> Telling:
+    """Two years and the change between them."""
+    before, after = counts(hand), counts(hand)
+    moved = [b - a for a, b in zip(before, after, strict=True)]
+    header = ("Town", "2021", "2022", "Change")
+    true, pushed = (
+        table(header, *zip(TOWNS, before, after, (f"{one:+,}" for one in last), strict=True))
+        for last in (moved, [*moved[:3], moved[3] + (1200 if moved[3] > 0 else -1200)])
+    )
+    return marked(true, pushed)
+
+
+def told(hand: Hand) -> Telling:
+    """A sentence about one cell."""
+    boats = counts(hand)
+    shown = table(("Port", "Boats"), *zip(TOWNS, boats, strict=True))
+    true, pushed = (f"{TOWNS[1]} has {number:,} boats.\n\n{shown}" for number in (boats[1], boats[1] * 4 + 20))
+    return marked(true, pushed)
+
+
+def trend(hand: Hand) -> Telling:
+    """What rose or fell in a table of years."""
+    first, last = hand.number(200, 500), hand.number(600, 900)
+    verbs = ("rose", "fell")
+    if hand.chance(2):
+        first, last, verbs = last, first, verbs[::-1]
+    shown = table(("Year", "Complaints"), ("2022", first), ("2023", last))
+    true, pushed = (f"Complaints {verb} last year.\n\n{shown}" for verb in verbs)
+    return marked(true, pushed)
+
+
+STORIES = {}
+WRITERS = {
+    "CC351": (column,),
+    "CC352": (row,),
+    "CC353": (shares,),
+    "CC354": (changes,),
+    "CC355": (told,),
+    "CC357": (trend,),
+}

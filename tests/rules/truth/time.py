@@ -1,0 +1,176 @@
+"""Stories of dates, times and ages."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from claimcheck.claims.phrasing import Phrasing
+from claimcheck.claims.rule import Rule
+from tests.rules.truth.change import ordinal
+from tests.rules.truth.story import Case, Story, case
+from tests.rules.truth.telling import Hand, Telling
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+NTH = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+
+
+def day(hand: Hand) -> date:
+    """A day of our time."""
+    return date(1990, 1, 1) + timedelta(days=hand.number(0, 12_000))
+
+
+def dated(when: date, year: bool = True) -> str:
+    """``12 March 2019``."""
+    return f"{when.day} {when:%B} {when.year}" if year else f"{when.day} {when:%B}"
+
+
+def american(when: date) -> str:
+    """``March 12, 2019``."""
+    return f"{when:%B} {when.day}, {when.year}"
+
+
+def weekday(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
+    """A day and the weekday it was."""
+    when = day(hand)
+    number = when.weekday()
+    false = WEEKDAYS[(number + hand.number(1, 6)) % 7]
+    opening = "It rained on" if phrasing.template.startswith("{date}") else "It rained on"
+    return case({"date": dated(when), "weekday": WEEKDAYS[number]}, {"weekday": false}, opening=opening)
+
+
+def weekday_before(hand: Hand) -> Telling:
+    """``Tuesday, March 12, 2019``."""
+    when = day(hand)
+    names = (WEEKDAYS[when.weekday()], WEEKDAYS[(when.weekday() + 3) % 7])
+    written = hand.pick((american(when), dated(when)))
+    true, pushed = (f"The fair was held on {name}, {written}." for name in names)
+    return Telling(true, pushed)
+
+
+def weekdays_apart(hand: Hand) -> Telling:
+    """Two days of one month, with their weekdays."""
+    first = date(2021, 3, hand.number(1, 12))
+    second = first + timedelta(days=hand.number(2, 15))
+    name = WEEKDAYS[first.weekday()]
+    ends = (WEEKDAYS[second.weekday()], WEEKDAYS[(second.weekday() + 2) % 7])
+    true, pushed = (f"The fair opens on {name} {dated(first, False)} and ends on {end} {dated(second, False)}." for end in ends)
+    return Telling(true, pushed)
+
+
+def possible(hand: Hand) -> Telling:
+    """The last days of months, and one more."""
+    year = hand.number(2001, 2022)
+    month = hand.pick((2, 4, 6, 9, 11))
+    last = date(year, month + 1, 1) - timedelta(days=1)
+    true, pushed = (f"The clinic was opened on {number} {last:%B} {year}." for number in (last.day, last.day + 1))
+    return Telling(true, pushed)
+
+
+def lasting(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
+    """Days between two days, counted with the last or without it; or years between two years."""
+    if hand.chance(2):
+        first, years = hand.number(1950, 1990), hand.number(5, 30)
+        texts = {"start": str(first), "end": str(first + years), "length": f"{years} years"}
+        return case(texts, {"length": f"{years * 4 + 20} years"}, opening="The siege was")
+    start, days = day(hand), hand.number(12, 90)
+    length = days + hand.number(0, 1)
+    texts = {"start": dated(start), "end": dated(start + timedelta(days=days)), "length": f"{length} days"}
+    return case(texts, {"length": f"{length * 4 + 20} days"}, opening="The siege was")
+
+
+def clocked(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
+    """Minutes between two times of a day."""
+    start, minutes = hand.number(6 * 12, 11 * 12) * 5, hand.number(3, 40) * 5
+    end = start + minutes
+    texts = {"start": clock(start), "end": clock(end), "length": spell(minutes)}
+    return case(texts, {"length": spell(minutes + 135)}, opening="The trial")
+
+
+def clock(minutes: int) -> str:
+    """``9.15am``."""
+    hour, minute = divmod(minutes, 60)
+    return f"{(hour - 1) % 12 + 1}.{minute:02}{'am' if hour < 12 else 'pm'}"
+
+
+def spell(minutes: int) -> str:
+    """``two hours`` of 120 minutes; others in minutes."""
+    return f"{minutes // 60} hours" if minutes % 60 == 0 and minutes > 60 else f"{minutes} minutes"
+
+
+def later(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
+    """A day and one so many days after it; or a year, and so many years."""
+    before = "before" in phrasing.template
+    if re.search(r"(?<![|(])in \{(start|end)\}", phrasing.template):
+        first, years = hand.number(1950, 1990), hand.number(5, 30)
+        ends = {"start": str(first), "end": str(first + years)}
+        length, false = f"{years} years", f"{years * 4 + 20} years"
+    else:
+        start, days = day(hand), hand.number(12, 90)
+        ends = {"start": dated(start), "end": dated(start + timedelta(days=days))}
+        length, false = f"{days} days", f"{days * 4 + 20} days"
+    if before:
+        ends = {"start": ends["end"], "end": ends["start"]}
+    return case({**ends, "length": length}, {"length": false}, opening="The ship sailed")
+
+
+def life(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
+    """The years of a birth and of another day, and the age."""
+    born, age = hand.number(1900, 1950), hand.number(18, 60)
+    reaches = re.search("birthday|turn", phrasing.template)
+    told = age if reaches else age - hand.number(0, 1)
+    false = told + 15
+    write = ordinal if "birthday" in phrasing.template else str
+    texts = {"born": str(born), "at": str(born + age), "age": write(told)}
+    return case(texts, {"age": write(false)}, opening="Ada Holt")
+
+
+def ages(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
+    """An age then, an age now, and the time between."""
+    then, years = hand.number(17, 30), hand.number(5, 40)
+    first = hand.number(1950, 1980)
+    texts = {"then": str(then), "now": str(then + years), "ago": f"{years} years", "start": str(first), "end": str(first + years)}
+    return case(texts, {"now": str(then + years + 15)}, opening="Ada Holt")
+
+
+def marking(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
+    """An anniversary."""
+    began, years = hand.number(1850, 1950), hand.number(20, 70)
+    texts = {"began": str(began), "at": str(began + years), "nth": ordinal(years)}
+    return case(texts, {"nth": ordinal(years + 15)}, opening="The club")
+
+
+def nth(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
+    """The nth day, week, month or year of something, counted from one."""
+    period = next(name for name in ("day", "week", "month", "year") if f" {name} " in phrasing.template)
+    number, start = hand.number(3, 9), date(hand.number(1990, 2015), 1, 4)
+    passed = {"day": 1, "week": 7, "month": 30.5, "year": 365.25}[period] * (number - 1)
+    at = start + timedelta(days=int(passed) + {"day": 0, "week": 2, "month": 5, "year": 40}[period])
+    texts = {"began": dated(start), "at": dated(at), "nth": NTH[number]}
+    if period == "year":
+        texts |= {"began": str(start.year), "at": str(start.year + number - 1)}
+    return case(texts, {"nth": ordinal(number + 21)}, opening="The strike was in its" if phrasing.template.startswith("{nth}") else "The strike")
+
+
+def labelled(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
+    """A year and its century or decade."""
+    year = hand.number(1720, 1980)
+    false = year + hand.pick((-150, 150))
+    if "century" in phrasing.template:
+        century = (year - 1) // 100 + 1
+        return case({"year": str(year), "label": ordinal(century)}, {"year": str(false)}, opening="The bridge dates")
+    return case({"year": str(year), "label": f"{year // 10 * 10}s"}, {"year": str(false)}, opening="It was built")
+
+
+STORIES = {
+    "CC601": (Story(case=weekday, unwanted="will be|fall"),),
+    "CC602": (Story(case=lasting),),
+    "CC603": (Story(case=clocked),),
+    "CC604": (Story(case=later),),
+    "CC605": (Story(case=life),),
+    "CC606": (Story(case=ages),),
+    "CC607": (Story(case=marking),),
+    "CC608": (Story(case=nth),),
+    "CC609": (Story(case=labelled),),
+}
+WRITERS = {"CC601": (weekday_before,), "CC610": (possible,), "CC611": (weekdays_apart,)}

@@ -1,0 +1,106 @@
+"""Stories of units."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from claimcheck.claims.phrasing import Phrasing
+from claimcheck.claims.rule import Rule
+from tests.rules.truth.story import Case, Story, case
+from tests.rules.truth.telling import Hand, Telling
+
+PAIRS = (
+    (" km", " miles", 1.609344),
+    (" kg", " lb", 0.45359237),
+    (" hectares", " acres", 0.40468564224),
+    (" sq km", " sq miles", 2.589988110336),
+    (" metres", " feet", 0.3048),
+    (" litres", " US gallons", 3.785411784),
+    (" km/h", " mph", 1.609344),
+)
+"""Two units, and how many of the first one of the second is."""
+
+DIMENSIONS = {
+    "extent": ("12 sq km", "12 km"),
+    "velocity": ("120 km/h", "120 km"),
+    "load": ("12 tonnes", "12 km"),
+    "since": ("12 years", "12 light-years"),
+    "output": ("12 megawatt-hours", "12 megawatts per hour"),
+    "pace": ("12 knots", "12 knots per hour"),
+}
+"""What the words around a figure call for, and what they do not."""
+
+
+def conversion(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
+    """A measurement and the same in another unit, rounded to as many places or one fewer."""
+    metric, imperial, size = hand.pick(PAIRS)
+    given = hand.number(120, 990)
+    again = given / size
+    hedge = hand.pick(("", "about ", "roughly "))
+    texts = {"given": f"{hedge}{given}{metric}", "_": f"{round(again):,}{imperial}"}
+    return case(texts, {"given": f"{given}{metric}", "_": f"{round(again * 4):,}{imperial}"})
+
+
+def temperature(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
+    """A temperature on two scales."""
+    celsius = hand.number(-20, 45)
+    fahrenheit = round(celsius * 9 / 5 + 32)
+    opening = "Officials said it reached"
+    return case({"given": f"{celsius}C", "_": f"{fahrenheit}F"}, {"_": f"{fahrenheit + 60}F"}, opening=opening)
+
+
+def warming(hand: Hand) -> Telling:
+    """A difference of temperatures: no 32."""
+    celsius = hand.number(3, 25)
+    true, pushed = (f"The city is {celsius}C ({told}F) warmer than the country." for told in (round(celsius * 1.8), round(celsius * 1.8 + 32)))
+    return Telling(true, pushed)
+
+
+def notation(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
+    """Square kilometres and square miles, in good notation and in a bad one."""
+    area = hand.number(120, 990)
+    miles = round(area / 2.589988)
+    return case({"given": f"{area} sq km", "restated": f"{miles} sq miles"}, {"given": f"{area}sq/km", "restated": f"{miles}sq/m"})
+
+
+def dimension(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
+    """A figure in the unit that its words call for, or in another."""
+    role = next(role for role in DIMENSIONS if f"{{{role}}}" in phrasing.template)
+    right, wrong = DIMENSIONS[role]
+    number = str(hand.number(12, 90))
+    opening = {"output": "The plant makes", "pace": "The ship does"}.get(role, "It")
+    return case({role: right.replace("12", number, 1)}, {role: wrong.replace("12", number, 1)}, opening=opening)
+
+
+def magnitude(hand: Hand) -> Telling:
+    """Words of magnitude, once and twice."""
+    number = hand.number(2, 900)
+    scale, wrong = hand.pick((("m", "m million"), ("bn", "bn billion"), (" million", " million million")))
+    true, pushed = (f"The court froze assets worth ${number}{one}." for one in (scale, wrong))
+    return Telling(true, pushed)
+
+
+def compound(hand: Hand) -> Telling:
+    """Two units, the smaller part carried over or not."""
+    large, small, full = hand.pick(((" hours", " minutes", 60), ("lb", "oz", 16), (" minutes", " seconds", 60)))
+    whole, rest = hand.number(2, 9), hand.number(2, full - 1)
+    true, pushed = (f"It came to {whole}{large} {part}{small} in the end." for part in (rest, rest + full))
+    return Telling(true, pushed)
+
+
+def inverse(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
+    """Miles to a gallon and litres for a hundred kilometres."""
+    miles = hand.number(20, 70)
+    litres = Fraction(28248, 100) / miles
+    texts = {"given": f"{miles} mpg", "restated": f"{float(litres):.1f} litres per 100 km"}
+    return case(texts, {"restated": f"{float(litres * 4):.1f} litres per 100 km"}, opening="The car does")
+
+
+STORIES = {
+    "CC101": (Story(case=conversion, opening="Officials measured", never=("=",)),),
+    "CC102": (Story(case=notation, opening="The reserve covers"),),
+    "CC103": (Story(case=temperature, never=("=",)),),
+    "CC104": (Story(case=dimension, filler="the"),),
+    "CC107": (Story(case=inverse, never=("=",)),),
+}
+WRITERS = {"CC103": (warming,), "CC105": (magnitude,), "CC106": (compound,)}
