@@ -47,7 +47,7 @@ WORDS: dict[str, tuple[str, ...]] = {
 ATTEMPTS = 200
 """How often a sentence is begun again before its story is called impossible."""
 
-NONSENSE = r"\b(?:over|above|below) [£$€\d]|\)\)|^[^(]*\)"
+NONSENSE = r"(?<!just )\b(?:over|above|below) [£$€\d]|\)\)|^[^(]*\)"
 """What no writer would write who does not mean a bound by it, and brackets that do not pair."""
 
 _SIGNS = (",", ":", ";", "–", "(", "-", "/")
