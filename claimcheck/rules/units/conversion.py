@@ -63,6 +63,7 @@ class UnitConversion(Rule):
         Example("The 1.435 m gauge (214 km electrified) is the older one."),
         Example("Treatment lasted 24 weeks (6 months)."),
         Example("Drive at 60 mph on the ring road, or 50 km/h for lorries."),
+        Example("The ship displaces 65,000 tonnes (64,000 tons), the tug 400 tonnes (400 tons)."),
         Example("The mine gave 3 million ounces (93 tonnes) of silver."),
     )
     invalid = (
@@ -76,6 +77,7 @@ class UnitConversion(Rule):
         Example("The tug makes 12 knots (22 km/h; 24 mph).", computed="13.81"),
         Example("A lake of 9,000 ha (32,239 acres) (90 km2 (45 sq mi)) lies beyond.", computed="22,239"),
         Example("The wall is 16 metres wide (72 ft) at its foot.", computed="52.49"),
+        Example("The ship displaces 65,000 tonnes (84,000 tons).", computed="71,650"),
         Example("It fell from 700 metres, or 1,300 feet.", computed="2,297"),
         Example("Winds reached 165 km/h (125 mph) about 10 miles (25 km) off the cape.", computed="102.5"),
     )
