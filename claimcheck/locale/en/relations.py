@@ -263,8 +263,6 @@ CLASSES = {
         "at the time", "at that time", "then", "at the then", "in today's", "today", "at today's", "in real terms",
         "at current", "at present", "now", "back then", "originally",
     ),
-    # periods that are counted, in days
-    "period": {"day": 1, "week": 7, "month": (487, 16), "year": (1461, 4)},
     # so much on each stretch of ground
     "per_area": {
         "to the square kilometre": "kilometer**2", "to the square kilometer": "kilometer**2",
