@@ -24,6 +24,7 @@ from claimcheck.claims.roles import (
     RATE,
     SHARE,
     SPEED,
+    SUMMABLE,
     TEMPERATURE,
     TIME,
 )
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AGE", "AMOUNT", "ANY", "AREA", "COUNT", "DATE", "DURATION", "LENGTH", "MEASURE", "MONEY", "MULTIPLE", "ORDINAL",
-    "PERCENT", "POINT", "RATE", "SHARE", "SPEED", "TEMPERATURE", "TIME", "Binding", "Bound", "Carrier", "Claim",
+    "PERCENT", "POINT", "RATE", "SHARE", "SPEED", "SUMMABLE", "TEMPERATURE", "TIME", "Binding", "Bound", "Carrier", "Claim",
     "Example", "Match", "Passage", "Rule", "Slotted", "Stretch", "Verdict", "clock", "days_of", "lasting", "placed",
     "restated", "spell", "stretch", "widened",
 ]  # fmt: skip

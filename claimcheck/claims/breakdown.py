@@ -36,7 +36,7 @@ def divides(match: Match, claim: Claim) -> bool:
 
 def parts_of(claim: Claim) -> tuple[Quantity, ...]:
     """The parts of a claim, one or several."""
-    bound = claim.roles["parts"]
+    bound = claim.roles.get("parts") or claim.roles["part"]
     return bound if isinstance(bound, tuple) else (bound,)
 
 
