@@ -54,7 +54,7 @@ def read(page: Page, start: int, end: int) -> Draft | None:
 
 
 def bare_year(page: Page, draft: Draft, previous: Draft | None) -> bool:
-    """Turn plain digits into a year, or into the day or year that goes on a date, where the words around do."""
+    """Turn plain digits into a year, or into what goes on the date before them, where the words around do."""
     if draft.end - draft.start not in (1, 2, 4):
         return False
     stated = previous.calendar if previous else None
@@ -71,7 +71,7 @@ def bare_year(page: Page, draft: Draft, previous: Draft | None) -> bool:
 
 
 def _further(page: Page, draft: Draft, stated: CalendarDate) -> CalendarDate | None:
-    """What shares its month or century with the date before it: ``April 14, 15 and 17``, ``1981–87``."""
+    """What goes on a date and shares its month or century: ``April 14, 15 and 17``, ``1981–87``."""
     number, length = draft.value.numerator, draft.end - draft.start
     if stated.precision == "day" and stated.year is None and length <= 2:
         is_day = 0 < number <= MAX_DAY and not page.counted_after(draft.end)
