@@ -13,7 +13,7 @@ from functools import cache, cached_property
 from claimcheck.claims import roles as role_classes
 from claimcheck.claims.lexicon import JOINT, TAGS, WORD
 from claimcheck.claims.slotted import FIRST_SLOT, SLOTS
-from claimcheck.claims.template import Choice, Gap, Slot, Word, WordClass, parse
+from claimcheck.claims.template import Choice, Gap, Slot, Word, WordClass, closing, parse, tokens
 from claimcheck.errors import RuleError
 from claimcheck.value import Value
 
@@ -39,14 +39,8 @@ _AFTER_ITEM = f"(?:(?!{_AND})[^{_OPAQUE},;:.()–?!]){{0,60}}"
 _COMMON = frozenset(["of", "to", "or", "and", "in", "the", "a", "an", "for", "at", "by", "from", "with", "is", "was", ",", "(", ")", ":", ";", "–", "'", "."])
 _BROAD = 6
 _REACH = 16
-_OPTIONAL = re.compile(r"\[[^\[\]]*\]|[~…]")
-_CHOICE = re.compile(r"(?<!\\)\((?:[^()\\]|\\.)*\)")
-_NESTED = re.compile(r"(?<!\\)[\[(][^\])]*(?<!\\)[\[(]")
-_ROLE = re.compile(r"\{(\w+)")
-_CLASS = re.compile(r"<(\w+)>")
-_PLACE = re.compile(r"\{[^}]*\}|<\w+>")
-ANY_FIGURE = "_"
-"""The role of a figure that a phrasing passes over without binding it."""
+_FIRST = re.compile(r"[a-z']+|[^\sa-z0-9']")
+ANY_FIGURE = role_classes.ANY_FIGURE
 
 
 class Match(Value):
@@ -89,11 +83,11 @@ class Match(Value):
         return any(place >= self.end and not text[self.end : place].strip(" ,") for place in self._words_of(name))
 
     def mentions(self, name: str, after: str = "") -> bool:
-        """Whether a word of a class stands in the match or right after it; only between ``after`` and the next figure."""
-        start, end = self.start, self.end + _REACH
+        """Whether a word of a class stands in the match or beside it, or only between ``after`` and the next role."""
+        start, end = self.start - _REACH, self.end + _REACH
         if after:
             start = self.places[after][-1] + 1
-            end = min((place for place in self.sentence.slots if place >= start), default=end)
+            end = min((places[0] for places in self.places.values() if places[0] >= start), default=end)
         return any(start <= place < end for place in self._words_of(name))
 
     def _words_of(self, name: str) -> Iterator[int]:
@@ -138,25 +132,46 @@ class Phrasing:
 
     @cached_property
     def sequence(self) -> tuple[frozenset[str], ...]:
-        """Sets of words, signs, tags and slot letters: one of each stands, in this order, in every match."""
-        return tuple(self._sequence(self.parts))
+        """Sets of words, signs, tags and slot letters: one of each stands, in this order, in every match.
+
+        They are picked from the tokens of the template, for reading it whole is most of the cost of starting.
+        """
+        found: list[frozenset[str]] = []
+        listed, at = tokens(self.template), 0
+        while at < len(listed):
+            token = listed[at]
+            if token in ("(", "["):
+                end = closing(listed, at)
+                if token == "(" and (firsts := self._firsts(listed[at + 1 : end])):
+                    found.append(firsts)
+                at = end
+            elif token not in ("~", "…"):
+                found += [self._wanted(token)] * (1 + token.endswith("...}"))
+            at += 1
+        return tuple(found)
+
+    def _firsts(self, choice: list[str]) -> frozenset[str]:
+        """What the options of a choice begin with; nothing where one is empty or begins with what may be left out."""
+        firsts, opens, depth = [], True, 0
+        for token in (*choice, "|"):
+            if opens and depth == 0:
+                if token in ("|", "(", "[", "~", "…"):
+                    return frozenset()
+                firsts.append(self._wanted(token))
+            depth += (token in ("(", "[")) - (token in (")", "]"))
+            opens = token == "|" and depth == 0
+        return frozenset[str]().union(*firsts)
+
+    def _wanted(self, token: str) -> frozenset[str]:
+        """The words, tags or slot letters that one token of the template stands for."""
+        if token[0] == "{":
+            return _fillers(self.lexicon, *role_classes.spec(self.roles, token.strip("{.}")))
+        return self.lexicon.tags(token[1:-1]) if token[0] == "<" else _word(token)
 
     @property
     def index_keys(self) -> frozenset[str]:
-        """Words, tags or slot letters of which every sentence of this phrasing holds at least one.
-
-        They are picked out without reading the template, for that is most of the cost of starting; only templates with
-        brackets inside brackets are read.
-        """
-        if _NESTED.search(self.template):
-            return min(self.sequence, key=_telling)
-        sure = _OPTIONAL.sub(" ", self.template)
-        outside = _CHOICE.sub(" ", sure)
-        sets = [self._fillers(role) for role in _ROLE.findall(outside)]
-        sets += [self.lexicon.tags(name) for name in _CLASS.findall(outside)]
-        sets += [frozenset((_token(word.lstrip("\\")),)) for word in _PLACE.sub(" ", outside).split()]
-        sets += [_firsts(choice) for choice in _CHOICE.findall(sure) if "{" not in choice and "<" not in choice]
-        return min(filter(None, sets), key=_telling)
+        """Words, tags or slot letters of which every sentence of this phrasing holds at least one: the most telling."""
+        return min(self.sequence, key=_telling)
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -178,10 +193,10 @@ class Phrasing:
 
     def word_class(self, role: str) -> str:
         """The class of words that may fill a role, or nothing."""
-        return role_classes.word_class(self.roles, role) if role != ANY_FIGURE else ""
+        return role_classes.spec(self.roles, role)[1]
 
     def words_in(self, name: str, text: str) -> list[str]:
-        """The words of a class that slotted text holds, in order."""
+        """The words of a class or a group that slotted text holds, in order."""
         return self.lexicon.words_in(name, text)
 
     def _match(self, sentence: Slotted, found: re.Match[str]) -> Match:
@@ -202,30 +217,9 @@ class Phrasing:
                 values[role] = self.lexicon.value(self.word_class(role), text)
         return Match(sentence, tagged.place(found.start()), tagged.place(found.end()), places, words, values, self)
 
-    @cache  # noqa: B019 - phrasings live as long as their catalogue
     def _letters(self, role: str) -> str:
-        return "".join(SLOTS[kind] for kind in role_classes.kinds(self.roles, role))
-
-    def _sequence(self, parts: tuple[Part, ...]) -> Iterator[frozenset[str]]:
-        for part in parts:
-            if isinstance(part, Word):
-                yield frozenset((_token(part.text),))
-            elif isinstance(part, WordClass):
-                yield self.lexicon.tags(part.name)
-            elif isinstance(part, Slot):
-                yield from (self._fillers(part.role),) * (1 + part.many)
-            elif isinstance(part, Choice) and not part.optional:
-                firsts = [next(self._sequence(option), frozenset()) for option in part.options]
-                if all(firsts):
-                    yield frozenset[str]().union(*firsts)
-
-    @cache  # noqa: B019
-    def _fillers(self, role: str) -> frozenset[str]:
-        """The slot letters and tags that may fill a role."""
-        if role == ANY_FIGURE:
-            return frozenset(SLOTS.values())
-        name = self.word_class(role)
-        return frozenset(self._letters(role)).union(self.lexicon.tags(name) if name else ())
+        kinds, _ = role_classes.spec(self.roles, role)
+        return "".join(SLOTS[kind] for kind in kinds)
 
     def _compile(self, parts: tuple[Part, ...], seen: dict[str, int]) -> str:
         compiled = []
@@ -280,27 +274,26 @@ def _in_order(sequence: Iterable[frozenset[str]], tokens: Iterable[str]) -> bool
     return all(any(token in wanted for token in rest) for wanted in sequence)
 
 
+@cache
 def _telling(words: frozenset[str]) -> tuple[bool, bool, int, int, tuple[str, ...]]:
     """Sorts sets by how much they tell: words before slots, few before many, common little words and signs last."""
     slots = any(FIRST_SLOT <= ord(word[0]) < FIRST_SLOT + len(SLOTS) for word in words)
-    return (
-        words <= _COMMON or (len(words) >= _BROAD and slots),
-        slots,
-        len(words),
-        -max(map(len, words)),
-        tuple(sorted(words)),
-    )
+    dull = words <= _COMMON or (len(words) >= _BROAD and slots)
+    return dull, slots, len(words), -max(map(len, words)), tuple(sorted(words))
 
 
-def _firsts(choice: str) -> frozenset[str]:
-    """The first words of the options of a choice, as it stands in the template; none where an option is empty."""
-    options = [option.split() for option in choice[1:-1].split("|")]
-    return frozenset(_token(option[0].lstrip("\\")) for option in options) if all(options) else frozenset()
+@cache
+def _fillers(lexicon: Lexicon, kinds: tuple[str, ...], name: str) -> frozenset[str]:
+    """The slot letters and tags that may fill a role of the given kinds and class of words; without either, any slot."""
+    letters = frozenset(SLOTS[kind] for kind in kinds)
+    return letters.union(lexicon.tags(name)) if name else letters or frozenset(SLOTS.values())
 
 
-def _token(word: str) -> str:
-    found = re.match(r"[a-z']+|[^\sa-z0-9']", word)
-    return found.group() if found else word
+@cache
+def _word(token: str) -> frozenset[str]:
+    """The first word or sign of a literal token."""
+    found = _FIRST.match(token.removeprefix("\\"))
+    return frozenset((found.group() if found else token,))
 
 
 def _literal(word: str) -> str:

@@ -1,7 +1,7 @@
 """Restatement: the figures that an aside gives a second time, end by end.
 
-An aside may hold one figure (``12 miles (19 km)``), one for each of several before it (``6 or 8 metres (20 or 26 ft)``),
-one for each end of a range, or the same in several units (``10 knots (19 km/h; 12 mph)``). Figures of one unit inside
+An aside may hold one figure (``12 miles (19 km)``), one for each of several before it (``6 or 8 metres (20 or 26
+ft)``), one for each end of a range, or the same in several units (``10 knots (19 km/h; 12 mph)``). Figures of one unit inside
 the aside answer, in order, to the figures of their dimension that stand before it.
 """
 
@@ -59,6 +59,8 @@ def _is_aside(match: Match, host: int, first: int) -> bool:
     words = _WORDS.findall(between)
     if any(letter.isdecimal() for letter in between) or any(word in classes["clause"] for word in words[:-1]):
         return False
+    if match.sentence.text[max(0, host - 2) : host].rstrip().endswith(("⁄", "/")):
+        return False
     after = _WORDS.findall(_rest(match.sentence, first))
     bare = not _WORDS.findall(_ENDED.split(between, maxsplit=1)[0])
     return not after or (bare and after[0] in classes["sized"])
@@ -96,12 +98,14 @@ def _in_shared_units(figures: list[Quantity]) -> list[Quantity]:
     """A bare number takes the unit of the figure that it is listed with: ``656 by 328 feet``."""
     shared: list[Quantity] = []
     for figure in reversed(figures):
-        if figure.kind == "count" and shared and shared[-1].kind != "count":
-            lender = shared[-1]
-            readings = tuple(figure.readings[0].replace(unit=reading.unit) for reading in lender.readings)
-            figure = figure.replace(kind=lender.kind, readings=readings)
-        shared.append(figure)
+        bare = figure.kind == "count" and shared and shared[-1].kind != "count"
+        shared.append(_lent(figure, shared[-1]) if bare else figure)
     return shared[::-1]
+
+
+def _lent(figure: Quantity, lender: Quantity) -> Quantity:
+    readings = tuple(figure.readings[0].replace(unit=reading.unit) for reading in lender.readings)
+    return figure.replace(kind=lender.kind, readings=readings)
 
 
 def _by_unit(figures: list[Quantity]) -> list[list[Quantity]]:

@@ -96,7 +96,7 @@ def _is_year(page: Page, draft: Draft, year: int) -> bool:
     if year % 100 == 0 or year < ROUND_YEARS_UNTIL:
         return before in words.STRONG_BEFORE_YEAR and not followed
     if before in words.BEFORE_YEAR:
-        return True
+        return not (followed and before in words.BEFORE_YEAR_OR_COUNT)
     return not followed and (year >= 1900 or not before.isalpha())
 
 
@@ -239,7 +239,10 @@ def _suffixed(page: Page, start: int, end: int) -> Draft | None:
             year = number if number > 99 else 1900 + number
             return dated(start, end + 1, CalendarDate(year=year, precision="decade"))
         return None
-    if suffix in page.lexicon.numbers.ORDINAL_SUFFIXES and not low[end + 2 : end + 3].isalnum():
+    if (
+        page.text[end - 1] in page.lexicon.numbers.ORDINAL_SUFFIXES.get(suffix, "")
+        and not low[end + 2 : end + 3].isalnum()
+    ):
         draft = Draft(start, end + 2, Fraction(number), Fraction(1))
         draft.kind, draft.units = "ordinal", ((ORDINAL, False),)
         return draft

@@ -30,14 +30,16 @@ def join(page: Page, drafts: list[Draft]) -> list[Draft]:
 
 def _merge(page: Page, left: Draft, right: Draft) -> bool:
     """Make the left figure one with the right one, if they are."""
-    if not (left.is_plain and right.is_plain) or right.high is not None:
+    if not left.is_plain or right.refused or right.calendar or right.high is not None:
         return False
     gap = page.low[left.end : right.start].replace("\u00a0", " ")
     if gap.endswith(page.lexicon.joints.PER_GAPS):
         return proportions.per_number(page, left, right, gap)
     if len(gap) > MAX_GAP:
         return False
-    return compounds.continues(page, left, right, gap) or (left.high is None and _joined_by(page, left, right, gap))
+    if compounds.continues(page, left, right, gap):
+        return True
+    return right.is_plain and left.high is None and _joined_by(page, left, right, gap)
 
 
 def _joined_by(page: Page, left: Draft, right: Draft, gap: str) -> bool:

@@ -55,7 +55,7 @@ def slip(given: Fraction, one: Unit, stated: Fraction, other: Unit) -> str:
     >>> slip(Fraction(75), unit("acre"), Fraction(185), unit("hectare"))
     'the factor is upside down: 75 × 2.471 = 185.3'
     >>> slip(Fraction(20), unit("mile**2"), Fraction(32), unit("kilometer**2"))
-    '1.609 is the factor of a length, not of an area'
+    '1.6 is the factor of a length, not of an area'
     >>> slip(Fraction(4000), unit("meter"), Fraction(249, 10), unit("mile"))
     'it is off by a factor of 10'
     """

@@ -548,16 +548,6 @@ CLASSES = {
         "previous year",
         "following year",
     ),
-    # the days of the week, counted from Monday
-    "weekday": {
-        "monday": 0,
-        "tuesday": 1,
-        "wednesday": 2,
-        "thursday": 3,
-        "friday": 4,
-        "saturday": 5,
-        "sunday": 6,
-    },
     # stretches of time that are one word, in years
     "spell": {
         "a decade": 10,
@@ -716,17 +706,38 @@ CLASSES = {
         "industrial", "baseline", "level", "levels", "historical", "historic", "long-term", "seasonal", "surrounding",
         "surroundings", "expected", "typical", "ambient", "record", "previous",
     ),
+    # what is counted one by one
+    "items": (
+        "goals", "children", "cars", "visits", "siblings", "pets", "tries", "wickets", "aces", "books", "assists",
+        "sons", "daughters", "bedrooms", "dogs", "cats", "teachers", "phones", "televisions", "errors", "mistakes",
+        "pupils", "beds", "nurses", "doctors", "fouls", "home runs", "touchdowns", "tackles", "bicycles", "bikes",
+    ),
+    # what is measured in units of area; what it does
+    "surface": (
+        "ocean", "sea", "land", "farmland", "forest", "forests", "rainforest", "woodland", "territory", "desert",
+        "grassland", "wetland", "wetlands", "cropland", "pasture", "moorland", "heathland", "savannah", "tundra",
+        "planet", "arctic", "antarctic", "countryside", "scrubland", "bushland", "marshland", "peatland",
+    ),
+    "covers": (
+        "cover", "covers", "occupy", "occupies", "occupied", "occupying", "burned", "burnt",
+        "scorched", "charred", "destroyed", "engulfed", "flooded", "inundated", "cleared", "razed", "blackened",
+    ),
+    # what makes a length beside "area" the length of something after all
+    "stretch": (
+        "by", "x", "wide", "long", "across", "radius", "diameter", "around", "deep", "high", "from", "along", "each",
+        "between", "per", "a", "an", "every", "square", "sq", "squared", "coast", "coastline", "shoreline", "perimeter",
+        "border", "in", "away",
+    ),
+    "weighs": ("weigh", "weighs", "weighed", "weighing"),
+    # what takes power over time: a rate of power is no amount
+    "ramp": (
+        "ramp", "ramps", "ramped", "ramping", "rate", "rates", "capacity", "add", "adds", "added", "adding", "rise",
+        "rises",
+    ),
     # what shows that the figure in a bracket does not give the one before the words again
     "clause": (
         "is", "was", "are", "were", "be", "been", "has", "had", "have", "will", "would", "but", "while", "with",
         "without", "than", "compared", "versus", "against", "plus", "and", "or", "who", "which", "after", "before",
-    ),
-    # words of change that do not say which way the figure went: a ratio may improve downwards
-    "either_way": (
-        "improved", "improves", "improving", "improvement", "worsened", "deteriorated", "strengthened", "weakened", "weaker",
-        "eased", "widened", "widening", "narrowed", "narrowing", "narrower", "softened", "firmed", "recovered", "slowed",
-        "accelerated", "appreciated", "appreciation", "depreciated", "depreciation", "boosted", "boost", "more", "less",
-        "loss", "lost", "gain", "gained", "added", "moved up", "moved down", "advanced", "better",
     ),
     # how a change came about, between its verb and its size
     "manner": (
@@ -739,11 +750,6 @@ CLASSES = {
         "year-over-year", "quarter on quarter", "quarter-on-quarter", "year on year by", "year-on-year by", "in all",
         "in value", "in price", "in total", "in size", "in number", "overall",
     ),
-    # between a value and the one that it is held against
-    "against": (
-        "compared with", "compared to", "as compared with", "as compared to", "in comparison with", "in comparison to",
-        "against", "versus", "vs", "vs.", "up from", "down from", "from", "relative to", "by comparison with",
-    ),
     # what a sum stands beside, given once more for one share, barrel or head
     "apiece": (
         "a share", "per share", "a diluted share", "per diluted share", "a common share", "per common share", "a unit",
@@ -751,49 +757,43 @@ CLASSES = {
         "per capita", "a barrel", "per barrel", "per fully diluted share", "a fully diluted share", "on a diluted basis",
         "of revenue", "of revenues", "of sales", "of net sales", "of net revenue", "of gdp", "of total revenue",
     ),
-    # a percentage on these terms is not that of the figures as reported
-    "other_terms": (
-        "constant currency", "constant currencies", "constant-currency", "constant exchange", "constant-exchange", "organic",
-        "organically", "like-for-like", "like for like", "same-store", "same store", "comparable basis", "comparable-store",
-        "currency-neutral", "currency neutral", "local currency", "local currencies", "local-currency", "in real terms",
-        "inflation-adjusted", "adjusted for inflation", "after inflation", "pro forma", "annualised", "annualized",
-        "annual rate", "annual pace", "cagr",
-        "excluding currency", "excluding foreign", "excluding the impact", "excluding the effect", "excluding acquisitions",
-        "excluding divestitures", "excluding fx", "ex-currency", "net of currency", "foreign exchange", "on an adjusted basis",
-        "day-adjusted", "working-day", "comparable sales",
+    # before the name of a change that sums up two values
+    "leading": (
+        "a", "an", "the", "or", "or a", "or an", "up", "which is a", "which is an", "which was a", "which was an",
+        "representing a", "representing an", "marking a", "marking an", "for a", "for an", "this is a", "this is an",
+        "that is a", "that's a", "reflecting a", "reflecting an", "a net", "a total", "meaning a", "with a", "which represents a",
+        "which represents an", "equal to a", "equivalent to a", "or by", "showing a", "showing an", "posting a", "a year-on-year",
+        "a year-over-year", "another", "in a",
     ),
-    # a new statement begins
-    "conjunction": (
-        "and", "but", "while", "whereas", "although", "though", "which", "who", "whose", "after", "before", "because",
-        "when", "where", "if", "as", "than", "plus", "despite", "with", "followed", "including", "excluding",
-    ),
-    # a value below nothing, and one above: a change from one to the other is no percentage
-    "negative": ("loss", "losses", "deficit", "deficits", "shortfall", "negative", "outflow", "outflows", "net debt"),
-    "positive": (
-        "profit", "profits", "income", "earnings", "earned", "gain", "gains", "surplus", "positive", "inflow", "inflows",
-    ),
-    # what period lies between a value and the one that it is held against
-    "since": {
-        "year-on-year": 1, "year on year": 1, "year-over-year": 1, "year over year": 1, "yoy": 1, "a year ago": 1,
-        "a year earlier": 1, "a year before": 1, "last year": 1, "the previous year": 1, "the prior year": 1,
-        "year-earlier": 1, "year-ago": 1, "one year ago": 1, "one year earlier": 1, "same period": 1, "corresponding period": 1,
-        "same quarter": 1, "same month": 1, "comparable period": 1, "on the year": 1, "last year's": 1, "prior-year": 1,
-        "annual": 1, "annually": 1,
-        "sequentially": 2, "sequential": 2, "quarter-on-quarter": 2, "quarter on quarter": 2, "quarter-over-quarter": 2,
-        "qoq": 2, "the previous quarter": 2, "last quarter": 2, "the prior quarter": 2, "the preceding quarter": 2,
-        "a quarter earlier": 2, "linked quarter": 2, "previous three months": 2,
-        "month-on-month": 3, "month on month": 3, "month-over-month": 3, "last month": 3, "the previous month": 3,
-        "a month earlier": 3, "a month ago": 3, "a month before": 3, "on the month": 3, "the prior month": 3,
-        "last week": 4, "the previous week": 4, "a week earlier": 4, "a week ago": 4, "the prior week": 4, "on the week": 4,
-        "the previous day": 5, "yesterday": 5, "a day earlier": 5, "on the day": 5, "the previous close": 5,
+    # places in a list
+    "rank": {
+        "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+        "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
+        "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "top": 1, "top spot": 1, "number one": 1,
     },
-    # figures that move against the thing that they are quoted for
-    "quoted": (
-        "dollar", "greenback", "yen", "euro", "pound", "sterling", "franc", "mark", "lira", "peso", "real", "rand", "ruble",
-        "rouble", "rupee", "rupiah", "ringgit", "baht", "won", "yuan", "renminbi", "krona", "krone", "zloty", "forint",
-        "lev", "leu", "hryvnia", "dinar", "currency", "loonie", "aussie", "kiwi", "bolivar", "cedi", "naira", "shilling",
-        "escudo", "peseta", "drachma", "koruna", "tenge", "lari", "dong", "kyat", "exchange rate",
-    ),
+    "places": ("places", "place", "spots", "spot", "positions", "position", "rungs", "slots", "notches", "ranks"),
+    # which of two values is the greater: +1 the one that is spoken of, -1 the one after "than"
+    "comparative": {
+        "more": 1, "higher": 1, "larger": 1, "bigger": 1, "greater": 1, "longer": 1, "taller": 1, "heavier": 1, "older": 1,
+        "faster": 1, "dearer": 1, "costlier": 1, "pricier": 1, "more expensive": 1, "stronger": 1, "wider": 1, "deeper": 1,
+        "ahead": 1, "above": 1, "over": 1, "extra": 1, "clear": 1, "hotter": 1, "warmer": 1, "busier": 1, "better": 1,
+        "less": -1, "lower": -1, "smaller": -1, "fewer": -1, "shorter": -1, "lighter": -1, "younger": -1, "slower": -1,
+        "cheaper": -1, "less expensive": -1, "weaker": -1, "narrower": -1, "behind": -1, "below": -1, "under": -1,
+        "short": -1, "adrift": -1, "short of": -1, "shy of": -1, "colder": -1, "cooler": -1, "quieter": -1, "worse": -1,
+        "in excess of": 1, "more than": 1, "higher than": 1, "larger than": 1, "greater than": 1, "bigger than": 1,
+        "longer than": 1, "taller than": 1, "heavier than": 1, "older than": 1, "faster than": 1, "better than": 1,
+        "less than": -1, "fewer than": -1, "lower than": -1, "smaller than": -1, "shorter than": -1, "lighter than": -1,
+        "younger than": -1, "cheaper than": -1,
+    },
+    "weekday": {
+        "monday": 0,
+        "tuesday": 1,
+        "wednesday": 2,
+        "thursday": 3,
+        "friday": 4,
+        "saturday": 5,
+        "sunday": 6,
+    },
     # a sum is meant at the value of another day
     "at_the_time": (
         "at the time",
@@ -810,47 +810,8 @@ CLASSES = {
         "back then",
         "originally",
     ),
-    # so much in each stretch of time
-    "period": {
-        "a second": "second",
-        "per second": "second",
-        "every second": "second",
-        "each second": "second",
-        "a minute": "minute",
-        "per minute": "minute",
-        "every minute": "minute",
-        "each minute": "minute",
-        "an hour": "hour",
-        "per hour": "hour",
-        "every hour": "hour",
-        "each hour": "hour",
-        "hourly": "hour",
-        "a day": "day",
-        "per day": "day",
-        "every day": "day",
-        "each day": "day",
-        "daily": "day",
-        "a night": "day",
-        "per night": "day",
-        "each night": "day",
-        "a week": "week",
-        "per week": "week",
-        "every week": "week",
-        "each week": "week",
-        "weekly": "week",
-        "a month": "month",
-        "per month": "month",
-        "every month": "month",
-        "each month": "month",
-        "monthly": "month",
-        "a year": "year",
-        "per year": "year",
-        "every year": "year",
-        "each year": "year",
-        "annually": "year",
-        "yearly": "year",
-        "per annum": "year",
-    },
+    # periods that are counted, in days
+    "period": {"day": 1, "week": 7, "month": (487, 16), "year": (1461, 4)},
     # so much on each stretch of ground
     "per_area": {
         "to the square kilometre": "kilometer**2",
@@ -966,8 +927,8 @@ CLASSES = {
         "first",
         "last",
     ),
-    # what closes a sum
-    "in_all": ("in all", "in total", "altogether", "all told", "all in all", "together", "overall", "combined"),
+    "in_all": ("in all", "in total", "altogether", "overall", "combined", "cumulatively", "all told", "over the two years",
+               "over two years", "in two years", "all in all"),
     # what a total is said to come to
     "comes_to": (
         "would cost",
@@ -1124,7 +1085,7 @@ CLASSES = {
     # so much for each of what is counted
     "for_each": (
         "each",
-        "for_each",
+        "apiece",
         "a piece",
         "a share",
         "per share",
@@ -1168,10 +1129,258 @@ CLASSES = {
         "per night",
         "a night",
     ),
+    # the currency that a rate of exchange is counted for
+    "currency": {
+        "dollar": "USD",
+        "us dollar": "USD",
+        "greenback": "USD",
+        "pound": "GBP",
+        "sterling": "GBP",
+        "euro": "EUR",
+        "franc": "CHF",
+        "swiss franc": "CHF",
+        "yen": "JPY",
+        "yuan": "CNY",
+        "rupee": "INR",
+        "rouble": "RUB",
+        "ruble": "RUB",
+        "rand": "ZAR",
+        "real": "BRL",
+        "krone": "NOK",
+        "krona": "SEK",
+        "zloty": "PLN",
+        "lira": "TRY",
+        "peso": "MXN",
+        "australian dollar": "AUD",
+        "canadian dollar": "CAD",
+    },
+    # words of change that do not say which way the figure went: a ratio may improve downwards
+    "either_way": (
+        "improved", "improves", "improving", "improvement", "worsened", "deteriorated", "strengthened", "weakened", "weaker",
+        "eased", "widened", "widening", "narrowed", "narrowing", "narrower", "softened", "firmed", "recovered", "slowed",
+        "accelerated", "appreciated", "appreciation", "depreciated", "depreciation", "boosted", "boost", "more", "less",
+        "loss", "lost", "gain", "gained", "added", "moved up", "moved down", "advanced", "better",
+    ),
+    # between a value and the one that it is held against
+    "against": (
+        "compared with", "compared to", "as compared with", "as compared to", "in comparison with", "in comparison to",
+        "against", "versus", "vs", "vs.", "up from", "down from", "from", "relative to", "by comparison with",
+    ),
+    # a percentage on these terms is not that of the figures as reported
+    "other_terms": (
+        "constant currency", "constant currencies", "constant-currency", "constant exchange", "constant-exchange", "organic",
+        "organically", "like-for-like", "like for like", "same-store", "same store", "comparable basis", "comparable-store",
+        "currency-neutral", "currency neutral", "local currency", "local currencies", "local-currency", "in real terms",
+        "inflation-adjusted", "adjusted for inflation", "after inflation", "pro forma", "annualised", "annualized",
+        "annual rate", "annual pace", "cagr",
+        "excluding currency", "excluding foreign", "excluding the impact", "excluding the effect", "excluding acquisitions",
+        "excluding divestitures", "excluding fx", "ex-currency", "net of currency", "foreign exchange", "on an adjusted basis",
+        "day-adjusted", "working-day", "comparable sales",
+    ),
+    # what says that a value is of an earlier time
+    "time": (
+        "year", "years", "year's", "quarter", "quarter's", "month", "months", "month's", "week", "weeks", "week's", "day",
+        "days", "period", "period's", "ago", "earlier", "previous", "previously", "prior", "last", "before", "then",
+        "originally", "yesterday", "season", "decade", "century", "year-earlier", "year-ago", "prior-year", "former",
+        "formerly", "initially", "half", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+        "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
+        "decades",
+    ),
+    # what two changes in a row come to
+    "summing": ("a combined rise", "a combined increase", "a combined fall", "a combined drop", "a combined", "a total rise",
+                "a total increase", "a total fall", "a cumulative rise", "a cumulative increase", "a cumulative", "a rise in all",
+                "a total drop", "a total decline", "an overall rise", "an overall increase", "an overall fall", "a combined gain"),
+    # between two values that are compared, where the talk turns to something else
+    "other_statement": ("but", "whereas", "although", "though", "because", "when", "if", "after", "before", "despite", "than in",
+                        "which", "where"),
+    # what lies between two sides
+    "margin": (
+        "lead", "leads", "led", "leading", "ahead", "advantage", "margin", "majority", "gap", "difference", "cushion",
+        "winning margin", "won", "win", "wins", "winning", "victory", "beat", "beaten", "beating", "defeated", "defeat",
+        "lost", "loss", "deficit", "trail", "trails", "trailed", "behind", "edge", "outpolled", "outscored", "differential",
+        "spread", "disparity",
+    ),
+    "compared": ("against", "to", "versus", "vs", "v", "compared with", "compared to", "as against", "and", "rather than",
+                 "instead of", "–"),
+    # won or lost games
+    "result": (
+        "win", "victory", "defeat", "loss", "thrashing", "triumph", "drubbing", "rout", "hammering", "beating", "success",
+        "hiding", "mauling", "margin", "romp", "demolition",
+    ),
+    "game_points": ("point", "points", "goal", "goals", "run", "runs", "try", "tries"),
+    # before a figure that is part of another or stands beside it
+    "aside": ("excluding", "including", "plus", "net of", "of which", "minus", "rank", "ranked", "place",
+              "position", "number", "no."),
+    # a new statement begins
+    "conjunction": (
+        "and", "but", "while", "whereas", "although", "though", "which", "who", "whose", "after", "before", "because",
+        "when", "where", "if", "as", "than", "plus", "despite", "with", "followed", "including", "excluding",
+    ),
+    # a value below nothing, and one above: a change from one to the other is no percentage
+    "negative": ("loss", "losses", "deficit", "deficits", "shortfall", "negative", "outflow", "outflows", "net debt"),
+    "positive": (
+        "profit", "profits", "income", "earnings", "earned", "gain", "gains", "surplus", "positive", "inflow", "inflows",
+    ),
+    # what period lies between a value and the one that it is held against
+    "since": {
+        "year-on-year": 1, "year on year": 1, "year-over-year": 1, "year over year": 1, "yoy": 1, "a year ago": 1,
+        "a year earlier": 1, "a year before": 1, "last year": 1, "the previous year": 1, "the prior year": 1,
+        "year-earlier": 1, "year-ago": 1, "one year ago": 1, "one year earlier": 1, "same period": 1, "corresponding period": 1,
+        "same quarter": 1, "same month": 1, "comparable period": 1, "on the year": 1, "last year's": 1, "prior-year": 1,
+        "annual": 1, "annually": 1,
+        "sequentially": 2, "sequential": 2, "quarter-on-quarter": 2, "quarter on quarter": 2, "quarter-over-quarter": 2,
+        "qoq": 2, "the previous quarter": 2, "last quarter": 2, "the prior quarter": 2, "the preceding quarter": 2,
+        "a quarter earlier": 2, "linked quarter": 2, "previous three months": 2,
+        "month-on-month": 3, "month on month": 3, "month-over-month": 3, "last month": 3, "the previous month": 3,
+        "a month earlier": 3, "a month ago": 3, "a month before": 3, "on the month": 3, "the prior month": 3,
+        "last week": 4, "the previous week": 4, "a week earlier": 4, "a week ago": 4, "the prior week": 4, "on the week": 4,
+        "the previous day": 5, "yesterday": 5, "a day earlier": 5, "on the day": 5, "the previous close": 5,
+    },
+    # figures that move against the thing that they are quoted for
+    "quoted": (
+        "dollar", "greenback", "yen", "euro", "pound", "sterling", "franc", "mark", "lira", "peso", "real", "rand", "ruble",
+        "rouble", "rupee", "rupiah", "ringgit", "baht", "won", "yuan", "renminbi", "krona", "krone", "zloty", "forint",
+        "lev", "leu", "hryvnia", "dinar", "currency", "loonie", "aussie", "kiwi", "bolivar", "cedi", "naira", "shilling",
+        "escudo", "peseta", "drachma", "koruna", "tenge", "lari", "dong", "kyat", "exchange rate",
+    ),
+    # so much in each stretch of time
+    "in_each": {
+        "a second": "second",
+        "per second": "second",
+        "every second": "second",
+        "each second": "second",
+        "a minute": "minute",
+        "per minute": "minute",
+        "every minute": "minute",
+        "each minute": "minute",
+        "an hour": "hour",
+        "per hour": "hour",
+        "every hour": "hour",
+        "each hour": "hour",
+        "hourly": "hour",
+        "a day": "day",
+        "per day": "day",
+        "every day": "day",
+        "each day": "day",
+        "daily": "day",
+        "a night": "day",
+        "per night": "day",
+        "each night": "day",
+        "a week": "week",
+        "per week": "week",
+        "every week": "week",
+        "each week": "week",
+        "weekly": "week",
+        "a month": "month",
+        "per month": "month",
+        "every month": "month",
+        "each month": "month",
+        "monthly": "month",
+        "a year": "year",
+        "per year": "year",
+        "every year": "year",
+        "each year": "year",
+        "annually": "year",
+        "yearly": "year",
+        "per annum": "year",
+    },
+    # what closes a sum
+    "all_told": ("in all", "in total", "altogether", "all told", "all in all", "together", "overall", "combined"),
 }
 """Classes of words, by name."""
 
 GROUPS = {
+    # between such words two figures are ends of a range, not of a change
+    "ranging": ("range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying", "anywhere", "time points"),
+    "named_day": (
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "monday's", "tuesday's", "wednesday's",
+        "thursday's", "friday's", "saturday's", "sunday's", "today", "yesterday", "today's", "yesterday's",
+    ),
+    # words of change that do not say which way the figure went: a ratio may improve downwards
+    "either_way": (
+        "improved", "improves", "improving", "improvement", "worsened", "deteriorated", "strengthened", "weakened", "weaker",
+        "eased", "widened", "widening", "narrowed", "narrowing", "narrower", "softened", "firmed", "recovered", "slowed",
+        "accelerated", "appreciated", "appreciation", "depreciated", "depreciation", "boosted", "boost", "more", "less",
+        "loss", "lost", "gain", "gained", "added", "moved up", "moved down", "advanced", "better",
+    ),
+    # between a value and the one that it is held against
+    "against": (
+        "compared with", "compared to", "as compared with", "as compared to", "in comparison with", "in comparison to",
+        "against", "versus", "vs", "vs.", "up from", "down from", "from", "relative to", "by comparison with",
+    ),
+    # a percentage on these terms is not that of the figures as reported
+    "other_terms": (
+        "constant currency", "constant currencies", "constant-currency", "constant exchange", "constant-exchange", "organic",
+        "organically", "like-for-like", "like for like", "same-store", "same store", "comparable basis", "comparable-store",
+        "currency-neutral", "currency neutral", "local currency", "local currencies", "local-currency", "in real terms",
+        "inflation-adjusted", "adjusted for inflation", "after inflation", "pro forma", "annualised", "annualized",
+        "annual rate", "annual pace", "cagr",
+        "excluding currency", "excluding foreign", "excluding the impact", "excluding the effect", "excluding acquisitions",
+        "excluding divestitures", "excluding fx", "ex-currency", "net of currency", "foreign exchange", "on an adjusted basis",
+        "day-adjusted", "working-day", "comparable sales",
+    ),
+    # a new statement begins
+    "conjunction": (
+        "and", "but", "while", "whereas", "although", "though", "which", "who", "whose", "after", "before", "because",
+        "when", "where", "if", "as", "than", "plus", "despite", "with", "followed", "including", "excluding",
+    ),
+    # a value below nothing, and one above: a change from one to the other is no percentage
+    "negative": ("loss", "losses", "deficit", "deficits", "shortfall", "negative", "outflow", "outflows", "net debt"),
+    "positive": (
+        "profit", "profits", "income", "earnings", "earned", "gain", "gains", "surplus", "positive", "inflow", "inflows",
+    ),
+    # what period lies between a value and the one that it is held against
+    "since_year": (
+        "year-on-year", "year on year", "year-over-year", "year over year", "yoy", "a year ago", "a year earlier",
+        "a year before", "last year", "the previous year", "the prior year", "year-earlier", "year-ago",
+        "one year ago", "one year earlier", "same period", "corresponding period", "same quarter", "same month",
+        "comparable period", "on the year", "last year's", "prior-year", "annual", "annually",
+    ),
+    "since_quarter": (
+        "sequentially", "sequential", "quarter-on-quarter", "quarter on quarter", "quarter-over-quarter", "qoq",
+        "the previous quarter", "last quarter", "the prior quarter", "the preceding quarter", "a quarter earlier",
+        "linked quarter", "previous three months",
+    ),
+    "since_month": (
+        "month-on-month", "month on month", "month-over-month", "last month", "the previous month",
+        "a month earlier", "a month ago", "a month before", "on the month", "the prior month",
+    ),
+    "since_week": (
+        "last week", "the previous week", "a week earlier", "a week ago", "the prior week", "on the week",
+    ),
+    "since_day": (
+        "the previous day", "yesterday", "a day earlier", "on the day", "the previous close",
+    ),
+    # figures that move against the thing that they are quoted for
+    "quoted": (
+        "dollar", "greenback", "yen", "euro", "pound", "sterling", "franc", "mark", "lira", "peso", "real", "rand", "ruble",
+        "rouble", "rupee", "rupiah", "ringgit", "baht", "won", "yuan", "renminbi", "krona", "krone", "zloty", "forint",
+        "lev", "leu", "hryvnia", "dinar", "currency", "loonie", "aussie", "kiwi", "bolivar", "cedi", "naira", "shilling",
+        "escudo", "peseta", "drachma", "koruna", "tenge", "lari", "dong", "kyat", "exchange rate",
+    ),
+    # what says that a value is of an earlier time
+    "time": (
+        "year", "years", "year's", "quarter", "quarter's", "month", "months", "month's", "week", "weeks", "week's", "day",
+        "days", "period", "period's", "ago", "earlier", "previous", "previously", "prior", "last", "before", "then",
+        "originally", "yesterday", "season", "decade", "century", "year-earlier", "year-ago", "prior-year", "former",
+        "formerly", "initially", "half", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+        "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
+        "decades",
+    ),
+    # between two values that are compared, where the talk turns to something else
+    "other_statement": ("but", "whereas", "although", "though", "because", "when", "if", "after", "before", "despite", "than in",
+                        "which", "where"),
+    # what lies between two sides
+    "margin": (
+        "lead", "leads", "led", "leading", "ahead", "advantage", "margin", "majority", "gap", "difference", "cushion",
+        "winning margin", "won", "win", "wins", "winning", "victory", "beat", "beaten", "beating", "defeated", "defeat",
+        "lost", "loss", "deficit", "trail", "trails", "trailed", "behind", "edge", "outpolled", "outscored", "differential",
+        "spread", "disparity",
+    ),
+    # before a figure that is part of another or stands beside it
+    "aside": ("excluding", "including", "plus", "net of", "of which", "minus", "rank", "ranked", "place",
+              "position", "number", "no."),
+    # the days of the week, counted from Monday
     # words that set two groups against each other, so that a figure behind them belongs to the other one
     "apart": ("vs", "versus", "compared", "against", "than", "respectively", "one"),
     # what a percentage can be of besides a group: an effect, a threshold, a chance

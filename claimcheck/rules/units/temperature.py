@@ -6,7 +6,6 @@ import re
 from fractions import Fraction
 
 from claimcheck.claims import TEMPERATURE, Claim, Example, Match, Rule, restated
-from claimcheck.units import unit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
