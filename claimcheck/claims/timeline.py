@@ -166,6 +166,11 @@ def widened(figure: Quantity, below: Fraction, above: Fraction, exact: bool = Fa
     return figure.replace(readings=(ends,), qualifier=None, strength="exactly")
 
 
+def rounded(figure: Quantity) -> Quantity:
+    """A figure as rounded and no looser: what stands before or after another in order is meant to be compared."""
+    return widened(figure, Fraction(0), Fraction(0))
+
+
 def _reaching(figure: Quantity, before: Fraction, after: Fraction) -> Quantity:
     ends = ((Fraction(reading.stated), reading) for reading in figure.readings)  # type: ignore[arg-type]
     return figure.replace(

@@ -26,7 +26,7 @@ _NUMERIC = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[-.]\d)
 _SEASON = re.compile(r"(1[89]\d\d|20\d\d)[-–/](\d\d)(?![\d,.]*\d|[-–/])")
 _WORD_AFTER = re.compile(r"([^\W\d_]{1,2})?[ \u00a0-]{0,2}(?:([^\W\d_]{1,3}) )?([^\W\d_]{3,9})(?![^\W\d_])")
 _MONTH_AFTER = re.compile(r"()[ \u00a0]()(may|mar|jun|jul|jan|feb|apr|aug|sep|oct|nov|dec)(?![^\W\d_])")
-_BESIDE = " .,\u00a0-–"
+_BESIDE = " .\u00a0-–"
 _YEAR_AFTER = re.compile(r"\.?,?[ \u00a0-]?((?:1[0-9]|20|21)\d\d)(?![\d%]|[,.]\d|[^\W_])")
 _QUARTER_YEAR = re.compile(r"(?: of)?,?[ -]?(?:fy)?((?:19|20)\d\d)(?![\d%]|[,.]\d|[^\W_])")
 
@@ -135,7 +135,7 @@ def _after_month(page: Page, start: int, end: int, number: int) -> Draft | None:
     if month is None:
         return None
     first = page.low.rfind(word, max(0, start - 24), start)
-    if page.low[first + len(word) : start].strip(_BESIDE):
+    if page.low[first + len(word) : start].strip(_BESIDE + "," * (end - start == 4)):
         return None
     if word in page.lexicon.dates.MONTH_WORDS and not (page.text[first].isupper() or number <= 31):
         return None

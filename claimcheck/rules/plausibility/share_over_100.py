@@ -18,7 +18,7 @@ class ShareOver100(Rule):
     of people or of things that can be counted is tested.
     """
 
-    code = "CC902"
+    code = "CC901"
     roles = {"share": PERCENT, "all": "share"}
     result = "all"
     relation = "<="
