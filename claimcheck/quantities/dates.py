@@ -48,6 +48,11 @@ def read(page: Page, start: int, end: int) -> Draft | None:
     return _beside_month(page, start, run_end) or _suffixed(page, start, run_end)
 
 
+def is_numeric(page: Page, start: int) -> bool:
+    """Whether ``2025-03-12`` or ``12/3/2025`` begins here, and no telephone number."""
+    return _numeric(page, start) is not None
+
+
 def bare_year(page: Page, draft: Draft, previous: Draft | None) -> bool:
     """Turn four plain digits into a year where the words around make them one."""
     year = draft.value.numerator

@@ -83,7 +83,7 @@ def _glued(page: Page, start: int, end: int) -> Draft | None:
                 return period
         reason, stop = refusals.attached(page, start, end)
     if not reason:
-        stop = refusals.phone(page, start)
+        stop = 0 if dates.is_numeric(page, start) else refusals.phone(page, start)
         reason = "telephone number" if stop else ""
     return refused(start, stop, reason) if reason else None
 

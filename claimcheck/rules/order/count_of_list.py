@@ -16,8 +16,10 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 _MOST = 12
+_PAIR, _LIST = 2, 3
 _WINDOW = 300
 _CLOSING = {",": ",.;", ":": ".;\n", "(": ")", "–": "–—-.", "—": "–—-.", "-": "-–—."}
+_OPENING = r"(?:(?:(,|:)| ?(\()| ([–—-])) ?(?:namely |named as |named |called |identified as )?| (?:are|were) )"
 _NAME = r"(?:[A-Z][\w.'’-]*)(?: (?:(?:of|de|da|van|von|den|the|al|bin) )*[A-Z][\w.'’-]*){0,3}"
 _PLAIN = r"[a-z][\w'’-]+(?: [a-z][\w'’-]+)?"
 
@@ -62,31 +64,49 @@ class CountOfList(Rule):
         for figure in passage.figures:
             if figure.kind != "count" or figure.noun is None or figure.qualifier or not 2 <= figure.value <= _MOST:
                 continue
-            if figure.value.denominator == 1 and _determined(figure, passage.locale):
-                items = named(figure.document.text, figure.noun[1])
-                if len(items) > 1 and len(items) != 2 * figure.value:
-                    listed = tuple(self.constant(figure, 1).replace(start=start, end=end) for start, end in items)
-                    yield Claim(self, {"count": figure, "items": listed}, self.binding)
+            if _is_subset(figure, passage.locale):
+                continue
+            all_of = _determined(figure, passage.locale)
+            items = named(figure.document.text, figure.noun[1], all_of)
+            if len(items) >= (_PAIR if all_of else _LIST) and len(items) != _PAIR * figure.value:
+                listed = tuple(self.constant(figure, 1).replace(start=start, end=end) for start, end in items)
+                yield Claim(self, {"count": figure, "items": listed}, self.binding)
 
 
 def _determined(figure: Quantity, locale: Locale) -> bool:
-    """Whether a number is that of all: *the two*, *its three*; not *two of the four*, *another two*."""
+    """Whether a number is that of all: *the two*, *its three*; not *another two*."""
     before = figure.document.text[max(0, figure.start - 24) : figure.start].lower().rstrip()
     return _all(locale).search(before) is not None
+
+
+def _is_subset(figure: Quantity, locale: Locale) -> bool:
+    """``two of the four``: whether another number stands for those that are named."""
+    before = figure.document.text[max(0, figure.start - 24) : figure.start].lower().split()
+    return bool(before) and (
+        before[-1] in locale.nouns.OF_WORDS or (len(before) > 1 and before[-2] in locale.nouns.OF_WORDS)
+    )
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    return re.compile(_OPENING)
 
 
 @cache
 def _all(locale: Locale) -> re.Pattern[str]:
     words = "|".join(locale.relations.CLASSES["all_of"])
-    return re.compile(rf"(?<!\bof )(?<![\w'’])(?:{words})$")
+    return re.compile(rf"(?<![\w'’])(?:{words})$")
 
 
-def named(text: str, start: int) -> list[tuple[int, int]]:
-    """Where the items of a list of names stand that is set off at ``start``; none where it may be something else."""
-    opened = re.compile(r"(?:(,|:)| ?(\()| ([–—-])) ?").match(text, start)
-    if opened is None:
+def named(text: str, start: int, all_of: bool) -> list[tuple[int, int]]:
+    """Where the items of a list of names stand that is set off at ``start``; none where it may be something else.
+
+    Unless the number before is that of ``all_of`` them, only a dash, a bracket or a colon sets a list off.
+    """
+    opened = _opening().match(text, start)
+    if opened is None or not (all_of or opened[1] == ":" or opened[2] or opened[3]):
         return []
-    sign = next(group for group in opened.groups() if group)
+    sign = next((group for group in opened.groups() if group), ",")
     window = text[opened.end() : opened.end() + _WINDOW]
     found = _list(sign == ":").match(window)
     if found is None or found["end"] not in _CLOSING[sign] or _goes_on(window[found.end() :]):

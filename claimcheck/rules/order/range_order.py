@@ -34,7 +34,7 @@ class RangeOrder(Rule):
     relation = "<="
     loudest = "warning"
     phrasings = (
-        "(<ranging>) [anywhere|are] from {low} to {high}",
+        "(<ranging>) [anywhere|are|of] from {low} to {high}",
         "(low|lows) [~] of {low} [~] [,] and [a] (high|highs) [~] of {high}",
         "(high|highs) [~] of {high} [~] [,] and [a] (low|lows) [~] of {low}",
     )
@@ -78,22 +78,29 @@ class RangeOrder(Rule):
             if figure is None:
                 continue
             if isinstance(figure.stated, tuple):
-                if self.is_between(figure, passage.locale):
+                if self.is_ordered(figure, passage.locale):
                     low, high = figure.ends()
                     yield Claim(self, {"low": rounded(low), "high": rounded(high)})
             elif after is not None and figure.qualifier in _BOUNDS and after.qualifier in _BOUNDS:
                 yield from self.bounds(figure, after)
 
-    def is_between(self, figure: Quantity, locale: Locale) -> bool:
-        """Whether a range is written with *between*, and does not count the years before our era."""
+    def is_ordered(self, figure: Quantity, locale: Locale) -> bool:
+        """Whether a range is written with *between* or after *weighs* or *costs*, and does not count years before our era."""
         text = figure.document.text
+        before = text[max(0, figure.start - 16) : figure.start].lower().rstrip()
+        if " to " in figure.text and before.endswith(tuple(locale.relations.CLASSES["ranging"])):
+            return True
         before_our_era = has_word(text[figure.end : figure.end + 5].lower().replace(".", ""), _ERAS)
         return any(gap in figure.text for gap in locale.nouns.AND_GAPS) and not before_our_era
 
     def bounds(self, first: Quantity, second: Quantity) -> Iterator[Claim]:
         """``a minimum of A and a maximum of B``, either first."""
         gap = first.document.text[first.end : second.cue[0] if second.cue else second.start]
-        if first.qualifier == second.qualifier or first.kind != second.kind or gap.strip() not in ("and", ", and", "but", "and a"):
+        if (
+            first.qualifier == second.qualifier
+            or first.kind != second.kind
+            or gap.strip() not in ("and", ", and", "but", "and a")
+        ):
             return
         low, high = (first, second) if first.qualifier is Qualifier.AT_LEAST else (second, first)
         roles = {"low": low.replace(qualifier=None), "high": high.replace(qualifier=None)}

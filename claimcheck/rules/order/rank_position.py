@@ -40,7 +40,9 @@ class RankPosition(Rule):
     )
     invalid = (
         Example("Ajax are second on 60 points, behind PSV with 70, Utrecht with 65 and Twente with 62.", computed="4"),
-        Example("The port was second with 3m tonnes, behind Hull with 4m tonnes and Leith with 5m tonnes.", computed="3"),
+        Example(
+            "The port was second with 3m tonnes, behind Hull with 4m tonnes and Leith with 5m tonnes.", computed="3"
+        ),
         Example("She came third with 40 votes, behind Marsh on 55, Cole on 51 and Roe on 48.", computed="4"),
         Example("Norway was second with 9 golds, behind Italy with 12 golds and Japan with 11 golds.", computed="3"),
         Example("The mine is second with 20%, behind Acme with 31% and Borax with 25%.", computed="3"),

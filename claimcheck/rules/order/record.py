@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import ANY, Claim, Example, Match, Rule, rounded
+from claimcheck.claims import ANY, Binding, Claim, Example, Match, Rule, rounded
 from claimcheck.claims.phrasing import has_word
 
 TYPE_CHECKING = False
@@ -35,6 +35,9 @@ class Record(Rule):
         "record [high] of {new} [~] [,|–] (up from|above|beating|breaking|topping|against) [the] [previous|old|last year's|former] [record|high|peak] [of] {old}",
         "record low of {new} [~] [,|–] (down from|below|against) [the] [previous|old|last year's|former] [record|low|trough] [of] {old}",
         "a record low [,] {new} [~] [,|–] (down from|below|against) [the] [previous|old|last year's|former] [record|low|trough] [of] {old}",
+        "a record [high of] {new} [~] [,|–] [and] (<beat>) [the|last year's|the previous|the old] [record|high|mark] [of] {old}",
+        "{new} [~] , the (highest|biggest|largest|most) since … when it (was|stood at|hit|reached) {old}",
+        "{new} [~] , the (lowest|smallest|fewest) since … when it (was|stood at|hit|fell to) {old}",
         "record ~ (rose|grew|was raised|improved|climbed) to {new} [,] from {old}",
         "{new} ~ , a [new] record [~] , (up from|beating|above|breaking|topping) [the] [previous|old|last year's|former] [record|mark|high|best] [of] {old}",
     )
@@ -71,7 +74,16 @@ class Record(Rule):
         roles: dict[str, Quantity] = self.filled(match)  # type: ignore[assignment]
         new, old = roles["new"], roles["old"]
         text, classes = match.sentence.text, match.phrasing.classes
-        if new.kind != old.kind or not self.alike(roles) or (new.subject and old.subject and new.subject != old.subject):
+        if (
+            new.kind != old.kind
+            or not self.alike(roles)
+            or (new.subject and old.subject and new.subject != old.subject)
+        ):
+            return
+        if "since" in match.phrasing.template:
+            bound = {"new": rounded(new), "old": rounded(old)}
+            reading = "below" if "highest" in match.phrasing.template else "above"
+            yield Claim(self, bound, Binding.SENTENCE, (reading,))
             return
         low = " low" in match.phrasing.template
         if not low and new.kind in _TIMES:

@@ -47,6 +47,10 @@ _UP = (
 )
 
 
+_FEWEST = 3
+_WIDEST = 40
+
+
 class SortedList(Rule):
     """In a list declared to descend each figure is no greater than the one before, and no smaller in one that ascends.
 
@@ -60,10 +64,10 @@ class SortedList(Rule):
     relation = {"descending": ">=", "ascending": "<="}
     loudest = "warning"
     phrasings = (
-        f"({'|'.join(_DOWN)}) [of ~] [,|:|–] [~] {{items...}}",
-        rf"{{items...}} [,|\(] [ranked|listed|sorted] ({'|'.join(_DOWN)})",
-        f"({'|'.join(_UP)}) [of ~] [,|:|–] [~] {{items...}}",
-        rf"{{items...}} [,|\(] [ranked|listed|sorted] ({'|'.join(_UP)})",
+        rf"({'|'.join(_DOWN)}) … [:] … [\(] {{items}}",
+        rf"{{items}} … [,|\(] [ranked|listed|sorted] ({'|'.join(_DOWN)})",
+        rf"({'|'.join(_UP)}) … [:] … [\(] {{items}}",
+        rf"{{items}} … [,|\(] [ranked|listed|sorted] ({'|'.join(_UP)})",
     )
     message = "{after} stands after {before}, which breaks the order that the text declares"
     valid = (
@@ -93,10 +97,24 @@ class SortedList(Rule):
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """Each figure of the list and the one after it."""
-        items: tuple[Quantity, ...] = self.filled(match)["items"]  # type: ignore[assignment]
+        items = _listed(match)
         reading = "ascending" if _UP[0] in match.phrasing.template else "descending"
-        if not self.alike({"items": items}):
+        if len(items) < _FEWEST or not self.alike({"items": items}):
             return
         for before, after in pairwise(items):
             if before.kind == after.kind:
                 yield Claim(self, {"before": rounded(before), "after": rounded(after)}, self.binding, (reading,))
+
+
+def _listed(match: Match) -> tuple[Quantity, ...]:
+    """The figures of a list that begins or ends at the one that the phrasing found: of one kind, and close together."""
+    sentence, place = match.sentence, match.places["items"][0]
+    index, step = sentence.slots[place], 1 if match.phrasing.template.endswith("{items}") else -1
+    items = [sentence.figures[index]]
+    for figure in sentence.figures[index + 1 :] if step > 0 else reversed(sentence.figures[:index]):
+        left, right = (items[-1], figure) if step > 0 else (figure, items[-1])
+        gap = figure.document.text[left.end : right.start]
+        if figure.kind != items[0].kind or len(gap) > _WIDEST or any(sign in gap for sign in ";.?!"):
+            break
+        items.append(figure)
+    return tuple(items[::step])

@@ -8,15 +8,27 @@ from claimcheck.claims.roles import WORD
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from claimcheck.claims import Carrier
+    from claimcheck.claims.phrasing import Classes
     from claimcheck.quantities.quantity import Quantity
 
 _AHEAD = "(ahead of|followed by|then comes|then came|next comes|next is)"
-_CONTRAST = "(while|whereas|but|though|although)"
-_IS = "(at|with|is|has|of|measuring|weighing|standing at|covering|costing|costs|covers|measures|weighs|[is] ~ [,] at|[is] ~ [,] with)"
-_HAS = "(at|with|is|has|measures|weighs|covers|costs|stands at|reaches)"
+_HAS = "(at|with|is|has|had|on|for|runs|measures|weighs|covers|costs|stands at|reaches)"
+_THEN = "(;|, and|, but|, while|, whereas|, although|, though|while|whereas)"
+_RANKS = (
+    "tops the table",
+    "tops the list",
+    "topped the table",
+    "topped the list",
+    "is top",
+    "are top",
+    "leads the table",
+    "highest",
+    "most",
+)
+_SPEED = ("fastest", "quickest", "slowest")
 _TIMES = ("duration", "time")
 
 
@@ -34,11 +46,13 @@ class Superlative(Rule):
     readings = ("greatest", "least")
     relation = {"greatest": "<=", "least": ">="}
     phrasings = (
-        rf"{{order}} ~ [,] {_IS} {{top}} [,] ~ [,|;|–] {_AHEAD} … [\(] {{rival}}",
+        rf"{{order}} ~ [, ~] [,] {{top}} [,] ~ [,|;|–] {_AHEAD} … [\(] {{rival}}",
         rf"{{order}} ~ \( {{top}} \) ~ [,|;|–] {_AHEAD} … [\(] {{rival}}",
-        rf"{{order}} ~ [,] {_IS} {{top}} [,] ~ [,|;|–] {_CONTRAST} ~ [,] {_HAS} {{rival}}",
-        rf"{{order}} ~ [,] {_IS} {{top}} ; ~ [,] {_HAS} {{rival}}",
-        f"at {{top}} [,] ~ (is|makes it|remains) ~ {{order}} ~ (;|, and|, but|, while|, although) ~ [,] {_HAS} {{rival}}",
+        f"{{order}} ~ [, ~ ,] ~ {{top}} {_THEN} ~ [, which|,] {_HAS} {{rival}}",
+        f"{{order}} ~ {{top}} ~ {_THEN} ~ [, which|,] {_HAS} {{rival}}",
+        f"(at|with) {{top}} [,] ~ (is|makes it|remains) ~ {{order}} ~ {_THEN} ~ [, which|,] {_HAS} {{rival}}",
+        "{order} ~ {top} ~ , [~] more than any other ~ ; ~ {rival}",
+        f"{{order}} of [the|its|these|those] {{_}} ~ [, ~ ,] ~ {{top}} {_THEN} ~ [, which|,] {_HAS} {{rival}}",
     )
     message = "{top} is not the {order}: there is {rival}"
     valid = (
@@ -79,11 +93,17 @@ class Superlative(Rule):
         if has_word(around, classes["scope"]) or len(classes_of(text[match.start : match.end], classes)) > 1:
             return
         alike = top.kind == rival.kind and (not (top.subject and rival.subject) or top.subject == rival.subject)
-        if alike and top.kind not in _TIMES and self.alike(roles):
+        timed = top.kind in _TIMES
+        if alike and self.alike(roles) and not (timed and self.ranks(text[first:last])):
+            most = (order.value > 0) != (timed and text[first:last] in _SPEED)
             bound = {"order": order, "top": rounded(top), "rival": rounded(rival)}
-            yield Claim(self, bound, self.binding, ("greatest" if order.value > 0 else "least",))
+            yield Claim(self, bound, self.binding, ("greatest" if most else "least",))
+
+    def ranks(self, word: str) -> bool:
+        """Whether a word tells the head of a table, where less time is better and more points are."""
+        return word in _RANKS
 
 
-def classes_of(text: str, classes: dict[str, dict[str, object]]) -> list[str]:
+def classes_of(text: str, classes: Mapping[str, Classes]) -> list[str]:
     """The superlatives in a piece of text."""
     return [word for word in classes["superlative"] if has_word(text, (word,))]

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 _ITS = "[the|its|their|his|her|a|an|our] [annual|official|legal|safe|original|own|government's|government|ministry's|daily|monthly|yearly|sales|fundraising|recommended|permitted]"
-_AT = "~ [,|–] [~] (at|with|to|to reach|reaching|hitting|by raising|by selling|by|raising|selling|collecting|on)"
+_AT = "~ [,|–] [~] (at|with|to|to reach|reaching|hitting|by raising|by selling|by|raising|selling|collecting|on|making|winning|scoring|managing|attracting|drawing|earning|finishing on)"
 
 
 _SIDES = {Qualifier.MORE_THAN: 1, Qualifier.LESS_THAN: -1}
@@ -46,8 +46,11 @@ class ThresholdBound(Rule):
         f"at {{value}} [,] ~ (is|was|were|are) [well|just|still|far|comfortably] {{side}} {_ITS} (<bound>) of {{target}}",
         f"at {{value}} [,] ~ (is|was|were|are) [well|just|still|far|comfortably] {{side}} {_ITS} {{target}} [-] (<bound>)",
         "at {value} [,] ~ (is|was|were|are) [well|just|still|far|comfortably] {target} [-] (<bound>)",
+        f"(is|was|were|are|stayed|remained|stays|went|rose|flew|drove) [well|just|still] {{target}} [-] (<bound>) {_AT} {{value}}",
+        f"(of|at) {{value}} ~ (is|was|were|are|stood|came in|remained|stayed) [well|just|still|far] {{side}} {_ITS} (<bound>) of {{target}}",
+        f"(of|at) {{value}} ~ [,] {{side}} {_ITS} {{target}} [-] (<bound>)",
         "{value} [~] , [which is|well|just|still|far|comfortably] {target} [-] (<bound>)",
-        "{side} freezing [,] (at|to) {value}",
+        "{side} freezing ~ [,] (at|to|with) {value}",
         "{value} , [well|just|still] {side} freezing",
     )
     message = "{value} is not {side} {target}"
@@ -93,7 +96,8 @@ class ThresholdBound(Rule):
         missed = side.value < 0 and has_word(side.text.lower(), classes["judged"])
         if missed and has_word(match.sentence.text, classes["less_is_better"]):
             return
-        differing = target.subject and value.subject and target.subject != value.subject
+        counted = "" if target.subject in classes["bound"] else target.subject
+        differing = counted and value.subject and counted != value.subject
         same = target.kind in (value.kind, "word")
         if same and not differing and self.alike({"target": target, "value": value}):
             bound = {"side": side, "target": rounded(target), "value": rounded(value)}

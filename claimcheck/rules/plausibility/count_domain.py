@@ -46,17 +46,22 @@ class CountDomain(Rule):
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """Every broken count of what comes whole."""
-        broken = [figure for figure in passage.figures if figure.kind == "count" and figure.value.denominator != 1]
+        broken = [figure for figure in passage.figures if figure.kind == "count" and _is_broken(figure)]
         if not broken:
             return
         words = passage.locale.relations.CLASSES
         for sentence in passage.sentences:
             for figure in sentence.figures:
                 if figure in broken and self.comes_whole(figure, sentence, words):  # type: ignore[arg-type]
-                    yield Claim(self, {"count": figure, "whole": self.constant(figure, round(figure.value))})
+                    yield Claim(self, {"count": figure, "whole": self.constant(figure, max(0, round(figure.value)))})
 
     def comes_whole(self, figure: Quantity, sentence: Slotted, words: dict[str, tuple[str, ...]]) -> bool:
         """Whether the figure counts what has no parts, and nothing says that it is a mean."""
-        exact = figure.form == "digits" and not figure.is_range and figure.qualifier is None or figure.cue is not None
+        exact = (figure.form == "digits" and not figure.is_range and figure.qualifier is None) or figure.cue is not None
         counted = figure.subject.split(" ")[0] in words["countable"] or figure.subject in words["countable"]
         return exact and counted and not has_word(sentence.text, words["averaged"])
+
+
+def _is_broken(figure: Quantity) -> bool:
+    """Whether a figure is no whole number, or less than none."""
+    return figure.value.denominator != 1 or (figure.value < 0 and not figure.text[0].isalpha())

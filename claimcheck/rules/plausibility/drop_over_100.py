@@ -59,7 +59,12 @@ class DropOver100(Rule):
         sentence = match.sentence
         place = match.places["fall"][0]
         fall, stated = sentence.figure(place), match.phrasing.template
-        if fall.is_range or fall.value <= 100 or not any(sign in fall.text.lower() for sign in _SIGNS) or has_word(sentence.text, match.phrasing.classes["may_turn_negative"]):
+        if (
+            fall.is_range
+            or fall.value <= 100
+            or not any(sign in fall.text.lower() for sign in _SIGNS)
+            or has_word(sentence.text, match.phrasing.classes["may_turn_negative"])
+        ):
             return
         of_something = fall.subject and not stated.startswith("{fall}") and " by " not in stated
         if not of_something and not sentence.text[match.end : match.end + 4].startswith((" of ", "-")):

@@ -34,6 +34,8 @@ MOST: dict[str, tuple[int, str]] = {
     "(earthquake|quake|tremor) (of|measuring) {value} on the (richter|moment)": (10, "scale"),
     "(bearing|compass heading) of {value}": (360, "scale"),
     f"{_HUMAN} [,] (aged|, aged|died aged|turned) {{value}}": (122, "age"),
+    "(died|dies|passed away) [~] (aged|at|at the age of|at age) {value}": (122, "life"),
+    "(he|she) (turned|turns) {value}": (122, "life"),
     f"the {{value}} {_HUMAN}": (122, "age"),
     f"a {{value}} {_HUMAN}": (122, "age"),
 }
@@ -100,6 +102,8 @@ class PhysicalBound(Rule):
         """Whether a figure is one of the scale that the words name."""
         if kind == "age":
             return value.kind == "age" and value.unit.name == "year"
+        if kind == "life":
+            return value.kind in ("age", "count") and value.unit.name in ("", "year") and not value.subject
         return value.kind == kind or (kind == "scale" and value.kind in ("count", "angle", "temperature"))
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
