@@ -10,7 +10,8 @@ from claimcheck.config import Config
 from claimcheck.documents.readers import read_all
 from claimcheck.errors import ConfigError
 from claimcheck.findings.judge import judge
-from claimcheck.findings.settle import settle
+from claimcheck.findings.settle import settle, unspoken
+from claimcheck.findings.sharing import sharing
 from claimcheck.locale import load
 from claimcheck.quantities.extract import measure as measured
 from claimcheck.reports.report import Report
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from claimcheck.claims.rule import Example, Rule
     from claimcheck.documents.document import Document
     from claimcheck.documents.readers import Source
+    from claimcheck.findings.finding import Finding
     from claimcheck.quantities.quantity import Quantity
 
 
@@ -53,7 +55,8 @@ def check(
     settings = config or Config()
     documents = read_all(source, format=format, date=date)
     passages = [read_figures(document, settings) for document in documents]
-    claims, findings = settle(map(judge, related(passages, rulebook(settings))))
+    book = rulebook(settings)
+    claims, findings = joined(*settle(map(judge, related(passages, book))), book)
     quantities = tuple(figure for one in passages for figure in one.figures)
     return Report(documents, quantities, claims, findings, settings.min_severity)
 
@@ -112,6 +115,18 @@ def related(passages: Sequence[Passage], book: Catalogue) -> Iterable[Claim]:
         yield from book.propose(one)
     if len(passages) > 1:
         yield from book.propose_across(passages)
+
+
+def joined(
+    claims: tuple[Claim, ...], findings: tuple[Finding, ...], book: Catalogue
+) -> tuple[tuple[Claim, ...], tuple[Finding, ...]]:
+    """The claims and findings with those that come of taking all consistent claims together."""
+    if book.joint is None or len(shared := sharing(claims)) < 2:
+        return claims, findings
+    from claimcheck.findings.together import judge_together
+
+    clashes = list(judge_together(shared, book.joint))
+    return (*claims, *(claim for claim, _ in clashes)), unspoken(findings, (finding for _, finding in clashes))
 
 
 def rulebook(settings: Config) -> Catalogue:

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import re
+
 from claimcheck.claims.comparable import comparable
 from claimcheck.errors import UnitError
 from claimcheck.units import unit
@@ -16,8 +18,10 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity, Reading
     from claimcheck.units.unit import Unit
 
-_LENT_TO_NONE = frozenset(("count", "age", "date", "time", "ordinal", "share", "multiple", "duration"))
-"""Kinds that a bare number never shares: "60,000 from 10 years ago" are no 60,000 years."""
+_LENT_TO_NONE = frozenset(("count", "age", "date", "time", "ordinal", "share", "multiple"))
+"""Kinds that a bare number never shares."""
+
+_WHEN = re.compile(r",? (?:ago|earlier|before|later|after|old|from now)")
 
 
 def carried(figures: Sequence[Quantity]) -> list[Quantity]:
@@ -39,7 +43,8 @@ def _alike(figures: Sequence[Quantity]) -> bool:
 
 
 def _lends(figure: Quantity) -> bool:
-    return figure.kind not in _LENT_TO_NONE
+    """Whether a bare figure could share the unit: "60,000 from 10 years ago" are no 60,000 years."""
+    return figure.kind not in _LENT_TO_NONE and not _WHEN.match(figure.document.text, figure.end)
 
 
 def _in_unit_of(lender: Quantity, figure: Quantity) -> Quantity:
@@ -53,8 +58,8 @@ def _in_unit_of(lender: Quantity, figure: Quantity) -> Quantity:
 
 def _is_bare(figure: Quantity) -> bool:
     """Whether a number has neither unit nor noun: nothing after it, nor a sign or code that is not known before it."""
-    before = figure.document.text[max(0, figure.start - 3) : figure.start].rstrip()
-    return figure.kind == "count" and not figure.subject and not before[-2:].isupper()
+    before = figure.document.text[max(0, figure.start - 3) : figure.start].rstrip() or "."
+    return figure.kind == "count" and not figure.subject and not before[-2:].isupper() and before[-1:] not in "-–/"
 
 
 def _of_whole_coin(lender: Quantity, figure: Quantity) -> bool:

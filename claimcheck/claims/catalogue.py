@@ -75,6 +75,11 @@ class Catalogue(Value):
     lexicon: Lexicon
     index: dict[str, tuple[tuple[Rule, Phrasing], ...]]
 
+    @property
+    def joint(self) -> Rule | None:
+        """The rule under which claims that cannot all hold are reported, if it is selected."""
+        return next((rule for rule in self.rules if rule.is_joint), None)
+
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """Every claim that the rules find in a passage: by phrasing, sentence by sentence, then by structure."""
         for sentence in passage.sentences:

@@ -13,15 +13,15 @@ from functools import cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from claimcheck.locale import Locale
 
     Classes = Mapping[str, dict[str, object] | tuple[str, ...]]
 
 FIRST_TAG = 0xE100
-LAST_TAG = 0xE1FD
-JOINT = "\ue1fe"
+LAST_TAG = 0xF8FE
+JOINT = "\uf8ff"
 """Stands for the blank inside a phrase of several words, such as *went up*."""
 
 TAGS = f"{chr(FIRST_TAG)}-{chr(LAST_TAG)}"
@@ -69,6 +69,7 @@ class Lexicon:
         letters = {names: chr(FIRST_TAG + place) for place, names in enumerate(sets)}
         self._tags = {name: frozenset(letters[names] for names in sets if name in names) for name in classes}
         self._words = {word: letters[tuple(names)] for word, names in member.items() if " " not in word}
+        self._listed: dict[str, tuple[frozenset[str], tuple[str, ...]]] = {}
         self._phrases: dict[str, list[tuple[str, str]]] = {}
         for phrase in sorted((word for word in member if " " in word), key=len, reverse=True):
             self._phrases.setdefault(phrase.partition(" ")[0], []).append((phrase, letters[tuple(member[phrase])]))
@@ -109,9 +110,19 @@ class Lexicon:
         return letters, end
 
     def words_in(self, name: str, text: str) -> list[str]:
-        """The words of a class that slotted text holds, in order."""
-        tags = "".join(sorted(self._tags[name]))
-        return [_plain(found) for found in re.findall(f"[{tags}][{TAGS}]?({WORD})", self.tag(text).text)]
+        """The words of a class or a group that slotted text holds, in order."""
+        single, phrases = self._looked_for(name)
+        found = [(token.start(), token.group()) for token in _TOKEN.finditer(text) if token.group() in single]
+        found += [(at, phrase) for phrase in phrases for at in _places_of(phrase, text)]
+        return [word for _, word in sorted(found)]
+
+    def _looked_for(self, name: str) -> tuple[frozenset[str], tuple[str, ...]]:
+        """The words of a class or a group that are one token, and those that are more."""
+        if name not in self._listed:
+            words = self.groups[name] if name in self.groups else self.classes[name]
+            single = frozenset(word for word in words if _TOKEN.fullmatch(word))
+            self._listed[name] = single, tuple(sorted(set(words) - single))
+        return self._listed[name]
 
     def value(self, name: str, tagged: str) -> object:
         """What a word of a class stands for in a formula, by its tagged text; 1 where the class has no values."""
@@ -122,6 +133,15 @@ class Lexicon:
         while plain not in words and " " in plain:
             plain = plain.rpartition(" ")[0]
         return words.get(plain, 1)
+
+
+def _places_of(phrase: str, text: str) -> Iterator[int]:
+    """Where a phrase stands in a text as words of its own."""
+    at = text.find(phrase)
+    while at >= 0:
+        if not _INSIDE.match(text, at + len(phrase)) and not (at and _INSIDE.match(text, at - 1)):
+            yield at
+        at = text.find(phrase, at + 1)
 
 
 def _plain(tagged: str) -> str:

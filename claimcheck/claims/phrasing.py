@@ -83,11 +83,11 @@ class Match(Value):
         return any(place >= self.end and not text[self.end : place].strip(" ,") for place in self._words_of(name))
 
     def mentions(self, name: str, after: str = "") -> bool:
-        """Whether a word of a class stands in the match or right after it; only between ``after`` and the next figure."""
-        start, end = self.start, self.end + _REACH
+        """Whether a word of a class stands in the match or beside it, or only between ``after`` and the next role."""
+        start, end = self.start - _REACH, self.end + _REACH
         if after:
             start = self.places[after][-1] + 1
-            end = min((place for place in self.sentence.slots if place >= start), default=end)
+            end = min((places[0] for places in self.places.values() if places[0] >= start), default=end)
         return any(start <= place < end for place in self._words_of(name))
 
     def _words_of(self, name: str) -> Iterator[int]:
@@ -196,7 +196,7 @@ class Phrasing:
         return role_classes.spec(self.roles, role)[1]
 
     def words_in(self, name: str, text: str) -> list[str]:
-        """The words of a class that slotted text holds, in order."""
+        """The words of a class or a group that slotted text holds, in order."""
         return self.lexicon.words_in(name, text)
 
     def _match(self, sentence: Slotted, found: re.Match[str]) -> Match:

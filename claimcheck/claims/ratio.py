@@ -11,6 +11,7 @@ from claimcheck.units import unit
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.claims.claim import Claim
+    from claimcheck.claims.phrasing import Match
 
 FEW = 10
 """A ratio over no more than this many may be a fraction loosely meant: *2/3 of them*."""
@@ -33,6 +34,19 @@ def _count(ratio: Quantity, match: re.Match[str], place: int) -> Quantity:
     start, end = ratio.start + match.start(place), ratio.start + match.end(place)
     reading = Reading(Fraction(int(match[place].replace(",", ""))), unit(""), Fraction(1))
     return Quantity(ratio.document, start, end, end, "count", (reading,))
+
+
+def opens_clause(match: Match) -> bool:
+    """Whether a phrasing that begins with *of*, *out of* or *among* begins a clause, and is no tail of a noun.
+
+    ``Of the 48 staff, 11 left`` has a whole; ``a limit of 2 spoons a day, 808 people`` has none.
+    """
+    text = match.sentence.text
+    first = text[match.start :].lstrip().split(" ", 1)[0]
+    before = text[: match.start].rstrip(" \"'")
+    if first not in ("of", "out", "among") or not before:
+        return True
+    return before[-1] in ".,;:(–" or before[-1].isdecimal() or before.endswith((" and", " but", " that", " said"))
 
 
 def is_fraction_word(figure: Quantity) -> bool:

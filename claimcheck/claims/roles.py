@@ -13,6 +13,7 @@ TYPE_CHECKING = False
 
 ANY = "any"
 AMOUNT = "amount"
+SUMMABLE = "summable"
 COUNT = "count"
 PERCENT = "percent"
 POINT = "point"
@@ -44,6 +45,7 @@ KINDS: tuple[str, ...] = (
 CLASSES: dict[str, tuple[str, ...]] = {
     ANY: tuple(kind for kind in KINDS if kind not in ("date", "time", "ordinal")),
     AMOUNT: ("count", "money", *_MEASURES, "rate", "other"),
+    SUMMABLE: ("count", "money", "length", "area", "volume", "mass", "energy", "power", "data", "other"),
     PERCENT: ("percent", "share"),
     MEASURE: (*_MEASURES, "other"),
     **{kind: (kind,) for kind in KINDS if kind != "percent"},

@@ -9,6 +9,7 @@ from functools import cache
 from claimcheck.claims.carried import carried
 from claimcheck.claims.claim import Binding, Claim
 from claimcheck.claims.comparable import comparable
+from claimcheck.claims.evened import evened
 from claimcheck.claims.roles import group, word_class
 from claimcheck.quantities.qualifier import Qualifier
 from claimcheck.quantities.quantity import Quantity, Reading
@@ -58,10 +59,15 @@ class Rule:
     ``strained`` the severity of figures that hold only against what a reader takes their hedges to say, or ``""``.
     ``message`` is the one line of a finding, with each role, ``{stated}`` and ``{computed}`` to fill in.
 
-    A rule that ``carries`` reads a figure written without its unit in that of the figure it is held against.
+    A rule that ``carries`` reads a figure written without its unit in that of the figure it is held against, and a round
+    one to the place of finer ones.
+    A rule whose figures stand in an order that no sloppy rounding undoes has no ``slips``: it fails outright.
     A rule that ``tests_dimension`` asks only whether its figures can be of one dimension; what they come to is no
     matter. A rule that ``tests_notation`` asks whether the figures hold as their notation says, or only under a reading that
     the notation does not say.
+
+    A rule that ``is_joint`` proposes nothing: it lends its name and its page to what the claims of all rules, taken
+    together, rule out.
 
     Rules whose figures meet by structure rather than wording override :meth:`propose`; rules whose words license the
     relation only under a condition override :meth:`licensed`.
@@ -83,6 +89,8 @@ class Rule:
     tests_notation: ClassVar[bool] = False
     tests_dimension: ClassVar[bool] = False
     carries: ClassVar[bool] = False
+    is_joint: ClassVar[bool] = False
+    slips: ClassVar[bool] = True
     message: ClassVar[str] = "the text says {stated}; its other figures give {computed}"
     valid: ClassVar[tuple[Example, ...]] = ()
     invalid: ClassVar[tuple[Example, ...]] = ()
@@ -157,7 +165,7 @@ class Rule:
             if not isinstance(bound, tuple):
                 groups.setdefault(group(self.roles, role), []).append(role)
         for members in groups.values():
-            lent = carried([roles[role] for role in members])  # type: ignore[misc]
+            lent = evened(carried([roles[role] for role in members]))  # type: ignore[misc]
             roles.update(zip(members, lent, strict=True))
         return roles
 
@@ -205,7 +213,7 @@ class Rule:
 
 
 def _hedged(figure: Quantity, match: Match, at: int) -> Quantity:
-    """A word such as *doubled* at a place of slotted text, with the words that widen or bound it: *more than*, *nearly*."""
+    """A word such as *doubled* at a place of slotted text, with what widens or bounds it: *more than*, *nearly*."""
     before = match.sentence.text[max(0, at - _LONGEST_CUE) : at].rstrip()
     for words in range(_CUE_WORDS, 0, -1):
         cue = " ".join(before.split()[-words:])

@@ -31,14 +31,23 @@ def settle(judged: Iterable[Judged]) -> tuple[tuple[Claim, ...], tuple[Finding, 
         if finding is None or not any(held.get((claim.code, at), 0) >= _size(claim) for at in _result(claim))
     ]
     findings = sorted((finding for _, finding in kept if finding is not None), key=_telling)
-    reported: list[Finding] = []
-    spoken: set[tuple[int, int, int]] = set()
+    return tuple(claim for claim, _ in kept), unspoken((), findings)
+
+
+def unspoken(reported: Iterable[Finding], findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """What is reported, and those of the findings that speak of figures of which nothing is reported yet."""
+    kept = list(reported)
+    spoken = {place for finding in kept for place in _places(finding)}
     for finding in findings:
-        places = {(id(span.document), span.start, span.end) for span in finding.spans}
+        places = _places(finding)
         if len(places & spoken) < min(2, len(places)):
-            reported.append(finding)
+            kept.append(finding)
             spoken |= places
-    return tuple(claim for claim, _ in kept), tuple(reported)
+    return tuple(kept)
+
+
+def _places(finding: Finding) -> set[tuple[int, int, int]]:
+    return {(id(span.document), span.start, span.end) for span in finding.spans}
 
 
 def _result(claim: Claim) -> tuple[tuple[object, ...], ...]:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from fractions import Fraction
 from functools import cache
 from itertools import islice, product
+from math import inf
 
 from claimcheck.algebra.dimension import NUMBER, DimensionError, dimension_of
 from claimcheck.algebra.interval import Interval
 from claimcheck.algebra.term import evaluate, record
-from claimcheck.claims.roles import AGE, COUNT, DATE, PERCENT, POINT, TIME, group
+from claimcheck.claims.roles import AGE, COUNT, DATE, PERCENT, POINT, RATE, TIME, group
+from claimcheck.findings.relation import allowed
+from claimcheck.quantities import rounding
 from claimcheck.units import unit
 from claimcheck.units.stretch import EXACT, stretch
 from claimcheck.value import Value
@@ -106,6 +109,16 @@ class Working(Value):
         """What the formula gives at the values as written."""
         return evaluate(self.term, {variable: figure.point for variable, figure in self.figures.items()}) * self.ratio
 
+    @property
+    def is_decidable(self) -> bool:
+        """Whether the formula says anything of its result."""
+        computed = self.computed(rounding.strict)
+        return not computed.is_empty and not (computed.lower == -inf and computed.upper == inf)
+
+    def holds(self, of: Callable[[Quantity, Reading], Interval]) -> bool:
+        """Whether the result can stand to what the formula gives as it must."""
+        return allowed(self.computed(of), self.relation).meets(self.result.meaning(of))
+
 
 def workings(claim: Claim) -> Iterator[Working]:
     """Every way to put a claim into numbers, the likeliest first; none where no reading fits its roles."""
@@ -131,8 +144,9 @@ def _give(claim: Claim, name: str) -> Interval | None:
 
 
 def mixes(figures: Iterable[Figure]) -> bool:
-    """Whether the figures are counted in different units, numbers and percentages aside."""
-    return len({figure.unit.name for figure in figures if not _is_number(figure)}) > 1
+    """Whether the figures are counted in different units, percentages and plain numbers aside."""
+    units = {figure.unit for figure in figures if not _is_number(figure)}
+    return len(units) > 1 or any(not unit.dimension.powers and unit.kind == RATE for unit in units)
 
 
 @cache
@@ -184,12 +198,16 @@ def _combinations(readings: list[tuple[Reading, ...]]) -> list[tuple[Reading, ..
     """One reading of each figure, in every combination up to a cap, the likeliest first.
 
     The result comes first in ``readings`` and is, of equal combinations, the likelier to be read in another way.
+    Figures in one notation mean the same by it: of 1,640m and 1,702m none is in metres and the other in miles.
     """
     if all(len(of_one) == 1 for of_one in readings):
         return [tuple(of_one[0] for of_one in readings)]
-    orders = islice(product(*(range(len(of_one)) for of_one in readings)), 4 * MOST_READINGS)
+    notations = [tuple(reading.unit.name for reading in of_one) for of_one in readings]
+    distinct = list(dict.fromkeys(notations))
+    chosen = [distinct.index(notation) for notation in notations]
+    orders = islice(product(*(range(len(notation)) for notation in distinct)), 4 * MOST_READINGS)
     ranked = sorted(orders, key=lambda order: (sum(order), order[::-1]))[:MOST_READINGS]
-    return [tuple(of_one[place] for of_one, place in zip(readings, order, strict=True)) for order in ranked]
+    return [tuple(of_one[order[of]] for of_one, of in zip(readings, chosen, strict=True)) for order in ranked]
 
 
 def _working_unit(declared: str, reading: Reading) -> Unit:
@@ -198,7 +216,7 @@ def _working_unit(declared: str, reading: Reading) -> Unit:
 
 def _stretched(figures: dict[Variable, Figure]) -> dict[Variable, Figure]:
     """The figures, those of a month or year stretched where they meet others of days, weeks or hours."""
-    spans = {variable: span for variable, figure in figures.items() if (span := stretch(figure.reading.unit.name))}
+    spans = {variable: span for variable, figure in figures.items() if (span := stretch(figure.reading.unit))}
     if EXACT not in spans.values() or all(span == EXACT for span in spans.values()):
         return figures
     stretched = {

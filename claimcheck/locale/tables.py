@@ -64,7 +64,7 @@ class Numbers:
     SINGULAR_FRACTIONS: frozenset[str]
     ORDINAL_FRACTIONS: frozenset[str]
     HALF: str
-    ORDINAL_SUFFIXES: frozenset[str]
+    ORDINAL_SUFFIXES: dict[str, str]
     JOINER: str
     POINT: str
     ARTICLES: frozenset[str]
@@ -101,6 +101,7 @@ class Dates:
     WEEKDAYS: dict[str, int]
     ORDERS: tuple[str, ...]
     BEFORE_YEAR: frozenset[str]
+    BEFORE_YEAR_OR_COUNT: frozenset[str]
     STRONG_BEFORE_YEAR: frozenset[str]
     ERAS: frozenset[str]
     MERIDIEMS: dict[str, int]
@@ -115,6 +116,10 @@ class Dates:
     YEAR_JOINTS: frozenset[str]
     RELATIVE: frozenset[str]
     BEFORE_DECADE: frozenset[str]
+    DAY_JOINTS: frozenset[str]
+    DAY_ANDS: frozenset[str]
+    DAY_COMMAS: frozenset[str]
+    DATELINE: tuple[str, ...]
 
 
 class Nouns:

@@ -28,9 +28,9 @@ def _can_be_age(draft: Draft) -> bool:
 
 
 def _duration(page: Page, draft: Draft) -> None:
-    after = page.low[draft.end : draft.end + 8]
+    after = page.low[draft.end : draft.end + 9]
     for words in page.lexicon.context.AGE_AFTER:
-        if after[1:].startswith(words) and after[0] in " -\u00a0‑":
+        if after[1:].startswith(words) and after[0] in " -\u00a0‑" and not after[1 + len(words) :][:1].isalpha():
             draft.kind = "age"
             draft.end += 1 + len(words)
             return

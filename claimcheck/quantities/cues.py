@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 _SIGNS = frozenset("~<>≈≤≥∼≃⩽⩾=")
 _HYPHENS = "-‑"
+MAX_BETWEEN = 3
 _AFTER = re.compile(r"[ \-‑]([^\W\d_]{2,8})(?: ([^\W\d_]{2,12}))?(?: ([^\W\d_]{2,8}))?")
 
 
@@ -43,10 +44,10 @@ def _before(page: Page, draft: Draft) -> None:
     if page.low.endswith(qualifiers.BETWEEN_PHRASES, 0, start):
         start = page.low.rfind(page.lexicon.determiner, 0, start)
     word, first = page.word_before(start)
-    if word and not _cue(page, draft, word, first) and word in qualifiers.BETWEEN:
+    for _ in range(MAX_BETWEEN):
+        if not word or _cue(page, draft, word, first) or word not in qualifiers.BETWEEN:
+            return
         word, first = page.word_before(first)
-        if word:
-            _cue(page, draft, word, first)
 
 
 def _cue(page: Page, draft: Draft, last: str, last_start: int) -> bool:

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from claimcheck.quantities.page import Page
 
 
+_OPENERS = frozenset(" \n\t\u00a0($£€")
+
+
 def read(page: Page) -> list[Draft]:
     """Every numeral in reading order; none is read twice."""
     drafts: list[Draft] = []
@@ -32,8 +35,11 @@ def read(page: Page) -> list[Draft]:
     for start, end in _spots(page):
         at = max(at, start)
         while at < end:
+            here = at
             draft, at = _at(page, at, end, drafts)
             if draft is not None:
+                if drafts and draft.start < drafts[-1].end:
+                    draft.start = here
                 drafts.append(draft)
                 at = max(at, draft.end)
     return drafts
@@ -70,7 +76,9 @@ def _digits(page: Page, start: int, end: int, drafts: list[Draft]) -> tuple[Draf
         if refused:
             return refused, refused.end
     tells = page.tells(end)
-    found = dates.read(page, start, end) if tells else dates.after_month(page, start, end)
+    dotted = page.text.count(".", start, end) > 1
+    found = dates.read(page, start, end) if tells or dotted else dates.after_month(page, start, end)
+    found = found or _telephone(page, start, end)
     if found:
         return found, found.end
     draft, at = numerals.read(page, start, end)
@@ -89,24 +97,28 @@ def _digits(page: Page, start: int, end: int, drafts: list[Draft]) -> tuple[Draf
 
 
 def _glued(page: Page, start: int, end: int, previous: Draft | None) -> Draft | None:
-    """A draft for digits that are part of a word, a code or a telephone number."""
+    """A draft for digits that are part of a word or a code."""
     before = page.text[start - 1]
-    if before in " \n$£€" and page.text[start] != "0" and page.text[end : end + 1] not in "- .)":
-        return None
     last = previous.end if previous else -1
     if last == start - 1 and previous and previous.refused and before in "-‐‑–/.":
         return dates.refused(start, end, previous.refused)
-    reason, stop = "", end
-    if before not in " \n\t\u00a0($£€":
-        if before.isalpha():
-            period = dates.quarter(page, start, end)
-            if period:
-                return period
-        reason, stop = refusals.glued(page, start, end, last)
-    if not reason and (before in "+(" or page.text[end + 1 : end + 2].isdecimal() or page.text[end : end + 1] == ")"):
-        stop = telephones.read(page, start)
-        reason = "telephone number" if stop else ""
+    if before in _OPENERS:
+        return None
+    period = dates.quarter(page, start, end) if before.isalpha() else None
+    if period:
+        return period
+    reason, stop = refusals.glued(page, start, end, last)
     return dates.refused(start, stop, reason) if reason else None
+
+
+def _telephone(page: Page, start: int, end: int) -> Draft | None:
+    """A draft for a telephone number; signs that none lacks are looked at first."""
+    text = page.text
+    goes_on = text[end + 1 : end + 2].isdecimal() or text[end : end + 1] == ")"
+    if not goes_on and text[start - 1 : start] not in ("+", "("):
+        return None
+    stop = telephones.read(page, start)
+    return dates.refused(start, stop, "telephone number") if stop else None
 
 
 def _leading_point(page: Page, draft: Draft) -> None:
@@ -153,7 +165,7 @@ def _words(page: Page, start: int, end: int) -> Draft | None:
     numbers = page.lexicon.numbers
     if word in numbers.FOLDS:
         return multiples.fold(page, start, end)
-    draft = number_words.fuzzy(page, start, end) or parts.read(page, start, end) or number_words.read(page, start)
+    draft = number_words.fuzzy(page, start, end) or parts.read(page, start, end) or number_words.read(page, start, end)
     if draft is None:
         return None
     number_end = draft.end

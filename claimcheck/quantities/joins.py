@@ -30,14 +30,16 @@ def join(page: Page, drafts: list[Draft]) -> list[Draft]:
 
 def _merge(page: Page, left: Draft, right: Draft) -> bool:
     """Make the left figure one with the right one, if they are."""
-    if not (left.is_plain and right.is_plain) or right.high is not None:
+    if not left.is_plain or right.refused or right.calendar or right.high is not None:
         return False
     gap = page.low[left.end : right.start].replace("\u00a0", " ")
     if gap.endswith(page.lexicon.joints.PER_GAPS):
         return proportions.per_number(page, left, right, gap)
     if len(gap) > MAX_GAP:
         return False
-    return compounds.continues(page, left, right, gap) or (left.high is None and _joined_by(page, left, right, gap))
+    if compounds.continues(page, left, right, gap):
+        return True
+    return right.is_plain and left.high is None and _joined_by(page, left, right, gap)
 
 
 def _joined_by(page: Page, left: Draft, right: Draft, gap: str) -> bool:
@@ -56,9 +58,20 @@ def _joined_by(page: Page, left: Draft, right: Draft, gap: str) -> bool:
 def _share_along(page: Page, drafts: list[Draft]) -> None:
     """``5, 6 and 7 per cent``, ``7- or 8-inch``, ``two or three hundred``: units and scales go leftwards."""
     joints = page.lexicon.joints
-    for right, left in zip(drafts[:0:-1], drafts[-2::-1], strict=True):
+    for place in range(len(drafts) - 1, 0, -1):
+        left, right = drafts[place - 1], drafts[place]
         if left.units or not 0 < right.start - left.end <= MAX_GAP or not (left.is_plain and right.is_plain):
             continue
         gap = page.low[left.end : right.start]
-        if gap in joints.LIST_GAPS or (gap in joints.LIST_COMMA and right.shared):
+        if gap in joints.LIST_GAPS and not (gap.startswith(",") and _is_restated(page, drafts, place)):
             ranges.share(left, right, gap in joints.OR_GAPS)
+        elif gap in joints.LIST_COMMA and right.shared:
+            ranges.share(left, right, either=False)
+
+
+def _is_restated(page: Page, drafts: list[Draft], place: int) -> bool:
+    """``of whom 21, or 45 per cent``: a comma before "or" that ends no list says the same figure again."""
+    units = drafts[place].units
+    if not units or units[0][0].kind != "percent":
+        return False
+    return place < 2 or page.low[drafts[place - 2].end : drafts[place - 1].start] not in page.lexicon.joints.LIST_COMMA

@@ -24,8 +24,10 @@ MUCH_MONEY = 1000
 _RESTATED = re.compile(r" \(\d[\d.,]* ?[^\W\d_]")
 
 
-def begins_name(text: str, match: Match) -> bool:
-    """Whether letters begin a name (``12 C-130 aircraft``, ``F-Series``) or stand for moles in a litre (``5 mM``)."""
+def begins_other(text: str, match: Match) -> bool:
+    """Whether letters begin a name (``12 C-130s``) or mean moles (``5 mM``), or a sign the next amount (``5 $6``)."""
+    if not text[match.end - 1].isalpha() and text[match.end : match.end + 1].isdecimal():
+        return match.readings[0][0].kind == "money"
     if match.end - match.start == 2:
         return text[match.start].islower() and text[match.start + 1] == "M"
     mark, following = text[match.end : match.end + 1], text[match.end + 1 : match.end + 2]

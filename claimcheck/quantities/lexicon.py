@@ -48,6 +48,7 @@ class Lexicon:
         pattern = trie(started)
         self.anchors = re.compile(rf"[^\w]({pattern})(?![^\W\d_])")
         self.first_anchor = re.compile(rf"({pattern})(?![^\W\d_])")
+        self.margins = tuple(locale.qualifiers.PLUS_MINUS)
         joints = locale.joints
         self.continuing_gaps = joints.LIST_GAPS | joints.LIST_COMMA | joints.DASH_GAPS
         self.cues = cues(locale.qualifiers)

@@ -104,14 +104,20 @@ def _currency_before_minus(page: Page, draft: Draft) -> None:
 def _word_minus(page: Page, draft: Draft) -> None:
     """``minus 20``, ``negative five``."""
     word, first = page.word_before(draft.start)
-    if word in page.lexicon.numbers.NEGATIVES and draft.value:
+    if word not in page.lexicon.numbers.NEGATIVES or page.low.endswith(page.lexicon.margins, 0, first + len(word)):
+        return
+    if draft.value:
         draft.value, draft.negative, draft.start = -draft.value, True, first
 
 
 def spaced_minus(page: Page, draft: Draft) -> None:
     """``at - 20 degrees``: with a temperature even a dash set apart is a minus, unless it begins a line."""
     text, start = page.text, draft.start
-    if draft.negative or text[start - 2 : start] not in ("- ", "− "):
+    if (
+        draft.negative
+        or text[start - 2 : start] not in ("- ", "− ")
+        or text.endswith(page.lexicon.margins, 0, start - 1)
+    ):
         return
     outer = text[max(0, start - 4) : start - 2]
     if outer.strip() and not outer[0].isdecimal():

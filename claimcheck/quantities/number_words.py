@@ -68,16 +68,28 @@ class Tally:
         return True
 
 
-def read(page: Page, start: int) -> Draft | None:
-    """The number in words that begins at ``start``, or None."""
+def read(page: Page, start: int, end: int) -> Draft | None:
+    """The number in words whose first word goes from ``start`` to ``end``, or None."""
+    factor = page.lexicon.numbers.COLLECTIVES.get(page.low[start:end])
+    if factor:
+        return Draft(_with_article(page, start), end, Fraction(factor), Fraction(last_place(factor)), "words")
     tally = _tally(page, start)
     if not tally.words or tally.number >= _LIMIT:
         return None
+    tally.start = _with_article(page, start)
     draft = Draft(tally.start, tally.ended, Fraction(tally.number), Fraction(last_place(tally.number)), "words")
     draft.scaled = tally.scale < _LIMIT or tally.number >= 100
     draft.factor = tally.scale if tally.scale < _LIMIT and not tally.group else 100 if tally.number % 100 == 0 else 1
     _point(page, draft)
     return draft
+
+
+def _with_article(page: Page, start: int) -> int:
+    """Where ``a hundred`` or ``a dozen`` begins."""
+    word, first = page.word_before(start)
+    if word not in page.lexicon.numbers.ARTICLES or not page.lexicon.scale_factor(page.after(start)):
+        return start
+    return first
 
 
 def _tally(page: Page, start: int) -> Tally:

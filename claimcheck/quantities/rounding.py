@@ -53,7 +53,9 @@ EXACT_COUNT = 100
 
 HALF = Fraction(1, 2)
 _NUMERAL = re.compile(r"[0-9][0-9,\u00a0\u2009\u202f']{0,40}(?P<decimals>[.·][0-9])?")
-_SIGNED = frozenset(("temperature", "percent", "point", "word", "multiple"))
+SIGNED = frozenset(("temperature", "percent", "point", "word", "multiple"))
+"""Kinds of figure that can be less than nothing."""
+
 _POINTS = frozenset(("date", "time", "ordinal", "word", "age"))
 
 
@@ -107,7 +109,7 @@ def _meaning(quantity: Quantity, reading: Reading, width: Width) -> Interval:
 def _bounded(quantity: Quantity, reading: Reading, value: Fraction, slack: Fraction) -> Interval:
     """A one-sided meaning, its bound moved outwards by ``slack``."""
     qualifier, reach = quantity.qualifier, _hedge(quantity, reading, value)
-    floor: Fraction | float = -inf if quantity.kind in _SIGNED or value < 0 else Fraction(0)
+    floor: Fraction | float = -inf if quantity.kind in SIGNED or value < 0 else Fraction(0)
     if quantity.strength == "nearly":
         return Interval.closed(value - reach - slack, value + slack)
     if quantity.strength == "just":

@@ -75,7 +75,7 @@ def _goes_on(page: Page, end: int) -> bool:
     match = _WORD.match(page.low, end)
     if match is None or page.text[end : end + 1] == "\n":
         return False
-    word, nouns = match[1], page.lexicon.nouns
+    word, nouns = match[1].rstrip("'’."), page.lexicon.nouns
     return word not in nouns.STOPS and word not in nouns.VERBS and page.lexicon.is_plural(word)
 
 

@@ -45,7 +45,7 @@ def _match(page: Page, draft: Draft) -> Match | None:
     """The unit after a blank or a hyphen, if it is one."""
     gap = GAP.match(page.text, draft.end)
     match = page.spellings.match(page.text, gap.end() if gap else draft.end)
-    if match is None or (match.end - match.start <= 2 and letters.begins_name(page.text, match)):
+    if match is None or (match.end - match.start <= 2 and letters.begins_other(page.text, match)):
         return None
     return match if not match.guarded or letters.is_unit(page, draft, match) else None
 

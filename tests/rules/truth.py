@@ -30,6 +30,9 @@ LEXICON = lexicon(load("en"))
 PUSH = 4
 """How many times the true value a pushed result is: beyond "about", "nearly" and every rounding."""
 
+LABELS = (" in boats", " in nets", " in oars", " in sails")
+"""What the items of a list are."""
+
 
 @dataclass(frozen=True)
 class Style:
@@ -77,7 +80,16 @@ class Telling:
 
 def phrasings(rule: Rule) -> list[Phrasing]:
     """The phrasings of a rule whose relation is an equation over figures that the generator can write."""
-    return [compiled(template, tuple(rule.roles.items()), LEXICON) for template in rule.phrasings]
+    made = [compiled(template, tuple(rule.roles.items()), LEXICON) for template in rule.phrasings]
+    return [phrasing for phrasing in made if _can_write(rule, phrasing)]
+
+
+def _can_write(rule: Rule, phrasing: Phrasing) -> bool:
+    """Whether a phrasing speaks of all that a reading needs, and says more than the same again in the same unit."""
+    bound = {slot.role for slot in slots(phrasing.parts)}
+    told = [name for name in rule.readings if {*parameters(getattr(rule, name)), rule.result} <= bound]
+    again = told and len(parameters(getattr(rule, told[0]))) == 1 and rule.relation_of(told[0]) == "="
+    return bool(told) and not (again and {*kinds(rule.roles, rule.result)} <= {"percent", "share"})
 
 
 def slots(parts: tuple[object, ...]) -> list[Slot]:
@@ -227,7 +239,7 @@ def _text(rule: Rule, case: _Case, role: str, count: int | None) -> str | list[s
         return case.words[role]
     if count is None:
         return style.write(_decimal(style, case.values.get((role, None), Fraction(1))))
-    return [style.write(_decimal(style, case.values[role, index])) for index in range(count)]
+    return [f"{style.write(_decimal(style, case.values[role, index]))}{LABELS[index % 4]}" for index in range(count)]
 
 
 def _decimal(style: Style, value: Fraction) -> Fraction:

@@ -52,13 +52,13 @@ PAYING: frozenset[str] = frozenset({
 AGE_BEFORE: frozenset[str] = frozenset({"age", "aged", "ages"})
 """Before a number that is an age."""
 
-AGE_AFTER: tuple[str, ...] = ("old", "of age", "yo")
+AGE_AFTER: tuple[str, ...] = ("old", "olds", "of age", "yo")
 """After a duration that is an age."""
 
 AGE_LETTERS: frozenset[str] = frozenset({"yo"})
 """After a number that is an age, in medical notes."""
 
-AGE_OF: tuple[str, ...] = ("age of ", "ages of ")
+AGE_OF: tuple[str, ...] = (" age of ", " ages of ")
 """Before a number that is an age, several words."""
 
 BEFORE_ORDINAL: frozenset[str] = frozenset({

@@ -28,6 +28,9 @@ BEFORE_YEAR: frozenset[str] = frozenset({
 })  # fmt: skip
 """Words before a number that make it a year."""
 
+BEFORE_YEAR_OR_COUNT: frozenset[str] = frozenset({"about", "around", "over", "than"})
+"""Of those, the ones after which a plural makes it a count: more than 2019 votes."""
+
 STRONG_BEFORE_YEAR: frozenset[str] = frozenset({
     "a.d", "a.d.", "ad", "autumn", "born", "circa", "during", "early", "fiscal", "in", "late", "mid", "post", "pre",
     "since", "spring", "summer", "throughout", "till", "until", "winter", "year",

@@ -79,7 +79,8 @@ ORDINAL_FRACTIONS: frozenset[str] = frozenset({
 
 HALF: str = "half"
 
-ORDINAL_SUFFIXES: frozenset[str] = frozenset({"nd", "rd", "st", "th"})
+ORDINAL_SUFFIXES: dict[str, str] = {"st": "1", "nd": "2", "rd": "3", "th": "0123456789"}
+"""Endings of an ordinal in digits, with the last digits that they follow."""
 
 JOINER: str = "and"
 """What may stand inside a spelt number: a hundred and five."""

@@ -18,7 +18,9 @@ _SLIP = Fraction(3, 5)
 """How far from a power of ten the ratio of two values may be where noughts were slipped; changes themselves are smaller."""
 
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
-_EACH = re.compile(r" ?(?:a|per|an|each|for each)(?: fully)?(?: diluted| basic| common)? (?:share|unit|ads|barrel|head|tonne|ton)")
+_EACH = re.compile(
+    r" ?(?:a|per|an|each|for each)(?: fully)?(?: diluted| basic| common)? (?:share|unit|ads|barrel|head|tonne|ton)"
+)
 
 
 def of_one_thing(ends: Sequence[Quantity]) -> bool:
@@ -27,7 +29,7 @@ def of_one_thing(ends: Sequence[Quantity]) -> bool:
         return False
     if len(ends) < 2:
         return True
-    return _near(*ends) and _same_subject(*ends) and _same_share(*ends)
+    return _near(*ends) and _same_subject(*ends) and same_share(*ends)
 
 
 def _is_year(figure: Quantity) -> bool:
@@ -57,8 +59,8 @@ def _head(figure: Quantity) -> str:
     return figure.subject.split()[-1].removesuffix("s")
 
 
-def _same_share(one: Quantity, other: Quantity) -> bool:
+def same_share(one: Quantity, other: Quantity) -> bool:
     """Whether both are sums of money for one share, barrel or head, or neither, where one is far the larger."""
     each = [_EACH.match(figure.document.text, figure.end) is not None for figure in (one, other)]
-    low, high = sorted(figure.value for figure in (one, other))
-    return each[0] == each[1] or high < 1000 * max(low, 1)
+    high = max(figure.value for figure in (one, other))
+    return each[0] == each[1] or high < 1000

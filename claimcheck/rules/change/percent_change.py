@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from claimcheck.claims import AMOUNT, Claim, Example, Match
-from claimcheck.rules.change.change import AGAINST, BESIDE, CHANGED, Change
+from claimcheck.rules.change.change import AGAINST, BESIDE, CHANGED, CHANGED_IT, Change
+from claimcheck.rules.change.terms import on_other_terms
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,9 +14,9 @@ if TYPE_CHECKING:
 
     from claimcheck.claims import Carrier
 
-_QUOTED = re.compile(r"(?:per|to the|to one|against the) (?:u\.?s\.? )?(?:dollar|euro|pound)|(?<![a-z])a (?:dollar|euro)")
-
-_NEAR = 70
+_QUOTED = re.compile(
+    r"(?:per|to the|to one|against the) (?:u\.?s\.? )?(?:dollar|euro|pound)|(?<![a-z])a (?:dollar|euro)"
+)
 
 
 class PercentChange(Change):
@@ -34,11 +35,12 @@ class PercentChange(Change):
     readings = ("formula", "flipped", "quoted")
     phrasings = (
         # up P% to B from A
-        f"{CHANGED} {{percent}} … (to|at) {{after}} {BESIDE} … {AGAINST} … {{before}}",
-        f"{CHANGED} {{percent}} … from … {{before}} {BESIDE} … to {{after}}",
+        f"{CHANGED_IT} {{percent}} … (to|at) {{after}} {BESIDE} … {AGAINST} … {{before}}",
+        f"{CHANGED_IT} {{percent}} … from … {{before}} {BESIDE} … to {{after}}",
         f"{{percent}} {{direction}} … (to|at|of) {{after}} {BESIDE} … {AGAINST} … {{before}}",
         f"{{percent}} {{direction}} … from … {{before}} {BESIDE} … to {{after}}",
-        f"{CHANGED} {{percent}} … (to|at) {{after}} ~ \\( {AGAINST} … {{before}} ~ \\)",
+        f"{CHANGED_IT} {{percent}} … (to|at) {{after}} ~ \\( {AGAINST} … {{before}} ~ \\)",
+        f"{{direction}} ~ {{percent}} to {{after}} {BESIDE} … {AGAINST} … {{before}}",
         # B, up P% from A
         f"{{after}} {BESIDE} … {CHANGED} {{percent}} ~ (from|on|over|above|below|{AGAINST}) … {{before}}",
         f"{{after}} {BESIDE} … {CHANGED} {{percent}} … , {AGAINST} … {{before}}",
@@ -47,8 +49,8 @@ class PercentChange(Change):
         # from A to B, up P%
         f"from … {{before}} {BESIDE} … to {{after}} {BESIDE} … {CHANGED} {{percent}}",
         f"from … {{before}} {BESIDE} … to {{after}} {BESIDE} … {{percent}} {{direction}}",
-        f"from … {{before}} … to {{after}} ~ \\( [{{direction}}|a|an] [by|of] {{percent}} {{direction}} \\)",
-        f"{{direction}} … from … {{before}} … to {{after}} ~ [,|–|\\(] (or|by|that is|i.e.|some) [by] {{percent}}",
+        "from … {before} … to {after} ~ \\( [{direction}|a|an] [by|of] {percent} {direction} \\)",
+        "{direction} … from … {before} … to {after} ~ [,|–|\\(] (or|by|that is|i.e.|some) [by] {percent}",
         f"{{direction}} … to {{after}} ~ {AGAINST} … {{before}} … [,|–|\\(] (or|by|that is|i.e.|some|a <change> of|an <change> of) [by] {{percent}}",
         f"{{direction}} … to {{after}} ~ {AGAINST} … {{before}} … [,|–|\\(] (a|an) {{percent}} <change>",
         # B, compared with A, an increase of P%
@@ -81,7 +83,9 @@ class PercentChange(Change):
         Example("Registrations rose 2.9 per cent to 2.18 million from 2.02 million.", computed="7.9"),
         Example("Earnings of $0.46 a share were down 35% from $0.34."),
         Example("Visits went from 41,300 to 53,700, an increase of 25 per cent.", computed="30"),
-        Example("Revenue was $64.2 million this year compared to $41 million last year, a 20.4% increase.", computed="56.59"),
+        Example(
+            "Revenue was $64.2 million this year compared to $41 million last year, a 20.4% increase.", computed="56.59"
+        ),
         Example("The ferry carried 9,100 people, compared with 7,000 in June, an increase of 13%.", computed="30"),
         Example("Premiums came to £310m, a 49% increase over the prior-year amount of £141m.", computed="119.9"),
         Example("The division saw an increase of 11% from $73.3 million to $89.4 million.", computed="21.96"),
@@ -124,17 +128,6 @@ def _shares(match: Match) -> bool:
     of_something = match.sentence.text.startswith(" of ", match.span("percent")[1])
     beside = match.bound()[:2] == ["after", "percent"] and match.between("after", "percent").strip(" ,(") in ("or", "")
     return of_something or beside
-
-
-def on_other_terms(match: Match) -> bool:
-    """Whether the clause says that its percentage is not that of the figures as reported."""
-    text = match.sentence.text
-    before, after = text[max(0, match.start - _NEAR) : match.start], text[match.end : match.end + _NEAR]
-    for break_ in match.phrasing.words_in("conjunction", before):
-        before = before.rpartition(break_)[2]
-    for break_ in match.phrasing.words_in("conjunction", after):
-        after = after.partition(break_)[0]
-    return bool(match.phrasing.words_in("other_terms", f"{before} {text[match.start : match.end]} {after}"))
 
 
 def quotes(match: Match) -> bool:

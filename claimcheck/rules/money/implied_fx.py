@@ -25,7 +25,7 @@ _ASIDE = (
     "{given} ~ , or {restated}",
     "{given} , [which is] (equal to|equivalent to|the equivalent of) {restated}",
 )
-_DIRECTION = Fraction(5, 4)
+_DIRECTION = Fraction(9, 8)
 """How far the rates must be apart before they say which currency is worth more."""
 
 
@@ -34,8 +34,8 @@ class ImpliedFx(Rule):
 
     The usual slip is in the scale: one side in millions, the other in billions. Articles mix conversions of several years and
     prices set country by country, so that real texts are silent up to a factor of 2; beside a year, where a currency may have
-    lost its value, up to a factor of 50. Rates that disagree about which of the two is worth more are reported from a
-    quarter apart. Sums *at the time* or *in today's money* are left alone.
+    lost its value, up to a factor of 50. Rates that disagree about which of the two is worth more are reported from an
+    eighth apart. Sums *at the time* or *in today's money* are left alone.
 
     Where three or more sums are given, the rate in the middle is what the others are held against.
     """

@@ -36,7 +36,7 @@ class StakeValue(Rule):
     )
     invalid = (
         Example("A 10% stake went for $30m, which makes the club worth $3bn.", computed="300"),
-        Example("It paid £12m for a 25% stake, valuing the bakery at £30m.", computed="48"),
+        Example("It paid £12m for a 25% stake, valuing the bakery at £20m.", computed="48"),
         Example("The fund put in $20m for a 20% stake, valuing the firm at $400m.", computed="100"),
         Example("It bought 5 per cent of the airline for €60m, in a deal that values it at €300m.", computed="1.2"),
         Example("A 40% share was sold for $8m, putting a value on the mine of $200m.", computed="20"),
@@ -52,6 +52,6 @@ class StakeValue(Rule):
         """Without it, where it goes to the company."""
         return price * (100 / stake - 1)
 
-    def licensed(self, match: Match, claim: Claim) -> bool:
+    def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
         """The stake itself is no range and the sums have no ceiling."""
         return not any(str(figure.qualifier) == "at_most" for figure in claim.figures())

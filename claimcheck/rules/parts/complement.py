@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from claimcheck.claims import PERCENT, Claim, Example, Match, Rule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from claimcheck.claims import Carrier
 
-_NEAR = (75, 135)
-"""Sums that can be meant for 100. "Six per cent, and an option on the remaining nine" is of no such whole."""
+_LEAST = 75
+"""The least sum that can be meant for 100. "Six per cent, and an option on the remaining nine" is of no such whole."""
 
 
 class Complement(Rule):
@@ -23,17 +23,17 @@ class Complement(Rule):
 
     code = "CC204"
     aliases = ("complement-percent",)
-    roles = {"parts": PERCENT, "rest": "parts", "all": "parts"}
-    result = "all"
+    roles = {"part": PERCENT, "parts": "part", "rest": "part"}
+    result = "rest"
+    readings = ("after_one", "after_all")
     phrasings = (
         "{parts...} (,|;|and|while|with|–) ~ (the other|the remaining) {rest}",
         "{parts...} (,|;|and|while|with|–) the rest [,|–|:] {rest}",
-        "{parts} … (the other|the remaining) {rest}",
-        "{parts} … the rest [,|–] {rest}",
-        r"{parts} … the rest \( {rest} \)",
-        "all but {rest} ~ , [or] {parts}",
+        "{part} … (the other|the remaining) {rest}",
+        "{part} … the rest [,|–] {rest}",
+        r"{part} … the rest \( {rest} \)",
     )
-    message = "{parts} and the remaining {rest} make {computed}, not 100 per cent"
+    message = "the rest is {computed}, not {rest}"
     valid = (
         Example("Some 62% voted for the plan and the remaining 38% against."),
         Example("Two-thirds of the money is spent; the other 33% is kept."),
@@ -44,33 +44,33 @@ class Complement(Rule):
         Example("Sales rose 40% in the north, and the other 30% of the stock was burnt."),
     )
     invalid = (
-        Example("Some 62% voted for the plan and the remaining 28% against.", computed="90"),
-        Example("About 71% of the land is forest, the other 39% farmed.", computed="110"),
-        Example("He owns 51 per cent and the remaining 59 per cent is with the state.", computed="110"),
-        Example("Some 17.4% is farmed, and the remaining 88.6% is forest.", computed="106"),
-        Example("Women are 44% of members and men the other 46%.", computed="90"),
-        Example("About 62% came by train, 20% by bus and the remaining 28% on foot.", computed="110"),
+        Example("Some 62% voted for the plan and the remaining 28% against.", computed="38"),
+        Example("About 71% of the land is forest, the other 39% farmed.", computed="29"),
+        Example("He owns 51 per cent and the remaining 59 per cent is with the state.", computed="49"),
+        Example("Some 17.4% is farmed, and the remaining 88.6% is forest.", computed="82.6"),
+        Example("Women are 44% of members and men the other 46%.", computed="56"),
+        Example("About 62% came by train, 20% by bus and the remaining 28% on foot.", computed="18"),
     )
 
     @staticmethod
-    def formula(parts: Carrier, rest: Carrier) -> Carrier:
-        return sum(parts) + rest
+    def after_one(part: Carrier) -> Carrier:
+        """What one share leaves of 100 per cent."""
+        return 100 - part
 
-    def bind(self, match: Match) -> Iterator[Claim]:
-        """The shares are held against 100 per cent, unless other percentages stand among them."""
+    @staticmethod
+    def after_all(parts: Carrier) -> Carrier:
+        """What several shares leave of 100 per cent."""
+        return 100 - sum(parts)
+
+    def licensed(self, match: Match, claim: Claim) -> bool:
+        """Not where other percentages stand among them, or the words speak of a rise or a fall."""
         shares = [figure for figure in match.sentence.figures if figure.kind == "percent"]
-        text = match.sentence.text[match.start : match.end]
-        if any(match.sentence.text[place - 3 : place] == "by " for place in match.places["parts"]):
-            return
-        for claim in super().bind(match):
-            parts, rest = claim.roles["parts"], claim.figure("rest")
-            figures = parts if isinstance(parts, tuple) else (parts,)
-            total = sum(figure.value * figure.unit.factor for figure in (*figures, rest)) * 100
-            if len(shares) <= len(figures) + 1 and _NEAR[0] <= total <= _NEAR[1] and not self.changes(match, text):
-                yield claim.replace(roles={"parts": figures, "rest": rest, "all": self.constant(rest, 100)})
+        figures = tuple(claim.figures())
+        total = sum(figure.value * figure.unit.factor for figure in figures) * 100
+        return len(shares) <= len(figures) and total >= _LEAST and not self.changes(match)
 
-    def changes(self, match: Match, text: str) -> bool:
-        """Whether the words speak of a rise or a fall, whose percentages are shares of nothing."""
-        before = match.sentence.text[max(0, match.start - 30) : match.start]
-        words = match.phrasing.lexicon.classes["change"]
-        return any(f" {word} " in f" {before}{text} " for word in words if word not in ("loss", "lost", "more", "less", "cut"))
+    def changes(self, match: Match) -> bool:
+        """Whether the words are of a change, whose percentages are shares of nothing."""
+        text = match.sentence.text[max(0, match.start - 30) : match.end]
+        words = set(match.phrasing.lexicon.classes["change"]) - {"loss", "lost", "more", "less", "cut"}
+        return bool(words & set(re.findall("[a-z]+", text)))

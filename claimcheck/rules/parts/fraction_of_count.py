@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import AMOUNT, PERCENT, Claim, Example, Match, Rule
+from claimcheck.claims import PERCENT, SUMMABLE, Claim, Example, Match, Rule
 from claimcheck.claims.ratio import is_percentage
 
 TYPE_CHECKING = False
@@ -19,14 +19,13 @@ class FractionOfCount(Rule):
 
     code = "CC206"
     aliases = ("fraction-of-count",)
-    roles = {"part": AMOUNT, "whole": "part", "fraction": PERCENT}
+    roles = {"part": SUMMABLE, "whole": "part", "fraction": PERCENT}
     result = "part"
     phrasings = (
         "{fraction} of [<the>] {whole} ~ , or {part}",
         "{fraction} of [<the>] {whole} ~ , {part} (in all|people|in total|altogether)",
         r"{fraction} of [<the>] {whole} ~ \( [or] {part} ~ \)",
-        "{fraction} of [<the>] {whole} ~ – [or] {part} [<people>] –",
-        "{part} – [or] {fraction} of [<the>] {whole}",
+        "{fraction} of [<the>] {whole} <people> ~ – [or] {part} [<people>] –",
         "{part} <people> – [or] {fraction} of [<the>] {whole}",
         "{fraction} [<people>] of [<the>] {whole} ~ , (which is|that is|meaning|equal to|equivalent to|amounting to) {part}",
     )

@@ -9,6 +9,7 @@ from claimcheck.claims import COUNT, Claim, Example, Match, Rule
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.claims import Bound, Carrier
+    from claimcheck.quantities.quantity import Quantity
 
 _TWO_THIRDS = re.compile(r"two.thirds|three.(?:quarters|fifths)|supermajority")
 
@@ -60,14 +61,16 @@ class Majority(Rule):
     def filled(self, match: Match) -> dict[str, Bound]:
         """Houses and votes are counted to the last one, however round."""
         roles = super().filled(match)
-        return {role: one.replace(strength="exactly") for role, one in roles.items() if not isinstance(one, tuple) and one.qualifier is None}
+        return {role: _counted(one) for role, one in roles.items() if not isinstance(one, tuple)}
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """Not where the majority is denied, wanted or of another size."""
-        if len(claim.roles) < 2:
-            return False
         text = match.sentence.text
         window = text[max(0, match.start - 60) : match.end + 20]
         if set(re.findall("[a-z]+", window)) & match.phrasing.lexicon.groups["denied"]:
             return False
         return not _TWO_THIRDS.search(window) and claim.figure("votes").value > 1 and claim.figure("size").value > 2
+
+
+def _counted(figure: Quantity) -> Quantity:
+    return figure.replace(strength="exactly") if figure.qualifier is None else figure

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.claims import AMOUNT, Claim, Example, Match, Rule
+from claimcheck.claims import SUMMABLE, Claim, Example, Match, Rule
+from claimcheck.claims.ratio import opens_clause
 from claimcheck.claims.slotted import SLOTS
 
 TYPE_CHECKING = False
@@ -13,8 +14,6 @@ if TYPE_CHECKING:
 
 _ADDED = re.compile(rf"[{''.join(SLOTS.values())}][^,;:.]{{0,60}} (?:and|plus|with) \Z")
 """A figure before the whole that is joined to it: *seven bouts and one show, three of which*."""
-
-_NO_WHOLE = ("age", "rate", "temperature", "speed", "frequency")
 
 
 class PartOfWhole(Rule):
@@ -25,7 +24,7 @@ class PartOfWhole(Rule):
 
     code = "CC201"
     aliases = ("part-exceeds-whole",)
-    roles = {"part": AMOUNT, "whole": "part"}
+    roles = {"part": SUMMABLE, "whole": "part"}
     result = "whole"
     relation = "<="
     phrasings = (
@@ -34,7 +33,7 @@ class PartOfWhole(Rule):
         "all but {part} of [<the>] {whole}",
         "{whole} ~ , (of whom|of which|of them) [only|just|some] {part}",
         "{whole} ~ , {part} of (whom|which|them)",
-        "{whole} ~ – {part} of (whom|which|them)",
+        "{whole} <people> ~ – {part} of (whom|which|them)",
         r"{whole} ~ \( {part} of (whom|which|them)",
         "of [<the>] {whole} ~ , [only|just|some] {part}",
     )
@@ -66,9 +65,7 @@ class PartOfWhole(Rule):
     def licensed(self, match: Match, claim: Claim) -> bool:
         """Not for ages and rates, not for lists, and not where the whole is only the last of several."""
         part, whole = claim.figure("part"), claim.figure("whole")
-        if part.kind in _NO_WHOLE or whole.is_range or part.error is not None:
+        if whole.is_range or part.error is not None:
             return False
         before = match.sentence.text[: match.start]
-        if match.sentence.text.startswith("of", match.start) and before.strip(" \"'") and before.rstrip()[-1] not in ";:(–":
-            return False
-        return match.places["whole"] > match.places["part"] or _ADDED.search(before) is None
+        return opens_clause(match) and (match.places["whole"] > match.places["part"] or _ADDED.search(before) is None)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.claims import AMOUNT, PERCENT, SHARE, Claim, Example, Match, Rule
+from claimcheck.claims import PERCENT, SHARE, SUMMABLE, Claim, Example, Match, Rule
+from claimcheck.claims.ratio import counts, is_percentage, opens_clause
 from claimcheck.claims.slotted import SLOTS
-from claimcheck.claims.ratio import counts, is_percentage
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ class PercentOf(Rule):
 
     code = "CC202"
     aliases = ("part-of-whole-percent",)
-    roles = {"part": AMOUNT, "whole": "part", "percent": PERCENT, "ratio": SHARE}
+    roles = {"part": SUMMABLE, "whole": "part", "percent": PERCENT, "ratio": SHARE}
     result = "percent"
     phrasings = (
         r"{part} ~ (of|out of|from|among) [<the>] {whole} ~ [,] \( [or|i.e.|=] {percent} (\)|;|,)",
@@ -34,17 +34,20 @@ class PercentOf(Rule):
         r"{part} ~ \( {percent} \) (of|out of|among) [<the>] {whole}",
         r"{part} ~ \( {percent} [,|;] {_} ~ \) (of|out of|among) [<the>] {whole}",
         "{part} ~ (of|out of) [<the>] {whole} ~ , or {percent}",
-        "{part} ~ (of|out of) [<the>] {whole} ~ – [or] {percent} –",
+        "{part} ~ (of|out of) [<the>] {whole} <people> ~ – [or] {percent} –",
         r"{percent} ~ \( [n =|n / n =|n] {part} ~ (of|out of|/) [<the>] {whole} ~ (\)|;|,)",
-        "{percent} – [or] {part} ~ (of|out of) [<the>] {whole} ~ –",
+        "{percent} <people> – [or] {part} ~ (of|out of) [<the>] {whole} ~ –",
+        "{percent} – or {part} ~ (of|out of) [<the>] {whole} ~ –",
         "turnout (of|was) {percent} ~ , [with] {part} (of|out of) [<the>] {whole}",
         r"(of|out of|among) [<the>] {whole} ~ , [only|just] {part} ~ \( {percent} \)",
-        r"(of|out of|among) [<the>] {whole} ~ , [only|just] {part} , or {percent} ,",
-        "{part} ~ [,] or {percent} of [<the>] {whole}",
-        "{part} ~ [,] or {percent} of (the|its|their|a|total|all) ~ of {whole}",
+        r"(of|out of|among) [<the>] {whole} <people> ~ , [only|just] {part} , or {percent} ,",
+        "{part} ~ , or {percent} of [<the>] {whole}",
+        "{part} ~ (<people>|shares|units|votes|acres|tonnes|tons) or {percent} of [<the>] {whole}",
+        "{part} ~ , or {percent} of (the|its|their|a|total|all) ~ of {whole}",
         "{part} ~ , {percent} of [<the>] [total of] {whole}",
-        r"{part} / {whole} [,|;] [\(] {percent} \)",
+        r"{part} / {whole} \( {percent} \)",
         "{whole} ~ , of (whom|which) {part} , or {percent}",
+        r"{whole} ~ , {part} \( {percent} \) of (whom|which|them)",
         r"{ratio} ~ \( {percent} (\)|;|,)",
         r"\( {ratio} ~ [;|,|=] {percent} (\)|;|,)",
         r"{percent} ~ \( [n =|n / n =|n] {ratio} ~ (\)|;|,)",
@@ -88,7 +91,7 @@ class PercentOf(Rule):
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """Not where the percentage is a threshold, a change or the share of another group."""
-        if "part" not in claim.roles or not is_percentage(claim, "percent"):
+        if "part" not in claim.roles or not is_percentage(claim, "percent") or not opens_clause(match):
             return False
         text = match.sentence.text
         words = set(re.findall(r"[a-z]+", text[match.start : match.end]))

@@ -17,17 +17,18 @@ class Remainder(Rule):
     """
 
     code = "CC203"
-    roles = {"whole": COUNT, "parts": "whole", "rest": "whole"}
+    roles = {"whole": COUNT, "part": "whole", "parts": "whole", "rest": "whole"}
     result = "rest"
+    readings = ("without_one", "without_all")
     phrasings = (
-        "of [<the>] {whole} ~ , {parts} … (the other|the remaining|the rest ,) {rest}",
+        "of [<the>] {whole} ~ , {part} … (the other|the remaining|the rest ,) {rest}",
         "of [<the>] {whole} ~ , {parts...} (;|,|and|while|with|but) (the other|the remaining) {rest}",
-        "{parts} of [<the>] {whole} ~ [,|;|–|:] [and|while|with|but|leaving] (the other|the remaining) {rest}",
-        "{whole} ~ [,|–|:|;] {parts} ~ (and|while|but|;|,|with|leaving) (the other|the remaining) {rest}",
-        "{whole} ~ [,|–|:|;] {parts...} (and|while|but|;|,|with|leaving) (the other|the remaining) {rest}",
-        "all but {parts} of [<the>] {whole} ~ , (or|leaving) {rest}",
+        "{part} of [<the>] {whole} ~ [,|;|:] [and|while|with|but|leaving] (the other|the remaining) {rest}",
+        "{whole} ~ (,|:) {part} ~ (and|while|but|;|,|with|leaving) (the other|the remaining) {rest}",
+        "{whole} <people> ~ – {part} ~ (and|while|but|;|,|with|leaving) (the other|the remaining) {rest}",
+        "{whole} ~ (,|:) {parts...} (and|while|but|;|,|with|leaving) (the other|the remaining) {rest}",
     )
-    message = "taking {parts} from {whole} leaves {computed}, not {rest}"
+    message = "what is left of {whole} is {computed}, not {rest}"
     valid = (
         Example("Of the 18 jurors called, five were excused; the other 13 were sworn in."),
         Example("Of the 40 boats, 12 sank and the remaining 28 reached port."),
@@ -46,7 +47,13 @@ class Remainder(Rule):
     )
 
     @staticmethod
-    def formula(whole: Carrier, parts: Carrier) -> Carrier:
+    def without_one(whole: Carrier, part: Carrier) -> Carrier:
+        """What one part leaves."""
+        return whole - part
+
+    @staticmethod
+    def without_all(whole: Carrier, parts: Carrier) -> Carrier:
+        """What several parts leave."""
         return whole - sum(parts)
 
     def licensed(self, match: Match, claim: Claim) -> bool:

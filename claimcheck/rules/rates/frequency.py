@@ -5,11 +5,10 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claimcheck.claims import AMOUNT, COUNT, DURATION, Claim, Example
+from claimcheck.claims.rated import Rated, least_at_work, time_of
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.quantities.quantity import Reading
 from claimcheck.quantities.rounding import EXACT_COUNT
-from claimcheck.rules.rates.rated import Rated
-from claimcheck.rules.rates.rate_restated import least_at_work, time_of
 from claimcheck.units import unit
 
 TYPE_CHECKING = False
@@ -28,14 +27,14 @@ class Frequency(Rated):
     """
 
     code = "CC527"
-    roles = {"number": COUNT, "interval": DURATION, "rate": AMOUNT, "period": "word:period", "at_work": "share"}
+    roles = {"number": COUNT, "interval": DURATION, "rate": AMOUNT, "period": "word:in_each", "at_work": "share"}
     result = "rate"
     readings = ("formula", "single")
     phrasings = (
         "{number} ~ every {interval} ~ (,|–) (or|that is|i.e.|which is|equal to|equivalent to) {rate} [~ {period}]",
         r"{number} ~ every {interval} ~ \( [or|that is|i.e.|about] {rate} [~ {period}]",
         "every {interval} ~ (,|–) (or|that is|i.e.|which is|equal to|equivalent to) {rate} [~ {period}]",
-        "every {interval} , {rate}",
+        "every {interval} , {rate} [~ {period}] (.|,|;|–|and|but)",
         r"every {interval} ~ \( [or|that is|i.e.] {rate} [~ {period}]",
         "{rate} [~ {period}] , (or|that is) [one|once|roughly one|about one] every {interval}",
         r"{rate} [~ {period}] (–|\() [or] (one|once) every {interval}",

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import AMOUNT, COUNT, Claim, Example
-from claimcheck.rules.rates.rated import Rated
+from claimcheck.claims import AMOUNT, COUNT, RATE, Claim, Example
+from claimcheck.claims.rated import Rated
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from claimcheck.claims import Carrier, Match
 
 _BASES = frozenset(10**power for power in range(2, 7))
@@ -21,17 +23,18 @@ class PerPopulation(Rated):
 
     code = "CC523"
     aliases = ("per-population",)
-    roles = {"cases": AMOUNT, "population": COUNT, "rate": "cases", "base": COUNT}
+    roles = {"cases": AMOUNT, "population": COUNT, "rate": f"{RATE}|{COUNT}", "base": COUNT}
     result = "rate"
+    readings = ("formula", "per_base")
     phrasings = (
-        "{cases} ~ population of {population} ~ (,|:|–) [or|giving] ~ {rate} ~ (per|for every|in every|for each|to every|in) {base}",
-        r"{cases} ~ population of {population} \( ~ {rate} ~ (per|for every|in every|for each|to every|in) {base}",
-        "{cases} ~ (among|for|in) [a|its|the|their|a town of|a city of|a country of] {population} <people> ~ (,|:|–) [or|a rate of|giving a rate of|that is] {rate} ~ (per|for every|in every|for each|to every|in) {base}",
-        r"{cases} ~ (among|for|in) [a|its|the|their|a town of|a city of|a country of] {population} <people> \( [or|a rate of|that is] {rate} ~ (per|for every|in every|for each|to every|in) {base}",
-        "population of {population} [,] ~ {cases} ~ (,|:|–) [or|giving|a rate of] ~ {rate} ~ (per|for every|in every|for each|to every|in) {base}",
-        "rate of {rate} ~ (per|for every|in every|for each|to every) {base} ~ , or {cases} ~ population of {population}",
+        "{cases} ~ population of {population} ~ (,|:|–) [or|giving|that is|i.e.] [a rate of|an incidence of|a death rate of|a prevalence of] {rate} [~ (per|for every|in every|for each|to every) {base}]",
+        r"{cases} ~ population of {population} \( [or|a rate of|that is] {rate} [~ (per|for every|in every|for each|to every) {base}]",
+        "{cases} ~ (among|for|in) [a|its|the|their|a town of|a city of|a country of] {population} <people> ~ (,|:|–) [or|a rate of|giving a rate of|that is] {rate} [~ (per|for every|in every|for each|to every) {base}]",
+        r"{cases} ~ (among|for|in) [a|its|the|their|a town of|a city of|a country of] {population} <people> \( [or|a rate of|that is] {rate} [~ (per|for every|in every|for each|to every) {base}]",
+        "population of {population} [,] ~ {cases} ~ (,|:|–) [or|giving|that is] [a rate of|an incidence of|a death rate of] {rate} [~ (per|for every|in every|for each|to every) {base}]",
+        "rate of {rate} [~ (per|for every|in every|for each|to every) {base}] ~ , or {cases} ~ population of {population}",
     )
-    message = "{cases} among {population} is {computed} per {base}, not {rate}"
+    message = "{cases} among {population} is {computed}, not {rate}"
     valid = (
         Example("There were 18 deaths in a population of 120,000: 15 per 100,000."),
         Example("The district, with a population of 1.2 million, had 300 cases, or 25 per 100,000."),
@@ -49,10 +52,23 @@ class PerPopulation(Rated):
     )
 
     @staticmethod
-    def formula(cases: Carrier, population: Carrier, base: Carrier) -> Carrier:
+    def formula(cases: Carrier, population: Carrier) -> Carrier:
+        return cases / population
+
+    @staticmethod
+    def per_base(cases: Carrier, population: Carrier, base: Carrier) -> Carrier:
+        """The same, where the rate is a figure, and what it is counted for another."""
         return cases / population * base
 
+    def bind(self, match: Match) -> Iterator[Claim]:
+        """A rate per 1,000 and the like, in one figure or in two."""
+        for claim in super().bind(match):
+            rate = claim.figure("rate")
+            if rate.kind == "rate" and not rate.unit.dimension.powers:
+                yield claim.replace(formulas=("formula",))
+            elif "base" in claim.roles and rate.kind == "count" and claim.figure("base").stated in _BASES:
+                yield claim.replace(formulas=("per_base",))
+
     def licensed(self, match: Match, claim: Claim) -> bool:
-        """A round base, and a rate that is the quotient: not adjusted, not annualised."""
-        round_base = claim.figure("base").stated in _BASES
-        return round_base and not match.mentions("standardised") and super().licensed(match, claim)
+        """The quotient itself: not adjusted, not annualised."""
+        return not match.mentions("standardised") and super().licensed(match, claim)

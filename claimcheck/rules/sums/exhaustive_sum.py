@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.claims import AMOUNT, Claim, Example, Match, Rule
+from claimcheck.claims import SUMMABLE, Claim, Example, Match, Rule
 from claimcheck.claims.breakdown import counted_out, divides, follows_noun, named, of_people, parts_of
 
 TYPE_CHECKING = False
@@ -13,8 +13,7 @@ if TYPE_CHECKING:
 
     from claimcheck.claims import Carrier
 
-_IN_BRACKET = re.compile(r"\\\( \{parts|(?:us|them|~) [:–] \{parts")
-_NO_TOTAL = ("age", "temperature", "speed", "frequency", "pressure", "duration")
+_IN_BRACKET = re.compile(r"\\\( \{parts|(?:us|them|~) (?::|–) \{parts")
 
 
 class ExhaustiveSum(Rule):
@@ -27,7 +26,7 @@ class ExhaustiveSum(Rule):
 
     code = "CC302"
     aliases = ("exhaustive-sum",)
-    roles = {"total": AMOUNT, "parts": "total"}
+    roles = {"total": SUMMABLE, "parts": "total"}
     result = "total"
     phrasings = (
         "{total} ~ , (made up of|consisting of|consists of|consisted of|comprising|comprised of|composed of) {parts...}",
@@ -38,7 +37,7 @@ class ExhaustiveSum(Rule):
         r"{total} ~ \( {parts...} , (age|aged|ages|mean|median|range|average)",
         "there (were|are) {total} ~ : {parts...} .",
         "{total} of (us|them) : {parts...} .",
-        "{total} ~ – {parts...} –",
+        "{total} <people> ~ – {parts...} –",
         "{parts...} , [for|making|giving|bringing] [a|the] (total|sum) of {total}",
         "{parts...} , (or|making|for) {total} (in all|in total|altogether|together|combined)",
         "{parts...} , {total} (in all|in total|altogether|together|combined)",
@@ -81,7 +80,7 @@ class ExhaustiveSum(Rule):
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """The list must divide the total; in a bracket, each part must be named and the total stand right before it."""
-        if claim.figure("total").kind in _NO_TOTAL or not divides(match, claim):
+        if not divides(match, claim):
             return False
         if match.places["total"][0] > match.places["parts"][0] or not _IN_BRACKET.search(match.phrasing.template):
             return True

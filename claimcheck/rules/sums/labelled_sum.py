@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.claims import AMOUNT, Binding, Claim, Example, Rule
+from claimcheck.claims import SUMMABLE, Binding, Claim, Example, Rule
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.slotted import SLOTS
 
@@ -28,7 +28,7 @@ class LabelledSum(Rule):
     """
 
     code = "CC308"
-    roles = {"total": AMOUNT, "parts": "total"}
+    roles = {"total": SUMMABLE, "parts": "total"}
     result = "total"
     binding = Binding.STATED
     phrasings = ()

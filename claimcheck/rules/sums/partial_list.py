@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.claims import AMOUNT, Claim, Example, Match, Rule
-from claimcheck.claims.slotted import SLOTS
+from claimcheck.claims import SUMMABLE, Claim, Example, Match, Rule
 from claimcheck.claims.breakdown import parts_of
+from claimcheck.claims.slotted import SLOTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 _LETTERS = "".join(SLOTS.values())
-_GOES_ON = re.compile(rf"[^{_LETTERS};:.()]{{0,60}}(?:,| and | as well as )[^{_LETTERS};:.()]{{0,40}}[{SLOTS['count']}{SLOTS['money']}]")
+_GOES_ON = re.compile(
+    rf"[^{_LETTERS};:.()]{{0,60}}(?:,| and | as well as )[^{_LETTERS};:.()]{{0,40}}[{SLOTS['count']}{SLOTS['money']}]"
+)
 """Another figure in a list behind a part."""
-
-_NO_TOTAL = ("age", "rate", "duration", "temperature", "speed", "frequency")
 
 
 class PartialList(Rule):
@@ -32,16 +32,15 @@ class PartialList(Rule):
 
     code = "CC301"
     aliases = ("partial-sum-bound",)
-    roles = {"total": AMOUNT, "parts": "total"}
+    roles = {"total": SUMMABLE, "part": "total", "parts": "total"}
     result = "total"
     relation = "<="
+    readings = ("one", "all")
     phrasings = (
         r"{total} ~ [,|–|\(] (including|among them|among whom|among which) {parts...}",
-        r"{total} ~ [,|–|\(] (including|among them|among whom|among which) {parts}",
-        r"{total} ~ , … , including {parts}",
-        r"{total} ~ , with {parts} ~ (alone|of them)",
+        r"{total} ~ [,|–|\(] (including|among them|among whom|among which) {part}",
     )
-    message = "{parts} make {computed}, more than the {total} that include them"
+    message = "the parts make {computed}, more than the {total} that include them"
     valid = (
         Example("Russia intercepted 77 drones, including 30 over Bryansk and 25 over Kaluga."),
         Example("Ninety-one flights were cancelled, including 22 to Rome and 14 to Athens."),
@@ -65,23 +64,30 @@ class PartialList(Rule):
     )
 
     @staticmethod
-    def formula(parts: Carrier) -> Carrier:
+    def one(part: Carrier) -> Carrier:
+        """The part that is named."""
+        return part
+
+    @staticmethod
+    def all(parts: Carrier) -> Carrier:
+        """The parts that are named."""
         return sum(parts)
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """The claim, with a total of *at least* a number counted out read as that number."""
         for claim in super().bind(match):
-            total, parts = claim.figure("total"), parts_of(claim)
-            yield claim.replace(roles={"total": _known(total), "parts": parts})
+            yield claim.replace(roles={**claim.roles, "total": _known(claim.figure("total"))})
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """Not for ages and rates, for parts of another kind, or for groups that may overlap."""
         total, parts = claim.figure("total"), parts_of(claim)
-        if total.kind in _NO_TOTAL or total.is_range or any(part.is_range or part.error is not None for part in parts):
+        if total.is_range or any(part.is_range or part.error is not None for part in parts):
             return False
         if any(part.kind != total.kind for part in parts) or _hyphened(total):
             return False
-        text, last = match.sentence.text, match.places["parts"][-1]
+        text, last = match.sentence.text, max(match.places.get("parts") or match.places["part"])
+        if ";" in text[match.start : last]:
+            return False
         if len(parts) == 1 and _GOES_ON.match(text, last + 1):
             return False
         words = set(re.findall(r"[a-z]+", text[max(0, match.places["total"][0] - 12) : match.end]))

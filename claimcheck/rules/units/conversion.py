@@ -7,6 +7,7 @@ from fractions import Fraction
 from claimcheck.claims import MEASURE, Claim, Example, Match, Rule, restated
 from claimcheck.quantities.qualifier import Qualifier
 from claimcheck.units.slips import slip
+from claimcheck.units.stretch import stretch
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -102,7 +103,14 @@ def convertible(given: Quantity, again: Quantity) -> bool:
     """Whether one figure can be the other in another unit, temperatures apart, which have a rule of their own."""
     if given.unit == again.unit or "temperature" in (given.kind, again.kind):
         return False
+    if given.kind == "rate" and stretch(given.unit) and _each(given) != _each(again):
+        return False
     return given.kind != "duration" or (given.unit.name in OF_CALENDAR) == (again.unit.name in OF_CALENDAR)
+
+
+def _each(rate: Quantity) -> str:
+    """What a rate is counted for; over different times, there is a rule of its own."""
+    return rate.unit.name.rpartition("/")[2]
 
 
 def _of_five(given: Quantity, again: Quantity) -> tuple[Quantity, Quantity]:
