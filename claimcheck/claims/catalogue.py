@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from importlib import import_module
 
+from claimcheck.claims.index import PhrasingIndex
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.phrasing import compiled
 from claimcheck.claims.rule import Rule
@@ -18,11 +19,13 @@ if TYPE_CHECKING:
     from claimcheck.claims.claim import Claim
     from claimcheck.claims.lexicon import Lexicon
     from claimcheck.claims.passage import Passage
-    from claimcheck.claims.phrasing import Phrasing
     from claimcheck.claims.slotted import Slotted
     from claimcheck.locale import Locale
 
 PACKAGE = "claimcheck.rules"
+
+MOST_FIGURES = 120
+"""A run of more figures than this without the end of a sentence is no prose; no phrasing is looked for in it."""
 
 
 def discover(package: str = PACKAGE) -> tuple[Rule, ...]:
@@ -69,11 +72,12 @@ def check(rule: Rule) -> None:
 
 
 class Catalogue(Value):
-    """Rules with their phrasings indexed by the most telling word of each."""
+    """Rules, the index of their phrasings, and those among them that find claims by structure."""
 
     rules: tuple[Rule, ...]
     lexicon: Lexicon
-    index: dict[str, tuple[tuple[Rule, Phrasing], ...]]
+    index: PhrasingIndex
+    structural: tuple[Rule, ...]
 
     @property
     def joint(self) -> Rule | None:
@@ -84,7 +88,7 @@ class Catalogue(Value):
         """Every claim that the rules find in a passage: by phrasing, sentence by sentence, then by structure."""
         for sentence in passage.sentences:
             yield from self._phrased(sentence)
-        for rule in self.rules:
+        for rule in self.structural:
             yield from rule.propose(passage)
 
     def propose_across(self, passages: Sequence[Passage]) -> Iterator[Claim]:
@@ -93,12 +97,10 @@ class Catalogue(Value):
             yield from rule.propose_across(passages)
 
     def _phrased(self, sentence: Slotted) -> Iterator[Claim]:
-        candidates: dict[int, tuple[Rule, Phrasing]] = {}
-        for key in sorted(self.index.keys() & sentence.tokens(self.lexicon)):
-            for rule, phrasing in self.index[key]:
-                candidates[id(phrasing)] = (rule, phrasing)
+        if len(sentence.figures) > MOST_FIGURES:
+            return
         seen: set[tuple[object, ...]] = set()
-        for rule, phrasing in sorted(candidates.values(), key=lambda pair: (pair[0].code, pair[1].template)):
+        for rule, phrasing in self.index.candidates(sentence.tokens(self.lexicon)):
             for match in phrasing.find(sentence):
                 for claim in rule.bind(match):
                     bound = (rule.code, tuple((figure.start, figure.stated) for figure in claim.figures()))
@@ -113,10 +115,8 @@ class Catalogue(Value):
 def catalogue(rules: Iterable[Rule], locale: Locale) -> Catalogue:
     """The catalogue of ``rules`` with their phrasings in the language of ``locale``."""
     kept, words = tuple(rules), lexicon(locale)
-    index: dict[str, list[tuple[Rule, Phrasing]]] = {}
-    for rule in kept:
-        for template in rule.phrasings:
-            phrasing = compiled(template, tuple(rule.roles.items()), words)
-            for key in phrasing.index_keys:
-                index.setdefault(key, []).append((rule, phrasing))
-    return Catalogue(kept, words, {key: tuple(pairs) for key, pairs in index.items()})
+    phrased = [
+        (rule, compiled(template, tuple(rule.roles.items()), words)) for rule in kept for template in rule.phrasings
+    ]
+    structural = tuple(rule for rule in kept if rule.fragments or type(rule).propose is not Rule.propose)
+    return Catalogue(kept, words, PhrasingIndex(phrased), structural)

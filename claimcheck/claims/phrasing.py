@@ -271,7 +271,13 @@ def compiled(template: str, roles: tuple[tuple[str, str], ...], lexicon: Lexicon
 def _in_order(sequence: Iterable[frozenset[str]], tokens: Iterable[str]) -> bool:
     """Whether tokens that belong to each of the sets occur in their order."""
     rest = iter(tokens)
-    return all(any(token in wanted for token in rest) for wanted in sequence)
+    for wanted in sequence:
+        for token in rest:
+            if token in wanted:
+                break
+        else:
+            return False
+    return True
 
 
 @cache
