@@ -68,7 +68,6 @@ class Numbers:
     JOINER: str
     POINT: str
     ARTICLES: frozenset[str]
-    ONE_WORDS: frozenset[str]
     NEGATIVES: frozenset[str]
     FOLDS: dict[str, int]
     MULTIPLE_SUFFIXES: frozenset[str]

@@ -141,7 +141,7 @@ def _after_unit(page: Page, draft: Draft) -> bool:
     """``an hour and a half``: a unit without a number before the fraction."""
     head = page.low[max(0, draft.start - 30) : draft.start]
     match = _UNIT_AND.search(head)
-    if match is None or match[3] != page.lexicon.numbers.JOINER or match[1] not in page.lexicon.numbers.ONE_WORDS:
+    if match is None or match[3] != page.lexicon.numbers.JOINER or match[1] not in page.lexicon.numbers.ARTICLES:
         return False
     start = draft.start - len(head) + match.start(1)
     unit = page.spellings.match(page.text, start + len(match[1]) + 1)
