@@ -64,8 +64,8 @@ def _spots(page: Page) -> list[tuple[int, int]]:
     """Where digits or a number word begin and end, in reading order."""
     spots = [match.span() for match in numerals.DIGITS.finditer(page.text)]
     words = [match.span(1) for match in page.lexicon.anchors.finditer(page.low)]
-    first = page.lexicon.first_anchor.match(page.low)
-    if first:
+    first = page.lexicon.word.match(page.low)
+    if first and first[1] in page.lexicon.openings:
         words.append(first.span(1))
     if words:
         spots += words
