@@ -190,3 +190,4 @@ class Context:
     BEFORE_ORDINAL: frozenset[str]
     BEFORE_SHARE: frozenset[str]
     AFTER_SHARE: frozenset[str]
+    NEVER_APART: frozenset[str]

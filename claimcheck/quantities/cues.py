@@ -30,6 +30,13 @@ def read(page: Page, draft: Draft) -> None:
         _after(page, draft)
 
 
+def carry(page: Page, drafts: list[Draft]) -> None:
+    """Note on a figure in brackets the qualifier of the one before them, which it restates."""
+    for left, right in zip(drafts, drafts[1:], strict=False):
+        if left.qualifier and not right.qualifier and page.text[left.end : right.start] in (" (", "("):
+            right.carried = left.qualifier
+
+
 def _sign(page: Page, draft: Draft) -> None:
     end = draft.start - (page.text[draft.start - 1] == " ")
     for length in (2, 1):

@@ -35,7 +35,7 @@ def _counted(page: Page, draft: Draft, match: re.Match[str]) -> None:
     numbers = page.lexicon.numbers
     if draft.scaled or draft.value.denominator != 1 or not 0 < draft.value <= MAX_COUNT:
         return
-    if draft.value != 1 and match[1] in numbers.SINGULAR_FRACTIONS:
+    if draft.value != 1 and match[1] in numbers.SINGULAR_FRACTIONS and page.text[draft.end] not in HYPHENS:
         return
     is_period = page.before(draft.start) in page.lexicon.context.BEFORE_ORDINAL
     if is_period or page.after(match.end()) in page.lexicon.dates.RELATIVE:

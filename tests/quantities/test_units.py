@@ -108,6 +108,7 @@ def test_the_bare_dollar_is_a_setting() -> None:
         ("5 million pounds in damages", "GBP"),
         ("5 million pounds of rice", "pound"),
         ("fined 50 pounds", "GBP"),
+        ("2 billion pounds of the fund", "GBP"),
         ("a 50-pound sack", "pound"),
     ],
 )
