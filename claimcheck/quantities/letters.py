@@ -46,7 +46,8 @@ def is_unit(page: Page, draft: Draft, match: Match) -> bool:
     if page.text[match.start - 1] in HYPHENS:
         return word.lower() not in page.lexicon.context.NEVER_HYPHENED
     if len(word) == 1:
-        return draft.form == "digits" and not page.text[match.end : match.end + 1].isalnum()
+        apart = word not in page.lexicon.context.NEVER_APART
+        return apart and draft.form == "digits" and not page.text[match.end : match.end + 1].isalnum()
     return _is_measured(page, draft, match, word.lower())
 
 
