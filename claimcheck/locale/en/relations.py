@@ -1650,12 +1650,10 @@ GROUPS = {
     "leftover": (
         "other",
         "others",
-        "none",
         "unspecified",
         "undecided",
         "unsure",
         "unknown",
-        "neither",
         "undeclared",
         "abstained",
         "blank",

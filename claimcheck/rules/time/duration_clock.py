@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.claims import TIME, Claim, Example, Match, Rule, clock, widened
+from claimcheck.claims import Claim, Example, Match, Rule, clock, widened
 from claimcheck.claims.phrasing import has_word
 from claimcheck.claims.roles import WORD
 
