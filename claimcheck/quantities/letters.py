@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from claimcheck.quantities.page import HYPHENS
 
 TYPE_CHECKING = False
@@ -19,9 +21,11 @@ NEAR = 80
 
 MUCH_MONEY = 1000
 
+_RESTATED = re.compile(r" \(\d[\d.,]* ?[^\W\d_]")
+
 
 def begins_other(text: str, match: Match) -> bool:
-    """Whether letters begin a name (``12 C-130s``), a sign the next amount (``5 $6``), or both mean moles (``5 mM``)."""
+    """Whether letters begin a name (``12 C-130s``) or mean moles (``5 mM``), or a sign the next amount (``5 $6``)."""
     if not text[match.end - 1].isalpha() and text[match.end : match.end + 1].isdecimal():
         return match.readings[0][0].kind == "money"
     if match.end - match.start == 2:
@@ -47,12 +51,17 @@ def is_unit(page: Page, draft: Draft, match: Match) -> bool:
 
 
 def _is_measured(page: Page, draft: Draft, match: Match, word: str) -> bool:
-    """``5 in deep``, ``930,000 mi)``, ``3/4 cup``, ``two cups of sugar``."""
+    """``5 in deep``, ``930,000 mi)``, ``7.75 in (197 mm)``, ``3/4 cup``, ``two cups of sugar``.
+
+    No preposition ends a bracket, or stands before one that gives the figure again.
+    """
     after = page.low[match.end : match.end + 12]
     if after.lstrip(" -").startswith(page.lexicon.dimension_words):
         return True
     if len(word) == 2:
-        ends = after[:1] in ("", ")", ",", ".", ";") or after.lstrip()[:1].isdecimal()
+        if after[:1] == ")" or _RESTATED.match(after):
+            return True
+        ends = after[:1] in ("", ",", ".", ";") or after.lstrip()[:1].isdecimal()
         return ends and word not in page.lexicon.nouns.STOPS
     if word not in page.lexicon.context.MEASURING:
         return False
