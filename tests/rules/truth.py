@@ -99,7 +99,16 @@ def _can_write(rule: Rule, phrasing: Phrasing) -> bool:
     if _DASHED.search(phrasing.template) or not _WORDED.search(phrasing.template):
         return False
     again = told and len(parameters(getattr(rule, told[0]))) == 1 and rule.relation_of(told[0]) == "="
-    return bool(told) and not (again and {*kinds(rule.roles, rule.result)} <= {"percent", "share"})
+    return bool(told) and not _mixes_units(rule, bound) and not (again and {*kinds(rule.roles, rule.result)} <= {"percent", "share"})
+
+
+PLAIN = {"count", "percent", "share", "point", "multiple"}
+
+
+def _mixes_units(rule: Rule, bound: set[str]) -> bool:
+    """Whether figures of several kinds make one of another, as a distance and a time make a speed."""
+    heads = {group(rule.roles, role) for role in bound if role in rule.roles and kinds(rule.roles, role)}
+    return sum(not {*kinds(rule.roles, head)} <= PLAIN for head in heads) > 1
 
 
 def slots(parts: tuple[object, ...]) -> list[Slot]:
