@@ -11,6 +11,8 @@ import re
 from bisect import bisect_right
 from functools import cache
 
+from claimcheck.errors import RuleError
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -20,8 +22,11 @@ if TYPE_CHECKING:
     Classes = Mapping[str, dict[str, object] | tuple[str, ...]]
 
 FIRST_TAG = 0xE100
-LAST_TAG = 0xF8FE
-JOINT = "\uf8ff"
+LAST_TAG = 0xE2FE
+DASH = "\x84"
+"""Stands for every dash in tagged text; see :data:`claimcheck.claims.slotted.SLOTS` for why it is a small letter."""
+
+JOINT = "\ue2ff"
 """Stands for the blank inside a phrase of several words, such as *went up*."""
 
 TAGS = f"{chr(FIRST_TAG)}-{chr(LAST_TAG)}"
@@ -66,6 +71,8 @@ class Lexicon:
             for word in words:
                 member.setdefault(word, []).append(name)
         sets = sorted({tuple(names) for names in member.values()})
+        if len(sets) > LAST_TAG - FIRST_TAG:
+            raise RuleError(f"the words of relations make {len(sets)} sets; there are {LAST_TAG - FIRST_TAG} tags")
         letters = {names: chr(FIRST_TAG + place) for place, names in enumerate(sets)}
         self._tags = {name: frozenset(letters[names] for names in sets if name in names) for name in classes}
         self._words = {word: letters[tuple(names)] for word, names in member.items() if " " not in word}
@@ -80,6 +87,7 @@ class Lexicon:
 
     def tag(self, text: str) -> Tagged:
         """A slotted text with the words of every class tagged."""
+        text = text.replace("–", DASH)
         parts: list[str] = []
         marks: list[int] = []
         at = shift = joined = 0

@@ -11,8 +11,8 @@ import re
 from functools import cache, cached_property
 
 from claimcheck.claims import roles as role_classes
-from claimcheck.claims.lexicon import JOINT, TAGS, WORD
-from claimcheck.claims.slotted import FIRST_SLOT, SLOTS
+from claimcheck.claims.lexicon import DASH, JOINT, TAGS, WORD
+from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.template import Choice, Gap, Slot, Word, WordClass, closing, parse, tokens
 from claimcheck.errors import RuleError
 from claimcheck.value import Value
@@ -25,19 +25,20 @@ if TYPE_CHECKING:
     from claimcheck.claims.slotted import Slotted
     from claimcheck.claims.template import Part
 
-_ALL = f"{chr(FIRST_SLOT)}-{chr(FIRST_SLOT + len(role_classes.KINDS) - 1)}"
+_ALL = "".join(SLOTS.values())
 _OPAQUE = "".join(letter for kind, letter in SLOTS.items() if kind not in role_classes.SKIPPED)
 _SPACE = f"[ {JOINT}{TAGS}]{{0,4}}"
-_SHORT = f'[^{_ALL},;:.()–?!"]{{0,60}}?'
+_SHORT = f'[^{_ALL},;:.(){DASH}?!"]{{0,60}}?'
 _LONG = f"[^{_OPAQUE};.()?!]{{0,160}}?"
 _ASIDE = r"(?: ?\([^()]{0,60}\))?"
-_BEFORE_ITEM = f"[^{_ALL},;:.()–?!]{{0,40}}?"
+_BEFORE_ITEM = f"[^{_ALL},;:.(){DASH}?!]{{0,40}}?"
 _BLANK = f"[ {JOINT}]"
 _AND = f"{_BLANK}[{TAGS}]{{0,2}}(?:and|or|plus|as well as){_BLANK}"
 _COMMA = f"(?:,?{_AND}|[,;] ?)"
-_AFTER_ITEM = f"(?:(?!{_AND})[^{_OPAQUE},;:.()–?!]){{0,60}}"
-_COMMON = frozenset(["of", "to", "or", "and", "in", "the", "a", "an", "for", "at", "by", "from", "with", "is", "was", ",", "(", ")", ":", ";", "–", "'", "."])
+_AFTER_ITEM = f"(?:(?!{_AND})[^{_OPAQUE},;:.(){DASH}?!]){{0,60}}"
+_COMMON = frozenset(["of", "to", "or", "and", "in", "the", "a", "an", "for", "at", "by", "from", "with", "is", "was", ",", "(", ")", ":", ";", DASH, "'", "."])
 _BROAD = 6
+_SLOTS = frozenset(SLOTS.values())
 _REACH = 16
 _FIRST = re.compile(r"[a-z']+|[^\sa-z0-9']")
 ANY_FIGURE = role_classes.ANY_FIGURE
@@ -287,7 +288,7 @@ def _in_order(sequence: Iterable[frozenset[str]], tokens: Iterable[str]) -> bool
 @cache
 def _telling(words: frozenset[str]) -> tuple[bool, bool, int, int, tuple[str, ...]]:
     """Sorts sets by how much they tell: words before slots, few before many, common little words and signs last."""
-    slots = any(FIRST_SLOT <= ord(word[0]) < FIRST_SLOT + len(SLOTS) for word in words)
+    slots = not words.isdisjoint(_SLOTS)
     dull = words <= _COMMON or (len(words) >= _BROAD and slots)
     return dull, slots, len(words), -max(map(len, words)), tuple(sorted(words))
 
@@ -302,13 +303,13 @@ def _fillers(lexicon: Lexicon, kinds: tuple[str, ...], name: str) -> frozenset[s
 @cache
 def _word(token: str) -> frozenset[str]:
     """The first word or sign of a literal token."""
-    found = _FIRST.match(token.removeprefix("\\"))
+    found = _FIRST.match(token.removeprefix("\\").replace("–", DASH))
     return frozenset((found.group() if found else token,))
 
 
 def _literal(word: str) -> str:
     if word == "–":
-        return "–{1,2}"
+        return f"{DASH}{{1,2}}"
     before = "(?<![a-z'])" if word[0].isalpha() else ""
     after = "(?![a-z])" if word[-1].isalpha() else ""
     return f"{before}{re.escape(word)}{after}"

@@ -12,7 +12,7 @@ from fractions import Fraction
 
 from claimcheck.claims.comparable import comparable
 from claimcheck.claims.roles import KINDS
-from claimcheck.claims.slotted import FIRST_SLOT
+from claimcheck.claims.slotted import SLOTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ MOST = 8
 VAGUE_END = Fraction(3, 40)
 """How far, relative to it, a round end of a range may be from what it stands for: *40-80m* promises less than *40m*."""
 
-_ANY = f"[{chr(FIRST_SLOT)}-{chr(FIRST_SLOT + len(KINDS) - 1)}]"
+_ANY = f"[{''.join(SLOTS.values())}]"
 _JOINT = re.compile(r" ?(?:[a-z]{2,9} )?(?:,? ?(?:or|and|to|by|x|×|–|/)|,|;)(?: ?(?:or|and))?(?: a| an)? ?\Z")
 _ENDED = re.compile("[();,.:!?–/]")
 _WORDS = re.compile("[a-z']+")
