@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from claimcheck.claims.slotted import SLOTS
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,9 +21,9 @@ FACTOR = 10
 EXACT_TOTAL = 1000
 """Round totals below this are exact where their parts are counted out behind them (260 = 89 + 88 + 83)."""
 
-_END = re.compile(r"[;,.)–:]")
-_WORD = re.compile(r"[a-z][a-z'-]*")
-_ITEM = re.compile(rf"[{''.join(SLOTS.values())}]([^;,]*?)(?= and [^;,]*[{''.join(SLOTS.values())}]|[;,]|$)")
+_END = pattern(r"[;,.)–:]")
+_WORD = pattern(r"[a-z][a-z'-]*")
+_ITEM = pattern(rf"[{''.join(SLOTS.values())}]([^;,]*?)(?= and [^;,]*[{''.join(SLOTS.values())}]|[;,]|$)")
 
 
 def divides(match: Match, claim: Claim) -> bool:

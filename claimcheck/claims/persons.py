@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from claimcheck.claims.resemblance import is_plain_slip
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,9 +14,9 @@ if TYPE_CHECKING:
 
 _REACH = 60
 _NEAR = 400
-_NAMED = re.compile(r"((?:[A-Z][\w'’-]{1,20} ){0,3})([A-Z][\w'’-]{1,20})(?:, | \()$")
-_INDEFINITE = re.compile(r"(?:^|\W)[Aa]n? $")
-_DEFINITE = re.compile(r"(?:^|\W)[Tt]he $")
+_NAMED = pattern(r"((?:[A-Z][\w'’-]{1,20} ){0,3})([A-Z][\w'’-]{1,20})(?:, | \()$")
+_INDEFINITE = pattern(r"(?:^|\W)[Aa]n? $")
+_DEFINITE = pattern(r"(?:^|\W)[Tt]he $")
 
 
 def ages(passage: Passage) -> Iterator[tuple[Quantity, Quantity]]:

@@ -15,6 +15,7 @@ from claimcheck.claims.lexicon import DASH, JOINT, TAGS, WORD
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.template import Choice, Gap, Slot, Word, WordClass, closing, parse, tokens
 from claimcheck.errors import RuleError
+from claimcheck.pattern import pattern
 from claimcheck.value import Value
 
 TYPE_CHECKING = False
@@ -40,7 +41,7 @@ _COMMON = frozenset(["of", "to", "or", "and", "in", "the", "a", "an", "for", "at
 _BROAD = 6
 _SLOTS = frozenset(SLOTS.values())
 _REACH = 16
-_FIRST = re.compile(r"[a-z']+|[^\sa-z0-9']")
+_FIRST = pattern(r"[a-z']+|[^\sa-z0-9']")
 ANY_FIGURE = role_classes.ANY_FIGURE
 
 

@@ -7,12 +7,11 @@ the aside answer, in order, to the figures of their dimension that stand before 
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 
 from claimcheck.claims.comparable import comparable
-from claimcheck.claims.roles import KINDS
 from claimcheck.claims.slotted import SLOTS
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,13 +30,13 @@ VAGUE_END = Fraction(3, 40)
 """How far, relative to it, a round end of a range may be from what it stands for: *40-80m* promises less than *40m*."""
 
 _ANY = f"[{''.join(SLOTS.values())}]"
-_JOINT = re.compile(r" ?(?:[a-z]{2,9} )?(?:,? ?(?:or|and|to|by|x|×|–|/)|,|;)(?: ?(?:or|and))?(?: a| an)? ?\Z")
-_ENDED = re.compile("[();,.:!?–/]")
-_WORDS = re.compile("[a-z']+")
-_CONTINUES = re.compile(rf"(?:{_ANY}|[⁄/]) ?\Z")
+_JOINT = pattern(r" ?(?:[a-z]{2,9} )?(?:,? ?(?:or|and|to|by|x|×|–|/)|,|;)(?: ?(?:or|and))?(?: a| an)? ?\Z")
+_ENDED = pattern("[();,.:!?–/]")
+_WORDS = pattern("[a-z']+")
+_CONTINUES = pattern(rf"(?:{_ANY}|[⁄/]) ?\Z")
 """Before a figure: it is the end of another, ``11 stone 4 lb`` or ``1 1⁄4 in``, that was not read whole."""
 
-_LINKED = re.compile(_JOINT.pattern.replace(r"\Z", f"(?={_ANY})"))
+_LINKED = pattern(_JOINT.pattern.replace(r"\Z", f"(?={_ANY})"))
 
 
 def restated(match: Match) -> Iterator[Pair]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from claimcheck.pattern import pattern
 from claimcheck.value import Value
 
 TYPE_CHECKING = False
@@ -19,7 +18,7 @@ Names = frozenset[str]
 LONGEST = 400
 """Words of a sentence that are looked at; the longest real ones have about 150."""
 
-_TOKEN = re.compile(r"[^\W_][\w.]{0,40}(?:['’‑-][^\W_]\w{0,40}){0,4}|[,;:()–—]")
+_TOKEN = pattern(r"[^\W_][\w.]{0,40}(?:['’‑-][^\W_]\w{0,40}){0,4}|[,;:()–—]")
 
 
 class Token:

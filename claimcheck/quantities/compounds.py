@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ _SMALLER = {
 """The smaller units that continue a figure in a larger one."""
 
 INCHES_IN_A_FOOT = 12
-_ONE_AND = re.compile(r"(?<!\w)([^\W\d_]{1,4}) ([^\W\d_]{2,12}) [^\W\d_]{1,4} \Z")
+_ONE_AND = pattern(r"(?<!\w)([^\W\d_]{1,4}) ([^\W\d_]{2,12}) [^\W\d_]{1,4} \Z")
 
 
 def continues(page: Page, left: Draft, right: Draft, gap: str) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
+
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 _SIGNS = frozenset("~<>≈≤≥∼≃⩽⩾=")
 _HYPHENS = "-‑"
 MAX_BETWEEN = 3
-_AFTER = re.compile(r"[ \-‑]([^\W\d_]{2,8})(?: ([^\W\d_]{2,12}))?(?: ([^\W\d_]{2,8}))?")
+_AFTER = pattern(r"[ \-‑]([^\W\d_]{2,8})(?: ([^\W\d_]{2,12}))?(?: ([^\W\d_]{2,8}))?")
 
 
 def read(page: Page, draft: Draft) -> None:

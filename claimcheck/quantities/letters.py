@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from claimcheck.pattern import pattern
 from claimcheck.quantities.page import HYPHENS
 
 TYPE_CHECKING = False
@@ -21,7 +20,7 @@ NEAR = 80
 
 MUCH_MONEY = 1000
 
-_RESTATED = re.compile(r" \(\d[\d.,]* ?[^\W\d_]")
+_RESTATED = pattern(r" \(\d[\d.,]* ?[^\W\d_]")
 
 
 def begins_other(text: str, match: Match) -> bool:

@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 from math import gcd
 
+from claimcheck.pattern import pattern
 from claimcheck.quantities import scales
 from claimcheck.quantities.draft import Draft
 from claimcheck.quantities.numerals import last_place
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
     from claimcheck.quantities.page import Page
 
 MAX_COUNT = 99
-_OF_A = re.compile(r"[ -](?:([^\W\d_]{1,4}) )?(?:([^\W\d_]{1,3}) )?([^\W\d_]{3,12})(?![^\W\d_])")
-_UNIT_AND = re.compile(r"(?<!\w)([^\W\d_]{1,4}) ([^\W\d_]{2,12}) ([^\W\d_]{1,4}) \Z")
+_OF_A = pattern(r"[ -](?:([^\W\d_]{1,4}) )?(?:([^\W\d_]{1,3}) )?([^\W\d_]{3,12})(?![^\W\d_])")
+_UNIT_AND = pattern(r"(?<!\w)([^\W\d_]{1,4}) ([^\W\d_]{2,12}) ([^\W\d_]{1,4}) \Z")
 
 
 def after_number(page: Page, draft: Draft) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
+
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
     from claimcheck.quantities.page import Page
 
 MAX_SCALES = 3
-_ATTACHED = re.compile(r"([^\W\d_]{1,4})(?![^\W_])")
+_ATTACHED = pattern(r"([^\W\d_]{1,4})(?![^\W_])")
 
 
 def read(page: Page, draft: Draft) -> None:

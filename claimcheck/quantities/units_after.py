@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from claimcheck.pattern import pattern
 from claimcheck.quantities import letters, scales
 from claimcheck.units.registry import COUNT, per
 from claimcheck.units.registry import unit as unit_named
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from claimcheck.units.spellings import Match, Readings
     from claimcheck.units.unit import Unit
 
-GAP = re.compile(r"[ \u00a0\u2009\u202f]{0,2}[-‐‑]?|\n")
-_LETTERS = re.compile(r"[^\W\d_]{1,5}")
-_BRACKETED = re.compile(r" ?([(\[<])([^\W\d_]{1,4}[²³]?)([)\]>])")
+GAP = pattern(r"[ \u00a0\u2009\u202f]{0,2}[-‐‑]?|\n")
+_LETTERS = pattern(r"[^\W\d_]{1,5}")
+_BRACKETED = pattern(r" ?([(\[<])([^\W\d_]{1,4}[²³]?)([)\]>])")
 _CLOSERS = {"(": ")", "[": "]", "<": ">"}
 _COUNTED_FOR = frozenset(("duration", "length", "area", "volume", "mass", "energy", "data"))
 """Kinds of unit that a rate is counted for."""

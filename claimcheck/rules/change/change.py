@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from claimcheck.claims import Claim, Match, Rule
+from claimcheck.pattern import pattern
 from claimcheck.rules.change.ends import of_one_thing
 
 AGAINST = "(from|compared with|compared to|against|versus|vs|relative to)"
@@ -25,14 +26,14 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.claims import Bound
 
-_NO_BREAK = re.compile(r"compared with|in comparison with|as (?:of|at)(?![a-z])|which (?:was|is|represent\w+|mark\w+)")
-_NEW_SUBJECT = re.compile(r"[,:]|(?<![a-z'])(?:to|at|with|and|for|or|by)\s*$")
-_OTHER_TO = re.compile(
+_NO_BREAK = pattern(r"compared with|in comparison with|as (?:of|at)(?![a-z])|which (?:was|is|represent\w+|mark\w+)")
+_NEW_SUBJECT = pattern(r"[,:]|(?<![a-z'])(?:to|at|with|and|for|or|by)\s*$")
+_OTHER_TO = pattern(
     r"(?:compared|relative|due|equivalent|equal|amount(?:ed|ing|s)|prior|thanks|owing|came|comes|addition|according|close) to\s*$"
 )
-_TOWARDS = re.compile(r"(?<![a-z])(?:to|at|from|in|on|with|above|below|than)\s*$")
+_TOWARDS = pattern(r"(?<![a-z])(?:to|at|from|in|on|with|above|below|than)\s*$")
 _SIZES = ("percent", "difference", "points")
-_CORRECTED = re.compile(r"\s?[–-]")
+_CORRECTED = pattern(r"\s?[–-]")
 _NEARBY = 80
 _BEFORE_RANGE = 25
 _PERIODS = ("since_year", "since_quarter", "since_month", "since_week", "since_day")

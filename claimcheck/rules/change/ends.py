@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
+
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,8 +18,8 @@ _FARTHEST = 100
 _SLIP = Fraction(3, 5)
 """How far from a power of ten the ratio of two values may be where noughts were slipped; changes themselves are smaller."""
 
-_YEAR = re.compile(r"(?:1[89]|20)\d\d")
-_EACH = re.compile(
+_YEAR = pattern(r"(?:1[89]|20)\d\d")
+_EACH = pattern(
     r" ?(?:a|per|an|each|for each)(?: fully)?(?: diluted| basic| common)? (?:share|unit|ads|barrel|head|tonne|ton)"
 )
 

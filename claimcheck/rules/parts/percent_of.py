@@ -7,12 +7,13 @@ import re
 from claimcheck.claims import PERCENT, SHARE, SUMMABLE, Claim, Example, Match, Rule
 from claimcheck.claims.ratio import counts, is_percentage, opens_clause
 from claimcheck.claims.slotted import SLOTS
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.claims import Bound, Carrier
 
-_BESIDE = re.compile(rf" ?[;,] ?[{SLOTS['percent']}] ?[);,]")
+_BESIDE = pattern(rf" ?[;,] ?[{SLOTS['percent']}] ?[);,]")
 """A percentage that stands in the bracket itself, so that the one before the bracket is something else."""
 
 

@@ -6,6 +6,7 @@ import re
 
 from claimcheck.claims import ANY, Claim, Example, Passage, Rule
 from claimcheck.claims.notated import as_rounded, notated
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,12 +16,12 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 _NUMBER = r"[-−–]?\d{1,7}(?:[.·]\d{1,6})?"
-_INTERVAL = re.compile(
+_INTERVAL = pattern(
     rf"(?<![\w.,/-])(?P<estimate>{_NUMBER}) ?(?P<unit>%|per ?cent)?(?: (?:percentage )?points)?(?: (?:effective|efficacy|efficacious|lower|higher|reduction|increase|decrease|decline|fewer|more))?"
     rf"[,;]? ?[(\[] ?(?:9[059]|95\.0) ?(?:%|per ?cent) ?(?:CI|confidence intervals?|C\.I\.)\s?[:=,;]? ?(?:of |from |between |was |is )?[(\[]?"
     rf"(?P<low>{_NUMBER}) ?(?P<low_unit>%|per ?cent)?\s?(?:to|and|,|;|-|–|—|−)\s?(?P<high>{_NUMBER}) ?(?P<high_unit>%|per ?cent)?(?![\w.])"
 )
-_NAMED = re.compile(r"(?:group|grade|week|month|day|year|table|figure|type|stage|phase|model|>|<|≥|≤|=|aged|age|n|level|score|visit|arm|cohort)[ =]?\Z", re.IGNORECASE)
+_NAMED = pattern(r"(?:group|grade|week|month|day|year|table|figure|type|stage|phase|model|>|<|≥|≤|=|aged|age|n|level|score|visit|arm|cohort)[ =]?\Z", re.IGNORECASE)
 
 
 class IntervalContainsEstimate(Rule):

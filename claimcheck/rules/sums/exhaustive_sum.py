@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from claimcheck.claims import SUMMABLE, Claim, Example, Match, Rule
 from claimcheck.claims.breakdown import counted_out, divides, follows_noun, is_of, named, of_people, parts_of
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
 
     from claimcheck.claims import Carrier
 
-_IN_BRACKET = re.compile(r"\\\( \{parts|~ – \{parts")
+_IN_BRACKET = pattern(r"\\\( \{parts|~ – \{parts")
 
 
 class ExhaustiveSum(Rule):

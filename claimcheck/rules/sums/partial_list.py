@@ -7,6 +7,7 @@ import re
 from claimcheck.claims import SUMMABLE, Claim, Example, Match, Rule
 from claimcheck.claims.breakdown import parts_of
 from claimcheck.claims.slotted import SLOTS
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ _ELLIPTICAL = "{total} ~ , {parts...}"
 
 _PLACES = frozenset(("in", "at", "on", "along", "near", "over", "under", "inside", "outside"))
 _LETTERS = "".join(SLOTS.values())
-_GOES_ON = re.compile(
+_GOES_ON = pattern(
     rf"[^{_LETTERS};:.()]{{0,60}}(?:,| and | as well as )[^{_LETTERS};:.()]{{0,40}}[{SLOTS['count']}{SLOTS['money']}]"
 )
 """Another figure in a list behind a part."""

@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 
 from claimcheck.claims import TEMPERATURE, Claim, Example, Match, Rule, restated
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,8 +20,8 @@ ICE = Fraction(32)
 RATIO = Fraction(9, 5)
 """Degrees Fahrenheit in a degree Celsius."""
 
-_WORDS = re.compile("[a-z'-]+")
-_ZERO = re.compile(r"\W*(?:[\w ]{0,12}\b)?(?:below|above|under) (?:zero|freezing)")
+_WORDS = pattern("[a-z'-]+")
+_ZERO = pattern(r"\W*(?:[\w ]{0,12}\b)?(?:below|above|under) (?:zero|freezing)")
 
 
 class TemperatureConversion(Rule):
