@@ -81,6 +81,11 @@ def rules() -> tuple[Rule, ...]:
     return _discovered()
 
 
+def joint_rule() -> Rule:
+    """The rule under which statements that cannot all be true are reported."""
+    return next(rule for rule in _discovered() if rule.is_joint)
+
+
 def read_figures(document: Document, settings: Config) -> Passage:
     """A document with its figures, as rules see it."""
     locale = load(settings.locale)

@@ -6,6 +6,7 @@ from fractions import Fraction
 from math import inf
 
 from claimcheck.algebra.figure import figure
+from claimcheck.algebra.interval import ALL, Interval
 from claimcheck.algebra.narrowing import required
 from claimcheck.algebra.steps import arithmetic
 from claimcheck.algebra.term import Name
@@ -17,7 +18,6 @@ from claimcheck.quantities import rounding
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.algebra.end import End
-    from claimcheck.algebra.interval import Interval
     from claimcheck.claims.claim import Claim
     from claimcheck.findings.finding import Severity
     from claimcheck.findings.working import Figure, Working
@@ -161,6 +161,13 @@ def _end(value: End) -> str:
     """An end of an interval to as many digits as tell a reader something."""
     exact = Fraction(value)
     return figure(exact, 6 if exact.denominator == 1 else 4)
+
+
+def shown_amount(interval: Interval) -> str:
+    """What an amount can be, said without its trivial end: ``less than 189`` rather than ``0–189``."""
+    if interval.lower == 0 and interval.lower_closed and not interval.is_point:
+        interval = Interval(-inf, interval.upper, False, interval.upper_closed)
+    return str(interval) if interval.is_empty or interval == ALL else shown_interval(interval)
 
 
 def repairs(working: Working) -> list[str]:

@@ -35,7 +35,15 @@ def test_reports_that_agree_bear_each_other_out() -> None:
     assert {claim.figure("one").subject.split()[-1] for claim in across(report)} >= {"villages", "rebels"}
 
 
-@pytest.mark.parametrize("slip", [("31 villages", "13 villages"), ("31 villages", "34 villages"), ("259 sq km", "295 sq km"), ("300 prisoners", "3,000 prisoners")])
+@pytest.mark.parametrize(
+    "slip",
+    [
+        ("31 villages", "13 villages"),
+        ("31 villages", "34 villages"),
+        ("259 sq km", "295 sq km"),
+        ("300 prisoners", "3,000 prisoners"),
+    ],
+)
 @pytest.mark.parametrize("order", [(0, 1, 2), (2, 1, 0), (1, 0, 2)])
 def test_the_odd_one_out_is_found_in_any_order(slip: tuple[str, str], order: tuple[int, ...]) -> None:
     texts = [MORNING, NOON.replace(*slip), NIGHT]
@@ -69,7 +77,9 @@ def test_accounts_must_name_the_same() -> None:
 
 
 def test_many_reports_of_many_events_stay_apart() -> None:
-    texts = [f"Mayor Ada Voss{n % 50} said {100 + n % 50} homes were built in Vale{n % 50}." for n in range(MOST_TRIED * 10)]
+    texts = [
+        f"Mayor Ada Voss{n % 50} said {100 + n % 50} homes were built in Vale{n % 50}." for n in range(MOST_TRIED * 10)
+    ]
     report = claimcheck.check(texts)
     assert report.findings == ()
     assert len(across(report)) == len(texts) - 50
