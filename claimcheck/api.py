@@ -8,6 +8,7 @@ from claimcheck.claims.catalogue import catalogue, discover
 from claimcheck.claims.passage import passage
 from claimcheck.config import Config
 from claimcheck.documents.readers import read_all
+from claimcheck.errors import ConfigError
 from claimcheck.findings.judge import judge
 from claimcheck.findings.settle import settle, unspoken
 from claimcheck.findings.sharing import sharing
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from claimcheck.claims.catalogue import Catalogue
     from claimcheck.claims.claim import Claim
     from claimcheck.claims.passage import Passage
-    from claimcheck.claims.rule import Rule
+    from claimcheck.claims.rule import Example, Rule
     from claimcheck.documents.document import Document
     from claimcheck.documents.readers import Source
     from claimcheck.findings.finding import Finding
@@ -84,6 +85,27 @@ def rules() -> tuple[Rule, ...]:
 def joint_rule() -> Rule:
     """The rule under which statements that cannot all be true are reported."""
     return next(rule for rule in _discovered() if rule.is_joint)
+
+
+def explain(rule: str) -> str:
+    """The page of a rule, in Markdown, its examples checked: what it tests and why, its formula and its wording.
+
+    ``rule`` is a code or a name. Raises :class:`~claimcheck.errors.ConfigError` for one that does not exist.
+    """
+    from claimcheck.findings.formula import formulas
+    from claimcheck.reports.rule_page import rule_page
+
+    wanted = rule.lower()
+    found = next((one for one in rules() if wanted in (one.code.lower(), one.name, *one.aliases)), None)
+    if found is None:
+        raise ConfigError(f"no rule is called {rule!r}; 'claimcheck rules' lists them")
+    alone = Config(min_severity="note", select=() if found.is_joint else (found.code,))
+    return rule_page(found, formulas(found), [(example, _checked(example, alone)) for example in found.invalid])
+
+
+def _checked(example: Example, settings: Config) -> Report:
+    source = [example.text, *example.beside] if example.beside else example.text
+    return check(source, format=example.format, date=example.date or None, config=settings)
 
 
 def read_figures(document: Document, settings: Config) -> Passage:

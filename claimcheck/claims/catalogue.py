@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 from importlib import import_module
-from pkgutil import walk_packages
 
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.phrasing import compiled
@@ -31,7 +31,7 @@ def discover(package: str = PACKAGE) -> tuple[Rule, ...]:
     Raises :class:`~claimcheck.errors.RuleError` for a rule that is malformed or a code or name used twice.
     """
     rules: dict[str, Rule] = {}
-    for module in sorted(found.name for found in walk_packages(import_module(package).__path__, f"{package}.")):
+    for module in modules(package):
         for made in vars(import_module(module)).values():
             if isinstance(made, type) and issubclass(made, Rule) and made.__module__ == module and made.code:
                 rule = made()
@@ -39,6 +39,19 @@ def discover(package: str = PACKAGE) -> tuple[Rule, ...]:
                 if rules.setdefault(rule.code, rule) is not rule:
                     raise RuleError(f"{module}: the code {rule.code} is taken by {rules[rule.code].name}")
     return tuple(rules[code] for code in sorted(rules))
+
+
+def modules(package: str) -> tuple[str, ...]:
+    """The names of all modules below a package, sorted; read from its folders, for :mod:`pkgutil` is slow to load."""
+    found: list[str] = []
+    for root in import_module(package).__path__:
+        for folder, folders, files in os.walk(root):
+            folders[:] = [name for name in folders if name.isidentifier() and not name.startswith("__")]
+            inside = os.path.relpath(folder, root).replace(os.sep, ".").strip(".")
+            prefix = f"{package}.{inside}." if inside else f"{package}."
+            names = (name.removesuffix(".py") for name in files if name.endswith(".py"))
+            found += [prefix + name for name in names if name.isidentifier() and name != "__init__"]
+    return tuple(sorted(found))
 
 
 def check(rule: Rule) -> None:
@@ -81,14 +94,14 @@ class Catalogue(Value):
 
     def _phrased(self, sentence: Slotted) -> Iterator[Claim]:
         candidates: dict[int, tuple[Rule, Phrasing]] = {}
-        for key in sorted(sentence.keys(self.lexicon) & self.index.keys()):
+        for key in sorted(self.index.keys() & sentence.tokens(self.lexicon)):
             for rule, phrasing in self.index[key]:
                 candidates[id(phrasing)] = (rule, phrasing)
-        seen: set[tuple[str, tuple[int, ...]]] = set()
+        seen: set[tuple[object, ...]] = set()
         for rule, phrasing in sorted(candidates.values(), key=lambda pair: (pair[0].code, pair[1].template)):
             for match in phrasing.find(sentence):
                 for claim in rule.bind(match):
-                    bound = (rule.code, tuple(figure.start for figure in claim.figures()))
+                    bound = (rule.code, tuple((figure.start, figure.stated) for figure in claim.figures()))
                     if bound not in seen:
                         seen.add(bound)
                         yield claim

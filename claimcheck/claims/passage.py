@@ -69,6 +69,19 @@ class Passage(Value):
                 return list(found.values())
         return []
 
+    def every_match(self, roles: Mapping[str, str], templates: Sequence[str]) -> Iterator[Match]:
+        """Where any of ``templates`` matches, sentence by sentence; one match for each set of figures."""
+        phrasings = [compiled(template, tuple(roles.items()), lexicon(self.locale)) for template in templates]
+        seen: set[tuple[int, ...]] = set()
+        for sentence in self.sentences:
+            for phrasing in phrasings:
+                for match in phrasing.find(sentence):
+                    places = (place for bound in match.places.values() for place in bound)
+                    starts = tuple(sentence.figure(place).start for place in places)
+                    if starts not in seen:
+                        seen.add(starts)
+                        yield match
+
     def within(self, start: int, end: int) -> tuple[Quantity, ...]:
         """The figures that start at or after ``start`` and before ``end`` of the document's text."""
         first = bisect_left(self.figures, start, key=lambda figure: figure.start)

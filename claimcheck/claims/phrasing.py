@@ -13,15 +13,15 @@ from functools import cache, cached_property
 from claimcheck.claims import roles as role_classes
 from claimcheck.claims.lexicon import JOINT, TAGS, WORD
 from claimcheck.claims.slotted import FIRST_SLOT, SLOTS
-from claimcheck.claims.template import Choice, Gap, Slot, Word, WordClass, parse
+from claimcheck.claims.template import Choice, Gap, Slot, Word, WordClass, closing, parse, tokens
 from claimcheck.errors import RuleError
 from claimcheck.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
-    from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.lexicon import Classes, Lexicon
     from claimcheck.claims.slotted import Slotted
     from claimcheck.claims.template import Part
 
@@ -32,16 +32,15 @@ _SHORT = f'[^{_ALL},;:.()–?!"]{{0,60}}?'
 _LONG = f"[^{_OPAQUE};.()?!]{{0,160}}?"
 _ASIDE = r"(?: ?\([^()]{0,60}\))?"
 _BEFORE_ITEM = f"[^{_ALL},;:.()–?!]{{0,40}}?"
-_AFTER_ITEM = f"[^{_OPAQUE},;:.()–?!]{{0,60}}?"
 _BLANK = f"[ {JOINT}]"
 _AND = f"{_BLANK}[{TAGS}]{{0,2}}(?:and|or|plus|as well as){_BLANK}"
 _COMMA = f"(?:,?{_AND}|[,;] ?)"
+_AFTER_ITEM = f"(?:(?!{_AND})[^{_OPAQUE},;:.()–?!]){{0,60}}"
 _COMMON = frozenset(["of", "to", "or", "and", "in", "the", "a", "an", "for", "at", "by", "from", "with", "is", "was", ",", "(", ")", ":", ";", "–", "'", "."])
 _BROAD = 6
-_OPTIONAL = re.compile(r"\[[^\[\]]*\]|\{\w+(?:\.\.\.)?\}|[~…]")
-_CHOICE = re.compile(r"(?<!\\)\([^()]*\)")
-ANY_FIGURE = "_"
-"""The role of a figure that a phrasing passes over without binding it."""
+_REACH = 16
+_FIRST = re.compile(r"[a-z']+|[^\sa-z0-9']")
+ANY_FIGURE = role_classes.ANY_FIGURE
 
 
 class Match(Value):
@@ -59,6 +58,43 @@ class Match(Value):
     values: Mapping[str, object]
     phrasing: Phrasing
 
+    def span(self, role: str) -> tuple[int, int]:
+        """Where what fills a role stands in the slotted text, its first figure to its last."""
+        if role in self.words:
+            return self.words[role]
+        return self.places[role][0], self.places[role][-1] + 1
+
+    def bound(self) -> list[str]:
+        """The roles that the match fills, in the order of the text."""
+        return sorted((*self.places, *self.words), key=self.span)
+
+    def between(self, first: str, second: str) -> str:
+        """The slotted text between two roles, whichever comes first."""
+        (_, end), (start, _) = sorted((self.span(first), self.span(second)))
+        return self.sentence.text[end:start]
+
+    def around(self, before: int, after: int) -> str:
+        """The slotted text of the match with so many characters of its sentence on either side."""
+        return self.sentence.text[max(0, self.start - before) : self.end + after]
+
+    def followed_by(self, name: str) -> bool:
+        """Whether a word of a class comes next after the match: "180 a day" and then "more"."""
+        text = self.sentence.text
+        return any(place >= self.end and not text[self.end : place].strip(" ,") for place in self._words_of(name))
+
+    def mentions(self, name: str, after: str = "") -> bool:
+        """Whether a word of a class stands in the match or beside it, or only between ``after`` and the next role."""
+        start, end = self.start - _REACH, self.end + _REACH
+        if after:
+            start = self.places[after][-1] + 1
+            end = min((places[0] for places in self.places.values() if places[0] >= start), default=end)
+        return any(start <= place < end for place in self._words_of(name))
+
+    def _words_of(self, name: str) -> Iterator[int]:
+        """Where the words of a class stand in the sentence."""
+        tagged, tags = self.sentence.tagged(self.phrasing.lexicon), self.phrasing.lexicon.tags(name)
+        return (mark - before for before, mark in enumerate(tagged.marks) if tagged.text[mark] in tags)
+
 
 class Phrasing:
     """A template over ``roles`` (see :mod:`~claimcheck.claims.roles`) and the word classes of a ``lexicon``.
@@ -71,6 +107,11 @@ class Phrasing:
         self.template = template
         self.roles = dict(roles)
         self.lexicon = lexicon
+
+    @property
+    def classes(self) -> Classes:
+        """The words of every class of the locale."""
+        return self.lexicon.classes
 
     @cached_property
     def parts(self) -> tuple[Part, ...]:
@@ -90,35 +131,47 @@ class Phrasing:
                     self._check(option)
 
     @cached_property
-    def figures(self) -> int:
-        """How many figures a sentence must hold at least."""
-        return sum(1 + slot.many for slot in self._required(self.parts) if not self.word_class(slot.role))
+    def sequence(self) -> tuple[frozenset[str], ...]:
+        """Sets of words, signs, tags and slot letters: one of each stands, in this order, in every match.
 
-    @cached_property
-    def letters(self) -> tuple[frozenset[str], ...]:
-        """Sets of slot letters of which one each must occur in a sentence; broad classes are left out."""
-        bound = [slot for slot in self._required(self.parts) if slot.role != ANY_FIGURE]
-        needed = {self._letters(slot.role) for slot in bound if not self.word_class(slot.role)}
-        return tuple(frozenset(letters) for letters in sorted(needed) if len(letters) < _BROAD)
+        They are picked from the tokens of the template, for reading it whole is most of the cost of starting.
+        """
+        found: list[frozenset[str]] = []
+        listed, at = tokens(self.template), 0
+        while at < len(listed):
+            token = listed[at]
+            if token in ("(", "["):
+                end = closing(listed, at)
+                if token == "(" and (firsts := self._firsts(listed[at + 1 : end])):
+                    found.append(firsts)
+                at = end
+            elif token not in ("~", "…"):
+                found += [self._wanted(token)] * (1 + token.endswith("...}"))
+            at += 1
+        return tuple(found)
 
-    @cached_property
-    def anchors(self) -> tuple[frozenset[str], ...]:
-        """Sets of words and tags of which one each must occur in a sentence, the most telling set first."""
-        return tuple(sorted(self._anchor_sets(self.parts), key=_telling))
+    def _firsts(self, choice: list[str]) -> frozenset[str]:
+        """What the options of a choice begin with; nothing where one is empty or begins with what may be left out."""
+        firsts, opens, depth = [], True, 0
+        for token in (*choice, "|"):
+            if opens and depth == 0:
+                if token in ("|", "(", "[", "~", "…"):
+                    return frozenset()
+                firsts.append(self._wanted(token))
+            depth += (token in ("(", "[")) - (token in (")", "]"))
+            opens = token == "|" and depth == 0
+        return frozenset[str]().union(*firsts)
+
+    def _wanted(self, token: str) -> frozenset[str]:
+        """The words, tags or slot letters that one token of the template stands for."""
+        if token[0] == "{":
+            return _fillers(self.lexicon, *role_classes.spec(self.roles, token.strip("{.}")))
+        return self.lexicon.tags(token[1:-1]) if token[0] == "<" else _word(token)
 
     @property
     def index_keys(self) -> frozenset[str]:
-        """Words, tags or slot letters of which every sentence of this phrasing holds at least one.
-
-        A plain word that stands outside all brackets is seen without reading the template, which is most of the cost
-        of starting.
-        """
-        bare = _CHOICE.sub(" ", _OPTIONAL.sub(" ", self.template)).split()
-        words = [_token(word) for word in bare if word[0].isalpha() and word not in _COMMON]
-        if words:
-            return frozenset((max(words, key=len),))
-        telling = [words for words in self.anchors if not words <= _COMMON] or [*self.letters, *self.anchors]
-        return telling[0] if telling else frozenset(SLOTS.values())
+        """Words, tags or slot letters of which every sentence of this phrasing holds at least one: the most telling."""
+        return min(self.sequence, key=_telling)
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -127,10 +180,7 @@ class Phrasing:
 
     def find(self, sentence: Slotted) -> Iterator[Match]:
         """Every way the template matches, left to right, no two from one start and none within another."""
-        if len(sentence.figures) < self.figures:
-            return
-        keys = sentence.keys(self.lexicon)
-        if not all(keys & needed for needed in self.anchors) or not all(keys & needed for needed in self.letters):
+        if not _in_order(self.sequence, sentence.tokens(self.lexicon)):
             return
         text, at, taken = sentence.tagged(self.lexicon).text, 0, set[int]()
         while (found := self.pattern.search(text, at)) is not None:
@@ -143,7 +193,11 @@ class Phrasing:
 
     def word_class(self, role: str) -> str:
         """The class of words that may fill a role, or nothing."""
-        return role_classes.word_class(self.roles, role) if role != ANY_FIGURE else ""
+        return role_classes.spec(self.roles, role)[1]
+
+    def words_in(self, name: str, text: str) -> list[str]:
+        """The words of a class or a group that slotted text holds, in order."""
+        return self.lexicon.words_in(name, text)
 
     def _match(self, sentence: Slotted, found: re.Match[str]) -> Match:
         tagged = sentence.tagged(self.lexicon)
@@ -163,30 +217,9 @@ class Phrasing:
                 values[role] = self.lexicon.value(self.word_class(role), text)
         return Match(sentence, tagged.place(found.start()), tagged.place(found.end()), places, words, values, self)
 
-    @cache  # noqa: B019 - phrasings live as long as their catalogue
     def _letters(self, role: str) -> str:
-        return "".join(SLOTS[kind] for kind in role_classes.kinds(self.roles, role))
-
-    def _required(self, parts: tuple[Part, ...]) -> Iterator[Slot]:
-        """The slots that every sentence of this phrasing fills."""
-        for part in parts:
-            if isinstance(part, Slot):
-                yield part
-            elif isinstance(part, Choice) and not part.optional and len(part.options) == 1:
-                yield from self._required(part.options[0])
-
-    def _anchor_sets(self, parts: tuple[Part, ...]) -> Iterator[frozenset[str]]:
-        for part in parts:
-            if isinstance(part, Word):
-                yield frozenset((_token(part.text),))
-            elif isinstance(part, WordClass):
-                yield self.lexicon.tags(part.name)
-            elif isinstance(part, Slot) and self.word_class(part.role) and not self._letters(part.role):
-                yield self.lexicon.tags(self.word_class(part.role))
-            elif isinstance(part, Choice) and not part.optional:
-                firsts = [min(self._anchor_sets(option), key=_telling, default=frozenset()) for option in part.options]
-                if all(firsts):
-                    yield frozenset[str]().union(*firsts)
+        kinds, _ = role_classes.spec(self.roles, role)
+        return "".join(SLOTS[kind] for kind in kinds)
 
     def _compile(self, parts: tuple[Part, ...], seen: dict[str, int]) -> str:
         compiled = []
@@ -216,7 +249,8 @@ class Phrasing:
             return self._tagged_word(words, f"?P<{group}>", f"|(?P<{group}__f>{letter})" if letters else "")
         if part.many:
             item = f"{_BEFORE_ITEM}{letter}{_ASIDE}{_AFTER_ITEM}"
-            return f"(?P<{group}>{item}(?:{_COMMA}{item}){{1,15}})"
+            until = "?" if isinstance(follower, Word) else ""
+            return f"(?P<{group}>{item}(?:{_COMMA}{item}){{1,15}}{until})"
         bracket_follows = isinstance(follower, Word) and follower.text == "("
         return f"(?P<{group}>{letter})" + ("" if bracket_follows else _ASIDE)
 
@@ -234,14 +268,32 @@ def compiled(template: str, roles: tuple[tuple[str, str], ...], lexicon: Lexicon
     return Phrasing(template, dict(roles), lexicon)
 
 
-def _telling(words: frozenset[str]) -> tuple[bool, int, int, tuple[str, ...]]:
-    """Sorts sets of anchors: the fewer words the better, common little words and signs last."""
-    return words <= _COMMON, len(words), -max(map(len, words), default=0), tuple(sorted(words))
+def _in_order(sequence: Iterable[frozenset[str]], tokens: Iterable[str]) -> bool:
+    """Whether tokens that belong to each of the sets occur in their order."""
+    rest = iter(tokens)
+    return all(any(token in wanted for token in rest) for wanted in sequence)
 
 
-def _token(word: str) -> str:
-    found = re.match(r"[a-z']+|[^\sa-z0-9']", word)
-    return found.group() if found else word
+@cache
+def _telling(words: frozenset[str]) -> tuple[bool, bool, int, int, tuple[str, ...]]:
+    """Sorts sets by how much they tell: words before slots, few before many, common little words and signs last."""
+    slots = any(FIRST_SLOT <= ord(word[0]) < FIRST_SLOT + len(SLOTS) for word in words)
+    dull = words <= _COMMON or (len(words) >= _BROAD and slots)
+    return dull, slots, len(words), -max(map(len, words)), tuple(sorted(words))
+
+
+@cache
+def _fillers(lexicon: Lexicon, kinds: tuple[str, ...], name: str) -> frozenset[str]:
+    """The slot letters and tags that may fill a role of the given kinds and class of words; without either, any slot."""
+    letters = frozenset(SLOTS[kind] for kind in kinds)
+    return letters.union(lexicon.tags(name)) if name else letters or frozenset(SLOTS.values())
+
+
+@cache
+def _word(token: str) -> frozenset[str]:
+    """The first word or sign of a literal token."""
+    found = _FIRST.match(token.removeprefix("\\"))
+    return frozenset((found.group() if found else token,))
 
 
 def _literal(word: str) -> str:
@@ -250,3 +302,14 @@ def _literal(word: str) -> str:
     before = "(?<![a-z'])" if word[0].isalpha() else ""
     after = "(?![a-z])" if word[-1].isalpha() else ""
     return f"{before}{re.escape(word)}{after}"
+
+
+def has_word(text: str, words: Collection[str]) -> bool:
+    """Whether one of ``words`` stands in a piece of slotted text."""
+    return _finder(tuple(words)).search(text) is not None
+
+
+@cache
+def _finder(words: tuple[str, ...]) -> re.Pattern[str]:
+    ordered = sorted(words, key=lambda word: (-len(word), word))
+    return re.compile(f"(?<![a-z'])(?:{'|'.join(map(re.escape, ordered))})(?![a-z])")

@@ -30,7 +30,7 @@ _PLAIN = {
     **{ord(quote): '"' for quote in "“”„«»"},
     **{ord(dash): "–" for dash in "—―−‒"},
     **{ord("["): "(", ord("]"): ")"},
-    **dict.fromkeys(range(FIRST_SLOT, 57856), " "),
+    **dict.fromkeys(range(FIRST_SLOT, 0xF900), " "),
 }
 _WORDS = re.compile(r"[a-z']+|[^\sa-z0-9']")
 
@@ -52,7 +52,7 @@ class Slotted(Value):
     numbers the block it stands in, ``kind`` is that block's.
     """
 
-    __slots__ = ("_keys", "_tagged")
+    __slots__ = ("_tagged", "_tokens")
 
     document: Document
     start: int
@@ -65,14 +65,14 @@ class Slotted(Value):
     paragraph: int = 0
     kind: str = "paragraph"
 
-    def keys(self, lexicon: Lexicon) -> frozenset[str]:
-        """The distinct words, signs, slot letters and tags of the text: what phrasings are indexed by."""
+    def tokens(self, lexicon: Lexicon) -> list[str]:
+        """The words, signs, slot letters and tags of the text, in order: what phrasings are indexed by."""
         try:
-            return self._keys  # type: ignore[attr-defined, no-any-return]
+            return self._tokens  # type: ignore[attr-defined, no-any-return]
         except AttributeError:
-            keys = self.tagged(lexicon).tags.union(_WORDS.findall(self.text))
-            object.__setattr__(self, "_keys", keys)
-            return keys
+            tokens = _WORDS.findall(self.tagged(lexicon).text)
+            object.__setattr__(self, "_tokens", tokens)
+            return tokens
 
     def tagged(self, lexicon: Lexicon) -> Tagged:
         """The text with the words of the lexicon's classes tagged."""

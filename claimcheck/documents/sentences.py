@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from types import ModuleType
 
     from claimcheck.documents.document import Block, Document
 
@@ -79,7 +81,8 @@ def _next_word(text: str, start: int) -> str:
     return match[1].lower() if match else ""
 
 
-def _english():  # type: ignore[no-untyped-def]
+@cache
+def _english() -> ModuleType:
     from claimcheck.locale.en import sentences as words
 
     return words

@@ -20,7 +20,7 @@ def settle(judged: Iterable[Judged]) -> tuple[tuple[Claim, ...], tuple[Finding, 
     that depend on it.
     """
     tested = list(judged)
-    held: dict[tuple[str, tuple[int, int]], int] = {}
+    held: dict[tuple[str, tuple[object, ...]], int] = {}
     for claim, finding in tested:
         if finding is None:
             for at in _result(claim):
@@ -50,11 +50,11 @@ def _places(finding: Finding) -> set[tuple[int, int, int]]:
     return {(id(span.document), span.start, span.end) for span in finding.spans}
 
 
-def _result(claim: Claim) -> tuple[tuple[int, int], ...]:
-    """Where the result of a claim stands, as keys."""
+def _result(claim: Claim) -> tuple[tuple[object, ...], ...]:
+    """Where the result of a claim stands and what it states, as keys: a range has two ends in one place."""
     bound = claim.roles.get(claim.definition.result)
     figures = bound if isinstance(bound, tuple) else (bound,) if bound is not None else ()
-    return tuple((id(figure.document), figure.start) for figure in figures)
+    return tuple((id(figure.document), figure.start, figure.stated) for figure in figures)
 
 
 def _size(claim: Claim) -> int:

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from claimcheck.findings.wiring import Wiring
     from claimcheck.quantities.quantity import Quantity
 
+    Said = Mapping[Variable, Stated]
+
 _ORDER: Final = tuple(Binding)
 
 MOST_CONFLICTS: Final = 20
@@ -79,7 +81,7 @@ def implied(claims: Iterable[Claim], quantity: Quantity) -> Interval:
 
 
 def _reported(
-    conflict: Conflict, wiring: Wiring, stated: Mapping[Variable, Stated], rule: Rule
+    conflict: Conflict, wiring: Wiring, stated: Said, rule: Rule
 ) -> tuple[Claim, Finding]:
     figures = sorted((wiring.said[variable][0] for variable in conflict.figures), key=_place)
     members = _members(conflict.constraints)
@@ -113,7 +115,7 @@ def _members(constraints: Iterable[Constraint]) -> list[Claim]:
     return [label for one in constraints if isinstance(label := one.label, Claim)]
 
 
-def _chain(conflict: Conflict, wiring: Wiring, stated: Mapping[Variable, Stated]) -> Chain | None:
+def _chain(conflict: Conflict, wiring: Wiring, stated: Said) -> Chain | None:
     """The first figure at which the claims of a conflict part into one and the others, so that the two clash."""
     for first in conflict.constraints:
         others = [one for one in conflict.constraints if one is not first]
@@ -126,7 +128,7 @@ def _chain(conflict: Conflict, wiring: Wiring, stated: Mapping[Variable, Stated]
     return None
 
 
-def _left(variable: Variable, stated: Mapping[Variable, Stated], constraints: Sequence[Constraint]) -> Interval | None:
+def _left(variable: Variable, stated: Said, constraints: Sequence[Constraint]) -> Interval | None:
     """What some claims leave of a figure as stated."""
     implied = implied_of(variable, stated, constraints)
     left = None if implied is None else implied & stated[variable].values()
@@ -138,7 +140,7 @@ def _told(chain: Chain, wiring: Wiring) -> str:
     quantity, reading = wiring.said[chain.pivot]
     name, told = f"“{as_written(quantity)}”", []
     for group, side in zip(chain.groups, chain.sides, strict=True):
-        value = with_unit(shown_amount(side), reading.unit)
+        value = with_unit(shown_amount(side, reading.unit), reading.unit)
         arithmetic = "; ".join(map(_arithmetic, _members(group)))
         others = dict.fromkeys(variable for one in group for variable in one.variables if variable in wiring.said)
         causes = _listed([wiring.said[variable][0] for variable in others if variable != chain.pivot])
@@ -153,13 +155,13 @@ def _arithmetic(member: Claim) -> str:
     return member.steps if member.definition.is_joint else f"{member.rule}: {member.steps}"
 
 
-def _repairs(conflict: Conflict, wiring: Wiring, stated: Mapping[Variable, Stated]) -> Iterator[str]:
+def _repairs(conflict: Conflict, wiring: Wiring, stated: Said) -> Iterator[str]:
     """What each figure, alone, would have to be for the whole network to hold."""
     for variable in conflict.figures:
         quantity, reading = wiring.said[variable]
         needed = implied_of(variable, stated, wiring.constraints)
         if needed is not None and not (needed.lower == -inf and needed.upper == inf):
-            yield f"{as_written(quantity)} → {with_unit(shown_amount(needed), reading.unit)}"
+            yield f"{as_written(quantity)} → {with_unit(shown_amount(needed, reading.unit), reading.unit)}"
 
 
 def _listed(figures: Sequence[Quantity]) -> str:

@@ -1,7 +1,7 @@
 """Wiring: judged claims put together into one network over the figures that they share.
 
-Every figure is one variable, in its own unit, whatever claims it takes part in. A claim is wired only if its words leave
-no choice: where several readings of it hold, either may be meant, and the claim binds nothing.
+Every figure is one variable, in its own unit, whatever claims it takes part in. A claim is wired only if its words
+leave no choice: where several readings of it hold, either may be meant, and the claim binds nothing.
 """
 
 from __future__ import annotations

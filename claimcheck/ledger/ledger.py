@@ -65,8 +65,8 @@ class Ledger:
         An exact value is a number, in ``unit`` if that is given, or a :class:`pint.Quantity`. Without a value the name
         stands for something in ``unit`` of which nothing is known. A name stated again is stated anew.
 
-        Raises :class:`~claimcheck.errors.StatementError` for a name that is no identifier or words that do not state one
-        figure, :class:`~claimcheck.errors.UnitError` for an unknown unit.
+        Raises :class:`~claimcheck.errors.StatementError` for a name that is no identifier or words that do not state
+        one figure, :class:`~claimcheck.errors.UnitError` for an unknown unit.
         """
         name = self._checked(name)
         figure = None if value is None else quantity(name, value, unit, locale=self.locale, dollar=self.dollar)
@@ -84,8 +84,8 @@ class Ledger:
         Units are converted, percent is a unit (86 per cent is 0.86). A name that stands alone on one side and was never
         stated is implied by the other side.
 
-        Raises :class:`~claimcheck.errors.StatementError` for what is no relation, a name that was not stated, and units that
-        cannot be added or compared.
+        Raises :class:`~claimcheck.errors.StatementError` for what is no relation, a name that was not stated, and units
+        that cannot be added or compared.
         """
         if len(self._relations) >= MOST_ENTRIES:
             raise StatementError(f"a ledger holds {MOST_ENTRIES} relations")
@@ -122,7 +122,7 @@ class Ledger:
         lines = [f"{claim.verdict.value:<13} {claim.steps}" for claim in report.claims]
         for name in self._names():
             unit, implied = self.unit(name), self.implied(name)
-            told = with_unit(shown_amount(implied), unit)
+            told = with_unit(shown_amount(implied, unit), unit)
             lines.append(f"{name}: {self._stated(name)}; the others imply {told}")
         lines += [f"{finding.message}: {finding.steps}" for finding in report.findings]
         return "\n".join(lines)
@@ -189,10 +189,10 @@ class Ledger:
         """Take in a name that stands alone on one side, with the dimension of the other."""
         new = [name for name in read.names if name not in self._figures and name not in self._unknowns]
         for side, other in ((read.left, read.right), (read.right, read.left)):
-            if len(new) == 1 and side.variables == ((new[0], None),) and len(side.tape) == 1:
-                if (new[0], None) not in other.variables:
-                    self._unknowns[new[0]] = self._unit_for(read, other)
-                    return
+            alone = len(new) == 1 and side.variables == ((new[0], None),) and len(side.tape) == 1
+            if alone and (new[0], None) not in other.variables:
+                self._unknowns[new[0]] = self._unit_for(read, other)
+                return
         if new:
             raise self._unknown(new[0], read)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from claimcheck.algebra.term import Name, Number
+from claimcheck.algebra.term import Difference, Name, Number, Product, Quotient, Sum
 from claimcheck.errors import StatementError
 from claimcheck.value import Value
 
@@ -31,6 +31,7 @@ SUM: Final = "sum"
 
 _EXCERPT: Final = 80
 _NUMBER = re.compile(r"[0-9]{1,30}(?:\.[0-9]{1,30})?\Z")
+_OPERATIONS: Final = {"Add": Sum, "Sub": Difference, "Mult": Product, "Div": Quotient}
 _SIGNS: Final = {"Eq": "=", "LtE": "<=", "GtE": ">=", "Lt": "<", "Gt": ">"}
 _MENDS: Final = {
     "Pow": "write x * x for a power",
@@ -59,8 +60,8 @@ class Relation(Value):
 def relation(text: str) -> Relation:
     """The relation that ``text`` writes down.
 
-    Raises :class:`~claimcheck.errors.StatementError`, with the column, for anything but names, plain numbers, ``+ - * /``,
-    brackets, ``sum(...)`` and one of ``== <= >= < >``.
+    Raises :class:`~claimcheck.errors.StatementError`, with the column, for anything but names, plain numbers,
+    ``+ - * /``, brackets, ``sum(...)`` and one of ``== <= >= < >``.
 
     >>> relation("left == peak * (1 - retaken)").names
     ('left', 'peak', 'retaken')
@@ -117,13 +118,10 @@ class _Reader:
             return self._name(node)
         if kind == "Constant":
             return self._number(node)
-        if kind == "BinOp":
-            return self._operation(node, depth)
-        if kind == "UnaryOp":
-            return self._signed(node, depth)
-        if kind == "Call":
-            return self._sum(node, depth)
-        self._refuse(node, _MENDS.get(kind, f"{kind.lower()} has no place in a relation"))
+        within = {"BinOp": self._operation, "UnaryOp": self._signed, "Call": self._sum}.get(kind)
+        if within is None:
+            self._refuse(node, _MENDS.get(kind, f"{kind.lower()} has no place in a relation"))
+        return within(node, depth + 1)
 
     def _name(self, node: ast.expr) -> Term:
         name: str = node.id  # type: ignore[attr-defined]
@@ -140,20 +138,14 @@ class _Reader:
         return Number(Fraction(written))
 
     def _operation(self, node: ast.expr, depth: int) -> Term:
-        left, right = self._term(node.left, depth + 1), self._term(node.right, depth + 1)  # type: ignore[attr-defined]
-        kind = type(node.op).__name__  # type: ignore[attr-defined]
-        if kind == "Add":
-            return left + right
-        if kind == "Sub":
-            return left - right
-        if kind == "Mult":
-            return left * right
-        if kind == "Div":
-            return left / right
-        self._refuse(node, _MENDS.get(kind, "only + - * / compute"))
+        joined = _OPERATIONS.get(type(node.op).__name__)  # type: ignore[attr-defined]
+        if joined is None:
+            self._refuse(node, _MENDS.get(type(node.op).__name__, "only + - * / compute"))  # type: ignore[attr-defined]
+        left, right = self._term(node.left, depth), self._term(node.right, depth)  # type: ignore[attr-defined]
+        return joined(left, right)
 
     def _signed(self, node: ast.expr, depth: int) -> Term:
-        inner = self._term(node.operand, depth + 1)  # type: ignore[attr-defined]
+        inner = self._term(node.operand, depth)  # type: ignore[attr-defined]
         kind = type(node.op).__name__  # type: ignore[attr-defined]
         if kind not in ("UAdd", "USub"):
             self._refuse(node, "only + - * / compute")
@@ -163,9 +155,9 @@ class _Reader:
         called, arguments = node.func, node.args  # type: ignore[attr-defined]
         if type(called).__name__ != "Name" or called.id != SUM or node.keywords or not arguments:  # type: ignore[attr-defined]
             self._refuse(node, _MENDS["Call"])
-        total = self._term(arguments[0], depth + 1)
+        total = self._term(arguments[0], depth)
         for argument in arguments[1:]:
-            total = total + self._term(argument, depth + 1)
+            total = total + self._term(argument, depth)
         return total
 
     def _refuse(self, node: ast.expr, mend: str) -> NoReturn:

@@ -24,8 +24,8 @@ MOST_DIGITS: Final = 30
 def quantity(name: str, value: Any, unit: str | None, *, locale: str, dollar: str) -> Quantity:
     """The figure that a statement makes: words with all that they allow, a number or a pint quantity exactly.
 
-    Raises :class:`~claimcheck.errors.StatementError` for words without a figure or with several, and for what is no number;
-    :class:`~claimcheck.errors.UnitError` for an unknown unit.
+    Raises :class:`~claimcheck.errors.StatementError` for words without a figure or with several, and for what is no
+    number; :class:`~claimcheck.errors.UnitError` for an unknown unit.
     """
     if isinstance(value, str):
         if unit is not None:

@@ -76,6 +76,6 @@ def _timed(page: Page, start: int, end: int, hour: int, minute: int | None) -> D
 
 def _clock(start: int, end: int, hour: int, minute: int | None) -> Draft:
     draft = Draft(start, end, Fraction(hour * 60 + (minute or 0)), Fraction(1))
-    draft.kind, draft.units = "time", ((TIME, 1),)
+    draft.kind, draft.units = "time", ((TIME, False),)
     draft.calendar = CalendarDate(hour=hour, minute=minute, precision="minute" if minute is not None else "hour")
     return draft

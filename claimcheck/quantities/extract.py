@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.quantities import ages, cues, figures, joins, subject, units_after
+from claimcheck.quantities import ages, cues, figures, joins, shared_dates, subject, units_after
 from claimcheck.quantities.freeze import quantity
 from claimcheck.quantities.lexicon import lexicon
 from claimcheck.quantities.measured import Measured, Refusal
@@ -23,7 +23,7 @@ def measure(document: Document, locale: Locale, *, dollar: str = BARE_DOLLAR) ->
     of the text and no faster, whatever it contains.
     """
     page = Page(document, lexicon(locale), spellings(locale.name, dollar))
-    drafts = joins.join(page, figures.read(page))
+    drafts = shared_dates.read(page, joins.join(page, figures.read(page)))
     stated = [draft for draft in drafts if not draft.refused]
     for draft in stated:
         if not draft.calendar:

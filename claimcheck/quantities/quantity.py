@@ -7,6 +7,7 @@ from fractions import Fraction
 from claimcheck.documents.span import Span
 from claimcheck.quantities import rounding
 from claimcheck.quantities.qualifier import Qualifier
+from claimcheck.units.registry import per
 from claimcheck.value import Value
 
 TYPE_CHECKING = False
@@ -128,6 +129,21 @@ class Quantity(Value):
         """
         bare = self.qualifier in (None, Qualifier.APPROX, Qualifier.RANGE) and not self.strength
         return self if bare else self.replace(qualifier=None, strength="")
+
+    def each(self, unit: Unit, end: int) -> Quantity:
+        """The figure as a rate, so much for each ``unit``, where the words that say so reach to ``end``."""
+        readings = tuple(reading.replace(unit=per(reading.unit, unit)) for reading in self.readings)
+        return self.replace(readings=readings, kind="rate", end=end)
+
+    def in_the_unit_of(self, other: Quantity) -> Quantity:
+        """A bare number in the unit that stands with ``other`` (*from two to nine hours, 11 on average*); else itself.
+
+        An age beside bare numbers is one of them: *21, 23 and 28, an average age of 24*.
+        """
+        if {self.kind, other.kind} != {"count", "age"} and (self.kind != "count" or other.kind == "count"):
+            return self
+        readings = tuple(reading.replace(unit=other.unit) for reading in self.readings)
+        return self.replace(readings=readings, kind=other.kind)
 
     def to_pint(self) -> Any:
         """The figure as a :class:`pint.Quantity` with an exact magnitude; a pair of them for a range.

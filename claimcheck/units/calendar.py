@@ -11,6 +11,9 @@ from datetime import MAXYEAR, MINYEAR, date, timedelta
 GREGORIAN = date(1752, 9, 14)
 """The first Gregorian day in Britain and America: earlier dates may be Julian, their weekdays unsure."""
 
+GREGORIAN_EVERYWHERE = date(1918, 2, 14)
+"""The first Gregorian day in Russia: dates between the two may be either calendar's."""
+
 _LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -36,6 +39,16 @@ def parse_iso(text: str) -> date | None:
         return date.fromisoformat(text.strip())
     except ValueError:
         return None
+
+
+def julian_lag(day: date) -> int:
+    """How many days the Julian calendar is behind the Gregorian one in the century of a date.
+
+    >>> julian_lag(date(1917, 10, 25)), julian_lag(date(1812, 9, 7))
+    (13, 12)
+    """
+    centuries = day.year // 100
+    return centuries - centuries // 4 - 2
 
 
 def is_leap(year: int) -> bool:

@@ -10,7 +10,9 @@ from claimcheck.claims.rule import Example, Rule
 from claimcheck.findings.finding import Finding
 
 VALID = [pytest.param(rule, example, id=f"{rule.code}-{n}") for rule in rules() for n, example in enumerate(rule.valid)]
-INVALID = [pytest.param(rule, example, id=f"{rule.code}-{n}") for rule in rules() for n, example in enumerate(rule.invalid)]
+INVALID = [
+    pytest.param(rule, example, id=f"{rule.code}-{n}") for rule in rules() for n, example in enumerate(rule.invalid)
+]
 
 
 def loud(example: Example) -> list[Finding]:

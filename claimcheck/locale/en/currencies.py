@@ -29,6 +29,7 @@ SIGNS_BEFORE: dict[str, tuple[str, ...]] = {
     "€": ("EUR",),
     "EU€": ("EUR",),
     "Euro": ("EUR",),
+    "EURO": ("EUR",),
     "Euros": ("EUR",),
     "¥": ("JPY", "CNY"),
     "￥": ("JPY", "CNY"),

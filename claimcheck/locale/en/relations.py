@@ -7,251 +7,603 @@ class that only licenses a relation are a plain list.
 CLASSES = {
     # direction of a change: +1 up, −1 down
     "change": {
-        "rose": 1,
-        "rise": 1,
-        "rises": 1,
-        "risen": 1,
-        "rising": 1,
-        "up": 1,
-        "increased": 1,
-        "increase": 1,
-        "increases": 1,
-        "increasing": 1,
-        "grew": 1,
-        "grow": 1,
-        "grown": 1,
-        "grows": 1,
-        "growing": 1,
-        "growth": 1,
-        "climbed": 1,
-        "climb": 1,
-        "climbs": 1,
-        "climbing": 1,
-        "jumped": 1,
-        "jump": 1,
-        "jumps": 1,
-        "jumping": 1,
-        "gained": 1,
-        "gain": 1,
-        "gains": 1,
-        "gaining": 1,
-        "surged": 1,
-        "surge": 1,
-        "surges": 1,
-        "surging": 1,
-        "soared": 1,
-        "soar": 1,
-        "soaring": 1,
-        "advanced": 1,
-        "advance": 1,
-        "added": 1,
-        "edged up": 1,
-        "higher": 1,
-        "rocketed": 1,
-        "leapt": 1,
-        "leaped": 1,
-        "leap": 1,
-        "swelled": 1,
-        "expanded": 1,
-        "improved": 1,
-        "raised": 1,
-        "boosted": 1,
-        "went up": 1,
-        "gone up": 1,
-        "goes up": 1,
-        "shot up": 1,
-        "inched up": 1,
-        "ticked up": 1,
-        "spiked": 1,
-        "more": 1,
-        "hike": 1,
-        "hiked": 1,
-        "lifted": 1,
-        "upped": 1,
-        "rebounded": 1,
-        "fell": -1,
-        "fall": -1,
-        "falls": -1,
-        "fallen": -1,
-        "falling": -1,
-        "down": -1,
-        "decreased": -1,
-        "decrease": -1,
-        "decreases": -1,
-        "decreasing": -1,
-        "dropped": -1,
-        "drop": -1,
-        "drops": -1,
-        "dropping": -1,
-        "declined": -1,
-        "decline": -1,
-        "declines": -1,
-        "declining": -1,
-        "slipped": -1,
-        "slip": -1,
-        "slips": -1,
-        "slid": -1,
-        "slide": -1,
-        "slumped": -1,
-        "slump": -1,
-        "slumps": -1,
-        "plunged": -1,
-        "plunge": -1,
-        "plunges": -1,
-        "plummeted": -1,
-        "tumbled": -1,
-        "tumble": -1,
-        "sank": -1,
-        "sunk": -1,
-        "shrank": -1,
-        "shrunk": -1,
-        "cut": -1,
-        "cuts": -1,
-        "lost": -1,
-        "loss": -1,
-        "reduced": -1,
-        "reduction": -1,
-        "eased": -1,
-        "edged down": -1,
-        "lower": -1,
-        "lowered": -1,
-        "dipped": -1,
-        "dip": -1,
-        "dived": -1,
-        "contracted": -1,
-        "contraction": -1,
-        "went down": -1,
-        "gone down": -1,
-        "goes down": -1,
-        "fewer": -1,
-        "less": -1,
-        "trimmed": -1,
-        "slashed": -1,
-        "weakened": -1,
-        "narrowed": -1,
-        "inched down": -1,
-        "ticked down": -1,
+        "rose": 1, "rise": 1, "rises": 1, "risen": 1, "rising": 1, "up": 1, "increased": 1, "increase": 1,
+        "increases": 1, "increasing": 1, "grew": 1, "grow": 1, "grown": 1, "grows": 1, "growing": 1, "growth": 1,
+        "climbed": 1, "climb": 1, "climbs": 1, "climbing": 1, "jumped": 1, "jump": 1, "jumps": 1, "jumping": 1,
+        "gained": 1, "gain": 1, "gains": 1, "gaining": 1, "surged": 1, "surge": 1, "surges": 1, "surging": 1,
+        "soared": 1, "soar": 1, "soaring": 1, "advanced": 1, "advance": 1, "added": 1, "edged up": 1, "higher": 1,
+        "rocketed": 1, "leapt": 1, "leaped": 1, "leap": 1, "swelled": 1, "expanded": 1, "improved": 1, "raised": 1,
+        "boosted": 1, "went up": 1, "gone up": 1, "goes up": 1, "shot up": 1, "inched up": 1, "ticked up": 1,
+        "spiked": 1, "more": 1, "hike": 1, "hiked": 1, "lifted": 1, "upped": 1, "rebounded": 1, "fell": -1,
+        "fall": -1, "falls": -1, "fallen": -1, "falling": -1, "down": -1, "decreased": -1, "decrease": -1,
+        "decreases": -1, "decreasing": -1, "dropped": -1, "drop": -1, "drops": -1, "dropping": -1, "declined": -1,
+        "decline": -1, "declines": -1, "declining": -1, "slipped": -1, "slip": -1, "slips": -1, "slid": -1,
+        "slide": -1, "slumped": -1, "slump": -1, "slumps": -1, "plunged": -1, "plunge": -1, "plunges": -1,
+        "plummeted": -1, "tumbled": -1, "tumble": -1, "sank": -1, "sunk": -1, "shrank": -1, "shrunk": -1,
+        "cut": -1, "cuts": -1, "lost": -1, "loss": -1, "reduced": -1, "reduction": -1, "eased": -1,
+        "edged down": -1, "lower": -1, "lowered": -1, "dipped": -1, "dip": -1, "dived": -1, "contracted": -1,
+        "contraction": -1, "went down": -1, "gone down": -1, "goes down": -1, "fewer": -1, "less": -1,
+        "trimmed": -1, "slashed": -1, "weakened": -1, "narrowed": -1, "inched down": -1, "ticked down": -1,
+        "rallied": 1, "rally": 1, "rallying": 1, "firmed": 1, "rebound": 1, "rebounding": 1, "appreciated": 1,
+        "appreciation": 1, "ballooned": 1, "mushroomed": 1, "accelerated": 1, "escalated": 1, "swelling": 1,
+        "expanding": 1, "expansion": 1, "expands": 1, "adding": 1, "adds": 1, "raise": 1, "raises": 1,
+        "raising": 1, "lifting": 1, "lifts": 1, "boost": 1, "boosts": 1, "boosting": 1, "hiking": 1,
+        "improvement": 1, "improves": 1, "improving": 1, "strengthened": 1, "upturn": 1, "uptick": 1,
+        "recovered": 1, "widened": 1, "widening": 1, "crept up": 1, "creeping up": 1, "edging up": 1,
+        "inching up": 1, "pushed up": 1, "driven up": 1, "bumped up": 1, "shooting up": 1, "moved up": 1,
+        "moving up": 1, "edged higher": 1, "moved higher": 1, "pushed higher": 1, "greater": 1, "retreated": -1,
+        "retreat": -1, "dwindled": -1, "nosedived": -1, "crashed": -1, "collapsed": -1, "collapse": -1,
+        "tumbling": -1, "sinks": -1, "sinking": -1, "shrinks": -1, "shrinking": -1, "shed": -1, "shedding": -1,
+        "depreciated": -1, "depreciation": -1, "trims": -1, "trimming": -1, "reduces": -1, "reducing": -1,
+        "lowers": -1, "lowering": -1, "cutting": -1, "slashing": -1, "slowed": -1, "softened": -1, "receded": -1,
+        "diminished": -1, "subsided": -1, "deteriorated": -1, "drifted down": -1, "crept down": -1,
+        "edging down": -1, "inching down": -1, "pushed down": -1, "driven down": -1, "brought down": -1,
+        "moved down": -1, "came down": -1, "edged lower": -1, "moved lower": -1, "narrowing": -1, "narrower": -1,
+        "weaker": -1, "skidded": -1, "sagged": -1, "plummeting": -1, "plummets": -1, "fell back": -1,
+        "fallen back": -1, "slumping": -1, "sliding": -1, "slipping": -1, "diving": -1,
     },
     # how many times the former value the new one is
     "factor": {
-        "doubled": 2,
-        "doubles": 2,
-        "doubling": 2,
-        "double": 2,
-        "twice": 2,
-        "twofold": 2,
-        "two-fold": 2,
-        "trebled": 3,
-        "tripled": 3,
-        "trebles": 3,
-        "triples": 3,
-        "treble": 3,
-        "triple": 3,
-        "threefold": 3,
-        "three-fold": 3,
-        "quadrupled": 4,
-        "quadruples": 4,
-        "quadruple": 4,
-        "fourfold": 4,
-        "four-fold": 4,
-        "quintupled": 5,
-        "fivefold": 5,
-        "five-fold": 5,
-        "sixfold": 6,
-        "six-fold": 6,
-        "tenfold": 10,
-        "ten-fold": 10,
-        "halved": (1, 2),
-        "halves": (1, 2),
-        "halving": (1, 2),
+        "doubled": 2, "doubles": 2, "doubling": 2, "double": 2, "twice": 2, "twofold": 2, "two-fold": 2,
+        "trebled": 3, "tripled": 3, "trebles": 3, "triples": 3, "treble": 3, "triple": 3, "threefold": 3,
+        "three-fold": 3, "quadrupled": 4, "quadruples": 4, "quadruple": 4, "fourfold": 4, "four-fold": 4,
+        "quintupled": 5, "fivefold": 5, "five-fold": 5, "sixfold": 6, "six-fold": 6, "tenfold": 10, "ten-fold": 10,
+        "halved": (1, 2), "halves": (1, 2), "halving": (1, 2),
     },
     # what may stand before a figure that is already known: "of the 90 flats"
     "the": (
-        "the",
-        "its",
-        "their",
-        "his",
-        "her",
-        "our",
-        "your",
-        "my",
-        "these",
-        "those",
-        "all",
-        "all the",
-        "all of the",
-        "all its",
-        "a total of",
-        "a possible",
-        "a total",
-        "the total",
-        "the total of",
-        "the original",
-        "the first",
-        "the last",
-        "the other",
-        "the remaining",
-        "the estimated",
-        "the top",
-        "the initial",
-        "the same",
-        "this",
-        "that",
-        "some of the",
-        "some",
+        "the", "its", "their", "his", "her", "our", "your", "my", "these", "those", "all", "all the", "all of the",
+        "all its", "a total of", "a possible", "a total", "the total", "the total of", "the original", "the first",
+        "the last", "the other", "the remaining", "the estimated", "the top", "the initial", "the same", "this",
+        "that", "some of the", "some",
     ),
     # groups of people or of things that can be counted one by one
     "people": (
-        "people",
-        "voters",
-        "patients",
-        "respondents",
-        "residents",
-        "pupils",
-        "students",
-        "women",
-        "men",
-        "children",
-        "adults",
-        "workers",
-        "employees",
-        "households",
-        "families",
-        "members",
-        "teachers",
-        "drivers",
-        "users",
-        "customers",
-        "participants",
-        "readers",
-        "viewers",
-        "farmers",
-        "companies",
-        "firms",
-        "schools",
-        "hospitals",
-        "homes",
-        "houses",
-        "cases",
-        "seats",
-        "votes",
-        "ballots",
-        "lawmakers",
-        "doctors",
-        "nurses",
-        "soldiers",
-        "tenants",
-        "americans",
-        "britons",
-        "parents",
-        "applicants",
-        "passengers",
-        "deaths",
-        "victims",
-        "staff",
-        "shareholders",
-        "subjects",
+        "people", "voters", "patients", "respondents", "residents", "pupils", "students", "women", "men",
+        "children", "adults", "workers", "employees", "households", "families", "members", "teachers", "drivers",
+        "users", "customers", "participants", "readers", "viewers", "farmers", "companies", "firms", "schools",
+        "hospitals", "homes", "houses", "cases", "seats", "votes", "ballots", "lawmakers", "doctors", "nurses",
+        "soldiers", "tenants", "americans", "britons", "parents", "applicants", "passengers", "deaths", "victims",
+        "staff", "shareholders", "subjects",
+    ),
+    # what makes a stretch of time one of many, or a rule and not an event
+    "recurring": (
+        "each", "every", "per", "average", "averaging", "quarantine", "terms", "tickets", "visa", "visas",
+        "passes", "rolling", "combined", "between them", "a week", "a day", "a month", "a year", "daily", "weekly",
+        "working", "business", "trading",
+    ),
+    # what begins another thought, so that a date after it belongs to that
+    "break": (
+        "and", "but", "after", "before", "since", "when", "while", "who", "which", "whose", "that", "because",
+        "although", "later", "earlier", "ago", "then",
+    ),
+    # journeys that may cross into another time zone
+    "flown": (
+        "flight", "flights", "flew", "fly", "flies", "flying", "landed", "lands", "took off", "airport", "plane",
+    ),
+    # clocks that do not show the same time
+    "zone": (
+        "local time", "time zone", "time zones", "clocks", "gmt", "utc", "est", "edt", "pst", "pdt", "bst", "cet",
+    ),
+    # the end of something that takes time
+    "ended": (
+        "ended", "ends", "end", "ending", "finished", "finishes", "finish", "closed", "closes", "close", "reached",
+        "reaches", "arrived", "arrives", "arriving", "arrive", "landed", "lands", "landing", "docked", "docks",
+        "stopped", "stops", "adjourned", "broke up", "concluded", "wrapped up", "returned", "restored", "resumed",
+        "reopened", "lifted", "pulled in", "got in", "got back", "crossed the line", "came back", "back", "over",
+        "out",
+    ),
+    # relatives, whose ages and dates are others
+    "kin": (
+        "mother", "father", "son", "sons", "daughter", "daughters", "brother", "brothers", "sister", "sisters",
+        "wife", "husband", "child", "children", "parents", "grandfather", "grandmother", "grandson",
+        "granddaughter", "uncle", "aunt", "twin", "cousin", "partner", "widow",
+    ),
+    # periods that are counted, in days
+    "period": {"day": 1, "week": 7, "month": (487, 16), "year": (1461, 4)},
+    # what tells a clock time from a score, a ratio or a time run
+    "at_hour": (
+        "at", "by", "until", "till", "from", "before", "after", "between", "to", "and", "the", "around", "about",
+        "opens", "closes", "since",
+    ),
+    # what runs by a clock of its own
+    "stopwatch": (
+        "score", "half", "period", "quarter", "lap", "race", "record", "odds", "ratio", "psalm", "psalms", "verse",
+        "verses", "minute mark", "mark", "pace", "seconds", "marathon", "finished", "clocked", "duration", "play",
+        "goal", "goals", "scored", "overtime", "bible", "genesis", "isaiah", "matthew", "luke", "mark", "john",
+    ),
+    # what puts two dates into different years
+    "year_apart": (
+        "last year", "this year", "next year", "a year", "years", "annual", "annually", "every year", "each year",
+        "previous year", "following year",
+    ),
+    # stretches of time that are one word, in years
+    "spell": {
+        "a decade": 10, "a century": 100, "half a century": 50, "a half-century": 50, "a quarter of a century": 25,
+        "a quarter century": 25, "a fortnight": (56, 1461), "a year": 1, "a year and a half": (3, 2),
+        "a month": (1, 12), "six months": (1, 2), "a week": (28, 1461),
+    },
+    # times of day that are a word, in minutes since midnight
+    "hour": {"noon": 720, "midday": 720, "midnight": 0},
+    # places in an order
+    "nth": {
+        "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+        "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14,
+        "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20,
+        "twenty-first": 21, "twenty-fifth": 25, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60,
+        "seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100,
+    },
+    # what gave something its first day
+    "founded": (
+        "founded", "first held", "first staged", "first run", "formed", "established", "opened", "created",
+        "built", "launched", "set up", "started", "began", "inaugurated", "incorporated", "completed", "unveiled",
+        "introduced", "first published", "published", "signed", "consecrated", "chartered", "born", "dates from",
+        "dates back to", "dating from", "dating back to", "has existed since", "going since", "trading since",
+    ),
+    # the start of something that takes time
+    "started": (
+        "began", "begins", "begin", "begun", "started", "starts", "start", "opened", "opens", "left", "leaves",
+        "leave", "set off", "sets off", "set out", "departed", "departs", "kicked off", "kicks off", "took off",
+        "takes off", "launched", "broke out", "convened", "sat down", "closed", "shut", "went down", "went out",
+        "went dark", "failed", "boarded",
     ),
     "inclusion": ("including", "includes", "included", "among them"),
-}
+    # what may follow a figure given again in another unit without making it another figure
+    "sized": (
+        "long", "wide", "tall", "high", "deep", "thick", "across", "apart", "away", "off", "in", "of", "from",
+        "to", "at", "above", "below", "over", "under", "on", "for", "by", "per", "a", "an", "each", "every",
+        "north", "south", "east", "west", "square", "high", "long", "respectively", "or so", "total", "altogether",
+        "behind", "deeper", "higher", "longer", "further", "farther", "up", "down", "inland", "offshore",
+        "diameter", "height", "depth",
+    ),
+    # what makes a figure of degrees a difference of temperatures: nouns and verbs, and what follows the figure
+    "warming": (
+        "rise", "rises", "rose", "risen", "rising", "increase", "increases", "increased", "increasing", "warming",
+        "warms", "warmed", "warm", "cooling", "cools", "cooled", "cool", "drop", "drops", "dropped", "fall",
+        "falls", "fell", "fallen", "decrease", "decreased", "difference", "differences", "differ", "differs",
+        "swing", "swings", "change", "changes", "jump", "jumped", "gap", "spread", "deviation", "anomaly",
+        "anomalies", "variation", "margin", "climbed", "climb", "gain", "gained", "soared", "plunged", "heating",
+        "up", "down", "within", "limit",
+    ),
+    "warmer": (
+        "warmer", "cooler", "hotter", "colder", "higher", "lower", "milder", "chillier", "difference", "rise",
+        "increase", "warming", "drop", "swing", "change", "more", "less", "cooling", "anomaly",
+    ),
+    "baseline": (
+        "average", "averages", "normal", "norm", "norms", "mean", "usual", "preindustrial", "pre-industrial",
+        "industrial", "baseline", "level", "levels", "historical", "historic", "long-term", "seasonal",
+        "surrounding", "surroundings", "expected", "typical", "ambient", "record", "previous",
+    ),
+    # what is counted one by one
+    "items": (
+        "goals", "children", "cars", "visits", "siblings", "pets", "tries", "wickets", "aces", "books", "assists",
+        "sons", "daughters", "bedrooms", "dogs", "cats", "teachers", "phones", "televisions", "errors", "mistakes",
+        "pupils", "beds", "nurses", "doctors", "fouls", "home runs", "touchdowns", "tackles", "bicycles", "bikes",
+    ),
+    # what is measured in units of area; what it does
+    "surface": (
+        "ocean", "sea", "land", "farmland", "forest", "forests", "rainforest", "woodland", "territory", "desert",
+        "grassland", "wetland", "wetlands", "cropland", "pasture", "moorland", "heathland", "savannah", "tundra",
+        "planet", "arctic", "antarctic", "countryside", "scrubland", "bushland", "marshland", "peatland",
+    ),
+    "covers": (
+        "cover", "covers", "occupy", "occupies", "occupied", "occupying", "burned", "burnt", "scorched", "charred",
+        "destroyed", "engulfed", "flooded", "inundated", "cleared", "razed", "blackened",
+    ),
+    # what makes a length beside "area" the length of something after all
+    "stretch": (
+        "by", "x", "wide", "long", "across", "radius", "diameter", "around", "deep", "high", "from", "along",
+        "each", "between", "per", "a", "an", "every", "square", "sq", "squared", "coast", "coastline", "shoreline",
+        "perimeter", "border", "in", "away",
+    ),
+    "weighs": ("weigh", "weighs", "weighed", "weighing"),
+    # what takes power over time: a rate of power is no amount
+    "ramp": (
+        "ramp", "ramps", "ramped", "ramping", "rate", "rates", "capacity", "add", "adds", "added", "adding",
+        "rise", "rises",
+    ),
+    # what shows that the figure in a bracket does not give the one before the words again
+    "clause": (
+        "is", "was", "are", "were", "be", "been", "has", "had", "have", "will", "would", "but", "while", "with",
+        "without", "than", "compared", "versus", "against", "plus", "and", "or", "who", "which", "after", "before",
+    ),
+    # how a change came about, between its verb and its size
+    "manner": (
+        "sharply", "slightly", "steadily", "again", "steeply", "rapidly", "slowly", "marginally", "modestly",
+        "strongly", "significantly", "substantially", "considerably", "dramatically", "gradually", "further",
+        "a further", "another", "an additional", "an average", "an average of", "on average", "a record",
+        "a whopping", "a massive", "a mere", "only", "just", "by", "by just", "by only", "by a", "by an",
+        "by another", "by a further", "by a whopping", "of", "of just", "of only", "of a", "of another",
+        "of a further", "sharply by", "slightly by", "steadily by", "overall by", "to the tune of", "as expected",
+        "sequentially", "sequentially by", "year on year", "year-on-year", "year over year", "year-over-year",
+        "quarter on quarter", "quarter-on-quarter", "year on year by", "year-on-year by", "in all", "in value",
+        "in price", "in total", "in size", "in number", "overall",
+    ),
+    # what a sum stands beside, given once more for one share, barrel or head
+    "apiece": (
+        "a share", "per share", "a diluted share", "per diluted share", "a common share", "per common share",
+        "a unit", "per unit", "an ads", "per ads", "per basic share", "a basic share", "apiece", "each", "a head",
+        "per head", "per capita", "a barrel", "per barrel", "per fully diluted share", "a fully diluted share",
+        "on a diluted basis", "of revenue", "of revenues", "of sales", "of net sales", "of net revenue", "of gdp",
+        "of total revenue",
+    ),
+    # before the name of a change that sums up two values
+    "leading": (
+        "a", "an", "the", "or", "or a", "or an", "up", "which is a", "which is an", "which was a", "which was an",
+        "representing a", "representing an", "marking a", "marking an", "for a", "for an", "this is a",
+        "this is an", "that is a", "that's a", "reflecting a", "reflecting an", "a net", "a total", "meaning a",
+        "with a", "which represents a", "which represents an", "equal to a", "equivalent to a", "or by",
+        "showing a", "showing an", "posting a", "a year-on-year", "a year-over-year", "another", "in a",
+    ),
+    # places in a list
+    "rank": {
+        "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+        "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14,
+        "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20,
+        "top": 1, "top spot": 1, "number one": 1,
+    },
+    "places": ("places", "place", "spots", "spot", "positions", "position", "rungs", "slots", "notches", "ranks"),
+    # which of two values is the greater: +1 the one that is spoken of, -1 the one after "than"
+    "comparative": {
+        "more": 1, "higher": 1, "larger": 1, "bigger": 1, "greater": 1, "longer": 1, "taller": 1, "heavier": 1,
+        "older": 1, "faster": 1, "dearer": 1, "costlier": 1, "pricier": 1, "more expensive": 1, "stronger": 1,
+        "wider": 1, "deeper": 1, "ahead": 1, "above": 1, "over": 1, "extra": 1, "clear": 1, "hotter": 1,
+        "warmer": 1, "busier": 1, "better": 1, "less": -1, "lower": -1, "smaller": -1, "fewer": -1, "shorter": -1,
+        "lighter": -1, "younger": -1, "slower": -1, "cheaper": -1, "less expensive": -1, "weaker": -1,
+        "narrower": -1, "behind": -1, "below": -1, "under": -1, "short": -1, "adrift": -1, "short of": -1,
+        "shy of": -1, "colder": -1, "cooler": -1, "quieter": -1, "worse": -1, "in excess of": 1, "more than": 1,
+        "higher than": 1, "larger than": 1, "greater than": 1, "bigger than": 1, "longer than": 1,
+        "taller than": 1, "heavier than": 1, "older than": 1, "faster than": 1, "better than": 1, "less than": -1,
+        "fewer than": -1, "lower than": -1, "smaller than": -1, "shorter than": -1, "lighter than": -1,
+        "younger than": -1, "cheaper than": -1,
+    },
+    "weekday": {"monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6},
+    # a sum is meant at the value of another day
+    "at_the_time": (
+        "at the time", "at that time", "then", "at the then", "in today's", "today", "at today's", "in real terms",
+        "at current", "at present", "now", "back then", "originally",
+    ),
+    # so much on each stretch of ground
+    "per_area": {
+        "to the square kilometre": "kilometer**2", "to the square kilometer": "kilometer**2",
+        "to a square kilometre": "kilometer**2", "to a square kilometer": "kilometer**2",
+        "per square kilometre": "kilometer**2", "per square kilometer": "kilometer**2",
+        "a square kilometre": "kilometer**2", "a square kilometer": "kilometer**2",
+        "for every square kilometre": "kilometer**2", "for every square kilometer": "kilometer**2",
+        "for each square kilometre": "kilometer**2", "for each square kilometer": "kilometer**2",
+        "per sq km": "kilometer**2", "a sq km": "kilometer**2", "to the square mile": "mile**2",
+        "to a square mile": "mile**2", "per square mile": "mile**2", "a square mile": "mile**2",
+        "for every square mile": "mile**2", "for each square mile": "mile**2", "per sq mile": "mile**2",
+        "per sq mi": "mile**2", "to the hectare": "hectare", "per hectare": "hectare", "a hectare": "hectare",
+        "for every hectare": "hectare", "to the acre": "acre", "per acre": "acre", "an acre": "acre",
+        "for every acre": "acre", "to the square metre": "meter**2", "to the square meter": "meter**2",
+        "per square metre": "meter**2", "per square meter": "meter**2", "a square metre": "meter**2",
+        "a square meter": "meter**2", "per square foot": "foot**2", "a square foot": "foot**2",
+    },
+    # what says that a figure is an average rather than a share or a peak
+    "averaging": (
+        "averaging", "averages", "averaged", "an average", "an average of", "a mean of", "the average", "average",
+        "on average", "average of", "mean of",
+    ),
+    # what makes a figure one side of a comparison instead
+    "comparison": (
+        "more", "fewer", "less", "higher", "lower", "faster", "slower", "better", "worse", "above", "below", "up",
+        "down", "than", "of them", "of those", "of which", "of whom", "compared", "from", "extra", "too", "short",
+        "clear", "ahead", "longer", "cheaper", "dearer", "earlier", "later", "ago", "before", "after", "off",
+    ),
+    # a speed or rate that is no average of the whole
+    "peak": (
+        "top", "peak", "peaking", "maximum", "max", "fastest", "record", "up to", "limit", "limits", "speeds",
+        "wind", "winds", "gusts", "gusting", "at times", "sustained", "minimum", "first", "last",
+    ),
+    # what a total is said to come to
+    "comes_to": (
+        "would cost", "will cost", "could cost", "costs", "cost", "costing", "comes to", "came to", "come to",
+        "comes out at", "amounts to", "amounted to", "amounting to", "adds up to", "added up to", "adding up to",
+        "works out at", "totals", "totalled", "totaled", "totalling", "totaling", "for a total of", "a total of",
+        "making a total of", "at a total cost of", "at a cost of", "in a deal worth",
+    ),
+    # what puts a price on a whole
+    "valuing": (
+        "valuing", "values", "value", "valued", "which values", "that values", "which valued", "that valued",
+        "making", "makes", "which makes", "which made", "putting", "which puts", "which put", "giving",
+        "which gives", "implying", "implies",
+    ),
+    # what comes in and what goes out
+    "revenue": ("revenue", "revenues", "income", "turnover", "takings", "receipts", "proceeds"),
+    "costs": ("costs", "cost", "expenses", "spending", "expenditure", "outgoings", "outlays", "outlay"),
+    "earned": ("took in", "took", "earned", "brought in", "raised", "received", "generated", "takes in", "takes"),
+    "spent": ("spent", "spending", "paid out", "spends", "paying out", "laid out"),
+    # what is left of it: 1 above nought, −1 below
+    "balance": {"surplus": 1, "profit": 1, "deficit": -1, "loss": -1, "shortfall": -1},
+    # labels under which revenue less costs is not what is left
+    "adjusted": (
+        "tax", "taxes", "pre-tax", "pretax", "after-tax", "operating", "net", "gross", "adjusted", "exceptional",
+        "one-off", "underlying", "ebitda", "dividend", "dividends", "interest",
+    ),
+    # a percentage off a price (−1) or on top of it (1)
+    "price_move": {
+        "cut": -1, "price cut": -1, "discount": -1, "reduction": -1, "rebate": -1, "off": -1, "rise": 1,
+        "increase": 1, "price rise": 1, "surcharge": 1, "mark-up": 1, "markup": 1, "premium": 1, "hike": 1,
+        "vat": 1,
+    },
+    # a percentage taken of a sum
+    "levy": (
+        "vat", "tax", "sales tax", "duty", "tariff", "tip", "commission", "fee", "levy", "deposit", "interest",
+        "interest rate", "royalty", "surcharge", "service charge", "stamp duty", "cut", "down payment",
+    ),
+    # something that is between the least and the most
+    "mean": (
+        "average", "averages", "averaged", "averaging", "mean", "median", "the average", "the mean", "the median",
+    ),
+    # what is said of a span between the least and the most
+    "spans": (
+        "ran", "run", "runs", "ranged", "range", "ranges", "ranging", "varied", "vary", "varies", "varying",
+        "spanned", "spanning",
+    ),
+    # rates that do not follow from cases and population alone
+    "standardised": (
+        "adjusted", "age-adjusted", "age-standardised", "age-standardized", "standardised", "standardized",
+        "annual", "annualised", "annualized", "yearly", "weighted", "seven-day", "weekly", "expected",
+    ),
+    # so much for each of what is counted
+    "for_each": (
+        "each", "apiece", "a piece", "a share", "per share", "a head", "per head", "per person", "a person",
+        "per capita", "per unit", "a unit", "per ticket", "a ticket", "per household", "per employee", "per pupil",
+        "per student", "per passenger", "per patient", "per child", "per family", "for each", "for every",
+        "per item", "a copy", "per copy", "per resident", "per customer", "per player", "a player", "a time",
+        "per vehicle", "per car", "a car", "per home", "per seat", "a seat", "per game", "a game", "per match",
+        "a match", "per night", "a night",
+    ),
+    # the currency that a rate of exchange is counted for
+    "currency": {
+        "dollar": "USD", "us dollar": "USD", "greenback": "USD", "pound": "GBP", "sterling": "GBP", "euro": "EUR",
+        "franc": "CHF", "swiss franc": "CHF", "yen": "JPY", "yuan": "CNY", "rupee": "INR", "rouble": "RUB",
+        "ruble": "RUB", "rand": "ZAR", "real": "BRL", "krone": "NOK", "krona": "SEK", "zloty": "PLN",
+        "lira": "TRY", "peso": "MXN", "australian dollar": "AUD", "canadian dollar": "CAD",
+    },
+    "positive": (
+        "profit", "profits", "income", "earnings", "earned", "gain", "gains", "surplus", "positive", "inflow",
+        "inflows",
+    ),
+    # what period lies between a value and the one that it is held against
+    "since": {
+        "year-on-year": 1, "year on year": 1, "year-over-year": 1, "year over year": 1, "yoy": 1, "a year ago": 1,
+        "a year earlier": 1, "a year before": 1, "last year": 1, "the previous year": 1, "the prior year": 1,
+        "year-earlier": 1, "year-ago": 1, "one year ago": 1, "one year earlier": 1, "same period": 1,
+        "corresponding period": 1, "same quarter": 1, "same month": 1, "comparable period": 1, "on the year": 1,
+        "last year's": 1, "prior-year": 1, "annual": 1, "annually": 1, "sequentially": 2, "sequential": 2,
+        "quarter-on-quarter": 2, "quarter on quarter": 2, "quarter-over-quarter": 2, "qoq": 2,
+        "the previous quarter": 2, "last quarter": 2, "the prior quarter": 2, "the preceding quarter": 2,
+        "a quarter earlier": 2, "linked quarter": 2, "previous three months": 2, "month-on-month": 3,
+        "month on month": 3, "month-over-month": 3, "last month": 3, "the previous month": 3, "a month earlier": 3,
+        "a month ago": 3, "a month before": 3, "on the month": 3, "the prior month": 3, "last week": 4,
+        "the previous week": 4, "a week earlier": 4, "a week ago": 4, "the prior week": 4, "on the week": 4,
+        "the previous day": 5, "yesterday": 5, "a day earlier": 5, "on the day": 5, "the previous close": 5,
+    },
+    # so much in each stretch of time
+    "in_each": {
+        "a second": "second", "per second": "second", "every second": "second", "each second": "second",
+        "a minute": "minute", "per minute": "minute", "every minute": "minute", "each minute": "minute",
+        "an hour": "hour", "per hour": "hour", "every hour": "hour", "each hour": "hour", "hourly": "hour",
+        "a day": "day", "per day": "day", "every day": "day", "each day": "day", "daily": "day", "a night": "day",
+        "per night": "day", "each night": "day", "a week": "week", "per week": "week", "every week": "week",
+        "each week": "week", "weekly": "week", "a month": "month", "per month": "month", "every month": "month",
+        "each month": "month", "monthly": "month", "a year": "year", "per year": "year", "every year": "year",
+        "each year": "year", "annually": "year", "yearly": "year", "per annum": "year",
+    },
+    # what closes a sum
+    "all_told": ("in all", "in total", "altogether", "all told", "all in all", "together", "overall", "combined"),
+}  # fmt: skip
 """Classes of words, by name."""
+
+GROUPS = {
+    # between such words two figures are ends of a range, not of a change
+    "ranging": (
+        "range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying", "anywhere", "time points",
+    ),
+    "named_day": (
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "monday's", "tuesday's",
+        "wednesday's", "thursday's", "friday's", "saturday's", "sunday's", "today", "yesterday", "today's",
+        "yesterday's",
+    ),
+    # words of change that do not say which way the figure went: a ratio may improve downwards
+    "either_way": (
+        "improved", "improves", "improving", "improvement", "worsened", "deteriorated", "strengthened", "weakened",
+        "weaker", "eased", "widened", "widening", "narrowed", "narrowing", "narrower", "softened", "firmed",
+        "recovered", "slowed", "accelerated", "appreciated", "appreciation", "depreciated", "depreciation",
+        "boosted", "boost", "more", "less", "loss", "lost", "gain", "gained", "added", "moved up", "moved down",
+        "advanced", "better",
+    ),
+    # between a value and the one that it is held against
+    "against": (
+        "compared with", "compared to", "as compared with", "as compared to", "in comparison with",
+        "in comparison to", "against", "versus", "vs", "vs.", "up from", "down from", "from", "relative to",
+        "by comparison with",
+    ),
+    # a percentage on these terms is not that of the figures as reported
+    "other_terms": (
+        "constant currency", "constant currencies", "constant-currency", "constant exchange", "constant-exchange",
+        "organic", "organically", "like-for-like", "like for like", "same-store", "same store", "comparable basis",
+        "comparable-store", "currency-neutral", "currency neutral", "local currency", "local currencies",
+        "local-currency", "in real terms", "inflation-adjusted", "adjusted for inflation", "after inflation",
+        "pro forma", "annualised", "annualized", "annual rate", "annual pace", "cagr", "excluding currency",
+        "excluding foreign", "excluding the impact", "excluding the effect", "excluding acquisitions",
+        "excluding divestitures", "excluding fx", "ex-currency", "net of currency", "foreign exchange",
+        "on an adjusted basis", "day-adjusted", "working-day", "comparable sales",
+    ),
+    # a new statement begins
+    "conjunction": (
+        "and", "but", "while", "whereas", "although", "though", "which", "who", "whose", "after", "before",
+        "because", "when", "where", "if", "as", "than", "plus", "despite", "with", "followed", "including",
+        "excluding",
+    ),
+    # a value below nothing, and one above: a change from one to the other is no percentage
+    "negative": (
+        "loss", "losses", "deficit", "deficits", "shortfall", "negative", "outflow", "outflows", "net debt",
+    ),
+    "positive": (
+        "profit", "profits", "income", "earnings", "earned", "gain", "gains", "surplus", "positive", "inflow",
+        "inflows",
+    ),
+    # what period lies between a value and the one that it is held against
+    "since_year": (
+        "year-on-year", "year on year", "year-over-year", "year over year", "yoy", "a year ago", "a year earlier",
+        "a year before", "last year", "the previous year", "the prior year", "year-earlier", "year-ago",
+        "one year ago", "one year earlier", "same period", "corresponding period", "same quarter", "same month",
+        "comparable period", "on the year", "last year's", "prior-year", "annual", "annually",
+    ),
+    "since_quarter": (
+        "sequentially", "sequential", "quarter-on-quarter", "quarter on quarter", "quarter-over-quarter", "qoq",
+        "the previous quarter", "last quarter", "the prior quarter", "the preceding quarter", "a quarter earlier",
+        "linked quarter", "previous three months",
+    ),
+    "since_month": (
+        "month-on-month", "month on month", "month-over-month", "last month", "the previous month",
+        "a month earlier", "a month ago", "a month before", "on the month", "the prior month",
+    ),
+    "since_week": (
+        "last week", "the previous week", "a week earlier", "a week ago", "the prior week", "on the week",
+    ),
+    "since_day": ("the previous day", "yesterday", "a day earlier", "on the day", "the previous close"),
+    # figures that move against the thing that they are quoted for
+    "quoted": (
+        "dollar", "greenback", "yen", "euro", "pound", "sterling", "franc", "mark", "lira", "peso", "real", "rand",
+        "ruble", "rouble", "rupee", "rupiah", "ringgit", "baht", "won", "yuan", "renminbi", "krona", "krone",
+        "zloty", "forint", "lev", "leu", "hryvnia", "dinar", "currency", "loonie", "aussie", "kiwi", "bolivar",
+        "cedi", "naira", "shilling", "escudo", "peseta", "drachma", "koruna", "tenge", "lari", "dong", "kyat",
+        "exchange rate",
+    ),
+    # what says that a value is of an earlier time
+    "time": (
+        "year", "years", "year's", "quarter", "quarter's", "month", "months", "month's", "week", "weeks", "week's",
+        "day", "days", "period", "period's", "ago", "earlier", "previous", "previously", "prior", "last", "before",
+        "then", "originally", "yesterday", "season", "decade", "century", "year-earlier", "year-ago", "prior-year",
+        "former", "formerly", "initially", "half", "monday", "tuesday", "wednesday", "thursday", "friday",
+        "saturday", "sunday", "january", "february", "march", "april", "june", "july", "august", "september",
+        "october", "november", "december", "decades",
+    ),
+    # between two values that are compared, where the talk turns to something else
+    "other_statement": (
+        "but", "whereas", "although", "though", "because", "when", "if", "after", "before", "despite", "than in",
+        "which", "where",
+    ),
+    # what lies between two sides
+    "margin": (
+        "lead", "leads", "led", "leading", "ahead", "advantage", "margin", "majority", "gap", "difference",
+        "cushion", "winning margin", "won", "win", "wins", "winning", "victory", "beat", "beaten", "beating",
+        "defeated", "defeat", "lost", "loss", "deficit", "trail", "trails", "trailed", "behind", "edge",
+        "outpolled", "outscored", "differential", "spread", "disparity",
+    ),
+    # before a figure that is part of another or stands beside it
+    "aside": (
+        "excluding", "including", "plus", "net of", "of which", "minus", "rank", "ranked", "place", "position",
+        "number", "no.",
+    ),
+    # the days of the week, counted from Monday
+    # words that set two groups against each other, so that a figure behind them belongs to the other one
+    "apart": ("vs", "versus", "compared", "against", "than", "respectively", "one"),
+    # what a percentage can be of besides a group: an effect, a threshold, a chance
+    "effect": (
+        "reduction", "reductions", "increase", "increases", "decrease", "decline", "improvement", "improvements",
+        "loss", "gain", "level", "levels", "threshold", "risk", "chance", "probability", "confidence", "ci",
+        "stenosis", "discount", "change", "drop", "rise", "higher", "lower", "more", "less", "above", "below",
+    ),
+    # what takes a majority away again
+    "denied": (
+        "short", "lack", "lacks", "lacked", "lost", "lose", "loses", "losing", "without", "fail", "fails",
+        "failed", "no", "not", "nor", "never", "need", "needs", "needed", "needing", "deny", "denied", "denying",
+        "from", "but", "shy", "if", "below", "under", "less", "despite", "although", "though", "would", "could",
+        "deprived", "hung", "minority",
+    ),
+    # what stands in a breakdown without being a part of it
+    "no_part": (
+        "including", "includes", "include", "included", "whom", "which", "them", "these", "among", "such",
+        "mainly", "mostly", "each", "every", "per", "both", "mean", "median", "average", "aged", "age", "range",
+        "ci", "sd", "iqr", "p", "vs", "versus", "or", "up", "down", "than", "respectively", "now", "currently",
+        "previously", "compared", "another", "more", "about", "etc", "minus", "offset", "less", "net",
+    ),
+    # words for people by sex or age, of which nobody bears two
+    "sexes": (
+        "men", "women", "man", "woman", "male", "males", "female", "females", "boys", "girls", "boy", "girl",
+        "children", "child",
+    ),
+    # words for people, or for what happens to one person each
+    "persons": (
+        "people", "patients", "participants", "subjects", "persons", "individuals", "adults", "volunteers",
+        "respondents", "children", "infants", "babies", "students", "pupils", "members", "deaths", "cases",
+        "victims", "casualties", "fatalities", "players", "athletes", "passengers", "workers", "employees",
+        "staff", "residents", "prisoners", "hostages", "survivors", "controls", "candidates", "officers",
+        "soldiers", "civilians", "applicants", "doctors", "nurses", "teachers", "citizens", "lawmakers",
+        "legislators", "delegates", "jurors", "recruits", "attendees", "migrants", "refugees", "suspects",
+        "arrests",
+    ),
+    # words for people who may be of several groups at once
+    "overlapping": (
+        "foreigners", "nationals", "americans", "britons", "teenagers", "minors", "pensioners", "policemen",
+        "police", "journalists", "medics", "rescuers", "troops", "fighters", "militants", "women", "men", "starts",
+        "goals", "tries", "wickets", "wins",
+    ),
+    # what stands between a total and a list of something else
+    "no_list": (
+        "with", "armed", "top", "chart", "number", "no", "per", "share", "each", "every", "innings",
+        "respectively", "before", "after", "excluding", "ranked",
+    ),
+    # labels that between them leave nothing over
+    "counterparts": (
+        "land", "water", "paved", "unpaved", "urban", "rural", "male", "female", "males", "females", "men",
+        "women", "boys", "girls", "domestic", "foreign", "public", "private", "for", "against", "yes", "no",
+        "abstentions", "abstained", "other",
+    ),
+    # the last item of a list of shares, which takes what the others leave
+    "leftover": (
+        "other", "others", "none", "unspecified", "undecided", "unsure", "unknown", "neither", "undeclared",
+        "abstained", "blank", "spoiled", "spoilt", "invalid", "rest", "remaining", "remainder", "neutral",
+    ),
+    # words of a choice that each makes once
+    "voting": ("vote", "votes", "voted", "runoff", "ballot", "ballots", "split", "divided", "chose"),
+    # words that make percentages in a row no shares of one whole
+    "no_shares": (
+        "languages", "language", "respectively", "growth", "each", "compared", "versus", "vs", "inflation",
+        "annually", "turnout", "swing", "points", "chance", "odds", "ci", "iqr", "discount", "return", "yield",
+        "interest", "margin", "than", "use", "used", "users", "although", "because", "threshold", "deemed",
+    ),
+    # notes on questions with several answers
+    "several_answers": (
+        "more than one", "more than 100", "more than 1 ", "multiple", "several answers", "could choose",
+        "could tick", "exceed 100", "exceeds 100", "not add", "not sum", "up to two", "up to three", "overlap",
+    ),
+    # headers and labels of a sum
+    "totals": ("total", "totals", "all", "sum", "overall", "altogether", "combined", "together"),
+    # captions of a table that shows some of its kind
+    "selection": (
+        "top", "largest", "biggest", "selected", "selection", "leading", "main", "first", "highest", "lowest",
+    ),
+    # headers of columns that are not added up
+    "no_total": (
+        "%", "percent", "percentage", "cent", "share", "rate", "ratio", "average", "mean", "median", "per", "rank",
+        "ranking", "position", "pos", "year", "id", "no", "number", "#", "age", "change", "index", "price",
+        "margin", "growth", "density", "speed", "temperature", "score", "rating", "since", "founded", "opened",
+        "points",
+    ),
+    # first words of labels that name a part of a longer period
+    "short_periods": (
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+        "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
+        "dec", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed",
+        "thu", "fri", "sat", "sun", "q1", "q2", "q3", "q4", "first", "second", "third", "fourth", "spring",
+        "summer", "autumn", "winter", "week", "day",
+    ),
+    # labels of the longer period
+    "long_periods": ("quarter", "year", "half", "half-year", "week", "month", "season", "period", "weekend"),
+    # headers of a column of shares
+    "share_headers": ("%", "share", "percent", "percentage", "cent"),
+    # headers that make percentages something else than shares
+    "no_share_headers": (
+        "change", "growth", "swing", "rate", "poor", "turnout", "rise", "fall", "increase", "of", "yield",
+        "return", "margin",
+    ),
+    # headers of a column of differences
+    "change_headers": ("change", "difference", "diff", "rise", "increase", "growth"),
+}  # fmt: skip
+"""Words that rules look for in a match themselves, most of them because they take the relation away again."""

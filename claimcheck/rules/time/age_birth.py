@@ -1,0 +1,122 @@
+"""An age beside a date of birth."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from claimcheck.claims import DATE, Binding, Claim, Example, Match, Passage, Rule, stretch
+from claimcheck.claims.dateline import dateline
+from claimcheck.claims.phrasing import has_word
+from claimcheck.claims.roles import WORD
+from claimcheck.quantities.quantity import Reading
+from claimcheck.units import unit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Carrier
+    from claimcheck.quantities.quantity import Quantity
+
+_OLDEST = 122
+_DIED = "(died|dies|dead|killed|passed away|death)"
+_AGED = "(aged|at the age of|at age|at just|age|at)"
+
+
+class AgeBirth(Rule):
+    """An age, the date of birth, and the date on which the age was reached or life ended.
+
+    Between two bare years the age may be their difference or one less, as the birthday may still be to come; a birthday, and
+    what someone *turns*, is the difference itself. With full dates it is exact. People described by decade (*in her 60s*)
+    are left alone.
+    """
+
+    code = "CC605"
+    roles = {"born": DATE, "at": "born", "age": f"age|count|ordinal|{WORD}nth"}
+    result = "age"
+    phrasings = (
+        f"born ~ {{born}} … {_DIED} … {{at}} [,] {_AGED} {{age}}",
+        f"born ~ {{born}} … {_DIED} … {_AGED} {{age}} [,] ~ (on|in) {{at}}",
+        f"{_DIED} ~ {{at}} [,] {_AGED} {{age}} … born ~ {{born}}",
+        f"{_DIED} ~ {_AGED} {{age}} [,] ~ (on|in) {{at}} … born ~ {{born}}",
+        r"\( [born|b.|b] {born} (–|-|to) [died|d.] {at} \) ~ , (aged|was|at) {age}",
+        rf"\( [born|b.|b] {{born}} (–|-|to) [died|d.] {{at}} \) … {_DIED} ~ {_AGED} {{age}}",
+        "born ~ {born} … (turned|turns|turning|will turn|would turn|reached|reaches) {age} ~ (on|in) {at}",
+        "(turned|turns|turning|will turn|would turn) {age} ~ (on|in) {at} … [;] ~ born ~ {born}",
+        "born ~ {born} … {age} birthday ~ (on|in) {at}",
+        "{age} birthday ~ (on|in) {at} … [;] ~ born ~ {born}",
+        "born ~ {born} … was {age} [years old] (when|in) ~ {at}",
+        "born ~ {born} … (aged|at the age of|at age|at) {age} [,] (on|in) {at}",
+        "(aged|at the age of|at age|at) {age} , in {at} … [;] ~ born ~ {born}",
+    )
+    message = "from {born} to {at} is {computed}, not {age}"
+    valid = (
+        Example("Born in 1990, he is 34 and will turn 35 this December (2025)."),
+        Example("Born in 1950, she died in 2020 aged 69."),
+        Example("The painter, born on 4 May 1960, turned 65 on 4 May 2025."),
+        Example("Born in the 1950s, he died in 2019 in his 60s."),
+        Example("He was born in 1915 to a family of 12, and died in 1999 at the age of 83."),
+        Example("Born in 1932, he won 7 races in 1960."),
+        Example("He was born in 1920, two years after his brother, who died in 1998 aged 80."),
+    )
+    invalid = (
+        Example("Born in 1950, she died in 2020 aged 75.", computed="69–70"),
+        Example("The painter, born on 4 May 1960, turned 75 on 4 May 2025.", computed="65"),
+        Example("The novelist, who died in 1999 at the age of 88, was born in 1915.", computed="83–84"),
+        Example("She celebrated her 90th birthday in 2021; she was born in 1941.", computed="80"),
+        Example("Ada Roe (1932–2011) was a chemist who died aged 89.", computed="78–79"),
+        Example("Born on 12 June 1948, he was 36 when he won the seat in 1997."),
+    )
+
+    @staticmethod
+    def formula(born: Carrier, at: Carrier) -> Carrier:
+        return at - born
+
+    def bind(self, match: Match) -> Iterator[Claim]:
+        """The age and the two dates on one scale."""
+        roles: dict[str, Quantity] = self.filled(match)  # type: ignore[assignment]
+        age = in_years(roles["age"])
+        between = stretch(roles["born"], roles["at"], years=True)
+        if age is None or between is None or not self.about_one(match):
+            return
+        if not has_word(match.phrasing.template, ("birthday", "turned")):
+            between = between.whole_years()
+        yield Claim(self, {"born": between.start, "at": between.end, "age": age})
+
+    def about_one(self, match: Match) -> bool:
+        """Whether the sentence speaks of one life: it names one birth, and no kin between it and the age."""
+        text = match.sentence.text[match.start : match.end]
+        return text.count("born") < 2 and not has_word(text, match.phrasing.classes["kin"])
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """Ages on the day of the dateline: ``the 45-year-old, born on 3 May 1978``."""
+        if not any(figure.kind == "age" for figure in passage.figures):
+            return
+        today = dateline(passage)
+        if today is None:
+            return
+        for match in passage.matches(self.roles, ("{age} , [who was|was] born ~ {born}", "born ~ {born} , ~ is [now] {age}")):
+            yield from self.today(match, passage)
+
+    def today(self, match: Match, passage: Passage) -> Iterator[Claim]:
+        """The claim that someone has an age on the day of the dateline."""
+        roles: dict[str, Quantity] = self.filled(match)  # type: ignore[assignment]
+        today, age, born = dateline(passage), in_years(roles["age"]), roles["born"]
+        if today is None or age is None or born.calendar is None or born.calendar.year is None:
+            return
+        stated = born.calendar.replace(year=today.year, month=today.month, day=today.day, precision="day", alternatives=())
+        between = stretch(born, born.replace(calendar=stated), years=True)
+        if between is not None:
+            at = between.whole_years().end
+            yield Claim(self, {"born": between.start, "at": at.replace(kind="word"), "age": age}, Binding.SENTENCE)
+
+
+def in_years(figure: Quantity) -> Quantity | None:
+    """A number that stands for an age, in years; None for one that cannot be."""
+    years = figure.value
+    bare = figure.unit.name in ("", "year", "ordinal") and not figure.subject.removeprefix("birthday")
+    if figure.is_range or years.denominator != 1 or not 0 < years <= _OLDEST or not (bare or figure.kind in ("age", "word")):
+        return None
+    if figure.kind == "age" and figure.unit.name != "year":
+        return None
+    return figure.replace(kind="age", readings=(Reading(years, unit("year"), Fraction(1)),))

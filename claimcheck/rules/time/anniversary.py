@@ -1,0 +1,106 @@
+"""An anniversary, the year it looks back to and the year it falls in."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from claimcheck.claims import DATE, Binding, Claim, Example, Match, Passage, Rule, stretch
+from claimcheck.claims.dateline import dateline
+from claimcheck.claims.roles import WORD
+from claimcheck.quantities.quantity import Reading
+from claimcheck.units import unit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from claimcheck.claims import Bound, Carrier
+    from claimcheck.quantities.quantity import Quantity
+
+_MARKS = "(anniversary|birthday|year of existence|year of operation)"
+_NAMED = "(celebrated|celebrates|celebrating|marked|marks|marking|held|holds|had|has|reached|reaches|to mark|to celebrate)"
+
+
+class Anniversary(Rule):
+    """An anniversary comes as many years after its beginning as its number says.
+
+    Where the celebrations begin in the year before the day, one less is accepted. *Annual* events are left alone,
+    for they may have missed a year.
+    """
+
+    code = "CC607"
+    roles = {"began": DATE, "at": "began", "nth": f"ordinal|{WORD}nth"}
+    result = "nth"
+    phrasings = (
+        f"(<founded>) ~ {{began}} … {{nth}} {_MARKS} ~ (in|on|during) {{at}}",
+        f"(<founded>) ~ {{began}} … (in|during) {{at}} … {{nth}} {_MARKS}",
+        f"{{nth}} {_MARKS} of ~ {{began}} ~ (in|on|during|is|was|falls|fell) {{at}}",
+        f"(in|on) {{at}} … {{nth}} {_MARKS} of ~ {{began}}",
+        f"in {{at}} , ~ {_NAMED} ~ {{nth}} {_MARKS} … (<founded>) ~ {{began}}",
+        f"{_NAMED} ~ {{nth}} {_MARKS} ~ in {{at}} … (<founded>) ~ {{began}}",
+        f"{_NAMED} ~ {{nth}} {_MARKS} ~ in {{at}} ; ~ (<founded>) ~ {{began}}",
+    )
+    message = "from {began} to {at} is {computed}, not a {nth} anniversary"
+    valid = (
+        Example("The club, formed in 1923, held its 100th anniversary dinner in 2023."),
+        Example("The 50th anniversary of the 1974 coup fell in 2024."),
+        Example("Founded in 1949, the firm will mark its 75th anniversary this year."),
+        Example("The fair, first held in 1946, had its 70th annual run in 2019."),
+        Example("The society, founded in 1851, opened its 150th anniversary year in 2000."),
+        Example("In 2021 the town kept the second anniversary of the flood; its bridge was built in 1902."),
+    )
+    invalid = (
+        Example("The club, formed in 1923, held its 75th anniversary dinner in 2023.", computed="100"),
+        Example("The 40th anniversary of the 1974 coup fell in 2024.", computed="50"),
+        Example("In 2019 the town marked the 60th anniversary of the 1949 flood.", computed="70"),
+        Example("Founded in 1949, the firm marks its 65th anniversary.", computed="75", date="2024-05-02"),
+        Example("The library, opened in 1905, will celebrate its 150th birthday in 2025.", computed="120"),
+    )
+
+    @staticmethod
+    def formula(began: Carrier, at: Carrier) -> Carrier:
+        return at - began
+
+    def bind(self, match: Match) -> Iterator[Claim]:
+        """The years on one scale."""
+        yield from self.claims(self.filled(match), Binding.STATED)
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """Anniversaries marked in the year of the dateline."""
+        if not any(figure.kind == "ordinal" for figure in passage.figures):
+            return
+        today = dateline(passage)
+        if today is None:
+            return
+        template = f"(<founded>) ~ {{began}} … (marks|celebrates|is marking|is celebrating) ~ {{nth}} {_MARKS}"
+        for match in passage.matches(self.roles, (template,)):
+            roles = self.filled(match)
+            began = roles["began"]
+            stated = None if isinstance(began, tuple) else began.calendar
+            if stated and not isinstance(began, tuple):
+                now = stated.replace(year=today.year, month=None, day=None, precision="year", alternatives=())
+                dated = began.replace(calendar=now, kind="word")
+                yield from self.claims({**roles, "at": dated}, Binding.SENTENCE)
+
+    def claims(self, roles: Mapping[str, Bound], binding: Binding) -> Iterator[Claim]:
+        """The claim that so many years lie between."""
+        began, at, nth = roles["began"], roles["at"], roles["nth"]
+        if isinstance(began, tuple) or isinstance(at, tuple) or isinstance(nth, tuple):
+            return
+        years = _bare(began), _bare(at)
+        between = stretch(*years, years=True) if None not in years else None  # type: ignore[arg-type]
+        if between is not None:
+            number = Reading(nth.value, unit("year"), Fraction(0))
+            start = between.start.value
+            reached = between.end.readings[0].replace(stated=(between.end.value, between.end.value + 1))
+            if start < between.end.value:
+                ending = between.end.replace(readings=(reached,))
+                yield Claim(self, {"began": between.start, "at": ending, "nth": nth.replace(readings=(number,))}, binding)
+
+
+def _bare(figure: Quantity) -> Quantity | None:
+    """A date as its year alone; None for a decade or a day without a year."""
+    stated = figure.calendar
+    if stated is None or stated.year is None or stated.precision in ("decade", "quarter"):
+        return None
+    return figure.replace(calendar=stated.replace(month=None, day=None, precision="year", alternatives=()))

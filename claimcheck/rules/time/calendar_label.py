@@ -1,0 +1,82 @@
+"""A year and the century or decade it is said to lie in."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from claimcheck.claims import DATE, Claim, Example, Match, Rule, placed
+from claimcheck.claims.roles import WORD
+from claimcheck.quantities.quantity import Reading
+from claimcheck.units.timeline import YEARS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Carrier
+    from claimcheck.quantities.quantity import Quantity
+
+_IN = "[at|in|during|towards|late in|early in] [the] [very|late|early|mid] [end of|start of|beginning of|middle of|height of] [the]"
+_MADE = "(built|founded|made|painted|written|published|carved|dating|dated|composed|erected|completed)"
+
+
+class CalendarLabel(Rule):
+    """The 19th century ended in 1900, and the 1980s in 1989: a year belongs to the label that the text gives it.
+
+    A century may be meant with its round year or without. A thing of one century that was altered in another is left alone.
+    """
+
+    code = "CC609"
+    roles = {"year": DATE, "label": f"date|ordinal|{WORD}nth"}
+    result = "label"
+    loudest = "warning"
+    phrasings = (
+        f"in {{year}} , {_IN} {{label}} century",
+        f"{_IN} {{label}} century , in {{year}}",
+        f"{{label}} [-] century ~ {_MADE} [in|from] {{year}}",
+        f"{{label}} [-] century ~ , {_MADE} [in|from] {{year}}",
+        f"in {{year}} , {_IN} {{label}}",
+        r"in the {label} \( {year} \)",
+    )
+    message = "{year} does not lie in the {label}"
+    valid = (
+        Example("In 1789, late in the 18th century, the people rose."),
+        Example("In 1900, at the end of the 19th century, it closed."),
+        Example("In 1984, in the middle of the 1980s, the pit shut."),
+        Example("The 17th-century barn, rebuilt in 1820, is for sale."),
+        Example("In 1989, before the 1990s began, prices fell."),
+        Example("The nineteenth-century house, built in 1860, is empty."),
+    )
+    invalid = (
+        Example("In 1789, late in the 17th century, the people rose.", computed="1789"),
+        Example("In 1994, at the height of the 1980s, the pit shut.", computed="1994"),
+        Example("The nineteenth-century house, built in 1724, is empty.", computed="1724"),
+        Example("In 1848, in the middle of the 18th century, crowds filled the square."),
+        Example("The 16th-century chapel, founded in 1640, has a new roof."),
+    )
+
+    @staticmethod
+    def formula(year: Carrier) -> Carrier:
+        return year
+
+    def bind(self, match: Match) -> Iterator[Claim]:
+        """The year, and the label as the years it spans."""
+        roles: dict[str, Quantity] = self.filled(match)  # type: ignore[assignment]
+        year, label = roles["year"].calendar, roles["label"]
+        span = _years(label, "century" in match.phrasing.template)
+        if year is None or year.year is None or year.precision == "decade" or span is None:
+            return
+        dated = placed(roles["year"], (Fraction(year.year),), YEARS)
+        yield Claim(self, {"year": dated, "label": label.replace(readings=(Reading(span, YEARS, Fraction(0)),))})
+
+
+def _years(label: Quantity, is_century: bool) -> tuple[Fraction, Fraction] | None:
+    """The first and the last year of a century, with the round year at either end, or of a decade."""
+    if is_century:
+        number = label.value
+        numbered = label.calendar is None and number.denominator == 1 and number < 30
+        return (100 * (number - 1), 100 * number) if numbered else None
+    stated = label.calendar
+    if stated is None or stated.precision != "decade" or stated.year is None:
+        return None
+    return Fraction(stated.year), Fraction(stated.year + 9)

@@ -1,0 +1,77 @@
+"""A date counted from another one."""
+
+from __future__ import annotations
+
+from claimcheck.claims import DATE, Claim, Example, Match, Rule, lasting, spell, stretch, widened
+from claimcheck.claims.phrasing import has_word
+from claimcheck.claims.roles import WORD
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Carrier
+    from claimcheck.quantities.quantity import Quantity
+
+_SHORT = ("second", "minute", "hour", "millisecond")
+_LONG = ("month", "year", "decade", "century")
+
+
+class DateArithmetic(Rule):
+    """A date, a later one, and how long after the first it comes.
+
+    ``30 days after 1 March, on 31 March``; ``opened in 1990 and closed 12 years later, in 2002``. A day more or less is
+    accepted, for some count the first day; weeks, months and years may be rounded to the nearest. Working days are left
+    alone.
+    """
+
+    code = "CC604"
+    roles = {"start": DATE, "end": "start", "length": f"duration|{WORD}spell"}
+    result = "length"
+    phrasings = (
+        "{length} (after|from|following) [the] {start} [~] [,|:|–] [that is|that is,|namely|which is|i.e.] (on|by|in|is|was|falls on|fell on|,|:|–) [the] {end}",
+        "within {length} of {start} [,|–] [that is|i.e.] [,] by {end}",
+        "{start} … (and|,) ~ {length} later [,|–] ~ (on|in) {end}",
+        "in {start} … {length} later [,] in {end}",
+        "(on|in) {end} , [almost|just] {length} after ~ (on|in|of) [the] {start}",
+        "(on|in) {end} , {length} after [the] {start}",
+        "(on|in) {end} , {length} before ~ (on|in|of) [the] {start}",
+        "{length} before ~ {start} , (on|in) {end}",
+    )
+    message = "from {start} to {end} is {computed}, not {length}"
+    valid = (
+        Example("The invoice is due 30 days after 1 March, on 31 March."),
+        Example("The mill opened in 1990 and closed 12 years later, in 2002."),
+        Example("The licence expires 18 months after 1 January 2024, on 1 July 2025."),
+        Example("Replies are due 10 working days after 3 March, on 17 March."),
+        Example("A decade after the 2003 flood, in 2014, the wall was raised."),
+        Example("He was born on 3 May 1950 and, two years after the war, on 6 June 1947, his sister."),
+        Example("In 1998, two years after the merger of 1996, it moved."),
+    )
+    invalid = (
+        Example("The invoice is due 30 days after 1 March, on 14 April.", computed="44"),
+        Example("The mill opened in 1990 and closed 12 years later, in 2012.", computed="22"),
+        Example("The licence expires 18 months after 1 January 2024, on 1 March 2026.", computed="26"),
+        Example("Payment must be made within 14 days of 3 June, that is by 27 June.", computed="24"),
+        Example("The strike began on 1 June and was called off 20 days later, on 30 June.", computed="29"),
+        Example("In 1998, two years after the merger of 1991, it moved."),
+    )
+
+    @staticmethod
+    def formula(start: Carrier, end: Carrier) -> Carrier:
+        return end - start
+
+    def bind(self, match: Match) -> Iterator[Claim]:
+        """The dates and the length on one scale, the earlier date first."""
+        roles: dict[str, Quantity] = self.filled(match)  # type: ignore[assignment]
+        length, start, end = spell(roles["length"]), roles["start"], roles["end"]
+        text, classes = match.sentence.text, match.phrasing.classes
+        if length.unit.name in _SHORT or length.unit.kind != "duration" or has_word(text, classes["recurring"]):
+            return
+        if " before " in match.phrasing.template:
+            start, end = end, start
+        between = stretch(start, end, length.unit.name in _LONG, match.sentence.document.date)
+        if between is not None:
+            day = between.step * between.scale.factor / length.unit.factor
+            meant = widened(lasting(length, between), day, day)
+            yield Claim(self, {"start": between.start, "end": between.end, "length": meant})

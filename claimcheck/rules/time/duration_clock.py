@@ -1,0 +1,96 @@
+"""A stretch of time given with its two clock times and its length."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from claimcheck.claims import TIME, Claim, Example, Match, Rule, clock, widened
+from claimcheck.claims.phrasing import has_word
+from claimcheck.claims.roles import WORD
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Carrier
+    from claimcheck.quantities.quantity import Quantity
+
+_UNITS = ("minute", "hour")
+_ZONES = 12
+_HOUR = 60
+
+
+class DurationClock(Rule):
+    """How long something lasts, and the clock times between which it does.
+
+    The second time may be one of the next day, and a time that does not say which half of the day it means is read both
+    ways. Times in two zones are left alone, and a flight may gain or lose whole hours. A length in minutes has two of them
+    to spare, for clock times are often rounded to five.
+    """
+
+    code = "CC603"
+    roles = {"start": f"time|{WORD}hour", "end": f"time|{WORD}hour", "length": "duration"}
+    result = "length"
+    phrasings = (
+        "{length} ~ [,|:|–] (from|between) {start} (to|until|till|through|and|–|-) {end}",
+        r"{length} ~ \( [from] {start} (to|until|–|-) {end} \)",
+        "{length} ~ , {start} (to|until|–|-) {end}",
+        "(from|between) {start} ~ (to|until|till|through|and|–|-) {end} [,|–|:|;] [after|for|that is|which is|making|in all|in total|some|a total of|a period of|a shift of|a]  {length}",
+        r"{start} (to|until|–|-) {end} \( {length} \)",
+        "(<started>) ~ {start} … (<ended>) ~ {end} [,|–] [after|lasting|lasted|having lasted|a total of|a flight of|a journey of|a trip of|a crossing of|a ride of|a drive of|a shift of|a match of|a] {length}",
+        "(<started>) ~ {start} … (<ended>) {length} (later|after that) ~ (,|at|–) [at] {end}",
+        "(<started>) ~ {start} … {end} , {length} later",
+        "the {start} ~ (<ended>) ~ {end} , [after] [a ~ of|a] {length}",
+    )
+    message = "from {start} to {end} is {computed}, not {length}"
+    valid = (
+        Example("They set off at 23:15 and reached the hut at 02:45, after three and a half hours."),
+        Example("The debate went on for four and a half hours, from 15:00 until 19:30."),
+        Example("The plane left Oslo at 10.30am and landed at 1.15pm local time, a flight of six hours."),
+        Example("The night shift runs from 10pm to 6am, eight hours."),
+        Example("Power was out for 90 minutes between 6:10 and 7:40."),
+        Example("The baths open from 9am to 5pm; sessions last two hours."),
+        Example("The vigil lasted six hours, from 6pm to midnight."),
+    )
+    invalid = (
+        Example("The debate went on for six hours, from 15:00 until 19:30.", computed="4.5"),
+        Example("They set off at 23:15 and reached the hut at 02:45, after five and a half hours.", computed="3.5"),
+        Example("The meeting lasted from 9am to 5pm, six hours.", computed="8"),
+        Example("Power was out for 50 minutes between 6:10 and 7:40.", computed="90"),
+        Example("The vigil lasted four hours, from 6pm to midnight.", computed="6"),
+        Example("The hearing began at 10.15am and ended at 12.45pm, lasting 90 minutes.", computed="150"),
+        Example("The 12:15 ferry docks at 14:05, a crossing of 50 minutes.", computed="110"),
+    )
+
+    @staticmethod
+    def formula(start: Carrier, end: Carrier) -> Carrier:
+        return end - start
+
+    def bind(self, match: Match) -> Iterator[Claim]:
+        """The clock times on one scale, where both clocks show the same."""
+        roles: dict[str, Quantity] = self.filled(match)  # type: ignore[assignment]
+        start, length = clock(roles["start"]), roles["length"]
+        end = clock(roles["end"], start) if start is not None else None
+        if start is None or end is None or length.unit.name not in _UNITS or self.unclear(match):
+            return
+        if has_word(match.sentence.text, match.phrasing.classes["flown"]):
+            end = _in_any_zone(end)
+        slack = Fraction(2 if length.unit.name == "minute" else 0)
+        yield Claim(self, {"start": start, "end": end, "length": widened(length, slack, slack)})
+
+    def unclear(self, match: Match) -> bool:
+        """Whether the clocks may differ, or the length is not that of the one event."""
+        sentence, classes = match.sentence, match.phrasing.classes
+        figures = [sentence.figure(place) for place in match.places.get("start", ()) + match.places.get("end", ())]
+        zoned = any(has_word(figure.text.lower(), classes["zone"]) for figure in figures)
+        recurring = has_word(sentence.text[max(0, match.start - 30) : match.end + 12], ("each", "every", "per", "average"))
+        return zoned or recurring or has_word(sentence.text, classes["zone"])
+
+
+def _in_any_zone(end: Quantity) -> Quantity:
+    """A time of landing: whole hours more or less in any zone."""
+    hours = [0, *(sign * hour for hour in range(1, _ZONES + 1) for sign in (1, -1))]
+    first = end.readings[0]
+    return end.replace(
+        readings=tuple(first.replace(stated=end.value + hour * _HOUR) for hour in hours) + end.readings[1:]
+    )

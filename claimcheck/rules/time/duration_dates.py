@@ -1,0 +1,86 @@
+"""A stretch of time given with its two dates and its length."""
+
+from __future__ import annotations
+
+from claimcheck.claims import DATE, Claim, Example, Match, Rule, lasting, spell, stretch
+from claimcheck.claims.phrasing import has_word
+from claimcheck.claims.roles import WORD
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Carrier
+    from claimcheck.quantities.quantity import Quantity
+
+_SHORT = ("second", "minute", "hour", "millisecond")
+_LONG = ("month", "year", "decade", "century")
+
+
+class DurationDates(Rule):
+    """How long something lasts, and the dates between which it does.
+
+    Days are counted with or without the last one, so that 12 to 15 August is three days or four; weeks and months may be
+    rounded to the nearest. Of two bare years only the year between is sure: from 1990 to 2002 may be eleven, twelve or
+    thirteen. What recurs (*two four-year terms*, *three-day passes*) is left alone, as are working days.
+    """
+
+    code = "CC602"
+    aliases = ("duration-years",)
+    roles = {"start": DATE, "end": "start", "length": f"duration|{WORD}spell"}
+    result = "length"
+    phrasings = (
+        "{length} ~ [,|:|–] (from|between) [the] [early|late|mid] {start} (to|until|till|through|up to|and|–|-) {end}",
+        r"{length} ~ \( [from] {start} (to|until|through|–|-) {end} \)",
+        "{length} ~ , {start} (to|until|through|–|-) {end}",
+        "from {start} (to|until|till|through|up to|–|-) {end} [inclusive] [,|–|:|;] [after|for] [that is|which is|making|in all|in total|some|a total of|a period of|a span of|a stretch of|a] {length}",
+        r"[from] {start} (to|until|through|–|-) {end} \( [inclusive|a total of] [,] {length} \)",
+        "between {start} and {end} [,|–|:] [a period of|a span of|an interval of|a total of|a] {length}",
+        "(<started>) ~ {start} and (ended|ends|will end|finished|finishes|closed|closes|reopened|lifted|was lifted|was over) ~ {end} [,|–] [after|lasting|lasted|having lasted|a|a total of] {length}",
+        "(lasted|lasts|ran for|runs for|took|spans|spanned|went on for) {length} , [from] {start} (to|until|through|–|-) {end}",
+    )
+    message = "from {start} to {end} is {computed}, not {length}"
+    valid = (
+        Example("The fair is on for four days, from 12 to 15 August."),
+        Example("The pier was shut from 3 March until 12 April, almost six weeks."),
+        Example("He led the union for 12 years, from 1990 to 2002."),
+        Example("She served two four-year terms from 2009 to 2017."),
+        Example("Three-day passes are sold from 4 May to 30 June."),
+        Example("The two-week truce ran from 24 December 2022 to 7 January 2023."),
+        Example("The pool opens for six hours a day from 1 May to 30 September."),
+        Example("He was a minister for a decade, from 1994 to 2005."),
+        Example("They won three titles in five years and the cup from 1990 to 1999 twice."),
+    )
+    invalid = (
+        Example("The fair is on for five days, from 12 to 15 August.", computed="3"),
+        Example("The pier was shut from 3 March 2024 until 12 April 2024, nine weeks.", computed="5.71"),
+        Example("He led the union for 16 years, from 1990 to 2002.", computed="11–13"),
+        Example("The six-week strike, from 1 March to 29 May, cost the port a fifth of its trade."),
+        Example("The siege began on 5 June 1994 and ended on 25 June 1994, after 12 days.", computed="20"),
+        Example("She ruled for 25 years (1990-2005).", computed="14–16"),
+        Example("The trial ran from May 3 to 9, 2024, a total of 16 days.", computed="6"),
+    )
+
+    @staticmethod
+    def formula(start: Carrier, end: Carrier) -> Carrier:
+        return end - start
+
+    def bind(self, match: Match) -> Iterator[Claim]:
+        """The dates and the length on one scale."""
+        roles: dict[str, Quantity] = self.filled(match)  # type: ignore[assignment]
+        length = spell(roles["length"])
+        if length.unit.name in _SHORT or length.unit.kind != "duration" or not self.happens_once(match, length):
+            return
+        between = stretch(roles["start"], roles["end"], length.unit.name in _LONG, match.sentence.document.date)
+        if between is not None:
+            end = between.inclusive().end
+            yield Claim(self, {"start": between.start, "end": end, "length": lasting(length, between)})
+
+    def happens_once(self, match: Match, length: Quantity) -> bool:
+        """Whether the length is that of one event: no word says that it recurs, and it describes no plural."""
+        sentence = match.sentence
+        classes = match.phrasing.classes
+        around = sentence.text[max(0, match.start - 30) : match.end + 12]
+        apart = sentence.text[match.start : min(match.places["start"])]
+        several = "-" in length.text and length.subject.endswith("s")
+        return not (several or has_word(around, classes["recurring"]) or has_word(apart, classes["break"]))

@@ -1,0 +1,71 @@
+"""A day, week, month or year that is the nth of something."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from claimcheck.claims import DATE, Claim, Example, Match, Rule, stretch
+from claimcheck.claims.roles import WORD
+from claimcheck.quantities.quantity import Reading
+from claimcheck.units import unit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Carrier
+    from claimcheck.quantities.quantity import Quantity
+
+_PERIODS = ("day", "week", "month", "year")
+_SINCE = "(began|begun|started|broke out|launched|opened|going on since|since)"
+
+
+class NthPeriod(Rule):
+    """Something enters its fourth year when three have passed: its nth period begins n − 1 periods after it began.
+
+    Writers often count the periods passed (*in its third year* after three years), so one more or less is accepted.
+    """
+
+    code = "CC608"
+    roles = {"began": DATE, "at": "began", "nth": f"ordinal|{WORD}nth"}
+    result = "nth"
+    loudest = "warning"
+    phrasings = tuple(
+        template
+        for period in _PERIODS
+        for template in (
+            f"{{nth}} [straight|consecutive] {period} ~ (on|in|by) {{at}} [,] … {_SINCE} ~ {{began}}",
+            f"{_SINCE} ~ {{began}} … [,] ~ {{nth}} [straight|consecutive] {period} ~ (on|in|by) {{at}}",
+            f"(on|in|by) {{at}} … {{nth}} [straight|consecutive] {period} … {_SINCE} ~ {{began}}",
+        )
+    )
+    message = "from {began} to {at} is {computed}, which does not make a {nth}"
+    valid = (
+        Example("The siege entered its 30th day on 30 March 2024, having begun on 1 March 2024."),
+        Example("The war, which began in 2014, was in its ninth year in 2022."),
+        Example("In 2023 the drought was in its fourth year, having started in 2020."),
+        Example("The trial was in its second week on 12 May 2023; the first day was 2 May."),
+        Example("The strike began on 3 June 2024, the third day of the fair, and by 9 June 2024 was over."),
+    )
+    invalid = (
+        Example("The siege entered its 50th day on 30 March 2024, having begun on 1 March 2024.", computed="29"),
+        Example("The war, which began in 2014, was in its fifth year in 2022.", computed="8"),
+        Example("In 2023 the drought was in its eighth year, having started in 2020.", computed="3"),
+        Example("The trial, which opened on 2 May 2023, was in its sixth week on 12 May 2023."),
+        Example("On 20 July 2024 the blockade was in its third month, having started on 4 January 2024."),
+    )
+
+    @staticmethod
+    def formula(began: Carrier, at: Carrier) -> Carrier:
+        return at - began
+
+    def bind(self, match: Match) -> Iterator[Claim]:
+        """The dates on one scale, and the number as so many of its periods."""
+        roles: dict[str, Quantity] = self.filled(match)  # type: ignore[assignment]
+        period = next(name for name in _PERIODS if f" {name} " in match.phrasing.template)
+        between = stretch(roles["began"], roles["at"], years=period in ("month", "year"))
+        nth = roles["nth"]
+        if between is None or nth.value.denominator != 1 or unit(period).factor < between.step * between.scale.factor:
+            return
+        passed = Reading((nth.value - 2, nth.value + 1), unit(period), Fraction(0))
+        yield Claim(self, {"began": between.start, "at": between.end, "nth": nth.replace(readings=(passed,))})

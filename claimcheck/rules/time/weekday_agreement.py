@@ -1,0 +1,100 @@
+"""Dates without a year whose weekdays must agree."""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+
+from claimcheck.claims import DATE, Binding, Claim, Example, Passage, Rule, placed
+from claimcheck.claims.dateline import dateline
+from claimcheck.claims.phrasing import has_word
+from claimcheck.units.timeline import WEEKDAYS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Carrier
+    from claimcheck.quantities.quantity import Quantity
+
+_FAR = 400
+"""Characters between two dates beyond which they may be of different years."""
+
+_YEARS = (2023, 2024)
+
+
+class WeekdayAgreement(Rule):
+    """If 3 March is a Monday then 8 March of that year is a Saturday: the weekdays of dates near each other agree modulo 7.
+
+    This needs no year; where the year is known the weekday itself is tested. Dates that the text puts in
+    different years are left alone.
+    """
+
+    code = "CC611"
+    roles = {"first": DATE, "days": "days", "second": "first"}
+    result = "second"
+    binding = Binding.SENTENCE
+    message = "if {first} is right, {second} is a {computed}"
+    valid = (
+        Example("The fair opens on Monday 3 March and ends on Saturday 8 March."),
+        Example("Rehearsals are on Friday, 28 February and Saturday, 1 March."),
+        Example("Last year it fell on Monday 3 March; this year it is on Tuesday 4 March."),
+        Example("It met on Sunday 30 December and again on Tuesday 1 January."),
+        Example("The heats are on Monday 3 March, the final is on Wednesday."),
+    )
+    invalid = (
+        Example("The fair opens on Monday 3 March and ends on Sunday 8 March.", computed="Saturday"),
+        Example("Rehearsals are on Friday, 2 May and Sunday, 3 May.", computed="Saturday"),
+        Example("The race is on Thursday, July 10; the prizes follow on Thursday, July 16.", computed="Wednesday"),
+        Example("Bins are emptied on Tuesday 4 November, Tuesday 11 November and Tuesday 19 November.", computed="Wednesday"),
+        Example("It met on Sunday 30 December and again on Wednesday 1 January.", computed="Tuesday"),
+    )
+
+    @staticmethod
+    def formula(first: Carrier, days: Carrier) -> Carrier:
+        return first + days
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """Every dated weekday without a year, held against the one before it."""
+        dated = [figure for figure in passage.figures if figure.calendar and figure.calendar.weekday is not None]
+        if len(dated) < 2 or any(figure.calendar and figure.calendar.year for figure in dated) or dateline(passage):
+            return
+        words = passage.locale.relations.CLASSES["year_apart"]
+        for first, second in zip(dated, dated[1:], strict=False):
+            between = passage.document.text[max(0, first.start - 60) : second.end + 40].lower()
+            if second.start - first.end < _FAR and not has_word(between, words):
+                yield from self.pair(first, second)
+
+    def pair(self, first: Quantity, second: Quantity) -> Iterator[Claim]:
+        """The claim that two weekdays lie as many days apart as their dates, in some year."""
+        gaps = _gaps(first, second)
+        if not gaps or first.calendar is None or second.calendar is None:
+            return
+        days = self.constant(second, 0)
+        apart = days.replace(readings=tuple(days.readings[0].replace(stated=Fraction(gap)) for gap in gaps))
+        weekday = first.calendar.weekday or 0
+        wanted = [Fraction((second.calendar.weekday or 0) + 7 * week) for week in range((weekday + max(gaps)) // 7 + 1)]
+        yield Claim(
+            self,
+            {"first": placed(first, (Fraction(weekday),), WEEKDAYS), "days": apart, "second": placed(second, wanted, WEEKDAYS)},
+            self.binding,
+        )
+
+
+def _gaps(first: Quantity, second: Quantity) -> list[int]:
+    """How many days may lie between two dates, by a common year and by a leap year, less whole weeks."""
+    gaps = []
+    for year in _YEARS:
+        days = [_day(figure, year) for figure in (first, second)]
+        if days[0] is None or days[1] is None:
+            continue
+        apart = (days[1] - days[0]).days
+        if apart < -180:
+            next_year = _day(second, year + 1)
+            apart = (next_year - days[0]).days if next_year else apart
+        gaps.append(apart % 7)
+    return list(dict.fromkeys(gaps))
+
+
+def _day(figure: Quantity, year: int) -> date | None:
+    return figure.calendar.replace(year=year, alternatives=()).to_date() if figure.calendar else None
