@@ -80,9 +80,7 @@ def implied(claims: Iterable[Claim], quantity: Quantity) -> Interval:
     return found
 
 
-def _reported(
-    conflict: Conflict, wiring: Wiring, stated: Said, rule: Rule
-) -> tuple[Claim, Finding]:
+def _reported(conflict: Conflict, wiring: Wiring, stated: Said, rule: Rule) -> tuple[Claim, Finding]:
     figures = sorted((wiring.said[variable][0] for variable in conflict.figures), key=_place)
     members = _members(conflict.constraints)
     chain = _chain(conflict, wiring, stated)

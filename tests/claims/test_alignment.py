@@ -7,6 +7,7 @@ import pytest
 import claimcheck
 from claimcheck.claims.alignment import MOST_TRIED, shares_names
 from claimcheck.claims.claim import Claim
+from claimcheck.documents.readers import read
 from claimcheck.reports.report import Report
 
 MORNING = (
@@ -14,10 +15,10 @@ MORNING = (
     "retaken 31 villages and 259 square kilometres of land."
 )
 NOON = (
-    "According to Marshal Ada Oduya, the army near Tambo retook 31 villages and 259 sq km of territory. She said more than "
-    "300 prisoners had been taken."
+    "According to Marshal Ada Oduya, the army near Tambo retook 31 villages and 259 sq km of territory. She said "
+    "more than 300 prisoners had been taken."
 )
-NIGHT = "Near Tambo, Marshal Ada Oduya said, 31 villages and 259km² have been recaptured. About 310 insurgents were captured."
+NIGHT = "Near Tambo, Marshal Ada Oduya said, 31 villages and 259km² are recaptured. About 310 insurgents were captured."
 
 
 def across(report: Report) -> list[Claim]:
@@ -60,8 +61,6 @@ def test_another_speaker_makes_it_a_note() -> None:
 
 
 def test_a_later_and_higher_toll_is_an_update() -> None:
-    from claimcheck.documents.readers import read
-
     monday = read("Governor Ines Sol said 12 people were killed in the Vesk flood.", date="2025-03-03")
     tuesday = read("Governor Ines Sol said 15 people were killed in the Vesk flood.", date="2025-03-04")
     assert claimcheck.check([monday, tuesday]).findings == ()

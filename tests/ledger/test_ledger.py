@@ -131,10 +131,17 @@ def test_an_exact_ratio_need_not_be_whole() -> None:
 @pytest.mark.parametrize(
     ("value", "told"),
     [
-        ("no figure here", "no figure"), ("12 of 30", "“12”, “30”"), ("7 May 2025", "date"), (object(), "neither words"),
-        (True, "neither words"), (float("nan"), "not finite"), (float("inf"), "not finite"), (10**31, "30 digits"), ([1, 2], "neither words"),
+        ("no figure here", "no figure"),
+        ("12 of 30", "“12”, “30”"),
+        ("7 May 2025", "date"),
+        (object(), "neither words"),
+        (True, "neither words"),
+        (float("nan"), "not finite"),
+        (float("inf"), "not finite"),
+        (10**31, "30 digits"),
+        ([1, 2], "neither words"),
     ],
-)  # fmt: skip
+)
 def test_what_states_nothing_is_refused(value: object, told: str) -> None:
     with pytest.raises(StatementError, match=told):
         Ledger().state("a", value)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import sys
+from contextlib import suppress
 from fractions import Fraction
 
 import pytest
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 from claimcheck.algebra.interval import Interval
 from claimcheck.algebra.term import evaluate
-from claimcheck.errors import ClaimcheckError, StatementError
+from claimcheck.errors import StatementError
 from claimcheck.ledger.relation import DEEPEST, LONGEST, relation
 
 
@@ -37,20 +38,102 @@ def test_decimals_are_exact() -> None:
 
 
 HOSTILE = [
-    "", " ", "a", "a ==", "== a", "a = b", "a := b == c", "a != b", "a is b", "a in b", "not a == b", "a == b == c",
-    "a == b; import os", "import os", "a == b\nimport os", "exec('1') == a", "eval('1') == a", "__import__('os') == a",
-    "__import__('os').system('touch x') == a", "open('/etc/passwd') == a", "print(a) == b", "a.b == c", "a.__class__ == b",
-    "().__class__.__bases__[0].__subclasses__() == a", "a[0] == b", "a[b] == c", "{a: b} == c", "{a} == b", "[a] == b",
-    "(a, b) == c", "lambda: 0 == a", "(lambda: a)() == b", "[a for a in b] == c", "{a for a in b} == c", "(a for a in b) == c",
-    "f'{a}' == b", "f'{open(1)}' == b", "'a' == b", "b'a' == b", "... == a", "None == a", "True == a", "a if b else c == d",
-    "a == (b if c else d)", "a == (yield)", "a == (await b)", "a == *b", "a == (b := 1)", "a ** b == c", "2 ** 999999999 == a",
-    "10**10**10 == a", "a // b == c", "a % b == c", "a @ b == c", "a << 99999999 == b", "a >> b == c", "a | b == c", "a & b == c",
-    "a ^ b == c", "~a == b", "a and b == c", "a == b or c", "1e9 == a", "1e999999 == a", "0x10 == a", "0b1 == a", "1_000 == a",
-    "1j == a", "9" * 31 + " == a", "9" * 900 + " == a", "0." + "9" * 31 + " == a", "1 == 1", "sum == a", "sum() == a",
-    "sum(*a) == b", "sum(a, start=b) == c", "sum(**a) == b", "sum(sum) == a", "max(a, b) == c", "sum(a)(b) == c", "a(b) == c",
-    "(" * 300 + "a" + ")" * 300 + " == b", "-" * 900 + "a == b", "(" * 5000, "a == " + "b + " * 2000 + "b", "a" * 5000 + " == b",
-    "a == \x00", "\ud800 == a", "\u202ea == b", "a == b # \u202e", "a == 'b", 'a == """', "a == b\\", "\ta\n==\nb", "def == a", "a == class",
-]  # fmt: skip
+    "",
+    " ",
+    "a",
+    "a ==",
+    "== a",
+    "a = b",
+    "a := b == c",
+    "a != b",
+    "a is b",
+    "a in b",
+    "not a == b",
+    "a == b == c",
+    "a == b; import os",
+    "import os",
+    "a == b\nimport os",
+    "exec('1') == a",
+    "eval('1') == a",
+    "__import__('os') == a",
+    "__import__('os').system('touch x') == a",
+    "open('/etc/passwd') == a",
+    "print(a) == b",
+    "a.b == c",
+    "a.__class__ == b",
+    "().__class__.__bases__[0].__subclasses__() == a",
+    "a[0] == b",
+    "a[b] == c",
+    "{a: b} == c",
+    "{a} == b",
+    "[a] == b",
+    "(a, b) == c",
+    "lambda: 0 == a",
+    "(lambda: a)() == b",
+    "[a for a in b] == c",
+    "{a for a in b} == c",
+    "(a for a in b) == c",
+    "f'{a}' == b",
+    "f'{open(1)}' == b",
+    "'a' == b",
+    "b'a' == b",
+    "... == a",
+    "None == a",
+    "True == a",
+    "a if b else c == d",
+    "a == (b if c else d)",
+    "a == (yield)",
+    "a == (await b)",
+    "a == *b",
+    "a == (b := 1)",
+    "a ** b == c",
+    "2 ** 999999999 == a",
+    "10**10**10 == a",
+    "a // b == c",
+    "a % b == c",
+    "a @ b == c",
+    "a << 99999999 == b",
+    "a >> b == c",
+    "a | b == c",
+    "a & b == c",
+    "a ^ b == c",
+    "~a == b",
+    "a and b == c",
+    "a == b or c",
+    "1e9 == a",
+    "1e999999 == a",
+    "0x10 == a",
+    "0b1 == a",
+    "1_000 == a",
+    "1j == a",
+    "9" * 31 + " == a",
+    "9" * 900 + " == a",
+    "0." + "9" * 31 + " == a",
+    "1 == 1",
+    "sum == a",
+    "sum() == a",
+    "sum(*a) == b",
+    "sum(a, start=b) == c",
+    "sum(**a) == b",
+    "sum(sum) == a",
+    "max(a, b) == c",
+    "sum(a)(b) == c",
+    "a(b) == c",
+    "(" * 300 + "a" + ")" * 300 + " == b",
+    "-" * 900 + "a == b",
+    "(" * 5000,
+    "a == " + "b + " * 2000 + "b",
+    "a" * 5000 + " == b",
+    "a == \x00",
+    "\ud800 == a",
+    "\u202ea == b",
+    "a == 'b",
+    'a == """',
+    "a == b\\",
+    "\ta\n==\nb",
+    "def == a",
+    "a == class",
+]
 
 
 @pytest.mark.parametrize("text", HOSTILE)
@@ -58,19 +141,17 @@ def test_hostile_text_is_refused_with_its_column(text: str, monkeypatch: pytest.
     def forbidden(*_args: object, **_named: object) -> None:
         raise AssertionError("something was run")
 
-    for name in ("eval", "exec", "open", "__import__", "print"):
-        if name != "__import__":
-            monkeypatch.setattr(builtins, name, forbidden)
+    for name in ("eval", "exec", "open", "print"):
+        monkeypatch.setattr(builtins, name, forbidden)
     before = set(sys.modules)
-    try:
-        read = relation(text)
-    except ClaimcheckError as error:
-        assert isinstance(error, StatementError)
-        assert len(str(error)) < 400
-    else:
-        assert set(read.names) <= {"a", "b", "c"}, "a comment or a blank changes nothing"
-        assert "#" in text or "\n" in text
-    assert {"os.path", "subprocess"}.isdisjoint(set(sys.modules) - before)
+    with pytest.raises(StatementError, match=r"column \d+|characters") as refused:
+        relation(text)
+    assert len(str(refused.value)) < 400
+    assert set(sys.modules) == before
+
+
+def test_a_comment_says_nothing() -> None:
+    assert relation("a == b # \u202e c").names == ("a", "b")
 
 
 @pytest.mark.parametrize(
@@ -92,10 +173,8 @@ def test_sizes_are_bounded() -> None:
 @given(st.text(max_size=60))
 @settings(max_examples=150, deadline=None)
 def test_any_text_is_read_or_refused(text: str) -> None:
-    try:
+    with suppress(StatementError):
         relation(text)
-    except StatementError:
-        pass
 
 
 @given(st.text(alphabet="ab1.()+-*/=<> ,sum", max_size=40))
