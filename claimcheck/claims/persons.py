@@ -53,7 +53,7 @@ def _by_name(passage: Passage, given: list[Quantity]) -> Iterator[tuple[Quantity
 
 
 def _by_description(passage: Passage, given: list[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
-    """ "a 34-year-old … the 43-year-old", where these are the only ages of the text."""
+    """A 34-year-old and later the 43-year-old, where these are the only ages of the text."""
     if len(given) != 2:
         return
     first, again = given
