@@ -151,7 +151,7 @@ def _load(path: str) -> tuple[object, ...] | None:
     """What was kept at a path; None where there is nothing, or nothing that can be read."""
     try:
         with open(path, "rb") as file:
-            kept = marshal.load(file)
+            kept = marshal.loads(file.read())
     except (OSError, ValueError, EOFError, TypeError):
         return None
     return kept if isinstance(kept, tuple) and len(kept) == 6 else None

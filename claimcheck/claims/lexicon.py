@@ -74,7 +74,11 @@ class Lexicon:
         if len(sets) > LAST_TAG - FIRST_TAG:
             raise RuleError(f"the words of relations make {len(sets)} sets; there are {LAST_TAG - FIRST_TAG} tags")
         letters = {names: chr(FIRST_TAG + place) for place, names in enumerate(sets)}
-        self._tags = {name: frozenset(letters[names] for names in sets if name in names) for name in classes}
+        tags: dict[str, set[str]] = {name: set() for name in classes}
+        for names, letter in letters.items():
+            for name in names:
+                tags[name].add(letter)
+        self._tags = {name: frozenset(found) for name, found in tags.items()}
         self._words = {word: letters[tuple(names)] for word, names in member.items() if " " not in word}
         self._listed: dict[str, tuple[frozenset[str], tuple[str, ...]]] = {}
         self._phrases: dict[str, list[tuple[str, str]]] = {}
