@@ -1212,7 +1212,7 @@ GROUPS = {
     ),
     # between a value and the one that it is held against
     "against": (
-        "compared with", "compared to", "as compared with", "as compared to", "in comparison with", "in comparison to",
+        "compared with", "compared to", "compares with", "compares to", "as compared with", "as compared to", "in comparison with", "in comparison to",
         "against", "versus", "vs", "vs.", "up from", "down from", "from", "relative to", "by comparison with",
     ),
     # a percentage on these terms is not that of the figures as reported
