@@ -32,6 +32,7 @@ LEAST_SHARED = 2
 """Names that two accounts of one event must share; one is enough where either names no more."""
 
 _MOST_VALUES = 32
+_NOUGHTS = (10, 1000)
 
 
 class Pair(Value):
@@ -65,9 +66,10 @@ class Gathering:
         if len(by_report) < 2:
             return
         reference = _best_supported(self.members)
+        agreed = [member for member in self.members if _meaning(member) == _meaning(reference)]
         own = by_report.pop(id(reference.figure.document))
         for others in by_report.values():
-            pair = _meeting(own, others) or _only(reference, own, others)
+            pair = _meeting(own, others) or _only(_by_same_speaker(agreed, others[0]), own, others)
             if pair is not None:
                 yield pair
 
@@ -150,8 +152,20 @@ def _meeting(own: Sequence[Subject], others: Sequence[Subject]) -> Pair | None:
     return None
 
 
+def _by_same_speaker(agreed: Sequence[Subject], other: Subject) -> Subject:
+    """Of figures that say the same, one by the speaker of another figure, if there is any."""
+    return next((one for one in agreed[:_MOST_VALUES] if one.has_source_of(other)), agreed[0])
+
+
 def _only(reference: Subject, own: Sequence[Subject], others: Sequence[Subject]) -> Pair | None:
     """Two figures that disagree, if each report has only that one and they look like one figure gone wrong."""
     if len({_meaning(one) for one in own}) > 1 or len({_meaning(other) for other in others}) > 1:
         return None
-    return Pair(reference, others[0]) if resembles(*in_one_unit(reference.figure, others[0].figure)) else None
+    one, other = reference, others[0]
+    alike = resembles(*in_one_unit(one.figure, other.figure)) or _meets_rescaled(_meaning(one), _meaning(other))
+    return Pair(one, other) if alike else None
+
+
+def _meets_rescaled(one: Interval, other: Interval) -> bool:
+    """Whether two figures would agree with a nought, or three, more or less."""
+    return any(one.meets(other * factor) or other.meets(one * factor) for factor in _NOUGHTS)

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     Classes = Mapping[str, dict[str, object] | tuple[str, ...]]
 
 FIRST_TAG = 0xE100
-LAST_TAG = 0xE1FD
-JOINT = "\ue1fe"
+LAST_TAG = 0xF8FE
+JOINT = "\uf8ff"
 """Stands for the blank inside a phrase of several words, such as *went up*."""
 
 TAGS = f"{chr(FIRST_TAG)}-{chr(LAST_TAG)}"

@@ -83,7 +83,7 @@ class Match(Value):
         return any(place >= self.end and not text[self.end : place].strip(" ,") for place in self._words_of(name))
 
     def mentions(self, name: str, after: str = "") -> bool:
-        """Whether a word of a class stands in the match or right beside it; only between ``after`` and the next role."""
+        """Whether a word of a class stands in the match or beside it, or only between ``after`` and the next role."""
         start, end = self.start - _REACH, self.end + _REACH
         if after:
             start = self.places[after][-1] + 1

@@ -69,22 +69,16 @@ def _tokens(text: str, start: int, end: int) -> Iterator[Token]:
 
 
 def named(tokens: Sequence[Token], words: ModuleType, start: int = -1) -> Iterator[str]:
-    """The proper names among the words; the first word of a sentence is one only if it cannot be anything else."""
+    """The proper names among the words; the first word of a sentence is one only if it opens no sentence otherwise."""
     for token in tokens:
-        if token.capital and token.word not in words.NO_NAMES and (token.start > start or token.word in words.PEOPLES):
-            yield words.PEOPLES.get(token.word, token.word)
-        elif (
-            token.capital
-            and token.start == start
-            and token.word not in words.OPENERS
-            and token.word not in words.NO_NAMES
-        ):
-            yield token.word
+        if token.capital and token.word not in words.NO_NAMES:
+            if token.start > start or token.word not in words.OPENERS:
+                yield words.PEOPLES.get(token.word, token.word)
 
 
 def _leans(tokens: Sequence[Token], own: Names, words: ModuleType) -> bool:
     """Whether a sentence is about what the one before it named."""
-    return len(own) < 2 or any(token.word in words.PRONOUNS for token in tokens[:6])
+    return len(own) < 2 or any(token.word in words.PRONOUNS or token.word in words.POSSESSIVES for token in tokens[:6])
 
 
 def _source(tokens: tuple[Token, ...], before: Setting | None, words: ModuleType, start: int) -> Names:
@@ -99,6 +93,8 @@ def _source(tokens: tuple[Token, ...], before: Setting | None, words: ModuleType
                 found.update(before.source or before.names)
             else:
                 found.update(_speaker(tokens, place, words, start))
+    if not found and before is not None and any(one.word in words.POSSESSIVES for one in tokens[:3]):
+        return before.source
     return frozenset(found)
 
 

@@ -195,7 +195,7 @@ def _event(figure: Quantity, tokens: Sequence[Token], locale: Locale) -> tuple[s
     for token in after:
         if token.word in known:
             return known[token.word], -1
-        if token.word not in skipped:
+        if token.word not in skipped and not token.word[0].isdecimal():
             break
     before = [place for place, token in enumerate(tokens) if token.end <= figure.start][-_REACH_BEFORE:]
     for place in reversed(before):

@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from claimcheck.units.unit import Unit
 
 
+_MOST_NOUGHTS = 9
+_NO_MAGNITUDE = frozenset(("percent", "point", "multiple", "share", "word", "date", "time", "age"))
+
+
 def finding(claim: Claim, working: Working, severity: Severity, prefix: str = "") -> Finding:
     """The finding that a claim does not hold under ``working``, its likeliest reading."""
     places = {(id(quantity.document), quantity.start, quantity.end): quantity for quantity in claim.figures()}
@@ -34,7 +38,7 @@ def finding(claim: Claim, working: Working, severity: Severity, prefix: str = ""
     stated, computed = as_written(working.result.quantity), shown_computed(claim, working)
     names = {role: _named(bound) for role, bound in claim.roles.items()}
     message = claim.definition.message.format_map({**names, "stated": stated, "computed": computed})
-    slip = claim.definition.diagnose(claim)
+    slip = claim.definition.diagnose(claim) or _power_of_ten(working)
     return Finding(
         code=claim.code,
         rule=claim.rule,
@@ -48,6 +52,19 @@ def finding(claim: Claim, working: Working, severity: Severity, prefix: str = ""
         computed=computed,
         sides=_sides(working),
     )
+
+
+def _power_of_ten(working: Working) -> str:
+    """Whether the figures would hold but for a power of ten: millions for billions, a lost nought."""
+    if working.relation != "=" or working.result.quantity.kind in _NO_MAGNITUDE:
+        return ""
+    exact, stated = working.replace(give=None).computed(rounding.strict), working.result.meaning(rounding.strict)
+    if not (exact.is_bounded and stated.is_bounded and exact.lower > 0):
+        return ""
+    for power in range(1, _MOST_NOUGHTS + 1):
+        if (exact * 10**power).meets(stated) or exact.meets(stated * 10**power):
+            return f"it is off by a factor of {10**power:,}"
+    return ""
 
 
 def _sides(working: Working) -> tuple[Interval, Interval]:

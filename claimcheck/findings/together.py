@@ -10,7 +10,7 @@ from claimcheck.claims.claim import Binding, Claim, Verdict
 from claimcheck.findings.explain import as_written, shown_interval, with_unit
 from claimcheck.findings.finding import Finding, Severity
 from claimcheck.findings.judge import severity
-from claimcheck.findings.network import narrow_together
+from claimcheck.findings.network import implied_of, narrow_together
 from claimcheck.findings.sharing import binding, places
 from claimcheck.findings.wiring import wired
 from claimcheck.quantities import rounding
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 _ORDER: Final = tuple(Binding)
+
+MOST_CONFLICTS: Final = 20
+"""Conflicts that are told of one text; more say that its relations were misread."""
 
 
 class Chain(Value):
@@ -53,7 +56,7 @@ def judge_together(claims: Iterable[Claim], rule: Rule) -> Iterator[tuple[Claim,
     if len(wiring.constraints) < 2:
         return
     stated = wiring.stated()
-    for conflict in narrow_together(stated, wiring.constraints).conflicts:
+    for conflict in narrow_together(stated, wiring.constraints).conflicts[:MOST_CONFLICTS]:
         if len(conflict.constraints) > 1:
             yield _reported(conflict, wiring, stated, rule)
 
@@ -64,7 +67,7 @@ def implied(claims: Iterable[Claim], quantity: Quantity) -> Interval:
     found = ALL
     for variable in wiring.variables_of(quantity):
         unit = wiring.said[variable][1].unit
-        narrowed = _without(variable, wiring.stated(), wiring.constraints)
+        narrowed = implied_of(variable, wiring.stated(), wiring.constraints)
         if narrowed is not None and unit.dimension == quantity.unit.dimension:
             own, shift = unit.factor / quantity.unit.factor, (unit.offset - quantity.unit.offset) / quantity.unit.factor
             found &= narrowed * own + shift
@@ -134,17 +137,9 @@ def _repairs(conflict: Conflict, wiring: Wiring, stated: Mapping[Variable, State
     """What each figure, alone, would have to be for the whole network to hold."""
     for variable in conflict.figures:
         quantity, reading = wiring.said[variable]
-        needed = _without(variable, stated, wiring.constraints)
+        needed = implied_of(variable, stated, wiring.constraints)
         if needed is not None and not (needed.lower == -inf and needed.upper == inf):
             yield f"{as_written(quantity)} → {with_unit(shown_interval(needed), reading.unit)}"
-
-
-def _without(
-    variable: Variable, stated: Mapping[Variable, Stated], constraints: Sequence[Constraint]
-) -> Interval | None:
-    """What the others imply of a figure; nothing where they cannot hold whatever it is."""
-    joint = narrow_together({**stated, variable: stated[variable].disbelieved()}, constraints)
-    return None if joint.conflicts else joint.intervals[variable]
 
 
 def _listed(figures: Sequence[Quantity]) -> str:

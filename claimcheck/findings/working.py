@@ -149,7 +149,7 @@ def _give(claim: Claim, name: str) -> Interval | None:
 
 
 def mixes(figures: Iterable[Figure]) -> bool:
-    """Whether the figures are counted in different units; percentages, and numbers unless of so many per 1,000, aside."""
+    """Whether the figures are counted in different units, percentages and plain numbers aside."""
     units = {figure.unit for figure in figures if not _is_number(figure)}
     return len(units) > 1 or any(not unit.dimension.powers and unit.kind == RATE for unit in units)
 
@@ -203,12 +203,16 @@ def _combinations(readings: list[tuple[Reading, ...]]) -> list[tuple[Reading, ..
     """One reading of each figure, in every combination up to a cap, the likeliest first.
 
     The result comes first in ``readings`` and is, of equal combinations, the likelier to be read in another way.
+    Figures in one notation mean the same by it: of 1,640m and 1,702m none is in metres and the other in miles.
     """
     if all(len(of_one) == 1 for of_one in readings):
         return [tuple(of_one[0] for of_one in readings)]
-    orders = islice(product(*(range(len(of_one)) for of_one in readings)), 4 * MOST_READINGS)
+    notations = [tuple(reading.unit.name for reading in of_one) for of_one in readings]
+    distinct = list(dict.fromkeys(notations))
+    chosen = [distinct.index(notation) for notation in notations]
+    orders = islice(product(*(range(len(notation)) for notation in distinct)), 4 * MOST_READINGS)
     ranked = sorted(orders, key=lambda order: (sum(order), order[::-1]))[:MOST_READINGS]
-    return [tuple(of_one[place] for of_one, place in zip(readings, order, strict=True)) for order in ranked]
+    return [tuple(of_one[order[of]] for of_one, of in zip(readings, chosen, strict=True)) for order in ranked]
 
 
 def _working_unit(declared: str, reading: Reading) -> Unit:

@@ -30,7 +30,7 @@ LEXICON = lexicon(load("en"))
 PUSH = 4
 """How many times the true value a pushed result is: beyond "about", "nearly" and every rounding."""
 
-LABELS = (" for boats", " for nets", " for oars", " for sails")
+LABELS = (" in boats", " in nets", " in oars", " in sails")
 """What the items of a list are."""
 
 

@@ -58,7 +58,7 @@ AGE_AFTER: tuple[str, ...] = ("old", "olds", "of age", "yo")
 AGE_LETTERS: frozenset[str] = frozenset({"yo"})
 """After a number that is an age, in medical notes."""
 
-AGE_OF: tuple[str, ...] = ("age of ", "ages of ")
+AGE_OF: tuple[str, ...] = (" age of ", " ages of ")
 """Before a number that is an age, several words."""
 
 BEFORE_ORDINAL: frozenset[str] = frozenset({

@@ -119,6 +119,7 @@ SPEECH = frozenset(
     alleged alleges insisted wrote writes acknowledged admitted noted notes declared warned counted put puts""".split()
 )
 ACCORDING = frozenset(("according", "citing", "cited", "quoting"))
+POSSESSIVES = frozenset(("his", "her", "their", "its"))
 PRONOUNS = frozenset(("he", "she", "they", "it", "who"))
 
 #: Words that put a figure beside another of another time, or one that is not final.
@@ -152,7 +153,8 @@ LOCATIVES = frozenset(("in", "at", "near", "over", "around", "outside", "inside"
 
 #: Titles and calendar words that are written like names.
 NO_NAMES = frozenset(
-    """mr mrs ms dr sir president minister prime general secretary chief the a an monday tuesday wednesday thursday
+    """mr mrs ms dr sir mayor governor inspector commissioner marshal colonel captain major judge professor doctor town city
+    river lake mount north south east west street road president minister prime general secretary chief the a an monday tuesday wednesday thursday
     friday saturday sunday january february march april may june july august september october november december
     i it he she they we""".split()
 )
@@ -181,12 +183,13 @@ PEOPLES = {
 
 #: Words that begin sentences and name nothing.
 OPENERS = frozenset(
-    """a about above across additionally after again against all almost along already also although among an and
+    """a about above across additionally after again against all almost along already also although an and
     another any as at because before behind below between both but by despite during each earlier eight either
     even every few first five following for four from further had has have he here his hers how however if in
     indeed inside instead into its it just last later less like many meanwhile more most much nearly neither
     never new nine no none not now of officials on once one only other others our out over overall part perhaps
     police recent reports several seven she since six so some still such ten than that the their then there
     these they this those three through throughout thus to today total two under until up we what when where
-    whether which while who why will with within without yesterday yet you""".split()
+    whether which while who why will with within without yesterday yet you her near nearby according soon amid among
+    alongside unlike beyond beside between my your yours""".split()
 )

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.claims import ANY, Claim, Example, Match, Rule
+from claimcheck.claims import Claim, Example, Match
+from claimcheck.claims.between import Between
 from claimcheck.quantities.rounding import EXACT_COUNT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
     from fractions import Fraction
 
-    from claimcheck.claims import Bound, Carrier
+    from claimcheck.claims import Bound
     from claimcheck.quantities.quantity import Quantity
 
 
@@ -28,7 +28,7 @@ _LINKS = frozenset(
 """What may stand between a range and its average without naming another thing."""
 
 
-class MeanInRange(Rule):
+class MeanInRange(Between):
     """An average, mean or median lies between the least and the most of what it is the average of.
 
     Writers slip by taking the average of another group, or the extremes of part of it. A movement *from* one value *to*
@@ -37,10 +37,6 @@ class MeanInRange(Rule):
 
     code = "CC543"
     aliases = ("mean-in-range",)
-    roles = {"low": ANY, "high": "low", "mean": "low"}
-    result = "mean"
-    readings = ("least", "most")
-    relation = {"least": "<=", "most": ">="}
     phrasings = (
         "<spans> (from|between) {low} [(to|and) {high}] ~ [,] [and|with|for] [a|an|the|to] <mean> ~ {mean}",
         "<spans> (from|between) {low} [(to|and) {high}] ~ [,] [and|with] [a|an|the] {mean} <mean>",
@@ -67,16 +63,6 @@ class MeanInRange(Rule):
         Example("Lows of 12C and highs of 19C, with a mean of 23C, were recorded."),
     )
 
-    @staticmethod
-    def least(low: Carrier) -> Carrier:
-        """The mean is at least the least value."""
-        return low
-
-    @staticmethod
-    def most(high: Carrier) -> Carrier:
-        """The mean is at most the greatest value."""
-        return high
-
     def filled(self, match: Match) -> dict[str, Bound]:
         """A range as its two ends, and a bare average in the unit of the range."""
         roles = super().filled(match)
@@ -96,7 +82,7 @@ class MeanInRange(Rule):
             if low < high:
                 yield claim.replace(formulas=("least" if mean - low < high - mean else "most",))
 
-    def licensed(self, match: Match, claim: Claim) -> bool:
+    def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
         """A mean of the same thing: what is said to be average is named before, or not at all."""
         if match.followed_by("comparison"):
             return False

@@ -63,4 +63,4 @@ class MeanOfList(Rule):
         """The whole list, and nothing but the average of it."""
         ranged = any(figure.is_range for figure in claim.figures())
         opened = match.mentions("inclusion")
-        return not (ranged or opened or match.followed_by("comparison") or match.followed_by("period"))
+        return not (ranged or opened or match.followed_by("comparison") or match.followed_by("in_each"))

@@ -24,7 +24,7 @@ class MeanTotalCount(Rule):
         "{number} ~ {total} between them , [or] [an average of|about] {mean} (each|apiece|on average|a head)",
         "{total} (between|among|from|across) [the|its|all|his|her|their] {number} ~ , [or] (an average of|averaging) {mean}",
         "{total} (between|among|from|across) [the|its|all|his|her|their] {number} ~ , [or] {mean} (each|apiece|on average|a head)",
-        "{number} ~ averaging {mean} ~ , (for a total of|a total of|making|making a total of|or) {total} [<in_all>]",
+        "{number} ~ averaging {mean} ~ , (for a total of|a total of|making|making a total of|or) {total} [<all_told>]",
         "{total} ~ (in|from|over|across) [the|his|her|its|their|just|only] {number} ~ , [or|at] [an average of|averaging] {mean} (a|an|per) ~",
         "<averaging> {mean} (a|an|per) ~ (over|in|across) [the|his|her|its|their] {number} ~ , [for] (a total of|making|or) {total}",
     )

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import ANY, Claim, Example, Match
-from claimcheck.rules.averages.mean_in_range import MeanInRange
+from claimcheck.claims import Claim, Example, Match
+from claimcheck.claims.between import Between
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-class WeightedMean(MeanInRange):
+class WeightedMean(Between):
     """The average over two groups lies between the averages of the two, whatever their sizes.
 
     Writers slip by adding two percentages, or by taking the average of a third group. Only wording that makes the two groups the
@@ -18,9 +18,6 @@ class WeightedMean(MeanInRange):
     """
 
     code = "CC544"
-    name = "weighted-mean"
-    aliases = ()
-    roles = {"low": ANY, "high": "low", "mean": "low"}
     phrasings = (
         "{low} (for|among|in|of) ~ and {high} (for|among|in|of) ~ (,|;|–) [or|and|making] [an average of|a rate of] {mean} (overall|combined|across both|for both|for the two|across the two|in both together|for both together)",
         "<mean> [~] {low} (for|among|in) ~ and {high} (for|among|in) ~ (,|;|–) [or|and|with|making] [an|the] (overall|combined) (average|mean|rate|figure) of {mean}",
@@ -44,7 +41,7 @@ class WeightedMean(MeanInRange):
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """The lower group first; counts that no word calls averages are left out."""
-        for claim in super(MeanInRange, self).bind(match):
+        for claim in super().bind(match):
             low, high = sorted((claim.figure("low"), claim.figure("high")), key=lambda figure: figure.value)
             if claim.figure("mean").kind in ("percent", "rate") or match.mentions("mean"):
                 roles = {"low": low, "high": high, "mean": claim.figure("mean")}

@@ -49,7 +49,7 @@ class PercentOfMoney(Rule):
         Example("A 5% rise pushes the £40 fee up to £65.", computed="42"),
         Example("The shop takes 20% off the €150 coat, bringing it to €110.", computed="120"),
         Example("A 10% discount on the $60 pass brings it to $46.", computed="54"),
-        Example("The 25% increase takes the price from $80 to $140.", computed="100"),
+        Example("A 25% surcharge on the $80 fare brings it to $140.", computed="100"),
     )
 
     @staticmethod

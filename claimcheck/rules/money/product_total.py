@@ -22,7 +22,7 @@ class ProductTotal(Rule):
     phrasings = (
         "of {each} (for|to) [each of|every one of|each one of|all] [the|its|their|some] {number} ~ <comes_to> [the ~] {total}",
         "{each} (for|to) (each of|every one of|each one of|each and every one of) [the|its|their|some|those] {number} ~ <comes_to> [the ~] {total}",
-        "{each} (for|to) (each of|every one of|each one of) [the|its|their|some|those] {number} ~ (,|–|:) [or] [a total of] {total} [<in_all>]",
+        "{each} (for|to) (each of|every one of|each one of) [the|its|their|some|those] {number} ~ (,|–|:) [or] [a total of] {total} [<all_told>]",
         "{each} <for_each> (for|to) [the|its|all|some|their|all its|all the] {number} ~ <comes_to> [the ~] {total}",
         "{number} ~ at {each} (each|apiece|a head|per head) ~ <comes_to> [the ~] {total}",
         "{total} ~ in {number} [equal|annual|monthly|quarterly|weekly|yearly] (instalments|installments|payments|tranches) of {each}",
@@ -54,4 +54,4 @@ class ProductTotal(Rule):
     def licensed(self, match: Match, claim: Claim) -> bool:
         """No ceiling, nothing compared, and no cost that comes again every year."""
         ceiling = any(str(figure.qualifier) == "at_most" for figure in claim.figures())
-        return not ceiling and not match.followed_by("comparison") and not match.followed_by("period")
+        return not ceiling and not match.followed_by("comparison") and not match.followed_by("in_each")

@@ -52,6 +52,6 @@ class StakeValue(Rule):
         """Without it, where it goes to the company."""
         return price * (100 / stake - 1)
 
-    def licensed(self, match: Match, claim: Claim) -> bool:
+    def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
         """The stake itself is no range and the sums have no ceiling."""
         return not any(str(figure.qualifier) == "at_most" for figure in claim.figures())

@@ -5,11 +5,10 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claimcheck.claims import AMOUNT, COUNT, DURATION, Claim, Example
+from claimcheck.claims.rated import Rated, least_at_work, time_of
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.quantities.quantity import Reading
 from claimcheck.quantities.rounding import EXACT_COUNT
-from claimcheck.rules.rates.rated import Rated
-from claimcheck.rules.rates.rate_restated import least_at_work, time_of
 from claimcheck.units import unit
 
 TYPE_CHECKING = False
@@ -28,7 +27,7 @@ class Frequency(Rated):
     """
 
     code = "CC527"
-    roles = {"number": COUNT, "interval": DURATION, "rate": AMOUNT, "period": "word:period", "at_work": "share"}
+    roles = {"number": COUNT, "interval": DURATION, "rate": AMOUNT, "period": "word:in_each", "at_work": "share"}
     result = "rate"
     readings = ("formula", "single")
     phrasings = (

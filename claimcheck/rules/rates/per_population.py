@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from claimcheck.algebra.dimension import NUMBER
 from claimcheck.claims import AMOUNT, COUNT, RATE, Claim, Example
-from claimcheck.rules.rates.rated import Rated
+from claimcheck.claims.rated import Rated
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -65,7 +64,7 @@ class PerPopulation(Rated):
         """A rate per 1,000 and the like, in one figure or in two."""
         for claim in super().bind(match):
             rate = claim.figure("rate")
-            if rate.kind == "rate" and rate.unit.dimension == NUMBER:
+            if rate.kind == "rate" and not rate.unit.dimension.powers:
                 yield claim.replace(formulas=("formula",))
             elif "base" in claim.roles and rate.kind == "count" and claim.figure("base").stated in _BASES:
                 yield claim.replace(formulas=("per_base",))

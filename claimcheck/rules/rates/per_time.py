@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims import AMOUNT, DURATION, Example
-from claimcheck.rules.rates.rated import Rated
+from claimcheck.claims.rated import Rated
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ class PerTime(Rated):
 
     code = "CC521"
     aliases = ("per-time",)
-    roles = {"total": AMOUNT, "window": f"{DURATION}|word:period", "rate": AMOUNT, "period": "word:period"}
+    roles = {"total": AMOUNT, "window": f"{DURATION}|word:in_each", "rate": AMOUNT, "period": "word:in_each"}
     result = "rate"
     phrasings = (
         "in [the|just|only|its first|the first|the last|the past|its] {window} ~ {total} ~ , [or] [just] [<averaging>] {rate} [~ {period}]",
@@ -60,5 +60,5 @@ class PerTime(Rated):
     def licensed(self, match: Match, claim: Claim) -> bool:
         """A rate of the total: speeds have a rule of their own, and *$3bn per day* is no total."""
         is_rate = claim.figure("rate").kind == "rate"
-        is_total = "window" in match.words or not match.mentions("period", after="total")
+        is_total = "window" in match.words or not match.mentions("in_each", after="total")
         return is_rate and is_total and super().licensed(match, claim)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claimcheck.claims import AMOUNT, Claim, Example
+from claimcheck.claims.rated import AT_WORK, Rated, time_of
 from claimcheck.quantities.quantity import Reading
-from claimcheck.rules.rates.rated import Rated
 from claimcheck.units import unit
 
 TYPE_CHECKING = False
@@ -14,22 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier, Match
-    from claimcheck.quantities.quantity import Quantity
-
-_AT_WORK = {
-    ("hour", "day"): Fraction(6, 24),
-    ("hour", "week"): Fraction(30, 168),
-    ("hour", "month"): Fraction(120, 744),
-    ("hour", "year"): Fraction(1500, 8784),
-    ("day", "week"): Fraction(5, 7),
-    ("day", "month"): Fraction(18, 31),
-    ("day", "year"): Fraction(180, 366),
-    ("week", "month"): Fraction(4, 5),
-    ("week", "year"): Fraction(36, 52),
-    ("month", "year"): Fraction(10, 12),
-}
-"""The least share of the longer time that people may be at work: days of 6 hours, school years of 36 weeks."""
-
 
 class RateRestated(Rated):
     """So much a month, or so much a year: both must be one rate.
@@ -42,9 +26,9 @@ class RateRestated(Rated):
     code = "CC522"
     roles = {
         "given": AMOUNT,
-        "period": "word:period",
+        "period": "word:in_each",
         "restated": AMOUNT,
-        "other_period": "word:period",
+        "other_period": "word:in_each",
         "at_work": "share",
     }
     result = "restated"
@@ -91,22 +75,12 @@ class RateRestated(Rated):
         """Two rates over different times."""
         for claim in super().bind(match):
             given, restated = (time_of(claim.figure(role)) for role in ("given", "restated"))
-            if (given, restated) in _AT_WORK:
-                yield self._working(claim, _AT_WORK[given, restated], "upwards")
-            elif (restated, given) in _AT_WORK:
-                yield self._working(claim, _AT_WORK[restated, given], "downwards")
+            if (given, restated) in AT_WORK:
+                yield self._working(claim, AT_WORK[given, restated], "upwards")
+            elif (restated, given) in AT_WORK:
+                yield self._working(claim, AT_WORK[restated, given], "downwards")
 
     def _working(self, claim: Claim, least: Fraction, reading: str) -> Claim:
         share = Reading((least, Fraction(1)), unit(""), Fraction(0))
         at_work = self.constant(claim.figure("given"), 1).replace(readings=(share,))
         return claim.replace(roles={**claim.roles, "at_work": at_work}, formulas=("formula", reading))
-
-
-def time_of(rate: Quantity) -> str:
-    """The time that a rate is for, or nothing."""
-    return rate.unit.name.rpartition("/")[2] if rate.kind == "rate" else ""
-
-
-def least_at_work(short: str, long: str) -> Fraction:
-    """The least share of the longer time that may be meant where a rate for the shorter is multiplied."""
-    return _AT_WORK.get((short, long), Fraction(1))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims import DURATION, LENGTH, RATE, SPEED, Claim, Example
-from claimcheck.rules.rates.rated import Rated
+from claimcheck.claims.rated import Rated
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -21,12 +21,12 @@ class UnitPrice(Rule):
     roles = {"quantity": AMOUNT, "price": f"{MONEY}|{RATE}", "total": MONEY}
     result = "total"
     phrasings = (
-        "{quantity} ~ (at|for|costing|priced at|worth|sold at|bought at) {price} [~ <for_each>] ~ , [or|making|for] {total} <in_all>",
+        "{quantity} ~ (at|for|costing|priced at|worth|sold at|bought at) {price} [~ <for_each>] ~ , [or|making|for] {total} <all_told>",
         "{quantity} ~ (at|for|costing|priced at|worth|sold at|bought at) {price} [~ <for_each>] ~ (,|–) (for a total of|a total of|for a total cost of|making|making a total of|totalling|totaling|which comes to|at a total cost of|or a total of) {total}",
-        r"{quantity} ~ (at|for|costing|priced at|worth) {price} [~ <for_each>] \( [a total of|=] {total} [<in_all>] \)",
+        r"{quantity} ~ (at|for|costing|priced at|worth) {price} [~ <for_each>] \( [a total of|=] {total} [<all_told>] \)",
         "{total} [~] for [the|its|some|his|her|their] {quantity} ~ (,|–) (or|that is|i.e.|which is) {price} [~ <for_each>]",
         r"{total} [~] for [the|its|some|his|her|their] {quantity} ~ \( [or|that is|i.e.] {price} [~ <for_each>]",
-        "{price} [<for_each>] , (or|for|making) [a total of] {total} [<in_all>] (for|over) [the|all|all of the|its|their|all the] {quantity}",
+        "{price} [<for_each>] , (or|for|making) [a total of] {total} [<all_told>] (for|over) [the|all|all of the|its|their|all the] {quantity}",
         "{quantity} ~ at {price} [~ <for_each>] , for {total}",
         "(paid|pays|paying|spent|costing|cost) {total} – {price} [~ <for_each>] – for {quantity}",
         "{quantity} [~] shares ~ for [a total of|an aggregate of|an aggregate|a total cost of|total consideration of] {total} [,] (at|or) (an|a|the) average [share|purchase] (price|cost) [per share|a share|paid] of {price}",

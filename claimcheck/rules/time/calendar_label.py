@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from claimcheck.claims import Carrier
     from claimcheck.quantities.quantity import Quantity
 
-_IN = "[at|in|during|towards|late in|early in] [the] [very|late|early|mid] [end of|start of|beginning of|middle of|height of] [the]"
+_IN = "[the] [at|in|during|towards|late in|early in] [the] [very|late|early|mid] [end of|start of|beginning of|middle of|height of] [the]"
 _MADE = "(built|founded|made|painted|written|published|carved|dating|dated|composed|erected|completed)"
 
 
@@ -31,7 +31,7 @@ class CalendarLabel(Rule):
     result = "label"
     loudest = "warning"
     phrasings = (
-        f"in {{year}} , {_IN} {{label}} century",
+        f"(in|from) {{year}} , {_IN} {{label}} century",
         f"{_IN} {{label}} century , in {{year}}",
         f"{{label}} [-] century ~ {_MADE} [in|from] {{year}}",
         f"{{label}} [-] century ~ , {_MADE} [in|from] {{year}}",

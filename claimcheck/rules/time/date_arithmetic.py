@@ -36,6 +36,7 @@ class DateArithmetic(Rule):
         "(on|in) {end} , [almost|just] {length} after ~ (on|in|of) [the] {start}",
         "(on|in) {end} , {length} after [the] {start}",
         "(on|in) {end} , {length} before ~ (on|in|of) [the] {start}",
+        "(on|in) {end} , {length} before [the] {start}",
         "{length} before ~ {start} , (on|in) {end}",
     )
     message = "from {start} to {end} is {computed}, not {length}"
@@ -66,7 +67,12 @@ class DateArithmetic(Rule):
         roles: dict[str, Quantity] = self.filled(match)  # type: ignore[assignment]
         length, start, end = spell(roles["length"]), roles["start"], roles["end"]
         text, classes = match.sentence.text, match.phrasing.classes
-        if length.unit.name in _SHORT or length.unit.kind != "duration" or has_word(text, classes["recurring"]):
+        if (
+            length is None
+            or length.unit.name in _SHORT
+            or length.unit.kind != "duration"
+            or has_word(text, classes["recurring"])
+        ):
             return
         if " before " in match.phrasing.template:
             start, end = end, start

@@ -7,7 +7,6 @@ from claimcheck.units import unit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-
     from claimcheck.claims import Carrier
 
 OTHER = "other|rate|speed|frequency|duration"
@@ -29,8 +28,6 @@ class InverseConversion(Rule):
         "{given} ~ , (or|equivalent to|equal to|which is|that is) {restated}",
         "{given} – (or|) {restated} –",
         "{given} / {restated}",
-        r"every {given} \( [or] {restated} \)",
-        "every {given} , or {restated}",
     )
     message = "{given} is {computed}, not {restated}"
     valid = (
@@ -45,7 +42,7 @@ class InverseConversion(Rule):
         Example("The van does 40 mpg (9.1 l/100km) on the open road.", computed="5.88"),
         Example("It burns 6.5 litres per 100km (53.5mpg).", computed="36.19"),
         Example("She held 5 minutes per km (18 km/h) for an hour.", computed="12"),
-        Example("Trams run every 12 minutes (eight an hour) until dusk.", computed="5"),
+        Example("It burns 8 litres per 100km (45.3 mpg).", computed="29.4"),
         Example("The coupé manages 25 mpg, or 14.3 l/100km.", computed="9.409"),
     )
 
@@ -53,10 +50,10 @@ class InverseConversion(Rule):
     def formula(given: Carrier) -> Carrier:
         return 1 / given
 
-    def licensed(self, match: Match, claim: Claim) -> bool:
-        """A unit and its inverse; a span of time is a period only after *every*, or beside a frequency."""
+    def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
+        """A unit and its inverse; a span of time is a period only beside a frequency: *every 12 minutes* has a rule of its own."""
         given, restated = claim.figure("given"), claim.figure("restated")
         product = given.unit.dimension * restated.unit.dimension
         if given.is_range or restated.is_range or product != unit("").dimension or not given.value:
             return False
-        return "duration" not in (given.kind, restated.kind) or "frequency" in (given.kind, restated.kind) or match.phrasing.template.startswith("every")
+        return "duration" not in (given.kind, restated.kind) or "frequency" in (given.kind, restated.kind)
