@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from math import gcd
 
 from claimcheck.quantities import scales
 from claimcheck.quantities.draft import Draft
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from claimcheck.quantities.page import Page
 
 MAX_COUNT = 99
+MAX_PERIODS = 4
+"""Two halves and two quarters are periods: nobody says so of a whole or a half."""
+
 _OF_A = re.compile(r"[ -](?:([^\W\d_]{1,4}) )?(?:([^\W\d_]{1,3}) )?([^\W\d_]{3,12})(?![^\W\d_])")
 _UNIT_AND = re.compile(r"(?<!\w)([^\W\d_]{1,4}) ([^\W\d_]{2,12}) ([^\W\d_]{1,4}) \Z")
 
@@ -37,11 +41,14 @@ def _counted(page: Page, draft: Draft, match: re.Match[str]) -> None:
         return
     if draft.value != 1 and match[1] in numbers.SINGULAR_FRACTIONS:
         return
-    is_period = page.before(draft.start) in page.lexicon.context.BEFORE_ORDINAL
+    bottom = numbers.FRACTIONS[match[1]]
+    is_period = page.before(draft.start) in page.lexicon.context.BEFORE_ORDINAL or (
+        bottom <= MAX_PERIODS and gcd(draft.value.numerator, bottom) != 1
+    )
     if is_period or page.after(match.end()) in page.lexicon.dates.RELATIVE:
         return
-    draft.value /= numbers.FRACTIONS[match[1]]
-    draft.step = Fraction(1, numbers.FRACTIONS[match[1]])
+    draft.value /= bottom
+    draft.step = Fraction(1, bottom)
     draft.form = "fraction"
     draft.end = draft.number_end = match.end()
     _multiplied(page, draft)

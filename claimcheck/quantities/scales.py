@@ -60,5 +60,6 @@ def _letters(page: Page, draft: Draft) -> None:
         return
     letters = page.text[match.start(1) : match.end()]
     counts = letters in numbers.COUNTED_SYMBOLS and page.counted_after(match.end())
-    if letters in numbers.FREE_SYMBOLS or counts:
+    paid = letters in numbers.PAID_SYMBOLS and bool(draft.units) and draft.units[0][0].kind == "money"
+    if letters in numbers.FREE_SYMBOLS or counts or paid:
         grow(draft, numbers.SCALE_SYMBOLS[letters], match.end())

@@ -97,7 +97,8 @@ class AbsoluteChange(Change):
         spread = (
             match.between("difference", "after") == " to " and match.between("direction", "difference").strip() == "of"
         )
-        return not spread and same_share(*ends) and super().licensed(match, claim)
+        periods = match.phrasing.words_in("time", claim.figure("difference").subject)
+        return not (spread or periods) and same_share(*ends) and super().licensed(match, claim)
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """Words of change that point no way may go both."""
