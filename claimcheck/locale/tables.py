@@ -57,7 +57,6 @@ class Numbers:
     SURE_SYMBOLS: frozenset[str]
     FREE_SYMBOLS: frozenset[str]
     COUNTED_SYMBOLS: frozenset[str]
-    PAID_SYMBOLS: frozenset[str]
     COLLECTIVES: dict[str, int]
     FUZZY: dict[str, int]
     FUZZY_BEFORE: frozenset[str]

@@ -39,7 +39,7 @@ def _counted(page: Page, draft: Draft, match: re.Match[str]) -> None:
     numbers = page.lexicon.numbers
     if draft.scaled or draft.value.denominator != 1 or not 0 < draft.value <= MAX_COUNT:
         return
-    if draft.value != 1 and match[1] in numbers.SINGULAR_FRACTIONS:
+    if draft.value != 1 and (match[1] in numbers.SINGULAR_FRACTIONS or not _is_lowest(draft, numbers.FRACTIONS[match[1]])):
         return
     bottom = numbers.FRACTIONS[match[1]]
     is_period = page.before(draft.start) in page.lexicon.context.BEFORE_ORDINAL or (
@@ -52,6 +52,11 @@ def _counted(page: Page, draft: Draft, match: re.Match[str]) -> None:
     draft.form = "fraction"
     draft.end = draft.number_end = match.end()
     _multiplied(page, draft)
+
+
+def _is_lowest(draft: Draft, bottom: int) -> bool:
+    """Whether so many parts are a fraction as it is said: three quarters are, two quarters or five are periods."""
+    return draft.value < bottom and gcd(draft.value.numerator, bottom) == 1
 
 
 def _added(page: Page, draft: Draft, end: int) -> None:

@@ -45,9 +45,6 @@ FREE_SYMBOLS: frozenset[str] = frozenset({
 COUNTED_SYMBOLS: frozenset[str] = frozenset({"B", "M"})
 """Those that stand apart only before what they count: 8 B people."""
 
-PAID_SYMBOLS: frozenset[str] = frozenset({"M", "m"})
-"""Those that stand apart only after a sum of money: EUR 4.8 m."""
-
 COLLECTIVES: dict[str, int] = {"dozen": 12, "dozens": 12}
 """Collective words that count like a unit of their own."""
 
