@@ -59,12 +59,11 @@ class Rule:
     ``strained`` the severity of figures that hold only against what a reader takes their hedges to say, or ``""``.
     ``message`` is the one line of a finding, with each role, ``{stated}`` and ``{computed}`` to fill in.
 
-    A rule that ``carries`` reads a figure written without its unit in that of the figure it is held against, and a round
-    one to the place of finer ones.
-    A rule whose figures stand in an order that no sloppy rounding undoes has no ``slips``: it fails outright.
-    A rule that ``tests_dimension`` asks only whether its figures can be of one dimension; what they come to is no
-    matter. A rule that ``tests_notation`` asks whether the figures hold as their notation says, or only under a reading that
-    the notation does not say.
+    A rule that ``carries`` reads a figure written without its unit in that of the figure it is held against, and a
+    round one to the place of finer ones. A rule whose figures stand in an order that no sloppy rounding undoes has no
+    ``slips``: it fails outright. A rule that ``tests_dimension`` asks only whether its figures can be of one dimension;
+    what they come to is no matter. A rule that ``tests_notation`` asks whether the figures hold as their notation says,
+    or only under a reading that the notation does not say.
 
     A rule that ``is_joint`` proposes nothing: it lends its name and its page to what the claims of all rules, taken
     together, rule out.

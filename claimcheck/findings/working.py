@@ -30,7 +30,12 @@ if TYPE_CHECKING:
 MOST_READINGS = 64
 """Combinations of unit readings that are tried, the likeliest first."""
 
-_FIXED = {PERCENT: "percent", POINT: "percentage_point", f"{PERCENT}|{POINT}": "percent"}
+_FIXED = {
+    PERCENT: "percent",
+    POINT: "percentage_point",
+    f"{PERCENT}|{POINT}": "percent",
+    f"{POINT}|{COUNT}": "percentage_point",
+}
 """Groups of roles whose numbers are always in one unit, whatever the figures are written in."""
 
 _NUMBERS = frozenset((PERCENT, POINT, COUNT))

@@ -386,25 +386,6 @@ CLASSES = {
         "ruble": "RUB", "rand": "ZAR", "real": "BRL", "krone": "NOK", "krona": "SEK", "zloty": "PLN",
         "lira": "TRY", "peso": "MXN", "australian dollar": "AUD", "canadian dollar": "CAD",
     },
-    "positive": (
-        "profit", "profits", "income", "earnings", "earned", "gain", "gains", "surplus", "positive", "inflow",
-        "inflows",
-    ),
-    # what period lies between a value and the one that it is held against
-    "since": {
-        "year-on-year": 1, "year on year": 1, "year-over-year": 1, "year over year": 1, "yoy": 1, "a year ago": 1,
-        "a year earlier": 1, "a year before": 1, "last year": 1, "the previous year": 1, "the prior year": 1,
-        "year-earlier": 1, "year-ago": 1, "one year ago": 1, "one year earlier": 1, "same period": 1,
-        "corresponding period": 1, "same quarter": 1, "same month": 1, "comparable period": 1, "on the year": 1,
-        "last year's": 1, "prior-year": 1, "annual": 1, "annually": 1, "sequentially": 2, "sequential": 2,
-        "quarter-on-quarter": 2, "quarter on quarter": 2, "quarter-over-quarter": 2, "qoq": 2,
-        "the previous quarter": 2, "last quarter": 2, "the prior quarter": 2, "the preceding quarter": 2,
-        "a quarter earlier": 2, "linked quarter": 2, "previous three months": 2, "month-on-month": 3,
-        "month on month": 3, "month-over-month": 3, "last month": 3, "the previous month": 3, "a month earlier": 3,
-        "a month ago": 3, "a month before": 3, "on the month": 3, "the prior month": 3, "last week": 4,
-        "the previous week": 4, "a week earlier": 4, "a week ago": 4, "the prior week": 4, "on the week": 4,
-        "the previous day": 5, "yesterday": 5, "a day earlier": 5, "on the day": 5, "the previous close": 5,
-    },
     # so much in each stretch of time
     "in_each": {
         "a second": "second", "per second": "second", "every second": "second", "each second": "second",
@@ -972,7 +953,7 @@ GROUPS = {
     ),
     # between a value and the one that it is held against
     "against": (
-        "compared with", "compared to", "as compared with", "as compared to", "in comparison with",
+        "compared with", "compared to", "compares with", "compares to", "as compared with", "as compared to", "in comparison with",
         "in comparison to", "against", "versus", "vs", "vs.", "up from", "down from", "from", "relative to",
         "by comparison with",
     ),

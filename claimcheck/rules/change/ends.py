@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claimcheck.pattern import pattern
+from claimcheck.units import unit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -65,3 +66,9 @@ def same_share(one: Quantity, other: Quantity) -> bool:
     each = [_EACH.match(figure.document.text, figure.end) is not None for figure in (one, other)]
     high = max(figure.value for figure in (one, other))
     return each[0] == each[1] or high < 1000
+
+
+def in_points(figure: Quantity) -> Quantity:
+    """A count of points between percentages, in percentage points."""
+    readings = tuple(reading.replace(unit=unit("percentage_point")) for reading in figure.readings)
+    return figure.replace(kind="point", readings=readings)

@@ -31,7 +31,7 @@ class ScoreMargin(Rule):
 
     code = "CC512"
     aliases = ("score",)
-    roles = {"margin": "point|count", "winner": "count", "loser": "count"}
+    roles = {"margin": "count|point", "winner": "count", "loser": "count"}
     result = "margin"
     phrasings = (
         f"{{margin}} [-] [{_POINTS}] [away|home|first-round|opening|league|cup] (win|victory|defeat|loss|thrashing|triumph|drubbing|rout|hammering|beating|success|mauling|romp|demolition)",
