@@ -8,8 +8,10 @@ from claimcheck.claims.catalogue import catalogue, discover
 from claimcheck.claims.passage import passage
 from claimcheck.config import Config
 from claimcheck.documents.readers import read_all
+from claimcheck.errors import ConfigError
 from claimcheck.findings.judge import judge
-from claimcheck.findings.settle import settle
+from claimcheck.findings.settle import settle, unspoken
+from claimcheck.findings.sharing import sharing
 from claimcheck.locale import load
 from claimcheck.quantities.extract import measure as measured
 from claimcheck.reports.report import Report
@@ -22,9 +24,10 @@ if TYPE_CHECKING:
     from claimcheck.claims.catalogue import Catalogue
     from claimcheck.claims.claim import Claim
     from claimcheck.claims.passage import Passage
-    from claimcheck.claims.rule import Rule
+    from claimcheck.claims.rule import Example, Rule
     from claimcheck.documents.document import Document
     from claimcheck.documents.readers import Source
+    from claimcheck.findings.finding import Finding
     from claimcheck.quantities.quantity import Quantity
 
 
@@ -52,7 +55,8 @@ def check(
     settings = config or Config()
     documents = read_all(source, format=format, date=date)
     passages = [read_figures(document, settings) for document in documents]
-    claims, findings = settle(map(judge, related(passages, rulebook(settings))))
+    book = rulebook(settings)
+    claims, findings = joined(*settle(map(judge, related(passages, book))), book)
     quantities = tuple(figure for one in passages for figure in one.figures)
     return Report(documents, quantities, claims, findings, settings.min_severity)
 
@@ -78,6 +82,27 @@ def rules() -> tuple[Rule, ...]:
     return _discovered()
 
 
+def explain(rule: str) -> str:
+    """The page of a rule, in Markdown, its examples checked: what it tests and why, its formula and its wording.
+
+    ``rule`` is a code or a name. Raises :class:`~claimcheck.errors.ConfigError` for one that does not exist.
+    """
+    from claimcheck.findings.formula import formulas
+    from claimcheck.reports.rule_page import rule_page
+
+    wanted = rule.lower()
+    found = next((one for one in rules() if wanted in (one.code.lower(), one.name, *one.aliases)), None)
+    if found is None:
+        raise ConfigError(f"no rule is called {rule!r}; 'claimcheck rules' lists them")
+    alone = Config(min_severity="note", select=(found.code,))
+    return rule_page(found, formulas(found), [(example, _checked(example, alone)) for example in found.invalid])
+
+
+def _checked(example: Example, settings: Config) -> Report:
+    source = [example.text, *example.beside] if example.beside else example.text
+    return check(source, format=example.format, date=example.date or None, config=settings)
+
+
 def read_figures(document: Document, settings: Config) -> Passage:
     """A document with its figures, as rules see it."""
     locale = load(settings.locale)
@@ -90,6 +115,18 @@ def related(passages: Sequence[Passage], book: Catalogue) -> Iterable[Claim]:
         yield from book.propose(one)
     if len(passages) > 1:
         yield from book.propose_across(passages)
+
+
+def joined(
+    claims: tuple[Claim, ...], findings: tuple[Finding, ...], book: Catalogue
+) -> tuple[tuple[Claim, ...], tuple[Finding, ...]]:
+    """The claims and findings with those that come of taking all consistent claims together."""
+    if book.joint is None or len(shared := sharing(claims)) < 2:
+        return claims, findings
+    from claimcheck.findings.together import judge_together
+
+    clashes = list(judge_together(shared, book.joint))
+    return (*claims, *(claim for claim, _ in clashes)), unspoken(findings, (finding for _, finding in clashes))
 
 
 def rulebook(settings: Config) -> Catalogue:

@@ -70,19 +70,28 @@ def find(folder: str | os.PathLike[str]) -> Config:
 
 def _settings(path: str) -> Mapping[str, Any] | None:
     """The settings that a file holds, or None where it is a pyproject.toml without any."""
-    import tomllib
-
+    shared = os.path.basename(path) == "pyproject.toml"
     try:
         with open(path, "rb") as file:
-            content = tomllib.load(file)
+            data = file.read()
     except OSError as error:
         raise ConfigError(f"{path}: cannot be read ({error.strerror})") from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ConfigError(f"{path}: is not TOML: {error}") from None
-    if os.path.basename(path) != "pyproject.toml":
+    if shared and b"claimcheck" not in data:  # the parser costs as much time as starting Python does
+        return None
+    content = _parsed(data, path)
+    if not shared:
         return content
     tool = content.get("tool", {})
     return tool.get("claimcheck") if isinstance(tool, dict) else None
+
+
+def _parsed(data: bytes, path: str) -> dict[str, Any]:
+    import tomllib
+
+    try:
+        return tomllib.loads(data.decode())
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path}: is not TOML: {error}") from None
 
 
 def _config(settings: Mapping[str, Any], path: str) -> Config:

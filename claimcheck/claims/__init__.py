@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.claims.claim import Binding, Claim, Verdict
 from claimcheck.claims.passage import Passage
 from claimcheck.claims.phrasing import Match
+from claimcheck.claims.restatement import restated
 from claimcheck.claims.roles import (
     AGE,
     AMOUNT,
@@ -23,12 +24,13 @@ from claimcheck.claims.roles import (
     RATE,
     SHARE,
     SPEED,
+    SUMMABLE,
     TEMPERATURE,
     TIME,
 )
 from claimcheck.claims.rule import Example, Rule
 from claimcheck.claims.slotted import Slotted
-from claimcheck.claims.timeline import Stretch, clock, days_of, lasting, placed, rounded, spell, stretch, widened
+from claimcheck.claims.timeline import Stretch, clock, days_of, lasting, placed, rounded, spell, stretch, widened, years_apart
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,7 +43,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AGE", "AMOUNT", "ANY", "AREA", "COUNT", "DATE", "DURATION", "LENGTH", "MEASURE", "MONEY", "MULTIPLE", "ORDINAL",
-    "PERCENT", "POINT", "RATE", "SHARE", "SPEED", "TEMPERATURE", "TIME", "Binding", "Bound", "Carrier", "Claim",
+    "PERCENT", "POINT", "RATE", "SHARE", "SPEED", "SUMMABLE", "TEMPERATURE", "TIME", "Binding", "Bound", "Carrier", "Claim",
     "Example", "Match", "Passage", "Rule", "Slotted", "Stretch", "Verdict", "clock", "days_of", "lasting", "placed",
-    "rounded", "spell", "stretch", "widened",
+    "restated", "rounded", "spell", "stretch", "widened", "years_apart",
 ]  # fmt: skip

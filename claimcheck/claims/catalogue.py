@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from importlib import import_module
-from pkgutil import walk_packages
 
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.phrasing import compiled
 from claimcheck.claims.rule import Rule
 from claimcheck.errors import RuleError
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from claimcheck.claims.claim import Claim
+    from claimcheck.claims.lexicon import Lexicon
     from claimcheck.claims.passage import Passage
     from claimcheck.claims.phrasing import Phrasing
     from claimcheck.claims.slotted import Slotted
@@ -29,7 +31,7 @@ def discover(package: str = PACKAGE) -> tuple[Rule, ...]:
     Raises :class:`~claimcheck.errors.RuleError` for a rule that is malformed or a code or name used twice.
     """
     rules: dict[str, Rule] = {}
-    for module in sorted(found.name for found in walk_packages(import_module(package).__path__, f"{package}.")):
+    for module in modules(package):
         for made in vars(import_module(module)).values():
             if isinstance(made, type) and issubclass(made, Rule) and made.__module__ == module and made.code:
                 rule = made()
@@ -37,6 +39,19 @@ def discover(package: str = PACKAGE) -> tuple[Rule, ...]:
                 if rules.setdefault(rule.code, rule) is not rule:
                     raise RuleError(f"{module}: the code {rule.code} is taken by {rules[rule.code].name}")
     return tuple(rules[code] for code in sorted(rules))
+
+
+def modules(package: str) -> tuple[str, ...]:
+    """The names of all modules below a package, sorted; read from its folders, for :mod:`pkgutil` is slow to load."""
+    found: list[str] = []
+    for root in import_module(package).__path__:
+        for folder, folders, files in os.walk(root):
+            folders[:] = [name for name in folders if name.isidentifier() and not name.startswith("__")]
+            inside = os.path.relpath(folder, root).replace(os.sep, ".").strip(".")
+            prefix = f"{package}.{inside}." if inside else f"{package}."
+            names = (name.removesuffix(".py") for name in files if name.endswith(".py"))
+            found += [prefix + name for name in names if name.isidentifier() and name != "__init__"]
+    return tuple(sorted(found))
 
 
 def check(rule: Rule) -> None:
@@ -57,7 +72,13 @@ class Catalogue(Value):
     """Rules with their phrasings indexed by the most telling word of each."""
 
     rules: tuple[Rule, ...]
+    lexicon: Lexicon
     index: dict[str, tuple[tuple[Rule, Phrasing], ...]]
+
+    @property
+    def joint(self) -> Rule | None:
+        """The rule under which claims that cannot all hold are reported, if it is selected."""
+        return next((rule for rule in self.rules if rule.is_joint), None)
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """Every claim that the rules find in a passage: by phrasing, sentence by sentence, then by structure."""
@@ -73,14 +94,14 @@ class Catalogue(Value):
 
     def _phrased(self, sentence: Slotted) -> Iterator[Claim]:
         candidates: dict[int, tuple[Rule, Phrasing]] = {}
-        for key in sorted(sentence.words & self.index.keys()):
+        for key in sorted(self.index.keys() & sentence.tokens(self.lexicon)):
             for rule, phrasing in self.index[key]:
                 candidates[id(phrasing)] = (rule, phrasing)
-        seen: set[tuple[str, tuple[int, ...]]] = set()
+        seen: set[tuple[object, ...]] = set()
         for rule, phrasing in sorted(candidates.values(), key=lambda pair: (pair[0].code, pair[1].template)):
             for match in phrasing.find(sentence):
                 for claim in rule.bind(match):
-                    bound = (rule.code, tuple(figure.start for figure in claim.figures()))
+                    bound = (rule.code, tuple((figure.start, figure.stated) for figure in claim.figures()))
                     if bound not in seen:
                         seen.add(bound)
                         yield claim
@@ -91,11 +112,11 @@ class Catalogue(Value):
 
 def catalogue(rules: Iterable[Rule], locale: Locale) -> Catalogue:
     """The catalogue of ``rules`` with their phrasings in the language of ``locale``."""
-    kept = tuple(rules)
+    kept, words = tuple(rules), lexicon(locale)
     index: dict[str, list[tuple[Rule, Phrasing]]] = {}
     for rule in kept:
         for template in rule.phrasings:
-            phrasing = compiled(template, tuple(rule.roles.items()), locale)
+            phrasing = compiled(template, tuple(rule.roles.items()), words)
             for key in phrasing.index_keys:
                 index.setdefault(key, []).append((rule, phrasing))
-    return Catalogue(kept, {key: tuple(pairs) for key, pairs in index.items()})
+    return Catalogue(kept, words, {key: tuple(pairs) for key, pairs in index.items()})

@@ -22,6 +22,8 @@ class Binding(str, Enum):
     STATED = "stated"
     SENTENCE = "same sentence"
     PARAGRAPH = "same paragraph"
+    RESTATED = "restated"
+    SOURCE = "same source"
     DOCUMENT = "same document"
     ACROSS = "across documents"
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.phrasing import compiled
 from claimcheck.claims.slotted import slotted
+from claimcheck.claims.subjects import Subjects
 from claimcheck.documents.sentences import in_block
 from claimcheck.value import Value
 
@@ -26,10 +28,22 @@ class Passage(Value):
     ``sentences`` are in reading order and know their paragraph; figures of tables are in ``figures`` alone.
     """
 
+    __slots__ = ("_subjects",)
+
     document: Document
     figures: tuple[Quantity, ...]
     sentences: tuple[Slotted, ...]
     locale: Locale
+
+    @property
+    def subjects(self) -> Subjects:
+        """What its figures are about."""
+        try:
+            return self._subjects  # type: ignore[attr-defined, no-any-return]
+        except AttributeError:
+            subjects = Subjects(self.document, self.locale)
+            object.__setattr__(self, "_subjects", subjects)
+            return subjects
 
     def paragraphs(self) -> Iterator[tuple[Slotted, ...]]:
         """The sentences of each paragraph, in reading order."""
@@ -45,7 +59,7 @@ class Passage(Value):
     def matches(self, roles: Mapping[str, str], templates: Sequence[str]) -> list[Match]:
         """Where the first of ``templates`` that matches at all does so, one match for each set of figures."""
         for template in templates:
-            phrasing = compiled(template, tuple(roles.items()), self.locale)
+            phrasing = compiled(template, tuple(roles.items()), lexicon(self.locale))
             found: dict[tuple[int, ...], Match] = {}
             for sentence in self.sentences:
                 for match in phrasing.find(sentence):
@@ -54,6 +68,19 @@ class Passage(Value):
             if found:
                 return list(found.values())
         return []
+
+    def every_match(self, roles: Mapping[str, str], templates: Sequence[str]) -> Iterator[Match]:
+        """Where any of ``templates`` matches, sentence by sentence; one match for each set of figures."""
+        phrasings = [compiled(template, tuple(roles.items()), lexicon(self.locale)) for template in templates]
+        seen: set[tuple[int, ...]] = set()
+        for sentence in self.sentences:
+            for phrasing in phrasings:
+                for match in phrasing.find(sentence):
+                    places = (place for bound in match.places.values() for place in bound)
+                    starts = tuple(sentence.figure(place).start for place in places)
+                    if starts not in seen:
+                        seen.add(starts)
+                        yield match
 
     def within(self, start: int, end: int) -> tuple[Quantity, ...]:
         """The figures that start at or after ``start`` and before ``end`` of the document's text."""

@@ -1,7 +1,8 @@
 """Phrasing: a template compiled to recognise its relation in slotted text.
 
 Every repeat is bounded, so that matching is linear in the length of the sentence; the words and the kinds of figure
-that a template cannot do without are known beforehand, so that a sentence without them costs a set look-up.
+that a template cannot do without are known beforehand, so that a sentence without them costs a set look-up, and a
+template is not even read before a sentence holds its most telling word.
 """
 
 from __future__ import annotations
@@ -10,67 +11,43 @@ import re
 from functools import cache, cached_property
 
 from claimcheck.claims import roles as role_classes
+from claimcheck.claims.lexicon import JOINT, TAGS, WORD
 from claimcheck.claims.slotted import FIRST_SLOT, SLOTS
-from claimcheck.claims.template import Choice, Gap, Slot, Word, WordClass, parse
+from claimcheck.claims.template import Choice, Gap, Slot, Word, WordClass, closing, parse, tokens
 from claimcheck.errors import RuleError
 from claimcheck.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
+    from claimcheck.claims.lexicon import Classes, Lexicon
     from claimcheck.claims.slotted import Slotted
     from claimcheck.claims.template import Part
-    from claimcheck.locale import Locale
-
-    Classes = dict[str, object] | tuple[str, ...]
 
 _ALL = f"{chr(FIRST_SLOT)}-{chr(FIRST_SLOT + len(role_classes.KINDS) - 1)}"
 _OPAQUE = "".join(letter for kind, letter in SLOTS.items() if kind not in role_classes.SKIPPED)
-_SPACE = " {0,2}"
+_SPACE = f"[ {JOINT}{TAGS}]{{0,4}}"
 _SHORT = f'[^{_ALL},;:.()–?!"]{{0,60}}?'
 _LONG = f"[^{_OPAQUE};.()?!]{{0,160}}?"
 _ASIDE = r"(?: ?\([^()]{0,60}\))?"
 _BEFORE_ITEM = f"[^{_ALL},;:.()–?!]{{0,40}}?"
-_AFTER_ITEM = f"[^{_OPAQUE},;:.()–?!]{{0,60}}?"
-_COMMA = "(?:,? and |,? plus |,? or |,? as well as |[,;] ?)"
-_COMMON = frozenset(
-    [
-        "of",
-        "to",
-        "or",
-        "and",
-        "in",
-        "the",
-        "a",
-        "an",
-        "for",
-        "at",
-        "by",
-        "from",
-        "with",
-        "is",
-        "was",
-        ",",
-        "(",
-        ")",
-        ":",
-        ";",
-        "–",
-        "'",
-        ".",
-    ]
-)
+_BLANK = f"[ {JOINT}]"
+_AND = f"{_BLANK}[{TAGS}]{{0,2}}(?:and|or|plus|as well as){_BLANK}"
+_COMMA = f"(?:,?{_AND}|[,;] ?)"
+_AFTER_ITEM = f"(?:(?!{_AND})[^{_OPAQUE},;:.()–?!]){{0,60}}"
+_COMMON = frozenset(["of", "to", "or", "and", "in", "the", "a", "an", "for", "at", "by", "from", "with", "is", "was", ",", "(", ")", ":", ";", "–", "'", "."])
 _BROAD = 6
-ANY_FIGURE = "_"
-"""The role of a figure that a phrasing passes over without binding it."""
+_REACH = 16
+_FIRST = re.compile(r"[a-z']+|[^\sa-z0-9']")
+ANY_FIGURE = role_classes.ANY_FIGURE
 
 
 class Match(Value):
     """A phrasing found in a sentence.
 
     ``places`` maps each role to the places of its slots in the slotted text, ``words`` each role filled by a word
-    to the span of that word there.
+    to the span of that word there, ``values`` to what it stands for.
     """
 
     sentence: Slotted
@@ -78,116 +55,171 @@ class Match(Value):
     end: int
     places: Mapping[str, tuple[int, ...]]
     words: Mapping[str, tuple[int, int]]
+    values: Mapping[str, object]
     phrasing: Phrasing
+
+    def span(self, role: str) -> tuple[int, int]:
+        """Where what fills a role stands in the slotted text, its first figure to its last."""
+        if role in self.words:
+            return self.words[role]
+        return self.places[role][0], self.places[role][-1] + 1
+
+    def bound(self) -> list[str]:
+        """The roles that the match fills, in the order of the text."""
+        return sorted((*self.places, *self.words), key=self.span)
+
+    def between(self, first: str, second: str) -> str:
+        """The slotted text between two roles, whichever comes first."""
+        (_, end), (start, _) = sorted((self.span(first), self.span(second)))
+        return self.sentence.text[end:start]
+
+    def around(self, before: int, after: int) -> str:
+        """The slotted text of the match with so many characters of its sentence on either side."""
+        return self.sentence.text[max(0, self.start - before) : self.end + after]
+
+    def followed_by(self, name: str) -> bool:
+        """Whether a word of a class comes next after the match: "180 a day" and then "more"."""
+        text = self.sentence.text
+        return any(place >= self.end and not text[self.end : place].strip(" ,") for place in self._words_of(name))
+
+    def mentions(self, name: str, after: str = "") -> bool:
+        """Whether a word of a class stands in the match or beside it, or only between ``after`` and the next role."""
+        start, end = self.start - _REACH, self.end + _REACH
+        if after:
+            start = self.places[after][-1] + 1
+            end = min((places[0] for places in self.places.values() if places[0] >= start), default=end)
+        return any(start <= place < end for place in self._words_of(name))
+
+    def _words_of(self, name: str) -> Iterator[int]:
+        """Where the words of a class stand in the sentence."""
+        tagged, tags = self.sentence.tagged(self.phrasing.lexicon), self.phrasing.lexicon.tags(name)
+        return (mark - before for before, mark in enumerate(tagged.marks) if tagged.text[mark] in tags)
 
 
 class Phrasing:
-    """A template over ``roles`` (see :mod:`~claimcheck.claims.roles`) and the locale's word ``classes``.
+    """A template over ``roles`` (see :mod:`~claimcheck.claims.roles`) and the word classes of a ``lexicon``.
 
-    Raises :class:`~claimcheck.errors.RuleError` for a template that cannot be read or names what does not exist.
+    Reading the template waits until it is needed; it raises :class:`~claimcheck.errors.RuleError` for one that
+    cannot be read or names what does not exist.
     """
 
-    def __init__(self, template: str, roles: Mapping[str, str], classes: Mapping[str, Classes]) -> None:
+    def __init__(self, template: str, roles: Mapping[str, str], lexicon: Lexicon) -> None:
         self.template = template
         self.roles = dict(roles)
-        self.classes = classes
-        self.parts = parse(template)
-        self._check(self.parts)
+        self.lexicon = lexicon
+
+    @property
+    def classes(self) -> Classes:
+        """The words of every class of the locale."""
+        return self.lexicon.classes
+
+    @cached_property
+    def parts(self) -> tuple[Part, ...]:
+        """The template, read and checked."""
+        parts = parse(self.template)
+        self._check(parts)
+        return parts
 
     def _check(self, parts: tuple[Part, ...]) -> None:
         for part in parts:
             if isinstance(part, Slot) and part.role not in (*self.roles, ANY_FIGURE):
                 raise RuleError(f"the phrasing {self.template!r} names an unknown role {part.role!r}")
-            if isinstance(part, WordClass) and part.name not in self.classes:
+            if isinstance(part, WordClass) and part.name not in self.lexicon.classes:
                 raise RuleError(f"the phrasing {self.template!r} names an unknown class of words {part.name!r}")
             if isinstance(part, Choice):
                 for option in part.options:
                     self._check(option)
 
     @cached_property
-    def figures(self) -> int:
-        """How many figures a sentence must hold at least."""
-        return sum(1 + slot.many for slot in self._required(self.parts) if not self.words_for(slot.role))
+    def sequence(self) -> tuple[frozenset[str], ...]:
+        """Sets of words, signs, tags and slot letters: one of each stands, in this order, in every match.
 
-    @cached_property
-    def letters(self) -> tuple[frozenset[str], ...]:
-        """Sets of slot letters of which one each must occur in a sentence; broad classes are left out."""
-        bound = [slot for slot in self._required(self.parts) if slot.role != ANY_FIGURE]
-        needed = {self._letters(slot.role) for slot in bound if not self.words_for(slot.role)}
-        return tuple(frozenset(letters) for letters in sorted(needed) if len(letters) < _BROAD)
+        They are picked from the tokens of the template, for reading it whole is most of the cost of starting.
+        """
+        found: list[frozenset[str]] = []
+        listed, at = tokens(self.template), 0
+        while at < len(listed):
+            token = listed[at]
+            if token in ("(", "["):
+                end = closing(listed, at)
+                if token == "(" and (firsts := self._firsts(listed[at + 1 : end])):
+                    found.append(firsts)
+                at = end
+            elif token not in ("~", "…"):
+                found += [self._wanted(token)] * (1 + token.endswith("...}"))
+            at += 1
+        return tuple(found)
 
-    @cached_property
-    def anchors(self) -> tuple[frozenset[str], ...]:
-        """Sets of words of which one each must occur in a sentence, the most telling set first."""
-        return tuple(sorted(self._anchor_sets(self.parts), key=_telling))
+    def _firsts(self, choice: list[str]) -> frozenset[str]:
+        """What the options of a choice begin with; nothing where one is empty or begins with what may be left out."""
+        firsts, opens, depth = [], True, 0
+        for token in (*choice, "|"):
+            if opens and depth == 0:
+                if token in ("|", "(", "[", "~", "…"):
+                    return frozenset()
+                firsts.append(self._wanted(token))
+            depth += (token in ("(", "[")) - (token in (")", "]"))
+            opens = token == "|" and depth == 0
+        return frozenset[str]().union(*firsts)
+
+    def _wanted(self, token: str) -> frozenset[str]:
+        """The words, tags or slot letters that one token of the template stands for."""
+        if token[0] == "{":
+            return _fillers(self.lexicon, *role_classes.spec(self.roles, token.strip("{.}")))
+        return self.lexicon.tags(token[1:-1]) if token[0] == "<" else _word(token)
 
     @property
     def index_keys(self) -> frozenset[str]:
-        """Words or slot letters of which every sentence of this phrasing holds at least one."""
-        telling = [words for words in self.anchors if not words <= _COMMON] or [*self.letters, *self.anchors]
-        return telling[0] if telling else frozenset(SLOTS.values())
+        """Words, tags or slot letters of which every sentence of this phrasing holds at least one: the most telling."""
+        return min(self.sequence, key=_telling)
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
-        """The template as a pattern over slotted text; made when a sentence could match for the first time."""
+        """The template as a pattern over tagged text; made when a sentence could match for the first time."""
         return re.compile(self._compile(self.parts, {}).removeprefix(_SPACE))
 
     def find(self, sentence: Slotted) -> Iterator[Match]:
-        """Every way the template matches, left to right, no two from one start."""
-        keys = sentence.words
-        if len(sentence.figures) < self.figures:
+        """Every way the template matches, left to right, no two from one start and none within another."""
+        if not _in_order(self.sequence, sentence.tokens(self.lexicon)):
             return
-        if not all(keys & needed for needed in self.anchors) or not all(keys & needed for needed in self.letters):
-            return
-        at = 0
-        while (found := self.pattern.search(sentence.text, at)) is not None:
-            yield self._match(sentence, found)
+        text, at, taken = sentence.tagged(self.lexicon).text, 0, set[int]()
+        while (found := self.pattern.search(text, at)) is not None:
+            match = self._match(sentence, found)
+            places = {place for bound in match.places.values() for place in bound}
+            if not places <= taken:
+                yield match
+                taken |= places
             at = found.start() + 1
 
-    def words_for(self, role: str) -> Mapping[str, object]:
-        """The words that may fill a role, with their values; none for a role of figures alone."""
-        name = role_classes.word_class(self.roles, role) if role != ANY_FIGURE else ""
-        words = self.classes[name] if name else {}
-        return words if isinstance(words, dict) else dict.fromkeys(words, 1)
+    def word_class(self, role: str) -> str:
+        """The class of words that may fill a role, or nothing."""
+        return role_classes.spec(self.roles, role)[1]
+
+    def words_in(self, name: str, text: str) -> list[str]:
+        """The words of a class or a group that slotted text holds, in order."""
+        return self.lexicon.words_in(name, text)
 
     def _match(self, sentence: Slotted, found: re.Match[str]) -> Match:
+        tagged = sentence.tagged(self.lexicon)
         places: dict[str, tuple[int, ...]] = {}
         words: dict[str, tuple[int, int]] = {}
+        values: dict[str, object] = {}
         for group, text in found.groupdict().items():
             role = group.partition("__")[0]
             if text is None:
                 continue
             letters, start = self._letters(role), found.start(group)
-            filled = tuple(start + at for at, letter in enumerate(text) if letter in letters)
+            filled = tuple(tagged.place(start + at) for at, letter in enumerate(text) if letter in letters)
             if filled:
                 places[role] = filled
             else:
-                words[role] = found.span(group)
-        return Match(sentence, found.start(), found.end(), places, words, self)
+                words[role] = (tagged.place(start), tagged.place(found.end(group)))
+                values[role] = self.lexicon.value(self.word_class(role), text)
+        return Match(sentence, tagged.place(found.start()), tagged.place(found.end()), places, words, values, self)
 
     def _letters(self, role: str) -> str:
-        return "".join(SLOTS[kind] for kind in role_classes.kinds(self.roles, role))
-
-    def _required(self, parts: tuple[Part, ...]) -> Iterator[Slot]:
-        """The slots that every sentence of this phrasing fills."""
-        for part in parts:
-            if isinstance(part, Slot):
-                yield part
-            elif isinstance(part, Choice) and not part.optional and len(part.options) == 1:
-                yield from self._required(part.options[0])
-
-    def _anchor_sets(self, parts: tuple[Part, ...]) -> Iterator[frozenset[str]]:
-        for part in parts:
-            if isinstance(part, Word):
-                yield frozenset((_token(part.text),))
-            elif isinstance(part, WordClass):
-                yield frozenset(map(_token, self.classes[part.name]))
-            elif isinstance(part, Slot) and self.words_for(part.role) and not self._letters(part.role):
-                yield frozenset(map(_token, self.words_for(part.role)))
-            elif isinstance(part, Choice) and not part.optional:
-                firsts = [min(self._anchor_sets(option), key=_telling, default=frozenset()) for option in part.options]
-                if all(firsts):
-                    yield frozenset[str]().union(*firsts)
+        kinds, _ = role_classes.spec(self.roles, role)
+        return "".join(SLOTS[kind] for kind in kinds)
 
     def _compile(self, parts: tuple[Part, ...], seen: dict[str, int]) -> str:
         compiled = []
@@ -206,49 +238,62 @@ class Phrasing:
         if isinstance(part, Word):
             return _literal(part.text)
         if isinstance(part, WordClass):
-            return _alternatives(self.classes[part.name])
+            return self._tagged_word(part.name)
         if part.role == ANY_FIGURE:
             return f"[{_ALL}]"
         count = seen[part.role] = seen.get(part.role, 0) + 1
         group = part.role if count == 1 else f"{part.role}__{count}"
-        letters, words = self._letters(part.role), self.words_for(part.role)
+        letters, words = self._letters(part.role), self.word_class(part.role)
         letter = f"[{letters}]"
         if words:
-            return f"(?P<{group}>{_alternatives(words)}{f'|{letter}' if letters else ''})"
+            return self._tagged_word(words, f"?P<{group}>", f"|(?P<{group}__f>{letter})" if letters else "")
         if part.many:
             item = f"{_BEFORE_ITEM}{letter}{_ASIDE}{_AFTER_ITEM}"
-            return f"(?P<{group}>{item}(?:{_COMMA}{item}){{1,15}})"
+            until = "?" if isinstance(follower, Word) else ""
+            return f"(?P<{group}>{item}(?:{_COMMA}{item}){{1,15}}{until})"
         bracket_follows = isinstance(follower, Word) and follower.text == "("
         return f"(?P<{group}>{letter})" + ("" if bracket_follows else _ASIDE)
+
+    def _tagged_word(self, name: str, group: str = "?:", otherwise: str = "") -> str:
+        tags = "".join(sorted(self.lexicon.tags(name)))
+        return f"(?:[{tags}][{TAGS}]?({group}{WORD})(?![a-z]){otherwise})"
 
     def __repr__(self) -> str:
         return f"Phrasing({self.template!r})"
 
 
 @cache
-def compiled(template: str, roles: tuple[tuple[str, str], ...], locale: Locale) -> Phrasing:
+def compiled(template: str, roles: tuple[tuple[str, str], ...], lexicon: Lexicon) -> Phrasing:
     """The phrasing of a template, made once."""
-    return Phrasing(template, dict(roles), locale.relations.CLASSES)
+    return Phrasing(template, dict(roles), lexicon)
 
 
-def has_word(text: str, words: Collection[str]) -> bool:
-    """Whether one of ``words`` stands in a piece of slotted text."""
-    return _finder(tuple(words)).search(text) is not None
+def _in_order(sequence: Iterable[frozenset[str]], tokens: Iterable[str]) -> bool:
+    """Whether tokens that belong to each of the sets occur in their order."""
+    rest = iter(tokens)
+    return all(any(token in wanted for token in rest) for wanted in sequence)
 
 
 @cache
-def _finder(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(_alternatives(words))
+def _telling(words: frozenset[str]) -> tuple[bool, bool, int, int, tuple[str, ...]]:
+    """Sorts sets by how much they tell: words before slots, few before many, common little words and signs last."""
+    slots = any(FIRST_SLOT <= ord(word[0]) < FIRST_SLOT + len(SLOTS) for word in words)
+    dull = words <= _COMMON or (len(words) >= _BROAD and slots)
+    return dull, slots, len(words), -max(map(len, words)), tuple(sorted(words))
 
 
-def _telling(words: frozenset[str]) -> tuple[bool, int, int, tuple[str, ...]]:
-    """Sorts sets of anchors: the fewer words the better, common little words and signs last."""
-    return words <= _COMMON, len(words), -max(map(len, words), default=0), tuple(sorted(words))
+@cache
+def _fillers(lexicon: Lexicon, kinds: tuple[str, ...], name: str) -> frozenset[str]:
+    """The slot letters and tags that may fill a role of the given kinds and class of words; without either, any slot."""
+    letters = frozenset(SLOTS[kind] for kind in kinds)
+    return letters.union(lexicon.tags(name)) if name else letters or frozenset(SLOTS.values())
 
 
-def _token(word: str) -> str:
-    found = re.match(r"[a-z']+|[^\sa-z0-9']", word)
-    return found.group() if found else word
+@cache
+def _word(token: str) -> frozenset[str]:
+    """The first word or sign of a literal token."""
+    found = _FIRST.match(token.removeprefix("\\"))
+    return frozenset((found.group() if found else token,))
 
 
 def _literal(word: str) -> str:
@@ -257,8 +302,3 @@ def _literal(word: str) -> str:
     before = "(?<![a-z'])" if word[0].isalpha() else ""
     after = "(?![a-z])" if word[-1].isalpha() else ""
     return f"{before}{re.escape(word)}{after}"
-
-
-def _alternatives(words: Collection[str]) -> str:
-    ordered = sorted(words, key=lambda word: (-len(word), word))
-    return f"(?<![a-z'])(?:{'|'.join(map(re.escape, ordered))})(?![a-z])"

@@ -1,16 +1,19 @@
 """Roles: what may fill each place of a relation.
 
 A role is declared by one word: a class of figures below, the name of another role (the same dimension as that
-one), or ``word:CLASS`` for a word with a value, such as *doubled* (2) or *fell* (−1), from the locale's tables; a bar
-joins a class of figures and one of words.
+one), or ``word:CLASS`` for a word with a value, such as *doubled* (2), *fell* (−1) or *a day* (one day), from the
+locale's tables; a bar joins classes of figures and one of words.
 """
 
 from __future__ import annotations
+
+from functools import cache
 
 TYPE_CHECKING = False
 
 ANY = "any"
 AMOUNT = "amount"
+SUMMABLE = "summable"
 COUNT = "count"
 PERCENT = "percent"
 POINT = "point"
@@ -42,6 +45,7 @@ KINDS: tuple[str, ...] = (
 CLASSES: dict[str, tuple[str, ...]] = {
     ANY: tuple(kind for kind in KINDS if kind not in ("date", "time", "ordinal")),
     AMOUNT: ("count", "money", *_MEASURES, "rate", "other"),
+    SUMMABLE: ("count", "money", "length", "area", "volume", "mass", "energy", "power", "data", "other"),
     PERCENT: ("percent", "share"),
     MEASURE: (*_MEASURES, "other"),
     **{kind: (kind,) for kind in KINDS if kind != "percent"},
@@ -57,19 +61,34 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
+ANY_FIGURE = "_"
+"""The role of a figure that a phrasing passes over without binding it."""
+
+
+def spec(roles: Mapping[str, str], role: str) -> tuple[tuple[str, ...], str]:
+    """The kinds of figure and the class of words that may fill a role; neither for :data:`ANY_FIGURE`."""
+    return ((), "") if role == ANY_FIGURE else (kinds(roles, role), word_class(roles, role))
+
+
 def kinds(roles: Mapping[str, str], role: str) -> tuple[str, ...]:
     """The kinds of figure that may fill ``role``; none for a role of words alone.
 
     Raises KeyError for a class that does not exist.
     """
-    declared = roles[group(roles, role)].split("|")
-    return tuple(kind for name in declared if not name.startswith(WORD) for kind in CLASSES[name])
+    return _declared_kinds(roles[group(roles, role)])
+
+
+@cache
+def _declared_kinds(declared: str) -> tuple[str, ...]:
+    return tuple(kind for name in declared.split("|") if not name.startswith(WORD) for kind in CLASSES[name])
 
 
 def word_class(roles: Mapping[str, str], role: str) -> str:
     """The class of words that may fill ``role``, or ``""``."""
-    declared = roles[role].split("|")
-    return next((name.removeprefix(WORD) for name in declared if name.startswith(WORD)), "")
+    declared = roles[role]
+    if WORD not in declared:
+        return ""
+    return next(name.removeprefix(WORD) for name in declared.split("|") if name.startswith(WORD))
 
 
 def group(roles: Mapping[str, str], role: str) -> str:

@@ -6,9 +6,12 @@ import re
 from fractions import Fraction
 from functools import cache
 
+from claimcheck.claims.carried import carried
 from claimcheck.claims.claim import Binding, Claim
 from claimcheck.claims.comparable import comparable
+from claimcheck.claims.evened import evened
 from claimcheck.claims.roles import group, word_class
+from claimcheck.quantities.qualifier import Qualifier
 from claimcheck.quantities.quantity import Quantity, Reading
 from claimcheck.units import unit
 from claimcheck.value import Value
@@ -23,11 +26,15 @@ if TYPE_CHECKING:
     from claimcheck.claims.phrasing import Match
 
 
+_CUE_WORDS = 4
+_LONGEST_CUE = 30
+
+
 class Example(Value):
     """A passage that shows a rule at work; the examples of a rule are its tests.
 
     ``computed`` and ``repair``, where given, must occur in the finding's computed side and among its repairs. ``date``
-    is the dateline; ``format`` the reader to use.
+    is the dateline; ``format`` the reader to use. ``beside`` are other reports that are checked together with the text.
     """
 
     text: str
@@ -35,23 +42,32 @@ class Example(Value):
     repair: str = ""
     date: str = ""
     format: str = "text"
+    beside: tuple[str, ...] = ()
 
 
 class Rule:
     """Base of every relation. The subclass's docstring becomes the rule's page.
 
     ``roles`` maps each role to what may fill it (see :mod:`claimcheck.claims.roles`). ``formula`` is a plain
-    function of the roles other than ``result`` that computes it, with ``+ - * /``, ``sum``, ``len`` and whole numbers alone, each
-    role once where the algebra allows. ``relation`` says how the computed value must stand to the stated one: ``"="``,
+    function of the roles other than ``result`` that computes it, with ``+ - * /``, ``sum``, ``len`` and whole numbers
+    alone, each role once where the algebra allows. ``relation`` says how the computed value must stand to the stated one: ``"="``,
     ``"<="`` (computed at most stated) or ``">="``; a mapping gives each reading its own. ``readings`` names the
-    formulas on the class that the words may mean, the likeliest first.
+    formulas on the class that the words may mean, the likeliest first. ``give`` maps readings to the factor by which the
+    computed value may be off in a sound text, where the relation is not exact by nature: exchange rates move.
     ``fragments`` are for relations spread over sentences: groups of phrasings that each bind some of the roles.
     ``binding`` is how strongly a phrasing states the relation, ``loudest`` the severity that no finding exceeds,
-    ``strained`` the severity of figures that hold only against what a reader takes their hedges to say.
+    ``strained`` the severity of figures that hold only against what a reader takes their hedges to say, or ``""``.
     ``message`` is the one line of a finding, with each role, ``{stated}`` and ``{computed}`` to fill in.
 
-    A rule that ``tests_notation`` asks whether the figures hold as their notation says, or only under a reading that
+    A rule that ``carries`` reads a figure written without its unit in that of the figure it is held against, and a round
+    one to the place of finer ones.
+    A rule whose figures stand in an order that no sloppy rounding undoes has no ``slips``: it fails outright.
+    A rule that ``tests_dimension`` asks only whether its figures can be of one dimension; what they come to is no
+    matter. A rule that ``tests_notation`` asks whether the figures hold as their notation says, or only under a reading that
     the notation does not say.
+
+    A rule that ``is_joint`` proposes nothing: it lends its name and its page to what the claims of all rules, taken
+    together, rule out.
 
     Rules whose figures meet by structure rather than wording override :meth:`propose`; rules whose words license the
     relation only under a condition override :meth:`licensed`.
@@ -64,12 +80,17 @@ class Rule:
     result: ClassVar[str] = ""
     relation: ClassVar[str | Mapping[str, str]] = "="
     readings: ClassVar[tuple[str, ...]] = ("formula",)
+    give: ClassVar[Mapping[str, Fraction | int]] = {}
     phrasings: ClassVar[tuple[str, ...]] = ()
     fragments: ClassVar[tuple[tuple[str, ...], ...]] = ()
     binding: ClassVar[Binding] = Binding.STATED
     loudest: ClassVar[str] = "error"
     strained: ClassVar[str] = "note"
     tests_notation: ClassVar[bool] = False
+    tests_dimension: ClassVar[bool] = False
+    carries: ClassVar[bool] = False
+    is_joint: ClassVar[bool] = False
+    slips: ClassVar[bool] = True
     message: ClassVar[str] = "the text says {stated}; its other figures give {computed}"
     valid: ClassVar[tuple[Example, ...]] = ()
     invalid: ClassVar[tuple[Example, ...]] = ()
@@ -135,6 +156,17 @@ class Rule:
                 roles[role] = figures if role in self.lists else figures[0]
             elif role in match.words:
                 roles[role] = self.word_figure(match, role)
+        return self._carried(roles) if self.carries else roles
+
+    def _carried(self, roles: dict[str, Bound]) -> dict[str, Bound]:
+        """The roles with the units that the text gives only once."""
+        groups: dict[str, list[str]] = {}
+        for role, bound in roles.items():
+            if not isinstance(bound, tuple):
+                groups.setdefault(group(self.roles, role), []).append(role)
+        for members in groups.values():
+            lent = evened(carried([roles[role] for role in members]))  # type: ignore[misc]
+            roles.update(zip(members, lent, strict=True))
         return roles
 
     def alike(self, roles: Mapping[str, Bound]) -> bool:
@@ -148,6 +180,14 @@ class Rule:
         """A computed value in words, where to a reader it is no number (a weekday); else nothing."""
         return ""
 
+    def arithmetic(self, claim: Claim) -> str:  # noqa: ARG002
+        """The arithmetic of a claim in the rule's own words, where its formula does not show it; else nothing."""
+        return ""
+
+    def diagnose(self, claim: Claim) -> str:  # noqa: ARG002
+        """The slip that a failed claim bears the signature of, as a clause for the end of its message; else nothing."""
+        return ""
+
     def relation_of(self, reading: str) -> str:
         """How the value that a reading computes must stand to the stated one."""
         return self.relation if isinstance(self.relation, str) else self.relation[reading]
@@ -158,16 +198,31 @@ class Rule:
         return figure.replace(readings=(reading,), kind="word", qualifier=None, cue=None, strength="")
 
     def word_figure(self, match: Match, role: str) -> Quantity:
-        """A word with a value, such as *doubled*, as a figure of its own."""
+        """A word with a value, such as *doubled*, as a figure of its own; *a day* is one day."""
         first, last = match.words[role]
         sentence = match.sentence
-        value = match.phrasing.words_for(role)[sentence.text[first:last]]
-        stated = Fraction(*value) if isinstance(value, tuple) else Fraction(value)  # type: ignore[call-overload]
+        value = match.values[role]
+        counted = unit(value if isinstance(value, str) else "")
+        stated = Fraction(*value) if isinstance(value, tuple) else Fraction(1 if counted.name else value)  # type: ignore[call-overload]
         start = sentence.origin(first)
         kind = "multiple" if word_class(self.roles, role) == "factor" else "word"
-        reading = Reading(stated, unit(""), Fraction(0))
+        reading = Reading(stated, counted, Fraction(0))
         end = start + last - first
-        return Quantity(sentence.document, start, end, end, kind, (reading,), form="words")
+        figure = Quantity(sentence.document, start, end, end, kind, (reading,), form="words")
+        return _hedged(figure, match, first) if kind == "multiple" else figure
+
+
+def _hedged(figure: Quantity, match: Match, at: int) -> Quantity:
+    """A word such as *doubled* at a place of slotted text, with what widens or bounds it: *more than*, *nearly*."""
+    before = match.sentence.text[max(0, at - _LONGEST_CUE) : at].rstrip()
+    for words in range(_CUE_WORDS, 0, -1):
+        cue = " ".join(before.split()[-words:])
+        known = match.phrasing.lexicon.cues.get(cue)
+        if known is not None and cue:
+            start = match.sentence.origin(at - len(cue) - 1)
+            qualifier = Qualifier(known[0]) if known[0] else None
+            return figure.replace(qualifier=qualifier, strength=known[1], cue=(start, start + len(cue)))
+    return figure
 
 
 @cache

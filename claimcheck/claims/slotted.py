@@ -14,6 +14,7 @@ from claimcheck.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from claimcheck.claims.lexicon import Lexicon, Tagged
     from claimcheck.documents.document import Document
     from claimcheck.quantities.quantity import Quantity
 
@@ -21,7 +22,7 @@ FIRST_SLOT = 0xE000
 SLOTS: dict[str, str] = {kind: chr(FIRST_SLOT + place) for place, kind in enumerate(KINDS)}
 """The slot letter of each kind, from Unicode's private use area."""
 
-_OTHER = SLOTS["other"]
+OTHER = SLOTS["other"]
 
 _PLAIN = {
     **{ord(space): " " for space in "\t\n\r\v\f\x85\xa0\u2009\u200a\u202f\u2007\u2003\u2002\u3000\u2028\u2029"},
@@ -29,7 +30,7 @@ _PLAIN = {
     **{ord(quote): '"' for quote in "“”„«»"},
     **{ord(dash): "–" for dash in "—―−‒"},
     **{ord("["): "(", ord("]"): ")"},
-    **{FIRST_SLOT + place: " " for place in range(len(KINDS))},
+    **dict.fromkeys(range(FIRST_SLOT, 57856), " "),
 }
 _WORDS = re.compile(r"[a-z']+|[^\sa-z0-9']")
 
@@ -51,7 +52,7 @@ class Slotted(Value):
     numbers the block it stands in, ``kind`` is that block's.
     """
 
-    __slots__ = ("_words",)
+    __slots__ = ("_tagged", "_tokens")
 
     document: Document
     start: int
@@ -64,15 +65,23 @@ class Slotted(Value):
     paragraph: int = 0
     kind: str = "paragraph"
 
-    @property
-    def words(self) -> frozenset[str]:
-        """The distinct words, signs and slot letters of the text."""
+    def tokens(self, lexicon: Lexicon) -> list[str]:
+        """The words, signs, slot letters and tags of the text, in order: what phrasings are indexed by."""
         try:
-            return self._words  # type: ignore[attr-defined, no-any-return]
+            return self._tokens  # type: ignore[attr-defined, no-any-return]
         except AttributeError:
-            words = frozenset(_WORDS.findall(self.text))
-            object.__setattr__(self, "_words", words)
-            return words
+            tokens = _WORDS.findall(self.tagged(lexicon).text)
+            object.__setattr__(self, "_tokens", tokens)
+            return tokens
+
+    def tagged(self, lexicon: Lexicon) -> Tagged:
+        """The text with the words of the lexicon's classes tagged."""
+        try:
+            return self._tagged  # type: ignore[attr-defined, no-any-return]
+        except AttributeError:
+            tagged = lexicon.tag(self.text)
+            object.__setattr__(self, "_tagged", tagged)
+            return tagged
 
     def figure(self, place: int) -> Quantity:
         """The figure whose slot stands at ``place`` of the text."""
@@ -103,6 +112,7 @@ def slotted(
     """
     start, end = sentence
     paragraph, kind = block
+    figures = tuple(end for figure in figures for end in _ends(document, figure))
     parts: list[str] = []
     slots: dict[int, int] = {}
     starts, origins = [], []
@@ -116,7 +126,7 @@ def slotted(
         slots[length] = index
         starts.append(length)
         origins.append(first)
-        parts += (piece, SLOTS.get(figure.kind, _OTHER))
+        parts += (piece, SLOTS.get(figure.kind, OTHER))
         length += 1
         at = max(at, last)
     starts.append(length)
@@ -131,3 +141,11 @@ def extent(figure: Quantity) -> tuple[int, int]:
     if figure.cue is None:
         return figure.start, figure.end
     return min(figure.start, figure.cue[0]), max(figure.end, figure.cue[1])
+
+
+def _ends(document: Document, figure: Quantity) -> tuple[Quantity, ...]:
+    """The two ends of a range said with *from*, which may be a change as well; any other figure itself."""
+    if not figure.is_range or figure.middle is None:
+        return (figure,)
+    words = document.text[max(0, figure.start - 6) : figure.start].split()
+    return figure.ends() if words and words[-1].lower() == "from" else (figure,)

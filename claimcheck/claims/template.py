@@ -25,10 +25,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-_TOKENS = re.compile(
-    r"\{(?P<role>\w+)(?P<many>\.\.\.)?\}|<(?P<name>\w+)>|\\(?P<bracket>[()])|(?P<sign>[()\[\]|~…])"
-    r"|(?P<word>[,;:.–?!%/'\"]|[^\s{}<>()\[\]|~…\\,;:?!%/\"]+)"
+_TOKEN = re.compile(
+    r"\{\w+(?:\.\.\.)?\}|<\w+>|\\[()]|[()\[\]|~…]|[,;:.–?!%/'\"]|[^\s{}<>()\[\]|~…\\,;:?!%/\"]+"
 )
+_OPENS = {"(": ")", "[": "]"}
 
 
 class Word(Value):
@@ -67,6 +67,21 @@ if TYPE_CHECKING:
     Part = Word | WordClass | Slot | Gap | Choice
 
 
+def tokens(template: str) -> list[str]:
+    """The roles, classes, words and signs of a template, as they stand."""
+    return _TOKEN.findall(template)
+
+
+def closing(listed: Sequence[str], at: int) -> int:
+    """Where the bracket that opens at ``at`` closes; the last token, where it does not."""
+    depth = 0
+    for place in range(at, len(listed)):
+        depth += (listed[place] in ("(", "[")) - (listed[place] in (")", "]"))
+        if depth == 0:
+            return place
+    return len(listed) - 1
+
+
 def parse(template: str) -> tuple[Part, ...]:
     """The parts of a template.
 
@@ -75,41 +90,41 @@ def parse(template: str) -> tuple[Part, ...]:
     >>> parse("{part} (of|out of) {whole}")[0]
     Slot(role='part', many=False)
     """
-    tokens = list(_TOKENS.finditer(template))
-    if "".join(token.group() for token in tokens) != "".join(template.split()):
+    listed = tokens(template)
+    if "".join(listed) != "".join(template.split()):
         raise RuleError(f"the phrasing {template!r} holds signs that no template knows")
-    options, rest = _parse_options(tokens, 0, template)
-    if rest != len(tokens) or len(options) != 1:
+    options, rest = _parse_options(listed, 0, template)
+    if rest != len(listed) or len(options) != 1:
         raise RuleError(f"the phrasing {template!r} has unbalanced brackets, or a bar outside them")
     return options[0]
 
 
-def _parse_options(tokens: Sequence[re.Match[str]], at: int, template: str) -> tuple[tuple[tuple[Part, ...], ...], int]:
+def _parse_options(listed: Sequence[str], at: int, template: str) -> tuple[tuple[tuple[Part, ...], ...], int]:
     options: list[tuple[Part, ...]] = []
     run: list[Part] = []
-    while at < len(tokens) and (sign := tokens[at]["sign"]) not in (")", "]"):
-        if sign == "|":
+    while at < len(listed) and (token := listed[at]) not in (")", "]"):
+        if token == "|":
             options.append(tuple(run))
             run = []
-        elif sign in ("(", "["):
-            inner, at = _parse_options(tokens, at + 1, template)
-            if at == len(tokens) or tokens[at]["sign"] != {"(": ")", "[": "]"}[sign]:
+        elif token in _OPENS:
+            inner, at = _parse_options(listed, at + 1, template)
+            if at == len(listed) or listed[at] != _OPENS[token]:
                 raise RuleError(f"the phrasing {template!r} leaves a bracket open")
-            run.append(Choice(inner, optional=sign == "["))
+            run.append(Choice(inner, optional=token == "["))
         else:
-            run.append(_part(tokens[at]))
+            run.append(_part(token))
         at += 1
     return (*options, tuple(run)), at
 
 
-def _part(token: re.Match[str]) -> Part:
-    if token["role"]:
-        return Slot(token["role"], bool(token["many"]))
-    if token["name"]:
-        return WordClass(token["name"])
-    if token["sign"]:
-        return Gap(long=token["sign"] == "…")
-    return Word(token["bracket"] or token["word"])
+def _part(token: str) -> Part:
+    if token[0] == "{":
+        return Slot(token.strip("{.}"), token.endswith("...}"))
+    if token[0] == "<" and len(token) > 1:
+        return WordClass(token[1:-1])
+    if token in ("~", "…"):
+        return Gap(long=token == "…")
+    return Word(token.removeprefix("\\"))
 
 
 def write(

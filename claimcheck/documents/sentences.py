@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from types import ModuleType
 
     from claimcheck.documents.document import Block, Document
 
 MAX_WORD = 24
+_NEXT = re.compile(r"[\"'“‘(]?([^\W\d_]{1,20})")
 _END = re.compile(r"[.!?…]{1,8}[\"'”’»)\]]{0,4}\s{1,8}")
 
 
@@ -24,9 +27,7 @@ def sentences(document: Document) -> tuple[tuple[int, int], ...]:
     >>> [text[a:b] for a, b in sentences(Document("x", text, text, (Block(0, len(text)),)))]
     ['Mr. Hill paid $1.5 million on Nov. 11.', 'The U.S. side agreed.']
     """
-    return tuple(
-        sentence for block in document.blocks for sentence in in_block(document.text, block)
-    )
+    return tuple(sentence for block in document.blocks for sentence in in_block(document.text, block))
 
 
 def in_block(text: str, block: Block) -> Iterator[tuple[int, int]]:
@@ -76,11 +77,12 @@ def _word_before(text: str, start: int, end: int) -> str:
 
 
 def _next_word(text: str, start: int) -> str:
-    match = re.compile(r"[\"'“‘(]?([^\W\d_]{1,20})").match(text, start)
+    match = _NEXT.match(text, start)
     return match[1].lower() if match else ""
 
 
-def _english():  # type: ignore[no-untyped-def]
+@cache
+def _english() -> ModuleType:
     from claimcheck.locale.en import sentences as words
 
     return words

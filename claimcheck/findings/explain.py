@@ -12,17 +12,23 @@ from claimcheck.algebra.term import Name
 from claimcheck.claims.slotted import extent
 from claimcheck.findings.finding import Finding
 from claimcheck.findings.relation import REVERSED, allowed
+from claimcheck.findings.working import mixes
 from claimcheck.quantities import rounding
 from claimcheck.units.timeline import SCALES, written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from claimcheck.algebra.end import End
     from claimcheck.algebra.interval import Interval
     from claimcheck.claims.claim import Claim
     from claimcheck.findings.finding import Severity
     from claimcheck.findings.working import Figure, Working
     from claimcheck.quantities.quantity import Quantity
     from claimcheck.units.unit import Unit
+
+
+_MOST_NOUGHTS = 9
+_NO_MAGNITUDE = frozenset(("percent", "point", "multiple", "share", "word", "date", "time", "age"))
 
 
 def finding(claim: Claim, working: Working, severity: Severity, prefix: str = "") -> Finding:
@@ -32,11 +38,12 @@ def finding(claim: Claim, working: Working, severity: Severity, prefix: str = ""
     stated, computed = as_written(working.result.quantity), shown_computed(claim, working)
     names = {role: _named(bound) for role, bound in claim.roles.items()}
     message = claim.definition.message.format_map({**names, "stated": stated, "computed": computed})
+    slip = claim.definition.diagnose(claim) or _power_of_ten(working)
     return Finding(
         code=claim.code,
         rule=claim.rule,
         severity=severity,
-        message=prefix + message,
+        message=prefix + message + (f"; {slip}" if slip else ""),
         spans=tuple(quantity.span for quantity in quantities),
         steps=claim.steps,
         repairs=tuple(repairs(working)),
@@ -47,6 +54,19 @@ def finding(claim: Claim, working: Working, severity: Severity, prefix: str = ""
     )
 
 
+def _power_of_ten(working: Working) -> str:
+    """Whether the figures would hold but for a power of ten: millions for billions, a lost nought."""
+    if working.relation != "=" or working.result.quantity.kind in _NO_MAGNITUDE:
+        return ""
+    exact, stated = working.replace(give=None).computed(rounding.strict), working.result.meaning(rounding.strict)
+    if not (exact.is_bounded and stated.is_bounded and exact.lower > 0):
+        return ""
+    for power in range(1, _MOST_NOUGHTS + 1):
+        if (exact * 10**power).meets(stated) or exact.meets(stated * 10**power):
+            return f"it is off by a factor of {10**power:,}"
+    return ""
+
+
 def _sides(working: Working) -> tuple[Interval, Interval]:
     """What the result is stated to be and what it is allowed to be, in its own unit."""
     result = working.result
@@ -54,25 +74,40 @@ def _sides(working: Working) -> tuple[Interval, Interval]:
     return result.from_working(apart[0]), result.from_working(apart[1])
 
 
-def notation_finding(claim: Claim, said: Working, agreeing: Working, severity: Severity) -> Finding:
-    """The finding that figures hold, but not as their notation says."""
+def dimension_finding(claim: Claim, severity: Severity) -> Finding:
+    """The finding that a figure is not of the dimension that its words call for."""
+    stated = as_written(claim.figure(claim.definition.result))
+    names = {role: _named(bound) for role, bound in claim.roles.items()}
+    places = {(quantity.start, quantity.end): quantity.span for quantity in claim.figures()}
+    return Finding(
+        code=claim.code,
+        rule=claim.rule,
+        severity=severity,
+        message=claim.definition.message.format_map({**names, "stated": stated, "computed": claim.steps}),
+        spans=tuple(places[place] for place in sorted(places)),
+        steps=claim.steps,
+        repairs=tuple(filter(None, (claim.definition.diagnose(claim),))),
+        claim=claim,
+        stated=stated,
+        computed=claim.steps,
+    )
+
+
+def notation_finding(claim: Claim, said: Working | None, agreeing: Working, severity: Severity) -> Finding:
+    """The finding that figures hold, but not as their notation says, which is ``said`` where it makes sense at all."""
     found = finding(claim, agreeing, severity)
-    misread = [item for item, plain in _items(agreeing, said) if item.reading is not plain.reading]
-    off = _off_by(said)
+    items = (*agreeing.figures.values(), agreeing.result)
+    misread = [item for item in items if item.reading is not item.quantity.readings[0]]
     told = "; ".join(
         f"“{as_written(item.quantity)}” does not say {item.reading.unit.symbol}, the reading that agrees"
         for item in misread
     )
-    suggestion = tuple(_respelled(item) for item, _ in _items(agreeing, said) if item.reading.malformed)
-    return found.replace(
-        message=f"{told}; as {said.result.reading.unit.symbol} it would be off by a factor of {off}",
-        repairs=suggestion,
-    )
-
-
-def _items(agreeing: Working, said: Working) -> list[tuple[Figure, Figure]]:
-    pairs = [(item, said.figures[variable]) for variable, item in agreeing.figures.items()]
-    return [*pairs, (agreeing.result, said.result)]
+    if said is None:
+        otherwise = "; ".join(f"in {item.quantity.unit.symbol} it cannot be the same quantity" for item in misread)
+    else:
+        otherwise = f"as {said.result.reading.unit.symbol} it would be off by a factor of {_off_by(said)}"
+    suggestion = tuple(_respelled(item) for item in items if item.reading.malformed or item in misread)
+    return found.replace(message=f"{told}; {otherwise}", repairs=suggestion)
 
 
 def _off_by(working: Working) -> str:
@@ -106,23 +141,30 @@ def _named(bound: object) -> str:
 
 def shown_steps(claim: Claim, working: Working) -> str:
     """The arithmetic as shown to a reader: ``100 × 74 ÷ 117 = 63.25 %``."""
+    own_words = claim.definition.arithmetic(claim)
+    if own_words:
+        return f"{own_words} = {shown_computed(claim, working)}"
     if isinstance(working.term, Name):
         only = next(iter(working.figures.values()))
         worded = only.quantity.kind == "word"
         own = _value(only.from_working(only.point))
         steps = as_written(only.quantity) if worded else with_unit(own, only.reading.unit)
     else:
-        steps = arithmetic(working.term, {variable: _operand(item) for variable, item in working.figures.items()})
+        mixed = mixes((*working.figures.values(), working.result))
+        steps = arithmetic(
+            working.term, {variable: _operand(item, mixed) for variable, item in working.figures.items()}
+        )
     return f"{steps} = {shown_computed(claim, working)}"
 
 
-def _operand(item: Figure) -> str | int:
-    """A figure as it stands in the arithmetic; the sign that a word stands for folds into it."""
-    if item.quantity.kind == "word" and item.quantity.value.denominator == 1:
+def _operand(item: Figure, mixed: bool) -> str | int:
+    """A figure as it stands in the arithmetic, with its unit where units are mixed; a word's sign folds into it."""
+    bare = not item.shift and not item.unit.name
+    if item.quantity.kind == "word" and item.quantity.value.denominator == 1 and bare:
         return int(item.quantity.value)
     if item.unit.kind in SCALES:
         return as_written(item.quantity)
-    return _value(item.point)
+    return with_unit(_value(item.point), item.unit) if mixed else _value(item.point)
 
 
 def shown_computed(claim: Claim, working: Working) -> str:
@@ -138,7 +180,9 @@ def shown_computed(claim: Claim, working: Working) -> str:
 
 
 def with_unit(number: str, unit: Unit) -> str:
-    """A number with the short form of its unit."""
+    """A number with the short form of its unit: ``63.2 %``, ``$1.84 billion``."""
+    if unit.kind == "money" and not unit.symbol.isalpha():
+        return f"{unit.symbol}{number}"
     return f"{number} {unit.symbol}".rstrip()
 
 
@@ -151,11 +195,19 @@ def _value(interval: Interval, unit: Unit | None = None) -> str:
 def shown_interval(interval: Interval, unit: Unit | None = None) -> str:
     """An interval as a reader would say it: ``less than 189``, ``101–102``; on a scale of time, between dates."""
     if interval.upper == inf:
-        return f"{'at least' if interval.lower_closed else 'more than'} {_number(Fraction(interval.lower), unit)}"
+        return f"{'at least' if interval.lower_closed else 'more than'} {_end(interval.lower, unit)}"
     if interval.lower == -inf:
-        return f"{'at most' if interval.upper_closed else 'less than'} {_number(Fraction(interval.upper), unit)}"
-    low, high = _number(Fraction(interval.lower), unit), _number(Fraction(interval.upper), unit)
+        return f"{'at most' if interval.upper_closed else 'less than'} {_end(interval.upper, unit)}"
+    low, high = _end(interval.lower, unit), _end(interval.upper, unit)
     return low if low == high else f"{low}–{high}"
+
+
+def _end(value: End, unit: Unit | None = None) -> str:
+    """An end of an interval to as many digits as tell a reader something; in words on a scale of time."""
+    exact = Fraction(value)
+    if unit is not None and unit.kind in SCALES:
+        return written(exact, unit)
+    return figure(exact, 6 if exact.denominator == 1 else 4)
 
 
 def _number(value: Fraction, unit: Unit | None) -> str:
@@ -165,7 +217,7 @@ def _number(value: Fraction, unit: Unit | None) -> str:
 
 def repairs(working: Working) -> list[str]:
     """What each figure, alone, would have to be for the claim to hold; the result first."""
-    relation = working.relation
+    relation, working = working.relation, working.replace(give=None)
     box = working.box(rounding.strict)
     target = working.result.meaning(rounding.strict)
     found = [_repair(working.result, allowed(working.computed(rounding.strict), relation))]

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from math import inf
-
 from claimcheck.claims.claim import Binding, Verdict
-from claimcheck.findings.explain import finding, notation_finding, shown_steps
+from claimcheck.findings.explain import dimension_finding, finding, notation_finding, shown_steps
 from claimcheck.findings.finding import Severity
-from claimcheck.findings.relation import allowed
 from claimcheck.findings.working import workings
 from claimcheck.quantities import rounding
 
@@ -21,6 +18,8 @@ _BY_BINDING = {
     Binding.STATED: Severity.ERROR,
     Binding.SENTENCE: Severity.WARNING,
     Binding.PARAGRAPH: Severity.WARNING,
+    Binding.RESTATED: Severity.WARNING,
+    Binding.SOURCE: Severity.WARNING,
     Binding.DOCUMENT: Severity.NOTE,
     Binding.ACROSS: Severity.NOTE,
 }
@@ -32,28 +31,39 @@ def judge(claim: Claim) -> tuple[Claim, Finding | None]:
     A claim is consistent if the computed and the stated interval meet under any reading of its words and units. It is
     a rounding slip, a note, where they meet in the loose reading alone.
     """
-    decided = [working for working in workings(claim) if _decidable(working)]
+    if claim.definition.tests_dimension:
+        return _judge_dimension(claim)
+    decided = [working for working in workings(claim) if working.is_decidable]
     if not decided:
         return claim, None
     if claim.definition.tests_notation:
         return _judge_notation(claim, decided)
-    held = next((working for working in decided if _holds(working, "strict")), None)
+    held = next((working for working in decided if working.holds(rounding.strict)), None)
     if held is not None:
         settled = claim.replace(verdict=Verdict.CONSISTENT, steps=shown_steps(claim, held))
         return settled, _strained(settled, held)
-    slip = next((working for working in decided if _holds(working, "loose")), None)
+    sloppy = (working for working in decided if claim.definition.slips and working.holds(rounding.loose))
+    slip = next(sloppy, None)
     failed = claim.replace(verdict=Verdict.INCONSISTENT, steps=shown_steps(claim, slip or decided[0]))
     if slip is not None:
         return failed, finding(failed, slip, Severity.NOTE, "rounding slip: ")
     return failed, finding(failed, decided[0], severity(claim))
 
 
+def _judge_dimension(claim: Claim) -> tuple[Claim, Finding | None]:
+    """Whether the figures of a claim have a dimension in common."""
+    if next(workings(claim), None) is not None:
+        return claim.replace(verdict=Verdict.CONSISTENT), None
+    failed = claim.replace(verdict=Verdict.INCONSISTENT, steps=claim.definition.arithmetic(claim))
+    return failed, dimension_finding(failed, severity(claim))
+
+
 def _judge_notation(claim: Claim, decided: list[Working]) -> tuple[Claim, Finding | None]:
     """Whether the likeliest reading, which is what the notation says, is one that holds."""
-    said = decided[0]
-    agreeing = next((working for working in decided if _holds(working, "strict")), None)
+    agreeing = next((working for working in decided if working.holds(rounding.strict)), None)
     if agreeing is None:
         return claim, None
+    said = next((working for working in decided if working.is_said), None)
     if agreeing is said:
         return claim.replace(verdict=Verdict.CONSISTENT, steps=shown_steps(claim, said)), None
     failed = claim.replace(verdict=Verdict.INCONSISTENT, steps=shown_steps(claim, agreeing))
@@ -65,18 +75,8 @@ def severity(claim: Claim) -> Severity:
     return min(_BY_BINDING[claim.binding], Severity(claim.definition.loudest), key=lambda level: level.rank)
 
 
-def _decidable(working: Working) -> bool:
-    computed = working.computed(rounding.strict)
-    return not computed.is_empty and not (computed.lower == -inf and computed.upper == inf)
-
-
-def _holds(working: Working, meaning: str) -> bool:
-    of = getattr(rounding, meaning)
-    return allowed(working.computed(of), working.relation).meets(working.result.meaning(of))
-
-
 def _strained(claim: Claim, working: Working) -> Finding | None:
     """A note where the words hold, but not as a reader would take them."""
-    if working.relation != "=" or _holds(working, "pragmatic"):
+    if working.relation != "=" or not claim.definition.strained or working.holds(rounding.pragmatic):
         return None
     return finding(claim, working, Severity(claim.definition.strained), "strained wording: ")

@@ -12,6 +12,7 @@ from claimcheck.algebra.interval import ALL, Interval
 from claimcheck.algebra.narrowing import requirements, revise
 from claimcheck.algebra.term import Difference, Name, Operation
 from claimcheck.findings.conflict import Conflict, Search
+from claimcheck.findings.propagation import Propagation
 from claimcheck.value import Value
 
 TYPE_CHECKING = False
@@ -140,6 +141,23 @@ def narrow_together(figures: Mapping[Variable, Stated], constraints: Iterable[Co
         capped, trimmed = capped or run.capped or search.is_exhausted, trimmed or run.trimmed
     conflicts.sort(key=lambda conflict: (len(conflict.constraints), len(conflict.figures)))
     return Joint(intervals, tuple(conflicts), capped, trimmed)
+
+
+def implied_of(
+    variable: Variable, figures: Mapping[Variable, Stated], constraints: Iterable[Constraint]
+) -> Interval | None:
+    """What the relations and all other figures imply of one; nothing where they clash whatever it is.
+
+    One narrowing of the relations that the figure is connected with, and no search for conflicts.
+    """
+    relations = list(constraints)
+    group = next((group for group in _groups(relations) if any(variable in one.variables for one in group)), [])
+    joined = {variable: None, **{one: None for relation in group for one in relation.variables}}
+    said = {one: figures.get(one, _UNKNOWN) for one in joined}
+    said[variable] = said[variable].disbelieved()
+    box = {one: figure.values() for one, figure in said.items()}
+    run = Propagation(box, (one for one, figure in said.items() if figure.whole), group).run()
+    return None if run.failed else run.box[variable]
 
 
 def _groups(relations: Sequence[Constraint]) -> list[list[Constraint]]:

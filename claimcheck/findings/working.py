@@ -5,17 +5,23 @@ from __future__ import annotations
 from fractions import Fraction
 from functools import cache
 from itertools import islice, product
+from math import inf
 
+from claimcheck.algebra.dimension import NUMBER, DimensionError, dimension_of
 from claimcheck.algebra.interval import Interval
 from claimcheck.algebra.term import evaluate, record
-from claimcheck.claims.roles import AGE, PERCENT, POINT, group
+from claimcheck.claims.roles import AGE, COUNT, DATE, PERCENT, POINT, RATE, TIME, group
+from claimcheck.findings.relation import allowed
+from claimcheck.quantities import rounding
 from claimcheck.units import unit
+from claimcheck.units.stretch import EXACT, stretch
 from claimcheck.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
+    from claimcheck.algebra.dimension import Dimension
     from claimcheck.algebra.term import Term, Variable
     from claimcheck.claims.claim import Claim
     from claimcheck.quantities.quantity import Quantity, Reading
@@ -27,13 +33,17 @@ MOST_READINGS = 64
 _FIXED = {PERCENT: "percent", POINT: "percentage_point", f"{PERCENT}|{POINT}": "percent"}
 """Groups of roles whose numbers are always in one unit, whatever the figures are written in."""
 
+_NUMBERS = frozenset((PERCENT, POINT, COUNT))
+_DATED = frozenset((DATE, TIME))
+
 _PRIMES = (2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73, 79, 83, 89, 97)
 
 
 class Figure(Value):
     """A figure under one reading, with the way from its own unit to the working unit of its group.
 
-    ``scale`` and ``shift``: working value = own value × scale + shift.
+    ``scale`` and ``shift``: working value = own value × scale + shift. ``stretch`` is by what the month or year of
+    the unit may differ from the average one, where that matters.
     """
 
     quantity: Quantity
@@ -41,10 +51,12 @@ class Figure(Value):
     unit: Unit
     scale: Fraction
     shift: Fraction
+    stretch: Interval | None = None
 
     def meaning(self, of: Callable[[Quantity, Reading], Interval]) -> Interval:
         """The interval that ``of`` gives the figure, in the working unit."""
-        return self.to_working(of(self.quantity, self.reading))
+        average = self.to_working(of(self.quantity, self.reading))
+        return average if self.stretch is None else average * self.stretch
 
     def to_working(self, own: Interval) -> Interval:
         """An interval in the figure's own unit, in the working unit."""
@@ -66,7 +78,8 @@ class Working(Value):
     """A claim under one formula and one reading of each figure.
 
     ``figures`` are the figures the formula takes, ``result`` is the one it must meet. ``ratio`` is what one unit of
-    the formula's value is in units of the result: 1 unless the formula mixes dimensions (km ÷ hours against mph).
+    the formula's value is in units of the result: 1 unless the formula mixes units (km ÷ hours against mph).
+    ``give`` is what the relation itself leaves open, as a factor of the computed value.
     """
 
     term: Term
@@ -74,6 +87,7 @@ class Working(Value):
     result: Figure
     ratio: Fraction
     relation: str
+    give: Interval | None = None
 
     def box(self, of: Callable[[Quantity, Reading], Interval]) -> dict[Variable, Interval]:
         """The interval of each figure the formula takes."""
@@ -81,12 +95,29 @@ class Working(Value):
 
     def computed(self, of: Callable[[Quantity, Reading], Interval]) -> Interval:
         """What the formula gives, in the working unit of the result."""
-        return evaluate(self.term, self.box(of)) * self.ratio
+        exact = evaluate(self.term, self.box(of)) * self.ratio
+        return exact if self.give is None else exact * self.give
+
+    @property
+    def is_said(self) -> bool:
+        """Whether every figure is read as its notation says, which is its first reading."""
+        figures = (*self.figures.values(), self.result)
+        return all(figure.reading is figure.quantity.readings[0] for figure in figures)
 
     @property
     def point(self) -> Interval:
         """What the formula gives at the values as written."""
         return evaluate(self.term, {variable: figure.point for variable, figure in self.figures.items()}) * self.ratio
+
+    @property
+    def is_decidable(self) -> bool:
+        """Whether the formula says anything of its result."""
+        computed = self.computed(rounding.strict)
+        return not computed.is_empty and not (computed.lower == -inf and computed.upper == inf)
+
+    def holds(self, of: Callable[[Quantity, Reading], Interval]) -> bool:
+        """Whether the result can stand to what the formula gives as it must."""
+        return allowed(self.computed(of), self.relation).meets(self.result.meaning(of))
 
 
 def workings(claim: Claim) -> Iterator[Working]:
@@ -98,9 +129,24 @@ def workings(claim: Claim) -> Iterator[Working]:
             continue
         shape = tuple((role, _length(claim.roles[role])) for role in needed)
         term = recorded(formula, shape)
+        relation, give = claim.definition.relation_of(name), _give(claim, name)
         for figures in _readings(claim, (claim.definition.result, *needed)):
             result = figures.pop((claim.definition.result, None))
-            yield Working(term, figures, result, _ratio(term, figures, result), claim.definition.relation_of(name))
+            if not mixes((*figures.values(), result)):
+                yield Working(term, figures, result, Fraction(1), relation, give)
+            elif _makes(term, figures, result):
+                yield Working(term, figures, result, _ratio(term, figures, result), relation, give)
+
+
+def _give(claim: Claim, name: str) -> Interval | None:
+    factor = claim.definition.give.get(name)
+    return None if factor is None else Interval.closed(1 / Fraction(factor), Fraction(factor))
+
+
+def mixes(figures: Iterable[Figure]) -> bool:
+    """Whether the figures are counted in different units, percentages and plain numbers aside."""
+    units = {figure.unit for figure in figures if not _is_number(figure)}
+    return len(units) > 1 or any(not unit.dimension.powers and unit.kind == RATE for unit in units)
 
 
 @cache
@@ -145,13 +191,14 @@ def _readings(claim: Claim, roles: tuple[str, ...]) -> Iterator[dict[Variable, F
             shift = (reading.unit.offset - working.offset) / working.factor
             figures[variable] = Figure(quantity, reading, working, scale, shift)
         else:
-            yield figures
+            yield _stretched(figures)
 
 
 def _combinations(readings: list[tuple[Reading, ...]]) -> list[tuple[Reading, ...]]:
     """One reading of each figure, in every combination up to a cap, the likeliest first.
 
-    Figures in one notation mean the same by it: of 1,640m and 1,702m none is in metres and the other in miles.
+    Figures in one notation mean the same by it: of 1,640m and 1,702m none is in metres and the other in miles. The result
+    comes first in ``readings`` and is, of equal combinations, the likelier to be read in another way.
     """
     if all(len(of_one) == 1 for of_one in readings):
         return [tuple(of_one[0] for of_one in readings)]
@@ -159,7 +206,7 @@ def _combinations(readings: list[tuple[Reading, ...]]) -> list[tuple[Reading, ..
     distinct = list(dict.fromkeys(notations))
     chosen = [distinct.index(notation) for notation in notations]
     orders = islice(product(*(range(len(notation)) for notation in distinct)), 4 * MOST_READINGS)
-    ranked = sorted(orders, key=sum)[:MOST_READINGS]
+    ranked = sorted(orders, key=lambda order: (sum(order), order[::-1]))[:MOST_READINGS]
     return [tuple(of_one[order[of]] for of_one, of in zip(readings, chosen, strict=True)) for order in ranked]
 
 
@@ -167,11 +214,32 @@ def _working_unit(declared: str, reading: Reading) -> Unit:
     return unit(_FIXED[declared]) if declared in _FIXED else reading.unit
 
 
+def _stretched(figures: dict[Variable, Figure]) -> dict[Variable, Figure]:
+    """The figures, those of a month or year stretched where they meet others of days, weeks or hours."""
+    spans = {variable: span for variable, figure in figures.items() if (span := stretch(figure.reading.unit))}
+    if EXACT not in spans.values() or all(span == EXACT for span in spans.values()):
+        return figures
+    stretched = {
+        variable: figures[variable].replace(stretch=Interval.closed(*span))
+        for variable, span in spans.items()
+        if span != EXACT
+    }
+    return {**figures, **stretched}
+
+
+def _makes(term: Term, figures: Mapping[Variable, Figure], result: Figure) -> bool:
+    """Whether the units of the figures make that of the result: 96 km in 4 hours are a speed, not a weight."""
+    if any(figure.unit.kind in _DATED for figure in (*figures.values(), result)):
+        return True
+    dimensions = {variable: _dimension(figure) for variable, figure in figures.items()}
+    try:
+        return dimension_of(term, dimensions) == _dimension(result)
+    except DimensionError:
+        return False
+
+
 def _ratio(term: Term, figures: Mapping[Variable, Figure], result: Figure) -> Fraction:
     """The unit of the formula's value in units of the result: one and the same case, measured in base units too."""
-    free = [figure for figure in (*figures.values(), result) if figure.unit.kind not in ("percent", "point", "count")]
-    if len({figure.unit.dimension for figure in free}) < 2:
-        return Fraction(1)
     own = {variable: Fraction(_PRIMES[place % len(_PRIMES)]) for place, variable in enumerate(figures)}
     base = {variable: value * _factor(figures[variable]) for variable, value in own.items()}
     in_own = evaluate(term, {variable: Interval.point(value) for variable, value in own.items()})
@@ -182,4 +250,12 @@ def _ratio(term: Term, figures: Mapping[Variable, Figure], result: Figure) -> Fr
 
 
 def _factor(figure: Figure) -> Fraction:
-    return Fraction(1) if figure.unit.kind in ("percent", "point", "count", AGE) else figure.unit.factor
+    return Fraction(1) if _is_number(figure) or figure.unit.kind == AGE else figure.unit.factor
+
+
+def _dimension(figure: Figure) -> Dimension:
+    return NUMBER if _is_number(figure) else figure.unit.dimension
+
+
+def _is_number(figure: Figure) -> bool:
+    return figure.unit.kind in _NUMBERS

@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from functools import cache
 from importlib import import_module
 
 from claimcheck.errors import ClaimcheckError
@@ -17,6 +18,7 @@ from claimcheck.version import __version__
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Any
 
 CLEAN, FOUND, MISUSE = 0, 1, 2
 SEVERITIES = ("error", "warning", "note")
@@ -49,16 +51,30 @@ def complain(error: object) -> None:
 
 def parser() -> argparse.ArgumentParser:
     """The options of every command."""
-    top = argparse.ArgumentParser(prog="claimcheck", description="Checks the numbers in prose.", allow_abbrev=False)
+    settings: dict[str, Any] = {"allow_abbrev": False, "formatter_class": _formatter}
+    top = argparse.ArgumentParser("claimcheck", description="Checks the numbers in prose.", **settings)
     top.add_argument("--version", action="version", version=f"claimcheck {__version__}")
-    commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    _add_check(commands.add_parser("check", help="report figures that cannot be true together", allow_abbrev=False))
-    _add_measure(commands.add_parser("measure", help="list the figures found, without checking", allow_abbrev=False))
-    explain = commands.add_parser("explain", help="show what a rule tests, and why", allow_abbrev=False)
-    explain.add_argument("rule", metavar="RULE", help="its code or name, such as CC201 or percent-of")
-    rules = commands.add_parser("rules", help="list the rules", allow_abbrev=False)
+    commands = top.add_subparsers(prog="claimcheck", dest="command", metavar="COMMAND", required=True)
+    _add_check(commands.add_parser("check", help="report figures that cannot be true together", **settings))
+    _add_measure(commands.add_parser("measure", help="list the figures found, without checking", **settings))
+    explain = commands.add_parser("explain", help="show what a rule tests, and why", **settings)
+    explain.add_argument("rule", metavar="RULE", help="its code or name, such as CC202 or percent-of")
+    rules = commands.add_parser("rules", help="list the rules", **settings)
     rules.add_argument("--output-format", choices=("text", "json"), default="text", help="default: text")
     return top
+
+
+def _formatter(prog: str) -> argparse.HelpFormatter:
+    """The usual formatter; argparse makes one for each option, and left alone it imports shutil for the width."""
+    return argparse.HelpFormatter(prog, width=_columns())
+
+
+@cache
+def _columns() -> int:
+    try:
+        return os.get_terminal_size().columns - 2
+    except OSError:
+        return 78
 
 
 def _add_check(check: argparse.ArgumentParser) -> None:

@@ -1,8 +1,9 @@
 """The words of a language, as data: a new word or unit is one line in one of its tables.
 
 A locale is a package of modules that hold nothing but literals: ``units``, ``currencies``, ``numbers``,
-``qualifiers``, ``dates`` and ``relations``. :mod:`claimcheck.locale.tables` says what each must hold. A table is read
-when it is first asked for, so a reader of dates pays for no unit.
+``qualifiers``, ``dates``, ``nouns``, ``names``, ``joints``, ``context``, ``subjects`` and ``relations``.
+:mod:`claimcheck.locale.tables` says what each must hold. A table is read when it is first asked for, so a reader of
+dates pays for no unit.
 """
 
 from __future__ import annotations
@@ -17,7 +18,18 @@ if TYPE_CHECKING:
     from types import ModuleType
     from typing import Any
 
-    from claimcheck.locale.tables import Currencies, Numbers, Qualifiers, Relations, Units
+    from claimcheck.locale.tables import (
+        Context,
+        Currencies,
+        Dates,
+        Joints,
+        Names,
+        Nouns,
+        Numbers,
+        Qualifiers,
+        Relations,
+        Units,
+    )
 
 NAMES: tuple[str, ...] = ("en",)
 """The languages that claimcheck reads."""
@@ -60,15 +72,39 @@ class Locale:
         return table
 
     @property
-    def dates(self) -> ModuleType:
+    def dates(self) -> Dates:
         """Months, weekdays and the forms of dates."""
-        table: ModuleType = self._table("dates")
+        table: Dates = self._table("dates")
         return table
 
     @property
-    def nouns(self) -> ModuleType:
-        """What begins and ends the name of a counted thing, and what names a number instead."""
-        table: ModuleType = self._table("nouns")
+    def nouns(self) -> Nouns:
+        """What begins and ends the name of a counted thing."""
+        table: Nouns = self._table("nouns")
+        return table
+
+    @property
+    def names(self) -> Names:
+        """What makes a numeral a name, a code or a turn of phrase."""
+        table: Names = self._table("names")
+        return table
+
+    @property
+    def joints(self) -> Joints:
+        """What stands between two figures that belong together."""
+        table: Joints = self._table("joints")
+        return table
+
+    @property
+    def context(self) -> Context:
+        """The words around a figure that settle what is ambiguous in it."""
+        table: Context = self._table("context")
+        return table
+
+    @property
+    def subjects(self) -> ModuleType:
+        """Kinds of things and what may become of them; who speaks, where and when."""
+        table: ModuleType = self._table("subjects")
         return table
 
     @property

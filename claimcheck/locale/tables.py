@@ -37,28 +37,44 @@ class Currencies:
 
 
 class Relations:
-    """Words that state a relation: class → its words, with their values where they have any."""
+    """Words that state a relation: class → its words, with their values where they have any.
+
+    ``GROUPS`` are sets of words that no phrasing asks for: rules look for them in what a phrasing has matched.
+    """
 
     CLASSES: dict[str, dict[str, object] | tuple[str, ...]]
+    GROUPS: dict[str, tuple[str, ...]]
 
 
 class Numbers:
-    """Words and letters that make numbers."""
+    """Words, signs and letters that make numbers."""
 
+    DECIMAL: str
+    GROUP: str
     CARDINALS: dict[str, int]
     SCALES: dict[str, int]
     SCALE_SYMBOLS: dict[str, int]
+    SURE_SYMBOLS: frozenset[str]
+    FREE_SYMBOLS: frozenset[str]
+    COUNTED_SYMBOLS: frozenset[str]
     COLLECTIVES: dict[str, int]
-    ADVERBS: dict[str, int]
-    ORDINALS: dict[str, int]
-    ORDINAL_SUFFIXES: frozenset[str]
-    FRACTIONS: dict[str, tuple[int, int]]
-    FRACTION_SIGNS: dict[str, tuple[int, int]]
-    FUZZY: dict[str, tuple[int, ...]]
-    INDEFINITES: frozenset[str]
-    JOINERS: frozenset[str]
-    POINT_WORDS: frozenset[str]
-    MINUS_WORDS: frozenset[str]
+    FUZZY: dict[str, int]
+    FUZZY_BEFORE: frozenset[str]
+    FRACTIONS: dict[str, int]
+    SINGULAR_FRACTIONS: frozenset[str]
+    ORDINAL_FRACTIONS: frozenset[str]
+    HALF: str
+    ORDINAL_SUFFIXES: dict[str, str]
+    JOINER: str
+    POINT: str
+    ARTICLES: frozenset[str]
+    ONE_WORDS: frozenset[str]
+    NEGATIVES: frozenset[str]
+    FOLDS: dict[str, int]
+    MULTIPLE_SUFFIXES: frozenset[str]
+    TIMES: str
+    MULTIPLE_FOLLOWERS: frozenset[str]
+    PRONOUNS: frozenset[str]
 
 
 class Qualifiers:
@@ -68,3 +84,106 @@ class Qualifiers:
     AFTER: dict[str, tuple[str, str]]
     RANGES: dict[str, tuple[str, ...]]
     PLUS_MINUS: frozenset[str]
+    BETWEEN: frozenset[str]
+    BETWEEN_PHRASES: tuple[str, ...]
+    DURING: frozenset[str]
+    DURING_NOT: frozenset[str]
+    AFTER_FREE: frozenset[str]
+    MOVING: frozenset[str]
+    MOVED_BY: frozenset[str]
+
+
+class Dates:
+    """Months, weekdays, clock times and the words that make a number a year."""
+
+    MONTHS: dict[str, int]
+    MONTH_WORDS: frozenset[str]
+    WEEKDAYS: dict[str, int]
+    ORDERS: tuple[str, ...]
+    BEFORE_YEAR: frozenset[str]
+    BEFORE_YEAR_OR_COUNT: frozenset[str]
+    STRONG_BEFORE_YEAR: frozenset[str]
+    ERAS: frozenset[str]
+    MERIDIEMS: dict[str, int]
+    OCLOCK: frozenset[str]
+    HOURS: frozenset[str]
+    ZONES: frozenset[str]
+    QUARTER_LETTER: str
+    YEAR_LETTERS: frozenset[str]
+    DECADE_SUFFIX: str
+    OF: frozenset[str]
+    THE: str
+    YEAR_JOINTS: frozenset[str]
+    RELATIVE: frozenset[str]
+    BEFORE_DECADE: frozenset[str]
+
+
+class Nouns:
+    """What begins and ends the name of a counted thing."""
+
+    STOPS: frozenset[str]
+    VERBS: frozenset[str]
+    PLURALS: frozenset[str]
+    SINGULARS: frozenset[str]
+    DETERMINERS: frozenset[str]
+    OF_WORDS: frozenset[str]
+    VERB_ENDINGS: tuple[str, ...]
+    PARTICIPLES: tuple[str, ...]
+    POSSESSIVES: tuple[str, ...]
+
+
+class Names:
+    """What makes a numeral a name, a code, a score or a turn of phrase."""
+
+    NUMBERED: frozenset[str]
+    NUMBERED_IF_CAPITAL: frozenset[str]
+    NAMES: frozenset[str]
+    OPENERS: frozenset[str]
+    STREETS: frozenset[str]
+    PREFIXES: frozenset[str]
+    AFTER_CODE: frozenset[str]
+    CALLS: tuple[str, ...]
+    IDIOMS: frozenset[str]
+    SCORE_BEFORE: frozenset[str]
+    SCORE_AFTER: frozenset[str]
+    BEFORE_PRONOUN: frozenset[str]
+
+
+class Joints:
+    """What stands between two figures that belong together."""
+
+    LIST_GAPS: frozenset[str]
+    LIST_COMMA: frozenset[str]
+    OR_GAPS: frozenset[str]
+    AND_GAPS: frozenset[str]
+    TO_GAPS: frozenset[str]
+    DASH_GAPS: frozenset[str]
+    ONE_IN: frozenset[str]
+    PART_OF_WHOLE: frozenset[str]
+    PER_GAPS: tuple[str, ...]
+    BETWEEN_WORDS: frozenset[str]
+    FROM_WORDS: frozenset[str]
+    LIST_WORDS: frozenset[str]
+    SHARE_WORDS: frozenset[str]
+    CHANGE_STEMS: tuple[str, ...]
+    RANGE_STEMS: tuple[str, ...]
+
+
+class Context:
+    """Words around a figure that settle what an ambiguous letter, word or fraction means."""
+
+    WARMTH: tuple[str, ...]
+    DIMENSION_WORDS: frozenset[str]
+    LENGTH_FOLLOWERS: frozenset[str]
+    NEVER_HYPHENED: frozenset[str]
+    MEASURING: frozenset[str]
+    PLAIN_MONEY: frozenset[str]
+    PLURAL_LETTERS: frozenset[str]
+    PAYING: frozenset[str]
+    AGE_BEFORE: frozenset[str]
+    AGE_AFTER: tuple[str, ...]
+    AGE_LETTERS: frozenset[str]
+    AGE_OF: tuple[str, ...]
+    BEFORE_ORDINAL: frozenset[str]
+    BEFORE_SHARE: frozenset[str]
+    AFTER_SHARE: frozenset[str]

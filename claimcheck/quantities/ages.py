@@ -17,35 +17,43 @@ def read(page: Page, draft: Draft) -> None:
     if draft.units:
         if draft.units[0][0].kind == "duration":
             _duration(page, draft)
-        return
-    if draft.value.denominator != 1 or not 0 < draft.value <= OLDEST or draft.form not in ("digits", "words"):
-        return
-    nouns = page.lexicon.nouns
-    before = page.before(draft.start)
-    if before in nouns.AGE_BEFORE or (before in nouns.OF_WORDS and page.low.endswith(nouns.AGE_OF, 0, draft.start)):
-        if not page.counted_after(draft.end):
-            _become(draft)
-    elif _is_between_commas(page, draft):
-        _become(draft)
+    elif _can_be_age(draft) and (_is_stated(page, draft) or _is_between_commas(page, draft)):
+        draft.kind = "age"
+        draft.units = ((unit("year"), False),)
+
+
+def _can_be_age(draft: Draft) -> bool:
+    whole = draft.value.denominator == 1 and draft.form in ("digits", "words")
+    return whole and 0 < draft.value.numerator <= OLDEST
 
 
 def _duration(page: Page, draft: Draft) -> None:
-    after = page.low[draft.end : draft.end + 8]
-    if after[1:].startswith(page.lexicon.nouns.AGE_AFTER) and after[0] in " -\u00a0‑":
-        draft.kind = "age"
-        draft.end += 1 + len(next(words for words in page.lexicon.nouns.AGE_AFTER if after[1:].startswith(words)))
+    after = page.low[draft.end : draft.end + 9]
+    for words in page.lexicon.context.AGE_AFTER:
+        if after[1:].startswith(words) and after[0] in " -\u00a0‑" and not after[1 + len(words) :][:1].isalpha():
+            draft.kind = "age"
+            draft.end += 1 + len(words)
+            return
+
+
+def _is_stated(page: Page, draft: Draft) -> bool:
+    """``aged 25``, ``at the age of 25``, ``87 yo``."""
+    context = page.lexicon.context
+    if page.after(draft.end) in context.AGE_LETTERS:
+        return True
+    before, first = page.word_before(draft.start)
+    if before in page.lexicon.joints.BETWEEN_WORDS:
+        before = page.before(first)
+    if before not in context.AGE_BEFORE and not page.low.endswith(context.AGE_OF, 0, draft.start):
+        return False
+    return not page.counted_after(draft.end)
 
 
 def _is_between_commas(page: Page, draft: Draft) -> bool:
     """``Jo Hill, 66, said``: a number set off after a name."""
     text, start, end = page.text, draft.start, draft.end
-    if text[start - 2 : start] != ", " or text[end : end + 1] not in (",", ".") or draft.form != "digits" or draft.value < 2:
+    if text[start - 2 : start] != ", " or text[end : end + 1] not in (",", ".") or draft.form != "digits":
         return False
     window = text[max(0, start - 24) : start - 2]
     name = window[window.rfind(" ") + 1 :]
-    return name[:1].isupper() and name.isalpha() and name.lower() not in page.lexicon.dates.MONTHS and text[end + 1 : end + 2] != "0"
-
-
-def _become(draft: Draft) -> None:
-    draft.kind = "age"
-    draft.units = ((unit("year"), 1),)
+    return draft.value > 1 and name[:1].isupper() and name.isalpha() and name.lower() not in page.lexicon.dates.MONTHS

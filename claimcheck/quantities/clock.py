@@ -40,9 +40,17 @@ def _whole_hour(page: Page, start: int, end: int) -> Draft | None:
         return _timed(page, start, end, int(page.text[start:end]), None) if after else None
     if end - start == 4:
         match = _AFTER.match(page.low, end)
-        if match and match[1] in page.lexicon.dates.HOURS and (page.text[start] == "0" or match[1] in page.lexicon.dates.ZONES):
+        if match and _is_of_hours(page, start, match):
             return _clock(start, match.end(), int(page.text[start : start + 2]), int(page.text[start + 2 : end]))
     return None
+
+
+def _is_of_hours(page: Page, start: int, match: re.Match[str]) -> bool:
+    """Whether four digits before a word are hours and minutes: ``0800 hours``, ``1700 GMT``."""
+    words = page.lexicon.dates
+    if match[1] in words.ZONES:
+        return page.text[match.start(1) : match.end(1)].isupper()
+    return match[1] in words.HOURS and page.text[start] == "0"
 
 
 def _meridiem(page: Page, end: int) -> re.Match[str] | None:
@@ -68,6 +76,6 @@ def _timed(page: Page, start: int, end: int, hour: int, minute: int | None) -> D
 
 def _clock(start: int, end: int, hour: int, minute: int | None) -> Draft:
     draft = Draft(start, end, Fraction(hour * 60 + (minute or 0)), Fraction(1))
-    draft.kind, draft.units = "time", ((TIME, 1),)
+    draft.kind, draft.units = "time", ((TIME, False),)
     draft.calendar = CalendarDate(hour=hour, minute=minute, precision="minute" if minute is not None else "hour")
     return draft

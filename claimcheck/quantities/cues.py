@@ -9,31 +9,25 @@ if TYPE_CHECKING:
     from claimcheck.quantities.draft import Draft
     from claimcheck.quantities.page import Page
 
-_SIGNS = "~<>≈≤≥∼≃⩽⩾="
-_AFTER = re.compile(r"(\+)|[ -]?([^\W\d_]{2,8})(?: ([^\W\d_]{2,12}))?(?: ([^\W\d_]{2,8}))?")
+_SIGNS = frozenset("~<>≈≤≥∼≃⩽⩾=")
+_HYPHENS = "-‑"
+MAX_BETWEEN = 3
+_AFTER = re.compile(r"[ \-‑]([^\W\d_]{2,8})(?: ([^\W\d_]{2,12}))?(?: ([^\W\d_]{2,8}))?")
 
 
 def read(page: Page, draft: Draft) -> None:
     """Take the qualifier of a figure into its draft."""
-    _before(page, draft)
-    sign = page.text[draft.end : draft.end + 1]
-    if sign in (" ", "-", "+", "‑"):
-        after(page, draft, draft.end)
-
-
-def _before(page: Page, draft: Draft) -> None:
-    start = draft.start
-    if start and page.text[start - 1] in _SIGNS or (start > 1 and page.text[start - 2] in _SIGNS and page.text[start - 1] == " "):
+    start, text = draft.start, page.text
+    if start and (text[start - 1] in _SIGNS or (text[start - 1] == " " and text[start - 2] in _SIGNS)):
         _sign(page, draft)
-        return
-    word = page.before(start)
-    if not word:
-        return
-    found = _cue(page, draft, word, start)
-    if not found and word in page.lexicon.qualifiers.BETWEEN:
-        first = page.low.rfind(word, 0, start)
-        inner = page.before(first)
-        found = bool(inner) and _cue(page, draft, inner, first)
+    else:
+        _before(page, draft)
+    sign = text[draft.end : draft.end + 1]
+    if sign == "+":
+        if not text[draft.end + 1 : draft.end + 2].isdecimal():
+            _set(draft, *page.lexicon.qualifiers.AFTER[sign], (draft.end, draft.end + 1))
+    elif sign in (" ", *_HYPHENS):
+        _after(page, draft)
 
 
 def _sign(page: Page, draft: Draft) -> None:
@@ -45,58 +39,66 @@ def _sign(page: Page, draft: Draft) -> None:
             return
 
 
-def _cue(page: Page, draft: Draft, word: str, start: int) -> bool:
-    known = page.lexicon.cues.get(word.rstrip("-‑"))
-    if not known:
-        return False
-    end = page.low.rfind(word, 0, start) + len(word.rstrip("-‑"))
-    for words, name, strength in known:
+def _before(page: Page, draft: Draft) -> None:
+    qualifiers, start = page.lexicon.qualifiers, draft.start
+    if page.low.endswith(qualifiers.BETWEEN_PHRASES, 0, start):
+        start = page.low.rfind(page.lexicon.determiner, 0, start)
+    word, first = page.word_before(start)
+    for _ in range(MAX_BETWEEN):
+        if not word or _cue(page, draft, word, first) or word not in qualifiers.BETWEEN:
+            return
+        word, first = page.word_before(first)
+
+
+def _cue(page: Page, draft: Draft, last: str, last_start: int) -> bool:
+    """Take the longest cue that ends with a word."""
+    last = last.rstrip(_HYPHENS)
+    end = last_start + len(last)
+    for words, name, strength in page.lexicon.cues.get(last, ()):
         first = end - len(words)
-        if page.low.startswith(words, max(first, 0)) and not page.low[first - 1 : first].isalnum():
-            if _is_during(page, draft, words, first) or _is_movement(page, words, first):
+        if first >= 0 and page.low.startswith(words, first) and not page.low[first - 1 : first].isalnum():
+            if _means_other(page, draft, words, first):
                 return False
             _set(draft, name, strength, (first, end))
             return True
     return False
 
 
+def _means_other(page: Page, draft: Draft, words: str, first: int) -> bool:
+    """``over three days`` says when, ``went up to 5`` where; ``CA`` is California."""
+    qualifiers, written = page.lexicon.qualifiers, page.text[first : first + len(words)]
+    if len(words) < 4 and written.isupper() and written.isalpha():
+        return True
+    if words in qualifiers.DURING and draft.units and draft.units[0][0].kind == "duration":
+        outer = page.before(first)
+        return bool(outer) and outer not in qualifiers.DURING_NOT
+    return words in qualifiers.MOVING and page.before(first) in qualifiers.MOVED_BY
+
+
 def _set(draft: Draft, name: str, strength: str, cue: tuple[int, int]) -> None:
-    if draft.qualifier == "range" and name not in ("approx",):
+    """A range stays one, whatever bounds it; "about" widens it too."""
+    if draft.qualifier == "range" and name != "approx":
         return
     draft.qualifier = name or draft.qualifier
     draft.strength = strength or draft.strength
     draft.cue = cue
 
 
-def _is_during(page: Page, draft: Draft, words: str, first: int) -> bool:
-    """``over three days`` says when; ``for over three days`` says how long."""
-    qualifiers = page.lexicon.qualifiers
-    if words not in qualifiers.DURING or not draft.units or draft.units[0][0].kind != "duration":
-        return False
-    outer = page.before(first)
-    return bool(outer) and outer not in qualifiers.DURING_NOT
-
-
-def _is_movement(page: Page, words: str, first: int) -> bool:
-    """``rose up to 5`` ends there; ``up to 5`` is a bound."""
-    return words in page.lexicon.qualifiers.MOVING and page.before(first) in page.lexicon.qualifiers.MOVED_BY
-
-
-def after(page: Page, draft: Draft, end: int) -> None:
-    """``or more``, ``+``, ``-plus`` after the figure or what it counts."""
-    match = _AFTER.match(page.low, end)
-    if match is None:
+def _after(page: Page, draft: Draft) -> None:
+    """``or more``, ``-plus`` after the figure."""
+    match = _AFTER.match(page.low, draft.end)
+    if match is None or match[1] not in page.lexicon.cues_after:
         return
     table = page.lexicon.qualifiers.AFTER
-    if match[1]:
-        if not page.text[match.end() : match.end() + 1].isdecimal():
-            _set(draft, *table[match[1]], match.span(1))
-        return
-    two = f"{match[2]} {match[3]}" if match[3] else ""
-    three = f"{two} {match[4]}" if match[4] else ""
-    for words, last in ((three, 4), (two, 3), (match[2], 2)):
-        known = table.get(words) if words else None
-        if known and (last > 2 or page.text[end] in "-‑" or match[2] in page.lexicon.qualifiers.AFTER_FREE):
-            if not page.text[match.end(last) : match.end(last) + 2].strip()[:1].isdecimal():
-                _set(draft, *known, (match.start(2), match.end(last)))
+    words = [word for word in match.groups() if word]
+    for count in range(len(words), 0, -1):
+        known = table.get(" ".join(words[:count]))
+        if known and (count > 1 or _stands_free(page, draft, words[0])):
+            if not page.text[match.end(count) : match.end(count) + 2].strip()[:1].isdecimal():
+                _set(draft, *known, (match.start(1), match.end(count)))
             return
+
+
+def _stands_free(page: Page, draft: Draft, word: str) -> bool:
+    """Whether one word after a figure bounds it: ``30-plus``, ``5 maximum``, not ``30 plus``."""
+    return page.text[draft.end] in _HYPHENS or word in page.lexicon.qualifiers.AFTER_FREE

@@ -1,4 +1,4 @@
-"""Dates as the press writes them: ``Tuesday, March 12, 2025``, ``12 March``, ``2025-03-12``, ``6/10/24``, ``the 1990s``."""
+"""Dates of the press: ``Tuesday, March 12, 2025``, ``12 March``, ``2025-03-12``, ``6/10/24``, ``the 1990s``."""
 
 from __future__ import annotations
 
@@ -20,13 +20,18 @@ ORDINAL = Unit("ordinal", "ordinal", Dimension.of(ordinal=1))
 MAX_DAY = 39
 """Days up to here are read as stated (31 September, March 32); beyond, a number beside a month is no day."""
 
+_UNTIL = re.compile(r"(?: ?[-–] ?| and | to )(?:1[89]|20)\d\d(?![\d,.]*\d)")
+FIRST_YEAR, END_OF_YEARS = 1000, 2200
+ROUND_YEARS_UNTIL = 1800
+"""Earlier numbers, like round ones, are years only after words that leave no doubt."""
+
 _RUN = re.compile(r"\d{1,5}")
 _ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/]|[-.]\d)")
 _NUMERIC = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[-.]\d)")
 _SEASON = re.compile(r"(1[89]\d\d|20\d\d)[-–/](\d\d)(?![\d,.]*\d|[-–/])")
 _WORD_AFTER = re.compile(r"([^\W\d_]{1,2})?[ \u00a0-]{0,2}(?:([^\W\d_]{1,3}) )?([^\W\d_]{3,9})(?![^\W\d_])")
-_MONTH_AFTER = re.compile(r"()[ \u00a0]()(may|mar|jun|jul|jan|feb|apr|aug|sep|oct|nov|dec)(?![^\W\d_])")
-_BESIDE = " .\u00a0-–"
+_NEXT_WORD = re.compile(r"()[ \u00a0]()([^\W\d_]{3,9})(?![^\W\d_])")
+_BESIDE = " .,\u00a0-–"
 _YEAR_AFTER = re.compile(r"\.?,?[ \u00a0-]?((?:1[0-9]|20|21)\d\d)(?![\d%]|[,.]\d|[^\W_])")
 _QUARTER_YEAR = re.compile(r"(?: of)?,?[ -]?(?:fy)?((?:19|20)\d\d)(?![\d%]|[,.]\d|[^\W_])")
 
@@ -48,40 +53,57 @@ def read(page: Page, start: int, end: int) -> Draft | None:
     return _beside_month(page, start, run_end) or _suffixed(page, start, run_end)
 
 
-def is_numeric(page: Page, start: int) -> bool:
-    """Whether ``2025-03-12`` or ``12/3/2025`` begins here, and no telephone number."""
-    return _numeric(page, start) is not None
-
-
 def bare_year(page: Page, draft: Draft, previous: Draft | None) -> bool:
-    """Turn four plain digits into a year where the words around make them one."""
-    year = draft.value.numerator
-    if draft.end - draft.start != 4 or not 1000 <= year < 2200:
+    """Turn plain digits into a year, or into the day or year that goes on a date, where the words around do."""
+    if draft.end - draft.start not in (1, 2, 4):
         return False
-    before = page.before(draft.start)
-    followed = page.counted_after(draft.end)
-    if not _is_year(page, year, before, followed, previous, draft):
+    stated = previous.calendar if previous else None
+    if previous and stated and page.low[previous.end : draft.start] in page.lexicon.dates.YEAR_JOINTS:
+        further = _further(page, draft, stated)
+        if further:
+            _become(draft, further)
+            return True
+    year = draft.value.numerator
+    if draft.end - draft.start != 4 or not FIRST_YEAR <= year < END_OF_YEARS or not _is_year(page, draft, year):
         return False
     _become(draft, CalendarDate(year=year, precision="year"))
     return True
 
 
-def _is_year(page: Page, year: int, before: str, followed: bool, previous: Draft | None, draft: Draft) -> bool:
-    words = page.lexicon.dates
-    if previous is not None and previous.calendar and previous.calendar.precision == "year":
-        if page.low[previous.end : draft.start] in words.YEAR_JOINTS:
-            return True
-    if year % 100 == 0 or year < 1800:
+def _further(page: Page, draft: Draft, stated: CalendarDate) -> CalendarDate | None:
+    """What shares its month or century with the date before it: ``April 14, 15 and 17``, ``1981–87``."""
+    number, length = draft.value.numerator, draft.end - draft.start
+    if stated.precision == "day" and stated.year is None and length <= 2:
+        is_day = 0 < number <= MAX_DAY and not page.counted_after(draft.end)
+        return CalendarDate(month=stated.month, day=number) if is_day else None
+    if stated.precision != "year" or stated.year is None:
+        return None
+    if length == 4 and FIRST_YEAR <= number < END_OF_YEARS:
+        return CalendarDate(year=number, precision="year")
+    gap = page.text[draft.start - 2 : draft.start]
+    if length == 2 and number > stated.year % 100 and ("-" in gap or "–" in gap):
+        return CalendarDate(year=stated.year - stated.year % 100 + number, precision="year")
+    return None
+
+
+def _is_year(page: Page, draft: Draft, year: int) -> bool:
+    """Whether the words around four digits make them a year."""
+    words, before = page.lexicon.dates, page.before(draft.start)
+    until = _UNTIL.match(page.low, draft.end)
+    if until and not page.counted_after(until.end()):
+        return year >= ROUND_YEARS_UNTIL or before in words.STRONG_BEFORE_YEAR
+    followed = page.counted_after(draft.end)
+    if year % 100 == 0 or year < ROUND_YEARS_UNTIL:
         return before in words.STRONG_BEFORE_YEAR and not followed
-    if before in words.BEFORE_YEAR or not followed:
-        return year >= 1900 or before in words.BEFORE_YEAR or not before.isalpha()
-    return False
+    if before in words.BEFORE_YEAR:
+        return not (followed and before in words.BEFORE_YEAR_OR_COUNT)
+    return not followed and (year >= 1900 or not before.isalpha())
 
 
 def _become(draft: Draft, calendar: CalendarDate, kind: str = "date") -> Draft:
     draft.kind = kind
     draft.calendar = calendar
-    draft.units = ((DATE if kind == "date" else clock.TIME, 1),)
+    draft.units = ((DATE if kind == "date" else clock.TIME, False),)
     return draft
 
 
@@ -96,12 +118,13 @@ def _numeric(page: Page, start: int) -> Draft | None:
     match = _ISO.match(page.text, start)
     if match:
         year, month, day = int(match[1]), int(match[3]), int(match[4])
-        return dated(start, match.end(), CalendarDate(year, month, day)) if 1000 <= year < 2200 else None
+        return dated(start, match.end(), CalendarDate(year, month, day)) if FIRST_YEAR <= year < END_OF_YEARS else None
     match = _NUMERIC.match(page.text, start)
     if match is None or (len(match[4]) == 2 and match[2] != "/"):
         return None
     year = int(match[4]) if len(match[4]) == 4 else _century(int(match[4]))
-    readings = [CalendarDate(year, *_ordered(int(match[1]), int(match[3]), order)) for order in page.lexicon.dates.ORDERS]
+    pair = int(match[1]), int(match[3])
+    readings = [CalendarDate(year, *_ordered(*pair, order)) for order in page.lexicon.dates.ORDERS]
     possible = [reading for reading in readings if reading.is_possible] or readings
     first = possible[0].replace(alternatives=tuple(r for r in possible[1:] if r != possible[0]))
     return dated(start, match.end(), first)
@@ -121,32 +144,30 @@ def _season(page: Page, start: int) -> Draft | None:
     match = _SEASON.match(page.text, start)
     if match is None or int(match[2]) != (int(match[1]) + 1) % 100:
         return None
-    draft = Draft(start, match.end(), Fraction(int(match[1])), Fraction(1))
-    draft.refused = "season"
-    return draft
+    return refused(start, match.end(), "season")
 
 
 def _beside_month(page: Page, start: int, end: int) -> Draft | None:
     number = int(page.text[start:end])
     if number > MAX_DAY and end - start != 4:
         return None
-    return _after_month(page, start, end, number) or _before_month(page, start, end, number)
+    return after_month(page, start, end) or _before_month(page, start, end, number)
 
 
-def _after_month(page: Page, start: int, end: int, number: int) -> Draft | None:
+def after_month(page: Page, start: int, end: int) -> Draft | None:
     """``March 12``, ``March 12, 2025``, ``March 2025``."""
-    word = page.before(start)
+    word, first = page.word_before(start)
     month = page.lexicon.dates.MONTHS.get(word)
-    if month is None:
+    if month is None or page.low[first + len(word) : start].strip(_BESIDE):
         return None
-    first = page.low.rfind(word, max(0, start - 24), start)
-    if page.low[first + len(word) : start].strip(_BESIDE + "," * (end - start == 4)):
+    number = int(page.text[start:end]) if end - start <= 4 and page.text[start:end].isdecimal() else 0
+    if not 0 < number <= MAX_DAY and end - start != 4:
         return None
     if word in page.lexicon.dates.MONTH_WORDS and not (page.text[first].isupper() or number <= 31):
         return None
     if end - start == 4:
         whole = CalendarDate(year=number, month=month, precision="month")
-        return dated(first, end, whole) if 1000 <= number < 2200 else None
+        return dated(first, end, whole) if FIRST_YEAR <= number < END_OF_YEARS else None
     end = _skip_ordinal(page, end)
     if page.measured_after(end):
         return None
@@ -159,11 +180,12 @@ def _after_month(page: Page, start: int, end: int, number: int) -> Draft | None:
 def _before_month(page: Page, start: int, end: int, number: int) -> Draft | None:
     """``12 March 2025``, ``12th of March``."""
     words = page.lexicon.dates
-    match = _MONTH_AFTER.match(page.low, end) or _WORD_AFTER.match(page.low, end)
+    found = (pattern.match(page.low, end) for pattern in (_NEXT_WORD, _WORD_AFTER))
+    match = next((one for one in found if one and one[3] in words.MONTHS), None)
     if match is None or number > MAX_DAY or (match[1] and match[1] not in page.lexicon.numbers.ORDINAL_SUFFIXES):
         return None
-    month = words.MONTHS.get(match[3])
-    if month is None or (match[2] and match[2] not in words.OF):
+    month = words.MONTHS[match[3]]
+    if match[2] and match[2] not in words.OF:
         return None
     year = _YEAR_AFTER.match(page.low, match.end())
     if match[3] in words.MONTH_WORDS and not (year or page.text[match.start(3)].isupper() or match[1]):
@@ -182,12 +204,11 @@ def with_weekday(page: Page, draft: Draft) -> Draft:
     words, calendar = page.lexicon.dates, draft.calendar
     if calendar is None:
         return draft
-    word = page.before(draft.start)
+    word, first = page.word_before(draft.start)
     if word == words.THE:
-        word = page.before(page.low.rfind(word, 0, draft.start))
+        word, first = page.word_before(first)
     weekday = words.WEEKDAYS.get(word)
     if weekday is not None:
-        first = page.low.rfind(word, max(0, draft.start - 24), draft.start)
         if page.text[first].isupper() or len(word) > 5:
             draft.calendar = calendar.replace(weekday=weekday, weekday_span=(first, first + len(word)))
             draft.start = first
@@ -212,15 +233,27 @@ def _suffixed(page: Page, start: int, end: int) -> Draft | None:
     low, number = page.low, int(page.text[start:end])
     suffix = low[end : end + 2]
     if suffix[:1] == page.lexicon.dates.DECADE_SUFFIX and not low[end + 1 : end + 2].isalnum():
-        if number % 10 == 0 and (1000 <= number < 2200 or 20 <= number <= 90):
+        if 20 <= number <= 90 and (number < 40 or page.before(start) not in page.lexicon.dates.BEFORE_DECADE):
+            return refused(start, end + 1, "age or temperature band")
+        if number % 10 == 0 and (FIRST_YEAR <= number < END_OF_YEARS or 20 <= number <= 90):
             year = number if number > 99 else 1900 + number
             return dated(start, end + 1, CalendarDate(year=year, precision="decade"))
         return None
-    if suffix in page.lexicon.numbers.ORDINAL_SUFFIXES and not low[end + 2 : end + 3].isalnum():
+    if (
+        page.text[end - 1] in page.lexicon.numbers.ORDINAL_SUFFIXES.get(suffix, "")
+        and not low[end + 2 : end + 3].isalnum()
+    ):
         draft = Draft(start, end + 2, Fraction(number), Fraction(1))
-        draft.kind, draft.units = "ordinal", ((ORDINAL, 1),)
+        draft.kind, draft.units = "ordinal", ((ORDINAL, False),)
         return draft
     return None
+
+
+def refused(start: int, end: int, reason: str) -> Draft:
+    """A draft that is no figure."""
+    draft = Draft(start, end, Fraction(0), Fraction(1))
+    draft.refused = reason
+    return draft
 
 
 def quarter(page: Page, start: int, end: int) -> Draft | None:

@@ -13,20 +13,40 @@ if TYPE_CHECKING:
 class Draft:
     """What is known so far of one figure; see :class:`~claimcheck.quantities.quantity.Quantity` for the fields.
 
-    ``units`` are the possible units with the number that the value is to be multiplied by under each, the
-    likeliest first (``5m`` is ``((meter, 1), (count, 1000000))``); empty means a bare number. ``high`` is the
-    upper end of a range. ``factor`` is the scale taken into the value, ``after`` the letters glued to the digits
-    that nothing could read, ``shared`` marks a unit taken over from a neighbour,
-    ``starts_with_money`` a currency before the number. ``refused`` says why a numeral is
-    no figure.
+    ``units`` are the possible units, the likeliest first, each with whether its notation is malformed; empty means a
+    bare number. ``also`` is the scale that the letter of the unit may be instead (``5m``). ``high`` is the
+    upper end of a range, ``middle`` the place of what stands between its ends. ``factor`` is the scale taken into
+    the value, ``after`` the letters glued to the digits that nothing could read, ``shared`` marks a unit taken over
+    from a neighbour, ``starts_with_money`` a currency before the number. ``refused`` says why a numeral is no figure.
     """
 
     __slots__ = (
-        "after", "calendar", "cue", "end", "error", "factor", "form", "high", "kind", "malformed", "negative", "number_end",
-        "qualifier", "refused", "scaled", "noun", "shared", "start", "starts_with_money",
-        "step", "strength", "subject", "units",
+        "after",
+        "also",
+        "calendar",
+        "cue",
+        "end",
+        "error",
+        "factor",
+        "form",
+        "high",
+        "kind",
+        "middle",
+        "negative",
+        "noun",
+        "number_end",
+        "qualifier",
+        "refused",
+        "scaled",
+        "shared",
+        "start",
+        "starts_with_money",
+        "step",
+        "strength",
+        "subject",
+        "units",
         "value",
-    )  # fmt: skip
+    )
 
     def __init__(self, start: int, end: int, value: Fraction, step: Fraction, form: str = "digits") -> None:
         self.start = start
@@ -35,19 +55,25 @@ class Draft:
         self.step = step
         self.form = form
         self.high: Fraction | None = None
-        self.units: tuple[tuple[Unit, int], ...] = ()
+        self.units: tuple[tuple[Unit, bool], ...] = ()
         self.kind = ""
         self.scaled = False
         self.negative = False
-        self.malformed = False
+        self.also = 0
         self.refused = ""
         self.qualifier = ""
         self.strength = ""
         self.cue: tuple[int, int] | None = None
         self.error: Fraction | None = None
+        self.middle: tuple[int, int] | None = None
         self.calendar: CalendarDate | None = None
         self.after = ""
         self.factor = 1
         self.shared = self.starts_with_money = False
         self.subject = ""
         self.noun: tuple[int, int] | None = None
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is still a mere number with or without a unit: no date, no share, nothing refused."""
+        return not (self.kind or self.refused)

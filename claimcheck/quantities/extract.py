@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.quantities import ages, cues, figures, joins, shared_dates, subject
+from claimcheck.quantities import ages, cues, figures, joins, shared_dates, subject, units_after
 from claimcheck.quantities.freeze import quantity
 from claimcheck.quantities.lexicon import lexicon
 from claimcheck.quantities.measured import Measured, Refusal
@@ -30,6 +30,7 @@ def measure(document: Document, locale: Locale, *, dollar: str = BARE_DOLLAR) ->
             ages.read(page, draft)
             cues.read(page, draft)
             subject.read(page, draft)
+            units_after.rate_of_counted(page, draft)
     subject.share(page, stated)
     return Measured(
         tuple(quantity(document, draft) for draft in stated),

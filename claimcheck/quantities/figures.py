@@ -4,12 +4,28 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.quantities import dates, money, multiples, number_words, numerals, parts, pronouns, refusals, scales, units_after
+from claimcheck.quantities import (
+    compounds,
+    dates,
+    money,
+    multiples,
+    number_words,
+    numerals,
+    parts,
+    pronouns,
+    refusals,
+    scales,
+    telephones,
+    units_after,
+)
 from claimcheck.quantities.draft import Draft
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.quantities.page import Page
+
+
+_OPENERS = frozenset(" \n\t\u00a0($£€")
 
 
 def read(page: Page) -> list[Draft]:
@@ -19,8 +35,11 @@ def read(page: Page) -> list[Draft]:
     for start, end in _spots(page):
         at = max(at, start)
         while at < end:
+            here = at
             draft, at = _at(page, at, end, drafts)
             if draft is not None:
+                if drafts and draft.start < drafts[-1].end:
+                    draft.start = here
                 drafts.append(draft)
                 at = max(at, draft.end)
     return drafts
@@ -53,10 +72,13 @@ def _digits(page: Page, start: int, end: int, drafts: list[Draft]) -> tuple[Draf
     while page.text[end - 1] in ".,":
         end -= 1
     if start:
-        refused = _glued(page, start, end)
+        refused = _glued(page, start, end, drafts[-1] if drafts else None)
         if refused:
             return refused, refused.end
-    found = dates.read(page, start, end)
+    tells = page.tells(end)
+    dotted = page.text.count(".", start, end) > 1
+    found = dates.read(page, start, end) if tells or dotted else dates.after_month(page, start, end)
+    found = found or _telephone(page, start, end)
     if found:
         return found, found.end
     draft, at = numerals.read(page, start, end)
@@ -64,43 +86,55 @@ def _digits(page: Page, start: int, end: int, drafts: list[Draft]) -> tuple[Draf
         return draft, at
     _leading_point(page, draft)
     money.read(page, draft)
-    _complete(page, draft)
-    if not draft.units and not draft.scaled and draft.form == "digits":
-        _bare(page, draft, drafts[-1] if drafts else None)
+    if tells:
+        _complete(page, draft)
+    if not draft.units and not draft.scaled:
+        if draft.form == "digits":
+            _bare(page, draft, drafts[-1] if drafts else None)
+        elif draft.form == "fraction":
+            draft.kind = "share"
     return draft, max(at, draft.end)
 
 
-def _glued(page: Page, start: int, end: int) -> Draft | None:
-    """A draft for digits that are part of a word, a code or a telephone number."""
+def _glued(page: Page, start: int, end: int, previous: Draft | None) -> Draft | None:
+    """A draft for digits that are part of a word or a code."""
     before = page.text[start - 1]
-    if before in " \n" and page.text[start] != "0" and page.text[end : end + 1] not in "- .)":
+    last = previous.end if previous else -1
+    if last == start - 1 and previous and previous.refused and before in "-‐‑–/.":
+        return dates.refused(start, end, previous.refused)
+    if before in _OPENERS:
         return None
-    reason, stop = "", end
-    if before not in " \n\t\u00a0($£€":
-        if before.isalpha():
-            period = dates.quarter(page, start, end)
-            if period:
-                return period
-        reason, stop = refusals.attached(page, start, end)
-    if not reason:
-        stop = 0 if dates.is_numeric(page, start) else refusals.phone(page, start)
-        reason = "telephone number" if stop else ""
-    return refused(start, stop, reason) if reason else None
+    period = dates.quarter(page, start, end) if before.isalpha() else None
+    if period:
+        return period
+    reason, stop = refusals.glued(page, start, end, last)
+    return dates.refused(start, stop, reason) if reason else None
+
+
+def _telephone(page: Page, start: int, end: int) -> Draft | None:
+    """A draft for a telephone number; signs that none lacks are looked at first."""
+    text = page.text
+    goes_on = text[end + 1 : end + 2].isdecimal() or text[end : end + 1] == ")"
+    if not goes_on and text[start - 1 : start] not in ("+", "("):
+        return None
+    stop = telephones.read(page, start)
+    return dates.refused(start, stop, "telephone number") if stop else None
 
 
 def _leading_point(page: Page, draft: Draft) -> None:
     """``.08``: a decimal point without a zero before it."""
     start, text = draft.start, page.text
-    if start and text[start - 1] == page.separators.decimal and draft.value.denominator == 1:
-        if start == 1 or not (text[start - 2].isalnum() or text[start - 2] in ".)"):
-            place = 10 ** (draft.end - start)
-            draft.value, draft.step = draft.value / place, Fraction(1, place)
-            draft.start -= 1
+    if not start or text[start - 1] != page.separators.decimal or draft.value.denominator != 1:
+        return
+    if start == 1 or not (text[start - 2].isalnum() or text[start - 2] in ".)"):
+        place = 10 ** (draft.end - start)
+        draft.value, draft.step = draft.value / place, Fraction(1, place)
+        draft.start -= 1
 
 
 def _complete(page: Page, draft: Draft) -> None:
     """What may follow a number: a fraction, a scale, a unit, a multiple."""
-    if draft.form == "digits" or draft.form == "words":
+    if draft.form in ("digits", "words"):
         scales.read(page, draft)
         parts.after_number(page, draft)
         if draft.step.denominator != 1 and not draft.scaled:
@@ -109,15 +143,20 @@ def _complete(page: Page, draft: Draft) -> None:
         scales.read_words(page, draft)
     if not multiples.read(page, draft):
         units_after.read(page, draft)
-    if draft.form == "fraction" and not draft.units:
-        draft.kind = "share"
+        if draft.units and draft.units[0][0].kind == "temperature" and page.text[draft.start - 1 : draft.start] == " ":
+            money.spaced_minus(page, draft)
+    if draft.units and page.low.endswith(page.lexicon.and_before, 0, draft.start):
+        compounds.after_one(page, draft)
 
 
 def _bare(page: Page, draft: Draft, previous: Draft | None) -> None:
     """A number without unit or scale may be a year or a name."""
     if dates.bare_year(page, draft, previous):
         return
-    draft.refused = refusals.named(page, draft, previous)
+    if previous and previous.refused == refusals.NUMBERED and refusals.goes_on(page, previous, draft):
+        draft.refused = previous.refused
+        return
+    draft.refused = refusals.named(page, draft)
 
 
 def _words(page: Page, start: int, end: int) -> Draft | None:
@@ -126,15 +165,21 @@ def _words(page: Page, start: int, end: int) -> Draft | None:
     numbers = page.lexicon.numbers
     if word in numbers.FOLDS:
         return multiples.fold(page, start, end)
-    draft = number_words.fuzzy(page, start, end) or parts.read(page, start, end) or number_words.read(page, start)
+    draft = number_words.fuzzy(page, start, end) or parts.read(page, start, end) or number_words.read(page, start, end)
     if draft is None:
         return None
-    reason = pronouns.reason(page, draft) or _glued_word(page, draft)
+    number_end = draft.end
+    if word in numbers.PRONOUNS:
+        parts.after_number(page, draft)
+    reason = _glued_word(page, draft) or (pronouns.reason(page, draft) if draft.end == number_end else "")
     if reason:
-        return refused(draft.start, draft.end, reason)
+        return dates.refused(draft.start, draft.end, reason)
     if not draft.units:
         money.read(page, draft)
-        _complete(page, draft)
+        if page.tells(draft.end):
+            _complete(page, draft)
+    if draft.form == "fraction" and not draft.units:
+        draft.kind = "share"
     return draft
 
 
@@ -144,10 +189,3 @@ def _glued_word(page: Page, draft: Draft) -> str:
     if tail or page.text[draft.start - 1 : draft.start].isalpha():
         return "name"
     return ""
-
-
-def refused(start: int, end: int, reason: str) -> Draft:
-    """A draft that is no figure."""
-    draft = Draft(start, end, Fraction(0), Fraction(1))
-    draft.refused = reason
-    return draft

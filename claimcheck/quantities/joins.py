@@ -1,11 +1,8 @@
-"""Figures that belong together: ranges, compounds, shares ("one in five"), errors, and units shared along a list."""
+"""Figures that belong together: the drafts of a page, joined where the text joins them."""
 
 from __future__ import annotations
 
-from fractions import Fraction
-
-from claimcheck.quantities import changes
-from claimcheck.units.registry import convert
+from claimcheck.quantities import compounds, proportions, ranges, scores
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,219 +10,68 @@ if TYPE_CHECKING:
     from claimcheck.quantities.page import Page
 
 MAX_GAP = 18
-_EACH_HOLDS = frozenset(
-    (
-        ("foot", "inch"), ("yard", "foot"), ("yard", "inch"), ("mile", "yard"), ("mile", "foot"), ("kilometer", "meter"),
-        ("meter", "centimeter"), ("meter", "millimeter"), ("stone", "pound"), ("pound", "ounce"), ("kilogram", "gram"),
-        ("year", "month"), ("year", "week"), ("year", "day"), ("month", "week"), ("month", "day"), ("week", "day"),
-        ("day", "hour"), ("hour", "minute"), ("hour", "second"), ("minute", "second"), ("USD", "cent"), ("GBP", "pence"),
-        ("EUR", "eurocent"), ("AUD", "cent_AUD"), ("CAD", "cent_CAD"), ("INR", "paisa"), ("degree", "arcminute"),
-        ("arcminute", "arcsecond"), ("day", "minute"),
-    )
-)  # fmt: skip
-"""Units and the smaller ones that continue them: 6ft 3in, 12st 6lb, 2 hours 20 minutes."""
+"""Widest gap, in characters, between two figures that belong together."""
+
+MAX_REACH = 32
+"""The same where the counted thing stands between them (``12 new cases per 100,000``)."""
 
 
 def join(page: Page, drafts: list[Draft]) -> list[Draft]:
     """The drafts with ranges and compounds made one figure, and shared scales and units filled in."""
     joined: list[Draft] = []
     for draft in drafts:
-        while joined and 0 <= draft.start - joined[-1].end <= MAX_GAP:
-            if not _merge(page, joined, draft):
-                break
-            draft = joined.pop()
-        joined.append(draft)
+        right = draft
+        while joined and 0 <= right.start - joined[-1].end <= MAX_REACH and _merge(page, joined[-1], right):
+            right = joined.pop()
+        joined.append(right)
     _share_along(page, joined)
     return joined
 
 
-def _merge(page: Page, joined: list[Draft], right: Draft) -> bool:
-    """Make the last draft and the next one figure, if they are; the last draft then is that figure."""
-    left = joined[-1]
-    if left.refused or right.refused or left.calendar or right.calendar or left.kind or right.kind or right.high is not None:
+def _merge(page: Page, left: Draft, right: Draft) -> bool:
+    """Make the left figure one with the right one, if they are."""
+    if not left.is_plain or right.refused or right.calendar or right.high is not None:
         return False
     gap = page.low[left.end : right.start].replace("\u00a0", " ")
-    words = page.lexicon.nouns
-    if _continues(left, right, gap, page):
+    if gap.endswith(page.lexicon.joints.PER_GAPS):
+        return proportions.per_number(page, left, right, gap)
+    if len(gap) > MAX_GAP:
+        return False
+    if compounds.continues(page, left, right, gap):
         return True
-    if left.high is not None:
-        return False
-    if gap in words.DASH_GAPS:
-        return _dashed(page, left, right, gap)
-    if gap in words.TO_GAPS:
-        return _from_to(page, left, right)
-    if gap in words.AND_GAPS:
-        return page.is_between(left.start) and _range(left, right)
-    if gap in words.ONE_IN:
-        return _one_in(left, right, gap)
-    if gap.strip() in page.lexicon.qualifiers.PLUS_MINUS:
-        return _plus_minus(left, right)
-    return False
+    return right.is_plain and left.high is None and _joined_by(page, left, right, gap)
 
 
-def _continues(left: Draft, right: Draft, gap: str, page: Page) -> bool:
-    """``6ft 3in``: a smaller unit right after a larger one; also ``6ft 3`` and ``two years and a half``."""
-    if gap.strip(" ,") not in ("", page.lexicon.joiner) or not left.units or right.negative:
-        return False
-    if not right.units:
-        return _continues_bare(left, right, gap, page)
-    for large, _ in left.units:
-        for small, _ in right.units:
-            if (large.name, small.name) in _EACH_HOLDS:
-                ratio = Fraction(small.factor, large.factor)
-                _grow(left, right, right.value * ratio, right.step * ratio)
-                left.units = ((large, 1), *(other for other in left.units if other[0] is not large))
-                return True
-    return False
-
-
-def _continues_bare(left: Draft, right: Draft, gap: str, page: Page) -> bool:
-    name = left.units[0][0].name
-    if right.form == "fraction" and gap == f" {page.lexicon.joiner} " and right.value < 1:
-        _grow(left, right, right.value, right.step)
-        return True
-    if name == "foot" and gap in (" ", "") and right.value < 12 and not page.counted_after(right.end) and left.form == "digits":
-        _grow(left, right, right.value / 12, right.step / 12)
-        return True
-    return False
-
-
-def _grow(left: Draft, right: Draft, value: Fraction, step: Fraction) -> None:
-    left.value += -value if left.negative else value
-    left.step = min(left.step, step)
-    left.end = right.end
-    left.form = "compound"
-
-
-def _dashed(page: Page, left: Draft, right: Draft, gap: str) -> bool:
-    if gap in ("—", " -", "- ", " — ") and not right.units:
-        return False
-    if right.negative:
-        return False
-    if _is_score(page, left, right):
-        left.refused = right.refused = "score"
-        return False
-    return _range(left, right)
-
-
-def _is_score(page: Page, left: Draft, right: Draft) -> bool:
-    if left.units or right.units or left.scaled or right.scaled or left.value >= 300 or right.value >= 300:
-        return False
-    if left.value.denominator != 1 or right.value.denominator != 1 or left.form != "digits":
-        return False
-    words = page.lexicon.nouns
-    if page.after(right.end) in words.SCORE_AFTER or page.before(left.start) in words.SCORE_BEFORE:
-        return True
-    return right.value <= left.value or (right.value < 20 and page.is_capitalised_before(left.start))
-
-
-def _from_to(page: Page, left: Draft, right: Draft) -> bool:
-    """``5 to 7 per cent`` is a range; after a verb of change, or downwards, it is two figures that share their unit."""
-    moved = changes.is_change(page, left, right)
-    if moved or _is_downward(left, right):
-        _share_both(page, left, right)
-        return False
-    return _range(left, right)
-
-
-def _is_downward(left: Draft, right: Draft) -> bool:
-    if left.negative and right.negative:
-        return False
-    same = not left.units or not right.units or left.units[0][0] is right.units[0][0]
-    return same and right.value < _shared_scale(left, right)
-
-
-def _shared_scale(left: Draft, right: Draft) -> Fraction:
-    """The left value with the right one's scale, where the text gives it none of its own (``$89 to $93 billion``)."""
-    if left.scaled or left.factor != 1 or right.factor == 1 or not right.scaled or abs(left.value) >= 1000:
-        return left.value
-    if left.units and right.units and left.units[0][0] is not right.units[0][0]:
-        return left.value
-    mantissa = right.value / right.factor
-    return left.value * right.factor if abs(left.value) <= max(abs(mantissa) * 4, 1) else left.value
-
-
-def _take_scale(left: Draft, right: Draft) -> None:
-    scaled = _shared_scale(left, right)
-    if scaled is not left.value and left.value:
-        left.step *= right.factor
-        left.value, left.factor, left.scaled = scaled, right.factor, True
-
-
-def _range(left: Draft, right: Draft) -> bool:
-    """One figure of two ends in one unit, if the units allow it."""
-    if left.units and right.units and left.units[0][0] is not right.units[0][0]:
-        pair = _common(left, right)
-        if pair is None:
-            return False
-        left.value, left.step, left.units = *pair, right.units
-    _take_scale(left, right)
-    left.units = right.units if not left.units else left.units
-    left.high = right.value
-    left.step = min(left.step, right.step)
-    left.end, left.number_end = right.end, right.number_end
-    left.malformed = left.malformed or right.malformed
-    left.qualifier = "range"
-    return True
-
-
-def _common(left: Draft, right: Draft) -> tuple[Fraction, Fraction] | None:
-    """The left end in the right one's unit (``500m to 1.2km``)."""
-    one, other = left.units[0][0], right.units[0][0]
-    if one.dimension != other.dimension or one.kind != other.kind or one.kind == "point":
-        return None
-    return convert(left.value, one, other), left.step * one.factor / other.factor
-
-
-def _one_in(left: Draft, right: Draft, gap: str) -> bool:
-    """``one in five``, ``3 in 10``: a share."""
-    if left.units or left.scaled or not 0 < left.value < right.value or left.value.denominator != 1:
-        return False
-    top, bottom = left.value, right.value
-    if bottom.denominator != 1 or (right.units and right.units[0][0].kind != "count"):
-        return False
-    few = bottom <= 10 or (bottom % 10 == 0 and (top <= 10 or bottom == 100))
-    if not few or ("out" in gap and bottom not in (3, 4, 5, 10, 100, 1000)):
-        return False
-    left.value, left.step = top / bottom, 1 / bottom
-    left.form, left.kind = "fraction", "share"
-    left.end, left.number_end = right.end, right.number_end
-    return True
-
-
-def _plus_minus(left: Draft, right: Draft) -> bool:
-    """``300 ± 15 °C``."""
-    if right.scaled and not left.scaled:
-        _take_scale(left, right)
-    left.units = left.units or right.units
-    left.error = right.value
-    left.strength = "plus_minus"
-    left.end = right.end
-    return True
-
-
-def _share_both(page: Page, left: Draft, right: Draft) -> None:
-    """A change: the left figure takes scale and unit from the right, or the right one its unit from the left."""
-    _take_scale(left, right)
-    if not left.units and right.units and right.units[0][0].kind not in ("count", "date"):
-        left.units, left.shared = right.units, True
-    elif left.units and not right.units and left.units[0][0].kind not in ("percent", "count") and not page.counted_after(right.end):
-        right.units, right.shared = left.units, True
+def _joined_by(page: Page, left: Draft, right: Draft, gap: str) -> bool:
+    joints = page.lexicon.joints
+    if gap in joints.DASH_GAPS:
+        return not scores.read(page, left, right) and ranges.dashed(left, right, gap)
+    if gap in joints.TO_GAPS:
+        return ranges.from_to(page, left, right)
+    if gap in joints.AND_GAPS:
+        return page.is_between(left.start) and ranges.close(left, right)
+    if gap in joints.ONE_IN:
+        return proportions.one_in(left, right, gap)
+    return gap.strip() in page.lexicon.qualifiers.PLUS_MINUS and ranges.plus_minus(left, right)
 
 
 def _share_along(page: Page, drafts: list[Draft]) -> None:
     """``5, 6 and 7 per cent``, ``7- or 8-inch``, ``two or three hundred``: units and scales go leftwards."""
-    words = page.lexicon.nouns
-    for right, left in zip(drafts[:0:-1], drafts[-2::-1], strict=True):
-        if left.units or left.refused or left.kind or right.refused or right.kind or not 0 < right.start - left.end <= MAX_GAP:
+    joints = page.lexicon.joints
+    for place in range(len(drafts) - 1, 0, -1):
+        left, right = drafts[place - 1], drafts[place]
+        if left.units or not 0 < right.start - left.end <= MAX_GAP or not (left.is_plain and right.is_plain):
             continue
         gap = page.low[left.end : right.start]
-        if gap in words.LIST_GAPS or (gap in words.LIST_COMMA and right.shared):
-            _share(left, right, gap in words.OR_GAPS)
+        if gap in joints.LIST_GAPS and not (gap.startswith(",") and _is_restated(page, drafts, place)):
+            ranges.share(left, right, gap in joints.OR_GAPS)
+        elif gap in joints.LIST_COMMA and right.shared:
+            ranges.share(left, right, either=False)
 
 
-def _share(left: Draft, right: Draft, either: bool) -> None:
-    if either and left.value < 1000:
-        _take_scale(left, right)
-    if right.units and (either or not right.starts_with_money) and right.units[0][0].kind != "count":
-        left.units, left.shared = right.units, True
+def _is_restated(page: Page, drafts: list[Draft], place: int) -> bool:
+    """``of whom 21, or 45 per cent``: a comma before "or" that ends no list says the same figure again."""
+    units = drafts[place].units
+    if not units or units[0][0].kind != "percent":
+        return False
+    return place < 2 or page.low[drafts[place - 2].end : drafts[place - 1].start] not in page.lexicon.joints.LIST_COMMA

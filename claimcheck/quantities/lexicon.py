@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from claimcheck.quantities.numerals import Separators
+from claimcheck.units.currency import codes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from claimcheck.locale.tables import Qualifiers
 
 
+_NO_PLURAL = ("ss", "us", "is", "'s", "’s")
+
+
 class Lexicon:
     """Tables that the recognisers look words up in; built from the data of one locale."""
 
@@ -22,47 +26,50 @@ class Lexicon:
         numbers = locale.numbers
         self.separators = Separators(numbers.DECIMAL, numbers.GROUP)
         self.number_words = {
-            **{word: ("one", worth) for word, worth in numbers.ONES.items()},
-            **{word: ("ten", worth) for word, worth in numbers.TENS.items()},
-            **{word: ("scale", power) for word, power in numbers.SCALES.items()},
+            **{word: ("ten" if worth >= 20 else "one", worth) for word, worth in numbers.CARDINALS.items()},
+            **{word: ("scale", worth) for word, worth in numbers.SCALES.items()},
         }
         self.numbers = numbers
-        self.joiner, self.point = numbers.JOINER, numbers.POINT
-        self.nouns, self.dates = locale.nouns, locale.dates
-        self.half, self.one_words = numbers.HALF, numbers.ONE_WORDS
+        self.nouns, self.names, self.joints, self.context = locale.nouns, locale.names, locale.joints, locale.context
+        self.dates, self.qualifiers = locale.dates, locale.qualifiers
+        self.and_before = f" {numbers.JOINER} "
+        self.determiner = locale.dates.THE
+        self.telling = frozenset((
+            *locale.dates.MONTHS, *locale.dates.MERIDIEMS, *locale.dates.OCLOCK, *locale.dates.HOURS,
+            *locale.dates.ZONES, *locale.dates.OF, *numbers.SCALES, *numbers.COLLECTIVES, *numbers.FRACTIONS,
+            *map(str.lower, numbers.SCALE_SYMBOLS), *numbers.MULTIPLE_SUFFIXES, numbers.TIMES, numbers.JOINER,
+            *locale.units.RATE_JOINERS,
+        ))  # fmt: skip
+        self.money_words = frozenset(sign.rstrip(".$").lower() for sign in _signs(locale))
         self.signs = frozenset(sign[-1] for sign in locale.currencies.SIGNS_BEFORE if not sign[-1].isalnum())
-        nouns = locale.nouns
-        self.quotes, self.pennies = frozenset("'’\"”′″"), frozenset(("p", "c", "s", "h"))
-        self.dimension_words = tuple(nouns.DIMENSION_WORDS)
-        self.prefixes, self.openers, self.names = nouns.PREFIXES, nouns.OPENERS, nouns.NAMES
-        self.verb_endings = nouns.VERB_ENDINGS
+        self.dimension_words = tuple(locale.context.DIMENSION_WORDS)
         self.word = re.compile(r"([^\W\d_]{1,30})")
         started = {*self.number_words, *numbers.FRACTIONS, *numbers.COLLECTIVES, *numbers.FUZZY, *numbers.FOLDS}
         pattern = trie(started)
         self.anchors = re.compile(rf"[^\w]({pattern})(?![^\W\d_])")
         self.first_anchor = re.compile(rf"({pattern})(?![^\W\d_])")
+        self.margins = tuple(locale.qualifiers.PLUS_MINUS)
+        joints = locale.joints
+        self.continuing_gaps = joints.LIST_GAPS | joints.LIST_COMMA | joints.DASH_GAPS
         self.cues = cues(locale.qualifiers)
-        self.qualifiers = locale.qualifiers
-
+        self.cues_after = frozenset(words.split()[0] for words in locale.qualifiers.AFTER)
 
     def scale_factor(self, word: str) -> int:
         """What a scale word multiplies by, or 0."""
-        power = self.numbers.SCALES.get(word)
-        return 10**power if power else self.numbers.COLLECTIVES.get(word, 0)
+        return self.numbers.SCALES.get(word) or self.numbers.COLLECTIVES.get(word, 0)
 
     def is_plural(self, word: str) -> bool:
         """Whether a word looks like the name of several things."""
         if word in self.nouns.PLURALS:
             return True
-        return word.endswith("s") and len(word) > 3 and not word.endswith(("ss", "us", "is", "'s", "’s")) and word not in self.nouns.SINGULARS
+        if len(word) < 4 or not word.endswith("s") or word.endswith(_NO_PLURAL):
+            return False
+        return word not in self.nouns.SINGULARS
 
-    def is_verb(self, word: str) -> bool:
-        """Whether a word in -s is listed as a verb."""
-        return word in self.nouns.VERBS
 
-    def ends_name(self, word: str) -> bool:
-        """Whether the name of a counted thing ends with this word."""
-        return self.is_plural(word)
+def _signs(locale: Locale) -> Iterable[str]:
+    """What stands before an amount of money, ISO codes too."""
+    return (*locale.currencies.SIGNS_BEFORE, *codes())
 
 
 @cache

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from claimcheck.quantities.numerals import SPACES
+from claimcheck.quantities.page import SPACES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.quantities.draft import Draft
     from claimcheck.quantities.page import Page
+    from claimcheck.units.spellings import Match
 
 MINUS = "-−–‐‑"
-_OPENING = " \u00a0\u2009\u202f\n\t([{\"'“‘/:;,|—"
+_OPENING = " \u00a0\u2009\u202f\n\t([{\"'“‘/:;,|—~∼≈<>=≤≥±"
 
 
 def read(page: Page, draft: Draft) -> None:
@@ -23,28 +24,57 @@ def read(page: Page, draft: Draft) -> None:
         return
     if before in SPACES and draft.start > 1:
         before = page.text[draft.start - 2]
-    if before.isalpha() or before in page.signs or before == ".":
+    if before in page.lexicon.signs or before == "." or _may_be_money(page, draft, before):
         _currency(page, draft)
     if not draft.negative:
         _word_minus(page, draft)
 
 
+def _may_be_money(page: Page, draft: Draft, before: str) -> bool:
+    """Whether the letters before a number may be a currency; a quick no for the words of prose."""
+    word = page.before(draft.start)
+    return before.isalpha() and (word in page.lexicon.money_words or not word.isalpha())
+
+
 def _currency(page: Page, draft: Draft) -> None:
     """``$5``, ``US $58.24``, ``RM3.06``, ``EUR 20``; ``-$5`` and ``$-5`` are negative."""
     match = page.spellings.match_before(page.text, draft.start)
+    if match is not None and page.text[match.end - 1] == "$":
+        match = _national(page, match)
     if match is None or (match.guarded and not _is_plainly_money(page, match.start, match.end, draft)):
         return
-    draft.units = tuple((unit, 1) for unit, _ in match.readings)
+    draft.units = match.readings
     draft.start, draft.starts_with_money = match.start, True
     if draft.start and page.text[draft.start - 1] in MINUS:
         _minus(page, draft)
+
+
+def _national(page: Page, match: Match) -> Match:
+    """The dollar with the letters of its country set apart or small: ``HK $5``, ``c $ 16.4``, ``aud$ 15``."""
+    text, start = page.text, match.start
+    gap = start and text[start - 1] == " "
+    last = start - 1 if gap else start
+    first = last
+    while first and last - first < 4 and text[first - 1].isalpha():
+        first -= 1
+    letters = text[first:last]
+    if not letters or match.end - match.start > 1 or (first and (text[first - 1].isalnum() or text[first - 1] == ".")):
+        return match
+    if gap and letters.lower() in page.lexicon.numbers.ARTICLES:
+        return match
+    found = page.spellings.match_before(letters.upper() + text[match.start : match.end], len(letters) + 1)
+    if found is None or found.start:
+        found = page.spellings.match_before(letters.upper(), len(letters)) if len(letters) == 3 else None
+    if found is None or found.start or found.guarded:
+        return match
+    return found.replace(start=first, end=match.end)
 
 
 def _is_plainly_money(page: Page, start: int, end: int, draft: Draft) -> bool:
     """A letter that may be a name as well (P45, R16) is money only before an amount that no name has."""
     glued = end == draft.start
     long = page.text[start:end].isupper() and end - start > 1
-    return glued and (draft.scaled or draft.value.denominator != 1 or (long and draft.value >= 100)) or (
+    return (glued and (draft.scaled or draft.value.denominator != 1 or (long and draft.value >= 100))) or (
         glued and page.text[draft.end : draft.end + 1].isalpha() and long
     )
 
@@ -56,7 +86,7 @@ def _minus(page: Page, draft: Draft) -> None:
         match = page.spellings.match_before(page.text, place) if page.text[place] != "–" else None
         if match is None or draft.units:
             return
-        draft.units, draft.starts_with_money = tuple((unit, 1) for unit, _ in match.readings), True
+        draft.units, draft.starts_with_money = match.readings, True
         place = match.start
     if draft.value:
         draft.value = -draft.value
@@ -67,14 +97,28 @@ def _minus(page: Page, draft: Draft) -> None:
 
 
 def _currency_before_minus(page: Page, draft: Draft) -> None:
-    if page.text[draft.start - 1] in page.signs:
+    if page.text[draft.start - 1] in page.lexicon.signs:
         _currency(page, draft)
 
 
 def _word_minus(page: Page, draft: Draft) -> None:
     """``minus 20``, ``negative five``."""
-    word = page.before(draft.start)
-    if word in page.lexicon.numbers.NEGATIVES and draft.value:
-        draft.value = -draft.value
-        draft.negative = True
-        draft.start = page.low.rfind(word, 0, draft.start)
+    word, first = page.word_before(draft.start)
+    if word not in page.lexicon.numbers.NEGATIVES or page.low.endswith(page.lexicon.margins, 0, first + len(word)):
+        return
+    if draft.value:
+        draft.value, draft.negative, draft.start = -draft.value, True, first
+
+
+def spaced_minus(page: Page, draft: Draft) -> None:
+    """``at - 20 degrees``: with a temperature even a dash set apart is a minus, unless it begins a line."""
+    text, start = page.text, draft.start
+    if (
+        draft.negative
+        or text[start - 2 : start] not in ("- ", "− ")
+        or text.endswith(page.lexicon.margins, 0, start - 1)
+    ):
+        return
+    outer = text[max(0, start - 4) : start - 2]
+    if outer.strip() and not outer[0].isdecimal():
+        draft.value, draft.negative, draft.start = -draft.value, True, start - 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claimcheck.quantities.draft import Draft
-from claimcheck.quantities.scales import NEXT_WORD
+from claimcheck.quantities.page import HYPHENS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,13 +14,12 @@ if TYPE_CHECKING:
 
 def read(page: Page, draft: Draft) -> bool:
     """Take "times" or "-fold" after a number, where it multiplies something."""
-    numbers = page.lexicon.numbers
-    match = NEXT_WORD.match(page.low, draft.end)
+    match = page.next(draft.end)
     if match is None or draft.units:
         return False
+    numbers = page.lexicon.numbers
     if match[1] in numbers.MULTIPLE_SUFFIXES:
-        glued = match.start(1) == draft.end or page.low[draft.end] in "-‐‑"
-        if not glued:
+        if match.start(1) > draft.end and page.low[draft.end] not in HYPHENS:
             return False
     elif match[1] != numbers.TIMES or page.after(match.end()) not in numbers.MULTIPLE_FOLLOWERS:
         return False

@@ -26,7 +26,7 @@ class Tally:
         self.start = self.ended = start
         self.total = self.group = self.words = 0
         self.last = ""
-        self.scale = 99
+        self.scale = _LIMIT
 
     @property
     def number(self) -> int:
@@ -53,31 +53,43 @@ class Tally:
         self.group += worth
         return True
 
-    def _scale(self, power: int) -> bool:
-        if power == 2:
+    def _scale(self, worth: int) -> bool:
+        if worth == 100:
             if self.group >= 100 or (self.last == "scale" and not self.group):
                 return False
             self.group = (self.group or 1) * 100
         elif not self.group and self.last == "scale":
-            self.total *= 10**power
-        elif power >= self.scale:
+            self.total *= worth
+        elif worth >= self.scale:
             return False
         else:
-            self.total += (self.group or 1) * 10**power
-            self.group, self.scale = 0, power
+            self.total += (self.group or 1) * worth
+            self.group, self.scale = 0, worth
         return True
 
 
-def read(page: Page, start: int) -> Draft | None:
-    """The number in words that begins at ``start``, or None."""
+def read(page: Page, start: int, end: int) -> Draft | None:
+    """The number in words whose first word goes from ``start`` to ``end``, or None."""
+    factor = page.lexicon.numbers.COLLECTIVES.get(page.low[start:end])
+    if factor:
+        return Draft(_with_article(page, start), end, Fraction(factor), Fraction(last_place(factor)), "words")
     tally = _tally(page, start)
     if not tally.words or tally.number >= _LIMIT:
         return None
+    tally.start = _with_article(page, start)
     draft = Draft(tally.start, tally.ended, Fraction(tally.number), Fraction(last_place(tally.number)), "words")
-    draft.scaled = tally.scale < 99 or tally.number >= 100
-    draft.factor = 10**tally.scale if tally.scale < 99 and not tally.group else 100 if tally.number % 100 == 0 else 1
+    draft.scaled = tally.scale < _LIMIT or tally.number >= 100
+    draft.factor = tally.scale if tally.scale < _LIMIT and not tally.group else 100 if tally.number % 100 == 0 else 1
     _point(page, draft)
     return draft
+
+
+def _with_article(page: Page, start: int) -> int:
+    """Where ``a hundred`` or ``a dozen`` begins."""
+    word, first = page.word_before(start)
+    if word not in page.lexicon.numbers.ARTICLES or not page.lexicon.scale_factor(page.after(start)):
+        return start
+    return first
 
 
 def _tally(page: Page, start: int) -> Tally:
@@ -89,7 +101,7 @@ def _tally(page: Page, start: int) -> Tally:
         word = match[1]
         known = lexicon.number_words.get(word)
         if known is None:
-            if word != lexicon.joiner or joined or tally.last != "scale":
+            if word != lexicon.numbers.JOINER or joined or tally.last != "scale":
                 break
             joined = (tally.ended, tally.total, tally.group, tally.scale)
         elif joined and known[0] == "scale" and tally.ended == joined[0]:
@@ -98,7 +110,7 @@ def _tally(page: Page, start: int) -> Tally:
             if joined and known[0] == "scale":
                 _undo(tally, joined)
             break
-        elif known[0] == "scale" and tally.scale < 99 and not tally.group:
+        elif known[0] == "scale" and tally.scale < _LIMIT and not tally.group:
             joined = None
         match = _NEXT.match(low, match.end(1))
     return tally
@@ -113,7 +125,7 @@ def _point(page: Page, draft: Draft) -> None:
     """``two point eight five``, and a scale after it."""
     lexicon, low = page.lexicon, page.low
     match = _NEXT.match(low, draft.end)
-    if match is None or match[1] != lexicon.point:
+    if match is None or match[1] != lexicon.numbers.POINT:
         return
     digits, end = "", draft.end
     while match and len(digits) < 15:
@@ -136,7 +148,7 @@ def fuzzy(page: Page, start: int, end: int) -> Draft | None:
     worth = words.FUZZY.get(page.low[start:end])
     before = page.before(start)
     if worth is None and before in words.FUZZY_BEFORE and page.low[start:end] in words.SCALES:
-        worth = 10 ** words.SCALES[page.low[start:end]]
+        worth = words.SCALES[page.low[start:end]]
         start = page.low.rfind(before, 0, start)
     elif worth is None or before in page.lexicon.number_words or page.low[start - 1 : start] == "-":
         return None

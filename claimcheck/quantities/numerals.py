@@ -8,6 +8,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from claimcheck.quantities.draft import Draft
+from claimcheck.quantities.page import SPACES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ MAX_DIGITS = 30
 """A run of more digits than this is an identifier or noise, never a figure."""
 
 VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
-SPACES = " \u00a0\u2009\u202f\u2007"
 DIGITS = re.compile(rf"[\d{VULGAR}][\d.,]*")
 _RUN = re.compile(r"\d{1,31}")
 
@@ -123,10 +123,7 @@ def _spaced(page: Page, draft: Draft) -> None:
     """``1 300`` in groups of three, or ``1 1/2``."""
     text = page.text
     blank = text[draft.end]
-    if draft.end - draft.start > 3:
-        grouped = None
-    else:
-        grouped = _spaced_groups(blank).match(text, draft.start)
+    grouped = _spaced_groups(blank).match(text, draft.start) if draft.end - draft.start <= 3 else None
     if grouped and not (text[draft.start] == "0" or (blank == " " and _is_listed(page, draft.start))):
         found = literal(grouped.group().replace(blank, ""), page.separators)
         if found:
@@ -143,7 +140,8 @@ _MIXED = re.compile(rf"[{SPACES}](\d{{1,2}})[/⁄]([1-9]\d?)(?![\w/])")
 
 @lru_cache(maxsize=8)
 def _spaced_groups(blank: str) -> re.Pattern[str]:
-    return re.compile(rf"\d{{1,3}}(?:{re.escape(blank)}\d{{3}}){{1,9}}(?:\.\d{{1,15}})?(?![\d,:/-]|\.\d|{re.escape(blank)}\d)")
+    gap = re.escape(blank)
+    return re.compile(rf"\d{{1,3}}(?:{gap}\d{{3}}){{1,9}}(?:\.\d{{1,15}})?(?![\d,:/-]|\.\d|{gap}\d)")
 
 
 def _is_listed(page: Page, start: int) -> bool:
@@ -155,18 +153,24 @@ def _is_listed(page: Page, start: int) -> bool:
 def _slash(page: Page, draft: Draft) -> None:
     """``3/4`` as a fraction; anything else with a slash is left to the refusals."""
     match = _SLASH.match(page.text, draft.end)
-    if match is None or draft.value.denominator != 1 or draft.end - draft.start > 3:
+    if match is None or draft.value.denominator != 1:
         return
-    bottom = int(match[1])
-    if not 0 < draft.value < bottom or page.text[draft.start] == "0":
+    bottom = int(match[1].replace(page.separators.group, ""))
+    if _is_span_of_years(draft.value, bottom) or not 0 < draft.value < bottom or page.text[draft.start] == "0":
         return
     draft.value = draft.value / bottom
     draft.step = Fraction(1, bottom)
     draft.form = "fraction"
-    draft.end = draft.number_end = match.end()
+    suffixed = page.low[match.end() : match.end() + 2] in page.lexicon.numbers.ORDINAL_SUFFIXES
+    draft.end = draft.number_end = match.end() + 2 * suffixed
 
 
-_SLASH = re.compile(r"[/⁄]([1-9]\d{0,3})(?![\d/⁄]|[.,]\d)")
+_SLASH = re.compile(r"[/⁄]([1-9]\d{0,2}(?:,\d{3}){1,2}|[1-9]\d{0,5})(?![\d/⁄]|[.,]\d)")
+
+
+def _is_span_of_years(top: Fraction, bottom: int) -> bool:
+    """``1995/96`` and ``1995/1998`` say when."""
+    return top >= 1000 and (bottom < 100 or (top < 2100 and 1000 <= bottom < 2100 and bottom - top < 100))
 
 
 def _raised_point(page: Page, draft: Draft) -> None:

@@ -11,15 +11,19 @@ if TYPE_CHECKING:
     from claimcheck.quantities.lexicon import Lexicon
     from claimcheck.units.spellings import Spellings
 
-_WORD = re.compile(r"[ \u00a0\u2009\u202f\n]?[-‐‑]?([^\W\d_]{1,30}(?:['’][^\W\d_]{1,3})?)(?![^\W_])")
-_GAPS = " \u00a0\u2009\u202f"
+MAX_WORD = 24
+SPACES = " \u00a0\u2009\u202f\u2007"
+HYPHENS = "-‐‑"
+_WORD = re.compile(rf"[{SPACES}\n]?[{HYPHENS}]?([^\W\d_]{{1,30}})(?![^\W_])")
 _EDGES = ".,;:()[]{}\"'“”‘’"
+_CLOSERS = frozenset(("", ",", ";", ")", "]", "!", "?", "."))
+_SENTENCE_ENDS = ".!?:;\n—"
 
 
 class Page:
     """The text of a document and ``low``, the same in small letters, character by character."""
 
-    __slots__ = ("document", "lexicon", "low", "separators", "signs", "spellings", "text")
+    __slots__ = ("_before", "_next", "_next_at", "document", "lexicon", "low", "separators", "spellings", "text")
 
     def __init__(self, document: Document, lexicon: Lexicon, spellings: Spellings) -> None:
         self.document = document
@@ -28,60 +32,93 @@ class Page:
         self.lexicon = lexicon
         self.separators = lexicon.separators
         self.spellings = spellings
-        self.signs = lexicon.signs
+        self._before: dict[int, tuple[str, int]] = {}
+        self._next: re.Match[str] | None = None
+        self._next_at = -1
+
+    def word_before(self, start: int) -> tuple[str, int]:
+        """The word before a place, punctuation left out, and where it begins; "" if a line begins at the place."""
+        known = self._before.get(start)
+        if known is None:
+            known = self._before[start] = self._look_back(start)
+        return known
+
+    def _look_back(self, start: int) -> tuple[str, int]:
+        base = start - MAX_WORD if start > MAX_WORD else 0
+        window = self.low[base:start].rstrip(SPACES)
+        cut = max(window.rfind(" "), window.rfind("\n"), window.rfind("\u00a0")) + 1
+        word = window[cut:].lstrip(_EDGES)
+        return word.rstrip(_EDGES), base + len(window) - len(word)
 
     def before(self, start: int) -> str:
-        """The word before a place, in small letters, its punctuation left out; "" if a line begins there."""
-        window = self.low[start - 24 if start > 24 else 0 : start].rstrip(_GAPS)
-        cut = max(window.rfind(" "), window.rfind("\n"), window.rfind("\u00a0"))
-        return window[cut + 1 :].strip(_EDGES) if cut + 1 < len(window) else ""
+        """The word before a place, in small letters."""
+        return self.word_before(start)[0]
+
+    def next(self, end: int) -> re.Match[str] | None:
+        """The word after a place, at most a blank or a hyphen between; group 1 is the word in small letters."""
+        if end != self._next_at:
+            self._next, self._next_at = _WORD.match(self.low, end), end
+        return self._next
 
     def after(self, end: int) -> str:
         """The word after a place, in small letters; "" if none follows at once."""
-        match = _WORD.match(self.low, end)
+        match = self.next(end)
         return match[1] if match else ""
 
     def begins_sentence(self, start: int) -> bool:
         """Whether the word at ``start`` is the first of its sentence or line."""
         window = self.text[start - 4 if start > 4 else 0 : start].rstrip(" \u00a0\"'“‘(")
-        return not window or window[-1] in ".!?:;\n—"
+        return not window or window[-1] in _SENTENCE_ENDS
 
     def is_alone(self, draft: Draft) -> bool:
         """Whether nothing but a figure stands on its line."""
-        left = self.text[max(0, draft.start - 3) : draft.start].rpartition("\n")[2].strip(_EDGES + _GAPS)
-        right = self.text[draft.end : draft.end + 3].partition("\n")[0].strip(_EDGES + _GAPS)
-        return not left and not right and self._is_line(draft)
-
-    def _is_line(self, draft: Draft) -> bool:
-        return (draft.start < 3 or "\n" in self.text[draft.start - 3 : draft.start]) and (
-            draft.end + 3 > len(self.text) or "\n" in self.text[draft.end : draft.end + 3]
-        )
+        left = self.text[max(0, draft.start - 3) : draft.start]
+        right = self.text[draft.end : draft.end + 3]
+        if draft.start > len(left) and "\n" not in left:
+            return False
+        if draft.end + len(right) < len(self.text) and "\n" not in right:
+            return False
+        return not (left.rpartition("\n")[2] + right.partition("\n")[0]).strip(_EDGES + SPACES)
 
     def is_between(self, start: int) -> bool:
         """Whether "between" stands before a figure, or before its qualifier."""
-        words = self.lexicon.nouns.BETWEEN_WORDS
-        word = self.before(start)
-        if word in words:
-            return True
-        return word in self.lexicon.cues and self.before(self.low.rfind(word, 0, start)) in words
+        openers = self.lexicon.joints.BETWEEN_WORDS
+        word, first = self.word_before(start)
+        return word in openers or (word in self.lexicon.cues and self.before(first) in openers)
 
     def is_capitalised_before(self, start: int) -> bool:
         """Whether the word before a place has a capital and begins no sentence."""
-        word = self.before(start)
-        first = self.low.rfind(word, 0, start) if word else -1
-        return first > 0 and self.text[first].isupper() and not self.begins_sentence(first)
+        word, first = self.word_before(start)
+        return bool(word) and self.text[first].isupper() and not self.begins_sentence(first)
+
+    def is_called(self, start: int) -> bool:
+        """Whether a telephone or a fax is spoken of right before a place."""
+        window = self.low[max(0, start - 30) : start]
+        return any(word in window for word in self.lexicon.names.CALLS)
+
+    def tells(self, end: int) -> bool:
+        """Whether what follows a number may belong to it: a scale, a unit, a month; a quick no for most."""
+        sign = self.text[end : end + 1]
+        if sign in _CLOSERS:
+            return False
+        if sign != " ":
+            return True
+        match = self.next(end)
+        if match is None:
+            return True
+        return match[1] in self.lexicon.telling or self.spellings.opens(self.text[match.start(1) : match.end()])
 
     def skip_gap(self, end: int) -> int:
-        """Where the next word begins: past a blank or a hyphen."""
-        while end < len(self.text) and self.text[end] in _GAPS:
+        """Where the next word begins: past blanks and a hyphen."""
+        while end < len(self.text) and self.text[end] in SPACES:
             end += 1
-        return end + 1 if end < len(self.text) and self.text[end] in "-‐‑" else end
+        return end + 1 if end < len(self.text) and self.text[end] in HYPHENS else end
 
     def counted_after(self, end: int) -> bool:
         """Whether the next words name several things: a plural, or an adjective before one."""
         words = self.lexicon.nouns
         for _ in range(2):
-            match = _WORD.match(self.low, end)
+            match = self.next(end)
             if match is None or match[1] in words.STOPS or match[1] in words.VERBS:
                 return False
             if self.text[match.start(1)].isupper():
@@ -97,10 +134,6 @@ class Page:
         if match is not None and not match.guarded:
             return True
         return self.after(end) in self.lexicon.numbers.SCALES
-
-    def sized_after(self, end: int) -> bool:
-        """Whether a word of dimension follows: tall, deep, away."""
-        return self.after(end) in self.lexicon.nouns.DIMENSION_WORDS
 
 
 def lowered(text: str) -> str:

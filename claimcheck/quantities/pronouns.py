@@ -1,6 +1,8 @@
-"""Number words that count nothing: "one of the best", "this one", "a second"."""
+"""Number words that count nothing: "one of the best", "this one", "no-one"."""
 
 from __future__ import annotations
+
+from claimcheck.quantities.page import HYPHENS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -10,37 +12,49 @@ if TYPE_CHECKING:
 
 def reason(page: Page, draft: Draft) -> str:
     """Why a number word is no figure; "" if it is one."""
-    lexicon = page.lexicon
-    word = page.low[draft.start : draft.end]
-    if word not in lexicon.numbers.PRONOUNS:
+    if page.low[draft.start : draft.end] not in page.lexicon.numbers.PRONOUNS or page.is_alone(draft):
         return ""
-    if page.is_alone(draft):
-        return ""
-    nouns = lexicon.nouns
-    after = page.after(draft.end)
-    hyphened = page.text[draft.end : draft.end + 1] in ("-", "‑")
-    if page.before(draft.start) in nouns.BEFORE_PRONOUN and not hyphened:
+    if draft.start and page.text[draft.start - 1] in HYPHENS:
         return "pronoun"
-    if hyphened:
-        return "" if page.measured_after(draft.end) or after in lexicon.number_words or after == "in" else "idiom"
-    if after in nouns.OF_WORDS:
-        return "" if _number_follows(page, draft) else "pronoun"
-    if after in lexicon.number_words or after in ("in", "out") and _number_follows(page, draft):
+    if page.after(draft.end) in page.lexicon.joints.SHARE_WORDS and _number_follows(page, draft):
         return ""
-    if not after or after in nouns.STOPS or after in nouns.VERBS:
-        return "" if _is_listed(page, draft) else "pronoun"
-    return ""
+    if page.text[draft.end : draft.end + 1] in (*HYPHENS,):
+        return _hyphened(page, draft)
+    if page.before(draft.start) in page.lexicon.names.BEFORE_PRONOUN:
+        return "pronoun"
+    return "" if _counts(page, draft) else "pronoun"
+
+
+def _hyphened(page: Page, draft: Draft) -> str:
+    """``one-year`` measures, ``one-party`` does not."""
+    after, lexicon = page.after(draft.end), page.lexicon
+    counts = after in lexicon.number_words or after in lexicon.joints.SHARE_WORDS or page.measured_after(draft.end)
+    return "" if counts else "idiom"
+
+
+def _counts(page: Page, draft: Draft) -> bool:
+    """Whether a unit, a noun or another number follows."""
+    after, nouns = page.after(draft.end), page.lexicon.nouns
+    if after and page.measured_after(draft.end):
+        return True
+    if after in nouns.OF_WORDS:
+        return _number_follows(page, draft)
+    if after in page.lexicon.number_words:
+        return True
+    is_noun = bool(after) and after not in nouns.STOPS and after not in nouns.VERBS
+    return is_noun or _is_listed(page, draft)
 
 
 def _number_follows(page: Page, draft: Draft) -> bool:
     """``one in five``, ``one of the three``."""
     tail = page.low[draft.end : draft.end + 20].split()
-    return any(word[0].isdecimal() or word.strip(".,") in page.lexicon.number_words for word in tail[1:4] if word)
+    return any(word[0].isdecimal() or word.strip(".,") in page.lexicon.number_words for word in tail[1:4])
 
 
 def _is_listed(page: Page, draft: Draft) -> bool:
     """``one or two``, ``one, two``, ``one to five``."""
     tail = page.low[draft.end : draft.end + 16].replace(",", " ").split()
-    return len(tail) > 1 and tail[0] in ("or", "to", "and", "two") and (tail[1] in page.lexicon.number_words or tail[1][0].isdecimal()) or (
-        bool(tail) and page.text[draft.end : draft.end + 1] == "," and tail[0].strip(".") in page.lexicon.number_words
-    )
+    words = page.lexicon.number_words
+    if len(tail) > 1 and tail[0] in page.lexicon.joints.LIST_WORDS:
+        return tail[1] in words or tail[1][0].isdecimal()
+    return bool(tail) and page.text[draft.end : draft.end + 1] == "," and tail[0].strip(".") in words

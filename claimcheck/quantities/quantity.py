@@ -7,6 +7,7 @@ from fractions import Fraction
 from claimcheck.documents.span import Span
 from claimcheck.quantities import rounding
 from claimcheck.quantities.qualifier import Qualifier
+from claimcheck.units.registry import per
 from claimcheck.value import Value
 
 TYPE_CHECKING = False
@@ -47,7 +48,8 @@ class Quantity(Value):
     what is counted. ``form`` says how it was written: ``digits``, ``words``, ``fraction`` (two-thirds, one in
     five), ``fuzzy`` (dozens), ``compound`` (6ft 3in). ``strength`` refines the qualifier: ``nearly`` and
     ``just`` hug the figure from one side. ``calendar`` is set for dates and clock times.
-    ``error`` is the half width of a figure stated as "a plus or minus e".
+    ``error`` is the half width of a figure stated as "a plus or minus e", ``middle`` the place of what
+    stands between the ends of a range.
     """
 
     document: Document
@@ -64,6 +66,7 @@ class Quantity(Value):
     form: str = "digits"
     calendar: CalendarDate | None = None
     error: Fraction | None = None
+    middle: tuple[int, int] | None = None
 
     @property
     def span(self) -> Span:
@@ -110,9 +113,14 @@ class Quantity(Value):
         """A range as two figures, its low and its high end; any other figure twice."""
         if not self.is_range:
             return self, self
-        low = self.replace(readings=tuple(reading.end(0) for reading in self.readings), qualifier=None)
-        high = self.replace(readings=tuple(reading.end(1) for reading in self.readings), qualifier=None)
-        return low, high
+        left, right = self.middle or (self.end, self.start)
+        shared = {"qualifier": None, "cue": None, "middle": None}
+        low = tuple(reading.end(0) for reading in self.readings)
+        high = tuple(reading.end(1) for reading in self.readings)
+        return (
+            self.replace(readings=low, end=left, number_end=left, **shared),
+            self.replace(readings=high, start=right, **shared),
+        )
 
     def unbounded(self) -> Quantity:
         """The figure without the words that bound it: what a second unit in brackets restates.
@@ -121,6 +129,21 @@ class Quantity(Value):
         """
         bare = self.qualifier in (None, Qualifier.APPROX, Qualifier.RANGE) and not self.strength
         return self if bare else self.replace(qualifier=None, strength="")
+
+    def each(self, unit: Unit, end: int) -> Quantity:
+        """The figure as a rate, so much for each ``unit``, where the words that say so reach to ``end``."""
+        readings = tuple(reading.replace(unit=per(reading.unit, unit)) for reading in self.readings)
+        return self.replace(readings=readings, kind="rate", end=end)
+
+    def in_the_unit_of(self, other: Quantity) -> Quantity:
+        """A bare number in the unit that stands with ``other`` (*from two to nine hours, 11 on average*); else itself.
+
+        An age beside bare numbers is one of them: *21, 23 and 28, an average age of 24*.
+        """
+        if {self.kind, other.kind} != {"count", "age"} and (self.kind != "count" or other.kind == "count"):
+            return self
+        readings = tuple(reading.replace(unit=other.unit) for reading in self.readings)
+        return self.replace(readings=readings, kind=other.kind)
 
     def to_pint(self) -> Any:
         """The figure as a :class:`pint.Quantity` with an exact magnitude; a pair of them for a range.

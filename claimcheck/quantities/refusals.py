@@ -1,125 +1,140 @@
-"""Numerals that are no figures, with the reason: names, codes, addresses, sections, scores, idioms."""
+"""Numerals that are no figures, with the reason: names, codes, addresses, sections, references, idioms."""
 
 from __future__ import annotations
 
 import re
+
+from claimcheck.quantities.page import HYPHENS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.quantities.draft import Draft
     from claimcheck.quantities.page import Page
 
+NUMBERED = "number of a section or thing"
+_DASHES = HYPHENS + "–"
 _REST = re.compile(r"\w{0,40}(?:[-/.:]\w{1,40}){0,4}")
-_PHONE = re.compile(r"(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\)[ .-]?)?\d{2,5}(?:[ .-]\d{2,4}){1,4}(?!\d)")
 _STREET = re.compile(r" (?:[A-Z][\w'’]{1,20} ){1,3}?([A-Z][a-z]{1,9})\b")
 
 
-def attached(page: Page, start: int, end: int) -> tuple[str, int]:
-    """Why digits glued to what stands before them are a name or a code, and where that ends; "" if they are not."""
-    text = page.text
-    sign = text[start - 1]
+def glued(page: Page, start: int, end: int, last: int) -> tuple[str, int]:
+    """Why digits glued to what stands before them are a name or a code, and where that ends; "" if they are not.
+
+    ``last`` is where the figure before them ends (``3km-5km``).
+    """
+    text, sign = page.text, page.text[start - 1]
     if sign.isalpha():
-        if page.spellings.match_before(text, start):
-            return "", end
-        return "name", _token_end(text, end)
-    if sign in "-‐‑–" and start > 1 and (text[start - 2].isalpha() or text[start - 2] == ")"):
-        if page.spellings.match_before(text, start - 1) or page.before(start - 1).rpartition("-")[2] in page.lexicon.prefixes:
-            return "", end
-        return "name", _token_end(text, end)
-    if sign in "#_@\\":
-        return "identifier", _token_end(text, end)
-    if sign in "/=&?" and start > 1 and text[start - 2].isalnum():
-        return ("", end) if sign == "/" and page.before(start - 1) in page.lexicon.number_words else ("identifier", _token_end(text, end))
-    if sign == ":" and start > 1 and text[start - 2].isdecimal():
-        return "ratio", end
-    if sign in "'’‘" and end - start == 2 and not text[start - 2 : start - 1].isalnum():
-        return "year", end
-    return "", end
+        reason = "" if page.spellings.match_before(text, start) else "name"
+    elif sign in _DASHES and last != start - 1:
+        reason = "name" if _is_joined_to_word(page, start - 1) else ""
+    else:
+        reason = _signed(page, sign, start, end)
+    stop = _REST.match(text, end).end() if reason in ("name", "identifier") else end  # type: ignore[union-attr]
+    return reason, stop
 
 
-def _token_end(text: str, end: int) -> int:
-    """The end of the word that digits are part of; a code has no blank in it."""
-    match = _REST.match(text, end)
-    return match.end() if match else end
-
-
-def phone(page: Page, start: int) -> int:
-    """The end of a telephone number that begins with the digits at ``start``, or 0."""
+def _is_joined_to_word(page: Page, dash: int) -> bool:
+    """``T-72``, ``Covid-19``; not ``sub-300`` nor ``$-5``."""
     text = page.text
-    first = start
-    while first and text[first - 1] in "+(" and start - first < 2:
-        first -= 1
-    match = _PHONE.match(text, first)
-    if match is None:
-        return 0
-    number = match.group()
-    digits = sum(sign.isdecimal() for sign in number)
-    parts = re.split(r"[ .)-]+", number)
-    if "+" in number or "(" in number:
-        return match.end() if digits >= 7 else 0
-    hyphened = number.count("-") >= 2 and digits >= 7
-    dialled = parts[0][0] == "0" and digits >= 9
-    short = number.count("-") == 1 and len(parts) == 2 and len(parts[0]) == 3 and len(parts[1]) == 4 and parts[0] == "555"
-    return match.end() if hyphened or dialled or short else 0
+    if not dash or not (text[dash - 1].isalpha() or text[dash - 1] == ")"):
+        return False
+    if page.spellings.match_before(text, dash):
+        return False
+    return page.before(dash).rpartition("-")[2] not in page.lexicon.names.PREFIXES
 
 
-def named(page: Page, draft: Draft, previous: Draft | None) -> str:
+def _signed(page: Page, sign: str, start: int, end: int) -> str:
+    """Signs before digits that make a code of them."""
+    before = page.text[start - 2 : start - 1] if start > 1 else ""
+    if sign in "#_@\\":
+        return "identifier"
+    if sign in "/&?" and before.isalnum():
+        return "" if sign == "/" and page.before(start - 1) in page.lexicon.number_words else "identifier"
+    if sign == ":" and before.isdecimal():
+        return "ratio"
+    return "year" if sign in "'’‘" and end - start == 2 and not before.isalnum() else ""
+
+
+def named(page: Page, draft: Draft) -> str:
     """Why a bare number, its unit and scale looked for in vain, is a name and no count; "" if it is a count."""
-    text, start, end = page.text, draft.start, draft.end
+    start, end = draft.start, draft.end
     if draft.after:
         return "name"
-    before = page.before(start)
-    if text[start] == "0" and end - start > 1 and text[start + 1].isdecimal():
-        return "identifier"
-    if page.low[start:end] in page.lexicon.nouns.IDIOMS:
+    if page.low[start:end] in page.lexicon.names.IDIOMS:
         return "idiom"
-    if text[start - 1 : start] in "([" and start and text[end : end + 1] in (")", "]", ",", ";"):
+    reason = _coded(page, draft) or _numbered(page, draft) or _capital(page, draft)
+    return reason or ("address" if _is_address(page, draft) else "")
+
+
+def _coded(page: Page, draft: Draft) -> str:
+    """Identifiers, references in brackets, ratios, postal codes."""
+    text, start, end = page.text, draft.start, draft.end
+    if text[start] == "0" and text[start + 1 : min(start + 2, end)].isdecimal():
+        return "identifier"
+    if start and text[start - 1] in "([":
         return _bracketed(page, draft)
     if text[end : end + 1] == ":" and text[end + 1 : end + 2].isdecimal():
         return "ratio"
-    reason = _numbered(page, before, start) or _capital(page, draft, before, previous)
-    if reason:
-        return reason
-    return "address" if _is_address(page, draft) else ""
+    state = end - start == 5 and text[start - 3 : start - 1].isupper() and len(page.before(start)) == 2
+    return "postal code" if state or page.after(end) in page.lexicon.names.AFTER_CODE else ""
 
 
 def _bracketed(page: Page, draft: Draft) -> str:
-    opening, closing = page.text[draft.start - 1], page.text[draft.end]
-    if opening == "[" or (closing != ")" and draft.value < 1000 and closing != "]"):
-        return "reference"
-    small = draft.value < 1000 and draft.value.denominator == 1
-    return "reference" if small and closing in ")]" else ""
+    """``[12]``, ``(4)``, ``(7,8)``: small whole numbers alone in brackets."""
+    opening, closing = page.text[draft.start - 1], page.text[draft.end : draft.end + 1]
+    if not closing or closing not in ")],;":
+        return ""
+    small = draft.value < 1000 and (draft.value.denominator == 1 or closing in ",;")
+    return "reference" if opening == "[" or small else ""
 
 
-def _numbered(page: Page, before: str, start: int) -> str:
-    """``Section 5``, ``page 12``, ``No. 10``."""
-    words = page.lexicon.nouns
-    if before not in words.NUMBERED:
+def _numbered(page: Page, draft: Draft) -> str:
+    """``Section 5``, ``page 12``, ``No. 10``, ``S&P 500``."""
+    names = page.lexicon.names
+    before, first = page.word_before(draft.start)
+    if before in names.NAMES:
+        return "name"
+    if before not in names.NUMBERED or (before in names.NUMBERED_IF_CAPITAL and not page.text[first].isupper()):
         return ""
-    if before in words.NUMBERED_IF_CAPITAL:
-        first = page.low.rfind(before, 0, start)
-        if not page.text[first].isupper():
-            return ""
-    return "section or number of a thing"
+    return NUMBERED
 
 
-def _capital(page: Page, draft: Draft, before: str, previous: Draft | None) -> str:
-    """A number right after a capital word and before no thing it could count: ``iPhone 14``, ``S&P 500``, ``Big 12``."""
-    start, text = draft.start, page.text
-    if draft.form != "digits" or draft.value >= 10000 or draft.value.denominator != 1 or not before or "," in text[start : draft.end]:
+def _capital(page: Page, draft: Draft) -> str:
+    """A number right after a capital word and before no thing it could count: ``iPhone 14``, ``Big 12``."""
+    text, start = page.text, draft.start
+    before, first = page.word_before(start)
+    if not before or draft.value >= 10000 or draft.value.denominator != 1 or "," in text[start : draft.end]:
         return ""
-    if text[start - 1] not in " \u00a0" or text[start - 2] in ",.;:!?)—–-\"”":
+    if text[start - 1] not in " \u00a0" or text[start - 2] in ',.;:!?)—–-"”' or not _has_capital(text[first:start]):
         return ""
-    first = page.low.rfind(before, max(0, start - 25), start)
-    if first < 0 or not any(letter.isupper() for letter in text[first : start]):
+    if _names_nothing(page, before):
         return ""
-    if before in page.lexicon.nouns.STOPS or before in page.lexicon.openers or before in page.lexicon.number_words:
-        return ""
-    if before in page.lexicon.dates.MONTHS or before in page.lexicon.dates.WEEKDAYS:
-        return ""
-    if page.begins_sentence(first) and not text[first + 1 : first + 2].isupper() and page.counted_after(draft.end):
-        return ""
-    return "" if page.counted_after(draft.end) and draft.value < 1000 and before not in page.lexicon.names else "name"
+    if not page.counted_after(draft.end):
+        return "name"
+    opens = page.begins_sentence(first) and not text[first + 1 : first + 2].isupper()
+    return "" if opens or draft.value < 1000 else "name"
+
+
+def _has_capital(word: str) -> bool:
+    return any(letter.isupper() for letter in word)
+
+
+def _names_nothing(page: Page, word: str) -> bool:
+    """Whether a word with a capital is a function word, a month, or an owner's name (``Clinton's 227``)."""
+    lexicon = page.lexicon
+    return (
+        word in lexicon.nouns.STOPS
+        or word in lexicon.names.OPENERS
+        or word in lexicon.number_words
+        or word in lexicon.dates.MONTHS
+        or word in lexicon.dates.WEEKDAYS
+        or word.endswith(lexicon.nouns.POSSESSIVES)
+    )
+
+
+def goes_on(page: Page, previous: Draft, draft: Draft) -> bool:
+    """Whether a number goes on with the list or range that a numbered thing began (``phases 3, 5 and 7``)."""
+    return page.low[previous.end : draft.start] in page.lexicon.continuing_gaps
 
 
 def _is_address(page: Page, draft: Draft) -> bool:
@@ -127,4 +142,4 @@ def _is_address(page: Page, draft: Draft) -> bool:
     if page.text[draft.end : draft.end + 1] != " " or not page.text[draft.end + 1 : draft.end + 2].isupper():
         return False
     match = _STREET.match(page.text, draft.end)
-    return match is not None and match[1].lower() in page.lexicon.nouns.STREETS
+    return match is not None and match[1].lower() in page.lexicon.names.STREETS

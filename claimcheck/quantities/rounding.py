@@ -17,6 +17,7 @@ of a set of generous but honest roundings silent, and still sees ``200 sq km (90
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from math import inf
 
@@ -44,11 +45,17 @@ FACTOR = Fraction(1, 20)
 
 LOOSE_FACTOR = Fraction(1, 8)
 
+BOUND_FACTOR = Fraction(1, 40)
+"""How far, loosely, a change word may overstep the bound that its own hedge sets: "nearly doubled" is no 2.1 times."""
+
 EXACT_COUNT = 100
 """Round counts below this are exact in sums and breakdowns ("30 drones")."""
 
 HALF = Fraction(1, 2)
-_SIGNED = frozenset(("temperature", "percent", "point", "word", "multiple"))
+_NUMERAL = re.compile(r"[0-9][0-9,\u00a0\u2009\u202f']{0,40}(?P<decimals>[.·][0-9])?")
+SIGNED = frozenset(("temperature", "percent", "point", "word", "multiple"))
+"""Kinds of figure that can be less than nothing."""
+
 _POINTS = frozenset(("date", "time", "ordinal", "word", "age"))
 
 
@@ -102,7 +109,7 @@ def _meaning(quantity: Quantity, reading: Reading, width: Width) -> Interval:
 def _bounded(quantity: Quantity, reading: Reading, value: Fraction, slack: Fraction) -> Interval:
     """A one-sided meaning, its bound moved outwards by ``slack``."""
     qualifier, reach = quantity.qualifier, _hedge(quantity, reading, value)
-    floor: Fraction | float = -inf if quantity.kind in _SIGNED or value < 0 else Fraction(0)
+    floor: Fraction | float = -inf if quantity.kind in SIGNED or value < 0 else Fraction(0)
     if quantity.strength == "nearly":
         return Interval.closed(value - reach - slack, value + slack)
     if quantity.strength == "just":
@@ -125,7 +132,7 @@ def _strict_width(quantity: Quantity, reading: Reading, value: Fraction) -> Frac
         return abs(value) * FACTOR
     if kind == "count" and value.denominator == 1 and (reading.resolution == 1 or abs(value) < EXACT_COUNT):
         return Fraction(0)
-    return _rounding_half(reading, value, CAP)
+    return _rounding_half(quantity, reading, value)
 
 
 def _loose_width(quantity: Quantity, reading: Reading, value: Fraction) -> Fraction:
@@ -133,20 +140,29 @@ def _loose_width(quantity: Quantity, reading: Reading, value: Fraction) -> Fract
     if kind == "share":
         return 2 * SHARE
     if kind == "multiple" and quantity.form == "words":
-        return abs(value) * LOOSE_FACTOR
+        return abs(value) * (BOUND_FACTOR if quantity.qualifier else LOOSE_FACTOR)
     return 2 * max(_strict_width(quantity, reading, value), Fraction(0))
 
 
-def _rounding_half(reading: Reading, value: Fraction, cap: Fraction) -> Fraction:
+def _rounding_half(quantity: Quantity, reading: Reading, value: Fraction) -> Fraction:
     """Half a unit of the last significant place; capped where that place is only a trailing zero.
 
-    The half of the last *written* digit is always allowed, so ``10 %`` is no sharper than ``9 %``.
+    The half of the last *written* digit is always allowed, so that ``10 %`` is no sharper than ``9 %``, nor ``20 million``
+    than ``21 million``.
     """
-    half = reading.resolution * HALF
-    if value.denominator != 1 or reading.resolution < 10 or (value / reading.resolution).denominator != 1:
-        return half
-    written = HALF if abs(value) < 1000 else Fraction(0)
-    return min(half, max(written, abs(value) * cap))
+    half, written = reading.resolution * HALF, _written_place(quantity, reading, value) * HALF
+    return half if written == half else max(written, min(half, abs(value) * CAP))
+
+
+def _written_place(quantity: Quantity, reading: Reading, value: Fraction) -> Fraction:
+    """The place value of the last digit written, zero or not; of words, the units."""
+    first = _NUMERAL.search(quantity.document.text, quantity.start, quantity.end)
+    if first is None or value.denominator != 1:
+        return Fraction(1) if value.denominator == 1 else reading.resolution
+    digits = re.sub(r"[^0-9]", "", first.group())
+    if first["decimals"] or not int(digits):
+        return reading.resolution
+    return abs(quantity.value if quantity.is_range else value) / int(digits)
 
 
 def _hedge(quantity: Quantity, reading: Reading, value: Fraction) -> Fraction:

@@ -1,15 +1,16 @@
-"""Scale words and letters after a number: ``2.5 million``, ``4 hundred thousand``, ``$5bn``, ``30 lakh``, ``two dozen``."""
+"""Scales after a number, in words or letters: ``2.5 million``, ``4 hundred thousand``, ``$5bn``, ``two dozen``."""
 
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.quantities.draft import Draft
     from claimcheck.quantities.page import Page
 
-NEXT_WORD = re.compile(r"[ \u00a0\u2009\u202f\n]?[-‐‑]?([^\W\d_]{1,30})(?![^\W\d_])")
+MAX_SCALES = 3
 _ATTACHED = re.compile(r"([^\W\d_]{1,4})(?![^\W_])")
 
 
@@ -17,13 +18,13 @@ def read(page: Page, draft: Draft) -> None:
     """Take the scale after a number into its value; letters that may also be a unit are left to the units."""
     read_words(page, draft)
     if not draft.scaled:
-        _suffix(page, draft)
+        _letters(page, draft)
 
 
 def read_words(page: Page, draft: Draft) -> None:
     """Scales in words, up to three of them."""
-    for _ in range(3):
-        match = NEXT_WORD.match(page.low, draft.end)
+    for _ in range(MAX_SCALES):
+        match = page.next(draft.end)
         factor = page.lexicon.scale_factor(match[1]) if match else 0
         if not match or not factor:
             return
@@ -32,27 +33,32 @@ def read_words(page: Page, draft: Draft) -> None:
 
 def grow(draft: Draft, factor: int, end: int) -> None:
     """Multiply a number by its scale, which ends at ``end``."""
-    draft.value *= factor
-    draft.step *= factor
+    draft.value = _times(draft.value, factor)
+    draft.step = _times(draft.step, factor)
     draft.factor *= factor
     draft.end = draft.number_end = end
     draft.scaled = True
 
 
-def _suffix(page: Page, draft: Draft) -> None:
-    """``5bn``, ``10K``: a suffix that can be nothing else, attached or after a blank."""
-    match = _ATTACHED.match(page.text, draft.end)
-    suffixes = page.lexicon.numbers
-    if match:
-        if match[1] in suffixes.SURE_SUFFIXES:
-            grow(draft, 10 ** suffixes.SUFFIXES[match[1]], match.end())
+def _times(value: Fraction, factor: int) -> Fraction:
+    """The product; quicker than that of two fractions."""
+    if value.denominator == 1:
+        return Fraction(value.numerator * factor)
+    return Fraction(value.numerator * factor, value.denominator)
+
+
+def _letters(page: Page, draft: Draft) -> None:
+    """``5bn``, ``10k``: letters that can be nothing else, attached or after a blank."""
+    numbers = page.lexicon.numbers
+    if page.text[draft.end : draft.end + 1].isalpha():
+        match = _ATTACHED.match(page.text, draft.end)
+        if match and match[1] in numbers.SURE_SYMBOLS:
+            grow(draft, numbers.SCALE_SYMBOLS[match[1]], match.end())
         return
-    match = NEXT_WORD.match(page.text, draft.end)
-    if match and match[1] in suffixes.FREE_SUFFIXES:
-        grow(draft, 10 ** suffixes.SUFFIXES[match[1]], match.end())
-
-
-def suffix_factor(page: Page, letters: str) -> int:
-    """What an ambiguous scale letter multiplies by (``m``, ``t``, ``b``), or 0."""
-    power = page.lexicon.numbers.SUFFIXES.get(letters)
-    return 10**power if power else 0
+    match = page.next(draft.end)
+    if match is None or len(match[1]) > 4:
+        return
+    letters = page.text[match.start(1) : match.end()]
+    counts = letters in numbers.COUNTED_SYMBOLS and page.counted_after(match.end())
+    if letters in numbers.FREE_SYMBOLS or counts:
+        grow(draft, numbers.SCALE_SYMBOLS[letters], match.end())

@@ -39,13 +39,7 @@ def read(page: Page, drafts: list[Draft]) -> list[Draft]:
 def _is_day(draft: Draft) -> bool:
     """A plain number that can be a day of a month."""
     plain = not (draft.units or draft.calendar or draft.kind or draft.refused or draft.scaled or draft.high is not None)
-    return (
-        plain
-        and draft.form == "digits"
-        and draft.end - draft.start <= 2
-        and 1 <= draft.value <= MAX_DAY
-        and draft.step == 1
-    )
+    return plain and draft.form == "digits" and draft.end - draft.start <= 2 and 1 <= draft.value <= MAX_DAY and draft.step == 1
 
 
 def _joined(page: Page, left: Draft, right: Draft) -> bool:

@@ -10,22 +10,21 @@ if TYPE_CHECKING:
     from claimcheck.quantities.page import Page
 
 MAX_WORDS = 6
-_WORD = re.compile(r"[ \u00a0\n]?([^\W_][\w.]{0,30}(?:['’‑-][^\W_][\w]{0,30}){0,4}['’]?)")
-_FIRST = re.compile(r"[ \u00a0\u2009\u202f\n]?[-‐‑]?([^\W\d_][\w]{0,30}(?:['’‑-][^\W_][\w]{0,30}){0,4})")
+MAX_JOINT = 6
+MAX_GAP = 18
+_OPENS = " \u00a0\u2009\u202f\n-‐‑"
+_WORD = re.compile(r"[ \u00a0\n]?([^\W_][\w.]{0,30}(?:['’‑-][^\W_]\w{0,30}){0,4}['’]?)")
+_FIRST = re.compile(r"[ \u00a0\u2009\u202f\n]?[-‐‑]?([^\W\d_][\w.]{0,30}(?:['’‑-][^\W_]\w{0,30}){0,4})")
 
 
 def read(page: Page, draft: Draft) -> None:
     """Find the noun of a figure; its place and its words go into the draft."""
-    end = draft.end
-    if end >= len(page.text) or page.text[end] not in " \u00a0\u2009\u202f\n-‐‑":
+    if page.text[draft.end : draft.end + 1] not in (*_OPENS,):
         return
-    match = _FIRST.match(page.low, end)
-    if match is None:
-        return
-    words = page.lexicon.nouns
-    if match[1] in words.OF_WORDS:
+    match = _FIRST.match(page.low, draft.end)
+    if match and match[1] in page.lexicon.nouns.OF_WORDS:
         match = _after_of(page, match.end())
-    if match is not None:
+    if match:
         _take(page, draft, match)
 
 
@@ -34,26 +33,24 @@ def _after_of(page: Page, end: int) -> re.Match[str] | None:
     for _ in range(3):
         match = _WORD.match(page.low, end)
         if match is None or match[1] not in page.lexicon.nouns.DETERMINERS:
-            return match if match and not match[1][0].isdecimal() and match[1] not in page.lexicon.number_words else None
+            counts = match is None or match[1][0].isdecimal() or match[1] in page.lexicon.number_words
+            return None if counts else match
         end = match.end()
     return None
 
 
 def _take(page: Page, draft: Draft, match: re.Match[str] | None) -> None:
     """Words up to the noun: a plural ends the name, function words, verbs and numbers do before it."""
-    words, lexicon = page.lexicon.nouns, page.lexicon
-    first = last = -1
+    first, last, head = -1, -1, ""
     for _ in range(MAX_WORDS):
         if match is None:
             break
         word = match[1].rstrip("'’.")
-        if word in words.STOPS or word in lexicon.number_words or word in lexicon.dates.WEEKDAYS or (word in words.VERBS and first >= 0):
-            break
-        if first >= 0 and word.endswith(lexicon.verb_endings) and lexicon.is_plural(page.low[first:last].rpartition(" ")[2]):
+        if _is_outside(page, word, head, draft):
             break
         first = match.start(1) if first < 0 else first
-        last = match.start(1) + len(word)
-        if last - match.start(1) < len(match[1]) or lexicon.ends_name(word) and not _goes_on(page, match.end()):
+        last, head = match.start(1) + len(word), word
+        if len(word) < len(match[1]) or (page.lexicon.is_plural(word) and not _goes_on(page, match.end())):
             break
         match = _WORD.match(page.low, match.end())
     if first >= 0:
@@ -61,23 +58,51 @@ def _take(page: Page, draft: Draft, match: re.Match[str] | None) -> None:
         draft.subject = page.low[first:last].replace("\n", " ").replace("\u00a0", " ")
 
 
+def _is_outside(page: Page, word: str, head: str, draft: Draft) -> bool:
+    """Whether a word ends the name before it, ``head`` being the word it would follow."""
+    lexicon, nouns = page.lexicon, page.lexicon.nouns
+    if word in nouns.STOPS or word in lexicon.number_words or word in lexicon.dates.WEEKDAYS:
+        return True
+    if word in nouns.VERBS:
+        return bool(head) or not word.endswith(nouns.PARTICIPLES)
+    if not head or not word.endswith(nouns.VERB_ENDINGS):
+        return False
+    return draft.value == 1 or lexicon.is_plural(head)
+
+
 def _goes_on(page: Page, end: int) -> bool:
     """Whether another plural follows, so that the first one only describes it (``sales teams``)."""
     match = _WORD.match(page.low, end)
     if match is None or page.text[end : end + 1] == "\n":
         return False
-    word = match[1]
-    nouns = page.lexicon.nouns
-    return word not in nouns.STOPS and word not in nouns.VERBS and page.lexicon.is_plural(word) and not page.lexicon.is_verb(word)
+    word, nouns = match[1].rstrip("'’."), page.lexicon.nouns
+    return word not in nouns.STOPS and word not in nouns.VERBS and page.lexicon.is_plural(word)
 
 
 def share(page: Page, drafts: list[Draft]) -> None:
     """Give the noun of a figure to the one before it that has none (``74 out of 117 drones``, ``5 or 6 people``)."""
-    words = page.lexicon.nouns
     for right, left in zip(drafts[:0:-1], drafts[-2::-1], strict=True):
-        if left.subject or not right.subject or right.start - left.end > 18 or left.refused or left.calendar:
+        if not right.subject or right.start - left.end > MAX_GAP + MAX_JOINT:
             continue
-        gap = page.low[left.end : right.start]
-        if gap in words.PART_OF_WHOLE or gap in words.LIST_GAPS or gap in words.LIST_COMMA or gap in words.TO_GAPS:
-            if not right.units or right.units == left.units or gap in words.PART_OF_WHOLE:
-                left.subject, left.noun = right.subject, right.noun
+        if left.subject:
+            _complete(page, left, right)
+        elif not left.calendar and _is_shared(page, left, right):
+            left.subject, left.noun = right.subject, right.noun
+
+
+def _is_shared(page: Page, left: Draft, right: Draft) -> bool:
+    gap = page.low[left.end : right.start]
+    if gap in page.lexicon.joints.PART_OF_WHOLE:
+        return True
+    listed = gap in page.lexicon.continuing_gaps or gap in page.lexicon.joints.TO_GAPS
+    return listed and (not right.units or right.units == left.units)
+
+
+def _complete(page: Page, left: Draft, right: Draft) -> None:
+    """``15 Russian and 17 Belarusian athletes``: an adjective takes the noun of its neighbour."""
+    if left.noun is None or left.units or right.units or right.start - left.noun[1] > MAX_JOINT:
+        return
+    gap, head = page.low[left.noun[1] : right.start], right.subject.rpartition(" ")[2]
+    is_adjective = not page.lexicon.is_plural(left.subject.rpartition(" ")[2])
+    if gap in page.lexicon.joints.LIST_GAPS and is_adjective and page.lexicon.is_plural(head):
+        left.subject = f"{left.subject} {head}"

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 SCHEMA_VERSION = 1
 
+_LARGEST = 10**300  # beyond it, binary fractions end
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -125,4 +126,4 @@ def number(value: Any) -> int | float | None:
     """An exact value as JSON can hold it: whole, else the nearest binary fraction; None for what is not bounded."""
     if isinstance(value, float):
         return None
-    return int(value) if value.denominator == 1 else float(value)
+    return int(value) if value.denominator == 1 or abs(value) > _LARGEST else float(value)

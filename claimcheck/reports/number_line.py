@@ -26,14 +26,15 @@ LOGARITHMIC_FROM = 20
 
 _AXIS, _STATED, _COMPUTED = 58, 20, 42
 _ROOM = 0.12
+_LARGEST = 10**300  # beyond it, binary fractions end
 
 
 def number_line(stated: Interval, computed: Interval, labels: tuple[str, str]) -> str:
     """The drawing; the empty string where there is nothing to draw it to scale with."""
-    ends = sorted({float(end) for side in (stated, computed) for end in (side.lower, side.upper) if abs(end) != inf})
-    if not ends or stated.lower > stated.upper or computed.lower > computed.upper:
+    ends = sorted({end for side in (stated, computed) for end in (side.lower, side.upper) if abs(end) != inf})
+    if not ends or stated.is_empty or computed.is_empty or max(-ends[0], ends[-1]) > _LARGEST:
         return ""
-    place, ticks = _axis(ends[0], ends[-1])
+    place, ticks = _axis(float(ends[0]), float(ends[-1]))
     shapes = [
         f"<title>stated {escape(labels[0])}, computed {escape(labels[1])}</title>",
         *_ticks(place, ticks),
@@ -88,12 +89,11 @@ def _ticks(place: Place, values: list[float]) -> Iterator[str]:
 
 
 def _gap(place: Place, stated: Interval, computed: Interval) -> str:
-    """A dashed line from one interval to the other, where they are apart."""
+    """A dashed line on the axis, from one interval to the other, where they are apart."""
     left, right = sorted((stated, computed), key=lambda side: (side.lower, side.upper))
     if left.upper > right.lower:
         return ""
-    top, bottom = (_STATED, _COMPUTED) if left is stated else (_COMPUTED, _STATED)
-    return _line(place(left.upper), top, place(right.lower), bottom, ' stroke-dasharray="4 3" opacity="0.6"')
+    return _line(place(left.upper), _AXIS, place(right.lower), _AXIS, ' stroke-width="5" stroke-dasharray="4 3"')
 
 
 def _pill(place: Place, side: Interval, y: int, label: str, *, filled: bool) -> str:

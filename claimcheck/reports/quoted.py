@@ -53,7 +53,7 @@ def _pieces(span: Span) -> Iterator[tuple[Document, int, int, int]]:
     """A span line by line, as (document, line, start, end)."""
     document = span.document
     number, column = document.position(span.start)
-    start, left = column - 1, span.end - span.start
+    start, left = column - 1, min(span.end, len(document.source)) - span.start
     while left > 0:
         length = len(document.line_text(number))
         end = min(start + left, length)
@@ -66,16 +66,22 @@ def _pieces(span: Span) -> Iterator[tuple[Document, int, int, int]]:
 
 def quote(line: Line) -> tuple[str, str]:
     """What of a line is quoted, and below it the marks."""
-    shown, marks = [], []
-    text = line.text
-    windows = _windows(text, line.marked)
-    for place, (start, end) in enumerate(windows):
-        cut = CUT + " " if start > 0 and not place else f" {CUT} " if place else ""
+    text, shown, marks, at = line.text, [], [], 0
+    for start, end in _windows(text, line.marked):
+        cut = _cut(text[at:start], first=at == 0)
         shown.append(cut + visible(text[start:end]))
         marks.append(" " * len(cut) + "".join(_under(text, start, end, line.marked)))
-    if windows[-1][1] < len(text):
+        at = end
+    if text[at:].strip():
         shown.append(f" {CUT}")
     return "".join(shown), "".join(marks).rstrip()
+
+
+def _cut(left_out: str, *, first: bool) -> str:
+    """What stands for a part of the line that is not quoted."""
+    if not left_out.strip():
+        return ""
+    return f"{CUT} " if first else f" {CUT} "
 
 
 def _under(text: str, start: int, end: int, marked: tuple[tuple[int, int], ...]) -> Iterator[str]:

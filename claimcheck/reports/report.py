@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Any
 
+    from claimcheck.algebra.interval import Interval
     from claimcheck.claims.claim import Claim
     from claimcheck.documents.document import Document
     from claimcheck.findings.finding import Finding
@@ -68,6 +69,16 @@ class Report(Value):
     def checked(self) -> tuple[Claim, ...]:
         """The claims that could be decided, the consistent and the inconsistent ones."""
         return tuple(claim for claim in self.claims if claim.verdict is not Verdict.UNDETERMINED)
+
+    def implied(self, quantity: Quantity) -> Interval:
+        """What all else that the text says implies of one of its figures, in that figure's unit.
+
+        Of "86 per cent of the 1,300 sq km … less than 200 sq km left" it says that less than 189 sq km can be left.
+        Any value is possible for a figure that no relation binds.
+        """
+        from claimcheck.findings.together import implied
+
+        return implied(self.claims, quantity)
 
     def at_least(self, severity: str) -> tuple[Finding, ...]:
         """The findings of a severity and of those above it."""

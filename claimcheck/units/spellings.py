@@ -92,6 +92,10 @@ class Spellings:
             token = _TOKEN.match(text, token.end())
         return Match(start, end, self.readings(longest), self._is_guarded(longest)) if longest else None
 
+    def opens(self, word: str) -> bool:
+        """Whether any spelling begins with a word; a quick no for most."""
+        return word in self._reach or word.lower() in self._reach
+
     def match_before(self, text: str, end: int) -> Match | None:
         """The longest sign or code of money that ends at ``end``, a blank between allowed.
 

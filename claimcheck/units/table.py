@@ -272,6 +272,9 @@ ATOMS: dict[str, dict[str, tuple[str, str]]] = {
     "substance": {"mole": ("1", "mol"), "millimole": ("0.001", "mmol"), "micromole": ("0.000001", "μmol")},
 }
 
+CALENDAR_DAYS: dict[str, tuple[int, int]] = {"month": (28, 31), "quarter_year": (90, 92), "year": (364, 366)}
+"""The fewest and the most days of the units that the calendar makes unequal; a year is also counted as 52 weeks."""
+
 OFFSETS: dict[str, str] = {"degC": "273.15", "degF": "45967/180"}
 """Kelvin at zero of the scale."""
 

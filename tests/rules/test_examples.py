@@ -10,12 +10,15 @@ from claimcheck.claims.rule import Example, Rule
 from claimcheck.findings.finding import Finding
 
 VALID = [pytest.param(rule, example, id=f"{rule.code}-{n}") for rule in rules() for n, example in enumerate(rule.valid)]
-INVALID = [pytest.param(rule, example, id=f"{rule.code}-{n}") for rule in rules() for n, example in enumerate(rule.invalid)]
+INVALID = [
+    pytest.param(rule, example, id=f"{rule.code}-{n}") for rule in rules() for n, example in enumerate(rule.invalid)
+]
 
 
 def reported(example: Example, loudest: str = "error") -> list[Finding]:
     """The findings of an example; of a rule that can do no more, its notes too."""
-    report = claimcheck.check(example.text, format=example.format, date=example.date or None)
+    source = [example.text, *example.beside] if example.beside else example.text
+    report = claimcheck.check(source, format=example.format, date=example.date or None)
     return [finding for finding in report.findings if finding.severity != "note" or loudest == "note"]
 
 

@@ -48,8 +48,8 @@ def read(
     missing or is not text, for an unknown format and for a date that is none.
     """
     if isinstance(source, Document):
-        changes = {"name": name, "date": _date(date)}
-        return source.replace(**{field: value for field, value in changes.items() if value is not None})
+        changes = {field: value for field, value in (("name", name), ("date", _date(date))) if value is not None}
+        return source.replace(**changes) if changes else source
     if isinstance(source, os.PathLike):
         return read_file(os.fspath(source), format, name, date)
     if isinstance(source, bytes):

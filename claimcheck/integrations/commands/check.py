@@ -68,5 +68,7 @@ def _known(names: Iterable[str]) -> None:
 
 def _colored(options: Namespace) -> bool:
     if options.color != "auto" or options.output_file is not None:
-        return options.color == "always"
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+        return bool(options.color == "always")
+    if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
+        return False
+    return sys.stdout.isatty()

@@ -41,9 +41,7 @@ def _files(path: str) -> Iterator[str]:
         return
     for folder, below, files in os.walk(path):
         below[:] = sorted(name for name in below if not name.startswith("."))
-        yield from (
-            os.path.join(folder, name) for name in sorted(files) if is_known(name) and not name.startswith(".")
-        )
+        yield from (os.path.join(folder, name) for name in sorted(files) if is_known(name) and not name.startswith("."))
 
 
 def _document(file: str, options: Namespace) -> Document:

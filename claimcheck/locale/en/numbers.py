@@ -2,80 +2,118 @@
 
 from __future__ import annotations
 
-DECIMAL = "."
-GROUP = ","
+DECIMAL: str = "."
 
-ONES = {
-    "zero": 0, "nought": 0, "naught": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
-    "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
-    "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
-}  # fmt: skip
-TENS = {
-    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
-}  # fmt: skip
+GROUP: str = ","
 
-#: Words that multiply what stands before them, as powers of ten. The short scale, and the Indian one.
-SCALES = {
-    "hundred": 2, "thousand": 3, "million": 6, "billion": 9, "trillion": 12, "quadrillion": 15,
-    "lakh": 5, "lakhs": 5, "lac": 5, "lacs": 5, "crore": 7, "crores": 7,
-    "thousands": 3, "millions": 6, "billions": 9, "trillions": 12,
+CARDINALS: dict[str, int] = {
+    "zero": 0, "nought": 0, "naught": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
+    "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40,
+    "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "fourty": 40,
 }  # fmt: skip
 
-#: Scales written as letters after the digits, case kept. ``m``, ``t``, ``T``, ``b`` and ``K`` may be units instead.
-SUFFIXES = {
-    "k": 3, "K": 3, "m": 6, "M": 6, "mn": 6, "Mn": 6, "mln": 6, "mil": 6, "mio": 6, "bn": 9, "Bn": 9, "BN": 9, "bln": 9,
-    "b": 9, "B": 9, "tn": 12, "trn": 12, "T": 12, "t": 12, "cr": 7, "Cr": 7,
+SCALES: dict[str, int] = {
+    "hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000, "trillion": 1_000_000_000_000,
+    "quadrillion": 1_000_000_000_000_000, "lakh": 100_000, "lakhs": 100_000, "lac": 100_000, "lacs": 100_000,
+    "crore": 10_000_000, "crores": 10_000_000, "thousands": 1000, "millions": 1_000_000, "billions": 1_000_000_000,
+    "trillions": 1_000_000_000_000,
 }  # fmt: skip
-#: Suffixes that are no unit.
-SURE_SUFFIXES = frozenset(("k", "mn", "Mn", "mln", "mil", "mio", "bn", "Bn", "BN", "bln", "b", "B", "tn", "trn", "cr", "Cr"))
-#: Suffixes that may also stand apart from the digits (``5 bn``); the others need a currency before the number.
-FREE_SUFFIXES = frozenset(("mn", "mln", "mil", "mio", "bn", "Bn", "bln", "tn", "trn"))
+"""Words that multiply what stands before them: the short scale, and the Indian one."""
 
-#: Collective words that count like a unit of their own.
-COLLECTIVES = {"dozen": 12}
-
-#: Plurals without a number before them: at least so many, and no more is said.
-FUZZY = {
-    "tens": 10,
-    "dozens": 12, "hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9, "trillions": 10**12,
+SCALE_SYMBOLS: dict[str, int] = {
+    "k": 1000, "K": 1000, "m": 1_000_000, "M": 1_000_000, "mn": 1_000_000, "Mn": 1_000_000, "mln": 1_000_000,
+    "mil": 1_000_000, "mio": 1_000_000, "bn": 1_000_000_000, "Bn": 1_000_000_000, "BN": 1_000_000_000,
+    "bln": 1_000_000_000, "b": 1_000_000_000, "B": 1_000_000_000, "tn": 1_000_000_000_000, "trn": 1_000_000_000_000,
+    "T": 1_000_000_000_000, "t": 1_000_000_000_000, "cr": 10_000_000, "Cr": 10_000_000, "Mln": 1_000_000,
+    "MLN": 1_000_000, "Mio": 1_000_000, "MN": 1_000_000, "Bln": 1_000_000_000, "bil": 1_000_000_000,
+    "Tn": 1_000_000_000_000, "trln": 1_000_000_000_000, "thsd": 1000,
 }  # fmt: skip
+"""Letters after the digits, written exactly so. Some are units as well, which the reader decides by what is around."""
 
-#: Denominators; those in the plural need a number before them.
-FRACTIONS = {
+SURE_SYMBOLS: frozenset[str] = frozenset({
+    "B", "BN", "Bln", "Bn", "Cr", "MLN", "MN", "Mio", "Mln", "Mn", "Tn", "b", "bil", "bln", "bn", "cr", "k", "mil",
+    "mio", "mln", "mn", "thsd", "tn", "trln", "trn",
+})  # fmt: skip
+"""Those that are no unit."""
+
+FREE_SYMBOLS: frozenset[str] = frozenset({
+    "Bln", "Bn", "MLN", "Mio", "Mln", "bil", "bln", "bn", "mil", "mio", "mln", "mn", "tn", "trln", "trn",
+})  # fmt: skip
+"""Those that may stand apart from the digits: 5 bn."""
+
+COUNTED_SYMBOLS: frozenset[str] = frozenset({"B", "M"})
+"""Those that stand apart only before what they count: 8 B people."""
+
+COLLECTIVES: dict[str, int] = {"dozen": 12, "dozens": 12}
+"""Collective words that count like a unit of their own."""
+
+FUZZY: dict[str, int] = {
+    "tens": 10, "dozens": 12, "hundreds": 100, "thousands": 1000, "millions": 1_000_000, "billions": 1_000_000_000,
+    "trillions": 1_000_000_000_000,
+}  # fmt: skip
+"""Plurals without a number before them: at least so many, and no more is said."""
+
+FUZZY_BEFORE: frozenset[str] = frozenset({"few", "many", "several"})
+"""Before a scale word these leave the number open."""
+
+FRACTIONS: dict[str, int] = {
     "half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
-    "tenth": 10, "twelfth": 12, "sixteenth": 16, "twentieth": 20, "hundredth": 100, "thousandth": 1000,
-    "halves": 2, "thirds": 3, "quarters": 4, "fourths": 4, "fifths": 5, "sixths": 6, "sevenths": 7, "eighths": 8,
-    "ninths": 9, "tenths": 10, "twelfths": 12, "sixteenths": 16, "twentieths": 20, "hundredths": 100,
-    "thousandths": 1000,
+    "tenth": 10, "twelfth": 12, "sixteenth": 16, "twentieth": 20, "hundredth": 100, "thousandth": 1000, "halves": 2,
+    "thirds": 3, "quarters": 4, "fourths": 4, "fifths": 5, "sixths": 6, "sevenths": 7, "eighths": 8, "ninths": 9,
+    "tenths": 10, "twelfths": 12, "sixteenths": 16, "twentieths": 20, "hundredths": 100, "thousandths": 1000,
 }  # fmt: skip
-#: Fraction words that are also ordinals: ``a third of the vote`` is a share, ``a third man`` is not.
-ORDINAL_FRACTIONS = frozenset(
-    ("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "twelfth", "sixteenth", "twentieth",
-     "hundredth", "thousandth")
-)  # fmt: skip
+"""Denominators."""
 
-ORDINAL_SUFFIXES = frozenset(("st", "nd", "rd", "th"))
-JOINER = "and"
-POINT = "point"
-ARTICLES = frozenset(("a", "an"))
-NEGATIVES = frozenset(("minus", "negative"))
-#: After a number, these make it a multiple: ten-fold, 1.5x.
-MULTIPLE_SUFFIXES = frozenset(("fold", "x"))
-TIMES = "times"
-#: After ``times``, these make a multiple of it (``three times the price``), not a count of occasions.
-MULTIPLE_FOLLOWERS = frozenset(
-    ("as", "the", "more", "higher", "larger", "bigger", "greater", "less", "fewer", "lower", "smaller", "its", "their",
-     "his", "her", "faster", "slower", "that", "what", "longer", "heavier", "wider", "worse", "better", "likelier")
-)  # fmt: skip
-#: Numerals that are ordinary words unless a unit, a noun or another number stands by.
-PRONOUNS = frozenset(("one",))
-FOLDS = {
+SINGULAR_FRACTIONS: frozenset[str] = frozenset({
+    "eighth", "fifth", "fourth", "half", "hundredth", "ninth", "quarter", "seventh", "sixteenth", "sixth", "tenth",
+    "third", "thousandth", "twelfth", "twentieth",
+})  # fmt: skip
+"""Those that need no number before them, or just "one"."""
+
+ORDINAL_FRACTIONS: frozenset[str] = frozenset({
+    "eighth", "fifth", "fourth", "hundredth", "ninth", "seventh", "sixteenth", "sixth", "tenth", "third",
+    "thousandth", "twelfth", "twentieth",
+})  # fmt: skip
+"""Fraction words that are also ordinals: ``a third of the vote`` is a share, ``a third man`` is not."""
+
+HALF: str = "half"
+
+ORDINAL_SUFFIXES: dict[str, str] = {"st": "1", "nd": "2", "rd": "3", "th": "0123456789"}
+"""Endings of an ordinal in digits, with the last digits that they follow."""
+
+JOINER: str = "and"
+"""What may stand inside a spelt number: a hundred and five."""
+
+POINT: str = "point"
+"""What a decimal point is called: two point five."""
+
+ARTICLES: frozenset[str] = frozenset({"a", "an"})
+"""What counts as one before a scale or a fraction: a hundred."""
+
+ONE_WORDS: frozenset[str] = frozenset({"a", "an", "one"})
+"""Words that say "one" before a unit: an hour and a half."""
+
+NEGATIVES: frozenset[str] = frozenset({"minus", "negative"})
+"""What a minus sign is called: minus 20."""
+
+FOLDS: dict[str, int] = {
     "twofold": 2, "threefold": 3, "fourfold": 4, "fivefold": 5, "sixfold": 6, "sevenfold": 7, "eightfold": 8,
     "ninefold": 9, "tenfold": 10, "hundredfold": 100, "thousandfold": 1000,
 }  # fmt: skip
-SINGULAR_FRACTIONS = ORDINAL_FRACTIONS | {"half", "quarter"}
-HALF = "half"
-#: Words that say "one" before a unit: an hour and a half.
-ONE_WORDS = frozenset(("a", "an", "one"))
-#: Before a scale word these leave the number open.
-FUZZY_BEFORE = frozenset(("several", "few", "many"))
+"""Multiples in one word: threefold."""
+
+MULTIPLE_SUFFIXES: frozenset[str] = frozenset({"fold", "x"})
+"""After a number, these make it a multiple: ten-fold, 1.5x."""
+
+TIMES: str = "times"
+"""After a number, and before one of the followers, this makes it a multiple: three times the price."""
+
+MULTIPLE_FOLLOWERS: frozenset[str] = frozenset({
+    "as", "better", "bigger", "faster", "fewer", "greater", "heavier", "her", "higher", "his", "its", "larger",
+    "less", "likelier", "longer", "lower", "more", "slower", "smaller", "that", "the", "their", "what", "wider",
+    "worse",
+})  # fmt: skip
+
+PRONOUNS: frozenset[str] = frozenset({"one"})
+"""Numerals that are ordinary words unless a unit, a noun or another number stands by."""

@@ -307,20 +307,31 @@ RANGES: dict[str, tuple[str, ...]] = {
 PLUS_MINUS: frozenset[str] = frozenset({"±", "+/-", "+/−", "+-", "plus or minus", "give or take"})
 """What stands between a figure and the margin either side of it."""
 
-#: Words that may stand between a cue and its figure (``more than a record 500``).
-BETWEEN = frozenset(("a", "an", "the", "another", "just", "record", "combined", "reported"))
+BETWEEN: frozenset[str] = frozenset({"a", "an", "another", "just", "record", "combined", "reported"})
+"""Words that may stand between a cue and its figure: more than a record 500."""
 
-#: ``over three days`` says when, not how many; after these words it is a bound again (``for over three days``).
-DURING = frozenset(("over",))
-DURING_NOT = frozenset(
-    ("for", "in", "after", "took", "take", "takes", "taken", "taking", "lasting", "lasted", "lasts", "last", "well",
-     "of", "aged", "with", "spent", "been", "is", "was", "are", "were", "by", "just", "from", "since", "needs", "within",
-     "cooking", "has", "have", "had", "spanning", "spans", "spanned", "waited", "waiting", "every", "to", "than")
-)  # fmt: skip
+BETWEEN_PHRASES: tuple[str, ...] = ("the age of ", "the ages of ")
+"""Likewise, several words: under the age of 5."""
 
-#: One word after the figure that needs no hyphen before it.
-AFTER_FREE = frozenset(("minimum", "maximum", "max"))
-#: ``went up to 5`` tells where it went, ``up to 5`` how far it may go.
-MOVING = frozenset(("up to", "over", "above", "below", "under"))
-MOVED_BY = frozenset(("went", "go", "goes", "gone", "rose", "risen", "rises", "moved", "moves", "climbed", "jumped", "crept",
-                      "inched", "edged", "shot", "run", "ran", "take", "takes", "taking", "took", "handed", "hand"))  # fmt: skip
+DURING: frozenset[str] = frozenset({"over"})
+"""Cues that before a duration say when, not how long: over three days."""
+
+DURING_NOT: frozenset[str] = frozenset({
+    "after", "aged", "are", "been", "by", "cooking", "every", "for", "from", "had", "has", "have", "in", "is",
+    "just", "last", "lasted", "lasting", "lasts", "needs", "of", "since", "spanned", "spanning", "spans", "spent",
+    "take", "taken", "takes", "taking", "than", "to", "took", "waited", "waiting", "was", "well", "were", "with",
+    "within",
+})  # fmt: skip
+"""After these words it is a bound again: for over three days."""
+
+AFTER_FREE: frozenset[str] = frozenset({"minimum", "maximum", "max"})
+"""One word after the figure that needs no hyphen before it."""
+
+MOVING: frozenset[str] = frozenset({"up to", "over", "above", "below", "under"})
+"""Cues that after a verb of movement tell where it went: the count went up to 5."""
+
+MOVED_BY: frozenset[str] = frozenset({
+    "advance", "climbed", "crept", "edged", "gain", "growth", "improvement", "increase", "jump", "premium", "rise", "go", "goes", "gone", "hand", "handed", "inched", "jumped", "moved", "moves",
+    "ran", "risen", "rises", "rose", "run", "shot", "take", "takes", "taking", "took", "went",
+})  # fmt: skip
+"""Those verbs."""

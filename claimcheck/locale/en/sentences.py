@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-ABBREVIATIONS = frozenset(
-    """mr mrs ms dr prof rev hon gen lt col capt maj sgt cmdr adm gov sen rep pres st mt ft no nos vs etc inc ltd corp co llc
-    plc bros dept est approx jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun fig
-    figs eq vol pp p ed eds al ca cf e.g i.e a.m p.m jr sr sec ch art para assn univ gov't messrs supt cpl pvt insp det
-    ave blvd rd hwy rs sq cu in lb lbs oz yd yds min max avg resp ref refs""".split()
-)
-#: Of those, the ones that may end a sentence.
-ENDING = frozenset("etc inc ltd corp co llc plc jr sr al est approx in lb lbs oz yd yds min max sq".split())
-#: Words that begin a sentence rather than go on after an abbreviation.
-STARTERS = frozenset(
-    """the it he she they we i you this that these those there but and or in on at a an as if when while after before
-    however meanwhile for from his her its their our my some many most no not what who why how since although though by with
-    then so yet all both each one two three""".split()
-)
+ABBREVIATIONS: frozenset[str] = frozenset({
+    "a.m", "adm", "al", "approx", "apr", "art", "assn", "aug", "ave", "avg", "blvd", "bros", "ca", "capt", "cf",
+    "ch", "cmdr", "co", "col", "corp", "cpl", "cu", "dec", "dept", "det", "dr", "e.g", "ed", "eds", "eq", "est",
+    "etc", "feb", "fig", "figs", "fri", "ft", "gen", "gov", "gov't", "hon", "hwy", "i.e", "in", "inc", "insp", "jan",
+    "jr", "jul", "jun", "lb", "lbs", "llc", "lt", "ltd", "maj", "mar", "max", "messrs", "min", "mon", "mr", "mrs",
+    "ms", "mt", "no", "nos", "nov", "oct", "oz", "p", "p.m", "para", "plc", "pp", "pres", "prof", "pvt", "rd", "ref",
+    "refs", "rep", "resp", "rev", "rs", "sat", "sec", "sen", "sep", "sept", "sgt", "sq", "sr", "st", "sun", "supt",
+    "thu", "thur", "thurs", "tue", "tues", "univ", "vol", "vs", "wed", "yd", "yds",
+})  # fmt: skip
+
+ENDING: frozenset[str] = frozenset({
+    "al", "approx", "co", "corp", "est", "etc", "in", "inc", "jr", "lb", "lbs", "llc", "ltd", "max", "min", "oz",
+    "plc", "sq", "sr", "yd", "yds",
+})  # fmt: skip
+"""Of those, the ones that may end a sentence."""
+
+STARTERS: frozenset[str] = frozenset({
+    "a", "after", "all", "although", "an", "and", "as", "at", "before", "both", "but", "by", "each", "for", "from",
+    "he", "her", "his", "how", "however", "i", "if", "in", "it", "its", "many", "meanwhile", "most", "my", "no",
+    "not", "on", "one", "or", "our", "she", "since", "so", "some", "that", "the", "their", "then", "there", "these",
+    "they", "this", "those", "though", "three", "two", "we", "what", "when", "while", "who", "why", "with", "yet",
+    "you",
+})  # fmt: skip
+"""Words that begin a sentence rather than go on after an abbreviation."""

@@ -62,7 +62,7 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "imperial_pint": ("imperial pints", "imperial pint", "UK pints", "British pints"),
     "imperial_fluid_ounce": ("imperial fluid ounces", "imperial fluid ounce", "imp fl oz"),
     "fluid_ounce": ("US fluid ounces", "US fluid ounce", "U.S. fluid ounces", "U.S. fluid ounce", "US fl oz"),
-    "cup": ("cups", "cupfuls"),
+    "cup": ("cups", "cup", "cupfuls"),
     "tablespoon": ("tablespoons", "tbsp", "tablespoon", "tbsps", "tablespoonfuls"),
     "teaspoon": ("teaspoons", "tsp", "teaspoon", "tsps", "teaspoonfuls"),
     "oil_bbl": (
@@ -452,6 +452,6 @@ RATE_JOINERS: frozenset[str] = frozenset({"per", "a", "an", "/", "each", "every"
 GUARDED: frozenset[str] = frozenset({
     "in", "ins", "s", "A", "N", "W", "w", "J", "V", "v", "K", "k", "M", "L", "h", "st", "pc", "cum", "mi", "ms", "rem",
     "'", "’", '"', "”", "′", "″", "point", "points", "pts", "second", "hands", "ares", "bar", "bars", "bit", "bits",
-    "league", "leagues", "cups", "moles", "grays", "grains", "rems", "percentage",
+    "league", "leagues", "cups", "cup", "moles", "grays", "grains", "rems", "percentage",
 })
 """Spellings that are ordinary words or letters too: units only glued to digits, hyphenated, or after another unit."""

@@ -2,25 +2,58 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import AMOUNT, Example, Rule
+from claimcheck.claims import AMOUNT, Claim, Example, Match
+from claimcheck.rules.change.change import A_CHANGE, AGAINST, BESIDE, CHANGED, CHANGED_IT, Change
+from claimcheck.rules.change.ends import same_share
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from claimcheck.claims import Carrier
 
+_ASIDE = "[[,] (or|,|\\() {_} [,|\\)]]"
+"""The same change as a percentage: "$2.7 million, or 27.6%,"."""
 
-class AbsoluteChange(Rule):
-    """A value before, a value after, and the difference between them, up or down as the verb says."""
+_BY_THE_DOZEN = "dozen"
+"""Eggs are counted in dozens, said once: "1,038.9 million, an increase of 1.2 million dozen"."""
+
+
+class AbsoluteChange(Change):
+    """A value before, a value after, and the difference between them, up or down as the verb says.
+
+    Writers slip by subtracting wrongly, by updating one figure of the three, and by noughts. Left alone are changes from a
+    loss to a profit, changes on the year beside a value of last month, and differences of something else: "it opened 3 shops
+    and has 40".
+    """
 
     code = "CC402"
+    aliases = ("back-solved-base",)
     roles = {"after": AMOUNT, "before": "after", "difference": "after", "direction": "word:change"}
     result = "difference"
+    readings = ("formula", "flipped")
     phrasings = (
-        "{direction} [by] {difference} [,] to {after} … from {before}",
-        "{direction} [by] {difference} [,] from {before} … to {after}",
-        "from {before} … to {after} … , (a|an) {direction} of {difference}",
-        "{after} … , {direction} [by] {difference} from {before}",
-        "from {before} … to {after} … , {difference} {direction}",
+        # up D to B from A
+        f"{CHANGED_IT} {{difference}} {_ASIDE} … (to|at) {{after}} {BESIDE} … {AGAINST} … {{before}}",
+        f"{CHANGED_IT} {{difference}} {_ASIDE} … from … {{before}} {BESIDE} … to {{after}}",
+        f"(a|an|the) {{difference}} {_ASIDE} {{direction}} … (to|at) {{after}} {BESIDE} … {AGAINST} … {{before}}",
+        f"(a|an|the) {{difference}} {_ASIDE} {{direction}} … from … {{before}} {BESIDE} … to {{after}}",
+        f"{{direction}} ~ {{difference}} to {{after}} {BESIDE} ~ from … {{before}}",
+        # B, up D from A
+        f"{{after}} {BESIDE} … , {A_CHANGE} {{difference}} {_ASIDE} [,] (from|on|over|{AGAINST}) … {{before}}",
+        f"{{after}} {BESIDE} … , [a|an] {{difference}} {_ASIDE} {{direction}} (from|on|over|{AGAINST}) … {{before}}",
+        f"{{after}} {BESIDE} ~ (was|were|is|are|be) {CHANGED} {{difference}} {_ASIDE} (from|on|over|{AGAINST}) … {{before}}",
+        # from A to B, up D
+        f"from … {{before}} {BESIDE} … to {{after}} {BESIDE} … , {A_CHANGE} {{difference}}",
+        f"from … {{before}} {BESIDE} … to {{after}} {BESIDE} … , [a|an] {{difference}} {{direction}}",
+        f"from … {{before}} … to {{after}} ~ \\( [a|an] {CHANGED} {{difference}} \\)",
+        # B, compared with A, a rise of D
+        f"{{after}} {BESIDE} … {AGAINST} … {{before}} {BESIDE} … , {A_CHANGE} {{difference}}",
+        f"{{after}} {BESIDE} … {AGAINST} … {{before}} {BESIDE} … , (a|an) {{difference}} {{direction}}",
+        f"{{after}} … , (up|down) from … {{before}} {BESIDE} … , (a|an) {{direction}} of {{difference}}",
+        # D up on A, at B
+        "{difference} {direction} (on|from|than) … {before} … , (at|to) {after}",
+        "{direction} [by] {difference} since … , when it was {before} , (to|and is now|and now stands at) {after}",
     )
     message = "from {before} to {after} the change is {computed}, not {difference} {direction}"
     valid = (
@@ -29,15 +62,49 @@ class AbsoluteChange(Rule):
         Example("Membership dropped by 1,200 to 8,800 from 10,000."),
         Example("The price rose 5 cents to 44 cents from 39 cents."),
         Example("The fleet grew from 12 to 15 ships over the year."),
+        Example("Reserves fell 4.6 billion pesos to 37.9 billion at the end of May from 42.5 billion in April."),
+        Example("It swung from a loss of $3m to a profit of $5m, a gain of $2m on the year before."),
+        Example("The school added 30 pupils on the year, to 410 from 402 last month."),
+        Example("Crude added $1.20, or 2.4%, to $52.20 a barrel from $51.00."),
     )
     invalid = (
-        Example("Costs fell $9.6 million to $24.9 million from $33.5 million.", computed="8.6"),
-        Example("The count went from 120 to 150, a rise of 40.", computed="30"),
+        Example("Costs fell $9.6 million to $24.9 million from $33.5 million.", computed="8,600,000"),
+        Example("The count went from 124 to 151, a rise of 37.", computed="27"),
         Example("Membership dropped by 2,200 to 8,800 from 10,000.", computed="1,200"),
         Example("The price rose 9 cents to 44 cents from 39 cents.", computed="5"),
         Example("Reserves fell 45 tonnes to 300 tonnes from 420 tonnes.", computed="120"),
+        Example(
+            "Profit was $80 million, increasing $19 million or 32% compared to $67 million a year before.",
+            computed="13 million",
+        ),
+        Example(
+            "Reserves fell 5.6 billion pesos to 37.9 billion at the end of May from 42.5 billion in April.",
+            computed="4.6 billion",
+        ),
+        Example("Crude added $2.20, or 2.4%, to $52.20 a barrel from $51.00.", computed="1.2"),
     )
 
     @staticmethod
     def formula(after: Carrier, before: Carrier, direction: Carrier) -> Carrier:
         return direction * (after - before)
+
+    @staticmethod
+    def flipped(after: Carrier, before: Carrier, direction: Carrier) -> Carrier:
+        """What improved may have gone down."""
+        return direction * (before - after)
+
+    def licensed(self, match: Match, claim: Claim) -> bool:
+        """A loss of so much a share is no change, and "an increase of 10 to 25" no increase to 25."""
+        ends = [claim.figure(role) for role in ("after", "difference")]
+        if len({_BY_THE_DOZEN in figure.text for figure in ends}) > 1:
+            return False
+        spread = (
+            match.between("difference", "after") == " to " and match.between("direction", "difference").strip() == "of"
+        )
+        return not spread and same_share(*ends) and super().licensed(match, claim)
+
+    def bind(self, match: Match) -> Iterator[Claim]:
+        """Words of change that point no way may go both."""
+        for claim in super().bind(match):
+            both = match.phrasing.words_in("either_way", claim.figure("direction").text.lower())
+            yield claim.replace(formulas=("formula", "flipped") if both else ("formula",))

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import AMOUNT, Example, Rule
+from claimcheck.claims import AMOUNT, Claim, Example, Match
+from claimcheck.rules.change.change import A_CHANGE, AGAINST, CHANGED, CHANGED_IT, Change
+from claimcheck.rules.change.terms import on_other_terms
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.claims import Carrier
 
+_BOTH = "{difference} [,] (or|\\() [by|about] {percent} [\\)]"
+_REVERSED = "{percent} [,] (or|\\() [by|about] {difference} [\\)]"
 
-class AmountAndPercent(Rule):
+
+class AmountAndPercent(Change):
     """A rise or fall stated both as an amount and as a percentage: ``up $92 million, or 20%, to $550 million``.
 
-    The value before is given, or follows from the value after.
+    The value before is given, or follows from the value after. Writers slip by a nought in one of the two, or take the
+    percentage of the value after. A percentage "of revenue" is a share and left alone.
     """
 
     code = "CC403"
@@ -26,13 +32,18 @@ class AmountAndPercent(Rule):
     result = "percent"
     readings = ("of_before", "from_after")
     phrasings = (
-        "{direction} [by|of] {difference} [,] or {percent} [,] from {before} ~ [to {_}]",
-        "{direction} [by|of] {difference} [,] or {percent} [,] to {after} [from {_}]",
-        "{after} ~ , {direction} [by|of] {difference} [,] or {percent}",
-        "{after} ~ , (a|an) {direction} of {difference} [,] or {percent}",
-        r"{direction} [by|of] {difference} \( {percent} \) to {after}",
-        r"{direction} [by|of] {difference} \( {percent} \) from {before}",
-        "{after} ~ , {direction} {difference} or {percent} (from|compared to|compared with|versus) ~ {before}",
+        f"{CHANGED_IT} {_BOTH} [,] … (to|at) {{after}} [~ from {{_}}]",
+        f"{CHANGED_IT} {_BOTH} [,] … from … {{before}} [… to {{_}}]",
+        f"{CHANGED_IT} {_REVERSED} [,] … (to|at) {{after}} [~ from {{_}}]",
+        f"{CHANGED_IT} {_REVERSED} [,] … from … {{before}} [… to {{_}}]",
+        f"{{after}} … , {A_CHANGE} {_BOTH}",
+        f"{{after}} … , {A_CHANGE} {_REVERSED}",
+        "{after} … , (a|an) {difference} [,] (or|\\() [about] {percent} [\\)|,] {direction}",
+        f"{{after}} ~ (was|were|is|are) {CHANGED} {_BOTH}",
+        f"{{after}} ~ \\( {CHANGED} {_BOTH} ~ \\)",
+        f"{{after}} … , {A_CHANGE} {_BOTH} [,] (from|on|over|{AGAINST}) ~ {{before}}",
+        "a {difference} [,] (or|\\() {percent} [\\)|,] {direction} ~ to {after}",
+        "a {difference} [,] (or|\\() {percent} [\\)|,] {direction} ~ from {before}",
     )
     message = "a change of {difference} is {computed}, not {percent}"
     valid = (
@@ -41,6 +52,9 @@ class AmountAndPercent(Rule):
         Example("The shares fell $1.20, or 4 per cent, to $28.80."),
         Example("Operating profit was $652 million or 23.5% of revenue compared to $718 million or 25.8% of revenue."),
         Example("Shipments were up 0.58 billion, or 3.0 per cent, to 19.57 billion."),
+        Example("Spending rose 12%, or £30m, to £280m."),
+        Example("Crude added 51 cents, or 1%, to $51.51 a barrel."),
+        Example("Sales were up $40 million, or 9% at constant exchange rates, to $840 million."),
     )
     invalid = (
         Example("Revenue rose $2.7 million, or 7.0%, from $9.8 million to $12.5 million.", computed="27.55"),
@@ -48,6 +62,9 @@ class AmountAndPercent(Rule):
         Example("Total costs increased $65 million or 31% to $672 million.", computed="10.71"),
         Example("The shares fell $1.20, or 14 per cent, to $28.80.", computed="4"),
         Example("Sales were $2.80 billion, an increase of $51 million, or 5%."),
+        Example("Spending rose 22%, or £30m, to £280m.", computed="12"),
+        Example("Crude added 51 cents, or 10%, to $51.51 a barrel.", computed="1"),
+        Example("The group posted costs of $90 million, a $30 million, or 20%, rise.", computed="50"),
     )
 
     @staticmethod
@@ -59,3 +76,8 @@ class AmountAndPercent(Rule):
     def from_after(difference: Carrier, after: Carrier, direction: Carrier) -> Carrier:
         """The amount as a share of the value before, which is the value after less the change."""
         return 100 / (after / difference - direction)
+
+    def licensed(self, match: Match, claim: Claim) -> bool:
+        """A share of something, and a percentage on other terms, are no part of the change."""
+        share = match.sentence.text.startswith(" of ", match.span("percent")[1])
+        return not (share or on_other_terms(match)) and super().licensed(match, claim)

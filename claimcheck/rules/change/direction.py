@@ -2,26 +2,40 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import AMOUNT, Claim, Example, Match, Rule
+from claimcheck.claims import AMOUNT, Claim, Example, Match
+from claimcheck.rules.change.change import BESIDE, Change
+from claimcheck.rules.change.percent_change import quotes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier
+    from claimcheck.quantities.quantity import Quantity
+
+_LOWEST_RANK = 40
 
 
-class DirectionOfChange(Rule):
-    """A value that rose must end no lower than it began, and one that fell, no higher."""
+class DirectionOfChange(Change):
+    """A value that rose must end no lower than it began, and one that fell, no higher.
+
+    Left alone are words that point no way (a ratio may improve downwards, a loss may widen), quotations of a currency, which
+    fall as it rises, and anything that may hold of a loss on one side and a profit on the other.
+    """
 
     code = "CC406"
-    roles = {"after": AMOUNT, "before": "after", "direction": "word:change"}
+    roles = {"after": f"{AMOUNT}|percent", "before": "after", "direction": "word:change"}
     result = "after"
     readings = ("risen", "fallen")
     relation = {"risen": "<=", "fallen": ">="}
+    slips = False
     phrasings = (
-        "{direction} [sharply|slightly|steadily|again] to {after} … from {before}",
-        "{direction} [sharply|slightly|steadily|again] from {before} … to {after}",
+        f"{{direction}} [<manner>] to {{after}} {BESIDE} … from … {{before}}",
+        f"{{direction}} [<manner>] to {{after}} {BESIDE} … , compared with … {{before}}",
+        "{direction} [<manner>] from {before} … to {after}",
+        "{direction} in ~ from {before} to {after}",
+        f"{{after}} {BESIDE} ~ , {{direction}} [<manner>] from {{before}}",
+        "{after} ~ \\( {direction} from {before} ~ \\)",
     )
     message = "going from {before} to {after} is not “{direction}”"
     valid = (
@@ -30,6 +44,10 @@ class DirectionOfChange(Rule):
         Example("The death toll rose to at least 15 from 12."),
         Example("Prices fell from £900 to £850 a month."),
         Example("Deliveries were up from 210 to 215 last week."),
+        Example("The krona climbed to 9.88 per dollar from 9.95."),
+        Example("Leverage improved from 3.5 times to 3.2 times."),
+        Example("The net loss grew to $4m from a profit of $6m."),
+        Example("Unemployment edged up to 5.4 percent from 5.3."),
     )
     invalid = (
         Example("Ridership climbed to 61,000 a day from 66,000 before the fare rise."),
@@ -37,6 +55,8 @@ class DirectionOfChange(Rule):
         Example("Prices dropped from £850 to £900 a month."),
         Example("The count rose from 540 to 504."),
         Example("Deliveries declined to 310 from 290 a week."),
+        Example("Unemployment edged up to 5.1 percent from 5.3."),
+        Example("The mill made 3.1m tonnes, up from 4.2m tonnes a year before."),
     )
 
     @staticmethod
@@ -49,8 +69,32 @@ class DirectionOfChange(Rule):
         """What the value after can at most be."""
         return before
 
+    def licensed(self, match: Match, claim: Claim) -> bool:
+        """The verb must say which way, and both values must be of one sort."""
+        ends = {claim.figure(role).kind in ("percent", "share") for role in ("after", "before")}
+        if (
+            len(ends) > 1
+            or _is_rank(match, claim.figure("after"))
+            or match.phrasing.words_in("either_way", claim.figure("direction").text.lower())
+        ):
+            return False
+        return not quotes(match) and super().licensed(match, claim)
+
     def bind(self, match: Match) -> Iterator[Claim]:
-        """The verb decides which way the figures must stand."""
+        """The verb decides which way the figures must stand; figures cut to one place keep their order."""
         for claim in super().bind(match):
             up = claim.figure("direction").value > 0
-            yield claim.replace(formulas=("risen",) if up else ("fallen",))
+            ends = {role: claim.figure(role) for role in ("after", "before")}
+            if len({figure.resolution for figure in ends.values()}) == 1 and not any(map(_is_hedged, ends.values())):
+                ends = {role: figure.replace(strength="exactly") for role, figure in ends.items()}
+            yield claim.replace(roles={**claim.roles, **ends}, formulas=("risen",) if up else ("fallen",))
+
+
+def _is_rank(match: Match, figure: Quantity) -> bool:
+    """Whether a small bare number is a place in a list: "at five, up from 13"."""
+    bare = figure.kind == "count" and not figure.subject and figure.value <= _LOWEST_RANK
+    return bare and match.sentence.text[: match.span("after")[0]].endswith((" at ", " in "))
+
+
+def _is_hedged(figure: Quantity) -> bool:
+    return figure.qualifier is not None or figure.is_range

@@ -2,24 +2,43 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import AMOUNT, Example, Rule
+import re
+
+from claimcheck.claims import AMOUNT, Claim, Example, Match
+from claimcheck.rules.change.change import AGAINST, BESIDE, Change
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from claimcheck.claims import Carrier
 
+_MORE = re.compile(r"(?:-fold|fold|times)$")
+_NEAR = 30
 
-class MultipleChange(Rule):
-    """A value that doubled, halved or rose fivefold, with the values before and after."""
+
+class MultipleChange(Change):
+    """A value that doubled, halved or rose fivefold, with the values before and after.
+
+    "More than doubled" needs a value above twice the former one, "nearly tripled" one below three times it; a bare word
+    allows a few per cent. "Rose five times" and "a fivefold rise" are used for five and for six times the former value;
+    both are accepted. Writers slip by doubling a difference, by swapping values, and by noughts.
+    """
 
     code = "CC404"
-    roles = {"after": AMOUNT, "before": "after", "factor": "word:factor"}
+    roles = {"after": AMOUNT, "before": "after", "factor": "multiple|word:factor"}
     result = "factor"
+    readings = ("formula", "one_more")
     phrasings = (
-        "[more than|nearly|almost|about] {factor} [in size|in number|in value] [to|at] {after} … from [just|only] {before}",
-        "[more than|nearly|almost|about] {factor} … , from {before} … to {after}",
-        "[more than|nearly|almost|about] {factor} to {after} … , (compared with|compared to|up from|against|down from) [just|only] {before}",
-        "from {before} … to {after} … , (a|an) {factor} (rise|increase)",
+        f"{{factor}} [<manner>] [,] (to|at) {{after}} {BESIDE} … [,] (up from|down from|{AGAINST}) … {{before}}",
+        f"{{factor}} … to {{after}} {BESIDE} … [,] (up from|down from|{AGAINST}) … {{before}}",
+        f"{{factor}} … from … {{before}} {BESIDE} … to {{after}}",
+        f"{{factor}} [the|its|last year's|what it was] … , from … {{before}} {BESIDE} … to {{after}}",
+        "from … {before} … to {after} … , (a|an|more than a|nearly a|almost a|about a) {factor} (rise|increase|jump|gain|growth|surge|improvement|cut|reduction|drop|fall|decline)",
+        "from … {before} … to {after} … [,|–] {factor} (the|its|their|last|what|that|as)",
+        f"{{after}} {BESIDE} … , {{factor}} … , when ~ was {{before}}",
+        "(the|its|their|his|her) {before} ~ (had|has|have) [since|now|already] {factor} to {after}",
+        f"{{after}} {BESIDE} … (compared with|compared to|up from|down from|against|versus) … {{before}} … , (a|an) {{factor}} (rise|increase|jump|gain|surge|improvement|cut|drop|fall)",
     )
     message = "from {before} to {after} is {computed} times, not {factor}"
     valid = (
@@ -28,6 +47,9 @@ class MultipleChange(Rule):
         Example("The herd has doubled to 60,000 from 10 years ago."),
         Example("Investment nearly doubled to 15.9 billion from 8.2 billion."),
         Example("Its debt was halved, from $40m to $21m."),
+        Example("Complaints rose fivefold to 1,212 from 203."),
+        Example("The dividend was doubled, and sales rose to 91 million from 82 million."),
+        Example("Net profit almost tripled to 29 million pounds from 10 million."),
     )
     invalid = (
         Example("The fee has doubled since 2015, from £35 to £90.", computed="2.571"),
@@ -35,8 +57,29 @@ class MultipleChange(Rule):
         Example("Usage nearly doubled to 3,990,000 tonnes from 201,000 tonnes.", computed="19.85"),
         Example("Its debt was halved, from $40m to $31m.", computed="0.775"),
         Example("Subscribers more than tripled to 50,000, up from just 41,000.", computed="1.22"),
+        Example("Use of the feed nearly doubled to 15.9 million tonnes from 7.6 million.", computed="2.09"),
+        Example("Claims rose fivefold to 1,212 from 403.", computed="3.007"),
+        Example(
+            "Arrivals jumped from 3,100 to 15,300 in a year, a threefold increase from a low base.", computed="4.935"
+        ),
     )
 
     @staticmethod
     def formula(after: Carrier, before: Carrier) -> Carrier:
         return after / before
+
+    @staticmethod
+    def one_more(after: Carrier, before: Carrier) -> Carrier:
+        """The rise alone as a multiple: "rose three times" for four times as much."""
+        return after / before - 1
+
+    def bind(self, match: Match) -> Iterator[Claim]:
+        """Words in -fold and times leave open whether the former value is counted in."""
+        for claim in super().bind(match):
+            loose = _MORE.search(claim.figure("factor").text) and not self._as_much(match)
+            yield claim.replace(formulas=("formula", "one_more") if loose else ("formula",))
+
+    def _as_much(self, match: Match) -> bool:
+        """Whether the words say "as many": what is counted then is plain."""
+        end = match.span("factor")[1]
+        return match.sentence.text[end : end + _NEAR].startswith((" as ", " the ", " its ", " what "))

@@ -2,35 +2,63 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import AMOUNT, Example, Rule
+import re
+
+from claimcheck.claims import AMOUNT, Claim, Example, Match
+from claimcheck.rules.change.change import AGAINST, BESIDE, CHANGED, CHANGED_IT, Change
+from claimcheck.rules.change.terms import on_other_terms
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from claimcheck.claims import Carrier
 
+_QUOTED = re.compile(
+    r"(?:per|to the|to one|against the) (?:u\.?s\.? )?(?:dollar|euro|pound)|(?<![a-z])a (?:dollar|euro)"
+)
 
-class PercentChange(Rule):
+
+class PercentChange(Change):
     """A value before, a value after, and the percentage between them, up or down as the verb says.
 
     The percentage is taken of the value before. Writers slip by taking it of the value after, by swapping the two, by a
-    verb that points the wrong way, and by points called per cent.
+    verb that points the wrong way, by points called per cent, and by noughts. Left alone are percentages on other terms
+    than the values (organic, at constant exchange rates, annualised), values of two periods, sums beside the same sum
+    for each share, and a change from a loss to a profit. A currency that rises is quoted lower, and a ratio may improve
+    downwards; both directions are accepted for these.
     """
 
     code = "CC401"
     roles = {"after": AMOUNT, "before": "after", "percent": "percent", "direction": "word:change"}
     result = "percent"
+    readings = ("formula", "flipped", "quoted")
     phrasings = (
-        "{direction} [by] {percent} [,] [to|at] {after} … [,] [up|down] (from|compared with|compared to|against|versus) … {before}",
-        "{direction} [by] {percent} [,] from {before} … to {after}",
-        "from {before} … to {after} … , (a|an) {percent} {direction}",
-        "from {before} … to {after} … , {direction} [by|of|some] {percent}",
-        "from {before} … to {after} … , (a|an) {direction} of {percent}",
-        "{after} … , {direction} [by] {percent} (from|on|compared with|compared to|versus|over) … {before}",
-        "{after} … , (a|an) {percent} {direction} (from|on|over|compared with|compared to) … {before}",
-        "{after} … , (a|an) {direction} of {percent} (from|on|over|compared with|compared to) … {before}",
-        "{after} … , (compared with|compared to|against|versus) {before} … , (a|an) {direction} of {percent}",
-        "{after} … {direction} {percent} (from|compared to|compared with|versus) … {before}",
-        "a {percent} {direction} in ~ to {after} from {before}",
+        # up P% to B from A
+        f"{CHANGED_IT} {{percent}} … (to|at) {{after}} {BESIDE} … {AGAINST} … {{before}}",
+        f"{CHANGED_IT} {{percent}} … from … {{before}} {BESIDE} … to {{after}}",
+        f"{{percent}} {{direction}} … (to|at|of) {{after}} {BESIDE} … {AGAINST} … {{before}}",
+        f"{{percent}} {{direction}} … from … {{before}} {BESIDE} … to {{after}}",
+        f"{CHANGED_IT} {{percent}} … (to|at) {{after}} ~ \\( {AGAINST} … {{before}} ~ \\)",
+        f"{{direction}} ~ {{percent}} to {{after}} {BESIDE} … {AGAINST} … {{before}}",
+        # B, up P% from A
+        f"{{after}} {BESIDE} … {CHANGED} {{percent}} ~ (from|on|over|above|below|{AGAINST}) … {{before}}",
+        f"{{after}} {BESIDE} … {CHANGED} {{percent}} … , {AGAINST} … {{before}}",
+        f"{{after}} {BESIDE} … {{percent}} [<manner>] {{direction}} ~ (from|on|over|than|{AGAINST}) … {{before}}",
+        f"{{after}} ~ \\( {CHANGED} {{percent}} (from|on|over) … {{before}} ~ \\)",
+        # from A to B, up P%
+        f"from … {{before}} {BESIDE} … to {{after}} {BESIDE} … {CHANGED} {{percent}}",
+        f"from … {{before}} {BESIDE} … to {{after}} {BESIDE} … {{percent}} {{direction}}",
+        "from … {before} … to {after} ~ \\( [{direction}|a|an] [by|of] {percent} {direction} \\)",
+        "{direction} … from … {before} … to {after} ~ [,|–|\\(] (or|by|that is|i.e.|some) [by] {percent}",
+        f"{{direction}} … to {{after}} ~ {AGAINST} … {{before}} … [,|–|\\(] (or|by|that is|i.e.|some|a <change> of|an <change> of) [by] {{percent}}",
+        f"{{direction}} … to {{after}} ~ {AGAINST} … {{before}} … [,|–|\\(] (a|an) {{percent}} <change>",
+        # B, compared with A, an increase of P%
+        f"{{after}} {BESIDE} … {AGAINST} … {{before}} {BESIDE} … , … {CHANGED} {{percent}}",
+        f"{{after}} {BESIDE} … {AGAINST} … {{before}} {BESIDE} … [,|–] (a|an|which is a|which was a|representing a|marking a|or a|for a) {{percent}} {{direction}}",
+        f"{{after}} {BESIDE} … [,] (up|down) from … {{before}} {BESIDE} … [,|–] (a|an|which is a|representing a|or a|for a) {{percent}} {{direction}}",
+        # the A fell by P% to B
+        "(the|its|their|his|her|our|of) {before} ~ {direction} [<manner>] by {percent} to {after}",
     )
     message = "from {before} to {after} the change is {computed}, not {percent} {direction}"
     valid = (
@@ -39,15 +67,69 @@ class PercentChange(Rule):
         Example("Sales fell 9 per cent to $1.68 billion from $1.84 billion."),
         Example("The rate went from 1.6 million to 1.7 million, a rise of 6 per cent."),
         Example("It expects 51 cents a share for the quarter ended December 31, up about 16 percent from 44 cents."),
+        Example("The krona rose 1.2% to 9.88 per dollar from 10.00."),
+        Example("The mill earned $84.0 million, or $2.10 a share, up 5% from $80.0 million, or $2.00 a share."),
+        Example("At constant exchange rates sales grew 12%, to $4.4 billion from $4.2 billion."),
+        Example("Imports were 81 billion crowns, up 4% on March, while exports were 90 billion crowns."),
+        Example("The bank earned $3.1bn, a 6% increase on the previous year, and took in revenues of $14bn."),
+        Example("Output rose 3% on the year to 412 tonnes from 405 tonnes last month."),
+        Example("The combined ratio improved 4% to 93 from 97."),
+        Example("Investment climbed 8 percent to 5.4 billion francs from 5.0 billion."),
+        Example("Crude rose 2% to $51.00 a barrel from $50.00."),
     )
     invalid = (
         Example("Bookings jumped 60% to 5,200 from 4,000 a year earlier.", computed="30"),
-        Example("Sales slipped 90 percent to $1.68 billion from $1.84 billion.", computed="8.7"),
+        Example("Sales slipped 90 percent to $1.68 billion from $1.84 billion.", computed="8.696"),
         Example("Registrations rose 2.9 per cent to 2.18 million from 2.02 million.", computed="7.9"),
         Example("Earnings of $0.46 a share were down 35% from $0.34."),
-        Example("Visits went from 40,000 to 52,000, an increase of 25 per cent.", computed="30"),
+        Example("Visits went from 41,300 to 53,700, an increase of 25 per cent.", computed="30"),
+        Example(
+            "Revenue was $64.2 million this year compared to $41 million last year, a 20.4% increase.", computed="56.59"
+        ),
+        Example("The ferry carried 9,100 people, compared with 7,000 in June, an increase of 13%.", computed="30"),
+        Example("Premiums came to £310m, a 49% increase over the prior-year amount of £141m.", computed="119.9"),
+        Example("The division saw an increase of 11% from $73.3 million to $89.4 million.", computed="21.96"),
+        Example("Net profit plunged 70% year-on-year to ₹52 crore, down from ₹374 crore a year ago.", computed="86.1"),
+        Example("Crude rose 7% to $51.00 a barrel from $50.00.", computed="2"),
+        Example("Its 400 staff will be cut by a third to 340.", computed="15"),
     )
 
     @staticmethod
     def formula(after: Carrier, before: Carrier, direction: Carrier) -> Carrier:
         return direction * 100 * (after / before - 1)
+
+    @staticmethod
+    def flipped(after: Carrier, before: Carrier, direction: Carrier) -> Carrier:
+        """What improved may have gone down."""
+        return direction * 100 * (1 - after / before)
+
+    @staticmethod
+    def quoted(after: Carrier, before: Carrier, direction: Carrier) -> Carrier:
+        """A currency that rose costs fewer of the other."""
+        return direction * 100 * (before / after - 1)
+
+    def licensed(self, match: Match, claim: Claim) -> bool:
+        """Percentages on other terms than the values are left alone."""
+        return not (_shares(match) or on_other_terms(match)) and super().licensed(match, claim)
+
+    def bind(self, match: Match) -> Iterator[Claim]:
+        """Words of change that point no way, and currencies, may go both."""
+        for claim in super().bind(match):
+            formulas = ["formula"]
+            if match.phrasing.words_in("either_way", claim.figure("direction").text.lower()):
+                formulas.append("flipped")
+            if quotes(match):
+                formulas += ["quoted", "flipped"]
+            yield claim.replace(formulas=tuple(formulas))
+
+
+def _shares(match: Match) -> bool:
+    """Whether the percentage is a share of something, or stands beside the amount of the change: "$5 million or 3.4%"."""
+    of_something = match.sentence.text.startswith(" of ", match.span("percent")[1])
+    beside = match.bound()[:2] == ["after", "percent"] and match.between("after", "percent").strip(" ,(") in ("or", "")
+    return of_something or beside
+
+
+def quotes(match: Match) -> bool:
+    """Whether the values may be those of a currency in another, which fall as it rises."""
+    return bool(match.phrasing.words_in("quoted", match.around(60, 40)) or _QUOTED.search(match.around(0, 40)))

@@ -2,27 +2,43 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import Example, Rule
+from claimcheck.claims import Claim, Example, Match
+from claimcheck.rules.change.change import A_CHANGE, AGAINST, CHANGED, CHANGED_IT, Change
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from claimcheck.claims import Carrier
 
 
-class PercentagePoints(Rule):
-    """A rate before, a rate after, and the points between them."""
+class PercentagePoints(Change):
+    """A rate before, a rate after, and the points between them.
+
+    Writers slip by subtracting wrongly and by taking basis points for tenths of a point. A ratio that "improves" may do so
+    downwards.
+    """
 
     code = "CC405"
     aliases = ("percentage-point-change",)
-    roles = {"after": "percent", "before": "after", "points": "point", "direction": "word:change"}
+    roles = {"after": "percent|count", "before": "after", "points": "point", "direction": "word:change"}
     result = "points"
+    readings = ("formula", "flipped")
     phrasings = (
-        "{direction} [by] {points} [,] to {after} … from {before}",
-        "{direction} [by] {points} [,] from {before} … to {after}",
-        "from {before} … to {after} … , (a|an) {points} {direction}",
-        "from {before} … to {after} … , (a|an) {direction} of {points}",
-        "from {before} … to {after} … , {direction} [by] {points}",
-        "{after} … , {direction} [by] {points} from … {before}",
+        f"{CHANGED_IT} {{points}} … to {{after}} … [,] (up from|down from|{AGAINST}) … {{before}}",
+        f"{CHANGED_IT} {{points}} … from … {{before}} … to {{after}}",
+        f"{{points}} {{direction}} … (to|at) {{after}} … [,] (up from|down from|{AGAINST}) … {{before}}",
+        "{points} {direction} … from … {before} … to {after}",
+        f"from … {{before}} … to {{after}} … , {A_CHANGE} {{points}}",
+        "from … {before} … to {after} … , (a|an) {points} {direction}",
+        f"from … {{before}} … to {{after}} ~ \\( {A_CHANGE} {{points}} \\)",
+        f"{{after}} … , {A_CHANGE} {{points}} ~ (from|on|over|{AGAINST}) … {{before}}",
+        f"{{after}} ~ (was|were|is|are|be) {CHANGED} {{points}} ~ (from|on|over|{AGAINST}) … {{before}}",
+        f"{{after}} … , (a|an) {{points}} {{direction}} (from|on|over|{AGAINST}) … {{before}}",
+        f"{{after}} … {AGAINST} … {{before}} … , {A_CHANGE} {{points}}",
+        f"{{after}} … {AGAINST} … {{before}} … , (a|an) {{points}} {{direction}}",
+        f"{{points}} (higher|lower|up|down) , at {{after}} , (than|from|{AGAINST}) … {{before}}",
+        "{direction} … to {after} ~ from … {before} … , (or|by) {points}",
     )
     message = "from {before} to {after} the change is {computed}, not {points} {direction}"
     valid = (
@@ -31,15 +47,37 @@ class PercentagePoints(Rule):
         Example("The bank raised rates by 25 basis points, to 4.5 per cent from 4.25 per cent."),
         Example("Turnout was 61%, down 4 percentage points from 65%."),
         Example("Load factor fell 1.7 percentage points to 58.2 per cent from 59.9 per cent."),
+        Example("The cost ratio improved 2.4 percentage points from 98.4% to 96%."),
+        Example("Margins rose 30 basis points to 12.4% from 12.1%."),
+        Example("Unemployment fell 0.2 percentage points to 5.1 percent from 5.3 in May."),
     )
     invalid = (
-        Example("Support rose six percentage points to 44 per cent from 41 per cent.", computed="3"),
+        Example("Support rose eight percentage points to 44 per cent from 41 per cent.", computed="3"),
         Example("The rate went from 8% to 8.8%, a rise of 8 percentage points.", computed="0.8"),
-        Example("The bank raised rates by 50 basis points, to 4.5 per cent from 4.25 per cent.", computed="0.25"),
+        Example("The bank raised rates by 75 basis points, to 4.5 per cent from 4.25 per cent.", computed="0.25"),
         Example("Turnout was 61%, down 9 percentage points from 65%.", computed="4"),
         Example("Load factor rose 6.73 percentage points to 6.49 per cent from 58.18 per cent."),
+        Example(
+            "The poverty rate stood at 17.2%, compared with 14.1% in 2015, a rise of 5.3 percentage points.",
+            computed="3.1",
+        ),
     )
 
     @staticmethod
     def formula(after: Carrier, before: Carrier, direction: Carrier) -> Carrier:
         return direction * (after - before)
+
+    @staticmethod
+    def flipped(after: Carrier, before: Carrier, direction: Carrier) -> Carrier:
+        """What improved may have gone down."""
+        return direction * (before - after)
+
+    def licensed(self, match: Match, claim: Claim) -> bool:
+        """Points between two bare numbers are those of an index."""
+        return claim.figure("after").kind in ("percent", "share") and super().licensed(match, claim)
+
+    def bind(self, match: Match) -> Iterator[Claim]:
+        """Words of change that point no way may go both."""
+        for claim in super().bind(match):
+            both = match.phrasing.words_in("either_way", claim.figure("direction").text.lower())
+            yield claim.replace(formulas=("formula", "flipped") if both else ("formula",))

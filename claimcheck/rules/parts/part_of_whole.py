@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import AMOUNT, Example, Rule
+import re
+
+from claimcheck.claims import SUMMABLE, Claim, Example, Match, Rule
+from claimcheck.claims.ratio import opens_clause
+from claimcheck.claims.slotted import SLOTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.claims import Carrier
+
+_ADDED = re.compile(rf"[{''.join(SLOTS.values())}][^,;:.]{{0,60}} (?:and|plus|with) \Z")
+"""A figure before the whole that is joined to it: *seven bouts and one show, three of which*."""
 
 
 class PartOfWhole(Rule):
@@ -17,14 +24,17 @@ class PartOfWhole(Rule):
 
     code = "CC201"
     aliases = ("part-exceeds-whole",)
-    roles = {"part": AMOUNT, "whole": "part"}
+    roles = {"part": SUMMABLE, "whole": "part"}
     result = "whole"
     relation = "<="
     phrasings = (
         "{part} (of|out of|among) [<the>] {whole}",
+        "{part} <people> (of|out of|among) [<the>] {whole}",
+        "all but {part} of [<the>] {whole}",
         "{whole} ~ , (of whom|of which|of them) [only|just|some] {part}",
         "{whole} ~ , {part} of (whom|which|them)",
-        "{whole} ~ – {part} of (whom|which|them)",
+        "{whole} <people> ~ – {part} of (whom|which|them)",
+        r"{whole} ~ \( {part} of (whom|which|them)",
         "of [<the>] {whole} ~ , [only|just|some] {part}",
     )
     message = "{part} is more than the whole it is part of, {whole}"
@@ -34,6 +44,10 @@ class PartOfWhole(Rule):
         Example("Forty-six patients took part, of whom 21 were men."),
         Example("The company has cut 12,600 of the 23,000 posts due to go."),
         Example("One in five of the 200 buyers came back."),
+        Example("It took charges of $1.7 million, $9.4 million and $5.2 million in the three years."),
+        Example("The card held seven bouts and one exhibition, three of which were for titles."),
+        Example("Sitting in front of her 40-year-old shop, 75-year-old Ana Diaz shook her head."),
+        Example("The group consists of 14 larger islands, 55 smaller ones and many rocks."),
     )
     invalid = (
         Example("Crews intercepted 74 out of 17 drones.", repair="74"),
@@ -41,8 +55,17 @@ class PartOfWhole(Rule):
         Example("Eleven people were hurt, 14 of whom are in hospital."),
         Example("Of the 32 members, 45 voted against."),
         Example("The club has 120 members, of whom 300 are juniors."),
+        Example("Nine players of the six who were called up have answered: nine of the six."),
     )
 
     @staticmethod
     def formula(part: Carrier) -> Carrier:
         return part
+
+    def licensed(self, match: Match, claim: Claim) -> bool:
+        """Not for ages and rates, not for lists, and not where the whole is only the last of several."""
+        part, whole = claim.figure("part"), claim.figure("whole")
+        if whole.is_range or part.error is not None:
+            return False
+        before = match.sentence.text[: match.start]
+        return opens_clause(match) and (match.places["whole"] > match.places["part"] or _ADDED.search(before) is None)

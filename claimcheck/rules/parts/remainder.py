@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import COUNT, Example, Rule
+from claimcheck.claims import COUNT, Claim, Example, Match, Rule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -10,23 +10,32 @@ if TYPE_CHECKING:
 
 
 class Remainder(Rule):
-    """A whole, a part of it, and *the other* or *the remaining* rest."""
+    """A whole, a part of it, and *the other* or *the remaining* rest.
+
+    Only a word that says "all that is left" licenses this. Parts that may overlap, or a third group named elsewhere,
+    leave the rest open.
+    """
 
     code = "CC203"
-    roles = {"whole": COUNT, "parts": "whole", "rest": "whole"}
+    roles = {"whole": COUNT, "part": "whole", "parts": "whole", "rest": "whole"}
     result = "rest"
+    readings = ("without_one", "without_all")
     phrasings = (
-        "of [<the>] {whole} ~ , {parts} … (the other|the remaining|the rest ,) {rest}",
-        "of [<the>] {whole} ~ , {parts...} ; (the other|the remaining) {rest}",
-        "{whole} ~ [,|–|:|;] {parts} ~ (and|while|but|;|,) (the other|the remaining) {rest}",
+        "of [<the>] {whole} ~ , {part} … (the other|the remaining|the rest ,) {rest}",
+        "of [<the>] {whole} ~ , {parts...} (;|,|and|while|with|but) (the other|the remaining) {rest}",
+        "{part} of [<the>] {whole} ~ [,|;|:] [and|while|with|but|leaving] (the other|the remaining) {rest}",
+        "{whole} ~ (,|:) {part} ~ (and|while|but|;|,|with|leaving) (the other|the remaining) {rest}",
+        "{whole} <people> ~ – {part} ~ (and|while|but|;|,|with|leaving) (the other|the remaining) {rest}",
+        "{whole} ~ (,|:) {parts...} (and|while|but|;|,|with|leaving) (the other|the remaining) {rest}",
     )
-    message = "taking {parts} from {whole} leaves {computed}, not {rest}"
+    message = "what is left of {whole} is {computed}, not {rest}"
     valid = (
         Example("Of the 18 jurors called, five were excused; the other 13 were sworn in."),
         Example("Of the 40 boats, 12 sank and the remaining 28 reached port."),
         Example("Half of the 80 applicants were women, and of the 12 hired nine were."),
         Example("The club has 30 members: 20 are men, the other 10 women."),
         Example("Of the 18 jurors, five were excused and two fell ill; the other 11 were sworn in."),
+        Example("Of its 900 staff, 90 work in Leeds. The other 20 firms in the group have no office there."),
     )
     invalid = (
         Example("Of the 18 jurors called, five were excused; the other 11 were sworn in.", computed="13"),
@@ -34,8 +43,23 @@ class Remainder(Rule):
         Example("Of its 250 staff, 90 will move and the other 140 will go.", computed="160"),
         Example("The club has 30 members: 20 are men, the other 15 women.", computed="10"),
         Example("Of 64 wells tested, 17 failed; the remaining 46 were clean.", computed="47"),
+        Example("She won 14 of her 20 bouts and lost the other eight.", computed="6"),
     )
 
     @staticmethod
-    def formula(whole: Carrier, parts: Carrier) -> Carrier:
+    def without_one(whole: Carrier, part: Carrier) -> Carrier:
+        """What one part leaves."""
+        return whole - part
+
+    @staticmethod
+    def without_all(whole: Carrier, parts: Carrier) -> Carrier:
+        """What several parts leave."""
         return whole - sum(parts)
+
+    def licensed(self, match: Match, claim: Claim) -> bool:
+        """Not where a part is itself divided, or the rest is of another kind of thing."""
+        text = match.sentence.text[match.start : match.end]
+        if any(word in text for word in (" of whom", " of which", " of them", " respectively", " including ")):
+            return False
+        rest, whole = claim.figure("rest").subject, claim.figure("whole").subject
+        return not rest or not whole or rest.split()[-1] == whole.split()[-1] or not rest.endswith("s")

@@ -2,49 +2,113 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import AMOUNT, Claim, Example, Rule
+import re
+
+from claimcheck.claims import SUMMABLE, Claim, Example, Match, Rule
+from claimcheck.claims.slotted import SLOTS
+from claimcheck.claims.breakdown import parts_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from claimcheck.claims import Carrier, Match
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Carrier
+    from claimcheck.quantities.quantity import Quantity
+
+_LETTERS = "".join(SLOTS.values())
+_GOES_ON = re.compile(rf"[^{_LETTERS};:.()]{{0,60}}(?:,| and | as well as )[^{_LETTERS};:.()]{{0,40}}[{SLOTS['count']}{SLOTS['money']}]")
+"""Another figure in a list behind a part."""
 
 
 class PartialList(Rule):
     """Some parts of a total, named after *including* or *among them*: together they can be no more than the total.
 
     Nothing says that the list is complete, so equality is never asked for. The parts must be of the total's kind; a list
-    whose parts overlap, or whose items are themselves divided, is left alone.
+    whose parts overlap, or whose items are themselves divided, is left alone. "At least five, including eight" is
+    wrong although five is only a bound: who counted eight parts knows of at least eight.
     """
 
     code = "CC301"
     aliases = ("partial-sum-bound",)
-    roles = {"total": AMOUNT, "parts": "total"}
+    roles = {"total": SUMMABLE, "part": "total", "parts": "total"}
     result = "total"
     relation = "<="
+    readings = ("one", "all")
     phrasings = (
-        r"{total} ~ [,|–|\(] (including|among them) {parts...}",
-        r"{total} ~ [,|–|\(] including {parts}",
+        r"{total} ~ [,|–|\(] (including|among them|among whom|among which) {parts...}",
+        r"{total} ~ [,|–|\(] (including|among them|among whom|among which) {part}",
     )
-    message = "{parts} make {computed}, more than the {total} that include them"
+    message = "the parts make {computed}, more than the {total} that include them"
     valid = (
         Example("Russia intercepted 77 drones, including 30 over Bryansk and 25 over Kaluga."),
         Example("Ninety-one flights were cancelled, including 22 to Rome and 14 to Athens."),
         Example("It has bought over 25 million tonnes, including 14 million of wheat and 12 million of barley."),
         Example("Wheat went to four countries, including 80,000 tonnes to Turkey."),
         Example("His innings of 148 came from 207 balls, including 12 fours and four sixes."),
+        Example("The militia has some 30,000 men armed with a large arsenal, including 150,000 rockets."),
+        Example("The raid killed 20 people, including 12 women and 11 foreigners."),
+        Example("She has three songs in the top 40, including one at number 27 and one at number 37."),
+        Example("After a two-for-one split it will offer shares, including 800,000 for staff."),
+        Example("Profit was 83 cents a share, including gains of $31 million."),
     )
     invalid = (
         Example("Russia intercepted 77 drones, including 50 over Bryansk and 45 over Kaluga.", computed="95"),
         Example("Nine passengers, including a family of four and a school party of eight, missed the train."),
         Example("Volume was 730 lots, including 3,500 lots crossed."),
         Example("The fleet has 40 ships, including 28 frigates, nine tankers and 12 tugs."),
-        Example("The fund paid $3m, including $2m to schools and $4m to clinics."),
+        Example("The fund paid $3m, including $2m to schools and $5m to clinics."),
+        Example("The blast killed at least five people, including eight children."),
+        Example("Four people were hurt in the crash on Monday, including seven women."),
     )
 
     @staticmethod
-    def formula(parts: Carrier) -> Carrier:
+    def one(part: Carrier) -> Carrier:
+        """The part that is named."""
+        return part
+
+    @staticmethod
+    def all(parts: Carrier) -> Carrier:
+        """The parts that are named."""
         return sum(parts)
 
-    def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
-        """Ages, rates and durations are not totals."""
-        return claim.figure("total").kind not in ("age", "rate", "duration")
+    def bind(self, match: Match) -> Iterator[Claim]:
+        """The claim, with a total of *at least* a number counted out read as that number."""
+        for claim in super().bind(match):
+            yield claim.replace(roles={**claim.roles, "total": _known(claim.figure("total"))})
+
+    def licensed(self, match: Match, claim: Claim) -> bool:
+        """Not for ages and rates, for parts of another kind, or for groups that may overlap."""
+        total, parts = claim.figure("total"), parts_of(claim)
+        if total.is_range or any(part.is_range or part.error is not None for part in parts):
+            return False
+        if any(part.kind != total.kind for part in parts) or _hyphened(total):
+            return False
+        text, last = match.sentence.text, max(match.places.get("parts") or match.places["part"])
+        if ";" in text[match.start : last]:
+            return False
+        if len(parts) == 1 and _GOES_ON.match(text, last + 1):
+            return False
+        words = set(re.findall(r"[a-z]+", text[max(0, match.places["total"][0] - 12) : match.end]))
+        if words & match.phrasing.lexicon.groups["no_list"]:
+            return False
+        return len(parts) == 1 or _apart(match, parts)
+
+
+def _known(total: Quantity) -> Quantity:
+    """``at least five``: who can count the parts out has counted them all, unless the number is round."""
+    counted = total.qualifier == "at_least" and total.kind == "count" and (total.value < 10 or total.resolution == 1)
+    return total.replace(qualifier=None, strength="") if counted else total
+
+
+def _hyphened(total: Quantity) -> bool:
+    """``two-for-one``."""
+    text = total.document.text
+    return text[max(0, total.start - 1) : total.start] == "-" or text[total.end : total.end + 1] == "-"
+
+
+def _apart(match: Match, parts: tuple[Quantity, ...]) -> bool:
+    """Whether no two parts can be of the same people: both by sex, or neither by what a person is."""
+    sexes = match.phrasing.lexicon.groups["sexes"]
+    groups = match.phrasing.lexicon.groups["persons"] | match.phrasing.lexicon.groups["overlapping"]
+    nouns = [set(part.subject.split()) for part in parts]
+    return all(words & sexes for words in nouns) or not any(words & (sexes | groups) for words in nouns)

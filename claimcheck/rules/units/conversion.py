@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import MEASURE, Claim, Example, Match, Rule
+from fractions import Fraction
+
+from claimcheck.claims import MEASURE, Claim, Example, Match, Rule, restated
+from claimcheck.units.slips import slip
+from claimcheck.units.stretch import stretch
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier
+    from claimcheck.quantities.quantity import Quantity
+
+OF_CALENDAR = frozenset(("month", "year", "decade", "century", "millennium"))
+"""Units of time that days and weeks only approximate: *24 weeks (6 months)* is nobody's error."""
+
+OF_FIVE = 5
+"""Speeds of wind are given to the nearest five, each in its own unit: *165 km/h (105 mph)*."""
 
 
 class UnitConversion(Rule):
@@ -17,18 +28,20 @@ class UnitConversion(Rule):
     Writers slip by using the factor upside down (75 acres as 185 hectares), by using the factor of a length for an
     area, by mixing up miles and kilometres, feet and inches, or by dropping a digit. Both sides are read as
     rounded to their last significant place, so that ``30 miles (50 km)`` is fine, and a unit with several meanings (ton,
-    gallon, ounce) is accepted in any of them.
+    gallon, ounce) is accepted in any of them. Several figures before one bracket answer one by one to those inside,
+    and so do the ends of a range; where their number differs, nothing is tested.
     """
 
     code = "CC101"
-    roles = {"given": MEASURE, "restated": "given"}
+    aliases = ("compound-unit-conversion", "range-conversion")
+    roles = {"given": f"{MEASURE}|rate", "restated": "given"}
     result = "restated"
     phrasings = (
-        r"{given} ~ \( [that is|ie|i.e.|or|equal to|equivalent to|=] {restated} ~ (\)|;|,)",
-        r"{given} ~ \( {_} [;|,|or|/] {restated} ~ \)",
-        "{given} ~ , (or|equivalent to|equal to|which is|that is) {restated}",
-        "{given} – (or|) {restated} –",
-        "{given} / {restated}",
+        r"{given} \( [that is|ie|i.e.|or|equal to|equivalent to|=] {_}",
+        r"{given} ~ \( [that is|ie|i.e.|or|equal to|equivalent to|=] {_}",
+        "{given} ~ , (or|equivalent to|equal to|which is|that is|which equals) {_}",
+        "{given} – (or|) {_} –",
+        "{given} / {_}",
     )
     message = "{given} is {computed}, not {restated}"
     valid = (
@@ -39,27 +52,64 @@ class UnitConversion(Rule):
         Example("The 90-minute (64-mile) journey was delayed."),
         Example("She is 5ft 10in (1.78m) tall."),
         Example("The pipes are 8 to 75 centimetres (3 to 30 inches) wide."),
+        Example("The masts were 7 or 9 metres (23 or 29 ft 6 in) high."),
+        Example("The yard is 60 metres by 40 metres (197 by 131 feet)."),
+        Example("The tug makes 12 knots (22 km/h; 14 mph)."),
+        Example("The dyke is 5 metres wide (16 ft) and stands 3 metres above the Hill 90 road (9.8 ft)."),
+        Example("Winds reached 165 km/h (105 mph)."),
+        Example("The 1.435 m gauge (214 km electrified) is the older one."),
+        Example("Treatment lasted 24 weeks (6 months)."),
+        Example("Drive at 60 mph on the ring road, or 50 km/h for lorries."),
+        Example("The mine gave 3 million ounces (93 tonnes) of silver."),
     )
     invalid = (
-        Example("The park covers 75 acres (185 hectares).", computed="30.35", repair="457"),
+        Example("The park covers 75 acres (185 hectares).", computed="30.35", repair="455.9"),
         Example("The squid weighed 220 pounds (485kg).", computed="99.79"),
         Example("The tower is 84 meters (376 feet) tall.", computed="275.6"),
         Example("Rain of 8 to 26 inches (200 to 760 mm) fell.", computed="660.4"),
         Example("The reservoir covers 20 square miles (32 sq km).", computed="51.8"),
+        Example("The masts were 7 or 9 metres (23 or 39 ft 6 in) high.", computed="29.53"),
+        Example("The yard is 60 metres by 40 metres (197 by 151 feet).", computed="131.2"),
+        Example("The tug makes 12 knots (22 km/h; 24 mph).", computed="13.81"),
+        Example("A lake of 9,000 ha (32,239 acres) (90 km2 (45 sq mi)) lies beyond.", computed="22,239"),
+        Example("The wall is 16 metres wide (72 ft) at its foot.", computed="52.49"),
+        Example("It fell from 700 metres, or 1,300 feet.", computed="2,297"),
     )
 
     @staticmethod
     def formula(given: Carrier) -> Carrier:
         return given
 
-    def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
-        """Two units, a range against a range, and no temperatures, which have a rule of their own."""
-        given, restated = claim.figure("given"), claim.figure("restated")
-        return given.is_range == restated.is_range and given.kind != "temperature" and given.unit != restated.unit
-
     def bind(self, match: Match) -> Iterator[Claim]:
-        """A range converts end by end."""
-        for claim in super().bind(match):
-            ends = [claim.figure(role).unbounded().ends() for role in ("given", "restated")]
-            for given, restated in dict.fromkeys(zip(*ends, strict=True)):
-                yield claim.replace(roles={"given": given, "restated": restated})
+        """Every figure of the aside with the one that it gives again."""
+        for given, again in restated(match):
+            if convertible(given, again):
+                yield Claim(self, dict(zip(self.roles, _of_five(given, again), strict=True)), self.binding)
+
+    def diagnose(self, claim: Claim) -> str:
+        """The slip whose result the restated figure is."""
+        given, again = claim.figure("given"), claim.figure("restated")
+        return slip(given.value, given.unit, again.value, again.unit)
+
+
+def convertible(given: Quantity, again: Quantity) -> bool:
+    """Whether one figure can be the other in another unit, temperatures apart, which have a rule of their own."""
+    if given.unit == again.unit or "temperature" in (given.kind, again.kind):
+        return False
+    if given.kind == "rate" and stretch(given.unit) and _each(given) != _each(again):
+        return False
+    return given.kind != "duration" or (given.unit.name in OF_CALENDAR) == (again.unit.name in OF_CALENDAR)
+
+
+def _each(rate: Quantity) -> str:
+    """What a rate is counted for; over different times, there is a rule of its own."""
+    return rate.unit.name.rpartition("/")[2]
+
+
+def _of_five(given: Quantity, again: Quantity) -> tuple[Quantity, Quantity]:
+    """Two speeds in whole fives, read as rounded to the nearest five."""
+    pair = (given, again)
+    if given.kind == "speed" and all(figure.value.denominator == 1 and not figure.value % OF_FIVE for figure in pair):
+        wide = [figure.readings[0].replace(resolution=max(figure.resolution, Fraction(OF_FIVE))) for figure in pair]
+        return given.replace(readings=(wide[0],)), again.replace(readings=(wide[1],))
+    return pair

@@ -2,31 +2,47 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import TEMPERATURE, Claim, Example, Match, Rule
+import re
+from fractions import Fraction
+
+from claimcheck.claims import TEMPERATURE, Claim, Example, Match, Rule, restated
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier
+    from claimcheck.quantities.quantity import Quantity
+
+ICE = Fraction(32)
+"""The freezing point of water in degrees Fahrenheit."""
+
+RATIO = Fraction(9, 5)
+"""Degrees Fahrenheit in a degree Celsius."""
+
+_WORDS = re.compile("[a-z'-]+")
+_ZERO = re.compile(r"\W*(?:[\w ]{0,12}\b)?(?:below|above|under) (?:zero|freezing)")
 
 
 class TemperatureConversion(Rule):
-    """A temperature given on a second scale: Fahrenheit is 9/5 of Celsius plus 32.
+    """A temperature given on a second scale: Fahrenheit is 9/5 of Celsius plus 32; of a *difference*, 9/5 alone.
 
-    A *difference* of temperatures takes no 32: a city 5C warmer than the country is 9F warmer. Wording often leaves open
-    which is meant, so a pair is reported only if neither reading fits. Writers slip by adding the 32 to a difference,
-    by forgetting it, or by turning the factor round.
+    A city 5C warmer than the country is 9F warmer. The words around a pair say which is meant: *warmer*, *above
+    average*, *a rise of* speak of a difference, *at* and *reached* of a reading. Where they leave it open, a pair is
+    reported only if neither fits. Writers slip by adding the 32 to a difference, by forgetting it, or by turning the
+    factor round.
     """
 
     code = "CC103"
-    roles = {"given": TEMPERATURE, "restated": "given"}
+    aliases = ("temperature-reading", "temperature-difference")
+    roles = {"given": TEMPERATURE, "restated": "given", "zero": "given"}
     result = "restated"
+    readings = ("formula", "difference")
     phrasings = (
-        r"{given} ~ \( [or|=] {restated} ~ (\)|;|,)",
-        "{given} ~ , (or|equivalent to|equal to) {restated}",
-        "{given} – (or|) {restated} –",
-        "{given} / {restated}",
+        r"{given} ~ \( [or|=|that is|ie|i.e.|equivalent to] {_}",
+        "{given} ~ , (or|equivalent to|equal to|which is|that is) {_}",
+        "{given} – (or|) {_}",
+        "{given} / {_}",
     )
     message = "{given} is {computed}, not {restated}"
     valid = (
@@ -35,24 +51,87 @@ class TemperatureConversion(Rule):
         Example("In January it can reach minus 50 Celsius (-58 Fahrenheit)."),
         Example("The city is 2 to 4 °C (3.6 to 7.2 °F) warmer than the fields around it."),
         Example("The shield reaches about 2,700°F (about 1,500°C)."),
+        Example("Nights are 5C (9F) warmer than in the country."),
+        Example("Spring was 3 C (5.4 F) above the long-term average."),
+        Example("It was 82 degrees (28C) by noon, and 30C (86F) at three."),
+        Example("Warm-blooded birds keep within 2C (3.6F) of it."),
     )
     invalid = (
         Example("Water in the lagoon has warmed to 31C (78F).", computed="87.8"),
-        Example("Nights are 5C (48F) warmer than in the country."),
+        Example("Nights are 5C (48F) warmer than in the country.", computed="9"),
+        Example("Nights are 5C (41F) warmer than in the country.", computed="9"),
         Example("It was 40C, or 140F, in the shade.", computed="104"),
         Example("The oven reached 200C (329F).", computed="392"),
         Example("Lows of minus 10C (50F) are expected.", computed="14"),
+        Example("A rise of 2C (35.6F) would drown the atoll.", computed="3.6"),
+        Example("The kiln was held at 905C (1,629F).", computed="1,661"),
+        Example("Highs of 25 to 30C (77 to 96F) are forecast.", computed="86"),
     )
 
     @staticmethod
     def formula(given: Carrier) -> Carrier:
         return given
 
+    @staticmethod
+    def difference(given: Carrier, zero: Carrier) -> Carrier:
+        """The figure counted from the nought of its own scale, which two scales do not share."""
+        return given - zero
+
     def bind(self, match: Match) -> Iterator[Claim]:
-        """A range converts end by end."""
-        for claim in super().bind(match):
-            given, restated = claim.figure("given"), claim.figure("restated")
-            if given.unit == restated.unit or given.is_range != restated.is_range:
+        """A claim for each thing that the words may mean; one that holds is enough."""
+        for pair in restated(match):
+            given, again = _two_scales(*pair)
+            if "temperature" not in (given.unit.kind, again.unit.kind) or given.unit == again.unit:
                 continue
-            for ends in dict.fromkeys(zip(given.unbounded().ends(), restated.unbounded().ends(), strict=True)):
-                yield claim.replace(roles=dict(zip(("given", "restated"), ends, strict=True)))
+            formulas = _meant(match)
+            if formulas:
+                roles = {"given": given, "restated": again, "zero": self.constant(given, 0)}
+                yield Claim(self, roles, self.binding, formulas)
+
+    def diagnose(self, claim: Claim) -> str:
+        """What became of the 32 and of the factor."""
+        given, again = claim.figure("given"), claim.figure("restated")
+        names = given.unit.name, again.unit.name
+        if names not in (("degC", "degF"), ("degF", "degC")):
+            return ""
+        value, stated, to_f = given.value, again.value, names[1] == "degF"
+        if claim.formulas == ("difference",):
+            reading = value * RATIO + ICE if to_f else (value - ICE) / RATIO
+            return "that is a temperature; a difference takes no 32" if abs(stated - reading) < 1 else ""
+        if abs(stated - (value * RATIO if to_f else value / RATIO)) < 1:
+            return "the 32 degrees were left out"
+        upside_down = value / RATIO + ICE if to_f else (value - ICE) * RATIO
+        return "the factor is upside down" if abs(stated - upside_down) < 1 else ""
+
+
+def _two_scales(given: Quantity, again: Quantity) -> tuple[Quantity, Quantity]:
+    """Bare degrees are of the scale that the other figure is not on."""
+    return _other_than(given, again), _other_than(again, given)
+
+
+def _other_than(figure: Quantity, other: Quantity) -> Quantity:
+    readings = tuple(reading for reading in figure.readings if reading.unit != other.unit)
+    open_to_both = len(figure.readings) > 1 and len(other.readings) == 1 and readings
+    return figure.replace(readings=readings) if open_to_both else figure
+
+
+def _meant(match: Match) -> tuple[str, ...]:
+    """The formulas that the words around a pair leave open: of a reading, of a difference, of either."""
+    text, classes = match.sentence.text, match.phrasing.lexicon.classes
+    host = match.places["given"][0]
+    before = _WORDS.findall(text[max(0, host - 60) : host])
+    closing = text.find(")", match.end, match.end + 40) + 1 or match.end
+    after = text[closing : closing + 60]
+    if _ZERO.match(after):
+        return ()
+    following = _WORDS.findall(re.split(r"[,;.()]", after, maxsplit=1)[0])
+    changing = any(word in classes["warming"] for word in before[-6:])
+    compared = following[:1] and following[0] in ("above", "below", "over", "under", "of")
+    if any(word in classes["warmer"] for word in following[:2]):
+        return ("difference",)
+    if compared and any(word in classes["baseline"] for word in following[1:7]):
+        return ("difference",)
+    if before[-1:] in (["by"], ["within"]) or (before[-1:] == ["of"] and before[-2:-1] and before[-2] in classes["warming"]):
+        return ("difference",) if changing else ("formula", "difference")
+    sure = before[-1:] and before[-1] in ("at", "to", "reached", "reaches", "hit", "hits", "was", "were", "topped", "of")
+    return ("formula",) if sure and not changing and not compared else ("formula", "difference")

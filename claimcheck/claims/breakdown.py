@@ -1,0 +1,107 @@
+"""Breakdown: whether a list behind a total is a division of it into parts."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.claims.slotted import SLOTS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claimcheck.claims.claim import Claim
+    from claimcheck.claims.phrasing import Match
+    from claimcheck.quantities.quantity import Quantity
+
+FACTOR = 10
+"""A part that is more than ten times its total is a part of something else: no slip adds two digits."""
+
+EXACT_TOTAL = 1000
+"""Round totals below this are exact where their parts are counted out behind them (260 = 89 + 88 + 83)."""
+
+_END = re.compile(r"[;,.)–:]")
+_WORD = re.compile(r"[a-z][a-z'-]*")
+_ITEM = re.compile(rf"[{''.join(SLOTS.values())}]([^;,]*?)(?= and [^;,]*[{''.join(SLOTS.values())}]|[;,]|$)")
+
+
+def divides(match: Match, claim: Claim) -> bool:
+    """Whether the listed figures are plain parts, of the total's own kind, and nothing in the list is no part."""
+    total, parts = claim.figure("total"), parts_of(claim)
+    words = set(_WORD.findall(listed(match)))
+    if words & match.phrasing.lexicon.groups["no_part"]:
+        return False
+    return len(parts) > 1 and plain(total, bounded=True) and all(map(plain, parts)) and same_kind(total, parts)
+
+
+def parts_of(claim: Claim) -> tuple[Quantity, ...]:
+    """The parts of a claim, one or several."""
+    bound = claim.roles.get("parts") or claim.roles["part"]
+    return bound if isinstance(bound, tuple) else (bound,)
+
+
+def listed(match: Match) -> str:
+    """The words of the list itself, from its bracket or its first figure to the end of its last item."""
+    text, places = match.sentence.text, match.places["parts"]
+    opening = _opening(text, match.start, places[0])
+    end = _END.search(text, places[-1] + 1)
+    return text[min(opening, places[0]) : end.start() if end else len(text)]
+
+
+def plain(figure: Quantity, bounded: bool = False) -> bool:
+    """Whether a figure states one value: no range, no error, no bound unless ``bounded``, and no unit glued to it."""
+    if figure.is_range or figure.error is not None or (figure.qualifier not in (None, "approx") and not bounded):
+        return False
+    following = figure.document.text[figure.end : figure.end + 1]
+    return not following.isalpha() and following != "-" and figure.value >= 0
+
+
+def same_kind(total: Quantity, parts: Sequence[Quantity]) -> bool:
+    """Whether the parts are counted in the unit of the total, and none is far too large to be of it."""
+    if any(part.kind != total.kind for part in parts):
+        return False
+    if total.kind not in ("count", "money") and any(part.unit.symbol != total.unit.symbol for part in parts):
+        return False
+    return all(part.value * part.unit.factor <= FACTOR * total.value * total.unit.factor for part in parts)
+
+
+def counted_out(total: Quantity, parts: Sequence[Quantity]) -> Quantity:
+    """The total of a list of parts that are counted to the last one: below a thousand it is so too, however round."""
+    exact = total.kind == "count" and total.qualifier is None and total.value < EXACT_TOTAL
+    return total.replace(strength="exactly") if exact and any(part.resolution == 1 for part in parts) else total
+
+
+def of_people(match: Match, claim: Claim) -> bool:
+    """Whether a list by sex is one throughout, and of people: *628 women, 481 farmers* may overlap."""
+    sexes, persons = match.phrasing.lexicon.groups["sexes"], match.phrasing.lexicon.groups["persons"]
+    items = [set(_WORD.findall(item)) for item in _ITEM.findall(listed(match).rstrip("),.; "))]
+    sexed = [bool(words & sexes) for words in items]
+    if not any(sexed):
+        return True
+    noun = claim.figure("total").subject.split()
+    return all(sexed) and (not noun or noun[-1] in persons | sexes)
+
+
+def named(match: Match) -> bool:
+    """Whether every figure of the list says what it counts."""
+    text = match.sentence.text
+    last = match.places["parts"][-1] + 1
+    end = _END.search(text, last)
+    places = [*match.places["parts"], end.start() if end else len(text)]
+    return all(_WORD.search(text[one + 1 : other]) for one, other in zip(places, places[1:], strict=False))
+
+
+def follows_noun(match: Match) -> bool:
+    """Whether the list stands right behind the total, or behind the plural that it counts."""
+    text = match.sentence.text
+    start = match.places["total"][0] + 1
+    words = text[start : _opening(text, start, match.places["parts"][0])].split()
+    return not words or (words[-1].endswith("s") and words[-1] not in _NO_NOUN) or words[-1] in match.phrasing.lexicon.groups["persons"]
+
+
+_NO_NOUN = ("is", "was", "has", "as", "this", "its", "his", "us", "does")
+
+
+def _opening(text: str, start: int, end: int) -> int:
+    found = [place for sign in "(:–" if (place := text.rfind(sign, start, end)) >= 0]
+    return max(found, default=end)

@@ -1,0 +1,84 @@
+"""Carried: a figure written without its unit, in the unit of the figure that it is held against.
+
+"to 15.9 billion francs from 7.6 billion" gives the unit once, and "added $1.19 to $52.28 a barrel" gives the rate once.
+"""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.claims.comparable import comparable
+from claimcheck.errors import UnitError
+from claimcheck.units import unit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claimcheck.quantities.quantity import Quantity, Reading
+    from claimcheck.units.unit import Unit
+
+_LENT_TO_NONE = frozenset(("count", "age", "date", "time", "ordinal", "share", "multiple"))
+"""Kinds that a bare number never shares."""
+
+_WHEN = re.compile(r",? (?:ago|earlier|before|later|after|old|from now)")
+
+
+def carried(figures: Sequence[Quantity]) -> list[Quantity]:
+    """The figures of one group, the bare ones in the unit of the others; as they are where no unit fits them all."""
+    if _alike(figures):
+        return list(figures)
+    for lender in figures:
+        if _lends(lender):
+            lent = [_in_unit_of(lender, figure) for figure in figures]
+            if _alike(lent):
+                return lent
+    return list(figures)
+
+
+def _alike(figures: Sequence[Quantity]) -> bool:
+    """Whether all count in one unit; 5.4 per cent and a bare 5.3 do not yet."""
+    kinds = {figure.kind for figure in figures}
+    return comparable(figures) and not ("percent" in kinds and "count" in kinds)
+
+
+def _lends(figure: Quantity) -> bool:
+    """Whether a bare figure could share the unit: "60,000 from 10 years ago" are no 60,000 years."""
+    return figure.kind not in _LENT_TO_NONE and not _WHEN.match(figure.document.text, figure.end)
+
+
+def _in_unit_of(lender: Quantity, figure: Quantity) -> Quantity:
+    if _is_bare(figure) and not _of_whole_coin(lender, figure):
+        units = [reading.unit for reading in lender.readings if reading.stated == lender.stated]
+        return _read_in(figure, lender.kind, [(figure.readings[0], each) for each in units])
+    if figure.kind == "money" and lender.kind == "rate":
+        return _read_in(figure, "rate", [(own, rate) for own in figure.readings if (rate := _rate(own, lender))])
+    return figure
+
+
+def _is_bare(figure: Quantity) -> bool:
+    """Whether a number has neither unit nor noun: nothing after it, nor a sign or code that is not known before it."""
+    before = figure.document.text[max(0, figure.start - 3) : figure.start].rstrip() or "."
+    return figure.kind == "count" and not figure.subject and not before[-2:].isupper() and before[-1:] not in "-–/"
+
+
+def _of_whole_coin(lender: Quantity, figure: Quantity) -> bool:
+    """Whether "5 cents to 2.30" leaves cents for dollars."""
+    return lender.kind == "money" and lender.unit.factor != 1 and figure.value.denominator != 1
+
+
+def _rate(own: Reading, lender: Quantity) -> Unit | None:
+    """The unit of a sum of money per whatever a rate is per: cents, held against dollars a pound, are cents a pound."""
+    _, divided, each = lender.unit.name.partition("/")
+    if not divided:
+        return None
+    try:
+        rate = unit(f"{own.unit.name}/{each}")
+    except UnitError:
+        return None
+    return rate if rate.dimension == lender.unit.dimension else None
+
+
+def _read_in(figure: Quantity, kind: str, pairs: Sequence[tuple[Reading, Unit]]) -> Quantity:
+    readings = tuple(reading.replace(unit=each) for reading, each in pairs)
+    return figure.replace(kind=kind, readings=readings) if readings else figure

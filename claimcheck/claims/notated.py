@@ -1,0 +1,69 @@
+"""Notated: figures of statistical notation (``t(28) = 2.20``, ``95% CI 0.7 to 0.9``), read where they stand.
+
+Such notation packs several numbers into what is one word to a reader of prose; a rule that knows the notation reads
+them itself, each exactly as written.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from claimcheck.quantities.qualifier import Qualifier
+from claimcheck.quantities.quantity import Quantity, Reading
+from claimcheck.units import unit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from claimcheck.documents.document import Document
+
+BOUNDS = {"<": Qualifier.LESS_THAN, "≤": Qualifier.AT_MOST, ">": Qualifier.MORE_THAN, "≥": Qualifier.AT_LEAST}
+"""The signs of comparison that make a figure a bound."""
+
+NEARLY_HALF = Fraction(499, 1000)
+
+LONGEST = 20
+_MINUS = str.maketrans("−–·", "--.")
+
+
+def notated(document: Document, start: int, end: int, name: str = "", sign: str = "=") -> Quantity | None:
+    """The decimal number at a place of the document's text, in the unit of ``name``; None for what is not one.
+
+    ``sign`` is the sign of comparison before it.
+    """
+    digits = document.text[start:end].translate(_MINUS)
+    whole, _, decimals = digits.lstrip("-+").partition(".")
+    if len(digits) > LONGEST or not (whole + decimals).isdecimal() or not (whole + decimals).isascii():
+        return None
+    value = Fraction(int(whole or "0")) + (Fraction(int(decimals), 10 ** len(decimals)) if decimals else 0)
+    reading = Reading(-value if digits.startswith("-") else value, unit(name), Fraction(1, 10 ** len(decimals)))
+    return Quantity(document, start, end, end, "other", (reading,), BOUNDS.get(sign))
+
+
+def exactly(document: Document, start: int, end: int, value: Fraction, name: str = "") -> Quantity:
+    """A value that the words at a place of the document's text stand for, without any slack."""
+    return Quantity(document, start, end, end, "word", (Reading(value, unit(name), Fraction(0)),), form="words")
+
+
+def between(figure: Quantity, low: Fraction, high: Fraction) -> Quantity:
+    """An exact interval that a rule itself holds a figure against, at the figure's place and in its unit."""
+    reading = Reading((low, high), figure.unit, Fraction(0))
+    return figure.replace(readings=(reading,), kind="word", qualifier=None, cue=None, strength="")
+
+
+def in_points(figure: Quantity) -> Quantity:
+    """A figure of percentage points, however its unit and its sign are written: *plus or minus two points*."""
+    read = figure.readings[0]
+    low, high = (abs(end) for end in (read.stated if isinstance(read.stated, tuple) else (read.stated, read.stated)))
+    reading = Reading((low, high) if figure.is_range else low, unit("percentage_point"), read.resolution)
+    return figure.replace(readings=(reading,), kind="point")
+
+
+def as_rounded(figure: Quantity) -> Quantity:
+    """A figure that stands for nothing but what rounds to it, so that two that would meet only at the half are apart.
+
+    Sloppier readings are for prose; figures of statistics are computed and rounded by machine, to the last digit
+    written.
+    """
+    if figure.qualifier is not None:
+        return figure
+    return figure.replace(error=min(figure.resolution, Fraction(1)) * NEARLY_HALF)

@@ -1,0 +1,65 @@
+"""Persons: which ages in a text are of one and the same person."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.claims.resemblance import is_plain_slip
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.claims.passage import Passage
+    from claimcheck.quantities.quantity import Quantity
+
+_REACH = 60
+_NEAR = 400
+_NAMED = re.compile(r"((?:[A-Z][\w'’-]{1,20} ){0,3})([A-Z][\w'’-]{1,20})(?:, | \()$")
+_INDEFINITE = re.compile(r"(?:^|\W)[Aa]n? $")
+_DEFINITE = re.compile(r"(?:^|\W)[Tt]he $")
+
+
+def ages(passage: Passage) -> Iterator[tuple[Quantity, Quantity]]:
+    """Each age beside an earlier one of the same person."""
+    given = [
+        figure
+        for figure in passage.figures
+        if figure.kind == "age" and not figure.is_range and figure.qualifier is None
+    ]
+    if len(given) > 1:
+        yield from _by_name(passage, given)
+        yield from _by_description(passage, given)
+
+
+def _by_name(passage: Passage, given: list[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
+    """Ages that stand in commas or brackets after one name; those of a shared surname tell nothing."""
+    known: dict[str, tuple[str, Quantity]] = {}
+    shared: set[str] = set()
+    for figure in given:
+        named = _NAMED.search(passage.document.text[max(0, figure.start - _REACH) : figure.start])
+        if named is None or passage.document.text[figure.end : figure.end + 1] not in (",", ")", "."):
+            continue
+        first_names, surname = named[1].strip(), named[2]
+        if surname not in known:
+            known[surname] = (first_names, figure)
+            if not first_names:
+                shared.add(surname)
+            continue
+        others, first = known[surname]
+        if first_names and others != first_names:
+            shared.add(surname)
+        elif surname not in shared and abs(first.value - figure.value) != 1:
+            yield first, figure
+
+
+def _by_description(passage: Passage, given: list[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
+    """ "a 34-year-old … the 43-year-old", where these are the only ages of the text."""
+    if len(given) != 2:
+        return
+    first, again = given
+    text = passage.document.text
+    near = again.start - first.end < _NEAR and is_plain_slip(first.value, again.value)
+    new = near and _INDEFINITE.search(text, max(0, first.start - 4), first.start)
+    if new and _DEFINITE.search(text, max(0, again.start - 5), again.start):
+        yield first, again

@@ -1,0 +1,58 @@
+"""Ratio: a count over a count, written as one figure (12/47, 24 out of 50), taken apart again."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from claimcheck.quantities.quantity import Quantity, Reading
+from claimcheck.units import unit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from claimcheck.claims.claim import Claim
+    from claimcheck.claims.phrasing import Match
+
+FEW = 10
+"""A ratio over no more than this many may be a fraction loosely meant: *2/3 of them*."""
+
+_PAIR = re.compile(r"(\d[\d,]{0,9})(?:/|⁄| (?:out of|of) )(\d[\d,]{0,9})")
+
+
+def counts(ratio: Quantity) -> tuple[Quantity, Quantity] | None:
+    """The part and the whole that a ratio in digits names; None where it may be a fraction loosely meant.
+
+    A ratio of two counts is exact, a fraction is not: *12/47* says that 47 were counted, *two in three* does not.
+    """
+    match = _PAIR.fullmatch(ratio.text)
+    if match is None or int(match[2].replace(",", "")) <= FEW:
+        return None
+    return _count(ratio, match, 1), _count(ratio, match, 2)
+
+
+def _count(ratio: Quantity, match: re.Match[str], place: int) -> Quantity:
+    start, end = ratio.start + match.start(place), ratio.start + match.end(place)
+    reading = Reading(Fraction(int(match[place].replace(",", ""))), unit(""), Fraction(1))
+    return Quantity(ratio.document, start, end, end, "count", (reading,))
+
+
+def opens_clause(match: Match) -> bool:
+    """Whether a phrasing that begins with *of*, *out of* or *among* begins a clause, and is no tail of a noun.
+
+    ``Of the 48 staff, 11 left`` has a whole; ``a limit of 2 spoons a day, 808 people`` has none.
+    """
+    text = match.sentence.text
+    first = text[match.start :].split(" ", 1)[0]
+    before = text[: match.start].rstrip(" \"'")
+    return first not in ("of", "out", "among") or not before or before[-1] in ",;:(–" or before.endswith((" and", " but", " that", " said"))
+
+
+def is_fraction_word(figure: Quantity) -> bool:
+    """Whether a share is a fraction, *two-thirds* or *one in five*, rather than a percentage or a ratio of counts."""
+    return figure.kind == "share" and counts(figure) is None
+
+
+def is_percentage(claim: Claim, role: str) -> bool:
+    """Whether a role is filled by a percentage or a fraction word: a ratio of counts is itself a part and a whole."""
+    figure = claim.figure(role)
+    return figure.kind == "percent" or is_fraction_word(figure)

@@ -1,0 +1,187 @@
+"""Repeats: a figure that the text takes up again ("the 450 jobs", "all 1,580 places") and the one it takes up."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from claimcheck.algebra.figure import round_half_up
+from claimcheck.claims.comparable import comparable
+from claimcheck.claims.resemblance import digits, is_close, is_plain_slip, is_slip
+from claimcheck.claims.subjects import agree, head_of
+from claimcheck.value import Value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from fractions import Fraction
+
+    from claimcheck.claims.passage import Passage
+    from claimcheck.claims.subjects import Subject
+    from claimcheck.locale import Locale
+    from claimcheck.quantities.quantity import Quantity
+
+FARTHEST = 1500
+"""Characters between a figure and its repeat: a few paragraphs."""
+
+SMALL = 20
+"""Groups smaller than this are made up and divided again so freely that only a slip of the pen tells a repeat."""
+
+_KINDS = frozenset(("count", "money", "length", "area", "volume", "mass", "power", "energy", "data"))
+_MEASURED = _KINDS - {"count", "money"}
+_DEFINITE = re.compile(r"(?<![a-z'])(?:the|those|these|all|its|their) $")
+_PART = re.compile(r" (?:out )?of (?:[a-z]{2,5} ){0,2}$")
+_MOST_EARLIER = 40
+
+
+class Repeat(Value):
+    """A figure and the one that takes it up again."""
+
+    first: Quantity
+    again: Quantity
+
+
+def repeats(passage: Passage) -> Iterator[Repeat]:
+    """Every definite repeat in a passage whose only forerunner is beyond doubt."""
+    for sentence in passage.sentences:
+        for place, index in sentence.slots.items():
+            again = sentence.figures[index]
+            if again.kind in _KINDS and _DEFINITE.search(sentence.text, max(0, place - 8), place):
+                first = _forerunner(passage, again)
+                if first is not None:
+                    yield Repeat(first, again)
+
+
+def thing(figure: Quantity, locale: Locale) -> str:
+    """The kind of thing that a figure counts: that of a hyphen (``40-storey tower``), else the last noun."""
+    words = figure.subject.split()
+    if not words:
+        return ""
+    hyphened = figure.document.text[figure.end : figure.end + 1] in ("-", "‑", "‐")
+    return head_of(words[0] if hyphened and figure.kind == "count" else words[-1], locale)
+
+
+def _forerunner(passage: Passage, again: Quantity) -> Quantity | None:
+    """The one figure that a repeat can take up, if there is just one."""
+    kind = thing(again, passage.locale)
+    if not kind and again.kind not in _MEASURED:
+        return None
+    earlier = _earlier(passage, again)
+    same = [
+        one
+        for one in earlier
+        if one.kind == again.kind and comparable((one, again)) and not _is_part(passage, one, again)
+    ]
+    alike = [one for one in same if kind and thing(one, passage.locale) == kind] or _unnamed(passage, same, again)
+    if not alike or len({one.interval for one in alike}) > 1:
+        return None
+    first = alike[-1]
+    if again.start - first.end > FARTHEST or not _takes_up(passage, first, again):
+        return None
+    return None if _is_explained(first, again, earlier) else first
+
+
+def _earlier(passage: Passage, again: Quantity) -> list[Quantity]:
+    end = bisect_left(passage.figures, again.start, key=lambda figure: figure.start)
+    return [figure for figure in passage.figures[max(0, end - _MOST_EARLIER) : end] if not figure.calendar]
+
+
+def _is_part(passage: Passage, figure: Quantity, again: Quantity) -> bool:
+    """Whether a figure is the part in "36 of the 46 cases"."""
+    return again.start - figure.end < 30 and bool(_PART.search(passage.document.text[figure.end : again.start]))
+
+
+def _unnamed(passage: Passage, same: list[Quantity], again: Quantity) -> list[Quantity]:
+    """The one sum or measure before a repeat, where only one of them is named: "scooped £3.7m … the £3.7m jackpot"."""
+    if again.kind == "count" or len(same) != 1 or (same[0].subject and again.subject) or _is_definite(same[0]):
+        return []
+    if again.kind == "money" and (
+        not again.subject or _PART.search(again.document.text, again.start - 12, again.start)
+    ):
+        return []
+    apart = passage.subjects.setting(same[0]) is not passage.subjects.setting(again)
+    return same if apart and is_plain_slip(*in_one_unit(same[0], again)) else []
+
+
+def in_one_unit(one: Quantity, other: Quantity) -> tuple[Fraction, Fraction]:
+    """Two values as written where their units are the same, so that digits can be compared, else in base units."""
+    if one.unit == other.unit:
+        return one.value, other.value
+    return one.value * one.unit.factor, other.value * other.unit.factor
+
+
+def _is_definite(figure: Quantity) -> bool:
+    """Whether a figure is itself taken for known: *the 200m* and *the 100m* are two races."""
+    return bool(_DEFINITE.search(figure.document.text[max(0, figure.start - 8) : figure.start].lower()))
+
+
+def _takes_up(passage: Passage, first: Quantity, again: Quantity) -> bool:
+    """Whether both are described alike, with nothing of another time, and the repeat is not described any further.
+
+    Where the digits tell of a slip of the pen, what follows the noun need hardly be weighed.
+    """
+    one, other = passage.subjects.of(first), passage.subjects.of(again)
+    if one is None or other is None or not (one.is_final and other.is_final and agree(one.periods, other.periods)):
+        return False
+    if _described_anew(passage, first, again) or not other.party <= (one.party | one.names):
+        return False
+    slipped = is_plain_slip(*in_one_unit(first, again))
+    if one.is_planned and not other.is_planned and not slipped:
+        return False
+    return _stands_alone(passage, other, slipped) or (slipped and other.event == one.event != "")
+
+
+def _described_anew(passage: Passage, first: Quantity, again: Quantity) -> bool:
+    """Whether the repeat has words of description that its forerunner lacks."""
+    words, known = ([head_of(word, passage.locale) for word in one.subject.split()] for one in (again, first))
+    hyphened = bool(words) and words[0] == thing(again, passage.locale)
+    return not set(words[1:2] if hyphened and len(known) > 1 else words[:-1]) <= {*known, thing(again, passage.locale)}
+
+
+def _stands_alone(passage: Passage, again: Subject, slipped: bool) -> bool:
+    """Whether the noun is followed by its verb or the clause's end; after a slip, by anything but a new subject."""
+    setting = passage.subjects.setting(again.figure)
+    end = again.figure.noun[1] if again.figure.noun is not None else again.figure.end
+    if setting is None:
+        return False
+    following = next((token for token in setting.tokens if token.start >= end), None)
+    words = passage.locale.subjects
+    if following is None or following.word in words.FINITES or following.word in (";", ":"):
+        return True
+    return slipped and not following.capital and following.word not in words.RELATIVES
+
+
+def _is_explained(first: Quantity, again: Quantity, earlier: list[Quantity]) -> bool:
+    """Whether a repeat that differs can be another figure all the same: a rounding, a part, a sum, a small group."""
+    if first.interval.meets(again.interval):
+        return False
+    one, other = in_one_unit(first, again)
+    if is_rounding(one, other) or not (is_close(one, other) or is_slip(one, other)):
+        return True
+    if max(one, other) < SMALL:
+        return True
+    known = [figure.value for figure in earlier if figure.unit == again.unit]
+    return any(other in (value, one + value, one - value) for value in known)
+
+
+def is_rounding(exact: Fraction, rounded: Fraction) -> bool:
+    """Whether a figure is another one written with fewer digits, cut off, rounded or rounded up.
+
+    >>> from fractions import Fraction
+    >>> is_rounding(Fraction(297, 100), Fraction(3)), is_rounding(Fraction(1580), Fraction(1850))
+    (True, False)
+    """
+    written = digits(rounded).rstrip("0")
+    if not written or not digits(exact) or len(written) >= len(digits(exact).rstrip("0")):
+        return False
+    place = len(digits(rounded)) - len(written) - _decimals(rounded)
+    unit = 10**place if place >= 0 else None
+    return abs(exact - rounded) < (unit or abs(rounded)) if unit else round_half_up(exact, place) == rounded
+
+
+def _decimals(value: Fraction) -> int:
+    places = 0
+    while value.denominator != 1 and places < 6:
+        value *= 10
+        places += 1
+    return places

@@ -1,0 +1,140 @@
+"""Restatement: the figures that an aside gives a second time, end by end.
+
+An aside may hold one figure (``12 miles (19 km)``), one for each of several before it (``6 or 8 metres (20 or 26
+ft)``), one for each end of a range, or the same in several units (``10 knots (19 km/h; 12 mph)``). Figures of one unit inside
+the aside answer, in order, to the figures of their dimension that stand before it.
+"""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from claimcheck.claims.comparable import comparable
+from claimcheck.claims.roles import KINDS
+from claimcheck.claims.slotted import FIRST_SLOT
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.claims.phrasing import Match
+    from claimcheck.claims.slotted import Slotted
+    from claimcheck.quantities.quantity import Quantity
+
+    Pair = tuple[Quantity, Quantity]
+
+MOST = 8
+"""Figures on either side of an aside that are looked at."""
+
+VAGUE_END = Fraction(3, 40)
+"""How far, relative to it, a round end of a range may be from what it stands for: *40-80m* promises less than *40m*."""
+
+_ANY = f"[{chr(FIRST_SLOT)}-{chr(FIRST_SLOT + len(KINDS) - 1)}]"
+_JOINT = re.compile(r" ?(?:[a-z]{2,9} )?(?:,? ?(?:or|and|to|by|x|×|–|/)|,|;)(?: ?(?:or|and))?(?: a| an)? ?\Z")
+_ENDED = re.compile("[();,.:!?–/]")
+_WORDS = re.compile("[a-z']+")
+_LINKED = re.compile(_JOINT.pattern.replace(r"\Z", f"(?={_ANY})"))
+
+
+def restated(match: Match) -> Iterator[Pair]:
+    """Each figure before an aside with the one inside that gives it again, where the two can be paired.
+
+    The match binds the last figure before the aside to ``given`` and ends with the first one inside. Nothing is
+    paired where words between the two, or after them, make the second another thing.
+    """
+    sentence, host = match.sentence, match.places["given"][0]
+    first = max(place for place in sentence.slots if place < match.end)
+    if not _is_aside(match, host, first):
+        return
+    before = _run_before(sentence, host)
+    for group in _by_unit(_run_after(sentence, first)):
+        hosts = [figure for figure in before if comparable((figure, group[0]))]
+        yield from _paired(hosts, group)
+
+
+def _is_aside(match: Match, host: int, first: int) -> bool:
+    classes = match.phrasing.lexicon.classes
+    between = match.sentence.text[host + 1 : first]
+    words = _WORDS.findall(between)
+    if any(letter.isdecimal() for letter in between) or any(word in classes["clause"] for word in words[:-1]):
+        return False
+    if match.sentence.text[max(0, host - 2) : host].rstrip().endswith(("⁄", "/")):
+        return False
+    after = _WORDS.findall(_rest(match.sentence, first))
+    bare = not _WORDS.findall(_ENDED.split(between, maxsplit=1)[0])
+    return not after or (bare and after[0] in classes["sized"])
+
+
+def _rest(sentence: Slotted, first: int) -> str:
+    """What follows the figures of an aside that begins with the one at ``first``, up to the sign that ends it."""
+    place = _places_after(sentence, first)[-1] + 1
+    return _ENDED.split(sentence.text[place : place + 80], maxsplit=1)[0].strip()
+
+
+def _run_before(sentence: Slotted, last: int) -> list[Quantity]:
+    """The figures of the list that ends at ``last``, in reading order."""
+    places = [last]
+    earlier = sorted((place for place in sentence.slots if place < last), reverse=True)
+    for place in earlier[: MOST - 1]:
+        if not _JOINT.fullmatch(sentence.text, place + 1, places[0]):
+            break
+        places.insert(0, place)
+    return _in_shared_units([sentence.figure(place) for place in places])
+
+
+def _run_after(sentence: Slotted, first: int) -> list[Quantity]:
+    return _in_shared_units([sentence.figure(place) for place in _places_after(sentence, first)])
+
+
+def _places_after(sentence: Slotted, first: int) -> list[int]:
+    places = [first]
+    while len(places) < MOST and (found := _LINKED.match(sentence.text, places[-1] + 1)):
+        places.append(found.end())
+    return places
+
+
+def _in_shared_units(figures: list[Quantity]) -> list[Quantity]:
+    """A bare number takes the unit of the figure that it is listed with: ``656 by 328 feet``."""
+    shared: list[Quantity] = []
+    for figure in reversed(figures):
+        bare = figure.kind == "count" and shared and shared[-1].kind != "count"
+        shared.append(_lent(figure, shared[-1]) if bare else figure)
+    return shared[::-1]
+
+
+def _lent(figure: Quantity, lender: Quantity) -> Quantity:
+    readings = tuple(figure.readings[0].replace(unit=reading.unit) for reading in lender.readings)
+    return figure.replace(kind=lender.kind, readings=readings)
+
+
+def _by_unit(figures: list[Quantity]) -> list[list[Quantity]]:
+    groups: dict[str, list[Quantity]] = {}
+    for figure in figures:
+        groups.setdefault(figure.unit.name, []).append(figure)
+    return list(groups.values())
+
+
+def _paired(hosts: list[Quantity], group: list[Quantity]) -> Iterator[Pair]:
+    """The ends of the figures inside with those before, where they answer to each other one by one."""
+    inside = _ends(group)
+    for count in range(1, len(hosts) + 1):
+        before = _ends(hosts[-count:])
+        if len(before) == len(inside):
+            yield from zip(before, inside, strict=True)
+            return
+
+
+def _ends(figures: list[Quantity]) -> list[Quantity]:
+    ends: list[Quantity] = []
+    for figure in figures:
+        plain = figure.unbounded()
+        ends += map(_vague, plain.ends()) if figure.is_range else [plain]
+    return ends
+
+
+def _vague(end: Quantity) -> Quantity:
+    """A round end of a range, read as widely as its last significant place up to :data:`VAGUE_END`."""
+    if end.resolution < 10 or end.kind == "temperature":
+        return end
+    return end.replace(error=min(end.resolution / 2, abs(end.value) * VAGUE_END))

@@ -1,0 +1,81 @@
+"""English words around a figure that settle what an ambiguous letter, word or fraction means."""
+
+from __future__ import annotations
+
+WARMTH: tuple[str, ...] = (
+    "temperature", "heat", "weather", "cold", "warm", "hot", "cool", "outside", "freez", "oven", "melt", "boil",
+    "fever", "climate", "celsius", "thermo", "chill", "winter", "summer",
+)  # fmt: skip
+"""Words near ``degrees`` that speak of warmth, not of angles."""
+
+DIMENSION_WORDS: frozenset[str] = frozenset({
+    "above", "across", "apart", "away", "below", "deep", "depth", "east", "height", "high", "length", "long",
+    "north", "south", "tall", "thick", "tower", "up", "west", "wide", "width",
+})  # fmt: skip
+"""After ``m`` or ``ft``: it is a length."""
+
+LENGTH_FOLLOWERS: frozenset[str] = frozenset({
+    "a", "above", "across", "after", "an", "and", "apart", "are", "as", "at", "away", "backstroke", "before",
+    "below", "breaststroke", "but", "butterfly", "by", "circumference", "dash", "deep", "depth", "diameter", "east",
+    "exclusion", "final", "for", "freestyle", "from", "he", "height", "high", "hurdles", "in", "inside", "into",
+    "is", "it", "jump", "length", "long", "medley", "north", "of", "off", "on", "onto", "or", "outside", "over",
+    "per", "perimeter", "pool", "race", "radius", "relay", "run", "she", "south", "sprint", "steeplechase", "swim",
+    "tall", "than", "that", "the", "they", "thick", "to", "tower", "under", "up", "walk", "was", "were", "west",
+    "when", "where", "which", "while", "wide", "width", "with", "x",
+})  # fmt: skip
+"""After ``5m``: it is a length, not five million of something."""
+
+NEVER_HYPHENED: frozenset[str] = frozenset({
+    "bar", "bit", "hands", "in", "league", "point", "points", "second", "seconds",
+})  # fmt: skip
+"""Never a unit after a hyphen: a three-point shot, a one-in-five chance."""
+
+MEASURING: frozenset[str] = frozenset({
+    "bar", "bars", "cup", "cups", "grains", "hands", "leagues", "mole", "moles", "percentage", "rem", "rems",
+})  # fmt: skip
+"""Words that measure where the number is broken or "of" follows: 3/4 cup, two cups of sugar."""
+
+PLAIN_MONEY: frozenset[str] = frozenset({"bucks", "sterling"})
+"""Money whatever stands by."""
+
+PLURAL_LETTERS: frozenset[str] = frozenset({"s"})
+"""Letters that make a plural of digits: Model 3s, 2018s."""
+
+PAYING: frozenset[str] = frozenset({
+    "bill", "bonus", "budget", "cost", "costing", "costs", "debt", "earn", "earned", "earning", "fee", "fees",
+    "fine", "fined", "fund", "funding", "loan", "loans", "owe", "owed", "paid", "pay", "paying", "pays", "price",
+    "priced", "prize", "profit", "profits", "raise", "raised", "revenue", "revenues", "salary", "sales", "spend",
+    "spending", "spent", "stolen", "tax", "turnover", "wage", "wages", "worth",
+})  # fmt: skip
+"""Verbs and nouns of paying: pounds near them are money."""
+
+AGE_BEFORE: frozenset[str] = frozenset({"age", "aged", "ages"})
+"""Before a number that is an age."""
+
+AGE_AFTER: tuple[str, ...] = ("old", "olds", "of age", "yo")
+"""After a duration that is an age."""
+
+AGE_LETTERS: frozenset[str] = frozenset({"yo"})
+"""After a number that is an age, in medical notes."""
+
+AGE_OF: tuple[str, ...] = (" age of ", " ages of ")
+"""Before a number that is an age, several words."""
+
+BEFORE_ORDINAL: frozenset[str] = frozenset({
+    "closing", "current", "each", "early", "entire", "every", "fifth", "final", "first", "fiscal", "fourth",
+    "holiday", "last", "late", "latest", "mid", "next", "opening", "other", "past", "per", "previous", "prior",
+    "recent", "same", "second", "that", "the", "third", "this", "whole",
+})  # fmt: skip
+"""Words before a fraction word that make it an ordinal or a name."""
+
+BEFORE_SHARE: frozenset[str] = frozenset({
+    "about", "above", "almost", "and", "approximately", "around", "at", "below", "by", "just", "least", "most",
+    "nearly", "only", "or", "over", "roughly", "some", "than", "to", "under",
+})  # fmt: skip
+"""Before a fraction word that stands for a share: by half, more than a third."""
+
+AFTER_SHARE: frozenset[str] = frozenset({
+    "and", "are", "but", "cheaper", "compared", "fewer", "from", "had", "has", "have", "her", "higher", "his", "in",
+    "is", "its", "larger", "less", "lower", "more", "or", "since", "smaller", "the", "their", "to", "was", "were",
+})  # fmt: skip
+"""After a fraction word that stands for a share."""

@@ -1,0 +1,80 @@
+"""What makes an English numeral a name, a code, a score or a turn of phrase, and no figure."""
+
+from __future__ import annotations
+
+NUMBERED: frozenset[str] = frozenset({
+    "act", "algorithm", "algorithms", "amendment", "annex", "apartment", "appendix", "apt", "area", "article",
+    "articles", "bill", "block", "box", "bus", "category", "ch", "channel", "chapter", "chapters", "class", "clause",
+    "code", "column", "columns", "day", "district", "episode", "eq", "equation", "exit", "experiment", "fig", "figs",
+    "figure", "figures", "flight", "footnote", "form", "game", "gate", "grade", "group", "heat", "highway",
+    "hypothesis", "item", "junction", "lane", "level", "line", "lot", "mark", "match", "measure", "mk", "model",
+    "models", "motorway", "no", "nos", "note", "number", "numbers", "order", "p", "page", "pages", "paragraph",
+    "part", "participant", "parts", "patient", "phase", "phases", "platform", "pp", "precinct", "proposition",
+    "psalm", "question", "ref", "reference", "references", "refs", "region", "resolution", "room", "round", "route",
+    "row", "rows", "rule", "schedule", "season", "section", "sections", "sector", "series", "size", "stage", "step",
+    "steps", "study", "suite", "table", "tables", "terminal", "test", "title", "track", "tram", "type", "unit",
+    "verse", "verses", "version", "vol", "volume", "ward", "week", "year", "zip", "zone",
+})  # fmt: skip
+"""Kinds of numbered things: a number after one of these is its name."""
+
+NUMBERED_IF_CAPITAL: frozenset[str] = frozenset({
+    "act", "area", "bill", "box", "bus", "class", "code", "day", "figure", "figures", "form", "game", "group",
+    "item", "level", "line", "match", "measure", "model", "note", "number", "numbers", "order", "part", "parts",
+    "question", "region", "round", "season", "series", "size", "stage", "step", "study", "table", "test", "title",
+    "type", "unit", "week", "year",
+})  # fmt: skip
+"""Of those, the ones that are also plain nouns: ``Week 5`` is a name, ``that week 5 people`` is not."""
+
+NAMES: frozenset[str] = frozenset({
+    "airbus", "apollo", "boeing", "cac", "covid", "dax", "euro", "fortune", "ftse", "galaxy", "ipad", "iphone",
+    "nasdaq", "nikkei", "pixel", "playstation", "s&p", "sp", "stoxx", "xbox",
+})  # fmt: skip
+"""Names that a number belongs to, whatever follows."""
+
+OPENERS: frozenset[str] = frozenset({
+    "additionally", "another", "approximately", "around", "exactly", "friday", "further", "however", "just",
+    "meanwhile", "monday", "nearly", "officials", "only", "overall", "police", "roughly", "saturday", "sunday",
+    "thursday", "today", "tomorrow", "tuesday", "wednesday", "yesterday",
+})  # fmt: skip
+"""Words with a capital that begin a sentence and name nothing."""
+
+STREETS: frozenset[str] = frozenset({
+    "ave", "avenue", "blvd", "boulevard", "crescent", "dr", "drive", "lane", "ln", "rd", "road", "square", "st",
+    "street", "terrace", "way",
+})  # fmt: skip
+"""The last word of an address: 10 Downing Street."""
+
+PREFIXES: frozenset[str] = frozenset({"mid", "minus", "near", "non", "now", "plus", "post", "pre", "sub", "to"})
+"""Before a hyphen and a number that is a figure all the same: sub-300, now-18."""
+
+AFTER_CODE: frozenset[str] = frozenset({"postcode", "zip"})
+"""After a number that is a code."""
+
+CALLS: tuple[str, ...] = ("call ", "dial ", "fax", "hotline", "phone", "tel.", "tel:")
+"""Near seven digits they announce a telephone number."""
+
+IDIOMS: frozenset[str] = frozenset({
+    "20/20", "24-7", "24/7", "50-50", "50/50", "7/11", "7/7", "9/11", "catch-22", "fifty-fifty", "one-off",
+    "one-on-one", "one-sided", "one-size-fits-all", "one-time", "one-to-one", "one-way",
+})  # fmt: skip
+"""Fixed expressions whose numbers are no figures."""
+
+SCORE_BEFORE: frozenset[str] = frozenset({
+    "ahead", "beat", "beating", "beats", "by", "defeat", "defeated", "down", "draw", "draws", "drew", "lead",
+    "leads", "led", "lose", "loses", "losing", "lost", "record", "ruled", "score", "scored", "scoreline", "trail",
+    "trailed", "trails", "up", "victory", "vote", "voted", "win", "winning", "wins", "won",
+})  # fmt: skip
+"""Words that tell a score from a range."""
+
+SCORE_AFTER: frozenset[str] = frozenset({
+    "aggregate", "ahead", "away", "decision", "defeat", "down", "draw", "home", "lead", "loss", "majority", "record",
+    "ruling", "score", "scoreline", "split", "thrashing", "tie", "triumph", "up", "victory", "vote", "win",
+})  # fmt: skip
+"""SCORE_AFTER"""
+
+BEFORE_PRONOUN: frozenset[str] = frozenset({
+    "another", "any", "as", "best", "big", "biggest", "each", "every", "first", "for", "good", "great", "largest",
+    "last", "loved", "new", "next", "no", "not", "old", "only", "other", "particular", "right", "single", "some",
+    "such", "that", "the", "this", "which", "wrong",
+})  # fmt: skip
+"""Words before "one" that make it a pronoun."""

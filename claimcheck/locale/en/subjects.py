@@ -1,0 +1,195 @@
+"""What a figure is about: things that go by several names, what is told of them, who says so, when."""
+
+from __future__ import annotations
+
+#: Nouns that name one kind of thing; the class bears the first of them.
+HEADS = {
+    "soldier": ("soldier", "soldiers", "serviceman", "servicemen", "servicewomen", "troops", "troop", "fighter", "fighters"),
+    "rebel": ("rebel", "rebels", "insurgent", "insurgents", "militant", "militants"),
+    "person": ("person", "people", "persons"),
+    "officer": ("officer", "officers", "policeman", "policemen", "police"),
+    "worker": ("worker", "workers", "employee", "employees", "staff", "staffer", "staffers"),
+    "job": ("job", "jobs", "post", "posts", "position", "positions", "role", "roles"),
+    "home": ("home", "homes", "house", "houses", "household", "households"),
+    "flat": ("flat", "flats", "apartment", "apartments"),
+    "pupil": ("pupil", "pupils", "student", "students", "schoolchildren"),
+    "child": ("child", "children", "kid", "kids", "youngster", "youngsters"),
+    "woman": ("woman", "women"),
+    "man": ("man", "men"),
+    "ship": ("ship", "ships", "vessel", "vessels"),
+    "boat": ("boat", "boats"),
+    "plane": ("plane", "planes", "aircraft", "airplane", "airplanes", "jet", "jets"),
+    "drone": ("drone", "drones", "uav", "uavs"),
+    "vehicle": ("vehicle", "vehicles"),
+    "car": ("car", "cars"),
+    "settlement": ("settlement", "settlements"),
+    "village": ("village", "villages", "hamlet", "hamlets"),
+    "shop": ("shop", "shops", "store", "stores", "outlet", "outlets"),
+    "factory": ("factory", "factories", "plant", "plants"),
+    "migrant": ("migrant", "migrants"),
+    "refugee": ("refugee", "refugees"),
+    "hostage": ("hostage", "hostages", "captive", "captives"),
+    "land": ("land", "territory", "terrain", "ground"),
+    "plan": ("plan", "plans", "scheme", "schemes", "project", "projects", "programme", "program"),
+    "deal": ("deal", "contract", "agreement"),
+    "storey": ("storey", "storeys", "story", "stories", "floor", "floors"),
+    "earthquake": ("earthquake", "quake", "tremor"),
+}
+
+#: Nouns that stand for whoever something happened to; they tell the event and leave the kind open.
+FATES = {
+    "prisoners": "capture",
+    "prisoner": "capture",
+    "dead": "kill",
+    "deaths": "kill",
+    "fatalities": "kill",
+    "killed": "kill",
+    "died": "kill",
+    "injured": "injure",
+    "hurt": "injure",
+    "wounded": "injure",
+    "injuries": "injure",
+    "missing": "miss",
+    "arrests": "arrest",
+    "arrested": "arrest",
+    "held": "arrest",
+    "detained": "arrest",
+    "survivors": "survive",
+    "rescued": "rescue",
+}
+
+#: Kinds of things that *six hurt* or *two dead* can be about.
+HUMANS = frozenset(
+    """person man woman child officer worker soldier rebel pupil civilian passenger tourist patient resident
+    protester fan migrant refugee driver villager local bystander""".split()
+)
+
+#: Words that tell what became of the things counted, by event.
+EVENTS = {
+    "kill": ("killed", "kills", "kill", "killing", "died", "dies", "dead", "slain", "perished"),
+    "injure": ("injured", "injures", "injure", "injuring", "hurt", "hurts", "wounded", "wounds", "wounding"),
+    "miss": ("missing",),
+    "arrest": ("arrested", "arrests", "arresting", "detained", "detains", "detaining", "jailed"),
+    "capture": ("captured", "captures", "capturing", "surrendered", "surrender", "surrendering", "prisoner"),
+    "regain": (
+        "regained", "regain", "regaining", "regains", "retaken", "retook", "retake", "retaking", "recaptured", "recapturing",
+        "recapture", "reclaimed", "reclaiming", "liberated", "liberating",
+    ),
+    "seize": ("seized", "seizes", "seizing", "confiscated", "impounded"),
+    "intercept": ("intercepted", "intercepts", "intercepting", "downed", "destroyed", "destroys"),
+    "launch": ("launched", "launches", "launching", "fired", "firing"),
+    "rescue": ("rescued", "rescues", "rescuing", "saved"),
+    "evacuate": ("evacuated", "evacuating", "evacuates"),
+    "displace": ("displaced", "fled", "homeless", "uprooted"),
+    "cut": ("cut", "cuts", "cutting", "axe", "axed", "axes", "axing", "shed", "sheds", "shedding", "losses", "redundant", "laid"),
+    "create": ("create", "creates", "created", "creating"),
+    "hire": ("hire", "hires", "hired", "hiring", "recruit", "recruits", "recruited", "recruiting"),
+    "free": ("freed", "frees", "freeing", "released", "releases", "releasing"),
+    "burn": ("burned", "burnt", "burning", "scorched", "scorching"),
+    "sign": ("signed", "signs", "signing"),
+    "attend": ("attended", "attends", "attending", "gathered", "marched", "rallied"),
+    "infect": ("infected", "infects", "infecting"),
+    "deploy": ("deployed", "deploys", "deploying"),
+    "deport": ("deported", "deports", "deporting", "expelled", "expels"),
+    "cancel": ("cancelled", "canceled", "cancels", "cancelling", "scrapped", "grounded"),
+    "recall": ("recalled", "recalls", "recalling"),
+    "close": ("close", "closes", "closed", "closing", "shut", "shuts", "shutting"),
+    "build": ("build", "builds", "built", "building"),
+}  # fmt: skip
+
+#: Tolls: later reports of these give higher figures as a matter of course.
+GROWING = frozenset(("kill", "injure", "miss", "arrest", "rescue", "evacuate", "displace", "infect", "burn", "cancel", "free"))
+
+#: Words between a counted noun and what is told of it.
+AUXILIARIES = frozenset(
+    """had have has was were been be being are is also reportedly all still already now so far believed confirmed
+    feared to will would could may might must should can did do does and or more others who which that""".split()
+)
+
+#: Words that open a predicate: what stands before them is not described any further.
+FINITES = frozenset(
+    """was were is are had has have will would could can may might must should did do does shall cannot came come
+    went took take got said say says made make became become""".split()
+)
+
+#: Verbs by which words are laid to someone.
+SPEECH = frozenset(
+    """said says say saying told tells reported reports report claimed claims claim stated states announced
+    announces confirmed confirms revealed reveals estimated estimates estimate added adds asserted asserts
+    alleged alleges insisted wrote writes acknowledged admitted noted notes declared warned counted put puts""".split()
+)
+ACCORDING = frozenset(("according", "citing", "cited", "quoting"))
+POSSESSIVES = frozenset(("his", "her", "their", "its"))
+PRONOUNS = frozenset(("he", "she", "they", "it", "who"))
+
+#: Words that put a figure beside another of another time, or one that is not final.
+UPDATES = frozenset(
+    """initially originally earlier previously previous former formerly later revised corrected updated provisional
+    preliminary rising rose risen raised climbed up down fell fallen reduced increased upgraded downgraded
+    another additional further extra remaining other others rest against compared versus first average typical
+    usual every each per""".split()
+)
+#: Words that begin a description of their own behind a noun.
+RELATIVES = frozenset("who whom whose which that it he she they we you i where when".split())
+
+#: Words of intent, forecast and supposition.
+PLANS = frozenset(
+    """plans planned planning expect expects expected aim aims aimed hope hopes hoped targeted could may might
+    would should if proposed proposes forecast forecasts predicted projected potential possible pledged promised
+    intends unless""".split()
+)
+#: Words that say when.
+PERIOD_WORDS = frozenset(
+    """january february march april may june july august september october november december jan feb mar apr jun
+    jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday yesterday today
+    tonight overnight spring summer autumn winter""".split()
+)
+#: Words that make a length of time one that is counted back from now.
+PERIOD_BEFORE = frozenset(("last", "past", "previous", "recent", "next", "coming", "latest"))
+SPANS = frozenset("day days week weeks month months quarter year years decade decades season seasons summer winter".split())
+
+#: Before a name: the place of what is told.
+LOCATIVES = frozenset(("in", "at", "near", "over", "around", "outside", "inside", "across"))
+
+#: Titles and calendar words that are written like names.
+NO_NAMES = frozenset(
+    """mr mrs ms dr sir mayor governor inspector commissioner marshal colonel captain major judge professor doctor town city
+    river lake mount north south east west street road president minister prime general secretary chief the a an monday tuesday wednesday thursday
+    friday saturday sunday january february march april may june july august september october november december
+    i it he she they we""".split()
+)
+
+#: Nations and who or what belongs to them, under one name.
+PEOPLES = {
+    "american": "us", "americans": "us", "u.s": "us", "usa": "us", "washington": "us", "british": "uk", "britain": "uk",
+    "britons": "uk", "russian": "russia", "russians": "russia", "moscow": "russia", "kremlin": "russia",
+    "ukrainian": "ukraine", "ukrainians": "ukraine", "kyiv": "ukraine", "israeli": "israel", "israelis": "israel",
+    "palestinian": "palestine", "palestinians": "palestine", "iranian": "iran", "iranians": "iran", "tehran": "iran",
+    "iraqi": "iraq", "iraqis": "iraq", "syrian": "syria", "syrians": "syria", "turkish": "turkey", "turks": "turkey",
+    "french": "france", "german": "germany", "germans": "germany", "italian": "italy", "italians": "italy",
+    "spanish": "spain", "spaniards": "spain", "polish": "poland", "dutch": "netherlands", "chinese": "china",
+    "beijing": "china", "japanese": "japan", "indian": "india", "indians": "india", "pakistani": "pakistan",
+    "pakistanis": "pakistan", "afghan": "afghanistan", "afghans": "afghanistan", "australian": "australia",
+    "australians": "australia", "canadian": "canada", "canadians": "canada", "mexican": "mexico", "mexicans": "mexico",
+    "brazilian": "brazil", "brazilians": "brazil", "egyptian": "egypt", "egyptians": "egypt", "saudi": "saudi",
+    "saudis": "saudi", "yemeni": "yemen", "yemenis": "yemen", "lebanese": "lebanon", "sudanese": "sudan",
+    "ethiopian": "ethiopia", "ethiopians": "ethiopia", "nigerian": "nigeria", "nigerians": "nigeria", "kenyan": "kenya",
+    "kenyans": "kenya", "european": "europe", "europeans": "europe", "greek": "greece", "greeks": "greece",
+    "irish": "ireland", "scottish": "scotland", "welsh": "wales", "english": "england", "swedish": "sweden",
+    "norwegian": "norway", "danish": "denmark", "finnish": "finland", "korean": "korea", "koreans": "korea",
+    "vietnamese": "vietnam", "thai": "thailand", "indonesian": "indonesia", "indonesians": "indonesia",
+    "philippine": "philippines", "filipino": "philippines", "filipinos": "philippines",
+}  # fmt: skip
+
+#: Words that begin sentences and name nothing.
+OPENERS = frozenset(
+    """a about above across additionally after again against all almost along already also although an and
+    another any as at because before behind below between both but by despite during each earlier eight either
+    even every few first five following for four from further had has have he here his hers how however if in
+    indeed inside instead into its it just last later less like many meanwhile more most much nearly neither
+    never new nine no none not now of officials on once one only other others our out over overall part perhaps
+    police recent reports several seven she since six so some still such ten than that the their then there
+    these they this those three through throughout thus to today total two under until up we what when where
+    whether which while who why will with within without yesterday yet you her near nearby according soon amid among
+    alongside unlike beyond beside between my your yours""".split()
+)

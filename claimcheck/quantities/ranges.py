@@ -1,0 +1,122 @@
+"""Ranges, changes and lists: two figures that share a scale or a unit, or are the ends of one."""
+
+from __future__ import annotations
+
+from claimcheck.quantities import changes
+from claimcheck.units.registry import convert
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+    from claimcheck.quantities.draft import Draft
+    from claimcheck.quantities.page import Page
+
+SMALL = 1000
+_UNSCALED = ("percent", "point")
+"""Kinds that never share a scale: "up 5 per cent to $93 billion"."""
+"""A left number from here on has its magnitude written out: ``$200,000 to $4 million`` shares no scale."""
+
+_LONG_DASHES = frozenset(("—", " -", "- "))
+"""Dashes that join only where a unit stands at the right end."""
+
+
+def dashed(left: Draft, right: Draft, gap: str) -> bool:
+    """``5-7%``, ``£3m–£5m``."""
+    if right.negative or (gap in _LONG_DASHES and not right.units):
+        return False
+    return close(left, right)
+
+
+def from_to(page: Page, left: Draft, right: Draft) -> bool:
+    """``5 to 7 per cent`` is a range; after a verb of change, or downwards, it is two figures that share their unit."""
+    if changes.is_change(page, left, right) or _is_downward(left, right):
+        _share_both(page, left, right)
+        return False
+    return close(left, right)
+
+
+def close(left: Draft, right: Draft) -> bool:
+    """Make one figure of two ends in one unit, if the units allow it."""
+    if left.units and right.units and not _same_unit(left, right):
+        pair = _converted(left, right)
+        if pair is None:
+            return False
+        left.value, left.step = pair
+    _take_scale(left, right)
+    left.units = right.units or left.units
+    left.high = right.value
+    left.step = min(left.step, right.step)
+    left.middle = (left.end, right.start)
+    left.end, left.number_end = right.end, right.number_end
+    left.also = right.also or left.also
+    left.qualifier = "range"
+    return True
+
+
+def plus_minus(left: Draft, right: Draft) -> bool:
+    """``300 ± 15 °C``."""
+    _take_scale(left, right)
+    left.units = left.units or right.units
+    left.error = right.value
+    left.strength = "plus_minus"
+    left.end = right.end
+    return True
+
+
+def share(left: Draft, right: Draft, either: bool) -> None:
+    """The unit of the right figure for the left one; its scale too where one of them holds (``2 or 3 hundred``)."""
+    if either:
+        _take_scale(left, right)
+    if right.units and (either or not right.starts_with_money) and right.units[0][0].kind != "count":
+        left.units, left.also, left.shared = right.units, right.also, True
+
+
+def _share_both(page: Page, left: Draft, right: Draft) -> None:
+    """A change: the left figure takes scale and unit from the right, or the right one its unit from the left."""
+    _take_scale(left, right)
+    if not left.units:
+        if right.units and right.units[0][0].kind != "count":
+            left.units, left.shared = right.units, True
+    elif not right.units and left.units[0][0].kind not in ("percent", "count") and not page.counted_after(right.end):
+        right.units, right.shared = left.units, True
+
+
+def _is_downward(left: Draft, right: Draft) -> bool:
+    """Whether the second end is the lower one; two minus signs are cold, not downward."""
+    if left.negative and right.negative:
+        return False
+    same = not left.units or not right.units or left.units[0][0] is right.units[0][0]
+    return same and right.value < _scaled(left, right)
+
+
+def _same_unit(left: Draft, right: Draft) -> bool:
+    """Whether the units agree, or the right one is a rate of the left (``$500,000 to $1 million a year``)."""
+    one, other = left.units[0][0], right.units[0][0]
+    return one is other or other.name.startswith(one.name + "/")
+
+
+def _converted(left: Draft, right: Draft) -> tuple[Fraction, Fraction] | None:
+    """The left end in the right one's unit (``500m to 1.2km``)."""
+    one, other = left.units[0][0], right.units[0][0]
+    if one.dimension != other.dimension or one.kind != other.kind or one.kind == "point":
+        return None
+    return convert(left.value, one, other), left.step * one.factor / other.factor
+
+
+def _scaled(left: Draft, right: Draft) -> Fraction:
+    """The left value with the right one's scale, where the text gives it none of its own (``$89 to $93 billion``)."""
+    if left.scaled or not right.scaled or right.factor == 1 or abs(left.value) >= SMALL:
+        return left.value
+    if left.units and (left.units[0][0].kind in _UNSCALED or (right.units and not _same_unit(left, right))):
+        return left.value
+    mantissa = abs(right.value) / right.factor
+    fits = abs(left.value) <= 1 or abs(left.value) <= 4 * mantissa
+    return left.value * right.factor if fits else left.value
+
+
+def _take_scale(left: Draft, right: Draft) -> None:
+    scaled = _scaled(left, right)
+    if scaled != left.value:
+        left.step *= right.factor
+        left.value, left.factor, left.scaled = scaled, right.factor, True

@@ -1,0 +1,33 @@
+"""Telephone numbers: ``+44 20 7946 0958``, ``(555) 010-0199``, ``1-800-555-0199``."""
+
+from __future__ import annotations
+
+import re
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from claimcheck.quantities.page import Page
+
+MIN_DIGITS = 7
+_NUMBER = re.compile(r"(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\)[ .-]?)?\d{1,5}(?:[ .-]\d{2,4}){1,4}(?!\d)")
+_PARTS = re.compile(r"\d{1,9}")
+
+
+def read(page: Page, start: int) -> int:
+    """The end of a telephone number that begins with the digits at ``start``, or 0."""
+    text, first = page.text, start
+    while first and text[first - 1] in "+(" and start - first < 2:
+        first -= 1
+    match = _NUMBER.match(text, first)
+    return match.end() if match and _is_telephone(page, start, match.group()) else 0
+
+
+def _is_telephone(page: Page, start: int, number: str) -> bool:
+    sizes = [len(part) for part in _PARTS.findall(number)]
+    if sum(sizes) < MIN_DIGITS:
+        return False
+    if number[0] == "+" or number.count("-") >= 2 or sizes == [3, 3, 4]:
+        return True
+    if number[0] in "(0":
+        return sum(sizes) >= MIN_DIGITS + 2
+    return sizes == [3, 4] and (page.is_called(start) or number.startswith("555"))

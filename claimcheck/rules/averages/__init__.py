@@ -1,0 +1,1 @@
+"""Averages: means of lists, of totals and of groups."""

@@ -1,0 +1,66 @@
+"""A list of values and their average."""
+
+from __future__ import annotations
+
+from claimcheck.claims import ANY, Claim, Example, Match, Rule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from claimcheck.claims import Bound, Carrier
+
+
+class MeanOfList(Rule):
+    """Values in a list, and the average that is given for them.
+
+    The average must be their sum divided by their number. Writers slip in the sum, or forget one of the values. A list that is only a sample
+    (*including*, *such as*, *among*) licenses nothing.
+    """
+
+    code = "CC542"
+    aliases = ("mean-of-list",)
+    roles = {"values": ANY, "mean": "values"}
+    result = "mean"
+    phrasings = (
+        "{values...} , (an average|averaging|a mean|for an average|for a mean|giving an average|giving a mean|which averages|which average|or an average) [score|age|mark|time|price|speed|temperature] [of] {mean}",
+        "{values...} [, and|, which|and|which] (gave|give|gives|make|made|makes|produce|produced|means|mean) [her|him|it|them|the team|the group] (an average|a mean) [score|age|mark|time|price|speed|temperature] of {mean}",
+        r"{values...} \( (average|mean|an average of|a mean of) [of|:] {mean} \)",
+        r"(averaged|average of|mean of|averaging) {mean} ~ (:|\() {values...}",
+        r"{mean} on average (:|\() {values...}",
+        "{values...} , or {mean} on average",
+    )
+    message = "{values} average {computed}, not {mean}"
+    valid = (
+        Example("The rowers' ages are 21, 23, 24 and 28, an average of 24."),
+        Example("Her scores were 71, 74 and 77, and gave an average of 74."),
+        Example("The three buses averaged 42 km/h: 30, 45 and 51."),
+        Example("He had scores including 12, 15 and 18, an average of 22 over the season."),
+        Example("Prices in three towns were £1.20, £1.40 and £1.60, averaging £1.40."),
+        Example("It rained 12 mm on Monday, 15 mm on Tuesday and 30 mm on Friday, an average of 8 mm a day for the week."),
+    )
+    invalid = (
+        Example("The rowers' ages are 21, 23, 24 and 28, an average of 26.", computed="24"),
+        Example("Her scores were 71, 74 and 77, and gave an average of 79.", computed="74"),
+        Example("The three averaged 42: 30, 35 and 40.", computed="35"),
+        Example("Prices in three towns were £1.20, £1.40 and £1.60, averaging £1.90.", computed="1.4"),
+        Example("The pumps gave 300, 340 and 380 litres (average 540 litres).", computed="340"),
+    )
+
+    @staticmethod
+    def formula(values: Carrier) -> Carrier:
+        return sum(values) / len(values)
+
+    def filled(self, match: Match) -> dict[str, Bound]:
+        """Bare numbers in the unit of the one that has it."""
+        roles = super().filled(match)
+        values, mean = roles["values"], roles["mean"]
+        if not isinstance(values, tuple) or isinstance(mean, tuple):
+            return roles
+        mean = mean.in_the_unit_of(values[-1])
+        model = next((value for value in (*reversed(values), mean) if value.kind != "count"), mean)
+        return {"values": tuple(value.in_the_unit_of(model) for value in values), "mean": mean.in_the_unit_of(model)}
+
+    def licensed(self, match: Match, claim: Claim) -> bool:
+        """The whole list, and nothing but the average of it."""
+        ranged = any(figure.is_range for figure in claim.figures())
+        opened = match.mentions("inclusion")
+        return not (ranged or opened or match.followed_by("comparison") or match.followed_by("in_each"))

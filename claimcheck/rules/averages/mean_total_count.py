@@ -1,0 +1,64 @@
+"""A total, a number of things and the mean of each."""
+
+from __future__ import annotations
+
+from claimcheck.claims import AMOUNT, COUNT, Claim, Example, Match, Rule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from claimcheck.claims import Carrier
+
+
+class MeanTotalCount(Rule):
+    """So much between so many, and so much each on average.
+
+    The mean is the total divided by the number. It must be plain that the mean is that of just those things: *between them …
+    each*, *21 goals in 30 games, 0.7 a game*.
+    """
+
+    code = "CC541"
+    aliases = ("mean-total-count",)
+    roles = {"total": AMOUNT, "number": COUNT, "mean": "total"}
+    result = "mean"
+    phrasings = (
+        "{number} ~ {total} between them , [or] [an average of|about] {mean} (each|apiece|on average|a head)",
+        "{total} (between|among|from|across) [the|its|all|his|her|their] {number} ~ , [or] (an average of|averaging) {mean}",
+        "{total} (between|among|from|across) [the|its|all|his|her|their] {number} ~ , [or] {mean} (each|apiece|on average|a head)",
+        "{number} ~ averaging {mean} ~ , (for a total of|a total of|making|making a total of|or) {total} [<all_told>]",
+        "{total} ~ (in|from|over|across) [the|his|her|its|their|just|only] {number} ~ , [or|at] [an average of|averaging] {mean} (a|an|per) ~",
+        "<averaging> {mean} (a|an|per) ~ (over|in|across) [the|his|her|its|their] {number} ~ , [for] (a total of|making|or) {total}",
+    )
+    message = "{total} for {number} is {computed} each, not {mean}"
+    valid = (
+        Example("Nine tenants owe £27,000 between them, £3,000 each on average."),
+        Example("She scored 21 goals in 30 games, or 0.7 a game."),
+        Example("The mine paid £4m across its 80 pits, an average of £50,000."),
+        Example("He won 12 points in six rounds, and 30 points a month."),
+        Example("The zoo spent £900 on 30 cages, £40 a week."),
+        Example("Twelve crews, averaging 40 calls a night, answered 15,000 calls in all."),
+    )
+    invalid = (
+        Example("Nine tenants owe £27,000 between them, £5,000 each on average.", computed="3,000"),
+        Example("She scored 21 goals in 30 games, or 1.7 a game.", computed="0.7"),
+        Example("The mine paid £4m across its 80 pits, an average of £80,000.", computed="50,000"),
+        Example("Collectors raised £18,000 from 120 streets, an average of £450.", computed="150"),
+        Example("The side took 90 wickets in 15 matches, nine a match.", computed="6"),
+    )
+
+    @staticmethod
+    def formula(total: Carrier, number: Carrier) -> Carrier:
+        return total / number
+
+    def licensed(self, match: Match, claim: Claim) -> bool:
+        """A mean of each of just these things, no ceiling and nothing compared."""
+        ceiling = any(str(figure.qualifier) == "at_most" for figure in claim.figures())
+        return not ceiling and not match.followed_by("comparison") and _is_of_each(match, claim)
+
+
+def _is_of_each(match: Match, claim: Claim) -> bool:
+    """Whether "0.7 a game" follows a number of games, where the mean is one of so much *a* something."""
+    after = match.sentence.text[match.places["mean"][-1] + 1 :].split(maxsplit=2)
+    if len(after) < 2 or after[0] not in ("a", "an", "per"):
+        return True
+    each, counted = after[1].strip(".,;:)"), claim.figure("number").subject.lower().split()
+    return each == "head" or (bool(counted) and counted[-1].startswith(each[:-1]) and len(each) > 2)

@@ -1,0 +1,54 @@
+"""The average of two groups, and that of both together."""
+
+from __future__ import annotations
+
+from claimcheck.claims import Claim, Example, Match
+from claimcheck.claims.between import Between
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class WeightedMean(Between):
+    """The average over two groups lies between the averages of the two, whatever their sizes.
+
+    Writers slip by adding two percentages, or by taking the average of a third group. Only wording that makes the two groups the
+    whole (*overall*, *combined*, *both together*) licenses this, and only of averages and shares: counts add up.
+    """
+
+    code = "CC544"
+    phrasings = (
+        "{low} (for|among|in|of) ~ and {high} (for|among|in|of) ~ (,|;|–) [or|and|making] [an average of|a rate of] {mean} (overall|combined|across both|for both|for the two|across the two|in both together|for both together)",
+        "<mean> [~] {low} (for|among|in) ~ and {high} (for|among|in) ~ (,|;|–) [or|and|with|making] [an|the] (overall|combined) (average|mean|rate|figure) of {mean}",
+        "(overall|combined|both together) ~ {mean} (,|:|–) {low} (for|among|in) ~ and {high} (for|among|in)",
+    )
+    message = "{mean} overall does not lie between {low} and {high}"
+    valid = (
+        Example("The rate was 12% among men and 18% among women, 15% overall."),
+        Example("Marks averaged 61 in the north and 67 in the south, with an overall average of 65."),
+        Example("There were 40 men in the choir and 60 women in it, 100 overall."),
+        Example("Turnout was 41% in towns and 55% in villages, and 61% in both houses of the assembly."),
+        Example("The share fell 4% for firms and 6% for farms, and 3% for all others."),
+    )
+    invalid = (
+        Example("The rate was 12% among men and 18% among women, 30% overall.", computed="18"),
+        Example("Marks averaged 61 in the north and 67 in the south, with an overall average of 75.", computed="67"),
+        Example("The pass rate was 81% in town and 74% in the valley, 60% overall.", computed="74"),
+        Example("Relapse was seen in 5% of adults and 9% of children; 14% overall.", computed="9"),
+        Example("Rents average £600 for flats and £900 for houses, with an overall figure of £1,200.", computed="900"),
+    )
+
+    def bind(self, match: Match) -> Iterator[Claim]:
+        """The lower group first; counts that no word calls averages are left out."""
+        for claim in super().bind(match):
+            low, high = sorted((claim.figure("low"), claim.figure("high")), key=lambda figure: figure.value)
+            if claim.figure("mean").kind in ("percent", "rate") or match.mentions("mean"):
+                roles = {"low": low, "high": high, "mean": claim.figure("mean")}
+                below = claim.figure("mean").value < low.value
+                yield claim.replace(roles=roles, formulas=("least" if below else "most",))
+
+    def licensed(self, match: Match, claim: Claim) -> bool:
+        """No ranges and no bounds, and nothing compared."""
+        plain = all(not figure.is_range and figure.qualifier is None for figure in claim.figures())
+        return plain and not match.followed_by("comparison")

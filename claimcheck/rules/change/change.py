@@ -1,0 +1,170 @@
+"""Change: what all relations between a former and a present value leave alone."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from claimcheck.claims import Claim, Match, Rule
+from claimcheck.rules.change.ends import of_one_thing
+
+AGAINST = "(from|compared with|compared to|against|versus|vs|relative to)"
+CHANGED = "{direction} [<manner>] [by|of]"
+"""The start of nearly every phrasing of a change: "rose", "fell sharply by", "increase of"."""
+
+CHANGED_IT = "{direction} ([<manner>] [by|of]|~ by)"
+"""The same with what was changed: "cut its staff by"."""
+
+A_CHANGE = f"[<leading>] {CHANGED}"
+"""The same after a comma: "a rise of", "which was an increase of"."""
+
+BESIDE = "[, or {_} <apiece>]"
+"""The same sum for each share: "$422.5 million, or $6.44 a share, up from …"."""
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from claimcheck.claims import Bound
+
+_NO_BREAK = re.compile(r"compared with|in comparison with|as (?:of|at)(?![a-z])|which (?:was|is|represent\w+|mark\w+)")
+_NEW_SUBJECT = re.compile(r"[,:]|(?<![a-z'])(?:to|at|with|and|for|or|by)\s*$")
+_OTHER_TO = re.compile(
+    r"(?:compared|relative|due|equivalent|equal|amount(?:ed|ing|s)|prior|thanks|owing|came|comes|addition|according|close) to\s*$"
+)
+_TOWARDS = re.compile(r"(?<![a-z])(?:to|at|from|in|on|with|above|below|than)\s*$")
+_SIZES = ("percent", "difference", "points")
+_CORRECTED = re.compile(r"\s?[–-]")
+_NEARBY = 80
+_BEFORE_RANGE = 25
+_PERIODS = ("since_year", "since_quarter", "since_month", "since_week", "since_day")
+
+
+class Change(Rule):
+    """Base of the rules that hold a value ``after`` against a value ``before``.
+
+    A change is left alone where another statement begins between its figures, where one value is a loss and the other
+    a profit, and where the percentage belongs to another period than the value before.
+    """
+
+    carries = True
+
+    def filled(self, match: Match) -> dict[str, Bound]:
+        """The verb says which way a change went; a minus before its size says it again."""
+        roles = super().filled(match)
+        return {role: _unsigned(bound) if role in _SIZES else bound for role, bound in roles.items()}
+
+    def licensed(self, match: Match, claim: Claim) -> bool:
+        """Whether the figures are of one thing, at two times."""
+        ends = [claim.figure(role) for role in ("after", "before") if role in claim.roles]
+        if not of_one_thing(ends) or _breaks_off(match) or _turns(match) or _corrected(match):
+            return False
+        return not ("before" in match.places and (_apart(match) or _elsewhere(match)))
+
+
+def _unsigned(bound: Bound) -> Bound:
+    if isinstance(bound, tuple) or bound.is_range or bound.value >= 0:
+        return bound
+    return bound.replace(readings=tuple(reading.replace(stated=-reading.stated) for reading in bound.readings))  # type: ignore[operator]
+
+
+def _breaks_off(match: Match) -> bool:
+    """Whether another statement begins between the figures, or before the value before."""
+    bound = match.bound()
+    for first, second in pairwise(bound):
+        gap = match.between(first, second)
+        if match.phrasing.words_in("conjunction", _NO_BREAK.sub(" ", gap)):
+            return True
+        if (second == "after" and _OTHER_TO.search(gap)) or (
+            second in _SIZES and first == "direction" and _TOWARDS.search(gap)
+        ):
+            return True
+        if second == "before" and _NEW_SUBJECT.search(_since_against(match, gap)):
+            return True
+    ranging = match.phrasing.words_in("ranging", match.around(_BEFORE_RANGE, 0))
+    return bool(ranging) or "respectively" in match.sentence.text or _is_aside(match, bound[0])
+
+
+def _is_aside(match: Match, role: str) -> bool:
+    """Whether the first figure is a part or an addition: "150, excluding a charge of 30, up from"."""
+    text, start = match.sentence.text, match.span(role)[0]
+    before = text[max([0, start - 40, *(place + 1 for place in match.sentence.slots if place < start)]) : start]
+    return role == "after" and bool(match.phrasing.words_in("aside", before.rpartition(",")[2]))
+
+
+def _since_against(match: Match, gap: str) -> str:
+    """What stands between the last "from" or "compared with" of a gap and its end."""
+    words = match.phrasing.words_in("against", gap)
+    return gap.rpartition(words[-1])[2] if words else gap
+
+
+def _turns(match: Match) -> bool:
+    """Whether one value is a loss and the other a profit: no percentage of one makes the other."""
+    if "before" not in match.places or "after" not in match.places:
+        return False
+    sides = [_side(match, role) for role in ("after", "before")]
+    signs = [{name for name in ("negative", "positive") if match.phrasing.words_in(name, side)} for side in sides]
+    return bool(signs[1]) and signs[0] != signs[1] and ("negative" in signs[0] | signs[1])
+
+
+def _side(match: Match, role: str) -> str:
+    """The words that say what a value is: those before it, back to the figure before, and a few after it."""
+    text, (start, end) = match.sentence.text, match.span(role)
+    others = [match.span(other)[1] for other in match.places if other != role and match.span(other)[1] <= start]
+    first = max([0, start - _NEARBY, *others])
+    return f"{text[first:start]} {text[end : end + 12]}"
+
+
+def _corrected(match: Match) -> bool:
+    """Whether the speaker corrects a value at once: "to 405 -- $455 million"."""
+    text = match.sentence.text
+    ends = (match.span(role)[1] for role in ("after", "before") if role in match.places)
+    return any((dash := _CORRECTED.match(text, end)) and _slot_near(match, dash.end()) for end in ends)
+
+
+def _slot_near(match: Match, at: int) -> bool:
+    return any(at <= place <= at + 3 for place in match.sentence.slots)
+
+
+def _apart(match: Match) -> bool:
+    """Whether the size of the change and the value before belong to two periods: a rise on the year, a value of last month."""
+    size = next((role for role in _SIZES if role in match.places), "")
+    if not size:
+        return False
+    of_size, of_before = (_periods(match, role) for role in (size, "before"))
+    days = [
+        match.phrasing.words_in("named_day", _behind(match, role)) for role in ("after", "before") if role in match.places
+    ]
+    return (bool(of_size and of_before) and not of_size & of_before) or (len(days) == 2 and all(days))
+
+
+def _elsewhere(match: Match) -> bool:
+    """Whether the value before may be of another place or kind: "rose 5% to 300, compared with 216 in Wales"."""
+    bound = match.bound()
+    if bound[-2:] != ["after", "before"] or bound[-1] == "direction":
+        return False
+    gap = match.between("after", "before")
+    said = [sign for word, sign in (("up from", 1), ("down from", -1)) if word in gap]
+    if said:
+        return match.values.get("direction") not in (None, *said)
+    if re.search(r"(?<![a-z])from(?![a-z])", gap):
+        return False
+    aside = f"{_since_against(match, gap)} {_behind(match, 'before')}"
+    dated = any(kind == "date" for kind in _kinds_behind(match, "before"))
+    return not (dated or match.phrasing.words_in("time", aside))
+
+
+def _periods(match: Match, role: str) -> set[str]:
+    """The periods named right after a figure, before the next one."""
+    text = _behind(match, role)
+    return {period for period in _PERIODS if match.phrasing.words_in(period, text)}
+
+
+def _behind(match: Match, role: str) -> str:
+    """The words right after a figure, up to the next one."""
+    text, end = match.sentence.text, match.span(role)[1]
+    return text[end : min([end + 50, *(place for place in match.sentence.slots if place >= end)])]
+
+
+def _kinds_behind(match: Match, role: str) -> list[str]:
+    """The kinds of the figures that stand soon after a figure."""
+    end = match.span(role)[1]
+    return [match.sentence.figure(place).kind for place in match.sentence.slots if end <= place <= end + 30]

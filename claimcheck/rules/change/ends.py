@@ -1,0 +1,66 @@
+"""Ends: whether two figures can be one thing at two times."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claimcheck.quantities.quantity import Quantity
+
+_FARTHEST = 100
+"""Values farther apart are of different things, unless a slip of noughts explains it."""
+
+_SLIP = Fraction(3, 5)
+"""How far from a power of ten the ratio of two values may be where noughts were slipped; changes themselves are smaller."""
+
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_EACH = re.compile(
+    r" ?(?:a|per|an|each|for each)(?: fully)?(?: diluted| basic| common)? (?:share|unit|ads|barrel|head|tonne|ton)"
+)
+
+
+def of_one_thing(ends: Sequence[Quantity]) -> bool:
+    """Whether the figures may be values of one thing: none is a year, and no two are of different sizes or subjects."""
+    if any(map(_is_year, ends)):
+        return False
+    if len(ends) < 2:
+        return True
+    return _near(*ends) and _same_subject(*ends) and same_share(*ends)
+
+
+def _is_year(figure: Quantity) -> bool:
+    return figure.kind == "count" and not figure.subject and _YEAR.fullmatch(figure.text) is not None
+
+
+def _near(one: Quantity, other: Quantity) -> bool:
+    low, high = sorted(abs(figure.value * figure.unit.factor) for figure in (one, other))
+    if not low:
+        return True
+    ratio = high / low
+    if ratio <= _FARTHEST:
+        return True
+    while ratio >= 10:
+        ratio /= 10
+    return ratio <= 1 + _SLIP or ratio >= 10 * (1 - _SLIP)
+
+
+def _same_subject(one: Quantity, other: Quantity) -> bool:
+    """Whether the nouns of two counts are the same where both have one."""
+    if one.kind != "count" or other.kind != "count" or not (one.subject and other.subject):
+        return True
+    return _head(one) == _head(other)
+
+
+def _head(figure: Quantity) -> str:
+    return figure.subject.split()[-1].removesuffix("s")
+
+
+def same_share(one: Quantity, other: Quantity) -> bool:
+    """Whether both are sums of money for one share, barrel or head, or neither, where one is far the larger."""
+    each = [_EACH.match(figure.document.text, figure.end) is not None for figure in (one, other)]
+    high = max(figure.value for figure in (one, other))
+    return each[0] == each[1] or high < 1000

@@ -1,0 +1,57 @@
+"""A climb or a fall in a table."""
+
+from __future__ import annotations
+
+from claimcheck.claims import Example, Match, Rule
+from claimcheck.units import unit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from claimcheck.claims import Bound, Carrier
+
+
+class RankChange(Rule):
+    """Two places in a ranking, and how many places lie between them.
+
+    Up is towards the first place. Writers slip by counting both ends, and by taking a climb for a fall.
+    """
+
+    code = "CC408"
+    roles = {"places": "count", "after": "ordinal|word:rank", "before": "ordinal|word:rank", "direction": "word:change"}
+    result = "places"
+    phrasings = (
+        "{direction} [by|of] {places} <places> [,] (to|into) [the] {after} … from {before}",
+        "{direction} [by|of] {places} <places> [,] from [the] {before} … to [the] {after}",
+        "{places} <places> {direction} (to|in|at) {after} … from {before}",
+        "from {before} … to {after} … , (a|an) {direction} of {places} <places>",
+        "from {before} … to {after} … , {direction} [by] {places} <places>",
+        "{after} … , {direction} {places} <places> (from|on) … {before}",
+    )
+    message = "from {before} to {after} are {computed} places, not {places} {direction}"
+    valid = (
+        Example("The port climbed three places to fifth from eighth."),
+        Example("The school fell two spots, from 3rd to 5th."),
+        Example("They moved up four places to second from sixth last year."),
+        Example("She finished 12th, down 4 places from eighth."),
+        Example("The town rose three places to take third prize from two judges."),
+    )
+    invalid = (
+        Example("The port climbed four places to fifth from eighth.", computed="3"),
+        Example("The school fell three spots, from 3rd to 5th.", computed="2"),
+        Example("They moved up four places to second from ninth last year.", computed="7"),
+        Example("She finished 12th, down 6 places from eighth.", computed="4"),
+        Example("The city slipped from second to seventh, a drop of four places.", computed="5"),
+    )
+
+    @staticmethod
+    def formula(after: Carrier, before: Carrier, direction: Carrier) -> Carrier:
+        return direction * (before - after)
+
+    def filled(self, match: Match) -> dict[str, Bound]:
+        """Places in figures and in words are numbers alike."""
+        roles = super().filled(match)
+        for role in ("after", "before"):
+            if role in roles and not isinstance(figure := roles[role], tuple):
+                readings = tuple(reading.replace(unit=unit("")) for reading in figure.readings)
+                roles[role] = figure.replace(readings=readings, kind="word")
+        return roles

@@ -1,0 +1,1 @@
+"""CC51x: one value against another."""

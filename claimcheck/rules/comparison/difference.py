@@ -1,0 +1,121 @@
+"""Two values and what lies between them."""
+
+from __future__ import annotations
+
+from claimcheck.claims import AMOUNT, Claim, Example, Match
+from claimcheck.rules.comparison.comparison import Comparison, bare, compared, ends_there, in_points, turns
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Carrier
+    from claimcheck.quantities.quantity import Quantity
+
+MORE_THAN = "{first} … (,|–) [that is|some|or] {difference} {second}"
+"""The words "more than" belong to the second value."""
+
+_OPENS = "(,|:|–|\\()"
+_SIDES = "{first} ~ (to|against|versus|and|–|compared with) ~ {second}"
+
+
+class Difference(Comparison):
+    """A gap, a lead or a margin, with the two values that it lies between.
+
+    Writers slip by subtracting wrongly, by keeping an old margin beside new figures, and by swapping digits. A majority of
+    seats is those held, not a difference, and is left alone; so is "6,500 less than" something that is not in the sentence.
+    """
+
+    code = "CC511"
+    roles = {"first": f"{AMOUNT}|percent|point", "second": "first", "difference": "first"}
+    result = "difference"
+    readings = ("ahead", "behind")
+    phrasings = (
+        # A and B, D less
+        "{first} … {second} … (,|–) [that is|some|or] {difference} (<comparative>|apart|difference|between them)",
+        # A, D more than B
+        MORE_THAN,
+        "{first} … (,|–) [that is|some|or] {difference} <comparative> [than] (the|its|their|his|her|last year's|a rival's) ~ {second}",
+        # a lead of D, A to B
+        f"(lead|advantage|margin|majority|gap|difference|cushion|deficit|edge) ~ (of|to|at|by) {{difference}} ~ {_OPENS} {_SIDES}",
+        f"(won|lost|led|leads|ahead|wins|passed|defeated|rejected|beat|beaten|trails|trailed|behind|carried|prevailed) ~ by {{difference}} ~ {_OPENS} {_SIDES}",
+        f"{{difference}} ~ (lead|advantage|margin|majority|gap|edge) ~ {_OPENS} {_SIDES}",
+        # A to B, a lead of D
+        f"{_SIDES} … (,|–|:) [a|an|by a] (lead|majority|margin|gap|advantage|difference|spread|disparity|victory|win|defeat) (of|by) {{difference}}",
+        f"{_SIDES} … (,|–|:) (a|an|by a) {{difference}} ~ (lead|advantage|margin|majority|gap|edge)",
+        # the gap between A and B is D
+        "(gap|difference|spread) between ~ {first} ~ and ~ {second} (is|was|of|,|comes to|amounts to|stands at) ~ {difference}",
+        "{difference} (gap|difference|spread) between ~ {first} ~ and ~ {second}",
+    )
+    message = "between {first} and {second} lie {computed}, not {difference}"
+    valid = (
+        Example("Nurses there start on $61,000 and porters on $52,500, $8,500 less."),
+        Example("Her lead has shrunk to six points, 46 to 40."),
+        Example("He governs with a majority of 61 seats in the 120-member house, 64 to 56."),
+        Example("The east took 45% and the west 38%, 4 points more than in 2019."),
+        Example("The bill passed by 52 votes to 45, a majority of seven."),
+        Example("The tower is 310 m tall, 12 m more than the 298 m of its rival."),
+        Example("It sold 900 tractors and 200 ploughs, 40 fewer than in May."),
+    )
+    invalid = (
+        Example("Nurses there start on $61,000 and porters on $52,500, $6,500 less.", computed="8,500"),
+        Example("Her lead has shrunk to nine points, 46 to 40.", computed="6"),
+        Example("The bill passed by 52 votes to 45, a majority of nine.", computed="7"),
+        Example("The tower is 311 m tall, 22 m more than the 298 m of its rival.", computed="13"),
+        Example("The poll put her on 48% against 39% for him, a lead of 14 points.", computed="9"),
+        Example("The motion was lost by 12 votes, 61 to 43.", computed="18"),
+    )
+
+    @staticmethod
+    def ahead(first: Carrier, second: Carrier) -> Carrier:
+        """The first value is the greater."""
+        return first - second
+
+    @staticmethod
+    def behind(first: Carrier, second: Carrier) -> Carrier:
+        """The second value is the greater."""
+        return second - first
+
+    def licensed(self, match: Match, claim: Claim) -> bool:
+        """The difference is between these two: of one sort, and not "less than" another value."""
+        kinds = {claim.figure(role).kind for role in ("first", "second")}
+        seats = " seat" in match.sentence.text
+        apart = _is_compound(claim.figure("second")) or claim.figure("difference").unit.name == "basis_point"
+        return len(kinds) == 1 and not (seats or apart or turns(match, "difference")) and super().licensed(match, claim)
+
+    def bind(self, match: Match) -> Iterator[Claim]:
+        """The words of "D more than B" stand before B; points between percentages are percentage points."""
+        adjacent = match.phrasing.template == MORE_THAN
+        last = match.bound()[-1] == "difference" and not self._is_noun_last(match)
+        for claim in super().bind(match):
+            roles = dict(claim.roles)
+            first, second, difference = (claim.figure(role) for role in ("first", "second", "difference"))
+            if difference.kind == "percent" or (last and not ends_there(match, "difference")):
+                continue
+            if adjacent and not compared(match, second):
+                continue
+            roles["second"] = bare(second) if adjacent else second
+            if first.kind == "percent":
+                if difference.kind == "count" and "point" not in difference.subject:
+                    continue
+                roles["difference"] = in_points(difference)
+            elif not _counts_alike(first, difference):
+                continue
+            yield claim.replace(roles=roles)
+
+    def _is_noun_last(self, match: Match) -> bool:
+        """Whether the words name the difference: "a majority of seven"."""
+        gap = match.between("second", "difference")
+        return bool(match.phrasing.words_in("margin", gap)) or gap.startswith(" and")
+
+
+def _is_compound(figure: Quantity) -> bool:
+    """Whether the number belongs to a word: the two of a two-thirds majority."""
+    return figure.document.text[figure.end : figure.end + 1] in ("-", "‑")
+
+
+def _counts_alike(first: Quantity, difference: Quantity) -> bool:
+    """Whether a difference can be one of the values: points are points of a score, money is money."""
+    if difference.kind == "point":
+        return first.kind == "count"
+    return first.kind == difference.kind

@@ -1,0 +1,69 @@
+"""More or fewer, against the two figures."""
+
+from __future__ import annotations
+
+from claimcheck.claims import AMOUNT, Claim, Example, Match
+from claimcheck.rules.comparison.comparison import Comparison
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Carrier
+
+
+class OrderedComparison(Comparison):
+    """A value said to be more, higher or fewer than another: the figures must stand in that order.
+
+    Writers slip by swapping the two. Words that judge (better, worse) point no way, and are left alone.
+    """
+
+    code = "CC516"
+    roles = {"first": f"{AMOUNT}|percent", "second": "first", "sense": "word:comparative"}
+    result = "first"
+    readings = ("greater", "smaller")
+    relation = {"greater": "<=", "smaller": ">="}
+    slips = False
+    phrasings = (
+        "(was|were|is|are|stood|remained|came in|ran) [slightly|much|far|sharply|well] {sense} than ~ [:|–] [at] {first} ~ , (compared with|compared to|against|versus) ~ {second}",
+        "{sense} ~ than (last|the previous|a) (year|month|week|quarter|season|day) [earlier|before] [:|,|–|\\(] [with|at] {first} ~ [,] (compared with|compared to|against|versus|to) ~ {second}",
+        "(was|were|is|are) [slightly|much|far|sharply|well] {sense} at {first} [,] (compared with|compared to|against|versus) ~ {second}",
+        "{first} … , (compared with|compared to|against|versus) ~ {second} … , (slightly|much|far|sharply|well) {sense} than",
+    )
+    message = "{first} is not {sense} against {second}"
+    valid = (
+        Example("Rainfall was higher than in May: 94 mm, compared with 71 mm."),
+        Example("There were fewer fires than last year, 31 against 45."),
+        Example("Waits are longer than a year earlier: 19 minutes against 14."),
+        Example("Prices were higher at 340p, compared with 320p on Monday."),
+        Example("Her times were better than last year: 51 seconds against 53."),
+        Example("More people came than last year, paying 12 pounds against 9."),
+    )
+    invalid = (
+        Example("Rainfall was higher than in May: 71 mm, compared with 94 mm."),
+        Example("There were fewer fires than last year, 45 against 31."),
+        Example("Waits are longer than a year earlier: 14 minutes against 19."),
+        Example("Prices were higher at 320p, compared with 340p on Monday."),
+        Example("Output was lower than a year before: 8,210 tonnes, against 7,934 tonnes."),
+    )
+
+    @staticmethod
+    def greater(second: Carrier) -> Carrier:
+        """What the first value must at least be."""
+        return second
+
+    @staticmethod
+    def smaller(second: Carrier) -> Carrier:
+        """What the first value can at most be."""
+        return second
+
+    def licensed(self, match: Match, claim: Claim) -> bool:
+        """The word must say which is the greater."""
+        judging = claim.figure("sense").text.lower() in ("better", "worse", "stronger", "weaker", "faster", "slower")
+        return not judging and super().licensed(match, claim)
+
+    def bind(self, match: Match) -> Iterator[Claim]:
+        """The word decides which way the figures must stand."""
+        for claim in super().bind(match):
+            more = claim.figure("sense").value > 0
+            yield claim.replace(formulas=("greater",) if more else ("smaller",))

@@ -1,0 +1,76 @@
+"""How many per cent one value is above or below another."""
+
+from __future__ import annotations
+
+from claimcheck.claims import AMOUNT, Claim, Example, Match
+from claimcheck.rules.change.ends import of_one_thing
+from claimcheck.rules.change.terms import on_other_terms
+from claimcheck.rules.comparison.comparison import Comparison, bare, compared, turns
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Carrier
+
+MORE_THAN = "{first} … (,|–) [or|some] {percent} {second}"
+"""The words "more than" belong to the second value."""
+
+
+class PercentMore(Comparison):
+    """Two values, and how many per cent the one is more or less than the other.
+
+    The percentage is of the value after "than". Writers slip by taking it of the other one: 60 is 20% more than 50, but 50 is
+    not 20% less than 60.
+    """
+
+    code = "CC514"
+    roles = {"first": AMOUNT, "second": "first", "percent": "percent", "sense": "word:comparative"}
+    result = "percent"
+    phrasings = (
+        MORE_THAN,
+        "{first} … {percent} {sense} [than] (the|its|their|his|her|last year's|a) ~ {second}",
+        "{first} … {percent} {sense} than ~ {second}",
+        "{percent} {sense} , (at) {first} (instead of|rather than|against|compared with|compared to|than|to) ~ {second}",
+        "{percent} {sense} … : {first} ~ (instead of|rather than|against|compared with|compared to|to) ~ {second}",
+        "{percent} {sense} at {first} than ~ {second}",
+        "{first} ~ (is|was|are|were) {percent} {sense} than ~ {second}",
+    )
+    message = "{first} is {computed} off {second}, not {percent}"
+    valid = (
+        Example("A ticket costs £48, 20% more than the £40 charged last year."),
+        Example("The rail fare is 25% cheaper, at £30 instead of £40."),
+        Example("They sold 600, 20% more than the 500 they had planned."),
+        Example("The flat costs £900, 20% more than in May, when the 400 flats were built."),
+        Example("It has 40 staff, 5% less than half of the 90 it needs."),
+    )
+    invalid = (
+        Example("A ticket costs £49, 50% more than the £41 charged last year.", computed="19.51"),
+        Example("The rail fare is 15% cheaper, at £30 instead of £40.", computed="25"),
+        Example("They sold 650, 20% more than the 480 they had planned.", computed="35.42"),
+        Example("The bond pays $61, 40% less than the $122 of its rival.", computed="50"),
+        Example("Rent is 60% higher at £1,300 than the £1,000 asked next door.", computed="30"),
+    )
+
+    @staticmethod
+    def formula(first: Carrier, second: Carrier, sense: Carrier) -> Carrier:
+        return sense * 100 * (first / second - 1)
+
+    def licensed(self, match: Match, claim: Claim) -> bool:
+        """Both values are of one thing, and the percentage is of the second as it stands."""
+        ends = [claim.figure("first"), claim.figure("second")]
+        return of_one_thing(ends) and not turns(match, "percent") and not on_other_terms(match) and super().licensed(match, claim)
+
+    def bind(self, match: Match) -> Iterator[Claim]:
+        """In "20% more than the £40" the sense stands in the words before the second value."""
+        adjacent = "sense" not in match.words
+        for claim in super().bind(match):
+            second = claim.figure("second")
+            sense = compared(match, second) if adjacent else 0
+            if adjacent and not sense:
+                continue
+            if adjacent:
+                roles = {**claim.roles, "second": bare(second), "sense": self.constant(second, sense)}
+                yield claim.replace(roles=roles)
+            else:
+                yield claim

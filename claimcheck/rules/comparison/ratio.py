@@ -1,0 +1,76 @@
+"""How many times one value is of another."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from claimcheck.claims import AMOUNT, Claim, Example, Match
+from claimcheck.rules.comparison.comparison import Comparison
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Carrier
+
+_AS_MANY = "(as many|as much|as high|as large|as big|as long|as likely|as expensive|as fast|as tall|as heavy|as old|as far|as often|the size|the price|the cost|the number|the rate|the amount|the length|the height|the weight|the population|the area)"
+_MORE = "(more|higher|larger|bigger|greater|longer|likelier|faster|dearer|taller|heavier)"
+
+
+class Ratio(Comparison):
+    """Two values, and how many times the one is of the other.
+
+    "Four times more" is used for four and for five times as much; both are accepted. Writers slip by dividing the wrong way,
+    by a nought, and by figures that were updated while the words were not.
+    """
+
+    code = "CC513"
+    roles = {"first": f"{AMOUNT}|percent", "second": "first", "factor": "multiple|share|word:factor"}
+    result = "factor"
+    readings = ("as_many", "one_more")
+    phrasings = (
+        f"{{factor}} {_AS_MANY} … [:|,|–|\\(] {{first}} ~ (against|to|versus|compared with|compared to|instead of|rather than|and) ~ {{second}}",
+        f"{{factor}} {_MORE} … [:|,|–|\\(] {{first}} ~ (against|to|versus|compared with|compared to) ~ {{second}}",
+        f"{{first}} … (against|compared with|compared to|versus|to) ~ {{second}} … [,|–|:] {{factor}} ({_AS_MANY}|{_MORE})",
+        "{first} … , {factor} (the|its|their|last year's|the previous|as many as the|as much as the|as high as the) ~ {second}",
+        "{first} ~ (is|was|are|were) {factor} (the|its|their|as many as the|as much as the) {second}",
+    )
+    message = "{first} are {computed} times {second}, not {factor}"
+    valid = (
+        Example("The east coast had three times as many wet days as the west: 18 against six."),
+        Example("Its rival sells four times more bikes: 8,000 a month to 2,000."),
+        Example("Its rival sells four times more bikes: 10,000 a month to 2,000."),
+        Example("A pass is half the price: £10 instead of £20."),
+        Example("They spent twice as much on rent, and earned 30 against 20 the year before."),
+        Example("The herd numbers 81, twice the 40 of last spring."),
+    )
+    invalid = (
+        Example("The east coast had five times as many wet days as the west: 18 against six.", computed="3"),
+        Example("Its rival sells four times more bikes: 14,000 a month to 2,000.", computed="7"),
+        Example("A pass is half the price: £10 instead of £30.", computed="0.3333"),
+        Example("The herd numbers 121, twice the 40 of last spring.", computed="3.025"),
+        Example("The north recorded 64 fires against 15 in the south, twice as many.", computed="4.267"),
+    )
+
+    @staticmethod
+    def as_many(first: Carrier, second: Carrier) -> Carrier:
+        return first / second
+
+    @staticmethod
+    def one_more(first: Carrier, second: Carrier) -> Carrier:
+        """The excess alone as a multiple: "four times more" for five times as much."""
+        return first / second - 1
+
+    def licensed(self, match: Match, claim: Claim) -> bool:
+        """Of the fractions only a half is a multiple, and a new statement takes new figures."""
+        factor = claim.figure("factor")
+        fraction = factor.kind == "share" and factor.value != Fraction(1, 2)
+        turned = match.bound()[0] == "factor" and " and " in match.between("factor", "first")
+        return not (fraction or turned) and super().licensed(match, claim)
+
+    def bind(self, match: Match) -> Iterator[Claim]:
+        """Only "more" leaves open whether the second value is counted in."""
+        end = match.span("factor")[1]
+        more = not match.sentence.text[end:].lstrip().startswith(("as ", "the ", "its ", "their "))
+        for claim in super().bind(match):
+            yield claim.replace(formulas=("as_many", "one_more") if more else ("as_many",))

@@ -1,0 +1,66 @@
+"""So many to one."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from claimcheck.claims import Claim, Example, Match
+from claimcheck.rules.comparison.comparison import Comparison
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Carrier
+
+
+class RatioToOne(Comparison):
+    """Two counts, and their ratio given as so many to one.
+
+    The ratio may be rounded to the nearest whole number, or half where it has one. Writers slip by dividing the wrong way and
+    by counts that were updated later.
+    """
+
+    code = "CC515"
+    roles = {"first": "count|money", "second": "first", "ratio": "count"}
+    result = "ratio"
+    readings = ("first_to_second", "second_to_first")
+    phrasings = (
+        "(outnumber|outnumbered|outnumbering|outnumbers|outspent|outsold) … by [about] {ratio} to (one|{_}) … [,|:|–|\\(] {first} ~ (against|to|versus|and) ~ {second}",
+        "(ratio|rate) of {ratio} to (one|{_}) … [,|:|–|\\(] {first} ~ (against|to|versus|and|for) ~ {second}",
+        "{first} … (against|to|versus|and) ~ {second} … [,|–|:] (or|a ratio of|by|nearly|about) {ratio} to (one|{_})",
+        "{first} … (against|to|versus|and) ~ {second} … [,|–|:] {ratio} to one",
+    )
+    message = "{first} to {second} is {computed} to one, not {ratio}"
+    valid = (
+        Example("Women outnumber men by three to one, 42 to 14."),
+        Example("The school has 300 pupils and 12 teachers, a ratio of 25 to one."),
+        Example("Gulls outnumbered terns by about five to one, 508 against 96."),
+        Example("They won by three to one, and 200 saw 14 goals."),
+        Example("There were 41 applicants for 9 places, nearly five to one."),
+    )
+    invalid = (
+        Example("Women outnumber men by five to one, 42 to 14.", computed="3"),
+        Example("The school has 300 pupils and 12 teachers, a ratio of 15 to one.", computed="25"),
+        Example("Gulls outnumbered terns by three to one, 508 against 96.", computed="5.292"),
+        Example("The survey counted 900 cars and 60 buses, or 12 to one.", computed="15"),
+        Example("No voters outnumbered yes voters by two to one: 610 to 150.", computed="4.067"),
+    )
+
+    @staticmethod
+    def first_to_second(first: Carrier, second: Carrier) -> Carrier:
+        """The first of the two is the more numerous."""
+        return first / second
+
+    @staticmethod
+    def second_to_first(first: Carrier, second: Carrier) -> Carrier:
+        """The second is."""
+        return second / first
+
+    def bind(self, match: Match) -> Iterator[Claim]:
+        """A ratio is rounded to the last figure given; the other side of it is one."""
+        for claim in super().bind(match):
+            ratio = claim.figure("ratio")
+            if ratio.qualifier is None and ratio.error is None:
+                ratio = ratio.replace(error=ratio.resolution * Fraction(1, 2))
+            yield claim.replace(roles={**claim.roles, "ratio": ratio})

@@ -1,0 +1,82 @@
+"""A score and the margin of the result."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from claimcheck.claims import Claim, Example, Match, Rule, Slotted
+from claimcheck.quantities.quantity import Quantity, Reading
+from claimcheck.units import unit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Carrier
+
+_SCORE = re.compile(r"(?<![\w.,/–-])(\d{1,3})[–-](\d{1,3})(?![\d.,/–-]?\d)")
+_NEAR = 90
+_POINTS = "(point|points|goal|goals|run|runs|try|tries)"
+_UNIT = re.compile(r"(?<![a-z])(?:points?|goals?|runs?|try|tries)(?![a-z])")
+
+
+class ScoreMargin(Rule):
+    """A score of a game, and by how many points, goals or runs it was won.
+
+    Writers slip by subtracting wrongly, and by giving the margin of another game. Where a sentence holds more than one score
+    (half-time, sets, an earlier meeting), it does not say which the margin is of, and is left alone.
+    """
+
+    code = "CC512"
+    aliases = ("score",)
+    roles = {"margin": "point|count", "winner": "count", "loser": "count"}
+    result = "margin"
+    phrasings = (
+        f"{{margin}} [-] [{_POINTS}] [away|home|first-round|opening|league|cup] (win|victory|defeat|loss|thrashing|triumph|drubbing|rout|hammering|beating|success|mauling|romp|demolition)",
+        f"(win|victory|defeat|loss|margin) (of|by) {{margin}} {_POINTS}",
+        f"(won|lost|beaten|beat|winning|losing|prevailed|triumphed) … by {{margin}} {_POINTS}",
+    )
+    message = "the score makes it {computed}, not {margin}"
+    valid = (
+        Example("They were beaten 41-16, a 25-point defeat that cost the coach his job."),
+        Example("The side won 3-1 after a 1-0 lead at the break, a two-goal win."),
+        Example("She won 6-3 6-2, her 20th win of the year."),
+        Example("They won 2-0 and lead the table with a nine-point margin."),
+        Example("The home team won 88-71, a 17-point victory."),
+    )
+    invalid = (
+        Example("They were beaten 41-16, a 35-point defeat that cost the coach his job.", computed="25"),
+        Example("The side won 5-1, a three-goal win.", computed="4"),
+        Example("The home team won 88-71, a 27-point victory.", computed="17"),
+        Example("The visitors won 12-4, winning by six runs.", computed="8"),
+        Example("Saturday's 34-10 loss by 14 points was their worst.", computed="24"),
+    )
+
+    @staticmethod
+    def formula(winner: Carrier, loser: Carrier) -> Carrier:
+        return winner - loser
+
+    def bind(self, match: Match) -> Iterator[Claim]:
+        """The score stands near the margin, and is the only one of its sentence."""
+        sentence = match.sentence
+        text = sentence.document.text[sentence.start : sentence.end]
+        scores = list(_SCORE.finditer(text))
+        margin = match.sentence.figure(match.places["margin"][0])
+        said = f"{margin.text} {margin.subject} {match.sentence.text[match.span('margin')[1] : match.end]}".lower()
+        if len(scores) != 1 or not _UNIT.search(said):
+            return
+        score = scores[0]
+        far = abs(sentence.start + score.start() - margin.start) > _NEAR
+        if far or score[1] == score[2] or re.search(r"(?i)table|series|draw|aggregate", text):
+            return
+        figures = sorted((self._side(sentence, score, side) for side in (1, 2)), key=lambda figure: figure.value)
+        reading = Reading(margin.value, unit(""), Fraction(1))
+        roles = {"margin": margin.replace(kind="count", readings=(reading,)), "winner": figures[1], "loser": figures[0]}
+        yield Claim(self, roles, self.binding)
+
+    def _side(self, sentence: Slotted, score: re.Match[str], side: int) -> Quantity:
+        """What one side scored, as a figure of its own."""
+        start, end = (sentence.start + place for place in score.span(side))
+        reading = Reading(Fraction(int(score[side])), unit(""), Fraction(1))
+        return Quantity(sentence.document, start, end, end, "count", (reading,))

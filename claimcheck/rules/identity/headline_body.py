@@ -1,0 +1,76 @@
+"""What a headline says must be what the article says."""
+
+from __future__ import annotations
+
+from claimcheck.claims import ANY, Binding, Claim, Example, Rule
+from claimcheck.claims.headlines import summaries
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Carrier, Passage
+
+
+class HeadlineBody(Rule):
+    """A figure in a headline, standfirst or caption, and the one in the body that it sums up.
+
+    Headlines are written last and by another hand. The figure in the lead must be about the same kind of thing, or tell of
+    the same event (*Six hurt in gas blast*: *Nine people were injured*), and be the only one there that is. A headline
+    may round, and its bounds (*dozens*, *more than*) need only admit the body's figure. Left alone are figures that
+    others in the body add up to, those of another time, plans, and what one side alone is quoted for.
+    """
+
+    code = "CC802"
+    aliases = ("headline",)
+    roles = {"headline": ANY, "body": "headline"}
+    result = "body"
+    binding = Binding.RESTATED
+    loudest = "warning"
+    strained = ""
+    message = "the headline says {headline}, the article {body}"
+    valid = (
+        Example(
+            "Nine hurt in gas blast\n\nNine people were injured on Friday when a main exploded in Elmton.\n\nAll are stable."
+        ),
+        Example(
+            "Dozens hurt as stand gives way\n\nForty-one people were injured when a stand collapsed.\n\nPlay was called off."
+        ),
+        Example(
+            "Twelve killed in floods\n\nFive people died in Lissa and seven in Maren when rivers burst their banks.\n\nRain goes on."
+        ),
+        Example(
+            "Bank to cut 3,000 jobs\n\nThe bank will axe 2,960 posts by the summer, it said.\n\nUnions called the plan a scandal."
+        ),
+        Example("Two rescued from reservoir\n\nFire crews saved 11 sheep from a barn.\n\nNobody was hurt."),
+        Example(
+            "Three arrested after match\n\nPolice arrested 20 people at the same fixture last year.\n\nThe club said sorry."
+        ),
+    )
+    invalid = (
+        Example(
+            "Six hurt in gas blast\n\nNine people were injured on Friday when a main exploded in Elmton.\n\nAll are stable."
+        ),
+        Example(
+            "Bank to cut 3,000 jobs\n\nThe bank will axe 300 posts by the summer, it said.\n\nUnions called it a scandal."
+        ),
+        Example(
+            "Ferry fire kills 14\n\nA fire on a ferry killed 41 people off Maren on Sunday.\n\nIt was put out at noon."
+        ),
+        Example(
+            "Dozens arrested at rally\n\nPolice arrested nine people at a rally in the capital.\n\nThey will appear in court."
+        ),
+        Example(
+            "Council backs £42m tram plan\n\nCouncillors have approved a £24m plan for trams.\n\nWork starts in May."
+        ),
+        Example("68% of tenants in arrears\n\nA survey found that 86% of tenants owe rent.\n\nThe council was told."),
+    )
+
+    @staticmethod
+    def formula(headline: Carrier) -> Carrier:
+        return headline
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """One claim for each figure of the headline that the lead has too."""
+        for headline, body in summaries(passage):
+            yield Claim(self, {"headline": headline, "body": body}, self.binding)

@@ -1,0 +1,59 @@
+"""A figure that the text takes up again must be the figure it gave."""
+
+from __future__ import annotations
+
+from claimcheck.claims import ANY, Binding, Claim, Example, Rule
+from claimcheck.claims.repeats import repeats
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Carrier, Passage
+
+
+class RepeatedFigure(Rule):
+    """A figure and its repeat: *450 jobs … the 450 jobs*, *1,580 places … all 1,580 places*.
+
+    Figures that are typed twice are mistyped once: digits change places, a digit or a nought is lost, a million becomes a
+    billion. Only a definite repeat of one and the same thing counts, with one figure before it that it can take up.
+    Left alone are rounder repeats, parts and sums of earlier figures, small groups, figures of another time or source,
+    and whatever is described any further ("the 12 people in the second boat").
+    """
+
+    code = "CC801"
+    aliases = ("repeat",)
+    roles = {"first": ANY, "again": "first"}
+    result = "again"
+    binding = Binding.RESTATED
+    loudest = "warning"
+    strained = ""
+    message = "{first} becomes {again} when the text takes it up again"
+    valid = (
+        Example("The scheme has 1,580 places. All 1,580 places were taken within a day."),
+        Example("The bill is £2.97m. Councillors will vote on the £3m plan in May."),
+        Example("Almost 2,000 trees were planted. The 1,962 trees are oaks and limes."),
+        Example("The firm has 450 workers. The 54 workers in the canteen will stay."),
+        Example("Some 240 people boarded, and 204 reached the island. The 204 people were fed at the school."),
+        Example("The yard built 36 boats last year. The 63 boats it built in 1970 are a record."),
+        Example(
+            "In May 120 jobs went. A month later the firm said another 210 jobs would go; the 330 jobs were all in Hull."
+        ),
+    )
+    invalid = (
+        Example("The scheme has 1,580 places. All 1,850 places were taken within a day."),
+        Example("The council has found a site for 240 homes. Work on the 2,400 homes will start in spring."),
+        Example("A 43-storey tower is to rise by the river. All 34 storeys will have a balcony."),
+        Example("The fund bought 7,310 acres of forest. The 7,130 acres had belonged to a mill."),
+        Example("The ministry signed a $640m contract for buses. The $460m contract was awarded without a tender."),
+        Example("The union said 5,200 jobs were at risk. Most of the 2,500 jobs are in the north."),
+    )
+
+    @staticmethod
+    def formula(first: Carrier) -> Carrier:
+        return first
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """One claim for each definite repeat."""
+        for repeat in repeats(passage):
+            yield Claim(self, {"first": repeat.first, "again": repeat.again}, self.binding)

@@ -1,0 +1,1 @@
+"""CC0xx: what no single relation shows."""

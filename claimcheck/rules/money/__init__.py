@@ -1,0 +1,1 @@
+"""Money: exchange rates, prices, stakes, profits and percentages of sums."""

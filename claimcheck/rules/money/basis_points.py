@@ -1,0 +1,61 @@
+"""A movement of an interest rate in basis points, and the rate before and after."""
+
+from __future__ import annotations
+
+from claimcheck.claims import POINT, Claim, Example, Rule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Carrier, Match
+    from claimcheck.quantities.quantity import Quantity
+
+
+class BasisPoints(Rule):
+    """A cut or rise of so many basis points, or of a quarter point, from one rate to another.
+
+    A basis point is a hundredth of a percentage point. Writers slip between 25 and 2.5, and by giving the rate of another
+    meeting.
+    """
+
+    code = "CC568"
+    roles = {"points": POINT, "move": "word:change", "before": "percent", "after": "before"}
+    result = "points"
+    phrasings = (
+        "{points} {move} ~ (takes|took|brings|brought|lifts|lifted|lowers|lowered|pushes|pushed|puts|left) ~ from {before} to {after}",
+        "{points} {move} [,] [in ~] (from {before} to {after}|to {after} from {before})",
+        "{move} [~] by (a|) {points} (from {before} to {after}|to {after} from {before})",
+        "from {before} to {after} , (a|an) {points} {move}",
+    )
+    message = "from {before} to {after} the change is {computed}, not {points} {move}"
+    valid = (
+        Example("A half-point cut took the rate from 5% to 4.5%."),
+        Example("A 50-basis-point rise, to 4.5% from 4%, was expected."),
+        Example("The quarter-point increase from 3% to 3.25% was the last."),
+        Example("A 25-basis-point cut is likely, and the yield fell from 4.4% to 4.1%."),
+        Example("After a 75-basis-point hike to 3.25% from 2.5%, the bank paused."),
+    )
+    invalid = (
+        Example("A 50-basis-point cut took the rate from 5% to 4.75%.", computed="0.25"),
+        Example("A 50-basis-point rise, to 4.75% from 4%, was expected.", computed="0.75"),
+        Example("The 25-basis-point increase from 3% to 3.75% was the last.", computed="0.75"),
+        Example("A 75-basis-point hike pushed the rate from 2.5% to 3.5%.", computed="1"),
+        Example("The bank announced a 100-basis-point cut from 6% to 5.5%.", computed="0.5"),
+    )
+
+    @staticmethod
+    def formula(after: Carrier, before: Carrier, move: Carrier) -> Carrier:
+        return move * (after - before)
+
+    def bind(self, match: Match) -> Iterator[Claim]:
+        """Quarters of a point, in which central banks move, are no roundings; 4.3 may be 4.25."""
+        for claim in super().bind(match):
+            figures = [claim.figure(role) for role in ("points", "before", "after")]
+            if all(figure.qualifier is None for figure in figures):
+                exact = (figure.replace(strength="exactly") if _in_quarters(figure) else figure for figure in figures)
+                yield claim.replace(roles={**claim.roles, **dict(zip(("points", "before", "after"), exact, strict=True))})
+
+
+def _in_quarters(figure: Quantity) -> bool:
+    return (figure.value * figure.unit.factor * 400).denominator == 1

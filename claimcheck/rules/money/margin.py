@@ -1,0 +1,52 @@
+"""A profit, the revenue it was made on and the margin."""
+
+from __future__ import annotations
+
+from claimcheck.claims import MONEY, Claim, Example, Rule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from claimcheck.claims import Carrier, Match
+
+
+class Margin(Rule):
+    """A margin is the profit as a percentage of the revenue, not of the costs.
+
+    Profits of several kinds stand close together in company news; only a margin stated of the very profit and the very revenue is
+    tested.
+    """
+
+    code = "CC569"
+    roles = {"profit": MONEY, "revenue": "profit", "percent": "percent"}
+    result = "percent"
+    phrasings = (
+        "(profit|profits|income|surplus|ebitda) ~ of {profit} on (revenue|revenues|sales|turnover|income) of {revenue} ~ , (a|or a|for a|giving a) [~] margin of {percent}",
+        "(profit|profits|income|surplus|ebitda) ~ of {profit} on (revenue|revenues|sales|turnover|income) of {revenue} ~ , (a|or a|for a|giving a) {percent} [~] margin",
+        "(profit|profits|surplus) of {percent} , or {profit} , on (revenue|revenues|sales|turnover|income) of {revenue}",
+        "(profit|profits|surplus|income) of {profit} , or {percent} (of|on) (revenue|revenues|sales|turnover|income) of {revenue}",
+        "made {profit} on (revenue|revenues|sales|turnover|income) of {revenue} ~ , (a|or a|for a|giving a) [~] margin of {percent}",
+        "made {profit} on (revenue|revenues|sales|turnover|income) of {revenue} ~ , (a|or a|for a|giving a) {percent} [~] margin",
+    )
+    message = "{profit} on {revenue} is a margin of {computed}, not {percent}"
+    valid = (
+        Example("It made an operating profit of $9m on sales of $60m, a margin of 15%."),
+        Example("The firm made £2m on turnover of £40m, a 5% margin."),
+        Example("A profit of five per cent, or $350,000, on sales of $7m is expected."),
+        Example("It made a profit of $9m on sales of $60m; the gross margin was 41%."),
+        Example("Profit of $9m on sales of $60m rose 12%, and the margin by 2%."),
+    )
+    invalid = (
+        Example("It made an operating profit of $9m on sales of $60m, a margin of 25%.", computed="15"),
+        Example("The firm made £2m on turnover of £40m, a 20% margin.", computed="5"),
+        Example("A profit of nine per cent, or $350,000, on sales of $7m is expected.", computed="5"),
+        Example("It booked income of €12m, or 18% of sales of €150m.", computed="8"),
+        Example("A surplus of $30m on revenue of $1.2bn, for a margin of 7.5%, was booked.", computed="2.5"),
+    )
+
+    @staticmethod
+    def formula(profit: Carrier, revenue: Carrier) -> Carrier:
+        return 100 * profit / revenue
+
+    def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
+        """A margin of this profit, not one of another."""
+        return not match.followed_by("comparison")

@@ -1,0 +1,123 @@
+"""A percentage off a price, or on top of it."""
+
+from __future__ import annotations
+
+from claimcheck.claims import MONEY, Claim, Example, Match, Rule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Bound, Carrier
+
+_ROUNDED_FROM = 1000
+"""Prices below this are stated in full."""
+
+_TAKES = (
+    "(takes|took|brings|brought|reduces|reduced|cuts|lowers|lowered|knocks|pushes|pushed|puts|lifts|lifted|raises|"
+    "raised|would take|would bring|would push|will take|will bring|will push|makes|made|means|bringing|taking|pushing)"
+)
+
+
+class PercentOfMoney(Rule):
+    """A discount, a rise or a surcharge, and the price before and after.
+
+    The price after is the price before less, or plus, the percentage of it. The usual slip takes the percentage for the
+    amount: 15 % off $200 is not $185.
+    """
+
+    code = "CC566"
+    roles = {"percent": "percent", "move": "word:price_move", "before": MONEY, "after": "before"}
+    result = "after"
+    phrasings = (
+        f"{{percent}} {{move}} {_TAKES} ~ {{before}} ~ (down to|up to|to) {{after}}",
+        f"{{percent}} {{move}} {_TAKES} ~ {{before}} ~ {{after}}",
+        f"{{percent}} {{move}} ~ {_TAKES} [the|its|a|their] ~ from {{before}} [down|up] to {{after}}",
+        f"{{percent}} {{move}} [on] [the|its|a|an|his|her|their] {{before}} ~ [,] {_TAKES} [it|that|this|the ~|them] [down to|up to|to] {{after}}",
+        "{percent} {move} (the|its|a|an) {before} ~ , (to|or|down to|bringing it to|bringing it down to|leaving) {after}",
+    )
+    message = "{before} with {percent} {move} is {computed}, not {after}"
+    valid = (
+        Example("A 15% cut takes the $200 fare down to $170."),
+        Example("A 5% rise pushes the £40 fee up to £42."),
+        Example("The shop takes 20% off the €150 coat, bringing it to €120."),
+        Example("A 10% discount on the $60 pass brings it to $54."),
+        Example("A 15% cut takes effect in May, when the $200 fare falls to $190 for students."),
+    )
+    invalid = (
+        Example("A 15% cut takes the $200 fare down to $150.", computed="170"),
+        Example("A 5% rise pushes the £40 fee up to £65.", computed="42"),
+        Example("The shop takes 20% off the €150 coat, bringing it to €110.", computed="120"),
+        Example("A 10% discount on the $60 pass brings it to $46.", computed="54"),
+        Example("A 25% surcharge on the $80 fare brings it to $140.", computed="100"),
+    )
+
+    @staticmethod
+    def formula(percent: Carrier, move: Carrier, before: Carrier) -> Carrier:
+        return before * (1 + move * percent / 100)
+
+    def filled(self, match: Match) -> dict[str, Bound]:
+        """A small price before is that price and no rounding of it."""
+        roles = super().filled(match)
+        before = roles["before"]
+        if not isinstance(before, tuple) and before.qualifier is None and before.value < _ROUNDED_FROM:
+            roles["before"] = before.replace(strength="exactly")
+        return roles
+
+    def bind(self, match: Match) -> Iterator[Claim]:
+        """In *up to $48* after *takes*, the words are the movement, not a ceiling."""
+        for claim in super().bind(match):
+            yield claim.replace(roles={**claim.roles, "after": claim.figure("after").unbounded()})
+
+    def licensed(self, match: Match, claim: Claim) -> bool:
+        """The price after is said to be reached."""
+        after = claim.figure("after")
+        between = match.sentence.text[match.places["before"][-1] : match.places["after"][0]]
+        return after.qualifier == "at_most" or bool({"to", "it", "that", "leaving", "is"} & set(between.split()))
+
+
+class PercentTaken(Rule):
+    """A tax, a commission, a tip or interest: so much per cent of a sum, and what that is.
+
+    A tax may be part of the sum already, so that both readings of it are accepted.
+    """
+
+    code = "CC567"
+    roles = {"percent": "percent", "sum": MONEY, "taken": "sum"}
+    result = "taken"
+    readings = ("formula", "inclusive")
+    phrasings = (
+        "{percent} <levy> (on|of) [a|an|the|its|his|her|their] {sum} ~ (is|was|adds|added|would add|comes to|came to|amounts to|amounted to|costs|would cost|would be|means|yields|brings|earned|earns|makes) [another|a further|an extra|an additional] {taken}",
+        "{percent} <levy> (adds|added|would add|will add) [another|a further|an extra|an additional] {taken} to [a|an|the|its|his|her|their] {sum}",
+        "{percent} <levy> (on|of) [a|an|the|its|his|her|their] {sum} ~ , or {taken}",
+        "{percent} <levy> – {taken} – (on|of) [a|an|the|its|his|her|their] {sum}",
+        r"{percent} <levy> \( {taken} \) (on|of) [a|an|the|its|his|her|their] {sum}",
+    )
+    message = "{percent} of {sum} is {computed}, not {taken}"
+    valid = (
+        Example("The 20% VAT adds £16 to an £80 bill."),
+        Example("A 10% deposit on a £250,000 flat is £25,000."),
+        Example("A 15% tip on a $60 meal comes to $9."),
+        Example("The 20% VAT of the £120 price is £20."),
+        Example("A 5% fee on a $40 ticket is $10 less than last year."),
+    )
+    invalid = (
+        Example("The 20% VAT adds £26 to an £80 bill.", computed="16"),
+        Example("A 10% deposit on a £250,000 flat is £2,500.", computed="25,000"),
+        Example("A 15% tip on a $60 meal comes to $15.", computed="9"),
+        Example("He pays a 30% commission on a $4,000 sale, or $2,000.", computed="1,200"),
+        Example("The 2% levy (€400) on the €2,000 machine was dropped.", computed="40"),
+    )
+
+    @staticmethod
+    def formula(percent: Carrier, sum: Carrier) -> Carrier:
+        return sum * percent / 100
+
+    @staticmethod
+    def inclusive(percent: Carrier, sum: Carrier) -> Carrier:
+        """Where the sum holds it already."""
+        return sum / (1 + 100 / percent)
+
+    def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
+        """No figure that another is compared with."""
+        return not match.followed_by("comparison")

@@ -1,0 +1,57 @@
+"""So much for each of so many, and what that would cost."""
+
+from __future__ import annotations
+
+from claimcheck.claims import COUNT, MONEY, Claim, Example, Rule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from claimcheck.claims import Carrier, Match
+
+
+class ProductTotal(Rule):
+    """A sum for each of many people or things, and the bill: ``£150 for each of 80,000 pensioners would cost £12m``.
+
+    The usual slip is one of scale, millions for billions; the finding then names the power of ten. Shares that are sold
+    are seldom all the shares, so that what they fetch says nothing of what a company is worth.
+    """
+
+    code = "CC563"
+    roles = {"each": MONEY, "number": COUNT, "total": "each"}
+    result = "total"
+    phrasings = (
+        "of {each} (for|to) [each of|every one of|each one of|all] [the|its|their|some] {number} ~ <comes_to> [the ~] {total}",
+        "{each} (for|to) (each of|every one of|each one of|each and every one of) [the|its|their|some|those] {number} ~ <comes_to> [the ~] {total}",
+        "{each} (for|to) (each of|every one of|each one of) [the|its|their|some|those] {number} ~ (,|–|:) [or] [a total of] {total} [<all_told>]",
+        "{each} <for_each> (for|to) [the|its|all|some|their|all its|all the] {number} ~ <comes_to> [the ~] {total}",
+        "{number} ~ at {each} (each|apiece|a head|per head) ~ <comes_to> [the ~] {total}",
+        "{total} ~ in {number} [equal|annual|monthly|quarterly|weekly|yearly] (instalments|installments|payments|tranches) of {each}",
+        "{total} , or {each} (for each of|for every one of|for each and every one of) [the|its|their] {number}",
+    )
+    message = "{number} times {each} is {computed}, not {total}"
+    valid = (
+        Example("Vouchers of £150 for 80,000 pensioners would cost £12m."),
+        Example("A bonus of $2,000 for each of its 1,500 staff will cost the firm $3m."),
+        Example("It sold 4 million shares at $12 each, valuing the company at $480m."),
+        Example("A fund of £5m for 300 schools was set up. It would cost £20m to double it."),
+        Example("The tax, £90 for every one of 4 million homes, or £360m, was dropped."),
+        Example("Some $90m will be paid in six monthly instalments of $15m."),
+        Example("It set aside $40m, or $80 for each of its 500,000 clients."),
+    )
+    invalid = (
+        Example("Vouchers of £150 for 80,000 pensioners would cost £120m.", computed="12"),
+        Example("A bonus of $2,000 for each of its 1,500 staff will cost the firm $30m.", computed="3"),
+        Example("The tax, £90 for every one of 4 million homes, or £36bn, was dropped.", computed="360"),
+        Example("Some $90m will be paid in six monthly instalments of $25m.", computed="150"),
+        Example("It set aside $40m, or $8 for each of its 500,000 clients.", computed="4"),
+        Example("Sending 300 athletes at €6,000 a head would cost €18m.", computed="1,800,000"),
+    )
+
+    @staticmethod
+    def formula(each: Carrier, number: Carrier) -> Carrier:
+        return each * number
+
+    def licensed(self, match: Match, claim: Claim) -> bool:
+        """No ceiling, nothing compared, and no cost that comes again every year."""
+        ceiling = any(str(figure.qualifier) == "at_most" for figure in claim.figures())
+        return not ceiling and not match.followed_by("comparison") and not match.followed_by("in_each")

@@ -1,0 +1,53 @@
+"""What came in, what went out and what was left."""
+
+from __future__ import annotations
+
+from claimcheck.claims import MONEY, Claim, Example, Rule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from claimcheck.claims import Carrier, Match
+
+
+class ProfitIdentity(Rule):
+    """Revenue less costs is the profit, or, below nought, the loss.
+
+    Profits before and after tax, operating and net, with and without single items differ, so that any such label keeps the
+    rule silent. Writers slip by a digit, by a power of ten, and by calling a loss a profit.
+    """
+
+    code = "CC565"
+    roles = {"revenue": MONEY, "costs": "revenue", "profit": "revenue", "balance": "word:balance"}
+    result = "profit"
+    phrasings = (
+        "<earned> {revenue} ~ [,] (and|but) ~ <spent> {costs} ~ , ~ {balance} of {profit}",
+        "<earned> {revenue} ~ [,] (and|but) ~ <spent> {costs} ~ , (leaving|making|for|giving) ~ {profit} {balance}",
+        "<revenue> of {revenue} ~ [,] (and|against|less|minus|but) ~ <costs> of {costs} ~ [,] (left|leaving|gave|giving|made for|making for|produced|producing|meant|means|for|resulting in) ~ {balance} of {profit}",
+        "{balance} of {profit} on <revenue> of {revenue} and <costs> of {costs}",
+        "{balance} of {profit} , ~ <revenue> of {revenue} (and|against|less|minus) <costs> of {costs}",
+        "<revenue> of {revenue} ~ (and|against|less|minus) ~ <costs> of {costs} ~ , [or] ~ {balance} of {profit}",
+    )
+    message = "{revenue} less {costs} leaves {computed}, not a {balance} of {profit}"
+    valid = (
+        Example("The fair took £9.4m and spent £8.8m, for a surplus of £600,000."),
+        Example("Revenue of $40m and costs of $46m left a loss of $6m."),
+        Example("It reported a deficit of €3m on income of €21m and outlays of €24m."),
+        Example("Revenue of $40m and costs of $30m left a profit of $7m after tax."),
+        Example("The shop took $900 and spent $400, a third of its loss of $1,200."),
+        Example("Sales rose to $40m, costs to $30m, and the operating profit was $4m."),
+    )
+    invalid = (
+        Example("The fair took £9.4m and spent £8.8m, for a surplus of £1.6m.", computed="600,000"),
+        Example("Revenue of $40m and costs of $46m left a profit of $6m.", computed="6,000,000"),
+        Example("It reported a deficit of €13m on income of €21m and outlays of €24m.", computed="3"),
+        Example("The club earned $52,000 but paid out $61,000, leaving it with a loss of $19,000.", computed="9,000"),
+        Example("Turnover of £310m less costs of £250m gave it a profit of £6m.", computed="60"),
+    )
+
+    @staticmethod
+    def formula(revenue: Carrier, costs: Carrier, balance: Carrier) -> Carrier:
+        return balance * (revenue - costs)
+
+    def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
+        """Nothing says that more than costs was taken off."""
+        return not match.mentions("adjusted")

@@ -1,0 +1,57 @@
+"""A stake, what was paid for it and what that makes the whole worth."""
+
+from __future__ import annotations
+
+from claimcheck.claims import MONEY, PERCENT, Claim, Example, Rule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from claimcheck.claims import Carrier, Match
+
+
+class StakeValue(Rule):
+    """A share of a company for a sum, and the value that this puts on the company.
+
+    The value is the sum divided by the share; where the sum is new money, the value before it came in is meant as often, and
+    both are accepted. Writers slip by multiplying, and by a power of ten.
+    """
+
+    code = "CC564"
+    roles = {"stake": PERCENT, "price": MONEY, "value": "price"}
+    result = "value"
+    readings = ("after", "before")
+    phrasings = (
+        "{stake} (stake|share|holding|slice|interest|of) ~ (for|went for|fetched|was sold for|is worth|worth) {price} ~ [, ~ |– ~ ] <valuing> ~ {value}",
+        "{price} ~ (for|in exchange for|in return for) [a|an|its|the|his|her|their] {stake} (stake|share|holding|slice|interest|of) ~ [, ~ |– ~ ] <valuing> ~ {value}",
+        "{stake} (stake|share|holding|slice|interest|of) ~ at a {value} valuation , raising {price}",
+        "{stake} (stake|share|holding|slice|interest) ~ (for|worth) {price} ~ , (at|for) a (valuation|value) of {value}",
+    )
+    message = "{price} for {stake} makes the whole worth {computed}, not {value}"
+    valid = (
+        Example("A 10% stake went for $30m, which makes the club worth $300m."),
+        Example("It paid £12m for a 25% stake, valuing the bakery at £48m."),
+        Example("The fund put in $20m for a 20% stake, valuing the firm at $80m before the deal."),
+        Example("It bought 5 per cent of the airline for €60m, in a deal that values it at €1.2bn."),
+        Example("He owns a 30% share worth $9m, and his house is worth $3m."),
+    )
+    invalid = (
+        Example("A 10% stake went for $30m, which makes the club worth $3bn.", computed="300"),
+        Example("It paid £12m for a 25% stake, valuing the bakery at £20m.", computed="48"),
+        Example("The fund put in $20m for a 20% stake, valuing the firm at $400m.", computed="100"),
+        Example("It bought 5 per cent of the airline for €60m, in a deal that values it at €300m.", computed="1.2"),
+        Example("A 40% share was sold for $8m, putting a value on the mine of $200m.", computed="20"),
+    )
+
+    @staticmethod
+    def after(stake: Carrier, price: Carrier) -> Carrier:
+        """With the money that was paid."""
+        return 100 * price / stake
+
+    @staticmethod
+    def before(stake: Carrier, price: Carrier) -> Carrier:
+        """Without it, where it goes to the company."""
+        return price * (100 / stake - 1)
+
+    def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
+        """The stake itself is no range and the sums have no ceiling."""
+        return not any(str(figure.qualifier) == "at_most" for figure in claim.figures())

@@ -1,0 +1,62 @@
+"""A fraction in words, and the percentage it stands for."""
+
+from __future__ import annotations
+
+from claimcheck.claims import PERCENT, Claim, Example, Match, Rule
+from claimcheck.claims.ratio import is_fraction_word
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from claimcheck.claims import Carrier
+
+
+class FractionWord(Rule):
+    """``nearly half``, ``two in three``, ``a quarter``, and the percentage in brackets or between dashes behind it.
+
+    A fraction word describes a percentage within two or three points; *nearly*, *more than* and *fewer than* say on
+    which side it lies. Writers slip when the fraction is of one question and the percentage of another.
+    """
+
+    code = "CC207"
+    aliases = ("fraction-word-percent",)
+    roles = {"percent": PERCENT, "fraction": "percent"}
+    result = "percent"
+    loudest = "warning"
+    phrasings = (
+        r"{fraction} ~ \( [or|some|just] {percent} \)",
+        r"{fraction} ~ \( [or] {percent} of ~ \)",
+        "{fraction} ~ – [or|some] {percent} –",
+        "{fraction} ~ , or {percent} ,",
+        "{fraction} ~ , or {percent} of",
+        "{fraction} , {percent} ,",
+        r"{percent} ~ \( {fraction} \)",
+        "{percent} , or {fraction}",
+    )
+    message = "{fraction} is {computed}, not {percent}"
+    valid = (
+        Example("Nearly half (48%) of the readers said so."),
+        Example("One in five pupils (21%) walks to school."),
+        Example("Two-thirds of the seats – 66% – went to the left."),
+        Example("Fewer than one in ten (7%) had heard of it."),
+        Example("More than a third of drivers (37%) said they were tired."),
+        Example("Half of the 80 homes (20% of the street) have no heating."),
+    )
+    invalid = (
+        Example("Two in three nurses (54%) said they were tired.", computed="66.67"),
+        Example("Nearly half (38%) of the readers said so."),
+        Example("One in five pupils (31%) walks to school.", computed="20"),
+        Example("Three-quarters of the seats – 57% – went to the left.", computed="75"),
+        Example("More than a third of drivers (27%) said they were tired."),
+    )
+
+    @staticmethod
+    def formula(fraction: Carrier) -> Carrier:
+        return fraction
+
+    def licensed(self, match: Match, claim: Claim) -> bool:
+        """One must be a fraction word and the other a percentage, of the same thing."""
+        fraction, percent = claim.figure("fraction"), claim.figure("percent")
+        if percent.kind != "percent" or not is_fraction_word(fraction):
+            return False
+        between = match.sentence.text[match.places["fraction"][0] : match.end]
+        return not any(f" {word} " in between for word in match.phrasing.lexicon.groups["apart"])

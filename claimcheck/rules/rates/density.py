@@ -1,0 +1,48 @@
+"""So much on an area, and so much to the square kilometre."""
+
+from __future__ import annotations
+
+from claimcheck.claims import AMOUNT, AREA, Example
+from claimcheck.claims.rated import Rated
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from claimcheck.claims import Carrier
+
+
+class Density(Rated):
+    """A number or an amount, the area that it is spread over, and so much to the square kilometre, acre or hectare.
+
+    The rate must be the amount divided by the area, whatever units of area the two are in. Writers slip by a lost digit, and
+    between square miles and square kilometres.
+    """
+
+    code = "CC524"
+    roles = {"total": AMOUNT, "area": AREA, "rate": AMOUNT, "per_area": "word:per_area"}
+    result = "rate"
+    completed = {"per_area": "rate"}
+    phrasings = (
+        "{total} ~ {area} ~ (,|:|–) [or|that is|i.e.|giving|for] [<averaging>] [about] [a density of] {rate} [~ {per_area}]",
+        r"{total} ~ {area} ~ \( [or|that is|i.e.] [<averaging>] [a density of] {rate} [~ {per_area}]",
+        "{area} ~ {total} ~ (,|:|–) [or|that is|i.e.|giving|for] [<averaging>] [a density of] {rate} [~ {per_area}]",
+        "population of {total} ~ area of {area} ~ density of {rate} [~ {per_area}]",
+    )
+    message = "{total} on {area} is {computed}, not {rate}"
+    valid = (
+        Example("Some 4,800 people live on 1.2 square kilometres: 4,000 to the square kilometre."),
+        Example("The farm took 900 tonnes from 150 hectares, or six tonnes a hectare."),
+        Example("The 20 square miles hold 5,000 people, or about 97 per square kilometre."),
+        Example("They planted 3,000 trees on 10 hectares, 50 trees a hectare fewer than planned."),
+        Example("The park has 400 deer on 20 sq km, and 90 people per square kilometre live around it."),
+    )
+    invalid = (
+        Example("Some 4,800 people live on 1.2 square kilometres: 2,500 to the square kilometre.", computed="4,000"),
+        Example("The farm took 900 tonnes from 150 hectares, or nine tonnes a hectare.", computed="6"),
+        Example("The 20 square miles hold 5,000 people, or about 250 per square kilometre.", computed="96.5"),
+        Example("The island's 300 sq km are home to 45,000 people, a density of 1,500 people per sq km.", computed="150"),
+        Example("They planted 36,000 trees on 12 hectares (600 trees per hectare).", computed="3,000"),
+    )
+
+    @staticmethod
+    def formula(total: Carrier, area: Carrier) -> Carrier:
+        return total / area

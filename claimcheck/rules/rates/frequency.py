@@ -1,0 +1,98 @@
+"""One every so often, and so many an hour."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from claimcheck.claims import AMOUNT, COUNT, DURATION, Claim, Example
+from claimcheck.claims.rated import Rated, least_at_work, time_of
+from claimcheck.claims.slotted import SLOTS
+from claimcheck.quantities.quantity import Reading
+from claimcheck.quantities.rounding import EXACT_COUNT
+from claimcheck.units import unit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Carrier, Match
+    from claimcheck.quantities.quantity import Quantity
+
+
+class Frequency(Rated):
+    """One every 12 minutes, and so five an hour.
+
+    Both ends of a stretch of time may be counted, so that one more or fewer is fine; and a service may rest: *every 15
+    minutes, 70 a day*.
+    """
+
+    code = "CC527"
+    roles = {"number": COUNT, "interval": DURATION, "rate": AMOUNT, "period": "word:in_each", "at_work": "share"}
+    result = "rate"
+    readings = ("formula", "single")
+    phrasings = (
+        "{number} ~ every {interval} ~ (,|–) (or|that is|i.e.|which is|equal to|equivalent to) {rate} [~ {period}]",
+        r"{number} ~ every {interval} ~ \( [or|that is|i.e.|about] {rate} [~ {period}]",
+        "every {interval} ~ (,|–) (or|that is|i.e.|which is|equal to|equivalent to) {rate} [~ {period}]",
+        "every {interval} , {rate} [~ {period}] (.|,|;|–|and|but)",
+        r"every {interval} ~ \( [or|that is|i.e.] {rate} [~ {period}]",
+        "{rate} [~ {period}] , (or|that is) [one|once|roughly one|about one] every {interval}",
+        r"{rate} [~ {period}] (–|\() [or] (one|once) every {interval}",
+    )
+    message = "one every {interval} is {computed}, not {rate}"
+    valid = (
+        Example("Trains leave every 12 minutes, or five an hour."),
+        Example("The bus runs every 15 minutes, 70 a day."),
+        Example("A child is born every 10 seconds, or 8,640 a day."),
+        Example("Every three hours, 20 people a day say, the alarm goes off."),
+        Example("Two planes land every three minutes, or 40 an hour."),
+        Example("A tram comes every 20 minutes, or four an hour if one counts both."),
+    )
+    invalid = (
+        Example("Trains leave every 12 minutes, or 10 an hour.", computed="5"),
+        Example("A child is born every 10 seconds, or 1,200 a day.", computed="8,640"),
+        Example("A lorry passes every 30 seconds (30 an hour).", computed="120"),
+        Example("It rings 24 times an hour, or once every six minutes.", computed="10"),
+        Example("Two planes land every three minutes, or 80 planes an hour.", computed="40"),
+    )
+
+    @staticmethod
+    def formula(number: Carrier, interval: Carrier, at_work: Carrier) -> Carrier:
+        return number / interval * at_work
+
+    @staticmethod
+    def single(interval: Carrier, at_work: Carrier) -> Carrier:
+        """One every so often."""
+        return 1 / interval * at_work
+
+    def bind(self, match: Match) -> Iterator[Claim]:
+        """A number only where the sentence gives one, and the rate with the ends of the time counted or not."""
+        for claim in super().bind(match):
+            rate = claim.figure("rate")
+            if rate.kind != "rate" or rate.is_range or ("number" not in claim.roles and _counts_before(match)):
+                continue
+            interval = claim.figure("interval").unit.name
+            least = least_at_work("hour" if interval in ("second", "minute") else interval, time_of(rate))
+            if interval == time_of(rate):
+                continue
+            roles = {**claim.roles, "rate": _give_or_take_one(rate), "at_work": self._share(rate, least)}
+            yield claim.replace(roles=roles, formulas=("formula",) if "number" in roles else ("single",))
+
+    def _share(self, rate: Quantity, least: Fraction) -> Quantity:
+        stated = least if least == 1 else (least, Fraction(1))
+        return self.constant(rate, 1).replace(readings=(Reading(stated, unit(""), Fraction(0)),))
+
+
+def _give_or_take_one(rate: Quantity) -> Quantity:
+    """The rate with either end of the time counted or not, where that is more than its rounding."""
+    if rate.value >= EXACT_COUNT:
+        return rate
+    ends = rate.value - 1, rate.value + 1
+    return rate.replace(readings=tuple(one.replace(stated=ends, resolution=Fraction(1)) for one in rate.readings))
+
+
+def _counts_before(match: Match) -> bool:
+    """Whether the clause before the match holds a count, which is then how many there are every so often."""
+    text = match.sentence.text
+    clause = max(text.rfind(sign, 0, match.start) for sign in ",;:.")
+    return SLOTS["count"] in text[clause + 1 : match.start]

@@ -1,0 +1,74 @@
+"""Cases among so many people, and the cases per 100,000."""
+
+from __future__ import annotations
+
+from claimcheck.claims import AMOUNT, COUNT, RATE, Claim, Example
+from claimcheck.claims.rated import Rated
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Carrier, Match
+
+_BASES = frozenset(10**power for power in range(2, 7))
+
+
+class PerPopulation(Rated):
+    """Cases among a population, and so many per 1,000, per 100,000 or per million.
+
+    Writers slip by a power of ten, or by taking the population of another place or year. Rates that are adjusted for age, or for a year
+    where the cases are those of a month, do not follow from the two figures and are left alone.
+    """
+
+    code = "CC523"
+    aliases = ("per-population",)
+    roles = {"cases": AMOUNT, "population": COUNT, "rate": f"{RATE}|{COUNT}", "base": COUNT}
+    result = "rate"
+    readings = ("formula", "per_base")
+    phrasings = (
+        "{cases} ~ population of {population} ~ (,|:|–) [or|giving|that is|i.e.] [a rate of|an incidence of|a death rate of|a prevalence of] {rate} [~ (per|for every|in every|for each|to every) {base}]",
+        r"{cases} ~ population of {population} \( [or|a rate of|that is] {rate} [~ (per|for every|in every|for each|to every) {base}]",
+        "{cases} ~ (among|for|in) [a|its|the|their|a town of|a city of|a country of] {population} <people> ~ (,|:|–) [or|a rate of|giving a rate of|that is] {rate} [~ (per|for every|in every|for each|to every) {base}]",
+        r"{cases} ~ (among|for|in) [a|its|the|their|a town of|a city of|a country of] {population} <people> \( [or|a rate of|that is] {rate} [~ (per|for every|in every|for each|to every) {base}]",
+        "population of {population} [,] ~ {cases} ~ (,|:|–) [or|giving|that is] [a rate of|an incidence of|a death rate of] {rate} [~ (per|for every|in every|for each|to every) {base}]",
+        "rate of {rate} [~ (per|for every|in every|for each|to every) {base}] ~ , or {cases} ~ population of {population}",
+    )
+    message = "{cases} among {population} is {computed}, not {rate}"
+    valid = (
+        Example("There were 18 deaths in a population of 120,000: 15 per 100,000."),
+        Example("The district, with a population of 1.2 million, had 300 cases, or 25 per 100,000."),
+        Example("The clinic saw 44 falls among 2,200 residents, a rate of 20 per 1,000."),
+        Example("There were 18 deaths in a population of 120,000, an age-adjusted 22 per 100,000."),
+        Example("There were 40 cases in a population of 10,000, and in the north 9 per 1,000."),
+        Example("Some 90 thefts in a month in a population of 300,000, an annual rate of 360 per 100,000."),
+    )
+    invalid = (
+        Example("There were 18 deaths in a population of 120,000: 45 per 100,000.", computed="15"),
+        Example("The district, with a population of 1.2 million, had 300 cases, or 250 per 100,000.", computed="25"),
+        Example("The clinic saw 44 falls among 2,200 residents, a rate of 35 per 1,000.", computed="20"),
+        Example("Police logged 720 thefts in a population of 90,000, or eight for every 10,000.", computed="80"),
+        Example("It has a population of 60 million and 2,400 judges, or 12 judges per 100,000.", computed="4"),
+    )
+
+    @staticmethod
+    def formula(cases: Carrier, population: Carrier) -> Carrier:
+        return cases / population
+
+    @staticmethod
+    def per_base(cases: Carrier, population: Carrier, base: Carrier) -> Carrier:
+        """The same, where the rate is a figure, and what it is counted for another."""
+        return cases / population * base
+
+    def bind(self, match: Match) -> Iterator[Claim]:
+        """A rate per 1,000 and the like, in one figure or in two."""
+        for claim in super().bind(match):
+            rate = claim.figure("rate")
+            if rate.kind == "rate" and not rate.unit.dimension.powers:
+                yield claim.replace(formulas=("formula",))
+            elif "base" in claim.roles and rate.kind == "count" and claim.figure("base").stated in _BASES:
+                yield claim.replace(formulas=("per_base",))
+
+    def licensed(self, match: Match, claim: Claim) -> bool:
+        """The quotient itself: not adjusted, not annualised."""
+        return not match.mentions("standardised") and super().licensed(match, claim)

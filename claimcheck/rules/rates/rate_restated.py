@@ -1,0 +1,86 @@
+"""One rate given twice, for two stretches of time."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from claimcheck.claims import AMOUNT, Claim, Example
+from claimcheck.claims.rated import AT_WORK, Rated, time_of
+from claimcheck.quantities.quantity import Reading
+from claimcheck.units import unit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Carrier, Match
+
+class RateRestated(Rated):
+    """So much a month, or so much a year: both must be one rate.
+
+    Writers slip by multiplying by seven instead of 52, or by leaving a step out. Months have 28 to 31 days, a year is
+    also counted as 52 weeks; and a rate may be multiplied by the time that people work: days of six hours, weeks of five
+    days, school years of 36 weeks.
+    """
+
+    code = "CC522"
+    roles = {
+        "given": AMOUNT,
+        "period": "word:in_each",
+        "restated": AMOUNT,
+        "other_period": "word:in_each",
+        "at_work": "share",
+    }
+    result = "restated"
+    completed = {"period": "given", "other_period": "restated"}
+    phrasings = (
+        "{given} [~ {period}] , (or|that is|i.e.|which is|equal to|equivalent to|equating to|amounting to|the equivalent of|which means|which makes|making|which comes to) {restated} [~ {other_period}]",
+        r"{given} [~ {period}] \( [or|that is|i.e.|=|equal to|equivalent to] {restated} [~ {other_period}] \)",
+        "{given} [~ {period}] – (or|that is|equal to|equivalent to|the equivalent of) {restated} [~ {other_period}]",
+        "{given} [~ {period}] (is equal to|is equivalent to|is the equivalent of|equates to|works out at|translates to|translates into|adds up to|amounts to) {restated} [~ {other_period}]",
+    )
+    message = "{given} is {computed}, not {restated}"
+    valid = (
+        Example("The rent is £900 a month, or £10,800 a year."),
+        Example("It burns $2 million a day, or $730 million a year."),
+        Example("She earns $25 an hour, or about $50,000 a year."),
+        Example("The plant treats 300 tonnes a day (1,500 tonnes a week)."),
+        Example("The fee is £95 a week, or £4,940 a year."),
+        Example("He is paid £300 a day, or £20 an hour more than the others."),
+        Example("Ten people a day arrive, or leave, and 40 a week stay."),
+    )
+    invalid = (
+        Example("The rent is £900 a month, or £18,000 a year.", computed="10,800"),
+        Example("It burns $2 million a day, or $7.3 billion a year.", computed="730.5"),
+        Example("The pump loses 30 litres an hour (1,200 litres a day).", computed="720"),
+        Example("The clinic sees 40 patients a day, or 2,000 patients a week.", computed="280"),
+        Example("Output of 600,000 barrels a day, equivalent to 21.9 million barrels a year, is at risk.", computed="219"),
+    )
+
+    @staticmethod
+    def formula(given: Carrier) -> Carrier:
+        return given
+
+    @staticmethod
+    def upwards(given: Carrier, at_work: Carrier) -> Carrier:
+        """So much for the working part of a longer time."""
+        return given * at_work
+
+    @staticmethod
+    def downwards(given: Carrier, at_work: Carrier) -> Carrier:
+        """So much for a shorter time at work."""
+        return given / at_work
+
+    def bind(self, match: Match) -> Iterator[Claim]:
+        """Two rates over different times."""
+        for claim in super().bind(match):
+            given, restated = (time_of(claim.figure(role)) for role in ("given", "restated"))
+            if (given, restated) in AT_WORK:
+                yield self._working(claim, AT_WORK[given, restated], "upwards")
+            elif (restated, given) in AT_WORK:
+                yield self._working(claim, AT_WORK[restated, given], "downwards")
+
+    def _working(self, claim: Claim, least: Fraction, reading: str) -> Claim:
+        share = Reading((least, Fraction(1)), unit(""), Fraction(0))
+        at_work = self.constant(claim.figure("given"), 1).replace(readings=(share,))
+        return claim.replace(roles={**claim.roles, "at_work": at_work}, formulas=("formula", reading))

@@ -1,0 +1,65 @@
+"""A quantity, the price of each and the total."""
+
+from __future__ import annotations
+
+from claimcheck.claims import AMOUNT, MONEY, RATE, Claim, Example, Rule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from claimcheck.claims import Carrier, Match
+
+
+class UnitPrice(Rule):
+    """So many at so much each, and what that comes to: ``14 buses at $310,000 each, $4.34m in all``.
+
+    Writers slip by a power of ten, most often between thousands and millions, or by an update of one figure of the three.
+    Only words that make the price that of one (*each*, *apiece*, *a head*, *a barrel*) license the relation.
+    """
+
+    code = "CC526"
+    aliases = ("per-head",)
+    roles = {"quantity": AMOUNT, "price": f"{MONEY}|{RATE}", "total": MONEY}
+    result = "total"
+    phrasings = (
+        "{quantity} ~ (at|for|costing|priced at|worth|sold at|bought at) {price} [~ <for_each>] ~ , [or|making|for] {total} <all_told>",
+        "{quantity} ~ (at|for|costing|priced at|worth|sold at|bought at) {price} [~ <for_each>] ~ (,|–) (for a total of|a total of|for a total cost of|making|making a total of|totalling|totaling|which comes to|at a total cost of|or a total of) {total}",
+        r"{quantity} ~ (at|for|costing|priced at|worth) {price} [~ <for_each>] \( [a total of|=] {total} [<all_told>] \)",
+        "{total} [~] for [the|its|some|his|her|their] {quantity} ~ (,|–) (or|that is|i.e.|which is) {price} [~ <for_each>]",
+        r"{total} [~] for [the|its|some|his|her|their] {quantity} ~ \( [or|that is|i.e.] {price} [~ <for_each>]",
+        "{price} [<for_each>] , (or|for|making) [a total of] {total} [<all_told>] (for|over) [the|all|all of the|its|their|all the] {quantity}",
+        "{quantity} ~ at {price} [~ <for_each>] , for {total}",
+        "(paid|pays|paying|spent|costing|cost) {total} – {price} [~ <for_each>] – for {quantity}",
+        "{quantity} [~] shares ~ for [a total of|an aggregate of|an aggregate|a total cost of|total consideration of] {total} [,] (at|or) (an|a|the) average [share|purchase] (price|cost) [per share|a share|paid] of {price}",
+        "{quantity} [~] shares ~ at (an|a|the) average [share|purchase] (price|cost) [per share|a share|paid] of {price} ~ , for [a total of|an aggregate of|an aggregate|a total cost of|total consideration of] {total}",
+        "{quantity} ~ , for {total} , or {price} <for_each>",
+    )
+    message = "{quantity} at {price} come to {computed}, not {total}"
+    valid = (
+        Example("It ordered 14 buses at $310,000 each, $4.34m in all."),
+        Example("They paid £36,000 for 24 desks, or £1,500 apiece."),
+        Example("The trader sold 2 million barrels at $70 a barrel, for $140m."),
+        Example("The farm bought 40 lambs for £3,000, and a dog for £400, £3,400 in all."),
+        Example("She bought 30 litres at £1.50 a litre, for a total of £45."),
+        Example("The club sold two players for £9m, or £12m with bonuses."),
+        Example("It paid $90m for three ships, or $2,500 a tonne."),
+        Example("The firm bought 208,700 shares for a total of $14 million at an average price of $67.37."),
+    )
+    invalid = (
+        Example("It ordered 14 buses at $310,000 each, $43.4m in all.", computed="4,340,000"),
+        Example("They paid £36,000 for 24 desks, or £2,500 apiece.", computed="60,000"),
+        Example("The trader sold 2 million barrels at $70 a barrel, for a total of $14m.", computed="140"),
+        Example("The school bought 300 tablets at €200 each, a total of €600,000.", computed="60,000"),
+        Example("The firm bought 200,000 shares for a total of $14 million at an average price of $7.", computed="1,400,000"),
+        Example("The council spent £480,000 for 120 bins (£400 apiece).", computed="48,000"),
+    )
+
+    @staticmethod
+    def formula(quantity: Carrier, price: Carrier) -> Carrier:
+        return quantity * price
+
+    def licensed(self, match: Match, claim: Claim) -> bool:
+        """A price of one; no ceiling or floor, and no figure that another is compared with."""
+        price = claim.figure("price")
+        ceiling = any(str(figure.qualifier) == "at_most" for figure in claim.figures())
+        each = price.kind == "rate" or match.mentions("for_each") or match.mentions("averaging")
+        return each and not ceiling and not match.followed_by("comparison")

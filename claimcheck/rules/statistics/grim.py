@@ -1,0 +1,131 @@
+"""A mean or a percentage of so few that only some values are possible."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from claimcheck.claims import COUNT, Claim, Example, Match, Rule
+from claimcheck.claims.notated import as_rounded
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Carrier
+    from claimcheck.quantities.quantity import Quantity
+
+MOST_PEOPLE = 100
+"""From here on every whole per cent is possible."""
+
+OBLIGING = frozenset(["must", "should", "shall", "would", "could", "may", "might", "needs", "need", "required", "requires", "require", "requiring", "least", "until", "if", "unless", "when", "whether", "than", "target", "targets", "aim", "aims", "goal", "expected", "expects", "will", "can", "between"])
+"""Words of rules and plans, which speak of shares that nobody has counted."""
+
+
+class GrimPercent(Rule):
+    """A percentage of a few people is one of a few values: of seven patients 43 or 57 per cent can improve, not 50.
+
+    The *granularity* test of Brown and Heathers (GRIM, 2017): the share times the number, as rounded, must hold a whole number. Rules and
+    targets (*50 per cent of the seven members must agree*) are left alone, and so are hedged figures.
+    """
+
+    code = "CC707"
+    roles = {"percent": "percent", "whole": COUNT, "number": COUNT}
+    result = "number"
+    loudest = "warning"
+    phrasings = (
+        "{percent} of (the|its|their|our|his|her|these|those|all|all the) {whole} <people>",
+        "of (the|its|their|our|these|those|all) {whole} <people> , {percent}",
+        "of (the|its|their|our|these|those|all) {whole} <people> ~ , {percent}",
+        "of {whole} <people> [asked|surveyed|questioned|polled|treated|tested] , {percent}",
+    )
+    message = "{percent} of {whole} is {computed}, which is no whole number"
+    valid = (
+        Example("Of the seven patients, 57% improved."),
+        Example("Some 33 per cent of the 12 pupils passed."),
+        Example("About 50% of the seven patients improved."),
+        Example("At least 50% of the seven members must agree."),
+        Example("It owns 45% of the 7 companies' joint venture, and 50% of the 140 patients recovered."),
+        Example("Half of the seven patients improved."),
+    )
+    invalid = (
+        Example("Of the seven patients, 50% improved.", computed="3.5"),
+        Example("In all 40 per cent of the 12 pupils passed.", computed="4.8"),
+        Example("Of the nine voters, 30% stayed at home.", computed="2.7"),
+        Example("In the end 85% of the six families moved.", computed="5.1"),
+        Example("Of 11 patients treated, 25% relapsed.", computed="2.75"),
+    )
+
+    @staticmethod
+    def formula(percent: Carrier, whole: Carrier) -> Carrier:
+        return percent * whole / 100
+
+    def bind(self, match: Match) -> Iterator[Claim]:
+        """The share, the number, and the whole number nearest to what they make."""
+        percent, whole = (match.sentence.figure(match.places[role][0]) for role in ("percent", "whole"))
+        words = match.sentence.text[max(0, match.start - 40) : match.end + 40].replace(",", " ").split()
+        if OBLIGING.isdisjoint(words) and _is_counted(percent, whole) and not _is_cut_off(percent, whole):
+            nearest = (2 * percent.value * whole.value / 100 + 1) // 2
+            yield Claim(self, {"percent": as_rounded(percent), "whole": whole, "number": self.constant(whole, int(nearest))}, self.binding)
+
+    def diagnose(self, claim: Claim) -> str:
+        """The shares on either side."""
+        whole = claim.figure("whole").value
+        below = claim.figure("percent").value * whole // 100
+        shares = [f"{int(part)} of {int(whole)} is {round(100 * part / whole)}%" for part in (below, below + 1)]
+        return ", ".join(shares)
+
+
+class GrimMean(Rule):
+    """A mean of a few whole numbers is one of a few values: five families cannot have 2.5 children on average.
+
+    The number times the mean, as rounded, must hold a whole total (GRIM, Brown and Heathers 2017). Only things that are counted one by one are
+    looked at: goals, children, visits.
+    """
+
+    code = "CC706"
+    roles = {"mean": COUNT, "count": COUNT, "total": COUNT}
+    result = "total"
+    loudest = "warning"
+    phrasings = (
+        "[the|these|those|all] {count} <people> [each] [have|had|has] [an|a] (average|averaged|mean) [of] {mean} <items>",
+        "[the|these|those|all] {count} <people> (have|had|made|owned|reported|scored|kept) (an average of|on average|a mean of) {mean} <items>",
+        "in {count} (games|matches|seasons|starts|innings|days) ~ (averaged|averaging|average of|mean of) {mean} <items>",
+    )
+    message = "{count} cannot average {mean}: the total would be {computed}"
+    valid = (
+        Example("The five families had an average of 2.4 children."),
+        Example("In seven games she averaged 2.57 goals."),
+        Example("The five families had an average of 2.35 hectares."),
+        Example("The 120 families had an average of 2.3 children."),
+        Example("About five families had an average of 2.5 children."),
+    )
+    invalid = (
+        Example("The five families had an average of 2.5 children.", computed="12.5"),
+        Example("In seven games she averaged 2.5 goals.", computed="17.5"),
+        Example("The four households had an average of 1.6 cars.", computed="6.4"),
+        Example("The six schools had a mean of 2.75 teachers.", computed="16.5"),
+        Example("In three matches he averaged 1.5 goals.", computed="4.5"),
+    )
+
+    @staticmethod
+    def formula(mean: Carrier, count: Carrier) -> Carrier:
+        return mean * count
+
+    def bind(self, match: Match) -> Iterator[Claim]:
+        """The mean, the number, and the whole total nearest to what they make."""
+        mean, count = (match.sentence.figure(match.places[role][0]) for role in ("mean", "count"))
+        if _is_counted(mean, count):
+            nearest = (2 * mean.value * count.value + 1) // 2
+            yield Claim(self, {"mean": as_rounded(mean), "count": count, "total": self.constant(count, int(nearest))}, self.binding)
+
+
+def _is_counted(share: Quantity, whole: Quantity) -> bool:
+    """Whether both figures are plain, and the number small and whole."""
+    plain = all(not figure.is_range and figure.qualifier is None and figure.kind not in ("share", "age") for figure in (share, whole))
+    return plain and whole.value.denominator == 1 and 1 < whole.value < MOST_PEOPLE and share.form == "digits"
+
+
+def _is_cut_off(percent: Quantity, whole: Quantity) -> bool:
+    """Whether a share is a possible one cut off instead of rounded: 66 per cent of three."""
+    above = -(-percent.value * whole.value // 100)
+    return 0 <= 100 * above / whole.value - percent.value < min(percent.resolution, Fraction(1))

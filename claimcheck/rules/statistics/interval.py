@@ -1,0 +1,86 @@
+"""An estimate and its confidence interval."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.claims import ANY, Claim, Example, Passage, Rule
+from claimcheck.claims.notated import as_rounded, notated
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Carrier
+    from claimcheck.quantities.quantity import Quantity
+
+_NUMBER = r"[-−–]?\d{1,7}(?:[.·]\d{1,6})?"
+_INTERVAL = re.compile(
+    rf"(?<![\w.,/-])(?P<estimate>{_NUMBER}) ?(?P<unit>%|per ?cent)?(?P<odd> (?:percentage )?points)?"
+    rf"[,;]? ?[(\[] ?(?:9[059]|95\.0) ?(?:%|per ?cent) ?(?:CI|confidence intervals?|C\.I\.)\s?[:=,;]? ?(?:of |from |between |was |is )?[(\[]?"
+    rf"(?P<low>{_NUMBER}) ?(?P<low_unit>%|per ?cent)?\s?(?:to|and|,|;|-|–|—|−)\s?(?P<high>{_NUMBER}) ?(?P<high_unit>%|per ?cent)?(?![\w.])"
+)
+_NAMED = re.compile(r"(?:group|grade|week|month|day|year|table|figure|type|stage|phase|model|>|<|≥|≤|=|aged|age|n|level|score|visit|arm|cohort)[ =]?\Z", re.IGNORECASE)
+
+
+class IntervalContainsEstimate(Rule):
+    """A confidence interval holds the estimate it is about: 12% (95% CI 13% to 21%) cannot be.
+
+    Both ends and the estimate are read as rounded. Where the signs differ (a *reduction of 0.3* with an interval below
+    nought), where the figure before the bracket is of another precision, or numbers a group or a week, nothing is tested.
+    """
+
+    code = "CC705"
+    aliases = ("interval-contains-estimate",)
+    name = "interval-estimate"
+    roles = {"estimate": ANY, "bound": "estimate"}
+    result = "bound"
+    readings = ("floor", "ceiling")
+    relation = {"floor": ">=", "ceiling": "<="}
+    message = "{estimate} lies outside its interval, which ends at {bound}"
+    valid = (
+        Example("Costs fell by 12% (95% CI 9% to 21%)."),
+        Example("The odds ratio was 1.4 (95% CI 1.1-1.9)."),
+        Example("A reduction of 0.30 (95% CI -0.52 to -0.08) was seen."),
+        Example("Scores at week 12 (95% CI 0.3 to 0.9) had improved."),
+        Example("The hazard ratio was 0.80 [95% confidence interval, 0.80 to 0.95]."),
+        Example("The mean was 12 (95% CI 10.2-11.4 in the other arm)."),
+    )
+    invalid = (
+        Example("Costs fell by 12% (95% CI 13% to 21%)."),
+        Example("The odds ratio was 2.4 (95% CI 1.1-1.9)."),
+        Example("The change was -0.30 (95% CI -0.22 to -0.08)."),
+        Example("The hazard ratio was 0.70 [95% confidence interval, 0.80 to 0.95]."),
+        Example("Cover reached 61.5 per cent (95% CI 52.1 to 60.8)."),
+    )
+
+    @staticmethod
+    def floor(estimate: Carrier) -> Carrier:
+        """The estimate, which is at least the lower end."""
+        return estimate
+
+    @staticmethod
+    def ceiling(estimate: Carrier) -> Carrier:
+        """The estimate, which is at most the upper end."""
+        return estimate
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """Every estimate right before its interval."""
+        text = passage.document.text
+        if "CI" not in text and "confidence interval" not in text:
+            return
+        for found in _INTERVAL.finditer(text):
+            if _NAMED.search(text[max(0, found.start() - 12) : found.start()]) or ((found["low_unit"] or found["high_unit"]) and not found["unit"]):
+                continue
+            estimate, low, high = (notated(passage.document, *found.span(name)) for name in ("estimate", "low", "high"))
+            if estimate and low and high and _alike(estimate, low, high):
+                for bound, side in ((low, "floor"), (high, "ceiling")):
+                    yield Claim(self, {"estimate": as_rounded(estimate), "bound": as_rounded(bound)}, self.binding, (side,))
+
+
+def _alike(estimate: Quantity, low: Quantity, high: Quantity) -> bool:
+    """One precision, one side of nought, and ends in order."""
+    finest = min(low.resolution, high.resolution)
+    same = estimate.resolution <= 10 * finest and (estimate.resolution < 1 or finest == 1)
+    apart = estimate.value * low.value < 0 and estimate.value * high.value < 0
+    return same and not apart and low.value <= high.value

@@ -1,0 +1,103 @@
+"""Odds and return periods, and the chance that they amount to."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from claimcheck.claims import ANY, Claim, Example, Passage, Rule
+from claimcheck.claims.notated import between, exactly, notated
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Carrier
+    from claimcheck.documents.document import Document
+    from claimcheck.quantities.quantity import Quantity
+
+OVERROUND = Fraction(7, 10)
+"""Bookmakers keep a margin: the chance may be said to be this much, relatively, below what the odds imply."""
+
+_ODDS = re.compile(
+    r"(?:(?:odds of|priced at|odds at|quoted at) (?P<a1>\d{1,4})(?:/|-| to )(?P<b1>\d{1,3})(?![\w/])|(?<![\w/.-])(?P<a2>\d{1,4})(?:/|-| to )(?P<b2>\d{1,3})[ -](?:shot|outsider|favourite|favorite|long ?shot|chance|underdog|on favourite))"
+)
+_CHANCE = re.compile(
+    r"(?P<percent>\d{1,2}(?:\.\d{1,2})?) ?(?:%|per ?cent)[ -](?:chance|probability|likelihood)|(?P<top>one|1)[ -]in[ -](?P<word>two|three|four|five|six|seven|eight|nine|ten|\d{1,5})[ -](?:chance|probability)"
+)
+_PERIOD = re.compile(
+    r"(?:one|once|1)[ -]in[ -](?:a[ -])?(?P<years>\d{1,3}(?:,?\d{3})*|hundred|thousand)[ -]years?[ -](?:flood|storm|event|rainfall|drought|rain)[^.;%]{0,80}?(?P<percent>\d{1,2}(?:\.\d{1,3})?) ?(?:%|per ?cent)[ -](?:chance|probability|likelihood|risk)?"
+)
+_WORDS = dict(zip(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "hundred", "thousand"], (2, 3, 4, 5, 6, 7, 8, 9, 10, 100, 1000), strict=True))
+NEARBY = 100
+"""How far apart, in characters of one sentence, odds and chance may stand."""
+
+
+class OddsProbability(Rule):
+    """Odds of 9/1 are one chance in 10, not in 9; a one-in-100-year flood has a chance of 1 per cent each year.
+
+    The odds against an event are the losing chances to the winning ones, so *a/b* is b out of a + b. A bookmaker's margin
+    makes the true chance somewhat smaller than the odds imply; that is allowed for.
+    """
+
+    code = "CC709"
+    roles = {"odds": ANY, "chance": ANY, "implied": "chance"}
+    result = "chance"
+    loudest = "warning"
+    message = "{odds} is a chance of {computed}, not {chance}"
+    valid = (
+        Example("A 9/1 outsider, he had been given a one-in-10 chance."),
+        Example("She is a 4-1 shot, a 20% chance, with the bookmakers."),
+        Example("A one-in-100-year flood has a 1% chance each year."),
+        Example("At odds of 3/1 he has little more than an 18 per cent chance."),
+        Example("They won 2-1 and have a 60% chance of the title."),
+        Example("The 9/11 commission saw a 30% chance of that."),
+    )
+    invalid = (
+        Example("A 9/1 outsider, he had been given a one-in-5 chance."),
+        Example("She is a 4-1 shot, a 40% chance, with the bookmakers.", computed="20"),
+        Example("A one-in-100-year flood has a 10% chance each year."),
+        Example("At odds of 3/1 he has a 33 per cent chance.", computed="25"),
+        Example("The horse, a 19/1 long shot, was given a 15% chance."),
+    )
+
+    @staticmethod
+    def formula(implied: Carrier) -> Carrier:
+        return implied
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """Odds with a chance close after them, and return periods with theirs."""
+        text, document = passage.document.text, passage.document
+        if "chance" not in text and "probab" not in text and "-year" not in text:
+            return
+        for found in _ODDS.finditer(text):
+            window = re.split(r"[.;\n] ", text[found.end() : found.end() + NEARBY], maxsplit=1)[0]
+            chance = _CHANCE.search(text, found.end(), found.end() + len(window))
+            against, for_it = int(found["a1"] or found["a2"]), int(found["b1"] or found["b2"])
+            if chance and for_it and against:
+                yield from self._claim(document, found.span(), chance, Fraction(for_it, against + for_it), OVERROUND)
+        for found in _PERIOD.finditer(text):
+            years = found["years"].replace(",", "")
+            period = int(years) if years.isdecimal() else _WORDS[years]
+            if period:
+                yield from self._claim(document, (found.start(), found.end("years")), found, Fraction(1, period), Fraction(1))
+
+    def arithmetic(self, claim: Claim) -> str:
+        """The odds as a share."""
+        return f"chance of {claim.figure('odds').text}"
+
+    def _claim(self, document: Document, place: tuple[int, int], chance: re.Match[str], implied: Fraction, least: Fraction) -> Iterator[Claim]:
+        stated = _stated(document, chance)
+        if stated is not None:
+            start, end = place
+            odds = stated.replace(start=start, end=end, number_end=end)
+            yield Claim(self, {"odds": odds, "chance": stated, "implied": between(odds, 100 * implied * least, 100 * implied)}, self.binding)
+
+
+def _stated(document: Document, chance: re.Match[str]) -> Quantity | None:
+    """The chance in per cent."""
+    if chance["percent"]:
+        return notated(document, *chance.span("percent"), name="percent")
+    word = chance["word"]
+    whole = _WORDS.get(word) or int(word)
+    return exactly(document, chance.start("top"), chance.end("word"), Fraction(100, whole), "percent") if whole else None

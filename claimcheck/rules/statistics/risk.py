@@ -1,0 +1,74 @@
+"""A risk before and after, and the change in it."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from claimcheck.claims import PERCENT, Claim, Example, Match, Rule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Carrier
+    from claimcheck.quantities.quantity import Quantity
+
+
+class RiskChange(Rule):
+    """A risk that falls from 2 in 1,000 to 1 in 1,000 is halved, or falls by 0.1 points: both ways of saying it are right.
+
+    Reports slip by giving one and naming the other, or by taking the change of the wrong one. A percentage is accepted
+    as relative or, in points, as absolute.
+    """
+
+    code = "CC708"
+    roles = {"before": PERCENT, "after": "before", "percent": "percent", "direction": "word:change"}
+    result = "percent"
+    readings = ("relative", "absolute")
+    loudest = "warning"
+    phrasings = (
+        "(risk|chance|odds|likelihood|probability|chances) … from {before} to {after} … , (a|an) {percent} {direction}",
+        "(risk|chance|odds|likelihood|probability|chances) … from {before} to {after} … , (a|an) {direction} of {percent}",
+        "{percent} {direction} (risk|chance|likelihood|probability) ~ : {after} (instead of|rather than|against|compared with|compared to|up from|down from) {before}",
+        "{percent} {direction} (risk|chance|likelihood|probability) … , from {before} to {after}",
+        "{percent} {direction} in [the|their|a] (risk|chance|likelihood|probability) … , from {before} to {after}",
+        "{direction} … (risk|chance|likelihood|probability) ~ by {percent} , from {before} to {after}",
+    )
+    message = "from {before} to {after} the change is {computed}, not {percent}"
+    valid = (
+        Example("The risk fell from 2 in 1,000 to 1 in 1,000, a 50% cut."),
+        Example("The risk fell from 4% to 2%, a 50 per cent fall."),
+        Example("The drug cut the risk of stroke by 25%, from 8 in 1,000 to 6 in 1,000."),
+        Example("The chance of rain rose from 40% to 60%, a 20% rise."),
+        Example("Smokers have a 50% higher risk: 6% instead of 4%."),
+    )
+    invalid = (
+        Example("The risk fell from 4 in 1,000 to 1 in 1,000, a 50% cut."),
+        Example("The risk fell from 4.0% to 2.0%, a 30 per cent fall.", computed="50"),
+        Example("The drug cut the risk of stroke by 45%, from 8 in 1,000 to 6 in 1,000.", computed="25"),
+        Example("The chance of a claim rose from 2% to 6%, a 60% rise.", computed="200"),
+        Example("Smokers have a 90% higher risk: 6.0% instead of 4.0%.", computed="50"),
+    )
+
+    @staticmethod
+    def relative(before: Carrier, after: Carrier, direction: Carrier) -> Carrier:
+        """The change as a share of the risk before."""
+        return direction * 100 * (after / before - 1)
+
+    @staticmethod
+    def absolute(before: Carrier, after: Carrier, direction: Carrier) -> Carrier:
+        """The change in points."""
+        return direction * (after - before)
+
+    def bind(self, match: Match) -> Iterator[Claim]:
+        """The two risks as exact shares; a count of cases in a round number is no vague fraction."""
+        for claim in super().bind(match):
+            before, after = _exact(claim.figure("before")), _exact(claim.figure("after"))
+            if before.value and before.unit.dimension == after.unit.dimension:
+                yield claim.replace(roles={**claim.roles, "before": before, "after": after})
+
+
+def _exact(figure: Quantity) -> Quantity:
+    if figure.kind != "share":
+        return figure
+    return figure.replace(error=Fraction(0))

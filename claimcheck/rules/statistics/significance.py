@@ -1,0 +1,82 @@
+"""The word significant and the p value beside it."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from claimcheck.algebra.tails import ERROR
+from claimcheck.claims import ANY, Claim, Example, Passage, Rule
+from claimcheck.claims.notated import between, notated
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Carrier
+
+LEVEL = Fraction(1, 20)
+
+_SAID = re.compile(
+    r"(?P<before>(?:[\w'’,-]+ ){0,4})(?P<word>significan(?:t|tly))\b(?P<between>[^.;:()%\d]{0,60})"
+    r"\((?:[tFrzχ²Q][^()]{0,30}(?:\([^()]{0,20}\))?[^()]{0,20}[,;] ?)?[pP] ?(?P<sign>[=<>]) ?(?P<p>0?[.·]\d{1,6})\)"
+)
+_DENIED = re.compile(r"\b(?:not|no|non|nor|neither|without|lack|failed|n't|never|nothing)\b|n't", re.IGNORECASE)
+_HEDGED = re.compile(
+    r"\b(?:marginal|borderline|trend|tend|near|almost|approach|margin|if|whether|level|consider|clinical|or|but|although|while|whereas|threshold|however|than|0\.10|more|less|any|only|except|both|predict|interact|either)",
+    re.IGNORECASE,
+)
+
+
+class SignificanceWord(Rule):
+    """A result called significant beside p = .32, or not significant beside p < .01, contradicts itself at the usual level of .05.
+
+    Only a bracket that holds nothing but the test and its p value, right after the claim, is read. Results called
+    marginal or borderline, and sentences that say both, are left alone.
+    """
+
+    code = "CC704"
+    roles = {"claim": ANY, "p": ANY, "level": "p"}
+    result = "p"
+    loudest = "warning"
+    message = "“{claim}” goes with p {computed}, not {p}"
+    valid = (
+        Example("The groups differed significantly (p = 0.03)."),
+        Example("There was no significant difference in weight (p = 0.42)."),
+        Example("The effect was marginally significant (p = 0.07)."),
+        Example("No difference was seen (p = 0.01) and none was significant."),
+        Example("Pain fell significantly (p < 0.001) in both arms."),
+        Example("The rise was not significant (p > 0.05)."),
+    )
+    invalid = (
+        Example("The groups differed significantly (p = 0.32)."),
+        Example("There was no significant difference in weight (p = 0.002)."),
+        Example("A significant drop in pain was seen (p > 0.05)."),
+        Example("The rise was not significant (p < 0.01)."),
+        Example("Scores were significantly higher at the end (p = .18)."),
+    )
+
+    @staticmethod
+    def formula(level: Carrier) -> Carrier:
+        return level
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """Every claim of significance with its p value in a bracket of its own."""
+        text = passage.document.text
+        if "significan" not in text:
+            return
+        for found in _SAID.finditer(text):
+            words = found["before"].rpartition(".")[2] + found["between"]
+            p = notated(passage.document, *found.span("p"))
+            if p is None or _HEDGED.search(words):
+                continue
+            denied = bool(_DENIED.search(words))
+            if found["sign"] != "=":
+                p = between(p, *((Fraction(0), p.value) if found["sign"] == "<" else (p.value + ERROR, Fraction(1))))
+            level = between(p, *((LEVEL, Fraction(1)) if denied else (Fraction(0), LEVEL)))
+            claim = level.replace(start=found.start("word"), end=found.end("word"), number_end=found.end("word"))
+            yield Claim(self, {"claim": claim, "p": p, "level": level}, self.binding)
+
+    def arithmetic(self, claim: Claim) -> str:  # noqa: ARG002
+        """The level that the word stands for."""
+        return "significance at .05"

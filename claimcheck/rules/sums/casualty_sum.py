@@ -1,0 +1,54 @@
+"""Killed and wounded, dead and missing."""
+
+from __future__ import annotations
+
+from claimcheck.claims import COUNT, Claim, Example, Match, Rule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from claimcheck.claims import Carrier
+
+
+class CasualtySum(Rule):
+    """Dead and hurt, and the casualties that they make together; bodies found and people missing, of those aboard.
+
+    *Casualties* is sometimes said of the dead alone: a total that is only the dead, or one that is a bound, is left
+    alone.
+    """
+
+    code = "CC304"
+    aliases = ("casualty-sum",)
+    roles = {"total": COUNT, "dead": "total", "hurt": "total"}
+    result = "total"
+    phrasings = (
+        "{total} casualties ~ [,|:|–] [with] {dead} (dead|killed|deaths|fatalities) and {hurt} (injured|wounded|hurt|injuries)",
+        r"{total} casualties \( {dead} (dead|killed|deaths|fatalities) and {hurt} (injured|wounded|hurt|injuries) \)",
+        "{dead} (dead|killed|deaths|fatalities|people dead) and {hurt} (injured|wounded|hurt|injuries) ~ , [or|a total of] {total} casualties",
+        "killed {dead} [people] and (injured|wounded|hurt) {hurt} ~ , [or|a total of] {total} casualties",
+        "{dead} bodies ~ and {hurt} ~ missing ~ (of|out of|from) [<the>] {total} ~ (aboard|on board)",
+        "of [<the>] {total} ~ (aboard|on board) , {dead} (died|were killed|are dead) and {hurt} (survived|were rescued|were saved|are missing|were injured)",
+    )
+    message = "{dead} dead and {hurt} hurt or missing make {computed}, not {total}"
+    valid = (
+        Example("The army reported 30 casualties, 9 dead and 21 wounded."),
+        Example("Some 300 casualties, 92 dead and 209 wounded, were counted."),
+        Example("The blast killed 12 people and injured 40."),
+        Example("There were at least 50 casualties, 9 killed and 21 wounded so far."),
+        Example("There were 12 casualties, 12 dead and 30 wounded, in the older sense of the word."),
+    )
+    invalid = (
+        Example("The army reported 40 casualties, 9 dead and 21 wounded.", computed="30"),
+        Example("The blast killed 12 people and injured 40, or 62 casualties.", computed="52"),
+        Example("Of the 64 aboard, 11 died and 43 were rescued.", computed="54"),
+        Example("They counted 31 dead and 47 wounded, 87 casualties.", computed="78"),
+        Example("Divers found 14 bodies and eight more are missing of the 25 people on board.", computed="22"),
+    )
+
+    @staticmethod
+    def formula(dead: Carrier, hurt: Carrier) -> Carrier:
+        return dead + hurt
+
+    def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
+        """Not where the total is of the dead alone, or only a bound."""
+        total = claim.figure("total")
+        return total.qualifier in (None, "approx") and total.value != claim.figure("dead").value

@@ -1,0 +1,130 @@
+"""Shares of one question."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.claims import PERCENT, Binding, Claim, Example, Rule
+from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.slotted import SLOTS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Carrier, Passage, Slotted
+    from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.quantities.quantity import Quantity
+
+_LETTERS = "".join(SLOTS.values())
+_PERCENT = SLOTS["percent"]
+_TIMES = "".join(SLOTS[kind] for kind in ("date", "time", "ordinal"))
+_BRACKET = re.compile(r"\([^()]{0,400}\)")
+_WORD = re.compile(r"[a-z][a-z']*")
+_FAR = 130
+"""Shares that come to more than this are answers of which several could be given."""
+
+_NEAR = 90
+"""Shares of a closed list that come to less than this leave out more than a slip would."""
+
+_CLOSED = re.compile(rf"[,;] (?:and )?(?:others?|unspecified|undecided) ?~* ?{_PERCENT}")
+"""An item that takes all that is left, and says no more."""
+
+
+class PercentBreakdown(Rule):
+    """Shares of one whole in a list: together they can be no more than 100 per cent, and are 100 where the list is closed.
+
+    A list counts where its words say that each voter, person or euro is in one group only: a vote or a split, or a list that ends
+    in *other*, *none*, *undecided*, *unspecified*. What stands in brackets inside an item divides that item. Languages spoken, and questions
+    with several answers, pass 100 and are left alone; so are changes, and lists of which nothing says that they are closed.
+    """
+
+    code = "CC303"
+    aliases = ("percent-breakdown",)
+    roles = {"parts": PERCENT, "whole": "parts"}
+    result = "whole"
+    relation = {"most": "<=", "all": "="}
+    readings = ("most", "all")
+    message = "the shares make {computed}, not 100 per cent"
+    valid = (
+        Example("The estate was split 17% to the church, 33% to a niece and 51% to the zoo."),
+        Example("Languages: German 62%, French 23%, Italian 8%, English 6%, other 8%."),
+        Example("Religions: Protestant 34% (includes Lutheran 20%, Reformed 14%), Catholic 40%, other 6%, none 20%."),
+        Example("Sales rose 40% in Spain, 35% in Italy and 45% in other countries."),
+        Example("Some 65% use the bus, 48% a bicycle and 30% the tram."),
+        Example("Asked what they feared, 61% named crime, 45% prices and 22% other things; more than one answer was allowed."),
+        Example("Voters chose the mayor by 52% in 2010, 55% in 2014 and 58% in 2018."),
+    )
+    invalid = (
+        Example("In the runoff, 54.2% chose the mayor, 43.1% her rival and 5.6% spoiled their ballots.", computed="102.9"),
+        Example("Ethnic groups: Black 87.6%, White 7.9%, mixed 2.5%, other 5.3% (2006 est.)", computed="103.3"),
+        Example("Religions: Protestant 34% (includes Lutheran 20%, Reformed 14%), Catholic 44%, other 6%, none 23%.", computed="107"),
+        Example("The estate was split 27% to the church, 33% to a niece and 51% to the zoo.", computed="111"),
+        Example("Some 48% were in favour, 43% against and 19% undecided.", computed="110"),
+        Example("Ethnic groups: Black 87.6%, White 7.9%, mixed 1.5%, other 0.3% (2006 est.)", computed="97.3"),
+        Example("Percent of vote - Ana DIAZ (PL) 61.2%, Jo ROE (PC) 33.5%, other 8.3%", computed="103"),
+    )
+
+    @staticmethod
+    def most(parts: Carrier) -> Carrier:
+        """The shares, of which there may be more."""
+        return sum(parts)
+
+    @staticmethod
+    def all(parts: Carrier) -> Carrier:
+        """The shares, all of them named."""
+        return sum(parts)
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """One claim for each closed list of shares in a sentence."""
+        known = lexicon(passage.locale)
+        for sentence in passage.sentences:
+            if sentence.text.count(_PERCENT) > 2:
+                for places, text in _runs(sentence):
+                    shares = tuple(map(sentence.figure, places))
+                    if _stated(shares) and _exclusive(text, _around(passage, sentence), known):
+                        yield from self._claims(shares, _CLOSED.search(text) is not None)
+
+    def _claims(self, shares: tuple[Quantity, ...], closed: bool) -> Iterator[Claim]:
+        total = sum(share.value for share in shares)
+        roles = {"parts": shares, "whole": self.constant(shares[-1], 100)}
+        if 100 <= total <= _FAR:
+            yield Claim(self, roles, Binding.STATED, ("most",))
+        elif _NEAR <= total and closed:
+            yield Claim(self, roles, Binding.SENTENCE, ("all",))
+
+
+def _runs(sentence: Slotted) -> Iterator[tuple[tuple[int, ...], str]]:
+    """The places of shares that stand in one list, with the words of the list and of what leads up to it."""
+    flat = _BRACKET.sub(lambda match: "~" * len(match[0]), sentence.text)
+    start = 0
+    for piece in re.split(r"(;)", flat):
+        places = tuple(start + at for at, letter in enumerate(piece) if letter == _PERCENT)
+        if len(places) > 2 and _is_list(flat, places):
+            yield places, flat[start : start + len(piece)]
+        start += len(piece)
+
+
+def _is_list(text: str, places: tuple[int, ...]) -> bool:
+    """Whether nothing but short labels and separators stands between the shares."""
+    gaps = [text[one + 1 : other] for one, other in zip(places, places[1:], strict=False)]
+    return all(len(gap.replace("~", "")) < 90 and not set(gap) & set(_LETTERS) and re.search(r"[,]|(?<![a-z])(?:and|while|with|to)(?![a-z])", gap) for gap in gaps)
+
+
+def _stated(shares: tuple[Quantity, ...]) -> bool:
+    return all(not share.is_range and share.qualifier in (None, "approx") and share.error is None and 0 <= share.value <= 100 for share in shares)
+
+
+def _exclusive(text: str, around: str, known: Lexicon) -> bool:
+    """Whether each is in one group only."""
+    words = set(_WORD.findall(text))
+    if words & known.groups["no_shares"] or words & (known.classes["change"].keys() - {"more", "less", "loss", "lost", "up"}):
+        return False
+    if any(phrase in around for phrase in known.groups["several_answers"]):
+        return False
+    return bool(words & (known.groups["leftover"] | known.groups["voting"]))
+
+
+def _around(passage: Passage, sentence: Slotted) -> str:
+    """The text around a sentence, where a note may say that several answers were given."""
+    return passage.document.text[max(0, sentence.start - 150) : sentence.end + 300].lower()

@@ -1,0 +1,72 @@
+"""Votes for and against, and the house they were cast in."""
+
+from __future__ import annotations
+
+from claimcheck.claims import COUNT, Claim, Example, Match, Rule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Bound, Carrier
+    from claimcheck.quantities.quantity import Quantity
+
+
+class VoteTally(Rule):
+    """Votes for, against and abstained can be no more than the seats of the house, or the votes that were cast.
+
+    Members may stay away, so fewer votes than seats are nothing to report.
+    """
+
+    code = "CC305"
+    aliases = ("vote-seat-tally",)
+    roles = {"size": COUNT, "ayes": "size", "noes": "size", "others": "size"}
+    result = "size"
+    relation = "<="
+    readings = ("with_others", "of_two")
+    phrasings = (
+        "{ayes} votes to {noes} ~ , with {others} (abstentions|abstaining|abstained) , in (a|the) (house|chamber|parliament|senate|council|assembly) of {size}",
+        "{ayes} votes to {noes} ~ in (a|the) (house|chamber|parliament|senate|council|assembly) of {size}",
+        "{ayes} (votes|members|deputies|lawmakers|delegates) ~ (in favour|in favor|for it) ~ [,|;] [and|with] {noes} against ~ in [<the>] {size} (–|-) (member|seat)",
+        "{ayes} (in favour|in favor|for) , {noes} against and {others} (abstentions|abstaining|abstained) ~ [,|;] (of|out of|from) [<the>] {size}",
+        "of [<the>] {size} ~ (votes|ballots|members|delegates|deputies) ~ , {ayes} ~ (in favour|in favor|for|yes) ~ [,|;|and] {noes} ~ (against|no)",
+    )
+    message = "{ayes} and {noes} make at least {computed}, more than {size}"
+    valid = (
+        Example("The Senate passed it by 52 votes to 45 in a house of 100."),
+        Example("It was carried with 31 in favour, 18 against and 4 abstentions, of the 60 members."),
+        Example("Of the 90 delegates, 51 voted in favour and 39 against."),
+        Example("They won by 52 votes to 45."),
+        Example("Of the 90 delegates, 51 voted in favour, and 12 of the 60 guests cheered."),
+    )
+    invalid = (
+        Example("The Senate passed it by 62 votes to 45 in a house of 100.", computed="107"),
+        Example("It was carried with 41 in favour, 18 against and 4 abstentions, of the 60 members.", computed="63"),
+        Example("Of the 90 delegates, 51 voted in favour and 49 against.", computed="100"),
+        Example("Of the 41 votes cast, 23 were for and 28 against."),
+        Example("The bill passed by 81 votes to 70 in a chamber of 150.", computed="151"),
+    )
+
+    @staticmethod
+    def with_others(ayes: Carrier, noes: Carrier, others: Carrier) -> Carrier:
+        """The votes with those that were neither for nor against."""
+        return ayes + noes + others
+
+    @staticmethod
+    def of_two(ayes: Carrier, noes: Carrier) -> Carrier:
+        """The votes for and against."""
+        return ayes + noes
+
+    def bind(self, match: Match) -> Iterator[Claim]:
+        """Where abstentions are told, they count."""
+        for claim in super().bind(match):
+            yield claim.replace(formulas=("with_others",) if "others" in claim.roles else ("of_two",))
+
+    def filled(self, match: Match) -> dict[str, Bound]:
+        """Votes and seats are counted to the last one, however round."""
+        roles = super().filled(match)
+        return {role: _counted(one) for role, one in roles.items() if not isinstance(one, tuple)}
+
+
+def _counted(figure: Quantity) -> Quantity:
+    return figure.replace(strength="exactly") if figure.qualifier is None else figure

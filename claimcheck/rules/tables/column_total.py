@@ -1,0 +1,97 @@
+"""The total row of a table."""
+
+from __future__ import annotations
+
+from claimcheck.claims import SUMMABLE, Claim, Example, Rule
+from claimcheck.claims.comparable import comparable
+from claimcheck.claims.grid import grids
+from claimcheck.claims.lexicon import lexicon
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Carrier, Passage
+    from claimcheck.claims.grid import Column, Grid
+    from claimcheck.quantities.quantity import Quantity
+
+_MADE = "| Month | Births |\n|---|---|\n| April | 88 |\n| May | 94 |\n| June | 79 |\n"
+
+
+class ColumnTotal(Rule):
+    """A row called *Total*, *All* or *Sum*: each of its figures is the sum of the figures above it.
+
+    A row named after a longer period is one too where the others are months, days or quarters. Rows that are totals
+    themselves are not counted twice; columns of years, ranks, averages, rates and percentages have no total. A table of the
+    largest or of a selection is left alone.
+    """
+
+    code = "CC351"
+    aliases = ("column-total",)
+    roles = {"total": SUMMABLE, "parts": "total"}
+    result = "total"
+    message = "the column adds up to {computed}, not {total}"
+    valid = (
+        Example(_MADE + "| Quarter | 261 |\n"),
+        Example("| Route | Opened | Stops |\n|---|---|---|\n| 7 | 1998 | 22 |\n| 12 | 2004 | 31 |\n"),
+        Example("| Team | Share |\n|---|---|\n| A | 33% |\n| B | 33% |\n| Total | 100% |\n"),
+        Example("| Town | Flats | Mean age |\n|---|---|---|\n| Elm | 40 | 31 |\n| Ash | 60 | 45 |\n| Total | 100 | 39 |\n"),
+        Example("| Land | Sales |\n|---|---|\n| Spain | 3 |\n| France | 4 |\n| Subtotal | 7 |\n| Peru | 5 |\n| Total | 12 |\n"),
+        Example("The largest three:\n\n| Farm | Cows |\n|---|---|\n| Elm | 40 |\n| Ash | 30 |\n| Total | 200 |\n"),
+    )
+    invalid = (
+        Example(_MADE + "| Quarter | 271 |\n", computed="261"),
+        Example("| Item | £ |\n|---|---|\n| Rent | £1,200 |\n| Food | £450 |\n| Total | £1,850 |\n", computed="1,650"),
+        Example("| Town | Flats | Shops |\n|---|---|---|\n| Elm | 40 | 4 |\n| Ash | 60 | 9 |\n| Total | 110 | 13 |\n", computed="100"),
+        Example("| Land | Sales |\n|---|---|\n| Spain | 3 |\n| France | 4 |\n| Subtotal | 7 |\n| Peru | 5 |\n| Total | 21 |\n"),
+        Example("| | Tonnes |\n|---|---|\n| Wheat | 12.5 |\n| Rye | 7.5 |\n| All | 21.5 |\n", computed="20"),
+    )
+
+    @staticmethod
+    def formula(parts: Carrier) -> Carrier:
+        return sum(parts)
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """One claim for each column of each table with a total row."""
+        if not passage.document.tables:
+            return
+        known = lexicon(passage.locale)
+        for grid in grids(passage):
+            before = set(passage.document.text[max(0, grid.start - 200) : grid.start].lower().split())
+            total = _total_row(grid, passage, known.groups["totals"])
+            if total is not None and not before & known.groups["selection"]:
+                for column in grid.columns:
+                    if not column.words & known.groups["no_total"]:
+                        yield from self._claim(grid, column, total, known.groups["totals"])
+
+    def _claim(self, grid: Grid, column: Column, total: int, totals: frozenset[str]) -> Iterator[Claim]:
+        rows = [row for row in range(total) if row not in grid.nil[grid.columns.index(column)]]
+        leaves = [row for row in rows if not set(grid.labels[row].split()) & (totals | {"subtotal", "sub-total"})]
+        stated, parts = column.figures[total], column.stated(leaves)
+        if stated is None or len(parts) < 2 or stated.kind == "percent" or any(part.kind != stated.kind for part in parts):
+            return
+        if comparable((stated, *parts)) and stated.value > max(part.value for part in parts) and not _holds_otherwise(stated, column, rows):
+            yield Claim(self, {"total": stated, "parts": parts}, self.binding, self.readings)
+
+
+def _total_row(grid: Grid, passage: Passage, totals: frozenset[str]) -> int | None:
+    """The row that adds up the ones above it."""
+    last = len(grid.labels) - 1
+    for row in range(last, 1, -1):
+        words = grid.labels[row].split()
+        if words and (words[0].rstrip(":") in totals or words[-1].rstrip(":") in totals):
+            return row
+    groups = lexicon(passage.locale).groups
+    named = grid.labels[last].split()
+    periods = all(label.split() and label.split()[0] in groups["short_periods"] for label in grid.labels[:last])
+    return last if last > 1 and named and named[-1] in groups["long_periods"] and periods else None
+
+
+def _holds_otherwise(stated: Quantity, column: Column, rows: list[int]) -> bool:
+    """Whether some of the rows above, but for one that adds up those before it, make the total."""
+    values = [figure.value for figure in column.stated(rows)]
+    for place in range(2, len(values)):
+        for first in range(place - 1):
+            if values[place] == sum(values[first:place]) and sum(values) - values[place] == stated.value:
+                return True
+    return False

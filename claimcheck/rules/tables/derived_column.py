@@ -1,0 +1,71 @@
+"""A column of changes between two others."""
+
+from __future__ import annotations
+
+from claimcheck.claims import ANY, Claim, Example, Rule
+from claimcheck.claims.comparable import comparable
+from claimcheck.claims.grid import grids
+from claimcheck.claims.lexicon import lexicon
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Carrier, Passage
+    from claimcheck.claims.grid import Column, Grid
+
+
+class DerivedColumn(Rule):
+    """A column headed *Change* or *Difference* behind two columns of the same kind: the second less the first.
+
+    A column of percentages is left to its readers, and so is one that leaves out the sign of a fall. Only where most rows show that the column is
+    made so is one that is not reported.
+    """
+
+    code = "CC354"
+    aliases = ("derived-column",)
+    roles = {"before": ANY, "after": "before", "change": "before"}
+    result = "change"
+    message = "from {before} to {after} the change is {computed}, not {change}"
+    valid = (
+        Example("| Town | 2021 | 2022 | Change |\n|---|---|---|---|\n| Elm | 40 | 52 | +12 |\n| Ash | 60 | 55 | -5 |\n"),
+        Example("| Town | 2021 | 2022 | Change % |\n|---|---|---|---|\n| Elm | 40 | 50 | 25 |\n| Ash | 60 | 66 | 10 |\n"),
+        Example("| Town | Men | Women | Change |\n|---|---|---|---|\n| Elm | 40 | 50 | 3 |\n| Ash | 60 | 66 | 1 |\n"),
+        Example("| Town | 2021 | 2022 | Change |\n|---|---|---|---|\n| Elm | 40 | 52 | |\n| Ash | 60 | 55 | -5 |\n"),
+        Example("| Town | 2021 | 2022 | Change |\n|---|---|---|---|\n| Elm | 52 | 40 | 12 |\n| Ash | 60 | 55 | 5 |\n"),
+    )
+    invalid = (
+        Example("| Town | 2021 | 2022 | Change |\n|---|---|---|---|\n| Elm | 40 | 52 | +21 |\n| Ash | 60 | 55 | -5 |\n", computed="12"),
+        Example("| Shop | May | June | Difference |\n|---|---|---|---|\n| Elm | £300 | £450 | £150 |\n| Ash | £200 | £230 | £130 |\n| Fir | £90 | £95 | £5 |\n"),
+        Example("| Town | 2021 | 2022 | Change |\n|---|---|---|---|\n| Elm | 400 | 520 | 120 |\n| Ash | 600 | 655 | 75 |\n| Fir | 80 | 90 | 10 |\n", computed="55"),
+        Example("| Lake | Then | Now | Change |\n|---|---|---|---|\n| Elm | 12.5 | 14.0 | 1.5 |\n| Ash | 9.0 | 11.5 | 5.2 |\n", computed="2.5"),
+        Example("| Club | 2023 | 2024 | Rise |\n|---|---|---|---|\n| A | 11 | 17 | 6 |\n| B | 20 | 31 | 13 |\n| C | 5 | 9 | 4 |\n", computed="11"),
+    )
+
+    @staticmethod
+    def formula(before: Carrier, after: Carrier) -> Carrier:
+        return after - before
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """One claim for each row of a column of changes that follows the two it is made of."""
+        if not passage.document.tables:
+            return
+        headers = lexicon(passage.locale).groups["change_headers"]
+        for grid in grids(passage):
+            for before, after, change in zip(grid.columns, grid.columns[1:], grid.columns[2:], strict=False):
+                if change.words & headers:
+                    made = list(self._claims(grid, before, after, change))
+                    if len(made) > 1 and sum(map(_holds, made)) * 2 >= len(made):
+                        yield from made
+
+    def _claims(self, grid: Grid, before: Column, after: Column, change: Column) -> Iterator[Claim]:
+        for row in range(len(grid.labels)):
+            first, second, third = before.figures[row], after.figures[row], change.figures[row]
+            if first is not None and second is not None and third is not None:
+                alike = first.kind == second.kind == third.kind and comparable((first, second, third))
+                if alike and (second.value >= first.value or third.value < 0):
+                    yield Claim(self, {"before": first, "after": second, "change": third}, self.binding, self.readings)
+
+
+def _holds(claim: Claim) -> bool:
+    return claim.figure("after").value - claim.figure("before").value == claim.figure("change").value

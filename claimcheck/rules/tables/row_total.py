@@ -1,0 +1,77 @@
+"""The total column of a table."""
+
+from __future__ import annotations
+
+from claimcheck.claims import SUMMABLE, Claim, Example, Rule
+from claimcheck.claims.comparable import comparable
+from claimcheck.claims.grid import grids
+from claimcheck.claims.lexicon import lexicon
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Carrier, Passage
+    from claimcheck.claims.grid import Grid
+    from claimcheck.claims.lexicon import Lexicon
+
+
+class RowTotal(Rule):
+    """A column called *Total* or *All*: each of its figures is the sum of the figures beside it.
+
+    Only where most rows show that the column is such a sum is one that is not reported: points and goals stand beside a
+    total of something else.
+    """
+
+    code = "CC352"
+    aliases = ("row-total",)
+    roles = {"total": SUMMABLE, "parts": "total"}
+    result = "total"
+    message = "the row adds up to {computed}, not {total}"
+    valid = (
+        Example("| Year | Men | Women | Total |\n|---|---|---|---|\n| 2019 | 40 | 31 | 71 |\n| 2020 | 44 | 35 | 79 |\n"),
+        Example("| Team | Won | Lost | Total points |\n|---|---|---|---|\n| Elm | 4 | 3 | 12 |\n| Ash | 5 | 2 | 15 |\n"),
+        Example("| Year | Men | Women | All | Share |\n|---|---|---|---|---|\n| 2019 | 40 | 31 | 71 | 9% |\n| 2020 | 4 | 5 | 9 | 2% |\n"),
+        Example("| Year | Men | Women |\n|---|---|---|\n| 2019 | 40 | 31 |\n| 2020 | 44 | 35 |\n"),
+        Example("| Year | Men | Women | Total |\n|---|---|---|---|\n| 2019 | 40 | – | 40 |\n| 2020 | 44 | 35 | 79 |\n"),
+    )
+    invalid = (
+        Example("| Year | Men | Women | Total |\n|---|---|---|---|\n| 2019 | 40 | 31 | 71 |\n| 2020 | 44 | 35 | 97 |\n", computed="79"),
+        Example("| Nation | Gold | Silver | Bronze | Total |\n|---|---|---|---|---|\n| A | 3 | 4 | 1 | 8 |\n| B | 2 | 2 | 2 | 7 |\n| C | 1 | 0 | 4 | 5 |\n", computed="6"),
+        Example("| Shop | Cash | Card | All |\n|---|---|---|---|\n| Elm | £30 | £70 | £100 |\n| Ash | £20 | £55 | £57 |\n"),
+        Example("| Day | Morning | Evening | Total |\n|---|---|---|---|\n| Monday | 10 | 12 | 22 |\n| Friday | 9 | 14 | 32 |\n"),
+        Example("| Area | Road | Rail | Total |\n|---|---|---|---|\n| North | 120 | 80 | 200 |\n| South | 90 | 45 | 153 |\n| West | 30 | 8 | 38 |\n"),
+    )
+
+    @staticmethod
+    def formula(parts: Carrier) -> Carrier:
+        return sum(parts)
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """One claim for each row of each table with a total column."""
+        if not passage.document.tables:
+            return
+        known = lexicon(passage.locale)
+        for grid in grids(passage):
+            made = [claim for row in range(len(grid.labels)) for claim in self._claim(grid, row, known)]
+            held = sum(_adds_up(claim) for claim in made)
+            if held * 2 >= len(made):
+                yield from made
+
+    def _claim(self, grid: Grid, row: int, known: Lexicon) -> Iterator[Claim]:
+        places = [place for place, column in enumerate(grid.columns) if column.header in known.groups["totals"]]
+        if len(places) != 1:
+            return
+        total = grid.columns[places[0]].figures[row]
+        beside = [place for place, column in enumerate(grid.columns) if place < places[0] and not column.words & known.groups["no_total"]]
+        parts = [grid.columns[place].figures[row] for place in beside if row not in grid.nil[place]]
+        stated = tuple(part for part in parts if part is not None)
+        if total is None or len(stated) < len(parts) or len(beside) < 2 or not stated:
+            return
+        if all(part.kind == total.kind for part in stated) and comparable((total, *stated)):
+            yield Claim(self, {"total": total, "parts": stated}, self.binding, self.readings)
+
+
+def _adds_up(claim: Claim) -> bool:
+    parts = claim.roles["parts"]
+    return isinstance(parts, tuple) and sum(part.value for part in parts) == claim.figure("total").value

@@ -1,0 +1,96 @@
+"""What the text says went up or down, and the table."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from claimcheck.claims import SUMMABLE, Claim, Example, Rule
+from claimcheck.claims.comparable import comparable
+from claimcheck.claims.grid import grids
+from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.slotted import plain
+from claimcheck.quantities.quantity import Quantity, Reading
+from claimcheck.units import unit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from claimcheck.claims import Carrier, Passage
+    from claimcheck.claims.grid import Column, Grid
+
+_TABLE = "\n\n| Year | Complaints |\n|---|---|\n| 2022 | 530 |\n| 2023 | 611 |\n"
+_YEAR = re.compile(r"(?:1[89]|20)\d\d(?:[-/–]\d\d(?:\d\d)?)?")
+_PAST = ("ed", "fell", "fallen", "rose", "risen", "grew", "grown", "sank", "sunk", "shrank", "shrunk", "slid", "leapt")
+_NEAR = 300
+"""Characters before and behind a table in which words about it may stand."""
+
+
+class TableTrend(Rule):
+    """What *fell* or *rose* in the words beside a table of years must have done so in it.
+
+    The words must name a column and say nothing of a shorter time or of a part. In a table of more than two years, both the
+    last step and the whole way must go against the verb.
+    """
+
+    code = "CC357"
+    roles = {"later": SUMMABLE, "earlier": "later", "verb": "word:change"}
+    result = "later"
+    relation = {"rose": "<=", "fell": ">="}
+    readings = ("rose", "fell")
+    loudest = "warning"
+    message = "the text says {verb}; the table goes from {earlier} to {later}"
+    valid = (
+        Example("Complaints rose last year." + _TABLE),
+        Example("Complaints fell in June, the police said." + _TABLE),
+        Example("Prices fell last year." + _TABLE),
+        Example("Complaints fell for years, but have risen since." + _TABLE),
+        Example("Complaints fell.\n\n| Year | Complaints |\n|---|---|\n| 2021 | 700 |\n| 2022 | 530 |\n| 2023 | 611 |\n"),
+    )
+    invalid = (
+        Example("Complaints fell last year." + _TABLE),
+        Example("Complaints have dropped, the table shows." + _TABLE),
+        Example("Visits rose again.\n\n| Year | Visits |\n|---|---|\n| 2020 | 9,300 |\n| 2021 | 8,100 |\n"),
+        Example("Sales have grown sharply.\n\n| Year | Sales |\n|---|---|\n| 2020 | £9.3m |\n| 2021 | £8.1m |\n"),
+        Example("Thefts declined.\n\n| Year | Thefts |\n|---|---|\n| 2020 | 93 |\n| 2021 | 104 |\n| 2022 | 120 |\n"),
+    )
+
+    @staticmethod
+    def rose(earlier: Carrier) -> Carrier:
+        """What the later figure is no less than."""
+        return earlier
+
+    @staticmethod
+    def fell(earlier: Carrier) -> Carrier:
+        """What the later figure is no more than."""
+        return earlier
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """One claim for each column that a verb beside the table speaks of."""
+        if not passage.document.tables:
+            return
+        verbs = lexicon(passage.locale).classes["change"]
+        for grid in grids(passage):
+            if all(_YEAR.fullmatch(label) for label in grid.labels) and list(grid.labels) == sorted(grid.labels):
+                for column in grid.columns:
+                    yield from self._told(passage, grid, column, verbs)  # type: ignore[arg-type]
+
+    def _told(self, passage: Passage, grid: Grid, column: Column, verbs: Mapping[str, int]) -> Iterator[Claim]:
+        figures = column.stated(range(len(grid.labels)))
+        if len(figures) < 2 or not column.header.isalpha() or not comparable(figures):
+            return
+        start = max(0, grid.start - _NEAR)
+        said = re.compile(rf"\b{column.header}(?: (?:have|has|had))? ([a-z]+)(?: (?:last|this) year| again| sharply| slightly)?[.,;]")
+        for text, at in ((passage.document.text[start : grid.start], start), (passage.document.text[grid.end : grid.end + _NEAR], grid.end)):
+            match = said.search(plain(text))
+            if match and match[1] in verbs and match[1].endswith(_PAST):
+                yield from self._claim(passage, figures, (at + match.start(1), at + match.end(1)), verbs[match[1]])
+
+    def _claim(self, passage: Passage, figures: tuple[Quantity, ...], place: tuple[int, int], way: int) -> Iterator[Claim]:
+        first, before, last = figures[0], figures[-2], figures[-1]
+        if len(figures) == 2 or (last.value - first.value) * way < 0:
+            reading = Reading(Fraction(way), unit(""), Fraction(0))
+            verb = Quantity(passage.document, *place, place[1], "word", (reading,), form="words")
+            roles = {"later": last, "earlier": before, "verb": verb}
+            yield Claim(self, roles, self.binding, ("rose",) if way > 0 else ("fell",))

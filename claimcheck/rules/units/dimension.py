@@ -1,0 +1,153 @@
+"""A unit that cannot measure what the words speak of."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.claims import ANY, AREA, LENGTH, SPEED, Claim, Example, Match, Rule
+from claimcheck.units import unit
+from claimcheck.units.registry import per
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Carrier
+    from claimcheck.quantities.quantity import Quantity
+    from claimcheck.units.unit import Unit
+
+WANTED = {"extent": "meter**2", "velocity": "meter/second", "load": "kilogram", "since": "year", "output": "watt", "pace": "knot"}
+"""What each role's words call for."""
+
+NAMED = {"meter**2": "an area", "meter/second": "a speed", "kilogram": "a mass", "year": "a span of time", "watt": "power or energy", "knot": "a speed"}
+"""What a reader calls that."""
+
+AFTER_SURFACE = frozenset(["in", "on", "at", "near", "around", "since", "across", "by", "for", "as", "the", "a", "an", "that", "this", "so", "to", "from"])
+"""Words that may follow what is covered; a noun there makes it a road, a border, a coast."""
+
+_WORDS = re.compile("[a-z']+")
+
+
+class UnitDimension(Rule):
+    """The words around a figure fix what it measures: what *covers an area* is not in kilometres but in square kilometres.
+
+    A watt is a rate already, so megawatts per hour are neither power nor energy; a knot is a speed, so knots per hour
+    are none; a light-year is a distance. Ramp rates (*10 MW per minute*), capacity added a year, and the length of a
+    front, a coast or a trek are left alone.
+    """
+
+    code = "CC104"
+    roles = {"figure": ANY, "wanted": "figure", "extent": LENGTH, "velocity": LENGTH, "load": f"{LENGTH}|{AREA}|{SPEED}", "since": LENGTH, "output": "rate", "pace": SPEED}
+    result = "figure"
+    tests_dimension = True
+    loudest = "warning"
+    phrasings = (
+        "(area|footprint|expanse) (of|totalling) {extent}",
+        "<covers> [up|down] [an area of|some] {extent} of ~ <surface>",
+        "(speed|speeds|velocity) (of|up to|around) {velocity}",
+        "<weighs> [in at] {load}",
+        "{since} (ago|later)",
+        "{output}",
+        "{pace} (per|an) hour",
+        "{pace}",
+    )
+    message = "{stated}: {computed}"
+    valid = (
+        Example("The march covered 110 kilometres of desert road in an area of 40 km by 30 km."),
+        Example("The plant can ramp at 10 megawatts per minute."),
+        Example("The factory turns out 2 gigawatts of panels a year."),
+        Example("It sailed at a speed of 12,300 miles (19,800 kilometres) per hour."),
+        Example("The star lies 12 light-years away and was charted 40 years ago."),
+        Example("Shells fell over an area of 5 kilometres radius."),
+        Example("Gusts of 60 knots, or 70 mph, swept an area of 900 square kilometres."),
+        Example("A 2MW turbine running for an hour makes two megawatt-hours."),
+        Example("He weighed 5 stone when they covered 40 miles of the coast."),
+    )
+    invalid = (
+        Example("The roof can produce 3 megawatts per hour at noon."),
+        Example("The new reserve has an area of 420 kilometres."),
+        Example("Flames have scorched more than 300 miles of forest."),
+        Example("The ferry makes 30 knots per hour in calm water."),
+        Example("Gusts of 120 mph (193 km/h) per hour were measured."),
+        Example("The star died 800 light-years ago."),
+        Example("The train reached a speed of 320 kilometres."),
+        Example("The statue weighs 12 kilometres."),
+    )
+
+    @staticmethod
+    def formula(wanted: Carrier) -> Carrier:
+        return wanted
+
+    def bind(self, match: Match) -> Iterator[Claim]:
+        """The figure against a unit that its words call for."""
+        role = next(iter(match.places))
+        figure = match.sentence.figure(match.places[role][0])
+        said = self._said(match, role, figure)
+        if said is not None:
+            wanted = self.constant(figure, 1)
+            wanted = wanted.replace(readings=(wanted.readings[0].replace(unit=unit(WANTED[role])),))
+            yield Claim(self, {"figure": said, "wanted": wanted}, self.binding)
+
+    def arithmetic(self, claim: Claim) -> str:
+        """What the unit measures, and what was wanted."""
+        figure, wanted = claim.figure("figure").unit, claim.figure("wanted").unit.name
+        return f"{figure.symbol} measures {_measured(figure)}, not {NAMED[wanted]}"
+
+    def diagnose(self, claim: Claim) -> str:
+        """The figure in the unit that was probably meant."""
+        figure, wanted = claim.figure("figure"), claim.figure("wanted").unit.name
+        number = figure.document.text[figure.start : figure.number_end]
+        rest = figure.document.text[figure.number_end : figure.end].strip(" -")
+        if wanted == "meter**2":
+            return f"{figure.text} → {number} square {rest}"
+        if wanted in ("knot", "watt"):
+            return f"{figure.text} → {number} {re.split(' (?:per|an?) |/', rest)[0]}"
+        return ""
+
+    def _said(self, match: Match, role: str, figure: Quantity) -> Quantity | None:
+        """The figure as its notation says, where nothing around it gives it another sense."""
+        classes = match.phrasing.lexicon.classes
+        after = _WORDS.findall(re.split("[;:.!?]", match.sentence.text[match.end : match.end + 40], maxsplit=1)[0])
+        before = _WORDS.findall(match.sentence.text[max(0, match.start - 60) : match.start])
+        if role in ("extent", "velocity") and (figure.is_range or _is_stretch(match, after)):
+            return None
+        if role == "output":
+            return figure if _is_power_per_hour(figure) and not any(word in classes["ramp"] for word in before + after) else None
+        if role == "since":
+            return figure if figure.unit.name == "light_year" else None
+        if role == "pace":
+            return _per_hour(figure, match)
+        return figure
+
+
+def _is_stretch(match: Match, after: list[str]) -> bool:
+    """Whether a length is one after all: a side, a radius, a road through the desert, miles in an hour."""
+    classes = match.phrasing.lexicon.classes
+    if match.phrasing.template.startswith("<"):
+        return bool(after) and after[0] not in classes["surface"] and after[0] not in classes["clause"] and after[0] not in AFTER_SURFACE
+    return match.sentence.text[match.end : match.end + 3].strip()[:1] in ("x", "×", "-", "/") or any(word in classes["stretch"] for word in after[:4])
+
+
+def _is_power_per_hour(figure: Quantity) -> bool:
+    name = figure.unit.name
+    return not figure.is_range and name.partition("/")[0].endswith("watt") and name.endswith("/hour")
+
+
+def _per_hour(figure: Quantity, match: Match) -> Quantity | None:
+    """A speed with the hour that follows it, or that its own notation holds."""
+    follows = match.phrasing.template.endswith("hour")
+    reading = figure.readings[0]
+    if not follows and not (reading.malformed and reading.unit.name == "knot"):
+        return None
+    if follows and reading.unit.name == "meter/second":
+        return None
+    return figure.replace(readings=(reading.replace(unit=per(reading.unit, unit("hour"))),))
+
+
+def _measured(measured: Unit) -> str:
+    """What a unit measures, in words: *an area*, *speed per hour*."""
+    above, _, below = measured.name.replace("/hour**2", "/hour/hour").rpartition("/")
+    if measured.kind in ("rate", "product", "") and above:
+        return f"{unit(above).kind} per {below}"
+    article = "an" if measured.kind[0] in "aeiou" else "a"
+    return f"{article} {measured.kind}"
