@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from claimcheck.claims.slotted import SLOTS
 
@@ -88,7 +89,7 @@ def named(match: Match) -> bool:
     last = match.places["parts"][-1] + 1
     end = _END.search(text, last)
     places = [*match.places["parts"], end.start() if end else len(text)]
-    return all(_WORD.search(text[one + 1 : other]) for one, other in zip(places, places[1:], strict=False))
+    return all(_WORD.search(text[one + 1 : other]) for one, other in pairwise(places))
 
 
 def follows_noun(match: Match) -> bool:
@@ -96,7 +97,11 @@ def follows_noun(match: Match) -> bool:
     text = match.sentence.text
     start = match.places["total"][0] + 1
     words = text[start : _opening(text, start, match.places["parts"][0])].split()
-    return not words or (words[-1].endswith("s") and words[-1] not in _NO_NOUN) or words[-1] in match.phrasing.lexicon.groups["persons"]
+    return (
+        not words
+        or (words[-1].endswith("s") and words[-1] not in _NO_NOUN)
+        or words[-1] in match.phrasing.lexicon.groups["persons"]
+    )
 
 
 _NO_NOUN = ("is", "was", "has", "as", "this", "its", "his", "us", "does")

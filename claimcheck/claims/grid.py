@@ -10,6 +10,7 @@ from claimcheck.value import Value
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from fractions import Fraction
 
     from claimcheck.claims.passage import Passage
     from claimcheck.documents.document import Cell, Table
@@ -89,8 +90,8 @@ def levelled(figures: Sequence[Quantity | None]) -> tuple[Quantity | None, ...]:
     return tuple(None if figure is None else _to(figure, finest) for figure in figures)
 
 
-def _to(figure: Quantity, finest: object) -> Quantity:
-    readings = tuple(reading.replace(resolution=min(reading.resolution, finest)) for reading in figure.readings)  # type: ignore[type-var]
+def _to(figure: Quantity, finest: Fraction) -> Quantity:
+    readings = tuple(reading.replace(resolution=min(reading.resolution, finest)) for reading in figure.readings)
     counted = figure.kind == "count" and finest == 1 and figure.qualifier is None
     return figure.replace(readings=readings, strength="exactly" if counted else figure.strength)
 
@@ -100,4 +101,5 @@ def as_percentage(figure: Quantity) -> Quantity:
     if figure.kind == "percent":
         return figure
     percent = unit("percent")
-    return figure.replace(readings=tuple(reading.replace(unit=percent) for reading in figure.readings), kind="percent", strength="")
+    readings = tuple(reading.replace(unit=percent) for reading in figure.readings)
+    return figure.replace(readings=readings, kind="percent", strength="")

@@ -42,9 +42,11 @@ def opens_clause(match: Match) -> bool:
     ``Of the 48 staff, 11 left`` has a whole; ``a limit of 2 spoons a day, 808 people`` has none.
     """
     text = match.sentence.text
-    first = text[match.start :].split(" ", 1)[0]
+    first = text[match.start :].lstrip().split(" ", 1)[0]
     before = text[: match.start].rstrip(" \"'")
-    return first not in ("of", "out", "among") or not before or before[-1] in ",;:(–" or before.endswith((" and", " but", " that", " said"))
+    if first not in ("of", "out", "among") or not before:
+        return True
+    return before[-1] in ".,;:(–" or before[-1].isdecimal() or before.endswith((" and", " but", " that", " said"))
 
 
 def is_fraction_word(figure: Quantity) -> bool:

@@ -30,7 +30,7 @@ _PLAIN = {
     **{ord(quote): '"' for quote in "“”„«»"},
     **{ord(dash): "–" for dash in "—―−‒"},
     **{ord("["): "(", ord("]"): ")"},
-    **dict.fromkeys(range(FIRST_SLOT, 57856), " "),
+    **dict.fromkeys(range(FIRST_SLOT, 0xF900), " "),
 }
 _WORDS = re.compile(r"[a-z']+|[^\sa-z0-9']")
 

@@ -116,6 +116,10 @@ class Dates:
     YEAR_JOINTS: frozenset[str]
     RELATIVE: frozenset[str]
     BEFORE_DECADE: frozenset[str]
+    DAY_JOINTS: frozenset[str]
+    DAY_ANDS: frozenset[str]
+    DAY_COMMAS: frozenset[str]
+    DATELINE: tuple[str, ...]
 
 
 class Nouns:

@@ -21,7 +21,7 @@ MUCH_MONEY = 1000
 
 
 def begins_other(text: str, match: Match) -> bool:
-    """Whether letters begin a name (``12 C-130s``), a sign the next amount (``5 $6``), or both mean moles (``5 mM``)."""
+    """Whether letters begin a name (``12 C-130s``) or mean moles (``5 mM``), or a sign the next amount (``5 $6``)."""
     if not text[match.end - 1].isalpha() and text[match.end : match.end + 1].isdecimal():
         return match.readings[0][0].kind == "money"
     if match.end - match.start == 2:

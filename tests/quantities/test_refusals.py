@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from tests.quantities.reading import measured
@@ -59,6 +61,6 @@ def test_every_numeral_is_read_or_refused_once() -> None:
     text = "In 2024 the 3-1 win over T-72 crews cost $5bn, or 7% of 12 budgets; see page 4."
     found = measured(text)
     spans = sorted([(q.start, q.end) for q in found.quantities] + [(r.start, r.end) for r in found.refused])
-    assert all(before[1] <= after[0] for before, after in zip(spans, spans[1:], strict=False))
+    assert all(before[1] <= after[0] for before, after in pairwise(spans))
     digits = [place for place, sign in enumerate(text) if sign.isdecimal()]
     assert all(any(start <= place < end for start, end in spans) for place in digits)

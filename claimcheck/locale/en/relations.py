@@ -220,8 +220,6 @@ CLASSES = {
         "at the time", "at that time", "then", "at the then", "in today's", "today", "at today's", "in real terms",
         "at current", "at present", "now", "back then", "originally",
     ),
-    # periods that are counted, in days
-    "period": {"day": 1, "week": 7, "month": (487, 16), "year": (1461, 4)},
     # so much on each stretch of ground
     "per_area": {
         "to the square kilometre": "kilometer**2", "to the square kilometer": "kilometer**2",
@@ -353,6 +351,12 @@ CLASSES = {
     },
     # what closes a sum
     "all_told": ("in all", "in total", "altogether", "all told", "all in all", "together", "overall", "combined"),
+    # centuries in a word before what was made in them
+    "nth_century": {
+        "eleventh-century": 11, "twelfth-century": 12, "thirteenth-century": 13, "fourteenth-century": 14,
+        "fifteenth-century": 15, "sixteenth-century": 16, "seventeenth-century": 17, "eighteenth-century": 18,
+        "nineteenth-century": 19, "twentieth-century": 20,
+    },
     # anniversaries with a name, and their years
     "jubilee": {
         "silver jubilee": 25, "ruby jubilee": 40, "golden jubilee": 50, "diamond jubilee": 60, "platinum jubilee": 70,

@@ -92,7 +92,7 @@ class RangeOrder(Rule):
             return True
         follows = re.sub(r"\W", " ", text[figure.end : figure.end + 6].lower().replace(".", "")).split()
         before_our_era = bool(follows) and follows[0] in _ERAS
-        return any(gap in figure.text for gap in locale.nouns.AND_GAPS) and not before_our_era
+        return any(gap in figure.text for gap in locale.joints.AND_GAPS) and not before_our_era
 
     def bounds(self, first: Quantity, second: Quantity) -> Iterator[Claim]:
         """``a minimum of A and a maximum of B``, either first."""

@@ -72,5 +72,5 @@ class Complement(Rule):
     def changes(self, match: Match) -> bool:
         """Whether the words are of a change, whose percentages are shares of nothing."""
         text = match.sentence.text[max(0, match.start - 30) : match.end]
-        words = match.phrasing.lexicon.classes["change"].keys() - {"loss", "lost", "more", "less", "cut"}
+        words = set(match.phrasing.lexicon.classes["change"]) - {"loss", "lost", "more", "less", "cut"}
         return bool(words & set(re.findall("[a-z]+", text)))

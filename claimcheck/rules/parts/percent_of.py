@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.claims import SUMMABLE, PERCENT, SHARE, Claim, Example, Match, Rule
-from claimcheck.claims.slotted import SLOTS
+from claimcheck.claims import PERCENT, SHARE, SUMMABLE, Claim, Example, Match, Rule
 from claimcheck.claims.ratio import counts, is_percentage, opens_clause
+from claimcheck.claims.slotted import SLOTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -47,6 +47,7 @@ class PercentOf(Rule):
         "{part} ~ , {percent} of [<the>] [total of] {whole}",
         r"{part} / {whole} \( {percent} \)",
         "{whole} ~ , of (whom|which) {part} , or {percent}",
+        r"{whole} ~ , {part} \( {percent} \) of (whom|which|them)",
         r"{ratio} ~ \( {percent} (\)|;|,)",
         r"\( {ratio} ~ [;|,|=] {percent} (\)|;|,)",
         r"{percent} ~ \( [n =|n / n =|n] {ratio} ~ (\)|;|,)",

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from claimcheck.claims import SUMMABLE, Claim, Example, Match, Rule
-from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.breakdown import parts_of
+from claimcheck.claims.slotted import SLOTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 _LETTERS = "".join(SLOTS.values())
-_GOES_ON = re.compile(rf"[^{_LETTERS};:.()]{{0,60}}(?:,| and | as well as )[^{_LETTERS};:.()]{{0,40}}[{SLOTS['count']}{SLOTS['money']}]")
+_GOES_ON = re.compile(
+    rf"[^{_LETTERS};:.()]{{0,60}}(?:,| and | as well as )[^{_LETTERS};:.()]{{0,40}}[{SLOTS['count']}{SLOTS['money']}]"
+)
 """Another figure in a list behind a part."""
 
 

@@ -42,10 +42,15 @@ class TextVersusTable(Rule):
     )
     invalid = (
         Example("There were 49 births in May." + _BIRTHS, computed="94"),
-        Example("In Elm, 120 boats were counted.\n\n| Port | Boats |\n|---|---|\n| Elm | 102 |\n| Ash | 80 |\n", computed="102"),
+        Example(
+            "In Elm, 120 boats were counted.\n\n| Port | Boats |\n|---|---|\n| Elm | 102 |\n| Ash | 80 |\n",
+            computed="102",
+        ),
         Example("The ward had 98 births in April." + _BIRTHS, computed="88"),
         Example("Ash has 90 boats.\n\n| Port | Boats |\n|---|---|\n| Elm | 102 |\n| Ash | 80 |\n", computed="80"),
-        Example("Spain sold 4,100 cars.\n\n| Country | Cars | Vans |\n|---|---|---|\n| Spain | 1,400 | 310 |\n| Peru | 900 | 80 |\n"),
+        Example(
+            "Spain sold 4,100 cars.\n\n| Country | Cars | Vans |\n|---|---|---|\n| Spain | 1,400 | 310 |\n| Peru | 900 | 80 |\n"
+        ),
     )
 
     @staticmethod
@@ -68,7 +73,12 @@ class TextVersusTable(Rule):
         told = [figure for figure in sentence.figures if figure.kind not in ("date", "time", "ordinal")]
         words = set(_WORDS.findall(sentence.document.text[sentence.start : sentence.end].lower()))
         rows = [row for row, label in enumerate(grid.labels) if label and set(label.split()) <= words]
-        if len(told) != 1 or len(rows) != 1 or told[0].subject.split()[-1:] != header or words & {"of", "more", "fewer"}:
+        if (
+            len(told) != 1
+            or len(rows) != 1
+            or told[0].subject.split()[-1:] != header
+            or words & {"of", "more", "fewer"}
+        ):
             return
         cell = column.figures[rows[0]]
         if cell is not None and cell.kind == told[0].kind and comparable((cell, told[0])):
