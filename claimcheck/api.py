@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from claimcheck.claims.catalogue import catalogue, discover
+from claimcheck.claims.catalogue import discover, kept_catalogue
 from claimcheck.claims.passage import passage
 from claimcheck.config import Config
 from claimcheck.documents.readers import read_all
@@ -136,8 +136,7 @@ def rulebook(settings: Config) -> Catalogue:
 
 @cache
 def _rulebook(language: str, select: tuple[str, ...], ignore: tuple[str, ...]) -> Catalogue:
-    chosen = [rule for rule in _discovered() if (not select or rule.known_as(select)) and not rule.known_as(ignore)]
-    return catalogue(chosen, load(language))
+    return kept_catalogue(load(language), select, ignore)
 
 
 @cache

@@ -136,31 +136,35 @@ class Phrasing:
 
         They are picked from the tokens of the template, for reading it whole is most of the cost of starting.
         """
+        return tuple(self._sets(tokens(self.template)))
+
+    def _sets(self, listed: list[str]) -> list[frozenset[str]]:
         found: list[frozenset[str]] = []
-        listed, at = tokens(self.template), 0
+        at = 0
         while at < len(listed):
             token = listed[at]
             if token in ("(", "["):
                 end = closing(listed, at)
-                if token == "(" and (firsts := self._firsts(listed[at + 1 : end])):
-                    found.append(firsts)
+                if token == "(" and (either := self._either(listed[at + 1 : end])):
+                    found.append(either)
                 at = end
             elif token not in ("~", "…"):
                 found += [self._wanted(token)] * (1 + token.endswith("...}"))
             at += 1
-        return tuple(found)
+        return found
 
-    def _firsts(self, choice: list[str]) -> frozenset[str]:
-        """What the options of a choice begin with; nothing where one is empty or begins with what may be left out."""
-        firsts, opens, depth = [], True, 0
-        for token in (*choice, "|"):
-            if opens and depth == 0:
-                if token in ("|", "(", "[", "~", "…"):
-                    return frozenset()
-                firsts.append(self._wanted(token))
+    def _either(self, choice: list[str]) -> frozenset[str]:
+        """What tells the options of a choice most, all taken together; nothing where one option needs nothing."""
+        options: list[list[str]] = [[]]
+        depth = 0
+        for token in choice:
             depth += (token in ("(", "[")) - (token in (")", "]"))
-            opens = token == "|" and depth == 0
-        return frozenset[str]().union(*firsts)
+            if token == "|" and depth == 0:
+                options.append([])
+            else:
+                options[-1].append(token)
+        telling = [min(self._sets(option), key=_telling, default=frozenset()) for option in options]
+        return frozenset[str]().union(*telling) if all(telling) else frozenset()
 
     def _wanted(self, token: str) -> frozenset[str]:
         """The words, tags or slot letters that one token of the template stands for."""
@@ -271,7 +275,13 @@ def compiled(template: str, roles: tuple[tuple[str, str], ...], lexicon: Lexicon
 def _in_order(sequence: Iterable[frozenset[str]], tokens: Iterable[str]) -> bool:
     """Whether tokens that belong to each of the sets occur in their order."""
     rest = iter(tokens)
-    return all(any(token in wanted for token in rest) for wanted in sequence)
+    for wanted in sequence:
+        for token in rest:
+            if token in wanted:
+                break
+        else:
+            return False
+    return True
 
 
 @cache

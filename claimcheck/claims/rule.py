@@ -112,7 +112,7 @@ class Rule:
 
     def known_as(self, wanted: Iterable[str]) -> bool:
         """Whether one of ``wanted`` is the rule's name, an alias, its code or the start of it (``CC1``)."""
-        return any(one in (self.name, *self.aliases) or self.code.startswith(one.upper()) for one in wanted if one)
+        return answers(wanted, self.code, (self.name, *self.aliases))
 
     def propose(self, passage: Passage) -> Iterable[Claim]:
         """Claims found by structure; those found by the phrasings come of themselves.
@@ -223,6 +223,12 @@ def _hedged(figure: Quantity, match: Match, at: int) -> Quantity:
             qualifier = Qualifier(known[0]) if known[0] else None
             return figure.replace(qualifier=qualifier, strength=known[1], cue=(start, start + len(cue)))
     return figure
+
+
+def answers(wanted: Iterable[str], code: str, names: Iterable[str]) -> bool:
+    """Whether one of ``wanted`` is among a rule's names, is its code or the start of it."""
+    known = set(names)
+    return any(one in known or code.startswith(one.upper()) for one in wanted if one)
 
 
 @cache

@@ -94,7 +94,7 @@ def after_one(page: Page, draft: Draft) -> None:
     """``an hour and 20 minutes``: the larger unit stands before the figure without a number."""
     head = page.low[max(0, draft.start - 30) : draft.start]
     match = _ONE_AND.search(head)
-    if match is None or match[1] not in page.lexicon.numbers.ONE_WORDS:
+    if match is None or match[1] not in page.lexicon.numbers.ARTICLES:
         return
     start = draft.start - len(head) + match.start(1)
     unit = page.spellings.match(page.text, start + len(match[1]) + 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,6 +29,13 @@ def read(page: Page, draft: Draft) -> None:
             _set(draft, *page.lexicon.qualifiers.AFTER[sign], (draft.end, draft.end + 1))
     elif sign in (" ", *_HYPHENS):
         _after(page, draft)
+
+
+def carry(page: Page, drafts: list[Draft]) -> None:
+    """Note on a figure in brackets the qualifier of the one before them, which it restates."""
+    for left, right in pairwise(drafts):
+        if left.qualifier and not right.qualifier and page.text[left.end : right.start] in (" (", "("):
+            right.carried = left.qualifier
 
 
 def _sign(page: Page, draft: Draft) -> None:

@@ -115,6 +115,8 @@ def _extend(page: Page, draft: Draft) -> None:
             _spaced(page, draft)
     elif sign in "/⁄":
         _slash(page, draft)
+    elif sign == "-":
+        _mixed(page, draft)
     elif sign == "·" and text[end + 1 : end + 2].isdecimal():
         _raised_point(page, draft)
 
@@ -130,12 +132,17 @@ def _spaced(page: Page, draft: Draft) -> None:
             draft.end = draft.number_end = grouped.end()
             draft.value, draft.step = found
         return
-    mixed = _MIXED.match(text, draft.end)
-    if mixed and int(mixed[1]) < int(mixed[2]):
+    _mixed(page, draft)
+
+
+def _mixed(page: Page, draft: Draft) -> None:
+    """``1 1/2``, and ``6-11/16`` of the wire."""
+    mixed = _MIXED.match(page.text, draft.end)
+    if mixed and int(mixed[1]) < int(mixed[2]) and draft.value.denominator == 1:
         _add_fraction(draft, mixed.end(), Fraction(int(mixed[1]), int(mixed[2])))
 
 
-_MIXED = re.compile(rf"[{SPACES}](\d{{1,2}})[/⁄]([1-9]\d?)(?![\w/])")
+_MIXED = re.compile(rf"[{SPACES}-](\d{{1,2}})[/⁄]([1-9]\d?)(?![\w/])")
 
 
 @lru_cache(maxsize=8)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from math import gcd
 
 from claimcheck.quantities import scales
 from claimcheck.quantities.draft import Draft
@@ -35,7 +36,8 @@ def _counted(page: Page, draft: Draft, match: re.Match[str]) -> None:
     numbers = page.lexicon.numbers
     if draft.scaled or draft.value.denominator != 1 or not 0 < draft.value <= MAX_COUNT:
         return
-    if draft.value != 1 and match[1] in numbers.SINGULAR_FRACTIONS:
+    singular = match[1] in numbers.SINGULAR_FRACTIONS and page.text[draft.end] not in HYPHENS
+    if draft.value != 1 and (singular or not _is_lowest(draft, numbers.FRACTIONS[match[1]])):
         return
     is_period = page.before(draft.start) in page.lexicon.context.BEFORE_ORDINAL
     if is_period or page.after(match.end()) in page.lexicon.dates.RELATIVE:
@@ -45,6 +47,11 @@ def _counted(page: Page, draft: Draft, match: re.Match[str]) -> None:
     draft.form = "fraction"
     draft.end = draft.number_end = match.end()
     _multiplied(page, draft)
+
+
+def _is_lowest(draft: Draft, bottom: int) -> bool:
+    """Whether so many parts are a fraction as it is said: three quarters are, two quarters or five are periods."""
+    return draft.value < bottom and gcd(draft.value.numerator, bottom) == 1
 
 
 def _added(page: Page, draft: Draft, end: int) -> None:
@@ -141,7 +148,7 @@ def _after_unit(page: Page, draft: Draft) -> bool:
     """``an hour and a half``: a unit without a number before the fraction."""
     head = page.low[max(0, draft.start - 30) : draft.start]
     match = _UNIT_AND.search(head)
-    if match is None or match[3] != page.lexicon.numbers.JOINER or match[1] not in page.lexicon.numbers.ONE_WORDS:
+    if match is None or match[3] != page.lexicon.numbers.JOINER or match[1] not in page.lexicon.numbers.ARTICLES:
         return False
     start = draft.start - len(head) + match.start(1)
     unit = page.spellings.match(page.text, start + len(match[1]) + 1)

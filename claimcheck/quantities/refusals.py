@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 NUMBERED = "number of a section or thing"
 _DASHES = HYPHENS + "–"
 _REST = re.compile(r"\w{0,40}(?:[-/.:]\w{1,40}){0,4}")
-_STREET = re.compile(r" (?:[A-Z][\w'’]{1,20} ){1,3}?([A-Z][a-z]{1,9})\b")
+_STREET = re.compile(r" (?:[A-Z][\w'’]{0,20} ){1,3}?([A-Z][a-z]{1,9})\b")
 
 
 def glued(page: Page, start: int, end: int, last: int) -> tuple[str, int]:

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from claimcheck.quantities.page import Page
 
 MIN_DIGITS = 7
-_NUMBER = re.compile(r"(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\)[ .-]?)?\d{1,5}(?:[ .-]\d{2,4}){1,4}(?!\d)")
+_NUMBER = re.compile(r"(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\)[ .-]?)?\d{1,5}(?:[ .-]\d{1,4}){0,3}[ .-]\d{3,4}(?!\d)")
 _PARTS = re.compile(r"\d{1,9}")
 
 

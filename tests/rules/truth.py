@@ -6,6 +6,7 @@ everything its words allow.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
@@ -78,6 +79,13 @@ class Telling:
     pushed: str
 
 
+_DASHED = re.compile(r"\}[ ~…]*–[^()]*\{")
+"""A dash between two bare figures, which makes a range of them."""
+
+_WORDED = re.compile(r"(?<![{\w])[a-z]|[<(]")
+"""A phrasing without a word or a bracket leaves it to its rule what licenses it."""
+
+
 def phrasings(rule: Rule) -> list[Phrasing]:
     """The phrasings of a rule whose relation is an equation over figures that the generator can write."""
     made = [compiled(template, tuple(rule.roles.items()), LEXICON) for template in rule.phrasings]
@@ -88,8 +96,19 @@ def _can_write(rule: Rule, phrasing: Phrasing) -> bool:
     """Whether a phrasing speaks of all that a reading needs, and says more than the same again in the same unit."""
     bound = {slot.role for slot in slots(phrasing.parts)}
     told = [name for name in rule.readings if {*parameters(getattr(rule, name)), rule.result} <= bound]
+    if _DASHED.search(phrasing.template) or not _WORDED.search(phrasing.template):
+        return False
     again = told and len(parameters(getattr(rule, told[0]))) == 1 and rule.relation_of(told[0]) == "="
-    return bool(told) and not (again and {*kinds(rule.roles, rule.result)} <= {"percent", "share"})
+    return bool(told) and not _mixes_units(rule, bound) and not (again and {*kinds(rule.roles, rule.result)} <= {"percent", "share"})
+
+
+PLAIN = {"count", "percent", "share", "point", "multiple"}
+
+
+def _mixes_units(rule: Rule, bound: set[str]) -> bool:
+    """Whether figures of several kinds make one of another, as a distance and a time make a speed."""
+    heads = {group(rule.roles, role) for role in bound if role in rule.roles and kinds(rule.roles, role)}
+    return sum(not {*kinds(rule.roles, head)} <= PLAIN for head in heads) > 1
 
 
 def slots(parts: tuple[object, ...]) -> list[Slot]:

@@ -578,8 +578,8 @@ GROUPS = {
     ),
     # the last item of a list of shares, which takes what the others leave
     "leftover": (
-        "other", "others", "none", "unspecified", "undecided", "unsure", "unknown", "neither", "undeclared",
-        "abstained", "blank", "spoiled", "spoilt", "invalid", "rest", "remaining", "remainder", "neutral",
+        "other", "others", "unspecified", "undecided", "unsure", "unknown", "undeclared", "abstained", "blank",
+        "spoiled", "spoilt", "invalid", "rest", "remaining", "remainder", "neutral",
     ),
     # words of a choice that each makes once
     "voting": ("vote", "votes", "voted", "runoff", "ballot", "ballots", "split", "divided", "chose"),

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _VALUE = r"(?P<value>[-−]?\d{0,3}[.·]\d{1,6})(?!\d|[.·]\d| ?[%°])(?! ?(?:per ?cent|points?|mm|cm|m|km|kg|kPa|mmHg|ms|s|Hz|in)\b)"
 _NAMED = re.compile(
     r"(?:(?P<share>(?:\b[pP](?:[- ]value)?|\b[aA] probability|\bR2|\bR²|\br2|\br²|\bAUC|\bAUROC|\bC[- ]statistic|\b[Cc]ronbach's alpha|\bGini (?:coefficient|index)))"
-    r"|(?P<signed>(?:(?<![\w.])r ?\( ?\d{1,6} ?\)|\bcorrelation coefficient|\b[Pp]earson's r|\b[Ss]pearson's rho))"
+    r"|(?P<signed>(?:(?<![\w.])r ?\( ?\d{1,6} ?\)|\bcorrelation(?: coefficient)?|\b[Pp]earson's r|\b[Ss]pearson's rho))"
     r"|(?P<positive>(?:\bSD|\bstandard deviation|\bs\.d\.)))"
     rf" ?(?:=|of|was|is|:) ?{_VALUE}"
 )

@@ -84,7 +84,7 @@ class TableTrend(Rule):
             return
         start = max(0, grid.start - _NEAR)
         said = re.compile(
-            rf"\b{column.header}(?: (?:have|has|had))? ([a-z]+)(?: (?:last|this) year| again| sharply| slightly)?[.,;]"
+            rf"\b{column.header}(?: (?:have|has|had))? ([a-z]+)(?: (?:last|this) year| again| sharply| slightly)?(?: in {re.escape(grid.labels[-1])})?[.,;]"
         )
         for text, at in (
             (passage.document.text[start : grid.start], start),

@@ -43,7 +43,7 @@ class UnitDimension(Rule):
     loudest = "warning"
     phrasings = (
         "(area|footprint|expanse) (of|totalling) {extent}",
-        "<covers> [up|down] [an area of|some] {extent} of ~ <surface>",
+        "<covers> [up|down|through|across|over] [an area of|some] {extent} of ~ <surface>",
         "(speed|speeds|velocity) (of|up to|around) {velocity}",
         "<weighs> [in at] {load}",
         "{since} (ago|later)",

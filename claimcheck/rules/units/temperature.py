@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier
-    from claimcheck.quantities.quantity import Quantity
 
 ICE = Fraction(32)
 """The freezing point of water in degrees Fahrenheit."""
@@ -79,8 +78,7 @@ class TemperatureConversion(Rule):
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """A claim for each thing that the words may mean; one that holds is enough."""
-        for pair in restated(match):
-            given, again = _two_scales(*pair)
+        for given, again in restated(match):
             if "temperature" not in (given.unit.kind, again.unit.kind) or given.unit == again.unit:
                 continue
             formulas = _meant(match)
@@ -102,17 +100,6 @@ class TemperatureConversion(Rule):
             return "the 32 degrees were left out"
         upside_down = value / RATIO + ICE if to_f else (value - ICE) * RATIO
         return "the factor is upside down" if abs(stated - upside_down) < 1 else ""
-
-
-def _two_scales(given: Quantity, again: Quantity) -> tuple[Quantity, Quantity]:
-    """Bare degrees are of the scale that the other figure is not on."""
-    return _other_than(given, again), _other_than(again, given)
-
-
-def _other_than(figure: Quantity, other: Quantity) -> Quantity:
-    readings = tuple(reading for reading in figure.readings if reading.unit != other.unit)
-    open_to_both = len(figure.readings) > 1 and len(other.readings) == 1 and readings
-    return figure.replace(readings=readings) if open_to_both else figure
 
 
 def _meant(match: Match) -> tuple[str, ...]:
