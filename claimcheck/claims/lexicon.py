@@ -128,6 +128,10 @@ class Lexicon:
         found += [(at, phrase) for phrase in phrases for at in _places_of(phrase, text)]
         return [word for _, word in sorted(found)]
 
+    def has(self, name: str, text: str) -> bool:
+        """Whether slotted text holds a word of a class or a group."""
+        return bool(self.words_in(name, text))
+
     def _looked_for(self, name: str) -> tuple[frozenset[str], tuple[str, ...]]:
         """The words of a class or a group that are one token, and those that are more."""
         if name not in self._listed:

@@ -314,14 +314,3 @@ def _literal(word: str) -> str:
     before = "(?<![a-z'])" if word[0].isalpha() else ""
     after = "(?![a-z])" if word[-1].isalpha() else ""
     return f"{before}{re.escape(word)}{after}"
-
-
-def has_word(text: str, words: Collection[str]) -> bool:
-    """Whether one of ``words`` stands in a piece of slotted text."""
-    return _finder(tuple(words)).search(text) is not None
-
-
-@cache
-def _finder(words: tuple[str, ...]) -> re.Pattern[str]:
-    ordered = sorted(words, key=lambda word: (-len(word), word))
-    return re.compile(f"(?<![a-z'])(?:{'|'.join(map(re.escape, ordered))})(?![a-z])")
