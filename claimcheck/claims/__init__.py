@@ -30,7 +30,18 @@ from claimcheck.claims.roles import (
 )
 from claimcheck.claims.rule import Example, Rule
 from claimcheck.claims.slotted import Slotted
-from claimcheck.claims.timeline import Stretch, clock, days_of, lasting, placed, rounded, spell, stretch, widened, years_apart
+from claimcheck.claims.timeline import (
+    Stretch,
+    clock,
+    days_of,
+    lasting,
+    placed,
+    rounded,
+    spell,
+    stretch,
+    widened,
+    years_apart,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

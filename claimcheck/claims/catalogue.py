@@ -95,7 +95,7 @@ class Catalogue(Value):
         for sentence in passage.sentences:
             yield from self._phrased(sentence)
         for entry in self._entries():
-            if entry.is_structural:
+            if entry.is_structural and (not entry.meets or any(map(passage.holds, entry.meets))):
                 yield from entry.rule().propose(passage)
 
     def propose_across(self, passages: Sequence[Passage]) -> Iterator[Claim]:

@@ -36,6 +36,7 @@ class Entry(Value):
     name: str
     aliases: tuple[str, ...]
     templates: tuple[str, ...]
+    meets: tuple[str, ...]
     is_structural: bool
     is_across: bool
     is_joint: bool
@@ -102,6 +103,7 @@ def _entry(rule: Rule) -> Entry:
         rule.name,
         tuple(rule.aliases),
         tuple(rule.phrasings),
+        tuple(rule.meets),
         bool(rule.fragments) or made.propose is not Rule.propose,
         made.propose_across is not Rule.propose_across,
         rule.is_joint,

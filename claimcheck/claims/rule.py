@@ -68,8 +68,9 @@ class Rule:
     A rule that ``is_joint`` proposes nothing: it lends its name and its page to what the claims of all rules, taken
     together, rule out.
 
-    Rules whose figures meet by structure rather than wording override :meth:`propose`; rules whose words license the
-    relation only under a condition override :meth:`licensed`.
+    Rules whose figures meet by structure rather than wording override :meth:`propose`; ``meets`` then says what a passage
+    must hold one of: a kind of figure, a form (``form:compound``), words (``text:born``) or a ``table``. Rules whose words
+    license the relation only under a condition override :meth:`licensed`.
     """
 
     code: ClassVar[str] = ""
@@ -81,6 +82,7 @@ class Rule:
     readings: ClassVar[tuple[str, ...]] = ("formula",)
     give: ClassVar[Mapping[str, Fraction | int]] = {}
     phrasings: ClassVar[tuple[str, ...]] = ()
+    meets: ClassVar[tuple[str, ...]] = ()
     fragments: ClassVar[tuple[tuple[str, ...], ...]] = ()
     binding: ClassVar[Binding] = Binding.STATED
     loudest: ClassVar[str] = "error"

@@ -11,6 +11,7 @@ from fractions import Fraction
 
 from claimcheck.algebra.term import Difference, Name, Number, Product, Quotient, Sum
 from claimcheck.errors import StatementError
+from claimcheck.pattern import pattern
 from claimcheck.value import Value
 
 TYPE_CHECKING = False
@@ -30,7 +31,7 @@ SUM: Final = "sum"
 """The one function there is."""
 
 _EXCERPT: Final = 80
-_NUMBER = re.compile(r"[0-9]{1,30}(?:\.[0-9]{1,30})?\Z")
+_NUMBER = pattern(r"[0-9]{1,30}(?:\.[0-9]{1,30})?\Z")
 _OPERATIONS: Final = {"Add": Sum, "Sub": Difference, "Mult": Product, "Div": Quotient}
 _SIGNS: Final = {"Eq": "=", "LtE": "<=", "GtE": ">=", "Lt": "<", "Gt": ">"}
 _MENDS: Final = {

@@ -24,6 +24,7 @@ class OrdinalSuffix(Rule):
     """
 
     code = "CC905"
+    meets = ("ordinal",)
     roles = {"number": ORDINAL, "ending": "number"}
     result = "ending"
     loudest = "note"

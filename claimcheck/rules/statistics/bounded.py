@@ -33,6 +33,7 @@ class BoundedStatistic(Rule):
     """
 
     code = "CC710"
+    meets = ("text:=", "text:probability", "text:Gini", "text:R²", "text:AUC", "text:SD", "text:standard deviation")
     roles = {"statistic": ANY, "range": "statistic"}
     result = "statistic"
     message = "{statistic} is outside what such a figure can be, {computed}"

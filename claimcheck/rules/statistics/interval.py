@@ -32,6 +32,7 @@ class IntervalContainsEstimate(Rule):
     """
 
     code = "CC705"
+    meets = ("text:CI", "text:confidence interval")
     aliases = ("interval-contains-estimate",)
     name = "interval-estimate"
     roles = {"estimate": ANY, "bound": "estimate"}

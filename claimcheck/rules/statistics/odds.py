@@ -42,6 +42,7 @@ class OddsProbability(Rule):
     """
 
     code = "CC709"
+    meets = ("text:chance", "text:probab", "text:-year")
     roles = {"odds": ANY, "chance": ANY, "implied": "chance"}
     result = "chance"
     loudest = "warning"

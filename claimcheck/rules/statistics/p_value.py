@@ -42,6 +42,7 @@ class PValue(Rule):
     """
 
     code = "CC703"
+    meets = ("text:=",)
     roles = {"statistic": ANY, "tail": ANY, "p": "tail"}
     result = "p"
     message = "{statistic} gives p = {computed}, not {p}"

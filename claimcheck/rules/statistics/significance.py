@@ -37,6 +37,7 @@ class SignificanceWord(Rule):
     """
 
     code = "CC704"
+    meets = ("text:significan",)
     roles = {"claim": ANY, "p": ANY, "level": "p"}
     result = "p"
     loudest = "warning"

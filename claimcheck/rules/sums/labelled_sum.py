@@ -27,6 +27,7 @@ class LabelledSum(Rule):
     """
 
     code = "CC308"
+    meets = ("text:total",)
     roles = {"total": SUMMABLE, "parts": "total"}
     result = "total"
     binding = Binding.STATED

@@ -46,6 +46,7 @@ class PercentBreakdown(Rule):
     """
 
     code = "CC303"
+    meets = ("percent",)
     aliases = ("percent-breakdown",)
     roles = {"parts": PERCENT, "whole": "parts"}
     result = "whole"

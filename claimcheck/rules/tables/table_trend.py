@@ -36,6 +36,7 @@ class TableTrend(Rule):
     """
 
     code = "CC357"
+    meets = ("table",)
     roles = {"later": SUMMABLE, "earlier": "later", "verb": "word:change"}
     result = "later"
     relation = {"rose": "<=", "fell": ">="}

@@ -26,6 +26,7 @@ class TextVersusTable(Rule):
     """
 
     code = "CC355"
+    meets = ("table",)
     aliases = ("text-versus-table",)
     roles = {"told": SUMMABLE, "cell": "told"}
     result = "told"

@@ -41,6 +41,7 @@ class AgeBirth(Rule):
     """
 
     code = "CC605"
+    meets = ("text:born",)
     roles = {"born": DATE, "at": "born", "age": f"age|count|ordinal|{WORD}nth"}
     result = "age"
     phrasings = (

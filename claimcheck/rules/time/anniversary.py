@@ -31,6 +31,7 @@ class Anniversary(Rule):
     """
 
     code = "CC607"
+    meets = ("ordinal",)
     roles = {"began": DATE, "at": "began", "nth": f"ordinal|count|age|duration|{WORD}nth", "jubilee": f"{WORD}jubilee"}
     result = "nth"
     phrasings = (

@@ -29,6 +29,7 @@ class CalendarValidity(Rule):
     """
 
     code = "CC610"
+    meets = ("date", "time")
     roles = {"part": DATE, "most": "part"}
     result = "part"
     relation = ">="

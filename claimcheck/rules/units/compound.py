@@ -28,6 +28,7 @@ class CompoundUnit(Rule):
     """
 
     code = "CC106"
+    meets = ("form:compound",)
     aliases = ("compound-modulus",)
     roles = {"smaller": "measure", "most": "smaller"}
     result = "most"
