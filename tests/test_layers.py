@@ -24,6 +24,7 @@ ROOMS = {
     "rules": {"locale", "units", "documents", "quantities", "claims"},
     "findings": {"algebra", "locale", "units", "documents", "quantities", "claims"},
     "reports": {"units", "documents", "quantities", "claims", "findings"},
+    "ledger": {"algebra", "locale", "units", "documents", "quantities", "claims", "findings", "reports", "api"},
     "integrations": {"api", "config", "documents.", "reports."},
 }
 ORDER = list(ROOMS)

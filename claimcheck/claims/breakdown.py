@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from itertools import pairwise
 
 from claimcheck.claims.slotted import SLOTS
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,9 +21,9 @@ FACTOR = 10
 EXACT_TOTAL = 1000
 """Round totals below this are exact where their parts are counted out behind them (260 = 89 + 88 + 83)."""
 
-_END = re.compile(r"[;,.)–:]")
-_WORD = re.compile(r"[a-z][a-z'-]*")
-_ITEM = re.compile(rf"[{''.join(SLOTS.values())}]([^;,]*?)(?= and [^;,]*[{''.join(SLOTS.values())}]|[;,]|$)")
+_END = pattern(r"[;,.)–:]")
+_WORD = pattern(r"[a-z][a-z'-]*")
+_ITEM = pattern(rf"[{''.join(SLOTS.values())}]([^;,]*?)(?= and [^;,]*[{''.join(SLOTS.values())}]|[;,]|$)")
 
 
 def divides(match: Match, claim: Claim) -> bool:
@@ -51,6 +52,8 @@ def listed(match: Match) -> str:
 def plain(figure: Quantity, bounded: bool = False) -> bool:
     """Whether a figure states one value: no range, no error, no bound unless ``bounded``, and no unit glued to it."""
     if figure.is_range or figure.error is not None or (figure.qualifier not in (None, "approx") and not bounded):
+        return False
+    if figure.form == "words" and not bounded and figure.text[:1].isupper():
         return False
     following = figure.document.text[figure.end : figure.end + 1]
     return not following.isalpha() and following != "-" and figure.value >= 0
@@ -82,13 +85,19 @@ def of_people(match: Match, claim: Claim) -> bool:
     return all(sexed) and (not noun or noun[-1] in persons | sexes)
 
 
+def is_of(match: Match) -> bool:
+    """Whether the total is itself the whole of something told before: ``35 of 50 stayed: 30 of them ...``."""
+    before = match.sentence.text[: match.places["total"][0]].split()[-3:]
+    return "of" in before and "total" not in before
+
+
 def named(match: Match) -> bool:
     """Whether every figure of the list says what it counts."""
     text = match.sentence.text
     last = match.places["parts"][-1] + 1
     end = _END.search(text, last)
     places = [*match.places["parts"], end.start() if end else len(text)]
-    return all(_WORD.search(text[one + 1 : other]) for one, other in zip(places, places[1:], strict=False))
+    return all(_WORD.search(text[one + 1 : other]) for one, other in pairwise(places))
 
 
 def follows_noun(match: Match) -> bool:
@@ -96,7 +105,11 @@ def follows_noun(match: Match) -> bool:
     text = match.sentence.text
     start = match.places["total"][0] + 1
     words = text[start : _opening(text, start, match.places["parts"][0])].split()
-    return not words or (words[-1].endswith("s") and words[-1] not in _NO_NOUN) or words[-1] in match.phrasing.lexicon.groups["persons"]
+    return (
+        not words
+        or (words[-1].endswith("s") and words[-1] not in _NO_NOUN)
+        or words[-1] in match.phrasing.lexicon.groups["persons"]
+    )
 
 
 _NO_NOUN = ("is", "was", "has", "as", "this", "its", "his", "us", "does")

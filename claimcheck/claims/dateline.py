@@ -19,8 +19,8 @@ MOST_BEFORE = 60
 def dateline(passage: Passage) -> date | None:
     """The day that a document is given, or that stands at its head: ``date 2025-03-12``, ``Published: 12 March 2025``.
 
-    A date heads the text where nothing comes before it on its line but the words that announce one, a weekday or a place
-    in capitals.
+    A date heads the text where nothing comes before it on its line but the words that announce one, a weekday or a
+    place in capitals.
     """
     document = passage.document
     if document.date is not None:

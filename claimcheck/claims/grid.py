@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
-
+from claimcheck.pattern import pattern
 from claimcheck.units import unit
 from claimcheck.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from fractions import Fraction
 
     from claimcheck.claims.passage import Passage
     from claimcheck.documents.document import Cell, Table
     from claimcheck.quantities.quantity import Quantity
 
-_MARKS = re.compile(r"[\s*†‡§+~≈]|\[\w{1,2}\]")
+_MARKS = pattern(r"[\s*†‡§+~≈]|\[\w{1,2}\]")
 _NIL = frozenset(("", "-", "–", "—", "nil", "0"))
-_WORD = re.compile(r"[a-z%#]+")
+_WORD = pattern(r"[a-z%#]+")
 
 
 class Column(Value):
@@ -89,8 +89,8 @@ def levelled(figures: Sequence[Quantity | None]) -> tuple[Quantity | None, ...]:
     return tuple(None if figure is None else _to(figure, finest) for figure in figures)
 
 
-def _to(figure: Quantity, finest: object) -> Quantity:
-    readings = tuple(reading.replace(resolution=min(reading.resolution, finest)) for reading in figure.readings)  # type: ignore[type-var]
+def _to(figure: Quantity, finest: Fraction) -> Quantity:
+    readings = tuple(reading.replace(resolution=min(reading.resolution, finest)) for reading in figure.readings)
     counted = figure.kind == "count" and finest == 1 and figure.qualifier is None
     return figure.replace(readings=readings, strength="exactly" if counted else figure.strength)
 
@@ -100,4 +100,5 @@ def as_percentage(figure: Quantity) -> Quantity:
     if figure.kind == "percent":
         return figure
     percent = unit("percent")
-    return figure.replace(readings=tuple(reading.replace(unit=percent) for reading in figure.readings), kind="percent", strength="")
+    readings = tuple(reading.replace(unit=percent) for reading in figure.readings)
+    return figure.replace(readings=readings, kind="percent", strength="")

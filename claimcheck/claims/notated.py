@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 BOUNDS = {"<": Qualifier.LESS_THAN, "≤": Qualifier.AT_MOST, ">": Qualifier.MORE_THAN, "≥": Qualifier.AT_LEAST}
 """The signs of comparison that make a figure a bound."""
 
-NEARLY_HALF = Fraction(499, 1000)
+HALF, NEARLY_HALF = Fraction(1, 2), Fraction(499, 1000)
 
 LONGEST = 20
 _MINUS = str.maketrans("−–·", "--.")
@@ -58,12 +58,12 @@ def in_points(figure: Quantity) -> Quantity:
     return figure.replace(readings=(reading,), kind="point")
 
 
-def as_rounded(figure: Quantity) -> Quantity:
-    """A figure that stands for nothing but what rounds to it, so that two that would meet only at the half are apart.
+def as_rounded(figure: Quantity, ties: bool = True) -> Quantity:
+    """A figure that stands for nothing but what rounds to its last digit.
 
-    Sloppier readings are for prose; figures of statistics are computed and rounded by machine, to the last digit
-    written.
+    Sloppier readings are for prose; figures of statistics are computed and rounded by machine. Without ``ties`` the
+    half itself is left out, so that two figures that would meet only there are apart.
     """
     if figure.qualifier is not None:
         return figure
-    return figure.replace(error=min(figure.resolution, Fraction(1)) * NEARLY_HALF)
+    return figure.replace(error=min(figure.resolution, Fraction(1)) * (HALF if ties else NEARLY_HALF))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from claimcheck.pattern import pattern
 from claimcheck.quantities.quantity import Quantity, Reading
 from claimcheck.units import unit
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 FEW = 10
 """A ratio over no more than this many may be a fraction loosely meant: *2/3 of them*."""
 
-_PAIR = re.compile(r"(\d[\d,]{0,9})(?:/|⁄| (?:out of|of) )(\d[\d,]{0,9})")
+_PAIR = pattern(r"(\d[\d,]{0,9})(?:/|⁄| (?:out of|of) )(\d[\d,]{0,9})")
 
 
 def counts(ratio: Quantity) -> tuple[Quantity, Quantity] | None:
@@ -42,9 +43,11 @@ def opens_clause(match: Match) -> bool:
     ``Of the 48 staff, 11 left`` has a whole; ``a limit of 2 spoons a day, 808 people`` has none.
     """
     text = match.sentence.text
-    first = text[match.start :].split(" ", 1)[0]
+    first = text[match.start :].lstrip().split(" ", 1)[0]
     before = text[: match.start].rstrip(" \"'")
-    return first not in ("of", "out", "among") or not before or before[-1] in ",;:(–" or before.endswith((" and", " but", " that", " said"))
+    if first not in ("of", "out", "among") or not before:
+        return True
+    return before[-1] in ".,;:(–" or before[-1].isdecimal() or before.endswith((" and", " but", " that", " said"))
 
 
 def is_fraction_word(figure: Quantity) -> bool:

@@ -7,12 +7,11 @@ the aside answer, in order, to the figures of their dimension that stand before 
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 
 from claimcheck.claims.comparable import comparable
-from claimcheck.claims.roles import KINDS
-from claimcheck.claims.slotted import FIRST_SLOT
+from claimcheck.claims.slotted import SLOTS
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,11 +29,14 @@ MOST = 8
 VAGUE_END = Fraction(3, 40)
 """How far, relative to it, a round end of a range may be from what it stands for: *40-80m* promises less than *40m*."""
 
-_ANY = f"[{chr(FIRST_SLOT)}-{chr(FIRST_SLOT + len(KINDS) - 1)}]"
-_JOINT = re.compile(r" ?(?:[a-z]{2,9} )?(?:,? ?(?:or|and|to|by|x|×|–|/)|,|;)(?: ?(?:or|and))?(?: a| an)? ?\Z")
-_ENDED = re.compile("[();,.:!?–/]")
-_WORDS = re.compile("[a-z']+")
-_LINKED = re.compile(_JOINT.pattern.replace(r"\Z", f"(?={_ANY})"))
+_ANY = f"[{''.join(SLOTS.values())}]"
+_JOINT = pattern(r" ?(?:[a-z]{2,9} )?(?:,? ?(?:or|and|to|by|x|×|–|/)|,|;)(?: ?(?:or|and))?(?: a| an)? ?\Z")
+_ENDED = pattern("[();,.:!?–/]")
+_WORDS = pattern("[a-z']+")
+_CONTINUES = pattern(rf"(?:{_ANY}|[⁄/]) ?\Z")
+"""Before a figure: it is the end of another, ``11 stone 4 lb`` or ``1 1⁄4 in``, that was not read whole."""
+
+_LINKED = pattern(_JOINT.pattern.replace(r"\Z", f"(?={_ANY})"))
 
 
 def restated(match: Match) -> Iterator[Pair]:
@@ -59,7 +61,7 @@ def _is_aside(match: Match, host: int, first: int) -> bool:
     words = _WORDS.findall(between)
     if any(letter.isdecimal() for letter in between) or any(word in classes["clause"] for word in words[:-1]):
         return False
-    if match.sentence.text[max(0, host - 2) : host].rstrip().endswith(("⁄", "/")):
+    if _CONTINUES.search(match.sentence.text[max(0, host - 3) : host]):
         return False
     after = _WORDS.findall(_rest(match.sentence, first))
     bare = not _WORDS.findall(_ENDED.split(between, maxsplit=1)[0])
@@ -118,11 +120,24 @@ def _by_unit(figures: list[Quantity]) -> list[list[Quantity]]:
 def _paired(hosts: list[Quantity], group: list[Quantity]) -> Iterator[Pair]:
     """The ends of the figures inside with those before, where they answer to each other one by one."""
     inside = _ends(group)
-    for count in range(1, len(hosts) + 1):
-        before = _ends(hosts[-count:])
+    run = [figure for figure in hosts if figure.unit == hosts[-1].unit]
+    for before in (_ends(run), _ends(run[-1:])):
         if len(before) == len(inside):
-            yield from zip(before, inside, strict=True)
+            yield from map(_in_two_units, before, inside)
             return
+
+
+def _in_two_units(given: Quantity, again: Quantity) -> Pair:
+    """An ambiguous unit is not the one beside it: *82 degrees (28C)* are Fahrenheit; unless the numbers agree."""
+    if given.value == again.value:
+        return given, again
+    return _other_than(given, again), _other_than(again, given)
+
+
+def _other_than(figure: Quantity, other: Quantity) -> Quantity:
+    readings = tuple(reading for reading in figure.readings if reading.unit != other.unit)
+    is_open = len(figure.readings) > 1 and len(other.readings) == 1 and readings
+    return figure.replace(readings=readings) if is_open else figure
 
 
 def _ends(figures: list[Quantity]) -> list[Quantity]:

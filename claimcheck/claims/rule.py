@@ -59,18 +59,18 @@ class Rule:
     ``strained`` the severity of figures that hold only against what a reader takes their hedges to say, or ``""``.
     ``message`` is the one line of a finding, with each role, ``{stated}`` and ``{computed}`` to fill in.
 
-    A rule that ``carries`` reads a figure written without its unit in that of the figure it is held against, and a round
-    one to the place of finer ones.
-    A rule whose figures stand in an order that no sloppy rounding undoes has no ``slips``: it fails outright.
-    A rule that ``tests_dimension`` asks only whether its figures can be of one dimension; what they come to is no
-    matter. A rule that ``tests_notation`` asks whether the figures hold as their notation says, or only under a reading that
-    the notation does not say.
+    A rule that ``carries`` reads a figure written without its unit in that of the figure it is held against, and a
+    round one to the place of finer ones. A rule whose figures stand in an order that no sloppy rounding undoes has no
+    ``slips``: it fails outright. A rule that ``tests_dimension`` asks only whether its figures can be of one dimension;
+    what they come to is no matter. A rule that ``tests_notation`` asks whether the figures hold as their notation says,
+    or only under a reading that the notation does not say.
 
     A rule that ``is_joint`` proposes nothing: it lends its name and its page to what the claims of all rules, taken
     together, rule out.
 
-    Rules whose figures meet by structure rather than wording override :meth:`propose`; rules whose words license the
-    relation only under a condition override :meth:`licensed`.
+    Rules whose figures meet by structure rather than wording override :meth:`propose`; ``meets`` then says what a passage
+    must hold one of: a kind of figure, a form (``form:compound``), words (``text:born``) or a ``table``. Rules whose words
+    license the relation only under a condition override :meth:`licensed`.
     """
 
     code: ClassVar[str] = ""
@@ -82,6 +82,7 @@ class Rule:
     readings: ClassVar[tuple[str, ...]] = ("formula",)
     give: ClassVar[Mapping[str, Fraction | int]] = {}
     phrasings: ClassVar[tuple[str, ...]] = ()
+    meets: ClassVar[tuple[str, ...]] = ()
     fragments: ClassVar[tuple[tuple[str, ...], ...]] = ()
     binding: ClassVar[Binding] = Binding.STATED
     loudest: ClassVar[str] = "error"
@@ -112,7 +113,7 @@ class Rule:
 
     def known_as(self, wanted: Iterable[str]) -> bool:
         """Whether one of ``wanted`` is the rule's name, an alias, its code or the start of it (``CC1``)."""
-        return any(one in (self.name, *self.aliases) or self.code.startswith(one.upper()) for one in wanted if one)
+        return answers(wanted, self.code, (self.name, *self.aliases))
 
     def propose(self, passage: Passage) -> Iterable[Claim]:
         """Claims found by structure; those found by the phrasings come of themselves.
@@ -223,6 +224,12 @@ def _hedged(figure: Quantity, match: Match, at: int) -> Quantity:
             qualifier = Qualifier(known[0]) if known[0] else None
             return figure.replace(qualifier=qualifier, strength=known[1], cue=(start, start + len(cue)))
     return figure
+
+
+def answers(wanted: Iterable[str], code: str, names: Iterable[str]) -> bool:
+    """Whether one of ``wanted`` is among a rule's names, is its code or the start of it."""
+    known = set(names)
+    return any(one in known or code.startswith(one.upper()) for one in wanted if one)
 
 
 @cache

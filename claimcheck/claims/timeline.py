@@ -26,6 +26,7 @@ _SOME_YEARS = (2023, 2024)
 
 _BOUNDS = {Qualifier.MORE_THAN: -1, Qualifier.AT_LEAST: -1, Qualifier.LESS_THAN: 1, Qualifier.AT_MOST: 1}
 _NOON = 12 * 60
+_HEDGES = frozenset(("than", "over", "under", "least", "most", "within", "to", "another"))
 _LEEWAY = Fraction(1, 5)
 """How far *a decade* goes on either side, twice over."""
 
@@ -47,11 +48,11 @@ class Stretch(Value):
 
     def inclusive(self) -> Stretch:
         """The same, its last day counted or not; of bare months and years only what lies between is sure."""
-        whole = self.step == 1 and self.scale is not YEARS or self.step == DAY_OF_YEARS
+        whole = (self.step == 1 and self.scale is not YEARS) or self.step == DAY_OF_YEARS
         return self.replace(end=_reaching(self.end, Fraction(0) if whole else -self.step, self.step))
 
     def whole_years(self) -> Stretch:
-        """The same up to the last anniversary of its start; of bare years, or in the month itself, perhaps the one before."""
+        """The same up to the last anniversary of its start; of bare years, or in its month, perhaps the one before."""
         points = []
         for reading, first in zip(self.end.readings, self.start.readings, strict=True):
             elapsed = Fraction(reading.stated) - Fraction(first.stated)  # type: ignore[arg-type]
@@ -100,6 +101,12 @@ def stretch(start: Quantity, end: Quantity, years: bool = False, near: date | No
     return _stretch(start, end, _on_years(first, last, 1), YEARS, Fraction(1))
 
 
+def years_apart(start: Quantity, end: Quantity) -> Stretch | None:
+    """Two dates that both say their year, on the scale of years; else None."""
+    between = stretch(start, end, years=True)
+    return between if between is not None and between.scale is YEARS else None
+
+
 def lasting(length: Quantity, between: Stretch) -> Quantity:
     """A length beside the dates of its ends.
 
@@ -109,10 +116,13 @@ def lasting(length: Quantity, between: Stretch) -> Quantity:
     return widened(length, Fraction(0), Fraction(0), exact)
 
 
-def spell(figure: Quantity) -> Quantity:
-    """A stretch of time that is one word (*a decade*), as a duration."""
+def spell(figure: Quantity) -> Quantity | None:
+    """A stretch of time that is one word (*a decade*), as a duration; None where a hedge before it bounds it."""
     if figure.kind != "word":
         return figure
+    before = figure.document.text[max(0, figure.start - 16) : figure.start].lower().split()
+    if before and before[-1] in _HEDGES:
+        return None
     reading = Reading(figure.value, unit("year"), figure.value * _LEEWAY)
     return figure.replace(kind="duration", readings=(reading,))
 
@@ -164,6 +174,11 @@ def widened(figure: Quantity, below: Fraction, above: Fraction, exact: bool = Fa
         return figure
     ends = Reading((Fraction(meaning.lower) - below, Fraction(meaning.upper) + above), reading.unit, Fraction(0))
     return figure.replace(readings=(ends,), qualifier=None, strength="exactly")
+
+
+def rounded(figure: Quantity) -> Quantity:
+    """A figure as rounded and no looser: what stands before or after another in order is meant to be compared."""
+    return widened(figure, Fraction(0), Fraction(0))
 
 
 def _reaching(figure: Quantity, before: Fraction, after: Fraction) -> Quantity:

@@ -30,7 +30,12 @@ if TYPE_CHECKING:
 MOST_READINGS = 64
 """Combinations of unit readings that are tried, the likeliest first."""
 
-_FIXED = {PERCENT: "percent", POINT: "percentage_point", f"{PERCENT}|{POINT}": "percent"}
+_FIXED = {
+    PERCENT: "percent",
+    POINT: "percentage_point",
+    f"{PERCENT}|{POINT}": "percent",
+    f"{POINT}|{COUNT}": "percentage_point",
+}
 """Groups of roles whose numbers are always in one unit, whatever the figures are written in."""
 
 _NUMBERS = frozenset((PERCENT, POINT, COUNT))
@@ -197,13 +202,17 @@ def _readings(claim: Claim, roles: tuple[str, ...]) -> Iterator[dict[Variable, F
 def _combinations(readings: list[tuple[Reading, ...]]) -> list[tuple[Reading, ...]]:
     """One reading of each figure, in every combination up to a cap, the likeliest first.
 
-    The result comes first in ``readings`` and is, of equal combinations, the likelier to be read in another way.
+    Figures in one notation mean the same by it: of 1,640m and 1,702m none is in metres and the other in miles. The result
+    comes first in ``readings`` and is, of equal combinations, the likelier to be read in another way.
     """
     if all(len(of_one) == 1 for of_one in readings):
         return [tuple(of_one[0] for of_one in readings)]
-    orders = islice(product(*(range(len(of_one)) for of_one in readings)), 4 * MOST_READINGS)
+    notations = [tuple(reading.unit.name for reading in of_one) for of_one in readings]
+    distinct = list(dict.fromkeys(notations))
+    chosen = [distinct.index(notation) for notation in notations]
+    orders = islice(product(*(range(len(notation)) for notation in distinct)), 4 * MOST_READINGS)
     ranked = sorted(orders, key=lambda order: (sum(order), order[::-1]))[:MOST_READINGS]
-    return [tuple(of_one[place] for of_one, place in zip(readings, order, strict=True)) for order in ranked]
+    return [tuple(of_one[order[of]] for of_one, of in zip(readings, chosen, strict=True)) for order in ranked]
 
 
 def _working_unit(declared: str, reading: Reading) -> Unit:

@@ -68,7 +68,6 @@ class Numbers:
     JOINER: str
     POINT: str
     ARTICLES: frozenset[str]
-    ONE_WORDS: frozenset[str]
     NEGATIVES: frozenset[str]
     FOLDS: dict[str, int]
     MULTIPLE_SUFFIXES: frozenset[str]
@@ -116,6 +115,10 @@ class Dates:
     YEAR_JOINTS: frozenset[str]
     RELATIVE: frozenset[str]
     BEFORE_DECADE: frozenset[str]
+    DAY_JOINTS: frozenset[str]
+    DAY_ANDS: frozenset[str]
+    DAY_COMMAS: frozenset[str]
+    DATELINE: tuple[str, ...]
 
 
 class Nouns:
@@ -187,3 +190,4 @@ class Context:
     BEFORE_ORDINAL: frozenset[str]
     BEFORE_SHARE: frozenset[str]
     AFTER_SHARE: frozenset[str]
+    NEVER_APART: frozenset[str]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 
 from claimcheck.algebra.dimension import Dimension
+from claimcheck.pattern import pattern
 from claimcheck.quantities import clock
 from claimcheck.quantities.calendar_date import CalendarDate
 from claimcheck.quantities.draft import Draft
@@ -20,20 +20,20 @@ ORDINAL = Unit("ordinal", "ordinal", Dimension.of(ordinal=1))
 MAX_DAY = 39
 """Days up to here are read as stated (31 September, March 32); beyond, a number beside a month is no day."""
 
-_UNTIL = re.compile(r"(?: ?[-–] ?| and | to )(?:1[89]|20)\d\d(?![\d,.]*\d)")
+_UNTIL = pattern(r"(?: ?[-–] ?| and | to )(?:1[89]|20)\d\d(?![\d,.]*\d)")
 FIRST_YEAR, END_OF_YEARS = 1000, 2200
 ROUND_YEARS_UNTIL = 1800
 """Earlier numbers, like round ones, are years only after words that leave no doubt."""
 
-_RUN = re.compile(r"\d{1,5}")
-_ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/]|[-.]\d)")
-_NUMERIC = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[-.]\d)")
-_SEASON = re.compile(r"(1[89]\d\d|20\d\d)[-–/](\d\d)(?![\d,.]*\d|[-–/])")
-_WORD_AFTER = re.compile(r"([^\W\d_]{1,2})?[ \u00a0-]{0,2}(?:([^\W\d_]{1,3}) )?([^\W\d_]{3,9})(?![^\W\d_])")
-_NEXT_WORD = re.compile(r"()[ \u00a0]()([^\W\d_]{3,9})(?![^\W\d_])")
-_BESIDE = " .,\u00a0-–"
-_YEAR_AFTER = re.compile(r"\.?,?[ \u00a0-]?((?:1[0-9]|20|21)\d\d)(?![\d%]|[,.]\d|[^\W_])")
-_QUARTER_YEAR = re.compile(r"(?: of)?,?[ -]?(?:fy)?((?:19|20)\d\d)(?![\d%]|[,.]\d|[^\W_])")
+_RUN = pattern(r"\d{1,5}")
+_ISO = pattern(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/]|[-.]\d)")
+_NUMERIC = pattern(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[-.]\d)")
+_SEASON = pattern(r"(1[89]\d\d|20\d\d)[-–/](\d\d)(?![\d,.]*\d|[-–/])")
+_WORD_AFTER = pattern(r"([^\W\d_]{1,2})?[ \u00a0-]{0,2}(?:([^\W\d_]{1,3}) )?([^\W\d_]{3,9})(?![^\W\d_])")
+_NEXT_WORD = pattern(r"()[ \u00a0]()([^\W\d_]{3,9})(?![^\W\d_])")
+_BESIDE = " .\u00a0-–"
+_YEAR_AFTER = pattern(r"\.?,?[ \u00a0-]?((?:1[0-9]|20|21)\d\d)(?![\d%]|[,.]\d|[^\W_])")
+_QUARTER_YEAR = pattern(r"(?: of)?,?[ -]?(?:fy)?((?:19|20)\d\d)(?![\d%]|[,.]\d|[^\W_])")
 
 
 def read(page: Page, start: int, end: int) -> Draft | None:
@@ -53,8 +53,13 @@ def read(page: Page, start: int, end: int) -> Draft | None:
     return _beside_month(page, start, run_end) or _suffixed(page, start, run_end)
 
 
+def is_numeric(page: Page, start: int) -> bool:
+    """Whether ``2025-03-12`` or ``12/3/2025`` begins here, and no telephone number."""
+    return _numeric(page, start) is not None
+
+
 def bare_year(page: Page, draft: Draft, previous: Draft | None) -> bool:
-    """Turn plain digits into a year, or into the day or year that goes on a date, where the words around do."""
+    """Turn plain digits into a year, or into what goes on the date before them, where the words around do."""
     if draft.end - draft.start not in (1, 2, 4):
         return False
     stated = previous.calendar if previous else None
@@ -71,7 +76,7 @@ def bare_year(page: Page, draft: Draft, previous: Draft | None) -> bool:
 
 
 def _further(page: Page, draft: Draft, stated: CalendarDate) -> CalendarDate | None:
-    """What shares its month or century with the date before it: ``April 14, 15 and 17``, ``1981–87``."""
+    """What goes on a date and shares its month or century: ``April 14, 15 and 17``, ``1981–87``."""
     number, length = draft.value.numerator, draft.end - draft.start
     if stated.precision == "day" and stated.year is None and length <= 2:
         is_day = 0 < number <= MAX_DAY and not page.counted_after(draft.end)
@@ -158,7 +163,7 @@ def after_month(page: Page, start: int, end: int) -> Draft | None:
     """``March 12``, ``March 12, 2025``, ``March 2025``."""
     word, first = page.word_before(start)
     month = page.lexicon.dates.MONTHS.get(word)
-    if month is None or page.low[first + len(word) : start].strip(_BESIDE):
+    if month is None or page.low[first + len(word) : start].strip(_BESIDE + "," * (end - start == 4)):
         return None
     number = int(page.text[start:end]) if end - start <= 4 and page.text[start:end].isdecimal() else 0
     if not 0 < number <= MAX_DAY and end - start != 4:
@@ -216,7 +221,7 @@ def with_weekday(page: Page, draft: Draft) -> Draft:
     return _weekday_after(page, draft)
 
 
-_WEEKDAY_AFTER = re.compile(r"(?:,? \(|, (?:an? )?)([^\W\d_]{3,10})(\))?(?![^\W\d_])")
+_WEEKDAY_AFTER = pattern(r"(?:,? \(|, (?:an? )?)([^\W\d_]{3,10})(\))?(?![^\W\d_])")
 
 
 def _weekday_after(page: Page, draft: Draft) -> Draft:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.pattern import pattern
 from claimcheck.quantities.page import HYPHENS
 
 TYPE_CHECKING = False
@@ -19,9 +20,11 @@ NEAR = 80
 
 MUCH_MONEY = 1000
 
+_RESTATED = pattern(r" \(\d[\d.,]* ?[^\W\d_]")
+
 
 def begins_other(text: str, match: Match) -> bool:
-    """Whether letters begin a name (``12 C-130s``), a sign the next amount (``5 $6``), or both mean moles (``5 mM``)."""
+    """Whether letters begin a name (``12 C-130s``) or mean moles (``5 mM``), or a sign the next amount (``5 $6``)."""
     if not text[match.end - 1].isalpha() and text[match.end : match.end + 1].isdecimal():
         return match.readings[0][0].kind == "money"
     if match.end - match.start == 2:
@@ -42,17 +45,23 @@ def is_unit(page: Page, draft: Draft, match: Match) -> bool:
     if page.text[match.start - 1] in HYPHENS:
         return word.lower() not in page.lexicon.context.NEVER_HYPHENED
     if len(word) == 1:
-        return draft.form == "digits" and not page.text[match.end : match.end + 1].isalnum()
+        apart = word not in page.lexicon.context.NEVER_APART
+        return apart and draft.form == "digits" and not page.text[match.end : match.end + 1].isalnum()
     return _is_measured(page, draft, match, word.lower())
 
 
 def _is_measured(page: Page, draft: Draft, match: Match, word: str) -> bool:
-    """``5 in deep``, ``930,000 mi)``, ``3/4 cup``, ``two cups of sugar``."""
+    """``5 in deep``, ``930,000 mi)``, ``7.75 in (197 mm)``, ``3/4 cup``, ``two cups of sugar``.
+
+    No preposition ends a bracket, or stands before one that gives the figure again.
+    """
     after = page.low[match.end : match.end + 12]
     if after.lstrip(" -").startswith(page.lexicon.dimension_words):
         return True
     if len(word) == 2:
-        ends = after[:1] in ("", ")", ",", ".", ";") or after.lstrip()[:1].isdecimal()
+        if after[:1] == ")" or _RESTATED.match(after):
+            return True
+        ends = after[:1] in ("", ",", ".", ";") or after.lstrip()[:1].isdecimal()
         return ends and word not in page.lexicon.nouns.STOPS
     if word not in page.lexicon.context.MEASURING:
         return False

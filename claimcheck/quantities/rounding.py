@@ -22,6 +22,7 @@ from fractions import Fraction
 from math import inf
 
 from claimcheck.algebra.interval import Interval
+from claimcheck.pattern import pattern
 from claimcheck.quantities.qualifier import Qualifier
 
 TYPE_CHECKING = False
@@ -52,7 +53,7 @@ EXACT_COUNT = 100
 """Round counts below this are exact in sums and breakdowns ("30 drones")."""
 
 HALF = Fraction(1, 2)
-_NUMERAL = re.compile(r"[0-9][0-9,\u00a0\u2009\u202f']{0,40}(?P<decimals>[.·][0-9])?")
+_NUMERAL = pattern(r"[0-9][0-9,\u00a0\u2009\u202f']{0,40}(?P<decimals>[.·][0-9])?")
 SIGNED = frozenset(("temperature", "percent", "point", "word", "multiple"))
 """Kinds of figure that can be less than nothing."""
 

@@ -29,7 +29,7 @@ def read(page: Page, drafts: list[Draft]) -> list[Draft]:
             later = _is_day(draft) and before.calendar.day < draft.value
             if later and _joined(page, before, draft) and _stands_free(page, before, draft):
                 _take(page, draft, before.calendar.replace(year=None))
-            elif before.form == "shared" and _is_its_year(page, before, draft):
+            elif before.end - before.start <= 2 and _is_its_year(page, before, draft):
                 _add_year(kept, draft)
                 continue
         kept.append(draft)
@@ -39,7 +39,8 @@ def read(page: Page, drafts: list[Draft]) -> list[Draft]:
 def _is_day(draft: Draft) -> bool:
     """A plain number that can be a day of a month."""
     plain = not (draft.units or draft.calendar or draft.kind or draft.refused or draft.scaled or draft.high is not None)
-    return plain and draft.form == "digits" and draft.end - draft.start <= 2 and 1 <= draft.value <= MAX_DAY and draft.step == 1
+    short = draft.form == "digits" and draft.end - draft.start <= 2
+    return plain and short and 1 <= draft.value <= MAX_DAY and draft.step == 1
 
 
 def _joined(page: Page, left: Draft, right: Draft) -> bool:
@@ -66,7 +67,7 @@ def _take(page: Page, draft: Draft, beside: CalendarDate) -> None:
     draft.calendar = beside.replace(day=int(draft.value), weekday=None, weekday_span=None, alternatives=())
     day = draft.calendar.to_date()
     draft.value = Fraction(day.toordinal()) if day else draft.value
-    draft.kind, draft.units, draft.form = "date", ((DATE, 1),), "shared"
+    draft.kind, draft.units, draft.form = "date", ((DATE, False),), "shared"
     with_weekday(page, draft)
 
 

@@ -21,7 +21,7 @@ DAYS_OF_SOME_YEAR = Unit("day_number_of_some_year", "date", _DATE, Fraction(86_4
 """The same where no year is stated: the one that stands in for it is not told."""
 
 YEARS = Unit("calendar_year", "date", _DATE, Fraction(31_557_600))
-"""Calendar years with their months as twelfths, so that anniversaries are whole numbers apart; a step is 365.25 days."""
+"""Calendar years with their months as twelfths, so that anniversaries are whole numbers apart; each is 365.25 days."""
 
 WEEKDAYS = Unit("weekday", "date", Dimension.of(weekday=1))
 """Weekdays counted from Monday, which is 0; seven more is the same weekday."""

@@ -6,9 +6,10 @@ import re
 from itertools import pairwise
 
 from claimcheck.claims import Claim, Match, Rule
+from claimcheck.pattern import pattern
 from claimcheck.rules.change.ends import of_one_thing
 
-AGAINST = "(from|compared with|compared to|against|versus|vs|relative to)"
+AGAINST = "(from|compared with|compared to|compares with|compares to|against|versus|vs|relative to)"
 CHANGED = "{direction} [<manner>] [by|of]"
 """The start of nearly every phrasing of a change: "rose", "fell sharply by", "increase of"."""
 
@@ -25,14 +26,17 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.claims import Bound
 
-_NO_BREAK = re.compile(r"compared with|in comparison with|as (?:of|at)(?![a-z])|which (?:was|is|represent\w+|mark\w+)")
-_NEW_SUBJECT = re.compile(r"[,:]|(?<![a-z'])(?:to|at|with|and|for|or|by)\s*$")
-_OTHER_TO = re.compile(
+_NO_BREAK = pattern(r"compare[sd] with|in comparison with|as (?:of|at)(?![a-z])|which (?:was|is|represent\w+|mark\w+)")
+_NEW_SUBJECT = pattern(r"[,:]|(?<![a-z'])(?:to|at|with|and|for|or|by)\s*$")
+_OTHER_TO = pattern(
     r"(?:compared|relative|due|equivalent|equal|amount(?:ed|ing|s)|prior|thanks|owing|came|comes|addition|according|close) to\s*$"
 )
-_TOWARDS = re.compile(r"(?<![a-z])(?:to|at|from|in|on|with|above|below|than)\s*$")
+_TOWARDS = pattern(r"(?<![a-z])(?:to|at|from|in|on|with|above|below|than)\s*$")
 _SIZES = ("percent", "difference", "points")
-_CORRECTED = re.compile(r"\s?[–-]")
+_CORRECTED = pattern(r"\s?[–-]")
+_BY_THE_DOZEN = "dozen"
+"""Eggs are counted in dozens, said once: "1,038.9 million, an increase of 1.2 million dozen"."""
+
 _NEARBY = 80
 _BEFORE_RANGE = 25
 _PERIODS = ("since_year", "since_quarter", "since_month", "since_week", "since_day")
@@ -55,6 +59,9 @@ class Change(Rule):
     def licensed(self, match: Match, claim: Claim) -> bool:
         """Whether the figures are of one thing, at two times."""
         ends = [claim.figure(role) for role in ("after", "before") if role in claim.roles]
+        amounts = [claim.figure(role) for role in ("after", "before", "difference") if role in claim.roles]
+        if len({_BY_THE_DOZEN in figure.text for figure in amounts}) > 1:
+            return False
         if not of_one_thing(ends) or _breaks_off(match) or _turns(match) or _corrected(match):
             return False
         return not ("before" in match.places and (_apart(match) or _elsewhere(match)))

@@ -32,7 +32,8 @@ class DirectionOfChange(Change):
     phrasings = (
         f"{{direction}} [<manner>] to {{after}} {BESIDE} … from … {{before}}",
         f"{{direction}} [<manner>] to {{after}} {BESIDE} … , compared with … {{before}}",
-        "{direction} [<manner>] from {before} … to {after}",
+        "{direction} [<manner>] [,] from {before} … to {after}",
+        "{direction} on ~ (year|month|week|quarter|season) [,|:] at {after} ~ (against|compared with|compared to|versus) ~ {before}",
         "{direction} in ~ from {before} to {after}",
         f"{{after}} {BESIDE} ~ , {{direction}} [<manner>] from {{before}}",
         "{after} ~ \\( {direction} from {before} ~ \\)",

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from claimcheck.claims import AMOUNT, Claim, Example, Match
+from claimcheck.pattern import pattern
 from claimcheck.rules.change.change import AGAINST, BESIDE, Change
 
 TYPE_CHECKING = False
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
 
     from claimcheck.claims import Carrier
 
-_MORE = re.compile(r"(?:-fold|fold|times)$")
+_MORE = pattern(r"(?:-fold|fold|times)$")
 _NEAR = 30
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from claimcheck.claims import AMOUNT, Claim, Example, Match
+from claimcheck.pattern import pattern
 from claimcheck.rules.change.change import AGAINST, BESIDE, CHANGED, CHANGED_IT, Change
 from claimcheck.rules.change.terms import on_other_terms
 
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
 
     from claimcheck.claims import Carrier
 
-_QUOTED = re.compile(
+_QUOTED = pattern(
     r"(?:per|to the|to one|against the) (?:u\.?s\.? )?(?:dollar|euro|pound)|(?<![a-z])a (?:dollar|euro)"
 )
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import pairwise
 
 from claimcheck.claims import Claim, Match, Rule
-from claimcheck.units import unit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -58,12 +57,6 @@ def compared(match: Match, figure: Quantity) -> int:
 def bare(figure: Quantity) -> Quantity:
     """The figure without the words that compare it, which bound nothing."""
     return figure.replace(qualifier=None, strength="", cue=None)
-
-
-def in_points(figure: Quantity) -> Quantity:
-    """A count of points between percentages, in percentage points."""
-    readings = tuple(reading.replace(unit=unit("percentage_point")) for reading in figure.readings)
-    return figure.replace(kind="point", readings=readings)
 
 
 def ends_there(match: Match, role: str) -> bool:

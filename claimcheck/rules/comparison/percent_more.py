@@ -31,7 +31,7 @@ class PercentMore(Comparison):
         MORE_THAN,
         "{first} … {percent} {sense} [than] (the|its|their|his|her|last year's|a) ~ {second}",
         "{first} … {percent} {sense} than ~ {second}",
-        "{percent} {sense} , (at) {first} (instead of|rather than|against|compared with|compared to|than|to) ~ {second}",
+        "{percent} {sense} ~ , (at) {first} (instead of|rather than|against|compared with|compared to|than|to) ~ {second}",
         "{percent} {sense} … : {first} ~ (instead of|rather than|against|compared with|compared to|to) ~ {second}",
         "{percent} {sense} at {first} than ~ {second}",
         "{first} ~ (is|was|are|were) {percent} {sense} than ~ {second}",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import SUMMABLE, PERCENT, Claim, Example, Match, Rule
+from claimcheck.claims import PERCENT, SUMMABLE, Claim, Example, Match, Rule
 from claimcheck.claims.ratio import is_percentage
 
 TYPE_CHECKING = False

@@ -27,8 +27,7 @@ class FractionWord(Rule):
         r"{fraction} ~ \( [or] {percent} of ~ \)",
         "{fraction} ~ – [or|some] {percent} –",
         "{fraction} ~ , or {percent} ,",
-        "{fraction} ~ , or {percent} of",
-        "{fraction} , {percent} ,",
+        "{fraction} ~ , {percent} ,",
         r"{percent} ~ \( {fraction} \)",
         "{percent} , or {fraction}",
     )

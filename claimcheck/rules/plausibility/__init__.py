@@ -1,1 +1,1 @@
-"""CC9xx: order and magnitude: what no figure of its kind can be."""
+"""CC90x: plausibility: what no figure of its kind can be."""

@@ -18,13 +18,18 @@ class ShareOver100(Rule):
     of people or of things that can be counted is tested.
     """
 
-    code = "CC902"
+    code = "CC901"
     roles = {"share": PERCENT, "all": "share"}
     result = "all"
     relation = "<="
     phrasings = (
         "{share} of [the|all|its|their|our|those|these] [all] <people>",
         "<people> {share} of (whom|them)",
+        "{share} (said|voted|agreed|disagreed|backed|supported|opposed|approved|approve|believe|believed|want|wanted|favoured|favored)",
+        "turnout (was|of|reached|hit|stood at|at) [about|around|a record] {share}",
+        "{share} turnout",
+        "a {share} chance",
+        "{share} (support|approval|backing) for",
     )
     message = "{share} is more than all of them"
     valid = (

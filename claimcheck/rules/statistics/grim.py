@@ -40,7 +40,7 @@ class GrimPercent(Rule):
     )
     message = "{percent} of {whole} is {computed}, which is no whole number"
     valid = (
-        Example("Of the seven patients, 57% improved."),
+        Example("Of the seven patients, 57% improved; of the 8 pupils, 38% passed."),
         Example("Some 33 per cent of the 12 pupils passed."),
         Example("About 50% of the seven patients improved."),
         Example("At least 50% of the seven members must agree."),
@@ -88,7 +88,7 @@ class GrimMean(Rule):
     loudest = "warning"
     phrasings = (
         "[the|these|those|all] {count} <people> [each] [have|had|has] [an|a] (average|averaged|mean) [of] {mean} <items>",
-        "[the|these|those|all] {count} <people> (have|had|made|owned|reported|scored|kept) (an average of|on average|a mean of) {mean} <items>",
+        "[the|these|those|all] {count} <people> (have|had|has|made|owned|reported|scored|kept|gave|took|won|read) (an average of|on average|a mean of) {mean} <items>",
         "in {count} (games|matches|seasons|starts|innings|days) ~ (averaged|averaging|average of|mean of) {mean} <items>",
     )
     message = "{count} cannot average {mean}: the total would be {computed}"

@@ -6,6 +6,7 @@ import re
 
 from claimcheck.claims import ANY, Claim, Example, Passage, Rule
 from claimcheck.claims.notated import as_rounded, notated
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,12 +16,12 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 _NUMBER = r"[-−–]?\d{1,7}(?:[.·]\d{1,6})?"
-_INTERVAL = re.compile(
-    rf"(?<![\w.,/-])(?P<estimate>{_NUMBER}) ?(?P<unit>%|per ?cent)?(?P<odd> (?:percentage )?points)?"
+_INTERVAL = pattern(
+    rf"(?<![\w.,/-])(?P<estimate>{_NUMBER}) ?(?P<unit>%|per ?cent)?(?: (?:percentage )?points)?(?: (?:effective|efficacy|efficacious|lower|higher|reduction|increase|decrease|decline|fewer|more))?"
     rf"[,;]? ?[(\[] ?(?:9[059]|95\.0) ?(?:%|per ?cent) ?(?:CI|confidence intervals?|C\.I\.)\s?[:=,;]? ?(?:of |from |between |was |is )?[(\[]?"
     rf"(?P<low>{_NUMBER}) ?(?P<low_unit>%|per ?cent)?\s?(?:to|and|,|;|-|–|—|−)\s?(?P<high>{_NUMBER}) ?(?P<high_unit>%|per ?cent)?(?![\w.])"
 )
-_NAMED = re.compile(r"(?:group|grade|week|month|day|year|table|figure|type|stage|phase|model|>|<|≥|≤|=|aged|age|n|level|score|visit|arm|cohort)[ =]?\Z", re.IGNORECASE)
+_NAMED = pattern(r"(?:group|grade|week|month|day|year|table|figure|type|stage|phase|model|>|<|≥|≤|=|aged|age|n|level|score|visit|arm|cohort)[ =]?\Z", re.IGNORECASE)
 
 
 class IntervalContainsEstimate(Rule):
@@ -31,6 +32,7 @@ class IntervalContainsEstimate(Rule):
     """
 
     code = "CC705"
+    meets = ("text:CI", "text:confidence interval")
     aliases = ("interval-contains-estimate",)
     name = "interval-estimate"
     roles = {"estimate": ANY, "bound": "estimate"}
@@ -51,6 +53,7 @@ class IntervalContainsEstimate(Rule):
         Example("The odds ratio was 2.4 (95% CI 1.1-1.9)."),
         Example("The change was -0.30 (95% CI -0.22 to -0.08)."),
         Example("The hazard ratio was 0.70 [95% confidence interval, 0.80 to 0.95]."),
+        Example("The jab was 62% effective (95% CI: 70% to 81%)."),
         Example("Cover reached 61.5 per cent (95% CI 52.1 to 60.8)."),
     )
 
@@ -75,7 +78,7 @@ class IntervalContainsEstimate(Rule):
             estimate, low, high = (notated(passage.document, *found.span(name)) for name in ("estimate", "low", "high"))
             if estimate and low and high and _alike(estimate, low, high):
                 for bound, side in ((low, "floor"), (high, "ceiling")):
-                    yield Claim(self, {"estimate": as_rounded(estimate), "bound": as_rounded(bound)}, self.binding, (side,))
+                    yield Claim(self, {"estimate": as_rounded(estimate, ties=False), "bound": as_rounded(bound, ties=False)}, self.binding, (side,))
 
 
 def _alike(estimate: Quantity, low: Quantity, high: Quantity) -> bool:

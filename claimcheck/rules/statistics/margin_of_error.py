@@ -7,7 +7,7 @@ from math import isqrt
 
 from claimcheck.algebra.figure import figure as shown
 from claimcheck.claims import COUNT, Claim, Example, Match, Passage, Rule
-from claimcheck.claims.notated import between, in_points
+from claimcheck.claims.notated import as_rounded, between, in_points
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ class MarginOfError(Rule):
 
     def _expected(self, roles: Mapping[str, Bound]) -> Iterator[Claim]:
         claim = Claim(self, roles, self.binding)
-        sample, margin = claim.figure("sample"), in_points(claim.figure("margin"))
+        sample, margin = claim.figure("sample"), as_rounded(in_points(claim.figure("margin")))
         whole = not sample.is_range and sample.value.denominator == 1 and sample.qualifier is None
         if whole and SMALLEST <= sample.value <= LARGEST and not margin.is_range and 0 < margin.value <= WIDEST:
             middle = typical(sample.value)

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from claimcheck.claims import ANY, Claim, Example, Passage, Rule
 from claimcheck.claims.notated import between, exactly, notated
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,13 +20,13 @@ if TYPE_CHECKING:
 OVERROUND = Fraction(7, 10)
 """Bookmakers keep a margin: the chance may be said to be this much, relatively, below what the odds imply."""
 
-_ODDS = re.compile(
+_ODDS = pattern(
     r"(?:(?:odds of|priced at|odds at|quoted at) (?P<a1>\d{1,4})(?:/|-| to )(?P<b1>\d{1,3})(?![\w/])|(?<![\w/.-])(?P<a2>\d{1,4})(?:/|-| to )(?P<b2>\d{1,3})[ -](?:shot|outsider|favourite|favorite|long ?shot|chance|underdog|on favourite))"
 )
-_CHANCE = re.compile(
+_CHANCE = pattern(
     r"(?P<percent>\d{1,2}(?:\.\d{1,2})?) ?(?:%|per ?cent)[ -](?:chance|probability|likelihood)|(?P<top>one|1)[ -]in[ -](?P<word>two|three|four|five|six|seven|eight|nine|ten|\d{1,5})[ -](?:chance|probability)"
 )
-_PERIOD = re.compile(
+_PERIOD = pattern(
     r"(?:one|once|1)[ -]in[ -](?:a[ -])?(?P<years>\d{1,3}(?:,?\d{3})*|hundred|thousand)[ -]years?[ -](?:flood|storm|event|rainfall|drought|rain)[^.;%]{0,80}?(?P<percent>\d{1,2}(?:\.\d{1,3})?) ?(?:%|per ?cent)[ -](?:chance|probability|likelihood|risk)?"
 )
 _WORDS = dict(zip(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "hundred", "thousand"], (2, 3, 4, 5, 6, 7, 8, 9, 10, 100, 1000), strict=True))
@@ -41,6 +42,7 @@ class OddsProbability(Rule):
     """
 
     code = "CC709"
+    meets = ("text:chance", "text:probab", "text:-year")
     roles = {"odds": ANY, "chance": ANY, "implied": "chance"}
     result = "chance"
     loudest = "warning"

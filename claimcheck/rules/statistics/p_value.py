@@ -8,6 +8,7 @@ from fractions import Fraction
 from claimcheck.algebra import tails
 from claimcheck.claims import ANY, Claim, Example, Passage, Rule
 from claimcheck.claims.notated import between, notated
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,14 +19,14 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 _NUMBER = r"[-−–]?\d{0,6}\.?\d{1,8}"
-_TEST = re.compile(
+_TEST = pattern(
     rf"(?<![\w.])(?P<test>t|F|r|[Qq]|χ2|χ²|χ\^2|[Xx]2|chi2|[zZ])"
     rf" ?(?:\( ?(?:df ?= ?)?(?P<one>\d{{1,7}}(?:\.\d{{1,4}})?) ?(?:, ?(?P<two>\d{{1,7}}(?:\.\d{{1,4}})?|[Nn] ?= ?\d{{1,3}}(?:,?\d{{3}})*) ?)?\))?"
     rf" ?= ?(?P<value>{_NUMBER})(?![\d%])(?:,? ?df ?= ?(?P<late>\d{{1,7}}))?[,;]? ?"
     rf"(?:[pP] ?(?P<sign>[=<>≤≥]) ?(?P<p>0?[.·]\d{{1,8}})|(?P<ns>n\.?s\.?)(?!\w))"
 )
-_ONE_TAILED = re.compile(r"one[- ](?:tail|side)|directional hypothes", re.IGNORECASE)
-_CORRECTED = re.compile(r"bonferroni|corrected|adjust|holm\b|fdr\b|greenhouse|huynh|tukey|post[- ]hoc|permut|bootstrap", re.IGNORECASE)
+_ONE_TAILED = pattern(r"one[- ](?:tail|side)|directional hypothes", re.IGNORECASE)
+_CORRECTED = pattern(r"bonferroni|corrected|adjust|holm\b|fdr\b|greenhouse|huynh|tukey|post[- ]hoc|permut|bootstrap", re.IGNORECASE)
 NEARBY = 300
 """How far around a result words of correction are looked for."""
 
@@ -41,6 +42,7 @@ class PValue(Rule):
     """
 
     code = "CC703"
+    meets = ("text:=",)
     roles = {"statistic": ANY, "tail": ANY, "p": "tail"}
     result = "p"
     message = "{statistic} gives p = {computed}, not {p}"

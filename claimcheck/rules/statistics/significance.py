@@ -8,6 +8,7 @@ from fractions import Fraction
 from claimcheck.algebra.tails import ERROR
 from claimcheck.claims import ANY, Claim, Example, Passage, Rule
 from claimcheck.claims.notated import between, notated
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,12 +18,12 @@ if TYPE_CHECKING:
 
 LEVEL = Fraction(1, 20)
 
-_SAID = re.compile(
+_SAID = pattern(
     r"(?P<before>(?:[\w'’,-]+ ){0,4})(?P<word>significan(?:t|tly))\b(?P<between>[^.;:()%\d]{0,60})"
     r"\((?:[tFrzχ²Q][^()]{0,30}(?:\([^()]{0,20}\))?[^()]{0,20}[,;] ?)?[pP] ?(?P<sign>[=<>]) ?(?P<p>0?[.·]\d{1,6})\)"
 )
-_DENIED = re.compile(r"\b(?:not|no|non|nor|neither|without|lack|failed|n't|never|nothing)\b|n't", re.IGNORECASE)
-_HEDGED = re.compile(
+_DENIED = pattern(r"\b(?:not|no|non|nor|neither|without|lack|failed|n't|never|nothing)\b|n't", re.IGNORECASE)
+_HEDGED = pattern(
     r"\b(?:marginal|borderline|trend|tend|near|almost|approach|margin|if|whether|level|consider|clinical|or|but|although|while|whereas|threshold|however|than|0\.10|more|less|any|only|except|both|predict|interact|either)",
     re.IGNORECASE,
 )
@@ -36,6 +37,7 @@ class SignificanceWord(Rule):
     """
 
     code = "CC704"
+    meets = ("text:significan",)
     roles = {"claim": ANY, "p": ANY, "level": "p"}
     result = "p"
     loudest = "warning"

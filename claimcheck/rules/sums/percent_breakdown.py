@@ -3,31 +3,37 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from claimcheck.claims import PERCENT, Binding, Claim, Example, Rule
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.slotted import SLOTS
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.claims import Carrier, Passage, Slotted
+    from claimcheck.claims import Bound, Carrier, Passage, Slotted
     from claimcheck.claims.lexicon import Lexicon
     from claimcheck.quantities.quantity import Quantity
 
 _LETTERS = "".join(SLOTS.values())
 _PERCENT = SLOTS["percent"]
 _TIMES = "".join(SLOTS[kind] for kind in ("date", "time", "ordinal"))
-_BRACKET = re.compile(r"\([^()]{0,400}\)")
-_WORD = re.compile(r"[a-z][a-z']*")
+_BRACKET = pattern(r"\([^()]{0,400}\)")
+_WORD = pattern(r"[a-z][a-z']*")
+_SEPARATOR = pattern(r",|(?<![a-z])(?:and|while|with|to)(?![a-z])")
+_LABEL = 90
+"""Characters between two shares of one list at most, without what stands in brackets."""
+
 _FAR = 130
 """Shares that come to more than this are answers of which several could be given."""
 
 _NEAR = 90
 """Shares of a closed list that come to less than this leave out more than a slip would."""
 
-_CLOSED = re.compile(rf"[,;] (?:and )?(?:others?|unspecified|undecided) ?~* ?{_PERCENT}")
+_CLOSED = pattern(rf"[,;] (?:and )?(?:others?|unspecified|undecided) ?~* ?{_PERCENT}")
 """An item that takes all that is left, and says no more."""
 
 
@@ -40,6 +46,7 @@ class PercentBreakdown(Rule):
     """
 
     code = "CC303"
+    meets = ("percent",)
     aliases = ("percent-breakdown",)
     roles = {"parts": PERCENT, "whole": "parts"}
     result = "whole"
@@ -52,13 +59,20 @@ class PercentBreakdown(Rule):
         Example("Religions: Protestant 34% (includes Lutheran 20%, Reformed 14%), Catholic 40%, other 6%, none 20%."),
         Example("Sales rose 40% in Spain, 35% in Italy and 45% in other countries."),
         Example("Some 65% use the bus, 48% a bicycle and 30% the tram."),
-        Example("Asked what they feared, 61% named crime, 45% prices and 22% other things; more than one answer was allowed."),
+        Example(
+            "Asked what they feared, 61% named crime, 45% prices and 22% other things; more than one answer was allowed."
+        ),
         Example("Voters chose the mayor by 52% in 2010, 55% in 2014 and 58% in 2018."),
     )
     invalid = (
-        Example("In the runoff, 54.2% chose the mayor, 43.1% her rival and 5.6% spoiled their ballots.", computed="102.9"),
+        Example(
+            "In the runoff, 54.2% chose the mayor, 43.1% her rival and 5.6% spoiled their ballots.", computed="102.9"
+        ),
         Example("Ethnic groups: Black 87.6%, White 7.9%, mixed 2.5%, other 5.3% (2006 est.)", computed="103.3"),
-        Example("Religions: Protestant 34% (includes Lutheran 20%, Reformed 14%), Catholic 44%, other 6%, none 23%.", computed="107"),
+        Example(
+            "Religions: Protestant 34% (includes Lutheran 20%, Reformed 14%), Catholic 44%, other 6%, none 23%.",
+            computed="107",
+        ),
         Example("The estate was split 27% to the church, 33% to a niece and 51% to the zoo.", computed="111"),
         Example("Some 48% were in favour, 43% against and 19% undecided.", computed="110"),
         Example("Ethnic groups: Black 87.6%, White 7.9%, mixed 1.5%, other 0.3% (2006 est.)", computed="97.3"),
@@ -87,10 +101,10 @@ class PercentBreakdown(Rule):
 
     def _claims(self, shares: tuple[Quantity, ...], closed: bool) -> Iterator[Claim]:
         total = sum(share.value for share in shares)
-        roles = {"parts": shares, "whole": self.constant(shares[-1], 100)}
+        roles: dict[str, Bound] = {"parts": shares, "whole": self.constant(shares[-1], 100)}
         if 100 <= total <= _FAR:
             yield Claim(self, roles, Binding.STATED, ("most",))
-        elif _NEAR <= total and closed:
+        elif total >= _NEAR and closed:
             yield Claim(self, roles, Binding.SENTENCE, ("all",))
 
 
@@ -107,18 +121,25 @@ def _runs(sentence: Slotted) -> Iterator[tuple[tuple[int, ...], str]]:
 
 def _is_list(text: str, places: tuple[int, ...]) -> bool:
     """Whether nothing but short labels and separators stands between the shares."""
-    gaps = [text[one + 1 : other] for one, other in zip(places, places[1:], strict=False)]
-    return all(len(gap.replace("~", "")) < 90 and not set(gap) & set(_LETTERS) and re.search(r"[,]|(?<![a-z])(?:and|while|with|to)(?![a-z])", gap) for gap in gaps)
+    gaps = [text[one + 1 : other] for one, other in pairwise(places)]
+    return all(
+        len(gap.replace("~", "")) < _LABEL and not set(gap) & set(_LETTERS) and _SEPARATOR.search(gap) for gap in gaps
+    )
 
 
 def _stated(shares: tuple[Quantity, ...]) -> bool:
-    return all(not share.is_range and share.qualifier in (None, "approx") and share.error is None and 0 <= share.value <= 100 for share in shares)
+    return all(
+        not share.is_range and share.qualifier in (None, "approx") and share.error is None and 0 <= share.value <= 100
+        for share in shares
+    )
 
 
 def _exclusive(text: str, around: str, known: Lexicon) -> bool:
     """Whether each is in one group only."""
     words = set(_WORD.findall(text))
-    if words & known.groups["no_shares"] or words & (known.classes["change"].keys() - {"more", "less", "loss", "lost", "up"}):
+    if words & known.groups["no_shares"] or words & (
+        set(known.classes["change"]) - {"more", "less", "loss", "lost", "up"}
+    ):
         return False
     if any(phrase in around for phrase in known.groups["several_answers"]):
         return False

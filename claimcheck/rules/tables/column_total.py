@@ -27,6 +27,7 @@ class ColumnTotal(Rule):
     """
 
     code = "CC351"
+    meets = ("table",)
     aliases = ("column-total",)
     roles = {"total": SUMMABLE, "parts": "total"}
     result = "total"
@@ -35,15 +36,24 @@ class ColumnTotal(Rule):
         Example(_MADE + "| Quarter | 261 |\n"),
         Example("| Route | Opened | Stops |\n|---|---|---|\n| 7 | 1998 | 22 |\n| 12 | 2004 | 31 |\n"),
         Example("| Team | Share |\n|---|---|\n| A | 33% |\n| B | 33% |\n| Total | 100% |\n"),
-        Example("| Town | Flats | Mean age |\n|---|---|---|\n| Elm | 40 | 31 |\n| Ash | 60 | 45 |\n| Total | 100 | 39 |\n"),
-        Example("| Land | Sales |\n|---|---|\n| Spain | 3 |\n| France | 4 |\n| Subtotal | 7 |\n| Peru | 5 |\n| Total | 12 |\n"),
+        Example(
+            "| Town | Flats | Mean age |\n|---|---|---|\n| Elm | 40 | 31 |\n| Ash | 60 | 45 |\n| Total | 100 | 39 |\n"
+        ),
+        Example(
+            "| Land | Sales |\n|---|---|\n| Spain | 3 |\n| France | 4 |\n| Subtotal | 7 |\n| Peru | 5 |\n| Total | 12 |\n"
+        ),
         Example("The largest three:\n\n| Farm | Cows |\n|---|---|\n| Elm | 40 |\n| Ash | 30 |\n| Total | 200 |\n"),
     )
     invalid = (
         Example(_MADE + "| Quarter | 271 |\n", computed="261"),
         Example("| Item | £ |\n|---|---|\n| Rent | £1,200 |\n| Food | £450 |\n| Total | £1,850 |\n", computed="1,650"),
-        Example("| Town | Flats | Shops |\n|---|---|---|\n| Elm | 40 | 4 |\n| Ash | 60 | 9 |\n| Total | 110 | 13 |\n", computed="100"),
-        Example("| Land | Sales |\n|---|---|\n| Spain | 3 |\n| France | 4 |\n| Subtotal | 7 |\n| Peru | 5 |\n| Total | 21 |\n"),
+        Example(
+            "| Town | Flats | Shops |\n|---|---|---|\n| Elm | 40 | 4 |\n| Ash | 60 | 9 |\n| Total | 110 | 13 |\n",
+            computed="100",
+        ),
+        Example(
+            "| Land | Sales |\n|---|---|\n| Spain | 3 |\n| France | 4 |\n| Subtotal | 7 |\n| Peru | 5 |\n| Total | 21 |\n"
+        ),
         Example("| | Tonnes |\n|---|---|\n| Wheat | 12.5 |\n| Rye | 7.5 |\n| All | 21.5 |\n", computed="20"),
     )
 
@@ -68,9 +78,18 @@ class ColumnTotal(Rule):
         rows = [row for row in range(total) if row not in grid.nil[grid.columns.index(column)]]
         leaves = [row for row in rows if not set(grid.labels[row].split()) & (totals | {"subtotal", "sub-total"})]
         stated, parts = column.figures[total], column.stated(leaves)
-        if stated is None or len(parts) < 2 or stated.kind == "percent" or any(part.kind != stated.kind for part in parts):
+        if (
+            stated is None
+            or len(parts) < 2
+            or stated.kind == "percent"
+            or any(part.kind != stated.kind for part in parts)
+        ):
             return
-        if comparable((stated, *parts)) and stated.value > max(part.value for part in parts) and not _holds_otherwise(stated, column, rows):
+        if (
+            comparable((stated, *parts))
+            and stated.value > max(part.value for part in parts)
+            and not _holds_otherwise(stated, column, rows)
+        ):
             yield Claim(self, {"total": stated, "parts": parts}, self.binding, self.readings)
 
 

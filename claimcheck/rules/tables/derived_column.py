@@ -23,23 +23,42 @@ class DerivedColumn(Rule):
     """
 
     code = "CC354"
+    meets = ("table",)
     aliases = ("derived-column",)
     roles = {"before": ANY, "after": "before", "change": "before"}
     result = "change"
     message = "from {before} to {after} the change is {computed}, not {change}"
     valid = (
-        Example("| Town | 2021 | 2022 | Change |\n|---|---|---|---|\n| Elm | 40 | 52 | +12 |\n| Ash | 60 | 55 | -5 |\n"),
-        Example("| Town | 2021 | 2022 | Change % |\n|---|---|---|---|\n| Elm | 40 | 50 | 25 |\n| Ash | 60 | 66 | 10 |\n"),
+        Example(
+            "| Town | 2021 | 2022 | Change |\n|---|---|---|---|\n| Elm | 40 | 52 | +12 |\n| Ash | 60 | 55 | -5 |\n"
+        ),
+        Example(
+            "| Town | 2021 | 2022 | Change % |\n|---|---|---|---|\n| Elm | 40 | 50 | 25 |\n| Ash | 60 | 66 | 10 |\n"
+        ),
         Example("| Town | Men | Women | Change |\n|---|---|---|---|\n| Elm | 40 | 50 | 3 |\n| Ash | 60 | 66 | 1 |\n"),
         Example("| Town | 2021 | 2022 | Change |\n|---|---|---|---|\n| Elm | 40 | 52 | |\n| Ash | 60 | 55 | -5 |\n"),
         Example("| Town | 2021 | 2022 | Change |\n|---|---|---|---|\n| Elm | 52 | 40 | 12 |\n| Ash | 60 | 55 | 5 |\n"),
     )
     invalid = (
-        Example("| Town | 2021 | 2022 | Change |\n|---|---|---|---|\n| Elm | 40 | 52 | +21 |\n| Ash | 60 | 55 | -5 |\n", computed="12"),
-        Example("| Shop | May | June | Difference |\n|---|---|---|---|\n| Elm | £300 | £450 | £150 |\n| Ash | £200 | £230 | £130 |\n| Fir | £90 | £95 | £5 |\n"),
-        Example("| Town | 2021 | 2022 | Change |\n|---|---|---|---|\n| Elm | 400 | 520 | 120 |\n| Ash | 600 | 655 | 75 |\n| Fir | 80 | 90 | 10 |\n", computed="55"),
-        Example("| Lake | Then | Now | Change |\n|---|---|---|---|\n| Elm | 12.5 | 14.0 | 1.5 |\n| Ash | 9.0 | 11.5 | 5.2 |\n", computed="2.5"),
-        Example("| Club | 2023 | 2024 | Rise |\n|---|---|---|---|\n| A | 11 | 17 | 6 |\n| B | 20 | 31 | 13 |\n| C | 5 | 9 | 4 |\n", computed="11"),
+        Example(
+            "| Town | 2021 | 2022 | Change |\n|---|---|---|---|\n| Elm | 40 | 52 | +21 |\n| Ash | 60 | 55 | -5 |\n",
+            computed="12",
+        ),
+        Example(
+            "| Shop | May | June | Difference |\n|---|---|---|---|\n| Elm | £300 | £450 | £150 |\n| Ash | £200 | £230 | £130 |\n| Fir | £90 | £95 | £5 |\n"
+        ),
+        Example(
+            "| Town | 2021 | 2022 | Change |\n|---|---|---|---|\n| Elm | 400 | 520 | 120 |\n| Ash | 600 | 655 | 75 |\n| Fir | 80 | 90 | 10 |\n",
+            computed="55",
+        ),
+        Example(
+            "| Lake | Then | Now | Change |\n|---|---|---|---|\n| Elm | 12.5 | 14.0 | 1.5 |\n| Ash | 9.0 | 11.5 | 5.2 |\n",
+            computed="2.5",
+        ),
+        Example(
+            "| Club | 2023 | 2024 | Rise |\n|---|---|---|---|\n| A | 11 | 17 | 6 |\n| B | 20 | 31 | 13 |\n| C | 5 | 9 | 4 |\n",
+            computed="11",
+        ),
     )
 
     @staticmethod

@@ -24,23 +24,42 @@ class RowTotal(Rule):
     """
 
     code = "CC352"
+    meets = ("table",)
     aliases = ("row-total",)
     roles = {"total": SUMMABLE, "parts": "total"}
     result = "total"
     message = "the row adds up to {computed}, not {total}"
     valid = (
-        Example("| Year | Men | Women | Total |\n|---|---|---|---|\n| 2019 | 40 | 31 | 71 |\n| 2020 | 44 | 35 | 79 |\n"),
-        Example("| Team | Won | Lost | Total points |\n|---|---|---|---|\n| Elm | 4 | 3 | 12 |\n| Ash | 5 | 2 | 15 |\n"),
-        Example("| Year | Men | Women | All | Share |\n|---|---|---|---|---|\n| 2019 | 40 | 31 | 71 | 9% |\n| 2020 | 4 | 5 | 9 | 2% |\n"),
+        Example(
+            "| Year | Men | Women | Total |\n|---|---|---|---|\n| 2019 | 40 | 31 | 71 |\n| 2020 | 44 | 35 | 79 |\n"
+        ),
+        Example(
+            "| Team | Won | Lost | Total points |\n|---|---|---|---|\n| Elm | 4 | 3 | 12 |\n| Ash | 5 | 2 | 15 |\n"
+        ),
+        Example(
+            "| Year | Men | Women | All | Share |\n|---|---|---|---|---|\n| 2019 | 40 | 31 | 71 | 9% |\n| 2020 | 4 | 5 | 9 | 2% |\n"
+        ),
         Example("| Year | Men | Women |\n|---|---|---|\n| 2019 | 40 | 31 |\n| 2020 | 44 | 35 |\n"),
         Example("| Year | Men | Women | Total |\n|---|---|---|---|\n| 2019 | 40 | – | 40 |\n| 2020 | 44 | 35 | 79 |\n"),
     )
     invalid = (
-        Example("| Year | Men | Women | Total |\n|---|---|---|---|\n| 2019 | 40 | 31 | 71 |\n| 2020 | 44 | 35 | 97 |\n", computed="79"),
-        Example("| Nation | Gold | Silver | Bronze | Total |\n|---|---|---|---|---|\n| A | 3 | 4 | 1 | 8 |\n| B | 2 | 2 | 2 | 7 |\n| C | 1 | 0 | 4 | 5 |\n", computed="6"),
-        Example("| Shop | Cash | Card | All |\n|---|---|---|---|\n| Elm | £30 | £70 | £100 |\n| Ash | £20 | £55 | £57 |\n"),
-        Example("| Day | Morning | Evening | Total |\n|---|---|---|---|\n| Monday | 10 | 12 | 22 |\n| Friday | 9 | 14 | 32 |\n"),
-        Example("| Area | Road | Rail | Total |\n|---|---|---|---|\n| North | 120 | 80 | 200 |\n| South | 90 | 45 | 153 |\n| West | 30 | 8 | 38 |\n"),
+        Example(
+            "| Year | Men | Women | Total |\n|---|---|---|---|\n| 2019 | 40 | 31 | 71 |\n| 2020 | 44 | 35 | 97 |\n",
+            computed="79",
+        ),
+        Example(
+            "| Nation | Gold | Silver | Bronze | Total |\n|---|---|---|---|---|\n| A | 3 | 4 | 1 | 8 |\n| B | 2 | 2 | 2 | 7 |\n| C | 1 | 0 | 4 | 5 |\n",
+            computed="6",
+        ),
+        Example(
+            "| Shop | Cash | Card | All |\n|---|---|---|---|\n| Elm | £30 | £70 | £100 |\n| Ash | £20 | £55 | £57 |\n"
+        ),
+        Example(
+            "| Day | Morning | Evening | Total |\n|---|---|---|---|\n| Monday | 10 | 12 | 22 |\n| Friday | 9 | 14 | 32 |\n"
+        ),
+        Example(
+            "| Area | Road | Rail | Total |\n|---|---|---|---|\n| North | 120 | 80 | 200 |\n| South | 90 | 45 | 153 |\n| West | 30 | 8 | 38 |\n"
+        ),
     )
 
     @staticmethod
@@ -63,7 +82,11 @@ class RowTotal(Rule):
         if len(places) != 1:
             return
         total = grid.columns[places[0]].figures[row]
-        beside = [place for place, column in enumerate(grid.columns) if place < places[0] and not column.words & known.groups["no_total"]]
+        beside = [
+            place
+            for place, column in enumerate(grid.columns)
+            if place < places[0] and not column.words & known.groups["no_total"]
+        ]
         parts = [grid.columns[place].figures[row] for place in beside if row not in grid.nil[place]]
         stated = tuple(part for part in parts if part is not None)
         if total is None or len(stated) < len(parts) or len(beside) < 2 or not stated:

@@ -26,6 +26,7 @@ class ShareColumn(Rule):
     """
 
     code = "CC353"
+    meets = ("table",)
     aliases = ("share-column",)
     roles = {"share": PERCENT, "amount": SUMMABLE, "all": "amount"}
     result = "share"
@@ -34,19 +35,32 @@ class ShareColumn(Rule):
         Example("| Party | Seats | % |\n|---|---|---|\n| A | 11 | 52 |\n| B | 6 | 29 |\n| C | 4 | 19 |\n"),
         Example("| Party | Votes | Swing % |\n|---|---|---|\n| A | 900 | 4 |\n| B | 600 | 2 |\n| C | 500 | 1 |\n"),
         Example("| Town | People | Poor % |\n|---|---|---|\n| Elm | 900 | 12 |\n| Ash | 600 | 31 |\n"),
-        Example("| Fuel | TWh | Share |\n|---|---|---|\n| Gas | 50 | 50.0% |\n| Wind | 30 | 30.0% |\n| Sun | 20 | 20.0% |\n| Total | 100 | 100% |\n"),
+        Example(
+            "| Fuel | TWh | Share |\n|---|---|---|\n| Gas | 50 | 50.0% |\n| Wind | 30 | 30.0% |\n| Sun | 20 | 20.0% |\n| Total | 100 | 100% |\n"
+        ),
         Example("| Fuel | Plants |\n|---|---|\n| Gas | 50 |\n| Wind | 30 |\n"),
     )
     invalid = (
-        Example("| Party | Seats | % |\n|---|---|---|\n| A | 11 | 52 |\n| B | 6 | 39 |\n| C | 4 | 19 |\n", computed="28.57"),
-        Example("| Fuel | Plants | Share |\n|---|---|---|\n| Gas | 50 | 50% |\n| Wind | 30 | 30% |\n| Sun | 20 | 12% |\n| Total | 100 | 100% |\n", computed="20"),
-        Example("| Answer | Votes | Per cent |\n|---|---|---|\n| Yes | 120 | 60.0 |\n| No | 50 | 52.0 |\n| None | 30 | 15.0 |\n", computed="25"),
+        Example(
+            "| Party | Seats | % |\n|---|---|---|\n| A | 11 | 52 |\n| B | 6 | 39 |\n| C | 4 | 19 |\n", computed="28.57"
+        ),
+        Example(
+            "| Fuel | Plants | Share |\n|---|---|---|\n| Gas | 50 | 50% |\n| Wind | 30 | 30% |\n| Sun | 20 | 12% |\n| Total | 100 | 100% |\n",
+            computed="20",
+        ),
+        Example(
+            "| Answer | Votes | Per cent |\n|---|---|---|\n| Yes | 120 | 60.0 |\n| No | 50 | 52.0 |\n| None | 30 | 15.0 |\n",
+            computed="25",
+        ),
         Example("| Crop | Hectares | % |\n|---|---|---|\n| Rye | 40 | 40 |\n| Oats | 35 | 35 |\n| Peas | 25 | 52 |\n"),
-        Example("| Mode | Trips | Share (%) |\n|---|---|---|\n| Bus | 300 | 37.5 |\n| Tram | 400 | 50.0 |\n| Bike | 100 | 21.5 |\n", computed="12.5"),
+        Example(
+            "| Mode | Trips | Share (%) |\n|---|---|---|\n| Bus | 300 | 37.5 |\n| Tram | 400 | 50.0 |\n| Bike | 100 | 21.5 |\n",
+            computed="12.5",
+        ),
     )
 
     @staticmethod
-    def formula(amount: Carrier, all: Carrier) -> Carrier:  # noqa: A002
+    def formula(amount: Carrier, all: Carrier) -> Carrier:
         return 100 * amount / all
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
@@ -64,13 +78,19 @@ class ShareColumn(Rule):
     def _claims(self, grid: Grid, amounts: Column, shares: Column, totals: frozenset[str]) -> Iterator[Claim]:
         rows = [row for row, label in enumerate(grid.labels) if not set(label.split()) & totals]
         parts = amounts.stated(rows)
-        if len(parts) < 2 or any(part.kind != parts[0].kind or part.kind in ("percent", "share") for part in parts) or not comparable(parts):
+        if (
+            len(parts) < 2
+            or any(part.kind != parts[0].kind or part.kind in ("percent", "share") for part in parts)
+            or not comparable(parts)
+        ):
             return
         whole = _sum(amounts, rows)
         for row in rows:
             amount, share = amounts.figures[row], shares.figures[row]
             if amount is not None and share is not None and share.kind in ("percent", "count") and whole.value:
-                yield Claim(self, {"share": as_percentage(share), "amount": amount, "all": whole}, self.binding, self.readings)
+                yield Claim(
+                    self, {"share": as_percentage(share), "amount": amount, "all": whole}, self.binding, self.readings
+                )
 
 
 def _sum(amounts: Column, rows: list[int]) -> Quantity:

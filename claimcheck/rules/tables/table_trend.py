@@ -10,6 +10,7 @@ from claimcheck.claims.comparable import comparable
 from claimcheck.claims.grid import grids
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.slotted import plain
+from claimcheck.pattern import pattern
 from claimcheck.quantities.quantity import Quantity, Reading
 from claimcheck.units import unit
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from claimcheck.claims.grid import Column, Grid
 
 _TABLE = "\n\n| Year | Complaints |\n|---|---|\n| 2022 | 530 |\n| 2023 | 611 |\n"
-_YEAR = re.compile(r"(?:1[89]|20)\d\d(?:[-/–]\d\d(?:\d\d)?)?")
+_YEAR = pattern(r"(?:1[89]|20)\d\d(?:[-/–]\d\d(?:\d\d)?)?")
 _PAST = ("ed", "fell", "fallen", "rose", "risen", "grew", "grown", "sank", "sunk", "shrank", "shrunk", "slid", "leapt")
 _NEAR = 300
 """Characters before and behind a table in which words about it may stand."""
@@ -35,6 +36,7 @@ class TableTrend(Rule):
     """
 
     code = "CC357"
+    meets = ("table",)
     roles = {"later": SUMMABLE, "earlier": "later", "verb": "word:change"}
     result = "later"
     relation = {"rose": "<=", "fell": ">="}
@@ -46,7 +48,9 @@ class TableTrend(Rule):
         Example("Complaints fell in June, the police said." + _TABLE),
         Example("Prices fell last year." + _TABLE),
         Example("Complaints fell for years, but have risen since." + _TABLE),
-        Example("Complaints fell.\n\n| Year | Complaints |\n|---|---|\n| 2021 | 700 |\n| 2022 | 530 |\n| 2023 | 611 |\n"),
+        Example(
+            "Complaints fell.\n\n| Year | Complaints |\n|---|---|\n| 2021 | 700 |\n| 2022 | 530 |\n| 2023 | 611 |\n"
+        ),
     )
     invalid = (
         Example("Complaints fell last year." + _TABLE),
@@ -81,13 +85,20 @@ class TableTrend(Rule):
         if len(figures) < 2 or not column.header.isalpha() or not comparable(figures):
             return
         start = max(0, grid.start - _NEAR)
-        said = re.compile(rf"\b{column.header}(?: (?:have|has|had))? ([a-z]+)(?: (?:last|this) year| again| sharply| slightly)?[.,;]")
-        for text, at in ((passage.document.text[start : grid.start], start), (passage.document.text[grid.end : grid.end + _NEAR], grid.end)):
+        said = re.compile(
+            rf"\b{column.header}(?: (?:have|has|had))? ([a-z]+)(?: (?:last|this) year| again| sharply| slightly)?(?: in {re.escape(grid.labels[-1])})?[.,;]"
+        )
+        for text, at in (
+            (passage.document.text[start : grid.start], start),
+            (passage.document.text[grid.end : grid.end + _NEAR], grid.end),
+        ):
             match = said.search(plain(text))
             if match and match[1] in verbs and match[1].endswith(_PAST):
                 yield from self._claim(passage, figures, (at + match.start(1), at + match.end(1)), verbs[match[1]])
 
-    def _claim(self, passage: Passage, figures: tuple[Quantity, ...], place: tuple[int, int], way: int) -> Iterator[Claim]:
+    def _claim(
+        self, passage: Passage, figures: tuple[Quantity, ...], place: tuple[int, int], way: int
+    ) -> Iterator[Claim]:
         first, before, last = figures[0], figures[-2], figures[-1]
         if len(figures) == 2 or (last.value - first.value) * way < 0:
             reading = Reading(Fraction(way), unit(""), Fraction(0))

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from claimcheck.claims import SUMMABLE, Claim, Example, Rule
 from claimcheck.claims.comparable import comparable
 from claimcheck.claims.grid import grids
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from claimcheck.claims.grid import Column, Grid
 
 _BIRTHS = "\n\n| Month | Births |\n|---|---|\n| April | 88 |\n| May | 94 |\n"
-_WORDS = re.compile(r"[^\W_]+")
+_WORDS = pattern(r"[^\W_]+")
 
 
 class TextVersusTable(Rule):
@@ -27,6 +26,7 @@ class TextVersusTable(Rule):
     """
 
     code = "CC355"
+    meets = ("table",)
     aliases = ("text-versus-table",)
     roles = {"told": SUMMABLE, "cell": "told"}
     result = "told"
@@ -42,10 +42,15 @@ class TextVersusTable(Rule):
     )
     invalid = (
         Example("There were 49 births in May." + _BIRTHS, computed="94"),
-        Example("In Elm, 120 boats were counted.\n\n| Port | Boats |\n|---|---|\n| Elm | 102 |\n| Ash | 80 |\n", computed="102"),
+        Example(
+            "In Elm, 120 boats were counted.\n\n| Port | Boats |\n|---|---|\n| Elm | 102 |\n| Ash | 80 |\n",
+            computed="102",
+        ),
         Example("The ward had 98 births in April." + _BIRTHS, computed="88"),
         Example("Ash has 90 boats.\n\n| Port | Boats |\n|---|---|\n| Elm | 102 |\n| Ash | 80 |\n", computed="80"),
-        Example("Spain sold 4,100 cars.\n\n| Country | Cars | Vans |\n|---|---|---|\n| Spain | 1,400 | 310 |\n| Peru | 900 | 80 |\n"),
+        Example(
+            "Spain sold 4,100 cars.\n\n| Country | Cars | Vans |\n|---|---|---|\n| Spain | 1,400 | 310 |\n| Peru | 900 | 80 |\n"
+        ),
     )
 
     @staticmethod
@@ -68,7 +73,12 @@ class TextVersusTable(Rule):
         told = [figure for figure in sentence.figures if figure.kind not in ("date", "time", "ordinal")]
         words = set(_WORDS.findall(sentence.document.text[sentence.start : sentence.end].lower()))
         rows = [row for row, label in enumerate(grid.labels) if label and set(label.split()) <= words]
-        if len(told) != 1 or len(rows) != 1 or told[0].subject.split()[-1:] != header or words & {"of", "more", "fewer"}:
+        if (
+            len(told) != 1
+            or len(rows) != 1
+            or told[0].subject.split()[-1:] != header
+            or words & {"of", "more", "fewer"}
+        ):
             return
         cell = column.figures[rows[0]]
         if cell is not None and cell.kind == told[0].kind and comparable((cell, told[0])):

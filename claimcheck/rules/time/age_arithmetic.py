@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.claims import DATE, Claim, Example, Match, Rule, stretch, widened
-from claimcheck.claims.phrasing import has_word
+from claimcheck.claims import DATE, Claim, Example, Match, Rule, widened, years_apart
 from claimcheck.quantities.quantity import Reading
 from claimcheck.units import unit
 
@@ -39,6 +38,10 @@ class AgeArithmetic(Rule):
         "(at|aged|at the age of) {then} ~ {ago} ago … [;] ~ now {now}",
         "(at|aged|was) {then} when ~ (began|started|joined|arrived|moved|married) … {now} when ~ (retired|left|stopped|quit|died|ended|finished) [,] {ago} later",
         "{ago} (after|since) ~ (at|aged) {then} , ~ now {now}",
+        "(is|now) {now} [today|now] [;|,] ~ {ago} ago , (at|aged) {then}",
+        "(at|aged) {then} , {ago} ago [,] ~ now {now}",
+        "the {now} was {then} when ~ {ago} ago",
+        "(at|aged) {now} [,] ~ {ago} older than ~ {then}",
         "was {then} [years old] (in|when ~ in) {start} … [;] ~ {now} [years old] (in|when ~ in) {end}",
         "(at|aged) {then} [,] in {start} … [;] ~ (at|aged) {now} [,] in {end}",
         "in {start} , (at|aged) {then} … [;] ~ in {end} , (at|aged) {now}",
@@ -75,17 +78,19 @@ class AgeArithmetic(Rule):
         """The ages in years, of one person, and the time between them."""
         roles: dict[str, Quantity] = self.filled(match)  # type: ignore[assignment]
         text = match.sentence.text[match.start : match.end]
-        aged = {role: _aged(roles[role]) for role in ("now", "then", "ago") if role in roles}
-        if None in aged.values() or has_word(text, match.phrasing.classes["kin"]):
+        aged = {role: _aged(figure) for role, figure in roles.items() if role in ("now", "then", "ago")}
+        kin = match.phrasing.lexicon.has("kin", text) and "older" not in match.phrasing.template
+        if kin or None in aged.values():
             return
-        bound = {role: figure for role, figure in aged.items() if figure is not None}
+        bound: dict[str, Quantity] = {role: figure for role, figure in aged.items() if figure is not None}
         if "start" in roles:
-            apart = stretch(roles["start"], roles["end"], years=True)
+            apart = years_apart(roles["start"], roles["end"])
             if apart is None:
                 return
             bound |= {"start": apart.start, "end": apart.end}
         now = widened(bound["now"], Fraction(1), Fraction(1), exact=True)
-        yield Claim(self, {**bound, "now": now}, self.binding, self.readings)
+        bound["now"] = now
+        yield Claim(self, bound, self.binding, self.readings)
 
 
 def _aged(figure: Quantity) -> Quantity | None:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.claims import DATE, Binding, Claim, Example, Match, Passage, Rule, stretch
+from claimcheck.claims import DATE, Binding, Claim, Example, Match, Passage, Rule, years_apart
 from claimcheck.claims.dateline import dateline
-from claimcheck.claims.phrasing import has_word
 from claimcheck.claims.roles import WORD
 from claimcheck.quantities.quantity import Reading
 from claimcheck.units import unit
@@ -23,6 +22,16 @@ _DIED = "(died|dies|dead|killed|passed away|death)"
 _AGED = "(aged|at the age of|at age|at just|age|at)"
 
 
+_BORN = "was born [~] (in|on) {born}"
+_LIVES = (
+    f"{_DIED} ~ (in|on) {{at}} [,] {_AGED} {{age}}",
+    f"{_DIED} [,] {_AGED} {{age}} [,] (in|on) {{at}}",
+    "(at|aged|at the age of) {age} , in {at}",
+    "(turned|turns) {age} (in|on) {at}",
+    "was {age} [years old] in {at}",
+)
+
+
 class AgeBirth(Rule):
     """An age, the date of birth, and the date on which the age was reached or life ended.
 
@@ -32,6 +41,7 @@ class AgeBirth(Rule):
     """
 
     code = "CC605"
+    meets = ("text:born",)
     roles = {"born": DATE, "at": "born", "age": f"age|count|ordinal|{WORD}nth"}
     result = "age"
     phrasings = (
@@ -39,7 +49,10 @@ class AgeBirth(Rule):
         f"born ~ {{born}} … {_DIED} … {_AGED} {{age}} [,] ~ (on|in) {{at}}",
         f"{_DIED} ~ {{at}} [,] {_AGED} {{age}} … born ~ {{born}}",
         f"{_DIED} ~ {_AGED} {{age}} [,] ~ (on|in) {{at}} … born ~ {{born}}",
-        r"\( [born|b.|b] {born} (–|-|to) [died|d.] {at} \) ~ , (aged|was|at) {age}",
+        r"\( [born|b.|b] {born} (–|-|to) [died|d.] {at} \) ~ [,] (aged|was|at|lived to be|lived to|lived to the age of) {age}",
+        "born ~ {born} … (in|on) {at} [,] (aged|at the age of|at age) {age}",
+        "was {age} [years old] (in|on|when ~ in) {at} … born ~ {born}",
+        "born ~ {born} , (will be|is|was) {age} (in|on|by) {at}",
         rf"\( [born|b.|b] {{born}} (–|-|to) [died|d.] {{at}} \) … {_DIED} ~ {_AGED} {{age}}",
         "born ~ {born} … (turned|turns|turning|will turn|would turn|reached|reaches) {age} ~ (on|in) {at}",
         "(turned|turns|turning|will turn|would turn) {age} ~ (on|in) {at} … [;] ~ born ~ {born}",
@@ -76,26 +89,57 @@ class AgeBirth(Rule):
         """The age and the two dates on one scale."""
         roles: dict[str, Quantity] = self.filled(match)  # type: ignore[assignment]
         age = in_years(roles["age"])
-        between = stretch(roles["born"], roles["at"], years=True)
+        between = years_apart(roles["born"], roles["at"])
         if age is None or between is None or not self.about_one(match):
             return
-        if not has_word(match.phrasing.template, ("birthday", "turned")):
+        if not any(word in match.phrasing.template for word in ("birthday", "turned")):
             between = between.whole_years()
         yield Claim(self, {"born": between.start, "at": between.end, "age": age})
 
     def about_one(self, match: Match) -> bool:
         """Whether the sentence speaks of one life: it names one birth, and no kin between it and the age."""
         text = match.sentence.text[match.start : match.end]
-        return text.count("born") < 2 and not has_word(text, match.phrasing.classes["kin"])
+        return text.count("born") < 2 and not match.phrasing.lexicon.has("kin", text)
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
+        """Births and ages told in two sentences, and ages on the day of the dateline."""
+        if "born" in passage.document.text:
+            yield from self.told_apart(passage)
+            yield from self.on_the_day(passage)
+
+    def told_apart(self, passage: Passage) -> Iterator[Claim]:
+        """``He was born in 1915. … He died in 1999 aged 88.``: two sentences that follow each other, the later of a pronoun."""
+        births = {match.sentence: match for match in passage.matches(self.roles, (_BORN,))}
+        lives = [match for template in _LIVES for match in passage.matches(self.roles, (template,))] if births else []
+        order = {sentence: place for place, sentence in enumerate(passage.sentences)}
+        for life in lives:
+            for birth in births.values():
+                apart = order[life.sentence] - order[birth.sentence]
+                if abs(apart) == 1 and life.sentence.paragraph == birth.sentence.paragraph:
+                    yield from self.of_one(birth, life, later=life if apart > 0 else birth)
+
+    def of_one(self, birth: Match, life: Match, later: Match) -> Iterator[Claim]:
+        """The claim of two sentences, where they speak of one person."""
+        if not later.sentence.text.startswith(("he ", "she ")) or not (self.about_one(birth) and self.about_one(life)):
+            return
+        if len(birth.sentence.text.split("born")) > 2 or birth.phrasing.lexicon.has("kin", birth.sentence.text):
+            return
+        roles: dict[str, Quantity] = {**self.filled(birth), **self.filled(life)}  # type: ignore[dict-item]
+        age, between = in_years(roles["age"]), years_apart(roles["born"], roles["at"])
+        if age is not None and between is not None:
+            between = between.whole_years()
+            yield Claim(self, {"born": between.start, "at": between.end, "age": age}, Binding.PARAGRAPH)
+
+    def on_the_day(self, passage: Passage) -> Iterator[Claim]:
         """Ages on the day of the dateline: ``the 45-year-old, born on 3 May 1978``."""
         if not any(figure.kind == "age" for figure in passage.figures):
             return
         today = dateline(passage)
         if today is None:
             return
-        for match in passage.matches(self.roles, ("{age} , [who was|was] born ~ {born}", "born ~ {born} , ~ is [now] {age}")):
+        for match in passage.matches(
+            self.roles, ("{age} , [who was|was] born ~ {born}", "born ~ {born} , ~ is [now] {age}")
+        ):
             yield from self.today(match, passage)
 
     def today(self, match: Match, passage: Passage) -> Iterator[Claim]:
@@ -104,8 +148,10 @@ class AgeBirth(Rule):
         today, age, born = dateline(passage), in_years(roles["age"]), roles["born"]
         if today is None or age is None or born.calendar is None or born.calendar.year is None:
             return
-        stated = born.calendar.replace(year=today.year, month=today.month, day=today.day, precision="day", alternatives=())
-        between = stretch(born, born.replace(calendar=stated), years=True)
+        stated = born.calendar.replace(
+            year=today.year, month=today.month, day=today.day, precision="day", alternatives=()
+        )
+        between = years_apart(born, born.replace(calendar=stated))
         if between is not None:
             at = between.whole_years().end
             yield Claim(self, {"born": between.start, "at": at.replace(kind="word"), "age": age}, Binding.SENTENCE)
@@ -115,7 +161,12 @@ def in_years(figure: Quantity) -> Quantity | None:
     """A number that stands for an age, in years; None for one that cannot be."""
     years = figure.value
     bare = figure.unit.name in ("", "year", "ordinal") and not figure.subject.removeprefix("birthday")
-    if figure.is_range or years.denominator != 1 or not 0 < years <= _OLDEST or not (bare or figure.kind in ("age", "word")):
+    if (
+        figure.is_range
+        or years.denominator != 1
+        or not 0 < years <= _OLDEST
+        or not (bare or figure.kind in ("age", "word"))
+    ):
         return None
     if figure.kind == "age" and figure.unit.name != "year":
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.claims import DATE, Binding, Claim, Example, Match, Passage, Rule, stretch
+from claimcheck.claims import DATE, Binding, Claim, Example, Match, Passage, Rule, years_apart
 from claimcheck.claims.dateline import dateline
 from claimcheck.claims.roles import WORD
 from claimcheck.quantities.quantity import Reading
@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 _MARKS = "(anniversary|birthday|year of existence|year of operation)"
-_NAMED = "(celebrated|celebrates|celebrating|marked|marks|marking|held|holds|had|has|reached|reaches|to mark|to celebrate)"
+_NAMED = (
+    "(celebrated|celebrates|celebrating|marked|marks|marking|held|holds|had|has|reached|reaches|to mark|to celebrate)"
+)
 
 
 class Anniversary(Rule):
@@ -29,7 +31,8 @@ class Anniversary(Rule):
     """
 
     code = "CC607"
-    roles = {"began": DATE, "at": "began", "nth": f"ordinal|{WORD}nth"}
+    meets = ("ordinal",)
+    roles = {"began": DATE, "at": "began", "nth": f"ordinal|count|age|duration|{WORD}nth", "jubilee": f"{WORD}jubilee"}
     result = "nth"
     phrasings = (
         f"(<founded>) ~ {{began}} … {{nth}} {_MARKS} ~ (in|on|during) {{at}}",
@@ -38,9 +41,17 @@ class Anniversary(Rule):
         f"(in|on) {{at}} … {{nth}} {_MARKS} of ~ {{began}}",
         f"in {{at}} , ~ {_NAMED} ~ {{nth}} {_MARKS} … (<founded>) ~ {{began}}",
         f"{_NAMED} ~ {{nth}} {_MARKS} ~ in {{at}} … (<founded>) ~ {{began}}",
+        f"{{at}} (marked|marks|saw|will mark|brings|brought) ~ {{nth}} {_MARKS} of ~ {{began}}",
+        "(<founded>) ~ {began} … {jubilee} [~] (in|on|during) {at}",
+        "(in|on) {at} … {jubilee} of ~ {began}",
+        "{at} (marked|marks|saw|will mark) [~] {jubilee} of ~ {began}",
+        "(<founded>) ~ {began} [,] … (turned|turns|will turn) {nth} (in|on) {at}",
+        "(in|on) {at} … (marked|marks|marking|celebrated|commemorated|to mark) {nth} (since|of) ~ {began}",
+        "{at} ~ (marked|marks|marking|celebrated|commemorated) {nth} since ~ {began}",
+        "(<founded>) {nth} ago [,] in {began} , ~ in {at}",
         f"{_NAMED} ~ {{nth}} {_MARKS} ~ in {{at}} ; ~ (<founded>) ~ {{began}}",
     )
-    message = "from {began} to {at} is {computed}, not a {nth} anniversary"
+    message = "from {began} to {at} is {computed}, not {nth}"
     valid = (
         Example("The club, formed in 1923, held its 100th anniversary dinner in 2023."),
         Example("The 50th anniversary of the 1974 coup fell in 2024."),
@@ -84,18 +95,22 @@ class Anniversary(Rule):
 
     def claims(self, roles: Mapping[str, Bound], binding: Binding) -> Iterator[Claim]:
         """The claim that so many years lie between."""
-        began, at, nth = roles["began"], roles["at"], roles["nth"]
-        if isinstance(began, tuple) or isinstance(at, tuple) or isinstance(nth, tuple):
+        began, at, nth = roles["began"], roles["at"], roles.get("nth", roles.get("jubilee"))
+        if nth is None or isinstance(began, tuple) or isinstance(at, tuple) or isinstance(nth, tuple):
+            return
+        if nth.is_range or nth.qualifier or nth.unit.name not in ("", "year", "ordinal"):
             return
         years = _bare(began), _bare(at)
-        between = stretch(*years, years=True) if None not in years else None  # type: ignore[arg-type]
+        between = years_apart(*years) if None not in years else None  # type: ignore[arg-type]
         if between is not None:
             number = Reading(nth.value, unit("year"), Fraction(0))
             start = between.start.value
             reached = between.end.readings[0].replace(stated=(between.end.value, between.end.value + 1))
             if start < between.end.value:
                 ending = between.end.replace(readings=(reached,))
-                yield Claim(self, {"began": between.start, "at": ending, "nth": nth.replace(readings=(number,))}, binding)
+                yield Claim(
+                    self, {"began": between.start, "at": ending, "nth": nth.replace(readings=(number,))}, binding
+                )
 
 
 def _bare(figure: Quantity) -> Quantity | None:

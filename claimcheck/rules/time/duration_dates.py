@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from claimcheck.claims import DATE, Claim, Example, Match, Rule, lasting, spell, stretch
-from claimcheck.claims.phrasing import has_word
 from claimcheck.claims.roles import WORD
 
 TYPE_CHECKING = False
@@ -13,7 +12,8 @@ if TYPE_CHECKING:
     from claimcheck.claims import Carrier
     from claimcheck.quantities.quantity import Quantity
 
-_SHORT = ("second", "minute", "hour", "millisecond")
+_DAY = 86_400
+_LASTED = "(lasts|lasted|lasting|will last|ran for|runs for|run for|went on for|spanned|spanning|took|taking)"
 _LONG = ("month", "year", "decade", "century")
 
 
@@ -33,9 +33,12 @@ class DurationDates(Rule):
         "{length} ~ [,|:|–] (from|between) [the] [early|late|mid] {start} (to|until|till|through|up to|and|–|-) {end}",
         r"{length} ~ \( [from] {start} (to|until|through|–|-) {end} \)",
         "{length} ~ , {start} (to|until|through|–|-) {end}",
-        "from {start} (to|until|till|through|up to|–|-) {end} [inclusive] [,|–|:|;] [after|for] [that is|which is|making|in all|in total|some|a total of|a period of|a span of|a stretch of|a] {length}",
+        "from {start} (to|until|till|through|up to|–|-) {end} [inclusive] [,|–|:|;] [after|for] [that is|which is|making|in all|in total|some|nearly|almost|a total of|a period of|a span of|a stretch of|a] {length}",
         r"[from] {start} (to|until|through|–|-) {end} \( [inclusive|a total of] [,] {length} \)",
-        "between {start} and {end} [,|–|:] [a period of|a span of|an interval of|a total of|a] {length}",
+        "(from|between) {start} (to|until|till|through|and|–|-) {end} (,|–|:) [after|for] (a|an|the|some) [~ of] {length}",
+        "between {start} and {end} [,|–|:] {length}",
+        f"(from|between) {{start}} (to|until|till|through|and|–|-) {{end}} [,|–] [~] {_LASTED} [some|for|a] {{length}}",
+        "(a|the|its|their|his|her) {length} ~ (begins|began|starts|started|opens|opened|runs|ran) [on|from|in] {start} [~] (and ~ on|and ~ in|to|until|till|through|,) [~] [on|in] {end}",
         "(<started>) ~ {start} and (ended|ends|will end|finished|finishes|closed|closes|reopened|lifted|was lifted|was over) ~ {end} [,|–] [after|lasting|lasted|having lasted|a|a total of] {length}",
         "(lasted|lasts|ran for|runs for|took|spans|spanned|went on for) {length} , [from] {start} (to|until|through|–|-) {end}",
     )
@@ -69,18 +72,24 @@ class DurationDates(Rule):
         """The dates and the length on one scale."""
         roles: dict[str, Quantity] = self.filled(match)  # type: ignore[assignment]
         length = spell(roles["length"])
-        if length.unit.name in _SHORT or length.unit.kind != "duration" or not self.happens_once(match, length):
+        if (
+            length is None
+            or length.unit.kind != "duration"
+            or length.value * length.unit.factor < _DAY
+            or not self.happens_once(match, length)
+        ):
             return
         between = stretch(roles["start"], roles["end"], length.unit.name in _LONG, match.sentence.document.date)
-        if between is not None:
+        if between is not None and between.step * between.scale.factor <= max(length.unit.factor, _DAY):
             end = between.inclusive().end
             yield Claim(self, {"start": between.start, "end": end, "length": lasting(length, between)})
 
     def happens_once(self, match: Match, length: Quantity) -> bool:
         """Whether the length is that of one event: no word says that it recurs, and it describes no plural."""
         sentence = match.sentence
-        classes = match.phrasing.classes
+        lexicon = match.phrasing.lexicon
         around = sentence.text[max(0, match.start - 30) : match.end + 12]
         apart = sentence.text[match.start : min(match.places["start"])]
-        several = "-" in length.text and length.subject.endswith("s")
-        return not (several or has_word(around, classes["recurring"]) or has_word(apart, classes["break"]))
+        described = length.subject.split(" ")[0]
+        several = "-" in length.text and described.endswith("s") and described not in lexicon.classes["started"]
+        return not (several or lexicon.has("recurring", around) or lexicon.has("break", apart))

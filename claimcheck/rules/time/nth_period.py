@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 _PERIODS = ("day", "week", "month", "year")
-_SINCE = "(began|begun|started|broke out|launched|opened|going on since|since)"
+_SINCE = "(began|begun|started|broke out|launched|opened|going on since|since|appointed|elected|took office|took over|came to power|hired)"
 
 
 class NthPeriod(Rule):
@@ -36,6 +36,8 @@ class NthPeriod(Rule):
         for template in (
             f"{{nth}} [straight|consecutive] {period} ~ (on|in|by) {{at}} [,] … {_SINCE} ~ {{began}}",
             f"{_SINCE} ~ {{began}} … [,] ~ {{nth}} [straight|consecutive] {period} ~ (on|in|by) {{at}}",
+            f"{_SINCE} ~ {{began}} [,|;] ~ (on|in|by) {{at}} … {{nth}} [straight|consecutive] {period}",
+            f"{_SINCE} ~ {{began}} … (its|his|her|their) {{nth}} [straight|consecutive] {period} … (on|in|by) {{at}}",
             f"(on|in|by) {{at}} … {{nth}} [straight|consecutive] {period} … {_SINCE} ~ {{began}}",
         )
     )
@@ -62,7 +64,7 @@ class NthPeriod(Rule):
     def bind(self, match: Match) -> Iterator[Claim]:
         """The dates on one scale, and the number as so many of its periods."""
         roles: dict[str, Quantity] = self.filled(match)  # type: ignore[assignment]
-        period = next(name for name in _PERIODS if f" {name} " in match.phrasing.template)
+        period = next(name for name in _PERIODS if name in match.phrasing.template.split())
         between = stretch(roles["began"], roles["at"], years=period in ("month", "year"))
         nth = roles["nth"]
         if between is None or nth.value.denominator != 1 or unit(period).factor < between.step * between.scale.factor:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 from fractions import Fraction
+from itertools import pairwise
 
 from claimcheck.claims import DATE, Binding, Claim, Example, Passage, Rule, placed
 from claimcheck.claims.dateline import dateline
-from claimcheck.claims.phrasing import has_word
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.units.timeline import WEEKDAYS
 
 TYPE_CHECKING = False
@@ -31,6 +32,7 @@ class WeekdayAgreement(Rule):
     """
 
     code = "CC611"
+    meets = ("date",)
     roles = {"first": DATE, "days": "days", "second": "first"}
     result = "second"
     binding = Binding.SENTENCE
@@ -46,7 +48,9 @@ class WeekdayAgreement(Rule):
         Example("The fair opens on Monday 3 March and ends on Sunday 8 March.", computed="Saturday"),
         Example("Rehearsals are on Friday, 2 May and Sunday, 3 May.", computed="Saturday"),
         Example("The race is on Thursday, July 10; the prizes follow on Thursday, July 16.", computed="Wednesday"),
-        Example("Bins are emptied on Tuesday 4 November, Tuesday 11 November and Tuesday 19 November.", computed="Wednesday"),
+        Example(
+            "Bins are emptied on Tuesday 4 November, Tuesday 11 November and Tuesday 19 November.", computed="Wednesday"
+        ),
         Example("It met on Sunday 30 December and again on Wednesday 1 January.", computed="Tuesday"),
     )
 
@@ -59,10 +63,10 @@ class WeekdayAgreement(Rule):
         dated = [figure for figure in passage.figures if figure.calendar and figure.calendar.weekday is not None]
         if len(dated) < 2 or any(figure.calendar and figure.calendar.year for figure in dated) or dateline(passage):
             return
-        words = passage.locale.relations.CLASSES["year_apart"]
-        for first, second in zip(dated, dated[1:], strict=False):
+        words = lexicon(passage.locale)
+        for first, second in pairwise(dated):
             between = passage.document.text[max(0, first.start - 60) : second.end + 40].lower()
-            if second.start - first.end < _FAR and not has_word(between, words):
+            if second.start - first.end < _FAR and not words.has("year_apart", between):
                 yield from self.pair(first, second)
 
     def pair(self, first: Quantity, second: Quantity) -> Iterator[Claim]:
@@ -76,7 +80,11 @@ class WeekdayAgreement(Rule):
         wanted = [Fraction((second.calendar.weekday or 0) + 7 * week) for week in range((weekday + max(gaps)) // 7 + 1)]
         yield Claim(
             self,
-            {"first": placed(first, (Fraction(weekday),), WEEKDAYS), "days": apart, "second": placed(second, wanted, WEEKDAYS)},
+            {
+                "first": placed(first, (Fraction(weekday),), WEEKDAYS),
+                "days": apart,
+                "second": placed(second, wanted, WEEKDAYS),
+            },
             self.binding,
         )
 

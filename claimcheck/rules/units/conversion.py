@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claimcheck.claims import MEASURE, Claim, Example, Match, Rule, restated
+from claimcheck.quantities.qualifier import Qualifier
 from claimcheck.units.slips import slip
 from claimcheck.units.stretch import stretch
 
@@ -19,7 +20,10 @@ OF_CALENDAR = frozenset(("month", "year", "decade", "century", "millennium"))
 """Units of time that days and weeks only approximate: *24 weeks (6 months)* is nobody's error."""
 
 OF_FIVE = 5
-"""Speeds of wind are given to the nearest five, each in its own unit: *165 km/h (105 mph)*."""
+"""Storms are given to the nearest five, each in its own unit: *165 km/h (105 mph)*, *about 15 miles (20 km) off*."""
+
+FIVES = 100
+"""Below this half of five is more than a round figure would be given."""
 
 
 class UnitConversion(Rule):
@@ -56,10 +60,11 @@ class UnitConversion(Rule):
         Example("The yard is 60 metres by 40 metres (197 by 131 feet)."),
         Example("The tug makes 12 knots (22 km/h; 14 mph)."),
         Example("The dyke is 5 metres wide (16 ft) and stands 3 metres above the Hill 90 road (9.8 ft)."),
-        Example("Winds reached 165 km/h (105 mph)."),
+        Example("Winds reached 165 km/h (105 mph) roughly 15 mi (20 km) off the cape."),
         Example("The 1.435 m gauge (214 km electrified) is the older one."),
         Example("Treatment lasted 24 weeks (6 months)."),
         Example("Drive at 60 mph on the ring road, or 50 km/h for lorries."),
+        Example("The ship displaces 65,000 tonnes (64,000 tons), the tug 400 tonnes (400 tons)."),
         Example("The mine gave 3 million ounces (93 tonnes) of silver."),
     )
     invalid = (
@@ -73,7 +78,9 @@ class UnitConversion(Rule):
         Example("The tug makes 12 knots (22 km/h; 24 mph).", computed="13.81"),
         Example("A lake of 9,000 ha (32,239 acres) (90 km2 (45 sq mi)) lies beyond.", computed="22,239"),
         Example("The wall is 16 metres wide (72 ft) at its foot.", computed="52.49"),
+        Example("The ship displaces 65,000 tonnes (84,000 tons).", computed="71,650"),
         Example("It fell from 700 metres, or 1,300 feet.", computed="2,297"),
+        Example("Winds reached 165 km/h (125 mph) about 10 miles (25 km) off the cape.", computed="102.5"),
     )
 
     @staticmethod
@@ -107,9 +114,14 @@ def _each(rate: Quantity) -> str:
 
 
 def _of_five(given: Quantity, again: Quantity) -> tuple[Quantity, Quantity]:
-    """Two speeds in whole fives, read as rounded to the nearest five."""
-    pair = (given, again)
-    if given.kind == "speed" and all(figure.value.denominator == 1 and not figure.value % OF_FIVE for figure in pair):
-        wide = [figure.readings[0].replace(resolution=max(figure.resolution, Fraction(OF_FIVE))) for figure in pair]
-        return given.replace(readings=(wide[0],)), again.replace(readings=(wide[1],))
-    return pair
+    """Two speeds, or two hedged distances, in whole fives, read as rounded to the nearest five."""
+    rough = given.kind == "speed" or (given.kind == "length" and given.qualifier is Qualifier.APPROX)
+    if rough and not (given.value % OF_FIVE or again.value % OF_FIVE):
+        return _to_five(given), _to_five(again)
+    return given, again
+
+
+def _to_five(figure: Quantity) -> Quantity:
+    """The figure give or take half of five, where its own words do not allow more."""
+    sharp = figure.value < FIVES and (figure.qualifier is None or figure.value < FIVES / 4)
+    return figure.replace(error=Fraction(OF_FIVE, 2)) if sharp or (figure.qualifier is None and figure.value % 10) else figure

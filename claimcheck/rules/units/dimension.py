@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from claimcheck.claims import ANY, AREA, LENGTH, SPEED, Claim, Example, Match, Rule
+from claimcheck.pattern import pattern
 from claimcheck.units import unit
 from claimcheck.units.registry import per
 
@@ -25,7 +26,7 @@ NAMED = {"meter**2": "an area", "meter/second": "a speed", "kilogram": "a mass",
 AFTER_SURFACE = frozenset(["in", "on", "at", "near", "around", "since", "across", "by", "for", "as", "the", "a", "an", "that", "this", "so", "to", "from"])
 """Words that may follow what is covered; a noun there makes it a road, a border, a coast."""
 
-_WORDS = re.compile("[a-z']+")
+_WORDS = pattern("[a-z']+")
 
 
 class UnitDimension(Rule):
@@ -43,7 +44,7 @@ class UnitDimension(Rule):
     loudest = "warning"
     phrasings = (
         "(area|footprint|expanse) (of|totalling) {extent}",
-        "<covers> [up|down] [an area of|some] {extent} of ~ <surface>",
+        "<covers> [up|down|through|across|over] [an area of|some] {extent} of ~ <surface>",
         "(speed|speeds|velocity) (of|up to|around) {velocity}",
         "<weighs> [in at] {load}",
         "{since} (ago|later)",

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from claimcheck.claims import ANY, Claim, Example, Passage, Rule
 from claimcheck.claims.notated import exactly
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,12 +25,12 @@ COUNTED = {
 }
 """What each reading counts."""
 
-_SCALED = re.compile(r"\d ?(?:m|mn|mln|bn|b|tn|trn)\Z", re.IGNORECASE)
-_SCALE_AGAIN = re.compile(r"[ \u00a0-]?(?:million|billion|trillion|mln|bn|tn)\b", re.IGNORECASE)
-_PERCENT_AGAIN = re.compile(r" ?(?:%|per ?cent\b)(?!-| point)", re.IGNORECASE)
-_GROUPS = re.compile(r",\d{3}(?:,\d{3})*(?![\d,])")
-_LAST_GROUP = re.compile(r"(?:,\d{3})*,(\d{4,7})(?![\d,.]|-\d)")
-_TWO_POINTS = re.compile(r"(?<=[£$€])\d{1,9}\.\d{1,9}\.\d{1,9}(?: ?(?:m|bn|tn|million|billion|trillion)\b)?")
+_SCALED = pattern(r"\d ?(?:m|mn|mln|bn|b|tn|trn)\Z", re.IGNORECASE)
+_SCALE_AGAIN = pattern(r"[ \u00a0-]?(?:million|billion|trillion|mln|bn|tn)(?![-\w])", re.IGNORECASE)
+_PERCENT_AGAIN = pattern(r" ?(?:%|per ?cent\b)(?!-| point)", re.IGNORECASE)
+_GROUPS = pattern(r",\d{3}(?:,\d{3})*(?![\d,])")
+_LAST_GROUP = pattern(r"(?:,\d{3})*,(\d{4,7})(?![\d,.]|-\d)")
+_TWO_POINTS = pattern(r"(?<=[£$€])\d{1,9}\.\d{1,9}\.\d{1,9}(?: ?(?:m|bn|tn|million|billion|trillion)\b)?")
 
 
 class MagnitudeNotation(Rule):
@@ -51,6 +52,7 @@ class MagnitudeNotation(Rule):
         Example("It was held in 1999,2000 and on May 3,2004."),
         Example("A thousand million is a billion; 5 per cent of $3 million is little."),
         Example("Version 2.7.1 costs $5 and is 40% percentage points better."),
+        Example("A £5m million-dollar view is a slip of another kind."),
         Example("The value was 0,1234 in the older tables."),
     )
     invalid = (

@@ -6,13 +6,13 @@ import re
 from fractions import Fraction
 
 from claimcheck.claims import TEMPERATURE, Claim, Example, Match, Rule, restated
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier
-    from claimcheck.quantities.quantity import Quantity
 
 ICE = Fraction(32)
 """The freezing point of water in degrees Fahrenheit."""
@@ -20,8 +20,8 @@ ICE = Fraction(32)
 RATIO = Fraction(9, 5)
 """Degrees Fahrenheit in a degree Celsius."""
 
-_WORDS = re.compile("[a-z'-]+")
-_ZERO = re.compile(r"\W*(?:[\w ]{0,12}\b)?(?:below|above|under) (?:zero|freezing)")
+_WORDS = pattern("[a-z'-]+")
+_ZERO = pattern(r"\W*(?:[\w ]{0,12}\b)?(?:below|above|under) (?:zero|freezing)")
 
 
 class TemperatureConversion(Rule):
@@ -79,8 +79,7 @@ class TemperatureConversion(Rule):
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """A claim for each thing that the words may mean; one that holds is enough."""
-        for pair in restated(match):
-            given, again = _two_scales(*pair)
+        for given, again in restated(match):
             if "temperature" not in (given.unit.kind, again.unit.kind) or given.unit == again.unit:
                 continue
             formulas = _meant(match)
@@ -102,17 +101,6 @@ class TemperatureConversion(Rule):
             return "the 32 degrees were left out"
         upside_down = value / RATIO + ICE if to_f else (value - ICE) * RATIO
         return "the factor is upside down" if abs(stated - upside_down) < 1 else ""
-
-
-def _two_scales(given: Quantity, again: Quantity) -> tuple[Quantity, Quantity]:
-    """Bare degrees are of the scale that the other figure is not on."""
-    return _other_than(given, again), _other_than(again, given)
-
-
-def _other_than(figure: Quantity, other: Quantity) -> Quantity:
-    readings = tuple(reading for reading in figure.readings if reading.unit != other.unit)
-    open_to_both = len(figure.readings) > 1 and len(other.readings) == 1 and readings
-    return figure.replace(readings=readings) if open_to_both else figure
 
 
 def _meant(match: Match) -> tuple[str, ...]:

@@ -1,0 +1,130 @@
+"""A stated number of things and the list that names them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from claimcheck.claims import Binding, Claim, Example, Passage, Rule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Carrier
+    from claimcheck.locale import Locale
+    from claimcheck.quantities.quantity import Quantity
+
+_MOST = 12
+_PAIR, _LIST = 2, 3
+_WINDOW = 300
+_CLOSING = {",": ",.;", ":": ".;\n", "(": ")", "–": "–—-.", "—": "–—-.", "-": "-–—."}
+_OPENING = r"(?:(?:(,|:)| ?(\()| ([–—-])) ?(?:namely |named as |named |called |identified as )?| (?:are|were) )"
+_NAME = r"(?:[A-Z][\w.'’-]*)(?: (?:(?:of|de|da|van|von|den|the|al|bin) )*[A-Z][\w.'’-]*){0,3}"
+_PLAIN = r"[a-z][\w'’-]+(?: [a-z][\w'’-]+)?"
+
+
+class CountOfList(Rule):
+    """*The two finalists* are two: a list of names set off right after them has as many.
+
+    Only a list that is sure to be complete and sure to be a list is counted: names with capitals or, after a colon, single words, with *and*
+    before the last and a comma, bracket or dash to close it. A list with an apposition, with a second *and*, or of
+    pairs (*Paris, France*) is left alone.
+    """
+
+    code = "CC937"
+    roles = {"count": "count", "items": "items"}
+    result = "count"
+    loudest = "warning"
+    binding = Binding.SENTENCE
+    message = "{count} are announced and {computed} named"
+    valid = (
+        Example("The two finalists, Aldana and Brecht, will meet on Sunday."),
+        Example("The three firms, Marks and Spencer, Tesco and Boots, agreed."),
+        Example("Two of the four finalists, Aldana and Brecht, are teachers."),
+        Example("The two cities, Paris, France and Rome, Italy, were twinned."),
+        Example("The two sisters, Ann, a nurse, and Beth, have moved."),
+        Example("The five towns, including Ayle, Borne and Corr, voted."),
+        Example("In the two years since, Aldana, Brecht and Cole have left."),
+    )
+    invalid = (
+        Example("The two finalists, Aldana, Brecht and Cole, will meet on Sunday.", computed="3"),
+        Example("The three judges – Ann Roe, Bill Marsh, Cara Lund and Dov Pine – were unanimous.", computed="4"),
+        Example("The four towns (Ayle, Borne and Corr) voted no.", computed="3"),
+        Example("These are the five senses: sight, hearing, smell and taste.", computed="4"),
+        Example("Its three owners, Smith, Jones, Brown and White, have sold.", computed="4"),
+    )
+
+    @staticmethod
+    def formula(items: Carrier) -> Carrier:
+        return len(items)
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """Every small number of things with a list of names behind it."""
+        for figure in passage.figures:
+            if figure.kind != "count" or figure.noun is None or figure.qualifier or not 2 <= figure.value <= _MOST:
+                continue
+            if _is_subset(figure, passage.locale):
+                continue
+            all_of = _determined(figure, passage.locale)
+            items = named(figure.document.text, figure.noun[1], all_of)
+            if len(items) >= (_PAIR if all_of else _LIST) and len(items) != _PAIR * figure.value:
+                listed = tuple(self.constant(figure, 1).replace(start=start, end=end) for start, end in items)
+                yield Claim(self, {"count": figure, "items": listed}, self.binding)
+
+
+def _determined(figure: Quantity, locale: Locale) -> bool:
+    """Whether a number is that of all: *the two*, *its three*; not *another two*."""
+    before = figure.document.text[max(0, figure.start - 24) : figure.start].lower().rstrip()
+    return _all(locale).search(before) is not None
+
+
+def _is_subset(figure: Quantity, locale: Locale) -> bool:
+    """``two of the four``: whether another number stands for those that are named."""
+    before = figure.document.text[max(0, figure.start - 24) : figure.start].lower().split()
+    return bool(before) and (
+        before[-1] in locale.nouns.OF_WORDS or (len(before) > 1 and before[-2] in locale.nouns.OF_WORDS)
+    )
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    return re.compile(_OPENING)
+
+
+@cache
+def _all(locale: Locale) -> re.Pattern[str]:
+    words = "|".join(locale.relations.GROUPS["all_of"])
+    return re.compile(rf"(?<![\w'’])(?:{words})$")
+
+
+def named(text: str, start: int, all_of: bool) -> list[tuple[int, int]]:
+    """Where the items of a list of names stand that is set off at ``start``; none where it may be something else.
+
+    Unless the number before is that of ``all_of`` them, only a dash, a bracket or a colon sets a list off.
+    """
+    opened = _opening().match(text, start)
+    if opened is None or not (all_of or opened[1] == ":" or opened[2] or opened[3]):
+        return []
+    sign = next((group for group in opened.groups() if group), ",")
+    window = text[opened.end() : opened.end() + _WINDOW]
+    found = _list(sign == ":").match(window)
+    if found is None or found["end"] not in _CLOSING[sign] or _goes_on(window[found.end() :]):
+        return []
+    spans, at = [], opened.end()
+    for item in re.split(r"(, (?:and )?| and )", found["body"]):
+        if not re.fullmatch(r", (?:and )?| and ", item):
+            spans.append((at, at + len(item)))
+        at += len(item)
+    return spans
+
+
+def _goes_on(rest: str) -> bool:
+    """Whether more names follow the list: a second *and*, or a place behind the last name."""
+    return re.match(rf" ?(?:{_NAME})(?:,| and |\.)", rest) is not None
+
+
+@cache
+def _list(plain: bool) -> re.Pattern[str]:
+    item = f"(?:{_NAME}|{_PLAIN})" if plain else _NAME
+    return re.compile(rf"(?P<body>{item}(?:, {item}){{0,14}},? and {item})(?! and )(?: ?(?P<end>[,.;:)\n–—-]))")

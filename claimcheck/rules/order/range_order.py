@@ -1,0 +1,109 @@
+"""A range whose ends stand the wrong way round."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from claimcheck.claims import Claim, Example, Match, Passage, Rule, rounded
+from claimcheck.quantities.qualifier import Qualifier
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Carrier
+    from claimcheck.locale import Locale
+    from claimcheck.quantities.quantity import Quantity
+
+_ERAS = ("bc", "bce", "bp")
+_BOUNDS = (Qualifier.AT_LEAST, Qualifier.AT_MOST)
+
+
+class RangeOrder(Rule):
+    """The low end of a range comes first: *between 400 and 900*, not the other way round.
+
+    After a verb of change *from 900 to 400* is no range but a fall, and a scale may be told from its top (*grades from 5
+    to 1*): only ranges written with *between*, with a minimum and a maximum, or as the price or the length of something are
+    tested.
+    """
+
+    code = "CC931"
+    roles = {"low": "any", "high": "low"}
+    result = "high"
+    relation = "<="
+    loudest = "warning"
+    phrasings = (
+        "(<priced>) [anywhere|are|of] from {low} to {high}",
+        "(low|lows) [~] of {low} [~] [,] and [a] (high|highs) [~] of {high}",
+        "(high|highs) [~] of {high} [~] [,] and [a] (low|lows) [~] of {low}",
+    )
+    message = "the range runs from {low} down to {high}"
+    valid = (
+        Example("Repairs will cost from £400 to £900 a house."),
+        Example("Prices fell from £900 to £400."),
+        Example("Between 10 and 20 people were hurt."),
+        Example("He won the set 7-5."),
+        Example("The 2003-04 season ended in May."),
+        Example("The fund has cut the price of its tickets from £900 to £400."),
+        Example("The cost was cut from £900 to £400 a house."),
+        Example("The launch crew counted from 10 to 1."),
+        Example("Fees of the school, ranging from £900 in 1990 to £400 in 1950, were low."),
+    )
+    invalid = (
+        Example("Repairs will cost between £900 and £400 a house."),
+        Example("Between 20 and 10 people were hurt."),
+        Example("The walk takes between 90 and 60 minutes."),
+        Example("Between 45 and 35 per cent of voters are undecided."),
+        Example("The pipes are between 75 and 8 centimetres wide."),
+        Example("Repairs will cost from £900 to £400 a house."),
+        Example("The island had a minimum of 31C and a maximum of 24C on Tuesday."),
+    )
+
+    @staticmethod
+    def formula(low: Carrier) -> Carrier:
+        return low
+
+    def licensed(self, match: Match, claim: Claim) -> bool:
+        """No verb of change speaks of a fall, and the two ends are alike."""
+        low, high = claim.figure("low"), claim.figure("high")
+        text, lexicon = match.sentence.text[: match.end], match.phrasing.lexicon
+        changed = lexicon.has("change", text) or lexicon.has("repriced", text)
+        alike = low.kind == high.kind and (not low.subject or not high.subject or low.subject == high.subject)
+        return alike and not changed
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """Every range that the text writes as one, and every minimum with the maximum beside it."""
+        for figure, after in pairwise((*passage.figures, None)):
+            if figure is None:
+                continue
+            if isinstance(figure.stated, tuple):
+                if self.is_ordered(figure, passage.locale):
+                    low, high = figure.ends()
+                    yield Claim(self, {"low": rounded(low), "high": rounded(high)})
+            elif after is not None and figure.qualifier in _BOUNDS and after.qualifier in _BOUNDS:
+                yield from self.bounds(figure, after)
+
+    def is_ordered(self, figure: Quantity, locale: Locale) -> bool:
+        """Whether a range is written with *between* or after *weighs* or *costs*, and does not count years before our era."""
+        text = figure.document.text
+        before = text[max(0, figure.start - 16) : figure.start].lower().rstrip()
+        if " to " in figure.text and before.endswith(tuple(locale.relations.CLASSES["priced"])):
+            return True
+        follows = re.sub(r"\W", " ", text[figure.end : figure.end + 6].lower().replace(".", "")).split()
+        before_our_era = bool(follows) and follows[0] in _ERAS
+        return any(gap in figure.text for gap in locale.joints.AND_GAPS) and not before_our_era
+
+    def bounds(self, first: Quantity, second: Quantity) -> Iterator[Claim]:
+        """``a minimum of A and a maximum of B``, either first."""
+        gap = first.document.text[first.end : second.cue[0] if second.cue else second.start]
+        if (
+            first.qualifier == second.qualifier
+            or first.kind != second.kind
+            or gap.strip() not in ("and", ", and", "but", "and a")
+        ):
+            return
+        low, high = (first, second) if first.qualifier is Qualifier.AT_LEAST else (second, first)
+        roles = {"low": low.replace(qualifier=None), "high": high.replace(qualifier=None)}
+        if self.alike(roles):
+            yield Claim(self, roles)

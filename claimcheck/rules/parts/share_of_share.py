@@ -1,0 +1,51 @@
+"""A share of a share."""
+
+from __future__ import annotations
+
+from claimcheck.claims import PERCENT, Claim, Example, Match, Rule
+from claimcheck.claims.ratio import is_percentage
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from claimcheck.claims import Carrier
+
+
+class ShareOfShare(Rule):
+    """A share of a group that is a share itself, and what it comes to of the whole: the product of the two.
+
+    Writers slip by leaving out the inner share, or by adding the two.
+    """
+
+    code = "CC209"
+    aliases = ("share-of-share",)
+    roles = {"inner": PERCENT, "outer": "inner", "overall": "inner"}
+    result = "overall"
+    loudest = "warning"
+    phrasings = (
+        "{inner} of (that|those|the) {outer} ~ , (or|which is|that is|meaning) {overall} (overall|in all|altogether|of the total|of the whole|of all|of everyone)",
+        "{outer} ~ , and {inner} of (those|them|these) ~ , (or|which is|that is|meaning) {overall} (overall|in all|altogether|of the total|of the whole|of all|of everyone)",
+        "{outer} ~ ; {inner} of (those|them|these) ~ , (or|which is|that is|meaning) {overall} (overall|in all|altogether|of the total|of the whole|of all|of everyone)",
+    )
+    message = "{inner} of {outer} is {computed}, not {overall}"
+    valid = (
+        Example("Some 40% have a car, and 25% of those share it, or 10% of all households."),
+        Example("Half of the 40% who voted chose her, or 20% of the total."),
+        Example("Some 40% have a car, and 25% of those share it."),
+        Example("Some 62% came, and a third of them stayed, or 21% of all."),
+        Example("A quarter of those 60% said no, which is 15% of everyone asked."),
+    )
+    invalid = (
+        Example("Some 40% have a car, and 25% of those share it, or 25% of all households.", computed="10"),
+        Example("Half of the 40% who voted chose her, or 45% of the total.", computed="20"),
+        Example("Some 62% came, and a third of them stayed, or 33% of all."),
+        Example("A quarter of those 60% said no, which is 35% of everyone asked.", computed="15"),
+        Example("Of the young 80% rent; 30% of those share a room, or 42% of the total.", computed="24"),
+    )
+
+    @staticmethod
+    def formula(inner: Carrier, outer: Carrier) -> Carrier:
+        return inner * outer / 100
+
+    def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
+        """None of them may be a ratio of counts."""
+        return all(is_percentage(claim, role) for role in self.roles)

@@ -1,0 +1,68 @@
+"""A part of a person."""
+
+from __future__ import annotations
+
+from claimcheck.claims import Claim, Example, Passage, Rule
+from claimcheck.claims.lexicon import lexicon
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Carrier
+    from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.slotted import Slotted
+    from claimcheck.quantities.quantity import Quantity
+
+
+class CountDomain(Rule):
+    """People, deaths, ships and votes come whole: *3.5 people died* has lost a scale word, or is a mean that does not say so.
+
+    Means, rates, ratios and full-time equivalents may be broken, and are left alone wherever a word tells of one.
+    """
+
+    code = "CC903"
+    roles = {"count": "count", "whole": "count"}
+    result = "whole"
+    message = "“{count}” is no whole number of them"
+    valid = (
+        Example("A household has 2.4 people on average."),
+        Example("Some 3.5 million people fled."),
+        Example("The side scores 1.7 goals a game."),
+        Example("There were 3.2 deaths for every 1,000 births."),
+        Example("The office employs 12.5 full-time equivalent workers."),
+        Example("It takes 4.2 seconds, and 20 people watched."),
+    )
+    invalid = (
+        Example("Some 3.5 people died in the storm."),
+        Example("The village lost 12.4 houses to the flood."),
+        Example("Officials said 47.5 soldiers had surrendered."),
+        Example("The party won 31.5 seats in the assembly."),
+        Example("Police counted 812.7 protesters in the square."),
+    )
+
+    @staticmethod
+    def formula(count: Carrier) -> Carrier:
+        return count
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """Every broken count of what comes whole."""
+        broken = [figure for figure in passage.figures if figure.kind == "count" and _is_broken(figure)]
+        if not broken:
+            return
+        words = lexicon(passage.locale)
+        for sentence in passage.sentences:
+            for figure in sentence.figures:
+                if figure in broken and self.comes_whole(figure, sentence, words):
+                    yield Claim(self, {"count": figure, "whole": self.constant(figure, max(0, round(figure.value)))})
+
+    def comes_whole(self, figure: Quantity, sentence: Slotted, words: Lexicon) -> bool:
+        """Whether the figure counts what has no parts, and nothing says that it is a mean."""
+        exact = (figure.form == "digits" and not figure.is_range and figure.qualifier is None) or figure.cue is not None
+        counted = figure.subject.split(" ")[0] in words.groups["countable"]
+        return exact and counted and not words.has("averaged", sentence.text)
+
+
+def _is_broken(figure: Quantity) -> bool:
+    """Whether a figure is no whole number, or less than none."""
+    return figure.value.denominator != 1 or (figure.value < 0 and not figure.text[0].isalpha())

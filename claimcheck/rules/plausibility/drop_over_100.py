@@ -1,0 +1,70 @@
+"""A fall by more than everything."""
+
+from __future__ import annotations
+
+from claimcheck.claims import Claim, Example, Match, Rule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Carrier
+
+
+_SIGNS = ("%", "per", "pct", "pc")
+
+
+class DropOver100(Rule):
+    """What cannot be less than nothing cannot fall by more than 100 per cent.
+
+    Writers take the percentage from the wrong end: from 300 to 100 is a fall of 67 per cent, and back up a rise of 200. Profits, balances
+    and growth may turn negative and fall by more; they are left alone.
+    """
+
+    code = "CC902"
+    roles = {"fall": "percent", "all": "fall"}
+    result = "all"
+    relation = "<="
+    phrasings = (
+        "(<falling>) by [about|around|some|nearly] {fall}",
+        "(<falling>) {fall}",
+        "{fall} [~] (<a_fall>)",
+        "(<a_fall>) of {fall}",
+    )
+    message = "nothing can fall by {fall}"
+    valid = (
+        Example("Shoplifting is up by 120% since the cameras were removed."),
+        Example("Profits fell by 140% as the firm slid into the red."),
+        Example("Tariffs were cut from 145% to 30%."),
+        Example("Sales were 120% of the target, and 15% lower than last year."),
+        Example("Takings were down 100% in April, when every shop was shut."),
+        Example("The duty fell to 120%."),
+        Example("The ministry cut 125% tariffs on cars."),
+    )
+    invalid = (
+        Example("Shoplifting is down by 120% since the cameras were installed."),
+        Example("The number of visitors dropped 150 per cent in a year."),
+        Example("There were 110% fewer crashes on the new road."),
+        Example("The plan would bring a 130% reduction in waste."),
+        Example("Rents there have fallen by more than 200 per cent."),
+    )
+
+    @staticmethod
+    def formula(fall: Carrier) -> Carrier:
+        return fall
+
+    def bind(self, match: Match) -> Iterator[Claim]:
+        """A fall is held against 100 per cent, where what falls cannot turn negative."""
+        sentence = match.sentence
+        place = match.places["fall"][0]
+        fall, stated = sentence.figure(place), match.phrasing.template
+        if (
+            fall.is_range
+            or fall.value <= 100
+            or not any(sign in fall.text.lower() for sign in _SIGNS)
+            or match.phrasing.lexicon.has("may_turn_negative", sentence.text)
+        ):
+            return
+        of_something = fall.subject and not stated.startswith("{fall}") and " by " not in stated
+        if not of_something and not sentence.text[match.end : match.end + 4].startswith((" of ", "-")):
+            yield Claim(self, {"fall": fall, "all": self.constant(fall, 100)})
