@@ -9,7 +9,7 @@ import pytest
 import claimcheck
 from claimcheck.claims.timeline import clock, lasting, spell, stretch, widened, years_apart
 from claimcheck.quantities.quantity import Quantity
-from claimcheck.units.timeline import CLOCK, DAYS, DAYS_OF_SOME_YEAR, WEEKDAYS, YEARS, year_number, written
+from claimcheck.units.timeline import CLOCK, DAYS, DAYS_OF_SOME_YEAR, WEEKDAYS, YEARS, written, year_number
 
 
 def figures(text: str, kind: str) -> list[Quantity]:
