@@ -31,6 +31,9 @@ LEXICON = lexicon(load("en"))
 PUSH = 4
 """How many times the true value a pushed result is: beyond "about", "nearly" and every rounding."""
 
+TIMED = frozenset(("date", "time", "ordinal"))
+"""Kinds of figure that the generator does not write."""
+
 LABELS = (" in boats", " in nets", " in oars", " in sails")
 """What the items of a list are."""
 
@@ -93,8 +96,14 @@ def phrasings(rule: Rule) -> list[Phrasing]:
 
 
 def _can_write(rule: Rule, phrasing: Phrasing) -> bool:
-    """Whether a phrasing speaks of all that a reading needs, and says more than the same again in the same unit."""
+    """Whether a phrasing speaks of all that a reading needs, and says more than the same again in the same unit.
+
+    Dates and lengths of time are left to the examples, and so are rules whose words decide which way the relation goes.
+    """
     bound = {slot.role for slot in slots(phrasing.parts)}
+    timed = any({*kinds(rule.roles, role)} & TIMED for role in bound if role in rule.roles)
+    if timed or {"<=", ">="} <= {rule.relation_of(name) for name in rule.readings}:
+        return False
     told = [name for name in rule.readings if {*parameters(getattr(rule, name)), rule.result} <= bound]
     if _DASHED.search(phrasing.template) or not _WORDED.search(phrasing.template):
         return False
