@@ -108,7 +108,11 @@ def _can_write(rule: Rule, phrasing: Phrasing) -> bool:
     if _DASHED.search(phrasing.template) or not _WORDED.search(phrasing.template):
         return False
     again = told and len(parameters(getattr(rule, told[0]))) == 1 and rule.relation_of(told[0]) == "="
-    return bool(told) and not _mixes_units(rule, bound) and not (again and {*kinds(rule.roles, rule.result)} <= {"percent", "share"})
+    return (
+        bool(told)
+        and not _mixes_units(rule, bound)
+        and not (again and {*kinds(rule.roles, rule.result)} <= {"percent", "share"})
+    )
 
 
 PLAIN = {"count", "percent", "share", "point", "multiple"}
