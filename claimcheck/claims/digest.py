@@ -1,8 +1,8 @@
 """Digest: what the catalogue must know of every rule before a text meets one of them.
 
 Reading a hundred rules and taking their phrasings apart would be most of the time of a start, and an article concerns
-a handful. So the digest is kept beside the rules' bytecode, on the same terms: it is made anew whenever a file that it was made
-from has changed, it is not written where bytecode is not, and without it everything works as well, only later.
+a handful. So the digest is kept beside the rules' bytecode, on the same terms: it is made anew whenever a file that it
+was made from has changed, it is not written where bytecode is not, and without it everything works, only later.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from claimcheck.value import Value
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
+    from typing import Any
 
     from claimcheck.locale import Locale
 
@@ -53,8 +54,8 @@ class Entry(Value):
 class Digest(Value):
     """The entries of rules, and the index of their phrasings.
 
-    ``phrasings`` are pairs of an entry's number and a template; ``needs`` has the bits of the sets of tokens that each phrasing
-    needs, ``bits`` those that each token meets, and ``places`` the phrasings that each token could open.
+    ``phrasings`` are pairs of an entry's number and a template; ``needs`` has the bits of the sets of tokens that each
+    phrasing needs, ``bits`` those that each token meets, and ``places`` the phrasings that each token could open.
     """
 
     entries: tuple[Entry, ...]
@@ -149,7 +150,7 @@ def _files(folder: str) -> list[tuple[str, int, int]]:
     return found
 
 
-def _load(path: str) -> tuple[object, ...] | None:
+def _load(path: str) -> tuple[Any, ...] | None:
     """What was kept at a path; None where there is nothing, or nothing that can be read."""
     try:
         with open(path, "rb") as file:
@@ -159,7 +160,7 @@ def _load(path: str) -> tuple[object, ...] | None:
     return kept if isinstance(kept, tuple) and len(kept) == 6 else None
 
 
-def _keep(path: str, contents: tuple[object, ...]) -> None:
+def _keep(path: str, contents: tuple[Any, ...]) -> None:
     """Write a digest where bytecode may be written; another process may do so at the same time."""
     if sys.dont_write_bytecode:
         return

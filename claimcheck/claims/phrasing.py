@@ -37,7 +37,33 @@ _BLANK = f"[ {JOINT}]"
 _AND = f"{_BLANK}[{TAGS}]{{0,2}}(?:and|or|plus|as well as){_BLANK}"
 _COMMA = f"(?:,?{_AND}|[,;] ?)"
 _AFTER_ITEM = f"(?:(?!{_AND})[^{_OPAQUE},;:.(){DASH}?!]){{0,60}}"
-_COMMON = frozenset(["of", "to", "or", "and", "in", "the", "a", "an", "for", "at", "by", "from", "with", "is", "was", ",", "(", ")", ":", ";", DASH, "'", "."])
+_COMMON = frozenset(
+    [
+        "of",
+        "to",
+        "or",
+        "and",
+        "in",
+        "the",
+        "a",
+        "an",
+        "for",
+        "at",
+        "by",
+        "from",
+        "with",
+        "is",
+        "was",
+        ",",
+        "(",
+        ")",
+        ":",
+        ";",
+        DASH,
+        "'",
+        ".",
+    ]
+)
 _BROAD = 6
 _SLOTS = frozenset(SLOTS.values())
 _REACH = 16
@@ -296,7 +322,7 @@ def _telling(words: frozenset[str]) -> tuple[bool, bool, int, int, tuple[str, ..
 
 @cache
 def _fillers(lexicon: Lexicon, kinds: tuple[str, ...], name: str) -> frozenset[str]:
-    """The slot letters and tags that may fill a role of the given kinds and class of words; without either, any slot."""
+    """The slot letters and tags that may fill a role of these kinds and this class of words; without either, any slot."""
     letters = frozenset(SLOTS[kind] for kind in kinds)
     return letters.union(lexicon.tags(name)) if name else letters or frozenset(SLOTS.values())
 

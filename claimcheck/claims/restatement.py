@@ -1,8 +1,8 @@
 """Restatement: the figures that an aside gives a second time, end by end.
 
 An aside may hold one figure (``12 miles (19 km)``), one for each of several before it (``6 or 8 metres (20 or 26
-ft)``), one for each end of a range, or the same in several units (``10 knots (19 km/h; 12 mph)``). Figures of one unit inside
-the aside answer, in order, to the figures of their dimension that stand before it.
+ft)``), one for each end of a range, or the same in several units (``10 knots (19 km/h; 12 mph)``). Figures of one unit
+inside the aside answer, in order, to the figures of their dimension that stand before it.
 """
 
 from __future__ import annotations

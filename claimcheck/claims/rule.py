@@ -50,10 +50,10 @@ class Rule:
 
     ``roles`` maps each role to what may fill it (see :mod:`claimcheck.claims.roles`). ``formula`` is a plain
     function of the roles other than ``result`` that computes it, with ``+ - * /``, ``sum``, ``len`` and whole numbers
-    alone, each role once where the algebra allows. ``relation`` says how the computed value must stand to the stated one: ``"="``,
-    ``"<="`` (computed at most stated) or ``">="``; a mapping gives each reading its own. ``readings`` names the
-    formulas on the class that the words may mean, the likeliest first. ``give`` maps readings to the factor by which the
-    computed value may be off in a sound text, where the relation is not exact by nature: exchange rates move.
+    alone, each role once where the algebra allows. ``relation`` says how the computed value must stand to the stated
+    one: ``"="``, ``"<="`` (computed at most stated) or ``">="``; a mapping gives each reading its own. ``readings`` names
+    the formulas on the class that the words may mean, the likeliest first. ``give`` maps readings to the factor by which
+    the computed value may be off in a sound text, where the relation is not exact by nature: exchange rates move.
     ``fragments`` are for relations spread over sentences: groups of phrasings that each bind some of the roles.
     ``binding`` is how strongly a phrasing states the relation, ``loudest`` the severity that no finding exceeds,
     ``strained`` the severity of figures that hold only against what a reader takes their hedges to say, or ``""``.
@@ -68,9 +68,9 @@ class Rule:
     A rule that ``is_joint`` proposes nothing: it lends its name and its page to what the claims of all rules, taken
     together, rule out.
 
-    Rules whose figures meet by structure rather than wording override :meth:`propose`; ``meets`` then says what a passage
-    must hold one of: a kind of figure, a form (``form:compound``), words (``text:born``) or a ``table``. Rules whose words
-    license the relation only under a condition override :meth:`licensed`.
+    Rules whose figures meet by structure rather than wording override :meth:`propose`; ``meets`` then says what a
+    passage must hold one of: a kind of figure, a form (``form:compound``), words (``text:born``) or a ``table``. Rules
+    whose words license the relation only under a condition override :meth:`licensed`.
     """
 
     code: ClassVar[str] = ""
@@ -109,7 +109,7 @@ class Rule:
     @property
     def lists(self) -> frozenset[str]:
         """The roles that take a list of figures."""
-        return _lists(type(self))
+        return _lists((*self.phrasings, *(template for fragment in self.fragments for template in fragment)))
 
     def known_as(self, wanted: Iterable[str]) -> bool:
         """Whether one of ``wanted`` is the rule's name, an alias, its code or the start of it (``CC1``)."""
@@ -233,6 +233,5 @@ def answers(wanted: Iterable[str], code: str, names: Iterable[str]) -> bool:
 
 
 @cache
-def _lists(rule: type[Rule]) -> frozenset[str]:
-    templates = (*rule.phrasings, *(template for fragment in rule.fragments for template in fragment))
+def _lists(templates: tuple[str, ...]) -> frozenset[str]:
     return frozenset(role for template in templates for role in re.findall(r"\{(\w+)\.\.\.\}", template))

@@ -26,9 +26,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-_TOKEN = pattern(
-    r"\{\w+(?:\.\.\.)?\}|<\w+>|\\[()]|[()\[\]|~…]|[,;:.–?!%/'\"]|[^\s{}<>()\[\]|~…\\,;:?!%/\"]+"
-)
+_TOKEN = pattern(r"\{\w+(?:\.\.\.)?\}|<\w+>|\\[()]|[()\[\]|~…]|[,;:.–?!%/'\"]|[^\s{}<>()\[\]|~…\\,;:?!%/\"]+")
 _OPENS = {"(": ")", "[": "]"}
 
 

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 CLEAN, FOUND, MISUSE = 0, 1, 2
 SEVERITIES = ("error", "warning", "note")
 _COLLECT_AFTER = 50_000
-"""New objects between two rounds of collecting garbage: a run leaves few cycles, and at the default of 700 the rounds are
-a tenth of the time that an article takes."""
+"""New objects between two rounds of collecting garbage: a run leaves few cycles, and at the default of 700 the rounds
+are a tenth of the time that an article takes."""
 
 _COMMANDS = "claimcheck.integrations.commands"
 

@@ -148,8 +148,8 @@ def _loose_width(quantity: Quantity, reading: Reading, value: Fraction) -> Fract
 def _rounding_half(quantity: Quantity, reading: Reading, value: Fraction) -> Fraction:
     """Half a unit of the last significant place; capped where that place is only a trailing zero.
 
-    The half of the last *written* digit is always allowed, so that ``10 %`` is no sharper than ``9 %``, nor ``20 million``
-    than ``21 million``.
+    The half of the last *written* digit is always allowed, so that ``10 %`` is no sharper than ``9 %``, nor
+    ``20 million`` than ``21 million``.
     """
     half, written = reading.resolution * HALF, _written_place(quantity, reading, value) * HALF
     return half if written == half else max(written, min(half, abs(value) * CAP))

@@ -61,6 +61,8 @@ def _letters(page: Page, draft: Draft) -> None:
         return
     letters = page.text[match.start(1) : match.end()]
     counts = letters in numbers.COUNTED_SYMBOLS and page.counted_after(match.end())
-    paid = draft.starts_with_money and letters in numbers.SCALE_SYMBOLS and page.text[match.end() : match.end() + 1] != "-"
+    paid = (
+        draft.starts_with_money and letters in numbers.SCALE_SYMBOLS and page.text[match.end() : match.end() + 1] != "-"
+    )
     if letters in numbers.FREE_SYMBOLS or counts or paid:
         grow(draft, numbers.SCALE_SYMBOLS[letters], match.end())

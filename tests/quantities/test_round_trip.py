@@ -38,9 +38,7 @@ UNGUARDED = sorted(
     spelling
     for names in LOCALE.units.SPELLINGS.values()
     for spelling in names
-    if spelling not in LOCALE.units.GUARDED
-    and spelling.lower() not in LOCALE.units.AMBIGUOUS
-    and len(spelling) > 2
+    if spelling not in LOCALE.units.GUARDED and spelling.lower() not in LOCALE.units.AMBIGUOUS and len(spelling) > 2
 )
 
 decimals = st.builds(

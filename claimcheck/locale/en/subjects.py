@@ -4,7 +4,17 @@ from __future__ import annotations
 
 #: Nouns that name one kind of thing; the class bears the first of them.
 HEADS = {
-    "soldier": ("soldier", "soldiers", "serviceman", "servicemen", "servicewomen", "troops", "troop", "fighter", "fighters"),
+    "soldier": (
+        "soldier",
+        "soldiers",
+        "serviceman",
+        "servicemen",
+        "servicewomen",
+        "troops",
+        "troop",
+        "fighter",
+        "fighters",
+    ),
     "rebel": ("rebel", "rebels", "insurgent", "insurgents", "militant", "militants"),
     "person": ("person", "people", "persons"),
     "officer": ("officer", "officers", "policeman", "policemen", "police"),
@@ -98,7 +108,9 @@ EVENTS = {
 }  # fmt: skip
 
 #: Tolls: later reports of these give higher figures as a matter of course.
-GROWING = frozenset(("kill", "injure", "miss", "arrest", "rescue", "evacuate", "displace", "infect", "burn", "cancel", "free"))
+GROWING = frozenset(
+    ("kill", "injure", "miss", "arrest", "rescue", "evacuate", "displace", "infect", "burn", "cancel", "free")
+)
 
 #: Words between a counted noun and what is told of it.
 AUXILIARIES = frozenset(
@@ -146,7 +158,9 @@ PERIOD_WORDS = frozenset(
 )
 #: Words that make a length of time one that is counted back from now.
 PERIOD_BEFORE = frozenset(("last", "past", "previous", "recent", "next", "coming", "latest"))
-SPANS = frozenset("day days week weeks month months quarter year years decade decades season seasons summer winter".split())
+SPANS = frozenset(
+    "day days week weeks month months quarter year years decade decades season seasons summer winter".split()
+)
 
 #: Before a name: the place of what is told.
 LOCATIVES = frozenset(("in", "at", "near", "over", "around", "outside", "inside", "across"))

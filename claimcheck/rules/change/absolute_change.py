@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _ASIDE = "[[,] (or|,|\\() {_} [,|\\)]]"
 """The same change as a percentage: "$2.7 million, or 27.6%,"."""
 
+
 class AbsoluteChange(Change):
     """A value before, a value after, and the difference between them, up or down as the verb says.
 

@@ -138,7 +138,9 @@ def _apart(match: Match) -> bool:
         return False
     of_size, of_before = (_periods(match, role) for role in (size, "before"))
     days = [
-        match.phrasing.words_in("named_day", _behind(match, role)) for role in ("after", "before") if role in match.places
+        match.phrasing.words_in("named_day", _behind(match, role))
+        for role in ("after", "before")
+        if role in match.places
     ]
     return (bool(of_size and of_before) and not of_size & of_before) or (len(days) == 2 and all(days))
 

@@ -13,9 +13,7 @@ if TYPE_CHECKING:
 
     from claimcheck.claims import Carrier
 
-_QUOTED = pattern(
-    r"(?:per|to the|to one|against the) (?:u\.?s\.? )?(?:dollar|euro|pound)|(?<![a-z])a (?:dollar|euro)"
-)
+_QUOTED = pattern(r"(?:per|to the|to one|against the) (?:u\.?s\.? )?(?:dollar|euro|pound)|(?<![a-z])a (?:dollar|euro)")
 
 
 class PercentChange(Change):

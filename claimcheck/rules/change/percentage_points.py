@@ -83,7 +83,12 @@ class PercentagePoints(Change):
         """Points between percentages are percentage points."""
         roles = super().filled(match)
         points = roles.get("points")
-        if points is not None and not isinstance(points, tuple) and points.kind == "count" and points.subject.startswith("point"):
+        if (
+            points is not None
+            and not isinstance(points, tuple)
+            and points.kind == "count"
+            and points.subject.startswith("point")
+        ):
             roles["points"] = in_points(points)
         return roles
 

@@ -59,7 +59,12 @@ class PercentMore(Comparison):
     def licensed(self, match: Match, claim: Claim) -> bool:
         """Both values are of one thing, and the percentage is of the second as it stands."""
         ends = [claim.figure("first"), claim.figure("second")]
-        return of_one_thing(ends) and not turns(match, "percent") and not on_other_terms(match) and super().licensed(match, claim)
+        return (
+            of_one_thing(ends)
+            and not turns(match, "percent")
+            and not on_other_terms(match)
+            and super().licensed(match, claim)
+        )
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """In "20% more than the £40" the sense stands in the words before the second value."""

@@ -54,7 +54,9 @@ class BasisPoints(Rule):
             figures = [claim.figure(role) for role in ("points", "before", "after")]
             if all(figure.qualifier is None for figure in figures):
                 exact = (figure.replace(strength="exactly") if _in_quarters(figure) else figure for figure in figures)
-                yield claim.replace(roles={**claim.roles, **dict(zip(("points", "before", "after"), exact, strict=True))})
+                yield claim.replace(
+                    roles={**claim.roles, **dict(zip(("points", "before", "after"), exact, strict=True))}
+                )
 
 
 def _in_quarters(figure: Quantity) -> bool:

@@ -50,10 +50,11 @@ class CountDomain(Rule):
         broken = [figure for figure in passage.figures if figure.kind == "count" and _is_broken(figure)]
         if not broken:
             return
+        places = set(map(id, broken))
         words = lexicon(passage.locale)
         for sentence in passage.sentences:
             for figure in sentence.figures:
-                if figure in broken and self.comes_whole(figure, sentence, words):
+                if id(figure) in places and self.comes_whole(figure, sentence, words):
                     yield Claim(self, {"count": figure, "whole": self.constant(figure, max(0, round(figure.value)))})
 
     def comes_whole(self, figure: Quantity, sentence: Slotted, words: Lexicon) -> bool:

@@ -21,7 +21,11 @@ _NAMED = pattern(
     r"|(?P<positive>(?:\bSD|\bstandard deviation|\bs\.d\.)))"
     rf" ?(?:=|of|was|is|:) ?{_VALUE}"
 )
-RANGES = {"share": (Fraction(0), Fraction(1)), "signed": (Fraction(-1), Fraction(1)), "positive": (Fraction(0), Fraction(10**6))}
+RANGES = {
+    "share": (Fraction(0), Fraction(1)),
+    "signed": (Fraction(-1), Fraction(1)),
+    "positive": (Fraction(0), Fraction(10**6)),
+}
 """What each kind of statistic can be."""
 
 

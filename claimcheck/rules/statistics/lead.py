@@ -69,5 +69,7 @@ class LeadVersusMargin(Rule):
         if " not " in words or "n't " in words:
             return
         side = "outside" if any(word in words for word in (" outside", " beyond", " exceeds")) else "within"
-        roles = {role: as_rounded(in_points(match.sentence.figure(match.places[role][0])), ties=False) for role in self.roles}
+        roles = {
+            role: as_rounded(in_points(match.sentence.figure(match.places[role][0])), ties=False) for role in self.roles
+        }
         yield Claim(self, roles, self.binding, (side,))

@@ -24,7 +24,24 @@ LEAST, MOST = Fraction(82, 100), Fraction(22, 10)
 SMALLEST, LARGEST, WIDEST = 30, 10**6, 25
 """Sizes of a poll, and the widest margin in points, that the rule speaks of."""
 
-_ASKED = ("poll", "survey", "study", "sample", "interviews", "questionnaire", "polled", "surveyed", "interviewed", "questioned", "asked", "canvassed", "sampled", "interviewing", "polling", "surveying")
+_ASKED = (
+    "poll",
+    "survey",
+    "study",
+    "sample",
+    "interviews",
+    "questionnaire",
+    "polled",
+    "surveyed",
+    "interviewed",
+    "questioned",
+    "asked",
+    "canvassed",
+    "sampled",
+    "interviewing",
+    "polling",
+    "surveying",
+)
 _ASKED_OF = f"({'|'.join(_ASKED)})"
 _ERROR = "(margin of error|margin of sampling error|sampling error|error margin|margin for error|error of margin|statistical error)"
 
@@ -50,7 +67,11 @@ class MarginOfError(Rule):
         f"{_ERROR} … {{margin}} … {_ASKED_OF} … {{sample}}",
     )
     fragments = (
-        (f"{_ASKED_OF} [of|among|with|by telephone|by phone|online] [a] [random|representative|nationally representative] [sample of|total of] {{sample}} ~ <people>", f"{_ASKED_OF} … {{sample}} ~ <people>", f"{{sample}} ~ <people> ~ (were|was) {_ASKED_OF}"),
+        (
+            f"{_ASKED_OF} [of|among|with|by telephone|by phone|online] [a] [random|representative|nationally representative] [sample of|total of] {{sample}} ~ <people>",
+            f"{_ASKED_OF} … {{sample}} ~ <people>",
+            f"{{sample}} ~ <people> ~ (were|was) {_ASKED_OF}",
+        ),
         (f"{_ERROR} … {{margin}}", "accurate to within … {margin}"),
     )
     message = "a sample of {sample} does not have a margin of error of {margin}"
@@ -60,7 +81,9 @@ class MarginOfError(Rule):
         Example("The survey of 1,500 people has a margin of error of 4 points after weighting."),
         Example("A poll of 1,010 voters put her ahead by two points. The margin of error is three points."),
         Example("The study of 40 streets has no stated margin of error; two points were missing."),
-        Example("A survey of 2,000 adults, with 300 in Wales, has a margin of error of 2.2 points overall and 5.7 there."),
+        Example(
+            "A survey of 2,000 adults, with 300 in Wales, has a margin of error of 2.2 points overall and 5.7 there."
+        ),
     )
     invalid = (
         Example("A poll of 400 voters has a margin of error of plus or minus two points.", repair="4.018"),

@@ -26,7 +26,9 @@ _TEST = pattern(
     rf"(?:[pP] ?(?P<sign>[=<>≤≥]) ?(?P<p>0?[.·]\d{{1,8}})|(?P<ns>n\.?s\.?)(?!\w))"
 )
 _ONE_TAILED = pattern(r"one[- ](?:tail|side)|directional hypothes", re.IGNORECASE)
-_CORRECTED = pattern(r"bonferroni|corrected|adjust|holm\b|fdr\b|greenhouse|huynh|tukey|post[- ]hoc|permut|bootstrap", re.IGNORECASE)
+_CORRECTED = pattern(
+    r"bonferroni|corrected|adjust|holm\b|fdr\b|greenhouse|huynh|tukey|post[- ]hoc|permut|bootstrap", re.IGNORECASE
+)
 NEARBY = 300
 """How far around a result words of correction are looked for."""
 
@@ -93,7 +95,11 @@ class PValue(Rule):
         if p is not None:
             lowest = tail[0] / 2 if one_tailed else tail[0]
             whole = statistic.replace(start=found.start("test"))
-            yield Claim(self, {"statistic": whole, "tail": between(whole, lowest - tails.ERROR, tail[1] + tails.ERROR), "p": p}, self.binding)
+            yield Claim(
+                self,
+                {"statistic": whole, "tail": between(whole, lowest - tails.ERROR, tail[1] + tails.ERROR), "p": p},
+                self.binding,
+            )
 
 
 def _reported(document: Document, found: re.Match[str], statistic: Quantity) -> Quantity | None:

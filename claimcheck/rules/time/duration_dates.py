@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from claimcheck.claims import DATE, Claim, Example, Match, Rule, lasting, spell, stretch
 from claimcheck.claims.roles import WORD
 
@@ -12,7 +14,7 @@ if TYPE_CHECKING:
     from claimcheck.claims import Carrier
     from claimcheck.quantities.quantity import Quantity
 
-_DAY = 86_400
+_DAY = Fraction(86_400)
 _LASTED = "(lasts|lasted|lasting|will last|ran for|runs for|run for|went on for|spanned|spanning|took|taking)"
 _LONG = ("month", "year", "decade", "century")
 

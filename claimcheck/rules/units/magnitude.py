@@ -111,7 +111,13 @@ class MagnitudeNotation(Rule):
         """A last group of more than three digits that is no year; the figure before it ends in a proper group."""
         found = _LAST_GROUP.match(text, figure.end)
         head = figure.text.lstrip("£$€")
-        if found is None or _GROUPS.match(text, figure.end) or not head.isdecimal() or len(head) > 3 or head.startswith("0"):
+        if (
+            found is None
+            or _GROUPS.match(text, figure.end)
+            or not head.isdecimal()
+            or len(head) > 3
+            or head.startswith("0")
+        ):
             return
         group = found[1]
         if len(group) == 4 and group[0] in "12":

@@ -119,7 +119,20 @@ def _meant(match: Match) -> tuple[str, ...]:
         return ("difference",)
     if compared and any(word in classes["baseline"] for word in following[1:7]):
         return ("difference",)
-    if before[-1:] in (["by"], ["within"]) or (before[-1:] == ["of"] and before[-2:-1] and before[-2] in classes["warming"]):
+    if before[-1:] in (["by"], ["within"]) or (
+        before[-1:] == ["of"] and before[-2:-1] and before[-2] in classes["warming"]
+    ):
         return ("difference",) if changing else ("formula", "difference")
-    sure = before[-1:] and before[-1] in ("at", "to", "reached", "reaches", "hit", "hits", "was", "were", "topped", "of")
+    sure = before[-1:] and before[-1] in (
+        "at",
+        "to",
+        "reached",
+        "reaches",
+        "hit",
+        "hits",
+        "was",
+        "were",
+        "topped",
+        "of",
+    )
     return ("formula",) if sure and not changing and not compared else ("formula", "difference")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from claimcheck.claims.phrasing import Phrasing
 from claimcheck.claims.rule import Rule
 from tests.rules.truth.story import Case, Story, case
@@ -65,11 +67,9 @@ def share(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
 
 def jointly(hand: Hand) -> Telling:
     """A conversion of "about" so many, and the whole that it is part of: each holds alone."""
-    part = hand.number(5, 9) * 10
-    miles = {50: 31, 60: 37, 70: 43, 80: 50, 90: 56}[part]
-    true, pushed = (
-        f"About {part} km ({told} miles) of the {part + 3} km line is closed." for told in (miles, round(miles * 1.08) + 1)
-    )
+    part = hand.number(30, 90) * 10
+    told = (round(part * share / Fraction(1609344, 10**6)) for share in (1, Fraction(106, 100)))
+    true, pushed = (f"About {part} km ({miles} miles) of the {part + 5} km line is closed." for miles in told)
     return Telling(true, pushed)
 
 

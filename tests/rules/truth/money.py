@@ -38,7 +38,7 @@ STORIES = {
         Story(
             scenes=({"rate": Style("$", "", 2, 1, 2), "sum": Style("£", ""), "worth": Style("$", "", 0, 2, 90_000)},),
             words={"currency": ("pound",)},
-            never=("one",),
+            never=("one", "per"),
         ),
     ),
     "CC563": (
@@ -79,6 +79,7 @@ STORIES = {
     "CC567": (
         Story(
             scenes=({"percent": PERCENT.within(5, 60), "sum": PRICE, "taken": PENCE},),
+            never=("a",),
             words={"levy": ("tax", "commission", "levy", "duty")},
         ),
     ),

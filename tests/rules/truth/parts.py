@@ -22,7 +22,7 @@ FRACTIONS = {
     "two-thirds": Fraction(200, 3),
     "three-quarters": Fraction(75),
     "one in five": Fraction(20),
-    "a fifth": Fraction(20),
+    "two-fifths": Fraction(40),
     "one in three": Fraction(100, 3),
 }
 
@@ -90,7 +90,7 @@ STORIES = {
     "CC203": (
         Story(
             scenes=({"whole": MANY, "part": PEOPLE, "parts": COUNT.within(20, 200), "rest": PEOPLE.within(2, 5000)},),
-            labels=(" took the bus", " the tram", " the ferry", " the train"),
+            labels=(" by bus", " by boat", " by rail", " by car"),
         ),
     ),
     "CC204": (
@@ -98,7 +98,7 @@ STORIES = {
             scenes=tuple(
                 {"part": style.within(10, 85), "parts": style.within(5, 24), "rest": style} for style in (PERCENT, PERCENT_SIGN)
             ),
-            labels=(" took the bus", " the tram", " the ferry", " the train"),
+            labels=(" by bus", " by boat", " by rail", " by car"),
             push=15,
         ),
     ),

@@ -99,10 +99,10 @@ STORIES = {
     "CC701": (Story(case=poll, never=("accurate to within",)),),
     "CC702": (
         Story(
-            scenes=({"lead": LEAD, "margin": Style(low=2, high=90)},),
+            scenes=({"lead": LEAD, "margin": Style(low=2, high=90, noun="percentage point")},),
             readings={"within": 1, "outside": -1},
             pointing={"within": 1, "inside": 1, "outside": -1, "beyond": -1, "exceeds": -1},
-            never=("point", "points", "percentage-point", "per cent"),
+            never=("point", "points", "percentage point", "percentage-point", "-point", "per cent", "a", "exceeds"),
         ),
     ),
     "CC706": (Story(case=mean_of_few),),

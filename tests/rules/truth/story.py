@@ -27,18 +27,22 @@ Figures = Mapping[str, Said | tuple[Said, ...]]
 
 @dataclass(frozen=True)
 class Case:
-    """What fills the roles of a true sentence, and of one that cannot be true; ``sense`` is −1 of what fell."""
+    """What fills the roles of a true sentence, and of one that cannot be true; ``sense`` is −1 of what fell.
+
+    ``instead`` is the true sentence where the phrasing itself says what is wrong.
+    """
 
     true: Figures
     pushed: Figures
     sense: int = 0
     opening: str = ""
+    instead: str = ""
 
 
-def case(true: Mapping[str, str], pushed: Mapping[str, str], sense: int = 0, opening: str = "") -> Case:
+def case(true: Mapping[str, str], pushed: Mapping[str, str], sense: int = 0, opening: str = "", instead: str = "") -> Case:
     """A case of plain texts; what is pushed differs from what is true in some of the roles."""
     texts = {role: Said(text) for role, text in true.items()}
-    return Case(texts, {**texts, **{role: Said(text) for role, text in pushed.items()}}, sense, opening)
+    return Case(texts, {**texts, **{role: Said(text) for role, text in pushed.items()}}, sense, opening, instead)
 
 
 @dataclass(frozen=True)

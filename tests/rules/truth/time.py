@@ -130,7 +130,7 @@ def ages(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
     then, years = hand.number(17, 30), hand.number(5, 40)
     first = hand.number(1950, 1980)
     texts = {"then": str(then), "now": str(then + years), "ago": f"{years} years", "start": str(first), "end": str(first + years)}
-    return case(texts, {"now": str(then + years + 15)}, opening="Ada Holt")
+    return case(texts, {"now": str(then + years + 15)}, opening="Ada Holt,")
 
 
 def marking(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
@@ -164,13 +164,16 @@ def labelled(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG00
 
 STORIES = {
     "CC601": (Story(case=weekday, unwanted="will be|fall"),),
-    "CC602": (Story(case=lasting),),
-    "CC603": (Story(case=clocked),),
+    "CC602": (Story(case=lasting, filler="in"),),
+    "CC603": (Story(case=clocked, filler="journey"),),
     "CC604": (Story(case=later),),
-    "CC605": (Story(case=life),),
-    "CC606": (Story(case=ages),),
-    "CC607": (Story(case=marking),),
-    "CC608": (Story(case=nth),),
-    "CC609": (Story(case=labelled),),
+    "CC605": (Story(case=life, filler="in"),),
+    "CC606": (Story(case=ages, opening="Ada Holt,", filler="she joined"),),
+    "CC607": (
+        Story(where=r"of ~ \\{began", case=marking, filler="its opening in"),
+        Story(case=marking, filler="in"),
+    ),
+    "CC608": (Story(case=nth, filler="in"),),
+    "CC609": (Story(case=labelled, filler="in"),),
 }
 WRITERS = {"CC601": (weekday_before,), "CC610": (possible,), "CC611": (weekdays_apart,)}

@@ -68,6 +68,8 @@ def dimension(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG0
     role = next(role for role in DIMENSIONS if f"{{{role}}}" in phrasing.template)
     right, wrong = DIMENSIONS[role]
     number = str(hand.number(12, 90))
+    if "hour" in phrasing.template:
+        return case({role: f"{number} knots"}, {}, opening="The ship does", instead=f"The ship does {number} knots.")
     opening = {"output": "The plant makes", "pace": "The ship does"}.get(role, "It")
     return case({role: right.replace("12", number, 1)}, {role: wrong.replace("12", number, 1)}, opening=opening)
 
@@ -75,7 +77,7 @@ def dimension(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG0
 def magnitude(hand: Hand) -> Telling:
     """Words of magnitude, once and twice."""
     number = hand.number(2, 900)
-    scale, wrong = hand.pick((("m", "m million"), ("bn", "bn billion"), (" million", " million million")))
+    scale, wrong = hand.pick((("m", "m million"), ("bn", "bn billion"), (" million", " million billion")))
     true, pushed = (f"The court froze assets worth ${number}{one}." for one in (scale, wrong))
     return Telling(true, pushed)
 
@@ -100,7 +102,7 @@ STORIES = {
     "CC101": (Story(case=conversion, opening="Officials measured", never=("=",)),),
     "CC102": (Story(case=notation, opening="The reserve covers"),),
     "CC103": (Story(case=temperature, never=("=",)),),
-    "CC104": (Story(case=dimension, filler="the"),),
+    "CC104": (Story(case=dimension, filler="the", never=("up to", "around")),),
     "CC107": (Story(case=inverse, never=("=",)),),
 }
 WRITERS = {"CC103": (warming,), "CC105": (magnitude,), "CC106": (compound,)}

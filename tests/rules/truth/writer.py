@@ -210,7 +210,7 @@ class Writer:
 def joined(words: Sequence[str]) -> str:
     """Words and signs as they are printed."""
     text = re.sub(r" {2,}", " ", " ".join(words))
-    text = re.sub(r" ?/ ?| (?=-)|(?<= -) ", lambda found: found.group().strip(), text)
+    text = re.sub(r" (?=-)|(?<= -) ", "", text)
     text = re.sub(r"(?<=[(]) | (?=[,;:.)?!%])", "", text).strip()
     return re.sub(r"\ban? (?=(\w))", lambda found: "an " if found[1] in "aeio" else "a ", text)
 
@@ -222,5 +222,5 @@ def sentences(story: Story, phrasing: Phrasing, case: Case, seed: int) -> tuple[
             Writer(story, phrasing, case, attempt).sentence(figures) for figures in (case.true, case.pushed)
         )
         if not re.search(story.unwanted or NONSENSE, true) and re.search(story.wanted, true):
-            return true, pushed
+            return case.instead or true, pushed
     raise AssertionError(f"{phrasing.template}: no sentence such as the story wants, but {true!r}")
