@@ -59,12 +59,14 @@ def _is_aside(match: Match, host: int, first: int) -> bool:
     classes = match.phrasing.lexicon.classes
     between = match.sentence.text[host + 1 : first]
     words = _WORDS.findall(between)
-    if any(letter.isdecimal() for letter in between) or any(word in classes["clause"] for word in words[:-1]):
+    relative = words[-2:-1] in (["which"], ["that"])
+    joining = words[:-2] if relative else words[:-1]
+    if any(letter.isdecimal() for letter in between) or any(word in classes["clause"] for word in joining):
         return False
     if _CONTINUES.search(match.sentence.text[max(0, host - 3) : host]):
         return False
     after = _WORDS.findall(_rest(match.sentence, first))
-    bare = not _WORDS.findall(_ENDED.split(between, maxsplit=1)[0])
+    bare = not relative and not _WORDS.findall(_ENDED.split(between, maxsplit=1)[0])
     return not after or (bare and after[0] in classes["sized"])
 
 

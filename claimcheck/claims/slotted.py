@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 
 from claimcheck.claims.roles import KINDS
+from claimcheck.pattern import pattern
 from claimcheck.value import Value
 
 TYPE_CHECKING = False
@@ -33,6 +34,12 @@ _PLAIN = {
     **{ord(dash): "–" for dash in "—―−‒"},
     **{ord("["): "(", ord("]"): ")"},
 }
+_PARTED = pattern(
+    r"\bfrom (?:[a-z'’]{1,12} ){0,2}\Z|\b(?:gap|difference|spread|gulf|distance) (?:of|in [a-z ]{1,12})?between (?:the )?\Z",
+    re.IGNORECASE,
+)
+"""What stands before a range that is two figures: "rose from last year's", "the gap between"."""
+
 _WORDS = re.compile(r"[a-z']+|[^\sa-z0-9']")
 
 
@@ -145,8 +152,7 @@ def extent(figure: Quantity) -> tuple[int, int]:
 
 
 def _ends(document: Document, figure: Quantity) -> tuple[Quantity, ...]:
-    """The two ends of a range said with *from*, which may be a change as well; any other figure itself."""
+    """The two ends of a range said with *from*, which may be a change as well, or of a gap *between* two; any other itself."""
     if not figure.is_range or figure.middle is None:
         return (figure,)
-    words = document.text[max(0, figure.start - 6) : figure.start].split()
-    return figure.ends() if words and words[-1].lower() == "from" else (figure,)
+    return figure.ends() if _PARTED.search(document.text, max(0, figure.start - 40), figure.start) else (figure,)

@@ -81,6 +81,8 @@ def _means_other(page: Page, draft: Draft, words: str, first: int) -> bool:
     if words in qualifiers.DURING and draft.units and draft.units[0][0].kind == "duration":
         outer = page.before(first)
         return bool(outer) and outer not in qualifiers.DURING_NOT
+    if words == qualifiers.UP_TO and page.before(first) in qualifiers.ADDING:
+        return True
     return words in qualifiers.MOVING and page.before(first) in qualifiers.MOVED_BY
 
 

@@ -327,8 +327,13 @@ DURING_NOT: frozenset[str] = frozenset({
 AFTER_FREE: frozenset[str] = frozenset({"minimum", "maximum", "max"})
 """One word after the figure that needs no hyphen before it."""
 
+UP_TO = "up to"
+
 MOVING: frozenset[str] = frozenset({"up to", "over", "above", "below", "under"})
 """Cues that after a verb of movement tell where it went: the count went up to 5."""
+
+ADDING: frozenset[str] = frozenset({"add", "added", "adding", "adds"})
+"""After these "up to" leads to the sum: £196 a day adds up to £1,372."""
 
 MOVED_BY: frozenset[str] = frozenset({
     "advance", "climbed", "crept", "edged", "gain", "growth", "improvement", "increase", "jump", "premium", "rise", "go", "goes", "gone", "hand", "handed", "inched", "jumped", "moved", "moves",

@@ -570,6 +570,11 @@ GROUPS = {
         "annually", "turnout", "swing", "points", "chance", "odds", "ci", "iqr", "discount", "return", "yield",
         "interest", "margin", "than", "use", "used", "users", "although", "because", "threshold", "deemed",
     ),
+    # the ends of a range
+    "extremes": (
+        "low", "lows", "lowest", "high", "highs", "highest", "least", "most", "minimum", "maximum", "smallest", "largest",
+        "shortest", "longest", "youngest", "oldest", "cheapest", "dearest", "between", "ranging", "ranged", "ranges",
+    ),
     # notes on questions with several answers
     "several_answers": (
         "more than one", "more than 100", "more than 1 ", "multiple", "several answers", "could choose",

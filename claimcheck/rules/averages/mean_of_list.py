@@ -64,5 +64,15 @@ class MeanOfList(Rule):
     def licensed(self, match: Match, claim: Claim) -> bool:
         """The whole list, and nothing but the average of it."""
         ranged = any(figure.is_range for figure in claim.figures())
-        opened = match.mentions("inclusion")
+        opened = match.mentions("inclusion") or self._is_spread(match) or self._is_of_groups(match, claim)
         return not (ranged or opened or match.followed_by("comparison") or match.followed_by("in_each"))
+
+    def _is_spread(self, match: Match) -> bool:
+        """Whether the values are the least and the most: "lows of 12C and highs of 19C, an average of 15C"."""
+        return bool(match.phrasing.words_in("extremes", match.around(20, 0)))
+
+    def _is_of_groups(self, match: Match, claim: Claim) -> bool:
+        """Whether the values are shares of several groups, whose sizes decide the average: "51% of men and 18% of women"."""
+        *values, last = match.places["values"]
+        between = match.sentence.text[values[0] : last]
+        return claim.figure("mean").kind in ("percent", "share") and bool(set(between.split()) & {"of", "for", "among", "in"})

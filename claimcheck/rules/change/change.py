@@ -26,7 +26,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.claims import Bound
 
-_NO_BREAK = pattern(r"compare[sd] with|in comparison with|as (?:of|at)(?![a-z])|which (?:was|is|represent\w+|mark\w+)")
+_NO_BREAK = pattern(r"when [a-z' ]{0,40}?was\s*$|and (?:is now|now stands at)|compare[sd] with|in comparison with|as (?:of|at)(?![a-z])|which (?:was|is|represent\w+|mark\w+)")
+_WHEN_IT_WAS = pattern(r", when [a-z' ]{0,40}?was\s*$")
 _NEW_SUBJECT = pattern(r"[,:]|(?<![a-z'])(?:to|at|with|and|for|or|by)\s*$")
 _OTHER_TO = pattern(
     r"(?:compared|relative|due|equivalent|equal|amount(?:ed|ing|s)|prior|thanks|owing|came|comes|addition|according|close) to\s*$"
@@ -84,7 +85,7 @@ def _breaks_off(match: Match) -> bool:
             second in _SIZES and first == "direction" and _TOWARDS.search(gap)
         ):
             return True
-        if second == "before" and _NEW_SUBJECT.search(_since_against(match, gap)):
+        if second == "before" and _NEW_SUBJECT.search(_since_against(match, gap)) and not _WHEN_IT_WAS.search(gap):
             return True
     ranging = match.phrasing.words_in("ranging", match.around(_BEFORE_RANGE, 0))
     return bool(ranging) or "respectively" in match.sentence.text or _is_aside(match, bound[0])
@@ -128,7 +129,8 @@ def _corrected(match: Match) -> bool:
 
 
 def _slot_near(match: Match, at: int) -> bool:
-    return any(at <= place <= at + 3 for place in match.sentence.slots)
+    """Whether a figure stands right behind a place, blanks and a second dash aside; not "– a 5% fall"."""
+    return any(place >= at and not match.sentence.text[at:place].strip(" –-") for place in match.sentence.slots)
 
 
 def _apart(match: Match) -> bool:

@@ -23,7 +23,7 @@ class CompoundChange(Rule):
     loudest = "warning"
     phrasings = (
         "{then} [by] {first} … (and|then|before|,) [then|and] [a further|another|by|by another|by a further] {second} … , (a|an) (combined|total|cumulative|overall|net) [rise|increase|fall|drop|gain|decline] [of] {total}",
-        "{then} [by] {first} … (and|then|before|,) [then|and] [a further|another|by|by another|by a further] {second} … , [or|making] {total} (in all|in total|altogether|overall|combined|all told|cumulatively|over the two years|over two years)",
+        "{then} [by] {first} … (and|then|before|,) [then|and] [a further|another|by|by another|by a further] {second} … , [or|making] {total} (in all|in total|altogether|overall|combined|all told|cumulatively|over {_}|over the {_})",
     )
     message = "{first} and then {second} come to {computed}, not {total}"
     valid = (

@@ -39,7 +39,7 @@ class PercentagePoints(Change):
         f"{{after}} … , (a|an) {{points}} {{direction}} (from|on|over|{AGAINST}) … {{before}}",
         f"{{after}} … {AGAINST} … {{before}} … , {A_CHANGE} {{points}}",
         f"{{after}} … {AGAINST} … {{before}} … , (a|an) {{points}} {{direction}}",
-        f"{{points}} (higher|lower|up|down) , at {{after}} , (than|from|{AGAINST}) … {{before}}",
+        f"{{points}} {{direction}} , at {{after}} , (than|from|{AGAINST}) … {{before}}",
         "{direction} … to {after} ~ from … {before} … , (or|by) {points}",
     )
     message = "from {before} to {after} the change is {computed}, not {points} {direction}"

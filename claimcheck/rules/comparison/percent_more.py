@@ -61,10 +61,17 @@ class PercentMore(Comparison):
         ends = [claim.figure("first"), claim.figure("second")]
         return (
             of_one_thing(ends)
+            and not self._changes(match)
             and not turns(match, "percent")
             and not on_other_terms(match)
             and super().licensed(match, claim)
         )
+
+    def _changes(self, match: Match) -> bool:
+        """Whether a verb of change goes before the percentage: "down 12% over last year's" is its own relation."""
+        bound = match.bound()
+        moved = bound[0] == "first" and match.phrasing.words_in("change", match.between("first", "percent"))
+        return bool(moved)
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """In "20% more than the £40" the sense stands in the words before the second value."""

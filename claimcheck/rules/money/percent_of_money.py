@@ -34,7 +34,7 @@ class PercentOfMoney(Rule):
         f"{{percent}} {{move}} {_TAKES} ~ {{before}} ~ {{after}}",
         f"{{percent}} {{move}} ~ {_TAKES} [the|its|a|their] ~ from {{before}} [down|up] to {{after}}",
         f"{{percent}} {{move}} [on] [the|its|a|an|his|her|their] {{before}} ~ [,] {_TAKES} [it|that|this|the ~|them] [down to|up to|to] {{after}}",
-        "{percent} {move} (the|its|a|an) {before} ~ , (to|or|down to|bringing it to|bringing it down to|leaving) {after}",
+        "{percent} {move} (the|its|a|an) {before} ~ , (to|down to|bringing it to|bringing it down to|leaving) {after}",
     )
     message = "{before} with {percent} {move} is {computed}, not {after}"
     valid = (

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from claimcheck.claims import Claim, Example, Match, Passage, Rule, rounded
+from claimcheck.pattern import pattern
 from claimcheck.quantities.qualifier import Qualifier
 
 TYPE_CHECKING = False
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 _ERAS = ("bc", "bce", "bp")
+_PARTED = pattern(r"\b(?:gap|difference|spread|gulf|distance) between\Z")
+"""Before a range: it is two figures, of which either may be the greater."""
+
 _BOUNDS = (Qualifier.AT_LEAST, Qualifier.AT_MOST)
 
 
@@ -87,9 +91,11 @@ class RangeOrder(Rule):
     def is_ordered(self, figure: Quantity, locale: Locale) -> bool:
         """Whether a range is written with *between* or after *weighs* or *costs*, and does not count years before our era."""
         text = figure.document.text
-        before = text[max(0, figure.start - 16) : figure.start].lower().rstrip()
+        before = text[max(0, figure.start - 24) : figure.start].lower().rstrip()
         if " to " in figure.text and before.endswith(tuple(locale.relations.CLASSES["priced"])):
             return True
+        if _PARTED.search(before):
+            return False
         follows = re.sub(r"\W", " ", text[figure.end : figure.end + 6].lower().replace(".", "")).split()
         before_our_era = bool(follows) and follows[0] in _ERAS
         return any(gap in figure.text for gap in locale.joints.AND_GAPS) and not before_our_era

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from claimcheck.claims import ANY, Claim, Example, Match, Rule
 from claimcheck.claims.roles import WORD
+from claimcheck.quantities.quantity import Reading
+from claimcheck.units import unit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -59,4 +63,6 @@ class RankPosition(Rule):
         ahead: tuple[Quantity, ...] = roles["ahead"]  # type: ignore[assignment]
         if self.alike(roles) and all(figure.kind == own.kind and figure.value > own.value for figure in ahead):
             place: Quantity = roles["place"]  # type: ignore[assignment]
-            yield Claim(self, {**roles, "place": self.constant(place, int(place.value))}, self.binding)
+            number = Reading(place.value, unit(""), Fraction(0))
+            counted = self.constant(place, int(place.value)).replace(readings=(number,))
+            yield Claim(self, {**roles, "place": counted}, self.binding)

@@ -33,7 +33,7 @@ MOST: dict[str, tuple[int, str]] = {
     "{value} [-] magnitude (earthquake|quake|tremor|aftershock)": (10, "scale"),
     "(earthquake|quake|tremor) (of|measuring) {value} on the (richter|moment)": (10, "scale"),
     "(bearing|compass heading) of {value}": (360, "scale"),
-    f"{_HUMAN} [,] (aged|, aged|died aged|turned) {{value}}": (122, "age"),
+    f"{_HUMAN} [,] (aged|, aged|died aged|turned) {{value}}": (122, "life"),
     "(died|dies|passed away) [~] (aged|at|at the age of|at age) {value}": (122, "life"),
     "(he|she) (turned|turns) {value}": (122, "life"),
     f"the {{value}} {_HUMAN}": (122, "age"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import AMOUNT, AREA, Example
+from claimcheck.claims import AMOUNT, AREA, Claim, Example, Match
 from claimcheck.claims.rated import Rated
 
 TYPE_CHECKING = False
@@ -48,3 +48,7 @@ class Density(Rated):
     @staticmethod
     def formula(total: Carrier, area: Carrier) -> Carrier:
         return total / area
+
+    def licensed(self, match: Match, claim: Claim) -> bool:
+        """An area on an area is a part of it; only what lies on it has a density."""
+        return claim.figure("total").kind != "area" != claim.figure("rate").kind and super().licensed(match, claim)

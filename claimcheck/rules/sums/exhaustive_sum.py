@@ -87,4 +87,9 @@ class ExhaustiveSum(Rule):
             return named(match) and of_people(match, claim) and not is_of(match)
         if not _IN_BRACKET.search(match.phrasing.template):
             return True
-        return named(match) and follows_noun(match) and of_people(match, claim)
+        return named(match) and follows_noun(match) and of_people(match, claim) and not self._is_gap(match)
+
+    def _is_gap(self, match: Match) -> bool:
+        """Whether the total is the distance between two figures: "a lead of 297 votes (522 and 225)"."""
+        start = match.places["total"][0]
+        return bool(match.phrasing.words_in("margin", match.sentence.text[max(0, start - 24) : start]))

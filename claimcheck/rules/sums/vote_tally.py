@@ -25,8 +25,8 @@ class VoteTally(Rule):
     relation = "<="
     readings = ("with_others", "of_two")
     phrasings = (
-        "{ayes} votes to {noes} ~ , with {others} (abstentions|abstaining|abstained) , in (a|the) (house|chamber|parliament|senate|council|assembly) of {size}",
-        "{ayes} votes to {noes} ~ in (a|the) (house|chamber|parliament|senate|council|assembly) of {size}",
+        "{ayes} votes to {noes} ~ , with {others} (abstentions|abstaining|abstained) , in (a|an|the) (house|chamber|parliament|senate|council|assembly) of {size}",
+        "{ayes} votes to {noes} ~ in (a|an|the) (house|chamber|parliament|senate|council|assembly) of {size}",
         "{ayes} (votes|members|deputies|lawmakers|delegates) ~ (in favour|in favor|for it) ~ [,|;] [and|with] {noes} against ~ in [<the>] {size} (–|-) (member|seat)",
         "{ayes} (in favour|in favor|for) , {noes} against and {others} (abstentions|abstaining|abstained) ~ [,|;] (of|out of|from) [<the>] {size}",
         "of [<the>] {size} ~ (votes|ballots|members|delegates|deputies) ~ , {ayes} ~ (in favour|in favor|for|yes) ~ [,|;|and] {noes} ~ (against|no)",

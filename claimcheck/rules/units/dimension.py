@@ -89,7 +89,7 @@ class UnitDimension(Rule):
     phrasings = (
         "(area|footprint|expanse) (of|totalling) {extent}",
         "<covers> [up|down|through|across|over] [an area of|some] {extent} of ~ <surface>",
-        "(speed|speeds|velocity) (of|up to|around) {velocity}",
+        "(speed|speeds|velocity) of {velocity}",
         "<weighs> [in at] {load}",
         "{since} (ago|later)",
         "{output}",

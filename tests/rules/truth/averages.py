@@ -35,7 +35,7 @@ def of_two(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
 
 
 EXTREMES = (
-    "youngest", "smallest", "shortest", "cheapest", "least", "oldest", "largest", "biggest", "longest", "dearest", "most",
+    "minimum", "maximum", "youngest", "smallest", "shortest", "cheapest", "least", "oldest", "largest", "biggest", "longest", "dearest", "most",
 )  # fmt: skip
 """Words of extremes that do not fit everything."""
 

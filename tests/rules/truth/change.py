@@ -95,7 +95,9 @@ STORIES = {
             filler=FORMER,
         ),
     ),
-    "CC405": (Story(scenes=RATES, fits=moved, opening="Officials said turnout", filler=FORMER),),
+    "CC405": (
+        Story(where=r"^\{points\} \{direction\} , at", scenes=RATES, fits=moved, opening="Officials reported a", filler=FORMER),
+        Story(scenes=RATES, fits=moved, opening="Officials said turnout", filler=FORMER),),
     "CC406": (
         Story(
             scenes=(*scenes("before", "after"), {"before": PERCENT_SIGN, "after": PERCENT_SIGN}),

@@ -71,17 +71,18 @@ TIMES = Style(suffix=" times", decimals=1, high=50)
 
 STORIES = {
     "CC511": (
-        Story(where=r"\{difference\} \{second", case=than),
+        Story(where=r"\{difference\} \{second", case=than, unwanted=r"\d[a-z %]* – [£€]?\d"),
         Story(
             scenes=(*GAPS, {"first": PERCENT_SIGN, "second": PERCENT_SIGN, "difference": POINTS}),
             readings={"ahead": 1, "behind": -1},
             words={"comparative": (*MORE, *LESS)},
             fits=apart,
+            unwanted=r"\d[a-z %]* – [£€]?\d",
         ),
     ),
     "CC512": (Story(case=score, wanted="goal", never=("point", "points", "run", "runs", "try", "tries", "loss", "defeat", "drubbing")),),
     "CC513": (
-        Story(scenes=beside(factor=TIMES), fits=much, never=TRAITS),
+        Story(scenes=beside(factor=TIMES), fits=much, never=(*TRAITS, "last year's", "what"), filler="rival"),
     ),
     "CC514": (
         Story(where=r"\{percent\} \{second", case=than),
@@ -93,7 +94,16 @@ STORIES = {
             filler="last year's",
         ),
     ),
-    "CC515": (Story(unwanted=r"\d \d",scenes=({"first": COUNT.within(800, 5000), "second": COUNT.within(20, 400), "ratio": Style(high=300)},), fits=many),),
+    "CC515": (
+        Story(
+            where="^for",
+            scenes=({"first": COUNT.within(800, 5000).counting("lorries"), "second": COUNT.within(20, 400), "ratio": Style(high=300, noun="lorries")},),
+            fits=many,
+            filler="boat",
+            opening="There were,",
+            closing=" boats",
+        ),
+        Story(unwanted=r"\d \d|\d – \d",scenes=({"first": COUNT.within(800, 5000), "second": COUNT.within(20, 400), "ratio": Style(high=300)},), fits=many),),
     "CC516": (
         Story(
             scenes=(*beside(), {"first": PERCENT_SIGN, "second": PERCENT_SIGN}),

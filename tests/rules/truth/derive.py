@@ -65,6 +65,9 @@ class Derivation:
         self.term: Term = recorded(self.formula, tuple(self.shape.items()))
         self.styles = self._styles()
         self.spoken = [slot.role for slot in slots(phrasing.parts)]
+        changes = [role for role in self.spoken if role in rule.roles and word_class(rule.roles, role) == "change"]
+        if changes and changes[0] not in self.shape and not self.sense:
+            self.sense = hand.pick((1, -1))
         self.words: dict[str, str] = {}
         self.values: dict[Variable, Fraction] = {}
 
@@ -163,7 +166,7 @@ class Derivation:
         assume(false > 0)
         texts = self._texts()
         hedged = dict(texts)
-        hedge = self.hand.pick(_hedges(written, result / style.scale)) if relation == "=" and self.story.hedged else ""
+        hedge = self.hand.pick(_hedges(style, written, result / style.scale)) if relation == "=" and self.story.hedged else ""
         hedged[rule.result] = Said(hedge + style.write(written), style.noun)
         if self.story.hedged:
             self._hedge_one(hedged)
@@ -245,10 +248,10 @@ def _value(rule: Rule, role: str, word: str) -> Fraction:
     return Fraction(*value) if isinstance(value, tuple) else Fraction(1 if isinstance(value, str) else value)
 
 
-def _hedges(stated: Fraction, true: Fraction) -> tuple[str, ...]:
+def _hedges(style: Style, stated: Fraction, true: Fraction) -> tuple[str, ...]:
     """The hedges that a careful writer could put before a rounded figure."""
     if stated < true:
         return "", "about ", "more than ", "just over ", "at least "
     if stated > true:
         return "", "about ", "nearly ", "almost ", "less than "
-    return "", "about ", "exactly "
+    return ("", "about ") if style.exact else ("", "about ", "exactly ")

@@ -50,21 +50,6 @@ def reports(hand: Hand) -> Telling:
     return Telling(true, pushed, beside=(other,))
 
 
-def between(hand: Hand) -> Telling:
-    """A range, and the same turned round."""
-    low = hand.number(10, 40)
-    high = low + hand.number(10, 40)
-    unit = hand.pick((" people were hurt", " per cent of voters are undecided", " minutes were lost"))
-    true, pushed = (f"Between {first} and {last}{unit}." for first, last in ((low, high), (high, low)))
-    return Telling(true, pushed)
-
-
-def share(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
-    """A share of people."""
-    percent = hand.number(2, 100)
-    return case({"share": f"{percent} per cent"}, {"share": f"{percent + 110} per cent"}, opening="The strike was joined by")
-
-
 def jointly(hand: Hand) -> Telling:
     """A conversion of "about" so many, and the whole that it is part of: each holds alone."""
     part = hand.number(30, 90) * 10
@@ -73,12 +58,11 @@ def jointly(hand: Hand) -> Telling:
     return Telling(true, pushed)
 
 
-STORIES = {"CC902": (Story(case=share),)}
+STORIES: dict[str, tuple[Story, ...]] = {}
 WRITERS = {
     "CC001": (jointly,),
     "CC801": (again,),
     "CC802": (headline,),
     "CC803": (person,),
     "CC804": (reports,),
-    "CC901": (between,),
 }

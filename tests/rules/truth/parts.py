@@ -47,8 +47,8 @@ def fraction_word(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: 
     hedges = ("", "about ") if abs(off) < 1 else ("", "more than ") if off > 0 else ("", "nearly ")
     style = hand.pick((PERCENT, PERCENT_SIGN))
     false = value + 35 if value < 50 else value - 35
-    texts = {"fraction": hand.pick(hedges) + word, "percent": style.write(style.rounded(value + off))}
-    return case(texts, {"fraction": word, "percent": style.write(style.rounded(false))})
+    texts = {"fraction": f"{hand.pick(hedges)}{word} of homes", "percent": style.write(style.rounded(value + off))}
+    return case(texts, {"fraction": f"{word} of homes", "percent": style.write(style.rounded(false))})
 
 
 def share_of_peak(hand: Hand) -> Telling:
@@ -109,6 +109,12 @@ STORIES = {
         ),
     ),
     "CC207": (Story(case=fraction_word, opening="The survey found that"),),
+    "CC209": (
+        Story(
+            scenes=tuple({"inner": style.within(10, 60), "outer": style.within(20, 60), "overall": style} for style in (PERCENT, PERCENT_SIGN)),
+            unwanted="those per cent",
+        ),
+    ),
     "CC208": (
         Story(scenes=({"votes": COUNT.within(2, 400).counting("seats"), "size": COUNT.within(101, 650).counting("seats")},), opening="The party won"),
     ),

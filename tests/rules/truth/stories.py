@@ -15,7 +15,9 @@ from tests.rules.truth import (
     comparison,
     identity,
     money,
+    order,
     parts,
+    plausibility,
     rates,
     statistics,
     sums,
@@ -28,7 +30,7 @@ from tests.rules.truth.story import Story
 from tests.rules.truth.telling import Hand, Telling, hand
 from tests.rules.truth.writer import LEXICON, sentences
 
-FAMILIES = (units, parts, sums, tables, change, comparison, rates, averages, money, time, statistics, identity)
+FAMILIES = (units, parts, sums, tables, change, comparison, rates, averages, money, time, statistics, identity, order, plausibility)
 
 STORIES: Mapping[str, tuple[Story, ...]] = {
     code: stories for family in FAMILIES for code, stories in family.STORIES.items()

@@ -20,6 +20,7 @@ class Said:
 
     text: str
     noun: str = ""
+    role: str = ""
 
 
 Figures = Mapping[str, Said | tuple[Said, ...]]
@@ -55,7 +56,8 @@ class Story:
     may stand, ``pointing`` words of options that hold of one sense only. ``given`` is the text of slots that the formula does
     not need. ``fits`` tells the values worth telling. ``derived`` is the role that follows from the others, the result if
     empty. ``readings`` gives, for rules that choose the formula by a word, that word. ``case`` draws the figures itself,
-    for dates and the like. ``further`` are roles that a phrasing speaks of beside those of the formula. ``filler`` stands in gaps that no figure precedes; ``push`` is how far off a pushed result is, where
+    for dates and the like. ``further`` are roles that a phrasing speaks of beside those of the formula. ``filler`` stands in gaps that no figure precedes, ``fillers``
+    in those before a role; ``push`` is how far off a pushed result is, where
     the rule takes what is far off for another matter. ``wanted`` and ``unwanted``
     are patterns of a sentence that makes sense and of one that does not. A story holds for the phrasings that match ``where``; the first that does is told.
     """
@@ -74,6 +76,7 @@ class Story:
     closing: str = ""
     labels: tuple[str, ...] = (" for boats", " for nets", " for oars", " for sails")
     filler: str = ""
+    fillers: Mapping[str, str] = field(default_factory=dict)
     further: Mapping[str, Callable[[Values, int], Fraction]] = field(default_factory=dict)
     push: int = 0
     wanted: str = ""

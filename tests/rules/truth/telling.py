@@ -23,12 +23,13 @@ class Telling:
     date: str | None = None
     format: str = "text"
     beside: tuple[str, ...] = ()
+    threshold: str = "warning"
 
     def loud(self, text: str) -> list[str]:
-        """The warnings and errors of a text."""
+        """The warnings and errors of a text; its notes too, for a rule that makes no other finding."""
         source = [text, *self.beside] if self.beside else text
         report = claimcheck.check(source, format=self.format, date=self.date)
-        return [f"{one.code} {one.message}" for one in report.findings if one.severity != "note"]
+        return [f"{one.code} {one.message}" for one in report.findings if one.severity != "note" or self.threshold == "note"]
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 from claimcheck.claims.phrasing import Phrasing
@@ -122,7 +123,16 @@ def life(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
     false = told + 15
     write = ordinal if "birthday" in phrasing.template else str
     texts = {"born": str(born), "at": str(born + age), "age": write(told)}
-    return case(texts, {"age": write(false)}, opening="Ada Holt")
+    told_case = case(texts, {"age": write(false)}, opening="Ada Holt")
+    if "born ~" in phrasing.template.partition("{age}")[2]:
+        return behind_comma(told_case, "age")
+    return told_case
+
+
+def behind_comma(told: Case, role: str) -> Case:
+    """The case with a comma after a figure, where there is room for one."""
+    commas = ({**texts, role: replace(texts[role], noun=",")} for texts in (told.true, told.pushed))
+    return replace(told, **dict(zip(("true", "pushed"), commas, strict=True)))
 
 
 def ages(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
@@ -136,13 +146,20 @@ def ages(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
 def marking(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
     """An anniversary."""
     began, years = hand.number(1850, 1950), hand.number(20, 70)
-    texts = {"began": str(began), "at": str(began + years), "nth": ordinal(years)}
-    return case(texts, {"nth": ordinal(years + 15)}, opening="The club")
+    if "{jubilee}" in phrasing.template:
+        word, years = hand.pick((("golden jubilee", 50), ("centenary", 100), ("diamond jubilee", 60)))
+        texts = {"began": str(began), "at": str(began + years), "jubilee": word}
+        return case(texts, {"at": str(began + years - 12)}, opening="" if phrasing.template.startswith("{at}") else "The club")
+    write = ordinal
+    if "turn" in phrasing.template or "since" in phrasing.template or " ago" in phrasing.template:
+        write = str if "turn" in phrasing.template else "{} years".format
+    texts = {"began": str(began), "at": str(began + years), "nth": write(years)}
+    return case(texts, {"nth": write(years + 15)}, opening="" if phrasing.template.startswith("{at}") else "The club")
 
 
 def nth(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
     """The nth day, week, month or year of something, counted from one."""
-    period = next(name for name in ("day", "week", "month", "year") if f" {name} " in phrasing.template)
+    period = next(name for name in ("day", "week", "month", "year") if name in phrasing.template.split())
     number, start = hand.number(3, 9), date(hand.number(1990, 2015), 1, 4)
     passed = {"day": 1, "week": 7, "month": 30.5, "year": 365.25}[period] * (number - 1)
     at = start + timedelta(days=int(passed) + {"day": 0, "week": 2, "month": 5, "year": 40}[period])
@@ -154,7 +171,7 @@ def nth(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
 
 def labelled(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
     """A year and its century or decade."""
-    year = hand.number(1720, 1980)
+    year = hand.number(1850, 1980)
     false = year + hand.pick((-150, 150))
     if "century" in phrasing.template:
         century = (year - 1) // 100 + 1
@@ -167,11 +184,12 @@ STORIES = {
     "CC602": (Story(case=lasting, filler="in"),),
     "CC603": (Story(case=clocked, filler="journey"),),
     "CC604": (Story(case=later),),
-    "CC605": (Story(case=life, filler="in"),),
+    "CC605": (Story(case=life, filler="in", never=("reaches", "reached")),),
     "CC606": (Story(case=ages, opening="Ada Holt,", filler="she joined"),),
     "CC607": (
-        Story(where=r"of ~ \\{began", case=marking, filler="its opening in"),
-        Story(case=marking, filler="in"),
+        Story(where=r"^\{at", case=marking, fillers={"began": "its opening in"}, opening=""),
+        Story(where=r"(of|since|of\)) ~ \{began", case=marking, fillers={"began": "its opening in"}, never=("on",)),
+        Story(case=marking, fillers={"began": "in"}, never=("on",)),
     ),
     "CC608": (Story(case=nth, filler="in"),),
     "CC609": (Story(case=labelled, filler="in"),),

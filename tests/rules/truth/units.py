@@ -77,7 +77,7 @@ def dimension(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG0
 def magnitude(hand: Hand) -> Telling:
     """Words of magnitude, once and twice."""
     number = hand.number(2, 900)
-    scale, wrong = hand.pick((("m", "m million"), ("bn", "bn billion"), (" million", " million billion")))
+    scale, wrong = hand.pick((("m", "m million"), ("bn", "bn billion")))
     true, pushed = (f"The court froze assets worth ${number}{one}." for one in (scale, wrong))
     return Telling(true, pushed)
 

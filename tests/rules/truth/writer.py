@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from random import Random
 
 from claimcheck.claims.lexicon import lexicon
@@ -50,11 +51,14 @@ ATTEMPTS = 200
 NONSENSE = r"(?<!just )\b(?:over|above|below) [£$€\d]|\)\)|^[^(]*\)"
 """What no writer would write who does not mean a bound by it, and brackets that do not pair."""
 
+_LEADING = ("a", "an", "per", "for", "among", "in", "of", "with")
+"""Words that something must follow."""
+
 _SIGNS = (",", ":", ";", "–", "(", "-", "/")
 _ARTICLES = ("a", "an", "the", "its", "their", "further", "record", "this")
 _NOUN_BEFORE = frozenset(WORDS["places"])
 _GAP = ""
-_OPENING = ("of ", "in ", "on ")
+_OPENING = ("of ", "in ", "on ", "out of ", "among ")
 """How a sentence begins that needs no other opening."""
 
 
@@ -91,17 +95,21 @@ class Writer:
                 if self._has_room(after):
                     texts.append(token.noun)
             elif token == _GAP and self._wants_filling(place):
-                texts.append(self.story.filler)
+                texts.append(self._filling(place))
             else:
                 texts.append(token)
         return [text for text in texts if text]
+
+    def _filling(self, place: int) -> str:
+        role = next((token.role for token in self.tokens[place:] if isinstance(token, Said)), "")
+        return self.story.fillers.get(role, self.story.filler)
 
     def _wants_filling(self, place: int) -> bool:
         """Whether a gap stands between a word and a figure, or a word and "of"."""
         before, after = self.tokens[:place], [token for token in self.tokens[place:] if token != _GAP]
         worded = bool(before) and isinstance(before[-1], str) and before[-1] not in ("", *_SIGNS)
         follows = not after or isinstance(after[0], Said) or after[0] in ("of", ":", "–")
-        return worded and (follows or before[-1] in ("a", "an", "per"))
+        return worded and (follows or before[-1] in _LEADING)
 
     @staticmethod
     def _has_room(after: Sequence[str | Said]) -> bool:
@@ -133,7 +141,7 @@ class Writer:
             return
         said = self.figures[slot.role]
         if isinstance(said, Said):
-            self.tokens.append(said)
+            self.tokens.append(replace(said, role=slot.role))
         else:
             *head, last = (one.text for one in said)
             self.tokens.append(f"{', '.join(head)} and {last}")
@@ -210,9 +218,9 @@ class Writer:
 def joined(words: Sequence[str]) -> str:
     """Words and signs as they are printed."""
     text = re.sub(r" {2,}", " ", " ".join(words))
-    text = re.sub(r" (?=-)|(?<= -) ", "", text)
+    text = re.sub(r" (?=-[a-z ])|(?<= -) ", "", text)
     text = re.sub(r"(?<=[(]) | (?=[,;:.)?!%])", "", text).strip()
-    return re.sub(r"\ban? (?=(\w))", lambda found: "an " if found[1] in "aeio" else "a ", text)
+    return re.sub(r"\ban? (?=(\w))", lambda found: "an " if found[1] in "aeio" or text.startswith("hour", found.end()) else "a ", text)
 
 
 def sentences(story: Story, phrasing: Phrasing, case: Case, seed: int) -> tuple[str, str]:

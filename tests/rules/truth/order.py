@@ -1,0 +1,109 @@
+"""Stories of order: records, ranks, bounds and lists."""
+
+from __future__ import annotations
+
+from claimcheck.claims.phrasing import Phrasing
+from claimcheck.claims.rule import Rule
+from tests.rules.truth.change import ordinal
+from tests.rules.truth.story import Case, Said, Story, case
+from tests.rules.truth.telling import Hand, Telling
+
+AMOUNTS = ("{} boats", "£{} million", "{} tonnes")
+NAMES = ("Ada Holt", "Ina Brandt", "Sid Marsh", "Lena Boro", "Odile Brun", "Rurik Asen")
+
+
+def record(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
+    """A record and the one before it."""
+    low, high = hand.number(120, 400), hand.number(500, 990)
+    if " low" in phrasing.template or "highest" in phrasing.template:
+        low, high = high, low
+    style = hand.pick(AMOUNTS)
+    new, old, false = (style.format(one) for one in (high, low, low // 4 if high > low else low * 4))
+    return case({"new": new, "old": old}, {"new": false}, opening="Officials counted")
+
+
+def rank(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
+    """A place with those ahead."""
+    own = hand.number(20, 40)
+    count = hand.number(2, 4)
+    labels = ("Hull", "Leith", "Goole", "Poole")
+    ahead = tuple(Said(f"{labels[at]} with {own + 5 + 7 * (count - at)}m tonnes") for at in range(count))
+    place = count + hand.number(1, 3)
+    texts = {"place": Said(ordinal(place)), "own": Said(f"{own}m tonnes"), "ahead": ahead}
+    return Case(texts, {**texts, "place": Said(ordinal(count))}, opening="The port was")
+
+
+def superlative(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
+    """What is the greatest or the least, and another."""
+    low, high = hand.number(120, 400), hand.number(500, 990)
+    word, top, rival = hand.pick((("the largest", high, low), ("the smallest", low, high)))
+    texts = {"order": word, "top": f"{top} tonnes", "rival": f"{rival} tonnes", "_": "four"}
+    return case(texts, {"top": f"{rival} tonnes", "rival": f"{top} tonnes"})
+
+
+def threshold(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
+    """A figure on one side of a target."""
+    below = hand.number(120, 400), hand.number(500, 990)
+    freezing = "freezing" in phrasing.template
+    side, value, false = hand.pick((("above", below[1], below[0] // 2), ("below", below[0], below[1] * 2)))
+    if freezing:
+        low, high = f"-{hand.number(3, 20)}C", f"{hand.number(3, 20)}C"
+        return case({"side": side, "value": high if side == "above" else low}, {"value": low if side == "above" else high}, opening="It was")
+    sense = 1 if side == "above" else -1
+    target = (below[0] + below[1]) // 2
+    if "{side}" not in phrasing.template:
+        side = "over" if side == "above" else "under"
+        texts = {"value": f"{value} tonnes", "target": f"{side} the {target}-tonne"}
+        return case(texts, {"value": f"{false} tonnes"}, sense, opening="Output")
+    texts = {"side": side, "value": f"{value} tonnes", "target": f"{target} tonnes"}
+    return case(texts, {"value": f"{false} tonnes"}, sense, opening="Output")
+
+
+def sorted_list(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
+    """Three figures in order, and out of it; the phrasing takes one of them, the others stand before or behind it."""
+    low = hand.number(10, 30)
+    values = [low, low + hand.number(5, 15), low + hand.number(20, 50)]
+    if "descending" in phrasing.template:
+        values.reverse()
+    swapped = [values[0], values[2], values[1]]
+    true, pushed = (", ".join(f"{one} tonnes" for one in order) for order in (values, swapped))
+    return case({"items": true}, {"items": pushed}, opening="They caught")
+
+
+def prices(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
+    """The least and the most, and the same the wrong way round."""
+    low = hand.number(12, 40)
+    high = low + hand.number(12, 40)
+    ends = {"low": f"£{low}", "high": f"£{high}"}
+    return case(ends, {"low": ends["high"], "high": ends["low"]}, opening="Officials said that the")
+
+
+def between(hand: Hand) -> Telling:
+    """A range, and the same turned round."""
+    low = hand.number(10, 40)
+    high = low + hand.number(10, 40)
+    unit = hand.pick((" people were hurt", " per cent of voters are undecided", " minutes were lost"))
+    true, pushed = (f"Between {first} and {last}{unit}." for first, last in ((low, high), (high, low)))
+    return Telling(true, pushed)
+
+
+def named(hand: Hand) -> Telling:
+    """A number of finalists and their names."""
+    count = hand.number(3, 5)
+    words = ("two", "three", "four", "five", "six")
+    *head, last = NAMES[:count]
+    true, pushed = (
+        f"The {word} finalists, {', '.join(head)} and {last}, will meet on Sunday." for word in (words[count - 2], words[count - 1])
+    )
+    return Telling(true, pushed)
+
+
+STORIES = {
+    "CC931": (Story(case=prices, unwanted="waits|weigh|sizes|aged|anywhere|last|estimate|sentence|take|earn|measur|tickets"),),
+    "CC932": (Story(case=superlative, filler="Leith", unwanted=", ?,|; ?,|Leith Leith"),),
+    "CC933": (Story(case=record, filler="May"),),
+    "CC934": (Story(case=rank),),
+    "CC935": (Story(case=threshold),),
+    "CC936": (Story(case=sorted_list),),
+}
+WRITERS = {"CC931": (between,), "CC937": (named,)}

@@ -1,0 +1,72 @@
+"""Stories of what cannot be, whatever else is said."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.claims.phrasing import Phrasing
+from claimcheck.claims.rule import Rule
+from tests.rules.truth.change import ordinal
+from tests.rules.truth.story import Case, Story, case
+from tests.rules.truth.telling import Hand, Telling
+
+BOUNDS = (
+    ("humidity", "{} per cent", 60, 140),
+    ("latitude", "{} degrees", 60, 130),
+    ("longitude", "{} degrees", 120, 250),
+    ("ph", "{}", 8, 30),
+    ("quake|tremor", "{}", 4, 14),
+    ("bearing|compass", "{} degrees", 200, 400),
+    (r"the \{value\}|a \{value\}", "{}-year-old", 60, 150),
+    ("turned|aged|died", "{}", 60, 150),
+)
+"""What a phrasing measures, how it is written, and a value that can be and one that cannot."""
+
+
+def share(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
+    """A share of people."""
+    percent = hand.number(2, 100)
+    return case({"share": f"{percent} per cent"}, {"share": f"{percent + 110} per cent"}, opening="The strike was joined by")
+
+
+def drop(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
+    """A fall by a share of the whole, and by more than all of it."""
+    percent = hand.number(5, 95)
+    return case({"fall": f"{percent} per cent"}, {"fall": f"{percent + 110} per cent"}, opening="Officials said crime")
+
+
+def measured(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
+    """A measurement within its bound and beyond it."""
+    written, low, high = next(rest for words, *rest in BOUNDS if re.search(words, phrasing.template))
+    off = hand.number(0, 5)
+    opening = "He was" if "old" in written else "Officials said that"
+    return case({"value": written.format(low + off)}, {"value": written.format(high + off)}, opening=opening)
+
+
+def frozen(hand: Hand) -> Telling:
+    """A temperature above absolute zero, and below it."""
+    true, pushed = (f"The gas was cooled to -{degrees}C in the tank." for degrees in (hand.number(110, 270), hand.number(300, 900)))
+    return Telling(true, pushed)
+
+
+def whole(hand: Hand) -> Telling:
+    """A number of people."""
+    people = hand.number(12, 900)
+    true, pushed = (f"Some {number} people died in the storm." for number in (people, people + 0.5))
+    return Telling(true, pushed)
+
+
+def suffix(hand: Hand) -> Telling:
+    """An ordinal with its ending."""
+    number = hand.number(2, 9) * 10 + hand.number(1, 3)
+    right, wrong = ordinal(number), f"{number}th"
+    true, pushed = (f"The {one} edition opens today." for one in (right, wrong))
+    return Telling(true, pushed, threshold="note")
+
+
+STORIES = {
+    "CC901": (Story(case=share),),
+    "CC902": (Story(case=drop),),
+    "CC904": (Story(case=measured, never=("around", "about", "up to", "above", "almost")),),
+}
+WRITERS = {"CC903": (whole,), "CC904": (frozen,), "CC905": (suffix,)}
