@@ -31,7 +31,9 @@ _KINDS = frozenset(("count", "money", "length", "area", "volume", "mass", "power
 _MEASURED = _KINDS - {"count", "money"}
 _DEFINITE = pattern(r"(?<![a-z'])(?:the|those|these|all|its|their) $")
 _PART = pattern(r" (?:out )?of (?:[a-z]{2,5} ){0,2}$")
+_WITHIN = pattern(r" (?:in|on|of) (?:the|its|their) $")
 _MOST_EARLIER = 40
+HYPHENS = ("-", "‑", "‐")
 
 
 class Repeat(Value):
@@ -57,7 +59,7 @@ def thing(figure: Quantity, locale: Locale) -> str:
     words = figure.subject.split()
     if not words:
         return ""
-    hyphened = figure.document.text[figure.end : figure.end + 1] in ("-", "‑", "‐")
+    hyphened = figure.document.text[figure.end : figure.end + 1] in HYPHENS
     return head_of(words[0] if hyphened and figure.kind == "count" else words[-1], locale)
 
 
@@ -87,8 +89,12 @@ def _earlier(passage: Passage, again: Quantity) -> list[Quantity]:
 
 
 def _is_part(passage: Passage, figure: Quantity, again: Quantity) -> bool:
-    """Whether a figure is the part in "36 of the 46 cases"."""
-    return again.start - figure.end < 30 and bool(_PART.search(passage.document.text[figure.end : again.start]))
+    """Whether a figure is the part in "36 of the 46 cases" or "129 seats in the 160-seat house"."""
+    gap = passage.document.text[figure.end : again.start]
+    if len(gap) >= 30:
+        return False
+    hyphened = again.document.text[again.end : again.end + 1] in HYPHENS
+    return bool(_PART.search(gap) or (hyphened and _WITHIN.search(gap)))
 
 
 def _unnamed(passage: Passage, same: list[Quantity], again: Quantity) -> list[Quantity]:

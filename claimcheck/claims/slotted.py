@@ -155,4 +155,5 @@ def _ends(document: Document, figure: Quantity) -> tuple[Quantity, ...]:
     """The two ends of a range said with *from*, which may be a change as well, or of a gap *between* two; any other itself."""
     if not figure.is_range or figure.middle is None:
         return (figure,)
-    return figure.ends() if _PARTED.search(document.text, max(0, figure.start - 40), figure.start) else (figure,)
+    start = extent(figure)[0]
+    return figure.ends() if _PARTED.search(document.text, max(0, start - 40), start) else (figure,)

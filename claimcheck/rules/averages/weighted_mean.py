@@ -19,8 +19,8 @@ class WeightedMean(Between):
 
     code = "CC544"
     phrasings = (
-        "{low} (for|among|in|of) ~ and {high} (for|among|in|of) ~ (,|;|–) [or|and|making] [an average of|a rate of] {mean} (overall|combined|across both|for both|for the two|across the two|in both together|for both together)",
-        "<mean> [~] {low} (for|among|in) ~ and {high} (for|among|in) ~ (,|;|–) [or|and|with|making] [an|the] (overall|combined) (average|mean|rate|figure) of {mean}",
+        "{low} (for|among|in|of) ~ and {high} (for|among|in|of) ~ (,|;|–) [or|and|making] [an average of|a rate of] {mean} (overall|combined|across both|for both|for the {_}|across the {_}|in both together|for both together)",
+        "<mean> [~] {low} (for|among|in) ~ and {high} (for|among|in) ~ (,|;|–) [or|and|with|making] [a|an|the] (overall|combined) (average|mean|rate|figure) of {mean}",
         "(overall|combined|both together) ~ {mean} (,|:|–) {low} (for|among|in) ~ and {high} (for|among|in)",
     )
     message = "{mean} overall does not lie between {low} and {high}"

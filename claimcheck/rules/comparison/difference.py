@@ -108,6 +108,8 @@ class Difference(Comparison):
     def _is_noun_last(self, match: Match) -> bool:
         """Whether the words name the difference: "a majority of seven"."""
         gap = match.between("second", "difference")
+        if " between " in match.phrasing.template:
+            return True
         return bool(match.phrasing.words_in("margin", gap)) or gap.startswith(" and")
 
 

@@ -68,10 +68,13 @@ class PercentMore(Comparison):
         )
 
     def _changes(self, match: Match) -> bool:
-        """Whether a verb of change goes before the percentage: "down 12% over last year's" is its own relation."""
-        bound = match.bound()
-        moved = bound[0] == "first" and match.phrasing.words_in("change", match.between("first", "percent"))
-        return bool(moved)
+        """Whether a verb of change governs the percentage: "down £2m, or 12% over last year's" is its own relation."""
+        if match.bound()[0] != "first":
+            return False
+        start = match.span("first")[0]
+        before = " ".join(match.sentence.text[max(0, start - 30) : start].removesuffix("by ").split()[-2:])
+        words_in = match.phrasing.words_in
+        return bool(words_in("change", match.between("first", "percent")) or words_in("change", before))
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """In "20% more than the £40" the sense stands in the words before the second value."""

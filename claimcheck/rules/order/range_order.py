@@ -91,7 +91,8 @@ class RangeOrder(Rule):
     def is_ordered(self, figure: Quantity, locale: Locale) -> bool:
         """Whether a range is written with *between* or after *weighs* or *costs*, and does not count years before our era."""
         text = figure.document.text
-        before = text[max(0, figure.start - 24) : figure.start].lower().rstrip()
+        start = figure.start if figure.cue is None else min(figure.start, figure.cue[0])
+        before = text[max(0, start - 24) : start].lower().rstrip()
         if " to " in figure.text and before.endswith(tuple(locale.relations.CLASSES["priced"])):
             return True
         if _PARTED.search(before):

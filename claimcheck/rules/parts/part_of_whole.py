@@ -11,6 +11,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.claims import Carrier
 
+_BETWEEN = pattern(rf" between [^,;:.]{{0,40}}[{''.join(SLOTS.values())}][^,;:.]{{0,20}} and \Z")
+"""The second of two figures with a gap between them: *a gap between £60m and £20m of £40m*."""
+
 _ADDED = pattern(rf"[{''.join(SLOTS.values())}][^,;:.]{{0,60}} (?:and|plus|with) \Z")
 """A figure before the whole that is joined to it: *seven bouts and one show, three of which*."""
 
@@ -67,4 +70,6 @@ class PartOfWhole(Rule):
         if whole.is_range or part.error is not None:
             return False
         before = match.sentence.text[: match.start]
+        if _BETWEEN.search(before):
+            return False
         return opens_clause(match) and (match.places["whole"] > match.places["part"] or _ADDED.search(before) is None)

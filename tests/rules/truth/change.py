@@ -59,6 +59,14 @@ RATES = tuple({"before": style, "after": style, "points": POINTS} for style in (
 
 STORIES = {
     "CC401": (
+        Story(
+            where=r"\{after\} .* … \{percent\} \[<manner>\] \{direction",
+            never=("than",),
+            scenes=({"before": AMOUNTS[0], "after": AMOUNTS[0], "percent": PERCENT},),
+            fits=moved,
+            opening=SUBJECT,
+            filler=FORMER,
+        ),
         Story(where=r"our\|of\) \{before", scenes=scenes("before", "after", percent=PERCENT), fits=moved),
         Story(
             scenes=(*scenes("before", "after", percent=PERCENT), *scenes("before", "after", percent=PERCENT_SIGN)),
@@ -72,8 +80,15 @@ STORIES = {
         Story(scenes=scenes("before", "after", "difference"), fits=moved, opening=SUBJECT, filler=FORMER, unwanted=r", (?:on|over) "),),
     "CC403": (
         Story(
+            where=r"\{percent\} \[\\\)\|,\] \{direction",
+            scenes=scenes("before", "after", "difference", percent=PERCENT),
+            fits=moved,
+            opening="Officials reported",
+            form="noun",
+            unwanted=r", (?:rise|jump|gain|fall|drop|decline)|\)\)|^[^(]*\)",
+        ),
+        Story(
             further={"after": lambda told, sense: told["before"] + sense * told["difference"]},
-            unwanted=r"\)\)|^[^(]*\)|\([^)]*,",
             scenes=(
                 *scenes("before", "after", "difference", percent=PERCENT),
                 *scenes("before", "after", "difference", percent=PERCENT_SIGN),
@@ -96,7 +111,7 @@ STORIES = {
         ),
     ),
     "CC405": (
-        Story(where=r"^\{points\} \{direction\} , at", scenes=RATES, fits=moved, opening="Officials reported a", filler=FORMER),
+        Story(where=r"^\{points\} \{direction\} , at", never=("than",), scenes=RATES, fits=moved, opening="Officials reported a", filler=FORMER),
         Story(scenes=RATES, fits=moved, opening="Officials said turnout", filler=FORMER),),
     "CC406": (
         Story(

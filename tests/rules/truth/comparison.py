@@ -77,7 +77,8 @@ STORIES = {
             readings={"ahead": 1, "behind": -1},
             words={"comparative": (*MORE, *LESS)},
             fits=apart,
-            unwanted=r"\d[a-z %]* – [£€]?\d",
+            unwanted=r"\d[a-z %]* – [£€]?\d|(?:tonnes|million|%) to [£€\d]|[£€][\d,.]+ to ",
+            never=("amounts to", "stands at", "comes to"),
         ),
     ),
     "CC512": (Story(case=score, wanted="goal", never=("point", "points", "run", "runs", "try", "tries", "loss", "defeat", "drubbing")),),
@@ -85,7 +86,7 @@ STORIES = {
         Story(scenes=beside(factor=TIMES), fits=much, never=(*TRAITS, "last year's", "what"), filler="rival"),
     ),
     "CC514": (
-        Story(where=r"\{percent\} \{second", case=than),
+        Story(where=r"\{percent\} \{second", case=than, unwanted=r"\d[a-z %]* – [£€]?\d"),
         Story(
             scenes=(*beside(percent=PERCENT), *beside(percent=PERCENT_SIGN)),
             words={"comparative": (*MORE, *LESS)},

@@ -41,11 +41,11 @@ def person(hand: Hand) -> Telling:
 def reports(hand: Hand) -> Telling:
     """Two reports of one event."""
     first, wrong = swapped(hand)
-    hedge = hand.pick(("", "about ", "at least "))
+    hedge = hand.pick(("", "about "))
     other = f"Norland troops have recaptured {hedge}{first} villages in the Vesk valley, General Rurik Asen said."
     true, pushed = (
         f"General Rurik Asen reported that Norland troops had retaken {number} villages in the Vesk valley."
-        for number in (first, wrong if not hedge.startswith("at") else 3)
+        for number in (first, wrong)
     )
     return Telling(true, pushed, beside=(other,))
 

@@ -67,6 +67,18 @@ STORIES = {
     ),
     "CC566": (
         Story(
+            where=r"\[on\]",
+            scenes=({"percent": PERCENT.within(5, 60), "before": PRICE, "after": PENCE},),
+            words={"price_move": ("cut", "discount", "reduction", "rise", "increase")},
+            wanted=r"(?:to|it|that) £",
+        ),
+        Story(
+            where=r"^\{percent\} \{move\} \(.*~ \(down to",
+            scenes=({"percent": PERCENT.within(5, 60), "before": PRICE.counting("fare"), "after": PENCE},),
+            words={"price_move": ("cut", "discount", "reduction", "rise", "increase")},
+            filler="the",
+        ),
+        Story(
             where=r"\{before\} ~ \{after\}$",
             scenes=({"percent": PERCENT.within(5, 60), "before": PRICE.counting("and makes it"), "after": PENCE},),
             words={"price_move": ("cut", "discount", "reduction", "rise", "increase")},

@@ -8,7 +8,7 @@ from tests.rules.truth.change import ordinal
 from tests.rules.truth.story import Case, Said, Story, case
 from tests.rules.truth.telling import Hand, Telling
 
-AMOUNTS = ("{} boats", "£{} million", "{} tonnes")
+AMOUNTS = ("£{:,} million", "{:,} tonnes")
 NAMES = ("Ada Holt", "Ina Brandt", "Sid Marsh", "Lena Boro", "Odile Brun", "Rurik Asen")
 
 
@@ -101,9 +101,16 @@ def named(hand: Hand) -> Telling:
 STORIES = {
     "CC931": (Story(case=prices, unwanted="waits|weigh|sizes|aged|anywhere|last|estimate|sentence|take|earn|measur|tickets"),),
     "CC932": (Story(case=superlative, filler="Leith", unwanted=", ?,|; ?,|Leith Leith"),),
-    "CC933": (Story(case=record, filler="May"),),
+    "CC933": (
+        Story(
+            case=record,
+            filler="May",
+            never=("course", "house", "club"),
+            unwanted=r"(?:mark|high|best|low|peak|trough|total|(?<!a )record) [£\d]",
+        ),
+    ),
     "CC934": (Story(case=rank),),
-    "CC935": (Story(case=threshold),),
+    "CC935": (Story(case=threshold, words={"bound": ("target", "goal", "limit", "threshold")}),),
     "CC936": (Story(case=sorted_list),),
 }
 WRITERS = {"CC931": (between,), "CC937": (named,)}

@@ -47,8 +47,9 @@ def fraction_word(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: 
     hedges = ("", "about ") if abs(off) < 1 else ("", "more than ") if off > 0 else ("", "nearly ")
     style = hand.pick((PERCENT, PERCENT_SIGN))
     false = value + 35 if value < 50 else value - 35
-    texts = {"fraction": f"{hand.pick(hedges)}{word} of homes", "percent": style.write(style.rounded(value + off))}
-    return case(texts, {"fraction": f"{word} of homes", "percent": style.write(style.rounded(false))})
+    noun = "" if r"{fraction} \)" in phrasing.template else " of homes"
+    texts = {"fraction": f"{hand.pick(hedges)}{word}{noun}", "percent": style.write(style.rounded(value + off))}
+    return case(texts, {"fraction": f"{word}{noun}", "percent": style.write(style.rounded(false))})
 
 
 def share_of_peak(hand: Hand) -> Telling:
@@ -108,7 +109,7 @@ STORIES = {
             derived="fraction",
         ),
     ),
-    "CC207": (Story(case=fraction_word, opening="The survey found that"),),
+    "CC207": (Story(case=fraction_word, opening="Officials said"),),
     "CC209": (
         Story(
             scenes=tuple({"inner": style.within(10, 60), "outer": style.within(20, 60), "overall": style} for style in (PERCENT, PERCENT_SIGN)),

@@ -52,7 +52,7 @@ def frozen(hand: Hand) -> Telling:
 def whole(hand: Hand) -> Telling:
     """A number of people."""
     people = hand.number(12, 900)
-    true, pushed = (f"Some {number} people died in the storm." for number in (people, people + 0.5))
+    true, pushed = (f"In all {number} people died in the storm." for number in (people, people + 0.5))
     return Telling(true, pushed)
 
 
@@ -67,6 +67,6 @@ def suffix(hand: Hand) -> Telling:
 STORIES = {
     "CC901": (Story(case=share),),
     "CC902": (Story(case=drop),),
-    "CC904": (Story(case=measured, never=("around", "about", "up to", "above", "almost")),),
+    "CC904": (Story(case=measured, never=("around", "about", "up to", "above", "almost", "-", "–")),),
 }
 WRITERS = {"CC903": (whole,), "CC904": (frozen,), "CC905": (suffix,)}

@@ -105,7 +105,7 @@ STORIES = {
             never=("point", "points", "percentage point", "percentage-point", "-point", "per cent", "a", "exceeds"),
         ),
     ),
-    "CC706": (Story(case=mean_of_few),),
+    "CC706": (Story(case=mean_of_few, never=("days",)),),
     "CC707": (Story(case=percent_of_few),),
     "CC708": (Story(scenes=RISKS, fits=lambda told: abs(told["after"] / told["before"] - 1) > Fraction(1, 5), opening="Doctors said the"),),
 }

@@ -58,7 +58,8 @@ class Story:
     empty. ``readings`` gives, for rules that choose the formula by a word, that word. ``case`` draws the figures itself,
     for dates and the like. ``further`` are roles that a phrasing speaks of beside those of the formula. ``filler`` stands in gaps that no figure precedes, ``fillers``
     in those before a role; ``push`` is how far off a pushed result is, where
-    the rule takes what is far off for another matter. ``wanted`` and ``unwanted``
+    the rule takes what is far off for another matter. ``form`` is the form of words of change, where
+    their place does not show it. ``wanted`` and ``unwanted``
     are patterns of a sentence that makes sense and of one that does not. A story holds for the phrasings that match ``where``; the first that does is told.
     """
 
@@ -79,6 +80,7 @@ class Story:
     fillers: Mapping[str, str] = field(default_factory=dict)
     further: Mapping[str, Callable[[Values, int], Fraction]] = field(default_factory=dict)
     push: int = 0
+    form: str = ""
     wanted: str = ""
     unwanted: str = ""
     hedged: bool = True

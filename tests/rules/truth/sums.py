@@ -38,6 +38,12 @@ def labelled(hand: Hand) -> Telling:
 STORIES = {
     "CC301": (
         Story(
+            where=r"~ , \{parts",
+            scenes=({"total": COUNT.counting("people were fined"), "parts": COUNT},),
+            labels=PLACES,
+            opening="Officials counted",
+        ),
+        Story(
             scenes=tuple({"total": style, "part": style, "parts": style} for style in (COUNT, POUNDS_M, SQ_KM)),
             labels=PLACES, never=("among whom",)
         ),

@@ -124,7 +124,7 @@ def life(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
     write = ordinal if "birthday" in phrasing.template else str
     texts = {"born": str(born), "at": str(born + age), "age": write(told)}
     told_case = case(texts, {"age": write(false)}, opening="Ada Holt")
-    if "born ~" in phrasing.template.partition("{age}")[2]:
+    if "{age} … born" in phrasing.template:
         return behind_comma(told_case, "age")
     return told_case
 
@@ -171,27 +171,35 @@ def nth(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
 
 def labelled(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
     """A year and its century or decade."""
-    year = hand.number(1850, 1980)
-    false = year + hand.pick((-150, 150))
+    year = hand.number(1940, 1960)
+    false = year - 65
     if "century" in phrasing.template:
         century = (year - 1) // 100 + 1
-        return case({"year": str(year), "label": ordinal(century)}, {"year": str(false)}, opening="The bridge dates")
+        return case({"year": str(year), "label": ordinal(century), "century": "twentieth-century"}, {"year": str(false)}, opening="The" if phrasing.template.startswith("{") else "It was built")
     return case({"year": str(year), "label": f"{year // 10 * 10}s"}, {"year": str(false)}, opening="It was built")
 
+
+IN_AN_IN = r"(?:very|late|early|mid) (?:end|start|beginning|middle|height)|(?:late|early) in the (?:very|late|early|mid)|in, "
+"""Doubled words of where in a century something lies."""
 
 STORIES = {
     "CC601": (Story(case=weekday, unwanted="will be|fall"),),
     "CC602": (Story(case=lasting, filler="in"),),
     "CC603": (Story(case=clocked, filler="journey"),),
     "CC604": (Story(case=later),),
-    "CC605": (Story(case=life, filler="in", never=("reaches", "reached")),),
+    "CC605": (Story(case=life, filler="in", unwanted=r"\((?!born)[^)]*d(?:ied|\.) |(?:to|-) ?d(?:ied|\.) ", never=("reaches", "reached", "d.")),),
     "CC606": (Story(case=ages, opening="Ada Holt,", filler="she joined"),),
     "CC607": (
-        Story(where=r"^\{at", case=marking, fillers={"began": "its opening in"}, opening=""),
-        Story(where=r"(of|since|of\)) ~ \{began", case=marking, fillers={"began": "its opening in"}, never=("on",)),
+        Story(where=r"^\{at", case=marking, fillers={"began": "its opening in"}, opening="", never=("marks", "brings", "will mark")),
+        Story(
+            where=r"(of|since|of\)) ~ \{began",
+            case=marking,
+            fillers={"began": "its opening in", "nth": "the club"},
+            never=("on", "is", "was", "falls", "fell", "marks"),
+        ),
         Story(case=marking, fillers={"began": "in"}, never=("on",)),
     ),
     "CC608": (Story(case=nth, filler="in"),),
-    "CC609": (Story(case=labelled, filler="in"),),
+    "CC609": (Story(case=labelled, never=("from", "at"), wanted=r"(?:[Ii]n |\()1\d\d\d", unwanted=IN_AN_IN),),
 }
 WRITERS = {"CC601": (weekday_before,), "CC610": (possible,), "CC611": (weekdays_apart,)}

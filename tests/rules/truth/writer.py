@@ -152,6 +152,8 @@ class Writer:
 
     def _form(self) -> str:
         """Whether the place wants a verb, a noun or an adverb."""
+        if self.story.form:
+            return self.story.form
         before = next((token for token in reversed(self.tokens) if token != _GAP), "")
         if isinstance(before, Said):
             return "noun" if self.tokens[-1] != _GAP else "adverb"
@@ -200,8 +202,8 @@ class Writer:
         literal = " ".join(words)
         if literal in self.story.never or HEDGES & set(words[:1]):
             return False
-        if self.form:
-            return self._follows_change(option, words)
+        if self.form and not self._follows_change(option, words):
+            return False
         sense = self.story.pointing.get(words[0]) or LEXICON.classes["change"].get(words[0], 0) if words else 0
         return not (self.sense and sense == -self.sense)
 
@@ -229,6 +231,7 @@ def sentences(story: Story, phrasing: Phrasing, case: Case, seed: int) -> tuple[
         true, pushed = (
             Writer(story, phrasing, case, attempt).sentence(figures) for figures in (case.true, case.pushed)
         )
-        if not re.search(story.unwanted or NONSENSE, true) and re.search(story.wanted, true):
+        unwanted = re.compile(story.unwanted or NONSENSE)
+        if not (unwanted.search(true) or unwanted.search(pushed)) and re.search(story.wanted, true):
             return case.instead or true, pushed
     raise AssertionError(f"{phrasing.template}: no sentence such as the story wants, but {true!r}")
