@@ -30,9 +30,10 @@ SMALL = 20
 _KINDS = frozenset(("count", "money", "length", "area", "volume", "mass", "power", "energy", "data"))
 _MEASURED = _KINDS - {"count", "money"}
 _DEFINITE = pattern(r"(?<![a-z'])(?:the|those|these|all|its|their) $")
-_PART = pattern(r" (?:out )?of (?:[a-z]{2,5} ){0,2}$")
+_PART = pattern(r" (?:(?:out )?of|among|from) (?:[a-z]{2,5} ){0,2}$")
 _WITHIN = pattern(r" (?:in|on|of) (?:the|its|their) $")
 _MOST_EARLIER = 40
+_NEAR = 48
 HYPHENS = ("-", "‑", "‐")
 
 
@@ -91,7 +92,7 @@ def _earlier(passage: Passage, again: Quantity) -> list[Quantity]:
 def _is_part(passage: Passage, figure: Quantity, again: Quantity) -> bool:
     """Whether a figure is the part in "36 of the 46 cases" or "129 seats in the 160-seat house"."""
     gap = passage.document.text[figure.end : again.start]
-    if len(gap) >= 30:
+    if len(gap) >= _NEAR:
         return False
     hyphened = again.document.text[again.end : again.end + 1] in HYPHENS
     return bool(_PART.search(gap) or (hyphened and _WITHIN.search(gap)))

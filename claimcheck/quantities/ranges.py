@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from claimcheck.quantities.draft import Draft
     from claimcheck.quantities.page import Page
 
-APART = 10
+APART = 3
 SMALL = 1000
 """A left number from here on has its magnitude written out: ``$200,000 to $4 million`` shares no scale."""
 
@@ -85,7 +85,7 @@ def plus_minus(left: Draft, right: Draft) -> bool:
 def share(left: Draft, right: Draft, either: bool) -> None:
     """The unit of the right figure for the left one; its scale too where one of them holds (``2 or 3 hundred``).
 
-    Of two figures of which one holds none is many times the other: ``1,008 or 75 per cent`` says one thing twice.
+    Of two figures of which one holds neither is many times the other: ``1,008 or 75 per cent`` says one thing twice.
     """
     if either and left.value > APART * abs(right.value) * (right.factor if right.scaled else 1):
         return

@@ -81,17 +81,18 @@ STORIES = {
     "CC403": (
         Story(
             where=r"\{percent\} \[\\\)\|,\] \{direction",
-            scenes=scenes("before", "after", "difference", percent=PERCENT),
+            scenes=scenes("before", "after", "difference", percent=PERCENT)[1:],
             fits=moved,
             opening="Officials reported",
             form="noun",
             unwanted=r", (?:rise|jump|gain|fall|drop|decline)|\)\)|^[^(]*\)",
         ),
         Story(
+            unwanted=r"\([^)]*\b(?:to|at|from|over|on|against) |\)\)|^[^(]*\)",
             further={"after": lambda told, sense: told["before"] + sense * told["difference"]},
             scenes=(
-                *scenes("before", "after", "difference", percent=PERCENT),
-                *scenes("before", "after", "difference", percent=PERCENT_SIGN),
+                *scenes("before", "after", "difference", percent=PERCENT)[1:],
+                *scenes("before", "after", "difference", percent=PERCENT_SIGN)[1:],
             ),
             fits=moved,
             opening=SUBJECT,

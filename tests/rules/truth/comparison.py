@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from hypothesis import assume
+
 from claimcheck.claims.phrasing import Phrasing
 from claimcheck.claims.rule import Rule
 from tests.rules.truth.change import AMOUNTS
@@ -29,7 +31,8 @@ def than(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
     """``£60m, £10m more than the £50m``: the words of comparison stand in the second value."""
     style = hand.pick(AMOUNTS)
     drawn = [style.rounded(style.draw(hand)) for _ in range(2)]
-    first, second = drawn if abs(drawn[0] / drawn[1] - 1) > Fraction(1, 12) else (drawn[0], drawn[0] * Fraction(3, 2))
+    first, second = drawn if abs(drawn[0] / drawn[1] - 1) > Fraction(1, 12) else (drawn[0], drawn[0] * 2)
+    assume(Fraction(1, 3) < first / second < 3)
     word = "more than" if first > second else "less than"
     if rule.result == "percent":
         size = PERCENT.rounded(abs(100 * (first / second - 1)))

@@ -186,7 +186,7 @@ class Derivation:
         style = self.styles[self.rule.result]
         if self.story.push:
             return written + self.story.push
-        if style.is_share:
+        if style.is_share and relation == "=":
             return written + SIDESTEP if written < 50 else written - SIDESTEP
         if relation == "<=":
             return style.rounded((result / PUSH - 1) * style.scale)

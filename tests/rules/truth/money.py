@@ -48,6 +48,7 @@ STORIES = {
                 {"each": Style("€", "", 0, 100, 900), "number": COUNT.within(2, 60).counting("pupils"), "total": Style("€", "", 0, 2, 90_000)},
             ),
             opening="The plan",
+            unwanted=r"[£€]\d+ to [\d,]+ ",
         ),
     ),
     "CC564": (
@@ -70,7 +71,7 @@ STORIES = {
             where=r"\[on\]",
             scenes=({"percent": PERCENT.within(5, 60), "before": PRICE, "after": PENCE},),
             words={"price_move": ("cut", "discount", "reduction", "rise", "increase")},
-            wanted=r"(?:to|it|that) £",
+            wanted=r"(?:to|it|that)(?: [a-z]+){0,2} £",
         ),
         Story(
             where=r"^\{percent\} \{move\} \(.*~ \(down to",

@@ -53,10 +53,10 @@ def threshold(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG0
     target = (below[0] + below[1]) // 2
     if "{side}" not in phrasing.template:
         side = "over" if side == "above" else "under"
-        texts = {"value": f"{value} tonnes", "target": f"{side} the {target}-tonne"}
-        return case(texts, {"value": f"{false} tonnes"}, sense, opening="Output")
-    texts = {"side": side, "value": f"{value} tonnes", "target": f"{target} tonnes"}
-    return case(texts, {"value": f"{false} tonnes"}, sense, opening="Output")
+        texts = {"value": f"{value:,} tonnes", "target": f"{side} the {target}-tonne"}
+        return case(texts, {"value": f"{false:,} tonnes"}, sense, opening="Output")
+    texts = {"side": side, "value": f"{value:,} tonnes", "target": f"{target:,} tonnes"}
+    return case(texts, {"value": f"{false:,} tonnes"}, sense, opening="Output")
 
 
 def sorted_list(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
@@ -110,7 +110,7 @@ STORIES = {
         ),
     ),
     "CC934": (Story(case=rank),),
-    "CC935": (Story(case=threshold, words={"bound": ("target", "goal", "limit", "threshold")}),),
+    "CC935": (Story(case=threshold, words={"bound": ("target", "goal", "limit", "threshold")}, unwanted="tonnes to "),),
     "CC936": (Story(case=sorted_list),),
 }
 WRITERS = {"CC931": (between,), "CC937": (named,)}

@@ -11,7 +11,7 @@ from tests.rules.truth.style import COUNT, PERCENT, PERCENT_SIGN, POUNDS_M, SQ_K
 from tests.rules.truth.telling import Hand, Telling
 
 PEOPLE = COUNT.within(20, 900).counting("people")
-MANY = COUNT.within(1000, 5000).counting("people")
+MANY = COUNT.within(1001, 5000).counting("people")
 
 WITH_PERCENT = tuple({"part": PEOPLE, "whole": MANY, "percent": style} for style in (PERCENT, PERCENT_SIGN))
 
@@ -42,12 +42,13 @@ def ratio(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
 
 def fraction_word(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
     """A fraction in words, with a hedge that fits the percentage."""
-    word, value = hand.pick(tuple(FRACTIONS.items()))
+    bare = r"{fraction} \)" in phrasing.template
+    word, value = hand.pick([one for one in FRACTIONS.items() if not bare or "-" in one[0]])
     off = Fraction(hand.number(-20, 20), 10)
     hedges = ("", "about ") if abs(off) < 1 else ("", "more than ") if off > 0 else ("", "nearly ")
     style = hand.pick((PERCENT, PERCENT_SIGN))
     false = value + 35 if value < 50 else value - 35
-    noun = "" if r"{fraction} \)" in phrasing.template else " of homes"
+    noun = "" if bare else " of homes"
     texts = {"fraction": f"{hand.pick(hedges)}{word}{noun}", "percent": style.write(style.rounded(value + off))}
     return case(texts, {"fraction": f"{word}{noun}", "percent": style.write(style.rounded(false))})
 
@@ -79,7 +80,7 @@ STORIES = {
         Story(where=r"~ of \{whole", scenes=WITH_PERCENT, filler="total", never=("a", "total", "all"), opening="Officials asked"),
         Story(
             where=r"\[n =\|",
-            scenes=({"part": COUNT.within(20, 900), "whole": COUNT.within(1000, 5000), "percent": PERCENT_SIGN},),
+            scenes=({"part": COUNT.within(20, 900), "whole": COUNT.within(1001, 5000), "percent": PERCENT_SIGN},),
             opening="Relief was felt by",
         ),
         Story(

@@ -64,6 +64,7 @@ STORIES = {
         Story(
             scenes=({"cases": COUNT.within(40, 900).counting("cases"), "population": POPULATION, "rate": Style(suffix=" per 100,000", decimals=1, high=5000, scale=Fraction(1, 100_000))},),
             opening="There were",
+            unwanted=r"\d – \d",
         ),
     ),
     "CC524": (

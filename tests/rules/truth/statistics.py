@@ -41,7 +41,7 @@ def tested(hand: Hand) -> Telling:
 
 def significant(hand: Hand) -> Telling:
     """What is called significant, or not, with its p value."""
-    low, high = hand.number(1, 49), hand.number(60, 900)
+    low, high = hand.number(1, 30), hand.number(60, 900)
     said = "There was no significant difference in weight"
     values = (high, low)
     if hand.chance(2):
@@ -107,7 +107,7 @@ STORIES = {
     ),
     "CC706": (Story(case=mean_of_few, never=("days",)),),
     "CC707": (Story(case=percent_of_few),),
-    "CC708": (Story(scenes=RISKS, fits=lambda told: abs(told["after"] / told["before"] - 1) > Fraction(1, 5), opening="Doctors said the"),),
+    "CC708": (Story(scenes=RISKS, fits=lambda told: abs(told["after"] / told["before"] - 1) > Fraction(1, 5), opening="Doctors said the", push=45),),
 }
 WRITERS = {
     "CC701": (poll_told_twice,),

@@ -160,7 +160,7 @@ def marking(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
 def nth(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
     """The nth day, week, month or year of something, counted from one."""
     period = next(name for name in ("day", "week", "month", "year") if name in phrasing.template.split())
-    number, start = hand.number(3, 9), date(hand.number(1990, 2015), 1, 4)
+    number, start = hand.number(3, 9), date(hand.number(2001, 2012), 1, 4)
     passed = {"day": 1, "week": 7, "month": 30.5, "year": 365.25}[period] * (number - 1)
     at = start + timedelta(days=int(passed) + {"day": 0, "week": 2, "month": 5, "year": 40}[period])
     texts = {"began": dated(start), "at": dated(at), "nth": NTH[number]}
@@ -187,7 +187,7 @@ STORIES = {
     "CC602": (Story(case=lasting, filler="in"),),
     "CC603": (Story(case=clocked, filler="journey"),),
     "CC604": (Story(case=later),),
-    "CC605": (Story(case=life, filler="in", unwanted=r"\((?!born)[^)]*d(?:ied|\.) |(?:to|-) ?d(?:ied|\.) ", never=("reaches", "reached", "d.")),),
+    "CC605": (Story(case=life, filler="in", unwanted=r"\((?!born)[^)]*d(?:ied|\.) |(?:to|-) ?d(?:ied|\.) ", never=("reaches", "reached", "turns", "turning", "d.", "b.", "on")),),
     "CC606": (Story(case=ages, opening="Ada Holt,", filler="she joined"),),
     "CC607": (
         Story(where=r"^\{at", case=marking, fillers={"began": "its opening in"}, opening="", never=("marks", "brings", "will mark")),
@@ -199,7 +199,7 @@ STORIES = {
         ),
         Story(case=marking, fillers={"began": "in"}, never=("on",)),
     ),
-    "CC608": (Story(case=nth, filler="in"),),
+    "CC608": (Story(case=nth, filler="in", wanted=r"(?:in|by) (?:20|\d+ )|on \d+ "),),
     "CC609": (Story(case=labelled, never=("from", "at"), wanted=r"(?:[Ii]n |\()1\d\d\d", unwanted=IN_AN_IN),),
 }
 WRITERS = {"CC601": (weekday_before,), "CC610": (possible,), "CC611": (weekdays_apart,)}

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 LEXICON = lexicon(load("en"))
 
-HEDGES = frozenset(("about", "around", "some", "only", "just", "roughly"))
+HEDGES = frozenset(("about", "around", "some", "only", "just", "roughly", "nearly", "almost"))
 """Words that begin options of no use to a writer who hedges the figures himself."""
 
 CHANGES: dict[str, dict[int, tuple[str, ...]]] = {
