@@ -13,6 +13,7 @@ from fractions import Fraction
 from hypothesis import assume
 from hypothesis import strategies as st
 
+from claimcheck.algebra.dimension import dimension_of
 from claimcheck.algebra.interval import ALL, Interval
 from claimcheck.algebra.narrowing import required
 from claimcheck.algebra.term import Name, Term, evaluate
@@ -89,7 +90,22 @@ def _can_write(rule: Rule, phrasing: Phrasing) -> bool:
     bound = {slot.role for slot in slots(phrasing.parts)}
     told = [name for name in rule.readings if {*parameters(getattr(rule, name)), rule.result} <= bound]
     again = told and len(parameters(getattr(rule, told[0]))) == 1 and rule.relation_of(told[0]) == "="
-    return bool(told) and not (again and {*kinds(rule.roles, rule.result)} <= {"percent", "share"})
+    same = again and {*kinds(rule.roles, rule.result)} <= {"percent", "share"}
+    return bool(told) and not same and _has_units(rule, told[0])
+
+
+def _has_units(rule: Rule, name: str) -> bool:
+    """Whether the styles can write what a reading makes of a single figure; a formula of several is left to chance."""
+    formula = getattr(rule, name)
+    given = parameters(formula)
+    if len(given) != 1:
+        return True
+    term = recorded(formula, ((given[0], 2 if given[0] in rule.lists else None),))
+    made = (
+        dimension_of(term, dict.fromkeys(term.variables, unit(style.unit).dimension))
+        for style in _styles(rule, group(rule.roles, given[0]))
+    )
+    return not {unit(style.unit).dimension for style in _styles(rule, group(rule.roles, rule.result))}.isdisjoint(made)
 
 
 def slots(parts: tuple[object, ...]) -> list[Slot]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from fractions import Fraction
 from math import isqrt
 
-from claimcheck.algebra.figure import figure as shown
 from claimcheck.claims import COUNT, Claim, Example, Match, Passage, Rule
 from claimcheck.claims.notated import as_rounded, between, in_points
 
@@ -98,12 +97,13 @@ class MarginOfError(Rule):
 
     def arithmetic(self, claim: Claim) -> str:
         """The rule of thumb with its tolerance."""
-        return f"98 ÷ √{shown(claim.figure('sample').value)} × 0.82 … 2.2"
+        return f"98 ÷ √{int(claim.figure('sample').value):,} × 0.82 … 2.2"
 
     def diagnose(self, claim: Claim) -> str:
         """What the sample would give."""
         sample = claim.figure("sample").value
-        return f"98 ÷ √{shown(sample)} is {shown(typical(sample), 2)} points"
+        whole, tenths = divmod(round(typical(sample) * 10), 10)
+        return f"98 ÷ √{int(sample):,} is {whole}.{tenths} points"
 
 
 def typical(sample: Fraction) -> Fraction:

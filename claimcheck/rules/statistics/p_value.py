@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from claimcheck.algebra import tails
 from claimcheck.claims import ANY, Claim, Example, Passage, Rule
 from claimcheck.claims.notated import between, notated
+from claimcheck.claims.p_values import p_values
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -84,14 +84,14 @@ class PValue(Rule):
     def _result(self, passage: Passage, found: re.Match[str], one_tailed: bool) -> Iterator[Claim]:
         document = passage.document
         statistic = notated(document, *found.span("value"))
-        tail = _tail(found, statistic) if statistic is not None else None
+        tail = p_values(found["test"], statistic, *_freedom(found)) if statistic is not None else None
         if statistic is None or tail is None:
             return
         p = _reported(document, found, statistic)
         if p is not None:
             lowest = tail[0] / 2 if one_tailed else tail[0]
             whole = statistic.replace(start=found.start("test"))
-            yield Claim(self, {"statistic": whole, "tail": between(whole, lowest - tails.ERROR, tail[1] + tails.ERROR), "p": p}, self.binding)
+            yield Claim(self, {"statistic": whole, "tail": between(whole, lowest, tail[1]), "p": p}, self.binding)
 
 
 def _reported(document: Document, found: re.Match[str], statistic: Quantity) -> Quantity | None:
@@ -105,25 +105,7 @@ def _reported(document: Document, found: re.Match[str], statistic: Quantity) -> 
     return between(p.replace(start=found.start("sign")), *ends)
 
 
-def _tail(found: re.Match[str], statistic: Quantity) -> tuple[Fraction, Fraction] | None:
-    """The least and the greatest p value that the statistic, as rounded, can have."""
-    half = statistic.resolution / 2
-    size = abs(statistic.value)
-    ends = [_probability(found, value) for value in (size + half, max(size - half, Fraction(0)))]
-    return (ends[0], ends[1]) if ends[0] is not None and ends[1] is not None else None
-
-
-def _probability(found: re.Match[str], value: Fraction) -> Fraction | None:
-    test, one, two = found["test"].lower(), found["one"] or found["late"], found["two"]
-    if test == "z":
-        return None if one else tails.normal(value)
-    if not one or not Fraction(one):
-        return None
-    freedom = Fraction(one)
-    if test == "f":
-        return tails.fisher(value, freedom, Fraction(two)) if two and two[0].isdecimal() and Fraction(two) else None
-    if test == "t":
-        return None if two else tails.student(value, freedom)
-    if test == "r":
-        return None if two or value > 1 else tails.correlation(value, freedom)
-    return None if two and two[0].isdecimal() else tails.chi_squared(value, freedom)
+def _freedom(found: re.Match[str]) -> tuple[Fraction, ...]:
+    """The degrees of freedom; a sample size in their place (``N = 90``) is none."""
+    written = (found["one"] or found["late"], found["two"])
+    return tuple(Fraction(degrees) for degrees in written if degrees and degrees[0].isdecimal())

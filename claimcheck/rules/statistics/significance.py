@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from claimcheck.algebra.tails import ERROR
 from claimcheck.claims import ANY, Claim, Example, Passage, Rule
 from claimcheck.claims.notated import between, notated
 
@@ -16,6 +15,9 @@ if TYPE_CHECKING:
     from claimcheck.claims import Carrier
 
 LEVEL = Fraction(1, 20)
+
+ABOVE = Fraction(1, 10**9)
+"""What lifts a value above a bound that it is said to exceed."""
 
 _SAID = re.compile(
     r"(?P<before>(?:[\w'’,-]+ ){0,4})(?P<word>significan(?:t|tly))\b(?P<between>[^.;:()%\d]{0,60})"
@@ -72,7 +74,7 @@ class SignificanceWord(Rule):
                 continue
             denied = bool(_DENIED.search(words))
             if found["sign"] != "=":
-                p = between(p, *((Fraction(0), p.value) if found["sign"] == "<" else (p.value + ERROR, Fraction(1))))
+                p = between(p, *((Fraction(0), p.value) if found["sign"] == "<" else (p.value + ABOVE, Fraction(1))))
             level = between(p, *((LEVEL, Fraction(1)) if denied else (Fraction(0), LEVEL)))
             claim = level.replace(start=found.start("word"), end=found.end("word"), number_end=found.end("word"))
             yield Claim(self, {"claim": claim, "p": p, "level": level}, self.binding)
