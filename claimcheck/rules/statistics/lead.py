@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _POINTS = "point|percent|count"
 _LEAD = "(lead|edge|advantage|gap|margin|difference)"
-_ERROR = "[point|points|percentage point|percentage-point|per cent|-point] (margin of error|margin of sampling error|error margin|sampling error|margin for error)"
+_ERROR = "[point|points|percentage point|percentage-point|-point] (margin of error|margin of sampling error|error margin|sampling error|margin for error)"
 _TELLING = (
     f"{{lead}} [point|points] ~ {_LEAD} ~ SIDE (the|its|a|that) ~ {{margin}} ~ {_ERROR}",
     f"(leads|led|ahead|leading|lead) by {{lead}} [point|points] … SIDE (the|its|a) ~ {{margin}} ~ {_ERROR}",
@@ -75,7 +75,7 @@ class LeadOutsideMargin(_Lead):
 
     code = "CC711"
     relation = ">="
-    phrasings = tuple(template.replace("SIDE", "(outside|exceeds)") for template in _TELLING)
+    phrasings = tuple(template.replace("SIDE", "outside") for template in _TELLING)
     message = "a lead of {lead} is not outside a margin of {margin}"
     valid = (
         Example("Her six-point lead is outside the 3-point margin of error."),
