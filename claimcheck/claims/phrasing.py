@@ -322,7 +322,7 @@ def _telling(words: frozenset[str]) -> tuple[bool, bool, int, int, tuple[str, ..
 
 @cache
 def _fillers(lexicon: Lexicon, kinds: tuple[str, ...], name: str) -> frozenset[str]:
-    """The slot letters and tags that may fill a role of these kinds and this class of words; without either, any slot."""
+    """The slot letters and tags that may fill a role of these kinds and this class of words; of neither, any slot."""
     letters = frozenset(SLOTS[kind] for kind in kinds)
     return letters.union(lexicon.tags(name)) if name else letters or frozenset(SLOTS.values())
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from claimcheck.claims import AMOUNT, Claim, Example, Match
-from claimcheck.rules.change.change import A_CHANGE, AGAINST, BESIDE, CHANGED, CHANGED_IT, Change
-from claimcheck.rules.change.ends import same_share
+from claimcheck.claims.change import A_CHANGE, AGAINST, BESIDE, CHANGED, CHANGED_IT, Change
+from claimcheck.claims.change_ends import same_share
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims import AMOUNT, Claim, Example, Match
-from claimcheck.rules.change.change import BESIDE, Change
-from claimcheck.rules.change.percent_change import quotes
+from claimcheck.claims.change import BESIDE, Change, quotes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

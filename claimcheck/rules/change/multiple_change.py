@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from claimcheck.claims import AMOUNT, Claim, Example, Match
+from claimcheck.claims.change import AGAINST, BESIDE, Change
 from claimcheck.pattern import pattern
-from claimcheck.rules.change.change import AGAINST, BESIDE, Change
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from claimcheck.claims import Claim, Example, Match
-from claimcheck.rules.change.change import A_CHANGE, AGAINST, CHANGED, CHANGED_IT, Change
-from claimcheck.rules.change.ends import in_points
+from claimcheck.claims.change import A_CHANGE, AGAINST, CHANGED, CHANGED_IT, Change
+from claimcheck.claims.change_ends import in_points
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from claimcheck.claims import Claim, Match, Rule
+from claimcheck.claims.change_ends import of_one_thing
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.phrasing import Match
+from claimcheck.claims.rule import Rule
 from claimcheck.pattern import pattern
-from claimcheck.rules.change.ends import of_one_thing
 
 AGAINST = "(from|compared with|compared to|compares with|compares to|against|versus|vs|relative to)"
 CHANGED = "{direction} [<manner>] [by|of]"
@@ -24,13 +26,15 @@ BESIDE = "[, or {_} <apiece>]"
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from claimcheck.claims import Bound
+    from claimcheck.claims.claim import Bound
 
 _NO_BREAK = pattern(r"compare[sd] with|in comparison with|as (?:of|at)(?![a-z])|which (?:was|is|represent\w+|mark\w+)")
 _NEW_SUBJECT = pattern(r"[,:]|(?<![a-z'])(?:to|at|with|and|for|or|by)\s*$")
 _OTHER_TO = pattern(
-    r"(?:compared|relative|due|equivalent|equal|amount(?:ed|ing|s)|prior|thanks|owing|came|comes|addition|according|close) to\s*$"
+    r"(?:compared|relative|due|equivalent|equal|amount(?:ed|ing|s)|prior|thanks|owing|came|comes|addition|according|close)"
+    r" to\s*$"
 )
+_QUOTED = pattern(r"(?:per|to the|to one|against the) (?:u\.?s\.? )?(?:dollar|euro|pound)|(?<![a-z])a (?:dollar|euro)")
 _TOWARDS = pattern(r"(?<![a-z])(?:to|at|from|in|on|with|above|below|than)\s*$")
 _SIZES = ("percent", "difference", "points")
 _CORRECTED = pattern(r"\s?[–-]")
@@ -132,7 +136,7 @@ def _slot_near(match: Match, at: int) -> bool:
 
 
 def _apart(match: Match) -> bool:
-    """Whether the size of the change and the value before belong to two periods: a rise on the year, a value of last month."""
+    """Whether the size of the change and the value before belong to two periods: a rise on the year, of last month."""
     size = next((role for role in _SIZES if role in match.places), "")
     if not size:
         return False
@@ -177,3 +181,8 @@ def _kinds_behind(match: Match, role: str) -> list[str]:
     """The kinds of the figures that stand soon after a figure."""
     end = match.span(role)[1]
     return [match.sentence.figure(place).kind for place in match.sentence.slots if end <= place <= end + 30]
+
+
+def quotes(match: Match) -> bool:
+    """Whether the values may be those of a currency in another, which fall as it rises."""
+    return bool(match.phrasing.words_in("quoted", match.around(60, 40)) or _QUOTED.search(match.around(0, 40)))
