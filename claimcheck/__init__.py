@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from claimcheck.documents.span import Span
     from claimcheck.errors import ClaimcheckError
     from claimcheck.findings.finding import Finding, Severity
+    from claimcheck.ledger.ledger import Ledger
     from claimcheck.quantities.quantity import Quantity
     from claimcheck.reports.report import Report
 
@@ -31,6 +32,7 @@ _HOMES = {
     "ClaimcheckError": "claimcheck.errors",
     "Finding": "claimcheck.findings.finding",
     "Severity": "claimcheck.findings.finding",
+    "Ledger": "claimcheck.ledger.ledger",
     "Quantity": "claimcheck.quantities.quantity",
     "Report": "claimcheck.reports.report",
 }
@@ -41,6 +43,7 @@ __all__ = [
     "Config",
     "Document",
     "Finding",
+    "Ledger",
     "Quantity",
     "Report",
     "Severity",

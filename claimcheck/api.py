@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from claimcheck.claims.catalogue import catalogue, discover
+from claimcheck.claims.catalogue import discover, kept_catalogue
 from claimcheck.claims.passage import passage
 from claimcheck.config import Config
 from claimcheck.documents.readers import read_all
@@ -82,6 +82,11 @@ def rules() -> tuple[Rule, ...]:
     return _discovered()
 
 
+def joint_rule() -> Rule:
+    """The rule under which statements that cannot all be true are reported."""
+    return next(rule for rule in _discovered() if rule.is_joint)
+
+
 def explain(rule: str) -> str:
     """The page of a rule, in Markdown, its examples checked: what it tests and why, its formula and its wording.
 
@@ -94,7 +99,7 @@ def explain(rule: str) -> str:
     found = next((one for one in rules() if wanted in (one.code.lower(), one.name, *one.aliases)), None)
     if found is None:
         raise ConfigError(f"no rule is called {rule!r}; 'claimcheck rules' lists them")
-    alone = Config(min_severity="note", select=(found.code,))
+    alone = Config(min_severity="note", select=() if found.is_joint else (found.code,))
     return rule_page(found, formulas(found), [(example, _checked(example, alone)) for example in found.invalid])
 
 
@@ -136,8 +141,7 @@ def rulebook(settings: Config) -> Catalogue:
 
 @cache
 def _rulebook(language: str, select: tuple[str, ...], ignore: tuple[str, ...]) -> Catalogue:
-    chosen = [rule for rule in _discovered() if (not select or rule.known_as(select)) and not rule.known_as(ignore)]
-    return catalogue(chosen, load(language))
+    return kept_catalogue(load(language), select, ignore)
 
 
 @cache

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     T = TypeVar("T")
     Variable: TypeAlias = tuple[str, int | None]
     Box: TypeAlias = Mapping[Variable, Interval]
+    Operand: TypeAlias = "Term | int | Fraction"
     Step: TypeAlias = tuple[type["Term"], Any, Any]
 
 
@@ -55,28 +56,28 @@ class Term(Value):
         """The figures that the term needs, each once, in order of appearance."""
         return tuple(variable for kind, variable, _ in self.tape if kind is Name)
 
-    def __add__(self, other: Term | int) -> Term:
+    def __add__(self, other: Operand) -> Term:
         return _joined(Sum, self, other)
 
-    def __radd__(self, other: int) -> Term:
+    def __radd__(self, other: int | Fraction) -> Term:
         return self if other == 0 else _joined(Sum, other, self)
 
-    def __sub__(self, other: Term | int) -> Term:
+    def __sub__(self, other: Operand) -> Term:
         return _joined(Difference, self, other)
 
-    def __rsub__(self, other: int) -> Term:
+    def __rsub__(self, other: int | Fraction) -> Term:
         return _joined(Difference, other, self)
 
-    def __mul__(self, other: Term | int) -> Term:
+    def __mul__(self, other: Operand) -> Term:
         return _joined(Product, self, other)
 
-    def __rmul__(self, other: int) -> Term:
+    def __rmul__(self, other: int | Fraction) -> Term:
         return _joined(Product, other, self)
 
-    def __truediv__(self, other: Term | int) -> Term:
+    def __truediv__(self, other: Operand) -> Term:
         return _joined(Quotient, self, other)
 
-    def __rtruediv__(self, other: int) -> Term:
+    def __rtruediv__(self, other: int | Fraction) -> Term:
         return _joined(Quotient, other, self)
 
     def __neg__(self) -> Term:
@@ -190,11 +191,11 @@ def renamed(term: Term, names: Mapping[Variable, Variable]) -> Term:
     return replay(term, exchanged, Number)
 
 
-def _joined(operation: Callable[[Term, Term], Term], left: Term | int, right: Term | int) -> Term:
+def _joined(operation: Callable[[Term, Term], Term], left: Operand, right: Operand) -> Term:
     return operation(_operand(left), _operand(right))
 
 
-def _operand(side: Term | int) -> Term:
+def _operand(side: Operand) -> Term:
     if isinstance(side, Term):
         return side
     if isinstance(side, int | Fraction):

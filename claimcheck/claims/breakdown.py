@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from claimcheck.claims.slotted import SLOTS
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,9 +21,9 @@ FACTOR = 10
 EXACT_TOTAL = 1000
 """Round totals below this are exact where their parts are counted out behind them (260 = 89 + 88 + 83)."""
 
-_END = re.compile(r"[;,.)–:]")
-_WORD = re.compile(r"[a-z][a-z'-]*")
-_ITEM = re.compile(rf"[{''.join(SLOTS.values())}]([^;,]*?)(?= and [^;,]*[{''.join(SLOTS.values())}]|[;,]|$)")
+_END = pattern(r"[;,.)–:]")
+_WORD = pattern(r"[a-z][a-z'-]*")
+_ITEM = pattern(rf"[{''.join(SLOTS.values())}]([^;,]*?)(?= and [^;,]*[{''.join(SLOTS.values())}]|[;,]|$)")
 
 
 def divides(match: Match, claim: Claim) -> bool:
@@ -53,6 +53,8 @@ def plain(figure: Quantity, bounded: bool = False) -> bool:
     """Whether a figure states one value: no range, no error, no bound unless ``bounded``, and no unit glued to it."""
     if figure.is_range or figure.error is not None or (figure.qualifier not in (None, "approx") and not bounded):
         return False
+    if figure.form == "words" and not bounded and figure.text[:1].isupper():
+        return False
     following = figure.document.text[figure.end : figure.end + 1]
     return not following.isalpha() and following != "-" and figure.value >= 0
 
@@ -81,6 +83,12 @@ def of_people(match: Match, claim: Claim) -> bool:
         return True
     noun = claim.figure("total").subject.split()
     return all(sexed) and (not noun or noun[-1] in persons | sexes)
+
+
+def is_of(match: Match) -> bool:
+    """Whether the total is itself the whole of something told before: ``35 of 50 stayed: 30 of them ...``."""
+    before = match.sentence.text[: match.places["total"][0]].split()[-3:]
+    return "of" in before and "total" not in before
 
 
 def named(match: Match) -> bool:

@@ -5,10 +5,9 @@
 
 from __future__ import annotations
 
-import re
-
 from claimcheck.claims.comparable import comparable
 from claimcheck.errors import UnitError
+from claimcheck.pattern import pattern
 from claimcheck.units import unit
 
 TYPE_CHECKING = False
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 _LENT_TO_NONE = frozenset(("count", "age", "date", "time", "ordinal", "share", "multiple"))
 """Kinds that a bare number never shares."""
 
-_WHEN = re.compile(r",? (?:ago|earlier|before|later|after|old|from now)")
+_WHEN = pattern(r",? (?:ago|earlier|before|later|after|old|from now)")
 
 
 def carried(figures: Sequence[Quantity]) -> list[Quantity]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from importlib import import_module
 
+from claimcheck.claims.digest import Entry, digest_of, kept_digest, rule_of
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.phrasing import compiled
 from claimcheck.claims.rule import Rule
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from claimcheck.claims.claim import Claim
+    from claimcheck.claims.digest import Digest
     from claimcheck.claims.lexicon import Lexicon
     from claimcheck.claims.passage import Passage
     from claimcheck.claims.phrasing import Phrasing
@@ -23,6 +25,9 @@ if TYPE_CHECKING:
     from claimcheck.locale import Locale
 
 PACKAGE = "claimcheck.rules"
+
+MOST_FIGURES = 120
+"""A run of more figures than this without the end of a sentence is no prose; no phrasing is looked for in it."""
 
 
 def discover(package: str = PACKAGE) -> tuple[Rule, ...]:
@@ -34,7 +39,7 @@ def discover(package: str = PACKAGE) -> tuple[Rule, ...]:
     for module in modules(package):
         for made in vars(import_module(module)).values():
             if isinstance(made, type) and issubclass(made, Rule) and made.__module__ == module and made.code:
-                rule = made()
+                rule = rule_of(module, made.__qualname__)
                 check(rule)
                 if rules.setdefault(rule.code, rule) is not rule:
                     raise RuleError(f"{module}: the code {rule.code} is taken by {rules[rule.code].name}")
@@ -69,36 +74,58 @@ def check(rule: Rule) -> None:
 
 
 class Catalogue(Value):
-    """Rules with their phrasings indexed by the most telling word of each."""
+    """The rules that were chosen from a digest, and the phrasings of theirs that a sentence could hold."""
 
-    rules: tuple[Rule, ...]
+    digest: Digest
+    chosen: frozenset[int]
     lexicon: Lexicon
-    index: dict[str, tuple[tuple[Rule, Phrasing], ...]]
+
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        """The rules themselves, sorted by code."""
+        return tuple(self.digest.entries[number].rule() for number in sorted(self.chosen))
 
     @property
     def joint(self) -> Rule | None:
-        """The rule under which claims that cannot all hold are reported, if it is selected."""
-        return next((rule for rule in self.rules if rule.is_joint), None)
+        """The rule under which claims that cannot all hold are reported, if it is chosen."""
+        return next((entry.rule() for entry in self._entries() if entry.is_joint), None)
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """Every claim that the rules find in a passage: by phrasing, sentence by sentence, then by structure."""
         for sentence in passage.sentences:
             yield from self._phrased(sentence)
-        for rule in self.rules:
-            yield from rule.propose(passage)
+        for entry in self._entries():
+            if entry.is_structural and (not entry.meets or any(map(passage.holds, entry.meets))):
+                yield from entry.rule().propose(passage)
 
     def propose_across(self, passages: Sequence[Passage]) -> Iterator[Claim]:
         """Every claim between documents that are checked together."""
-        for rule in self.rules:
-            yield from rule.propose_across(passages)
+        for entry in self._entries():
+            if entry.is_across:
+                yield from entry.rule().propose_across(passages)
+
+    def candidates(self, tokens: Iterable[str]) -> Iterator[tuple[Rule, Phrasing]]:
+        """The phrasings that a sentence of these tokens could hold, in the order of their rules' codes."""
+        digest, distinct, met = self.digest, set(tokens), 0
+        for token in distinct & digest.bits.keys():
+            met |= digest.bits[token]
+        found: set[int] = set()
+        for key in distinct & digest.places.keys():
+            found.update(place for place in digest.places[key] if digest.needs[place] & met == digest.needs[place])
+        for place in sorted(found):
+            number, template = digest.phrasings[place]
+            if number in self.chosen:
+                rule = digest.entries[number].rule()
+                yield rule, compiled(template, tuple(rule.roles.items()), self.lexicon)
+
+    def _entries(self) -> Iterator[Entry]:
+        return (self.digest.entries[number] for number in sorted(self.chosen))
 
     def _phrased(self, sentence: Slotted) -> Iterator[Claim]:
-        candidates: dict[int, tuple[Rule, Phrasing]] = {}
-        for key in sorted(self.index.keys() & sentence.tokens(self.lexicon)):
-            for rule, phrasing in self.index[key]:
-                candidates[id(phrasing)] = (rule, phrasing)
+        if len(sentence.figures) > MOST_FIGURES:
+            return
         seen: set[tuple[object, ...]] = set()
-        for rule, phrasing in sorted(candidates.values(), key=lambda pair: (pair[0].code, pair[1].template)):
+        for rule, phrasing in self.candidates(sentence.tokens(self.lexicon)):
             for match in phrasing.find(sentence):
                 for claim in rule.bind(match):
                     bound = (rule.code, tuple((figure.start, figure.stated) for figure in claim.figures()))
@@ -110,13 +137,17 @@ class Catalogue(Value):
         return id(self)
 
 
-def catalogue(rules: Iterable[Rule], locale: Locale) -> Catalogue:
-    """The catalogue of ``rules`` with their phrasings in the language of ``locale``."""
-    kept, words = tuple(rules), lexicon(locale)
-    index: dict[str, list[tuple[Rule, Phrasing]]] = {}
-    for rule in kept:
-        for template in rule.phrasings:
-            phrasing = compiled(template, tuple(rule.roles.items()), words)
-            for key in phrasing.index_keys:
-                index.setdefault(key, []).append((rule, phrasing))
-    return Catalogue(kept, words, {key: tuple(pairs) for key, pairs in index.items()})
+def catalogue(rules: Sequence[Rule], locale: Locale) -> Catalogue:
+    """The catalogue of rules that have been read."""
+    return Catalogue(digest_of(rules, locale), frozenset(range(len(rules))), lexicon(locale))
+
+
+def kept_catalogue(locale: Locale, select: Sequence[str] = (), ignore: Sequence[str] = ()) -> Catalogue:
+    """The catalogue of the rules that come with claimcheck; ``select`` and ``ignore`` name rules as a setting does."""
+    digest = kept_digest(PACKAGE, locale, discover)
+    chosen = (
+        number
+        for number, entry in enumerate(digest.entries)
+        if (not select or entry.known_as(select)) and not entry.known_as(ignore)
+    )
+    return Catalogue(digest, frozenset(chosen), lexicon(locale))

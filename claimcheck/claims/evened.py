@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity, Reading
 
 _FINER = 10
-"""How many times finer than its last digit but nought a round figure is read at most: 50,000 beside 40,123 stays round."""
+"""How many times finer than its last digit but nought a round figure is read: 50,000 beside 40,123 stays round."""
 
 
 def evened(figures: Sequence[Quantity]) -> list[Quantity]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from claimcheck.pattern import pattern
 from claimcheck.units import unit
 from claimcheck.value import Value
 
@@ -16,9 +15,9 @@ if TYPE_CHECKING:
     from claimcheck.documents.document import Cell, Table
     from claimcheck.quantities.quantity import Quantity
 
-_MARKS = re.compile(r"[\s*†‡§+~≈]|\[\w{1,2}\]")
+_MARKS = pattern(r"[\s*†‡§+~≈]|\[\w{1,2}\]")
 _NIL = frozenset(("", "-", "–", "—", "nil", "0"))
-_WORD = re.compile(r"[a-z%#]+")
+_WORD = pattern(r"[a-z%#]+")
 
 
 class Column(Value):

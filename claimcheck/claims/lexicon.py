@@ -11,6 +11,8 @@ import re
 from bisect import bisect_right
 from functools import cache
 
+from claimcheck.errors import RuleError
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -20,8 +22,11 @@ if TYPE_CHECKING:
     Classes = Mapping[str, dict[str, object] | tuple[str, ...]]
 
 FIRST_TAG = 0xE100
-LAST_TAG = 0xF8FE
-JOINT = "\uf8ff"
+LAST_TAG = 0xE2FE
+DASH = "\x84"
+"""Stands for every dash in tagged text; see :data:`claimcheck.claims.slotted.SLOTS` for why it is a small letter."""
+
+JOINT = "\ue2ff"
 """Stands for the blank inside a phrase of several words, such as *went up*."""
 
 TAGS = f"{chr(FIRST_TAG)}-{chr(LAST_TAG)}"
@@ -66,8 +71,14 @@ class Lexicon:
             for word in words:
                 member.setdefault(word, []).append(name)
         sets = sorted({tuple(names) for names in member.values()})
+        if len(sets) > LAST_TAG - FIRST_TAG:
+            raise RuleError(f"the words of relations make {len(sets)} sets; there are {LAST_TAG - FIRST_TAG} tags")
         letters = {names: chr(FIRST_TAG + place) for place, names in enumerate(sets)}
-        self._tags = {name: frozenset(letters[names] for names in sets if name in names) for name in classes}
+        tags: dict[str, set[str]] = {name: set() for name in classes}
+        for names, letter in letters.items():
+            for name in names:
+                tags[name].add(letter)
+        self._tags = {name: frozenset(found) for name, found in tags.items()}
         self._words = {word: letters[tuple(names)] for word, names in member.items() if " " not in word}
         self._listed: dict[str, tuple[frozenset[str], tuple[str, ...]]] = {}
         self._phrases: dict[str, list[tuple[str, str]]] = {}
@@ -80,6 +91,7 @@ class Lexicon:
 
     def tag(self, text: str) -> Tagged:
         """A slotted text with the words of every class tagged."""
+        text = text.replace("–", DASH)
         parts: list[str] = []
         marks: list[int] = []
         at = shift = joined = 0
@@ -115,6 +127,10 @@ class Lexicon:
         found = [(token.start(), token.group()) for token in _TOKEN.finditer(text) if token.group() in single]
         found += [(at, phrase) for phrase in phrases for at in _places_of(phrase, text)]
         return [word for _, word in sorted(found)]
+
+    def has(self, name: str, text: str) -> bool:
+        """Whether slotted text holds a word of a class or a group."""
+        return bool(self.words_in(name, text))
 
     def _looked_for(self, name: str) -> tuple[frozenset[str], tuple[str, ...]]:
         """The words of a class or a group that are one token, and those that are more."""

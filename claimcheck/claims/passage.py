@@ -22,13 +22,16 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 
+_TEXT = "text:"
+
+
 class Passage(Value):
     """A document, every figure in it, and the sentences that hold at least one.
 
     ``sentences`` are in reading order and know their paragraph; figures of tables are in ``figures`` alone.
     """
 
-    __slots__ = ("_subjects",)
+    __slots__ = ("_found", "_subjects")
 
     document: Document
     figures: tuple[Quantity, ...]
@@ -44,6 +47,21 @@ class Passage(Value):
             subjects = Subjects(self.document, self.locale)
             object.__setattr__(self, "_subjects", subjects)
             return subjects
+
+    def holds(self, trait: str) -> bool:
+        """Whether there is a figure of a kind or form, a word or a table; see :attr:`Rule.meets`."""
+        if trait.startswith(_TEXT):
+            return trait[len(_TEXT) :] in self.document.text
+        return trait in self._traits()
+
+    def _traits(self) -> frozenset[str]:
+        try:
+            return self._found  # type: ignore[attr-defined, no-any-return]
+        except AttributeError:
+            found = {figure.kind for figure in self.figures} | {f"form:{figure.form}" for figure in self.figures}
+            traits = frozenset(found | {"table"} if self.document.tables else found)
+            object.__setattr__(self, "_found", traits)
+            return traits
 
     def paragraphs(self) -> Iterator[tuple[Slotted, ...]]:
         """The sentences of each paragraph, in reading order."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from claimcheck.claims.resemblance import is_plain_slip
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,9 +14,9 @@ if TYPE_CHECKING:
 
 _REACH = 60
 _NEAR = 400
-_NAMED = re.compile(r"((?:[A-Z][\w'’-]{1,20} ){0,3})([A-Z][\w'’-]{1,20})(?:, | \()$")
-_INDEFINITE = re.compile(r"(?:^|\W)[Aa]n? $")
-_DEFINITE = re.compile(r"(?:^|\W)[Tt]he $")
+_NAMED = pattern(r"((?:[A-Z][\w'’-]{1,20} ){0,3})([A-Z][\w'’-]{1,20})(?:, | \()$")
+_INDEFINITE = pattern(r"(?:^|\W)[Aa]n? $")
+_DEFINITE = pattern(r"(?:^|\W)[Tt]he $")
 
 
 def ages(passage: Passage) -> Iterator[tuple[Quantity, Quantity]]:
@@ -54,7 +53,7 @@ def _by_name(passage: Passage, given: list[Quantity]) -> Iterator[tuple[Quantity
 
 
 def _by_description(passage: Passage, given: list[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
-    """ "a 34-year-old … the 43-year-old", where these are the only ages of the text."""
+    """A 34-year-old and later the 43-year-old, where these are the only ages of the text."""
     if len(given) != 2:
         return
     first, again = given

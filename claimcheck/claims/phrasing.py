@@ -11,35 +11,63 @@ import re
 from functools import cache, cached_property
 
 from claimcheck.claims import roles as role_classes
-from claimcheck.claims.lexicon import JOINT, TAGS, WORD
-from claimcheck.claims.slotted import FIRST_SLOT, SLOTS
+from claimcheck.claims.lexicon import DASH, JOINT, TAGS, WORD
+from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.template import Choice, Gap, Slot, Word, WordClass, closing, parse, tokens
 from claimcheck.errors import RuleError
+from claimcheck.pattern import pattern
 from claimcheck.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from claimcheck.claims.lexicon import Classes, Lexicon
     from claimcheck.claims.slotted import Slotted
     from claimcheck.claims.template import Part
 
-_ALL = f"{chr(FIRST_SLOT)}-{chr(FIRST_SLOT + len(role_classes.KINDS) - 1)}"
+_ALL = "".join(SLOTS.values())
 _OPAQUE = "".join(letter for kind, letter in SLOTS.items() if kind not in role_classes.SKIPPED)
 _SPACE = f"[ {JOINT}{TAGS}]{{0,4}}"
-_SHORT = f'[^{_ALL},;:.()–?!"]{{0,60}}?'
+_SHORT = f'[^{_ALL},;:.(){DASH}?!"]{{0,60}}?'
 _LONG = f"[^{_OPAQUE};.()?!]{{0,160}}?"
 _ASIDE = r"(?: ?\([^()]{0,60}\))?"
-_BEFORE_ITEM = f"[^{_ALL},;:.()–?!]{{0,40}}?"
+_BEFORE_ITEM = f"[^{_ALL},;:.(){DASH}?!]{{0,40}}?"
 _BLANK = f"[ {JOINT}]"
 _AND = f"{_BLANK}[{TAGS}]{{0,2}}(?:and|or|plus|as well as){_BLANK}"
 _COMMA = f"(?:,?{_AND}|[,;] ?)"
-_AFTER_ITEM = f"(?:(?!{_AND})[^{_OPAQUE},;:.()–?!]){{0,60}}"
-_COMMON = frozenset(["of", "to", "or", "and", "in", "the", "a", "an", "for", "at", "by", "from", "with", "is", "was", ",", "(", ")", ":", ";", "–", "'", "."])
+_AFTER_ITEM = f"(?:(?!{_AND})[^{_OPAQUE},;:.(){DASH}?!]){{0,60}}"
+_COMMON = frozenset(
+    [
+        "of",
+        "to",
+        "or",
+        "and",
+        "in",
+        "the",
+        "a",
+        "an",
+        "for",
+        "at",
+        "by",
+        "from",
+        "with",
+        "is",
+        "was",
+        ",",
+        "(",
+        ")",
+        ":",
+        ";",
+        DASH,
+        "'",
+        ".",
+    ]
+)
 _BROAD = 6
+_SLOTS = frozenset(SLOTS.values())
 _REACH = 16
-_FIRST = re.compile(r"[a-z']+|[^\sa-z0-9']")
+_FIRST = pattern(r"[a-z']+|[^\sa-z0-9']")
 ANY_FIGURE = role_classes.ANY_FIGURE
 
 
@@ -136,31 +164,35 @@ class Phrasing:
 
         They are picked from the tokens of the template, for reading it whole is most of the cost of starting.
         """
+        return tuple(self._sets(tokens(self.template)))
+
+    def _sets(self, listed: list[str]) -> list[frozenset[str]]:
         found: list[frozenset[str]] = []
-        listed, at = tokens(self.template), 0
+        at = 0
         while at < len(listed):
             token = listed[at]
             if token in ("(", "["):
                 end = closing(listed, at)
-                if token == "(" and (firsts := self._firsts(listed[at + 1 : end])):
-                    found.append(firsts)
+                if token == "(" and (either := self._either(listed[at + 1 : end])):
+                    found.append(either)
                 at = end
             elif token not in ("~", "…"):
                 found += [self._wanted(token)] * (1 + token.endswith("...}"))
             at += 1
-        return tuple(found)
+        return found
 
-    def _firsts(self, choice: list[str]) -> frozenset[str]:
-        """What the options of a choice begin with; nothing where one is empty or begins with what may be left out."""
-        firsts, opens, depth = [], True, 0
-        for token in (*choice, "|"):
-            if opens and depth == 0:
-                if token in ("|", "(", "[", "~", "…"):
-                    return frozenset()
-                firsts.append(self._wanted(token))
+    def _either(self, choice: list[str]) -> frozenset[str]:
+        """What tells the options of a choice most, all taken together; nothing where one option needs nothing."""
+        options: list[list[str]] = [[]]
+        depth = 0
+        for token in choice:
             depth += (token in ("(", "[")) - (token in (")", "]"))
-            opens = token == "|" and depth == 0
-        return frozenset[str]().union(*firsts)
+            if token == "|" and depth == 0:
+                options.append([])
+            else:
+                options[-1].append(token)
+        telling = [min(self._sets(option), key=_telling, default=frozenset()) for option in options]
+        return frozenset[str]().union(*telling) if all(telling) else frozenset()
 
     def _wanted(self, token: str) -> frozenset[str]:
         """The words, tags or slot letters that one token of the template stands for."""
@@ -271,20 +303,26 @@ def compiled(template: str, roles: tuple[tuple[str, str], ...], lexicon: Lexicon
 def _in_order(sequence: Iterable[frozenset[str]], tokens: Iterable[str]) -> bool:
     """Whether tokens that belong to each of the sets occur in their order."""
     rest = iter(tokens)
-    return all(any(token in wanted for token in rest) for wanted in sequence)
+    for wanted in sequence:
+        for token in rest:
+            if token in wanted:
+                break
+        else:
+            return False
+    return True
 
 
 @cache
 def _telling(words: frozenset[str]) -> tuple[bool, bool, int, int, tuple[str, ...]]:
     """Sorts sets by how much they tell: words before slots, few before many, common little words and signs last."""
-    slots = any(FIRST_SLOT <= ord(word[0]) < FIRST_SLOT + len(SLOTS) for word in words)
+    slots = not words.isdisjoint(_SLOTS)
     dull = words <= _COMMON or (len(words) >= _BROAD and slots)
     return dull, slots, len(words), -max(map(len, words)), tuple(sorted(words))
 
 
 @cache
 def _fillers(lexicon: Lexicon, kinds: tuple[str, ...], name: str) -> frozenset[str]:
-    """The slot letters and tags that may fill a role of the given kinds and class of words; without either, any slot."""
+    """The slot letters and tags that may fill a role of these kinds and this class of words; of neither, any slot."""
     letters = frozenset(SLOTS[kind] for kind in kinds)
     return letters.union(lexicon.tags(name)) if name else letters or frozenset(SLOTS.values())
 
@@ -292,24 +330,13 @@ def _fillers(lexicon: Lexicon, kinds: tuple[str, ...], name: str) -> frozenset[s
 @cache
 def _word(token: str) -> frozenset[str]:
     """The first word or sign of a literal token."""
-    found = _FIRST.match(token.removeprefix("\\"))
+    found = _FIRST.match(token.removeprefix("\\").replace("–", DASH))
     return frozenset((found.group() if found else token,))
 
 
 def _literal(word: str) -> str:
     if word == "–":
-        return "–{1,2}"
+        return f"{DASH}{{1,2}}"
     before = "(?<![a-z'])" if word[0].isalpha() else ""
     after = "(?![a-z])" if word[-1].isalpha() else ""
     return f"{before}{re.escape(word)}{after}"
-
-
-def has_word(text: str, words: Collection[str]) -> bool:
-    """Whether one of ``words`` stands in a piece of slotted text."""
-    return _finder(tuple(words)).search(text) is not None
-
-
-@cache
-def _finder(words: tuple[str, ...]) -> re.Pattern[str]:
-    ordered = sorted(words, key=lambda word: (-len(word), word))
-    return re.compile(f"(?<![a-z'])(?:{'|'.join(map(re.escape, ordered))})(?![a-z])")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from claimcheck.pattern import pattern
 from claimcheck.quantities.quantity import Quantity, Reading
 from claimcheck.units import unit
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 FEW = 10
 """A ratio over no more than this many may be a fraction loosely meant: *2/3 of them*."""
 
-_PAIR = re.compile(r"(\d[\d,]{0,9})(?:/|⁄| (?:out of|of) )(\d[\d,]{0,9})")
+_PAIR = pattern(r"(\d[\d,]{0,9})(?:/|⁄| (?:out of|of) )(\d[\d,]{0,9})")
 
 
 def counts(ratio: Quantity) -> tuple[Quantity, Quantity] | None:

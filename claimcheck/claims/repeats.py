@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 
 from claimcheck.algebra.figure import round_half_up
 from claimcheck.claims.comparable import comparable
 from claimcheck.claims.resemblance import digits, is_close, is_plain_slip, is_slip
 from claimcheck.claims.subjects import agree, head_of
+from claimcheck.pattern import pattern
 from claimcheck.value import Value
 
 TYPE_CHECKING = False
@@ -29,8 +29,8 @@ SMALL = 20
 
 _KINDS = frozenset(("count", "money", "length", "area", "volume", "mass", "power", "energy", "data"))
 _MEASURED = _KINDS - {"count", "money"}
-_DEFINITE = re.compile(r"(?<![a-z'])(?:the|those|these|all|its|their) $")
-_PART = re.compile(r" (?:out )?of (?:[a-z]{2,5} ){0,2}$")
+_DEFINITE = pattern(r"(?<![a-z'])(?:the|those|these|all|its|their) $")
+_PART = pattern(r" (?:out )?of (?:[a-z]{2,5} ){0,2}$")
 _MOST_EARLIER = 40
 
 

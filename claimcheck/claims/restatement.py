@@ -1,18 +1,17 @@
 """Restatement: the figures that an aside gives a second time, end by end.
 
 An aside may hold one figure (``12 miles (19 km)``), one for each of several before it (``6 or 8 metres (20 or 26
-ft)``), one for each end of a range, or the same in several units (``10 knots (19 km/h; 12 mph)``). Figures of one unit inside
-the aside answer, in order, to the figures of their dimension that stand before it.
+ft)``), one for each end of a range, or the same in several units (``10 knots (19 km/h; 12 mph)``). Figures of one unit
+inside the aside answer, in order, to the figures of their dimension that stand before it.
 """
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 
 from claimcheck.claims.comparable import comparable
-from claimcheck.claims.roles import KINDS
-from claimcheck.claims.slotted import FIRST_SLOT
+from claimcheck.claims.slotted import SLOTS
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,14 +29,14 @@ MOST = 8
 VAGUE_END = Fraction(3, 40)
 """How far, relative to it, a round end of a range may be from what it stands for: *40-80m* promises less than *40m*."""
 
-_ANY = f"[{chr(FIRST_SLOT)}-{chr(FIRST_SLOT + len(KINDS) - 1)}]"
-_JOINT = re.compile(r" ?(?:[a-z]{2,9} )?(?:,? ?(?:or|and|to|by|x|×|–|/)|,|;)(?: ?(?:or|and))?(?: a| an)? ?\Z")
-_ENDED = re.compile("[();,.:!?–/]")
-_WORDS = re.compile("[a-z']+")
-_CONTINUES = re.compile(rf"(?:{_ANY}|[⁄/]) ?\Z")
+_ANY = f"[{''.join(SLOTS.values())}]"
+_JOINT = pattern(r" ?(?:[a-z]{2,9} )?(?:,? ?(?:or|and|to|by|x|×|–|/)|,|;)(?: ?(?:or|and))?(?: a| an)? ?\Z")
+_ENDED = pattern("[();,.:!?–/]")
+_WORDS = pattern("[a-z']+")
+_CONTINUES = pattern(rf"(?:{_ANY}|[⁄/]) ?\Z")
 """Before a figure: it is the end of another, ``11 stone 4 lb`` or ``1 1⁄4 in``, that was not read whole."""
 
-_LINKED = re.compile(_JOINT.pattern.replace(r"\Z", f"(?={_ANY})"))
+_LINKED = pattern(_JOINT.pattern.replace(r"\Z", f"(?={_ANY})"))
 
 
 def restated(match: Match) -> Iterator[Pair]:

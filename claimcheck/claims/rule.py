@@ -50,27 +50,27 @@ class Rule:
 
     ``roles`` maps each role to what may fill it (see :mod:`claimcheck.claims.roles`). ``formula`` is a plain
     function of the roles other than ``result`` that computes it, with ``+ - * /``, ``sum``, ``len`` and whole numbers
-    alone, each role once where the algebra allows. ``relation`` says how the computed value must stand to the stated one: ``"="``,
-    ``"<="`` (computed at most stated) or ``">="``; a mapping gives each reading its own. ``readings`` names the
-    formulas on the class that the words may mean, the likeliest first. ``give`` maps readings to the factor by which the
-    computed value may be off in a sound text, where the relation is not exact by nature: exchange rates move.
+    alone, each role once where the algebra allows. ``relation`` says how the computed value must stand to the stated
+    one: ``"="``, ``"<="`` (computed at most stated) or ``">="``; a mapping gives each reading its own. ``readings``
+    names the formulas on the class that the words may mean, the likeliest first. ``give`` maps readings to the factor
+    by which the computed value may be off in a sound text, where the relation is not exact by nature: exchange rates move.
     ``fragments`` are for relations spread over sentences: groups of phrasings that each bind some of the roles.
     ``binding`` is how strongly a phrasing states the relation, ``loudest`` the severity that no finding exceeds,
     ``strained`` the severity of figures that hold only against what a reader takes their hedges to say, or ``""``.
     ``message`` is the one line of a finding, with each role, ``{stated}`` and ``{computed}`` to fill in.
 
-    A rule that ``carries`` reads a figure written without its unit in that of the figure it is held against, and a round
-    one to the place of finer ones.
-    A rule whose figures stand in an order that no sloppy rounding undoes has no ``slips``: it fails outright.
-    A rule that ``tests_dimension`` asks only whether its figures can be of one dimension; what they come to is no
-    matter. A rule that ``tests_notation`` asks whether the figures hold as their notation says, or only under a reading that
-    the notation does not say.
+    A rule that ``carries`` reads a figure written without its unit in that of the figure it is held against, and a
+    round one to the place of finer ones. A rule whose figures stand in an order that no sloppy rounding undoes has no
+    ``slips``: it fails outright. A rule that ``tests_dimension`` asks only whether its figures can be of one dimension;
+    what they come to is no matter. A rule that ``tests_notation`` asks whether the figures hold as their notation says,
+    or only under a reading that the notation does not say.
 
     A rule that ``is_joint`` proposes nothing: it lends its name and its page to what the claims of all rules, taken
     together, rule out.
 
-    Rules whose figures meet by structure rather than wording override :meth:`propose`; rules whose words license the
-    relation only under a condition override :meth:`licensed`.
+    Rules whose figures meet by structure rather than wording override :meth:`propose`; ``meets`` then says what a
+    passage must hold one of: a kind of figure, a form (``form:compound``), words (``text:born``) or a ``table``. Rules
+    whose words license the relation only under a condition override :meth:`licensed`.
     """
 
     code: ClassVar[str] = ""
@@ -82,6 +82,7 @@ class Rule:
     readings: ClassVar[tuple[str, ...]] = ("formula",)
     give: ClassVar[Mapping[str, Fraction | int]] = {}
     phrasings: ClassVar[tuple[str, ...]] = ()
+    meets: ClassVar[tuple[str, ...]] = ()
     fragments: ClassVar[tuple[tuple[str, ...], ...]] = ()
     binding: ClassVar[Binding] = Binding.STATED
     loudest: ClassVar[str] = "error"
@@ -108,11 +109,11 @@ class Rule:
     @property
     def lists(self) -> frozenset[str]:
         """The roles that take a list of figures."""
-        return _lists(type(self))
+        return _lists((*self.phrasings, *(template for fragment in self.fragments for template in fragment)))
 
     def known_as(self, wanted: Iterable[str]) -> bool:
         """Whether one of ``wanted`` is the rule's name, an alias, its code or the start of it (``CC1``)."""
-        return any(one in (self.name, *self.aliases) or self.code.startswith(one.upper()) for one in wanted if one)
+        return answers(wanted, self.code, (self.name, *self.aliases))
 
     def propose(self, passage: Passage) -> Iterable[Claim]:
         """Claims found by structure; those found by the phrasings come of themselves.
@@ -225,7 +226,12 @@ def _hedged(figure: Quantity, match: Match, at: int) -> Quantity:
     return figure
 
 
+def answers(wanted: Iterable[str], code: str, names: Iterable[str]) -> bool:
+    """Whether one of ``wanted`` is among a rule's names, is its code or the start of it."""
+    known = set(names)
+    return any(one in known or code.startswith(one.upper()) for one in wanted if one)
+
+
 @cache
-def _lists(rule: type[Rule]) -> frozenset[str]:
-    templates = (*rule.phrasings, *(template for fragment in rule.fragments for template in fragment))
+def _lists(templates: tuple[str, ...]) -> frozenset[str]:
     return frozenset(role for template in templates for role in re.findall(r"\{(\w+)\.\.\.\}", template))

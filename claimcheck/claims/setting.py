@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from claimcheck.pattern import pattern
 from claimcheck.value import Value
 
 TYPE_CHECKING = False
@@ -19,7 +18,7 @@ Names = frozenset[str]
 LONGEST = 400
 """Words of a sentence that are looked at; the longest real ones have about 150."""
 
-_TOKEN = re.compile(r"[^\W_][\w.]{0,40}(?:['’‑-][^\W_]\w{0,40}){0,4}|[,;:()–—]")
+_TOKEN = pattern(r"[^\W_][\w.]{0,40}(?:['’‑-][^\W_]\w{0,40}){0,4}|[,;:()–—]")
 
 
 class Token:
@@ -71,9 +70,9 @@ def _tokens(text: str, start: int, end: int) -> Iterator[Token]:
 def named(tokens: Sequence[Token], words: ModuleType, start: int = -1) -> Iterator[str]:
     """The proper names among the words; the first word of a sentence is one only if it opens no sentence otherwise."""
     for token in tokens:
-        if token.capital and token.word not in words.NO_NAMES:
-            if token.start > start or token.word not in words.OPENERS:
-                yield words.PEOPLES.get(token.word, token.word)
+        opens = token.start <= start and token.word in words.OPENERS
+        if token.capital and not opens and token.word not in words.NO_NAMES:
+            yield words.PEOPLES.get(token.word, token.word)
 
 
 def _leans(tokens: Sequence[Token], own: Names, words: ModuleType) -> bool:

@@ -18,19 +18,20 @@ if TYPE_CHECKING:
     from claimcheck.documents.document import Document
     from claimcheck.quantities.quantity import Quantity
 
-FIRST_SLOT = 0xE000
-SLOTS: dict[str, str] = {kind: chr(FIRST_SLOT + place) for place, kind in enumerate(KINDS)}
-"""The slot letter of each kind, from Unicode's private use area."""
+_LETTERS = "".join(map(chr, (*range(0x86, 0xA0), *range(0x0E, 0x1C))))
+SLOTS: dict[str, str] = dict(zip(KINDS, _LETTERS, strict=False))
+"""The slot letter of each kind: control characters that are no blanks, for the re module compiles sets of characters
+below 256 many times faster than others."""
 
 OTHER = SLOTS["other"]
 
 _PLAIN = {
+    **dict.fromkeys((*range(0x20), *range(0x7F, 0xA0), *range(0xE000, 0xF900)), " "),
     **{ord(space): " " for space in "\t\n\r\v\f\x85\xa0\u2009\u200a\u202f\u2007\u2003\u2002\u3000\u2028\u2029"},
     **{ord(quote): "'" for quote in "’‘ʼ"},
     **{ord(quote): '"' for quote in "“”„«»"},
     **{ord(dash): "–" for dash in "—―−‒"},
     **{ord("["): "(", ord("]"): ")"},
-    **dict.fromkeys(range(FIRST_SLOT, 0xF900), " "),
 }
 _WORDS = re.compile(r"[a-z']+|[^\sa-z0-9']")
 

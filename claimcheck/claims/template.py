@@ -19,15 +19,14 @@ from __future__ import annotations
 import re
 
 from claimcheck.errors import RuleError
+from claimcheck.pattern import pattern
 from claimcheck.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-_TOKEN = re.compile(
-    r"\{\w+(?:\.\.\.)?\}|<\w+>|\\[()]|[()\[\]|~…]|[,;:.–?!%/'\"]|[^\s{}<>()\[\]|~…\\,;:?!%/\"]+"
-)
+_TOKEN = pattern(r"\{\w+(?:\.\.\.)?\}|<\w+>|\\[()]|[()\[\]|~…]|[,;:.–?!%/'\"]|[^\s{}<>()\[\]|~…\\,;:?!%/\"]+")
 _OPENS = {"(": ")", "[": "]"}
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from claimcheck.pattern import pattern
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,8 +15,8 @@ if TYPE_CHECKING:
     from claimcheck.documents.document import Block, Document
 
 MAX_WORD = 24
-_NEXT = re.compile(r"[\"'“‘(]?([^\W\d_]{1,20})")
-_END = re.compile(r"[.!?…]{1,8}[\"'”’»)\]]{0,4}\s{1,8}")
+_NEXT = pattern(r"[\"'“‘(]?([^\W\d_]{1,20})")
+_END = pattern(r"[.!?…]{1,8}[\"'”’»)\]]{0,4}\s{1,8}")
 
 
 def sentences(document: Document) -> tuple[tuple[int, int], ...]:

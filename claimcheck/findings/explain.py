@@ -6,6 +6,7 @@ from fractions import Fraction
 from math import inf
 
 from claimcheck.algebra.figure import figure
+from claimcheck.algebra.interval import ALL, Interval
 from claimcheck.algebra.narrowing import required
 from claimcheck.algebra.steps import arithmetic
 from claimcheck.algebra.term import Name
@@ -19,7 +20,6 @@ from claimcheck.units.timeline import SCALES, written
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.algebra.end import End
-    from claimcheck.algebra.interval import Interval
     from claimcheck.claims.claim import Claim
     from claimcheck.findings.finding import Severity
     from claimcheck.findings.working import Figure, Working
@@ -208,6 +208,13 @@ def _end(value: End, unit: Unit | None = None) -> str:
     if unit is not None and unit.kind in SCALES:
         return written(exact, unit)
     return figure(exact, 6 if exact.denominator == 1 else 4)
+
+
+def shown_amount(interval: Interval, unit: Unit | None = None) -> str:
+    """What an amount can be, said without its trivial end: ``less than 189`` rather than ``0–189``."""
+    if interval.lower == 0 and interval.lower_closed and not interval.is_point:
+        interval = Interval(-inf, interval.upper, False, interval.upper_closed)
+    return str(interval) if interval.is_empty or interval == ALL else shown_interval(interval, unit)
 
 
 def _number(value: Fraction, unit: Unit | None) -> str:

@@ -7,7 +7,7 @@ from math import inf
 
 from claimcheck.algebra.interval import ALL
 from claimcheck.claims.claim import Binding, Claim, Verdict
-from claimcheck.findings.explain import as_written, shown_interval, with_unit
+from claimcheck.findings.explain import as_written, shown_amount, with_unit
 from claimcheck.findings.finding import Finding, Severity
 from claimcheck.findings.judge import severity
 from claimcheck.findings.network import implied_of, narrow_together
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from claimcheck.findings.network import Constraint, Stated
     from claimcheck.findings.wiring import Wiring
     from claimcheck.quantities.quantity import Quantity
+
+    Said = Mapping[Variable, Stated]
 
 _ORDER: Final = tuple(Binding)
 
@@ -52,13 +54,17 @@ def judge_together(claims: Iterable[Claim], rule: Rule) -> Iterator[tuple[Claim,
     A conflict that looser rounding resolves is a note, and so is one between relations that join the same two figures:
     they are seldom both meant. No conflict is louder than its weakest claim, or than the rule allows.
     """
-    wiring = wired(claims)
-    if len(wiring.constraints) < 2:
-        return
+    for conflict, claim, finding in clashes(wired(claims), rule):
+        if len(conflict.constraints) > 1:
+            yield claim, finding.replace(severity=_severity(finding, conflict))
+
+
+def clashes(wiring: Wiring, rule: Rule) -> Iterator[tuple[Conflict, Claim, Finding]]:
+    """Every smallest set of a network's statements that cannot all be true; an error unless looser rounding helps."""
     stated = wiring.stated()
     for conflict in narrow_together(stated, wiring.constraints).conflicts[:MOST_CONFLICTS]:
-        if len(conflict.constraints) > 1:
-            yield _reported(conflict, wiring, stated, rule)
+        if conflict.constraints:
+            yield conflict, *_reported(conflict, wiring, stated, rule)
 
 
 def implied(claims: Iterable[Claim], quantity: Quantity) -> Interval:
@@ -74,17 +80,18 @@ def implied(claims: Iterable[Claim], quantity: Quantity) -> Interval:
     return found
 
 
-def _reported(conflict: Conflict, wiring: Wiring, stated: Mapping[Variable, Stated], rule: Rule) -> tuple[Claim, Finding]:
+def _reported(conflict: Conflict, wiring: Wiring, stated: Said, rule: Rule) -> tuple[Claim, Finding]:
     figures = sorted((wiring.said[variable][0] for variable in conflict.figures), key=_place)
-    members = [label for one in conflict.constraints if isinstance(label := one.label, Claim)]
+    members = _members(conflict.constraints)
     chain = _chain(conflict, wiring, stated)
     steps = _told(chain, wiring) if chain is not None else "; ".join(member.steps for member in members)
     weakest = max((member.binding for member in members), key=_ORDER.index)
+    slip = not narrow_together(wiring.stated(rounding.loose), conflict.constraints).conflicts
     claim = Claim(rule, {"statements": tuple(figures)}, weakest, verdict=Verdict.INCONSISTENT, steps=steps)
     return claim, Finding(
         code=rule.code,
         rule=rule.name,
-        severity=_severity(claim, members, conflict, wiring),
+        severity=Severity.NOTE if slip else Severity.ERROR,
         message=rule.message.format(statements=_listed(figures)),
         spans=tuple(figure.span for figure in figures),
         steps=steps,
@@ -94,52 +101,65 @@ def _reported(conflict: Conflict, wiring: Wiring, stated: Mapping[Variable, Stat
     )
 
 
-def _severity(claim: Claim, members: Sequence[Claim], conflict: Conflict, wiring: Wiring) -> Severity:
+def _severity(finding: Finding, conflict: Conflict) -> Severity:
+    """What a conflict of claims is, however sure its arithmetic: no louder than the weakest of them."""
+    members = _members(conflict.constraints)
     if any(len(places(one) & places(two)) > 1 for one, two in combinations(members, 2)):
         return Severity.NOTE
-    if not narrow_together(wiring.stated(rounding.loose), conflict.constraints).conflicts:
-        return Severity.NOTE
-    return min((severity(claim), *map(severity, members)), key=lambda level: level.rank)
+    return min((finding.severity, severity(finding.claim), *map(severity, members)), key=lambda level: level.rank)
 
 
-def _chain(conflict: Conflict, wiring: Wiring, stated: Mapping[Variable, Stated]) -> Chain | None:
-    """The first figure shared by claims of the conflict at which the claims part into two that clash."""
+def _members(constraints: Iterable[Constraint]) -> list[Claim]:
+    return [label for one in constraints if isinstance(label := one.label, Claim)]
+
+
+def _chain(conflict: Conflict, wiring: Wiring, stated: Said) -> Chain | None:
+    """The first figure at which the claims of a conflict part into one and the others, so that the two clash."""
     for first in conflict.constraints:
         others = [one for one in conflict.constraints if one is not first]
-        shared = {variable for one in others for variable in one.variables}
+        shared = {variable for one in others for variable in one.variables} if others else set(conflict.figures)
         for pivot in first.variables:
-            if pivot not in shared:
-                continue
-            open_pivot = {**stated, pivot: stated[pivot].disbelieved()}
-            sides = [narrow_together(some, group) for some, group in ((open_pivot, [first]), (stated, others))]
-            if any(side.conflicts for side in sides):
-                continue
-            one, two = (side.intervals[pivot] for side in sides)
-            if not one.meets(two):
-                return Chain(pivot, ([first], others), (one, two))
+            if pivot in shared and pivot in wiring.said:
+                one, two = implied_of(pivot, stated, [first]), _left(pivot, stated, others)
+                if one is not None and two is not None and not one.meets(two):
+                    return Chain(pivot, ([first], others), (one, two))
     return None
+
+
+def _left(variable: Variable, stated: Said, constraints: Sequence[Constraint]) -> Interval | None:
+    """What some claims leave of a figure as stated."""
+    implied = implied_of(variable, stated, constraints)
+    left = None if implied is None else implied & stated[variable].values()
+    return None if left is None or left.is_empty else left
 
 
 def _told(chain: Chain, wiring: Wiring) -> str:
     """What each group of claims makes of the figure at which they clash, with the arithmetic of each."""
     quantity, reading = wiring.said[chain.pivot]
-    parts = []
-    for group, side, name in zip(chain.groups, chain.sides, (f"“{as_written(quantity)}”", "it"), strict=True):
-        members = [label for one in group if isinstance(label := one.label, Claim)]
-        arithmetic = "; ".join(f"{member.rule}: {member.steps}" for member in members)
-        others = {variable: wiring.said[variable][0] for one in group for variable in one.variables}
-        causes = _listed([other for variable, other in others.items() if variable != chain.pivot])
-        parts.append(f"{causes} would have {name} at {with_unit(shown_interval(side), reading.unit)} ({arithmetic})")
-    return ", ".join(parts)
+    name, told = f"“{as_written(quantity)}”", []
+    for group, side in zip(chain.groups, chain.sides, strict=True):
+        value = with_unit(shown_amount(side, reading.unit), reading.unit)
+        arithmetic = "; ".join(map(_arithmetic, _members(group)))
+        others = dict.fromkeys(variable for one in group for variable in one.variables if variable in wiring.said)
+        causes = _listed([wiring.said[variable][0] for variable in others if variable != chain.pivot])
+        told.append(
+            f"{causes} would have {name} at {value} ({arithmetic})" if group else f"{name} is stated as {value}"
+        )
+        name = "it"
+    return ", ".join(told)
 
 
-def _repairs(conflict: Conflict, wiring: Wiring, stated: Mapping[Variable, Stated]) -> Iterator[str]:
+def _arithmetic(member: Claim) -> str:
+    return member.steps if member.definition.is_joint else f"{member.rule}: {member.steps}"
+
+
+def _repairs(conflict: Conflict, wiring: Wiring, stated: Said) -> Iterator[str]:
     """What each figure, alone, would have to be for the whole network to hold."""
     for variable in conflict.figures:
         quantity, reading = wiring.said[variable]
         needed = implied_of(variable, stated, wiring.constraints)
         if needed is not None and not (needed.lower == -inf and needed.upper == inf):
-            yield f"{as_written(quantity)} → {with_unit(shown_interval(needed), reading.unit)}"
+            yield f"{as_written(quantity)} → {with_unit(shown_amount(needed, reading.unit), reading.unit)}"
 
 
 def _listed(figures: Sequence[Quantity]) -> str:

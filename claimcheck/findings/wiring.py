@@ -1,7 +1,7 @@
 """Wiring: judged claims put together into one network over the figures that they share.
 
-Every figure is one variable, in its own unit, whatever claims it takes part in. A claim is wired only if its words leave
-no choice: where several readings of it hold, either may be meant, and the claim binds nothing.
+Every figure is one variable, in its own unit, whatever claims it takes part in. A claim is wired only if its words
+leave no choice: where several readings of it hold, either may be meant, and the claim binds nothing.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from claimcheck.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping
     from typing import Final
 
     from claimcheck.algebra.term import Term, Variable
@@ -27,15 +27,21 @@ if TYPE_CHECKING:
     Meaning = Callable[[Quantity, Reading], Interval]
     Key = tuple[object, ...]
 
+
 class Wiring(Value):
-    """Claims over shared figures, as a network takes them; each constraint is labelled with its claim."""
+    """Claims over shared figures, as a network takes them; each constraint is labelled with its claim.
+
+    ``besides`` is what is known of variables that stand for no figure.
+    """
 
     said: Mapping[Variable, tuple[Quantity, Reading]]
     constraints: tuple[Constraint, ...]
+    besides: Mapping[Variable, Stated] = {}
 
     def stated(self, meaning: Meaning = rounding.strict) -> dict[Variable, Stated]:
         """What the text says of each figure, in the figure's own unit."""
-        return {variable: _stated(quantity, reading, meaning) for variable, (quantity, reading) in self.said.items()}
+        said = {variable: _stated(figure, reading, meaning) for variable, (figure, reading) in self.said.items()}
+        return {**said, **self.besides}
 
     def variables_of(self, quantity: Quantity) -> list[Variable]:
         """The variables that stand for a figure with its hedge; what a bracket restates is the bare number."""
@@ -90,7 +96,13 @@ def _stated(quantity: Quantity, reading: Reading, meaning: Meaning) -> Stated:
     if quantity.kind == "word":
         return Stated(interval, domain=interval)
     signed = quantity.kind in rounding.SIGNED or interval.lower < 0
-    return Stated(interval, quantity.kind == "count" and interval.is_point, ALL if signed else _AMOUNTS)
+    return Stated(interval, _is_whole(quantity, interval), ALL if signed else _AMOUNTS)
+
+
+def _is_whole(quantity: Quantity, interval: Interval) -> bool:
+    """Whether a figure counts things one by one; what is given as an exact number may be a ratio."""
+    counted = quantity.kind == "count" and interval.is_point and quantity.strength != "exactly"
+    return counted and quantity.value.denominator == 1
 
 
 def _as_hedged(quantity: Quantity) -> Key:

@@ -30,7 +30,12 @@ if TYPE_CHECKING:
 MOST_READINGS = 64
 """Combinations of unit readings that are tried, the likeliest first."""
 
-_FIXED = {PERCENT: "percent", POINT: "percentage_point", f"{PERCENT}|{POINT}": "percent"}
+_FIXED = {
+    PERCENT: "percent",
+    POINT: "percentage_point",
+    f"{PERCENT}|{POINT}": "percent",
+    f"{POINT}|{COUNT}": "percentage_point",
+}
 """Groups of roles whose numbers are always in one unit, whatever the figures are written in."""
 
 _NUMBERS = frozenset((PERCENT, POINT, COUNT))
@@ -197,8 +202,8 @@ def _readings(claim: Claim, roles: tuple[str, ...]) -> Iterator[dict[Variable, F
 def _combinations(readings: list[tuple[Reading, ...]]) -> list[tuple[Reading, ...]]:
     """One reading of each figure, in every combination up to a cap, the likeliest first.
 
-    The result comes first in ``readings`` and is, of equal combinations, the likelier to be read in another way.
-    Figures in one notation mean the same by it: of 1,640m and 1,702m none is in metres and the other in miles.
+    Figures in one notation mean the same by it: of 1,640m and 1,702m none is in metres and the other in miles. The
+    result comes first in ``readings`` and is, of equal combinations, the likelier to be read in another way.
     """
     if all(len(of_one) == 1 for of_one in readings):
         return [tuple(of_one[0] for of_one in readings)]

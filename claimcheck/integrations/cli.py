@@ -7,6 +7,7 @@ read). A file that cannot be read does not keep the others from being checked.
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from functools import cache
@@ -22,11 +23,16 @@ if TYPE_CHECKING:
 
 CLEAN, FOUND, MISUSE = 0, 1, 2
 SEVERITIES = ("error", "warning", "note")
+_COLLECT_AFTER = 50_000
+"""New objects between two rounds of collecting garbage: a run leaves few cycles, and at the default of 700 the rounds
+are a tenth of the time that an article takes."""
+
 _COMMANDS = "claimcheck.integrations.commands"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit status."""
+    gc.set_threshold(_COLLECT_AFTER)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")

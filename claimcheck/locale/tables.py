@@ -68,7 +68,6 @@ class Numbers:
     JOINER: str
     POINT: str
     ARTICLES: frozenset[str]
-    ONE_WORDS: frozenset[str]
     NEGATIVES: frozenset[str]
     FOLDS: dict[str, int]
     MULTIPLE_SUFFIXES: frozenset[str]
@@ -191,3 +190,4 @@ class Context:
     BEFORE_ORDINAL: frozenset[str]
     BEFORE_SHARE: frozenset[str]
     AFTER_SHARE: frozenset[str]
+    NEVER_APART: frozenset[str]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from claimcheck.quantities.page import Page
 
 MAX_CLAUSE = 70
-_BREAK = re.compile(r"[.;:!?\n(](?!\d)|,(?!\d)")
+_BREAK = pattern(r"[.;:!?\n(](?!\d)|,(?!\d)")
 
 
 def is_change(page: Page, left: Draft, right: Draft) -> bool:

@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 
 from claimcheck.algebra.dimension import Dimension
+from claimcheck.pattern import pattern
 from claimcheck.quantities.calendar_date import CalendarDate
 from claimcheck.quantities.draft import Draft
 from claimcheck.units.unit import Unit
@@ -16,9 +17,9 @@ if TYPE_CHECKING:
 
 TIME = Unit("time", "time", Dimension.of(clock=1))
 
-_COLON = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,3})?)?(?![\d:])")
-_POINT = re.compile(r"(\d{1,2})\.(\d{2})(?!\d)")
-_AFTER = re.compile(r"[ \u00a0]?([^\W\d_](?:\.?[^\W\d_]){0,4}(?:['’][^\W\d_]{5})?)(?![^\W_])")
+_COLON = pattern(r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,3})?)?(?![\d:])")
+_POINT = pattern(r"(\d{1,2})\.(\d{2})(?!\d)")
+_AFTER = pattern(r"[ \u00a0]?([^\W\d_](?:\.?[^\W\d_]){0,4}(?:['’][^\W\d_]{5})?)(?![^\W_])")
 
 
 def read(page: Page, start: int, end: int) -> Draft | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ _SMALLER = {
 """The smaller units that continue a figure in a larger one."""
 
 INCHES_IN_A_FOOT = 12
-_ONE_AND = re.compile(r"(?<!\w)([^\W\d_]{1,4}) ([^\W\d_]{2,12}) [^\W\d_]{1,4} \Z")
+_ONE_AND = pattern(r"(?<!\w)([^\W\d_]{1,4}) ([^\W\d_]{2,12}) [^\W\d_]{1,4} \Z")
 
 
 def continues(page: Page, left: Draft, right: Draft, gap: str) -> bool:
@@ -94,7 +94,7 @@ def after_one(page: Page, draft: Draft) -> None:
     """``an hour and 20 minutes``: the larger unit stands before the figure without a number."""
     head = page.low[max(0, draft.start - 30) : draft.start]
     match = _ONE_AND.search(head)
-    if match is None or match[1] not in page.lexicon.numbers.ONE_WORDS:
+    if match is None or match[1] not in page.lexicon.numbers.ARTICLES:
         return
     start = draft.start - len(head) + match.start(1)
     unit = page.spellings.match(page.text, start + len(match[1]) + 1)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from itertools import pairwise
+
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,7 +14,7 @@ if TYPE_CHECKING:
 _SIGNS = frozenset("~<>≈≤≥∼≃⩽⩾=")
 _HYPHENS = "-‑"
 MAX_BETWEEN = 3
-_AFTER = re.compile(r"[ \-‑]([^\W\d_]{2,8})(?: ([^\W\d_]{2,12}))?(?: ([^\W\d_]{2,8}))?")
+_AFTER = pattern(r"[ \-‑]([^\W\d_]{2,8})(?: ([^\W\d_]{2,12}))?(?: ([^\W\d_]{2,8}))?")
 
 
 def read(page: Page, draft: Draft) -> None:
@@ -28,6 +30,13 @@ def read(page: Page, draft: Draft) -> None:
             _set(draft, *page.lexicon.qualifiers.AFTER[sign], (draft.end, draft.end + 1))
     elif sign in (" ", *_HYPHENS):
         _after(page, draft)
+
+
+def carry(page: Page, drafts: list[Draft]) -> None:
+    """Note on a figure in brackets the qualifier of the one before them, which it restates."""
+    for left, right in pairwise(drafts):
+        if left.qualifier and not right.qualifier and page.text[left.end : right.start] in (" (", "("):
+            right.carried = left.qualifier
 
 
 def _sign(page: Page, draft: Draft) -> None:

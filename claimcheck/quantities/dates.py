@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 
 from claimcheck.algebra.dimension import Dimension
+from claimcheck.pattern import pattern
 from claimcheck.quantities import clock
 from claimcheck.quantities.calendar_date import CalendarDate
 from claimcheck.quantities.draft import Draft
@@ -20,20 +20,20 @@ ORDINAL = Unit("ordinal", "ordinal", Dimension.of(ordinal=1))
 MAX_DAY = 39
 """Days up to here are read as stated (31 September, March 32); beyond, a number beside a month is no day."""
 
-_UNTIL = re.compile(r"(?: ?[-–] ?| and | to )(?:1[89]|20)\d\d(?![\d,.]*\d)")
+_UNTIL = pattern(r"(?: ?[-–] ?| and | to )(?:1[89]|20)\d\d(?![\d,.]*\d)")
 FIRST_YEAR, END_OF_YEARS = 1000, 2200
 ROUND_YEARS_UNTIL = 1800
 """Earlier numbers, like round ones, are years only after words that leave no doubt."""
 
-_RUN = re.compile(r"\d{1,5}")
-_ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/]|[-.]\d)")
-_NUMERIC = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[-.]\d)")
-_SEASON = re.compile(r"(1[89]\d\d|20\d\d)[-–/](\d\d)(?![\d,.]*\d|[-–/])")
-_WORD_AFTER = re.compile(r"([^\W\d_]{1,2})?[ \u00a0-]{0,2}(?:([^\W\d_]{1,3}) )?([^\W\d_]{3,9})(?![^\W\d_])")
-_NEXT_WORD = re.compile(r"()[ \u00a0]()([^\W\d_]{3,9})(?![^\W\d_])")
+_RUN = pattern(r"\d{1,5}")
+_ISO = pattern(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/]|[-.]\d)")
+_NUMERIC = pattern(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[-.]\d)")
+_SEASON = pattern(r"(1[89]\d\d|20\d\d)[-–/](\d\d)(?![\d,.]*\d|[-–/])")
+_WORD_AFTER = pattern(r"([^\W\d_]{1,2})?[ \u00a0-]{0,2}(?:([^\W\d_]{1,3}) )?([^\W\d_]{3,9})(?![^\W\d_])")
+_NEXT_WORD = pattern(r"()[ \u00a0]()([^\W\d_]{3,9})(?![^\W\d_])")
 _BESIDE = " .\u00a0-–"
-_YEAR_AFTER = re.compile(r"\.?,?[ \u00a0-]?((?:1[0-9]|20|21)\d\d)(?![\d%]|[,.]\d|[^\W_])")
-_QUARTER_YEAR = re.compile(r"(?: of)?,?[ -]?(?:fy)?((?:19|20)\d\d)(?![\d%]|[,.]\d|[^\W_])")
+_YEAR_AFTER = pattern(r"\.?,?[ \u00a0-]?((?:1[0-9]|20|21)\d\d)(?![\d%]|[,.]\d|[^\W_])")
+_QUARTER_YEAR = pattern(r"(?: of)?,?[ -]?(?:fy)?((?:19|20)\d\d)(?![\d%]|[,.]\d|[^\W_])")
 
 
 def read(page: Page, start: int, end: int) -> Draft | None:
@@ -221,7 +221,7 @@ def with_weekday(page: Page, draft: Draft) -> Draft:
     return _weekday_after(page, draft)
 
 
-_WEEKDAY_AFTER = re.compile(r"(?:,? \(|, (?:an? )?)([^\W\d_]{3,10})(\))?(?![^\W\d_])")
+_WEEKDAY_AFTER = pattern(r"(?:,? \(|, (?:an? )?)([^\W\d_]{3,10})(\))?(?![^\W\d_])")
 
 
 def _weekday_after(page: Page, draft: Draft) -> Draft:

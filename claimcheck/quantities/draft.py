@@ -24,6 +24,7 @@ class Draft:
         "after",
         "also",
         "calendar",
+        "carried",
         "cue",
         "end",
         "error",
@@ -61,7 +62,7 @@ class Draft:
         self.negative = False
         self.also = 0
         self.refused = ""
-        self.qualifier = ""
+        self.qualifier = self.carried = ""
         self.strength = ""
         self.cue: tuple[int, int] | None = None
         self.error: Fraction | None = None

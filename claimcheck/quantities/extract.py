@@ -31,6 +31,7 @@ def measure(document: Document, locale: Locale, *, dollar: str = BARE_DOLLAR) ->
             cues.read(page, draft)
             subject.read(page, draft)
             units_after.rate_of_counted(page, draft)
+    cues.carry(page, stated)
     subject.share(page, stated)
     return Measured(
         tuple(quantity(document, draft) for draft in stated),

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from claimcheck.quantities.page import Page
 
 
+MAX_PHRASE = 40
+"""A text this short may be a mere quantity, as a ledger states it."""
+
 _OPENERS = frozenset(" \n\t\u00a0($£€")
 
 
@@ -42,15 +45,27 @@ def read(page: Page) -> list[Draft]:
                     draft.start = here
                 drafts.append(draft)
                 at = max(at, draft.end)
+    if not drafts and len(page.text) <= MAX_PHRASE:
+        drafts += _one(page)
     return drafts
+
+
+def _one(page: Page) -> list[Draft]:
+    """``a kilogram``, ``an hour``: one of a unit, where the text is nothing else."""
+    match = page.next(len(page.text) - len(page.text.lstrip()))
+    if match is None or match[1] not in page.lexicon.numbers.ARTICLES:
+        return []
+    draft = Draft(match.start(1), match.end(), Fraction(1), Fraction(1), "words")
+    units_after.read(page, draft)
+    return [draft] if draft.units and not page.text[draft.end :].strip(" .") else []
 
 
 def _spots(page: Page) -> list[tuple[int, int]]:
     """Where digits or a number word begin and end, in reading order."""
     spots = [match.span() for match in numerals.DIGITS.finditer(page.text)]
     words = [match.span(1) for match in page.lexicon.anchors.finditer(page.low)]
-    first = page.lexicon.first_anchor.match(page.low)
-    if first:
+    first = page.lexicon.word.match(page.low)
+    if first and first[1] in page.lexicon.openings:
         words.append(first.span(1))
     if words:
         spots += words

@@ -43,6 +43,7 @@ def quantity(document: Document, draft: Draft) -> Quantity:
         draft.calendar,
         draft.error,
         draft.middle,
+        _QUALIFIERS.get(draft.carried),
     )
 
 

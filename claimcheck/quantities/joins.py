@@ -39,7 +39,8 @@ def _merge(page: Page, left: Draft, right: Draft) -> bool:
         return False
     if compounds.continues(page, left, right, gap):
         return True
-    return right.is_plain and left.high is None and _joined_by(page, left, right, gap)
+    fuzzy = left.form == "fuzzy" or right.form == "fuzzy"
+    return right.is_plain and not fuzzy and left.high is None and _joined_by(page, left, right, gap)
 
 
 def _joined_by(page: Page, left: Draft, right: Draft, gap: str) -> bool:

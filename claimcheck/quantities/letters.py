@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from claimcheck.pattern import pattern
 from claimcheck.quantities.page import HYPHENS
 
 TYPE_CHECKING = False
@@ -21,7 +20,7 @@ NEAR = 80
 
 MUCH_MONEY = 1000
 
-_RESTATED = re.compile(r" \(\d[\d.,]* ?[^\W\d_]")
+_RESTATED = pattern(r" \(\d[\d.,]* ?[^\W\d_]")
 
 
 def begins_other(text: str, match: Match) -> bool:
@@ -46,7 +45,8 @@ def is_unit(page: Page, draft: Draft, match: Match) -> bool:
     if page.text[match.start - 1] in HYPHENS:
         return word.lower() not in page.lexicon.context.NEVER_HYPHENED
     if len(word) == 1:
-        return draft.form == "digits" and not page.text[match.end : match.end + 1].isalnum()
+        apart = word not in page.lexicon.context.NEVER_APART
+        return apart and draft.form == "digits" and not page.text[match.end : match.end + 1].isalnum()
     return _is_measured(page, draft, match, word.lower())
 
 

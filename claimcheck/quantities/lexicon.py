@@ -44,10 +44,10 @@ class Lexicon:
         self.signs = frozenset(sign[-1] for sign in locale.currencies.SIGNS_BEFORE if not sign[-1].isalnum())
         self.dimension_words = tuple(locale.context.DIMENSION_WORDS)
         self.word = re.compile(r"([^\W\d_]{1,30})")
-        started = {*self.number_words, *numbers.FRACTIONS, *numbers.COLLECTIVES, *numbers.FUZZY, *numbers.FOLDS}
-        pattern = trie(started)
-        self.anchors = re.compile(rf"[^\w]({pattern})(?![^\W\d_])")
-        self.first_anchor = re.compile(rf"({pattern})(?![^\W\d_])")
+        self.openings = frozenset(
+            (*self.number_words, *numbers.FRACTIONS, *numbers.COLLECTIVES, *numbers.FUZZY, *numbers.FOLDS)
+        )
+        self.anchors = re.compile(rf"[^\w]({trie(self.openings)})(?![^\W\d_])")
         self.margins = tuple(locale.qualifiers.PLUS_MINUS)
         joints = locale.joints
         self.continuing_gaps = joints.LIST_GAPS | joints.LIST_COMMA | joints.DASH_GAPS

@@ -106,7 +106,7 @@ def _word_minus(page: Page, draft: Draft) -> None:
     word, first = page.word_before(draft.start)
     if word not in page.lexicon.numbers.NEGATIVES or page.low.endswith(page.lexicon.margins, 0, first + len(word)):
         return
-    if draft.value:
+    if draft.value and page.after(draft.end) != page.lexicon.numbers.TIMES:
         draft.value, draft.negative, draft.start = -draft.value, True, first
 
 

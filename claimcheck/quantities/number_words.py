@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 
+from claimcheck.pattern import pattern
 from claimcheck.quantities.draft import Draft
 from claimcheck.quantities.numerals import last_place
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from claimcheck.quantities.page import Page
 
 MAX_WORDS = 40
-_NEXT = re.compile(r"(?:[ \u00a0]{0,2}[-‐‑]?[ \u00a0]{0,7}|\n)([^\W\d_]{1,15})(?![^\W\d_])")
+_NEXT = pattern(r"(?:[ \u00a0]{0,2}[-‐‑]?[ \u00a0]{0,7}|\n)([^\W\d_]{1,15})(?![^\W\d_])")
 _LIMIT = 10**21
 
 
@@ -162,4 +162,4 @@ def fuzzy(page: Page, start: int, end: int) -> Draft | None:
     return draft
 
 
-_FUZZY_OF = re.compile(r" ([^\W\d_]{1,4}) ([^\W\d_]{3,12})(?![^\W\d_])")
+_FUZZY_OF = pattern(r" ([^\W\d_]{1,4}) ([^\W\d_]{3,12})(?![^\W\d_])")

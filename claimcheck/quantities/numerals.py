@@ -7,6 +7,7 @@ import unicodedata
 from fractions import Fraction
 from functools import lru_cache
 
+from claimcheck.pattern import pattern
 from claimcheck.quantities.draft import Draft
 from claimcheck.quantities.page import SPACES
 
@@ -18,8 +19,8 @@ MAX_DIGITS = 30
 """A run of more digits than this is an identifier or noise, never a figure."""
 
 VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
-DIGITS = re.compile(rf"[\d{VULGAR}][\d.,]*")
-_RUN = re.compile(r"\d{1,31}")
+DIGITS = pattern(rf"[\d{VULGAR}][\d.,]*")
+_RUN = pattern(r"\d{1,31}")
 
 
 class Separators:
@@ -115,6 +116,8 @@ def _extend(page: Page, draft: Draft) -> None:
             _spaced(page, draft)
     elif sign in "/⁄":
         _slash(page, draft)
+    elif sign == "-":
+        _mixed(page, draft)
     elif sign == "·" and text[end + 1 : end + 2].isdecimal():
         _raised_point(page, draft)
 
@@ -130,12 +133,17 @@ def _spaced(page: Page, draft: Draft) -> None:
             draft.end = draft.number_end = grouped.end()
             draft.value, draft.step = found
         return
-    mixed = _MIXED.match(text, draft.end)
-    if mixed and int(mixed[1]) < int(mixed[2]):
+    _mixed(page, draft)
+
+
+def _mixed(page: Page, draft: Draft) -> None:
+    """``1 1/2``, and ``6-11/16`` of the wire."""
+    mixed = _MIXED.match(page.text, draft.end)
+    if mixed and int(mixed[1]) < int(mixed[2]) and draft.value.denominator == 1:
         _add_fraction(draft, mixed.end(), Fraction(int(mixed[1]), int(mixed[2])))
 
 
-_MIXED = re.compile(rf"[{SPACES}](\d{{1,2}})[/⁄]([1-9]\d?)(?![\w/])")
+_MIXED = pattern(rf"[{SPACES}-](\d{{1,2}})[/⁄]([1-9]\d?)(?![\w/])")
 
 
 @lru_cache(maxsize=8)
@@ -165,7 +173,7 @@ def _slash(page: Page, draft: Draft) -> None:
     draft.end = draft.number_end = match.end() + 2 * suffixed
 
 
-_SLASH = re.compile(r"[/⁄]([1-9]\d{0,2}(?:,\d{3}){1,2}|[1-9]\d{0,5})(?![\d/⁄]|[.,]\d)")
+_SLASH = pattern(r"[/⁄]([1-9]\d{0,2}(?:,\d{3}){1,2}|[1-9]\d{0,5})(?![\d/⁄]|[.,]\d)")
 
 
 def _is_span_of_years(top: Fraction, bottom: int) -> bool:

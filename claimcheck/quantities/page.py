@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from claimcheck.pattern import pattern
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.documents.document import Document
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
 MAX_WORD = 24
 SPACES = " \u00a0\u2009\u202f\u2007"
 HYPHENS = "-‐‑"
-_WORD = re.compile(rf"[{SPACES}\n]?[{HYPHENS}]?([^\W\d_]{{1,30}})(?![^\W_])")
+_WORD = pattern(rf"[{SPACES}\n]?[{HYPHENS}]?([^\W\d_]{{1,30}})(?![^\W_])")
 _EDGES = ".,;:()[]{}\"'“”‘’"
 _CLOSERS = frozenset(("", ",", ";", ")", "]", "!", "?", "."))
 _SENTENCE_ENDS = ".!?:;\n—"

@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 from math import gcd
 
+from claimcheck.pattern import pattern
 from claimcheck.quantities import scales
 from claimcheck.quantities.draft import Draft
 from claimcheck.quantities.numerals import last_place
@@ -16,8 +17,11 @@ if TYPE_CHECKING:
     from claimcheck.quantities.page import Page
 
 MAX_COUNT = 99
-_OF_A = re.compile(r"[ -](?:([^\W\d_]{1,4}) )?(?:([^\W\d_]{1,3}) )?([^\W\d_]{3,12})(?![^\W\d_])")
-_UNIT_AND = re.compile(r"(?<!\w)([^\W\d_]{1,4}) ([^\W\d_]{2,12}) ([^\W\d_]{1,4}) \Z")
+MAX_PERIODS = 4
+"""Two halves and two quarters are periods: nobody says so of a whole or a half."""
+
+_OF_A = pattern(r"[ -](?:([^\W\d_]{1,4}) )?(?:([^\W\d_]{1,3}) )?([^\W\d_]{3,12})(?![^\W\d_])")
+_UNIT_AND = pattern(r"(?<!\w)([^\W\d_]{1,4}) ([^\W\d_]{2,12}) ([^\W\d_]{1,4}) \Z")
 
 
 def after_number(page: Page, draft: Draft) -> None:
@@ -36,21 +40,20 @@ def _counted(page: Page, draft: Draft, match: re.Match[str]) -> None:
     numbers = page.lexicon.numbers
     if draft.scaled or draft.value.denominator != 1 or not 0 < draft.value <= MAX_COUNT:
         return
-    if draft.value != 1 and (match[1] in numbers.SINGULAR_FRACTIONS or not _is_lowest(draft, numbers.FRACTIONS[match[1]])):
+    singular = match[1] in numbers.SINGULAR_FRACTIONS and page.text[draft.end] not in HYPHENS
+    if draft.value != 1 and singular:
         return
-    is_period = page.before(draft.start) in page.lexicon.context.BEFORE_ORDINAL
+    bottom = numbers.FRACTIONS[match[1]]
+    is_period = page.before(draft.start) in page.lexicon.context.BEFORE_ORDINAL or (
+        bottom <= MAX_PERIODS and gcd(draft.value.numerator, bottom) != 1
+    )
     if is_period or page.after(match.end()) in page.lexicon.dates.RELATIVE:
         return
-    draft.value /= numbers.FRACTIONS[match[1]]
-    draft.step = Fraction(1, numbers.FRACTIONS[match[1]])
+    draft.value /= bottom
+    draft.step = Fraction(1, bottom)
     draft.form = "fraction"
     draft.end = draft.number_end = match.end()
     _multiplied(page, draft)
-
-
-def _is_lowest(draft: Draft, bottom: int) -> bool:
-    """Whether so many parts are a fraction as it is said: three quarters are, two quarters or five are periods."""
-    return draft.value < bottom and gcd(draft.value.numerator, bottom) == 1
 
 
 def _added(page: Page, draft: Draft, end: int) -> None:
@@ -147,7 +150,7 @@ def _after_unit(page: Page, draft: Draft) -> bool:
     """``an hour and a half``: a unit without a number before the fraction."""
     head = page.low[max(0, draft.start - 30) : draft.start]
     match = _UNIT_AND.search(head)
-    if match is None or match[3] != page.lexicon.numbers.JOINER or match[1] not in page.lexicon.numbers.ONE_WORDS:
+    if match is None or match[3] != page.lexicon.numbers.JOINER or match[1] not in page.lexicon.numbers.ARTICLES:
         return False
     start = draft.start - len(head) + match.start(1)
     unit = page.spellings.match(page.text, start + len(match[1]) + 1)

@@ -49,7 +49,8 @@ class Quantity(Value):
     five), ``fuzzy`` (dozens), ``compound`` (6ft 3in). ``strength`` refines the qualifier: ``nearly`` and
     ``just`` hug the figure from one side. ``calendar`` is set for dates and clock times.
     ``error`` is the half width of a figure stated as "a plus or minus e", ``middle`` the place of what
-    stands between the ends of a range.
+    stands between the ends of a range. ``carried`` is the qualifier of the figure that this one, alone in brackets,
+    restates: ``less than 200 sq km (77 sq miles)``.
     """
 
     document: Document
@@ -67,6 +68,7 @@ class Quantity(Value):
     calendar: CalendarDate | None = None
     error: Fraction | None = None
     middle: tuple[int, int] | None = None
+    carried: Qualifier | None = None
 
     @property
     def span(self) -> Span:

@@ -13,24 +13,39 @@ if TYPE_CHECKING:
     from claimcheck.quantities.page import Page
 
 SMALL = 1000
+"""A left number from here on has its magnitude written out: ``$200,000 to $4 million`` shares no scale."""
+
+LIKE = 20
+"""Figures further apart than this factor share no unit by standing in one list (``400,000 or 6.2%``)."""
+
 _UNSCALED = ("percent", "point")
 """Kinds that never share a scale: "up 5 per cent to $93 billion"."""
-"""A left number from here on has its magnitude written out: ``$200,000 to $4 million`` shares no scale."""
 
 _LONG_DASHES = frozenset(("—", " -", "- "))
 """Dashes that join only where a unit stands at the right end."""
 
 
 def dashed(left: Draft, right: Draft, gap: str) -> bool:
-    """``5-7%``, ``£3m–£5m``."""
+    """``5-7%``, ``£3m–£5m``; no range goes down where the first end has a unit of its own or neither has one."""
     if right.negative or (gap in _LONG_DASHES and not right.units):
         return False
+    if right.starts_with_money and not left.units:
+        return False
+    if right.value < _scaled(left, right) and (left.units or not right.units):
+        return _are_parts_of_code(left, right)
     return close(left, right)
+
+
+def _are_parts_of_code(left: Draft, right: Draft) -> bool:
+    """Two bare numbers downwards (``737-700``) name something; with units they are two figures (``55%-40%``)."""
+    if not left.units and not right.units and left.form == right.form == "digits":
+        left.refused = right.refused = "code"
+    return False
 
 
 def from_to(page: Page, left: Draft, right: Draft) -> bool:
     """``5 to 7 per cent`` is a range; after a verb of change, or downwards, it is two figures that share their unit."""
-    if changes.is_change(page, left, right) or _is_downward(left, right):
+    if changes.is_change(page, left, right) or _is_downward(left, right) or _is_level(page, left, right):
         _share_both(page, left, right)
         return False
     return close(left, right)
@@ -68,8 +83,14 @@ def share(left: Draft, right: Draft, either: bool) -> None:
     """The unit of the right figure for the left one; its scale too where one of them holds (``2 or 3 hundred``)."""
     if either:
         _take_scale(left, right)
-    if right.units and (either or not right.starts_with_money) and right.units[0][0].kind != "count":
+    if not right.units or not _are_alike(left, right) or right.units[0][0].kind == "count":
+        return
+    if either or not right.starts_with_money:
         left.units, left.also, left.shared = right.units, right.also, True
+
+
+def _are_alike(left: Draft, right: Draft) -> bool:
+    return abs(left.value) <= LIKE * abs(right.value) and abs(right.value) <= LIKE * abs(left.value)
 
 
 def _share_both(page: Page, left: Draft, right: Draft) -> None:
@@ -88,6 +109,13 @@ def _is_downward(left: Draft, right: Draft) -> bool:
         return False
     same = not left.units or not right.units or left.units[0][0] is right.units[0][0]
     return same and right.value < _scaled(left, right)
+
+
+def _is_level(page: Page, left: Draft, right: Draft) -> bool:
+    """``added $1.75 to $122.50``: amounts so unlike are a change and a level, unless the words open a range."""
+    if not (left.units and right.units) or not 0 < LIKE * _scaled(left, right) < right.value:
+        return False
+    return page.before(left.start) not in page.lexicon.joints.FROM_WORDS
 
 
 def _same_unit(left: Draft, right: Draft) -> bool:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from claimcheck.pattern import pattern
 from claimcheck.quantities.page import HYPHENS
 
 TYPE_CHECKING = False
@@ -13,8 +12,8 @@ if TYPE_CHECKING:
 
 NUMBERED = "number of a section or thing"
 _DASHES = HYPHENS + "–"
-_REST = re.compile(r"\w{0,40}(?:[-/.:]\w{1,40}){0,4}")
-_STREET = re.compile(r" (?:[A-Z][\w'’]{1,20} ){1,3}?([A-Z][a-z]{1,9})\b")
+_REST = pattern(r"\w{0,40}(?:[-/.:]\w{1,40}){0,4}")
+_STREET = pattern(r" (?:[A-Z][\w'’]{0,20} ){1,3}?([A-Z][a-z]{1,9})\b")
 
 
 def glued(page: Page, start: int, end: int, last: int) -> tuple[str, int]:

@@ -22,6 +22,7 @@ from fractions import Fraction
 from math import inf
 
 from claimcheck.algebra.interval import Interval
+from claimcheck.pattern import pattern
 from claimcheck.quantities.qualifier import Qualifier
 
 TYPE_CHECKING = False
@@ -52,7 +53,7 @@ EXACT_COUNT = 100
 """Round counts below this are exact in sums and breakdowns ("30 drones")."""
 
 HALF = Fraction(1, 2)
-_NUMERAL = re.compile(r"[0-9][0-9,\u00a0\u2009\u202f']{0,40}(?P<decimals>[.·][0-9])?")
+_NUMERAL = pattern(r"[0-9][0-9,\u00a0\u2009\u202f']{0,40}(?P<decimals>[.·][0-9])?")
 SIGNED = frozenset(("temperature", "percent", "point", "word", "multiple"))
 """Kinds of figure that can be less than nothing."""
 
@@ -147,8 +148,8 @@ def _loose_width(quantity: Quantity, reading: Reading, value: Fraction) -> Fract
 def _rounding_half(quantity: Quantity, reading: Reading, value: Fraction) -> Fraction:
     """Half a unit of the last significant place; capped where that place is only a trailing zero.
 
-    The half of the last *written* digit is always allowed, so that ``10 %`` is no sharper than ``9 %``, nor ``20 million``
-    than ``21 million``.
+    The half of the last *written* digit is always allowed, so that ``10 %`` is no sharper than ``9 %``, nor
+    ``20 million`` than ``21 million``.
     """
     half, written = reading.resolution * HALF, _written_place(quantity, reading, value) * HALF
     return half if written == half else max(written, min(half, abs(value) * CAP))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
+
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
     from claimcheck.quantities.page import Page
 
 MAX_SCALES = 3
-_ATTACHED = re.compile(r"([^\W\d_]{1,4})(?![^\W_])")
+_ATTACHED = pattern(r"([^\W\d_]{1,4})(?![^\W_])")
 
 
 def read(page: Page, draft: Draft) -> None:
@@ -60,6 +61,8 @@ def _letters(page: Page, draft: Draft) -> None:
         return
     letters = page.text[match.start(1) : match.end()]
     counts = letters in numbers.COUNTED_SYMBOLS and page.counted_after(match.end())
-    paid = draft.starts_with_money and letters in numbers.SCALE_SYMBOLS and page.text[match.end() : match.end() + 1] != "-"
+    paid = (
+        draft.starts_with_money and letters in numbers.SCALE_SYMBOLS and page.text[match.end() : match.end() + 1] != "-"
+    )
     if letters in numbers.FREE_SYMBOLS or counts or paid:
         grow(draft, numbers.SCALE_SYMBOLS[letters], match.end())

@@ -29,7 +29,7 @@ def read(page: Page, drafts: list[Draft]) -> list[Draft]:
             later = _is_day(draft) and before.calendar.day < draft.value
             if later and _joined(page, before, draft) and _stands_free(page, before, draft):
                 _take(page, draft, before.calendar.replace(year=None))
-            elif before.form == "shared" and _is_its_year(page, before, draft):
+            elif before.end - before.start <= 2 and _is_its_year(page, before, draft):
                 _add_year(kept, draft)
                 continue
         kept.append(draft)

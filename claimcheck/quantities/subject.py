@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from claimcheck.pattern import pattern
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.quantities.draft import Draft
@@ -13,8 +15,8 @@ MAX_WORDS = 6
 MAX_JOINT = 6
 MAX_GAP = 18
 _OPENS = " \u00a0\u2009\u202f\n-‐‑"
-_WORD = re.compile(r"[ \u00a0\n]?([^\W_][\w.]{0,30}(?:['’‑-][^\W_]\w{0,30}){0,4}['’]?)")
-_FIRST = re.compile(r"[ \u00a0\u2009\u202f\n]?[-‐‑]?([^\W\d_][\w.]{0,30}(?:['’‑-][^\W_]\w{0,30}){0,4})")
+_WORD = pattern(r"[ \u00a0\n]?([^\W_][\w.]{0,30}(?:['’‑-][^\W_]\w{0,30}){0,4}['’]?)")
+_FIRST = pattern(r"[ \u00a0\u2009\u202f\n]?[-‐‑]?([^\W\d_][\w.]{0,30}(?:['’‑-][^\W_]\w{0,30}){0,4})")
 
 
 def read(page: Page, draft: Draft) -> None:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.quantities.page import Page
 
 MIN_DIGITS = 7
-_NUMBER = re.compile(r"(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\)[ .-]?)?\d{1,5}(?:[ .-]\d{2,4}){1,4}(?!\d)")
-_PARTS = re.compile(r"\d{1,9}")
+_NUMBER = pattern(r"(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\)[ .-]?)?\d{1,5}(?:[ .-]\d{1,4}){0,3}[ .-]\d{3,4}(?!\d)")
+_PARTS = pattern(r"\d{1,9}")
 
 
 def read(page: Page, start: int) -> int:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from claimcheck.pattern import pattern
 from claimcheck.quantities import letters, scales
 from claimcheck.units.registry import COUNT, per
 from claimcheck.units.registry import unit as unit_named
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from claimcheck.units.spellings import Match, Readings
     from claimcheck.units.unit import Unit
 
-GAP = re.compile(r"[ \u00a0\u2009\u202f]{0,2}[-‐‑]?|\n")
-_LETTERS = re.compile(r"[^\W\d_]{1,5}")
-_BRACKETED = re.compile(r" ?([(\[<])([^\W\d_]{1,4}[²³]?)([)\]>])")
+GAP = pattern(r"[ \u00a0\u2009\u202f]{0,2}[-‐‑]?|\n")
+_LETTERS = pattern(r"[^\W\d_]{1,5}")
+_BRACKETED = pattern(r" ?([(\[<])([^\W\d_]{1,4}[²³]?)([)\]>])")
 _CLOSERS = {"(": ")", "[": "]", "<": ">"}
 _COUNTED_FOR = frozenset(("duration", "length", "area", "volume", "mass", "energy", "data"))
 """Kinds of unit that a rate is counted for."""
@@ -54,6 +54,9 @@ def _glued(page: Page, draft: Draft) -> None:
     """Letters glued to the digits: a unit, a scale, or either (``5m``)."""
     found = _LETTERS.match(page.text, draft.end)
     glued = found.group() if found else ""
+    if len(glued) == 1 and page.before(draft.start) in page.lexicon.names.NUMBERED:
+        draft.after = glued
+        return
     match = page.spellings.match(page.text, draft.end)
     factor = 0 if draft.scaled else page.lexicon.numbers.SCALE_SYMBOLS.get(glued, 0)
     if factor and not (match and match.end > draft.end + len(glued)):
@@ -71,8 +74,6 @@ def _scale_or_unit(page: Page, draft: Draft, match: Match | None, factor: int) -
     end = draft.end + len(_LETTERS.match(page.text, draft.end).group())  # type: ignore[union-attr]
     if draft.units:
         scales.grow(draft, factor, end)
-    elif page.before(draft.start) in page.lexicon.names.NUMBERED:
-        draft.after = page.text[draft.end : end]
     elif match is None or not letters.measures(page, draft, end):
         scales.grow(draft, factor, end)
         following = _match(page, draft)
@@ -92,11 +93,22 @@ def _likeliest_first(page: Page, draft: Draft, match: Match) -> Readings:
     readings = match.readings
     if readings[0][0].kind != "mass" or not any(unit.kind == "money" for unit, _ in readings):
         return readings
-    before = page.low[max(0, draft.start - 30) : draft.start].split()
-    paid = any(word in page.lexicon.context.PAYING for word in before[-4:])
-    if not paid and not (draft.scaled and page.after(match.end) not in page.lexicon.nouns.OF_WORDS):
+    if not _is_paid(page, draft, match.end):
         return readings
     return tuple(sorted(readings, key=lambda reading: reading[0].kind != "money"))
+
+
+def _is_paid(page: Page, draft: Draft, end: int) -> bool:
+    """Whether pounds are money: a word of paying before them, or millions of them in a text that writes the sign."""
+    before = page.low[max(0, draft.start - 30) : draft.start].split()
+    if any(word in page.lexicon.context.PAYING for word in before[-4:]):
+        return True
+    if not draft.scaled:
+        return False
+    match = page.next(end)
+    if match is None or match[1] not in page.lexicon.nouns.OF_WORDS or "£" in page.text:
+        return True
+    return page.after(match.end()) in page.lexicon.nouns.DETERMINERS
 
 
 def _bracketed(page: Page, draft: Draft) -> None:

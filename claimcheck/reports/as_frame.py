@@ -46,6 +46,13 @@ def to_frame(report: Report, by: str | None) -> Any:
     return DataFrame(rows(report), columns=list(columns))
 
 
+def frame(rows: Rows) -> Any:
+    """Any rows as a frame."""
+    from pandas import DataFrame
+
+    return DataFrame(rows)
+
+
 def _findings(report: Report) -> Rows:
     return [
         {**finding_dict(one), **_start(one.spans[0]), "stated": one.stated, "computed": one.computed}

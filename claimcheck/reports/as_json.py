@@ -7,7 +7,8 @@ numbers in the unit beside them; an end that is not bounded is null, and so is w
 from __future__ import annotations
 
 import json
-import re
+
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 SCHEMA_VERSION = 1
 
 _LARGEST = 10**300  # beyond it, binary fractions end
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = pattern("[\ud800-\udfff]")
 
 
 def render(report: Report, style: Style) -> str:  # noqa: ARG001

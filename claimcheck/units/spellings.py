@@ -6,10 +6,10 @@ comes from dictionaries, walked token by token, so the cost does not grow with t
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 
 from claimcheck import locale
+from claimcheck.pattern import pattern
 from claimcheck.units import currency, table
 from claimcheck.units.registry import per, unit
 from claimcheck.value import Value
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 MAX_RATE_READINGS = 8
 _GAP = r"(?:[^\S\n]{1,2}\n?|\n|[-\u2010\u2011])"
-_TOKEN = re.compile(rf"({_GAP}?)([^\W\d_]{{1,24}}|[0-9]{{1,3}}|[^\w\s])")
-_BLANKS = re.compile(_GAP)
+_TOKEN = pattern(rf"({_GAP}?)([^\W\d_]{{1,24}}|[0-9]{{1,3}}|[^\w\s])")
+_BLANKS = pattern(_GAP)
 
 
 class Match(Value):

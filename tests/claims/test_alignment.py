@@ -7,6 +7,7 @@ import pytest
 import claimcheck
 from claimcheck.claims.alignment import MOST_TRIED, shares_names
 from claimcheck.claims.claim import Claim
+from claimcheck.documents.readers import read
 from claimcheck.reports.report import Report
 
 MORNING = (
@@ -14,10 +15,10 @@ MORNING = (
     "retaken 31 villages and 259 square kilometres of land."
 )
 NOON = (
-    "According to Marshal Ada Oduya, the army near Tambo retook 31 villages and 259 sq km of territory. She said more than "
-    "300 prisoners had been taken."
+    "According to Marshal Ada Oduya, the army near Tambo retook 31 villages and 259 sq km of territory. She said "
+    "more than 300 prisoners had been taken."
 )
-NIGHT = "Near Tambo, Marshal Ada Oduya said, 31 villages and 259km² have been recaptured. About 310 insurgents were captured."
+NIGHT = "Near Tambo, Marshal Ada Oduya said, 31 villages and 259km² are recaptured. About 310 insurgents were captured."
 
 
 def across(report: Report) -> list[Claim]:
@@ -35,7 +36,15 @@ def test_reports_that_agree_bear_each_other_out() -> None:
     assert {claim.figure("one").subject.split()[-1] for claim in across(report)} >= {"villages", "rebels"}
 
 
-@pytest.mark.parametrize("slip", [("31 villages", "13 villages"), ("31 villages", "34 villages"), ("259 sq km", "295 sq km"), ("300 prisoners", "3,000 prisoners")])
+@pytest.mark.parametrize(
+    "slip",
+    [
+        ("31 villages", "13 villages"),
+        ("31 villages", "34 villages"),
+        ("259 sq km", "295 sq km"),
+        ("300 prisoners", "3,000 prisoners"),
+    ],
+)
 @pytest.mark.parametrize("order", [(0, 1, 2), (2, 1, 0), (1, 0, 2)])
 def test_the_odd_one_out_is_found_in_any_order(slip: tuple[str, str], order: tuple[int, ...]) -> None:
     texts = [MORNING, NOON.replace(*slip), NIGHT]
@@ -52,8 +61,6 @@ def test_another_speaker_makes_it_a_note() -> None:
 
 
 def test_a_later_and_higher_toll_is_an_update() -> None:
-    from claimcheck.documents.readers import read
-
     monday = read("Governor Ines Sol said 12 people were killed in the Vesk flood.", date="2025-03-03")
     tuesday = read("Governor Ines Sol said 15 people were killed in the Vesk flood.", date="2025-03-04")
     assert claimcheck.check([monday, tuesday]).findings == ()
@@ -69,7 +76,9 @@ def test_accounts_must_name_the_same() -> None:
 
 
 def test_many_reports_of_many_events_stay_apart() -> None:
-    texts = [f"Mayor Ada Voss{n % 50} said {100 + n % 50} homes were built in Vale{n % 50}." for n in range(MOST_TRIED * 10)]
+    texts = [
+        f"Mayor Ada Voss{n % 50} said {100 + n % 50} homes were built in Vale{n % 50}." for n in range(MOST_TRIED * 10)
+    ]
     report = claimcheck.check(texts)
     assert report.findings == ()
     assert len(across(report)) == len(texts) - 50

@@ -26,12 +26,24 @@ def test_other_figures_are_no_slips(one: int, other: int) -> None:
     assert not is_slip(Fraction(one), Fraction(other))
 
 
-@pytest.mark.parametrize(("one", "other", "plain"), [(6, 60, False), (43, 34, True), (42, 45, False), (1580, 1530, True), (0, 7, False)])
+@pytest.mark.parametrize(
+    ("one", "other", "plain"), [(6, 60, False), (43, 34, True), (42, 45, False), (1580, 1530, True), (0, 7, False)]
+)
 def test_few_digits_prove_little(one: int, other: int, plain: bool) -> None:
     assert is_plain_slip(Fraction(one), Fraction(other)) is plain
 
 
-@pytest.mark.parametrize(("exact", "rounded", "is_so"), [("2.97", 3, True), (1962, 2000, True), ("2.8", 3, True), (1580, 1850, False), (430, 4300, False), (2000, 1962, False)])
+@pytest.mark.parametrize(
+    ("exact", "rounded", "is_so"),
+    [
+        ("2.97", 3, True),
+        (1962, 2000, True),
+        ("2.8", 3, True),
+        (1580, 1850, False),
+        (430, 4300, False),
+        (2000, 1962, False),
+    ],
+)
 def test_a_rounder_repeat_is_no_other_figure(exact: str | int, rounded: int, is_so: bool) -> None:
     assert is_rounding(Fraction(exact), Fraction(rounded)) is is_so
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import claimcheck
+from claimcheck.api import read_figures
 from claimcheck.claims.passage import Passage
 from claimcheck.claims.subjects import Subject
-from claimcheck.api import read_figures
 from claimcheck.config import Config
 from claimcheck.documents.readers import read_all
 
@@ -26,7 +26,9 @@ def test_what_is_counted_goes_by_the_name_of_its_class() -> None:
 
 
 def test_what_became_of_it_is_found_before_and_behind() -> None:
-    before, behind, noun = subjects("Troops retook 31 villages. Some 60 rebels had been captured. More than 80 prisoners were fed.")
+    before, behind, noun = subjects(
+        "Troops retook 31 villages. Some 60 rebels had been captured. More than 80 prisoners were fed."
+    )
     assert before.event == "regain"
     assert behind.event == noun.event == "capture"
     assert noun.head == ""
@@ -44,7 +46,9 @@ def test_according_to_names_a_source_too() -> None:
 
 
 def test_two_doers_are_two_facts() -> None:
-    one, other = subjects("Norland intercepted 74 drones. Sudland said its own crews, too, intercepted 77 drones over Vesk.")
+    one, other = subjects(
+        "Norland intercepted 74 drones. Sudland said its own crews, too, intercepted 77 drones over Vesk."
+    )
     assert one.actors == {"norland"}
     assert not one.is_told_like(other) or not other.is_told_like(one) or one.source != other.source
 

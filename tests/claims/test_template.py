@@ -45,4 +45,4 @@ def test_templates_write_sentences(template: str, choice: int, written: str) -> 
 
 
 def test_lists_are_written_with_commas_and_and() -> None:
-    assert write(parse("{a...}"), {"a": ["1", "2", "3"]}, {}, lambda n: 0) == "1, 2 and 3"
+    assert write(parse("{a...}"), {"a": ["1", "2", "3"]}, {}, lambda _: 0) == "1, 2 and 3"

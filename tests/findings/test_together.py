@@ -33,7 +33,10 @@ def test_the_fewest_statements_are_named() -> None:
     assert not finding.sides[0].meets(finding.sides[1])
 
 
-@pytest.mark.parametrize("dropped", ["(17 sq miles)", ", down from 100 sq km at its peak", "It has lost 62 per cent of the area it once had."])
+@pytest.mark.parametrize(
+    "dropped",
+    ["(17 sq miles)", ", down from 100 sq km at its peak", "It has lost 62 per cent of the area it once had."],
+)
 def test_without_any_of_them_the_rest_can_hold(dropped: str) -> None:
     assert claimcheck.check(LAKE.replace(dropped, "")).at_least("warning") == ()
 

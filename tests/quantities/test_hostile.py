@@ -54,7 +54,7 @@ SHAPES = [
     *("5 drones and ", "5 to 6 ", "from 5 to 3 ", "between 5 and ", "one in five ", "5 per 1000 ", "5, 6 and 7 km, "),
     *("6ft 3in ", "more than 5 ", "thousands of ", "March 5, ", "5 o'clock ", "\n5", "a ", " "),
 ]
-SIZE = 4_000
+SIZE = 1_500
 
 
 def _work(text: str) -> int:

@@ -58,6 +58,8 @@ PHRASINGS: dict[str, list[str]] = {
     ],
     "3/10": ["three in ten farmers", "3 in 10 farmers", "three-tenths of farmers"],
     "7/2": ["three and a half", "3 1/2", "3½", "3.5", "3·5"],
+    "107/16": ["6-11/16 pct", "6 11/16 per cent"],
+    "9/10": ["nine-tenths of a percent", "nine-tenth of a percent", "0.9 percent"],
     "2/25": [".08", "0.08"],
 }
 

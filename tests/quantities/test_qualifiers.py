@@ -71,9 +71,10 @@ def test_cues_that_may_say_something_else(text: str, qualifier: str | None) -> N
     assert [figure.qualifier for figure in figures(text)] == [qualifier]
 
 
-def test_a_restatement_in_brackets_has_no_cue_of_its_own() -> None:
+def test_a_restatement_in_brackets_carries_the_cue_it_does_not_have() -> None:
     first, second = figures("less than 200 sq km (77 sq miles)")
     assert (first.qualifier, second.qualifier) == ("less_than", None)
+    assert (first.carried, second.carried) == (None, "less_than")
 
 
 def test_about_a_range_widens_it() -> None:

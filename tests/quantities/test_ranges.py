@@ -54,6 +54,8 @@ def test_range(low: str, high: str, unit: str, text: str) -> None:
         ("Weight went from 208 pounds to 193.", (208, 193), "pound"),
         ("It is going from 1000 to 2000 hires.", (1000, 2000), ""),
         ("The gap widened by $43 billion to $419 billion.", (43 * 10**9, 419 * 10**9), "USD"),
+        ("Shares added $2 to $122.", (2, 122), "USD"),
+        ("By 55%-40%, they backed it.", (55, 40), "percent"),
         ("Sales fell from $93 to $89 billion.", (93 * 10**9, 89 * 10**9), "USD"),
     ],
 )

@@ -52,6 +52,7 @@ MEASURES: dict[tuple[str, str], list[str]] = {
     ("87/7", "stone"): ["12st 6lb", "12 stone 6 pounds"],
     ("7/3", "hour"): ["2 hours 20 minutes", "two hours and 20 minutes", "2 hours, 20 minutes"],
     ("4/3", "hour"): ["an hour and 20 minutes", "one hour 20 minutes"],
+    ("87/4", "year"): ["twenty-one years and nine months", "21 years, nine months"],
     ("3.5", "USD"): ["$3 and 50 cents", "three dollars and fifty cents", "3 dollars 50"],
 }
 
@@ -107,6 +108,7 @@ def test_the_bare_dollar_is_a_setting() -> None:
         ("5 million pounds in damages", "GBP"),
         ("5 million pounds of rice", "pound"),
         ("fined 50 pounds", "GBP"),
+        ("2 billion pounds of the fund", "GBP"),
         ("a 50-pound sack", "pound"),
     ],
 )
@@ -144,3 +146,10 @@ def test_ordinary_words_are_no_units(text: str) -> None:
 def test_ages(text: str, kind: str, unit: str) -> None:
     found = only(text)
     assert (found.kind, str(found.unit)) == (kind, unit)
+
+
+@pytest.mark.parametrize(("text", "unit"), [("a kilogram", "kilogram"), ("an hour", "hour"), ("a dollar", "USD")])
+def test_one_of_a_unit_where_the_text_is_nothing_else(text: str, unit: str) -> None:
+    found = only(text)
+    assert (found.stated, str(found.unit)) == (1, unit)
+    assert figures(f"He bought {text} there.") == ()

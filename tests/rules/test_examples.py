@@ -24,7 +24,7 @@ def reported(example: Example, loudest: str = "error") -> list[Finding]:
 
 @pytest.mark.parametrize(("rule", "example"), VALID)
 def test_valid_examples_are_silent(rule: Rule, example: Example) -> None:
-    assert [(finding.code, finding.message) for finding in reported(example)] == []
+    assert [(finding.code, finding.message) for finding in reported(example)] == [], f"shown by {rule.code}"
 
 
 @pytest.mark.parametrize(("rule", "example"), INVALID)

@@ -6,6 +6,7 @@ everything its words allow.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
@@ -13,7 +14,6 @@ from fractions import Fraction
 from hypothesis import assume
 from hypothesis import strategies as st
 
-from claimcheck.algebra.dimension import dimension_of
 from claimcheck.algebra.interval import ALL, Interval
 from claimcheck.algebra.narrowing import required
 from claimcheck.algebra.term import Name, Term, evaluate
@@ -30,6 +30,9 @@ Variable = tuple[str, int | None]
 LEXICON = lexicon(load("en"))
 PUSH = 4
 """How many times the true value a pushed result is: beyond "about", "nearly" and every rounding."""
+
+TIMED = frozenset(("date", "time", "ordinal"))
+"""Kinds of figure that the generator does not write."""
 
 LABELS = (" in boats", " in nets", " in oars", " in sails")
 """What the items of a list are."""
@@ -79,6 +82,13 @@ class Telling:
     pushed: str
 
 
+_DASHED = re.compile(r"\}[ ~…]*–[^()]*\{")
+"""A dash between two bare figures, which makes a range of them."""
+
+_WORDED = re.compile(r"(?<![{\w])[a-z]|[<(]")
+"""A phrasing without a word or a bracket leaves it to its rule what licenses it."""
+
+
 def phrasings(rule: Rule) -> list[Phrasing]:
     """The phrasings of a rule whose relation is an equation over figures that the generator can write."""
     made = [compiled(template, tuple(rule.roles.items()), LEXICON) for template in rule.phrasings]
@@ -86,26 +96,32 @@ def phrasings(rule: Rule) -> list[Phrasing]:
 
 
 def _can_write(rule: Rule, phrasing: Phrasing) -> bool:
-    """Whether a phrasing speaks of all that a reading needs, and says more than the same again in the same unit."""
+    """Whether a phrasing speaks of all that a reading needs, and says more than the same again in the same unit.
+
+    Dates and lengths of time are left to the examples, and so are rules whose words decide which way the relation goes.
+    """
     bound = {slot.role for slot in slots(phrasing.parts)}
+    timed = any({*kinds(rule.roles, role)} & TIMED for role in bound if role in rule.roles)
+    if timed or {"<=", ">="} <= {rule.relation_of(name) for name in rule.readings}:
+        return False
     told = [name for name in rule.readings if {*parameters(getattr(rule, name)), rule.result} <= bound]
+    if _DASHED.search(phrasing.template) or not _WORDED.search(phrasing.template):
+        return False
     again = told and len(parameters(getattr(rule, told[0]))) == 1 and rule.relation_of(told[0]) == "="
-    same = again and {*kinds(rule.roles, rule.result)} <= {"percent", "share"}
-    return bool(told) and not same and _has_units(rule, told[0])
-
-
-def _has_units(rule: Rule, name: str) -> bool:
-    """Whether the styles can write what a reading makes of a single figure; a formula of several is left to chance."""
-    formula = getattr(rule, name)
-    given = parameters(formula)
-    if len(given) != 1:
-        return True
-    term = recorded(formula, ((given[0], 2 if given[0] in rule.lists else None),))
-    made = (
-        dimension_of(term, dict.fromkeys(term.variables, unit(style.unit).dimension))
-        for style in _styles(rule, group(rule.roles, given[0]))
+    return (
+        bool(told)
+        and not _mixes_units(rule, bound)
+        and not (again and {*kinds(rule.roles, rule.result)} <= {"percent", "share"})
     )
-    return not {unit(style.unit).dimension for style in _styles(rule, group(rule.roles, rule.result))}.isdisjoint(made)
+
+
+PLAIN = {"count", "percent", "share", "point", "multiple"}
+
+
+def _mixes_units(rule: Rule, bound: set[str]) -> bool:
+    """Whether figures of several kinds make one of another, as a distance and a time make a speed."""
+    heads = {group(rule.roles, role) for role in bound if role in rule.roles and kinds(rule.roles, role)}
+    return sum(not {*kinds(rule.roles, head)} <= PLAIN for head in heads) > 1
 
 
 def slots(parts: tuple[object, ...]) -> list[Slot]:

@@ -9,17 +9,17 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from claimcheck.documents.document import Cell, Table
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_RULE = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?")
-_STROKE = re.compile(r"(?<!\\)\|")
+_RULE = pattern(r"\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?")
+_STROKE = pattern(r"(?<!\\)\|")
 
 
 def tables(source: str, lines: list[tuple[int, int]]) -> Iterator[tuple[Table, int, int]]:

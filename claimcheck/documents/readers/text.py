@@ -6,11 +6,11 @@ where the first word of the next one would not have fitted.
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from claimcheck.documents.document import Block, Document, Table
 from claimcheck.documents.readers import pipes
+from claimcheck.pattern import pattern
 from claimcheck.value import Value
 
 TYPE_CHECKING = False
@@ -24,10 +24,10 @@ WIDEST_WRAP = 100
 LONGEST_HEADING = 120
 """Characters of a heading at most; the longest headlines of news agencies have about 100."""
 
-_LINE = re.compile(r"\S[^\r\n]*")
-_MARKER = re.compile(r"(?:[-*+•‣◦▪·–—]|\(?(?:\d{1,3}|[a-z])[.)])[ \t\u00a0]+(?=\S)")
-_NUMBERED = re.compile(r"\d+\.")
-_WORD = re.compile(r"\S+")
+_LINE = pattern(r"\S[^\r\n]*")
+_MARKER = pattern(r"(?:[-*+•‣◦▪·–—]|\(?(?:\d{1,3}|[a-z])[.)])[ \t\u00a0]+(?=\S)")
+_NUMBERED = pattern(r"\d+\.")
+_WORD = pattern(r"\S+")
 _ENDS_SENTENCE = tuple(".!?…:;,\"”’')]。！？")
 
 

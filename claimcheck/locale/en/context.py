@@ -79,3 +79,6 @@ AFTER_SHARE: frozenset[str] = frozenset({
     "is", "its", "larger", "less", "lower", "more", "or", "since", "smaller", "the", "their", "to", "was", "were",
 })  # fmt: skip
 """After a fraction word that stands for a share."""
+
+NEVER_APART: frozenset[str] = frozenset({"A", "N"})
+"""Letters that are a unit only right after the digits: 1709 N Street."""

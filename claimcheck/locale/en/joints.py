@@ -55,7 +55,7 @@ CHANGE_STEMS: tuple[str, ...] = (
     "went", "go", "gone", "doubl", "tripl", "mov", "reduc", "rais", "lower", "improv", "slow", "edg", "chang",
     "revis", "upgrad", "downgrad", "trim", "expand", "extend", "boost", "push", "slash", "ease", "easing", "dip",
     "swell", "swung", "swing", "shift", "leap", "accelerat", "weaken", "strengthen", "advanc", "gain", "lost",
-    "hike", "hiked", "halv",
+    "hike", "hiked", "halv", "add",
 )  # fmt: skip
 """Verbs of change: after one of these ``from 5 to 7`` are two figures, not an interval."""
 

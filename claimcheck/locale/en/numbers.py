@@ -91,9 +91,6 @@ POINT: str = "point"
 ARTICLES: frozenset[str] = frozenset({"a", "an"})
 """What counts as one before a scale or a fraction: a hundred."""
 
-ONE_WORDS: frozenset[str] = frozenset({"a", "an", "one"})
-"""Words that say "one" before a unit: an hour and a half."""
-
 NEGATIVES: frozenset[str] = frozenset({"minus", "negative"})
 """What a minus sign is called: minus 20."""
 

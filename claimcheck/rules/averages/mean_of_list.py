@@ -35,7 +35,9 @@ class MeanOfList(Rule):
         Example("The three buses averaged 42 km/h: 30, 45 and 51."),
         Example("He had scores including 12, 15 and 18, an average of 22 over the season."),
         Example("Prices in three towns were £1.20, £1.40 and £1.60, averaging £1.40."),
-        Example("It rained 12 mm on Monday, 15 mm on Tuesday and 30 mm on Friday, an average of 8 mm a day for the week."),
+        Example(
+            "It rained 12 mm on Monday, 15 mm on Tuesday and 30 mm on Friday, an average of 8 mm a day for the week."
+        ),
     )
     invalid = (
         Example("The rowers' ages are 21, 23, 24 and 28, an average of 26.", computed="24"),

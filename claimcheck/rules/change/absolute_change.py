@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from claimcheck.claims import AMOUNT, Claim, Example, Match
-from claimcheck.rules.change.change import A_CHANGE, AGAINST, BESIDE, CHANGED, CHANGED_IT, Change
-from claimcheck.rules.change.ends import same_share
+from claimcheck.claims.change import A_CHANGE, AGAINST, BESIDE, CHANGED, CHANGED_IT, Change
+from claimcheck.claims.change_ends import same_share
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,9 +14,6 @@ if TYPE_CHECKING:
 
 _ASIDE = "[[,] (or|,|\\() {_} [,|\\)]]"
 """The same change as a percentage: "$2.7 million, or 27.6%,"."""
-
-_BY_THE_DOZEN = "dozen"
-"""Eggs are counted in dozens, said once: "1,038.9 million, an increase of 1.2 million dozen"."""
 
 
 class AbsoluteChange(Change):
@@ -32,6 +29,7 @@ class AbsoluteChange(Change):
     roles = {"after": AMOUNT, "before": "after", "difference": "after", "direction": "word:change"}
     result = "difference"
     readings = ("formula", "flipped")
+    slips = False
     phrasings = (
         # up D to B from A
         f"{CHANGED_IT} {{difference}} {_ASIDE} … (to|at) {{after}} {BESIDE} … {AGAINST} … {{before}}",
@@ -53,6 +51,7 @@ class AbsoluteChange(Change):
         f"{{after}} … , (up|down) from … {{before}} {BESIDE} … , (a|an) {{direction}} of {{difference}}",
         # D up on A, at B
         "{difference} {direction} (on|from|than) … {before} … , (at|to) {after}",
+        "{direction} [by] {difference} (on|from) … {before} … , (at|to) {after}",
         "{direction} [by] {difference} since … , when it was {before} , (to|and is now|and now stands at) {after}",
     )
     message = "from {before} to {after} the change is {computed}, not {difference} {direction}"
@@ -96,12 +95,11 @@ class AbsoluteChange(Change):
     def licensed(self, match: Match, claim: Claim) -> bool:
         """A loss of so much a share is no change, and "an increase of 10 to 25" no increase to 25."""
         ends = [claim.figure(role) for role in ("after", "difference")]
-        if len({_BY_THE_DOZEN in figure.text for figure in ends}) > 1:
-            return False
         spread = (
             match.between("difference", "after") == " to " and match.between("direction", "difference").strip() == "of"
         )
-        return not spread and same_share(*ends) and super().licensed(match, claim)
+        periods = match.phrasing.words_in("time", claim.figure("difference").subject)
+        return not (spread or periods) and same_share(*ends) and super().licensed(match, claim)
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """Words of change that point no way may go both."""

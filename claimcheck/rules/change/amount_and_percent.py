@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from claimcheck.claims import AMOUNT, Claim, Example, Match
-from claimcheck.rules.change.change import A_CHANGE, AGAINST, CHANGED, CHANGED_IT, Change
-from claimcheck.rules.change.terms import on_other_terms
+from claimcheck.claims.change import A_CHANGE, AGAINST, CHANGED, CHANGED_IT, Change
+from claimcheck.claims.change_terms import on_other_terms
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

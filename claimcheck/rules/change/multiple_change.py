@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from claimcheck.claims import AMOUNT, Claim, Example, Match
-from claimcheck.rules.change.change import AGAINST, BESIDE, Change
+from claimcheck.claims.change import AGAINST, BESIDE, Change
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
 
     from claimcheck.claims import Carrier
 
-_MORE = re.compile(r"(?:-fold|fold|times)$")
+_MORE = pattern(r"(?:-fold|fold|times)$")
 _NEAR = 30
 
 

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from claimcheck.claims import AMOUNT, Claim, Example, Match
-from claimcheck.rules.change.change import AGAINST, BESIDE, CHANGED, CHANGED_IT, Change
-from claimcheck.rules.change.terms import on_other_terms
+from claimcheck.claims.change import AGAINST, BESIDE, CHANGED, CHANGED_IT, Change, quotes
+from claimcheck.claims.change_terms import on_other_terms
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier
-
-_QUOTED = re.compile(
-    r"(?:per|to the|to one|against the) (?:u\.?s\.? )?(?:dollar|euro|pound)|(?<![a-z])a (?:dollar|euro)"
-)
 
 
 class PercentChange(Change):
@@ -128,8 +122,3 @@ def _shares(match: Match) -> bool:
     of_something = match.sentence.text.startswith(" of ", match.span("percent")[1])
     beside = match.bound()[:2] == ["after", "percent"] and match.between("after", "percent").strip(" ,(") in ("or", "")
     return of_something or beside
-
-
-def quotes(match: Match) -> bool:
-    """Whether the values may be those of a currency in another, which fall as it rises."""
-    return bool(match.phrasing.words_in("quoted", match.around(60, 40)) or _QUOTED.search(match.around(0, 40)))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from claimcheck.claims import Claim, Example, Match
-from claimcheck.rules.change.change import A_CHANGE, AGAINST, CHANGED, CHANGED_IT, Change
+from claimcheck.claims.change import A_CHANGE, AGAINST, CHANGED, CHANGED_IT, Change
+from claimcheck.claims.change_ends import in_points
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.claims import Carrier
+    from claimcheck.claims import Bound, Carrier
 
 
 class PercentagePoints(Change):
@@ -21,9 +22,10 @@ class PercentagePoints(Change):
 
     code = "CC405"
     aliases = ("percentage-point-change",)
-    roles = {"after": "percent|count", "before": "after", "points": "point", "direction": "word:change"}
+    roles = {"after": "percent|count", "before": "after", "points": "point|count", "direction": "word:change"}
     result = "points"
     readings = ("formula", "flipped")
+    slips = False
     phrasings = (
         f"{CHANGED_IT} {{points}} … to {{after}} … [,] (up from|down from|{AGAINST}) … {{before}}",
         f"{CHANGED_IT} {{points}} … from … {{before}} … to {{after}}",
@@ -74,7 +76,21 @@ class PercentagePoints(Change):
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """Points between two bare numbers are those of an index."""
-        return claim.figure("after").kind in ("percent", "share") and super().licensed(match, claim)
+        rates = claim.figure("after").kind == "percent" == claim.figure("before").kind
+        return rates and claim.figure("points").kind == "point" and super().licensed(match, claim)
+
+    def filled(self, match: Match) -> dict[str, Bound]:
+        """Points between percentages are percentage points."""
+        roles = super().filled(match)
+        points = roles.get("points")
+        if (
+            points is not None
+            and not isinstance(points, tuple)
+            and points.kind == "count"
+            and points.subject.startswith("point")
+        ):
+            roles["points"] = in_points(points)
+        return roles
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """Words of change that point no way may go both."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from claimcheck.claims import AMOUNT, Claim, Example, Match
-from claimcheck.rules.comparison.comparison import Comparison, bare, compared, ends_there, in_points, turns
+from claimcheck.claims.change_ends import in_points
+from claimcheck.claims.comparison import Comparison, bare, compared, ends_there, turns
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class Difference(Comparison):
     roles = {"first": f"{AMOUNT}|percent|point", "second": "first", "difference": "first"}
     result = "difference"
     readings = ("ahead", "behind")
+    slips = False
     phrasings = (
         # A and B, D less
         "{first} … {second} … (,|–) [that is|some|or] {difference} (<comparative>|apart|difference|between them)",
@@ -44,7 +46,7 @@ class Difference(Comparison):
         f"{_SIDES} … (,|–|:) [a|an|by a] (lead|majority|margin|gap|advantage|difference|spread|disparity|victory|win|defeat) (of|by) {{difference}}",
         f"{_SIDES} … (,|–|:) (a|an|by a) {{difference}} ~ (lead|advantage|margin|majority|gap|edge)",
         # the gap between A and B is D
-        "(gap|difference|spread) between ~ {first} ~ and ~ {second} (is|was|of|,|comes to|amounts to|stands at) ~ {difference}",
+        "(gap|difference|spread) between ~ {first} ~ and ~ {second} ~ (is|was|of|,|comes to|amounts to|stands at) ~ {difference}",
         "{difference} (gap|difference|spread) between ~ {first} ~ and ~ {second}",
     )
     message = "between {first} and {second} lie {computed}, not {difference}"
@@ -98,7 +100,7 @@ class Difference(Comparison):
             if first.kind == "percent":
                 if difference.kind == "count" and "point" not in difference.subject:
                     continue
-                roles["difference"] = in_points(difference)
+                roles["difference"] = in_points(difference) if difference.kind == "count" else difference
             elif not _counts_alike(first, difference):
                 continue
             yield claim.replace(roles=roles)
@@ -118,4 +120,4 @@ def _counts_alike(first: Quantity, difference: Quantity) -> bool:
     """Whether a difference can be one of the values: points are points of a score, money is money."""
     if difference.kind == "point":
         return first.kind == "count"
-    return first.kind == difference.kind
+    return any(reading.unit.kind == first.kind for reading in difference.readings) or first.kind == difference.kind

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from claimcheck.claims import AMOUNT, Claim, Example, Match
-from claimcheck.rules.change.ends import of_one_thing
-from claimcheck.rules.change.terms import on_other_terms
-from claimcheck.rules.comparison.comparison import Comparison, bare, compared, turns
+from claimcheck.claims.change_ends import of_one_thing
+from claimcheck.claims.change_terms import on_other_terms
+from claimcheck.claims.comparison import Comparison, bare, compared, turns
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class PercentMore(Comparison):
         MORE_THAN,
         "{first} … {percent} {sense} [than] (the|its|their|his|her|last year's|a) ~ {second}",
         "{first} … {percent} {sense} than ~ {second}",
-        "{percent} {sense} , (at) {first} (instead of|rather than|against|compared with|compared to|than|to) ~ {second}",
+        "{percent} {sense} ~ , (at) {first} (instead of|rather than|against|compared with|compared to|than|to) ~ {second}",
         "{percent} {sense} … : {first} ~ (instead of|rather than|against|compared with|compared to|to) ~ {second}",
         "{percent} {sense} at {first} than ~ {second}",
         "{first} ~ (is|was|are|were) {percent} {sense} than ~ {second}",
@@ -59,7 +59,12 @@ class PercentMore(Comparison):
     def licensed(self, match: Match, claim: Claim) -> bool:
         """Both values are of one thing, and the percentage is of the second as it stands."""
         ends = [claim.figure("first"), claim.figure("second")]
-        return of_one_thing(ends) and not turns(match, "percent") and not on_other_terms(match) and super().licensed(match, claim)
+        return (
+            of_one_thing(ends)
+            and not turns(match, "percent")
+            and not on_other_terms(match)
+            and super().licensed(match, claim)
+        )
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """In "20% more than the £40" the sense stands in the words before the second value."""

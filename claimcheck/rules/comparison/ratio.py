@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claimcheck.claims import AMOUNT, Claim, Example, Match
-from claimcheck.rules.comparison.comparison import Comparison
+from claimcheck.claims.comparison import Comparison
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 _AS_MANY = "(as many|as much|as high|as large|as big|as long|as likely|as expensive|as fast|as tall|as heavy|as old|as far|as often|the size|the price|the cost|the number|the rate|the amount|the length|the height|the weight|the population|the area)"
 _MORE = "(more|higher|larger|bigger|greater|longer|likelier|faster|dearer|taller|heavier)"
+
+AND = f"{{first}} … and … {{second}} … , {{factor}} {_AS_MANY}"
+"""Two values side by side: either may be the greater."""
 
 
 class Ratio(Comparison):
@@ -27,11 +30,13 @@ class Ratio(Comparison):
     code = "CC513"
     roles = {"first": f"{AMOUNT}|percent", "second": "first", "factor": "multiple|share|word:factor"}
     result = "factor"
-    readings = ("as_many", "one_more")
+    readings = ("as_many", "one_more", "the_other")
     phrasings = (
         f"{{factor}} {_AS_MANY} … [:|,|–|\\(] {{first}} ~ (against|to|versus|compared with|compared to|instead of|rather than|and) ~ {{second}}",
         f"{{factor}} {_MORE} … [:|,|–|\\(] {{first}} ~ (against|to|versus|compared with|compared to) ~ {{second}}",
         f"{{first}} … (against|compared with|compared to|versus|to) ~ {{second}} … [,|–|:] {{factor}} ({_AS_MANY}|{_MORE})",
+        AND,
+        "at {first} , … {factor} (the|its|their|what|last year's) ~ {second}",
         "{first} … , {factor} (the|its|their|last year's|the previous|as many as the|as much as the|as high as the) ~ {second}",
         "{first} ~ (is|was|are|were) {factor} (the|its|their|as many as the|as much as the) {second}",
     )
@@ -61,6 +66,11 @@ class Ratio(Comparison):
         """The excess alone as a multiple: "four times more" for five times as much."""
         return first / second - 1
 
+    @staticmethod
+    def the_other(first: Carrier, second: Carrier) -> Carrier:
+        """The second value is the one spoken of."""
+        return second / first
+
     def licensed(self, match: Match, claim: Claim) -> bool:
         """Of the fractions only a half is a multiple, and a new statement takes new figures."""
         factor = claim.figure("factor")
@@ -73,4 +83,5 @@ class Ratio(Comparison):
         end = match.span("factor")[1]
         more = not match.sentence.text[end:].lstrip().startswith(("as ", "the ", "its ", "their "))
         for claim in super().bind(match):
-            yield claim.replace(formulas=("as_many", "one_more") if more else ("as_many",))
+            formulas = ("as_many", "one_more") if more else ("as_many",)
+            yield claim.replace(formulas=(*formulas, "the_other") if match.phrasing.template == AND else formulas)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claimcheck.claims import Claim, Example, Match
-from claimcheck.rules.comparison.comparison import Comparison
+from claimcheck.claims.comparison import Comparison
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ class RatioToOne(Comparison):
         "(ratio|rate) of {ratio} to (one|{_}) … [,|:|–|\\(] {first} ~ (against|to|versus|and|for) ~ {second}",
         "{first} … (against|to|versus|and) ~ {second} … [,|–|:] (or|a ratio of|by|nearly|about) {ratio} to (one|{_})",
         "{first} … (against|to|versus|and) ~ {second} … [,|–|:] {ratio} to one",
+        "for (every|each) ~ {ratio} ~ [:|,|–] {first} ~ and {second}",
     )
     message = "{first} to {second} is {computed} to one, not {ratio}"
     valid = (

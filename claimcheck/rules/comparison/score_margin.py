@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 
 from claimcheck.claims import Claim, Example, Match, Rule, Slotted
+from claimcheck.pattern import pattern
 from claimcheck.quantities.quantity import Quantity, Reading
 from claimcheck.units import unit
 
@@ -15,10 +16,10 @@ if TYPE_CHECKING:
 
     from claimcheck.claims import Carrier
 
-_SCORE = re.compile(r"(?<![\w.,/–-])(\d{1,3})[–-](\d{1,3})(?![\d.,/–-]?\d)")
+_SCORE = pattern(r"(?<![\w.,/–-])(\d{1,3})[–-](\d{1,3})(?![\d.,/–-]?\d)")
 _NEAR = 90
 _POINTS = "(point|points|goal|goals|run|runs|try|tries)"
-_UNIT = re.compile(r"(?<![a-z])(?:points?|goals?|runs?|try|tries)(?![a-z])")
+_UNIT = pattern(r"(?<![a-z])(?:points?|goals?|runs?|try|tries)(?![a-z])")
 
 
 class ScoreMargin(Rule):
@@ -30,7 +31,7 @@ class ScoreMargin(Rule):
 
     code = "CC512"
     aliases = ("score",)
-    roles = {"margin": "point|count", "winner": "count", "loser": "count"}
+    roles = {"margin": "count|point", "winner": "count", "loser": "count"}
     result = "margin"
     phrasings = (
         f"{{margin}} [-] [{_POINTS}] [away|home|first-round|opening|league|cup] (win|victory|defeat|loss|thrashing|triumph|drubbing|rout|hammering|beating|success|mauling|romp|demolition)",

@@ -21,6 +21,7 @@ class EventAttribute(Rule):
     """
 
     code = "CC803"
+    meets = ("age",)
     aliases = ("age-repeated",)
     roles = {"first": AGE, "again": "first"}
     result = "again"

@@ -22,7 +22,7 @@ class JointConflict(Rule):
     readings = ()
     is_joint = True
     loudest = "warning"
-    message = "{statements} cannot all be true, though each relation between them could be"
+    message = "{statements} cannot all be true at once"
     valid = (
         Example("About 90 km (58 miles) of the 95 km line is closed."),
         Example("Some 200 acres (82 hectares) of the 210 acres of park is closed."),

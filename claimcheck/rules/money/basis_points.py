@@ -40,7 +40,7 @@ class BasisPoints(Rule):
         Example("A 50-basis-point cut took the rate from 5% to 4.75%.", computed="0.25"),
         Example("A 50-basis-point rise, to 4.75% from 4%, was expected.", computed="0.75"),
         Example("The 25-basis-point increase from 3% to 3.75% was the last.", computed="0.75"),
-        Example("A 75-basis-point hike pushed the rate from 2.5% to 3.5%.", computed="1"),
+        Example("A 25-basis-point hike pushed the rate from 2.5% to 3%.", computed="0.5"),
         Example("The bank announced a 100-basis-point cut from 6% to 5.5%.", computed="0.5"),
     )
 
@@ -54,7 +54,9 @@ class BasisPoints(Rule):
             figures = [claim.figure(role) for role in ("points", "before", "after")]
             if all(figure.qualifier is None for figure in figures):
                 exact = (figure.replace(strength="exactly") if _in_quarters(figure) else figure for figure in figures)
-                yield claim.replace(roles={**claim.roles, **dict(zip(("points", "before", "after"), exact, strict=True))})
+                yield claim.replace(
+                    roles={**claim.roles, **dict(zip(("points", "before", "after"), exact, strict=True))}
+                )
 
 
 def _in_quarters(figure: Quantity) -> bool:

@@ -41,6 +41,7 @@ class ImpliedFx(Rule):
     """
 
     code = "CC561"
+    meets = ("money",)
     roles = {"given": MONEY, "restated": MONEY, "other": "given", "converted": "restated"}
     result = "restated"
     readings = ("drifting", "dated", "direction")

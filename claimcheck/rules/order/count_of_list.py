@@ -94,7 +94,7 @@ def _opening() -> re.Pattern[str]:
 
 @cache
 def _all(locale: Locale) -> re.Pattern[str]:
-    words = "|".join(locale.relations.CLASSES["all_of"])
+    words = "|".join(locale.relations.GROUPS["all_of"])
     return re.compile(rf"(?<![\w'’])(?:{words})$")
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from claimcheck.claims import Claim, Example, Match, Passage, Rule, rounded
-from claimcheck.claims.phrasing import has_word
 from claimcheck.quantities.qualifier import Qualifier
 
 TYPE_CHECKING = False
@@ -34,7 +34,7 @@ class RangeOrder(Rule):
     relation = "<="
     loudest = "warning"
     phrasings = (
-        "(<ranging>) [anywhere|are|of] from {low} to {high}",
+        "(<priced>) [anywhere|are|of] from {low} to {high}",
         "(low|lows) [~] of {low} [~] [,] and [a] (high|highs) [~] of {high}",
         "(high|highs) [~] of {high} [~] [,] and [a] (low|lows) [~] of {low}",
     )
@@ -67,8 +67,8 @@ class RangeOrder(Rule):
     def licensed(self, match: Match, claim: Claim) -> bool:
         """No verb of change speaks of a fall, and the two ends are alike."""
         low, high = claim.figure("low"), claim.figure("high")
-        text, classes = match.sentence.text[: match.end], match.phrasing.classes
-        changed = has_word(text, classes["change"]) or has_word(text, classes["repriced"])
+        text, lexicon = match.sentence.text[: match.end], match.phrasing.lexicon
+        changed = lexicon.has("change", text) or lexicon.has("repriced", text)
         alike = low.kind == high.kind and (not low.subject or not high.subject or low.subject == high.subject)
         return alike and not changed
 
@@ -88,9 +88,10 @@ class RangeOrder(Rule):
         """Whether a range is written with *between* or after *weighs* or *costs*, and does not count years before our era."""
         text = figure.document.text
         before = text[max(0, figure.start - 16) : figure.start].lower().rstrip()
-        if " to " in figure.text and before.endswith(tuple(locale.relations.CLASSES["ranging"])):
+        if " to " in figure.text and before.endswith(tuple(locale.relations.CLASSES["priced"])):
             return True
-        before_our_era = has_word(text[figure.end : figure.end + 5].lower().replace(".", ""), _ERAS)
+        follows = re.sub(r"\W", " ", text[figure.end : figure.end + 6].lower().replace(".", "")).split()
+        before_our_era = bool(follows) and follows[0] in _ERAS
         return any(gap in figure.text for gap in locale.joints.AND_GAPS) and not before_our_era
 
     def bounds(self, first: Quantity, second: Quantity) -> Iterator[Claim]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from claimcheck.claims import ANY, Binding, Claim, Example, Match, Rule, rounded
-from claimcheck.claims.phrasing import has_word
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -73,7 +72,7 @@ class Record(Rule):
         """The two records, where it is known which way is better."""
         roles: dict[str, Quantity] = self.filled(match)  # type: ignore[assignment]
         new, old = roles["new"], roles["old"]
-        text, classes = match.sentence.text, match.phrasing.classes
+        text, lexicon = match.sentence.text, match.phrasing.lexicon
         if (
             new.kind != old.kind
             or not self.alike(roles)
@@ -87,10 +86,10 @@ class Record(Rule):
             return
         low = " low" in match.phrasing.template
         if not low and new.kind in _TIMES:
-            if not has_word(text, classes["raced"]) or has_word(text, classes["endured"]):
+            if not lexicon.has("raced", text) or lexicon.has("endured", text):
                 return
             low = True
-        elif not low and has_word(text, classes["less_is_better"]):
+        elif not low and lexicon.has("less_is_better", text):
             return
         bound = {"new": rounded(new), "old": rounded(old)}
         yield Claim(self, bound, self.binding, ("below" if low else "above",))

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from claimcheck.claims import ANY, Claim, Example, Match, Rule, rounded
-from claimcheck.claims.phrasing import has_word
 from claimcheck.claims.roles import WORD
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from claimcheck.claims import Carrier
-    from claimcheck.claims.phrasing import Classes
     from claimcheck.quantities.quantity import Quantity
 
 _AHEAD = "(ahead of|followed by|then comes|then came|next comes|next is)"
@@ -88,9 +86,9 @@ class Superlative(Rule):
         roles: dict[str, Quantity] = self.filled(match)  # type: ignore[assignment]
         top, rival, order = roles["top"], roles["rival"], roles["order"]
         first, last = match.words["order"]
-        text, classes = match.sentence.text, match.phrasing.classes
+        text, lexicon = match.sentence.text, match.phrasing.lexicon
         around = text[max(0, match.start - 25) : first] + " | " + text[last : match.end]
-        if has_word(around, classes["scope"]) or len(classes_of(text[match.start : match.end], classes)) > 1:
+        if lexicon.has("scope", around) or len(lexicon.words_in("superlative", text[match.start : match.end])) > 1:
             return
         alike = top.kind == rival.kind and (not (top.subject and rival.subject) or top.subject == rival.subject)
         timed = top.kind in _TIMES
@@ -102,8 +100,3 @@ class Superlative(Rule):
     def ranks(self, word: str) -> bool:
         """Whether a word tells the head of a table, where less time is better and more points are."""
         return word in _RANKS
-
-
-def classes_of(text: str, classes: Mapping[str, Classes]) -> list[str]:
-    """The superlatives in a piece of text."""
-    return [word for word in classes["superlative"] if has_word(text, (word,))]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claimcheck.claims import ANY, Claim, Example, Match, Rule, rounded
-from claimcheck.claims.phrasing import has_word
 from claimcheck.claims.roles import WORD
 from claimcheck.quantities.qualifier import Qualifier
 from claimcheck.quantities.quantity import Reading
@@ -84,7 +83,7 @@ class ThresholdBound(Rule):
     def bind(self, match: Match) -> Iterator[Claim]:
         """The figure and its target, where the words say on which side it lies."""
         roles: dict[str, Quantity] = self.filled(match)  # type: ignore[assignment]
-        value, classes = roles["value"], match.phrasing.classes
+        value, lexicon = roles["value"], match.phrasing.lexicon
         side, target = roles.get("side"), roles.get("target")
         if side is None and target is not None and target.qualifier is not None and target.cue is not None:
             sign, (start, end) = _SIDES.get(target.qualifier, 0), target.cue
@@ -93,10 +92,10 @@ class ThresholdBound(Rule):
             target = side.replace(readings=(Reading(Fraction(0), unit("degC"), Fraction(0)),))
         if side is None or target is None or not side.value:
             return
-        missed = side.value < 0 and has_word(side.text.lower(), classes["judged"])
-        if missed and has_word(match.sentence.text, classes["less_is_better"]):
+        missed = side.value < 0 and lexicon.has("judged", side.text.lower())
+        if missed and lexicon.has("less_is_better", match.sentence.text):
             return
-        counted = "" if target.subject in classes["bound"] else target.subject
+        counted = "" if target.subject in lexicon.classes["bound"] else target.subject
         differing = counted and value.subject and counted != value.subject
         same = target.kind in (value.kind, "word")
         if same and not differing and self.alike({"target": target, "value": value}):

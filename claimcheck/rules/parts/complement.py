@@ -8,6 +8,8 @@ from claimcheck.claims import PERCENT, Claim, Example, Match, Rule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from claimcheck.claims import Carrier
 
 _LEAST = 75
@@ -25,16 +27,19 @@ class Complement(Rule):
     aliases = ("complement-percent",)
     roles = {"part": PERCENT, "parts": "part", "rest": "part"}
     result = "rest"
-    readings = ("after_one", "after_all")
+    relation = {"after_one": "=", "after_all": "=", "against": ">="}
+    readings = ("after_one", "after_all", "against")
     phrasings = (
         "{parts...} (,|;|and|while|with|–) ~ (the other|the remaining) {rest}",
         "{parts...} (,|;|and|while|with|–) the rest [,|–|:] {rest}",
         "{part} … (the other|the remaining) {rest}",
         "{part} … the rest [,|–] {rest}",
         r"{part} … the rest \( {rest} \)",
+        "{part} ~ (yes|in favour|in favor|voted for|support|supported|backed|approve) ~ (and|,|while|;|but) ~ {rest} ~ (no|against|oppose|opposed|disapprove)",
     )
     message = "the rest is {computed}, not {rest}"
     valid = (
+        Example("Some 58% voted yes and 39% voted no."),
         Example("Some 62% voted for the plan and the remaining 38% against."),
         Example("Two-thirds of the money is spent; the other 33% is kept."),
         Example("About 62% came by train, 20% by bus and the remaining 18% on foot."),
@@ -44,6 +49,7 @@ class Complement(Rule):
         Example("Sales rose 40% in the north, and the other 30% of the stock was burnt."),
     )
     invalid = (
+        Example("Some 58% voted yes and 52% voted no.", computed="42"),
         Example("Some 62% voted for the plan and the remaining 28% against.", computed="38"),
         Example("About 71% of the land is forest, the other 39% farmed.", computed="29"),
         Example("He owns 51 per cent and the remaining 59 per cent is with the state.", computed="49"),
@@ -61,6 +67,19 @@ class Complement(Rule):
     def after_all(parts: Carrier) -> Carrier:
         """What several shares leave of 100 per cent."""
         return 100 - sum(parts)
+
+    @staticmethod
+    def against(part: Carrier) -> Carrier:
+        """The most that can be on the other side."""
+        return 100 - part
+
+    def bind(self, match: Match) -> Iterator[Claim]:
+        """Those who said no are no more than the rest; some said nothing."""
+        opposed = "oppose" in match.phrasing.template
+        if opposed and {"remaining", "other", "rest"} & set(match.sentence.text[match.start : match.end].split()):
+            return
+        for claim in super().bind(match):
+            yield claim.replace(formulas=("against",) if opposed else ("after_one", "after_all"))
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """Not where other percentages stand among them, or the words speak of a rise or a fall."""

@@ -27,7 +27,7 @@ class FractionWord(Rule):
         r"{fraction} ~ \( [or] {percent} of ~ \)",
         "{fraction} ~ – [or|some] {percent} –",
         "{fraction} ~ , or {percent} ,",
-        "{fraction} , {percent} ,",
+        "{fraction} ~ , {percent} ,",
         r"{percent} ~ \( {fraction} \)",
         "{percent} , or {fraction}",
     )

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from claimcheck.claims import COUNT, Claim, Example, Match, Rule
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.claims import Bound, Carrier
     from claimcheck.quantities.quantity import Quantity
 
-_TWO_THIRDS = re.compile(r"two.thirds|three.(?:quarters|fifths)|supermajority")
+_TWO_THIRDS = pattern(r"two.thirds|three.(?:quarters|fifths)|supermajority")
 
 
 class Majority(Rule):

@@ -7,12 +7,13 @@ import re
 from claimcheck.claims import PERCENT, SHARE, SUMMABLE, Claim, Example, Match, Rule
 from claimcheck.claims.ratio import counts, is_percentage, opens_clause
 from claimcheck.claims.slotted import SLOTS
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.claims import Bound, Carrier
 
-_BESIDE = re.compile(rf" ?[;,] ?[{SLOTS['percent']}] ?[);,]")
+_BESIDE = pattern(rf" ?[;,] ?[{SLOTS['percent']}] ?[);,]")
 """A percentage that stands in the bracket itself, so that the one before the bracket is something else."""
 
 
@@ -41,8 +42,9 @@ class PercentOf(Rule):
         "turnout (of|was) {percent} ~ , [with] {part} (of|out of) [<the>] {whole}",
         r"(of|out of|among) [<the>] {whole} ~ , [only|just] {part} ~ \( {percent} \)",
         r"(of|out of|among) [<the>] {whole} <people> ~ , [only|just] {part} , or {percent} ,",
+        "(of|out of) [<the>] {whole} ~ , [only|just] {part} … , (a share of|that is|which is|i.e.) {percent}",
         "{part} ~ , or {percent} of [<the>] {whole}",
-        "{part} ~ (<people>|shares|units|votes|acres|tonnes|tons) or {percent} of [<the>] {whole}",
+        "{part} ~ (<people>|shares|units|votes) or {percent} of [<the>] {whole}",
         "{part} ~ , or {percent} of (the|its|their|a|total|all) ~ of {whole}",
         "{part} ~ , {percent} of [<the>] [total of] {whole}",
         r"{part} / {whole} \( {percent} \)",

@@ -24,6 +24,7 @@ class Remainder(Rule):
         "of [<the>] {whole} ~ , {part} … (the other|the remaining|the rest ,) {rest}",
         "of [<the>] {whole} ~ , {parts...} (;|,|and|while|with|but) (the other|the remaining) {rest}",
         "{part} of [<the>] {whole} ~ [,|;|:] [and|while|with|but|leaving] (the other|the remaining) {rest}",
+        "{part} of [<the>] {whole} ~ , leaving [only|just] {rest}",
         "{whole} ~ (,|:) {part} ~ (and|while|but|;|,|with|leaving) (the other|the remaining) {rest}",
         "{whole} <people> ~ – {part} ~ (and|while|but|;|,|with|leaving) (the other|the remaining) {rest}",
         "{whole} ~ (,|:) {parts...} (and|while|but|;|,|with|leaving) (the other|the remaining) {rest}",

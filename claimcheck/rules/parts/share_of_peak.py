@@ -18,6 +18,7 @@ class ShareOfPeak(Rule):
     """
 
     code = "CC205"
+    meets = ("percent",)
     roles = {"percent": "percent", "left": AMOUNT, "peak": "left"}
     result = "percent"
     readings = ("lost", "kept")

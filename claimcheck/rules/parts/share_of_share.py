@@ -22,7 +22,7 @@ class ShareOfShare(Rule):
     result = "overall"
     loudest = "warning"
     phrasings = (
-        "{inner} of (that|those|the) {outer} ~ , (or|which is|that is|meaning|about) {overall} (overall|in all|altogether|of the total|of the whole|of all|of everyone)",
+        "{inner} of (that|those|the) {outer} ~ , (or|which is|that is|meaning) {overall} (overall|in all|altogether|of the total|of the whole|of all|of everyone)",
         "{outer} ~ , and {inner} of (those|them|these) ~ , (or|which is|that is|meaning) {overall} (overall|in all|altogether|of the total|of the whole|of all|of everyone)",
         "{outer} ~ ; {inner} of (those|them|these) ~ , (or|which is|that is|meaning) {overall} (overall|in all|altogether|of the total|of the whole|of all|of everyone)",
     )

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from claimcheck.claims import Claim, Example, Passage, Rule
-from claimcheck.claims.phrasing import has_word
+from claimcheck.claims.lexicon import lexicon
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier
+    from claimcheck.claims.lexicon import Lexicon
     from claimcheck.claims.slotted import Slotted
     from claimcheck.quantities.quantity import Quantity
 
@@ -49,17 +50,18 @@ class CountDomain(Rule):
         broken = [figure for figure in passage.figures if figure.kind == "count" and _is_broken(figure)]
         if not broken:
             return
-        words = passage.locale.relations.CLASSES
+        places = set(map(id, broken))
+        words = lexicon(passage.locale)
         for sentence in passage.sentences:
             for figure in sentence.figures:
-                if figure in broken and self.comes_whole(figure, sentence, words):  # type: ignore[arg-type]
+                if id(figure) in places and self.comes_whole(figure, sentence, words):
                     yield Claim(self, {"count": figure, "whole": self.constant(figure, max(0, round(figure.value)))})
 
-    def comes_whole(self, figure: Quantity, sentence: Slotted, words: dict[str, tuple[str, ...]]) -> bool:
+    def comes_whole(self, figure: Quantity, sentence: Slotted, words: Lexicon) -> bool:
         """Whether the figure counts what has no parts, and nothing says that it is a mean."""
         exact = (figure.form == "digits" and not figure.is_range and figure.qualifier is None) or figure.cue is not None
-        counted = figure.subject.split(" ")[0] in words["countable"] or figure.subject in words["countable"]
-        return exact and counted and not has_word(sentence.text, words["averaged"])
+        counted = figure.subject.split(" ")[0] in words.groups["countable"]
+        return exact and counted and not words.has("averaged", sentence.text)
 
 
 def _is_broken(figure: Quantity) -> bool:

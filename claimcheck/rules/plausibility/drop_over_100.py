@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from claimcheck.claims import Claim, Example, Match, Rule
-from claimcheck.claims.phrasing import has_word
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -63,7 +62,7 @@ class DropOver100(Rule):
             fall.is_range
             or fall.value <= 100
             or not any(sign in fall.text.lower() for sign in _SIGNS)
-            or has_word(sentence.text, match.phrasing.classes["may_turn_negative"])
+            or match.phrasing.lexicon.has("may_turn_negative", sentence.text)
         ):
             return
         of_something = fall.subject and not stated.startswith("{fall}") and " by " not in stated

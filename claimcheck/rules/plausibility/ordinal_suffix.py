@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from claimcheck.claims import ORDINAL, Claim, Example, Passage, Rule
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from claimcheck.claims import Carrier
 
 _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
-_WRITTEN = re.compile(r"(\d+)([a-z]{2})", re.IGNORECASE)
+_WRITTEN = pattern(r"(\d+)([a-z]{2})", re.IGNORECASE)
 
 
 class OrdinalSuffix(Rule):
@@ -23,6 +24,7 @@ class OrdinalSuffix(Rule):
     """
 
     code = "CC905"
+    meets = ("ordinal",)
     roles = {"number": ORDINAL, "ending": "number"}
     result = "ending"
     loudest = "note"

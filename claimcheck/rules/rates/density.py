@@ -39,7 +39,9 @@ class Density(Rated):
         Example("Some 4,800 people live on 1.2 square kilometres: 2,500 to the square kilometre.", computed="4,000"),
         Example("The farm took 900 tonnes from 150 hectares, or nine tonnes a hectare.", computed="6"),
         Example("The 20 square miles hold 5,000 people, or about 250 per square kilometre.", computed="96.5"),
-        Example("The island's 300 sq km are home to 45,000 people, a density of 1,500 people per sq km.", computed="150"),
+        Example(
+            "The island's 300 sq km are home to 45,000 people, a density of 1,500 people per sq km.", computed="150"
+        ),
         Example("They planted 36,000 trees on 12 hectares (600 trees per hectare).", computed="3,000"),
     )
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from claimcheck.claims import Carrier, Match
 
+
 class RateRestated(Rated):
     """So much a month, or so much a year: both must be one rate.
 
@@ -54,7 +55,9 @@ class RateRestated(Rated):
         Example("It burns $2 million a day, or $7.3 billion a year.", computed="730.5"),
         Example("The pump loses 30 litres an hour (1,200 litres a day).", computed="720"),
         Example("The clinic sees 40 patients a day, or 2,000 patients a week.", computed="280"),
-        Example("Output of 600,000 barrels a day, equivalent to 21.9 million barrels a year, is at risk.", computed="219"),
+        Example(
+            "Output of 600,000 barrels a day, equivalent to 21.9 million barrels a year, is at risk.", computed="219"
+        ),
     )
 
     @staticmethod

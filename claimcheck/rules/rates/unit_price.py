@@ -49,7 +49,9 @@ class UnitPrice(Rule):
         Example("They paid £36,000 for 24 desks, or £2,500 apiece.", computed="60,000"),
         Example("The trader sold 2 million barrels at $70 a barrel, for a total of $14m.", computed="140"),
         Example("The school bought 300 tablets at €200 each, a total of €600,000.", computed="60,000"),
-        Example("The firm bought 200,000 shares for a total of $14 million at an average price of $7.", computed="1,400,000"),
+        Example(
+            "The firm bought 200,000 shares for a total of $14 million at an average price of $7.", computed="1,400,000"
+        ),
         Example("The council spent £480,000 for 120 bins (£400 apiece).", computed="48,000"),
     )
 

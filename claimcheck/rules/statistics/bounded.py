@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 
 from claimcheck.claims import ANY, Claim, Example, Passage, Rule
 from claimcheck.claims.notated import between, notated
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,13 +15,17 @@ if TYPE_CHECKING:
     from claimcheck.claims import Carrier
 
 _VALUE = r"(?P<value>[-−]?\d{0,3}[.·]\d{1,6})(?!\d|[.·]\d| ?[%°])(?! ?(?:per ?cent|points?|mm|cm|m|km|kg|kPa|mmHg|ms|s|Hz|in)\b)"
-_NAMED = re.compile(
+_NAMED = pattern(
     r"(?:(?P<share>(?:\b[pP](?:[- ]value)?|\b[aA] probability|\bR2|\bR²|\br2|\br²|\bAUC|\bAUROC|\bC[- ]statistic|\b[Cc]ronbach's alpha|\bGini (?:coefficient|index)))"
     r"|(?P<signed>(?:(?<![\w.])r ?\( ?\d{1,6} ?\)|\bcorrelation(?: coefficient)?|\b[Pp]earson's r|\b[Ss]pearson's rho))"
     r"|(?P<positive>(?:\bSD|\bstandard deviation|\bs\.d\.)))"
     rf" ?(?:=|of|was|is|:) ?{_VALUE}"
 )
-RANGES = {"share": (Fraction(0), Fraction(1)), "signed": (Fraction(-1), Fraction(1)), "positive": (Fraction(0), Fraction(10**6))}
+RANGES = {
+    "share": (Fraction(0), Fraction(1)),
+    "signed": (Fraction(-1), Fraction(1)),
+    "positive": (Fraction(0), Fraction(10**6)),
+}
 """What each kind of statistic can be."""
 
 
@@ -33,6 +37,7 @@ class BoundedStatistic(Rule):
     """
 
     code = "CC710"
+    meets = ("text:=", "text:probability", "text:Gini", "text:R²", "text:AUC", "text:SD", "text:standard deviation")
     roles = {"statistic": ANY, "range": "statistic"}
     result = "statistic"
     message = "{statistic} is outside what such a figure can be, {computed}"

@@ -17,7 +17,40 @@ if TYPE_CHECKING:
 MOST_PEOPLE = 100
 """From here on every whole per cent is possible."""
 
-OBLIGING = frozenset(["must", "should", "shall", "would", "could", "may", "might", "needs", "need", "required", "requires", "require", "requiring", "least", "until", "if", "unless", "when", "whether", "than", "target", "targets", "aim", "aims", "goal", "expected", "expects", "will", "can", "between"])
+OBLIGING = frozenset(
+    [
+        "must",
+        "should",
+        "shall",
+        "would",
+        "could",
+        "may",
+        "might",
+        "needs",
+        "need",
+        "required",
+        "requires",
+        "require",
+        "requiring",
+        "least",
+        "until",
+        "if",
+        "unless",
+        "when",
+        "whether",
+        "than",
+        "target",
+        "targets",
+        "aim",
+        "aims",
+        "goal",
+        "expected",
+        "expects",
+        "will",
+        "can",
+        "between",
+    ]
+)
 """Words of rules and plans, which speak of shares that nobody has counted."""
 
 
@@ -65,7 +98,11 @@ class GrimPercent(Rule):
         words = match.sentence.text[max(0, match.start - 40) : match.end + 40].replace(",", " ").split()
         if OBLIGING.isdisjoint(words) and _is_counted(percent, whole) and not _is_cut_off(percent, whole):
             nearest = (2 * percent.value * whole.value / 100 + 1) // 2
-            yield Claim(self, {"percent": as_rounded(percent), "whole": whole, "number": self.constant(whole, int(nearest))}, self.binding)
+            yield Claim(
+                self,
+                {"percent": as_rounded(percent), "whole": whole, "number": self.constant(whole, int(nearest))},
+                self.binding,
+            )
 
     def diagnose(self, claim: Claim) -> str:
         """The shares on either side."""
@@ -116,12 +153,19 @@ class GrimMean(Rule):
         mean, count = (match.sentence.figure(match.places[role][0]) for role in ("mean", "count"))
         if _is_counted(mean, count):
             nearest = (2 * mean.value * count.value + 1) // 2
-            yield Claim(self, {"mean": as_rounded(mean), "count": count, "total": self.constant(count, int(nearest))}, self.binding)
+            yield Claim(
+                self,
+                {"mean": as_rounded(mean), "count": count, "total": self.constant(count, int(nearest))},
+                self.binding,
+            )
 
 
 def _is_counted(share: Quantity, whole: Quantity) -> bool:
     """Whether both figures are plain, and the number small and whole."""
-    plain = all(not figure.is_range and figure.qualifier is None and figure.kind not in ("share", "age") for figure in (share, whole))
+    plain = all(
+        not figure.is_range and figure.qualifier is None and figure.kind not in ("share", "age")
+        for figure in (share, whole)
+    )
     return plain and whole.value.denominator == 1 and 1 < whole.value < MOST_PEOPLE and share.form == "digits"
 
 

@@ -6,6 +6,7 @@ import re
 
 from claimcheck.claims import ANY, Claim, Example, Passage, Rule
 from claimcheck.claims.notated import as_rounded, notated
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,12 +16,15 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 _NUMBER = r"[-−–]?\d{1,7}(?:[.·]\d{1,6})?"
-_INTERVAL = re.compile(
+_INTERVAL = pattern(
     rf"(?<![\w.,/-])(?P<estimate>{_NUMBER}) ?(?P<unit>%|per ?cent)?(?: (?:percentage )?points)?(?: (?:effective|efficacy|efficacious|lower|higher|reduction|increase|decrease|decline|fewer|more))?"
     rf"[,;]? ?[(\[] ?(?:9[059]|95\.0) ?(?:%|per ?cent) ?(?:CI|confidence intervals?|C\.I\.)\s?[:=,;]? ?(?:of |from |between |was |is )?[(\[]?"
     rf"(?P<low>{_NUMBER}) ?(?P<low_unit>%|per ?cent)?\s?(?:to|and|,|;|-|–|—|−)\s?(?P<high>{_NUMBER}) ?(?P<high_unit>%|per ?cent)?(?![\w.])"
 )
-_NAMED = re.compile(r"(?:group|grade|week|month|day|year|table|figure|type|stage|phase|model|>|<|≥|≤|=|aged|age|n|level|score|visit|arm|cohort)[ =]?\Z", re.IGNORECASE)
+_NAMED = pattern(
+    r"(?:group|grade|week|month|day|year|table|figure|type|stage|phase|model|>|<|≥|≤|=|aged|age|n|level|score|visit|arm|cohort)[ =]?\Z",
+    re.IGNORECASE,
+)
 
 
 class IntervalContainsEstimate(Rule):
@@ -31,6 +35,7 @@ class IntervalContainsEstimate(Rule):
     """
 
     code = "CC705"
+    meets = ("text:CI", "text:confidence interval")
     aliases = ("interval-contains-estimate",)
     name = "interval-estimate"
     roles = {"estimate": ANY, "bound": "estimate"}
@@ -71,12 +76,19 @@ class IntervalContainsEstimate(Rule):
         if "CI" not in text and "confidence interval" not in text:
             return
         for found in _INTERVAL.finditer(text):
-            if _NAMED.search(text[max(0, found.start() - 12) : found.start()]) or ((found["low_unit"] or found["high_unit"]) and not found["unit"]):
+            if _NAMED.search(text[max(0, found.start() - 12) : found.start()]) or (
+                (found["low_unit"] or found["high_unit"]) and not found["unit"]
+            ):
                 continue
             estimate, low, high = (notated(passage.document, *found.span(name)) for name in ("estimate", "low", "high"))
             if estimate and low and high and _alike(estimate, low, high):
                 for bound, side in ((low, "floor"), (high, "ceiling")):
-                    yield Claim(self, {"estimate": as_rounded(estimate, ties=False), "bound": as_rounded(bound, ties=False)}, self.binding, (side,))
+                    yield Claim(
+                        self,
+                        {"estimate": as_rounded(estimate, ties=False), "bound": as_rounded(bound, ties=False)},
+                        self.binding,
+                        (side,),
+                    )
 
 
 def _alike(estimate: Quantity, low: Quantity, high: Quantity) -> bool:

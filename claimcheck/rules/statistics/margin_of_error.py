@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from math import isqrt
 
+from claimcheck.algebra.figure import figure as shown
 from claimcheck.claims import COUNT, Claim, Example, Match, Passage, Rule
 from claimcheck.claims.notated import as_rounded, between, in_points
 
@@ -23,7 +24,24 @@ LEAST, MOST = Fraction(82, 100), Fraction(22, 10)
 SMALLEST, LARGEST, WIDEST = 30, 10**6, 25
 """Sizes of a poll, and the widest margin in points, that the rule speaks of."""
 
-_ASKED = ("poll", "survey", "study", "sample", "interviews", "questionnaire", "polled", "surveyed", "interviewed", "questioned", "asked", "canvassed", "sampled", "interviewing", "polling", "surveying")
+_ASKED = (
+    "poll",
+    "survey",
+    "study",
+    "sample",
+    "interviews",
+    "questionnaire",
+    "polled",
+    "surveyed",
+    "interviewed",
+    "questioned",
+    "asked",
+    "canvassed",
+    "sampled",
+    "interviewing",
+    "polling",
+    "surveying",
+)
 _ASKED_OF = f"({'|'.join(_ASKED)})"
 _ERROR = "(margin of error|margin of sampling error|sampling error|error margin|margin for error|error of margin|statistical error)"
 
@@ -49,7 +67,11 @@ class MarginOfError(Rule):
         f"{_ERROR} … {{margin}} … {_ASKED_OF} … {{sample}}",
     )
     fragments = (
-        (f"{_ASKED_OF} [of|among|with|by telephone|by phone|online] [a] [random|representative|nationally representative] [sample of|total of] {{sample}} ~ <people>", f"{_ASKED_OF} … {{sample}} ~ <people>", f"{{sample}} ~ <people> ~ (were|was) {_ASKED_OF}"),
+        (
+            f"{_ASKED_OF} [of|among|with|by telephone|by phone|online] [a] [random|representative|nationally representative] [sample of|total of] {{sample}} ~ <people>",
+            f"{_ASKED_OF} … {{sample}} ~ <people>",
+            f"{{sample}} ~ <people> ~ (were|was) {_ASKED_OF}",
+        ),
         (f"{_ERROR} … {{margin}}", "accurate to within … {margin}"),
     )
     message = "a sample of {sample} does not have a margin of error of {margin}"
@@ -59,7 +81,9 @@ class MarginOfError(Rule):
         Example("The survey of 1,500 people has a margin of error of 4 points after weighting."),
         Example("A poll of 1,010 voters put her ahead by two points. The margin of error is three points."),
         Example("The study of 40 streets has no stated margin of error; two points were missing."),
-        Example("A survey of 2,000 adults, with 300 in Wales, has a margin of error of 2.2 points overall and 5.7 there."),
+        Example(
+            "A survey of 2,000 adults, with 300 in Wales, has a margin of error of 2.2 points overall and 5.7 there."
+        ),
     )
     invalid = (
         Example("A poll of 400 voters has a margin of error of plus or minus two points.", repair="4.018"),
@@ -97,13 +121,12 @@ class MarginOfError(Rule):
 
     def arithmetic(self, claim: Claim) -> str:
         """The rule of thumb with its tolerance."""
-        return f"98 ÷ √{int(claim.figure('sample').value):,} × 0.82 … 2.2"
+        return f"98 ÷ √{shown(claim.figure('sample').value)} × 0.82 … 2.2"
 
     def diagnose(self, claim: Claim) -> str:
         """What the sample would give."""
         sample = claim.figure("sample").value
-        whole, tenths = divmod(round(typical(sample) * 10), 10)
-        return f"98 ÷ √{int(sample):,} is {whole}.{tenths} points"
+        return f"98 ÷ √{shown(sample)} is {shown(typical(sample), 2)} points"
 
 
 def typical(sample: Fraction) -> Fraction:

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from claimcheck.claims import ANY, Claim, Example, Passage, Rule
 from claimcheck.claims.notated import between, exactly, notated
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,16 +20,22 @@ if TYPE_CHECKING:
 OVERROUND = Fraction(7, 10)
 """Bookmakers keep a margin: the chance may be said to be this much, relatively, below what the odds imply."""
 
-_ODDS = re.compile(
+_ODDS = pattern(
     r"(?:(?:odds of|priced at|odds at|quoted at) (?P<a1>\d{1,4})(?:/|-| to )(?P<b1>\d{1,3})(?![\w/])|(?<![\w/.-])(?P<a2>\d{1,4})(?:/|-| to )(?P<b2>\d{1,3})[ -](?:shot|outsider|favourite|favorite|long ?shot|chance|underdog|on favourite))"
 )
-_CHANCE = re.compile(
+_CHANCE = pattern(
     r"(?P<percent>\d{1,2}(?:\.\d{1,2})?) ?(?:%|per ?cent)[ -](?:chance|probability|likelihood)|(?P<top>one|1)[ -]in[ -](?P<word>two|three|four|five|six|seven|eight|nine|ten|\d{1,5})[ -](?:chance|probability)"
 )
-_PERIOD = re.compile(
+_PERIOD = pattern(
     r"(?:one|once|1)[ -]in[ -](?:a[ -])?(?P<years>\d{1,3}(?:,?\d{3})*|hundred|thousand)[ -]years?[ -](?:flood|storm|event|rainfall|drought|rain)[^.;%]{0,80}?(?P<percent>\d{1,2}(?:\.\d{1,3})?) ?(?:%|per ?cent)[ -](?:chance|probability|likelihood|risk)?"
 )
-_WORDS = dict(zip(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "hundred", "thousand"], (2, 3, 4, 5, 6, 7, 8, 9, 10, 100, 1000), strict=True))
+_WORDS = dict(
+    zip(
+        ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "hundred", "thousand"],
+        (2, 3, 4, 5, 6, 7, 8, 9, 10, 100, 1000),
+        strict=True,
+    )
+)
 NEARBY = 100
 """How far apart, in characters of one sentence, odds and chance may stand."""
 
@@ -41,6 +48,7 @@ class OddsProbability(Rule):
     """
 
     code = "CC709"
+    meets = ("text:chance", "text:probab", "text:-year")
     roles = {"odds": ANY, "chance": ANY, "implied": "chance"}
     result = "chance"
     loudest = "warning"
@@ -80,18 +88,26 @@ class OddsProbability(Rule):
             years = found["years"].replace(",", "")
             period = int(years) if years.isdecimal() else _WORDS[years]
             if period:
-                yield from self._claim(document, (found.start(), found.end("years")), found, Fraction(1, period), Fraction(1))
+                yield from self._claim(
+                    document, (found.start(), found.end("years")), found, Fraction(1, period), Fraction(1)
+                )
 
     def arithmetic(self, claim: Claim) -> str:
         """The odds as a share."""
         return f"chance of {claim.figure('odds').text}"
 
-    def _claim(self, document: Document, place: tuple[int, int], chance: re.Match[str], implied: Fraction, least: Fraction) -> Iterator[Claim]:
+    def _claim(
+        self, document: Document, place: tuple[int, int], chance: re.Match[str], implied: Fraction, least: Fraction
+    ) -> Iterator[Claim]:
         stated = _stated(document, chance)
         if stated is not None:
             start, end = place
             odds = stated.replace(start=start, end=end, number_end=end)
-            yield Claim(self, {"odds": odds, "chance": stated, "implied": between(odds, 100 * implied * least, 100 * implied)}, self.binding)
+            yield Claim(
+                self,
+                {"odds": odds, "chance": stated, "implied": between(odds, 100 * implied * least, 100 * implied)},
+                self.binding,
+            )
 
 
 def _stated(document: Document, chance: re.Match[str]) -> Quantity | None:
@@ -100,4 +116,6 @@ def _stated(document: Document, chance: re.Match[str]) -> Quantity | None:
         return notated(document, *chance.span("percent"), name="percent")
     word = chance["word"]
     whole = _WORDS.get(word) or int(word)
-    return exactly(document, chance.start("top"), chance.end("word"), Fraction(100, whole), "percent") if whole else None
+    return (
+        exactly(document, chance.start("top"), chance.end("word"), Fraction(100, whole), "percent") if whole else None
+    )

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from claimcheck.algebra.tails import ERROR, chi_squared, correlation, fisher, normal, student
 from claimcheck.claims import ANY, Claim, Example, Passage, Rule
 from claimcheck.claims.notated import between, notated
-from claimcheck.claims.p_values import p_values
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,14 +19,16 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 _NUMBER = r"[-−–]?\d{0,6}\.?\d{1,8}"
-_TEST = re.compile(
+_TEST = pattern(
     rf"(?<![\w.])(?P<test>t|F|r|[Qq]|χ2|χ²|χ\^2|[Xx]2|chi2|[zZ])"
     rf" ?(?:\( ?(?:df ?= ?)?(?P<one>\d{{1,7}}(?:\.\d{{1,4}})?) ?(?:, ?(?P<two>\d{{1,7}}(?:\.\d{{1,4}})?|[Nn] ?= ?\d{{1,3}}(?:,?\d{{3}})*) ?)?\))?"
     rf" ?= ?(?P<value>{_NUMBER})(?![\d%])(?:,? ?df ?= ?(?P<late>\d{{1,7}}))?[,;]? ?"
     rf"(?:[pP] ?(?P<sign>[=<>≤≥]) ?(?P<p>0?[.·]\d{{1,8}})|(?P<ns>n\.?s\.?)(?!\w))"
 )
-_ONE_TAILED = re.compile(r"one[- ](?:tail|side)|directional hypothes", re.IGNORECASE)
-_CORRECTED = re.compile(r"bonferroni|corrected|adjust|holm\b|fdr\b|greenhouse|huynh|tukey|post[- ]hoc|permut|bootstrap", re.IGNORECASE)
+_ONE_TAILED = pattern(r"one[- ](?:tail|side)|directional hypothes", re.IGNORECASE)
+_CORRECTED = pattern(
+    r"bonferroni|corrected|adjust|holm\b|fdr\b|greenhouse|huynh|tukey|post[- ]hoc|permut|bootstrap", re.IGNORECASE
+)
 NEARBY = 300
 """How far around a result words of correction are looked for."""
 
@@ -41,6 +44,7 @@ class PValue(Rule):
     """
 
     code = "CC703"
+    meets = ("text:=",)
     roles = {"statistic": ANY, "tail": ANY, "p": "tail"}
     result = "p"
     message = "{statistic} gives p = {computed}, not {p}"
@@ -84,14 +88,18 @@ class PValue(Rule):
     def _result(self, passage: Passage, found: re.Match[str], one_tailed: bool) -> Iterator[Claim]:
         document = passage.document
         statistic = notated(document, *found.span("value"))
-        tail = p_values(found["test"], statistic, *_freedom(found)) if statistic is not None else None
+        tail = _tail(found, statistic) if statistic is not None else None
         if statistic is None or tail is None:
             return
         p = _reported(document, found, statistic)
         if p is not None:
             lowest = tail[0] / 2 if one_tailed else tail[0]
             whole = statistic.replace(start=found.start("test"))
-            yield Claim(self, {"statistic": whole, "tail": between(whole, lowest, tail[1]), "p": p}, self.binding)
+            yield Claim(
+                self,
+                {"statistic": whole, "tail": between(whole, lowest - ERROR, tail[1] + ERROR), "p": p},
+                self.binding,
+            )
 
 
 def _reported(document: Document, found: re.Match[str], statistic: Quantity) -> Quantity | None:
@@ -105,7 +113,25 @@ def _reported(document: Document, found: re.Match[str], statistic: Quantity) -> 
     return between(p.replace(start=found.start("sign")), *ends)
 
 
-def _freedom(found: re.Match[str]) -> tuple[Fraction, ...]:
-    """The degrees of freedom; a sample size in their place (``N = 90``) is none."""
-    written = (found["one"] or found["late"], found["two"])
-    return tuple(Fraction(degrees) for degrees in written if degrees and degrees[0].isdecimal())
+def _tail(found: re.Match[str], statistic: Quantity) -> tuple[Fraction, Fraction] | None:
+    """The least and the greatest p value that the statistic, as rounded, can have."""
+    half = statistic.resolution / 2
+    size = abs(statistic.value)
+    ends = [_probability(found, value) for value in (size + half, max(size - half, Fraction(0)))]
+    return (ends[0], ends[1]) if ends[0] is not None and ends[1] is not None else None
+
+
+def _probability(found: re.Match[str], value: Fraction) -> Fraction | None:
+    test, one, two = found["test"].lower(), found["one"] or found["late"], found["two"]
+    if test == "z":
+        return None if one else normal(value)
+    if not one or not Fraction(one):
+        return None
+    freedom = Fraction(one)
+    if test == "f":
+        return fisher(value, freedom, Fraction(two)) if two and two[0].isdecimal() and Fraction(two) else None
+    if test == "t":
+        return None if two else student(value, freedom)
+    if test == "r":
+        return None if two or value > 1 else correlation(value, freedom)
+    return None if two and two[0].isdecimal() else chi_squared(value, freedom)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from claimcheck.algebra.tails import ERROR
 from claimcheck.claims import ANY, Claim, Example, Passage, Rule
 from claimcheck.claims.notated import between, notated
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,15 +18,12 @@ if TYPE_CHECKING:
 
 LEVEL = Fraction(1, 20)
 
-ABOVE = Fraction(1, 10**9)
-"""What lifts a value above a bound that it is said to exceed."""
-
-_SAID = re.compile(
+_SAID = pattern(
     r"(?P<before>(?:[\w'’,-]+ ){0,4})(?P<word>significan(?:t|tly))\b(?P<between>[^.;:()%\d]{0,60})"
     r"\((?:[tFrzχ²Q][^()]{0,30}(?:\([^()]{0,20}\))?[^()]{0,20}[,;] ?)?[pP] ?(?P<sign>[=<>]) ?(?P<p>0?[.·]\d{1,6})\)"
 )
-_DENIED = re.compile(r"\b(?:not|no|non|nor|neither|without|lack|failed|n't|never|nothing)\b|n't", re.IGNORECASE)
-_HEDGED = re.compile(
+_DENIED = pattern(r"\b(?:not|no|non|nor|neither|without|lack|failed|n't|never|nothing)\b|n't", re.IGNORECASE)
+_HEDGED = pattern(
     r"\b(?:marginal|borderline|trend|tend|near|almost|approach|margin|if|whether|level|consider|clinical|or|but|although|while|whereas|threshold|however|than|0\.10|more|less|any|only|except|both|predict|interact|either)",
     re.IGNORECASE,
 )
@@ -38,6 +37,7 @@ class SignificanceWord(Rule):
     """
 
     code = "CC704"
+    meets = ("text:significan",)
     roles = {"claim": ANY, "p": ANY, "level": "p"}
     result = "p"
     loudest = "warning"
@@ -74,7 +74,7 @@ class SignificanceWord(Rule):
                 continue
             denied = bool(_DENIED.search(words))
             if found["sign"] != "=":
-                p = between(p, *((Fraction(0), p.value) if found["sign"] == "<" else (p.value + ABOVE, Fraction(1))))
+                p = between(p, *((Fraction(0), p.value) if found["sign"] == "<" else (p.value + ERROR, Fraction(1))))
             level = between(p, *((LEVEL, Fraction(1)) if denied else (Fraction(0), LEVEL)))
             claim = level.replace(start=found.start("word"), end=found.end("word"), number_end=found.end("word"))
             yield Claim(self, {"claim": claim, "p": p, "level": level}, self.binding)

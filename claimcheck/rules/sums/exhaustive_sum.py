@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from claimcheck.claims import SUMMABLE, Claim, Example, Match, Rule
-from claimcheck.claims.breakdown import counted_out, divides, follows_noun, named, of_people, parts_of
+from claimcheck.claims.breakdown import counted_out, divides, follows_noun, is_of, named, of_people, parts_of
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
 
     from claimcheck.claims import Carrier
 
-_IN_BRACKET = re.compile(r"\\\( \{parts|(?:us|them|~) (?::|–) \{parts")
+_IN_BRACKET = pattern(r"\\\( \{parts|~ – \{parts")
 
 
 class ExhaustiveSum(Rule):
@@ -31,16 +30,16 @@ class ExhaustiveSum(Rule):
     phrasings = (
         "{total} ~ , (made up of|consisting of|consists of|consisted of|comprising|comprised of|composed of) {parts...}",
         "(made up of|consisting of|consists of|consisted of|comprised|comprised of|composed of) {total} ~ : {parts...}",
-        "{total} ~ (made up of|consisting of|comprised of|composed of|broken down into|broken down as|split between|divided into) {parts...}",
+        "{total} ~ (made up of|consisting of|comprised of|composed of|broken down into|broken down as|split between|divided into|comprises|comprised|consists of|consisted of) {parts...}",
         r"{total} ~ \( {parts...} \)",
         r"{total} ~ \( {parts...} ;",
         r"{total} ~ \( {parts...} , (age|aged|ages|mean|median|range|average)",
-        "there (were|are) {total} ~ : {parts...} .",
-        "{total} of (us|them) : {parts...} .",
-        "{total} <people> ~ – {parts...} –",
+        "{total} ~ : {parts...} .",
+        "{total} ~ – {parts...} –",
+        "{total} ~ – {parts...} .",
         "{parts...} , [for|making|giving|bringing] [a|the] (total|sum) of {total}",
         "{parts...} , (or|making|for) {total} (in all|in total|altogether|together|combined)",
-        "{parts...} , {total} (in all|in total|altogether|together|combined)",
+        "{parts...} , {total} ~ (in all|in total|altogether|together|combined)",
         "{parts...} , (together|altogether|in all|in total) {total}",
         "{parts...} , (together|altogether|in all|in total) ~ {total}",
     )
@@ -82,6 +81,10 @@ class ExhaustiveSum(Rule):
         """The list must divide the total; in a bracket, each part must be named and the total stand right before it."""
         if not divides(match, claim):
             return False
-        if match.places["total"][0] > match.places["parts"][0] or not _IN_BRACKET.search(match.phrasing.template):
+        if match.places["total"][0] > match.places["parts"][0]:
+            return True
+        if "~ : {parts...} ." in match.phrasing.template:
+            return named(match) and of_people(match, claim) and not is_of(match)
+        if not _IN_BRACKET.search(match.phrasing.template):
             return True
         return named(match) and follows_noun(match) and of_people(match, claim)

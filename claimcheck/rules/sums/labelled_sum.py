@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from claimcheck.claims import SUMMABLE, Binding, Claim, Example, Rule
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.slotted import SLOTS
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from claimcheck.claims import Carrier, Passage, Slotted
     from claimcheck.quantities.quantity import Quantity
 
-_LABELLED = re.compile(rf"([a-z][a-z /'-]{{1,40}}?) ?: ?([{''.join(SLOTS.values())}])")
+_LABELLED = pattern(rf"([a-z][a-z /'-]{{1,40}}?) ?: ?([{''.join(SLOTS.values())}])")
 _SUMMED = ("count", "money", "area", "length", "volume", "mass", "energy")
 _MOST = 12
 
@@ -28,6 +27,7 @@ class LabelledSum(Rule):
     """
 
     code = "CC308"
+    meets = ("text:total",)
     roles = {"total": SUMMABLE, "parts": "total"}
     result = "total"
     binding = Binding.STATED

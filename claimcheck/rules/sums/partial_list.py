@@ -7,6 +7,7 @@ import re
 from claimcheck.claims import SUMMABLE, Claim, Example, Match, Rule
 from claimcheck.claims.breakdown import parts_of
 from claimcheck.claims.slotted import SLOTS
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,8 +16,11 @@ if TYPE_CHECKING:
     from claimcheck.claims import Carrier
     from claimcheck.quantities.quantity import Quantity
 
+_ELLIPTICAL = "{total} ~ , {parts...}"
+
+_PLACES = frozenset(("in", "at", "on", "along", "near", "over", "under", "inside", "outside"))
 _LETTERS = "".join(SLOTS.values())
-_GOES_ON = re.compile(
+_GOES_ON = pattern(
     rf"[^{_LETTERS};:.()]{{0,60}}(?:,| and | as well as )[^{_LETTERS};:.()]{{0,40}}[{SLOTS['count']}{SLOTS['money']}]"
 )
 """Another figure in a list behind a part."""
@@ -39,9 +43,11 @@ class PartialList(Rule):
     phrasings = (
         r"{total} ~ [,|–|\(] (including|among them|among whom|among which) {parts...}",
         r"{total} ~ [,|–|\(] (including|among them|among whom|among which) {part}",
+        "{total} ~ , {parts...}",
     )
     message = "the parts make {computed}, more than the {total} that include them"
     valid = (
+        Example("It lost 200 cows, 300 sheep and 20 goats."),
         Example("Russia intercepted 77 drones, including 30 over Bryansk and 25 over Kaluga."),
         Example("Ninety-one flights were cancelled, including 22 to Rome and 14 to Athens."),
         Example("It has bought over 25 million tonnes, including 14 million of wheat and 12 million of barley."),
@@ -54,6 +60,7 @@ class PartialList(Rule):
         Example("Profit was 83 cents a share, including gains of $31 million."),
     )
     invalid = (
+        Example("Thirty-one trees fell, 17 in the park and 19 along the canal.", computed="36"),
         Example("Russia intercepted 77 drones, including 50 over Bryansk and 45 over Kaluga.", computed="95"),
         Example("Nine passengers, including a family of four and a school party of eight, missed the train."),
         Example("Volume was 730 lots, including 3,500 lots crossed."),
@@ -79,21 +86,40 @@ class PartialList(Rule):
             yield claim.replace(roles={**claim.roles, "total": _known(claim.figure("total"))})
 
     def licensed(self, match: Match, claim: Claim) -> bool:
-        """Not for ages and rates, for parts of another kind, or for groups that may overlap."""
+        """Not for parts of another kind, for a list that goes on or for groups that may overlap."""
         total, parts = claim.figure("total"), parts_of(claim)
-        if total.is_range or any(part.is_range or part.error is not None for part in parts):
+        if any(part.kind != total.kind for part in parts) or not _single(total, parts) or not _whole_list(match, parts):
             return False
-        if any(part.kind != total.kind for part in parts) or _hyphened(total):
+        if match.phrasing.template == _ELLIPTICAL and not (_is_alone(match, total) and all(map(_placed, parts))):
             return False
-        text, last = match.sentence.text, max(match.places.get("parts") or match.places["part"])
-        if ";" in text[match.start : last]:
-            return False
-        if len(parts) == 1 and _GOES_ON.match(text, last + 1):
-            return False
-        words = set(re.findall(r"[a-z]+", text[max(0, match.places["total"][0] - 12) : match.end]))
-        if words & match.phrasing.lexicon.groups["no_list"]:
+        text = match.sentence.text[max(0, match.places["total"][0] - 12) : match.end]
+        if match.phrasing.lexicon.groups["no_list"] & set(re.findall(r"[a-z]+", text)):
             return False
         return len(parts) == 1 or _apart(match, parts)
+
+
+def _single(total: Quantity, parts: tuple[Quantity, ...]) -> bool:
+    """Whether total and parts state one value each."""
+    return not any(figure.is_range or figure.error is not None for figure in (total, *parts)) and not _hyphened(total)
+
+
+def _whole_list(match: Match, parts: tuple[Quantity, ...]) -> bool:
+    """Whether the list is one of the total's parts, and a part alone is not only the first of a list."""
+    text, last = match.sentence.text, max(match.places.get("parts") or match.places["part"])
+    return ";" not in text[match.start : last] and (len(parts) > 1 or not _GOES_ON.match(text, last + 1))
+
+
+def _placed(part: Quantity) -> bool:
+    """``17 in the park``: a part that says where, and leaves out what."""
+    following = part.document.text[part.end : part.end + 12].split()
+    return not part.subject and part.kind == "count" and bool(following) and following[0] in _PLACES
+
+
+def _is_alone(match: Match, total: Quantity) -> bool:
+    """Whether a total is counted before the list and is none of its items: ``31 trees fell, 17 in the park``."""
+    between = match.sentence.text[match.places["total"][0] + 1 : match.places["parts"][0]]
+    words = between.rpartition(",")[0].split()
+    return bool(total.subject) and between.rstrip().endswith(",") and len(words) > 1 and not _PLACES & set(words)
 
 
 def _known(total: Quantity) -> Quantity:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from claimcheck.claims import PERCENT, Binding, Claim, Example, Rule
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.slotted import SLOTS
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,9 +21,9 @@ if TYPE_CHECKING:
 _LETTERS = "".join(SLOTS.values())
 _PERCENT = SLOTS["percent"]
 _TIMES = "".join(SLOTS[kind] for kind in ("date", "time", "ordinal"))
-_BRACKET = re.compile(r"\([^()]{0,400}\)")
-_WORD = re.compile(r"[a-z][a-z']*")
-_SEPARATOR = re.compile(r",|(?<![a-z])(?:and|while|with|to)(?![a-z])")
+_BRACKET = pattern(r"\([^()]{0,400}\)")
+_WORD = pattern(r"[a-z][a-z']*")
+_SEPARATOR = pattern(r",|(?<![a-z])(?:and|while|with|to)(?![a-z])")
 _LABEL = 90
 """Characters between two shares of one list at most, without what stands in brackets."""
 
@@ -32,7 +33,7 @@ _FAR = 130
 _NEAR = 90
 """Shares of a closed list that come to less than this leave out more than a slip would."""
 
-_CLOSED = re.compile(rf"[,;] (?:and )?(?:others?|unspecified|undecided) ?~* ?{_PERCENT}")
+_CLOSED = pattern(rf"[,;] (?:and )?(?:others?|unspecified|undecided) ?~* ?{_PERCENT}")
 """An item that takes all that is left, and says no more."""
 
 
@@ -45,6 +46,7 @@ class PercentBreakdown(Rule):
     """
 
     code = "CC303"
+    meets = ("percent",)
     aliases = ("percent-breakdown",)
     roles = {"parts": PERCENT, "whole": "parts"}
     result = "whole"

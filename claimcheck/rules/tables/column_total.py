@@ -27,6 +27,7 @@ class ColumnTotal(Rule):
     """
 
     code = "CC351"
+    meets = ("table",)
     aliases = ("column-total",)
     roles = {"total": SUMMABLE, "parts": "total"}
     result = "total"

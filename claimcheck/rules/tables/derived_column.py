@@ -23,6 +23,7 @@ class DerivedColumn(Rule):
     """
 
     code = "CC354"
+    meets = ("table",)
     aliases = ("derived-column",)
     roles = {"before": ANY, "after": "before", "change": "before"}
     result = "change"

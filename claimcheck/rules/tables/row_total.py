@@ -24,6 +24,7 @@ class RowTotal(Rule):
     """
 
     code = "CC352"
+    meets = ("table",)
     aliases = ("row-total",)
     roles = {"total": SUMMABLE, "parts": "total"}
     result = "total"

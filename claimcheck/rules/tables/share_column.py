@@ -26,6 +26,7 @@ class ShareColumn(Rule):
     """
 
     code = "CC353"
+    meets = ("table",)
     aliases = ("share-column",)
     roles = {"share": PERCENT, "amount": SUMMABLE, "all": "amount"}
     result = "share"

@@ -10,6 +10,7 @@ from claimcheck.claims.comparable import comparable
 from claimcheck.claims.grid import grids
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.slotted import plain
+from claimcheck.pattern import pattern
 from claimcheck.quantities.quantity import Quantity, Reading
 from claimcheck.units import unit
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from claimcheck.claims.grid import Column, Grid
 
 _TABLE = "\n\n| Year | Complaints |\n|---|---|\n| 2022 | 530 |\n| 2023 | 611 |\n"
-_YEAR = re.compile(r"(?:1[89]|20)\d\d(?:[-/–]\d\d(?:\d\d)?)?")
+_YEAR = pattern(r"(?:1[89]|20)\d\d(?:[-/–]\d\d(?:\d\d)?)?")
 _PAST = ("ed", "fell", "fallen", "rose", "risen", "grew", "grown", "sank", "sunk", "shrank", "shrunk", "slid", "leapt")
 _NEAR = 300
 """Characters before and behind a table in which words about it may stand."""
@@ -35,6 +36,7 @@ class TableTrend(Rule):
     """
 
     code = "CC357"
+    meets = ("table",)
     roles = {"later": SUMMABLE, "earlier": "later", "verb": "word:change"}
     result = "later"
     relation = {"rose": "<=", "fell": ">="}
@@ -84,7 +86,7 @@ class TableTrend(Rule):
             return
         start = max(0, grid.start - _NEAR)
         said = re.compile(
-            rf"\b{column.header}(?: (?:have|has|had))? ([a-z]+)(?: (?:last|this) year| again| sharply| slightly)?[.,;]"
+            rf"\b{column.header}(?: (?:have|has|had))? ([a-z]+)(?: (?:last|this) year| again| sharply| slightly)?(?: in {re.escape(grid.labels[-1])})?[.,;]"
         )
         for text, at in (
             (passage.document.text[start : grid.start], start),

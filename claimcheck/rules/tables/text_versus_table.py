@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from claimcheck.claims import SUMMABLE, Claim, Example, Rule
 from claimcheck.claims.comparable import comparable
 from claimcheck.claims.grid import grids
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from claimcheck.claims.grid import Column, Grid
 
 _BIRTHS = "\n\n| Month | Births |\n|---|---|\n| April | 88 |\n| May | 94 |\n"
-_WORDS = re.compile(r"[^\W_]+")
+_WORDS = pattern(r"[^\W_]+")
 
 
 class TextVersusTable(Rule):
@@ -27,6 +26,7 @@ class TextVersusTable(Rule):
     """
 
     code = "CC355"
+    meets = ("table",)
     aliases = ("text-versus-table",)
     roles = {"told": SUMMABLE, "cell": "told"}
     result = "told"

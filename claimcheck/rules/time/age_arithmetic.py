@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.claims import DATE, Claim, Example, Match, Rule, stretch, widened
-from claimcheck.claims.phrasing import has_word
+from claimcheck.claims import DATE, Claim, Example, Match, Rule, widened, years_apart
 from claimcheck.quantities.quantity import Reading
 from claimcheck.units import unit
 
@@ -80,12 +79,12 @@ class AgeArithmetic(Rule):
         roles: dict[str, Quantity] = self.filled(match)  # type: ignore[assignment]
         text = match.sentence.text[match.start : match.end]
         aged = {role: _aged(figure) for role, figure in roles.items() if role in ("now", "then", "ago")}
-        kin = has_word(text, match.phrasing.classes["kin"]) and "older" not in match.phrasing.template
+        kin = match.phrasing.lexicon.has("kin", text) and "older" not in match.phrasing.template
         if kin or None in aged.values():
             return
         bound: dict[str, Quantity] = {role: figure for role, figure in aged.items() if figure is not None}
         if "start" in roles:
-            apart = stretch(roles["start"], roles["end"], years=True)
+            apart = years_apart(roles["start"], roles["end"])
             if apart is None:
                 return
             bound |= {"start": apart.start, "end": apart.end}

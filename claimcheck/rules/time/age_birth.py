@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.claims import DATE, Binding, Claim, Example, Match, Passage, Rule, stretch
+from claimcheck.claims import DATE, Binding, Claim, Example, Match, Passage, Rule, years_apart
 from claimcheck.claims.dateline import dateline
-from claimcheck.claims.phrasing import has_word
 from claimcheck.claims.roles import WORD
 from claimcheck.quantities.quantity import Reading
 from claimcheck.units import unit
@@ -42,6 +41,7 @@ class AgeBirth(Rule):
     """
 
     code = "CC605"
+    meets = ("text:born",)
     roles = {"born": DATE, "at": "born", "age": f"age|count|ordinal|{WORD}nth"}
     result = "age"
     phrasings = (
@@ -89,17 +89,17 @@ class AgeBirth(Rule):
         """The age and the two dates on one scale."""
         roles: dict[str, Quantity] = self.filled(match)  # type: ignore[assignment]
         age = in_years(roles["age"])
-        between = stretch(roles["born"], roles["at"], years=True)
+        between = years_apart(roles["born"], roles["at"])
         if age is None or between is None or not self.about_one(match):
             return
-        if not has_word(match.phrasing.template, ("birthday", "turned")):
+        if not any(word in match.phrasing.template for word in ("birthday", "turned")):
             between = between.whole_years()
         yield Claim(self, {"born": between.start, "at": between.end, "age": age})
 
     def about_one(self, match: Match) -> bool:
         """Whether the sentence speaks of one life: it names one birth, and no kin between it and the age."""
         text = match.sentence.text[match.start : match.end]
-        return text.count("born") < 2 and not has_word(text, match.phrasing.classes["kin"])
+        return text.count("born") < 2 and not match.phrasing.lexicon.has("kin", text)
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """Births and ages told in two sentences, and ages on the day of the dateline."""
@@ -122,10 +122,10 @@ class AgeBirth(Rule):
         """The claim of two sentences, where they speak of one person."""
         if not later.sentence.text.startswith(("he ", "she ")) or not (self.about_one(birth) and self.about_one(life)):
             return
-        if len(birth.sentence.text.split("born")) > 2 or has_word(birth.sentence.text, birth.phrasing.classes["kin"]):
+        if len(birth.sentence.text.split("born")) > 2 or birth.phrasing.lexicon.has("kin", birth.sentence.text):
             return
         roles: dict[str, Quantity] = {**self.filled(birth), **self.filled(life)}  # type: ignore[dict-item]
-        age, between = in_years(roles["age"]), stretch(roles["born"], roles["at"], years=True)
+        age, between = in_years(roles["age"]), years_apart(roles["born"], roles["at"])
         if age is not None and between is not None:
             between = between.whole_years()
             yield Claim(self, {"born": between.start, "at": between.end, "age": age}, Binding.PARAGRAPH)
@@ -151,7 +151,7 @@ class AgeBirth(Rule):
         stated = born.calendar.replace(
             year=today.year, month=today.month, day=today.day, precision="day", alternatives=()
         )
-        between = stretch(born, born.replace(calendar=stated), years=True)
+        between = years_apart(born, born.replace(calendar=stated))
         if between is not None:
             at = between.whole_years().end
             yield Claim(self, {"born": between.start, "at": at.replace(kind="word"), "age": age}, Binding.SENTENCE)

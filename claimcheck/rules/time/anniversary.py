@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.claims import DATE, Binding, Claim, Example, Match, Passage, Rule, stretch
+from claimcheck.claims import DATE, Binding, Claim, Example, Match, Passage, Rule, years_apart
 from claimcheck.claims.dateline import dateline
 from claimcheck.claims.roles import WORD
 from claimcheck.quantities.quantity import Reading
@@ -31,6 +31,7 @@ class Anniversary(Rule):
     """
 
     code = "CC607"
+    meets = ("ordinal",)
     roles = {"began": DATE, "at": "began", "nth": f"ordinal|count|age|duration|{WORD}nth", "jubilee": f"{WORD}jubilee"}
     result = "nth"
     phrasings = (
@@ -100,7 +101,7 @@ class Anniversary(Rule):
         if nth.is_range or nth.qualifier or nth.unit.name not in ("", "year", "ordinal"):
             return
         years = _bare(began), _bare(at)
-        between = stretch(*years, years=True) if None not in years else None  # type: ignore[arg-type]
+        between = years_apart(*years) if None not in years else None  # type: ignore[arg-type]
         if between is not None:
             number = Reading(nth.value, unit("year"), Fraction(0))
             start = between.start.value

@@ -27,7 +27,7 @@ class CalendarLabel(Rule):
     """
 
     code = "CC609"
-    roles = {"year": DATE, "label": f"date|ordinal|{WORD}nth"}
+    roles = {"year": DATE, "label": f"date|ordinal|{WORD}nth", "century": f"{WORD}nth_century"}
     result = "label"
     loudest = "warning"
     phrasings = (
@@ -35,6 +35,7 @@ class CalendarLabel(Rule):
         f"{_IN} {{label}} century , in {{year}}",
         f"{{label}} [-] century ~ {_MADE} [in|from] {{year}}",
         f"{{label}} [-] century ~ , {_MADE} [in|from] {{year}}",
+        f"{{century}} ~ [,] {_MADE} [in|from] {{year}}",
         f"in {{year}} , {_IN} {{label}}",
         r"in the {label} \( {year} \)",
     )
@@ -62,7 +63,7 @@ class CalendarLabel(Rule):
     def bind(self, match: Match) -> Iterator[Claim]:
         """The year, and the label as the years it spans."""
         roles: dict[str, Quantity] = self.filled(match)  # type: ignore[assignment]
-        year, label = roles["year"].calendar, roles["label"]
+        year, label = roles["year"].calendar, roles["label"] if "label" in roles else roles["century"]
         span = _years(label, "century" in match.phrasing.template)
         if year is None or year.year is None or year.precision == "decade" or span is None:
             return

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims import DATE, Claim, Example, Passage, Rule
-from claimcheck.claims.phrasing import has_word
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.units.calendar import days_in_month
 
 TYPE_CHECKING = False
@@ -29,6 +29,7 @@ class CalendarValidity(Rule):
     """
 
     code = "CC610"
+    meets = ("date", "time")
     roles = {"part": DATE, "most": "part"}
     result = "part"
     relation = ">="
@@ -60,15 +61,15 @@ class CalendarValidity(Rule):
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """Every date and clock time with a part that is out of bounds."""
-        words = passage.locale.relations.CLASSES
+        words = lexicon(passage.locale)
         for figure in passage.figures:
             stated = figure.calendar
             if stated is None or stated.is_possible or any(other.is_possible for other in stated.alternatives):
                 continue
             before, after = _around(figure)
-            if stated.hour is not None and (not has_word(before[-12:], words["at_hour"]) or stated.hour > _LATEST_HOUR):
+            if stated.hour is not None and (not words.has("at_hour", before[-12:]) or stated.hour > _LATEST_HOUR):
                 continue
-            if stated.hour is not None and has_word(before + after, words["stopwatch"]):
+            if stated.hour is not None and words.has("stopwatch", before + after):
                 continue
             for part, most in _beyond(stated):
                 yield Claim(self, {"part": self.constant(figure, part), "most": self.constant(figure, most)})

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from claimcheck.claims import DATE, Claim, Example, Match, Rule, lasting, spell, stretch, widened
-from claimcheck.claims.phrasing import has_word
 from claimcheck.claims.roles import WORD
 
 TYPE_CHECKING = False
@@ -66,12 +65,12 @@ class DateArithmetic(Rule):
         """The dates and the length on one scale, the earlier date first."""
         roles: dict[str, Quantity] = self.filled(match)  # type: ignore[assignment]
         length, start, end = spell(roles["length"]), roles["start"], roles["end"]
-        text, classes = match.sentence.text, match.phrasing.classes
+        text, lexicon = match.sentence.text, match.phrasing.lexicon
         if (
             length is None
             or length.unit.name in _SHORT
             or length.unit.kind != "duration"
-            or has_word(text, classes["recurring"])
+            or lexicon.has("recurring", text)
         ):
             return
         if " before " in match.phrasing.template:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claimcheck.claims import Claim, Example, Match, Rule, clock, widened
-from claimcheck.claims.phrasing import has_word
 from claimcheck.claims.roles import WORD
 
 TYPE_CHECKING = False
@@ -75,20 +74,18 @@ class DurationClock(Rule):
         end = clock(roles["end"], start) if start is not None else None
         if start is None or end is None or length.unit.name not in _UNITS or self.unclear(match):
             return
-        if has_word(match.sentence.text, match.phrasing.classes["flown"]):
+        if match.phrasing.lexicon.has("flown", match.sentence.text):
             end = _in_any_zone(end)
         slack = Fraction(2 if length.unit.name == "minute" else 0)
         yield Claim(self, {"start": start, "end": end, "length": widened(length, slack, slack)})
 
     def unclear(self, match: Match) -> bool:
         """Whether the clocks may differ, or the length is not that of the one event."""
-        sentence, classes = match.sentence, match.phrasing.classes
+        sentence, lexicon = match.sentence, match.phrasing.lexicon
         figures = [sentence.figure(place) for place in match.places.get("start", ()) + match.places.get("end", ())]
-        zoned = any(has_word(figure.text.lower(), classes["zone"]) for figure in figures)
-        recurring = has_word(
-            sentence.text[max(0, match.start - 30) : match.end + 12], ("each", "every", "per", "average")
-        )
-        return zoned or recurring or has_word(sentence.text, classes["zone"])
+        zoned = any(lexicon.has("zone", figure.text.lower()) for figure in figures)
+        recurring = lexicon.has("recurring", sentence.text[max(0, match.start - 30) : match.end + 12])
+        return zoned or recurring or lexicon.has("zone", sentence.text)
 
 
 def _in_any_zone(end: Quantity) -> Quantity:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from claimcheck.claims import DATE, Claim, Example, Match, Rule, lasting, spell, stretch
-from claimcheck.claims.phrasing import has_word
 from claimcheck.claims.roles import WORD
 
 TYPE_CHECKING = False
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from claimcheck.claims import Carrier
     from claimcheck.quantities.quantity import Quantity
 
-_DAY = 86_400
+_DAY = Fraction(86_400)
 _LASTED = "(lasts|lasted|lasting|will last|ran for|runs for|run for|went on for|spanned|spanning|took|taking)"
 _LONG = ("month", "year", "decade", "century")
 
@@ -88,9 +89,9 @@ class DurationDates(Rule):
     def happens_once(self, match: Match, length: Quantity) -> bool:
         """Whether the length is that of one event: no word says that it recurs, and it describes no plural."""
         sentence = match.sentence
-        classes = match.phrasing.classes
+        lexicon = match.phrasing.lexicon
         around = sentence.text[max(0, match.start - 30) : match.end + 12]
         apart = sentence.text[match.start : min(match.places["start"])]
         described = length.subject.split(" ")[0]
-        several = "-" in length.text and described.endswith("s") and described not in classes["started"]
-        return not (several or has_word(around, classes["recurring"]) or has_word(apart, classes["break"]))
+        several = "-" in length.text and described.endswith("s") and described not in lexicon.classes["started"]
+        return not (several or lexicon.has("recurring", around) or lexicon.has("break", apart))

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from claimcheck.claims import DATE, Binding, Claim, Example, Passage, Rule, placed
 from claimcheck.claims.dateline import dateline
-from claimcheck.claims.phrasing import has_word
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.units.timeline import WEEKDAYS
 
 TYPE_CHECKING = False
@@ -32,6 +32,7 @@ class WeekdayAgreement(Rule):
     """
 
     code = "CC611"
+    meets = ("date",)
     roles = {"first": DATE, "days": "days", "second": "first"}
     result = "second"
     binding = Binding.SENTENCE
@@ -62,10 +63,10 @@ class WeekdayAgreement(Rule):
         dated = [figure for figure in passage.figures if figure.calendar and figure.calendar.weekday is not None]
         if len(dated) < 2 or any(figure.calendar and figure.calendar.year for figure in dated) or dateline(passage):
             return
-        words = passage.locale.relations.CLASSES["year_apart"]
+        words = lexicon(passage.locale)
         for first, second in pairwise(dated):
             between = passage.document.text[max(0, first.start - 60) : second.end + 40].lower()
-            if second.start - first.end < _FAR and not has_word(between, words):
+            if second.start - first.end < _FAR and not words.has("year_apart", between):
                 yield from self.pair(first, second)
 
     def pair(self, first: Quantity, second: Quantity) -> Iterator[Claim]:

@@ -29,6 +29,7 @@ class WeekdayDate(Rule):
     """
 
     code = "CC601"
+    meets = ("date",)
     roles = {"date": DATE, "weekday": "word:weekday"}
     result = "weekday"
     phrasings = (

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 
 from claimcheck.claims import Claim, Example, Passage, Rule
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 FULL = Fraction(9999, 10000)
 """As near to a whole as any smaller part comes: 1,759 yards of a mile."""
 
-_LEADING = re.compile(r"\D{0,3}(\d{1,6})(?![\d.,])")
+_LEADING = pattern(r"\D{0,3}(\d{1,6})(?![\d.,])")
 
 
 class CompoundUnit(Rule):
@@ -28,6 +28,7 @@ class CompoundUnit(Rule):
     """
 
     code = "CC106"
+    meets = ("form:compound",)
     aliases = ("compound-modulus",)
     roles = {"smaller": "measure", "most": "smaller"}
     result = "most"

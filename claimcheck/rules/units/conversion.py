@@ -124,4 +124,8 @@ def _of_five(given: Quantity, again: Quantity) -> tuple[Quantity, Quantity]:
 def _to_five(figure: Quantity) -> Quantity:
     """The figure give or take half of five, where its own words do not allow more."""
     sharp = figure.value < FIVES and (figure.qualifier is None or figure.value < FIVES / 4)
-    return figure.replace(error=Fraction(OF_FIVE, 2)) if sharp or (figure.qualifier is None and figure.value % 10) else figure
+    return (
+        figure.replace(error=Fraction(OF_FIVE, 2))
+        if sharp or (figure.qualifier is None and figure.value % 10)
+        else figure
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from claimcheck.claims import ANY, AREA, LENGTH, SPEED, Claim, Example, Match, Rule
+from claimcheck.pattern import pattern
 from claimcheck.units import unit
 from claimcheck.units.registry import per
 
@@ -16,16 +17,51 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
     from claimcheck.units.unit import Unit
 
-WANTED = {"extent": "meter**2", "velocity": "meter/second", "load": "kilogram", "since": "year", "output": "watt", "pace": "knot"}
+WANTED = {
+    "extent": "meter**2",
+    "velocity": "meter/second",
+    "load": "kilogram",
+    "since": "year",
+    "output": "watt",
+    "pace": "knot",
+}
 """What each role's words call for."""
 
-NAMED = {"meter**2": "an area", "meter/second": "a speed", "kilogram": "a mass", "year": "a span of time", "watt": "power or energy", "knot": "a speed"}
+NAMED = {
+    "meter**2": "an area",
+    "meter/second": "a speed",
+    "kilogram": "a mass",
+    "year": "a span of time",
+    "watt": "power or energy",
+    "knot": "a speed",
+}
 """What a reader calls that."""
 
-AFTER_SURFACE = frozenset(["in", "on", "at", "near", "around", "since", "across", "by", "for", "as", "the", "a", "an", "that", "this", "so", "to", "from"])
+AFTER_SURFACE = frozenset(
+    [
+        "in",
+        "on",
+        "at",
+        "near",
+        "around",
+        "since",
+        "across",
+        "by",
+        "for",
+        "as",
+        "the",
+        "a",
+        "an",
+        "that",
+        "this",
+        "so",
+        "to",
+        "from",
+    ]
+)
 """Words that may follow what is covered; a noun there makes it a road, a border, a coast."""
 
-_WORDS = re.compile("[a-z']+")
+_WORDS = pattern("[a-z']+")
 
 
 class UnitDimension(Rule):
@@ -37,7 +73,16 @@ class UnitDimension(Rule):
     """
 
     code = "CC104"
-    roles = {"figure": ANY, "wanted": "figure", "extent": LENGTH, "velocity": LENGTH, "load": f"{LENGTH}|{AREA}|{SPEED}", "since": LENGTH, "output": "rate", "pace": SPEED}
+    roles = {
+        "figure": ANY,
+        "wanted": "figure",
+        "extent": LENGTH,
+        "velocity": LENGTH,
+        "load": f"{LENGTH}|{AREA}|{SPEED}",
+        "since": LENGTH,
+        "output": "rate",
+        "pace": SPEED,
+    }
     result = "figure"
     tests_dimension = True
     loudest = "warning"
@@ -112,7 +157,11 @@ class UnitDimension(Rule):
         if role in ("extent", "velocity") and (figure.is_range or _is_stretch(match, after)):
             return None
         if role == "output":
-            return figure if _is_power_per_hour(figure) and not any(word in classes["ramp"] for word in before + after) else None
+            return (
+                figure
+                if _is_power_per_hour(figure) and not any(word in classes["ramp"] for word in before + after)
+                else None
+            )
         if role == "since":
             return figure if figure.unit.name == "light_year" else None
         if role == "pace":
@@ -124,8 +173,15 @@ def _is_stretch(match: Match, after: list[str]) -> bool:
     """Whether a length is one after all: a side, a radius, a road through the desert, miles in an hour."""
     classes = match.phrasing.lexicon.classes
     if match.phrasing.template.startswith("<"):
-        return bool(after) and after[0] not in classes["surface"] and after[0] not in classes["clause"] and after[0] not in AFTER_SURFACE
-    return match.sentence.text[match.end : match.end + 3].strip()[:1] in ("x", "×", "-", "/") or any(word in classes["stretch"] for word in after[:4])
+        return (
+            bool(after)
+            and after[0] not in classes["surface"]
+            and after[0] not in classes["clause"]
+            and after[0] not in AFTER_SURFACE
+        )
+    return match.sentence.text[match.end : match.end + 3].strip()[:1] in ("x", "×", "-", "/") or any(
+        word in classes["stretch"] for word in after[:4]
+    )
 
 
 def _is_power_per_hour(figure: Quantity) -> bool:

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from claimcheck.claims import ANY, Claim, Example, Passage, Rule
 from claimcheck.claims.notated import exactly
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,12 +25,12 @@ COUNTED = {
 }
 """What each reading counts."""
 
-_SCALED = re.compile(r"\d ?(?:m|mn|mln|bn|b|tn|trn)\Z", re.IGNORECASE)
-_SCALE_AGAIN = re.compile(r"[ \u00a0-]?(?:million|billion|trillion|mln|bn|tn)(?![-\w])", re.IGNORECASE)
-_PERCENT_AGAIN = re.compile(r" ?(?:%|per ?cent\b)(?!-| point)", re.IGNORECASE)
-_GROUPS = re.compile(r",\d{3}(?:,\d{3})*(?![\d,])")
-_LAST_GROUP = re.compile(r"(?:,\d{3})*,(\d{4,7})(?![\d,.]|-\d)")
-_TWO_POINTS = re.compile(r"(?<=[£$€])\d{1,9}\.\d{1,9}\.\d{1,9}(?: ?(?:m|bn|tn|million|billion|trillion)\b)?")
+_SCALED = pattern(r"\d ?(?:m|mn|mln|bn|b|tn|trn)\Z", re.IGNORECASE)
+_SCALE_AGAIN = pattern(r"[ \u00a0-]?(?:million|billion|trillion|mln|bn|tn)(?![-\w])", re.IGNORECASE)
+_PERCENT_AGAIN = pattern(r" ?(?:%|per ?cent\b)(?!-| point)", re.IGNORECASE)
+_GROUPS = pattern(r",\d{3}(?:,\d{3})*(?![\d,])")
+_LAST_GROUP = pattern(r"(?:,\d{3})*,(\d{4,7})(?![\d,.]|-\d)")
+_TWO_POINTS = pattern(r"(?<=[£$€])\d{1,9}\.\d{1,9}\.\d{1,9}(?: ?(?:m|bn|tn|million|billion|trillion)\b)?")
 
 
 class MagnitudeNotation(Rule):
@@ -110,7 +111,13 @@ class MagnitudeNotation(Rule):
         """A last group of more than three digits that is no year; the figure before it ends in a proper group."""
         found = _LAST_GROUP.match(text, figure.end)
         head = figure.text.lstrip("£$€")
-        if found is None or _GROUPS.match(text, figure.end) or not head.isdecimal() or len(head) > 3 or head.startswith("0"):
+        if (
+            found is None
+            or _GROUPS.match(text, figure.end)
+            or not head.isdecimal()
+            or len(head) > 3
+            or head.startswith("0")
+        ):
             return
         group = found[1]
         if len(group) == 4 and group[0] in "12":

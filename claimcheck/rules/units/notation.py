@@ -46,7 +46,11 @@ class UnitNotation(Rule):
     result = "restated"
     tests_notation = True
     loudest = "warning"
-    phrasings = (r"{given} \( [or] {restated} (\)|;)", "{given} ~ , (or|equivalent to|equal to) {restated}", r"{given} ~ \( {restated} \)")
+    phrasings = (
+        r"{given} \( [or] {restated} (\)|;)",
+        "{given} ~ , (or|equivalent to|equal to) {restated}",
+        r"{given} ~ \( {restated} \)",
+    )
     valid = (
         Example("The reserve spans 200sq/km (77 sq miles)."),
         Example("A sliver of 1,300sq/km is left."),
@@ -76,7 +80,9 @@ class UnitNotation(Rule):
             if _is_open(given) or _is_open(restated):
                 yield Claim(self, {"given": given, "restated": restated}, self.binding)
         elif not (given.is_range or restated.is_range) and match.phrasing.template == self.phrasings[0]:
-            yield Claim(self, {"given": _supposed(given, restated), "restated": _supposed(restated, given)}, self.binding)
+            yield Claim(
+                self, {"given": _supposed(given, restated), "restated": _supposed(restated, given)}, self.binding
+            )
 
     @staticmethod
     def formula(given: Carrier) -> Carrier:
@@ -92,7 +98,9 @@ def _supposed(figure: Quantity, other: Quantity) -> Quantity:
     """A figure also as if its unit were of the other one's dimension, the two units still being two."""
     names = MEANT.get(figure.unit.name, ()) + LETTERS.get(figure.unit.name, ())
     supposed = tuple(
-        _as(figure.readings[0], name) for name in names if name != other.unit.name and unit(name).dimension == other.unit.dimension
+        _as(figure.readings[0], name)
+        for name in names
+        if name != other.unit.name and unit(name).dimension == other.unit.dimension
     )
     return figure.replace(readings=figure.readings[:1] + supposed)
 

@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 
 from claimcheck.claims import TEMPERATURE, Claim, Example, Match, Rule, restated
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,8 +20,8 @@ ICE = Fraction(32)
 RATIO = Fraction(9, 5)
 """Degrees Fahrenheit in a degree Celsius."""
 
-_WORDS = re.compile("[a-z'-]+")
-_ZERO = re.compile(r"\W*(?:[\w ]{0,12}\b)?(?:below|above|under) (?:zero|freezing)")
+_WORDS = pattern("[a-z'-]+")
+_ZERO = pattern(r"\W*(?:[\w ]{0,12}\b)?(?:below|above|under) (?:zero|freezing)")
 
 
 class TemperatureConversion(Rule):
@@ -118,7 +119,20 @@ def _meant(match: Match) -> tuple[str, ...]:
         return ("difference",)
     if compared and any(word in classes["baseline"] for word in following[1:7]):
         return ("difference",)
-    if before[-1:] in (["by"], ["within"]) or (before[-1:] == ["of"] and before[-2:-1] and before[-2] in classes["warming"]):
+    if before[-1:] in (["by"], ["within"]) or (
+        before[-1:] == ["of"] and before[-2:-1] and before[-2] in classes["warming"]
+    ):
         return ("difference",) if changing else ("formula", "difference")
-    sure = before[-1:] and before[-1] in ("at", "to", "reached", "reaches", "hit", "hits", "was", "were", "topped", "of")
+    sure = before[-1:] and before[-1] in (
+        "at",
+        "to",
+        "reached",
+        "reaches",
+        "hit",
+        "hits",
+        "was",
+        "were",
+        "topped",
+        "of",
+    )
     return ("formula",) if sure and not changing and not compared else ("formula", "difference")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
+
+from claimcheck.pattern import pattern
+from claimcheck.units import unit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,10 +17,10 @@ _FARTHEST = 100
 """Values farther apart are of different things, unless a slip of noughts explains it."""
 
 _SLIP = Fraction(3, 5)
-"""How far from a power of ten the ratio of two values may be where noughts were slipped; changes themselves are smaller."""
+"""How far from a power of ten the ratio of two values may be where noughts were slipped; true changes are smaller."""
 
-_YEAR = re.compile(r"(?:1[89]|20)\d\d")
-_EACH = re.compile(
+_YEAR = pattern(r"(?:1[89]|20)\d\d")
+_EACH = pattern(
     r" ?(?:a|per|an|each|for each)(?: fully)?(?: diluted| basic| common)? (?:share|unit|ads|barrel|head|tonne|ton)"
 )
 
@@ -64,3 +66,9 @@ def same_share(one: Quantity, other: Quantity) -> bool:
     each = [_EACH.match(figure.document.text, figure.end) is not None for figure in (one, other)]
     high = max(figure.value for figure in (one, other))
     return each[0] == each[1] or high < 1000
+
+
+def in_points(figure: Quantity) -> Quantity:
+    """A count of points between percentages, in percentage points."""
+    readings = tuple(reading.replace(unit=unit("percentage_point")) for reading in figure.readings)
+    return figure.replace(kind="point", readings=readings)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from claimcheck.claims import Claim, Match, Rule
-from claimcheck.units import unit
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.phrasing import Match
+from claimcheck.claims.rule import Rule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -60,12 +61,6 @@ def bare(figure: Quantity) -> Quantity:
     return figure.replace(qualifier=None, strength="", cue=None)
 
 
-def in_points(figure: Quantity) -> Quantity:
-    """A count of points between percentages, in percentage points."""
-    readings = tuple(reading.replace(unit=unit("percentage_point")) for reading in figure.readings)
-    return figure.replace(kind="point", readings=readings)
-
-
 def ends_there(match: Match, role: str) -> bool:
     """Whether a statement ends with a figure and the word after it: "6,500 less." but not "6,500 less than in May"."""
     rest = match.sentence.text[match.end :] if match.end >= match.span(role)[1] else ""
@@ -73,6 +68,6 @@ def ends_there(match: Match, role: str) -> bool:
 
 
 def turns(match: Match, size: str) -> bool:
-    """Whether "and" begins something new between the first value and what it is more: "from 90 and 38% below the 160"."""
+    """Whether "and" begins something new after the first value: "from 90 and 38% below the 160"."""
     order = match.bound()
     return order.index("first") < order.index(size) < order.index("second") and " and " in match.between("first", size)

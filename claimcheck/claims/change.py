@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from claimcheck.claims import Claim, Match, Rule
-from claimcheck.rules.change.ends import of_one_thing
+from claimcheck.claims.change_ends import of_one_thing
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.phrasing import Match
+from claimcheck.claims.rule import Rule
+from claimcheck.pattern import pattern
 
-AGAINST = "(from|compared with|compared to|against|versus|vs|relative to)"
+AGAINST = "(from|compared with|compared to|compares with|compares to|against|versus|vs|relative to)"
 CHANGED = "{direction} [<manner>] [by|of]"
 """The start of nearly every phrasing of a change: "rose", "fell sharply by", "increase of"."""
 
@@ -23,16 +26,21 @@ BESIDE = "[, or {_} <apiece>]"
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from claimcheck.claims import Bound
+    from claimcheck.claims.claim import Bound
 
-_NO_BREAK = re.compile(r"compared with|in comparison with|as (?:of|at)(?![a-z])|which (?:was|is|represent\w+|mark\w+)")
-_NEW_SUBJECT = re.compile(r"[,:]|(?<![a-z'])(?:to|at|with|and|for|or|by)\s*$")
-_OTHER_TO = re.compile(
-    r"(?:compared|relative|due|equivalent|equal|amount(?:ed|ing|s)|prior|thanks|owing|came|comes|addition|according|close) to\s*$"
+_NO_BREAK = pattern(r"compare[sd] with|in comparison with|as (?:of|at)(?![a-z])|which (?:was|is|represent\w+|mark\w+)")
+_NEW_SUBJECT = pattern(r"[,:]|(?<![a-z'])(?:to|at|with|and|for|or|by)\s*$")
+_OTHER_TO = pattern(
+    r"(?:compared|relative|due|equivalent|equal|amount(?:ed|ing|s)|prior|thanks|owing|came|comes|addition|according|close)"
+    r" to\s*$"
 )
-_TOWARDS = re.compile(r"(?<![a-z])(?:to|at|from|in|on|with|above|below|than)\s*$")
+_QUOTED = pattern(r"(?:per|to the|to one|against the) (?:u\.?s\.? )?(?:dollar|euro|pound)|(?<![a-z])a (?:dollar|euro)")
+_TOWARDS = pattern(r"(?<![a-z])(?:to|at|from|in|on|with|above|below|than)\s*$")
 _SIZES = ("percent", "difference", "points")
-_CORRECTED = re.compile(r"\s?[–-]")
+_CORRECTED = pattern(r"\s?[–-]")
+_BY_THE_DOZEN = "dozen"
+"""Eggs are counted in dozens, said once: "1,038.9 million, an increase of 1.2 million dozen"."""
+
 _NEARBY = 80
 _BEFORE_RANGE = 25
 _PERIODS = ("since_year", "since_quarter", "since_month", "since_week", "since_day")
@@ -55,6 +63,9 @@ class Change(Rule):
     def licensed(self, match: Match, claim: Claim) -> bool:
         """Whether the figures are of one thing, at two times."""
         ends = [claim.figure(role) for role in ("after", "before") if role in claim.roles]
+        amounts = [claim.figure(role) for role in ("after", "before", "difference") if role in claim.roles]
+        if len({_BY_THE_DOZEN in figure.text for figure in amounts}) > 1:
+            return False
         if not of_one_thing(ends) or _breaks_off(match) or _turns(match) or _corrected(match):
             return False
         return not ("before" in match.places and (_apart(match) or _elsewhere(match)))
@@ -125,13 +136,15 @@ def _slot_near(match: Match, at: int) -> bool:
 
 
 def _apart(match: Match) -> bool:
-    """Whether the size of the change and the value before belong to two periods: a rise on the year, a value of last month."""
+    """Whether the size of the change and the value before belong to two periods: a rise on the year, of last month."""
     size = next((role for role in _SIZES if role in match.places), "")
     if not size:
         return False
     of_size, of_before = (_periods(match, role) for role in (size, "before"))
     days = [
-        match.phrasing.words_in("named_day", _behind(match, role)) for role in ("after", "before") if role in match.places
+        match.phrasing.words_in("named_day", _behind(match, role))
+        for role in ("after", "before")
+        if role in match.places
     ]
     return (bool(of_size and of_before) and not of_size & of_before) or (len(days) == 2 and all(days))
 
@@ -168,3 +181,8 @@ def _kinds_behind(match: Match, role: str) -> list[str]:
     """The kinds of the figures that stand soon after a figure."""
     end = match.span(role)[1]
     return [match.sentence.figure(place).kind for place in match.sentence.slots if end <= place <= end + 30]
+
+
+def quotes(match: Match) -> bool:
+    """Whether the values may be those of a currency in another, which fall as it rises."""
+    return bool(match.phrasing.words_in("quoted", match.around(60, 40)) or _QUOTED.search(match.around(0, 40)))
