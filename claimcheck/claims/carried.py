@@ -68,7 +68,7 @@ def _in_unit_of(lender: Quantity, figure: Quantity) -> Quantity:
 
 
 def _in_scale_of(lender: Quantity, figure: Quantity) -> Reading:
-    """A bare figure with the lender's scale, where without it the two would be worlds apart: 1,210.7 mln from 1,203.3."""
+    """A bare figure with the lender's scale, if without it the two are worlds apart: 1,210.7 mln from 1,203.3."""
     own, scale = figure.readings[0], _scale(lender)
     if isinstance(own.stated, tuple) or scale == 1 or _scale(figure) != 1 or not own.stated:
         return own

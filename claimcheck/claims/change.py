@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from claimcheck.claims.change_ends import of_one_thing
@@ -11,7 +10,18 @@ from claimcheck.claims.phrasing import Match
 from claimcheck.claims.rule import Rule
 from claimcheck.pattern import pattern
 
-AGAINST = "(from|compared with|compared to|compares with|compares to|against|versus|vs|relative to)"
+AGAINST = "(from|up from|down from|compared with|compared to|compares with|compares to|against|versus|vs|relative to)"
+"""Between a value and its former one, where the size of the change is still to come or stands between them."""
+
+_TIME = (
+    "(year|year's|years|quarter|month|months|week|day|days|period|season|half|decade|ago|earlier|before|previously"
+    "|last|prior|{_})"
+)
+_AT_THEN = "|".join(f"{word} … {{before}} ~ {_TIME}" for word in ("compared (with|to)", "against", "versus"))
+_LAST = "(last|previous|prior|earlier|year-earlier|year-ago|former|original)"
+BASE = f"(from … {{before}}|{_AT_THEN}|compared (with|to) ~ {_LAST} ~ {{before}})"
+"""The former value after a change told in full: it is "compared with" another time, not with another place."""
+
 CHANGED = "{direction} [<manner>] [by|of]"
 """The start of nearly every phrasing of a change: "rose", "fell sharply by", "increase of"."""
 
@@ -20,9 +30,6 @@ CHANGED_IT = "{direction} ([<manner>] [by|of]|~ by)"
 
 A_CHANGE = f"[<leading>] {CHANGED}"
 """The same after a comma: "a rise of", "which was an increase of"."""
-
-BESIDE = "[, or {_} <apiece>]"
-"""The same sum for each share: "$422.5 million, or $6.44 a share, up from …"."""
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,6 +44,7 @@ _OTHER_TO = pattern(
 _QUOTED = pattern(r"(?:per|to the|to one|against the) (?:u\.?s\.? )?(?:dollar|euro|pound)|(?<![a-z])a (?:dollar|euro)")
 _TOWARDS = pattern(r"(?<![a-z])(?:to|at|from|in|on|with|above|below|than)\s*$")
 _SIZES = ("percent", "difference", "points")
+_BEYOND = pattern(r"[a-z ]{0,12} (?:than|from|over|on|compared|versus|against|above|below) (?!average)")
 _CORRECTED = pattern(r"\s?[–-]")
 _BY_THE_DOZEN = "dozen"
 """Eggs are counted in dozens, said once: "1,038.9 million, an increase of 1.2 million dozen"."""
@@ -68,7 +76,7 @@ class Change(Rule):
             return False
         if not of_one_thing(ends) or _breaks_off(match) or _turns(match) or _corrected(match):
             return False
-        return not ("before" in match.places and (_apart(match) or _elsewhere(match)))
+        return not ("before" in match.places and (_apart(match) or _otherwise(match) or _of_another(match)))
 
 
 def _unsigned(bound: Bound) -> Bound:
@@ -149,20 +157,23 @@ def _apart(match: Match) -> bool:
     return (bool(of_size and of_before) and not of_size & of_before) or (len(days) == 2 and all(days))
 
 
-def _elsewhere(match: Match) -> bool:
-    """Whether the value before may be of another place or kind: "rose 5% to 300, compared with 216 in Wales"."""
-    bound = match.bound()
-    if bound[-2:] != ["after", "before"] or bound[-1] == "direction":
+def _of_another(match: Match) -> bool:
+    """Whether a change told last is held against something else: "from 62 to 130, 30% higher than we hoped"."""
+    last = match.bound()[-1]
+    if last not in ("direction", *_SIZES):
+        return False
+    start, end = match.span(last)
+    text = match.sentence.text
+    return text[start:end].endswith(" than") or _BEYOND.match(text, end) is not None
+
+
+def _otherwise(match: Match) -> bool:
+    """Whether the value before stands below where the verb says up: "up 5% to 20, down from an earlier 22"."""
+    if match.bound()[-2:] != ["after", "before"]:
         return False
     gap = match.between("after", "before")
     said = [sign for word, sign in (("up from", 1), ("down from", -1)) if word in gap]
-    if said:
-        return match.values.get("direction") not in (None, *said)
-    if re.search(r"(?<![a-z])from(?![a-z])", gap):
-        return False
-    aside = f"{_since_against(match, gap)} {_behind(match, 'before')}"
-    dated = any(kind == "date" for kind in _kinds_behind(match, "before"))
-    return not (dated or match.phrasing.words_in("time", aside))
+    return bool(said) and match.values.get("direction", said[0]) not in said
 
 
 def _periods(match: Match, role: str) -> set[str]:
@@ -175,12 +186,6 @@ def _behind(match: Match, role: str) -> str:
     """The words right after a figure, up to the next one."""
     text, end = match.sentence.text, match.span(role)[1]
     return text[end : min([end + 50, *(place for place in match.sentence.slots if place >= end)])]
-
-
-def _kinds_behind(match: Match, role: str) -> list[str]:
-    """The kinds of the figures that stand soon after a figure."""
-    end = match.span(role)[1]
-    return [match.sentence.figure(place).kind for place in match.sentence.slots if end <= place <= end + 30]
 
 
 def quotes(match: Match) -> bool:

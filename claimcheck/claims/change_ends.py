@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from claimcheck.quantities.quantity import Quantity
 
-_FARTHEST = 100
+_FARTHEST = 10_000
 """Values farther apart are of different things, unless a slip of noughts explains it."""
 
 _SLIP = Fraction(3, 5)

@@ -41,7 +41,7 @@ class AmountAndPercent(Change):
         "{after} … , (a|an) {difference} [,] (or|\\() [about] {percent} [\\)|,] {direction}",
         f"{{after}} ~ (was|were|is|are) {CHANGED} {_BOTH}",
         f"{{after}} ~ \\( {CHANGED} {_BOTH} ~ \\)",
-        f"{{after}} … , {A_CHANGE} {_BOTH} [,] (from|on|over|{AGAINST}) ~ {{before}}",
+        f"{{after}} … , {A_CHANGE} {_BOTH} [,] (on|{AGAINST}) ~ {{before}}",
         "a {difference} [,] (or|\\() {percent} [\\)|,] {direction} ~ to {after}",
         "a {difference} [,] (or|\\() {percent} [\\)|,] {direction} ~ from {before}",
     )
