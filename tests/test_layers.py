@@ -11,7 +11,7 @@ import pytest
 import claimcheck
 
 PACKAGE = Path(claimcheck.__file__).parent
-GROUND = {"value", "errors", "version"}
+GROUND = {"value", "errors", "version", "pattern"}
 
 # A room may import itself, the ground, and what is named here: rooms, or single doors of rooms.
 ROOMS = {
@@ -21,7 +21,7 @@ ROOMS = {
     "documents": {"locale"},
     "quantities": {"algebra", "locale", "units", "documents"},
     "claims": {"algebra", "locale", "units", "documents", "quantities"},
-    "rules": {"locale", "units", "documents", "quantities", "claims"},
+    "rules": {"algebra.figure.", "algebra.tails.", "locale", "units", "documents", "quantities", "claims"},
     "findings": {"algebra", "locale", "units", "documents", "quantities", "claims"},
     "reports": {"units", "documents", "quantities", "claims", "findings"},
     "ledger": {"algebra", "locale", "units", "documents", "quantities", "claims", "findings", "reports", "api"},

@@ -55,6 +55,6 @@ if TYPE_CHECKING:
 __all__ = [
     "AGE", "AMOUNT", "ANY", "AREA", "COUNT", "DATE", "DURATION", "LENGTH", "MEASURE", "MONEY", "MULTIPLE", "ORDINAL",
     "PERCENT", "POINT", "RATE", "SHARE", "SPEED", "SUMMABLE", "TEMPERATURE", "TIME", "Binding", "Bound", "Carrier",
-    "Claim", "Example", "Match", "Passage", "Rule", "Slotted", "Stretch", "Verdict", "clock", "days_of", "lasting", "placed",
-    "restated", "rounded", "spell", "stretch", "widened", "years_apart",
+    "Claim", "Example", "Match", "Passage", "Rule", "Slotted", "Stretch", "Verdict", "clock", "days_of", "lasting",
+    "placed", "restated", "rounded", "spell", "stretch", "widened", "years_apart",
 ]  # fmt: skip

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from claimcheck.claims.comparable import comparable
 from claimcheck.errors import UnitError
 from claimcheck.pattern import pattern
@@ -20,7 +22,11 @@ if TYPE_CHECKING:
 _LENT_TO_NONE = frozenset(("count", "age", "date", "time", "ordinal", "share", "multiple"))
 """Kinds that a bare number never shares."""
 
-_WHEN = pattern(r",? (?:ago|earlier|before|later|after|old|from now)")
+_APART = 10
+"""How many times one end of a change may be the other for a scale to be shared."""
+
+_NUMERAL = pattern(r"[0-9][0-9,]{0,30}(?:\.[0-9]{1,20})?")
+_WHEN = pattern(r",? (?:ago|ahead|earlier|before|hence|later|after|old|from now)")
 
 
 def carried(figures: Sequence[Quantity]) -> list[Quantity]:
@@ -42,17 +48,40 @@ def _alike(figures: Sequence[Quantity]) -> bool:
 
 
 def _lends(figure: Quantity) -> bool:
-    """Whether a bare figure could share the unit: "60,000 from 10 years ago" are no 60,000 years."""
-    return figure.kind not in _LENT_TO_NONE and not _WHEN.match(figure.document.text, figure.end)
+    """Whether a bare figure could share the unit: "60,000 from 10 years ago" are no 60,000 years.
+
+    A figure tied to its unit by a hyphen ("a 52-week high") describes something, and lends nothing.
+    """
+    text = figure.document.text
+    tied = text[figure.number_end : figure.number_end + 1] == "-"
+    return figure.kind not in _LENT_TO_NONE and not tied and not _WHEN.match(text, figure.end)
 
 
 def _in_unit_of(lender: Quantity, figure: Quantity) -> Quantity:
     if _is_bare(figure) and not _of_whole_coin(lender, figure):
         units = [reading.unit for reading in lender.readings if reading.stated == lender.stated]
-        return _read_in(figure, lender.kind, [(figure.readings[0], each) for each in units])
+        own = _in_scale_of(lender, figure)
+        return _read_in(figure, lender.kind, [(own, each) for each in units])
     if figure.kind == "money" and lender.kind == "rate":
         return _read_in(figure, "rate", [(own, rate) for own in figure.readings if (rate := _rate(own, lender))])
     return figure
+
+
+def _in_scale_of(lender: Quantity, figure: Quantity) -> Reading:
+    """A bare figure with the lender's scale, if without it the two are worlds apart: 1,210.7 mln from 1,203.3."""
+    own, scale = figure.readings[0], _scale(lender)
+    if isinstance(own.stated, tuple) or scale == 1 or _scale(figure) != 1 or not own.stated:
+        return own
+    if not Fraction(1, _APART) <= abs(lender.value / (own.stated * scale)) <= _APART:
+        return own
+    return own.replace(stated=own.stated * scale, resolution=own.resolution * scale)
+
+
+def _scale(figure: Quantity) -> Fraction:
+    """What the scale word of a figure written in digits multiplies by."""
+    numeral = _NUMERAL.search(figure.document.text, figure.start, figure.number_end)
+    written = Fraction(numeral.group().replace(",", "")) if numeral else Fraction(0)
+    return abs(figure.value) / written if written else Fraction(1)
 
 
 def _is_bare(figure: Quantity) -> bool:

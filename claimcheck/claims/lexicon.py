@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     Classes = Mapping[str, dict[str, object] | tuple[str, ...]]
 
 FIRST_TAG = 0xE100
-LAST_TAG = 0xE2FE
+LAST_TAG = 0xE1BE
 DASH = "\x84"
 """Stands for every dash in tagged text; see :data:`claimcheck.claims.slotted.SLOTS` for why it is a small letter."""
 
-JOINT = "\ue2ff"
+JOINT = "\ue1bf"
 """Stands for the blank inside a phrase of several words, such as *went up*."""
 
 TAGS = f"{chr(FIRST_TAG)}-{chr(LAST_TAG)}"

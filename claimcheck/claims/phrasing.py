@@ -284,7 +284,13 @@ class Phrasing:
             until = "?" if isinstance(follower, Word) else ""
             return f"(?P<{group}>{item}(?:{_COMMA}{item}){{1,15}}{until})"
         bracket_follows = isinstance(follower, Word) and follower.text == "("
-        return f"(?P<{group}>{letter})" + ("" if bracket_follows else _ASIDE)
+        return f"(?P<{group}>{letter})" + ("" if bracket_follows else _ASIDE) + self._apiece()
+
+    def _apiece(self) -> str:
+        """The same once more for each share, which may follow a sum: "$422.5 million, or $6.44 a share,"."""
+        if "apiece" not in self.lexicon.classes:
+            return ""
+        return f"(?:,? or ?[{_OPAQUE}]{_SPACE}{self._tagged_word('apiece')})?"
 
     def _tagged_word(self, name: str, group: str = "?:", otherwise: str = "") -> str:
         tags = "".join(sorted(self.lexicon.tags(name)))
@@ -322,7 +328,7 @@ def _telling(words: frozenset[str]) -> tuple[bool, bool, int, int, tuple[str, ..
 
 @cache
 def _fillers(lexicon: Lexicon, kinds: tuple[str, ...], name: str) -> frozenset[str]:
-    """The slot letters and tags that may fill a role of these kinds and this class of words; without either, any slot."""
+    """The slot letters and tags that may fill a role of these kinds and this class of words; of neither, any slot."""
     letters = frozenset(SLOTS[kind] for kind in kinds)
     return letters.union(lexicon.tags(name)) if name else letters or frozenset(SLOTS.values())
 

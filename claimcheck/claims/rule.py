@@ -51,9 +51,10 @@ class Rule:
     ``roles`` maps each role to what may fill it (see :mod:`claimcheck.claims.roles`). ``formula`` is a plain
     function of the roles other than ``result`` that computes it, with ``+ - * /``, ``sum``, ``len`` and whole numbers
     alone, each role once where the algebra allows. ``relation`` says how the computed value must stand to the stated
-    one: ``"="``, ``"<="`` (computed at most stated) or ``">="``; a mapping gives each reading its own. ``readings`` names
-    the formulas on the class that the words may mean, the likeliest first. ``give`` maps readings to the factor by which
-    the computed value may be off in a sound text, where the relation is not exact by nature: exchange rates move.
+    one: ``"="``, ``"<="`` (computed at most stated) or ``">="``; a mapping gives each reading its own. ``readings``
+    names the formulas on the class that the words may mean, the likeliest first. ``give`` maps readings to the factor
+    by which the computed value may be off in a sound text, where the relation is not exact by nature: exchange
+    rates move.
     ``fragments`` are for relations spread over sentences: groups of phrasings that each bind some of the roles.
     ``binding`` is how strongly a phrasing states the relation, ``loudest`` the severity that no finding exceeds,
     ``strained`` the severity of figures that hold only against what a reader takes their hedges to say, or ``""``.

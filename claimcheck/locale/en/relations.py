@@ -478,7 +478,7 @@ GROUPS = {
     ),
     # what says that a value is of an earlier time
     "time": (
-        "year", "years", "year's", "quarter", "quarter's", "month", "months", "month's", "week", "weeks", "week's",
+        "year", "years", "year's", "quarter", "quarters", "quarter's", "month", "months", "month's", "week", "weeks", "week's",
         "day", "days", "period", "period's", "ago", "earlier", "previous", "previously", "prior", "last", "before",
         "then", "originally", "yesterday", "season", "decade", "century", "year-earlier", "year-ago", "prior-year",
         "former", "formerly", "initially", "half", "monday", "tuesday", "wednesday", "thursday", "friday",

@@ -69,10 +69,11 @@ FATES = {
 }
 
 #: Kinds of things that *six hurt* or *two dead* can be about.
-HUMANS = frozenset(
-    """person man woman child officer worker soldier rebel pupil civilian passenger tourist patient resident
-    protester fan migrant refugee driver villager local bystander""".split()
-)
+HUMANS = frozenset({
+    "person", "man", "woman", "child", "officer", "worker", "soldier", "rebel", "pupil", "civilian", "passenger",
+    "tourist", "patient", "resident", "protester", "fan", "migrant", "refugee", "driver", "villager", "local",
+    "bystander",
+})  # fmt: skip
 
 #: Words that tell what became of the things counted, by event.
 EVENTS = {
@@ -113,65 +114,76 @@ GROWING = frozenset(
 )
 
 #: Words between a counted noun and what is told of it.
-AUXILIARIES = frozenset(
-    """had have has was were been be being are is also reportedly all still already now so far believed confirmed
-    feared to will would could may might must should can did do does and or more others who which that""".split()
-)
+AUXILIARIES = frozenset({
+    "had", "have", "has", "was", "were", "been", "be", "being", "are", "is", "also", "reportedly", "all", "still",
+    "already", "now", "so", "far", "believed", "confirmed", "feared", "to", "will", "would", "could", "may",
+    "might", "must", "should", "can", "did", "do", "does", "and", "or", "more", "others", "who", "which", "that",
+})  # fmt: skip
 
 #: Words that open a predicate: what stands before them is not described any further.
-FINITES = frozenset(
-    """was were is are had has have will would could can may might must should did do does shall cannot came come
-    went took take got said say says made make became become""".split()
-)
+FINITES = frozenset({
+    "was", "were", "is", "are", "had", "has", "have", "will", "would", "could", "can", "may", "might", "must",
+    "should", "did", "do", "does", "shall", "cannot", "came", "come", "went", "took", "take", "got", "said", "say",
+    "says", "made", "make", "became", "become",
+})  # fmt: skip
 
 #: Verbs by which words are laid to someone.
-SPEECH = frozenset(
-    """said says say saying told tells reported reports report claimed claims claim stated states announced
-    announces confirmed confirms revealed reveals estimated estimates estimate added adds asserted asserts
-    alleged alleges insisted wrote writes acknowledged admitted noted notes declared warned counted put puts""".split()
-)
+SPEECH = frozenset({
+    "said", "says", "say", "saying", "told", "tells", "reported", "reports", "report", "claimed", "claims",
+    "claim", "stated", "states", "announced", "announces", "confirmed", "confirms", "revealed", "reveals",
+    "estimated", "estimates", "estimate", "added", "adds", "asserted", "asserts", "alleged", "alleges", "insisted",
+    "wrote", "writes", "acknowledged", "admitted", "noted", "notes", "declared", "warned", "counted", "put",
+    "puts",
+})  # fmt: skip
 ACCORDING = frozenset(("according", "citing", "cited", "quoting"))
 POSSESSIVES = frozenset(("his", "her", "their", "its"))
 PRONOUNS = frozenset(("he", "she", "they", "it", "who"))
 
 #: Words that put a figure beside another of another time, or one that is not final.
-UPDATES = frozenset(
-    """initially originally earlier previously previous former formerly later revised corrected updated provisional
-    preliminary rising rose risen raised climbed up down fell fallen reduced increased upgraded downgraded
-    another additional further extra remaining other others rest against compared versus first average typical
-    usual every each per""".split()
-)
+UPDATES = frozenset({
+    "initially", "originally", "earlier", "previously", "previous", "former", "formerly", "later", "revised",
+    "corrected", "updated", "provisional", "preliminary", "rising", "rose", "risen", "raised", "climbed", "up",
+    "down", "fell", "fallen", "reduced", "increased", "upgraded", "downgraded", "another", "additional", "further",
+    "extra", "remaining", "other", "others", "rest", "against", "compared", "versus", "first", "average",
+    "typical", "usual", "every", "each", "per",
+})  # fmt: skip
 #: Words that begin a description of their own behind a noun.
-RELATIVES = frozenset("who whom whose which that it he she they we you i where when".split())
+RELATIVES = frozenset({
+    "who", "whom", "whose", "which", "that", "it", "he", "she", "they", "we", "you", "i", "where", "when",
+})  # fmt: skip
 
 #: Words of intent, forecast and supposition.
-PLANS = frozenset(
-    """plans planned planning expect expects expected aim aims aimed hope hopes hoped targeted could may might
-    would should if proposed proposes forecast forecasts predicted projected potential possible pledged promised
-    intends unless""".split()
-)
+PLANS = frozenset({
+    "plans", "planned", "planning", "expect", "expects", "expected", "aim", "aims", "aimed", "hope", "hopes",
+    "hoped", "targeted", "could", "may", "might", "would", "should", "if", "proposed", "proposes", "forecast",
+    "forecasts", "predicted", "projected", "potential", "possible", "pledged", "promised", "intends", "unless",
+})  # fmt: skip
 #: Words that say when.
-PERIOD_WORDS = frozenset(
-    """january february march april may june july august september october november december jan feb mar apr jun
-    jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday yesterday today
-    tonight overnight spring summer autumn winter""".split()
-)
+PERIOD_WORDS = frozenset({
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "monday",
+    "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "tonight",
+    "overnight", "spring", "summer", "autumn", "winter",
+})  # fmt: skip
 #: Words that make a length of time one that is counted back from now.
 PERIOD_BEFORE = frozenset(("last", "past", "previous", "recent", "next", "coming", "latest"))
-SPANS = frozenset(
-    "day days week weeks month months quarter year years decade decades season seasons summer winter".split()
-)
+SPANS = frozenset({
+    "day", "days", "week", "weeks", "month", "months", "quarter", "year", "years", "decade", "decades", "season",
+    "seasons", "summer", "winter",
+})  # fmt: skip
 
 #: Before a name: the place of what is told.
 LOCATIVES = frozenset(("in", "at", "near", "over", "around", "outside", "inside", "across"))
 
 #: Titles and calendar words that are written like names.
-NO_NAMES = frozenset(
-    """mr mrs ms dr sir mayor governor inspector commissioner marshal colonel captain major judge professor doctor town city
-    river lake mount north south east west street road president minister prime general secretary chief the a an monday tuesday wednesday thursday
-    friday saturday sunday january february march april may june july august september october november december
-    i it he she they we""".split()
-)
+NO_NAMES = frozenset({
+    "mr", "mrs", "ms", "dr", "sir", "mayor", "governor", "inspector", "commissioner", "marshal", "colonel",
+    "captain", "major", "judge", "professor", "doctor", "town", "city", "river", "lake", "mount", "north", "south",
+    "east", "west", "street", "road", "president", "minister", "prime", "general", "secretary", "chief", "the",
+    "a", "an", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
+    "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "i", "it",
+    "he", "she", "they", "we",
+})  # fmt: skip
 
 #: Nations and who or what belongs to them, under one name.
 PEOPLES = {
@@ -196,14 +208,18 @@ PEOPLES = {
 }  # fmt: skip
 
 #: Words that begin sentences and name nothing.
-OPENERS = frozenset(
-    """a about above across additionally after again against all almost along already also although an and
-    another any as at because before behind below between both but by despite during each earlier eight either
-    even every few first five following for four from further had has have he here his hers how however if in
-    indeed inside instead into its it just last later less like many meanwhile more most much nearly neither
-    never new nine no none not now of officials on once one only other others our out over overall part perhaps
-    police recent reports several seven she since six so some still such ten than that the their then there
-    these they this those three through throughout thus to today total two under until up we what when where
-    whether which while who why will with within without yesterday yet you her near nearby according soon amid among
-    alongside unlike beyond beside between my your yours""".split()
-)
+OPENERS = frozenset({
+    "a", "about", "above", "across", "additionally", "after", "again", "against", "all", "almost", "along",
+    "already", "also", "although", "an", "and", "another", "any", "as", "at", "because", "before", "behind",
+    "below", "between", "both", "but", "by", "despite", "during", "each", "earlier", "eight", "either", "even",
+    "every", "few", "first", "five", "following", "for", "four", "from", "further", "had", "has", "have", "he",
+    "here", "his", "hers", "how", "however", "if", "in", "indeed", "inside", "instead", "into", "its", "it",
+    "just", "last", "later", "less", "like", "many", "meanwhile", "more", "most", "much", "nearly", "neither",
+    "never", "new", "nine", "no", "none", "not", "now", "of", "officials", "on", "once", "one", "only", "other",
+    "others", "our", "out", "over", "overall", "part", "perhaps", "police", "recent", "reports", "several",
+    "seven", "she", "since", "six", "so", "some", "still", "such", "ten", "than", "that", "the", "their", "then",
+    "there", "these", "they", "this", "those", "three", "through", "throughout", "thus", "to", "today", "total",
+    "two", "under", "until", "up", "we", "what", "when", "where", "whether", "which", "while", "who", "why",
+    "will", "with", "within", "without", "yesterday", "yet", "you", "her", "near", "nearby", "according", "soon",
+    "amid", "among", "alongside", "unlike", "beyond", "beside", "my", "your", "yours",
+})  # fmt: skip

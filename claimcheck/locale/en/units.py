@@ -103,6 +103,7 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "week": ("weeks", "week", "wks", "wk"),
     "fortnight": ("fortnights", "fortnight"),
     "month": ("months", "month", "mths", "mth"),
+    "quarter_year": ("quarters",),
     "year": ("years", "year", "yrs", "yr"),
     "decade": ("decades", "decade"),
     "century": ("centuries", "century"),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from claimcheck.claims import AMOUNT, Claim, Example, Match
-from claimcheck.rules.change.change import A_CHANGE, AGAINST, BESIDE, CHANGED, CHANGED_IT, Change
-from claimcheck.rules.change.ends import same_share
+from claimcheck.claims.change import A_CHANGE, AGAINST, BASE, CHANGED, CHANGED_IT, Change
+from claimcheck.claims.change_ends import same_share
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,27 +32,25 @@ class AbsoluteChange(Change):
     slips = False
     phrasings = (
         # up D to B from A
-        f"{CHANGED_IT} {{difference}} {_ASIDE} … (to|at) {{after}} {BESIDE} … {AGAINST} … {{before}}",
-        f"{CHANGED_IT} {{difference}} {_ASIDE} … from … {{before}} {BESIDE} … to {{after}}",
-        f"(a|an|the) {{difference}} {_ASIDE} {{direction}} … (to|at) {{after}} {BESIDE} … {AGAINST} … {{before}}",
-        f"(a|an|the) {{difference}} {_ASIDE} {{direction}} … from … {{before}} {BESIDE} … to {{after}}",
-        f"{{direction}} ~ {{difference}} to {{after}} {BESIDE} ~ from … {{before}}",
+        f"{CHANGED_IT} {{difference}} {_ASIDE} … (to|at) {{after}} … {BASE}",
+        f"{CHANGED_IT} {{difference}} {_ASIDE} … from … {{before}} … to {{after}}",
+        f"(a|an|the) {{difference}} {_ASIDE} {{direction}} … (to|at) {{after}} … {BASE}",
+        f"(a|an|the) {{difference}} {_ASIDE} {{direction}} … from … {{before}} … to {{after}}",
+        "{direction} ~ {difference} to {after} ~ from … {before}",
         # B, up D from A
-        f"{{after}} {BESIDE} … , {A_CHANGE} {{difference}} {_ASIDE} [,] (from|on|over|{AGAINST}) … {{before}}",
-        f"{{after}} {BESIDE} … , [a|an] {{difference}} {_ASIDE} {{direction}} (from|on|over|{AGAINST}) … {{before}}",
-        f"{{after}} {BESIDE} ~ (was|were|is|are|be) {CHANGED} {{difference}} {_ASIDE} (from|on|over|{AGAINST}) … {{before}}",
+        f"{{after}} … , {A_CHANGE} {{difference}} {_ASIDE} [,] (on|{AGAINST}) … {{before}}",
+        f"{{after}} … , [a|an] {{difference}} {_ASIDE} {{direction}} (on|{AGAINST}) … {{before}}",
+        f"{{after}} ~ (was|were|is|are|be) {CHANGED} {{difference}} {_ASIDE} (on|{AGAINST}) … {{before}}",
         # from A to B, up D
-        f"from … {{before}} {BESIDE} … to {{after}} {BESIDE} … , {A_CHANGE} {{difference}}",
-        f"from … {{before}} {BESIDE} … to {{after}} {BESIDE} … , [a|an] {{difference}} {{direction}}",
+        f"from … {{before}} … to {{after}} … , {A_CHANGE} {{difference}}",
+        "from … {before} … to {after} … , [a|an] {difference} {direction}",
         f"from … {{before}} … to {{after}} ~ \\( [a|an] {CHANGED} {{difference}} \\)",
         # B, compared with A, a rise of D
-        f"{{after}} {BESIDE} … {AGAINST} … {{before}} {BESIDE} … , {A_CHANGE} {{difference}}",
-        f"{{after}} {BESIDE} … {AGAINST} … {{before}} {BESIDE} … , (a|an) {{difference}} {{direction}}",
-        f"{{after}} … , (up|down) from … {{before}} {BESIDE} … , (a|an) {{direction}} of {{difference}}",
+        f"{{after}} … {AGAINST} … {{before}} … , {A_CHANGE} {{difference}}",
+        f"{{after}} … {AGAINST} … {{before}} … , (a|an) {{difference}} {{direction}}",
         # D up on A, at B
-        "{difference} {direction} (on|from|than) … {before} … , (at|to) {after}",
+        "{difference} {direction} (on|from) … {before} … , (at|to) {after}",
         "{direction} [by] {difference} (on|from) … {before} … , (at|to) {after}",
-        "{direction} [by] {difference} since … , when it was {before} , (to|and is now|and now stands at) {after}",
     )
     message = "from {before} to {after} the change is {computed}, not {difference} {direction}"
     valid = (

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from claimcheck.claims import AMOUNT, Claim, Example, Match
-from claimcheck.rules.change.change import A_CHANGE, AGAINST, CHANGED, CHANGED_IT, Change
-from claimcheck.rules.change.terms import on_other_terms
+from claimcheck.claims.change import A_CHANGE, AGAINST, CHANGED, CHANGED_IT, Change
+from claimcheck.claims.change_terms import on_other_terms
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class AmountAndPercent(Change):
         "{after} … , (a|an) {difference} [,] (or|\\() [about] {percent} [\\)|,] {direction}",
         f"{{after}} ~ (was|were|is|are) {CHANGED} {_BOTH}",
         f"{{after}} ~ \\( {CHANGED} {_BOTH} ~ \\)",
-        f"{{after}} … , {A_CHANGE} {_BOTH} [,] (from|on|over|{AGAINST}) ~ {{before}}",
+        f"{{after}} … , {A_CHANGE} {_BOTH} [,] (on|{AGAINST}) ~ {{before}}",
         "a {difference} [,] (or|\\() {percent} [\\)|,] {direction} ~ to {after}",
         "a {difference} [,] (or|\\() {percent} [\\)|,] {direction} ~ from {before}",
     )

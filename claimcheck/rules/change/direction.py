@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims import AMOUNT, Claim, Example, Match
-from claimcheck.rules.change.change import BESIDE, Change
-from claimcheck.rules.change.percent_change import quotes
+from claimcheck.claims.change import Change, quotes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,12 +29,12 @@ class DirectionOfChange(Change):
     relation = {"risen": "<=", "fallen": ">="}
     slips = False
     phrasings = (
-        f"{{direction}} [<manner>] to {{after}} {BESIDE} … from … {{before}}",
-        f"{{direction}} [<manner>] to {{after}} {BESIDE} … , compared with … {{before}}",
+        "{direction} [<manner>] to {after} … from … {before}",
+        "{direction} [<manner>] to {after} … , compared with … {before}",
         "{direction} [<manner>] [,] from {before} … to {after}",
         "{direction} on ~ (year|month|week|quarter|season) [,|:] at {after} ~ (against|compared with|compared to|versus) ~ {before}",
         "{direction} in ~ from {before} to {after}",
-        f"{{after}} {BESIDE} ~ , {{direction}} [<manner>] from {{before}}",
+        "{after} ~ , {direction} [<manner>] from {before}",
         "{after} ~ \\( {direction} from {before} ~ \\)",
     )
     message = "going from {before} to {after} is not “{direction}”"

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from claimcheck.claims import AMOUNT, Claim, Example, Match
+from claimcheck.claims.change import BASE, Change
 from claimcheck.pattern import pattern
-from claimcheck.rules.change.change import AGAINST, BESIDE, Change
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,15 +29,15 @@ class MultipleChange(Change):
     result = "factor"
     readings = ("formula", "one_more")
     phrasings = (
-        f"{{factor}} [<manner>] [,] (to|at) {{after}} {BESIDE} … [,] (up from|down from|{AGAINST}) … {{before}}",
-        f"{{factor}} … to {{after}} {BESIDE} … [,] (up from|down from|{AGAINST}) … {{before}}",
-        f"{{factor}} … from … {{before}} {BESIDE} … to {{after}}",
-        f"{{factor}} [the|its|last year's|what it was] … , from … {{before}} {BESIDE} … to {{after}}",
+        f"{{factor}} [<manner>] [,] (to|at) {{after}} … {BASE}",
+        f"{{factor}} … to {{after}} … {BASE}",
+        "{factor} … from … {before} … to {after}",
+        "{factor} [the|its|last year's|what it was] … , from … {before} … to {after}",
         "from … {before} … to {after} … , [a|an] {factor} (rise|increase|jump|gain|growth|surge|improvement|cut|reduction|drop|fall|decline)",
         "from … {before} … to {after} … [,|–] {factor} (the|its|their|last|what|that|as)",
-        f"{{after}} {BESIDE} … , {{factor}} … , when ~ was {{before}}",
+        "{after} … , {factor} … , when ~ was {before}",
         "(the|its|their|his|her) {before} ~ (had|has|have) [since|now|already] {factor} to {after}",
-        f"{{after}} {BESIDE} … (compared with|compared to|up from|down from|against|versus) … {{before}} … , [a|an] {{factor}} (rise|increase|jump|gain|surge|improvement|cut|drop|fall)",
+        "{after} … (compared with|compared to|up from|down from|against|versus) … {before} … , [a|an] {factor} (rise|increase|jump|gain|surge|improvement|cut|drop|fall)",
     )
     message = "from {before} to {after} is {computed} times, not {factor}"
     valid = (

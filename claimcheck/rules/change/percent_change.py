@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from claimcheck.claims import AMOUNT, Claim, Example, Match
-from claimcheck.pattern import pattern
-from claimcheck.rules.change.change import AGAINST, BESIDE, CHANGED, CHANGED_IT, Change
-from claimcheck.rules.change.terms import on_other_terms
+from claimcheck.claims.change import AGAINST, BASE, CHANGED, CHANGED_IT, Change, quotes
+from claimcheck.claims.change_terms import on_other_terms
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.claims import Carrier
-
-_QUOTED = pattern(r"(?:per|to the|to one|against the) (?:u\.?s\.? )?(?:dollar|euro|pound)|(?<![a-z])a (?:dollar|euro)")
+    from claimcheck.claims import Bound, Carrier
 
 
 class PercentChange(Change):
@@ -32,28 +29,27 @@ class PercentChange(Change):
     readings = ("formula", "flipped", "quoted")
     phrasings = (
         # up P% to B from A
-        f"{CHANGED_IT} {{percent}} … (to|at) {{after}} {BESIDE} … {AGAINST} … {{before}}",
-        f"{CHANGED_IT} {{percent}} … from … {{before}} {BESIDE} … to {{after}}",
-        f"{{percent}} {{direction}} … (to|at|of) {{after}} {BESIDE} … {AGAINST} … {{before}}",
-        f"{{percent}} {{direction}} … from … {{before}} {BESIDE} … to {{after}}",
-        f"{CHANGED_IT} {{percent}} … (to|at) {{after}} ~ \\( {AGAINST} … {{before}} ~ \\)",
-        f"{{direction}} ~ {{percent}} to {{after}} {BESIDE} … {AGAINST} … {{before}}",
+        f"{CHANGED_IT} {{percent}} … (to|at) {{after}} … {BASE}",
+        f"{CHANGED_IT} {{percent}} … from … {{before}} … to {{after}}",
+        f"{{percent}} {{direction}} … (to|at|of) {{after}} … {BASE}",
+        "{percent} {direction} … from … {before} … to {after}",
+        f"{{direction}} ~ {{percent}} to {{after}} … {BASE}",
+        f"{CHANGED_IT} {{percent}} … (to|at) {{after}} ~ \\( from … {{before}} ~ \\)",
         # B, up P% from A
-        f"{{after}} {BESIDE} … {CHANGED} {{percent}} ~ (from|on|over|above|below|{AGAINST}) … {{before}}",
-        f"{{after}} {BESIDE} … {CHANGED} {{percent}} … , {AGAINST} … {{before}}",
-        f"{{after}} {BESIDE} … {{percent}} [<manner>] {{direction}} ~ (from|on|over|than|{AGAINST}) … {{before}}",
-        f"{{after}} ~ \\( {CHANGED} {{percent}} (from|on|over) … {{before}} ~ \\)",
+        f"{{after}} … {CHANGED} {{percent}} ~ (on|{AGAINST}) … {{before}}",
+        f"{{after}} … {CHANGED} {{percent}} … , {AGAINST} … {{before}}",
+        f"{{after}} … {{percent}} [<manner>] {{direction}} ~ (on|{AGAINST}) … {{before}}",
+        "{after} … {percent} (increase|rise|growth|gain|improvement|jump|advance) over … {before}",
+        f"{{after}} ~ \\( {CHANGED} {{percent}} (from|on) … {{before}} ~ \\)",
         # from A to B, up P%
-        f"from … {{before}} {BESIDE} … to {{after}} {BESIDE} … {CHANGED} {{percent}}",
-        f"from … {{before}} {BESIDE} … to {{after}} {BESIDE} … {{percent}} {{direction}}",
-        "from … {before} … to {after} ~ \\( [{direction}|a|an] [by|of] {percent} {direction} \\)",
-        "{direction} … from … {before} … to {after} ~ [,|–|\\(] (or|by|that is|i.e.|some) [by] {percent}",
-        f"{{direction}} … to {{after}} ~ {AGAINST} … {{before}} … [,|–|\\(] (or|by|that is|i.e.|some|a <change> of|an <change> of) [by] {{percent}}",
-        f"{{direction}} … to {{after}} ~ {AGAINST} … {{before}} … [,|–|\\(] (a|an) {{percent}} <change>",
+        f"from … {{before}} … to {{after}} … {CHANGED} {{percent}}",
+        "from … {before} … to {after} … {percent} {direction}",
+        "{direction} … from … {before} … to {after} ~ (,|–|\\() (or|by|that is|i.e.) [by] {percent}",
+        "{direction} … to {after} ~ from … {before} … (,|–|\\() (or|by|that is|i.e.) [by] {percent}",
+        "to {after} ~ from … {before} … (,|–|\\() (a|an) {percent} {direction}",
         # B, compared with A, an increase of P%
-        f"{{after}} {BESIDE} … {AGAINST} … {{before}} {BESIDE} … , … {CHANGED} {{percent}}",
-        f"{{after}} {BESIDE} … {AGAINST} … {{before}} {BESIDE} … [,|–] (a|an|which is a|which was a|representing a|marking a|or a|for a) {{percent}} {{direction}}",
-        f"{{after}} {BESIDE} … [,] (up|down) from … {{before}} {BESIDE} … [,|–] (a|an|which is a|representing a|or a|for a) {{percent}} {{direction}}",
+        f"{{after}} … {AGAINST} … {{before}} … (,|–) … {CHANGED} {{percent}}",
+        f"{{after}} … {AGAINST} … {{before}} … (,|–) [<leading>] {{percent}} {{direction}}",
         # the A fell by P% to B
         "(the|its|their|his|her|our|of) {before} ~ {direction} [<manner>] by {percent} to {after}",
     )
@@ -109,6 +105,14 @@ class PercentChange(Change):
         """Percentages on other terms than the values are left alone."""
         return not (_shares(match) or on_other_terms(match)) and super().licensed(match, claim)
 
+    def filled(self, match: Match) -> dict[str, Bound]:
+        """An increase "over" a value is one, whatever the words of its size."""
+        roles = super().filled(match)
+        percent = roles.get("percent")
+        if "direction" not in roles and percent is not None and not isinstance(percent, tuple):
+            roles["direction"] = self.constant(percent, 1)
+        return roles
+
     def bind(self, match: Match) -> Iterator[Claim]:
         """Words of change that point no way, and currencies, may go both."""
         for claim in super().bind(match):
@@ -123,10 +127,5 @@ class PercentChange(Change):
 def _shares(match: Match) -> bool:
     """Whether the percentage is a share of something, or stands beside the amount of the change: "$5 million or 3.4%"."""
     of_something = match.sentence.text.startswith(" of ", match.span("percent")[1])
-    beside = match.bound()[:2] == ["after", "percent"] and match.between("after", "percent").strip(" ,(") in ("or", "")
+    beside = match.bound()[:2] == ["after", "percent"] and match.between("after", "percent").strip(" ,(") == "or"
     return of_something or beside
-
-
-def quotes(match: Match) -> bool:
-    """Whether the values may be those of a currency in another, which fall as it rises."""
-    return bool(match.phrasing.words_in("quoted", match.around(60, 40)) or _QUOTED.search(match.around(0, 40)))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from claimcheck.claims import Claim, Example, Match
-from claimcheck.rules.change.change import A_CHANGE, AGAINST, CHANGED, CHANGED_IT, Change
-from claimcheck.rules.change.ends import in_points
+from claimcheck.claims.change import A_CHANGE, AGAINST, BASE, CHANGED, CHANGED_IT, Change
+from claimcheck.claims.change_ends import in_points
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,19 +27,19 @@ class PercentagePoints(Change):
     readings = ("formula", "flipped")
     slips = False
     phrasings = (
-        f"{CHANGED_IT} {{points}} … to {{after}} … [,] (up from|down from|{AGAINST}) … {{before}}",
+        f"{CHANGED_IT} {{points}} … to {{after}} … {BASE}",
         f"{CHANGED_IT} {{points}} … from … {{before}} … to {{after}}",
-        f"{{points}} {{direction}} … (to|at) {{after}} … [,] (up from|down from|{AGAINST}) … {{before}}",
+        f"{{points}} {{direction}} … (to|at) {{after}} … {BASE}",
         "{points} {direction} … from … {before} … to {after}",
         f"from … {{before}} … to {{after}} … , {A_CHANGE} {{points}}",
         "from … {before} … to {after} … , (a|an) {points} {direction}",
         f"from … {{before}} … to {{after}} ~ \\( {A_CHANGE} {{points}} \\)",
-        f"{{after}} … , {A_CHANGE} {{points}} ~ (from|on|over|{AGAINST}) … {{before}}",
-        f"{{after}} ~ (was|were|is|are|be) {CHANGED} {{points}} ~ (from|on|over|{AGAINST}) … {{before}}",
-        f"{{after}} … , (a|an) {{points}} {{direction}} (from|on|over|{AGAINST}) … {{before}}",
+        f"{{after}} … , {A_CHANGE} {{points}} ~ (on|{AGAINST}) … {{before}}",
+        f"{{after}} ~ (was|were|is|are|be) {CHANGED} {{points}} ~ (on|{AGAINST}) … {{before}}",
+        f"{{after}} … , (a|an) {{points}} {{direction}} (on|{AGAINST}) … {{before}}",
         f"{{after}} … {AGAINST} … {{before}} … , {A_CHANGE} {{points}}",
         f"{{after}} … {AGAINST} … {{before}} … , (a|an) {{points}} {{direction}}",
-        f"{{points}} {{direction}} , at {{after}} , (than|from|{AGAINST}) … {{before}}",
+        f"{{points}} {{direction}} , at {{after}} , (than|{AGAINST}) … {{before}}",
         "{direction} … to {after} ~ from … {before} … , (or|by) {points}",
     )
     message = "from {before} to {after} the change is {computed}, not {points} {direction}"

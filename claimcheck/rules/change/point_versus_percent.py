@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from claimcheck.claims import Claim, Example, Match
-from claimcheck.rules.change.change import A_CHANGE, AGAINST, CHANGED_IT, Change
-from claimcheck.rules.change.terms import on_other_terms
+from claimcheck.claims.change import A_CHANGE, AGAINST, BASE, CHANGED_IT, Change
+from claimcheck.claims.change_terms import on_other_terms
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,15 +26,15 @@ class PointVersusPercent(Change):
     readings = ("formula", "flipped")
     loudest = "warning"
     phrasings = (
-        f"{CHANGED_IT} {{percent}} … to {{after}} … [,] (up from|down from|{AGAINST}) … {{before}}",
+        f"{CHANGED_IT} {{percent}} … to {{after}} … {BASE}",
         f"{CHANGED_IT} {{percent}} … from … {{before}} … to {{after}}",
         "(a|an) {percent} {direction} … to {after} … from … {before}",
         "(a|an) {percent} {direction} … from … {before} … to {after}",
         f"from … {{before}} … to {{after}} … , {A_CHANGE} {{percent}}",
         "from … {before} … to {after} … , (a|an) {percent} {direction}",
         f"from … {{before}} … to {{after}} ~ \\( {A_CHANGE} {{percent}} \\)",
-        f"{{after}} ~ , {A_CHANGE} {{percent}} ~ (from|on|over|{AGAINST}) … {{before}}",
-        f"{{after}} ~ , (a|an) {{percent}} {{direction}} (from|on|over|{AGAINST}) … {{before}}",
+        f"{{after}} ~ , {A_CHANGE} {{percent}} ~ (on|{AGAINST}) … {{before}}",
+        f"{{after}} ~ , (a|an) {{percent}} {{direction}} (on|{AGAINST}) … {{before}}",
     )
     message = "from {before} to {after} the change is {computed}, not {percent}; the difference of two percentages is in points"
     valid = (

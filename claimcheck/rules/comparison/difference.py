@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from claimcheck.claims import AMOUNT, Claim, Example, Match
-from claimcheck.rules.change.ends import in_points
-from claimcheck.rules.comparison.comparison import Comparison, bare, compared, ends_there, turns
+from claimcheck.claims.change_ends import in_points
+from claimcheck.claims.comparison import Comparison, bare, compared, ends_there, turns
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from claimcheck.claims import AMOUNT, Claim, Example, Match
-from claimcheck.rules.change.ends import of_one_thing
-from claimcheck.rules.change.terms import on_other_terms
-from claimcheck.rules.comparison.comparison import Comparison, bare, compared, turns
+from claimcheck.claims.change_ends import of_one_thing
+from claimcheck.claims.change_terms import on_other_terms
+from claimcheck.claims.comparison import Comparison, bare, compared, turns
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

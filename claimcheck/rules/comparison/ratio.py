@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claimcheck.claims import AMOUNT, Claim, Example, Match
-from claimcheck.rules.comparison.comparison import Comparison
+from claimcheck.claims.comparison import Comparison
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -13,63 +13,81 @@ if TYPE_CHECKING:
 
 _POINTS = "point|percent|count"
 _LEAD = "(lead|edge|advantage|gap|margin|difference)"
-_ERROR = "[point|points|percentage point|percentage-point|per cent|-point] (margin of error|margin of sampling error|error margin|sampling error|margin for error)"
+_ERROR = "[point|points|percentage point|percentage-point|-point] (margin of error|margin of sampling error|error margin|sampling error|margin for error)"
+_TELLING = (
+    f"{{lead}} [point|points] ~ {_LEAD} ~ SIDE (the|its|a|that) ~ {{margin}} ~ {_ERROR}",
+    f"(leads|led|ahead|leading|lead) by {{lead}} [point|points] … SIDE (the|its|a) ~ {{margin}} ~ {_ERROR}",
+    f"{_LEAD} of {{lead}} [point|points] … SIDE (the|its|a) ~ {{margin}} ~ {_ERROR}",
+    f"{{lead}} [point|points] ~ {_LEAD} ~ SIDE the {_ERROR} of … {{margin}}",
+)
 
 
-class LeadVersusMargin(Rule):
-    """A lead *within the margin of error* is no larger than that margin; one *outside* it is no smaller.
+class _Lead(Rule):
+    """A lead and the margin that it is said to lie on one side of."""
 
-    Style books call a lead beyond twice the margin clear, and one within the margin about even. Only the stated place of
-    the lead, inside or outside, is tested.
-    """
-
-    code = "CC702"
-    name = "lead-versus-margin"
-    aliases = ("lead-versus-moe",)
     roles = {"lead": _POINTS, "margin": _POINTS}
     result = "margin"
     loudest = "warning"
-    readings = ("within", "outside")
-    relation = {"within": "<=", "outside": ">="}
-    phrasings = (
-        f"{{lead}} [point|points] ~ {_LEAD} ~ (within|inside|outside|beyond|exceeds) (the|its|a|that) ~ {{margin}} ~ {_ERROR}",
-        f"(leads|led|ahead|leading|lead) by {{lead}} [points] … (within|inside|outside|beyond) (the|its|a) ~ {{margin}} ~ {_ERROR}",
-        f"{_LEAD} of {{lead}} [points] … (within|inside|outside|beyond|exceeds) (the|its|a) ~ {{margin}} ~ {_ERROR}",
-        f"{{lead}} [point|points] ~ {_LEAD} ~ (within|inside|outside|beyond) the {_ERROR} of … {{margin}}",
-    )
-    message = "a lead of {lead} is not on that side of a margin of {margin}"
+
+    @staticmethod
+    def formula(lead: Carrier) -> Carrier:
+        return lead
+
+    def bind(self, match: Match) -> Iterator[Claim]:
+        """Both in points, as rounded; nothing where the side is denied."""
+        words = match.sentence.text[match.start : match.end]
+        if " not " not in words and "n't " not in words:
+            figures = (in_points(match.sentence.figure(match.places[role][0])) for role in self.roles)
+            lead, margin = (as_rounded(figure, ties=False) for figure in figures)
+            yield Claim(self, {"lead": lead, "margin": margin}, self.binding)
+
+
+class LeadWithinMargin(_Lead):
+    """A lead *within the margin of error* is no larger than that margin.
+
+    Style books call a lead within the margin about even, and one beyond twice the margin clear. Only the stated side of
+    the lead is tested.
+    """
+
+    code = "CC702"
+    aliases = ("lead-versus-moe",)
+    relation = "<="
+    phrasings = tuple(template.replace("SIDE", "(within|inside)") for template in _TELLING)
+    message = "a lead of {lead} is not within a margin of {margin}"
     valid = (
         Example("His two-point edge is well inside the 3.5-point margin of error."),
         Example("Her six-point lead is outside the 3-point margin of error."),
         Example("A lead of 3 points is within the 3-point margin of error."),
         Example("The party leads by 1 point, well within the poll's 2.5-point margin of error."),
-        Example("He won by five points; the poll had a 3-point margin of error."),
+        Example("Her five-point lead is not within the 3-point margin of error."),
     )
     invalid = (
         Example("His seven-point edge is well inside the 3.5-point margin of error."),
-        Example("Her two-point lead is outside the 3-point margin of error."),
         Example("The party leads by 6 points, well within the poll's 2.5-point margin of error."),
         Example("A lead of 8 percentage points is within the 3-point margin of error."),
-        Example("A gap of 1 point is outside the 4-point margin of error."),
+        Example("Her five-point lead is inside the poll's 3-point margin of error."),
+        Example("A gap of 9 points lies within the 4-point margin of error."),
     )
 
-    @staticmethod
-    def within(lead: Carrier) -> Carrier:
-        """The lead, at most the margin."""
-        return lead
 
-    @staticmethod
-    def outside(lead: Carrier) -> Carrier:
-        """The lead, at least the margin."""
-        return lead
+class LeadOutsideMargin(_Lead):
+    """A lead *outside the margin of error* is no smaller than that margin."""
 
-    def bind(self, match: Match) -> Iterator[Claim]:
-        """The word between the two says which side."""
-        words = match.sentence.text[match.start : match.end]
-        if " not " in words or "n't " in words:
-            return
-        side = "outside" if any(word in words for word in (" outside", " beyond", " exceeds")) else "within"
-        roles = {
-            role: as_rounded(in_points(match.sentence.figure(match.places[role][0])), ties=False) for role in self.roles
-        }
-        yield Claim(self, roles, self.binding, (side,))
+    code = "CC711"
+    relation = ">="
+    phrasings = tuple(template.replace("SIDE", "outside") for template in _TELLING)
+    message = "a lead of {lead} is not outside a margin of {margin}"
+    valid = (
+        Example("Her six-point lead is outside the 3-point margin of error."),
+        Example("A lead of 3 points is within the 3-point margin of error."),
+        Example("Her two-point lead is not outside the 3-point margin of error."),
+        Example("The party leads by 7 points, well outside the poll's 2.5-point margin of error."),
+        Example("He won by five points; the poll had a 3-point margin of error."),
+    )
+    invalid = (
+        Example("Her two-point lead is outside the 3-point margin of error."),
+        Example("A gap of 1 point is outside the 4-point margin of error."),
+        Example("The party leads by 1 point, outside the poll's 2.5-point margin of error."),
+        Example("His three-point edge is outside the 4.5-point margin of error."),
+        Example("A lead of 2 percentage points is outside the 3-point margin of error."),
+    )

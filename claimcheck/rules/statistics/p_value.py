@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from claimcheck.algebra import tails
+from claimcheck.algebra.tails import ERROR, chi_squared, correlation, fisher, normal, student
 from claimcheck.claims import ANY, Claim, Example, Passage, Rule
 from claimcheck.claims.notated import between, notated
 from claimcheck.pattern import pattern
@@ -97,7 +97,7 @@ class PValue(Rule):
             whole = statistic.replace(start=found.start("test"))
             yield Claim(
                 self,
-                {"statistic": whole, "tail": between(whole, lowest - tails.ERROR, tail[1] + tails.ERROR), "p": p},
+                {"statistic": whole, "tail": between(whole, lowest - ERROR, tail[1] + ERROR), "p": p},
                 self.binding,
             )
 
@@ -124,14 +124,14 @@ def _tail(found: re.Match[str], statistic: Quantity) -> tuple[Fraction, Fraction
 def _probability(found: re.Match[str], value: Fraction) -> Fraction | None:
     test, one, two = found["test"].lower(), found["one"] or found["late"], found["two"]
     if test == "z":
-        return None if one else tails.normal(value)
+        return None if one else normal(value)
     if not one or not Fraction(one):
         return None
     freedom = Fraction(one)
     if test == "f":
-        return tails.fisher(value, freedom, Fraction(two)) if two and two[0].isdecimal() and Fraction(two) else None
+        return fisher(value, freedom, Fraction(two)) if two and two[0].isdecimal() and Fraction(two) else None
     if test == "t":
-        return None if two else tails.student(value, freedom)
+        return None if two else student(value, freedom)
     if test == "r":
-        return None if two or value > 1 else tails.correlation(value, freedom)
-    return None if two and two[0].isdecimal() else tails.chi_squared(value, freedom)
+        return None if two or value > 1 else correlation(value, freedom)
+    return None if two and two[0].isdecimal() else chi_squared(value, freedom)

@@ -39,7 +39,7 @@ class RiskChange(Rule):
         Example("The risk fell from 2 in 1,000 to 1 in 1,000, a 50% cut."),
         Example("The risk fell from 4% to 2%, a 50 per cent fall."),
         Example("The drug cut the risk of stroke by 25%, from 8 in 1,000 to 6 in 1,000."),
-        Example("The chance of rain rose from 40% to 60%, a 20% rise."),
+        Example("The chance of rain rose from 40% to 60%, a 50% rise."),
         Example("Smokers have a 50% higher risk: 6% instead of 4%."),
     )
     invalid = (

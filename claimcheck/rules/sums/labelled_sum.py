@@ -27,7 +27,7 @@ class LabelledSum(Rule):
     """
 
     code = "CC308"
-    meets = ("text:total",)
+    meets = ("text:total", "text:Total", "text:TOTAL")
     roles = {"total": SUMMABLE, "parts": "total"}
     result = "total"
     binding = Binding.STATED

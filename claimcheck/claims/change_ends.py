@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
     from claimcheck.quantities.quantity import Quantity
 
-_FARTHEST = 100
+_FARTHEST = 10_000
 """Values farther apart are of different things, unless a slip of noughts explains it."""
 
 _SLIP = Fraction(3, 5)
-"""How far from a power of ten the ratio of two values may be where noughts were slipped; changes themselves are smaller."""
+"""How far from a power of ten the ratio of two values may be where noughts were slipped; true changes are smaller."""
 
 _YEAR = pattern(r"(?:1[89]|20)\d\d")
 _EACH = pattern(

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
-from claimcheck.claims import Claim, Match, Rule
+from claimcheck.claims.change_ends import of_one_thing
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.phrasing import Match
+from claimcheck.claims.rule import Rule
 from claimcheck.pattern import pattern
-from claimcheck.rules.change.ends import of_one_thing
 
-AGAINST = "(from|compared with|compared to|compares with|compares to|against|versus|vs|relative to)"
+AGAINST = "(from|up from|down from|compared with|compared to|compares with|compares to|against|versus|vs|relative to)"
+"""Between a value and its former one, where the size of the change is still to come or stands between them."""
+
+_TIME = (
+    "(year|year's|years|quarter|month|months|week|day|days|period|season|half|decade|ago|earlier|before|previously"
+    "|last|prior|{_})"
+)
+_AT_THEN = "|".join(f"{word} … {{before}} ~ {_TIME}" for word in ("compared (with|to)", "against", "versus"))
+_LAST = "(last|previous|prior|earlier|year-earlier|year-ago|former|original)"
+BASE = f"(from … {{before}}|{_AT_THEN}|compared (with|to) ~ {_LAST} ~ {{before}})"
+"""The former value after a change told in full: it is "compared with" another time, not with another place."""
+
 CHANGED = "{direction} [<manner>] [by|of]"
 """The start of nearly every phrasing of a change: "rose", "fell sharply by", "increase of"."""
 
@@ -19,21 +31,21 @@ CHANGED_IT = "{direction} ([<manner>] [by|of]|~ by)"
 A_CHANGE = f"[<leading>] {CHANGED}"
 """The same after a comma: "a rise of", "which was an increase of"."""
 
-BESIDE = "[, or {_} <apiece>]"
-"""The same sum for each share: "$422.5 million, or $6.44 a share, up from …"."""
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from claimcheck.claims import Bound
+    from claimcheck.claims.claim import Bound
 
 _NO_BREAK = pattern(r"when [a-z' ]{0,40}?was\s*$|and (?:is now|now stands at)|compare[sd] with|in comparison with|as (?:of|at)(?![a-z])|which (?:was|is|represent\w+|mark\w+)")
 _WHEN_IT_WAS = pattern(r", when [a-z' ]{0,40}?was\s*$")
 _NEW_SUBJECT = pattern(r"[,:]|(?<![a-z'])(?:to|at|with|and|for|or|by)\s*$")
 _OTHER_TO = pattern(
-    r"(?:compared|relative|due|equivalent|equal|amount(?:ed|ing|s)|prior|thanks|owing|came|comes|addition|according|close) to\s*$"
+    r"(?:compared|relative|due|equivalent|equal|amount(?:ed|ing|s)|prior|thanks|owing|came|comes|addition|according|close)"
+    r" to\s*$"
 )
+_QUOTED = pattern(r"(?:per|to the|to one|against the) (?:u\.?s\.? )?(?:dollar|euro|pound)|(?<![a-z])a (?:dollar|euro)")
 _TOWARDS = pattern(r"(?<![a-z])(?:to|at|from|in|on|with|above|below|than)\s*$")
 _SIZES = ("percent", "difference", "points")
+_BEYOND = pattern(r"[a-z ]{0,12} (?:than|from|over|on|compared|versus|against|above|below) (?!average)")
 _CORRECTED = pattern(r"\s?[–-]")
 _BY_THE_DOZEN = "dozen"
 """Eggs are counted in dozens, said once: "1,038.9 million, an increase of 1.2 million dozen"."""
@@ -65,7 +77,7 @@ class Change(Rule):
             return False
         if not of_one_thing(ends) or _breaks_off(match) or _turns(match) or _corrected(match):
             return False
-        return not ("before" in match.places and (_apart(match) or _elsewhere(match)))
+        return not ("before" in match.places and (_apart(match) or _otherwise(match) or _of_another(match)))
 
 
 def _unsigned(bound: Bound) -> Bound:
@@ -134,7 +146,7 @@ def _slot_near(match: Match, at: int) -> bool:
 
 
 def _apart(match: Match) -> bool:
-    """Whether the size of the change and the value before belong to two periods: a rise on the year, a value of last month."""
+    """Whether the size of the change and the value before belong to two periods: a rise on the year, of last month."""
     size = next((role for role in _SIZES if role in match.places), "")
     if not size:
         return False
@@ -147,20 +159,23 @@ def _apart(match: Match) -> bool:
     return (bool(of_size and of_before) and not of_size & of_before) or (len(days) == 2 and all(days))
 
 
-def _elsewhere(match: Match) -> bool:
-    """Whether the value before may be of another place or kind: "rose 5% to 300, compared with 216 in Wales"."""
-    bound = match.bound()
-    if bound[-2:] != ["after", "before"] or bound[-1] == "direction":
+def _of_another(match: Match) -> bool:
+    """Whether a change told last is held against something else: "from 62 to 130, 30% higher than we hoped"."""
+    last = match.bound()[-1]
+    if last not in ("direction", *_SIZES):
+        return False
+    start, end = match.span(last)
+    text = match.sentence.text
+    return text[start:end].endswith(" than") or _BEYOND.match(text, end) is not None
+
+
+def _otherwise(match: Match) -> bool:
+    """Whether the value before stands below where the verb says up: "up 5% to 20, down from an earlier 22"."""
+    if match.bound()[-2:] != ["after", "before"]:
         return False
     gap = match.between("after", "before")
     said = [sign for word, sign in (("up from", 1), ("down from", -1)) if word in gap]
-    if said:
-        return match.values.get("direction") not in (None, *said)
-    if re.search(r"(?<![a-z])from(?![a-z])", gap):
-        return False
-    aside = f"{_since_against(match, gap)} {_behind(match, 'before')}"
-    dated = any(kind == "date" for kind in _kinds_behind(match, "before"))
-    return not (dated or match.phrasing.words_in("time", aside))
+    return bool(said) and match.values.get("direction", said[0]) not in said
 
 
 def _periods(match: Match, role: str) -> set[str]:
@@ -175,7 +190,6 @@ def _behind(match: Match, role: str) -> str:
     return text[end : min([end + 50, *(place for place in match.sentence.slots if place >= end)])]
 
 
-def _kinds_behind(match: Match, role: str) -> list[str]:
-    """The kinds of the figures that stand soon after a figure."""
-    end = match.span(role)[1]
-    return [match.sentence.figure(place).kind for place in match.sentence.slots if end <= place <= end + 30]
+def quotes(match: Match) -> bool:
+    """Whether the values may be those of a currency in another, which fall as it rises."""
+    return bool(match.phrasing.words_in("quoted", match.around(60, 40)) or _QUOTED.search(match.around(0, 40)))

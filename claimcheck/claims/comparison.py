@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from claimcheck.claims import Claim, Match, Rule
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.phrasing import Match
+from claimcheck.claims.rule import Rule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -66,6 +68,6 @@ def ends_there(match: Match, role: str) -> bool:
 
 
 def turns(match: Match, size: str) -> bool:
-    """Whether "and" begins something new between the first value and what it is more: "from 90 and 38% below the 160"."""
+    """Whether "and" begins something new after the first value: "from 90 and 38% below the 160"."""
     order = match.bound()
     return order.index("first") < order.index(size) < order.index("second") and " and " in match.between("first", size)
