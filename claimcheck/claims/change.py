@@ -35,7 +35,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.claims.claim import Bound
 
-_NO_BREAK = pattern(r"when [a-z' ]{0,40}?was\s*$|and (?:is now|now stands at)|compare[sd] with|in comparison with|as (?:of|at)(?![a-z])|which (?:was|is|represent\w+|mark\w+)")
+_NO_BREAK = pattern(
+    r"when [a-z' ]{0,40}?was\s*$|and (?:is now|now stands at)|compare[sd] with|in comparison with|as (?:of|at)(?![a-z])"
+    r"|which (?:was|is|represent\w+|mark\w+)"
+)
 _WHEN_IT_WAS = pattern(r", when [a-z' ]{0,40}?was\s*$")
 _NEW_SUBJECT = pattern(r"[,:]|(?<![a-z'])(?:to|at|with|and|for|or|by)\s*$")
 _OTHER_TO = pattern(

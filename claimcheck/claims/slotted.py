@@ -35,7 +35,8 @@ _PLAIN = {
     **{ord("["): "(", ord("]"): ")"},
 }
 _PARTED = pattern(
-    r"\bfrom (?:[a-z'’]{1,12} ){0,2}\Z|\b(?:gap|difference|spread|gulf|distance) (?:of|in [a-z ]{1,12})?between (?:the )?\Z",
+    r"\bfrom (?:[a-z'’]{1,12} ){0,2}\Z"
+    r"|\b(?:gap|difference|spread|gulf|distance) (?:of|in [a-z ]{1,12})?between (?:the )?\Z",
     re.IGNORECASE,
 )
 """What stands before a range that is two figures: "rose from last year's", "the gap between"."""
@@ -152,7 +153,7 @@ def extent(figure: Quantity) -> tuple[int, int]:
 
 
 def _ends(document: Document, figure: Quantity) -> tuple[Quantity, ...]:
-    """The two ends of a range said with *from*, which may be a change as well, or of a gap *between* two; any other itself."""
+    """The two ends of a range said with *from*, maybe a change, or of a gap *between* two; any other itself."""
     if not figure.is_range or figure.middle is None:
         return (figure,)
     start = extent(figure)[0]

@@ -90,6 +90,8 @@ class Qualifiers:
     AFTER_FREE: frozenset[str]
     MOVING: frozenset[str]
     MOVED_BY: frozenset[str]
+    UP_TO: str
+    ADDING: frozenset[str]
 
 
 class Dates:

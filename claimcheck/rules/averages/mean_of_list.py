@@ -75,4 +75,6 @@ class MeanOfList(Rule):
         """Whether the values are shares of several groups, whose sizes decide the average: "51% of men and 18% of women"."""
         *values, last = match.places["values"]
         between = match.sentence.text[values[0] : last]
-        return claim.figure("mean").kind in ("percent", "share") and bool(set(between.split()) & {"of", "for", "among", "in"})
+        return claim.figure("mean").kind in ("percent", "share") and bool(
+            set(between.split()) & {"of", "for", "among", "in"}
+        )
