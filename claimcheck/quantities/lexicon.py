@@ -89,7 +89,7 @@ def trie(words: Iterable[str]) -> str:
         tree.setdefault(word[:1], []).append(word[1:])
     ends = "" in tree
     tree.pop("", None)
-    branches = [re.escape(letter) + trie(tails) for letter, tails in tree.items()]
+    branches = [(letter if letter.isalnum() else re.escape(letter)) + trie(tails) for letter, tails in tree.items()]
     if not branches:
         return ""
     if len(branches) == 1 and not ends:
