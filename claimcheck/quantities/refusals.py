@@ -19,14 +19,14 @@ _STREET = pattern(r" (?:[A-Z][\w'’]{0,20} ){1,3}?([A-Z][a-z]{1,9})\b")
 def glued(page: Page, start: int, end: int, last: int) -> tuple[str, int]:
     """Why digits glued to what stands before them are a name or a code, and where that ends; "" if they are not.
 
-    ``last`` is where the figure before them ends (``3km-5km``, ``20C/68F``).
+    ``last`` is where the figure before them ends (``3km-5km``, ``20C/68F``; ``13C/12C`` are isotopes).
     """
     text, sign = page.text, page.text[start - 1]
     if sign.isalpha():
         reason = "" if page.spellings.match_before(text, start) else "name"
     elif sign in _DASHES and last != start - 1:
         reason = "name" if _is_joined_to_word(page, start - 1) else ""
-    elif sign == "/" and last == start - 1 and not text[last - 1].isdecimal():
+    elif sign == "/" and last == start - 1 and not text[last - 1].isdecimal() and text[last - 1] != text[end : end + 1]:
         reason = ""
     else:
         reason = _signed(page, sign, start, end)
