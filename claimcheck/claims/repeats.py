@@ -92,7 +92,7 @@ def _earlier(passage: Passage, again: Quantity) -> list[Quantity]:
 def _is_part(passage: Passage, figure: Quantity, again: Quantity) -> bool:
     """Whether a figure is the part in "36 of the 46 cases" or "129 seats in the 160-seat house"."""
     gap = passage.document.text[figure.end : again.start]
-    if len(gap) >= _NEAR:
+    if len(gap) >= _NEAR or "." in gap:
         return False
     hyphened = again.document.text[again.end : again.end + 1] in HYPHENS
     return bool(_PART.search(gap) or (hyphened and _WITHIN.search(gap)))

@@ -104,6 +104,8 @@ def _after(page: Page, draft: Draft) -> None:
     words = [word for word in match.groups() if word]
     for count in range(len(words), 0, -1):
         known = table.get(" ".join(words[:count]))
+        if known and page.low.startswith(" than", match.end(count)):
+            return
         if known and (count > 1 or _stands_free(page, draft, words[0])):
             if not page.text[match.end(count) : match.end(count) + 2].strip()[:1].isdecimal():
                 _set(draft, *known, (match.start(1), match.end(count)))

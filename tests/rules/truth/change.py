@@ -57,8 +57,19 @@ FORMER = "last year's"
 SUBJECT = "Officials said sales"
 RATES = tuple({"before": style, "after": style, "points": POINTS} for style in (PERCENT_SIGN, PERCENT_SIGN))
 
+PLURALS = ("years", "months", "weeks", "days", "year's", "half")
+"""What "in the" does not lead to."""
+
 STORIES = {
     "CC401": (
+        Story(
+            where=r"\(increase\|rise",
+            scenes=scenes("before", "after", percent=PERCENT),
+            fits=moved,
+            given={"direction": "rise"},
+            opening=SUBJECT,
+            filler=FORMER,
+        ),
         Story(
             where=r"\{after\} .* … \{percent\} \[<manner>\] \{direction",
             never=("than",),
@@ -73,11 +84,13 @@ STORIES = {
             fits=moved,
             opening=SUBJECT,
             filler=FORMER,
+            never=PLURALS,
+            unwanted=r"– \d",
         ),
     ),
     "CC402": (
         Story(where=r"on\|from\|than", scenes=scenes("before", "after", "difference"), fits=moved, filler=FORMER, never=("than",)),
-        Story(scenes=scenes("before", "after", "difference"), fits=moved, opening=SUBJECT, filler=FORMER, unwanted=r", (?:on|over) "),),
+        Story(scenes=scenes("before", "after", "difference"), fits=moved, opening=SUBJECT, filler=FORMER, never=PLURALS, unwanted=r", (?:on|over) "),),
     "CC403": (
         Story(
             where=r"\{percent\} \[\\\)\|,\] \{direction",
@@ -88,7 +101,7 @@ STORIES = {
             unwanted=r", (?:rise|jump|gain|fall|drop|decline)|\)\)|^[^(]*\)",
         ),
         Story(
-            unwanted=r"\([^)]*\b(?:to|at|from|over|on|against) |\)\)|^[^(]*\)",
+            unwanted=r"\([^)]*\b(?:to|at|from) |[€£][\d,.]+ to [€£]|\)\)|^[^(]*\)",
             further={"after": lambda told, sense: told["before"] + sense * told["difference"]},
             scenes=(
                 *scenes("before", "after", "difference", percent=PERCENT)[1:],
@@ -106,7 +119,7 @@ STORIES = {
         Story(
             scenes=scenes("before", "after"),
             words={"factor": ("doubled", "tripled", "quadrupled", "halved", "trebled")},
-            never=("the", "its", "last year's", "what it was"),
+            never=("the", "its", "last year's", "what it was", *PLURALS),
             opening=SUBJECT,
             filler=FORMER,
         ),

@@ -42,7 +42,7 @@ def slots(parts: tuple[object, ...]) -> list[Slot]:
 
 def reading_of(rule: Rule, phrasing: Phrasing, story: Story) -> str | None:
     """The first formula of a rule whose roles a phrasing speaks of."""
-    bound = {slot.role for slot in slots(phrasing.parts)}
+    bound = {*story.given, *(slot.role for slot in slots(phrasing.parts))}
     for name in rule.readings:
         if {*parameters(getattr(rule, name)), story.derived or rule.result, rule.result} <= bound:
             return name
@@ -134,11 +134,12 @@ class Derivation:
     def _choose_words(self, sense: int) -> None:
         """The roles of words in the formula: one that points the way the values went."""
         for role in self.words:
-            fitting = [word for word in self._words(role) if _value(self.rule, role, word) in (sense, abs(sense))]
-            pointing = [word for word in self._words(role) if _value(self.rule, role, word) == sense]
-            self.words[role] = self.hand.pick(pointing or fitting)
+            known = (self.story.given[role],) if role in self.story.given else self._words(role)
+            fitting = [word for word in known if _value(self.rule, role, word) in (sense, abs(sense))]
+            pointing = [word for word in known if _value(self.rule, role, word) == sense]
+            self.words[role] = self.hand.pick(pointing or fitting or known)
             self.values[role, None] = _value(self.rule, role, self.words[role])
-            self.sense = sense
+            self.sense = int(self.values[role, None]) if role in self.story.given else sense
 
     def _told_values(self, result: Fraction) -> dict[str, Fraction | tuple[Fraction, ...]]:
         told: dict[str, Fraction | tuple[Fraction, ...]] = {self.rule.result: result}

@@ -51,6 +51,7 @@ ATTEMPTS = 200
 NONSENSE = r"(?<!just )\b(?:over|above|below) [£$€\d]|\)\)|^[^(]*\)"
 """What no writer would write who does not mean a bound by it, and brackets that do not pair."""
 
+_TIMES = ("year", "quarter", "month", "week", "day", "period", "season", "decade")
 _LEADING = ("a", "an", "per", "for", "among", "in", "of", "with")
 """Words that something must follow."""
 
@@ -94,11 +95,18 @@ class Writer:
                 texts.append(token.text)
                 if self._has_room(after):
                     texts.append(token.noun)
+            elif token == _GAP and self._times(place):
+                texts.append("in the")
             elif token == _GAP and self._wants_filling(place):
                 texts.append(self._filling(place))
             else:
                 texts.append(token)
         return [text for text in texts if text]
+
+    def _times(self, place: int) -> bool:
+        """Whether a gap stands between a figure and a word of time: "2,009 boats in the year"."""
+        after = self.tokens[place + 1 : place + 2]
+        return isinstance(self.tokens[place - 1], Said) and after != [] and after[0] in _TIMES
 
     def _filling(self, place: int) -> str:
         role = next((token.role for token in self.tokens[place:] if isinstance(token, Said)), "")
