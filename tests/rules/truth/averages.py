@@ -5,12 +5,16 @@ from __future__ import annotations
 from claimcheck.claims.phrasing import Phrasing
 from claimcheck.claims.rule import Rule
 from tests.rules.truth.story import Case, Story, case
-from tests.rules.truth.style import COUNT, EUROS, KG, PERCENT, TONNES, Style
+from tests.rules.truth.style import COUNT, EUROS, KG, PERCENT, Style
 from tests.rules.truth.telling import Hand
 
 SHARED = (
     {"total": EUROS, "number": COUNT.within(3, 60).counting("farms"), "mean": Style("€", "", 0, 2, 9000)},
-    {"total": KG.within(200, 900), "number": COUNT.within(3, 60).counting("farms"), "mean": Style("", " kg", 1, 2, 900)},
+    {
+        "total": KG.within(200, 900),
+        "number": COUNT.within(3, 60).counting("farms"),
+        "mean": Style("", " kg", 1, 2, 900),
+    },
 )
 
 
@@ -43,7 +47,10 @@ STORIES = {
     "CC541": (Story(scenes=SHARED, filler="farm"),),
     "CC542": (
         Story(
-            scenes=tuple({"values": style, "mean": style} for style in (PERCENT, Style("£", "", 0, 20, 900), KG, Style(suffix=" km", decimals=1, low=20, high=90))),
+            scenes=tuple(
+                {"values": style, "mean": style}
+                for style in (PERCENT, Style("£", "", 0, 20, 900), KG, Style(suffix=" km", decimals=1, low=20, high=90))
+            ),
             labels=("",),
             never=("age", "mark", "time", "price", "speed", "temperature", "score"),
         ),

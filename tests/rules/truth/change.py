@@ -10,7 +10,12 @@ from tests.rules.truth.story import Case, Story, Values, case
 from tests.rules.truth.style import COUNT, EUROS, PERCENT, PERCENT_SIGN, POINTS, POUNDS_M, TONNES, Style
 from tests.rules.truth.telling import Hand
 
-AMOUNTS = (COUNT.within(200, 5000).counting("boats"), POUNDS_M.within(20, 900), EUROS.within(200, 9000), TONNES.within(200, 6000))
+AMOUNTS = (
+    COUNT.within(200, 5000).counting("boats"),
+    POUNDS_M.within(20, 900),
+    EUROS.within(200, 9000),
+    TONNES.within(200, 6000),
+)
 
 
 def moved(values: Values) -> bool:
@@ -89,8 +94,22 @@ STORIES = {
         ),
     ),
     "CC402": (
-        Story(where=r"on\|from\|than", scenes=scenes("before", "after", "difference"), fits=moved, filler=FORMER, never=("than",)),
-        Story(scenes=scenes("before", "after", "difference"), fits=moved, opening=SUBJECT, filler=FORMER, never=PLURALS, unwanted=r", (?:on|over) "),),
+        Story(
+            where=r"on\|from\|than",
+            scenes=scenes("before", "after", "difference"),
+            fits=moved,
+            filler=FORMER,
+            never=("than",),
+        ),
+        Story(
+            scenes=scenes("before", "after", "difference"),
+            fits=moved,
+            opening=SUBJECT,
+            filler=FORMER,
+            never=PLURALS,
+            unwanted=r", (?:on|over) ",
+        ),
+    ),
     "CC403": (
         Story(
             where=r"\{percent\} \[\\\)\|,\] \{direction",
@@ -113,9 +132,22 @@ STORIES = {
         ),
     ),
     "CC404": (
-        Story(where=r"factor\} \(rise", scenes=scenes("before", "after"), words={"factor": ("threefold", "fourfold", "fivefold")}),
-        Story(where=r"\(a\|an\) \{factor", scenes=scenes("before", "after"), words={"factor": ("threefold", "fourfold", "fivefold")}),
-        Story(where=r"\{factor\} \(the\|its", scenes=scenes("before", "after"), words={"factor": ("double", "twice")}, closing=" level"),
+        Story(
+            where=r"factor\} \(rise",
+            scenes=scenes("before", "after"),
+            words={"factor": ("threefold", "fourfold", "fivefold")},
+        ),
+        Story(
+            where=r"\(a\|an\) \{factor",
+            scenes=scenes("before", "after"),
+            words={"factor": ("threefold", "fourfold", "fivefold")},
+        ),
+        Story(
+            where=r"\{factor\} \(the\|its",
+            scenes=scenes("before", "after"),
+            words={"factor": ("double", "twice")},
+            closing=" level",
+        ),
         Story(
             scenes=scenes("before", "after"),
             words={"factor": ("doubled", "tripled", "quadrupled", "halved", "trebled")},
@@ -125,8 +157,16 @@ STORIES = {
         ),
     ),
     "CC405": (
-        Story(where=r"^\{points\} \{direction\} , at", never=("than",), scenes=RATES, fits=moved, opening="Officials reported a", filler=FORMER),
-        Story(scenes=RATES, fits=moved, opening="Officials said turnout", filler=FORMER),),
+        Story(
+            where=r"^\{points\} \{direction\} , at",
+            never=("than",),
+            scenes=RATES,
+            fits=moved,
+            opening="Officials reported a",
+            filler=FORMER,
+        ),
+        Story(scenes=RATES, fits=moved, opening="Officials said turnout", filler=FORMER),
+    ),
     "CC406": (
         Story(
             scenes=(*scenes("before", "after"), {"before": PERCENT_SIGN, "after": PERCENT_SIGN}),

@@ -10,7 +10,7 @@ from claimcheck.claims.phrasing import Phrasing
 from claimcheck.claims.rule import Rule
 from tests.rules.truth.change import AMOUNTS
 from tests.rules.truth.story import Case, Story, Values, case
-from tests.rules.truth.style import COUNT, EUROS, PERCENT, PERCENT_SIGN, POINTS, POUNDS_M, TONNES, Style
+from tests.rules.truth.style import COUNT, PERCENT, PERCENT_SIGN, POINTS, Style
 from tests.rules.truth.telling import Hand
 
 MORE, LESS = ("more", "higher"), ("less", "lower")
@@ -84,10 +84,14 @@ STORIES = {
             never=("amounts to", "stands at", "comes to"),
         ),
     ),
-    "CC512": (Story(case=score, wanted="goal", never=("point", "points", "run", "runs", "try", "tries", "loss", "defeat", "drubbing")),),
-    "CC513": (
-        Story(scenes=beside(factor=TIMES), fits=much, never=(*TRAITS, "last year's", "what"), filler="rival"),
+    "CC512": (
+        Story(
+            case=score,
+            wanted="goal",
+            never=("point", "points", "run", "runs", "try", "tries", "loss", "defeat", "drubbing"),
+        ),
     ),
+    "CC513": (Story(scenes=beside(factor=TIMES), fits=much, never=(*TRAITS, "last year's", "what"), filler="rival"),),
     "CC514": (
         Story(where=r"\{percent\} \{second", case=than, unwanted=r"\d[a-z %]* – [£€]?\d"),
         Story(
@@ -101,18 +105,31 @@ STORIES = {
     "CC515": (
         Story(
             where="^for",
-            scenes=({"first": COUNT.within(800, 5000).counting("lorries"), "second": COUNT.within(20, 400), "ratio": Style(high=300, noun="lorries")},),
+            scenes=(
+                {
+                    "first": COUNT.within(800, 5000).counting("lorries"),
+                    "second": COUNT.within(20, 400),
+                    "ratio": Style(high=300, noun="lorries"),
+                },
+            ),
             fits=many,
             filler="boat",
             opening="There were,",
             closing=" boats",
         ),
-        Story(unwanted=r"\d \d|\d – \d",scenes=({"first": COUNT.within(800, 5000), "second": COUNT.within(20, 400), "ratio": Style(high=300)},), fits=many),),
+        Story(
+            unwanted=r"\d \d|\d – \d",
+            scenes=({"first": COUNT.within(800, 5000), "second": COUNT.within(20, 400), "ratio": Style(high=300)},),
+            fits=many,
+        ),
+    ),
     "CC516": (
         Story(
             scenes=(*beside(), {"first": PERCENT_SIGN, "second": PERCENT_SIGN}),
             readings={"greater": 1, "smaller": -1},
-            words={"comparative": ("higher", "lower")}, filler="expected", never=("to", "quarter"),
+            words={"comparative": ("higher", "lower")},
+            filler="expected",
+            never=("to", "quarter"),
         ),
     ),
 }

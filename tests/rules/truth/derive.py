@@ -59,9 +59,7 @@ class Derivation:
         self.reading = hand.pick(tuple(story.readings)) if story.readings else first
         self.formula = getattr(rule, self.reading)
         self.sense = story.readings.get(self.reading, 0)
-        self.shape = {
-            role: hand.number(2, 4) if role in rule.lists else None for role in parameters(self.formula)
-        }
+        self.shape = {role: hand.number(2, 4) if role in rule.lists else None for role in parameters(self.formula)}
         self.term: Term = recorded(self.formula, tuple(self.shape.items()))
         self.styles = self._styles()
         self.spoken = [slot.role for slot in slots(phrasing.parts)]
@@ -160,14 +158,18 @@ class Derivation:
     def _figured(self, result: Fraction) -> Case:
         rule, style = self.rule, self.styles[self.rule.result]
         relation = rule.relation_of(self.reading)
-        written = style.rounded(result) if relation == "=" else self._kept(result / style.scale, relation, style)
+        written = style.rounded(result) if relation == "=" else self._kept(result / style.scale, relation)
         assume(written > 0 and (not style.is_share or written <= style.high))
         assume(not style.exact or relation != "=" or result == written * style.scale)
         false = self._pushed(written, result / style.scale, relation)
         assume(false > 0)
         texts = self._texts()
         hedged = dict(texts)
-        hedge = self.hand.pick(_hedges(style, written, result / style.scale)) if relation == "=" and self.story.hedged else ""
+        hedge = (
+            self.hand.pick(_hedges(style, written, result / style.scale))
+            if relation == "=" and self.story.hedged
+            else ""
+        )
         hedged[rule.result] = Said(hedge + style.write(written), style.noun)
         if self.story.hedged:
             self._hedge_one(hedged)
@@ -193,7 +195,7 @@ class Derivation:
             return style.rounded((result / PUSH - 1) * style.scale)
         return (written if relation == "=" else style.rounded(result * style.scale)) * PUSH + 20
 
-    def _kept(self, result: Fraction, relation: str, style: Style) -> Fraction:
+    def _kept(self, result: Fraction, relation: str) -> Fraction:
         """A bound that the computed value keeps."""
         room = self.hand.number(0, 50)
         whole = Fraction(int(result))
@@ -219,15 +221,21 @@ class Derivation:
 
     def _further(self, texts: Mapping[str, object]) -> dict[str, Said | tuple[Said, ...]]:
         """Roles that are told beside those of the formula."""
-        wanted = {role: value for role, value in self.story.further.items() if role in self.spoken and role not in texts}
+        wanted = {
+            role: value for role, value in self.story.further.items() if role in self.spoken and role not in texts
+        }
         return {role: self._said(role, value(self.told, self.sense)) for role, value in wanted.items()}
 
     def _asides(self, texts: Mapping[str, object]) -> dict[str, Said | tuple[Said, ...]]:
         """Words that no formula takes, but that must point the same way."""
         roles = self.rule.roles
-        open_roles = [role for role in self.spoken if role in roles and role not in (*texts, *self.styles, *self.story.given)]
+        open_roles = [
+            role for role in self.spoken if role in roles and role not in (*texts, *self.styles, *self.story.given)
+        ]
         return {
-            role: Said(self.hand.pick([word for word in self._words(role) if _value(self.rule, role, word) == self.sense]))
+            role: Said(
+                self.hand.pick([word for word in self._words(role) if _value(self.rule, role, word) == self.sense])
+            )
             for role in open_roles
             if word_class(roles, role) not in ("", "change") and self.sense and not kinds(roles, role)
         }

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.claims.phrasing import Phrasing
-from claimcheck.claims.rule import Rule
-from tests.rules.truth.story import Case, Story, case
+from tests.rules.truth.story import Story
 from tests.rules.truth.telling import Hand, Telling
 
 
@@ -19,7 +17,10 @@ def swapped(hand: Hand) -> tuple[int, int]:
 def again(hand: Hand) -> Telling:
     """A figure taken up again."""
     first, wrong = swapped(hand)
-    true, pushed = (f"The scheme has 1,{first}0 places. All 1,{number}0 places were taken within a day." for number in (first, wrong))
+    true, pushed = (
+        f"The scheme has 1,{first}0 places. All 1,{number}0 places were taken within a day."
+        for number in (first, wrong)
+    )
     return Telling(true, pushed)
 
 
@@ -34,7 +35,9 @@ def headline(hand: Hand) -> Telling:
 def person(hand: Hand) -> Telling:
     """The age of a person, twice."""
     first, wrong = swapped(hand)
-    true, pushed = (f"Ada Holt, {first}, was cleared of fraud. Holt, {number}, wept in the dock." for number in (first, wrong))
+    true, pushed = (
+        f"Ada Holt, {first}, was cleared of fraud. Holt, {number}, wept in the dock." for number in (first, wrong)
+    )
     return Telling(true, pushed)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from tests.rules.truth.story import Story, Values
-from tests.rules.truth.style import COUNT, EUROS, PERCENT, PERCENT_SIGN, POUNDS_M, Style
+from tests.rules.truth.style import COUNT, PERCENT, PERCENT_SIGN, POUNDS_M, Style
 from tests.rules.truth.telling import Hand, Telling
 
 PRICE = Style("£", "", 0, 20, 900, exact=True)
@@ -18,7 +18,8 @@ def in_two_currencies(hand: Hand) -> Telling:
     first, second = hand.number(20, 90), hand.number(200, 900)
     worth = [round(sum_ * rate) for sum_ in (first, second)]
     true, pushed = (
-        f"The fund gave €{first}m (${worth[0]}m) in March and €{second}m (${worth[1]}{scale}) in June." for scale in ("m", "bn")
+        f"The fund gave €{first}m (${worth[0]}m) in March and €{second}m (${worth[1]}{scale}) in June."
+        for scale in ("m", "bn")
     )
     return Telling(true, pushed)
 
@@ -44,8 +45,16 @@ STORIES = {
     "CC563": (
         Story(
             scenes=(
-                {"each": Style("£", "", 0, 100, 900), "number": COUNT.within(2000, 90_000).counting("pensioners"), "total": Style("£", " million", 1, scale=10**6)},
-                {"each": Style("€", "", 0, 100, 900), "number": COUNT.within(2, 60).counting("pupils"), "total": Style("€", "", 0, 2, 90_000)},
+                {
+                    "each": Style("£", "", 0, 100, 900),
+                    "number": COUNT.within(2000, 90_000).counting("pensioners"),
+                    "total": Style("£", " million", 1, scale=10**6),
+                },
+                {
+                    "each": Style("€", "", 0, 100, 900),
+                    "number": COUNT.within(2, 60).counting("pupils"),
+                    "total": Style("€", "", 0, 2, 90_000),
+                },
             ),
             opening="The plan",
             unwanted=r"[£€]\d+ to [\d,]+ ",
@@ -53,7 +62,10 @@ STORIES = {
     ),
     "CC564": (
         Story(
-            scenes=tuple({"stake": style.within(5, 60), "price": POUNDS_M, "value": Style("£", " million", 0, 2, 90_000)} for style in (PERCENT, PERCENT_SIGN)),
+            scenes=tuple(
+                {"stake": style.within(5, 60), "price": POUNDS_M, "value": Style("£", " million", 0, 2, 90_000)}
+                for style in (PERCENT, PERCENT_SIGN)
+            ),
             filler="the firm at",
             opening="Officials reported",
         ),
@@ -98,7 +110,13 @@ STORIES = {
     ),
     "CC568": (
         Story(
-            scenes=({"points": Style("", " basis points", 0, 5, 900, True, Fraction(1, 100)), "before": Style("", "%", 2, 1, 9, True), "after": Style("", "%", 2, 1, 9, True)},),
+            scenes=(
+                {
+                    "points": Style("", " basis points", 0, 5, 900, True, Fraction(1, 100)),
+                    "before": Style("", "%", 2, 1, 9, True),
+                    "after": Style("", "%", 2, 1, 9, True),
+                },
+            ),
         ),
     ),
     "CC569": (

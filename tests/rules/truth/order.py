@@ -48,7 +48,11 @@ def threshold(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG0
     side, value, false = hand.pick((("above", below[1], below[0] // 2), ("below", below[0], below[1] * 2)))
     if freezing:
         low, high = f"-{hand.number(3, 20)}C", f"{hand.number(3, 20)}C"
-        return case({"side": side, "value": high if side == "above" else low}, {"value": low if side == "above" else high}, opening="It was")
+        return case(
+            {"side": side, "value": high if side == "above" else low},
+            {"value": low if side == "above" else high},
+            opening="It was",
+        )
     sense = 1 if side == "above" else -1
     target = (below[0] + below[1]) // 2
     if "{side}" not in phrasing.template:
@@ -93,13 +97,16 @@ def named(hand: Hand) -> Telling:
     words = ("two", "three", "four", "five", "six")
     *head, last = NAMES[:count]
     true, pushed = (
-        f"The {word} finalists, {', '.join(head)} and {last}, will meet on Sunday." for word in (words[count - 2], words[count - 1])
+        f"The {word} finalists, {', '.join(head)} and {last}, will meet on Sunday."
+        for word in (words[count - 2], words[count - 1])
     )
     return Telling(true, pushed)
 
 
 STORIES = {
-    "CC931": (Story(case=prices, unwanted="waits|weigh|sizes|aged|anywhere|last|estimate|sentence|take|earn|measur|tickets"),),
+    "CC931": (
+        Story(case=prices, unwanted="waits|weigh|sizes|aged|anywhere|last|estimate|sentence|take|earn|measur|tickets"),
+    ),
     "CC932": (Story(case=superlative, filler="Leith", unwanted=", ?,|; ?,|Leith Leith"),),
     "CC933": (
         Story(
@@ -110,7 +117,9 @@ STORIES = {
         ),
     ),
     "CC934": (Story(case=rank),),
-    "CC935": (Story(case=threshold, words={"bound": ("target", "goal", "limit", "threshold")}, unwanted="tonnes to "),),
+    "CC935": (
+        Story(case=threshold, words={"bound": ("target", "goal", "limit", "threshold")}, unwanted="tonnes to |^Of "),
+    ),
     "CC936": (Story(case=sorted_list),),
 }
 WRITERS = {"CC931": (between,), "CC937": (named,)}

@@ -7,7 +7,7 @@ from fractions import Fraction
 from claimcheck.claims.phrasing import Phrasing
 from claimcheck.claims.rule import Rule
 from tests.rules.truth.story import Case, Story, case
-from tests.rules.truth.style import COUNT, PERCENT, PERCENT_SIGN, POUNDS_M, SQ_KM, Style
+from tests.rules.truth.style import COUNT, PERCENT, PERCENT_SIGN, SQ_KM
 from tests.rules.truth.telling import Hand, Telling
 
 PEOPLE = COUNT.within(20, 900).counting("people")
@@ -68,7 +68,9 @@ def share_of_peak(hand: Hand) -> Telling:
 
 
 STORIES = {
-    "CC201": (Story(scenes=({"part": PEOPLE, "whole": PEOPLE},), never=("of which", "which"), opening="Officials counted"),),
+    "CC201": (
+        Story(scenes=({"part": PEOPLE, "whole": PEOPLE},), never=("of which", "which"), opening="Officials counted"),
+    ),
     "CC202": (
         Story(where=r"\{ratio", case=ratio, opening="The cure worked for"),
         Story(
@@ -77,7 +79,13 @@ STORIES = {
             given={"_": "95% CI"},
             opening="Officials asked",
         ),
-        Story(where=r"~ of \{whole", scenes=WITH_PERCENT, filler="total", never=("a", "total", "all"), opening="Officials asked"),
+        Story(
+            where=r"~ of \{whole",
+            scenes=WITH_PERCENT,
+            filler="total",
+            never=("a", "total", "all"),
+            opening="Officials asked",
+        ),
         Story(
             where=r"\[n =\|",
             scenes=({"part": COUNT.within(20, 900), "whole": COUNT.within(1001, 5000), "percent": PERCENT_SIGN},),
@@ -98,7 +106,8 @@ STORIES = {
     "CC204": (
         Story(
             scenes=tuple(
-                {"part": style.within(10, 85), "parts": style.within(5, 24), "rest": style} for style in (PERCENT, PERCENT_SIGN)
+                {"part": style.within(10, 85), "parts": style.within(5, 24), "rest": style}
+                for style in (PERCENT, PERCENT_SIGN)
             ),
             labels=(" by bus", " by boat", " by rail", " by car"),
             push=15,
@@ -106,19 +115,30 @@ STORIES = {
     ),
     "CC206": (
         Story(
-            scenes=({"whole": MANY, "part": PEOPLE, "fraction": PERCENT}, {"whole": MANY, "part": PEOPLE, "fraction": PERCENT_SIGN}),
+            scenes=(
+                {"whole": MANY, "part": PEOPLE, "fraction": PERCENT},
+                {"whole": MANY, "part": PEOPLE, "fraction": PERCENT_SIGN},
+            ),
             derived="fraction",
         ),
     ),
     "CC207": (Story(case=fraction_word, opening="Officials said"),),
     "CC209": (
         Story(
-            scenes=tuple({"inner": style.within(10, 60), "outer": style.within(20, 60), "overall": style} for style in (PERCENT, PERCENT_SIGN)),
+            scenes=tuple(
+                {"inner": style.within(10, 60), "outer": style.within(20, 60), "overall": style}
+                for style in (PERCENT, PERCENT_SIGN)
+            ),
             unwanted="those per cent",
         ),
     ),
     "CC208": (
-        Story(scenes=({"votes": COUNT.within(2, 400).counting("seats"), "size": COUNT.within(101, 650).counting("seats")},), opening="The party won"),
+        Story(
+            scenes=(
+                {"votes": COUNT.within(2, 400).counting("seats"), "size": COUNT.within(101, 650).counting("seats")},
+            ),
+            opening="The party won",
+        ),
     ),
 }
 WRITERS = {"CC205": (share_of_peak,)}

@@ -26,7 +26,9 @@ BOUNDS = (
 def share(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
     """A share of people."""
     percent = hand.number(2, 100)
-    return case({"share": f"{percent} per cent"}, {"share": f"{percent + 110} per cent"}, opening="The strike was joined by")
+    return case(
+        {"share": f"{percent} per cent"}, {"share": f"{percent + 110} per cent"}, opening="The strike was joined by"
+    )
 
 
 def drop(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
@@ -45,7 +47,9 @@ def measured(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG00
 
 def frozen(hand: Hand) -> Telling:
     """A temperature above absolute zero, and below it."""
-    true, pushed = (f"The gas was cooled to -{degrees}C in the tank." for degrees in (hand.number(110, 270), hand.number(300, 900)))
+    true, pushed = (
+        f"The gas was cooled to -{degrees}C in the tank." for degrees in (hand.number(110, 270), hand.number(300, 900))
+    )
     return Telling(true, pushed)
 
 

@@ -29,7 +29,9 @@ def restated(style: Style) -> tuple[dict[str, Style], ...]:
     for short, long, times in PERIODS:
         if long != "a fortnight":
             longer = Style(style.prefix, f"{style.suffix} {long}", style.decimals, 2, 9000, scale=Fraction(1, times))
-            made.append({"given": Style(style.prefix, f"{style.suffix} {short}", style.decimals, 20, 900), "restated": longer})
+            made.append(
+                {"given": Style(style.prefix, f"{style.suffix} {short}", style.decimals, 20, 900), "restated": longer}
+            )
     return tuple(made)
 
 
@@ -39,7 +41,9 @@ def frequency(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG0
     number = hand.number(2, 5) if "{number}" in phrasing.template else 1
     rate = number * 60 // minutes
     texts = {"number": f"{number} trains", "interval": f"{minutes} minutes", "rate": f"{rate} an hour"}
-    return case(texts, {"rate": f"{rate * 4 + 20} an hour"}, opening="The line runs" if number > 1 else "A train leaves")
+    return case(
+        texts, {"rate": f"{rate * 4 + 20} an hour"}, opening="The line runs" if number > 1 else "A train leaves"
+    )
 
 
 STORIES = {
@@ -62,7 +66,13 @@ STORIES = {
     "CC522": (Story(scenes=(*restated(Style("£", "")), *restated(Style("", " tonnes")))),),
     "CC523": (
         Story(
-            scenes=({"cases": COUNT.within(40, 900).counting("cases"), "population": POPULATION, "rate": Style(suffix=" per 100,000", decimals=1, high=5000, scale=Fraction(1, 100_000))},),
+            scenes=(
+                {
+                    "cases": COUNT.within(40, 900).counting("cases"),
+                    "population": POPULATION,
+                    "rate": Style(suffix=" per 100,000", decimals=1, high=5000, scale=Fraction(1, 100_000)),
+                },
+            ),
             opening="There were",
             unwanted=r"\d – \d",
         ),
@@ -70,8 +80,16 @@ STORIES = {
     "CC524": (
         Story(
             scenes=(
-                {"total": POPULATION.counting("people"), "area": SQ_KM.within(200, 900), "rate": Style(suffix=" per square kilometre", high=9000)},
-                {"total": POPULATION.counting("people"), "area": Style(suffix=" hectares", low=200, high=900), "rate": Style(suffix=" per hectare", high=9000)},
+                {
+                    "total": POPULATION.counting("people"),
+                    "area": SQ_KM.within(200, 900),
+                    "rate": Style(suffix=" per square kilometre", high=9000),
+                },
+                {
+                    "total": POPULATION.counting("people"),
+                    "area": Style(suffix=" hectares", low=200, high=900),
+                    "rate": Style(suffix=" per hectare", high=9000),
+                },
             ),
         ),
     ),
@@ -79,13 +97,27 @@ STORIES = {
     "CC526": (
         Story(
             where=r"\] shares",
-            scenes=({"quantity": COUNT.within(800, 9000), "price": Style("$", "", 2, 2, 90), "total": Style("$", "", 0, 800, 900_000)},),
+            scenes=(
+                {
+                    "quantity": COUNT.within(800, 9000),
+                    "price": Style("$", "", 2, 2, 90),
+                    "total": Style("$", "", 0, 800, 900_000),
+                },
+            ),
             opening="The fund bought",
         ),
         Story(
             scenes=(
-                {"quantity": COUNT.within(20, 900).counting("buses"), "price": Style("£", "", 0, 20_000, 90_000), "total": Style("£", " million", 1, 1, 900, scale=10**6)},
-                {"quantity": COUNT.within(20, 900).counting("lamps"), "price": Style("€", "", 0, 40, 900), "total": Style("€", "", 0, 800, 900_000)},
+                {
+                    "quantity": COUNT.within(20, 900).counting("buses"),
+                    "price": Style("£", "", 0, 20_000, 90_000),
+                    "total": Style("£", " million", 1, 1, 900, scale=10**6),
+                },
+                {
+                    "quantity": COUNT.within(20, 900).counting("lamps"),
+                    "price": Style("€", "", 0, 40, 900),
+                    "total": Style("€", "", 0, 800, 900_000),
+                },
             ),
             always=("for_each",),
             opening="The city bought",

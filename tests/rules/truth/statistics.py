@@ -80,7 +80,9 @@ def mean_of_few(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: AR
     total = hand.number(count + 1, 4 * count)
     near = Fraction(total, count)
     false = (near + Fraction(1, 2 * count)).limit_denominator(100)
-    return case({"count": str(count), "mean": f"{float(near):.2f}"}, {"mean": f"{float(false):.2f}"}, opening="It found that")
+    return case(
+        {"count": str(count), "mean": f"{float(near):.2f}"}, {"mean": f"{float(false):.2f}"}, opening="It found that"
+    )
 
 
 def percent_of_few(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
@@ -92,7 +94,10 @@ def percent_of_few(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa:
     return case(texts, {"percent": f"{round(false)} per cent"}, opening="It worked for")
 
 
-RISKS = tuple({"before": style.within(4, 40), "after": style.within(4, 40), "percent": PERCENT} for style in (PERCENT_SIGN, PERCENT_SIGN))
+RISKS = tuple(
+    {"before": style.within(4, 40), "after": style.within(4, 40), "percent": PERCENT}
+    for style in (PERCENT_SIGN, PERCENT_SIGN)
+)
 LEADS = ({"lead": Style(suffix=" points", low=4, high=30), "margin": Style(low=2, high=90, noun="percentage point")},)
 UNITS = ("point", "points", "percentage point", "percentage-point", "-point", "per cent", "a")
 """The unit stands with the figures already."""
@@ -104,7 +109,14 @@ STORIES = {
     "CC711": (Story(scenes=LEADS, never=UNITS),),
     "CC706": (Story(case=mean_of_few, never=("days",)),),
     "CC707": (Story(case=percent_of_few),),
-    "CC708": (Story(scenes=RISKS, fits=lambda told: abs(told["after"] / told["before"] - 1) > Fraction(1, 5), opening="Doctors said the", push=45),),
+    "CC708": (
+        Story(
+            scenes=RISKS,
+            fits=lambda told: abs(told["after"] / told["before"] - 1) > Fraction(1, 5),
+            opening="Doctors said the",
+            push=45,
+        ),
+    ),
 }
 WRITERS = {
     "CC701": (poll_told_twice,),

@@ -30,7 +30,22 @@ from tests.rules.truth.story import Story
 from tests.rules.truth.telling import Hand, Telling, hand
 from tests.rules.truth.writer import LEXICON, sentences
 
-FAMILIES = (units, parts, sums, tables, change, comparison, rates, averages, money, time, statistics, identity, order, plausibility)
+FAMILIES = (
+    units,
+    parts,
+    sums,
+    tables,
+    change,
+    comparison,
+    rates,
+    averages,
+    money,
+    time,
+    statistics,
+    identity,
+    order,
+    plausibility,
+)
 
 STORIES: Mapping[str, tuple[Story, ...]] = {
     code: stories for family in FAMILIES for code, stories in family.STORIES.items()

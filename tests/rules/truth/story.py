@@ -40,7 +40,9 @@ class Case:
     instead: str = ""
 
 
-def case(true: Mapping[str, str], pushed: Mapping[str, str], sense: int = 0, opening: str = "", instead: str = "") -> Case:
+def case(
+    true: Mapping[str, str], pushed: Mapping[str, str], sense: int = 0, opening: str = "", instead: str = ""
+) -> Case:
     """A case of plain texts; what is pushed differs from what is true in some of the roles."""
     texts = {role: Said(text) for role, text in true.items()}
     return Case(texts, {**texts, **{role: Said(text) for role, text in pushed.items()}}, sense, opening, instead)

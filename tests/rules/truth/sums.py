@@ -45,17 +45,29 @@ STORIES = {
         ),
         Story(
             scenes=tuple({"total": style, "part": style, "parts": style} for style in (COUNT, POUNDS_M, SQ_KM)),
-            labels=PLACES, never=("among whom",)
+            labels=PLACES,
+            never=("among whom",),
         ),
     ),
     "CC302": (
-        Story(scenes=tuple({"total": style, "parts": style} for style in (COUNT.counting("people"), POUNDS_M, TONNES, SQ_KM, HECTARES)), labels=PLACES),
+        Story(
+            scenes=tuple(
+                {"total": style, "parts": style}
+                for style in (COUNT.counting("people"), POUNDS_M, TONNES, SQ_KM, HECTARES)
+            ),
+            labels=PLACES,
+        ),
     ),
     "CC304": (Story(scenes=({"total": COUNT.counting("people"), "dead": FEW, "hurt": FEW},), opening="There were"),),
     "CC305": (
-        Story(scenes=({"size": COUNT, "ayes": COUNT.within(60, 300), "noes": COUNT.within(20, 200), "others": FEW},), opening="The bill passed with"),
+        Story(
+            scenes=({"size": COUNT, "ayes": COUNT.within(60, 300), "noes": COUNT.within(20, 200), "others": FEW},),
+            opening="The bill passed with",
+        ),
     ),
     "CC306": (Story(scenes=({"total": COUNT, "first": FEW, "second": FEW, "third": FEW},), opening="The team had"),),
-    "CC307": (Story(scenes=({"now": COUNT, "more": FEW, "before": COUNT.within(100, 900)},), opening="Officials found"),),
+    "CC307": (
+        Story(scenes=({"now": COUNT, "more": FEW, "before": COUNT.within(100, 900)},), opening="Officials found"),
+    ),
 }
 WRITERS = {"CC303": (breakdown,), "CC308": (labelled,)}

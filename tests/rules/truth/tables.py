@@ -11,7 +11,9 @@ TOWNS = ("Elm", "Ash", "Fir", "Yew")
 
 def table(*rows: Sequence[object]) -> str:
     """Rows as Markdown, the first of them the header."""
-    lines = ["| " + " | ".join(f"{cell:,}" if isinstance(cell, int) else str(cell) for cell in row) + " |" for row in rows]
+    lines = [
+        "| " + " | ".join(f"{cell:,}" if isinstance(cell, int) else str(cell) for cell in row) + " |" for row in rows
+    ]
     return "\n".join([lines[0], "|---" * len(rows[0]) + "|", *lines[1:]]) + "\n"
 
 

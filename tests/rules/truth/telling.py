@@ -29,7 +29,9 @@ class Telling:
         """The warnings and errors of a text; its notes too, for a rule that makes no other finding."""
         source = [text, *self.beside] if self.beside else text
         report = claimcheck.check(source, format=self.format, date=self.date)
-        return [f"{one.code} {one.message}" for one in report.findings if one.severity != "note" or self.threshold == "note"]
+        return [
+            f"{one.code} {one.message}" for one in report.findings if one.severity != "note" or self.threshold == "note"
+        ]
 
 
 @dataclass(frozen=True)

@@ -36,8 +36,7 @@ def weekday(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
     when = day(hand)
     number = when.weekday()
     false = WEEKDAYS[(number + hand.number(1, 6)) % 7]
-    opening = "It rained on" if phrasing.template.startswith("{date}") else "It rained on"
-    return case({"date": dated(when), "weekday": WEEKDAYS[number]}, {"weekday": false}, opening=opening)
+    return case({"date": dated(when), "weekday": WEEKDAYS[number]}, {"weekday": false}, opening="It rained on")
 
 
 def weekday_before(hand: Hand) -> Telling:
@@ -55,7 +54,9 @@ def weekdays_apart(hand: Hand) -> Telling:
     second = first + timedelta(days=hand.number(2, 15))
     name = WEEKDAYS[first.weekday()]
     ends = (WEEKDAYS[second.weekday()], WEEKDAYS[(second.weekday() + 2) % 7])
-    true, pushed = (f"The fair opens on {name} {dated(first, False)} and ends on {end} {dated(second, False)}." for end in ends)
+    true, pushed = (
+        f"The fair opens on {name} {dated(first, False)} and ends on {end} {dated(second, False)}." for end in ends
+    )
     return Telling(true, pushed)
 
 
@@ -139,7 +140,13 @@ def ages(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
     """An age then, an age now, and the time between."""
     then, years = hand.number(17, 30), hand.number(5, 40)
     first = hand.number(1950, 1980)
-    texts = {"then": str(then), "now": str(then + years), "ago": f"{years} years", "start": str(first), "end": str(first + years)}
+    texts = {
+        "then": str(then),
+        "now": str(then + years),
+        "ago": f"{years} years",
+        "start": str(first),
+        "end": str(first + years),
+    }
     return case(texts, {"now": str(then + years + 15)}, opening="Ada Holt,")
 
 
@@ -149,7 +156,9 @@ def marking(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
     if "{jubilee}" in phrasing.template:
         word, years = hand.pick((("golden jubilee", 50), ("centenary", 100), ("diamond jubilee", 60)))
         texts = {"began": str(began), "at": str(began + years), "jubilee": word}
-        return case(texts, {"at": str(began + years - 12)}, opening="" if phrasing.template.startswith("{at}") else "The club")
+        return case(
+            texts, {"at": str(began + years - 12)}, opening="" if phrasing.template.startswith("{at}") else "The club"
+        )
     write = ordinal
     if "turn" in phrasing.template or "since" in phrasing.template or " ago" in phrasing.template:
         write = str if "turn" in phrasing.template else "{} years".format
@@ -166,7 +175,11 @@ def nth(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
     texts = {"began": dated(start), "at": dated(at), "nth": NTH[number]}
     if period == "year":
         texts |= {"began": str(start.year), "at": str(start.year + number - 1)}
-    return case(texts, {"nth": ordinal(number + 21)}, opening="The strike was in its" if phrasing.template.startswith("{nth}") else "The strike")
+    return case(
+        texts,
+        {"nth": ordinal(number + 21)},
+        opening="The strike was in its" if phrasing.template.startswith("{nth}") else "The strike",
+    )
 
 
 def labelled(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
@@ -175,11 +188,17 @@ def labelled(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG00
     false = year - 65
     if "century" in phrasing.template:
         century = (year - 1) // 100 + 1
-        return case({"year": str(year), "label": ordinal(century), "century": "twentieth-century"}, {"year": str(false)}, opening="The" if phrasing.template.startswith("{") else "It was built")
+        return case(
+            {"year": str(year), "label": ordinal(century), "century": "twentieth-century"},
+            {"year": str(false)},
+            opening="The" if phrasing.template.startswith("{") else "It was built",
+        )
     return case({"year": str(year), "label": f"{year // 10 * 10}s"}, {"year": str(false)}, opening="It was built")
 
 
-IN_AN_IN = r"(?:very|late|early|mid) (?:end|start|beginning|middle|height)|(?:late|early) in the (?:very|late|early|mid)|in, "
+IN_AN_IN = (
+    r"(?:very|late|early|mid) (?:end|start|beginning|middle|height)|(?:late|early) in the (?:very|late|early|mid)|in, "
+)
 """Doubled words of where in a century something lies."""
 
 STORIES = {
@@ -187,10 +206,23 @@ STORIES = {
     "CC602": (Story(case=lasting, filler="in"),),
     "CC603": (Story(case=clocked, filler="journey"),),
     "CC604": (Story(case=later),),
-    "CC605": (Story(case=life, filler="in", unwanted=r"\((?!born)[^)]*d(?:ied|\.) |(?:to|-) ?d(?:ied|\.) ", never=("reaches", "reached", "turns", "turning", "d.", "b.", "on")),),
+    "CC605": (
+        Story(
+            case=life,
+            filler="in",
+            unwanted=r"\((?!born)[^)]*d(?:ied|\.) |(?:to|-) ?d(?:ied|\.) ",
+            never=("reaches", "reached", "turns", "turning", "d.", "b.", "on"),
+        ),
+    ),
     "CC606": (Story(case=ages, opening="Ada Holt,", filler="she joined"),),
     "CC607": (
-        Story(where=r"^\{at", case=marking, fillers={"began": "its opening in"}, opening="", never=("marks", "brings", "will mark")),
+        Story(
+            where=r"^\{at",
+            case=marking,
+            fillers={"began": "its opening in"},
+            opening="",
+            never=("marks", "brings", "will mark"),
+        ),
         Story(
             where=r"(of|since|of\)) ~ \{began",
             case=marking,

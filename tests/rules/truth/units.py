@@ -52,7 +52,10 @@ def temperature(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: AR
 def warming(hand: Hand) -> Telling:
     """A difference of temperatures: no 32."""
     celsius = hand.number(3, 25)
-    true, pushed = (f"The city is {celsius}C ({told}F) warmer than the country." for told in (round(celsius * 1.8), round(celsius * 1.8 + 32)))
+    true, pushed = (
+        f"The city is {celsius}C ({told}F) warmer than the country."
+        for told in (round(celsius * 1.8), round(celsius * 1.8 + 32))
+    )
     return Telling(true, pushed)
 
 
@@ -60,7 +63,10 @@ def notation(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG00
     """Square kilometres and square miles, in good notation and in a bad one."""
     area = hand.number(120, 990)
     miles = round(area / 2.589988)
-    return case({"given": f"{area} sq km", "restated": f"{miles} sq miles"}, {"given": f"{area}sq/km", "restated": f"{miles}sq/m"})
+    return case(
+        {"given": f"{area} sq km", "restated": f"{miles} sq miles"},
+        {"given": f"{area}sq/km", "restated": f"{miles}sq/m"},
+    )
 
 
 def dimension(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001

@@ -199,7 +199,9 @@ class Writer:
     def _is_due(self, options: Sequence[Sequence[Part]]) -> bool:
         """Whether the story asks for a class of words that stands here."""
         parts = [one for option in options for one in option]
-        names = {one.name if isinstance(one, WordClass) else one.role for one in parts if isinstance(one, WordClass | Slot)}
+        names = {
+            one.name if isinstance(one, WordClass) else one.role for one in parts if isinstance(one, WordClass | Slot)
+        }
         return bool(names & {*self.story.always})
 
     def _fits(self, option: Sequence[Part]) -> bool:
@@ -230,7 +232,11 @@ def joined(words: Sequence[str]) -> str:
     text = re.sub(r" {2,}", " ", " ".join(words))
     text = re.sub(r" (?=-[a-z ])|(?<= -) ", "", text)
     text = re.sub(r"(?<=[(]) | (?=[,;:.)?!%])", "", text).strip()
-    return re.sub(r"\ban? (?=(\w))", lambda found: "an " if found[1] in "aeio" or text.startswith("hour", found.end()) else "a ", text)
+    return re.sub(
+        r"\ban? (?=(\w))",
+        lambda found: "an " if found[1] in "aeio" or text.startswith("hour", found.end()) else "a ",
+        text,
+    )
 
 
 def sentences(story: Story, phrasing: Phrasing, case: Case, seed: int) -> tuple[str, str]:
