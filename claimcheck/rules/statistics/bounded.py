@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claimcheck.claims import ANY, Claim, Example, Passage, Rule
+from claimcheck.claims.nearby import nearby
 from claimcheck.claims.notated import between, notated
 from claimcheck.pattern import pattern
 
@@ -21,6 +22,10 @@ _NAMED = pattern(
     r"|(?P<positive>(?:\bSD|\bstandard deviation|\bs\.d\.)))"
     rf" ?(?:=|of|was|is|:) ?{_VALUE}"
 )
+POINTS = tuple(f"{point}{digit}" for point in ".·" for digit in range(10))
+BEFORE, AFTER = 45, 20
+"""How far before and after the decimal point of the value the pattern reaches."""
+
 RANGES = {
     "share": (Fraction(0), Fraction(1)),
     "signed": (Fraction(-1), Fraction(1)),
@@ -62,7 +67,7 @@ class BoundedStatistic(Rule):
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """Every statistic that is named with its value."""
-        for found in _NAMED.finditer(passage.document.text):
+        for found in nearby(_NAMED, passage.document.text, POINTS, BEFORE, AFTER):
             figure = notated(passage.document, *found.span("value"))
             kind = next(kind for kind in RANGES if found[kind])
             if figure is None or (found[kind].startswith("Gini") and figure.value > 2):
