@@ -164,6 +164,14 @@ CLASSES = {
         "is", "was", "are", "were", "be", "been", "has", "had", "have", "will", "would", "but", "while", "with",
         "without", "than", "compared", "versus", "against", "plus", "and", "or", "who", "which", "after", "before",
     ),
+    # what says that a figure is given once more in another unit
+    "equals": (
+        "equivalent to", "equal to", "the equivalent of", "an equivalent of", "which is", "which was", "that is",
+        "that's", "this is", "which equals", "equals", "i.e.", "ie", "which works out at", "which works out to",
+        "works out at", "works out to", "which comes to", "that comes to", "which makes", "that makes",
+        "which translates to", "which translates into", "in other words", "converted to", "which converts to",
+        "which amounts to", "that works out at", "that works out to", "which would be", "namely",
+    ),
     # how a change came about, between its verb and its size
     "manner": (
         "sharply", "slightly", "steadily", "again", "steeply", "rapidly", "slowly", "marginally", "modestly",
@@ -400,6 +408,11 @@ CLASSES = {
 """Classes of words, by name."""
 
 GROUPS = {
+    # what parts a figure from one in brackets after it, so that the second does not give the first again
+    "bracket_clause": (
+        "is", "was", "are", "were", "be", "been", "has", "had", "have", "will", "would", "but", "while", "without",
+        "than", "compared", "versus", "against", "plus", "or", "who", "which", "after", "before",
+    ),
     # between such words two figures are ends of a range, not of a change
     "ranging": (
         "range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying", "anywhere", "time points",

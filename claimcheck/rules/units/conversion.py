@@ -41,10 +41,14 @@ class UnitConversion(Rule):
     roles = {"given": f"{MEASURE}|rate", "restated": "given"}
     result = "restated"
     phrasings = (
-        r"{given} \( [that is|ie|i.e.|or|equal to|equivalent to|=] {_}",
-        r"{given} ~ \( [that is|ie|i.e.|or|equal to|equivalent to|=] {_}",
-        "{given} ~ , (or|equivalent to|equal to|which is|that is|which equals) {_}",
-        "{given} – (or|) {_} –",
+        r"{given} \( [<equals>|or|=] {_}",
+        r"{given} ~ \( [<equals>|or|=] {_}",
+        "{given} ~ (,|:|;) [or] <equals> {_}",
+        "{given} ~ , or {_}",
+        "{given} , {_} ,",
+        "{given} ~ – [or|<equals>] {_} –",
+        "{given} ~ – <equals> {_}",
+        "{given} (is|was|equals|makes) <equals> {_}",
         "{given} / {_}",
     )
     message = "{given} is {computed}, not {restated}"
