@@ -41,14 +41,14 @@ class UnitConversion(Rule):
     roles = {"given": f"{MEASURE}|rate", "restated": "given"}
     result = "restated"
     phrasings = (
-        r"{given} \( [<equals>|or|=] {_}",
-        r"{given} ~ \( [<equals>|or|=] {_}",
-        "{given} ~ (,|:|;) [or] <equals> {_}",
+        r"{given} \( [<equals>|or|ie|i.e.|=] {_}",
+        r"{given} ~ \( [<equals>|or|ie|i.e.|=] {_}",
+        "{given} ~ (,|:|;) <equals> {_}",
         "{given} ~ , or {_}",
         "{given} , {_} ,",
         "{given} ~ – [or|<equals>] {_} –",
         "{given} ~ – <equals> {_}",
-        "{given} (is|was|equals|makes) <equals> {_}",
+        "{given} <equals> {_}",
         "{given} / {_}",
     )
     message = "{given} is {computed}, not {restated}"
