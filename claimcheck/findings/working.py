@@ -87,6 +87,8 @@ class Working(Value):
     ``give`` is what the relation itself leaves open, as a factor of the computed value.
     """
 
+    __slots__ = ("_strict",)
+
     term: Term
     figures: Mapping[Variable, Figure]
     result: Figure
@@ -100,6 +102,19 @@ class Working(Value):
 
     def computed(self, of: Callable[[Quantity, Reading], Interval]) -> Interval:
         """What the formula gives, in the working unit of the result."""
+        return self._computed(of) if of is not rounding.strict else self._strictly
+
+    @property
+    def _strictly(self) -> Interval:
+        """What the formula gives of the strict meanings, which is asked for more than once."""
+        try:
+            return self._strict  # type: ignore[attr-defined, no-any-return]
+        except AttributeError:
+            computed = self._computed(rounding.strict)
+            object.__setattr__(self, "_strict", computed)
+            return computed
+
+    def _computed(self, of: Callable[[Quantity, Reading], Interval]) -> Interval:
         exact = evaluate(self.term, self.box(of)) * self.ratio
         return exact if self.give is None else exact * self.give
 
