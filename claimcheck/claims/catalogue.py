@@ -106,16 +106,10 @@ class Catalogue(Value):
 
     def candidates(self, tokens: Iterable[str]) -> Iterator[tuple[Rule, Phrasing]]:
         """The phrasings that a sentence of these tokens could hold, in the order of their rules' codes."""
-        digest, distinct, met = self.digest, set(tokens), 0
-        for token in distinct & digest.bits.keys():
-            met |= digest.bits[token]
-        found: set[int] = set()
-        for key in distinct & digest.places.keys():
-            found.update(place for place in digest.places[key] if digest.needs[place] & met == digest.needs[place])
-        for place in sorted(found):
-            number, template = digest.phrasings[place]
+        for place in self.digest.needed.held(tokens):
+            number, template = self.digest.phrasings[place]
             if number in self.chosen:
-                rule = digest.entries[number].rule()
+                rule = self.digest.entries[number].rule()
                 yield rule, compiled(template, tuple(rule.roles.items()), self.lexicon)
 
     def _entries(self) -> Iterator[Entry]:
@@ -126,7 +120,7 @@ class Catalogue(Value):
             return
         seen: set[tuple[object, ...]] = set()
         for rule, phrasing in self.candidates(sentence.tokens(self.lexicon)):
-            for match in phrasing.find(sentence):
+            for match in phrasing.matches(sentence):
                 for claim in rule.bind(match):
                     bound = (rule.code, tuple((figure.start, figure.stated) for figure in claim.figures()))
                     if bound not in seen:

@@ -200,11 +200,6 @@ class Phrasing:
             return _fillers(self.lexicon, *role_classes.spec(self.roles, token.strip("{.}")))
         return self.lexicon.tags(token[1:-1]) if token[0] == "<" else _word(token)
 
-    @property
-    def index_keys(self) -> frozenset[str]:
-        """Words, tags or slot letters of which every sentence of this phrasing holds at least one: the most telling."""
-        return min(self.sequence, key=_telling)
-
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The template as a pattern over tagged text; made when a sentence could match for the first time."""
@@ -212,8 +207,10 @@ class Phrasing:
 
     def find(self, sentence: Slotted) -> Iterator[Match]:
         """Every way the template matches, left to right, no two from one start and none within another."""
-        if not _in_order(self.sequence, sentence.tokens(self.lexicon)):
-            return
+        return self.matches(sentence) if _in_order(self.sequence, sentence.tokens(self.lexicon)) else iter(())
+
+    def matches(self, sentence: Slotted) -> Iterator[Match]:
+        """What :meth:`find` gives of a sentence that is known to hold the words and figures of the template in order."""
         text, at, taken = sentence.tagged(self.lexicon).text, 0, set[int]()
         while (found := self.pattern.search(text, at)) is not None:
             match = self._match(sentence, found)
