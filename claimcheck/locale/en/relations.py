@@ -725,14 +725,23 @@ GROUPS = {
         "workers", "employees", "voters", "lawmakers", "prisoners", "hostages", "houses", "homes", "schools",
         "hospitals", "villages", "drones", "missiles", "tanks", "ships", "vessels", "aircraft", "seats", "votes",
         "goals", "trains", "babies", "officers", "residents", "protesters", "demonstrators", "migrants", "refugees",
-        "arrests",
+        "arrests", "miners", "sailors", "crew members", "fans", "spectators", "guests", "visitors", "tourists",
+        "walkers", "runners", "cyclists", "swimmers", "climbers", "skiers", "riders", "jurors", "judges", "nurses",
+        "doctors", "surgeons", "firefighters", "policemen", "police officers", "guards", "fishermen", "farmers",
+        "builders", "drivers", "pilots", "councillors", "senators", "ministers", "deputies", "delegates", "candidates",
+        "members", "volunteers", "divers", "rescuers", "detainees", "inmates", "suspects", "attackers", "militants",
+        "rebels", "fighters", "gunmen", "sheep", "cows", "cattle", "pigs", "horses", "dogs", "cats", "whales",
+        "elephants", "birds", "eggs", "flats", "cars", "lorries", "trucks", "buses", "boats", "planes", "helicopters",
+        "bridges", "churches", "mosques", "shops", "pubs", "factories", "bombs", "shells", "rockets", "bullets",
+        "tickets", "books", "paintings", "ballots", "medals", "complaints", "burglaries", "murders",
+        "crashes", "accidents", "injuries", "casualties", "fatalities", "applicants", "applications", "shareholders",
     ),
     # what makes a count a mean, a rate or a measure
     "averaged": (
         "average", "averages", "averaged", "averaging", "mean", "median", "per", "every", "each", "rate", "ratio",
         "index", "household", "households", "typical", "typically", "equivalent", "fte", "expected", "estimated",
         "a day", "a week", "a month", "a year", "a game", "a match", "an hour", "daily", "weekly", "monthly", "times",
-        "million", "billion", "thousand", "score", "points", "point", "model", "projected", "fewer", "more",
+        "million", "billion", "thousand", "score", "points", "point", "model", "projected", "fewer", "more", "needed to",
     ),
     # setting another price
     "repriced": (
