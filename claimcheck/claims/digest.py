@@ -53,7 +53,7 @@ class Entry(Value):
 
 
 class Digest(Value):
-    """The entries of rules, their phrasings as pairs of an entry's number and a template, and what each of these needs."""
+    """The entries of rules, their phrasings (the number of an entry and a template) and what each of these needs."""
 
     entries: tuple[Entry, ...]
     phrasings: tuple[tuple[int, str], ...]

@@ -210,7 +210,7 @@ class Phrasing:
         return self.matches(sentence) if _in_order(self.sequence, sentence.tokens(self.lexicon)) else iter(())
 
     def matches(self, sentence: Slotted) -> Iterator[Match]:
-        """What :meth:`find` gives of a sentence that is known to hold the words and figures of the template in order."""
+        """What :meth:`find` gives of a sentence known to hold what the template needs, in its order."""
         text, at, taken = sentence.tagged(self.lexicon).text, 0, set[int]()
         while (found := self.pattern.search(text, at)) is not None:
             match = self._match(sentence, found)

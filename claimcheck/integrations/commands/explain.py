@@ -9,10 +9,10 @@ from claimcheck.integrations.cli import CLEAN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from argparse import Namespace
+    from claimcheck.integrations.options import Options
 
 
-def run(options: Namespace) -> int:
+def run(options: Options) -> int:
     """Print what a rule tests, and why."""
     sys.stdout.write(api.explain(options.rule))
     return CLEAN

@@ -12,15 +12,15 @@ from claimcheck.integrations.cli import complain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from argparse import Namespace
     from collections.abc import Iterator
 
     from claimcheck.documents import Document
+    from claimcheck.integrations.options import Options
 
 STDIN = "-"
 
 
-def documents(options: Namespace) -> tuple[list[Document], bool]:
+def documents(options: Options) -> tuple[list[Document], bool]:
     """Every input that can be read, and whether all could; standard error says what could not."""
     found: list[Document] = []
     complete = True
@@ -44,13 +44,13 @@ def _files(path: str) -> Iterator[str]:
         yield from (os.path.join(folder, name) for name in sorted(files) if is_known(name) and not name.startswith("."))
 
 
-def _document(file: str, options: Namespace) -> Document:
+def _document(file: str, options: Options) -> Document:
     if file == STDIN:
         return read(sys.stdin.buffer.read(), options.format, options.stdin_filename or "<stdin>", options.date)
     return read_file(file, options.format, date=options.date)
 
 
-def config(options: Namespace) -> Config:
+def config(options: Options) -> Config:
     """The settings of the file that is named, or of the nearest one to the first input."""
     if options.config:
         return load(options.config)
@@ -60,13 +60,13 @@ def config(options: Namespace) -> Config:
     return find(first if os.path.isdir(first) else os.path.dirname(first))
 
 
-def nothing_read(options: Namespace) -> SourceError:
+def nothing_read(options: Options) -> SourceError:
     """What to say where the inputs hold no file at all."""
     endings = ", ".join(ending for known in FORMATS for ending in known.suffixes)
     return SourceError(f"{', '.join(options.paths)}: no file to read there; in folders these are read: {endings}")
 
 
-def write(text: str, options: Namespace) -> None:
+def write(text: str, options: Options) -> None:
     """Put the output where the options want it."""
     if options.output_file is None:
         sys.stdout.write(text)

@@ -9,10 +9,10 @@ from claimcheck.reports import list_figures
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from argparse import Namespace
+    from claimcheck.integrations.options import Options
 
 
-def run(options: Namespace) -> int:
+def run(options: Options) -> int:
     """List the figures of the inputs."""
     settings = inputs.config(options)
     documents, complete = inputs.documents(options)
