@@ -11,7 +11,7 @@ import re
 from functools import cache, cached_property
 
 from claimcheck.claims import roles as role_classes
-from claimcheck.claims.lexicon import DASH, JOINT, TAGS, WORD
+from claimcheck.claims.lexicon import DASH, FIRST_TAG, JOINT, TAGS, WORD
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.template import Choice, Gap, Slot, Word, WordClass, closing, parse, tokens
 from claimcheck.errors import RuleError
@@ -26,9 +26,21 @@ if TYPE_CHECKING:
     from claimcheck.claims.slotted import Slotted
     from claimcheck.claims.template import Part
 
-_ALL = "".join(SLOTS.values())
-_OPAQUE = "".join(letter for kind, letter in SLOTS.items() if kind not in role_classes.SKIPPED)
-_SPACE = f"[ {JOINT}{TAGS}]{{0,4}}"
+
+def _ranges(letters: Iterable[str]) -> str:
+    """Letters as a set of a pattern holds them, each run as its ends: that is half of the time a pattern takes."""
+    runs: list[str] = []
+    for letter in sorted(letters):
+        if runs and ord(letter) == ord(runs[-1][-1]) + 1:
+            runs[-1] = f"{runs[-1][0]}-{letter}"
+        else:
+            runs.append(letter)
+    return "".join(runs)
+
+
+_ALL = _ranges(SLOTS.values())
+_OPAQUE = _ranges(letter for kind, letter in SLOTS.items() if kind not in role_classes.SKIPPED)
+_SPACE = f"[ {chr(FIRST_TAG)}-{JOINT}]{{0,4}}"
 _SHORT = f'[^{_ALL},;:.(){DASH}?!"]{{0,60}}?'
 _LONG = f"[^{_OPAQUE};.()?!]{{0,160}}?"
 _ASIDE = r"(?: ?\([^()]{0,60}\))?"
@@ -64,6 +76,9 @@ _COMMON = frozenset(
         ".",
     ]
 )
+_APIECE = "apiece"
+"""The class of words that make the figure before them an amount each: a share, a head."""
+
 _BROAD = 6
 _SLOTS = frozenset(SLOTS.values())
 _REACH = 16
@@ -135,6 +150,7 @@ class Phrasing:
         self.template = template
         self.roles = dict(roles)
         self.lexicon = lexicon
+        self._patterns: dict[tuple[bool, bool], re.Pattern[str]] = {}
 
     @property
     def classes(self) -> Classes:
@@ -200,10 +216,21 @@ class Phrasing:
             return _fillers(self.lexicon, *role_classes.spec(self.roles, token.strip("{.}")))
         return self.lexicon.tags(token[1:-1]) if token[0] == "<" else _word(token)
 
+    def pattern(self, text: str) -> re.Pattern[str]:
+        """The template as a pattern over tagged text; made when a sentence could match for the first time.
+
+        What may follow any figure, an aside in brackets or an amount apiece, is most of a pattern and of the time it
+        takes to make; it is left out where ``text`` holds none.
+        """
+        kind = "(" in text, any(tag in text for tag in self._apiece_tags)
+        if kind not in self._patterns:
+            after = (_ASIDE if kind[0] else "", self._apiece() if kind[1] else "")
+            self._patterns[kind] = re.compile(self._compile(self.parts, {}, after).removeprefix(_SPACE))
+        return self._patterns[kind]
+
     @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        """The template as a pattern over tagged text; made when a sentence could match for the first time."""
-        return re.compile(self._compile(self.parts, {}).removeprefix(_SPACE))
+    def _apiece_tags(self) -> frozenset[str]:
+        return self.lexicon.tags(_APIECE) if _APIECE in self.lexicon.classes else frozenset()
 
     def find(self, sentence: Slotted) -> Iterator[Match]:
         """Every way the template matches, left to right, no two from one start and none within another."""
@@ -212,7 +239,8 @@ class Phrasing:
     def matches(self, sentence: Slotted) -> Iterator[Match]:
         """What :meth:`find` gives of a sentence known to hold what the template needs, in its order."""
         text, at, taken = sentence.tagged(self.lexicon).text, 0, set[int]()
-        while (found := self.pattern.search(text, at)) is not None:
+        pattern = self.pattern(text)
+        while (found := pattern.search(text, at)) is not None:
             match = self._match(sentence, found)
             places = {place for bound in match.places.values() for place in bound}
             if not places <= taken:
@@ -250,20 +278,23 @@ class Phrasing:
         kinds, _ = role_classes.spec(self.roles, role)
         return "".join(SLOTS[kind] for kind in kinds)
 
-    def _compile(self, parts: tuple[Part, ...], seen: dict[str, int]) -> str:
+    def _compile(self, parts: tuple[Part, ...], seen: dict[str, int], after: tuple[str, str]) -> str:
         compiled = []
         for place, part in enumerate(parts):
             follower = parts[place + 1] if place + 1 < len(parts) else None
             if isinstance(part, Gap):
                 compiled.append(_LONG if part.long else _SHORT)
             elif isinstance(part, Choice):
-                options = "|".join(self._compile(option, seen) for option in part.options)
+                options = "|".join(self._compile(option, seen, after) for option in part.options)
                 compiled.append(f"(?:{options}){'?' if part.optional else ''}")
             else:
-                compiled.append(_SPACE + self._compile_leaf(part, follower, seen))
+                compiled.append(_SPACE + self._compile_leaf(part, follower, seen, after))
         return "".join(compiled)
 
-    def _compile_leaf(self, part: Word | WordClass | Slot, follower: Part | None, seen: dict[str, int]) -> str:
+    def _compile_leaf(
+        self, part: Word | WordClass | Slot, follower: Part | None, seen: dict[str, int], after: tuple[str, str]
+    ) -> str:
+        aside, apiece = after
         if isinstance(part, Word):
             return _literal(part.text)
         if isinstance(part, WordClass):
@@ -273,24 +304,22 @@ class Phrasing:
         count = seen[part.role] = seen.get(part.role, 0) + 1
         group = part.role if count == 1 else f"{part.role}__{count}"
         letters, words = self._letters(part.role), self.word_class(part.role)
-        letter = f"[{letters}]"
+        letter = f"[{_ranges(letters)}]"
         if words:
             return self._tagged_word(words, f"?P<{group}>", f"|(?P<{group}__f>{letter})" if letters else "")
         if part.many:
-            item = f"{_BEFORE_ITEM}{letter}{_ASIDE}{_AFTER_ITEM}"
+            item = f"{_BEFORE_ITEM}{letter}{aside}{_AFTER_ITEM}"
             until = "?" if isinstance(follower, Word) else ""
             return f"(?P<{group}>{item}(?:{_COMMA}{item}){{1,15}}{until})"
         bracket_follows = isinstance(follower, Word) and follower.text == "("
-        return f"(?P<{group}>{letter})" + ("" if bracket_follows else _ASIDE) + self._apiece()
+        return f"(?P<{group}>{letter})" + ("" if bracket_follows else aside) + apiece
 
     def _apiece(self) -> str:
         """The same once more for each share, which may follow a sum: "$422.5 million, or $6.44 a share,"."""
-        if "apiece" not in self.lexicon.classes:
-            return ""
-        return f"(?:,? or ?[{_OPAQUE}]{_SPACE}{self._tagged_word('apiece')})?"
+        return f"(?:,? or ?[{_OPAQUE}]{_SPACE}{self._tagged_word(_APIECE)})?"
 
     def _tagged_word(self, name: str, group: str = "?:", otherwise: str = "") -> str:
-        tags = "".join(sorted(self.lexicon.tags(name)))
+        tags = _ranges(self.lexicon.tags(name))
         return f"(?:[{tags}][{TAGS}]?({group}{WORD})(?![a-z]){otherwise})"
 
     def __repr__(self) -> str:
