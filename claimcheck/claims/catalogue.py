@@ -14,7 +14,7 @@ from claimcheck.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from claimcheck.claims.claim import Claim
     from claimcheck.claims.digest import Digest
@@ -104,7 +104,7 @@ class Catalogue(Value):
             if entry.is_across:
                 yield from entry.rule().propose_across(passages)
 
-    def candidates(self, tokens: Iterable[str]) -> Iterator[tuple[Rule, Phrasing]]:
+    def candidates(self, tokens: Sequence[str]) -> Iterator[tuple[Rule, Phrasing]]:
         """The phrasings that a sentence of these tokens could hold, in the order of their rules' codes."""
         for place in self.digest.needed.held(tokens):
             number, template = self.digest.phrasings[place]

@@ -14,9 +14,10 @@ from functools import cache
 from importlib import import_module
 
 from claimcheck.claims.lexicon import lexicon
-from claimcheck.claims.phrasing import compiled
+from claimcheck.claims.phrasing import BLOCKED, apiece_tags, compiled
 from claimcheck.claims.rule import Rule, answers
 from claimcheck.claims.sequences import Sequences, sequences
+from claimcheck.claims.slotted import SLOTS
 from claimcheck.value import Value
 
 TYPE_CHECKING = False
@@ -74,8 +75,9 @@ def digest_of(rules: Sequence[Rule], locale: Locale) -> Digest:
     """The digest of rules that have been read."""
     words = lexicon(locale)
     phrased = sorted((number, template) for number, rule in enumerate(rules) for template in rule.phrasings)
-    needed = [compiled(template, tuple(rules[number].roles.items()), words).sequence for number, template in phrased]
-    return Digest(tuple(map(_entry, rules)), tuple(phrased), sequences(needed))
+    listed = [compiled(template, tuple(rules[number].roles.items()), words).steps for number, template in phrased]
+    needed = sequences(listed, BLOCKED, SLOTS.values(), apiece_tags(words))
+    return Digest(tuple(map(_entry, rules)), tuple(phrased), needed)
 
 
 def _entry(rule: Rule) -> Entry:

@@ -12,6 +12,7 @@ from functools import cache, cached_property
 
 from claimcheck.claims import roles as role_classes
 from claimcheck.claims.lexicon import DASH, FIRST_TAG, JOINT, TAGS, WORD
+from claimcheck.claims.sequences import ANYTHING, CLAUSES, WORDS, Step
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.template import Choice, Gap, Slot, Word, WordClass, closing, parse, tokens
 from claimcheck.errors import RuleError
@@ -76,6 +77,17 @@ _COMMON = frozenset(
         ".",
     ]
 )
+_GAPS = ("~", "…")
+_ENDS = frozenset(";.()?!")
+_PAUSES = frozenset(f",:{DASH}–")
+"""Signs that no gap leaps, and those that a short gap does not: see ``_LONG`` and ``_SHORT``."""
+
+BLOCKED = {
+    WORDS: (*SLOTS.values(), *_ENDS, *_PAUSES),
+    CLAUSES: (*(letter for kind, letter in SLOTS.items() if kind not in role_classes.SKIPPED), *_ENDS),
+}
+"""The tokens that gaps leap over in no text."""
+
 _APIECE = "apiece"
 """The class of words that make the figure before them an amount each: a share, a head."""
 
@@ -175,26 +187,38 @@ class Phrasing:
                     self._check(option)
 
     @cached_property
-    def sequence(self) -> tuple[frozenset[str], ...]:
+    def steps(self) -> tuple[Step, ...]:
         """Sets of words, signs, tags and slot letters: one of each stands, in this order, in every match.
 
         They are picked from the tokens of the template, for reading it whole is most of the cost of starting.
         """
-        return tuple(self._sets(tokens(self.template)))
+        return tuple(self._steps(tokens(self.template)))
 
-    def _sets(self, listed: list[str]) -> list[frozenset[str]]:
-        found: list[frozenset[str]] = []
-        at = 0
+    @cached_property
+    def sequence(self) -> tuple[frozenset[str], ...]:
+        """The sets of the steps."""
+        return tuple(step.wanted for step in self.steps)
+
+    def _steps(self, listed: list[str]) -> list[Step]:
+        found: list[Step] = []
+        at = gap = 0
         while at < len(listed):
-            token = listed[at]
+            token, end = listed[at], at
             if token in ("(", "["):
                 end = closing(listed, at)
-                if token == "(" and (either := self._either(listed[at + 1 : end])):
-                    found.append(either)
-                at = end
-            elif token not in ("~", "…"):
-                found += [self._wanted(token)] * (1 + token.endswith("...}"))
-            at += 1
+                inner = listed[at + 1 : end]
+                gap = max(gap, *map(_room, inner))
+                if token == "(" and (either := self._either(inner)):
+                    found.append(Step(gap, either))
+                    gap = max(map(_room, inner))
+            elif token in _GAPS:
+                gap = max(gap, _room(token))
+            else:
+                found.append(Step(gap, self._wanted(token)))
+                gap = _room_after(token)
+                if token.endswith("...}"):
+                    found.append(Step(gap, found[-1].wanted))
+            at = end + 1
         return found
 
     def _either(self, choice: list[str]) -> frozenset[str]:
@@ -207,7 +231,8 @@ class Phrasing:
                 options.append([])
             else:
                 options[-1].append(token)
-        telling = [min(self._sets(option), key=_telling, default=frozenset()) for option in options]
+        sets = [[step.wanted for step in self._steps(option)] for option in options]
+        telling = [min(of_one, key=_telling, default=frozenset()) for of_one in sets]
         return frozenset[str]().union(*telling) if all(telling) else frozenset()
 
     def _wanted(self, token: str) -> frozenset[str]:
@@ -222,15 +247,11 @@ class Phrasing:
         What may follow any figure, an aside in brackets or an amount apiece, is most of a pattern and of the time it
         takes to make; it is left out where ``text`` holds none.
         """
-        kind = "(" in text, any(tag in text for tag in self._apiece_tags)
+        kind = "(" in text, any(tag in text for tag in apiece_tags(self.lexicon))
         if kind not in self._patterns:
             after = (_ASIDE if kind[0] else "", self._apiece() if kind[1] else "")
             self._patterns[kind] = re.compile(self._compile(self.parts, {}, after).removeprefix(_SPACE))
         return self._patterns[kind]
-
-    @cached_property
-    def _apiece_tags(self) -> frozenset[str]:
-        return self.lexicon.tags(_APIECE) if _APIECE in self.lexicon.classes else frozenset()
 
     def find(self, sentence: Slotted) -> Iterator[Match]:
         """Every way the template matches, left to right, no two from one start and none within another."""
@@ -315,7 +336,7 @@ class Phrasing:
         return f"(?P<{group}>{letter})" + ("" if bracket_follows else aside) + apiece
 
     def _apiece(self) -> str:
-        """The same once more for each share, which may follow a sum: "$422.5 million, or $6.44 a share,"."""
+        """The same once more for each share, which may follow a sum."""
         return f"(?:,? or ?[{_OPAQUE}]{_SPACE}{self._tagged_word(_APIECE)})?"
 
     def _tagged_word(self, name: str, group: str = "?:", otherwise: str = "") -> str:
@@ -330,6 +351,12 @@ class Phrasing:
 def compiled(template: str, roles: tuple[tuple[str, str], ...], lexicon: Lexicon) -> Phrasing:
     """The phrasing of a template, made once."""
     return Phrasing(template, dict(roles), lexicon)
+
+
+@cache
+def apiece_tags(lexicon: Lexicon) -> frozenset[str]:
+    """The tags of words after which a second figure may follow any first: "$422.5 million, or $6.44 a share,"."""
+    return lexicon.tags(_APIECE) if _APIECE in lexicon.classes else frozenset()
 
 
 def _in_order(sequence: Iterable[frozenset[str]], tokens: Iterable[str]) -> bool:
@@ -364,6 +391,28 @@ def _word(token: str) -> frozenset[str]:
     """The first word or sign of a literal token."""
     found = _FIRST.match(token.removeprefix("\\").replace("–", DASH))
     return frozenset((found.group() if found else token,))
+
+
+def _room(token: str) -> int:
+    """What a token of a template lets stand in a text besides words; see :class:`~claimcheck.claims.sequences.Step`."""
+    if token[0] == "{":
+        return ANYTHING
+    if token[0] == "<" or token in ("(", ")", "[", "]", "|", "~"):
+        return WORDS
+    if token == "…":
+        return CLAUSES
+    signs = set(token) & (_ENDS | _PAUSES)
+    return ANYTHING if signs & _ENDS else CLAUSES if signs else WORDS
+
+
+def _room_after(token: str) -> int:
+    """What the rest of a token lets stand in a text, once its first word, its sign or its figure has been met."""
+    if token[0] == "{":
+        return ANYTHING if token.endswith("...}") else WORDS
+    if token == "–":
+        return CLAUSES  # it may be two dashes
+    plain = token.removeprefix("\\")
+    return WORDS if len(plain) == 1 else _room(plain)
 
 
 def _literal(word: str) -> str:
