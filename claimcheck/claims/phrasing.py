@@ -294,6 +294,8 @@ class Phrasing:
 
     def _tagged_word(self, name: str, group: str = "?:", otherwise: str = "") -> str:
         tags = "".join(sorted(self.lexicon.tags(name)))
+        if not tags:  # a class that has no words in this language
+            return f"(?:(?!)({group}){otherwise})"
         return f"(?:[{tags}][{TAGS}]?({group}{WORD})(?![a-z]){otherwise})"
 
     def __repr__(self) -> str:
@@ -323,7 +325,7 @@ def _telling(words: frozenset[str]) -> tuple[bool, bool, int, int, tuple[str, ..
     """Sorts sets by how much they tell: words before slots, few before many, common little words and signs last."""
     slots = not words.isdisjoint(_SLOTS)
     dull = words <= _COMMON or (len(words) >= _BROAD and slots)
-    return dull, slots, len(words), -max(map(len, words)), tuple(sorted(words))
+    return dull, slots, len(words), -max(map(len, words), default=0), tuple(sorted(words))
 
 
 @cache

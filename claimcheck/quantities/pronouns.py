@@ -35,6 +35,8 @@ def _hyphened(page: Page, draft: Draft) -> str:
 def _counts(page: Page, draft: Draft) -> bool:
     """Whether a unit, a noun or another number follows."""
     after, nouns = page.after(draft.end), page.lexicon.nouns
+    if page.low[draft.start : draft.end] in page.lexicon.numbers.INDEFINITE:
+        return _measures(page, draft)
     if after and page.measured_after(draft.end):
         return True
     if after in nouns.OF_WORDS:
@@ -43,6 +45,12 @@ def _counts(page: Page, draft: Draft) -> bool:
         return True
     is_noun = bool(after) and after not in nouns.STOPS and after not in nouns.VERBS
     return is_noun or _is_listed(page, draft)
+
+
+def _measures(page: Page, draft: Draft) -> bool:
+    """Whether the article counts one of a unit; a length of time it only names (``ein Jahr``)."""
+    match = page.spellings.match(page.text, page.skip_gap(draft.end))
+    return match is not None and not match.guarded and match.readings[0][0].kind != "duration"
 
 
 def _number_follows(page: Page, draft: Draft) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+CAPITALISED: bool = False
+"""Whether every noun bears a capital."""
+
 STOPS: frozenset[str] = frozenset({
     "a", "about", "above", "across", "after", "against", "ago", "all", "almost", "alone", "along", "already", "also",
     "although", "altogether", "always", "am", "amid", "among", "an", "and", "annually", "another", "any", "anyone",

@@ -716,3 +716,9 @@ GROUPS = {
     ),
 }  # fmt: skip
 """Words that rules look for in a match themselves, most of them because they take the relation away again."""
+
+PHRASINGS: dict[str, tuple[str, ...]] = {}
+"""Phrasings of rules, by the rule's name; the English ones stand in the rules themselves."""
+
+RULES: frozenset[str] | None = None
+"""The rules that find their figures by structure in this language; None for all."""
