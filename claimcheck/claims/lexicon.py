@@ -30,9 +30,12 @@ JOINT = "\ue1bf"
 """Stands for the blank inside a phrase of several words, such as *went up*."""
 
 TAGS = f"{chr(FIRST_TAG)}-{chr(LAST_TAG)}"
-WORD = f"[a-z'-]+(?:{JOINT}[{TAGS}]{{0,2}}[a-z'-]+)*"
-_TOKEN = re.compile(r"[a-z][a-z'-]*")
-_INSIDE = re.compile("[a-z'-]")
+LETTERS = "a-zß-öø-ÿ"
+"""Small letters of the languages there are, as they stand between the brackets of a pattern."""
+
+WORD = f"[{LETTERS}'-]+(?:{JOINT}[{TAGS}]{{0,2}}[{LETTERS}'-]+)*"
+_TOKEN = re.compile(f"[{LETTERS}][{LETTERS}'-]*")
+_INSIDE = re.compile(f"[{LETTERS}'-]")
 _TAG = re.compile(f"[{TAGS}]")
 
 

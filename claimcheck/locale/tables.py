@@ -149,6 +149,7 @@ class Nouns:
 
     STOPS: frozenset[str]
     CAPITALISED: bool
+    ADJECTIVES: tuple[str, ...]
     VERBS: frozenset[str]
     PLURALS: frozenset[str]
     SINGULARS: frozenset[str]

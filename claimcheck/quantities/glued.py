@@ -27,8 +27,11 @@ class Glue:
 
     def __init__(self, numbers: Numbers, trie: Callable[[Iterable[str]], str]) -> None:
         self.pieces: dict[str, tuple[str, int]] = {
-            **{word: ("ten" if worth >= 20 else "one", worth) for word, worth in numbers.CARDINALS.items() if worth},
-            **{word: ("scale", worth) for word, worth in numbers.SCALES.items() if word in numbers.GLUED},
+            **{word: ("ten" if worth >= 20 else "one", worth) for word, worth in numbers.CARDINALS.items()},
+            **{word: ("scale", worth) for word, worth in numbers.SCALES.items()},
+        }
+        self.pieces = {
+            **{word: piece for word, piece in self.pieces.items() if word in numbers.GLUED},
             **dict.fromkeys(numbers.GLUED_HALVES, ("half", 0)),
         }
         opening = trie(self.pieces)

@@ -124,6 +124,8 @@ class Page:
                 return False
             if self.text[match.start(1)].isupper():
                 return words.CAPITALISED and match[1] not in self.lexicon.dates.MONTHS
+            if words.CAPITALISED and not match[1].endswith(words.ADJECTIVES):
+                return False
             if self.lexicon.is_plural(match[1]):
                 return True
             end = match.end()

@@ -118,7 +118,7 @@ def _capital(page: Page, draft: Draft) -> str:
     if not page.counted_after(draft.end):
         return "name"
     opens = page.begins_sentence(first) and not text[first + 1 : first + 2].isupper()
-    return "" if opens or draft.value < 1000 else "name"
+    return "" if opens or draft.value < 1000 or page.lexicon.nouns.CAPITALISED else "name"
 
 
 def _has_capital(word: str) -> bool:

@@ -5,6 +5,9 @@ from __future__ import annotations
 CAPITALISED: bool = True
 """Whether every noun bears a capital."""
 
+ADJECTIVES: tuple[str, ...] = ("e", "em", "en", "er", "es")
+"""Endings of what may stand before a noun, where capitals tell the noun."""
+
 STOPS: frozenset[str] = frozenset({
     "ab", "aber", "alle", "allem", "allen", "aller", "alles", "als", "also", "am", "an", "auch", "auf", "aus", "außer", "bei",
     "beim", "bevor", "bis", "da", "dabei", "dafür", "dagegen", "daher", "damit", "danach", "dann", "daran", "darauf", "darin",

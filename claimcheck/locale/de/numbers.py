@@ -25,8 +25,12 @@ MIXED: dict[str, tuple[int, int]] = {
 }  # fmt: skip
 """Number words that are no whole numbers, as fractions."""
 
-GLUED: frozenset[str] = frozenset({"hundert", "tausend"})
-"""Scales that are written as one word with the number words around them; millions and more stand apart."""
+GLUED: frozenset[str] = frozenset({
+    "acht", "achtzehn", "achtzig", "drei", "dreissig", "dreizehn", "dreißig", "ein", "eins", "elf", "fünf", "fünfzehn",
+    "fünfzig", "hundert", "neun", "neunzehn", "neunzig", "sechs", "sechzehn", "sechzig", "sieben", "siebzehn", "siebzig",
+    "tausend", "vier", "vierzehn", "vierzig", "zehn", "zwanzig", "zwei", "zwo", "zwölf",
+})  # fmt: skip
+"""Number words that are written as one word with those around them; millions and more stand apart."""
 
 GLUED_HALVES: frozenset[str] = frozenset({"einhalb"})
 """Ends of such words that add a half: dreieinhalb."""

@@ -162,6 +162,9 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "all_of": (
         "die", "den", "der", "alle", "allen", "diese", "diesen", "ihre", "seine",
     ),
+    # before the whole of a part; what may stand before them where they open a clause
+    "from_all": ("von", "aus", "unter"),
+    "before_clause": ("und", "aber", "dass", "sagte"),
 }  # fmt: skip
 """Words that rules look for in a match themselves, most of them because they take the relation away again."""
 
@@ -174,11 +177,11 @@ PHRASINGS: dict[str, tuple[str, ...]] = {
         "{given} / {_}",
     ),
     "percent-of": (
-        r"{part} ~ (von|aus|unter) [<the>] {whole} ~ [,] \( [das sind|oder|also|entspricht|=] {percent} (\)|;|,)",
+        r"{part} ~ (von|der|aus|unter) [<the>] {whole} ~ [,] \( [das sind|oder|also|entspricht|=] {percent} (\)|;|,)",
         r"{part} ~ (von|aus|unter) [<the>] {whole} ~ … \( {percent} \)",
         r"{part} ~ \( {percent} \) von [<the>] {whole}",
-        "{part} ~ von [<the>] {whole} ~ , (oder|also|das sind|das entspricht|das heißt|mithin) {percent}",
-        "{part} ~ von [<the>] {whole} ~ – [oder|also|das sind|das entspricht] {percent} –",
+        "{part} ~ (von|der) [<the>] {whole} ~ , (oder|also|das sind|das entspricht|das heißt|mithin) {percent}",
+        "{part} ~ (von|der) [<the>] {whole} ~ – [oder|also|das sind|das entspricht] {percent} –",
         r"von [<the>] {whole} ~ … {part} ~ \( {percent} (\)|;|,)",
         "von [<the>] {whole} ~ … {part} ~ , (oder|also|das sind|das entspricht|mithin) {percent}",
         r"{percent} ~ \( [n =|n] {part} ~ von [<the>] {whole} ~ (\)|;|,)",

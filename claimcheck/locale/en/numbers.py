@@ -23,7 +23,7 @@ MIXED: dict[str, tuple[int, int]] = {}
 """Number words that are no whole numbers, as fractions."""
 
 GLUED: frozenset[str] = frozenset()
-"""Scales that are written as one word with the number words around them; none where number words stand apart."""
+"""Number words that are written as one word with those around them; none where number words stand apart."""
 
 GLUED_HALVES: frozenset[str] = frozenset()
 """Ends of such words that add a half."""

@@ -714,6 +714,9 @@ GROUPS = {
         "the", "these", "those", "its", "his", "her", "their", "our", "my", "all", "the other", "all the",
         "the following",
     ),
+    # before the whole of a part; what may stand before them where they open a clause
+    "from_all": ("of", "out", "among"),
+    "before_clause": ("and", "but", "that", "said"),
 }  # fmt: skip
 """Words that rules look for in a match themselves, most of them because they take the relation away again."""
 
