@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from claimcheck.quantities.page import Page
 
 
+_EDGES = '.,;:!?)”"'
+
+
 def reason(page: Page, draft: Draft) -> str:
     """Why a number word is no figure; "" if it is one."""
     if page.low[draft.start : draft.end] not in page.lexicon.numbers.PRONOUNS or page.is_alone(draft):
@@ -56,7 +59,7 @@ def _measures(page: Page, draft: Draft) -> bool:
 def _number_follows(page: Page, draft: Draft) -> bool:
     """``one in five``, ``one of the three``."""
     tail = page.low[draft.end : draft.end + 20].split()
-    return any(word[0].isdecimal() or word.strip(".,") in page.lexicon.number_words for word in tail[1:4])
+    return any(word[0].isdecimal() or word.strip(_EDGES) in page.lexicon.number_words for word in tail[1:4])
 
 
 def _is_listed(page: Page, draft: Draft) -> bool:
