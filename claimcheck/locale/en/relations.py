@@ -426,6 +426,12 @@ CLASSES = {
 """Classes of words, by name."""
 
 GROUPS = {
+    # what tells of more than one earthquake, or of a magnitude that was put right
+    "shaken_again": (
+        "aftershock", "aftershocks", "foreshock", "foreshocks", "second", "another", "earlier", "previous", "previously",
+        "initially", "revised", "upgraded", "downgraded", "preliminary", "quakes", "earthquakes", "tremors", "since",
+        "before", "last year", "last week", "last month", "ago",
+    ),
     # what parts a figure from one in brackets after it, so that the second does not give the first again
     "bracket_clause": (
         "is", "was", "are", "were", "be", "been", "has", "had", "have", "will", "would", "but", "while", "without",
