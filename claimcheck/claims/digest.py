@@ -13,7 +13,7 @@ import sys
 from functools import cache
 from importlib import import_module
 
-from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.lexicon import LANGUAGE, lexicon
 from claimcheck.claims.phrasing import compiled
 from claimcheck.claims.rule import Rule, answers
 from claimcheck.value import Value
@@ -26,10 +26,6 @@ if TYPE_CHECKING:
     from claimcheck.locale import Locale
 
     Stamp = tuple[tuple[str, int, int], ...]
-
-
-LANGUAGE = "en"
-"""The language of the phrasings that stand in the rules themselves."""
 
 
 class Entry(Value):

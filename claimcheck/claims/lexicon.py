@@ -12,6 +12,7 @@ from bisect import bisect_right
 from functools import cache
 
 from claimcheck.errors import RuleError
+from claimcheck.locale import load
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
 FIRST_TAG = 0xE100
 LAST_TAG = 0xE1BE
+LANGUAGE = "en"
+"""The language of the rules: it has words for every class that they ask for."""
+
 DASH = "\x84"
 """Stands for every dash in tagged text; see :data:`claimcheck.claims.slotted.SLOTS` for why it is a small letter."""
 
@@ -169,5 +173,8 @@ def _plain(tagged: str) -> str:
 
 @cache
 def lexicon(locale: Locale) -> Lexicon:
-    """The lexicon of a language, made once."""
-    return Lexicon(locale.relations.CLASSES, locale.qualifiers.BEFORE, locale.relations.GROUPS)
+    """The lexicon of a language, made once; a class or a group that it has no words for is empty."""
+    words, known = locale.relations, load(LANGUAGE).relations
+    classes = {**dict.fromkeys(known.CLASSES, ()), **words.CLASSES}
+    groups = {**dict.fromkeys(known.GROUPS, ()), **words.GROUPS}
+    return Lexicon(classes, locale.qualifiers.BEFORE, groups)

@@ -364,10 +364,10 @@ def test_phrasings_name_rules_that_exist() -> None:
     assert {*words.PHRASINGS, *(words.RULES or ())} <= {rule.name for rule in rules()}
 
 
-def test_german_has_every_class_of_words() -> None:
+def test_german_has_no_class_of_words_that_no_rule_asks_for() -> None:
     english, german = load("en").relations, load("de").relations
-    assert set(german.CLASSES) == set(english.CLASSES)
-    assert set(german.GROUPS) == set(english.GROUPS)
+    assert set(german.CLASSES) <= set(english.CLASSES)
+    assert set(german.GROUPS) <= set(english.GROUPS)
 
 
 @settings(max_examples=60, deadline=None)
