@@ -76,7 +76,7 @@ def measure(
     >>> import claimcheck
     >>> figures = claimcheck.measure("Section 5 puts the loss at some 1,300 sq km.")
     >>> figures, figures.left_alone[0].text, figures.left_alone[0].reason
-    ((Quantity('1,300 sq km' at 31),), '5', 'number of a section or thing')
+    ((Quantity('1,300 sq km' at 32),), '5', 'number of a section or thing')
     """
     settings = config or Config()
     locale = load(settings.locale)
