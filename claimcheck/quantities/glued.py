@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     Worth = int | Fraction
 
-MAX_LETTERS = 90
 MAX_PIECES = 24
 
 

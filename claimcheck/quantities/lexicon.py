@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 from functools import cache
 
-from claimcheck.quantities.glued import MAX_LETTERS, Glue
+from claimcheck.pattern import pattern
 from claimcheck.quantities.numerals import Separators
 from claimcheck.units.currency import codes
 
@@ -15,8 +15,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from claimcheck.locale import Locale
-    from claimcheck.locale.tables import Qualifiers
+    from claimcheck.locale.tables import Numbers, Qualifiers
+    from claimcheck.quantities.glued import Glue
 
+
+MAX_LETTERS = 90
+"""Letters of the longest number word, where number words are written together."""
 
 CLOSERS = frozenset((",", ";", ")", "]", "!", "?", "."))
 _NO_PLURAL = ("ss", "us", "is", "'s", "’s")
@@ -28,7 +32,7 @@ class Lexicon:
     def __init__(self, locale: Locale) -> None:
         numbers = locale.numbers
         self.separators = Separators(numbers.DECIMAL, numbers.GROUP, numbers.GROUP_MARKS, numbers.GROUP_MAY_POINT)
-        self.glue = Glue(numbers, trie) if numbers.GLUED else None
+        self.glue = _glue(numbers) if numbers.GLUED else None
         self.number_words: dict[str, tuple[str, int | Fraction]] = {
             **{word: ("ten" if worth >= 20 else "one", worth) for word, worth in numbers.CARDINALS.items()},
             **{word: ("scale", worth) for word, worth in numbers.SCALES.items()},
@@ -55,7 +59,7 @@ class Lexicon:
         known = trie(self.openings)
         glued = rf"(?:{known}(?![^\W\d_])|{self.glue.pattern})" if self.glue else known
         self.anchors = re.compile(rf"[^\w]({glued})(?![^\W\d_])")
-        self.until = re.compile(
+        self.until = pattern(
             rf"(?: ?[-–] ?|{'|'.join(map(re.escape, locale.dates.YEAR_UNTIL))})(?:1[89]|20)\d\d(?![\d,.]*\d)"
         )
         self.margins = tuple(locale.qualifiers.PLUS_MINUS)
@@ -79,6 +83,13 @@ class Lexicon:
         if len(word) < 4 or not word.endswith("s") or word.endswith(_NO_PLURAL):
             return False
         return word not in self.nouns.SINGULARS
+
+
+def _glue(numbers: Numbers) -> Glue:
+    """What reads number words written together; a locale that has none does not load it."""
+    from claimcheck.quantities.glued import Glue
+
+    return Glue(numbers, trie)
 
 
 def _signs(locale: Locale) -> Iterable[str]:
