@@ -11,7 +11,7 @@ import re
 from functools import cache, cached_property
 
 from claimcheck.claims import roles as role_classes
-from claimcheck.claims.lexicon import DASH, FIRST_TAG, JOINT, TAGS, WORD
+from claimcheck.claims.lexicon import DASH, FIRST_TAG, JOINT, LETTERS, TAGS, WORD
 from claimcheck.claims.sequences import ANYTHING, CLAUSES, WORDS, Step
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.template import Choice, Gap, Slot, Word, WordClass, closing, parse, tokens
@@ -94,7 +94,7 @@ _APIECE = "apiece"
 _BROAD = 6
 _SLOTS = frozenset(SLOTS.values())
 _REACH = 16
-_FIRST = pattern(r"[a-z']+|[^\sa-z0-9']")
+_FIRST = pattern(rf"[{LETTERS}']+|[^\s{LETTERS}0-9']")
 ANY_FIGURE = role_classes.ANY_FIGURE
 
 
@@ -341,7 +341,9 @@ class Phrasing:
 
     def _tagged_word(self, name: str, group: str = "?:", otherwise: str = "") -> str:
         tags = _ranges(self.lexicon.tags(name))
-        return f"(?:[{tags}][{TAGS}]?({group}{WORD})(?![a-z]){otherwise})"
+        if not tags:  # a class that has no words in this language
+            return f"(?:(?!)({group}){otherwise})"
+        return f"(?:[{tags}][{TAGS}]?({group}{WORD})(?![{LETTERS}]){otherwise})"
 
     def __repr__(self) -> str:
         return f"Phrasing({self.template!r})"
@@ -376,7 +378,7 @@ def _telling(words: frozenset[str]) -> tuple[bool, bool, int, int, tuple[str, ..
     """Sorts sets by how much they tell: words before slots, few before many, common little words and signs last."""
     slots = not words.isdisjoint(_SLOTS)
     dull = words <= _COMMON or (len(words) >= _BROAD and slots)
-    return dull, slots, len(words), -max(map(len, words)), tuple(sorted(words))
+    return dull, slots, len(words), -max(map(len, words), default=0), tuple(sorted(words))
 
 
 @cache
@@ -418,6 +420,6 @@ def _room_after(token: str) -> int:
 def _literal(word: str) -> str:
     if word == "–":
         return f"{DASH}{{1,2}}"
-    before = "(?<![a-z'])" if word[0].isalpha() else ""
-    after = "(?![a-z])" if word[-1].isalpha() else ""
+    before = f"(?<![{LETTERS}'])" if word[0].isalpha() else ""
+    after = f"(?![{LETTERS}])" if word[-1].isalpha() else ""
     return f"{before}{re.escape(word)}{after}"

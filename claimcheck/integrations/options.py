@@ -47,6 +47,7 @@ _INPUTS: dict[str, Settings] = {
     "--format": {"choices": ("text", "markdown"), "help": "default: by the ending of the file's name"},
     "--stdin-filename": {"metavar": "NAME", "help": "what to call standard input, and its format"},
     "--date": {"type": iso_date, "metavar": "YYYY-MM-DD", "help": "the dateline of the inputs"},
+    "--locale": {"metavar": "LANGUAGE", "help": "the language of the inputs: en or de; default: en"},
     "--config": {"metavar": "FILE", "help": "default: the nearest claimcheck.toml or pyproject.toml"},
 }
 _OUTPUT_FILE: dict[str, Settings] = {
@@ -79,7 +80,12 @@ COMMANDS: dict[str, tuple[str, dict[str, Settings]]] = {
     "check": ("report figures that cannot be true together", _CHECK),
     "measure": (
         "list the figures found, without checking",
-        {**_INPUTS, **_formats("table", "json", "csv"), **_OUTPUT_FILE},
+        {
+            **_INPUTS,
+            **_formats("table", "json", "csv"),
+            "--all": {"action": "store_true", "help": "list the numerals that are no figures too, and why"},
+            **_OUTPUT_FILE,
+        },
     ),
     "explain": (
         "show what a rule tests, and why",
