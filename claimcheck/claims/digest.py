@@ -38,7 +38,6 @@ class Entry(Value):
     code: str
     name: str
     aliases: tuple[str, ...]
-    templates: tuple[str, ...]
     meets: tuple[str, ...]
     is_structural: bool
     is_across: bool
@@ -94,7 +93,6 @@ def _entry(rule: Rule, locale: Locale) -> Entry:
         rule.code,
         rule.name,
         tuple(rule.aliases),
-        tuple(_phrasings(rule, locale)),
         tuple(rule.meets),
         is_made and (bool(rule.fragments) or made.propose is not Rule.propose),
         is_made and made.propose_across is not Rule.propose_across,

@@ -27,12 +27,20 @@ _COMMANDS = "claimcheck.integrations.commands"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line and return its exit status."""
+    """Run the command line and return its exit status; without arguments, those of the program, which then ends."""
+    if arguments is not None:
+        return _run(arguments)
     gc.set_threshold(_COLLECT_AFTER)
+    status = _run(sys.argv[1:])
+    # all that is left goes with the process: the interpreter need not look through it for cycles as it ends
+    gc.freeze()
+    return status
+
+
+def _run(given: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
-    given = sys.argv[1:] if arguments is None else arguments
     parsed = plain(given) or _parsed(given)
     try:
         status: int = import_module(f"{_COMMANDS}.{parsed.command}").run(parsed)
