@@ -37,7 +37,7 @@ def judge(claim: Claim) -> tuple[Claim, Finding | None]:
         return _judge_notation(claim, [working for working in workings(claim) if working.is_decidable])
     decided: list[Working] = []
     for working in workings(claim):
-        if working.is_decidable:
+        if not any(map(working.is_alike, decided)) and working.is_decidable:
             if working.holds(rounding.strict):
                 settled = claim.replace(verdict=Verdict.CONSISTENT, steps=shown_steps(claim, working))
                 return settled, _strained(settled, working)

@@ -66,14 +66,21 @@ def wired(claims: Iterable[Claim]) -> Wiring:
 
 def _only_working(claim: Claim) -> Working | None:
     """The one way in which a claim holds; readings that only name the unit otherwise are one way."""
-    possible = [working for working in workings(claim) if working.is_decidable and working.holds(rounding.loose)]
-    shapes = {(working.term, working.relation, working.ratio, _shape(working)) for working in possible}
-    return possible[0] if len(shapes) == 1 and possible[0].holds(rounding.strict) else None
+    first: Working | None = None
+    for working in workings(claim):
+        if first is not None and _shape(working) == _shape(first):
+            continue
+        if working.is_decidable and working.holds(rounding.loose):
+            if first is not None or not working.holds(rounding.strict):
+                return None
+            first = working
+    return first
 
 
 def _shape(working: Working) -> tuple[object, ...]:
     figures = (*working.figures.values(), working.result)
-    return tuple((figure.reading.stated, figure.scale, figure.shift) for figure in figures)
+    read = ((figure.reading.stated, figure.scale, figure.shift) for figure in figures)
+    return (working.term, working.relation, working.ratio, *read)
 
 
 def _term(working: Working, names: Mapping[Variable, Variable]) -> Term:

@@ -118,6 +118,15 @@ class Working(Value):
         exact = evaluate(self.term, self.box(of)) * self.ratio
         return exact if self.give is None else exact * self.give
 
+    def is_alike(self, other: Working) -> bool:
+        """Whether this is the other one but for the names of units: dollars, whosever they are."""
+        return self.term is other.term and self._numbers() == other._numbers()
+
+    def _numbers(self) -> tuple[object, ...]:
+        figures = (*self.figures.values(), self.result)
+        read = ((one.reading.stated, one.reading.resolution, one.scale, one.shift, one.stretch) for one in figures)
+        return (self.ratio, self.relation, self.give, *read)
+
     @property
     def is_said(self) -> bool:
         """Whether every figure is read as its notation says, which is its first reading."""
