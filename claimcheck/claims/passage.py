@@ -9,6 +9,7 @@ from claimcheck.claims.phrasing import compiled
 from claimcheck.claims.slotted import slotted
 from claimcheck.claims.subjects import Subjects
 from claimcheck.documents.sentences import in_block
+from claimcheck.quantities.qualifier import Qualifier
 from claimcheck.value import Value
 
 TYPE_CHECKING = False
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 
 _TEXT = "text:"
+_BOUNDS = frozenset((Qualifier.AT_LEAST, Qualifier.AT_MOST))
 
 
 class Passage(Value):
@@ -49,7 +51,7 @@ class Passage(Value):
             return subjects
 
     def holds(self, trait: str) -> bool:
-        """Whether there is a figure of a kind or form, a word or a table; see :attr:`Rule.meets`."""
+        """Whether there is a figure of a kind, a word, a table …; see :class:`~claimcheck.claims.rule.Rule`."""
         if trait.startswith(_TEXT):
             return trait[len(_TEXT) :] in self.document.text
         return trait in self._traits()
@@ -58,10 +60,27 @@ class Passage(Value):
         try:
             return self._found  # type: ignore[attr-defined, no-any-return]
         except AttributeError:
-            found = {figure.kind for figure in self.figures} | {f"form:{figure.form}" for figure in self.figures}
-            traits = frozenset(found | {"table"} if self.document.tables else found)
+            traits = frozenset(self._traits_met())
             object.__setattr__(self, "_found", traits)
             return traits
+
+    def _traits_met(self) -> Iterator[str]:
+        figures = self.figures
+        yield from {figure.kind for figure in figures}
+        yield from {f"form:{figure.form}" for figure in figures}
+        if any(figure.is_range for figure in figures):
+            yield "range"
+        if not _BOUNDS.isdisjoint(figure.qualifier for figure in figures):
+            yield "bound"
+        dated = [figure.calendar for figure in figures if figure.calendar is not None]
+        if any(one.weekday is not None for one in dated):
+            yield "weekday"
+        if not all(one.is_possible for one in dated):
+            yield "impossible"
+        if self.document.tables:
+            yield "table"
+        if any(block.kind in ("heading", "caption") for block in self.document.blocks[:1]):
+            yield "heading"
 
     def paragraphs(self) -> Iterator[tuple[Slotted, ...]]:
         """The sentences of each paragraph, in reading order."""

@@ -70,8 +70,10 @@ class Rule:
     together, rule out.
 
     Rules whose figures meet by structure rather than wording override :meth:`propose`; ``meets`` then says what a
-    passage must hold one of: a kind of figure, a form (``form:compound``), words (``text:born``) or a ``table``. Rules
-    whose words license the relation only under a condition override :meth:`licensed`.
+    passage must hold one of: a kind of figure, a form (``form:compound``), words (``text:born``), a ``table``, a
+    ``heading`` above all, a ``range``, a ``bound`` (*at least*, *at most*), a ``weekday`` of a date, or a date or time
+    that is ``impossible``; without it, the rule is not even read. Rules whose words license the relation only under a
+    condition override :meth:`licensed`.
     """
 
     code: ClassVar[str] = ""

@@ -22,6 +22,7 @@ class HeadlineBody(Rule):
     """
 
     code = "CC802"
+    meets = ("heading",)
     aliases = ("headline",)
     roles = {"headline": ANY, "body": "headline"}
     result = "body"
