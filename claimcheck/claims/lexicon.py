@@ -131,13 +131,18 @@ class Lexicon:
     def words_in(self, name: str, text: str) -> list[str]:
         """The words of a class or a group that slotted text holds, in order."""
         single, phrases = self._looked_for(name)
+        if not self.has(name, text):
+            return []
         found = [(token.start(), token.group()) for token in _TOKEN.finditer(text) if token.group() in single]
         found += [(at, phrase) for phrase in phrases for at in _places_of(phrase, text)]
         return [word for _, word in sorted(found)]
 
     def has(self, name: str, text: str) -> bool:
         """Whether slotted text holds a word of a class or a group."""
-        return bool(self.words_in(name, text))
+        single, phrases = self._looked_for(name)
+        if not single.isdisjoint(_TOKEN.findall(text)):
+            return True
+        return any(phrase in text and any(True for _ in _places_of(phrase, text)) for phrase in phrases)
 
     def _looked_for(self, name: str) -> tuple[frozenset[str], tuple[str, ...]]:
         """The words of a class or a group that are one token, and those that are more."""

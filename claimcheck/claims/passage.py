@@ -16,7 +16,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from claimcheck.claims.phrasing import Match
+    from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.phrasing import Match, Phrasing
     from claimcheck.claims.slotted import Slotted
     from claimcheck.documents.document import Document
     from claimcheck.locale import Locale
@@ -33,7 +34,7 @@ class Passage(Value):
     ``sentences`` are in reading order and know their paragraph; figures of tables are in ``figures`` alone.
     """
 
-    __slots__ = ("_found", "_subjects")
+    __slots__ = ("_found", "_indexed", "_subjects")
 
     document: Document
     figures: tuple[Quantity, ...]
@@ -98,7 +99,7 @@ class Passage(Value):
         for template in templates:
             phrasing = compiled(template, tuple(roles.items()), lexicon(self.locale))
             found: dict[tuple[int, ...], Match] = {}
-            for sentence in self.sentences:
+            for sentence in self._holding(phrasing):
                 for match in phrasing.find(sentence):
                     places = (place for bound in match.places.values() for place in bound)
                     found.setdefault(tuple(sentence.figure(place).start for place in places), match)
@@ -108,16 +109,37 @@ class Passage(Value):
 
     def every_match(self, roles: Mapping[str, str], templates: Sequence[str]) -> Iterator[Match]:
         """Where any of ``templates`` matches, sentence by sentence; one match for each set of figures."""
-        phrasings = [compiled(template, tuple(roles.items()), lexicon(self.locale)) for template in templates]
+        held: dict[Slotted, list[Phrasing]] = {}
+        for template in templates:
+            phrasing = compiled(template, tuple(roles.items()), lexicon(self.locale))
+            for sentence in self._holding(phrasing):
+                held.setdefault(sentence, []).append(phrasing)
         seen: set[tuple[int, ...]] = set()
-        for sentence in self.sentences:
-            for phrasing in phrasings:
+        for sentence in self.sentences if held else ():
+            for phrasing in held.get(sentence, ()):
                 for match in phrasing.find(sentence):
                     places = (place for bound in match.places.values() for place in bound)
                     starts = tuple(sentence.figure(place).start for place in places)
                     if starts not in seen:
                         seen.add(starts)
                         yield match
+
+    def _holding(self, phrasing: Phrasing) -> list[Slotted]:
+        """The sentences that hold what tells most of a phrasing, in order."""
+        index = self._index(phrasing.lexicon)
+        return [self.sentences[at] for at in sorted({at for token in phrasing.key for at in index.get(token, ())})]
+
+    def _index(self, words: Lexicon) -> dict[str, list[int]]:
+        """Which sentences hold each token."""
+        try:
+            return self._indexed  # type: ignore[attr-defined, no-any-return]
+        except AttributeError:
+            index: dict[str, list[int]] = {}
+            for at, sentence in enumerate(self.sentences):
+                for token in set(sentence.tokens(words)):
+                    index.setdefault(token, []).append(at)
+            object.__setattr__(self, "_indexed", index)
+            return index
 
     def within(self, start: int, end: int) -> tuple[Quantity, ...]:
         """The figures that start at or after ``start`` and before ``end`` of the document's text."""

@@ -199,6 +199,11 @@ class Phrasing:
         """The sets of the steps."""
         return tuple(step.wanted for step in self.steps)
 
+    @cached_property
+    def key(self) -> frozenset[str]:
+        """The set of the sequence that tells most: a sentence without any of it is no match."""
+        return min(self.sequence, key=_telling)
+
     def _steps(self, listed: list[str]) -> list[Step]:
         found: list[Step] = []
         at = gap = 0

@@ -22,9 +22,13 @@ _NAMED = pattern(
     r"|(?P<positive>(?:\bSD|\bstandard deviation|\bs\.d\.)))"
     rf" ?(?:=|of|was|is|:) ?{_VALUE}"
 )
-POINTS = tuple(f"{point}{digit}" for point in ".·" for digit in range(10))
-BEFORE, AFTER = 45, 20
-"""How far before and after the decimal point of the value the pattern reaches."""
+NAMES = (
+    *(f"{letter}{gap}" for letter in "pP" for gap in ("=", " =", "-v", " v", " of", " was", " is", ":", " :")),
+    *("robability", "R2", "R²", "r2", "r²", "AUC", "AUROC", "statistic", "alpha", "Gini"),
+    *("r(", "r (", "correlation", "earson's r", "SD", "standard deviation", "s.d."),
+)
+BEFORE, AFTER = 20, 60
+"""What names a statistic, and how far before and after it the pattern reaches."""
 
 RANGES = {
     "share": (Fraction(0), Fraction(1)),
@@ -67,7 +71,7 @@ class BoundedStatistic(Rule):
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """Every statistic that is named with its value."""
-        for found in nearby(_NAMED, passage.document.text, POINTS, BEFORE, AFTER):
+        for found in nearby(_NAMED, passage.document.text, NAMES, BEFORE, AFTER):
             figure = notated(passage.document, *found.span("value"))
             kind = next(kind for kind in RANGES if found[kind])
             if figure is None or (found[kind].startswith("Gini") and figure.value > 2):
