@@ -42,13 +42,16 @@ def iso_date(text: str) -> str:
         raise ValueError(f"{text!r} is not a date; write it as 2025-03-13") from None
 
 
+_CONFIG: dict[str, Settings] = {
+    "--config": {"metavar": "FILE", "help": "default: the nearest claimcheck.toml or pyproject.toml"}
+}
 _INPUTS: dict[str, Settings] = {
     "paths": {"metavar": "PATH", "nargs": "*", "help": "files and folders; - or none for standard input"},
     "--format": {"choices": ("text", "markdown"), "help": "default: by the ending of the file's name"},
     "--stdin-filename": {"metavar": "NAME", "help": "what to call standard input, and its format"},
     "--date": {"type": iso_date, "metavar": "YYYY-MM-DD", "help": "the dateline of the inputs"},
     "--locale": {"metavar": "LANGUAGE", "help": "the language of the inputs: en or de; default: en"},
-    "--config": {"metavar": "FILE", "help": "default: the nearest claimcheck.toml or pyproject.toml"},
+    **_CONFIG,
 }
 _OUTPUT_FILE: dict[str, Settings] = {
     "--output-file": {"metavar": "FILE", "help": "write there, not to standard output"}
@@ -89,9 +92,9 @@ COMMANDS: dict[str, tuple[str, dict[str, Settings]]] = {
     ),
     "explain": (
         "show what a rule tests, and why",
-        {"rule": {"metavar": "RULE", "help": "its code or name, such as CC202 or percent-of"}},
+        {"rule": {"metavar": "RULE", "help": "its code or name, such as CC202 or percent-of"}, **_CONFIG},
     ),
-    "rules": ("list the rules", _formats("text", "json")),
+    "rules": ("list the rules", {**_formats("text", "json"), **_CONFIG}),
 }
 """The purpose of each command, and its options in the order in which help lists them."""
 

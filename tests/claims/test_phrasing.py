@@ -106,7 +106,7 @@ def test_matching_grows_linearly_with_the_sentence(shape: str) -> None:
         text = "".join(shape.replace("{n}", str(number % 90 + 2)) for number in range(size))
         passage = api.read_figures(read(text), Config())
         start = time.process_time()
-        list(api.related([passage], api.rulebook(Config())))
+        list(api.related([passage], api.rulebook(Config()), []))
         return time.process_time() - start
 
     seconds(50)

@@ -51,7 +51,7 @@ def _settings(options: Options) -> Config:
         "ignore": _rules(options.ignore),
     }
     settings = inputs.config(options).replace(**{key: value for key, value in changes.items() if value})
-    _known(settings.select + settings.ignore)
+    _known(settings.select + settings.ignore, settings)
     return settings
 
 
@@ -59,10 +59,10 @@ def _rules(given: list[str] | None) -> tuple[str, ...]:
     return tuple(name.strip() for names in given or () for name in names.split(",") if name.strip())
 
 
-def _known(names: Iterable[str]) -> None:
+def _known(names: Iterable[str], settings: Config) -> None:
     """Raise for a name that no rule has: a slip there would silently check nothing, or too much."""
     for name in names:
-        if not any(rule.known_as([name]) for rule in api.rules()):
+        if not any(rule.known_as([name]) for rule in api.rules(settings)):
             raise ConfigError(f"no rule is called {name!r}; 'claimcheck rules' lists them")
 
 

@@ -6,6 +6,7 @@ import sys
 
 from claimcheck import api
 from claimcheck.integrations.cli import CLEAN
+from claimcheck.integrations.commands.inputs import here
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,5 +15,5 @@ if TYPE_CHECKING:
 
 def run(options: Options) -> int:
     """Print what a rule tests, and why."""
-    sys.stdout.write(api.explain(options.rule))
+    sys.stdout.write(api.explain(options.rule, here(options)))
     return CLEAN

@@ -65,6 +65,11 @@ def _settings(options: Options) -> Config:
     return find(first if os.path.isdir(first) else os.path.dirname(first))
 
 
+def here(options: Options) -> Config:
+    """The settings of the file that is named, or of the nearest one to the folder one is in."""
+    return load(options.config) if options.config else find("")
+
+
 def nothing_read(options: Options) -> SourceError:
     """What to say where the inputs hold no file at all."""
     endings = ", ".join(ending for known in FORMATS for ending in known.suffixes)
