@@ -7,7 +7,7 @@ from fractions import Fraction
 from claimcheck.documents.span import Span
 from claimcheck.quantities import rounding
 from claimcheck.quantities.qualifier import Qualifier
-from claimcheck.units.registry import per
+from claimcheck.units.registry import COUNT, per
 from claimcheck.value import Value
 
 TYPE_CHECKING = False
@@ -17,9 +17,12 @@ if TYPE_CHECKING:
     from claimcheck.algebra.interval import Interval
     from claimcheck.documents.document import Document
     from claimcheck.quantities.calendar_date import CalendarDate
+    from claimcheck.units.spellings import Readings
     from claimcheck.units.unit import Unit
 
     Stated = Fraction | tuple[Fraction, Fraction]
+
+_set = object.__setattr__
 
 
 class Reading(Value):
@@ -39,6 +42,25 @@ class Reading(Value):
         return self.replace(stated=self.stated[place]) if isinstance(self.stated, tuple) else self
 
 
+class Meant(Value):
+    """What the readings of a figure are made of: what it states in each of its units, malformed or not.
+
+    ``also`` is the scale that the letter of the unit may be instead, or 0.
+    """
+
+    stated: Stated
+    units: Readings
+    resolution: Fraction
+    also: int
+
+    def readings(self) -> tuple[Reading, ...]:
+        """Every possible meaning, the likeliest first."""
+        made = tuple(Reading(self.stated, unit, self.resolution, malformed) for unit, malformed in self.units)
+        if not self.also:
+            return made
+        return (*made, Reading(_times(self.stated, self.also), COUNT, self.resolution * self.also))
+
+
 class Quantity(Value):
     """A figure found in a document.
 
@@ -52,6 +74,8 @@ class Quantity(Value):
     stands between the ends of a range. ``carried`` is the qualifier of the figure that this one, alone in brackets,
     restates: ``less than 200 sq km (77 sq miles)``.
     """
+
+    __slots__ = ("_meant",)
 
     document: Document
     start: int
@@ -69,6 +93,16 @@ class Quantity(Value):
     error: Fraction | None = None
     middle: tuple[int, int] | None = None
     carried: Qualifier | None = None
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            """The readings of a figure that was only measured; a dollar sign alone has fourteen."""
+            if name != "readings":
+                raise AttributeError(f"{type(self).__name__} has no {name!r}")
+            readings = self._meant.readings()
+            _set(self, "readings", readings)
+            return readings
 
     @property
     def span(self) -> Span:
@@ -160,3 +194,7 @@ class Quantity(Value):
 
     def __repr__(self) -> str:
         return f"Quantity({self.text!r} at {self.start})"
+
+
+def _times(stated: Stated, factor: int) -> Stated:
+    return (stated[0] * factor, stated[1] * factor) if isinstance(stated, tuple) else stated * factor
