@@ -63,7 +63,7 @@ def _one(page: Page) -> list[Draft]:
 def _spots(page: Page) -> list[tuple[int, int]]:
     """Where digits or a number word begin and end, in reading order."""
     spots = [match.span() for match in numerals.DIGITS.finditer(page.text)]
-    words = [match.span(1) for match in page.lexicon.anchors.finditer(page.low)]
+    words = page.lexicon.anchors(page.low)
     first = page.lexicon.word.match(page.low)
     if first and first[1] in page.lexicon.openings:
         words.append(first.span(1))

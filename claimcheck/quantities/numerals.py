@@ -19,7 +19,8 @@ MAX_DIGITS = 30
 """A run of more digits than this is an identifier or noise, never a figure."""
 
 VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
-DIGITS = pattern(rf"[\d{VULGAR}][\d.,]*")
+DIGITS = pattern(rf"[^\x00-/:-\xbb](?<=[\d{VULGAR}])[\d.,]*")
+"""Digits with their separators; what is neither one of ASCII nor beyond Latin-1's fractions is passed over quickly."""
 _RUN = pattern(r"\d{1,31}")
 
 
