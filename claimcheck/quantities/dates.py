@@ -25,7 +25,6 @@ FIRST_YEAR, END_OF_YEARS = 1000, 2200
 ROUND_YEARS_UNTIL = 1800
 """Earlier numbers, like round ones, are years only after words that leave no doubt."""
 
-_RUN = pattern(r"\d{1,5}")
 _ISO = pattern(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/]|[-.]\d)")
 _NUMERIC = pattern(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[-.]\d)")
 _SEASON = pattern(r"(1[89]\d\d|20\d\d)[-–/](\d\d)(?![\d,.]*\d|[-–/])")
@@ -38,19 +37,27 @@ _QUARTER_YEAR = pattern(r"(?: of)?,?[ -]?(?:fy)?((?:19|20)\d\d)(?![\d%]|[,.]\d|[
 
 def read(page: Page, start: int, end: int) -> Draft | None:
     """The date, clock time or ordinal that the digits at ``start`` belong to, or None; a bare year is read later."""
-    text = page.text
-    match = _RUN.match(text, start)
-    if match is None or match.end() - start > 4:
+    digits, point, rest = page.text[start:end].partition(".")
+    if len(digits) > 4 or not digits.isdecimal():
         return None
-    run_end, sign = match.end(), text[match.end() : match.end() + 1]
-    if sign and sign in "-–/." and text[run_end + 1 : run_end + 2].isdecimal():
+    if point:
+        return _pointed(page, start, rest)
+    sign = page.text[end : end + 1]
+    if sign and sign in "-–/" and page.text[end + 1 : end + 2].isdecimal():
         found = _numeric(page, start) or _season(page, start)
         if found:
             return with_weekday(page, found)
-    timed = clock.read(page, start, run_end)
-    if timed or end > run_end:
-        return timed
-    return _beside_month(page, start, run_end) or _suffixed(page, start, run_end)
+    if not page.dates(end):
+        return after_month(page, start, end)
+    return clock.read(page, start, end) or _beside_month(page, start, end) or _suffixed(page, start, end)
+
+
+def _pointed(page: Page, start: int, rest: str) -> Draft | None:
+    """``12.3.2025``, ``7.05am``: digits before a point, ``rest`` standing after it."""
+    found = _numeric(page, start) if "." in rest else None
+    if found:
+        return with_weekday(page, found)
+    return clock.pointed(page, start) if len(rest) == 2 else None
 
 
 def is_numeric(page: Page, start: int) -> bool:

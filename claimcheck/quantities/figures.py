@@ -148,7 +148,18 @@ def _leading_point(page: Page, draft: Draft) -> None:
 
 
 def _complete(page: Page, draft: Draft) -> None:
-    """What may follow a number: a fraction, a scale, a unit, a multiple."""
+    """What may follow a number: a scale, a fraction, a multiple, a unit."""
+    match = page.next(draft.end)
+    if match is None or match[1] not in page.lexicon.scaling or not _scaled(page, draft):
+        units_after.read(page, draft)
+        if draft.units and draft.units[0][0].kind == "temperature" and page.text[draft.start - 1 : draft.start] == " ":
+            money.spaced_minus(page, draft)
+    if draft.units and page.low.endswith(page.lexicon.and_before, 0, draft.start):
+        compounds.after_one(page, draft)
+
+
+def _scaled(page: Page, draft: Draft) -> bool:
+    """Take a scale and a fraction that follow a number, and tell whether it is a multiple."""
     if draft.form in ("digits", "words"):
         scales.read(page, draft)
         parts.after_number(page, draft)
@@ -156,12 +167,7 @@ def _complete(page: Page, draft: Draft) -> None:
             scales.read_words(page, draft)
     else:
         scales.read_words(page, draft)
-    if not multiples.read(page, draft):
-        units_after.read(page, draft)
-        if draft.units and draft.units[0][0].kind == "temperature" and page.text[draft.start - 1 : draft.start] == " ":
-            money.spaced_minus(page, draft)
-    if draft.units and page.low.endswith(page.lexicon.and_before, 0, draft.start):
-        compounds.after_one(page, draft)
+    return multiples.read(page, draft)
 
 
 def _bare(page: Page, draft: Draft, previous: Draft | None) -> None:
@@ -200,7 +206,7 @@ def _words(page: Page, start: int, end: int) -> Draft | None:
 
 def _glued_word(page: Page, draft: Draft) -> str:
     """``Forty-Niners``, ``seven-time``: a number word inside another word, or an idiom."""
-    tail = page.lexicon.word.match(page.low, draft.end)
+    tail = page.low[draft.end : draft.end + 1].isalnum() and page.lexicon.word.match(page.low, draft.end)
     if tail or page.text[draft.start - 1 : draft.start].isalpha():
         return "name"
     return ""

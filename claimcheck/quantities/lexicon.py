@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 
 _BLANKED = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) == "_")}
+_LETTERS = pattern(r"[^\W\d_]+")
 _NO_PLURAL = ("ss", "us", "is", "'s", "’s")
 
 
@@ -41,6 +42,14 @@ class Lexicon:
             *locale.dates.ZONES, *locale.dates.OF, *numbers.SCALES, *numbers.COLLECTIVES, *numbers.FRACTIONS,
             *map(str.lower, numbers.SCALE_SYMBOLS), *numbers.MULTIPLE_SUFFIXES, numbers.TIMES, numbers.JOINER,
             *locale.units.RATE_JOINERS,
+        ))  # fmt: skip
+        self.dating = frozenset(_LETTERS.match(word)[0] for word in (
+            *locale.dates.MONTHS, *locale.dates.MERIDIEMS, *locale.dates.OCLOCK, *locale.dates.HOURS,
+            *locale.dates.ZONES, *locale.dates.OF,
+        ))  # fmt: skip
+        self.scaling = frozenset((
+            *numbers.SCALES, *numbers.COLLECTIVES, *numbers.FRACTIONS, *map(str.lower, numbers.SCALE_SYMBOLS),
+            *numbers.MULTIPLE_SUFFIXES, numbers.TIMES, numbers.JOINER,
         ))  # fmt: skip
         self.money_words = frozenset(sign.rstrip(".$").lower() for sign in _signs(locale))
         self.signs = frozenset(sign[-1] for sign in locale.currencies.SIGNS_BEFORE if not sign[-1].isalnum())

@@ -73,6 +73,8 @@ def read(page: Page, start: int, end: int) -> Draft | None:
     factor = page.lexicon.numbers.COLLECTIVES.get(page.low[start:end])
     if factor:
         return Draft(_with_article(page, start), end, Fraction(factor), Fraction(last_place(factor)), "words")
+    if page.low[start:end] not in page.lexicon.number_words:
+        return None
     tally = _tally(page, start)
     if not tally.words or tally.number >= _LIMIT:
         return None
@@ -146,6 +148,8 @@ def fuzzy(page: Page, start: int, end: int) -> Draft | None:
     """``dozens``, ``tens of thousands``, ``several hundred``: at least so many."""
     words = page.lexicon.numbers
     worth = words.FUZZY.get(page.low[start:end])
+    if worth is None and page.low[start:end] not in words.SCALES:
+        return None
     before = page.before(start)
     if worth is None and before in words.FUZZY_BEFORE and page.low[start:end] in words.SCALES:
         worth = words.SCALES[page.low[start:end]]

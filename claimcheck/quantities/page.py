@@ -17,6 +17,7 @@ MAX_WORD = 24
 SPACES = " \u00a0\u2009\u202f\u2007"
 HYPHENS = "-‐‑"
 _WORD = pattern(rf"[{SPACES}\n]?[{HYPHENS}]?([^\W\d_]{{1,30}})(?![^\W_])")
+_BLANKS_OF_DATES = frozenset(" \u00a0-")
 _EDGES = ".,;:()[]{}\"'“”‘’"
 _CLOSERS = frozenset(("", ",", ";", ")", "]", "!", "?", "."))
 _SENTENCE_ENDS = ".!?:;\n—"
@@ -109,6 +110,14 @@ class Page:
         if match is None:
             return True
         return match[1] in self.lexicon.telling or self.spellings.opens(self.text[match.start(1) : match.end()])
+
+    def dates(self, end: int) -> bool:
+        """Whether what follows digits may make a date or a time of them; a quick no for most."""
+        sign = self.text[end : end + 1]
+        if sign in _BLANKS_OF_DATES:
+            match = self.next(end)
+            return match is None or match[1] in self.lexicon.dating
+        return sign == ":" or sign.isalpha()
 
     def skip_gap(self, end: int) -> int:
         """Where the next word begins: past blanks and a hyphen."""

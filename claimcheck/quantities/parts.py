@@ -110,6 +110,8 @@ def read(page: Page, start: int, end: int) -> Draft | None:
         return None
     before, first = page.word_before(start)
     has_article = before in numbers.ARTICLES
+    if not has_article and before in page.lexicon.context.BEFORE_ORDINAL:
+        return None
     bottom = numbers.FRACTIONS[word]
     draft = Draft(first if has_article else start, end, Fraction(1, bottom), Fraction(1, bottom), "fraction")
     if has_article and _after_unit(page, draft):

@@ -96,6 +96,10 @@ class Spellings:
         """Whether any spelling begins with a word; a quick no for most."""
         return word in self._reach or word.lower() in self._reach
 
+    def joins(self, word: str) -> bool:
+        """Whether a word in small letters joins a rate to what it is counted for; see :meth:`match_each`."""
+        return word in self._joiners
+
     def match_before(self, text: str, end: int) -> Match | None:
         """The longest sign or code of money that ends at ``end``, a blank between allowed.
 
