@@ -32,8 +32,10 @@ def read(page: Page, draft: Draft) -> None:
 
 def _may_be_money(page: Page, draft: Draft, before: str) -> bool:
     """Whether the letters before a number may be a currency; a quick no for the words of prose."""
+    if not before.isalpha():
+        return False
     word = page.before(draft.start)
-    return before.isalpha() and (word in page.lexicon.money_words or not word.isalpha())
+    return word in page.lexicon.money_words or not word.isalpha()
 
 
 def _currency(page: Page, draft: Draft) -> None:
@@ -52,6 +54,9 @@ def _currency(page: Page, draft: Draft) -> None:
 def _national(page: Page, match: Match) -> Match:
     """The dollar with the letters of its country set apart or small: ``HK $5``, ``c $ 16.4``, ``aud$ 15``."""
     text, start = page.text, match.start
+    word = page.before(start)
+    if word.isalpha() and not page.spellings.names_nation(word):
+        return match
     gap = start and text[start - 1] == " "
     last = start - 1 if gap else start
     first = last

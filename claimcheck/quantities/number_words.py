@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from claimcheck.pattern import pattern
 from claimcheck.quantities.draft import Draft
-from claimcheck.quantities.numerals import last_place
+from claimcheck.quantities.numerals import whole
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -72,14 +72,14 @@ def read(page: Page, start: int, end: int) -> Draft | None:
     """The number in words whose first word goes from ``start`` to ``end``, or None."""
     factor = page.lexicon.numbers.COLLECTIVES.get(page.low[start:end])
     if factor:
-        return Draft(_with_article(page, start), end, Fraction(factor), Fraction(last_place(factor)), "words")
+        return Draft(_with_article(page, start), end, *whole(factor), "words")
     if page.low[start:end] not in page.lexicon.number_words:
         return None
     tally = _tally(page, start)
     if not tally.words or tally.number >= _LIMIT:
         return None
     tally.start = _with_article(page, start)
-    draft = Draft(tally.start, tally.ended, Fraction(tally.number), Fraction(last_place(tally.number)), "words")
+    draft = Draft(tally.start, tally.ended, *whole(tally.number), "words")
     draft.scaled = tally.scale < _LIMIT or tally.number >= 100
     draft.factor = tally.scale if tally.scale < _LIMIT and not tally.group else 100 if tally.number % 100 == 0 else 1
     _point(page, draft)

@@ -54,11 +54,17 @@ def literal(token: str, separators: Separators) -> tuple[Fraction, Fraction] | N
         token = token.replace(separators.group, "")
     elif not separators.plain.fullmatch(token):
         return None
-    whole, _, decimals = token.partition(separators.decimal)
+    digits, _, decimals = token.partition(separators.decimal)
     if decimals:
         place = 10 ** len(decimals)
-        return Fraction(int(whole + decimals), place), Fraction(1, place)
-    return Fraction(int(whole)), Fraction(last_place(int(whole)))
+        return Fraction(int(digits + decimals), place), Fraction(1, place)
+    return Fraction(int(digits)), Fraction(last_place(int(digits)))
+
+
+@lru_cache(maxsize=1024)
+def whole(number: int) -> tuple[Fraction, Fraction]:
+    """A whole number and the place of its last significant digit, as :func:`literal` gives them."""
+    return Fraction(number), Fraction(last_place(number))
 
 
 def last_place(number: int) -> int:

@@ -49,9 +49,13 @@ class Page:
     def _look_back(self, start: int) -> tuple[str, int]:
         base = start - MAX_WORD if start > MAX_WORD else 0
         window = self.low[base:start].rstrip(SPACES)
-        cut = max(window.rfind(" "), window.rfind("\n"), window.rfind("\u00a0")) + 1
-        word = window[cut:].lstrip(_EDGES)
-        return word.rstrip(_EDGES), base + len(window) - len(word)
+        word = window[window.rfind(" ") + 1 :]
+        first = base + len(window) - len(word)
+        if word.isalpha():
+            return word, first
+        cut = max(word.rfind("\n"), word.rfind("\u00a0")) + 1
+        bare = word[cut:].lstrip(_EDGES)
+        return bare.rstrip(_EDGES), first + len(word) - len(bare)
 
     def before(self, start: int) -> str:
         """The word before a place, in small letters."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import lru_cache
 
 from claimcheck.pattern import pattern
 
@@ -34,18 +35,16 @@ def read_words(page: Page, draft: Draft) -> None:
 
 def grow(draft: Draft, factor: int, end: int) -> None:
     """Multiply a number by its scale, which ends at ``end``."""
-    draft.value = _times(draft.value, factor)
-    draft.step = _times(draft.step, factor)
+    draft.value = _product(draft.value.numerator, draft.value.denominator, factor)
+    draft.step = _product(draft.step.numerator, draft.step.denominator, factor)
     draft.factor *= factor
     draft.end = draft.number_end = end
     draft.scaled = True
 
 
-def _times(value: Fraction, factor: int) -> Fraction:
-    """The product; quicker than that of two fractions."""
-    if value.denominator == 1:
-        return Fraction(value.numerator * factor)
-    return Fraction(value.numerator * factor, value.denominator)
+@lru_cache(maxsize=4096)
+def _product(top: int, bottom: int, factor: int) -> Fraction:
+    return Fraction(top * factor, bottom)
 
 
 def _letters(page: Page, draft: Draft) -> None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     Meanings = dict[str, tuple[str, ...]]
 
 MAX_RATE_READINGS = 8
+_SINGLE = (1,)
 _GAP = r"(?:[^\S\n]{1,2}\n?|\n|[-\u2010\u2011])"
 _TOKEN = pattern(rf"({_GAP}?)([^\W\d_]{{1,24}}|[0-9]{{1,3}}|[^\w\s])")
 _BLANKS = pattern(_GAP)
@@ -43,6 +44,17 @@ class Match(Value):
     guarded: bool = False
 
 
+class _Found(Value):
+    """What the words read so far mean as a unit, and whether the words of a longer spelling begin so."""
+
+    readings: Readings
+    guarded: bool
+    goes_on: bool
+
+
+_NOTHING = _Found((), False, False)
+
+
 class Spellings:
     """The spellings of one locale; see :func:`spellings`."""
 
@@ -53,9 +65,11 @@ class Spellings:
         "_guarded",
         "_guarded_signs",
         "_joiners",
-        "_longest_sign",
+        "_lengths",
+        "_look_up",
         "_malformed",
-        "_reach",
+        "_nations",
+        "_openings",
     )
 
     def __init__(self, units: Units, money: Currencies, dollar: str) -> None:
@@ -67,11 +81,13 @@ class Spellings:
         self._exact = {**_by_spelling(units.SYMBOLS, exact=True), **units.AMBIGUOUS_SYMBOLS, **iso}
         self._exact.update(_preferring(money.SIGNS_AFTER, dollar))
         self._before = {**iso, **_preferring(money.SIGNS_BEFORE, dollar)}
-        self._longest_sign = max(map(len, self._before))
+        self._lengths = _lengths(self._before)
+        self._nations = frozenset(sign.rstrip("$").lower() for sign in self._before)
         self._guarded = units.GUARDED | money.GUARDED
         self._guarded_signs = money.GUARDED_SIGNS
         self._joiners = units.RATE_JOINERS
-        self._reach = _reach((*self._any_case, *self._malformed, *self._exact))
+        self._openings = _openings((*self._any_case, *self._malformed, *self._exact))
+        self._look_up = lru_cache(maxsize=4096)(self._find)
 
     def match(self, text: str, start: int) -> Match | None:
         """The longest unit that starts exactly at ``start``.
@@ -83,18 +99,25 @@ class Spellings:
         token = _TOKEN.match(text, start)
         if token is None or token[1]:
             return None
-        reach = max(self._reach.get(token[2], 0), self._reach.get(token[2].lower(), 0))
-        key, longest, end = "", "", start
-        while token and len(key) < reach:
+        key, longest, end = token[2], _NOTHING, start
+        goes_on = self.opens(key)
+        while goes_on:
+            found = self._look_up(key)
+            if found.readings and not _splits_word(text, token.end()):
+                longest, end = found, token.end()
+            token = _TOKEN.match(text, token.end()) if found.goes_on else None
+            if token is None:
+                break
             key += f" {token[2]}" if token[1] else token[2]
-            if self._means(key) and not _splits_word(text, token.end()):
-                longest, end = key, token.end()
-            token = _TOKEN.match(text, token.end())
-        return Match(start, end, self.readings(longest), self._is_guarded(longest)) if longest else None
+        return Match(start, end, longest.readings, longest.guarded) if end > start else None
 
     def opens(self, word: str) -> bool:
         """Whether any spelling begins with a word; a quick no for most."""
-        return word in self._reach or word.lower() in self._reach
+        return word in self._openings or word.lower() in self._openings
+
+    def names_nation(self, word: str) -> bool:
+        """Whether a word in small letters is the part of a sign or code that says whose dollars are meant."""
+        return word in self._nations
 
     def joins(self, word: str) -> bool:
         """Whether a word in small letters joins a rate to what it is counted for; see :meth:`match_each`."""
@@ -107,8 +130,10 @@ class Spellings:
         2
         """
         stop = end - 1 if end and text[end - 1].isspace() else end
-        for length in range(min(self._longest_sign, stop), 0, -1):
+        for length in self._lengths.get(text[max(0, stop - 2) : stop], _SINGLE):
             start = stop - length
+            if start < 0:
+                continue
             sign = text[start:stop]
             if sign in self._before and not _splits_word(text, start):
                 return Match(start, stop, _resolved(self._before[sign]), sign in self._guarded_signs)
@@ -149,9 +174,12 @@ class Spellings:
         """Every sign and code that stands before an amount."""
         return iter(self._before)
 
-    def _means(self, key: str) -> bool:
-        lower = key.lower()
-        return key in self._exact or lower in self._any_case or lower in self._malformed
+    def _find(self, key: str) -> _Found:
+        opening = _opening(key)
+        longer = (*self._openings.get(opening, ()), *self._openings.get(opening.lower(), ()))
+        beginnings = (key, key.lower())
+        goes_on = any(spelling.startswith(beginnings) and len(spelling) > len(key) for spelling in longer)
+        return _Found(self.readings(key), self._is_guarded(key), goes_on)
 
     def _is_guarded(self, key: str) -> bool:
         return key in self._guarded or (key not in self._exact and key.lower() in self._guarded)
@@ -243,14 +271,20 @@ def _preferring(meanings: Meanings, dollar: str) -> Meanings:
     }
 
 
-def _reach(known: tuple[str, ...]) -> dict[str, int]:
-    """The length of the longest spelling that begins with each token: how far it pays to look."""
-    reach: dict[str, int] = {}
+def _openings(known: tuple[str, ...]) -> dict[str, list[str]]:
+    """The spellings that begin with each token."""
+    openings: dict[str, list[str]] = {}
     for spelling in known:
-        opening = _opening(spelling)
-        if len(spelling) > reach.get(opening, 0):
-            reach[opening] = len(spelling)
-    return reach
+        openings.setdefault(_opening(spelling), []).append(spelling)
+    return openings
+
+
+def _lengths(signs: Meanings) -> dict[str, tuple[int, ...]]:
+    """How long signs are, the longest first, by their last two characters; a sign of one may end any two."""
+    lengths: dict[str, set[int]] = {}
+    for sign in signs:
+        lengths.setdefault(sign[-2:], {1}).add(len(sign))
+    return {ending: tuple(sorted(each, reverse=True)) for ending, each in lengths.items()}
 
 
 def _opening(spelling: str) -> str:
