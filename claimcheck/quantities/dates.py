@@ -9,6 +9,7 @@ from claimcheck.pattern import pattern
 from claimcheck.quantities import clock
 from claimcheck.quantities.calendar_date import CalendarDate
 from claimcheck.quantities.draft import Draft
+from claimcheck.quantities.following import DATE as DATES
 from claimcheck.units.unit import Unit
 
 TYPE_CHECKING = False
@@ -41,23 +42,23 @@ def read(page: Page, start: int, end: int) -> Draft | None:
     if len(digits) > 4 or not digits.isdecimal():
         return None
     if point:
-        return _pointed(page, start, rest)
+        return _pointed(page, start, end, rest)
     sign = page.text[end : end + 1]
     if sign and sign in "-–/" and page.text[end + 1 : end + 2].isdecimal():
         found = _numeric(page, start) or _season(page, start)
         if found:
             return with_weekday(page, found)
-    if not page.dates(end):
+    if not page.follows(end) & DATES:
         return after_month(page, start, end)
     return clock.read(page, start, end) or _beside_month(page, start, end) or _suffixed(page, start, end)
 
 
-def _pointed(page: Page, start: int, rest: str) -> Draft | None:
+def _pointed(page: Page, start: int, end: int, rest: str) -> Draft | None:
     """``12.3.2025``, ``7.05am``: digits before a point, ``rest`` standing after it."""
     found = _numeric(page, start) if "." in rest else None
     if found:
         return with_weekday(page, found)
-    return clock.pointed(page, start) if len(rest) == 2 else None
+    return clock.pointed(page, start) if len(rest) == 2 and page.follows(end) & DATES else None
 
 
 def is_numeric(page: Page, start: int) -> bool:

@@ -19,6 +19,7 @@ from claimcheck.quantities import (
     units_after,
 )
 from claimcheck.quantities.draft import Draft
+from claimcheck.quantities.following import SCALE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,12 +35,20 @@ _OPENERS = frozenset(" \n\t\u00a0($£€")
 def read(page: Page) -> list[Draft]:
     """Every numeral in reading order; none is read twice."""
     drafts: list[Draft] = []
-    at = 0
+    text, at = page.text, 0
     for start, end in _spots(page):
-        at = max(at, start)
+        if at < start:
+            at = start
         while at < end:
             here = at
-            draft, at = _at(page, at, end, drafts)
+            sign = text[here]
+            if sign.isalpha():
+                draft, at = _words(page, here, end), end
+            elif sign in ".,":
+                at += 1
+                continue
+            else:
+                draft, at = _digits(page, here, end, drafts)
             if draft is not None:
                 if drafts and draft.start < drafts[-1].end:
                     draft.start = here
@@ -73,35 +82,29 @@ def _spots(page: Page) -> list[tuple[int, int]]:
     return spots
 
 
-def _at(page: Page, start: int, end: int, drafts: list[Draft]) -> tuple[Draft | None, int]:
-    """The draft at a place, and where to go on."""
-    sign = page.text[start]
-    if sign.isdecimal() or sign in numerals.VULGAR:
-        return _digits(page, start, end, drafts)
-    if sign.isalpha():
-        return _words(page, start, end), end
-    return None, start + 1
-
-
 def _digits(page: Page, start: int, end: int, drafts: list[Draft]) -> tuple[Draft | None, int]:
-    while page.text[end - 1] in ".,":
+    text = page.text
+    while text[end - 1] in ".,":
         end -= 1
-    if start:
+    if start and text[start - 1] not in _OPENERS:
         refused = _glued(page, start, end, drafts[-1] if drafts else None)
         if refused:
             return refused, refused.end
-    tells = page.tells(end)
-    dotted = page.text.count(".", start, end) > 1
-    found = dates.read(page, start, end) if tells or dotted else dates.after_month(page, start, end)
+    follows = page.follows(end)
+    if follows or text.count(".", start, end) > 1:
+        found = dates.read(page, start, end)
+    else:
+        found = dates.after_month(page, start, end)
     found = found or _telephone(page, start, end)
     if found:
         return found, found.end
     draft, at = numerals.read(page, start, end)
     if draft.refused:
         return draft, at
-    _leading_point(page, draft)
+    if text[start - 1 : start] == page.separators.decimal:
+        _leading_point(page, draft)
     money.read(page, draft)
-    if tells:
+    if follows:
         _complete(page, draft)
     if not draft.units and not draft.scaled:
         if draft.form == "digits":
@@ -117,8 +120,6 @@ def _glued(page: Page, start: int, end: int, previous: Draft | None) -> Draft | 
     last = previous.end if previous else -1
     if last == start - 1 and previous and previous.refused and before in "-‐‑–/.":
         return dates.refused(start, end, previous.refused)
-    if before in _OPENERS:
-        return None
     period = dates.quarter(page, start, end) if before.isalpha() else None
     if period:
         return period
@@ -139,7 +140,7 @@ def _telephone(page: Page, start: int, end: int) -> Draft | None:
 def _leading_point(page: Page, draft: Draft) -> None:
     """``.08``: a decimal point without a zero before it."""
     start, text = draft.start, page.text
-    if not start or text[start - 1] != page.separators.decimal or draft.value.denominator != 1:
+    if draft.value.denominator != 1:
         return
     if start == 1 or not (text[start - 2].isalnum() or text[start - 2] in ".)"):
         place = 10 ** (draft.end - start)
@@ -149,8 +150,7 @@ def _leading_point(page: Page, draft: Draft) -> None:
 
 def _complete(page: Page, draft: Draft) -> None:
     """What may follow a number: a scale, a fraction, a multiple, a unit."""
-    match = page.next(draft.end)
-    if match is None or match[1] not in page.lexicon.scaling or not _scaled(page, draft):
+    if not (page.follows(draft.end) & SCALE and _scaled(page, draft)):
         units_after.read(page, draft)
         if draft.units and draft.units[0][0].kind == "temperature" and page.text[draft.start - 1 : draft.start] == " ":
             money.spaced_minus(page, draft)
@@ -197,7 +197,7 @@ def _words(page: Page, start: int, end: int) -> Draft | None:
         return dates.refused(draft.start, draft.end, reason)
     if not draft.units:
         money.read(page, draft)
-        if page.tells(draft.end):
+        if page.follows(draft.end):
             _complete(page, draft)
     if draft.form == "fraction" and not draft.units:
         draft.kind = "share"

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from claimcheck.pattern import pattern
+from claimcheck.quantities.following import DATE, RATE, SCALE
 from claimcheck.quantities.numerals import Separators
 from claimcheck.units.currency import codes
 
@@ -37,20 +38,16 @@ class Lexicon:
         self.dates, self.qualifiers = locale.dates, locale.qualifiers
         self.and_before = f" {numbers.JOINER} "
         self.determiner = locale.dates.THE
-        self.telling = frozenset((
-            *locale.dates.MONTHS, *locale.dates.MERIDIEMS, *locale.dates.OCLOCK, *locale.dates.HOURS,
-            *locale.dates.ZONES, *locale.dates.OF, *numbers.SCALES, *numbers.COLLECTIVES, *numbers.FRACTIONS,
-            *map(str.lower, numbers.SCALE_SYMBOLS), *numbers.MULTIPLE_SUFFIXES, numbers.TIMES, numbers.JOINER,
-            *locale.units.RATE_JOINERS,
-        ))  # fmt: skip
-        self.dating = frozenset(_LETTERS.match(word)[0] for word in (
-            *locale.dates.MONTHS, *locale.dates.MERIDIEMS, *locale.dates.OCLOCK, *locale.dates.HOURS,
-            *locale.dates.ZONES, *locale.dates.OF,
-        ))  # fmt: skip
-        self.scaling = frozenset((
+        dates = locale.dates
+        dating = (*dates.MONTHS, *dates.MERIDIEMS, *dates.OCLOCK, *dates.HOURS, *dates.ZONES, *dates.OF)
+        scaling = (
             *numbers.SCALES, *numbers.COLLECTIVES, *numbers.FRACTIONS, *map(str.lower, numbers.SCALE_SYMBOLS),
             *numbers.MULTIPLE_SUFFIXES, numbers.TIMES, numbers.JOINER,
-        ))  # fmt: skip
+        )  # fmt: skip
+        self.dating = frozenset(letters[0] for word in dating if (letters := _LETTERS.match(word)))
+        self.following = _flagged(((DATE, dating), (SCALE, scaling), (RATE, locale.units.RATE_JOINERS)))
+        for word in self.dating & self.following.keys():
+            self.following[word] |= DATE
         self.money_words = frozenset(sign.rstrip(".$").lower() for sign in _signs(locale))
         self.signs = frozenset(sign[-1] for sign in locale.currencies.SIGNS_BEFORE if not sign[-1].isalnum())
         self.dimension_words = tuple(locale.context.DIMENSION_WORDS)
@@ -58,9 +55,9 @@ class Lexicon:
         self.openings = frozenset(
             (*self.number_words, *numbers.FRACTIONS, *numbers.COLLECTIVES, *numbers.FUZZY, *numbers.FOLDS)
         )
-        words = trie(self.openings)
-        self._after_blank = pattern(rf" ({words})(?![^\W\d_])")
-        self._after_any = pattern(rf"[^a-z0-9_](?<=\W)({words})(?![^\W\d_])")
+        opening = trie(self.openings)
+        self._after_blank = pattern(rf" ({opening})(?![^\W\d_])")
+        self._after_any = pattern(rf"[^a-z0-9_](?<=\W)({opening})(?![^\W\d_])")
         self.margins = tuple(locale.qualifiers.PLUS_MINUS)
         joints = locale.joints
         self.continuing_gaps = joints.LIST_GAPS | joints.LIST_COMMA | joints.DASH_GAPS
@@ -86,6 +83,15 @@ class Lexicon:
         if len(word) < 4 or not word.endswith("s") or word.endswith(_NO_PLURAL):
             return False
         return word not in self.nouns.SINGULARS
+
+
+def _flagged(groups: Iterable[tuple[int, Iterable[str]]]) -> dict[str, int]:
+    """Every word with the flags of its groups."""
+    flags: dict[str, int] = {}
+    for flag, words in groups:
+        for word in words:
+            flags[word] = flags.get(word, 0) | flag
+    return flags
 
 
 def _signs(locale: Locale) -> Iterable[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from claimcheck.pattern import pattern
+from claimcheck.quantities.following import ANY, DATE, OTHER, RATE, UNIT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,8 +18,9 @@ MAX_WORD = 24
 SPACES = " \u00a0\u2009\u202f\u2007"
 HYPHENS = "-‐‑"
 _WORD = pattern(rf"[{SPACES}\n]?[{HYPHENS}]?([^\W\d_]{{1,30}})(?![^\W_])")
-_BLANKS_OF_DATES = frozenset(" \u00a0-")
 _EDGES = ".,;:()[]{}\"'“”‘’"
+_GAPS = frozenset(SPACES + "\n" + HYPHENS)
+_SIGNS = {":": DATE, "/": RATE, "(": UNIT, "[": UNIT, "<": UNIT}
 _CLOSERS = frozenset(("", ",", ";", ")", "]", "!", "?", "."))
 _SENTENCE_ENDS = ".!?:;\n—"
 
@@ -26,7 +28,19 @@ _SENTENCE_ENDS = ".!?:;\n—"
 class Page:
     """The text of a document and ``low``, the same in small letters, character by character."""
 
-    __slots__ = ("_before", "_next", "_next_at", "document", "lexicon", "low", "separators", "spellings", "text")
+    __slots__ = (
+        "_before",
+        "_follows",
+        "_follows_at",
+        "_next",
+        "_next_at",
+        "document",
+        "lexicon",
+        "low",
+        "separators",
+        "spellings",
+        "text",
+    )
 
     def __init__(self, document: Document, lexicon: Lexicon, spellings: Spellings) -> None:
         self.document = document
@@ -37,7 +51,8 @@ class Page:
         self.spellings = spellings
         self._before: dict[int, tuple[str, int]] = {}
         self._next: re.Match[str] | None = None
-        self._next_at = -1
+        self._follows = 0
+        self._next_at = self._follows_at = -1
 
     def word_before(self, start: int) -> tuple[str, int]:
         """The word before a place, punctuation left out, and where it begins; "" if a line begins at the place."""
@@ -103,25 +118,33 @@ class Page:
         window = self.low[max(0, start - 30) : start]
         return any(word in window for word in self.lexicon.names.CALLS)
 
-    def tells(self, end: int) -> bool:
-        """Whether what follows a number may belong to it: a scale, a unit, a month; a quick no for most."""
+    def follows(self, end: int) -> int:
+        """How what follows a number may belong to it, as flags of :mod:`~claimcheck.quantities.following`."""
+        if end != self._follows_at:
+            self._follows, self._follows_at = self._look_on(end), end
+        return self._follows
+
+    def _look_on(self, end: int) -> int:
         sign = self.text[end : end + 1]
         if sign in _CLOSERS:
-            return False
-        if sign != " ":
-            return True
-        match = self.next(end)
-        if match is None:
-            return True
-        return match[1] in self.lexicon.telling or self.spellings.opens(self.text[match.start(1) : match.end()])
+            return 0
+        if sign in _GAPS:
+            match = self.next(end)
+            if match is None:
+                return ANY
+            word = match[1]
+            known = self.lexicon.following.get(word, 0)
+            if self.spellings.opens(self.text[match.start(1) : match.end()]):
+                known |= UNIT | DATE if word in self.lexicon.dating else UNIT
+            return known if sign == " " else known | OTHER
+        if sign.isalpha():
+            return ANY
+        return _SIGNS.get(sign, 0) | (UNIT | OTHER if self.spellings.opens(sign) else OTHER)
 
     def dates(self, end: int) -> bool:
-        """Whether what follows digits may make a date or a time of them; a quick no for most."""
-        sign = self.text[end : end + 1]
-        if sign in _BLANKS_OF_DATES:
-            match = self.next(end)
-            return match is None or match[1] in self.lexicon.dating
-        return sign == ":" or sign.isalpha()
+        """Whether what follows digits may make a time of them; a quick no for most."""
+        match = self.next(end)
+        return match is None or match[1] in self.lexicon.dating
 
     def skip_gap(self, end: int) -> int:
         """Where the next word begins: past blanks and a hyphen."""

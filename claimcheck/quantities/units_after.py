@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from claimcheck.pattern import pattern
 from claimcheck.quantities import letters, scales
-from claimcheck.quantities.page import HYPHENS, SPACES
+from claimcheck.quantities.following import RATE, UNIT
 from claimcheck.units.registry import COUNT, per
 from claimcheck.units.registry import unit as unit_named
 
@@ -21,7 +21,6 @@ GAP = pattern(r"[ \u00a0\u2009\u202f]{0,2}[-‐‑]?|\n")
 _LETTERS = pattern(r"[^\W\d_]{1,5}")
 _BRACKETED = pattern(r" ?([(\[<])([^\W\d_]{1,4}[²³]?)([)\]>])")
 _CLOSERS = {"(": ")", "[": "]", "<": ">"}
-_OPENS = SPACES + HYPHENS + "([<"
 _BEFORE_RATE = frozenset(" \u00a0-/")
 _COUNTED_FOR = frozenset(("duration", "length", "area", "volume", "mass", "energy", "data"))
 """Kinds of unit that a rate is counted for."""
@@ -34,22 +33,14 @@ def read(page: Page, draft: Draft) -> None:
     sign = page.text[draft.end]
     if sign.isalpha():
         _glued(page, draft)
-    elif not draft.units and _may_follow(page, draft.end):
+    elif not draft.units and page.follows(draft.end) & UNIT:
         match = _match(page, draft)
         if match:
             _take(page, draft, match)
         elif sign in " ([<":
             _bracketed(page, draft)
-    if page.text[draft.end : draft.end + 1] in _BEFORE_RATE:
+    if page.text[draft.end : draft.end + 1] in _BEFORE_RATE and page.follows(draft.end) & RATE:
         _rate(page, draft)
-
-
-def _may_follow(page: Page, end: int) -> bool:
-    """Whether a unit may follow a blank or a hyphen; a quick no for most words and signs."""
-    match = page.next(end)
-    if match is None:
-        return page.text[end] in _OPENS or page.spellings.opens(page.text[end])
-    return page.spellings.opens(page.text[match.start(1) : match.end()])
 
 
 def _match(page: Page, draft: Draft) -> Match | None:
@@ -135,9 +126,6 @@ def _bracketed(page: Page, draft: Draft) -> None:
 def _rate(page: Page, draft: Draft) -> None:
     """``a barrel``, ``per square foot``, ``/hour`` after the unit."""
     end = draft.end
-    match = page.next(end)
-    if match is not None and not page.spellings.joins(match[1]):
-        return
     each = page.spellings.match_each(page.text, end if page.text[end] == "/" else end + 1)
     if each is None or each.readings[0][0].kind not in _COUNTED_FOR:
         return

@@ -119,10 +119,6 @@ class Spellings:
         """Whether a word in small letters is the part of a sign or code that says whose dollars are meant."""
         return word in self._nations
 
-    def joins(self, word: str) -> bool:
-        """Whether a word in small letters joins a rate to what it is counted for; see :meth:`match_each`."""
-        return word in self._joiners
-
     def match_before(self, text: str, end: int) -> Match | None:
         """The longest sign or code of money that ends at ``end``, a blank between allowed.
 
