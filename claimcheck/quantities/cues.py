@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 _SIGNS = frozenset("~<>≈≤≥∼≃⩽⩾=")
 _HYPHENS = "-‑"
 MAX_BETWEEN = 3
+MAX_CUE = 8
+_BEFORE_CUE = frozenset(" " + _HYPHENS)
 _AFTER = pattern(r"[ \-‑]([^\W\d_]{2,8})(?: ([^\W\d_]{2,12}))?(?: ([^\W\d_]{2,8}))?")
 
 
@@ -28,8 +30,10 @@ def read(page: Page, draft: Draft) -> None:
     if sign == "+":
         if not text[draft.end + 1 : draft.end + 2].isdecimal():
             _set(draft, *page.lexicon.qualifiers.AFTER[sign], (draft.end, draft.end + 1))
-    elif sign in (" ", *_HYPHENS):
-        _after(page, draft)
+    elif sign in _BEFORE_CUE:
+        following = page.next(draft.end)
+        if following is None or following[1][:MAX_CUE] in page.lexicon.cues_after:
+            _after(page, draft)
 
 
 def carry(page: Page, drafts: list[Draft]) -> None:
@@ -53,17 +57,18 @@ def _before(page: Page, draft: Draft) -> None:
     if page.low.endswith(qualifiers.BETWEEN_PHRASES, 0, start):
         start = page.low.rfind(page.lexicon.determiner, 0, start)
     word, first = page.word_before(start)
+    cues = page.lexicon.cues
     for _ in range(MAX_BETWEEN):
-        if not word or _cue(page, draft, word, first) or word not in qualifiers.BETWEEN:
+        last = word.rstrip(_HYPHENS)
+        if (last in cues and _cue(page, draft, last, first)) or word not in qualifiers.BETWEEN:
             return
         word, first = page.word_before(first)
 
 
 def _cue(page: Page, draft: Draft, last: str, last_start: int) -> bool:
     """Take the longest cue that ends with a word."""
-    last = last.rstrip(_HYPHENS)
     end = last_start + len(last)
-    for words, name, strength in page.lexicon.cues.get(last, ()):
+    for words, name, strength in page.lexicon.cues[last]:
         first = end - len(words)
         if first >= 0 and page.low.startswith(words, first) and not page.low[first - 1 : first].isalnum():
             if _means_other(page, draft, words, first):

@@ -19,7 +19,7 @@ from claimcheck.quantities import (
     units_after,
 )
 from claimcheck.quantities.draft import Draft
-from claimcheck.quantities.following import SCALE
+from claimcheck.quantities.following import DATE, SCALE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ MAX_PHRASE = 40
 """A text this short may be a mere quantity, as a ledger states it."""
 
 _OPENERS = frozenset(" \n\t\u00a0($£€")
+_DASHES = frozenset("-–/")
+_DIALS = frozenset("+(")
 
 
 def read(page: Page) -> list[Draft]:
@@ -90,12 +92,7 @@ def _digits(page: Page, start: int, end: int, drafts: list[Draft]) -> tuple[Draf
         refused = _glued(page, start, end, drafts[-1] if drafts else None)
         if refused:
             return refused, refused.end
-    follows = page.follows(end)
-    if follows or text.count(".", start, end) > 1:
-        found = dates.read(page, start, end)
-    else:
-        found = dates.after_month(page, start, end)
-    found = found or _telephone(page, start, end)
+    found = _dated(page, start, end) or (telephones.read(page, start) if _may_ring(text, start, end) else None)
     if found:
         return found, found.end
     draft, at = numerals.read(page, start, end)
@@ -104,7 +101,7 @@ def _digits(page: Page, start: int, end: int, drafts: list[Draft]) -> tuple[Draf
     if text[start - 1 : start] == page.separators.decimal:
         _leading_point(page, draft)
     money.read(page, draft)
-    if follows:
+    if page.follows(end):
         _complete(page, draft)
     if not draft.units and not draft.scaled:
         if draft.form == "digits":
@@ -112,6 +109,19 @@ def _digits(page: Page, start: int, end: int, drafts: list[Draft]) -> tuple[Draf
         elif draft.form == "fraction":
             draft.kind = "share"
     return draft, max(at, draft.end)
+
+
+def _dated(page: Page, start: int, end: int) -> Draft | None:
+    """A draft for a date or a clock time; what is next to it is looked at first."""
+    text = page.text
+    if page.follows(end) & DATE or text[end : end + 1] in _DASHES or text.count(".", start, end) > 1:
+        return dates.read(page, start, end)
+    return dates.after_month(page, start, end) if page.before(start) in page.lexicon.dates.MONTHS else None
+
+
+def _may_ring(text: str, start: int, end: int) -> bool:
+    """Whether digits are next to a sign that no telephone number lacks."""
+    return text[end + 1 : end + 2].isdecimal() or text[end : end + 1] == ")" or text[start - 1 : start] in _DIALS
 
 
 def _glued(page: Page, start: int, end: int, previous: Draft | None) -> Draft | None:
@@ -125,16 +135,6 @@ def _glued(page: Page, start: int, end: int, previous: Draft | None) -> Draft | 
         return period
     reason, stop = refusals.glued(page, start, end, last)
     return dates.refused(start, stop, reason) if reason else None
-
-
-def _telephone(page: Page, start: int, end: int) -> Draft | None:
-    """A draft for a telephone number; signs that none lacks are looked at first."""
-    text = page.text
-    goes_on = text[end + 1 : end + 2].isdecimal() or text[end : end + 1] == ")"
-    if not goes_on and text[start - 1 : start] not in ("+", "("):
-        return None
-    stop = telephones.read(page, start)
-    return dates.refused(start, stop, "telephone number") if stop else None
 
 
 def _leading_point(page: Page, draft: Draft) -> None:
@@ -186,7 +186,10 @@ def _words(page: Page, start: int, end: int) -> Draft | None:
     numbers = page.lexicon.numbers
     if word in numbers.FOLDS:
         return multiples.fold(page, start, end)
-    draft = number_words.fuzzy(page, start, end) or parts.read(page, start, end) or number_words.read(page, start, end)
+    if word in numbers.FRACTIONS:
+        draft = parts.read(page, start, end)
+    else:
+        draft = number_words.fuzzy(page, start, end) or number_words.read(page, start, end)
     if draft is None:
         return None
     number_end = draft.end

@@ -36,6 +36,7 @@ class Lexicon:
         self.numbers = numbers
         self.nouns, self.names, self.joints, self.context = locale.nouns, locale.names, locale.joints, locale.context
         self.dates, self.qualifiers = locale.dates, locale.qualifiers
+        self.outside = frozenset((*self.nouns.STOPS, *self.number_words, *self.dates.WEEKDAYS))
         self.and_before = f" {numbers.JOINER} "
         self.determiner = locale.dates.THE
         dates = locale.dates
@@ -49,7 +50,7 @@ class Lexicon:
         for word in self.dating & self.following.keys():
             self.following[word] |= DATE
         self.money_words = frozenset(sign.rstrip(".$").lower() for sign in _signs(locale))
-        self.signs = frozenset(sign[-1] for sign in locale.currencies.SIGNS_BEFORE if not sign[-1].isalnum())
+        self.signs = frozenset((".", *(sign[-1] for sign in locale.currencies.SIGNS_BEFORE if not sign[-1].isalnum())))
         self.dimension_words = tuple(locale.context.DIMENSION_WORDS)
         self.word = re.compile(r"([^\W\d_]{1,30})")
         self.openings = frozenset(

@@ -16,25 +16,24 @@ _OPENING = " \u00a0\u2009\u202f\n\t([{\"'“‘/:;,|—~∼≈<>=≤≥±"
 
 def read(page: Page, draft: Draft) -> None:
     """Take the currency and the sign before a number into its draft."""
-    before = page.text[draft.start - 1] if draft.start else ""
-    if not before or before == "\n":
+    text, start = page.text, draft.start
+    before = text[start - 1] if start else "\n"
+    if before == "\n":
         return
     if before in MINUS:
         _minus(page, draft)
         return
-    if before in SPACES and draft.start > 1:
-        before = page.text[draft.start - 2]
-    if before in page.lexicon.signs or before == "." or _may_be_money(page, draft, before):
+    if before in SPACES and start > 1:
+        before = text[start - 2]
+    if before in page.lexicon.signs or (before.isalpha() and _may_be_money(page, start)):
         _currency(page, draft)
-    if not draft.negative:
+    if page.before(draft.start) in page.lexicon.numbers.NEGATIVES and not draft.negative:
         _word_minus(page, draft)
 
 
-def _may_be_money(page: Page, draft: Draft, before: str) -> bool:
+def _may_be_money(page: Page, start: int) -> bool:
     """Whether the letters before a number may be a currency; a quick no for the words of prose."""
-    if not before.isalpha():
-        return False
-    word = page.before(draft.start)
+    word = page.before(start)
     return word in page.lexicon.money_words or not word.isalpha()
 
 
@@ -109,7 +108,7 @@ def _currency_before_minus(page: Page, draft: Draft) -> None:
 def _word_minus(page: Page, draft: Draft) -> None:
     """``minus 20``, ``negative five``."""
     word, first = page.word_before(draft.start)
-    if word not in page.lexicon.numbers.NEGATIVES or page.low.endswith(page.lexicon.margins, 0, first + len(word)):
+    if page.low.endswith(page.lexicon.margins, 0, first + len(word)):
         return
     if draft.value and page.after(draft.end) != page.lexicon.numbers.TIMES:
         draft.value, draft.negative, draft.start = -draft.value, True, first

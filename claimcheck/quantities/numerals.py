@@ -22,6 +22,7 @@ VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 DIGITS = pattern(rf"[^\x00-/:-\xbb](?<=[\d{VULGAR}])[\d.,]*")
 """Digits with their separators; what is neither one of ASCII nor beyond Latin-1's fractions is passed over quickly."""
 _RUN = pattern(r"\d{1,31}")
+_EXTENDING = frozenset(VULGAR + SPACES + "/⁄-·")
 
 
 class Separators:
@@ -87,20 +88,28 @@ def read(page: Page, start: int, end: int) -> tuple[Draft, int]:
     if text[start] in VULGAR:
         value = _vulgar(text[start])
         return Draft(start, start + 1, value, Fraction(1, value.denominator), "fraction"), start + 1
-    cut = end
     if end - start > MAX_DIGITS:
         return _refused(start, end, "too many digits"), end
-    token = text[start:end]
-    found = literal(token, page.separators)
+    found = literal(text[start:end], page.separators)
     if found is None:
-        cut = _piece(token, start)
-        found = literal(text[start:cut], page.separators)
-        if found is None or token.count(".") > 1 or cut == start:
-            return _refused(start, end, "version or code" if token.count(".") > 1 else "unreadable numeral"), end
-    draft = Draft(start, cut, *found)
-    if cut == end and end < len(text):
+        return _listed(page, start, end)
+    draft = Draft(start, end, *found)
+    sign = text[end : end + 1]
+    if sign in _EXTENDING and (sign != " " or not text[end + 1 : end + 2].isalpha()):
         _extend(page, draft)
     return draft, draft.end
+
+
+def _listed(page: Page, start: int, end: int) -> tuple[Draft, int]:
+    """The first number of a list written without blanks (``22,24,26``)."""
+    token = page.text[start:end]
+    cut = _piece(token, start)
+    found = literal(page.text[start:cut], page.separators)
+    if token.count(".") > 1:
+        return _refused(start, end, "version or code"), end
+    if found is None or cut == start:
+        return _refused(start, end, "unreadable numeral"), end
+    return Draft(start, cut, *found), cut
 
 
 def _piece(token: str, start: int) -> int:

@@ -74,7 +74,8 @@ class Page:
 
     def before(self, start: int) -> str:
         """The word before a place, in small letters."""
-        return self.word_before(start)[0]
+        known = self._before.get(start)
+        return known[0] if known else self.word_before(start)[0]
 
     def next(self, end: int) -> re.Match[str] | None:
         """The word after a place, at most a blank or a hyphen between; group 1 is the word in small letters."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from claimcheck.units.spellings import Match, Readings
     from claimcheck.units.unit import Unit
 
-GAP = pattern(r"[ \u00a0\u2009\u202f]{0,2}[-‐‑]?|\n")
+GAP = pattern(r"[ \u00a0\u2009\u202f]{0,2}[-‐‑]?")
 _LETTERS = pattern(r"[^\W\d_]{1,5}")
 _BRACKETED = pattern(r" ?([(\[<])([^\W\d_]{1,4}[²³]?)([)\]>])")
 _CLOSERS = {"(": ")", "[": "]", "<": ">"}
@@ -45,8 +45,12 @@ def read(page: Page, draft: Draft) -> None:
 
 def _match(page: Page, draft: Draft) -> Match | None:
     """The unit after a blank or a hyphen, if it is one."""
-    gap = GAP.match(page.text, draft.end)
-    match = page.spellings.match(page.text, gap.end() if gap else draft.end)
+    following = page.next(draft.end)
+    if following is None or page.text[draft.end] == "\n":
+        start = GAP.match(page.text, draft.end).end()  # type: ignore[union-attr]
+    else:
+        start = following.start(1)
+    match = page.spellings.match(page.text, start)
     if match is None or (match.end - match.start <= 2 and letters.begins_other(page.text, match)):
         return None
     return match if not match.guarded or letters.is_unit(page, draft, match) else None
