@@ -108,7 +108,7 @@ class Match(Value):
     def followed_by(self, name: str) -> bool:
         """Whether a word of a class comes next after the match: "180 a day" and then "more"."""
         text = self.sentence.text
-        return any(place >= self.end and not text[self.end : place].strip(" ,") for place in self._words_of(name))
+        return any(place >= self.end and not text[self.end : place].strip(" ,") for place in self.words_of(name))
 
     def mentions(self, name: str, after: str = "") -> bool:
         """Whether a word of a class stands in the match or beside it, or only between ``after`` and the next role."""
@@ -116,10 +116,10 @@ class Match(Value):
         if after:
             start = self.places[after][-1] + 1
             end = min((places[0] for places in self.places.values() if places[0] >= start), default=end)
-        return any(start <= place < end for place in self._words_of(name))
+        return any(start <= place < end for place in self.words_of(name))
 
-    def _words_of(self, name: str) -> Iterator[int]:
-        """Where the words of a class stand in the sentence."""
+    def words_of(self, name: str) -> Iterator[int]:
+        """Where the words of a class stand in the slotted text of the sentence."""
         tagged, tags = self.sentence.tagged(self.phrasing.lexicon), self.phrasing.lexicon.tags(name)
         return (mark - before for before, mark in enumerate(tagged.marks) if tagged.text[mark] in tags)
 

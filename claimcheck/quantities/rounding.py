@@ -73,10 +73,11 @@ def loose(quantity: Quantity, reading: Reading) -> Interval:
 def pragmatic(quantity: Quantity, reading: Reading) -> Interval:
     """The values a reader would expect behind the words, in the reading's unit.
 
-    A bound is expected to be the nearest round figure that holds: nobody says "more than 400" of 900.
+    A bound is expected to be the nearest round figure that holds: nobody says "more than 400" of 900. Between *more
+    than halved* and the next such word there is none.
     """
     meant = strict(quantity, reading)
-    if isinstance(reading.stated, tuple):
+    if isinstance(reading.stated, tuple) or (quantity.kind == "multiple" and reading.stated < 1):
         return meant
     value, place = reading.stated, _leading_place(reading.stated)
     if quantity.qualifier in (Qualifier.MORE_THAN, Qualifier.AT_LEAST) and not quantity.strength:
