@@ -31,6 +31,7 @@ MAX_PHRASE = 40
 
 _OPENERS = frozenset(" \n\t\u00a0($£€")
 _DASHES = frozenset("-–/")
+_SIGNS = frozenset("$£€")
 _DIALS = frozenset("+(")
 
 
@@ -73,7 +74,7 @@ def _one(page: Page) -> list[Draft]:
 
 def _spots(page: Page) -> list[tuple[int, int]]:
     """Where digits or a number word begin and end, in reading order."""
-    spots = [match.span() for match in numerals.DIGITS.finditer(page.text)]
+    spots = numerals.runs(page.text)
     words = page.lexicon.anchors(page.low)
     first = page.lexicon.word.match(page.low)
     if first and first[1] in page.lexicon.openings:
@@ -116,7 +117,9 @@ def _dated(page: Page, start: int, end: int) -> Draft | None:
     text = page.text
     if page.follows(end) & DATE or text[end : end + 1] in _DASHES or text.count(".", start, end) > 1:
         return dates.read(page, start, end)
-    return dates.after_month(page, start, end) if page.before(start) in page.lexicon.dates.MONTHS else None
+    if text[start - 1 : start] in _SIGNS or page.before(start) not in page.lexicon.dates.MONTHS:
+        return None
+    return dates.after_month(page, start, end)
 
 
 def _may_ring(text: str, start: int, end: int) -> bool:

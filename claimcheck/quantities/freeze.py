@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from claimcheck.quantities.qualifier import Qualifier
-from claimcheck.quantities.quantity import Meant, Quantity
+from claimcheck.quantities.quantity import Quantity
 from claimcheck.units.registry import COUNT
 from claimcheck.value import maker
 
@@ -24,7 +24,7 @@ def quantity(document: Document, draft: Draft) -> Quantity:
     """The quantity that a draft has come to be; its readings are made when they are asked for."""
     units = draft.units or _BARE
     return _maker()(
-        Meant(draft.value if draft.high is None else (draft.value, draft.high), units, draft.step, draft.also),
+        (draft.value if draft.high is None else (draft.value, draft.high), units, draft.step, draft.also),
         document,
         draft.start,
         draft.end,

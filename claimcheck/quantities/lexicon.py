@@ -33,10 +33,12 @@ class Lexicon:
             **{word: ("ten" if worth >= 20 else "one", worth) for word, worth in numbers.CARDINALS.items()},
             **{word: ("scale", worth) for word, worth in numbers.SCALES.items()},
         }
+        self.continuing_words = frozenset((*self.number_words, numbers.JOINER, numbers.POINT))
         self.numbers = numbers
         self.nouns, self.names, self.joints, self.context = locale.nouns, locale.names, locale.joints, locale.context
         self.dates, self.qualifiers = locale.dates, locale.qualifiers
         self.outside = frozenset((*self.nouns.STOPS, *self.number_words, *self.dates.WEEKDAYS))
+        self.never_counted = self.outside - self.nouns.OF_WORDS
         self.and_before = f" {numbers.JOINER} "
         self.determiner = locale.dates.THE
         dates = locale.dates

@@ -73,8 +73,11 @@ def read(page: Page, start: int, end: int) -> Draft | None:
     factor = page.lexicon.numbers.COLLECTIVES.get(page.low[start:end])
     if factor:
         return Draft(_with_article(page, start), end, *whole(factor), "words")
-    if page.low[start:end] not in page.lexicon.number_words:
+    known = page.lexicon.number_words.get(page.low[start:end])
+    if known is None:
         return None
+    if known[1] and known[0] != "scale" and _stands_alone(page, end):
+        return Draft(start, end, *whole(known[1]), "words")
     tally = _tally(page, start)
     if not tally.words or tally.number >= _LIMIT:
         return None
@@ -84,6 +87,12 @@ def read(page: Page, start: int, end: int) -> Draft | None:
     draft.factor = tally.scale if tally.scale < _LIMIT and not tally.group else 100 if tally.number % 100 == 0 else 1
     _point(page, draft)
     return draft
+
+
+def _stands_alone(page: Page, end: int) -> bool:
+    """Whether nothing goes on with a number word."""
+    match = _NEXT.match(page.low, end)
+    return match is None or match[1] not in page.lexicon.continuing_words
 
 
 def _with_article(page: Page, start: int) -> int:

@@ -33,7 +33,6 @@ class Page:
         "_follows",
         "_follows_at",
         "_next",
-        "_next_at",
         "document",
         "lexicon",
         "low",
@@ -50,9 +49,9 @@ class Page:
         self.separators = lexicon.separators
         self.spellings = spellings
         self._before: dict[int, tuple[str, int]] = {}
-        self._next: re.Match[str] | None = None
+        self._next: dict[int, re.Match[str] | None] = {}
         self._follows = 0
-        self._next_at = self._follows_at = -1
+        self._follows_at = -1
 
     def word_before(self, start: int) -> tuple[str, int]:
         """The word before a place, punctuation left out, and where it begins; "" if a line begins at the place."""
@@ -79,9 +78,11 @@ class Page:
 
     def next(self, end: int) -> re.Match[str] | None:
         """The word after a place, at most a blank or a hyphen between; group 1 is the word in small letters."""
-        if end != self._next_at:
-            self._next, self._next_at = _WORD.match(self.low, end), end
-        return self._next
+        try:
+            return self._next[end]
+        except KeyError:
+            match = self._next[end] = _WORD.match(self.low, end)
+            return match
 
     def after(self, end: int) -> str:
         """The word after a place, in small letters; "" if none follows at once."""

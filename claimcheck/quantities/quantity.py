@@ -42,25 +42,6 @@ class Reading(Value):
         return self.replace(stated=self.stated[place]) if isinstance(self.stated, tuple) else self
 
 
-class Meant(Value):
-    """What the readings of a figure are made of: what it states in each of its units, malformed or not.
-
-    ``also`` is the scale that the letter of the unit may be instead, or 0.
-    """
-
-    stated: Stated
-    units: Readings
-    resolution: Fraction
-    also: int
-
-    def readings(self) -> tuple[Reading, ...]:
-        """Every possible meaning, the likeliest first."""
-        made = tuple(Reading(self.stated, unit, self.resolution, malformed) for unit, malformed in self.units)
-        if not self.also:
-            return made
-        return (*made, Reading(_times(self.stated, self.also), COUNT, self.resolution * self.also))
-
-
 class Quantity(Value):
     """A figure found in a document.
 
@@ -100,7 +81,7 @@ class Quantity(Value):
             """The readings of a figure that was only measured; a dollar sign alone has fourteen."""
             if name != "readings":
                 raise AttributeError(f"{type(self).__name__} has no {name!r}")
-            readings = self._meant.readings()
+            readings = _readings(*self._meant)
             _set(self, "readings", readings)
             return readings
 
@@ -194,6 +175,12 @@ class Quantity(Value):
 
     def __repr__(self) -> str:
         return f"Quantity({self.text!r} at {self.start})"
+
+
+def _readings(stated: Stated, units: Readings, resolution: Fraction, also: int) -> tuple[Reading, ...]:
+    """Every meaning of what is stated in one of several units; ``also`` is a scale that the unit may be, or 0."""
+    made = tuple(Reading(stated, unit, resolution, malformed) for unit, malformed in units)
+    return (*made, Reading(_times(stated, also), COUNT, resolution * also)) if also else made
 
 
 def _times(stated: Stated, factor: int) -> Stated:

@@ -6,6 +6,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from claimcheck.pattern import pattern
+from claimcheck.quantities.following import SCALE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def read(page: Page, draft: Draft) -> None:
 def read_words(page: Page, draft: Draft) -> None:
     """Scales in words, up to three of them."""
     for _ in range(MAX_SCALES):
-        match = page.next(draft.end)
+        match = page.next(draft.end) if page.follows(draft.end) & SCALE else None
         factor = page.lexicon.scale_factor(match[1]) if match else 0
         if not match or not factor or (draft.scaled and match[1] in page.lexicon.numbers.COLLECTIVES):
             return
@@ -35,16 +36,16 @@ def read_words(page: Page, draft: Draft) -> None:
 
 def grow(draft: Draft, factor: int, end: int) -> None:
     """Multiply a number by its scale, which ends at ``end``."""
-    draft.value = _product(draft.value.numerator, draft.value.denominator, factor)
-    draft.step = _product(draft.step.numerator, draft.step.denominator, factor)
+    value, step = draft.value, draft.step
+    draft.value, draft.step = _products(value.numerator, value.denominator, step.numerator, step.denominator, factor)
     draft.factor *= factor
     draft.end = draft.number_end = end
     draft.scaled = True
 
 
 @lru_cache(maxsize=4096)
-def _product(top: int, bottom: int, factor: int) -> Fraction:
-    return Fraction(top * factor, bottom)
+def _products(top: int, bottom: int, step_top: int, step_bottom: int, factor: int) -> tuple[Fraction, Fraction]:
+    return Fraction(top * factor, bottom), Fraction(step_top * factor, step_bottom)
 
 
 def _letters(page: Page, draft: Draft) -> None:
