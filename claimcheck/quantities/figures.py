@@ -30,8 +30,8 @@ MAX_PHRASE = 40
 """A text this short may be a mere quantity, as a ledger states it."""
 
 _OPENERS = frozenset(" \n\t\u00a0($£€")
+_SEPARATORS = frozenset(".,")
 _DASHES = frozenset("-–/")
-_SIGNS = frozenset("$£€")
 _DIALS = frozenset("+(")
 
 
@@ -43,20 +43,15 @@ def read(page: Page) -> list[Draft]:
         if at < start:
             at = start
         while at < end:
-            here = at
-            sign = text[here]
-            if sign.isalpha():
-                draft, at = _words(page, here, end), end
-            elif sign in ".,":
-                at += 1
-                continue
-            else:
-                draft, at = _digits(page, here, end, drafts)
-            if draft is not None:
-                if drafts and draft.start < drafts[-1].end:
-                    draft.start = here
-                drafts.append(draft)
-                at = max(at, draft.end)
+            here, sign = at, text[at]
+            at = end if sign.isalpha() else at + 1
+            if sign not in _SEPARATORS:
+                draft = _words(page, here, end) if sign.isalpha() else _digits(page, here, end, drafts)
+                if draft is not None:
+                    at = max(at, draft.end)
+                    if drafts and draft.start < drafts[-1].end:
+                        draft.start = here
+                    drafts.append(draft)
     if not drafts and len(page.text) <= MAX_PHRASE:
         drafts += _one(page)
     return drafts
@@ -85,41 +80,42 @@ def _spots(page: Page) -> list[tuple[int, int]]:
     return spots
 
 
-def _digits(page: Page, start: int, end: int, drafts: list[Draft]) -> tuple[Draft | None, int]:
+def _digits(page: Page, start: int, end: int, drafts: list[Draft]) -> Draft:
+    """The draft of the digits at a place."""
     text = page.text
-    while text[end - 1] in ".,":
+    while text[end - 1] in _SEPARATORS:
         end -= 1
-    if start and text[start - 1] not in _OPENERS:
-        refused = _glued(page, start, end, drafts[-1] if drafts else None)
-        if refused:
-            return refused, refused.end
-    found = _dated(page, start, end) or (telephones.read(page, start) if _may_ring(text, start, end) else None)
-    if found:
-        return found, found.end
-    draft, at = numerals.read(page, start, end)
+    previous = drafts[-1] if drafts else None
+    refused = _glued(page, start, end, previous) if start and text[start - 1] not in _OPENERS else None
+    if refused:
+        return refused
+    follows = page.follows(end)
+    if follows & DATE or text[end : end + 1] in _DASHES or text.count(".", start, end) > 1:
+        found = dates.read(page, start, end)
+    else:
+        found = dates.after_month(page, start, end) if page.before(start) in page.lexicon.dates.MONTHS else None
+    if found is None and _may_ring(text, start, end):
+        found = telephones.read(page, start)
+    return found or _number(page, start, end, previous)
+
+
+def _number(page: Page, start: int, end: int, previous: Draft | None) -> Draft:
+    """The draft of digits that are no date, with what stands before and after them."""
+    draft = numerals.read(page, start, end)
     if draft.refused:
-        return draft, at
-    if text[start - 1 : start] == page.separators.decimal:
+        return draft
+    if page.text[start - 1 : start] == page.separators.decimal:
         _leading_point(page, draft)
     money.read(page, draft)
-    if page.follows(end):
+    follows = page.follows(end)
+    if follows:
         _complete(page, draft)
     if not draft.units and not draft.scaled:
         if draft.form == "digits":
-            _bare(page, draft, drafts[-1] if drafts else None)
+            _bare(page, draft, previous)
         elif draft.form == "fraction":
             draft.kind = "share"
-    return draft, max(at, draft.end)
-
-
-def _dated(page: Page, start: int, end: int) -> Draft | None:
-    """A draft for a date or a clock time; what is next to it is looked at first."""
-    text = page.text
-    if page.follows(end) & DATE or text[end : end + 1] in _DASHES or text.count(".", start, end) > 1:
-        return dates.read(page, start, end)
-    if text[start - 1 : start] in _SIGNS or page.before(start) not in page.lexicon.dates.MONTHS:
-        return None
-    return dates.after_month(page, start, end)
+    return draft
 
 
 def _may_ring(text: str, start: int, end: int) -> bool:

@@ -93,14 +93,14 @@ def last_place(number: int) -> int:
     return place
 
 
-def read(page: Page, start: int, end: int) -> tuple[Draft, int]:
-    """The numeral at digits ``start`` to ``end`` of the text, and where to look for the next one."""
+def read(page: Page, start: int, end: int) -> Draft:
+    """The numeral at digits ``start`` to ``end`` of the text, or the first one there."""
     text = page.text
     if text[start] in VULGAR:
         value = _vulgar(text[start])
-        return Draft(start, start + 1, value, Fraction(1, value.denominator), "fraction"), start + 1
+        return Draft(start, start + 1, value, Fraction(1, value.denominator), "fraction")
     if end - start > MAX_DIGITS:
-        return _refused(start, end, "too many digits"), end
+        return _refused(start, end, "too many digits")
     found = literal(text[start:end], page.separators)
     if found is None:
         return _listed(page, start, end)
@@ -108,19 +108,19 @@ def read(page: Page, start: int, end: int) -> tuple[Draft, int]:
     sign = text[end : end + 1]
     if sign in _EXTENDING and (sign != " " or not text[end + 1 : end + 2].isalpha()):
         _extend(page, draft)
-    return draft, draft.end
+    return draft
 
 
-def _listed(page: Page, start: int, end: int) -> tuple[Draft, int]:
+def _listed(page: Page, start: int, end: int) -> Draft:
     """The first number of a list written without blanks (``22,24,26``)."""
     token = page.text[start:end]
     cut = _piece(token, start)
     found = literal(page.text[start:cut], page.separators)
     if token.count(".") > 1:
-        return _refused(start, end, "version or code"), end
+        return _refused(start, end, "version or code")
     if found is None or cut == start:
-        return _refused(start, end, "unreadable numeral"), end
-    return Draft(start, cut, *found), cut
+        return _refused(start, end, "unreadable numeral")
+    return Draft(start, cut, *found)
 
 
 def _piece(token: str, start: int) -> int:

@@ -134,10 +134,10 @@ class Page:
             match = self.next(end)
             if match is None:
                 return ANY
-            word = match[1]
-            known = self.lexicon.following.get(word, 0)
-            if self.spellings.opens(self.text[match.start(1) : match.end()]):
-                known |= UNIT | DATE if word in self.lexicon.dating else UNIT
+            word, lexicon, openings = match[1], self.lexicon, self.spellings.openings
+            known = lexicon.following.get(word, 0)
+            if word in openings or self.text[match.start(1) : match.end()] in openings:
+                known |= UNIT | DATE if word in lexicon.dating else UNIT
             return known if sign == " " else known | OTHER
         if sign.isalpha():
             return ANY

@@ -45,14 +45,14 @@ class Match(Value):
 
 
 class _Found(Value):
-    """What the words read so far mean as a unit, and whether the words of a longer spelling begin so."""
+    """What the words read so far mean as a unit, and the next words of longer spellings that begin so."""
 
     readings: Readings
     guarded: bool
-    goes_on: bool
+    pieces: frozenset[str]
 
 
-_NOTHING = _Found((), False, False)
+_NOTHING = _Found((), False, frozenset())
 
 
 class Spellings:
@@ -69,7 +69,7 @@ class Spellings:
         "_look_up",
         "_malformed",
         "_nations",
-        "_openings",
+        "openings",
     )
 
     def __init__(self, units: Units, money: Currencies, dollar: str) -> None:
@@ -86,7 +86,7 @@ class Spellings:
         self._guarded = units.GUARDED | money.GUARDED
         self._guarded_signs = money.GUARDED_SIGNS
         self._joiners = units.RATE_JOINERS
-        self._openings = _openings((*self._any_case, *self._malformed, *self._exact))
+        self.openings = _openings((*self._any_case, *self._malformed, *self._exact))
         self._look_up = lru_cache(maxsize=4096)(self._find)
 
     def match(self, text: str, start: int) -> Match | None:
@@ -99,21 +99,27 @@ class Spellings:
         token = _TOKEN.match(text, start)
         if token is None or token[1]:
             return None
-        key, longest, end = token[2], _NOTHING, start
-        goes_on = self.opens(key)
-        while goes_on:
-            found = self._look_up(key)
-            if found.readings and not _splits_word(text, token.end()):
-                longest, end = found, token.end()
-            token = _TOKEN.match(text, token.end()) if found.goes_on else None
-            if token is None:
-                break
-            key += f" {token[2]}" if token[1] else token[2]
-        return Match(start, end, longest.readings, longest.guarded) if end > start else None
+        key = token[2]
+        if not self.opens(key):
+            return None
+        longest, place = _NOTHING, start
+        found = self._look_up(key)
+        while token:
+            end = token.end()
+            if found.readings and not _splits_word(text, end):
+                longest, place = found, end
+            token = _TOKEN.match(text, end) if found.pieces else None
+            if token:
+                piece = f" {token[2]}" if token[1] else token[2]
+                if piece not in found.pieces and piece.lower() not in found.pieces:
+                    break
+                key += piece
+                found = self._look_up(key)
+        return Match(start, place, longest.readings, longest.guarded) if place > start else None
 
     def opens(self, word: str) -> bool:
         """Whether any spelling begins with a word; a quick no for most."""
-        return word in self._openings or word.lower() in self._openings
+        return word in self.openings or word.lower() in self.openings
 
     def names_nation(self, word: str) -> bool:
         """Whether a word in small letters is the part of a sign or code that says whose dollars are meant."""
@@ -172,10 +178,9 @@ class Spellings:
 
     def _find(self, key: str) -> _Found:
         opening = _opening(key)
-        longer = (*self._openings.get(opening, ()), *self._openings.get(opening.lower(), ()))
-        beginnings = (key, key.lower())
-        goes_on = any(spelling.startswith(beginnings) and len(spelling) > len(key) for spelling in longer)
-        return _Found(self.readings(key), self._is_guarded(key), goes_on)
+        longer = (*self.openings.get(opening, ()), *self.openings.get(opening.lower(), ()))
+        rests = (spelling[len(key) :] for spelling in longer if spelling.startswith((key, key.lower())))
+        return _Found(self.readings(key), self._is_guarded(key), frozenset(_piece(rest) for rest in rests if rest))
 
     def _is_guarded(self, key: str) -> bool:
         return key in self._guarded or (key not in self._exact and key.lower() in self._guarded)
@@ -290,6 +295,12 @@ def _opening(spelling: str) -> str:
         return head
     token = _TOKEN.match(spelling)
     return token[2] if token else spelling
+
+
+def _piece(rest: str) -> str:
+    """The first token of the rest of a spelling, with the blank before it."""
+    token = _TOKEN.match(rest)
+    return token.group() if token else rest
 
 
 def _splits_word(text: str, place: int) -> bool:
