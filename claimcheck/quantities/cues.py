@@ -21,17 +21,17 @@ _AFTER = pattern(r"[ \-‑]([^\W\d_]{2,8})(?: ([^\W\d_]{2,12}))?(?: ([^\W\d_]{2,
 
 def read(page: Page, draft: Draft) -> None:
     """Take the qualifier of a figure into its draft."""
-    start, text = draft.start, page.text
-    if start and (text[start - 1] in _SIGNS or (text[start - 1] == " " and text[start - 2] in _SIGNS)):
+    start, end, text = draft.start, draft.end, page.text
+    before, sign = text[start - 1 : start], text[end : end + 1]
+    if before in _SIGNS or (before == " " and text[start - 2] in _SIGNS):
         _sign(page, draft)
     else:
         _before(page, draft)
-    sign = text[draft.end : draft.end + 1]
     if sign == "+":
         if not text[draft.end + 1 : draft.end + 2].isdecimal():
             _set(draft, *page.lexicon.qualifiers.AFTER[sign], (draft.end, draft.end + 1))
     elif sign in _BEFORE_CUE:
-        following = page.next(draft.end)
+        following = page.next(end)
         if following is None or following[1][:MAX_CUE] in page.lexicon.cues_after:
             _after(page, draft)
 
@@ -57,10 +57,12 @@ def _before(page: Page, draft: Draft) -> None:
     if page.low.endswith(qualifiers.BETWEEN_PHRASES, 0, start):
         start = page.low.rfind(page.lexicon.determiner, 0, start)
     word, first = page.word_before(start)
-    cues = page.lexicon.cues
     for _ in range(MAX_BETWEEN):
         last = word.rstrip(_HYPHENS)
-        if (last in cues and _cue(page, draft, last, first)) or word not in qualifiers.BETWEEN:
+        endings = page.lexicon.cue_endings.get(last)
+        if endings and page.low.endswith(endings, 0, first + len(last)) and _cue(page, draft, last, first):
+            return
+        if word not in qualifiers.BETWEEN:
             return
         word, first = page.word_before(first)
 

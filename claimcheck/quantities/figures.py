@@ -32,6 +32,7 @@ MAX_PHRASE = 40
 _OPENERS = frozenset(" \n\t\u00a0($£€")
 _SEPARATORS = frozenset(".,")
 _DASHES = frozenset("-–/")
+_AFTER_MONTH = frozenset(" \u00a0.,-–\n")
 _DIALS = frozenset("+(")
 
 
@@ -40,18 +41,21 @@ def read(page: Page) -> list[Draft]:
     drafts: list[Draft] = []
     text, at = page.text, 0
     for start, end in _spots(page):
-        if at < start:
-            at = start
         while at < end:
-            here, sign = at, text[at]
-            at = end if sign.isalpha() else at + 1
-            if sign not in _SEPARATORS:
-                draft = _words(page, here, end) if sign.isalpha() else _digits(page, here, end, drafts)
-                if draft is not None:
-                    at = max(at, draft.end)
-                    if drafts and draft.start < drafts[-1].end:
-                        draft.start = here
-                    drafts.append(draft)
+            here = start if at < start else at
+            sign = text[here]
+            if sign in _SEPARATORS:
+                at = here + 1
+                continue
+            if sign.isalpha():
+                draft, at = _words(page, here, end), end
+            else:
+                draft = _digits(page, here, end, drafts[-1] if drafts else None)
+            if draft is not None:
+                if drafts and draft.start < drafts[-1].end:
+                    draft.start = here
+                drafts.append(draft)
+                at = max(at, draft.end)
     if not drafts and len(page.text) <= MAX_PHRASE:
         drafts += _one(page)
     return drafts
@@ -80,23 +84,26 @@ def _spots(page: Page) -> list[tuple[int, int]]:
     return spots
 
 
-def _digits(page: Page, start: int, end: int, drafts: list[Draft]) -> Draft:
+def _digits(page: Page, start: int, end: int, previous: Draft | None) -> Draft:
     """The draft of the digits at a place."""
     text = page.text
     while text[end - 1] in _SEPARATORS:
         end -= 1
-    previous = drafts[-1] if drafts else None
     refused = _glued(page, start, end, previous) if start and text[start - 1] not in _OPENERS else None
-    if refused:
-        return refused
-    follows = page.follows(end)
-    if follows & DATE or text[end : end + 1] in _DASHES or text.count(".", start, end) > 1:
+    return refused or _dated(page, start, end) or _number(page, start, end, previous)
+
+
+def _dated(page: Page, start: int, end: int) -> Draft | None:
+    """A draft for a date, a clock time or a telephone number; the signs next to it are looked at first."""
+    text, found = page.text, None
+    before, sign = text[start - 1 : start], text[end : end + 1]
+    if page.follows(end) & DATE or sign in _DASHES or text.count(".", start, end) > 1:
         found = dates.read(page, start, end)
-    else:
-        found = dates.after_month(page, start, end) if page.before(start) in page.lexicon.dates.MONTHS else None
-    if found is None and _may_ring(text, start, end):
+    elif before in _AFTER_MONTH and page.before(start) in page.lexicon.dates.MONTHS:
+        found = dates.after_month(page, start, end)
+    if found is None and (sign == ")" or before in _DIALS or text[end + 1 : end + 2].isdecimal()):
         found = telephones.read(page, start)
-    return found or _number(page, start, end, previous)
+    return found
 
 
 def _number(page: Page, start: int, end: int, previous: Draft | None) -> Draft:
@@ -107,8 +114,7 @@ def _number(page: Page, start: int, end: int, previous: Draft | None) -> Draft:
     if page.text[start - 1 : start] == page.separators.decimal:
         _leading_point(page, draft)
     money.read(page, draft)
-    follows = page.follows(end)
-    if follows:
+    if page.follows(end):
         _complete(page, draft)
     if not draft.units and not draft.scaled:
         if draft.form == "digits":
@@ -116,11 +122,6 @@ def _number(page: Page, start: int, end: int, previous: Draft | None) -> Draft:
         elif draft.form == "fraction":
             draft.kind = "share"
     return draft
-
-
-def _may_ring(text: str, start: int, end: int) -> bool:
-    """Whether digits are next to a sign that no telephone number lacks."""
-    return text[end + 1 : end + 2].isdecimal() or text[end : end + 1] == ")" or text[start - 1 : start] in _DIALS
 
 
 def _glued(page: Page, start: int, end: int, previous: Draft | None) -> Draft | None:

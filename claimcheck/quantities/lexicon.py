@@ -65,6 +65,7 @@ class Lexicon:
         joints = locale.joints
         self.continuing_gaps = joints.LIST_GAPS | joints.LIST_COMMA | joints.DASH_GAPS
         self.cues = cues(locale.qualifiers)
+        self.cue_endings = {last: tuple(words for words, _, _ in group) for last, group in self.cues.items()}
         self.cues_after = frozenset(words.split()[0] for words in locale.qualifiers.AFTER)
 
     def anchors(self, low: str) -> list[tuple[int, int]]:

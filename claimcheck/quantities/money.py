@@ -25,16 +25,14 @@ def read(page: Page, draft: Draft) -> None:
         return
     if before in SPACES and start > 1:
         before = text[start - 2]
-    if before in page.lexicon.signs or (before.isalpha() and _may_be_money(page, start)):
+    if before in page.lexicon.signs:
         _currency(page, draft)
+    elif before.isalpha():
+        word = page.before(start)
+        if word in page.lexicon.money_words or not word.isalpha():
+            _currency(page, draft)
     if page.before(draft.start) in page.lexicon.numbers.NEGATIVES and not draft.negative:
         _word_minus(page, draft)
-
-
-def _may_be_money(page: Page, start: int) -> bool:
-    """Whether the letters before a number may be a currency; a quick no for the words of prose."""
-    word = page.before(start)
-    return word in page.lexicon.money_words or not word.isalpha()
 
 
 def _currency(page: Page, draft: Draft) -> None:

@@ -96,14 +96,9 @@ def last_place(number: int) -> int:
 def read(page: Page, start: int, end: int) -> Draft:
     """The numeral at digits ``start`` to ``end`` of the text, or the first one there."""
     text = page.text
-    if text[start] in VULGAR:
-        value = _vulgar(text[start])
-        return Draft(start, start + 1, value, Fraction(1, value.denominator), "fraction")
-    if end - start > MAX_DIGITS:
-        return _refused(start, end, "too many digits")
-    found = literal(text[start:end], page.separators)
+    found = literal(text[start:end], page.separators) if end - start <= MAX_DIGITS else None
     if found is None:
-        return _listed(page, start, end)
+        return _unusual(page, start, end)
     draft = Draft(start, end, *found)
     sign = text[end : end + 1]
     if sign in _EXTENDING and (sign != " " or not text[end + 1 : end + 2].isalpha()):
@@ -111,8 +106,13 @@ def read(page: Page, start: int, end: int) -> Draft:
     return draft
 
 
-def _listed(page: Page, start: int, end: int) -> Draft:
-    """The first number of a list written without blanks (``22,24,26``)."""
+def _unusual(page: Page, start: int, end: int) -> Draft:
+    """A vulgar fraction, or the first number of a list written without blanks (``22,24,26``)."""
+    if page.text[start] in VULGAR:
+        value = _vulgar(page.text[start])
+        return Draft(start, start + 1, value, Fraction(1, value.denominator), "fraction")
+    if end - start > MAX_DIGITS:
+        return _refused(start, end, "too many digits")
     token = page.text[start:end]
     cut = _piece(token, start)
     found = literal(page.text[start:cut], page.separators)

@@ -33,13 +33,13 @@ def read(page: Page, draft: Draft) -> None:
     sign = page.text[draft.end]
     if sign.isalpha():
         _glued(page, draft)
-    elif not draft.units and page.follows(draft.end) & UNIT:
+    elif page.follows(draft.end) & UNIT and not draft.units:
         match = _match(page, draft)
         if match:
             _take(page, draft, match)
         elif sign in " ([<":
             _bracketed(page, draft)
-    if page.text[draft.end : draft.end + 1] in _BEFORE_RATE and page.follows(draft.end) & RATE:
+    if page.follows(draft.end) & RATE and page.text[draft.end] in _BEFORE_RATE:
         _rate(page, draft)
 
 
