@@ -70,9 +70,10 @@ def _before(page: Page, draft: Draft) -> None:
 def _cue(page: Page, draft: Draft, last: str, last_start: int) -> bool:
     """Take the longest cue that ends with a word."""
     end = last_start + len(last)
+    low = page.low
     for words, name, strength in page.lexicon.cues[last]:
-        first = end - len(words)
-        if first >= 0 and page.low.startswith(words, first) and not page.low[first - 1 : first].isalnum():
+        if low.endswith(words, 0, end) and not low[end - len(words) - 1 : end - len(words)].isalnum():
+            first = end - len(words)
             if _means_other(page, draft, words, first):
                 return False
             _set(draft, name, strength, (first, end))

@@ -8,7 +8,7 @@ from claimcheck.algebra.dimension import Dimension
 from claimcheck.pattern import pattern
 from claimcheck.quantities import clock
 from claimcheck.quantities.calendar_date import CalendarDate
-from claimcheck.quantities.draft import Draft
+from claimcheck.quantities.draft import ONE, ZERO, Draft
 from claimcheck.quantities.following import DATE as DATES
 from claimcheck.units.unit import Unit
 
@@ -124,7 +124,7 @@ def dated(start: int, end: int, calendar: CalendarDate) -> Draft:
     """A draft of a date; its value is the day counted from year 1 where it is whole, else its year or day."""
     day = calendar.to_date()
     value = day.toordinal() if day else calendar.year or calendar.day or calendar.quarter or 0
-    return _become(Draft(start, end, Fraction(value), Fraction(1)), calendar)
+    return _become(Draft(start, end, Fraction(value), ONE), calendar)
 
 
 def _numeric(page: Page, start: int) -> Draft | None:
@@ -256,7 +256,7 @@ def _suffixed(page: Page, start: int, end: int) -> Draft | None:
         page.text[end - 1] in page.lexicon.numbers.ORDINAL_SUFFIXES.get(suffix, "")
         and not low[end + 2 : end + 3].isalnum()
     ):
-        draft = Draft(start, end + 2, Fraction(number), Fraction(1))
+        draft = Draft(start, end + 2, Fraction(number), ONE)
         draft.kind, draft.units = "ordinal", ((ORDINAL, False),)
         return draft
     return None
@@ -264,7 +264,7 @@ def _suffixed(page: Page, start: int, end: int) -> Draft | None:
 
 def refused(start: int, end: int, reason: str) -> Draft:
     """A draft that is no figure."""
-    draft = Draft(start, end, Fraction(0), Fraction(1))
+    draft = Draft(start, end, ZERO, ONE)
     draft.refused = reason
     return draft
 

@@ -35,6 +35,6 @@ def measure(document: Document, locale: Locale, *, dollar: str = BARE_DOLLAR) ->
     cues.carry(page, stated)
     subject.share(page, stated)
     return Measured(
-        tuple(quantity(document, draft) for draft in stated),
+        tuple([quantity(document, draft) for draft in stated]),
         tuple(Refusal(draft.start, draft.end, draft.refused) for draft in drafts if draft.refused),
     )

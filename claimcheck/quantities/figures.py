@@ -39,6 +39,7 @@ _DIALS = frozenset("+(")
 def read(page: Page) -> list[Draft]:
     """Every numeral in reading order; none is read twice."""
     drafts: list[Draft] = []
+    previous: Draft | None = None
     text, at = page.text, 0
     for start, end in _spots(page):
         while at < end:
@@ -47,15 +48,13 @@ def read(page: Page) -> list[Draft]:
             if sign in _SEPARATORS:
                 at = here + 1
                 continue
-            if sign.isalpha():
-                draft, at = _words(page, here, end), end
-            else:
-                draft = _digits(page, here, end, drafts[-1] if drafts else None)
+            draft = _words(page, here, end) if sign.isalpha() else _digits(page, here, end, previous)
+            at = end if draft is None else draft.end
             if draft is not None:
-                if drafts and draft.start < drafts[-1].end:
+                if previous and draft.start < previous.end:
                     draft.start = here
                 drafts.append(draft)
-                at = max(at, draft.end)
+                previous = draft
     if not drafts and len(page.text) <= MAX_PHRASE:
         drafts += _one(page)
     return drafts
@@ -90,14 +89,17 @@ def _digits(page: Page, start: int, end: int, previous: Draft | None) -> Draft:
     while text[end - 1] in _SEPARATORS:
         end -= 1
     refused = _glued(page, start, end, previous) if start and text[start - 1] not in _OPENERS else None
-    return refused or _dated(page, start, end) or _number(page, start, end, previous)
+    if refused:
+        return refused
+    follows = page.follows(end)
+    return _dated(page, start, end, follows) or _number(page, start, end, follows, previous)
 
 
-def _dated(page: Page, start: int, end: int) -> Draft | None:
+def _dated(page: Page, start: int, end: int, follows: int) -> Draft | None:
     """A draft for a date, a clock time or a telephone number; the signs next to it are looked at first."""
     text, found = page.text, None
     before, sign = text[start - 1 : start], text[end : end + 1]
-    if page.follows(end) & DATE or sign in _DASHES or text.count(".", start, end) > 1:
+    if follows & DATE or sign in _DASHES or text.count(".", start, end) > 1:
         found = dates.read(page, start, end)
     elif before in _AFTER_MONTH and page.before(start) in page.lexicon.dates.MONTHS:
         found = dates.after_month(page, start, end)
@@ -106,7 +108,7 @@ def _dated(page: Page, start: int, end: int) -> Draft | None:
     return found
 
 
-def _number(page: Page, start: int, end: int, previous: Draft | None) -> Draft:
+def _number(page: Page, start: int, end: int, follows: int, previous: Draft | None) -> Draft:
     """The draft of digits that are no date, with what stands before and after them."""
     draft = numerals.read(page, start, end)
     if draft.refused:
@@ -114,7 +116,7 @@ def _number(page: Page, start: int, end: int, previous: Draft | None) -> Draft:
     if page.text[start - 1 : start] == page.separators.decimal:
         _leading_point(page, draft)
     money.read(page, draft)
-    if page.follows(end):
+    if follows:
         _complete(page, draft)
     if not draft.units and not draft.scaled:
         if draft.form == "digits":

@@ -25,14 +25,15 @@ def read(page: Page, draft: Draft) -> None:
         return
     if before in SPACES and start > 1:
         before = text[start - 2]
-    if before in page.lexicon.signs:
+    if before in page.lexicon.signs or (before.isalpha() and _may_be_money(page, page.before(start))):
         _currency(page, draft)
-    elif before.isalpha():
-        word = page.before(start)
-        if word in page.lexicon.money_words or not word.isalpha():
-            _currency(page, draft)
     if page.before(draft.start) in page.lexicon.numbers.NEGATIVES and not draft.negative:
         _word_minus(page, draft)
+
+
+def _may_be_money(page: Page, word: str) -> bool:
+    """Whether letters before a number may be a currency; a quick no for the words of prose."""
+    return word in page.lexicon.money_words or not word.isalpha()
 
 
 def _currency(page: Page, draft: Draft) -> None:

@@ -8,7 +8,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from claimcheck.pattern import pattern
-from claimcheck.quantities.draft import Draft
+from claimcheck.quantities.draft import ONE, ZERO, Draft
 from claimcheck.quantities.page import SPACES
 
 TYPE_CHECKING = False
@@ -230,6 +230,6 @@ def _vulgar(sign: str) -> Fraction:
 
 
 def _refused(start: int, end: int, reason: str) -> Draft:
-    draft = Draft(start, end, Fraction(0), Fraction(1))
+    draft = Draft(start, end, ZERO, ONE)
     draft.refused = reason
     return draft

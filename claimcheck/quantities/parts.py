@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from functools import cache
 from math import gcd
 
 from claimcheck.pattern import pattern
@@ -112,14 +113,19 @@ def read(page: Page, start: int, end: int) -> Draft | None:
     has_article = before in numbers.ARTICLES
     if not has_article and before in page.lexicon.context.BEFORE_ORDINAL:
         return None
-    bottom = numbers.FRACTIONS[word]
-    draft = Draft(first if has_article else start, end, Fraction(1, bottom), Fraction(1, bottom), "fraction")
+    part = _part(numbers.FRACTIONS[word])
+    draft = Draft(first if has_article else start, end, part, part, "fraction")
     if has_article and _after_unit(page, draft):
         return draft
     _multiplied(page, draft)
     if draft.scaled or draft.units:
         return None if before in page.lexicon.context.BEFORE_ORDINAL else draft
     return draft if _is_share(page, draft, word, has_article) else None
+
+
+@cache
+def _part(bottom: int) -> Fraction:
+    return Fraction(1, bottom)
 
 
 def _is_share(page: Page, draft: Draft, word: str, has_article: bool) -> bool:

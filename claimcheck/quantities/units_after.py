@@ -33,14 +33,23 @@ def read(page: Page, draft: Draft) -> None:
     sign = page.text[draft.end]
     if sign.isalpha():
         _glued(page, draft)
-    elif page.follows(draft.end) & UNIT and not draft.units:
-        match = _match(page, draft)
-        if match:
-            _take(page, draft, match)
-        elif sign in " ([<":
-            _bracketed(page, draft)
+    else:
+        follows = page.follows(draft.end)
+        if follows & UNIT and not draft.units:
+            _apart(page, draft, sign)
+        elif not follows & RATE:
+            return
     if page.follows(draft.end) & RATE and page.text[draft.end] in _BEFORE_RATE:
         _rate(page, draft)
+
+
+def _apart(page: Page, draft: Draft, sign: str) -> None:
+    """A unit after a blank, a hyphen or nothing, or in brackets."""
+    match = _match(page, draft)
+    if match:
+        _take(page, draft, match)
+    elif sign in " ([<":
+        _bracketed(page, draft)
 
 
 def _match(page: Page, draft: Draft) -> Match | None:

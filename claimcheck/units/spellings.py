@@ -106,7 +106,7 @@ class Spellings:
         found = self._look_up(key)
         while token:
             end = token.end()
-            if found.readings and not _splits_word(text, end):
+            if found.readings and not (text[end : end + 1].isalnum() and text[end - 1].isalnum()):
                 longest, place = found, end
             token = _TOKEN.match(text, end) if found.pieces else None
             if token:
@@ -132,12 +132,10 @@ class Spellings:
         2
         """
         stop = end - 1 if end and text[end - 1].isspace() else end
-        for length in self._lengths.get(text[max(0, stop - 2) : stop], _SINGLE):
+        for length in self._lengths.get(text[stop - 2 : stop] if stop > 1 else text[:stop], _SINGLE):
             start = stop - length
-            if start < 0:
-                continue
-            sign = text[start:stop]
-            if sign in self._before and not _splits_word(text, start):
+            sign = text[start:stop] if start >= 0 else ""
+            if sign in self._before and not (sign[0].isalnum() and _splits_word(text, start)):
                 return Match(start, stop, _resolved(self._before[sign]), sign in self._guarded_signs)
         return None
 
