@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from claimcheck.locale.tables import Qualifiers
 
 
-_BLANKED = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) == "_")}
+_BLANKED = "".join(sign if (sign := chr(code)).isalnum() or sign == "_" else " " for code in range(128))
 _LETTERS = pattern(r"[^\W\d_]+")
 _NO_PLURAL = ("ss", "us", "is", "'s", "’s")
 

@@ -21,7 +21,7 @@ MAX_DIGITS = 30
 VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 DIGITS = pattern(rf"[^\x00-/:-\xbb](?<=[\d{VULGAR}])[\d.,]*")
 """Digits with their separators; what is neither one of ASCII nor beyond Latin-1's fractions is passed over quickly."""
-_ZEROED = {code: "0" for code in range(ord("0"), ord("9") + 1)}
+_ZEROED = "".join("0" if (sign := chr(code)).isdecimal() else sign for code in range(128))
 _ZEROS = pattern(r"0[0.,]*")
 _RUN = pattern(r"\d{1,31}")
 _EXTENDING = frozenset(VULGAR + SPACES + "/⁄-·")
