@@ -31,7 +31,7 @@ def read(page: Page, draft: Draft) -> None:
         if not text[draft.end + 1 : draft.end + 2].isdecimal():
             _set(draft, *page.lexicon.qualifiers.AFTER[sign], (draft.end, draft.end + 1))
     elif sign in _BEFORE_CUE:
-        following = page.next(end)
+        following = page.words_after[end]
         if following is None or following[1][:MAX_CUE] in page.lexicon.cues_after:
             _after(page, draft)
 
@@ -56,7 +56,7 @@ def _before(page: Page, draft: Draft) -> None:
     qualifiers, start = page.lexicon.qualifiers, draft.start
     if page.low.endswith(qualifiers.BETWEEN_PHRASES, 0, start):
         start = page.low.rfind(page.lexicon.determiner, 0, start)
-    word, first = page.word_before(start)
+    word, first = page.words_before[start]
     for _ in range(MAX_BETWEEN):
         last = word.rstrip(_HYPHENS)
         endings = page.lexicon.cue_endings.get(last)
@@ -64,7 +64,7 @@ def _before(page: Page, draft: Draft) -> None:
             return
         if word not in qualifiers.BETWEEN:
             return
-        word, first = page.word_before(first)
+        word, first = page.words_before[first]
 
 
 def _cue(page: Page, draft: Draft, last: str, last_start: int) -> bool:

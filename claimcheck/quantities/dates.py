@@ -48,7 +48,7 @@ def read(page: Page, start: int, end: int) -> Draft | None:
         found = _numeric(page, start) or _season(page, start)
         if found:
             return with_weekday(page, found)
-    if not page.follows(end) & DATES:
+    if not page.follows[end] & DATES:
         return after_month(page, start, end)
     return clock.read(page, start, end) or _beside_month(page, start, end) or _suffixed(page, start, end)
 
@@ -58,7 +58,7 @@ def _pointed(page: Page, start: int, end: int, rest: str) -> Draft | None:
     found = _numeric(page, start) if "." in rest else None
     if found:
         return with_weekday(page, found)
-    return clock.pointed(page, start) if len(rest) == 2 and page.follows(end) & DATES else None
+    return clock.pointed(page, start) if len(rest) == 2 and page.follows[end] & DATES else None
 
 
 def is_numeric(page: Page, start: int) -> bool:

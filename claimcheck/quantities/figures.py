@@ -91,7 +91,7 @@ def _digits(page: Page, start: int, end: int, previous: Draft | None) -> Draft:
     refused = _glued(page, start, end, previous) if start and text[start - 1] not in _OPENERS else None
     if refused:
         return refused
-    follows = page.follows(end)
+    follows = page.follows[end]
     return _dated(page, start, end, follows) or _number(page, start, end, follows, previous)
 
 
@@ -101,7 +101,7 @@ def _dated(page: Page, start: int, end: int, follows: int) -> Draft | None:
     before, sign = text[start - 1 : start], text[end : end + 1]
     if follows & DATE or sign in _DASHES or text.count(".", start, end) > 1:
         found = dates.read(page, start, end)
-    elif before in _AFTER_MONTH and page.before(start) in page.lexicon.dates.MONTHS:
+    elif before in _AFTER_MONTH and page.words_before[start][0] in page.lexicon.dates.MONTHS:
         found = dates.after_month(page, start, end)
     if found is None and (sign == ")" or before in _DIALS or text[end + 1 : end + 2].isdecimal()):
         found = telephones.read(page, start)
@@ -152,7 +152,7 @@ def _leading_point(page: Page, draft: Draft) -> None:
 
 def _complete(page: Page, draft: Draft) -> None:
     """What may follow a number: a scale, a fraction, a multiple, a unit."""
-    if not (page.follows(draft.end) & SCALE and _scaled(page, draft)):
+    if not (page.follows[draft.end] & SCALE and _scaled(page, draft)):
         units_after.read(page, draft)
         if draft.units and draft.units[0][0].kind == "temperature" and page.text[draft.start - 1 : draft.start] == " ":
             money.spaced_minus(page, draft)
@@ -202,7 +202,7 @@ def _words(page: Page, start: int, end: int) -> Draft | None:
         return dates.refused(draft.start, draft.end, reason)
     if not draft.units:
         money.read(page, draft)
-        if page.follows(draft.end):
+        if page.follows[draft.end]:
             _complete(page, draft)
     if draft.form == "fraction" and not draft.units:
         draft.kind = "share"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from claimcheck.pattern import pattern
 from claimcheck.quantities.following import DATE, RATE, SCALE
@@ -12,7 +12,7 @@ from claimcheck.units.currency import codes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from claimcheck.locale import Locale
     from claimcheck.locale.tables import Qualifiers
@@ -24,7 +24,12 @@ _NO_PLURAL = ("ss", "us", "is", "'s", "’s")
 
 
 class Lexicon:
-    """Tables that the recognisers look words up in; built from the data of one locale."""
+    """Tables that the recognisers look words up in; built from the data of one locale.
+
+    ``is_plural`` tells whether a word looks like the name of several things.
+    """
+
+    is_plural: Callable[[str], bool]
 
     def __init__(self, locale: Locale) -> None:
         numbers = locale.numbers
@@ -35,6 +40,7 @@ class Lexicon:
         }
         self.continuing_words = frozenset((*self.number_words, numbers.JOINER, numbers.POINT))
         self.numbers = numbers
+        self.is_plural = lru_cache(maxsize=8192)(self._looks_plural)
         self.nouns, self.names, self.joints, self.context = locale.nouns, locale.names, locale.joints, locale.context
         self.dates, self.qualifiers = locale.dates, locale.qualifiers
         self.outside = frozenset((*self.nouns.STOPS, *self.number_words, *self.dates.WEEKDAYS))
@@ -80,8 +86,7 @@ class Lexicon:
         """What a scale word multiplies by, or 0."""
         return self.numbers.SCALES.get(word) or self.numbers.COLLECTIVES.get(word, 0)
 
-    def is_plural(self, word: str) -> bool:
-        """Whether a word looks like the name of several things."""
+    def _looks_plural(self, word: str) -> bool:
         if word in self.nouns.PLURALS:
             return True
         if len(word) < 4 or not word.endswith("s") or word.endswith(_NO_PLURAL):

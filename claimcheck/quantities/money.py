@@ -25,9 +25,9 @@ def read(page: Page, draft: Draft) -> None:
         return
     if before in SPACES and start > 1:
         before = text[start - 2]
-    if before in page.lexicon.signs or (before.isalpha() and _may_be_money(page, page.before(start))):
+    if before in page.lexicon.signs or (before.isalpha() and _may_be_money(page, page.words_before[start][0])):
         _currency(page, draft)
-    if page.before(draft.start) in page.lexicon.numbers.NEGATIVES and not draft.negative:
+    if page.words_before[draft.start][0] in page.lexicon.numbers.NEGATIVES and not draft.negative:
         _word_minus(page, draft)
 
 
@@ -52,7 +52,7 @@ def _currency(page: Page, draft: Draft) -> None:
 def _national(page: Page, match: Match) -> Match:
     """The dollar with the letters of its country set apart or small: ``HK $5``, ``c $ 16.4``, ``aud$ 15``."""
     text, start = page.text, match.start
-    word = page.before(start)
+    word = page.words_before[start][0]
     if word.isalpha() and not page.spellings.names_nation(word):
         return match
     gap = start and text[start - 1] == " "

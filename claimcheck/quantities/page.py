@@ -25,20 +25,92 @@ _CLOSERS = frozenset(("", ",", ";", ")", "]", "!", "?", "."))
 _SENTENCE_ENDS = ".!?:;\n—"
 
 
+class _Before(dict[int, tuple[str, int]]):
+    """The word before a place, punctuation left out, and where it begins; each looked for once."""
+
+    __slots__ = ("low",)
+
+    def __init__(self, low: str) -> None:
+        self.low = low
+
+    def __missing__(self, start: int) -> tuple[str, int]:
+        base = start - MAX_WORD if start > MAX_WORD else 0
+        window = self.low[base:start].rstrip(SPACES)
+        word = window[window.rfind(" ") + 1 :]
+        first = base + len(window) - len(word)
+        if not word.isalpha():
+            cut = max(word.rfind("\n"), word.rfind("\u00a0")) + 1
+            bare = word[cut:].lstrip(_EDGES)
+            word, first = bare.rstrip(_EDGES), first + len(word) - len(bare)
+        found = self[start] = word, first
+        return found
+
+
+class _After(dict[int, "re.Match[str] | None"]):
+    """The word after a place, group 1 in small letters; each looked for once."""
+
+    __slots__ = ("low",)
+
+    def __init__(self, low: str) -> None:
+        self.low = low
+
+    def __missing__(self, end: int) -> re.Match[str] | None:
+        found = self[end] = _WORD.match(self.low, end)
+        return found
+
+
+class _Follows(dict[int, int]):
+    """How what follows a number may belong to it; each looked at once."""
+
+    __slots__ = ("after", "lexicon", "openings", "text")
+
+    def __init__(self, text: str, after: _After, lexicon: Lexicon, spellings: Spellings) -> None:
+        self.text = text
+        self.after = after
+        self.lexicon = lexicon
+        self.openings = spellings.openings
+
+    def __missing__(self, end: int) -> int:
+        sign = self.text[end : end + 1]
+        if sign in _CLOSERS:
+            found = 0
+        elif sign in _GAPS:
+            found = self._beyond_gap(end, sign)
+        elif sign.isalpha():
+            found = ANY
+        else:
+            found = _SIGNS.get(sign, 0) | (UNIT | OTHER if sign in self.openings else OTHER)
+        self[end] = found
+        return found
+
+    def _beyond_gap(self, end: int, sign: str) -> int:
+        match = self.after[end]
+        if match is None:
+            return ANY
+        word = match[1]
+        known = self.lexicon.following.get(word, 0)
+        if word in self.openings or self.text[match.start(1) : match.end()] in self.openings:
+            known |= UNIT | DATE if word in self.lexicon.dating else UNIT
+        return known if sign == " " else known | OTHER
+
+
 class Page:
-    """The text of a document and ``low``, the same in small letters, character by character."""
+    """The text of a document and ``low``, the same in small letters, character by character.
+
+    ``words_before`` and ``words_after`` tell the words next to any place, ``follows`` the flags of
+    :mod:`~claimcheck.quantities.following` for what comes after it.
+    """
 
     __slots__ = (
-        "_before",
-        "_follows",
-        "_follows_at",
-        "_next",
         "document",
+        "follows",
         "lexicon",
         "low",
         "separators",
         "spellings",
         "text",
+        "words_after",
+        "words_before",
     )
 
     def __init__(self, document: Document, lexicon: Lexicon, spellings: Spellings) -> None:
@@ -48,41 +120,21 @@ class Page:
         self.lexicon = lexicon
         self.separators = lexicon.separators
         self.spellings = spellings
-        self._before: dict[int, tuple[str, int]] = {}
-        self._next: dict[int, re.Match[str] | None] = {}
-        self._follows = 0
-        self._follows_at = -1
+        self.words_before = _Before(self.low)
+        self.words_after = _After(self.low)
+        self.follows = _Follows(self.text, self.words_after, lexicon, spellings)
 
     def word_before(self, start: int) -> tuple[str, int]:
         """The word before a place, punctuation left out, and where it begins; "" if a line begins at the place."""
-        known = self._before.get(start)
-        if known is None:
-            known = self._before[start] = self._look_back(start)
-        return known
-
-    def _look_back(self, start: int) -> tuple[str, int]:
-        base = start - MAX_WORD if start > MAX_WORD else 0
-        window = self.low[base:start].rstrip(SPACES)
-        word = window[window.rfind(" ") + 1 :]
-        first = base + len(window) - len(word)
-        if word.isalpha():
-            return word, first
-        cut = max(word.rfind("\n"), word.rfind("\u00a0")) + 1
-        bare = word[cut:].lstrip(_EDGES)
-        return bare.rstrip(_EDGES), first + len(word) - len(bare)
+        return self.words_before[start]
 
     def before(self, start: int) -> str:
         """The word before a place, in small letters."""
-        known = self._before.get(start)
-        return known[0] if known else self.word_before(start)[0]
+        return self.words_before[start][0]
 
     def next(self, end: int) -> re.Match[str] | None:
         """The word after a place, at most a blank or a hyphen between; group 1 is the word in small letters."""
-        try:
-            return self._next[end]
-        except KeyError:
-            match = self._next[end] = _WORD.match(self.low, end)
-            return match
+        return self.words_after[end]
 
     def after(self, end: int) -> str:
         """The word after a place, in small letters; "" if none follows at once."""
@@ -119,29 +171,6 @@ class Page:
         """Whether a telephone or a fax is spoken of right before a place."""
         window = self.low[max(0, start - 30) : start]
         return any(word in window for word in self.lexicon.names.CALLS)
-
-    def follows(self, end: int) -> int:
-        """How what follows a number may belong to it, as flags of :mod:`~claimcheck.quantities.following`."""
-        if end != self._follows_at:
-            self._follows, self._follows_at = self._look_on(end), end
-        return self._follows
-
-    def _look_on(self, end: int) -> int:
-        sign = self.text[end : end + 1]
-        if sign in _CLOSERS:
-            return 0
-        if sign in _GAPS:
-            match = self.next(end)
-            if match is None:
-                return ANY
-            word, lexicon, openings = match[1], self.lexicon, self.spellings.openings
-            known = lexicon.following.get(word, 0)
-            if word in openings or self.text[match.start(1) : match.end()] in openings:
-                known |= UNIT | DATE if word in lexicon.dating else UNIT
-            return known if sign == " " else known | OTHER
-        if sign.isalpha():
-            return ANY
-        return _SIGNS.get(sign, 0) | (UNIT | OTHER if self.spellings.opens(sign) else OTHER)
 
     def dates(self, end: int) -> bool:
         """Whether what follows digits may make a time of them; a quick no for most."""

@@ -23,7 +23,7 @@ def read(page: Page, draft: Draft) -> None:
     """Find the noun of a figure; its place and its words go into the draft."""
     if page.text[draft.end : draft.end + 1] not in _OPENS:
         return
-    following = page.next(draft.end)
+    following = page.words_after[draft.end]
     if following and following[1] in page.lexicon.never_counted and page.text[following.end() : following.end() + 1] == " ":
         return
     match = _FIRST.match(page.low, draft.end)

@@ -34,12 +34,12 @@ def read(page: Page, draft: Draft) -> None:
     if sign.isalpha():
         _glued(page, draft)
     else:
-        follows = page.follows(draft.end)
+        follows = page.follows[draft.end]
         if follows & UNIT and not draft.units:
             _apart(page, draft, sign)
         elif not follows & RATE:
             return
-    if page.follows(draft.end) & RATE and page.text[draft.end] in _BEFORE_RATE:
+    if page.follows[draft.end] & RATE and page.text[draft.end] in _BEFORE_RATE:
         _rate(page, draft)
 
 
@@ -54,7 +54,7 @@ def _apart(page: Page, draft: Draft, sign: str) -> None:
 
 def _match(page: Page, draft: Draft) -> Match | None:
     """The unit after a blank or a hyphen, if it is one."""
-    following = page.next(draft.end)
+    following = page.words_after[draft.end]
     if following is None or page.text[draft.end] == "\n":
         start = GAP.match(page.text, draft.end).end()  # type: ignore[union-attr]
     else:
