@@ -34,16 +34,19 @@ class _Before(dict[int, tuple[str, int]]):
         self.low = low
 
     def __missing__(self, start: int) -> tuple[str, int]:
-        base = start - MAX_WORD if start > MAX_WORD else 0
-        window = self.low[base:start].rstrip(SPACES)
-        word = window[window.rfind(" ") + 1 :]
-        first = base + len(window) - len(word)
-        if not word.isalpha():
-            cut = max(word.rfind("\n"), word.rfind("\u00a0")) + 1
-            bare = word[cut:].lstrip(_EDGES)
-            word, first = bare.rstrip(_EDGES), first + len(word) - len(bare)
+        low, base = self.low, start - MAX_WORD if start > MAX_WORD else 0
+        first = low.rfind(" ", base, start - 1) + 1 or base
+        word = low[first : start - 1]
+        if not (word.isalpha() and start and low[start - 1] == " "):
+            word, first = self._beyond_signs(base, start)
         found = self[start] = word, first
         return found
+
+    def _beyond_signs(self, base: int, start: int) -> tuple[str, int]:
+        window = self.low[base:start].rstrip(SPACES)
+        cut = max(window.rfind(" "), window.rfind("\n"), window.rfind("\u00a0")) + 1
+        word = window[cut:].lstrip(_EDGES)
+        return word.rstrip(_EDGES), base + len(window) - len(word)
 
 
 class _After(dict[int, "re.Match[str] | None"]):
@@ -72,26 +75,28 @@ class _Follows(dict[int, int]):
 
     def __missing__(self, end: int) -> int:
         sign = self.text[end : end + 1]
-        if sign in _CLOSERS:
-            found = 0
-        elif sign in _GAPS:
-            found = self._beyond_gap(end, sign)
-        elif sign.isalpha():
+        if sign not in _GAPS:
+            found = self[end] = self._by_sign(sign)
+            return found
+        match = self.after[end]
+        if match is None:
             found = ANY
         else:
-            found = _SIGNS.get(sign, 0) | (UNIT | OTHER if sign in self.openings else OTHER)
+            word = match[1]
+            found = self.lexicon.following.get(word, 0)
+            if word in self.openings or self.text[match.start(1) : match.end()] in self.openings:
+                found |= UNIT | DATE if word in self.lexicon.dating else UNIT
+            if sign != " ":
+                found |= OTHER
         self[end] = found
         return found
 
-    def _beyond_gap(self, end: int, sign: str) -> int:
-        match = self.after[end]
-        if match is None:
+    def _by_sign(self, sign: str) -> int:
+        if sign in _CLOSERS:
+            return 0
+        if sign.isalpha():
             return ANY
-        word = match[1]
-        known = self.lexicon.following.get(word, 0)
-        if word in self.openings or self.text[match.start(1) : match.end()] in self.openings:
-            known |= UNIT | DATE if word in self.lexicon.dating else UNIT
-        return known if sign == " " else known | OTHER
+        return _SIGNS.get(sign, 0) | (UNIT | OTHER if sign in self.openings else OTHER)
 
 
 class Page:
