@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 from functools import cache, lru_cache
 
 from claimcheck.pattern import pattern
@@ -15,9 +16,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from claimcheck.locale import Locale
-    from claimcheck.locale.tables import Qualifiers
+    from claimcheck.locale.tables import Numbers, Qualifiers
+    from claimcheck.quantities.glued import Glue
 
 
+MAX_LETTERS = 90
+"""Letters of the longest number word, where number words are written together."""
+
+CLOSERS = frozenset((",", ";", ")", "]", "!", "?", "."))
 _BLANKED = "".join(sign if (sign := chr(code)).isalnum() or sign == "_" else " " for code in range(128))
 _LETTERS = pattern(r"[^\W\d_]+")
 _NO_PLURAL = ("ss", "us", "is", "'s", "’s")
@@ -33,10 +39,12 @@ class Lexicon:
 
     def __init__(self, locale: Locale) -> None:
         numbers = locale.numbers
-        self.separators = Separators(numbers.DECIMAL, numbers.GROUP)
-        self.number_words = {
+        self.separators = Separators(numbers.DECIMAL, numbers.GROUP, numbers.GROUP_MARKS, numbers.GROUP_MAY_POINT)
+        self.glue = _glue(numbers) if numbers.GLUED else None
+        self.number_words: dict[str, tuple[str, int | Fraction]] = {
             **{word: ("ten" if worth >= 20 else "one", worth) for word, worth in numbers.CARDINALS.items()},
             **{word: ("scale", worth) for word, worth in numbers.SCALES.items()},
+            **{word: ("one", Fraction(*worth)) for word, worth in numbers.MIXED.items()},
         }
         self.continuing_words = frozenset((*self.number_words, numbers.JOINER, numbers.POINT))
         self.numbers = numbers
@@ -46,7 +54,7 @@ class Lexicon:
         self.outside = frozenset((*self.nouns.STOPS, *self.number_words, *self.dates.WEEKDAYS))
         self.never_counted = self.outside - self.nouns.OF_WORDS
         self.and_before = f" {numbers.JOINER} "
-        self.determiner = locale.dates.THE
+        self.closers = CLOSERS - {numbers.ORDINAL_SIGN} | {""}
         dates = locale.dates
         dating = (*dates.MONTHS, *dates.MERIDIEMS, *dates.OCLOCK, *dates.HOURS, *dates.ZONES, *dates.OF)
         scaling = (
@@ -60,13 +68,17 @@ class Lexicon:
         self.money_words = frozenset(sign.rstrip(".$").lower() for sign in _signs(locale))
         self.signs = frozenset((".", *(sign[-1] for sign in locale.currencies.SIGNS_BEFORE if not sign[-1].isalnum())))
         self.dimension_words = tuple(locale.context.DIMENSION_WORDS)
-        self.word = re.compile(r"([^\W\d_]{1,30})")
-        self.openings = frozenset(
-            (*self.number_words, *numbers.FRACTIONS, *numbers.COLLECTIVES, *numbers.FUZZY, *numbers.FOLDS)
+        self.word = re.compile(rf"([^\W\d_]{{1,{MAX_LETTERS if self.glue else 30}}})")
+        self.openings = frozenset((
+            *self.number_words, *numbers.FRACTIONS, *numbers.COLLECTIVES, *numbers.FUZZY, *numbers.FOLDS, *numbers.EACH,
+        ))  # fmt: skip
+        known = trie(self.openings)
+        glued = rf"(?:{known}(?![^\W\d_])|{self.glue.pattern})" if self.glue else known
+        self.until = pattern(
+            rf"(?: ?[-–] ?|{'|'.join(map(re.escape, locale.dates.YEAR_UNTIL))})(?:1[89]|20)\d\d(?![\d,.]*\d)"
         )
-        opening = trie(self.openings)
-        self._after_blank = pattern(rf" ({opening})(?![^\W\d_])")
-        self._after_any = pattern(rf"[^a-z0-9_](?<=\W)({opening})(?![^\W\d_])")
+        self._after_blank = pattern(rf" ({glued})(?![^\W\d_])")
+        self._after_any = pattern(rf"[^a-z0-9_](?<=\W)({glued})(?![^\W\d_])")
         self.margins = tuple(locale.qualifiers.PLUS_MINUS)
         joints = locale.joints
         self.continuing_gaps = joints.LIST_GAPS | joints.LIST_COMMA | joints.DASH_GAPS
@@ -81,6 +93,14 @@ class Lexicon:
         """
         found = self._after_blank.finditer(low.translate(_BLANKED)) if low.isascii() else self._after_any.finditer(low)
         return [match.span(1) for match in found]
+
+    def opens(self, word: str) -> bool:
+        """Whether a word begins a number in words."""
+        return word in self.openings or bool(self.glue and self.glue.read(word))
+
+    def number_word(self, word: str) -> tuple[str, int | Fraction] | None:
+        """The kind and the worth of a number word, or None."""
+        return self.number_words.get(word) or (self.glue.read(word) if self.glue else None)
 
     def scale_factor(self, word: str) -> int:
         """What a scale word multiplies by, or 0."""
@@ -101,6 +121,13 @@ def _flagged(groups: Iterable[tuple[int, Iterable[str]]]) -> dict[str, int]:
         for word in words:
             flags[word] = flags.get(word, 0) | flag
     return flags
+
+
+def _glue(numbers: Numbers) -> Glue:
+    """What reads number words written together; a locale that has none does not load it."""
+    from claimcheck.quantities.glued import Glue
+
+    return Glue(numbers, trie)
 
 
 def _signs(locale: Locale) -> Iterable[str]:

@@ -6,14 +6,16 @@ from fractions import Fraction
 
 from claimcheck.pattern import pattern
 from claimcheck.quantities.draft import Draft
-from claimcheck.quantities.numerals import whole
+from claimcheck.quantities.numerals import last_place, whole
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.quantities.page import Page
 
+    Worth = int | Fraction
+
 MAX_WORDS = 40
-_NEXT = pattern(r"(?:[ \u00a0]{0,2}[-‐‑]?[ \u00a0]{0,7}|\n)([^\W\d_]{1,15})(?![^\W\d_])")
+_NEXT = pattern(r"(?:[ \u00a0]{0,2}[-‐‑]?[ \u00a0]{0,7}|\n)([^\W\d_]{1,90})(?![^\W\d_])")
 _LIMIT = 10**21
 
 
@@ -24,16 +26,18 @@ class Tally:
 
     def __init__(self, start: int) -> None:
         self.start = self.ended = start
-        self.total = self.group = self.words = 0
+        self.total: Worth = 0
+        self.group: Worth = 0
+        self.words = 0
         self.last = ""
-        self.scale = _LIMIT
+        self.scale: Worth = _LIMIT
 
     @property
-    def number(self) -> int:
+    def number(self) -> Worth:
         """What has been added up so far."""
         return self.total + self.group
 
-    def add(self, kind: str, worth: int, end: int) -> bool:
+    def add(self, kind: str, worth: Worth, end: int) -> bool:
         """Take one more word, if the grammar of numbers lets it follow."""
         if not getattr(self, f"_{kind}")(worth):
             return False
@@ -41,19 +45,19 @@ class Tally:
         self.words += 1
         return self.number < _LIMIT
 
-    def _one(self, worth: int) -> bool:
+    def _one(self, worth: Worth) -> bool:
         if self.last == "one" or (self.last == "ten" and not 0 < worth < 10) or (self.last and not worth):
             return False
         self.group += worth
         return True
 
-    def _ten(self, worth: int) -> bool:
+    def _ten(self, worth: Worth) -> bool:
         if self.last in ("one", "ten"):
             return False
         self.group += worth
         return True
 
-    def _scale(self, worth: int) -> bool:
+    def _scale(self, worth: Worth) -> bool:
         if worth == 100:
             if self.group >= 100 or (self.last == "scale" and not self.group):
                 return False
@@ -73,18 +77,21 @@ def read(page: Page, start: int, end: int) -> Draft | None:
     factor = page.lexicon.numbers.COLLECTIVES.get(page.low[start:end])
     if factor:
         return Draft(_with_article(page, start), end, *whole(factor), "words")
-    known = page.lexicon.number_words.get(page.low[start:end])
+    known = page.lexicon.number_word(page.low[start:end])
     if known is None:
         return None
-    if known[1] and known[0] != "scale" and _stands_alone(page, end):
-        return Draft(start, end, *whole(known[1]), "words")
+    kind, worth = known
+    if kind != "scale" and isinstance(worth, int) and 0 < worth < 100 and _stands_alone(page, end):
+        return Draft(start, end, *whole(worth), "words")
     tally = _tally(page, start)
     if not tally.words or tally.number >= _LIMIT:
         return None
     tally.start = _with_article(page, start)
-    draft = Draft(tally.start, tally.ended, *whole(tally.number), "words")
+    number = Fraction(tally.number)
+    step = Fraction(last_place(number.numerator) if number.denominator == 1 else 1, number.denominator)
+    draft = Draft(tally.start, tally.ended, number, step, "words")
     draft.scaled = tally.scale < _LIMIT or tally.number >= 100
-    draft.factor = tally.scale if tally.scale < _LIMIT and not tally.group else 100 if tally.number % 100 == 0 else 1
+    draft.factor = int(tally.scale) if tally.scale < _LIMIT and not tally.group else 100 if number % 100 == 0 else 1
     _point(page, draft)
     return draft
 
@@ -92,7 +99,9 @@ def read(page: Page, start: int, end: int) -> Draft | None:
 def _stands_alone(page: Page, end: int) -> bool:
     """Whether nothing goes on with a number word."""
     match = _NEXT.match(page.low, end)
-    return match is None or match[1] not in page.lexicon.continuing_words
+    if match is None:
+        return True
+    return match[1] not in page.lexicon.continuing_words and page.lexicon.number_word(match[1]) is None
 
 
 def _with_article(page: Page, start: int) -> int:
@@ -110,7 +119,7 @@ def _tally(page: Page, start: int) -> Tally:
     joined = None
     while match and tally.words < MAX_WORDS:
         word = match[1]
-        known = lexicon.number_words.get(word)
+        known = lexicon.number_word(word)
         if known is None:
             if word != lexicon.numbers.JOINER or joined or tally.last != "scale":
                 break
@@ -127,7 +136,7 @@ def _tally(page: Page, start: int) -> Tally:
     return tally
 
 
-def _undo(tally: Tally, joined: tuple[int, int, int, int]) -> None:
+def _undo(tally: Tally, joined: tuple[int, Worth, Worth, Worth]) -> None:
     """Two numbers joined by "and" (``one hundred and two hundred``): keep the first."""
     tally.ended, tally.total, tally.group, tally.scale = joined
 
@@ -142,7 +151,7 @@ def _point(page: Page, draft: Draft) -> None:
     while match and len(digits) < 15:
         match = _NEXT.match(low, match.end(1))
         known = lexicon.number_words.get(match[1]) if match else None
-        if known is None or known[0] != "one" or known[1] > 9:
+        if known is None or known[0] != "one" or known[1] > 9 or known[1].denominator != 1:
             break
         digits, end = digits + str(known[1]), match.end(1)  # type: ignore[union-attr]
     if digits:

@@ -21,7 +21,6 @@ _WORD = pattern(rf"[{SPACES}\n]?[{HYPHENS}]?([^\W\d_]{{1,30}})(?![^\W_])")
 _EDGES = ".,;:()[]{}\"'“”‘’"
 _GAPS = frozenset(SPACES + "\n" + HYPHENS)
 _SIGNS = {":": DATE, "/": RATE, "(": UNIT, "[": UNIT, "<": UNIT}
-_CLOSERS = frozenset(("", ",", ";", ")", "]", "!", "?", "."))
 _SENTENCE_ENDS = ".!?:;\n—"
 
 
@@ -92,10 +91,12 @@ class _Follows(dict[int, int]):
         return found
 
     def _by_sign(self, sign: str) -> int:
-        if sign in _CLOSERS:
+        if sign in self.lexicon.closers:
             return 0
         if sign.isalpha():
             return ANY
+        if sign == self.lexicon.numbers.ORDINAL_SIGN:
+            return DATE | OTHER
         return _SIGNS.get(sign, 0) | (UNIT | OTHER if sign in self.openings else OTHER)
 
 
@@ -196,6 +197,8 @@ class Page:
             if match is None or match[1] in words.STOPS or match[1] in words.VERBS:
                 return False
             if self.text[match.start(1)].isupper():
+                return words.CAPITALISED and match[1] not in self.lexicon.dates.MONTHS
+            if words.CAPITALISED and not match[1].endswith(words.ADJECTIVES):
                 return False
             if self.lexicon.is_plural(match[1]):
                 return True

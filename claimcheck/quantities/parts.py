@@ -123,6 +123,17 @@ def read(page: Page, start: int, end: int) -> Draft | None:
     return draft if _is_share(page, draft, word, has_article) else None
 
 
+def every(page: Page, start: int, end: int) -> Draft | None:
+    """``jeder Fünfte``: one of so many; not of a time, which says how often (``jede zweite Woche``)."""
+    match = page.next(end)
+    nth = page.lexicon.numbers.NTH.get(match[1]) if match else None
+    if match is None or nth is None or page.measured_after(match.end()):
+        return None
+    draft = Draft(start, match.end(), Fraction(1, nth), Fraction(1, nth), "fraction")
+    draft.kind = "share"
+    return draft
+
+
 @cache
 def _part(bottom: int) -> Fraction:
     return Fraction(1, bottom)

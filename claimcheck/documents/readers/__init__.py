@@ -92,7 +92,7 @@ def _by_suffix(path: str) -> Format | None:
 
 
 def _reader(format: str | None, path: str) -> Reader:
-    chosen = _by_name(format) if format else (_by_suffix(path) if path else None) or FORMATS[0]
+    chosen = ((_by_suffix(path) if path else None) or FORMATS[0]) if format is None else _by_name(format)
     reader: Reader = import_module(f"{__name__}.{chosen.name}").read
     return reader
 
