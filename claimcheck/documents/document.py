@@ -10,7 +10,7 @@ from claimcheck.value import Value
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
+    from datetime import date as Date
     from typing import Any
 
     Layout = Callable[[str], tuple[tuple["Block", ...], tuple["Table", ...]]]
@@ -85,10 +85,10 @@ class Document(Value):
     blocks: tuple[Block, ...]
     tables: tuple[Table, ...] = ()
     offsets: Offsets | None = None
-    date: date | None = None
+    date: Date | None = None
 
     @classmethod
-    def plain(cls, source: str, name: str, date: date | None, layout: Layout) -> Document:
+    def plain(cls, source: str, name: str, date: Date | None, layout: Layout) -> Document:
         """A source that is its own prose; ``layout`` finds its blocks and tables when they are first asked for."""
         made = cls.__new__(cls)
         given = {"name": name, "source": source, "text": source, "offsets": None, "date": date, "_layout": layout}

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from claimcheck.algebra.interval import Interval
     from claimcheck.documents.document import Document
     from claimcheck.quantities.calendar_date import CalendarDate
-    from claimcheck.units.spellings import Readings
     from claimcheck.units.unit import Unit
 
     Stated = Fraction | tuple[Fraction, Fraction]
@@ -177,7 +176,9 @@ class Quantity(Value):
         return f"Quantity({self.text!r} at {self.start})"
 
 
-def _readings(stated: Stated, units: Readings, resolution: Fraction, also: int) -> tuple[Reading, ...]:
+def _readings(
+    stated: Stated, units: tuple[tuple[Unit, bool], ...], resolution: Fraction, also: int
+) -> tuple[Reading, ...]:
     """Every meaning of what is stated in one of several units; ``also`` is a scale that the unit may be, or 0."""
     made = tuple(Reading(stated, unit, resolution, malformed) for unit, malformed in units)
     return (*made, Reading(_times(stated, also), COUNT, resolution * also)) if also else made
