@@ -164,6 +164,8 @@ def _scaled(page: Page, draft: Draft) -> bool:
     """Take a scale and a fraction that follow a number, and tell whether it is a multiple."""
     if draft.form in ("digits", "words"):
         scales.read(page, draft)
+        if not page.follows[draft.end] & SCALE:
+            return False
         parts.after_number(page, draft)
         if draft.step.denominator != 1 and not draft.scaled:
             scales.read_words(page, draft)

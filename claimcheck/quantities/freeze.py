@@ -30,7 +30,7 @@ def quantity(document: Document, draft: Draft) -> Quantity:
         draft.end,
         draft.number_end,
         draft.kind or units[0][0].kind,
-        _QUALIFIERS.get(draft.qualifier),
+        _QUALIFIERS[draft.qualifier] if draft.qualifier else None,
         draft.strength,
         draft.cue,
         draft.subject,
@@ -39,7 +39,7 @@ def quantity(document: Document, draft: Draft) -> Quantity:
         draft.calendar,
         draft.error,
         draft.middle,
-        _QUALIFIERS.get(draft.carried),
+        _QUALIFIERS[draft.carried] if draft.carried else None,
     )
 
 

@@ -12,7 +12,7 @@ from claimcheck import locale
 from claimcheck.pattern import pattern
 from claimcheck.units import currency, table
 from claimcheck.units.registry import per, unit
-from claimcheck.value import Value
+from claimcheck.value import Value, maker
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -67,6 +67,7 @@ class Spellings:
         "_joiners",
         "_lengths",
         "_look_up",
+        "_made",
         "_malformed",
         "_nations",
         "openings",
@@ -87,6 +88,7 @@ class Spellings:
         self._guarded_signs = money.GUARDED_SIGNS
         self._joiners = units.RATE_JOINERS
         self.openings = _openings((*self._any_case, *self._malformed, *self._exact))
+        self._made = maker(Match, Match.fields)
         self._look_up = lru_cache(maxsize=4096)(self._find)
 
     def match(self, text: str, start: int) -> Match | None:
@@ -115,7 +117,7 @@ class Spellings:
                     break
                 key += piece
                 found = self._look_up(key)
-        return Match(start, place, longest.readings, longest.guarded) if place > start else None
+        return self._made(start, place, longest.readings, longest.guarded) if place > start else None
 
     def opens(self, word: str) -> bool:
         """Whether any spelling begins with a word; a quick no for most."""
@@ -136,7 +138,7 @@ class Spellings:
             start = stop - length
             sign = text[start:stop] if start >= 0 else ""
             if sign in self._before and not (sign[0].isalnum() and _splits_word(text, start)):
-                return Match(start, stop, _resolved(self._before[sign]), sign in self._guarded_signs)
+                return self._made(start, stop, _resolved(self._before[sign]), sign in self._guarded_signs)
         return None
 
     def match_each(self, text: str, start: int) -> Match | None:
