@@ -38,8 +38,8 @@ else:
 _set = object.__setattr__
 _MISSING = object()
 
-MANY = 100
-"""Instances after which a class gets a constructor of its own: writing one takes as long as making these."""
+MANY = 300
+"""Instances after which a class gets a constructor of its own: writing one takes about as long as making these."""
 
 
 @dataclass_transform(frozen_default=True)

@@ -16,7 +16,7 @@ from claimcheck.value import Value, maker
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from claimcheck.locale.tables import Currencies, Units
     from claimcheck.units.unit import Unit
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 MAX_RATE_READINGS = 8
 _SINGLE = (1,)
+_NONE: list[str] = []
 _GAP = r"(?:[^\S\n]{1,2}\n?|\n|[-\u2010\u2011])"
 _TOKEN = pattern(rf"({_GAP}?)([^\W\d_]{{1,24}}|[0-9]{{1,3}}|[^\w\s])")
 _BLANKS = pattern(_GAP)
@@ -87,7 +88,7 @@ class Spellings:
         self._guarded = units.GUARDED | money.GUARDED
         self._guarded_signs = money.GUARDED_SIGNS
         self._joiners = units.RATE_JOINERS
-        self.openings = _openings((*self._any_case, *self._malformed, *self._exact))
+        self.openings = _longer((*self._any_case, *self._malformed, *self._exact))
         self._made = maker(Match, Match.fields)
         self._look_up = lru_cache(maxsize=4096)(self._find)
 
@@ -272,12 +273,18 @@ def _preferring(meanings: Meanings, dollar: str) -> Meanings:
     }
 
 
-def _openings(known: tuple[str, ...]) -> dict[str, list[str]]:
-    """The spellings that begin with each token."""
-    openings: dict[str, list[str]] = {}
+def _longer(known: Iterable[str]) -> dict[str, list[str]]:
+    """Every token that a spelling begins with, with the spellings that go on behind it."""
+    longer: dict[str, list[str]] = {}
     for spelling in known:
-        openings.setdefault(_opening(spelling), []).append(spelling)
-    return openings
+        opening = spelling if spelling.isalpha() else _opening(spelling)
+        if len(opening) == len(spelling):
+            longer.setdefault(opening, _NONE)
+        elif longer.get(opening):
+            longer[opening].append(spelling)
+        else:
+            longer[opening] = [spelling]
+    return longer
 
 
 def _lengths(signs: Meanings) -> dict[str, tuple[int, ...]]:
