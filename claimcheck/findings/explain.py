@@ -9,17 +9,20 @@ from claimcheck.algebra.figure import figure
 from claimcheck.algebra.interval import ALL, Interval
 from claimcheck.algebra.narrowing import required
 from claimcheck.algebra.steps import arithmetic
-from claimcheck.algebra.term import Name
+from claimcheck.algebra.term import Name, evaluate
 from claimcheck.claims.slotted import extent
 from claimcheck.findings.finding import Finding
 from claimcheck.findings.relation import REVERSED, allowed
-from claimcheck.findings.working import mixes
+from claimcheck.findings.working import RESULT, mixes
 from claimcheck.quantities import rounding
 from claimcheck.units.timeline import SCALES, written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from claimcheck.algebra.end import End
+    from claimcheck.algebra.term import Term, Variable
     from claimcheck.claims.claim import Claim
     from claimcheck.findings.finding import Severity
     from claimcheck.findings.working import Figure, Working
@@ -144,17 +147,31 @@ def shown_steps(claim: Claim, working: Working) -> str:
     own_words = claim.definition.arithmetic(claim)
     if own_words:
         return f"{own_words} = {shown_computed(claim, working)}"
-    if isinstance(working.term, Name):
-        only = next(iter(working.figures.values()))
-        worded = only.quantity.kind == "word"
-        own = _value(only.from_working(only.point))
-        steps = as_written(only.quantity) if worded else with_unit(own, only.reading.unit)
-    else:
-        mixed = mixes((*working.figures.values(), working.result))
-        steps = arithmetic(
-            working.term, {variable: _operand(item, mixed) for variable, item in working.figures.items()}
-        )
-    return f"{steps} = {shown_computed(claim, working)}"
+    mixed = mixes((*working.figures.values(), working.result))
+    return f"{_in_figures(working.term, working.figures, mixed=mixed)} = {shown_computed(claim, working)}"
+
+
+def turned_steps(working: Working, variable: Variable, turned: Term) -> str:
+    """The arithmetic solved for one of the figures, at the values as written: ``63 × 117 ÷ 100 = 73.71``.
+
+    ``turned`` gives the figure from the others, and from the result under the name :data:`RESULT`.
+    """
+    items = {**working.figures, RESULT: working.result}
+    points = {one: item.point for one, item in items.items()} | {RESULT: working.result.point * (1 / working.ratio)}
+    item = items[variable]
+    own, unit = item.from_working(evaluate(turned, points)), item.reading.unit
+    told = with_unit(_value(own, unit), unit)
+    return f"{_in_figures(turned, items, mixed=mixes(items.values()))} = {told}"
+
+
+def _in_figures(term: Term, figures: Mapping[Variable, Figure], *, mixed: bool) -> str:
+    """A formula with the figures in place; one that only passes a figure on shows it in its own unit."""
+    if not isinstance(term, Name):
+        return arithmetic(term, {variable: _operand(item, mixed) for variable, item in figures.items()})
+    only = figures[term.variable]
+    if only.quantity.kind == "word":
+        return as_written(only.quantity)
+    return with_unit(_value(only.from_working(only.point)), only.reading.unit)
 
 
 def _operand(item: Figure, mixed: bool) -> str | int:

@@ -133,7 +133,7 @@ def narrow_together(figures: Mapping[Variable, Stated], constraints: Iterable[Co
         stated[impossible] = stated[impossible].disbelieved()
     intervals = {variable: figure.values() for variable, figure in stated.items()}
     capped = trimmed = False
-    for group in _groups(relations):
+    for group in groups(relations):
         search = Search(stated, group)
         run = search.run()
         intervals |= run.box
@@ -151,7 +151,7 @@ def implied_of(
     One narrowing of the relations that the figure is connected with, and no search for conflicts.
     """
     relations = list(constraints)
-    group = next((group for group in _groups(relations) if any(variable in one.variables for one in group)), [])
+    group = next((group for group in groups(relations) if any(variable in one.variables for one in group)), [])
     joined = {variable: None, **{one: None for relation in group for one in relation.variables}}
     said = {one: figures.get(one, _UNKNOWN) for one in joined}
     said[variable] = said[variable].disbelieved()
@@ -160,7 +160,7 @@ def implied_of(
     return None if run.failed else run.box[variable]
 
 
-def _groups(relations: Sequence[Constraint]) -> list[list[Constraint]]:
+def groups(relations: Sequence[Constraint]) -> list[list[Constraint]]:
     """The relations parted into groups that share no figure, each in the order given."""
     leader: dict[Variable, Variable] = {}
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from itertools import combinations
 from math import inf
 
-from claimcheck.algebra.interval import ALL
 from claimcheck.claims.claim import Binding, Claim, Verdict
 from claimcheck.findings.explain import as_written, shown_amount, with_unit
 from claimcheck.findings.finding import Finding, Severity
 from claimcheck.findings.judge import severity
 from claimcheck.findings.network import implied_of, narrow_together
-from claimcheck.findings.sharing import binding, places
+from claimcheck.findings.sharing import places
 from claimcheck.findings.wiring import wired
 from claimcheck.quantities import rounding
 from claimcheck.value import Value
@@ -65,19 +64,6 @@ def clashes(wiring: Wiring, rule: Rule) -> Iterator[tuple[Conflict, Claim, Findi
     for conflict in narrow_together(stated, wiring.constraints).conflicts[:MOST_CONFLICTS]:
         if conflict.constraints:
             yield conflict, *_reported(conflict, wiring, stated, rule)
-
-
-def implied(claims: Iterable[Claim], quantity: Quantity) -> Interval:
-    """What all that the claims say, but for the figure itself, implies of it, in its own unit."""
-    wiring = wired(binding(claims))
-    found = ALL
-    for variable in wiring.variables_of(quantity):
-        unit = wiring.said[variable][1].unit
-        narrowed = implied_of(variable, wiring.stated(), wiring.constraints)
-        if narrowed is not None and unit.dimension == quantity.unit.dimension:
-            own, shift = unit.factor / quantity.unit.factor, (unit.offset - quantity.unit.offset) / quantity.unit.factor
-            found &= narrowed * own + shift
-    return found
 
 
 def _reported(conflict: Conflict, wiring: Wiring, stated: Said, rule: Rule) -> tuple[Claim, Finding]:

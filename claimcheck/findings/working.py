@@ -20,6 +20,7 @@ from claimcheck.value import Value
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
+    from typing import Final
 
     from claimcheck.algebra.dimension import Dimension
     from claimcheck.algebra.term import Term, Variable
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
 
 MOST_READINGS = 64
 """Combinations of unit readings that are tried, the likeliest first."""
+
+RESULT: Final = ("", None)
+"""What stands for the result among the figures of a formula; no role has the name."""
 
 _FIXED = {
     PERCENT: "percent",

@@ -104,6 +104,7 @@ def _add_check(check: argparse.ArgumentParser) -> None:
 def _add_measure(measure: argparse.ArgumentParser) -> None:
     _add_inputs(measure)
     measure.add_argument("--output-format", choices=("table", "json", "csv"), default="table", help="default: table")
+    measure.add_argument("--implied", action="store_true", help="what the rest of the text implies of each figure")
     _add_output_file(measure)
 
 

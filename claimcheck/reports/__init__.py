@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from claimcheck.reports.figures import list_figures
+from claimcheck.reports.implied import list_implied
 from claimcheck.reports.render import OUTPUTS, Style, render
 from claimcheck.reports.report import Report
 
-__all__ = ["OUTPUTS", "Report", "Style", "list_figures", "render"]
+__all__ = ["OUTPUTS", "Report", "Style", "list_figures", "list_implied", "render"]

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from claimcheck.claims.claim import Claim
     from claimcheck.documents.document import Document
     from claimcheck.findings.finding import Finding
+    from claimcheck.findings.implication import Implication
     from claimcheck.quantities.quantity import Quantity
 
 
@@ -76,9 +77,15 @@ class Report(Value):
         Of "86 per cent of the 1,300 sq km … less than 200 sq km left" it says that less than 189 sq km can be left.
         Any value is possible for a figure that no relation binds.
         """
-        from claimcheck.findings.together import implied
+        from claimcheck.findings.implication import implied
 
         return implied(self.claims, quantity)
+
+    def implications(self) -> tuple[Implication, ...]:
+        """What all else that the text says implies of each figure that some relation binds, with the arithmetic."""
+        from claimcheck.findings.implication import implications
+
+        return tuple(implications(self.claims, self.quantities))
 
     def at_least(self, severity: str) -> tuple[Finding, ...]:
         """The findings of a severity and of those above it."""
