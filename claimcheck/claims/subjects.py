@@ -158,7 +158,7 @@ def _read(figure: Quantity, around: Setting, locale: Locale) -> Subject:
     words = locale.subjects
     noun = figure.subject.split()
     fate = words.FATES.get(noun[-1], "") if noun else ""
-    head = "" if fate or not noun else head_of(noun[-1], locale)
+    head = "" if fate or not noun else _kind(figure, noun[-1], locale)
     tokens = around.tokens
     event, at = (fate, -1) if fate else _event(figure, tokens, locale)
     first = next((place for place, token in enumerate(tokens) if token.start >= figure.start), len(tokens))
@@ -178,6 +178,12 @@ def _read(figure: Quantity, around: Setting, locale: Locale) -> Subject:
         is_final=not any(token.word in words.UPDATES for token in nearby),
         is_planned=any(token.word in words.PLANS for token in nearby),
     )
+
+
+def _kind(figure: Quantity, noun: str, locale: Locale) -> str:
+    """The class of what a figure counts or measures; an area is of land, by whatever name the country goes."""
+    lands = locale.subjects.LANDS
+    return lands[0] if figure.kind == "area" and noun in lands else head_of(noun, locale)
 
 
 def _noun_tokens(figure: Quantity, tokens: Sequence[Token]) -> list[Token]:

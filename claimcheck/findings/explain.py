@@ -143,7 +143,9 @@ def _named(bound: object) -> str:
 
 
 def shown_steps(claim: Claim, working: Working) -> str:
-    """The arithmetic as shown to a reader: ``100 × 74 ÷ 117 = 63.25 %``."""
+    """The arithmetic as shown to a reader: ``100 × 74 ÷ 117 = 63.25 %``; of two reports, what each says."""
+    if claim.origins:
+        return (" against " if working.relation == "=" else "; ").join(map(str, claim.origins))
     own_words = claim.definition.arithmetic(claim)
     if own_words:
         return f"{own_words} = {shown_computed(claim, working)}"

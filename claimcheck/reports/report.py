@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from claimcheck.findings.finding import Finding
     from claimcheck.findings.implication import Implication
     from claimcheck.quantities.quantity import Quantity
+    from claimcheck.reports.shared import Shared
 
 
 class Report(Value):
@@ -71,6 +72,18 @@ class Report(Value):
         """The claims that could be decided, the consistent and the inconsistent ones."""
         return tuple(claim for claim in self.claims if claim.verdict is not Verdict.UNDETERMINED)
 
+    @property
+    def shared(self) -> tuple[Shared, ...]:
+        """The figures that several of the documents have in common, where they were checked together."""
+        from claimcheck.reports.shared import shared
+
+        return shared(self.claims, self.documents) if len(self.documents) > 1 else ()
+
+    @property
+    def corroborated(self) -> tuple[Shared, ...]:
+        """Those of them that the documents agree on: each has a ``figure`` and its ``sources``."""
+        return tuple(one for one in self.shared if one.status == "corroborated")
+
     def implied(self, quantity: Quantity) -> Interval:
         """What all else that the text says implies of one of its figures, in that figure's unit.
 
@@ -120,8 +133,9 @@ class Report(Value):
     def to_frame(self, by: str | None = None) -> Any:
         """The report as a :class:`pandas.DataFrame`, one row for each finding shown.
 
-        ``by`` asks for other rows: ``"span"``, ``"claim"``, ``"quantity"`` or ``"document"``. Needs the extra
-        ``pandas``. Raises ValueError for any other ``by``.
+        ``by`` asks for other rows: ``"span"``, ``"claim"``, ``"quantity"``, ``"document"``, or ``"source"``, which is
+        the figures that several documents share, with a column for each document. Needs the extra ``pandas``.
+        Raises ValueError for any other ``by``.
         """
         from claimcheck.reports.as_frame import to_frame
 
