@@ -91,6 +91,8 @@ class Working(Value):
     ``give`` is what the relation itself leaves open, as a factor of the computed value.
     """
 
+    __slots__ = ("_strict",)
+
     term: Term
     figures: Mapping[Variable, Figure]
     result: Figure
@@ -103,9 +105,16 @@ class Working(Value):
         return {variable: figure.meaning(of) for variable, figure in self.figures.items()}
 
     def computed(self, of: Callable[[Quantity, Reading], Interval]) -> Interval:
-        """What the formula gives, in the working unit of the result."""
-        exact = evaluate(self.term, self.box(of)) * self.ratio
-        return exact if self.give is None else exact * self.give
+        """What the formula gives, in the working unit of the result; asked for again and again in the strict sense."""
+        known: Interval | None = getattr(self, "_strict", None) if of is rounding.strict else None
+        if known is not None:
+            return known
+        exact = evaluate(self.term, self.box(of))
+        scaled = exact if self.ratio == 1 else exact * self.ratio
+        computed = scaled if self.give is None else scaled * self.give
+        if of is rounding.strict:
+            object.__setattr__(self, "_strict", computed)
+        return computed
 
     @property
     def is_said(self) -> bool:
@@ -116,7 +125,8 @@ class Working(Value):
     @property
     def point(self) -> Interval:
         """What the formula gives at the values as written."""
-        return evaluate(self.term, {variable: figure.point for variable, figure in self.figures.items()}) * self.ratio
+        point = evaluate(self.term, {variable: figure.point for variable, figure in self.figures.items()})
+        return point if self.ratio == 1 else point * self.ratio
 
     @property
     def is_decidable(self) -> bool:

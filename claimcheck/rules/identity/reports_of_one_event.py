@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from claimcheck.claims import ANY, Binding, Claim, Example, Rule
 from claimcheck.claims.alignment import aligned
 from claimcheck.claims.origin import origin
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from claimcheck.claims import Carrier, Passage
     from claimcheck.claims.alignment import Pair
     from claimcheck.claims.origin import Origin
+    from claimcheck.quantities.quantity import Quantity
 
 
 class ReportsOfOneEvent(Rule):
@@ -32,6 +35,7 @@ class ReportsOfOneEvent(Rule):
     relation = {"formula": "=", "grown": "<=", "earlier": ">="}
     loudest = "warning"
     strained = ""
+    slips = False
     message = "one report says {one}, another {other}"
     valid = (
         Example(
@@ -104,9 +108,12 @@ class ReportsOfOneEvent(Rule):
             growing = pair.other.event in passages[0].locale.subjects.GROWING
             reading = _update(one, other) if growing else ""
             same_source = pair.reference.has_source_of(pair.other) and not (growing and not _on_one_day(one, other))
+            figures = (one.figure, other.figure)
+            if same_source:
+                figures = _to_the_digit(*figures)
             yield Claim(
                 self,
-                {"one": one.figure, "other": other.figure},
+                dict(zip(self.roles, figures, strict=True)),
                 Binding.SOURCE if same_source and not reading else Binding.ACROSS,
                 (reading or "formula",),
                 origins=(one, other),
@@ -118,6 +125,18 @@ def _told(pair: Pair, known: Mapping[int, Passage]) -> tuple[Origin, Origin]:
     one, other = pair.reference, pair.other
     homes = known[id(one.figure.document)], known[id(other.figure.document)]
     return origin(one, homes[0], other), origin(other, homes[1], one)
+
+
+def _to_the_digit(one: Quantity, other: Quantity) -> tuple[Quantity, Quantity]:
+    """Two figures of one speaker; as exact as written where neither is hedged and both go to one place in one unit.
+
+    What one speaker said is copied, not rounded anew: of 258 and 259 sq km one is a slip, though 258.5 would round to
+    either.
+    """
+    hedged = one.qualifier or other.qualifier or one.error is not None or other.error is not None
+    if hedged or one.unit != other.unit or one.resolution != other.resolution or one.value == other.value:
+        return one, other
+    return one.replace(error=Fraction(0)), other.replace(error=Fraction(0))
 
 
 def _on_one_day(one: Origin, other: Origin) -> bool:
