@@ -43,13 +43,11 @@ def origin(subject: Subject, passage: Passage, other: Subject) -> Origin:
 def _speaker(names: Names, subject: Subject, passage: Passage) -> str:
     """The names that a figure's words are laid to, as the sentence writes them, else in plain capitals."""
     around = passage.subjects.setting(subject.figure)
-    text = passage.document.text
-    written = {token.word: text[token.start : token.end] for token in around.tokens} if around is not None else {}
-    return " ".join(written.get(name, name.title()) for name in _in_order(names, list(written)))
-
-
-def _in_order(names: Names, words: list[str]) -> list[str]:
-    return sorted(names, key=lambda name: (words.index(name) if name in words else len(words), name))
+    text, written = passage.document.text, dict[str, str]()
+    for token in around.tokens if around is not None and names else ():
+        if token.word in names:
+            written.setdefault(token.word, text[token.start : token.end])
+    return " ".join((*written.values(), *(name.title() for name in sorted(names) if name not in written)))
 
 
 def _quoted(figure: Quantity) -> str:

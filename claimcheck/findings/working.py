@@ -42,6 +42,7 @@ _FIXED = {
 }
 """Groups of roles whose numbers are always in one unit, whatever the figures are written in."""
 
+_SAME = Fraction(1), Fraction(0)
 _NUMBERS = frozenset((PERCENT, POINT, COUNT))
 _DATED = frozenset((DATE, TIME))
 
@@ -206,11 +207,16 @@ def _readings(claim: Claim, roles: tuple[str, ...]) -> Iterator[dict[Variable, F
             working = units.setdefault(head, _working_unit(declared[head], reading))
             if working.dimension != reading.unit.dimension:
                 break
-            scale = reading.unit.factor / working.factor
-            shift = (reading.unit.offset - working.offset) / working.factor
-            figures[variable] = Figure(quantity, reading, working, scale, shift)
+            figures[variable] = Figure(quantity, reading, working, *_way(reading.unit, working))
         else:
             yield _stretched(figures)
+
+
+def _way(own: Unit, working: Unit) -> tuple[Fraction, Fraction]:
+    """Scale and shift from a unit to the working unit."""
+    if own is working:
+        return _SAME
+    return own.factor / working.factor, (own.offset - working.offset) / working.factor
 
 
 def _combinations(readings: list[tuple[Reading, ...]]) -> list[tuple[Reading, ...]]:
