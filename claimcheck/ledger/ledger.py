@@ -97,12 +97,16 @@ class Ledger:
     def check(self) -> Report:
         """All statements under all relations: each relation as a claim, what cannot be true as findings.
 
-        The spans of a finding are the names that it is about, in a document that lists the statements.
+        The spans of a finding are the names that it is about, in a document that lists the statements. Relations that
+        are neither shown to clash nor to be possible together make an undetermined claim.
         """
         held, rule = self._entry(), joint_rule()
         claims = held.claims(rule)
-        found = tuple(finding for _, _, finding in clashes(held.wiring(claims), rule))
-        return Report((held.document,), held.quantities, [claim for claim in claims if claim.roles], found)
+        judged = list(clashes(held.wiring(claims), rule))
+        found = [finding for _, _, finding in judged if finding is not None]
+        doubtful = (claim for _, claim, finding in judged if finding is None)
+        told = [claim for claim in (*claims, *doubtful) if claim.roles and next(claim.figures(), None) is not None]
+        return Report((held.document,), held.quantities, told, found)
 
     def implied(self, name: str) -> Interval:
         """What all other statements imply of a name, in the unit that it was stated in.
