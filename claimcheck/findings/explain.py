@@ -236,6 +236,12 @@ def shown_amount(interval: Interval, unit: Unit | None = None) -> str:
     return str(interval) if interval.is_empty or interval == ALL else shown_interval(interval, unit)
 
 
+def measured_amount(interval: Interval, unit: Unit) -> str:
+    """What an amount can be, with its unit: ``less than 189 sq km``; ``any value`` needs none."""
+    shown = shown_amount(interval, unit)
+    return shown if interval.is_empty or interval == ALL else with_unit(shown, unit)
+
+
 def _number(value: Fraction, unit: Unit | None) -> str:
     """A number as shown: in figures, or in words on a scale of time."""
     return written(value, unit) if unit is not None and unit.kind in SCALES else figure(value)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.algebra.interval import ALL
 from claimcheck.algebra.term import Name
 from claimcheck.claims.claim import Claim
-from claimcheck.findings.explain import shown_amount, turned_steps, with_unit
+from claimcheck.findings.explain import measured_amount, turned_steps
 from claimcheck.findings.network import groups, implied_of
 from claimcheck.findings.sharing import binding, place
 from claimcheck.findings.solved import solved
@@ -45,7 +45,7 @@ class Implication(Value):
     def shown(self) -> str:
         """The interval as a reader would say it: ``less than 186.6 sq km``."""
         own = _in_unit(self.interval, self.quantity.unit, self.unit)
-        return with_unit(shown_amount(own, self.unit), self.unit)
+        return measured_amount(own, self.unit)
 
 
 def implied(claims: Iterable[Claim], quantity: Quantity) -> Interval:

@@ -7,7 +7,7 @@ from math import inf
 
 from claimcheck.claims.claim import Binding, Claim, Verdict
 from claimcheck.findings.conflict import Conflict
-from claimcheck.findings.explain import as_written, shown_amount, with_unit
+from claimcheck.findings.explain import as_written, measured_amount
 from claimcheck.findings.finding import Finding, Severity
 from claimcheck.findings.judge import severity
 from claimcheck.findings.network import implied_of, narrow_together
@@ -147,7 +147,7 @@ def _told(chain: Chain, wiring: Wiring) -> str:
     quantity, reading = wiring.said[chain.pivot]
     name, told = f"“{as_written(quantity)}”", []
     for group, side in zip(chain.groups, chain.sides, strict=True):
-        value = with_unit(shown_amount(side, reading.unit), reading.unit)
+        value = measured_amount(side, reading.unit)
         arithmetic = "; ".join(map(_arithmetic, _members(group)))
         others = dict.fromkeys(variable for one in group for variable in one.variables if variable in wiring.said)
         causes = _listed([wiring.said[variable][0] for variable in others if variable != chain.pivot])
@@ -168,7 +168,7 @@ def _repairs(conflict: Conflict, wiring: Wiring, stated: Said) -> Iterator[str]:
         quantity, reading = wiring.said[variable]
         needed = implied_of(variable, stated, wiring.constraints)
         if needed is not None and not (needed.lower == -inf and needed.upper == inf):
-            yield f"{as_written(quantity)} → {with_unit(shown_amount(needed, reading.unit), reading.unit)}"
+            yield f"{as_written(quantity)} → {measured_amount(needed, reading.unit)}"
 
 
 def _listed(figures: Sequence[Quantity]) -> str:
