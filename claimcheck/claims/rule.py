@@ -222,9 +222,18 @@ def _hedged(figure: Quantity, match: Match, at: int) -> Quantity:
         known = match.phrasing.lexicon.cues.get(cue)
         if known is not None and cue:
             start = match.sentence.origin(at - len(cue) - 1)
-            qualifier = Qualifier(known[0]) if known[0] else None
-            return figure.replace(qualifier=qualifier, strength=known[1], cue=(start, start + len(cue)))
+            qualifier, strength = Qualifier(known[0]) if known[0] else None, known[1]
+            if figure.value < 1:
+                qualifier, strength = _turned(qualifier, strength)
+            return figure.replace(qualifier=qualifier, strength=strength, cue=(start, start + len(cue)))
     return figure
+
+
+def _turned(qualifier: Qualifier | None, strength: str) -> tuple[Qualifier | None, str]:
+    """A hedge of a fall as one of what is left: *more than halved* leaves less than half, *nearly* a little more."""
+    if strength == "nearly":
+        return Qualifier.MORE_THAN, "just"
+    return qualifier and qualifier.opposite, strength
 
 
 def answers(wanted: Iterable[str], code: str, names: Iterable[str]) -> bool:

@@ -19,5 +19,22 @@ class Qualifier(str, Enum):
     AT_MOST = "at_most"
     RANGE = "range"
 
+    @property
+    def opposite(self) -> Qualifier:
+        """The bound from the other side; itself where it bounds neither side alone.
+
+        >>> Qualifier.MORE_THAN.opposite is Qualifier.LESS_THAN
+        True
+        """
+        return _OPPOSITES.get(self, self)
+
     def __str__(self) -> str:
         return self.value
+
+
+_OPPOSITES = {
+    Qualifier.MORE_THAN: Qualifier.LESS_THAN,
+    Qualifier.LESS_THAN: Qualifier.MORE_THAN,
+    Qualifier.AT_LEAST: Qualifier.AT_MOST,
+    Qualifier.AT_MOST: Qualifier.AT_LEAST,
+}

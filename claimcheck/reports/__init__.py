@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from claimcheck.reports.figures import list_figures
+from claimcheck.reports.figures import Figures, LeftAlone, list_figures
 from claimcheck.reports.implied import list_implied
 from claimcheck.reports.render import OUTPUTS, Style, render
 from claimcheck.reports.report import Report
 
-__all__ = ["OUTPUTS", "Report", "Style", "list_figures", "list_implied", "render"]
+__all__ = ["OUTPUTS", "Figures", "LeftAlone", "Report", "Style", "list_figures", "list_implied", "render"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.findings.explain import as_written
+from claimcheck.reports.figures import cell
 from claimcheck.reports.visible import visible, width
 
 TYPE_CHECKING = False
@@ -36,17 +37,17 @@ def as_json(implications: Sequence[Implication]) -> str:
 
 
 def as_csv(implications: Sequence[Implication]) -> str:
-    """Comma-separated values with the same keys; a list is joined by semicolons."""
+    """Comma-separated values with the same keys; a list is joined by semicolons, and no cell is a formula."""
     import csv
     import io
 
     out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(("name", *_FIGURE, *_IMPLIED))
+    csv.writer(out, lineterminator="\n").writerow(("name", *_FIGURE, *_IMPLIED))
+    writer = csv.writer(out, lineterminator="\n", quoting=csv.QUOTE_NONNUMERIC)
     for row in map(_dict, implications):
         flat = {**row, **row["implied"]}
-        cells = (flat[key] for key in ("name", *_FIGURE, *_IMPLIED))
-        writer.writerow("; ".join(cell) if isinstance(cell, list) else cell for cell in cells)
+        values = (flat[key] for key in ("name", *_FIGURE, *_IMPLIED))
+        writer.writerow(cell("; ".join(value) if isinstance(value, list) else value) for value in values)
     return out.getvalue().encode("utf-8", "backslashreplace").decode("utf-8")
 
 

@@ -21,5 +21,6 @@ def run(options: Namespace) -> int:
     if options.implied:
         inputs.write(list_implied(api.check(documents, config=settings), options.output_format), options)
         return CLEAN if complete else MISUSE
-    inputs.write(list_figures(api.measure(documents, config=settings), options.output_format), options)
+    figures = api.measure(documents, config=settings)
+    inputs.write(list_figures(figures, options.output_format, everything=options.all), options)
     return CLEAN if complete else MISUSE
