@@ -40,7 +40,7 @@ def finding(claim: Claim, working: Working, severity: Severity, prefix: str = ""
     quantities = sorted(places.values(), key=lambda quantity: quantity.start)
     stated, computed = as_written(working.result.quantity), shown_computed(claim, working)
     names = {role: _named(bound) for role, bound in claim.roles.items()}
-    message = claim.definition.message.format_map({**names, "stated": stated, "computed": computed})
+    message = claim.definition.message_of(claim).format_map({**names, "stated": stated, "computed": computed})
     slip = claim.definition.diagnose(claim) or _power_of_ten(working)
     return Finding(
         code=claim.code,
@@ -86,7 +86,7 @@ def dimension_finding(claim: Claim, severity: Severity) -> Finding:
         code=claim.code,
         rule=claim.rule,
         severity=severity,
-        message=claim.definition.message.format_map({**names, "stated": stated, "computed": claim.steps}),
+        message=claim.definition.message_of(claim).format_map({**names, "stated": stated, "computed": claim.steps}),
         spans=tuple(places[place] for place in sorted(places)),
         steps=claim.steps,
         repairs=tuple(filter(None, (claim.definition.diagnose(claim),))),
