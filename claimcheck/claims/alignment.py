@@ -38,6 +38,9 @@ LEAST_SHARED = 2
 LEAST_TELLING = 10
 """The least figure on which two reports do not agree by chance."""
 
+LEAST_AGREED = 2
+"""Figures that two reports must agree on before unlike ones are taken for accounts of one thing."""
+
 _MOST_VALUES = 32
 _PLAINLY_ROUND = 1000
 _NOUGHTS = (10, 1000)
@@ -135,8 +138,7 @@ class Comparison:
     def _apart(self, others: Sequence[Told], beside: Beside) -> Pair | None:
         """Two figures that disagree, if each report has only that one and they are surely meant to be one figure.
 
-        Either one looks like the other gone wrong, or one speaker is quoted in both reports, which agree on another
-        figure.
+        Either one looks like the other gone wrong, or one speaker is quoted in both reports, which agree on others.
         """
         if _differ(self.own) or _differ(others):
             return None
@@ -160,7 +162,7 @@ def aligned(passages: Iterable[Passage]) -> Iterator[Pair]:
             agreements.setdefault(report, set()).add(place)
 
     def beside(one: Document, other: Document) -> bool:
-        return not agreements.get(one, set()).isdisjoint(agreements.get(other, ()))
+        return len(agreements.get(one, set()) & agreements.get(other, set())) >= LEAST_AGREED
 
     for one in compared:
         yield from one.pairs(beside)

@@ -33,6 +33,13 @@ MOST_TRIED: Final = 24
 """Ranges that are tried before a system is left undecided."""
 
 
+MOST_RELATIONS: Final = 60
+"""Relations that are looked at all at once; systems of more are tables, which narrowing and plain values settle."""
+
+MOST_WORK: Final = 100_000
+"""Operations on fractions spent on one system, each about a microsecond."""
+
+
 class Answer(Enum):
     """Whether relations can hold together."""
 
@@ -86,9 +93,11 @@ class Decision:
     def _searched(self, box: Box) -> Answer:
         """Try the whole range, then halves of it, the latest first."""
         waiting, answer = [box], Answer.IMPOSSIBLE
-        for _ in range(MOST_TRIED):
+        for _ in range(MOST_TRIED if len(self.relations) <= MOST_RELATIONS else 0):
             if not waiting:
                 return answer
+            if self.work > MOST_WORK:
+                break
             tried = waiting.pop()
             found, halves = self._tried(tried)
             if found is Answer.POSSIBLE:

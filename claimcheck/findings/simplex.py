@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 MOST_EXCHANGES: Final = 200
 """Changes of places before the search is given up; systems of 30 figures take a dozen."""
 
+MOST_WORK: Final = 50_000
+"""Operations on fractions before it is given up."""
+
 _NOUGHT: Final = Fraction(0)
 
 
@@ -55,6 +58,8 @@ class Simplex:
             broken = next((one for one in sorted(self.rows) if self._is_out(one)), None)
             if broken is None:
                 return True
+            if self.work > MOST_WORK:
+                break
             rises = self.value[broken] < self.lower[broken]
             other = self._helper(broken, rises=rises)
             if other is None:
