@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 from claimcheck.reports.figures import Figures, LeftAlone, list_figures
-from claimcheck.reports.implied import list_implied
 from claimcheck.reports.render import OUTPUTS, Style, render
 from claimcheck.reports.report import Report
 
 __all__ = ["OUTPUTS", "Figures", "LeftAlone", "Report", "Style", "list_figures", "list_implied", "render"]
+
+
+def list_implied(report: Report, output: str = "table") -> str:
+    """What is implied of each figure; see :func:`claimcheck.reports.implied.list_implied`, loaded only when asked for."""
+    from claimcheck.reports.implied import list_implied as listed
+
+    return listed(report, output)
