@@ -10,7 +10,7 @@ __all__ = ["OUTPUTS", "Figures", "LeftAlone", "Report", "Style", "list_figures",
 
 
 def list_implied(report: Report, output: str = "table") -> str:
-    """What is implied of each figure, in one of the forms of :mod:`claimcheck.reports.implied`, loaded when asked for."""
+    """What is implied of each figure, in a form of :mod:`claimcheck.reports.implied`; loaded only when asked for."""
     from claimcheck.reports.implied import list_implied as listed
 
     return listed(report, output)
