@@ -164,7 +164,8 @@ def joined(
     from claimcheck.findings.together import judge_together
 
     clashes = list(judge_together(shared, book.joint))
-    return (*claims, *(claim for claim, _ in clashes)), unspoken(findings, (finding for _, finding in clashes))
+    told = (finding for _, finding in clashes if finding is not None)
+    return (*claims, *(claim for claim, _ in clashes)), unspoken(findings, told)
 
 
 def rulebook(settings: Config) -> Catalogue:

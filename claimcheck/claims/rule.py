@@ -188,6 +188,10 @@ class Rule:
         """The arithmetic of a claim in the rule's own words, where its formula does not show it; else nothing."""
         return ""
 
+    def message_of(self, claim: Claim) -> str:  # noqa: ARG002
+        """The line of a finding about a claim, where :attr:`message` does not do for all."""
+        return self.message
+
     def diagnose(self, claim: Claim) -> str:  # noqa: ARG002
         """The slip that a failed claim bears the signature of, as a clause for the end of its message; else nothing."""
         return ""

@@ -20,6 +20,7 @@ from claimcheck.value import Value
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
+    from typing import Final
 
     from claimcheck.algebra.dimension import Dimension
     from claimcheck.algebra.term import Term, Variable
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
 MOST_READINGS = 64
 """Combinations of unit readings that are tried, the likeliest first."""
 
+RESULT: Final = ("", None)
+"""What stands for the result among the figures of a formula; no role has the name."""
+
 _FIXED = {
     PERCENT: "percent",
     POINT: "percentage_point",
@@ -38,6 +42,7 @@ _FIXED = {
 }
 """Groups of roles whose numbers are always in one unit, whatever the figures are written in."""
 
+_SAME = Fraction(1), Fraction(0)
 _NUMBERS = frozenset((PERCENT, POINT, COUNT))
 _DATED = frozenset((DATE, TIME))
 
@@ -115,8 +120,9 @@ class Working(Value):
             return computed
 
     def _computed(self, of: Callable[[Quantity, Reading], Interval]) -> Interval:
-        exact = evaluate(self.term, self.box(of)) * self.ratio
-        return exact if self.give is None else exact * self.give
+        exact = evaluate(self.term, self.box(of))
+        scaled = exact if self.ratio == 1 else exact * self.ratio
+        return scaled if self.give is None else scaled * self.give
 
     def is_alike(self, other: Working) -> bool:
         """Whether this is the other one but for the names of units: dollars, whosever they are."""
@@ -136,7 +142,8 @@ class Working(Value):
     @property
     def point(self) -> Interval:
         """What the formula gives at the values as written."""
-        return evaluate(self.term, {variable: figure.point for variable, figure in self.figures.items()}) * self.ratio
+        point = evaluate(self.term, {variable: figure.point for variable, figure in self.figures.items()})
+        return point if self.ratio == 1 else point * self.ratio
 
     @property
     def is_decidable(self) -> bool:
@@ -216,11 +223,16 @@ def _readings(claim: Claim, roles: tuple[str, ...]) -> Iterator[dict[Variable, F
             working = units.setdefault(head, _working_unit(declared[head], reading))
             if working.dimension != reading.unit.dimension:
                 break
-            scale = reading.unit.factor / working.factor
-            shift = (reading.unit.offset - working.offset) / working.factor
-            figures[variable] = Figure(quantity, reading, working, scale, shift)
+            figures[variable] = Figure(quantity, reading, working, *_way(reading.unit, working))
         else:
             yield _stretched(figures)
+
+
+def _way(own: Unit, working: Unit) -> tuple[Fraction, Fraction]:
+    """Scale and shift from a unit to the working unit."""
+    if own is working:
+        return _SAME
+    return own.factor / working.factor, (own.offset - working.offset) / working.factor
 
 
 def _combinations(readings: list[tuple[Reading, ...]]) -> list[tuple[Reading, ...]]:

@@ -86,6 +86,7 @@ COMMANDS: dict[str, tuple[str, dict[str, Settings]]] = {
         {
             **_INPUTS,
             **_formats("table", "json", "csv"),
+            "--implied": {"action": "store_true", "help": "what the rest of the text implies of each figure"},
             "--all": {"action": "store_true", "help": "list the numerals that are no figures too, and why"},
             **_OUTPUT_FILE,
         },
