@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.phrasing import compiled
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 
 _TEXT = "text:"
+_ENDS = ".!"
 
 
 class Passage(Value):
@@ -73,6 +75,23 @@ class Passage(Value):
             run.append(sentence)
         if run:
             yield tuple(run)
+
+    def resumed(self) -> Iterator[tuple[int, Slotted]]:
+        """Pairs of sentences of which the second goes on with the first (*That is ...*), each pair as one sentence.
+
+        With each comes the offset at which the second begins. A semicolon stands for the end of the first.
+        """
+        openings = tuple(lexicon(self.locale).groups.get("resuming", ()))
+        for first, second in pairwise(self.sentences):
+            if first.paragraph == second.paragraph and second.text.startswith(openings):
+                text = self.document.text
+                end = first.start + len(text[first.start : first.end].rstrip())
+                if end > first.start and text[end - 1] in _ENDS and not text[end : second.start].strip():
+                    figures = self.within(first.start, second.end)
+                    made = slotted(self.document, (first.start, second.end), figures, (first.paragraph, first.kind))
+                    place = len(first.text.rstrip()) - 1
+                    joined = f"{made.text[:place]};{made.text[place + 1 :]}"
+                    yield second.start, made.replace(text=joined)
 
     def matches(self, roles: Mapping[str, str], templates: Sequence[str]) -> list[Match]:
         """Where the first of ``templates`` that matches at all does so, one match for each set of figures."""

@@ -20,6 +20,9 @@ FEW = 10
 _PAIR = pattern(r"(\d[\d,]{0,9})(?:/|⁄| (?:out of|of) )(\d[\d,]{0,9})")
 
 
+_OF = pattern(r" ?of ([a-z' -]{1,40})")
+
+
 def counts(ratio: Quantity) -> tuple[Quantity, Quantity] | None:
     """The part and the whole that a ratio in digits names; None where it may be a fraction loosely meant.
 
@@ -48,6 +51,15 @@ def opens_clause(match: Match) -> bool:
     if first not in ("of", "out", "among") or not before:
         return True
     return before[-1] in ".,;:(–" or before[-1].isdecimal() or before.endswith((" and", " but", " that", " said"))
+
+
+def is_whole_again(match: Match, following: str, group: str = "whole_again") -> bool:
+    """Whether a share with these words behind it is of what was told before: ``of them``, ``of the total``, or nothing."""
+    named = _OF.match(following)
+    if named is None:
+        return True
+    words = set(named[1].split())
+    return bool(words & match.phrasing.lexicon.groups[group])
 
 
 def is_fraction_word(figure: Quantity) -> bool:

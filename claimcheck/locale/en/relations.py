@@ -172,6 +172,21 @@ CLASSES = {
         "which translates to", "which translates into", "in other words", "converted to", "which converts to",
         "which amounts to", "that works out at", "that works out to", "which would be", "namely",
     ),
+    # before a figure that gives the one before it again in other terms
+    "equals": (
+        "or", "or just", "or only", "or some", "or fully", "or exactly", "or rather", "or a total of", "that is", "that's", "that is to say", "in other words", "i.e.", "ie",
+        "which is", "which was", "meaning", "equal to", "equivalent to", "the equivalent of", "amounting to", "that was",
+        "works out at", "works out to", "works out as", "working out at", "which works out at", "that works out at",
+        "worked out at", "comes to", "came to", "which comes to", "that comes to", "which came to", "amounts to", "amounted to",
+        "which amounts to", "that amounts to", "which equates to", "that equates to", "equating to", "equates to", "equals",
+        "representing", "which represents", "represent", "represents", "represented", "make up", "account for", "constitute", "constitutes", "constituted", "form", "formed", "amount to", "come to", "equate to", "work out at", "that represents", "this represents", "making up", "which makes",
+        "that makes", "makes up", "made up", "making", "accounting for", "accounts for", "accounted for", "a share of",
+        "a rate of", "a proportion of", "giving", "which gives", "that gives", "gives", "giving it", "giving them", "giving her", "giving him",
+        "this is", "it is", "namely", "translating to", "translating into", "which translates to", "corresponding to",
+        "constituting", "or as many as", "or as much as", "a loss of", "which would mean", "which means", "that means", "some", "to be precise", "put another way",
+    ),
+    # what a percentage is said to be a percentage of, in one word
+    "rate_name": ("rate", "share", "proportion", "percentage", "turnout", "score", "record", "average", "ratio", "total"),
     # how a change came about, between its verb and its size
     "manner": (
         "sharply", "slightly", "steadily", "again", "steeply", "rapidly", "slowly", "marginally", "modestly",
@@ -408,6 +423,31 @@ CLASSES = {
 """Classes of words, by name."""
 
 GROUPS = {
+    # what a share is of, where it is of the whole that was told before
+    "whole_again": (
+        "them", "those", "these", "all", "it", "total", "whole", "lot", "fleet", "chamber", "house", "electorate", "membership",
+        "workforce", "staff", "class", "panel", "sample", "cohort", "intake", "stock", "council", "assembly",
+        "parliament", "vote", "votes", "seats", "field", "pool", "squad", "crew", "everyone", "population", "tally", "money", "sum",
+        "cases", "such", "entire", "number", "bill", "amount", "budget", "year",
+    ),
+    "pronouns": ("them", "those", "these", "it", "total", "all", "whole", "everyone", "whom", "which"),
+    # what sets a percentage against another time, place or group
+    "elsewhere": (
+        "than", "compared", "against", "versus", "vs", "last", "previous", "previously", "earlier", "ago", "before", "national",
+        "nationally", "elsewhere", "while", "whereas", "but", "unlike", "target", "year", "worldwide",
+    ),
+    # the endings of a word that says whose something is
+    "owner": ("'s", "s'"),
+    # how a sentence begins that goes on with the one before it
+    "resuming": (
+        "that is", "that's", "that was", "this is", "this was", "that means", "that meant", "that makes", "that made",
+        "that works out", "that amounts", "that amounted", "that comes", "that came", "that equates", "that represents",
+        "this represents", "this amounts", "this equates", "this means", "that would", "that gives", "that gave", "that leaves", "that left",
+        "this leaves", "this left", "it leaves", "which leaves", "that brings", "that brought", "this brings", "this brought",
+        "that put", "that puts", "that takes", "that took", "that adds up", "it is", "it was", "in other words", "or ",
+        "the other", "the remaining", "the rest", "the others", "the balance", "the remainder", "together", "between them", "in all", "altogether",
+        "all told", "in total", "of these", "of those", "of them", "a further", "another", "the total", "the difference", "an increase", "a rise", "a fall", "a drop", "a decrease",
+    ),
     # what parts a figure from one in brackets after it, so that the second does not give the first again
     "bracket_clause": (
         "is", "was", "are", "were", "be", "been", "has", "had", "have", "will", "would", "but", "while", "without",

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from claimcheck.claims import PERCENT, SUMMABLE, Claim, Example, Match, Rule
 from claimcheck.claims.ratio import is_percentage
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.claims import Carrier
+
+_WORD = pattern(r"[a-z]+")
 
 
 class FractionOfCount(Rule):
@@ -22,12 +25,18 @@ class FractionOfCount(Rule):
     roles = {"part": SUMMABLE, "whole": "part", "fraction": PERCENT}
     result = "part"
     phrasings = (
-        "{fraction} of [<the>] {whole} ~ , or {part}",
-        "{fraction} of [<the>] {whole} ~ , {part} (in all|people|in total|altogether)",
-        r"{fraction} of [<the>] {whole} ~ \( [or] {part} ~ \)",
-        "{fraction} of [<the>] {whole} <people> ~ – [or] {part} [<people>] –",
-        "{part} <people> – [or] {fraction} of [<the>] {whole}",
-        "{fraction} [<people>] of [<the>] {whole} ~ , (which is|that is|meaning|equal to|equivalent to|amounting to) {part}",
+        "{fraction} of [<the>] {whole} … [,|;] <equals> [just|only|a total of] {part}",
+        "{fraction} [of] [<the>] {whole} ~ , {part} (in all|people|in total|altogether|of them)",
+        "{fraction} [of] [<the>] {whole} ~ – {part} (in all|people|in total|altogether|of them)",
+        "{fraction} [of] [<the>] {whole} ~ , {part} ~ ,",
+        r"{fraction} [of] [<the>] {whole} ~ \( [<equals>] {part} ~ \)",
+        "{fraction} [of] [<the>] {whole} ~ – [<equals>] {part} ~ –",
+        "{fraction} [of] [<the>] {whole} ~ , <equals> {part}",
+        "of [<the>] {whole} ~ , {fraction} ~ , <equals> {part}",
+        "of [<the>] {whole} ~ , {fraction} ~ – [<equals>] {part} ~ –",
+        r"of [<the>] {whole} ~ , {fraction} ~ \( [<equals>] {part} ~ \)",
+        "{part} [~] – [<equals>] {fraction} of [<the>] {whole}",
+        "{part} ~ , [<equals>] {fraction} of [<the>] {whole}",
     )
     message = "{fraction} of {whole} is {computed}, not {part}"
     valid = (
@@ -51,7 +60,11 @@ class FractionOfCount(Rule):
     def formula(whole: Carrier, fraction: Carrier) -> Carrier:
         return whole * fraction / 100
 
-    def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
+    def licensed(self, match: Match, claim: Claim) -> bool:
         """The share must be one, not a ratio of two counts, and the figure behind no conversion of the whole."""
-        same = claim.figure("part").unit.symbol == claim.figure("whole").unit.symbol
-        return same and is_percentage(claim, "fraction")
+        part, whole = claim.figure("part"), claim.figure("whole")
+        if part.unit.symbol != whole.unit.symbol or not is_percentage(claim, "fraction"):
+            return False
+        told = " <equals>" in match.phrasing.template or part.value <= whole.value
+        words = set(_WORD.findall(match.sentence.text[match.start : match.end]))
+        return told and not words & match.phrasing.lexicon.groups["apart"]

@@ -23,13 +23,15 @@ class FractionWord(Rule):
     result = "percent"
     loudest = "warning"
     phrasings = (
-        r"{fraction} ~ \( [or|some|just] {percent} \)",
+        r"{fraction} ~ \( [<equals>|just|only] {percent} \)",
         r"{fraction} ~ \( [or] {percent} of ~ \)",
-        "{fraction} ~ – [or|some] {percent} –",
-        "{fraction} ~ , or {percent} ,",
+        "{fraction} ~ – [<equals>|just] {percent} [of ~] –",
+        "{fraction} ~ , <equals> [just|only] {percent}",
         "{fraction} ~ , {percent} ,",
-        r"{percent} ~ \( {fraction} \)",
+        r"{percent} ~ \( [<equals>] {fraction} ~ \)",
         "{percent} , or {fraction}",
+        "{percent} ~ , <equals> [just|only] {fraction} (of them|of the total|.|,|;)",
+        "{percent} ~ – [<equals>|just] {fraction} [of ~] –",
     )
     message = "{fraction} is {computed}, not {percent}"
     valid = (
@@ -56,6 +58,9 @@ class FractionWord(Rule):
         """One must be a fraction word and the other a percentage, of the same thing."""
         fraction, percent = claim.figure("fraction"), claim.figure("percent")
         if percent.kind != "percent" or not is_fraction_word(fraction):
+            return False
+        following = match.sentence.text[match.places["fraction"][0] + 1 :]
+        if following.startswith(tuple(f" of {word}" for word in match.phrasing.lexicon.groups["pronouns"])):
             return False
         between = match.sentence.text[match.places["fraction"][0] : match.end]
         return not any(f" {word} " in between for word in match.phrasing.lexicon.groups["apart"])

@@ -30,12 +30,14 @@ class Majority(Rule):
     relation = "<="
     readings = ("half",)
     phrasings = (
-        "{votes} ~ (of|out of) [<the>] {size} ~ [,] … (a|an|its|their|for a|outright|overall|absolute|clear|parliamentary|working|simple) majority",
+        "{votes} ~ (of|out of) [<the>] {size} … (a|an|its|their|the|outright|overall|absolute|clear|parliamentary|working|simple|comfortable|slim|narrow|bare|thin) majority",
         "{votes} ~ in [<the>] {size} (–|-) (seat|member|strong) ~ , … majority",
-        "{votes} ~ in [<the>] {size} -seat ~ … majority",
-        "majority ~ with {votes} ~ (of|out of) [<the>] {size}",
+        "{votes} ~ in [<the>] {size} -seat … majority",
+        "{votes} ~ in [<the>] {size} -member … majority",
+        "majority … (with|taking|winning|holding|securing|by taking|by winning) {votes} ~ (of|out of|in) [<the>] {size}",
         "majority in [<the>] {size} -seat ~ with {votes}",
         "majority in [<the>] {size} -member ~ with {votes}",
+        "(of|in) [<the>] {size} ~ (seats|votes|members) , {votes} … (a|an|its|their|the|outright|overall|absolute|clear|parliamentary|working|simple|comfortable|slim|narrow|bare|thin) majority",
     )
     message = "a majority of {size} is at least {computed}; {votes} is fewer"
     valid = (

@@ -33,11 +33,14 @@ class PartOfWhole(Rule):
         "{part} (of|out of|among) [<the>] {whole}",
         "{part} <people> (of|out of|among) [<the>] {whole}",
         "all but {part} of [<the>] {whole}",
+        "of [<the>] {whole} ~ , all but {part}",
         "{whole} ~ , (of whom|of which|of them) [only|just|some] {part}",
-        "{whole} ~ , {part} of (whom|which|them)",
+        "{whole} ~ (,|;|and) {part} of (whom|which|them|these|those)",
         "{whole} <people> ~ – {part} of (whom|which|them)",
+        "{whole} ~ – {part} of (whom|which|them)",
         r"{whole} ~ \( {part} of (whom|which|them)",
         "of [<the>] {whole} ~ , [only|just|some] {part}",
+        "{part} (survivors|bodies|passengers|people|children|women|men|sailors) from … (which|that) (had|carried|was carrying) {whole}",
     )
     message = "{part} is more than the whole it is part of, {whole}"
     valid = (

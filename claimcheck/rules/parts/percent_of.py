@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from claimcheck.claims import PERCENT, SHARE, SUMMABLE, Claim, Example, Match, Rule
-from claimcheck.claims.ratio import counts, is_percentage, opens_clause
+from claimcheck.claims.ratio import counts, is_percentage, is_whole_again, opens_clause
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.pattern import pattern
 
@@ -34,26 +34,45 @@ class PercentOf(Rule):
         r"{part} ~ (of|out of|among) [<the>] {whole} ~ … \( {percent} \)",
         r"{part} ~ \( {percent} \) (of|out of|among) [<the>] {whole}",
         r"{part} ~ \( {percent} [,|;] {_} ~ \) (of|out of|among) [<the>] {whole}",
-        "{part} ~ (of|out of) [<the>] {whole} ~ , or {percent}",
-        "{part} ~ (of|out of) [<the>] {whole} <people> ~ – [or] {percent} –",
+        "{part} ~ (of|out of|among) [<the>] {whole} … [;] <equals> [a|an|just|only|some] {percent}",
+        "{part} ~ (of|out of|among) [<the>] {whole} … [;] [<equals>|for] (a|an|the|its|their) ~ <rate_name> [of] {percent}",
+        "{part} ~ (of|out of|among) [<the>] {whole} … , (a|an) {percent} ~ <rate_name>",
+        "{part} ~ (of|out of|among) [<the>] {whole} ~ – [<equals>] {percent}",
+        "{part} ~ (of|out of|among) [<the>] {whole} ~ , {percent} (.|,|;|of)",
+        "{part} ~ (of|out of|among) [<the>] {whole} … , [so|and] [the|a|an] ~ <rate_name> (was|is|of|at|stood at|came to|reached) {percent}",
         r"{percent} ~ \( [n =|n / n =|n] {part} ~ (of|out of|/) [<the>] {whole} ~ (\)|;|,)",
         "{percent} <people> – [or] {part} ~ (of|out of) [<the>] {whole} ~ –",
-        "{percent} – or {part} ~ (of|out of) [<the>] {whole} ~ –",
-        "turnout (of|was) {percent} ~ , [with] {part} (of|out of) [<the>] {whole}",
-        r"(of|out of|among) [<the>] {whole} ~ , [only|just] {part} ~ \( {percent} \)",
-        r"(of|out of|among) [<the>] {whole} <people> ~ , [only|just] {part} , or {percent} ,",
+        "{percent} [of] ~ – [<equals>] {part} ~ (of|out of) [<the>] {whole}",
+        "{percent} of ~ , [<equals>] {part} ~ (of|out of) [<the>] {whole} ~ ,",
+        "{percent} of ~ , <equals> {part} ~ (of|out of) [<the>] {whole}",
+        "turnout (of|was) {percent} ~ , [with] {part} ~ (of|out of) [<the>] {whole}",
+        "<rate_name> (of|was|came to|is) {percent} [,|–|:|;] [with] {part} ~ (of|out of) [<the>] {whole}",
+        r"(of|out of|among) [<the>] {whole} ~ , [only|just|some] {part} ~ \( {percent} \)",
+        "(of|out of|among) [<the>] {whole} … [only|just|some] {part} ~ – [<equals>] {percent}",
+        "(of|out of|among) [<the>] {whole} … [only|just|some] {part} … [;|–|,] <equals> [a|an|just|only|some] {percent}",
+        "(of|out of|among) [<the>] {whole} … [only|just|some] {part} … [;] [<equals>|for] (a|an|the|its|their) ~ <rate_name> [of] {percent}",
+        "(of|out of|among) [<the>] {whole} … [only|just|some] {part} … , (a|an) {percent} ~ <rate_name>",
+        "(of|out of|among) [<the>] {whole} … [only|just|some] {part} ~ , {percent} (.|,|;|of)",
+        "(of|out of|among) [<the>] {whole} … [only|just|some] {part} … , [so|and] [the|a|an] ~ <rate_name> (was|is|of|at|stood at|came to|reached) {percent}",
         "(of|out of) [<the>] {whole} ~ , [only|just] {part} … , (a share of|that is|which is|i.e.) {percent}",
-        "{part} ~ , or {percent} of [<the>] {whole}",
+        "{part} … , <equals> [just|only|some] {percent} of [<the>] {whole}",
+        "{part} … ; <equals> [just|only|some] {percent} of [<the>] {whole}",
+        "{part} ~ <equals> [just|only|some] {percent} of [<the>] {whole}",
+        "{part} … , {percent} of [<the>] {whole}",
+        "{part} … – {percent} of [<the>] {whole}",
         "{part} ~ (<people>|shares|units|votes) or {percent} of [<the>] {whole}",
-        "{part} ~ , or {percent} of (the|its|their|a|total|all) ~ of {whole}",
-        "{part} ~ , {percent} of [<the>] [total of] {whole}",
+        "{part} ~ , [<equals>] {percent} of (the|its|their|a|total|all) ~ of {whole}",
         r"{part} / {whole} \( {percent} \)",
-        "{whole} ~ , of (whom|which) {part} , or {percent}",
+        "{whole} … , of (whom|which) {part} [,|–] <equals> {percent}",
         r"{whole} ~ , {part} \( {percent} \) of (whom|which|them)",
+        "{whole} … , (of|out of) (whom|which) {part} ~ – [<equals>] {percent}",
+        "{whole} … (,|;|and|–) {part} [,|–] <equals> {percent} [,|–] of (them|those|these|whom|which)",
         r"{ratio} ~ \( {percent} (\)|;|,)",
         r"\( {ratio} ~ [;|,|=] {percent} (\)|;|,)",
         r"{percent} ~ \( [n =|n / n =|n] {ratio} ~ (\)|;|,)",
         "{ratio} ~ , or {percent}",
+        "{ratio} … [;|,|–] <equals> [a|an|just|only|some] {percent}",
+        "{ratio} … [,|;] [<equals>|for] (a|an) ~ <rate_name> of {percent}",
     )
     message = "{part} of {whole} is {computed}, not {percent}"
     valid = (
@@ -101,8 +120,28 @@ class PercentOf(Rule):
             return False
         first = "percent" in match.places and match.places["percent"][0] < min(self._places(match))
         if not first:
-            return True
+            return self._told_last(match)
         return _BESIDE.match(text, match.end - 1) is None and not words & match.phrasing.lexicon.groups["effect"]
+
+    def _told_last(self, match: Match) -> bool:
+        """Whether a percentage behind its counts is of them: not of anything else, and of no other time or place."""
+        place = match.places["percent"][-1]
+        if match.sentence.text.rfind("(", 0, place) > match.sentence.text.rfind(")", 0, place):
+            return True
+        groups = match.phrasing.lexicon.groups
+        last = max((at for at in self._places(match) if at < place), default=match.start)
+        between = set(re.findall(r"[a-z]+", match.sentence.text[last:place]))
+        said_again = "<equals> " in match.phrasing.template
+        if not said_again and max(self._places(match)) < place and between & groups["elsewhere"]:
+            return False
+        following = match.sentence.text[place + 1 :]
+        head = re.match(r" ?([a-z]*)", following)
+        if head and head[1] in groups["effect"]:
+            return False
+        if max(self._places(match)) > place:
+            return True
+        stated = match.sentence.text[:place].rstrip()[-1:] not in (",", ";")
+        return is_whole_again(match, following, "whole_again" if stated else "pronouns")
 
     def _places(self, match: Match) -> list[int]:
         return [place for role, places in match.places.items() if role != "percent" for place in places]

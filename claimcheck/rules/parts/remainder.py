@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import COUNT, Claim, Example, Match, Rule
+from claimcheck.claims import SUMMABLE, Claim, Example, Match, Rule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,17 +17,23 @@ class Remainder(Rule):
     """
 
     code = "CC203"
-    roles = {"whole": COUNT, "part": "whole", "parts": "whole", "rest": "whole"}
+    roles = {"whole": SUMMABLE, "part": "whole", "parts": "whole", "rest": "whole"}
     result = "rest"
     readings = ("without_one", "without_all")
     phrasings = (
-        "of [<the>] {whole} ~ , {part} … (the other|the remaining|the rest ,) {rest}",
-        "of [<the>] {whole} ~ , {parts...} (;|,|and|while|with|but) (the other|the remaining) {rest}",
-        "{part} of [<the>] {whole} ~ [,|;|:] [and|while|with|but|leaving] (the other|the remaining) {rest}",
-        "{part} of [<the>] {whole} ~ , leaving [only|just] {rest}",
-        "{whole} ~ (,|:) {part} ~ (and|while|but|;|,|with|leaving) (the other|the remaining) {rest}",
-        "{whole} <people> ~ – {part} ~ (and|while|but|;|,|with|leaving) (the other|the remaining) {rest}",
-        "{whole} ~ (,|:) {parts...} (and|while|but|;|,|with|leaving) (the other|the remaining) {rest}",
+        "of [<the>] {whole} … {part} … (;|,|and|while|with|but|–) … (the other|the remaining|the rest ,|the balance of) {rest}",
+        "of [<the>] {whole} … {parts...} … (;|,|and|while|with|but|–) … (the other|the remaining|the rest ,) {rest}",
+        "{part} ~ of [<the>] {whole} … (;|,|and|while|with|but|–|leaving) … (the other|the remaining|the rest ,|the balance of) {rest}",
+        "{parts} ~ of [<the>] {whole} … {parts} … (;|,|and|while|with|but|–) … (the other|the remaining|the rest ,) {rest}",
+        "{parts} ~ of [<the>] {whole} … {parts} … {parts} … (;|,|and|while|with|but|–) … (the other|the remaining|the rest ,) {rest}",
+        "{part} ~ of [<the>] {whole} … (leaving|leaves|which left|left|which leaves|that left|that leaves) [only|just|some|it with|them with|him with|her with] {rest}",
+        "of [<the>] {whole} … {part} … (leaving|leaves|which left|which leaves|that left|that leaves) [only|just|some|it with|them with|him with|her with] {rest}",
+        "of [<the>] {whole} … {parts...} … (leaving|leaves|which left|which leaves|that left|that leaves) [only|just|some|it with|them with|him with|her with] {rest}",
+        "of [<the>] {whole} ~ , {part} (were|was|are|is|have been|had been|has been) ~ (and|but|while) {rest} (were|was|are|is|have|had|has) not",
+        "{whole} ~ (,|:|;|–|and) {part} ~ (and|while|but|;|,|with|leaving) (the other|the remaining) {rest}",
+        "{whole} ; {part} ~ (and|while|but|;|,|with|leaving) … (the other|the remaining) {rest}",
+        "{whole} ~ (,|:|;|–) … {parts...} … (and|while|but|;|,|with|leaving) … (the other|the remaining) {rest}",
+        "all but {part} of [<the>] {whole} … (the|those|these) {rest}",
     )
     message = "what is left of {whole} is {computed}, not {rest}"
     valid = (
