@@ -154,6 +154,23 @@ CLASSES = {
         "perimeter", "border", "in", "away",
     ),
     "weighs": ("weigh", "weighs", "weighed", "weighing"),
+    # what is done with energy
+    "consumes": (
+        "consume", "consumes", "consumed", "consuming", "use", "uses", "used", "using", "burn", "burns", "burned",
+        "burning", "needs", "need", "needed", "draws", "drew", "guzzles", "guzzled",
+    ),
+    # what a vessel does with what is in it
+    "holds": (
+        "hold", "holds", "held", "holding", "contain", "contains", "contained", "containing", "store", "stores",
+        "stored", "storing", "carry", "carries", "carried", "carrying", "pump", "pumps", "pumped", "pumping",
+        "release", "releases", "released", "releasing", "discharge", "discharged", "discharges", "spill", "spilled",
+        "spilt", "capacity", "impound", "impounds", "impounding",
+    ),
+    "liquid": (
+        "water", "rainwater", "seawater", "sewage", "wastewater", "oil", "crude", "fuel", "diesel", "petrol",
+        "gasoline", "kerosene", "wine", "beer", "milk", "cider", "whisky", "whiskey", "gas", "effluent", "slurry",
+        "grain", "liquid", "floodwater", "meltwater", "brine",
+    ),
     # what takes power over time: a rate of power is no amount
     "ramp": (
         "ramp", "ramps", "ramped", "ramping", "rate", "rates", "capacity", "add", "adds", "added", "adding",
@@ -166,11 +183,12 @@ CLASSES = {
     ),
     # what says that a figure is given once more in another unit
     "equals": (
-        "equivalent to", "equal to", "the equivalent of", "an equivalent of", "which is", "which was", "that is",
-        "that's", "this is", "which equals", "equals", "i.e.", "ie", "which works out at", "which works out to",
+        "equivalent to", "equal to", "the equivalent of", "an equivalent of", "is equal to", "is equivalent to",
+        "is the equivalent of", "was equal to", "was equivalent to", "was the equivalent of", "which is", "which was", "that is",
+        "that's", "this is", "which equals", "equals", "which works out at", "which works out to",
         "works out at", "works out to", "which comes to", "that comes to", "which makes", "that makes",
         "which translates to", "which translates into", "in other words", "converted to", "which converts to",
-        "which amounts to", "that works out at", "that works out to", "which would be", "namely",
+        "which amounts to", "that works out at", "that works out to", "which would be",
     ),
     # before a figure that gives the one before it again in other terms
     "equals": (
@@ -747,14 +765,23 @@ GROUPS = {
         "workers", "employees", "voters", "lawmakers", "prisoners", "hostages", "houses", "homes", "schools",
         "hospitals", "villages", "drones", "missiles", "tanks", "ships", "vessels", "aircraft", "seats", "votes",
         "goals", "trains", "babies", "officers", "residents", "protesters", "demonstrators", "migrants", "refugees",
-        "arrests",
+        "arrests", "miners", "sailors", "crew members", "fans", "spectators", "guests", "visitors", "tourists",
+        "walkers", "runners", "cyclists", "swimmers", "climbers", "skiers", "riders", "jurors", "judges", "nurses",
+        "doctors", "surgeons", "firefighters", "policemen", "police officers", "guards", "fishermen", "farmers",
+        "builders", "drivers", "pilots", "councillors", "senators", "ministers", "deputies", "delegates", "candidates",
+        "members", "volunteers", "divers", "rescuers", "detainees", "inmates", "suspects", "attackers", "militants",
+        "rebels", "fighters", "gunmen", "sheep", "cows", "cattle", "pigs", "horses", "dogs", "cats", "whales",
+        "elephants", "birds", "eggs", "flats", "cars", "lorries", "trucks", "buses", "boats", "planes", "helicopters",
+        "bridges", "churches", "mosques", "shops", "pubs", "factories", "bombs", "shells", "rockets", "bullets",
+        "tickets", "books", "paintings", "ballots", "medals", "complaints", "burglaries", "murders",
+        "crashes", "accidents", "injuries", "casualties", "fatalities", "applicants", "applications", "shareholders",
     ),
     # what makes a count a mean, a rate or a measure
     "averaged": (
         "average", "averages", "averaged", "averaging", "mean", "median", "per", "every", "each", "rate", "ratio",
         "index", "household", "households", "typical", "typically", "equivalent", "fte", "expected", "estimated",
         "a day", "a week", "a month", "a year", "a game", "a match", "an hour", "daily", "weekly", "monthly", "times",
-        "million", "billion", "thousand", "score", "points", "point", "model", "projected", "fewer", "more",
+        "million", "billion", "thousand", "score", "points", "point", "model", "projected", "fewer", "more", "needed to",
     ),
     # setting another price
     "repriced": (

@@ -39,11 +39,11 @@ class TemperatureConversion(Rule):
     result = "restated"
     readings = ("formula", "difference")
     phrasings = (
-        r"{given} ~ \( [or|=|<equals>] {_}",
-        "{given} ~ (,|:|;) [or] <equals> {_}",
+        r"{given} ~ \( [or|=|ie|i.e.|<equals>] {_}",
+        "{given} ~ (,|:|;) <equals> {_}",
         "{given} ~ , or {_}",
         "{given} ~ – [or|<equals>] {_}",
-        "{given} (is|was) <equals> {_}",
+        "{given} <equals> {_}",
         "{given} / {_}",
     )
     message = "{given} is {computed}, not {restated}"
