@@ -441,6 +441,11 @@ CLASSES = {
 """Classes of words, by name."""
 
 GROUPS = {
+    # what begins another thought inside what looks like a list
+    "new_thought": (
+        "where", "who", "which", "when", "while", "whose", "but", "because", "although", "though", "if", "then", "later",
+        "before", "said", "says", "according",
+    ),
     # what a share is of, where it is of the whole that was told before
     "whole_again": (
         "them", "those", "these", "all", "it", "total", "whole", "lot", "fleet", "chamber", "house", "electorate", "membership",
@@ -631,7 +636,21 @@ GROUPS = {
     # the last item of a list of shares, which takes what the others leave
     "leftover": (
         "other", "others", "unspecified", "undecided", "unsure", "unknown", "undeclared", "abstained", "blank",
-        "spoiled", "spoilt", "invalid", "rest", "remaining", "remainder", "neutral",
+        "spoiled", "spoilt", "invalid", "opinion", "know", "abstain", "abstaining", "don't", "unsure", "rest", "remaining", "remainder", "neutral",
+    ),
+    # what is said of a whole that is given to several, or comes from several
+    "dividing": (
+        "goes", "going", "went", "go", "earmarked", "allocated", "apportioned", "shared", "distributed", "comes", "coming", "came",
+        "sources",
+    ),
+    # the two sides of a question
+    "in_favour": (
+        "yes", "favour", "favor", "favoured", "favored", "support", "supported", "supporting", "backed", "back", "approve",
+        "approved", "approving", "agree", "agreed", "for", "keep", "happy", "satisfied", "remain", "stay",
+    ),
+    "opposed": (
+        "no", "against", "oppose", "opposed", "opposing", "disapprove", "disapproved", "disapproving", "disagree", "disagreed",
+        "reject", "rejected", "unhappy", "dissatisfied", "leave",
     ),
     # words of a choice that each makes once
     "voting": ("vote", "votes", "voted", "runoff", "ballot", "ballots", "split", "divided", "chose"),

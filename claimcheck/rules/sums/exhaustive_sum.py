@@ -2,17 +2,41 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import SUMMABLE, Claim, Example, Match, Rule
-from claimcheck.claims.breakdown import counted_out, divides, follows_noun, is_of, named, of_people, parts_of
+from claimcheck.claims import DURATION, SUMMABLE, Claim, Example, Match, Rule
+from claimcheck.claims.breakdown import (
+    adds_up_roughly,
+    are_counterparts,
+    counted_out,
+    divides,
+    follows_noun,
+    is_of,
+    listed,
+    named,
+    of_people,
+    parts_of,
+)
+from claimcheck.claims.ratio import opens_clause
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.claims import Carrier
+    from claimcheck.claims import Bound, Carrier
+    from claimcheck.quantities.quantity import Quantity
 
 _IN_BRACKET = pattern(r"\\\( \{parts|~ – \{parts")
+
+_BRACKETED = pattern(r"\\\( \{parts|~ – \{parts|~ : \{parts")
+_SOME = pattern(r"\(of whom\||^of ")
+"""Phrasings of which the parts need not be all."""
+
+_OPPOSED = pattern(r"\(of whom\||^of |\(are\||member")
+"""Phrasings that divide a total only where the parts are counterparts, such as men and women."""
+
+_EACH = pattern(r"\b(?:each|every|per)\b")
+_ONE_MORE = pattern(r"(?:,| and| plus) (?:an?|its|his|her|their|the) [a-z]")
+"""An item without a figure: *14 houses, three barns and a chapel*."""
 
 
 class ExhaustiveSum(Rule):
@@ -25,23 +49,37 @@ class ExhaustiveSum(Rule):
 
     code = "CC302"
     aliases = ("exhaustive-sum",)
-    roles = {"total": SUMMABLE, "parts": "total"}
+    roles = {"total": f"{SUMMABLE}|{DURATION}", "parts": f"{SUMMABLE}|{DURATION}"}
     result = "total"
+    readings = ("formula", "within")
+    relation = {"formula": "=", "within": "<="}
     phrasings = (
-        "{total} ~ , (made up of|consisting of|consists of|consisted of|comprising|comprised of|composed of) {parts...}",
+        "{total} ~ , (made up of|consisting of|consists of|consisted of|comprising|comprised of|composed of|split between|divided between|namely) {parts...}",
         "(made up of|consisting of|consists of|consisted of|comprised|comprised of|composed of) {total} ~ : {parts...}",
-        "{total} ~ (made up of|consisting of|comprised of|composed of|broken down into|broken down as|split between|divided into|comprises|comprised|consists of|consisted of) {parts...}",
+        "{total} … (made up of|consisting of|comprised of|composed of|broken down into|broken down as|split between|split among|split into|divided into|divided between|divided among|shared between|shared among|comprises|comprise|comprised|comprising|consists of|consisted of|breaks down into|breaks down as|splits into) {parts...}",
         r"{total} ~ \( {parts...} \)",
         r"{total} ~ \( {parts...} ;",
         r"{total} ~ \( {parts...} , (age|aged|ages|mean|median|range|average)",
         "{total} ~ : {parts...} .",
         "{total} ~ – {parts...} –",
         "{total} ~ – {parts...} .",
+        "{total} ~ in {_} (stages|legs|parts|phases|instalments|installments|tranches|payments|lots|batches|sections) of {parts...}",
         "{parts...} , [for|making|giving|bringing] [a|the] (total|sum) of {total}",
-        "{parts...} , (or|making|for) {total} (in all|in total|altogether|together|combined)",
-        "{parts...} , {total} ~ (in all|in total|altogether|together|combined)",
-        "{parts...} , (together|altogether|in all|in total) {total}",
-        "{parts...} , (together|altogether|in all|in total) ~ {total}",
+        "{parts...} … [,|–|:|;] [for|making|giving|or|which makes|that makes|that is|which is|that was] [a|the|an] [combined|grand|overall|joint] (total|sum|tally|haul|aggregate) of {total}",
+        "{parts...} … [,|–|:|;] [for|making|giving|or|which makes|that makes|that is|which is|that was] (a|the) (combined|total|overall|joint) {total}",
+        "{parts...} , (or|making|for) {total} (in all|in total|altogether|together|combined|all told)",
+        "{parts...} (,|–|:|;) [or|making|that is|that makes|which makes|that was] {total} ~ <all_told>",
+        "{parts...} , (making|which makes|that makes|which made) {total}",
+        "{parts...} ; (that is|that makes|that made|this makes|which makes|that was) {total} ~ <all_told>",
+        "{parts...} (,|;|:) <all_told> [,|that is|that makes] {total}",
+        "{parts...} (,|;|:) <all_told> ~ {total}",
+        "{parts...} … {total} ~ (between them|between the two|put together|taken together)",
+        "(between them|between the two|put together|taken together|together) … {total} … (:|–) {parts...}",
+        "{total} ~ , (of whom|of which|of them) {parts...}",
+        "of [<the>] {total} ~ , {parts...}",
+        "(the|its|their|all|those|these) {total} ~ (are|were|is|was) {parts...}",
+        "{total} (-|–) (member|person|strong|seat|man|piece) ~ (has|had|have|with|of|contains|contained|includes|included) {parts...}",
+        "{total} -member ~ (has|had|have|with|of|contains|contained|includes|included) {parts...}",
     )
     message = "{parts} make {computed}, not {total}"
     valid = (
@@ -71,16 +109,41 @@ class ExhaustiveSum(Rule):
     def formula(parts: Carrier) -> Carrier:
         return sum(parts)
 
+    @staticmethod
+    def within(parts: Carrier) -> Carrier:
+        """The parts, where there may be more of them."""
+        return sum(parts)
+
+    def filled(self, match: Match) -> dict[str, Bound]:
+        """Parts that are bare numbers are counted in the unit of the total: *nine years – six for robbery and three for assault*."""
+        roles = super().filled(match)
+        total, parts = roles["total"], roles["parts"]
+        if isinstance(total, tuple) or not isinstance(parts, tuple) or total.kind == "count":
+            return roles
+        if total.kind == "duration" and total.qualifier is None:
+            total = total.replace(strength="exactly")
+        return {"total": total, "parts": tuple(_lent(total, part) for part in parts)}
+
     def bind(self, match: Match) -> Iterator[Claim]:
         """A total whose parts are counted out behind it is exact."""
         for claim in super().bind(match):
             total, parts = claim.figure("total"), parts_of(claim)
-            yield claim.replace(roles={"total": counted_out(total, parts), "parts": parts})
+            formulas = ("within",) if _SOME.search(match.phrasing.template) else ("formula",)
+            yield claim.replace(roles={"total": counted_out(total, parts), "parts": parts}, formulas=formulas)
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """The list must divide the total; in a bracket, each part must be named and the total stand right before it."""
-        if not divides(match, claim):
+        template = match.phrasing.template
+        if not divides(match, claim, tied="member" in template) or _ONE_MORE.search(listed(match)):
             return False
+        if not _BRACKETED.search(template) and not (adds_up_roughly(claim) and not self._of_each(match)):
+            return False
+        if claim.figure("total").kind == "duration" and not (_IN_BRACKET.search(template) and self._is_lent(match)):
+            return False
+        if template.startswith("of ") and not opens_clause(match):
+            return False
+        if _OPPOSED.search(match.phrasing.template):
+            return are_counterparts(match)
         if match.places["total"][0] > match.places["parts"][0]:
             return True
         if "~ : {parts...} ." in match.phrasing.template:
@@ -89,7 +152,24 @@ class ExhaustiveSum(Rule):
             return True
         return named(match) and follows_noun(match) and of_people(match, claim) and not self._is_gap(match)
 
+    def _of_each(self, match: Match) -> bool:
+        """Whether the parts are those of one of many: ``600 units, each consisting of two shares and one warrant``."""
+        return bool(_EACH.search(match.between("total", "parts")))
+
+    def _is_lent(self, match: Match) -> bool:
+        """Whether every part is a bare number, so that it is a sentence of years that is divided and no mean of them."""
+        return all(match.sentence.figure(place).kind == "count" for place in match.places["parts"])
+
     def _is_gap(self, match: Match) -> bool:
         """Whether the total is the distance between two figures: "a lead of 297 votes (522 and 225)"."""
         start = match.places["total"][0]
         return bool(match.phrasing.words_in("margin", match.sentence.text[max(0, start - 24) : start]))
+
+
+def _lent(total: Quantity, part: Quantity) -> Quantity:
+    """A bare number in the unit of the total."""
+    if part.kind != "count" or part.subject:
+        return part
+    readings = tuple(reading.replace(unit=total.unit) for reading in part.readings)
+    strength = part.strength if part.qualifier else "exactly"
+    return part.replace(kind=total.kind, readings=readings, strength=strength)

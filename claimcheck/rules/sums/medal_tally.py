@@ -18,11 +18,15 @@ class MedalTally(Rule):
     result = "total"
     readings = ("of_three", "of_two")
     phrasings = (
-        "{first} (gold|golds) [medals] , {second} (silver|silvers) [medals] [,] and {third} (bronze|bronzes) [medals] ~ [,|–|:|;] ~ (total|tally|haul) (of|to) {total}",
-        "{first} (gold|golds) [medals] , {second} (silver|silvers) [medals] [,] and {third} (bronze|bronzes) [medals] , {total} (medals|in all|in total|altogether)",
+        "{first} (gold|golds) [medals] , {second} (silver|silvers) [medals] [,] and {third} (bronze|bronzes) [medals] ~ [,|–|:|;] … (total|tally|haul|count|collection) (of|to) {total}",
+        "{first} (gold|golds) [medals] , {second} (silver|silvers) [medals] [,] and {third} (bronze|bronzes) [medals] [,|–|:|;] [or|making|for|that is] {total} (medals|in all|in total|altogether)",
         "{total} medals ~ (,|:|–) [with] {first} (gold|golds) , {second} (silver|silvers) [,] and {third} (bronze|bronzes)",
-        "{first} (wins|victories) , {second} (draws|ties) [,] and {third} (losses|defeats) (from|in) [<the>] {total} (games|matches|fixtures|starts|outings)",
-        "(won|winning) {first} , (drawn|drew|drawing) {second} [,] and (lost|losing) {third} of [<the>] {total} (games|matches|fixtures)",
+        "{total} medals … {first} (gold|golds) , {second} (silver|silvers) [,] and {third} (bronze|bronzes)",
+        "(haul|tally|total|collection|count) of {total} … {first} (gold|golds) , {second} (silver|silvers) [,] and {third} (bronze|bronzes)",
+        "{first} (wins|victories) , {second} (draws|ties) [,] and {third} (losses|defeats) … (from|in|after) [<the>] {total} (games|matches|fixtures|starts|outings)",
+        "(won|winning|win) {first} , (drawn|drew|drawing) {second} [,] and (lost|losing) {third} (of|in|from|out of) [<the>] {total} ~ (games|matches|fixtures)",
+        "{total} (games|matches|fixtures|league games|league matches) … {first} (wins|victories) , {second} (draws|ties) [,] and {third} (losses|defeats)",
+        "{total} (games|matches|fixtures|league games|league matches) … (won|winning) {first} , (drawn|drew|drawing) {second} [,] and (lost|losing) {third}",
         "{first} (wins|victories) and {second} (losses|defeats) (from|in) [<the>] {total} (games|matches|fights|bouts|starts)",
     )
     message = "that makes {computed}, not {total}"

@@ -6,6 +6,7 @@ import re
 
 from claimcheck.claims import SUMMABLE, Claim, Example, Match, Rule
 from claimcheck.claims.breakdown import parts_of
+from claimcheck.claims.ratio import opens_clause
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.pattern import pattern
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _ELLIPTICAL = "{total} ~ , {parts...}"
 
+_ANEW = pattern(rf", and [^,]{{0,40}}[{''.join(SLOTS.values())}]?\Z")
 _PLACES = frozenset(("in", "at", "on", "along", "near", "over", "under", "inside", "outside"))
 _LETTERS = "".join(SLOTS.values())
 _GOES_ON = pattern(
@@ -44,6 +46,12 @@ class PartialList(Rule):
         r"{total} ~ [,|–|\(] (including|among them|among whom|among which) {parts...}",
         r"{total} ~ [,|–|\(] (including|among them|among whom|among which) {part}",
         "{total} ~ , {parts...}",
+        "{total} ~ , {part} of (it|them) ~ (in|on|to|for|at|from|by|with)",
+        "{total} (-|–) (member|seat|strong) ~ (with|has|of|:|–|had|have) … {parts...}",
+        "{total} -seat ~ (with|has|of|:|–|had|have) … {parts...}",
+        "{total} seats : {parts...}",
+        "of [<the>] {total} ~ (votes|seats|ballots|votes cast|ballots cast) , {parts...}",
+        "{total} ~ , with {part} (from|in|at) ~ alone",
     )
     message = "the parts make {computed}, more than the {total} that include them"
     valid = (
@@ -88,7 +96,11 @@ class PartialList(Rule):
     def licensed(self, match: Match, claim: Claim) -> bool:
         """Not for parts of another kind, for a list that goes on or for groups that may overlap."""
         total, parts = claim.figure("total"), parts_of(claim)
-        if any(part.kind != total.kind for part in parts) or not _single(total, parts) or not _whole_list(match, parts):
+        if any(part.kind != total.kind for part in parts) or not _single(match, total, parts) or not _whole_list(match, parts):
+            return False
+        if match.phrasing.template.startswith("of ") and not opens_clause(match):
+            return False
+        if len(parts) > 1 and _runs_on(match):
             return False
         if match.phrasing.template == _ELLIPTICAL and not (_is_alone(match, total) and all(map(_placed, parts))):
             return False
@@ -98,15 +110,26 @@ class PartialList(Rule):
         return len(parts) == 1 or _apart(match, parts)
 
 
-def _single(total: Quantity, parts: tuple[Quantity, ...]) -> bool:
+def _single(match: Match, total: Quantity, parts: tuple[Quantity, ...]) -> bool:
     """Whether total and parts state one value each."""
-    return not any(figure.is_range or figure.error is not None for figure in (total, *parts)) and not _hyphened(total)
+    if any(figure.is_range or figure.error is not None for figure in (total, *parts)):
+        return False
+    return "seat" in match.phrasing.template or not _hyphened(total)
 
 
 def _whole_list(match: Match, parts: tuple[Quantity, ...]) -> bool:
     """Whether the list is one of the total's parts, and a part alone is not only the first of a list."""
     text, last = match.sentence.text, max(match.places.get("parts") or match.places["part"])
     return ";" not in text[match.start : last] and (len(parts) > 1 or not _GOES_ON.match(text, last + 1))
+
+
+def _runs_on(match: Match) -> bool:
+    """Whether what looks like a list begins another thought: ``40 in Quay Street, where 61 have balconies``."""
+    places = match.places["parts"]
+    inside = match.sentence.text[places[0] : places[-1]]
+    if len(places) == 2 and _ANEW.search(inside):
+        return True
+    return bool(match.phrasing.lexicon.groups["new_thought"] & set(re.findall(r"[a-z]+", inside)))
 
 
 def _placed(part: Quantity) -> bool:

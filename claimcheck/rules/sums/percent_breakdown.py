@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from claimcheck.claims import PERCENT, Binding, Claim, Example, Rule
+from claimcheck.claims.grid import as_percentage
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.pattern import pattern
@@ -24,6 +25,11 @@ _TIMES = "".join(SLOTS[kind] for kind in ("date", "time", "ordinal"))
 _BRACKET = pattern(r"\([^()]{0,400}\)")
 _WORD = pattern(r"[a-z][a-z']*")
 _SEPARATOR = pattern(r",|(?<![a-z])(?:and|while|with|to)(?![a-z])")
+_ALONE = pattern(rf"\( ?{_PERCENT} ?\)")
+"""A bracket with nothing but a share in it."""
+
+_COUNT = SLOTS["count"]
+_ON = pattern(r" (?:on|with|at|to|took|got|won) \Z")
 _LABEL = 90
 """Characters between two shares of one list at most, without what stands in brackets."""
 
@@ -93,9 +99,9 @@ class PercentBreakdown(Rule):
         """One claim for each closed list of shares in a sentence."""
         known = lexicon(passage.locale)
         for sentence in passage.sentences:
-            if sentence.text.count(_PERCENT) > 2:
+            if sentence.text.count(_PERCENT) > 2 or (_PERCENT in sentence.text and _bare(sentence)):
                 for places, text in _runs(sentence):
-                    shares = tuple(map(sentence.figure, places))
+                    shares = tuple(as_percentage(sentence.figure(place)) for place in places)
                     if _stated(shares) and _exclusive(text, _around(passage, sentence), known):
                         yield from self._claims(shares, _CLOSED.search(text) is not None)
 
@@ -110,18 +116,33 @@ class PercentBreakdown(Rule):
 
 def _runs(sentence: Slotted) -> Iterator[tuple[tuple[int, ...], str]]:
     """The places of shares that stand in one list, with the words of the list and of what leads up to it."""
-    flat = _BRACKET.sub(lambda match: "~" * len(match[0]), sentence.text)
+    text = _ALONE.sub(lambda match: f" {match[0][1:-1]} ", sentence.text)
+    flat = _BRACKET.sub(lambda match: "~" * len(match[0]), text)
+    bare = _bare(sentence)
     start = 0
     for piece in re.split(r"(;)", flat):
-        places = tuple(start + at for at, letter in enumerate(piece) if letter == _PERCENT)
+        places = tuple(start + at for at, letter in enumerate(piece) if letter == _PERCENT or start + at in bare)
         if len(places) > 2 and _is_list(flat, places):
             yield places, flat[start : start + len(piece)]
         start += len(piece)
 
 
+def _bare(sentence: Slotted) -> frozenset[int]:
+    """The places of numbers that are percentages too, where the sign is given once: ``Labour on 36%, the Greens on 14``."""
+    return frozenset(
+        place
+        for place, index in sentence.slots.items()
+        if sentence.text[place] == _COUNT
+        and not sentence.figures[index].subject
+        and _ON.search(sentence.text, max(0, place - 6), place)
+    )
+
+
 def _is_list(text: str, places: tuple[int, ...]) -> bool:
     """Whether nothing but short labels and separators stands between the shares."""
     gaps = [text[one + 1 : other] for one, other in pairwise(places)]
+    if text[places[0]] != _PERCENT:
+        return False
     return all(
         len(gap.replace("~", "")) < _LABEL and not set(gap) & set(_LETTERS) and _SEPARATOR.search(gap) for gap in gaps
     )
@@ -143,7 +164,8 @@ def _exclusive(text: str, around: str, known: Lexicon) -> bool:
         return False
     if any(phrase in around for phrase in known.groups["several_answers"]):
         return False
-    return bool(words & (known.groups["leftover"] | known.groups["voting"]))
+    opposed = bool(words & known.groups["in_favour"]) and bool(words & known.groups["opposed"])
+    return opposed or bool(words & (known.groups["leftover"] | known.groups["voting"] | known.groups["dividing"]))
 
 
 def _around(passage: Passage, sentence: Slotted) -> str:

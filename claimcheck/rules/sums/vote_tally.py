@@ -20,16 +20,28 @@ class VoteTally(Rule):
 
     code = "CC305"
     aliases = ("vote-seat-tally",)
-    roles = {"size": COUNT, "ayes": "size", "noes": "size", "others": "size"}
+    roles = {"size": COUNT, "ayes": "size", "noes": "size", "others": "size", "split": "size"}
     result = "size"
     relation = "<="
     readings = ("with_others", "of_two")
     phrasings = (
-        "{ayes} votes to {noes} ~ , with {others} (abstentions|abstaining|abstained) , in (a|an|the) (house|chamber|parliament|senate|council|assembly) of {size}",
-        "{ayes} votes to {noes} ~ in (a|an|the) (house|chamber|parliament|senate|council|assembly) of {size}",
+        "{ayes} [votes] to {noes} … [,|;|with|and] {others} (abstentions|abstaining|abstained) … (in|of) (a|an|the) … of {size}",
+        "{ayes} [votes] to {noes} … [,|;|with|and] {others} (abstentions|abstaining|abstained) … (in|of) (a|an|the) … {size} (-|–) (seat|member|strong)",
+        "{ayes} [votes] to {noes} … in (a|an|the) ~ (house|chamber|parliament|senate|council|assembly|legislature|committee|board|body) of {size}",
+        "{ayes} [votes] to {noes} … in (a|an|the) ~ {size} (-|–) (seat|member|strong)",
+        "{ayes} [votes] to {noes} … ; (the|which) ~ (house|chamber|parliament|senate|council|assembly|legislature|committee|board|body) has {size} (seats|members)",
+        "{size} (-|–) (seat|member|strong) … by {ayes} [votes] to {noes}",
+        "(house|chamber|parliament|senate|council|assembly|legislature|committee|board|body|jury|panel) of {size} … by {ayes} [votes] to {noes}",
+        "{size} (-|–) (seat|member|strong) … (voted|split|divided|voting|votes) {ayes} [votes] to {noes}",
+        "(house|chamber|parliament|senate|council|assembly|legislature|committee|board|body|jury|panel) of {size} … (voted|split|divided|voting|votes) {ayes} [votes] to {noes}",
+        "{size} (-|–) (seat|member|strong) … (voted|split|divided|voting|votes|by) {split}",
+        "(house|chamber|parliament|senate|council|assembly|legislature|committee|board|body|jury|panel) of {size} … (voted|split|divided|voting|votes|by) {split}",
+        "(house|chamber|parliament|senate|council|assembly|legislature|committee|board|body|jury|panel) of {size} … , {ayes} (for|in favour|in favor|voting for) ~ and {noes} (against|opposed)",
         "{ayes} (votes|members|deputies|lawmakers|delegates) ~ (in favour|in favor|for it) ~ [,|;] [and|with] {noes} against ~ in [<the>] {size} (–|-) (member|seat)",
-        "{ayes} (in favour|in favor|for) , {noes} against and {others} (abstentions|abstaining|abstained) ~ [,|;] (of|out of|from) [<the>] {size}",
-        "of [<the>] {size} ~ (votes|ballots|members|delegates|deputies) ~ , {ayes} ~ (in favour|in favor|for|yes) ~ [,|;|and] {noes} ~ (against|no)",
+        "{ayes} (in favour|in favor|for) , {noes} against [,] and {others} (abstentions|abstaining|abstained) ~ [,|;] (of|out of|from) [<the>] {size}",
+        "{ayes} (in favour|in favor|for) , {noes} against [,] and {others} (abstentions|abstaining|abstained) … in (a|an|the) ~ {size} (-|–) (seat|member|strong)",
+        "{ayes} (in favour|in favor|for) ~ (and|,|to) {noes} against … in (a|an|the) ~ {size} (-|–) (seat|member|strong)",
+        "of [<the>] {size} ~ (votes|ballots|members|delegates|deputies|councillors|senators|lawmakers|shareholders) ~ , {ayes} ~ (in favour|in favor|for|yes) ~ [,|;|and] {noes} ~ (against|no|opposed)",
     )
     message = "{ayes} and {noes} make at least {computed}, more than {size}"
     valid = (
@@ -62,9 +74,16 @@ class VoteTally(Rule):
         for claim in super().bind(match):
             yield claim.replace(formulas=("with_others",) if "others" in claim.roles else ("of_two",))
 
+    def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
+        """Only with both sides told."""
+        return "ayes" in claim.roles and "noes" in claim.roles
+
     def filled(self, match: Match) -> dict[str, Bound]:
         """Votes and seats are counted to the last one, however round."""
         roles = super().filled(match)
+        split = roles.pop("split", None)
+        if split is not None and not isinstance(split, tuple) and split.is_range and split.middle is not None:
+            roles |= dict(zip(("ayes", "noes"), split.ends(), strict=True))
         return {role: _counted(one) for role, one in roles.items() if not isinstance(one, tuple)}
 
 
