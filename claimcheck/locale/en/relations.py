@@ -677,6 +677,20 @@ GROUPS = {
     "selection": (
         "top", "largest", "biggest", "selected", "selection", "leading", "main", "first", "highest", "lowest",
     ),
+    # what says that figures stand for so many each
+    "in_thousands": ("thousand", "thousands", "000", "000s", "k"),
+    "in_millions": ("million", "millions", "m", "mn", "mln"),
+    "in_billions": ("billion", "billions", "bn"),
+    # what says that figures were rounded before they were added
+    "rounded": ("rounding", "rounded", "round"),
+    # headers of a column of people that others are counted among
+    "population_headers": ("population", "residents", "people", "inhabitants", "pop", "households", "pupils", "patients", "members", "workers", "employees", "births", "vehicles", "homes"),
+    # headers of a column of places in an order
+    "rank_headers": ("rank", "ranking", "pos", "position", "place", "#", "no"),
+    # what a table of places is put in order by, if nothing else is said
+    "ranking_headers": ("points", "pts", "score", "total"),
+    # labels of rows that belong to the row above
+    "within_rows": ("of", "including", "incl", "excl", "excluding", "less", "–", "-"),
     # headers of columns that are not added up
     "no_total": (
         "%", "percent", "percentage", "cent", "share", "rate", "ratio", "average", "mean", "median", "per", "rank",

@@ -105,7 +105,8 @@ class PartialList(Rule):
         if match.phrasing.template == _ELLIPTICAL and not (_is_alone(match, total) and all(map(_placed, parts))):
             return False
         text = match.sentence.text[max(0, match.places["total"][0] - 12) : match.end]
-        if match.phrasing.lexicon.groups["no_list"] & set(re.findall(r"[a-z]+", text)):
+        blocked = match.phrasing.lexicon.groups["no_list"] & set(re.findall(r"[a-z]+", text))
+        if blocked and "seat" not in match.phrasing.template:
             return False
         return len(parts) == 1 or _apart(match, parts)
 

@@ -9,7 +9,7 @@ from claimcheck.claims.lexicon import lexicon
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from claimcheck.claims import Carrier, Passage
     from claimcheck.claims.grid import Column, Grid
@@ -72,11 +72,18 @@ class ColumnTotal(Rule):
             if total is not None and not before & known.groups["selection"]:
                 for column in grid.columns:
                     if not column.words & known.groups["no_total"]:
-                        yield from self._claim(grid, column, total, known.groups["totals"])
+                        yield from self._claim(grid, column, total, known.groups)
 
-    def _claim(self, grid: Grid, column: Column, total: int, totals: frozenset[str]) -> Iterator[Claim]:
+    def _claim(self, grid: Grid, column: Column, total: int, known: Mapping[str, frozenset[str]]) -> Iterator[Claim]:
+        totals = known["totals"]
         rows = [row for row in range(total) if row not in grid.nil[grid.columns.index(column)]]
-        leaves = [row for row in rows if not set(grid.labels[row].split()) & (totals | {"subtotal", "sub-total"})]
+        within = known["within_rows"]
+        leaves = [
+            row
+            for row in rows
+            if not set(grid.labels[row].split()) & (totals | {"subtotal", "sub-total"})
+            and not set(grid.labels[row].split()[:1]) & within
+        ]
         stated, parts = column.figures[total], column.stated(leaves)
         if (
             stated is None

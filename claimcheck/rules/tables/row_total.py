@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier, Passage
-    from claimcheck.claims.grid import Grid
+    from claimcheck.claims.grid import Column, Grid
     from claimcheck.claims.lexicon import Lexicon
 
 
@@ -78,7 +78,7 @@ class RowTotal(Rule):
                 yield from made
 
     def _claim(self, grid: Grid, row: int, known: Lexicon) -> Iterator[Claim]:
-        places = [place for place, column in enumerate(grid.columns) if column.header in known.groups["totals"]]
+        places = [place for place, column in enumerate(grid.columns) if _is_total(column, known)]
         if len(places) != 1:
             return
         total = grid.columns[places[0]].figures[row]
@@ -93,6 +93,13 @@ class RowTotal(Rule):
             return
         if all(part.kind == total.kind for part in stated) and comparable((total, *stated)):
             yield Claim(self, {"total": total, "parts": stated}, self.binding, self.readings)
+
+
+def _is_total(column: Column, known: Lexicon) -> bool:
+    """Whether a header is that of a sum: *Total*, *All pupils*, *Total (£m)*."""
+    words = column.header.split()
+    ends = {words[0], words[-1]} if words else set[str]()
+    return bool(ends & known.groups["totals"]) and not column.words & known.groups["no_total"]
 
 
 def _adds_up(claim: Claim) -> bool:
