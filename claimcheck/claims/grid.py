@@ -154,8 +154,10 @@ def levelled(figures: Sequence[Quantity | None], counted: bool = True) -> tuple[
 
 def _to(figure: Quantity, finest: Fraction, exact: bool) -> Quantity:
     readings = tuple(reading.replace(resolution=min(reading.resolution, finest)) for reading in figure.readings)
-    counted = exact and figure.kind == "count" and finest == 1 and figure.qualifier is None
-    return figure.replace(readings=readings, strength="exactly" if counted else figure.strength)
+    whole = figure.kind == "count" and finest == 1 and figure.qualifier is None
+    if whole and not exact:
+        return figure.replace(readings=readings, kind="other")
+    return figure.replace(readings=readings, strength="exactly" if whole else figure.strength)
 
 
 def as_percentage(figure: Quantity) -> Quantity:

@@ -453,7 +453,7 @@ GROUPS = {
         "parliament", "vote", "votes", "seats", "field", "pool", "squad", "crew", "everyone", "population", "tally", "money", "sum",
         "cases", "such", "entire", "number", "bill", "amount", "budget", "year",
     ),
-    "pronouns": ("them", "those", "these", "it", "total", "all", "whole", "everyone", "whom", "which"),
+    "pronouns": ("them", "that", "this", "those", "these", "it", "total", "all", "whole", "everyone", "whom", "which"),
     # what sets a percentage against another time, place or group
     "elsewhere": (
         "than", "compared", "against", "versus", "vs", "last", "previous", "previously", "earlier", "ago", "before", "national",

@@ -25,16 +25,16 @@ class FractionOfCount(Rule):
     roles = {"part": SUMMABLE, "whole": "part", "fraction": PERCENT}
     result = "part"
     phrasings = (
-        "{fraction} of [<the>] {whole} … [,|;] <equals> [just|only|a total of] {part}",
-        "{fraction} [of] [<the>] {whole} ~ , {part} (in all|people|in total|altogether|of them)",
-        "{fraction} [of] [<the>] {whole} ~ – {part} (in all|people|in total|altogether|of them)",
+        "{fraction} of [<the>] {whole} … [,|;] <equals> [,] [just|only|a total of] {part}",
+        "{fraction} [of] [<the>] {whole} ~ , {part} ~ (in all|people|in total|altogether|of them|all told)",
+        "{fraction} [of] [<the>] {whole} ~ – {part} ~ (in all|people|in total|altogether|of them|all told)",
         "{fraction} [of] [<the>] {whole} ~ , {part} ~ ,",
-        r"{fraction} [of] [<the>] {whole} ~ \( [<equals>] {part} ~ \)",
-        "{fraction} [of] [<the>] {whole} ~ – [<equals>] {part} ~ –",
-        "{fraction} [of] [<the>] {whole} ~ , <equals> {part}",
-        "of [<the>] {whole} ~ , {fraction} ~ , <equals> {part}",
-        "of [<the>] {whole} ~ , {fraction} ~ – [<equals>] {part} ~ –",
-        r"of [<the>] {whole} ~ , {fraction} ~ \( [<equals>] {part} ~ \)",
+        r"{fraction} [of] [<the>] {whole} ~ \( [<equals> [,]] {part} ~ \)",
+        "{fraction} [of] [<the>] {whole} ~ – [<equals> [,]] {part} ~ –",
+        "{fraction} [of] [<the>] {whole} ~ , <equals> [,] {part}",
+        "of [<the>] {whole} ~ , {fraction} ~ , <equals> [,] {part}",
+        "of [<the>] {whole} ~ , {fraction} ~ – [<equals> [,]] {part} ~ –",
+        r"of [<the>] {whole} ~ , {fraction} ~ \( [<equals> [,]] {part} ~ \)",
         "{part} [~] – [<equals>] {fraction} of [<the>] {whole}",
         "{part} ~ , [<equals>] {fraction} of [<the>] {whole}",
     )
@@ -65,6 +65,6 @@ class FractionOfCount(Rule):
         part, whole = claim.figure("part"), claim.figure("whole")
         if part.unit.symbol != whole.unit.symbol or not is_percentage(claim, "fraction"):
             return False
-        told = " <equals>" in match.phrasing.template or part.value <= whole.value
+        told = "<equals>" in match.phrasing.template or part.value <= whole.value
         words = set(_WORD.findall(match.sentence.text[match.start : match.end]))
         return told and not words & match.phrasing.lexicon.groups["apart"]

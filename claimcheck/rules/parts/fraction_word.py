@@ -26,11 +26,11 @@ class FractionWord(Rule):
         r"{fraction} ~ \( [<equals>|just|only] {percent} \)",
         r"{fraction} ~ \( [or] {percent} of ~ \)",
         "{fraction} ~ – [<equals>|just] {percent} [of ~] –",
-        "{fraction} ~ , <equals> [just|only] {percent}",
+        "{fraction} ~ , <equals> [,] [just|only] {percent}",
         "{fraction} ~ , {percent} ,",
         r"{percent} ~ \( [<equals>] {fraction} ~ \)",
         "{percent} , or {fraction}",
-        "{percent} ~ , <equals> [just|only] {fraction} (of them|of the total|.|,|;)",
+        "{percent} ~ , <equals> [,] [just|only] {fraction} (of them|of the total|.|,|;)",
         "{percent} ~ – [<equals>|just] {fraction} [of ~] –",
     )
     message = "{fraction} is {computed}, not {percent}"

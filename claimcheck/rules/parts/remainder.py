@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from claimcheck.claims import SUMMABLE, Claim, Example, Match, Rule
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.claims import Carrier
+
+_LISTED = pattern(r", ?| and ")
+_FAR = 60
+"""Characters between two figures that no longer stand in one list."""
 
 
 class Remainder(Rule):
@@ -30,6 +35,7 @@ class Remainder(Rule):
         "of [<the>] {whole} … {part} … (leaving|leaves|which left|which leaves|that left|that leaves) [only|just|some|it with|them with|him with|her with] {rest}",
         "of [<the>] {whole} … {parts...} … (leaving|leaves|which left|which leaves|that left|that leaves) [only|just|some|it with|them with|him with|her with] {rest}",
         "of [<the>] {whole} ~ , {part} (were|was|are|is|have been|had been|has been) ~ (and|but|while) {rest} (were|was|are|is|have|had|has) not",
+        "{parts...} (of|in) … {whole} … (;|,|and|while|with|but|–) … (the other|the remaining|the rest ,) {rest}",
         "{whole} ~ (,|:|;|–|and) {part} ~ (and|while|but|;|,|with|leaving) (the other|the remaining) {rest}",
         "{whole} ; {part} ~ (and|while|but|;|,|with|leaving) … (the other|the remaining) {rest}",
         "{whole} ~ (,|:|;|–) … {parts...} … (and|while|but|;|,|with|leaving) … (the other|the remaining) {rest}",
@@ -68,5 +74,17 @@ class Remainder(Rule):
         text = match.sentence.text[match.start : match.end]
         if any(word in text for word in (" of whom", " of which", " of them", " respectively", " including ")):
             return False
+        if not self._is_complete(match, claim):
+            return False
         rest, whole = claim.figure("rest").subject, claim.figure("whole").subject
         return not rest or not whole or rest.split()[-1] == whole.split()[-1] or not rest.endswith("s")
+
+    def _is_complete(self, match: Match, claim: Claim) -> bool:
+        """Whether no other part stands in one list with the first: ``nine seats, eight and four of the 30``."""
+        text, slots = match.sentence.text, match.sentence.slots
+        first = min(place for places in match.places.values() for place in places)
+        before = max((place for place in slots if place < first), default=None)
+        if before is None or match.sentence.figure(before).kind != claim.figure("whole").kind:
+            return True
+        gap = text[before + 1 : first]
+        return len(gap) > _FAR or not _LISTED.search(gap)

@@ -98,7 +98,7 @@ class PartialList(Rule):
         total, parts = claim.figure("total"), parts_of(claim)
         if any(part.kind != total.kind for part in parts) or not _single(match, total, parts) or not _whole_list(match, parts):
             return False
-        if match.phrasing.template.startswith("of ") and not opens_clause(match):
+        if match.phrasing.template.startswith("of ") and not (opens_clause(match) and self._is_plain(match)):
             return False
         if len(parts) > 1 and _runs_on(match):
             return False
@@ -108,7 +108,15 @@ class PartialList(Rule):
         blocked = match.phrasing.lexicon.groups["no_list"] & set(re.findall(r"[a-z]+", text))
         if blocked and "seat" not in match.phrasing.template:
             return False
-        return len(parts) == 1 or _apart(match, parts)
+        return len(parts) == 1 or "seat" in match.phrasing.template or _apart(match, parts)
+
+
+    def _is_plain(self, match: Match) -> bool:
+        """Whether the shares of the vote are nothing but a list: no part is itself of something, or set against another."""
+        text, places = match.sentence.text, match.places["parts"]
+        inside = set(re.findall(r"[a-z]+", text[places[0] : places[-1]]))
+        divided = any(text.startswith(" of ", place + 1) for place in places)
+        return not divided and not inside & match.phrasing.lexicon.groups["apart"]
 
 
 def _single(match: Match, total: Quantity, parts: tuple[Quantity, ...]) -> bool:
