@@ -27,6 +27,7 @@ EXACT_TOTAL = 1000
 
 _END = pattern(r"[;,.)–:]")
 _WORD = pattern(r"[a-z][a-z'-]*")
+_COMPOSED = pattern(r"\b(?:made|make|makes|making) up\b")
 _ITEM = pattern(rf"[{''.join(SLOTS.values())}]([^;,]*?)(?= and [^;,]*[{''.join(SLOTS.values())}]|[;,]|$)")
 
 
@@ -36,7 +37,7 @@ def divides(match: Match, claim: Claim, tied: bool = False) -> bool:
     A total may be ``tied`` to its noun by a hyphen: *a five-member panel*.
     """
     total, parts = claim.figure("total"), parts_of(claim)
-    words = set(_WORD.findall(listed(match)))
+    words = set(_WORD.findall(_COMPOSED.sub(" ", listed(match))))
     if words & match.phrasing.lexicon.groups["no_part"]:
         return False
     whole = tied or plain(total, bounded=True)
@@ -61,10 +62,16 @@ def plain(figure: Quantity, bounded: bool = False) -> bool:
     """Whether a figure states one value: no range, no error, no bound unless ``bounded``, and no unit glued to it."""
     if figure.is_range or figure.error is not None or (figure.qualifier not in (None, "approx") and not bounded):
         return False
-    if figure.form == "words" and not bounded and figure.text[:1].isupper():
+    if figure.form == "words" and not bounded and figure.text[:1].isupper() and not _opens_sentence(figure):
         return False
     following = figure.document.text[figure.end : figure.end + 1]
     return not following.isalpha() and following != "-" and figure.value >= 0
+
+
+def _opens_sentence(figure: Quantity) -> bool:
+    """Whether a capital is that of a sentence, and not of a name such as *Three Gorges*."""
+    before = figure.document.text[max(0, figure.start - 3) : figure.start].rstrip(" \"“‘'")
+    return bool(figure.subject) and (not before or before[-1] in ".!?\n")
 
 
 def same_kind(total: Quantity, parts: Sequence[Quantity]) -> bool:

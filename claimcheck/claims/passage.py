@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 _TEXT = "text:"
 _ENDS = ".!"
+_BACKWARD = 60
+"""Characters of a sentence in which words may look back at the one before."""
+
 
 
 class Passage(Value):
@@ -81,9 +84,10 @@ class Passage(Value):
 
         With each comes the offset at which the second begins. A semicolon stands for the end of the first.
         """
-        openings = tuple(lexicon(self.locale).groups.get("resuming", ()))
+        groups = lexicon(self.locale).groups
+        openings, backward = tuple(groups.get("resuming", ())), tuple(groups.get("looking_back", ()))
         for first, second in pairwise(self.sentences):
-            if first.paragraph == second.paragraph and second.text.startswith(openings):
+            if first.paragraph == second.paragraph and _resumes(second.text, openings, backward):
                 text = self.document.text
                 end = first.start + len(text[first.start : first.end].rstrip())
                 if end > first.start and text[end - 1] in _ENDS and not text[end : second.start].strip():
@@ -127,6 +131,12 @@ class Passage(Value):
 
     def __hash__(self) -> int:
         return id(self)
+
+
+def _resumes(text: str, openings: tuple[str, ...], backward: tuple[str, ...]) -> bool:
+    """Whether a sentence goes on with the one before: by its first words, or by words that look back at it."""
+    opened = any(text.startswith(words) and not text[len(words) : len(words) + 1].isalpha() for words in openings)
+    return opened or any(words in text[:_BACKWARD] for words in backward)
 
 
 def passage(document: Document, figures: tuple[Quantity, ...], locale: Locale) -> Passage:

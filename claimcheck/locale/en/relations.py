@@ -441,6 +441,15 @@ CLASSES = {
 """Classes of words, by name."""
 
 GROUPS = {
+    # what looks back at the sentence before
+    "looking_back": (" of them", " of these", " of those", "the other ", "the remaining ", "the rest", " more "),
+    # what is cast or won once
+    "cast": ("votes", "seats", "ballots"),
+    # what became of people, each in one way
+    "fates": (
+        "saved", "rescued", "survived", "died", "drowned", "killed", "missing", "unaccounted", "dead", "perished", "escaped",
+        "swam", "recovered", "lost", "alive", "found",
+    ),
     # what begins another thought inside what looks like a list
     "new_thought": (
         "where", "who", "which", "when", "while", "whose", "but", "because", "although", "though", "if", "then", "later",
@@ -467,7 +476,7 @@ GROUPS = {
         "that works out", "that amounts", "that amounted", "that comes", "that came", "that equates", "that represents",
         "this represents", "this amounts", "this equates", "this means", "that would", "that gives", "that gave", "that leaves", "that left",
         "this leaves", "this left", "it leaves", "which leaves", "that brings", "that brought", "this brings", "this brought",
-        "that put", "that puts", "that takes", "that took", "that adds up", "it is", "it was", "in other words", "or ",
+        "that put", "that puts", "that takes", "that took", "that adds up", "it is", "it was", "in other words", "or",
         "the other", "the remaining", "the rest", "the others", "the balance", "the remainder", "together", "between them", "in all", "altogether",
         "all told", "in total", "of these", "of those", "of them", "a further", "another", "the total", "the difference", "an increase", "a rise", "a fall", "a drop", "a decrease",
     ),

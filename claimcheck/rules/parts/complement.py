@@ -46,6 +46,8 @@ class Complement(Rule):
         "(approved|rejected|voted|carried|passed|won|backed|defeated|lost|chose|endorsed|ratified|turned down|threw out) … by {part} (to|against) {rest}",
         "(women|girls|females) (made up|make up|making up|accounted for|account for|are|were|comprise|comprised|constitute|form) {part} ~ (and|,|while|with) (men|boys|males) ~ {rest}",
         "(men|boys|males) (made up|make up|making up|accounted for|account for|are|were|comprise|comprised|constitute|form) {part} ~ (and|,|while|with) (women|girls|females) ~ {rest}",
+        "{part} … (and|while|but|,) {rest} ~ (did not|do not|were not|are not|would not|had not|have not|disagreed|disagree|said no) .",
+        "(support|backing|approval) … {part} … {rest} (against|opposed|opposing)",
     )
     message = "the rest is {computed}, not {rest}"
     valid = (

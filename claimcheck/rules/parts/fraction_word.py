@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from claimcheck.claims import PERCENT, Claim, Example, Match, Rule
 from claimcheck.claims.ratio import is_fraction_word
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.claims import Carrier
+
+_OF_THEM = pattern(r" of (?:them|these|those|it) [a-z]")
+"""Behind a percentage: a share of the share, ``two in three growers (47% of them small)``."""
 
 
 class FractionWord(Rule):
@@ -59,8 +63,12 @@ class FractionWord(Rule):
         fraction, percent = claim.figure("fraction"), claim.figure("percent")
         if percent.kind != "percent" or not is_fraction_word(fraction):
             return False
-        following = match.sentence.text[match.places["fraction"][0] + 1 :]
-        if following.startswith(tuple(f" of {word}" for word in match.phrasing.lexicon.groups["pronouns"])):
+        text = match.sentence.text
+        following = text[match.places["fraction"][0] + 1 :]
+        of_part = following.startswith(tuple(f" of {word}" for word in match.phrasing.lexicon.groups["pronouns"]))
+        if _OF_THEM.match(text, match.places["percent"][0] + 1):
+            return False
+        if of_part and text.startswith(" of ", match.places["percent"][0] + 1):
             return False
         between = match.sentence.text[match.places["fraction"][0] : match.end]
         return not any(f" {word} " in between for word in match.phrasing.lexicon.groups["apart"])

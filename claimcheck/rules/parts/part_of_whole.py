@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims import SUMMABLE, Claim, Example, Match, Rule
+from claimcheck.claims.breakdown import FACTOR
 from claimcheck.claims.ratio import opens_clause
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.pattern import pattern
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 _BETWEEN = pattern(rf" between [^,;:.]{{0,40}}[{''.join(SLOTS.values())}][^,;:.]{{0,20}} and (?:[a-z]{{1,12}} )?\Z")
 """The second of two figures with a gap between them: *a gap between £60m and £20m of £40m*."""
 
+_WORD = pattern(r"[a-z]+")
 _ADDED = pattern(rf"[{''.join(SLOTS.values())}][^,;:.]{{0,60}} (?:and|plus|with) \Z")
 """A figure before the whole that is joined to it: *seven bouts and one show, three of which*."""
 
@@ -41,6 +43,7 @@ class PartOfWhole(Rule):
         r"{whole} ~ \( {part} of (whom|which|them)",
         "of [<the>] {whole} ~ , [only|just|some] {part}",
         "{part} (survivors|bodies|passengers|people|children|women|men|sailors) from … (which|that) (had|carried|was carrying) {whole}",
+        "among [<the>] {whole} ~ (were|are|was|is) {part}",
     )
     message = "{part} is more than the whole it is part of, {whole}"
     valid = (
@@ -73,6 +76,9 @@ class PartOfWhole(Rule):
         if whole.is_range or part.error is not None:
             return False
         before = match.sentence.text[: match.start]
-        if _BETWEEN.search(before):
+        if "of (whom" in match.phrasing.template and part.value > FACTOR * whole.value:
+            return False
+        between = set(_WORD.findall(match.between("part", "whole")))
+        if _BETWEEN.search(before) or between & match.phrasing.lexicon.groups["leftover"]:
             return False
         return opens_clause(match) and (match.places["whole"] > match.places["part"] or _ADDED.search(before) is None)

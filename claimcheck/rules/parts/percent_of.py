@@ -73,6 +73,12 @@ class PercentOf(Rule):
         "{ratio} ~ , or {percent}",
         "{ratio} … [;|,|–] <equals> [,] [a|an|just|only|some] {percent}",
         "{ratio} … [,|;] [<equals>|for] (a|an) ~ <rate_name> of {percent}",
+        "{whole} … [;] … {part} of (them|these|those|whom|which) … [,|–|;] <equals> [,] [just|only|some] {percent}",
+        "{whole} … [;] … {part} of (them|these|those|whom|which) ~ – [<equals> [,]] {percent}",
+        r"{whole} … [;] … {part} of (them|these|those|whom|which) \( {percent} \)",
+        "{whole} … ; of (them|these|those) [,] {part} … [,|–|;] <equals> [,] [just|only|some] {percent}",
+        r"{whole} … ; of (them|these|those) [,] {part} \( {percent} \)",
+        "(poll|survey|study|sample|review|audit|check|inspection|group|class|batch|fleet|crew|panel) of [<the>] {whole} … {part} ~ [,|–] <equals> [,] [just|only|some] {percent}",
     )
     message = "{part} of {whole} is {computed}, not {percent}"
     valid = (

@@ -31,7 +31,7 @@ class Remainder(Rule):
         "{part} ~ of [<the>] {whole} … (;|,|and|while|with|but|–|leaving) … (the other|the remaining|the rest ,|the balance of) {rest}",
         "{parts} ~ of [<the>] {whole} … {parts} … (;|,|and|while|with|but|–) … (the other|the remaining|the rest ,) {rest}",
         "{parts} ~ of [<the>] {whole} … {parts} … {parts} … (;|,|and|while|with|but|–) … (the other|the remaining|the rest ,) {rest}",
-        "{part} ~ of [<the>] {whole} … (leaving|leaves|which left|left|which leaves|that left|that leaves) [only|just|some|it with|them with|him with|her with] {rest}",
+        "{part} ~ of [<the>] {whole} … (leaving|leaves|which left|which leaves|that left|that leaves) [only|just|some|it with|them with|him with|her with] {rest}",
         "of [<the>] {whole} … {part} … (leaving|leaves|which left|which leaves|that left|that leaves) [only|just|some|it with|them with|him with|her with] {rest}",
         "of [<the>] {whole} … {parts...} … (leaving|leaves|which left|which leaves|that left|that leaves) [only|just|some|it with|them with|him with|her with] {rest}",
         "of [<the>] {whole} ~ , {part} (were|was|are|is|have been|had been|has been) ~ (and|but|while) {rest} (were|was|are|is|have|had|has) not",

@@ -28,11 +28,15 @@ if TYPE_CHECKING:
 _IN_BRACKET = pattern(r"\\\( \{parts|~ – \{parts")
 
 _BRACKETED = pattern(r"\\\( \{parts|~ – \{parts|~ : \{parts")
-_SOME = pattern(r"\(of whom\||^of ")
+_SEXES = "women|girls"
+_SOME = pattern(r"women|girls|\(of whom\||^of ")
 """Phrasings of which the parts need not be all."""
 
 _OPPOSED = pattern(r"\(of whom\||^of |\(are\||member")
 """Phrasings that divide a total only where the parts are counterparts, such as men and women."""
+
+_DAY = 86400
+"""Seconds: shorter times than days are measured, and not made up of parts."""
 
 _EACH = pattern(r"\b(?:each|every|per)\b")
 _ONE_MORE = pattern(r"(?:,| and| plus) (?:an?|its|his|her|their|the) [a-z]")
@@ -80,6 +84,16 @@ class ExhaustiveSum(Rule):
         "(the|its|their|all|those|these) {total} ~ (are|were|is|was) {parts...}",
         "{total} (-|–) (member|person|strong|seat|man|piece) ~ (has|had|have|with|of|contains|contained|includes|included) {parts...}",
         "{total} -member ~ (has|had|have|with|of|contains|contained|includes|included) {parts...}",
+        r"{total} … (:|–|between|among|in|on|to|from) ~ \( {parts} \) , ~ \( {parts} \) [,] and ~ \( {parts} \)",
+        r"{total} … (:|–|between|among|in|on|to|from) ~ \( {parts} \) and ~ \( {parts} \)",
+        r"\( {parts} \) , ~ \( {parts} \) [,] and ~ \( {parts} \) … (total|totalled|totaled|totalling|came to|make|made|come to) [a total of] {total}",
+        r"\( {parts} \) and ~ \( {parts} \) … (total|totalled|totaled|totalling|came to|make|made|come to) [a total of] {total}",
+        "{parts...} (made up|make up|formed|form|comprise|comprised|make|made) (the|a|an|its|their) {total}",
+        "{parts...} – {total} ~ (–|.)",
+        "{parts...} – (numbered|number|totalled|totaled|total|came to) {total}",
+        "{parts...} (totalled|totaled|total|totalling|add up to|adds up to|added up to|came to|come to) [a total of] {total}",
+        "{parts} ~ of [<the>] {total} ~ (women|girls|female|females) ~ (and|,|while) {parts} ~ (men|boys|male|males)",
+        "{parts} ~ of [<the>] {total} ~ (men|boys|male|males) ~ (and|,|while) {parts} ~ (women|girls|female|females)",
     )
     message = "{parts} make {computed}, not {total}"
     valid = (
@@ -134,15 +148,18 @@ class ExhaustiveSum(Rule):
     def licensed(self, match: Match, claim: Claim) -> bool:
         """The list must divide the total; in a bracket, each part must be named and the total stand right before it."""
         template = match.phrasing.template
-        if not divides(match, claim, tied="member" in template) or _ONE_MORE.search(listed(match)):
+        if not divides(match, claim, tied="member" in template or "made up|make" in template) or _ONE_MORE.search(listed(match)):
             return False
         if not _BRACKETED.search(template) and not (adds_up_roughly(claim) and not self._of_each(match)):
             return False
-        if claim.figure("total").kind == "duration" and not (_IN_BRACKET.search(template) and self._is_lent(match)):
+        total = claim.figure("total")
+        if total.kind == "duration" and (total.unit.factor < _DAY or not self._is_lent(match)):
             return False
         if template.startswith("of ") and not opens_clause(match):
             return False
-        if _OPPOSED.search(match.phrasing.template):
+        if _SEXES in template:
+            return True
+        if _OPPOSED.search(template):
             return are_counterparts(match)
         if match.places["total"][0] > match.places["parts"][0]:
             return True

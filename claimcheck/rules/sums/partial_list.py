@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _ELLIPTICAL = "{total} ~ , {parts...}"
 
+_IN_PLACE = pattern(r" (?:of (?:them|which|whom) )?[a-z]{2,4} (?:the )?(\w)")
 _ANEW = pattern(rf", and [^,]{{0,40}}[{''.join(SLOTS.values())}]?\Z")
 _PLACES = frozenset(("in", "at", "on", "along", "near", "over", "under", "inside", "outside"))
 _LETTERS = "".join(SLOTS.values())
@@ -50,8 +51,10 @@ class PartialList(Rule):
         "{total} (-|–) (member|seat|strong) ~ (with|has|of|:|–|had|have) … {parts...}",
         "{total} -seat ~ (with|has|of|:|–|had|have) … {parts...}",
         "{total} seats : {parts...}",
-        "of [<the>] {total} ~ (votes|seats|ballots|votes cast|ballots cast) , {parts...}",
         "{total} ~ , with {part} (from|in|at) ~ alone",
+        "{total} ~ , {parts} of (them|which|whom) (in|on|to|for|at|from) ~ and {parts} (in|on|to|for|at|from)",
+        "{parts} ~ of [<the>] {total} ~ (seats|votes|ballots) , ~ {parts} [,] (and|,) ~ {parts}",
+        "of [<the>] {total} ~ , {parts...}",
     )
     message = "the parts make {computed}, more than the {total} that include them"
     valid = (
@@ -98,7 +101,10 @@ class PartialList(Rule):
         total, parts = claim.figure("total"), parts_of(claim)
         if any(part.kind != total.kind for part in parts) or not _single(match, total, parts) or not _whole_list(match, parts):
             return False
-        if match.phrasing.template.startswith("of ") and not (opens_clause(match) and self._is_plain(match)):
+        template = match.phrasing.template
+        if template.startswith("of ") and not (opens_clause(match) and self._is_plain(match)):
+            return False
+        if "of (them|" in template and not all(map(_named_place, parts)):
             return False
         if len(parts) > 1 and _runs_on(match):
             return False
@@ -108,15 +114,21 @@ class PartialList(Rule):
         blocked = match.phrasing.lexicon.groups["no_list"] & set(re.findall(r"[a-z]+", text))
         if blocked and "seat" not in match.phrasing.template:
             return False
-        return len(parts) == 1 or "seat" in match.phrasing.template or _apart(match, parts)
+        return len(parts) == 1 or "seat" in template or template.startswith("of ") or _apart(match, parts)
 
 
     def _is_plain(self, match: Match) -> bool:
         """Whether the shares of the vote are nothing but a list: no part is itself of something, or set against another."""
-        text, places = match.sentence.text, match.places["parts"]
+        text, places, groups = match.sentence.text, match.places["parts"], match.phrasing.lexicon.groups
         inside = set(re.findall(r"[a-z]+", text[places[0] : places[-1]]))
         divided = any(text.startswith(" of ", place + 1) for place in places)
-        return not divided and not inside & match.phrasing.lexicon.groups["apart"]
+        if divided or inside & groups["apart"]:
+            return False
+        ends = (*places[1:], min(len(text), places[-1] + 60))
+        items = [set(re.findall(r"[a-z]+", text[one:other])) for one, other in zip(places, ends, strict=True)]
+        cast = set(re.findall(r"[a-z]+", match.between("total", "parts"))) & groups["cast"]
+        money = match.sentence.figure(places[0]).kind == "money"
+        return bool(cast) or money or all(words & groups["fates"] for words in items)
 
 
 def _single(match: Match, total: Quantity, parts: tuple[Quantity, ...]) -> bool:
@@ -139,6 +151,12 @@ def _runs_on(match: Match) -> bool:
     if len(places) == 2 and _ANEW.search(inside):
         return True
     return bool(match.phrasing.lexicon.groups["new_thought"] & set(re.findall(r"[a-z]+", inside)))
+
+
+def _named_place(part: Quantity) -> bool:
+    """Whether a part is of a place with a name: *14 of them in Europe*, and not *14 of them in churches*."""
+    following = _IN_PLACE.match(part.document.text, part.end)
+    return following is not None and following[1].isupper()
 
 
 def _placed(part: Quantity) -> bool:

@@ -30,6 +30,10 @@ _ALONE = pattern(rf"\( ?{_PERCENT} ?\)")
 
 _COUNT = SLOTS["count"]
 _ON = pattern(r" (?:on|with|at|to|took|got|won) \Z")
+_STOP = pattern(r" ?[,.;]| and |\Z")
+_PLACED = pattern(rf"{_PERCENT} (?:in|among|at) (?!favou?r)")
+"""A share of those of one place: several of them are of different wholes."""
+
 _LABEL = 90
 """Characters between two shares of one list at most, without what stands in brackets."""
 
@@ -134,7 +138,7 @@ def _bare(sentence: Slotted) -> frozenset[int]:
         for place, index in sentence.slots.items()
         if sentence.text[place] == _COUNT
         and not sentence.figures[index].subject
-        and _ON.search(sentence.text, max(0, place - 6), place)
+        and (_ON.search(sentence.text, max(0, place - 6), place) or _STOP.match(sentence.text, place + 1))
     )
 
 
@@ -159,8 +163,10 @@ def _exclusive(text: str, around: str, known: Lexicon) -> bool:
     """Whether each is in one group only."""
     words = set(_WORD.findall(text))
     if words & known.groups["no_shares"] or words & (
-        set(known.classes["change"]) - {"more", "less", "loss", "lost", "up"}
+        set(known.classes["change"]) - {"more", "less", "loss", "lost", "up", "raised", "cut", "back"}
     ):
+        return False
+    if len(_PLACED.findall(text)) > 1:
         return False
     if any(phrase in around for phrase in known.groups["several_answers"]):
         return False

@@ -31,6 +31,8 @@ class RunningTotal(Rule):
         "(another|a further|an extra|an additional) {more} … , (bringing|taking|raising|pushing|lifting|swelling|increasing) … (total|tally|toll|number|count) ~ to {now}",
         "(another|a further|an extra|an additional) {more} … (brought|took|raised|pushed|lifted|swelled) … (total|tally|toll|number|count) ~ from {before} to {now}",
         "{more} ~ to add to [<the>] {before} … , (making|giving) … {now}",
+        "(another|a further|an extra|an additional) {more} … (brought|took|raised|pushed|lifted|swelled) … (total|tally|toll|number|count) ~ to {now} , [up] from {before}",
+        "{before} … and [a further|another] {more} (more|further) ~ , (making|bringing the total to|taking the total to) {now}",
     )
     message = "{more} more cannot bring the total to {now}: it would be {computed}"
     valid = (

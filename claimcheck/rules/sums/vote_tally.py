@@ -30,6 +30,7 @@ class VoteTally(Rule):
         "{ayes} [votes] to {noes} … in (a|an|the) ~ (house|chamber|parliament|senate|council|assembly|legislature|committee|board|body) of {size}",
         "{ayes} [votes] to {noes} … in (a|an|the) ~ {size} (-|–) (seat|member|strong)",
         "{ayes} [votes] to {noes} … ; (the|which) ~ (house|chamber|parliament|senate|council|assembly|legislature|committee|board|body) has {size} (seats|members)",
+        "{ayes} [votes] to {noes} … [,|;|with|and] {others} (abstentions|abstaining|abstained) … ; (the|which) ~ (house|chamber|parliament|senate|council|assembly|legislature|committee|board|body) has {size} (seats|members)",
         "{size} (-|–) (seat|member|strong) … by {ayes} [votes] to {noes}",
         "(house|chamber|parliament|senate|council|assembly|legislature|committee|board|body|jury|panel) of {size} … by {ayes} [votes] to {noes}",
         "{size} (-|–) (seat|member|strong) … (voted|split|divided|voting|votes) {ayes} [votes] to {noes}",
@@ -42,6 +43,7 @@ class VoteTally(Rule):
         "{ayes} (in favour|in favor|for) , {noes} against [,] and {others} (abstentions|abstaining|abstained) … in (a|an|the) ~ {size} (-|–) (seat|member|strong)",
         "{ayes} (in favour|in favor|for) ~ (and|,|to) {noes} against … in (a|an|the) ~ {size} (-|–) (seat|member|strong)",
         "of [<the>] {size} ~ (votes|ballots|members|delegates|deputies|councillors|senators|lawmakers|shareholders) ~ , {ayes} ~ (in favour|in favor|for|yes) ~ [,|;|and] {noes} ~ (against|no|opposed)",
+        "{size} (-|–) (seat|member|strong) … {ayes} ~ (for|in favour|in favor|yes) ~ (and|,|while) {noes} ~ (against|no|opposed)",
     )
     message = "{ayes} and {noes} make at least {computed}, more than {size}"
     valid = (
