@@ -11,7 +11,7 @@ import re
 from functools import cache, cached_property
 
 from claimcheck.claims import roles as role_classes
-from claimcheck.claims.lexicon import DASH, JOINT, TAGS, WORD
+from claimcheck.claims.lexicon import DASH, JOINT, LETTERS, TAGS, WORD
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.template import Choice, Gap, Slot, Word, WordClass, closing, parse, tokens
 from claimcheck.errors import RuleError
@@ -34,7 +34,7 @@ _LONG = f"[^{_OPAQUE};.()?!]{{0,160}}?"
 _ASIDE = r"(?: ?\([^()]{0,60}\))?"
 _BEFORE_ITEM = f"[^{_ALL},;:.(){DASH}?!]{{0,40}}?"
 _BLANK = f"[ {JOINT}]"
-_NAME = f"[{TAGS}]{{0,2}}[a-z.-]{{1,20}}"
+_NAME = f"[{TAGS}]{{0,2}}[{LETTERS}.-]{{1,20}}"
 _KNOWN = "the"
 _OWNER = "owner"
 _AND = f"{_BLANK}[{TAGS}]{{0,2}}(?:and|or|plus|as well as){_BLANK}"
@@ -70,7 +70,7 @@ _COMMON = frozenset(
 _BROAD = 6
 _SLOTS = frozenset(SLOTS.values())
 _REACH = 16
-_FIRST = pattern(r"[a-z']+|[^\sa-z0-9']")
+_FIRST = pattern(rf"[{LETTERS}']+|[^\s{LETTERS}0-9']")
 ANY_FIGURE = role_classes.ANY_FIGURE
 
 
@@ -294,7 +294,7 @@ class Phrasing:
         word, endings = self._tagged_word(_KNOWN), self.lexicon.groups.get(_OWNER)
         if not endings:
             return word
-        whose = f"[{TAGS}]{{0,2}}[a-z.-]{{1,30}}(?<=[a-z])(?:{'|'.join(sorted(endings))})"
+        whose = f"[{TAGS}]{{0,2}}[{LETTERS}.-]{{1,30}}(?<=[{LETTERS}])(?:{'|'.join(sorted(endings))})"
         return f"(?:{word}|(?:{_NAME}{_BLANK}){{0,2}}{whose}(?:{_BLANK}{_NAME}){{0,2}})"
 
     def _apiece(self) -> str:
@@ -305,7 +305,9 @@ class Phrasing:
 
     def _tagged_word(self, name: str, group: str = "?:", otherwise: str = "") -> str:
         tags = "".join(sorted(self.lexicon.tags(name)))
-        return f"(?:[{tags}][{TAGS}]?({group}{WORD})(?![a-z]){otherwise})"
+        if not tags:  # a class that has no words in this language
+            return f"(?:(?!)({group}){otherwise})"
+        return f"(?:[{tags}][{TAGS}]?({group}{WORD})(?![{LETTERS}]){otherwise})"
 
     def __repr__(self) -> str:
         return f"Phrasing({self.template!r})"
@@ -334,7 +336,7 @@ def _telling(words: frozenset[str]) -> tuple[bool, bool, int, int, tuple[str, ..
     """Sorts sets by how much they tell: words before slots, few before many, common little words and signs last."""
     slots = not words.isdisjoint(_SLOTS)
     dull = words <= _COMMON or (len(words) >= _BROAD and slots)
-    return dull, slots, len(words), -max(map(len, words)), tuple(sorted(words))
+    return dull, slots, len(words), -max(map(len, words), default=0), tuple(sorted(words))
 
 
 @cache
@@ -354,6 +356,6 @@ def _word(token: str) -> frozenset[str]:
 def _literal(word: str) -> str:
     if word == "–":
         return f"{DASH}{{1,2}}"
-    before = "(?<![a-z'])" if word[0].isalpha() else ""
-    after = "(?![a-z])" if word[-1].isalpha() else ""
+    before = f"(?<![{LETTERS}'])" if word[0].isalpha() else ""
+    after = f"(?![{LETTERS}])" if word[-1].isalpha() else ""
     return f"{before}{re.escape(word)}{after}"

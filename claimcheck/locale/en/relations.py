@@ -480,6 +480,12 @@ GROUPS = {
         "the other", "the remaining", "the rest", "the others", "the balance", "the remainder", "together", "between them", "in all", "altogether",
         "all told", "in total", "of these", "of those", "of them", "a further", "another", "the total", "the difference", "an increase", "a rise", "a fall", "a drop", "a decrease",
     ),
+    # what tells of more than one earthquake, or of a magnitude that was put right
+    "shaken_again": (
+        "aftershock", "aftershocks", "foreshock", "foreshocks", "second", "another", "earlier", "previous", "previously",
+        "initially", "revised", "upgraded", "downgraded", "preliminary", "quakes", "earthquakes", "tremors", "since",
+        "before", "last year", "last week", "last month", "ago",
+    ),
     # what parts a figure from one in brackets after it, so that the second does not give the first again
     "bracket_clause": (
         "is", "was", "are", "were", "be", "been", "has", "had", "have", "will", "would", "but", "while", "without",
@@ -836,5 +842,14 @@ GROUPS = {
         "the", "these", "those", "its", "his", "her", "their", "our", "my", "all", "the other", "all the",
         "the following",
     ),
+    # before the whole of a part; what may stand before them where they open a clause
+    "from_all": ("of", "out", "among"),
+    "before_clause": ("and", "but", "that", "said"),
 }  # fmt: skip
 """Words that rules look for in a match themselves, most of them because they take the relation away again."""
+
+PHRASINGS: dict[str, tuple[str, ...]] = {}
+"""Phrasings of rules, by the rule's name; the English ones stand in the rules themselves."""
+
+RULES: frozenset[str] | None = None
+"""The rules that find their figures by structure in this language; None for all."""
