@@ -27,7 +27,7 @@ EXACT_TOTAL = 1000
 
 _END = pattern(r"[;,.)–:]")
 _WORD = pattern(r"[a-z][a-z'-]*")
-_COMPOSED = pattern(r"\b(?:made|make|makes|making) up\b")
+_COMPOSED = pattern(r"\b(?:made|make|makes|making|added|add|adds|adding) up\b")
 _ITEM = pattern(rf"[{''.join(SLOTS.values())}]([^;,]*?)(?= and [^;,]*[{''.join(SLOTS.values())}]|[;,]|$)")
 
 
@@ -38,7 +38,8 @@ def divides(match: Match, claim: Claim, tied: bool = False) -> bool:
     """
     total, parts = claim.figure("total"), parts_of(claim)
     words = set(_WORD.findall(_COMPOSED.sub(" ", listed(match))))
-    if words & match.phrasing.lexicon.groups["no_part"]:
+    groups = match.phrasing.lexicon.groups
+    if words & groups["no_part"] or len(words & groups["own_sums"]) > 2:
         return False
     whole = tied or plain(total, bounded=True)
     return len(parts) > 1 and whole and all(map(plain, parts)) and same_kind(total, parts)
@@ -84,7 +85,7 @@ def same_kind(total: Quantity, parts: Sequence[Quantity]) -> bool:
 
 
 def adds_up_roughly(claim: Claim) -> bool:
-    """Whether the parts come near enough to the total for a slip to lie between them; else they are of something else."""
+    """Whether the parts come near enough to the total for a slip to lie between them."""
     total = claim.figure("total")
     made = sum((part.value * part.unit.factor for part in parts_of(claim)), Fraction(0))
     return total.value * total.unit.factor <= NEAR * made and made < NEAR * total.value * total.unit.factor

@@ -15,6 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
     from collections.abc import Iterable, Iterator, Sequence
+
     from claimcheck.claims.passage import Passage
     from claimcheck.documents.document import Cell, Table
 

@@ -29,7 +29,6 @@ _BACKWARD = 60
 """Characters of a sentence in which words may look back at the one before."""
 
 
-
 class Passage(Value):
     """A document, every figure in it, and the sentences that hold at least one.
 

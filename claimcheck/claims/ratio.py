@@ -56,7 +56,7 @@ def opens_clause(match: Match) -> bool:
 
 
 def is_whole_again(match: Match, following: str, group: str = "whole_again") -> bool:
-    """Whether a share with these words behind it is of what was told before: ``of them``, ``of the total``, or nothing."""
+    """Whether a share with these words behind it is of what was told before: ``of them``, or nothing."""
     named = _OF.match(following)
     if named is None:
         return True

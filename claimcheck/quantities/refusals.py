@@ -79,6 +79,7 @@ def _coded(page: Page, draft: Draft) -> str:
     state = end - start == 5 and text[start - 3 : start - 1].isupper() and len(page.before(start)) == 2
     return "postal code" if state or page.after(end) in page.lexicon.names.AFTER_CODE else ""
 
+
 _REFERENCES = 200
 """Whole numbers alone in brackets below this may be those of a reference."""
 

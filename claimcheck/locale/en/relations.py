@@ -191,7 +191,7 @@ CLASSES = {
         "which amounts to", "that works out at", "that works out to", "which would be",
     ),
     # before a figure that gives the one before it again in other terms
-    "equals": (
+    "again": (
         "or", "or just", "or only", "or some", "or fully", "or exactly", "or rather", "or a total of", "that is", "that's", "that is to say", "in other words", "i.e.", "ie",
         "which is", "which was", "meaning", "equal to", "equivalent to", "the equivalent of", "amounting to", "that was",
         "works out at", "works out to", "works out as", "working out at", "which works out at", "that works out at",
@@ -443,6 +443,8 @@ CLASSES = {
 GROUPS = {
     # what looks back at the sentence before
     "looking_back": (" of them", " of these", " of those", "the other ", "the remaining ", "the rest", " more "),
+    # what has a sum of its own: medals, and wins and defeats
+    "own_sums": ("gold", "golds", "silver", "silvers", "bronze", "bronzes", "wins", "draws", "defeats", "losses", "victories"),
     # what is cast or won once
     "cast": ("votes", "seats", "ballots"),
     # what became of people, each in one way
@@ -704,6 +706,8 @@ GROUPS = {
     "rank_headers": ("rank", "ranking", "pos", "position", "place", "#", "no"),
     # what a table of places is put in order by, if nothing else is said
     "ranking_headers": ("points", "pts", "score", "total"),
+    # what is put in order by years, which are no figures
+    "by_age": ("oldest", "newest", "youngest", "earliest", "latest", "first", "last"),
     # labels of rows that belong to the row above
     "within_rows": ("of", "including", "incl", "excl", "excluding", "less", "–", "-"),
     # headers of columns that are not added up

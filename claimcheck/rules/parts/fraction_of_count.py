@@ -25,18 +25,18 @@ class FractionOfCount(Rule):
     roles = {"part": SUMMABLE, "whole": "part", "fraction": PERCENT}
     result = "part"
     phrasings = (
-        "{fraction} of [<the>] {whole} … [,|;] <equals> [,] [just|only|a total of] {part}",
+        "{fraction} of [<the>] {whole} … [,|;] <again> [,] [just|only] {part}",
         "{fraction} [of] [<the>] {whole} ~ , {part} ~ (in all|people|in total|altogether|of them|all told)",
         "{fraction} [of] [<the>] {whole} ~ – {part} ~ (in all|people|in total|altogether|of them|all told)",
         "{fraction} [of] [<the>] {whole} ~ , {part} ~ ,",
-        r"{fraction} [of] [<the>] {whole} ~ \( [<equals> [,]] {part} ~ \)",
-        "{fraction} [of] [<the>] {whole} ~ – [<equals> [,]] {part} ~ –",
-        "{fraction} [of] [<the>] {whole} ~ , <equals> [,] {part}",
-        "of [<the>] {whole} ~ , {fraction} ~ , <equals> [,] {part}",
-        "of [<the>] {whole} ~ , {fraction} ~ – [<equals> [,]] {part} ~ –",
-        r"of [<the>] {whole} ~ , {fraction} ~ \( [<equals> [,]] {part} ~ \)",
-        "{part} [~] – [<equals>] {fraction} of [<the>] {whole}",
-        "{part} ~ , [<equals>] {fraction} of [<the>] {whole}",
+        r"{fraction} [of] [<the>] {whole} ~ \( [<again> [,]] {part} ~ \)",
+        "{fraction} [of] [<the>] {whole} ~ – [<again> [,]] {part} ~ –",
+        "{fraction} [of] [<the>] {whole} ~ , <again> [,] {part}",
+        "of [<the>] {whole} ~ , {fraction} ~ , <again> [,] {part}",
+        "of [<the>] {whole} ~ , {fraction} ~ – [<again> [,]] {part} ~ –",
+        r"of [<the>] {whole} ~ , {fraction} ~ \( [<again> [,]] {part} ~ \)",
+        "{part} [~] – [<again>] {fraction} of [<the>] {whole}",
+        "{part} ~ , [<again>] {fraction} of [<the>] {whole}",
     )
     message = "{fraction} of {whole} is {computed}, not {part}"
     valid = (
@@ -53,7 +53,9 @@ class FractionOfCount(Rule):
         Example("Some 60% of the 1,250 voters, or 570, stayed at home.", computed="750"),
         Example("It sold two-thirds of the 90 boats (40 boats).", computed="60"),
         Example("He paid 30% of the $2.4m price, or $270,000."),
-        Example("The mayor lost 96 votes – 8% of the 120 cast – on the way."),
+        Example("The mayor lost 8% of the 1,200 votes cast – 196 of them – on the way."),
+        Example("Half the village's 84 houses, 58 in all, stand empty.", computed="42"),
+        Example("Some 15pc of the diocese's 120 churches, 28 buildings in all, will close.", computed="18"),
     )
 
     @staticmethod
@@ -65,6 +67,6 @@ class FractionOfCount(Rule):
         part, whole = claim.figure("part"), claim.figure("whole")
         if part.unit.symbol != whole.unit.symbol or not is_percentage(claim, "fraction"):
             return False
-        told = "<equals>" in match.phrasing.template or part.value <= whole.value
+        told = "<again>" in match.phrasing.template or part.value <= whole.value
         words = set(_WORD.findall(match.sentence.text[match.start : match.end]))
         return told and not words & match.phrasing.lexicon.groups["apart"]

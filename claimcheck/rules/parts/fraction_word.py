@@ -27,15 +27,15 @@ class FractionWord(Rule):
     result = "percent"
     loudest = "warning"
     phrasings = (
-        r"{fraction} ~ \( [<equals>|just|only] {percent} \)",
+        r"{fraction} ~ \( [<again>|just|only] {percent} \)",
         r"{fraction} ~ \( [or] {percent} of ~ \)",
-        "{fraction} ~ – [<equals>|just] {percent} [of ~] –",
-        "{fraction} ~ , <equals> [,] [just|only] {percent}",
+        "{fraction} ~ – [<again>|just] {percent} [of ~] –",
+        "{fraction} ~ , <again> [,] [just|only] {percent}",
         "{fraction} ~ , {percent} ,",
-        r"{percent} ~ \( [<equals>] {fraction} ~ \)",
+        r"{percent} ~ \( [<again>] {fraction} ~ \)",
         "{percent} , or {fraction}",
-        "{percent} ~ , <equals> [,] [just|only] {fraction} (of them|of the total|.|,|;)",
-        "{percent} ~ – [<equals>|just] {fraction} [of ~] –",
+        "{percent} ~ , <again> [,] [just|only] {fraction} ~ (.|,|;)",
+        "{percent} ~ – [<again>|just] {fraction} [of ~] –",
     )
     message = "{fraction} is {computed}, not {percent}"
     valid = (

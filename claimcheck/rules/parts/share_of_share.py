@@ -22,12 +22,12 @@ class ShareOfShare(Rule):
     result = "overall"
     loudest = "warning"
     phrasings = (
-        "{inner} of (that|those|the|these|them) {outer} … [,|–|:|;] <equals> [,] {overall} (overall|in all|altogether|of the total|of the whole|of all|of everyone|of everybody|of the <people>|of the electorate|of the population|of [<the>] ~)",
-        "{outer} … [{_} ~] [;] [,|and|with|but] … {inner} of (those|them|these|that) … [,|–|:|;] <equals> [,] [just|only] {overall} (overall|in all|altogether|of the total|of the whole|of all|of everyone|of everybody|of the <people>|of the electorate|of the population|of [<the>] ~)",
+        "{inner} of (that|those|the|these|them) {outer} … [,|–|:|;] <again> [,] {overall} (overall|in all|altogether|of the total|of the whole|of all|of everyone|of everybody|of the <people>|of the electorate|of the population|of [<the>] ~)",
+        "{outer} … [{_} ~] [;] [,|and|with|but] … {inner} of (those|them|these|that) … [,|–|:|;] <again> [,] [just|only] {overall} (overall|in all|altogether|of the total|of the whole|of all|of everyone|of everybody|of the <people>|of the electorate|of the population|of [<the>] ~)",
         "{outer} … [;] … {inner} of (those|them|these|that) ~ (–|:) {overall} (overall|in all|altogether|of the total|of the whole|of all|of everyone|of everybody|of the <people>|of the electorate|of the population|of [<the>] ~)",
-        "{outer} … [{_} ~] … (of|among) (those|them|these|that) , {inner} … [,|–|:|;] <equals> [,] [just|only] {overall} (overall|in all|altogether|of the total|of the whole|of all|of everyone|of everybody|of the <people>|of the electorate|of the population|of [<the>] ~)",
-        "{outer} … ; (of|among) (those|them|these|that) , {inner} … [,|–|:|;] <equals> [,] [just|only] {overall} (overall|in all|altogether|of the total|of the whole|of all|of everyone|of everybody|of the <people>|of the electorate|of the population|of [<the>] ~)",
-        "(of|among) [<the>] {outer} (who|that|which) … {inner} … [,|–|:|;] <equals> [,] [just|only] {overall} (overall|in all|altogether|of the total|of the whole|of all|of everyone|of everybody|of the <people>|of the electorate|of the population|of [<the>] ~)",
+        "{outer} … [{_} ~] … (of|among) (those|them|these|that) , {inner} … [,|–|:|;] <again> [,] [just|only] {overall} (overall|in all|altogether|of the total|of the whole|of all|of everyone|of everybody|of the <people>|of the electorate|of the population|of [<the>] ~)",
+        "{outer} … ; (of|among) (those|them|these|that) , {inner} … [,|–|:|;] <again> [,] [just|only] {overall} (overall|in all|altogether|of the total|of the whole|of all|of everyone|of everybody|of the <people>|of the electorate|of the population|of [<the>] ~)",
+        "(of|among) [<the>] {outer} (who|that|which) … {inner} … [,|–|:|;] <again> [,] [just|only] {overall} (overall|in all|altogether|of the total|of the whole|of all|of everyone|of everybody|of the <people>|of the electorate|of the population|of [<the>] ~)",
         "(of|among) [<the>] {outer} (who|that|which) … {inner} ~ : {overall} (overall|in all|altogether|of the total|of the whole|of all|of everyone|of everybody|of the <people>|of the electorate|of the population|of [<the>] ~)",
     )
     message = "{inner} of {outer} is {computed}, not {overall}"

@@ -23,9 +23,9 @@ class CasualtySum(Rule):
     phrasings = (
         "{total} casualties ~ [,|:|–] [with] {dead} (dead|killed|deaths|fatalities|fatal) and {hurt} (injured|wounded|hurt|injuries)",
         r"{total} casualties \( {dead} (dead|killed|deaths|fatalities) and {hurt} (injured|wounded|hurt|injuries) \)",
-        "{dead} ~ (dead|killed|deaths|fatalities|died) ~ (and|,|with) ~ {hurt} ~ (injured|wounded|hurt|injuries|missing) … [,|:|–|;] [<equals>|a total of|bringing to] {total} casualties",
+        "{dead} ~ (dead|killed|deaths|fatalities|died) ~ (and|,|with) ~ {hurt} ~ (injured|wounded|hurt|injuries|missing) … [,|:|–|;] [<again>|a total of|bringing to] {total} casualties",
         "{dead} ~ (dead|killed|deaths|fatalities|died) ~ (and|,|with) ~ {hurt} ~ (injured|wounded|hurt|injuries|missing) … (total|casualties|casualty toll|casualty list|casualty figure) (of|to|at) {total}",
-        "(killed|killing|left dead|claimed) {dead} [people|lives|soldiers|men] (and|,) (injured|wounded|hurt|injuring|wounding|hurting|maimed) {hurt} ~ [,|:|–|;] [<equals>|a total of] {total} casualties",
+        "(killed|killing|left dead|claimed) {dead} [people|lives|soldiers|men] (and|,) (injured|wounded|hurt|injuring|wounding|hurting|maimed) {hurt} ~ [,|:|–|;] [<again>|a total of] {total} casualties",
         "(killed|killing|left dead|claimed) {dead} [people|lives|soldiers|men] (and|,) (injured|wounded|hurt|injuring|wounding|hurting|maimed) {hurt} ~ , [a|for a|making a] (total|toll) of {total}",
         "{dead} bodies ~ and {hurt} ~ missing ~ (of|out of|from) [<the>] {total} ~ (aboard|on board)",
         "of [<the>] {total} ~ (aboard|on board|on the ship|on the plane|passengers|crew) , {dead} ~ (died|dead|killed|drowned|perished) ~ and {hurt} ~ (survived|rescued|saved|missing|injured|unhurt|alive)",

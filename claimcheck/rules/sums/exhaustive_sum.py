@@ -28,6 +28,10 @@ if TYPE_CHECKING:
 _IN_BRACKET = pattern(r"\\\( \{parts|~ – \{parts")
 
 _BRACKETED = pattern(r"\\\( \{parts|~ – \{parts|~ : \{parts")
+_BRACKETS = "{parts} \\)"
+_TIED = ("member", "made up|make")
+"""In phrasings whose total may be tied to its noun by a hyphen: *a five-member panel*."""
+
 _SEXES = "women|girls"
 _SOME = pattern(r"women|girls|\(of whom\||^of ")
 """Phrasings of which the parts need not be all."""
@@ -38,6 +42,7 @@ _OPPOSED = pattern(r"\(of whom\||^of |\(are\||member")
 _DAY = 86400
 """Seconds: shorter times than days are measured, and not made up of parts."""
 
+_WORD = pattern(r"[a-z]+")
 _EACH = pattern(r"\b(?:each|every|per)\b")
 _ONE_MORE = pattern(r"(?:,| and| plus) (?:an?|its|his|her|their|the) [a-z]")
 """An item without a figure: *14 houses, three barns and a chapel*."""
@@ -69,23 +74,23 @@ class ExhaustiveSum(Rule):
         "{total} ~ – {parts...} .",
         "{total} ~ in {_} (stages|legs|parts|phases|instalments|installments|tranches|payments|lots|batches|sections) of {parts...}",
         "{parts...} , [for|making|giving|bringing] [a|the] (total|sum) of {total}",
-        "{parts...} … [,|–|:|;] [for|making|giving|or|which makes|that makes|that is|which is|that was] [a|the|an] [combined|grand|overall|joint] (total|sum|tally|haul|aggregate) of {total}",
-        "{parts...} … [,|–|:|;] [for|making|giving|or|which makes|that makes|that is|which is|that was] (a|the) (combined|total|overall|joint) {total}",
+        "{parts...} … (,|–|:|;) [for|making|giving|or|which makes|that makes|that is|which is|that was] [a|the|an] [combined|grand|overall|joint] (total|sum|tally|haul|aggregate) of {total}",
+        "{parts...} … (,|–|:|;) [for|making|giving|or|which makes|that makes|that is|which is|that was] (a|an|the) (combined|total|overall|joint) {total}",
         "{parts...} , (or|making|for) {total} (in all|in total|altogether|together|combined|all told)",
         "{parts...} (,|–|:|;) [or|making|that is|that makes|which makes|that was] {total} ~ <all_told>",
         "{parts...} , (making|which makes|that makes|which made) {total}",
         "{parts...} ; (that is|that makes|that made|this makes|which makes|that was) {total} ~ <all_told>",
         "{parts...} (,|;|:) <all_told> [,|that is|that makes] {total}",
         "{parts...} (,|;|:) <all_told> ~ {total}",
-        "{parts...} … {total} ~ (between them|between the two|put together|taken together)",
+        "{parts...} (,|–|;) … {total} ~ (between them|between the two|put together|taken together)",
         "(between them|between the two|put together|taken together|together) … {total} … (:|–) {parts...}",
         "{total} ~ , (of whom|of which|of them) {parts...}",
         "of [<the>] {total} ~ , {parts...}",
         "(the|its|their|all|those|these) {total} ~ (are|were|is|was) {parts...}",
         "{total} (-|–) (member|person|strong|seat|man|piece) ~ (has|had|have|with|of|contains|contained|includes|included) {parts...}",
         "{total} -member ~ (has|had|have|with|of|contains|contained|includes|included) {parts...}",
-        r"{total} … (:|–|between|among|in|on|to|from) ~ \( {parts} \) , ~ \( {parts} \) [,] and ~ \( {parts} \)",
-        r"{total} … (:|–|between|among|in|on|to|from) ~ \( {parts} \) and ~ \( {parts} \)",
+        r"{total} … (:|–|between|among|in|on) ~ \( {parts} \) , ~ \( {parts} \) [,] and ~ \( {parts} \)",
+        r"{total} … (:|–|between|among|in|on) ~ \( {parts} \) and ~ \( {parts} \)",
         r"\( {parts} \) , ~ \( {parts} \) [,] and ~ \( {parts} \) … (total|totalled|totaled|totalling|came to|make|made|come to) [a total of] {total}",
         r"\( {parts} \) and ~ \( {parts} \) … (total|totalled|totaled|totalling|came to|make|made|come to) [a total of] {total}",
         "{parts...} (made up|make up|formed|form|comprise|comprised|make|made) (the|a|an|its|their) {total}",
@@ -146,28 +151,50 @@ class ExhaustiveSum(Rule):
             yield claim.replace(roles={"total": counted_out(total, parts), "parts": parts}, formulas=formulas)
 
     def licensed(self, match: Match, claim: Claim) -> bool:
-        """The list must divide the total; in a bracket, each part must be named and the total stand right before it."""
+        """The list must divide the total, and the wording say that it does."""
         template = match.phrasing.template
-        if not divides(match, claim, tied="member" in template or "made up|make" in template) or _ONE_MORE.search(listed(match)):
+        tied = any(word in template for word in _TIED)
+        if not divides(match, claim, tied) or _ONE_MORE.search(listed(match)):
             return False
-        if not _BRACKETED.search(template) and not (adds_up_roughly(claim) and not self._of_each(match)):
-            return False
-        total = claim.figure("total")
+        return self._is_of_total(match, claim) and self._is_whole(match, claim)
+
+    def _is_of_total(self, match: Match, claim: Claim) -> bool:
+        """Whether the parts can be those of the total: near it, if nothing but words ties them, and no times measured."""
+        template, total = match.phrasing.template, claim.figure("total")
         if total.kind == "duration" and (total.unit.factor < _DAY or not self._is_lent(match)):
             return False
-        if template.startswith("of ") and not opens_clause(match):
+        if template.startswith("of ") and not (opens_clause(match) and self._is_no_vote(match)):
             return False
-        if _SEXES in template:
+        return bool(_BRACKETED.search(template)) or (adds_up_roughly(claim) and not self._of_each(match))
+
+    def _is_whole(self, match: Match, claim: Claim) -> bool:
+        """Whether nothing is left out; in a bracket, each part must be named and the total stand right before it."""
+        template = match.phrasing.template
+        if _SEXES in template or _BRACKETS in template:
             return True
         if _OPPOSED.search(template):
             return are_counterparts(match)
         if match.places["total"][0] > match.places["parts"][0]:
-            return True
-        if "~ : {parts...} ." in match.phrasing.template:
+            return self._closes_list(match)
+        if "~ : {parts...} ." in template:
             return named(match) and of_people(match, claim) and not is_of(match)
-        if not _IN_BRACKET.search(match.phrasing.template):
+        if not _IN_BRACKET.search(template):
             return True
         return named(match) and follows_noun(match) and of_people(match, claim) and not self._is_gap(match)
+
+    def _is_no_vote(self, match: Match) -> bool:
+        """Whether the parts are not those for and against, who need not be all."""
+        groups = match.phrasing.lexicon.groups
+        return not set(_WORD.findall(listed(match))) & groups["opposed"]
+
+    def _closes_list(self, match: Match) -> bool:
+        """Whether a total behind a list is of all of it, and not what one of two leaves of the other."""
+        text, lexicon = match.sentence.text, match.phrasing.lexicon
+        places, last = match.places["parts"], match.places["total"][0]
+        inside = set(_WORD.findall(text[places[0] : places[-1]]))
+        following = set(_WORD.findall(text[last : last + 16])[:1])
+        left = {*lexicon.classes["balance"], *lexicon.classes["comparative"]}
+        return not inside & lexicon.groups["new_thought"] and not following & left
 
     def _of_each(self, match: Match) -> bool:
         """Whether the parts are those of one of many: ``600 units, each consisting of two shares and one warrant``."""

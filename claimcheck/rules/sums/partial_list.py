@@ -47,13 +47,11 @@ class PartialList(Rule):
         r"{total} ~ [,|–|\(] (including|among them|among whom|among which) {parts...}",
         r"{total} ~ [,|–|\(] (including|among them|among whom|among which) {part}",
         "{total} ~ , {parts...}",
-        "{total} ~ , {part} of (it|them) ~ (in|on|to|for|at|from|by|with)",
+        "{total} ~ , {part} of (it|them) ~ (in|on|to|for|at|from)",
         "{total} (-|–) (member|seat|strong) ~ (with|has|of|:|–|had|have) … {parts...}",
         "{total} -seat ~ (with|has|of|:|–|had|have) … {parts...}",
-        "{total} seats : {parts...}",
-        "{total} ~ , with {part} (from|in|at) ~ alone",
         "{total} ~ , {parts} of (them|which|whom) (in|on|to|for|at|from) ~ and {parts} (in|on|to|for|at|from)",
-        "{parts} ~ of [<the>] {total} ~ (seats|votes|ballots) , ~ {parts} [,] (and|,) ~ {parts}",
+        "{parts} ~ of [<the>] {total} ~ (seats|votes|ballots) , ~ {parts} (and|,|, and) ~ {parts}",
         "of [<the>] {total} ~ , {parts...}",
     )
     message = "the parts make {computed}, more than the {total} that include them"
@@ -99,30 +97,37 @@ class PartialList(Rule):
     def licensed(self, match: Match, claim: Claim) -> bool:
         """Not for parts of another kind, for a list that goes on or for groups that may overlap."""
         total, parts = claim.figure("total"), parts_of(claim)
-        if any(part.kind != total.kind for part in parts) or not _single(match, total, parts) or not _whole_list(match, parts):
+        if any(part.kind != total.kind for part in parts) or not _single(match, total, parts):
             return False
+        if not _whole_list(match, parts) or (len(parts) > 1 and _runs_on(match)):
+            return False
+        return self._is_list(match, total, parts) and self._is_apart(match, parts)
+
+    def _is_list(self, match: Match, total: Quantity, parts: tuple[Quantity, ...]) -> bool:
+        """Whether the list is one of the total's parts: where only its order says so, its items must say where."""
         template = match.phrasing.template
-        if template.startswith("of ") and not (opens_clause(match) and self._is_plain(match)):
+        if template == _ELLIPTICAL and not (_is_alone(match, total) and all(map(_placed, parts))):
             return False
         if "of (them|" in template and not all(map(_named_place, parts)):
             return False
-        if len(parts) > 1 and _runs_on(match):
-            return False
-        if match.phrasing.template == _ELLIPTICAL and not (_is_alone(match, total) and all(map(_placed, parts))):
-            return False
         text = match.sentence.text[max(0, match.places["total"][0] - 12) : match.end]
         blocked = match.phrasing.lexicon.groups["no_list"] & set(re.findall(r"[a-z]+", text))
-        if blocked and "seat" not in match.phrasing.template:
-            return False
-        return len(parts) == 1 or "seat" in template or template.startswith("of ") or _apart(match, parts)
+        return not blocked or "seat" in template
 
+    def _is_apart(self, match: Match, parts: tuple[Quantity, ...]) -> bool:
+        """Whether no two parts can hold the same: votes, seats and money are given once."""
+        template = match.phrasing.template
+        if template.startswith("of "):
+            return opens_clause(match) and self._is_plain(match)
+        return len(parts) == 1 or "seat" in template or _apart(match, parts)
 
     def _is_plain(self, match: Match) -> bool:
         """Whether the shares of the vote are nothing but a list: no part is itself of something, or set against another."""
         text, places, groups = match.sentence.text, match.places["parts"], match.phrasing.lexicon.groups
         inside = set(re.findall(r"[a-z]+", text[places[0] : places[-1]]))
         divided = any(text.startswith(" of ", place + 1) for place in places)
-        if divided or inside & groups["apart"]:
+        tail = set(re.findall(r"[a-z]+", text[places[-1] : places[-1] + 30]))
+        if divided or inside & groups["apart"] or tail & groups["opposed"]:
             return False
         ends = (*places[1:], min(len(text), places[-1] + 60))
         items = [set(re.findall(r"[a-z]+", text[one:other])) for one, other in zip(places, ends, strict=True)]

@@ -22,13 +22,13 @@ class RunningTotal(Rule):
     relation = {"grown": "=", "within": "<="}
     readings = ("grown", "within")
     phrasings = (
-        "{more} (more|new|further|additional|extra|other) … , (bringing|taking|raising|pushing|lifting|swelling|increasing) (the|its|their|his|her) ~ (total|tally|toll|number|count) ~ to {now} [,] [up] from {before}",
-        "{more} … , (bringing|taking|raising|pushing|lifting|swelling|increasing) ~ from {before} to {now}",
-        "{more} … , (bringing|taking|raising|pushing|lifting|swelling|increasing) ~ , … {before} , to {now}",
-        "{more} (more|new|further|additional|extra|other) … , (bringing|taking|raising|pushing|lifting|swelling|increasing) (the|its|their|his|her) ~ (total|tally|toll|number|count) ~ to {now}",
+        "{more} (more|new|further|additional|extra|other) … , (bringing|taking|raising|pushing|lifting|swelling) (the|its|their|his|her) ~ (total|tally|toll|number|count) ~ to {now} [,] [up] from {before}",
+        "{more} … , (bringing|taking|raising|pushing|lifting|swelling) ~ from {before} to {now}",
+        "{more} … , (bringing|taking|raising|pushing|lifting|swelling) ~ , … {before} , to {now}",
+        "{more} (more|new|further|additional|extra|other) … , (bringing|taking|raising|pushing|lifting|swelling) (the|its|their|his|her) ~ (total|tally|toll|number|count) ~ to {now}",
         "{more} (more|new|further|additional|extra|other) ~ (brought|took|raised|pushed|lifted|swelled) (the|its|their|his|her) ~ (total|tally|toll|number|count) ~ to {now}",
         "{more} (more|new|further|additional|extra|other) ~ (brought|took|raised|pushed|lifted|swelled) (the|its|their|his|her) ~ (total|tally|toll|number|count) ~ from {before} to {now}",
-        "(another|a further|an extra|an additional) {more} … , (bringing|taking|raising|pushing|lifting|swelling|increasing) … (total|tally|toll|number|count) ~ to {now}",
+        "(another|a further|an extra|an additional) {more} … , (bringing|taking|raising|pushing|lifting|swelling) … (total|tally|toll|number|count) ~ to {now}",
         "(another|a further|an extra|an additional) {more} … (brought|took|raised|pushed|lifted|swelled) … (total|tally|toll|number|count) ~ from {before} to {now}",
         "{more} ~ to add to [<the>] {before} … , (making|giving) … {now}",
         "(another|a further|an extra|an additional) {more} … (brought|took|raised|pushed|lifted|swelled) … (total|tally|toll|number|count) ~ to {now} , [up] from {before}",

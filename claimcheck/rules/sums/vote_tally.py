@@ -25,7 +25,7 @@ class VoteTally(Rule):
     relation = "<="
     readings = ("with_others", "of_two")
     phrasings = (
-        "{ayes} [votes] to {noes} … [,|;|with|and] {others} (abstentions|abstaining|abstained) … (in|of) (a|an|the) … of {size}",
+        "{ayes} [votes] to {noes} … [,|;|with|and] {others} (abstentions|abstaining|abstained) … in (a|an|the) ~ (house|chamber|parliament|senate|council|assembly|legislature|committee|board|body) of {size}",
         "{ayes} [votes] to {noes} … [,|;|with|and] {others} (abstentions|abstaining|abstained) … (in|of) (a|an|the) … {size} (-|–) (seat|member|strong)",
         "{ayes} [votes] to {noes} … in (a|an|the) ~ (house|chamber|parliament|senate|council|assembly|legislature|committee|board|body) of {size}",
         "{ayes} [votes] to {noes} … in (a|an|the) ~ {size} (-|–) (seat|member|strong)",

@@ -35,7 +35,9 @@ class PercentChangeColumn(Rule):
         Example(_MADE + "| Elm | 200 | 250 | 25 |\n| Ash | 400 | 300 | -25 |\n"),
         Example(_MADE + "| Elm | 200 | 250 | 4 |\n| Ash | 400 | 300 | 9 |\n"),
         Example(_MADE + "| Elm | 200 | 250 | 25 |\n| Ash | 400 | 300 | 25 |\n"),
-        Example("| City | 2019 | 2024 | Change |\n|---|---|---|---|\n| Elm | 200 | 250 | 50 |\n| Ash | 400 | 300 | -100 |\n"),
+        Example(
+            "| City | 2019 | 2024 | Change |\n|---|---|---|---|\n| Elm | 200 | 250 | 50 |\n| Ash | 400 | 300 | -100 |\n"
+        ),
         Example(_MADE + "| Elm | 200 | 250 | 25 |\n| Ash | 0 | 300 | – |\n"),
     )
     invalid = (
@@ -48,7 +50,9 @@ class PercentChangeColumn(Rule):
             "| Shop | Before | After | Rise (%) |\n|---|---|---|---|\n| A | 80 | 92 | 15.0 |\n| B | 50 | 56 | 21.0 |\n| C | 10 | 12 | 20.0 |\n",
             computed="12",
         ),
-        Example(_MADE + "| Elm | 1,000 | 1,100 | 10 |\n| Ash | 500 | 600 | 50 |\n| Fir | 80 | 100 | 25 |\n", computed="20"),
+        Example(
+            _MADE + "| Elm | 1,000 | 1,100 | 10 |\n| Ash | 500 | 600 | 50 |\n| Fir | 80 | 100 | 25 |\n", computed="20"
+        ),
         Example(_MADE + "| Elm | 60 | 75 | +25 |\n| Ash | 90 | 45 | -80 |\n", computed="50"),
     )
 
@@ -69,7 +73,9 @@ class PercentChangeColumn(Rule):
         for grid in grids(passage):
             for before, after, change in zip(grid.columns, grid.columns[1:], grid.columns[2:], strict=False):
                 if change.words & groups["change_headers"]:
-                    made = list(self._claims(grid, (before, after, change), bool(change.words & groups["share_headers"])))
+                    made = list(
+                        self._claims(grid, (before, after, change), bool(change.words & groups["share_headers"]))
+                    )
                     if len(made) > 1 and sum(map(_holds, made)) * 2 >= len(made):
                         yield from made
 

@@ -39,12 +39,15 @@ class RateColumn(Rule):
         Example(
             "| Town | Thefts | Residents (000) | Rate per 1,000 |\n|---|---|---|---|\n| Elm | 120 | 40 | 3.0 |\n| Ash | 90 | 60 | 1.5 |\n"
         ),
-        Example("| Town | Doctors | Nurses | Per 1,000 |\n|---|---|---|---|\n| Elm | 12 | 40 | 3 |\n| Ash | 9 | 60 | 5 |\n"),
+        Example(
+            "| Town | Doctors | Nurses | Per 1,000 |\n|---|---|---|---|\n| Elm | 12 | 40 | 3 |\n| Ash | 9 | 60 | 5 |\n"
+        ),
         Example(_MADE + "| Elm | 50 | – | 25 |\n| Ash | 30 | 150,000 | 20 |\n"),
     )
     invalid = (
         Example(
-            _MADE + "| Elm | 50 | 200,000 | 25 |\n| Ash | 30 | 150,000 | 45 |\n| Fir | 90 | 300,000 | 30 |\n", computed="20"
+            _MADE + "| Elm | 50 | 200,000 | 25 |\n| Ash | 30 | 150,000 | 45 |\n| Fir | 90 | 300,000 | 30 |\n",
+            computed="20",
         ),
         Example(
             "| Town | Thefts | Residents (000) | Rate per 1,000 |\n|---|---|---|---|\n| Elm | 120 | 40 | 3.0 |\n| Ash | 90 | 60 | 5.1 |\n"
@@ -54,9 +57,12 @@ class RateColumn(Rule):
             computed="15",
         ),
         Example(
-            "| Land | Judges | People (m) | Per million |\n|---|---|---|---|\n| A | 300 | 6 | 50 |\n| B | 440 | 11 | 14 |\n", computed="40"
+            "| Land | Judges | People (m) | Per million |\n|---|---|---|---|\n| A | 300 | 6 | 50 |\n| B | 440 | 11 | 14 |\n",
+            computed="40",
         ),
-        Example("| Works | Injuries | Employees | Per 100 |\n|---|---|---|---|\n| A | 6 | 300 | 2.0 |\n| B | 9 | 150 | 16.0 |\n"),
+        Example(
+            "| Works | Injuries | Employees | Per 100 |\n|---|---|---|---|\n| A | 6 | 300 | 2.0 |\n| B | 9 | 150 | 16.0 |\n"
+        ),
     )
 
     @staticmethod
@@ -69,10 +75,16 @@ class RateColumn(Rule):
             return
         groups = lexicon(passage.locale).groups
         for grid in grids(passage):
-            people = [column for column in grid.columns if column.words & groups["population_headers"] and not _PER.search(column.header)]
+            people = [
+                column
+                for column in grid.columns
+                if column.words & groups["population_headers"] and not _PER.search(column.header)
+            ]
             for place, rates in enumerate(grid.columns):
                 base = _PER.search(rates.header)
-                others = [column for column in grid.columns[:place] if column not in people and not _PER.search(column.header)]
+                others = [
+                    column for column in grid.columns[:place] if column not in people and not _PER.search(column.header)
+                ]
                 if base and len(people) == 1 and others:
                     by = _WORDS.get(base[1]) or int(base[1].replace(",", ""))
                     factor = scale(people[0], passage)
@@ -85,7 +97,11 @@ class RateColumn(Rule):
             cases, people, rate = (column.figures[row] for column in columns)
             if cases is None or people is None or rate is None or people.value <= 0:
                 continue
-            if cases.kind in ("count", "other") and people.kind in ("count", "other") and rate.kind in ("count", "other"):
+            if (
+                cases.kind in ("count", "other")
+                and people.kind in ("count", "other")
+                and rate.kind in ("count", "other")
+            ):
                 base = self.constant(rate, by)
                 yield Claim(self, {"cases": cases, "population": _times(people, factor), "rate": rate, "base": base})
 
@@ -93,7 +109,7 @@ class RateColumn(Rule):
 def _times(figure: Quantity, factor: int) -> Quantity:
     """A figure in ones that its column gives in thousands or millions."""
     readings = tuple(
-        reading.replace(stated=reading.stated * factor, resolution=reading.resolution * factor)  # type: ignore[operator]
+        reading.replace(stated=reading.stated * factor, resolution=reading.resolution * factor)
         for reading in figure.readings
     )
     return figure.replace(readings=readings)

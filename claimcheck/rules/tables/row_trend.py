@@ -53,14 +53,22 @@ class RowTrend(Rule):
         Example("Beds in Eastmere doubled between 1990 and 2025." + _BEDS),
         Example("Spending in Eastmere, where beds doubled, is up." + _BEDS),
         Example("Beds in Southmere doubled between 2015 and 2025." + _BEDS),
-        Example("Visits to Fir more than doubled.\n\n| Park | 2014 | 2024 |\n|---|---|---|\n| Elm | 12 | 19 |\n| Fir | 8 | 17 |\n"),
-        Example("Sales at Fir fell and then rose.\n\n| Shop | 2014 | 2019 | 2024 |\n|---|---|---|---|\n| Elm | 12 | 19 | 14 |\n| Fir | 8 | 6 | 17 |\n"),
+        Example(
+            "Visits to Fir more than doubled.\n\n| Park | 2014 | 2024 |\n|---|---|---|\n| Elm | 12 | 19 |\n| Fir | 8 | 17 |\n"
+        ),
+        Example(
+            "Sales at Fir fell and then rose.\n\n| Shop | 2014 | 2019 | 2024 |\n|---|---|---|---|\n| Elm | 12 | 19 | 14 |\n| Fir | 8 | 6 | 17 |\n"
+        ),
     )
     invalid = (
         Example("Beds in Eastmere more than doubled between 2015 and 2025." + _BEDS),
         Example("Beds in Northmere fell, as the table shows." + _BEDS),
-        Example("Visits to Fir trebled.\n\n| Park | 2014 | 2024 |\n|---|---|---|\n| Elm | 120 | 190 |\n| Fir | 80 | 170 |\n"),
-        Example("Thefts in Ash have almost halved.\n\n| Town | 2021 | 2024 |\n|---|---|---|\n| Elm | 120 | 190 |\n| Ash | 80 | 71 |\n"),
+        Example(
+            "Visits to Fir trebled.\n\n| Park | 2014 | 2024 |\n|---|---|---|\n| Elm | 120 | 190 |\n| Fir | 80 | 170 |\n"
+        ),
+        Example(
+            "Thefts in Ash have almost halved.\n\n| Town | 2021 | 2024 |\n|---|---|---|\n| Elm | 120 | 190 |\n| Ash | 80 | 71 |\n"
+        ),
         Example(
             "Catches at Yew rose from 2019 to 2024.\n\n| Port | 2014 | 2019 | 2024 |\n|---|---|---|---|\n| Elm | 12 | 19 | 14 |\n| Yew | 80 | 91 | 67 |\n"
         ),
@@ -136,7 +144,7 @@ def _figure(passage: Passage, place: tuple[int, int], cue: str, known: Lexicon, 
     """The verb as a figure: how many times, or which way."""
     factors: Mapping[str, object] = known.classes["factor"]  # type: ignore[assignment]
     value = factors.get(word, known.classes["change"].get(word) if isinstance(known.classes["change"], dict) else None)
-    stated = Fraction(*value) if isinstance(value, tuple) else Fraction(value)  # type: ignore[arg-type, call-overload]
+    stated = Fraction(*value) if isinstance(value, tuple) else Fraction(value)  # type: ignore[call-overload]
     kind = "multiple" if word in factors else "word"
     reading = Reading(stated, unit(""), Fraction(0))
     figure = Quantity(passage.document, *place, place[1], kind, (reading,), form="words")

@@ -19,9 +19,12 @@ if TYPE_CHECKING:
     from claimcheck.claims.lexicon import Lexicon
     from claimcheck.quantities.quantity import Quantity
 
-_FROM_TO = pattern(r"\bfrom (?:the )?((?:most |least )?[a-z]+)(?: ones?)? (?:down |up )?to (?:the )?((?:most |least )?[a-z]+)")
+_FROM_TO = pattern(
+    r"\bfrom (?:the )?((?:most |least )?[a-z]+)(?: ones?)? (?:down |up )?to (?:the )?((?:most |least )?[a-z]+)"
+)
 _FIRST = pattern(r"((?:most |least )?[a-z]+)(?: ones?)? first\b")
 _ORDER = pattern(r"\b(?:in )?(descending|decreasing|ascending|increasing)(?: order)?\b")
+_NAME = pattern(r"[a-z]+")
 _BY = pattern(r"\b(?:ranked|sorted|ordered|listed) (?:in order )?(?:of|by) (?:the )?([a-z]+)")
 _DOWN = ("descending", "decreasing")
 _FEWEST = 3
@@ -57,15 +60,25 @@ class SortedTable(Rule):
         Example(
             "| Rank | Land | Area | Score |\n|---|---|---|---|\n| 1 | A | 40 | 9.1 |\n| 2 | B | 70 | 8.8 |\n| 3 | C | 10 | 8.0 |\n| 4 | D | 30 | 7.7 |\n"
         ),
-        Example("The towers from oldest to newest:\n\n| Tower | Built | Height |\n|---|---|---|\n| A | 1901 | 90 |\n| B | 1930 | 120 |\n| C | 1988 | 100 |\n"),
-        Example("The fastest, fastest first:\n\n| Runner | Seconds |\n|---|---|\n| A | 58.1 |\n| B | 58.9 |\n| C | 59.4 |\n"),
+        Example(
+            "The towers from oldest to newest:\n\n| Tower | Built | Height |\n|---|---|---|\n| A | 1901 | 90 |\n| B | 1930 | 120 |\n| C | 1988 | 100 |\n"
+        ),
+        Example(
+            "The fastest, fastest first:\n\n| Runner | Seconds |\n|---|---|\n| A | 58.1 |\n| B | 58.9 |\n| C | 59.4 |\n"
+        ),
     )
     invalid = (
         Example("The tallest, tallest first:\n\n" + _TOWERS + "| A | 320 |\n| B | 240 |\n| C | 255 |\n| D | 201 |\n"),
-        Example("Rivers, ranked from longest to shortest:\n\n| River | Km |\n|---|---|\n| A | 900 |\n| B | 640 |\n| C | 815 |\n| D | 500 |\n"),
+        Example(
+            "Rivers, ranked from longest to shortest:\n\n| River | Km |\n|---|---|\n| A | 900 |\n| B | 640 |\n| C | 815 |\n| D | 500 |\n"
+        ),
         Example(_CLUBS + "| 2 | Ash | 56 |\n| 3 | Fir | 60 |\n| 4 | Yew | 52 |\n"),
-        Example("Lots in ascending order of price:\n\n| Lot | Price |\n|---|---|\n| 4 | £40 |\n| 9 | £90 |\n| 2 | £70 |\n| 7 | £120 |\n"),
-        Example("Ranked by population:\n\n| Town | Area | Population |\n|---|---|---|\n| A | 12 | 9,000 |\n| B | 40 | 6,000 |\n| C | 31 | 7,500 |\n| D | 8 | 2,000 |\n"),
+        Example(
+            "Lots in ascending order of price:\n\n| Lot | Price |\n|---|---|\n| 4 | £40 |\n| 9 | £90 |\n| 2 | £70 |\n| 7 | £120 |\n"
+        ),
+        Example(
+            "Ranked by population:\n\n| Town | Area | Population |\n|---|---|---|\n| A | 12 | 9,000 |\n| B | 40 | 6,000 |\n| C | 31 | 7,500 |\n| D | 8 | 2,000 |\n"
+        ),
     )
 
     @staticmethod
@@ -91,7 +104,9 @@ class SortedTable(Rule):
                 yield from self._in_order(_meant(columns, words), way)
             elif _is_numbered(passage, grid, known) and len(grid.labels) >= _RANKED:
                 headers = known.groups["ranking_headers"]
-                yield from self._in_order([column for column in columns if column.words & headers] or columns, 1, columns)
+                yield from self._in_order(
+                    [column for column in columns if column.words & headers] or columns, 1, columns
+                )
 
     def _in_order(self, meant: Sequence[Column], way: int, beside: Sequence[Column] = ()) -> Iterator[Claim]:
         if len(meant) != 1 or any(_is_sorted(column, 1) or _is_sorted(column, -1) for column in (*meant, *beside)):
@@ -110,6 +125,8 @@ def _declared(words: str, known: Lexicon) -> int:
         return 1 if order[1] in _DOWN else -1
     values = known.classes["superlative"]
     found = _FROM_TO.search(words) or _FIRST.search(words)
+    if found and found[1].strip() in known.groups["by_age"]:
+        return 0
     value = values.get(found[1].strip()) if found and isinstance(values, dict) else None
     if isinstance(value, int):
         return value
@@ -118,7 +135,7 @@ def _declared(words: str, known: Lexicon) -> int:
 
 def _meant(columns: Sequence[Column], words: str) -> Sequence[Column]:
     """The column that a caption names, else all of them."""
-    named = [column for column in columns if column.words & set(words.split())]
+    named = [column for column in columns if column.words & set(_NAME.findall(words))]
     return named if len(named) == 1 else columns
 
 
@@ -131,7 +148,11 @@ def _is_measured(column: Column, known: Lexicon) -> bool:
 def _is_numbered(passage: Passage, grid: Grid, known: Lexicon) -> bool:
     """Whether the rows are numbered from one."""
     tables = [table for table in passage.document.tables if table.header[0].start == grid.start]
-    header = passage.document.text[tables[0].header[0].start : tables[0].header[0].end].lower().strip(" *.") if tables else ""
+    header = (
+        passage.document.text[tables[0].header[0].start : tables[0].header[0].end].lower().strip(" *.")
+        if tables
+        else ""
+    )
     wanted = tuple(str(number + 1) for number in range(len(grid.labels)))
     return header in known.groups["rank_headers"] and tuple(label.rstrip(".") for label in grid.labels) == wanted
 
