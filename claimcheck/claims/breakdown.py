@@ -31,15 +31,19 @@ _COMPOSED = pattern(r"\b(?:made|make|makes|making|added|add|adds|adding) up\b")
 _ITEM = pattern(rf"[{''.join(SLOTS.values())}]([^;,]*?)(?= and [^;,]*[{''.join(SLOTS.values())}]|[;,]|$)")
 
 
-def divides(match: Match, claim: Claim, tied: bool = False) -> bool:
+def divides(match: Match, claim: Claim, tied: bool = False, closed: bool = False) -> bool:
     """Whether the listed figures are plain parts, of the total's own kind, and nothing in the list is no part.
 
-    A total may be ``tied`` to its noun by a hyphen: *a five-member panel*.
+    A total may be ``tied`` to its noun by a hyphen: *a five-member panel*. A list that its total has ``closed`` may be
+    one of several things each in its place.
     """
     total, parts = claim.figure("total"), parts_of(claim)
     words = set(_WORD.findall(_COMPOSED.sub(" ", listed(match))))
     groups = match.phrasing.lexicon.groups
-    if words & groups["no_part"] or len(words & groups["own_sums"]) > 2:
+    if (
+        words & groups["no_part"] - (groups["in_turn"] if closed else frozenset())
+        or len(words & groups["own_sums"]) > 2
+    ):
         return False
     whole = tied or plain(total, bounded=True)
     return len(parts) > 1 and whole and all(map(plain, parts)) and same_kind(total, parts)
@@ -93,6 +97,8 @@ def adds_up_roughly(claim: Claim) -> bool:
 
 def counted_out(total: Quantity, parts: Sequence[Quantity]) -> Quantity:
     """The total of a list of parts that are counted to the last one: below a thousand it is so too, however round."""
+    if total.qualifier == "at_least" and total.kind == "count" and (total.value < FACTOR or total.resolution == 1):
+        return total.replace(qualifier=None, strength="")
     exact = total.kind == "count" and total.qualifier is None and total.value < EXACT_TOTAL
     return total.replace(strength="exactly") if exact and any(part.resolution == 1 for part in parts) else total
 

@@ -443,6 +443,8 @@ CLASSES = {
 GROUPS = {
     # what looks back at the sentence before
     "looking_back": (" of them", " of these", " of those", "the other ", "the remaining ", "the rest", " more "),
+    # each in its place
+    "in_turn": ("respectively",),
     # what has a sum of its own: medals, and wins and defeats
     "own_sums": ("gold", "golds", "silver", "silvers", "bronze", "bronzes", "wins", "draws", "defeats", "losses", "victories"),
     # what is cast or won once
@@ -708,6 +710,9 @@ GROUPS = {
     "ranking_headers": ("points", "pts", "score", "total"),
     # what is put in order by years, which are no figures
     "by_age": ("oldest", "newest", "youngest", "earliest", "latest", "first", "last"),
+    # headers of a column that others add up to, and those of the results of matches
+    "summing_headers": ("medals", "played", "pld", "matches", "games"),
+    "result_headers": ("w", "d", "l", "won", "drawn", "lost", "wins", "draws", "losses", "defeats", "gold", "silver", "bronze"),
     # labels of rows that belong to the row above
     "within_rows": ("of", "including", "incl", "excl", "excluding", "less", "–", "-"),
     # headers of columns that are not added up

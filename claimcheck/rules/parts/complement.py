@@ -48,6 +48,7 @@ class Complement(Rule):
         "(men|boys|males) (made up|make up|making up|accounted for|account for|are|were|comprise|comprised|constitute|form) {part} ~ (and|,|while|with) (women|girls|females) ~ {rest}",
         "{part} … (and|while|but|,) {rest} ~ (did not|do not|were not|are not|would not|had not|have not|disagreed|disagree|said no) .",
         "(support|backing|approval) … {part} … {rest} (against|opposed|opposing)",
+        "(approved|rejected|voted|carried|passed|won|backed|defeated|lost|chose|endorsed|ratified|turned down|threw out) … by {part} … (with|and) {rest} ~ (against|opposed|opposing)",
     )
     message = "the rest is {computed}, not {rest}"
     valid = (

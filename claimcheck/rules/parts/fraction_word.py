@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from claimcheck.claims import PERCENT, Claim, Example, Match, Rule
-from claimcheck.claims.ratio import is_fraction_word
+from claimcheck.claims.ratio import is_fraction_word, is_whole_again
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.claims import Carrier
 
+_OF_THE = pattern(r" of (?:the|its|their|his|her|that) ")
 _OF_THEM = pattern(r" of (?:them|these|those|it) [a-z]")
 """Behind a percentage: a share of the share, ``two in three growers (47% of them small)``."""
 
@@ -66,6 +67,10 @@ class FractionWord(Rule):
         text = match.sentence.text
         following = text[match.places["fraction"][0] + 1 :]
         of_part = following.startswith(tuple(f" of {word}" for word in match.phrasing.lexicon.groups["pronouns"]))
+        last = match.places["fraction"][0]
+        of_other = _OF_THE.match(text, last + 1) and not is_whole_again(match, text[last + 1 :])
+        if last > match.places["percent"][0] and of_other:
+            return False
         if _OF_THEM.match(text, match.places["percent"][0] + 1):
             return False
         if of_part and text.startswith(" of ", match.places["percent"][0] + 1):

@@ -14,6 +14,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.claims import Bound, Carrier
 
+_CLOSED = pattern(r" of (?:the|its|their|all) [a-z]+ ?[,.;)]")
+"""A percentage of one noun at the end of a clause: *35 per cent of the sample,*."""
+
 _BESIDE = pattern(rf" ?[;,] ?[{SLOTS['percent']}] ?[);,]")
 """A percentage that stands in the bracket itself, so that the one before the bracket is something else."""
 
@@ -80,6 +83,8 @@ class PercentOf(Rule):
         "{whole} … ; of (them|these|those) [,] {part} … [,|–|;] <again> [,] [just|only|some] {percent}",
         r"{whole} … ; of (them|these|those) [,] {part} \( {percent} \)",
         "(poll|survey|study|sample|review|audit|check|inspection|group|class|batch|fleet|crew|panel) of [<the>] {whole} … {part} ~ [,|–] <again> [,] [just|only|some] {percent}",
+        r"out of [<the>] {whole} ~ , ~ {part} ~ \( {percent} \)",
+        "{whole} <people> and ~ {part} ~ , <again> [,] [just|only|some] {percent} (.|,|;)",
     )
     message = "{part} of {whole} is {computed}, not {percent}"
     valid = (
@@ -148,7 +153,8 @@ class PercentOf(Rule):
         if max(self._places(match)) > place:
             return True
         stated = match.sentence.text[:place].rstrip()[-1:] not in (",", ";")
-        return is_whole_again(match, following, "whole_again" if stated else "pronouns")
+        closed = _CLOSED.match(following) is not None
+        return is_whole_again(match, following, "whole_again" if stated or closed else "pronouns")
 
     def _places(self, match: Match) -> list[int]:
         return [place for role, places in match.places.items() if role != "percent" for place in places]

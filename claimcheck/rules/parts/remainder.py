@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from claimcheck.claims import SUMMABLE, Claim, Example, Match, Rule
+from claimcheck.claims.evened import evened
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from claimcheck.claims import Carrier
+    from claimcheck.claims import Bound, Carrier
 
 _LISTED = pattern(r", ?| and ")
 _FAR = 60
@@ -68,6 +69,18 @@ class Remainder(Rule):
     def without_all(whole: Carrier, parts: Carrier) -> Carrier:
         """What several parts leave."""
         return whole - sum(parts)
+
+    def filled(self, match: Match) -> dict[str, Bound]:
+        """Round figures beside finer ones are as fine: of £7.5m, £2m is no £2.4m."""
+        roles = super().filled(match)
+        listed = [figure for bound in roles.values() for figure in (bound if isinstance(bound, tuple) else (bound,))]
+        if listed[0].kind == "count":
+            return roles
+        finer = iter(evened(listed))
+        return {
+            role: tuple(next(finer) for _ in bound) if isinstance(bound, tuple) else next(finer)
+            for role, bound in roles.items()
+        }
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """Not where a part is itself divided, or the rest is of another kind of thing."""

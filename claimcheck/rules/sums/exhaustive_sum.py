@@ -15,6 +15,7 @@ from claimcheck.claims.breakdown import (
     of_people,
     parts_of,
 )
+from claimcheck.claims.evened import evened
 from claimcheck.claims.ratio import opens_clause
 from claimcheck.pattern import pattern
 
@@ -91,8 +92,8 @@ class ExhaustiveSum(Rule):
         "{total} -member ~ (has|had|have|with|of|contains|contained|includes|included) {parts...}",
         r"{total} … (:|–|between|among|in|on) ~ \( {parts} \) , ~ \( {parts} \) [,] and ~ \( {parts} \)",
         r"{total} … (:|–|between|among|in|on) ~ \( {parts} \) and ~ \( {parts} \)",
-        r"\( {parts} \) , ~ \( {parts} \) [,] and ~ \( {parts} \) … (total|totalled|totaled|totalling|came to|make|made|come to) [a total of] {total}",
-        r"\( {parts} \) and ~ \( {parts} \) … (total|totalled|totaled|totalling|came to|make|made|come to) [a total of] {total}",
+        r"\( {parts} \) , ~ \( {parts} \) [,] and ~ \( {parts} \) … (total|totalled|totaled|totalling|came to|make|made|come to|total of) {total}",
+        r"\( {parts} \) and ~ \( {parts} \) … (total|totalled|totaled|totalling|came to|make|made|come to|total of) {total}",
         "{parts...} (made up|make up|formed|form|comprise|comprised|make|made) (the|a|an|its|their) {total}",
         "{parts...} – {total} ~ (–|.)",
         "{parts...} – (numbered|number|totalled|totaled|total|came to) {total}",
@@ -141,7 +142,8 @@ class ExhaustiveSum(Rule):
             return roles
         if total.kind == "duration" and total.qualifier is None:
             total = total.replace(strength="exactly")
-        return {"total": total, "parts": tuple(_lent(total, part) for part in parts)}
+        total, *parts = evened([total, *(_lent(total, part) for part in parts)])
+        return {"total": total, "parts": tuple(parts)}
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """A total whose parts are counted out behind it is exact."""
@@ -154,7 +156,7 @@ class ExhaustiveSum(Rule):
         """The list must divide the total, and the wording say that it does."""
         template = match.phrasing.template
         tied = any(word in template for word in _TIED)
-        if not divides(match, claim, tied) or _ONE_MORE.search(listed(match)):
+        if not divides(match, claim, tied, closed=template.startswith("{parts")) or _ONE_MORE.search(listed(match)):
             return False
         return self._is_of_total(match, claim) and self._is_whole(match, claim)
 

@@ -17,12 +17,13 @@ if TYPE_CHECKING:
     from claimcheck.claims import Carrier
     from claimcheck.quantities.quantity import Quantity
 
+_LETTERS = "".join(SLOTS.values())
 _ELLIPTICAL = "{total} ~ , {parts...}"
 
 _IN_PLACE = pattern(r" (?:of (?:them|which|whom) )?[a-z]{2,4} (?:the )?(\w)")
+_BARE = pattern(rf"(?:[{_LETTERS}][^,{_LETTERS}]{{1,40}}(?:,| and|, and) )+[{_LETTERS}]")
 _ANEW = pattern(rf", and [^,]{{0,40}}[{''.join(SLOTS.values())}]?\Z")
 _PLACES = frozenset(("in", "at", "on", "along", "near", "over", "under", "inside", "outside"))
-_LETTERS = "".join(SLOTS.values())
 _GOES_ON = pattern(
     rf"[^{_LETTERS};:.()]{{0,60}}(?:,| and | as well as )[^{_LETTERS};:.()]{{0,40}}[{SLOTS['count']}{SLOTS['money']}]"
 )
@@ -174,7 +175,10 @@ def _is_alone(match: Match, total: Quantity) -> bool:
     """Whether a total is counted before the list and is none of its items: ``31 trees fell, 17 in the park``."""
     between = match.sentence.text[match.places["total"][0] + 1 : match.places["parts"][0]]
     words = between.rpartition(",")[0].split()
-    return bool(total.subject) and between.rstrip().endswith(",") and len(words) > 1 and not _PLACES & set(words)
+    parts = [match.sentence.figure(place) for place in match.places["parts"]]
+    inside = match.sentence.text[match.places["parts"][0] : match.places["parts"][-1] + 1]
+    told = len(words) > 1 or (len(words) == 1 and all(map(_named_place, parts)) and _BARE.fullmatch(inside) is not None)
+    return bool(total.subject) and between.rstrip().endswith(",") and told and not _PLACES & set(words)
 
 
 def _known(total: Quantity) -> Quantity:

@@ -44,6 +44,8 @@ class VoteTally(Rule):
         "{ayes} (in favour|in favor|for) ~ (and|,|to) {noes} against … in (a|an|the) ~ {size} (-|–) (seat|member|strong)",
         "of [<the>] {size} ~ (votes|ballots|members|delegates|deputies|councillors|senators|lawmakers|shareholders) ~ , {ayes} ~ (in favour|in favor|for|yes) ~ [,|;|and] {noes} ~ (against|no|opposed)",
         "{size} (-|–) (seat|member|strong) … {ayes} ~ (for|in favour|in favor|yes) ~ (and|,|while) {noes} ~ (against|no|opposed)",
+        "{ayes} ~ (for|in favour|in favor|yes) ~ (and|,|while) {noes} ~ (against|no|opposed) ~ [,] (out of|of) [<the>] {size} ~ (present|voting|members|votes|delegates|seats|cast)",
+        "{size} (members|seats) ~ , … by {ayes} votes to {noes}",
     )
     message = "{ayes} and {noes} make at least {computed}, more than {size}"
     valid = (

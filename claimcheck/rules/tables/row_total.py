@@ -82,11 +82,7 @@ class RowTotal(Rule):
         if len(places) != 1:
             return
         total = grid.columns[places[0]].figures[row]
-        beside = [
-            place
-            for place, column in enumerate(grid.columns)
-            if place < places[0] and not column.words & known.groups["no_total"]
-        ]
+        beside = _beside(grid, places[0], known)
         parts = [grid.columns[place].figures[row] for place in beside if row not in grid.nil[place]]
         stated = tuple(part for part in parts if part is not None)
         if total is None or len(stated) < len(parts) or len(beside) < 2 or not stated:
@@ -95,10 +91,21 @@ class RowTotal(Rule):
             yield Claim(self, {"total": total, "parts": stated}, self.binding, self.readings)
 
 
+def _beside(grid: Grid, total: int, known: Lexicon) -> list[int]:
+    """The columns that one adds up: those before it, or the results of the matches played."""
+    results = [place for place, column in enumerate(grid.columns) if column.header in known.groups["result_headers"]]
+    if grid.columns[total].words & known.groups["summing_headers"]:
+        return results
+    columns = enumerate(grid.columns[:total])
+    return [place for place, column in columns if not column.words & known.groups["no_total"]]
+
+
 def _is_total(column: Column, known: Lexicon) -> bool:
     """Whether a header is that of a sum: *Total*, *All pupils*, *Total (£m)*."""
     words = column.header.split()
     ends = {words[0], words[-1]} if words else set[str]()
+    if column.words and column.words <= known.groups["summing_headers"]:
+        return True
     return bool(ends & known.groups["totals"]) and not column.words & known.groups["no_total"]
 
 

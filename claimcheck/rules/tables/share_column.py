@@ -105,7 +105,7 @@ def _sum(amounts: Column, rows: list[int]) -> Quantity:
 def _others(shares: Column, groups: Mapping[str, frozenset[str]]) -> frozenset[str]:
     """The words that make it a column of other percentages; *share of total* is one of shares all the same."""
     other = groups["no_share_headers"]
-    return other - {"of"} if shares.words & groups["totals"] else other
+    return other - {"of"} if shares.words & (groups["totals"] | {"share"}) else other
 
 
 def _holds(claim: Claim) -> bool:

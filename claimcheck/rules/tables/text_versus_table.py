@@ -93,7 +93,8 @@ def _is_named(sentence: Slotted, grid: Grid, column: Column, told: Quantity, kno
     if told.kind != "percent" and words & _SOME:
         return False
     if len(years(grid)) > 1:
-        return told.kind == "percent" and _is_of_year(sentence, grid, column, told)
+        bare = told.kind in ("percent", "money") or (told.kind == "count" and not told.subject)
+        return bare and _is_of_year(sentence, grid, column, told)
     named = column.words - known.groups["share_headers"] - known.groups["totals"]
     if len(named) != 1 or sum(bool(named & one.words) for one in grid.columns) != 1:
         return False
