@@ -40,10 +40,9 @@ def divides(match: Match, claim: Claim, tied: bool = False, closed: bool = False
     total, parts = claim.figure("total"), parts_of(claim)
     words = set(_WORD.findall(_COMPOSED.sub(" ", listed(match))))
     groups = match.phrasing.lexicon.groups
-    if (
-        words & groups["no_part"] - (groups["in_turn"] if closed else frozenset())
-        or len(words & groups["own_sums"]) > 2
-    ):
+    if closed:
+        words -= groups["in_turn"]
+    if words & groups["no_part"] or len(words & groups["own_sums"]) > 2:
         return False
     whole = tied or plain(total, bounded=True)
     return len(parts) > 1 and whole and all(map(plain, parts)) and same_kind(total, parts)

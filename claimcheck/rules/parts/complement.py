@@ -60,6 +60,7 @@ class Complement(Rule):
         Example("Some 17.4% is farmed, and the remaining 82.6% is forest."),
         Example("It bought 6% of the firm and the right of first refusal on the remaining 9%."),
         Example("Sales rose 40% in the north, and the other 30% of the stock was burnt."),
+        Example("In Elm 70 per cent voted yes; in Ash 55 per cent voted no."),
     )
     invalid = (
         Example("Some 58% voted yes and 52% voted no.", computed="42"),
@@ -69,6 +70,9 @@ class Complement(Rule):
         Example("Some 17.4% is farmed, and the remaining 88.6% is forest.", computed="82.6"),
         Example("Women are 44% of members and men the other 46%.", computed="56"),
         Example("About 62% came by train, 20% by bus and the remaining 28% on foot.", computed="18"),
+        Example("Just 44 per cent backed the deal; 66 per cent rejected it.", computed="56"),
+        Example("Women made up 43 per cent of entrants and men 67 per cent.", computed="57"),
+        Example("The state owns 51 per cent. The remaining 39 per cent is traded.", computed="49"),
     )
 
     @staticmethod

@@ -47,6 +47,7 @@ class FractionOfCount(Rule):
         Example("Half of the 80 applicants were women, and of the 12 hired nine were."),
         Example("He paid 30% of the $2.4m price, or $720,000."),
         Example("They hold half of the 1,000 square kilometres (386 square miles) that they claim."),
+        Example("A quarter of the 640 staff work nights, and 200 of them would like to stop."),
     )
     invalid = (
         Example("The firm will cut a quarter of its 400 staff, or 160 people.", computed="100"),
@@ -56,6 +57,7 @@ class FractionOfCount(Rule):
         Example("The mayor lost 8% of the 1,200 votes cast – 196 of them – on the way."),
         Example("Half the village's 84 houses, 58 in all, stand empty.", computed="42"),
         Example("Some 15pc of the diocese's 120 churches, 28 buildings in all, will close.", computed="18"),
+        Example("Of the 1,600 tickets, 25 per cent, or 600, went to sponsors.", computed="400"),
     )
 
     @staticmethod

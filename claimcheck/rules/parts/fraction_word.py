@@ -46,6 +46,9 @@ class FractionWord(Rule):
         Example("Fewer than one in ten (7%) had heard of it."),
         Example("More than a third of drivers (37%) said they were tired."),
         Example("Half of the 80 homes (20% of the street) have no heating."),
+        Example("Two out of three growers (47% of them small) lost their crop."),
+        Example("Growth was 1.4 per cent, which was a quarter of the world's rate."),
+        Example("A quarter of that went to Japan, which is 15 per cent of the total."),
     )
     invalid = (
         Example("Two in three nurses (54%) said they were tired.", computed="66.67"),
@@ -53,6 +56,7 @@ class FractionWord(Rule):
         Example("One in five pupils (31%) walks to school.", computed="20"),
         Example("Three-quarters of the seats – 57% – went to the left.", computed="75"),
         Example("More than a third of drivers (27%) said they were tired."),
+        Example("Some 46 per cent of growers – two-thirds – use the spray."),
     )
 
     @staticmethod

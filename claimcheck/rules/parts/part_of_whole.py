@@ -56,6 +56,7 @@ class PartOfWhole(Rule):
         Example("The card held seven bouts and one exhibition, three of which were for titles."),
         Example("Sitting in front of her 40-year-old shop, 75-year-old Ana Diaz shook her head."),
         Example("The group consists of 14 larger islands, 55 smaller ones and many rocks."),
+        Example("Of the 60 islands, 22 are inhabited and the rest, 38 of them, are left to the birds."),
     )
     invalid = (
         Example("Crews intercepted 74 out of 17 drones.", repair="74"),
@@ -64,6 +65,9 @@ class PartOfWhole(Rule):
         Example("Of the 32 members, 45 voted against."),
         Example("The club has 120 members, of whom 300 are juniors."),
         Example("Nine players of the six who were called up have answered: nine of the six."),
+        Example("Only 620 of the school's 410 pupils board."),
+        Example("Rescuers took 83 survivors from the ferry, which had 61 people aboard."),
+        Example("Of the 46 hostages, all but 70 have been freed."),
     )
 
     @staticmethod

@@ -98,6 +98,13 @@ class PercentOf(Rule):
         Example("Fever came in 21 [17%] of 125 who had the vaccine vs one [2%] of 41 who had not."),
         Example("The mean was 125/74 mmHg (7% lower than before)."),
         Example("Profit was $652 million or 23.5% of revenue compared to $718 million or 25.8% of revenue last year."),
+        Example("Of the 640 plot holders, 112 replied, and 30 per cent of the rest were rung up."),
+        Example("Women hold 21 of the 84 seats, up from 18 per cent in the last parliament."),
+        Example("The charity rehomed 81 dogs, up 54 per cent on the 150 cats it placed."),
+        Example("It owns one of two ferries, 25% of the port's berths and a crane."),
+        Example(
+            "Half of the 60 islands are bare; 22 of those, or 40 per cent, had goats once: 55 islands were counted then."
+        ),
     )
     invalid = (
         Example("Only 27 of the 90 flats, or 45 per cent, have working alarms.", computed="30", repair="→ 30"),
@@ -109,6 +116,16 @@ class PercentOf(Rule):
         Example("Most wards were open (137/276, 77.8%).", computed="49.64"),
         Example("Relief came in 20 [51.5%] of 97 patients.", computed="20.62"),
         Example("Grants were $43m, or 11.5% of the construction cost of $3.74 billion.", computed="1.15"),
+        Example(
+            "Just 19 of the theatre's 76 stage hands belong to a union, which works out at 35 per cent.", computed="25"
+        ),
+        Example("Nine of the 36 lifeboats failed the test. That is three-quarters of the fleet.", computed="25"),
+        Example("Turnout was 52 per cent: 462 of the 1,100 members voted.", computed="42"),
+        Example("A total of 960 drivers have left, 55 per cent of the company's 2,400.", computed="40"),
+        Example(
+            "The keeper has saved seven of the 28 penalties he has faced, a success rate of 45 per cent.", computed="25"
+        ),
+        Example("Inspectors saw 480 homes and found 72 of them unsafe – 25 per cent.", computed="15"),
     )
 
     @staticmethod

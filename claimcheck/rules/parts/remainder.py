@@ -50,6 +50,9 @@ class Remainder(Rule):
         Example("The club has 30 members: 20 are men, the other 10 women."),
         Example("Of the 18 jurors, five were excused and two fell ill; the other 11 were sworn in."),
         Example("Of its 900 staff, 90 work in Leeds. The other 20 firms in the group have no office there."),
+        Example(
+            "Left has nine seats, Right eight and Centre four in the chamber of 30, and the remaining nine are free."
+        ),
     )
     invalid = (
         Example("Of the 18 jurors called, five were excused; the other 11 were sworn in.", computed="13"),
@@ -58,6 +61,8 @@ class Remainder(Rule):
         Example("The club has 30 members: 20 are men, the other 15 women.", computed="10"),
         Example("Of 64 wells tested, 17 failed; the remaining 46 were clean.", computed="47"),
         Example("She won 14 of her 20 bouts and lost the other eight.", computed="6"),
+        Example("Of its 48 branches it has sold 19, leaving 39 open.", computed="29"),
+        Example("The left has 57 of the 120 seats, the right 49 and others the other 24.", computed="14"),
     )
 
     @staticmethod

@@ -113,6 +113,10 @@ class ExhaustiveSum(Rule):
         Example("It fields 50,000 troops (30,000 army; 12,000 navy, including 2,000 marines; 8,000 air force)."),
         Example("The phone has three cameras (8MP wide, 12MP main and 8MP zoom)."),
         Example("Levels rose in 12 women (2.8 units, 2.1 to 3.6)."),
+        Example("The village lost 14 houses, three barns and a chapel: 18 buildings altogether."),
+        Example("It sold 600 units, each consisting of two shares and one bond."),
+        Example("They took in £43m but spent £2.5m, making a £40.5m surplus."),
+        Example("Of the 15 judges, nine are women and eight are under 50."),
     )
     invalid = (
         Example("The convoy consisted of 16 trucks: seven carried food, six water and five medicine.", computed="18"),
@@ -123,6 +127,13 @@ class ExhaustiveSum(Rule):
         Example("There were 15 of us: 10 drivers, four guides.", computed="14"),
         Example("Twelve volunteers (seven male and seven female, age range 50–80) took part.", computed="14"),
         Example("In all 66 clinics (48 in towns and 48 in villages; 96% of those asked) replied.", computed="96"),
+        Example("His term of nine years – six for robbery and five for arson – was upheld.", computed="11"),
+        Example("They took 320 statements in March and 280 in April, for a combined 700.", computed="600"),
+        Example(
+            "The firm's 1,900 staff are divided between Leeds (1,100), Bath (500) and Cardiff (600).", computed="2,200"
+        ),
+        Example("Thirty trucks, 10 jeeps and six vans made up the 56-vehicle convoy.", computed="46"),
+        Example("The five-member panel has four men and two women.", computed="6"),
     )
 
     @staticmethod
@@ -142,8 +153,8 @@ class ExhaustiveSum(Rule):
             return roles
         if total.kind == "duration" and total.qualifier is None:
             total = total.replace(strength="exactly")
-        total, *parts = evened([total, *(_lent(total, part) for part in parts)])
-        return {"total": total, "parts": tuple(parts)}
+        finer = evened([total, *(_lent(total, part) for part in parts)])
+        return {"total": finer[0], "parts": tuple(finer[1:])}
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """A total whose parts are counted out behind it is exact."""

@@ -39,6 +39,7 @@ class MedalTally(Rule):
         Example("The side has seven wins in 10 games."),
         Example("It took 12 medals, with three gold."),
         Example("He has 20 wins and two defeats in 22 fights."),
+        Example("They have won 20 and drawn 10 of their 38 games."),
     )
     invalid = (
         Example("They won three golds, four silvers and two bronzes, a haul of 11.", computed="9"),
@@ -46,6 +47,8 @@ class MedalTally(Rule):
         Example("It took 12 medals, with three gold, five silver and six bronze.", computed="14"),
         Example("He has 20 wins and two defeats in 24 fights.", computed="22"),
         Example("Norway ended with 16 golds, 8 silvers and 13 bronzes, 35 medals.", computed="37"),
+        Example("They have won nine, drawn four and lost three of their 18 league games.", computed="16"),
+        Example("Cuba's haul of 18 included five golds, four silvers and six bronzes.", computed="15"),
     )
 
     @staticmethod

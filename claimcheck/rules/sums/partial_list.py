@@ -68,6 +68,9 @@ class PartialList(Rule):
         Example("She has three songs in the top 40, including one at number 27 and one at number 37."),
         Example("After a two-for-one split it will offer shares, including 800,000 for staff."),
         Example("Profit was 83 cents a share, including gains of $31 million."),
+        Example("Eighty flats were damaged, including 40 in Quay Street, where 61 have balconies."),
+        Example("Police took 140 weapons in March, including 60 rifles, and 160 rifles in April."),
+        Example("The tour takes in 22 dates, 14 of them in Europe and nine in churches."),
     )
     invalid = (
         Example("Thirty-one trees fell, 17 in the park and 19 along the canal.", computed="36"),
@@ -78,6 +81,10 @@ class PartialList(Rule):
         Example("The fund paid $3m, including $2m to schools and $5m to clinics."),
         Example("The blast killed at least five people, including eight children."),
         Example("Four people were hurt in the crash on Monday, including seven women."),
+        Example("The vote leaves the 35-seat council with 15 Reds, 11 Blues, nine Greens and four others."),
+        Example("Of 180 aboard, 140 were saved, 25 drowned and 35 are missing."),
+        Example("Of the £95m total, £60m went on roads, £25m on rail and £30m on ports."),
+        Example("The tour takes in 22 dates, 14 of them in Europe and eleven in Asia."),
     )
 
     @staticmethod

@@ -73,6 +73,7 @@ class PercentBreakdown(Rule):
             "Asked what they feared, 61% named crime, 45% prices and 22% other things; more than one answer was allowed."
         ),
         Example("Voters chose the mayor by 52% in 2010, 55% in 2014 and 58% in 2018."),
+        Example("He won 54 per cent in the city, 31 per cent in the suburbs and 22 per cent in other areas."),
     )
     invalid = (
         Example(
@@ -87,6 +88,8 @@ class PercentBreakdown(Rule):
         Example("Some 48% were in favour, 43% against and 19% undecided.", computed="110"),
         Example("Ethnic groups: Black 87.6%, White 7.9%, mixed 1.5%, other 0.3% (2006 est.)", computed="97.3"),
         Example("Percent of vote - Ana DIAZ (PL) 61.2%, Jo ROE (PC) 33.5%, other 8.3%", computed="103"),
+        Example("The poll put Red on 41 per cent, Blue on 36, Green on 14 and others on 19."),
+        Example("Asked about it, 48 per cent approved, 39 per cent disapproved and 23 per cent had no opinion."),
     )
 
     @staticmethod

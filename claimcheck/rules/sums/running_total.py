@@ -41,6 +41,7 @@ class RunningTotal(Rule):
         Example("It opened 12 more shops, bringing its number to 40."),
         Example("He scored two more, taking his tally to two."),
         Example("About 60 more recruits joined, bringing the total to nearly 300."),
+        Example("A further 12 arrests took the total for the year to 157; 45 were made on Saturday."),
     )
     invalid = (
         Example("The ministry reported 230 new cases, bringing the total to 140."),
@@ -48,6 +49,7 @@ class RunningTotal(Rule):
         Example("It opened 12 more shops, bringing its number to 9."),
         Example("He scored six more goals, taking his tally from 11 to 19.", computed="17"),
         Example("Another shift and 45 further arrests brought the number to 38."),
+        Example("Four new members join today, lifting membership from 27 to 37.", computed="31"),
     )
 
     @staticmethod

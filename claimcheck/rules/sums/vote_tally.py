@@ -54,6 +54,7 @@ class VoteTally(Rule):
         Example("Of the 90 delegates, 51 voted in favour and 39 against."),
         Example("They won by 52 votes to 45."),
         Example("Of the 90 delegates, 51 voted in favour, and 12 of the 60 guests cheered."),
+        Example("In the 50-member chamber 18 voted for; outside, 37 marched against."),
     )
     invalid = (
         Example("The Senate passed it by 62 votes to 45 in a house of 100.", computed="107"),
@@ -61,6 +62,8 @@ class VoteTally(Rule):
         Example("Of the 90 delegates, 51 voted in favour and 49 against.", computed="100"),
         Example("Of the 41 votes cast, 23 were for and 28 against."),
         Example("The bill passed by 81 votes to 70 in a chamber of 150.", computed="151"),
+        Example("The 45-member council approved the plan by 24 votes to 25."),
+        Example("The council of 45 split 24-31 on the plan."),
     )
 
     @staticmethod

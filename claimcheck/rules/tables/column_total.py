@@ -43,6 +43,13 @@ class ColumnTotal(Rule):
             "| Land | Sales |\n|---|---|\n| Spain | 3 |\n| France | 4 |\n| Subtotal | 7 |\n| Peru | 5 |\n| Total | 12 |\n"
         ),
         Example("The largest three:\n\n| Farm | Cows |\n|---|---|\n| Elm | 40 |\n| Ash | 30 |\n| Total | 200 |\n"),
+        Example(
+            "Figures in thousands, rounded\n\n| Area | Jobs |\n|---|---|\n| Elm | 13 |\n| Ash | 22 |\n| Fir | 31 |\n| Total | 67 |\n"
+        ),
+        Example("| Item | £m |\n|---|---|\n| Income | 90 |\n| Costs | (70) |\n| Total | 20 |\n"),
+        Example(
+            "| Item | £m |\n|---|---|\n| Sales | 90 |\n| of which exports | 30 |\n| Grants | 10 |\n| Total | 100 |\n"
+        ),
     )
     invalid = (
         Example(_MADE + "| Quarter | 271 |\n", computed="261"),

@@ -60,6 +60,9 @@ class DerivedColumn(Rule):
             "| Club | 2023 | 2024 | Rise |\n|---|---|---|---|\n| A | 11 | 17 | 6 |\n| B | 20 | 31 | 13 |\n| C | 5 | 9 | 4 |\n",
             computed="11",
         ),
+        Example(
+            "| Year | Births | Deaths | Natural change |\n|---|---|---|---|\n| 2021 | 500 | 450 | +50 |\n| 2022 | 480 | 470 | +30 |\n| 2023 | 460 | 480 | -20 |\n"
+        ),
     )
 
     @staticmethod

@@ -60,6 +60,9 @@ class RowTotal(Rule):
         Example(
             "| Area | Road | Rail | Total |\n|---|---|---|---|\n| North | 120 | 80 | 200 |\n| South | 90 | 45 | 153 |\n| West | 30 | 8 | 38 |\n"
         ),
+        Example(
+            "| Team | W | D | L | Played |\n|---|---|---|---|---|\n| Elm | 8 | 1 | 1 | 10 |\n| Ash | 6 | 2 | 2 | 12 |\n| Fir | 3 | 3 | 4 | 10 |\n"
+        ),
     )
 
     @staticmethod

@@ -45,6 +45,12 @@ class TextVersusTable(Rule):
         Example("There were 60 births in June." + _BIRTHS),
         Example("In May 12 births were of twins." + _BIRTHS),
         Example("In May the ward had 40 beds." + _BIRTHS),
+        Example(
+            "Turnout in Ash fell 3.1% on the last poll.\n\n| Town | Turnout (%) |\n|---|---|\n| Elm | 52.0 |\n| Ash | 46.0 |\n"
+        ),
+        Example(
+            "In 2023 Ash had 40 shops.\n\n| Town | 2023 | 2024 |\n|---|---|---|\n| Elm | 52 | 50 |\n| Ash | 46 | 41 |\n"
+        ),
     )
     invalid = (
         Example("There were 49 births in May." + _BIRTHS, computed="94"),
@@ -56,6 +62,10 @@ class TextVersusTable(Rule):
         Example("Ash has 90 boats.\n\n| Port | Boats |\n|---|---|\n| Elm | 102 |\n| Ash | 80 |\n", computed="80"),
         Example(
             "Spain sold 4,100 cars.\n\n| Country | Cars | Vans |\n|---|---|---|\n| Spain | 1,400 | 310 |\n| Peru | 900 | 80 |\n"
+        ),
+        Example("The rate in Fir is 4.7%.\n\n| Town | Rate (%) |\n|---|---|\n| Elm | 5.2 |\n| Fir | 7.4 |\n"),
+        Example(
+            "Joblessness in Ash fell to 6.1 per cent.\n\n| Town | 2023 | 2024 |\n|---|---|---|\n| Elm | 5.2% | 5.0% |\n| Ash | 4.6% | 4.1% |\n"
         ),
     )
 
