@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from claimcheck.claims.slotted import SLOTS
 from claimcheck.pattern import pattern
 from claimcheck.quantities.quantity import Quantity, Reading
 from claimcheck.units import unit
@@ -20,6 +21,7 @@ FEW = 10
 _PAIR = pattern(r"(\d[\d,]{0,9})(?:/|⁄| (?:out of|of) )(\d[\d,]{0,9})")
 
 
+_PART_OF = pattern(rf"[{''.join(SLOTS.values())}][^,;:.]{{0,30}} (?:of|among|from|in) (?:[a-z']+ ){{0,3}}\Z")
 _OF = pattern(r" ?of ([a-z' -]{1,40})")
 
 
@@ -62,6 +64,12 @@ def is_whole_again(match: Match, following: str, group: str = "whole_again") -> 
         return True
     words = set(named[1].split())
     return bool(words & match.phrasing.lexicon.groups[group])
+
+
+def is_divided(match: Match) -> bool:
+    """Whether the whole is that of a part told before, of which a pronoun speaks: ``72 of the 480; 18 of those``."""
+    before = match.sentence.text[: match.places["whole"][0]]
+    return _PART_OF.search(before) is not None
 
 
 def is_fraction_word(figure: Quantity) -> bool:

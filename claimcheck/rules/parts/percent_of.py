@@ -6,7 +6,7 @@ import re
 
 from claimcheck.claims import PERCENT, SHARE, SUMMABLE, Claim, Example, Match, Rule
 from claimcheck.claims.lexicon import LETTERS
-from claimcheck.claims.ratio import counts, is_percentage, is_whole_again, opens_clause
+from claimcheck.claims.ratio import counts, is_divided, is_percentage, is_whole_again, opens_clause
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.pattern import pattern
 
@@ -142,6 +142,8 @@ class PercentOf(Rule):
     def licensed(self, match: Match, claim: Claim) -> bool:
         """Not where the percentage is a threshold, a change or the share of another group."""
         if "part" not in claim.roles or not is_percentage(claim, "percent") or not opens_clause(match):
+            return False
+        if match.phrasing.template.startswith("{whole}") and is_divided(match):
             return False
         text = match.sentence.text
         words = set(re.findall(f"[{LETTERS}]+", text[match.start : match.end]))

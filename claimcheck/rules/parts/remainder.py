@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.claims import SUMMABLE, Claim, Example, Match, Rule
 from claimcheck.claims.evened import evened
+from claimcheck.claims.ratio import is_divided, opens_clause
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
@@ -92,7 +93,8 @@ class Remainder(Rule):
         text = match.sentence.text[match.start : match.end]
         if any(word in text for word in (" of whom", " of which", " of them", " respectively", " including ")):
             return False
-        if not self._is_complete(match, claim):
+        divided = match.phrasing.template.startswith("{whole}") and is_divided(match)
+        if divided or not (opens_clause(match) and self._is_complete(match, claim)):
             return False
         rest, whole = claim.figure("rest").subject, claim.figure("whole").subject
         return not rest or not whole or rest.split()[-1] == whole.split()[-1] or not rest.endswith("s")

@@ -61,7 +61,7 @@ class DerivedColumn(Rule):
             computed="11",
         ),
         Example(
-            "| Year | Births | Deaths | Natural change |\n|---|---|---|---|\n| 2021 | 500 | 450 | +50 |\n| 2022 | 480 | 470 | +30 |\n| 2023 | 460 | 480 | -20 |\n"
+            "| Year | Births | Deaths | Natural change |\n|---|---|---|---|\n| 2021 | 501 | 450 | +51 |\n| 2022 | 483 | 470 | +33 |\n| 2023 | 460 | 480 | -20 |\n"
         ),
     )
 
