@@ -84,7 +84,8 @@ class Passage(Value):
             yield "impossible"
         if self.document.tables:
             yield "table"
-        if any(block.kind in ("heading", "caption") for block in self.document.blocks[:1]):
+        blocks = self.document.blocks
+        if any(block.kind == "caption" for block in blocks) or any(block.kind == "heading" for block in blocks[:1]):
             yield "heading"
 
     def paragraphs(self) -> Iterator[tuple[Slotted, ...]]:
