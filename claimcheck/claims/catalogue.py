@@ -92,11 +92,16 @@ class Catalogue(Value):
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """Every claim that the rules find in a passage: by phrasing, sentence by sentence, then by structure."""
-        for sentence in passage.sentences:
-            yield from self._phrased(sentence)
+        phrased = [claim for sentence in passage.sentences for claim in self._phrased(sentence)]
+        yield from phrased
+        taken = frozenset(figure.start for claim in phrased for figure in claim.figures())
         for entry in self._entries():
-            if entry.is_structural and (not entry.meets or any(map(passage.holds, entry.meets))):
-                yield from entry.rule().propose(passage)
+            if not (entry.is_structural or entry.takes_rest):
+                continue
+            if entry.meets and not any(map(passage.holds, entry.meets)):
+                continue
+            yield from entry.rule().propose(passage)
+            yield from entry.rule().propose_rest(passage, taken)
 
     def propose_across(self, passages: Sequence[Passage]) -> Iterator[Claim]:
         """Every claim between documents that are checked together."""

@@ -7,7 +7,7 @@ from itertools import pairwise
 from claimcheck.claims.change_ends import of_one_thing
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.phrasing import Match
-from claimcheck.claims.rule import Rule
+from claimcheck.claims.telling import Telling
 from claimcheck.pattern import pattern
 
 AGAINST = "(from|up from|down from|compared with|compared to|compares with|compares to|against|versus|vs|relative to)"
@@ -53,19 +53,20 @@ _CORRECTED = pattern(r"\s?[–-]")
 _BY_THE_DOZEN = "dozen"
 """Eggs are counted in dozens, said once: "1,038.9 million, an increase of 1.2 million dozen"."""
 
+_SIGN = pattern(r"[,;:.()]")
 _NEARBY = 80
 _BEFORE_RANGE = 25
 _PERIODS = ("since_year", "since_quarter", "since_month", "since_week", "since_day")
 
 
-class Change(Rule):
+class Change(Telling):
     """Base of the rules that hold a value ``after`` against a value ``before``.
 
     A change is left alone where another statement begins between its figures, where one value is a loss and the other
     a profit, and where the percentage belongs to another period than the value before.
     """
 
-    carries = True
+    told_by = ("change",)
 
     def filled(self, match: Match) -> dict[str, Bound]:
         """The verb says which way a change went; a minus before its size says it again."""
@@ -78,7 +79,11 @@ class Change(Rule):
         amounts = [claim.figure(role) for role in ("after", "before", "difference") if role in claim.roles]
         if len({_BY_THE_DOZEN in figure.text for figure in amounts}) > 1:
             return False
-        if not of_one_thing(ends) or _breaks_off(match) or _turns(match) or _corrected(match):
+        if not of_one_thing(ends, loosely=match.is_told) or _turns(match) or _corrected(match):
+            return False
+        if match.is_told:
+            return not (_ranges(match) or ("before" in match.places and _apart(match)))
+        if _breaks_off(match):
             return False
         return not ("before" in match.places and (_apart(match) or _otherwise(match) or _of_another(match)))
 
@@ -102,8 +107,13 @@ def _breaks_off(match: Match) -> bool:
             return True
         if second == "before" and _NEW_SUBJECT.search(_since_against(match, gap)) and not _WHEN_IT_WAS.search(gap):
             return True
+    return _ranges(match)
+
+
+def _ranges(match: Match) -> bool:
+    """Whether the values are ends of a range or items of a list, or the first of them an aside."""
     ranging = match.phrasing.words_in("ranging", match.around(_BEFORE_RANGE, 0))
-    return bool(ranging) or "respectively" in match.sentence.text or _is_aside(match, bound[0])
+    return bool(ranging) or "respectively" in match.sentence.text or _is_aside(match, match.bound()[0])
 
 
 def _is_aside(match: Match, role: str) -> bool:
@@ -125,6 +135,8 @@ def _turns(match: Match) -> bool:
         return False
     sides = [_side(match, role) for role in ("after", "before")]
     signs = [{name for name in ("negative", "positive") if match.phrasing.words_in(name, side)} for side in sides]
+    if match.is_told and not signs[0]:
+        return False
     return bool(signs[1]) and signs[0] != signs[1] and ("negative" in signs[0] | signs[1])
 
 
@@ -133,7 +145,7 @@ def _side(match: Match, role: str) -> str:
     text, (start, end) = match.sentence.text, match.span(role)
     others = [match.span(other)[1] for other in match.places if other != role and match.span(other)[1] <= start]
     first = max([0, start - _NEARBY, *others])
-    return f"{text[first:start]} {text[end : end + 12]}"
+    return f"{text[first:start]} {text[end : end + (24 if match.is_told else 12)]}"
 
 
 def _corrected(match: Match) -> bool:
@@ -183,8 +195,14 @@ def _otherwise(match: Match) -> bool:
 
 def _periods(match: Match, role: str) -> set[str]:
     """The periods named right after a figure, before the next one."""
-    text = _behind(match, role)
+    text = _told_behind(match, role) if match.is_told else _behind(match, role)
     return {period for period in _PERIODS if match.phrasing.words_in(period, text)}
+
+
+def _told_behind(match: Match, role: str) -> str:
+    """The words right after a figure, stretches of time among them, up to the next sign."""
+    figure = match.sentence.figure(match.places[role][0])
+    return _SIGN.split(figure.document.text[figure.end : figure.end + 40].lower(), maxsplit=1)[0]
 
 
 def _behind(match: Match, role: str) -> str:

@@ -39,6 +39,7 @@ class Entry(Value):
     templates: tuple[str, ...]
     meets: tuple[str, ...]
     is_structural: bool
+    takes_rest: bool
     is_across: bool
     is_joint: bool
 
@@ -106,6 +107,7 @@ def _entry(rule: Rule) -> Entry:
         tuple(rule.phrasings),
         tuple(rule.meets),
         bool(rule.fragments) or made.propose is not Rule.propose,
+        made.propose_rest is not Rule.propose_rest,
         made.propose_across is not Rule.propose_across,
         rule.is_joint,
     )

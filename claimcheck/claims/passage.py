@@ -17,12 +17,16 @@ if TYPE_CHECKING:
 
     from claimcheck.claims.phrasing import Match
     from claimcheck.claims.slotted import Slotted
+    from claimcheck.claims.told import Told
     from claimcheck.documents.document import Document
     from claimcheck.locale import Locale
     from claimcheck.quantities.quantity import Quantity
 
 
 _TEXT = "text:"
+_TOLD = "told"
+_LEAST_TOLD = 3
+"""Two values and what lies between them."""
 
 
 class Passage(Value):
@@ -31,7 +35,7 @@ class Passage(Value):
     ``sentences`` are in reading order and know their paragraph; figures of tables are in ``figures`` alone.
     """
 
-    __slots__ = ("_found", "_subjects")
+    __slots__ = ("_found", "_subjects", "_told")
 
     document: Document
     figures: tuple[Quantity, ...]
@@ -48,8 +52,24 @@ class Passage(Value):
             object.__setattr__(self, "_subjects", subjects)
             return subjects
 
+    @property
+    def told(self) -> tuple[Told, ...]:
+        """The changes and gaps that its sentences tell, both ends and the size."""
+        try:
+            return self._told  # type: ignore[attr-defined, no-any-return]
+        except AttributeError:
+            found: tuple[Told, ...] = ()
+            if any(len(sentence.figures) >= _LEAST_TOLD for sentence in self.sentences):
+                from claimcheck.claims.told import told
+
+                found = tuple(one for sentence in self.sentences for one in told(sentence, lexicon(self.locale)))
+            object.__setattr__(self, "_told", found)
+            return found
+
     def holds(self, trait: str) -> bool:
-        """Whether there is a figure of a kind or form, a word or a table; see :attr:`Rule.meets`."""
+        """Whether there is a figure of a kind or form, a word, a table or something told; see :attr:`Rule.meets`."""
+        if trait == _TOLD:
+            return bool(self.told)
         if trait.startswith(_TEXT):
             return trait[len(_TEXT) :] in self.document.text
         return trait in self._traits()

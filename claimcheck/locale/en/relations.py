@@ -205,7 +205,8 @@ CLASSES = {
         "more": 1, "higher": 1, "larger": 1, "bigger": 1, "greater": 1, "longer": 1, "taller": 1, "heavier": 1,
         "older": 1, "faster": 1, "dearer": 1, "costlier": 1, "pricier": 1, "more expensive": 1, "stronger": 1,
         "wider": 1, "deeper": 1, "ahead": 1, "above": 1, "over": 1, "extra": 1, "clear": 1, "hotter": 1,
-        "warmer": 1, "busier": 1, "better": 1, "less": -1, "lower": -1, "smaller": -1, "fewer": -1, "shorter": -1,
+        "warmer": 1, "busier": 1, "better": 1, "further": 1, "farther": 1, "thicker": 1, "richer": 1, "steeper": 1,
+        "wealthier": 1, "poorer": -1, "thinner": -1, "shallower": -1, "less": -1, "lower": -1, "smaller": -1, "fewer": -1, "shorter": -1,
         "lighter": -1, "younger": -1, "slower": -1, "cheaper": -1, "less expensive": -1, "weaker": -1,
         "narrower": -1, "behind": -1, "below": -1, "under": -1, "short": -1, "adrift": -1, "short of": -1,
         "shy of": -1, "colder": -1, "cooler": -1, "quieter": -1, "worse": -1, "in excess of": 1, "more than": 1,
@@ -400,6 +401,125 @@ CLASSES = {
 """Classes of words, by name."""
 
 GROUPS = {
+    # what may stand between a word of change and its size: "rose sharply by", "a lead of just"
+    "leads_to_size": (
+        "by", "of", "a", "an", "another", "further", "additional", "just", "only", "average", "net", "total", "mere",
+        "massive", "record", "whopping", "sharply", "slightly", "steadily", "steeply", "rapidly", "slowly",
+        "marginally", "modestly", "strongly", "significantly", "substantially", "considerably", "dramatically",
+        "gradually", "again", "overall", "clear", "full", "is", "was", "no", "as", "many", "much", "comfortable",
+        "narrow", "slender", "around", "about",
+    ),
+    # what parts a size from a word of change behind it
+    "parts_size": (
+        "of", "in", "to", "from", "and", "or", "the", "were", "was", "are", "is", "be", "been", "had", "have", "has",
+        "on", "at", "by", "for", "with", "who", "which", "that", "this", "last", "its", "their", "as", "into", "out",
+        "after", "before", "since", "when", "while", "but", "during", "will", "would", "could", "may", "did", "they",
+        "it", "he", "she", "we", "i", "you", "not", "per", "whose",
+    ),
+    # the last word before a size wherever the word of change stands: "cut its staff in May by"
+    "leads_anywhere": ("by",),
+    # where only these stand before a size, the word of change stands before the figure before
+    "leads_on": ("by", "or", "that", "is", "i.e.", "just", "only"),
+    # what leads to a size only with "by": "won by 12", not "won 12"
+    "led_alone": (
+        "won", "win", "wins", "winning", "led", "leads", "leading", "lost", "beat", "beaten", "beating", "defeated",
+        "carried", "passed", "rejected", "trailed", "trails", "ahead", "behind", "clear",
+    ),
+    # "up" and "down" belong to most verbs before them, but not to these
+    "particles": ("up", "down"),
+    "gone": (
+        "was", "were", "is", "are", "be", "been", "being", "went", "gone", "goes", "go", "going", "came", "come", "coming",
+        "moved", "moving", "edged", "ticked", "inched", "crept", "brought", "driven", "pushed", "put", "still", "now",
+        "also", "and", "closed", "finished", "ended", "opened", "traded", "slightly", "sharply", "stands", "stood",
+    ),
+    # a word of change that can have no size before it
+    "verbs_of_change": (
+        "rose", "fell", "grew", "sank", "shrank", "slid", "lost", "sunk", "shrunk", "leapt", "shed", "risen", "fallen",
+        "grown", "rises", "falls", "grows", "sinks", "shrinks", "slides", "sheds", "went", "adds", "rising", "falling",
+        "growing", "adding", "losing", "gaining", "climbing", "shrinking", "leading", "winning", "beating", "won", "led",
+        "leads", "wins", "beat", "beaten", "cutting",
+    ),
+    # before a stretch of time in which something happened
+    "during": ("in", "for", "over", "after", "past", "last", "within", "during", "every", "next", "under"),
+    "has": ("has", "have", "had"),
+    # where another statement begins
+    "turning": (
+        "and", "but", "while", "whereas", "although", "though", "because", "if", "despite", "after", "before", "when",
+        "where", "plus", "including", "excluding", "followed", "with", "who", "whose", "unless", "until", "then",
+        "without", "except", "besides", "of which", "of whom",
+    ),
+    # where it only seems to
+    "going_on": (
+        "and now", "and is now", "and it is now", "and are now", "when it was", "when it stood", "compared with",
+        "when it had", "when there were", "when they were", "when the figure was", "when it cost", "year before",
+        "month before", "week before", "day before", "season before", "decade before", "quarter before",
+        "years before", "months before", "weeks before", "summer before", "winter before", "before the",
+        "before that", "and sells for", "and costs", "and stands at", "compares with", "where there were",
+    ),
+    # of those, what may stand between two values side by side
+    "side_by_side": ("and", "with", "while", "whereas", "but"),
+    # what sets two values side by side, shortly before the second
+    "connects": (
+        "and", "to", "against", "versus", "vs", "compared with", "compared to", "with", "while", "whereas", "but",
+        "instead of", "rather than",
+    ),
+    # between a figure and the same once more
+    "restates": ("or", "or about", "i.e.", "that is", "equivalent to", "equal to"),
+    # what a size is held against that follows it
+    "held_against": (
+        "than", "from", "over", "on", "above", "below", "against", "compared", "versus", "short of", "shy of",
+        "ahead of", "behind", "under", "off", "beyond",
+    ),
+    # values that nobody has reached yet
+    "supposed": (
+        "estimate", "estimates", "estimated", "forecast", "forecasts", "forecasting", "expected", "expects",
+        "expectations", "expectation", "target", "targets", "consensus", "predicted", "planned", "projected",
+        "projection", "analysts", "hoped", "wanted", "needed", "budgeted", "could", "might", "would", "limit",
+        "threshold",
+    ),
+    # between the words that place a value in time and the value itself
+    "before_figures": (
+        "the", "its", "their", "his", "her", "a", "an", "just", "only", "last", "previous", "present", "current",
+        "earlier", "even", "old", "mere", "record", "original", "initial", "our", "my", "another", "that", "those",
+    ),
+    # before a former value
+    "was_before": (
+        "from", "compared with", "compared to", "compares with", "against", "versus", "vs", "relative to", "had been",
+        "having been", "used to be", "instead of", "rather than", "started with", "started on", "began with",
+        "began at", "started at", "opened with", "started the season with", "up from", "down from", "in place of",
+    ),
+    # before the value that a size beside it is counted from
+    "beside_base": ("than", "on", "over", "above", "below", "behind", "ahead of", "off", "under", "beyond", "short of"),
+    "before_behind": (
+        "a year earlier", "a year ago", "ago", "earlier", "previously", "at its peak", "at the peak", "the year before",
+        "a year before", "the season before", "the month before", "a month before", "the week before", "a week before",
+        "the day before", "originally", "a decade before", "the previous year", "the previous month", "before",
+        "the previous week", "the previous season", "the summer before", "at the outset", "at the start", "hitherto",
+    ),
+    # before a present value
+    "is_now": (
+        "now", "is now", "are now", "now has", "there are now", "now stands at", "today", "today there are", "leaving",
+        "currently", "now have", "has now", "now costs", "now costing", "now employs", "now at", "today has",
+        "now numbers", "now pays", "now earns", "now holds", "now sells for", "now worth", "stands at", "stand at",
+        "is down to", "are down to", "is up to", "has shrunk to", "has grown to", "has fallen to", "has risen to",
+        "has dwindled to", "have fallen to", "have risen to", "now goes for", "now takes", "down to just",
+    ),
+    "now_behind": ("now", "today", "at present", "currently", "nowadays", "at the latest count"),
+    # before or behind a value that is a former one if the other is a present one
+    "once_was": (
+        "it was", "that was", "which was", "there were", "they were", "which were", "which cost", "that cost", "it cost",
+        "they cost", "which had", "that had", "it had", "where", "once", "numbered", "stood at",
+    ),
+    "once_behind": (
+        "once", "in #", "back in #", "last year", "last season", "last month", "last week", "last summer", "last spring",
+        "last autumn", "last winter", "at first", "before the", "in january", "in february", "in march", "in april",
+        "in may", "in june", "in july", "in august", "in september", "in october", "in november", "in december",
+    ),
+    "comes_to_be": ("to",),
+    # after a multiple, before the value that it is one of
+    "times_the": (
+        "the", "as", "what", "its", "his", "her", "their", "more", "bigger", "larger", "greater", "higher", "longer",
+    ),
     # between such words two figures are ends of a range, not of a change
     "ranging": (
         "range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying", "anywhere", "time points",
@@ -494,7 +614,7 @@ GROUPS = {
     "margin": (
         "lead", "leads", "led", "leading", "ahead", "advantage", "margin", "majority", "gap", "difference",
         "cushion", "winning margin", "won", "win", "wins", "winning", "victory", "beat", "beaten", "beating",
-        "defeated", "defeat", "lost", "loss", "deficit", "trail", "trails", "trailed", "behind", "edge",
+        "defeated", "defeat", "lost", "loss", "deficit", "trail", "trails", "trailed", "behind", "edge", "carried",
         "outpolled", "outscored", "differential", "spread", "disparity",
     ),
     # before a figure that is part of another or stands beside it

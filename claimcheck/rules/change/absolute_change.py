@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier
+    from claimcheck.claims.told import Told
 
 _ASIDE = "[[,] (or|,|\\() {_} [,|\\)]]"
 """The same change as a percentage: "$2.7 million, or 27.6%,"."""
@@ -80,6 +81,12 @@ class AbsoluteChange(Change):
         ),
         Example("Crude added $2.20, or 2.4%, to $52.20 a barrel from $51.00.", computed="1.2"),
     )
+
+    told_as = ("after", "before", "difference", "direction")
+
+    def tells(self, one: Told) -> bool:
+        """An amount between two others."""
+        return not (one.is_multiple or one.has_size("percent", "share", "point") or one.is_between("percent"))
 
     @staticmethod
     def formula(after: Carrier, before: Carrier, direction: Carrier) -> Carrier:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier
+    from claimcheck.claims.told import Told
 
 _MORE = pattern(r"(?:-fold|fold|times)$")
 _NEAR = 30
@@ -65,6 +66,13 @@ class MultipleChange(Change):
             "Arrivals jumped from 3,100 to 15,300 in a year, a threefold increase from a low base.", computed="4.935"
         ),
     )
+
+    told_as = ("after", "before", "factor", "")
+    told_by = ("change", "multiple", "factor")
+
+    def tells(self, one: Told) -> bool:
+        """A multiple between two amounts."""
+        return one.is_multiple and one.is_change
 
     @staticmethod
     def formula(after: Carrier, before: Carrier) -> Carrier:

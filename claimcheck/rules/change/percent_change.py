@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Bound, Carrier
+    from claimcheck.claims.told import Told
 
 
 class PercentChange(Change):
@@ -86,6 +87,12 @@ class PercentChange(Change):
         Example("Crude rose 7% to $51.00 a barrel from $50.00.", computed="2"),
         Example("Its 400 staff will be cut by a third to 340.", computed="15"),
     )
+
+    told_as = ("after", "before", "percent", "direction")
+
+    def tells(self, one: Told) -> bool:
+        """A percentage between two amounts."""
+        return one.has_size("percent", "share") and not one.is_between("percent")
 
     @staticmethod
     def formula(after: Carrier, before: Carrier, direction: Carrier) -> Carrier:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Bound, Carrier
+    from claimcheck.claims.told import Told
 
 
 class PercentagePoints(Change):
@@ -64,6 +65,12 @@ class PercentagePoints(Change):
             computed="3.1",
         ),
     )
+
+    told_as = ("after", "before", "points", "direction")
+
+    def tells(self, one: Told) -> bool:
+        """Points between two percentages."""
+        return one.has_size("point", "count") and one.is_between("percent")
 
     @staticmethod
     def formula(after: Carrier, before: Carrier, direction: Carrier) -> Carrier:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier
+    from claimcheck.claims.told import Told
     from claimcheck.quantities.quantity import Quantity
 
 MORE_THAN = "{first} … (,|–) [that is|some|or] {difference} {second}"
@@ -68,6 +69,15 @@ class Difference(Comparison):
         Example("The motion was lost by 12 votes, 61 to 43.", computed="18"),
     )
 
+    told_as = ("first", "second", "difference", "")
+    told_by = ("comparative", "margin")
+
+    def tells(self, one: Told) -> bool:
+        """An amount between two others, or points between percentages."""
+        if one.is_between("percent"):
+            return one.has_size("point", "count")
+        return not (one.is_multiple or one.has_size("percent", "share", "point"))
+
     @staticmethod
     def ahead(first: Carrier, second: Carrier) -> Carrier:
         """The first value is the greater."""
@@ -83,12 +93,13 @@ class Difference(Comparison):
         kinds = {claim.figure(role).kind for role in ("first", "second")}
         seats = " seat" in match.sentence.text
         apart = _is_compound(claim.figure("second")) or claim.figure("difference").unit.name == "basis_point"
-        return len(kinds) == 1 and not (seats or apart or turns(match, "difference")) and super().licensed(match, claim)
+        turned = not match.is_told and turns(match, "difference")
+        return len(kinds) == 1 and not (seats or apart or turned) and super().licensed(match, claim)
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """The words of "D more than B" stand before B; points between percentages are percentage points."""
         adjacent = match.phrasing.template == MORE_THAN
-        last = match.bound()[-1] == "difference" and not self._is_noun_last(match)
+        last = match.bound()[-1] == "difference" and not (match.is_told or self._is_noun_last(match))
         for claim in super().bind(match):
             roles = dict(claim.roles)
             first, second, difference = (claim.figure(role) for role in ("first", "second", "difference"))
@@ -96,7 +107,8 @@ class Difference(Comparison):
                 continue
             if adjacent and not compared(match, second):
                 continue
-            roles["second"] = bare(second) if adjacent else second
+            if compared(match, second) and (adjacent or match.is_told):
+                roles["second"] = bare(second)
             if first.kind == "percent":
                 if difference.kind == "count" and "point" not in difference.subject:
                     continue

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier
+    from claimcheck.claims.told import Told
 
 MORE_THAN = "{first} … (,|–) [or|some] {percent} {second}"
 """The words "more than" belong to the second value."""
@@ -52,6 +53,12 @@ class PercentMore(Comparison):
         Example("Rent is 60% higher at £1,300 than the £1,000 asked next door.", computed="30"),
     )
 
+    told_as = ("first", "second", "percent", "sense")
+
+    def tells(self, one: Told) -> bool:
+        """A percentage between two amounts."""
+        return one.has_size("percent", "share") and not one.is_between("percent")
+
     @staticmethod
     def formula(first: Carrier, second: Carrier, sense: Carrier) -> Carrier:
         return sense * 100 * (first / second - 1)
@@ -60,9 +67,8 @@ class PercentMore(Comparison):
         """Both values are of one thing, and the percentage is of the second as it stands."""
         ends = [claim.figure("first"), claim.figure("second")]
         return (
-            of_one_thing(ends)
-            and not self._changes(match)
-            and not turns(match, "percent")
+            of_one_thing(ends, loosely=match.is_told)
+            and (match.is_told or not (self._changes(match) or turns(match, "percent")))
             and not on_other_terms(match)
             and super().licensed(match, claim)
         )
@@ -84,7 +90,9 @@ class PercentMore(Comparison):
             sense = compared(match, second) if adjacent else 0
             if adjacent and not sense:
                 continue
-            if adjacent:
+            if match.is_told and compared(match, second):
+                yield claim.replace(roles={**claim.roles, "second": bare(second)})
+            elif adjacent:
                 roles = {**claim.roles, "second": bare(second), "sense": self.constant(second, sense)}
                 yield claim.replace(roles=roles)
             else:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier
+    from claimcheck.claims.told import Told
 
 _AS_MANY = "(as many|as much|as high|as large|as big|as long|as likely|as expensive|as fast|as tall|as heavy|as old|as far|as often|the size|the price|the cost|the number|the rate|the amount|the length|the height|the weight|the population|the area)"
 _MORE = "(more|higher|larger|bigger|greater|longer|likelier|faster|dearer|taller|heavier)"
@@ -57,6 +58,13 @@ class Ratio(Comparison):
         Example("The north recorded 64 fires against 15 in the south, twice as many.", computed="4.267"),
     )
 
+    told_as = ("first", "second", "factor", "")
+    told_by = ("multiple", "factor")
+
+    def tells(self, one: Told) -> bool:
+        """A multiple between two values."""
+        return one.is_multiple and not one.is_change
+
     @staticmethod
     def as_many(first: Carrier, second: Carrier) -> Carrier:
         return first / second
@@ -84,4 +92,5 @@ class Ratio(Comparison):
         more = not match.sentence.text[end:].lstrip().startswith(("as ", "the ", "its ", "their "))
         for claim in super().bind(match):
             formulas = ("as_many", "one_more") if more else ("as_many",)
-            yield claim.replace(formulas=(*formulas, "the_other") if match.phrasing.template == AND else formulas)
+            either = match.phrasing.template == AND or match.is_told
+            yield claim.replace(formulas=(*formulas, "the_other") if either else formulas)

@@ -1,0 +1,507 @@
+"""Told: two values of one thing and the size of what lies between them, wherever in its sentence each stands.
+
+English tells a change or a gap in more orders than phrasings can list. What stays the same is that the size hangs on a
+word of change or comparison ("a loss of 440", "six points clear", "25 per cent dearer"), and that the sentence holds
+exactly two other figures that could be its ends. Where it holds more, it is left open which are meant, and nothing is
+told.
+"""
+
+from __future__ import annotations
+
+from itertools import combinations, pairwise
+
+from claimcheck.claims.carried import carried
+from claimcheck.claims.comparable import comparable
+from claimcheck.claims.phrasing import Match, compiled
+from claimcheck.claims.slotted import SLOTS
+from claimcheck.pattern import pattern
+from claimcheck.value import Value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.slotted import Slotted
+    from claimcheck.quantities.quantity import Quantity
+
+MOST_FIGURES = 9
+"""A sentence of more figures than this tells too much to be sure what belongs together."""
+
+FAR, NEAR = 6, 3
+"""How many words may stand between a word of change and its size: before it, after it."""
+
+CUES = ("comparative", "change", "margin")
+PASSED = ("date", "time", "ordinal")
+_SIZED = frozenset(("percent", "share", "point", "multiple"))
+_TOKEN = pattern(r"[a-z][a-z'-]*|[^\sa-z]")
+_BREAKS = ',;:.()–?!"'
+_AHEAD, _HELD, _LONGEST_TURN = 45, 14, 60
+
+MOST_OFF = 12
+"""How many times the larger value a size between two may be, noughts slipped and all."""
+
+TIMES_APART = 400
+"""Values farther apart than this are hardly of one thing, where no phrasing says so."""
+
+BEFORE, AFTER, WAS, ONCE, TO = "before", "after", "was", "once", "to"
+"""What the words around a value say of it: surely the former or the present one, or one of them if the other is."""
+_ENDED = pattern(r"[0-9]|[.?!]")
+
+
+class Cue(Value):
+    """A word that a size hangs on, by its place in the slotted text; ``sense`` is +1 up, −1 down, 0 neither."""
+
+    start: int
+    end: int
+    sense: int
+    name: str
+
+
+class Told(Value):
+    """Two values and a size, by the places of their slots.
+
+    ``second`` is the value that the size is counted from where ``is_ordered``; else the order of the two is that of the
+    text. ``size`` is None where a word such as *doubled* is the size, which then is the ``cue``. ``is_change`` tells
+    one thing at two times from two things side by side.
+    """
+
+    sentence: Slotted
+    first: int
+    second: int
+    size: int | None
+    cue: Cue
+    is_ordered: bool
+    is_change: bool
+
+    @property
+    def ends(self) -> tuple[Quantity, Quantity]:
+        """The two values."""
+        return self.sentence.figure(self.first), self.sentence.figure(self.second)
+
+    @property
+    def at(self) -> int:
+        """Where the size stands."""
+        return self.cue.start if self.size is None else self.size
+
+    @property
+    def bound(self) -> list[int]:
+        """Where all three stand, in the order of the text."""
+        return sorted((self.first, self.second, self.at))
+
+    @property
+    def measure(self) -> Quantity | None:
+        """The figure of the size, if it is one."""
+        return None if self.size is None else self.sentence.figure(self.size)
+
+    def has_size(self, *kinds: str) -> bool:
+        """Whether the size is a figure of one of some kinds."""
+        return self.size is not None and self.sentence.figure(self.size).kind in kinds
+
+    @property
+    def is_multiple(self) -> bool:
+        """Whether the size is a multiple, in figures or in a word."""
+        return self.size is None or self.has_size("multiple")
+
+    def is_between(self, kind: str) -> bool:
+        """Whether one of the values at least is of a kind."""
+        return any(end.kind == kind for end in self.ends)
+
+    def oriented(self) -> Told:
+        """The same with the values in the order that the word of change has them go, where nothing else says it."""
+        if self.is_ordered or not self.cue.sense:
+            return self
+        first, second = (abs(end.value * end.unit.factor) for end in self.ends)
+        return self if (first >= second) == (self.cue.sense > 0) else self.replace(first=self.second, second=self.first)
+
+    def match(self, roles: Mapping[str, str], named: tuple[str, str, str, str], words: Lexicon) -> Match:
+        """What was told as the match of a phrasing; ``named`` are the roles of the values, the size and the cue."""
+        first, second, size, word = named
+        places = {first: (self.first,), second: (self.second,)}
+        spans: dict[str, tuple[int, int]] = {}
+        values: dict[str, object] = {}
+        if self.size is not None:
+            places[size] = (self.size,)
+            if word:
+                spans[word], values[word] = (self.cue.start, self.cue.end), self.cue.sense or 1
+        else:
+            said = self.sentence.text[self.cue.start : self.cue.end]
+            spans[size] = self.cue.start, self.cue.end
+            values[size] = words.classes["factor"][said]  # type: ignore[call-overload]
+        inside = [*(place for place, in places.values()), *(place for span in spans.values() for place in span)]
+        phrasing = compiled("", tuple(roles.items()), words)
+        return Match(self.sentence, min(inside), max(inside) + 1, places, spans, values, phrasing)
+
+
+def told(sentence: Slotted, words: Lexicon) -> Iterator[Told]:
+    """What a sentence tells; nothing where it leaves open which figures belong together."""
+    if not 2 <= len(sentence.figures) <= MOST_FIGURES or not _speaks(sentence, words):
+        return
+    reader = _Reader(sentence, words)
+    found = reader.read((0, len(sentence.text)))
+    if found is not None:
+        yield found
+    elif ";" in sentence.text:
+        at = 0
+        for part in sentence.text.split(";"):
+            if (one := reader.read((at, at + len(part)))) is not None:
+                yield one
+            at += len(part) + 1
+
+
+def _speaks(sentence: Slotted, words: Lexicon) -> bool:
+    """Whether the sentence has a word of change or comparison at all."""
+    tokens = set(sentence.tokens(words))
+    if len(sentence.figures) < 3:
+        return not tokens.isdisjoint(words.tags("factor"))
+    tagged = any(not tokens.isdisjoint(words.tags(name)) for name in ("change", "comparative", "factor"))
+    return tagged or SLOTS["multiple"] in tokens or words.has("margin", sentence.text)
+
+
+def bare(figure: Quantity, words: Lexicon) -> Quantity:
+    """A count without the words behind it that name no things: "the 4 million pumped"."""
+    named = figure.kind != "count" or figure.subject.endswith("s") or words.has("persons", figure.subject.lower())
+    return figure if named else figure.replace(subject="")
+
+
+class _Reader:
+    """One sentence, its figures and the words between them."""
+
+    def __init__(self, sentence: Slotted, words: Lexicon) -> None:
+        self.sentence = sentence
+        self.text = sentence.text
+        self.words = words
+        self.slots = sorted(sentence.slots)
+        self.places = [place for place in self.slots if sentence.figure(place).kind not in PASSED]
+
+    def read(self, part: tuple[int, int]) -> Told | None:
+        """What a part of the sentence tells."""
+        places = [place for place in self.places if part[0] <= place < part[1]]
+        sized: list[tuple[int | None, Cue]] = [(place, cue) for place in places if (cue := self._cue(place)) is not None]
+        sized += [(None, cue) for cue in self._factors(part)]
+        if len(sized) != 1:
+            return None
+        size, cue = sized[0]
+        ends = self._ends(size, [place for place in places if place != size and not self._bracketed(place)])
+        if ends is None:
+            return None
+        one = Told(self.sentence, *ends, size, cue, False, False)
+        return self._placed(one) if self._joined(one, places) else None
+
+    # the size
+
+    def _cue(self, place: int) -> Cue | None:
+        figure = self.sentence.figure(place)
+        if figure.is_range or self._is_share(place, figure):
+            return None
+        cue = self._cue_before(place) or self._cue_after(place)
+        if figure.kind == "multiple":
+            sense = cue.sense if cue else 0
+            return Cue(place, place + 1, sense or (1 if figure.value >= 1 else -1), "multiple")
+        return cue
+
+    def _is_share(self, place: int, figure: Quantity) -> bool:
+        """Whether a percentage is one of something."""
+        return figure.kind in ("percent", "share") and self.text.startswith((" of ", " in "), place + 1)
+
+    def _factors(self, part: tuple[int, int]) -> list[Cue]:
+        """The words of a part that stand for a multiple: *doubled*, *half as much*."""
+        if self.words.tags("factor").isdisjoint(self.sentence.tokens(self.words)):
+            return []
+        found: list[Cue] = []
+        known = self.words.classes["factor"]
+        for phrase in self.words.words_in("factor", self.text[part[0] : part[1]]):
+            start = self.text.find(phrase, max([part[0], *(cue.end for cue in found)]))
+            value = known[phrase]  # type: ignore[call-overload]
+            longer = [one for one in found if one.start <= start < one.end]
+            if start >= 0 and not longer:
+                found.append(Cue(start, start + len(phrase), -1 if isinstance(value, tuple) and value[0] < value[1] else 1, "factor"))
+        return found
+
+    def _cue_before(self, place: int) -> Cue | None:
+        """The word of change that leads to a figure: "rose sharply by", "a loss of"."""
+        before = self._gap_before(place)
+        start = place - len(before)
+        for sign in _BREAKS:
+            cut = before.rfind(sign)
+            if cut >= 0:
+                before, start = before[cut + 1 :], start + cut + 1
+        tokens = list(_TOKEN.finditer(before))
+        led = bool(tokens) and tokens[-1].group() in self.words.groups["leads_anywhere"]
+        if led and all(token.group() in self.words.groups["leads_on"] for token in tokens):
+            return self._cue_further_back(start)
+        for at in range(len(tokens) - 1, max(-1, len(tokens) - 1 - FAR), -1):
+            token = tokens[at]
+            cue = self._cue_at(token, start)
+            if cue is not None and self._is_of_verb(cue, tokens[at - 1].group() if at else ""):
+                return None
+            if cue is not None and (led or token.group() not in self.words.groups["led_alone"]):
+                return cue
+            if not led and token.group() not in self.words.groups["leads_to_size"]:
+                return None
+        return None
+
+    def _cue_further_back(self, end: int) -> Cue | None:
+        """The word of change of ", or by 30 per cent", which stands before the figure before."""
+        start = max(0, end - _LONGEST_TURN)
+        for token in reversed(list(_TOKEN.finditer(self.text[start:end]))):
+            cue = self._cue_at(token, start)
+            if cue is not None and cue.name == "change":
+                return cue
+            if token.group() in self.words.groups["turning"]:
+                return None
+        return None
+
+    def _is_of_verb(self, cue: Cue, before: str) -> bool:
+        """Whether *up* or *down* belongs to a verb that is none of change: "shot down 30"."""
+        groups = self.words.groups
+        return self.text[cue.start : cue.end] in groups["particles"] and before != "" and before not in groups["gone"]
+
+    def _cue_after(self, place: int) -> Cue | None:
+        """The word of change or comparison that follows a figure: "30 fewer", "a 5 per cent annual rise"."""
+        after = self._gap_after(place)
+        following = self._next(place)
+        if following is not None and not after.strip():
+            return self._compared(following)
+        cut = min((at for sign in _BREAKS if (at := after.find(sign)) >= 0), default=len(after))
+        for at, token in enumerate(list(_TOKEN.finditer(after[:cut].replace("-", " ", 1)))[: NEAR + 1]):
+            cue = self._cue_at(token, place + 1)
+            if cue is not None:
+                return None if self._is_verb(token.group()) or (at and self._holds_against(token.group())) else cue
+            if token.group() in self.words.groups["parts_size"]:
+                return None
+        return None
+
+    def _is_verb(self, word: str) -> bool:
+        """Whether a word of change can have no size before it: "six tonnes fell"."""
+        return word in self.words.groups["verbs_of_change"] or word.endswith("ed")
+
+    def _holds_against(self, word: str) -> bool:
+        return word in self.words.groups["held_against"]
+
+    def _cue_at(self, token: re.Match[str], start: int) -> Cue | None:
+        word = token.group()
+        for name in CUES:
+            known = self.words.groups.get(name) or self.words.classes.get(name, ())
+            if word in known:
+                value = known[word] if isinstance(known, dict) else 0
+                return Cue(start + token.start(), start + token.end(), value if isinstance(value, int) else 0, name)
+        return None
+
+    def _compared(self, place: int) -> Cue | None:
+        """The words of comparison in the slot of a figure: "30 per cent" and then "more than the 40"."""
+        figure = self.sentence.figure(place)
+        if figure.cue is None:
+            return None
+        known = self.words.classes["comparative"]
+        said = figure.document.text[figure.cue[0] : figure.cue[1]].lower()
+        value = known.get(said, 0) if isinstance(known, dict) else 0
+        return Cue(place, place + 1, value, "comparative") if isinstance(value, int) and value else None
+
+    def _gap_before(self, place: int) -> str:
+        earlier = [other for other in self.slots if other < place]
+        return self.text[max(earlier, default=-1) + 1 : place]
+
+    def _gap_after(self, place: int) -> str:
+        following = self._next(place)
+        return self.text[place + 1 : len(self.text) if following is None else following]
+
+    def _next(self, place: int) -> int | None:
+        return next((other for other in self.slots if other > place), None)
+
+    # the ends
+
+    def _ends(self, size: int | None, others: Sequence[int]) -> tuple[int, int] | None:
+        """The only two figures that the size can lie between."""
+        pairs = [pair for pair in combinations(others, 2) if self._fit(pair, size)]
+        return pairs[0] if len(pairs) == 1 else None
+
+    def _fit(self, pair: tuple[int, int], size: int | None) -> bool:
+        figures = [self.sentence.figure(place) for place in pair]
+        one, other = carried([bare(figure, self.words) for figure in figures])
+        if one.kind != other.kind or one.kind in _SIZED - {"percent"} or not comparable((one, other)):
+            return False
+        if any(figure.is_range for figure in figures) or not self._near(one, other):
+            return False
+        if one.kind == "duration" and any(self._is_stretch(place) for place in pair):
+            return False
+        measure = None if size is None else self.sentence.figure(size)
+        if measure is None or measure.kind == "multiple":
+            return True
+        if measure.kind == "point" or measure.subject.startswith("point"):
+            return one.kind == "percent"
+        if measure.kind in _SIZED:
+            return True
+        lent = carried([one, other, bare(measure, self.words)])
+        if len({figure.kind for figure in lent}) > 1 or not comparable(lent) or one.kind == "percent":
+            return False
+        largest = max(abs(figure.value * figure.unit.factor) for figure in lent[:2])
+        return abs(lent[2].value * lent[2].unit.factor) <= MOST_OFF * largest
+
+    def _is_stretch(self, place: int) -> bool:
+        """Whether a time is one in which something happened: "in over five years"."""
+        return self._gap_before(place).split()[-1:] != [] and self._gap_before(place).split()[-1] in self.words.groups["during"]
+
+    @staticmethod
+    def _near(one: Quantity, other: Quantity) -> bool:
+        low, high = sorted(abs(figure.value * figure.unit.factor) for figure in (one, other))
+        return bool(low) and high <= low * (TIMES_APART if one.kind != "percent" else TIMES_APART // 4)
+
+    # what stands between them
+
+    def _joined(self, one: Told, places: Sequence[int]) -> bool:
+        """Whether no other statement begins between the figures, and the size is not told of another value."""
+        bound, ends = one.bound, (one.first, one.second)
+        inside = [place for place in places if bound[0] < place < bound[-1] and place not in bound]
+        stretch = self.text[bound[0] : bound[-1]]
+        if any(not self._bracketed(place) for place in inside) or _ENDED.search(stretch):
+            return False
+        if self.words.has("ranging", stretch) or self.text.startswith(" out of", one.at + 1):
+            return False
+        halves = [self.text[left + 1 : right] for left, right in pairwise(bound)]
+        if one.at != bound[1] and ";" in halves[0 if one.at == bound[0] else 1]:
+            return False
+        if self._dated_apart(one):
+            return False
+        if self.words.has("supposed", self.text[max(0, bound[0] - _AHEAD) : bound[-1] + _AHEAD]):
+            return False
+        for left, right in pairwise(bound):
+            between = left in ends and right in ends
+            if self._turns(left, right, may_add=between and bound[-1] not in ends):
+                return False
+            if not between and self.text[left + 1 : right].strip(" ,(–") in self.words.groups["restates"]:
+                return False
+        return not self._of_another(one)
+
+    def _bracketed(self, place: int) -> bool:
+        return self.text.rfind("(", 0, place) > self.text.rfind(")", 0, place)
+
+    def _turns(self, one: int, other: int, *, may_add: bool) -> bool:
+        """Whether another statement begins between two figures; ``may_add`` where "A and B" may stand side by side."""
+        gap = self.text[one + 1 : other]
+        for phrase in self.words.words_in("going_on", gap):
+            gap = gap.replace(phrase, " ", 1)
+        turning = self.words.words_in("turning", gap)
+        return any(not (may_add and word in self.words.groups["side_by_side"]) for word in turning)
+
+    def _of_another(self, one: Told) -> bool:
+        """Whether the size is held against something that is no end: "6,200 fewer than planned"."""
+        at = max(one.at + 1, one.cue.end)
+        ahead = self.text[at:].lstrip()
+        held = self.words.words_in("held_against", ahead[:_HELD])
+        against = self._holds_against(self.text[one.cue.start : one.cue.end]) and ahead[:1].isalpha()
+        if not against and (not held or not ahead.startswith(held[0])):
+            return False
+        nearest = min((place for place in one.bound if place >= at), default=None)
+        return nearest is None or any(sign in self.text[at:nearest] for sign in ",;:.–")
+
+    # which is which
+
+    def _placed(self, one: Told) -> Told | None:
+        """Told with its second value the one that the size is counted from, if the words join the values at all."""
+        marks = [self._mark(place, one) for place in (one.first, one.second)]
+        return self._as_change(one, marks) or (None if one.cue.name == "change" else self._side_by_side(one))
+
+    def _as_change(self, one: Told, marks: Sequence[str]) -> Told | None:
+        """Told of a former and a present value."""
+        was = [mark for mark in marks if mark in (WAS, ONCE)]
+        if marks.count(BEFORE) == 1 or (AFTER in marks and was) or (TO in marks and was and self._comes_since(one, was)):
+            former = BEFORE if BEFORE in marks else was[0]
+            first, second = (one.first, one.second) if marks[1] == former else (one.second, one.first)
+            return one.replace(first=first, second=second, is_ordered=True, is_change=True)
+        return None
+
+    def _comes_since(self, one: Told, was: Sequence[str]) -> bool:
+        """Whether a value said to have been once has come to be another since: "12 in 2019, has climbed to 21"."""
+        if WAS in was:
+            return True
+        left, middle, _ = one.bound
+        return not self.words.groups["has"].isdisjoint(self.text[left + 1 : middle].split())
+
+    def _dated_apart(self, one: Told) -> bool:
+        """Whether the size and the values are of different years."""
+        of_size, *of_ends = (self._years(place) for place in (one.at, one.first, one.second))
+        return bool(of_size) and any(years and years.isdisjoint(of_size) for years in of_ends)
+
+    def _years(self, place: int) -> set[str]:
+        """The years named right behind a figure, before the next one that is no date."""
+        found = set[str]()
+        for slot in (slot for slot in self.slots if slot > place):
+            figure = self.sentence.figure(slot)
+            if figure.kind != "date" or ";" in self.text[place:slot]:
+                break
+            found.add(figure.text[-4:])
+        return found
+
+    def _side_by_side(self, one: Told) -> Told | None:
+        """Told of two values side by side."""
+        left, middle, right = one.bound
+        gaps = self.text[left + 1 : middle], self.text[middle + 1 : right]
+        if one.at == right:
+            joined = self._connects(gaps[0]) and len(gaps[1]) <= _LONGEST_TURN and self._closes(one)
+        elif one.at == left:
+            joined = self._connects(gaps[1]) and len(gaps[1]) <= _LONGEST_TURN and "," not in gaps[1]
+        else:
+            behind = self.text[max(one.cue.end, middle + 1) : right].split()
+            joined = one.cue.name in ("multiple", "factor") and behind[:1] != [] and behind[0] in self.words.groups["times_the"]
+            joined = joined and len(behind) <= FAR
+            return one.replace(first=left, second=right, is_ordered=True) if joined else None
+        return one if joined else None
+
+    def _closes(self, one: Told) -> bool:
+        """Whether a multiple at the end is of the value before: "six times the price", not "four times last year's"."""
+        if one.cue.name not in ("multiple", "factor"):
+            return True
+        behind = self.text[one.cue.end :]
+        cut = min((at for sign in _BREAKS if (at := behind.find(sign)) >= 0), default=len(behind))
+        said = behind[:cut].split()
+        return said[:1] != [] and said[0] in self.words.groups["times_the"] and len(said) <= NEAR and not self.words.has("time", behind[:cut])
+
+    def _connects(self, gap: str) -> bool:
+        """Whether the words between two values set them side by side."""
+        tail = f" {' '.join(gap.split()[-FAR:])} "
+        return any(f" {phrase} " in tail for phrase in self.words.groups["connects"])
+
+    def _mark(self, place: int, one: Told) -> str:
+        """Whether the words around a value say that it is the former or the present one."""
+        gap = self._gap_before(place)
+        words = gap.replace(",", " , ").replace(";", " ; ").split()[-FAR:]
+        while words and (words[-1] in self.words.groups["before_figures"] or words[-1].endswith("'s")):
+            words.pop()
+        tail, stripped = f" {' '.join(words)}", bool(words) and not gap.rstrip().endswith(words[-1])
+        beside = place - len(gap) - 1 == one.at or one.cue.start >= place - len(gap)
+        behind = self._behind(place)
+        if self._ends_with(tail, "was_before") or self._holds(behind, "before_behind"):
+            return BEFORE
+        if beside and (stripped or one.at < place) and self._ends_with(tail, "beside_base"):
+            return BEFORE
+        if beside and self._compared(place) is not None:
+            return BEFORE
+        if self._ends_with(tail, "is_now") or self._holds(behind, "now_behind"):
+            return AFTER
+        if self._ends_with(tail, "once_was"):
+            return WAS
+        if self._holds(behind, "once_behind"):
+            return ONCE
+        return TO if self._ends_with(tail, "comes_to_be") else ""
+
+    def _behind(self, place: int) -> str:
+        """The words right behind a value, dates and stretches of time among them, to the next sign."""
+        text = self.text[place + 1 : place + 1 + _AHEAD]
+        cut = min((at for sign in ",;:.–()" if (at := text.find(sign)) >= 0), default=len(text))
+        text = text[:cut]
+        for at, letter in enumerate(text):
+            other = place + 1 + at
+            if other in self.sentence.slots and self.sentence.figure(other).kind not in (*PASSED, "duration"):
+                return text[:at]
+            if other in self.sentence.slots:
+                text = text.replace(letter, "#", 1)
+        return text
+
+    def _ends_with(self, tail: str, name: str) -> bool:
+        return any(tail.endswith(f" {phrase}") for phrase in self.words.groups[name])
+
+    def _holds(self, behind: str, name: str) -> bool:
+        said = f" {' '.join(behind.split())} "
+        return any(f" {phrase} " in said for phrase in self.words.groups[name])
