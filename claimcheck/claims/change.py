@@ -99,7 +99,7 @@ def _breaks_off(match: Match) -> bool:
     bound = match.bound()
     for first, second in pairwise(bound):
         gap = match.between(first, second)
-        if match.phrasing.words_in("conjunction", _NO_BREAK.sub(" ", gap)):
+        if match.phrasing.words_in("conjunction", _NO_BREAK.sub(" ", gap)) or _moves_on(match, first, second, gap):
             return True
         if (second == "after" and _OTHER_TO.search(gap)) or (
             second in _SIZES and first == "direction" and _TOWARDS.search(gap)
@@ -108,6 +108,15 @@ def _breaks_off(match: Match) -> bool:
         if second == "before" and _NEW_SUBJECT.search(_since_against(match, gap)) and not _WHEN_IT_WAS.search(gap):
             return True
     return _ranges(match)
+
+
+def _moves_on(match: Match, first: str, second: str, gap: str) -> bool:
+    """Whether a change comes after the values, or is held against something before them: "12 more than on Monday, against"."""
+    if second == "direction" or second in _SIZES:
+        return first in ("after", "before") and match.phrasing.words_in("next_change", gap) != []
+    said = match.sentence.text[match.span(first)[0] : match.span(first)[1]]
+    held = match.phrasing.words_in("leads_to_base", f"{said}{gap}")
+    return first in ("direction", *_SIZES) and bool(held) and "," in gap and not gap.rstrip().endswith(held[-1])
 
 
 def _ranges(match: Match) -> bool:

@@ -132,6 +132,10 @@ class Lexicon:
         """Whether slotted text holds a word of a class or a group."""
         return bool(self.words_in(name, text))
 
+    def starts(self, name: str) -> tuple[str, ...]:
+        """The phrases of a group, each as it follows a figure in slotted text."""
+        return tuple(f" {phrase}" for phrase in sorted(self.groups[name]))
+
     def _looked_for(self, name: str) -> tuple[frozenset[str], tuple[str, ...]]:
         """The words of a class or a group that are one token, and those that are more."""
         if name not in self._listed:

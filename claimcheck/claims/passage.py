@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 _TEXT = "text:"
 _TOLD = "told"
-_LEAST_TOLD = 3
-"""Two values and what lies between them."""
+_LEAST_TOLD = 2
+"""Two values; what lies between them may be a word."""
 
 
 class Passage(Value):

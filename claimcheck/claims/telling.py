@@ -48,6 +48,5 @@ class Telling(Rule):
         """A claim for all that is told in other words than the phrasings', if its size is not spoken of by them."""
         words = lexicon(passage.locale)
         for one in passage.told:
-            measure = one.measure
-            if one.cue.name in self.told_by and (measure is None or measure.start not in taken) and self.tells(one):
+            if one.cue.name in self.told_by and not one.is_among(taken) and self.tells(one):
                 yield from self.bind(one.oriented().match(self.roles, self.told_as, words))

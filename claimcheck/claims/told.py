@@ -29,10 +29,13 @@ if TYPE_CHECKING:
 MOST_FIGURES = 9
 """A sentence of more figures than this tells too much to be sure what belongs together."""
 
-FAR, NEAR = 6, 3
-"""How many words may stand between a word of change and its size: before it, after it."""
+FAR, NEAR, ASIDE = 6, 3, 9
+"""How many words may stand between a word of change and its size, before it, after it, and between two values."""
 
 CUES = ("comparative", "change", "margin")
+ORDER, DIRECTION = "order", "direction"
+"""What is told by a word alone: which of two values is the greater, which way one went."""
+
 PASSED = ("date", "time", "ordinal")
 _SIZED = frozenset(("percent", "share", "point", "multiple"))
 _TOKEN = pattern(r"[a-z][a-z'-]*|[^\sa-z]")
@@ -102,7 +105,12 @@ class Told(Value):
     @property
     def is_multiple(self) -> bool:
         """Whether the size is a multiple, in figures or in a word."""
-        return self.size is None or self.has_size("multiple")
+        return self.cue.name in ("factor", "multiple")
+
+    def is_among(self, taken: frozenset[int]) -> bool:
+        """Whether its size is one of the figures at some places, or both its values are where it has none."""
+        figures = (self.measure,) if self.measure else self.ends
+        return all(figure.start in taken for figure in figures)
 
     def is_between(self, kind: str) -> bool:
         """Whether one of the values at least is of a kind."""
@@ -125,6 +133,8 @@ class Told(Value):
             places[size] = (self.size,)
             if word:
                 spans[word], values[word] = (self.cue.start, self.cue.end), self.cue.sense or 1
+        elif self.cue.name in (ORDER, DIRECTION):
+            spans[word], values[word] = (self.cue.start, self.cue.end), self.cue.sense
         else:
             said = self.sentence.text[self.cue.start : self.cue.end]
             spans[size] = self.cue.start, self.cue.end
@@ -138,8 +148,10 @@ def told(sentence: Slotted, words: Lexicon) -> Iterator[Told]:
     """What a sentence tells; nothing where it leaves open which figures belong together."""
     if not 2 <= len(sentence.figures) <= MOST_FIGURES or not _speaks(sentence, words):
         return
-    reader = _Reader(sentence, words)
+    reader = Reader(sentence, words)
     found = reader.read((0, len(sentence.text)))
+    if found is None:
+        found = ordered(reader)
     if found is not None:
         yield found
     elif ";" in sentence.text:
@@ -150,11 +162,46 @@ def told(sentence: Slotted, words: Lexicon) -> Iterator[Told]:
             at += len(part) + 1
 
 
+def ordered(reader: Reader) -> Told | None:
+    """Two values without a size, where a word says which is the greater or which way it went."""
+    places = [place for place in reader.places if not reader.is_bracketed(place)]
+    if len(places) != 2 or any(reader.cue(place) for place in places) or reader.factors((0, len(reader.text))):
+        return None
+    first, second = places
+    if not reader.fits((first, second), None) or reader.words.has("supposed", reader.text):
+        return None
+    return _greater(reader, first, second) or _moved(reader, first, second)
+
+
+def _greater(reader: Reader, first: int, second: int) -> Told | None:
+    """"Fewer trains were late than in May – 340, as against 410": the first value is the fewer."""
+    cues = reader.cues_of("orders", (0, second))
+    if len(cues) != 1 or reader.is_denied(cues[0]):
+        return None
+    cue, gap = cues[0], reader.text[first + 1 : second]
+    if cue.end > first or not reader.is_held_against(gap):
+        return None
+    ahead = reader.text[cue.end : first]
+    if reader.words.has("turning", ahead) or (reader.words.has("time", gap) and not reader.words.has("time", ahead)):
+        return None
+    return Told(reader.sentence, first, second, None, cue, True, False)
+
+
+def _moved(reader: Reader, first: int, second: int) -> Told | None:
+    """"It stands at 41, having dwindled from 46": the value before is known by "from"."""
+    cues = reader.cues_of("change", (0, second))
+    if len({cue.sense for cue in cues}) != 1 or any(map(reader.is_denied, cues)):
+        return None
+    one = Told(reader.sentence, first, second, None, cues[-1], False, True)
+    placed = reader.as_change(one)
+    if placed is None or not reader.leads_from(placed):
+        return None
+    return placed
+
+
 def _speaks(sentence: Slotted, words: Lexicon) -> bool:
     """Whether the sentence has a word of change or comparison at all."""
     tokens = set(sentence.tokens(words))
-    if len(sentence.figures) < 3:
-        return not tokens.isdisjoint(words.tags("factor"))
     tagged = any(not tokens.isdisjoint(words.tags(name)) for name in ("change", "comparative", "factor"))
     return tagged or SLOTS["multiple"] in tokens or words.has("margin", sentence.text)
 
@@ -165,7 +212,7 @@ def bare(figure: Quantity, words: Lexicon) -> Quantity:
     return figure if named else figure.replace(subject="")
 
 
-class _Reader:
+class Reader:
     """One sentence, its figures and the words between them."""
 
     def __init__(self, sentence: Slotted, words: Lexicon) -> None:
@@ -177,27 +224,40 @@ class _Reader:
 
     def read(self, part: tuple[int, int]) -> Told | None:
         """What a part of the sentence tells."""
-        places = [place for place in self.places if part[0] <= place < part[1]]
-        sized: list[tuple[int | None, Cue]] = [(place, cue) for place in places if (cue := self._cue(place)) is not None]
-        sized += [(None, cue) for cue in self._factors(part)]
+        return self._among(part, self.places) or self._among(part, [place for place in self.places if not self._aside(place)])
+
+    def _among(self, part: tuple[int, int], known: Sequence[int]) -> Told | None:
+        places = [place for place in known if part[0] <= place < part[1]]
+        sized: list[tuple[int | None, Cue]] = [(place, cue) for place in places if (cue := self.cue(place)) is not None]
+        sized += [(None, cue) for cue in self.factors(part)]
         if len(sized) != 1:
             return None
         size, cue = sized[0]
-        ends = self._ends(size, [place for place in places if place != size and not self._bracketed(place)])
+        ends = self._ends(size, [place for place in places if place != size and not self.is_bracketed(place)])
         if ends is None:
             return None
         one = Told(self.sentence, *ends, size, cue, False, False)
         return self._placed(one) if self._joined(one, places) else None
 
+    def _aside(self, place: int) -> bool:
+        """Whether a figure tells when, or describes a thing: "in five years", "the 120-member house"."""
+        figure = self.sentence.figure(place)
+        tied = figure.document.text[figure.number_end : figure.number_end + 1] == "-"
+        if figure.kind != "duration":
+            return tied
+        behind = self.text[place + 1 :].split(" ", 2)[1:2]
+        return tied or self._is_stretch(place) or (behind != [] and behind[0].strip(_BREAKS) in self.words.groups["when"])
+
     # the size
 
-    def _cue(self, place: int) -> Cue | None:
+    def cue(self, place: int) -> Cue | None:
         figure = self.sentence.figure(place)
         if figure.is_range or self._is_share(place, figure):
             return None
         cue = self._cue_before(place) or self._cue_after(place)
-        if figure.kind == "multiple":
-            sense = cue.sense if cue else 0
+        part_as = figure.kind == "share" and self.text.startswith(" as ", place + 1)
+        if figure.kind == "multiple" or part_as:
+            sense = cue.sense if cue and not part_as else 0
             return Cue(place, place + 1, sense or (1 if figure.value >= 1 else -1), "multiple")
         return cue
 
@@ -205,19 +265,68 @@ class _Reader:
         """Whether a percentage is one of something."""
         return figure.kind in ("percent", "share") and self.text.startswith((" of ", " in "), place + 1)
 
-    def _factors(self, part: tuple[int, int]) -> list[Cue]:
+    def factors(self, part: tuple[int, int]) -> list[Cue]:
         """The words of a part that stand for a multiple: *doubled*, *half as much*."""
         if self.words.tags("factor").isdisjoint(self.sentence.tokens(self.words)):
             return []
         found: list[Cue] = []
         known = self.words.classes["factor"]
-        for phrase in self.words.words_in("factor", self.text[part[0] : part[1]]):
-            start = self.text.find(phrase, max([part[0], *(cue.end for cue in found)]))
+        text = self.text[: part[1]]
+        for phrase in sorted(set(self.words.words_in("factor", text[part[0] :])), key=len, reverse=True):
             value = known[phrase]  # type: ignore[call-overload]
-            longer = [one for one in found if one.start <= start < one.end]
-            if start >= 0 and not longer:
-                found.append(Cue(start, start + len(phrase), -1 if isinstance(value, tuple) and value[0] < value[1] else 1, "factor"))
+            start = text.find(phrase, part[0])
+            if not any(one.start <= start < one.end for one in found):
+                less = isinstance(value, tuple) and value[0] < value[1]
+                found.append(Cue(start, start + len(phrase), -1 if less else 1, "factor"))
         return found
+
+    def cues_of(self, name: str, part: tuple[int, int]) -> list[Cue]:
+        """The words of a class or a group in a part of the sentence, each with its sense."""
+        known = self.words.groups.get(name, ())
+        senses = self.words.classes["comparative" if known else name]
+        found = []
+        for token in _TOKEN.finditer(self.text, *part):
+            word = token.group()
+            if word in senses and (word in known or not known):
+                found.append(Cue(token.start(), token.end(), senses[word], ORDER if known else DIRECTION))  # type: ignore[call-overload]
+        return found
+
+    def is_denied(self, cue: Cue) -> bool:
+        """Whether a word of change or comparison says nothing of the values: "no longer", "gave up"."""
+        before = self.text[: cue.start].split()[-1:]
+        word = self.text[cue.start : cue.end]
+        open_ = cue.name != ORDER and word in self.words.groups["either_way"]
+        denied = before != [] and before[0] in self.words.groups["denies"]
+        if word in self.words.groups["of_nouns"]:
+            behind = self.text[cue.end :].split(" ", 2)[1:2]
+            denied = denied or behind == [] or not self.text[cue.end :].startswith(" ")
+            denied = denied or behind[0].rstrip(_BREAKS).endswith("ly")
+        return open_ or denied or self._is_of_verb(cue, "".join(before))
+
+    def is_held_against(self, gap: str) -> bool:
+        """Whether the words between two values hold the first against the second, and do nothing else."""
+        holding = self.words.words_in("holds_against", gap)
+        turning = self.words.words_in("turning", self._without(gap))
+        if any(word in self.words.groups["leads_to_base"] for word in holding):
+            turning = [word for word in turning if word not in self.words.groups["told_of_base"]]
+        return holding != [] and len(gap) <= _LONGEST_TURN and not turning
+
+    def leads_from(self, one: Told) -> bool:
+        """Whether nothing turns between the word of change and the values, the nearer of which it leads to."""
+        start, end = min(one.first, one.second, one.cue.start), max(one.first, one.second)
+        gap, words = self._gap_before(one.second).split()[-NEAR - 1 :], self.words.groups
+        led = "".join(word for word in gap if word in words["leads_from"])
+        if led in words["leads_to"] and not self._ends_with(f" {' '.join(self._gap_before(one.first).split()[-NEAR:])}", "comes_to_be"):
+            return False
+        if any(word in words["leads_from"] for word in gap[1:]) and f"{gap[0]} {gap[1]}" in words["ranges_from"]:
+            return False
+        return led and not self.words.has("turning", self._without(self.text[start:end]))
+
+    def _without(self, gap: str) -> str:
+        """The words between two figures without those that only seem to begin another statement."""
+        for phrase in self.words.words_in("going_on", gap):
+            gap = gap.replace(phrase, " ", 1)
+        return gap
 
     def _cue_before(self, place: int) -> Cue | None:
         """The word of change that leads to a figure: "rose sharply by", "a loss of"."""
@@ -265,13 +374,22 @@ class _Reader:
         if following is not None and not after.strip():
             return self._compared(following)
         cut = min((at for sign in _BREAKS if (at := after.find(sign)) >= 0), default=len(after))
-        for at, token in enumerate(list(_TOKEN.finditer(after[:cut].replace("-", " ", 1)))[: NEAR + 1]):
+        counted = True
+        for token in list(_TOKEN.finditer(after[:cut].replace("-", " ", 1)))[: NEAR + 1]:
             cue = self._cue_at(token, place + 1)
             if cue is not None:
-                return None if self._is_verb(token.group()) or (at and self._holds_against(token.group())) else cue
+                apart = self._holds_against(token.group()) and not (counted and self._leads_on(token, after, cut, following))
+                return None if self._is_verb(token.group()) or apart else cue
+            counted = counted and token.group().endswith("s")
             if token.group() in self.words.groups["parts_size"]:
                 return None
         return None
+
+    def _leads_on(self, token: re.Match[str], after: str, cut: int, following: int | None) -> bool:
+        """Whether a word such as *above* holds what is before it against the next figure, or "behind" against nobody."""
+        if token.group() in self.words.groups["trailing"]:
+            return True
+        return following is not None and cut == len(after)
 
     def _is_verb(self, word: str) -> bool:
         """Whether a word of change can have no size before it: "six tonnes fell"."""
@@ -314,19 +432,20 @@ class _Reader:
 
     def _ends(self, size: int | None, others: Sequence[int]) -> tuple[int, int] | None:
         """The only two figures that the size can lie between."""
-        pairs = [pair for pair in combinations(others, 2) if self._fit(pair, size)]
+        pairs = [pair for pair in combinations(others, 2) if self.fits(pair, size)]
         return pairs[0] if len(pairs) == 1 else None
 
-    def _fit(self, pair: tuple[int, int], size: int | None) -> bool:
+    def fits(self, pair: tuple[int, int], size: int | None) -> bool:
         figures = [self.sentence.figure(place) for place in pair]
         one, other = carried([bare(figure, self.words) for figure in figures])
         if one.kind != other.kind or one.kind in _SIZED - {"percent"} or not comparable((one, other)):
             return False
         if any(figure.is_range for figure in figures) or not self._near(one, other):
             return False
-        if one.kind == "duration" and any(self._is_stretch(place) for place in pair):
-            return False
         measure = None if size is None else self.sentence.figure(size)
+        timed = measure is not None and measure.kind == "duration"
+        if one.kind == "duration" and not timed and any(self._is_stretch(place) for place in pair):
+            return False
         if measure is None or measure.kind == "multiple":
             return True
         if measure.kind == "point" or measure.subject.startswith("point"):
@@ -355,12 +474,14 @@ class _Reader:
         bound, ends = one.bound, (one.first, one.second)
         inside = [place for place in places if bound[0] < place < bound[-1] and place not in bound]
         stretch = self.text[bound[0] : bound[-1]]
-        if any(not self._bracketed(place) for place in inside) or _ENDED.search(stretch):
+        if any(not self.is_bracketed(place) for place in inside) or _ENDED.search(stretch):
             return False
         if self.words.has("ranging", stretch) or self.text.startswith(" out of", one.at + 1):
             return False
         halves = [self.text[left + 1 : right] for left, right in pairwise(bound)]
         if one.at != bound[1] and ";" in halves[0 if one.at == bound[0] else 1]:
+            return False
+        if one.at == bound[0] and ";" in halves[1] and self._mark(bound[2], one) != BEFORE:
             return False
         if self._dated_apart(one):
             return False
@@ -368,21 +489,24 @@ class _Reader:
             return False
         for left, right in pairwise(bound):
             between = left in ends and right in ends
-            if self._turns(left, right, may_add=between and bound[-1] not in ends):
+            led = (one.cue.name == "margin" and one.at == bound[0]) or (one.cue.name == "comparative" and right == one.at)
+            related = left == one.at and one.is_multiple and self._relates(left, right)
+            if not related and self._turns(left, right, may_add=(between and bound[-1] not in ends) or led):
                 return False
             if not between and self.text[left + 1 : right].strip(" ,(–") in self.words.groups["restates"]:
                 return False
         return not self._of_another(one)
 
-    def _bracketed(self, place: int) -> bool:
+    def is_bracketed(self, place: int) -> bool:
         return self.text.rfind("(", 0, place) > self.text.rfind(")", 0, place)
+
+    def _relates(self, one: int, other: int) -> bool:
+        """Whether a clause about the thing before leads to the second value: "its rival, which has 47"."""
+        return any(f", {word} " in self.text[one:other] for word in self.words.groups["relates"])
 
     def _turns(self, one: int, other: int, *, may_add: bool) -> bool:
         """Whether another statement begins between two figures; ``may_add`` where "A and B" may stand side by side."""
-        gap = self.text[one + 1 : other]
-        for phrase in self.words.words_in("going_on", gap):
-            gap = gap.replace(phrase, " ", 1)
-        turning = self.words.words_in("turning", gap)
+        turning = self.words.words_in("turning", self._without(self.text[one + 1 : other]))
         return any(not (may_add and word in self.words.groups["side_by_side"]) for word in turning)
 
     def _of_another(self, one: Told) -> bool:
@@ -393,6 +517,9 @@ class _Reader:
         against = self._holds_against(self.text[one.cue.start : one.cue.end]) and ahead[:1].isalpha()
         if not against and (not held or not ahead.startswith(held[0])):
             return False
+        left, middle, right = one.bound
+        if one.at == left and "," not in self.text[middle:right] and self._connects(self.text[middle + 1 : right]):
+            return False
         nearest = min((place for place in one.bound if place >= at), default=None)
         return nearest is None or any(sign in self.text[at:nearest] for sign in ",;:.–")
 
@@ -400,17 +527,30 @@ class _Reader:
 
     def _placed(self, one: Told) -> Told | None:
         """Told with its second value the one that the size is counted from, if the words join the values at all."""
-        marks = [self._mark(place, one) for place in (one.first, one.second)]
-        return self._as_change(one, marks) or (None if one.cue.name == "change" else self._side_by_side(one))
+        return self.as_change(one) or (None if one.cue.name == "change" else self._side_by_side(one))
 
-    def _as_change(self, one: Told, marks: Sequence[str]) -> Told | None:
-        """Told of a former and a present value."""
+    def as_change(self, one: Told) -> Told | None:
+        """Told of a former and a present value, if the words say which is which."""
+        marks = [self._mark(place, one) for place in (one.first, one.second)]
         was = [mark for mark in marks if mark in (WAS, ONCE)]
         if marks.count(BEFORE) == 1 or (AFTER in marks and was) or (TO in marks and was and self._comes_since(one, was)):
             former = BEFORE if BEFORE in marks else was[0]
             first, second = (one.first, one.second) if marks[1] == former else (one.second, one.first)
             return one.replace(first=first, second=second, is_ordered=True, is_change=True)
         return None
+
+    def _is_of(self, one: Told, gap: str) -> bool:
+        """Whether the words between a size and the value behind it say that it is of that value."""
+        words, groups = gap.split(), self.words.groups
+        if not one.is_multiple:
+            trailing = self.text[one.cue.start : one.cue.end] in groups["trailing"]
+            return trailing and len(words) == 1 and words[0] in groups["trails_in"]
+        said, _, further = gap.partition(",")
+        clause = further.split()
+        related = not clause or (clause[0] in groups["relates"] and len(clause) <= FAR)
+        plain = said.split()
+        named = plain[:1] != [] and (plain[0] in groups["times_the"] or plain[:2] in ([], ["that", "of"]))
+        return named and related and len(plain) <= FAR and not self.words.has("parts_multiple", said)
 
     def _comes_since(self, one: Told, was: Sequence[str]) -> bool:
         """Whether a value said to have been once has come to be another since: "12 in 2019, has climbed to 21"."""
@@ -439,13 +579,13 @@ class _Reader:
         left, middle, right = one.bound
         gaps = self.text[left + 1 : middle], self.text[middle + 1 : right]
         if one.at == right:
-            joined = self._connects(gaps[0]) and len(gaps[1]) <= _LONGEST_TURN and self._closes(one)
+            parted = ";" in gaps[0] and (one.is_multiple or one.cue.name == "comparative")
+            joined = (self._connects(gaps[0]) or parted) and len(gaps[1]) <= _LONGEST_TURN and self._closes(one)
         elif one.at == left:
             joined = self._connects(gaps[1]) and len(gaps[1]) <= _LONGEST_TURN and "," not in gaps[1]
+            joined = joined and not self.words.has("is_said", gaps[0])
         else:
-            behind = self.text[max(one.cue.end, middle + 1) : right].split()
-            joined = one.cue.name in ("multiple", "factor") and behind[:1] != [] and behind[0] in self.words.groups["times_the"]
-            joined = joined and len(behind) <= FAR
+            joined = self._is_of(one, self.text[max(one.cue.end, middle + 1) : right])
             return one.replace(first=left, second=right, is_ordered=True) if joined else None
         return one if joined else None
 
@@ -454,13 +594,16 @@ class _Reader:
         if one.cue.name not in ("multiple", "factor"):
             return True
         behind = self.text[one.cue.end :]
+        whole = " as " in self.text[one.cue.start : one.cue.end]
         cut = min((at for sign in _BREAKS if (at := behind.find(sign)) >= 0), default=len(behind))
         said = behind[:cut].split()
+        if whole:
+            return not said
         return said[:1] != [] and said[0] in self.words.groups["times_the"] and len(said) <= NEAR and not self.words.has("time", behind[:cut])
 
     def _connects(self, gap: str) -> bool:
         """Whether the words between two values set them side by side."""
-        tail = f" {' '.join(gap.split()[-FAR:])} "
+        tail = f" {' '.join(gap.split()[-ASIDE:])} "
         return any(f" {phrase} " in tail for phrase in self.words.groups["connects"])
 
     def _mark(self, place: int, one: Told) -> str:
@@ -470,27 +613,32 @@ class _Reader:
         while words and (words[-1] in self.words.groups["before_figures"] or words[-1].endswith("'s")):
             words.pop()
         tail, stripped = f" {' '.join(words)}", bool(words) and not gap.rstrip().endswith(words[-1])
-        beside = place - len(gap) - 1 == one.at or one.cue.start >= place - len(gap)
+        beside = place - len(gap) - 1 == one.at or place - len(gap) <= one.cue.start < place
         behind = self._behind(place)
         if self._ends_with(tail, "was_before") or self._holds(behind, "before_behind"):
             return BEFORE
         if beside and (stripped or one.at < place) and self._ends_with(tail, "beside_base"):
             return BEFORE
-        if beside and self._compared(place) is not None:
+        if one.size is not None and beside and self._compared(place) is not None:
             return BEFORE
         if self._ends_with(tail, "is_now") or self._holds(behind, "now_behind"):
             return AFTER
         if self._ends_with(tail, "once_was"):
-            return WAS
+            clause = gap[max(map(gap.rfind, ";:.–")) + 1 :].split()
+            return BEFORE if clause[:1] and clause[0] in self.words.groups["before_ahead"] else WAS
         if self._holds(behind, "once_behind"):
             return ONCE
+        if self._holds(gap[max(map(gap.rfind, ";:.–")) + 1 :], "ahead_was"):
+            return WAS
+        if beside and one.at < place and self._ends_with(tail, "ends_up_at"):
+            return TO
         return TO if self._ends_with(tail, "comes_to_be") else ""
 
     def _behind(self, place: int) -> str:
         """The words right behind a value, dates and stretches of time among them, to the next sign."""
         text = self.text[place + 1 : place + 1 + _AHEAD]
         cut = min((at for sign in ",;:.–()" if (at := text.find(sign)) >= 0), default=len(text))
-        text = text[:cut]
+        text = text[: min(cut, *(text.find(f" {word} ") % (len(text) + 1) for word in self.words.groups["cuts_off"]))]
         for at, letter in enumerate(text):
             other = place + 1 + at
             if other in self.sentence.slots and self.sentence.figure(other).kind not in (*PASSED, "duration"):

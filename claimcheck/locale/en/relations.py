@@ -48,7 +48,12 @@ CLASSES = {
         "trebled": 3, "tripled": 3, "trebles": 3, "triples": 3, "treble": 3, "triple": 3, "threefold": 3,
         "three-fold": 3, "quadrupled": 4, "quadruples": 4, "quadruple": 4, "fourfold": 4, "four-fold": 4,
         "quintupled": 5, "fivefold": 5, "five-fold": 5, "sixfold": 6, "six-fold": 6, "tenfold": 10, "ten-fold": 10,
-        "halved": (1, 2), "halves": (1, 2), "halving": (1, 2),
+        "half as much again": (3, 2), "half as many again": (3, 2), "half as big again": (3, 2), "half as high again": (3, 2),
+        "half as much": (1, 2), "half as many": (1, 2), "half as long": (1, 2), "half as high": (1, 2),
+        "half as big": (1, 2), "half as large": (1, 2), "half as likely": (1, 2), "half as expensive": (1, 2),
+        "half as fast": (1, 2), "half as far": (1, 2), "half as old": (1, 2), "half as tall": (1, 2),
+        "half as heavy": (1, 2), "half as often": (1, 2), "a third as much": (1, 3), "a third as many": (1, 3),
+        "a quarter as much": (1, 4), "a quarter as many": (1, 4), "cut in half": (1, 2), "halved": (1, 2), "halves": (1, 2), "halving": (1, 2),
     },
     # what may stand before a figure that is already known: "of the 90 flats"
     "the": (
@@ -206,7 +211,10 @@ CLASSES = {
         "older": 1, "faster": 1, "dearer": 1, "costlier": 1, "pricier": 1, "more expensive": 1, "stronger": 1,
         "wider": 1, "deeper": 1, "ahead": 1, "above": 1, "over": 1, "extra": 1, "clear": 1, "hotter": 1,
         "warmer": 1, "busier": 1, "better": 1, "further": 1, "farther": 1, "thicker": 1, "richer": 1, "steeper": 1,
-        "wealthier": 1, "poorer": -1, "thinner": -1, "shallower": -1, "less": -1, "lower": -1, "smaller": -1, "fewer": -1, "shorter": -1,
+        "wealthier": 1, "poorer": -1, "thinner": -1, "shallower": -1,
+        "outsold": 1, "outnumbered": 1, "outnumber": 1, "outpolled": 1, "outscored": 1, "outspent": 1, "overtook": 1,
+        "exceeded": 1, "surpassed": 1, "outstripped": 1, "outweighed": 1, "eclipsed": 1, "outpaced": 1,
+        "overtaking": 1, "exceeding": 1, "surpassing": 1, "outnumbering": 1, "trailed": -1, "lagged": -1, "less": -1, "lower": -1, "smaller": -1, "fewer": -1, "shorter": -1,
         "lighter": -1, "younger": -1, "slower": -1, "cheaper": -1, "less expensive": -1, "weaker": -1,
         "narrower": -1, "behind": -1, "below": -1, "under": -1, "short": -1, "adrift": -1, "short of": -1,
         "shy of": -1, "colder": -1, "cooler": -1, "quieter": -1, "worse": -1, "in excess of": 1, "more than": 1,
@@ -422,7 +430,7 @@ GROUPS = {
     "leads_on": ("by", "or", "that", "is", "i.e.", "just", "only"),
     # what leads to a size only with "by": "won by 12", not "won 12"
     "led_alone": (
-        "won", "win", "wins", "winning", "led", "leads", "leading", "lost", "beat", "beaten", "beating", "defeated",
+        "won", "win", "wins", "winning", "led", "leads", "leading", "beat", "beaten", "beating", "defeated",
         "carried", "passed", "rejected", "trailed", "trails", "ahead", "behind", "clear",
     ),
     # "up" and "down" belong to most verbs before them, but not to these
@@ -490,6 +498,11 @@ GROUPS = {
     ),
     # before the value that a size beside it is counted from
     "beside_base": ("than", "on", "over", "above", "below", "behind", "ahead of", "off", "under", "beyond", "short of"),
+    # ahead of a former value in its own clause
+    "ahead_was": (
+        "a year ago", "ago", "a year earlier", "years earlier", "the year before", "a year before", "previously",
+        "originally", "formerly", "back then", "the season before", "the month before", "a decade earlier",
+    ),
     "before_behind": (
         "a year earlier", "a year ago", "ago", "earlier", "previously", "at its peak", "at the peak", "the year before",
         "a year before", "the season before", "the month before", "a month before", "the week before", "a week before",
@@ -501,7 +514,7 @@ GROUPS = {
         "now", "is now", "are now", "now has", "there are now", "now stands at", "today", "today there are", "leaving",
         "currently", "now have", "has now", "now costs", "now costing", "now employs", "now at", "today has",
         "now numbers", "now pays", "now earns", "now holds", "now sells for", "now worth", "stands at", "stand at",
-        "is down to", "are down to", "is up to", "has shrunk to", "has grown to", "has fallen to", "has risen to",
+        "and sells for", "sells for", "and costs", "is down to", "are down to", "is up to", "has shrunk to", "has grown to", "has fallen to", "has risen to",
         "has dwindled to", "have fallen to", "have risen to", "now goes for", "now takes", "down to just",
     ),
     "now_behind": ("now", "today", "at present", "currently", "nowadays", "at the latest count"),
@@ -515,7 +528,67 @@ GROUPS = {
         "last autumn", "last winter", "at first", "before the", "in january", "in february", "in march", "in april",
         "in may", "in june", "in july", "in august", "in september", "in october", "in november", "in december",
     ),
+    # what makes a percentage one of each stretch of time
+    "each_time": (
+        "a year", "per year", "each year", "every year", "annually", "per annum", "a month", "per month", "each month",
+        "every month", "a week", "per week", "every week", "a day", "per day", "a quarter each", "a decade", "on average",
+        "apiece", "each",
+    ),
     "comes_to_be": ("to",),
+    # before a value behind its change: "40p dearer, at £3"
+    "ends_up_at": (", at", ", to", "at", "making it", "taking it to", "bringing it to", "leaving it at"),
+    # words of comparison that say which of two values is the greater, whatever is measured
+    "orders": (
+        "more", "fewer", "less", "higher", "lower", "larger", "bigger", "smaller", "greater", "longer", "shorter",
+        "taller", "heavier", "lighter", "older", "younger", "dearer", "costlier", "pricier", "cheaper", "wider",
+        "deeper", "hotter", "warmer", "colder", "cooler", "busier", "thicker", "richer", "steeper", "wealthier",
+        "poorer", "thinner", "shallower", "outsold", "outnumbered", "outnumber", "outpolled", "outscored", "outspent",
+        "overtook", "exceeded", "surpassed", "outstripped", "outweighed", "eclipsed", "outpaced", "overtaking",
+        "exceeding", "surpassing", "outnumbering", "trailed", "lagged",
+    ),
+    # before such a word, where it says nothing of two values
+    "denies": (
+        "no", "not", "never", "nor", "once", "any", "ever", "what's", "n't", "nothing", "some", "even", "neither", "far",
+        "without", "many",
+    ),
+    # between two values, the first of which is held against the second
+    "holds_against": (
+        "against", "as against", "compared with", "compared to", "versus", "vs", "than", "to", "rather than",
+        "instead of", "as compared with",
+    ),
+    # words of comparison that hold of numbers only before a noun: "more trains", not "more slowly"
+    "of_nouns": ("more", "less", "fewer"),
+    # behind "half as much": what is counted then is the excess
+    "once_more": ("again",),
+    # before a change that comes after the values
+    "next_change": ("then", "later", "afterwards", "subsequently", "before falling", "before rising"),
+    # behind a stretch of time that tells when
+    "when": ("ago", "earlier", "later", "before", "previously", "old", "apart", "hence", "after", "on"),
+    # words of comparison that need no value behind them
+    "trailing": ("behind", "ahead", "short", "adrift", "clear"),
+    # "1.4 seconds adrift in 53.02"
+    "trails_in": ("in", "on", "at", "with"),
+    # what leads from a thing to its value
+    "relates": ("which", "where", "who", "whose", "with", "at", "on"),
+    # "than" leads to the other value, and to when and where it was
+    "leads_to_base": ("than",),
+    "told_of_base": ("when", "where"),
+    # between a multiple and the value it is of there is none of these
+    "parts_multiple": ("to", "by", "in", "for", "is", "was"),
+    # between a margin and the two values there is no statement of them
+    "is_said": ("is", "are", "was", "were", "will", "would"),
+    # before a former value of which no size of change is told
+    "leads_from": ("from", "with", "to", "against", "versus"),
+    # of those, the ones that need "to" before the value that it went to
+    "leads_to": ("with", "to", "against", "versus", "withto"),
+    "ranges_from": ("of from", "by from", "between from", "ranging from"),
+    # where the words behind a value belong to the next one
+    "cuts_off": (
+        "from", "to", "against", "compared", "and", "but", "with", "than", "versus", "while", "is", "was", "are", "were",
+        "has", "have", "had", "it", "that",
+    ),
+    # before all that is told of a former value
+    "before_ahead": ("before", "until", "previously", "formerly", "originally"),
     # after a multiple, before the value that it is one of
     "times_the": (
         "the", "as", "what", "its", "his", "her", "their", "more", "bigger", "larger", "greater", "higher", "longer",

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier
+    from claimcheck.claims.told import Told
     from claimcheck.quantities.quantity import Quantity
 
 _LOWEST_RANK = 40
@@ -58,6 +59,13 @@ class DirectionOfChange(Change):
         Example("Unemployment edged up to 5.1 percent from 5.3."),
         Example("The mill made 3.1m tonnes, up from 4.2m tonnes a year before."),
     )
+
+    told_as = ("after", "before", "", "direction")
+    told_by = ("direction",)
+
+    def tells(self, one: Told) -> bool:  # noqa: ARG002
+        """A word of change and two values."""
+        return True
 
     @staticmethod
     def risen(before: Carrier) -> Carrier:

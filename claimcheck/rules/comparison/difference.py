@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 MORE_THAN = "{first} … (,|–) [that is|some|or] {difference} {second}"
 """The words "more than" belong to the second value."""
 
+_NEAR = 30
 _OPENS = "(,|:|–|\\()"
 _SIDES = "{first} ~ (to|against|versus|and|–|compared with) ~ {second}"
 
@@ -105,7 +106,7 @@ class Difference(Comparison):
             first, second, difference = (claim.figure(role) for role in ("first", "second", "difference"))
             if difference.kind == "percent" or (last and not ends_there(match, "difference")):
                 continue
-            if adjacent and not compared(match, second):
+            if (adjacent and not compared(match, second)) or (match.bound()[0] == "first" and _of_another(match)):
                 continue
             if compared(match, second) and (adjacent or match.is_told):
                 roles["second"] = bare(second)
@@ -123,6 +124,14 @@ class Difference(Comparison):
         if " between " in match.phrasing.template:
             return True
         return bool(match.phrasing.words_in("margin", gap)) or gap.startswith(" and")
+
+
+def _of_another(match: Match) -> bool:
+    """Whether the first value is itself held against one before it: "by 52 votes to 45, seven short of the 59"."""
+    start = match.span("first")[0]
+    before = [place for place in match.sentence.slots if place < start]
+    gap = match.sentence.text[max(before, default=0) + 1 : start]
+    return bool(before) and len(gap) < _NEAR and bool(match.phrasing.words_in("holds_against", gap))
 
 
 def _is_compound(figure: Quantity) -> bool:

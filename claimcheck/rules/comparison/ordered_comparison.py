@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier
+    from claimcheck.claims.told import Told
 
 
 class OrderedComparison(Comparison):
@@ -46,6 +47,13 @@ class OrderedComparison(Comparison):
         Example("Prices were higher at 320p, compared with 340p on Monday."),
         Example("Output was lower than a year before: 8,210 tonnes, against 7,934 tonnes."),
     )
+
+    told_as = ("first", "second", "", "sense")
+    told_by = ("order",)
+
+    def tells(self, one: Told) -> bool:  # noqa: ARG002
+        """A word of comparison and two values."""
+        return True
 
     @staticmethod
     def greater(second: Carrier) -> Carrier:

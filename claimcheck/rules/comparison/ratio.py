@@ -82,9 +82,10 @@ class Ratio(Comparison):
     def licensed(self, match: Match, claim: Claim) -> bool:
         """Of the fractions only a half is a multiple, and a new statement takes new figures."""
         factor = claim.figure("factor")
-        fraction = factor.kind == "share" and factor.value != Fraction(1, 2)
+        fraction = factor.kind == "share" and factor.value != Fraction(1, 2) and not match.is_told
         turned = match.bound()[0] == "factor" and " and " in match.between("factor", "first")
-        return not (fraction or turned) and super().licensed(match, claim)
+        again = match.sentence.text.startswith(match.phrasing.lexicon.starts("once_more"), match.end)
+        return not (fraction or turned or again) and super().licensed(match, claim)
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """Only "more" leaves open whether the second value is counted in."""
