@@ -58,13 +58,20 @@ class Passage(Value):
         try:
             return self._told  # type: ignore[attr-defined, no-any-return]
         except AttributeError:
-            found: tuple[Told, ...] = ()
-            if any(len(sentence.figures) >= _LEAST_TOLD for sentence in self.sentences):
-                from claimcheck.claims.told import told
-
-                found = tuple(one for sentence in self.sentences for one in told(sentence, lexicon(self.locale)))
+            found = tuple(self._tell()) if any(len(one.figures) >= _LEAST_TOLD for one in self.sentences) else ()
             object.__setattr__(self, "_told", found)
             return found
+
+    def _tell(self) -> Iterator[Told]:
+        from claimcheck.claims.told import told, told_by_two
+
+        words, before = lexicon(self.locale), None
+        for sentence in self.sentences:
+            alone = tuple(told(sentence, words))
+            yield from alone
+            if before is not None and not alone:
+                yield from told_by_two(before, sentence, words)
+            before = sentence
 
     def holds(self, trait: str) -> bool:
         """Whether there is a figure of a kind or form, a word, a table or something told; see :attr:`Rule.meets`."""

@@ -13,7 +13,7 @@ from itertools import combinations, pairwise
 from claimcheck.claims.carried import carried
 from claimcheck.claims.comparable import comparable
 from claimcheck.claims.phrasing import Match, compiled
-from claimcheck.claims.slotted import SLOTS
+from claimcheck.claims.slotted import SLOTS, slotted
 from claimcheck.pattern import pattern
 from claimcheck.value import Value
 
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from claimcheck.claims.slotted import Slotted
     from claimcheck.quantities.quantity import Quantity
 
+MOST_OF_TWO = 6
+"""The same of two sentences that are read as one."""
+
 MOST_FIGURES = 9
 """A sentence of more figures than this tells too much to be sure what belongs together."""
 
@@ -37,6 +40,7 @@ ORDER, DIRECTION = "order", "direction"
 """What is told by a word alone: which of two values is the greater, which way one went."""
 
 PASSED = ("date", "time", "ordinal")
+_TIMES = frozenset((SLOTS["multiple"], SLOTS["share"]))
 _SIZED = frozenset(("percent", "share", "point", "multiple"))
 _TOKEN = pattern(r"[a-z][a-z'-]*|[^\sa-z]")
 _BREAKS = ',;:.()–?!"'
@@ -162,6 +166,25 @@ def told(sentence: Slotted, words: Lexicon) -> Iterator[Told]:
             at += len(part) + 1
 
 
+def told_by_two(before: Slotted, sentence: Slotted, words: Lexicon) -> Iterator[Told]:
+    """What a sentence tells of a value, or two, in the one before it: "That hands her a majority of 860"."""
+    figures = (*before.figures, *sentence.figures)
+    if len(figures) > MOST_OF_TWO or before.paragraph != sentence.paragraph or not _speaks(sentence, words):
+        return
+    document, end = sentence.document, len(before.text.rstrip())
+    apart = document.text[before.end : sentence.start].strip()
+    if apart or not before.text.rstrip().endswith("."):
+        return
+    both = slotted(document, (before.start, sentence.end), figures)
+    both = both.replace(text=f"{both.text[: end - 1]};{both.text[end:]}")
+    reader = Reader(both, words, across=True)
+    found = reader.read((0, len(both.text)))
+    if found is None or found.at < end or not words.has("refers_back", both.text[end : found.at]):
+        return
+    if found.cue.name == "margin" or max(found.first, found.second) > end:
+        yield found
+
+
 def ordered(reader: Reader) -> Told | None:
     """Two values without a size, where a word says which is the greater or which way it went."""
     places = [place for place in reader.places if not reader.is_bracketed(place)]
@@ -194,7 +217,7 @@ def _moved(reader: Reader, first: int, second: int) -> Told | None:
         return None
     one = Told(reader.sentence, first, second, None, cues[-1], False, True)
     placed = reader.as_change(one)
-    if placed is None or not reader.leads_from(placed):
+    if placed is None or not reader.leads_from(placed) or reader.is_span(first, second):
         return None
     return placed
 
@@ -203,7 +226,7 @@ def _speaks(sentence: Slotted, words: Lexicon) -> bool:
     """Whether the sentence has a word of change or comparison at all."""
     tokens = set(sentence.tokens(words))
     tagged = any(not tokens.isdisjoint(words.tags(name)) for name in ("change", "comparative", "factor"))
-    return tagged or SLOTS["multiple"] in tokens or words.has("margin", sentence.text)
+    return tagged or not tokens.isdisjoint(_TIMES) or words.has("margin", sentence.text)
 
 
 def bare(figure: Quantity, words: Lexicon) -> Quantity:
@@ -215,8 +238,9 @@ def bare(figure: Quantity, words: Lexicon) -> Quantity:
 class Reader:
     """One sentence, its figures and the words between them."""
 
-    def __init__(self, sentence: Slotted, words: Lexicon) -> None:
+    def __init__(self, sentence: Slotted, words: Lexicon, *, across: bool = False) -> None:
         self.sentence = sentence
+        self.across = across
         self.text = sentence.text
         self.words = words
         self.slots = sorted(sentence.slots)
@@ -244,9 +268,16 @@ class Reader:
         figure = self.sentence.figure(place)
         tied = figure.document.text[figure.number_end : figure.number_end + 1] == "-"
         if figure.kind != "duration":
-            return tied
+            return tied or self._is_whole(place)
         behind = self.text[place + 1 :].split(" ", 2)[1:2]
         return tied or self._is_stretch(place) or (behind != [] and behind[0].strip(_BREAKS) in self.words.groups["when"])
+
+    def _is_whole(self, place: int) -> bool:
+        """Whether a figure is what a percentage before it is of: "57% of the 32,000"."""
+        gap = self._gap_before(place)
+        other = self.sentence.slots.get(place - len(gap) - 1)
+        shared = other is not None and self.sentence.figures[other].kind in ("percent", "share")
+        return shared and gap.startswith(" of ")
 
     # the size
 
@@ -322,6 +353,11 @@ class Reader:
             return False
         return led and not self.words.has("turning", self._without(self.text[start:end]))
 
+    def is_span(self, first: int, second: int) -> bool:
+        """Whether two values may be the ends of one range: "from 3 to 5 million"."""
+        one, other = self.sentence.figure(first), self.sentence.figure(second)
+        return self.text[first + 1 : second] == " to " and one.text.isdecimal() and not other.text[-1:].isdecimal()
+
     def _without(self, gap: str) -> str:
         """The words between two figures without those that only seem to begin another statement."""
         for phrase in self.words.words_in("going_on", gap):
@@ -356,9 +392,9 @@ class Reader:
         start = max(0, end - _LONGEST_TURN)
         for token in reversed(list(_TOKEN.finditer(self.text[start:end]))):
             cue = self._cue_at(token, start)
-            if cue is not None and cue.name == "change":
+            if cue is not None and (cue.name == "change" or token.group() in self.words.groups["led_alone"]):
                 return cue
-            if token.group() in self.words.groups["turning"]:
+            if token.group() in self.words.groups["turning"] - self.words.groups["relates"]:
                 return None
         return None
 
@@ -472,14 +508,20 @@ class Reader:
     def _joined(self, one: Told, places: Sequence[int]) -> bool:
         """Whether no other statement begins between the figures, and the size is not told of another value."""
         bound, ends = one.bound, (one.first, one.second)
-        inside = [place for place in places if bound[0] < place < bound[-1] and place not in bound]
+        inside = [
+            place
+            for place in places
+            if bound[0] < place < bound[-1]
+            and place not in bound
+            and not self._is_share(place, self.sentence.figure(place))
+        ]
         stretch = self.text[bound[0] : bound[-1]]
         if any(not self.is_bracketed(place) for place in inside) or _ENDED.search(stretch):
             return False
         if self.words.has("ranging", stretch) or self.text.startswith(" out of", one.at + 1):
             return False
         halves = [self.text[left + 1 : right] for left, right in pairwise(bound)]
-        if one.at != bound[1] and ";" in halves[0 if one.at == bound[0] else 1]:
+        if one.at != bound[1] and ";" in halves[0 if one.at == bound[0] else 1] and not self.across:
             return False
         if one.at == bound[0] and ";" in halves[1] and self._mark(bound[2], one) != BEFORE:
             return False
@@ -490,7 +532,8 @@ class Reader:
         for left, right in pairwise(bound):
             between = left in ends and right in ends
             led = (one.cue.name == "margin" and one.at == bound[0]) or (one.cue.name == "comparative" and right == one.at)
-            related = left == one.at and one.is_multiple and self._relates(left, right)
+            related = left == one.at and one.cue.name != "change" and self._relates(left, right)
+            related = related or (between and one.at == bound[2] and one.cue.name == "margin" and self._relates(left, right))
             if not related and self._turns(left, right, may_add=(between and bound[-1] not in ends) or led):
                 return False
             if not between and self.text[left + 1 : right].strip(" ,(–") in self.words.groups["restates"]:
@@ -521,7 +564,26 @@ class Reader:
         if one.at == left and "," not in self.text[middle:right] and self._connects(self.text[middle + 1 : right]):
             return False
         nearest = min((place for place in one.bound if place >= at), default=None)
-        return nearest is None or any(sign in self.text[at:nearest] for sign in ",;:.–")
+        if nearest is None:
+            return not self._says_when(one, ahead)
+        return any(sign in self._without_related(self.text[at:nearest]) for sign in ",;:.–")
+
+    def _says_when(self, one: Told, ahead: str) -> bool:
+        """Whether what the size is held against is the time of a value: "from 54 to 45, nine lower than in May"."""
+        words, groups = ahead.split(), self.words.groups
+        return (
+            len(words) > 1
+            and words[0] in groups["leads_to_base"]
+            and words[1] in groups["at_a_time"]
+            and not self.words.has("not_then", " ".join(words[:ASIDE]))
+            and self.as_change(one) is not None
+        )
+
+    def _without_related(self, gap: str) -> str:
+        """The words before a value without the comma before a clause about the thing that it is of."""
+        for word in self.words.groups["relates"]:
+            gap = gap.replace(f", {word} ", f" {word} ")
+        return gap
 
     # which is which
 
@@ -542,15 +604,23 @@ class Reader:
     def _is_of(self, one: Told, gap: str) -> bool:
         """Whether the words between a size and the value behind it say that it is of that value."""
         words, groups = gap.split(), self.words.groups
+        if not one.is_multiple and self._held(one, gap):
+            return len(self._without_related(gap).split()) <= ASIDE and "," not in self._without_related(gap)
         if not one.is_multiple:
             trailing = self.text[one.cue.start : one.cue.end] in groups["trailing"]
             return trailing and len(words) == 1 and words[0] in groups["trails_in"]
-        said, _, further = gap.partition(",")
+        said, comma, further = gap.partition(",")
         clause = further.split()
-        related = not clause or (clause[0] in groups["relates"] and len(clause) <= FAR)
+        related = not comma or (clause[:1] != [] and clause[0] in groups["relates"] and len(clause) <= FAR)
         plain = said.split()
         named = plain[:1] != [] and (plain[0] in groups["times_the"] or plain[:2] in ([], ["that", "of"]))
         return named and related and len(plain) <= FAR and not self.words.has("parts_multiple", said)
+
+    def _held(self, one: Told, gap: str) -> bool:
+        """Whether a size is held against what follows it: "9,000 more than the new one"."""
+        words = gap.split()
+        itself = self.text[one.cue.start : one.cue.end]
+        return words != [] and (words[0] in self.words.groups["leads_to_base"] or self._holds_against(itself))
 
     def _comes_since(self, one: Told, was: Sequence[str]) -> bool:
         """Whether a value said to have been once has come to be another since: "12 in 2019, has climbed to 21"."""
@@ -578,6 +648,8 @@ class Reader:
         """Told of two values side by side."""
         left, middle, right = one.bound
         gaps = self.text[left + 1 : middle], self.text[middle + 1 : right]
+        if self.across:
+            return one if one.at == right and one.cue.name == "margin" and ";" in self.text[left:right] else None
         if one.at == right:
             parted = ";" in gaps[0] and (one.is_multiple or one.cue.name == "comparative")
             joined = (self._connects(gaps[0]) or parted) and len(gaps[1]) <= _LONGEST_TURN and self._closes(one)
@@ -615,24 +687,34 @@ class Reader:
         tail, stripped = f" {' '.join(words)}", bool(words) and not gap.rstrip().endswith(words[-1])
         beside = place - len(gap) - 1 == one.at or place - len(gap) <= one.cue.start < place
         behind = self._behind(place)
+        clause = gap[max(map(gap.rfind, ";:.–")) + 1 :]
         if self._ends_with(tail, "was_before") or self._holds(behind, "before_behind"):
             return BEFORE
         if beside and (stripped or one.at < place) and self._ends_with(tail, "beside_base"):
             return BEFORE
         if one.size is not None and beside and self._compared(place) is not None:
             return BEFORE
-        if self._ends_with(tail, "is_now") or self._holds(behind, "now_behind"):
+        since = self._holds(behind, "now_behind") and not self._holds(behind, "once_behind")
+        if self._ends_with(tail, "is_now") or since:
             return AFTER
         if self._ends_with(tail, "once_was"):
-            clause = gap[max(map(gap.rfind, ";:.–")) + 1 :].split()
-            return BEFORE if clause[:1] and clause[0] in self.words.groups["before_ahead"] else WAS
+            return BEFORE if self._starts_before(clause) or self._holds(clause, "ahead_was") else WAS
+        if self._holds(clause, "ahead_was") or self._once(words):
+            return WAS
+        if self._ends_with(tail, "comes_to_be"):
+            return TO
         if self._holds(behind, "once_behind"):
             return ONCE
-        if self._holds(gap[max(map(gap.rfind, ";:.–")) + 1 :], "ahead_was"):
-            return WAS
         if beside and one.at < place and self._ends_with(tail, "ends_up_at"):
             return TO
-        return TO if self._ends_with(tail, "comes_to_be") else ""
+        return ""
+
+    def _once(self, words: Sequence[str]) -> bool:
+        return not self.words.groups["once"].isdisjoint(words[-NEAR:])
+
+    def _starts_before(self, clause: str) -> bool:
+        words = clause.split()
+        return words[:1] != [] and words[0] in self.words.groups["before_ahead"]
 
     def _behind(self, place: int) -> str:
         """The words right behind a value, dates and stretches of time among them, to the next sign."""

@@ -41,6 +41,24 @@ CLASSES = {
         "moved down": -1, "came down": -1, "edged lower": -1, "moved lower": -1, "narrowing": -1, "narrower": -1,
         "weaker": -1, "skidded": -1, "sagged": -1, "plummeting": -1, "plummets": -1, "fell back": -1,
         "fallen back": -1, "slumping": -1, "sliding": -1, "slipping": -1, "diving": -1,
+        "shriveled": -1, "shrivelled": -1, "withered": -1, "waned": -1, "ebbed": -1, "faded": -1, "tanked": -1,
+        "cratered": -1, "dropped back": -1, "slid back": -1, "slipped back": -1, "come down": -1, "coming down": -1,
+        "pared": -1, "paring": -1, "pared back": -1, "scaled back": -1, "cut back": -1, "whittled down": -1,
+        "whittled": -1, "chopped": -1, "axed": -1, "shaved": -1, "shaving": -1, "lopped": -1, "knocked": -1,
+        "knocking": -1, "thinned": -1, "depleted": -1, "eroded": -1, "erosion": -1, "dwindling": -1, "dwindle": -1,
+        "plummet": -1, "plunging": -1, "plunges": -1, "tumbles": -1, "dips": -1, "dipping": -1, "sheds": -1,
+        "loses": -1, "losing": -1, "saving": -1, "saves": -1, "downturn": -1, "reduce": -1, "shortened": -1, "shrinkage": -1, "receding": -1, "marked down": -1, "brings down": -1, "took off": -1,
+        "sinking back": -1, "curtailed": -1, "subsiding": -1, "slackened": -1, "halting": -1, "dropping back": -1,
+        "swollen": 1, "swell": 1, "swells": 1, "mounted": 1, "mounting": 1, "multiplied": 1, "leaping": 1, "leaps": 1,
+        "skyrocketed": 1, "skyrocketing": 1, "rocketing": 1, "snowballed": 1, "burgeoned": 1, "picked up": 1,
+        "built up": 1, "nudged up": 1, "nudging up": 1, "ratcheted up": 1, "put up": 1, "puts up": 1, "putting up": 1,
+        "marked up": 1, "bumps up": 1, "pushing up": 1, "pushes up": 1, "stepped up": 1, "scaled up": 1,
+        "lengthened": 1, "heightened": 1, "augmented": 1, "expand": 1, "balloons": 1, "ballooning": 1, "spiking": 1,
+        "spike": 1, "spikes": 1, "soars": 1, "rocket": 1, "swung up": 1, "springing": 1, "sprang": 1, "hikes": 1,
+        "lift": 1, "inching higher": 1, "notched up": 1, "climbs back": 1, "bounced": 1, "bouncing": 1, "accrued": 1,
+        "quickened": 1, "deepened": 1, "steepened": 1, "broadened": 1, "growing to": 1, "come up": 1, "crept higher": 1,
+        "ticks up": 1, "ticking up": 1, "edges up": 1, "edges down": -1, "ticks down": -1, "ticking down": -1,
+        "inches up": 1, "inches down": -1,
     },
     # how many times the former value the new one is
     "factor": {
@@ -212,7 +230,7 @@ CLASSES = {
         "wider": 1, "deeper": 1, "ahead": 1, "above": 1, "over": 1, "extra": 1, "clear": 1, "hotter": 1,
         "warmer": 1, "busier": 1, "better": 1, "further": 1, "farther": 1, "thicker": 1, "richer": 1, "steeper": 1,
         "wealthier": 1, "poorer": -1, "thinner": -1, "shallower": -1,
-        "outsold": 1, "outnumbered": 1, "outnumber": 1, "outpolled": 1, "outscored": 1, "outspent": 1, "overtook": 1,
+        "premium": 1, "outsold": 1, "outnumbered": 1, "outnumber": 1, "outpolled": 1, "outscored": 1, "outspent": 1, "overtook": 1,
         "exceeded": 1, "surpassed": 1, "outstripped": 1, "outweighed": 1, "eclipsed": 1, "outpaced": 1,
         "overtaking": 1, "exceeding": 1, "surpassing": 1, "outnumbering": 1, "trailed": -1, "lagged": -1, "less": -1, "lower": -1, "smaller": -1, "fewer": -1, "shorter": -1,
         "lighter": -1, "younger": -1, "slower": -1, "cheaper": -1, "less expensive": -1, "weaker": -1,
@@ -430,7 +448,7 @@ GROUPS = {
     "leads_on": ("by", "or", "that", "is", "i.e.", "just", "only"),
     # what leads to a size only with "by": "won by 12", not "won 12"
     "led_alone": (
-        "won", "win", "wins", "winning", "led", "leads", "leading", "beat", "beaten", "beating", "defeated",
+        "won", "win", "wins", "winning", "led", "leads", "leading", "besting", "topping", "edging", "defeating", "beat", "beaten", "beating", "defeated",
         "carried", "passed", "rejected", "trailed", "trails", "ahead", "behind", "clear",
     ),
     # "up" and "down" belong to most verbs before them, but not to these
@@ -453,7 +471,7 @@ GROUPS = {
     # where another statement begins
     "turning": (
         "and", "but", "while", "whereas", "although", "though", "because", "if", "despite", "after", "before", "when",
-        "where", "plus", "including", "excluding", "followed", "with", "who", "whose", "unless", "until", "then",
+        "where", "plus", "including", "excluding", "followed", "with", "who", "whose", "unless", "then",
         "without", "except", "besides", "of which", "of whom",
     ),
     # where it only seems to
@@ -462,14 +480,14 @@ GROUPS = {
         "when it had", "when there were", "when they were", "when the figure was", "when it cost", "year before",
         "month before", "week before", "day before", "season before", "decade before", "quarter before",
         "years before", "months before", "weeks before", "summer before", "winter before", "before the",
-        "before that", "and sells for", "and costs", "and stands at", "compares with", "where there were",
+        "before that", "and sells for", "and costs", "and stands at", "compares with", "left with", "where there were",
     ),
     # of those, what may stand between two values side by side
     "side_by_side": ("and", "with", "while", "whereas", "but"),
     # what sets two values side by side, shortly before the second
     "connects": (
         "and", "to", "against", "versus", "vs", "compared with", "compared to", "with", "while", "whereas", "but",
-        "instead of", "rather than",
+        "instead of", "rather than", "beating", "besting", "topping", "edging out", "defeating", "ahead of", "over",
     ),
     # between a figure and the same once more
     "restates": ("or", "or about", "i.e.", "that is", "equivalent to", "equal to"),
@@ -494,10 +512,11 @@ GROUPS = {
     "was_before": (
         "from", "compared with", "compared to", "compares with", "against", "versus", "vs", "relative to", "had been",
         "having been", "used to be", "instead of", "rather than", "started with", "started on", "began with",
+        "beating", "besting", "topping", "exceeding", "surpassing", "bettering", "eclipsing", "passing",
         "began at", "started at", "opened with", "started the season with", "up from", "down from", "in place of",
     ),
     # before the value that a size beside it is counted from
-    "beside_base": ("than", "on", "over", "above", "below", "behind", "ahead of", "off", "under", "beyond", "short of"),
+    "beside_base": ("premium to", "discount to", "premium over", "discount on", "than", "on", "over", "above", "below", "behind", "ahead of", "off", "under", "beyond", "short of"),
     # ahead of a former value in its own clause
     "ahead_was": (
         "a year ago", "ago", "a year earlier", "years earlier", "the year before", "a year before", "previously",
@@ -507,20 +526,20 @@ GROUPS = {
         "a year earlier", "a year ago", "ago", "earlier", "previously", "at its peak", "at the peak", "the year before",
         "a year before", "the season before", "the month before", "a month before", "the week before", "a week before",
         "the day before", "originally", "a decade before", "the previous year", "the previous month", "before",
-        "the previous week", "the previous season", "the summer before", "at the outset", "at the start", "hitherto",
+        "the previous week", "the previous season", "the summer before", "until", "at the outset", "at the start", "hitherto",
     ),
     # before a present value
     "is_now": (
         "now", "is now", "are now", "now has", "there are now", "now stands at", "today", "today there are", "leaving",
         "currently", "now have", "has now", "now costs", "now costing", "now employs", "now at", "today has",
         "now numbers", "now pays", "now earns", "now holds", "now sells for", "now worth", "stands at", "stand at",
-        "and sells for", "sells for", "and costs", "is down to", "are down to", "is up to", "has shrunk to", "has grown to", "has fallen to", "has risen to",
+        "is left with", "are left with", "left with", "has become", "have become", "and sells for", "sells for", "and costs", "is down to", "are down to", "is up to", "has shrunk to", "has grown to", "has fallen to", "has risen to",
         "has dwindled to", "have fallen to", "have risen to", "now goes for", "now takes", "down to just",
     ),
     "now_behind": ("now", "today", "at present", "currently", "nowadays", "at the latest count"),
     # before or behind a value that is a former one if the other is a present one
     "once_was": (
-        "it was", "that was", "which was", "there were", "they were", "which were", "which cost", "that cost", "it cost",
+        "it was", "that was", "which was", "there were", "they were", "which were", "which cost", "that cost", "it cost", "what cost", "had cost",
         "they cost", "which had", "that had", "it had", "where", "once", "numbered", "stood at",
     ),
     "once_behind": (
@@ -534,7 +553,10 @@ GROUPS = {
         "every month", "a week", "per week", "every week", "a day", "per day", "a quarter each", "a decade", "on average",
         "apiece", "each",
     ),
-    "comes_to_be": ("to",),
+    "comes_to_be": (
+        "to", "is", "are", "is put at", "are put at", "to an average of", "to a mean of", "to a total of", "to some",
+        "is at", "are at", "is worth", "are worth",
+    ),
     # before a value behind its change: "40p dearer, at £3"
     "ends_up_at": (", at", ", to", "at", "making it", "taking it to", "bringing it to", "leaving it at"),
     # words of comparison that say which of two values is the greater, whatever is measured
@@ -562,6 +584,20 @@ GROUPS = {
     "once_more": ("again",),
     # before a change that comes after the values
     "next_change": ("then", "later", "afterwards", "subsequently", "before falling", "before rising"),
+    # a value that was once, shortly before it
+    "once": ("once", "formerly", "previously", "originally", "peaked", "peak", "initially"),
+    # "than" of a time, and what makes it of no one time
+    "at_a_time": ("in", "at", "on", "last", "during", "a"),
+    "not_then": (
+        "any", "ever", "average", "normal", "usual", "typical", "expected", "planned", "hoped", "all", "most", "other",
+        "elsewhere", "rival", "rivals", "level", "rate",
+    ),
+    # what speaks of something in the sentence before
+    "refers_back": (
+        "that", "this", "so", "it", "which", "they", "their", "his", "her", "its", "he", "she", "the result", "the year before",
+        "a year earlier", "a year ago", "both", "giving", "leaving", "the gap", "the difference", "the lead",
+        "the majority", "the margin", "since",
+    ),
     # behind a stretch of time that tells when
     "when": ("ago", "earlier", "later", "before", "previously", "old", "apart", "hence", "after", "on"),
     # words of comparison that need no value behind them
@@ -607,7 +643,8 @@ GROUPS = {
         "improved", "improves", "improving", "improvement", "worsened", "deteriorated", "strengthened", "weakened",
         "weaker", "eased", "widened", "widening", "narrowed", "narrowing", "narrower", "softened", "firmed",
         "recovered", "slowed", "accelerated", "appreciated", "appreciation", "depreciated", "depreciation",
-        "boosted", "boost", "more", "less", "loss", "lost", "gain", "gained", "added", "moved up", "moved down",
+        "deepened", "quickened", "broadened", "steepened", "heightened", "lengthened", "shortened", "thinned", "saving",
+        "saves", "lift", "come up", "picked up", "mounted", "boosted", "boost", "more", "less", "loss", "lost", "gain", "gained", "added", "moved up", "moved down",
         "advanced", "better",
     ),
     # between a value and the one that it is held against
@@ -688,7 +725,7 @@ GROUPS = {
         "lead", "leads", "led", "leading", "ahead", "advantage", "margin", "majority", "gap", "difference",
         "cushion", "winning margin", "won", "win", "wins", "winning", "victory", "beat", "beaten", "beating",
         "defeated", "defeat", "lost", "loss", "deficit", "trail", "trails", "trailed", "behind", "edge", "carried",
-        "outpolled", "outscored", "differential", "spread", "disparity",
+        "besting", "topping", "edging", "defeating", "outpolled", "outscored", "differential", "spread", "disparity",
     ),
     # before a figure that is part of another or stands beside it
     "aside": (

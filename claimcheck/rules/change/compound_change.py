@@ -22,8 +22,10 @@ class CompoundChange(Rule):
     readings = ("compounded", "added")
     loudest = "warning"
     phrasings = (
-        "{then} [by] {first} … (and|then|before|,) [then|and] [a further|another|by|by another|by a further] {second} … , (a|an) (combined|total|cumulative|overall|net) [rise|increase|fall|drop|gain|decline] [of] {total}",
+        "{then} [by] {first} … (and|then|before|,) [then|and] [a further|another|by|by another|by a further] {second} … , [for] (a|an) (combined|total|cumulative|overall|net) [rise|increase|fall|drop|gain|decline] [of] {total}",
+        "{then} [by] {first} … (and|then|and then|a further|another|by another|by a further|and by|and by another|and another|and a further) {second} … (leaving|pushing|putting|taking|lifting|sending|driving|bringing) ~ (up|down) [by] {total}",
         "{then} [by] {first} … (and|then|before|,) [then|and] [a further|another|by|by another|by a further] {second} … , [or|making] {total} (in all|in total|altogether|overall|combined|all told|cumulatively|over {_}|over the {_})",
+        "{then} [by] {first} … (and|then|and then|a further|another|by another|by a further|and by|and by another|and another|and a further) {second} … (leaving|leaves|left|so|making|putting|meaning|means|brings|bringing) … {total} (higher|lower|up|down|dearer|cheaper|more|less|above|below|smaller|larger|bigger)",
     )
     message = "{first} and then {second} come to {computed}, not {total}"
     valid = (

@@ -26,6 +26,14 @@ class RankChange(Rule):
         "from {before} … to {after} … , (a|an) {direction} of {places} <places>",
         "from {before} … to {after} … , {direction} [by] {places} <places>",
         "{after} … , {direction} {places} <places> (from|on) … {before}",
+        "{after} … , {places} <places> {direction} [than|on] (last|its|their|the|her|his) ~ {before}",
+        "from {before} … {direction} [by] {places} <places> … (to|into) [the] {after}",
+        "{direction} from {before} … to {after} , {places} <places>",
+        "{direction} [by] {places} <places> … to {after} ; … (was|were|had been|finished|came|stood) ~ {before}",
+        "to [the] {after} … from {before} … , (a|an) {direction} of {places} <places>",
+        "[the] {before} - ranked … {direction} {places} <places> … to {after}",
+        "{before} … , … (now|is|are|finished|finish|came) ~ {after} … , (a|an) {direction} of {places} <places>",
+        "{after} … , (having been|compared with|against|from) ~ {before} … , (a|an) {direction} of {places} <places>",
     )
     message = "from {before} to {after} are {computed} places, not {places} {direction}"
     valid = (

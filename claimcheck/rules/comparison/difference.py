@@ -49,6 +49,7 @@ class Difference(Comparison):
         f"{_SIDES} … (,|–|:) (a|an|by a) {{difference}} ~ (lead|advantage|margin|majority|gap|edge)",
         # the gap between A and B is D
         "(gap|difference|spread) between ~ {first} ~ and ~ {second} ~ (is|was|of|,|comes to|amounts to|stands at) ~ {difference}",
+        "(gap|difference|spread|gulf) between … {first} … and … {second} … (is|was|comes to|amounts to|stands at|works out at|is now) ~ {difference}",
         "{difference} (gap|difference|spread) between ~ {first} ~ and ~ {second}",
     )
     message = "between {first} and {second} lie {computed}, not {difference}"

@@ -26,10 +26,12 @@ class RatioToOne(Comparison):
     result = "ratio"
     readings = ("first_to_second", "second_to_first")
     phrasings = (
-        "(outnumber|outnumbered|outnumbering|outnumbers|outspent|outsold) … by [about] {ratio} to (one|{_}) … [,|:|–|\\(] {first} ~ (against|to|versus|and) ~ {second}",
+        "(outnumber|outnumbered|outnumbering|outnumbers|outspent|outsold) … [by] [about] {ratio} to (one|{_}) … [,|:|–|\\(] … {first} ~ (against|to|versus|and) … {second}",
         "(ratio|rate) of {ratio} to (one|{_}) … [,|:|–|\\(] {first} ~ (against|to|versus|and|for) ~ {second}",
         "{first} … (against|to|versus|and) ~ {second} … [,|–|:] (or|a ratio of|by|nearly|about) {ratio} to (one|{_})",
         "{first} … (against|to|versus|and) ~ {second} … [,|–|:] {ratio} to one",
+        "{first} … {second} … , [or|giving|making] (a|an) ratio of {ratio} to one",
+        "{first} … (for|to|and) ~ {second} … {ratio} ~ (for each|for every|to each|to every)",
         "for (every|each) ~ {ratio} ~ [:|,|–] {first} ~ and {second}",
     )
     message = "{first} to {second} is {computed} to one, not {ratio}"
@@ -62,6 +64,8 @@ class RatioToOne(Comparison):
         """A ratio is rounded to the last figure given; the other side of it is one."""
         for claim in super().bind(match):
             ratio = claim.figure("ratio")
+            if ratio.value <= 1:
+                continue
             if ratio.qualifier is None and ratio.error is None:
                 ratio = ratio.replace(error=ratio.resolution * Fraction(1, 2))
             yield claim.replace(roles={**claim.roles, "ratio": ratio})
