@@ -41,7 +41,9 @@ class Telling(Rule):
         if match.is_told:
             ends = self.told_as[:2]
             values = [one for role in ends if not isinstance(one := roles[role], tuple)]
-            roles.update(zip(ends, evened(carried([_bare(one, match.phrasing.lexicon) for one in values])), strict=True))
+            roles.update(
+                zip(ends, evened(carried([_bare(one, match.phrasing.lexicon) for one in values])), strict=True)
+            )
         return roles
 
     def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:

@@ -143,7 +143,7 @@ class Told(Value):
             said = self.sentence.text[self.cue.start : self.cue.end]
             spans[size] = self.cue.start, self.cue.end
             values[size] = words.classes["factor"][said]  # type: ignore[call-overload]
-        inside = [*(place for place, in places.values()), *(place for span in spans.values() for place in span)]
+        inside = [*(place for (place,) in places.values()), *(place for span in spans.values() for place in span)]
         phrasing = compiled("", tuple(roles.items()), words)
         return Match(self.sentence, min(inside), max(inside) + 1, places, spans, values, phrasing)
 
@@ -197,21 +197,25 @@ def ordered(reader: Reader) -> Told | None:
 
 
 def _greater(reader: Reader, first: int, second: int) -> Told | None:
-    """"Fewer trains were late than in May – 340, as against 410": the first value is the fewer."""
+    """ "Fewer trains were late than in May – 340, as against 410": the first value is the fewer."""
     cues = reader.cues_of("orders", (0, second))
     if len(cues) != 1 or reader.is_denied(cues[0]):
         return None
     cue, gap = cues[0], reader.text[first + 1 : second]
+    if cue.start > first:
+        held = reader.text[cue.end : second]
+        said = reader.leads_to_base(held) and not (reader.turns(gap) or "," in held or len(held) > _LONGEST_TURN)
+        return Told(reader.sentence, first, second, None, cue, True, False) if said else None
     if cue.end > first or not reader.is_held_against(gap):
         return None
     ahead = reader.text[cue.end : first]
-    if reader.words.has("turning", ahead) or (reader.words.has("time", gap) and not reader.words.has("time", ahead)):
+    if reader.turns(ahead) or (reader.words.has("time", gap) and not reader.words.has("time", ahead)):
         return None
     return Told(reader.sentence, first, second, None, cue, True, False)
 
 
 def _moved(reader: Reader, first: int, second: int) -> Told | None:
-    """"It stands at 41, having dwindled from 46": the value before is known by "from"."""
+    """ "It stands at 41, having dwindled from 46": the value before is known by "from"."""
     cues = reader.cues_of("change", (0, second))
     if len({cue.sense for cue in cues}) != 1 or any(map(reader.is_denied, cues)):
         return None
@@ -244,11 +248,19 @@ class Reader:
         self.text = sentence.text
         self.words = words
         self.slots = sorted(sentence.slots)
-        self.places = [place for place in self.slots if sentence.figure(place).kind not in PASSED]
+        self.places = [place for place in self.slots if self._counts(sentence.figure(place))]
+
+    @staticmethod
+    def _counts(figure: Quantity) -> bool:
+        """Whether a figure says how much, not when; "the new one" says neither."""
+        pronoun = figure.form == "words" and figure.kind == "count" and not figure.subject and figure.value == 1
+        return figure.kind not in PASSED and not pronoun
 
     def read(self, part: tuple[int, int]) -> Told | None:
         """What a part of the sentence tells."""
-        return self._among(part, self.places) or self._among(part, [place for place in self.places if not self._aside(place)])
+        return self._among(part, self.places) or self._among(
+            part, [place for place in self.places if not self._aside(place)]
+        )
 
     def _among(self, part: tuple[int, int], known: Sequence[int]) -> Told | None:
         places = [place for place in known if part[0] <= place < part[1]]
@@ -270,7 +282,9 @@ class Reader:
         if figure.kind != "duration":
             return tied or self._is_whole(place)
         behind = self.text[place + 1 :].split(" ", 2)[1:2]
-        return tied or self._is_stretch(place) or (behind != [] and behind[0].strip(_BREAKS) in self.words.groups["when"])
+        return (
+            tied or self._is_stretch(place) or (behind != [] and behind[0].strip(_BREAKS) in self.words.groups["when"])
+        )
 
     def _is_whole(self, place: int) -> bool:
         """Whether a figure is what a percentage before it is of: "57% of the 32,000"."""
@@ -347,7 +361,9 @@ class Reader:
         start, end = min(one.first, one.second, one.cue.start), max(one.first, one.second)
         gap, words = self._gap_before(one.second).split()[-NEAR - 1 :], self.words.groups
         led = "".join(word for word in gap if word in words["leads_from"])
-        if led in words["leads_to"] and not self._ends_with(f" {' '.join(self._gap_before(one.first).split()[-NEAR:])}", "comes_to_be"):
+        if led in words["leads_to"] and not self._ends_with(
+            f" {' '.join(self._gap_before(one.first).split()[-NEAR:])}", "comes_to_be"
+        ):
             return False
         if any(word in words["leads_from"] for word in gap[1:]) and f"{gap[0]} {gap[1]}" in words["ranges_from"]:
             return False
@@ -357,6 +373,14 @@ class Reader:
         """Whether two values may be the ends of one range: "from 3 to 5 million"."""
         one, other = self.sentence.figure(first), self.sentence.figure(second)
         return self.text[first + 1 : second] == " to " and one.text.isdecimal() and not other.text[-1:].isdecimal()
+
+    def leads_to_base(self, gap: str) -> bool:
+        """Whether words go on to the value that another is compared with: "than the"."""
+        return gap.split()[:1] != [] and gap.split()[0] in self.words.groups["leads_to_base"]
+
+    def turns(self, gap: str) -> bool:
+        """Whether another statement begins in a stretch of text."""
+        return self.words.has("turning", self._without(gap))
 
     def _without(self, gap: str) -> str:
         """The words between two figures without those that only seem to begin another statement."""
@@ -378,12 +402,35 @@ class Reader:
             return self._cue_further_back(start)
         for at in range(len(tokens) - 1, max(-1, len(tokens) - 1 - FAR), -1):
             token = tokens[at]
-            cue = self._cue_at(token, start)
-            if cue is not None and self._is_of_verb(cue, tokens[at - 1].group() if at else ""):
+            before_it = tokens[at - 1].group() if at else ""
+            phrase = self._phrase_at(token, before_it, start)
+            if phrase is not None:
+                return phrase
+            cue = None if self._holds_against(token.group()) else self._cue_at(token, start)
+            if cue is not None and self._is_of_verb(cue, before_it):
                 return None
             if cue is not None and (led or token.group() not in self.words.groups["led_alone"]):
                 return cue
             if not led and token.group() not in self.words.groups["leads_to_size"]:
+                return self._cue_of_object(tokens[: at + 1], start, place)
+        return None
+
+    def _phrase_at(self, token: re.Match[str], before: str, start: int) -> Cue | None:
+        """A phrase of change that ends with a word: "put on", "stepped up"."""
+        senses = self.words.classes["change"]
+        phrase = f"{before} {token.group()}"
+        if phrase not in senses:
+            return None
+        return Cue(start + token.start() - len(before) - 1, start + token.end(), senses[phrase], "change")  # type: ignore[call-overload]
+
+    def _cue_of_object(self, tokens: Sequence[re.Match[str]], start: int, place: int) -> Cue | None:
+        """The verb of "cut staff numbers 25 per cent", what was cut between it and its size."""
+        if self.sentence.figure(place).kind not in _SIZED:
+            return None
+        for token in reversed(tokens[-NEAR:]):
+            if token.group() in self.words.groups["transitive"]:
+                return self._cue_at(token, start)
+            if token.group() in self.words.groups["parts_size"]:
                 return None
         return None
 
@@ -409,12 +456,18 @@ class Reader:
         following = self._next(place)
         if following is not None and not after.strip():
             return self._compared(following)
+        for phrase in self.words.groups["to_spare"]:
+            if 0 <= (at := after.find(phrase)) <= _HELD:
+                return Cue(place + 1 + at, place + 1 + at + len(phrase), 0, "margin")
         cut = min((at for sign in _BREAKS if (at := after.find(sign)) >= 0), default=len(after))
         counted = True
         for token in list(_TOKEN.finditer(after[:cut].replace("-", " ", 1)))[: NEAR + 1]:
             cue = self._cue_at(token, place + 1)
             if cue is not None:
-                apart = self._holds_against(token.group()) and not (counted and self._leads_on(token, after, cut, following))
+                tied = after.startswith("-") and token.start() == 1
+                apart = self._holds_against(token.group()) and not (
+                    not tied and counted and self._leads_on(token, after, cut, following)
+                )
                 return None if self._is_verb(token.group()) or apart else cue
             counted = counted and token.group().endswith("s")
             if token.group() in self.words.groups["parts_size"]:
@@ -496,7 +549,10 @@ class Reader:
 
     def _is_stretch(self, place: int) -> bool:
         """Whether a time is one in which something happened: "in over five years"."""
-        return self._gap_before(place).split()[-1:] != [] and self._gap_before(place).split()[-1] in self.words.groups["during"]
+        return (
+            self._gap_before(place).split()[-1:] != []
+            and self._gap_before(place).split()[-1] in self.words.groups["during"]
+        )
 
     @staticmethod
     def _near(one: Quantity, other: Quantity) -> bool:
@@ -531,9 +587,13 @@ class Reader:
             return False
         for left, right in pairwise(bound):
             between = left in ends and right in ends
-            led = (one.cue.name == "margin" and one.at == bound[0]) or (one.cue.name == "comparative" and right == one.at)
+            led = (one.cue.name == "margin" and one.at == bound[0]) or (
+                one.cue.name == "comparative" and right == one.at
+            )
             related = left == one.at and one.cue.name != "change" and self._relates(left, right)
-            related = related or (between and one.at == bound[2] and one.cue.name == "margin" and self._relates(left, right))
+            related = related or (
+                between and one.at == bound[2] and one.cue.name == "margin" and self._relates(left, right)
+            )
             if not related and self._turns(left, right, may_add=(between and bound[-1] not in ends) or led):
                 return False
             if not between and self.text[left + 1 : right].strip(" ,(–") in self.words.groups["restates"]:
@@ -594,8 +654,14 @@ class Reader:
     def as_change(self, one: Told) -> Told | None:
         """Told of a former and a present value, if the words say which is which."""
         marks = [self._mark(place, one) for place in (one.first, one.second)]
+        if marks == [ONCE, ONCE]:
+            marks = self._by_year(one)
         was = [mark for mark in marks if mark in (WAS, ONCE)]
-        if marks.count(BEFORE) == 1 or (AFTER in marks and was) or (TO in marks and was and self._comes_since(one, was)):
+        if (
+            marks.count(BEFORE) == 1
+            or (AFTER in marks and was)
+            or (TO in marks and was and self._comes_since(one, was))
+        ):
             former = BEFORE if BEFORE in marks else was[0]
             first, second = (one.first, one.second) if marks[1] == former else (one.second, one.first)
             return one.replace(first=first, second=second, is_ordered=True, is_change=True)
@@ -644,6 +710,13 @@ class Reader:
             found.add(figure.text[-4:])
         return found
 
+    def _by_year(self, one: Told) -> list[str]:
+        """The marks of two values that both have their year behind them."""
+        years = [max(self._years(place), default="") for place in (one.first, one.second)]
+        if not all(year.isdecimal() for year in years) or years[0] == years[1]:
+            return [ONCE, ONCE]
+        return [AFTER, WAS] if years[0] > years[1] else [WAS, AFTER]
+
     def _side_by_side(self, one: Told) -> Told | None:
         """Told of two values side by side."""
         left, middle, right = one.bound
@@ -652,7 +725,10 @@ class Reader:
             return one if one.at == right and one.cue.name == "margin" and ";" in self.text[left:right] else None
         if one.at == right:
             parted = ";" in gaps[0] and (one.is_multiple or one.cue.name == "comparative")
-            joined = (self._connects(gaps[0]) or parted) and len(gaps[1]) <= _LONGEST_TURN and self._closes(one)
+            listed = one.cue.name == "margin" and gaps[0].startswith(", ") and len(gaps[0].split()) <= NEAR
+            joined = (
+                (self._connects(gaps[0]) or parted or listed) and len(gaps[1]) <= _LONGEST_TURN and self._closes(one)
+            )
         elif one.at == left:
             joined = self._connects(gaps[1]) and len(gaps[1]) <= _LONGEST_TURN and "," not in gaps[1]
             joined = joined and not self.words.has("is_said", gaps[0])
@@ -671,7 +747,12 @@ class Reader:
         said = behind[:cut].split()
         if whole:
             return not said
-        return said[:1] != [] and said[0] in self.words.groups["times_the"] and len(said) <= NEAR and not self.words.has("time", behind[:cut])
+        return (
+            said[:1] != []
+            and said[0] in self.words.groups["times_the"]
+            and len(said) <= NEAR
+            and not self.words.has("time", behind[:cut])
+        )
 
     def _connects(self, gap: str) -> bool:
         """Whether the words between two values set them side by side."""
@@ -688,17 +769,18 @@ class Reader:
         beside = place - len(gap) - 1 == one.at or place - len(gap) <= one.cue.start < place
         behind = self._behind(place)
         clause = gap[max(map(gap.rfind, ";:.–")) + 1 :]
-        if self._ends_with(tail, "was_before") or self._holds(behind, "before_behind"):
+        if self._ends_with(tail, "was_before") or self._holds(behind, "before_behind") or self._started(words):
             return BEFORE
         if beside and (stripped or one.at < place) and self._ends_with(tail, "beside_base"):
             return BEFORE
         if one.size is not None and beside and self._compared(place) is not None:
             return BEFORE
         since = self._holds(behind, "now_behind") and not self._holds(behind, "once_behind")
-        if self._ends_with(tail, "is_now") or since:
+        if self._ends_with(tail, "is_now") or since or not self.words.groups["at_present"].isdisjoint(words[-NEAR:]):
             return AFTER
         if self._ends_with(tail, "once_was"):
-            return BEFORE if self._starts_before(clause) or self._holds(clause, "ahead_was") else WAS
+            dated = self._holds(behind, "once_behind") and ";" in gap
+            return BEFORE if dated or self._starts_before(clause) or self._holds(clause, "ahead_was") else WAS
         if self._holds(clause, "ahead_was") or self._once(words):
             return WAS
         if self._ends_with(tail, "comes_to_be"):
@@ -708,6 +790,11 @@ class Reader:
         if beside and one.at < place and self._ends_with(tail, "ends_up_at"):
             return TO
         return ""
+
+    def _started(self, words: Sequence[str]) -> bool:
+        """Whether a value is what something began with: "having started the season with 31"."""
+        groups = self.words.groups
+        return words[-1:] != [] and words[-1] in groups["with_what"] and not groups["began"].isdisjoint(words)
 
     def _once(self, words: Sequence[str]) -> bool:
         return not self.words.groups["once"].isdisjoint(words[-NEAR:])

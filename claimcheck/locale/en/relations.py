@@ -57,7 +57,7 @@ CLASSES = {
         "spike": 1, "spikes": 1, "soars": 1, "rocket": 1, "swung up": 1, "springing": 1, "sprang": 1, "hikes": 1,
         "lift": 1, "inching higher": 1, "notched up": 1, "climbs back": 1, "bounced": 1, "bouncing": 1, "accrued": 1,
         "quickened": 1, "deepened": 1, "steepened": 1, "broadened": 1, "growing to": 1, "come up": 1, "crept higher": 1,
-        "ticks up": 1, "ticking up": 1, "edges up": 1, "edges down": -1, "ticks down": -1, "ticking down": -1,
+        "put on": 1, "putting on": 1, "puts on": 1, "ticks up": 1, "ticking up": 1, "edges up": 1, "edges down": -1, "ticks down": -1, "ticking down": -1,
         "inches up": 1, "inches down": -1,
     },
     # how many times the former value the new one is
@@ -452,7 +452,7 @@ GROUPS = {
         "carried", "passed", "rejected", "trailed", "trails", "ahead", "behind", "clear",
     ),
     # "up" and "down" belong to most verbs before them, but not to these
-    "particles": ("up", "down"),
+    "particles": ("up", "down", "off"),
     "gone": (
         "was", "were", "is", "are", "be", "been", "being", "went", "gone", "goes", "go", "going", "came", "come", "coming",
         "moved", "moving", "edged", "ticked", "inched", "crept", "brought", "driven", "pushed", "put", "still", "now",
@@ -540,7 +540,7 @@ GROUPS = {
     # before or behind a value that is a former one if the other is a present one
     "once_was": (
         "it was", "that was", "which was", "there were", "they were", "which were", "which cost", "that cost", "it cost", "what cost", "had cost",
-        "they cost", "which had", "that had", "it had", "where", "once", "numbered", "stood at",
+        "they cost", "which had", "that had", "it had", "where", "once", "was", "were", "had", "totalled", "totaled", "numbered", "stood at",
     ),
     "once_behind": (
         "once", "in #", "back in #", "last year", "last season", "last month", "last week", "last summer", "last spring",
@@ -586,6 +586,18 @@ GROUPS = {
     "next_change": ("then", "later", "afterwards", "subsequently", "before falling", "before rising"),
     # a value that was once, shortly before it
     "once": ("once", "formerly", "previously", "originally", "peaked", "peak", "initially"),
+    # a value that is now, shortly before it
+    "at_present": ("now", "today", "currently", "nowadays"),
+    # what something began with
+    "with_what": ("with", "at", "on", "from"),
+    "began": ("started", "began", "opened", "starting", "beginning", "begun", "entered", "set", "start"),
+    # verbs of change that may have what was changed between them and its size
+    "transitive": (
+        "cut", "cuts", "reduced", "raised", "increased", "trimmed", "slashed", "boosted", "lifted", "hiked", "lowered",
+        "cutting", "reducing", "raising", "increasing", "trimming", "slashing", "boosting", "lifting", "hiking", "pushed up",
+    ),
+    # behind a margin
+    "to_spare": ("to spare",),
     # "than" of a time, and what makes it of no one time
     "at_a_time": ("in", "at", "on", "last", "during", "a"),
     "not_then": (
@@ -725,7 +737,7 @@ GROUPS = {
         "lead", "leads", "led", "leading", "ahead", "advantage", "margin", "majority", "gap", "difference",
         "cushion", "winning margin", "won", "win", "wins", "winning", "victory", "beat", "beaten", "beating",
         "defeated", "defeat", "lost", "loss", "deficit", "trail", "trails", "trailed", "behind", "edge", "carried",
-        "besting", "topping", "edging", "defeating", "outpolled", "outscored", "differential", "spread", "disparity",
+        "besting", "topping", "edging", "defeating", "spare", "outpolled", "outscored", "differential", "spread", "disparity",
     ),
     # before a figure that is part of another or stands beside it
     "aside": (

@@ -93,7 +93,7 @@ class Difference(Comparison):
     def licensed(self, match: Match, claim: Claim) -> bool:
         """The difference is between these two: of one sort, and not "less than" another value."""
         kinds = {claim.figure(role).kind for role in ("first", "second")}
-        seats = " seat" in match.sentence.text
+        seats = claim.figure("first").kind == "count" and " seat" in match.sentence.text
         apart = _is_compound(claim.figure("second")) or claim.figure("difference").unit.name == "basis_point"
         turned = not match.is_told and turns(match, "difference")
         return len(kinds) == 1 and not (seats or apart or turned) and super().licensed(match, claim)
@@ -105,7 +105,7 @@ class Difference(Comparison):
         for claim in super().bind(match):
             roles = dict(claim.roles)
             first, second, difference = (claim.figure(role) for role in ("first", "second", "difference"))
-            if difference.kind == "percent" or (last and not ends_there(match, "difference")):
+            if difference.kind in ("percent", "share") or (last and not ends_there(match, "difference")):
                 continue
             if (adjacent and not compared(match, second)) or (match.bound()[0] == "first" and _of_another(match)):
                 continue

@@ -37,7 +37,6 @@ class Ratio(Comparison):
         f"{{factor}} {_MORE} … [:|,|–|\\(] {{first}} ~ (against|to|versus|compared with|compared to) ~ {{second}}",
         f"{{first}} … (against|compared with|compared to|versus|to) ~ {{second}} … [,|–|:] {{factor}} ({_AS_MANY}|{_MORE})",
         AND,
-        f"{{factor}} {_AS_MANY} … \\( {{first}} \\) … as … \\( {{second}} \\)",
         "at {first} , … {factor} (the|its|their|what|last year's) ~ {second}",
         "{first} … , {factor} (the|its|their|last year's|the previous|as many as the|as much as the|as high as the) ~ {second}",
         "{first} ~ (is|was|are|were) {factor} (the|its|their|as many as the|as much as the) {second}",
