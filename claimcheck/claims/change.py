@@ -33,6 +33,8 @@ A_CHANGE = f"[<leading>] {CHANGED}"
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import ClassVar
+
     from claimcheck.claims.claim import Bound
 
 _NO_BREAK = pattern(
@@ -66,7 +68,7 @@ class Change(Telling):
     a profit, and where the percentage belongs to another period than the value before.
     """
 
-    told_by = ("change",)
+    told_by: ClassVar[tuple[str, ...]] = ("change",)
 
     def filled(self, match: Match) -> dict[str, Bound]:
         """The verb says which way a change went; a minus before its size says it again."""
@@ -111,7 +113,7 @@ def _breaks_off(match: Match) -> bool:
 
 
 def _moves_on(match: Match, first: str, second: str, gap: str) -> bool:
-    """Whether a change comes after the values, or is held against something before them: "12 more than on Monday, against"."""
+    """Whether a change comes after the values, or is held against another: "12 more than on Monday, against"."""
     if second == "direction" or second in _SIZES:
         return first in ("after", "before") and match.phrasing.words_in("next_change", gap) != []
     said = match.sentence.text[match.span(first)[0] : match.span(first)[1]]

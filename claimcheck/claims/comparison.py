@@ -10,6 +10,8 @@ from claimcheck.claims.telling import Telling
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import ClassVar
+
     from claimcheck.quantities.quantity import Quantity
 
 ENDS = (
@@ -37,7 +39,7 @@ class Comparison(Telling):
     A bare value takes the unit of the other, and "more than the 40" is read as a comparison with 40, not as a bound.
     """
 
-    told_by = ("comparative",)
+    told_by: ClassVar[tuple[str, ...]] = ("comparative",)
 
     def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
         """Whether no other statement begins between the figures."""

@@ -63,7 +63,7 @@ class Passage(Value):
             return found
 
     def _tell(self) -> Iterator[Told]:
-        from claimcheck.claims.told import told, told_by_two
+        from claimcheck.claims.tell import told, told_by_two
 
         words, before = lexicon(self.locale), None
         for sentence in self.sentences:

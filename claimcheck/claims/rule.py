@@ -70,9 +70,9 @@ class Rule:
     together, rule out.
 
     Rules whose figures meet by structure rather than wording override :meth:`propose`; ``meets`` then says what a
-    passage must hold one of: a kind of figure, a form (``form:compound``), words (``text:born``), a ``table`` or something
-    ``told``. What they propose only where no phrasing speaks of a figure, they do in :meth:`propose_rest`. Rules
-    whose words license the relation only under a condition override :meth:`licensed`.
+    passage must hold one of: a kind of figure, a form (``form:compound``), words (``text:born``), a ``table`` or
+    something ``told``. What they propose only where no phrasing speaks of a figure, they do in :meth:`propose_rest`.
+    Rules whose words license the relation only under a condition override :meth:`licensed`.
     """
 
     code: ClassVar[str] = ""

@@ -46,7 +46,7 @@ CLASSES = {
         "pared": -1, "paring": -1, "pared back": -1, "scaled back": -1, "cut back": -1, "whittled down": -1,
         "whittled": -1, "chopped": -1, "axed": -1, "shaved": -1, "shaving": -1, "lopped": -1, "knocked": -1,
         "knocking": -1, "thinned": -1, "depleted": -1, "eroded": -1, "erosion": -1, "dwindling": -1, "dwindle": -1,
-        "plummet": -1, "plunging": -1, "plunges": -1, "tumbles": -1, "dips": -1, "dipping": -1, "sheds": -1,
+        "plummet": -1, "plunging": -1, "tumbles": -1, "dips": -1, "dipping": -1, "sheds": -1,
         "loses": -1, "losing": -1, "saving": -1, "saves": -1, "downturn": -1, "reduce": -1, "shortened": -1, "shrinkage": -1, "receding": -1, "marked down": -1, "brings down": -1, "took off": -1,
         "sinking back": -1, "curtailed": -1, "subsiding": -1, "slackened": -1, "halting": -1, "dropping back": -1,
         "swollen": 1, "swell": 1, "swells": 1, "mounted": 1, "mounting": 1, "multiplied": 1, "leaping": 1, "leaps": 1,
@@ -628,7 +628,7 @@ GROUPS = {
     # before a former value of which no size of change is told
     "leads_from": ("from", "with", "to", "against", "versus"),
     # of those, the ones that need "to" before the value that it went to
-    "leads_to": ("with", "to", "against", "versus", "withto"),
+    "leads_to": ("with", "to", "against", "versus"),
     "ranges_from": ("of from", "by from", "between from", "ranging from"),
     # where the words behind a value belong to the next one
     "cuts_off": (
