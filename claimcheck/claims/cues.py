@@ -18,6 +18,11 @@ class Cues(Gaps):
 
     def cue(self, place: int) -> Cue | None:
         """The word that a figure hangs on as a size; None where it is none."""
+        if place not in self.known:
+            self.known[place] = self._find(place)
+        return self.known[place]
+
+    def _find(self, place: int) -> Cue | None:
         figure = self.sentence.figure(place)
         if figure.is_range or self._is_share(place, figure):
             return None

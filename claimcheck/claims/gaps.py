@@ -33,6 +33,7 @@ class Gaps:
     def __init__(self, sentence: Slotted, words: Lexicon, *, across: bool = False) -> None:
         self.sentence = sentence
         self.across = across
+        self.known: dict[int, Cue | None] = {}
         self.text = sentence.text
         self.words = words
         self.slots = sorted(sentence.slots)
