@@ -11,7 +11,7 @@ import re
 from functools import cache, cached_property
 
 from claimcheck.claims import roles as role_classes
-from claimcheck.claims.lexicon import DASH, JOINT, TAGS, WORD
+from claimcheck.claims.lexicon import DASH, JOINT, LETTERS, TAGS, WORD
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.template import Choice, Gap, Slot, Word, WordClass, closing, parse, tokens
 from claimcheck.errors import RuleError
@@ -67,7 +67,7 @@ _COMMON = frozenset(
 _BROAD = 6
 _SLOTS = frozenset(SLOTS.values())
 _REACH = 16
-_FIRST = pattern(r"[a-z']+|[^\sa-z0-9']")
+_FIRST = pattern(rf"[{LETTERS}']+|[^\s{LETTERS}0-9']")
 ANY_FIGURE = role_classes.ANY_FIGURE
 
 
@@ -113,7 +113,7 @@ class Match(Value):
     def followed_by(self, name: str) -> bool:
         """Whether a word of a class comes next after the match: "180 a day" and then "more"."""
         text = self.sentence.text
-        return any(place >= self.end and not text[self.end : place].strip(" ,") for place in self._words_of(name))
+        return any(place >= self.end and not text[self.end : place].strip(" ,") for place in self.words_of(name))
 
     def mentions(self, name: str, after: str = "") -> bool:
         """Whether a word of a class stands in the match or beside it, or only between ``after`` and the next role."""
@@ -121,10 +121,10 @@ class Match(Value):
         if after:
             start = self.places[after][-1] + 1
             end = min((places[0] for places in self.places.values() if places[0] >= start), default=end)
-        return any(start <= place < end for place in self._words_of(name))
+        return any(start <= place < end for place in self.words_of(name))
 
-    def _words_of(self, name: str) -> Iterator[int]:
-        """Where the words of a class stand in the sentence."""
+    def words_of(self, name: str) -> Iterator[int]:
+        """Where the words of a class stand in the slotted text of the sentence."""
         tagged, tags = self.sentence.tagged(self.phrasing.lexicon), self.phrasing.lexicon.tags(name)
         return (mark - before for before, mark in enumerate(tagged.marks) if tagged.text[mark] in tags)
 
@@ -299,7 +299,9 @@ class Phrasing:
 
     def _tagged_word(self, name: str, group: str = "?:", otherwise: str = "") -> str:
         tags = "".join(sorted(self.lexicon.tags(name)))
-        return f"(?:[{tags}][{TAGS}]?({group}{WORD})(?![a-z]){otherwise})"
+        if not tags:  # a class that has no words in this language
+            return f"(?:(?!)({group}){otherwise})"
+        return f"(?:[{tags}][{TAGS}]?({group}{WORD})(?![{LETTERS}]){otherwise})"
 
     def __repr__(self) -> str:
         return f"Phrasing({self.template!r})"
@@ -328,7 +330,7 @@ def _telling(words: frozenset[str]) -> tuple[bool, bool, int, int, tuple[str, ..
     """Sorts sets by how much they tell: words before slots, few before many, common little words and signs last."""
     slots = not words.isdisjoint(_SLOTS)
     dull = words <= _COMMON or (len(words) >= _BROAD and slots)
-    return dull, slots, len(words), -max(map(len, words)), tuple(sorted(words))
+    return dull, slots, len(words), -max(map(len, words), default=0), tuple(sorted(words))
 
 
 @cache
@@ -348,6 +350,6 @@ def _word(token: str) -> frozenset[str]:
 def _literal(word: str) -> str:
     if word == "–":
         return f"{DASH}{{1,2}}"
-    before = "(?<![a-z'])" if word[0].isalpha() else ""
-    after = "(?![a-z])" if word[-1].isalpha() else ""
+    before = f"(?<![{LETTERS}'])" if word[0].isalpha() else ""
+    after = f"(?![{LETTERS}])" if word[-1].isalpha() else ""
     return f"{before}{re.escape(word)}{after}"

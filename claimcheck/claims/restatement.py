@@ -10,6 +10,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claimcheck.claims.comparable import comparable
+from claimcheck.claims.lexicon import LETTERS
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.pattern import pattern
 
@@ -32,7 +33,7 @@ VAGUE_END = Fraction(3, 40)
 _ANY = f"[{''.join(SLOTS.values())}]"
 _JOINT = pattern(r" ?(?:[a-z]{2,9} )?(?:,? ?(?:or|and|to|by|x|×|–|/)|,|;)(?: ?(?:or|and))?(?: a| an)? ?\Z")
 _ENDED = pattern("[();,.:!?–/]")
-_WORDS = pattern("[a-z']+")
+_WORDS = pattern(f"[{LETTERS}']+")
 _CONTINUES = pattern(rf"(?:{_ANY}|[⁄/]) ?\Z")
 """Before a figure: it is the end of another, ``11 stone 4 lb`` or ``1 1⁄4 in``, that was not read whole."""
 
@@ -58,10 +59,13 @@ def restated(match: Match) -> Iterator[Pair]:
 def _is_aside(match: Match, host: int, first: int) -> bool:
     classes = match.phrasing.lexicon.classes
     between = match.sentence.text[host + 1 : first]
-    words = _WORDS.findall(between)
-    relative = words[-2:-1] in (["which"], ["that"])
-    joining = words[:-2] if relative else words[:-1]
-    if any(letter.isdecimal() for letter in between) or any(word in classes["clause"] for word in joining):
+    said = next((place for place in match.words_of("equals") if host < place < first), None)
+    relative = said is not None
+    words = _WORDS.findall(between if said is None else match.sentence.text[host + 1 : said])
+    joining = words if relative else words[:-1]
+    bracketed = said is None and between.endswith("(")
+    parting = match.phrasing.lexicon.groups["bracket_clause"] if bracketed else classes["clause"]
+    if any(letter.isdecimal() for letter in between) or any(word in parting for word in joining):
         return False
     if _CONTINUES.search(match.sentence.text[max(0, host - 3) : host]):
         return False

@@ -177,6 +177,23 @@ CLASSES = {
         "perimeter", "border", "in", "away",
     ),
     "weighs": ("weigh", "weighs", "weighed", "weighing"),
+    # what is done with energy
+    "consumes": (
+        "consume", "consumes", "consumed", "consuming", "use", "uses", "used", "using", "burn", "burns", "burned",
+        "burning", "needs", "need", "needed", "draws", "drew", "guzzles", "guzzled",
+    ),
+    # what a vessel does with what is in it
+    "holds": (
+        "hold", "holds", "held", "holding", "contain", "contains", "contained", "containing", "store", "stores",
+        "stored", "storing", "carry", "carries", "carried", "carrying", "pump", "pumps", "pumped", "pumping",
+        "release", "releases", "released", "releasing", "discharge", "discharged", "discharges", "spill", "spilled",
+        "spilt", "capacity", "impound", "impounds", "impounding",
+    ),
+    "liquid": (
+        "water", "rainwater", "seawater", "sewage", "wastewater", "oil", "crude", "fuel", "diesel", "petrol",
+        "gasoline", "kerosene", "wine", "beer", "milk", "cider", "whisky", "whiskey", "gas", "effluent", "slurry",
+        "grain", "liquid", "floodwater", "meltwater", "brine",
+    ),
     # what takes power over time: a rate of power is no amount
     "ramp": (
         "ramp", "ramps", "ramped", "ramping", "rate", "rates", "capacity", "add", "adds", "added", "adding",
@@ -186,6 +203,15 @@ CLASSES = {
     "clause": (
         "is", "was", "are", "were", "be", "been", "has", "had", "have", "will", "would", "but", "while", "with",
         "without", "than", "compared", "versus", "against", "plus", "and", "or", "who", "which", "after", "before",
+    ),
+    # what says that a figure is given once more in another unit
+    "equals": (
+        "equivalent to", "equal to", "the equivalent of", "an equivalent of", "is equal to", "is equivalent to",
+        "is the equivalent of", "was equal to", "was equivalent to", "was the equivalent of", "which is", "which was", "that is",
+        "that's", "this is", "which equals", "equals", "which works out at", "which works out to",
+        "works out at", "works out to", "which comes to", "that comes to", "which makes", "that makes",
+        "which translates to", "which translates into", "in other words", "converted to", "which converts to",
+        "which amounts to", "that works out at", "that works out to", "which would be",
     ),
     # how a change came about, between its verb and its size
     "manner": (
@@ -641,6 +667,17 @@ GROUPS = {
     "times_the": (
         "the", "as", "what", "its", "his", "her", "their", "more", "bigger", "larger", "greater", "higher", "longer",
     ),
+    # what tells of more than one earthquake, or of a magnitude that was put right
+    "shaken_again": (
+        "aftershock", "aftershocks", "foreshock", "foreshocks", "second", "another", "earlier", "previous", "previously",
+        "initially", "revised", "upgraded", "downgraded", "preliminary", "quakes", "earthquakes", "tremors", "since",
+        "before", "last year", "last week", "last month", "ago",
+    ),
+    # what parts a figure from one in brackets after it, so that the second does not give the first again
+    "bracket_clause": (
+        "is", "was", "are", "were", "be", "been", "has", "had", "have", "will", "would", "but", "while", "without",
+        "than", "compared", "versus", "against", "plus", "or", "who", "which", "after", "before",
+    ),
     # between such words two figures are ends of a range, not of a change
     "ranging": (
         "range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying", "anywhere", "time points",
@@ -936,14 +973,23 @@ GROUPS = {
         "workers", "employees", "voters", "lawmakers", "prisoners", "hostages", "houses", "homes", "schools",
         "hospitals", "villages", "drones", "missiles", "tanks", "ships", "vessels", "aircraft", "seats", "votes",
         "goals", "trains", "babies", "officers", "residents", "protesters", "demonstrators", "migrants", "refugees",
-        "arrests",
+        "arrests", "miners", "sailors", "crew members", "fans", "spectators", "guests", "visitors", "tourists",
+        "walkers", "runners", "cyclists", "swimmers", "climbers", "skiers", "riders", "jurors", "judges", "nurses",
+        "doctors", "surgeons", "firefighters", "policemen", "police officers", "guards", "fishermen", "farmers",
+        "builders", "drivers", "pilots", "councillors", "senators", "ministers", "deputies", "delegates", "candidates",
+        "members", "volunteers", "divers", "rescuers", "detainees", "inmates", "suspects", "attackers", "militants",
+        "rebels", "fighters", "gunmen", "sheep", "cows", "cattle", "pigs", "horses", "dogs", "cats", "whales",
+        "elephants", "birds", "eggs", "flats", "cars", "lorries", "trucks", "buses", "boats", "planes", "helicopters",
+        "bridges", "churches", "mosques", "shops", "pubs", "factories", "bombs", "shells", "rockets", "bullets",
+        "tickets", "books", "paintings", "ballots", "medals", "complaints", "burglaries", "murders",
+        "crashes", "accidents", "injuries", "casualties", "fatalities", "applicants", "applications", "shareholders",
     ),
     # what makes a count a mean, a rate or a measure
     "averaged": (
         "average", "averages", "averaged", "averaging", "mean", "median", "per", "every", "each", "rate", "ratio",
         "index", "household", "households", "typical", "typically", "equivalent", "fte", "expected", "estimated",
         "a day", "a week", "a month", "a year", "a game", "a match", "an hour", "daily", "weekly", "monthly", "times",
-        "million", "billion", "thousand", "score", "points", "point", "model", "projected", "fewer", "more",
+        "million", "billion", "thousand", "score", "points", "point", "model", "projected", "fewer", "more", "needed to",
     ),
     # setting another price
     "repriced": (
@@ -956,5 +1002,14 @@ GROUPS = {
         "the", "these", "those", "its", "his", "her", "their", "our", "my", "all", "the other", "all the",
         "the following",
     ),
+    # before the whole of a part; what may stand before them where they open a clause
+    "from_all": ("of", "out", "among"),
+    "before_clause": ("and", "but", "that", "said"),
 }  # fmt: skip
 """Words that rules look for in a match themselves, most of them because they take the relation away again."""
+
+PHRASINGS: dict[str, tuple[str, ...]] = {}
+"""Phrasings of rules, by the rule's name; the English ones stand in the rules themselves."""
+
+RULES: frozenset[str] | None = None
+"""The rules that find their figures by structure in this language; None for all."""

@@ -23,7 +23,12 @@ WANTED = {
     "load": "kilogram",
     "since": "year",
     "output": "watt",
+    "usage": "watt_hour",
     "pace": "knot",
+    "stature": "meter",
+    "content": "meter**3",
+    "fall": "meter",
+    "floor": "meter**2",
 }
 """What each role's words call for."""
 
@@ -33,7 +38,10 @@ NAMED = {
     "kilogram": "a mass",
     "year": "a span of time",
     "watt": "power or energy",
+    "watt_hour": "energy",
     "knot": "a speed",
+    "meter": "a length",
+    "meter**3": "a volume",
 }
 """What a reader calls that."""
 
@@ -76,12 +84,17 @@ class UnitDimension(Rule):
     roles = {
         "figure": ANY,
         "wanted": "figure",
-        "extent": LENGTH,
+        "extent": f"{LENGTH}|volume",
         "velocity": LENGTH,
-        "load": f"{LENGTH}|{AREA}|{SPEED}",
+        "load": f"{LENGTH}|{AREA}|{SPEED}|volume",
         "since": LENGTH,
         "output": "rate",
+        "usage": "power|rate",
         "pace": SPEED,
+        "stature": f"{AREA}|volume|mass",
+        "content": AREA,
+        "fall": AREA,
+        "floor": LENGTH,
     }
     result = "figure"
     tests_dimension = True
@@ -93,8 +106,17 @@ class UnitDimension(Rule):
         "<weighs> [in at] {load}",
         "{since} (ago|later)",
         "{output}",
+        "(store|stores|storing|stored|bank|save|hold|holds) {usage} of [clean|green|renewable|surplus|solar] (energy|electricity)",
+        "<consumes> ~ {usage} of [clean|green|renewable|solar] (energy|electricity|power) (a|per|each|every) (day|week|month|year)",
+        "<consumes> ~ {usage}",
         "{pace} (per|an) hour",
         "{pace}",
+        "{stature} (tall|deep|thick)",
+        "(stand|stands|stood|standing|rises|rose|rising|towers|towered) {stature} high",
+        "(height|depth|width|altitude|elevation|wingspan|circumference|diameter|thickness) of {stature}",
+        "<holds> ~ {content} of <liquid>",
+        "{fall} of (rain|snow|rainfall|snowfall|hail)",
+        "{floor} of [new|prime|extra|additional|empty|vacant|usable] (floor|office|retail|living|exhibition|warehouse|shop|lab|laboratory|storage) space",
     )
     message = "{stated}: {computed}"
     valid = (
@@ -107,6 +129,10 @@ class UnitDimension(Rule):
         Example("Gusts of 60 knots, or 70 mph, swept an area of 900 square kilometres."),
         Example("A 2MW turbine running for an hour makes two megawatt-hours."),
         Example("He weighed 5 stone when they covered 40 miles of the coast."),
+        Example("The tank holds 3 metres of water and 1,500 cubic metres in all."),
+        Example("Each plant uses 40 megawatts of power, and the farm can store 80 megawatt-hours of energy."),
+        Example("They sat on 20 square metres high above the stage, under 40 millimetres of rain."),
+        Example("A 600-kilogram high-explosive shell was found in 3 litres of tall grass."),
     )
     invalid = (
         Example("The roof can produce 3 megawatts per hour at noon."),
@@ -117,6 +143,13 @@ class UnitDimension(Rule):
         Example("The star died 800 light-years ago."),
         Example("The train reached a speed of 320 kilometres."),
         Example("The statue weighs 12 kilometres."),
+        Example("The cistern can hold 900 square metres of rainwater."),
+        Example("The mast is 40 square feet tall."),
+        Example("Its batteries will store 60 megawatts of energy for the evening."),
+        Example("A home there uses 4,100 kilowatts of electricity a year."),
+        Example("Some 45 square millimetres of rain fell overnight."),
+        Example("The tower will offer 20,000 metres of office space."),
+        Example("The blaze covered an area of 40 kilometres, and crews came from three counties."),
     )
 
     @staticmethod
@@ -143,7 +176,7 @@ class UnitDimension(Rule):
         figure, wanted = claim.figure("figure"), claim.figure("wanted").unit.name
         number = figure.document.text[figure.start : figure.number_end]
         rest = figure.document.text[figure.number_end : figure.end].strip(" -")
-        if wanted == "meter**2":
+        if wanted == "meter**2" and figure.kind == "length":
             return f"{figure.text} → {number} square {rest}"
         if wanted in ("knot", "watt"):
             return f"{figure.text} → {number} {re.split(' (?:per|an?) |/', rest)[0]}"
@@ -152,7 +185,7 @@ class UnitDimension(Rule):
     def _said(self, match: Match, role: str, figure: Quantity) -> Quantity | None:
         """The figure as its notation says, where nothing around it gives it another sense."""
         classes = match.phrasing.lexicon.classes
-        after = _WORDS.findall(re.split("[;:.!?]", match.sentence.text[match.end : match.end + 40], maxsplit=1)[0])
+        after = _WORDS.findall(re.split("[,;:.!?]", match.sentence.text[match.end : match.end + 40], maxsplit=1)[0])
         before = _WORDS.findall(match.sentence.text[max(0, match.start - 60) : match.start])
         if role in ("extent", "velocity") and (figure.is_range or _is_stretch(match, after)):
             return None
@@ -162,6 +195,8 @@ class UnitDimension(Rule):
                 if _is_power_per_hour(figure) and not any(word in classes["ramp"] for word in before + after)
                 else None
             )
+        if role == "usage":
+            return figure if _is_used_up(figure, match) else None
         if role == "since":
             return figure if figure.unit.name == "light_year" else None
         if role == "pace":
@@ -182,6 +217,13 @@ def _is_stretch(match: Match, after: list[str]) -> bool:
     return match.sentence.text[match.end : match.end + 3].strip()[:1] in ("x", "×", "-", "/") or any(
         word in classes["stretch"] for word in after[:4]
     )
+
+
+def _is_used_up(figure: Quantity, match: Match) -> bool:
+    """Whether words of storing or using up speak of power, which is no amount, as one or as so much a year."""
+    power, _, each = figure.unit.name.partition("/")
+    said_of_amount = bool(each) or not match.phrasing.template.endswith("{usage}")
+    return not figure.is_range and power.endswith("watt") and said_of_amount and each != "hour"
 
 
 def _is_power_per_hour(figure: Quantity) -> bool:

@@ -39,9 +39,11 @@ class TemperatureConversion(Rule):
     result = "restated"
     readings = ("formula", "difference")
     phrasings = (
-        r"{given} ~ \( [or|=|that is|ie|i.e.|equivalent to] {_}",
-        "{given} ~ , (or|equivalent to|equal to|which is|that is) {_}",
-        "{given} – (or|) {_}",
+        r"{given} ~ \( [or|=|ie|i.e.|<equals>] {_}",
+        "{given} ~ (,|:|;) <equals> {_}",
+        "{given} ~ , or {_}",
+        "{given} ~ – [or|<equals>] {_}",
+        "{given} <equals> {_}",
         "{given} / {_}",
     )
     message = "{given} is {computed}, not {restated}"

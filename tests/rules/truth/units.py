@@ -26,7 +26,12 @@ DIMENSIONS = {
     "load": ("12 tonnes", "12 km"),
     "since": ("12 years", "12 light-years"),
     "output": ("12 megawatt-hours", "12 megawatts per hour"),
+    "usage": ("12 megawatt-hours", "12 megawatts"),
     "pace": ("12 knots", "12 knots per hour"),
+    "stature": ("12 metres", "12 square metres"),
+    "content": ("12 cubic metres", "12 square metres"),
+    "fall": ("12 mm", "12 sq mm"),
+    "floor": ("12 sq metres", "12 metres"),
 }
 """What the words around a figure call for, and what they do not."""
 
@@ -73,10 +78,11 @@ def dimension(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG0
     """A figure in the unit that its words call for, or in another."""
     role = next(role for role in DIMENSIONS if f"{{{role}}}" in phrasing.template)
     right, wrong = DIMENSIONS[role]
-    number = str(hand.number(12, 90))
+    number, opening = str(hand.number(12, 90)), {"output": "The plant makes", "pace": "The ship does"}.get(role, "It")
+    if phrasing.template == "<consumes> ~ {usage}":
+        return case({role: f"{number} megawatts"}, {role: f"{number} megawatts a year"}, opening=opening)
     if "hour" in phrasing.template:
         return case({role: f"{number} knots"}, {}, opening="The ship does", instead=f"The ship does {number} knots.")
-    opening = {"output": "The plant makes", "pace": "The ship does"}.get(role, "It")
     return case({role: right.replace("12", number, 1)}, {role: wrong.replace("12", number, 1)}, opening=opening)
 
 
