@@ -34,6 +34,7 @@ class CompoundChange(Rule):
         Example("Rents went up by 4% last year and another 6% this year, a combined rise of 10.2%."),
         Example("Output rose 3% in May and 2% in June, a total of 40% of it abroad."),
         Example("The levy was raised 20% and then 20%, or 44% altogether."),
+        Example("Prices rose 10% in the first year and 20% in the second, so that they are now 32% higher."),
     )
     invalid = (
         Example("Fares rose 10% in 2020 and a further 5% in 2021, or 20% in all.", computed="15.5"),
@@ -41,6 +42,13 @@ class CompoundChange(Rule):
         Example("The levy was raised 20% and then 20%, or 60% altogether.", computed="44"),
         Example("Prices fell 30% in March and a further 20% in April, or 60% in total.", computed="44"),
         Example("Fees increased by 8% and then by another 5%, a total increase of 18%.", computed="13.4"),
+        Example(
+            "Prices rose 10% in the first year and 20% in the second, so that they are now 42% higher.", computed="32"
+        ),
+        Example(
+            "After falling 20 per cent in March the shares lost a further 10 per cent in April, leaving them 38 per cent down.",
+            computed="28",
+        ),
     )
 
     @staticmethod

@@ -45,6 +45,8 @@ class RankChange(Rule):
         Example("They moved up four places to second from sixth last year."),
         Example("She finished 12th, down 4 places from eighth."),
         Example("The town rose three places to take third prize from two judges."),
+        Example("The university was ranked 34th, nine places lower than last year's 25th."),
+        Example("Ranked 18th a year ago, the Dane is now 12th, a climb of six places."),
     )
     invalid = (
         Example("The port climbed four places to fifth from eighth.", computed="3"),
@@ -52,6 +54,9 @@ class RankChange(Rule):
         Example("They moved up four places to second from ninth last year.", computed="7"),
         Example("She finished 12th, down 6 places from eighth.", computed="4"),
         Example("The city slipped from second to seventh, a drop of four places.", computed="5"),
+        Example("The university was ranked 34th, seven places lower than last year's 25th.", computed="9"),
+        Example("Ranked 18th a year ago, the Dane is now 12th, a climb of eight places.", computed="6"),
+        Example("From 40th in 2010 the country has risen 32 places to 18th.", computed="22"),
     )
 
     @staticmethod

@@ -61,6 +61,9 @@ class Difference(Comparison):
         Example("The bill passed by 52 votes to 45, a majority of seven."),
         Example("The tower is 310 m tall, 12 m more than the 298 m of its rival."),
         Example("It sold 900 tractors and 200 ploughs, 40 fewer than in May."),
+        Example("She polled 12,300 votes against his 11,950, a majority of 350."),
+        Example("The bill passed by 52 votes to 45, seven short of the 59 needed."),
+        Example("He won 51 per cent to her 47, a margin of 9,000 votes."),
     )
     invalid = (
         Example("Nurses there start on $61,000 and porters on $52,500, $6,500 less.", computed="8,500"),
@@ -69,6 +72,11 @@ class Difference(Comparison):
         Example("The tower is 311 m tall, 22 m more than the 298 m of its rival.", computed="13"),
         Example("The poll put her on 48% against 39% for him, a lead of 14 points.", computed="9"),
         Example("The motion was lost by 12 votes, 61 to 43.", computed="18"),
+        Example("Men earned $52,000 on average and women $46,500, leaving a gap of $7,500.", computed="5,500"),
+        Example("Hughes won with 9,412 votes to Clarke's 8,077, 1,535 ahead.", computed="1,335"),
+        Example(
+            "Mr Okafor took 14,230 votes. His nearest rival had 12,910, so his majority is 2,320.", computed="1,320"
+        ),
     )
 
     told_as = ("first", "second", "difference", "")

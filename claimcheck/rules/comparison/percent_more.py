@@ -44,6 +44,10 @@ class PercentMore(Comparison):
         Example("They sold 600, 20% more than the 500 they had planned."),
         Example("The flat costs £900, 20% more than in May, when the 400 flats were built."),
         Example("It has 40 staff, 5% less than half of the 90 it needs."),
+        Example("A return flight from Cork costs €230, compared with €184 from Dublin: 25 per cent more."),
+        Example(
+            "The museum drew 40,000 visitors in July and 52,000 in August, 10 per cent more than in any August before."
+        ),
     )
     invalid = (
         Example("A ticket costs £49, 50% more than the £41 charged last year.", computed="19.51"),
@@ -51,6 +55,12 @@ class PercentMore(Comparison):
         Example("They sold 650, 20% more than the 480 they had planned.", computed="35.42"),
         Example("The bond pays $61, 40% less than the $122 of its rival.", computed="50"),
         Example("Rent is 60% higher at £1,300 than the £1,000 asked next door.", computed="30"),
+        Example(
+            "A return flight from Cork costs €230, compared with €184 from Dublin: 45 per cent more.", computed="25"
+        ),
+        Example(
+            "Graduates earned £36,500, a premium of 40 per cent over the £30,500 of non-graduates.", computed="19.67"
+        ),
     )
 
     told_as = ("first", "second", "percent", "sense")

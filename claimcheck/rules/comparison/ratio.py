@@ -49,6 +49,9 @@ class Ratio(Comparison):
         Example("A pass is half the price: £10 instead of £20."),
         Example("They spent twice as much on rent, and earned 30 against 20 the year before."),
         Example("The herd numbers 81, twice the 40 of last spring."),
+        Example("A night in the hostel costs £24 and in the hotel £192, eight times the price."),
+        Example("The first bridge cost £30m and the second £45m, half as much again."),
+        Example("Aged 40, he has run 12 marathons, twice as many as his brother, 32."),
     )
     invalid = (
         Example("The east coast had five times as many wet days as the west: 18 against six.", computed="3"),
@@ -56,6 +59,10 @@ class Ratio(Comparison):
         Example("A pass is half the price: £10 instead of £30.", computed="0.3333"),
         Example("The herd numbers 121, twice the 40 of last spring.", computed="3.025"),
         Example("The north recorded 64 fires against 15 in the south, twice as many.", computed="4.267"),
+        Example("A night in the hostel costs £24 and in the hotel £192, six times the price."),
+        Example(
+            "At 62 grams a portion, the pie has twice the sugar of its rival, which contains 20 grams.", computed="3.1"
+        ),
     )
 
     told_as = ("first", "second", "factor", "")

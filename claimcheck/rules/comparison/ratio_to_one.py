@@ -41,6 +41,7 @@ class RatioToOne(Comparison):
         Example("Gulls outnumbered terns by about five to one, 508 against 96."),
         Example("They won by three to one, and 200 saw 14 goals."),
         Example("There were 41 applicants for 9 places, nearly five to one."),
+        Example("There are 96 nurses and 480 patients, a ratio of one nurse to every five patients."),
     )
     invalid = (
         Example("Women outnumber men by five to one, 42 to 14.", computed="3"),
@@ -48,6 +49,8 @@ class RatioToOne(Comparison):
         Example("Gulls outnumbered terns by three to one, 508 against 96.", computed="5.292"),
         Example("The survey counted 900 cars and 60 buses, or 12 to one.", computed="15"),
         Example("No voters outnumbered yes voters by two to one: 610 to 150.", computed="4.067"),
+        Example("With 350 applicants for 50 places, the course had nine applicants for each place.", computed="7"),
+        Example("Boys outnumbered girls two to one, 124 to 42.", computed="2.952"),
     )
 
     @staticmethod
