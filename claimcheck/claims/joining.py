@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from claimcheck.claims.gaps import AHEAD, ASIDE, HELD
+from claimcheck.claims.gaps import AHEAD, ASIDE, BREAKS, HELD
 from claimcheck.claims.marks import BEFORE, Marks
 from claimcheck.pattern import pattern
 
@@ -76,6 +76,8 @@ class Joining(Marks):
     def _of_another(self, one: Told) -> bool:
         """Whether the size is held against something that is no end: "6,200 fewer than planned"."""
         at = max(one.at + 1, one.cue.end)
+        if one.is_multiple and self._times_another(one):
+            return True
         ahead = self.text[at:].lstrip()
         held = self.words.words_in("held_against", ahead[:HELD])
         against = self._holds_against(self.text[one.cue.start : one.cue.end]) and ahead[:1].isalpha()
@@ -88,6 +90,14 @@ class Joining(Marks):
         if nearest is None:
             return not self._says_when(one, ahead)
         return any(sign in self._without_related(self.text[at:nearest]) for sign in ",;:.–")
+
+    def _times_another(self, one: Told) -> bool:
+        """Whether a multiple is of what stands before the next value: "three times more than usual, leaving it at"."""
+        after = max(one.at + 1, one.cue.end)
+        ends = [len(self.text), *(at for sign in BREAKS if (at := self.text.find(sign, after)) >= 0)]
+        held = self.words.has("leads_to_base", self.text[after : min(ends)])
+        nearest = min((place for place in one.bound if place >= after), default=len(self.text))
+        return held and nearest > min(ends) and not self._relates(min(ends) - 1, nearest)
 
     def _says_when(self, one: Told, ahead: str) -> bool:
         """Whether what the size is held against is the time of a value: "from 54 to 45, nine lower than in May"."""

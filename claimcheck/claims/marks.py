@@ -19,7 +19,7 @@ class Marks(Gaps):
 
     def as_change(self, one: Told) -> Told | None:
         """Told of a former and a present value, if the words say which is which."""
-        marks = [self._mark(place, one) for place in (one.first, one.second)]
+        marks = self._marks(one)
         if marks == [ONCE, ONCE]:
             marks = self._by_year(one)
         was = [mark for mark in marks if mark in (WAS, ONCE)]
@@ -32,6 +32,9 @@ class Marks(Gaps):
             first, second = (one.first, one.second) if marks[1] == former else (one.second, one.first)
             return one.replace(first=first, second=second, is_ordered=True, is_change=True)
         return None
+
+    def _marks(self, one: Told) -> list[str]:
+        return [self._mark(place, one) for place in (one.first, one.second)]
 
     def _mark(self, place: int, one: Told) -> str:
         """Whether the words around a value say that it is the former or the present one."""

@@ -42,6 +42,8 @@ class Sides(Gaps):
         if not one.is_multiple:
             trailing = self.text[one.cue.start : one.cue.end] in groups["trailing"]
             return trailing and len(words) == 1 and words[0] in groups["trails_in"]
+        if self._ends_with(f" {' '.join(words)}", "aged"):
+            return False
         said, comma, further = gap.partition(",")
         clause = further.split()
         related = not comma or (clause[:1] != [] and clause[0] in groups["relates"] and len(clause) <= FAR)

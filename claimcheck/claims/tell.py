@@ -6,6 +6,7 @@ from claimcheck.claims.cues import Cues
 from claimcheck.claims.ends import Ends
 from claimcheck.claims.gaps import LONGEST_TURN
 from claimcheck.claims.joining import Joining
+from claimcheck.claims.marks import BEFORE
 from claimcheck.claims.sides import Sides
 from claimcheck.claims.slotted import SLOTS, slotted
 from claimcheck.claims.told import Cue, Told
@@ -133,6 +134,13 @@ class Reader(Cues, Ends, Joining, Sides):
         one = Told(self.sentence, *ends, size, cue, False, False)
         return self._placed(one) if self._joined(one, places) else None
 
+    def _is_held(self, one: Told) -> bool:
+        """Whether the size stands between the values and is held against the second: "3p cheaper than"."""
+        middle, right = one.bound[1:]
+        return one.at == middle and self._held(one, self.text[max(one.cue.end, middle + 1) : right])
+
     def _placed(self, one: Told) -> Told | None:
         """Told with its second value the one that the size is counted from, if the words join the values at all."""
+        if self._is_held(one) and self._mark(one.bound[2], one) != BEFORE and BEFORE in self._marks(one):
+            return None
         return self.as_change(one) or (None if one.cue.name == "change" else self._side_by_side(one))

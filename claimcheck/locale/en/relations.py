@@ -636,6 +636,8 @@ GROUPS = {
         "a year earlier", "a year ago", "both", "giving", "leaving", "the gap", "the difference", "the lead",
         "the majority", "the margin", "since",
     ),
+    # before an age
+    "aged": ("who is", "who was", "who are", "aged", "who were", "who's"),
     # behind a stretch of time that tells when
     "when": ("ago", "earlier", "later", "before", "previously", "old", "apart", "hence", "after", "on"),
     # words of comparison that need no value behind them

@@ -92,6 +92,8 @@ class Ratio(Comparison):
         fraction = factor.kind == "share" and factor.value != Fraction(1, 2) and not match.is_told
         turned = match.bound()[0] == "factor" and " and " in match.between("factor", "first")
         again = match.sentence.text.startswith(match.phrasing.lexicon.starts("once_more"), match.end)
+        if match.phrasing.template == AND and match.sentence.text.startswith((" of ", " as "), match.end):
+            return False
         return not (fraction or turned or again) and super().licensed(match, claim)
 
     def bind(self, match: Match) -> Iterator[Claim]:
