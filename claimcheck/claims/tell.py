@@ -52,7 +52,10 @@ def told_by_two(before: Slotted, sentence: Slotted, words: Lexicon) -> Iterator[
         return
     document, end = sentence.document, len(before.text.rstrip())
     apart = document.text[before.end : sentence.start].strip()
-    if apart or not before.text.rstrip().endswith("."):
+    if apart or not before.text.rstrip().endswith(".") or not words.has("refers_back", sentence.text):
+        return
+    alone = Reader(sentence, words)
+    if not (any(map(alone.cue, alone.places)) or alone.factors((0, len(sentence.text)))):
         return
     both = slotted(document, (before.start, sentence.end), figures)
     both = both.replace(text=f"{both.text[: end - 1]};{both.text[end:]}")
@@ -117,9 +120,10 @@ class Reader(Cues, Ends, Joining, Sides):
 
     def read(self, part: tuple[int, int]) -> Told | None:
         """What a part of the sentence tells."""
-        return self._among(part, self.places) or self._among(
-            part, [place for place in self.places if not self._aside(place)]
-        )
+        found = self._among(part, self.places)
+        if found is None and len(telling := [place for place in self.places if not self._aside(place)]) > 1:
+            found = self._among(part, telling) if len(telling) < len(self.places) else None
+        return found
 
     def _among(self, part: tuple[int, int], known: Sequence[int]) -> Told | None:
         places = [place for place in known if part[0] <= place < part[1]]
