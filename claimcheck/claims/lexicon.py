@@ -144,6 +144,10 @@ class Lexicon:
             return True
         return any(phrase in text and any(True for _ in _places_of(phrase, text)) for phrase in phrases)
 
+    def starts(self, name: str) -> tuple[str, ...]:
+        """The phrases of a group, each as it follows a figure in slotted text."""
+        return tuple(f" {phrase}" for phrase in sorted(self.groups.get(name, ())))
+
     def _looked_for(self, name: str) -> tuple[frozenset[str], tuple[str, ...]]:
         """The words of a class or a group that are one token, and those that are more."""
         if name not in self._listed:

@@ -14,41 +14,62 @@ CLASSES = {
         "soared": 1, "soar": 1, "soaring": 1, "advanced": 1, "advance": 1, "added": 1, "edged up": 1, "higher": 1,
         "rocketed": 1, "leapt": 1, "leaped": 1, "leap": 1, "swelled": 1, "expanded": 1, "improved": 1, "raised": 1,
         "boosted": 1, "went up": 1, "gone up": 1, "goes up": 1, "shot up": 1, "inched up": 1, "ticked up": 1,
-        "spiked": 1, "more": 1, "hike": 1, "hiked": 1, "lifted": 1, "upped": 1, "rebounded": 1, "fell": -1,
-        "fall": -1, "falls": -1, "fallen": -1, "falling": -1, "down": -1, "decreased": -1, "decrease": -1,
-        "decreases": -1, "decreasing": -1, "dropped": -1, "drop": -1, "drops": -1, "dropping": -1, "declined": -1,
-        "decline": -1, "declines": -1, "declining": -1, "slipped": -1, "slip": -1, "slips": -1, "slid": -1,
-        "slide": -1, "slumped": -1, "slump": -1, "slumps": -1, "plunged": -1, "plunge": -1, "plunges": -1,
-        "plummeted": -1, "tumbled": -1, "tumble": -1, "sank": -1, "sunk": -1, "shrank": -1, "shrunk": -1,
-        "cut": -1, "cuts": -1, "lost": -1, "loss": -1, "reduced": -1, "reduction": -1, "eased": -1,
-        "edged down": -1, "lower": -1, "lowered": -1, "dipped": -1, "dip": -1, "dived": -1, "contracted": -1,
-        "contraction": -1, "went down": -1, "gone down": -1, "goes down": -1, "fewer": -1, "less": -1,
-        "trimmed": -1, "slashed": -1, "weakened": -1, "narrowed": -1, "inched down": -1, "ticked down": -1,
-        "rallied": 1, "rally": 1, "rallying": 1, "firmed": 1, "rebound": 1, "rebounding": 1, "appreciated": 1,
-        "appreciation": 1, "ballooned": 1, "mushroomed": 1, "accelerated": 1, "escalated": 1, "swelling": 1,
-        "expanding": 1, "expansion": 1, "expands": 1, "adding": 1, "adds": 1, "raise": 1, "raises": 1,
-        "raising": 1, "lifting": 1, "lifts": 1, "boost": 1, "boosts": 1, "boosting": 1, "hiking": 1,
-        "improvement": 1, "improves": 1, "improving": 1, "strengthened": 1, "upturn": 1, "uptick": 1,
-        "recovered": 1, "widened": 1, "widening": 1, "crept up": 1, "creeping up": 1, "edging up": 1,
-        "inching up": 1, "pushed up": 1, "driven up": 1, "bumped up": 1, "shooting up": 1, "moved up": 1,
-        "moving up": 1, "edged higher": 1, "moved higher": 1, "pushed higher": 1, "greater": 1, "retreated": -1,
-        "retreat": -1, "dwindled": -1, "nosedived": -1, "crashed": -1, "collapsed": -1, "collapse": -1,
-        "tumbling": -1, "sinks": -1, "sinking": -1, "shrinks": -1, "shrinking": -1, "shed": -1, "shedding": -1,
-        "depreciated": -1, "depreciation": -1, "trims": -1, "trimming": -1, "reduces": -1, "reducing": -1,
-        "lowers": -1, "lowering": -1, "cutting": -1, "slashing": -1, "slowed": -1, "softened": -1, "receded": -1,
-        "diminished": -1, "subsided": -1, "deteriorated": -1, "drifted down": -1, "crept down": -1,
-        "edging down": -1, "inching down": -1, "pushed down": -1, "driven down": -1, "brought down": -1,
-        "moved down": -1, "came down": -1, "edged lower": -1, "moved lower": -1, "narrowing": -1, "narrower": -1,
-        "weaker": -1, "skidded": -1, "sagged": -1, "plummeting": -1, "plummets": -1, "fell back": -1,
-        "fallen back": -1, "slumping": -1, "sliding": -1, "slipping": -1, "diving": -1,
+        "spiked": 1, "more": 1, "hike": 1, "hiked": 1, "lifted": 1, "upped": 1, "rebounded": 1, "fell": -1, "fall": -1,
+        "falls": -1, "fallen": -1, "falling": -1, "down": -1, "decreased": -1, "decrease": -1, "decreases": -1,
+        "decreasing": -1, "dropped": -1, "drop": -1, "drops": -1, "dropping": -1, "declined": -1, "decline": -1,
+        "declines": -1, "declining": -1, "slipped": -1, "slip": -1, "slips": -1, "slid": -1, "slide": -1, "slumped": -1,
+        "slump": -1, "slumps": -1, "plunged": -1, "plunge": -1, "plunges": -1, "plummeted": -1, "tumbled": -1,
+        "tumble": -1, "sank": -1, "sunk": -1, "shrank": -1, "shrunk": -1, "cut": -1, "cuts": -1, "lost": -1, "loss": -1,
+        "reduced": -1, "reduction": -1, "eased": -1, "edged down": -1, "lower": -1, "lowered": -1, "dipped": -1,
+        "dip": -1, "dived": -1, "contracted": -1, "contraction": -1, "went down": -1, "gone down": -1, "goes down": -1,
+        "fewer": -1, "less": -1, "trimmed": -1, "slashed": -1, "weakened": -1, "narrowed": -1, "inched down": -1,
+        "ticked down": -1, "rallied": 1, "rally": 1, "rallying": 1, "firmed": 1, "rebound": 1, "rebounding": 1,
+        "appreciated": 1, "appreciation": 1, "ballooned": 1, "mushroomed": 1, "accelerated": 1, "escalated": 1,
+        "swelling": 1, "expanding": 1, "expansion": 1, "expands": 1, "adding": 1, "adds": 1, "raise": 1, "raises": 1,
+        "raising": 1, "lifting": 1, "lifts": 1, "boost": 1, "boosts": 1, "boosting": 1, "hiking": 1, "improvement": 1,
+        "improves": 1, "improving": 1, "strengthened": 1, "upturn": 1, "uptick": 1, "recovered": 1, "widened": 1,
+        "widening": 1, "crept up": 1, "creeping up": 1, "edging up": 1, "inching up": 1, "pushed up": 1, "driven up": 1,
+        "bumped up": 1, "shooting up": 1, "moved up": 1, "moving up": 1, "edged higher": 1, "moved higher": 1,
+        "pushed higher": 1, "greater": 1, "retreated": -1, "retreat": -1, "dwindled": -1, "nosedived": -1,
+        "crashed": -1, "collapsed": -1, "collapse": -1, "tumbling": -1, "sinks": -1, "sinking": -1, "shrinks": -1,
+        "shrinking": -1, "shed": -1, "shedding": -1, "depreciated": -1, "depreciation": -1, "trims": -1, "trimming": -1,
+        "reduces": -1, "reducing": -1, "lowers": -1, "lowering": -1, "cutting": -1, "slashing": -1, "slowed": -1,
+        "softened": -1, "receded": -1, "diminished": -1, "subsided": -1, "deteriorated": -1, "drifted down": -1,
+        "crept down": -1, "edging down": -1, "inching down": -1, "pushed down": -1, "driven down": -1,
+        "brought down": -1, "moved down": -1, "came down": -1, "edged lower": -1, "moved lower": -1, "narrowing": -1,
+        "narrower": -1, "weaker": -1, "skidded": -1, "sagged": -1, "plummeting": -1, "plummets": -1, "fell back": -1,
+        "fallen back": -1, "slumping": -1, "sliding": -1, "slipping": -1, "diving": -1, "shriveled": -1,
+        "shrivelled": -1, "withered": -1, "waned": -1, "ebbed": -1, "faded": -1, "tanked": -1, "cratered": -1,
+        "dropped back": -1, "slid back": -1, "slipped back": -1, "come down": -1, "coming down": -1, "pared": -1,
+        "paring": -1, "pared back": -1, "scaled back": -1, "cut back": -1, "whittled down": -1, "whittled": -1,
+        "chopped": -1, "axed": -1, "shaved": -1, "shaving": -1, "lopped": -1, "knocked": -1, "knocking": -1,
+        "thinned": -1, "depleted": -1, "eroded": -1, "erosion": -1, "dwindling": -1, "dwindle": -1, "plummet": -1,
+        "plunging": -1, "tumbles": -1, "dips": -1, "dipping": -1, "sheds": -1, "loses": -1, "losing": -1, "saving": -1,
+        "saves": -1, "downturn": -1, "reduce": -1, "shortened": -1, "shrinkage": -1, "receding": -1, "marked down": -1,
+        "brings down": -1, "took off": -1, "sinking back": -1, "curtailed": -1, "subsiding": -1, "slackened": -1,
+        "halting": -1, "dropping back": -1, "swollen": 1, "swell": 1, "swells": 1, "mounted": 1, "mounting": 1,
+        "multiplied": 1, "leaping": 1, "leaps": 1, "skyrocketed": 1, "skyrocketing": 1, "rocketing": 1, "snowballed": 1,
+        "burgeoned": 1, "picked up": 1, "built up": 1, "nudged up": 1, "nudging up": 1, "ratcheted up": 1, "put up": 1,
+        "puts up": 1, "putting up": 1, "marked up": 1, "bumps up": 1, "pushing up": 1, "pushes up": 1, "stepped up": 1,
+        "scaled up": 1, "lengthened": 1, "heightened": 1, "augmented": 1, "expand": 1, "balloons": 1, "ballooning": 1,
+        "spiking": 1, "spike": 1, "spikes": 1, "soars": 1, "rocket": 1, "swung up": 1, "springing": 1, "sprang": 1,
+        "hikes": 1, "lift": 1, "inching higher": 1, "notched up": 1, "climbs back": 1, "bounced": 1, "bouncing": 1,
+        "accrued": 1, "quickened": 1, "deepened": 1, "steepened": 1, "broadened": 1, "growing to": 1, "come up": 1,
+        "crept higher": 1, "put on": 1, "putting on": 1, "puts on": 1, "ticks up": 1, "ticking up": 1, "edges up": 1,
+        "edges down": -1, "ticks down": -1, "ticking down": -1, "inches up": 1, "inches down": -1,
     },
     # how many times the former value the new one is
     "factor": {
-        "doubled": 2, "doubles": 2, "doubling": 2, "double": 2, "twice": 2, "twofold": 2, "two-fold": 2,
-        "trebled": 3, "tripled": 3, "trebles": 3, "triples": 3, "treble": 3, "triple": 3, "threefold": 3,
-        "three-fold": 3, "quadrupled": 4, "quadruples": 4, "quadruple": 4, "fourfold": 4, "four-fold": 4,
-        "quintupled": 5, "fivefold": 5, "five-fold": 5, "sixfold": 6, "six-fold": 6, "tenfold": 10, "ten-fold": 10,
-        "halved": (1, 2), "halves": (1, 2), "halving": (1, 2),
+        "doubled": 2, "doubles": 2, "doubling": 2, "double": 2, "twice": 2, "twofold": 2, "two-fold": 2, "trebled": 3,
+        "tripled": 3, "trebles": 3, "triples": 3, "treble": 3, "triple": 3, "threefold": 3, "three-fold": 3,
+        "quadrupled": 4, "quadruples": 4, "quadruple": 4, "fourfold": 4, "four-fold": 4, "quintupled": 5, "fivefold": 5,
+        "five-fold": 5, "sixfold": 6, "six-fold": 6, "tenfold": 10, "ten-fold": 10, "halved": (1, 2), "halves": (1, 2),
+        "halving": (1, 2), "half as much again": (3, 2), "half as many again": (3, 2), "half as big again": (3, 2),
+        "half as high again": (3, 2), "half as much": (1, 2), "half as many": (1, 2), "half as long": (1, 2),
+        "half as high": (1, 2), "half as big": (1, 2), "half as large": (1, 2), "half as likely": (1, 2),
+        "half as expensive": (1, 2), "half as fast": (1, 2), "half as far": (1, 2), "half as old": (1, 2),
+        "half as tall": (1, 2), "half as heavy": (1, 2), "half as often": (1, 2), "a third as much": (1, 3),
+        "a third as many": (1, 3), "a quarter as much": (1, 4), "a quarter as many": (1, 4), "cut in half": (1, 2),
     },
     # what may stand before a figure that is already known: "of the 90 flats"
     "the": (
@@ -245,15 +266,18 @@ CLASSES = {
     "comparative": {
         "more": 1, "higher": 1, "larger": 1, "bigger": 1, "greater": 1, "longer": 1, "taller": 1, "heavier": 1,
         "older": 1, "faster": 1, "dearer": 1, "costlier": 1, "pricier": 1, "more expensive": 1, "stronger": 1,
-        "wider": 1, "deeper": 1, "ahead": 1, "above": 1, "over": 1, "extra": 1, "clear": 1, "hotter": 1,
-        "warmer": 1, "busier": 1, "better": 1, "less": -1, "lower": -1, "smaller": -1, "fewer": -1, "shorter": -1,
-        "lighter": -1, "younger": -1, "slower": -1, "cheaper": -1, "less expensive": -1, "weaker": -1,
-        "narrower": -1, "behind": -1, "below": -1, "under": -1, "short": -1, "adrift": -1, "short of": -1,
-        "shy of": -1, "colder": -1, "cooler": -1, "quieter": -1, "worse": -1, "in excess of": 1, "more than": 1,
-        "higher than": 1, "larger than": 1, "greater than": 1, "bigger than": 1, "longer than": 1,
-        "taller than": 1, "heavier than": 1, "older than": 1, "faster than": 1, "better than": 1, "less than": -1,
-        "fewer than": -1, "lower than": -1, "smaller than": -1, "shorter than": -1, "lighter than": -1,
-        "younger than": -1, "cheaper than": -1,
+        "wider": 1, "deeper": 1, "ahead": 1, "above": 1, "over": 1, "extra": 1, "clear": 1, "hotter": 1, "warmer": 1,
+        "busier": 1, "better": 1, "less": -1, "lower": -1, "smaller": -1, "fewer": -1, "shorter": -1, "lighter": -1,
+        "younger": -1, "slower": -1, "cheaper": -1, "less expensive": -1, "weaker": -1, "narrower": -1, "behind": -1,
+        "below": -1, "under": -1, "short": -1, "adrift": -1, "short of": -1, "shy of": -1, "colder": -1, "cooler": -1,
+        "quieter": -1, "worse": -1, "in excess of": 1, "more than": 1, "higher than": 1, "larger than": 1,
+        "greater than": 1, "bigger than": 1, "longer than": 1, "taller than": 1, "heavier than": 1, "older than": 1,
+        "faster than": 1, "better than": 1, "less than": -1, "fewer than": -1, "lower than": -1, "smaller than": -1,
+        "shorter than": -1, "lighter than": -1, "younger than": -1, "cheaper than": -1, "further": 1, "farther": 1,
+        "thicker": 1, "richer": 1, "steeper": 1, "wealthier": 1, "poorer": -1, "thinner": -1, "shallower": -1,
+        "premium": 1, "outsold": 1, "outnumbered": 1, "outnumber": 1, "outpolled": 1, "outscored": 1, "outspent": 1,
+        "overtook": 1, "exceeded": 1, "surpassed": 1, "outstripped": 1, "outweighed": 1, "eclipsed": 1, "outpaced": 1,
+        "overtaking": 1, "exceeding": 1, "surpassing": 1, "outnumbering": 1, "trailed": -1, "lagged": -1,
     },
     "weekday": {"monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6},
     # a sum is meant at the value of another day
@@ -508,9 +532,10 @@ GROUPS = {
     "either_way": (
         "improved", "improves", "improving", "improvement", "worsened", "deteriorated", "strengthened", "weakened",
         "weaker", "eased", "widened", "widening", "narrowed", "narrowing", "narrower", "softened", "firmed",
-        "recovered", "slowed", "accelerated", "appreciated", "appreciation", "depreciated", "depreciation",
-        "boosted", "boost", "more", "less", "loss", "lost", "gain", "gained", "added", "moved up", "moved down",
-        "advanced", "better",
+        "recovered", "slowed", "accelerated", "appreciated", "appreciation", "depreciated", "depreciation", "boosted",
+        "boost", "more", "less", "loss", "lost", "gain", "gained", "added", "moved up", "moved down", "advanced",
+        "better", "deepened", "quickened", "broadened", "steepened", "heightened", "lengthened", "shortened", "thinned",
+        "saving", "saves", "lift", "come up", "picked up", "mounted",
     ),
     # between a value and the one that it is held against
     "against": (
@@ -587,10 +612,10 @@ GROUPS = {
     ),
     # what lies between two sides
     "margin": (
-        "lead", "leads", "led", "leading", "ahead", "advantage", "margin", "majority", "gap", "difference",
-        "cushion", "winning margin", "won", "win", "wins", "winning", "victory", "beat", "beaten", "beating",
-        "defeated", "defeat", "lost", "loss", "deficit", "trail", "trails", "trailed", "behind", "edge",
-        "outpolled", "outscored", "differential", "spread", "disparity",
+        "lead", "leads", "led", "leading", "ahead", "advantage", "margin", "majority", "gap", "difference", "cushion",
+        "winning margin", "won", "win", "wins", "winning", "victory", "beat", "beaten", "beating", "defeated", "defeat",
+        "lost", "loss", "deficit", "trail", "trails", "trailed", "behind", "edge", "outpolled", "outscored",
+        "differential", "spread", "disparity", "carried", "besting", "topping", "edging", "defeating", "spare",
     ),
     # before a figure that is part of another or stands beside it
     "aside": (
@@ -854,6 +879,233 @@ GROUPS = {
     # before the whole of a part; what may stand before them where they open a clause
     "from_all": ("of", "out", "among"),
     "before_clause": ("and", "but", "that", "said"),
+    # what may stand between a word of change and its size: "rose sharply by", "a lead of just"
+    "leads_to_size": (
+        "by", "of", "a", "an", "another", "further", "additional", "just", "only", "average", "net", "total", "mere",
+        "massive", "record", "whopping", "sharply", "slightly", "steadily", "steeply", "rapidly", "slowly",
+        "marginally", "modestly", "strongly", "significantly", "substantially", "considerably", "dramatically",
+        "gradually", "again", "overall", "clear", "full", "is", "was", "no", "as", "many", "much", "comfortable",
+        "narrow", "slender", "around", "about",
+    ),
+    # what parts a size from a word of change behind it
+    "parts_size": (
+        "of", "in", "to", "from", "and", "or", "the", "were", "was", "are", "is", "be", "been", "had", "have", "has",
+        "on", "at", "by", "for", "with", "who", "which", "that", "this", "last", "its", "their", "as", "into", "out",
+        "after", "before", "since", "when", "while", "but", "during", "will", "would", "could", "may", "did", "they",
+        "it", "he", "she", "we", "i", "you", "not", "per", "whose",
+    ),
+    # the last word before a size wherever the word of change stands: "cut its staff in May by"
+    "leads_anywhere": ("by",),
+    # where only these stand before a size, the word of change stands before the figure before
+    "leads_on": ("by", "or", "that", "is", "i.e.", "just", "only"),
+    # what leads to a size only with "by": "won by 12", not "won 12"
+    "led_alone": (
+        "won", "win", "wins", "winning", "led", "leads", "leading", "besting", "topping", "edging", "defeating", "beat",
+        "beaten", "beating", "defeated", "carried", "passed", "rejected", "trailed", "trails", "ahead", "behind",
+        "clear",
+    ),
+    # "up" and "down" belong to most verbs before them, but not to these
+    "particles": ("up", "down", "off"),
+    "gone": (
+        "was", "were", "is", "are", "be", "been", "being", "went", "gone", "goes", "go", "going", "came", "come",
+        "coming", "moved", "moving", "edged", "ticked", "inched", "crept", "brought", "driven", "pushed", "put",
+        "still", "now", "also", "and", "closed", "finished", "ended", "opened", "traded", "slightly", "sharply",
+        "stands", "stood",
+    ),
+    # a word of change that can have no size before it
+    "verbs_of_change": (
+        "rose", "fell", "grew", "sank", "shrank", "slid", "lost", "sunk", "shrunk", "leapt", "shed", "risen", "fallen",
+        "grown", "rises", "falls", "grows", "sinks", "shrinks", "slides", "sheds", "went", "adds", "rising", "falling",
+        "growing", "adding", "losing", "gaining", "climbing", "shrinking", "leading", "winning", "beating", "won",
+        "led", "leads", "wins", "beat", "beaten", "cutting",
+    ),
+    # before a stretch of time in which something happened
+    "during": ("in", "for", "over", "after", "past", "last", "within", "during", "every", "next", "under"),
+    "has": ("has", "have", "had"),
+    # where another statement begins
+    "turning": (
+        "and", "but", "while", "whereas", "although", "though", "because", "if", "despite", "after", "before", "when",
+        "where", "plus", "including", "excluding", "followed", "with", "who", "whose", "unless", "then", "without",
+        "except", "besides", "of which", "of whom",
+    ),
+    # where it only seems to
+    "going_on": (
+        "and now", "and is now", "and it is now", "and are now", "when it was", "when it stood", "compared with",
+        "when it had", "when there were", "when they were", "when the figure was", "when it cost", "year before",
+        "month before", "week before", "day before", "season before", "decade before", "quarter before", "years before",
+        "months before", "weeks before", "summer before", "winter before", "before the", "before that", "and sells for",
+        "and costs", "and stands at", "compares with", "left with", "where there were",
+    ),
+    # of those, what may stand between two values side by side
+    "side_by_side": ("and", "with", "while", "whereas", "but"),
+    # what sets two values side by side, shortly before the second
+    "connects": (
+        "and", "to", "against", "versus", "vs", "compared with", "compared to", "with", "while", "whereas", "but",
+        "instead of", "rather than", "beating", "besting", "topping", "edging out", "defeating", "ahead of", "over",
+    ),
+    # between a figure and the same once more
+    "restates": ("or", "or about", "i.e.", "that is", "equivalent to", "equal to"),
+    # what a size is held against that follows it
+    "held_against": (
+        "than", "from", "over", "on", "above", "below", "against", "compared", "versus", "short of", "shy of",
+        "ahead of", "behind", "under", "off", "beyond",
+    ),
+    # values that nobody has reached yet
+    "supposed": (
+        "estimate", "estimates", "estimated", "forecast", "forecasts", "forecasting", "expected", "expects",
+        "expectations", "expectation", "target", "targets", "consensus", "predicted", "planned", "projected",
+        "projection", "analysts", "hoped", "wanted", "needed", "budgeted", "could", "might", "would", "limit",
+        "threshold",
+    ),
+    # between the words that place a value in time and the value itself
+    "before_figures": (
+        "the", "its", "their", "his", "her", "a", "an", "just", "only", "last", "previous", "present", "current",
+        "earlier", "even", "old", "mere", "record", "original", "initial", "our", "my", "another", "that", "those",
+    ),
+    # before a former value
+    "was_before": (
+        "from", "compared with", "compared to", "compares with", "against", "versus", "vs", "relative to", "had been",
+        "having been", "used to be", "instead of", "rather than", "started with", "started on", "began with", "beating",
+        "besting", "topping", "exceeding", "surpassing", "bettering", "eclipsing", "passing", "began at", "started at",
+        "opened with", "started the season with", "up from", "down from", "in place of",
+    ),
+    # before the value that a size beside it is counted from
+    "beside_base": (
+        "premium to", "discount to", "premium over", "discount on", "than", "on", "over", "above", "below", "behind",
+        "ahead of", "off", "under", "beyond", "short of",
+    ),
+    # ahead of a former value in its own clause
+    "ahead_was": (
+        "a year ago", "ago", "a year earlier", "years earlier", "the year before", "a year before", "previously",
+        "originally", "formerly", "back then", "the season before", "the month before", "a decade earlier",
+    ),
+    "before_behind": (
+        "a year earlier", "a year ago", "ago", "earlier", "previously", "at its peak", "at the peak", "the year before",
+        "a year before", "the season before", "the month before", "a month before", "the week before", "a week before",
+        "the day before", "originally", "a decade before", "the previous year", "the previous month", "before",
+        "the previous week", "the previous season", "the summer before", "until", "at the outset", "at the start",
+        "hitherto",
+    ),
+    # before a present value
+    "is_now": (
+        "now", "is now", "are now", "now has", "there are now", "now stands at", "today", "today there are", "leaving",
+        "currently", "now have", "has now", "now costs", "now costing", "now employs", "now at", "today has",
+        "now numbers", "now pays", "now earns", "now holds", "now sells for", "now worth", "stands at", "stand at",
+        "is left with", "are left with", "left with", "has become", "have become", "and sells for", "sells for",
+        "and costs", "is down to", "are down to", "is up to", "has shrunk to", "has grown to", "has fallen to",
+        "has risen to", "has dwindled to", "have fallen to", "have risen to", "now goes for", "now takes",
+        "down to just",
+    ),
+    "now_behind": ("now", "today", "at present", "currently", "nowadays", "at the latest count"),
+    # before or behind a value that is a former one if the other is a present one
+    "once_was": (
+        "it was", "that was", "which was", "there were", "they were", "which were", "which cost", "that cost",
+        "it cost", "what cost", "had cost", "they cost", "which had", "that had", "it had", "where", "once", "was",
+        "were", "had", "totalled", "totaled", "numbered", "stood at",
+    ),
+    "once_behind": (
+        "once", "in #", "back in #", "last year", "last season", "last month", "last week", "last summer",
+        "last spring", "last autumn", "last winter", "at first", "before the", "in january", "in february", "in march",
+        "in april", "in may", "in june", "in july", "in august", "in september", "in october", "in november",
+        "in december",
+    ),
+    # what makes a percentage one of each stretch of time
+    "each_time": (
+        "a year", "per year", "each year", "every year", "annually", "per annum", "a month", "per month", "each month",
+        "every month", "a week", "per week", "every week", "a day", "per day", "a quarter each", "a decade",
+        "on average", "apiece", "each",
+    ),
+    "comes_to_be": (
+        "to", "is", "are", "is put at", "are put at", "to an average of", "to a mean of", "to a total of", "to some",
+        "is at", "are at", "is worth", "are worth",
+    ),
+    # before a value behind its change: "40p dearer, at £3"
+    "ends_up_at": (", at", ", to", "at", "making it", "taking it to", "bringing it to", "leaving it at"),
+    # words of comparison that say which of two values is the greater, whatever is measured
+    "orders": (
+        "more", "fewer", "less", "higher", "lower", "larger", "bigger", "smaller", "greater", "longer", "shorter",
+        "taller", "heavier", "lighter", "older", "younger", "dearer", "costlier", "pricier", "cheaper", "wider",
+        "deeper", "hotter", "warmer", "colder", "cooler", "busier", "thicker", "richer", "steeper", "wealthier",
+        "poorer", "thinner", "shallower", "outsold", "outnumbered", "outnumber", "outpolled", "outscored", "outspent",
+        "overtook", "exceeded", "surpassed", "outstripped", "outweighed", "eclipsed", "outpaced", "overtaking",
+        "exceeding", "surpassing", "outnumbering", "trailed", "lagged",
+    ),
+    # before such a word, where it says nothing of two values
+    "denies": (
+        "no", "not", "never", "nor", "once", "any", "ever", "what's", "n't", "nothing", "some", "even", "neither",
+        "far", "without", "many",
+    ),
+    # between two values, the first of which is held against the second
+    "holds_against": (
+        "against", "as against", "compared with", "compared to", "versus", "vs", "than", "to", "rather than",
+        "instead of", "as compared with",
+    ),
+    # words of comparison that hold of numbers only before a noun: "more trains", not "more slowly"
+    "of_nouns": ("more", "less", "fewer"),
+    # behind "half as much": what is counted then is the excess
+    "once_more": ("again",),
+    # before a change that comes after the values
+    "next_change": ("then", "later", "afterwards", "subsequently", "before falling", "before rising"),
+    # a value that was once, shortly before it
+    "once": ("once", "formerly", "previously", "originally", "peaked", "peak", "initially"),
+    # a value that is now, shortly before it
+    "at_present": ("now", "today", "currently", "nowadays"),
+    # what something began with
+    "with_what": ("with", "at", "on", "from"),
+    "began": ("started", "began", "opened", "starting", "beginning", "begun", "entered", "set", "start"),
+    # verbs of change that may have what was changed between them and its size
+    "transitive": (
+        "cut", "cuts", "reduced", "raised", "increased", "trimmed", "slashed", "boosted", "lifted", "hiked", "lowered",
+        "cutting", "reducing", "raising", "increasing", "trimming", "slashing", "boosting", "lifting", "hiking",
+        "pushed up",
+    ),
+    # behind a margin
+    "to_spare": ("to spare",),
+    # "than" of a time, and what makes it of no one time
+    "at_a_time": ("in", "at", "on", "last", "during", "a"),
+    "not_then": (
+        "any", "ever", "average", "normal", "usual", "typical", "expected", "planned", "hoped", "all", "most", "other",
+        "elsewhere", "rival", "rivals", "level", "rate",
+    ),
+    # what speaks of something in the sentence before
+    "refers_back": (
+        "that", "this", "so", "it", "which", "they", "their", "his", "her", "its", "he", "she", "the result",
+        "the year before", "a year earlier", "a year ago", "both", "giving", "leaving", "the gap", "the difference",
+        "the lead", "the majority", "the margin", "since",
+    ),
+    # before an age
+    "aged": ("who is", "who was", "who are", "aged", "who were", "who's"),
+    # behind a stretch of time that tells when
+    "when": ("ago", "earlier", "later", "before", "previously", "old", "apart", "hence", "after", "on"),
+    # words of comparison that need no value behind them
+    "trailing": ("behind", "ahead", "short", "adrift", "clear"),
+    # "1.4 seconds adrift in 53.02"
+    "trails_in": ("in", "on", "at", "with"),
+    # what leads from a thing to its value
+    "relates": ("which", "where", "who", "whose", "with", "at", "on"),
+    # "than" leads to the other value, and to when and where it was
+    "leads_to_base": ("than",),
+    "told_of_base": ("when", "where"),
+    # between a multiple and the value it is of there is none of these
+    "parts_multiple": ("to", "by", "in", "for", "is", "was"),
+    # between a margin and the two values there is no statement of them
+    "is_said": ("is", "are", "was", "were", "will", "would"),
+    # before a former value of which no size of change is told
+    "leads_from": ("from", "with", "to", "against", "versus"),
+    # of those, the ones that need "to" before the value that it went to
+    "leads_to": ("with", "to", "against", "versus"),
+    "ranges_from": ("of from", "by from", "between from", "ranging from"),
+    # where the words behind a value belong to the next one
+    "cuts_off": (
+        "from", "to", "against", "compared", "and", "but", "with", "than", "versus", "while", "is", "was", "are",
+        "were", "has", "have", "had", "it", "that",
+    ),
+    # before all that is told of a former value
+    "before_ahead": ("before", "until", "previously", "formerly", "originally"),
+    # after a multiple, before the value that it is one of
+    "times_the": (
+        "the", "as", "what", "its", "his", "her", "their", "more", "bigger", "larger", "greater", "higher", "longer",
+    ),
 }  # fmt: skip
 """Words that rules look for in a match themselves, most of them because they take the relation away again."""
 
