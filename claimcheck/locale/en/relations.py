@@ -334,7 +334,7 @@ CLASSES = {
         "each", "apiece", "a piece", "a share", "per share", "a head", "per head", "per person", "a person",
         "per capita", "per unit", "a unit", "per ticket", "a ticket", "per household", "per employee", "per pupil",
         "per student", "per passenger", "per patient", "per child", "per family", "for each", "for every",
-        "per item", "a copy", "per copy", "per resident", "per customer", "per player", "a player", "a time",
+        "to each", "each of them", "per item", "a copy", "per copy", "per resident", "per customer", "per player", "a player", "a time",
         "per vehicle", "per car", "a car", "per home", "per seat", "a seat", "per game", "a game", "per match",
         "a match", "per night", "a night",
     ),
@@ -355,6 +355,17 @@ CLASSES = {
         "each week": "week", "weekly": "week", "a month": "month", "per month": "month", "every month": "month",
         "each month": "month", "monthly": "month", "a year": "year", "per year": "year", "every year": "year",
         "each year": "year", "annually": "year", "yearly": "year", "per annum": "year",
+    },
+    # stretches of time in which something was done
+    "in_time": {
+        "a second": "second", "a minute": "minute", "an hour": "hour", "a day": "day", "a single day": "day", "a night": "day",
+        "a week": "week", "a single week": "week", "a fortnight": "fortnight", "a month": "month", "a single month": "month",
+        "a year": "year", "a single year": "year", "a decade": "decade", "the year": "year", "the month": "month",
+        "the week": "week", "last year": "year", "last month": "month", "last week": "week", "the past year": "year",
+        "the past month": "month", "the past week": "week", "the past decade": "decade", "the last year": "year",
+        "the last month": "month", "the last week": "week", "the last decade": "decade", "the past day": "day",
+        "the past fortnight": "fortnight", "the first week": "week", "the first month": "month", "the first year": "year",
+        "its first week": "week", "its first month": "month", "its first year": "year", "every hour": "hour", "each hour": "hour",
     },
     # what closes a sum
     "all_told": ("in all", "in total", "altogether", "all told", "all in all", "together", "overall", "combined"),
@@ -426,10 +437,97 @@ CLASSES = {
 """Classes of words, by name."""
 
 GROUPS = {
+    # what leads from figures to the one that sums them up
+    "glossing": (
+        "or", "that", "that's", "this", "it", "is", "was", "are", "were", "be", "which", "works", "work", "worked", "working",
+        "out", "at", "to", "in", "an", "a", "the", "its", "their", "his", "her", "average", "averages", "averaging",
+        "averaged", "mean", "of", "on", "giving", "gives", "gave", "give", "meaning", "means", "meant", "equivalent",
+        "equal", "equals", "equalling", "equating", "equates", "equated", "amounting", "amounts", "amounted", "making",
+        "makes", "made", "for", "just", "only", "i.e.", "ie", "rate", "density", "pace", "speed", "clip", "price", "cost",
+        "each", "every", "daily", "weekly", "monthly", "annual", "yearly", "hourly", "per", "so", "thus", "hence", "with",
+        "comes", "came", "come", "coming", "translates", "translating", "translated", "into", "puts", "putting", "implying",
+        "implies", "worth", "got", "get", "gets", "received", "receive", "receives", "receiving", "will", "would", "costing",
+        "costs", "paying", "fetching", "by", "simple", "steady", "mere", "who", "them", "us", "him", "has", "had", "have",
+        "some", "about", "roughly", "around", "nearly", "almost", "and", "figure",
+    ),
+    # those of them that say so by themselves
+    "summing_up": (
+        "or", "average", "averages", "averaging", "averaged", "mean", "works", "worked", "working", "equivalent", "equal",
+        "equals", "equating", "equates", "equated", "i.e.", "ie", "rate", "density", "pace", "that's", "translates",
+        "translated",
+    ),
+    # those that do so after a comma
+    "resulting": (
+        "meaning", "means", "meant", "giving", "gives", "gave", "which", "making", "makes", "translating", "equalling",
+        "amounting", "amounts", "amounted", "implying", "implies", "so", "thus", "hence", "that",
+    ),
+    # figures of so much for each
+    "rating": (
+        "average", "averages", "averaging", "averaged", "mean", "rate", "density", "pace", "speed", "incidence", "prevalence",
+        "figure",
+    ),
+    # what leads to a figure that adds the others up
+    "totalling": (
+        "total", "totals", "totalled", "totaled", "totalling", "totaling", "sum", "bill", "outlay", "haul", "cost", "costs",
+        "costing", "worth", "raised", "raising", "raises", "raise", "brought", "bringing", "brings", "bring", "took",
+        "taking", "takes", "take", "made", "making", "makes", "make", "netted", "netting", "nets", "yielded", "yielding",
+        "yields", "earned", "earning", "earns", "spent", "spending", "spends", "paid", "paying", "pays", "fetched",
+        "fetching", "fetches", "fetch", "come", "comes", "came", "coming", "amounts", "amounted", "amounting", "adds",
+        "added", "adding", "reached", "reaching", "reaches", "produced", "producing", "produces", "grossed", "grossing",
+        "generated", "generating", "generates", "required", "requires", "requiring", "means", "meant", "meaning", "equals",
+        "combined", "aggregate", "altogether", "value", "valued", "receipts", "takings", "proceeds", "revenue", "tab",
+        "invoice", "fee", "income", "expenditure", "drew", "drawing", "charge", "needs", "needing", "works", "worked", "working",
+    ),
+    # what leads from so much to the things among which it is spread
+    "spreading": (
+        "for", "each", "every", "to", "over", "in", "during", "across", "among", "amongst", "between", "from", "per", "the",
+        "its", "their", "his", "her", "all", "of", "at", "a", "an", "within", "throughout", "those", "these", "just",
+        "only", "apiece", "head", "on", "average", "last", "past", "first",
+    ),
+    # what tells of another time, party or part, so that figures on both sides of it do not belong together
+    "sets_apart": (
+        "than", "compared", "against", "versus", "vs", "while", "whereas", "but", "although", "though", "unlike", "despite",
+        "excluding", "except", "including", "includes", "included", "plus", "besides", "of whom", "of which", "of those",
+        "of them", "on top of", "in addition", "previously", "formerly", "previous", "earlier", "until", "ago", "later",
+        "planned", "plans", "target", "targets", "forecast", "expected", "now", "peak", "peaked", "record", "another",
+        "further", "extra", "minus", "before", "after", "since", "unsold", "others", "separately", "alone", "as well as",
+        "as many", "maximum", "minimum", "usual", "usually", "normally", "last year's", "elsewhere", "rival", "instead",
+        "rather", "not", "unless", "above", "below", "more", "fewer", "less", "nationally", "nationwide", "up from", "down from",
+        "median", "capacity", "limit", "par", "face value", "top", "at times", "up to", "at most",
+    ),
     # what parts a figure from one in brackets after it, so that the second does not give the first again
     "bracket_clause": (
         "is", "was", "are", "were", "be", "been", "has", "had", "have", "will", "would", "but", "while", "without",
         "than", "compared", "versus", "against", "plus", "or", "who", "which", "after", "before",
+    ),
+    # a clause with a subject of its own begins
+    "new_clause": (
+        "and the", "and its", "and a", "and an", "and their", "and his", "and her", "and this", "and one", "and some",
+        "and other", "and of", "with the", "with some", "with one", "and he", "and she", "and it", "and they", "and there",
+    ),
+    # before a rate that opens its clause: "At 40 a day, …"
+    "fronting": ("at", "averaging"),
+    # before a stretch of time in which something did not happen once
+    "no_window": ("every", "each", "next", "another", "aged", "age", "than", "until", "about", "coming", "following"),
+    # before a stretch of time that may be one of many
+    "articles": ("a", "an", "the"),
+    # before a stretch of time that was filled
+    "lasting_in": ("in", "over", "during", "within", "for", "throughout", "across", "inside"),
+    # words for all the people of a place
+    "inhabitants": (
+        "people", "residents", "inhabitants", "citizens", "islanders", "persons", "souls", "villagers", "population",
+        "townspeople", "others",
+    ),
+    # before a price that is only the least
+    "floor": ("from", "to"),
+    # before the noun of each one of many: "0.7 a game"
+    "of_each": ("a", "an", "per", "every"),
+    # nouns of such a one that every number of people or things has
+    "anyone": ("head", "person", "piece", "time", "year", "day", "week", "month", "hour", "night", "capita"),
+    # games, which have several names
+    "outings": (
+        "game", "games", "match", "matches", "appearance", "appearances", "outing", "outings", "start", "starts", "fixture",
+        "fixtures", "contest", "contests", "tests", "test", "caps",
     ),
     # between such words two figures are ends of a range, not of a change
     "ranging": (

@@ -65,6 +65,7 @@ class MeanOfList(Rule):
         """The whole list, and nothing but the average of it."""
         ranged = any(figure.is_range for figure in claim.figures())
         opened = match.mentions("inclusion") or self._is_spread(match) or self._is_of_groups(match, claim)
+        opened = opened or _count_several_things(claim)
         return not (ranged or opened or match.followed_by("comparison") or match.followed_by("in_each"))
 
     def _is_spread(self, match: Match) -> bool:
@@ -78,3 +79,10 @@ class MeanOfList(Rule):
         return claim.figure("mean").kind in ("percent", "share") and bool(
             set(between.split()) & {"of", "for", "among", "in"}
         )
+
+
+def _count_several_things(claim: Claim) -> bool:
+    """Whether the values name what they count, and name it differently: "80 branches and 960 jobs"."""
+    values = claim.roles["values"]
+    named = (value.subject.split() for value in (values if isinstance(values, tuple) else (values,)))
+    return len({words[-1] for words in named if words}) > 1

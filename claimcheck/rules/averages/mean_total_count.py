@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import AMOUNT, COUNT, Claim, Example, Match, Rule
+from claimcheck.claims import AMOUNT, COUNT, Claim, Example, Match
+from claimcheck.claims.shared_out import SharedOut
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.claims import Carrier
 
 
-class MeanTotalCount(Rule):
+class MeanTotalCount(SharedOut):
     """So much between so many, and so much each on average.
 
     The mean is the total divided by the number. It must be plain that the mean is that of just those things: *between them …
@@ -19,8 +20,16 @@ class MeanTotalCount(Rule):
     code = "CC541"
     aliases = ("mean-total-count",)
     roles = {"total": AMOUNT, "number": COUNT, "mean": "total"}
-    result = "mean"
+    result = gloss = "mean"
+    sought = ("number", "total")
+    sums = ("total",)
+    counted = "number"
     phrasings = (
+        "{mean} <for_each>",
+        "{mean} (a|an|per|for every|to every|on average)",
+        "<averaging> [~] {mean}",
+        "each ~ {mean}",
+        "each of [the] {_} ~ {mean}",
         "{number} ~ {total} between them , [or] [an average of|about] {mean} (each|apiece|on average|a head)",
         "{total} (between|among|from|across) [the|its|all|his|her|their] {number} ~ , [or] (an average of|averaging) {mean}",
         "{total} (between|among|from|across) [the|its|all|his|her|their] {number} ~ , [or] {mean} (each|apiece|on average|a head)",
@@ -50,7 +59,7 @@ class MeanTotalCount(Rule):
         return total / number
 
     def licensed(self, match: Match, claim: Claim) -> bool:
-        """A mean of each of just these things, no ceiling and nothing compared."""
+        """A mean of each of just these things, no ceiling and nothing compared; of money, one that is called a mean."""
         ceiling = any(str(figure.qualifier) == "at_most" for figure in claim.figures())
         return not ceiling and not match.followed_by("comparison") and _is_of_each(match, claim)
 

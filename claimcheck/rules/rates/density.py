@@ -7,7 +7,10 @@ from claimcheck.claims.rated import Rated
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from claimcheck.claims import Carrier
+    from collections.abc import Mapping
+
+    from claimcheck.claims import Bound, Carrier
+    from claimcheck.quantities.quantity import Quantity
 
 
 class Density(Rated):
@@ -18,10 +21,14 @@ class Density(Rated):
     """
 
     code = "CC524"
-    roles = {"total": AMOUNT, "area": AREA, "rate": AMOUNT, "per_area": "word:per_area"}
-    result = "rate"
+    roles = {"total": AMOUNT, "area": AREA, "rate": AMOUNT, "per_area": "word:per_area", "paced": "rate"}
+    result = gloss = "rate"
+    sought = ("area", "total")
+    sums = ("total",)
     completed = {"per_area": "rate"}
     phrasings = (
+        "{paced}",
+        "{rate} [~] {per_area}",
         "{total} ~ {area} ~ (,|:|–) [or|that is|i.e.|giving|for] [<averaging>] [about] [a density of] {rate} [~ {per_area}]",
         r"{total} ~ {area} ~ \( [or|that is|i.e.] [<averaging>] [a density of] {rate} [~ {per_area}]",
         "{area} ~ {total} ~ (,|:|–) [or|that is|i.e.|giving|for] [<averaging>] [a density of] {rate} [~ {per_area}]",
@@ -48,6 +55,19 @@ class Density(Rated):
     @staticmethod
     def formula(total: Carrier, area: Carrier) -> Carrier:
         return total / area
+
+    def suits(self, role: str, figure: Quantity, roles: Mapping[str, Bound]) -> bool:
+        """An area, and what the rate comes to on it."""
+        if role == "area":
+            return figure.kind == "area"
+        rate, area = roles["rate"], roles["area"]
+        if isinstance(rate, tuple) or isinstance(area, tuple) or figure.kind in ("area", "rate", "percent", "share"):
+            return False
+        return rate.unit.dimension * area.unit.dimension == figure.unit.dimension
+
+    def leads(self, match: Match, order: list[tuple[int, str]]) -> bool:  # noqa: ARG002
+        """A number, an area and a rate for each unit of area need no more words."""
+        return True
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """An area on an area is a part of it; only what lies on it has a density."""

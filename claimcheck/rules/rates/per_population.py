@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from claimcheck.claims import AMOUNT, COUNT, RATE, Claim, Example
-from claimcheck.claims.rated import Rated
+from claimcheck.claims.rated import Rated, last_noun
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.claims import Carrier, Match
+    from claimcheck.claims import Bound, Carrier, Match
+    from claimcheck.quantities.quantity import Quantity
 
 _BASES = frozenset(10**power for power in range(2, 7))
 
@@ -23,10 +24,12 @@ class PerPopulation(Rated):
 
     code = "CC523"
     aliases = ("per-population",)
-    roles = {"cases": AMOUNT, "population": COUNT, "rate": f"{RATE}|{COUNT}", "base": COUNT}
-    result = "rate"
+    roles = {"cases": AMOUNT, "population": COUNT, "rate": f"{RATE}|{COUNT}", "base": COUNT, "paced": RATE}
+    result = gloss = "rate"
+    sought = ("population", "cases")
     readings = ("formula", "per_base")
     phrasings = (
+        "{paced}",
         "{cases} ~ population of {population} ~ (,|:|–) [or|giving|that is|i.e.] [a rate of|an incidence of|a death rate of|a prevalence of] {rate} [~ (per|for every|in every|for each|to every) {base}]",
         r"{cases} ~ population of {population} \( [or|a rate of|that is] {rate} [~ (per|for every|in every|for each|to every) {base}]",
         "{cases} ~ (among|for|in) [a|its|the|their|a town of|a city of|a country of] {population} <people> ~ (,|:|–) [or|a rate of|giving a rate of|that is] {rate} [~ (per|for every|in every|for each|to every) {base}]",
@@ -60,6 +63,23 @@ class PerPopulation(Rated):
         """The same, where the rate is a figure, and what it is counted for another."""
         return cases / population * base
 
+    def is_cue(self, match: Match) -> bool:
+        """So many for each 1,000 or 100,000."""
+        return not match.sentence.figure(self.place(match)).unit.dimension.powers
+
+    def supplied(self, match: Match, roles: dict[str, Bound], wanted: list[str]) -> dict[str, Bound]:  # noqa: ARG002
+        """Of the two other counts of the sentence, that of the people, and that of the cases among them."""
+        taken = self.place(match)
+        counts = [figure for place, figure in _counts(match) if place != taken]
+        if len(counts) != 2 or any(one.is_range for one in counts):
+            return roles
+        cases, population = sorted(counts, key=lambda one: one.value)
+        if last_noun(population) not in self.group(match, "inhabitants") and not match.phrasing.words_in(
+            "inhabitants", match.sentence.text
+        ):
+            return roles
+        return {"cases": cases, "population": population, **roles}
+
     def bind(self, match: Match) -> Iterator[Claim]:
         """A rate per 1,000 and the like, in one figure or in two."""
         for claim in super().bind(match):
@@ -72,3 +92,9 @@ class PerPopulation(Rated):
     def licensed(self, match: Match, claim: Claim) -> bool:
         """The quotient itself: not adjusted, not annualised."""
         return not match.mentions("standardised") and super().licensed(match, claim)
+
+
+def _counts(match: Match) -> Iterator[tuple[int, Quantity]]:
+    for place, index in match.sentence.slots.items():
+        if match.sentence.figures[index].kind == "count":
+            yield place, match.sentence.figures[index]

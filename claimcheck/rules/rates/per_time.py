@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import AMOUNT, DURATION, Example
-from claimcheck.claims.rated import Rated
+from fractions import Fraction
+
+from claimcheck.claims import AMOUNT, DATE, DURATION, Example
+from claimcheck.claims.glossed import place_of
+from claimcheck.claims.rated import Rated, time_of
+from claimcheck.quantities.quantity import Reading
+from claimcheck.units import unit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from claimcheck.claims import Carrier, Claim, Match
+    from collections.abc import Mapping
+
+    from claimcheck.claims import Bound, Carrier, Claim, Match
+    from claimcheck.quantities.quantity import Quantity
+
+_LONG = ("day", "week", "month", "year")
+"""What is covered in each of these is progress rather than speed."""
 
 
 class PerTime(Rated):
@@ -20,9 +31,21 @@ class PerTime(Rated):
 
     code = "CC521"
     aliases = ("per-time",)
-    roles = {"total": AMOUNT, "window": f"{DURATION}|word:in_each", "rate": AMOUNT, "period": "word:in_each"}
-    result = "rate"
+    roles = {
+        "total": AMOUNT,
+        "window": f"{DURATION}|{DATE}|word:in_time",
+        "rate": AMOUNT,
+        "period": "word:in_each",
+        "paced": "rate|speed",
+    }
+    result = gloss = "rate"
+    sought = ("window", "total")
+    sums = ("total",)
     phrasings = (
+        "{paced}",
+        "{total} … {window} … {paced}",
+        "{window} … {total} … {paced}",
+        "{rate} ~ {period}",
         "in [the|just|only|its first|the first|the last|the past|its] {window} ~ {total} ~ , [or] [just] [<averaging>] {rate} [~ {period}]",
         "{total} ~ (in|over|during|within|for) [just|only|the|those|these|the last|the past|the first] {window} ~ , [or|that is|i.e.|making] [<averaging>] [a rate of] {rate} [~ {period}]",
         r"{total} ~ (in|over|during|within|for) [just|only|the|those|these|the last|the past|the first] {window} ~ (–|:|;|\() [or|that is|i.e.] [<averaging>] [a rate of] {rate} [~ {period}]",
@@ -57,8 +80,46 @@ class PerTime(Rated):
     def formula(total: Carrier, window: Carrier) -> Carrier:
         return total / window
 
+    def is_open(self, match: Match) -> bool:
+        """A rate that stands alone is a cue even where words tell the time that it took."""
+        return "paced" in match.places or super().is_open(match)
+
+    def worded(self, match: Match, roles: dict[str, Bound]) -> dict[str, Bound]:
+        """The roles of a match; *in 2023* is a year, *in June 2023* a month, and a day is nothing."""
+        roles = super().worded(match, roles)
+        window, total = roles.get("window"), roles.get("total")
+        if total is not None and not isinstance(total, tuple) and total.kind == "rate":
+            del roles["total"]
+        if window is not None and not isinstance(window, tuple) and window.calendar is not None:
+            precision = window.calendar.precision
+            if precision not in ("year", "month") or window.is_range:
+                del roles["window"]
+                return roles
+            reading = Reading(Fraction(1), unit(precision), Fraction(0))
+            roles["window"] = self.constant(window, 1).replace(readings=(reading,))
+        return roles
+
+    def suits(self, role: str, figure: Quantity, roles: Mapping[str, Bound]) -> bool:
+        """A stretch of time, and what the rate comes to over it."""
+        if role == "window":
+            return figure.kind == "duration"
+        rate, window = roles["rate"], roles["window"]
+        if isinstance(rate, tuple) or isinstance(window, tuple) or figure.kind in ("duration", "age", "rate", "percent", "share"):
+            return False
+        return rate.unit.dimension * window.unit.dimension == figure.unit.dimension
+
+    def belong(self, match: Match, claim: Claim) -> bool:
+        """The time that it took, and no other: not *every two days*, not *the next six months*."""
+        before = match.sentence.text[: place_of(match, claim, "window")].split()[-1:]
+        odd = not self.group(match, "no_window").isdisjoint(before)
+        words = match.sentence.text[slice(*match.words["window"])].split() if "window" in match.words else []
+        bare = words[:1] != [] and words[0] in self.group(match, "articles")
+        lone = bare and self.group(match, "lasting_in").isdisjoint(before)
+        return not (odd or lone) and super().belong(match, claim)
+
     def licensed(self, match: Match, claim: Claim) -> bool:
         """A rate of the total: speeds have a rule of their own, and *$3bn per day* is no total."""
-        is_rate = claim.figure("rate").kind == "rate"
-        is_total = "window" in match.words or not match.mentions("in_each", after="total")
+        rate = claim.figure("rate")
+        is_rate = rate.kind == "rate" or (self.is_open(match) and time_of(rate) in _LONG)
+        is_total = "total" not in match.places or "window" in match.words or not match.mentions("in_each", after="total")
         return is_rate and is_total and super().licensed(match, claim)

@@ -23,9 +23,11 @@ class SpeedDistanceTime(Rated):
     aliases = ("speed-distance-time",)
     name = "speed-distance-time"
     roles = {"distance": LENGTH, "time": DURATION, "speed": f"{SPEED}|{RATE}"}
-    result = "speed"
+    result = gloss = "speed"
+    sought = ("distance", "time")
     readings = ("formula", "pace")
     phrasings = (
+        "{speed}",
         "{distance} ~ in [just|only|about] {time} ~ , [or|at] [a|an|about] [<averaging>|sedate|steady|brisk|leisurely|stately|speed of|pace of|average speed of|average pace of] {speed}",
         r"{distance} ~ in [just|only|about] {time} ~ (–|\() [or|at] [<averaging>] [an average speed of] {speed}",
         "{distance} ~ in [just|only|about] {time} ~ at (an average|an average speed of|an average of|an average pace of|a pace of) {speed}",
@@ -59,6 +61,15 @@ class SpeedDistanceTime(Rated):
     def pace(distance: Carrier, time: Carrier) -> Carrier:
         """Minutes a kilometre."""
         return time / distance
+
+    def belong(self, match: Match, claim: Claim) -> bool:
+        """A speed that is called an average, or that sums up how far and how long."""
+        averaged = match.mentions("averaging") or match.phrasing.words_in("rating", match.around(24, 0))
+        return bool(averaged) and super().belong(match, claim)
+
+    def leads(self, match: Match, order: list[tuple[int, str]]) -> bool:  # noqa: ARG002
+        """A distance, a time and an average speed need no more words."""
+        return True
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """An average speed: no top speed, no limit, no wind."""

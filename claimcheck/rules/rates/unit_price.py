@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import AMOUNT, MONEY, RATE, Claim, Example, Rule
+from claimcheck.claims import AMOUNT, MONEY, RATE, Claim, Example
+from claimcheck.claims.shared_out import SharedOut
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from claimcheck.claims import Carrier, Match
+    from collections.abc import Mapping
+
+    from claimcheck.claims import Bound, Carrier, Match
+    from claimcheck.quantities.quantity import Quantity
 
 
-class UnitPrice(Rule):
+class UnitPrice(SharedOut):
     """So many at so much each, and what that comes to: ``14 buses at $310,000 each, $4.34m in all``.
 
     Writers slip by a power of ten, most often between thousands and millions, or by an update of one figure of the three.
@@ -18,9 +22,19 @@ class UnitPrice(Rule):
 
     code = "CC526"
     aliases = ("per-head",)
-    roles = {"quantity": AMOUNT, "price": f"{MONEY}|{RATE}", "total": MONEY}
+    roles = {"quantity": AMOUNT, "price": f"{MONEY}|{RATE}", "total": MONEY, "tariff": RATE}
     result = "total"
+    gloss = "price"
+    sought = ("quantity", "total")
+    sums = ("total",)
+    counted = "quantity"
     phrasings = (
+        "{price} <for_each>",
+        "{price} (a|an|per|for every)",
+        "each ~ {price}",
+        "each of [the] {_} ~ {price}",
+        "{quantity} ~ at {price}",
+        "{tariff}",
         "{quantity} ~ (at|for|costing|priced at|worth|sold at|bought at) {price} [~ <for_each>] ~ , [or|making|for] {total} <all_told>",
         "{quantity} ~ (at|for|costing|priced at|worth|sold at|bought at) {price} [~ <for_each>] ~ (,|–) (for a total of|a total of|for a total cost of|making|making a total of|totalling|totaling|which comes to|at a total cost of|or a total of) {total}",
         r"{quantity} ~ (at|for|costing|priced at|worth) {price} [~ <for_each>] \( [a total of|=] {total} [<all_told>] \)",
@@ -59,9 +73,35 @@ class UnitPrice(Rule):
     def formula(quantity: Carrier, price: Carrier) -> Carrier:
         return quantity * price
 
+    def worded(self, match: Match, roles: dict[str, Bound]) -> dict[str, Bound]:  # noqa: ARG002
+        """A price by the barrel or the litre is a rate."""
+        if "tariff" in roles:
+            roles["price"] = roles.pop("tariff")
+        return roles
+
+    def suits(self, role: str, figure: Quantity, roles: Mapping[str, Bound]) -> bool:
+        """Of what has a price by the barrel, a number of barrels."""
+        price = roles["price"]
+        if isinstance(price, tuple) or price.kind != "rate":
+            return super().suits(role, figure, roles)
+        if role == "total":
+            quantity = roles["quantity"]
+            return figure.kind == "money" and not isinstance(quantity, tuple) and _come_to(price, quantity, figure)
+        return figure.kind not in ("count", "duration", "rate", "money") and _is_currency(price, figure)
+
     def licensed(self, match: Match, claim: Claim) -> bool:
-        """A price of one; no ceiling or floor, and no figure that another is compared with."""
+        """A price of one that no word calls a mean; no ceiling or floor, and no figure that another is compared with."""
         price = claim.figure("price")
         ceiling = any(str(figure.qualifier) == "at_most" for figure in claim.figures())
-        each = price.kind == "rate" or match.mentions("for_each") or match.mentions("averaging")
+        each = price.kind == "rate" or match.mentions("for_each") or match.mentions("averaging") or self.is_open(match)
         return each and not ceiling and not match.followed_by("comparison")
+
+
+def _is_currency(price: Quantity, figure: Quantity) -> bool:
+    """Whether a quantity at a price by the barrel comes to money."""
+    powers = (price.unit.dimension * figure.unit.dimension).powers
+    return len(powers) == 1 and powers[0][1] == 1
+
+
+def _come_to(price: Quantity, quantity: Quantity, total: Quantity) -> bool:
+    return price.unit.dimension * quantity.unit.dimension == total.unit.dimension

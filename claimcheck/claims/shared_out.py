@@ -1,0 +1,125 @@
+"""SharedOut: so much for each of so many, and what that comes to."""
+
+from __future__ import annotations
+
+from claimcheck.claims.glossed import Glossed
+from claimcheck.pattern import pattern
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import ClassVar
+
+    from claimcheck.claims.claim import Bound
+    from claimcheck.claims.phrasing import Match
+    from claimcheck.quantities.quantity import Quantity
+
+_WORD = pattern(r"[a-z][a-z-]*")
+_REACH = 60
+_STEM = 3
+_NEAR = 3
+"""How many words after a figure may name what it counts."""
+
+
+class SharedOut(Glossed):
+    """A rule of a total, of the number of those who share it, and of what is each one's.
+
+    ``counted`` is the role of the number. Where all three are plain counts, the words must tell which is which: the number
+    has the noun of "a game", or each one's that of the total, or the total is said to be one; else, where both are
+    named, the greater is the total.
+    """
+
+    counted: ClassVar[str] = ""
+
+    def is_cue(self, match: Match) -> bool:
+        """No least price: "from £40 each"."""
+        before = match.sentence.text[: self.place(match)].split()
+        return not (before and before[-1] in self.group(match, "floor"))
+
+    def suits(self, role: str, figure: Quantity, roles: Mapping[str, Bound]) -> bool:
+        """A plain number of things, and a total of the kind of each one's."""
+        each = roles[self.gloss]
+        if isinstance(each, tuple):
+            return False
+        if role == self.counted:
+            return figure.kind == "count"
+        timed = each.kind == "duration" and figure.unit != each.unit
+        return figure.kind == each.kind and figure.unit.dimension == each.unit.dimension and not timed
+
+    def supplied(self, match: Match, roles: dict[str, Bound], wanted: list[str]) -> dict[str, Bound]:
+        """The roles with those that a cue leaves open."""
+        each = roles[self.gloss]
+        if isinstance(each, tuple):
+            return roles
+        noun = self.noun(match)[0]
+        if each.kind == "count":
+            return self._counts(match, roles, each, noun)
+        whole = super().supplied(match, roles, wanted)
+        number = whole.get(self.counted)
+        if noun and number is not None and not isinstance(number, tuple) and not self._named(match, (number,), noun):
+            del whole[self.counted]
+        return whole
+
+    def _counts(self, match: Match, roles: dict[str, Bound], each: Quantity, noun: str) -> dict[str, Bound]:
+        """Of two other counts, the number of things and their total."""
+        counts = [one for one in match.sentence.figures if one.kind == "count" and one.start != each.start]
+        total = self.sums[0]
+        if len(counts) != 2 or any(one.is_range for one in counts) or not {self.counted, total}.isdisjoint(roles):
+            return roles
+        numbers = self._named(match, counts, noun) if noun else counts
+        totals = self._totals(match, counts, each)
+        pairs = [(one, other) for one, other in (counts, counts[::-1]) if one in numbers and other in totals]
+        if len(pairs) != 1:
+            return roles
+        found = {**roles, self.counted: pairs[0][0], total: pairs[0][1]}
+        return {role: found[role] for role in self.roles if role in found}
+
+    def _totals(self, match: Match, counts: Sequence[Quantity], each: Quantity) -> Sequence[Quantity]:
+        """Those of two counts that can be the total."""
+        said = [one for one in counts if match.phrasing.words_in("all_told", self._following(match, one))]
+        same = [one for one in counts if each.subject and _last(one) == _last(each)]
+        if said or same:
+            return said or same
+        named = all(one.subject for one in counts) and _last(counts[0]) != _last(counts[1])
+        return [max(counts, key=lambda one: one.value)] if named and each.value >= 1 else []
+
+    def noun(self, match: Match) -> tuple[str, int]:
+        """The noun of "a game", "per pupil", and where it ends; nothing where each one's is said in another way."""
+        text = match.sentence.text
+        start = self.place(match) + 1
+        articles, common = self.group(match, "of_each"), self.group(match, "anyone")
+        found = list(_WORD.finditer(text, start, start + _REACH))[:_NEAR]
+        for article, noun in zip(found, found[1:], strict=False):
+            if text[start : article.start()].strip(" "):
+                break
+            if article.group() in articles:
+                return "" if noun.group() in common else noun.group(), noun.end()
+        return "", match.end
+
+    def end_of(self, match: Match) -> int:
+        """Where the cue ends, the noun of "a game" with it."""
+        return max(match.end, self.noun(match)[1])
+
+    def _named(self, match: Match, figures: Sequence[Quantity], noun: str) -> list[Quantity]:
+        """The figures that count what a noun calls, give or take its ending."""
+        outings = self.group(match, "outings")
+        found = []
+        for one in figures:
+            words = _WORD.findall(self._following(match, one))[:_NEAR]
+            alike = any(word.startswith(noun[:-1]) for word in words) and len(noun) >= _STEM
+            if alike or (noun in outings and not outings.isdisjoint(words)):
+                found.append(one)
+        return found
+
+    @staticmethod
+    def _following(match: Match, figure: Quantity) -> str:
+        """The words after a figure, up to a sign or another figure."""
+        sentence = match.sentence
+        place = sentence.place_of(figure)
+        after = sentence.text[place + 1 : place + _REACH]
+        return after[: next((at for at, sign in enumerate(after) if not (sign.isalpha() or sign in " -'")), None)]
+
+
+def _last(figure: Quantity) -> str:
+    words = figure.subject.lower().split()
+    return words[-1] if words else ""
