@@ -107,18 +107,19 @@ class Glossed(Rule):
         order = sorted((place_of(match, claim, role), role) for role in (self.gloss, *self.sought))
         places = [place for place, _ in order]
         apart = match.phrasing.words_in("sets_apart", text[places[0] : places[-1] + _AFTER])
-        return not (apart or match.phrasing.words_in("new_clause", text[places[0] : places[2]])) and self.leads(match, order)
+        return not (apart or match.phrasing.words_in("new_clause", text[places[0] : places[-1]])) and self.leads(match, order)
 
     def leads(self, match: Match, order: list[tuple[int, str]]) -> bool:
         """Whether the last figure is said to sum up or to spread the others."""
-        (first, _), (before, middle), (last, role) = order
-        head, tail = match.sentence.text[first + 1 : before], match.sentence.text[before + 1 : last]
+        (before, middle), (last, role) = order[-2:]
+        tail = match.sentence.text[before + 1 : last]
         if role == self.gloss:
-            return self._glosses(match, tail, last)
-        if role in self.sums and self._sums(match, tail, last):
+            return self.glossed(match, tail, last)
+        if role in self.sums and self.summed(match, tail, last):
             return True
-        if set(_TOKEN.findall(tail)) <= self.group(match, "spreading"):
-            return self._glosses(match, head, before) if middle == self.gloss else self._sums(match, head, before)
+        if len(order) > 2 and set(_TOKEN.findall(tail)) <= self.group(match, "spreading"):
+            head = match.sentence.text[order[0][0] + 1 : before]
+            return self.glossed(match, head, before) if middle == self.gloss else self.summed(match, head, before)
         return self.fronted(match, order)
 
     def fronted(self, match: Match, order: list[tuple[int, str]]) -> bool:
@@ -134,14 +135,18 @@ class Glossed(Rule):
         """Where the words of a cue end."""
         return match.end
 
-    def _glosses(self, match: Match, text: str, place: int) -> bool:
+    def glossed(self, match: Match, text: str, place: int) -> bool:
+        """Whether a text leads to a figure that sums up what stands before."""
         lead = self.lead(match, text, "glossing")
+        if text.split() and self.group(match, "fronting").issuperset(text.split()):
+            return True
         if lead.words & self.group(match, "summing_up"):
             return True
         resulting = bool(lead.words & self.group(match, "resulting"))
         return lead.opened and (resulting or self._ends_clause(match, place))
 
-    def _sums(self, match: Match, text: str, place: int) -> bool:
+    def summed(self, match: Match, text: str, place: int) -> bool:
+        """Whether a text leads to a figure that adds up what stands before."""
         lead = self.lead(match, text, "glossing", "totalling")
         if lead.words & self.group(match, "totalling"):
             return True
@@ -149,10 +154,9 @@ class Glossed(Rule):
         return bool(match.phrasing.words_in("all_told", after))
 
     def _ends_clause(self, match: Match, place: int) -> bool:
-        text = match.sentence.text
         end = self.end_of(match) if place < match.end else place + 1
-        after = _TOKEN.findall(text[end : end + _AFTER])
-        return not after or after[0] in _ENDS or after[:2] == ["on", "average"]
+        after = match.sentence.text[end : end + _AFTER].lstrip()
+        return not after or after[0] in _ENDS or after.startswith(tuple(match.phrasing.classes["averaging"]))
 
     def lead(self, match: Match, text: str, *names: str) -> Lead:
         """The words at the end of a text that lead to a figure, all of them of these groups."""

@@ -33,8 +33,9 @@ class SharedOut(Glossed):
 
     def is_cue(self, match: Match) -> bool:
         """No least price: "from £40 each"."""
-        before = match.sentence.text[: self.place(match)].split()
-        return not (before and before[-1] in self.group(match, "floor"))
+        text, place = match.sentence.text, self.place(match)
+        timed = match.phrasing.words_in("in_each", _run(text[place + 1 : place + _REACH]))
+        return not timed and self.group(match, "floor").isdisjoint(text[:place].split()[-1:])
 
     def suits(self, role: str, figure: Quantity, roles: Mapping[str, Bound]) -> bool:
         """A plain number of things, and a total of the kind of each one's."""
@@ -56,9 +57,19 @@ class SharedOut(Glossed):
             return self._counts(match, roles, each, noun)
         whole = super().supplied(match, roles, wanted)
         number = whole.get(self.counted)
-        if noun and number is not None and not isinstance(number, tuple) and not self._named(match, (number,), noun):
-            del whole[self.counted]
-        return whole
+        if not noun or number is None or isinstance(number, tuple) or self._named(match, (number,), noun):
+            return whole
+        return {role: bound for role, bound in whole.items() if role != self.counted or self._opens(match)}
+
+    def _opens(self, match: Match) -> bool:
+        """Whether each one's share opens the sentence: "At £30 per pupil, feeding the 400 children costs £12,000"."""
+        words = match.sentence.text[: self.place(match)].split()
+        return len(words) == 1 and words[0] in self.group(match, "fronting")
+
+    def is_bill(self, match: Match) -> bool:
+        """Whether words tell what it will cost to give so much to each."""
+        words_in, text = match.phrasing.words_in, match.sentence.text
+        return bool(words_in("comes_to", text) or words_in("each_of", text))
 
     def _counts(self, match: Match, roles: dict[str, Bound], each: Quantity, noun: str) -> dict[str, Bound]:
         """Of two other counts, the number of things and their total."""
@@ -67,7 +78,7 @@ class SharedOut(Glossed):
         if len(counts) != 2 or any(one.is_range for one in counts) or not {self.counted, total}.isdisjoint(roles):
             return roles
         numbers = self._named(match, counts, noun) if noun else counts
-        totals = self._totals(match, counts, each)
+        totals = counts if len(numbers) == 1 else self._totals(match, counts, each)
         pairs = [(one, other) for one, other in (counts, counts[::-1]) if one in numbers and other in totals]
         if len(pairs) != 1:
             return roles
@@ -116,10 +127,14 @@ class SharedOut(Glossed):
         """The words after a figure, up to a sign or another figure."""
         sentence = match.sentence
         place = sentence.place_of(figure)
-        after = sentence.text[place + 1 : place + _REACH]
-        return after[: next((at for at, sign in enumerate(after) if not (sign.isalpha() or sign in " -'")), None)]
+        return _run(sentence.text[place + 1 : place + _REACH])
 
 
 def _last(figure: Quantity) -> str:
     words = figure.subject.lower().split()
     return words[-1] if words else ""
+
+
+def _run(text: str) -> str:
+    """A text up to its first sign or figure."""
+    return text[: next((at for at, sign in enumerate(text) if not (sign.isalpha() or sign in " -'")), None)]

@@ -298,17 +298,19 @@ CLASSES = {
     "earned": ("took in", "took", "earned", "brought in", "raised", "received", "generated", "takes in", "takes"),
     "spent": ("spent", "spending", "paid out", "spends", "paying out", "laid out"),
     # what is left of it: 1 above nought, −1 below
-    "balance": {"surplus": 1, "profit": 1, "deficit": -1, "loss": -1, "shortfall": -1},
+    "balance": {
+        "surplus": 1, "profit": 1, "black": 1, "deficit": -1, "loss": -1, "shortfall": -1, "red": -1, "gap": -1, "hole": -1,
+    },
     # labels under which revenue less costs is not what is left
     "adjusted": (
-        "tax", "taxes", "pre-tax", "pretax", "after-tax", "operating", "net", "gross", "adjusted", "exceptional",
+        "tax", "taxes", "pre-tax", "pretax", "after-tax", "net", "gross", "adjusted", "exceptional",
         "one-off", "underlying", "ebitda", "dividend", "dividends", "interest",
     ),
     # a percentage off a price (−1) or on top of it (1)
     "price_move": {
         "cut": -1, "price cut": -1, "discount": -1, "reduction": -1, "rebate": -1, "off": -1, "rise": 1,
         "increase": 1, "price rise": 1, "surcharge": 1, "mark-up": 1, "markup": 1, "premium": 1, "hike": 1,
-        "vat": 1,
+        "vat": 1, "reduced": -1, "discounted": -1, "marked down": -1, "knocked": -1, "marked up": 1, "saving": -1,
     },
     # a percentage taken of a sum
     "levy": (
@@ -322,7 +324,8 @@ CLASSES = {
     # what is said of a span between the least and the most
     "spans": (
         "ran", "run", "runs", "ranged", "range", "ranges", "ranging", "varied", "vary", "varies", "varying",
-        "spanned", "spanning",
+        "spanned", "spanning", "aged", "priced", "sell", "sells", "sold", "selling", "cost", "costs", "went", "go", "goes",
+        "lasted", "last", "lasts",
     ),
     # rates that do not follow from cases and population alone
     "standardised": (
@@ -448,7 +451,7 @@ GROUPS = {
         "comes", "came", "come", "coming", "translates", "translating", "translated", "into", "puts", "putting", "implying",
         "implies", "worth", "got", "get", "gets", "received", "receive", "receives", "receiving", "will", "would", "costing",
         "costs", "paying", "fetching", "by", "simple", "steady", "mere", "who", "them", "us", "him", "has", "had", "have",
-        "some", "about", "roughly", "around", "nearly", "almost", "and", "figure",
+        "some", "about", "roughly", "around", "nearly", "almost", "and", "figure", "adds", "add", "adding", "up",
     ),
     # those of them that say so by themselves
     "summing_up": (
@@ -459,7 +462,7 @@ GROUPS = {
     # those that do so after a comma
     "resulting": (
         "meaning", "means", "meant", "giving", "gives", "gave", "which", "making", "makes", "translating", "equalling",
-        "amounting", "amounts", "amounted", "implying", "implies", "so", "thus", "hence", "that",
+        "amounting", "amounts", "amounted", "implying", "implies", "so", "thus", "hence", "that", "adds", "adding",
     ),
     # figures of so much for each
     "rating": (
@@ -490,10 +493,13 @@ GROUPS = {
         "excluding", "except", "including", "includes", "included", "plus", "besides", "of whom", "of which", "of those",
         "of them", "on top of", "in addition", "previously", "formerly", "previous", "earlier", "until", "ago", "later",
         "planned", "plans", "target", "targets", "forecast", "expected", "now", "peak", "peaked", "record", "another",
-        "further", "extra", "minus", "before", "after", "since", "unsold", "others", "separately", "alone", "as well as",
+        "further", "extra", "minus", "after costs", "after tax", "before tax", "after fees", "after discounts", "after expenses",
+        "after deductions", "before costs", "before bonuses", "after commission", "under", "behind", "ahead", "better", "worse",
+        "unsold", "others", "separately", "alone", "as well as",
         "as many", "maximum", "minimum", "usual", "usually", "normally", "last year's", "elsewhere", "rival", "instead",
         "rather", "not", "unless", "above", "below", "more", "fewer", "less", "nationally", "nationwide", "up from", "down from",
-        "median", "capacity", "limit", "par", "face value", "top", "at times", "up to", "at most",
+        "median", "capacity", "limit", "par", "face value", "top", "at times", "at most",
+        "ages", "aged", "years old", "often",
     ),
     # what parts a figure from one in brackets after it, so that the second does not give the first again
     "bracket_clause": (
@@ -502,8 +508,37 @@ GROUPS = {
     ),
     # a clause with a subject of its own begins
     "new_clause": (
+        "before", "after", "since",
         "and the", "and its", "and a", "and an", "and their", "and his", "and her", "and this", "and one", "and some",
         "and other", "and of", "with the", "with some", "with one", "and he", "and she", "and it", "and they", "and there",
+    ),
+    # before the price that another has become
+    "repriced_to": ("to", "costs", "cost", "at", "for", "is", "now", "costing"),
+    # words for a part of a company
+    "stakes": ("stake", "share", "shares", "holding", "slice", "interest", "stakeholding", "shareholding", "of", "equity"),
+    # labels of a profit
+    "gaining": (
+        "profit", "profits", "earned", "earns", "earning", "made", "makes", "making", "income", "earnings", "surplus", "ebitda", "netted",
+    ),
+    # a profit that leaves some costs out, unless it is said to be what is left
+    "partial": ("operating", "core", "trading"),
+    "left_over": ("leaving", "left", "leaves", "so", "thus", "resulting", "meaning", "meant", "giving", "gave", "wound", "ended", "ending"),
+    # labels of what a margin is of
+    "sold_for": ("revenue", "revenues", "turnover", "sales", "takings", "receipts", "billings"),
+    # further labels of what came in, and of what went out
+    "selling": (
+        "revenue", "revenues", "turnover", "sales", "takings", "receipts", "proceeds", "brought in", "took in", "generated",
+        "income", "collected", "raised", "grossed", "took", "earned", "received", "inflows",
+    ),
+    "spending_on": (
+        "cost", "costs", "expenses", "expense", "spending", "expenditure", "outgoings", "outlays", "outlay", "spent",
+        "paid out", "spends", "bills", "overheads", "disbursements", "outflows",
+    ),
+    # what sets a profit against that of another time or kind
+    "set_against": (
+        "than", "compared", "versus", "vs", "previous", "last year's", "a year earlier", "a year ago", "year earlier",
+        "up from", "down from", "forecast", "expected", "target", "planned", "excluding", "including", "after tax",
+        "before tax", "gross", "players", "while", "despite",
     ),
     # before a rate that opens its clause: "At 40 a day, …"
     "fronting": ("at", "averaging"),
@@ -518,6 +553,8 @@ GROUPS = {
         "people", "residents", "inhabitants", "citizens", "islanders", "persons", "souls", "villagers", "population",
         "townspeople", "others",
     ),
+    # before those of whom each gets so much
+    "each_of": ("each of", "every one of", "each one of", "each and every"),
     # before a price that is only the least
     "floor": ("from", "to"),
     # before the noun of each one of many: "0.7 a game"

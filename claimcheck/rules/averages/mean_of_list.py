@@ -8,6 +8,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.claims import Bound, Carrier
 
+_CLOSE = 3
+"""The most blanks between the values of a list of two."""
+
+_FAR = 2
+"""How many times the greatest value, or what part of the least, a slip leaves the mean of loosely worded lists."""
+
 
 class MeanOfList(Rule):
     """Values in a list, and the average that is given for them.
@@ -24,6 +30,10 @@ class MeanOfList(Rule):
         "{values...} , (an average|averaging|a mean|for an average|for a mean|giving an average|giving a mean|which averages|which average|or an average) [score|age|mark|time|price|speed|temperature] [of] {mean}",
         "{values...} [, and|, which|and|which] (gave|give|gives|make|made|makes|produce|produced|means|mean) [her|him|it|them|the team|the group] (an average|a mean) [score|age|mark|time|price|speed|temperature] of {mean}",
         r"{values...} \( (average|mean|an average of|a mean of) [of|:] {mean} \)",
+        "{values...} … [{_} …] <averaging> [~|out at|out to] {mean}",
+        "{values...} … [{_} …] (mean|average) [~] of {mean}",
+        "{values...} … [{_} …] (,|–|:|and|or) {mean} on average",
+        r"(average|mean) ~ [of] [{_} ~] (–|:|\(|,) {values...} (–|\)|,) (was|is|were|came to|comes to|stood at|being|works out at|worked out at) {mean}",
         r"(averaged|average of|mean of|averaging) {mean} ~ (:|\() {values...}",
         r"{mean} on average (:|\() {values...}",
         "{values...} , or {mean} on average",
@@ -58,6 +68,8 @@ class MeanOfList(Rule):
         if not isinstance(values, tuple) or isinstance(mean, tuple):
             return roles
         mean = mean.in_the_unit_of(values[-1])
+        if values[0].kind != "count" and any(value.kind == "count" for value in values):
+            return roles
         model = next((value for value in (*reversed(values), mean) if value.kind != "count"), mean)
         return {"values": tuple(value.in_the_unit_of(model) for value in values), "mean": mean.in_the_unit_of(model)}
 
@@ -65,8 +77,29 @@ class MeanOfList(Rule):
         """The whole list, and nothing but the average of it."""
         ranged = any(figure.is_range for figure in claim.figures())
         opened = match.mentions("inclusion") or self._is_spread(match) or self._is_of_groups(match, claim)
-        opened = opened or _count_several_things(claim)
+        opened = opened or _count_several_things(claim) or self._is_set_apart(match) or not self._is_near(match, claim)
         return not (ranged or opened or match.followed_by("comparison") or match.followed_by("in_each"))
+
+    @staticmethod
+    def _is_set_apart(match: Match) -> bool:
+        """Whether words in the list or behind it tell of another time or party; two values must stand close together."""
+        first, *_, last = match.places["values"]
+        text, mean = match.sentence.text, match.places["mean"][0]
+        end = max(last, mean)
+        close = len(match.places["values"]) > 2 or text.count(" ", first, last) <= _CLOSE  # noqa: PLR2004
+        whole = match.phrasing.words_in("all_told", text[last:mean])
+        return not close or bool(whole) or bool(match.phrasing.words_in("sets_apart", text[min(first, mean) : end]))
+
+    @staticmethod
+    def _is_near(match: Match, claim: Claim) -> bool:
+        """Whether the mean, where only a loose wording gives it, can be that of the values: no other matter altogether."""
+        if "…" not in match.phrasing.template:
+            return True
+        sizes = sorted(figure.value * figure.unit.factor for figure in claim.figures() if figure is not claim.figure("mean"))
+        mean = claim.figure("mean").value * claim.figure("mean").unit.factor
+        text, places = match.sentence.text, match.places["values"]
+        hyphened = any(text[place + 1 : place + 2] == "-" for place in places)
+        return not hyphened and sizes[0] / _FAR <= mean <= sizes[-1] * _FAR
 
     def _is_spread(self, match: Match) -> bool:
         """Whether the values are the least and the most: "lows of 12C and highs of 19C, an average of 15C"."""
@@ -84,5 +117,7 @@ class MeanOfList(Rule):
 def _count_several_things(claim: Claim) -> bool:
     """Whether the values name what they count, and name it differently: "80 branches and 960 jobs"."""
     values = claim.roles["values"]
+    if isinstance(values, tuple) and len({value.kind for value in values}) > 1:
+        return True
     named = (value.subject.split() for value in (values if isinstance(values, tuple) else (values,)))
     return len({words[-1] for words in named if words}) > 1

@@ -61,7 +61,11 @@ class MeanTotalCount(SharedOut):
     def licensed(self, match: Match, claim: Claim) -> bool:
         """A mean of each of just these things, no ceiling and nothing compared; of money, one that is called a mean."""
         ceiling = any(str(figure.qualifier) == "at_most" for figure in claim.figures())
-        return not ceiling and not match.followed_by("comparison") and _is_of_each(match, claim)
+        if self.is_open(match):
+            plain = claim.figure("mean").kind != "money" or match.mentions("averaging")
+        else:
+            plain = _is_of_each(match, claim)
+        return plain and not ceiling and not match.followed_by("comparison")
 
 
 def _is_of_each(match: Match, claim: Claim) -> bool:

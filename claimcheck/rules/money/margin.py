@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import MONEY, Claim, Example, Rule
+from claimcheck.claims import MONEY, Claim, Example
+from claimcheck.claims.labelled import Labelled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.claims import Carrier, Match
 
 
-class Margin(Rule):
+class Margin(Labelled):
     """A margin is the profit as a percentage of the revenue, not of the costs.
 
     Profits of several kinds stand close together in company news; only a margin stated of the very profit and the very revenue is
@@ -18,8 +19,13 @@ class Margin(Rule):
 
     code = "CC569"
     roles = {"profit": MONEY, "revenue": "profit", "percent": "percent"}
-    result = "percent"
+    result = gloss = "percent"
+    sought = ("profit", "revenue")
+    labels = {"profit": ("gaining",), "revenue": ("sold_for",)}
     phrasings = (
+        "margin [~] (of|at|to) {percent}",
+        "{percent} [~] margin",
+        "margin (was|is|were|stood at|came to|comes to|came out at|works out at|worked out at) {percent}",
         "(profit|profits|income|surplus|ebitda) ~ of {profit} on (revenue|revenues|sales|turnover|income) of {revenue} ~ , (a|or a|for a|giving a) [~] margin of {percent}",
         "(profit|profits|income|surplus|ebitda) ~ of {profit} on (revenue|revenues|sales|turnover|income) of {revenue} ~ , (a|or a|for a|giving a) {percent} [~] margin",
         "(profit|profits|surplus) of {percent} , or {profit} , on (revenue|revenues|sales|turnover|income) of {revenue}",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import MONEY, Claim, Example, Match, Rule
+from claimcheck.claims import MONEY, Claim, Example, Match
+from claimcheck.claims.priced import Priced
+from claimcheck.claims.slotted import SLOTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,7 +21,7 @@ _TAKES = (
 )
 
 
-class PercentOfMoney(Rule):
+class PercentOfMoney(Priced):
     """A discount, a rise or a surcharge, and the price before and after.
 
     The price after is the price before less, or plus, the percentage of it. The usual slip takes the percentage for the
@@ -29,7 +31,12 @@ class PercentOfMoney(Rule):
     code = "CC566"
     roles = {"percent": "percent", "move": "word:price_move", "before": MONEY, "after": "before"}
     result = "after"
+    gloss = "percent"
+    sought = ("before", "after")
     phrasings = (
+        "{percent} {move}",
+        "{move} of {percent}",
+        "{move} [~] by {percent}",
         f"{{percent}} {{move}} {_TAKES} ~ {{before}} ~ (down to|up to|to) {{after}}",
         f"{{percent}} {{move}} {_TAKES} ~ {{before}} ~ {{after}}",
         f"{{percent}} {{move}} ~ {_TAKES} [the|its|a|their] ~ from {{before}} [down|up] to {{after}}",
@@ -56,11 +63,23 @@ class PercentOfMoney(Rule):
     def formula(percent: Carrier, move: Carrier, before: Carrier) -> Carrier:
         return before * (1 + move * percent / 100)
 
+    def leads(self, match: Match, order: list[tuple[int, str]]) -> bool:
+        """The price after is said to be reached, or to be the price now."""
+        places = {role: place for place, role in order}
+        words = match.sentence.text[places["before"] + 1 : places["after"]].split()
+        told = match.sentence.text[order[0][0] : order[-1][0]]
+        return (
+            places["before"] < places["after"] > places["percent"]
+            and words[-1:] != []
+            and words[-1] in self.group(match, "repriced_to")
+            and not match.phrasing.words_in("conjunction", told)
+        )
+
     def filled(self, match: Match) -> dict[str, Bound]:
         """A small price before is that price and no rounding of it."""
         roles = super().filled(match)
-        before = roles["before"]
-        if not isinstance(before, tuple) and before.qualifier is None and before.value < _ROUNDED_FROM:
+        before = roles.get("before")
+        if before is not None and not isinstance(before, tuple) and before.qualifier is None and before.value < _ROUNDED_FROM:
             roles["before"] = before.replace(strength="exactly")
         return roles
 
@@ -71,12 +90,15 @@ class PercentOfMoney(Rule):
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """The price after is said to be reached."""
+        if self.is_open(match):
+            rises = claim.figure("after").value > claim.figure("before").value
+            return rises == (claim.figure("move").value > 0) and not match.followed_by("comparison")
         after = claim.figure("after")
         between = match.sentence.text[match.places["before"][-1] : match.places["after"][0]]
         return after.qualifier == "at_most" or bool({"to", "it", "that", "leaving", "is"} & set(between.split()))
 
 
-class PercentTaken(Rule):
+class PercentTaken(Priced):
     """A tax, a commission, a tip or interest: so much per cent of a sum, and what that is.
 
     A tax may be part of the sum already, so that both readings of it are accepted.
@@ -85,8 +107,14 @@ class PercentTaken(Rule):
     code = "CC567"
     roles = {"percent": "percent", "sum": MONEY, "taken": "sum"}
     result = "taken"
+    gloss = "percent"
+    sought = ("sum", "taken")
+    ranked = True
     readings = ("formula", "inclusive")
     phrasings = (
+        "{percent} <levy>",
+        "<levy> (of|at) {percent}",
+        "(charges|charged|charge|charging|levies|levied|withholds|withheld) {percent}",
         "{percent} <levy> (on|of) [a|an|the|its|his|her|their] {sum} ~ (is|was|adds|added|would add|comes to|came to|amounts to|amounted to|costs|would cost|would be|means|yields|brings|earned|earns|makes) [another|a further|an extra|an additional] {taken}",
         "{percent} <levy> (adds|added|would add|will add) [another|a further|an extra|an additional] {taken} to [a|an|the|its|his|her|their] {sum}",
         "{percent} <levy> (on|of) [a|an|the|its|his|her|their] {sum} ~ , or {taken}",
@@ -117,6 +145,16 @@ class PercentTaken(Rule):
     def inclusive(percent: Carrier, sum: Carrier) -> Carrier:
         """Where the sum holds it already."""
         return sum / (1 + 100 / percent)
+
+    def leads(self, match: Match, order: list[tuple[int, str]]) -> bool:
+        """What is taken sums up the others, or is put to or taken off the sum."""
+        places = {role: place for place, role in order}
+        first, last = sorted((places["sum"], places["taken"]))
+        between = match.sentence.text[first + 1 : last]
+        if last == places["taken"]:
+            return self.glossed(match, between, last) or self.summed(match, between, last)
+        words = set(between.replace(SLOTS["percent"], " ").split())
+        return words <= self.group(match, "spreading") | self.group(match, "glossing") | {","}
 
     def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
         """No figure that another is compared with."""

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import COUNT, MONEY, Claim, Example, Rule
+from claimcheck.claims import COUNT, MONEY, Claim, Example
+from claimcheck.claims.shared_out import SharedOut
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.claims import Carrier, Match
 
 
-class ProductTotal(Rule):
+class ProductTotal(SharedOut):
     """A sum for each of many people or things, and the bill: ``£150 for each of 80,000 pensioners would cost £12m``.
 
     The usual slip is one of scale, millions for billions; the finding then names the power of ten. Shares that are sold
@@ -19,7 +20,16 @@ class ProductTotal(Rule):
     code = "CC563"
     roles = {"each": MONEY, "number": COUNT, "total": "each"}
     result = "total"
+    gloss = "each"
+    sought = ("number", "total")
+    sums = ("total",)
+    counted = "number"
     phrasings = (
+        "{each} <for_each>",
+        "{each} (a|an|per|for every)",
+        "each ~ {each}",
+        "each of [the] {_} ~ {each}",
+        "(all|every one of) [the|its|of the|their] {number} ~ {each} ~ <comes_to> [the ~] {total}",
         "of {each} (for|to) [each of|every one of|each one of|all] [the|its|their|some] {number} ~ <comes_to> [the ~] {total}",
         "{each} (for|to) (each of|every one of|each one of|each and every one of) [the|its|their|some|those] {number} ~ <comes_to> [the ~] {total}",
         "{each} (for|to) (each of|every one of|each one of) [the|its|their|some|those] {number} ~ (,|–|:) [or] [a total of] {total} [<all_told>]",
@@ -53,5 +63,7 @@ class ProductTotal(Rule):
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """No ceiling, nothing compared, and no cost that comes again every year."""
+        if self.is_open(match) and (not self.is_bill(match) or match.mentions("averaging")):
+            return False
         ceiling = any(str(figure.qualifier) == "at_most" for figure in claim.figures())
         return not ceiling and not match.followed_by("comparison") and not match.followed_by("in_each")

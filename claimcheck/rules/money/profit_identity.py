@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import MONEY, Claim, Example, Rule
+from claimcheck.claims import MONEY, Claim, Example
+from claimcheck.claims.labelled import Labelled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.claims import Carrier, Match
 
 
-class ProfitIdentity(Rule):
+class ProfitIdentity(Labelled):
     """Revenue less costs is the profit, or, below nought, the loss.
 
     Profits before and after tax, operating and net, with and without single items differ, so that any such label keeps the
@@ -18,8 +19,14 @@ class ProfitIdentity(Rule):
 
     code = "CC565"
     roles = {"revenue": MONEY, "costs": "revenue", "profit": "revenue", "balance": "word:balance"}
-    result = "profit"
+    result = gloss = "profit"
+    sought = ("revenue", "costs")
+    labels = {"revenue": ("revenue", "earned", "selling"), "costs": ("costs", "spent", "spending_on")}
     phrasings = (
+        "{balance} ~ of {profit}",
+        "{profit} [~] {balance}",
+        "{profit} in the {balance}",
+        "{balance} was {profit}",
         "<earned> {revenue} ~ [,] (and|but) ~ <spent> {costs} ~ , ~ {balance} of {profit}",
         "<earned> {revenue} ~ [,] (and|but) ~ <spent> {costs} ~ , (leaving|making|for|giving) ~ {profit} {balance}",
         "<revenue> of {revenue} ~ [,] (and|against|less|minus|but) ~ <costs> of {costs} ~ [,] (left|leaving|gave|giving|made for|making for|produced|producing|meant|means|for|resulting in) ~ {balance} of {profit}",
@@ -48,6 +55,11 @@ class ProfitIdentity(Rule):
     def formula(revenue: Carrier, costs: Carrier, balance: Carrier) -> Carrier:
         return balance * (revenue - costs)
 
-    def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
-        """Nothing says that more than costs was taken off."""
-        return not match.mentions("adjusted")
+    def licensed(self, match: Match, claim: Claim) -> bool:
+        """Nothing says that more than costs was taken off, or less."""
+        if match.mentions("adjusted"):
+            return False
+        places = [place for place, index in match.sentence.slots.items() if match.sentence.figures[index] in claim.figures()]
+        told = match.sentence.text[min(places, default=0) : match.end]
+        whole = match.phrasing.words_in("left_over", told) or not match.phrasing.words_in("partial", match.around(16, 16))
+        return bool(whole)

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import MONEY, PERCENT, Claim, Example, Rule
+from claimcheck.claims import MONEY, PERCENT, Claim, Example
+from claimcheck.claims.glossed import Glossed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from claimcheck.claims import Carrier, Match
+    from collections.abc import Mapping
+
+    from claimcheck.claims import Bound, Carrier, Match
+    from claimcheck.quantities.quantity import Quantity
+
+_NEAR = 24
+"""How far after a percentage the word for a stake may stand."""
 
 
-class StakeValue(Rule):
+class StakeValue(Glossed):
     """A share of a company for a sum, and the value that this puts on the company.
 
     The value is the sum divided by the share; where the sum is new money, the value before it came in is meant as often, and
@@ -18,9 +25,13 @@ class StakeValue(Rule):
 
     code = "CC564"
     roles = {"stake": PERCENT, "price": MONEY, "value": "price"}
-    result = "value"
+    result = gloss = "value"
+    sought = ("price", "stake")
     readings = ("after", "before")
     phrasings = (
+        "<valuing> ~ {value}",
+        "(valuation|value) ~ (of|at) {value}",
+        "{value} (valuation|price tag)",
         "{stake} (stake|share|holding|slice|interest|of) ~ (for|went for|fetched|was sold for|is worth|worth) {price} ~ [, ~ |– ~ ] <valuing> ~ {value}",
         "{price} ~ (for|in exchange for|in return for) [a|an|its|the|his|her|their] {stake} (stake|share|holding|slice|interest|of) ~ [, ~ |– ~ ] <valuing> ~ {value}",
         "{stake} (stake|share|holding|slice|interest|of) ~ at a {value} valuation , raising {price}",
@@ -51,6 +62,19 @@ class StakeValue(Rule):
     def before(stake: Carrier, price: Carrier) -> Carrier:
         """Without it, where it goes to the company."""
         return price * (100 / stake - 1)
+
+    def suits(self, role: str, figure: Quantity, roles: Mapping[str, Bound]) -> bool:
+        """The only percentage, and the only other sum in the currency of the value."""
+        value = roles["value"]
+        if role == "stake":
+            return figure.kind == "percent"
+        return not isinstance(value, tuple) and figure.kind == "money" and figure.unit.dimension == value.unit.dimension
+
+    def leads(self, match: Match, order: list[tuple[int, str]]) -> bool:
+        """The percentage is that of a stake."""
+        place = dict((role, place) for place, role in order)["stake"]
+        after = match.sentence.text[place + 1 : place + _NEAR]
+        return bool(match.phrasing.words_in("stakes", after))
 
     def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
         """The stake itself is no range and the sums have no ceiling."""

@@ -27,10 +27,13 @@ class Frequency(Rated):
     """
 
     code = "CC527"
-    roles = {"number": COUNT, "interval": DURATION, "rate": AMOUNT, "period": "word:in_each", "at_work": "share"}
-    result = "rate"
+    roles = {"number": COUNT, "interval": DURATION, "rate": AMOUNT, "period": "word:in_each", "at_work": "share", "paced": "rate"}
+    result = gloss = "rate"
+    sought = ("interval",)
     readings = ("formula", "single")
     phrasings = (
+        "{number} ~ every {interval} … {paced}",
+        "every {interval} … {paced}",
         "{number} ~ every {interval} ~ (,|–) (or|that is|i.e.|which is|equal to|equivalent to) {rate} [~ {period}]",
         r"{number} ~ every {interval} ~ \( [or|that is|i.e.|about] {rate} [~ {period}]",
         "every {interval} ~ (,|–) (or|that is|i.e.|which is|equal to|equivalent to) {rate} [~ {period}]",
@@ -64,6 +67,10 @@ class Frequency(Rated):
     def single(interval: Carrier, at_work: Carrier) -> Carrier:
         """One every so often."""
         return 1 / interval * at_work
+
+    def is_open(self, match: Match) -> bool:
+        """A rate that stands alone needs words that lead to it."""
+        return "paced" in match.places
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """A number only where the sentence gives one, and the rate with the ends of the time counted or not."""

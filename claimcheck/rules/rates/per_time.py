@@ -113,7 +113,7 @@ class PerTime(Rated):
         before = match.sentence.text[: place_of(match, claim, "window")].split()[-1:]
         odd = not self.group(match, "no_window").isdisjoint(before)
         words = match.sentence.text[slice(*match.words["window"])].split() if "window" in match.words else []
-        bare = words[:1] != [] and words[0] in self.group(match, "articles")
+        bare = claim.figure("window").kind == "word" and (not words or words[0] in self.group(match, "articles"))
         lone = bare and self.group(match, "lasting_in").isdisjoint(before)
         return not (odd or lone) and super().belong(match, claim)
 

@@ -11,9 +11,13 @@ from claimcheck.units import unit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
-    from claimcheck.claims import Carrier, Match
+    from claimcheck.claims import Bound, Carrier, Match
+    from claimcheck.quantities.quantity import Quantity
+
+_CLOCK = {"second", "minute", "hour"}
+"""Times so short that nobody rests in them."""
 
 
 class RateRestated(Rated):
@@ -31,10 +35,15 @@ class RateRestated(Rated):
         "restated": AMOUNT,
         "other_period": "word:in_each",
         "at_work": "share",
+        "paced": "rate|speed",
     }
-    result = "restated"
+    result = gloss = "restated"
+    sought = ("given",)
+    sums = ("restated",)
     completed = {"period": "given", "other_period": "restated"}
     phrasings = (
+        "{paced}",
+        "{given} ~ {period} … {paced}",
         "{given} [~ {period}] , (or|that is|i.e.|which is|equal to|equivalent to|equating to|amounting to|the equivalent of|which means|which makes|making|which comes to) {restated} [~ {other_period}]",
         r"{given} [~ {period}] \( [or|that is|i.e.|=|equal to|equivalent to] {restated} [~ {other_period}] \)",
         "{given} [~ {period}] – (or|that is|equal to|equivalent to|the equivalent of) {restated} [~ {other_period}]",
@@ -74,6 +83,28 @@ class RateRestated(Rated):
         """So much for a shorter time at work."""
         return given / at_work
 
+    def is_open(self, match: Match) -> bool:
+        """A rate that stands alone is a cue even where words complete the other."""
+        return "paced" in match.places or super().is_open(match)
+
+    def suits(self, role: str, figure: Quantity, roles: Mapping[str, Bound]) -> bool:  # noqa: ARG002
+        """The same thing for another time."""
+        restated = roles["restated"]
+        if isinstance(restated, tuple) or not restated.unit.dimension.powers:
+            return False
+        alike = figure.unit.dimension == restated.unit.dimension
+        return alike and figure.kind == restated.kind and time_of(figure) not in ("", time_of(restated))
+
+    def preferred(self, role: str, figures: list[Quantity], roles: Mapping[str, Bound]) -> list[Quantity]:  # noqa: ARG002
+        """None of several."""
+        return figures
+
+    def leads(self, match: Match, order: list[tuple[int, str]]) -> bool:
+        """A rate that sums up the one before it, or is what that comes to."""
+        (first, _), (last, role) = order
+        between = match.sentence.text[first + 1 : last]
+        return role == self.gloss and (super().leads(match, order) or self.summed(match, between, last))
+
     def bind(self, match: Match) -> Iterator[Claim]:
         """Two rates over different times."""
         for claim in super().bind(match):
@@ -82,6 +113,8 @@ class RateRestated(Rated):
                 yield self._working(claim, AT_WORK[given, restated], "upwards")
             elif (restated, given) in AT_WORK:
                 yield self._working(claim, AT_WORK[restated, given], "downwards")
+            elif {given, restated} <= _CLOCK and given != restated:
+                yield claim.replace(formulas=("formula",))
 
     def _working(self, claim: Claim, least: Fraction, reading: str) -> Claim:
         share = Reading((least, Fraction(1)), unit(""), Fraction(0))

@@ -93,7 +93,10 @@ class UnitPrice(SharedOut):
         """A price of one that no word calls a mean; no ceiling or floor, and no figure that another is compared with."""
         price = claim.figure("price")
         ceiling = any(str(figure.qualifier) == "at_most" for figure in claim.figures())
-        each = price.kind == "rate" or match.mentions("for_each") or match.mentions("averaging") or self.is_open(match)
+        if self.is_open(match):
+            each = not (self.is_bill(match) or match.mentions("averaging"))
+        else:
+            each = price.kind == "rate" or match.mentions("for_each") or match.mentions("averaging")
         return each and not ceiling and not match.followed_by("comparison")
 
 
