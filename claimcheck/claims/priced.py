@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims.glossed import Glossed
+from claimcheck.units import unit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from claimcheck.claims.phrasing import Match
     from claimcheck.quantities.quantity import Quantity
 
+_YEARLY = "/year"
+
 
 class Priced(Glossed):
     """A rule of a percentage and two sums, the only ones of their sentence, in the order of ``sought``.
@@ -21,12 +24,13 @@ class Priced(Glossed):
     """
 
     ranked: ClassVar[bool] = False
+    yearly: ClassVar[bool] = False
 
     def supplied(self, match: Match, roles: dict[str, Bound], wanted: list[str]) -> dict[str, Bound]:
         """The two sums of the sentence."""
         if len(wanted) != len(self.sought):
             return roles
-        sums = [figure for figure in match.sentence.figures if figure.kind == "money"]
+        sums = [sum_ for figure in match.sentence.figures if (sum_ := self._sum_of(figure)) is not None]
         percents = [figure for figure in match.sentence.figures if figure.kind in ("percent", "share")]
         if len(sums) != len(self.sought) or len(percents) != 1 or any(one.is_range for one in sums):
             return roles
@@ -34,6 +38,14 @@ class Priced(Glossed):
             sums.sort(key=_size, reverse=True)
         found = {**roles, **dict(zip(self.sought, sums, strict=True))}
         return {role: found[role] for role in self.roles if role in found}
+
+    def _sum_of(self, figure: Quantity) -> Quantity | None:
+        """A sum of money; where ``yearly``, one that is paid each year too."""
+        if figure.kind == "rate" and self.yearly and figure.unit.name.endswith(_YEARLY):
+            money = unit(figure.unit.name.removesuffix(_YEARLY))
+            readings = tuple(reading.replace(unit=money) for reading in figure.readings)
+            figure = figure.replace(readings=readings, kind=money.kind)
+        return figure if figure.kind == "money" else None
 
 
 def _size(figure: Quantity) -> Fraction:

@@ -310,7 +310,7 @@ CLASSES = {
     "price_move": {
         "cut": -1, "price cut": -1, "discount": -1, "reduction": -1, "rebate": -1, "off": -1, "rise": 1,
         "increase": 1, "price rise": 1, "surcharge": 1, "mark-up": 1, "markup": 1, "premium": 1, "hike": 1,
-        "vat": 1, "reduced": -1, "discounted": -1, "marked down": -1, "knocked": -1, "marked up": 1, "saving": -1,
+        "vat": 1, "service charge": 1, "sales tax": 1, "tip": 1, "tariff": 1, "duty": 1, "reduced": -1, "discounted": -1, "marked down": -1, "knocked": -1, "marked up": 1, "saving": -1,
     },
     # a percentage taken of a sum
     "levy": (
@@ -514,6 +514,9 @@ GROUPS = {
     ),
     # before the price that another has become
     "repriced_to": ("to", "costs", "cost", "at", "for", "is", "now", "costing"),
+    # before the value that a change began with, and before the one that it ended with
+    "starting_from": ("from",),
+    "reaching": ("to", "at"),
     # words for a part of a company
     "stakes": ("stake", "share", "shares", "holding", "slice", "interest", "stakeholding", "shareholding", "of", "equity"),
     # labels of a profit

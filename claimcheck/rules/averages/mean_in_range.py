@@ -42,7 +42,7 @@ class MeanInRange(Between):
         "<spans> (from|between) {low} [(to|and) {high}] ~ [,] [and|with] [a|an|the] {mean} <mean>",
         "<spans> (from|between) {low} [(to|and) {high}] ~ , [and|with|at] {mean} on average",
         r"<spans> (from|between) {low} [(to|and) {high}] ~ \( [a|an|the] <mean> [of|is|was|:] {mean}",
-        "<mean> ~ {mean} … <spans> [~] (from|between) {low} [(to|and) {high}]",
+        "<mean> ~ {mean} ~ (,|in|where|but) ~ <spans> [~] (from|between) {low} [(to|and) {high}]",
         "(start|starts|started|starting|begin|begins|began|beginning) (at|from) {low} ~ (up to|to|as high as|as much as) {high} ~ [,] [and|with] [a|an|the] <mean> ~ {mean}",
         "between {low} [and {high}] ~ [,] [and|with|for] [a|an|the|to] <mean> ~ {mean}",
         "(youngest|lowest|smallest|shortest|cheapest|least|minimum) ~ {low} ~ [,] [and] ~ (oldest|highest|largest|biggest|longest|dearest|most|maximum) ~ {high} ~ [,] [and|with] [a|an|the] <mean> ~ {mean}",

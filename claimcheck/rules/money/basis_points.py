@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import POINT, Claim, Example, Rule
+from claimcheck.claims import COUNT, POINT, SHARE, Claim, Example
+from claimcheck.claims.glossed import Glossed
+from claimcheck.units import unit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.claims import Carrier, Match
+    from claimcheck.claims import Bound, Carrier, Match
     from claimcheck.quantities.quantity import Quantity
 
 
-class BasisPoints(Rule):
+class BasisPoints(Glossed):
     """A cut or rise of so many basis points, or of a quarter point, from one rate to another.
 
     A basis point is a hundredth of a percentage point. Writers slip between 25 and 2.5, and by giving the rate of another
@@ -20,9 +22,14 @@ class BasisPoints(Rule):
     """
 
     code = "CC568"
-    roles = {"points": POINT, "move": "word:change", "before": "percent", "after": "before"}
-    result = "points"
+    roles = {"points": POINT, "move": "word:change", "before": "percent", "after": "before", "portion": f"{SHARE}|{COUNT}"}
+    result = gloss = "points"
+    sought = ("before", "after")
     phrasings = (
+        "{points} [~] {move}",
+        "{move} [~] {points}",
+        "{portion} (of a point|point|points|-point|percentage point) {move}",
+        "{move} [~] by [a] {portion} (of a point|a point|point|points|percentage point)",
         "{points} {move} ~ (takes|took|brings|brought|lifts|lifted|lowers|lowered|pushes|pushed|puts|left) ~ from {before} to {after}",
         "{points} {move} [,] [in ~] (from {before} to {after}|to {after} from {before})",
         "{move} [~] by (a|) {points} (from {before} to {after}|to {after} from {before})",
@@ -47,6 +54,31 @@ class BasisPoints(Rule):
     @staticmethod
     def formula(after: Carrier, before: Carrier, move: Carrier) -> Carrier:
         return move * (after - before)
+
+    def worded(self, match: Match, roles: dict[str, Bound]) -> dict[str, Bound]:  # noqa: ARG002
+        """The roles of a match; *half a point* is one of percentage."""
+        portion = roles.pop("portion", None)
+        if portion is not None and not isinstance(portion, tuple):
+            points = unit("percentage_point")
+            readings = tuple(reading.replace(unit=points) for reading in portion.readings)
+            roles["points"] = portion.replace(readings=readings, kind="point")
+        return roles
+
+    def supplied(self, match: Match, roles: dict[str, Bound], wanted: list[str]) -> dict[str, Bound]:
+        """The only two rates of the sentence, *from* one *to* the other."""
+        text, slots = match.sentence.text, match.sentence.slots
+        rates = {place: figure for place, index in slots.items() if (figure := match.sentence.figures[index]).kind == "percent"}
+        if len(wanted) != len(self.sought) or len(rates) != len(self.sought):
+            return roles
+        leading = {(text[:place].split() or [""])[-1]: figure for place, figure in rates.items()}
+        ends = match.phrasing.lexicon.groups["starting_from"], match.phrasing.lexicon.groups["reaching"]
+        found = {role: figure for role, words in zip(self.sought, ends, strict=True) for word, figure in leading.items() if word in words}
+        roles = {**roles, **found}
+        return {role: roles[role] for role in self.roles if role in roles}
+
+    def leads(self, match: Match, order: list[tuple[int, str]]) -> bool:  # noqa: ARG002
+        """A rate from which and one to which it moved need no more words."""
+        return True
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """Quarters of a point, in which central banks move, are no roundings; 4.3 may be 4.25."""

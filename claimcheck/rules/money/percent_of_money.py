@@ -109,7 +109,7 @@ class PercentTaken(Priced):
     result = "taken"
     gloss = "percent"
     sought = ("sum", "taken")
-    ranked = True
+    ranked = yearly = True
     readings = ("formula", "inclusive")
     phrasings = (
         "{percent} <levy>",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import AMOUNT, COUNT, RATE, Claim, Example
+from claimcheck.claims import AMOUNT, COUNT, RATE, SHARE, Claim, Example
 from claimcheck.claims.rated import Rated, last_noun
 
 TYPE_CHECKING = False
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 _BASES = frozenset(10**power for power in range(2, 7))
 
+_FEW = 4
+"""One in more than so many is told as such; larger parts are called halves, thirds and quarters."""
+
 
 class PerPopulation(Rated):
     """Cases among a population, and so many per 1,000, per 100,000 or per million.
@@ -24,7 +27,7 @@ class PerPopulation(Rated):
 
     code = "CC523"
     aliases = ("per-population",)
-    roles = {"cases": AMOUNT, "population": COUNT, "rate": f"{RATE}|{COUNT}", "base": COUNT, "paced": RATE}
+    roles = {"cases": AMOUNT, "population": COUNT, "rate": f"{RATE}|{COUNT}", "base": COUNT, "paced": f"{RATE}|{SHARE}"}
     result = gloss = "rate"
     sought = ("population", "cases")
     readings = ("formula", "per_base")
@@ -64,8 +67,10 @@ class PerPopulation(Rated):
         return cases / population * base
 
     def is_cue(self, match: Match) -> bool:
-        """So many for each 1,000 or 100,000."""
-        return not match.sentence.figure(self.place(match)).unit.dimension.powers
+        """So many for each 1,000 or 100,000, or one in so many."""
+        figure = match.sentence.figure(self.place(match))
+        few = figure.kind == "share" and figure.value.numerator == 1 and figure.value.denominator > _FEW
+        return few or (figure.kind == "rate" and not figure.unit.dimension.powers)
 
     def supplied(self, match: Match, roles: dict[str, Bound], wanted: list[str]) -> dict[str, Bound]:  # noqa: ARG002
         """Of the two other counts of the sentence, that of the people, and that of the cases among them."""
@@ -84,7 +89,7 @@ class PerPopulation(Rated):
         """A rate per 1,000 and the like, in one figure or in two."""
         for claim in super().bind(match):
             rate = claim.figure("rate")
-            if rate.kind == "rate" and not rate.unit.dimension.powers:
+            if rate.kind == "share" or (rate.kind == "rate" and not rate.unit.dimension.powers):
                 yield claim.replace(formulas=("formula",))
             elif "base" in claim.roles and rate.kind == "count" and claim.figure("base").stated in _BASES:
                 yield claim.replace(formulas=("per_base",))
