@@ -22,9 +22,12 @@ if TYPE_CHECKING:
 
 _TOKEN = pattern(r"[a-z][a-z.']*|\S")
 _SIGNS = frozenset(",;:–(")
+_STRONG = (":", "–", "(")
 _ENDS = frozenset(",;:–().!?\"'")
 _AFTER = 40
 """How far behind the last figure words still set it apart."""
+_FRONT = 4
+"""How many words before a figure may hold the one that opens the clause with it: "at an average of"."""
 _FREE = 2
 """How many words may stand beside one of averages: "a crude death rate of"."""
 
@@ -32,13 +35,13 @@ _FREE = 2
 class Lead:
     """The words that lead to a figure, back to a sign or to a word that does not lead.
 
-    ``opened`` tells whether a sign stands before them.
+    ``opened`` tells whether a sign stands before them, ``rest`` are the words between them and the sign.
     """
 
-    __slots__ = ("opened", "words")
+    __slots__ = ("opened", "rest", "words")
 
-    def __init__(self, words: frozenset[str], opened: bool) -> None:
-        self.words, self.opened = words, opened
+    def __init__(self, words: frozenset[str], opened: bool, rest: frozenset[str]) -> None:
+        self.words, self.opened, self.rest = words, opened, rest
 
 
 class Glossed(Rule):
@@ -124,8 +127,8 @@ class Glossed(Rule):
 
     def fronted(self, match: Match, order: list[tuple[int, str]]) -> bool:
         """Whether the gloss opens its clause and the others follow: "At 40 a day, it treated 1,200 in 30 days"."""
-        before = match.sentence.text[: order[0][0]].split()
-        return order[0][1] == self.gloss and before[-1:] != [] and before[-1] in self.group(match, "fronting")
+        before = match.sentence.text[: order[0][0]].split()[-_FRONT:]
+        return order[0][1] == self.gloss and not self.group(match, "fronting").isdisjoint(before)
 
     def place(self, match: Match) -> int:
         """Where the figure of a cue stands: its only one, unless it names the gloss."""
@@ -140,6 +143,8 @@ class Glossed(Rule):
         lead = self.lead(match, text, "glossing")
         if text.split() and self.group(match, "fronting").issuperset(text.split()):
             return True
+        if not self.group(match, "joining").isdisjoint(lead.rest):
+            return False
         if lead.words & self.group(match, "summing_up"):
             return True
         resulting = bool(lead.words & self.group(match, "resulting"))
@@ -148,7 +153,11 @@ class Glossed(Rule):
     def summed(self, match: Match, text: str, place: int) -> bool:
         """Whether a text leads to a figure that adds up what stands before."""
         lead = self.lead(match, text, "glossing", "totalling")
+        if not self.group(match, "joining").isdisjoint(lead.rest):
+            return False
         if lead.words & self.group(match, "totalling"):
+            return True
+        if text.rstrip().endswith(_STRONG) and self._ends_clause(match, place):
             return True
         after = match.sentence.text[place + 1 : place + _AFTER].split(",")[0]
         return bool(match.phrasing.words_in("all_told", after))
@@ -156,6 +165,9 @@ class Glossed(Rule):
     def _ends_clause(self, match: Match, place: int) -> bool:
         end = self.end_of(match) if place < match.end else place + 1
         after = match.sentence.text[end : end + _AFTER].lstrip()
+        people = match.sentence.figure(place).subject.lower()
+        if people in self.group(match, "inhabitants") or people in self.group(match, "persons"):
+            after = after.removeprefix(people).lstrip()
         return not after or after[0] in _ENDS or after.startswith(tuple(match.phrasing.classes["averaging"]))
 
     def lead(self, match: Match, text: str, *names: str) -> Lead:
@@ -183,6 +195,8 @@ def _lead(tokens: list[str], light: frozenset[str], averages: frozenset[str]) ->
     words: set[str] = set()
     at, free = len(tokens) - 1, 0
     while at >= 0 and tokens[at][0].isalpha():
+        if "'s" in tokens[at] and tokens[at] not in light:
+            break
         if tokens[at] in light:
             free = _FREE if tokens[at] in averages else free
         elif free or averages.intersection(tokens[max(0, at - _FREE) : at]):
@@ -191,5 +205,7 @@ def _lead(tokens: list[str], light: frozenset[str], averages: frozenset[str]) ->
             break
         words.add(tokens[at])
         at -= 1
-    return Lead(frozenset(words), at >= 0 and tokens[at] in _SIGNS)
+    opened = at >= 0 and tokens[at] in _SIGNS
+    start = max((place + 1 for place in range(at + 1) if tokens[place] in _SIGNS), default=0)
+    return Lead(frozenset(words), opened, frozenset(tokens[start : at + 1]))
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _SIGNS = ",;:()–"
 _NEAR = 40
+_WORDS = 2
+"""How many words after a figure its label may end: "$7m in revenue"."""
 
 
 class Labelled(Glossed):
@@ -49,12 +51,15 @@ class Labelled(Glossed):
         text, slots = match.sentence.text, match.sentence.slots
         start = max((other + 1 for other in slots if other < place), default=0)
         before = text[start:place]
+        if not self.group(match, "apart_by").isdisjoint(before.split()[-1:]):
+            return ""
         named = [(before.rfind(word), role) for role, word in self._labels_in(match, before)]
         if named:
             return max(named)[1]
         end = min((other for other in slots if other > place), default=len(text))
         after = text[place + 1 : min(end, place + _NEAR)]
         after = after[: next((at for at, sign in enumerate(after) if sign in _SIGNS), None)]
+        after = " ".join(after.split()[:_WORDS])
         roles = {role for role, _ in self._labels_in(match, after)}
         return roles.pop() if len(roles) == 1 else ""
 

@@ -49,7 +49,7 @@ class Rated(Glossed):
             if isinstance(each, tuple) or isinstance(figure, tuple) or each is None or figure is None:
                 continue
             if figure.kind != "rate":
-                roles[rate] = figure.each(each.unit, each.end)
+                roles[rate] = figure.each(each.unit, max(figure.end, each.end))
         return roles
 
     def preferred(self, role: str, figures: list[Quantity], roles: Mapping[str, Bound]) -> list[Quantity]:  # noqa: ARG002

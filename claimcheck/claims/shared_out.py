@@ -10,13 +10,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import ClassVar
 
-    from claimcheck.claims.claim import Bound
+    from claimcheck.claims.claim import Bound, Claim
     from claimcheck.claims.phrasing import Match
     from claimcheck.quantities.quantity import Quantity
 
 _WORD = pattern(r"[a-z][a-z-]*")
 _REACH = 60
 _STEM = 3
+_NEXT = 12
+"""How far behind a cue a word such as "each" may stand."""
 _NEAR = 3
 """How many words after a figure may name what it counts."""
 
@@ -61,6 +63,23 @@ class SharedOut(Glossed):
             return whole
         return {role: bound for role, bound in whole.items() if role != self.counted or self._opens(match)}
 
+    def leads(self, match: Match, order: list[tuple[int, str]]) -> bool:
+        """Besides the words of every sum: "the 24 clubs will get £1.5m apiece", of £36m."""
+        (before, _), (last, role) = order[-2:]
+        if role == self.gloss:
+            subject = match.sentence.figure(before).subject.lower()
+            words = match.sentence.text[before + 1 : last].strip().removeprefix(subject).split()
+            if words and self.group(match, "glossing").issuperset(words):
+                return True
+        return super().leads(match, order)
+
+    def belong(self, match: Match, claim: Claim) -> bool:
+        """What each one gets is not more than all; and what is counted has a name."""
+        each, number, total = (claim.figure(role) for role in (self.gloss, self.counted, self.sums[0]))
+        named = number.kind != "count" or number.subject or self._named(match, (number,), self.noun(match)[0])
+        share = each.kind == "rate" or number.value < 1 or each.value * each.unit.factor <= total.value * total.unit.factor
+        return bool(named) and share and super().belong(match, claim)
+
     def _opens(self, match: Match) -> bool:
         """Whether each one's share opens the sentence: "At £30 per pupil, feeding the 400 children costs £12,000"."""
         words = match.sentence.text[: self.place(match)].split()
@@ -91,6 +110,8 @@ class SharedOut(Glossed):
         same = [one for one in counts if each.subject and _last(one) == _last(each)]
         if said or same:
             return said or same
+        if not match.phrasing.words_in("for_each", match.around(0, _NEXT)):
+            return []
         named = all(one.subject for one in counts) and _last(counts[0]) != _last(counts[1])
         return [max(counts, key=lambda one: one.value)] if named and each.value >= 1 else []
 
@@ -101,8 +122,10 @@ class SharedOut(Glossed):
         articles, common = self.group(match, "of_each"), self.group(match, "anyone")
         found = list(_WORD.finditer(text, start, start + _REACH))[:_NEAR]
         for article, noun in zip(found, found[1:], strict=False):
-            if text[start : article.start()].strip(" "):
+            if not text[start : article.start()].replace(" ", "").isalpha() and text[start : article.start()].strip():
                 break
+            if article.group() in self.group(match, "spreading") and noun.group() in articles:
+                continue
             if article.group() in articles:
                 return "" if noun.group() in common else noun.group(), noun.end()
         return "", match.end

@@ -299,7 +299,7 @@ CLASSES = {
     "spent": ("spent", "spending", "paid out", "spends", "paying out", "laid out"),
     # what is left of it: 1 above nought, −1 below
     "balance": {
-        "surplus": 1, "profit": 1, "black": 1, "deficit": -1, "loss": -1, "shortfall": -1, "red": -1, "gap": -1, "hole": -1,
+        "surplus": 1, "profit": 1, "black": 1, "deficit": -1, "loss": -1, "shortfall": -1, "red": -1, "lost": -1, "gap": -1, "hole": -1,
     },
     # labels under which revenue less costs is not what is left
     "adjusted": (
@@ -324,7 +324,7 @@ CLASSES = {
     # what is said of a span between the least and the most
     "spans": (
         "ran", "run", "runs", "ranged", "range", "ranges", "ranging", "varied", "vary", "varies", "varying",
-        "spanned", "spanning", "aged", "priced", "sell", "sells", "sold", "selling", "cost", "costs", "went", "go", "goes",
+        "spanned", "spanning", "span", "spans", "aged", "priced", "sell", "sells", "sold", "selling", "cost", "costs", "went", "go", "goes",
         "lasted", "last", "lasts",
     ),
     # rates that do not follow from cases and population alone
@@ -479,7 +479,7 @@ GROUPS = {
         "added", "adding", "reached", "reaching", "reaches", "produced", "producing", "produces", "grossed", "grossing",
         "generated", "generating", "generates", "required", "requires", "requiring", "means", "meant", "meaning", "equals",
         "combined", "aggregate", "altogether", "value", "valued", "receipts", "takings", "proceeds", "revenue", "tab",
-        "invoice", "fee", "income", "expenditure", "drew", "drawing", "charge", "needs", "needing", "works", "worked", "working",
+        "invoice", "fee", "income", "back", "collected", "collecting", "collects", "banked", "banking", "expenditure", "drew", "drawing", "charge", "needs", "needing", "works", "worked", "working",
     ),
     # what leads from so much to the things among which it is spread
     "spreading": (
@@ -498,6 +498,7 @@ GROUPS = {
         "unsold", "others", "separately", "alone", "as well as",
         "as many", "maximum", "minimum", "usual", "usually", "normally", "last year's", "elsewhere", "rival", "instead",
         "rather", "not", "unless", "above", "below", "more", "fewer", "less", "nationally", "nationwide", "up from", "down from",
+        "national", "nation's", "country's", "statewide", "global", "world's", "because", "as well", "best", "worst",
         "median", "capacity", "limit", "par", "face value", "top", "at times", "at most",
         "ages", "aged", "years old", "often",
     ),
@@ -541,7 +542,7 @@ GROUPS = {
     "set_against": (
         "than", "compared", "versus", "vs", "previous", "last year's", "a year earlier", "a year ago", "year earlier",
         "up from", "down from", "forecast", "expected", "target", "planned", "excluding", "including", "after tax",
-        "before tax", "gross", "players", "while", "despite",
+        "before tax", "compares", "gross", "players", "while", "despite",
     ),
     # before a rate that opens its clause: "At 40 a day, …"
     "fronting": ("at", "averaging"),
@@ -556,6 +557,14 @@ GROUPS = {
         "people", "residents", "inhabitants", "citizens", "islanders", "persons", "souls", "villagers", "population",
         "townspeople", "others",
     ),
+    # before a figure that is a difference
+    "apart_by": ("by",),
+    # what joins another clause on
+    "joining": ("and",),
+    # what a sum in one currency is in another
+    "being": ("is", "was", "are", "were", "be", "got", "get", "gets", "into", "for", "about", "or", "than"),
+    # behind a figure that holds on further terms
+    "on_terms": ("with", "including", "before", "after", "plus", "if", "when", "once", "without", "on", "during", "where"),
     # before those of whom each gets so much
     "each_of": ("each of", "every one of", "each one of", "each and every"),
     # before a price that is only the least
@@ -563,7 +572,7 @@ GROUPS = {
     # before the noun of each one of many: "0.7 a game"
     "of_each": ("a", "an", "per", "every"),
     # nouns of such a one that every number of people or things has
-    "anyone": ("head", "person", "piece", "time", "year", "day", "week", "month", "hour", "night", "capita"),
+    "anyone": ("head", "person", "piece", "time", "man", "woman", "individual", "year", "day", "week", "month", "hour", "night", "capita"),
     # games, which have several names
     "outings": (
         "game", "games", "match", "matches", "appearance", "appearances", "outing", "outings", "start", "starts", "fixture",

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _LINKS = frozenset(
     (
         "a", "an", "the", "and", "with", "at", "of", "is", "was", "were", "to", "for", "being", "stood", "averaging", "averaged",
-        "average", "averages", "mean", "median", "about", "on", "per", "just", "only", "or", "but", "years", "oldest", "highest",
+        "average", "averages", "mean", "age", "aged", "median", "about", "on", "per", "just", "only", "or", "but", "years", "oldest", "highest",
         "largest", "biggest", "longest", "dearest", "most", "maximum", "youngest", "lowest", "smallest", "shortest", "cheapest", "high",
         "highs", "low", "lows", "minimum", "their", "its", "overall",
     )
@@ -38,15 +38,15 @@ class MeanInRange(Between):
     code = "CC543"
     aliases = ("mean-in-range",)
     phrasings = (
-        "<spans> (from|between) {low} [(to|and) {high}] ~ [,] [and|with|for] [a|an|the|to] <mean> ~ {mean}",
+        "<spans> [from|between] {low} [(to|and) {high}] ~ [,] [and|with|for] [a|an|the|to] <mean> ~ {mean}",
         "<spans> (from|between) {low} [(to|and) {high}] ~ [,] [and|with] [a|an|the] {mean} <mean>",
         "<spans> (from|between) {low} [(to|and) {high}] ~ , [and|with|at] {mean} on average",
         r"<spans> (from|between) {low} [(to|and) {high}] ~ \( [a|an|the] <mean> [of|is|was|:] {mean}",
         "<mean> ~ {mean} ~ (,|in|where|but) ~ <spans> [~] (from|between) {low} [(to|and) {high}]",
         "(start|starts|started|starting|begin|begins|began|beginning) (at|from) {low} ~ (up to|to|as high as|as much as) {high} ~ [,] [and|with] [a|an|the] <mean> ~ {mean}",
-        "between {low} [and {high}] ~ [,] [and|with|for] [a|an|the|to] <mean> ~ {mean}",
-        "(youngest|lowest|smallest|shortest|cheapest|least|minimum) ~ {low} ~ [,] [and] ~ (oldest|highest|largest|biggest|longest|dearest|most|maximum) ~ {high} ~ [,] [and|with] [a|an|the] <mean> ~ {mean}",
-        "(oldest|highest|largest|biggest|longest|dearest|maximum) ~ {high} ~ [,] [and] ~ (youngest|lowest|smallest|shortest|cheapest|minimum) ~ {low} ~ [,] [and|with] [a|an|the] <mean> ~ {mean}",
+        "between {low} [and {high}] ~ [,|;] [and|with|for] [a|an|the|to] <mean> ~ {mean}",
+        "(youngest|lowest|smallest|shortest|cheapest|least|minimum|lightest|slowest|poorest) ~ {low} ~ [,] [and] ~ (oldest|highest|largest|biggest|longest|dearest|most|maximum|heaviest|tallest|fastest|richest) ~ {high} ~ [,] [and|with] [a|an|the] <mean> ~ {mean}",
+        "(oldest|highest|largest|biggest|longest|dearest|maximum|heaviest|tallest) ~ {high} ~ [,] [and] ~ (youngest|lowest|smallest|shortest|cheapest|minimum|lightest) ~ {low} ~ [,] [and|with] [a|an|the] <mean> ~ {mean}",
         "(low|lows|minimum) of {low} ~ [,] [and|to] ~ (high|highs|maximum) of {high} ~ [,] [and|with] [a|an|the] <mean> ~ {mean}",
     )
     message = "an average of {mean} lies outside its own range, which ends at {computed}"

@@ -88,7 +88,8 @@ class MeanOfList(Rule):
         end = max(last, mean)
         close = len(match.places["values"]) > 2 or text.count(" ", first, last) <= _CLOSE  # noqa: PLR2004
         whole = match.phrasing.words_in("all_told", text[last:mean])
-        return not close or bool(whole) or bool(match.phrasing.words_in("sets_apart", text[min(first, mean) : end]))
+        owned = "'s " in text[last:mean]
+        return not close or owned or bool(whole) or bool(match.phrasing.words_in("sets_apart", text[min(first, mean) : end]))
 
     @staticmethod
     def _is_near(match: Match, claim: Claim) -> bool:

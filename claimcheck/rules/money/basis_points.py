@@ -64,6 +64,11 @@ class BasisPoints(Glossed):
             roles["points"] = portion.replace(readings=readings, kind="point")
         return roles
 
+    def is_cue(self, match: Match) -> bool:
+        """A movement that goes one way: what *improved* may have come down."""
+        moved = match.sentence.text[slice(*match.words["move"])] if "move" in match.words else ""
+        return moved not in self.group(match, "either_way")
+
     def supplied(self, match: Match, roles: dict[str, Bound], wanted: list[str]) -> dict[str, Bound]:
         """The only two rates of the sentence, *from* one *to* the other."""
         text, slots = match.sentence.text, match.sentence.slots

@@ -37,6 +37,7 @@ class PercentOfMoney(Priced):
         "{percent} {move}",
         "{move} of {percent}",
         "{move} [~] by {percent}",
+        "{move} {percent}",
         f"{{percent}} {{move}} {_TAKES} ~ {{before}} ~ (down to|up to|to) {{after}}",
         f"{{percent}} {{move}} {_TAKES} ~ {{before}} ~ {{after}}",
         f"{{percent}} {{move}} ~ {_TAKES} [the|its|a|their] ~ from {{before}} [down|up] to {{after}}",

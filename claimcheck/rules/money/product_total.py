@@ -27,6 +27,7 @@ class ProductTotal(SharedOut):
     phrasings = (
         "{each} <for_each>",
         "{each} (a|an|per|for every)",
+        "{each} ~ (to|for) (a|each|every)",
         "each ~ {each}",
         "each of [the] {_} ~ {each}",
         "(all|every one of) [the|its|of the|their] {number} ~ {each} ~ <comes_to> [the ~] {total}",
@@ -34,6 +35,7 @@ class ProductTotal(SharedOut):
         "{each} (for|to) (each of|every one of|each one of|each and every one of) [the|its|their|some|those] {number} ~ <comes_to> [the ~] {total}",
         "{each} (for|to) (each of|every one of|each one of) [the|its|their|some|those] {number} ~ (,|–|:) [or] [a total of] {total} [<all_told>]",
         "{each} <for_each> (for|to) [the|its|all|some|their|all its|all the] {number} ~ <comes_to> [the ~] {total}",
+        "at {each} (for|to) [each of|all] [the|its|all the] {number} ~ <comes_to> [the ~] {total}",
         "{number} ~ at {each} (each|apiece|a head|per head) ~ <comes_to> [the ~] {total}",
         "{total} ~ in {number} [equal|annual|monthly|quarterly|weekly|yearly] (instalments|installments|payments|tranches) of {each}",
         "{total} , or {each} (for each of|for every one of|for each and every one of) [the|its|their] {number}",

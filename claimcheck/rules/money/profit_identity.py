@@ -24,6 +24,7 @@ class ProfitIdentity(Labelled):
     labels = {"revenue": ("revenue", "earned", "selling"), "costs": ("costs", "spent", "spending_on")}
     phrasings = (
         "{balance} ~ of {profit}",
+        "{balance} {profit}",
         "{profit} [~] {balance}",
         "{profit} in the {balance}",
         "{balance} was {profit}",

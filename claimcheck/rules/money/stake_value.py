@@ -30,7 +30,7 @@ class StakeValue(Glossed):
     readings = ("after", "before")
     phrasings = (
         "<valuing> ~ {value}",
-        "(valuation|value) ~ (of|at) {value}",
+        "(valuation|value|worth) ~ (of|at) {value}",
         "{value} (valuation|price tag)",
         "{stake} (stake|share|holding|slice|interest|of) ~ (for|went for|fetched|was sold for|is worth|worth) {price} ~ [, ~ |– ~ ] <valuing> ~ {value}",
         "{price} ~ (for|in exchange for|in return for) [a|an|its|the|his|her|their] {stake} (stake|share|holding|slice|interest|of) ~ [, ~ |– ~ ] <valuing> ~ {value}",
@@ -67,7 +67,7 @@ class StakeValue(Glossed):
         """The only percentage, and the only other sum in the currency of the value."""
         value = roles["value"]
         if role == "stake":
-            return figure.kind == "percent"
+            return figure.kind in ("percent", "share")
         return not isinstance(value, tuple) and figure.kind == "money" and figure.unit.dimension == value.unit.dimension
 
     def leads(self, match: Match, order: list[tuple[int, str]]) -> bool:

@@ -36,7 +36,7 @@ class StatedFx(Glossed):
     phrasings = (
         "{rate} (to|for|per|against) (the|one|a|each|every) {unit}",
         "{rate} [to|for|per] (a|per|each) {unit}",
-        "(the|one|a|each) {unit} ~ (at|worth|to|for|of|buys|buying|bought|equal to|equals|fetched|fetches) {rate}",
+        "[the|one|a|each] {unit} ~ (at|worth|to|for|of|buys|buying|bought|equal to|equals|fetched|fetches) {rate}",
         "{one} (worth|equal to|equals|=|at|buys|buying|is worth|was worth|to) {rate}",
         "{coin} ~ at {number} (to|against|per|for) (the|one|a|each) {unit}",
         f"(at|with|of) {{rate}} {_EACH} ~ , {{sum}} ~ (is|was|are|were|comes to|came to|is worth|was worth|buys|bought|makes|made|equals|would be) [worth] {{worth}}",
@@ -92,7 +92,11 @@ class StatedFx(Glossed):
     def leads(self, match: Match, order: list[tuple[int, str]]) -> bool:
         """Two sums of which one is not said to have become the other."""
         first, last = sorted(place for place, role in order if role != self.gloss)
-        return not match.phrasing.words_in("change", match.sentence.text[first:last])
+        between = match.sentence.text[first + 1 : last]
+        if match.phrasing.words_in("change", between):
+            return False
+        is_ = not self.group(match, "being").isdisjoint(between.split()[-1:])
+        return is_ or self.glossed(match, between, last) or self.summed(match, between, last)
 
     @staticmethod
     def times(sum: Carrier, rate: Carrier, unit: Carrier) -> Carrier:

@@ -9,6 +9,7 @@ from claimcheck.claims.glossed import place_of
 from claimcheck.claims.rated import Rated, time_of
 from claimcheck.quantities.quantity import Reading
 from claimcheck.units import unit
+from claimcheck.units.registry import per
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 _LONG = ("day", "week", "month", "year")
 """What is covered in each of these is progress rather than speed."""
+
+_ELIDED = ("length", "mass", "volume", "area", "energy")
+"""Kinds of a total whose unit the rate may leave out."""
 
 
 class PerTime(Rated):
@@ -46,6 +50,8 @@ class PerTime(Rated):
         "{total} … {window} … {paced}",
         "{window} … {total} … {paced}",
         "{rate} ~ {period}",
+        "{period} <averaging> {rate}",
+        "{period} (rate|figure|pace|total) of {rate}",
         "in [the|just|only|its first|the first|the last|the past|its] {window} ~ {total} ~ , [or] [just] [<averaging>] {rate} [~ {period}]",
         "{total} ~ (in|over|during|within|for) [just|only|the|those|these|the last|the past|the first] {window} ~ , [or|that is|i.e.|making] [<averaging>] [a rate of] {rate} [~ {period}]",
         r"{total} ~ (in|over|during|within|for) [just|only|the|those|these|the last|the past|the first] {window} ~ (–|:|;|\() [or|that is|i.e.] [<averaging>] [a rate of] {rate} [~ {period}]",
@@ -107,6 +113,21 @@ class PerTime(Rated):
         if isinstance(rate, tuple) or isinstance(window, tuple) or figure.kind in ("duration", "age", "rate", "percent", "share"):
             return False
         return rate.unit.dimension * window.unit.dimension == figure.unit.dimension
+
+    def supplied(self, match: Match, roles: dict[str, Bound], wanted: list[str]) -> dict[str, Bound]:
+        """The roles that a cue leaves open; of *1,350 miles, 30 a day* the rate is one of miles."""
+        found = super().supplied(match, roles, wanted)
+        rate = found.get("rate")
+        if "total" in found or "window" not in found or isinstance(rate, tuple) or rate is None:
+            return found
+        measures = [one for one in match.sentence.figures if one.kind in _ELIDED]
+        counts = any(one.kind == "count" and one.start != rate.start for one in match.sentence.figures)
+        if rate.subject or counts or len(measures) != 1 or not rate.unit.name.startswith("count/"):
+            return found
+        each = per(measures[0].unit, unit(time_of(rate)))
+        readings = tuple(reading.replace(unit=each) for reading in rate.readings)
+        found = {**found, "total": measures[0], "rate": rate.replace(readings=readings)}
+        return {role: found[role] for role in self.roles if role in found}
 
     def belong(self, match: Match, claim: Claim) -> bool:
         """The time that it took, and no other: not *every two days*, not *the next six months*."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claimcheck.claims import AMOUNT, Claim, Example
+from claimcheck.claims.glossed import place_of
 from claimcheck.claims.rated import AT_WORK, Rated, time_of
 from claimcheck.quantities.quantity import Reading
 from claimcheck.units import unit
@@ -103,7 +104,17 @@ class RateRestated(Rated):
         """A rate that sums up the one before it, or is what that comes to."""
         (first, _), (last, role) = order
         between = match.sentence.text[first + 1 : last]
+        fronted = not self.group(match, "fronting").isdisjoint(match.sentence.text[:first].split()[-1:])
+        if role == self.gloss and fronted and match.phrasing.words_in("totalling", between):
+            return True
         return role == self.gloss and (super().leads(match, order) or self.summed(match, between, last))
+
+    def licensed(self, match: Match, claim: Claim) -> bool:
+        """Nothing that holds on further terms: "or £12,000 a year with bills"."""
+        text = match.sentence.text
+        end = max(match.end, place_of(match, claim, "restated") + 1)
+        terms = self.group(match, "on_terms").isdisjoint(text[end:].split()[:1])
+        return terms and super().licensed(match, claim)
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """Two rates over different times."""

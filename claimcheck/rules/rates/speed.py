@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims import DURATION, LENGTH, RATE, SPEED, Claim, Example
+from claimcheck.claims.glossed import place_of
 from claimcheck.claims.rated import Rated
 
 TYPE_CHECKING = False
@@ -65,7 +66,10 @@ class SpeedDistanceTime(Rated):
     def belong(self, match: Match, claim: Claim) -> bool:
         """A speed that is called an average, or that sums up how far and how long."""
         averaged = match.mentions("averaging") or match.phrasing.words_in("rating", match.around(24, 0))
-        return bool(averaged) and super().belong(match, claim)
+        order = sorted((place_of(match, claim, role), role) for role in (self.gloss, *self.sought))
+        if averaged:
+            return (order[0][1] != self.gloss or self.fronted(match, order)) and super().belong(match, claim)
+        return Rated.leads(self, match, order) and super().belong(match, claim)
 
     def leads(self, match: Match, order: list[tuple[int, str]]) -> bool:  # noqa: ARG002
         """A distance, a time and an average speed need no more words."""

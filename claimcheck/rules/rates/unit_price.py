@@ -31,6 +31,7 @@ class UnitPrice(SharedOut):
     phrasings = (
         "{price} <for_each>",
         "{price} (a|an|per|for every)",
+        "{price} (to|for) (a|each|every)",
         "each ~ {price}",
         "each of [the] {_} ~ {price}",
         "{quantity} ~ at {price}",
@@ -94,7 +95,7 @@ class UnitPrice(SharedOut):
         price = claim.figure("price")
         ceiling = any(str(figure.qualifier) == "at_most" for figure in claim.figures())
         if self.is_open(match):
-            each = not (self.is_bill(match) or match.mentions("averaging"))
+            each = price.kind == "rate" or not (self.is_bill(match) or match.mentions("averaging"))
         else:
             each = price.kind == "rate" or match.mentions("for_each") or match.mentions("averaging")
         return each and not ceiling and not match.followed_by("comparison")
