@@ -110,7 +110,9 @@ class Glossed(Rule):
         order = sorted((place_of(match, claim, role), role) for role in (self.gloss, *self.sought))
         places = [place for place, _ in order]
         apart = match.phrasing.words_in("sets_apart", text[places[0] : places[-1] + _AFTER])
-        return not (apart or match.phrasing.words_in("new_clause", text[places[0] : places[-1]])) and self.leads(match, order)
+        return not (apart or match.phrasing.words_in("new_clause", text[places[0] : places[-1]])) and self.leads(
+            match, order
+        )
 
     def leads(self, match: Match, order: list[tuple[int, str]]) -> bool:
         """Whether the last figure is said to sum up or to spread the others."""
@@ -181,7 +183,6 @@ class Glossed(Rule):
         return match.phrasing.lexicon.groups[name]
 
 
-
 def place_of(match: Match, claim: Claim, role: str) -> int:
     """Where in the slotted text what fills a role stands, a word or a figure."""
     if role in match.words:
@@ -208,4 +209,3 @@ def _lead(tokens: list[str], light: frozenset[str], averages: frozenset[str]) ->
     opened = at >= 0 and tokens[at] in _SIGNS
     start = max((place + 1 for place in range(at + 1) if tokens[place] in _SIGNS), default=0)
     return Lead(frozenset(words), opened, frozenset(tokens[start : at + 1]))
-

@@ -75,7 +75,9 @@ class Labelled(Glossed):
         """Labels that the sentence gives are enough, if nothing else stands between the figures."""
         figures = [claim.figure(role) for role in (self.gloss, *self.sought)]
         starts = [figure.start for figure in figures]
-        within = [one for one in match.sentence.figures if min(starts) <= one.start <= max(starts) and one.kind not in SKIPPED]
+        within = [
+            one for one in match.sentence.figures if min(starts) <= one.start <= max(starts) and one.kind not in SKIPPED
+        ]
         if len(within) > len(figures):
             return False
         places = [place_of(match, claim, role) for role in (self.gloss, *self.sought)]

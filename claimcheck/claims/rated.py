@@ -68,7 +68,9 @@ class Rated(Glossed):
     def _of_people(self, match: Match, nouns: set[str]) -> bool:
         """Whether nouns are words for the same people: *residents* and *people*, *patients* and *people*."""
         everyone = self.group(match, "inhabitants")
-        return nouns <= everyone or (not nouns.isdisjoint(everyone) and nouns <= everyone | self.group(match, "persons"))
+        return nouns <= everyone or (
+            not nouns.isdisjoint(everyone) and nouns <= everyone | self.group(match, "persons")
+        )
 
 
 def last_noun(figure: Quantity) -> str:

@@ -77,7 +77,9 @@ class SharedOut(Glossed):
         """What each one gets is not more than all; and what is counted has a name."""
         each, number, total = (claim.figure(role) for role in (self.gloss, self.counted, self.sums[0]))
         named = number.kind != "count" or number.subject or self._named(match, (number,), self.noun(match)[0])
-        share = each.kind == "rate" or number.value < 1 or each.value * each.unit.factor <= total.value * total.unit.factor
+        share = (
+            each.kind == "rate" or number.value < 1 or each.value * each.unit.factor <= total.value * total.unit.factor
+        )
         return bool(named) and share and super().belong(match, claim)
 
     def _opens(self, match: Match) -> bool:

@@ -751,7 +751,8 @@ GROUPS = {
     # the ends of a range
     "extremes": (
         "low", "lows", "lowest", "high", "highs", "highest", "least", "most", "minimum", "maximum", "smallest", "largest",
-        "shortest", "longest", "youngest", "oldest", "cheapest", "dearest", "between", "range", "ran", "ranging", "ranged", "ranges",
+        "shortest", "longest", "youngest", "oldest", "cheapest", "dearest", "lightest", "heaviest", "tallest", "slowest", "fastest",
+        "poorest", "richest", "between", "range", "ran", "ranging", "ranged", "ranges",
         "varied", "vary", "varies", "spanned", "spanning",
     ),
     # notes on questions with several answers

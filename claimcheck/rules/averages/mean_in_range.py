@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 _LINKS = frozenset(
     (
         "a", "an", "the", "and", "with", "at", "of", "is", "was", "were", "to", "for", "being", "stood", "averaging", "averaged",
-        "average", "averages", "mean", "age", "aged", "median", "about", "on", "per", "just", "only", "or", "but", "years", "oldest", "highest",
+        "average", "averages", "mean", "age", "aged", "up", "as", "high", "much", "heaviest", "tallest", "fastest", "richest", "lightest",
+        "slowest", "poorest", "median", "about", "on", "per", "just", "only", "or", "but", "years", "oldest", "highest",
         "largest", "biggest", "longest", "dearest", "most", "maximum", "youngest", "lowest", "smallest", "shortest", "cheapest", "high",
         "highs", "low", "lows", "minimum", "their", "its", "overall",
     )
@@ -43,7 +44,7 @@ class MeanInRange(Between):
         "<spans> (from|between) {low} [(to|and) {high}] ~ , [and|with|at] {mean} on average",
         r"<spans> (from|between) {low} [(to|and) {high}] ~ \( [a|an|the] <mean> [of|is|was|:] {mean}",
         "<mean> ~ {mean} ~ (,|in|where|but) ~ <spans> [~] (from|between) {low} [(to|and) {high}]",
-        "(start|starts|started|starting|begin|begins|began|beginning) (at|from) {low} ~ (up to|to|as high as|as much as) {high} ~ [,] [and|with] [a|an|the] <mean> ~ {mean}",
+        "(start|starts|started|starting|begin|begins|began|beginning) (at|from) {low} [~ (up to|to) {high}] ~ [,] [and|with] [a|an|the] <mean> ~ {mean}",
         "between {low} [and {high}] ~ [,|;] [and|with|for] [a|an|the|to] <mean> ~ {mean}",
         "(youngest|lowest|smallest|shortest|cheapest|least|minimum|lightest|slowest|poorest) ~ {low} ~ [,] [and] ~ (oldest|highest|largest|biggest|longest|dearest|most|maximum|heaviest|tallest|fastest|richest) ~ {high} ~ [,] [and|with] [a|an|the] <mean> ~ {mean}",
         "(oldest|highest|largest|biggest|longest|dearest|maximum|heaviest|tallest) ~ {high} ~ [,] [and] ~ (youngest|lowest|smallest|shortest|cheapest|minimum|lightest) ~ {low} ~ [,] [and|with] [a|an|the] <mean> ~ {mean}",

@@ -89,14 +89,21 @@ class MeanOfList(Rule):
         close = len(match.places["values"]) > 2 or text.count(" ", first, last) <= _CLOSE  # noqa: PLR2004
         whole = match.phrasing.words_in("all_told", text[last:mean])
         owned = "'s " in text[last:mean]
-        return not close or owned or bool(whole) or bool(match.phrasing.words_in("sets_apart", text[min(first, mean) : end]))
+        return (
+            not close
+            or owned
+            or bool(whole)
+            or bool(match.phrasing.words_in("sets_apart", text[min(first, mean) : end]))
+        )
 
     @staticmethod
     def _is_near(match: Match, claim: Claim) -> bool:
         """Whether the mean, where only a loose wording gives it, can be that of the values: no other matter altogether."""
         if "…" not in match.phrasing.template:
             return True
-        sizes = sorted(figure.value * figure.unit.factor for figure in claim.figures() if figure is not claim.figure("mean"))
+        sizes = sorted(
+            figure.value * figure.unit.factor for figure in claim.figures() if figure is not claim.figure("mean")
+        )
         mean = claim.figure("mean").value * claim.figure("mean").unit.factor
         text, places = match.sentence.text, match.places["values"]
         hyphened = any(text[place + 1 : place + 2] == "-" for place in places)

@@ -29,7 +29,7 @@ class WeightedMean(Between):
     phrasings = (
         "(overall|combined) ~ {mean}",
         "{mean} (overall|combined|in all|across both|for both|in both|between them|across the whole)",
-        "(average|mean|rate) of {mean} (across|for) (both|all|the two|the whole)",
+        "(average|mean|rate) of {mean} (across|for) (both|all|the whole)",
         "{low} (for|among|in|of) ~ and {high} (for|among|in|of) ~ (,|;|–) [or|and|making] [an average of|a rate of] {mean} (overall|combined|across both|for both|for the {_}|across the {_}|in both together|for both together)",
         "<mean> [~] {low} (for|among|in) ~ and {high} (for|among|in) ~ (,|;|–) [or|and|with|making] [a|an|the] (overall|combined) (average|mean|rate|figure) of {mean}",
         "(overall|combined|both together) ~ {mean} (,|:|–) {low} (for|among|in) ~ and {high} (for|among|in)",

@@ -22,7 +22,13 @@ class BasisPoints(Glossed):
     """
 
     code = "CC568"
-    roles = {"points": POINT, "move": "word:change", "before": "percent", "after": "before", "portion": f"{SHARE}|{COUNT}"}
+    roles = {
+        "points": POINT,
+        "move": "word:change",
+        "before": "percent",
+        "after": "before",
+        "portion": f"{SHARE}|{COUNT}",
+    }
     result = gloss = "points"
     sought = ("before", "after")
     phrasings = (
@@ -72,12 +78,21 @@ class BasisPoints(Glossed):
     def supplied(self, match: Match, roles: dict[str, Bound], wanted: list[str]) -> dict[str, Bound]:
         """The only two rates of the sentence, *from* one *to* the other."""
         text, slots = match.sentence.text, match.sentence.slots
-        rates = {place: figure for place, index in slots.items() if (figure := match.sentence.figures[index]).kind == "percent"}
+        rates = {
+            place: figure
+            for place, index in slots.items()
+            if (figure := match.sentence.figures[index]).kind == "percent"
+        }
         if len(wanted) != len(self.sought) or len(rates) != len(self.sought):
             return roles
         leading = {(text[:place].split() or [""])[-1]: figure for place, figure in rates.items()}
         ends = match.phrasing.lexicon.groups["starting_from"], match.phrasing.lexicon.groups["reaching"]
-        found = {role: figure for role, words in zip(self.sought, ends, strict=True) for word, figure in leading.items() if word in words}
+        found = {
+            role: figure
+            for role, words in zip(self.sought, ends, strict=True)
+            for word, figure in leading.items()
+            if word in words
+        }
         roles = {**roles, **found}
         return {role: roles[role] for role in self.roles if role in roles}
 

@@ -80,7 +80,12 @@ class PercentOfMoney(Priced):
         """A small price before is that price and no rounding of it."""
         roles = super().filled(match)
         before = roles.get("before")
-        if before is not None and not isinstance(before, tuple) and before.qualifier is None and before.value < _ROUNDED_FROM:
+        if (
+            before is not None
+            and not isinstance(before, tuple)
+            and before.qualifier is None
+            and before.value < _ROUNDED_FROM
+        ):
             roles["before"] = before.replace(strength="exactly")
         return roles
 

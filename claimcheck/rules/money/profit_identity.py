@@ -60,7 +60,11 @@ class ProfitIdentity(Labelled):
         """Nothing says that more than costs was taken off, or less."""
         if match.mentions("adjusted"):
             return False
-        places = [place for place, index in match.sentence.slots.items() if match.sentence.figures[index] in claim.figures()]
+        places = [
+            place for place, index in match.sentence.slots.items() if match.sentence.figures[index] in claim.figures()
+        ]
         told = match.sentence.text[min(places, default=0) : match.end]
-        whole = match.phrasing.words_in("left_over", told) or not match.phrasing.words_in("partial", match.around(16, 16))
+        whole = match.phrasing.words_in("left_over", told) or not match.phrasing.words_in(
+            "partial", match.around(16, 16)
+        )
         return bool(whole)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims import COUNT, MONEY, Example
-from claimcheck.claims.glossed import Glossed
+from claimcheck.claims.glossed import Glossed, place_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -75,7 +75,13 @@ class StatedFx(Glossed):
     def supplied(self, match: Match, roles: dict[str, Bound], wanted: list[str]) -> dict[str, Bound]:
         """The two other sums of the sentence, one in each currency."""
         rate, unit = roles.get("rate"), roles.get("unit")
-        if len(wanted) != len(self.sought) or rate is None or unit is None or isinstance(rate, tuple) or isinstance(unit, tuple):
+        if (
+            len(wanted) != len(self.sought)
+            or rate is None
+            or unit is None
+            or isinstance(rate, tuple)
+            or isinstance(unit, tuple)
+        ):
             return roles
         taken = (rate.start, unit.start)
         sums = [one for one in match.sentence.figures if one.kind == "money" and one.start not in taken]
@@ -88,6 +94,12 @@ class StatedFx(Glossed):
     def is_cue(self, match: Match) -> bool:
         """One of a currency, where a figure says so."""
         return "one" not in match.places or match.sentence.figure(match.places["one"][0]).value == 1
+
+    def belong(self, match: Match, claim: Claim) -> bool:
+        """Two sums and a rate, of one time: a currency stands *against* another."""
+        order = sorted((place_of(match, claim, role), role) for role in (self.gloss, *self.sought))
+        told = match.sentence.text[order[0][0] : order[-1][0]]
+        return not match.phrasing.words_in("set_against", told) and self.leads(match, order)
 
     def leads(self, match: Match, order: list[tuple[int, str]]) -> bool:
         """Two sums of which one is not said to have become the other."""

@@ -27,7 +27,14 @@ class Frequency(Rated):
     """
 
     code = "CC527"
-    roles = {"number": COUNT, "interval": DURATION, "rate": AMOUNT, "period": "word:in_each", "at_work": "share", "paced": "rate"}
+    roles = {
+        "number": COUNT,
+        "interval": DURATION,
+        "rate": AMOUNT,
+        "period": "word:in_each",
+        "at_work": "share",
+        "paced": "rate",
+    }
     result = gloss = "rate"
     sought = ("interval",)
     readings = ("formula", "single")

@@ -33,6 +33,7 @@ class PerPopulation(Rated):
     readings = ("formula", "per_base")
     phrasings = (
         "{paced}",
+        "{rate} in [every] {base}",
         "{cases} ~ population of {population} ~ (,|:|–) [or|giving|that is|i.e.] [a rate of|an incidence of|a death rate of|a prevalence of] {rate} [~ (per|for every|in every|for each|to every) {base}]",
         r"{cases} ~ population of {population} \( [or|a rate of|that is] {rate} [~ (per|for every|in every|for each|to every) {base}]",
         "{cases} ~ (among|for|in) [a|its|the|their|a town of|a city of|a country of] {population} <people> ~ (,|:|–) [or|a rate of|giving a rate of|that is] {rate} [~ (per|for every|in every|for each|to every) {base}]",
@@ -68,14 +69,16 @@ class PerPopulation(Rated):
 
     def is_cue(self, match: Match) -> bool:
         """So many for each 1,000 or 100,000, or one in so many."""
+        if "base" in match.places:
+            return match.sentence.figure(match.places["rate"][0]).stated == 1
         figure = match.sentence.figure(self.place(match))
         few = figure.kind == "share" and figure.value.numerator == 1 and figure.value.denominator > _FEW
         return few or (figure.kind == "rate" and not figure.unit.dimension.powers)
 
     def supplied(self, match: Match, roles: dict[str, Bound], wanted: list[str]) -> dict[str, Bound]:  # noqa: ARG002
         """Of the two other counts of the sentence, that of the people, and that of the cases among them."""
-        taken = self.place(match)
-        counts = [figure for place, figure in _counts(match) if place != taken]
+        taken = {place for places in match.places.values() for place in places}
+        counts = [figure for place, figure in _counts(match) if place not in taken]
         if len(counts) != 2 or any(one.is_range for one in counts):
             return roles
         cases, population = sorted(counts, key=lambda one: one.value)
@@ -91,7 +94,11 @@ class PerPopulation(Rated):
             rate = claim.figure("rate")
             if rate.kind == "share" or (rate.kind == "rate" and not rate.unit.dimension.powers):
                 yield claim.replace(formulas=("formula",))
-            elif "base" in claim.roles and rate.kind == "count" and claim.figure("base").stated in _BASES:
+            elif (
+                "base" in claim.roles
+                and rate.kind == "count"
+                and (claim.figure("base").stated in _BASES or self.is_open(match))
+            ):
                 yield claim.replace(formulas=("per_base",))
 
     def licensed(self, match: Match, claim: Claim) -> bool:

@@ -51,7 +51,7 @@ class PerTime(Rated):
         "{window} … {total} … {paced}",
         "{rate} ~ {period}",
         "{period} <averaging> {rate}",
-        "{period} (rate|figure|pace|total) of {rate}",
+        "{period} (rate|figure|pace) of {rate}",
         "in [the|just|only|its first|the first|the last|the past|its] {window} ~ {total} ~ , [or] [just] [<averaging>] {rate} [~ {period}]",
         "{total} ~ (in|over|during|within|for) [just|only|the|those|these|the last|the past|the first] {window} ~ , [or|that is|i.e.|making] [<averaging>] [a rate of] {rate} [~ {period}]",
         r"{total} ~ (in|over|during|within|for) [just|only|the|those|these|the last|the past|the first] {window} ~ (–|:|;|\() [or|that is|i.e.] [<averaging>] [a rate of] {rate} [~ {period}]",
@@ -105,12 +105,25 @@ class PerTime(Rated):
             roles["window"] = self.constant(window, 1).replace(readings=(reading,))
         return roles
 
+    def filled(self, match: Match) -> dict[str, Bound]:
+        """What fills each role; *over 40 days*, where a clause begins with it, is no bound."""
+        roles = super().filled(match)
+        window = roles.get("window")
+        if self.is_open(match) and window is not None and not isinstance(window, tuple) and window.cue is not None:
+            cue = window.document.text[slice(*window.cue)].lower()
+            roles["window"] = window.unbounded() if cue in self.group(match, "lasting_in") else window
+        return roles
+
     def suits(self, role: str, figure: Quantity, roles: Mapping[str, Bound]) -> bool:
         """A stretch of time, and what the rate comes to over it."""
         if role == "window":
             return figure.kind == "duration"
         rate, window = roles["rate"], roles["window"]
-        if isinstance(rate, tuple) or isinstance(window, tuple) or figure.kind in ("duration", "age", "rate", "percent", "share"):
+        if (
+            isinstance(rate, tuple)
+            or isinstance(window, tuple)
+            or figure.kind in ("duration", "age", "rate", "percent", "share")
+        ):
             return False
         return rate.unit.dimension * window.unit.dimension == figure.unit.dimension
 
@@ -142,5 +155,7 @@ class PerTime(Rated):
         """A rate of the total: speeds have a rule of their own, and *$3bn per day* is no total."""
         rate = claim.figure("rate")
         is_rate = rate.kind == "rate" or (self.is_open(match) and time_of(rate) in _LONG)
-        is_total = "total" not in match.places or "window" in match.words or not match.mentions("in_each", after="total")
+        is_total = (
+            "total" not in match.places or "window" in match.words or not match.mentions("in_each", after="total")
+        )
         return is_rate and is_total and super().licensed(match, claim)
