@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from claimcheck.claims.roles import ANY
 from claimcheck.claims.glossed import Glossed
+from claimcheck.claims.roles import ANY
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -47,8 +47,8 @@ class Lead:
 class Glossed(Rule):
     """A rule whose cues bind the figure ``gloss`` alone.
 
-    ``sought`` are the roles of the figures it sums up, in the order in which they are looked for; ``sums`` are those that may
-    be the last and then need words of a total before them.
+    ``sought`` are the roles of the figures it sums up, in the order in which they are looked for; ``sums`` are those
+    that may be the last and then need words of a total before them.
     """
 
     gloss: ClassVar[str] = ""
@@ -173,9 +173,14 @@ class Glossed(Rule):
         return not after or after[0] in _ENDS or after.startswith(tuple(match.phrasing.classes["averaging"]))
 
     def lead(self, match: Match, text: str, *names: str) -> Lead:
-        """The words at the end of a text that lead to a figure, all of them of these groups."""
+        """The words at the end of a text that lead to a figure, all of them of these groups.
+
+        Two more may stand beside a word of averages, and after one of totals: "costing the union $9,000".
+        """
         light = frozenset[str]().union(*(self.group(match, name) for name in names))
-        return _lead(_TOKEN.findall(text), light, self.group(match, "rating"))
+        rating = self.group(match, "rating")
+        governing = rating | self.group(match, "totalling") if "totalling" in names else rating
+        return _lead(_TOKEN.findall(text), light, rating, governing)
 
     @staticmethod
     def group(match: Match, name: str) -> frozenset[str]:
@@ -191,7 +196,7 @@ def place_of(match: Match, claim: Claim, role: str) -> int:
     return next(place for place, index in sentence.slots.items() if sentence.figures[index].start == start)
 
 
-def _lead(tokens: list[str], light: frozenset[str], averages: frozenset[str]) -> Lead:
+def _lead(tokens: list[str], light: frozenset[str], rating: frozenset[str], governing: frozenset[str]) -> Lead:
     """The words before a figure that lead to it; beside one of averages, two more that say of what."""
     words: set[str] = set()
     at, free = len(tokens) - 1, 0
@@ -199,8 +204,8 @@ def _lead(tokens: list[str], light: frozenset[str], averages: frozenset[str]) ->
         if "'s" in tokens[at] and tokens[at] not in light:
             break
         if tokens[at] in light:
-            free = _FREE if tokens[at] in averages else free
-        elif free or averages.intersection(tokens[max(0, at - _FREE) : at]):
+            free = _FREE if tokens[at] in rating else free
+        elif free or governing.intersection(tokens[max(0, at - _FREE) : at]):
             free = max(0, free - 1)
         else:
             break

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 
     from claimcheck.claims.claim import Bound, Claim
     from claimcheck.claims.phrasing import Match
-    from claimcheck.quantities.quantity import Quantity
 
 _SIGNS = ",;:()–"
 _NEAR = 40

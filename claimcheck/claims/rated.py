@@ -30,6 +30,9 @@ AT_WORK = {
 }
 """The least share of the longer time that people may be at work: days of 6 hours, school years of 36 weeks."""
 
+_SIDES = 3
+"""So many sides or brothers, written as a word, are those who did it rather than what was done."""
+
 
 class Rated(Glossed):
     """A rule some of whose figures are rates.
@@ -41,7 +44,7 @@ class Rated(Glossed):
     completed: ClassVar[Mapping[str, str]] = {"period": "rate"}
 
     def worded(self, match: Match, roles: dict[str, Bound]) -> dict[str, Bound]:  # noqa: ARG002
-        """The roles of a match, the words of a rate drawn into its figure; what a cue calls ``paced`` is that figure."""
+        """The roles of a match, the words of a rate drawn into its figure; what a cue calls ``paced`` is one."""
         if "paced" in roles:
             roles[self.gloss] = roles.pop("paced")
         for word, rate in self.completed.items():
@@ -56,7 +59,8 @@ class Rated(Glossed):
         """Of several totals, the one that counts what the rate counts."""
         rate = roles[self.gloss]
         noun = "" if isinstance(rate, tuple) else last_noun(rate)
-        return [one for one in figures if noun and last_noun(one) == noun]
+        told = [one for one in figures if noun and last_noun(one) == noun]
+        return told or [one for one in figures if one.form != "words" or one.value > _SIDES]
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """No peak ("up to 90 a day"), no figure that another is compared with, and one thing that is counted."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from claimcheck.claims.glossed import Glossed
 from claimcheck.pattern import pattern
 
@@ -26,9 +28,9 @@ _NEAR = 3
 class SharedOut(Glossed):
     """A rule of a total, of the number of those who share it, and of what is each one's.
 
-    ``counted`` is the role of the number. Where all three are plain counts, the words must tell which is which: the number
-    has the noun of "a game", or each one's that of the total, or the total is said to be one; else, where both are
-    named, the greater is the total.
+    ``counted`` is the role of the number. Where all three are plain counts, the words must tell which is which: the
+    number has the noun of "a game", or each one's that of the total, or the total is said to be one; else, where both
+    are named, the greater is the total.
     """
 
     counted: ClassVar[str] = ""
@@ -112,7 +114,9 @@ class SharedOut(Glossed):
         same = [one for one in counts if each.subject and _last(one) == _last(each)]
         if said or same:
             return said or same
-        if not match.phrasing.words_in("for_each", match.around(0, _NEXT)):
+        lead = self.lead(match, match.sentence.text[: self.place(match)], "glossing")
+        averaged = lead.opened and self.group(match, "joining").isdisjoint(lead.words)
+        if not averaged and not match.phrasing.words_in("for_each", match.around(0, _NEXT)):
             return []
         named = all(one.subject for one in counts) and _last(counts[0]) != _last(counts[1])
         return [max(counts, key=lambda one: one.value)] if named and each.value >= 1 else []
@@ -123,7 +127,7 @@ class SharedOut(Glossed):
         start = self.place(match) + 1
         articles, common = self.group(match, "of_each"), self.group(match, "anyone")
         found = list(_WORD.finditer(text, start, start + _REACH))[:_NEAR]
-        for article, noun in zip(found, found[1:], strict=False):
+        for article, noun in itertools.pairwise(found):
             if not text[start : article.start()].replace(" ", "").isalpha() and text[start : article.start()].strip():
                 break
             if article.group() in self.group(match, "spreading") and noun.group() in articles:

@@ -310,7 +310,7 @@ CLASSES = {
     "price_move": {
         "cut": -1, "price cut": -1, "discount": -1, "reduction": -1, "rebate": -1, "off": -1, "rise": 1,
         "increase": 1, "price rise": 1, "surcharge": 1, "mark-up": 1, "markup": 1, "premium": 1, "hike": 1,
-        "vat": 1, "service charge": 1, "sales tax": 1, "tip": 1, "tariff": 1, "duty": 1, "reduced": -1, "discounted": -1, "marked down": -1, "knocked": -1, "marked up": 1, "saving": -1,
+        "vat": 1, "service charge": 1, "sales tax": 1, "tip": 1, "tariff": 1, "duty": 1, "reduced": -1, "discounted": -1, "marked down": -1, "knocked": -1, "raised": 1, "lowered": -1, "increased": 1, "marked up": 1, "saving": -1,
     },
     # a percentage taken of a sum
     "levy": (
@@ -451,7 +451,7 @@ GROUPS = {
         "comes", "came", "come", "coming", "translates", "translating", "translated", "into", "puts", "putting", "implying",
         "implies", "worth", "got", "get", "gets", "received", "receive", "receives", "receiving", "will", "would", "costing",
         "costs", "paying", "fetching", "by", "simple", "steady", "mere", "who", "them", "us", "him", "has", "had", "have",
-        "some", "about", "roughly", "around", "nearly", "almost", "and", "figure", "adds", "add", "adding", "up",
+        "some", "about", "roughly", "around", "nearly", "almost", "and", "figure", "as", "there", "adds", "add", "adding", "up",
     ),
     # those of them that say so by themselves
     "summing_up": (
@@ -514,7 +514,16 @@ GROUPS = {
         "and other", "and of", "with the", "with some", "with one", "and he", "and she", "and it", "and they", "and there",
     ),
     # before the price that another has become
-    "repriced_to": ("to", "costs", "cost", "at", "for", "is", "now", "costing"),
+    "repriced_to": ("to", "costs", "cost", "at", "for", "is", "now", "costing", "becomes", "became", "become", "leaving"),
+    # before "to", where a sum is meant and no price reached
+    "coming": (
+        "comes", "came", "come", "coming", "amounts", "amounted", "amounting", "adds", "added", "equal", "equates", "up", "equivalent",
+    ),
+    # between a price and what becomes of it, where the talk turns to something else
+    "other_clause": (
+        "but", "while", "whereas", "although", "though", "when", "where", "after", "before", "because", "if", "as", "than",
+        "plus", "despite", "followed", "including", "excluding", "and", "who", "whose",
+    ),
     # before the value that a change began with, and before the one that it ended with
     "starting_from": ("from",),
     "reaching": ("to", "at"),
@@ -532,11 +541,11 @@ GROUPS = {
     # further labels of what came in, and of what went out
     "selling": (
         "revenue", "revenues", "turnover", "sales", "takings", "receipts", "proceeds", "brought in", "took in", "generated",
-        "income", "collected", "raised", "grossed", "took", "earned", "received", "inflows",
+        "income", "collected", "collect", "collects", "raise", "earn", "earns", "take in", "bring in", "raised", "grossed", "took", "earned", "received", "inflows",
     ),
     "spending_on": (
         "cost", "costs", "expenses", "expense", "spending", "expenditure", "outgoings", "outlays", "outlay", "spent",
-        "paid out", "spends", "bills", "overheads", "disbursements", "outflows",
+        "paid out", "spends", "spend", "spending", "bills", "overheads", "disbursements", "outflows",
     ),
     # what sets a profit against that of another time or kind
     "set_against": (

@@ -39,10 +39,11 @@ class MeanInRange(Between):
     code = "CC543"
     aliases = ("mean-in-range",)
     phrasings = (
-        "<spans> [from|between] {low} [(to|and) {high}] ~ [,] [and|with|for] [a|an|the|to] <mean> ~ {mean}",
+        "<spans> [from|between] {low} [(to|and) {high}] ~ [,|;] [and|with|for] [a|an|the|to] <mean> ~ {mean}",
         "<spans> (from|between) {low} [(to|and) {high}] ~ [,] [and|with] [a|an|the] {mean} <mean>",
         "<spans> (from|between) {low} [(to|and) {high}] ~ , [and|with|at] {mean} on average",
         r"<spans> (from|between) {low} [(to|and) {high}] ~ \( [a|an|the] <mean> [of|is|was|:] {mean}",
+        "(is|are|was|were|measure|measured|weigh|weighed|stand|stood) {low} ~ (and|,|with) [a|an|the] <mean> ~ {mean}",
         "<mean> ~ {mean} ~ (,|in|where|but) ~ <spans> [~] (from|between) {low} [(to|and) {high}]",
         "(start|starts|started|starting|begin|begins|began|beginning) (at|from) {low} [~ (up to|to) {high}] ~ [,] [and|with] [a|an|the] <mean> ~ {mean}",
         "between {low} [and {high}] ~ [,|;] [and|with|for] [a|an|the|to] <mean> ~ {mean}",

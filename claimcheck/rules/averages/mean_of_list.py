@@ -68,7 +68,7 @@ class MeanOfList(Rule):
         if not isinstance(values, tuple) or isinstance(mean, tuple):
             return roles
         mean = mean.in_the_unit_of(values[-1])
-        if values[0].kind != "count" and any(value.kind == "count" for value in values):
+        if values[0].kind not in ("count", "age") and any(value.kind == "count" for value in values):
             return roles
         model = next((value for value in (*reversed(values), mean) if value.kind != "count"), mean)
         return {"values": tuple(value.in_the_unit_of(model) for value in values), "mean": mean.in_the_unit_of(model)}
@@ -86,7 +86,7 @@ class MeanOfList(Rule):
         first, *_, last = match.places["values"]
         text, mean = match.sentence.text, match.places["mean"][0]
         end = max(last, mean)
-        close = len(match.places["values"]) > 2 or text.count(" ", first, last) <= _CLOSE  # noqa: PLR2004
+        close = len(match.places["values"]) > 2 or text.count(" ", first, last) <= _CLOSE
         whole = match.phrasing.words_in("all_told", text[last:mean])
         owned = "'s " in text[last:mean]
         return (

@@ -26,9 +26,9 @@ class MeanTotalCount(SharedOut):
     counted = "number"
     phrasings = (
         "{mean} <for_each>",
-        "{mean} (a|an|per|for every|to every|on average)",
+        "{mean} [~] (a|an|per|for every|to every|on average)",
         "<averaging> [~] {mean}",
-        "{mean} (to|for) (a|each|every)",
+        "{mean} [~] (to|for) (a|each|every)",
         "each ~ {mean}",
         "each of [the] {_} ~ {mean}",
         "{number} ~ {total} between them , [or] [an average of|about] {mean} (each|apiece|on average|a head)",

@@ -38,6 +38,7 @@ class PercentOfMoney(Priced):
         "{move} of {percent}",
         "{move} [~] by {percent}",
         "{move} {percent}",
+        "{move} ~ {_} ~ by {percent}",
         f"{{percent}} {{move}} {_TAKES} ~ {{before}} ~ (down to|up to|to) {{after}}",
         f"{{percent}} {{move}} {_TAKES} ~ {{before}} ~ {{after}}",
         f"{{percent}} {{move}} ~ {_TAKES} [the|its|a|their] ~ from {{before}} [down|up] to {{after}}",
@@ -73,7 +74,7 @@ class PercentOfMoney(Priced):
             places["before"] < places["after"] > places["percent"]
             and words[-1:] != []
             and words[-1] in self.group(match, "repriced_to")
-            and not match.phrasing.words_in("conjunction", told)
+            and not match.phrasing.words_in("other_clause", told)
         )
 
     def filled(self, match: Match) -> dict[str, Bound]:
@@ -152,15 +153,24 @@ class PercentTaken(Priced):
         """Where the sum holds it already."""
         return sum / (1 + 100 / percent)
 
+    def is_cue(self, match: Match) -> bool:
+        """No cut, which is more often one of the price."""
+        cuts = match.phrasing.classes["price_move"]
+        words = match.phrasing.words_in("levy", match.sentence.text[match.start : match.end])
+        return not any(isinstance(cuts, dict) and cuts.get(word) == -1 for word in words)
+
     def leads(self, match: Match, order: list[tuple[int, str]]) -> bool:
         """What is taken sums up the others, or is put to or taken off the sum."""
         places = {role: place for place, role in order}
         first, last = sorted((places["sum"], places["taken"]))
         between = match.sentence.text[first + 1 : last]
+        words = between.split()
+        reached = not self.group(match, "reaching").isdisjoint(words[-1:])
+        if reached and self.group(match, "coming").isdisjoint(words[-2:-1]):
+            return False
         if last == places["taken"]:
             return self.glossed(match, between, last) or self.summed(match, between, last)
-        words = set(between.replace(SLOTS["percent"], " ").split())
-        return words <= self.group(match, "spreading") | self.group(match, "glossing") | {","}
+        return set(between.replace(SLOTS["percent"], " ").split()) <= self.group(match, "spreading") | self.group(match, "glossing") | {","}
 
     def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
         """No figure that another is compared with."""

@@ -27,7 +27,7 @@ class ProductTotal(SharedOut):
     phrasings = (
         "{each} <for_each>",
         "{each} (a|an|per|for every)",
-        "{each} ~ (to|for) (a|each|every)",
+        "{each} [~] (to|for) (a|each|every)",
         "each ~ {each}",
         "each of [the] {_} ~ {each}",
         "(all|every one of) [the|its|of the|their] {number} ~ {each} ~ <comes_to> [the ~] {total}",

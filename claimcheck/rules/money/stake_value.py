@@ -71,8 +71,10 @@ class StakeValue(Glossed):
         return not isinstance(value, tuple) and figure.kind == "money" and figure.unit.dimension == value.unit.dimension
 
     def leads(self, match: Match, order: list[tuple[int, str]]) -> bool:
-        """The percentage is that of a stake."""
-        place = dict((role, place) for place, role in order)["stake"]
+        """The percentage is that of a stake, if nothing speaks of a valuation."""
+        if "<" not in match.phrasing.template:
+            return True
+        place = {role: place for place, role in order}["stake"]
         after = match.sentence.text[place + 1 : place + _NEAR]
         return bool(match.phrasing.words_in("stakes", after))
 

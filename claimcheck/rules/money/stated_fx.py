@@ -86,7 +86,7 @@ class StatedFx(Glossed):
         taken = (rate.start, unit.start)
         sums = [one for one in match.sentence.figures if one.kind == "money" and one.start not in taken]
         currencies = {str(one.unit.dimension) for one in sums}
-        if len(sums) != 2 or currencies != {str(rate.unit.dimension), str(unit.unit.dimension)} or len(currencies) != 2:  # noqa: PLR2004
+        if len(sums) != 2 or currencies != {str(rate.unit.dimension), str(unit.unit.dimension)} or len(currencies) != 2:
             return roles
         found = {**roles, "sum": sums[0], "worth": sums[1]}
         return {role: found[role] for role in self.roles if role in found}

@@ -31,7 +31,7 @@ class UnitPrice(SharedOut):
     phrasings = (
         "{price} <for_each>",
         "{price} (a|an|per|for every)",
-        "{price} (to|for) (a|each|every)",
+        "{price} [~] (to|for) (a|each|every)",
         "each ~ {price}",
         "each of [the] {_} ~ {price}",
         "{quantity} ~ at {price}",

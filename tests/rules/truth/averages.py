@@ -26,6 +26,8 @@ def in_range(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG00
     mean = hand.number(low, high)
     false = high * 2 + 5 if hand.chance(2) else low // 2 - 2
     texts = {"low": style.write(low), "high": style.write(high), "mean": style.write(mean)}
+    if phrasing.template.startswith("(is|are"):
+        texts["low"] = f"{low} to {style.write(high)}"
     return case(texts, {"mean": style.write(false)}, opening="Officials said that they")
 
 
@@ -65,13 +67,14 @@ PUSHED = 5
 
 EXTREMES = (
     "minimum", "maximum", "youngest", "smallest", "shortest", "cheapest", "least", "oldest", "largest", "biggest", "longest", "dearest", "most",
+    "weigh", "weighed", "stand", "stood", "measure", "measured",
 )  # fmt: skip
 """Words of extremes that do not fit everything."""
 
 STORIES = {
     "CC541": (
         Story(
-            where=r"^\{mean\} <|^\{mean\} \(|^<averaging> \[~\] \{mean\}$|^each",
+            where=r"^\{mean\} <|^\{mean\} \[~\] \((a|to)\||^<averaging> \[~\] \{mean\}$|^each",
             case=each_of_them,
             filler="got",
             closing="",

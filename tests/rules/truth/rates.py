@@ -205,7 +205,7 @@ STORIES = {
     "CC525": (Story(where=r"^\{speed\}$", case=on_the_way), Story(scenes=SPEEDS)),
     "CC526": (
         Story(
-            where=r"^\{price\} <for_each>$|^\{price\} \(|^each|^\{tariff\}|^\{quantity\} ~ at \{price\}$",
+            where=r"^\{price\} <for_each>$|^\{price\} (\[~\] )?\(|^each|^\{tariff\}|^\{quantity\} ~ at \{price\}$",
             case=bought,
             filler="got",
             closing="",
