@@ -359,6 +359,14 @@ CLASSES = {
         "each month": "month", "monthly": "month", "a year": "year", "per year": "year", "every year": "year",
         "each year": "year", "annually": "year", "yearly": "year", "per annum": "year",
     },
+    # so much for each stretch of a way
+    "per_length": {
+        "a kilometre": "kilometer", "per kilometre": "kilometer", "a kilometer": "kilometer", "per kilometer": "kilometer",
+        "each kilometre": "kilometer", "each kilometer": "kilometer", "for each kilometre": "kilometer",
+        "for every kilometre": "kilometer", "per km": "kilometer", "a km": "kilometer", "a mile": "mile", "per mile": "mile",
+        "each mile": "mile", "for each mile": "mile", "for every mile": "mile", "to the mile": "mile",
+        "to the kilometre": "kilometer", "to the kilometer": "kilometer",
+    },
     # stretches of time in which something was done
     "in_time": {
         "a second": "second", "a minute": "minute", "an hour": "hour", "a day": "day", "a single day": "day", "a night": "day",
@@ -451,7 +459,7 @@ GROUPS = {
         "comes", "came", "come", "coming", "translates", "translating", "translated", "into", "puts", "putting", "implying",
         "implies", "worth", "got", "get", "gets", "received", "receive", "receives", "receiving", "will", "would", "costing",
         "costs", "paying", "fetching", "by", "simple", "steady", "mere", "who", "them", "us", "him", "has", "had", "have",
-        "some", "about", "roughly", "around", "nearly", "almost", "and", "figure", "as", "there", "adds", "add", "adding", "up",
+        "some", "about", "roughly", "around", "nearly", "almost", "and", "figure", "as", "there", "one", "adds", "add", "adding", "up",
     ),
     # those of them that say so by themselves
     "summing_up": (
@@ -527,6 +535,7 @@ GROUPS = {
     # before the value that a change began with, and before the one that it ended with
     "starting_from": ("from",),
     "reaching": ("to", "at"),
+    "rising_to": ("to",),
     # words for a part of a company
     "stakes": ("stake", "share", "shares", "holding", "slice", "interest", "stakeholding", "shareholding", "of", "equity"),
     # labels of a profit

@@ -70,6 +70,9 @@ class PercentOfMoney(Priced):
         places = {role: place for place, role in order}
         words = match.sentence.text[places["before"] + 1 : places["after"]].split()
         told = match.sentence.text[order[0][0] : order[-1][0]]
+        moving = self.group(match, "starting_from") | self.group(match, "rising_to")
+        if not moving.isdisjoint(match.sentence.text[: places["before"]].split()[-1:]):
+            return False
         return (
             places["before"] < places["after"] > places["percent"]
             and words[-1:] != []
@@ -170,7 +173,9 @@ class PercentTaken(Priced):
             return False
         if last == places["taken"]:
             return self.glossed(match, between, last) or self.summed(match, between, last)
-        return set(between.replace(SLOTS["percent"], " ").split()) <= self.group(match, "spreading") | self.group(match, "glossing") | {","}
+        return set(between.replace(SLOTS["percent"], " ").split()) <= self.group(match, "spreading") | self.group(
+            match, "glossing"
+        ) | {","}
 
     def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
         """No figure that another is compared with."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from claimcheck.claims import AMOUNT, COUNT, RATE, SHARE, Claim, Example
 from claimcheck.claims.rated import Rated, last_noun
 
@@ -17,6 +19,9 @@ _BASES = frozenset(10**power for power in range(2, 7))
 _FEW = 4
 """One in more than so many is told as such; larger parts are called halves, thirds and quarters."""
 
+_SMALL = 20
+"""Below this a whole number is too coarse a rate to be exact."""
+
 
 class PerPopulation(Rated):
     """Cases among a population, and so many per 1,000, per 100,000 or per million.
@@ -27,13 +32,15 @@ class PerPopulation(Rated):
 
     code = "CC523"
     aliases = ("per-population",)
-    roles = {"cases": AMOUNT, "population": COUNT, "rate": f"{RATE}|{COUNT}", "base": COUNT, "paced": f"{RATE}|{SHARE}"}
+    roles = {"cases": AMOUNT, "population": COUNT, "rate": f"{RATE}|{COUNT}", "base": COUNT, "every": COUNT, "paced": f"{RATE}|{SHARE}"}
     result = gloss = "rate"
     sought = ("population", "cases")
     readings = ("formula", "per_base")
     phrasings = (
         "{paced}",
         "{rate} in [every] {base}",
+        "{rate} ~ (for every|for each|to every|per) {base}",
+        "one (for every|for each|to every|per) {every}",
         "{cases} ~ population of {population} ~ (,|:|–) [or|giving|that is|i.e.] [a rate of|an incidence of|a death rate of|a prevalence of] {rate} [~ (per|for every|in every|for each|to every) {base}]",
         r"{cases} ~ population of {population} \( [or|a rate of|that is] {rate} [~ (per|for every|in every|for each|to every) {base}]",
         "{cases} ~ (among|for|in) [a|its|the|their|a town of|a city of|a country of] {population} <people> ~ (,|:|–) [or|a rate of|giving a rate of|that is] {rate} [~ (per|for every|in every|for each|to every) {base}]",
@@ -67,10 +74,21 @@ class PerPopulation(Rated):
         """The same, where the rate is a figure, and what it is counted for another."""
         return cases / population * base
 
+    def worded(self, match: Match, roles: dict[str, Bound]) -> dict[str, Bound]:
+        """The roles of a match; *one for every 2,500*, and any small number told so, is rounded."""
+        roles = super().worded(match, roles)
+        every, rate = roles.pop("every", None), roles.get("rate")
+        if every is not None and not isinstance(every, tuple):
+            roles["base"] = every
+            roles["rate"] = _rounded(self.constant(every, 1))
+        elif self.is_open(match) and rate is not None and not isinstance(rate, tuple) and rate.kind == "count":
+            roles["rate"] = _rounded(rate)
+        return roles
+
     def is_cue(self, match: Match) -> bool:
         """So many for each 1,000 or 100,000, or one in so many."""
-        if "base" in match.places:
-            return match.sentence.figure(match.places["rate"][0]).stated == 1
+        if not {"base", "every"}.isdisjoint(match.places):
+            return True
         figure = match.sentence.figure(self.place(match))
         few = figure.kind == "share" and figure.value.numerator == 1 and figure.value.denominator > _FEW
         return few or (figure.kind == "rate" and not figure.unit.dimension.powers)
@@ -104,6 +122,15 @@ class PerPopulation(Rated):
     def licensed(self, match: Match, claim: Claim) -> bool:
         """The quotient itself: not adjusted, not annualised."""
         return not match.mentions("standardised") and super().licensed(match, claim)
+
+
+def _rounded(rate: Quantity) -> Quantity:
+    """A small number as a rate: one is within a tenth, another within a half, of what is meant."""
+    if rate.is_range or rate.resolution < 1 or rate.value >= _SMALL:
+        return rate
+    slack = Fraction(1, 10) if rate.value == 1 else Fraction(1, 2)
+    ends = rate.value - slack, rate.value + slack
+    return rate.replace(readings=tuple(one.replace(stated=ends, resolution=Fraction(0)) for one in rate.readings))
 
 
 def _counts(match: Match) -> Iterator[tuple[int, Quantity]]:

@@ -111,7 +111,9 @@ def at_a_discount(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: 
         return case(texts[0], texts[1], opening="With a")
     if "{_}" in told:
         ends = [f"{percent}% to £{cost}" for cost in (after, false)]
-        return case({"move": "cut the", "_": f"£{price} coat", "percent": ends[0]}, {"percent": ends[1]}, opening="The shop")
+        return case(
+            {"move": "cut the", "_": f"£{price} coat", "percent": ends[0]}, {"percent": ends[1]}, opening="The shop"
+        )
     word = {"{move} of {percent}": "discount", "{move} {percent}": "discounted"}.get(told, "reduced")
     ends = [f"{percent}% to £{cost}" for cost in (after, false)]
     return case({"move": word, "percent": ends[0]}, {"percent": ends[1]}, opening=f"The £{price} coat was")

@@ -16,9 +16,9 @@ HOURS = Style(suffix=" hours", low=2, high=20, exact=True)
 MINUTES = Style(suffix=" minutes", low=40, high=300, exact=True, scale=Fraction(1, 60))
 POPULATION = COUNT.within(20_000, 900_000)
 SPEEDS = (
-    {"distance": KM, "time": HOURS, "speed": Style(suffix=" km/h", decimals=1)},
-    {"distance": KM, "time": MINUTES, "speed": Style(suffix=" km/h")},
-    {"distance": MILES, "time": HOURS, "speed": Style(suffix=" mph")},
+    {"distance": KM, "elapsed": HOURS, "speed": Style(suffix=" km/h", decimals=1)},
+    {"distance": KM, "elapsed": MINUTES, "speed": Style(suffix=" km/h")},
+    {"distance": MILES, "elapsed": HOURS, "speed": Style(suffix=" mph")},
 )
 PERIODS = (("a day", "a week", 7), ("a week", "a fortnight", 2), ("a month", "a year", 12), ("an hour", "a day", 24))
 
@@ -94,6 +94,11 @@ def told_again(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG
 def among_residents(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
     """Cases among the people of a town."""
     rate = hand.number(8, 40)
+    if "(for every" in phrasing.template:
+        opening = f"Doctors saw 20 cases among its {rate * 2000:,} residents, or"
+        texts = {"rate": "one case", "base": f"{rate * 100:,}", "every": f"{rate * 100:,}"}
+        false = f"{rate * 100 * PUSHED:,}"
+        return case(texts, {"base": false, "every": false}, opening=opening)
     if "{base}" in phrasing.template:
         few = hand.number(5, 8)
         opening = f"Of the {few * 2000:,} residents, 2,000 were ill, or"
@@ -121,6 +126,19 @@ def on_the_way(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG
     hours, speed = hand.number(2, 9), hand.number(40, 90)
     opening = f"The train covered the {hours * speed} km in {hours} hours, averaging"
     return case({"speed": f"{speed} km/h"}, {"speed": f"{speed * PUSHED} km/h"}, opening=opening)
+
+
+def raced(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
+    """A distance, the time of a run and its pace, or speed."""
+    distance, pace = hand.pick((12, 15, 21)), hand.number(3, 6)
+    minutes = distance * pace
+    run = f"{minutes} minutes" if "{elapsed}" in phrasing.template else f"{minutes // 60}:{minutes % 60:02}:00"
+    texts = {"distance": f"{distance} km", "clock": f"{run},", "elapsed": f"in {run},"}
+    if "{speed}" in phrasing.template:
+        speeds = [f"averaging {60 * times / pace:.1f} km/h" for times in (1, 4)]
+        return case({**texts, "speed": speeds[0]}, {"speed": speeds[1]}, opening="She ran")
+    laps = [f"a pace of {pace * times}:00" for times in (1, 4)]
+    return case({**texts, "lap": laps[0], "each": "a kilometre"}, {"lap": laps[1]}, opening="She ran")
 
 
 def bought(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
@@ -172,7 +190,7 @@ STORIES = {
         Story(scenes=(*restated(Style("£", "")), *restated(Style("", " tonnes")))),
     ),
     "CC523": (
-        Story(where=r"^\{paced\}$|^\{rate\} in", case=among_residents),
+        Story(where=r"^\{paced\}$|^\{rate\} in|^(\{rate\} ~|one) \(for every", case=among_residents),
         Story(
             scenes=(
                 {
@@ -202,7 +220,11 @@ STORIES = {
             ),
         ),
     ),
-    "CC525": (Story(where=r"^\{speed\}$", case=on_the_way), Story(scenes=SPEEDS)),
+    "CC525": (
+        Story(where=r"^\{speed\}$", case=on_the_way),
+        Story(where=r"\{clock\}|\{lap\}", case=raced),
+        Story(scenes=SPEEDS),
+    ),
     "CC526": (
         Story(
             where=r"^\{price\} <for_each>$|^\{price\} (\[~\] )?\(|^each|^\{tariff\}|^\{quantity\} ~ at \{price\}$",
