@@ -114,7 +114,7 @@ class PerPopulation(Rated):
                 yield claim.replace(formulas=("formula",))
             elif (
                 "base" in claim.roles
-                and rate.kind == "count"
+                and rate.kind in ("count", "word")
                 and (claim.figure("base").stated in _BASES or self.is_open(match))
             ):
                 yield claim.replace(formulas=("per_base",))
