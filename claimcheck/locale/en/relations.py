@@ -542,6 +542,8 @@ GROUPS = {
     "starting_from": ("from",),
     "reaching": ("to", "at"),
     "rising_to": ("to",),
+    # between a difference and the percentage that it is
+    "otherwise": ("or",),
     # words for a part of a company
     "stakes": ("stake", "share", "shares", "holding", "slice", "interest", "stakeholding", "shareholding", "of", "equity"),
     # labels of a profit

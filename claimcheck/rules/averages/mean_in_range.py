@@ -59,6 +59,7 @@ class MeanInRange(Between):
         Example("The youngest was 19, the oldest 64, and the average age 41."),
         Example("Prices went from £12 to £40, and the average wage is £55."),
         Example("Rents ranged from £500 to £900 in the town, with an average household income of £2,400."),
+        Example("The youngest is 19 and the oldest 34, and the average fee was £40m."),
     )
     invalid = (
         Example("Waits ran from two to nine hours, 11 on average.", computed="9"),
@@ -66,6 +67,10 @@ class MeanInRange(Between):
         Example("Bids ranged between $3m and $9m, averaging $14m.", computed="9"),
         Example("The lowest mark was 41, the highest 77 and the average 38.", computed="41"),
         Example("Lows of 12C and highs of 19C, with a mean of 23C, were recorded."),
+        Example("Prices started at $12 and went up to $95, the average being $140."),
+        Example("The median price was $900,000 in a street where homes sold for between $220,000 and $480,000."),
+        Example("The lightest weighed 3kg and the heaviest 9kg, with an average of 14kg."),
+        Example("Sentences ran from two to nine years; the median was 12 years."),
     )
 
     def filled(self, match: Match) -> dict[str, Bound]:

@@ -48,6 +48,9 @@ class MeanOfList(Rule):
         Example(
             "It rained 12 mm on Monday, 15 mm on Tuesday and 30 mm on Friday, an average of 8 mm a day for the week."
         ),
+        Example("The 12 hospitals treated 4,000 people, of whom 300 were children, an average age of nine."),
+        Example("The three judges gave 7, 8 and 9, and the crowd's average was 5."),
+        Example("Highs of 20C, 24C and 28C are due, well above the June average of 17C."),
     )
     invalid = (
         Example("The rowers' ages are 21, 23, 24 and 28, an average of 26.", computed="24"),
@@ -55,6 +58,10 @@ class MeanOfList(Rule):
         Example("The three averaged 42: 30, 35 and 40.", computed="35"),
         Example("Prices in three towns were £1.20, £1.40 and £1.60, averaging £1.90.", computed="1.4"),
         Example("The pumps gave 300, 340 and 380 litres (average 540 litres).", computed="340"),
+        Example("The four tests took 31, 35, 38 and 40 minutes, 56 minutes on average.", computed="36"),
+        Example("The average of the three bids – $4m, $5m and $9m – was $9.5m.", computed="6"),
+        Example("Rain of 80mm, 95mm and 110mm over the three months made for a mean of 145mm.", computed="95"),
+        Example("The runners, aged 24, 29 and 34, have an average age of 41.", computed="29"),
     )
 
     @staticmethod

@@ -46,6 +46,10 @@ class MeanTotalCount(SharedOut):
         Example("He won 12 points in six rounds, and 30 points a month."),
         Example("The zoo spent £900 on 30 cages, £40 a week."),
         Example("Twelve crews, averaging 40 calls a night, answered 15,000 calls in all."),
+        Example("Each of the 12 families got £500, and the charity raised £30,000 in all."),
+        Example("He took 200 wickets in 50 Tests and averaged 32 with the bat."),
+        Example("The 24 players cost an average of £3m each, and the ground £300m."),
+        Example("Women waited 20 days and men 26, an overall average of 23 days."),
     )
     invalid = (
         Example("Nine tenants owe £27,000 between them, £5,000 each on average.", computed="3,000"),
@@ -53,6 +57,12 @@ class MeanTotalCount(SharedOut):
         Example("The mine paid £4m across its 80 pits, an average of £80,000.", computed="50,000"),
         Example("Collectors raised £18,000 from 120 streets, an average of £450.", computed="150"),
         Example("The side took 90 wickets in 15 matches, nine a match.", computed="6"),
+        Example("Donors gave $1.2m in all; the 4,000 gifts averaged $800.", computed="300"),
+        Example("Forty families received 600 parcels between them, 35 apiece.", computed="15"),
+        Example("The striker has 24 goals from 40 appearances, an average of 1.6 per game.", computed="0.6"),
+        Example("At an average price of €9,000, the 300 vans brought in €5.4m."),
+        Example("An average of 45 people attended each of the 60 meetings, 900 in total.", computed="15"),
+        Example("The 18 lakes hold 54,000 trout – 8,000 per lake.", computed="3,000"),
     )
 
     @staticmethod

@@ -41,6 +41,8 @@ class WeightedMean(Between):
         Example("There were 40 men in the choir and 60 women in it, 100 overall."),
         Example("Turnout was 41% in towns and 55% in villages, and 61% in both houses of the assembly."),
         Example("The share fell 4% for firms and 6% for farms, and 3% for all others."),
+        Example("Pass rates were 60% for boys and 70% for girls, and 80% overall said they liked the school."),
+        Example("Of 36 cases, 17 had the first treatment and 19 the second (mean age 40 years in both)."),
     )
     invalid = (
         Example("The rate was 12% among men and 18% among women, 30% overall.", computed="18"),
@@ -48,6 +50,8 @@ class WeightedMean(Between):
         Example("The pass rate was 81% in town and 74% in the valley, 60% overall.", computed="74"),
         Example("Relapse was seen in 5% of adults and 9% of children; 14% overall.", computed="9"),
         Example("Rents average £600 for flats and £900 for houses, with an overall figure of £1,200.", computed="900"),
+        Example("Women waited 20 days and men 26 days, an overall average of 36 days.", computed="26"),
+        Example("Men scored 61 on average and women 67; the overall average was 74.", computed="67"),
     )
 
     def supplied(self, match: Match, roles: dict[str, Bound], wanted: list[str]) -> dict[str, Bound]:

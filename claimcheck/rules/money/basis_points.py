@@ -48,6 +48,7 @@ class BasisPoints(Glossed):
         Example("The quarter-point increase from 3% to 3.25% was the last."),
         Example("A 25-basis-point cut is likely, and the yield fell from 4.4% to 4.1%."),
         Example("After a 75-basis-point hike to 3.25% from 2.5%, the bank paused."),
+        Example("The rate was cut by 50 basis points, its lowest since 2010, when it went from 3% to 2%."),
     )
     invalid = (
         Example("A 50-basis-point cut took the rate from 5% to 4.75%.", computed="0.25"),
@@ -55,19 +56,24 @@ class BasisPoints(Glossed):
         Example("The 25-basis-point increase from 3% to 3.75% was the last.", computed="0.75"),
         Example("A 25-basis-point hike pushed the rate from 2.5% to 3%.", computed="0.5"),
         Example("The bank announced a 100-basis-point cut from 6% to 5.5%.", computed="0.5"),
+        Example("The bank cut rates by half a point, from 5.25% to 4.25%."),
+        Example("The bank raised its rate by half a point, to 4.5% from 3%.", computed="1.5"),
     )
 
     @staticmethod
     def formula(after: Carrier, before: Carrier, move: Carrier) -> Carrier:
         return move * (after - before)
 
-    def worded(self, match: Match, roles: dict[str, Bound]) -> dict[str, Bound]:  # noqa: ARG002
+    def worded(self, match: Match, roles: dict[str, Bound]) -> dict[str, Bound]:
         """The roles of a match; *half a point* is one of percentage."""
         portion = roles.pop("portion", None)
         if portion is not None and not isinstance(portion, tuple):
             points = unit("percentage_point")
             readings = tuple(reading.replace(unit=points) for reading in portion.readings)
-            roles["points"] = portion.replace(readings=readings, kind="point")
+            move = match.words["move"][0]
+            behind = match.sentence.origin(move if move > match.places["portion"][0] else match.end)
+            end = len(portion.document.text[:behind].rstrip())
+            roles["points"] = portion.replace(readings=readings, kind="point", end=max(portion.end, end))
         return roles
 
     def is_cue(self, match: Match) -> bool:

@@ -40,6 +40,8 @@ class Margin(Labelled):
         Example("A profit of five per cent, or $350,000, on sales of $7m is expected."),
         Example("It made a profit of $9m on sales of $60m; the gross margin was 41%."),
         Example("Profit of $9m on sales of $60m rose 12%, and the margin by 2%."),
+        Example("The firm made $20m on sales of $200m; its gross margin was 42%."),
+        Example("Its margin of 12% on sales of $300m compares with a profit of $50m in 2019."),
     )
     invalid = (
         Example("It made an operating profit of $9m on sales of $60m, a margin of 25%.", computed="15"),
@@ -47,6 +49,8 @@ class Margin(Labelled):
         Example("A profit of nine per cent, or $350,000, on sales of $7m is expected.", computed="5"),
         Example("It booked income of €12m, or 18% of sales of €150m.", computed="8"),
         Example("A surplus of $30m on revenue of $1.2bn, for a margin of 7.5%, was booked.", computed="2.5"),
+        Example("Profit was £30m on turnover of £200m, a margin of 35%.", computed="15"),
+        Example("With sales of €60m and a profit of €9m, its margin was 35%.", computed="15"),
     )
 
     @staticmethod

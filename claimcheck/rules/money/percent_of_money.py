@@ -52,6 +52,9 @@ class PercentOfMoney(Priced):
         Example("The shop takes 20% off the €150 coat, bringing it to €120."),
         Example("A 10% discount on the $60 pass brings it to $54."),
         Example("A 15% cut takes effect in May, when the $200 fare falls to $190 for students."),
+        Example("A 10% discount is offered on the $500 pass, and students pay $300."),
+        Example("It reported a £20.1m, or 68 per cent, rise to £49.9m."),
+        Example("Costs increased 2% to about $9m, and sales to $490m."),
     )
     invalid = (
         Example("A 15% cut takes the $200 fare down to $150.", computed="170"),
@@ -59,6 +62,10 @@ class PercentOfMoney(Priced):
         Example("The shop takes 20% off the €150 coat, bringing it to €110.", computed="120"),
         Example("A 10% discount on the $60 pass brings it to $46.", computed="54"),
         Example("A 25% surcharge on the $80 fare brings it to $140.", computed="100"),
+        Example("A jacket priced at £80 was reduced by 25% to £40.", computed="60"),
+        Example("With 20% off, the $150 coat costs $90.", computed="120"),
+        Example("The $2,000 rent will rise 5% to $2,700.", computed="2,100"),
+        Example("The retailer cut the $800 laptop by 15%, to $580.", computed="680"),
     )
 
     @staticmethod
@@ -70,6 +77,9 @@ class PercentOfMoney(Priced):
         places = {role: place for place, role in order}
         words = match.sentence.text[places["before"] + 1 : places["after"]].split()
         told = match.sentence.text[order[0][0] : order[-1][0]]
+        aside = match.sentence.text[places["before"] + 1 : places["percent"]]
+        if "(" in aside or not self.group(match, "otherwise").isdisjoint(aside.split()):
+            return False
         moving = self.group(match, "starting_from") | self.group(match, "rising_to")
         if not moving.isdisjoint(match.sentence.text[: places["before"]].split()[-1:]):
             return False
@@ -138,6 +148,8 @@ class PercentTaken(Priced):
         Example("A 15% tip on a $60 meal comes to $9."),
         Example("The 20% VAT of the £120 price is £20."),
         Example("A 5% fee on a $40 ticket is $10 less than last year."),
+        Example("A 20% tax on $400m of profits will cost it $30m this year because of allowances."),
+        Example("The 20% tariff takes the $100 part to $120."),
     )
     invalid = (
         Example("The 20% VAT adds £26 to an £80 bill.", computed="16"),
@@ -145,6 +157,9 @@ class PercentTaken(Priced):
         Example("A 15% tip on a $60 meal comes to $15.", computed="9"),
         Example("He pays a 30% commission on a $4,000 sale, or $2,000.", computed="1,200"),
         Example("The 2% levy (€400) on the €2,000 machine was dropped.", computed="40"),
+        Example("VAT at 20% adds £90 to the £250 bill.", computed="50"),
+        Example("Interest of 4% on a €200,000 loan amounts to €18,000 a year.", computed="8,000"),
+        Example("The bank charges 3% on transfers, so sending £500 costs £45.", computed="15"),
     )
 
     @staticmethod

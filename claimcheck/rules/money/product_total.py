@@ -49,6 +49,7 @@ class ProductTotal(SharedOut):
         Example("The tax, £90 for every one of 4 million homes, or £360m, was dropped."),
         Example("Some $90m will be paid in six monthly instalments of $15m."),
         Example("It set aside $40m, or $80 for each of its 500,000 clients."),
+        Example("The 12 towns would cost $40m to defend, or $9m each for the largest two."),
     )
     invalid = (
         Example("Vouchers of £150 for 80,000 pensioners would cost £120m.", computed="12"),
@@ -57,6 +58,10 @@ class ProductTotal(SharedOut):
         Example("Some $90m will be paid in six monthly instalments of $25m.", computed="150"),
         Example("It set aside $40m, or $8 for each of its 500,000 clients.", computed="4"),
         Example("Sending 300 athletes at €6,000 a head would cost €18m.", computed="1,800,000"),
+        Example("Paying each of the 5,000 workers a £200 bonus will cost £4m.", computed="1,000,000"),
+        Example("Each of the 400 laptops cost $650, bringing the total to $460,000.", computed="260,000"),
+        Example("Laptops at £400 for 1,500 pupils will cost the trust £900,000.", computed="600,000"),
+        Example("Paying the 900 staff $1,000 apiece will cost $1.9m.", computed="900,000"),
     )
 
     @staticmethod

@@ -43,6 +43,9 @@ class ProfitIdentity(Labelled):
         Example("Revenue of $40m and costs of $30m left a profit of $7m after tax."),
         Example("The shop took $900 and spent $400, a third of its loss of $1,200."),
         Example("Sales rose to $40m, costs to $30m, and the operating profit was $4m."),
+        Example("It made a loss of £4m on sales of £30m, with wages of £12m the largest cost."),
+        Example("Turnover was £90m and costs rose by £5m, but profit was £11m."),
+        Example("It had income of £20m, of which £8m was grants, and a deficit of £3m."),
     )
     invalid = (
         Example("The fair took £9.4m and spent £8.8m, for a surplus of £1.6m.", computed="600,000"),
@@ -50,6 +53,12 @@ class ProfitIdentity(Labelled):
         Example("It reported a deficit of €13m on income of €21m and outlays of €24m.", computed="3"),
         Example("The club earned $52,000 but paid out $61,000, leaving it with a loss of $19,000.", computed="9,000"),
         Example("Turnover of £310m less costs of £250m gave it a profit of £6m.", computed="60"),
+        Example("The gallery made a loss of £7m after spending £11m against income of £9m."),
+        Example("The festival lost £160,000, with takings of £540,000 and costs of £600,000."),
+        Example(
+            "The line took in $840m and spent $710m, and so ended with an operating profit of $230m.", computed="130"
+        ),
+        Example("Revenues were $54m and expenses $49m, leaving a surplus of $15m.", computed="5"),
     )
 
     @staticmethod

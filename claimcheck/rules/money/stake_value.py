@@ -44,6 +44,7 @@ class StakeValue(Glossed):
         Example("The fund put in $20m for a 20% stake, valuing the firm at $80m before the deal."),
         Example("It bought 5 per cent of the airline for €60m, in a deal that values it at €1.2bn."),
         Example("He owns a 30% share worth $9m, and his house is worth $3m."),
+        Example("It holds a 20% stake worth £40m and had valued the whole firm at £150m last year."),
     )
     invalid = (
         Example("A 10% stake went for $30m, which makes the club worth $3bn.", computed="300"),
@@ -51,6 +52,9 @@ class StakeValue(Glossed):
         Example("The fund put in $20m for a 20% stake, valuing the firm at $400m.", computed="100"),
         Example("It bought 5 per cent of the airline for €60m, in a deal that values it at €300m.", computed="1.2"),
         Example("A 40% share was sold for $8m, putting a value on the mine of $200m.", computed="20"),
+        Example("At a valuation of $900m, the 20% stake cost $100m."),
+        Example("The £30m sale of a 60% stake values the club at £90m.", computed="50"),
+        Example("The fund took a quarter of the company for £25m, valuing it at £400m."),
     )
 
     @staticmethod

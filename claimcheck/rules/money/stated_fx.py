@@ -51,6 +51,8 @@ class StatedFx(Glossed):
         Example("At 7.5 kroner to the euro, 300 kroner is €40."),
         Example("At 150 yen to the dollar, $20 buys ¥3,000, and a beer is ¥600."),
         Example("With the euro at $1.10, £5m was spent, or $6m."),
+        Example("With the euro at $1.10, the €30m club rejected a bid of $50m."),
+        Example("At 80 rupees to the dollar, imports of $3bn cost more, and the state lost 90bn rupees."),
     )
     invalid = (
         Example("At 1.25 dollars to the pound, £400 is worth $320.", computed="500"),
@@ -58,6 +60,9 @@ class StatedFx(Glossed):
         Example("At 7.5 kroner to the euro, 300 kroner is €2,250.", computed="40"),
         Example("At 150 yen to the dollar, $20 buys ¥30,000.", computed="3,000"),
         Example("The ticket is 90 rupees, or $9 at a rate of 90 rupees to the dollar.", computed="1"),
+        Example("With one euro worth $1.10, the €50m contract is worth $85m.", computed="55"),
+        Example("The rouble stood at 90 to the dollar, so his 180,000 roubles were worth $5,000.", computed="2,000"),
+        Example("He changed £200 at 1.20 euros to the pound and got €340.", computed="240"),
     )
 
     def worded(self, match: Match, roles: dict[str, Bound]) -> dict[str, Bound]:

@@ -41,6 +41,7 @@ class Density(Rated):
         Example("The 20 square miles hold 5,000 people, or about 97 per square kilometre."),
         Example("They planted 3,000 trees on 10 hectares, 50 trees a hectare fewer than planned."),
         Example("The park has 400 deer on 20 sq km, and 90 people per square kilometre live around it."),
+        Example("The 15 islands cover 300 sq km, and 40,000 people live on the largest, or 900 per sq km."),
     )
     invalid = (
         Example("Some 4,800 people live on 1.2 square kilometres: 2,500 to the square kilometre.", computed="4,000"),
@@ -50,6 +51,8 @@ class Density(Rated):
             "The island's 300 sq km are home to 45,000 people, a density of 1,500 people per sq km.", computed="150"
         ),
         Example("They planted 36,000 trees on 12 hectares (600 trees per hectare).", computed="3,000"),
+        Example("Home to 660,000 people, the 30 sq km territory has 55,000 residents per sq km.", computed="22,000"),
+        Example("Crops of 1,800 tonnes off 300 acres mean 16 tonnes per acre.", computed="6"),
     )
 
     @staticmethod

@@ -57,6 +57,7 @@ class Frequency(Rated):
         Example("Every three hours, 20 people a day say, the alarm goes off."),
         Example("Two planes land every three minutes, or 40 an hour."),
         Example("A tram comes every 20 minutes, or four an hour if one counts both."),
+        Example("Buses leave every 10 minutes and carry 600 people an hour."),
     )
     invalid = (
         Example("Trains leave every 12 minutes, or 10 an hour.", computed="5"),
@@ -64,6 +65,8 @@ class Frequency(Rated):
         Example("A lorry passes every 30 seconds (30 an hour).", computed="120"),
         Example("It rings 24 times an hour, or once every six minutes.", computed="10"),
         Example("Two planes land every three minutes, or 80 planes an hour.", computed="40"),
+        Example("A bus leaves every 10 minutes, which means 16 an hour.", computed="6"),
+        Example("One ship passes every six hours: 14 a day.", computed="4"),
     )
 
     @staticmethod

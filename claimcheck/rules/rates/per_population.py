@@ -32,7 +32,14 @@ class PerPopulation(Rated):
 
     code = "CC523"
     aliases = ("per-population",)
-    roles = {"cases": AMOUNT, "population": COUNT, "rate": f"{RATE}|{COUNT}", "base": COUNT, "every": COUNT, "paced": f"{RATE}|{SHARE}"}
+    roles = {
+        "cases": AMOUNT,
+        "population": COUNT,
+        "rate": f"{RATE}|{COUNT}",
+        "base": COUNT,
+        "every": COUNT,
+        "paced": f"{RATE}|{SHARE}",
+    }
     result = gloss = "rate"
     sought = ("population", "cases")
     readings = ("formula", "per_base")
@@ -56,6 +63,7 @@ class PerPopulation(Rated):
         Example("There were 18 deaths in a population of 120,000, an age-adjusted 22 per 100,000."),
         Example("There were 40 cases in a population of 10,000, and in the north 9 per 1,000."),
         Example("Some 90 thefts in a month in a population of 300,000, an annual rate of 360 per 100,000."),
+        Example("It has a population of 30,000 and 20 police officers; the national rate is 250 per 100,000."),
     )
     invalid = (
         Example("There were 18 deaths in a population of 120,000: 45 per 100,000.", computed="15"),
@@ -63,6 +71,9 @@ class PerPopulation(Rated):
         Example("The clinic saw 44 falls among 2,200 residents, a rate of 35 per 1,000.", computed="20"),
         Example("Police logged 720 thefts in a population of 90,000, or eight for every 10,000.", computed="80"),
         Example("It has a population of 60 million and 2,400 judges, or 12 judges per 100,000.", computed="4"),
+        Example("Nurses number 3,600 in the region of 400,000 people: 19 for every 1,000.", computed="9"),
+        Example("Its 250,000 people have 500 nurses: nine for every 1,000.", computed="2"),
+        Example("The town of 50,000 people has 20 dentists, or one for every 6,500 people.", computed="2.6"),
     )
 
     @staticmethod

@@ -72,6 +72,10 @@ class PerTime(Rated):
         Example("Crews fixed 84 leaks in four weeks, or three a day."),
         Example("In five days they caught 300 eels, and 12 perch a day."),
         Example("Its profits were $3bn per day over the last 50 years – $1tn a year."),
+        Example("The river carries 400 tonnes of silt a day, and dredgers took 90,000 tonnes in 60 days."),
+        Example("The city needs 3,000 flats a year for 10 years but built only 12,000 in the past decade."),
+        Example("In four years the party lost 20,000 members, 9,000 of them in the past year alone."),
+        Example("Some 25 million homes must be mended by 2050, or 2,500 a day."),
     )
     invalid = (
         Example("In six days the ward admitted 240 people, about 90 a day.", computed="40"),
@@ -80,6 +84,11 @@ class PerTime(Rated):
         Example("The army fired 21,000 shells in a week – 7,000 a day.", computed="3,000"),
         Example("The pump ran dry at 50 litres an hour for 12 hours, a total of 900 litres.", computed="75"),
         Example("The site drew 700,000 visitors in seven days, averaging 10,000 a day.", computed="100,000"),
+        Example("It took the crew 16 weeks to lay 4,800 metres of pipe, or 500 metres a week.", computed="300"),
+        Example("Builders finished 1,460 flats in 2023 – about nine a day.", computed="3.99"),
+        Example("At 70 patients a day, the clinic treated 1,200 people over 30 days.", computed="40"),
+        Example("In 45 days on the run he covered 1,350 miles, a daily average of 70.", computed="30"),
+        Example("Volunteers planted 18,000 saplings in a fortnight, averaging 2,400 a day.", computed="1,286"),
     )
 
     @staticmethod

@@ -59,6 +59,8 @@ class RateRestated(Rated):
         Example("The fee is £95 a week, or £4,940 a year."),
         Example("He is paid £300 a day, or £20 an hour more than the others."),
         Example("Ten people a day arrive, or leave, and 40 a week stay."),
+        Example("Rents are £900 a month, or £12,000 a year with bills."),
+        Example("They toiled 12 hours a day, seven days a week."),
     )
     invalid = (
         Example("The rent is £900 a month, or £18,000 a year.", computed="10,800"),
@@ -68,6 +70,9 @@ class RateRestated(Rated):
         Example(
             "Output of 600,000 barrels a day, equivalent to 21.9 million barrels a year, is at risk.", computed="219"
         ),
+        Example("The rent of £1,200 a month adds up to £24,400 a year.", computed="14,400"),
+        Example("At £25 a day, parking costs commuters about £325 a week."),
+        Example("The pump shifts 90 litres a minute, or 9,400 litres an hour.", computed="5,400"),
     )
 
     @staticmethod

@@ -63,6 +63,9 @@ class SpeedDistanceTime(Rated):
         Example("The storm moved 200 miles in 10 hours, with winds of 110 mph."),
         Example("At 60 miles an hour it takes two hours to cover 120 miles."),
         Example("He swam 3km in 90 minutes, or 2km an hour."),
+        Example("The train averages 90 mph over the 400-mile route, which takes six hours with stops."),
+        Example("She ran 42.2km in 2:08:30, averaging 3:03 a kilometre."),
+        Example("The 10km race starts at 9:30, and the leaders run at 3:10 a kilometre."),
     )
     invalid = (
         Example("The ferry needs four hours for the 96km crossing, a sedate 54km/h.", computed="24"),
@@ -70,6 +73,9 @@ class SpeedDistanceTime(Rated):
         Example("At 60 miles an hour it takes two hours to cover 400 miles.", computed="200"),
         Example("The train covers the 180 miles in 120 minutes at an average speed of 150 mph.", computed="90"),
         Example("The glider flew 500 km in 10 hours (85 km/h).", computed="50"),
+        Example("Flying at 1,300 km/h on average, the jet needed four hours for the 3,200km trip.", computed="800"),
+        Example("She ran 42.2km in 2:08:30, averaging 3:43 a kilometre."),
+        Example("The 84-mile tow took 12 hours, an average of 17 mph.", computed="7"),
     )
 
     @staticmethod

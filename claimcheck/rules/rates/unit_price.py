@@ -58,6 +58,10 @@ class UnitPrice(SharedOut):
         Example("The club sold two players for £9m, or £12m with bonuses."),
         Example("It paid $90m for three ships, or $2,500 a tonne."),
         Example("The firm bought 208,700 shares for a total of $14 million at an average price of $67.37."),
+        Example("The 400 strikers each lost £2,000 and the company £12m."),
+        Example("Some 500 guests paid £100 a head for a dinner that raised £80,000 after costs."),
+        Example("The 60 homes, priced from £200,000 each, will bring in £15m."),
+        Example("The trader offered four million shares, of a par value of 10 cents a share, at $8.50."),
     )
     invalid = (
         Example("It ordered 14 buses at $310,000 each, $43.4m in all.", computed="4,340,000"),
@@ -68,6 +72,11 @@ class UnitPrice(SharedOut):
             "The firm bought 200,000 shares for a total of $14 million at an average price of $7.", computed="1,400,000"
         ),
         Example("The council spent £480,000 for 120 bins (£400 apiece).", computed="48,000"),
+        Example("Sixty of the bikes went for £90 each, raising £8,400.", computed="5,400"),
+        Example("At $75 a barrel, the 2 million barrels on board are worth $450m.", computed="150"),
+        Example("The farmer sold 80 lambs for £9,600 – £190 a lamb."),
+        Example("The festival sold 15,000 tickets at £80, taking £2.9m.", computed="1,200,000"),
+        Example("Rice cost him $600 a tonne, so the 50 tonnes came to $80,000.", computed="30,000"),
     )
 
     @staticmethod
