@@ -26,6 +26,8 @@ _STRONG = (":", "–", "(")
 _ENDS = frozenset(",;:–().!?\"'")
 _AFTER = 40
 """How far behind the last figure words still set it apart."""
+_NOUN = 2
+"""How many words may name what a total is of: "6,800 young people in all"."""
 _FRONT = 4
 """How many words before a figure may hold the one that opens the clause with it: "at an average of"."""
 _FREE = 2
@@ -110,9 +112,16 @@ class Glossed(Rule):
         order = sorted((place_of(match, claim, role), role) for role in (self.gloss, *self.sought))
         places = [place for place, _ in order]
         apart = match.phrasing.words_in("sets_apart", text[places[0] : places[-1] + _AFTER])
-        return not (apart or match.phrasing.words_in("new_clause", text[places[0] : places[-1]])) and self.leads(
-            match, order
-        )
+        anew = match.phrasing.words_in("new_clause", text[places[0] : places[-1]])
+        return not (apart or anew or self.has_terms(match, places[-1])) and self.leads(match, order)
+
+    def has_terms(self, match: Match, last: int) -> bool:
+        """Whether the figure at a place holds on further terms: "and cost £3m with its upkeep"."""
+        end = max(self.end_of(match), last + 1) if last < match.end else last + 1
+        after = match.sentence.text[end : end + _AFTER].lstrip()
+        first = after.split(maxsplit=1)[:1]
+        averaged = after.startswith(tuple(match.phrasing.classes["averaging"]))
+        return not (averaged or self.group(match, "on_terms").isdisjoint(first))
 
     def leads(self, match: Match, order: list[tuple[int, str]]) -> bool:
         """Whether the last figure is said to sum up or to spread the others."""
@@ -162,7 +171,8 @@ class Glossed(Rule):
         if text.rstrip().endswith(_STRONG) and self._ends_clause(match, place):
             return True
         after = match.sentence.text[place + 1 : place + _AFTER].split(",")[0]
-        return bool(match.phrasing.words_in("all_told", after))
+        told = match.phrasing.words_in("all_told", after)
+        return bool(told) and len(after[: after.find(told[0])].split()) <= _NOUN
 
     def _ends_clause(self, match: Match, place: int) -> bool:
         end = self.end_of(match) if place < match.end else place + 1

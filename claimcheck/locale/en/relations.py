@@ -502,7 +502,7 @@ GROUPS = {
         "of them", "on top of", "in addition", "previously", "formerly", "previous", "earlier", "until", "ago", "later",
         "planned", "plans", "target", "targets", "forecast", "expected", "now", "peak", "peaked", "record", "another",
         "further", "extra", "minus", "after costs", "after tax", "before tax", "after fees", "after discounts", "after expenses",
-        "after deductions", "before costs", "before bonuses", "after commission", "under", "behind", "ahead", "better", "worse",
+        "after deductions", "before costs", "before bonuses", "after commission", "under", "behind", "ahead", "beat", "beats", "beating", "better", "worse",
         "unsold", "others", "separately", "alone", "as well as",
         "as many", "maximum", "minimum", "usual", "usually", "normally", "last year's", "elsewhere", "rival", "instead",
         "rather", "not", "unless", "above", "below", "more", "fewer", "less", "nationally", "nationwide", "up from", "down from",
@@ -523,7 +523,7 @@ GROUPS = {
     ),
     # a clause with a subject of its own begins
     "new_clause": (
-        "before", "after", "since",
+        "before", "after", "since", "and values", "and valued",
         "and the", "and its", "and a", "and an", "and their", "and his", "and her", "and this", "and one", "and some",
         "and other", "and of", "with the", "with some", "with one", "and he", "and she", "and it", "and they", "and there",
     ),
@@ -550,6 +550,8 @@ GROUPS = {
     "gaining": (
         "profit", "profits", "earned", "earns", "earning", "made", "makes", "making", "income", "earnings", "surplus", "ebitda", "netted",
     ),
+    # before what a sum was spent on
+    "on_what": ("on",),
     # a profit that leaves some costs out, unless it is said to be what is left
     "partial": ("operating", "core", "trading"),
     "left_over": ("leaving", "left", "leaves", "so", "thus", "resulting", "meaning", "meant", "giving", "gave", "wound", "ended", "ending"),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import ANY, Claim, Example, Match, Rule
+from claimcheck.claims import ANY, Claim, Example, Match
+from claimcheck.claims.glossed import Glossed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -11,11 +12,13 @@ if TYPE_CHECKING:
 _CLOSE = 3
 """The most blanks between the values of a list of two."""
 
+_NOUN = 1
+"""The most words that may stand between the last value and those that lead to the mean."""
 _FAR = 2
 """How many times the greatest value, or what part of the least, a slip leaves the mean of loosely worded lists."""
 
 
-class MeanOfList(Rule):
+class MeanOfList(Glossed):
     """Values in a list, and the average that is given for them.
 
     The average must be their sum divided by their number. Writers slip in the sum, or forget one of the values. A list that is only a sample
@@ -103,8 +106,7 @@ class MeanOfList(Rule):
             or bool(match.phrasing.words_in("sets_apart", text[min(first, mean) : end]))
         )
 
-    @staticmethod
-    def _is_near(match: Match, claim: Claim) -> bool:
+    def _is_near(self, match: Match, claim: Claim) -> bool:
         """Whether the mean, where only a loose wording gives it, can be that of the values: no other matter altogether."""
         if "…" not in match.phrasing.template:
             return True
@@ -114,6 +116,11 @@ class MeanOfList(Rule):
         mean = claim.figure("mean").value * claim.figure("mean").unit.factor
         text, places = match.sentence.text, match.places["values"]
         hyphened = any(text[place + 1 : place + 2] == "-" for place in places)
+        mean_at = match.places["mean"][0]
+        last = max((place for place in match.sentence.slots if place < mean_at), default=places[-1])
+        lead = self.lead(match, text[last + 1 : mean_at], "glossing", "totalling")
+        if not (lead.opened or len(lead.rest) <= _NOUN):
+            return False
         return not hyphened and sizes[0] / _FAR <= mean <= sizes[-1] * _FAR
 
     def _is_spread(self, match: Match) -> bool:

@@ -59,4 +59,5 @@ class Margin(Labelled):
 
     def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
         """A margin of this profit, not one of another."""
-        return not match.followed_by("comparison")
+        after = match.sentence.text[match.end :].split(maxsplit=1)[:1]
+        return self.group(match, "on_terms").isdisjoint(after) and not match.followed_by("comparison")

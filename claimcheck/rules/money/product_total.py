@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims import COUNT, MONEY, Claim, Example
+from claimcheck.claims.glossed import place_of
 from claimcheck.claims.shared_out import SharedOut
 
 TYPE_CHECKING = False
@@ -71,6 +72,8 @@ class ProductTotal(SharedOut):
     def licensed(self, match: Match, claim: Claim) -> bool:
         """No ceiling, nothing compared, and no cost that comes again every year."""
         if self.is_open(match) and (not self.is_bill(match) or match.mentions("averaging")):
+            return False
+        if self.has_terms(match, place_of(match, claim, "total")):
             return False
         ceiling = any(str(figure.qualifier) == "at_most" for figure in claim.figures())
         return not ceiling and not match.followed_by("comparison") and not match.followed_by("in_each")

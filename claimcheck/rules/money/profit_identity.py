@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims import MONEY, Claim, Example
+from claimcheck.claims.glossed import place_of
 from claimcheck.claims.labelled import Labelled
 
 TYPE_CHECKING = False
@@ -67,7 +68,7 @@ class ProfitIdentity(Labelled):
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """Nothing says that more than costs was taken off, or less."""
-        if match.mentions("adjusted"):
+        if match.mentions("adjusted") or self._is_of_part(match, claim):
             return False
         places = [
             place for place, index in match.sentence.slots.items() if match.sentence.figures[index] in claim.figures()
@@ -77,3 +78,9 @@ class ProfitIdentity(Labelled):
             "partial", match.around(16, 16)
         )
         return bool(whole)
+
+    def _is_of_part(self, match: Match, claim: Claim) -> bool:
+        """Whether the costs are those of one thing: "spent £38m on schools"."""
+        place = place_of(match, claim, "costs")
+        after = match.sentence.text[place + 1 :].split(maxsplit=1)[:1]
+        return not self.group(match, "on_what").isdisjoint(after)

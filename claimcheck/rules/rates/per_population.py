@@ -131,7 +131,10 @@ class PerPopulation(Rated):
                 yield claim.replace(formulas=("per_base",))
 
     def licensed(self, match: Match, claim: Claim) -> bool:
-        """The quotient itself: not adjusted, not annualised."""
+        """The quotient itself: not adjusted, not annualised; and *one for every 40 commuters* is one of these alone."""
+        noun = last_noun(claim.figure("base")) if "base" in claim.roles and self.is_open(match) else ""
+        if noun and noun not in (last_noun(claim.figure("population")), *self.group(match, "inhabitants")):
+            return False
         return not match.mentions("standardised") and super().licensed(match, claim)
 
 

@@ -7,6 +7,7 @@ from fractions import Fraction
 from claimcheck.claims import AMOUNT, Claim, Example
 from claimcheck.claims.glossed import place_of
 from claimcheck.claims.rated import AT_WORK, Rated, time_of
+from claimcheck.claims.roles import SKIPPED
 from claimcheck.quantities.quantity import Reading
 from claimcheck.units import unit
 
@@ -109,10 +110,11 @@ class RateRestated(Rated):
         """A rate that sums up the one before it, or is what that comes to."""
         (first, _), (last, role) = order
         between = match.sentence.text[first + 1 : last]
+        alone = sum(figure.kind not in SKIPPED for figure in match.sentence.figures) == len(order)
         fronted = not self.group(match, "fronting").isdisjoint(match.sentence.text[:first].split()[-1:])
-        if role == self.gloss and fronted and match.phrasing.words_in("totalling", between):
+        if role == self.gloss and fronted and alone and match.phrasing.words_in("totalling", between):
             return True
-        return role == self.gloss and (super().leads(match, order) or self.summed(match, between, last))
+        return role == self.gloss and (super().leads(match, order) or (alone and self.summed(match, between, last)))
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """Nothing that holds on further terms: "or £12,000 a year with bills"."""
