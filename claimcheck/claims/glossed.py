@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from claimcheck.claims.roles import kinds
 from claimcheck.claims.rule import Rule
+from claimcheck.claims.slotted import SLOTS
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
@@ -26,6 +27,8 @@ _STRONG = (":", "–", "(")
 _ENDS = frozenset(",;:–().!?\"'")
 _AFTER = 40
 """How far behind the last figure words still set it apart."""
+_BEFORE = 10
+"""How far before a figure a share of it may stand."""
 _NOUN = 2
 """How many words may name what a total is of: "6,800 young people in all"."""
 _FRONT = 4
@@ -113,7 +116,10 @@ class Glossed(Rule):
         places = [place for place, _ in order]
         apart = match.phrasing.words_in("sets_apart", text[places[0] : places[-1] + _AFTER])
         anew = match.phrasing.words_in("new_clause", text[places[0] : places[-1]])
-        return not (apart or anew or self.has_terms(match, places[-1])) and self.leads(match, order)
+        shared = any(figure.kind in ("percent", "share", "point") for figure in claim.figures())
+        partial = not shared and any(_is_part_of(text, place) for place in places)
+        odd = apart or anew or partial or self.has_terms(match, places[-1])
+        return not odd and self.leads(match, order)
 
     def has_terms(self, match: Match, last: int) -> bool:
         """Whether the figure at a place holds on further terms: "and cost £3m with its upkeep"."""
@@ -196,6 +202,12 @@ class Glossed(Rule):
     def group(match: Match, name: str) -> frozenset[str]:
         """The words of a group of the locale."""
         return match.phrasing.lexicon.groups[name]
+
+
+def _is_part_of(text: str, place: int) -> bool:
+    """Whether a share is taken of the figure at a place: "two-thirds of the £90m"."""
+    before = text[max(0, place - _BEFORE) : place]
+    return SLOTS["share"] in before or SLOTS["percent"] in before
 
 
 def place_of(match: Match, claim: Claim, role: str) -> int:

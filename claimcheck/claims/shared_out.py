@@ -39,7 +39,9 @@ class SharedOut(Glossed):
         """No least price: "from £40 each"."""
         text, place = match.sentence.text, self.place(match)
         timed = match.phrasing.words_in("in_each", _run(text[place + 1 : place + _REACH]))
-        return not timed and self.group(match, "floor").isdisjoint(text[:place].split()[-1:])
+        *_, verb, before = ["", "", *text[:place].split()]
+        least = before in self.group(match, "floor") and verb not in self.group(match, "coming")
+        return not timed and not least
 
     def suits(self, role: str, figure: Quantity, roles: Mapping[str, Bound]) -> bool:
         """A plain number of things, and a total of the kind of each one's."""

@@ -486,7 +486,7 @@ GROUPS = {
         "fetching", "fetches", "fetch", "come", "comes", "came", "coming", "amounts", "amounted", "amounting", "adds",
         "added", "adding", "reached", "reaching", "reaches", "produced", "producing", "produces", "grossed", "grossing",
         "generated", "generating", "generates", "required", "requires", "requiring", "means", "meant", "meaning", "equals",
-        "combined", "aggregate", "altogether", "value", "valued", "receipts", "takings", "proceeds", "revenue", "tab",
+        "combined", "aggregate", "altogether", "value", "valued", "receipts", "takings", "proceeds", "revenue", "tab", "got", "gets", "get", "received", "receive", "receives", "receiving",
         "invoice", "fee", "income", "back", "collected", "collecting", "collects", "banked", "banking", "expenditure", "drew", "drawing", "charge", "needs", "needing", "works", "worked", "working",
     ),
     # what leads from so much to the things among which it is spread
@@ -544,6 +544,8 @@ GROUPS = {
     "rising_to": ("to",),
     # between a difference and the percentage that it is
     "otherwise": ("or",),
+    # what speaks of a valuation and of nothing else
+    "valued_at": ("valuing", "values", "valued", "value", "valuation"),
     # words for a part of a company
     "stakes": ("stake", "share", "shares", "holding", "slice", "interest", "stakeholding", "shareholding", "of", "equity"),
     # labels of a profit

@@ -133,7 +133,7 @@ class PercentTaken(Priced):
     readings = ("formula", "inclusive")
     phrasings = (
         "{percent} <levy>",
-        "<levy> (of|at) {percent}",
+        "<levy> [,] (of|at) {percent}",
         "(charges|charged|charge|charging|levies|levied|withholds|withheld) {percent}",
         "{percent} <levy> (on|of) [a|an|the|its|his|her|their] {sum} ~ (is|was|adds|added|would add|comes to|came to|amounts to|amounted to|costs|would cost|would be|means|yields|brings|earned|earns|makes) [another|a further|an extra|an additional] {taken}",
         "{percent} <levy> (adds|added|would add|will add) [another|a further|an extra|an additional] {taken} to [a|an|the|its|his|her|their] {sum}",

@@ -76,7 +76,8 @@ class StakeValue(Glossed):
 
     def leads(self, match: Match, order: list[tuple[int, str]]) -> bool:
         """The percentage is that of a stake, if nothing speaks of a valuation."""
-        if "<" not in match.phrasing.template:
+        valued = match.phrasing.words_in("valued_at", match.sentence.text[match.start : match.end])
+        if valued or "<" not in match.phrasing.template:
             return True
         place = {role: place for place, role in order}["stake"]
         after = match.sentence.text[place + 1 : place + _NEAR]

@@ -230,7 +230,9 @@ STORIES = {
         ),
     ),
     "CC567": (
-        Story(where=r"^\{percent\} <levy>$|^<levy>|^\(charges", case=levied, words={"levy": ("tax", "levy", "duty")}),
+        Story(
+            where=r"^\{percent\} <levy>$|^<levy> \[,\]|^\(charges", case=levied, words={"levy": ("tax", "levy", "duty")}
+        ),
         Story(
             scenes=({"percent": PERCENT.within(5, 60), "sum": PRICE, "taken": PENCE},),
             never=("a",),
