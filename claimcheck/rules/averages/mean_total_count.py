@@ -26,7 +26,8 @@ class MeanTotalCount(SharedOut):
     counted = "number"
     phrasings = (
         "{mean} <for_each>",
-        "{mean} [~] (a|an|per|for every|to every|on average)",
+        "{mean} (a|an)",
+        "{mean} [~] (per|for every|to every|on average)",
         "<averaging> [~] {mean}",
         "{mean} [~] (to|for) (a|each|every)",
         "each ~ {mean}",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.claims import AMOUNT, AREA, Claim, Example, Match
 from claimcheck.claims.rated import Rated
+from claimcheck.claims.slotted import SLOTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ class Density(Rated):
     """
 
     code = "CC524"
-    roles = {"total": AMOUNT, "area": AREA, "rate": AMOUNT, "per_area": "word:per_area", "paced": "rate"}
+    roles = {"total": AMOUNT, "area": AREA, "rate": AMOUNT, "per_area": "word:per_area", "paced": "rate|speed"}
     result = gloss = "rate"
     sought = ("area", "total")
     sums = ("total",)
@@ -58,6 +59,10 @@ class Density(Rated):
     @staticmethod
     def formula(total: Carrier, area: Carrier) -> Carrier:
         return total / area
+
+    def is_cue(self, match: Match) -> bool:
+        """A rate in a sentence that holds an area."""
+        return SLOTS["area"] in match.sentence.text and super().is_cue(match)
 
     def suits(self, role: str, figure: Quantity, roles: Mapping[str, Bound]) -> bool:
         """An area, and what the rate comes to on it."""

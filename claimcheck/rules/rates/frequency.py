@@ -33,7 +33,7 @@ class Frequency(Rated):
         "rate": AMOUNT,
         "period": "word:in_each",
         "at_work": "share",
-        "paced": "rate",
+        "paced": "rate|speed",
     }
     result = gloss = "rate"
     sought = ("interval",)

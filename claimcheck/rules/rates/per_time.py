@@ -7,6 +7,7 @@ from fractions import Fraction
 from claimcheck.claims import AMOUNT, DATE, DURATION, Example
 from claimcheck.claims.glossed import place_of
 from claimcheck.claims.rated import Rated, time_of
+from claimcheck.claims.slotted import SLOTS
 from claimcheck.quantities.quantity import Reading
 from claimcheck.units import unit
 from claimcheck.units.registry import per
@@ -98,6 +99,11 @@ class PerTime(Rated):
     def is_open(self, match: Match) -> bool:
         """A rate that stands alone is a cue even where words tell the time that it took."""
         return "paced" in match.places or super().is_open(match)
+
+    def is_cue(self, match: Match) -> bool:
+        """A rate for a time, where the sentence tells how long it went on."""
+        timed = "window" in match.places or "window" in match.words or SLOTS["duration"] in match.sentence.text
+        return timed and super().is_cue(match)
 
     def worded(self, match: Match, roles: dict[str, Bound]) -> dict[str, Bound]:
         """The roles of a match; *in 2023* is a year, *in June 2023* a month, and a day is nothing."""

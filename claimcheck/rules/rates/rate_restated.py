@@ -90,6 +90,11 @@ class RateRestated(Rated):
         """So much for a shorter time at work."""
         return given / at_work
 
+    def is_cue(self, match: Match) -> bool:
+        """A rate beside another."""
+        rates = sum(figure.kind in ("rate", "speed") for figure in match.sentence.figures)
+        return ("given" in match.places or rates > 1) and super().is_cue(match)
+
     def is_open(self, match: Match) -> bool:
         """A rate that stands alone is a cue even where words complete the other."""
         return "paced" in match.places or super().is_open(match)

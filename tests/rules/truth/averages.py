@@ -74,7 +74,7 @@ EXTREMES = (
 STORIES = {
     "CC541": (
         Story(
-            where=r"^\{mean\} <|^\{mean\} \[~\] \((a|to)\||^<averaging> \[~\] \{mean\}$|^each",
+            where=r"^\{mean\} <|^\{mean\} (\[~\] )?\(|^<averaging> \[~\] \{mean\}$|^each",
             case=each_of_them,
             filler="got",
             closing="",
