@@ -337,17 +337,21 @@ CLASSES = {
     "earned": ("took in", "took", "earned", "brought in", "raised", "received", "generated", "takes in", "takes"),
     "spent": ("spent", "spending", "paid out", "spends", "paying out", "laid out"),
     # what is left of it: 1 above nought, −1 below
-    "balance": {"surplus": 1, "profit": 1, "deficit": -1, "loss": -1, "shortfall": -1},
+    "balance": {
+        "surplus": 1, "profit": 1, "deficit": -1, "loss": -1, "shortfall": -1, "black": 1, "red": -1, "lost": -1,
+        "gap": -1, "hole": -1,
+    },
     # labels under which revenue less costs is not what is left
     "adjusted": (
-        "tax", "taxes", "pre-tax", "pretax", "after-tax", "operating", "net", "gross", "adjusted", "exceptional",
-        "one-off", "underlying", "ebitda", "dividend", "dividends", "interest",
+        "tax", "taxes", "pre-tax", "pretax", "after-tax", "net", "gross", "adjusted", "exceptional", "one-off",
+        "underlying", "ebitda", "dividend", "dividends", "interest",
     ),
     # a percentage off a price (−1) or on top of it (1)
     "price_move": {
-        "cut": -1, "price cut": -1, "discount": -1, "reduction": -1, "rebate": -1, "off": -1, "rise": 1,
-        "increase": 1, "price rise": 1, "surcharge": 1, "mark-up": 1, "markup": 1, "premium": 1, "hike": 1,
-        "vat": 1,
+        "cut": -1, "price cut": -1, "discount": -1, "reduction": -1, "rebate": -1, "off": -1, "rise": 1, "increase": 1,
+        "price rise": 1, "surcharge": 1, "mark-up": 1, "markup": 1, "premium": 1, "hike": 1, "vat": 1,
+        "service charge": 1, "sales tax": 1, "tip": 1, "tariff": 1, "duty": 1, "reduced": -1, "discounted": -1,
+        "marked down": -1, "knocked": -1, "raised": 1, "lowered": -1, "increased": 1, "marked up": 1, "saving": -1,
     },
     # a percentage taken of a sum
     "levy": (
@@ -360,8 +364,9 @@ CLASSES = {
     ),
     # what is said of a span between the least and the most
     "spans": (
-        "ran", "run", "runs", "ranged", "range", "ranges", "ranging", "varied", "vary", "varies", "varying",
-        "spanned", "spanning",
+        "ran", "run", "runs", "ranged", "range", "ranges", "ranging", "varied", "vary", "varies", "varying", "spanned",
+        "spanning", "span", "spans", "aged", "priced", "sell", "sells", "sold", "selling", "cost", "costs", "went",
+        "go", "goes", "lasted", "last", "lasts",
     ),
     # rates that do not follow from cases and population alone
     "standardised": (
@@ -372,10 +377,10 @@ CLASSES = {
     "for_each": (
         "each", "apiece", "a piece", "a share", "per share", "a head", "per head", "per person", "a person",
         "per capita", "per unit", "a unit", "per ticket", "a ticket", "per household", "per employee", "per pupil",
-        "per student", "per passenger", "per patient", "per child", "per family", "for each", "for every",
-        "per item", "a copy", "per copy", "per resident", "per customer", "per player", "a player", "a time",
-        "per vehicle", "per car", "a car", "per home", "per seat", "a seat", "per game", "a game", "per match",
-        "a match", "per night", "a night",
+        "per student", "per passenger", "per patient", "per child", "per family", "for each", "for every", "per item",
+        "a copy", "per copy", "per resident", "per customer", "per player", "a player", "a time", "per vehicle",
+        "per car", "a car", "per home", "per seat", "a seat", "per game", "a game", "per match", "a match", "per night",
+        "a night", "to each", "each of them",
     ),
     # the currency that a rate of exchange is counted for
     "currency": {
@@ -461,6 +466,27 @@ CLASSES = {
         "charge", "sentences", "sell for", "sells for", "available", "weighing", "measure", "measuring", "pay",
         "pays", "earn", "earns",
     ),
+    # so much for each stretch of a way
+    "per_length": {
+        "a kilometre": "kilometer", "per kilometre": "kilometer", "a kilometer": "kilometer",
+        "per kilometer": "kilometer", "each kilometre": "kilometer", "each kilometer": "kilometer",
+        "for each kilometre": "kilometer", "for every kilometre": "kilometer", "per km": "kilometer",
+        "a km": "kilometer", "a mile": "mile", "per mile": "mile", "each mile": "mile", "for each mile": "mile",
+        "for every mile": "mile", "to the mile": "mile", "to the kilometre": "kilometer",
+        "to the kilometer": "kilometer",
+    },
+    # stretches of time in which something was done
+    "in_time": {
+        "a second": "second", "a minute": "minute", "an hour": "hour", "a day": "day", "a single day": "day",
+        "a night": "day", "a week": "week", "a single week": "week", "a fortnight": "fortnight", "a month": "month",
+        "a single month": "month", "a year": "year", "a single year": "year", "a decade": "decade", "the year": "year",
+        "the month": "month", "the week": "week", "last year": "year", "last month": "month", "last week": "week",
+        "the past year": "year", "the past month": "month", "the past week": "week", "the past decade": "decade",
+        "the last year": "year", "the last month": "month", "the last week": "week", "the last decade": "decade",
+        "the past day": "day", "the past fortnight": "fortnight", "the first week": "week", "the first month": "month",
+        "the first year": "year", "its first week": "week", "its first month": "month", "its first year": "year",
+        "every hour": "hour", "each hour": "hour",
+    },
 }  # fmt: skip
 """Classes of words, by name."""
 
@@ -706,9 +732,10 @@ GROUPS = {
     ),
     # the ends of a range
     "extremes": (
-        "low", "lows", "lowest", "high", "highs", "highest", "least", "most", "minimum", "maximum", "smallest", "largest",
-        "shortest", "longest", "youngest", "oldest", "cheapest", "dearest", "between", "range", "ran", "ranging", "ranged", "ranges",
-        "varied", "vary", "varies", "spanned", "spanning",
+        "low", "lows", "lowest", "high", "highs", "highest", "least", "most", "minimum", "maximum", "smallest",
+        "largest", "shortest", "longest", "youngest", "oldest", "cheapest", "dearest", "between", "range", "ran",
+        "ranging", "ranged", "ranges", "varied", "vary", "varies", "spanned", "spanning", "lightest", "heaviest",
+        "tallest", "slowest", "fastest", "poorest", "richest",
     ),
     # notes on questions with several answers
     "several_answers": (
@@ -1105,6 +1132,173 @@ GROUPS = {
     # after a multiple, before the value that it is one of
     "times_the": (
         "the", "as", "what", "its", "his", "her", "their", "more", "bigger", "larger", "greater", "higher", "longer",
+    ),
+    # what leads from figures to the one that sums them up
+    "glossing": (
+        "or", "that", "that's", "this", "it", "is", "was", "are", "were", "be", "which", "works", "work", "worked",
+        "working", "out", "at", "to", "in", "an", "a", "the", "its", "their", "his", "her", "average", "averages",
+        "averaging", "averaged", "mean", "of", "on", "giving", "gives", "gave", "give", "meaning", "means", "meant",
+        "equivalent", "equal", "equals", "equalling", "equating", "equates", "equated", "amounting", "amounts",
+        "amounted", "making", "makes", "made", "for", "just", "only", "i.e.", "ie", "rate", "density", "pace", "speed",
+        "clip", "price", "cost", "each", "every", "daily", "weekly", "monthly", "annual", "yearly", "hourly", "per",
+        "so", "thus", "hence", "with", "comes", "came", "come", "coming", "translates", "translating", "translated",
+        "into", "puts", "putting", "implying", "implies", "worth", "got", "get", "gets", "received", "receive",
+        "receives", "receiving", "will", "would", "costing", "costs", "paying", "fetching", "by", "simple", "steady",
+        "mere", "who", "them", "us", "him", "has", "had", "have", "some", "about", "roughly", "around", "nearly",
+        "almost", "and", "figure", "as", "there", "one", "adds", "add", "adding", "up",
+    ),
+    # those of them that say so by themselves
+    "summing_up": (
+        "or", "average", "averages", "averaging", "averaged", "mean", "works", "worked", "working", "equivalent",
+        "equal", "equals", "equating", "equates", "equated", "i.e.", "ie", "rate", "density", "pace", "that's",
+        "translates", "translated",
+    ),
+    # those that do so after a comma
+    "resulting": (
+        "meaning", "means", "meant", "giving", "gives", "gave", "which", "making", "makes", "translating", "equalling",
+        "amounting", "amounts", "amounted", "implying", "implies", "so", "thus", "hence", "that", "adds", "adding",
+    ),
+    # figures of so much for each
+    "rating": (
+        "average", "averages", "averaging", "averaged", "mean", "rate", "density", "pace", "speed", "incidence",
+        "prevalence", "figure",
+    ),
+    # what leads to a figure that adds the others up
+    "totalling": (
+        "total", "totals", "totalled", "totaled", "totalling", "totaling", "sum", "bill", "outlay", "haul", "cost",
+        "costs", "costing", "worth", "raised", "raising", "raises", "raise", "brought", "bringing", "brings", "bring",
+        "took", "taking", "takes", "take", "made", "making", "makes", "make", "netted", "netting", "nets", "yielded",
+        "yielding", "yields", "earned", "earning", "earns", "spent", "spending", "spends", "paid", "paying", "pays",
+        "fetched", "fetching", "fetches", "fetch", "come", "comes", "came", "coming", "amounts", "amounted",
+        "amounting", "adds", "added", "adding", "reached", "reaching", "reaches", "produced", "producing", "produces",
+        "grossed", "grossing", "generated", "generating", "generates", "required", "requires", "requiring", "means",
+        "meant", "meaning", "equals", "combined", "aggregate", "altogether", "value", "valued", "receipts", "takings",
+        "proceeds", "revenue", "tab", "got", "gets", "get", "received", "receive", "receives", "receiving", "invoice",
+        "fee", "income", "back", "collected", "collecting", "collects", "banked", "banking", "expenditure", "drew",
+        "drawing", "charge", "needs", "needing", "works", "worked", "working",
+    ),
+    # what leads from so much to the things among which it is spread
+    "spreading": (
+        "for", "each", "every", "to", "over", "in", "during", "across", "among", "amongst", "between", "from", "per",
+        "the", "its", "their", "his", "her", "all", "of", "at", "a", "an", "within", "throughout", "those", "these",
+        "just", "only", "apiece", "head", "on", "average", "last", "past", "first",
+    ),
+    # what tells of another time, party or part, so that figures on both sides of it do not belong together
+    "sets_apart": (
+        "than", "compared", "against", "versus", "vs", "while", "whereas", "but", "although", "though", "unlike",
+        "despite", "excluding", "except", "including", "includes", "included", "plus", "besides", "of whom", "of which",
+        "of those", "of them", "on top of", "in addition", "previously", "formerly", "previous", "earlier", "until",
+        "ago", "later", "planned", "plans", "target", "targets", "forecast", "expected", "now", "peak", "peaked",
+        "record", "another", "further", "extra", "minus", "after costs", "after tax", "before tax", "after fees",
+        "after discounts", "after expenses", "after deductions", "before costs", "before bonuses", "after commission",
+        "under", "behind", "ahead", "beat", "beats", "beating", "better", "worse", "unsold", "others", "separately",
+        "alone", "as well as", "as many", "maximum", "minimum", "usual", "usually", "normally", "last year's",
+        "elsewhere", "rival", "instead", "rather", "not", "unless", "above", "below", "more", "fewer", "less",
+        "nationally", "nationwide", "up from", "down from", "national", "nation's", "country's", "statewide", "global",
+        "world's", "because", "as well", "best", "worst", "median", "capacity", "limit", "par", "face value", "top",
+        "at times", "at most", "ages", "aged", "years old", "often",
+    ),
+    # a clause with a subject of its own begins
+    "new_clause": (
+        "before", "after", "since", "and values", "and valued", "and the", "and its", "and a", "and an", "and their",
+        "and his", "and her", "and this", "and one", "and some", "and other", "and of", "with the", "with some",
+        "with one", "and he", "and she", "and it", "and they", "and there",
+    ),
+    # before the price that another has become
+    "repriced_to": (
+        "to", "costs", "cost", "at", "for", "is", "now", "costing", "becomes", "became", "become", "leaving",
+    ),
+    # before "to", where a sum is meant and no price reached
+    "coming": (
+        "comes", "came", "come", "coming", "amounts", "amounted", "amounting", "adds", "added", "equal", "equates",
+        "up", "equivalent",
+    ),
+    # between a price and what becomes of it, where the talk turns to something else
+    "other_clause": (
+        "but", "while", "whereas", "although", "though", "when", "where", "after", "before", "because", "if", "as",
+        "than", "plus", "despite", "followed", "including", "excluding", "and", "who", "whose",
+    ),
+    # before the value that a change began with, and before the one that it ended with
+    "starting_from": ("from",),
+    "reaching": ("to", "at"),
+    "rising_to": ("to",),
+    # between a difference and the percentage that it is
+    "otherwise": ("or",),
+    # what speaks of a valuation and of nothing else
+    "valued_at": ("valuing", "values", "valued", "value", "valuation"),
+    # words for a part of a company
+    "stakes": (
+        "stake", "share", "shares", "holding", "slice", "interest", "stakeholding", "shareholding", "of", "equity",
+    ),
+    # labels of a profit
+    "gaining": (
+        "profit", "profits", "earned", "earns", "earning", "made", "makes", "making", "income", "earnings", "surplus",
+        "ebitda", "netted",
+    ),
+    # before what a sum was spent on
+    "on_what": ("on",),
+    # a profit that leaves some costs out, unless it is said to be what is left
+    "partial": ("operating", "core", "trading"),
+    "left_over": (
+        "leaving", "left", "leaves", "so", "thus", "resulting", "meaning", "meant", "giving", "gave", "wound", "ended",
+        "ending",
+    ),
+    # labels of what a margin is of
+    "sold_for": ("revenue", "revenues", "turnover", "sales", "takings", "receipts", "billings"),
+    # further labels of what came in, and of what went out
+    "selling": (
+        "revenue", "revenues", "turnover", "sales", "takings", "receipts", "proceeds", "brought in", "took in",
+        "generated", "income", "collected", "collect", "collects", "raise", "earn", "earns", "take in", "bring in",
+        "raised", "grossed", "took", "earned", "received", "inflows",
+    ),
+    "spending_on": (
+        "cost", "costs", "expenses", "expense", "spending", "expenditure", "outgoings", "outlays", "outlay", "spent",
+        "paid out", "spends", "spend", "spending", "bills", "overheads", "disbursements", "outflows",
+    ),
+    # what sets a profit against that of another time or kind
+    "set_against": (
+        "than", "compared", "versus", "vs", "previous", "last year's", "a year earlier", "a year ago", "year earlier",
+        "up from", "down from", "forecast", "expected", "target", "planned", "excluding", "including", "after tax",
+        "before tax", "compares", "gross", "players", "while", "despite",
+    ),
+    # before a rate that opens its clause: "At 40 a day, …"
+    "fronting": ("at", "averaging"),
+    # before a stretch of time in which something did not happen once
+    "no_window": ("every", "each", "next", "another", "aged", "age", "than", "until", "about", "coming", "following"),
+    # before a stretch of time that may be one of many
+    "articles": ("a", "an", "the"),
+    # before a stretch of time that was filled
+    "lasting_in": ("in", "over", "during", "within", "for", "throughout", "across", "inside"),
+    # words for all the people of a place
+    "inhabitants": (
+        "people", "residents", "inhabitants", "citizens", "islanders", "persons", "souls", "villagers", "population",
+        "townspeople", "others",
+    ),
+    # before a figure that is a difference
+    "apart_by": ("by",),
+    # what joins another clause on
+    "joining": ("and",),
+    # what a sum in one currency is in another
+    "being": ("is", "was", "are", "were", "be", "got", "get", "gets", "into", "for", "about", "or", "than"),
+    # behind a figure that holds on further terms
+    "on_terms": (
+        "with", "including", "before", "after", "plus", "if", "when", "once", "without", "on", "during", "where",
+    ),
+    # before those of whom each gets so much
+    "each_of": ("each of", "every one of", "each one of", "each and every"),
+    # before a price that is only the least
+    "floor": ("from", "to"),
+    # before the noun of each one of many: "0.7 a game"
+    "of_each": ("a", "an", "per", "every"),
+    # nouns of such a one that every number of people or things has
+    "anyone": (
+        "head", "person", "piece", "time", "man", "woman", "individual", "year", "day", "week", "month", "hour",
+        "night", "capita",
+    ),
+    # games, which have several names
+    "outings": (
+        "game", "games", "match", "matches", "appearance", "appearances", "outing", "outings", "start", "starts",
+        "fixture", "fixtures", "contest", "contests", "tests", "test", "caps",
     ),
 }  # fmt: skip
 """Words that rules look for in a match themselves, most of them because they take the relation away again."""
