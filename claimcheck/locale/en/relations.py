@@ -104,6 +104,11 @@ CLASSES = {
         "takes off", "launched", "broke out", "convened", "sat down", "closed", "shut", "went down", "went out",
         "went dark", "failed", "boarded",
     ),
+    # being something, or holding an office, for a time
+    "presided": (
+        "governed", "ruled", "reigned", "presided", "led", "lived", "served", "worked", "stayed", "remained", "held",
+        "headed", "chaired", "managed", "stood", "sat", "was president", "was prime minister", "was king", "was queen",
+    ),
     "inclusion": ("including", "includes", "included", "among them"),
     # what may follow a figure given again in another unit without making it another figure
     "sized": (
@@ -679,6 +684,112 @@ GROUPS = {
         "score", "half", "period", "quarter", "lap", "race", "record", "odds", "ratio", "psalm", "psalms", "verse",
         "verses", "minute mark", "mark", "pace", "seconds", "marathon", "finished", "clocked", "duration", "play",
         "goal", "goals", "scored", "overtime", "bible", "genesis", "isaiah", "matthew", "luke", "john",
+    ),
+    # what a stretch of time begins with, beside its date
+    "beginning": (
+        "began", "begins", "begin", "begun", "beginning", "started", "starts", "start", "starting", "opened", "opens",
+        "opening", "launched", "launches", "called", "declared", "imposed", "introduced", "seized", "captured",
+        "kidnapped", "abducted", "detained", "arrested", "jailed", "imprisoned", "interned", "taken", "suspended",
+        "closed", "closes", "shut", "shuts", "cut", "blocked", "banned", "barred", "left", "leaves", "departed",
+        "departs", "set off", "set out", "set sail", "setting off", "setting out", "sailed", "embarked", "joined",
+        "enlisted", "elected", "appointed", "hired", "installed", "crowned", "inaugurated", "sworn in", "took office",
+        "taking office", "took over", "taking over", "took charge", "taking charge", "took power", "taking power",
+        "took up", "took the helm", "came to power", "coming to power", "came to the throne", "seized power",
+        "seizing power", "in power", "in office", "married", "ordered", "admitted", "walked out", "moved in", "moved to",
+        "erupted", "broke out", "failed", "went missing", "vanished", "disappeared", "stolen", "set up", "founded",
+        "established", "formed", "created", "built", "grounded", "stranded", "evacuated", "besieged", "invaded",
+        "occupied", "conquered", "annexed", "colonised", "planted", "sown", "went up", "put up", "erected",
+        "unveiled", "mothballed", "abandoned", "first", "since", "signed", "went out", "went down", "went dark",
+        "commissioned", "enthroned", "acceded", "won", "laid", "dropped out", "emigrated", "arrived", "settled in",
+        "dispatched", "posted", "sent", "stopped", "halted", "quarantined", "locked down", "fled", "exiled",
+    ),
+    # what it ends with
+    "ending": (
+        "ended", "ends", "end", "ending", "finished", "finishes", "finish", "finishing", "closed", "closes", "closing",
+        "closure", "shut", "concluded", "concludes", "expired", "expires", "expire", "lapsed", "lapses", "ran out",
+        "runs out", "run out", "lifted", "removed", "released", "freed", "rescued", "found", "recovered", "returned", "returns",
+        "returning", "restored", "resumed", "resumes", "resume", "reopened", "reopens", "reopen", "reopening",
+        "settled", "called off", "wound up", "dissolved", "disbanded", "scrapped", "abolished", "repealed", "reversed",
+        "left", "leaves", "leaving", "quit", "quitting", "resigned", "resigning", "retired", "retiring", "retires",
+        "stepped down", "stepping down", "stood down", "standing down", "ousted", "fell", "falling", "fall", "defeated",
+        "voted out", "lost", "losing", "died", "dying", "dies", "death", "killed", "toppled", "overthrown", "deposed",
+        "abdicated", "sacked", "fired", "dismissed", "surrendered", "surrender", "completed", "complete", "arrived",
+        "arrives", "arriving", "reached", "reaches", "reaching", "landed", "docked", "delivered", "demolished",
+        "pulled down", "taken down", "torn down", "came down", "until", "till", "over", "withdrew", "withdrawn", "divorced",
+        "separated", "gave up", "giving up", "handed over", "handing over", "sold", "came back", "came home", "went home",
+        "discharged", "back", "independence", "stopped", "called a halt", "put out", "extinguished", "granted",
+        "made up", "reached port", "got home", "went back", "allowed back", "ratified", "verdict", "acquitted",
+        "convicted", "drove him out", "drove her out", "drove them out", "forced out", "unveiled", "held",
+    ),
+    # before a length of time: it is that of what was told
+    "length_before": (
+        "for", "of", "after", "lasting", "lasted", "lasts", "last", "spanning", "spanned", "a", "an", "the", "his", "her",
+        "its", "their", "this", "that", "these", "those", "during", "took", "takes", "taking", "in", "just", "only", "some", "fully",
+        "exactly", "served", "spent", "ruled", "reigned", "governed", "or", "over", "allow", "is", "was", "full", "entire",
+        "whole", "made", "makes", "making", "stretched", "throughout", "covering", "covered", "ran", "runs",
+    ),
+    # after a length of time: the same
+    "length_after": (
+        "later", "in all", "in total", "altogether", "after", "afterwards", "on", "all told", "after that", "of", "in",
+        "and", "at", "as", "on the job", "between",
+    ),
+    # beside a length of time: it is another's, or counted from another day
+    "length_apart": (
+        "ago", "earlier", "before", "old", "older", "younger", "aged", "age", "ages", "every", "each", "per", "next", "past", "previous",
+        "preceding", "first", "last", "another", "further", "following", "subsequent", "prior", "than", "within", "plan",
+        "plans", "programme", "program", "contract", "contracts", "deal", "deals", "average", "averaging", "mean", "median", "apart", "ahead", "early", "late",
+        "recurring", "follow-up", "sentence", "sentences", "ban", "lease", "loan", "warranty", "bond", "bonds", "note", "notes",
+        "low", "high", "time", "times", "visa", "mandate", "terms", "combined", "period of up to", "career", "tickets", "passes",
+        "working", "business", "trading", "rolling", "quarantine", "a day", "a week", "a month", "a year", "life", "notice",
+    ),
+    # before a length of time: it is that of an office or a stay
+    "served": (
+        "served", "serving", "spent", "worked", "working", "stayed", "staying", "ruled", "reigned", "played", "lived",
+        "remained", "ran", "led", "held", "after", "taught",
+    ),
+    "perfect": ("has", "have", "has been", "have been", "'s been", "'ve been"),
+    "of": ("of",),
+    # beside the nth day or year: it is not the one that something is in
+    "nth_apart": (
+        "every", "each", "per", "end of", "running", "fiscal", "financial", "first", "term", "in a row", "for the", "since",
+        "old", "ago", "before", "after", "annual", "calendar", "academic", "school", "next", "previous", "following", "trimester",
+    ),
+    # what is of one century and speaks of another, or was altered in it
+    "depicting": (
+        "about", "set", "shows", "showing", "depicts", "depicting", "portrays", "portraying", "story", "stories",
+        "history", "histories", "account", "copy", "replica", "tale", "biography", "study", "novel", "reconstruction", "inspired",
+        "style", "based", "revival", "restored", "rebuilt", "return", "remodelled", "extended", "altered", "imitation",
+        "pastiche", "homage", "reminder", "reminiscent", "site", "version", "edition", "translation", "like", "life", "portrait of",
+        "statue", "memorial", "monument", "named", "ruins", "foundations", "replaced", "before", "after", "over", "remains of",
+        "converted", "inside", "beside", "collection", "museum", "gallery", "survey", "film", "series",
+    ),
+    # to keep an anniversary
+    "marking": (
+        "mark", "marks", "marked", "marking", "celebrate", "celebrates", "celebrated", "celebrating", "commemorate",
+        "commemorates", "commemorated", "commemorating", "honour", "honours", "honoured", "honor", "honored", "toast",
+        "remember", "remembers", "remembered", "it is", "it was", "it's", "observed", "observe", "is", "was", "now",
+    ),
+    # what an ordinal before it counts the years to
+    "anniversary": ("anniversary", "anniversaries", "birthday", "jubilee"),
+    "since": ("since",),
+    # an anniversary that never came, or of something else
+    "not_yet": ("would have been", "before", "ahead of", "short of", "annual", "months", "followed by", "approaching"),
+    # between a word and its figure
+    "merely": ("just", "only", "barely", "still", "then", "already", "now", "about", "almost", "nearly"),
+    # before the date of a birth
+    "birth": ("born", "was born", "birth"),
+    # between two people of two ages
+    "senior": ("older than", "younger than", "his senior", "her senior", "his junior", "her junior", "older", "younger"),
+    # right before an age: it is that of an event
+    "age_then": (
+        "at", "aged", "age", "was", "were", "being", "turned", "turning", "been",
+    ),
+    # right before an age: it is that of today
+    "age_now": ("is", "now", "today", "turns", "be"),
+    # people who are several, so that two ages may be of two
+    "several_people": (
+        "respectively", "both", "they", "their", "couple", "friends", "colleague", "colleagues", "brothers", "sisters",
+        "another", "other", "others", "whose", "suspects", "victims", "average", "by", "older", "younger", "than", "each",
     ),
     # what puts two dates into different years
     "year_apart": (

@@ -4,7 +4,22 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.claims import DATE, Claim, Example, Match, Rule, widened, years_apart
+from claimcheck.claims import (
+    AGE,
+    COUNT,
+    DATE,
+    DURATION,
+    Binding,
+    Claim,
+    Example,
+    Match,
+    Passage,
+    Rule,
+    widened,
+    years_apart,
+)
+from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.standing import holds, standing
 from claimcheck.quantities.quantity import Reading
 from claimcheck.units import unit
 
@@ -12,7 +27,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.claims import Carrier
+    from claimcheck.claims import Carrier, Slotted
+    from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.standing import Standing
     from claimcheck.quantities.quantity import Quantity
 
 _OLDEST = 122
@@ -25,6 +42,7 @@ class AgeArithmetic(Rule):
     """
 
     code = "CC606"
+    meets = ("duration+age", "duration+count")
     roles = {"now": "age|count", "then": "age|count", "ago": "duration", "start": DATE, "end": "start"}
     result = "now"
     readings = ("elapsed", "between")
@@ -91,6 +109,56 @@ class AgeArithmetic(Rule):
         now = widened(bound["now"], Fraction(1), Fraction(1), exact=True)
         bound["now"] = now
         yield Claim(self, bound, self.binding, self.readings)
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """Two ages of one person and the only number of years in their sentence."""
+        words = lexicon(passage.locale)
+        for sentence in passage.sentences:
+            if holds(sentence, DURATION, 1):
+                yield from self.told(sentence, words)
+
+    def told(self, sentence: Slotted, words: Lexicon) -> Iterator[Claim]:
+        """The claim of a sentence that leaves no choice of ages and years."""
+        lengths = [one for one in standing(sentence, DURATION) if one.figure.unit.name in ("year", "decade")]
+        ages = [one for one in standing(sentence, AGE, COUNT) if _aged(one.figure) is not None]
+        if len(lengths) != 1 or len(ages) != 2 or not all(_is_age(one, words) for one in ages):
+            return
+        apart = _apart(ages[0], ages[1], lengths[0], words)
+        several = any(_is_kins(one, words) for one in ages) or words.has("several_people", sentence.text)
+        if several if apart else not words.has("senior", lengths[0].words_after(2)):
+            return
+        then, now = sorted((_aged(one.figure) for one in ages), key=lambda age: age.value)
+        ago = _aged(lengths[0].figure)
+        if ago is not None:
+            now = widened(now, Fraction(1), Fraction(1), exact=True)
+            yield Claim(self, {"now": now, "then": then, "ago": ago}, Binding.SENTENCE, ("elapsed",))
+
+
+def _apart(first: Standing, last: Standing, length: Standing, words: Lexicon) -> bool:
+    """Whether the years lie between the two ages: one is that of an event so many years ago, or so many before the other."""
+    after, then = length.words_after(1), [_is_then(one, words) for one in (first, last)]
+    if after == "ago":
+        return any(then)
+    if after == "later" or (words.has("served", length.before) and words.has("ending", last.before)):
+        return all(then) and first.place < last.place
+    since = length.words_before(1) == "for" and words.has("perfect", length.before)
+    return since and any(then) and not all(then)
+
+
+def _is_age(one: Standing, words: Lexicon) -> bool:
+    """Whether a number is an age: by its own words, or by those before it."""
+    apposed = one.before.endswith(", ") and one.after.startswith((",", ")"))
+    return one.figure.kind == "age" or apposed or _is_then(one, words) or one.led_by("age_now", words)
+
+
+def _is_kins(one: Standing, words: Lexicon) -> bool:
+    """Whether it may be the age of a relative, who is named beside it."""
+    return words.has("kin", one.words_before(4)) or words.has("kin", one.words_after(2))
+
+
+def _is_then(one: Standing, words: Lexicon) -> bool:
+    """Whether an age is that of an event: "was 36", "at 36", "at the age of 36"."""
+    return one.led_by("age_then", words) or (one.figure.kind == "age" and not one.led_by("age_now", words))
 
 
 def _aged(figure: Quantity) -> Quantity | None:

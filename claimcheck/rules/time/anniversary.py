@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.claims import DATE, Binding, Claim, Example, Match, Passage, Rule, years_apart
+from claimcheck.claims import DATE, DURATION, ORDINAL, Binding, Claim, Example, Match, Passage, Rule, years_apart
 from claimcheck.claims.dateline import dateline
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.roles import WORD
+from claimcheck.claims.standing import holds, standing
 from claimcheck.quantities.quantity import Reading
 from claimcheck.units import unit
 
@@ -14,9 +16,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from claimcheck.claims import Bound, Carrier
+    from claimcheck.claims import Bound, Carrier, Slotted
+    from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.standing import Standing
     from claimcheck.quantities.quantity import Quantity
 
+_OWN = (["its"], ["their"], ["his"], ["her"])
 _MARKS = "(anniversary|birthday|year of existence|year of operation)"
 _NAMED = (
     "(celebrated|celebrates|celebrating|marked|marks|marking|held|holds|had|has|reached|reaches|to mark|to celebrate)"
@@ -31,7 +36,7 @@ class Anniversary(Rule):
     """
 
     code = "CC607"
-    meets = ("ordinal",)
+    meets = ("ordinal+date", "duration+date")
     roles = {"began": DATE, "at": "began", "nth": f"ordinal|count|age|duration|{WORD}nth", "jubilee": f"{WORD}jubilee"}
     result = "nth"
     phrasings = (
@@ -73,10 +78,34 @@ class Anniversary(Rule):
         return at - began
 
     def bind(self, match: Match) -> Iterator[Claim]:
-        """The years on one scale."""
+        """The years on one scale, unless it is the anniversary of something else: "the 50th anniversary of the first edition"."""
+        mark = match.span("nth")[1] if "nth" in match.bound() else match.span("jubilee")[1]
+        began = match.places["began"][0]
+        rest = match.sentence.text[mark : mark + 40].split()
+        if began < mark and rest[1:2] in (["of"], ["since"]) and rest[2:3] not in _OWN:
+            return
         yield from self.claims(self.filled(match), Binding.STATED)
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
+        """The only two years of a sentence and the anniversary between them; and those of the year of the dateline."""
+        words = lexicon(passage.locale)
+        for sentence in passage.sentences:
+            if holds(sentence, DATE, 2):
+                yield from self.told(sentence, words)
+        yield from self.on_the_day(passage)
+
+    def told(self, sentence: Slotted, words: Lexicon) -> Iterator[Claim]:
+        """The claim of a sentence that leaves no choice of years."""
+        years = [one for one in standing(sentence, DATE) if _bare(one.figure) is not None]
+        marks = [*standing(sentence, ORDINAL), *standing(sentence, DURATION)]
+        marks = [one for one in marks if _is_mark(one, words)]
+        if len(years) != 2 or len(marks) != 1 or words.has("not_yet", sentence.text):
+            return
+        began, at = sorted(years, key=_year)
+        if _looks_back(marks[0], began, words):
+            yield from self.claims({"began": began.figure, "at": at.figure, "nth": marks[0].figure}, Binding.SENTENCE)
+
+    def on_the_day(self, passage: Passage) -> Iterator[Claim]:
         """Anniversaries marked in the year of the dateline."""
         if not any(figure.kind == "ordinal" for figure in passage.figures):
             return
@@ -111,6 +140,25 @@ class Anniversary(Rule):
                 yield Claim(
                     self, {"began": between.start, "at": ending, "nth": nth.replace(readings=(number,))}, binding
                 )
+
+
+def _is_mark(one: Standing, words: Lexicon) -> bool:
+    """Whether a figure counts an anniversary, or the years since something that are marked."""
+    if one.figure.kind == ORDINAL:
+        return words.has("anniversary", one.words_after(1))
+    marked = words.has("marking", one.before) and not words.has("all_of", one.words_before(1))
+    return words.has("since", one.words_after(1)) and marked and not one.figure.is_range
+
+
+def _looks_back(mark: Standing, began: Standing, words: Lexicon) -> bool:
+    """Whether it is the anniversary of what began then, and not of something else whose year is not told."""
+    if mark.figure.kind != ORDINAL or words.has("of", mark.words_after(2)):
+        return began.place > mark.place and not words.has("founded", mark.until(began))
+    return words.has("founded", began.before)
+
+
+def _year(one: Standing) -> int:
+    return one.figure.calendar.year or 0 if one.figure.calendar else 0
 
 
 def _bare(figure: Quantity) -> Quantity | None:

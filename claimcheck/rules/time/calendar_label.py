@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.claims import DATE, Claim, Example, Match, Rule, placed
+from claimcheck.claims import COUNT, DATE, Claim, Example, Match, Rule, placed
 from claimcheck.claims.roles import WORD
 from claimcheck.quantities.quantity import Reading
 from claimcheck.units.timeline import YEARS
@@ -17,7 +17,11 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 _IN = "[the] [at|in|during|towards|late in|early in] [the] [very|late|early|mid] [end of|start of|beginning of|middle of|height of] [the]"
-_MADE = "(built|founded|made|painted|written|published|carved|dating|dated|composed|erected|completed)"
+_DIGITS = 4
+_MADE = "(built|founded|made|painted|written|published|carved|dating|dated|composed|erected|completed|finished|constructed|begun|consecrated|printed|woven|cast|opened|laid out|established|designed|sculpted|drawn|forged|minted|raised|commissioned)"
+_IS = "(is|are|was|were|remains|stands|ranks|counts|passes for|has been called|is called)"
+_LABEL = "(of|from) [the] [very|late|early|mid] {label} [-] century"
+_MOST = "(<superlative>|first|last|worst|best|greatest|deadliest|bloodiest|final|only)"
 
 
 class CalendarLabel(Rule):
@@ -27,16 +31,23 @@ class CalendarLabel(Rule):
     """
 
     code = "CC609"
-    roles = {"year": DATE, "label": f"date|ordinal|{WORD}nth", "century": f"{WORD}nth_century"}
+    roles = {"year": f"{DATE}|{COUNT}", "label": f"date|ordinal|{WORD}nth", "century": f"{WORD}nth_century"}
     result = "label"
     loudest = "warning"
     phrasings = (
-        f"(in|from) {{year}} , {_IN} {{label}} century",
+        f"(in|from|of|by|since|until|to) {{year}} , {_IN} {{label}} century",
         f"{_IN} {{label}} century , in {{year}}",
-        f"{{label}} [-] century ~ {_MADE} [in|from] {{year}}",
-        f"{{label}} [-] century ~ , {_MADE} [in|from] {{year}}",
-        f"{{century}} ~ [,] {_MADE} [in|from] {{year}}",
-        f"in {{year}} , {_IN} {{label}}",
+        f"{{label}} [-] century ~ {_MADE} [~] [in|from|of|to] {{year}}",
+        f"{{label}} [-] century ~ , {_MADE} [~] [in|from|of|to] {{year}}",
+        f"{{label}} [-] century ~ , (which|that) was {_MADE} [~] [in|from|of|to] {{year}}",
+        f"{{century}} ~ [,] {_MADE} [~] [in|from|of|to] {{year}}",
+        f"{_MADE} ~ (in|from|to) {{year}} , ~ {_IS} … (of|from) [the] [very|late|early|mid] {{label}} [-] century",
+        f"{_MADE} ~ (in|from|to) {{year}} , ~ {_IS} … of {{century}}",
+        f"{_MADE} ~ (in|from|to) {{year}} , ~ {_IS} ~ [a|an|the] {{century}}",
+        f"{_MADE} ~ (in|from|to) {{year}} , ~ {_IS} ~ [a|an|the] {{label}} [-] century",
+        f"of {{year}} {_IS} [~] {_MOST} ~ of the {{label}} century",
+        f"{{year}} [,] {_IS} [~] {_MOST} ~ of the {{label}} [century]",
+        f"(in|from|of|by|since|until) {{year}} , {_IN} {{label}}",
         r"in the {label} \( {year} \)",
     )
     message = "{year} does not lie in the {label}"
@@ -63,12 +74,22 @@ class CalendarLabel(Rule):
     def bind(self, match: Match) -> Iterator[Claim]:
         """The year, and the label as the years it spans."""
         roles: dict[str, Quantity] = self.filled(match)  # type: ignore[assignment]
-        year, label = roles["year"].calendar, roles["label"] if "label" in roles else roles["century"]
-        span = _years(label, "century" in match.phrasing.template)
-        if year is None or year.year is None or year.precision == "decade" or span is None:
+        text, words = match.sentence.text[match.start : match.end], match.phrasing.lexicon
+        if words.has("depicting", text):
             return
-        dated = placed(roles["year"], (Fraction(year.year),), YEARS)
-        yield Claim(self, {"year": dated, "label": label.replace(readings=(Reading(span, YEARS, Fraction(0)),))})
+        year, label = _year(roles["year"]), roles["label"] if "label" in roles else roles["century"]
+        span = _years(label, "century" in match.phrasing.template and label.kind != DATE)
+        if year and span is not None:
+            dated = placed(roles["year"], (Fraction(year),), YEARS)
+            yield Claim(self, {"year": dated, "label": label.replace(readings=(Reading(span, YEARS, Fraction(0)),))})
+
+
+def _year(figure: Quantity) -> int:
+    """The year of a date, or the number of four digits that stands for an early one; 0 for anything else."""
+    if figure.calendar is not None:
+        return 0 if figure.calendar.precision == "decade" else figure.calendar.year or 0
+    plain = figure.text.isdecimal() and len(figure.text) == _DIGITS and not figure.subject and not figure.qualifier
+    return int(figure.text) if plain else 0
 
 
 def _years(label: Quantity, is_century: bool) -> tuple[Fraction, Fraction] | None:

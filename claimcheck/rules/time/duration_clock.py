@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.claims import Claim, Example, Match, Rule, clock, widened
+from claimcheck.claims import TIME, Binding, Claim, Example, Match, Passage, Rule, clock, widened
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.roles import WORD
+from claimcheck.claims.spanned import spanned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from claimcheck.claims import Carrier
+    from claimcheck.claims import Carrier, Slotted
+    from claimcheck.claims.lexicon import Lexicon
     from claimcheck.quantities.quantity import Quantity
 
 _UNITS = ("minute", "hour")
@@ -28,6 +31,7 @@ class DurationClock(Rule):
     """
 
     code = "CC603"
+    meets = ("time+duration",)
     roles = {"start": f"time|{WORD}hour", "end": f"time|{WORD}hour", "length": "duration"}
     result = "length"
     phrasings = (
@@ -70,22 +74,42 @@ class DurationClock(Rule):
     def bind(self, match: Match) -> Iterator[Claim]:
         """The clock times on one scale, where both clocks show the same."""
         roles: dict[str, Quantity] = self.filled(match)  # type: ignore[assignment]
+        if not self.unclear(match):
+            yield from self.claims(roles, match.sentence, match.phrasing.lexicon, self.binding)
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """A beginning and an end, each with its time of day, and the only length of time in their sentence."""
+        words = lexicon(passage.locale)
+        for sentence in passage.sentences:
+            told = spanned(sentence, TIME, words)
+            if told is not None and not self.zoned([one.figure for one in told], sentence, words):
+                start, end, length = (one.figure for one in told)
+                roles = {"start": start, "end": end, "length": length}
+                yield from self.claims(roles, sentence, words, Binding.SENTENCE)
+
+    def claims(
+        self, roles: Mapping[str, Quantity], sentence: Slotted, words: Lexicon, binding: Binding
+    ) -> Iterator[Claim]:
+        """The claim of two clock times and a length, where they are minutes and hours."""
         start, length = clock(roles["start"]), roles["length"]
         end = clock(roles["end"], start) if start is not None else None
-        if start is None or end is None or length.unit.name not in _UNITS or self.unclear(match):
+        if start is None or end is None or length.unit.name not in _UNITS:
             return
-        if match.phrasing.lexicon.has("flown", match.sentence.text):
+        if words.has("flown", sentence.text):
             end = _in_any_zone(end)
         slack = Fraction(2 if length.unit.name == "minute" else 0)
-        yield Claim(self, {"start": start, "end": end, "length": widened(length, slack, slack)})
+        yield Claim(self, {"start": start, "end": end, "length": widened(length, slack, slack)}, binding)
 
     def unclear(self, match: Match) -> bool:
         """Whether the clocks may differ, or the length is not that of the one event."""
-        sentence, lexicon = match.sentence, match.phrasing.lexicon
+        sentence, words = match.sentence, match.phrasing.lexicon
         figures = [sentence.figure(place) for place in match.places.get("start", ()) + match.places.get("end", ())]
-        zoned = any(lexicon.has("zone", figure.text.lower()) for figure in figures)
-        recurring = lexicon.has("recurring", sentence.text[max(0, match.start - 30) : match.end + 12])
-        return zoned or recurring or lexicon.has("zone", sentence.text)
+        recurring = words.has("recurring", sentence.text[max(0, match.start - 30) : match.end + 12])
+        return recurring or self.zoned(figures, sentence, words)
+
+    def zoned(self, figures: Sequence[Quantity], sentence: Slotted, words: Lexicon) -> bool:
+        """Whether the text speaks of time zones."""
+        return words.has("zone", sentence.text) or any(words.has("zone", figure.text.lower()) for figure in figures)
 
 
 def _in_any_zone(end: Quantity) -> Quantity:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.claims import DATE, Claim, Example, Match, Rule, lasting, spell, stretch
+from claimcheck.claims import DATE, Binding, Claim, Example, Match, Passage, Rule, lasting, spell, stretch, widened
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.roles import WORD
+from claimcheck.claims.spanned import spanned
+from claimcheck.claims.standing import holds
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 _DAY = Fraction(86_400)
+_TWO_PAIRS = 4
 _LASTED = "(lasts|lasted|lasting|will last|ran for|runs for|run for|went on for|spanned|spanning|took|taking)"
 _LONG = ("month", "year", "decade", "century")
 
@@ -28,6 +32,7 @@ class DurationDates(Rule):
     """
 
     code = "CC602"
+    meets = ("date+duration",)
     aliases = ("duration-years",)
     roles = {"start": DATE, "end": "start", "length": f"duration|{WORD}spell"}
     result = "length"
@@ -39,6 +44,7 @@ class DurationDates(Rule):
         r"[from] {start} (to|until|through|–|-) {end} \( [inclusive|a total of] [,] {length} \)",
         "(from|between) {start} (to|until|till|through|and|–|-) {end} (,|–|:) [after|for] (a|an|the|some) [~ of] {length}",
         "between {start} and {end} [,|–|:] {length}",
+        "from {start} (to|until|till|through|up to|–|-) {end} [,] (he|she|it|they|who) (<presided>) ~ for {length}",
         f"(from|between) {{start}} (to|until|till|through|and|–|-) {{end}} [,|–] [~] {_LASTED} [some|for|a] {{length}}",
         "(a|the|its|their|his|her) {length} ~ (begins|began|starts|started|opens|opened|runs|ran) [on|from|in] {start} [~] (and ~ on|and ~ in|to|until|till|through|,) [~] [on|in] {end}",
         "(<started>) ~ {start} and (ended|ends|will end|finished|finishes|closed|closes|reopened|lifted|was lifted|was over) ~ {end} [,|–] [after|lasting|lasted|having lasted|a|a total of] {length}",
@@ -93,5 +99,34 @@ class DurationDates(Rule):
         around = sentence.text[max(0, match.start - 30) : match.end + 12]
         apart = sentence.text[match.start : min(match.places["start"])]
         described = length.subject.split(" ")[0]
+        if self.is_counted_elsewhere(match):
+            return False
         several = "-" in length.text and described.endswith("s") and described not in lexicon.classes["started"]
         return not (several or lexicon.has("recurring", around) or lexicon.has("break", apart))
+
+    def is_counted_elsewhere(self, match: Match) -> bool:
+        """Whether a length is counted from another day, sums up several stretches, or is that of a record."""
+        text, (start, end) = match.sentence.text, match.span("length")
+        before, after = text[:start].split()[-1:], text[end : end + 12].split()[:1]
+        counted = after in (["after"], ["before"], ["since"])
+        ranked = before == ["in"] and match.phrasing.lexicon.has("superlative", text)
+        return counted or ranked or holds(match.sentence, DATE, _TWO_PAIRS)
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """A beginning and an end, each with its date, and the only length of time in their sentence."""
+        words = lexicon(passage.locale)
+        for sentence in passage.sentences:
+            told = spanned(sentence, DATE, words)
+            if told is not None:
+                yield from self.told(*(one.figure for one in told))
+
+    def told(self, start: Quantity, end: Quantity, length: Quantity) -> Iterator[Claim]:
+        """The claim of a beginning, an end and a length: a day more or less is accepted, as words do not say how it is counted."""
+        between = stretch(start, end, length.unit.name in _LONG, start.document.date)
+        if between is None or length.value * length.unit.factor < _DAY:
+            return
+        step = between.step * between.scale.factor
+        if step <= max(length.unit.factor, _DAY):
+            more = step / length.unit.factor
+            meant = widened(lasting(length, between), more, more)
+            yield Claim(self, {"start": between.start, "end": between.inclusive().end, "length": meant}, Binding.SENTENCE)

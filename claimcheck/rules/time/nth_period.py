@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from claimcheck.claims import DATE, Claim, Example, Match, Rule, stretch
 from claimcheck.claims.roles import WORD
+from claimcheck.claims.standing import standing
 from claimcheck.quantities.quantity import Reading
 from claimcheck.units import unit
 
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 _PERIODS = ("day", "week", "month", "year")
-_SINCE = "(began|begun|started|broke out|launched|opened|going on since|since|appointed|elected|took office|took over|came to power|hired)"
+_SINCE = "(began|begins|begun|started|starts|starting|beginning|broke out|launched|opened|going on since|since|appointed|elected|took office|took over|took power|came to power|hired|imposed|called|declared|erupted|closed|shut|walked out|invaded|seized|signed|laid|going back to|dates from|dates back to|founded|first)"
+_NTH = "[straight|consecutive|successive]"
 
 
 class NthPeriod(Rule):
@@ -27,18 +29,23 @@ class NthPeriod(Rule):
     """
 
     code = "CC608"
-    roles = {"began": DATE, "at": "began", "nth": f"ordinal|{WORD}nth"}
+    roles = {"began": DATE, "at": "began", "nth": f"ordinal|count|{WORD}nth"}
     result = "nth"
     loudest = "warning"
     phrasings = tuple(
         template
         for period in _PERIODS
         for template in (
-            f"{{nth}} [straight|consecutive] {period} ~ (on|in|by) {{at}} [,] … {_SINCE} ~ {{began}}",
-            f"{_SINCE} ~ {{began}} … [,] ~ {{nth}} [straight|consecutive] {period} ~ (on|in|by) {{at}}",
-            f"{_SINCE} ~ {{began}} [,|;] ~ (on|in|by) {{at}} … {{nth}} [straight|consecutive] {period}",
-            f"{_SINCE} ~ {{began}} … (its|his|her|their) {{nth}} [straight|consecutive] {period} … (on|in|by) {{at}}",
-            f"(on|in|by) {{at}} … {{nth}} [straight|consecutive] {period} … {_SINCE} ~ {{began}}",
+            f"{{nth}} {_NTH} {period} … {_SINCE} ~ {{began}} … {{at}}",
+            f"{{nth}} {_NTH} {period} … {{at}} … [;] … {_SINCE} ~ {{began}}",
+            f"{_SINCE} ~ {{began}} … [;] … {{nth}} {_NTH} {period} … {{at}}",
+            f"{_SINCE} ~ {{began}} … [;] … {{at}} … {{nth}} {_NTH} {period}",
+            f"{{at}} … {{nth}} {_NTH} {period} … [;] … {_SINCE} ~ {{began}}",
+            f"{{at}} … {_SINCE} ~ {{began}} … {{nth}} {_NTH} {period}",
+            f"{period} {{nth}} … {{at}} … [;] … {_SINCE} ~ {{began}}",
+            f"{_SINCE} ~ {{began}} … [;] … {period} {{nth}} … {{at}}",
+            f"{_SINCE} ~ {{began}} … [;] … {{at}} … {period} {{nth}}",
+            f"{{at}} … {period} {{nth}} … [;] … {_SINCE} ~ {{began}}",
         )
     )
     message = "from {began} to {at} is {computed}, which does not make a {nth}"
@@ -64,6 +71,8 @@ class NthPeriod(Rule):
     def bind(self, match: Match) -> Iterator[Claim]:
         """The dates on one scale, and the number as so many of its periods."""
         roles: dict[str, Quantity] = self.filled(match)  # type: ignore[assignment]
+        if len(standing(match.sentence, DATE)) != len((roles["began"], roles["at"])) or self.is_of_another(match):
+            return
         period = next(name for name in _PERIODS if name in match.phrasing.template.split())
         between = stretch(roles["began"], roles["at"], years=period in ("month", "year"))
         nth = roles["nth"]
@@ -71,3 +80,9 @@ class NthPeriod(Rule):
             return
         passed = Reading((nth.value - 2, nth.value + 1), unit(period), Fraction(0))
         yield Claim(self, {"began": between.start, "at": between.end, "nth": nth.replace(readings=(passed,))})
+
+    def is_of_another(self, match: Match) -> bool:
+        """Whether the nth period is one that was over, or of something else: "the first day of the fair", "for the third year running"."""
+        start, end = match.span("nth")
+        text, words = match.sentence.text, match.phrasing.lexicon
+        return words.has("nth_apart", f"{text[max(0, start - 24) : start]} | {text[end : end + 24]}")
