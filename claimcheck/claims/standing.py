@@ -7,12 +7,19 @@ more, it is left open which are meant, and nothing is told.
 
 from __future__ import annotations
 
+from fractions import Fraction
+
+from claimcheck.claims.comparable import comparable
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.pattern import pattern
+from claimcheck.quantities.quantity import Reading
+from claimcheck.units import unit
 from claimcheck.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from claimcheck.claims.lexicon import Lexicon
     from claimcheck.claims.slotted import Slotted
     from claimcheck.quantities.quantity import Quantity
@@ -20,6 +27,8 @@ if TYPE_CHECKING:
 REACH = 60
 """How many characters on either side of a figure may be what it hangs on."""
 
+_PASSED = ("date", "time", "ordinal")
+_RUN = pattern(r"(?:(?P<hours>\d{1,2}):(?=\d\d:))?(?P<minutes>\d{1,2}):(?P<seconds>\d\d\.\d{1,3}|(?<=:\d\d:)\d\d)(?![\d:.]*\d)")
 _WORDS = pattern("[a-z][a-z'-]*")
 _LETTERS = frozenset(SLOTS.values())
 
@@ -58,9 +67,8 @@ class Standing(Value):
     def led_by(self, name: str, words: Lexicon) -> bool:
         """Whether a word of a class stands right before it: "was 36", "was just 36"."""
         before = self.words_before(2).split()
-        if len(before) > 1 and words.has("merely", before[-1]):
-            before.pop()
-        return bool(before) and words.has(name, before[-1])
+        passed = len(before) > 1 and words.has("merely", before[-1])
+        return any(words.has(name, word) for word in before[0 if passed else -1 :])
 
     def until(self, other: Standing) -> str:
         """The slotted text between two figures, whichever comes first."""
@@ -79,6 +87,51 @@ def standing(sentence: Slotted, *kinds: str) -> list[Standing]:
         for place, index in sorted(sentence.slots.items())
         if not kinds or sentence.text[place] in letters
     ]
+
+
+def peers(sentence: Slotted, passed: Container[str] = ()) -> list[list[Standing]]:
+    """The figures of a sentence that can be held against each other, each lot in the order of the text.
+
+    ``passed`` are nouns that do not say what a figure is of, such as *target*.
+    """
+    lots: list[list[Standing]] = []
+    at = 0
+    for one in map(_run, standing(sentence)):
+        if one.figure.kind in _PASSED or one.figure.is_range or one.figure.start < at:
+            continue
+        at = one.figure.end
+        lot = next((lot for lot in lots if is_peer(lot[0].figure, one.figure, passed)), None)
+        if lot is None:
+            lots.append([one])
+        else:
+            lot.append(one)
+    return lots
+
+
+def _run(one: Standing) -> Standing:
+    """A time run (1:42.31, 2:04:58), which is no time of day, as a number of seconds; any other figure itself."""
+    figure = one.figure
+    found = _RUN.match(figure.document.text, figure.start) if figure.kind == "time" else None
+    if found is None:
+        return one
+    hours, minutes, seconds = (Fraction(part or 0) for part in found.groups())
+    finest = Fraction(1, 10 ** len(found["seconds"].partition(".")[2]))
+    reading = Reading(3600 * hours + 60 * minutes + seconds, unit("second"), finest)
+    run = figure.replace(end=found.end(), number_end=found.end(), kind="duration", readings=(reading,), calendar=None)
+    return one.replace(figure=run)
+
+
+def is_peer(one: Quantity, other: Quantity, passed: Container[str] = ()) -> bool:
+    """Whether two figures are of one kind, one unit and, where both say, of one thing."""
+    nouns = [figure.subject.rpartition(" ")[2] for figure in (one, other)]
+    same = nouns[0] == nouns[1] or not all(nouns) or any(noun in passed for noun in nouns)
+    return one.kind == other.kind and same and comparable((one, other))
+
+
+def is_near(one: Quantity, other: Quantity, times: int) -> bool:
+    """Whether neither of two figures of one unit is so many times the other; what is further off is of something else."""
+    first, last = (abs(figure.value) * figure.unit.factor for figure in (one, other))
+    return first <= times * last and last <= times * first
 
 
 def holds(sentence: Slotted, kind: str, least: int) -> bool:

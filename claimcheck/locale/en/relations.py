@@ -228,7 +228,7 @@ CLASSES = {
         "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
         "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14,
         "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20,
-        "top": 1, "top spot": 1, "number one": 1,
+        "top": 1, "top spot": 1, "number one": 1, "runner-up": 2,
     },
     "places": ("places", "place", "spots", "spot", "positions", "position", "rungs", "slots", "notches", "ranks"),
     # which of two values is the greater: +1 the one that is spoken of, -1 the one after "than"
@@ -381,7 +381,7 @@ CLASSES = {
         "oldest": 1, "widest": 1, "greatest": 1, "steepest": 1, "costliest": 1, "dearest": 1, "priciest": 1,
         "most expensive": 1, "most populous": 1, "most valuable": 1, "hottest": 1, "most": 1, "fastest": 1,
         "quickest": 1, "slowest": -1, "fewest": -1, "tops the table": 1, "tops the list": 1, "topped the table": 1,
-        "topped the list": 1, "leads the table": 1, "is top": 1, "are top": 1, "warmest": 1, "wettest": 1,
+        "topped the list": 1, "leads the table": 1, "topped the poll": 1, "tops the poll": 1, "came top": 1, "headed the poll": 1, "is top": 1, "are top": 1, "warmest": 1, "wettest": 1,
         "smallest": -1, "lowest": -1, "shortest": -1, "youngest": -1, "lightest": -1, "shallowest": -1,
         "narrowest": -1, "cheapest": -1, "coldest": -1, "coolest": -1, "driest": -1,
     },
@@ -400,12 +400,18 @@ CLASSES = {
         "overshot": 1, "overshooting": 1, "below": -1, "under": -1, "beneath": -1, "short of": -1,
         "fell short of": -1, "failed to reach": -1, "failing to reach": -1, "undershot": -1, "lower than": -1,
         "less than": -1, "beat": 1, "beats": 1, "beating": 1, "cleared": 1, "clearing": 1, "met": 1, "meeting": 1,
-        "within": -1, "missed": -1, "missing": -1, "misses": -1,
+        "within": -1, "missed": -1, "missing": -1, "misses": -1, "smashed": 1, "smashing": 1, "breached": 1,
+        "breaching": 1, "breaches": 1, "reached": 1, "reaching": 1, "reaches": 1, "achieved": 1, "achieving": 1,
+        "shy of": -1, "shattered": 1, "shattering": 1, "beaten": 1, "in excess of": 1, "ahead of": 1, "overtook": 1,
+        "outstripped": 1, "outstripping": 1, "outdid": 1, "comes under": -1, "undershooting": -1, "falling short of": -1,
+        "falls short of": -1, "fallen short of": -1, "came short of": -1, "eclipsed": 1, "eclipsing": 1, "clears": 1,
+        "meets": 1, "bettered": 1,
     },
     # what a figure is held against
     "bound": (
         "target", "targets", "goal", "mark", "threshold", "limit", "quota", "barrier", "minimum", "ceiling", "cap",
-        "milestone",
+        "milestone", "hurdle", "requirement", "required", "needed", "allowed", "permitted", "objective", "maximum", "bar",
+        "allowance", "cutoff", "cut-off", "guideline", "guidelines", "pledge",
     ),
     # a fall
     "falling": (
@@ -735,8 +741,8 @@ GROUPS = {
     ),
     # beside a length of time: it is another's, or counted from another day
     "length_apart": (
-        "ago", "earlier", "before", "old", "older", "younger", "aged", "age", "ages", "every", "each", "per", "next", "past", "previous",
-        "preceding", "first", "last", "another", "further", "following", "subsequent", "prior", "than", "within", "plan",
+        "ago", "earlier", "before", "old", "older", "younger", "aged", "age", "ages", "every", "each", "per", "next", "past", "the last", "its last", "his last", "her last", "their last", "previous",
+        "preceding", "first", "another", "further", "following", "subsequent", "prior", "than", "within", "plan",
         "plans", "programme", "program", "contract", "contracts", "deal", "deals", "average", "averaging", "mean", "median", "apart", "ahead", "early", "late",
         "recurring", "follow-up", "sentence", "sentences", "ban", "lease", "loan", "warranty", "bond", "bonds", "note", "notes",
         "low", "high", "time", "times", "visa", "mandate", "terms", "combined", "period of up to", "career", "tickets", "passes",
@@ -790,6 +796,85 @@ GROUPS = {
     "several_people": (
         "respectively", "both", "they", "their", "couple", "friends", "colleague", "colleagues", "brothers", "sisters",
         "another", "other", "others", "whose", "suspects", "victims", "average", "by", "older", "younger", "than", "each",
+    ),
+    # the most or the least that there has been
+    "a_record": (
+        "record", "records", "best", "peak", "high", "mark", "low", "record-breaking", "highest ever", "all-time",
+        "milestone", "personal best", "trough",
+    ),
+    "a_low": (
+        "low", "lowest", "fewest", "smallest", "coldest", "cheapest", "shortest", "fell", "falling", "drop", "dropped", "lower than",
+        "colder than", "below", "under", "less than", "fewer than", "undercut", "undercutting", "trough", "slowest",
+    ),
+    # what stood before
+    "former": (
+        "previous", "old", "former", "earlier", "prior", "existing", "standing", "last year's", "past", "then",
+        "last season's", "preceding", "year-old", "held by",
+    ),
+    # a target that is only hoped or bound to be passed, or was not
+    "supposed": (
+        "not", "n't", "never", "would", "could", "should", "may", "might", "will", "if", "unless", "until", "expected", "hopes", "hope",
+        "hoping", "needs", "must", "plan", "plans", "planned", "set to", "on course", "on track", "due to", "forecast", "forecasts", "predicted", "aims",
+        "aim", "aiming", "bid", "yet", "likely", "seek", "seeks", "proposed", "proposal", "avoid", "avoids", "avoiding", "prevent", "before", "towards", "toward", "raise the", "raised the", "raising the", "lowered the",
+        "raised its", "raised their", "cut its", "revised", "instead of", "or", "each", "every", "per", "from", "respectively", "price target",
+        "target price", "market cap", "salary cap", "cap table", "question mark",
+    ),
+    "target_of": ("of", "at", "is", "was", "the"),
+    # beside a figure: it is what lies between a target and a result, or a part of it
+    "gap_before": ("by", "another", "extra", "further", "additional", "than", "within", "in", "every", "all", "for", "after"),
+    "took_in": ("bringing in", "brought in", "taking in", "took in", "pulling in", "pulled in", "coming in", "came in", "drawing in", "finishing in"),
+    "gap_after": (
+        "more", "less", "over", "short", "above", "below", "fewer", "higher", "lower", "under", "ahead", "shy", "away", "off", "extra",
+        "better", "worse", "later", "ago", "too", "times", "in a row",
+    ),
+    # how a list is said to run
+    "descending": ("descending order", "decreasing order", "best first", "most to least", "best to worst"),
+    "ascending": ("ascending order", "increasing order", "rising order", "least to most", "worst to best", "worst first"),
+    "goes_first": ("first",),
+    "to_the": ("to", "down to", "up to"),
+    "ranked_by": (
+        "ranked by population", "ranked by size", "ranked by seats", "ranked by votes", "ranked by points", "ranked by sales",
+        "ranked by price", "ranked by revenue", "ranked by turnover", "ranked by value", "ranked by area", "ranked by height",
+        "ranked by length", "ranked by weight", "ranked by spending", "ranked by score", "ranked by number", "ranked by income",
+        "ranked by output", "in order of population", "in order of size", "in order of seats", "in order of votes",
+        "in order of points", "in order of sales", "in order of price", "in order of revenue", "in order of height",
+        "in order of length", "in order of weight", "in order of area", "in order of magnitude", "sorted by size",
+    ),
+    # what leads to those who are ahead
+    "ahead_of_it": ("behind", "trailing", "looking up at", "beaten by", "bettered by", "outdone by"),
+    # what turns to another of the same group
+    "other_one": (
+        "while", "though", "although", "but", "whereas", "followed by", "ahead of", "then", "rival", "runner-up", "nearest", "next",
+        "trailed by",
+    ),
+    "nobody": ("no one", "nobody", "none", "no", "no other", "neither"),
+    "than_any": ("more", "higher", "larger", "bigger", "longer", "taller", "heavier", "greater", "less", "fewer", "lower", "smaller", "better", "faster", "older", "deeper"),
+    "less_than": ("less", "fewer", "lower", "smaller"),
+    "with": ("with",),
+    "rival_at": ("at", "on", "has", "having", "next", "second"),
+    "ran_in": ("in", "of", "at"),
+    "runner_up": ("second",),
+    # before a figure that is not a rival's, but a part, a time or a change
+    "no_rival": (
+        "by", "in", "to", "from", "after", "than", "over", "under", "about", "every", "each", "per", "another", "of the", "up", "down",
+        "between", "within", "until", "since", "before", "during", "only", "all", "of", "some", "most", "more", "rising", "falling",
+        "rose", "fell", "grew", "other", "these", "those", "as", "its", "their", "big", "top",
+    ),
+    "hedged_rank": (
+        "nearly", "almost", "among", "some of", "not", "n't", "arguably", "perhaps", "if", "would", "could", "may", "might", "increase", "rise",
+    ),
+    # right before a record
+    "states_record": ("of", "at", "was", "is", "stood", "the", "been", "just"),
+    "when": ("when",),
+    "record_apart": ("in", "with", "by", "to", "as", "after", "at", "on", "and"),
+    "a_high": ("peak", "high", "highest", "all-time high"),
+    # a record that did not fall, or has yet to
+    "unbeaten": (
+        "not", "n't", "never", "failed", "fails", "short", "shy", "missed", "missing", "close to", "near", "would", "could", "will",
+        "needs", "need", "hopes", "hope", "hoping", "if", "yet", "almost", "nearly", "within", "target", "equalled", "equaled", "tied",
+        "matching", "matched", "should", "may", "might", "unless", "until", "before", "expected", "set to", "aims", "half",
+        "compared with", "compared to", "against", "gap", "just off", "track record", "on record", "criminal record", "behind",
+        "market", "benchmark", "second", "lost to", "school", "low point", "mark-up", "question mark", "high school", "high street",
     ),
     # what puts two dates into different years
     "year_apart": (

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.claims import ANY, Claim, Example, Match, Rule
+from claimcheck.claims import ANY, COUNT, Binding, Claim, Example, Match, Passage, Rule
+from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.notated import bracketed, exactly
 from claimcheck.claims.roles import WORD
+from claimcheck.claims.standing import standing
 from claimcheck.quantities.quantity import Reading
 from claimcheck.units import unit
 
@@ -13,7 +16,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.claims import Carrier
+    from claimcheck.claims import Carrier, Slotted
+    from claimcheck.claims.lexicon import Lexicon
     from claimcheck.quantities.quantity import Quantity
 
 _PLACE = "[place|-placed|spot|position]"
@@ -26,6 +30,7 @@ class RankPosition(Rule):
     """
 
     code = "CC934"
+    meets = ("text:behind", "text:trailing", "text:looking up", "text:beaten by", "text:ahead")
     roles = {"place": f"ordinal|{WORD}nth", "own": ANY, "ahead": "own"}
     result = "place"
     relation = "<="
@@ -66,3 +71,25 @@ class RankPosition(Rule):
             number = Reading(place.value, unit(""), Fraction(0))
             counted = self.constant(place, int(place.value)).replace(readings=(number,))
             yield Claim(self, {**roles, "place": counted}, self.binding)
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """A place told in a word, the figure that earned it, and the figures in brackets behind the names of those ahead."""
+        words = lexicon(passage.locale)
+        for sentence in passage.sentences:
+            places = words.words_in("rank", sentence.text)
+            if len(places) == 1 and words.has("ahead_of_it", sentence.text):
+                yield from self.told(sentence, places[0], words)
+
+    def told(self, sentence: Slotted, place: str, words: Lexicon) -> Iterator[Claim]:
+        """The claim of a sentence with one place and several who are ahead."""
+        text = sentence.text
+        behind = text.find(words.words_in("ahead_of_it", text)[0])
+        after = sentence.origin(behind)
+        ahead = tuple(bracketed(sentence.document, after, sentence.end))
+        own = [one.figure for one in standing(sentence, COUNT) if one.place < behind and not one.figure.is_range]
+        if len(own) == 1 and len(ahead) > 1 and all(figure.value > own[0].value for figure in ahead):
+            start = sentence.origin(text.find(place))
+            value = Fraction(words.classes["rank"][place])  # type: ignore[call-overload]
+            counted = exactly(sentence.document, start, start + len(place), value)
+            plain = own[0].replace(readings=(own[0].readings[0].replace(unit=unit("")),))
+            yield Claim(self, {"place": counted, "own": plain, "ahead": ahead}, Binding.SENTENCE)

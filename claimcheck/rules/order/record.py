@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import ANY, Binding, Claim, Example, Match, Rule, rounded
+from claimcheck.claims import ANY, Binding, Claim, Example, Match, Passage, Rule, rounded
+from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.standing import REACH, is_near, peers
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier
+    from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.standing import Standing
     from claimcheck.quantities.quantity import Quantity
 
 _RECORD = "(record|record high|mark|best|high|peak|all-time high|high-water mark|total)"
 _OLD = "[the|its|his|her|their|a|last year's|this year's|last season's|last month's|an] [previous|old|former|earlier|prior|existing|existing world|world|national|course|club|house] [world|national|course|club|house]"
+_PAIR = 2
+_FAR = 5
+_SIGNS = (", ", ": ", "– ", "(")
 _TIMES = ("duration", "time")
 
 
@@ -23,6 +30,7 @@ class Record(Rule):
     """
 
     code = "CC933"
+    meets = ("text:record", "text:best", "text:peak", "text:high", "text:mark", "text:low")
     roles = {"new": ANY, "old": "new"}
     result = "new"
     readings = ("above", "below")
@@ -72,7 +80,6 @@ class Record(Rule):
         """The two records, where it is known which way is better."""
         roles: dict[str, Quantity] = self.filled(match)  # type: ignore[assignment]
         new, old = roles["new"], roles["old"]
-        text, lexicon = match.sentence.text, match.phrasing.lexicon
         if (
             new.kind != old.kind
             or not self.alike(roles)
@@ -80,16 +87,58 @@ class Record(Rule):
         ):
             return
         if "since" in match.phrasing.template:
-            bound = {"new": rounded(new), "old": rounded(old)}
             reading = "below" if "highest" in match.phrasing.template else "above"
-            yield Claim(self, bound, Binding.SENTENCE, (reading,))
+            yield self.claim(new, old, reading, Binding.SENTENCE)
             return
         low = " low" in match.phrasing.template
+        yield from self.beaten(new, old, low, match.sentence.text, match.phrasing.lexicon)
+
+    def claim(self, new: Quantity, old: Quantity, reading: str, binding: Binding = Binding.STATED) -> Claim:
+        """The claim that one figure lies above or below another, or on it."""
+        return Claim(self, {"new": rounded(new), "old": rounded(old)}, binding, (reading,))
+
+    def beaten(
+        self, new: Quantity, old: Quantity, low: bool, text: str, words: Lexicon, binding: Binding = Binding.STATED
+    ) -> Iterator[Claim]:
+        """The claim that a record is beaten, where it is known which way is better."""
         if not low and new.kind in _TIMES:
-            if not lexicon.has("raced", text) or lexicon.has("endured", text):
-                return
-            low = True
-        elif not low and lexicon.has("less_is_better", text):
-            return
-        bound = {"new": rounded(new), "old": rounded(old)}
-        yield Claim(self, bound, self.binding, ("below" if low else "above",))
+            if words.has("raced", text) and not words.has("endured", text):
+                yield self.claim(new, old, "below", binding)
+        elif low or words.has("a_high", text) or not words.has("less_is_better", text):
+            yield self.claim(new, old, "below" if low else "above", binding)
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """A record and the only other figure of its kind in the sentence."""
+        words = lexicon(passage.locale)
+        for sentence in passage.sentences:
+            if len(sentence.slots) > 1 and not words.has("unbeaten", sentence.text):
+                for lot in peers(sentence):
+                    if len(lot) == _PAIR and is_near(lot[0].figure, lot[1].figure, _FAR):
+                        yield from self.told(lot, words)
+
+    def told(self, lot: list[Standing], words: Lexicon) -> Iterator[Claim]:
+        """The claim of the only two figures of a kind, one of which is the record that stood."""
+        text = lot[0].sentence.text
+        since = words.words_in("superlative", text) if words.has("since", text) else []
+        for new, old in (lot, lot[::-1]):
+            if len(since) == 1 and words.has("when", old.before) and not words.has("when", new.before):
+                most = words.classes["superlative"][since[0]] > 0
+                yield self.claim(new.figure, old.figure, "below" if most else "above", Binding.SENTENCE)
+            elif not since and words.has("a_record", text) and _is_old(old, new, words) and not _is_old(new, old, words):
+                yield from self.beaten(
+                    new.figure, old.figure, words.has("a_low", text), text, words, Binding.SENTENCE
+                )
+
+
+def _is_old(one: Standing, other: Standing, words: Lexicon) -> bool:
+    """Whether a figure is the record that stood: "the old mark of", "broke the club record of", "beating the … of 1971"."""
+    if not words.has("states_record", one.words_before(1)) and not one.before.endswith(_SIGNS):
+        return False
+    text = one.sentence.text
+    before = text[max(other.place + 1 if other.place < one.place else 0, one.place - REACH) : one.place]
+    if words.has("a_record", before):
+        last = words.words_in("a_record", before)[-1]
+        told = words.has("former", before) or words.has("beat", before)
+        return told and not words.has("record_apart", before.rpartition(last)[2])
+    beaten = one.words_before(2)
+    return words.has("the", beaten) and words.has("beat", beaten)

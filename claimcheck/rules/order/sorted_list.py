@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from claimcheck.claims import Claim, Example, Match, Rule, rounded
+from claimcheck.claims import Binding, Claim, Example, Match, Passage, Rule, rounded
+from claimcheck.claims.comparable import comparable
+from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.notated import bracketed
+from claimcheck.claims.slotted import plain
+from claimcheck.documents.sentences import sentences
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier
+    from claimcheck.claims.lexicon import Lexicon
     from claimcheck.quantities.quantity import Quantity
 
 _DOWN = (
@@ -48,7 +54,8 @@ _UP = (
 
 
 _FEWEST = 3
-_WIDEST = 40
+_WIDEST = 60
+_PASSED = ("date", "time", "ordinal", "age")
 
 
 class SortedList(Rule):
@@ -58,6 +65,18 @@ class SortedList(Rule):
     """
 
     code = "CC936"
+    meets = (
+        "text:descending",
+        "text:ascending",
+        "text:est first",
+        "text:est to ",
+        "text:est to the ",
+        "text:creasing order",
+        "text:anked by",
+        "text:in order of",
+        "text:In order of",
+        "text:orted by",
+    )
     roles = {"items": "any", "before": "items", "after": "items"}
     result = "after"
     readings = ("descending", "ascending")
@@ -104,6 +123,58 @@ class SortedList(Rule):
         for before, after in pairwise(items):
             if before.kind == after.kind:
                 yield Claim(self, {"before": rounded(before), "after": rounded(after)}, self.binding, (reading,))
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """A declared order and three figures or more of one kind on one side of it, or in brackets behind their names."""
+        words = lexicon(passage.locale)
+        for start, end in sentences(passage.document):
+            text = plain(passage.document.text[start:end])
+            order = _order(text, words)
+            if order is not None:
+                place, reading = order
+                yield from self.in_order(_run(passage, start, start + place, end), reading)
+
+    def in_order(self, items: tuple[Quantity, ...], reading: str) -> Iterator[Claim]:
+        """Each figure of a list and the one after it; where the order is open, it is that of its first and its last."""
+        if len(items) < _FEWEST:
+            return
+        turned = items[0].value < items[-1].value
+        reading = reading or self.readings[turned]
+        for before, after in pairwise(items):
+            yield Claim(self, {"before": rounded(before), "after": rounded(after)}, Binding.SENTENCE, (reading,))
+
+
+def _order(text: str, words: Lexicon) -> tuple[int, str] | None:
+    """Where a sentence declares an order, and which; nothing for an order that may run either way."""
+    for name in ("descending", "ascending"):
+        for phrase in words.words_in(name, text)[:1]:
+            return text.find(phrase), name
+    found = words.words_in("superlative", text)
+    known = words.classes["superlative"]
+    for place, word in enumerate(found):
+        at = text.find(word)
+        falls = "descending" if known[word] > 0 else "ascending"  # type: ignore[call-overload]
+        follows = text[at + len(word) :]
+        if words.has("goes_first", " ".join(follows.split(" ")[:2])):
+            return at, falls
+        other = found[place + 1] if place + 1 < len(found) else ""
+        if other and known[word] == -known[other] and words.has("to_the", follows[: follows.find(other)]):  # type: ignore[call-overload,operator]
+            return at, falls
+    return (text.find(words.words_in("ranked_by", text)[0]), "") if words.has("ranked_by", text) else None
+
+
+def _run(passage: Passage, start: int, at: int, end: int) -> tuple[Quantity, ...]:
+    """The list that an order at a place is that of: numbers in brackets, or the figures behind it, or those before it."""
+    document = passage.document
+    for first, last in ((at, end), (start, at)):
+        items = bracketed(document, first, last)
+        if len(items) < _FEWEST:
+            items = [one for one in passage.within(first, last) if one.kind not in _PASSED and not one.is_range]
+        gaps = [document.text[before.end : after.start] for before, after in pairwise(items)]
+        alike = all(one.kind == items[0].kind and comparable((items[0], one)) for one in items)
+        if len(items) >= _FEWEST and alike and all(len(gap) <= _WIDEST and not set(gap) & set("?!;") for gap in gaps):
+            return tuple(items)
+    return ()
 
 
 def _listed(match: Match) -> tuple[Quantity, ...]:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import ANY, Claim, Example, Match, Rule, rounded
+from claimcheck.claims import ANY, TEMPERATURE, Binding, Claim, Example, Match, Passage, Rule, rounded
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.roles import WORD
+from claimcheck.claims.standing import is_near, peers
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier
+    from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.standing import Standing
     from claimcheck.quantities.quantity import Quantity
 
 _AHEAD = "(ahead of|followed by|then comes|then came|next comes|next is)"
@@ -27,6 +31,11 @@ _RANKS = (
     "most",
 )
 _SPEED = ("fastest", "quickest", "slowest")
+_PAIR = 2
+_FAR = 100
+_NEAR = 8
+_CROWD = 6
+_MOST, _GREATEST, _LEAST = "most", "greatest", "lowest"
 _TIMES = ("duration", "time")
 
 
@@ -97,6 +106,90 @@ class Superlative(Rule):
             bound = {"order": order, "top": rounded(top), "rival": rounded(rival)}
             yield Claim(self, bound, self.binding, ("greatest" if most else "least",))
 
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """The only superlative of a sentence, its figure, and those of its kind that the rest of the sentence gives to others."""
+        words = lexicon(passage.locale)
+        for sentence in passage.sentences:
+            if len(sentence.slots) >= _PAIR and not words.has("hedged_rank", sentence.text):
+                found = [word for word in words.words_in("superlative", sentence.text) if word != _MOST]
+                for lot in peers(sentence):
+                    if _PAIR <= len(lot) <= _CROWD:
+                        yield from self.told(lot, found, words)
+
+    def told(self, lot: list[Standing], found: list[str], words: Lexicon) -> Iterator[Claim]:
+        """The claims of the figures of one kind."""
+        values = [words.classes["superlative"][word] for word in found]  # type: ignore[call-overload]
+        ranked = [one for one in lot if _is_ranked(one, words)]
+        scope = words.words_in("scope", lot[0].sentence.text)
+        if len(found) == _PAIR:
+            runner_up = len(scope) == 1 and words.has("runner_up", scope[0]) and values[0] == values[1]
+            if len(ranked) == _PAIR and (runner_up or (sum(values) == 0 and not scope)):
+                yield from self.claims(found[0], ranked[0], ranked[1], words)
+        elif len(found) == 1 and not scope:
+            if not ranked:
+                ranked = [one for one in lot if words.has("superlative", one.words_after(_NEAR))]
+            yield from self.rivalled(found[0], ranked, lot, words)
+        elif not found and not scope:
+            yield from self.unsurpassed(lot, words)
+
+    def rivalled(self, word: str, ranked: list[Standing], lot: list[Standing], words: Lexicon) -> Iterator[Claim]:
+        """The claims of one that is ranked first and the others after it."""
+        if len(ranked) != 1:
+            return
+        rivals = lot[lot.index(ranked[0]) + 1 :]
+        yield from self.closest(word, ranked[0], [one for one in rivals if _is_other(ranked[0], one, word, words)], words)
+
+    def closest(self, word: str, top: Standing, rivals: list[Standing], words: Lexicon) -> Iterator[Claim]:
+        """The claims of one that is ranked first against the rivals with the most and the least, whichever the word means."""
+        made = [claim for rival in rivals for claim in self.claims(word, top, rival, words)]
+        if made:
+            most = made[0].formulas == (self.readings[0],)
+            yield (max if most else min)(made, key=lambda claim: claim.figure("rival").value)
+
+    def unsurpassed(self, lot: list[Standing], words: Lexicon) -> Iterator[Claim]:
+        """``No one has more than Ann, who has 23; Bea is on 26.``"""
+        top, before = lot[0], lot[0].sentence.text[: lot[0].place]
+        if words.has("nobody", before) and words.has("than_any", before):
+            less = words.has("less_than", before)
+            rivals = [one for one in lot[1:] if _is_other(top, one, "", words)]
+            yield from self.closest(_LEAST if less else _GREATEST, top, rivals, words)
+
+    def claims(self, word: str, top: Standing, rival: Standing, words: Lexicon) -> Iterator[Claim]:
+        """The claim that one has the most or the least; *fastest* is the most of a speed and the least of a time."""
+        timed = top.figure.kind in _TIMES
+        negative = top.figure.value < 0 and top.figure.kind != TEMPERATURE
+        if negative or (timed and self.ranks(word)) or not (rival.figure.value and is_near(top.figure, rival.figure, _FAR)):
+            return
+        most = (words.classes["superlative"][word] > 0) != (timed and word in _SPEED)  # type: ignore[call-overload]
+        order = self.constant(top.figure, 1 if most else -1)
+        bound = {"order": order, "top": rounded(top.figure), "rival": rounded(rival.figure)}
+        yield Claim(self, bound, Binding.SENTENCE, ("greatest" if most else "least",))
+
     def ranks(self, word: str) -> bool:
         """Whether a word tells the head of a table, where less time is better and more points are."""
         return word in _RANKS
+
+
+def _is_ranked(one: Standing, words: Lexicon) -> bool:
+    """Whether a figure is that of the superlative before it: "the highest peak, at 1,802m", "the largest has 412"."""
+    near = one.words_before(_NEAR)
+    if not words.has("superlative", near) or _is_aside(one, 1, words):
+        return False
+    return not words.has("other_one", near.rpartition(words.words_in("superlative", near)[-1])[2])
+
+
+def _is_other(top: Standing, rival: Standing, word: str, words: Lexicon) -> bool:
+    """Whether a later figure is that of another of the group."""
+    between = top.until(rival)
+    if _is_aside(rival, 2, words):
+        return False
+    timed = rival.figure.kind in _TIMES and word in _SPEED and "," in between
+    beside = words.has("with", between) and words.has("rival_at", rival.words_before(1))
+    return ";" in between or words.has("other_one", between) or timed or beside
+
+
+def _is_aside(one: Standing, reach: int, words: Lexicon) -> bool:
+    """Whether a figure is a part, a time or a change: "in 40 years", "up 14"; what was run "in 10.3 seconds" is not."""
+    before = one.words_before(reach)
+    ran = one.figure.kind in _TIMES and words.has("ran_in", one.words_before(1))
+    return words.has("no_rival", before) and not ran

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.claims import ANY, Claim, Example, Match, Rule, rounded
+from claimcheck.claims import ANY, PERCENT, Binding, Claim, Example, Match, Passage, Rule, rounded, widened
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.roles import WORD
+from claimcheck.claims.standing import is_near, peers
 from claimcheck.quantities.qualifier import Qualifier
 from claimcheck.quantities.quantity import Reading
 from claimcheck.units import unit
@@ -15,12 +17,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier
+    from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.standing import Standing
     from claimcheck.quantities.quantity import Quantity
 
 _ITS = "[the|its|their|his|her|a|an|our] [annual|official|legal|safe|original|own|government's|government|ministry's|daily|monthly|yearly|sales|fundraising|recommended|permitted]"
 _AT = "~ [,|–] [~] (at|with|to|to reach|reaching|hitting|by raising|by selling|by|raising|selling|collecting|on|making|winning|scoring|managing|attracting|drawing|earning|finishing on)"
 
 
+_PAIR = 2
+_NEAR = 9
+_FAR = 10
 _SIDES = {Qualifier.MORE_THAN: 1, Qualifier.LESS_THAN: -1}
 
 
@@ -99,5 +106,64 @@ class ThresholdBound(Rule):
         differing = counted and value.subject and counted != value.subject
         same = target.kind in (value.kind, "word")
         if same and not differing and self.alike({"target": target, "value": value}):
-            bound = {"side": side, "target": rounded(target), "value": rounded(value)}
-            yield Claim(self, bound, self.binding, ("above" if side.value > 0 else "below",))
+            yield self.claim(side, target, value)
+
+    def claim(self, side: Quantity, target: Quantity, value: Quantity, binding: Binding = Binding.STATED) -> Claim:
+        """The claim that a figure lies on one side of a target."""
+        bound = {"side": side, "target": widened(target, Fraction(0), Fraction(0), exact=True), "value": rounded(value)}
+        return Claim(self, bound, binding, ("above" if side.value > 0 else "below",))
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """A target that is passed or missed, and the only other figure of its kind in the sentence."""
+        words = lexicon(passage.locale)
+        for sentence in passage.sentences:
+            if len(sentence.slots) >= _PAIR and words.has("bound", sentence.text) and not words.has("supposed", sentence.text):
+                for lot in peers(sentence, words.classes["bound"]):
+                    if len(lot) == _PAIR:
+                        yield from self.told(lot, words)
+
+    def told(self, lot: list[Standing], words: Lexicon) -> Iterator[Claim]:
+        """The claim of the only two figures of a kind, one of which is a target."""
+        for target, value in (lot, lot[::-1]):
+            if _is_target(target, words) and not (_is_target(value, words) or _is_gap(value, words) or _is_who(value, target)):
+                sign = _side(target, words)
+                if sign and is_near(target.figure, value.figure, _FAR) and not (sign < 0 and self.is_missed(target, words)):
+                    side = self.constant(target.figure, sign)
+                    yield self.claim(side, _unhedged(target.figure), value.figure, Binding.SENTENCE)
+
+    def is_missed(self, target: Standing, words: Lexicon) -> bool:
+        """Whether a target is missed that may be better missed from below."""
+        return words.has("judged", target.before) and words.has("less_is_better", target.sentence.text)
+
+
+def _is_target(one: Standing, words: Lexicon) -> bool:
+    """Whether a figure is a target: "its 60-tonne target", "a limit of 40 mg", "the 40% needed"."""
+    after, before = one.words_after(2), one.words_before(3).split()
+    named = words.has("bound", after) or one.figure.subject in words.classes["bound"]
+    return named or (words.has("target_of", " ".join(before[-1:])) and words.has("bound", " ".join(before[:-1])))
+
+
+def _is_gap(value: Standing, words: Lexicon) -> bool:
+    """Whether a figure is what lies between, or a part: "by 40", "40 more", "40 of it"."""
+    gained = words.has("took_in", value.words_before(2))
+    before = words.has("gap_before", value.words_before(1)) and not gained
+    part = words.has("of", value.words_after(1)) and value.figure.kind != PERCENT
+    return before or part or words.has("gap_after", value.words_after(1))
+
+
+def _is_who(value: Standing, target: Standing) -> bool:
+    """Whether a percentage is that of those who met a target: "72% of them met the goal of 80%"."""
+    return value.figure.kind == PERCENT and value.place < target.place and "," not in value.until(target)
+
+
+def _side(target: Standing, words: Lexicon) -> int:
+    """On which side of the target the words put the figure: +1, −1; 0 where they leave it open."""
+    known = words.classes["beyond"]
+    said = {known[word] for word in words.words_in("beyond", target.words_before(_NEAR))}  # type: ignore[call-overload]
+    if target.figure.qualifier in _SIDES:
+        said.add(_SIDES[target.figure.qualifier])
+    return int(said.pop()) if len(said) == 1 else 0
+
+
+def _unhedged(figure: Quantity) -> Quantity:
+    return figure.unbounded() if figure.qualifier in _SIDES else figure

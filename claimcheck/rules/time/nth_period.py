@@ -85,4 +85,7 @@ class NthPeriod(Rule):
         """Whether the nth period is one that was over, or of something else: "the first day of the fair", "for the third year running"."""
         start, end = match.span("nth")
         text, words = match.sentence.text, match.phrasing.lexicon
+        at = next(one for one in standing(match.sentence, DATE) if one.place == match.places["at"][0])
+        if words.has("started", at.before):
+            return True
         return words.has("nth_apart", f"{text[max(0, start - 24) : start]} | {text[end : end + 24]}")
