@@ -707,7 +707,10 @@ GROUPS = {
         "occupied", "conquered", "annexed", "colonised", "planted", "sown", "went up", "put up", "erected",
         "unveiled", "mothballed", "abandoned", "first", "since", "signed", "went out", "went down", "went dark",
         "commissioned", "enthroned", "acceded", "won", "laid", "dropped out", "emigrated", "arrived", "settled in",
-        "dispatched", "posted", "sent", "stopped", "halted", "quarantined", "locked down", "fled", "exiled",
+        "dispatched", "posted", "sent", "stopped", "halted", "quarantined", "locked down", "fled", "exiled", "broken out", "broken off",
+        "floated", "lit", "lifted off", "blasted off", "took effect", "came into force", "went home", "dropped", "open", "opens",
+        "appointment", "election", "arrival", "accession", "marriage", "launch", "start", "outbreak", "coronation", "founding",
+        "arrest", "capture", "set up shop", "moored", "enrolled", "kicked off", "convened", "rose", "went dark", "lost power", "struck",
     ),
     # what it ends with
     "ending": (
@@ -725,19 +728,41 @@ GROUPS = {
         "separated", "gave up", "giving up", "handed over", "handing over", "sold", "came back", "came home", "went home",
         "discharged", "back", "independence", "stopped", "called a halt", "put out", "extinguished", "granted",
         "made up", "reached port", "got home", "went back", "allowed back", "ratified", "verdict", "acquitted",
-        "convicted", "drove him out", "drove her out", "drove them out", "forced out", "unveiled", "held",
+        "convicted", "ceased", "be back", "retirement", "resignation", "departure", "defeat", "dismissal", "release", "abdication",
+        "divorce", "demolition", "splashed down", "touched down", "came ashore", "came home", "run again", "ran again", "adjourned", "sounded",
+        "ceasefire", "truce", "peace", "drove him out", "drove her out", "drove them out", "forced out", "unveiled", "held",
     ),
-    # before a length of time: it is that of what was told
+    # before a length of time that may be that of what was told
     "length_before": (
-        "for", "of", "after", "lasting", "lasted", "lasts", "last", "spanning", "spanned", "a", "an", "the", "his", "her",
-        "its", "their", "this", "that", "these", "those", "during", "took", "takes", "taking", "in", "just", "only", "some", "fully",
-        "exactly", "served", "spent", "ruled", "reigned", "governed", "or", "over", "allow", "is", "was", "full", "entire",
-        "whole", "made", "makes", "making", "stretched", "throughout", "covering", "covered", "ran", "runs",
+        "for", "of", "after", "lasting", "lasted", "lasts", "last", "spanning", "spanned", "during", "took", "takes", "taking",
+        "spent", "or", "allow", "made", "makes", "making", "covering", "covered", "spend",
     ),
-    # after a length of time: the same
-    "length_after": (
-        "later", "in all", "in total", "altogether", "after", "afterwards", "on", "all told", "after that", "of", "in",
-        "and", "at", "as", "on the job", "between",
+    "for": ("for",),
+    "until": ("to", "until", "till", "through", "by"),
+    "range_joint": ("and", "to", "until", "till", "through"),
+    "article": ("a", "an", "making", "making a", "for a", "in all"),
+    # between an end and a length: the length is that of the whole
+    "having_lasted": (
+        "after", "having lasted", "lasting", "lasted", "having spent", "after spending", "for", "in all", "making", "some", "nearly",
+        "almost", "or", "that is", "which is", "having taken", "taking", "spanning", "a total of", "after all of", "having been away for",
+        "after more than", "so allow", "after exactly", "after just", "after only", "just", "only", "barely", "after some",
+    ),
+    # behind a length: it is counted from the beginning
+    "afterwards": ("later", "on", "afterwards", "in all", "in total", "altogether", "all told", "after setting", "after leaving", "after starting"),
+    "behind": ("after", "on", "afterwards", "later", "after that"),
+    "whole_time": (
+        "in captivity", "in custody", "in prison", "in jail", "behind bars", "together", "at sea", "adrift", "in power", "in charge",
+        "in office", "on the throne", "in hiding", "in exile", "in space", "on strike", "underground", "in all", "in total", "altogether",
+        "in hospital", "on the run", "of silence", "of darkness", "of marriage", "in the job", "without", "at the helm", "under siege",
+    ),
+    # between a length and an end that is planned with it
+    "planned_end": (
+        "expires", "expire", "expiring", "ends", "end", "ending", "lapses", "lapse", "runs out", "run out", "runs until", "to last until",
+        "finishes", "finish", "finishing", "is up", "closes", "until", "till",
+    ),
+    "setting_out": (
+        "starting", "beginning", "seizing", "taking", "coming", "joining", "opening", "leaving", "arriving", "setting", "moving", "entering",
+        "from",
     ),
     # beside a length of time: it is another's, or counted from another day
     "length_apart": (
@@ -778,6 +803,11 @@ GROUPS = {
     # what an ordinal before it counts the years to
     "anniversary": ("anniversary", "anniversaries", "birthday", "jubilee"),
     "since": ("since",),
+    # between an anniversary and its year: the year is that of something else
+    "broken_off": (
+        "and", "but", "who", "which", "founded", "built", "opened", "published", "formed", "written", "made", "revived", "reissued", "show",
+        "edition", "in memory",
+    ),
     # an anniversary that never came, or of something else
     "not_yet": ("would have been", "before", "ahead of", "short of", "annual", "months", "followed by", "approaching"),
     # between a word and its figure
@@ -824,7 +854,7 @@ GROUPS = {
     "gap_before": ("by", "another", "extra", "further", "additional", "than", "within", "in", "every", "all", "for", "after"),
     "took_in": ("bringing in", "brought in", "taking in", "took in", "pulling in", "pulled in", "coming in", "came in", "drawing in", "finishing in"),
     "gap_after": (
-        "more", "less", "over", "short", "above", "below", "fewer", "higher", "lower", "under", "ahead", "shy", "away", "off", "extra",
+        "coming", "from", "left", "more", "less", "over", "short", "above", "below", "fewer", "higher", "lower", "under", "ahead", "shy", "away", "off", "extra",
         "better", "worse", "later", "ago", "too", "times", "in a row",
     ),
     # how a list is said to run
@@ -847,6 +877,20 @@ GROUPS = {
         "while", "though", "although", "but", "whereas", "followed by", "ahead of", "then", "rival", "runner-up", "nearest", "next",
         "trailed by",
     ),
+    "next_come": ("followed by", "ahead of", "then came", "then come", "next came", "next come", "trailed by"),
+    "adverbial": ("growing", "rising", "selling", "falling", "improving", "moving", "spreading", "-growing", "possible", "of all time"),
+    "another_thing": (
+        "and a", "and an", "and its", "and their", "and his", "and her", "while its", "while their", "while a", "while the whole", "although its", "as a whole",
+        "overall", "in all", "altogether", "in total", "average", "typical", "a year later", "years later",
+    ),
+    # superlatives that rank by one measure
+    "by_age": ("oldest", "youngest", "longest-serving"),
+    "by_price": ("cheapest", "dearest", "priciest", "costliest", "most expensive", "most valuable"),
+    "by_weight": ("heaviest", "lightest"),
+    "by_length": ("longest", "shortest"),
+    "by_height": ("tallest", "deepest", "widest", "narrowest", "shallowest"),
+    "by_warmth": ("hottest", "coldest", "warmest", "coolest"),
+    "by_speed": ("fastest", "quickest", "slowest"),
     "nobody": ("no one", "nobody", "none", "no", "no other", "neither"),
     "than_any": ("more", "higher", "larger", "bigger", "longer", "taller", "heavier", "greater", "less", "fewer", "lower", "smaller", "better", "faster", "older", "deeper"),
     "less_than": ("less", "fewer", "lower", "smaller"),

@@ -39,6 +39,7 @@ class RangeOrder(Rule):
     loudest = "warning"
     phrasings = (
         "(<priced>) [anywhere|are|of] from {low} to {high}",
+        "minimum of {low} ~ [,] and ~ [a] maximum of {high}",
         "(low|lows) [~] of {low} [~] [,] and [a] (high|highs) [~] of {high}",
         "(high|highs) [~] of {high} [~] [,] and [a] (low|lows) [~] of {low}",
     )

@@ -8,12 +8,14 @@ from claimcheck.claims import Binding, Claim, Example, Match, Passage, Rule, rou
 from claimcheck.claims.comparable import comparable
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.notated import bracketed
+from claimcheck.claims.ranking import ranks
 from claimcheck.claims.slotted import plain
 from claimcheck.documents.sentences import sentences
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from claimcheck.claims import Carrier
     from claimcheck.claims.lexicon import Lexicon
@@ -55,6 +57,7 @@ _UP = (
 
 _FEWEST = 3
 _WIDEST = 60
+_KEY = pattern(r"\b(?:order of|ranked by|sorted by|listed by) ([a-z]+)")
 _PASSED = ("date", "time", "ordinal", "age")
 
 
@@ -120,6 +123,8 @@ class SortedList(Rule):
         reading = "ascending" if _UP[0] in match.phrasing.template else "descending"
         if len(items) < _FEWEST or not self.alike({"items": items}):
             return
+        if not _is_ordered_by(match.sentence.text, items, match.phrasing.lexicon):
+            return
         for before, after in pairwise(items):
             if before.kind == after.kind:
                 yield Claim(self, {"before": rounded(before), "after": rounded(after)}, self.binding, (reading,))
@@ -132,7 +137,9 @@ class SortedList(Rule):
             order = _order(text, words)
             if order is not None:
                 place, reading = order
-                yield from self.in_order(_run(passage, start, start + place, end), reading)
+                items = _run(passage, start, start + place, end)
+                if items and _is_ordered_by(text, items, words):
+                    yield from self.in_order(items, reading)
 
     def in_order(self, items: tuple[Quantity, ...], reading: str) -> Iterator[Claim]:
         """Each figure of a list and the one after it; where the order is open, it is that of its first and its last."""
@@ -161,6 +168,15 @@ def _order(text: str, words: Lexicon) -> tuple[int, str] | None:
         if other and known[word] == -known[other] and words.has("to_the", follows[: follows.find(other)]):  # type: ignore[call-overload,operator]
             return at, falls
     return (text.find(words.words_in("ranked_by", text)[0]), "") if words.has("ranked_by", text) else None
+
+
+def _is_ordered_by(text: str, items: Sequence[Quantity], words: Lexicon) -> bool:
+    """Whether the figures are what the order is of: not the points of wines "in descending order of price"."""
+    key = _KEY.search(text)
+    nouns = {one.subject.rpartition(" ")[2] for one in items if one.subject}
+    if key is not None and nouns and not any(noun.rstrip("s") == key[1].rstrip("s") for noun in nouns):
+        return False
+    return all(ranks(word, items[0], words) for word in words.words_in("superlative", text)[:1])
 
 
 def _run(passage: Passage, start: int, at: int, end: int) -> tuple[Quantity, ...]:

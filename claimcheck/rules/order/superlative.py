@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import ANY, TEMPERATURE, Binding, Claim, Example, Match, Passage, Rule, rounded
+from claimcheck.claims import ANY, COUNT, TEMPERATURE, Binding, Claim, Example, Match, Passage, Rule, rounded
 from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.notated import bracketed
+from claimcheck.claims.ranking import ranks
 from claimcheck.claims.roles import WORD
 from claimcheck.claims.standing import is_near, peers
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,6 +38,8 @@ _PAIR = 2
 _FAR = 100
 _NEAR = 8
 _CROWD = 6
+_ADVERB = 12
+_THE_MOST = pattern(r"\bthe most (?:[a-z]{3,20} )?[a-z]{2,20}s\b(?!.{0,160}\bmost\b)")
 _MOST, _GREATEST, _LEAST = "most", "greatest", "lowest"
 _TIMES = ("duration", "time")
 
@@ -95,12 +100,16 @@ class Superlative(Rule):
         roles: dict[str, Quantity] = self.filled(match)  # type: ignore[assignment]
         top, rival, order = roles["top"], roles["rival"], roles["order"]
         first, last = match.words["order"]
+        if _is_something_else(match.between("top", "rival"), match.phrasing.lexicon):
+            return
         text, lexicon = match.sentence.text, match.phrasing.lexicon
         around = text[max(0, match.start - 25) : first] + " | " + text[last : match.end]
         if lexicon.has("scope", around) or len(lexicon.words_in("superlative", text[match.start : match.end])) > 1:
             return
         alike = top.kind == rival.kind and (not (top.subject and rival.subject) or top.subject == rival.subject)
         timed = top.kind in _TIMES
+        if not ranks(text[first:last], top, lexicon):
+            return
         if alike and self.alike(roles) and not (timed and self.ranks(text[first:last])):
             most = (order.value > 0) != (timed and text[first:last] in _SPEED)
             bound = {"order": order, "top": rounded(top), "rival": rounded(rival)}
@@ -110,10 +119,10 @@ class Superlative(Rule):
         """The only superlative of a sentence, its figure, and those of its kind that the rest of the sentence gives to others."""
         words = lexicon(passage.locale)
         for sentence in passage.sentences:
-            if len(sentence.slots) >= _PAIR and not words.has("hedged_rank", sentence.text):
-                found = [word for word in words.words_in("superlative", sentence.text) if word != _MOST]
+            if sentence.slots and not words.has("hedged_rank", sentence.text):
+                found = _superlatives(sentence.text, words)
                 for lot in peers(sentence):
-                    if _PAIR <= len(lot) <= _CROWD:
+                    if len(lot) <= _CROWD:
                         yield from self.told(lot, found, words)
 
     def told(self, lot: list[Standing], found: list[str], words: Lexicon) -> Iterator[Claim]:
@@ -136,8 +145,12 @@ class Superlative(Rule):
         """The claims of one that is ranked first and the others after it."""
         if len(ranked) != 1:
             return
-        rivals = lot[lot.index(ranked[0]) + 1 :]
-        yield from self.closest(word, ranked[0], [one for one in rivals if _is_other(ranked[0], one, word, words)], words)
+        top = ranked[0]
+        rivals = [one for one in lot[lot.index(top) + 1 :] if _is_other(top, one, word, words)]
+        if top.figure.kind == COUNT and words.has("next_come", top.after):
+            listed = bracketed(top.figure.document, top.figure.end, top.sentence.end)
+            rivals += [top.replace(figure=one) for one in listed]
+        yield from self.closest(word, top, rivals, words)
 
     def closest(self, word: str, top: Standing, rivals: list[Standing], words: Lexicon) -> Iterator[Claim]:
         """The claims of one that is ranked first against the rivals with the most and the least, whichever the word means."""
@@ -156,12 +169,18 @@ class Superlative(Rule):
 
     def claims(self, word: str, top: Standing, rival: Standing, words: Lexicon) -> Iterator[Claim]:
         """The claim that one has the most or the least; *fastest* is the most of a speed and the least of a time."""
+        if not ranks(word, top.figure, words) or _is_something_else(top.until(rival), words):
+            return
         timed = top.figure.kind in _TIMES
         negative = top.figure.value < 0 and top.figure.kind != TEMPERATURE
         if negative or (timed and self.ranks(word)) or not (rival.figure.value and is_near(top.figure, rival.figure, _FAR)):
             return
         most = (words.classes["superlative"][word] > 0) != (timed and word in _SPEED)  # type: ignore[call-overload]
         order = self.constant(top.figure, 1 if most else -1)
+        at = top.sentence.text.find(word)
+        if at >= 0:
+            start = top.sentence.origin(at)
+            order = order.replace(start=start, end=start + len(word), number_end=start + len(word), readings=order.readings)
         bound = {"order": order, "top": rounded(top.figure), "rival": rounded(rival.figure)}
         yield Claim(self, bound, Binding.SENTENCE, ("greatest" if most else "least",))
 
@@ -170,12 +189,28 @@ class Superlative(Rule):
         return word in _RANKS
 
 
+def _is_something_else(between: str, words: Lexicon) -> bool:
+    """Whether the rest speaks of a thing of another sort: ", and a programme is £8"."""
+    return words.has("another_thing", between)
+
+
+def _superlatives(text: str, words: Lexicon) -> list[str]:
+    """The superlatives of a sentence; of *most* only "the most" that stands before a noun of several."""
+    found = words.words_in("superlative", text)
+    kept = [word for word in found if word != _MOST]
+    if any(words.has("adverbial", text[text.find(word) :][len(word) : len(word) + _ADVERB]) for word in kept):
+        return []
+    most = _THE_MOST.search(text)
+    return [*kept, _MOST] if most is not None and not kept else kept
+
+
 def _is_ranked(one: Standing, words: Lexicon) -> bool:
     """Whether a figure is that of the superlative before it: "the highest peak, at 1,802m", "the largest has 412"."""
     near = one.words_before(_NEAR)
     if not words.has("superlative", near) or _is_aside(one, 1, words):
         return False
-    return not words.has("other_one", near.rpartition(words.words_in("superlative", near)[-1])[2])
+    tail = one.before.rpartition(words.words_in("superlative", near)[-1])[2]
+    return ";" not in tail and not words.has("other_one", tail)
 
 
 def _is_other(top: Standing, rival: Standing, word: str, words: Lexicon) -> bool:

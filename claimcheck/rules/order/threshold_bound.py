@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 _ITS = "[the|its|their|his|her|a|an|our] [annual|official|legal|safe|original|own|government's|government|ministry's|daily|monthly|yearly|sales|fundraising|recommended|permitted]"
-_AT = "~ [,|–] [~] (at|with|to|to reach|reaching|hitting|by raising|by selling|by|raising|selling|collecting|on|making|winning|scoring|managing|attracting|drawing|earning|finishing on)"
+_AT = "~ [,|–] [~] (at|with|to|to reach|reaching|hitting|by raising|by selling|raising|selling|collecting|on|making|winning|scoring|managing|attracting|drawing|earning|finishing on)"
 
 
 _PAIR = 2
@@ -99,8 +99,11 @@ class ThresholdBound(Rule):
             target = side.replace(readings=(Reading(Fraction(0), unit("degC"), Fraction(0)),))
         if side is None or target is None or not side.value:
             return
-        missed = side.value < 0 and lexicon.has("judged", side.text.lower())
-        if missed and lexicon.has("less_is_better", match.sentence.text):
+        judged = lexicon.has("judged", side.text.lower())
+        if judged and lexicon.has("less_is_better", match.sentence.text):
+            return
+        rest = match.sentence.text[match.span("value")[1] :].lstrip()[:_NEAR]
+        if lexicon.has("gap_after", rest.partition(" ")[0]):
             return
         counted = "" if target.subject in lexicon.classes["bound"] else target.subject
         differing = counted and value.subject and counted != value.subject
@@ -127,12 +130,12 @@ class ThresholdBound(Rule):
         for target, value in (lot, lot[::-1]):
             if _is_target(target, words) and not (_is_target(value, words) or _is_gap(value, words) or _is_who(value, target)):
                 sign = _side(target, words)
-                if sign and is_near(target.figure, value.figure, _FAR) and not (sign < 0 and self.is_missed(target, words)):
+                if sign and is_near(target.figure, value.figure, _FAR) and not self.is_judged(target, words):
                     side = self.constant(target.figure, sign)
                     yield self.claim(side, _unhedged(target.figure), value.figure, Binding.SENTENCE)
 
-    def is_missed(self, target: Standing, words: Lexicon) -> bool:
-        """Whether a target is missed that may be better missed from below."""
+    def is_judged(self, target: Standing, words: Lexicon) -> bool:
+        """Whether a target is missed or beaten of what is better the less there is of it."""
         return words.has("judged", target.before) and words.has("less_is_better", target.sentence.text)
 
 

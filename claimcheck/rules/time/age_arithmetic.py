@@ -147,8 +147,12 @@ def _apart(first: Standing, last: Standing, length: Standing, words: Lexicon) ->
 
 def _is_age(one: Standing, words: Lexicon) -> bool:
     """Whether a number is an age: by its own words, or by those before it."""
-    apposed = one.before.endswith(", ") and one.after.startswith((",", ")"))
-    return one.figure.kind == "age" or apposed or _is_then(one, words) or one.led_by("age_now", words)
+    return one.figure.kind == AGE or _is_apposed(one) or _is_then(one, words) or one.led_by("age_now", words)
+
+
+def _is_apposed(one: Standing) -> bool:
+    """``Ann, 45, has left``."""
+    return one.before.endswith(", ") and one.after.startswith((",", ")"))
 
 
 def _is_kins(one: Standing, words: Lexicon) -> bool:
@@ -158,7 +162,9 @@ def _is_kins(one: Standing, words: Lexicon) -> bool:
 
 def _is_then(one: Standing, words: Lexicon) -> bool:
     """Whether an age is that of an event: "was 36", "at 36", "at the age of 36"."""
-    return one.led_by("age_then", words) or (one.figure.kind == "age" and not one.led_by("age_now", words))
+    return one.led_by("age_then", words) or (
+        one.figure.kind == AGE and not one.led_by("age_now", words) and not _is_apposed(one)
+    )
 
 
 def _aged(figure: Quantity) -> Quantity | None:

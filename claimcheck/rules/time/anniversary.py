@@ -153,7 +153,7 @@ def _is_mark(one: Standing, words: Lexicon) -> bool:
 def _looks_back(mark: Standing, began: Standing, words: Lexicon) -> bool:
     """Whether it is the anniversary of what began then, and not of something else whose year is not told."""
     if mark.figure.kind != ORDINAL or words.has("of", mark.words_after(2)):
-        return began.place > mark.place and not words.has("founded", mark.until(began))
+        return began.place > mark.place and not words.has("broken_off", mark.until(began))
     return words.has("founded", began.before)
 
 

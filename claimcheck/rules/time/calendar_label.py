@@ -74,8 +74,9 @@ class CalendarLabel(Rule):
     def bind(self, match: Match) -> Iterator[Claim]:
         """The year, and the label as the years it spans."""
         roles: dict[str, Quantity] = self.filled(match)  # type: ignore[assignment]
-        text, words = match.sentence.text[match.start : match.end], match.phrasing.lexicon
-        if words.has("depicting", text):
+        sentence = match.sentence
+        said = sentence.document.text[sentence.origin(match.start) : sentence.origin(match.end)].lower()
+        if match.phrasing.lexicon.has("depicting", said):
             return
         year, label = _year(roles["year"]), roles["label"] if "label" in roles else roles["century"]
         span = _years(label, "century" in match.phrasing.template and label.kind != DATE)

@@ -73,6 +73,8 @@ class DateArithmetic(Rule):
             or lexicon.has("recurring", text)
         ):
             return
+        if self.turns(match):
+            return
         if " before " in match.phrasing.template:
             start, end = end, start
         between = stretch(start, end, length.unit.name in _LONG, match.sentence.document.date)
@@ -80,3 +82,10 @@ class DateArithmetic(Rule):
             day = between.step * between.scale.factor / length.unit.factor
             meant = widened(lasting(length, between), day, day)
             yield Claim(self, {"start": between.start, "end": between.end, "length": meant})
+
+    def turns(self, match: Match) -> bool:
+        """Whether another event stands between "later" and the second date: "built 12 years later, closed in 2009"."""
+        if "later" not in match.phrasing.template:
+            return False
+        gap = match.between("length", "end").partition(",")[2].split()
+        return len(gap) > 1

@@ -11,7 +11,7 @@ from claimcheck.claims.spanned import spanned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
 
     from claimcheck.claims import Carrier, Slotted
     from claimcheck.claims.lexicon import Lexicon
@@ -34,6 +34,8 @@ class DurationClock(Rule):
     meets = ("time+duration",)
     roles = {"start": f"time|{WORD}hour", "end": f"time|{WORD}hour", "length": "duration"}
     result = "length"
+    readings = ("formula", "meanwhile")
+    relation = {"formula": "=", "meanwhile": ">="}
     phrasings = (
         "{length} ~ [,|:|–] (from|between) {start} (to|until|till|through|and|–|-) {end}",
         r"{length} ~ \( [from] {start} (to|until|–|-) {end} \)",
@@ -71,24 +73,35 @@ class DurationClock(Rule):
     def formula(start: Carrier, end: Carrier) -> Carrier:
         return end - start
 
+    @staticmethod
+    def meanwhile(start: Carrier, end: Carrier) -> Carrier:
+        """What took place meanwhile was no longer."""
+        return end - start
+
     def bind(self, match: Match) -> Iterator[Claim]:
         """The clock times on one scale, where both clocks show the same."""
         roles: dict[str, Quantity] = self.filled(match)  # type: ignore[assignment]
         if not self.unclear(match):
-            yield from self.claims(roles, match.sentence, match.phrasing.lexicon, self.binding)
+            yield from self.claims(roles, match.sentence, match.phrasing.lexicon)
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """A beginning and an end, each with its time of day, and the only length of time in their sentence."""
         words = lexicon(passage.locale)
         for sentence in passage.sentences:
             told = spanned(sentence, TIME, words)
-            if told is not None and not self.zoned([one.figure for one in told], sentence, words):
-                start, end, length = (one.figure for one in told)
-                roles = {"start": start, "end": end, "length": length}
-                yield from self.claims(roles, sentence, words, Binding.SENTENCE)
+            if told is not None:
+                roles = {"start": told.start.figure, "end": told.end.figure, "length": told.length.figure}
+                if not self.zoned(roles.values(), sentence, words):
+                    reading = "formula" if told.is_whole else "meanwhile"
+                    yield from self.claims(roles, sentence, words, Binding.SENTENCE, reading)
 
     def claims(
-        self, roles: Mapping[str, Quantity], sentence: Slotted, words: Lexicon, binding: Binding
+        self,
+        roles: Mapping[str, Quantity],
+        sentence: Slotted,
+        words: Lexicon,
+        binding: Binding = Binding.STATED,
+        reading: str = "formula",
     ) -> Iterator[Claim]:
         """The claim of two clock times and a length, where they are minutes and hours."""
         start, length = clock(roles["start"]), roles["length"]
@@ -98,7 +111,8 @@ class DurationClock(Rule):
         if words.has("flown", sentence.text):
             end = _in_any_zone(end)
         slack = Fraction(2 if length.unit.name == "minute" else 0)
-        yield Claim(self, {"start": start, "end": end, "length": widened(length, slack, slack)}, binding)
+        bound = {"start": start, "end": end, "length": widened(length, slack, slack)}
+        yield Claim(self, bound, binding, (reading,))
 
     def unclear(self, match: Match) -> bool:
         """Whether the clocks may differ, or the length is not that of the one event."""
@@ -107,15 +121,15 @@ class DurationClock(Rule):
         recurring = words.has("recurring", sentence.text[max(0, match.start - 30) : match.end + 12])
         return recurring or self.zoned(figures, sentence, words)
 
-    def zoned(self, figures: Sequence[Quantity], sentence: Slotted, words: Lexicon) -> bool:
+    def zoned(self, figures: Iterable[Quantity], sentence: Slotted, words: Lexicon) -> bool:
         """Whether the text speaks of time zones."""
         return words.has("zone", sentence.text) or any(words.has("zone", figure.text.lower()) for figure in figures)
 
 
 def _in_any_zone(end: Quantity) -> Quantity:
-    """A time of landing: whole hours more or less in any zone."""
-    hours = [0, *(sign * hour for hour in range(1, _ZONES + 1) for sign in (1, -1))]
+    """A time of landing: hours and half-hours more or less in any zone."""
+    hours = [0, *(sign * hour for hour in range(1, 2 * _ZONES + 1) for sign in (1, -1))]
     first = end.readings[0]
     return end.replace(
-        readings=tuple(first.replace(stated=end.value + hour * _HOUR) for hour in hours) + end.readings[1:]
+        readings=tuple(first.replace(stated=end.value + hour * _HOUR // 2) for hour in hours) + end.readings[1:]
     )

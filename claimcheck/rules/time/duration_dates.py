@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier
+    from claimcheck.claims.spanned import Spanned
     from claimcheck.quantities.quantity import Quantity
 
 _DAY = Fraction(86_400)
@@ -36,6 +37,8 @@ class DurationDates(Rule):
     aliases = ("duration-years",)
     roles = {"start": DATE, "end": "start", "length": f"duration|{WORD}spell"}
     result = "length"
+    readings = ("formula", "meanwhile")
+    relation = {"formula": "=", "meanwhile": ">="}
     phrasings = (
         "{length} ~ [,|:|–] (from|between) [the] [early|late|mid] {start} (to|until|till|through|up to|and|–|-) {end}",
         r"{length} ~ \( [from] {start} (to|until|through|–|-) {end} \)",
@@ -76,6 +79,11 @@ class DurationDates(Rule):
     def formula(start: Carrier, end: Carrier) -> Carrier:
         return end - start
 
+    @staticmethod
+    def meanwhile(start: Carrier, end: Carrier) -> Carrier:
+        """What took place meanwhile was no longer."""
+        return end - start
+
     def bind(self, match: Match) -> Iterator[Claim]:
         """The dates and the length on one scale."""
         roles: dict[str, Quantity] = self.filled(match)  # type: ignore[assignment]
@@ -90,7 +98,8 @@ class DurationDates(Rule):
         between = stretch(roles["start"], roles["end"], length.unit.name in _LONG, match.sentence.document.date)
         if between is not None and between.step * between.scale.factor <= max(length.unit.factor, _DAY):
             end = between.inclusive().end
-            yield Claim(self, {"start": between.start, "end": end, "length": lasting(length, between)})
+            roles = {"start": between.start, "end": end, "length": lasting(length, between)}
+            yield Claim(self, roles, self.binding, self.readings[:1])
 
     def happens_once(self, match: Match, length: Quantity) -> bool:
         """Whether the length is that of one event: no word says that it recurs, and it describes no plural."""
@@ -110,7 +119,8 @@ class DurationDates(Rule):
         before, after = text[:start].split()[-1:], text[end : end + 12].split()[:1]
         counted = after in (["after"], ["before"], ["since"])
         ranked = before == ["in"] and match.phrasing.lexicon.has("superlative", text)
-        return counted or ranked or holds(match.sentence, DATE, _TWO_PAIRS)
+        dotted = before == ["on"]
+        return counted or ranked or dotted or holds(match.sentence, DATE, _TWO_PAIRS)
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """A beginning and an end, each with its date, and the only length of time in their sentence."""
@@ -118,10 +128,11 @@ class DurationDates(Rule):
         for sentence in passage.sentences:
             told = spanned(sentence, DATE, words)
             if told is not None:
-                yield from self.told(*(one.figure for one in told))
+                yield from self.told(told)
 
-    def told(self, start: Quantity, end: Quantity, length: Quantity) -> Iterator[Claim]:
+    def told(self, told: Spanned) -> Iterator[Claim]:
         """The claim of a beginning, an end and a length: a day more or less is accepted, as words do not say how it is counted."""
+        start, end, length = told.start.figure, told.end.figure, told.length.figure
         between = stretch(start, end, length.unit.name in _LONG, start.document.date)
         if between is None or length.value * length.unit.factor < _DAY:
             return
@@ -129,4 +140,5 @@ class DurationDates(Rule):
         if step <= max(length.unit.factor, _DAY):
             more = step / length.unit.factor
             meant = widened(lasting(length, between), more, more)
-            yield Claim(self, {"start": between.start, "end": between.inclusive().end, "length": meant}, Binding.SENTENCE)
+            roles = {"start": between.start, "end": between.inclusive().end, "length": meant}
+            yield Claim(self, roles, Binding.SENTENCE, ("formula" if told.is_whole else "meanwhile",))
