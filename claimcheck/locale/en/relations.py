@@ -383,7 +383,10 @@ CLASSES = {
         "quickest": 1, "slowest": -1, "fewest": -1, "tops the table": 1, "tops the list": 1, "topped the table": 1,
         "topped the list": 1, "leads the table": 1, "topped the poll": 1, "tops the poll": 1, "came top": 1, "headed the poll": 1, "is top": 1, "are top": 1, "warmest": 1, "wettest": 1,
         "smallest": -1, "lowest": -1, "shortest": -1, "youngest": -1, "lightest": -1, "shallowest": -1,
-        "narrowest": -1, "cheapest": -1, "coldest": -1, "coolest": -1, "driest": -1,
+        "narrowest": -1, "cheapest": -1, "coldest": -1, "coolest": -1, "driest": -1, "busiest": 1, "quietest": -1,
+        "richest": 1, "poorest": -1, "loudest": 1, "thickest": 1, "thinnest": -1, "furthest": 1, "farthest": 1,
+        "wealthiest": 1, "strongest": 1, "weakest": -1, "sharpest": 1, "most popular": 1, "least expensive": -1,
+        "most crowded": 1, "most powerful": 1, "most productive": 1, "deadliest": 1, "highest paid": 1, "lowest paid": -1,
     },
     # beating what stood before
     "beat": (
@@ -427,7 +430,7 @@ CLASSES = {
     ),
     # the words that hold the two ends of a range after them
     "priced": (
-        "waits", "wait", "weigh", "weighs", "cost", "costs", "costing", "priced", "price", "prices", "tickets",
+        "hold", "holds", "waits", "wait", "weigh", "weighs", "cost", "costs", "costing", "priced", "price", "prices", "tickets",
         "rents", "range", "ranges", "ranging", "ranged", "vary", "varies", "varying", "varied", "anywhere", "aged",
         "sizes", "last", "lasts", "lasting", "take", "takes", "estimates", "estimated", "fees", "fines", "charges",
         "charge", "sentences", "sell for", "sells for", "available", "weighing", "measure", "measuring", "pay",
@@ -710,7 +713,7 @@ GROUPS = {
         "dispatched", "posted", "sent", "stopped", "halted", "quarantined", "locked down", "fled", "exiled", "broken out", "broken off",
         "floated", "lit", "lifted off", "blasted off", "took effect", "came into force", "went home", "dropped", "open", "opens",
         "appointment", "election", "arrival", "accession", "marriage", "launch", "start", "outbreak", "coronation", "founding",
-        "arrest", "capture", "set up shop", "moored", "enrolled", "kicked off", "convened", "rose", "went dark", "lost power", "struck",
+        "arrest", "capture", "filed", "granted", "registered", "set up shop", "moored", "enrolled", "kicked off", "convened", "rose", "went dark", "lost power", "struck",
     ),
     # what it ends with
     "ending": (
@@ -844,12 +847,15 @@ GROUPS = {
     # a target that is only hoped or bound to be passed, or was not
     "supposed": (
         "not", "n't", "never", "would", "could", "should", "may", "might", "will", "if", "unless", "until", "expected", "hopes", "hope",
-        "hoping", "needs", "must", "plan", "plans", "planned", "set to", "on course", "on track", "due to", "forecast", "forecasts", "predicted", "aims",
+        "hoping", "needs", "must", "planned", "set to", "on course", "on track", "due to", "forecast", "forecasts", "predicted", "aims",
         "aim", "aiming", "bid", "yet", "likely", "seek", "seeks", "proposed", "proposal", "avoid", "avoids", "avoiding", "prevent", "before", "towards", "toward", "raise the", "raised the", "raising the", "lowered the",
         "raised its", "raised their", "cut its", "revised", "instead of", "or", "each", "every", "per", "from", "respectively", "price target",
         "target price", "market cap", "salary cap", "cap table", "question mark",
     ),
     "target_of": ("of", "at", "is", "was", "the"),
+    "ago": ("ago", "earlier"),
+    "later": ("later", "on"),
+    "pronoun": ("he", "she", "now", "today"),
     # beside a figure: it is what lies between a target and a result, or a part of it
     "gap_before": ("by", "another", "extra", "further", "additional", "than", "within", "in", "every", "all", "for", "after"),
     "took_in": ("bringing in", "brought in", "taking in", "took in", "pulling in", "pulled in", "coming in", "came in", "drawing in", "finishing in"),
@@ -870,8 +876,10 @@ GROUPS = {
         "in order of points", "in order of sales", "in order of price", "in order of revenue", "in order of height",
         "in order of length", "in order of weight", "in order of area", "in order of magnitude", "sorted by size",
     ),
+    # keys of an order that any figures may be of
+    "any_key": ("size", "magnitude", "number", "rank", "importance", "amount", "value", "strength", "share"),
     # what leads to those who are ahead
-    "ahead_of_it": ("behind", "trailing", "looking up at", "beaten by", "bettered by", "outdone by"),
+    "ahead_of_it": ("behind", "trailing", "trailed", "looking up at", "beaten by", "bettered by", "outdone by"),
     # what turns to another of the same group
     "other_one": (
         "while", "though", "although", "but", "whereas", "followed by", "ahead of", "then", "rival", "runner-up", "nearest", "next",
@@ -907,6 +915,8 @@ GROUPS = {
     "hedged_rank": (
         "nearly", "almost", "among", "some of", "not", "n't", "arguably", "perhaps", "if", "would", "could", "may", "might", "increase", "rise",
     ),
+    "of_the": ("of", "the", "those"),
+    "low_of": ("low", "low of", "lowest", "minimum of"),
     # right before a record
     "states_record": ("of", "at", "was", "is", "stood", "the", "been", "just"),
     "when": ("when",),

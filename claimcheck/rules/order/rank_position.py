@@ -30,7 +30,7 @@ class RankPosition(Rule):
     """
 
     code = "CC934"
-    meets = ("text:behind", "text:trailing", "text:looking up", "text:beaten by", "text:ahead")
+    meets = ("text:behind", "text:trail", "text:looking up", "text:beaten by", "text:ahead")
     roles = {"place": f"ordinal|{WORD}nth", "own": ANY, "ahead": "own"}
     result = "place"
     relation = "<="
@@ -86,6 +86,8 @@ class RankPosition(Rule):
         behind = text.find(words.words_in("ahead_of_it", text)[0])
         after = sentence.origin(behind)
         ahead = tuple(bracketed(sentence.document, after, sentence.end))
+        if not ahead:
+            ahead = tuple(one.figure for one in standing(sentence, COUNT) if one.place > behind and not one.figure.is_range)
         own = [one.figure for one in standing(sentence, COUNT) if one.place < behind and not one.figure.is_range]
         if len(own) == 1 and len(ahead) > 1 and all(figure.value > own[0].value for figure in ahead):
             start = sentence.origin(text.find(place))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from claimcheck.claims import ANY, Binding, Claim, Example, Match, Passage, Rule, rounded
+from claimcheck.claims.carried import carried
+from claimcheck.claims.comparable import comparable
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.standing import REACH, is_near, peers
 
@@ -18,8 +20,9 @@ if TYPE_CHECKING:
 _RECORD = "(record|record high|mark|best|high|peak|all-time high|high-water mark|total)"
 _OLD = "[the|its|his|her|their|a|last year's|this year's|last season's|last month's|an] [previous|old|former|earlier|prior|existing|existing world|world|national|course|club|house] [world|national|course|club|house]"
 _PAIR = 2
-_FAR = 5
+_FAR, _LED = 5, 16
 _SIGNS = (", ", ": ", "– ", "(")
+_RATED = ("money", "rate")
 _TIMES = ("duration", "time")
 
 
@@ -90,7 +93,8 @@ class Record(Rule):
             reading = "below" if "highest" in match.phrasing.template else "above"
             yield self.claim(new, old, reading, Binding.SENTENCE)
             return
-        low = " low" in match.phrasing.template
+        named = match.sentence.text[: match.span("new")[0]][-_LED:]
+        low = " low" in match.phrasing.template or match.phrasing.lexicon.has("low_of", named)
         yield from self.beaten(new, old, low, match.sentence.text, match.phrasing.lexicon)
 
     def claim(self, new: Quantity, old: Quantity, reading: str, binding: Binding = Binding.STATED) -> Claim:
@@ -112,7 +116,7 @@ class Record(Rule):
         words = lexicon(passage.locale)
         for sentence in passage.sentences:
             if len(sentence.slots) > 1 and not words.has("unbeaten", sentence.text):
-                for lot in peers(sentence):
+                for lot in [*peers(sentence), *_rated(peers(sentence))]:
                     if len(lot) == _PAIR and is_near(lot[0].figure, lot[1].figure, _FAR):
                         yield from self.told(lot, words)
 
@@ -128,6 +132,15 @@ class Record(Rule):
                 yield from self.beaten(
                     new.figure, old.figure, words.has("a_low", text), text, words, Binding.SENTENCE
                 )
+
+
+def _rated(lots: list[list[Standing]]) -> list[list[Standing]]:
+    """A sum and a rate of the same coin, the unit given once: "$71 a barrel … $68"."""
+    alone = sorted((lot[0] for lot in lots if len(lot) == 1 and lot[0].figure.kind in _RATED), key=lambda one: one.place)
+    if len(alone) != _PAIR:
+        return []
+    lent = carried([one.figure for one in alone])
+    return [[one.replace(figure=figure) for one, figure in zip(alone, lent, strict=True)]] if comparable(lent) else []
 
 
 def _is_old(one: Standing, other: Standing, words: Lexicon) -> bool:

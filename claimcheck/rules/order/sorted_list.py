@@ -174,7 +174,7 @@ def _is_ordered_by(text: str, items: Sequence[Quantity], words: Lexicon) -> bool
     """Whether the figures are what the order is of: not the points of wines "in descending order of price"."""
     key = _KEY.search(text)
     nouns = {one.subject.rpartition(" ")[2] for one in items if one.subject}
-    if key is not None and nouns and not any(noun.rstrip("s") == key[1].rstrip("s") for noun in nouns):
+    if key is not None and nouns and not words.has("any_key", key[1]) and not any(noun.rstrip("s") == key[1].rstrip("s") for noun in nouns):
         return False
     return all(ranks(word, items[0], words) for word in words.words_in("superlative", text)[:1])
 

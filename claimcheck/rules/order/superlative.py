@@ -7,7 +7,7 @@ from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.notated import bracketed
 from claimcheck.claims.ranking import ranks
 from claimcheck.claims.roles import WORD
-from claimcheck.claims.standing import is_near, peers
+from claimcheck.claims.standing import is_near, peers, standing
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
@@ -128,7 +128,7 @@ class Superlative(Rule):
     def told(self, lot: list[Standing], found: list[str], words: Lexicon) -> Iterator[Claim]:
         """The claims of the figures of one kind."""
         values = [words.classes["superlative"][word] for word in found]  # type: ignore[call-overload]
-        ranked = [one for one in lot if _is_ranked(one, words)]
+        ranked = [one for one in lot if _is_ranked(one, lot, words)]
         scope = words.words_in("scope", lot[0].sentence.text)
         if len(found) == _PAIR:
             runner_up = len(scope) == 1 and words.has("runner_up", scope[0]) and values[0] == values[1]
@@ -197,20 +197,29 @@ def _is_something_else(between: str, words: Lexicon) -> bool:
 def _superlatives(text: str, words: Lexicon) -> list[str]:
     """The superlatives of a sentence; of *most* only "the most" that stands before a noun of several."""
     found = words.words_in("superlative", text)
-    kept = [word for word in found if word != _MOST]
+    kept = [word for word in found if word != _MOST and not any(other.startswith(f"{word} ") for other in found)]
     if any(words.has("adverbial", text[text.find(word) :][len(word) : len(word) + _ADVERB]) for word in kept):
         return []
     most = _THE_MOST.search(text)
     return [*kept, _MOST] if most is not None and not kept else kept
 
 
-def _is_ranked(one: Standing, words: Lexicon) -> bool:
+def _is_ranked(one: Standing, lot: list[Standing], words: Lexicon) -> bool:
     """Whether a figure is that of the superlative before it: "the highest peak, at 1,802m", "the largest has 412"."""
-    near = one.words_before(_NEAR)
+    tail = _led(one, lot)
+    near = " ".join(tail.split()[-_NEAR:])
     if not words.has("superlative", near) or _is_aside(one, 1, words):
         return False
-    tail = one.before.rpartition(words.words_in("superlative", near)[-1])[2]
-    return ";" not in tail and not words.has("other_one", tail)
+    tail = tail.rpartition(words.words_in("superlative", near)[-1])[2]
+    passed = [other for other in standing(one.sentence) if one.place - len(tail) <= other.place < one.place]
+    counted = all(words.has("of_the", other.words_before(1)) for other in passed)
+    return counted and ";" not in tail and not words.has("other_one", tail)
+
+
+def _led(one: Standing, lot: list[Standing]) -> str:
+    """The slotted text that leads to a figure, from the one of its kind before it."""
+    start = max((other.place + 1 for other in lot if other.place < one.place), default=0)
+    return one.sentence.text[start : one.place]
 
 
 def _is_other(top: Standing, rival: Standing, word: str, words: Lexicon) -> bool:
@@ -225,6 +234,7 @@ def _is_other(top: Standing, rival: Standing, word: str, words: Lexicon) -> bool
 
 def _is_aside(one: Standing, reach: int, words: Lexicon) -> bool:
     """Whether a figure is a part, a time or a change: "in 40 years", "up 14"; what was run "in 10.3 seconds" is not."""
-    before = one.words_before(reach)
-    ran = one.figure.kind in _TIMES and words.has("ran_in", one.words_before(1))
-    return words.has("no_rival", before) and not ran
+    before, last = one.words_before(reach), one.words_before(1)
+    ran = one.figure.kind in _TIMES and words.has("ran_in", last)
+    cooled = one.figure.kind == TEMPERATURE and words.has("until", last)
+    return words.has("no_rival", before) and not (ran or cooled or words.has("took_in", one.words_before(2)))

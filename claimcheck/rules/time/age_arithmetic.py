@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import pairwise
 
 from claimcheck.claims import (
     AGE,
@@ -116,20 +117,37 @@ class AgeArithmetic(Rule):
         for sentence in passage.sentences:
             if holds(sentence, DURATION, 1):
                 yield from self.told(sentence, words)
+        for first, last in pairwise(passage.sentences):
+            if first.paragraph == last.paragraph and words.has("pronoun", last.text.partition(" ")[0]):
+                yield from self.told_apart(first, last, words)
+
+    def told_apart(self, first: Slotted, last: Slotted, words: Lexicon) -> Iterator[Claim]:
+        """``Fifteen years ago, at 41, he gave up drinking. He is 61 now.``"""
+        lengths = [one for sentence in (first, last) for one in standing(sentence, DURATION)]
+        ages = [_ages(sentence, words) for sentence in (first, last)]
+        if len(lengths) == 1 and all(len(one) == 1 for one in ages) and lengths[0].words_after(1) in words.groups["ago"]:
+            then = [_is_then(one[0], words) for one in ages]
+            if any(then) and not all(then):
+                yield from self.claims(ages[0][0], ages[1][0], lengths[0])
 
     def told(self, sentence: Slotted, words: Lexicon) -> Iterator[Claim]:
         """The claim of a sentence that leaves no choice of ages and years."""
         lengths = [one for one in standing(sentence, DURATION) if one.figure.unit.name in ("year", "decade")]
-        ages = [one for one in standing(sentence, AGE, COUNT) if _aged(one.figure) is not None]
-        if len(lengths) != 1 or len(ages) != 2 or not all(_is_age(one, words) for one in ages):
+        ages = _ages(sentence, words)
+        if len(lengths) != 1 or len(ages) != 2:
             return
         apart = _apart(ages[0], ages[1], lengths[0], words)
         several = any(_is_kins(one, words) for one in ages) or words.has("several_people", sentence.text)
         if several if apart else not words.has("senior", lengths[0].words_after(2)):
             return
-        then, now = sorted((_aged(one.figure) for one in ages), key=lambda age: age.value)
-        ago = _aged(lengths[0].figure)
-        if ago is not None:
+        yield from self.claims(ages[0], ages[1], lengths[0])
+
+    def claims(self, first: Standing, last: Standing, length: Standing) -> Iterator[Claim]:
+        """The claim that the greater of two ages is the other and the years between."""
+        aged = [figure for one in (first, last) if (figure := _aged(one.figure)) is not None]
+        ago = _aged(length.figure)
+        if len(aged) == len((first, last)) and ago is not None:
+            then, now = sorted(aged, key=lambda age: age.value)
             now = widened(now, Fraction(1), Fraction(1), exact=True)
             yield Claim(self, {"now": now, "then": then, "ago": ago}, Binding.SENTENCE, ("elapsed",))
 
@@ -137,12 +155,18 @@ class AgeArithmetic(Rule):
 def _apart(first: Standing, last: Standing, length: Standing, words: Lexicon) -> bool:
     """Whether the years lie between the two ages: one is that of an event so many years ago, or so many before the other."""
     after, then = length.words_after(1), [_is_then(one, words) for one in (first, last)]
-    if after == "ago":
+    if after in words.groups["ago"]:
         return any(then)
-    if after == "later" or (words.has("served", length.before) and words.has("ending", last.before)):
+    if after in words.groups["later"] or (words.has("served", length.before) and words.has("ending", last.before)):
         return all(then) and first.place < last.place
-    since = length.words_before(1) == "for" and words.has("perfect", length.before)
+    since = words.has("for", length.words_before(1)) and words.has("perfect", length.before)
     return since and any(then) and not all(then)
+
+
+def _ages(sentence: Slotted, words: Lexicon) -> list[Standing]:
+    """The ages of a sentence; none where a number might be one or not."""
+    possible = [one for one in standing(sentence, AGE, COUNT) if _aged(one.figure) is not None]
+    return possible if all(_is_age(one, words) for one in possible) else []
 
 
 def _is_age(one: Standing, words: Lexicon) -> bool:

@@ -49,7 +49,7 @@ class Anniversary(Rule):
         f"{{at}} (marked|marks|saw|will mark|brings|brought) ~ {{nth}} {_MARKS} of ~ {{began}}",
         "(<founded>) ~ {began} … {jubilee} [~] (in|on|during) {at}",
         "(in|on) {at} … {jubilee} of ~ {began}",
-        "{at} (marked|marks|saw|will mark) [~] {jubilee} of ~ {began}",
+        "{at} (marked|marks|saw|will mark|was|is) [~] {jubilee} of ~ {began}",
         "(<founded>) ~ {began} [,] … (turned|turns|will turn) {nth} (in|on) {at}",
         "(in|on) {at} … (marked|marks|marking|celebrated|commemorated|to mark) {nth} (since|of) ~ {began}",
         "{at} ~ (marked|marks|marking|celebrated|commemorated) {nth} since ~ {began}",
@@ -154,7 +154,7 @@ def _looks_back(mark: Standing, began: Standing, words: Lexicon) -> bool:
     """Whether it is the anniversary of what began then, and not of something else whose year is not told."""
     if mark.figure.kind != ORDINAL or words.has("of", mark.words_after(2)):
         return began.place > mark.place and not words.has("broken_off", mark.until(began))
-    return words.has("founded", began.before)
+    return words.has("founded", began.before) or words.has("beginning", began.before)
 
 
 def _year(one: Standing) -> int:

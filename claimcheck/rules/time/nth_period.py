@@ -86,6 +86,7 @@ class NthPeriod(Rule):
         start, end = match.span("nth")
         text, words = match.sentence.text, match.phrasing.lexicon
         at = next(one for one in standing(match.sentence, DATE) if one.place == match.places["at"][0])
-        if words.has("started", at.before):
+        apposed = match.places["began"][0] < start and not match.between("began", "nth").strip(" ,").partition(" ")[2]
+        if words.has("started", at.before) or apposed:
             return True
         return words.has("nth_apart", f"{text[max(0, start - 24) : start]} | {text[end : end + 24]}")
