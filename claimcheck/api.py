@@ -14,6 +14,7 @@ from claimcheck.findings.settle import settle, unspoken
 from claimcheck.findings.sharing import sharing
 from claimcheck.locale import load
 from claimcheck.quantities.extract import measure as measured
+from claimcheck.reports.figures import Figures, LeftAlone
 from claimcheck.reports.report import Report
 
 TYPE_CHECKING = False
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from claimcheck.documents.document import Document
     from claimcheck.documents.readers import Source
     from claimcheck.findings.finding import Finding
-    from claimcheck.quantities.quantity import Quantity
 
 
 def check(
@@ -67,13 +67,24 @@ def measure(
     format: str | None = None,
     date: Date | str | None = None,
     config: Config | None = None,
-) -> tuple[Quantity, ...]:
-    """Every stated figure, in reading order, without testing anything. Takes and raises what :func:`check` does."""
+) -> Figures:
+    """Every stated figure, in reading order, without testing anything. Takes and raises what :func:`check` does.
+
+    What comes is a tuple of :class:`~claimcheck.quantities.quantity.Quantity` that has ``to_frame()``, and in
+    ``left_alone`` the numerals that are no figures, each with the reason.
+
+    >>> import claimcheck
+    >>> figures = claimcheck.measure("Section 5 puts the loss at some 1,300 sq km.")
+    >>> figures, figures.left_alone[0].text, figures.left_alone[0].reason
+    ((Quantity('1,300 sq km' at 32),), '5', 'number of a section or thing')
+    """
     settings = config or Config()
     locale = load(settings.locale)
     documents = read_all(source, format=format, date=date)
-    return tuple(
-        figure for document in documents for figure in measured(document, locale, dollar=settings.dollar).quantities
+    read = [(document, measured(document, locale, dollar=settings.dollar)) for document in documents]
+    return Figures(
+        (figure for _, found in read for figure in found.quantities),
+        (LeftAlone(home, one.start, one.end, one.reason) for home, found in read for one in found.refused),
     )
 
 

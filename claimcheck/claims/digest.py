@@ -13,7 +13,7 @@ import sys
 from functools import cache
 from importlib import import_module
 
-from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.lexicon import LANGUAGE, lexicon
 from claimcheck.claims.phrasing import compiled
 from claimcheck.claims.rule import Rule, answers
 from claimcheck.value import Value
@@ -78,7 +78,7 @@ def rule_of(module: str, made: str) -> Rule:
 def digest_of(rules: Sequence[Rule], locale: Locale) -> Digest:
     """The digest of rules that have been read."""
     words = lexicon(locale)
-    phrased = sorted((number, template) for number, rule in enumerate(rules) for template in rule.phrasings)
+    phrased = sorted((number, template) for number, rule in enumerate(rules) for template in _phrasings(rule, locale))
     known: dict[frozenset[str], int] = {}
     needs: list[int] = []
     places: dict[str, list[int]] = {}
@@ -91,22 +91,28 @@ def digest_of(rules: Sequence[Rule], locale: Locale) -> Digest:
     for wanted, bit in known.items():
         for token in wanted:
             bits[token] = bits.get(token, 0) | bit
-    entries = tuple(_entry(rule) for rule in rules)
+    entries = tuple(_entry(rule, locale) for rule in rules)
     return Digest(entries, tuple(phrased), tuple(needs), bits, {key: tuple(at) for key, at in places.items()})
 
 
-def _entry(rule: Rule) -> Entry:
-    made = type(rule)
+def _phrasings(rule: Rule, locale: Locale) -> tuple[str, ...]:
+    """The phrasings of a rule in a language: its own, or those that the locale has for it."""
+    return rule.phrasings if locale.name == LANGUAGE else locale.relations.PHRASINGS.get(rule.name, ())
+
+
+def _entry(rule: Rule, locale: Locale) -> Entry:
+    made, made_for = type(rule), locale.relations.RULES
+    is_made = made_for is None or rule.name in made_for
     return Entry(
         made.__module__,
         made.__qualname__,
         rule.code,
         rule.name,
         tuple(rule.aliases),
-        tuple(rule.phrasings),
+        tuple(_phrasings(rule, locale)),
         tuple(rule.meets),
-        bool(rule.fragments) or made.propose is not Rule.propose,
-        made.propose_across is not Rule.propose_across,
+        is_made and (bool(rule.fragments) or made.propose is not Rule.propose),
+        is_made and made.propose_across is not Rule.propose_across,
         rule.is_joint,
     )
 

@@ -12,6 +12,7 @@ from bisect import bisect_right
 from functools import cache
 
 from claimcheck.errors import RuleError
+from claimcheck.locale import load
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
 FIRST_TAG = 0xE100
 LAST_TAG = 0xE1BE
+LANGUAGE = "en"
+"""The language of the rules: it has words for every class that they ask for."""
+
 DASH = "\x84"
 """Stands for every dash in tagged text; see :data:`claimcheck.claims.slotted.SLOTS` for why it is a small letter."""
 
@@ -30,9 +34,12 @@ JOINT = "\ue1bf"
 """Stands for the blank inside a phrase of several words, such as *went up*."""
 
 TAGS = f"{chr(FIRST_TAG)}-{chr(LAST_TAG)}"
-WORD = f"[a-z'-]+(?:{JOINT}[{TAGS}]{{0,2}}[a-z'-]+)*"
-_TOKEN = re.compile(r"[a-z][a-z'-]*")
-_INSIDE = re.compile("[a-z'-]")
+LETTERS = "a-zß-öø-ÿ"
+"""Small letters of the languages there are, as they stand between the brackets of a pattern."""
+
+WORD = f"[{LETTERS}'-]+(?:{JOINT}[{TAGS}]{{0,2}}[{LETTERS}'-]+)*"
+_TOKEN = re.compile(f"[{LETTERS}][{LETTERS}'-]*")
+_INSIDE = re.compile(f"[{LETTERS}'-]")
 _TAG = re.compile(f"[{TAGS}]")
 
 
@@ -166,5 +173,8 @@ def _plain(tagged: str) -> str:
 
 @cache
 def lexicon(locale: Locale) -> Lexicon:
-    """The lexicon of a language, made once."""
-    return Lexicon(locale.relations.CLASSES, locale.qualifiers.BEFORE, locale.relations.GROUPS)
+    """The lexicon of a language, made once; a class or a group that it has no words for is empty."""
+    words, known = locale.relations, load(LANGUAGE).relations
+    classes = {**dict.fromkeys(known.CLASSES, ()), **words.CLASSES}
+    groups = {**dict.fromkeys(known.GROUPS, ()), **words.GROUPS}
+    return Lexicon(classes, locale.qualifiers.BEFORE, groups)

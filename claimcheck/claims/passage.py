@@ -120,7 +120,7 @@ def passage(document: Document, figures: tuple[Quantity, ...], locale: Locale) -
     for number, block in enumerate(document.blocks):
         if bisect_left(starts, block.end) == bisect_left(starts, block.start):
             continue
-        for start, end in in_block(document.text, block):
+        for start, end in in_block(document.text, block, locale.name):
             first, last = bisect_left(starts, start), bisect_left(starts, end)
             if last > first:
                 kept.append(slotted(document, (start, end), figures[first:last], (number, block.kind)))

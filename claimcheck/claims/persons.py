@@ -58,6 +58,8 @@ def _by_description(passage: Passage, given: list[Quantity]) -> Iterator[tuple[Q
         return
     first, again = given
     text = passage.document.text
+    if any(one.value == again.value for one in passage.within(first.end, again.start)):
+        return
     near = again.start - first.end < _NEAR and is_plain_slip(first.value, again.value)
     new = near and _INDEFINITE.search(text, max(0, first.start - 4), first.start)
     if new and _DEFINITE.search(text, max(0, again.start - 5), again.start):

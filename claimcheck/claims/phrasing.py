@@ -11,7 +11,7 @@ import re
 from functools import cache, cached_property
 
 from claimcheck.claims import roles as role_classes
-from claimcheck.claims.lexicon import DASH, JOINT, TAGS, WORD
+from claimcheck.claims.lexicon import DASH, JOINT, LETTERS, TAGS, WORD
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.template import Choice, Gap, Slot, Word, WordClass, closing, parse, tokens
 from claimcheck.errors import RuleError
@@ -67,7 +67,7 @@ _COMMON = frozenset(
 _BROAD = 6
 _SLOTS = frozenset(SLOTS.values())
 _REACH = 16
-_FIRST = pattern(r"[a-z']+|[^\sa-z0-9']")
+_FIRST = pattern(rf"[{LETTERS}']+|[^\s{LETTERS}0-9']")
 ANY_FIGURE = role_classes.ANY_FIGURE
 
 
@@ -294,7 +294,9 @@ class Phrasing:
 
     def _tagged_word(self, name: str, group: str = "?:", otherwise: str = "") -> str:
         tags = "".join(sorted(self.lexicon.tags(name)))
-        return f"(?:[{tags}][{TAGS}]?({group}{WORD})(?![a-z]){otherwise})"
+        if not tags:  # a class that has no words in this language
+            return f"(?:(?!)({group}){otherwise})"
+        return f"(?:[{tags}][{TAGS}]?({group}{WORD})(?![{LETTERS}]){otherwise})"
 
     def __repr__(self) -> str:
         return f"Phrasing({self.template!r})"
@@ -323,7 +325,7 @@ def _telling(words: frozenset[str]) -> tuple[bool, bool, int, int, tuple[str, ..
     """Sorts sets by how much they tell: words before slots, few before many, common little words and signs last."""
     slots = not words.isdisjoint(_SLOTS)
     dull = words <= _COMMON or (len(words) >= _BROAD and slots)
-    return dull, slots, len(words), -max(map(len, words)), tuple(sorted(words))
+    return dull, slots, len(words), -max(map(len, words), default=0), tuple(sorted(words))
 
 
 @cache
@@ -343,6 +345,6 @@ def _word(token: str) -> frozenset[str]:
 def _literal(word: str) -> str:
     if word == "–":
         return f"{DASH}{{1,2}}"
-    before = "(?<![a-z'])" if word[0].isalpha() else ""
-    after = "(?![a-z])" if word[-1].isalpha() else ""
+    before = f"(?<![{LETTERS}'])" if word[0].isalpha() else ""
+    after = f"(?![{LETTERS}])" if word[-1].isalpha() else ""
     return f"{before}{re.escape(word)}{after}"

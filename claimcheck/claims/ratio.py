@@ -43,11 +43,13 @@ def opens_clause(match: Match) -> bool:
     ``Of the 48 staff, 11 left`` has a whole; ``a limit of 2 spoons a day, 808 people`` has none.
     """
     text = match.sentence.text
+    groups = match.phrasing.lexicon.groups
     first = text[match.start :].lstrip().split(" ", 1)[0]
     before = text[: match.start].rstrip(" \"'")
-    if first not in ("of", "out", "among") or not before:
+    if first not in groups["from_all"] or not before:
         return True
-    return before[-1] in ".,;:(–" or before[-1].isdecimal() or before.endswith((" and", " but", " that", " said"))
+    opened = before[-1] in ".,;:(–" or before[-1].isdecimal()
+    return opened or before.rpartition(" ")[2] in groups["before_clause"]
 
 
 def is_fraction_word(figure: Quantity) -> bool:

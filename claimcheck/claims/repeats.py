@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from claimcheck.algebra.figure import round_half_up
 from claimcheck.claims.comparable import comparable
-from claimcheck.claims.resemblance import digits, is_close, is_plain_slip, is_slip
+from claimcheck.claims.resemblance import digits, is_close, is_plain_slip, is_slip, is_thousandfold
 from claimcheck.claims.subjects import agree, head_of
 from claimcheck.pattern import pattern
 from claimcheck.value import Value
@@ -26,6 +26,9 @@ FARTHEST = 1500
 
 SMALL = 20
 """Groups smaller than this are made up and divided again so freely that only a slip of the pen tells a repeat."""
+
+TELLING_DIGITS = 2
+"""Digits that two sums must share to be one of which the scale was mistaken: 1.4bn and 1.4m, not 2bn and 2m."""
 
 _KINDS = frozenset(("count", "money", "length", "area", "volume", "mass", "power", "energy", "data"))
 _MEASURED = _KINDS - {"count", "money"}
@@ -49,7 +52,11 @@ def repeats(passage: Passage) -> Iterator[Repeat]:
     for sentence in passage.sentences:
         for place, index in sentence.slots.items():
             again = sentence.figures[index]
-            if again.kind in _KINDS and _DEFINITE.search(sentence.text, max(0, place - 8), place):
+            if (
+                again.kind in _KINDS
+                and again.form != "fuzzy"
+                and _DEFINITE.search(sentence.text, max(0, place - 8), place)
+            ):
                 first = _forerunner(passage, again)
                 if first is not None:
                     yield Repeat(first, again)
@@ -75,6 +82,9 @@ def _forerunner(passage: Passage, again: Quantity) -> Quantity | None:
         for one in earlier
         if one.kind == again.kind and comparable((one, again)) and not _is_part(passage, one, again)
     ]
+    misplaced = _thousandfold(same, again)
+    if misplaced is not None and again.start - misplaced.end <= FARTHEST:
+        return misplaced
     alike = [one for one in same if kind and thing(one, passage.locale) == kind] or _unnamed(passage, same, again)
     if not alike or len({one.interval for one in alike}) > 1:
         return None
@@ -96,6 +106,15 @@ def _is_part(passage: Passage, figure: Quantity, again: Quantity) -> bool:
         return False
     hyphened = again.document.text[again.end : again.end + 1] in HYPHENS
     return bool(_PART.search(gap) or (hyphened and _WITHIN.search(gap)))
+
+
+def _thousandfold(same: list[Quantity], again: Quantity) -> Quantity | None:
+    """The sum before a repeat that has its digits, but millions for billions: hardly chance, whatever it is called."""
+    if again.kind != "money" or len(digits(again.value).rstrip("0")) < TELLING_DIGITS or again.qualifier is not None:
+        return None
+    if any(one.value == again.value for one in same):
+        return None
+    return next((one for one in same if is_thousandfold(*in_one_unit(one, again)) and one.qualifier is None), None)
 
 
 def _unnamed(passage: Passage, same: list[Quantity], again: Quantity) -> list[Quantity]:

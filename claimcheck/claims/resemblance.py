@@ -57,7 +57,7 @@ def is_plain_slip(one: Fraction, other: Fraction) -> bool:
     >>> is_plain_slip(Fraction(42), Fraction(45)), is_plain_slip(Fraction(2 * 10**9), Fraction(2 * 10**6))
     (False, True)
     """
-    if one and other and max(one / other, other / one) in _THOUSANDS:
+    if is_thousandfold(one, other):
         return True
     first, second = digits(one).strip("0"), digits(other).strip("0")
     if min(len(first), len(second)) < 2 or one == other:
@@ -65,6 +65,15 @@ def is_plain_slip(one: Fraction, other: Fraction) -> bool:
     if first == second or _swapped(first, second):
         return True
     return min(len(first), len(second)) > 2 and _mistyped(first, second)
+
+
+def is_thousandfold(one: Fraction, other: Fraction) -> bool:
+    """Whether one value is a thousand or a million times the other.
+
+    >>> is_thousandfold(Fraction(14 * 10**8), Fraction(14 * 10**5))
+    True
+    """
+    return bool(one and other) and max(one / other, other / one) in _THOUSANDS
 
 
 def digits(value: Fraction) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claimcheck.claims.comparable import comparable
+from claimcheck.claims.lexicon import LETTERS
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.pattern import pattern
 
@@ -32,7 +33,7 @@ VAGUE_END = Fraction(3, 40)
 _ANY = f"[{''.join(SLOTS.values())}]"
 _JOINT = pattern(r" ?(?:[a-z]{2,9} )?(?:,? ?(?:or|and|to|by|x|×|–|/)|,|;)(?: ?(?:or|and))?(?: a| an)? ?\Z")
 _ENDED = pattern("[();,.:!?–/]")
-_WORDS = pattern("[a-z']+")
+_WORDS = pattern(f"[{LETTERS}']+")
 _CONTINUES = pattern(rf"(?:{_ANY}|[⁄/]) ?\Z")
 """Before a figure: it is the end of another, ``11 stone 4 lb`` or ``1 1⁄4 in``, that was not read whole."""
 

@@ -112,7 +112,7 @@ class Subjects:
         if number not in self._settings:
             before = self._last_above(number)
             settings: list[Setting] = []
-            for sentence in in_block(self.document.text, self.document.blocks[number]):
+            for sentence in in_block(self.document.text, self.document.blocks[number], self.locale.name):
                 before = setting(self.document, sentence, before, self.locale)
                 settings.append(before)
             self._settings[number] = settings
@@ -122,7 +122,9 @@ class Subjects:
         """The sentence above a block, itself read by what stands in a few blocks above it."""
         before: Setting | None = None
         for above in range(max(0, number - _LOOK_BACK), number):
-            for sentence in list(in_block(self.document.text, self.document.blocks[above]))[-_LOOK_BACK:]:
+            for sentence in list(in_block(self.document.text, self.document.blocks[above], self.locale.name))[
+                -_LOOK_BACK:
+            ]:
                 before = setting(self.document, sentence, before, self.locale)
         return before
 

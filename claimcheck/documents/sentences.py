@@ -15,11 +15,14 @@ if TYPE_CHECKING:
     from claimcheck.documents.document import Block, Document
 
 MAX_WORD = 24
+MAX_ORDINAL = 2
+"""Digits of the ordinals that are written with a point, where a language writes them so: ``am 12. März``."""
+
 _NEXT = pattern(r"[\"'“‘(]?([^\W\d_]{1,20})")
 _END = pattern(r"[.!?…]{1,8}[\"'”’»)\]]{0,4}\s{1,8}")
 
 
-def sentences(document: Document) -> tuple[tuple[int, int], ...]:
+def sentences(document: Document, language: str = "en") -> tuple[tuple[int, int], ...]:
     """Start and end, in ``document.text``, of every sentence of every block, blanks around them left out.
 
     A full stop after an abbreviation or an initial ends no sentence, and none is ever split inside a figure.
@@ -29,14 +32,15 @@ def sentences(document: Document) -> tuple[tuple[int, int], ...]:
     >>> [text[a:b] for a, b in sentences(Document("x", text, text, (Block(0, len(text)),)))]
     ['Mr. Hill paid $1.5 million on Nov. 11.', 'The U.S. side agreed.']
     """
-    return tuple(sentence for block in document.blocks for sentence in in_block(document.text, block))
+    return tuple(sentence for block in document.blocks for sentence in in_block(document.text, block, language))
 
 
-def in_block(text: str, block: Block) -> Iterator[tuple[int, int]]:
+def in_block(text: str, block: Block, language: str = "en") -> Iterator[tuple[int, int]]:
     """The sentences of one block of a text, as :func:`sentences` gives them."""
+    words = _words(language)
     start, end = block.start, block.end
     for match in _END.finditer(text, start, end):
-        if match.end() < end and _ends(text, start, match):
+        if match.end() < end and _ends(text, start, match, words):
             yield from _trimmed(text, start, match.end())
             start = match.end()
     yield from _trimmed(text, start, end)
@@ -50,7 +54,7 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield first, first + len(stripped)
 
 
-def _ends(text: str, start: int, match: re.Match[str]) -> bool:
+def _ends(text: str, start: int, match: re.Match[str], words: ModuleType) -> bool:
     """Whether the sign between two words ends a sentence there."""
     following = text[match.end()]
     if following.islower():
@@ -58,19 +62,21 @@ def _ends(text: str, start: int, match: re.Match[str]) -> bool:
     if text[match.start()] != "." or match.group().startswith(".."):
         return True
     word = _word_before(text, start, match.start())
-    if not _is_abbreviated(word):
+    if words.POINTED_ORDINALS and word.isdecimal() and len(word) <= MAX_ORDINAL:
+        return _next_word(text, match.end()) in words.STARTERS
+    if not _is_abbreviated(word, words):
         return True
-    return _can_end(word) and _next_word(text, match.end()) in _english().STARTERS
+    return _can_end(word, words) and _next_word(text, match.end()) in words.STARTERS
 
 
-def _is_abbreviated(word: str) -> bool:
+def _is_abbreviated(word: str, words: ModuleType) -> bool:
     bare = word.lower()
-    return (len(word) == 1 and word.isupper()) or "." in word or bare in _english().ABBREVIATIONS
+    return (len(word) == 1 and word.isupper()) or "." in word or bare in words.ABBREVIATIONS
 
 
-def _can_end(word: str) -> bool:
+def _can_end(word: str, words: ModuleType) -> bool:
     """Whether an abbreviation may stand at the end of a sentence: U.S. and Inc. do, Mr. does not."""
-    return "." in word or word.lower() in _english().ENDING
+    return "." in word or word.lower() in words.ENDING
 
 
 def _word_before(text: str, start: int, end: int) -> str:
@@ -84,7 +90,7 @@ def _next_word(text: str, start: int) -> str:
 
 
 @cache
-def _english() -> ModuleType:
-    from claimcheck.locale.en import sentences as words
+def _words(language: str) -> ModuleType:
+    from importlib import import_module
 
-    return words
+    return import_module(f"claimcheck.locale.{language}.sentences")

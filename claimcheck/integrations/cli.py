@@ -104,6 +104,7 @@ def _add_check(check: argparse.ArgumentParser) -> None:
 def _add_measure(measure: argparse.ArgumentParser) -> None:
     _add_inputs(measure)
     measure.add_argument("--output-format", choices=("table", "json", "csv"), default="table", help="default: table")
+    measure.add_argument("--all", action="store_true", help="list the numerals that are no figures too, and why")
     _add_output_file(measure)
 
 
@@ -120,6 +121,7 @@ def _add_inputs(command: argparse.ArgumentParser) -> None:
     command.add_argument("--format", choices=("text", "markdown"), help="default: by the ending of the file's name")
     command.add_argument("--stdin-filename", metavar="NAME", help="what to call standard input, and its format")
     command.add_argument("--date", type=_date, metavar="YYYY-MM-DD", help="the dateline of the inputs")
+    command.add_argument("--locale", metavar="LANGUAGE", help="the language of the inputs: en or de; default: en")
     command.add_argument("--config", metavar="FILE", help="default: the nearest claimcheck.toml or pyproject.toml")
 
 

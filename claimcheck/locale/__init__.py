@@ -31,7 +31,7 @@ if TYPE_CHECKING:
         Units,
     )
 
-NAMES: tuple[str, ...] = ("en",)
+NAMES: tuple[str, ...] = ("en", "de")
 """The languages that claimcheck reads."""
 
 

@@ -40,10 +40,14 @@ class Relations:
     """Words that state a relation: class → its words, with their values where they have any.
 
     ``GROUPS`` are sets of words that no phrasing asks for: rules look for them in what a phrasing has matched.
+    ``PHRASINGS`` are those of rules, by their names, in a language other than that of the rules themselves; ``RULES``
+    are the rules that find their figures by structure and are made for the language, None for all.
     """
 
     CLASSES: dict[str, dict[str, object] | tuple[str, ...]]
     GROUPS: dict[str, tuple[str, ...]]
+    PHRASINGS: dict[str, tuple[str, ...]]
+    RULES: frozenset[str] | None
 
 
 class Numbers:
@@ -51,11 +55,19 @@ class Numbers:
 
     DECIMAL: str
     GROUP: str
+    GROUP_MARKS: str
+    GROUP_MAY_POINT: bool
     CARDINALS: dict[str, int]
+    MIXED: dict[str, tuple[int, int]]
+    GLUED: frozenset[str]
+    GLUED_HALVES: frozenset[str]
+    ONES_FIRST: bool
+    INDEFINITE: frozenset[str]
     SCALES: dict[str, int]
     SCALE_SYMBOLS: dict[str, int]
     SURE_SYMBOLS: frozenset[str]
     FREE_SYMBOLS: frozenset[str]
+    DOTTED: frozenset[str]
     COUNTED_SYMBOLS: frozenset[str]
     COLLECTIVES: dict[str, int]
     FUZZY: dict[str, int]
@@ -65,6 +77,10 @@ class Numbers:
     ORDINAL_FRACTIONS: frozenset[str]
     HALF: str
     ORDINAL_SUFFIXES: dict[str, str]
+    ORDINAL_SIGN: str
+    BEFORE_ORDINAL: frozenset[str]
+    EACH: frozenset[str]
+    NTH: dict[str, int]
     JOINER: str
     POINT: str
     ARTICLES: frozenset[str]
@@ -88,6 +104,7 @@ class Qualifiers:
     DURING: frozenset[str]
     DURING_NOT: frozenset[str]
     AFTER_FREE: frozenset[str]
+    THAN: str
     MOVING: frozenset[str]
     MOVED_BY: frozenset[str]
     UP_TO: str
@@ -107,14 +124,18 @@ class Dates:
     ERAS: frozenset[str]
     MERIDIEMS: dict[str, int]
     OCLOCK: frozenset[str]
+    BEFORE_MINUTES: frozenset[str]
     HOURS: frozenset[str]
     ZONES: frozenset[str]
     QUARTER_LETTER: str
     YEAR_LETTERS: frozenset[str]
     DECADE_SUFFIX: str
+    DECADES: frozenset[str]
     OF: frozenset[str]
-    THE: str
+    THE: frozenset[str]
     YEAR_JOINTS: frozenset[str]
+    YEAR_UNTIL: tuple[str, ...]
+    BEFORE_SHORT_YEAR: frozenset[str]
     RELATIVE: frozenset[str]
     BEFORE_DECADE: frozenset[str]
     DAY_JOINTS: frozenset[str]
@@ -127,6 +148,8 @@ class Nouns:
     """What begins and ends the name of a counted thing."""
 
     STOPS: frozenset[str]
+    CAPITALISED: bool
+    ADJECTIVES: tuple[str, ...]
     VERBS: frozenset[str]
     PLURALS: frozenset[str]
     SINGULARS: frozenset[str]
@@ -162,8 +185,10 @@ class Joints:
     OR_GAPS: frozenset[str]
     AND_GAPS: frozenset[str]
     TO_GAPS: frozenset[str]
+    CHANGE_GAPS: frozenset[str]
     DASH_GAPS: frozenset[str]
     ONE_IN: frozenset[str]
+    OUT_OF: frozenset[str]
     PART_OF_WHOLE: frozenset[str]
     PER_GAPS: tuple[str, ...]
     BETWEEN_WORDS: frozenset[str]

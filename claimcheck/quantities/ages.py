@@ -17,7 +17,7 @@ def read(page: Page, draft: Draft) -> None:
     if draft.units:
         if draft.units[0][0].kind == "duration":
             _duration(page, draft)
-    elif _can_be_age(draft) and (_is_stated(page, draft) or _is_between_commas(page, draft)):
+    elif not draft.kind and _can_be_age(draft) and (_is_stated(page, draft) or _is_between_commas(page, draft)):
         draft.kind = "age"
         draft.units = ((unit("year"), False),)
 

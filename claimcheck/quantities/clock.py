@@ -19,6 +19,7 @@ TIME = Unit("time", "time", Dimension.of(clock=1))
 
 _COLON = pattern(r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,3})?)?(?![\d:])")
 _POINT = pattern(r"(\d{1,2})\.(\d{2})(?!\d)")
+_MINUTES = pattern(r"[ \u00a0](\d{2})(?![\w%]|[.,:]\d)")
 _AFTER = pattern(r"[ \u00a0]?([^\W\d_](?:\.?[^\W\d_]){0,4}(?:['’][^\W\d_]{5})?)(?![^\W_])")
 
 
@@ -67,6 +68,9 @@ def _timed(page: Page, start: int, end: int, hour: int, minute: int | None) -> D
     if match:
         half = words.MERIDIEMS.get(match[1])
         end = match.end() + (page.text[match.end() : match.end() + 1] == "." and "." in match[1])
+        later = _MINUTES.match(page.text, end) if minute is None and match[1] in words.BEFORE_MINUTES else None
+        if later and not (page.counted_after(later.end()) or page.measured_after(later.end())):
+            minute, end = int(later[1]), later.end()
         if half is not None and hour <= 12:
             hour = hour % 12 + half
     zone = _AFTER.match(page.text, end)

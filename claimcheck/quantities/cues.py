@@ -51,7 +51,7 @@ def _sign(page: Page, draft: Draft) -> None:
 def _before(page: Page, draft: Draft) -> None:
     qualifiers, start = page.lexicon.qualifiers, draft.start
     if page.low.endswith(qualifiers.BETWEEN_PHRASES, 0, start):
-        start = page.low.rfind(page.lexicon.determiner, 0, start)
+        start -= next(len(words) for words in qualifiers.BETWEEN_PHRASES if page.low.endswith(words, 0, start))
     word, first = page.word_before(start)
     for _ in range(MAX_BETWEEN):
         if not word or _cue(page, draft, word, first) or word not in qualifiers.BETWEEN:
@@ -104,7 +104,7 @@ def _after(page: Page, draft: Draft) -> None:
     words = [word for word in match.groups() if word]
     for count in range(len(words), 0, -1):
         known = table.get(" ".join(words[:count]))
-        if known and page.low.startswith(" than", match.end(count)):
+        if known and page.low.startswith(page.lexicon.qualifiers.THAN, match.end(count)):
             return
         if known and (count > 1 or _stands_free(page, draft, words[0])):
             if not page.text[match.end(count) : match.end(count) + 2].strip()[:1].isdecimal():

@@ -20,7 +20,6 @@ ORDINAL = Unit("ordinal", "ordinal", Dimension.of(ordinal=1))
 MAX_DAY = 39
 """Days up to here are read as stated (31 September, March 32); beyond, a number beside a month is no day."""
 
-_UNTIL = pattern(r"(?: ?[-–] ?| and | to )(?:1[89]|20)\d\d(?![\d,.]*\d)")
 FIRST_YEAR, END_OF_YEARS = 1000, 2200
 ROUND_YEARS_UNTIL = 1800
 """Earlier numbers, like round ones, are years only after words that leave no doubt."""
@@ -28,12 +27,13 @@ ROUND_YEARS_UNTIL = 1800
 _RUN = pattern(r"\d{1,5}")
 _ISO = pattern(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/]|[-.]\d)")
 _NUMERIC = pattern(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[-.]\d)")
+_DAY_MONTH = pattern(r"(\d{1,2})\. ?(\d{1,2})\.(?!\d)")
 _SEASON = pattern(r"(1[89]\d\d|20\d\d)[-–/](\d\d)(?![\d,.]*\d|[-–/])")
 _WORD_AFTER = pattern(r"([^\W\d_]{1,2})?[ \u00a0-]{0,2}(?:([^\W\d_]{1,3}) )?([^\W\d_]{3,9})(?![^\W\d_])")
 _NEXT_WORD = pattern(r"()[ \u00a0]()([^\W\d_]{3,9})(?![^\W\d_])")
 _BESIDE = " .\u00a0-–"
 _YEAR_AFTER = pattern(r"\.?,?[ \u00a0-]?((?:1[0-9]|20|21)\d\d)(?![\d%]|[,.]\d|[^\W_])")
-_QUARTER_YEAR = pattern(r"(?: of)?,?[ -]?(?:fy)?((?:19|20)\d\d)(?![\d%]|[,.]\d|[^\W_])")
+_QUARTER_YEAR = pattern(r"(?: ([^\W\d_]{2}))?,?[ -]?(?:fy)?((?:19|20)\d\d)(?![\d%]|[,.]\d|[^\W_])")
 
 
 def read(page: Page, start: int, end: int) -> Draft | None:
@@ -44,7 +44,7 @@ def read(page: Page, start: int, end: int) -> Draft | None:
         return None
     run_end, sign = match.end(), text[match.end() : match.end() + 1]
     if sign and sign in "-–/." and text[run_end + 1 : run_end + 2].isdecimal():
-        found = _numeric(page, start) or _season(page, start)
+        found = _numeric(page, start) or _season(page, start) or _day_and_month(page, start)
         if found:
             return with_weekday(page, found)
     timed = clock.read(page, start, run_end)
@@ -94,7 +94,7 @@ def _further(page: Page, draft: Draft, stated: CalendarDate) -> CalendarDate | N
 def _is_year(page: Page, draft: Draft, year: int) -> bool:
     """Whether the words around four digits make them a year."""
     words, before = page.lexicon.dates, page.before(draft.start)
-    until = _UNTIL.match(page.low, draft.end)
+    until = page.lexicon.until.match(page.low, draft.end)
     if until and not page.counted_after(until.end()):
         return year >= ROUND_YEARS_UNTIL or before in words.STRONG_BEFORE_YEAR
     followed = page.counted_after(draft.end)
@@ -125,7 +125,7 @@ def _numeric(page: Page, start: int) -> Draft | None:
         year, month, day = int(match[1]), int(match[3]), int(match[4])
         return dated(start, match.end(), CalendarDate(year, month, day)) if FIRST_YEAR <= year < END_OF_YEARS else None
     match = _NUMERIC.match(page.text, start)
-    if match is None or (len(match[4]) == 2 and match[2] != "/"):
+    if match is None or (len(match[4]) == 2 and match[2] not in page.lexicon.dates.BEFORE_SHORT_YEAR):
         return None
     year = int(match[4]) if len(match[4]) == 4 else _century(int(match[4]))
     pair = int(match[1]), int(match[3])
@@ -133,6 +133,18 @@ def _numeric(page: Page, start: int) -> Draft | None:
     possible = [reading for reading in readings if reading.is_possible] or readings
     first = possible[0].replace(alternatives=tuple(r for r in possible[1:] if r != possible[0]))
     return dated(start, match.end(), first)
+
+
+def _day_and_month(page: Page, start: int) -> Draft | None:
+    """``am 12.3.``: ordinals in digits of a day and a month, unless the second point may be that of a sentence."""
+    match = _DAY_MONTH.match(page.text, start) if page.lexicon.numbers.ORDINAL_SIGN == "." else None
+    if match is None or not (1 <= int(match[1]) <= 31 and 1 <= int(match[2]) <= 12):
+        return None
+    after = page.text[match.end() : match.end() + 2]
+    goes_on = after[:1] in (",", ")", "-", "–") or (after[:1] == " " and after[1:].islower())
+    if not goes_on and page.before(start) not in page.lexicon.numbers.BEFORE_ORDINAL:
+        return None
+    return dated(start, match.end(), CalendarDate(None, int(match[2]), int(match[1])))
 
 
 def _ordered(first: int, second: int, order: str) -> tuple[int, int]:
@@ -166,7 +178,7 @@ def after_month(page: Page, start: int, end: int) -> Draft | None:
     if month is None or page.low[first + len(word) : start].strip(_BESIDE + "," * (end - start == 4)):
         return None
     number = int(page.text[start:end]) if end - start <= 4 and page.text[start:end].isdecimal() else 0
-    if not 0 < number <= MAX_DAY and end - start != 4:
+    if end - start != 4 and not (0 < number <= MAX_DAY and page.lexicon.dates.ORDERS[0] == "mdy"):
         return None
     if word in page.lexicon.dates.MONTH_WORDS and not (page.text[first].isupper() or number <= 31):
         return None
@@ -185,6 +197,7 @@ def after_month(page: Page, start: int, end: int) -> Draft | None:
 def _before_month(page: Page, start: int, end: int, number: int) -> Draft | None:
     """``12 March 2025``, ``12th of March``."""
     words = page.lexicon.dates
+    end = _after_dot(page, end)
     found = (pattern.match(page.low, end) for pattern in (_NEXT_WORD, _WORD_AFTER))
     match = next((one for one in found if one and one[3] in words.MONTHS), None)
     if match is None or number > MAX_DAY or (match[1] and match[1] not in page.lexicon.numbers.ORDINAL_SUFFIXES):
@@ -199,6 +212,12 @@ def _before_month(page: Page, start: int, end: int, number: int) -> Draft | None
     return with_weekday(page, dated(start, year.end() if year else match.end(), stated))
 
 
+def _after_dot(page: Page, end: int) -> int:
+    """Past the sign of an ordinal, where the locale has one: ``12. März``."""
+    sign = page.lexicon.numbers.ORDINAL_SIGN
+    return end + 1 if sign and page.text[end : end + 1] == sign else end
+
+
 def _skip_ordinal(page: Page, end: int) -> int:
     suffixed = page.low[end : end + 2] in page.lexicon.numbers.ORDINAL_SUFFIXES
     return end + 2 if suffixed and not page.low[end + 2 : end + 3].isalpha() else end
@@ -210,7 +229,7 @@ def with_weekday(page: Page, draft: Draft) -> Draft:
     if calendar is None:
         return draft
     word, first = page.word_before(draft.start)
-    if word == words.THE:
+    if word in words.THE:
         word, first = page.word_before(first)
     weekday = words.WEEKDAYS.get(word)
     if weekday is not None:
@@ -221,37 +240,58 @@ def with_weekday(page: Page, draft: Draft) -> Draft:
     return _weekday_after(page, draft)
 
 
-_WEEKDAY_AFTER = pattern(r"(?:,? \(|, (?:an? )?)([^\W\d_]{3,10})(\))?(?![^\W\d_])")
+_WEEKDAY_AFTER = pattern(r"(?:,? \(|, (?:([^\W\d_]{1,5}) )?)([^\W\d_]{2,10})(\))?(?![^\W\d_])")
 
 
 def _weekday_after(page: Page, draft: Draft) -> Draft:
     match = _WEEKDAY_AFTER.match(page.low, draft.end)
-    if match and draft.calendar and match[1] in page.lexicon.dates.WEEKDAYS and (match[2] or " a" in match.group()):
-        weekday = page.lexicon.dates.WEEKDAYS[match[1]]
-        draft.calendar = draft.calendar.replace(weekday=weekday, weekday_span=match.span(1))
+    weekday = page.lexicon.dates.WEEKDAYS.get(match[2]) if match else None
+    if match and draft.calendar and weekday is not None and (match[3] or match[1] in page.lexicon.numbers.ARTICLES):
+        draft.calendar = draft.calendar.replace(weekday=weekday, weekday_span=match.span(2))
         draft.end = match.end()
     return draft
 
 
 def _suffixed(page: Page, start: int, end: int) -> Draft | None:
-    """``1990s``, ``the 22nd``."""
-    low, number = page.low, int(page.text[start:end])
-    suffix = low[end : end + 2]
-    if suffix[:1] == page.lexicon.dates.DECADE_SUFFIX and not low[end + 1 : end + 2].isalnum():
-        if 20 <= number <= 90 and (number < 40 or page.before(start) not in page.lexicon.dates.BEFORE_DECADE):
-            return refused(start, end + 1, "age or temperature band")
+    """``1990s``, ``the 22nd``, ``der 22.``."""
+    low, number, decade = page.low, int(page.text[start:end]), page.lexicon.dates.DECADE_SUFFIX
+    suffix, decade_end = low[end : end + 2], end + len(decade)
+    if low.startswith(decade, end) and not low[decade_end : decade_end + 1].isalnum():
+        named = page.next(decade_end)
+        if named and named[1] in page.lexicon.dates.DECADES:
+            decade_end = named.end()
+        elif 20 <= number <= 90 and (number < 40 or page.before(start) not in page.lexicon.dates.BEFORE_DECADE):
+            return refused(start, decade_end, "age or temperature band")
         if number % 10 == 0 and (FIRST_YEAR <= number < END_OF_YEARS or 20 <= number <= 90):
             year = number if number > 99 else 1900 + number
-            return dated(start, end + 1, CalendarDate(year=year, precision="decade"))
+            return dated(start, decade_end, CalendarDate(year=year, precision="decade"))
         return None
+    if _is_pointed_ordinal(page, start, end):
+        return _ordinal(start, end + 1, number)
     if (
         page.text[end - 1] in page.lexicon.numbers.ORDINAL_SUFFIXES.get(suffix, "")
         and not low[end + 2 : end + 3].isalnum()
     ):
-        draft = Draft(start, end + 2, Fraction(number), Fraction(1))
-        draft.kind, draft.units = "ordinal", ((ORDINAL, False),)
-        return draft
+        return _ordinal(start, end + 2, number)
     return None
+
+
+def _ordinal(start: int, end: int, number: int) -> Draft:
+    draft = Draft(start, end, Fraction(number), Fraction(1))
+    draft.kind, draft.units = "ordinal", ((ORDINAL, False),)
+    return draft
+
+
+def _is_pointed_ordinal(page: Page, start: int, end: int) -> bool:
+    """``der 22. Platz``: a point after a number that ends no sentence, for the words around go on with it."""
+    if _after_dot(page, end) == end:
+        return False
+    following = page.text[end + 1 : end + 3]
+    if following[:1].isdecimal() or not following.strip():
+        return False
+    if following[0] not in " \u00a0":
+        return following[0] in "),;:-–"
+    return following[1:].islower() or page.before(start) in page.lexicon.numbers.BEFORE_ORDINAL
 
 
 def refused(start: int, end: int, reason: str) -> Draft:
@@ -268,7 +308,9 @@ def quarter(page: Page, start: int, end: int) -> Draft | None:
     number = int(text[start:end]) if end - start <= 4 and text[start:end].isdecimal() else 0
     if letters[-1:] == words.QUARTER_LETTER and not letters[:-1].isalnum() and 1 <= number <= 4 and end - start == 1:
         match = _QUARTER_YEAR.match(page.low, end)
-        year = int(match[1]) if match else None
+        if match and match[1] and match[1] not in words.OF:
+            match = None
+        year = int(match[2]) if match else None
         period = CalendarDate(year=year, quarter=number, precision="quarter")
         return dated(start - 1, match.end() if match else end, period)
     if letters in words.YEAR_LETTERS and not text[start - 3 : start - 2].isalnum() and end - start in (2, 4):

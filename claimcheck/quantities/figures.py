@@ -65,7 +65,7 @@ def _spots(page: Page) -> list[tuple[int, int]]:
     spots = [match.span() for match in numerals.DIGITS.finditer(page.text)]
     words = [match.span(1) for match in page.lexicon.anchors.finditer(page.low)]
     first = page.lexicon.word.match(page.low)
-    if first and first[1] in page.lexicon.openings:
+    if first and page.lexicon.opens(first[1]):
         words.append(first.span(1))
     if words:
         spots += words
@@ -180,6 +180,8 @@ def _words(page: Page, start: int, end: int) -> Draft | None:
     numbers = page.lexicon.numbers
     if word in numbers.FOLDS:
         return multiples.fold(page, start, end)
+    if word in numbers.EACH:
+        return parts.every(page, start, end)
     draft = number_words.fuzzy(page, start, end) or parts.read(page, start, end) or number_words.read(page, start, end)
     if draft is None:
         return None
@@ -188,7 +190,7 @@ def _words(page: Page, start: int, end: int) -> Draft | None:
         parts.after_number(page, draft)
     reason = _glued_word(page, draft) or (pronouns.reason(page, draft) if draft.end == number_end else "")
     if reason:
-        return dates.refused(draft.start, draft.end, reason)
+        return None if word in numbers.INDEFINITE else dates.refused(draft.start, draft.end, reason)
     if not draft.units:
         money.read(page, draft)
         if page.tells(draft.end):

@@ -47,12 +47,14 @@ def _joined_by(page: Page, left: Draft, right: Draft, gap: str) -> bool:
     joints = page.lexicon.joints
     if gap in joints.DASH_GAPS:
         return not scores.read(page, left, right) and ranges.dashed(left, right, gap)
+    if gap in joints.CHANGE_GAPS:
+        return ranges.changed(left, right)
     if gap in joints.TO_GAPS:
         return ranges.from_to(page, left, right)
     if gap in joints.AND_GAPS:
         return page.is_between(left.start) and ranges.close(left, right)
     if gap in joints.ONE_IN:
-        return proportions.one_in(left, right, gap)
+        return proportions.one_in(left, right, of_two=gap in joints.OUT_OF)
     return gap.strip() in page.lexicon.qualifiers.PLUS_MINUS and ranges.plus_minus(left, right)
 
 

@@ -65,7 +65,7 @@ def _is_measured(page: Page, draft: Draft, match: Match, word: str) -> bool:
         return ends and word not in page.lexicon.nouns.STOPS
     if word not in page.lexicon.context.MEASURING:
         return False
-    return draft.value.denominator != 1 or after.startswith(" of ") or not after.strip(" .")
+    return draft.value.denominator != 1 or page.after(match.end) in page.lexicon.nouns.OF_WORDS or not after.strip(" .")
 
 
 def _is_money(page: Page, draft: Draft, match: Match, word: str) -> bool:

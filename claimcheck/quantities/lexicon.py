@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 from functools import cache
 
+from claimcheck.pattern import pattern
 from claimcheck.quantities.numerals import Separators
 from claimcheck.units.currency import codes
 
@@ -13,9 +15,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from claimcheck.locale import Locale
-    from claimcheck.locale.tables import Qualifiers
+    from claimcheck.locale.tables import Numbers, Qualifiers
+    from claimcheck.quantities.glued import Glue
 
 
+MAX_LETTERS = 90
+"""Letters of the longest number word, where number words are written together."""
+
+CLOSERS = frozenset((",", ";", ")", "]", "!", "?", "."))
 _NO_PLURAL = ("ss", "us", "is", "'s", "’s")
 
 
@@ -24,16 +31,18 @@ class Lexicon:
 
     def __init__(self, locale: Locale) -> None:
         numbers = locale.numbers
-        self.separators = Separators(numbers.DECIMAL, numbers.GROUP)
-        self.number_words = {
+        self.separators = Separators(numbers.DECIMAL, numbers.GROUP, numbers.GROUP_MARKS, numbers.GROUP_MAY_POINT)
+        self.glue = _glue(numbers) if numbers.GLUED else None
+        self.number_words: dict[str, tuple[str, int | Fraction]] = {
             **{word: ("ten" if worth >= 20 else "one", worth) for word, worth in numbers.CARDINALS.items()},
             **{word: ("scale", worth) for word, worth in numbers.SCALES.items()},
+            **{word: ("one", Fraction(*worth)) for word, worth in numbers.MIXED.items()},
         }
         self.numbers = numbers
         self.nouns, self.names, self.joints, self.context = locale.nouns, locale.names, locale.joints, locale.context
         self.dates, self.qualifiers = locale.dates, locale.qualifiers
         self.and_before = f" {numbers.JOINER} "
-        self.determiner = locale.dates.THE
+        self.closers = CLOSERS - {numbers.ORDINAL_SIGN} | {""}
         self.telling = frozenset((
             *locale.dates.MONTHS, *locale.dates.MERIDIEMS, *locale.dates.OCLOCK, *locale.dates.HOURS,
             *locale.dates.ZONES, *locale.dates.OF, *numbers.SCALES, *numbers.COLLECTIVES, *numbers.FRACTIONS,
@@ -43,16 +52,25 @@ class Lexicon:
         self.money_words = frozenset(sign.rstrip(".$").lower() for sign in _signs(locale))
         self.signs = frozenset(sign[-1] for sign in locale.currencies.SIGNS_BEFORE if not sign[-1].isalnum())
         self.dimension_words = tuple(locale.context.DIMENSION_WORDS)
-        self.word = re.compile(r"([^\W\d_]{1,30})")
-        self.openings = frozenset(
-            (*self.number_words, *numbers.FRACTIONS, *numbers.COLLECTIVES, *numbers.FUZZY, *numbers.FOLDS)
+        self.word = re.compile(rf"([^\W\d_]{{1,{MAX_LETTERS if self.glue else 30}}})")
+        self.openings = frozenset((
+            *self.number_words, *numbers.FRACTIONS, *numbers.COLLECTIVES, *numbers.FUZZY, *numbers.FOLDS, *numbers.EACH,
+        ))  # fmt: skip
+        known = trie(self.openings)
+        glued = rf"(?:{known}(?![^\W\d_])|{self.glue.pattern})" if self.glue else known
+        self.anchors = re.compile(rf"[^\w]({glued})(?![^\W\d_])")
+        self.until = pattern(
+            rf"(?: ?[-–] ?|{'|'.join(map(re.escape, locale.dates.YEAR_UNTIL))})(?:1[89]|20)\d\d(?![\d,.]*\d)"
         )
-        self.anchors = re.compile(rf"[^\w]({trie(self.openings)})(?![^\W\d_])")
         self.margins = tuple(locale.qualifiers.PLUS_MINUS)
         joints = locale.joints
         self.continuing_gaps = joints.LIST_GAPS | joints.LIST_COMMA | joints.DASH_GAPS
         self.cues = cues(locale.qualifiers)
         self.cues_after = frozenset(words.split()[0] for words in locale.qualifiers.AFTER)
+
+    def opens(self, word: str) -> bool:
+        """Whether a word begins a number in words."""
+        return word in self.openings or bool(self.glue and self.glue.read(word))
 
     def scale_factor(self, word: str) -> int:
         """What a scale word multiplies by, or 0."""
@@ -65,6 +83,13 @@ class Lexicon:
         if len(word) < 4 or not word.endswith("s") or word.endswith(_NO_PLURAL):
             return False
         return word not in self.nouns.SINGULARS
+
+
+def _glue(numbers: Numbers) -> Glue:
+    """What reads number words written together; a locale that has none does not load it."""
+    from claimcheck.quantities.glued import Glue
+
+    return Glue(numbers, trie)
 
 
 def _signs(locale: Locale) -> Iterable[str]:

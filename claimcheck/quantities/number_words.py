@@ -12,8 +12,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.quantities.page import Page
 
+    Worth = int | Fraction
+
 MAX_WORDS = 40
-_NEXT = pattern(r"(?:[ \u00a0]{0,2}[-‐‑]?[ \u00a0]{0,7}|\n)([^\W\d_]{1,15})(?![^\W\d_])")
+_NEXT = pattern(r"(?:[ \u00a0]{0,2}[-‐‑]?[ \u00a0]{0,7}|\n)([^\W\d_]{1,90})(?![^\W\d_])")
 _LIMIT = 10**21
 
 
@@ -24,16 +26,18 @@ class Tally:
 
     def __init__(self, start: int) -> None:
         self.start = self.ended = start
-        self.total = self.group = self.words = 0
+        self.total: Worth = 0
+        self.group: Worth = 0
+        self.words = 0
         self.last = ""
-        self.scale = _LIMIT
+        self.scale: Worth = _LIMIT
 
     @property
-    def number(self) -> int:
+    def number(self) -> Worth:
         """What has been added up so far."""
         return self.total + self.group
 
-    def add(self, kind: str, worth: int, end: int) -> bool:
+    def add(self, kind: str, worth: Worth, end: int) -> bool:
         """Take one more word, if the grammar of numbers lets it follow."""
         if not getattr(self, f"_{kind}")(worth):
             return False
@@ -41,19 +45,19 @@ class Tally:
         self.words += 1
         return self.number < _LIMIT
 
-    def _one(self, worth: int) -> bool:
+    def _one(self, worth: Worth) -> bool:
         if self.last == "one" or (self.last == "ten" and not 0 < worth < 10) or (self.last and not worth):
             return False
         self.group += worth
         return True
 
-    def _ten(self, worth: int) -> bool:
+    def _ten(self, worth: Worth) -> bool:
         if self.last in ("one", "ten"):
             return False
         self.group += worth
         return True
 
-    def _scale(self, worth: int) -> bool:
+    def _scale(self, worth: Worth) -> bool:
         if worth == 100:
             if self.group >= 100 or (self.last == "scale" and not self.group):
                 return False
@@ -77,9 +81,11 @@ def read(page: Page, start: int, end: int) -> Draft | None:
     if not tally.words or tally.number >= _LIMIT:
         return None
     tally.start = _with_article(page, start)
-    draft = Draft(tally.start, tally.ended, Fraction(tally.number), Fraction(last_place(tally.number)), "words")
+    number = Fraction(tally.number)
+    step = Fraction(last_place(number.numerator) if number.denominator == 1 else 1, number.denominator)
+    draft = Draft(tally.start, tally.ended, number, step, "words")
     draft.scaled = tally.scale < _LIMIT or tally.number >= 100
-    draft.factor = tally.scale if tally.scale < _LIMIT and not tally.group else 100 if tally.number % 100 == 0 else 1
+    draft.factor = int(tally.scale) if tally.scale < _LIMIT and not tally.group else 100 if number % 100 == 0 else 1
     _point(page, draft)
     return draft
 
@@ -99,7 +105,7 @@ def _tally(page: Page, start: int) -> Tally:
     joined = None
     while match and tally.words < MAX_WORDS:
         word = match[1]
-        known = lexicon.number_words.get(word)
+        known = lexicon.number_words.get(word) or (lexicon.glue.read(word) if lexicon.glue else None)
         if known is None:
             if word != lexicon.numbers.JOINER or joined or tally.last != "scale":
                 break
@@ -116,7 +122,7 @@ def _tally(page: Page, start: int) -> Tally:
     return tally
 
 
-def _undo(tally: Tally, joined: tuple[int, int, int, int]) -> None:
+def _undo(tally: Tally, joined: tuple[int, Worth, Worth, Worth]) -> None:
     """Two numbers joined by "and" (``one hundred and two hundred``): keep the first."""
     tally.ended, tally.total, tally.group, tally.scale = joined
 
@@ -131,7 +137,7 @@ def _point(page: Page, draft: Draft) -> None:
     while match and len(digits) < 15:
         match = _NEXT.match(low, match.end(1))
         known = lexicon.number_words.get(match[1]) if match else None
-        if known is None or known[0] != "one" or known[1] > 9:
+        if known is None or known[0] != "one" or known[1] > 9 or known[1].denominator != 1:
             break
         digits, end = digits + str(known[1]), match.end(1)  # type: ignore[union-attr]
     if digits:

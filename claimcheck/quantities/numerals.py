@@ -24,13 +24,20 @@ _RUN = pattern(r"\d{1,31}")
 
 
 class Separators:
-    """The decimal and the grouping sign of a locale, as patterns of whole numerals."""
+    """The decimal and the grouping sign of a locale, as patterns of whole numerals.
 
-    __slots__ = ("decimal", "group", "grouped", "plain")
+    ``marks`` are further signs that group digits by threes, as a blank does (1'300). Where the grouping sign
+    ``may_point``, it is a decimal sign before any other number of digits than three (2.5 beside 1.300).
+    """
 
-    def __init__(self, decimal: str, group: str) -> None:
+    __slots__ = ("decimal", "goes_on", "group", "grouped", "marks", "plain", "point", "pointed")
+
+    def __init__(self, decimal: str, group: str, marks: str = "", may_point: bool = False) -> None:
         point, comma = re.escape(decimal), re.escape(group)
-        self.decimal, self.group = decimal, group
+        self.decimal, self.group, self.marks = decimal, group, marks
+        self.pointed = re.compile(rf"\d{{1,{MAX_DIGITS}}}{comma}(?:\d{{1,2}}|\d{{4,15}})") if may_point else None
+        self.point = f"[{point}{comma}]" if may_point else point
+        self.goes_on = r"[\d,:/-]|\.\d" if group == "," else r"[\d:/-]|[.,]\d"
         self.grouped = re.compile(
             rf"(?:\d{{1,3}}(?:{comma}\d{{3}}){{1,9}}|\d{{1,2}}(?:{comma}\d{{2}}){{1,8}}{comma}\d{{3}})(?:{point}\d{{1,15}})?"
         )
@@ -47,7 +54,9 @@ def literal(token: str, separators: Separators) -> tuple[Fraction, Fraction] | N
     >>> literal("22,24,26", comma) is None
     True
     """
-    if separators.group in token:
+    if separators.pointed and separators.pointed.fullmatch(token):
+        token = token.replace(separators.group, separators.decimal)
+    elif separators.group in token:
         if not separators.grouped.fullmatch(token):
             return None
         token = token.replace(separators.group, "")
@@ -118,6 +127,8 @@ def _extend(page: Page, draft: Draft) -> None:
         _slash(page, draft)
     elif sign == "-":
         _mixed(page, draft)
+    elif sign in page.separators.marks:
+        _spaced(page, draft)
     elif sign == "·" and text[end + 1 : end + 2].isdecimal():
         _raised_point(page, draft)
 
@@ -126,7 +137,7 @@ def _spaced(page: Page, draft: Draft) -> None:
     """``1 300`` in groups of three, or ``1 1/2``."""
     text = page.text
     blank = text[draft.end]
-    grouped = _spaced_groups(blank).match(text, draft.start) if draft.end - draft.start <= 3 else None
+    grouped = _spaced_groups(blank, page.separators).match(text, draft.start) if draft.end - draft.start <= 3 else None
     if grouped and not (text[draft.start] == "0" or (blank == " " and _is_listed(page, draft.start))):
         found = literal(grouped.group().replace(blank, ""), page.separators)
         if found:
@@ -147,9 +158,10 @@ _MIXED = pattern(rf"[{SPACES}-](\d{{1,2}})[/⁄]([1-9]\d?)(?![\w/])")
 
 
 @lru_cache(maxsize=8)
-def _spaced_groups(blank: str) -> re.Pattern[str]:
+def _spaced_groups(blank: str, separators: Separators) -> re.Pattern[str]:
     gap = re.escape(blank)
-    return re.compile(rf"\d{{1,3}}(?:{gap}\d{{3}}){{1,9}}(?:\.\d{{1,15}})?(?![\d,:/-]|\.\d|{gap}\d)")
+    decimals, stop = rf"(?:{separators.point}\d{{1,15}})?", rf"(?!{separators.goes_on}|{gap}\d)"
+    return re.compile(rf"\d{{1,3}}(?:{gap}\d{{3}}){{1,9}}{decimals}{stop}")
 
 
 def _is_listed(page: Page, start: int) -> bool:

@@ -18,7 +18,6 @@ SPACES = " \u00a0\u2009\u202f\u2007"
 HYPHENS = "-‐‑"
 _WORD = pattern(rf"[{SPACES}\n]?[{HYPHENS}]?([^\W\d_]{{1,30}})(?![^\W_])")
 _EDGES = ".,;:()[]{}\"'“”‘’"
-_CLOSERS = frozenset(("", ",", ";", ")", "]", "!", "?", "."))
 _SENTENCE_ENDS = ".!?:;\n—"
 
 
@@ -101,7 +100,7 @@ class Page:
     def tells(self, end: int) -> bool:
         """Whether what follows a number may belong to it: a scale, a unit, a month; a quick no for most."""
         sign = self.text[end : end + 1]
-        if sign in _CLOSERS:
+        if sign in self.lexicon.closers:
             return False
         if sign != " ":
             return True
@@ -124,6 +123,8 @@ class Page:
             if match is None or match[1] in words.STOPS or match[1] in words.VERBS:
                 return False
             if self.text[match.start(1)].isupper():
+                return words.CAPITALISED and match[1] not in self.lexicon.dates.MONTHS
+            if words.CAPITALISED and not match[1].endswith(words.ADJECTIVES):
                 return False
             if self.lexicon.is_plural(match[1]):
                 return True

@@ -120,6 +120,17 @@ def read(page: Page, start: int, end: int) -> Draft | None:
     return draft if _is_share(page, draft, word, has_article) else None
 
 
+def every(page: Page, start: int, end: int) -> Draft | None:
+    """``jeder Fünfte``: one of so many; not of a time, which says how often (``jede zweite Woche``)."""
+    match = page.next(end)
+    nth = page.lexicon.numbers.NTH.get(match[1]) if match else None
+    if match is None or nth is None or page.measured_after(match.end()):
+        return None
+    draft = Draft(start, match.end(), Fraction(1, nth), Fraction(1, nth), "fraction")
+    draft.kind = "share"
+    return draft
+
+
 def _is_share(page: Page, draft: Draft, word: str, has_article: bool) -> bool:
     """Whether the words around make it a share, and no ordinal or name of a period."""
     context, after = page.lexicon.context, page.after(draft.end)

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from claimcheck.quantities.page import Page
 
 
+_EDGES = '.,;:!?)”"'
+
+
 def reason(page: Page, draft: Draft) -> str:
     """Why a number word is no figure; "" if it is one."""
     if page.low[draft.start : draft.end] not in page.lexicon.numbers.PRONOUNS or page.is_alone(draft):
@@ -35,6 +38,8 @@ def _hyphened(page: Page, draft: Draft) -> str:
 def _counts(page: Page, draft: Draft) -> bool:
     """Whether a unit, a noun or another number follows."""
     after, nouns = page.after(draft.end), page.lexicon.nouns
+    if page.low[draft.start : draft.end] in page.lexicon.numbers.INDEFINITE:
+        return _measures(page, draft)
     if after and page.measured_after(draft.end):
         return True
     if after in nouns.OF_WORDS:
@@ -45,10 +50,16 @@ def _counts(page: Page, draft: Draft) -> bool:
     return is_noun or _is_listed(page, draft)
 
 
+def _measures(page: Page, draft: Draft) -> bool:
+    """Whether the article counts one of a unit; a length of time it only names (``ein Jahr``)."""
+    match = page.spellings.match(page.text, page.skip_gap(draft.end))
+    return match is not None and not match.guarded and match.readings[0][0].kind != "duration"
+
+
 def _number_follows(page: Page, draft: Draft) -> bool:
     """``one in five``, ``one of the three``."""
     tail = page.low[draft.end : draft.end + 20].split()
-    return any(word[0].isdecimal() or word.strip(".,") in page.lexicon.number_words for word in tail[1:4])
+    return any(word[0].isdecimal() or word.strip(_EDGES) in page.lexicon.number_words for word in tail[1:4])
 
 
 def _is_listed(page: Page, draft: Draft) -> bool:

@@ -19,12 +19,15 @@ _OUT_OF = frozenset((3, 4, 5, 10, 100, 1000))
 """``four out of five`` is a share; ``74 out of 117`` are two figures."""
 
 
-def one_in(left: Draft, right: Draft, gap: str) -> bool:
-    """``one in five``, ``3 in 10``, ``nine out of ten``: the left figure becomes the share."""
+def one_in(left: Draft, right: Draft, *, of_two: bool) -> bool:
+    """``one in five``, ``3 in 10``, ``nine out of ten``: the left figure becomes the share.
+
+    ``of_two`` says that what joins them joins two counts as well.
+    """
     top, bottom = left.value, right.value
     if left.units or right.units or left.scaled or not 0 < top < bottom:
         return False
-    if top.denominator != 1 or bottom.denominator != 1 or not _is_share(top, bottom, gap):
+    if top.denominator != 1 or bottom.denominator != 1 or not _is_share(top, bottom, of_two):
         return False
     left.value, left.step = top / bottom, 1 / bottom
     left.form, left.kind = "fraction", "share"
@@ -32,8 +35,8 @@ def one_in(left: Draft, right: Draft, gap: str) -> bool:
     return True
 
 
-def _is_share(top: Fraction, bottom: Fraction, gap: str) -> bool:
-    if gap.startswith(" out"):
+def _is_share(top: Fraction, bottom: Fraction, of_two: bool) -> bool:
+    if of_two:
         return bottom in _OUT_OF
     return bottom <= 10 or (bottom % 10 == 0 and (top <= 10 or bottom == 100))
 

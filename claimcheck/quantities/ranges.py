@@ -54,6 +54,14 @@ def from_to(page: Page, left: Draft, right: Draft) -> bool:
     return close(left, right)
 
 
+def changed(left: Draft, right: Draft) -> bool:
+    """``von 5 auf 7 Prozent``: two figures that share their unit, whatever the words around."""
+    _take_scale(left, right)
+    if not left.units and right.units and right.units[0][0].kind != "count":
+        left.units, left.shared = right.units, True
+    return False
+
+
 def close(left: Draft, right: Draft) -> bool:
     """Make one figure of two ends in one unit, if the units allow it."""
     if left.units and right.units and not _same_unit(left, right):

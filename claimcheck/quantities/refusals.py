@@ -47,7 +47,7 @@ def _is_joined_to_word(page: Page, dash: int) -> bool:
 def _signed(page: Page, sign: str, start: int, end: int) -> str:
     """Signs before digits that make a code of them."""
     before = page.text[start - 2 : start - 1] if start > 1 else ""
-    if sign in "#_@\\":
+    if sign in "#_@\\§":
         return "identifier"
     if sign in "/&?" and before.isalnum():
         return "" if sign == "/" and page.before(start - 1) in page.lexicon.number_words else "identifier"
@@ -104,7 +104,12 @@ def _capital(page: Page, draft: Draft) -> str:
     """A number right after a capital word and before no thing it could count: ``iPhone 14``, ``Big 12``."""
     text, start = page.text, draft.start
     before, first = page.word_before(start)
-    if not before or draft.value >= 10000 or draft.value.denominator != 1 or "," in text[start : draft.end]:
+    if (
+        not before
+        or draft.value >= 10000
+        or draft.value.denominator != 1
+        or page.separators.group in text[start : draft.end]
+    ):
         return ""
     if text[start - 1] not in " \u00a0" or text[start - 2] in ',.;:!?)—–-"”' or not _has_capital(text[first:start]):
         return ""
@@ -113,7 +118,7 @@ def _capital(page: Page, draft: Draft) -> str:
     if not page.counted_after(draft.end):
         return "name"
     opens = page.begins_sentence(first) and not text[first + 1 : first + 2].isupper()
-    return "" if opens or draft.value < 1000 else "name"
+    return "" if opens or draft.value < 1000 or page.lexicon.nouns.CAPITALISED else "name"
 
 
 def _has_capital(word: str) -> bool:

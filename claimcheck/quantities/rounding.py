@@ -35,6 +35,10 @@ CAP = Fraction(25, 1000)
 HEDGE = Fraction(1, 10)
 """Half-width of "about", relative; also how far "nearly" and "just over" reach."""
 
+HEDGE_CAP = Fraction(1, 5)
+"""How far the trailing zeros of a hedged figure may widen it, relative to its value: "about 100" is no 50. Of 11,400
+published documents none has a figure that a cap of 15 % would put in the wrong."""
+
 PRAGMATIC_HEDGE = Fraction(1, 20)
 """What a reader expects of "about", "nearly" and "just over"."""
 
@@ -85,7 +89,7 @@ def pragmatic(quantity: Quantity, reading: Reading) -> Interval:
     if quantity.qualifier in (Qualifier.LESS_THAN, Qualifier.AT_MOST) and not quantity.strength:
         return meant & Interval.at_least((-(-value // place) - 1) * place)
     if quantity.qualifier is Qualifier.APPROX or quantity.strength:
-        reach = max(reading.resolution, abs(value) * PRAGMATIC_HEDGE)
+        reach = max(min(reading.resolution, abs(value) * HEDGE), abs(value) * PRAGMATIC_HEDGE)
         return meant & Interval.closed(value - reach, value + reach)
     return meant
 
@@ -170,7 +174,8 @@ def _written_place(quantity: Quantity, reading: Reading, value: Fraction) -> Fra
 def _hedge(quantity: Quantity, reading: Reading, value: Fraction) -> Fraction:
     if quantity.kind == "share":
         return 2 * SHARE
-    return max(reading.resolution, abs(value) * HEDGE)
+    written = _written_place(quantity, reading, value)
+    return max(written, min(reading.resolution, abs(value) * HEDGE_CAP), abs(value) * HEDGE)
 
 
 def _leading_place(value: Fraction) -> Fraction:

@@ -54,7 +54,7 @@ def _letters(page: Page, draft: Draft) -> None:
     if page.text[draft.end : draft.end + 1].isalpha():
         match = _ATTACHED.match(page.text, draft.end)
         if match and match[1] in numbers.SURE_SYMBOLS:
-            grow(draft, numbers.SCALE_SYMBOLS[match[1]], match.end())
+            grow(draft, numbers.SCALE_SYMBOLS[match[1]], _dotted(page, match[1], match.end()))
         return
     match = page.next(draft.end)
     if match is None or len(match[1]) > 4:
@@ -65,4 +65,9 @@ def _letters(page: Page, draft: Draft) -> None:
         draft.starts_with_money and letters in numbers.SCALE_SYMBOLS and page.text[match.end() : match.end() + 1] != "-"
     )
     if letters in numbers.FREE_SYMBOLS or counts or paid:
-        grow(draft, numbers.SCALE_SYMBOLS[letters], match.end())
+        grow(draft, numbers.SCALE_SYMBOLS[letters], _dotted(page, letters, match.end()))
+
+
+def _dotted(page: Page, letters: str, end: int) -> int:
+    """Past the full stop of an abbreviated scale: ``5 Mio. Euro``."""
+    return end + (letters in page.lexicon.numbers.DOTTED and page.text[end : end + 1] == ".")

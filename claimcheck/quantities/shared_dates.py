@@ -20,13 +20,18 @@ def read(page: Page, drafts: list[Draft]) -> list[Draft]:
     if not any(draft.calendar and draft.calendar.day for draft in drafts):
         return drafts
     for left, right in zip(drafts[-2::-1], drafts[:0:-1], strict=True):
-        if right.calendar and _is_day(left) and _joined(page, left, right) and left.value < (right.calendar.day or 0):
+        if (
+            right.calendar
+            and _is_day(page, left)
+            and _joined(page, left, right)
+            and left.value < (right.calendar.day or 0)
+        ):
             _take(page, left, right.calendar)
     kept: list[Draft] = []
     for draft in drafts:
         before = kept[-1] if kept else None
         if before is not None and before.calendar and before.calendar.day:
-            later = _is_day(draft) and before.calendar.day < draft.value
+            later = _is_day(page, draft) and before.calendar.day < draft.value
             if later and _joined(page, before, draft) and _stands_free(page, before, draft):
                 _take(page, draft, before.calendar.replace(year=None))
             elif before.end - before.start <= 2 and _is_its_year(page, before, draft):
@@ -36,8 +41,10 @@ def read(page: Page, drafts: list[Draft]) -> list[Draft]:
     return kept
 
 
-def _is_day(draft: Draft) -> bool:
-    """A plain number that can be a day of a month."""
+def _is_day(page: Page, draft: Draft) -> bool:
+    """A plain number, or an ordinal with a point (``12. und 13. März``), that can be a day of a month."""
+    if draft.kind == "ordinal" and page.lexicon.numbers.ORDINAL_SIGN:
+        return draft.value <= MAX_DAY
     plain = not (draft.units or draft.calendar or draft.kind or draft.refused or draft.scaled or draft.high is not None)
     short = draft.form == "digits" and draft.end - draft.start <= 2
     return plain and short and 1 <= draft.value <= MAX_DAY and draft.step == 1

@@ -48,22 +48,31 @@ def _take(page: Page, draft: Draft, match: re.Match[str] | None) -> None:
         if match is None:
             break
         word = match[1].rstrip("'’.")
-        if _is_outside(page, word, head, draft):
+        if _is_outside(page, word, head, draft, match.start(1)):
             break
         first = match.start(1) if first < 0 else first
         last, head = match.start(1) + len(word), word
-        if len(word) < len(match[1]) or (page.lexicon.is_plural(word) and not _goes_on(page, match.end())):
+        if len(word) < len(match[1]) or _ends_name(page, match, word):
             break
         match = _WORD.match(page.low, match.end())
-    if first >= 0:
+    if first >= 0 and (not page.lexicon.nouns.CAPITALISED or page.text[last - len(head)].isupper()):
         draft.noun = (first, last)
         draft.subject = page.low[first:last].replace("\n", " ").replace("\u00a0", " ")
 
 
-def _is_outside(page: Page, word: str, head: str, draft: Draft) -> bool:
+def _ends_name(page: Page, match: re.Match[str], word: str) -> bool:
+    """Whether a word is the noun itself; a capital tells where nouns bear one, else a plural that none follows."""
+    if page.lexicon.nouns.CAPITALISED:
+        return page.text[match.start(1)].isupper()
+    return page.lexicon.is_plural(word) and not _goes_on(page, match.end())
+
+
+def _is_outside(page: Page, word: str, head: str, draft: Draft, start: int) -> bool:
     """Whether a word ends the name before it, ``head`` being the word it would follow."""
     lexicon, nouns = page.lexicon, page.lexicon.nouns
     if word in nouns.STOPS or word in lexicon.number_words or word in lexicon.dates.WEEKDAYS:
+        return True
+    if nouns.CAPITALISED and not (page.text[start].isupper() or word.endswith(nouns.ADJECTIVES)):
         return True
     if word in nouns.VERBS:
         return bool(head) or not word.endswith(nouns.PARTICIPLES)

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 MIN_DIGITS = 7
 _NUMBER = pattern(r"(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\)[ .-]?)?\d{1,5}(?:[ .-]\d{1,4}){0,3}[ .-]\d{3,4}(?!\d)")
+_CALLED = pattern(r"0\d{1,5}\)?[ /.–-]{1,3}\d(?:[ /.–-]?\d){4,11}(?!\d)")
 _PARTS = pattern(r"\d{1,9}")
 
 
@@ -18,6 +19,10 @@ def read(page: Page, start: int) -> int:
     text, first = page.text, start
     while first and text[first - 1] in "+(" and start - first < 2:
         first -= 1
+    if text[start] == "0" and page.is_called(first):
+        called = _CALLED.match(text, start)
+        if called:
+            return called.end()
     match = _NUMBER.match(text, first)
     return match.end() if match and _is_telephone(page, start, match.group()) else 0
 

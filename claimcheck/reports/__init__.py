@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from claimcheck.reports.figures import list_figures
+from claimcheck.reports.figures import Figures, LeftAlone, list_figures
 from claimcheck.reports.render import OUTPUTS, Style, render
 from claimcheck.reports.report import Report
 
-__all__ = ["OUTPUTS", "Report", "Style", "list_figures", "render"]
+__all__ = ["OUTPUTS", "Figures", "LeftAlone", "Report", "Style", "list_figures", "render"]

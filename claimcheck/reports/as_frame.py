@@ -6,10 +6,11 @@ from claimcheck.reports.as_json import claim_dict, finding_dict, quantity_dict, 
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from typing import Any
 
     from claimcheck.documents.span import Span
+    from claimcheck.quantities.quantity import Quantity
     from claimcheck.reports.report import Report
 
     Rows = list[dict[str, Any]]
@@ -53,6 +54,13 @@ def frame(rows: Rows) -> Any:
     return DataFrame(rows)
 
 
+def figures_frame(quantities: Iterable[Quantity]) -> Any:
+    """Figures by themselves as a frame; see :meth:`claimcheck.reports.figures.Figures.to_frame`."""
+    from pandas import DataFrame
+
+    return DataFrame([_figure(one) for one in quantities], columns=list(QUANTITY))
+
+
 def _findings(report: Report) -> Rows:
     return [
         {**finding_dict(one), **_start(one.spans[0]), "stated": one.stated, "computed": one.computed}
@@ -78,7 +86,11 @@ def _claims(report: Report) -> Rows:
 
 
 def _quantities(report: Report) -> Rows:
-    return [{"document": one.document.name, **quantity_dict(one)} for one in report.quantities]
+    return [_figure(one) for one in report.quantities]
+
+
+def _figure(one: Quantity) -> dict[str, Any]:
+    return {"document": one.document.name, **quantity_dict(one)}
 
 
 def _documents(report: Report) -> Rows:

@@ -224,6 +224,32 @@ def test_figures_are_listed(output: str, capsys: pytest.CaptureFixture[str]) -> 
     assert all(figure in shown for figure in ("74", "117", "83 per cent", "percent"))
 
 
+def test_what_was_left_alone_is_listed_when_asked(capsys: pytest.CaptureFixture[str]) -> None:
+    path = Path("codes.txt")
+    path.write_text("Section 5 has 20 pages.", encoding="utf-8")
+    assert main(["measure", str(path)]) == 0
+    assert "section or thing" not in capsys.readouterr().out
+    assert main(["measure", str(path), "--all", "--output-format", "json"]) == 0
+    shown = json.loads(capsys.readouterr().out)
+    assert [(one["text"], one["reason"]) for one in shown] == [("5", "number of a section or thing"), ("20", None)]
+
+
+@pytest.mark.parametrize("command", ["check", "measure"])
+def test_the_language_is_an_option(
+    command: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = "Die Truppen halten 200 Quadratkilometer (97 Quadratmeilen)."
+    stdin(monkeypatch, text.encode())
+    assert main([command, "--locale", "de"]) == (command == "check")
+    assert "Quadratmeilen" in capsys.readouterr().out
+
+
+def test_a_language_that_is_not_read(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    stdin(monkeypatch, b"5 km")
+    assert main(["check", "--locale", "tlh"]) == 2
+    assert capsys.readouterr().err == "claimcheck: unknown locale 'tlh'; claimcheck reads 'en', 'de'\n"
+
+
 def run(*arguments: str, **options: object) -> subprocess.CompletedProcess[str]:
     root = Path(claimcheck.__file__).parent.parent
     environment = {**os.environ, "PYTHONPATH": str(root), "PYTHONIOENCODING": "utf-8"}

@@ -13,8 +13,8 @@ def document(text: str) -> Document:
     return Document("test", text, text, (Block(0, len(text)),) if text else ())
 
 
-def measured(text: str, **settings: str) -> Measured:
-    return measure(document(text), load("en"), **settings)
+def measured(text: str, language: str = "en", **settings: str) -> Measured:
+    return measure(document(text), load(language), **settings)
 
 
 def figures(text: str) -> tuple[Quantity, ...]:

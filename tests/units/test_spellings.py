@@ -17,6 +17,9 @@ from claimcheck.units import table, unit
 from claimcheck.units.registry import to_pint
 from claimcheck.units.spellings import Spellings, rates, readings, spellings
 
+UNNAMED = {"de": {"fortnight"}}
+"""Units that a language has no word for."""
+
 EVERY_LOCALE = pytest.mark.parametrize("name", locale.NAMES)
 WORDS = st.lists(st.sampled_from([*spellings(), *spellings().signs(), "per", "a", "-", " ", "/", ".", "5", "of", "²"]))
 
@@ -101,7 +104,7 @@ def test_side_tables_speak_of_spellings_that_exist(name: str) -> None:
 def test_every_unit_of_the_table_can_be_written(name: str) -> None:
     written = set(chain.from_iterable(_names(spellings(name).readings(each)) for each in spellings(name)))
     single = {unit for units in table.ATOMS.values() for unit in units} - {"count", "quarter_year"}
-    assert single - written == set()
+    assert single - written == UNNAMED.get(name, set())
 
 
 @pytest.mark.parametrize(

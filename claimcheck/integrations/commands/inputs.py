@@ -51,7 +51,12 @@ def _document(file: str, options: Namespace) -> Document:
 
 
 def config(options: Namespace) -> Config:
-    """The settings of the file that is named, or of the nearest one to the first input."""
+    """The settings of the file that is named, or of the nearest one to the first input; an option goes before them."""
+    settings = _settings(options)
+    return settings.replace(locale=options.locale) if options.locale else settings
+
+
+def _settings(options: Namespace) -> Config:
     if options.config:
         return load(options.config)
     first = options.paths[0] if options.paths else STDIN

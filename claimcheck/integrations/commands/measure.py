@@ -18,5 +18,6 @@ def run(options: Namespace) -> int:
     documents, complete = inputs.documents(options)
     if complete and not documents:
         raise inputs.nothing_read(options)
-    inputs.write(list_figures(api.measure(documents, config=settings), options.output_format), options)
+    figures = api.measure(documents, config=settings)
+    inputs.write(list_figures(figures, options.output_format, everything=options.all), options)
     return CLEAN if complete else MISUSE

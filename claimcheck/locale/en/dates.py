@@ -43,6 +43,9 @@ MERIDIEMS: dict[str, int] = {"a.m.": 0, "am": 0, "a.m": 0, "p.m.": 12, "pm": 12,
 
 OCLOCK: frozenset[str] = frozenset({"o'clock", "o’clock"})
 
+BEFORE_MINUTES: frozenset[str] = frozenset()
+"""Of those, the ones that minutes may follow."""
+
 HOURS: frozenset[str] = frozenset({"bst", "cet", "edt", "est", "gmt", "hours", "hrs", "ist", "local", "utc"})
 
 ZONES: frozenset[str] = frozenset({
@@ -56,15 +59,25 @@ YEAR_LETTERS: frozenset[str] = frozenset({"cy", "fy"})
 
 DECADE_SUFFIX: str = "s"
 
+DECADES: frozenset[str] = frozenset()
+"""Words after a decade in digits that belong to it."""
+
 OF: frozenset[str] = frozenset({"of"})
 """Words between a day and its month."""
 
-THE: str = "the"
+THE: frozenset[str] = frozenset({"the"})
+"""Between a weekday and its date."""
 
 YEAR_JOINTS: frozenset[str] = frozenset({
     " & ", " - ", " and ", " or ", " through ", " to ", " – ", ", ", ", and ", "-", "/", "–",
 })  # fmt: skip
 """Between two years named together."""
+
+YEAR_UNTIL: tuple[str, ...] = (" and ", " to ")
+"""Words between the first and the last of several years."""
+
+BEFORE_SHORT_YEAR: frozenset[str] = frozenset({"/"})
+"""Signs of dates in digits whose year may have two digits."""
 
 RELATIVE: frozenset[str] = frozenset({
     "after", "ago", "before", "earlier", "from", "later", "old", "previously", "since",

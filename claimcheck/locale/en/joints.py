@@ -20,6 +20,9 @@ TO_GAPS: frozenset[str] = frozenset({
 })  # fmt: skip
 """Between the ends of a range or a change."""
 
+CHANGE_GAPS: frozenset[str] = frozenset()
+"""Between the former value and the new one, never the ends of a range."""
+
 DASH_GAPS: frozenset[str] = frozenset({" -", " - ", " -- ", " – ", "-", "- ", "--", "‐", "‑", "–", "—", "−"})
 """Dashes of a range."""
 
@@ -27,6 +30,9 @@ ONE_IN: frozenset[str] = frozenset({
     " in ", " in every ", " of every ", " out of ", " out of every ", " per ", "-in-",
 })  # fmt: skip
 """Between the two numbers of a share of a population: one in five."""
+
+OUT_OF: frozenset[str] = frozenset({" out of ", " out of every "})
+"""Of those, the ones that join two counts as well: 74 out of 117."""
 
 PART_OF_WHOLE: frozenset[str] = frozenset({
     " of all ", " of her ", " of his ", " of its ", " of our ", " of the ", " of their ", " of these ", " of those ",

@@ -44,7 +44,9 @@ STREETS: frozenset[str] = frozenset({
 })  # fmt: skip
 """The last word of an address: 10 Downing Street."""
 
-PREFIXES: frozenset[str] = frozenset({"mid", "minus", "near", "non", "now", "plus", "post", "pre", "sub", "to"})
+PREFIXES: frozenset[str] = frozenset(
+    {"mid", "minus", "near", "non", "now", "plus", "post", "pre", "sub", "magnitude", "to"}
+)
 """Before a hyphen and a number that is a figure all the same: sub-300, now-18."""
 
 AFTER_CODE: frozenset[str] = frozenset({"postcode", "zip"})

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+CAPITALISED: bool = False
+"""Whether every noun bears a capital."""
+
+ADJECTIVES: tuple[str, ...] = ()
+"""Endings of what may stand before a noun, where capitals tell the noun."""
+
 STOPS: frozenset[str] = frozenset({
     "a", "about", "above", "across", "after", "against", "ago", "all", "almost", "alone", "along", "already", "also",
     "although", "altogether", "always", "am", "amid", "among", "an", "and", "annually", "another", "any", "anyone",

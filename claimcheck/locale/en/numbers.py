@@ -6,12 +6,33 @@ DECIMAL: str = "."
 
 GROUP: str = ","
 
+GROUP_MARKS: str = ""
+"""Further signs that group digits by threes, as a blank does."""
+
+GROUP_MAY_POINT: bool = False
+"""Whether the grouping sign is a decimal sign where it cannot group."""
+
 CARDINALS: dict[str, int] = {
     "zero": 0, "nought": 0, "naught": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
     "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
     "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40,
     "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "fourty": 40,
 }  # fmt: skip
+
+MIXED: dict[str, tuple[int, int]] = {}
+"""Number words that are no whole numbers, as fractions."""
+
+GLUED: frozenset[str] = frozenset()
+"""Number words that are written as one word with those around them; none where number words stand apart."""
+
+GLUED_HALVES: frozenset[str] = frozenset()
+"""Ends of such words that add a half."""
+
+ONES_FIRST: bool = False
+"""Whether the ones stand before the tens in such a word."""
+
+INDEFINITE: frozenset[str] = frozenset()
+"""Forms of "one" that are the article too: figures only before a unit, a scale or a fraction."""
 
 SCALES: dict[str, int] = {
     "hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000, "trillion": 1_000_000_000_000,
@@ -41,6 +62,9 @@ FREE_SYMBOLS: frozenset[str] = frozenset({
     "Bln", "Bn", "MLN", "Mio", "Mln", "bil", "bln", "bn", "mil", "mio", "mln", "mn", "tn", "trln", "trn",
 })  # fmt: skip
 """Those that may stand apart from the digits: 5 bn."""
+
+DOTTED: frozenset[str] = frozenset()
+"""Those that bear a full stop as abbreviations."""
 
 COUNTED_SYMBOLS: frozenset[str] = frozenset({"B", "M"})
 """Those that stand apart only before what they count: 8 B people."""
@@ -81,6 +105,18 @@ HALF: str = "half"
 
 ORDINAL_SUFFIXES: dict[str, str] = {"st": "1", "nd": "2", "rd": "3", "th": "0123456789"}
 """Endings of an ordinal in digits, with the last digits that they follow."""
+
+ORDINAL_SIGN: str = ""
+"""What makes an ordinal of digits where no letters do."""
+
+BEFORE_ORDINAL: frozenset[str] = frozenset()
+"""Words before digits with that sign that make it the sign of an ordinal even before a capital."""
+
+EACH: frozenset[str] = frozenset()
+"""Words that with an ordinal make a share: one of so many."""
+
+NTH: dict[str, int] = {}
+"""Those ordinals."""
 
 JOINER: str = "and"
 """What may stand inside a spelt number: a hundred and five."""

@@ -327,6 +327,9 @@ DURING_NOT: frozenset[str] = frozenset({
 AFTER_FREE: frozenset[str] = frozenset({"minimum", "maximum", "max"})
 """One word after the figure that needs no hyphen before it."""
 
+THAN: str = " than"
+"""What makes a cue after a figure the beginning of a comparison."""
+
 UP_TO = "up to"
 
 MOVING: frozenset[str] = frozenset({"up to", "over", "above", "below", "under"})

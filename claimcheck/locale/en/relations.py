@@ -440,6 +440,12 @@ CLASSES = {
 """Classes of words, by name."""
 
 GROUPS = {
+    # what tells of more than one earthquake, or of a magnitude that was put right
+    "shaken_again": (
+        "aftershock", "aftershocks", "foreshock", "foreshocks", "second", "another", "earlier", "previous", "previously",
+        "initially", "revised", "upgraded", "downgraded", "preliminary", "quakes", "earthquakes", "tremors", "since",
+        "before", "last year", "last week", "last month", "ago",
+    ),
     # what parts a figure from one in brackets after it, so that the second does not give the first again
     "bracket_clause": (
         "is", "was", "are", "were", "be", "been", "has", "had", "have", "will", "would", "but", "while", "without",
@@ -975,14 +981,23 @@ GROUPS = {
         "workers", "employees", "voters", "lawmakers", "prisoners", "hostages", "houses", "homes", "schools",
         "hospitals", "villages", "drones", "missiles", "tanks", "ships", "vessels", "aircraft", "seats", "votes",
         "goals", "trains", "babies", "officers", "residents", "protesters", "demonstrators", "migrants", "refugees",
-        "arrests",
+        "arrests", "miners", "sailors", "crew members", "fans", "spectators", "guests", "visitors", "tourists",
+        "walkers", "runners", "cyclists", "swimmers", "climbers", "skiers", "riders", "jurors", "judges", "nurses",
+        "doctors", "surgeons", "firefighters", "policemen", "police officers", "guards", "fishermen", "farmers",
+        "builders", "drivers", "pilots", "councillors", "senators", "ministers", "deputies", "delegates", "candidates",
+        "members", "volunteers", "divers", "rescuers", "detainees", "inmates", "suspects", "attackers", "militants",
+        "rebels", "fighters", "gunmen", "sheep", "cows", "cattle", "pigs", "horses", "dogs", "cats", "whales",
+        "elephants", "birds", "eggs", "flats", "cars", "lorries", "trucks", "buses", "boats", "planes", "helicopters",
+        "bridges", "churches", "mosques", "shops", "pubs", "factories", "bombs", "shells", "rockets", "bullets",
+        "tickets", "books", "paintings", "ballots", "medals", "complaints", "burglaries", "murders",
+        "crashes", "accidents", "injuries", "casualties", "fatalities", "applicants", "applications", "shareholders",
     ),
     # what makes a count a mean, a rate or a measure
     "averaged": (
         "average", "averages", "averaged", "averaging", "mean", "median", "per", "every", "each", "rate", "ratio",
         "index", "household", "households", "typical", "typically", "equivalent", "fte", "expected", "estimated",
         "a day", "a week", "a month", "a year", "a game", "a match", "an hour", "daily", "weekly", "monthly", "times",
-        "million", "billion", "thousand", "score", "points", "point", "model", "projected", "fewer", "more",
+        "million", "billion", "thousand", "score", "points", "point", "model", "projected", "fewer", "more", "needed to",
     ),
     # setting another price
     "repriced": (
@@ -995,5 +1010,14 @@ GROUPS = {
         "the", "these", "those", "its", "his", "her", "their", "our", "my", "all", "the other", "all the",
         "the following",
     ),
+    # before the whole of a part; what may stand before them where they open a clause
+    "from_all": ("of", "out", "among"),
+    "before_clause": ("and", "but", "that", "said"),
 }  # fmt: skip
 """Words that rules look for in a match themselves, most of them because they take the relation away again."""
+
+PHRASINGS: dict[str, tuple[str, ...]] = {}
+"""Phrasings of rules, by the rule's name; the English ones stand in the rules themselves."""
+
+RULES: frozenset[str] | None = None
+"""The rules that find their figures by structure in this language; None for all."""

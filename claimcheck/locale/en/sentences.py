@@ -26,3 +26,6 @@ STARTERS: frozenset[str] = frozenset({
     "you",
 })  # fmt: skip
 """Words that begin a sentence rather than go on after an abbreviation."""
+
+POINTED_ORDINALS: bool = False
+"""Whether ordinals in digits are written with a point, which ends no sentence."""

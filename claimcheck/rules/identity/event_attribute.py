@@ -1,8 +1,9 @@
-"""One person has one age."""
+"""One person has one age, one earthquake one magnitude."""
 
 from __future__ import annotations
 
-from claimcheck.claims import AGE, Binding, Claim, Example, Rule
+from claimcheck.claims import AGE, COUNT, Binding, Claim, Example, Rule
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.persons import ages
 
 TYPE_CHECKING = False
@@ -10,20 +11,39 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier, Passage
+    from claimcheck.quantities.quantity import Quantity
+
+QUAKE = "(earthquake|quake|tremor|temblor)"
+_STRONG = "[strong|powerful|shallow|massive|huge|big|deadly|devastating]"
+INTRODUCED = (
+    f"a {_STRONG} magnitude [–|-] {{first}} {QUAKE}",
+    f"(a|an) {_STRONG} {{first}} [–|-] [magnitude] {QUAKE}",
+    f"(a|an) ~ {QUAKE} ~ (of|with|measuring) [a] [magnitude] [of] {{first}}",
+)
+TAKEN_UP = (
+    f"the [magnitude] [–|-] {{first}} [–|-] [magnitude] {QUAKE}",
+    f"the {QUAKE} , (of magnitude|which measured|measuring|with a magnitude of|which had a magnitude of) {{first}}",
+)
+"""How a text tells of an earthquake first, and how it takes it up again."""
+
+LEAST = 3
+"""Tenths: agencies differ by one or two on the same earthquake, and revise by as much."""
 
 
 class EventAttribute(Rule):
-    """The age of one person, given twice: *Ada Holt, 43, … Holt, 34,* or *a 34-year-old man … the 43-year-old*.
+    """The age of one person, or the magnitude of one earthquake, given twice.
+
+    *Ada Holt, 43, … Holt, 34,* or *a 34-year-old man … the 43-year-old*.
 
     A name that is given again belongs to the same person if no one else in the text shares the surname. Without a name,
     only two digits that changed places tell that one person is meant. Ages a year apart (a birthday may lie between) and
-    ages of another time are left alone.
+    ages of another time are left alone. So are earthquakes where the text tells of more than one, or of a revision.
     """
 
     code = "CC803"
-    meets = ("age",)
+    meets = ("age", "text:quake", "text:tremor", "text:temblor")
     aliases = ("age-repeated",)
-    roles = {"first": AGE, "again": "first"}
+    roles = {"first": f"{AGE}|{COUNT}", "again": "first"}
     result = "again"
     binding = Binding.RESTATED
     loudest = "warning"
@@ -35,12 +55,16 @@ class EventAttribute(Rule):
         Example("A 34-year-old man was held on Friday. The 27-year-old woman he hit is in hospital."),
         Example("Sid Marsh, 61, joined the band in 1975. Marsh, then 12, could play three chords."),
         Example("Ada Holt, 43, beat Ina Brandt, 34. The 34-year-old had won their last match."),
+        Example("A 43-year-old man and his father, 74, were held. The 74-year-old was later freed."),
+        Example("A magnitude 6.1 earthquake shook Maren. An hour before, the 7.1 quake had levelled the port."),
+        Example("A magnitude 6.1 earthquake shook Maren at dawn. The 5.2 aftershock woke many."),
     )
     invalid = (
         Example("Ada Holt, 43, was cleared of fraud on Monday. Holt, 34, wept in the dock."),
         Example("A 34-year-old man was arrested on Friday. The 43-year-old is in custody."),
         Example("Sid Marsh, 61, will retire in May. The club thanked Sid Marsh, 51, for his work."),
         Example("Police named the driver as Ina Brandt, 27, of Lissa. Brandt, 72, had held a licence for a year."),
+        Example("A magnitude-6.3 earthquake shook Maren at dawn. No wave followed the 7.3 quake, officials said."),
         Example("The winner is a 19-year-old student. Judges said the 91-year-old had surprised them all."),
     )
 
@@ -52,3 +76,20 @@ class EventAttribute(Rule):
         """One claim for each age that is given again."""
         for first, again in ages(passage):
             yield Claim(self, {"first": first, "again": again}, self.binding)
+        if any(map(passage.holds, self.meets[1:])):
+            for first, again in self._quakes(passage):
+                yield Claim(self, {"first": first, "again": again}, self.binding)
+
+    def _quakes(self, passage: Passage) -> Iterator[tuple[Quantity, Quantity]]:
+        """The one earthquake that a text tells of, taken up with another magnitude."""
+        if lexicon(passage.locale).has("shaken_again", passage.document.text.lower()):
+            return
+        told = [
+            match.sentence.figure(match.places["first"][0]) for match in passage.every_match(self.roles, INTRODUCED)
+        ]
+        if len({figure.value for figure in told}) != 1:
+            return
+        for match in passage.every_match(self.roles, TAKEN_UP):
+            again = match.sentence.figure(match.places["first"][0])
+            if told[0].start < again.start and abs(again.value - told[0].value) * 10 >= LEAST:
+                yield told[0], again

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from claimcheck.claims import PERCENT, SHARE, SUMMABLE, Claim, Example, Match, Rule
+from claimcheck.claims.lexicon import LETTERS
 from claimcheck.claims.ratio import counts, is_percentage, opens_clause
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.pattern import pattern
@@ -96,7 +97,7 @@ class PercentOf(Rule):
         if "part" not in claim.roles or not is_percentage(claim, "percent") or not opens_clause(match):
             return False
         text = match.sentence.text
-        words = set(re.findall(r"[a-z]+", text[match.start : match.end]))
+        words = set(re.findall(f"[{LETTERS}]+", text[match.start : match.end]))
         if words & match.phrasing.lexicon.groups["apart"]:
             return False
         first = "percent" in match.places and match.places["percent"][0] < min(self._places(match))

@@ -15,6 +15,13 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 
+MONTHLY = (1900, 2100)
+"""Years: a sentence that ends in one and the figure that opens the next are at times set without a blank between."""
+
+CLOSE = 60
+"""How far from the figure, in letters, a word that tells of a mean may stand."""
+
+
 class CountDomain(Rule):
     """People, deaths, ships and votes come whole: *3.5 people died* has lost a scale word, or is a mean that does not say so.
 
@@ -32,6 +39,7 @@ class CountDomain(Rule):
         Example("There were 3.2 deaths for every 1,000 births."),
         Example("The office employs 12.5 full-time equivalent workers."),
         Example("It takes 4.2 seconds, and 20 people watched."),
+        Example("The toll rose from 4.2 deaths per 100,000 to 21.8 deaths."),
     )
     invalid = (
         Example("Some 3.5 people died in the storm."),
@@ -39,6 +47,8 @@ class CountDomain(Rule):
         Example("Officials said 47.5 soldiers had surrendered."),
         Example("The party won 31.5 seats in the assembly."),
         Example("Police counted 812.7 protesters in the square."),
+        Example("The vigil drew -40 people, fewer than had been hoped."),
+        Example("By dusk 14.5 miners had been brought up."),
     )
 
     @staticmethod
@@ -59,11 +69,15 @@ class CountDomain(Rule):
 
     def comes_whole(self, figure: Quantity, sentence: Slotted, words: Lexicon) -> bool:
         """Whether the figure counts what has no parts, and nothing says that it is a mean."""
+        rated = any(other.kind == "rate" for other in sentence.figures)
         exact = (figure.form == "digits" and not figure.is_range and figure.qualifier is None) or figure.cue is not None
         counted = figure.subject.split(" ")[0] in words.groups["countable"]
-        return exact and counted and not words.has("averaged", sentence.text)
+        place = sentence.place_of(figure)
+        around = sentence.text[max(0, place - CLOSE) : place + CLOSE]
+        return exact and counted and (figure.value < 0 or not (rated or words.has("averaged", around)))
 
 
 def _is_broken(figure: Quantity) -> bool:
     """Whether a figure is no whole number, or less than none."""
-    return figure.value.denominator != 1 or (figure.value < 0 and not figure.text[0].isalpha())
+    glued = MONTHLY[0] <= figure.value < MONTHLY[1]
+    return (figure.value.denominator != 1 and not glued) or (figure.value < 0 and not figure.text[0].isalpha())

@@ -40,6 +40,7 @@ class DropOver100(Rule):
         Example("Takings were down 100% in April, when every shop was shut."),
         Example("The duty fell to 120%."),
         Example("The ministry cut 125% tariffs on cars."),
+        Example("Its output contracted 300 percent more than that of its neighbours."),
     )
     invalid = (
         Example("Shoplifting is down by 120% since the cameras were installed."),
@@ -66,5 +67,6 @@ class DropOver100(Rule):
         ):
             return
         of_something = fall.subject and not stated.startswith("{fall}") and " by " not in stated
-        if not of_something and not sentence.text[match.end : match.end + 4].startswith((" of ", "-")):
+        compared = match.followed_by("comparison")
+        if not (of_something or compared) and not sentence.text[match.end : match.end + 4].startswith((" of ", "-")):
             yield Claim(self, {"fall": fall, "all": self.constant(fall, 100)})

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _ABSOLUTE_ZERO = Fraction(-27315, 100)
 """In degrees Celsius, by definition of the kelvin (SI brochure, 9th edition, 2.3.1)."""
 
+_PH, _NO_PH = "(ph|", "PH"
 _HUMAN = "(man|woman|boy|girl|grandmother|grandfather|pensioner|patient|victim|teenager|driver|resident|widow|suspect|actor|actress|singer|he|she)"
 
 MOST: dict[str, tuple[int, str]] = {
@@ -36,6 +37,7 @@ MOST: dict[str, tuple[int, str]] = {
     f"{_HUMAN} [,] (aged|, aged|died aged|turned) {{value}}": (122, "life"),
     "(died|dies|passed away) [~] (aged|at|at the age of|at age) {value}": (122, "life"),
     "(he|she) (turned|turns) {value}": (122, "life"),
+    "(he|she) (was|is) {value} (.|;|when|and)": (122, "life"),
     f"the {{value}} {_HUMAN}": (122, "age"),
     f"a {{value}} {_HUMAN}": (122, "age"),
 }
@@ -70,6 +72,8 @@ class PhysicalBound(Rule):
         Example("The 150-year-old oak and the 130-year-old school were spared."),
         Example("The lye has a pH of 14."),
         Example("A woman, 101, was rescued."),
+        Example("It is stored between 150 K - 300 K."),
+        Example("The PH was 82.75 on a scale of health."),
     )
     invalid = (
         Example("Humidity of 130 per cent made the heat worse.", computed="100"),
@@ -78,6 +82,7 @@ class PhysicalBound(Rule):
         Example("A magnitude 11.2 earthquake shook the coast.", computed="10"),
         Example("The lake has a pH of 17.", computed="15"),
         Example("The 140-year-old woman was rescued.", computed="122"),
+        Example("He died in his sleep on Sunday. He was 151.", computed="122"),
     )
 
     @staticmethod
@@ -94,7 +99,7 @@ class PhysicalBound(Rule):
         """A measurement that the words name, held against the most that can be."""
         value = match.sentence.figure(match.places["value"][0])
         most, kind = MOST[match.phrasing.template]
-        if self.fits(value, kind) and not value.is_range:
+        if self.fits(value, kind) and not value.is_range and _is_named(match):
             said = value.replace(readings=value.readings[:1])
             yield Claim(self, {"value": said, "bound": self.constant(said, most)}, self.binding, ("most",))
 
@@ -109,7 +114,20 @@ class PhysicalBound(Rule):
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """Every temperature below what can be."""
         for figure in passage.figures:
-            if figure.kind == "temperature" and not figure.is_range and figure.value < -100:
+            if figure.kind == "temperature" and not figure.is_range and figure.value < -100 and not _is_end(figure):
                 zero = Reading(_ABSOLUTE_ZERO, unit("degC"), Fraction(0))
                 bound = figure.replace(readings=(zero,), kind="word", qualifier=None, cue=None, strength="")
                 yield Claim(self, {"value": figure, "bound": bound}, self.binding, ("least",))
+
+
+def _is_named(match: Match) -> bool:
+    """Whether the words mean the scale of acids; both letters in capitals are those of something else."""
+    if not match.phrasing.template.startswith(_PH):
+        return True
+    start = match.sentence.origin(match.start)
+    return _NO_PH not in match.sentence.document.text[start : start + len(_NO_PH) + 1]
+
+
+def _is_end(figure: Quantity) -> bool:
+    """Whether the sign of a figure is the dash between it and another: *150 K - 300 K*."""
+    return figure.text[:2] in ("- ", "– ") and figure.document.text[: figure.start].rstrip()[-1:].isalnum()

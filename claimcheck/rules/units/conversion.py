@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claimcheck.claims import MEASURE, Claim, Example, Match, Rule, restated
+from claimcheck.pattern import pattern
 from claimcheck.quantities.qualifier import Qualifier
 from claimcheck.units.slips import slip
 from claimcheck.units.stretch import stretch
@@ -22,8 +23,16 @@ OF_CALENDAR = frozenset(("month", "year", "decade", "century", "millennium"))
 OF_FIVE = 5
 """Storms are given to the nearest five, each in its own unit: *165 km/h (105 mph)*, *about 15 miles (20 km) off*."""
 
+SIZES = frozenset(("length", "area", "volume", "mass", "speed", "energy", "power", "data", "pressure"))
+"""Kinds of which one thing has a single one: a second of them in brackets, some words further, is the same. Of times,
+rates and shares a text has many, so these must stand side by side."""
+
 FIVES = 100
 """Below this half of five is more than a round figure would be given."""
+
+
+_WORDS = pattern("[a-z']+")
+_APPOSED = "{given} , {_} ,"
 
 
 class UnitConversion(Rule):
@@ -45,7 +54,7 @@ class UnitConversion(Rule):
         r"{given} ~ \( [<equals>|or|ie|i.e.|=] {_}",
         "{given} ~ (,|:|;) <equals> {_}",
         "{given} ~ , or {_}",
-        "{given} , {_} ,",
+        _APPOSED,
         "{given} ~ – [or|<equals>] {_} –",
         "{given} ~ – <equals> {_}",
         "{given} <equals> {_}",
@@ -70,6 +79,9 @@ class UnitConversion(Rule):
         Example("Drive at 60 mph on the ring road, or 50 km/h for lorries."),
         Example("The ship displaces 65,000 tonnes (64,000 tons), the tug 400 tonnes (400 tons)."),
         Example("The mine gave 3 million ounces (93 tonnes) of silver."),
+        Example("Crews worked 12 hours a day, seven days a week, to mend it."),
+        Example("They came after 3 months, 6 months, 1 year, and 2 years."),
+        Example("Daily 24-h sleep grew by a similar amount (8.6 min) in all."),
     )
     invalid = (
         Example("The park covers 75 acres (185 hectares).", computed="30.35", repair="455.9"),
@@ -83,6 +95,9 @@ class UnitConversion(Rule):
         Example("A lake of 9,000 ha (32,239 acres) (90 km2 (45 sq mi)) lies beyond.", computed="22,239"),
         Example("The wall is 16 metres wide (72 ft) at its foot.", computed="52.49"),
         Example("The ship displaces 65,000 tonnes (84,000 tons).", computed="71,650"),
+        Example("The quay, 40 metres, roughly 231 feet, long, has sunk.", computed="131.2"),
+        Example("The bog is 300 hectares, which works out at 1,741 acres.", computed="741.3"),
+        Example("The moor and its woods – 300 hectares in all – equal to 1,741 acres, are for sale.", computed="741.3"),
         Example("It fell from 700 metres, or 1,300 feet.", computed="2,297"),
         Example("Winds reached 165 km/h (125 mph) about 10 miles (25 km) off the cape.", computed="102.5"),
     )
@@ -94,13 +109,21 @@ class UnitConversion(Rule):
     def bind(self, match: Match) -> Iterator[Claim]:
         """Every figure of the aside with the one that it gives again."""
         for given, again in restated(match):
-            if convertible(given, again):
+            if convertible(given, again) and (given.kind in SIZES or _is_beside(match)):
                 yield Claim(self, dict(zip(self.roles, _of_five(given, again), strict=True)), self.binding)
 
     def diagnose(self, claim: Claim) -> str:
         """The slip whose result the restated figure is."""
         given, again = claim.figure("given"), claim.figure("restated")
         return slip(given.value, given.unit, again.value, again.unit)
+
+
+def _is_beside(match: Match) -> bool:
+    """Whether only signs and the words that say so stand between a figure and the one that gives it again."""
+    text, host = match.sentence.text, match.places["given"][0]
+    first = max(place for place in match.sentence.slots if place < match.end)
+    said = any(host < place < first for place in match.words_of("equals"))
+    return match.phrasing.template != _APPOSED and (said or len(_WORDS.findall(text, host + 1, first)) <= 1)
 
 
 def convertible(given: Quantity, again: Quantity) -> bool:

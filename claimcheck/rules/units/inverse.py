@@ -37,6 +37,7 @@ class InverseConversion(Rule):
         Example("She held 5 minutes per km (12 km/h) for an hour."),
         Example("Trams run every 12 minutes (five an hour) until dusk."),
         Example("The 20-minute (60 km/h) stretch is the fastest."),
+        Example("The rats were given 25, 50, or 100 mg/kg of it."),
     )
     invalid = (
         Example("The van does 40 mpg (9.1 l/100km) on the open road.", computed="5.88"),
@@ -53,7 +54,9 @@ class InverseConversion(Rule):
     def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
         """A unit and its inverse; a span of time is a period only beside a frequency: *every 12 minutes* has a rule of its own."""
         given, restated = claim.figure("given"), claim.figure("restated")
-        product = given.unit.dimension * restated.unit.dimension
-        if given.is_range or restated.is_range or product != unit("").dimension or not given.value:
+        number, measured = unit("").dimension, given.unit.dimension
+        if given.is_range or restated.is_range or not given.value or measured == number:
+            return False
+        if measured * restated.unit.dimension != number:
             return False
         return "duration" not in (given.kind, restated.kind) or "frequency" in (given.kind, restated.kind)

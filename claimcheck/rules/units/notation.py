@@ -32,6 +32,10 @@ LETTERS: dict[str, tuple[str, ...]] = {
 """Units whose signs are as short and are taken for one another."""
 
 
+AFTER = 10
+"""How far after a bracket, in letters, *an hour* may stand."""
+
+
 class UnitNotation(Rule):
     """A unit whose notation says one thing while the figure beside it shows that another is meant.
 
@@ -58,6 +62,7 @@ class UnitNotation(Rule):
         Example("The estate covers 5 sq miles (13 sq km)."),
         Example("The plot is 300sq/m in all."),
         Example("The 40-mile (64-minute) ride crosses 300 sq km (of which 116 miles are paved)."),
+        Example("Gusts of 200 kilometres (124 mph) per hour tore off roofs."),
         Example("He sold 120 tons (109 tonnes) of ore and 900 gallons (4,091 litres) of oil."),
     )
     invalid = (
@@ -79,6 +84,8 @@ class UnitNotation(Rule):
         if self.alike({"given": given, "restated": restated}):
             if _is_open(given) or _is_open(restated):
                 yield Claim(self, {"given": given, "restated": restated}, self.binding)
+        elif _is_rate(match):
+            return
         elif not (given.is_range or restated.is_range) and match.phrasing.template == self.phrasings[0]:
             yield Claim(
                 self, {"given": _supposed(given, restated), "restated": _supposed(restated, given)}, self.binding
@@ -87,6 +94,11 @@ class UnitNotation(Rule):
     @staticmethod
     def formula(given: Carrier) -> Carrier:
         return given
+
+
+def _is_rate(match: Match) -> bool:
+    """Whether what follows the bracket makes rates of both figures: *220 kilometres (135 mph) per hour*."""
+    return match.phrasing.lexicon.has("averaged", match.sentence.text[match.end : match.end + AFTER])
 
 
 def _is_open(figure: Quantity) -> bool:

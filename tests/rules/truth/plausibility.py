@@ -18,7 +18,7 @@ BOUNDS = (
     ("quake|tremor", "{}", 4, 14),
     ("bearing|compass", "{} degrees", 200, 400),
     (r"the \{value\}|a \{value\}", "{}-year-old", 60, 150),
-    ("turned|aged|died", "{}", 60, 150),
+    ("turned|aged|died|he\\|she", "{}", 60, 150),
 )
 """What a phrasing measures, how it is written, and a value that can be and one that cannot."""
 

@@ -1,0 +1,1 @@
+"""German, as the press of Germany, Austria and Switzerland writes it."""
