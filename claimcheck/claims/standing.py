@@ -117,7 +117,7 @@ def _run(one: Standing) -> Standing:
     hours, minutes, seconds = (Fraction(part or 0) for part in found.groups())
     finest = Fraction(1, 10 ** len(found["seconds"].partition(".")[2]))
     reading = Reading(3600 * hours + 60 * minutes + seconds, unit("second"), finest)
-    run = figure.replace(end=found.end(), number_end=found.end(), kind="duration", readings=(reading,), calendar=None)
+    run = figure.replace(end=found.end(), number_end=found.end(), kind="duration", readings=(reading,), calendar=None, error=finest / 2)
     return one.replace(figure=run)
 
 

@@ -791,7 +791,7 @@ GROUPS = {
     "of": ("of",),
     # beside the nth day or year: it is not the one that something is in
     "nth_apart": (
-        "every", "each", "per", "end of", "running", "fiscal", "financial", "first", "term", "in a row", "for the", "since",
+        "every", "each", "per", "end of", "running", "fiscal", "financial", "term", "in a row", "for the",
         "old", "ago", "before", "after", "annual", "calendar", "academic", "school", "next", "previous", "following", "trimester",
     ),
     # what is of one century and speaks of another, or was altered in it
@@ -800,7 +800,7 @@ GROUPS = {
         "history", "histories", "account", "copy", "replica", "tale", "biography", "study", "novel", "reconstruction", "inspired",
         "style", "based", "revival", "restored", "rebuilt", "return", "remodelled", "extended", "altered", "imitation",
         "pastiche", "homage", "reminder", "reminiscent", "site", "version", "edition", "translation", "like", "life", "portrait of",
-        "statue", "memorial", "monument", "named", "ruins", "foundations", "replaced", "before", "after", "over", "remains of",
+        "statue", "memorial", "monument", "named", "ruins", "foundations", "replaced", "before", "after", "over",
         "converted", "inside", "beside", "collection", "museum", "gallery", "survey", "film", "series",
     ),
     # to keep an anniversary

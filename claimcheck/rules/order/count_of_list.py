@@ -46,6 +46,8 @@ class CountOfList(Rule):
         Example("Two of the four finalists, Aldana and Brecht, are teachers."),
         Example("The two cities, Paris, France and Rome, Italy, were twinned."),
         Example("The two sisters, Ann, a nurse, and Beth, have moved."),
+        Example("Two firms, Hall and Sons and Iyer, have bid."),
+        Example("Four partners resigned: Hall, Iyer, Jones and Khan, the chairman."),
         Example("The five towns, including Ayle, Borne and Corr, voted."),
         Example("In the two years since, Aldana, Brecht and Cole have left."),
     )
@@ -54,6 +56,8 @@ class CountOfList(Rule):
         Example("The three judges – Ann Roe, Bill Marsh, Cara Lund and Dov Pine – were unanimous.", computed="4"),
         Example("The four towns (Ayle, Borne and Corr) voted no.", computed="3"),
         Example("These are the five senses: sight, hearing, smell and taste.", computed="4"),
+        Example("Four partners will step down in May: Ann Hale, Bob Cross and Sue Dunn.", computed="3"),
+        Example("Two men, John Hart, Lee Wills and Amir Khan, were charged.", computed="3"),
         Example("Its three owners, Smith, Jones, Brown and White, have sold.", computed="4"),
     )
 

@@ -44,6 +44,7 @@ class RankPosition(Rule):
         Example("Ajax are third on 60 points, behind PSV with 70 and Utrecht with 65."),
         Example("She is second with 40 votes, behind Marsh on 55."),
         Example("The port was fifth with 3m tonnes, behind Hull with 4m and Leith with 5m."),
+        Example("At 9 under par he was fourth, behind Cole (14 under), Roe (12) and Marsh (11)."),
         Example("He finished third in 9.9 seconds, behind Cole."),
         Example("The firm is second with 20%, behind Acme with 31%, and 12% buy abroad."),
     )
@@ -53,6 +54,7 @@ class RankPosition(Rule):
             "The port was second with 3m tonnes, behind Hull with 4m tonnes and Leith with 5m tonnes.", computed="3"
         ),
         Example("She came third with 40 votes, behind Marsh on 55, Cole on 51 and Roe on 48.", computed="4"),
+        Example("With 41 medals Norway came second, behind Italy (52), Japan (48) and Austria (45).", computed="4"),
         Example("Norway was second with 9 golds, behind Italy with 12 golds and Japan with 11 golds.", computed="3"),
         Example("The mine is second with 20%, behind Acme with 31% and Borax with 25%.", computed="3"),
     )

@@ -58,6 +58,10 @@ class Record(Rule):
         Example("The jobless rate fell to a record low of 3.1%, below the previous record of 3.4%."),
         Example("He carded a 62, beating the course record of 63."),
         Example("A record 4,120 runners took part, up from 3,980."),
+        Example("Oil hit its highest since 2019, when it reached $78; it was $71 at the close."),
+        Example("A runner who broke the world record in 10.29 seconds won here in 10.68 seconds."),
+        Example("The crowd of 52,300 was no record: 54,100 came in 1988."),
+        Example("Monday's low of -28C beat the old mark of -25C."),
         Example("Output was 4m tonnes, short of the record of 5m tonnes."),
     )
     invalid = (
@@ -65,6 +69,11 @@ class Record(Rule):
         Example("She ran 9.91 seconds, breaking the record of 9.88 seconds."),
         Example("The rate fell to a record low of 3.8%, below the previous record of 3.4%."),
         Example("A record 3,120 runners took part, up from 3,980."),
+        Example("Joblessness rose to 9.1%, topping the previous peak of 9.8%."),
+        Example("The vase fetched £21m, a record for the maker, whose previous best was £24m."),
+        Example("At $71 a barrel, oil is at its highest since 2019, when it touched $68."),
+        Example("Wednesday's 43.1C broke the town's December record of 45.6C."),
+        Example("She set a course record of 2:19:02, bettering the old mark of 2:18:20."),
         Example("They broke the club record of 312 goals with 287 goals."),
         Example("The crowd of 61,200 surpassed the previous record of 64,850."),
     )
@@ -106,7 +115,7 @@ class Record(Rule):
     ) -> Iterator[Claim]:
         """The claim that a record is beaten, where it is known which way is better."""
         if not low and new.kind in _TIMES:
-            if words.has("raced", text) and not words.has("endured", text):
+            if (words.has("raced", text) or ":" in new.text) and not words.has("endured", text):
                 yield self.claim(new, old, "below", binding)
         elif low or words.has("a_high", text) or not words.has("less_is_better", text):
             yield self.claim(new, old, "below" if low else "above", binding)

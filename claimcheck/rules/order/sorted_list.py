@@ -97,6 +97,9 @@ class SortedList(Rule):
         Example("The towns, from largest to smallest: Ayle 12,000, Borne 9,500 and Corr 7,000."),
         Example("The lots fetched £400, £520 and £610, in ascending order."),
         Example("The shares were 41%, 46% and 13%."),
+        Example("In descending order of price the wines scored 81, 90 and 77 points."),
+        Example("The candidates, youngest first, polled 31%, 44% and 12%."),
+        Example("Ranked by sales, the firms employ 900, 1,400 and 300 people."),
         Example("He listed the winners in order: 12, 7 and 30 points."),
     )
     invalid = (
@@ -104,6 +107,9 @@ class SortedList(Rule):
         Example("The towns, from largest to smallest: Ayle 12,000, Borne 7,500 and Corr 9,000."),
         Example("The lots fetched £400, £620 and £510, in ascending order."),
         Example("The peaks are, highest first, 1,802m, 1,640m and 1,702m."),
+        Example("In descending order of seats they are the League (61), the Union (22) and the Greens (38)."),
+        Example("Ranked by population, the towns are Ayle (90,000), Borne (45,000), Corr (61,000) and Dunn (20,000)."),
+        Example("The scores, best first, were 91, 84, 88 and 70."),
         Example("From shortest to longest the trails are 4km, 9km and 7km."),
     )
 

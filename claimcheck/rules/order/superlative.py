@@ -37,6 +37,7 @@ _SPEED = ("fastest", "quickest", "slowest")
 _PAIR = 2
 _FAR = 100
 _NEAR = 8
+_ABOVE = pattern(r"\bthan\b[^;]{0,60}\Z")
 _CROWD = 6
 _ADVERB = 12
 _THE_MOST = pattern(r"\bthe most (?:[a-z]{3,20} )?[a-z]{2,20}s\b(?!.{0,160}\bmost\b)")
@@ -73,6 +74,10 @@ class Superlative(Rule):
         Example("The smallest flat, at 28 sq m, is let; the world's smallest, at 12 sq m, is in Tokyo."),
         Example("He won with a time of 1:43.2, the fastest since his own 1:42.9 in 2021."),
         Example("The oldest member is 91, while the youngest is 17."),
+        Example("The cheapest seats cost £30, and a programme is £8."),
+        Example("The county's fastest growing town added 9,100 people, while the port added 40,000."),
+        Example("The longest of the trails is 14 km, and the shortest 3 km."),
+        Example("Leith led the table with 26 goals, but the 23 of Marsh were the most by a defender."),
         Example("Its largest shop, with 40 staff, made £2m; the next, with 60 suppliers, made £1m."),
         Example("It is the second largest, with 300 rooms, while the Grand has 500 rooms."),
     )
@@ -82,6 +87,12 @@ class Superlative(Rule):
         Example("The deepest lake of the park is the Ard, at 140 metres, ahead of the Lorn at 155 metres."),
         Example("The longest tunnel (14 km) is in the north, followed by the Gorge tunnel (19 km)."),
         Example("The cheapest ticket is £30, while the stall at the gate has one at £25."),
+        Example("With 412 beds, St Ann's is the largest hospital of the county; the General has 530."),
+        Example("Spending was highest in Ayle, at £610 a head, and lowest in Corr, at £655."),
+        Example("No one has scored more than Silva, who has 19; Okoro is on 22 and Lund on 14."),
+        Example("Fastest was Roe at 1:42.31, with Lund beside her after a lap of 1:41.88."),
+        Example("The biggest gift, £50,000, came from a baker, and the second biggest, £75,000, from a bank."),
+        Example("Ayle has the most members, 52, followed by Borne (61) and Corr (40)."),
         Example("The heaviest pumpkin, at 310kg, took the prize, ahead of one with 340kg."),
     )
 
@@ -162,7 +173,8 @@ class Superlative(Rule):
     def unsurpassed(self, lot: list[Standing], words: Lexicon) -> Iterator[Claim]:
         """``No one has more than Ann, who has 23; Bea is on 26.``"""
         top, before = lot[0], lot[0].sentence.text[: lot[0].place]
-        if words.has("nobody", before) and words.has("than_any", before):
+        opening = before.partition(" ")[0], " ".join(before.split()[:2])
+        if any(one in words.groups["nobody"] for one in opening) and _ABOVE.search(before) and words.has("than_any", before):
             less = words.has("less_than", before)
             rivals = [one for one in lot[1:] if _is_other(top, one, "", words)]
             yield from self.closest(_LEAST if less else _GREATEST, top, rivals, words)

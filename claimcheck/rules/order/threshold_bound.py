@@ -27,6 +27,8 @@ _AT = "~ [,|–] [~] (at|with|to|to reach|reaching|hitting|by raising|by selling
 
 _PAIR = 2
 _NEAR = 9
+_REACH = 24
+_PLURAL = "s"
 _FAR = 10
 _SIDES = {Qualifier.MORE_THAN: 1, Qualifier.LESS_THAN: -1}
 
@@ -66,6 +68,11 @@ class ThresholdBound(Rule):
         Example("The lake was above freezing, at 3C."),
         Example("At 46 mph he was well over the limit of 30 mph."),
         Example("The film passed the $1bn mark in 19 days, with $700m of it from abroad."),
+        Example("The appeal beat its £50,000 target by £11,000."),
+        Example("Emissions fell to 91g, beating the target of 95g."),
+        Example("The motion won 61 votes, five short of the 66 it needed."),
+        Example("Some 72% of pupils met the goal of 95% attendance."),
+        Example("The jets struck more than 1,300 targets on Monday and 250 on Tuesday."),
         Example("Turnout was 48%, just below the threshold of 50%."),
     )
     invalid = (
@@ -74,6 +81,10 @@ class ThresholdBound(Rule):
         Example("The lake was above freezing, at -3C."),
         Example("At 26 mph he was well over the limit of 30 mph."),
         Example("Sales fell short of the target of 900 units, at 960 units."),
+        Example("Comfortably clearing the ministry's 95% goal, the county vaccinated 88% of its infants."),
+        Example("The driver had 62mg in his blood, below the limit of 50mg."),
+        Example("The party cleared the 5% hurdle with 4.3% of the vote."),
+        Example("Gifts have passed the £1m mark and now stand at £870,000."),
         Example("Water, at 61 cm, was below the 55 cm mark."),
     )
 
@@ -99,11 +110,15 @@ class ThresholdBound(Rule):
             target = side.replace(readings=(Reading(Fraction(0), unit("degC"), Fraction(0)),))
         if side is None or target is None or not side.value:
             return
+        stood = "target" in match.places and lexicon.has("former", match.sentence.text[: match.span("target")[0]][-_REACH:])
+        if stood:
+            return
         judged = lexicon.has("judged", side.text.lower())
         if judged and lexicon.has("less_is_better", match.sentence.text):
             return
         rest = match.sentence.text[match.span("value")[1] :].lstrip()[:_NEAR]
-        if lexicon.has("gap_after", rest.partition(" ")[0]):
+        later = "target" in match.places and match.places["target"][0] < match.places["value"][0]
+        if later and lexicon.has("gap_after", rest.partition(" ")[0]):
             return
         counted = "" if target.subject in lexicon.classes["bound"] else target.subject
         differing = counted and value.subject and counted != value.subject
@@ -142,7 +157,10 @@ class ThresholdBound(Rule):
 def _is_target(one: Standing, words: Lexicon) -> bool:
     """Whether a figure is a target: "its 60-tonne target", "a limit of 40 mg", "the 40% needed"."""
     after, before = one.words_after(2), one.words_before(3).split()
-    named = words.has("bound", after) or one.figure.subject in words.classes["bound"]
+    if words.has("former", " ".join(before)):
+        return False
+    nouns = {*after.split(), one.figure.subject}
+    named = any(noun in words.classes["bound"] and noun[-1:] not in _PLURAL for noun in nouns)
     return named or (words.has("target_of", " ".join(before[-1:])) and words.has("bound", " ".join(before[:-1])))
 
 

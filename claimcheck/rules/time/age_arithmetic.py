@@ -70,6 +70,11 @@ class AgeArithmetic(Rule):
         Example("Lena Marsh is 45 now and was 30 when she joined 15 years ago."),
         Example("Now 71, he was 24 when he signed up 46 years ago."),
         Example("He was 19 when he arrived 20 years ago; his son is now 12."),
+        Example("Ann, 45, and Bob, 39, were married 12 years ago."),
+        Example("Her husband, 61, died 12 years ago; she is 58."),
+        Example("He was 34 when he bought the farm and 50 when he sold it, four years ago."),
+        Example("He was 19 when he enlisted and 41 when he left 22 years later; at 67, he still runs."),
+        Example("A man of 34 was jailed for 20 years for killing a neighbour of 61."),
         Example("Now 62, he has run the shop for 20 years."),
         Example("He was 20 in 1985 and was 40 in 2005, when he stood down."),
         Example("She was 28 when they met, two decades ago, and is now 47."),
@@ -80,6 +85,11 @@ class AgeArithmetic(Rule):
         Example("He was 19 when he arrived 30 years ago and is now 64.", computed="49"),
         Example("She was 28 when they married 12 years ago, and is now 50.", computed="40"),
         Example("At 17 she left home 9 years ago; she is now 36.", computed="26"),
+        Example("The mayor, 58, first stood for office 20 years ago, when he was 28.", computed="48"),
+        Example("She joined the navy at 18, served for 22 years and left at 50.", computed="40"),
+        Example("At 72 he is leaving the firm he joined 40 years ago at the age of 22.", computed="62"),
+        Example("She is 41, eight years older than her sister, who is 29.", computed="37"),
+        Example("Fifteen years ago, when he was 41, he gave up drink. He is 66 now.", computed="56"),
         Example("He was 20 in 1985 and was 52 in 2005, when he stood down.", computed="40"),
     )
 

@@ -73,6 +73,8 @@ class AgeBirth(Rule):
         Example("The painter, born on 4 May 1960, turned 65 on 4 May 2025."),
         Example("Born in the 1950s, he died in 2019 in his 60s."),
         Example("He was born in 1915 to a family of 12, and died in 1999 at the age of 83."),
+        Example("Born in 1901, she came south at 19 and in 1935 opened a shop."),
+        Example("The pair, born in 1988, started school in 1992, when their mother was 45."),
         Example("Born in 1932, he won 7 races in 1960."),
         Example("He was born in 1920, two years after his brother, who died in 1998 aged 80."),
     )
@@ -82,6 +84,10 @@ class AgeBirth(Rule):
         Example("The novelist, who died in 1999 at the age of 88, was born in 1915.", computed="83–84"),
         Example("She celebrated her 90th birthday in 2021; she was born in 1941.", computed="80"),
         Example("Ada Roe (1932–2011) was a chemist who died aged 89.", computed="78–79"),
+        Example("She was born in 1955 and became a judge in 1990, at 45.", computed="34–35"),
+        Example("Born in Lagos in 1962, he made his debut in 1981 as a 25-year-old.", computed="18–19"),
+        Example("The poet was born in 1888 and was just 36 when he drowned in 1914.", computed="25–26"),
+        Example("Dr Okoro, who was born in 1935, died in 2016, aged 71.", computed="80–81"),
         Example("Born on 12 June 1948, he was 36 when he won the seat in 1997."),
     )
 

@@ -63,6 +63,10 @@ class Anniversary(Rule):
         Example("Founded in 1949, the firm will mark its 75th anniversary this year."),
         Example("The fair, first held in 1946, had its 70th annual run in 2019."),
         Example("The society, founded in 1851, opened its 150th anniversary year in 2000."),
+        Example("The band, which split up in 1998, held its 40th anniversary tour in 2018."),
+        Example("In 2014, for its 50th anniversary, the firm reissued the 1987 catalogue."),
+        Example("The press brought it out in 1984 and again in 1995 for the 50th anniversary of the first edition."),
+        Example("In the 20 years since 2001 she has written nine novels, the last in 2018."),
         Example("In 2021 the town kept the second anniversary of the flood; its bridge was built in 1902."),
     )
     invalid = (
@@ -70,6 +74,9 @@ class Anniversary(Rule):
         Example("The 40th anniversary of the 1974 coup fell in 2024.", computed="50"),
         Example("In 2019 the town marked the 60th anniversary of the 1949 flood.", computed="70"),
         Example("Founded in 1949, the firm marks its 65th anniversary.", computed="75", date="2024-05-02"),
+        Example("In 2025 the parish will mark 150 years since its foundation in 1895.", computed="130"),
+        Example("The orchestra, which gave its first concert in 1908, celebrates its 125th anniversary in 2018."),
+        Example("This year, 2023, marks 30 years since the 1983 strike.", computed="40"),
         Example("The library, opened in 1905, will celebrate its 150th birthday in 2025.", computed="120"),
     )
 
@@ -82,7 +89,8 @@ class Anniversary(Rule):
         mark = match.span("nth")[1] if "nth" in match.bound() else match.span("jubilee")[1]
         began = match.places["began"][0]
         rest = match.sentence.text[mark : mark + 40].split()
-        if began < mark and rest[1:2] in (["of"], ["since"]) and rest[2:3] not in _OWN:
+        named = match.phrasing.lexicon.has("anniversary", " ".join(rest[:1]))
+        if named and began < mark and rest[1:2] in (["of"], ["since"]) and rest[2:3] not in _OWN:
             return
         yield from self.claims(self.filled(match), Binding.STATED)
 

@@ -58,12 +58,17 @@ class CalendarLabel(Rule):
         Example("The 17th-century barn, rebuilt in 1820, is for sale."),
         Example("In 1989, before the 1990s began, prices fell."),
         Example("The nineteenth-century house, built in 1860, is empty."),
+        Example("Written in 1897, the play is about a 16th-century queen."),
+        Example("In 1911 the museum bought a 15th-century altarpiece."),
+        Example("Built in 1911, the hall is a copy of 15th-century work."),
     )
     invalid = (
         Example("In 1789, late in the 17th century, the people rose.", computed="1789"),
         Example("In 1994, at the height of the 1980s, the pit shut.", computed="1994"),
         Example("The nineteenth-century house, built in 1724, is empty.", computed="1724"),
         Example("In 1848, in the middle of the 18th century, crowds filled the square."),
+        Example("Finished in 1643, the tomb is counted among the glories of 16th-century building."),
+        Example("The plague of 1665 was the worst of the 16th century."),
         Example("The 16th-century chapel, founded in 1640, has a new roof."),
     )
 

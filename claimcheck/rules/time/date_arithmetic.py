@@ -47,6 +47,7 @@ class DateArithmetic(Rule):
         Example("A decade after the 2003 flood, in 2014, the wall was raised."),
         Example("He was born on 3 May 1950 and, two years after the war, on 6 June 1947, his sister."),
         Example("In 1998, two years after the merger of 1996, it moved."),
+        Example("The firm was founded in 1901 and its mill, built 12 years later, closed in 2009."),
     )
     invalid = (
         Example("The invoice is due 30 days after 1 March, on 14 April.", computed="44"),

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _UNITS = ("minute", "hour")
 _ZONES = 12
 _HOUR = 60
+_DAY = 24 * _HOUR
 
 
 class DurationClock(Rule):
@@ -57,6 +58,9 @@ class DurationClock(Rule):
         Example("The night shift runs from 10pm to 6am, eight hours."),
         Example("Power was out for 90 minutes between 6:10 and 7:40."),
         Example("The baths open from 9am to 5pm; sessions last two hours."),
+        Example("She set off at 6am, rested for two hours and reached the top at 3pm."),
+        Example("The play begins at 7.30pm and ends at 10pm, with an interval of 20 minutes."),
+        Example("The flight left Delhi at 2am and landed in London at 7am, after nine and a half hours in the air."),
         Example("The vigil lasted six hours, from 6pm to midnight."),
     )
     invalid = (
@@ -66,6 +70,8 @@ class DurationClock(Rule):
         Example("Power was out for 50 minutes between 6:10 and 7:40.", computed="90"),
         Example("The vigil lasted four hours, from 6pm to midnight.", computed="6"),
         Example("The hearing began at 10.15am and ended at 12.45pm, lasting 90 minutes.", computed="150"),
+        Example("Surgeons worked for nine hours, starting at 8am and finishing at 2pm.", computed="6"),
+        Example("They broke camp at 04:30 and stood on the ridge at 09:00, six and a half hours later.", computed="4.5"),
         Example("The 12:15 ferry docks at 14:05, a crossing of 50 minutes.", computed="110"),
     )
 
@@ -106,10 +112,13 @@ class DurationClock(Rule):
         """The claim of two clock times and a length, where they are minutes and hours."""
         start, length = clock(roles["start"]), roles["length"]
         end = clock(roles["end"], start) if start is not None else None
-        if start is None or end is None or length.unit.name not in _UNITS:
+        if start is None or end is None or not end.readings or length.unit.name not in _UNITS:
             return
         if words.has("flown", sentence.text):
             end = _in_any_zone(end)
+        if reading == self.readings[1]:
+            same_day = [one for one in end.readings if one.stated < start.value + _DAY]  # type: ignore[operator]
+            end = end.replace(readings=tuple(same_day))
         slack = Fraction(2 if length.unit.name == "minute" else 0)
         bound = {"start": start, "end": end, "length": widened(length, slack, slack)}
         yield Claim(self, bound, binding, (reading,))

@@ -63,6 +63,12 @@ class DurationDates(Rule):
         Example("The two-week truce ran from 24 December 2022 to 7 January 2023."),
         Example("The pool opens for six hours a day from 1 May to 30 September."),
         Example("He was a minister for a decade, from 1994 to 2005."),
+        Example("Arrested on 3 May, he was held for 48 hours and charged on 9 May."),
+        Example("The mill opened in 1932, after eight years of building, and was widened in 1988."),
+        Example("Jailed in 2003 for 25 years, she was released in 2019."),
+        Example("The ban, imposed on 10 January for six months, was lifted on 2 March."),
+        Example("The inquiry opened on 4 March and closed on 2 July, having sat for 31 days."),
+        Example("He was reeve twice, from 1990 to 1994 and from 2002 to 2010, 12 years in all."),
         Example("They won three titles in five years and the cup from 1990 to 1999 twice."),
     )
     invalid = (
@@ -71,6 +77,12 @@ class DurationDates(Rule):
         Example("He led the union for 16 years, from 1990 to 2002.", computed="11–13"),
         Example("The six-week strike, from 1 March to 29 May, cost the port a fifth of its trade."),
         Example("The siege began on 5 June 1994 and ended on 25 June 1994, after 12 days.", computed="20"),
+        Example("The lock was shut on 4 May and reopened on 19 May, a closure of 28 days.", computed="15"),
+        Example("The quarry, idle since it closed in 1964, reopened in 2015, 61 years later.", computed="50–52"),
+        Example("The embargo, imposed on 2 March for three months, expires on 2 August."),
+        Example("Elected in 1996, he held the seat for 18 years until he lost it in 2004."),
+        Example("The strike, called on 4 May and settled on 23 May, idled cranes for 33 days."),
+        Example("For 40 days, starting on 1 April and ending on 25 April, nobody could bathe."),
         Example("She ruled for 25 years (1990-2005).", computed="14–16"),
         Example("The trial ran from May 3 to 9, 2024, a total of 16 days.", computed="6"),
     )

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _PERIODS = ("day", "week", "month", "year")
 _SINCE = "(began|begins|begun|started|starts|starting|beginning|broke out|launched|opened|going on since|since|appointed|elected|took office|took over|took power|came to power|hired|imposed|called|declared|erupted|closed|shut|walked out|invaded|seized|signed|laid|going back to|dates from|dates back to|founded|first)"
+_APPOSED = 2
 _NTH = "[straight|consecutive|successive]"
 
 
@@ -42,6 +43,11 @@ class NthPeriod(Rule):
             f"{_SINCE} ~ {{began}} … [;] … {{at}} … {{nth}} {_NTH} {period}",
             f"{{at}} … {{nth}} {_NTH} {period} … [;] … {_SINCE} ~ {{began}}",
             f"{{at}} … {_SINCE} ~ {{began}} … {{nth}} {_NTH} {period}",
+        )
+    ) + tuple(
+        template
+        for period in _PERIODS[:-1]
+        for template in (
             f"{period} {{nth}} … {{at}} … [;] … {_SINCE} ~ {{began}}",
             f"{_SINCE} ~ {{began}} … [;] … {period} {{nth}} … {{at}}",
             f"{_SINCE} ~ {{began}} … [;] … {{at}} … {period} {{nth}}",
@@ -54,6 +60,8 @@ class NthPeriod(Rule):
         Example("The war, which began in 2014, was in its ninth year in 2022."),
         Example("In 2023 the drought was in its fourth year, having started in 2020."),
         Example("The trial was in its second week on 12 May 2023; the first day was 2 May."),
+        Example("The drought, in its fourth year, began in 2019; it rained on 3 May 2022."),
+        Example("The fifth day of the trial, 12 May, went to experts; it began on 6 May."),
         Example("The strike began on 3 June 2024, the third day of the fair, and by 9 June 2024 was over."),
     )
     invalid = (
@@ -61,6 +69,8 @@ class NthPeriod(Rule):
         Example("The war, which began in 2014, was in its fifth year in 2022.", computed="8"),
         Example("In 2023 the drought was in its eighth year, having started in 2020.", computed="3"),
         Example("The trial, which opened on 2 May 2023, was in its sixth week on 12 May 2023."),
+        Example("On 9 May, day 40 of the lockout, which began on 12 April, talks resumed."),
+        Example("Begun on 4 June, the dredging was by 15 June already in its sixth week."),
         Example("On 20 July 2024 the blockade was in its third month, having started on 4 January 2024."),
     )
 
@@ -86,7 +96,8 @@ class NthPeriod(Rule):
         start, end = match.span("nth")
         text, words = match.sentence.text, match.phrasing.lexicon
         at = next(one for one in standing(match.sentence, DATE) if one.place == match.places["at"][0])
-        apposed = match.places["began"][0] < start and not match.between("began", "nth").strip(" ,").partition(" ")[2]
+        gap = match.between("began", "nth").strip()
+        apposed = match.places["began"][0] < start and gap.startswith(",") and len(gap.split()) <= _APPOSED
         if words.has("started", at.before) or apposed:
             return True
         return words.has("nth_apart", f"{text[max(0, start - 24) : start]} | {text[end : end + 24]}")

@@ -120,6 +120,6 @@ STORIES = {
     "CC935": (
         Story(case=threshold, words={"bound": ("target", "goal", "limit", "threshold")}, unwanted="tonnes to |^Of "),
     ),
-    "CC936": (Story(case=sorted_list),),
+    "CC936": (Story(case=sorted_list, unwanted="longest|shortest|oldest|youngest|dearest|cheapest"),),
 }
 WRITERS = {"CC931": (between,), "CC937": (named,)}

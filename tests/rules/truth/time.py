@@ -172,12 +172,14 @@ def nth(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
     number, start = hand.number(3, 9), date(hand.number(2001, 2012), 1, 4)
     passed = {"day": 1, "week": 7, "month": 30.5, "year": 365.25}[period] * (number - 1)
     at = start + timedelta(days=int(passed) + {"day": 0, "week": 2, "month": 5, "year": 40}[period])
-    texts = {"began": dated(start), "at": dated(at), "nth": NTH[number]}
+    counted = f"{period} {{nth}}" in phrasing.template
+    write = str if counted else ordinal
+    texts = {"began": dated(start), "at": dated(at), "nth": write(number) if counted else NTH[number]}
     if period == "year":
         texts |= {"began": str(start.year), "at": str(start.year + number - 1)}
     return case(
         texts,
-        {"nth": ordinal(number + 21)},
+        {"nth": write(number + 21)},
         opening="The strike was in its" if phrasing.template.startswith("{nth}") else "The strike",
     )
 
@@ -232,6 +234,9 @@ STORIES = {
         Story(case=marking, fillers={"began": "in"}, never=("on",)),
     ),
     "CC608": (Story(case=nth, filler="in", wanted=r"(?:in|by) (?:20|\d+ )|on \d+ "),),
-    "CC609": (Story(case=labelled, never=("from", "at"), wanted=r"(?:[Ii]n |\()1\d\d\d", unwanted=IN_AN_IN),),
+    "CC609": (
+        Story(where=r"^of \{year|^\{year", case=labelled, wanted=r"1\d\d\d", unwanted=IN_AN_IN),
+        Story(case=labelled, never=("from", "at"), wanted=r"(?:[Ii]n |\()1\d\d\d", unwanted=IN_AN_IN),
+    ),
 }
 WRITERS = {"CC601": (weekday_before,), "CC610": (possible,), "CC611": (weekdays_apart,)}
