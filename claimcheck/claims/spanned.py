@@ -87,8 +87,15 @@ def _sums_up(start: Standing, end: Standing, length: Standing, words: Lexicon) -
         gap = gap[max(gap.rfind(","), 0) :]
     said = gap.strip(_SIGNS).split()
     if not said:
-        return words.has("afterwards", length.words_after(_NEAR)) or length.after.strip(_STOPS + " ") in words.groups["behind"]
-    named = len(said) > _NEAR - 1 and words.has("article", said[0]) and words.has("of", said[-1]) and len(said) <= _LONGEST
+        return (
+            words.has("afterwards", length.words_after(_NEAR))
+            or length.after.strip(_STOPS + " ") in words.groups["behind"]
+        )
+    articles = words.groups["article"]
+    opened = said[0] in articles or " ".join(said[:_NEAR]) in articles
+    named = opened and len(said) > 1 and words.has("of", said[-1]) and len(said) <= _LONGEST
+    if words.has("ending_a", " ".join(said)) and "-" in length.figure.text:
+        return _OPENS.match(gap) is not None
     return named and _OPENS.match(gap) is not None and _is_closed(length, words)
 
 

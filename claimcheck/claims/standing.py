@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from claimcheck.claims.carried import carried
 from claimcheck.claims.comparable import comparable
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.pattern import pattern
@@ -27,8 +28,11 @@ if TYPE_CHECKING:
 REACH = 60
 """How many characters on either side of a figure may be what it hangs on."""
 
+_RATED = ("money", "rate")
 _PASSED = ("date", "time", "ordinal")
-_RUN = pattern(r"(?:(?P<hours>\d{1,2}):(?=\d\d:))?(?P<minutes>\d{1,2}):(?P<seconds>\d\d\.\d{1,3}|(?<=:\d\d:)\d\d)(?![\d:.]*\d)")
+_RUN = pattern(
+    r"(?:(?P<hours>\d{1,2}):(?=\d\d:))?(?P<minutes>\d{1,2}):(?P<seconds>\d\d\.\d{1,3}|(?<=:\d\d:)\d\d)(?![\d:.]*\d)"
+)
 _WORDS = pattern("[a-z][a-z'-]*")
 _LETTERS = frozenset(SLOTS.values())
 
@@ -105,7 +109,18 @@ def peers(sentence: Slotted, passed: Container[str] = ()) -> list[list[Standing]
             lots.append([one])
         else:
             lot.append(one)
-    return lots
+    return [*lots, *_rated(lots)]
+
+
+def _rated(lots: list[list[Standing]]) -> list[list[Standing]]:
+    """A sum and a rate of the same coin, the unit given once: "$71 a barrel … $68"."""
+    alone = sorted(
+        (lot[0] for lot in lots if len(lot) == 1 and lot[0].figure.kind in _RATED), key=lambda one: one.place
+    )
+    if len(alone) != len(_RATED):
+        return []
+    lent = carried([one.figure for one in alone])
+    return [[one.replace(figure=figure) for one, figure in zip(alone, lent, strict=True)]] if comparable(lent) else []
 
 
 def _run(one: Standing) -> Standing:
@@ -117,7 +132,9 @@ def _run(one: Standing) -> Standing:
     hours, minutes, seconds = (Fraction(part or 0) for part in found.groups())
     finest = Fraction(1, 10 ** len(found["seconds"].partition(".")[2]))
     reading = Reading(3600 * hours + 60 * minutes + seconds, unit("second"), finest)
-    run = figure.replace(end=found.end(), number_end=found.end(), kind="duration", readings=(reading,), calendar=None, error=finest / 2)
+    run = figure.replace(
+        end=found.end(), number_end=found.end(), kind="duration", readings=(reading,), calendar=None, error=finest / 2
+    )
     return one.replace(figure=run)
 
 

@@ -386,14 +386,15 @@ CLASSES = {
         "narrowest": -1, "cheapest": -1, "coldest": -1, "coolest": -1, "driest": -1, "busiest": 1, "quietest": -1,
         "richest": 1, "poorest": -1, "loudest": 1, "thickest": 1, "thinnest": -1, "furthest": 1, "farthest": 1,
         "wealthiest": 1, "strongest": 1, "weakest": -1, "sharpest": 1, "most popular": 1, "least expensive": -1,
-        "most crowded": 1, "most powerful": 1, "most productive": 1, "deadliest": 1, "highest paid": 1, "lowest paid": -1,
+        "most crowded": 1, "most powerful": 1, "most productive": 1, "deadliest": 1, "highest paid": 1, "best paid": 1, "best-paid": 1, "highest-paid": 1, "came first": 1, "finished first": 1,
+        "ranked first": 1, "finished top": 1, "lowest paid": -1,
     },
     # beating what stood before
     "beat": (
         "beat", "beats", "beating", "broke", "breaks", "breaking", "surpassed", "surpasses", "surpassing", "topped",
         "tops", "topping", "eclipsed", "eclipses", "eclipsing", "exceeded", "exceeds", "exceeding", "bettered",
         "bettering", "overtook", "overtaking", "passed", "passing", "smashed", "smashing", "shattered", "shattering",
-        "improved on", "improving on",
+        "improved on", "improving on", "improve on", "beaten", "broken", "overtaken",
     ),
     # beyond a bound (1) or short of it (−1)
     "beyond": {
@@ -719,7 +720,7 @@ GROUPS = {
         "dispatched", "posted", "sent", "stopped", "halted", "quarantined", "locked down", "fled", "exiled", "broken out", "broken off",
         "floated", "lit", "lifted off", "blasted off", "took effect", "came into force", "went home", "dropped", "open", "opens",
         "appointment", "election", "arrival", "accession", "marriage", "launch", "start", "outbreak", "coronation", "founding",
-        "arrest", "capture", "filed", "granted", "registered", "set up shop", "moored", "enrolled", "kicked off", "convened", "rose", "went dark", "lost power", "struck",
+        "arrest", "capture", "passed", "enacted", "adopted", "filed", "entered", "downed tools", "detained", "hit", "granted", "registered", "set up shop", "moored", "enrolled", "kicked off", "convened", "rose", "went dark", "lost power", "struck",
     ),
     # what it ends with
     "ending": (
@@ -749,7 +750,12 @@ GROUPS = {
     "for": ("for",),
     "until": ("to", "until", "till", "through", "by"),
     "range_joint": ("and", "to", "until", "till", "through"),
-    "article": ("a", "an", "making", "making a", "for a", "in all"),
+    "article": ("a", "an", "making", "making a", "for a", "in all", "after a", "after an", "following a", "ending a", "ending an"),
+    # before a length that describes what comes to its end: "ending a 12-year run"
+    "ending_a": (
+        "ending a", "ending an", "ending his", "ending her", "ending its", "ending their", "after a", "after an", "after his", "after her",
+        "after its", "after their", "following a", "completing a", "closing a", "concluding a",
+    ),
     # between an end and a length: the length is that of the whole
     "having_lasted": (
         "after", "having lasted", "lasting", "lasted", "having spent", "after spending", "for", "in all", "making", "some", "nearly",
@@ -813,6 +819,7 @@ GROUPS = {
     "anniversary": ("anniversary", "anniversaries", "birthday", "jubilee"),
     "since": ("since",),
     # between an anniversary and its year: the year is that of something else
+    "own": ("its", "their", "his", "her"),
     "broken_off": (
         "and", "but", "who", "which", "founded", "built", "opened", "published", "formed", "written", "made", "revived", "reissued", "show",
         "edition", "in memory",
@@ -864,7 +871,8 @@ GROUPS = {
     "pronoun": ("he", "she", "now", "today"),
     # beside a figure: it is what lies between a target and a result, or a part of it
     "gap_before": ("by", "another", "extra", "further", "additional", "than", "within", "in", "every", "all", "for", "after"),
-    "took_in": ("bringing in", "brought in", "taking in", "took in", "pulling in", "pulled in", "coming in", "came in", "drawing in", "finishing in"),
+    "took_in": ("bringing in", "brought in", "taking in", "took in", "pulling in", "pulled in", "coming in", "came in", "drawing in", "finishing in", "one of"),
+    "at_figure": ("at", "with", "on", "was", "is", "were"),
     "gap_after": (
         "coming", "from", "left", "more", "less", "over", "short", "above", "below", "fewer", "higher", "lower", "under", "ahead", "shy", "away", "off", "extra",
         "better", "worse", "later", "ago", "too", "times", "in a row",
@@ -883,9 +891,9 @@ GROUPS = {
         "in order of length", "in order of weight", "in order of area", "in order of magnitude", "sorted by size",
     ),
     # keys of an order that any figures may be of
-    "any_key": ("size", "magnitude", "number", "rank", "importance", "amount", "value", "strength", "share"),
+    "any_key": ("population", "size", "magnitude", "number", "rank", "importance", "amount", "value", "strength", "share"),
     # what leads to those who are ahead
-    "ahead_of_it": ("behind", "trailing", "trailed", "looking up at", "beaten by", "bettered by", "outdone by"),
+    "ahead_of_it": ("behind", "trailing", "trailed", "trail", "trails", "looking up at", "beaten by", "bettered by", "outdone by"),
     # what turns to another of the same group
     "other_one": (
         "while", "though", "although", "but", "whereas", "followed by", "ahead of", "then", "rival", "runner-up", "nearest", "next",
@@ -894,18 +902,18 @@ GROUPS = {
     "next_come": ("followed by", "ahead of", "then came", "then come", "next came", "next come", "trailed by"),
     "adverbial": ("growing", "rising", "selling", "falling", "improving", "moving", "spreading", "-growing", "possible", "of all time"),
     "another_thing": (
-        "and a", "and an", "and its", "and their", "and his", "and her", "while its", "while their", "while a", "while the whole", "although its", "as a whole",
+        "and a", "and an", "and its", "and their", "and his", "and her", "while its", "while their", "while a", "while the whole", "although its", "as a whole", "maximum", "minimum", "limit", "target", "norm",
         "overall", "in all", "altogether", "in total", "average", "typical", "a year later", "years later",
     ),
     # superlatives that rank by one measure
     "by_age": ("oldest", "youngest", "longest-serving"),
-    "by_price": ("cheapest", "dearest", "priciest", "costliest", "most expensive", "most valuable"),
+    "by_price": ("least expensive", "cheapest", "dearest", "priciest", "costliest", "most expensive", "most valuable"),
     "by_weight": ("heaviest", "lightest"),
     "by_length": ("longest", "shortest"),
     "by_height": ("tallest", "deepest", "widest", "narrowest", "shallowest"),
     "by_warmth": ("hottest", "coldest", "warmest", "coolest"),
     "by_speed": ("fastest", "quickest", "slowest"),
-    "nobody": ("no one", "nobody", "none", "no", "no other", "neither"),
+    "nobody": ("no one", "nobody", "nothing", "none", "no", "no other", "neither"),
     "than_any": ("more", "higher", "larger", "bigger", "longer", "taller", "heavier", "greater", "less", "fewer", "lower", "smaller", "better", "faster", "older", "deeper"),
     "less_than": ("less", "fewer", "lower", "smaller"),
     "with": ("with",),
@@ -919,9 +927,11 @@ GROUPS = {
         "rose", "fell", "grew", "other", "these", "those", "as", "its", "their", "big", "top",
     ),
     "hedged_rank": (
-        "nearly", "almost", "among", "some of", "not", "n't", "arguably", "perhaps", "if", "would", "could", "may", "might", "increase", "rise",
+        "nearly", "almost", "among", "some of", "not", "n't", "arguably", "perhaps", "measured", "if", "would", "could", "may", "might", "increase", "rise",
     ),
     "of_the": ("of", "the", "those"),
+    "been": ("was", "were", "been", "fell", "is"),
+    "and_the": ("and the",),
     "low_of": ("low", "low of", "lowest", "minimum of"),
     # right before a record
     "states_record": ("of", "at", "was", "is", "stood", "the", "been", "just"),
@@ -933,7 +943,7 @@ GROUPS = {
         "not", "n't", "never", "failed", "fails", "short", "shy", "missed", "missing", "close to", "near", "would", "could", "will",
         "needs", "need", "hopes", "hope", "hoping", "if", "yet", "almost", "nearly", "within", "target", "equalled", "equaled", "tied",
         "matching", "matched", "should", "may", "might", "unless", "until", "before", "expected", "set to", "aims", "half",
-        "compared with", "compared to", "against", "gap", "just off", "track record", "on record", "criminal record", "behind",
+        "gap", "just off", "track record", "on record", "criminal record", "behind",
         "market", "benchmark", "second", "lost to", "school", "low point", "mark-up", "question mark", "high school", "high street",
     ),
     # what puts two dates into different years

@@ -21,7 +21,7 @@ _PAIR, _LIST = 2, 3
 _WINDOW = 300
 _CLOSING = {",": ",.;", ":": ".;\n", "(": ")", "–": "–—-.", "—": "–—-.", "-": "-–—."}
 _OPENING = r"(?:(?:(,|:)| ?(\()| ([–—-])) ?(?:namely |named as |named |called |identified as )?| (?:are|were) )"
-_NAME = r"(?:[A-Z][\w.'’-]*)(?: (?:(?:of|de|da|van|von|den|the|al|bin) )*[A-Z][\w.'’-]*){0,3}"
+_NAME = r"(?:(?:the )?[A-Z][\w.'’-]*)(?: (?:(?:of|de|da|van|von|den|the|al|bin) )*[A-Z][\w.'’-]*){0,3}"
 _CLAUSE = pattern(r"[^.,;:!?()\n–—]{3,80}(?=:)")
 _PLAIN = r"[a-z][\w'’-]+(?: [a-z][\w'’-]+)?"
 
@@ -90,7 +90,7 @@ def _determined(figure: Quantity, locale: Locale) -> bool:
 def _opens(figure: Quantity) -> bool:
     """Whether a number is the first word of its sentence, and so the subject of it."""
     before = figure.document.text[max(0, figure.start - 3) : figure.start]
-    return not before.strip() or before.strip()[-1] in ".!?\"“”"
+    return not before.strip() or before.strip()[-1] in '.!?"“”'
 
 
 def _colon(passage: Passage, figure: Quantity) -> int:

@@ -107,11 +107,7 @@ class RangeOrder(Rule):
     def bounds(self, first: Quantity, second: Quantity) -> Iterator[Claim]:
         """``a minimum of A and a maximum of B``, either first."""
         gap = first.document.text[first.end : second.cue[0] if second.cue else second.start]
-        if (
-            first.qualifier == second.qualifier
-            or first.kind != second.kind
-            or not _joins(gap.lower().split())
-        ):
+        if first.qualifier == second.qualifier or first.kind != second.kind or not _joins(gap.lower().split()):
             return
         low, high = (first, second) if first.qualifier is Qualifier.AT_LEAST else (second, first)
         roles = {"low": low.replace(qualifier=None), "high": high.replace(qualifier=None)}

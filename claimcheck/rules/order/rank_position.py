@@ -89,7 +89,9 @@ class RankPosition(Rule):
         after = sentence.origin(behind)
         ahead = tuple(bracketed(sentence.document, after, sentence.end))
         if not ahead:
-            ahead = tuple(one.figure for one in standing(sentence, COUNT) if one.place > behind and not one.figure.is_range)
+            ahead = tuple(
+                one.figure for one in standing(sentence, COUNT) if one.place > behind and not one.figure.is_range
+            )
         own = [one.figure for one in standing(sentence, COUNT) if one.place < behind and not one.figure.is_range]
         if len(own) == 1 and len(ahead) > 1 and all(figure.value > own[0].value for figure in ahead):
             start = sentence.origin(text.find(place))

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from claimcheck.claims import ANY, Binding, Claim, Example, Match, Passage, Rule, rounded
-from claimcheck.claims.carried import carried
-from claimcheck.claims.comparable import comparable
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.standing import REACH, is_near, peers
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,10 +18,11 @@ if TYPE_CHECKING:
 
 _RECORD = "(record|record high|mark|best|high|peak|all-time high|high-water mark|total)"
 _OLD = "[the|its|his|her|their|a|last year's|this year's|last season's|last month's|an] [previous|old|former|earlier|prior|existing|existing world|world|national|course|club|house] [world|national|course|club|house]"
+_HINT = pattern(r"record|best|peak|high|mark|low|milestone|since")
 _PAIR = 2
+_PASSIVE = 4
 _FAR, _LED = 5, 16
 _SIGNS = (", ", ": ", "– ", "(")
-_RATED = ("money", "rate")
 _TIMES = ("duration", "time")
 
 
@@ -124,8 +124,8 @@ class Record(Rule):
         """A record and the only other figure of its kind in the sentence."""
         words = lexicon(passage.locale)
         for sentence in passage.sentences:
-            if len(sentence.slots) > 1 and not words.has("unbeaten", sentence.text):
-                for lot in [*peers(sentence), *_rated(peers(sentence))]:
+            if len(sentence.slots) > 1 and _HINT.search(sentence.text) and not words.has("unbeaten", sentence.text):
+                for lot in peers(sentence):
                     if len(lot) == _PAIR and is_near(lot[0].figure, lot[1].figure, _FAR):
                         yield from self.told(lot, words)
 
@@ -137,19 +137,16 @@ class Record(Rule):
             if len(since) == 1 and words.has("when", old.before) and not words.has("when", new.before):
                 most = words.classes["superlative"][since[0]] > 0
                 yield self.claim(new.figure, old.figure, "below" if most else "above", Binding.SENTENCE)
-            elif not since and words.has("a_record", text) and _is_old(old, new, words) and not _is_old(new, old, words):
-                yield from self.beaten(
-                    new.figure, old.figure, words.has("a_low", text), text, words, Binding.SENTENCE
-                )
+            elif (
+                not since and words.has("a_record", text) and _is_old(old, new, words) and not _is_old(new, old, words)
+            ):
+                yield from self.beaten(new.figure, old.figure, words.has("a_low", text), text, words, Binding.SENTENCE)
 
 
-def _rated(lots: list[list[Standing]]) -> list[list[Standing]]:
-    """A sum and a rate of the same coin, the unit given once: "$71 a barrel … $68"."""
-    alone = sorted((lot[0] for lot in lots if len(lot) == 1 and lot[0].figure.kind in _RATED), key=lambda one: one.place)
-    if len(alone) != _PAIR:
-        return []
-    lent = carried([one.figure for one in alone])
-    return [[one.replace(figure=figure) for one, figure in zip(alone, lent, strict=True)]] if comparable(lent) else []
+def _is_claimed(text: str, words: Lexicon) -> bool:
+    """Whether a sentence says that a record fell, and does not merely compare a figure with one."""
+    named = words.words_in("a_record", text)
+    return len(named) > 1 or (bool(named) and words.has("beat", text))
 
 
 def _is_old(one: Standing, other: Standing, words: Lexicon) -> bool:
@@ -158,6 +155,8 @@ def _is_old(one: Standing, other: Standing, words: Lexicon) -> bool:
         return False
     text = one.sentence.text
     before = text[max(other.place + 1 if other.place < one.place else 0, one.place - REACH) : one.place]
+    if words.has("a_record", one.words_before(2)) and words.has("beat", one.words_after(_PASSIVE)):
+        return words.has("been", one.words_after(_PASSIVE))
     if words.has("a_record", before):
         last = words.words_in("a_record", before)[-1]
         told = words.has("former", before) or words.has("beat", before)

@@ -57,6 +57,9 @@ _UP = (
 
 _FEWEST = 3
 _WIDEST = 60
+_HINT = pattern(
+    r"[sr](?:cend|eas)ing order|est first|est to |(?:anked|orted|isted) by|order of|best to|most to|least to|worst "
+)
 _KEY = pattern(r"\b(?:order of|ranked by|sorted by|listed by) ([a-z]+)")
 _PASSED = ("date", "time", "ordinal", "age")
 
@@ -139,6 +142,8 @@ class SortedList(Rule):
         """A declared order and three figures or more of one kind on one side of it, or in brackets behind their names."""
         words = lexicon(passage.locale)
         for start, end in sentences(passage.document):
+            if not _HINT.search(passage.document.text, start, end):
+                continue
             text = plain(passage.document.text[start:end])
             order = _order(text, words)
             if order is not None:
@@ -180,7 +185,12 @@ def _is_ordered_by(text: str, items: Sequence[Quantity], words: Lexicon) -> bool
     """Whether the figures are what the order is of: not the points of wines "in descending order of price"."""
     key = _KEY.search(text)
     nouns = {one.subject.rpartition(" ")[2] for one in items if one.subject}
-    if key is not None and nouns and not words.has("any_key", key[1]) and not any(noun.rstrip("s") == key[1].rstrip("s") for noun in nouns):
+    if (
+        key is not None
+        and nouns
+        and not words.has("any_key", key[1])
+        and not any(noun.rstrip("s") == key[1].rstrip("s") for noun in nouns)
+    ):
         return False
     return all(ranks(word, items[0], words) for word in words.words_in("superlative", text)[:1])
 

@@ -30,6 +30,10 @@ _RANKS = (
     "is top",
     "are top",
     "leads the table",
+    "came first",
+    "finished first",
+    "ranked first",
+    "finished top",
     "highest",
     "most",
 )
@@ -37,10 +41,12 @@ _SPEED = ("fastest", "quickest", "slowest")
 _PAIR = 2
 _FAR = 100
 _NEAR = 8
+_HINT = pattern(r"est\b|\bmost\b|\btop|\bleads\b|\Ano|\Aneither")
+_ELSEWHERE = pattern(r"[;,] (?:(?:while|but|though|and) )?(?:in|for|among|last|on) ")
 _ABOVE = pattern(r"\bthan\b[^;]{0,60}\Z")
 _CROWD = 6
 _ADVERB = 12
-_THE_MOST = pattern(r"\bthe most (?:[a-z]{3,20} )?[a-z]{2,20}s\b(?!.{0,160}\bmost\b)")
+_THE_MOST = pattern(r"\bthe most(?: (?:[a-z]{3,20} )?[a-z]{2,20}s\b|(?= ?[,:(–]))(?!.{0,160}\bmost\b)")
 _MOST, _GREATEST, _LEAST = "most", "greatest", "lowest"
 _TIMES = ("duration", "time")
 
@@ -130,7 +136,8 @@ class Superlative(Rule):
         """The only superlative of a sentence, its figure, and those of its kind that the rest of the sentence gives to others."""
         words = lexicon(passage.locale)
         for sentence in passage.sentences:
-            if sentence.slots and not words.has("hedged_rank", sentence.text):
+            hinted = sentence.slots and _HINT.search(sentence.text)
+            if hinted and not words.has("hedged_rank", sentence.text):
                 found = _superlatives(sentence.text, words)
                 for lot in peers(sentence):
                     if len(lot) <= _CROWD:
@@ -174,7 +181,11 @@ class Superlative(Rule):
         """``No one has more than Ann, who has 23; Bea is on 26.``"""
         top, before = lot[0], lot[0].sentence.text[: lot[0].place]
         opening = before.partition(" ")[0], " ".join(before.split()[:2])
-        if any(one in words.groups["nobody"] for one in opening) and _ABOVE.search(before) and words.has("than_any", before):
+        if (
+            any(one in words.groups["nobody"] for one in opening)
+            and _ABOVE.search(before)
+            and words.has("than_any", before)
+        ):
             less = words.has("less_than", before)
             rivals = [one for one in lot[1:] if _is_other(top, one, "", words)]
             yield from self.closest(_LEAST if less else _GREATEST, top, rivals, words)
@@ -185,14 +196,20 @@ class Superlative(Rule):
             return
         timed = top.figure.kind in _TIMES
         negative = top.figure.value < 0 and top.figure.kind != TEMPERATURE
-        if negative or (timed and self.ranks(word)) or not (rival.figure.value and is_near(top.figure, rival.figure, _FAR)):
+        if (
+            negative
+            or (timed and self.ranks(word))
+            or not (rival.figure.value and is_near(top.figure, rival.figure, _FAR))
+        ):
             return
         most = (words.classes["superlative"][word] > 0) != (timed and word in _SPEED)  # type: ignore[call-overload]
         order = self.constant(top.figure, 1 if most else -1)
         at = top.sentence.text.find(word)
         if at >= 0:
             start = top.sentence.origin(at)
-            order = order.replace(start=start, end=start + len(word), number_end=start + len(word), readings=order.readings)
+            order = order.replace(
+                start=start, end=start + len(word), number_end=start + len(word), readings=order.readings
+            )
         bound = {"order": order, "top": rounded(top.figure), "rival": rounded(rival.figure)}
         yield Claim(self, bound, Binding.SENTENCE, ("greatest" if most else "least",))
 
@@ -203,7 +220,8 @@ class Superlative(Rule):
 
 def _is_something_else(between: str, words: Lexicon) -> bool:
     """Whether the rest speaks of a thing of another sort: ", and a programme is £8"."""
-    return words.has("another_thing", between)
+    other = words.has("and_the", between) and not words.has("superlative", between)
+    return other or words.has("another_thing", between)
 
 
 def _superlatives(text: str, words: Lexicon) -> list[str]:
@@ -237,7 +255,7 @@ def _led(one: Standing, lot: list[Standing]) -> str:
 def _is_other(top: Standing, rival: Standing, word: str, words: Lexicon) -> bool:
     """Whether a later figure is that of another of the group."""
     between = top.until(rival)
-    if _is_aside(rival, 2, words):
+    if _is_aside(rival, 2, words) or _ELSEWHERE.search(between) or words.has("named_day", between):
         return False
     timed = rival.figure.kind in _TIMES and word in _SPEED and "," in between
     beside = words.has("with", between) and words.has("rival_at", rival.words_before(1))

@@ -41,6 +41,26 @@ class ThresholdBound(Rule):
     """
 
     code = "CC935"
+    meets = (
+        "text:target",
+        "text:goal",
+        "text:mark",
+        "text:threshold",
+        "text:limit",
+        "text:quota",
+        "text:barrier",
+        "text:imum",
+        "text:ceiling",
+        "text:cap",
+        "text:hurdle",
+        "text:require",
+        "text:needed",
+        "text:allow",
+        "text:permitted",
+        "text:objective",
+        "text:guideline",
+        "text:pledge",
+    )
     aliases = ("threshold",)
     roles = {"side": f"{WORD}beyond", "target": ANY, "value": "target"}
     result = "value"
@@ -110,7 +130,9 @@ class ThresholdBound(Rule):
             target = side.replace(readings=(Reading(Fraction(0), unit("degC"), Fraction(0)),))
         if side is None or target is None or not side.value:
             return
-        stood = "target" in match.places and lexicon.has("former", match.sentence.text[: match.span("target")[0]][-_REACH:])
+        stood = "target" in match.places and lexicon.has(
+            "former", match.sentence.text[: match.span("target")[0]][-_REACH:]
+        )
         if stood:
             return
         judged = lexicon.has("judged", side.text.lower())
@@ -135,7 +157,10 @@ class ThresholdBound(Rule):
         """A target that is passed or missed, and the only other figure of its kind in the sentence."""
         words = lexicon(passage.locale)
         for sentence in passage.sentences:
-            if len(sentence.slots) >= _PAIR and words.has("bound", sentence.text) and not words.has("supposed", sentence.text):
+            if len(sentence.slots) < _PAIR:
+                continue
+            told = sentence.document.text[sentence.start : sentence.end].lower()
+            if words.has("bound", told) and not words.has("supposed", sentence.text):
                 for lot in peers(sentence, words.classes["bound"]):
                     if len(lot) == _PAIR:
                         yield from self.told(lot, words)
@@ -143,7 +168,9 @@ class ThresholdBound(Rule):
     def told(self, lot: list[Standing], words: Lexicon) -> Iterator[Claim]:
         """The claim of the only two figures of a kind, one of which is a target."""
         for target, value in (lot, lot[::-1]):
-            if _is_target(target, words) and not (_is_target(value, words) or _is_gap(value, words) or _is_who(value, target)):
+            if _is_target(target, words) and not (
+                _is_target(value, words) or _is_gap(value, words) or _is_who(value, target, words)
+            ):
                 sign = _side(target, words)
                 if sign and is_near(target.figure, value.figure, _FAR) and not self.is_judged(target, words):
                     side = self.constant(target.figure, sign)
@@ -159,6 +186,9 @@ def _is_target(one: Standing, words: Lexicon) -> bool:
     after, before = one.words_after(2), one.words_before(3).split()
     if words.has("former", " ".join(before)):
         return False
+    cue = one.figure.cue and one.figure.document.text[one.figure.cue[0] : one.figure.cue[1]].lower()
+    if cue and words.has("bound", cue):
+        return True
     nouns = {*after.split(), one.figure.subject}
     named = any(noun in words.classes["bound"] and noun[-1:] not in _PLURAL for noun in nouns)
     return named or (words.has("target_of", " ".join(before[-1:])) and words.has("bound", " ".join(before[:-1])))
@@ -172,8 +202,10 @@ def _is_gap(value: Standing, words: Lexicon) -> bool:
     return before or part or words.has("gap_after", value.words_after(1))
 
 
-def _is_who(value: Standing, target: Standing) -> bool:
+def _is_who(value: Standing, target: Standing, words: Lexicon) -> bool:
     """Whether a percentage is that of those who met a target: "72% of them met the goal of 80%"."""
+    if words.has("at_figure", value.words_before(1)):
+        return False
     return value.figure.kind == PERCENT and value.place < target.place and "," not in value.until(target)
 
 
@@ -187,4 +219,4 @@ def _side(target: Standing, words: Lexicon) -> int:
 
 
 def _unhedged(figure: Quantity) -> Quantity:
-    return figure.unbounded() if figure.qualifier in _SIDES else figure
+    return figure.unbounded() if figure.qualifier is not None else figure

@@ -70,7 +70,7 @@ class GrimPercent(Rule):
         "of (the|its|their|our|these|those|all) {whole} <people> , {percent}",
         "of (the|its|their|our|these|those|all) {whole} <people> ~ , {percent}",
         "of (the|its|their|our|these|those|all) {whole} <people> {percent}",
-        "{whole} <people> … {percent} of (them|these|those)",
+        "{whole} <people> … {percent} of (them|these|those|whom)",
         "of {whole} <people> [asked|surveyed|questioned|polled|treated|tested] , {percent}",
     )
     message = "{percent} of {whole} is {computed}, which is no whole number"

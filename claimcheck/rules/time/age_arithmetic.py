@@ -128,14 +128,19 @@ class AgeArithmetic(Rule):
             if holds(sentence, DURATION, 1):
                 yield from self.told(sentence, words)
         for first, last in pairwise(passage.sentences):
-            if first.paragraph == last.paragraph and words.has("pronoun", last.text.partition(" ")[0]):
+            lasting = holds(first, DURATION, 1) or holds(last, DURATION, 1)
+            if lasting and first.paragraph == last.paragraph and words.has("pronoun", last.text.partition(" ")[0]):
                 yield from self.told_apart(first, last, words)
 
     def told_apart(self, first: Slotted, last: Slotted, words: Lexicon) -> Iterator[Claim]:
         """``Fifteen years ago, at 41, he gave up drinking. He is 61 now.``"""
         lengths = [one for sentence in (first, last) for one in standing(sentence, DURATION)]
         ages = [_ages(sentence, words) for sentence in (first, last)]
-        if len(lengths) == 1 and all(len(one) == 1 for one in ages) and lengths[0].words_after(1) in words.groups["ago"]:
+        if (
+            len(lengths) == 1
+            and all(len(one) == 1 for one in ages)
+            and lengths[0].words_after(1) in words.groups["ago"]
+        ):
             then = [_is_then(one[0], words) for one in ages]
             if any(then) and not all(then):
                 yield from self.claims(ages[0][0], ages[1][0], lengths[0])
@@ -169,6 +174,8 @@ def _apart(first: Standing, last: Standing, length: Standing, words: Lexicon) ->
         return any(then)
     if after in words.groups["later"] or (words.has("served", length.before) and words.has("ending", last.before)):
         return all(then) and first.place < last.place
+    if words.has("served", length.words_before(1)) and words.has("ending", first.before):
+        return all(then) and words.has("beginning", last.before)
     since = words.has("for", length.words_before(1)) and words.has("perfect", length.before)
     return since and any(then) and not all(then)
 
@@ -186,7 +193,7 @@ def _is_age(one: Standing, words: Lexicon) -> bool:
 
 def _is_apposed(one: Standing) -> bool:
     """``Ann, 45, has left``."""
-    return one.before.endswith(", ") and one.after.startswith((",", ")"))
+    return one.before.endswith(", ") and one.after.startswith((",", ")", ".", ";"))
 
 
 def _is_kins(one: Standing, words: Lexicon) -> bool:

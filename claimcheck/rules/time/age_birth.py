@@ -129,7 +129,11 @@ class AgeBirth(Rule):
             return
         born, age = births[0], ages[0]
         at = next(one for one in dates if one is not born)
-        if words.has("kin", sentence.text) or words.has("break", age.until(at).replace(" when ", " ")) or not _beside(age, at, born):
+        if (
+            words.has("kin", sentence.text)
+            or words.has("break", age.until(at).replace(" when ", " "))
+            or not _beside(age, at, born)
+        ):
             return
         years, between = in_years(age.figure), years_apart(born.figure, at.figure)
         if years is not None and between is not None:

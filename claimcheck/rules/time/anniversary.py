@@ -8,6 +8,7 @@ from claimcheck.claims import DATE, DURATION, ORDINAL, Binding, Claim, Example, 
 from claimcheck.claims.dateline import dateline
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.roles import WORD
+from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.standing import holds, standing
 from claimcheck.quantities.quantity import Reading
 from claimcheck.units import unit
@@ -53,6 +54,7 @@ class Anniversary(Rule):
         "(<founded>) ~ {began} [,] … (turned|turns|will turn) {nth} (in|on) {at}",
         "(in|on) {at} … (marked|marks|marking|celebrated|commemorated|to mark) {nth} (since|of) ~ {began}",
         "{at} ~ (marked|marks|marking|celebrated|commemorated) {nth} since ~ {began}",
+        "(<founded>) ~ {began} , ~ (is|was|will be|became) {nth} [old] (in|on) {at}",
         "(<founded>) {nth} ago [,] in {began} , ~ in {at}",
         f"{_NAMED} ~ {{nth}} {_MARKS} ~ in {{at}} ; ~ (<founded>) ~ {{began}}",
     )
@@ -110,7 +112,7 @@ class Anniversary(Rule):
         if len(years) != 2 or len(marks) != 1 or words.has("not_yet", sentence.text):
             return
         began, at = sorted(years, key=_year)
-        if _looks_back(marks[0], began, words):
+        if _looks_back(marks[0], began, words) and not words.has("founded", at.before):
             yield from self.claims({"began": began.figure, "at": at.figure, "nth": marks[0].figure}, Binding.SENTENCE)
 
     def on_the_day(self, passage: Passage) -> Iterator[Claim]:
@@ -161,8 +163,14 @@ def _is_mark(one: Standing, words: Lexicon) -> bool:
 def _looks_back(mark: Standing, began: Standing, words: Lexicon) -> bool:
     """Whether it is the anniversary of what began then, and not of something else whose year is not told."""
     if mark.figure.kind != ORDINAL or words.has("of", mark.words_after(2)):
-        return began.place > mark.place and not words.has("broken_off", mark.until(began))
-    return words.has("founded", began.before) or words.has("beginning", began.before)
+        gap = mark.until(began)
+        return (
+            began.place > mark.place and ";" not in gap and not words.has("broken_off", gap) and SLOTS[DATE] not in gap
+        )
+    own = words.has("own", mark.words_before(1)) and words.has("the", began.words_before(1))
+    return (
+        words.has("founded", began.before) or words.has("beginning", began.before) or (own and began.place < mark.place)
+    )
 
 
 def _year(one: Standing) -> int:

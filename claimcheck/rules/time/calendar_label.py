@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from claimcheck.claims import Carrier
     from claimcheck.quantities.quantity import Quantity
 
-_IN = "[the] [at|in|during|towards|late in|early in] [the] [very|late|early|mid] [end of|start of|beginning of|middle of|height of] [the]"
+_IN = "[the] [at|in|during|towards|late in|early in|midway through|halfway through|midway in|deep in|well into] [the] [very|late|early|mid] [end of|start of|beginning of|middle of|height of] [the]"
 _DIGITS = 4
-_MADE = "(built|founded|made|painted|written|published|carved|dating|dated|composed|erected|completed|finished|constructed|begun|consecrated|printed|woven|cast|opened|laid out|established|designed|sculpted|drawn|forged|minted|raised|commissioned)"
+_MADE = "(built|founded|made|painted|written|published|carved|dating|dated|composed|erected|completed|finished|constructed|begun|consecrated|printed|woven|cast|opened|laid out|established|designed|sculpted|drawn|forged|minted|raised|commissioned|sung|performed|staged|premiered|heard)"
 _IS = "(is|are|was|were|remains|stands|ranks|counts|passes for|has been called|is called)"
 _LABEL = "(of|from) [the] [very|late|early|mid] {label} [-] century"
-_MOST = "(<superlative>|first|last|worst|best|greatest|deadliest|bloodiest|final|only)"
+_MOST = "(<superlative>|first|last|worst|best|greatest|deadliest|bloodiest|final|only|defining|outstanding|decisive|pivotal)"
 
 
 class CalendarLabel(Rule):

@@ -28,8 +28,9 @@ class DateArithmetic(Rule):
     roles = {"start": DATE, "end": "start", "length": f"duration|{WORD}spell"}
     result = "length"
     phrasings = (
-        "{length} (after|from|following) [the] {start} [~] [,|:|–] [that is|that is,|namely|which is|i.e.] (on|by|in|is|was|falls on|fell on|,|:|–) [the] {end}",
-        "within {length} of {start} [,|–] [that is|i.e.] [,] by {end}",
+        "{length} (after|from|following) [the] {start} [~] [,|:|–] [that is|that is,|namely|which is|i.e.|or|meaning] (on|by|in|until|is|was|falls on|fell on|,|:|–) [the] {end}",
+        "{length} from {start} , ~ (expires|expire|ends|end|lapses|runs out|closes|is due|falls due) ~ {end}",
+        "within {length} of {start} [,|–|:] [that is|i.e.] [,] [by] {end}",
         "{start} … (and|,) ~ {length} later [,|–] ~ (on|in) {end}",
         "in {start} … {length} later [,] in {end}",
         "(on|in) {end} , [almost|just] {length} after ~ (on|in|of) [the] {start}",
@@ -88,5 +89,5 @@ class DateArithmetic(Rule):
         """Whether another event stands between "later" and the second date: "built 12 years later, closed in 2009"."""
         if "later" not in match.phrasing.template:
             return False
-        gap = match.between("length", "end").partition(",")[2].split()
-        return len(gap) > 1
+        gap = match.between("length", "end")
+        return len(gap.partition(",")[2].split()) > 1 or match.phrasing.lexicon.has("broken_off", gap)

@@ -45,7 +45,7 @@ class DurationClock(Rule):
         r"{start} (to|until|–|-) {end} \( {length} \)",
         "(<started>) ~ {start} … (<ended>) ~ {end} [,|–|:] [and] [after|lasting|lasted|having lasted|taking|took|running for|ran for|a|a ~ of] [just|only|some|about] {length}",
         r"\( [from] {start} (to|–|-|until) {end} \) ~ (lasts|lasted|lasting|ran for|runs for|took|takes|went on for) {length}",
-        "(from|between) {start} (to|until|till|and|–|-) {end} [,|–] [~] (lasts|lasted|lasting|ran for|runs for|took|taking|went on for) {length}",
+        "(from|between) {start} (to|until|till|and|–|-) {end} [,|–] [~] (lasts|lasted|lasting|to last|will last|ran for|runs for|took|takes|taking|went on for) {length}",
         "(<started>) ~ {start} … (<ended>) {length} (later|after that) ~ (,|at|–) [at] {end}",
         "(<started>) ~ {start} … {end} , {length} later",
         "the {start} ~ (<ended>) ~ {end} , [after] [a ~ of|a] {length}",
@@ -71,7 +71,9 @@ class DurationClock(Rule):
         Example("The vigil lasted four hours, from 6pm to midnight.", computed="6"),
         Example("The hearing began at 10.15am and ended at 12.45pm, lasting 90 minutes.", computed="150"),
         Example("Surgeons worked for nine hours, starting at 8am and finishing at 2pm.", computed="6"),
-        Example("They broke camp at 04:30 and stood on the ridge at 09:00, six and a half hours later.", computed="4.5"),
+        Example(
+            "They broke camp at 04:30 and stood on the ridge at 09:00, six and a half hours later.", computed="4.5"
+        ),
         Example("The 12:15 ferry docks at 14:05, a crossing of 50 minutes.", computed="110"),
     )
 

@@ -43,11 +43,11 @@ class DurationDates(Rule):
         "{length} ~ [,|:|–] (from|between) [the] [early|late|mid] {start} (to|until|till|through|up to|and|–|-) {end}",
         r"{length} ~ \( [from] {start} (to|until|through|–|-) {end} \)",
         "{length} ~ , {start} (to|until|through|–|-) {end}",
-        "from {start} (to|until|till|through|up to|–|-) {end} [inclusive] [,|–|:|;] [after|for] [that is|which is|making|in all|in total|some|nearly|almost|a total of|a period of|a span of|a stretch of|a] {length}",
+        "from {start} (to|until|till|through|up to|–|-) {end} [inclusive] [,|–|:|;] [after|for|or] [that is|which is|making|in all|in total|some|nearly|almost|a total of|a period of|a span of|a stretch of|a] {length}",
         r"[from] {start} (to|until|through|–|-) {end} \( [inclusive|a total of] [,] {length} \)",
         "(from|between) {start} (to|until|till|through|and|–|-) {end} (,|–|:) [after|for] (a|an|the|some) [~ of] {length}",
         "between {start} and {end} [,|–|:] {length}",
-        "from {start} (to|until|till|through|up to|–|-) {end} [,] (he|she|it|they|who) (<presided>) ~ for {length}",
+        "from {start} (to|until|till|through|up to|–|-) {end} [,] ~ (<presided>) ~ for {length}",
         f"(from|between) {{start}} (to|until|till|through|and|–|-) {{end}} [,|–] [~] {_LASTED} [some|for|a] {{length}}",
         "(a|the|its|their|his|her) {length} ~ (begins|began|starts|started|opens|opened|runs|ran) [on|from|in] {start} [~] (and ~ on|and ~ in|to|until|till|through|,) [~] [on|in] {end}",
         "(<started>) ~ {start} and (ended|ends|will end|finished|finishes|closed|closes|reopened|lifted|was lifted|was over) ~ {end} [,|–] [after|lasting|lasted|having lasted|a|a total of] {length}",
@@ -111,7 +111,8 @@ class DurationDates(Rule):
         if between is not None and between.step * between.scale.factor <= max(length.unit.factor, _DAY):
             end = between.inclusive().end
             roles = {"start": between.start, "end": end, "length": lasting(length, between)}
-            yield Claim(self, roles, self.binding, self.readings[:1])
+            meanwhile = "<presided>" in match.phrasing.template
+            yield Claim(self, roles, self.binding, self.readings[1:] if meanwhile else self.readings[:1])
 
     def happens_once(self, match: Match, length: Quantity) -> bool:
         """Whether the length is that of one event: no word says that it recurs, and it describes no plural."""
