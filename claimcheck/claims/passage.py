@@ -49,7 +49,7 @@ class Passage(Value):
             return subjects
 
     def holds(self, trait: str) -> bool:
-        """Whether there is a figure of a kind or form, a word or a table, or several of them; see :attr:`Rule.meets`."""
+        """Whether there is a figure of a kind or form, a word or a table, or several; see :attr:`Rule.meets`."""
         return all(map(self._has, trait.split("+")))
 
     def _has(self, trait: str) -> bool:

@@ -70,8 +70,9 @@ class Rule:
     together, rule out.
 
     Rules whose figures meet by structure rather than wording override :meth:`propose`; ``meets`` then says what a
-    passage must hold one of: a kind of figure, a form (``form:compound``), words (``text:born``) or a ``table``; ``date+duration``
-    asks for both. Rules whose words license the relation only under a condition override :meth:`licensed`.
+    passage must hold one of: a kind of figure, a form (``form:compound``), words (``text:born``) or a ``table``;
+    ``date+duration`` asks for both. Rules whose words license the relation only under a condition override
+    :meth:`licensed`.
     """
 
     code: ClassVar[str] = ""

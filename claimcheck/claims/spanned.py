@@ -1,7 +1,7 @@
 """Spanned: a beginning and an end, each with its date or clock time, and the only length of time in their sentence.
 
-The words next to the length say whether it is that of the whole ("a stoppage of 26 days", "15 days later", "for 18 years
-until he lost it") or of something that took place meanwhile, which at least cannot have been longer.
+The words next to the length say whether it is that of the whole ("a stoppage of 26 days", "15 days later", "for 18
+years until he lost it") or of something that took place meanwhile, which at least cannot have been longer.
 """
 
 from __future__ import annotations
@@ -86,7 +86,7 @@ def _sums_up(start: Standing, end: Standing, length: Standing, words: Lexicon) -
     if words.has("range_joint", start.until(end)) and len(start.until(end).split()) == 1:
         gap = gap[max(gap.rfind(","), 0) :]
     said = gap.strip(_SIGNS).split()
-    if not said:
+    if all(words.has("merely", word) for word in said):
         return (
             words.has("afterwards", length.words_after(_NEAR))
             or length.after.strip(_STOPS + " ") in words.groups["behind"]

@@ -1,8 +1,8 @@
 """Standing: a figure where it stands in its sentence, with the words before and after it.
 
-English tells a stretch of time, an age or a rank in more orders than phrasings can list. What stays the same is that the
-figures hang on certain words, and that the sentence holds just as many of them as the relation needs. Where it holds
-more, it is left open which are meant, and nothing is told.
+English tells a stretch of time, an age or a rank in more orders than phrasings can list. What stays the same is that
+the figures hang on certain words, and that the sentence holds just as many of them as the relation needs. Where it
+holds more, it is left open which are meant, and nothing is told.
 """
 
 from __future__ import annotations
@@ -146,7 +146,7 @@ def is_peer(one: Quantity, other: Quantity, passed: Container[str] = ()) -> bool
 
 
 def is_near(one: Quantity, other: Quantity, times: int) -> bool:
-    """Whether neither of two figures of one unit is so many times the other; what is further off is of something else."""
+    """Whether neither of two figures of one unit is so many times the other; what is further off is another thing."""
     first, last = (abs(figure.value) * figure.unit.factor for figure in (one, other))
     return first <= times * last and last <= times * first
 

@@ -95,7 +95,7 @@ class RankPosition(Rule):
         own = [one.figure for one in standing(sentence, COUNT) if one.place < behind and not one.figure.is_range]
         if len(own) == 1 and len(ahead) > 1 and all(figure.value > own[0].value for figure in ahead):
             start = sentence.origin(text.find(place))
-            value = Fraction(words.classes["rank"][place])  # type: ignore[call-overload]
+            value = Fraction(words.number("rank", place))
             counted = exactly(sentence.document, start, start + len(place), value)
             plain = own[0].replace(readings=(own[0].readings[0].replace(unit=unit("")),))
             yield Claim(self, {"place": counted, "own": plain, "ahead": ahead}, Binding.SENTENCE)

@@ -104,16 +104,17 @@ class Record(Rule):
             return
         named = match.sentence.text[: match.span("new")[0]][-_LED:]
         low = " low" in match.phrasing.template or match.phrasing.lexicon.has("low_of", named)
-        yield from self.beaten(new, old, low, match.sentence.text, match.phrasing.lexicon)
+        yield from self.beaten((new, old), low, match.sentence.text, match.phrasing.lexicon)
 
     def claim(self, new: Quantity, old: Quantity, reading: str, binding: Binding = Binding.STATED) -> Claim:
         """The claim that one figure lies above or below another, or on it."""
         return Claim(self, {"new": rounded(new), "old": rounded(old)}, binding, (reading,))
 
     def beaten(
-        self, new: Quantity, old: Quantity, low: bool, text: str, words: Lexicon, binding: Binding = Binding.STATED
+        self, pair: tuple[Quantity, Quantity], low: bool, text: str, words: Lexicon, binding: Binding = Binding.STATED
     ) -> Iterator[Claim]:
-        """The claim that a record is beaten, where it is known which way is better."""
+        """The claim that of two figures the first beats the second, where it is known which way is better."""
+        new, old = pair
         if not low and new.kind in _TIMES:
             if (words.has("raced", text) or ":" in new.text) and not words.has("endured", text):
                 yield self.claim(new, old, "below", binding)
@@ -135,12 +136,11 @@ class Record(Rule):
         since = words.words_in("superlative", text) if words.has("since", text) else []
         for new, old in (lot, lot[::-1]):
             if len(since) == 1 and words.has("when", old.before) and not words.has("when", new.before):
-                most = words.classes["superlative"][since[0]] > 0
+                most = words.number("superlative", since[0]) > 0
                 yield self.claim(new.figure, old.figure, "below" if most else "above", Binding.SENTENCE)
-            elif (
-                not since and words.has("a_record", text) and _is_old(old, new, words) and not _is_old(new, old, words)
-            ):
-                yield from self.beaten(new.figure, old.figure, words.has("a_low", text), text, words, Binding.SENTENCE)
+            elif not since and _is_claimed(text, words) and _is_old(old, new, words) and not _is_old(new, old, words):
+                low = words.has("a_low", text)
+                yield from self.beaten((new.figure, old.figure), low, text, words, Binding.SENTENCE)
 
 
 def _is_claimed(text: str, words: Lexicon) -> bool:

@@ -168,15 +168,15 @@ def _order(text: str, words: Lexicon) -> tuple[int, str] | None:
         for phrase in words.words_in(name, text)[:1]:
             return text.find(phrase), name
     found = words.words_in("superlative", text)
-    known = words.classes["superlative"]
+    values = {word: words.number("superlative", word) for word in found}
     for place, word in enumerate(found):
         at = text.find(word)
-        falls = "descending" if known[word] > 0 else "ascending"  # type: ignore[call-overload]
+        falls = "descending" if values[word] > 0 else "ascending"
         follows = text[at + len(word) :]
         if words.has("goes_first", " ".join(follows.split(" ")[:2])):
             return at, falls
         other = found[place + 1] if place + 1 < len(found) else ""
-        if other and known[word] == -known[other] and words.has("to_the", follows[: follows.find(other)]):  # type: ignore[call-overload,operator]
+        if other and values[word] == -values[other] and words.has("to_the", follows[: follows.find(other)]):
             return at, falls
     return (text.find(words.words_in("ranked_by", text)[0]), "") if words.has("ranked_by", text) else None
 

@@ -145,7 +145,7 @@ class Superlative(Rule):
 
     def told(self, lot: list[Standing], found: list[str], words: Lexicon) -> Iterator[Claim]:
         """The claims of the figures of one kind."""
-        values = [words.classes["superlative"][word] for word in found]  # type: ignore[call-overload]
+        values = [words.number("superlative", word) for word in found]
         ranked = [one for one in lot if _is_ranked(one, lot, words)]
         scope = words.words_in("scope", lot[0].sentence.text)
         if len(found) == _PAIR:
@@ -178,7 +178,7 @@ class Superlative(Rule):
             yield (max if most else min)(made, key=lambda claim: claim.figure("rival").value)
 
     def unsurpassed(self, lot: list[Standing], words: Lexicon) -> Iterator[Claim]:
-        """``No one has more than Ann, who has 23; Bea is on 26.``"""
+        """What nobody surpasses: "no one has more than Ann, who has 23; Bea is on 26"."""
         top, before = lot[0], lot[0].sentence.text[: lot[0].place]
         opening = before.partition(" ")[0], " ".join(before.split()[:2])
         if (
@@ -202,7 +202,7 @@ class Superlative(Rule):
             or not (rival.figure.value and is_near(top.figure, rival.figure, _FAR))
         ):
             return
-        most = (words.classes["superlative"][word] > 0) != (timed and word in _SPEED)  # type: ignore[call-overload]
+        most = (words.number("superlative", word) > 0) != (timed and word in _SPEED)
         order = self.constant(top.figure, 1 if most else -1)
         at = top.sentence.text.find(word)
         if at >= 0:

@@ -211,8 +211,7 @@ def _is_who(value: Standing, target: Standing, words: Lexicon) -> bool:
 
 def _side(target: Standing, words: Lexicon) -> int:
     """On which side of the target the words put the figure: +1, −1; 0 where they leave it open."""
-    known = words.classes["beyond"]
-    said = {known[word] for word in words.words_in("beyond", target.words_before(_NEAR))}  # type: ignore[call-overload]
+    said = {words.number("beyond", word) for word in words.words_in("beyond", target.words_before(_NEAR))}
     if target.figure.qualifier in _SIDES:
         said.add(_SIDES[target.figure.qualifier])
     return int(said.pop()) if len(said) == 1 else 0

@@ -133,7 +133,7 @@ class AgeArithmetic(Rule):
                 yield from self.told_apart(first, last, words)
 
     def told_apart(self, first: Slotted, last: Slotted, words: Lexicon) -> Iterator[Claim]:
-        """``Fifteen years ago, at 41, he gave up drinking. He is 61 now.``"""
+        """The claim of two sentences: "Fifteen years ago, at 41, he gave up drinking. He is 61 now."."""
         lengths = [one for sentence in (first, last) for one in standing(sentence, DURATION)]
         ages = [_ages(sentence, words) for sentence in (first, last)]
         if (

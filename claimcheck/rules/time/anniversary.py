@@ -54,7 +54,6 @@ class Anniversary(Rule):
         "(<founded>) ~ {began} [,] … (turned|turns|will turn) {nth} (in|on) {at}",
         "(in|on) {at} … (marked|marks|marking|celebrated|commemorated|to mark) {nth} (since|of) ~ {began}",
         "{at} ~ (marked|marks|marking|celebrated|commemorated) {nth} since ~ {began}",
-        "(<founded>) ~ {began} , ~ (is|was|will be|became) {nth} [old] (in|on) {at}",
         "(<founded>) {nth} ago [,] in {began} , ~ in {at}",
         f"{_NAMED} ~ {{nth}} {_MARKS} ~ in {{at}} ; ~ (<founded>) ~ {{began}}",
     )
@@ -168,9 +167,8 @@ def _looks_back(mark: Standing, began: Standing, words: Lexicon) -> bool:
             began.place > mark.place and ";" not in gap and not words.has("broken_off", gap) and SLOTS[DATE] not in gap
         )
     own = words.has("own", mark.words_before(1)) and words.has("the", began.words_before(1))
-    return (
-        words.has("founded", began.before) or words.has("beginning", began.before) or (own and began.place < mark.place)
-    )
+    told_first = began.place < mark.place and (own or words.has("founded", began.after))
+    return told_first or words.has("founded", began.before) or words.has("beginning", began.before)
 
 
 def _year(one: Standing) -> int:

@@ -233,7 +233,9 @@ STORIES = {
         ),
         Story(case=marking, fillers={"began": "in"}, never=("on",)),
     ),
-    "CC608": (Story(case=nth, filler="in", wanted=r"(?:in|by) (?:20|\d+ )|on \d+ "),),
+    "CC608": (
+        Story(case=nth, filler="in", never=("dates from", "dates back to"), wanted=r"(?:in|by) (?:20|\d+ )|on \d+ "),
+    ),
     "CC609": (
         Story(where=r"^of \{year|^\{year", case=labelled, wanted=r"1\d\d\d", unwanted=IN_AN_IN),
         Story(case=labelled, never=("from", "at"), wanted=r"(?:[Ii]n |\()1\d\d\d", unwanted=IN_AN_IN),
