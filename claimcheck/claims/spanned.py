@@ -46,10 +46,19 @@ def spanned(sentence: Slotted, kind: str, words: Lexicon) -> Spanned | None:
         return None
     if _sums_up(start, end, length, words):
         return Spanned(start, end, length, True)
-    if not words.has("beginning", start.before) or not _closes(start, end, words):
+    begins, closes = words.has("beginning", start.before), _closes(start, end, words)
+    if not (begins and closes) and not ((begins or closes) and _in_one_breath(start, end, length, words)):
         return None
     is_whole = _is_whole(start, end, length, words)
     return None if is_whole is None else Spanned(start, end, length, is_whole)
+
+
+def _in_one_breath(start: Standing, end: Standing, length: Standing, words: Lexicon) -> bool:
+    """Whether two things are told of one, and what they led to: "…, called on A and settled on B, … for 33 days"."""
+    joint = start.until(end).split()[:1]
+    rest = end.until(length)
+    told = joint == ["and"] and _OPENS.match(rest) is not None and words.has("for", length.words_before(1))
+    return told and not words.has("perfect", rest)
 
 
 def _closes(start: Standing, end: Standing, words: Lexicon) -> bool:
