@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 _VALUE = r"(?P<value>[-−]?\d{0,3}[.·]\d{1,6})(?!\d|[.·]\d| ?[%°])(?! ?(?:per ?cent|points?|mm|cm|m|km|kg|kPa|mmHg|ms|s|Hz|in)\b)"
 _NAMED = pattern(
-    r"(?:(?P<share>(?:\b[pP](?:[- ]value)?|\b[aA] probability|\bR2|\bR²|\br2|\br²|\bAUC|\bAUROC|\bC[- ]statistic|\b[Cc]ronbach's alpha|\bGini (?:coefficient|index)))"
-    r"|(?P<signed>(?:(?<![\w.])r ?\( ?\d{1,6} ?\)|\bcorrelation(?: coefficient)?|\b[Pp]earson's r|\b[Ss]pearson's rho))"
+    r"(?:(?P<share>(?:\b[pP](?:[- ]value)?|\b(?:[aA]|[Tt]he) probability|\bR2|\bR²|\br2|\br²|\bAUC|\bAUROC|\bC[- ]statistic|\b[Cc]ronbach's alpha|\bGini (?:coefficient|index)))"
+    r"|(?P<signed>(?:(?<![\w.])r ?\( ?\d{1,6} ?\)|\bcorrelation(?: coefficient)?(?: between [a-z ]{1,30}?)?(?: (?:was|of|is) r)?|\b[Pp]earson's r|\b[Ss]pearson's rho))"
     r"|(?P<positive>(?:\bSD|\bstandard deviation|\bs\.d\.)))"
-    rf" ?(?:=|of|was|is|:) ?{_VALUE}"
+    rf" ?(?:=|of|was|is|at|:) ?{_VALUE}"
 )
 RANGES = {
     "share": (Fraction(0), Fraction(1)),
@@ -37,7 +37,16 @@ class BoundedStatistic(Rule):
     """
 
     code = "CC710"
-    meets = ("text:=", "text:probability", "text:Gini", "text:R²", "text:AUC", "text:SD", "text:standard deviation")
+    meets = (
+        "text:=",
+        "text:probability",
+        "text:correlation",
+        "text:Gini",
+        "text:R²",
+        "text:AUC",
+        "text:SD",
+        "text:standard deviation",
+    )
     roles = {"statistic": ANY, "range": "statistic"}
     result = "statistic"
     message = "{statistic} is outside what such a figure can be, {computed}"
@@ -54,6 +63,8 @@ class BoundedStatistic(Rule):
         Example("The difference was not significant (p = 1.4)."),
         Example("He gave it a probability of 1.5."),
         Example("The mean was 4.1 (SD = -1.2)."),
+        Example("The correlation between the two was 1.2."),
+        Example("He put the probability at 1.3."),
     )
 
     @staticmethod
