@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from claimcheck.claims import Carrier
 
-_VALUE = r"(?P<value>[-−]?\d{0,3}[.·]\d{1,6})(?!\d|[.·]\d| ?[%°])(?! ?(?:per ?cent|points?|mm|cm|m|km|kg|kPa|mmHg|ms|s|Hz|in)\b)"
+_VALUE = r"(?P<value>[-−]?\d{0,3}[.·]\d{1,6})(?!\d|[.·]\d| ?[%°]| ?[×x*] ?10|[eE][-−–]?\d)(?! ?(?:per ?cent|points?|mm|cm|m|km|kg|kPa|mmHg|ms|s|Hz|in)\b)"
 _NAMED = pattern(
     r"(?:(?P<share>(?:\b[pP](?:[- ]value)?|\b(?:[aA]|[Tt]he) probability|\bR2|\bR²|\br2|\br²|\bAUC|\bAUROC|\bC[- ]statistic|\b[Cc]ronbach's alpha|\bGini (?:coefficient|index)))"
     r"|(?P<signed>(?:(?<![\w.])r ?\( ?\d{1,6} ?\)|\bcorrelation(?: coefficient)?(?: between [a-z ]{1,30}?)?(?: (?:was|of|is) r)?|\b[Pp]earson's r|\b[Ss]pearson's rho))"
@@ -56,6 +56,7 @@ class BoundedStatistic(Rule):
         Example("A pipe of r = 1.5 m carries p = 2.5 kPa."),
         Example("The Gini index was 41.5 in that year, and the SD was 2.5."),
         Example("He gave it a probability of 2.5 per cent."),
+        Example("The link was strong (P = 2.48 × 10-44)."),
     )
     invalid = (
         Example("The two were related, r(48) = 1.31."),

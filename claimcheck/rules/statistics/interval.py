@@ -46,7 +46,7 @@ class IntervalContainsEstimate(Rule):
     phrasings = tuple(
         f"{{estimate}} ~ {before} {_SPAN} [running|ranging|going|stretching|is|was] {ends}"
         for before in ("[,] ~ {_}", ", ~")
-        for ends in ("(of|from|between|at) {span}", "(of|from|between) {low} (to|and|–) {high}")
+        for ends in ("(of|from|between) {span}", "(of|from|between) {low} (to|and|–) {high}")
     )
     message = "{estimate} lies outside its interval, which ends at {bound}"
     valid = (
