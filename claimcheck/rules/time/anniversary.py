@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from claimcheck.claims.standing import Standing
     from claimcheck.quantities.quantity import Quantity
 
-_OWN = (["its"], ["their"], ["his"], ["her"])
+_REACH = 40
 _MARKS = "(anniversary|birthday|year of existence|year of operation)"
 _NAMED = (
     "(celebrated|celebrates|celebrating|marked|marks|marking|held|holds|had|has|reached|reaches|to mark|to celebrate)"
@@ -88,10 +88,10 @@ class Anniversary(Rule):
     def bind(self, match: Match) -> Iterator[Claim]:
         """The years on one scale, unless it is the anniversary of something else: "the 50th anniversary of the first edition"."""
         mark = match.span("nth")[1] if "nth" in match.bound() else match.span("jubilee")[1]
-        began = match.places["began"][0]
-        rest = match.sentence.text[mark : mark + 40].split()
-        named = match.phrasing.lexicon.has("anniversary", " ".join(rest[:1]))
-        if named and began < mark and rest[1:2] in (["of"], ["since"]) and rest[2:3] not in _OWN:
+        named, joint, whose = (*match.sentence.text[mark : mark + _REACH].split(), "", "", "")[:3]
+        words = match.phrasing.lexicon
+        of_another = (words.has("of", joint) or words.has("since", joint)) and not words.has("own", whose)
+        if match.places["began"][0] < mark and words.has("anniversary", named) and of_another:
             return
         yield from self.claims(self.filled(match), Binding.STATED)
 
