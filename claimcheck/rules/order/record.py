@@ -33,7 +33,17 @@ class Record(Rule):
     """
 
     code = "CC933"
-    meets = ("text:record", "text:best", "text:peak", "text:high", "text:mark", "text:low")
+    meets = (
+        "text:record",
+        "text:best",
+        "text:peak",
+        "text:all-time",
+        "text:high of",
+        "text:low of",
+        "text:mark of",
+        "text:when it",
+        "text:when the",
+    )
     roles = {"new": ANY, "old": "new"}
     result = "new"
     readings = ("above", "below")

@@ -60,6 +60,47 @@ class Superlative(Rule):
     """
 
     code = "CC932"
+    meets = (
+        "text:iggest",
+        "text:argest",
+        "text:ighest",
+        "text:owest",
+        "text:ongest",
+        "text:hortest",
+        "text:ldest",
+        "text:oungest",
+        "text:astest",
+        "text:lowest",
+        "text:uickest",
+        "text:allest",
+        "text:eepest",
+        "text:eaviest",
+        "text:ightest",
+        "text:heapest",
+        "text:earest",
+        "text:ottest",
+        "text:oldest",
+        "text:armest",
+        "text:ettest",
+        "text:usiest",
+        "text:ichest",
+        "text:oorest",
+        "text:idest",
+        "text:arrowest",
+        "text:eadliest",
+        "text:ewest",
+        "text:the most",
+        "text:expensive",
+        "text:topped the",
+        "text:tops the",
+        "text:first",
+        "text:est paid",
+        "text:est-paid",
+        "text:No ",
+        "text:None ",
+        "text:Nobody ",
+        "text:Nothing ",
+    )
     roles = {"order": f"{WORD}superlative", "top": ANY, "rival": "top"}
     result = "top"
     readings = ("greatest", "least")

@@ -43,7 +43,14 @@ class AgeArithmetic(Rule):
     """
 
     code = "CC606"
-    meets = ("duration+age", "duration+count")
+    meets = (
+        "duration+text: ago",
+        "duration+text: later",
+        "duration+text:older",
+        "duration+text:younger",
+        "duration+text:served",
+        "duration+age",
+    )
     roles = {"now": "age|count", "then": "age|count", "ago": "duration", "start": DATE, "end": "start"}
     result = "now"
     readings = ("elapsed", "between")

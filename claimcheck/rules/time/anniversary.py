@@ -37,7 +37,13 @@ class Anniversary(Rule):
     """
 
     code = "CC607"
-    meets = ("ordinal+date", "duration+date")
+    meets = (
+        "date+text:nniversar",
+        "date+text:irthday",
+        "date+text:ubilee",
+        "date+text:years since",
+        "date+text:year of",
+    )
     roles = {"began": DATE, "at": "began", "nth": f"ordinal|count|age|duration|{WORD}nth", "jubilee": f"{WORD}jubilee"}
     result = "nth"
     phrasings = (
