@@ -8,7 +8,7 @@ which would cost two milliseconds to compile in every phrasing.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left
 from functools import cache
 
 from claimcheck.errors import RuleError
@@ -63,7 +63,7 @@ class Tagged:
 
     def place(self, at: int) -> int:
         """The place in the untagged text of the character at ``at`` of the tagged one."""
-        return at - bisect_right(self.marks, at)
+        return at - bisect_left(self.marks, at)
 
 
 class Lexicon:

@@ -8,13 +8,13 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 MEASURED = {
-    "by_age": ("age", "duration", "count", "word"),
-    "by_price": ("money", "count", "word"),
-    "by_weight": ("mass", "count"),
-    "by_length": ("length", "duration", "count", "time"),
-    "by_height": ("length", "count"),
-    "by_warmth": ("temperature", "angle", "count"),
-    "by_speed": ("duration", "time", "speed", "rate", "count"),
+    "ranks_by_age": ("age", "duration", "count", "word"),
+    "ranks_by_price": ("money", "count", "word"),
+    "ranks_by_weight": ("mass", "count"),
+    "ranks_by_length": ("length", "duration", "count", "time"),
+    "ranks_by_height": ("length", "count"),
+    "ranks_by_warmth": ("temperature", "angle", "count"),
+    "ranks_by_speed": ("duration", "time", "speed", "rate", "count"),
 }
 """What kinds of figure measure what the words of a group rank by; what else stands beside them is of something else."""
 

@@ -195,6 +195,21 @@ CLASSES = {
         "which translates to", "which translates into", "in other words", "converted to", "which converts to",
         "which amounts to", "that works out at", "that works out to", "which would be",
     ),
+    # before a figure that gives the one before it again in other terms
+    "again": (
+        "or", "or just", "or only", "or some", "or fully", "or exactly", "or rather", "or a total of", "that is", "that's", "that is to say", "in other words", "i.e.", "ie",
+        "which is", "which was", "meaning", "equal to", "equivalent to", "the equivalent of", "amounting to", "that was",
+        "works out at", "works out to", "works out as", "working out at", "which works out at", "that works out at",
+        "worked out at", "comes to", "came to", "which comes to", "that comes to", "which came to", "amounts to", "amounted to",
+        "which amounts to", "that amounts to", "which equates to", "that equates to", "equating to", "equates to", "equals",
+        "representing", "which represents", "represent", "represents", "represented", "make up", "account for", "constitute", "constitutes", "constituted", "form", "formed", "amount to", "come to", "equate to", "work out at", "that represents", "this represents", "making up", "which makes",
+        "that makes", "makes up", "made up", "making", "accounting for", "accounts for", "accounted for", "a share of",
+        "a rate of", "a proportion of", "giving", "which gives", "that gives", "gives", "giving it", "giving them", "giving her", "giving him",
+        "this is", "it is", "namely", "translating to", "translating into", "which translates to", "corresponding to",
+        "constituting", "or as many as", "or as much as", "a loss of", "which would mean", "which means", "that means", "some", "to be precise", "put another way",
+    ),
+    # what a percentage is said to be a percentage of, in one word
+    "rate_name": ("rate", "share", "proportion", "percentage", "turnout", "score", "record", "average", "ratio", "total"),
     # how a change came about, between its verb and its size
     "manner": (
         "sharply", "slightly", "steadily", "again", "steeply", "rapidly", "slowly", "marginally", "modestly",
@@ -441,6 +456,49 @@ CLASSES = {
 """Classes of words, by name."""
 
 GROUPS = {
+    # what looks back at the sentence before
+    "looking_back": (" of them", " of these", " of those", "the other ", "the remaining ", "the rest", " more "),
+    # each in its place
+    "in_turn": ("respectively",),
+    # what has a sum of its own: medals, and wins and defeats
+    "own_sums": ("gold", "golds", "silver", "silvers", "bronze", "bronzes", "wins", "draws", "defeats", "losses", "victories"),
+    # what is cast or won once
+    "cast": ("votes", "seats", "ballots"),
+    # what became of people, each in one way
+    "fates": (
+        "saved", "rescued", "survived", "died", "drowned", "killed", "missing", "unaccounted", "dead", "perished", "escaped",
+        "swam", "recovered", "lost", "alive", "found",
+    ),
+    # what begins another thought inside what looks like a list
+    "new_thought": (
+        "where", "who", "which", "when", "while", "whose", "but", "because", "although", "though", "if", "then", "later",
+        "before", "said", "says", "according",
+    ),
+    # what a share is of, where it is of the whole that was told before
+    "whole_again": (
+        "them", "those", "these", "all", "it", "total", "whole", "lot", "fleet", "chamber", "house", "electorate", "membership",
+        "workforce", "staff", "class", "panel", "sample", "cohort", "intake", "stock", "council", "assembly",
+        "parliament", "vote", "votes", "seats", "field", "pool", "squad", "crew", "everyone", "population", "tally", "money", "sum",
+        "cases", "such", "entire", "number", "bill", "amount", "budget", "year",
+    ),
+    "pronouns": ("them", "that", "this", "those", "these", "it", "total", "all", "whole", "everyone", "whom", "which"),
+    # what sets a percentage against another time, place or group
+    "elsewhere": (
+        "than", "compared", "against", "versus", "vs", "last", "previous", "previously", "earlier", "ago", "before", "national",
+        "nationally", "elsewhere", "while", "whereas", "but", "unlike", "target", "year", "worldwide",
+    ),
+    # the endings of a word that says whose something is
+    "owner": ("'s", "s'"),
+    # how a sentence begins that goes on with the one before it
+    "resuming": (
+        "that is", "that's", "that was", "this is", "this was", "that means", "that meant", "that makes", "that made",
+        "that works out", "that amounts", "that amounted", "that comes", "that came", "that equates", "that represents",
+        "this represents", "this amounts", "this equates", "this means", "that would", "that gives", "that gave", "that leaves", "that left",
+        "this leaves", "this left", "it leaves", "which leaves", "that brings", "that brought", "this brings", "this brought",
+        "that put", "that puts", "that takes", "that took", "that adds up", "it is", "it was", "in other words", "or",
+        "the other", "the remaining", "the rest", "the others", "the balance", "the remainder", "together", "between them", "in all", "altogether",
+        "all told", "in total", "of these", "of those", "of them", "a further", "another", "the total", "the difference", "an increase", "a rise", "a fall", "a drop", "a decrease",
+    ),
     # what tells of more than one earthquake, or of a magnitude that was put right
     "shaken_again": (
         "aftershock", "aftershocks", "foreshock", "foreshocks", "second", "another", "earlier", "previous", "previously",
@@ -612,7 +670,21 @@ GROUPS = {
     # the last item of a list of shares, which takes what the others leave
     "leftover": (
         "other", "others", "unspecified", "undecided", "unsure", "unknown", "undeclared", "abstained", "blank",
-        "spoiled", "spoilt", "invalid", "rest", "remaining", "remainder", "neutral",
+        "spoiled", "spoilt", "invalid", "opinion", "know", "abstain", "abstaining", "don't", "unsure", "rest", "remaining", "remainder", "neutral",
+    ),
+    # what is said of a whole that is given to several, or comes from several
+    "dividing": (
+        "goes", "going", "went", "go", "earmarked", "allocated", "apportioned", "shared", "distributed", "comes", "coming", "came",
+        "sources",
+    ),
+    # the two sides of a question
+    "in_favour": (
+        "yes", "favour", "favor", "favoured", "favored", "support", "supported", "supporting", "backed", "back", "approve",
+        "approved", "approving", "agree", "agreed", "for", "keep", "happy", "satisfied", "remain", "stay",
+    ),
+    "opposed": (
+        "no", "against", "oppose", "opposed", "opposing", "disapprove", "disapproved", "disapproving", "disagree", "disagreed",
+        "reject", "rejected", "unhappy", "dissatisfied", "leave",
     ),
     # words of a choice that each makes once
     "voting": ("vote", "votes", "voted", "runoff", "ballot", "ballots", "split", "divided", "chose"),
@@ -639,6 +711,25 @@ GROUPS = {
     "selection": (
         "top", "largest", "biggest", "selected", "selection", "leading", "main", "first", "highest", "lowest",
     ),
+    # what says that figures stand for so many each
+    "in_thousands": ("thousand", "thousands", "000", "000s", "k"),
+    "in_millions": ("million", "millions", "m", "mn", "mln"),
+    "in_billions": ("billion", "billions", "bn"),
+    # what says that figures were rounded before they were added
+    "rounded": ("rounding", "rounded", "round"),
+    # headers of a column of people that others are counted among
+    "population_headers": ("population", "residents", "people", "inhabitants", "pop", "households", "pupils", "patients", "members", "workers", "employees", "births", "vehicles", "homes"),
+    # headers of a column of places in an order
+    "rank_headers": ("rank", "ranking", "pos", "position", "place", "#", "no"),
+    # what a table of places is put in order by, if nothing else is said
+    "ranking_headers": ("points", "pts", "score", "total"),
+    # what is put in order by years, which are no figures
+    "by_age": ("oldest", "newest", "youngest", "earliest", "latest", "first", "last"),
+    # headers of a column that others add up to, and those of the results of matches
+    "summing_headers": ("medals", "played", "pld", "matches", "games"),
+    "result_headers": ("w", "d", "l", "won", "drawn", "lost", "wins", "draws", "losses", "defeats", "gold", "silver", "bronze"),
+    # labels of rows that belong to the row above
+    "within_rows": ("of", "including", "incl", "excl", "excluding", "less", "–", "-"),
     # headers of columns that are not added up
     "no_total": (
         "%", "percent", "percentage", "cent", "share", "rate", "ratio", "average", "mean", "median", "per", "rank",
@@ -906,13 +997,13 @@ GROUPS = {
         "overall", "in all", "altogether", "in total", "average", "typical", "a year later", "years later",
     ),
     # superlatives that rank by one measure
-    "by_age": ("oldest", "youngest", "longest-serving"),
-    "by_price": ("least expensive", "cheapest", "dearest", "priciest", "costliest", "most expensive", "most valuable"),
-    "by_weight": ("heaviest", "lightest"),
-    "by_length": ("longest", "shortest"),
-    "by_height": ("tallest", "deepest", "widest", "narrowest", "shallowest"),
-    "by_warmth": ("hottest", "coldest", "warmest", "coolest"),
-    "by_speed": ("fastest", "quickest", "slowest"),
+    "ranks_by_age": ("oldest", "youngest", "longest-serving"),
+    "ranks_by_price": ("least expensive", "cheapest", "dearest", "priciest", "costliest", "most expensive", "most valuable"),
+    "ranks_by_weight": ("heaviest", "lightest"),
+    "ranks_by_length": ("longest", "shortest"),
+    "ranks_by_height": ("tallest", "deepest", "widest", "narrowest", "shallowest"),
+    "ranks_by_warmth": ("hottest", "coldest", "warmest", "coolest"),
+    "ranks_by_speed": ("fastest", "quickest", "slowest"),
     "nobody": ("no one", "nobody", "nothing", "none", "no", "no other", "neither"),
     "than_any": ("more", "higher", "larger", "bigger", "longer", "taller", "heavier", "greater", "less", "fewer", "lower", "smaller", "better", "faster", "older", "deeper"),
     "less_than": ("less", "fewer", "lower", "smaller"),

@@ -34,7 +34,7 @@ class Difference(Comparison):
     slips = False
     phrasings = (
         # A and B, D less
-        "{first} … {second} … (,|–) [that is|some|or] {difference} (<comparative>|apart|difference|between them)",
+        "{first} … {second} … (,|–) [that is|some|or] {difference} (<comparative>|apart|difference)",
         # A, D more than B
         MORE_THAN,
         "{first} … (,|–) [that is|some|or] {difference} <comparative> [than] (the|its|their|his|her|last year's|a rival's) ~ {second}",

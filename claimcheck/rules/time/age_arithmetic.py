@@ -20,7 +20,9 @@ from claimcheck.claims import (
     years_apart,
 )
 from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.slotted import plain
 from claimcheck.claims.standing import holds, standing
+from claimcheck.pattern import pattern
 from claimcheck.quantities.quantity import Reading
 from claimcheck.units import unit
 
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 _OLDEST = 122
+_NAME = pattern(r"\b[A-Z][^\W\d_]*")
 
 
 class AgeArithmetic(Rule):
@@ -113,7 +116,7 @@ class AgeArithmetic(Rule):
     def bind(self, match: Match) -> Iterator[Claim]:
         """The ages in years, of one person, and the time between them."""
         roles: dict[str, Quantity] = self.filled(match)  # type: ignore[assignment]
-        text = match.sentence.text[match.start : match.end]
+        text = _told(match)
         aged = {role: _aged(figure) for role, figure in roles.items() if role in ("now", "then", "ago")}
         kin = match.phrasing.lexicon.has("kin", text) and "older" not in match.phrasing.template
         if kin or None in aged.values():
@@ -225,3 +228,10 @@ def _aged(figure: Quantity) -> Quantity | None:
     if not (bare and whole) and not (whole and figure.unit.name == "year"):
         return None
     return figure.replace(readings=(Reading(years, unit("year"), Fraction(1)),))
+
+
+def _told(match: Match) -> str:
+    """The words of a match without names and titles: *Sister Agnes* is nobody's sister."""
+    sentence = match.sentence
+    said = sentence.document.text[sentence.origin(match.start) : sentence.origin(match.end)]
+    return plain(_NAME.sub(" ", said))
