@@ -156,6 +156,12 @@ class Lexicon:
             self._listed[name] = single, tuple(sorted(set(words) - single))
         return self._listed[name]
 
+    def number(self, name: str, word: str) -> int:
+        """The whole number that a word of a class stands for; 0 for a word that stands for none."""
+        words = self.classes[name]
+        value = words.get(word) if isinstance(words, dict) else 0
+        return value if isinstance(value, int) else 0
+
     def value(self, name: str, tagged: str) -> object:
         """What a word of a class stands for in a formula, by its tagged text; 1 where the class has no values."""
         words = self.classes[name]

@@ -82,6 +82,9 @@ class Passage(Value):
 
     def holds(self, trait: str) -> bool:
         """Whether there is a figure of a kind, a word, a table …; see :class:`~claimcheck.claims.rule.Rule`."""
+        return all(map(self._has, trait.split("+")))
+
+    def _has(self, trait: str) -> bool:
         if trait == _TOLD:
             return bool(self.told)
         if trait.startswith(_TEXT):

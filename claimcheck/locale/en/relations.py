@@ -256,10 +256,10 @@ CLASSES = {
     ),
     # places in a list
     "rank": {
-        "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
-        "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14,
-        "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20,
-        "top": 1, "top spot": 1, "number one": 1,
+        "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+        "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
+        "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "top": 1,
+        "top spot": 1, "number one": 1, "runner-up": 2,
     },
     "places": ("places", "place", "spots", "spot", "positions", "position", "rungs", "slots", "notches", "ranks"),
     # which of two values is the greater: +1 the one that is spoken of, -1 the one after "than"
@@ -416,35 +416,46 @@ CLASSES = {
     },
     # the greatest (1) or the least (−1) of several
     "superlative": {
-        "highest": 1, "tallest": 1, "largest": 1, "biggest": 1, "longest": 1, "heaviest": 1, "deepest": 1,
-        "oldest": 1, "widest": 1, "greatest": 1, "steepest": 1, "costliest": 1, "dearest": 1, "priciest": 1,
-        "most expensive": 1, "most populous": 1, "most valuable": 1, "hottest": 1, "most": 1, "fastest": 1,
-        "quickest": 1, "slowest": -1, "fewest": -1, "tops the table": 1, "tops the list": 1, "topped the table": 1,
-        "topped the list": 1, "leads the table": 1, "is top": 1, "are top": 1, "warmest": 1, "wettest": 1,
-        "smallest": -1, "lowest": -1, "shortest": -1, "youngest": -1, "lightest": -1, "shallowest": -1,
-        "narrowest": -1, "cheapest": -1, "coldest": -1, "coolest": -1, "driest": -1,
+        "highest": 1, "tallest": 1, "largest": 1, "biggest": 1, "longest": 1, "heaviest": 1, "deepest": 1, "oldest": 1,
+        "widest": 1, "greatest": 1, "steepest": 1, "costliest": 1, "dearest": 1, "priciest": 1, "most expensive": 1,
+        "most populous": 1, "most valuable": 1, "hottest": 1, "most": 1, "fastest": 1, "quickest": 1, "slowest": -1,
+        "fewest": -1, "tops the table": 1, "tops the list": 1, "topped the table": 1, "topped the list": 1,
+        "leads the table": 1, "is top": 1, "are top": 1, "warmest": 1, "wettest": 1, "smallest": -1, "lowest": -1,
+        "shortest": -1, "youngest": -1, "lightest": -1, "shallowest": -1, "narrowest": -1, "cheapest": -1,
+        "coldest": -1, "coolest": -1, "driest": -1, "topped the poll": 1, "tops the poll": 1, "came top": 1,
+        "headed the poll": 1, "busiest": 1, "quietest": -1, "richest": 1, "poorest": -1, "loudest": 1, "thickest": 1,
+        "thinnest": -1, "furthest": 1, "farthest": 1, "wealthiest": 1, "strongest": 1, "weakest": -1, "sharpest": 1,
+        "most popular": 1, "least expensive": -1, "most crowded": 1, "most powerful": 1, "most productive": 1,
+        "deadliest": 1, "highest paid": 1, "best paid": 1, "best-paid": 1, "highest-paid": 1, "came first": 1,
+        "finished first": 1, "ranked first": 1, "finished top": 1, "lowest paid": -1,
     },
     # beating what stood before
     "beat": (
         "beat", "beats", "beating", "broke", "breaks", "breaking", "surpassed", "surpasses", "surpassing", "topped",
         "tops", "topping", "eclipsed", "eclipses", "eclipsing", "exceeded", "exceeds", "exceeding", "bettered",
         "bettering", "overtook", "overtaking", "passed", "passing", "smashed", "smashing", "shattered", "shattering",
-        "improved on", "improving on",
+        "improved on", "improving on", "improve on", "beaten", "broken", "overtaken",
     ),
     # beyond a bound (1) or short of it (−1)
     "beyond": {
         "exceeded": 1, "exceeds": 1, "exceeding": 1, "surpassed": 1, "surpasses": 1, "surpassing": 1, "topped": 1,
         "topping": 1, "tops": 1, "passed": 1, "passes": 1, "passing": 1, "crossed": 1, "crossing": 1,
         "broke through": 1, "broken through": 1, "above": 1, "over": 1, "beyond": 1, "higher than": 1, "more than": 1,
-        "overshot": 1, "overshooting": 1, "below": -1, "under": -1, "beneath": -1, "short of": -1,
-        "fell short of": -1, "failed to reach": -1, "failing to reach": -1, "undershot": -1, "lower than": -1,
-        "less than": -1, "beat": 1, "beats": 1, "beating": 1, "cleared": 1, "clearing": 1, "met": 1, "meeting": 1,
-        "within": -1, "missed": -1, "missing": -1, "misses": -1,
+        "overshot": 1, "overshooting": 1, "below": -1, "under": -1, "beneath": -1, "short of": -1, "fell short of": -1,
+        "failed to reach": -1, "failing to reach": -1, "undershot": -1, "lower than": -1, "less than": -1, "beat": 1,
+        "beats": 1, "beating": 1, "cleared": 1, "clearing": 1, "met": 1, "meeting": 1, "within": -1, "missed": -1,
+        "missing": -1, "misses": -1, "smashed": 1, "smashing": 1, "breached": 1, "breaching": 1, "breaches": 1,
+        "reached": 1, "reaching": 1, "reaches": 1, "achieved": 1, "achieving": 1, "shy of": -1, "shattered": 1,
+        "shattering": 1, "beaten": 1, "in excess of": 1, "ahead of": 1, "overtook": 1, "outstripped": 1,
+        "outstripping": 1, "outdid": 1, "comes under": -1, "undershooting": -1, "falling short of": -1,
+        "falls short of": -1, "fallen short of": -1, "came short of": -1, "eclipsed": 1, "eclipsing": 1, "clears": 1,
+        "meets": 1, "bettered": 1,
     },
     # what a figure is held against
     "bound": (
         "target", "targets", "goal", "mark", "threshold", "limit", "quota", "barrier", "minimum", "ceiling", "cap",
-        "milestone",
+        "milestone", "hurdle", "requirement", "required", "needed", "allowed", "permitted", "objective", "maximum",
+        "bar", "allowance", "cutoff", "cut-off", "guideline", "guidelines", "pledge",
     ),
     # a fall
     "falling": (
@@ -460,11 +471,11 @@ CLASSES = {
     ),
     # the words that hold the two ends of a range after them
     "priced": (
-        "waits", "wait", "weigh", "weighs", "cost", "costs", "costing", "priced", "price", "prices", "tickets",
-        "rents", "range", "ranges", "ranging", "ranged", "vary", "varies", "varying", "varied", "anywhere", "aged",
-        "sizes", "last", "lasts", "lasting", "take", "takes", "estimates", "estimated", "fees", "fines", "charges",
-        "charge", "sentences", "sell for", "sells for", "available", "weighing", "measure", "measuring", "pay",
-        "pays", "earn", "earns",
+        "waits", "wait", "weigh", "weighs", "cost", "costs", "costing", "priced", "price", "prices", "tickets", "rents",
+        "range", "ranges", "ranging", "ranged", "vary", "varies", "varying", "varied", "anywhere", "aged", "sizes",
+        "last", "lasts", "lasting", "take", "takes", "estimates", "estimated", "fees", "fines", "charges", "charge",
+        "sentences", "sell for", "sells for", "available", "weighing", "measure", "measuring", "pay", "pays", "earn",
+        "earns", "hold", "holds",
     ),
     # so much for each stretch of a way
     "per_length": {
@@ -487,6 +498,11 @@ CLASSES = {
         "the first year": "year", "its first week": "week", "its first month": "month", "its first year": "year",
         "every hour": "hour", "each hour": "hour",
     },
+    # being something, or holding an office, for a time
+    "presided": (
+        "governed", "ruled", "reigned", "presided", "led", "lived", "served", "worked", "stayed", "remained", "held",
+        "headed", "chaired", "managed", "stood", "sat", "was president", "was prime minister", "was king", "was queen",
+    ),
 }  # fmt: skip
 """Classes of words, by name."""
 
@@ -982,7 +998,12 @@ GROUPS = {
         "estimate", "estimates", "estimated", "forecast", "forecasts", "forecasting", "expected", "expects",
         "expectations", "expectation", "target", "targets", "consensus", "predicted", "planned", "projected",
         "projection", "analysts", "hoped", "wanted", "needed", "budgeted", "could", "might", "would", "limit",
-        "threshold",
+        "threshold", "not", "n't", "never", "should", "may", "will", "if", "unless", "until", "hopes", "hope", "hoping",
+        "needs", "must", "set to", "on course", "on track", "due to", "aims", "aim", "aiming", "bid", "yet", "likely",
+        "seek", "seeks", "proposed", "proposal", "avoid", "avoids", "avoiding", "prevent", "before", "towards",
+        "toward", "raise the", "raised the", "raising the", "lowered the", "raised its", "raised their", "cut its",
+        "revised", "instead of", "or", "each", "every", "per", "from", "respectively", "price target", "target price",
+        "market cap", "salary cap", "cap table", "question mark",
     ),
     # between the words that place a value in time and the value itself
     "before_figures": (
@@ -1103,7 +1124,7 @@ GROUPS = {
     # before an age
     "aged": ("who is", "who was", "who are", "aged", "who were", "who's"),
     # behind a stretch of time that tells when
-    "when": ("ago", "earlier", "later", "before", "previously", "old", "apart", "hence", "after", "on"),
+    "when": ("ago", "earlier", "later", "before", "previously", "old", "apart", "hence", "after", "on", "when"),
     # words of comparison that need no value behind them
     "trailing": ("behind", "ahead", "short", "adrift", "clear"),
     # "1.4 seconds adrift in 53.02"
@@ -1299,6 +1320,285 @@ GROUPS = {
     "outings": (
         "game", "games", "match", "matches", "appearance", "appearances", "outing", "outings", "start", "starts",
         "fixture", "fixtures", "contest", "contests", "tests", "test", "caps",
+    ),
+    # what a stretch of time begins with, beside its date
+    "beginning": (
+        "began", "begins", "begin", "begun", "beginning", "started", "starts", "start", "starting", "opened", "opens",
+        "opening", "launched", "launches", "called", "declared", "imposed", "introduced", "seized", "captured",
+        "kidnapped", "abducted", "detained", "arrested", "jailed", "imprisoned", "interned", "taken", "suspended",
+        "closed", "closes", "shut", "shuts", "cut", "blocked", "banned", "barred", "left", "leaves", "departed",
+        "departs", "set off", "set out", "set sail", "setting off", "setting out", "sailed", "embarked", "joined",
+        "enlisted", "elected", "appointed", "hired", "installed", "crowned", "inaugurated", "sworn in", "took office",
+        "taking office", "took over", "taking over", "took charge", "taking charge", "took power", "taking power",
+        "took up", "took the helm", "came to power", "coming to power", "came to the throne", "seized power",
+        "seizing power", "in power", "in office", "married", "ordered", "admitted", "walked out", "moved in",
+        "moved to", "erupted", "broke out", "failed", "went missing", "vanished", "disappeared", "stolen", "set up",
+        "founded", "established", "formed", "created", "built", "grounded", "stranded", "evacuated", "besieged",
+        "invaded", "occupied", "conquered", "annexed", "colonised", "planted", "sown", "went up", "put up", "erected",
+        "unveiled", "mothballed", "abandoned", "first", "since", "signed", "went out", "went down", "went dark",
+        "commissioned", "enthroned", "acceded", "won", "laid", "dropped out", "emigrated", "arrived", "settled in",
+        "dispatched", "posted", "sent", "stopped", "halted", "quarantined", "locked down", "fled", "exiled",
+        "broken out", "broken off", "floated", "lit", "lifted off", "blasted off", "took effect", "came into force",
+        "went home", "dropped", "open", "opens", "appointment", "election", "arrival", "accession", "marriage",
+        "launch", "start", "outbreak", "coronation", "founding", "arrest", "capture", "passed", "enacted", "adopted",
+        "filed", "entered", "downed tools", "detained", "hit", "granted", "registered", "set up shop", "moored",
+        "enrolled", "kicked off", "convened", "rose", "went dark", "lost power", "struck",
+    ),
+    # what it ends with
+    "ending": (
+        "ended", "ends", "end", "ending", "finished", "finishes", "finish", "finishing", "closed", "closes", "closing",
+        "closure", "shut", "concluded", "concludes", "expired", "expires", "expire", "lapsed", "lapses", "ran out",
+        "runs out", "run out", "lifted", "removed", "released", "freed", "rescued", "found", "recovered", "returned",
+        "returns", "returning", "restored", "resumed", "resumes", "resume", "reopened", "reopens", "reopen",
+        "reopening", "settled", "called off", "wound up", "dissolved", "disbanded", "scrapped", "abolished", "repealed",
+        "reversed", "left", "leaves", "leaving", "quit", "quitting", "resigned", "resigning", "retired", "retiring",
+        "retires", "stepped down", "stepping down", "stood down", "standing down", "ousted", "fell", "falling", "fall",
+        "defeated", "voted out", "lost", "losing", "died", "dying", "dies", "death", "killed", "toppled", "overthrown",
+        "deposed", "abdicated", "sacked", "fired", "dismissed", "surrendered", "surrender", "completed", "complete",
+        "arrived", "arrives", "arriving", "reached", "reaches", "reaching", "landed", "docked", "delivered",
+        "demolished", "pulled down", "taken down", "torn down", "came down", "until", "till", "over", "withdrew",
+        "withdrawn", "divorced", "separated", "gave up", "giving up", "handed over", "handing over", "sold",
+        "came back", "came home", "went home", "discharged", "back", "independence", "stopped", "called a halt",
+        "put out", "extinguished", "granted", "made up", "reached port", "got home", "went back", "allowed back",
+        "ratified", "verdict", "acquitted", "convicted", "ceased", "be back", "retirement", "resignation", "departure",
+        "defeat", "dismissal", "release", "abdication", "divorce", "demolition", "splashed down", "touched down",
+        "came ashore", "came home", "run again", "ran again", "adjourned", "sounded", "ceasefire", "truce", "peace",
+        "drove him out", "drove her out", "drove them out", "forced out", "unveiled", "held",
+    ),
+    # before a length of time that may be that of what was told
+    "length_before": (
+        "for", "of", "after", "lasting", "lasted", "lasts", "last", "spanning", "spanned", "during", "took", "takes",
+        "taking", "spent", "or", "allow", "made", "makes", "making", "covering", "covered", "spend",
+    ),
+    "for": ("for",),
+    "until": ("to", "until", "till", "through", "by"),
+    "range_joint": ("and", "to", "until", "till", "through"),
+    "article": (
+        "a", "an", "making", "making a", "for a", "in all", "after a", "after an", "following a", "ending a",
+        "ending an",
+    ),
+    # before a length that describes what comes to its end: "ending a 12-year run"
+    "ending_a": (
+        "ending a", "ending an", "ending his", "ending her", "ending its", "ending their", "after a", "after an",
+        "after his", "after her", "after its", "after their", "following a", "completing a", "closing a",
+        "concluding a",
+    ),
+    # between an end and a length: the length is that of the whole
+    "having_lasted": (
+        "after", "having lasted", "lasting", "lasted", "having spent", "after spending", "for", "in all", "making",
+        "some", "nearly", "almost", "or", "that is", "which is", "having taken", "taking", "spanning", "a total of",
+        "after all of", "having been away for", "after more than", "so allow", "after exactly", "after just",
+        "after only", "just", "only", "barely", "after some",
+    ),
+    # behind a length: it is counted from the beginning
+    "afterwards": (
+        "later", "on", "afterwards", "in all", "in total", "altogether", "all told", "after setting", "after leaving",
+        "after starting",
+    ),
+    "behind": ("after", "on", "afterwards", "later", "after that"),
+    "whole_time": (
+        "in captivity", "in custody", "in prison", "in jail", "behind bars", "together", "at sea", "adrift", "in power",
+        "in charge", "in office", "on the throne", "in hiding", "in exile", "in space", "on strike", "underground",
+        "in all", "in total", "altogether", "in hospital", "on the run", "of silence", "of darkness", "of marriage",
+        "in the job", "without", "at the helm", "under siege",
+    ),
+    # between a length and an end that is planned with it
+    "planned_end": (
+        "expires", "expire", "expiring", "ends", "end", "ending", "lapses", "lapse", "runs out", "run out",
+        "runs until", "to last until", "finishes", "finish", "finishing", "is up", "closes", "until", "till",
+    ),
+    "setting_out": (
+        "starting", "beginning", "seizing", "taking", "coming", "joining", "opening", "leaving", "arriving", "setting",
+        "moving", "entering", "from",
+    ),
+    # beside a length of time: it is another's, or counted from another day
+    "length_apart": (
+        "ago", "earlier", "before", "old", "older", "younger", "aged", "age", "ages", "every", "each", "per", "next",
+        "past", "the last", "its last", "his last", "her last", "their last", "previous", "preceding", "first",
+        "another", "further", "following", "subsequent", "prior", "than", "within", "plan", "plans", "programme",
+        "program", "contract", "contracts", "deal", "deals", "average", "averaging", "mean", "median", "apart", "ahead",
+        "early", "late", "recurring", "follow-up", "sentence", "sentences", "ban", "lease", "loan", "warranty", "bond",
+        "bonds", "note", "notes", "low", "high", "time", "times", "visa", "mandate", "terms", "combined",
+        "period of up to", "career", "tickets", "passes", "working", "business", "trading", "rolling", "quarantine",
+        "a day", "a week", "a month", "a year", "life", "notice",
+    ),
+    # before a length of time: it is that of an office or a stay
+    "served": (
+        "served", "serving", "spent", "worked", "working", "stayed", "staying", "ruled", "reigned", "played", "lived",
+        "remained", "ran", "led", "held", "after", "taught",
+    ),
+    "perfect": ("has", "have", "has been", "have been", "'s been", "'ve been"),
+    "of": ("of",),
+    # beside the nth day or year: it is not the one that something is in
+    "nth_apart": (
+        "every", "each", "per", "end of", "running", "fiscal", "financial", "term", "in a row", "for the", "old", "ago",
+        "before", "after", "annual", "calendar", "academic", "school", "next", "previous", "following", "trimester",
+    ),
+    # what is of one century and speaks of another, or was altered in it
+    "depicting": (
+        "about", "set", "shows", "showing", "depicts", "depicting", "portrays", "portraying", "story", "stories",
+        "history", "histories", "account", "copy", "replica", "tale", "biography", "study", "novel", "reconstruction",
+        "inspired", "style", "based", "revival", "restored", "rebuilt", "return", "remodelled", "extended", "altered",
+        "imitation", "pastiche", "homage", "reminder", "reminiscent", "site", "version", "edition", "translation",
+        "like", "life", "portrait of", "statue", "memorial", "monument", "named", "ruins", "foundations", "replaced",
+        "before", "after", "over", "converted", "inside", "beside", "collection", "museum", "gallery", "survey", "film",
+        "series",
+    ),
+    # to keep an anniversary
+    "marking": (
+        "mark", "marks", "marked", "marking", "celebrate", "celebrates", "celebrated", "celebrating", "commemorate",
+        "commemorates", "commemorated", "commemorating", "honour", "honours", "honoured", "honor", "honored", "toast",
+        "remember", "remembers", "remembered", "it is", "it was", "it's", "observed", "observe", "is", "was", "now",
+    ),
+    # what an ordinal before it counts the years to
+    "anniversary": ("anniversary", "anniversaries", "birthday", "jubilee"),
+    "since": ("since",),
+    # between an anniversary and its year: the year is that of something else
+    "own": ("its", "their", "his", "her"),
+    "broken_off": (
+        "and", "but", "who", "which", "founded", "built", "opened", "published", "formed", "written", "made", "revived",
+        "reissued", "show", "edition", "in memory",
+    ),
+    # an anniversary that never came, or of something else
+    "not_yet": (
+        "would have been", "before", "ahead of", "short of", "annual", "months", "followed by", "approaching",
+    ),
+    # between a word and its figure
+    "merely": ("just", "only", "barely", "still", "then", "already", "now", "about", "almost", "nearly"),
+    # before the date of a birth
+    "birth": ("born", "was born", "birth"),
+    # between two people of two ages
+    "senior": (
+        "older than", "younger than", "his senior", "her senior", "his junior", "her junior", "older", "younger",
+    ),
+    # right before an age: it is that of an event
+    "age_then": ("at", "aged", "age", "was", "were", "being", "turned", "turning", "been"),
+    # right before an age: it is that of today
+    "age_now": ("is", "now", "today", "turns", "be"),
+    # people who are several, so that two ages may be of two
+    "several_people": (
+        "respectively", "both", "they", "their", "couple", "friends", "colleague", "colleagues", "brothers", "sisters",
+        "another", "other", "others", "whose", "suspects", "victims", "average", "by", "older", "younger", "than",
+        "each",
+    ),
+    # the most or the least that there has been
+    "a_record": (
+        "record", "records", "best", "peak", "high", "mark", "low", "record-breaking", "highest ever", "all-time",
+        "milestone", "personal best", "trough",
+    ),
+    "a_low": (
+        "low", "lowest", "fewest", "smallest", "coldest", "cheapest", "shortest", "fell", "falling", "drop", "dropped",
+        "lower than", "colder than", "below", "under", "less than", "fewer than", "undercut", "undercutting", "trough",
+        "slowest",
+    ),
+    # what stood before
+    "former": (
+        "previous", "old", "former", "earlier", "prior", "existing", "standing", "last year's", "past", "then",
+        "last season's", "preceding", "year-old", "held by",
+    ),
+    "target_of": ("of", "at", "is", "was", "the"),
+    "ago": ("ago", "earlier"),
+    "later": ("later", "on"),
+    "pronoun": ("he", "she", "now", "today"),
+    # beside a figure: it is what lies between a target and a result, or a part of it
+    "gap_before": (
+        "by", "another", "extra", "further", "additional", "than", "within", "in", "every", "all", "for", "after",
+    ),
+    "took_in": (
+        "bringing in", "brought in", "taking in", "took in", "pulling in", "pulled in", "coming in", "came in",
+        "drawing in", "finishing in", "one of",
+    ),
+    "at_figure": ("at", "with", "on", "was", "is", "were"),
+    "gap_after": (
+        "coming", "from", "left", "more", "less", "over", "short", "above", "below", "fewer", "higher", "lower",
+        "under", "ahead", "shy", "away", "off", "extra", "better", "worse", "later", "ago", "too", "times", "in a row",
+    ),
+    # how a list is said to run
+    "descending": ("descending order", "decreasing order", "best first", "most to least", "best to worst"),
+    "ascending": (
+        "ascending order", "increasing order", "rising order", "least to most", "worst to best", "worst first",
+    ),
+    "goes_first": ("first",),
+    "to_the": ("to", "down to", "up to"),
+    "ranked_by": (
+        "ranked by population", "ranked by size", "ranked by seats", "ranked by votes", "ranked by points",
+        "ranked by sales", "ranked by price", "ranked by revenue", "ranked by turnover", "ranked by value",
+        "ranked by area", "ranked by height", "ranked by length", "ranked by weight", "ranked by spending",
+        "ranked by score", "ranked by number", "ranked by income", "ranked by output", "in order of population",
+        "in order of size", "in order of seats", "in order of votes", "in order of points", "in order of sales",
+        "in order of price", "in order of revenue", "in order of height", "in order of length", "in order of weight",
+        "in order of area", "in order of magnitude", "sorted by size",
+    ),
+    # keys of an order that any figures may be of
+    "any_key": (
+        "population", "size", "magnitude", "number", "rank", "importance", "amount", "value", "strength", "share",
+    ),
+    # what leads to those who are ahead
+    "ahead_of_it": (
+        "behind", "trailing", "trailed", "trail", "trails", "looking up at", "beaten by", "bettered by", "outdone by",
+    ),
+    # what turns to another of the same group
+    "other_one": (
+        "while", "though", "although", "but", "whereas", "followed by", "ahead of", "then", "rival", "runner-up",
+        "nearest", "next", "trailed by",
+    ),
+    "next_come": ("followed by", "ahead of", "then came", "then come", "next came", "next come", "trailed by"),
+    "adverbial": (
+        "growing", "rising", "selling", "falling", "improving", "moving", "spreading", "-growing", "possible",
+        "of all time",
+    ),
+    "another_thing": (
+        "and a", "and an", "and its", "and their", "and his", "and her", "while its", "while their", "while a",
+        "while the whole", "although its", "as a whole", "maximum", "minimum", "limit", "target", "norm", "overall",
+        "in all", "altogether", "in total", "average", "typical", "a year later", "years later",
+    ),
+    # superlatives that rank by one measure
+    "ranks_by_age": ("oldest", "youngest", "longest-serving"),
+    "ranks_by_price": (
+        "least expensive", "cheapest", "dearest", "priciest", "costliest", "most expensive", "most valuable",
+    ),
+    "ranks_by_weight": ("heaviest", "lightest"),
+    "ranks_by_length": ("longest", "shortest"),
+    "ranks_by_height": ("tallest", "deepest", "widest", "narrowest", "shallowest"),
+    "ranks_by_warmth": ("hottest", "coldest", "warmest", "coolest"),
+    "ranks_by_speed": ("fastest", "quickest", "slowest"),
+    "nobody": ("no one", "nobody", "nothing", "none", "no", "no other", "neither"),
+    "than_any": (
+        "more", "higher", "larger", "bigger", "longer", "taller", "heavier", "greater", "less", "fewer", "lower",
+        "smaller", "better", "faster", "older", "deeper",
+    ),
+    "less_than": ("less", "fewer", "lower", "smaller"),
+    "with": ("with",),
+    "rival_at": ("at", "on", "has", "having", "next", "second"),
+    "ran_in": ("in", "of", "at"),
+    "runner_up": ("second",),
+    # before a figure that is not a rival's, but a part, a time or a change
+    "no_rival": (
+        "by", "in", "to", "from", "after", "than", "over", "under", "about", "every", "each", "per", "another",
+        "of the", "up", "down", "between", "within", "until", "since", "before", "during", "only", "all", "of", "some",
+        "most", "more", "rising", "falling", "rose", "fell", "grew", "other", "these", "those", "as", "its", "their",
+        "big", "top",
+    ),
+    "hedged_rank": (
+        "nearly", "almost", "among", "some of", "not", "n't", "arguably", "perhaps", "measured", "if", "would", "could",
+        "may", "might", "increase", "rise",
+    ),
+    "of_the": ("of", "the", "those"),
+    "been": ("was", "were", "been", "fell", "is"),
+    "and_the": ("and the",),
+    "low_of": ("low", "low of", "lowest", "minimum of"),
+    # right before a record
+    "states_record": ("of", "at", "was", "is", "stood", "the", "been", "just"),
+    "record_apart": ("in", "with", "by", "to", "as", "after", "at", "on", "and"),
+    "a_high": ("peak", "high", "highest", "all-time high"),
+    # a record that did not fall, or has yet to
+    "unbeaten": (
+        "not", "n't", "never", "failed", "fails", "short", "shy", "missed", "missing", "close to", "near", "would",
+        "could", "will", "needs", "need", "hopes", "hope", "hoping", "if", "yet", "almost", "nearly", "within",
+        "target", "equalled", "equaled", "tied", "matching", "matched", "should", "may", "might", "unless", "until",
+        "before", "expected", "set to", "aims", "half", "gap", "just off", "track record", "on record",
+        "criminal record", "behind", "market", "benchmark", "second", "lost to", "school", "low point", "mark-up",
+        "question mark", "high school", "high street",
     ),
 }  # fmt: skip
 """Words that rules look for in a match themselves, most of them because they take the relation away again."""
