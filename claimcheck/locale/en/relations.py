@@ -998,12 +998,18 @@ GROUPS = {
         "estimate", "estimates", "estimated", "forecast", "forecasts", "forecasting", "expected", "expects",
         "expectations", "expectation", "target", "targets", "consensus", "predicted", "planned", "projected",
         "projection", "analysts", "hoped", "wanted", "needed", "budgeted", "could", "might", "would", "limit",
-        "threshold", "not", "n't", "never", "should", "may", "will", "if", "unless", "until", "hopes", "hope", "hoping",
-        "needs", "must", "set to", "on course", "on track", "due to", "aims", "aim", "aiming", "bid", "yet", "likely",
-        "seek", "seeks", "proposed", "proposal", "avoid", "avoids", "avoiding", "prevent", "before", "towards",
-        "toward", "raise the", "raised the", "raising the", "lowered the", "raised its", "raised their", "cut its",
-        "revised", "instead of", "or", "each", "every", "per", "from", "respectively", "price target", "target price",
-        "market cap", "salary cap", "cap table", "question mark",
+        "threshold",
+    ),
+    "not_reached": (
+        "estimate", "estimates", "estimated", "forecast", "forecasts", "forecasting", "expected", "expects",
+        "expectations", "expectation", "target", "targets", "consensus", "predicted", "planned", "projected",
+        "projection", "analysts", "hoped", "wanted", "needed", "budgeted", "could", "might", "would", "limit",
+        "threshold", "not", "n't", "never", "should", "may", "will", "if", "unless", "until", "hopes", "hope",
+        "hoping", "needs", "must", "set to", "on course", "on track", "due to", "aims", "aim", "aiming", "bid",
+        "yet", "likely", "seek", "seeks", "proposed", "proposal", "avoid", "avoids", "avoiding", "prevent",
+        "before", "towards", "toward", "raise the", "raised the", "raising the", "lowered the", "raised its",
+        "raised their", "cut its", "revised", "instead of", "or", "each", "every", "per", "from", "respectively",
+        "price target", "target price", "market cap", "salary cap", "cap table", "question mark",
     ),
     # between the words that place a value in time and the value itself
     "before_figures": (
@@ -1124,7 +1130,12 @@ GROUPS = {
     # before an age
     "aged": ("who is", "who was", "who are", "aged", "who were", "who's"),
     # behind a stretch of time that tells when
-    "when": ("ago", "earlier", "later", "before", "previously", "old", "apart", "hence", "after", "on", "when"),
+    "when": (
+        "ago", "earlier", "later", "before", "previously", "old", "apart", "hence", "after", "on",
+    ),
+    "since_when": (
+        "ago", "earlier", "later", "before", "previously", "old", "apart", "hence", "after", "on", "when",
+    ),
     # words of comparison that need no value behind them
     "trailing": ("behind", "ahead", "short", "adrift", "clear"),
     # "1.4 seconds adrift in 53.02"
