@@ -523,7 +523,7 @@ GROUPS = {
         "rather", "not", "unless", "above", "below", "more", "fewer", "less", "nationally", "nationwide", "up from", "down from",
         "national", "nation's", "country's", "statewide", "global", "world's", "because", "as well", "best", "worst",
         "median", "capacity", "limit", "par", "face value", "top", "at times", "at most",
-        "ages", "aged", "years old", "often",
+        "years old", "often",
     ),
     # what looks back at the sentence before
     "looking_back": (" of them", " of these", " of those", "the other ", "the remaining ", "the rest", " more "),
@@ -636,6 +636,8 @@ GROUPS = {
     "fronting": ("at", "averaging"),
     # before a stretch of time in which something did not happen once
     "no_window": ("every", "each", "next", "another", "aged", "age", "than", "until", "about", "coming", "following"),
+    # before a number of years that somebody has lived
+    "aging": ("age", "ages", "aged", "old"),
     # before a stretch of time that may be one of many
     "articles": ("a", "an", "the"),
     # before a stretch of time that was filled
