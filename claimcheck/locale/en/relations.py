@@ -654,7 +654,7 @@ GROUPS = {
     # what a sum in one currency is in another
     "being": ("is", "was", "are", "were", "be", "got", "get", "gets", "into", "for", "about", "or", "than"),
     # behind a figure that holds on further terms
-    "on_terms": ("with", "including", "before", "after", "plus", "if", "when", "once", "without", "on", "during", "where"),
+    "on_terms": ("with", "including", "before", "after", "plus", "if", "when", "once", "without", "during", "where"),
     # before those of whom each gets so much
     "each_of": ("each of", "every one of", "each one of", "each and every"),
     # before a price that is only the least
