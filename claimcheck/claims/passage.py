@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from claimcheck.claims.lexicon import Lexicon
     from claimcheck.claims.phrasing import Match, Phrasing
     from claimcheck.claims.slotted import Slotted
+    from claimcheck.claims.told import Told
     from claimcheck.documents.document import Document
     from claimcheck.locale import Locale
     from claimcheck.quantities.quantity import Quantity
@@ -30,6 +31,9 @@ _BOUNDS = frozenset((Qualifier.AT_LEAST, Qualifier.AT_MOST))
 _ENDS = ".!"
 _BACKWARD = 60
 """Characters of a sentence in which words may look back at the one before."""
+_TOLD = "told"
+_LEAST_TOLD = 2
+"""Two values; what lies between them may be a word."""
 
 
 class Passage(Value):
@@ -38,7 +42,7 @@ class Passage(Value):
     ``sentences`` are in reading order and know their paragraph; figures of tables are in ``figures`` alone.
     """
 
-    __slots__ = ("_found", "_indexed", "_subjects")
+    __slots__ = ("_found", "_indexed", "_subjects", "_told")
 
     document: Document
     figures: tuple[Quantity, ...]
@@ -55,8 +59,34 @@ class Passage(Value):
             object.__setattr__(self, "_subjects", subjects)
             return subjects
 
+    @property
+    def told(self) -> tuple[Told, ...]:
+        """The changes and gaps that its sentences tell, both ends and the size."""
+        try:
+            return self._told  # type: ignore[attr-defined, no-any-return]
+        except AttributeError:
+            found = tuple(self._tell()) if any(len(one.figures) >= _LEAST_TOLD for one in self.sentences) else ()
+            object.__setattr__(self, "_told", found)
+            return found
+
+    def _tell(self) -> Iterator[Told]:
+        from claimcheck.claims.tell import told, told_by_two
+
+        words, before = lexicon(self.locale), None
+        for sentence in self.sentences:
+            alone = tuple(told(sentence, words))
+            yield from alone
+            if before is not None and not alone:
+                yield from told_by_two(before, sentence, words)
+            before = sentence
+
     def holds(self, trait: str) -> bool:
         """Whether there is a figure of a kind, a word, a table …; see :class:`~claimcheck.claims.rule.Rule`."""
+        return all(map(self._has, trait.split("+")))
+
+    def _has(self, trait: str) -> bool:
+        if trait == _TOLD:
+            return bool(self.told)
         if trait.startswith(_TEXT):
             return trait[len(_TEXT) :] in self.document.text
         return trait in self._traits()

@@ -126,6 +126,11 @@ class Match(Value):
         """The roles that the match fills, in the order of the text."""
         return sorted((*self.places, *self.words), key=self.span)
 
+    @property
+    def is_told(self) -> bool:
+        """Whether the figures were found by structure, not by the words of a template."""
+        return not self.phrasing.template
+
     def between(self, first: str, second: str) -> str:
         """The slotted text between two roles, whichever comes first."""
         (_, end), (start, _) = sorted((self.span(first), self.span(second)))
