@@ -507,68 +507,6 @@ CLASSES = {
 """Classes of words, by name."""
 
 GROUPS = {
-    # what leads from figures to the one that sums them up
-    "glossing": (
-        "or", "that", "that's", "this", "it", "is", "was", "are", "were", "be", "which", "works", "work", "worked", "working",
-        "out", "at", "to", "in", "an", "a", "the", "its", "their", "his", "her", "average", "averages", "averaging",
-        "averaged", "mean", "of", "on", "giving", "gives", "gave", "give", "meaning", "means", "meant", "equivalent",
-        "equal", "equals", "equalling", "equating", "equates", "equated", "amounting", "amounts", "amounted", "making",
-        "makes", "made", "for", "just", "only", "i.e.", "ie", "rate", "density", "pace", "speed", "clip", "price", "cost",
-        "each", "every", "daily", "weekly", "monthly", "annual", "yearly", "hourly", "per", "so", "thus", "hence", "with",
-        "comes", "came", "come", "coming", "translates", "translating", "translated", "into", "puts", "putting", "implying",
-        "implies", "worth", "got", "get", "gets", "received", "receive", "receives", "receiving", "will", "would", "costing",
-        "costs", "paying", "fetching", "by", "simple", "steady", "mere", "who", "them", "us", "him", "has", "had", "have",
-        "some", "about", "roughly", "around", "nearly", "almost", "and", "figure", "as", "there", "one", "adds", "add", "adding", "up",
-    ),
-    # those of them that say so by themselves
-    "summing_up": (
-        "or", "average", "averages", "averaging", "averaged", "mean", "works", "worked", "working", "equivalent", "equal",
-        "equals", "equating", "equates", "equated", "i.e.", "ie", "rate", "density", "pace", "that's", "translates",
-        "translated",
-    ),
-    # those that do so after a comma
-    "resulting": (
-        "meaning", "means", "meant", "giving", "gives", "gave", "which", "making", "makes", "translating", "equalling",
-        "amounting", "amounts", "amounted", "implying", "implies", "so", "thus", "hence", "that", "adds", "adding",
-    ),
-    # figures of so much for each
-    "rating": (
-        "average", "averages", "averaging", "averaged", "mean", "rate", "density", "pace", "speed", "incidence", "prevalence",
-        "figure",
-    ),
-    # what leads to a figure that adds the others up
-    "totalling": (
-        "total", "totals", "totalled", "totaled", "totalling", "totaling", "sum", "bill", "outlay", "haul", "cost", "costs",
-        "costing", "worth", "raised", "raising", "raises", "raise", "brought", "bringing", "brings", "bring", "took",
-        "taking", "takes", "take", "made", "making", "makes", "make", "netted", "netting", "nets", "yielded", "yielding",
-        "yields", "earned", "earning", "earns", "spent", "spending", "spends", "paid", "paying", "pays", "fetched",
-        "fetching", "fetches", "fetch", "come", "comes", "came", "coming", "amounts", "amounted", "amounting", "adds",
-        "added", "adding", "reached", "reaching", "reaches", "produced", "producing", "produces", "grossed", "grossing",
-        "generated", "generating", "generates", "required", "requires", "requiring", "means", "meant", "meaning", "equals",
-        "combined", "aggregate", "altogether", "value", "valued", "receipts", "takings", "proceeds", "revenue", "tab", "got", "gets", "get", "received", "receive", "receives", "receiving",
-        "invoice", "fee", "income", "back", "collected", "collecting", "collects", "banked", "banking", "expenditure", "drew", "drawing", "charge", "needs", "needing", "works", "worked", "working",
-    ),
-    # what leads from so much to the things among which it is spread
-    "spreading": (
-        "for", "each", "every", "to", "over", "in", "during", "across", "among", "amongst", "between", "from", "per", "the",
-        "its", "their", "his", "her", "all", "of", "at", "a", "an", "within", "throughout", "those", "these", "just",
-        "only", "apiece", "head", "on", "average", "last", "past", "first",
-    ),
-    # what tells of another time, party or part, so that figures on both sides of it do not belong together
-    "sets_apart": (
-        "than", "compared", "against", "versus", "vs", "while", "whereas", "but", "although", "though", "unlike", "despite",
-        "excluding", "except", "including", "includes", "included", "plus", "besides", "of whom", "of which", "of those",
-        "of them", "on top of", "in addition", "previously", "formerly", "previous", "earlier", "until", "ago", "later",
-        "planned", "plans", "target", "targets", "forecast", "expected", "now", "peak", "peaked", "record", "another",
-        "further", "extra", "minus", "after costs", "after tax", "before tax", "after fees", "after discounts", "after expenses",
-        "after deductions", "before costs", "before bonuses", "after commission", "under", "behind", "ahead", "beat", "beats", "beating", "better", "worse",
-        "unsold", "others", "separately", "alone", "as well as",
-        "as many", "maximum", "minimum", "usual", "usually", "normally", "last year's", "elsewhere", "rival", "instead",
-        "rather", "not", "unless", "above", "below", "more", "fewer", "less", "nationally", "nationwide", "up from", "down from",
-        "national", "nation's", "country's", "statewide", "global", "world's", "because", "as well", "best", "worst",
-        "median", "capacity", "limit", "par", "face value", "top", "at times", "at most",
-        "years old", "often",
-    ),
     # what looks back at the sentence before
     "looking_back": (" of them", " of these", " of those", "the other ", "the remaining ", "the rest", " more "),
     # each in its place
@@ -622,95 +560,6 @@ GROUPS = {
     "bracket_clause": (
         "is", "was", "are", "were", "be", "been", "has", "had", "have", "will", "would", "but", "while", "without",
         "than", "compared", "versus", "against", "plus", "or", "who", "which", "after", "before",
-    ),
-    # a clause with a subject of its own begins
-    "new_clause": (
-        "before", "after", "since", "and values", "and valued",
-        "and the", "and its", "and a", "and an", "and their", "and his", "and her", "and this", "and one", "and some",
-        "and other", "and of", "with the", "with some", "with one", "and he", "and she", "and it", "and they", "and there",
-    ),
-    # before the price that another has become
-    "repriced_to": ("to", "costs", "cost", "at", "for", "is", "now", "costing", "becomes", "became", "become", "leaving"),
-    # before "to", where a sum is meant and no price reached
-    "coming": (
-        "comes", "came", "come", "coming", "amounts", "amounted", "amounting", "adds", "added", "equal", "equates", "up", "equivalent",
-    ),
-    # between a price and what becomes of it, where the talk turns to something else
-    "other_clause": (
-        "but", "while", "whereas", "although", "though", "when", "where", "after", "before", "because", "if", "as", "than",
-        "plus", "despite", "followed", "including", "excluding", "and", "who", "whose",
-    ),
-    # before the value that a change began with, and before the one that it ended with
-    "starting_from": ("from",),
-    "reaching": ("to", "at"),
-    "rising_to": ("to",),
-    # between a difference and the percentage that it is
-    "otherwise": ("or",),
-    # what speaks of a valuation and of nothing else
-    "valued_at": ("valuing", "values", "valued", "value", "valuation"),
-    # words for a part of a company
-    "stakes": ("stake", "share", "shares", "holding", "slice", "interest", "stakeholding", "shareholding", "of", "equity"),
-    # labels of a profit
-    "gaining": (
-        "profit", "profits", "earned", "earns", "earning", "made", "makes", "making", "income", "earnings", "surplus", "ebitda", "netted",
-    ),
-    # before what a sum was spent on
-    "on_what": ("on",),
-    # a profit that leaves some costs out, unless it is said to be what is left
-    "partial": ("operating", "core", "trading"),
-    "left_over": ("leaving", "left", "leaves", "so", "thus", "resulting", "meaning", "meant", "giving", "gave", "wound", "ended", "ending"),
-    # labels of what a margin is of
-    "sold_for": ("revenue", "revenues", "turnover", "sales", "takings", "receipts", "billings"),
-    # further labels of what came in, and of what went out
-    "selling": (
-        "revenue", "revenues", "turnover", "sales", "takings", "receipts", "proceeds", "brought in", "took in", "generated",
-        "income", "collected", "collect", "collects", "raise", "earn", "earns", "take in", "bring in", "raised", "grossed", "took", "earned", "received", "inflows",
-    ),
-    "spending_on": (
-        "cost", "costs", "expenses", "expense", "spending", "expenditure", "outgoings", "outlays", "outlay", "spent",
-        "paid out", "spends", "spend", "spending", "bills", "overheads", "disbursements", "outflows",
-    ),
-    # what sets a profit against that of another time or kind
-    "set_against": (
-        "than", "compared", "versus", "vs", "previous", "last year's", "a year earlier", "a year ago", "year earlier",
-        "up from", "down from", "forecast", "expected", "target", "planned", "excluding", "including", "after tax",
-        "before tax", "compares", "gross", "players", "while", "despite",
-    ),
-    # before a rate that opens its clause: "At 40 a day, …"
-    "fronting": ("at", "averaging"),
-    # before a stretch of time in which something did not happen once
-    "no_window": ("every", "each", "next", "another", "aged", "age", "than", "until", "about", "coming", "following"),
-    # before a number of years that somebody has lived
-    "aging": ("age", "ages", "aged", "old"),
-    # before a stretch of time that may be one of many
-    "articles": ("a", "an", "the"),
-    # before a stretch of time that was filled
-    "lasting_in": ("in", "over", "during", "within", "for", "throughout", "across", "inside"),
-    # words for all the people of a place
-    "inhabitants": (
-        "people", "residents", "inhabitants", "citizens", "islanders", "persons", "souls", "villagers", "population",
-        "townspeople", "others",
-    ),
-    # before a figure that is a difference
-    "apart_by": ("by",),
-    # what joins another clause on
-    "joining": ("and",),
-    # what a sum in one currency is in another
-    "being": ("is", "was", "are", "were", "be", "got", "get", "gets", "into", "for", "about", "or", "than"),
-    # behind a figure that holds on further terms
-    "on_terms": ("with", "including", "before", "after", "plus", "if", "when", "once", "without", "during", "where"),
-    # before those of whom each gets so much
-    "each_of": ("each of", "every one of", "each one of", "each and every"),
-    # before a price that is only the least
-    "floor": ("from", "to"),
-    # before the noun of each one of many: "0.7 a game"
-    "of_each": ("a", "an", "per", "every"),
-    # nouns of such a one that every number of people or things has
-    "anyone": ("head", "person", "piece", "time", "man", "woman", "individual", "year", "day", "week", "month", "hour", "night", "capita"),
-    # games, which have several names
-    "outings": (
-        "game", "games", "match", "matches", "appearance", "appearances", "outing", "outings", "start", "starts", "fixture",
-        "fixtures", "contest", "contests", "tests", "test", "caps",
     ),
     # between such words two figures are ends of a range, not of a change
     "ranging": (
@@ -1368,7 +1217,7 @@ GROUPS = {
         "elsewhere", "rival", "instead", "rather", "not", "unless", "above", "below", "more", "fewer", "less",
         "nationally", "nationwide", "up from", "down from", "national", "nation's", "country's", "statewide", "global",
         "world's", "because", "as well", "best", "worst", "median", "capacity", "limit", "par", "face value", "top",
-        "at times", "at most", "ages", "aged", "years old", "often",
+        "at times", "at most", "years old", "often",
     ),
     # a clause with a subject of its own begins
     "new_clause": (
@@ -1437,6 +1286,8 @@ GROUPS = {
     "fronting": ("at", "averaging"),
     # before a stretch of time in which something did not happen once
     "no_window": ("every", "each", "next", "another", "aged", "age", "than", "until", "about", "coming", "following"),
+    # before a number of years that somebody has lived
+    "aging": ("age", "ages", "aged", "old"),
     # before a stretch of time that may be one of many
     "articles": ("a", "an", "the"),
     # before a stretch of time that was filled
@@ -1454,7 +1305,7 @@ GROUPS = {
     "being": ("is", "was", "are", "were", "be", "got", "get", "gets", "into", "for", "about", "or", "than"),
     # behind a figure that holds on further terms
     "on_terms": (
-        "with", "including", "before", "after", "plus", "if", "when", "once", "without", "on", "during", "where",
+        "with", "including", "before", "after", "plus", "if", "when", "once", "without", "during", "where",
     ),
     # before those of whom each gets so much
     "each_of": ("each of", "every one of", "each one of", "each and every"),
