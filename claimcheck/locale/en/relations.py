@@ -1228,7 +1228,7 @@ GROUPS = {
         "elsewhere", "rival", "instead", "rather", "not", "unless", "above", "below", "more", "fewer", "less",
         "nationally", "nationwide", "up from", "down from", "national", "nation's", "country's", "statewide", "global",
         "world's", "because", "as well", "best", "worst", "median", "capacity", "limit", "par", "face value", "top",
-        "at times", "at most", "ages", "aged", "years old", "often",
+        "at times", "at most", "years old", "often",
     ),
     # a clause with a subject of its own begins
     "new_clause": (
@@ -1313,9 +1313,7 @@ GROUPS = {
     # what a sum in one currency is in another
     "being": ("is", "was", "are", "were", "be", "got", "get", "gets", "into", "for", "about", "or", "than"),
     # behind a figure that holds on further terms
-    "on_terms": (
-        "with", "including", "before", "after", "plus", "if", "when", "once", "without", "on", "during", "where",
-    ),
+    "on_terms": ("with", "including", "before", "after", "plus", "if", "when", "once", "without", "during", "where"),
     # before those of whom each gets so much
     "each_of": ("each of", "every one of", "each one of", "each and every"),
     # before a price that is only the least
@@ -1611,6 +1609,8 @@ GROUPS = {
         "criminal record", "behind", "market", "benchmark", "second", "lost to", "school", "low point", "mark-up",
         "question mark", "high school", "high street",
     ),
+    # before a number of years that somebody has lived
+    "aging": ("age", "ages", "aged", "old"),
 }  # fmt: skip
 """Words that rules look for in a match themselves, most of them because they take the relation away again."""
 
