@@ -998,11 +998,16 @@ GROUPS = {
         "estimate", "estimates", "estimated", "forecast", "forecasts", "forecasting", "expected", "expects",
         "expectations", "expectation", "target", "targets", "consensus", "predicted", "planned", "projected",
         "projection", "analysts", "hoped", "wanted", "needed", "budgeted", "could", "might", "would", "limit",
-        "threshold", "not", "n't", "never", "should", "may", "will", "if", "unless", "until", "hopes", "hope", "hoping",
-        "needs", "must", "set to", "on course", "on track", "due to", "aims", "aim", "aiming", "bid", "yet", "likely",
-        "seek", "seeks", "proposed", "proposal", "avoid", "avoids", "avoiding", "prevent", "before", "towards",
-        "toward", "raise the", "raised the", "raising the", "lowered the", "raised its", "raised their", "cut its",
-        "revised", "instead of", "or", "each", "every", "per", "from", "respectively", "price target", "target price",
+        "threshold",
+    ),
+    # a target that is only hoped or bound to be passed, or was not
+    "hoped_for": (
+        "not", "n't", "never", "would", "could", "should", "may", "might", "will", "if", "unless", "until",
+        "expected", "hopes", "hope", "hoping", "needs", "must", "planned", "set to", "on course", "on track",
+        "due to", "forecast", "forecasts", "predicted", "aims", "aim", "aiming", "bid", "yet", "likely", "seek",
+        "seeks", "proposed", "proposal", "avoid", "avoids", "avoiding", "prevent", "before", "towards", "toward",
+        "raise the", "raised the", "raising the", "lowered the", "raised its", "raised their", "cut its", "revised",
+        "instead of", "or", "each", "every", "per", "from", "respectively", "price target", "target price",
         "market cap", "salary cap", "cap table", "question mark",
     ),
     # between the words that place a value in time and the value itself
@@ -1124,7 +1129,9 @@ GROUPS = {
     # before an age
     "aged": ("who is", "who was", "who are", "aged", "who were", "who's"),
     # behind a stretch of time that tells when
-    "when": ("ago", "earlier", "later", "before", "previously", "old", "apart", "hence", "after", "on", "when"),
+    "when": ("ago", "earlier", "later", "before", "previously", "old", "apart", "hence", "after", "on"),
+    # before the value that a record had in its year
+    "at_which": ("when",),
     # words of comparison that need no value behind them
     "trailing": ("behind", "ahead", "short", "adrift", "clear"),
     # "1.4 seconds adrift in 53.02"
