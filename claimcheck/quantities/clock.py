@@ -24,16 +24,20 @@ _AFTER = pattern(r"[ \u00a0]?([^\W\d_](?:\.?[^\W\d_]){0,4}(?:['’][^\W\d_]{5})?
 
 
 def read(page: Page, start: int, end: int) -> Draft | None:
-    """The clock time that begins with the digits ``start`` to ``end``, or None."""
+    """The clock time that begins with the digits ``start`` to ``end``, behind which no point stands, or None."""
     sign = page.text[end : end + 1]
     if sign == ":":
         match = _COLON.match(page.text, start)
         return _timed(page, start, match.end(), int(match[1]), int(match[2])) if match else None
-    if sign == ".":
-        match = _POINT.match(page.text, start)
-        if match and _meridiem(page, match.end()):
-            return _timed(page, start, match.end(), int(match[1]), int(match[2]))
     return _whole_hour(page, start, end)
+
+
+def pointed(page: Page, start: int) -> Draft | None:
+    """``7.05am``: the time that begins with digits and a point, or None."""
+    match = _POINT.match(page.text, start)
+    if match is None or not _meridiem(page, match.end()):
+        return None
+    return _timed(page, start, match.end(), int(match[1]), int(match[2]))
 
 
 def _whole_hour(page: Page, start: int, end: int) -> Draft | None:
@@ -57,6 +61,8 @@ def _is_of_hours(page: Page, start: int, match: re.Match[str]) -> bool:
 
 def _meridiem(page: Page, end: int) -> re.Match[str] | None:
     """The word after a time that makes it one: a.m., pm, o'clock."""
+    if not page.dates(end):
+        return None
     match = _AFTER.match(page.low, end)
     words = page.lexicon.dates
     return match if match and (match[1] in words.MERIDIEMS or match[1] in words.OCLOCK) else None

@@ -37,6 +37,8 @@ _SMALLER = {
 }
 """The smaller units that continue a figure in a larger one."""
 
+_SMALL = frozenset(name for names in _SMALLER.values() for name in names)
+
 INCHES_IN_A_FOOT = 12
 _ONE_AND = pattern(r"(?<!\w)([^\W\d_]{1,4}) ([^\W\d_]{2,12}) [^\W\d_]{1,4} \Z")
 
@@ -47,8 +49,9 @@ def continues(page: Page, left: Draft, right: Draft, gap: str) -> bool:
         return False
     if not right.units:
         return _continues_bare(page, left, right, gap)
-    for large, _ in left.units:
-        for small, _ in right.units:
+    smaller = [small for small, _ in right.units if small.name in _SMALL]
+    for large, _ in left.units if smaller else ():
+        for small in smaller:
             if small.name in _SMALLER.get(large.name, ()):
                 ratio = small.factor / large.factor
                 _add(left, right, right.value * ratio, right.step * ratio)

@@ -22,7 +22,7 @@ def measure(document: Document, locale: Locale, *, dollar: str = BARE_DOLLAR) ->
     ``dollar`` is the currency that a bare ``$`` or "dollar" means first. The time taken grows with the length
     of the text and no faster, whatever it contains.
     """
-    page = Page(document, lexicon(locale), spellings(locale.name, dollar))
+    page = Page(document, lexicon(locale), spellings(locale, dollar))
     drafts = shared_dates.read(page, joins.join(page, figures.read(page)))
     stated = [draft for draft in drafts if not draft.refused]
     for draft in stated:
@@ -30,10 +30,11 @@ def measure(document: Document, locale: Locale, *, dollar: str = BARE_DOLLAR) ->
             ages.read(page, draft)
             cues.read(page, draft)
             subject.read(page, draft)
-            units_after.rate_of_counted(page, draft)
+            if draft.noun and not draft.units:
+                units_after.rate_of_counted(page, draft)
     cues.carry(page, stated)
     subject.share(page, stated)
     return Measured(
-        tuple(quantity(document, draft) for draft in stated),
+        tuple([quantity(document, draft) for draft in stated]),
         tuple(Refusal(draft.start, draft.end, draft.refused) for draft in drafts if draft.refused),
     )
