@@ -687,6 +687,32 @@ GROUPS = {
         "ci", "sd", "iqr", "p", "vs", "versus", "or", "up", "down", "than", "respectively", "now", "currently",
         "previously", "compared", "another", "more", "about", "etc", "minus", "offset", "less", "net",
     ),
+    # what says that a list is not all, or goes on beside its total
+    "list_not_whole": ("also", "total", "twice"),
+    # before a total of which only some is listed
+    "only_some_of": (
+        "most of", "many of", "some of", "much of", "part of", "parts of", "few of", "the bulk of", "the majority of",
+        "majority of", "half of", "nearly all of", "almost all of", "mostly", "mainly", "chiefly", "largely",
+        "primarily", "principally", "predominantly", "concentrated",
+    ),
+    # before a dozen or a score that is no number
+    "loosely_many": ("several", "few", "some", "many", "couple", "or", "multiple"),
+    # what has people, and is none
+    "with_people": (
+        "study", "studies", "trial", "trials", "village", "villages", "town", "towns", "city", "cities", "country",
+        "countries", "nations", "families", "family", "households", "household", "teams", "team", "schools", "school",
+        "hospitals", "hospital", "clinics", "centres", "centers", "sites", "flights", "trains", "buses", "ships",
+        "boats", "vessels", "companies", "firms", "clubs", "parties", "groups", "cohorts", "articles", "papers",
+        "reports", "series", "homes", "houses", "buildings", "districts", "provinces", "counties", "communities",
+        "camps", "units", "battalions", "regiments", "delegations", "crews", "incidents", "attacks", "crashes",
+    ),
+    # before the number of one in a row: "day 7", "phase 3"
+    "numbering": (
+        "day", "days", "week", "weeks", "month", "months", "year", "years", "phase", "stage", "step", "round", "game",
+        "chapter", "section", "article", "page", "volume", "book", "episode", "season", "grade", "level",
+        "cycle", "visit", "lap", "hole", "match", "lesson", "number", "no", "type", "version",
+        "row", "platform", "room", "ward", "item", "question", "figure", "table",
+    ),
     # words for people by sex or age, of which nobody bears two
     "sexes": (
         "men", "women", "man", "woman", "male", "males", "female", "females", "boys", "girls", "boy", "girl",
@@ -757,6 +783,7 @@ GROUPS = {
     "several_answers": (
         "more than one", "more than 100", "more than 1 ", "multiple", "several answers", "could choose",
         "could tick", "exceed 100", "exceeds 100", "not add", "not sum", "up to two", "up to three", "overlap",
+        "of any race", "any combination", "either race",
     ),
     # headers and labels of a sum
     "totals": ("total", "totals", "all", "sum", "overall", "altogether", "combined", "together"),

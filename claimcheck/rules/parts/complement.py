@@ -18,6 +18,9 @@ _ELSEWHERE = pattern(rf"[,;] ?(?:and |but |while )?(?:in|at|among|on|for) [^,;]{
 """A second share that is of another place or group: *In Elm 70% said yes; in Ash 55% said no*."""
 
 _COMPOSED = pattern(r"\b(?:made|make|makes|making) up\b")
+_ALL = 101
+"""Parts that come to more leave nothing over: they are not parts of one whole."""
+
 _LEAST = 75
 """The least sum that can be meant for 100. "Six per cent, and an option on the remaining nine" is of no such whole."""
 
@@ -52,6 +55,7 @@ class Complement(Rule):
     )
     message = "the rest is {computed}, not {rest}"
     valid = (
+        Example("Of the coins 43/55 (78.2%) were gold, 6/55 (10.9%) silver and the remaining 10.9% copper."),
         Example("Some 58% voted yes and 39% voted no."),
         Example("Some 62% voted for the plan and the remaining 38% against."),
         Example("Two-thirds of the money is spent; the other 33% is kept."),
@@ -104,6 +108,8 @@ class Complement(Rule):
         shares = [figure for figure in match.sentence.figures if figure.kind == "percent"]
         figures = tuple(claim.figures())
         total = sum(figure.value * figure.unit.factor for figure in figures) * 100
+        if total - claim.figure("rest").value * claim.figure("rest").unit.factor * 100 > _ALL:
+            return False
         return len(shares) <= len(figures) and total >= _LEAST and not self.changes(match)
 
     def changes(self, match: Match) -> bool:

@@ -13,12 +13,25 @@ from claimcheck.pattern import pattern
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.claims import Bound, Carrier
+    from claimcheck.quantities.quantity import Quantity
 
 _CLOSED = pattern(r" of (?:the|its|their|all) [a-z]+ ?[,.;)]")
 """A percentage of one noun at the end of a clause: *35 per cent of the sample,*."""
 
 _BESIDE = pattern(rf" ?[;,] ?[{SLOTS['percent']}] ?[);,]")
 """A percentage that stands in the bracket itself, so that the one before the bracket is something else."""
+
+
+def _is_whole_number(figure: Quantity) -> bool:
+    """Whether a count is one: 8.30 of 19 is no number of patients, and 1.020 may be a thousand in another notation."""
+    plain = figure.kind != "count" or figure.unit.factor != 1 or figure.unit.symbol
+    return bool(plain) or (figure.value.denominator == 1 and "." not in figure.text)
+
+
+def _is_tail(figure: Quantity) -> bool:
+    """Whether a figure is what a decimal comma leaves of another: ``69,77%``."""
+    before = figure.document.text[max(0, figure.start - 2) : figure.start]
+    return before[-1:] == "," and before[:1].isdecimal()
 
 
 class PercentOf(Rule):
@@ -88,6 +101,9 @@ class PercentOf(Rule):
     )
     message = "{part} of {whole} is {computed}, not {percent}"
     valid = (
+        Example("Of 23 trials, 18 (78.2% overall) had high scores (at least 90%)."),
+        Example("Crecieron 31 (70,45% [31/44]) plantas."),
+        Example("Of 21 cages, 9.40 (43%) were full."),
         Example("Crews intercepted 74 out of 117 drones, or 63 per cent."),
         Example("Of 21,620 patients, 596 (2.8%) were treated."),
         Example("Failure was seen in 0 of 27 (95% CI 0-13%)."),
@@ -143,7 +159,9 @@ class PercentOf(Rule):
         """Not where the percentage is a threshold, a change or the share of another group."""
         if "part" not in claim.roles or not is_percentage(claim, "percent") or not opens_clause(match):
             return False
-        if match.phrasing.template.startswith("{whole}") and is_divided(match):
+        counted = _is_whole_number(claim.figure("part")) and _is_whole_number(claim.figure("whole"))
+        divided = match.phrasing.template.startswith("{whole}") and is_divided(match)
+        if divided or not counted or _is_tail(claim.figure("percent")):
             return False
         text = match.sentence.text
         words = set(re.findall(f"[{LETTERS}]+", text[match.start : match.end]))
@@ -157,10 +175,12 @@ class PercentOf(Rule):
     def _told_last(self, match: Match) -> bool:
         """Whether a percentage behind its counts is of them: not of anything else, and of no other time or place."""
         place = match.places["percent"][-1]
+        last = max((at for at in self._places(match) if at < place), default=match.start)
+        if SLOTS["percent"] in match.sentence.text[last:place]:
+            return False
         if match.sentence.text.rfind("(", 0, place) > match.sentence.text.rfind(")", 0, place):
             return True
         groups = match.phrasing.lexicon.groups
-        last = max((at for at in self._places(match) if at < place), default=match.start)
         between = set(re.findall(r"[a-z]+", match.sentence.text[last:place]))
         said_again = "<again> [,] " in match.phrasing.template
         if not said_again and max(self._places(match)) < place and between & groups["elsewhere"]:

@@ -43,7 +43,14 @@ _OPPOSED = pattern(r"\(of whom\||^of |\(are\||member")
 _DAY = 86400
 """Seconds: shorter times than days are measured, and not made up of parts."""
 
+_LEAD = 40
+"""How far before a total words say that only some of it is listed."""
+
 _WORD = pattern(r"[a-z]+")
+_TO_END = pattern(r"[^,;.)]*")
+_RATED = pattern(r" ?(?:an?|per|each|every|apiece) [a-z]")
+"""Behind a figure of each one: *93 a game*."""
+
 _EACH = pattern(r"\b(?:each|every|per)\b")
 _ONE_MORE = pattern(r"(?:,| and| plus) (?:an?|its|his|her|their|the) [a-z]")
 """An item without a figure: *14 houses, three barns and a chapel*."""
@@ -103,6 +110,11 @@ class ExhaustiveSum(Rule):
     )
     message = "{parts} make {computed}, not {total}"
     valid = (
+        Example("They have two laws in one land: one for the rich and one for the poor."),
+        Example("Most of the island's 900 farmers live in Porto (400) and Vila (250)."),
+        Example("The course ended with 31 pupils: 18 in class A, 13 in class B; also nine guests came."),
+        Example("Only 21 clubs have moved (five did so twice, for a total of 26 moves)."),
+        Example("He has run for 450 yards: 90 a game and 4.5 a carry."),
         Example("The convoy consisted of 18 trucks: seven carried food, six water and five medicine."),
         Example("We enrolled 166 people (125 women and 41 men)."),
         Example("The units earned $1.4bn, $1.3bn and $2.2bn, together $5bn."),
@@ -168,6 +180,8 @@ class ExhaustiveSum(Rule):
         tied = any(word in template for word in _TIED)
         if not divides(match, claim, tied, closed=template.startswith("{parts")) or _ONE_MORE.search(listed(match)):
             return False
+        if self._is_some(match) or any(_RATED.match(match.sentence.text, place + 1) for place in match.places["parts"]):
+            return False
         return self._is_of_total(match, claim) and self._is_whole(match, claim)
 
     def _is_of_total(self, match: Match, claim: Claim) -> bool:
@@ -193,6 +207,19 @@ class ExhaustiveSum(Rule):
         if not _IN_BRACKET.search(template):
             return True
         return named(match) and follows_noun(match) and of_people(match, claim) and not self._is_gap(match)
+
+    def _is_some(self, match: Match) -> bool:
+        """Whether the list is only of some of the total, or goes on: "most of its 900 staff work in Leeds (500) and Bath (200)"."""
+        text, words_in = match.sentence.text, match.phrasing.words_in
+        total, (first, *_), last = match.places["total"][0], match.places["parts"], match.places["parts"][-1]
+        if total > first:
+            return False
+        if match.sentence.figure(total).value <= 1:
+            return True
+        further = _TO_END.match(text, last)
+        listed_on = text[first : further.end() if further else last]
+        around = text[max(0, total - _LEAD) : first].rpartition(".")[2]
+        return bool(words_in("only_some_of", around) or words_in("list_not_whole", listed_on))
 
     def _is_no_vote(self, match: Match) -> bool:
         """Whether the parts are not those for and against, who need not be all."""

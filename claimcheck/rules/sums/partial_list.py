@@ -22,6 +22,10 @@ _ELLIPTICAL = "{total} ~ , {parts...}"
 
 _IN_PLACE = pattern(r" (?:of (?:them|which|whom) )?[a-z]{2,4} (?:the )?(\w)")
 _BARE = pattern(rf"(?:[{_LETTERS}][^,{_LETTERS}]{{1,40}}(?:,| and|, and) )+[{_LETTERS}]")
+_DOZEN = 12
+_HEAPS = 3
+"""Parts of another name that come to more than three times their total are of something else."""
+
 _ANEW = pattern(rf", and [^,]{{0,40}}[{''.join(SLOTS.values())}]?\Z")
 _PLACES = frozenset(("in", "at", "on", "along", "near", "over", "under", "inside", "outside"))
 _GOES_ON = pattern(
@@ -57,6 +61,9 @@ class PartialList(Rule):
     )
     message = "the parts make {computed}, more than the {total} that include them"
     valid = (
+        Example("The review found 12 trials (including 640 children) of the vaccine."),
+        Example("Several dozen rebels, including 17 officers, gave themselves up."),
+        Example("In one hamlet, including 40 children, nobody was spared."),
         Example("It lost 200 cows, 300 sheep and 20 goats."),
         Example("Russia intercepted 77 drones, including 30 over Bryansk and 25 over Kaluga."),
         Example("Ninety-one flights were cancelled, including 22 to Rome and 14 to Athens."),
@@ -107,6 +114,8 @@ class PartialList(Rule):
         total, parts = claim.figure("total"), parts_of(claim)
         if any(part.kind != total.kind for part in parts) or not _single(match, total, parts):
             return False
+        if not _same_things(match, total, parts) or _is_loose(match, total):
+            return False
         if not _whole_list(match, parts) or (len(parts) > 1 and _runs_on(match)):
             return False
         return self._is_list(match, total, parts) and self._is_apart(match, parts)
@@ -142,6 +151,34 @@ class PartialList(Rule):
         cast = set(re.findall(r"[a-z]+", match.between("total", "parts"))) & groups["cast"]
         money = match.sentence.figure(places[0]).kind == "money"
         return bool(cast) or money or all(words & groups["fates"] for words in items)
+
+
+def _same_things(match: Match, total: Quantity, parts: tuple[Quantity, ...]) -> bool:
+    """Whether the parts can be some of the total: no people of a village, and no 791 patients of 15 studies."""
+    if total.kind != "count":
+        return True
+    groups = match.phrasing.lexicon.groups
+    people = groups["persons"] | groups["sexes"] | groups["inhabitants"]
+    noun, nouns = _head(total), {_head(part) for part in parts}
+    if total.value == 1:
+        return False
+    if not noun or not all(nouns) or nouns == {noun}:
+        return True
+    if nouns & people and noun not in people and noun in groups["with_people"]:
+        return False
+    return noun in people or sum(part.value for part in parts) <= _HEAPS * total.value
+
+
+def _head(figure: Quantity) -> str:
+    words = figure.subject.lower().split()
+    return words[-1] if words else ""
+
+
+def _is_loose(match: Match, total: Quantity) -> bool:
+    """Whether a total is no number at all: ``several dozen``."""
+    before = match.sentence.text[: match.places["total"][0]].split()[-1:]
+    worded = total.form == "words" and total.kind == "count" and total.value >= _DOZEN
+    return worded and not match.phrasing.lexicon.groups["loosely_many"].isdisjoint(before)
 
 
 def _single(match: Match, total: Quantity, parts: tuple[Quantity, ...]) -> bool:
