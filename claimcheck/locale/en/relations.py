@@ -510,7 +510,7 @@ GROUPS = {
     # what looks back at the sentence before
     "looking_back": (" of them", " of these", " of those", "the other ", "the remaining ", "the rest", " more "),
     # each in its place
-    "in_turn": ("respectively",),
+    "in_turn": ("respectively", "another"),
     # what has a sum of its own: medals, and wins and defeats
     "own_sums": ("gold", "golds", "silver", "silvers", "bronze", "bronzes", "wins", "draws", "defeats", "losses", "victories"),
     # what is cast or won once
@@ -518,7 +518,7 @@ GROUPS = {
     # what became of people, each in one way
     "fates": (
         "saved", "rescued", "survived", "died", "drowned", "killed", "missing", "unaccounted", "dead", "perished", "escaped",
-        "swam", "recovered", "lost", "alive", "found",
+        "swam", "recovered", "lost", "alive", "found", "bodies", "safe", "unharmed", "ashore",
     ),
     # what begins another thought inside what looks like a list
     "new_thought": (
@@ -697,6 +697,18 @@ GROUPS = {
     ),
     # before a dozen or a score that is no number
     "loosely_many": ("several", "few", "some", "many", "couple", "or", "multiple"),
+    # those who vote together
+    "voting_bodies": (
+        "house", "senate", "council", "board", "committee", "court", "panel", "jury", "commission", "assembly",
+        "parliament", "chamber", "legislature", "congress", "cabinet", "bench", "caucus", "tribunal", "subcommittee",
+        "delegation", "union", "party", "voters", "shareholders", "lords", "commons", "knesset", "duma", "bundestag",
+    ),
+    # what no list of seats holds between a party and its number
+    "no_party": (
+        "from", "up", "down", "to", "by", "more", "fewer", "less", "than", "for", "including", "among", "least",
+        "most", "about", "another", "further", "since", "until", "after", "before", "per", "aged", "age", "respectively",
+        "gain", "gained", "lost", "losing", "gains", "vote", "voted", "day", "year", "page", "number",
+    ),
     # what has people, and is none
     "with_people": (
         "study", "studies", "trial", "trials", "village", "villages", "town", "towns", "city", "cities", "country",

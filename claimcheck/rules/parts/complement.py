@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _ELSEWHERE = pattern(rf"[,;] ?(?:and |but |while )?(?:in|at|among|on|for) [^,;]{{1,40}}{SLOTS['percent']}")
 """A second share that is of another place or group: *In Elm 70% said yes; in Ash 55% said no*."""
 
-_COMPOSED = pattern(r"\b(?:made|make|makes|making) up\b")
+_COMPOSED = pattern(r"\b(?:(?:made|make|makes|making) up|(?:turned|turn|turning|voted|voting) down)\b")
 _ALL = 101
 """Parts that come to more leave nothing over: they are not parts of one whole."""
 
@@ -42,6 +42,7 @@ class Complement(Rule):
         "{parts...} (,|;|and|while|with|–) ~ (the other|the remaining|the balance of) {rest}",
         "{parts...} (,|;|and|while|with|–) the rest [,|–|:] {rest}",
         "{part} … [;] … (the other|the remaining|the balance of|the remainder ,) {rest}",
+        "{part} … {_} … [;] … (the other|the remaining|the balance of|the remainder ,) {rest}",
         "{part} … [;] … the rest [,|–|:] {rest}",
         r"{part} … [;] … the rest \( {rest} \)",
         "{part} ~ (yes|in favour|in favor|voted for|support|supported|supporting|backed|backing|approve|approved|approving|agreed|agree) ~ (and|,|while|;|but|with) ~ {rest} ~ (no|against|oppose|opposed|opposing|disapprove|disapproved|disapproving|rejected|rejecting|disagree|disagreed)",

@@ -18,6 +18,13 @@ if TYPE_CHECKING:
 _CLOSED = pattern(r" of (?:the|its|their|all) [a-z]+ ?[,.;)]")
 """A percentage of one noun at the end of a clause: *35 per cent of the sample,*."""
 
+_TIED = pattern(r"-[a-z]")
+_LED = pattern(
+    r"\b(?:at|in|from|across|by|on|over|for|to|with|near|through|during|within|the|its|their|'s|s') (?:[a-z']+ )?\Z"
+)
+_BEFORE = 30
+"""How far before a figure words lead to it."""
+
 _BESIDE = pattern(rf" ?[;,] ?[{SLOTS['percent']}] ?[);,]")
 """A percentage that stands in the bracket itself, so that the one before the bracket is something else."""
 
@@ -26,6 +33,16 @@ def _is_whole_number(figure: Quantity) -> bool:
     """Whether a count is one: 8.30 of 19 is no number of patients, and 1.020 may be a thousand in another notation."""
     plain = figure.kind != "count" or figure.unit.factor != 1 or figure.unit.symbol
     return bool(plain) or (figure.value.denominator == 1 and "." not in figure.text)
+
+
+def _is_aside(match: Match) -> bool:
+    """Whether the figures between part and whole belong to the words of the whole: *3-point range*, *at its 14 schools*."""
+    whole, part, sentence = match.places["whole"][0], match.places["part"][0], match.sentence
+    last = match.places["percent"][0]
+    between = [place for place in sentence.slots if whole < place < last and place != part]
+    if part < whole:
+        return all(_TIED.match(figure.document.text, figure.end) for figure in map(sentence.figure, between))
+    return all(_LED.search(sentence.text, max(0, place - _BEFORE), place) for place in between)
 
 
 def _is_tail(figure: Quantity) -> bool:
@@ -98,6 +115,9 @@ class PercentOf(Rule):
         "(poll|survey|study|sample|review|audit|check|inspection|group|class|batch|fleet|crew|panel) of [<the>] {whole} … {part} ~ [,|–] <again> [,] [just|only|some] {percent}",
         r"out of [<the>] {whole} ~ , ~ {part} ~ \( {percent} \)",
         "{whole} <people> and ~ {part} ~ , <again> [,] [just|only|some] {percent} (.|,|;)",
+        "(of|out of|among) [<the>] {whole} … {_} … , [only|just|some] {part} [;|–|,] <again> [,] [just|only|some] {percent} (.|,|;)",
+        "(of|out of|among) [<the>] {whole} … {_} … {_} … , [only|just|some] {part} [;|–|,] <again> [,] [just|only|some] {percent} (.|,|;)",
+        "{part} ~ (of|out of|among) [<the>] {whole} … {_} … [;] <again> [,] [just|only|some] {percent} (.|,|;)",
     )
     message = "{part} of {whole} is {computed}, not {percent}"
     valid = (
@@ -164,6 +184,8 @@ class PercentOf(Rule):
         if divided or not counted or _is_tail(claim.figure("percent")):
             return False
         text = match.sentence.text
+        if "{_}" in match.phrasing.template and not _is_aside(match):
+            return False
         words = set(re.findall(f"[{LETTERS}]+", text[match.start : match.end]))
         if words & match.phrasing.lexicon.groups["apart"]:
             return False

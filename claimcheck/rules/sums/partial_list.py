@@ -6,19 +6,37 @@ import re
 
 from claimcheck.claims import SUMMABLE, Claim, Example, Match, Rule
 from claimcheck.claims.breakdown import parts_of
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.ratio import opens_clause
 from claimcheck.claims.slotted import SLOTS
+from claimcheck.claims.unread import counted_at
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.claims import Carrier
+    from claimcheck.claims import Carrier, Passage, Slotted
+    from claimcheck.claims.lexicon import Lexicon
     from claimcheck.quantities.quantity import Quantity
 
 _LETTERS = "".join(SLOTS.values())
 _ELLIPTICAL = "{total} ~ , {parts...}"
+
+_NUMBER = rf"(?:{SLOTS['count']}|\d{{1,3}}(?![\d.,]*\d))"
+_SEATS = pattern(
+    rf"({SLOTS['count']}) ?[-–] ?(?:member|seat)(?![a-z])"
+    rf"|(?:council|assembly|parliament|chamber|senate|legislature|board) of ({SLOTS['count']})(?![a-z -]*[-–])"
+)
+"""The size of a body of which seats are told."""
+
+_HELD = pattern(
+    rf" (?:has|have|had|hold|holds|held|won|win|wins|took|takes|with) ({_NUMBER})(?: seats| members| councillors| deputies)?"
+    rf"((?:(?:,|;| and|, and) (?:the )?[a-z][a-z'. -]{{1,30}}? {_NUMBER}(?: seats)?(?=[,.;]| and |\Z))+)"
+)
+"""Seats told party by party, the verb once: *Labour has 18 seats, the Greens 14 and the Reds nine*."""
+
+_COUNTED = pattern(_NUMBER)
 
 _IN_PLACE = pattern(r" (?:of (?:them|which|whom) )?[a-z]{2,4} (?:the )?(\w)")
 _BARE = pattern(rf"(?:[{_LETTERS}][^,{_LETTERS}]{{1,40}}(?:,| and|, and) )+[{_LETTERS}]")
@@ -43,6 +61,7 @@ class PartialList(Rule):
     """
 
     code = "CC301"
+    meets = ("text:-member", "text:-seat", "text:council of", "text:parliament of", "text:board of", "text:assembly of")
     aliases = ("partial-sum-bound",)
     roles = {"total": SUMMABLE, "part": "total", "parts": "total"}
     result = "total"
@@ -64,6 +83,8 @@ class PartialList(Rule):
         Example("The review found 12 trials (including 640 children) of the vaccine."),
         Example("Several dozen rebels, including 17 officers, gave themselves up."),
         Example("In one hamlet, including 40 children, nobody was spared."),
+        Example("In the 41-member council the Reds have 18 seats, the Blues 14, Ashby eight and others one."),
+        Example("In the 41-member council the Reds have 38 seats, up from 14 in 2019, and Ward 9."),
         Example("It lost 200 cows, 300 sheep and 20 goats."),
         Example("Russia intercepted 77 drones, including 30 over Bryansk and 25 over Kaluga."),
         Example("Ninety-one flights were cancelled, including 22 to Rome and 14 to Athens."),
@@ -80,6 +101,10 @@ class PartialList(Rule):
         Example("The tour takes in 22 dates, 14 of them in Europe and nine in churches."),
     )
     invalid = (
+        Example(
+            "In the 35-seat council the Reds have 18 seats, the Blues 14, Ashby eight and others one.", computed="40"
+        ),
+        Example("In the new council of 35, the Reds won 16, the Blues 14 and the Greens nine.", computed="39"),
         Example("Thirty-one trees fell, 17 in the park and 19 along the canal.", computed="36"),
         Example("Russia intercepted 77 drones, including 50 over Bryansk and 45 over Kaluga.", computed="95"),
         Example("Nine passengers, including a family of four and a school party of eight, missed the train."),
@@ -104,6 +129,19 @@ class PartialList(Rule):
         """The parts that are named."""
         return sum(parts)
 
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """One claim for the seats of a body, told party by party with the verb once, where readers take a party's number for its name."""
+        known = lexicon(passage.locale)
+        for sentence in passage.sentences:
+            sizes, lists = list(_SEATS.finditer(sentence.text)), list(_HELD.finditer(sentence.text))
+            if len(sizes) == len(lists) == 1:
+                total = sentence.figure(sizes[0].start(sizes[0].lastindex or 0))
+                parts = _seats(sentence, lists[0], known)
+                if parts and not total.is_range and total.error is None and total.qualifier is None:
+                    yield Claim(
+                        self, {"total": total.replace(strength="exactly"), "parts": parts}, self.binding, ("all",)
+                    )
+
     def bind(self, match: Match) -> Iterator[Claim]:
         """The claim, with a total of *at least* a number counted out read as that number."""
         for claim in super().bind(match):
@@ -115,6 +153,8 @@ class PartialList(Rule):
         if any(part.kind != total.kind for part in parts) or not _single(match, total, parts):
             return False
         if not _same_things(match, total, parts) or _is_loose(match, total):
+            return False
+        if "seat" in match.phrasing.template and _is_no_tally(match):
             return False
         if not _whole_list(match, parts) or (len(parts) > 1 and _runs_on(match)):
             return False
@@ -151,6 +191,23 @@ class PartialList(Rule):
         cast = set(re.findall(r"[a-z]+", match.between("total", "parts"))) & groups["cast"]
         money = match.sentence.figure(places[0]).kind == "money"
         return bool(cast) or money or all(words & groups["fates"] for words in items)
+
+
+def _is_no_tally(match: Match) -> bool:
+    """Whether a list of seats is none: "38 seats, up from 14"."""
+    places = match.places["parts"]
+    words = set(re.findall(r"[a-z]+", match.sentence.text[places[0] : places[-1]]))
+    return not words.isdisjoint(match.phrasing.lexicon.groups["no_party"])
+
+
+def _seats(sentence: Slotted, found: re.Match[str], known: Lexicon) -> tuple[Quantity, ...]:
+    """The seats of each party in a list, if every item is a party and a plain number."""
+    if not (known.groups["no_party"] | known.groups["new_thought"]).isdisjoint(re.findall(r"[a-z]+", found[2])):
+        return ()
+    places = [found.span(1), *((one.start(), one.end()) for one in _COUNTED.finditer(sentence.text, *found.span(2)))]
+    parts = tuple(counted_at(sentence, start, end) for start, end in places)
+    plain = all(not part.is_range and part.error is None and part.qualifier is None for part in parts)
+    return parts if plain and len(parts) > 1 else ()
 
 
 def _same_things(match: Match, total: Quantity, parts: tuple[Quantity, ...]) -> bool:
@@ -198,6 +255,8 @@ def _runs_on(match: Match) -> bool:
     """Whether what looks like a list begins another thought: ``40 in Quay Street, where 61 have balconies``."""
     places = match.places["parts"]
     inside = match.sentence.text[places[0] : places[-1]]
+    if all(_named_place(match.sentence.figure(place)) for place in places):
+        return False
     if len(places) == 2 and _ANEW.search(inside):
         return True
     return bool(match.phrasing.lexicon.groups["new_thought"] & set(re.findall(r"[a-z]+", inside)))

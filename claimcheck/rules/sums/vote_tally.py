@@ -2,14 +2,35 @@
 
 from __future__ import annotations
 
+import re
+
 from claimcheck.claims import COUNT, Claim, Example, Match, Rule
+from claimcheck.claims.breakdown import NEAR
+from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.slotted import SLOTS
+from claimcheck.claims.unread import counted_at
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.claims import Bound, Carrier
+    from claimcheck.claims import Bound, Carrier, Passage, Slotted
+    from claimcheck.claims.lexicon import Lexicon
     from claimcheck.quantities.quantity import Quantity
+
+_SIZE = pattern(
+    rf"({SLOTS['count']}) ?[-–] ?(?:members?|seats?|persons?|strong|judges?|justices?|man|woman)(?![a-z])"
+    rf"|(?:board|council|committee|court|panel|jury|senate|assembly|chamber|commission|house) of ({SLOTS['count']})(?! [a-z]+ ?[-–])"
+)
+_SCORE = pattern(
+    r"(?:(?:voted|votes|vote|voting|split|divided|ruled|decided|deadlocked)(?: [a-z]+){0,2} (?:by )?|(?:vote of|by) (?:a )?)"
+    r"(\d{1,3}) ?[-–] ?(\d{1,3})(?: ?[-–] ?(\d{1,3}))?(?![\w-])"
+    r"|(?<![\w-])(\d{1,3})[-–](\d{1,3})(?:[-–](\d{1,3}))? (?:vote|decision|ruling|majority|in favou?r|split)(?![a-z])"
+)
+"""A vote told as a score: *voted 7-4*, *a 7-4 vote*, *5-4-1*; no reader takes it for a figure."""
+
+_WORD = pattern(r"[a-z]+")
 
 
 class VoteTally(Rule):
@@ -19,6 +40,7 @@ class VoteTally(Rule):
     """
 
     code = "CC305"
+    meets = ("text:-member", "text:-seat", "text:-judge", "text:-justice", "text:-person", "text:-strong", "text: of ")
     aliases = ("vote-seat-tally",)
     roles = {"size": COUNT, "ayes": "size", "noes": "size", "others": "size", "split": "size"}
     result = "size"
@@ -53,6 +75,9 @@ class VoteTally(Rule):
         Example("It was carried with 31 in favour, 18 against and 4 abstentions, of the 60 members."),
         Example("Of the 90 delegates, 51 voted in favour and 39 against."),
         Example("They won by 52 votes to 45."),
+        Example("The nine-member library board voted 6-3 to shut the branch."),
+        Example("The seven-member panel sent the plan to the council, which voted 14-5 for it."),
+        Example("On a 5-4 vote, the nine-judge court upheld the ban."),
         Example("Of the 90 delegates, 51 voted in favour, and 12 of the 60 guests cheered."),
         Example("In the 50-member chamber 18 voted for; outside, 37 marched against."),
     )
@@ -64,7 +89,22 @@ class VoteTally(Rule):
         Example("The bill passed by 81 votes to 70 in a chamber of 150.", computed="151"),
         Example("The 45-member council approved the plan by 24 votes to 25."),
         Example("The council of 45 split 24-31 on the plan."),
+        Example("The nine-member library board voted 8-3 to shut the branch.", computed="11"),
+        Example("On a 7-4 vote, the nine-judge court upheld the ban.", computed="11"),
+        Example("The seven-seat harbour commission was divided 6-3 on the crane.", computed="9"),
     )
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """One claim for a vote told as a score, in a sentence that tells the size of the only body that votes in it."""
+        known = lexicon(passage.locale)
+        for sentence in passage.sentences:
+            sizes, scores = list(_SIZE.finditer(sentence.text)), list(_SCORE.finditer(sentence.text))
+            if len(sizes) == len(scores) == 1 and _one_body(sentence.text, sizes[0].start(), scores[0].start(), known):
+                roles = _cast(sentence, sizes[0].start(sizes[0].lastindex or 0), scores[0])
+                size, cast = roles["size"], sum(one.value for role, one in roles.items() if role != "size")
+                if not size.is_range and size.error is None and cast <= NEAR * size.value:
+                    formulas = ("with_others",) if "others" in roles else ("of_two",)
+                    yield Claim(self, {**roles, "size": _counted(size)}, self.binding, formulas)
 
     @staticmethod
     def with_others(ayes: Carrier, noes: Carrier, others: Carrier) -> Carrier:
@@ -96,3 +136,17 @@ class VoteTally(Rule):
 
 def _counted(figure: Quantity) -> Quantity:
     return figure.replace(strength="exactly") if figure.qualifier is None else figure
+
+
+def _cast(sentence: Slotted, size: int, score: re.Match[str]) -> dict[str, Quantity]:
+    """The size of a body, and the votes that a score tells."""
+    groups = [number for number in range(1, 7) if score[number] is not None]
+    figures = [counted_at(sentence, *score.span(number)) for number in groups]
+    return {"size": sentence.figure(size), **dict(zip(("ayes", "noes", "others"), figures, strict=False))}
+
+
+def _one_body(text: str, one: int, other: int, known: Lexicon) -> bool:
+    """Whether no second body stands between a size and a vote: "the 9-member board sent it to the council, which voted 20-5"."""
+    first, last = sorted((one, other))
+    bodies = [word for word in _WORD.findall(text[first:last]) if word in known.groups["voting_bodies"]]
+    return len(bodies) < NEAR and ";" not in text[first:last]
