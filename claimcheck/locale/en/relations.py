@@ -709,6 +709,11 @@ GROUPS = {
         "most", "about", "another", "further", "since", "until", "after", "before", "per", "aged", "age", "respectively",
         "gain", "gained", "lost", "losing", "gains", "vote", "voted", "day", "year", "page", "number",
     ),
+    # people of whom nothing is said
+    "anybody": (
+        "people", "adults", "patients", "participants", "subjects", "persons", "individuals", "volunteers",
+        "respondents", "members", "pupils", "students", "voters", "employees", "entrants", "runners", "victims",
+    ),
     # what has people, and is none
     "with_people": (
         "study", "studies", "trial", "trials", "village", "villages", "town", "towns", "city", "cities", "country",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims import PERCENT, SUMMABLE, Claim, Example, Match, Rule
-from claimcheck.claims.ratio import is_percentage
+from claimcheck.claims.ratio import is_percentage, is_whole_number
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.pattern import pattern
 
@@ -74,7 +74,7 @@ class FractionOfCount(Rule):
         part, whole = claim.figure("part"), claim.figure("whole")
         if part.unit.symbol != whole.unit.symbol or not is_percentage(claim, "fraction"):
             return False
-        if _SHARED.search(match.between("fraction", "part")):
+        if not is_whole_number(part) or _SHARED.search(match.between("fraction", "part")):
             return False
         told = "<again>" in match.phrasing.template or part.value <= whole.value
         words = set(_WORD.findall(match.sentence.text[match.start : match.end]))

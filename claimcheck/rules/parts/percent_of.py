@@ -6,7 +6,7 @@ import re
 
 from claimcheck.claims import PERCENT, SHARE, SUMMABLE, Claim, Example, Match, Rule
 from claimcheck.claims.lexicon import LETTERS
-from claimcheck.claims.ratio import counts, is_divided, is_percentage, is_whole_again, opens_clause
+from claimcheck.claims.ratio import counts, is_divided, is_percentage, is_whole_again, is_whole_number, opens_clause
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.pattern import pattern
 
@@ -27,12 +27,6 @@ _BEFORE = 30
 
 _BESIDE = pattern(rf" ?[;,] ?[{SLOTS['percent']}] ?[);,]")
 """A percentage that stands in the bracket itself, so that the one before the bracket is something else."""
-
-
-def _is_whole_number(figure: Quantity) -> bool:
-    """Whether a count is one: 8.30 of 19 is no number of patients, and 1.020 may be a thousand in another notation."""
-    plain = figure.kind != "count" or figure.unit.factor != 1 or figure.unit.symbol
-    return bool(plain) or (figure.value.denominator == 1 and "." not in figure.text)
 
 
 def _is_aside(match: Match) -> bool:
@@ -179,7 +173,7 @@ class PercentOf(Rule):
         """Not where the percentage is a threshold, a change or the share of another group."""
         if "part" not in claim.roles or not is_percentage(claim, "percent") or not opens_clause(match):
             return False
-        counted = _is_whole_number(claim.figure("part")) and _is_whole_number(claim.figure("whole"))
+        counted = is_whole_number(claim.figure("part")) and is_whole_number(claim.figure("whole"))
         divided = match.phrasing.template.startswith("{whole}") and is_divided(match)
         if divided or not counted or _is_tail(claim.figure("percent")):
             return False

@@ -44,6 +44,7 @@ class Remainder(Rule):
         "{whole} ; {part} ~ (and|while|but|;|,|with|leaving) … (the other|the remaining) {rest}",
         "{whole} ~ (,|:|;|–) … {parts...} … (and|while|but|;|,|with|leaving) … (the other|the remaining) {rest}",
         "all but {part} of [<the>] {whole} … (the|those|these) {rest}",
+        "all but {part} of [<the>] {whole} … , {rest} (in all|altogether|in total|all told)",
     )
     message = "what is left of {whole} is {computed}, not {rest}"
     valid = (
@@ -59,6 +60,7 @@ class Remainder(Rule):
         ),
     )
     invalid = (
+        Example("All but six of the 42 sailors were saved, 26 in all.", computed="36"),
         Example("Of the 18 jurors called, five were excused; the other 11 were sworn in.", computed="13"),
         Example("Of the 40 boats, 12 sank and the remaining 38 reached port.", computed="28"),
         Example("Of its 250 staff, 90 will move and the other 140 will go.", computed="160"),

@@ -17,6 +17,7 @@ from claimcheck.claims.breakdown import (
 )
 from claimcheck.claims.evened import evened
 from claimcheck.claims.ratio import opens_clause
+from claimcheck.claims.slotted import SLOTS
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
@@ -52,7 +53,7 @@ _RATED = pattern(r" ?(?:an?|per|each|every|apiece) [a-z]")
 """Behind a figure of each one: *93 a game*."""
 
 _EACH = pattern(r"\b(?:each|every|per)\b")
-_ONE_MORE = pattern(r"(?:,| and| plus) (?:an?|its|his|her|their|the) [a-z]")
+_ONE_MORE = pattern(rf"(?:,| and| plus) (?:an?|its|his|her|their|the) [a-z][^,;{''.join(SLOTS.values())}]*(?:[,;]|\Z)")
 """An item without a figure: *14 houses, three barns and a chapel*."""
 
 
@@ -82,7 +83,7 @@ class ExhaustiveSum(Rule):
         "{total} ~ – {parts...} .",
         "{total} ~ in {_} (stages|legs|parts|phases|instalments|installments|tranches|payments|lots|batches|sections) of {parts...}",
         "{parts...} , [for|making|giving|bringing] [a|the] (total|sum) of {total}",
-        "{parts...} … (,|–|:|;) [for|making|giving|or|which makes|that makes|that is|which is|that was] [a|the|an] [combined|grand|overall|joint] (total|sum|tally|haul|aggregate) of {total}",
+        "{parts...} … (,|–|:|;) [for|making|giving|or|which makes|that makes|that is|which is|that was] [a|the|an] [combined|grand|overall|joint] (total|sum|tally|haul|aggregate|toll|bill|crowd|attendance|figure|membership|turnover|workforce) of {total}",
         "{parts...} … (,|–|:|;) [for|making|giving|or|which makes|that makes|that is|which is|that was] (a|an|the) (combined|total|overall|joint) {total}",
         "{parts...} , (or|making|for) {total} (in all|in total|altogether|together|combined|all told)",
         "{parts...} (,|–|:|;) [or|making|that is|that makes|which makes|that was] {total} ~ <all_told>",

@@ -32,20 +32,27 @@ _SEATS = pattern(
 
 _HELD = pattern(
     rf" (?:has|have|had|hold|holds|held|won|win|wins|took|takes|with) ({_NUMBER})(?: seats| members| councillors| deputies)?"
-    rf"((?:(?:,|;| and|, and) (?:the )?[a-z][a-z'. -]{{1,30}}? {_NUMBER}(?: seats)?(?=[,.;]| and |\Z))+)"
+    rf"((?:(?:,|;| and|, and) (?:the )?[a-z][a-z'. -]{{1,30}}? {_NUMBER}(?: seats)?(?=[,.;]| (?:and|on|in|of) |\Z))+)"
 )
 """Seats told party by party, the verb once: *Labour has 18 seats, the Greens 14 and the Reds nine*."""
 
 _COUNTED = pattern(_NUMBER)
 
-_IN_PLACE = pattern(r" (?:of (?:them|which|whom) )?[a-z]{2,4} (?:the )?(\w)")
+_IN_PLACE = pattern(r" (?:of (?:them|which|whom) )?(?:[a-z]{2,9}ed )?[a-z]{2,4} (?:the )?(\w)")
+_AWAY = pattern(r" (?:abroad|overseas|elsewhere)(?![a-z])")
 _BARE = pattern(rf"(?:[{_LETTERS}][^,{_LETTERS}]{{1,40}}(?:,| and|, and) )+[{_LETTERS}]")
 _DOZEN = 12
-_HEAPS = 3
-"""Parts of another name that come to more than three times their total are of something else."""
+_HEAPS = 2
+"""Parts of another name that come to more than twice their total are of something else."""
 
 _ANEW = pattern(rf", and [^,]{{0,40}}[{''.join(SLOTS.values())}]?\Z")
-_PLACES = frozenset(("in", "at", "on", "along", "near", "over", "under", "inside", "outside"))
+_PLACES = frozenset(
+    ("in", "at", "on", "along", "near", "over", "under", "inside", "outside", "abroad", "overseas", "elsewhere")
+)
+_SEXES = 2
+_REACH = 24
+"""How far behind a part it says where: *ten filmed in Wales*."""
+
 _GOES_ON = pattern(
     rf"[^{_LETTERS};:.()]{{0,60}}(?:,| and | as well as )[^{_LETTERS};:.()]{{0,40}}[{SLOTS['count']}{SLOTS['money']}]"
 )
@@ -77,6 +84,10 @@ class PartialList(Rule):
         "{total} ~ , {parts} of (them|which|whom) (in|on|to|for|at|from) ~ and {parts} (in|on|to|for|at|from)",
         "{parts} ~ of [<the>] {total} ~ (seats|votes|ballots) , ~ {parts} (and|,|, and) ~ {parts}",
         "of [<the>] {total} ~ , {parts...}",
+        "(won|winning) {parts} … (lost|losing) {parts} … (drawn|drew|tied|drawing|tying) {parts} [of] (their|its|his|her|the) [first|last|opening|past] {total} ~ (games|matches|fixtures|bouts|races|outings|starts|tests)",
+        "(in|from|after) (their|its|his|her|the) [first|last|opening|past] {total} ~ (games|matches|fixtures|bouts|races|outings|starts|tests) … (won|winning) {parts} … (lost|losing) {parts} … (drawn|drew|tied|drawing|tying) {parts}",
+        "{parts} (men|boys) and {parts} (women|girls) ~ (on|in|of) (the|a|its) ~ {total} (-member|-strong|-person|-seat)",
+        "{parts} (women|girls) and {parts} (men|boys) ~ (on|in|of) (the|a|its) ~ {total} (-member|-strong|-person|-seat)",
     )
     message = "the parts make {computed}, more than the {total} that include them"
     valid = (
@@ -163,6 +174,8 @@ class PartialList(Rule):
     def _is_list(self, match: Match, total: Quantity, parts: tuple[Quantity, ...]) -> bool:
         """Whether the list is one of the total's parts: where only its order says so, its items must say where."""
         template = match.phrasing.template
+        if template == _ELLIPTICAL and _is_by_sex(match, total, parts):
+            return True
         if template == _ELLIPTICAL and not (_is_alone(match, total) and all(map(_placed, parts))):
             return False
         if "of (them|" in template and not all(map(_named_place, parts)):
@@ -212,7 +225,7 @@ def _seats(sentence: Slotted, found: re.Match[str], known: Lexicon) -> tuple[Qua
 
 def _same_things(match: Match, total: Quantity, parts: tuple[Quantity, ...]) -> bool:
     """Whether the parts can be some of the total: no people of a village, and no 791 patients of 15 studies."""
-    if total.kind != "count":
+    if total.kind != "count" or "seat" in match.phrasing.template:
         return True
     groups = match.phrasing.lexicon.groups
     people = groups["persons"] | groups["sexes"] | groups["inhabitants"]
@@ -223,7 +236,7 @@ def _same_things(match: Match, total: Quantity, parts: tuple[Quantity, ...]) -> 
         return True
     if nouns & people and noun not in people and noun in groups["with_people"]:
         return False
-    return noun in people or sum(part.value for part in parts) <= _HEAPS * total.value
+    return noun in people or (len(parts) > 1 and sum(part.value for part in parts) <= _HEAPS * total.value)
 
 
 def _head(figure: Quantity) -> str:
@@ -265,13 +278,17 @@ def _runs_on(match: Match) -> bool:
 def _named_place(part: Quantity) -> bool:
     """Whether a part is of a place with a name: *14 of them in Europe*, and not *14 of them in churches*."""
     following = _IN_PLACE.match(part.document.text, part.end)
-    return following is not None and following[1].isupper()
+    away = _AWAY.match(part.document.text, part.end)
+    return away is not None or (following is not None and following[1].isupper())
 
 
 def _placed(part: Quantity) -> bool:
     """``17 in the park``: a part that says where, and leaves out what."""
-    following = part.document.text[part.end : part.end + 12].split()
-    return not part.subject and part.kind == "count" and bool(following) and following[0] in _PLACES
+    following = part.document.text[part.end : part.end + _REACH].replace(",", " ").replace(".", " ").split()
+    if following and following[0].endswith("ed"):
+        following = following[1:]
+    bare = not part.subject or part.subject in _PLACES or part.subject.endswith("ed")
+    return bare and part.kind == "count" and bool(following) and following[0] in _PLACES
 
 
 def _is_alone(match: Match, total: Quantity) -> bool:
@@ -282,6 +299,14 @@ def _is_alone(match: Match, total: Quantity) -> bool:
     inside = match.sentence.text[match.places["parts"][0] : match.places["parts"][-1] + 1]
     told = len(words) > 1 or (len(words) == 1 and all(map(_named_place, parts)) and _BARE.fullmatch(inside) is not None)
     return bool(total.subject) and between.rstrip().endswith(",") and told and not _PLACES & set(words)
+
+
+def _is_by_sex(match: Match, total: Quantity, parts: tuple[Quantity, ...]) -> bool:
+    """Whether people of no sex are told by sex right behind: *1,200 adults, 640 women and 660 men*."""
+    groups, nouns = match.phrasing.lexicon.groups, {_head(part) for part in parts}
+    between = match.sentence.text[match.places["total"][0] + 1 : match.places["parts"][0]].strip()
+    both = len(nouns) == len(parts) == _SEXES and nouns <= groups["sexes"]
+    return both and _head(total) in groups["anybody"] and between == f"{total.subject.lower()},"
 
 
 def _known(total: Quantity) -> Quantity:

@@ -24,13 +24,19 @@ _SIZE = pattern(
     rf"|(?:board|council|committee|court|panel|jury|senate|assembly|chamber|commission|house) of ({SLOTS['count']})(?! [a-z]+ ?[-–])"
 )
 _SCORE = pattern(
-    r"(?:(?:voted|votes|vote|voting|split|divided|ruled|decided|deadlocked)(?: [a-z]+){0,2} (?:by )?|(?:vote of|by) (?:a )?)"
+    r"(?:(?:voted|votes|vote|voting|split|divided|ruled|decided|deadlocked|passed|approved|rejected|backed|endorsed"
+    r"|confirmed|adopted|defeated|upheld)(?: [a-z]+){0,3} (?:by )?|(?:vote of|by) (?:a )?)"
     r"(\d{1,3}) ?[-–] ?(\d{1,3})(?: ?[-–] ?(\d{1,3}))?(?![\w-])"
     r"|(?<![\w-])(\d{1,3})[-–](\d{1,3})(?:[-–](\d{1,3}))? (?:vote|decision|ruling|majority|in favou?r|split)(?![a-z])"
 )
 """A vote told as a score: *voted 7-4*, *a 7-4 vote*, *5-4-1*; no reader takes it for a figure."""
 
 _WORD = pattern(r"[a-z]+")
+_NOUN = 40
+"""How far behind a size the body has its name."""
+
+_LEADS = pattern(r"(?: [a-z]+){0,3},? ?(?:the|its|a|an)(?: [a-z]+){0,2} ")
+"""What leads from a vote to the body that cast it: *By 8-5 on Monday, the*."""
 
 
 class VoteTally(Rule):
@@ -77,6 +83,7 @@ class VoteTally(Rule):
         Example("They won by 52 votes to 45."),
         Example("The nine-member library board voted 6-3 to shut the branch."),
         Example("The seven-member panel sent the plan to the council, which voted 14-5 for it."),
+        Example("In a 10-5 vote, the party's nine-member leadership was ousted."),
         Example("On a 5-4 vote, the nine-judge court upheld the ban."),
         Example("Of the 90 delegates, 51 voted in favour, and 12 of the 60 guests cheered."),
         Example("In the 50-member chamber 18 voted for; outside, 37 marched against."),
@@ -99,7 +106,7 @@ class VoteTally(Rule):
         known = lexicon(passage.locale)
         for sentence in passage.sentences:
             sizes, scores = list(_SIZE.finditer(sentence.text)), list(_SCORE.finditer(sentence.text))
-            if len(sizes) == len(scores) == 1 and _one_body(sentence.text, sizes[0].start(), scores[0].start(), known):
+            if len(sizes) == len(scores) == 1 and _one_body(sentence.text, _told(sizes[0]), scores[0].span(), known):
                 roles = _cast(sentence, sizes[0].start(sizes[0].lastindex or 0), scores[0])
                 size, cast = roles["size"], sum(one.value for role, one in roles.items() if role != "size")
                 if not size.is_range and size.error is None and cast <= NEAR * size.value:
@@ -138,6 +145,11 @@ def _counted(figure: Quantity) -> Quantity:
     return figure.replace(strength="exactly") if figure.qualifier is None else figure
 
 
+def _told(size: re.Match[str]) -> tuple[int, int]:
+    """Where a size stands, its body's name left out where it comes behind."""
+    return (size.start(), size.start() if size[2] else size.end())
+
+
 def _cast(sentence: Slotted, size: int, score: re.Match[str]) -> dict[str, Quantity]:
     """The size of a body, and the votes that a score tells."""
     groups = [number for number in range(1, 7) if score[number] is not None]
@@ -145,8 +157,13 @@ def _cast(sentence: Slotted, size: int, score: re.Match[str]) -> dict[str, Quant
     return {"size": sentence.figure(size), **dict(zip(("ayes", "noes", "others"), figures, strict=False))}
 
 
-def _one_body(text: str, one: int, other: int, known: Lexicon) -> bool:
-    """Whether no second body stands between a size and a vote: "the 9-member board sent it to the council, which voted 20-5"."""
-    first, last = sorted((one, other))
-    bodies = [word for word in _WORD.findall(text[first:last]) if word in known.groups["voting_bodies"]]
-    return len(bodies) < NEAR and ";" not in text[first:last]
+def _one_body(text: str, size: tuple[int, int], score: tuple[int, int], known: Lexicon) -> bool:
+    """Whether a size is that of the only body that votes: "the 9-member board sent it to the council, which voted 20-5"."""
+    bodies = known.groups["voting_bodies"]
+    named = bodies.isdisjoint(_WORD.findall(text[size[1] : size[1] + _NOUN])[:3])
+    between = text[size[1] : score[0]] if size < score else text[score[1] : size[0]]
+    if size < score:
+        return (
+            not named and len([word for word in _WORD.findall(between) if word in bodies]) < NEAR and ";" not in between
+        )
+    return not named and _LEADS.fullmatch(between) is not None
