@@ -83,7 +83,7 @@ class ExhaustiveSum(Rule):
         "{total} ~ – {parts...} .",
         "{total} ~ in {_} (stages|legs|parts|phases|instalments|installments|tranches|payments|lots|batches|sections) of {parts...}",
         "{parts...} , [for|making|giving|bringing] [a|the] (total|sum) of {total}",
-        "{parts...} … (,|–|:|;) [for|making|giving|or|which makes|that makes|that is|which is|that was] [a|the|an] [combined|grand|overall|joint] (total|sum|tally|haul|aggregate|toll|bill|crowd|attendance|figure|membership|turnover|workforce) of {total}",
+        "{parts...} … (,|–|:|;) [for|making|giving|or|which makes|that makes|that is|which is|that was] [a|the|an] [combined|grand|overall|joint] (total|sum|tally|haul|aggregate|toll|bill|crowd|attendance|figure|turnover|workforce) of {total}",
         "{parts...} … (,|–|:|;) [for|making|giving|or|which makes|that makes|that is|which is|that was] (a|an|the) (combined|total|overall|joint) {total}",
         "{parts...} , (or|making|for) {total} (in all|in total|altogether|together|combined|all told)",
         "{parts...} (,|–|:|;) [or|making|that is|that makes|which makes|that was] {total} ~ <all_told>",
