@@ -712,7 +712,7 @@ GROUPS = {
     # people of whom nothing is said
     "anybody": (
         "people", "adults", "patients", "participants", "subjects", "persons", "individuals", "volunteers",
-        "respondents", "members", "pupils", "students", "voters", "employees", "entrants", "runners", "victims",
+        "respondents",
     ),
     # what has people, and is none
     "with_people": (

@@ -68,6 +68,7 @@ class Complement(Rule):
         Example("In Elm 70 per cent voted yes; in Ash 55 per cent voted no."),
     )
     invalid = (
+        Example("Some 62% of drivers backed the five-year deal; the other 48% said no.", computed="38"),
         Example("Some 58% voted yes and 52% voted no.", computed="42"),
         Example("Some 62% voted for the plan and the remaining 28% against.", computed="38"),
         Example("About 71% of the land is forest, the other 39% farmed.", computed="29"),

@@ -115,6 +115,8 @@ class PercentOf(Rule):
     )
     message = "{part} of {whole} is {computed}, not {percent}"
     valid = (
+        Example("Of the 40 men who joined in 1990, ten, or 25 per cent, are alive."),
+        Example("Of 6,300 meals, 40 had fish and 2,100, or 45 per cent of the rest, meat."),
         Example("Of 23 trials, 18 (78.2% overall) had high scores (at least 90%)."),
         Example("Crecieron 31 (70,45% [31/44]) plantas."),
         Example("Of 21 cages, 9.40 (43%) were full."),
@@ -137,6 +139,10 @@ class PercentOf(Rule):
         ),
     )
     invalid = (
+        Example("The Hawks made 11 of 38 shots from 3-point range, or 39%, and lost.", computed="28.95"),
+        Example(
+            "Of 6,300 meals cooked at the college's 12 canteens, 2,100, or 45 per cent, were binned.", computed="33.33"
+        ),
         Example("Only 27 of the 90 flats, or 45 per cent, have working alarms.", computed="30", repair="→ 30"),
         Example("Delirium was seen in 11.9% (20 of 439) of them.", computed="4.556"),
         Example("Some 304 out of 310 patients (9.81%) recovered.", computed="98.06"),

@@ -132,6 +132,9 @@ class ExhaustiveSum(Rule):
         Example("Of the 15 judges, nine are women and eight are under 50."),
     )
     invalid = (
+        Example("Police seized 87 rifles in the barn and another 46 in the loft, 153 in all.", computed="133"),
+        Example("Tickets brought in $42,000 and the raffle $9,500, for a total of $61,500."),
+        Example("The flood took 14 lives in the north and nine in the south, a combined toll of 33.", computed="23"),
         Example("The convoy consisted of 16 trucks: seven carried food, six water and five medicine.", computed="18"),
         Example("We enrolled 166 people (125 women and 410 men).", computed="535"),
         Example("The deal has 12 clauses, made up of five on trade and nine on fishing.", computed="14"),

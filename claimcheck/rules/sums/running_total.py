@@ -38,8 +38,9 @@ class RunningTotal(Rule):
         "{more} (more|new|further|additional|extra|other) … [;|,|and] … added to [<the>] {before} … , (they|it|this|these|that) (bring|brings|make|makes|take|takes|give|gives|put|puts) … {now}",
         "added to [<the>] {before} … , … {more} (more|new|further|additional|extra|other) … (bring|brings|brought|make|makes|made|take|takes|took|give|gives|gave|put|puts) (the|its|their|his|her|a) ~ (total|tally|toll|number|count) ~ (to|of|at) {now}",
         "{more} (more|new|further|additional|extra|other) … , on top of [<the>] {before} … (bring|brings|bringing|make|makes|making|take|takes|taking|give|gives|giving) (the|its|their|his|her|a) ~ (total|tally|toll|number|count) ~ (to|of|at) {now}",
-        "{more} (more|new|further|additional|extra|other) ~ , (the|its|their) ~ (total|tally|toll|number|count) ~ (risen|rose|rises|grown|grew|grows|climbed|climbs|gone up|goes up|went up) ~ from {before} to {now}",
+        "{more} (more|new|further|additional|extra|other) ~ , (the|its|their) [overall|death|national|running] (total|tally|toll) [has|have|had|now] (risen|rose|rises|grown|grew|grows|climbed|climbs|gone up|goes up|went up) ~ from {before} to {now}",
         "{before} ~ (;|,|and|.) (another|a further|an extra|an additional) {more} … , (so|and so|which means) ~ now ~ (has|have|number|numbers) {now}",
+        "{more} (more|new|further|additional|extra|other) ~ (added|joined) ~ {before} ~ , (making|to make|giving|bringing it to|which makes|that makes) [a|the] [total of|total] {now}",
         "{more} ~ to add to [<the>] {before} … , (making|giving) … {now}",
         "(another|a further|an extra|an additional) {more} … (brought|took|raised|pushed|lifted|swelled) … (total|tally|toll|number|count) ~ to {now} , [up] from {before}",
         "{before} … and [a further|another] {more} (more|further) ~ , (making|bringing the total to|taking the total to) {now}",
@@ -55,6 +56,7 @@ class RunningTotal(Rule):
         Example("A further 12 arrests took the total for the year to 157; 45 were made on Saturday."),
     )
     invalid = (
+        Example("Five more names were added to the 43 on the wall, making 58.", computed="48"),
         Example(
             "Eight new cases were found in May; added to the 31 already known, they make a total of 49.", computed="39"
         ),
@@ -79,7 +81,7 @@ class RunningTotal(Rule):
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """Not where what was before is that of another time."""
-        if "before" not in match.places or "added to" not in match.phrasing.template:
+        if "before" not in match.places or "added" not in match.phrasing.template:
             return super().licensed(match, claim)
         start = match.places["before"][0]
         words = set(_WORD.findall(match.sentence.text[start : match.places["now"][0] + _AFTER]))

@@ -46,7 +46,19 @@ class VoteTally(Rule):
     """
 
     code = "CC305"
-    meets = ("text:-member", "text:-seat", "text:-judge", "text:-justice", "text:-person", "text:-strong", "text: of ")
+    meets = (
+        "text:-member",
+        "text:-seat",
+        "text:-judge",
+        "text:-justice",
+        "text:-person",
+        "text:-strong",
+        "text:board of",
+        "text:council of",
+        "text:committee of",
+        "text:panel of",
+        "text:jury of",
+    )
     aliases = ("vote-seat-tally",)
     roles = {"size": COUNT, "ayes": "size", "noes": "size", "others": "size", "split": "size"}
     result = "size"
@@ -74,6 +86,7 @@ class VoteTally(Rule):
         "{size} (-|–) (seat|member|strong) … {ayes} ~ (for|in favour|in favor|yes) ~ (and|,|while) {noes} ~ (against|no|opposed)",
         "{ayes} ~ (for|in favour|in favor|yes) ~ (and|,|while) {noes} ~ (against|no|opposed) ~ [,] (out of|of) [<the>] {size} ~ (present|voting|members|votes|delegates|seats|cast)",
         "{size} (members|seats) ~ , … by {ayes} votes to {noes}",
+        "{ayes} ~ (were|voted|was) (for|in favour|in favor) ~ (and|,|to) {noes} ~ against ~ in (a|an|the) ~ {size} (-|–) (seat|member|strong)",
     )
     message = "{ayes} and {noes} make at least {computed}, more than {size}"
     valid = (
@@ -105,8 +118,9 @@ class VoteTally(Rule):
         """One claim for a vote told as a score, in a sentence that tells the size of the only body that votes in it."""
         known = lexicon(passage.locale)
         for sentence in passage.sentences:
-            sizes, scores = list(_SIZE.finditer(sentence.text)), list(_SCORE.finditer(sentence.text))
-            if len(sizes) == len(scores) == 1 and _one_body(sentence.text, _told(sizes[0]), scores[0].span(), known):
+            sizes = list(_SIZE.finditer(sentence.text))
+            scores = list(_SCORE.finditer(sentence.text)) if len(sizes) == 1 else []
+            if len(scores) == 1 and _one_body(sentence.text, _told(sizes[0]), scores[0].span(), known):
                 roles = _cast(sentence, sizes[0].start(sizes[0].lastindex or 0), scores[0])
                 size, cast = roles["size"], sum(one.value for role, one in roles.items() if role != "size")
                 if not size.is_range and size.error is None and cast <= NEAR * size.value:
