@@ -21,6 +21,7 @@ FEW = 10
 _PAIR = pattern(r"(\d[\d,]{0,9})(?:/|⁄| (?:out of|of) )(\d[\d,]{0,9})")
 
 
+_DECIMAL = pattern(r"\d+\.\d+")
 _PART_OF = pattern(rf"[{''.join(SLOTS.values())}][^,;:.]{{0,30}} (?:of|among|from|in) (?:[a-z']+ ){{0,3}}\Z")
 _OF = pattern(r" ?of ([a-z' -]{1,40})")
 
@@ -86,4 +87,4 @@ def is_percentage(claim: Claim, role: str) -> bool:
 def is_whole_number(figure: Quantity) -> bool:
     """Whether a count is one: 8.30 of 19 is no number of patients, and 1.020 may be a thousand in another notation."""
     plain = figure.kind != "count" or figure.unit.factor != 1 or figure.unit.symbol
-    return bool(plain) or (figure.value.denominator == 1 and "." not in figure.text)
+    return bool(plain) or (figure.value.denominator == 1 and _DECIMAL.fullmatch(figure.text) is None)

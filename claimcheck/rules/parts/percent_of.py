@@ -139,6 +139,7 @@ class PercentOf(Rule):
         ),
     )
     invalid = (
+        Example("The trust owns 5.4 million of the 18 million shares (45%).", computed="30"),
         Example("The Hawks made 11 of 38 shots from 3-point range, or 39%, and lost.", computed="28.95"),
         Example(
             "Of 6,300 meals cooked at the college's 12 canteens, 2,100, or 45 per cent, were binned.", computed="33.33"

@@ -16,7 +16,7 @@ from claimcheck.claims.breakdown import (
     parts_of,
 )
 from claimcheck.claims.evened import evened
-from claimcheck.claims.ratio import opens_clause
+from claimcheck.claims.ratio import is_whole_number, opens_clause
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.pattern import pattern
 
@@ -53,7 +53,10 @@ _RATED = pattern(r" ?(?:an?|per|each|every|apiece) [a-z]")
 """Behind a figure of each one: *93 a game*."""
 
 _EACH = pattern(r"\b(?:each|every|per)\b")
-_ONE_MORE = pattern(rf"(?:,| and| plus) (?:an?|its|his|her|their|the) [a-z][^,;{''.join(SLOTS.values())}]*(?:[,;]|\Z)")
+_ONE_MORE = pattern(
+    r"(?:,| and| plus) (?:an?|(?:its|his|her|their|the)"
+    rf"(?! (?:(?!of |from |in |for |with |over )[a-z'-]+ ){{1,2}}[{''.join(SLOTS.values())}])) [a-z]"
+)
 """An item without a figure: *14 houses, three barns and a chapel*."""
 
 
@@ -111,6 +114,8 @@ class ExhaustiveSum(Rule):
     )
     message = "{parts} make {computed}, not {total}"
     valid = (
+        Example("The house of 1,200 is made up of 590 members and an equal number of envoys from 14 states."),
+        Example("Their mean age was 35.0 years, and the group comprised 19 men and 12 women."),
         Example("They have two laws in one land: one for the rich and one for the poor."),
         Example("Most of the island's 900 farmers live in Porto (400) and Vila (250)."),
         Example("The course ended with 31 pupils: 18 in class A, 13 in class B; also nine guests came."),
@@ -184,7 +189,9 @@ class ExhaustiveSum(Rule):
         tied = any(word in template for word in _TIED)
         if not divides(match, claim, tied, closed=template.startswith("{parts")) or _ONE_MORE.search(listed(match)):
             return False
-        if self._is_some(match) or any(_RATED.match(match.sentence.text, place + 1) for place in match.places["parts"]):
+        if not all(map(is_whole_number, claim.figures())) or self._is_some(match):
+            return False
+        if any(_RATED.match(match.sentence.text, place + 1) for place in match.places["parts"]):
             return False
         return self._is_of_total(match, claim) and self._is_whole(match, claim)
 

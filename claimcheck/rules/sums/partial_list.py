@@ -251,7 +251,7 @@ def _same_things(match: Match, total: Quantity, parts: tuple[Quantity, ...]) -> 
         return True
     if nouns & people and noun not in people and noun in groups["with_people"]:
         return False
-    return noun in people or (len(parts) > 1 and sum(part.value for part in parts) <= _HEAPS * total.value)
+    return noun in people or sum(part.value for part in parts) <= _HEAPS * total.value
 
 
 def _head(figure: Quantity) -> str:
