@@ -9,7 +9,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.claims import Carrier
 
-_OF_MORE = pattern(r" (?:of|from|in|since|during|so|this|last)(?![a-z])")
+_OF_MORE = pattern(r" (?:of|from|in(?! all| total)|since|during|so|this|last)(?![a-z])")
 """What makes a number of casualties that of more than what was told: *the 60 casualties of the week*."""
 
 
@@ -47,6 +47,7 @@ class CasualtySum(Rule):
         Example("There were 12 casualties, 12 dead and 30 wounded, in the older sense of the word."),
     )
     invalid = (
+        Example("The crash killed three people and injured 14, making for 27 casualties in all.", computed="17"),
         Example("The siege cost them 21 dead and 48 wounded, and those 89 casualties have a stone.", computed="69"),
         Example("The army reported 40 casualties, 9 dead and 21 wounded.", computed="30"),
         Example("The blast killed 12 people and injured 40, or 62 casualties.", computed="52"),

@@ -97,7 +97,7 @@ STORIES = {
             opening="There were",
         ),
         Story(
-            where=r"of \(them\|which",
+            where=r"of \(them\|which|~ , ~ , and",
             scenes=({"total": COUNT.counting("people were fined"), "parts": COUNT},),
             labels=("", ""),
             filler="Europe",
