@@ -716,7 +716,8 @@ GROUPS = {
     ),
     # what has people, and is none
     "with_people": (
-        "study", "studies", "trial", "trials", "village", "villages", "town", "towns", "city", "cities", "country",
+        "study", "studies", "trial", "trials", "surveys", "samples", "experiments", "publications", "reviews", "hamlets",
+        "hamlet", "records", "village", "villages", "town", "towns", "city", "cities", "country",
         "countries", "nations", "families", "family", "households", "household", "teams", "team", "schools", "school",
         "hospitals", "hospital", "clinics", "centres", "centers", "sites", "flights", "trains", "buses", "ships",
         "boats", "vessels", "companies", "firms", "clubs", "parties", "groups", "cohorts", "articles", "papers",

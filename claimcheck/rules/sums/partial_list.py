@@ -116,6 +116,7 @@ class PartialList(Rule):
         Example("The tour takes in 22 dates, 14 of them in Europe and nine in churches."),
     )
     invalid = (
+        Example("The war killed some 1,100 Danes and 170 Swedes, including 1,200 soldiers."),
         Example("It will drop 120 jobs, including 85 in Dayton, Ohio, and 52 in Toledo.", computed="137"),
         Example("The firm employs 3,200 people, 1,900 in Britain and 1,700 abroad.", computed="3,600"),
         Example("The survey polled 1,200 adults, 640 women and 660 men.", computed="1,300"),
@@ -249,11 +250,16 @@ def _same_things(match: Match, total: Quantity, parts: tuple[Quantity, ...]) -> 
     noun, nouns = _head(total), {_head(part) for part in parts}
     if total.value == 1:
         return False
-    if not noun or not all(nouns) or nouns == {noun}:
+    if not noun or not all(nouns) or noun in nouns or _is_named(total):
         return True
     if nouns & people and noun not in people and noun in groups["with_people"]:
         return False
     return noun in people or sum(part.value for part in parts) <= _HEAPS * total.value
+
+
+def _is_named(total: Quantity) -> bool:
+    """Whether a total is of a people: *170 Israelis*."""
+    return total.document.text[total.end : total.end + 2].strip()[:1].isupper()
 
 
 def _head(figure: Quantity) -> str:
