@@ -1440,6 +1440,8 @@ GROUPS = {
     "of": ("of",),
     # beside the nth day or year: it is not the one that something is in
     "nth_apart": (
+        "day of january", "day of february", "day of march", "day of april", "day of may", "day of june",
+        "day of july", "day of august", "day of september", "day of october", "day of november", "day of december",
         "every", "each", "per", "end of", "running", "fiscal", "financial", "term", "in a row", "for the", "old", "ago",
         "before", "after", "annual", "calendar", "academic", "school", "next", "previous", "following", "trimester",
     ),
