@@ -19,6 +19,7 @@ TIME = Unit("time", "time", Dimension.of(clock=1))
 
 _COLON = pattern(r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,3})?)?(?![\d:])")
 _POINT = pattern(r"(\d{1,2})\.(\d{2})(?!\d)")
+_HUNDREDTHS = pattern(r"\.\d{1,3}(?![\d.])")
 _MINUTES = pattern(r"[ \u00a0](\d{2})(?![\w%]|[.,:]\d)")
 _AFTER = pattern(r"[ \u00a0]?([^\W\d_](?:\.?[^\W\d_]){0,4}(?:['’][^\W\d_]{5})?)(?![^\W_])")
 
@@ -28,6 +29,8 @@ def read(page: Page, start: int, end: int) -> Draft | None:
     sign = page.text[end : end + 1]
     if sign == ":":
         match = _COLON.match(page.text, start)
+        if match and match[3] is None and _HUNDREDTHS.match(page.text, match.end()):
+            return _raced(start, _HUNDREDTHS.match(page.text, match.end()).end())  # type: ignore[union-attr]
         return _timed(page, start, match.end(), int(match[1]), int(match[2])) if match else None
     if sign == ".":
         match = _POINT.match(page.text, start)
@@ -77,6 +80,22 @@ def _timed(page: Page, start: int, end: int, hour: int, minute: int | None) -> D
     if zone and zone[1].lower() in words.ZONES and zone[1].isupper():
         end = zone.end()
     return _clock(start, end, hour, minute)
+
+
+def _raced(start: int, end: int) -> Draft:
+    """``3:45.21``: minutes and seconds of a race, refused whole."""
+    draft = Draft(start, end, Fraction(0), Fraction(1))
+    draft.refused = "time of a race"
+    return draft
+
+
+def is_told(page: Page, start: int) -> bool:
+    """Whether the number at ``start`` is the hour of ``half past three``."""
+    words = page.lexicon.dates
+    before, first = page.word_before(start)
+    if before not in words.CLOCK_JOINTS:
+        return False
+    return page.before(first) in words.CLOCK_PARTS
 
 
 def _clock(start: int, end: int, hour: int, minute: int | None) -> Draft:

@@ -81,14 +81,26 @@ def _means_other(page: Page, draft: Draft, words: str, first: int) -> bool:
     if words in qualifiers.DURING and draft.units and draft.units[0][0].kind == "duration":
         outer = page.before(first)
         return bool(outer) and outer not in qualifiers.DURING_NOT
+    if words in qualifiers.MOVING and draft.units and draft.units[0][0].kind == "length" and _covers(page, draft):
+        return True
     if words == qualifiers.UP_TO and page.before(first) in qualifiers.ADDING:
         return True
     return words in qualifiers.MOVING and page.before(first) in qualifiers.MOVED_BY
 
 
+def _covers(page: Page, draft: Draft) -> bool:
+    """``under 38 metres of water``: how deep something lies."""
+    match = page.next(draft.end)
+    if match is None or match[1] not in page.lexicon.nouns.OF_WORDS:
+        return False
+    return page.after(match.end()) in page.lexicon.context.COVERS
+
+
 def _set(draft: Draft, name: str, strength: str, cue: tuple[int, int]) -> None:
-    """A range stays one, whatever bounds it; "about" widens it too."""
-    if draft.qualifier == "range" and name != "approx":
+    """A range stays one, whatever bounds it; "about" is noted as its strength."""
+    if draft.qualifier == "range":
+        if name == "approx":
+            draft.strength, draft.cue = "about", cue
         return
     draft.qualifier = name or draft.qualifier
     draft.strength = strength or draft.strength

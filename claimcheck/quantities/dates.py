@@ -99,10 +99,21 @@ def _is_year(page: Page, draft: Draft, year: int) -> bool:
         return year >= ROUND_YEARS_UNTIL or before in words.STRONG_BEFORE_YEAR
     followed = page.counted_after(draft.end)
     if year % 100 == 0 or year < ROUND_YEARS_UNTIL:
-        return before in words.STRONG_BEFORE_YEAR and not followed
+        return (before in words.STRONG_BEFORE_YEAR or _is_dated(page, draft, before)) and not followed
     if before in words.BEFORE_YEAR:
         return not (followed and before in words.BEFORE_YEAR_OR_COUNT)
     return not followed and (year >= 1900 or not before.isalpha())
+
+
+def _is_dated(page: Page, draft: Draft, before: str) -> bool:
+    """``dates from 1766``; ``by 2000``, unless a change is told by how much (``rose by 2000``)."""
+    words = page.lexicon.dates
+    if before in page.lexicon.joints.FROM_WORDS:
+        return page.before(page.word_before(draft.start)[1]) in words.DATING
+    if before not in words.DEADLINE or draft.value < ROUND_YEARS_UNTIL:
+        return False
+    outer = page.before(page.word_before(draft.start)[1])
+    return not outer.startswith(page.lexicon.joints.CHANGE_STEMS)
 
 
 def _become(draft: Draft, calendar: CalendarDate, kind: str = "date") -> Draft:
@@ -268,12 +279,15 @@ def _suffixed(page: Page, start: int, end: int) -> Draft | None:
         return None
     if _is_pointed_ordinal(page, start, end):
         return _ordinal(start, end + 1, number)
-    if (
-        page.text[end - 1] in page.lexicon.numbers.ORDINAL_SUFFIXES.get(suffix, "")
-        and not low[end + 2 : end + 3].isalnum()
-    ):
+    if _is_ordinal(page, number, suffix) and not low[end + 2 : end + 3].isalnum():
         return _ordinal(start, end + 2, number)
     return None
+
+
+def _is_ordinal(page: Page, number: int, suffix: str) -> bool:
+    """Whether an ending makes an ordinal of a number: ``21st``, not ``11st``, for no teen ends so."""
+    last = page.lexicon.numbers.ORDINAL_SUFFIXES.get(suffix, "")
+    return str(number % 10) in last and (len(last) > 1 or number // 10 % 10 != 1)
 
 
 def _ordinal(start: int, end: int, number: int) -> Draft:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claimcheck.quantities import (
+    clock,
     compounds,
     dates,
     money,
@@ -12,8 +13,10 @@ from claimcheck.quantities import (
     number_words,
     numerals,
     parts,
+    phrases,
     pronouns,
     refusals,
+    restated,
     scales,
     telephones,
     units_after,
@@ -25,8 +28,7 @@ if TYPE_CHECKING:
     from claimcheck.quantities.page import Page
 
 
-MAX_PHRASE = 40
-"""A text this short may be a mere quantity, as a ledger states it."""
+YEAR_DIGITS = 4
 
 _OPENERS = frozenset(" \n\t\u00a0($£€")
 
@@ -43,21 +45,18 @@ def read(page: Page) -> list[Draft]:
             if draft is not None:
                 if drafts and draft.start < drafts[-1].end:
                     draft.start = here
+                if draft.units and page.text[draft.start - 1 : draft.start] == "(":
+                    _restated(page, draft, drafts)
                 drafts.append(draft)
                 at = max(at, draft.end)
-    if not drafts and len(page.text) <= MAX_PHRASE:
-        drafts += _one(page)
-    return drafts
+    return phrases.read(page, drafts) if len(page.text) <= phrases.MAX_PHRASE else drafts
 
 
-def _one(page: Page) -> list[Draft]:
-    """``a kilogram``, ``an hour``: one of a unit, where the text is nothing else."""
-    match = page.next(len(page.text) - len(page.text.lstrip()))
-    if match is None or match[1] not in page.lexicon.numbers.ARTICLES:
-        return []
-    draft = Draft(match.start(1), match.end(), Fraction(1), Fraction(1), "words")
-    units_after.read(page, draft)
-    return [draft] if draft.units and not page.text[draft.end :].strip(" .") else []
+def _restated(page: Page, draft: Draft, drafts: list[Draft]) -> None:
+    """Add the ``a mile`` that a figure in brackets gives again."""
+    one = restated.one(page, draft)
+    if one and not (drafts and one.start < drafts[-1].end):
+        drafts.append(one)
 
 
 def _spots(page: Page) -> list[tuple[int, int]]:
@@ -86,6 +85,8 @@ def _at(page: Page, start: int, end: int, drafts: list[Draft]) -> tuple[Draft | 
 def _digits(page: Page, start: int, end: int, drafts: list[Draft]) -> tuple[Draft | None, int]:
     while page.text[end - 1] in ".,":
         end -= 1
+    if end - start > YEAR_DIGITS + 1 and page.text[start + YEAR_DIGITS] == "." and dates.after_month(page, start, start + YEAR_DIGITS):
+        end = start + YEAR_DIGITS
     if start:
         refused = _glued(page, start, end, drafts[-1] if drafts else None)
         if refused:
@@ -108,6 +109,9 @@ def _digits(page: Page, start: int, end: int, drafts: list[Draft]) -> tuple[Draf
             _bare(page, draft, drafts[-1] if drafts else None)
         elif draft.form == "fraction":
             draft.kind = "share"
+            draft.refused = "idiom" if refusals.is_idiom(page, draft.start, draft.end) else ""
+    elif drafts and drafts[-1].refused == refusals.NUMBERED and refusals.is_labelled(page, drafts[-1], draft):
+        draft.refused = refusals.NUMBERED
     return draft, max(at, draft.end)
 
 
@@ -156,6 +160,8 @@ def _complete(page: Page, draft: Draft) -> None:
             scales.read_words(page, draft)
     else:
         scales.read_words(page, draft)
+        if not draft.scaled:
+            parts.of_one(page, draft)
     if not multiples.read(page, draft):
         units_after.read(page, draft)
         if draft.units and draft.units[0][0].kind == "temperature" and page.text[draft.start - 1 : draft.start] == " ":
@@ -205,4 +211,4 @@ def _glued_word(page: Page, draft: Draft) -> str:
     tail = page.lexicon.word.match(page.low, draft.end)
     if tail or page.text[draft.start - 1 : draft.start].isalpha():
         return "name"
-    return ""
+    return "idiom" if clock.is_told(page, draft.start) else ""

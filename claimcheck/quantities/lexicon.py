@@ -47,10 +47,11 @@ class Lexicon:
             *locale.dates.MONTHS, *locale.dates.MERIDIEMS, *locale.dates.OCLOCK, *locale.dates.HOURS,
             *locale.dates.ZONES, *locale.dates.OF, *numbers.SCALES, *numbers.COLLECTIVES, *numbers.FRACTIONS,
             *map(str.lower, numbers.SCALE_SYMBOLS), *numbers.MULTIPLE_SUFFIXES, numbers.TIMES, numbers.JOINER,
-            *locale.units.RATE_JOINERS,
+            *locale.units.RATE_JOINERS, *map(str.lower, locale.currencies.SCALED_CODES),
         ))  # fmt: skip
         self.money_words = frozenset(sign.rstrip(".$").lower() for sign in _signs(locale))
         self.signs = frozenset(sign[-1] for sign in locale.currencies.SIGNS_BEFORE if not sign[-1].isalnum())
+        self.scaled_codes = locale.currencies.SCALED_CODES
         self.dimension_words = tuple(locale.context.DIMENSION_WORDS)
         self.word = re.compile(rf"([^\W\d_]{{1,{MAX_LETTERS if self.glue else 30}}})")
         self.openings = frozenset((
@@ -94,7 +95,7 @@ def _glue(numbers: Numbers) -> Glue:
 
 def _signs(locale: Locale) -> Iterable[str]:
     """What stands before an amount of money, ISO codes too."""
-    return (*locale.currencies.SIGNS_BEFORE, *codes())
+    return (*locale.currencies.SIGNS_BEFORE, *locale.currencies.SCALED_CODES, *codes())
 
 
 @cache

@@ -148,6 +148,23 @@ def _point(page: Page, draft: Draft) -> None:
         draft.scaled = False
 
 
+def continues(page: Page, left: Draft, right: Draft, gap: str) -> bool:
+    """``5 million 300 thousand``, ``2 crore 50 lakh``, ``3 hundred and 21``: add a smaller number to a scaled one."""
+    if not left.scaled or left.form != "digits" or right.form not in ("digits", "words") or right.negative:
+        return False
+    if right.starts_with_money or (left.units and not left.starts_with_money) or left.end != left.number_end:
+        return False
+    if right.value.denominator != 1 or not 0 < right.value < left.factor or left.value.denominator != 1:
+        return False
+    hundreds = left.factor == 100 and left.value < 1000 and gap.strip() in ("", page.lexicon.numbers.JOINER)
+    if not hundreds and not (right.scaled and gap == " " and right.form == "digits"):
+        return False
+    left.value, left.step, left.factor = left.value + right.value, right.step, right.factor
+    left.units = left.units or right.units
+    left.end, left.number_end = right.end, right.number_end
+    return True
+
+
 def fuzzy(page: Page, start: int, end: int) -> Draft | None:
     """``dozens``, ``tens of thousands``, ``several hundred``: at least so many."""
     words = page.lexicon.numbers

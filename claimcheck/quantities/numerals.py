@@ -8,6 +8,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from claimcheck.pattern import pattern
+from claimcheck.quantities import powers, prices
 from claimcheck.quantities.draft import Draft
 from claimcheck.quantities.page import SPACES
 
@@ -94,6 +95,10 @@ def read(page: Page, start: int, end: int) -> tuple[Draft, int]:
         return _refused(start, end, "too many digits"), end
     token = text[start:end]
     found = literal(token, page.separators)
+    priced = prices.swapped(page, start) if page.separators.group in text[start : end + 5] else None
+    if priced:
+        found, cut = literal(priced[0], page.separators), priced[1]
+        end = max(end, cut)
     if found is None:
         cut = _piece(token, start)
         found = literal(text[start:cut], page.separators)
@@ -123,6 +128,8 @@ def _extend(page: Page, draft: Draft) -> None:
             _add_fraction(draft, end + 2, _vulgar(following))
         elif following.isdecimal():
             _spaced(page, draft)
+        elif following in _SET_APART and not powers.read(page, draft):
+            _slash(page, draft)
     elif sign in "/⁄":
         _slash(page, draft)
     elif sign == "-":
@@ -131,6 +138,8 @@ def _extend(page: Page, draft: Draft) -> None:
         _spaced(page, draft)
     elif sign == "·" and text[end + 1 : end + 2].isdecimal():
         _raised_point(page, draft)
+    elif sign in powers.OPENINGS:
+        powers.read(page, draft)
 
 
 def _spaced(page: Page, draft: Draft) -> None:
@@ -154,7 +163,8 @@ def _mixed(page: Page, draft: Draft) -> None:
         _add_fraction(draft, mixed.end(), Fraction(int(mixed[1]), int(mixed[2])))
 
 
-_MIXED = pattern(rf"[{SPACES}-](\d{{1,2}})[/⁄]([1-9]\d?)(?![\w/])")
+_MIXED = pattern(rf"[{SPACES}-](\d{{1,2}})(?:[/⁄]| / )([1-9]\d?)(?![\w/])")
+_SET_APART = frozenset("×xX/")
 
 
 @lru_cache(maxsize=8)
@@ -185,7 +195,7 @@ def _slash(page: Page, draft: Draft) -> None:
     draft.end = draft.number_end = match.end() + 2 * suffixed
 
 
-_SLASH = pattern(r"[/⁄]([1-9]\d{0,2}(?:,\d{3}){1,2}|[1-9]\d{0,5})(?![\d/⁄]|[.,]\d)")
+_SLASH = pattern(r"(?:[/⁄]| / (?=(?:[234568]|10|12|16|32)(?!\d)))([1-9]\d{0,2}(?:,\d{3}){1,2}|[1-9]\d{0,5})(?![\d/⁄]|[.,]\d)")
 
 
 def _is_span_of_years(top: Fraction, bottom: int) -> bool:

@@ -61,6 +61,7 @@ def _added(page: Page, draft: Draft, end: int) -> None:
     numbers = page.lexicon.numbers
     count = page.next(end)
     if count is None:
+        _added_digits(page, draft, end)
         return
     worth = 1 if count[1] in numbers.ARTICLES else numbers.CARDINALS.get(count[1], 0)
     match = page.next(count.end())
@@ -70,6 +71,25 @@ def _added(page: Page, draft: Draft, end: int) -> None:
     draft.value += Fraction(worth, bottom) * draft.factor
     draft.step = Fraction(draft.factor, bottom)
     draft.end = draft.number_end = match.end()
+
+
+def _added_digits(page: Page, draft: Draft, end: int) -> None:
+    """``1 and 1/2``."""
+    match = _AND_DIGITS.match(page.text, end)
+    if match and int(match[1]) < int(match[2]) and draft.value.denominator == 1:
+        draft.value += Fraction(int(match[1]), int(match[2])) * draft.factor
+        draft.step = Fraction(draft.factor, int(match[2]))
+        draft.end = draft.number_end = match.end()
+
+
+_AND_DIGITS = pattern(r" (\d{1,2})[/⁄]([1-9]\d?)(?![\w/]|[.,]\d)")
+
+
+def of_one(page: Page, draft: Draft) -> None:
+    """``1/2 a cup``, ``3/4 of an hour``."""
+    match = _OF_A.match(page.low, draft.end)
+    if match:
+        _of_unit(page, draft, match)
 
 
 def _multiplied(page: Page, draft: Draft) -> None:

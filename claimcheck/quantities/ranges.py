@@ -39,6 +39,16 @@ def dashed(left: Draft, right: Draft, gap: str) -> bool:
     return close(left, right)
 
 
+def undashed(page: Page, left: Draft, right: Draft) -> str:
+    """``150 K - 300 K``: a dash set apart between two figures in one unit is no minus; the gap as it is then, or ""."""
+    if not left.units or not right.units or left.units[0][0] is not right.units[0][0]:
+        return ""
+    if page.text[right.start + 1 : right.start + 2] != " ":
+        return ""
+    right.value, right.negative, right.start = -right.value, False, right.start + 2
+    return page.low[left.end : right.start]
+
+
 def _are_parts_of_code(left: Draft, right: Draft) -> bool:
     """Two bare numbers downwards (``737-700``) name something; with units they are two figures (``55%-40%``)."""
     if not left.units and not right.units and left.form == right.form == "digits":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.pattern import pattern
+from claimcheck.quantities import clock
 from claimcheck.quantities.page import HYPHENS
 
 TYPE_CHECKING = False
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
 NUMBERED = "number of a section or thing"
 _DASHES = HYPHENS + "–"
+_JOINTS = frozenset("/-‐‑")
 _REST = pattern(r"\w{0,40}(?:[-/.:]\w{1,40}){0,4}")
 _STREET = pattern(r" (?:[A-Z][\w'’]{0,20} ){1,3}?([A-Z][a-z]{1,9})\b")
 
@@ -60,11 +62,18 @@ def named(page: Page, draft: Draft) -> str:
     """Why a bare number, its unit and scale looked for in vain, is a name and no count; "" if it is a count."""
     start, end = draft.start, draft.end
     if draft.after:
-        return "name"
-    if page.low[start:end] in page.lexicon.names.IDIOMS:
+        return NUMBERED if page.before(start) in page.lexicon.names.NUMBERED else "name"
+    if is_idiom(page, start, end) or clock.is_told(page, start):
         return "idiom"
     reason = _coded(page, draft) or _numbered(page, draft) or _capital(page, draft)
     return reason or ("address" if _is_address(page, draft) else "")
+
+
+def is_idiom(page: Page, start: int, end: int) -> bool:
+    """``9/11``, ``24/7``: an expression whose digits are no figures."""
+    if page.text[end : end + 1] in _JOINTS:
+        end = _REST.match(page.text, end).end()  # type: ignore[union-attr]
+    return page.low[start:end] in page.lexicon.names.IDIOMS
 
 
 def _coded(page: Page, draft: Draft) -> str:
@@ -96,6 +105,8 @@ def _numbered(page: Page, draft: Draft) -> str:
     if before in names.NAMES:
         return "name"
     if before not in names.NUMBERED or (before in names.NUMBERED_IF_CAPITAL and not page.text[first].isupper()):
+        return ""
+    if page.text[first + len(before) : draft.start].startswith(","):
         return ""
     return NUMBERED
 
@@ -141,6 +152,11 @@ def _names_nothing(page: Page, word: str) -> bool:
 def goes_on(page: Page, previous: Draft, draft: Draft) -> bool:
     """Whether a number goes on with the list or range that a numbered thing began (``phases 3, 5 and 7``)."""
     return page.low[previous.end : draft.start] in page.lexicon.continuing_gaps
+
+
+def is_labelled(page: Page, previous: Draft, draft: Draft) -> bool:
+    """``Figs 3B and 4A``: a letter that goes on with the names of things is neither a unit nor a scale."""
+    return draft.end - draft.number_end <= 1 and page.text[draft.end - 1].isupper() and goes_on(page, previous, draft)
 
 
 def _is_address(page: Page, draft: Draft) -> bool:

@@ -72,6 +72,8 @@ DOTTED: frozenset[str] = frozenset({
 })  # fmt: skip
 """Those that bear a full stop as abbreviations."""
 
+PAID_SYMBOLS: dict[str, int] = {}
+
 COUNTED_SYMBOLS: frozenset[str] = frozenset({"Bio"})
 """Those that stand apart only before what they count: 5 Bio. Euro is money, 5 Bio-Eier are eggs."""
 
@@ -150,6 +152,9 @@ JOINER: str = "und"
 
 POINT: str = "komma"
 """What a decimal point is called: zwei Komma fünf."""
+
+OVER: frozenset[str] = frozenset({"durch"})
+"""What a fraction bar is called."""
 
 ARTICLES: frozenset[str] = frozenset({
     "ein", "eine", "einem", "einen", "einer", "eines",

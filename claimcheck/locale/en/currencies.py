@@ -510,6 +510,13 @@ NATIONAL: dict[str, tuple[str, ...]] = {
 }
 """Adjectives that settle which of a word's currencies is meant: "Canadian dollars"."""
 
+SCALED_CODES: dict[str, int] = {
+    letter + code: factor
+    for letter, factor in (("K", 1000), ("M", 1_000_000))
+    for code in ("AUD", "CAD", "CHF", "CZK", "DKK", "EUR", "GBP", "INR", "JPY", "NOK", "PLN", "SEK", "SGD", "USD", "ZAR")
+}
+"""Codes with a letter for thousands or millions before them, as ledgers write: 120 MEUR, KUSD 5."""
+
 WORDLIKE_CODES: frozenset[str] = frozenset({
     "ALL", "TOP", "CUP", "PEN", "MAD", "BAM", "SOS", "MOP", "GEL", "ETH", "ANG",
 })

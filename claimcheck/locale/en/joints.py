@@ -34,6 +34,12 @@ ONE_IN: frozenset[str] = frozenset({
 OUT_OF: frozenset[str] = frozenset({" out of ", " out of every "})
 """Of those, the ones that join two counts as well: 74 out of 117."""
 
+FROM_ZERO: frozenset[str] = frozenset({" below "})
+"""Between a temperature and the zero that it lies under: 10 degrees below zero."""
+
+ZERO_WORDS: frozenset[str] = frozenset({"zero"})
+"""That zero."""
+
 PART_OF_WHOLE: frozenset[str] = frozenset({
     " of all ", " of her ", " of his ", " of its ", " of our ", " of the ", " of their ", " of these ", " of those ",
     " out of ", " out of a ", " out of its ", " out of the ", " out of their ",
