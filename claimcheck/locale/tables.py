@@ -73,6 +73,7 @@ class Numbers:
     COUNTED_SYMBOLS: frozenset[str]
     COLLECTIVES: dict[str, int]
     FUZZY: dict[str, int]
+    PAIRS: frozenset[str]
     FUZZY_BEFORE: frozenset[str]
     FRACTIONS: dict[str, int]
     SINGULAR_FRACTIONS: frozenset[str]
@@ -111,6 +112,8 @@ class Qualifiers:
     MOVING: frozenset[str]
     MOVED_BY: frozenset[str]
     UP_TO: str
+    TAKING: frozenset[str]
+    UNDER: frozenset[str]
     ADDING: frozenset[str]
 
 
@@ -139,6 +142,8 @@ class Dates:
     YEAR_JOINTS: frozenset[str]
     DEADLINE: frozenset[str]
     DATING: frozenset[str]
+    AT: frozenset[str]
+    OPENING: tuple[str, ...]
     CLOCK_PARTS: frozenset[str]
     CLOCK_JOINTS: frozenset[str]
     YEAR_UNTIL: tuple[str, ...]

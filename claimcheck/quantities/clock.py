@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 TIME = Unit("time", "time", Dimension.of(clock=1))
 
+LAST_HOUR, LAST_MINUTE = 23, 59
+
 _COLON = pattern(r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,3})?)?(?![\d:])")
 _POINT = pattern(r"(\d{1,2})\.(\d{2})(?!\d)")
 _HUNDREDTHS = pattern(r"\.\d{1,3}(?![\d.])")
@@ -34,9 +36,25 @@ def read(page: Page, start: int, end: int) -> Draft | None:
         return _timed(page, start, match.end(), int(match[1]), int(match[2])) if match else None
     if sign == ".":
         match = _POINT.match(page.text, start)
-        if match and _meridiem(page, match.end()):
+        if match and (_meridiem(page, match.end()) or _is_opening(page, start, match)):
             return _timed(page, start, match.end(), int(match[1]), int(match[2]))
     return _whole_hour(page, start, end)
+
+
+def may_open(page: Page, start: int) -> bool:
+    """Whether a word stands before digits with a point that stands before times of day."""
+    return page.before(start) in page.lexicon.dates.AT
+
+
+def _is_opening(page: Page, start: int, match: re.Match[str]) -> bool:
+    """``starts at 14.30``: hours and minutes with a point after a word that something begins."""
+    word, first = page.word_before(start)
+    words = page.lexicon.dates
+    if word not in words.AT or int(match[1]) > LAST_HOUR or int(match[2]) > LAST_MINUTE:
+        return False
+    if page.counted_after(match.end()) or page.measured_after(match.end()) or page.text[match.end() : match.end() + 1] == "%":
+        return False
+    return page.before(first).startswith(words.OPENING)
 
 
 def _whole_hour(page: Page, start: int, end: int) -> Draft | None:

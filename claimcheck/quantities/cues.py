@@ -78,14 +78,23 @@ def _means_other(page: Page, draft: Draft, words: str, first: int) -> bool:
     qualifiers, written = page.lexicon.qualifiers, page.text[first : first + len(words)]
     if len(words) < 4 and written.isupper() and written.isalpha():
         return True
-    if words in qualifiers.DURING and draft.units and draft.units[0][0].kind == "duration":
+    if words in qualifiers.DURING:
         outer = page.before(first)
-        return bool(outer) and outer not in qualifiers.DURING_NOT
-    if words in qualifiers.MOVING and draft.units and draft.units[0][0].kind == "length" and _covers(page, draft):
+        if draft.units and draft.units[0][0].kind == "duration":
+            return bool(outer) and outer not in qualifiers.DURING_NOT
+        return _is_measure(page, outer)
+    if words in qualifiers.UNDER and draft.units and draft.units[0][0].kind == "length" and _covers(page, draft):
         return True
     if words == qualifiers.UP_TO and page.before(first) in qualifiers.ADDING:
         return True
-    return words in qualifiers.MOVING and page.before(first) in qualifiers.MOVED_BY
+    if words not in qualifiers.MOVING or page.before(first) not in qualifiers.MOVED_BY:
+        return False
+    return words != qualifiers.UP_TO or page.before(first) not in qualifiers.TAKING
+
+
+def _is_measure(page: Page, word: str) -> bool:
+    """Whether a word ends a figure: what is then told is what it is spread over (``200km over 21 stages``)."""
+    return word[:1].isdecimal() or (page.spellings.opens(word) and bool(page.spellings.readings(word)))
 
 
 def _covers(page: Page, draft: Draft) -> bool:

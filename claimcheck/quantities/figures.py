@@ -92,7 +92,7 @@ def _digits(page: Page, start: int, end: int, drafts: list[Draft]) -> tuple[Draf
         if refused:
             return refused, refused.end
     tells = page.tells(end)
-    dotted = page.text.count(".", start, end) > 1
+    dotted = page.text.count(".", start, end) > 1 or (page.text[end - 3 : end - 2] == "." and clock.may_open(page, start))
     found = dates.read(page, start, end) if tells or dotted else dates.after_month(page, start, end)
     found = found or _telephone(page, start, end)
     if found:

@@ -20,6 +20,7 @@ NEAR = 80
 
 MUCH_MONEY = 1000
 
+_YEAR_CITED = pattern(r"(?:\d[a-f]|\bal\.?)[,;] (?:19|20)\d\d\Z")
 _RESTATED = pattern(r" \(\d[\d.,]* ?[^\W\d_]")
 
 
@@ -111,6 +112,8 @@ def is_glued_unit(page: Page, draft: Draft, match: Match) -> bool:
         return False
     if len(word) == 1 and page.text[match.end : match.end + 1] in ("'", "’", *HYPHENS):
         return page.low[match.end + 1 : match.end + 12].startswith(page.lexicon.dimension_words)
+    if word.islower() and len(word) == 1 and _YEAR_CITED.search(page.text, max(0, draft.start - 8), draft.end):
+        return False
     if word in page.lexicon.context.PLURAL_LETTERS:
         return draft.value.denominator != 1
     return True
@@ -120,6 +123,11 @@ def is_isotope(page: Page, start: int, end: int) -> bool:
     """``13C``, ``15N`` where isotopes are spoken of."""
     if page.text[start:end] not in page.lexicon.context.ISOTOPES:
         return False
+    before, after = page.text[start - 1 : start], page.text[end : end + 1]
+    if (before == "[" and after == "]") or before == "/":
+        return True
+    if after == "/" and page.text[end + 1 : end + 1 + end - start] in page.lexicon.context.ISOTOPES:
+        return True
     near = page.low[max(0, start - NEAR) : end + NEAR // 2]
     return any(word in near for word in page.lexicon.context.ISOTOPIC)
 

@@ -169,7 +169,9 @@ def fuzzy(page: Page, start: int, end: int) -> Draft | None:
     """``dozens``, ``tens of thousands``, ``several hundred``: at least so many."""
     words = page.lexicon.numbers
     worth = words.FUZZY.get(page.low[start:end])
-    before = page.before(start)
+    before, first = page.word_before(start)
+    if worth is None and page.low[start:end] in words.SCALES and (before in words.PAIRS or before in page.lexicon.nouns.OF_WORDS):
+        return _pair(page, start, end, before, first)
     if worth is None and before in words.FUZZY_BEFORE and page.low[start:end] in words.SCALES:
         worth = words.SCALES[page.low[start:end]]
         start = page.low.rfind(before, 0, start)
@@ -182,6 +184,20 @@ def fuzzy(page: Page, start: int, end: int) -> Draft | None:
         worth, end = worth * words.FUZZY[match[2]], match.end()
     draft = Draft(start, end, Fraction(worth), Fraction(worth), "fuzzy")
     draft.qualifier, draft.scaled = "at_least", True
+    return draft
+
+
+def _pair(page: Page, start: int, end: int, before: str, first: int) -> Draft | None:
+    """``a couple hundred``, ``a couple of thousand``: about two of them."""
+    words = page.lexicon.numbers
+    if before not in words.PAIRS:
+        before, first = page.word_before(first)
+    if before not in words.PAIRS:
+        return None
+    worth = words.SCALES[page.low[start:end]]
+    article, opening = page.word_before(first)
+    draft = Draft(opening if article in words.ARTICLES else first, end, Fraction(2 * worth), Fraction(worth), "words")
+    draft.qualifier, draft.scaled, draft.factor = "approx", True, worth
     return draft
 
 

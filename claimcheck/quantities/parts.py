@@ -115,7 +115,7 @@ def _of_unit(page: Page, draft: Draft, match: re.Match[str]) -> bool:
     if not link or link[-1] not in page.lexicon.numbers.ARTICLES or not set(link[:-1]) <= page.lexicon.nouns.OF_WORDS:
         return False
     unit = page.spellings.match(page.text, match.start(3))
-    if unit is None or unit.guarded:
+    if unit is None or (unit.guarded and match[3] not in page.lexicon.context.MEASURING):
         return False
     draft.units = unit.readings
     draft.end = unit.end

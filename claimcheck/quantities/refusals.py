@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from claimcheck.quantities.draft import Draft
     from claimcheck.quantities.page import Page
 
+LABEL = 3
+"""Longest number with a letter that names a part of a thing: Fig. 12B."""
+
 NUMBERED = "number of a section or thing"
 _DASHES = HYPHENS + "–"
 _JOINTS = frozenset("/-‐‑")
@@ -62,7 +65,7 @@ def named(page: Page, draft: Draft) -> str:
     """Why a bare number, its unit and scale looked for in vain, is a name and no count; "" if it is a count."""
     start, end = draft.start, draft.end
     if draft.after:
-        return NUMBERED if page.before(start) in page.lexicon.names.NUMBERED else "name"
+        return NUMBERED if draft.after.isupper() and page.before(start) in page.lexicon.names.NUMBERED else "name"
     if is_idiom(page, start, end) or clock.is_told(page, start):
         return "idiom"
     reason = _coded(page, draft) or _numbered(page, draft) or _capital(page, draft)
@@ -124,7 +127,7 @@ def _capital(page: Page, draft: Draft) -> str:
         return ""
     if text[start - 1] not in " \u00a0" or text[start - 2] in ',.;:!?)—–-"”' or not _has_capital(text[first:start]):
         return ""
-    if _names_nothing(page, before):
+    if _names_nothing(page, before) or (before.endswith(page.lexicon.nouns.VERB_ENDINGS) and page.begins_sentence(first)):
         return ""
     if not page.counted_after(draft.end):
         return "name"
@@ -156,7 +159,10 @@ def goes_on(page: Page, previous: Draft, draft: Draft) -> bool:
 
 def is_labelled(page: Page, previous: Draft, draft: Draft) -> bool:
     """``Figs 3B and 4A``: a letter that goes on with the names of things is neither a unit nor a scale."""
-    return draft.end - draft.number_end <= 1 and page.text[draft.end - 1].isupper() and goes_on(page, previous, draft)
+    if draft.end - draft.start > LABEL or not page.text[draft.end - 1].isupper():
+        return False
+    end = previous.end + page.text[previous.end].isalpha()
+    return page.low[end : draft.start] in page.lexicon.continuing_gaps
 
 
 def _is_address(page: Page, draft: Draft) -> bool:

@@ -72,6 +72,9 @@ DEADLINE: frozenset[str] = frozenset()
 
 DATING: frozenset[str] = frozenset()
 
+AT: frozenset[str] = frozenset({"ab", "um"})
+OPENING: tuple[str, ...] = ("beginnt", "startet")
+
 CLOCK_PARTS: frozenset[str] = frozenset({"fünf", "halb", "minuten", "viertel", "zehn", "zwanzig"})
 CLOCK_JOINTS: frozenset[str] = frozenset({"nach", "vor"})
 

@@ -87,6 +87,9 @@ FUZZY: dict[str, int] = {
 }  # fmt: skip
 """Plurals without a number before them: at least so many, and no more is said."""
 
+PAIRS: frozenset[str] = frozenset()
+"""Before a scale word, with "of" or without: about two of them."""
+
 FUZZY_BEFORE: frozenset[str] = frozenset(
     {"einige", "einigen", "etliche", "mehrere", "mehreren", "paar", "viele", "vielen"}
 )

@@ -79,6 +79,10 @@ DEADLINE: frozenset[str] = frozenset({"by"})
 DATING: frozenset[str] = frozenset({"date", "dated", "dates", "dating"})
 """Before "from" and an early year: dates from 1766."""
 
+AT: frozenset[str] = frozenset({"at", "from", "around", "by"})
+OPENING: tuple[str, ...] = ("arriv", "begin", "depart", "kick-off", "kicks off", "leav", "start")
+"""Before a time of day, and what has one: starts at 14.30."""
+
 CLOCK_PARTS: frozenset[str] = frozenset({"half", "minutes", "quarter", "five", "ten", "twenty"})
 CLOCK_JOINTS: frozenset[str] = frozenset({"past"})
 """Before an hour: half past three, ten past nine."""

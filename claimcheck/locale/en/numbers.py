@@ -81,6 +81,9 @@ FUZZY: dict[str, int] = {
 }  # fmt: skip
 """Plurals without a number before them: at least so many, and no more is said."""
 
+PAIRS: frozenset[str] = frozenset({"couple"})
+"""Before a scale word, with "of" or without: about two of them."""
+
 FUZZY_BEFORE: frozenset[str] = frozenset({"few", "many", "several"})
 """Before a scale word these leave the number open."""
 
