@@ -79,10 +79,11 @@ def _means_other(page: Page, draft: Draft, words: str, first: int) -> bool:
     if len(words) < 4 and written.isupper() and written.isalpha():
         return True
     if words in qualifiers.DURING:
-        outer = page.before(first)
+        outer, outer_start = page.word_before(first)
         if draft.units and draft.units[0][0].kind == "duration":
             return bool(outer) and outer not in qualifiers.DURING_NOT
-        return _is_measure(page, outer)
+        if _is_measure(page, outer, outer_start):
+            return True
     if words in qualifiers.UNDER and draft.units and draft.units[0][0].kind == "length" and _covers(page, draft):
         return True
     if words == qualifiers.UP_TO and page.before(first) in qualifiers.ADDING:
@@ -92,9 +93,15 @@ def _means_other(page: Page, draft: Draft, words: str, first: int) -> bool:
     return words != qualifiers.UP_TO or page.before(first) not in qualifiers.TAKING
 
 
-def _is_measure(page: Page, word: str) -> bool:
+def _is_measure(page: Page, word: str, start: int) -> bool:
     """Whether a word ends a figure: what is then told is what it is spread over (``200km over 21 stages``)."""
-    return word[:1].isdecimal() or (page.spellings.opens(word) and bool(page.spellings.readings(word)))
+    if word[:1].isdecimal():
+        return True
+    match = page.spellings.match(page.text, start) if page.spellings.opens(word) else None
+    if match is None or match.guarded or match.end != start + len(word):
+        return False
+    number = page.before(start)
+    return number[:1].isdecimal() or number in page.lexicon.number_words
 
 
 def _covers(page: Page, draft: Draft) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
 from claimcheck.pattern import pattern
@@ -28,7 +29,7 @@ OPENINGS = frozenset("eE×^⁻⁰⁴⁵⁶⁷⁸⁹")
 def read(page: Page, draft: Draft) -> bool:
     """Take a power after a number in digits into its value."""
     text, end = page.text, draft.end
-    match = _E.match(text, end) or _TIMES_TEN.match(text, end)
+    match = _exponential(page, draft) or _TIMES_TEN.match(text, end)
     if match:
         return _grown(draft, match.end(), Fraction(10), _exponent(match.group(match.lastindex or 1)))
     match = _POWER.match(text, end)
@@ -39,6 +40,14 @@ def read(page: Page, draft: Draft) -> bool:
         return False
     draft.value **= exponent
     return _grown(draft, match.end(), draft.value, 0)
+
+
+def _exponential(page: Page, draft: Draft) -> re.Match[str] | None:
+    """``1.5e6``, ``1E10``; the ``7E7`` is an aircraft."""
+    match = _E.match(page.text, draft.end)
+    if match and draft.value.denominator == 1 and page.text[draft.end] == "E" and len(match[1]) == 1:
+        return None
+    return match
 
 
 def _exponent(digits: str) -> int:

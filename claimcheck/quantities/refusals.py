@@ -18,6 +18,8 @@ NUMBERED = "number of a section or thing"
 _DASHES = HYPHENS + "–"
 _JOINTS = frozenset("/-‐‑")
 _REST = pattern(r"\w{0,40}(?:[-/.:]\w{1,40}){0,4}")
+_DIGITS = pattern(r"\d{1,9}")
+MAX_TOP = 4
 _STREET = pattern(r" (?:[A-Z][\w'’]{0,20} ){1,3}?([A-Z][a-z]{1,9})\b")
 
 
@@ -46,7 +48,17 @@ def _is_joined_to_word(page: Page, dash: int) -> bool:
         return False
     if page.spellings.match_before(text, dash):
         return False
-    return page.before(dash).rpartition("-")[2] not in page.lexicon.names.PREFIXES
+    word = page.before(dash)
+    return word.rpartition("-")[2] not in page.lexicon.names.PREFIXES and not _is_share(page, word, dash + 1)
+
+
+def _is_share(page: Page, word: str, start: int) -> bool:
+    """``1-in-5``, ``9-out-of-10``; no ``2-in-1``."""
+    head, _, joint = word.partition("-")
+    if f"-{joint}-" not in page.lexicon.joints.ONE_IN:
+        return False
+    top, bottom = head if head.isdecimal() else "", _DIGITS.match(page.text, start)
+    return bottom is not None and bool(top) and len(top) < MAX_TOP and int(top) < int(bottom.group())
 
 
 def _signed(page: Page, sign: str, start: int, end: int) -> str:

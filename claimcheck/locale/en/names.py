@@ -45,7 +45,7 @@ STREETS: frozenset[str] = frozenset({
 """The last word of an address: 10 Downing Street."""
 
 PREFIXES: frozenset[str] = frozenset(
-    {"in", "mid", "minus", "near", "non", "now", "of", "plus", "post", "pre", "sub", "magnitude", "to"}
+    {"mid", "minus", "near", "non", "now", "plus", "post", "pre", "sub", "magnitude", "to"}
 )
 """Before a hyphen and a number that is a figure all the same: sub-300, now-18."""
 
