@@ -76,13 +76,14 @@ def _cue(page: Page, draft: Draft, last: str, last_start: int) -> bool:
 def _means_other(page: Page, draft: Draft, words: str, first: int) -> bool:
     """``over three days`` says when, ``went up to 5`` where; ``CA`` is California."""
     qualifiers, written = page.lexicon.qualifiers, page.text[first : first + len(words)]
-    if len(words) < 4 and written.isupper() and written.isalpha():
-        return True
+    if len(words) < 4 and written[0].isupper() and written.isalpha():
+        if written.isupper() or not page.begins_sentence(first):
+            return True
     if words in qualifiers.DURING:
         outer, outer_start = page.word_before(first)
         if draft.units and draft.units[0][0].kind == "duration":
             return bool(outer) and outer not in qualifiers.DURING_NOT
-        if _is_measure(page, outer, outer_start):
+        if page.text[outer_start + len(outer) : first] == " " and _is_measure(page, outer, outer_start):
             return True
     if words in qualifiers.UNDER and draft.units and draft.units[0][0].kind == "length" and _covers(page, draft):
         return True
