@@ -20,9 +20,14 @@ AttributeError: Point is frozen: cannot set 'x'
 
 from __future__ import annotations
 
+from itertools import count
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Self, dataclass_transform
+    from collections.abc import Callable, Iterator
+    from typing import Any, Self, TypeVar, dataclass_transform
+
+    V = TypeVar("V", bound="Value")
 else:
 
     def dataclass_transform(**_options: object) -> object:
@@ -33,6 +38,9 @@ else:
 _set = object.__setattr__
 _MISSING = object()
 
+MANY = 300
+"""Instances after which a class gets a constructor of its own: writing one takes about as long as making these."""
+
 
 @dataclass_transform(frozen_default=True)
 class ValueType(type):
@@ -40,6 +48,8 @@ class ValueType(type):
 
     fields: tuple[str, ...]
     defaults: dict[str, Any]
+    met: Iterator[int]
+    first_init: Callable[..., None]
 
     def __new__(meta, name: str, bases: tuple[type, ...], body: dict[str, Any]) -> ValueType:
         """The class, its annotated names turned into fields."""
@@ -48,7 +58,10 @@ class ValueType(type):
         defaults = {field: body.pop(field) for field in own if field in body}
         memo = body.get("__slots__", ())
         body["__slots__"] = (*own, *memo)
+        if inherited:
+            body.setdefault("__init__", inherited.first_init)
         made = super().__new__(meta, name, bases, body)
+        made.first_init, made.met = body["__init__"], count(1)
         made.fields = (inherited.fields if inherited else ()) + own
         made.defaults = {**(inherited.defaults if inherited else {}), **defaults}
         return made
@@ -58,6 +71,8 @@ class Value(metaclass=ValueType):
     """Base of every frozen record; see the module for what it gives."""
 
     def __init__(self, *args: Any, **named: Any) -> None:
+        if next(type(self).met) == MANY and type(self).__dict__["__init__"] is Value.__init__:
+            type.__setattr__(type(self), "__init__", _straight_init(type(self)))
         fields = type(self).fields
         if len(args) > len(fields):
             raise TypeError(f"{type(self).__name__} takes {len(fields)} fields, {len(args)} given")
@@ -101,3 +116,46 @@ class Value(metaclass=ValueType):
     def replace(self, **changes: Any) -> Self:
         """A copy with some fields changed."""
         return type(self)(**{**{field: getattr(self, field) for field in type(self).fields}, **changes})
+
+
+def maker(kind: type[V], names: tuple[str, ...]) -> Callable[..., V]:
+    """A function of the slots named, in that order, that makes a ``kind``; for where thousands are made.
+
+    Slots left out stay empty, for a class that fills them when they are asked for.
+
+    >>> class Point(Value):
+    ...     x: int
+    ...     y: int
+    >>> maker(Point, ("y", "x"))(1, 2)
+    Point(x=2, y=1)
+    """
+    body = "".join(f" _made.{name} = {name}\n" for name in names)
+    source = f"def _make({', '.join(names)}):\n _made = _new(_open)\n{body} _made.__class__ = _kind\n return _made\n"
+    made: Callable[..., V] = _defined(source, "_make", {"_new": object.__new__, "_open": _opened(kind), "_kind": kind})
+    return made
+
+
+def _straight_init(kind: type[Value]) -> Callable[..., None]:
+    """The constructor that a person would write for a class, five times as quick as the one for all."""
+    takes = ", ".join(field + f"=_defaults[{field!r}]" * (field in kind.defaults) for field in kind.fields)
+    body = "".join(f" _made.{field} = {field}\n" for field in kind.fields)
+    source = f"def __init__(_made, {takes}):\n _set(_made, '__class__', _open)\n{body} _made.__class__ = _kind\n"
+    names = {"_defaults": kind.defaults, "_set": _set, "_open": _opened(kind), "_kind": kind}
+    made: Callable[..., None] = _defined(source, "__init__", names)
+    made.__qualname__ = f"{kind.__qualname__}.__init__"
+    return made
+
+
+def _opened(kind: type[Value]) -> type:
+    """A class with the same slots that may be set: a value is filled as one of these and then becomes what it is."""
+    body = {
+        "__slots__": kind.__dict__["__slots__"],
+        "__setattr__": object.__setattr__,
+        "__delattr__": object.__delattr__,
+    }
+    return type.__new__(ValueType, kind.__name__, kind.__bases__, body)
+
+
+def _defined(source: str, name: str, names: dict[str, Any]) -> Any:
+    exec(source, names)
+    return names[name]

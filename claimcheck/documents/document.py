@@ -9,7 +9,13 @@ from claimcheck.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from datetime import date
+    from collections.abc import Callable
+    from datetime import date as Date
+    from typing import Any
+
+    Layout = Callable[[str], tuple[tuple["Block", ...], tuple["Table", ...]]]
+
+_set = object.__setattr__
 
 
 class Block(Value):
@@ -71,7 +77,7 @@ class Document(Value):
     outside ``tables``. ``date`` is the dateline, where one is known.
     """
 
-    __slots__ = ("_line_starts",)
+    __slots__ = ("_layout", "_line_starts")
 
     name: str
     source: str
@@ -79,7 +85,27 @@ class Document(Value):
     blocks: tuple[Block, ...]
     tables: tuple[Table, ...] = ()
     offsets: Offsets | None = None
-    date: date | None = None
+    date: Date | None = None
+
+    @classmethod
+    def plain(cls, source: str, name: str, date: Date | None, layout: Layout) -> Document:
+        """A source that is its own prose; ``layout`` finds its blocks and tables when they are first asked for."""
+        made = cls.__new__(cls)
+        given = {"name": name, "source": source, "text": source, "offsets": None, "date": date, "_layout": layout}
+        for field, value in given.items():
+            _set(made, field, value)
+        return made
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            """The blocks and tables of a document that is not laid out yet."""
+            if name not in ("blocks", "tables"):
+                raise AttributeError(f"{type(self).__name__} has no {name!r}")
+            blocks, tables = self._layout(self.text)
+            _set(self, "blocks", blocks)
+            _set(self, "tables", tables)
+            return getattr(self, name)
 
     def span(self, start: int, end: int) -> Span:
         """The span in the source of characters ``start`` to ``end`` of the prose."""
@@ -112,7 +138,7 @@ class Document(Value):
             while at >= 0:
                 starts.append(at + 1)
                 at = self.source.find("\n", at + 1)
-            object.__setattr__(self, "_line_starts", starts)
+            _set(self, "_line_starts", starts)
             return starts
 
     def __eq__(self, other: object) -> bool:

@@ -27,32 +27,31 @@ _AFTER = pattern(r"[ \u00a0]?([^\W\d_](?:\.?[^\W\d_]){0,4}(?:['’][^\W\d_]{5})?
 
 
 def read(page: Page, start: int, end: int) -> Draft | None:
-    """The clock time that begins with the digits ``start`` to ``end``, or None."""
+    """The clock time that begins with the digits ``start`` to ``end``, behind which no point stands, or None."""
     sign = page.text[end : end + 1]
     if sign == ":":
         match = _COLON.match(page.text, start)
         if match and match[3] is None and _HUNDREDTHS.match(page.text, match.end()):
             return _raced(start, _HUNDREDTHS.match(page.text, match.end()).end())  # type: ignore[union-attr]
         return _timed(page, start, match.end(), int(match[1]), int(match[2])) if match else None
-    if sign == ".":
-        match = _POINT.match(page.text, start)
-        if match and (_meridiem(page, match.end()) or _is_opening(page, start, match)):
-            return _timed(page, start, match.end(), int(match[1]), int(match[2]))
     return _whole_hour(page, start, end)
 
 
-def may_open(page: Page, start: int) -> bool:
-    """Whether a word stands before digits with a point that stands before times of day."""
-    return page.before(start) in page.lexicon.dates.AT
+def pointed(page: Page, start: int) -> Draft | None:
+    """``7.05am``, ``starts at 14.30``: the time that begins with digits and a point, or None."""
+    match = _POINT.match(page.text, start)
+    if match is None or not (_meridiem(page, match.end()) or _is_opening(page, start, match)):
+        return None
+    return _timed(page, start, match.end(), int(match[1]), int(match[2]))
 
 
 def _is_opening(page: Page, start: int, match: re.Match[str]) -> bool:
     """``starts at 14.30``: hours and minutes with a point after a word that something begins."""
     word, first = page.word_before(start)
-    words = page.lexicon.dates
+    words, end = page.lexicon.dates, match.end()
     if word not in words.AT or int(match[1]) > LAST_HOUR or int(match[2]) > LAST_MINUTE:
         return False
-    if page.counted_after(match.end()) or page.measured_after(match.end()) or page.text[match.end() : match.end() + 1] == "%":
+    if page.text[end : end + 1] == "%" or page.counted_after(end) or page.measured_after(end):
         return False
     return page.before(first).startswith(words.OPENING)
 
@@ -78,6 +77,8 @@ def _is_of_hours(page: Page, start: int, match: re.Match[str]) -> bool:
 
 def _meridiem(page: Page, end: int) -> re.Match[str] | None:
     """The word after a time that makes it one: a.m., pm, o'clock."""
+    if not page.dates(end):
+        return None
     match = _AFTER.match(page.low, end)
     words = page.lexicon.dates
     return match if match and (match[1] in words.MERIDIEMS or match[1] in words.OCLOCK) else None

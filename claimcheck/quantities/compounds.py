@@ -38,6 +38,7 @@ _SMALLER = {
 }
 """The smaller units that continue a figure in a larger one."""
 
+_SMALL = frozenset(name for names in _SMALLER.values() for name in names)
 _ABBREVIATED = frozenset(("-", ". "))
 _BARE_PARTS = {"foot": 12, "stone": 14}
 """Units whose parts go without saying, and how many of them make one: ``6ft 3``, ``12 stone 4``."""
@@ -66,8 +67,9 @@ def _continues(page: Page, left: Draft, right: Draft, gap: str) -> bool:
     """Add a smaller unit, with its name or without."""
     if not right.units:
         return _continues_bare(page, left, right, gap)
-    for large, _ in left.units:
-        for small, _ in right.units:
+    smaller = [small for small, _ in right.units if small.name in _SMALL]
+    for large, _ in left.units if smaller else ():
+        for small in smaller:
             if small.name in _SMALLER.get(large.name, ()):
                 ratio = small.factor / large.factor
                 _add(left, right, right.value * ratio, right.step * ratio)

@@ -14,22 +14,26 @@ if TYPE_CHECKING:
 _SIGNS = frozenset("~<>≈≤≥∼≃⩽⩾=")
 _HYPHENS = "-‑"
 MAX_BETWEEN = 3
+MAX_CUE = 8
+_BEFORE_CUE = frozenset(" " + _HYPHENS)
 _AFTER = pattern(r"[ \-‑]([^\W\d_]{2,8})(?: ([^\W\d_]{2,12}))?(?: ([^\W\d_]{2,8}))?")
 
 
 def read(page: Page, draft: Draft) -> None:
     """Take the qualifier of a figure into its draft."""
-    start, text = draft.start, page.text
-    if start and (text[start - 1] in _SIGNS or (text[start - 1] == " " and text[start - 2] in _SIGNS)):
+    start, end, text = draft.start, draft.end, page.text
+    before, sign = text[start - 1 : start], text[end : end + 1]
+    if before in _SIGNS or (before == " " and text[start - 2] in _SIGNS):
         _sign(page, draft)
     else:
         _before(page, draft)
-    sign = text[draft.end : draft.end + 1]
     if sign == "+":
         if not text[draft.end + 1 : draft.end + 2].isdecimal():
             _set(draft, *page.lexicon.qualifiers.AFTER[sign], (draft.end, draft.end + 1))
-    elif sign in (" ", *_HYPHENS):
-        _after(page, draft)
+    elif sign in _BEFORE_CUE:
+        following = page.words_after[end]
+        if following is None or following[1][:MAX_CUE] in page.lexicon.cues_after:
+            _after(page, draft)
 
 
 def carry(page: Page, drafts: list[Draft]) -> None:
@@ -52,20 +56,24 @@ def _before(page: Page, draft: Draft) -> None:
     qualifiers, start = page.lexicon.qualifiers, draft.start
     if page.low.endswith(qualifiers.BETWEEN_PHRASES, 0, start):
         start -= next(len(words) for words in qualifiers.BETWEEN_PHRASES if page.low.endswith(words, 0, start))
-    word, first = page.word_before(start)
+    word, first = page.words_before[start]
     for _ in range(MAX_BETWEEN):
-        if not word or _cue(page, draft, word, first) or word not in qualifiers.BETWEEN:
+        last = word.rstrip(_HYPHENS)
+        endings = page.lexicon.cue_endings.get(last)
+        if endings and page.low.endswith(endings, 0, first + len(last)) and _cue(page, draft, last, first):
             return
-        word, first = page.word_before(first)
+        if word not in qualifiers.BETWEEN:
+            return
+        word, first = page.words_before[first]
 
 
 def _cue(page: Page, draft: Draft, last: str, last_start: int) -> bool:
     """Take the longest cue that ends with a word."""
-    last = last.rstrip(_HYPHENS)
     end = last_start + len(last)
-    for words, name, strength in page.lexicon.cues.get(last, ()):
-        first = end - len(words)
-        if first >= 0 and page.low.startswith(words, first) and not page.low[first - 1 : first].isalnum():
+    low = page.low
+    for words, name, strength in page.lexicon.cues[last]:
+        if low.endswith(words, 0, end) and not low[end - len(words) - 1 : end - len(words)].isalnum():
+            first = end - len(words)
             if _means_other(page, draft, words, first):
                 return False
             _set(draft, name, strength, (first, end))

@@ -8,7 +8,8 @@ from claimcheck.algebra.dimension import Dimension
 from claimcheck.pattern import pattern
 from claimcheck.quantities import clock
 from claimcheck.quantities.calendar_date import CalendarDate
-from claimcheck.quantities.draft import Draft
+from claimcheck.quantities.draft import ONE, ZERO, Draft
+from claimcheck.quantities.following import DATE as DATES
 from claimcheck.units.unit import Unit
 
 TYPE_CHECKING = False
@@ -24,7 +25,6 @@ FIRST_YEAR, END_OF_YEARS = 1000, 2200
 ROUND_YEARS_UNTIL = 1800
 """Earlier numbers, like round ones, are years only after words that leave no doubt."""
 
-_RUN = pattern(r"\d{1,5}")
 _ISO = pattern(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/]|[-.]\d)")
 _NUMERIC = pattern(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[-.]\d)")
 _DAY_MONTH = pattern(r"(\d{1,2})\. ?(\d{1,2})\.(?!\d)")
@@ -38,19 +38,27 @@ _QUARTER_YEAR = pattern(r"(?: ([^\W\d_]{2}))?,?[ -]?(?:fy)?((?:19|20)\d\d)(?![\d
 
 def read(page: Page, start: int, end: int) -> Draft | None:
     """The date, clock time or ordinal that the digits at ``start`` belong to, or None; a bare year is read later."""
-    text = page.text
-    match = _RUN.match(text, start)
-    if match is None or match.end() - start > 4:
+    digits, point, rest = page.text[start:end].partition(".")
+    if len(digits) > 4 or not digits.isdecimal():
         return None
-    run_end, sign = match.end(), text[match.end() : match.end() + 1]
-    if sign and sign in "-–/." and text[run_end + 1 : run_end + 2].isdecimal():
-        found = _numeric(page, start) or _season(page, start) or _day_and_month(page, start)
+    if point:
+        return _pointed(page, start, end, rest)
+    sign = page.text[end : end + 1]
+    if sign and sign in "-–/" and page.text[end + 1 : end + 2].isdecimal():
+        found = _numeric(page, start) or _season(page, start)
         if found:
             return with_weekday(page, found)
-    timed = clock.read(page, start, run_end)
-    if timed or end > run_end:
-        return timed
-    return _beside_month(page, start, run_end) or _suffixed(page, start, run_end)
+    if not page.follows[end] & DATES:
+        return after_month(page, start, end)
+    return clock.read(page, start, end) or _beside_month(page, start, end) or _suffixed(page, start, end)
+
+
+def _pointed(page: Page, start: int, end: int, rest: str) -> Draft | None:
+    """``12.3.2025``, ``7.05am``: digits before a point, ``rest`` standing after it."""
+    found = (_numeric(page, start) if "." in rest else None) or _day_and_month(page, start)
+    if found:
+        return with_weekday(page, found)
+    return clock.pointed(page, start) if len(rest) == 2 and page.follows[end] & DATES else None
 
 
 def is_numeric(page: Page, start: int) -> bool:
@@ -127,7 +135,7 @@ def dated(start: int, end: int, calendar: CalendarDate) -> Draft:
     """A draft of a date; its value is the day counted from year 1 where it is whole, else its year or day."""
     day = calendar.to_date()
     value = day.toordinal() if day else calendar.year or calendar.day or calendar.quarter or 0
-    return _become(Draft(start, end, Fraction(value), Fraction(1)), calendar)
+    return _become(Draft(start, end, Fraction(value), ONE), calendar)
 
 
 def _numeric(page: Page, start: int) -> Draft | None:
@@ -291,7 +299,7 @@ def _is_ordinal(page: Page, number: int, suffix: str) -> bool:
 
 
 def _ordinal(start: int, end: int, number: int) -> Draft:
-    draft = Draft(start, end, Fraction(number), Fraction(1))
+    draft = Draft(start, end, Fraction(number), ONE)
     draft.kind, draft.units = "ordinal", ((ORDINAL, False),)
     return draft
 
@@ -310,7 +318,7 @@ def _is_pointed_ordinal(page: Page, start: int, end: int) -> bool:
 
 def refused(start: int, end: int, reason: str) -> Draft:
     """A draft that is no figure."""
-    draft = Draft(start, end, Fraction(0), Fraction(1))
+    draft = Draft(start, end, ZERO, ONE)
     draft.refused = reason
     return draft
 

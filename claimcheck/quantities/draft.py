@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from claimcheck.units.unit import Unit
 
 
+ZERO, ONE = Fraction(0), Fraction(1)
+
+
 class Draft:
     """What is known so far of one figure; see :class:`~claimcheck.quantities.quantity.Quantity` for the fields.
 

@@ -30,10 +30,11 @@ def measure(document: Document, locale: Locale, *, dollar: str = BARE_DOLLAR) ->
             ages.read(page, draft)
             cues.read(page, draft)
             subject.read(page, draft)
-            units_after.rate_of_counted(page, draft)
+            if draft.noun and not draft.units:
+                units_after.rate_of_counted(page, draft)
     cues.carry(page, stated)
     subject.share(page, stated)
     return Measured(
-        tuple(quantity(document, draft) for draft in stated),
+        tuple([quantity(document, draft) for draft in stated]),
         tuple(Refusal(draft.start, draft.end, draft.refused) for draft in drafts if draft.refused),
     )

@@ -22,6 +22,7 @@ from claimcheck.quantities import (
     units_after,
 )
 from claimcheck.quantities.draft import Draft
+from claimcheck.quantities.following import DATE, SCALE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,25 +32,34 @@ if TYPE_CHECKING:
 YEAR_DIGITS = 4
 
 _OPENERS = frozenset(" \n\t\u00a0($£€")
+_SEPARATORS = frozenset(".,")
+_DASHES = frozenset("-–/")
+_AFTER_MONTH = frozenset(" \u00a0.,-–\n")
+_DIALS = frozenset("+(")
 
 
 def read(page: Page) -> list[Draft]:
     """Every numeral in reading order; none is read twice."""
     drafts: list[Draft] = []
-    at = 0
+    previous: Draft | None = None
+    text, at = page.text, 0
     for start, end in _spots(page):
-        at = max(at, start)
         while at < end:
-            here = at
-            draft, at = _at(page, at, end, drafts)
+            here = start if at < start else at
+            sign = text[here]
+            if sign in _SEPARATORS:
+                at = here + 1
+                continue
+            draft = _words(page, here, end) if sign.isalpha() else _digits(page, here, end, previous)
+            at = end if draft is None else draft.end
             if draft is not None:
-                if drafts and draft.start < drafts[-1].end:
+                if previous and draft.start < previous.end:
                     draft.start = here
                 if draft.units and page.text[draft.start - 1 : draft.start] == "(":
                     _restated(page, draft, drafts)
                 drafts.append(draft)
-                at = max(at, draft.end)
-    return phrases.read(page, drafts) if len(page.text) <= phrases.MAX_PHRASE else drafts
+                previous = draft
+    return phrases.read(page, drafts) if len(text) <= phrases.MAX_PHRASE else drafts
 
 
 def _restated(page: Page, draft: Draft, drafts: list[Draft]) -> None:
@@ -61,8 +71,8 @@ def _restated(page: Page, draft: Draft, drafts: list[Draft]) -> None:
 
 def _spots(page: Page) -> list[tuple[int, int]]:
     """Where digits or a number word begin and end, in reading order."""
-    spots = [match.span() for match in numerals.DIGITS.finditer(page.text)]
-    words = [match.span(1) for match in page.lexicon.anchors.finditer(page.low)]
+    spots = numerals.runs(page.text)
+    words = page.lexicon.anchors(page.low)
     first = page.lexicon.word.match(page.low)
     if first and page.lexicon.opens(first[1]):
         words.append(first.span(1))
@@ -72,47 +82,56 @@ def _spots(page: Page) -> list[tuple[int, int]]:
     return spots
 
 
-def _at(page: Page, start: int, end: int, drafts: list[Draft]) -> tuple[Draft | None, int]:
-    """The draft at a place, and where to go on."""
-    sign = page.text[start]
-    if sign.isdecimal() or sign in numerals.VULGAR:
-        return _digits(page, start, end, drafts)
-    if sign.isalpha():
-        return _words(page, start, end), end
-    return None, start + 1
-
-
-def _digits(page: Page, start: int, end: int, drafts: list[Draft]) -> tuple[Draft | None, int]:
-    while page.text[end - 1] in ".,":
+def _digits(page: Page, start: int, end: int, previous: Draft | None) -> Draft:
+    """The draft of the digits at a place."""
+    text = page.text
+    while text[end - 1] in _SEPARATORS:
         end -= 1
-    if end - start > YEAR_DIGITS + 1 and page.text[start + YEAR_DIGITS] == "." and dates.after_month(page, start, start + YEAR_DIGITS):
+    if text[start + YEAR_DIGITS : start + YEAR_DIGITS + 1] == "." and dates.after_month(
+        page, start, start + YEAR_DIGITS
+    ):
         end = start + YEAR_DIGITS
-    if start:
-        refused = _glued(page, start, end, drafts[-1] if drafts else None)
-        if refused:
-            return refused, refused.end
-    tells = page.tells(end)
-    dotted = page.text.count(".", start, end) > 1 or (page.text[end - 3 : end - 2] == "." and clock.may_open(page, start))
-    found = dates.read(page, start, end) if tells or dotted else dates.after_month(page, start, end)
-    found = found or _telephone(page, start, end)
-    if found:
-        return found, found.end
-    draft, at = numerals.read(page, start, end)
+    refused = _glued(page, start, end, previous) if start and text[start - 1] not in _OPENERS else None
+    if refused:
+        return refused
+    follows = page.follows[end]
+    return _dated(page, start, end, follows) or _number(page, start, end, follows, previous)
+
+
+def _dated(page: Page, start: int, end: int, follows: int) -> Draft | None:
+    """A draft for a date, a clock time or a telephone number; the signs next to it are looked at first."""
+    text, found = page.text, None
+    before, sign = text[start - 1 : start], text[end : end + 1]
+    if follows & DATE or sign in _DASHES or text.count(".", start, end) > 1:
+        found = dates.read(page, start, end)
+    elif before in _AFTER_MONTH and page.words_before[start][0] in page.lexicon.dates.MONTHS:
+        found = dates.after_month(page, start, end)
+    elif text[end - 3 : end - 2] == "." and page.words_before[start][0] in page.lexicon.dates.AT:
+        found = clock.pointed(page, start)
+    if found is None and (sign == ")" or before in _DIALS or text[end + 1 : end + 2].isdecimal()):
+        found = telephones.read(page, start)
+    return found
+
+
+def _number(page: Page, start: int, end: int, follows: int, previous: Draft | None) -> Draft:
+    """The draft of digits that are no date, with what stands before and after them."""
+    draft = numerals.read(page, start, end)
     if draft.refused:
-        return draft, at
-    _leading_point(page, draft)
+        return draft
+    if page.text[start - 1 : start] == page.separators.decimal:
+        _leading_point(page, draft)
     money.read(page, draft)
-    if tells:
+    if follows:
         _complete(page, draft)
     if not draft.units and not draft.scaled:
         if draft.form == "digits":
-            _bare(page, draft, drafts[-1] if drafts else None)
+            _bare(page, draft, previous)
         elif draft.form == "fraction":
             draft.kind = "share"
             draft.refused = "idiom" if refusals.is_idiom(page, draft.start, draft.end) else ""
-    elif drafts and drafts[-1].refused == refusals.NUMBERED and refusals.is_labelled(page, drafts[-1], draft):
+    elif previous and previous.refused == refusals.NUMBERED and refusals.is_labelled(page, previous, draft):
         draft.refused = refusals.NUMBERED
-    return draft, max(at, draft.end)
+    return draft
 
 
 def _glued(page: Page, start: int, end: int, previous: Draft | None) -> Draft | None:
@@ -121,8 +140,6 @@ def _glued(page: Page, start: int, end: int, previous: Draft | None) -> Draft | 
     last = previous.end if previous else -1
     if last == start - 1 and previous and previous.refused and before in "-‐‑–/.":
         return dates.refused(start, end, previous.refused)
-    if before in _OPENERS:
-        return None
     period = dates.quarter(page, start, end) if before.isalpha() else None
     if period:
         return period
@@ -130,20 +147,10 @@ def _glued(page: Page, start: int, end: int, previous: Draft | None) -> Draft | 
     return dates.refused(start, stop, reason) if reason else None
 
 
-def _telephone(page: Page, start: int, end: int) -> Draft | None:
-    """A draft for a telephone number; signs that none lacks are looked at first."""
-    text = page.text
-    goes_on = text[end + 1 : end + 2].isdecimal() or text[end : end + 1] == ")"
-    if not goes_on and text[start - 1 : start] not in ("+", "("):
-        return None
-    stop = telephones.read(page, start)
-    return dates.refused(start, stop, "telephone number") if stop else None
-
-
 def _leading_point(page: Page, draft: Draft) -> None:
     """``.08``: a decimal point without a zero before it."""
     start, text = draft.start, page.text
-    if not start or text[start - 1] != page.separators.decimal or draft.value.denominator != 1:
+    if draft.value.denominator != 1:
         return
     if start == 1 or not (text[start - 2].isalnum() or text[start - 2] in ".)"):
         place = 10 ** (draft.end - start)
@@ -152,9 +159,21 @@ def _leading_point(page: Page, draft: Draft) -> None:
 
 
 def _complete(page: Page, draft: Draft) -> None:
-    """What may follow a number: a fraction, a scale, a unit, a multiple."""
+    """What may follow a number: a scale, a fraction, a multiple, a unit."""
+    if not (page.follows[draft.end] & SCALE and _scaled(page, draft)):
+        units_after.read(page, draft)
+        if draft.units and draft.units[0][0].kind == "temperature" and page.text[draft.start - 1 : draft.start] == " ":
+            money.spaced_minus(page, draft)
+    if draft.units and page.low.endswith(page.lexicon.and_before, 0, draft.start):
+        compounds.after_one(page, draft)
+
+
+def _scaled(page: Page, draft: Draft) -> bool:
+    """Take a scale and a fraction that follow a number, and tell whether it is a multiple."""
     if draft.form in ("digits", "words"):
         scales.read(page, draft)
+        if not page.follows[draft.end] & SCALE:
+            return False
         parts.after_number(page, draft)
         if draft.step.denominator != 1 and not draft.scaled:
             scales.read_words(page, draft)
@@ -162,12 +181,7 @@ def _complete(page: Page, draft: Draft) -> None:
         scales.read_words(page, draft)
         if not draft.scaled:
             parts.of_one(page, draft)
-    if not multiples.read(page, draft):
-        units_after.read(page, draft)
-        if draft.units and draft.units[0][0].kind == "temperature" and page.text[draft.start - 1 : draft.start] == " ":
-            money.spaced_minus(page, draft)
-    if draft.units and page.low.endswith(page.lexicon.and_before, 0, draft.start):
-        compounds.after_one(page, draft)
+    return multiples.read(page, draft)
 
 
 def _bare(page: Page, draft: Draft, previous: Draft | None) -> None:
@@ -188,7 +202,10 @@ def _words(page: Page, start: int, end: int) -> Draft | None:
         return multiples.fold(page, start, end)
     if word in numbers.EACH:
         return parts.every(page, start, end)
-    draft = number_words.fuzzy(page, start, end) or parts.read(page, start, end) or number_words.read(page, start, end)
+    if word in numbers.FRACTIONS:
+        draft = parts.read(page, start, end)
+    else:
+        draft = number_words.fuzzy(page, start, end) or number_words.read(page, start, end)
     if draft is None:
         return None
     number_end = draft.end
@@ -199,7 +216,7 @@ def _words(page: Page, start: int, end: int) -> Draft | None:
         return None if word in numbers.INDEFINITE else dates.refused(draft.start, draft.end, reason)
     if not draft.units:
         money.read(page, draft)
-        if page.tells(draft.end):
+        if page.follows[draft.end]:
             _complete(page, draft)
     if draft.form == "fraction" and not draft.units:
         draft.kind = "share"
@@ -208,7 +225,7 @@ def _words(page: Page, start: int, end: int) -> Draft | None:
 
 def _glued_word(page: Page, draft: Draft) -> str:
     """``Forty-Niners``, ``seven-time``: a number word inside another word, or an idiom."""
-    tail = page.lexicon.word.match(page.low, draft.end)
+    tail = page.low[draft.end : draft.end + 1].isalnum() and page.lexicon.word.match(page.low, draft.end)
     if tail or page.text[draft.start - 1 : draft.start].isalpha():
         return "name"
     return "idiom" if clock.is_told(page, draft.start) else ""

@@ -23,7 +23,7 @@ def join(page: Page, drafts: list[Draft]) -> list[Draft]:
     joined: list[Draft] = []
     for draft in drafts:
         right = draft
-        while joined and 0 <= right.start - joined[-1].end <= MAX_REACH and _merge(page, joined[-1], right):
+        while joined and 0 <= right.start - (left := joined[-1]).end <= MAX_REACH and _merge(page, left, right):
             right = joined.pop()
         joined.append(right)
     _share_along(page, joined)
@@ -32,8 +32,8 @@ def join(page: Page, drafts: list[Draft]) -> list[Draft]:
 
 def _merge(page: Page, left: Draft, right: Draft) -> bool:
     """Make the left figure one with the right one, if they are."""
-    if not left.is_plain or right.refused or right.calendar or right.high is not None:
-        if right.calendar and left.is_plain:
+    if left.kind or left.refused or right.refused or right.calendar or right.high is not None:
+        if right.kind == "time" and left.is_plain:
             _between_times(page, left, right)
         return False
     gap = page.low[left.end : right.start].replace("\u00a0", " ")

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 
 from claimcheck.pattern import pattern
+from claimcheck.quantities.following import DATE, RATE, SCALE
 from claimcheck.quantities.numerals import Separators
 from claimcheck.units.currency import codes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from claimcheck.locale import Locale
     from claimcheck.locale.tables import Numbers, Qualifiers
@@ -23,11 +24,18 @@ MAX_LETTERS = 90
 """Letters of the longest number word, where number words are written together."""
 
 CLOSERS = frozenset((",", ";", ")", "]", "!", "?", "."))
+_BLANKED = "".join(sign if (sign := chr(code)).isalnum() or sign == "_" else " " for code in range(128))
+_LETTERS = pattern(r"[^\W\d_]+")
 _NO_PLURAL = ("ss", "us", "is", "'s", "’s")
 
 
 class Lexicon:
-    """Tables that the recognisers look words up in; built from the data of one locale."""
+    """Tables that the recognisers look words up in; built from the data of one locale.
+
+    ``is_plural`` tells whether a word looks like the name of several things.
+    """
+
+    is_plural: Callable[[str], bool]
 
     def __init__(self, locale: Locale) -> None:
         numbers = locale.numbers
@@ -38,19 +46,27 @@ class Lexicon:
             **{word: ("scale", worth) for word, worth in numbers.SCALES.items()},
             **{word: ("one", Fraction(*worth)) for word, worth in numbers.MIXED.items()},
         }
+        self.continuing_words = frozenset((*self.number_words, numbers.JOINER, numbers.POINT))
         self.numbers = numbers
+        self.is_plural = lru_cache(maxsize=8192)(self._looks_plural)
         self.nouns, self.names, self.joints, self.context = locale.nouns, locale.names, locale.joints, locale.context
         self.dates, self.qualifiers = locale.dates, locale.qualifiers
+        self.outside = frozenset((*self.nouns.STOPS, *self.number_words, *self.dates.WEEKDAYS))
+        self.never_counted = self.outside - self.nouns.OF_WORDS
         self.and_before = f" {numbers.JOINER} "
         self.closers = CLOSERS - {numbers.ORDINAL_SIGN} | {""}
-        self.telling = frozenset((
-            *locale.dates.MONTHS, *locale.dates.MERIDIEMS, *locale.dates.OCLOCK, *locale.dates.HOURS,
-            *locale.dates.ZONES, *locale.dates.OF, *numbers.SCALES, *numbers.COLLECTIVES, *numbers.FRACTIONS,
-            *map(str.lower, numbers.SCALE_SYMBOLS), *numbers.MULTIPLE_SUFFIXES, numbers.TIMES, numbers.JOINER,
-            *locale.units.RATE_JOINERS, *map(str.lower, locale.currencies.SCALED_CODES),
-        ))  # fmt: skip
+        dates = locale.dates
+        dating = (*dates.MONTHS, *dates.MERIDIEMS, *dates.OCLOCK, *dates.HOURS, *dates.ZONES, *dates.OF)
+        scaling = (
+            *numbers.SCALES, *numbers.COLLECTIVES, *numbers.FRACTIONS, *map(str.lower, numbers.SCALE_SYMBOLS),
+            *numbers.MULTIPLE_SUFFIXES, numbers.TIMES, numbers.JOINER, *map(str.lower, locale.currencies.SCALED_CODES),
+        )  # fmt: skip
+        self.dating = frozenset(letters[0] for word in dating if (letters := _LETTERS.match(word)))
+        self.following = _flagged(((DATE, dating), (SCALE, scaling), (RATE, locale.units.RATE_JOINERS)))
+        for word in self.dating & self.following.keys():
+            self.following[word] |= DATE
         self.money_words = frozenset(sign.rstrip(".$").lower() for sign in _signs(locale))
-        self.signs = frozenset(sign[-1] for sign in locale.currencies.SIGNS_BEFORE if not sign[-1].isalnum())
+        self.signs = frozenset((".", *(sign[-1] for sign in locale.currencies.SIGNS_BEFORE if not sign[-1].isalnum())))
         self.scaled_codes = locale.currencies.SCALED_CODES
         self.dimension_words = tuple(locale.context.DIMENSION_WORDS)
         self.word = re.compile(rf"([^\W\d_]{{1,{MAX_LETTERS if self.glue else 30}}})")
@@ -59,31 +75,53 @@ class Lexicon:
         ))  # fmt: skip
         known = trie(self.openings)
         glued = rf"(?:{known}(?![^\W\d_])|{self.glue.pattern})" if self.glue else known
-        self.anchors = re.compile(rf"[^\w]({glued})(?![^\W\d_])")
         self.until = pattern(
             rf"(?: ?[-–] ?|{'|'.join(map(re.escape, locale.dates.YEAR_UNTIL))})(?:1[89]|20)\d\d(?![\d,.]*\d)"
         )
+        self._after_blank = pattern(rf" ({glued})(?![^\W\d_])")
+        self._after_any = pattern(rf"[^a-z0-9_](?<=\W)({glued})(?![^\W\d_])")
         self.margins = tuple(locale.qualifiers.PLUS_MINUS)
         joints = locale.joints
         self.continuing_gaps = joints.LIST_GAPS | joints.LIST_COMMA | joints.DASH_GAPS
         self.cues = cues(locale.qualifiers)
+        self.cue_endings = {last: tuple(words for words, _, _ in group) for last, group in self.cues.items()}
         self.cues_after = frozenset(words.split()[0] for words in locale.qualifiers.AFTER)
+
+    def anchors(self, low: str) -> list[tuple[int, int]]:
+        """Where words that may begin a number stand in a text in small letters, but for its very first word.
+
+        The search for a blank is the quickest there is, so in plain ASCII all that parts words is made one.
+        """
+        found = self._after_blank.finditer(low.translate(_BLANKED)) if low.isascii() else self._after_any.finditer(low)
+        return [match.span(1) for match in found]
 
     def opens(self, word: str) -> bool:
         """Whether a word begins a number in words."""
         return word in self.openings or bool(self.glue and self.glue.read(word))
 
+    def number_word(self, word: str) -> tuple[str, int | Fraction] | None:
+        """The kind and the worth of a number word, or None."""
+        return self.number_words.get(word) or (self.glue.read(word) if self.glue else None)
+
     def scale_factor(self, word: str) -> int:
         """What a scale word multiplies by, or 0."""
         return self.numbers.SCALES.get(word) or self.numbers.COLLECTIVES.get(word, 0)
 
-    def is_plural(self, word: str) -> bool:
-        """Whether a word looks like the name of several things."""
+    def _looks_plural(self, word: str) -> bool:
         if word in self.nouns.PLURALS:
             return True
         if len(word) < 4 or not word.endswith("s") or word.endswith(_NO_PLURAL):
             return False
         return word not in self.nouns.SINGULARS
+
+
+def _flagged(groups: Iterable[tuple[int, Iterable[str]]]) -> dict[str, int]:
+    """Every word with the flags of its groups."""
+    flags: dict[str, int] = {}
+    for flag, words in groups:
+        for word in words:
+            flags[word] = flags.get(word, 0) | flag
+    return flags
 
 
 def _glue(numbers: Numbers) -> Glue:

@@ -19,24 +19,24 @@ _OPENING = " \u00a0\u2009\u202f\n\t([{\"'“‘/:;,|—~∼≈<>=≤≥±"
 
 def read(page: Page, draft: Draft) -> None:
     """Take the currency and the sign before a number into its draft."""
-    before = page.text[draft.start - 1] if draft.start else ""
-    if not before or before == "\n":
+    text, start = page.text, draft.start
+    before = text[start - 1] if start else "\n"
+    if before == "\n":
         return
     if before in MINUS:
         _minus(page, draft)
         return
-    if before in SPACES and draft.start > 1:
-        before = page.text[draft.start - 2]
-    if before in page.lexicon.signs or before == "." or _may_be_money(page, draft, before):
+    if before in SPACES and start > 1:
+        before = text[start - 2]
+    if before in page.lexicon.signs or (before.isalpha() and _may_be_money(page, page.words_before[start][0])):
         _currency(page, draft)
-    if not draft.negative:
+    if page.words_before[draft.start][0] in page.lexicon.numbers.NEGATIVES and not draft.negative:
         _word_minus(page, draft)
 
 
-def _may_be_money(page: Page, draft: Draft, before: str) -> bool:
-    """Whether the letters before a number may be a currency; a quick no for the words of prose."""
-    word = page.before(draft.start)
-    return before.isalpha() and (word in page.lexicon.money_words or not word.isalpha())
+def _may_be_money(page: Page, word: str) -> bool:
+    """Whether letters before a number may be a currency; a quick no for the words of prose."""
+    return word in page.lexicon.money_words or not word.isalpha()
 
 
 def _currency(page: Page, draft: Draft) -> None:
@@ -57,6 +57,9 @@ def _currency(page: Page, draft: Draft) -> None:
 def _national(page: Page, match: Match) -> Match:
     """The dollar with the letters of its country set apart or small: ``HK $5``, ``c $ 16.4``, ``aud$ 15``."""
     text, start = page.text, match.start
+    word = page.words_before[start][0]
+    if word.isalpha() and not page.spellings.names_nation(word):
+        return match
     gap = start and text[start - 1] == " "
     last = start - 1 if gap else start
     first = last
@@ -120,7 +123,7 @@ def after_amount(page: Page, draft: Draft) -> None:
 def _word_minus(page: Page, draft: Draft) -> None:
     """``minus 20``, ``negative five``."""
     word, first = page.word_before(draft.start)
-    if word not in page.lexicon.numbers.NEGATIVES or page.low.endswith(page.lexicon.margins, 0, first + len(word)):
+    if page.low.endswith(page.lexicon.margins, 0, first + len(word)):
         return
     if draft.value and page.after(draft.end) != page.lexicon.numbers.TIMES:
         draft.value, draft.negative, draft.start = -draft.value, True, first

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from claimcheck.pattern import pattern
 from claimcheck.quantities.draft import Draft
-from claimcheck.quantities.numerals import last_place
+from claimcheck.quantities.numerals import last_place, whole
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -76,7 +76,13 @@ def read(page: Page, start: int, end: int) -> Draft | None:
     """The number in words whose first word goes from ``start`` to ``end``, or None."""
     factor = page.lexicon.numbers.COLLECTIVES.get(page.low[start:end])
     if factor:
-        return Draft(_with_article(page, start), end, Fraction(factor), Fraction(last_place(factor)), "words")
+        return Draft(_with_article(page, start), end, *whole(factor), "words")
+    known = page.lexicon.number_word(page.low[start:end])
+    if known is None:
+        return None
+    kind, worth = known
+    if kind != "scale" and isinstance(worth, int) and 0 < worth < 100 and _stands_alone(page, end):
+        return Draft(start, end, *whole(worth), "words")
     tally = _tally(page, start)
     if not tally.words or tally.number >= _LIMIT:
         return None
@@ -88,6 +94,14 @@ def read(page: Page, start: int, end: int) -> Draft | None:
     draft.factor = int(tally.scale) if tally.scale < _LIMIT and not tally.group else 100 if number % 100 == 0 else 1
     _point(page, draft)
     return draft
+
+
+def _stands_alone(page: Page, end: int) -> bool:
+    """Whether nothing goes on with a number word."""
+    match = _NEXT.match(page.low, end)
+    if match is None:
+        return True
+    return match[1] not in page.lexicon.continuing_words and page.lexicon.number_word(match[1]) is None
 
 
 def _with_article(page: Page, start: int) -> int:
@@ -105,7 +119,7 @@ def _tally(page: Page, start: int) -> Tally:
     joined = None
     while match and tally.words < MAX_WORDS:
         word = match[1]
-        known = lexicon.number_words.get(word) or (lexicon.glue.read(word) if lexicon.glue else None)
+        known = lexicon.number_word(word)
         if known is None:
             if word != lexicon.numbers.JOINER or joined or tally.last != "scale":
                 break
@@ -169,8 +183,10 @@ def fuzzy(page: Page, start: int, end: int) -> Draft | None:
     """``dozens``, ``tens of thousands``, ``several hundred``: at least so many."""
     words = page.lexicon.numbers
     worth = words.FUZZY.get(page.low[start:end])
+    if worth is None and page.low[start:end] not in words.SCALES:
+        return None
     before, first = page.word_before(start)
-    if worth is None and page.low[start:end] in words.SCALES and (before in words.PAIRS or before in page.lexicon.nouns.OF_WORDS):
+    if worth is None and (before in words.PAIRS or before in page.lexicon.nouns.OF_WORDS):
         return _pair(page, start, end, before, first)
     if worth is None and before in words.FUZZY_BEFORE and page.low[start:end] in words.SCALES:
         worth = words.SCALES[page.low[start:end]]

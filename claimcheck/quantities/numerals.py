@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from claimcheck.pattern import pattern
 from claimcheck.quantities import powers, prices
-from claimcheck.quantities.draft import Draft
+from claimcheck.quantities.draft import ONE, ZERO, Draft
 from claimcheck.quantities.page import SPACES
 
 TYPE_CHECKING = False
@@ -20,8 +20,22 @@ MAX_DIGITS = 30
 """A run of more digits than this is an identifier or noise, never a figure."""
 
 VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
-DIGITS = pattern(rf"[\d{VULGAR}][\d.,]*")
+DIGITS = pattern(rf"[^\x00-/:-\xbb](?<=[\d{VULGAR}])[\d.,]*")
+"""Digits with their separators; what is neither one of ASCII nor beyond Latin-1's fractions is passed over quickly."""
+_ZEROED = "".join("0" if (sign := chr(code)).isdecimal() else sign for code in range(128))
+_ZEROS = pattern(r"0[0.,]*")
 _RUN = pattern(r"\d{1,31}")
+_EXTENDING = frozenset(VULGAR + SPACES + "/⁄-·") | powers.OPENINGS
+_TIMES = frozenset("xX")
+
+
+def runs(text: str) -> list[tuple[int, int]]:
+    """Where digits with their separators stand in a text.
+
+    The search for one sign is the quickest there is, so in plain ASCII all digits are made one.
+    """
+    found = _ZEROS.finditer(text.translate(_ZEROED)) if text.isascii() else DIGITS.finditer(text)
+    return [match.span() for match in found]
 
 
 class Separators:
@@ -63,11 +77,17 @@ def literal(token: str, separators: Separators) -> tuple[Fraction, Fraction] | N
         token = token.replace(separators.group, "")
     elif not separators.plain.fullmatch(token):
         return None
-    whole, _, decimals = token.partition(separators.decimal)
+    digits, _, decimals = token.partition(separators.decimal)
     if decimals:
         place = 10 ** len(decimals)
-        return Fraction(int(whole + decimals), place), Fraction(1, place)
-    return Fraction(int(whole)), Fraction(last_place(int(whole)))
+        return Fraction(int(digits + decimals), place), Fraction(1, place)
+    return Fraction(int(digits)), Fraction(last_place(int(digits)))
+
+
+@lru_cache(maxsize=1024)
+def whole(number: int) -> tuple[Fraction, Fraction]:
+    """A whole number and the place of its last significant digit, as :func:`literal` gives them."""
+    return Fraction(number), Fraction(last_place(number))
 
 
 def last_place(number: int) -> int:
@@ -84,30 +104,43 @@ def last_place(number: int) -> int:
     return place
 
 
-def read(page: Page, start: int, end: int) -> tuple[Draft, int]:
-    """The numeral at digits ``start`` to ``end`` of the text, and where to look for the next one."""
+def read(page: Page, start: int, end: int) -> Draft:
+    """The numeral at digits ``start`` to ``end`` of the text, or the first one there."""
     text = page.text
-    if text[start] in VULGAR:
-        value = _vulgar(text[start])
-        return Draft(start, start + 1, value, Fraction(1, value.denominator), "fraction"), start + 1
-    cut = end
-    if end - start > MAX_DIGITS:
-        return _refused(start, end, "too many digits"), end
-    token = text[start:end]
-    found = literal(token, page.separators)
-    priced = prices.swapped(page, start) if page.separators.group in text[start : end + 5] else None
-    if priced:
-        found, cut = literal(priced[0], page.separators), priced[1]
-        end = max(end, cut)
+    found = literal(text[start:end], page.separators) if end - start <= MAX_DIGITS else None
     if found is None:
-        cut = _piece(token, start)
-        found = literal(text[start:cut], page.separators)
-        if found is None or token.count(".") > 1 or cut == start:
-            return _refused(start, end, "version or code" if token.count(".") > 1 else "unreadable numeral"), end
-    draft = Draft(start, cut, *found)
-    if cut == end and end < len(text):
+        return _unusual(page, start, end)
+    draft = Draft(start, end, *found)
+    sign = text[end : end + 1]
+    if sign == " ":
+        following = text[end + 1 : end + 2]
+        if not following.isalpha() or following in _TIMES:
+            _extend(page, draft)
+    elif sign in _EXTENDING or (sign and sign in page.separators.marks):
         _extend(page, draft)
-    return draft, draft.end
+    return draft
+
+
+def _unusual(page: Page, start: int, end: int) -> Draft:
+    """A vulgar fraction, or the first number of a list written without blanks (``22,24,26``)."""
+    if page.text[start] in VULGAR:
+        value = _vulgar(page.text[start])
+        return Draft(start, start + 1, value, Fraction(1, value.denominator), "fraction")
+    if end - start > MAX_DIGITS:
+        return _refused(start, end, "too many digits")
+    priced = prices.swapped(page, start)
+    if priced:
+        found = literal(priced[0], page.separators)
+        if found:
+            return Draft(start, priced[1], *found)
+    token = page.text[start:end]
+    cut = _piece(token, start)
+    found = literal(page.text[start:cut], page.separators)
+    if token.count(".") > 1:
+        return _refused(start, end, "version or code")
+    if found is None or cut == start:
+        return _refused(start, end, "unreadable numeral")
+    return Draft(start, cut, *found)
 
 
 def _piece(token: str, start: int) -> int:
@@ -153,6 +186,12 @@ def _spaced(page: Page, draft: Draft) -> None:
             draft.end = draft.number_end = grouped.end()
             draft.value, draft.step = found
         return
+    priced = None if grouped else prices.swapped(page, draft.start)
+    found = literal(priced[0], page.separators) if priced else None
+    if priced and found:
+        draft.value, draft.step = found
+        draft.end = draft.number_end = priced[1]
+        return
     _mixed(page, draft)
 
 
@@ -164,7 +203,7 @@ def _mixed(page: Page, draft: Draft) -> None:
 
 
 _MIXED = pattern(rf"[{SPACES}-](\d{{1,2}})(?:[/⁄]| / )([1-9]\d?)(?![\w/])")
-_SET_APART = frozenset("×xX/")
+_SET_APART = frozenset("×xX/∙·*")
 
 
 @lru_cache(maxsize=8)
@@ -183,9 +222,10 @@ def _is_listed(page: Page, start: int) -> bool:
 def _slash(page: Page, draft: Draft) -> None:
     """``3/4`` as a fraction; anything else with a slash is left to the refusals."""
     match = _SLASH.match(page.text, draft.end)
-    if match is None or draft.value.denominator != 1:
+    digits = match[1].replace(page.separators.group, "") if match and draft.value.denominator == 1 else ""
+    if match is None or not digits.isdecimal():
         return
-    bottom = int(match[1].replace(page.separators.group, ""))
+    bottom = int(digits)
     if _is_span_of_years(draft.value, bottom) or not 0 < draft.value < bottom or page.text[draft.start] == "0":
         return
     draft.value = draft.value / bottom
@@ -195,7 +235,9 @@ def _slash(page: Page, draft: Draft) -> None:
     draft.end = draft.number_end = match.end() + 2 * suffixed
 
 
-_SLASH = pattern(r"(?:[/⁄]| / (?=(?:[234568]|10|12|16|32)(?!\d)))([1-9]\d{0,2}(?:,\d{3}){1,2}|[1-9]\d{0,5})(?![\d/⁄]|[.,]\d)")
+_SLASH = pattern(
+    r"(?:[/⁄]| / (?=(?:[234568]|10|12|16|32)(?!\d)))([1-9]\d{0,2}(?:,\d{3}){1,2}|[1-9]\d{0,5})(?![\d/⁄]|[.,]\d)"
+)
 
 
 def _is_span_of_years(top: Fraction, bottom: int) -> bool:
@@ -225,6 +267,6 @@ def _vulgar(sign: str) -> Fraction:
 
 
 def _refused(start: int, end: int, reason: str) -> Draft:
-    draft = Draft(start, end, Fraction(0), Fraction(1))
+    draft = Draft(start, end, ZERO, ONE)
     draft.refused = reason
     return draft

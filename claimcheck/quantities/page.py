@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from claimcheck.pattern import pattern
+from claimcheck.quantities.following import ANY, DATE, OTHER, RATE, UNIT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,13 +19,105 @@ SPACES = " \u00a0\u2009\u202f\u2007"
 HYPHENS = "-‐‑"
 _WORD = pattern(rf"[{SPACES}\n]?[{HYPHENS}]?([^\W\d_]{{1,30}})(?![^\W_])")
 _EDGES = ".,;:()[]{}\"'“”‘’"
+_GAPS = frozenset(SPACES + "\n" + HYPHENS)
+_SIGNS = {":": DATE, "/": RATE, "(": UNIT, "[": UNIT, "<": UNIT}
 _SENTENCE_ENDS = ".!?:;\n—"
 
 
-class Page:
-    """The text of a document and ``low``, the same in small letters, character by character."""
+class _Before(dict[int, tuple[str, int]]):
+    """The word before a place, punctuation left out, and where it begins; each looked for once."""
 
-    __slots__ = ("_before", "_next", "_next_at", "document", "lexicon", "low", "separators", "spellings", "text")
+    __slots__ = ("low",)
+
+    def __init__(self, low: str) -> None:
+        self.low = low
+
+    def __missing__(self, start: int) -> tuple[str, int]:
+        low, base = self.low, start - MAX_WORD if start > MAX_WORD else 0
+        first = low.rfind(" ", base, start - 1) + 1 or base
+        word = low[first : start - 1]
+        if not (word.isalpha() and start and low[start - 1] == " "):
+            word, first = self._beyond_signs(base, start)
+        found = self[start] = word, first
+        return found
+
+    def _beyond_signs(self, base: int, start: int) -> tuple[str, int]:
+        window = self.low[base:start].rstrip(SPACES)
+        cut = max(window.rfind(" "), window.rfind("\n"), window.rfind("\u00a0")) + 1
+        word = window[cut:].lstrip(_EDGES)
+        return word.rstrip(_EDGES), base + len(window) - len(word)
+
+
+class _After(dict[int, "re.Match[str] | None"]):
+    """The word after a place, group 1 in small letters; each looked for once."""
+
+    __slots__ = ("low",)
+
+    def __init__(self, low: str) -> None:
+        self.low = low
+
+    def __missing__(self, end: int) -> re.Match[str] | None:
+        found = self[end] = _WORD.match(self.low, end)
+        return found
+
+
+class _Follows(dict[int, int]):
+    """How what follows a number may belong to it; each looked at once."""
+
+    __slots__ = ("after", "lexicon", "openings", "text")
+
+    def __init__(self, text: str, after: _After, lexicon: Lexicon, spellings: Spellings) -> None:
+        self.text = text
+        self.after = after
+        self.lexicon = lexicon
+        self.openings = spellings.openings
+
+    def __missing__(self, end: int) -> int:
+        sign = self.text[end : end + 1]
+        if sign not in _GAPS:
+            found = self[end] = self._by_sign(sign)
+            return found
+        match = self.after[end]
+        if match is None:
+            found = ANY
+        else:
+            word = match[1]
+            found = self.lexicon.following.get(word, 0)
+            if word in self.openings or self.text[match.start(1) : match.end()] in self.openings:
+                found |= UNIT | DATE if word in self.lexicon.dating else UNIT
+            if sign != " ":
+                found |= OTHER
+        self[end] = found
+        return found
+
+    def _by_sign(self, sign: str) -> int:
+        if sign in self.lexicon.closers:
+            return 0
+        if sign.isalpha():
+            return ANY
+        if sign == self.lexicon.numbers.ORDINAL_SIGN:
+            return DATE | OTHER
+        return _SIGNS.get(sign, 0) | (UNIT | OTHER if sign in self.openings else OTHER)
+
+
+class Page:
+    """The text of a document and ``low``, the same in small letters, character by character.
+
+    ``words_before`` and ``words_after`` tell the words next to any place, ``follows`` the flags of
+    :mod:`~claimcheck.quantities.following` for what comes after it.
+    """
+
+    __slots__ = (
+        "document",
+        "follows",
+        "lexicon",
+        "low",
+        "separators",
+        "spellings",
+        "text",
+        "words_after",
+        "words_before",
+    )
 
     def __init__(self, document: Document, lexicon: Lexicon, spellings: Spellings) -> None:
         self.document = document
@@ -33,33 +126,21 @@ class Page:
         self.lexicon = lexicon
         self.separators = lexicon.separators
         self.spellings = spellings
-        self._before: dict[int, tuple[str, int]] = {}
-        self._next: re.Match[str] | None = None
-        self._next_at = -1
+        self.words_before = _Before(self.low)
+        self.words_after = _After(self.low)
+        self.follows = _Follows(self.text, self.words_after, lexicon, spellings)
 
     def word_before(self, start: int) -> tuple[str, int]:
         """The word before a place, punctuation left out, and where it begins; "" if a line begins at the place."""
-        known = self._before.get(start)
-        if known is None:
-            known = self._before[start] = self._look_back(start)
-        return known
-
-    def _look_back(self, start: int) -> tuple[str, int]:
-        base = start - MAX_WORD if start > MAX_WORD else 0
-        window = self.low[base:start].rstrip(SPACES)
-        cut = max(window.rfind(" "), window.rfind("\n"), window.rfind("\u00a0")) + 1
-        word = window[cut:].lstrip(_EDGES)
-        return word.rstrip(_EDGES), base + len(window) - len(word)
+        return self.words_before[start]
 
     def before(self, start: int) -> str:
         """The word before a place, in small letters."""
-        return self.word_before(start)[0]
+        return self.words_before[start][0]
 
     def next(self, end: int) -> re.Match[str] | None:
         """The word after a place, at most a blank or a hyphen between; group 1 is the word in small letters."""
-        if end != self._next_at:
-            self._next, self._next_at = _WORD.match(self.low, end), end
-        return self._next
+        return self.words_after[end]
 
     def after(self, end: int) -> str:
         """The word after a place, in small letters; "" if none follows at once."""
@@ -97,17 +178,10 @@ class Page:
         window = self.low[max(0, start - 30) : start]
         return any(word in window for word in self.lexicon.names.CALLS)
 
-    def tells(self, end: int) -> bool:
-        """Whether what follows a number may belong to it: a scale, a unit, a month; a quick no for most."""
-        sign = self.text[end : end + 1]
-        if sign in self.lexicon.closers:
-            return False
-        if sign != " ":
-            return True
+    def dates(self, end: int) -> bool:
+        """Whether what follows digits may make a time of them; a quick no for most."""
         match = self.next(end)
-        if match is None:
-            return True
-        return match[1] in self.lexicon.telling or self.spellings.opens(self.text[match.start(1) : match.end()])
+        return match is None or match[1] in self.lexicon.dating
 
     def skip_gap(self, end: int) -> int:
         """Where the next word begins: past blanks and a hyphen."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from functools import cache
 from math import gcd
 
 from claimcheck.pattern import pattern
@@ -130,8 +131,10 @@ def read(page: Page, start: int, end: int) -> Draft | None:
         return None
     before, first = page.word_before(start)
     has_article = before in numbers.ARTICLES
-    bottom = numbers.FRACTIONS[word]
-    draft = Draft(first if has_article else start, end, Fraction(1, bottom), Fraction(1, bottom), "fraction")
+    if not has_article and before in page.lexicon.context.BEFORE_ORDINAL:
+        return None
+    part = _part(numbers.FRACTIONS[word])
+    draft = Draft(first if has_article else start, end, part, part, "fraction")
     if has_article and _after_unit(page, draft):
         return draft
     _multiplied(page, draft)
@@ -149,6 +152,11 @@ def every(page: Page, start: int, end: int) -> Draft | None:
     draft = Draft(start, match.end(), Fraction(1, nth), Fraction(1, nth), "fraction")
     draft.kind = "share"
     return draft
+
+
+@cache
+def _part(bottom: int) -> Fraction:
+    return Fraction(1, bottom)
 
 
 def _is_share(page: Page, draft: Draft, word: str, has_article: bool) -> bool:

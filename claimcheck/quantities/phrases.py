@@ -80,7 +80,7 @@ def _over(page: Page, first: Draft, last: Draft) -> list[Draft]:
     """``seven over nine``: a fraction said aloud."""
     if page.low[first.end : last.start].strip() not in page.lexicon.numbers.OVER or first.form != "words":
         return []
-    if first.units or last.units or not 0 < first.value or not last.value > 1 or last.form not in ("words", "digits"):
+    if first.units or last.units or first.value <= 0 or last.value <= 1 or last.form not in ("words", "digits"):
         return []
     first.value, first.step = first.value / last.value, 1 / last.value
     first.form, first.end, first.number_end = "fraction", last.end, last.end

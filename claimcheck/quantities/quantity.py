@@ -7,7 +7,7 @@ from fractions import Fraction
 from claimcheck.documents.span import Span
 from claimcheck.quantities import rounding
 from claimcheck.quantities.qualifier import Qualifier
-from claimcheck.units.registry import per
+from claimcheck.units.registry import COUNT, per
 from claimcheck.value import Value
 
 TYPE_CHECKING = False
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from claimcheck.units.unit import Unit
 
     Stated = Fraction | tuple[Fraction, Fraction]
+
+_set = object.__setattr__
 
 
 class Reading(Value):
@@ -53,6 +55,8 @@ class Quantity(Value):
     restates: ``less than 200 sq km (77 sq miles)``.
     """
 
+    __slots__ = ("_meant",)
+
     document: Document
     start: int
     end: int
@@ -69,6 +73,16 @@ class Quantity(Value):
     error: Fraction | None = None
     middle: tuple[int, int] | None = None
     carried: Qualifier | None = None
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            """The readings of a figure that was only measured; a dollar sign alone has fourteen."""
+            if name != "readings":
+                raise AttributeError(f"{type(self).__name__} has no {name!r}")
+            readings = _readings(*self._meant)
+            _set(self, "readings", readings)
+            return readings
 
     @property
     def span(self) -> Span:
@@ -160,3 +174,15 @@ class Quantity(Value):
 
     def __repr__(self) -> str:
         return f"Quantity({self.text!r} at {self.start})"
+
+
+def _readings(
+    stated: Stated, units: tuple[tuple[Unit, bool], ...], resolution: Fraction, also: int
+) -> tuple[Reading, ...]:
+    """Every meaning of what is stated in one of several units; ``also`` is a scale that the unit may be, or 0."""
+    made = tuple(Reading(stated, unit, resolution, malformed) for unit, malformed in units)
+    return (*made, Reading(_times(stated, also), COUNT, resolution * also)) if also else made
+
+
+def _times(stated: Stated, factor: int) -> Stated:
+    return (stated[0] * factor, stated[1] * factor) if isinstance(stated, tuple) else stated * factor

@@ -139,7 +139,9 @@ def _capital(page: Page, draft: Draft) -> str:
         return ""
     if text[start - 1] not in " \u00a0" or text[start - 2] in ',.;:!?)—–-"”' or not _has_capital(text[first:start]):
         return ""
-    if _names_nothing(page, before) or (before.endswith(page.lexicon.nouns.VERB_ENDINGS) and page.begins_sentence(first)):
+    if _names_nothing(page, before) or (
+        before.endswith(page.lexicon.nouns.VERB_ENDINGS) and page.begins_sentence(first)
+    ):
         return ""
     if not page.counted_after(draft.end):
         return "name"

@@ -23,7 +23,10 @@ def one(page: Page, draft: Draft) -> Draft | None:
     unit = page.spellings.match(page.text, base + match.start(2))
     if unit is None or unit.guarded or unit.end != base + match.end(2):
         return None
-    if unit.readings[0][0].dimension != draft.units[0][0].dimension or unit.readings[0][0].kind != draft.units[0][0].kind:
+    if (
+        unit.readings[0][0].dimension != draft.units[0][0].dimension
+        or unit.readings[0][0].kind != draft.units[0][0].kind
+    ):
         return None
     if unit.readings[0][0].kind not in ("length", "area", "volume", "mass", "energy"):
         return None

@@ -14,14 +14,21 @@ if TYPE_CHECKING:
 MAX_WORDS = 6
 MAX_JOINT = 6
 MAX_GAP = 18
-_OPENS = " \u00a0\u2009\u202f\n-‐‑"
+_OPENS = frozenset(" \u00a0\u2009\u202f\n-‐‑")
 _WORD = pattern(r"[ \u00a0\n]?([^\W_][\w.]{0,30}(?:['’‑-][^\W_]\w{0,30}){0,4}['’]?)")
 _FIRST = pattern(r"[ \u00a0\u2009\u202f\n]?[-‐‑]?([^\W\d_][\w.]{0,30}(?:['’‑-][^\W_]\w{0,30}){0,4})")
 
 
 def read(page: Page, draft: Draft) -> None:
     """Find the noun of a figure; its place and its words go into the draft."""
-    if page.text[draft.end : draft.end + 1] not in (*_OPENS,):
+    if page.text[draft.end : draft.end + 1] not in _OPENS:
+        return
+    following = page.words_after[draft.end]
+    if (
+        following
+        and following[1] in page.lexicon.never_counted
+        and page.text[following.end() : following.end() + 1] == " "
+    ):
         return
     match = _FIRST.match(page.low, draft.end)
     if match and match[1] in page.lexicon.nouns.OF_WORDS:
@@ -70,7 +77,7 @@ def _ends_name(page: Page, match: re.Match[str], word: str) -> bool:
 def _is_outside(page: Page, word: str, head: str, draft: Draft, start: int) -> bool:
     """Whether a word ends the name before it, ``head`` being the word it would follow."""
     lexicon, nouns = page.lexicon, page.lexicon.nouns
-    if word in nouns.STOPS or word in lexicon.number_words or word in lexicon.dates.WEEKDAYS:
+    if word in lexicon.outside:
         return True
     if nouns.CAPITALISED and not (page.text[start].isupper() or word.endswith(nouns.ADJECTIVES)):
         return True

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from claimcheck.pattern import pattern
+from claimcheck.quantities.dates import refused
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from claimcheck.quantities.draft import Draft
     from claimcheck.quantities.page import Page
 
 MIN_DIGITS = 7
@@ -14,17 +16,19 @@ _CALLED = pattern(r"0\d{1,5}\)?[ /.–-]{1,3}\d(?:[ /.–-]?\d){4,11}(?!\d)")
 _PARTS = pattern(r"\d{1,9}")
 
 
-def read(page: Page, start: int) -> int:
-    """The end of a telephone number that begins with the digits at ``start``, or 0."""
+def read(page: Page, start: int) -> Draft | None:
+    """A refusal of the telephone number that begins with the digits at ``start``, or None."""
     text, first = page.text, start
     while first and text[first - 1] in "+(" and start - first < 2:
         first -= 1
     if text[start] == "0" and page.is_called(first):
         called = _CALLED.match(text, start)
         if called:
-            return called.end()
+            return refused(start, called.end(), "telephone number")
     match = _NUMBER.match(text, first)
-    return match.end() if match and _is_telephone(page, start, match.group()) else 0
+    if match is None or not _is_telephone(page, start, match.group()):
+        return None
+    return refused(start, match.end(), "telephone number")
 
 
 def _is_telephone(page: Page, start: int, number: str) -> bool:

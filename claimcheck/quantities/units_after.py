@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from claimcheck.pattern import pattern
 from claimcheck.quantities import letters, money, scales
+from claimcheck.quantities.following import RATE, UNIT
 from claimcheck.units.registry import COUNT, per
 from claimcheck.units.registry import unit as unit_named
 
@@ -16,10 +17,11 @@ if TYPE_CHECKING:
     from claimcheck.units.spellings import Match, Readings
     from claimcheck.units.unit import Unit
 
-GAP = pattern(r"[ \u00a0\u2009\u202f]{0,2}[-‐‑]?|\n")
+GAP = pattern(r"[ \u00a0\u2009\u202f]{0,2}[-‐‑]?")
 _LETTERS = pattern(r"[^\W\d_]{1,5}")
 _BRACKETED = pattern(r" ?([(\[<])([^\W\d_]{1,4}[²³]?)([)\]>])")
 _CLOSERS = {"(": ")", "[": "]", "<": ">"}
+_BEFORE_RATE = frozenset(" \u00a0-/")
 _COUNTED_FOR = frozenset(("duration", "length", "area", "volume", "mass", "energy", "data"))
 """Kinds of unit that a rate is counted for."""
 
@@ -34,22 +36,35 @@ def read(page: Page, draft: Draft) -> None:
         return
     if sign.isalpha():
         _glued(page, draft)
-    elif not draft.units:
-        match = _match(page, draft)
-        if match:
-            _take(page, draft, match)
-        elif sign in " ([<":
-            _bracketed(page, draft)
-    elif draft.starts_with_money and sign == " ":
-        money.after_amount(page, draft)
-    if page.text[draft.end : draft.end + 1] in (" ", "\u00a0", "-", "/"):
+    else:
+        follows = page.follows[draft.end]
+        if follows & UNIT and not draft.units:
+            _apart(page, draft, sign)
+        elif follows & UNIT and draft.starts_with_money:
+            money.after_amount(page, draft)
+        elif not follows & RATE:
+            return
+    if page.follows[draft.end] & RATE and page.text[draft.end] in _BEFORE_RATE:
         _rate(page, draft)
+
+
+def _apart(page: Page, draft: Draft, sign: str) -> None:
+    """A unit after a blank, a hyphen or nothing, or in brackets."""
+    match = _match(page, draft)
+    if match:
+        _take(page, draft, match)
+    elif sign in " ([<":
+        _bracketed(page, draft)
 
 
 def _match(page: Page, draft: Draft) -> Match | None:
     """The unit after a blank or a hyphen, if it is one."""
-    gap = GAP.match(page.text, draft.end)
-    match = page.spellings.match(page.text, gap.end() if gap else draft.end)
+    following = page.words_after[draft.end]
+    if following is None or page.text[draft.end] == "\n":
+        start = GAP.match(page.text, draft.end).end()  # type: ignore[union-attr]
+    else:
+        start = following.start(1)
+    match = page.spellings.match(page.text, start)
     if match is None or (match.end - match.start <= 2 and letters.begins_other(page.text, match)):
         return None
     return match if not match.guarded or letters.is_unit(page, draft, match) else None
@@ -77,7 +92,11 @@ def _glued(page: Page, draft: Draft) -> None:
         _scale_or_unit(page, draft, match, factor)
     elif draft.units:
         return
-    elif match and (letters.is_glued_unit(page, draft, match) if match.guarded else not letters.is_isotope(page, draft.start, match.end)):
+    elif match and (
+        letters.is_glued_unit(page, draft, match)
+        if match.guarded
+        else not letters.is_isotope(page, draft.start, match.end)
+    ):
         _take(page, draft, match)
     else:
         draft.after = glued

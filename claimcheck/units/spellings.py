@@ -12,11 +12,11 @@ from claimcheck import locale
 from claimcheck.pattern import pattern
 from claimcheck.units import currency, table
 from claimcheck.units.registry import per, unit
-from claimcheck.value import Value
+from claimcheck.value import Value, maker
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from claimcheck.locale.tables import Currencies, Units
     from claimcheck.units.unit import Unit
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     Meanings = dict[str, tuple[str, ...]]
 
 MAX_RATE_READINGS = 8
+_SINGLE = (1,)
+_NONE: list[str] = []
 _GAP = r"(?:[^\S\n]{1,2}\n?|\n|[-\u2010\u2011])"
 _TOKEN = pattern(rf"({_GAP}?)([^\W\d_]{{1,24}}|[0-9]{{1,3}}|[^\w\s])")
 _BLANKS = pattern(_GAP)
@@ -43,6 +45,17 @@ class Match(Value):
     guarded: bool = False
 
 
+class _Found(Value):
+    """What the words read so far mean as a unit, and the next words of longer spellings that begin so."""
+
+    readings: Readings
+    guarded: bool
+    pieces: frozenset[str]
+
+
+_NOTHING = _Found((), False, frozenset())
+
+
 class Spellings:
     """The spellings of one locale; see :func:`spellings`."""
 
@@ -53,9 +66,12 @@ class Spellings:
         "_guarded",
         "_guarded_signs",
         "_joiners",
-        "_longest_sign",
+        "_lengths",
+        "_look_up",
+        "_made",
         "_malformed",
-        "_reach",
+        "_nations",
+        "openings",
     )
 
     def __init__(self, units: Units, money: Currencies, dollar: str) -> None:
@@ -68,11 +84,14 @@ class Spellings:
         self._exact.update(_preferring(money.SIGNS_AFTER, dollar))
         scaled = {code: (code[1:],) for code in money.SCALED_CODES}
         self._before = {**iso, **scaled, **_preferring(money.SIGNS_BEFORE, dollar)}
-        self._longest_sign = max(map(len, self._before))
+        self._lengths = _lengths(self._before)
+        self._nations = frozenset(sign.rstrip("$").lower() for sign in self._before)
         self._guarded = units.GUARDED | money.GUARDED
         self._guarded_signs = money.GUARDED_SIGNS
         self._joiners = units.RATE_JOINERS
-        self._reach = _reach((*self._any_case, *self._malformed, *self._exact))
+        self.openings = _longer((*self._any_case, *self._malformed, *self._exact))
+        self._made = maker(Match, Match.fields)
+        self._look_up = lru_cache(maxsize=4096)(self._find)
 
     def match(self, text: str, start: int) -> Match | None:
         """The longest unit that starts exactly at ``start``.
@@ -84,18 +103,31 @@ class Spellings:
         token = _TOKEN.match(text, start)
         if token is None or token[1]:
             return None
-        reach = max(self._reach.get(token[2], 0), self._reach.get(token[2].lower(), 0))
-        key, longest, end = "", "", start
-        while token and len(key) < reach:
-            key += f" {token[2]}" if token[1] else token[2]
-            if self._means(key) and not _splits_word(text, token.end()):
-                longest, end = key, token.end()
-            token = _TOKEN.match(text, token.end())
-        return Match(start, end, self.readings(longest), self._is_guarded(longest)) if longest else None
+        key = token[2]
+        if not self.opens(key):
+            return None
+        longest, place = _NOTHING, start
+        found = self._look_up(key)
+        while token:
+            end = token.end()
+            if found.readings and not (text[end : end + 1].isalnum() and text[end - 1].isalnum()):
+                longest, place = found, end
+            token = _TOKEN.match(text, end) if found.pieces else None
+            if token:
+                piece = f" {token[2]}" if token[1] else token[2]
+                if piece not in found.pieces and piece.lower() not in found.pieces:
+                    break
+                key += piece
+                found = self._look_up(key)
+        return self._made(start, place, longest.readings, longest.guarded) if place > start else None
 
     def opens(self, word: str) -> bool:
         """Whether any spelling begins with a word; a quick no for most."""
-        return word in self._reach or word.lower() in self._reach
+        return word in self.openings or word.lower() in self.openings
+
+    def names_nation(self, word: str) -> bool:
+        """Whether a word in small letters is the part of a sign or code that says whose dollars are meant."""
+        return word in self._nations
 
     def match_before(self, text: str, end: int) -> Match | None:
         """The longest sign or code of money that ends at ``end``, a blank between allowed.
@@ -104,11 +136,11 @@ class Spellings:
         2
         """
         stop = end - 1 if end and text[end - 1].isspace() else end
-        for length in range(min(self._longest_sign, stop), 0, -1):
+        for length in self._lengths.get(text[stop - 2 : stop] if stop > 1 else text[:stop], _SINGLE):
             start = stop - length
-            sign = text[start:stop]
-            if sign in self._before and not _splits_word(text, start):
-                return Match(start, stop, _resolved(self._before[sign]), sign in self._guarded_signs)
+            sign = text[start:stop] if start >= 0 else ""
+            if sign in self._before and not (sign[0].isalnum() and _splits_word(text, start)):
+                return self._made(start, stop, _resolved(self._before[sign]), sign in self._guarded_signs)
         return None
 
     def match_each(self, text: str, start: int) -> Match | None:
@@ -146,9 +178,11 @@ class Spellings:
         """Every sign and code that stands before an amount."""
         return iter(self._before)
 
-    def _means(self, key: str) -> bool:
-        lower = key.lower()
-        return key in self._exact or lower in self._any_case or lower in self._malformed
+    def _find(self, key: str) -> _Found:
+        opening = _opening(key)
+        longer = (*self.openings.get(opening, ()), *self.openings.get(opening.lower(), ()))
+        rests = (spelling[len(key) :] for spelling in longer if spelling.startswith((key, key.lower())))
+        return _Found(self.readings(key), self._is_guarded(key), frozenset(_piece(rest) for rest in rests if rest))
 
     def _is_guarded(self, key: str) -> bool:
         return key in self._guarded or (key not in self._exact and key.lower() in self._guarded)
@@ -240,14 +274,26 @@ def _preferring(meanings: Meanings, dollar: str) -> Meanings:
     }
 
 
-def _reach(known: tuple[str, ...]) -> dict[str, int]:
-    """The length of the longest spelling that begins with each token: how far it pays to look."""
-    reach: dict[str, int] = {}
+def _longer(known: Iterable[str]) -> dict[str, list[str]]:
+    """Every token that a spelling begins with, with the spellings that go on behind it."""
+    longer: dict[str, list[str]] = {}
     for spelling in known:
-        opening = _opening(spelling)
-        if len(spelling) > reach.get(opening, 0):
-            reach[opening] = len(spelling)
-    return reach
+        opening = spelling if spelling.isalpha() else _opening(spelling)
+        if len(opening) == len(spelling):
+            longer.setdefault(opening, _NONE)
+        elif longer.get(opening):
+            longer[opening].append(spelling)
+        else:
+            longer[opening] = [spelling]
+    return longer
+
+
+def _lengths(signs: Meanings) -> dict[str, tuple[int, ...]]:
+    """How long signs are, the longest first, by their last two characters; a sign of one may end any two."""
+    lengths: dict[str, set[int]] = {}
+    for sign in signs:
+        lengths.setdefault(sign[-2:], {1}).add(len(sign))
+    return {ending: tuple(sorted(each, reverse=True)) for ending, each in lengths.items()}
 
 
 def _opening(spelling: str) -> str:
@@ -257,6 +303,12 @@ def _opening(spelling: str) -> str:
         return head
     token = _TOKEN.match(spelling)
     return token[2] if token else spelling
+
+
+def _piece(rest: str) -> str:
+    """The first token of the rest of a spelling, with the blank before it."""
+    token = _TOKEN.match(rest)
+    return token.group() if token else rest
 
 
 def _splits_word(text: str, place: int) -> bool:

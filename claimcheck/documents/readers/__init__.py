@@ -47,16 +47,16 @@ def read(
     before one that the source states of itself. Raises :class:`~claimcheck.errors.SourceError` for a file that is
     missing or is not text, for an unknown format and for a date that is none.
     """
+    if isinstance(source, str):
+        return _reader(format, name or "")(source, name or NAMELESS, _date(date))
     if isinstance(source, Document):
         changes = {field: value for field, value in (("name", name), ("date", _date(date))) if value is not None}
         return source.replace(**changes) if changes else source
     if isinstance(source, os.PathLike):
         return read_file(os.fspath(source), format, name, date)
     if isinstance(source, bytes):
-        source = decoded(source, name or NAMELESS)
-    if not isinstance(source, str):
-        raise _unreadable(source)
-    return _reader(format, name or "")(source, name or NAMELESS, _date(date))
+        return read(decoded(source, name or NAMELESS), format, name, date)
+    raise _unreadable(source)
 
 
 def read_file(
@@ -92,7 +92,7 @@ def _by_suffix(path: str) -> Format | None:
 
 
 def _reader(format: str | None, path: str) -> Reader:
-    chosen = (_by_suffix(path) or FORMATS[0]) if format is None else _by_name(format)
+    chosen = ((_by_suffix(path) if path else None) or FORMATS[0]) if format is None else _by_name(format)
     reader: Reader = import_module(f"{__name__}.{chosen.name}").read
     return reader
 

@@ -41,6 +41,10 @@ class Line(Value):
 
 def read(source: str, name: str, date: Date | None) -> Document:
     """The document that a plain text is; its pipe tables are tables."""
+    return Document.plain(source, name, date, _laid_out)
+
+
+def _laid_out(source: str) -> tuple[tuple[Block, ...], tuple[Table, ...]]:
     blocks: list[Block] = []
     tables: list[Table] = []
     for run in _runs(source):
@@ -50,7 +54,7 @@ def read(source: str, name: str, date: Date | None) -> Document:
             tables.append(table)
             at = after
         blocks += _paragraphs(source, run[at:])
-    return Document(name, source, source, _with_headline(source, blocks), tuple(tables), None, date)
+    return _with_headline(source, blocks), tuple(tables)
 
 
 def _lines(source: str) -> Iterator[Line]:
