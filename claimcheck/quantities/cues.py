@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 _SIGNS = frozenset("~<>≈≤≥∼≃⩽⩾=")
 _HYPHENS = "-‑"
 MAX_BETWEEN = 3
+SHORT = 4
+"""A cue of fewer letters with a capital may be a name."""
+
 MAX_CUE = 8
 _BEFORE_CUE = frozenset(" " + _HYPHENS)
 _AFTER = pattern(r"[ \-‑]([^\W\d_]{2,8})(?: ([^\W\d_]{2,12}))?(?: ([^\W\d_]{2,8}))?")
@@ -82,24 +85,38 @@ def _cue(page: Page, draft: Draft, last: str, last_start: int) -> bool:
 
 
 def _means_other(page: Page, draft: Draft, words: str, first: int) -> bool:
-    """``over three days`` says when, ``went up to 5`` where; ``CA`` is California."""
-    qualifiers, written = page.lexicon.qualifiers, page.text[first : first + len(words)]
-    if len(words) < 4 and written[0].isupper() and written.isalpha():
-        if written.isupper() or not page.begins_sentence(first):
-            return True
-    if words in qualifiers.DURING:
-        outer, outer_start = page.word_before(first)
-        if draft.units and draft.units[0][0].kind == "duration":
-            return bool(outer) and outer not in qualifiers.DURING_NOT
-        if page.text[outer_start + len(outer) : first] == " " and _is_measure(page, outer, outer_start):
-            return True
+    """``over three days`` says when, ``went up to 5`` where; ``CA`` is California, ``Max`` a man."""
+    qualifiers = page.lexicon.qualifiers
+    if len(words) < SHORT and page.text[first].isupper() and _is_name(page, words, first):
+        return True
+    if words in qualifiers.DURING and _is_spread(page, draft, first):
+        return True
+    if words in qualifiers.MOVING:
+        return _is_place(page, draft, words, first)
+    return False
+
+
+def _is_name(page: Page, words: str, first: int) -> bool:
+    written = page.text[first : first + len(words)]
+    return written.isalpha() and (written.isupper() or not page.begins_sentence(first))
+
+
+def _is_spread(page: Page, draft: Draft, first: int) -> bool:
+    """``over three days`` says when, ``200km over 21 stages`` along what."""
+    outer, start = page.word_before(first)
+    if draft.units and draft.units[0][0].kind == "duration":
+        return bool(outer) and outer not in page.lexicon.qualifiers.DURING_NOT
+    return page.text[start + len(outer) : first] == " " and _is_measure(page, outer, start)
+
+
+def _is_place(page: Page, draft: Draft, words: str, first: int) -> bool:
+    """``went up to 5``, ``adds up to 5``, ``under 38 metres of water``; ``took up to 5`` is a bound."""
+    qualifiers, outer = page.lexicon.qualifiers, page.before(first)
     if words in qualifiers.UNDER and draft.units and draft.units[0][0].kind == "length" and _covers(page, draft):
         return True
-    if words == qualifiers.UP_TO and page.before(first) in qualifiers.ADDING:
-        return True
-    if words not in qualifiers.MOVING or page.before(first) not in qualifiers.MOVED_BY:
-        return False
-    return words != qualifiers.UP_TO or page.before(first) not in qualifiers.TAKING
+    if words == qualifiers.UP_TO:
+        return outer in qualifiers.ADDING or (outer in qualifiers.MOVED_BY and outer not in qualifiers.TAKING)
+    return outer in qualifiers.MOVED_BY
 
 
 def _is_measure(page: Page, word: str, start: int) -> bool:

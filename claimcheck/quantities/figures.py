@@ -87,8 +87,10 @@ def _digits(page: Page, start: int, end: int, previous: Draft | None) -> Draft:
     text = page.text
     while text[end - 1] in _SEPARATORS:
         end -= 1
-    if text[start + YEAR_DIGITS : start + YEAR_DIGITS + 1] == "." and dates.after_month(
-        page, start, start + YEAR_DIGITS
+    if (
+        end - start > YEAR_DIGITS
+        and text[start + YEAR_DIGITS] == "."
+        and dates.after_month(page, start, start + YEAR_DIGITS)
     ):
         end = start + YEAR_DIGITS
     refused = _glued(page, start, end, previous) if start and text[start - 1] not in _OPENERS else None
@@ -228,4 +230,5 @@ def _glued_word(page: Page, draft: Draft) -> str:
     tail = page.low[draft.end : draft.end + 1].isalnum() and page.lexicon.word.match(page.low, draft.end)
     if tail or page.text[draft.start - 1 : draft.start].isalpha():
         return "name"
-    return "idiom" if clock.is_told(page, draft.start) else ""
+    told = page.low.endswith(page.lexicon.clock_joints, 0, draft.start) and clock.is_told(page, draft.start)
+    return "idiom" if told else ""

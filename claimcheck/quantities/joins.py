@@ -41,11 +41,11 @@ def _merge(page: Page, left: Draft, right: Draft) -> bool:
         return proportions.per_number(page, left, right, gap)
     if len(gap) > MAX_GAP:
         return False
-    if compounds.continues(page, left, right, gap) or number_words.continues(page, left, right, gap):
+    if compounds.continues(page, left, right, gap) or (left.scaled and number_words.continues(page, left, right, gap)):
         return True
     if right.negative and gap == " ":
         gap = ranges.undashed(page, left, right) or gap
-    if gap in page.lexicon.joints.FROM_ZERO:
+    elif right.form == "words" and gap in page.lexicon.joints.FROM_ZERO:
         return compounds.under_zero(page, left, right)
     fuzzy = left.form == "fuzzy" or right.form == "fuzzy"
     return right.is_plain and not fuzzy and left.high is None and _joined_by(page, left, right, gap)

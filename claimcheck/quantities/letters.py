@@ -63,15 +63,13 @@ def _is_measured(page: Page, draft: Draft, match: Match, word: str) -> bool:
         if after[:1] == ")" or _RESTATED.match(after):
             return True
         ends = after[:1] in ("", ",", ".", ";") or after.lstrip()[:1].isdecimal()
-        return ends and (
-            word not in page.lexicon.nouns.STOPS or _is_whole(page, draft, after) or _after_feet(page, draft)
-        )
+        return ends and (word not in page.lexicon.nouns.STOPS or _is_whole(draft, after) or _after_feet(page, draft))
     if word not in page.lexicon.context.MEASURING:
         return False
     return draft.value.denominator != 1 or page.after(match.end) in page.lexicon.nouns.OF_WORDS or not after.strip(" .")
 
 
-def _is_whole(page: Page, draft: Draft, after: str) -> bool:
+def _is_whole(draft: Draft, after: str) -> bool:
     """``8.5 in`` where a text ends: no preposition ends one after a broken number."""
     return draft.value.denominator != 1 and not after.strip(" .")
 

@@ -164,7 +164,7 @@ def _point(page: Page, draft: Draft) -> None:
 
 def continues(page: Page, left: Draft, right: Draft, gap: str) -> bool:
     """``5 million 300 thousand``, ``2 crore 50 lakh``, ``3 hundred and 21``: add a smaller number to a scaled one."""
-    if not left.scaled or left.form != "digits" or right.form not in ("digits", "words") or right.negative:
+    if left.form != "digits" or right.form not in ("digits", "words") or right.negative:
         return False
     if right.starts_with_money or (left.units and not left.starts_with_money) or left.end != left.number_end:
         return False

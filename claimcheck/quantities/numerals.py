@@ -156,13 +156,7 @@ def _extend(page: Page, draft: Draft) -> None:
     if sign in VULGAR:
         _add_fraction(draft, end + 1, _vulgar(text[end]))
     elif sign in SPACES and end + 1 < len(text):
-        following = text[end + 1]
-        if following in VULGAR:
-            _add_fraction(draft, end + 2, _vulgar(following))
-        elif following.isdecimal():
-            _spaced(page, draft)
-        elif following in _SET_APART and not powers.read(page, draft):
-            _slash(page, draft)
+        _extend_apart(page, draft, text[end + 1])
     elif sign in "/⁄":
         _slash(page, draft)
     elif sign == "-":
@@ -173,6 +167,16 @@ def _extend(page: Page, draft: Draft) -> None:
         _raised_point(page, draft)
     elif sign in powers.OPENINGS:
         powers.read(page, draft)
+
+
+def _extend_apart(page: Page, draft: Draft, following: str) -> None:
+    """What stands behind the blank."""
+    if following in VULGAR:
+        _add_fraction(draft, draft.end + 2, _vulgar(following))
+    elif following.isdecimal():
+        _spaced(page, draft)
+    elif following in _SET_APART and not powers.read(page, draft):
+        _slash(page, draft)
 
 
 def _spaced(page: Page, draft: Draft) -> None:
