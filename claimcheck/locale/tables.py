@@ -184,6 +184,7 @@ class Names:
     AFTER_CODE: frozenset[str]
     CALLS: tuple[str, ...]
     IDIOMS: frozenset[str]
+    IDIOM_TAILS: frozenset[str]
     SCORE_BEFORE: frozenset[str]
     SCORE_AFTER: frozenset[str]
     BEFORE_PRONOUN: frozenset[str]

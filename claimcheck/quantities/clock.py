@@ -72,7 +72,7 @@ def _is_of_hours(page: Page, start: int, match: re.Match[str]) -> bool:
     words = page.lexicon.dates
     if match[1] in words.ZONES:
         return page.text[match.start(1) : match.end(1)].isupper()
-    return match[1] in words.HOURS and page.text[start] == "0"
+    return match[1] in words.HOURS and (page.text[start] == "0" or page.before(start) in words.AT)
 
 
 def _meridiem(page: Page, end: int) -> re.Match[str] | None:
@@ -99,6 +99,13 @@ def _timed(page: Page, start: int, end: int, hour: int, minute: int | None) -> D
     if zone and zone[1].lower() in words.ZONES and zone[1].isupper():
         end = zone.end()
     return _clock(start, end, hour, minute)
+
+
+def tells(page: Page, end: int) -> bool:
+    """Whether the number that ends here is the minutes of ``ten past nine``."""
+    match = page.next(end)
+    hour = page.text[match.end() + 1 : match.end() + 2] if match else ""
+    return hour.isdecimal() or bool(match and page.after(match.end()) in page.lexicon.number_words)
 
 
 def _raced(start: int, end: int) -> Draft:

@@ -108,7 +108,7 @@ def _dated(page: Page, start: int, end: int, follows: int) -> Draft | None:
         found = dates.read(page, start, end)
     elif before in _AFTER_MONTH and page.words_before[start][0] in page.lexicon.dates.MONTHS:
         found = dates.after_month(page, start, end)
-    elif text[end - 3 : end - 2] == "." and page.words_before[start][0] in page.lexicon.dates.AT:
+    elif text[end - 3 : end - 2] == "." and page.low.endswith(page.lexicon.at_words, 0, start):
         found = clock.pointed(page, start)
     if found is None and (sign == ")" or before in _DIALS or text[end + 1 : end + 2].isdecimal()):
         found = telephones.read(page, start)
@@ -163,6 +163,8 @@ def _leading_point(page: Page, draft: Draft) -> None:
 def _complete(page: Page, draft: Draft) -> None:
     """What may follow a number: a scale, a fraction, a multiple, a unit."""
     if not (page.follows[draft.end] & SCALE and _scaled(page, draft)):
+        if draft.form == "fraction":
+            parts.of_one(page, draft)
         units_after.read(page, draft)
         if draft.units and draft.units[0][0].kind == "temperature" and page.text[draft.start - 1 : draft.start] == " ":
             money.spaced_minus(page, draft)
@@ -181,8 +183,6 @@ def _scaled(page: Page, draft: Draft) -> bool:
             scales.read_words(page, draft)
     else:
         scales.read_words(page, draft)
-        if not draft.scaled:
-            parts.of_one(page, draft)
     return multiples.read(page, draft)
 
 
@@ -230,5 +230,8 @@ def _glued_word(page: Page, draft: Draft) -> str:
     tail = page.low[draft.end : draft.end + 1].isalnum() and page.lexicon.word.match(page.low, draft.end)
     if tail or page.text[draft.start - 1 : draft.start].isalpha():
         return "name"
-    told = page.low.endswith(page.lexicon.clock_joints, 0, draft.start) and clock.is_told(page, draft.start)
-    return "idiom" if told else ""
+    if page.text[draft.end : draft.end + 1] == "-" and page.after(draft.end) in page.lexicon.names.IDIOM_TAILS:
+        return "idiom"
+    if page.low.endswith(page.lexicon.clock_joints, 0, draft.start) and clock.is_told(page, draft.start):
+        return "idiom"
+    return "idiom" if page.low.startswith(page.lexicon.clock_joints, draft.end) and clock.tells(page, draft.end) else ""

@@ -67,6 +67,7 @@ class Lexicon:
             self.following[word] |= DATE
         self.money_words = frozenset(sign.rstrip(".$").lower() for sign in _signs(locale))
         self.signs = frozenset((".", *(sign[-1] for sign in locale.currencies.SIGNS_BEFORE if not sign[-1].isalnum())))
+        self.at_words = tuple(f" {word} " for word in dates.AT)
         self.clock_joints = tuple(f" {word} " for word in dates.CLOCK_JOINTS)
         self.scaled_codes = locale.currencies.SCALED_CODES
         self.dimension_words = tuple(locale.context.DIMENSION_WORDS)

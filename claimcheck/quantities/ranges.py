@@ -30,6 +30,9 @@ def dashed(left: Draft, right: Draft, gap: str) -> bool:
     """``5-7%``, ``£3m–£5m``; no range goes down where the first end has a unit of its own or neither has one."""
     if right.negative or (gap in _LONG_DASHES and not right.units):
         return False
+    if left.value == right.value and not (left.units or right.units):
+        left.refused = right.refused = "idiom"
+        return False
     agree(left, right)
     if " " in gap and left.units and right.units and (_is_downward(left, right) or not _same_unit(left, right)):
         return False

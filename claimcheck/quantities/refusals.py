@@ -78,7 +78,9 @@ def named(page: Page, draft: Draft) -> str:
     start, end = draft.start, draft.end
     if draft.after:
         return NUMBERED if draft.after.isupper() and page.before(start) in page.lexicon.names.NUMBERED else "name"
-    if is_idiom(page, start, end) or clock.is_told(page, start):
+    if is_idiom(page, start, end) or (
+        page.low.endswith(page.lexicon.clock_joints, 0, start) and clock.is_told(page, start)
+    ):
         return "idiom"
     reason = _coded(page, draft) or _numbered(page, draft) or _capital(page, draft)
     return reason or ("address" if _is_address(page, draft) else "")

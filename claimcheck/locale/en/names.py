@@ -61,6 +61,9 @@ IDIOMS: frozenset[str] = frozenset({
 })  # fmt: skip
 """Fixed expressions whose numbers are no figures."""
 
+IDIOM_TAILS: frozenset[str] = frozenset({"figure", "figures"})
+"""After a number in words and a hyphen these count nothing: a six-figure sum."""
+
 SCORE_BEFORE: frozenset[str] = frozenset({
     "ahead", "beat", "beating", "beats", "by", "defeat", "defeated", "down", "draw", "draws", "drew", "lead",
     "leads", "led", "lose", "loses", "losing", "lost", "record", "ruled", "score", "scored", "scoreline", "trail",
