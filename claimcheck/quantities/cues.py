@@ -89,11 +89,13 @@ def _means_other(page: Page, draft: Draft, words: str, first: int) -> bool:
     qualifiers = page.lexicon.qualifiers
     if len(words) < SHORT and page.text[first].isupper() and _is_name(page, words, first):
         return True
-    if words in qualifiers.DURING and _is_spread(page, draft, first):
-        return True
-    if words in qualifiers.MOVING:
-        return _is_place(page, draft, words, first)
-    return False
+    if words in qualifiers.DURING:
+        if draft.units and draft.units[0][0].kind == "duration":
+            outer = page.before(first)
+            return bool(outer) and outer not in qualifiers.DURING_NOT
+        if _is_spread(page, first):
+            return True
+    return words in qualifiers.MOVING and _is_place(page, draft, words, first)
 
 
 def _is_name(page: Page, words: str, first: int) -> bool:
@@ -101,11 +103,9 @@ def _is_name(page: Page, words: str, first: int) -> bool:
     return written.isalpha() and (written.isupper() or not page.begins_sentence(first))
 
 
-def _is_spread(page: Page, draft: Draft, first: int) -> bool:
-    """``over three days`` says when, ``200km over 21 stages`` along what."""
+def _is_spread(page: Page, first: int) -> bool:
+    """``200km over 21 stages``: what follows is what the figure before is spread along."""
     outer, start = page.word_before(first)
-    if draft.units and draft.units[0][0].kind == "duration":
-        return bool(outer) and outer not in page.lexicon.qualifiers.DURING_NOT
     return page.text[start + len(outer) : first] == " " and _is_measure(page, outer, start)
 
 
