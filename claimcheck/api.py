@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from claimcheck.claims.catalogue import discover, kept_catalogue
+from claimcheck.claims.catalogue import Failure, discover, kept_catalogue, together
 from claimcheck.claims.passage import passage
 from claimcheck.config import Config
 from claimcheck.documents.readers import read_all
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from claimcheck.documents.document import Document
     from claimcheck.documents.readers import Source
     from claimcheck.findings.finding import Finding
+    from claimcheck.locale import Locale
 
 
 def check(
@@ -55,10 +56,10 @@ def check(
     settings = config or Config()
     documents = read_all(source, format=format, date=date)
     passages = [read_figures(document, settings) for document in documents]
-    book = rulebook(settings)
-    claims, findings = joined(*settle(map(judge, related(passages, book))), book)
+    book, failures = rulebook(settings), list[Failure]()
+    claims, findings = joined(*settle(judged(related(passages, book, failures), failures)), book)
     quantities = tuple(figure for one in passages for figure in one.figures)
-    return Report(documents, quantities, claims, findings, settings.min_severity)
+    return Report(documents, quantities, claims, (*findings, *failed(failures)), settings.min_severity)
 
 
 def measure(
@@ -79,7 +80,7 @@ def measure(
     ((Quantity('1,300 sq km' at 32),), '5', 'number of a section or thing')
     """
     settings = config or Config()
-    locale = load(settings.locale)
+    locale = language(settings)
     documents = read_all(source, format=format, date=date)
     read = [(document, measured(document, locale, dollar=settings.dollar)) for document in documents]
     return Figures(
@@ -88,9 +89,10 @@ def measure(
     )
 
 
-def rules() -> tuple[Rule, ...]:
-    """Every rule of the catalogue, sorted by code."""
-    return _discovered()
+def rules(config: Config | None = None) -> tuple[Rule, ...]:
+    """Every rule of the catalogue, those of the settings among them, sorted by code."""
+    own = _own(config) if config is not None else ()
+    return together(own) if own else _discovered()
 
 
 def joint_rule() -> Rule:
@@ -98,7 +100,7 @@ def joint_rule() -> Rule:
     return next(rule for rule in _discovered() if rule.is_joint)
 
 
-def explain(rule: str) -> str:
+def explain(rule: str, config: Config | None = None) -> str:
     """The page of a rule, in Markdown, its examples checked: what it tests and why, its formula and its wording.
 
     ``rule`` is a code or a name. Raises :class:`~claimcheck.errors.ConfigError` for one that does not exist.
@@ -107,10 +109,11 @@ def explain(rule: str) -> str:
     from claimcheck.reports.rule_page import rule_page
 
     wanted = rule.lower()
-    found = next((one for one in rules() if wanted in (one.code.lower(), one.name, *one.aliases)), None)
+    settings = config or Config()
+    found = next((one for one in rules(settings) if wanted in (one.code.lower(), one.name, *one.aliases)), None)
     if found is None:
         raise ConfigError(f"no rule is called {rule!r}; 'claimcheck rules' lists them")
-    alone = Config(min_severity="note", select=() if found.is_joint else (found.code,))
+    alone = settings.replace(min_severity="note", select=() if found.is_joint else (found.code,), ignore=())
     return rule_page(found, formulas(found), [(example, _checked(example, alone)) for example in found.invalid])
 
 
@@ -121,16 +124,35 @@ def _checked(example: Example, settings: Config) -> Report:
 
 def read_figures(document: Document, settings: Config) -> Passage:
     """A document with its figures, as rules see it."""
-    locale = load(settings.locale)
+    locale = language(settings)
     return passage(document, measured(document, locale, dollar=settings.dollar).quantities, locale)
 
 
-def related(passages: Sequence[Passage], book: Catalogue) -> Iterable[Claim]:
-    """Every claim that the text makes, document by document, then across documents."""
+def related(passages: Sequence[Passage], book: Catalogue, failures: list[Failure]) -> Iterable[Claim]:
+    """Every claim that the text makes, document by document, then across documents; rules that fail are listed."""
     for one in passages:
-        yield from book.propose(one)
+        yield from book.propose(one, failures)
     if len(passages) > 1:
-        yield from book.propose_across(passages)
+        yield from book.propose_across(passages, failures)
+
+
+def judged(claims: Iterable[Claim], failures: list[Failure]) -> Iterable[tuple[Claim, Finding | None]]:
+    """Each claim with its verdict; a rule whose formula fails is listed, and its claim left out."""
+    for claim in claims:
+        try:
+            yield judge(claim)
+        except Exception as error:
+            document = next(claim.figures()).document
+            failures.append(Failure(claim.definition, error, document))
+
+
+def failed(failures: Sequence[Failure]) -> Iterable[Finding]:
+    """A note for each rule that failed."""
+    if not failures:
+        return ()
+    from claimcheck.findings.crashed import crashed
+
+    return crashed(failures)
 
 
 def joined(
@@ -142,17 +164,37 @@ def joined(
     from claimcheck.findings.together import judge_together
 
     clashes = list(judge_together(shared, book.joint))
-    return (*claims, *(claim for claim, _ in clashes)), unspoken(findings, (finding for _, finding in clashes))
+    told = (finding for _, finding in clashes if finding is not None)
+    return (*claims, *(claim for claim, _ in clashes)), unspoken(findings, told)
 
 
 def rulebook(settings: Config) -> Catalogue:
     """The rules that the settings select, indexed for their language."""
-    return _rulebook(settings.locale, tuple(settings.select), tuple(settings.ignore))
+    return _rulebook(language(settings), tuple(settings.select), tuple(settings.ignore), _own(settings))
 
 
 @cache
-def _rulebook(language: str, select: tuple[str, ...], ignore: tuple[str, ...]) -> Catalogue:
-    return kept_catalogue(load(language), select, ignore)
+def _rulebook(locale: Locale, select: tuple[str, ...], ignore: tuple[str, ...], own: tuple[Rule, ...]) -> Catalogue:
+    return kept_catalogue(locale, select, ignore, own)
+
+
+def language(settings: Config) -> Locale:
+    """The language of the settings, with the words and units that they add to it."""
+    if not (settings.words or settings.units):
+        return load(settings.locale)
+    from claimcheck.locale.house_words import widened
+    from claimcheck.units.house_units import house_units
+
+    return widened(settings.locale, settings.words, house_units(settings.units))
+
+
+def _own(settings: Config) -> tuple[Rule, ...]:
+    """The rules that the settings name."""
+    if not (settings.rules or settings.installed_rules):
+        return ()
+    from claimcheck.claims.house_rules import house_rules
+
+    return house_rules(settings.rules, settings.installed_rules)
 
 
 @cache

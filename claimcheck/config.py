@@ -34,6 +34,10 @@ class Config(Value):
     is shown and counts: ``"error"``, ``"warning"`` or ``"note"``. ``select`` and ``ignore`` name rules by code, by the
     start of a code (``"CC1"``) or by name; what is ignored is left out of what is selected, and an empty ``select``
     selects all.
+
+    ``rules`` are files and modules with rules of a newsroom's own; ``installed_rules`` takes in those of installed
+    packages. ``words`` adds words to the classes of the language, each as its class, itself and its value or None;
+    ``units`` defines units, each as its spellings and what one of them is.
     """
 
     locale: str = "en"
@@ -42,6 +46,10 @@ class Config(Value):
     min_severity: str = "warning"
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    rules: tuple[str, ...] = ()
+    installed_rules: bool = False
+    words: tuple[tuple[str, str, object], ...] = ()
+    units: tuple[tuple[str, str], ...] = ()
 
 
 def load(path: str | os.PathLike[str]) -> Config:
@@ -100,6 +108,8 @@ def _config(settings: Mapping[str, Any], path: str) -> Config:
 
 def _setting(key: str, value: Any, path: str) -> tuple[str, Any]:
     field = key.replace("-", "_")
+    if field in _READERS:
+        return field, _READERS[field](value, path)
     if field not in Config.fields:
         known = ", ".join(field.replace("_", "-") for field in Config.fields)
         raise ConfigError(f"{path}: there is no setting {key!r}; the settings are {known}")
@@ -112,3 +122,40 @@ def _setting(key: str, value: Any, path: str) -> tuple[str, Any]:
     if not (isinstance(value, list) and all(isinstance(one, str) for one in value)):
         raise ConfigError(f'{path}: {key} = {value!r} must be a list of rules, such as ["CC201", "percent-of"]')
     return field, tuple(value)
+
+
+def _flag(value: Any, path: str) -> bool:
+    if not isinstance(value, bool):
+        raise ConfigError(f"{path}: installed-rules = {value!r} must be true or false")
+    return value
+
+
+def _files(value: Any, path: str) -> tuple[str, ...]:
+    """Files and modules of rules; a file is looked for beside the settings."""
+    if not (isinstance(value, list) and all(isinstance(one, str) for one in value)):
+        raise ConfigError(f'{path}: rules = {value!r} must be a list of files and modules, such as ["rules/tax.py"]')
+    folder = os.path.dirname(os.path.abspath(path))
+    return tuple(os.path.join(folder, one) if one.endswith(".py") else one for one in value)
+
+
+def _words(value: Any, path: str) -> tuple[tuple[str, str, object], ...]:
+    """``change = { cratered = -1 }`` and ``people = ["punters"]``, word by word."""
+    read: list[tuple[str, str, object]] = []
+    for name, listed in value.items() if isinstance(value, dict) else ((value, None),):
+        if isinstance(listed, dict):
+            read += ((name, word.lower(), meant) for word, meant in listed.items())
+        elif isinstance(listed, list) and all(isinstance(word, str) for word in listed):
+            read += ((name, word.lower(), None) for word in listed)
+        else:
+            raise ConfigError(f"{path}: [words] must give each class its words, such as change = {{ cratered = -1 }}")
+    return tuple(read)
+
+
+def _units(value: Any, path: str) -> tuple[tuple[str, str], ...]:
+    """``"rugby pitches, rugby pitch" = "7,000 square metres"``, line by line."""
+    if not (isinstance(value, dict) and all(isinstance(amount, str) for amount in value.values())):
+        raise ConfigError(f'{path}: [units] must give each unit an amount, such as "rugby pitch" = "7,000 sq m"')
+    return tuple(value.items())
+
+
+_READERS = {"installed_rules": _flag, "rules": _files, "words": _words, "units": _units}

@@ -11,7 +11,7 @@ from claimcheck import api
 from claimcheck.claims import Rule
 from claimcheck.config import Config
 from claimcheck.documents import FORMATS
-from claimcheck.integrations.cli import parser
+from claimcheck.integrations.usage import parser
 from claimcheck.reports import OUTPUTS
 
 DOCS = Path(__file__).parent.parent / "docs"

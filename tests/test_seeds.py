@@ -154,3 +154,65 @@ def test_together_nothing_else_is_found() -> None:
     found = _loud(claimcheck.check([read(path) for path in ARTICLES]))
     alone = [finding for path in ARTICLES for finding in _loud(claimcheck.check(path))]
     assert [one.message for one in found] == [one.message for one in alone]
+
+
+def _articles() -> dict[str, Document]:
+    return {path.name: read(_prose(path), "markdown", name=path.name) for path in ARTICLES}
+
+
+def _mutations() -> Iterator[tuple[str, int, str]]:
+    """Article, place and new digit, for every digit of every figure that several articles have."""
+    articles = _articles()
+    for shared in claimcheck.check(list(articles.values())).shared:
+        for origin in shared.origins:
+            source = articles[origin.source].source
+            for at in range(origin.figure.span.start, origin.figure.span.end):
+                if source[at].isdigit():
+                    yield from ((origin.source, at, digit) for digit in "0123456789" if digit != source[at])
+
+
+def _figure_at(document: Document, at: int) -> Quantity | None:
+    found = (one for one in claimcheck.measure(document) if one.span.start <= at < one.span.end)
+    return next(found, None)
+
+
+def _may_be(figure: Quantity, other: Quantity) -> bool:
+    """Whether the words allow both figures to be one: more than a common edge of what was rounded."""
+    common = (figure.interval * figure.unit.factor) & (other.interval * other.unit.factor)
+    return not common.is_empty and (figure.interval == other.interval or not common.is_point)
+
+
+def test_what_the_articles_share_is_corroborated() -> None:
+    report = claimcheck.check(list(_articles().values()))
+    told = {
+        (one.figure.value, len(one.sources)): sorted(" ".join(text.split()) for text in one.told().values())
+        for one in report.corroborated
+    }
+    assert told == {
+        (430, 3): ["About 430", "approximately 430", "more than 400"],
+        (24, 3): ["24", "24", "24"],
+        (259, 3): ["259 square kilometers", "259 square kilometers", "259sq/km"],
+    }
+    assert len(report.shared) == 3
+
+
+def test_every_wrong_digit_of_a_shared_figure_is_found() -> None:
+    articles = _articles()
+    shared = {
+        (origin.source, origin.figure.span.start): [one.figure for one in each.origins if one is not origin]
+        for each in claimcheck.check(list(articles.values())).shared
+        for origin in each.origins
+    }
+    tried, missed = 0, []
+    for name, at, digit in _mutations():
+        source = articles[name].source
+        document = read(f"{source[:at]}{digit}{source[at + 1 :]}", "markdown", name=name)
+        figure = _figure_at(document, at)
+        if figure is None or all(_may_be(figure, other) for other in shared[name, figure.span.start]):
+            continue  # a number does not begin with a nought; or the words still allow what another article says
+        tried += 1
+        found = _loud(claimcheck.check([{**articles, name: document}[other] for other in articles]))
+        if not any(span.document is document and span.start <= at < span.end for one in found for span in one.spans):
+            missed.append(figure.text)
+    assert tried > 150
+    assert missed == []

@@ -43,9 +43,9 @@ def test_nothing_heavy_is_loaded(program: str) -> None:
     assert _loaded(program).isdisjoint(HEAVY | COSTLY | {"json", "argparse"})
 
 
-def test_the_command_line_adds_argparse_and_nothing_heavy(tmp_path: Path) -> None:
+def test_a_plain_command_line_adds_nothing_heavy(tmp_path: Path) -> None:
     article = tmp_path / "article.txt"
     article.write_text(ARTICLE, encoding="utf-8")
     loaded = _loaded(f"from claimcheck.integrations import cli; cli.main(['check', {str(article)!r}])")
-    assert "argparse" in loaded
-    assert loaded.isdisjoint(HEAVY | COSTLY | {"json"})
+    assert "claimcheck.api" in loaded
+    assert loaded.isdisjoint(HEAVY | COSTLY | {"json", "argparse", "gettext", "locale"})

@@ -123,6 +123,8 @@ class Interval(Value):
     __contains__ = contains
 
     def __and__(self, other: Interval) -> Interval:
+        if other is self:
+            return self
         lower, lower_closed = self.lower, self.lower_closed
         if other.lower > lower:
             lower, lower_closed = other.lower, other.lower_closed

@@ -14,7 +14,7 @@ from claimcheck.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from claimcheck.claims.claim import Claim
     from claimcheck.claims.digest import Digest
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from claimcheck.claims.passage import Passage
     from claimcheck.claims.phrasing import Phrasing
     from claimcheck.claims.slotted import Slotted
+    from claimcheck.documents.document import Document
     from claimcheck.locale import Locale
 
 PACKAGE = "claimcheck.rules"
@@ -73,8 +74,23 @@ def check(rule: Rule) -> None:
             raise RuleError(f"{where}: {rule.name} has the relation {rule.relation!r}; one of = <= >= is needed")
 
 
+class Failure(Value):
+    """A rule that raised an error on a document, and what it raised; the others go on."""
+
+    rule: Rule
+    error: Exception
+    document: Document
+
+    def __hash__(self) -> int:
+        return id(self)
+
+
 class Catalogue(Value):
-    """The rules that were chosen from a digest, and the phrasings of theirs that a sentence could hold."""
+    """The rules that were chosen from a digest, and the phrasings of theirs that a sentence could hold.
+
+    A rule that raises while it proposes adds a :class:`Failure` to the list that the caller gives, and no more claims
+    to that document.
+    """
 
     digest: Digest
     chosen: frozenset[int]
@@ -90,48 +106,56 @@ class Catalogue(Value):
         """The rule under which claims that cannot all hold are reported, if it is chosen."""
         return next((entry.rule() for entry in self._entries() if entry.is_joint), None)
 
-    def propose(self, passage: Passage) -> Iterator[Claim]:
+    def propose(self, passage: Passage, failures: list[Failure]) -> Iterator[Claim]:
         """Every claim that the rules find in a passage: by phrasing, sentence by sentence, then by structure."""
         for sentence in passage.sentences:
-            yield from self._phrased(sentence)
+            yield from self._phrased(sentence, failures)
         for entry in self._entries():
             if entry.is_structural and (not entry.meets or any(map(passage.holds, entry.meets))):
-                yield from entry.rule().propose(passage)
+                rule = entry.rule()
+                try:
+                    yield from rule.propose(passage)
+                except Exception as error:
+                    failures.append(Failure(rule, error, passage.document))
 
-    def propose_across(self, passages: Sequence[Passage]) -> Iterator[Claim]:
+    def propose_across(self, passages: Sequence[Passage], failures: list[Failure]) -> Iterator[Claim]:
         """Every claim between documents that are checked together."""
         for entry in self._entries():
             if entry.is_across:
-                yield from entry.rule().propose_across(passages)
+                rule = entry.rule()
+                try:
+                    yield from rule.propose_across(passages)
+                except Exception as error:
+                    failures.append(Failure(rule, error, passages[0].document))
 
-    def candidates(self, tokens: Iterable[str]) -> Iterator[tuple[Rule, Phrasing]]:
+    def candidates(self, tokens: Sequence[str]) -> Iterator[tuple[Rule, Phrasing]]:
         """The phrasings that a sentence of these tokens could hold, in the order of their rules' codes."""
-        digest, distinct, met = self.digest, set(tokens), 0
-        for token in distinct & digest.bits.keys():
-            met |= digest.bits[token]
-        found: set[int] = set()
-        for key in distinct & digest.places.keys():
-            found.update(place for place in digest.places[key] if digest.needs[place] & met == digest.needs[place])
-        for place in sorted(found):
-            number, template = digest.phrasings[place]
+        for place in self.digest.needed.held(tokens):
+            number, template = self.digest.phrasings[place]
             if number in self.chosen:
-                rule = digest.entries[number].rule()
+                rule = self.digest.entries[number].rule()
                 yield rule, compiled(template, tuple(rule.roles.items()), self.lexicon)
 
     def _entries(self) -> Iterator[Entry]:
         return (self.digest.entries[number] for number in sorted(self.chosen))
 
-    def _phrased(self, sentence: Slotted) -> Iterator[Claim]:
+    def _phrased(self, sentence: Slotted, failures: list[Failure]) -> Iterator[Claim]:
         if len(sentence.figures) > MOST_FIGURES:
             return
         seen: set[tuple[object, ...]] = set()
         for rule, phrasing in self.candidates(sentence.tokens(self.lexicon)):
-            for match in phrasing.find(sentence):
-                for claim in rule.bind(match):
+            try:
+                for claim in self._matched(rule, phrasing, sentence):
                     bound = (rule.code, tuple((figure.start, figure.stated) for figure in claim.figures()))
                     if bound not in seen:
                         seen.add(bound)
                         yield claim
+            except Exception as error:
+                failures.append(Failure(rule, error, sentence.document))
+
+    def _matched(self, rule: Rule, phrasing: Phrasing, sentence: Slotted) -> Iterator[Claim]:
+        for match in phrasing.matches(sentence):
+            yield from rule.bind(match)
 
     def __hash__(self) -> int:
         return id(self)
@@ -142,9 +166,32 @@ def catalogue(rules: Sequence[Rule], locale: Locale) -> Catalogue:
     return Catalogue(digest_of(rules, locale), frozenset(range(len(rules))), lexicon(locale))
 
 
-def kept_catalogue(locale: Locale, select: Sequence[str] = (), ignore: Sequence[str] = ()) -> Catalogue:
-    """The catalogue of the rules that come with claimcheck; ``select`` and ``ignore`` name rules as a setting does."""
-    digest = kept_digest(PACKAGE, locale, discover)
+def together(rules: Sequence[Rule]) -> tuple[Rule, ...]:
+    """The rules that come with claimcheck and those of a newsroom, sorted by code.
+
+    Raises :class:`~claimcheck.errors.RuleError` for one of the newsroom's that is malformed, or takes a code or a name
+    that is taken.
+    """
+    known = list(discover())
+    for rule in rules:
+        check(rule)
+        taken = next((one for one in known if one.code == rule.code or rule.name in (one.name, *one.aliases)), None)
+        if taken is not None:
+            where = type(rule).__module__
+            raise RuleError(f"{where}: {rule.code} {rule.name} is taken by {taken.code} {taken.name}; choose another")
+        known.append(rule)
+    return tuple(sorted(known, key=lambda rule: rule.code))
+
+
+def kept_catalogue(
+    locale: Locale, select: Sequence[str] = (), ignore: Sequence[str] = (), own: Sequence[Rule] = ()
+) -> Catalogue:
+    """The catalogue of the rules that come with claimcheck; ``select`` and ``ignore`` name rules as a setting does.
+
+    With rules or words of a newsroom's ``own`` the digest is made anew, which takes part of a second.
+    """
+    is_plain = not own and locale.is_plain
+    digest = kept_digest(PACKAGE, locale, discover) if is_plain else digest_of(together(own), locale)
     chosen = (
         number
         for number, entry in enumerate(digest.entries)

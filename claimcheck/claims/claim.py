@@ -10,6 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from claimcheck.claims.origin import Origin
     from claimcheck.claims.rule import Rule
     from claimcheck.quantities.quantity import Quantity
 
@@ -47,7 +48,8 @@ class Claim(Value):
 
     ``roles`` maps each role of the rule to its figure, or to a tuple of them where the role is a list.
     ``formulas`` names the readings of the relation that the wording allows, the likeliest first; the claim is
-    inconsistent only if all fail. ``steps`` is the arithmetic as shown to a reader, set with the verdict.
+    inconsistent only if all fail. ``steps`` is the arithmetic as shown to a reader, set with the verdict. ``origins``
+    tells of figures of several documents where each comes from.
     """
 
     definition: Rule
@@ -56,6 +58,7 @@ class Claim(Value):
     formulas: tuple[str, ...] = ("formula",)
     verdict: Verdict = Verdict.UNDETERMINED
     steps: str = ""
+    origins: tuple[Origin, ...] = ()
 
     @property
     def rule(self) -> str:

@@ -14,8 +14,10 @@ from functools import cache
 from importlib import import_module
 
 from claimcheck.claims.lexicon import LANGUAGE, lexicon
-from claimcheck.claims.phrasing import compiled
+from claimcheck.claims.phrasing import BLOCKED, apiece_tags, compiled
 from claimcheck.claims.rule import Rule, answers
+from claimcheck.claims.sequences import Sequences, sequences
+from claimcheck.claims.slotted import SLOTS
 from claimcheck.value import Value
 
 TYPE_CHECKING = False
@@ -36,7 +38,6 @@ class Entry(Value):
     code: str
     name: str
     aliases: tuple[str, ...]
-    templates: tuple[str, ...]
     meets: tuple[str, ...]
     is_structural: bool
     is_across: bool
@@ -52,17 +53,11 @@ class Entry(Value):
 
 
 class Digest(Value):
-    """The entries of rules, and the index of their phrasings.
-
-    ``phrasings`` are pairs of an entry's number and a template; ``needs`` has the bits of the sets of tokens that each
-    phrasing needs, ``bits`` those that each token meets, and ``places`` the phrasings that each token could open.
-    """
+    """The entries of rules, their phrasings (the number of an entry and a template) and what each of these needs."""
 
     entries: tuple[Entry, ...]
     phrasings: tuple[tuple[int, str], ...]
-    needs: tuple[int, ...]
-    bits: dict[str, int]
-    places: dict[str, tuple[int, ...]]
+    needed: Sequences
 
     def __hash__(self) -> int:
         return id(self)
@@ -79,20 +74,9 @@ def digest_of(rules: Sequence[Rule], locale: Locale) -> Digest:
     """The digest of rules that have been read."""
     words = lexicon(locale)
     phrased = sorted((number, template) for number, rule in enumerate(rules) for template in _phrasings(rule, locale))
-    known: dict[frozenset[str], int] = {}
-    needs: list[int] = []
-    places: dict[str, list[int]] = {}
-    for place, (number, template) in enumerate(phrased):
-        phrasing = compiled(template, tuple(rules[number].roles.items()), words)
-        needs.append(sum({known.setdefault(wanted, 1 << len(known)) for wanted in phrasing.sequence}))
-        for key in phrasing.index_keys:
-            places.setdefault(key, []).append(place)
-    bits: dict[str, int] = {}
-    for wanted, bit in known.items():
-        for token in wanted:
-            bits[token] = bits.get(token, 0) | bit
-    entries = tuple(_entry(rule, locale) for rule in rules)
-    return Digest(entries, tuple(phrased), tuple(needs), bits, {key: tuple(at) for key, at in places.items()})
+    listed = [compiled(template, tuple(rules[number].roles.items()), words).steps for number, template in phrased]
+    needed = sequences(listed, BLOCKED, SLOTS.values(), apiece_tags(words))
+    return Digest(tuple(_entry(rule, locale) for rule in rules), tuple(phrased), needed)
 
 
 def _phrasings(rule: Rule, locale: Locale) -> tuple[str, ...]:
@@ -109,7 +93,6 @@ def _entry(rule: Rule, locale: Locale) -> Entry:
         rule.code,
         rule.name,
         tuple(rule.aliases),
-        tuple(_phrasings(rule, locale)),
         tuple(rule.meets),
         is_made and (bool(rule.fragments) or made.propose is not Rule.propose),
         is_made and made.propose_across is not Rule.propose_across,
@@ -124,10 +107,11 @@ def kept_digest(package: str, locale: Locale, read: Callable[[], Sequence[Rule]]
     kept = _load(path)
     if kept is not None and kept[0] == stamp:
         entries = tuple(Entry(*fields) for fields in kept[1])
-        return Digest(entries, *kept[2:])
+        return Digest(entries, kept[2], Sequences(*kept[3]))
     made = digest_of(read(), locale)
     fields = tuple(tuple(getattr(entry, field) for field in Entry.fields) for entry in made.entries)
-    _keep(path, (stamp, fields, made.phrasings, made.needs, made.bits, made.places))
+    needed = tuple(getattr(made.needed, field) for field in Sequences.fields)
+    _keep(path, (stamp, fields, made.phrasings, needed))
     return made
 
 
@@ -163,7 +147,7 @@ def _load(path: str) -> tuple[Any, ...] | None:
             kept = marshal.loads(file.read())
     except (OSError, ValueError, EOFError, TypeError):
         return None
-    return kept if isinstance(kept, tuple) and len(kept) == 6 else None
+    return kept if isinstance(kept, tuple) and len(kept) == 4 else None
 
 
 def _keep(path: str, contents: tuple[Any, ...]) -> None:

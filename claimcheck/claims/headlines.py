@@ -1,4 +1,4 @@
-"""Headlines: which figure of the body a figure in a headline or caption sums up."""
+"""Headlines: which figure of the body a figure in a headline, standfirst or caption sums up."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from claimcheck.claims.comparable import comparable
 from claimcheck.claims.repeats import in_one_unit, is_rounding, thing
 from claimcheck.claims.resemblance import is_plain_slip, resembles
 from claimcheck.claims.subjects import agree
+from claimcheck.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,41 +17,65 @@ if TYPE_CHECKING:
     from claimcheck.documents.document import Block
     from claimcheck.quantities.quantity import Quantity
 
+    Range = tuple[int, int]
+
 LEAD = 900
 """Characters of the body that a headline sums up: the lead and a little more."""
 
-_HEADING = ("heading", "caption")
+LONGEST_STANDFIRST = 300
+"""Characters of a paragraph under the headline that may be a standfirst, a short account of what follows."""
+
+HEADLINE, STANDFIRST, CAPTION = "headline", "standfirst", "caption"
+
+_HEADING = ("heading", CAPTION)
 _KINDS = frozenset(("count", "money", "percent", "area", "mass", "length", "age"))
-_FIRST_BLOCKS = 3
+_MOST_HEADINGS = 3
+_LEAST_BELOW = 2
 
 
-def summaries(passage: Passage) -> Iterator[tuple[Quantity, Quantity]]:
-    """Each figure of the headline beside the only one of the lead that it can stand for."""
-    blocks = passage.document.blocks
+class Summary(Value):
+    """A figure ``above`` that sums up another one of the ``body``; ``kind`` says what it stands in."""
+
+    kind: str
+    above: Quantity
+    body: Quantity
+
+
+def summaries(passage: Passage) -> Iterator[Summary]:
+    """Each figure of a headline, standfirst or caption beside the only one of the text below that it can stand for."""
+    for kind, (first, last), (start, end) in _heads(passage.document.blocks):
+        above = [figure for figure in passage.within(first, last) if figure.kind in _KINDS]
+        lead = [figure for figure in passage.within(start, end) if figure.kind in _KINDS] if above else []
+        for figure in above if lead else ():
+            body = _summed_up(passage, figure, lead)
+            if body is not None:
+                yield Summary(kind, figure, body)
+
+
+def place(figure: Quantity) -> str:
+    """Which head of its text a figure stands in: :data:`HEADLINE`, :data:`STANDFIRST` or :data:`CAPTION`; else none."""
+    heads = _heads(figure.document.blocks)
+    return next((kind for kind, (first, last), _ in heads if first <= figure.start < last), "")
+
+
+def _heads(blocks: Sequence[Block]) -> Iterator[tuple[str, Range, Range]]:
+    """The heads of a text: what each is, where it stands, and the run of text that it sums up."""
     above = _headings(blocks)
-    if not above:
-        return
-    start, end = above[-1].end, blocks[-1].end
-    headline = [figure for figure in passage.within(above[0].start, start) if figure.kind in _KINDS]
-    lead = (
-        [figure for figure in passage.within(start, min(end, start + LEAD)) if figure.kind in _KINDS]
-        if headline
-        else []
-    )
-    for figure in headline if lead else ():
-        body = _summed_up(passage, figure, lead)
-        if body is not None:
-            yield figure, body
+    if above:
+        start, end = above[-1].end, blocks[-1].end
+        yield HEADLINE, (above[0].start, start), (start, min(end, start + LEAD))
+        first, *rest = blocks[len(above) :]
+        if len(rest) >= _LEAST_BELOW and first.kind == "paragraph" and first.end - first.start <= LONGEST_STANDFIRST:
+            yield STANDFIRST, (first.start, first.end), (first.end, min(end, first.end + LEAD))
+    for block in blocks[len(above) :]:
+        if block.kind == CAPTION:
+            yield CAPTION, (block.start, block.end), (max(0, block.start - LEAD), block.start)
 
 
-def _headings(blocks: Sequence[Block]) -> list[Block]:
+def _headings(blocks: Sequence[Block]) -> Sequence[Block]:
     """The headings that stand above the first paragraph; none where no paragraph follows."""
-    above: list[Block] = []
-    for block in blocks[: _FIRST_BLOCKS + 1]:
-        if block.kind not in _HEADING:
-            return above
-        above.append(block)
-    return []
+    count = next((place for place, block in enumerate(blocks) if block.kind not in _HEADING), len(blocks))
+    return blocks[:count] if 0 < count <= _MOST_HEADINGS and count < len(blocks) else ()
 
 
 def _summed_up(passage: Passage, figure: Quantity, lead: Sequence[Quantity]) -> Quantity | None:

@@ -39,6 +39,8 @@ LETTERS = "a-zß-öø-ÿ"
 
 WORD = f"[{LETTERS}'-]+(?:{JOINT}[{TAGS}]{{0,2}}[{LETTERS}'-]+)*"
 _TOKEN = re.compile(f"[{LETTERS}][{LETTERS}'-]*")
+_BLANKS = frozenset((" ", JOINT))
+_TOKENS = re.compile(f"([{LETTERS}][{LETTERS}'-]*)")
 _INSIDE = re.compile(f"[{LETTERS}'-]")
 _TAG = re.compile(f"[{TAGS}]")
 
@@ -46,11 +48,18 @@ _TAG = re.compile(f"[{TAGS}]")
 class Tagged:
     """A text with its words tagged; ``place`` leads back to the untagged text."""
 
-    __slots__ = ("marks", "text")
+    __slots__ = ("_marks", "text")
 
-    def __init__(self, text: str, marks: list[int]) -> None:
+    def __init__(self, text: str) -> None:
         self.text = text
-        self.marks = marks
+        self._marks: list[int] | None = None
+
+    @property
+    def marks(self) -> list[int]:
+        """The places of the tags; most texts match nothing and are never asked for them."""
+        if self._marks is None:
+            self._marks = [tag.start() for tag in _TAG.finditer(self.text)]
+        return self._marks
 
     def place(self, at: int) -> int:
         """The place in the untagged text of the character at ``at`` of the tagged one."""
@@ -88,9 +97,12 @@ class Lexicon:
         self._tags = {name: frozenset(found) for name, found in tags.items()}
         self._words = {word: letters[tuple(names)] for word, names in member.items() if " " not in word}
         self._listed: dict[str, tuple[frozenset[str], tuple[str, ...]]] = {}
-        self._phrases: dict[str, list[tuple[str, str]]] = {}
+        self._openers: dict[str, dict[str, list[tuple[list[str], str]]]] = {}
         for phrase in sorted((word for word in member if " " in word), key=len, reverse=True):
-            self._phrases.setdefault(phrase.partition(" ")[0], []).append((phrase, letters[tuple(member[phrase])]))
+            first, *others = phrase.split(" ")
+            phrases = self._openers.setdefault(first, {}).setdefault(others[0], [])
+            phrases.append((others, letters[tuple(member[phrase])]))
+            self._words.setdefault(first, "")
 
     def tags(self, name: str) -> frozenset[str]:
         """The tags that words of a class may have. Raises KeyError for a class that does not exist."""
@@ -98,46 +110,39 @@ class Lexicon:
 
     def tag(self, text: str) -> Tagged:
         """A slotted text with the words of every class tagged."""
-        text = text.replace("–", DASH)
-        parts: list[str] = []
-        marks: list[int] = []
-        at = shift = joined = 0
-        for token in _TOKEN.finditer(text):
-            word, start = token.group(), token.start()
-            letters, end = self._letters(text, word, start)
-            if not letters:
-                continue
-            if start < joined:
-                parts.append(text[at:start].replace(" ", JOINT))
-            else:
-                parts.append(text[at:joined].replace(" ", JOINT) + text[max(at, joined) : start])
-            parts.append(letters)
-            for _ in letters:
-                marks.append(start + shift)
-                shift += 1
-            at, joined = start, max(joined, end)
-        parts.append(text[at : max(at, joined)].replace(" ", JOINT) + text[max(at, joined) :])
-        return Tagged("".join(parts), marks)
+        parts = [*_TOKENS.split(text.replace("–", DASH)), "", ""]
+        words, openers = self._words, self._openers
+        for at in [at for at, word in enumerate(parts) if word in words]:
+            word = parts[at]
+            parts[at] = words[word] + word
+            if word in openers and parts[at + 2] in openers[word]:
+                parts[at] = self._phrase(parts, at, openers[word][parts[at + 2]]) + parts[at]
+        return Tagged("".join(parts))
 
-    def _letters(self, text: str, word: str, start: int) -> tuple[str, int]:
-        """The tags of the word at ``start``, and where the longest phrase that begins with it ends."""
-        letters, end = self._words.get(word, ""), 0
-        for phrase, letter in self._phrases.get(word, ()):
-            stop = start + len(phrase)
-            if text.startswith(phrase, start) and not _INSIDE.match(text, stop):
-                return letter + letters, stop
-        return letters, end
+    def _phrase(self, parts: list[str], at: int, phrases: list[tuple[list[str], str]]) -> str:
+        """The tag of the first of some phrases that stands at a place, its blanks joined; nothing where none does."""
+        for others, tag in phrases:
+            gaps = slice(at + 1, at + 2 * len(others), 2)
+            if parts[at + 2 : gaps.stop + 1 : 2] == others and _BLANKS.issuperset(parts[gaps]):
+                parts[gaps] = [JOINT] * len(others)
+                return tag
+        return ""
 
     def words_in(self, name: str, text: str) -> list[str]:
         """The words of a class or a group that slotted text holds, in order."""
         single, phrases = self._looked_for(name)
+        if not self.has(name, text):
+            return []
         found = [(token.start(), token.group()) for token in _TOKEN.finditer(text) if token.group() in single]
         found += [(at, phrase) for phrase in phrases for at in _places_of(phrase, text)]
         return [word for _, word in sorted(found)]
 
     def has(self, name: str, text: str) -> bool:
         """Whether slotted text holds a word of a class or a group."""
-        return bool(self.words_in(name, text))
+        single, phrases = self._looked_for(name)
+        if not single.isdisjoint(_TOKEN.findall(text)):
+            return True
+        return any(phrase in text and any(True for _ in _places_of(phrase, text)) for phrase in phrases)
 
     def _looked_for(self, name: str) -> tuple[frozenset[str], tuple[str, ...]]:
         """The words of a class or a group that are one token, and those that are more."""

@@ -9,13 +9,15 @@ from claimcheck.claims.phrasing import compiled
 from claimcheck.claims.slotted import slotted
 from claimcheck.claims.subjects import Subjects
 from claimcheck.documents.sentences import in_block
+from claimcheck.quantities.qualifier import Qualifier
 from claimcheck.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from claimcheck.claims.phrasing import Match
+    from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.phrasing import Match, Phrasing
     from claimcheck.claims.slotted import Slotted
     from claimcheck.documents.document import Document
     from claimcheck.locale import Locale
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 
 
 _TEXT = "text:"
+_BOUNDS = frozenset((Qualifier.AT_LEAST, Qualifier.AT_MOST))
 
 
 class Passage(Value):
@@ -31,7 +34,7 @@ class Passage(Value):
     ``sentences`` are in reading order and know their paragraph; figures of tables are in ``figures`` alone.
     """
 
-    __slots__ = ("_found", "_subjects")
+    __slots__ = ("_found", "_indexed", "_subjects")
 
     document: Document
     figures: tuple[Quantity, ...]
@@ -49,7 +52,7 @@ class Passage(Value):
             return subjects
 
     def holds(self, trait: str) -> bool:
-        """Whether there is a figure of a kind or form, a word or a table; see :attr:`Rule.meets`."""
+        """Whether there is a figure of a kind, a word, a table …; see :class:`~claimcheck.claims.rule.Rule`."""
         if trait.startswith(_TEXT):
             return trait[len(_TEXT) :] in self.document.text
         return trait in self._traits()
@@ -58,10 +61,27 @@ class Passage(Value):
         try:
             return self._found  # type: ignore[attr-defined, no-any-return]
         except AttributeError:
-            found = {figure.kind for figure in self.figures} | {f"form:{figure.form}" for figure in self.figures}
-            traits = frozenset(found | {"table"} if self.document.tables else found)
+            traits = frozenset(self._traits_met())
             object.__setattr__(self, "_found", traits)
             return traits
+
+    def _traits_met(self) -> Iterator[str]:
+        figures = self.figures
+        yield from {figure.kind for figure in figures}
+        yield from {f"form:{figure.form}" for figure in figures}
+        if any(figure.is_range for figure in figures):
+            yield "range"
+        if not _BOUNDS.isdisjoint(figure.qualifier for figure in figures):
+            yield "bound"
+        dated = [figure.calendar for figure in figures if figure.calendar is not None]
+        if any(one.weekday is not None for one in dated):
+            yield "weekday"
+        if not all(one.is_possible for one in dated):
+            yield "impossible"
+        if self.document.tables:
+            yield "table"
+        if any(block.kind in ("heading", "caption") for block in self.document.blocks[:1]):
+            yield "heading"
 
     def paragraphs(self) -> Iterator[tuple[Slotted, ...]]:
         """The sentences of each paragraph, in reading order."""
@@ -79,7 +99,7 @@ class Passage(Value):
         for template in templates:
             phrasing = compiled(template, tuple(roles.items()), lexicon(self.locale))
             found: dict[tuple[int, ...], Match] = {}
-            for sentence in self.sentences:
+            for sentence in self._holding(phrasing):
                 for match in phrasing.find(sentence):
                     places = (place for bound in match.places.values() for place in bound)
                     found.setdefault(tuple(sentence.figure(place).start for place in places), match)
@@ -89,16 +109,37 @@ class Passage(Value):
 
     def every_match(self, roles: Mapping[str, str], templates: Sequence[str]) -> Iterator[Match]:
         """Where any of ``templates`` matches, sentence by sentence; one match for each set of figures."""
-        phrasings = [compiled(template, tuple(roles.items()), lexicon(self.locale)) for template in templates]
+        held: dict[Slotted, list[Phrasing]] = {}
+        for template in templates:
+            phrasing = compiled(template, tuple(roles.items()), lexicon(self.locale))
+            for sentence in self._holding(phrasing):
+                held.setdefault(sentence, []).append(phrasing)
         seen: set[tuple[int, ...]] = set()
-        for sentence in self.sentences:
-            for phrasing in phrasings:
+        for sentence in self.sentences if held else ():
+            for phrasing in held.get(sentence, ()):
                 for match in phrasing.find(sentence):
                     places = (place for bound in match.places.values() for place in bound)
                     starts = tuple(sentence.figure(place).start for place in places)
                     if starts not in seen:
                         seen.add(starts)
                         yield match
+
+    def _holding(self, phrasing: Phrasing) -> list[Slotted]:
+        """The sentences that hold what tells most of a phrasing, in order."""
+        index = self._index(phrasing.lexicon)
+        return [self.sentences[at] for at in sorted({at for token in phrasing.key for at in index.get(token, ())})]
+
+    def _index(self, words: Lexicon) -> dict[str, list[int]]:
+        """Which sentences hold each token."""
+        try:
+            return self._indexed  # type: ignore[attr-defined, no-any-return]
+        except AttributeError:
+            index: dict[str, list[int]] = {}
+            for at, sentence in enumerate(self.sentences):
+                for token in set(sentence.tokens(words)):
+                    index.setdefault(token, []).append(at)
+            object.__setattr__(self, "_indexed", index)
+            return index
 
     def within(self, start: int, end: int) -> tuple[Quantity, ...]:
         """The figures that start at or after ``start`` and before ``end`` of the document's text."""

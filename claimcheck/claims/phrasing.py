@@ -11,7 +11,8 @@ import re
 from functools import cache, cached_property
 
 from claimcheck.claims import roles as role_classes
-from claimcheck.claims.lexicon import DASH, JOINT, LETTERS, TAGS, WORD
+from claimcheck.claims.lexicon import DASH, FIRST_TAG, JOINT, LETTERS, TAGS, WORD
+from claimcheck.claims.sequences import ANYTHING, CLAUSES, WORDS, Step
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.template import Choice, Gap, Slot, Word, WordClass, closing, parse, tokens
 from claimcheck.errors import RuleError
@@ -26,9 +27,21 @@ if TYPE_CHECKING:
     from claimcheck.claims.slotted import Slotted
     from claimcheck.claims.template import Part
 
-_ALL = "".join(SLOTS.values())
-_OPAQUE = "".join(letter for kind, letter in SLOTS.items() if kind not in role_classes.SKIPPED)
-_SPACE = f"[ {JOINT}{TAGS}]{{0,4}}"
+
+def _ranges(letters: Iterable[str]) -> str:
+    """Letters as a set of a pattern holds them, each run as its ends: that is half of the time a pattern takes."""
+    runs: list[str] = []
+    for letter in sorted(letters):
+        if runs and ord(letter) == ord(runs[-1][-1]) + 1:
+            runs[-1] = f"{runs[-1][0]}-{letter}"
+        else:
+            runs.append(letter)
+    return "".join(runs)
+
+
+_ALL = _ranges(SLOTS.values())
+_OPAQUE = _ranges(letter for kind, letter in SLOTS.items() if kind not in role_classes.SKIPPED)
+_SPACE = f"[ {chr(FIRST_TAG)}-{JOINT}]{{0,4}}"
 _SHORT = f'[^{_ALL},;:.(){DASH}?!"]{{0,60}}?'
 _LONG = f"[^{_OPAQUE};.()?!]{{0,160}}?"
 _ASIDE = r"(?: ?\([^()]{0,60}\))?"
@@ -64,6 +77,20 @@ _COMMON = frozenset(
         ".",
     ]
 )
+_GAPS = ("~", "…")
+_ENDS = frozenset(";.()?!")
+_PAUSES = frozenset(f",:{DASH}–")
+"""Signs that no gap leaps, and those that a short gap does not: see ``_LONG`` and ``_SHORT``."""
+
+BLOCKED = {
+    WORDS: (*SLOTS.values(), *_ENDS, *_PAUSES),
+    CLAUSES: (*(letter for kind, letter in SLOTS.items() if kind not in role_classes.SKIPPED), *_ENDS),
+}
+"""The tokens that gaps leap over in no text."""
+
+_APIECE = "apiece"
+"""The class of words that make the figure before them an amount each: a share, a head."""
+
 _BROAD = 6
 _SLOTS = frozenset(SLOTS.values())
 _REACH = 16
@@ -135,6 +162,7 @@ class Phrasing:
         self.template = template
         self.roles = dict(roles)
         self.lexicon = lexicon
+        self._patterns: dict[tuple[bool, bool], re.Pattern[str]] = {}
 
     @property
     def classes(self) -> Classes:
@@ -159,26 +187,43 @@ class Phrasing:
                     self._check(option)
 
     @cached_property
-    def sequence(self) -> tuple[frozenset[str], ...]:
+    def steps(self) -> tuple[Step, ...]:
         """Sets of words, signs, tags and slot letters: one of each stands, in this order, in every match.
 
         They are picked from the tokens of the template, for reading it whole is most of the cost of starting.
         """
-        return tuple(self._sets(tokens(self.template)))
+        return tuple(self._steps(tokens(self.template)))
 
-    def _sets(self, listed: list[str]) -> list[frozenset[str]]:
-        found: list[frozenset[str]] = []
-        at = 0
+    @cached_property
+    def sequence(self) -> tuple[frozenset[str], ...]:
+        """The sets of the steps."""
+        return tuple(step.wanted for step in self.steps)
+
+    @cached_property
+    def key(self) -> frozenset[str]:
+        """The set of the sequence that tells most: a sentence without any of it is no match."""
+        return min(self.sequence, key=_telling)
+
+    def _steps(self, listed: list[str]) -> list[Step]:
+        found: list[Step] = []
+        at = gap = 0
         while at < len(listed):
-            token = listed[at]
+            token, end = listed[at], at
             if token in ("(", "["):
                 end = closing(listed, at)
-                if token == "(" and (either := self._either(listed[at + 1 : end])):
-                    found.append(either)
-                at = end
-            elif token not in ("~", "…"):
-                found += [self._wanted(token)] * (1 + token.endswith("...}"))
-            at += 1
+                inner = listed[at + 1 : end]
+                gap = max(gap, *map(_room, inner))
+                if token == "(" and (either := self._either(inner)):
+                    found.append(Step(gap, either))
+                    gap = max(map(_room, inner))
+            elif token in _GAPS:
+                gap = max(gap, _room(token))
+            else:
+                found.append(Step(gap, self._wanted(token)))
+                gap = _room_after(token)
+                if token.endswith("...}"):
+                    found.append(Step(gap, found[-1].wanted))
+            at = end + 1
         return found
 
     def _either(self, choice: list[str]) -> frozenset[str]:
@@ -191,7 +236,8 @@ class Phrasing:
                 options.append([])
             else:
                 options[-1].append(token)
-        telling = [min(self._sets(option), key=_telling, default=frozenset()) for option in options]
+        sets = [[step.wanted for step in self._steps(option)] for option in options]
+        telling = [min(of_one, key=_telling, default=frozenset()) for of_one in sets]
         return frozenset[str]().union(*telling) if all(telling) else frozenset()
 
     def _wanted(self, token: str) -> frozenset[str]:
@@ -200,22 +246,27 @@ class Phrasing:
             return _fillers(self.lexicon, *role_classes.spec(self.roles, token.strip("{.}")))
         return self.lexicon.tags(token[1:-1]) if token[0] == "<" else _word(token)
 
-    @property
-    def index_keys(self) -> frozenset[str]:
-        """Words, tags or slot letters of which every sentence of this phrasing holds at least one: the most telling."""
-        return min(self.sequence, key=_telling)
+    def pattern(self, text: str) -> re.Pattern[str]:
+        """The template as a pattern over tagged text; made when a sentence could match for the first time.
 
-    @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        """The template as a pattern over tagged text; made when a sentence could match for the first time."""
-        return re.compile(self._compile(self.parts, {}).removeprefix(_SPACE))
+        What may follow any figure, an aside in brackets or an amount apiece, is most of a pattern and of the time it
+        takes to make; it is left out where ``text`` holds none.
+        """
+        kind = "(" in text, any(tag in text for tag in apiece_tags(self.lexicon))
+        if kind not in self._patterns:
+            after = (_ASIDE if kind[0] else "", self._apiece() if kind[1] else "")
+            self._patterns[kind] = re.compile(self._compile(self.parts, {}, after).removeprefix(_SPACE))
+        return self._patterns[kind]
 
     def find(self, sentence: Slotted) -> Iterator[Match]:
         """Every way the template matches, left to right, no two from one start and none within another."""
-        if not _in_order(self.sequence, sentence.tokens(self.lexicon)):
-            return
+        return self.matches(sentence) if _in_order(self.sequence, sentence.tokens(self.lexicon)) else iter(())
+
+    def matches(self, sentence: Slotted) -> Iterator[Match]:
+        """What :meth:`find` gives of a sentence known to hold what the template needs, in its order."""
         text, at, taken = sentence.tagged(self.lexicon).text, 0, set[int]()
-        while (found := self.pattern.search(text, at)) is not None:
+        pattern = self.pattern(text)
+        while (found := pattern.search(text, at)) is not None:
             match = self._match(sentence, found)
             places = {place for bound in match.places.values() for place in bound}
             if not places <= taken:
@@ -253,20 +304,23 @@ class Phrasing:
         kinds, _ = role_classes.spec(self.roles, role)
         return "".join(SLOTS[kind] for kind in kinds)
 
-    def _compile(self, parts: tuple[Part, ...], seen: dict[str, int]) -> str:
+    def _compile(self, parts: tuple[Part, ...], seen: dict[str, int], after: tuple[str, str]) -> str:
         compiled = []
         for place, part in enumerate(parts):
             follower = parts[place + 1] if place + 1 < len(parts) else None
             if isinstance(part, Gap):
                 compiled.append(_LONG if part.long else _SHORT)
             elif isinstance(part, Choice):
-                options = "|".join(self._compile(option, seen) for option in part.options)
+                options = "|".join(self._compile(option, seen, after) for option in part.options)
                 compiled.append(f"(?:{options}){'?' if part.optional else ''}")
             else:
-                compiled.append(_SPACE + self._compile_leaf(part, follower, seen))
+                compiled.append(_SPACE + self._compile_leaf(part, follower, seen, after))
         return "".join(compiled)
 
-    def _compile_leaf(self, part: Word | WordClass | Slot, follower: Part | None, seen: dict[str, int]) -> str:
+    def _compile_leaf(
+        self, part: Word | WordClass | Slot, follower: Part | None, seen: dict[str, int], after: tuple[str, str]
+    ) -> str:
+        aside, apiece = after
         if isinstance(part, Word):
             return _literal(part.text)
         if isinstance(part, WordClass):
@@ -276,24 +330,22 @@ class Phrasing:
         count = seen[part.role] = seen.get(part.role, 0) + 1
         group = part.role if count == 1 else f"{part.role}__{count}"
         letters, words = self._letters(part.role), self.word_class(part.role)
-        letter = f"[{letters}]"
+        letter = f"[{_ranges(letters)}]"
         if words:
             return self._tagged_word(words, f"?P<{group}>", f"|(?P<{group}__f>{letter})" if letters else "")
         if part.many:
-            item = f"{_BEFORE_ITEM}{letter}{_ASIDE}{_AFTER_ITEM}"
+            item = f"{_BEFORE_ITEM}{letter}{aside}{_AFTER_ITEM}"
             until = "?" if isinstance(follower, Word) else ""
             return f"(?P<{group}>{item}(?:{_COMMA}{item}){{1,15}}{until})"
         bracket_follows = isinstance(follower, Word) and follower.text == "("
-        return f"(?P<{group}>{letter})" + ("" if bracket_follows else _ASIDE) + self._apiece()
+        return f"(?P<{group}>{letter})" + ("" if bracket_follows else aside) + apiece
 
     def _apiece(self) -> str:
-        """The same once more for each share, which may follow a sum: "$422.5 million, or $6.44 a share,"."""
-        if "apiece" not in self.lexicon.classes:
-            return ""
-        return f"(?:,? or ?[{_OPAQUE}]{_SPACE}{self._tagged_word('apiece')})?"
+        """The same once more for each share, which may follow a sum."""
+        return f"(?:,? or ?[{_OPAQUE}]{_SPACE}{self._tagged_word(_APIECE)})?"
 
     def _tagged_word(self, name: str, group: str = "?:", otherwise: str = "") -> str:
-        tags = "".join(sorted(self.lexicon.tags(name)))
+        tags = _ranges(self.lexicon.tags(name))
         if not tags:  # a class that has no words in this language
             return f"(?:(?!)({group}){otherwise})"
         return f"(?:[{tags}][{TAGS}]?({group}{WORD})(?![{LETTERS}]){otherwise})"
@@ -306,6 +358,12 @@ class Phrasing:
 def compiled(template: str, roles: tuple[tuple[str, str], ...], lexicon: Lexicon) -> Phrasing:
     """The phrasing of a template, made once."""
     return Phrasing(template, dict(roles), lexicon)
+
+
+@cache
+def apiece_tags(lexicon: Lexicon) -> frozenset[str]:
+    """The tags of words after which a second figure may follow any first: "$422.5 million, or $6.44 a share,"."""
+    return lexicon.tags(_APIECE) if _APIECE in lexicon.classes else frozenset()
 
 
 def _in_order(sequence: Iterable[frozenset[str]], tokens: Iterable[str]) -> bool:
@@ -340,6 +398,28 @@ def _word(token: str) -> frozenset[str]:
     """The first word or sign of a literal token."""
     found = _FIRST.match(token.removeprefix("\\").replace("–", DASH))
     return frozenset((found.group() if found else token,))
+
+
+def _room(token: str) -> int:
+    """What a token of a template lets stand in a text besides words; see :class:`~claimcheck.claims.sequences.Step`."""
+    if token[0] == "{":
+        return ANYTHING
+    if token[0] == "<" or token in ("(", ")", "[", "]", "|", "~"):
+        return WORDS
+    if token == "…":
+        return CLAUSES
+    signs = set(token) & (_ENDS | _PAUSES)
+    return ANYTHING if signs & _ENDS else CLAUSES if signs else WORDS
+
+
+def _room_after(token: str) -> int:
+    """What the rest of a token lets stand in a text, once its first word, its sign or its figure has been met."""
+    if token[0] == "{":
+        return ANYTHING if token.endswith("...}") else WORDS
+    if token == "–":
+        return CLAUSES  # it may be two dashes
+    plain = token.removeprefix("\\")
+    return WORDS if len(plain) == 1 else _room(plain)
 
 
 def _literal(word: str) -> str:

@@ -70,8 +70,10 @@ class Rule:
     together, rule out.
 
     Rules whose figures meet by structure rather than wording override :meth:`propose`; ``meets`` then says what a
-    passage must hold one of: a kind of figure, a form (``form:compound``), words (``text:born``) or a ``table``. Rules
-    whose words license the relation only under a condition override :meth:`licensed`.
+    passage must hold one of: a kind of figure, a form (``form:compound``), words (``text:born``), a ``table``, a
+    ``heading`` above all, a ``range``, a ``bound`` (*at least*, *at most*), a ``weekday`` of a date, or a date or time
+    that is ``impossible``; without it, the rule is not even read. Rules whose words license the relation only under a
+    condition override :meth:`licensed`.
     """
 
     code: ClassVar[str] = ""
@@ -185,6 +187,10 @@ class Rule:
     def arithmetic(self, claim: Claim) -> str:  # noqa: ARG002
         """The arithmetic of a claim in the rule's own words, where its formula does not show it; else nothing."""
         return ""
+
+    def message_of(self, claim: Claim) -> str:  # noqa: ARG002
+        """The line of a finding about a claim, where :attr:`message` does not do for all."""
+        return self.message
 
     def diagnose(self, claim: Claim) -> str:  # noqa: ARG002
         """The slip that a failed claim bears the signature of, as a clause for the end of its message; else nothing."""

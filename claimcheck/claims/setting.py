@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from claimcheck.pattern import pattern
 from claimcheck.value import Value
 
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from claimcheck.locale import Locale
 
 Names = frozenset[str]
+Pairs = frozenset[tuple[str, str]]
 
 LONGEST = 400
 """Words of a sentence that are looked at; the longest real ones have about 150."""
@@ -34,7 +37,8 @@ class Setting(Value):
     """One sentence: its words, the ``names`` in it, and the ``source`` that its words are laid to.
 
     Names stand in small letters, nations for their people. A sentence about *he* or *it* takes over the names of the
-    one before; one in which a pronoun speaks takes over its source.
+    one before; one in which a pronoun speaks takes over its source. ``pairs`` are the names that stand side by side,
+    as first and last names do.
     """
 
     start: int
@@ -43,6 +47,7 @@ class Setting(Value):
     names: Names
     source: Names
     periods: Names
+    pairs: Pairs = frozenset()
 
     def __hash__(self) -> int:
         return id(self)
@@ -54,8 +59,11 @@ def setting(document: Document, sentence: tuple[int, int], before: Setting | Non
     start, end = sentence
     tokens = tuple(_tokens(document.text, start, end))
     own = frozenset(named(tokens, words, start))
-    names = own | before.names if before is not None and _leans(tokens, own, words) else own
-    return Setting(start, end, tokens, names, _source(tokens, before, words, start), frozenset(_periods(tokens, words)))
+    names, pairs = own, frozenset(_pairs(tokens, words, start))
+    if before is not None and _leans(tokens, own, words):
+        names, pairs = own | before.names, pairs | before.pairs
+    source, periods = _source(tokens, before, words, start), frozenset(_periods(tokens, words))
+    return Setting(start, end, tokens, names, source, periods, pairs)
 
 
 def _tokens(text: str, start: int, end: int) -> Iterator[Token]:
@@ -73,6 +81,15 @@ def named(tokens: Sequence[Token], words: ModuleType, start: int = -1) -> Iterat
         opens = token.start <= start and token.word in words.OPENERS
         if token.capital and not opens and token.word not in words.NO_NAMES:
             yield words.PEOPLES.get(token.word, token.word)
+
+
+def _pairs(tokens: Sequence[Token], words: ModuleType, start: int) -> Iterator[tuple[str, str]]:
+    """Names that follow each other with nothing between them."""
+    for one, other in pairwise(tokens):
+        if one.capital and other.capital:
+            names = tuple(named((one, other), words, start))
+            if len(names) == 2:
+                yield names
 
 
 def _leans(tokens: Sequence[Token], own: Names, words: ModuleType) -> bool:

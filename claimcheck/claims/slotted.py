@@ -122,13 +122,14 @@ def slotted(
     start, end = sentence
     paragraph, kind = block
     figures = tuple(end for figure in figures for end in _ends(document, figure))
+    words = plain(document.text[start:end])
     parts: list[str] = []
     slots: dict[int, int] = {}
     starts, origins = [], []
     length, at = 0, start
     for index, figure in enumerate(figures):
         first, last = extent(figure)
-        piece = plain(document.text[at : max(at, first)])
+        piece = words[at - start : max(at, first) - start]
         starts.append(length)
         origins.append(at)
         length += len(piece)
@@ -140,7 +141,7 @@ def slotted(
         at = max(at, last)
     starts.append(length)
     origins.append(at)
-    parts.append(plain(document.text[at:end]))
+    parts.append(words[at - start :])
     text = "".join(parts)
     return Slotted(document, start, end, figures, text, slots, tuple(starts), tuple(origins), paragraph, kind)
 

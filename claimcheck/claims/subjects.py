@@ -11,7 +11,7 @@ from bisect import bisect_right
 from functools import cache
 
 from claimcheck.claims.comparable import comparable
-from claimcheck.claims.setting import Names, Setting, named, setting
+from claimcheck.claims.setting import Names, Pairs, Setting, named, setting
 from claimcheck.documents.sentences import in_block
 from claimcheck.value import Value
 
@@ -52,6 +52,7 @@ class Subject(Value):
     periods: Names
     is_final: bool
     is_planned: bool
+    pairs: Pairs = frozenset()
 
     def __hash__(self) -> int:
         return id(self)
@@ -78,8 +79,12 @@ class Subject(Value):
         )
 
     def has_source_of(self, other: Subject) -> bool:
-        """Whether both are the words of one and the same speaker."""
-        return bool(self.source & other.source)
+        """Whether both are the words of one and the same speaker, and not of one's namesake."""
+        return any(
+            agree(_after(name, self.pairs), _after(name, other.pairs))
+            and agree(_before(name, self.pairs), _before(name, other.pairs))
+            for name in self.source & other.source
+        )
 
 
 class Subjects:
@@ -160,7 +165,7 @@ def _read(figure: Quantity, around: Setting, locale: Locale) -> Subject:
     words = locale.subjects
     noun = figure.subject.split()
     fate = words.FATES.get(noun[-1], "") if noun else ""
-    head = "" if fate or not noun else head_of(noun[-1], locale)
+    head = "" if fate or not noun else _kind(figure, noun[-1], locale)
     tokens = around.tokens
     event, at = (fate, -1) if fate else _event(figure, tokens, locale)
     first = next((place for place, token in enumerate(tokens) if token.start >= figure.start), len(tokens))
@@ -179,7 +184,14 @@ def _read(figure: Quantity, around: Setting, locale: Locale) -> Subject:
         periods=around.periods,
         is_final=not any(token.word in words.UPDATES for token in nearby),
         is_planned=any(token.word in words.PLANS for token in nearby),
+        pairs=around.pairs,
     )
+
+
+def _kind(figure: Quantity, noun: str, locale: Locale) -> str:
+    """The class of what a figure counts or measures; an area is of land, by whatever name the country goes."""
+    lands = locale.subjects.LANDS
+    return lands[0] if figure.kind == "area" and noun in lands else head_of(noun, locale)
 
 
 def _noun_tokens(figure: Quantity, tokens: Sequence[Token]) -> list[Token]:
@@ -241,6 +253,14 @@ def _nearby(tokens: Sequence[Token], first: int) -> Sequence[Token]:
     start = next((place + 1 for place in range(first - 1, start - 1, -1) if tokens[place].word in marks), start)
     end = next((place for place in range(first, end) if tokens[place].word in marks), end)
     return tokens[start:end]
+
+
+def _after(name: str, pairs: Pairs) -> Names:
+    return frozenset(last for first, last in pairs if first == name)
+
+
+def _before(name: str, pairs: Pairs) -> Names:
+    return frozenset(first for first, last in pairs if last == name)
 
 
 def agree(one: Names, two: Names) -> bool:

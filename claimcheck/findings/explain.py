@@ -9,17 +9,20 @@ from claimcheck.algebra.figure import figure
 from claimcheck.algebra.interval import ALL, Interval
 from claimcheck.algebra.narrowing import required
 from claimcheck.algebra.steps import arithmetic
-from claimcheck.algebra.term import Name
+from claimcheck.algebra.term import Name, evaluate
 from claimcheck.claims.slotted import extent
 from claimcheck.findings.finding import Finding
 from claimcheck.findings.relation import REVERSED, allowed
-from claimcheck.findings.working import mixes
+from claimcheck.findings.working import RESULT, mixes
 from claimcheck.quantities import rounding
 from claimcheck.units.timeline import SCALES, written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from claimcheck.algebra.end import End
+    from claimcheck.algebra.term import Term, Variable
     from claimcheck.claims.claim import Claim
     from claimcheck.findings.finding import Severity
     from claimcheck.findings.working import Figure, Working
@@ -37,7 +40,7 @@ def finding(claim: Claim, working: Working, severity: Severity, prefix: str = ""
     quantities = sorted(places.values(), key=lambda quantity: quantity.start)
     stated, computed = as_written(working.result.quantity), shown_computed(claim, working)
     names = {role: _named(bound) for role, bound in claim.roles.items()}
-    message = claim.definition.message.format_map({**names, "stated": stated, "computed": computed})
+    message = claim.definition.message_of(claim).format_map({**names, "stated": stated, "computed": computed})
     slip = claim.definition.diagnose(claim) or _power_of_ten(working)
     return Finding(
         code=claim.code,
@@ -83,7 +86,7 @@ def dimension_finding(claim: Claim, severity: Severity) -> Finding:
         code=claim.code,
         rule=claim.rule,
         severity=severity,
-        message=claim.definition.message.format_map({**names, "stated": stated, "computed": claim.steps}),
+        message=claim.definition.message_of(claim).format_map({**names, "stated": stated, "computed": claim.steps}),
         spans=tuple(places[place] for place in sorted(places)),
         steps=claim.steps,
         repairs=tuple(filter(None, (claim.definition.diagnose(claim),))),
@@ -140,21 +143,37 @@ def _named(bound: object) -> str:
 
 
 def shown_steps(claim: Claim, working: Working) -> str:
-    """The arithmetic as shown to a reader: ``100 × 74 ÷ 117 = 63.25 %``."""
+    """The arithmetic as shown to a reader: ``100 × 74 ÷ 117 = 63.25 %``; of two reports, what each says."""
+    if claim.origins:
+        return (" against " if working.relation == "=" else "; ").join(map(str, claim.origins))
     own_words = claim.definition.arithmetic(claim)
     if own_words:
         return f"{own_words} = {shown_computed(claim, working)}"
-    if isinstance(working.term, Name):
-        only = next(iter(working.figures.values()))
-        worded = only.quantity.kind == "word"
-        own = _value(only.from_working(only.point))
-        steps = as_written(only.quantity) if worded else with_unit(own, only.reading.unit)
-    else:
-        mixed = mixes((*working.figures.values(), working.result))
-        steps = arithmetic(
-            working.term, {variable: _operand(item, mixed) for variable, item in working.figures.items()}
-        )
-    return f"{steps} = {shown_computed(claim, working)}"
+    mixed = mixes((*working.figures.values(), working.result))
+    return f"{_in_figures(working.term, working.figures, mixed=mixed)} = {shown_computed(claim, working)}"
+
+
+def turned_steps(working: Working, variable: Variable, turned: Term) -> str:
+    """The arithmetic solved for one of the figures, at the values as written: ``63 × 117 ÷ 100 = 73.71``.
+
+    ``turned`` gives the figure from the others, and from the result under the name :data:`RESULT`.
+    """
+    items = {**working.figures, RESULT: working.result}
+    points = {one: item.point for one, item in items.items()} | {RESULT: working.result.point * (1 / working.ratio)}
+    item = items[variable]
+    own, unit = item.from_working(evaluate(turned, points)), item.reading.unit
+    told = with_unit(_value(own, unit), unit)
+    return f"{_in_figures(turned, items, mixed=mixes(items.values()))} = {told}"
+
+
+def _in_figures(term: Term, figures: Mapping[Variable, Figure], *, mixed: bool) -> str:
+    """A formula with the figures in place; one that only passes a figure on shows it in its own unit."""
+    if not isinstance(term, Name):
+        return arithmetic(term, {variable: _operand(item, mixed) for variable, item in figures.items()})
+    only = figures[term.variable]
+    if only.quantity.kind == "word":
+        return as_written(only.quantity)
+    return with_unit(_value(only.from_working(only.point)), only.reading.unit)
 
 
 def _operand(item: Figure, mixed: bool) -> str | int:
@@ -215,6 +234,12 @@ def shown_amount(interval: Interval, unit: Unit | None = None) -> str:
     if interval.lower == 0 and interval.lower_closed and not interval.is_point:
         interval = Interval(-inf, interval.upper, False, interval.upper_closed)
     return str(interval) if interval.is_empty or interval == ALL else shown_interval(interval, unit)
+
+
+def measured_amount(interval: Interval, unit: Unit) -> str:
+    """What an amount can be, with its unit: ``less than 189 sq km``; ``any value`` needs none."""
+    shown = shown_amount(interval, unit)
+    return shown if interval.is_empty or interval == ALL else with_unit(shown, unit)
 
 
 def _number(value: Fraction, unit: Unit | None) -> str:

@@ -33,15 +33,20 @@ def judge(claim: Claim) -> tuple[Claim, Finding | None]:
     """
     if claim.definition.tests_dimension:
         return _judge_dimension(claim)
-    decided = [working for working in workings(claim) if working.is_decidable]
-    if not decided:
-        return claim, None
     if claim.definition.tests_notation:
-        return _judge_notation(claim, decided)
-    held = next((working for working in decided if working.holds(rounding.strict)), None)
-    if held is not None:
-        settled = claim.replace(verdict=Verdict.CONSISTENT, steps=shown_steps(claim, held))
-        return settled, _strained(settled, held)
+        return _judge_notation(claim, [working for working in workings(claim) if working.is_decidable])
+    decided: list[Working] = []
+    for working in workings(claim):
+        if not any(map(working.is_alike, decided)) and working.is_decidable:
+            if working.holds(rounding.strict):
+                settled = claim.replace(verdict=Verdict.CONSISTENT, steps=shown_steps(claim, working))
+                return settled, _strained(settled, working)
+            decided.append(working)
+    return _judge_failed(claim, decided) if decided else (claim, None)
+
+
+def _judge_failed(claim: Claim, decided: list[Working]) -> tuple[Claim, Finding | None]:
+    """Whether a claim that no reading lets hold does so in the loose reading at least."""
     sloppy = (working for working in decided if claim.definition.slips and working.holds(rounding.loose))
     slip = next(sloppy, None)
     failed = claim.replace(verdict=Verdict.INCONSISTENT, steps=shown_steps(claim, slip or decided[0]))

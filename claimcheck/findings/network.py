@@ -12,12 +12,15 @@ from claimcheck.algebra.interval import ALL, Interval
 from claimcheck.algebra.narrowing import requirements, revise
 from claimcheck.algebra.term import Difference, Name, Operation
 from claimcheck.findings.conflict import Conflict, Search
+from claimcheck.findings.counts import coefficients, wholes
+from claimcheck.findings.decision import Answer, Decision
 from claimcheck.findings.propagation import Propagation
 from claimcheck.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from fractions import Fraction
     from typing import Final
 
     from claimcheck.algebra.term import Term, Variable
@@ -52,33 +55,61 @@ class Constraint(Value):
     ``label`` is whatever the caller knows the relation by.
     """
 
-    __slots__ = ("_residual",)
+    __slots__ = ("_repeats", "_residual", "_steps", "_variables")
 
     term: Term
     target: Variable
     relation: str
     label: object
 
+    def __init__(self, term: Term, target: Variable, relation: str, label: object) -> None:
+        super().__init__(term, target, relation, label)
+        residual = Difference(term, Name(*target))
+        tape = residual.tape
+        operands = [place for kind, *places in tape if issubclass(kind, Operation) for place in places]
+        object.__setattr__(self, "_residual", residual)
+        object.__setattr__(self, "_variables", residual.variables)
+        named = sum(tape[place][0] is Name for place in operands)
+        object.__setattr__(self, "_repeats", named > len(residual.variables))
+
     @property
     def residual(self) -> Term:
         """Term minus target: 0, or on the relation's side of it."""
-        residual: Term | None = getattr(self, "_residual", None)
-        if residual is None:
-            residual = Difference(self.term, Name(*self.target))
-            object.__setattr__(self, "_residual", residual)
-        return residual
+        return self._residual  # type: ignore[attr-defined, no-any-return]
+
+    @property
+    def allowed(self) -> Interval:
+        """What the residual may be."""
+        return _RESIDUALS[self.relation]
 
     @property
     def repeats(self) -> bool:
         """Whether a figure occurs twice, so that narrowing once need not be enough."""
-        tape = self.residual.tape
-        operands = [place for kind, *places in tape if issubclass(kind, Operation) for place in places]
-        return sum(tape[place][0] is Name for place in operands) > len(self.variables)
+        return self._repeats  # type: ignore[attr-defined, no-any-return]
+
+    @property
+    def sizes(self) -> Mapping[Variable, Fraction] | None:
+        """Of an equation of sums and differences, what each figure is multiplied by; nothing of any other."""
+        try:
+            return self._steps  # type: ignore[attr-defined, no-any-return]
+        except AttributeError:
+            sizes = coefficients(self.residual) if self.relation == "=" else None
+            object.__setattr__(self, "_steps", sizes)
+            return sizes
+
+    def makes_whole(self, whole: Collection[Variable]) -> Variable | None:
+        """The only figure not known to be whole, if the equation makes it so: a sum of counts is a count."""
+        rest = [variable for variable in self.variables if variable not in whole]
+        if len(rest) != 1 or self.sizes is None:
+            return None
+        own = self.sizes.get(rest[0], 0)
+        others = (by for variable, by in self.sizes.items() if variable != rest[0])
+        return rest[0] if own and all((by / own).denominator == 1 for by in others) else None
 
     @property
     def variables(self) -> tuple[Variable, ...]:
         """Every figure that the relation joins, the target among them."""
-        return self.residual.variables
+        return self._variables  # type: ignore[attr-defined, no-any-return]
 
     def revise(self, box: Mapping[Variable, Interval]) -> dict[Variable, Interval] | None:
         """The figures joined, narrowed to what lets the relation hold; ``None`` if nothing does."""
@@ -94,12 +125,14 @@ class Joint(Value):
 
     Where there are conflicts, smallest first, the intervals follow from the relations outside them. ``capped``
     tells that work was cut short, ``trimmed`` that small cuts were not followed up: more might be implied.
+    ``undecided`` are groups of relations that were neither shown to clash nor to be possible together.
     """
 
     intervals: Mapping[Variable, Interval]
     conflicts: tuple[Conflict, ...] = ()
     capped: bool = False
     trimmed: bool = False
+    undecided: tuple[tuple[Constraint, ...], ...] = ()
 
     @property
     def conflict(self) -> Conflict | None:
@@ -133,14 +166,17 @@ def narrow_together(figures: Mapping[Variable, Stated], constraints: Iterable[Co
         stated[impossible] = stated[impossible].disbelieved()
     intervals = {variable: figure.values() for variable, figure in stated.items()}
     capped = trimmed = False
-    for group in _groups(relations):
+    undecided = []
+    for group in groups(relations):
         search = Search(stated, group)
         run = search.run()
         intervals |= run.box
         conflicts += search.conflicts
         capped, trimmed = capped or run.capped or search.is_exhausted, trimmed or run.trimmed
+        if search.is_undecided:
+            undecided.append(tuple(search.relations))
     conflicts.sort(key=lambda conflict: (len(conflict.constraints), len(conflict.figures)))
-    return Joint(intervals, tuple(conflicts), capped, trimmed)
+    return Joint(intervals, tuple(conflicts), capped, trimmed, tuple(undecided))
 
 
 def implied_of(
@@ -151,16 +187,17 @@ def implied_of(
     One narrowing of the relations that the figure is connected with, and no search for conflicts.
     """
     relations = list(constraints)
-    group = next((group for group in _groups(relations) if any(variable in one.variables for one in group)), [])
+    group = next((group for group in groups(relations) if any(variable in one.variables for one in group)), [])
     joined = {variable: None, **{one: None for relation in group for one in relation.variables}}
     said = {one: figures.get(one, _UNKNOWN) for one in joined}
     said[variable] = said[variable].disbelieved()
     box = {one: figure.values() for one, figure in said.items()}
-    run = Propagation(box, (one for one, figure in said.items() if figure.whole), group).run()
-    return None if run.failed else run.box[variable]
+    run = Propagation(box, wholes((one for one, figure in said.items() if figure.whole), group), group).run()
+    clash = run.failed or Decision(run, group).answer is Answer.IMPOSSIBLE
+    return None if clash else run.box[variable]
 
 
-def _groups(relations: Sequence[Constraint]) -> list[list[Constraint]]:
+def groups(relations: Sequence[Constraint]) -> list[list[Constraint]]:
     """The relations parted into groups that share no figure, each in the order given."""
     leader: dict[Variable, Variable] = {}
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from itertools import combinations
 from math import inf
 
-from claimcheck.algebra.interval import ALL
 from claimcheck.claims.claim import Binding, Claim, Verdict
-from claimcheck.findings.explain import as_written, shown_amount, with_unit
+from claimcheck.findings.conflict import Conflict
+from claimcheck.findings.explain import as_written, measured_amount
 from claimcheck.findings.finding import Finding, Severity
 from claimcheck.findings.judge import severity
 from claimcheck.findings.network import implied_of, narrow_together
-from claimcheck.findings.sharing import binding, places
+from claimcheck.findings.sharing import places
 from claimcheck.findings.wiring import wired
 from claimcheck.quantities import rounding
 from claimcheck.value import Value
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from claimcheck.algebra.interval import Interval
     from claimcheck.algebra.term import Variable
     from claimcheck.claims.rule import Rule
-    from claimcheck.findings.conflict import Conflict
     from claimcheck.findings.network import Constraint, Stated
     from claimcheck.findings.wiring import Wiring
     from claimcheck.quantities.quantity import Quantity
@@ -48,46 +47,56 @@ class Chain(Value):
     sides: tuple[Interval, Interval]
 
 
-def judge_together(claims: Iterable[Claim], rule: Rule) -> Iterator[tuple[Claim, Finding]]:
+def judge_together(claims: Iterable[Claim], rule: Rule) -> Iterator[tuple[Claim, Finding | None]]:
     """The sets of consistent claims that cannot all hold, each as small as can be, as claims and findings of ``rule``.
 
     A conflict that looser rounding resolves is a note, and so is one between relations that join the same two figures:
-    they are seldom both meant. No conflict is louder than its weakest claim, or than the rule allows.
+    they are seldom both meant. No conflict is louder than its weakest claim, or than the rule allows. Claims that were
+    neither shown to clash nor to be possible together make a claim that is undetermined, and no finding.
     """
     for conflict, claim, finding in clashes(wired(claims), rule):
-        if len(conflict.constraints) > 1:
+        if finding is None:
+            yield claim, None
+        elif len(conflict.constraints) > 1:
             yield claim, finding.replace(severity=_severity(finding, conflict))
 
 
-def clashes(wiring: Wiring, rule: Rule) -> Iterator[tuple[Conflict, Claim, Finding]]:
-    """Every smallest set of a network's statements that cannot all be true; an error unless looser rounding helps."""
+def clashes(wiring: Wiring, rule: Rule) -> Iterator[tuple[Conflict, Claim, Finding | None]]:
+    """Every smallest set of a network's statements that cannot all be true; an error unless looser rounding helps.
+
+    Then, without a finding, the sets of which that is neither shown nor ruled out.
+    """
     stated = wiring.stated()
-    for conflict in narrow_together(stated, wiring.constraints).conflicts[:MOST_CONFLICTS]:
+    joint = narrow_together(stated, wiring.constraints)
+    for conflict in joint.conflicts[:MOST_CONFLICTS]:
         if conflict.constraints:
             yield conflict, *_reported(conflict, wiring, stated, rule)
+    for group in joint.undecided:
+        open_ = Conflict((), group, is_minimal=False)
+        members = _members(group)
+        steps = "; ".join(member.steps for member in members)
+        claim = Claim(rule, {"statements": tuple(_figures(open_, wiring))}, _weakest(members), steps=steps)
+        yield open_, claim, None
 
 
-def implied(claims: Iterable[Claim], quantity: Quantity) -> Interval:
-    """What all that the claims say, but for the figure itself, implies of it, in its own unit."""
-    wiring = wired(binding(claims))
-    found = ALL
-    for variable in wiring.variables_of(quantity):
-        unit = wiring.said[variable][1].unit
-        narrowed = implied_of(variable, wiring.stated(), wiring.constraints)
-        if narrowed is not None and unit.dimension == quantity.unit.dimension:
-            own, shift = unit.factor / quantity.unit.factor, (unit.offset - quantity.unit.offset) / quantity.unit.factor
-            found &= narrowed * own + shift
-    return found
+def _figures(conflict: Conflict, wiring: Wiring) -> list[Quantity]:
+    """The figures to blame, or all that are joined where the relations cannot hold whatever they are."""
+    joined = dict.fromkeys(variable for one in conflict.constraints for variable in one.variables)
+    blamed = conflict.figures or tuple(variable for variable in joined if variable in wiring.said)
+    return sorted((wiring.said[variable][0] for variable in blamed), key=_place)
+
+
+def _weakest(members: Iterable[Claim]) -> Binding:
+    return max((member.binding for member in members), key=_ORDER.index)
 
 
 def _reported(conflict: Conflict, wiring: Wiring, stated: Said, rule: Rule) -> tuple[Claim, Finding]:
-    figures = sorted((wiring.said[variable][0] for variable in conflict.figures), key=_place)
+    figures = _figures(conflict, wiring)
     members = _members(conflict.constraints)
     chain = _chain(conflict, wiring, stated)
     steps = _told(chain, wiring) if chain is not None else "; ".join(member.steps for member in members)
-    weakest = max((member.binding for member in members), key=_ORDER.index)
     slip = not narrow_together(wiring.stated(rounding.loose), conflict.constraints).conflicts
-    claim = Claim(rule, {"statements": tuple(figures)}, weakest, verdict=Verdict.INCONSISTENT, steps=steps)
+    claim = Claim(rule, {"statements": tuple(figures)}, _weakest(members), verdict=Verdict.INCONSISTENT, steps=steps)
     return claim, Finding(
         code=rule.code,
         rule=rule.name,
@@ -138,7 +147,7 @@ def _told(chain: Chain, wiring: Wiring) -> str:
     quantity, reading = wiring.said[chain.pivot]
     name, told = f"“{as_written(quantity)}”", []
     for group, side in zip(chain.groups, chain.sides, strict=True):
-        value = with_unit(shown_amount(side, reading.unit), reading.unit)
+        value = measured_amount(side, reading.unit)
         arithmetic = "; ".join(map(_arithmetic, _members(group)))
         others = dict.fromkeys(variable for one in group for variable in one.variables if variable in wiring.said)
         causes = _listed([wiring.said[variable][0] for variable in others if variable != chain.pivot])
@@ -159,7 +168,7 @@ def _repairs(conflict: Conflict, wiring: Wiring, stated: Said) -> Iterator[str]:
         quantity, reading = wiring.said[variable]
         needed = implied_of(variable, stated, wiring.constraints)
         if needed is not None and not (needed.lower == -inf and needed.upper == inf):
-            yield f"{as_written(quantity)} → {with_unit(shown_amount(needed, reading.unit), reading.unit)}"
+            yield f"{as_written(quantity)} → {measured_amount(needed, reading.unit)}"
 
 
 def _listed(figures: Sequence[Quantity]) -> str:

@@ -10,7 +10,7 @@ from claimcheck.algebra.interval import ALL, Interval
 from claimcheck.algebra.term import Name, Number, replay
 from claimcheck.findings.network import Constraint, Stated
 from claimcheck.findings.sharing import place
-from claimcheck.findings.working import workings
+from claimcheck.findings.working import RESULT, workings
 from claimcheck.quantities import rounding
 from claimcheck.value import Value
 
@@ -50,30 +50,37 @@ class Wiring(Value):
 
 def wired(claims: Iterable[Claim]) -> Wiring:
     """The network of claims, each as it alone can hold."""
-    bound = [(claim, working) for claim in claims if (working := _only_working(claim)) is not None]
+    bound = [(claim, working) for claim in claims if (working := only_working(claim)) is not None]
     places: dict[Key, Variable] = {}
     said: dict[Variable, tuple[Quantity, Reading]] = {}
     constraints = []
     for claim, working in bound:
         names: dict[Variable, Variable] = {}
-        for role, figure in (*working.figures.items(), (_RESULT, working.result)):
+        for role, figure in (*working.figures.items(), (RESULT, working.result)):
             variable = places.setdefault(_key(figure), ("figure", len(places)))
             said.setdefault(variable, (figure.quantity, figure.reading))
             names[role] = variable
-        constraints.append(Constraint(_term(working, names), names[_RESULT], working.relation, claim))
+        constraints.append(Constraint(_term(working, names), names[RESULT], working.relation, claim))
     return Wiring(said, tuple(constraints))
 
 
-def _only_working(claim: Claim) -> Working | None:
+def only_working(claim: Claim) -> Working | None:
     """The one way in which a claim holds; readings that only name the unit otherwise are one way."""
-    possible = [working for working in workings(claim) if working.is_decidable and working.holds(rounding.loose)]
-    shapes = {(working.term, working.relation, working.ratio, _shape(working)) for working in possible}
-    return possible[0] if len(shapes) == 1 and possible[0].holds(rounding.strict) else None
+    first: Working | None = None
+    for working in workings(claim):
+        if first is not None and _shape(working) == _shape(first):
+            continue
+        if working.is_decidable and working.holds(rounding.loose):
+            if first is not None or not working.holds(rounding.strict):
+                return None
+            first = working
+    return first
 
 
 def _shape(working: Working) -> tuple[object, ...]:
     figures = (*working.figures.values(), working.result)
-    return tuple((figure.reading.stated, figure.scale, figure.shift) for figure in figures)
+    read = ((figure.reading.stated, figure.scale, figure.shift) for figure in figures)
+    return (working.term, working.relation, working.ratio, *read)
 
 
 def _term(working: Working, names: Mapping[Variable, Variable]) -> Term:
@@ -115,4 +122,3 @@ def _key(figure: Figure) -> Key:
 
 
 _AMOUNTS: Final = Interval.at_least(0)
-_RESULT: Final = ("", None)

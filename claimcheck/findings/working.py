@@ -20,6 +20,7 @@ from claimcheck.value import Value
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
+    from typing import Final
 
     from claimcheck.algebra.dimension import Dimension
     from claimcheck.algebra.term import Term, Variable
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
 MOST_READINGS = 64
 """Combinations of unit readings that are tried, the likeliest first."""
 
+RESULT: Final = ("", None)
+"""What stands for the result among the figures of a formula; no role has the name."""
+
 _FIXED = {
     PERCENT: "percent",
     POINT: "percentage_point",
@@ -38,6 +42,7 @@ _FIXED = {
 }
 """Groups of roles whose numbers are always in one unit, whatever the figures are written in."""
 
+_SAME = Fraction(1), Fraction(0)
 _NUMBERS = frozenset((PERCENT, POINT, COUNT))
 _DATED = frozenset((DATE, TIME))
 
@@ -87,6 +92,8 @@ class Working(Value):
     ``give`` is what the relation itself leaves open, as a factor of the computed value.
     """
 
+    __slots__ = ("_strict",)
+
     term: Term
     figures: Mapping[Variable, Figure]
     result: Figure
@@ -100,8 +107,31 @@ class Working(Value):
 
     def computed(self, of: Callable[[Quantity, Reading], Interval]) -> Interval:
         """What the formula gives, in the working unit of the result."""
-        exact = evaluate(self.term, self.box(of)) * self.ratio
-        return exact if self.give is None else exact * self.give
+        return self._computed(of) if of is not rounding.strict else self._strictly
+
+    @property
+    def _strictly(self) -> Interval:
+        """What the formula gives of the strict meanings, which is asked for more than once."""
+        try:
+            return self._strict  # type: ignore[attr-defined, no-any-return]
+        except AttributeError:
+            computed = self._computed(rounding.strict)
+            object.__setattr__(self, "_strict", computed)
+            return computed
+
+    def _computed(self, of: Callable[[Quantity, Reading], Interval]) -> Interval:
+        exact = evaluate(self.term, self.box(of))
+        scaled = exact if self.ratio == 1 else exact * self.ratio
+        return scaled if self.give is None else scaled * self.give
+
+    def is_alike(self, other: Working) -> bool:
+        """Whether this is the other one but for the names of units: dollars, whosever they are."""
+        return self.term is other.term and self._numbers() == other._numbers()
+
+    def _numbers(self) -> tuple[object, ...]:
+        figures = (*self.figures.values(), self.result)
+        read = ((one.reading.stated, one.reading.resolution, one.scale, one.shift, one.stretch) for one in figures)
+        return (self.ratio, self.relation, self.give, *read)
 
     @property
     def is_said(self) -> bool:
@@ -112,7 +142,8 @@ class Working(Value):
     @property
     def point(self) -> Interval:
         """What the formula gives at the values as written."""
-        return evaluate(self.term, {variable: figure.point for variable, figure in self.figures.items()}) * self.ratio
+        point = evaluate(self.term, {variable: figure.point for variable, figure in self.figures.items()})
+        return point if self.ratio == 1 else point * self.ratio
 
     @property
     def is_decidable(self) -> bool:
@@ -192,11 +223,16 @@ def _readings(claim: Claim, roles: tuple[str, ...]) -> Iterator[dict[Variable, F
             working = units.setdefault(head, _working_unit(declared[head], reading))
             if working.dimension != reading.unit.dimension:
                 break
-            scale = reading.unit.factor / working.factor
-            shift = (reading.unit.offset - working.offset) / working.factor
-            figures[variable] = Figure(quantity, reading, working, scale, shift)
+            figures[variable] = Figure(quantity, reading, working, *_way(reading.unit, working))
         else:
             yield _stretched(figures)
+
+
+def _way(own: Unit, working: Unit) -> tuple[Fraction, Fraction]:
+    """Scale and shift from a unit to the working unit."""
+    if own is working:
+        return _SAME
+    return own.factor / working.factor, (own.offset - working.offset) / working.factor
 
 
 def _combinations(readings: list[tuple[Reading, ...]]) -> list[tuple[Reading, ...]]:

@@ -11,7 +11,7 @@ from claimcheck.algebra.dimension import NUMBER, DimensionError, dimension_of
 from claimcheck.algebra.interval import ALL, Interval
 from claimcheck.api import joint_rule
 from claimcheck.errors import StatementError
-from claimcheck.findings.explain import shown_amount, with_unit
+from claimcheck.findings.explain import measured_amount
 from claimcheck.findings.network import implied_of
 from claimcheck.findings.together import clashes
 from claimcheck.ledger.entry import Entry, entry
@@ -97,12 +97,16 @@ class Ledger:
     def check(self) -> Report:
         """All statements under all relations: each relation as a claim, what cannot be true as findings.
 
-        The spans of a finding are the names that it is about, in a document that lists the statements.
+        The spans of a finding are the names that it is about, in a document that lists the statements. Relations that
+        are neither shown to clash nor to be possible together make an undetermined claim.
         """
         held, rule = self._entry(), joint_rule()
         claims = held.claims(rule)
-        found = tuple(finding for _, _, finding in clashes(held.wiring(claims), rule))
-        return Report((held.document,), held.quantities, [claim for claim in claims if claim.roles], found)
+        judged = list(clashes(held.wiring(claims), rule))
+        found = [finding for _, _, finding in judged if finding is not None]
+        doubtful = (claim for _, claim, finding in judged if finding is None)
+        told = [claim for claim in (*claims, *doubtful) if claim.roles and next(claim.figures(), None) is not None]
+        return Report((held.document,), held.quantities, told, found)
 
     def implied(self, name: str) -> Interval:
         """What all other statements imply of a name, in the unit that it was stated in.
@@ -120,10 +124,10 @@ class Ledger:
         """Every relation with its arithmetic and verdict, and every name as stated and as implied."""
         report = self.check()
         lines = [f"{claim.verdict.value:<13} {claim.steps}" for claim in report.claims]
-        for name in self._names():
+        for name in self.names:
             unit, implied = self.unit(name), self.implied(name)
-            told = with_unit(shown_amount(implied, unit), unit)
-            lines.append(f"{name}: {self._stated(name)}; the others imply {told}")
+            told = measured_amount(implied, unit)
+            lines.append(f"{name}: {self.words(name)}; the others imply {told}")
         lines += [f"{finding.message}: {finding.steps}" for finding in report.findings]
         return "\n".join(lines)
 
@@ -135,36 +139,43 @@ class Ledger:
             return self._unknowns[name]
         raise self._unknown(name)
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every name: those stated, then those of which nothing but the unit is known."""
+        return (*self._figures, *self._unknowns)
+
+    def words(self, name: str) -> str:
+        """What was stated of a name, on one line; nothing for one without a value."""
+        return " ".join(self._figures[name].document.text.split()) if name in self._figures else ""
+
+    def stated(self, name: str) -> Interval | None:
+        """What the statement of a name allows, in its unit; ``None`` for one without a value."""
+        return self._figures[name].interval if name in self._figures else None
+
     def to_frame(self) -> Any:
         """A :class:`pandas.DataFrame` with a row for each name: as stated, and as the others imply. Needs the extra."""
         from claimcheck.reports.as_frame import frame
 
-        return frame([self._row(name) for name in self._names()])
+        return frame([self._row(name) for name in self.names])
 
     def _row(self, name: str) -> dict[str, Any]:
-        said = self._figures[name].interval if name in self._figures else ALL
+        said = self.stated(name) or ALL
         implied = self.implied(name)
         return {
             "name": name,
-            "stated": self._stated(name),
+            "stated": self.words(name),
             "unit": str(self.unit(name)),
             **{"lower": _number(said.lower), "upper": _number(said.upper)},
             **{"implied_lower": _number(implied.lower), "implied_upper": _number(implied.upper)},
             "fits": said.meets(implied),
         }
 
-    def _names(self) -> list[str]:
-        return [*self._figures, *self._unknowns]
-
-    def _stated(self, name: str) -> str:
-        return " ".join(self._figures[name].document.text.split()) if name in self._figures else ""
-
     def _entry(self) -> Entry:
         return entry(self._figures, self._unknowns, self._relations)
 
     def _recheck(self, name: str, unit: Unit) -> None:
         """Raises for a unit with which the relations of a name that is stated anew make no sense."""
-        if name in self._names() and self.unit(name).dimension != unit.dimension:
+        if name in self.names and self.unit(name).dimension != unit.dimension:
             used = next((read for read in self._relations if name in read.names), None)
             if used is not None:
                 raise StatementError(f"{name} is {_measured(self.unit(name).dimension)} in “{used.text}”")
@@ -179,9 +190,11 @@ class Ledger:
         if not isinstance(name, str) or not name.isidentifier() or iskeyword(name) or len(name) > LONGEST_NAME:
             raise StatementError(f"{name!r:.80} is no name; use letters, digits and _, as in jobs_lost")
         name = normalize("NFKC", name)
+        if name.startswith("__"):
+            raise StatementError(f"{name!r:.80} is no name: none begins with two underscores")
         if name == SUM:
             raise StatementError(f"{SUM!r} is the function {SUM}(…); choose another name")
-        if len(self._figures) + len(self._unknowns) >= MOST_ENTRIES and name not in self._names():
+        if len(self._figures) + len(self._unknowns) >= MOST_ENTRIES and name not in self.names:
             raise StatementError(f"a ledger holds {MOST_ENTRIES} statements")
         return name
 
@@ -213,13 +226,19 @@ class Ledger:
             raise StatementError(f"“{read.text}”: {error}") from None
 
     def _unknown(self, name: str, read: Relation | None = None) -> StatementError:
-        near = get_close_matches(str(name)[:LONGEST_NAME], self._names(), n=1)
-        where = f"“{read.text}”, column {read.text.find(name) + 1}: " if read is not None else ""
+        near = get_close_matches(str(name)[:LONGEST_NAME], self.names, n=1)
+        column = 0 if read is None else max(normalize("NFKC", read.text).find(name), 0) + 1
+        where = f"“{read.text}”, column {column}: " if read is not None else ""
         hint = f"did you mean {near[0]!r}?" if near else "state it first"
         return StatementError(f"{where}{str(name)[:LONGEST_NAME]!r} was not stated; {hint}")
 
+    def _repr_html_(self) -> str:
+        from claimcheck.ledger.picture import picture
+
+        return picture(self)
+
     def __repr__(self) -> str:
-        return f"Ledger({len(self._names())} statements, {len(self._relations)} relations)"
+        return f"Ledger({len(self.names)} statements, {len(self._relations)} relations)"
 
 
 def _measured(dimension: Dimension) -> str:

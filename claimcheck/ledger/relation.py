@@ -102,7 +102,7 @@ class _Reader:
         import ast
 
         if len(self.text) > LONGEST:
-            raise StatementError(f"“{self.text[:40]}…” has {len(self.text)} characters; a relation may have {LONGEST}")
+            self._fail(LONGEST + 1, f"a relation may have {LONGEST} characters, this one has {len(self.text)}")
         try:
             return ast.parse(self.text, mode="eval").body
         except SyntaxError as error:
@@ -126,6 +126,8 @@ class _Reader:
 
     def _name(self, node: ast.expr) -> Term:
         name: str = node.id  # type: ignore[attr-defined]
+        if name.startswith("__"):
+            self._refuse(node, "no name begins with two underscores")
         if name == SUM:
             self._refuse(node, f"{SUM} needs brackets: {SUM}(a, b)")
         return Name(name)

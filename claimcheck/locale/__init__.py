@@ -44,6 +44,9 @@ class Locale:
 
     __slots__ = ("name",)
 
+    is_plain = True
+    """Whether there are no words of a newsroom's own in it."""
+
     def __init__(self, name: str) -> None:
         self.name = name
 

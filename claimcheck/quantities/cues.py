@@ -57,9 +57,10 @@ def _sign(page: Page, draft: Draft) -> None:
 
 def _before(page: Page, draft: Draft) -> None:
     qualifiers, start = page.lexicon.qualifiers, draft.start
-    if page.low.endswith(qualifiers.BETWEEN_PHRASES, 0, start):
-        start -= next(len(words) for words in qualifiers.BETWEEN_PHRASES if page.low.endswith(words, 0, start))
     word, first = page.words_before[start]
+    if word in page.lexicon.between_ends and page.low.endswith(qualifiers.BETWEEN_PHRASES, 0, start):
+        start -= next(len(words) for words in qualifiers.BETWEEN_PHRASES if page.low.endswith(words, 0, start))
+        word, first = page.words_before[start]
     for _ in range(MAX_BETWEEN):
         last = word.rstrip(_HYPHENS)
         endings = page.lexicon.cue_endings.get(last)

@@ -22,7 +22,7 @@ def measure(document: Document, locale: Locale, *, dollar: str = BARE_DOLLAR) ->
     ``dollar`` is the currency that a bare ``$`` or "dollar" means first. The time taken grows with the length
     of the text and no faster, whatever it contains.
     """
-    page = Page(document, lexicon(locale), spellings(locale.name, dollar))
+    page = Page(document, lexicon(locale), spellings(locale, dollar))
     drafts = shared_dates.read(page, joins.join(page, figures.read(page)))
     stated = [draft for draft in drafts if not draft.refused]
     for draft in stated:

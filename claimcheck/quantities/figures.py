@@ -104,7 +104,7 @@ def _dated(page: Page, start: int, end: int, follows: int) -> Draft | None:
     """A draft for a date, a clock time or a telephone number; the signs next to it are looked at first."""
     text, found = page.text, None
     before, sign = text[start - 1 : start], text[end : end + 1]
-    if follows & DATE or sign in _DASHES or text.count(".", start, end) > 1:
+    if follows & DATE or sign in _DASHES or (end - start > 4 and text.count(".", start, end) > 1):
         found = dates.read(page, start, end)
     elif before in _AFTER_MONTH and page.words_before[start][0] in page.lexicon.dates.MONTHS:
         found = dates.after_month(page, start, end)
@@ -168,7 +168,8 @@ def _complete(page: Page, draft: Draft) -> None:
         units_after.read(page, draft)
         if draft.units and draft.units[0][0].kind == "temperature" and page.text[draft.start - 1 : draft.start] == " ":
             money.spaced_minus(page, draft)
-    if draft.units and page.low.endswith(page.lexicon.and_before, 0, draft.start):
+    joiner = page.lexicon.numbers.JOINER
+    if draft.units and page.words_before[draft.start][0] == joiner and page.text[draft.start - 1] == " ":
         compounds.after_one(page, draft)
 
 

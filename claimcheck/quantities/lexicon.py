@@ -53,7 +53,6 @@ class Lexicon:
         self.dates, self.qualifiers = locale.dates, locale.qualifiers
         self.outside = frozenset((*self.nouns.STOPS, *self.number_words, *self.dates.WEEKDAYS))
         self.never_counted = self.outside - self.nouns.OF_WORDS
-        self.and_before = f" {numbers.JOINER} "
         self.closers = CLOSERS - {numbers.ORDINAL_SIGN} | {""}
         dates = locale.dates
         dating = (*dates.MONTHS, *dates.MERIDIEMS, *dates.OCLOCK, *dates.HOURS, *dates.ZONES, *dates.OF)
@@ -87,6 +86,7 @@ class Lexicon:
         self.continuing_gaps = joints.LIST_GAPS | joints.LIST_COMMA | joints.DASH_GAPS
         self.cues = cues(locale.qualifiers)
         self.cue_endings = {last: tuple(words for words, _, _ in group) for last, group in self.cues.items()}
+        self.between_ends = frozenset(words.split()[-1] for words in locale.qualifiers.BETWEEN_PHRASES)
         self.cues_after = frozenset(words.split()[0] for words in locale.qualifiers.AFTER)
 
     def anchors(self, low: str) -> list[tuple[int, int]]:

@@ -18,6 +18,7 @@ MAX_WORD = 24
 SPACES = " \u00a0\u2009\u202f\u2007"
 HYPHENS = "-‐‑"
 _WORD = pattern(rf"[{SPACES}\n]?[{HYPHENS}]?([^\W\d_]{{1,30}})(?![^\W_])")
+_ASCII_WORD = pattern(r"[ \n]?-?([a-z]{1,30})(?![a-z0-9])")
 _EDGES = ".,;:()[]{}\"'“”‘’"
 _GAPS = frozenset(SPACES + "\n" + HYPHENS)
 _SIGNS = {":": DATE, "/": RATE, "(": UNIT, "[": UNIT, "<": UNIT}
@@ -51,13 +52,14 @@ class _Before(dict[int, tuple[str, int]]):
 class _After(dict[int, "re.Match[str] | None"]):
     """The word after a place, group 1 in small letters; each looked for once."""
 
-    __slots__ = ("low",)
+    __slots__ = ("low", "match")
 
     def __init__(self, low: str) -> None:
         self.low = low
+        self.match = (_ASCII_WORD if low.isascii() else _WORD).match
 
     def __missing__(self, end: int) -> re.Match[str] | None:
-        found = self[end] = _WORD.match(self.low, end)
+        found = self[end] = self.match(self.low, end)
         return found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.reports import by_source
 from claimcheck.reports.as_json import claim_dict, finding_dict, quantity_dict, span_dict
 
 TYPE_CHECKING = False
@@ -43,6 +44,8 @@ def to_frame(report: Report, by: str | None) -> Any:
 
     if by not in ROWS:
         raise ValueError(f"by={by!r}: choose one of {', '.join(map(repr, ROWS))}")
+    if by == "source":
+        return DataFrame(by_source.as_dicts(report), columns=list(by_source.columns(report)))
     columns, rows = ROWS[by]
     return DataFrame(rows(report), columns=list(columns))
 
@@ -116,4 +119,5 @@ ROWS: dict[str | None, tuple[tuple[str, ...], Callable[[Report], Rows]]] = {
     "claim": (CLAIM, _claims),
     "quantity": (QUANTITY, _quantities),
     "document": (DOCUMENT, _documents),
+    "source": (("subject", "unit", "compatible", "status"), by_source.as_dicts),
 }

@@ -6,13 +6,14 @@ from html import escape
 
 from claimcheck.reports.as_concise import summary
 from claimcheck.reports.as_text import statistics
+from claimcheck.reports.by_source import table
 from claimcheck.reports.number_line import number_line
 from claimcheck.reports.quoted import lines
 from claimcheck.reports.visible import visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from claimcheck.claims.claim import Claim
     from claimcheck.findings.finding import Finding
@@ -46,6 +47,7 @@ def fragment(report: Report, style: Style) -> str:
     parts = [
         f"<p><strong>{_text(summary(report))}</strong></p>",
         *("".join(_finding(finding)) for finding in report.shown),
+        _by_source(report),
         _checked(report, opened=style.show_checked),
     ]
     if style.statistics:
@@ -84,20 +86,31 @@ def _quoted(line: Line) -> str:
     return f'<blockquote style="margin:0.5rem 0">{"".join(shown)}<br>{small}</blockquote>'
 
 
+def _by_source(report: Report) -> str:
+    """The figures that the documents share, a column for each of them."""
+    heads, *rows = table(report) or [()]
+    caption = '<caption style="text-align:left">figures by source</caption>'
+    lines = "".join((_cells(heads, "th"), *(_cells(row, "td") for row in rows)))
+    return f"<table>{caption}{lines}</table>" if rows else ""
+
+
 def _checked(report: Report, *, opened: bool) -> str:
     """What was tested, folded up."""
     if not report.checked:
         return ""
     rows = "".join(map(_row, report.checked))
-    heads = "".join(f'<th style="text-align:left;padding:0 1em 0 0">{head}</th>' for head in ("", "rule", "arithmetic"))
+    heads = _cells(("", "rule", "arithmetic"), "th")
     title = f"<summary>what was checked ({len(report.checked)})</summary>"
-    return f"<details{' open' if opened else ''}>{title}<table><tr>{heads}</tr>{rows}</table></details>"
+    return f"<details{' open' if opened else ''}>{title}<table>{heads}{rows}</table></details>"
 
 
 def _row(claim: Claim) -> str:
-    texts = (claim.verdict.value, f"{claim.code} {claim.rule}", claim.steps)
-    cells = (f'<td style="text-align:left;padding:0 1em 0 0">{_text(text)}</td>' for text in texts)
-    return f"<tr>{''.join(cells)}</tr>"
+    return _cells((claim.verdict.value, f"{claim.code} {claim.rule}", claim.steps), "td")
+
+
+def _cells(texts: Iterable[str], tag: str) -> str:
+    opened = f'<{tag} style="text-align:left;padding:0 1em 0 0">'
+    return f"<tr>{''.join(f'{opened}{_text(text)}</{tag}>' for text in texts)}</tr>"
 
 
 def _text(text: str) -> str:

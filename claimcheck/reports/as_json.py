@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
     from claimcheck.reports.render import Style
     from claimcheck.reports.report import Report
+    from claimcheck.reports.shared import Shared
 
 SCHEMA_VERSION = 1
 
@@ -45,6 +46,7 @@ def to_dict(report: Report) -> dict[str, Any]:
     findings = _by_document(report.shown, lambda finding: finding.spans[0].document)
     claims = _by_document(report.claims, lambda claim: next(claim.figures()).document)
     quantities = _by_document(report.quantities, lambda quantity: quantity.document)
+    shared = [shared_dict(one) for one in report.shared]
     return {
         "schema_version": SCHEMA_VERSION,
         "documents": [
@@ -56,6 +58,7 @@ def to_dict(report: Report) -> dict[str, Any]:
             }
             for document in report.documents
         ],
+        **({"shared": shared} if shared else {}),
         "summary": {
             **{level: report.count(level) for level in ("error", "warning", "note")},
             "checked": len(report.checked),
@@ -99,6 +102,25 @@ def claim_dict(claim: Claim) -> dict[str, Any]:
         "binding": claim.binding.value,
         "steps": claim.steps,
         "roles": roles,
+    }
+
+
+def shared_dict(shared: Shared) -> dict[str, Any]:
+    """A figure that several documents have in common, in plain values."""
+    return {
+        "subject": shared.subject,
+        "unit": shared.unit,
+        "compatible": shared.compatible,
+        "status": shared.status,
+        "figures": [
+            {
+                "document": one.source,
+                **span_dict(one.figure.span, one.figure.document),
+                "day": one.day.isoformat() if one.day else None,
+                "speaker": one.speaker,
+            }
+            for one in shared.origins
+        ],
     }
 
 

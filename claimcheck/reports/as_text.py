@@ -19,11 +19,19 @@ if TYPE_CHECKING:
 def render(report: Report, style: Style) -> str:
     """The report as text, a blank line between findings."""
     parts = ["\n".join(_finding(finding, style)) for finding in report.shown]
+    if len(report.documents) > 1:
+        parts.append("\n".join(_by_source(report)))
     if style.show_checked:
         parts.append("\n".join(held(report)) or "No relation was found to hold.")
     if style.statistics:
         parts.append("\n".join(statistics(report)))
     return "\n\n".join([*filter(None, parts), summary(report)]) + "\n"
+
+
+def _by_source(report: Report) -> Iterator[str]:
+    from claimcheck.reports.by_source import as_text
+
+    return as_text(report)
 
 
 def _finding(finding: Finding, style: Style) -> Iterator[str]:

@@ -107,7 +107,7 @@ def as_csv(listed: Sequence[Quantity | LeftAlone], everything: bool = False) -> 
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n", quoting=csv.QUOTE_NONNUMERIC)
     csv.writer(out, lineterminator="\n").writerow((*KEYS, "reason") if everything else KEYS)
-    writer.writerows([_cell(value) for value in _keyed(one, everything).values()] for one in listed)
+    writer.writerows([cell(value) for value in _keyed(one, everything).values()] for one in listed)
     return out.getvalue().encode("utf-8", "backslashreplace").decode("utf-8")
 
 
@@ -125,12 +125,12 @@ def _keyed(one: Quantity | LeftAlone, everything: bool) -> dict[str, Any]:
     return {**keyed, "reason": None} if everything else keyed
 
 
-def _cell(value: Any) -> Any:
+def cell(value: Any) -> Any:
     """A value as a cell: numbers as they are, text so that no spreadsheet runs it."""
     if value is None:
         return ""
     if isinstance(value, list):
-        return _cell("–".join(map(str, value)))
+        return cell("–".join(map(str, value)))
     if isinstance(value, str) and value.lstrip(" \u00a0").startswith(_FORMULA):
         return f"'{value}"
     return value

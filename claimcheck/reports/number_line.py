@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     Place = Callable[[End], float]
 
 WIDTH, HEIGHT, MARGIN = 640, 92, 24
+WORDS = ("stated", "computed")
+
 LEAST_PILL = 8
 """Pixels that a pill is wide at least: an exact figure must be seen too."""
 
@@ -29,18 +31,22 @@ _ROOM = 0.12
 _LARGEST = 10**300  # beyond it, binary fractions end
 
 
-def number_line(stated: Interval, computed: Interval, labels: tuple[str, str]) -> str:
-    """The drawing; the empty string where there is nothing to draw it to scale with."""
+def number_line(stated: Interval, computed: Interval, labels: tuple[str, str], words: tuple[str, str] = WORDS) -> str:
+    """The drawing; the empty string where there is nothing to draw it to scale with.
+
+    ``words`` say what each side is, ``labels`` what it comes to.
+    """
     ends = sorted({end for side in (stated, computed) for end in (side.lower, side.upper) if abs(end) != inf})
     if not ends or stated.is_empty or computed.is_empty or max(-ends[0], ends[-1]) > _LARGEST:
         return ""
     place, ticks = _axis(float(ends[0]), float(ends[-1]))
+    first, second = (f"{word} {label}" for word, label in zip(words, labels, strict=True))
     shapes = [
-        f"<title>stated {escape(labels[0])}, computed {escape(labels[1])}</title>",
+        f"<title>{escape(first)}, {escape(second)}</title>",
         *_ticks(place, ticks),
         _gap(place, stated, computed),
-        _pill(place, stated, _STATED, f"stated {labels[0]}", filled=True),
-        _pill(place, computed, _COMPUTED, f"computed {labels[1]}", filled=False),
+        _pill(place, stated, _STATED, first, filled=True),
+        _pill(place, computed, _COMPUTED, second, filled=False),
     ]
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="0 0 {WIDTH} {HEIGHT}" width="{WIDTH}" '

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from claimcheck.claims.claim import Claim
     from claimcheck.documents.document import Document
     from claimcheck.findings.finding import Finding
+    from claimcheck.findings.implication import Implication
     from claimcheck.quantities.quantity import Quantity
+    from claimcheck.reports.shared import Shared
 
 
 class Report(Value):
@@ -70,15 +72,33 @@ class Report(Value):
         """The claims that could be decided, the consistent and the inconsistent ones."""
         return tuple(claim for claim in self.claims if claim.verdict is not Verdict.UNDETERMINED)
 
+    @property
+    def shared(self) -> tuple[Shared, ...]:
+        """The figures that several of the documents have in common, where they were checked together."""
+        from claimcheck.reports.shared import shared
+
+        return shared(self.claims, self.documents) if len(self.documents) > 1 else ()
+
+    @property
+    def corroborated(self) -> tuple[Shared, ...]:
+        """Those of them that the documents agree on: each has a ``figure`` and its ``sources``."""
+        return tuple(one for one in self.shared if one.status == "corroborated")
+
     def implied(self, quantity: Quantity) -> Interval:
         """What all else that the text says implies of one of its figures, in that figure's unit.
 
         Of "86 per cent of the 1,300 sq km … less than 200 sq km left" it says that less than 189 sq km can be left.
         Any value is possible for a figure that no relation binds.
         """
-        from claimcheck.findings.together import implied
+        from claimcheck.findings.implication import implied
 
         return implied(self.claims, quantity)
+
+    def implications(self) -> tuple[Implication, ...]:
+        """What all else that the text says implies of each figure that some relation binds, with the arithmetic."""
+        from claimcheck.findings.implication import implications
+
+        return tuple(implications(self.claims, self.quantities))
 
     def at_least(self, severity: str) -> tuple[Finding, ...]:
         """The findings of a severity and of those above it."""
@@ -113,8 +133,9 @@ class Report(Value):
     def to_frame(self, by: str | None = None) -> Any:
         """The report as a :class:`pandas.DataFrame`, one row for each finding shown.
 
-        ``by`` asks for other rows: ``"span"``, ``"claim"``, ``"quantity"`` or ``"document"``. Needs the extra
-        ``pandas``. Raises ValueError for any other ``by``.
+        ``by`` asks for other rows: ``"span"``, ``"claim"``, ``"quantity"``, ``"document"``, or ``"source"``, which is
+        the figures that several documents share, with a column for each document. Needs the extra ``pandas``.
+        Raises ValueError for any other ``by``.
         """
         from claimcheck.reports.as_frame import to_frame
 

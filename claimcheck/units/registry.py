@@ -12,6 +12,7 @@ from claimcheck.units.unit import Unit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Any
 
     from claimcheck.units.notation import Factors
@@ -40,6 +41,23 @@ def unit(name: str) -> Unit:
     if canonical != name:
         return unit(canonical)
     return _compound(name, parts) if len(parts) > 1 or parts[0][1] != 1 else _atom(name)
+
+
+def define(name: str, amount: Fraction, of: Unit, symbol: str) -> Unit:
+    """Add a unit of a newsroom's own: ``amount`` of another one. It is known to the whole process, and for good.
+
+    Raises :class:`~claimcheck.errors.UnitError` for a name that already means something else.
+    """
+    made = Unit(name, of.kind, of.dimension, amount * of.factor, symbol=symbol)
+    known = {*_atoms(), *table.SUBUNITS, *table.CURRENCIES}
+    if name in known or _OWN.setdefault(name, made) != made:
+        raise UnitError(f"the unit {name!r} is known already and is something else; choose another name")
+    _OWN_IN_PINT[name] = f"{amount} * {_pint_name(of.name)}"
+    return made
+
+
+_OWN: dict[str, Unit] = {}
+_OWN_IN_PINT: dict[str, str] = {}
 
 
 def per(counted: Unit, each: Unit) -> Unit:
@@ -83,7 +101,7 @@ def to_pint(value: Fraction, named: Unit) -> Any:
     """
     import pint
 
-    registry = _completed(pint.application_registry.get())  # type: ignore[no-untyped-call]
+    registry = _defined(_completed(pint.application_registry.get()), _OWN_IN_PINT)  # type: ignore[no-untyped-call]
     try:
         return registry.Quantity(value, registry.parse_units(_pint_name(named.name)))
     except (pint.errors.PintError, ValueError, TypeError) as error:
@@ -121,6 +139,8 @@ def _atom(name: str) -> Unit:
         return Unit(name, "money", Dimension.of(**{code: 1}), Fraction(1, 100), symbol=symbol)
     if name in table.CURRENCIES:
         return Unit(name, "money", Dimension.of(**{name: 1}), symbol=table.MONEY_SYMBOLS.get(name, name))
+    if name in _OWN:
+        return _OWN[name]
     raise _unknown(name)
 
 
@@ -170,11 +190,16 @@ def _pint_name(name: str) -> str:
 @lru_cache(maxsize=4)
 def _completed(registry: Any) -> Any:
     """A pint registry with the units it lacks, defined on the first use of each registry."""
-    import pint
-
     definitions = dict(table.DEFINITIONS)
     definitions.update((code, f"[currency_{code}]") for code in table.CURRENCIES)
     definitions.update((name, f"{code} / 100") for name, (code, _) in table.SUBUNITS.items())
+    return _defined(registry, definitions)
+
+
+def _defined(registry: Any, definitions: Mapping[str, str]) -> Any:
+    """A pint registry to which those definitions have been added that it lacks."""
+    import pint
+
     for name, definition in definitions.items():
         try:
             registry.parse_units(name)

@@ -18,6 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from claimcheck.locale import Locale
     from claimcheck.locale.tables import Currencies, Units
     from claimcheck.units.unit import Unit
 
@@ -198,18 +199,17 @@ def rates(counted: Readings, each: Readings) -> Readings:
     return tuple(pairs[:MAX_RATE_READINGS])
 
 
-def spellings(locale_name: str = "en", dollar: str = currency.BARE_DOLLAR) -> Spellings:
-    """The spellings of a locale; ``dollar`` is the currency that a bare ``$`` or "dollar" means first.
+def spellings(language: Locale | str = "en", dollar: str = currency.BARE_DOLLAR) -> Spellings:
+    """The spellings of a locale, or of a language by name; ``dollar`` is what a bare ``$`` or "dollar" means first.
 
     >>> [str(unit) for unit, _ in spellings(dollar="CAD").readings("$")][:2]
     ['CAD', 'USD']
     """
-    return _built(locale_name, dollar)
+    return _built(locale.load(language) if isinstance(language, str) else language, dollar)
 
 
 @cache
-def _built(locale_name: str, dollar: str) -> Spellings:
-    words = locale.load(locale_name)
+def _built(words: Locale, dollar: str) -> Spellings:
     return Spellings(words.units, words.currencies, currency.currency(dollar).name)
 
 

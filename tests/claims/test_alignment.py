@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+
 import pytest
 
 import claimcheck
@@ -82,3 +86,60 @@ def test_many_reports_of_many_events_stay_apart() -> None:
     report = claimcheck.check(texts)
     assert report.findings == ()
     assert len(across(report)) == len(texts) - 50
+
+
+def test_a_figure_cut_off_is_no_slip() -> None:
+    one = "Minister Ines Sol said 1.27 million people had been deported from Vesk."
+    other = "Minister Ines Sol said 1.2 million people had been deported from Vesk."
+    assert loud(one, other) == []
+    assert len(loud(one, other.replace("1.2 million", "1.72 million"))) == 1
+
+
+def test_reports_that_agree_elsewhere_must_agree_on_the_rest() -> None:
+    """Unlike figures may be two facts, but not where one speaker is quoted and other figures are the same."""
+    other = MORNING.replace("about 310", "about 800")
+    assert len(loud(other, NOON.replace("more than 300", "about 310"))) == 1
+    assert loud(other.replace("31 villages", "many villages"), NOON.replace("more than 300", "about 310")) == []
+    assert loud(other, "Marshal Ada Oduya said that about 310 rebels had surrendered near Tambo.") == []
+
+
+def test_a_digit_off_is_no_rounding() -> None:
+    for wrong in ("250 sq km", "257 sq km", "258 sq km"):
+        assert len(loud(MORNING, NOON.replace("259 sq km", wrong), NIGHT)) == 1
+    for right in ("about 258 sq km", "258.6 sq km", "more than 250 sq km", "260 sq km"):
+        assert loud(MORNING, NOON.replace("259 sq km", right), NIGHT) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "severities"),
+    [
+        ("Marshal Ada Oduya", "Marshal Oduya", ["warning"]),
+        ("Marshal Ada Oduya", "Marshal Ada Bengo", ["note"]),
+        ("Marshal Ada Oduya", "Marshal Tim Oduya", ["note"]),
+    ],
+)
+def test_a_namesake_is_another_speaker(one: str, other: str, severities: list[str]) -> None:
+    texts = [
+        f"{one} said {count} rebels had surrendered near Tambo in the Vesk valley."
+        for one, count in ((one, 310), (other, 130))
+    ]
+    assert [finding.severity.value for finding in claimcheck.check(texts).findings] == severities
+
+
+def test_the_answer_does_not_hang_on_the_order_of_sets() -> None:
+    program = (
+        "import claimcheck; from tests.claims.test_alignment import MORNING, NOON, NIGHT;"
+        "texts = [text.replace('Tambo', f'Tambo{n % 7}') for n in range(28) for text in (MORNING, NOON, NIGHT)];"
+        "texts += [text.replace('31 villages', '13 villages') for text in texts[::5]];"
+        "print([claim.steps for claim in claimcheck.check(texts).claims])"
+    )
+    told = [
+        subprocess.run(
+            [sys.executable, "-c", program],
+            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": os.pathsep.join(sys.path)},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2", "3")
+    ]
+    assert told[0] == told[1] == told[2] != b"[]\n"

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pickle
 from itertools import pairwise
 
 import pytest
@@ -119,3 +120,14 @@ def test_odd_input_reads(text: str) -> None:
     covered = sorted((b.start, b.end) for b in document.blocks)
     assert all(0 <= start < end <= len(text) for start, end in covered)
     assert all(a[1] <= b[0] for a, b in pairwise(covered))
+
+
+def test_a_text_is_laid_out_when_its_blocks_are_asked_for() -> None:
+    document = read("Fair\n\nTwo ran.\n\nOne | Two\n--- | ---\n1 | 2\n")
+    assert document.blocks is document.blocks
+    assert len(document.tables) == 1
+    copy = pickle.loads(pickle.dumps(read("Fair\n\nTwo ran.\n")))
+    assert [block.kind for block in copy.blocks] == ["heading", "paragraph"]
+    assert read("Two ran.").replace(name="x").blocks == read("Two ran.").blocks
+    with pytest.raises(AttributeError):
+        print(document.nothing)

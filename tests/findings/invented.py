@@ -20,15 +20,18 @@ FORMULAS = {
 }
 
 
+MOST_FIGURES = 30
+
+
 class Invention:
-    """A growing network over figures whose truth is known."""
+    """A growing network of 3 to 30 figures whose truth is known: mostly small ones, as texts have them."""
 
     def __init__(self, seed: int) -> None:
         self.chance = Random(seed)
         self.truth: dict[tuple[str, int], Fraction] = {}
         self.relations: list[Constraint] = []
-        self._sum()
-        for _ in range(self.chance.randint(0, 4)):
+        wanted = self.chance.choice((3, 6, 9, 12, 16, 22, MOST_FIGURES))
+        while len(self.truth) < min(wanted, MOST_FIGURES - 3):
             self.chance.choice((self._sum, self._pair, self._pair, self._pair))()
 
     def _figure(self, value: Fraction) -> tuple[str, int]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from fractions import Fraction
+from xml.etree import ElementTree
 
 import pint
 import pytest
@@ -147,7 +149,7 @@ def test_what_states_nothing_is_refused(value: object, told: str) -> None:
         Ledger().state("a", value)
 
 
-@pytest.mark.parametrize("name", ["", "1a", "a b", "a-b", "class", "sum", "a" * 61, None, 5])
+@pytest.mark.parametrize("name", ["", "1a", "a b", "a-b", "class", "sum", "a" * 61, "__class__", None, 5])
 def test_names_are_identifiers(name: object) -> None:
     with pytest.raises(StatementError):
         Ledger().state(name, 1)  # type: ignore[arg-type]
@@ -210,3 +212,59 @@ def test_a_true_share_always_fits_and_a_false_one_never(part: int, rest: int, of
     ledger.state("share", Fraction(part, part + rest) + Fraction(off, 10**7))
     ledger.relate("share == part / whole")
     assert bool(ledger.check()) is (off == 0)
+
+
+def test_a_notebook_shows_each_name_on_a_line(lake: Ledger) -> None:
+    lake.relate("lost == peak - left")
+    page = lake._repr_html_()
+    drawings = [ElementTree.fromstring(svg) for svg in re.findall(r"<svg.*?</svg>", page)]
+    titles = [drawing[0].text for drawing in drawings]
+    assert titles == [
+        "stated 1,268–1,333 sq km, implied more than 0 sq km",
+        "stated less than 200 sq km, implied less than 186.6 sq km",
+        "stated more than 86 %, implied 84.22–100 %",
+        "stated any value, implied 1,081–1,333 sq km",
+    ]
+    assert "holds: retaken == 1 - left / peak" in page
+    assert "do not meet" not in page
+    assert "currentColor" in page
+
+
+def test_the_picture_shows_what_does_not_meet(lake: Ledger) -> None:
+    lake.state("retaken", "exactly 76 per cent")
+    page = lake._repr_html_()
+    assert page.count("these do not meet") == 3
+    assert "cannot all be true at once" in page
+
+
+def test_the_picture_is_safe() -> None:
+    ledger = Ledger()
+    ledger.state("a", "5 km <b>& so\u202e on</b><script>")
+    ledger.state("b", unit="kilometer")
+    page = ledger._repr_html_()
+    assert "<script" not in page
+    assert "<b>" not in page
+    ElementTree.fromstring(page.replace("<br>", "<br/>"))
+
+
+def test_the_picture_of_nothing() -> None:
+    assert "<svg" not in Ledger()._repr_html_()
+    ledger = Ledger()
+    ledger.state("a", unit="kilogram")
+    assert "a</strong>: not stated; the others imply any value" in ledger._repr_html_()
+
+
+def test_relations_that_stay_open_are_undetermined(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("claimcheck.findings.decision.MOST_TRIED", 1)
+    ledger = Ledger()
+    ledger.state("width", "between 0 and 10")
+    ledger.state("height", "between 0 and 10")
+    ledger.state("area", 24)
+    ledger.state("half", 10)
+    ledger.relate("area == width * height")
+    ledger.relate("half == width + height")
+    report = ledger.check()
+    assert not report.findings
+    assert "undetermined" in {
+        claim.verdict.value for claim in report.claims if claim.code == "CC001" and "statements" in claim.roles
+    }

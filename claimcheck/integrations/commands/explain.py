@@ -6,13 +6,14 @@ import sys
 
 from claimcheck import api
 from claimcheck.integrations.cli import CLEAN
+from claimcheck.integrations.commands.inputs import here
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from argparse import Namespace
+    from claimcheck.integrations.options import Options
 
 
-def run(options: Namespace) -> int:
+def run(options: Options) -> int:
     """Print what a rule tests, and why."""
-    sys.stdout.write(api.explain(options.rule))
+    sys.stdout.write(api.explain(options.rule, here(options)))
     return CLEAN

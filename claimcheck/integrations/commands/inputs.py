@@ -12,15 +12,15 @@ from claimcheck.integrations.cli import complain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from argparse import Namespace
     from collections.abc import Iterator
 
     from claimcheck.documents import Document
+    from claimcheck.integrations.options import Options
 
 STDIN = "-"
 
 
-def documents(options: Namespace) -> tuple[list[Document], bool]:
+def documents(options: Options) -> tuple[list[Document], bool]:
     """Every input that can be read, and whether all could; standard error says what could not."""
     found: list[Document] = []
     complete = True
@@ -44,19 +44,19 @@ def _files(path: str) -> Iterator[str]:
         yield from (os.path.join(folder, name) for name in sorted(files) if is_known(name) and not name.startswith("."))
 
 
-def _document(file: str, options: Namespace) -> Document:
+def _document(file: str, options: Options) -> Document:
     if file == STDIN:
         return read(sys.stdin.buffer.read(), options.format, options.stdin_filename or "<stdin>", options.date)
     return read_file(file, options.format, date=options.date)
 
 
-def config(options: Namespace) -> Config:
+def config(options: Options) -> Config:
     """The settings of the file that is named, or of the nearest one to the first input; an option goes before them."""
     settings = _settings(options)
     return settings.replace(locale=options.locale) if options.locale else settings
 
 
-def _settings(options: Namespace) -> Config:
+def _settings(options: Options) -> Config:
     if options.config:
         return load(options.config)
     first = options.paths[0] if options.paths else STDIN
@@ -65,13 +65,18 @@ def _settings(options: Namespace) -> Config:
     return find(first if os.path.isdir(first) else os.path.dirname(first))
 
 
-def nothing_read(options: Namespace) -> SourceError:
+def here(options: Options) -> Config:
+    """The settings of the file that is named, or of the nearest one to the folder one is in."""
+    return load(options.config) if options.config else find("")
+
+
+def nothing_read(options: Options) -> SourceError:
     """What to say where the inputs hold no file at all."""
     endings = ", ".join(ending for known in FORMATS for ending in known.suffixes)
     return SourceError(f"{', '.join(options.paths)}: no file to read there; in folders these are read: {endings}")
 
 
-def write(text: str, options: Namespace) -> None:
+def write(text: str, options: Options) -> None:
     """Put the output where the options want it."""
     if options.output_file is None:
         sys.stdout.write(text)

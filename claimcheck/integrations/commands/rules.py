@@ -6,17 +6,18 @@ import sys
 
 from claimcheck import api
 from claimcheck.integrations.cli import CLEAN
+from claimcheck.integrations.commands.inputs import here
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from argparse import Namespace
-
     from claimcheck.claims.rule import Rule
+    from claimcheck.integrations.options import Options
 
 
-def run(options: Namespace) -> int:
+def run(options: Options) -> int:
     """List every rule with its code, its name and what it tests."""
-    sys.stdout.write(_json(api.rules()) if options.output_format == "json" else _table(api.rules()))
+    listed = api.rules(here(options))
+    sys.stdout.write(_json(listed) if options.output_format == "json" else _table(listed))
     return CLEAN
 
 

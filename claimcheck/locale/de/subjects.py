@@ -23,6 +23,9 @@ HEADS = {
     "flüchtling": ("flüchtling", "flüchtlinge", "flüchtlingen"),
 }
 
+#: What an area is an area of, where nothing else is said of it; the class bears the first name.
+LANDS = ("land", "gebiet", "territorium", "fläche", "boden", "region", "provinz", "landkreis", "bezirk", "gelände")
+
 #: Nouns that stand for whoever something happened to; they tell the event and leave the kind open.
 FATES = {
     "tote": "kill", "toten": "kill", "todesopfer": "kill", "todesopfern": "kill", "getötete": "kill",

@@ -46,6 +46,11 @@ HEADS = {
     "earthquake": ("earthquake", "quake", "tremor"),
 }
 
+#: What an area is an area of, where nothing else is said of it; the class bears the first name.
+LANDS = (
+    "land", "territory", "terrain", "ground", "region", "area", "province", "country", "soil", "district", "county", "state",
+)  # fmt: skip
+
 #: Nouns that stand for whoever something happened to; they tell the event and leave the kind open.
 FATES = {
     "prisoners": "capture",

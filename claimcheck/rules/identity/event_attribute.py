@@ -82,12 +82,12 @@ class EventAttribute(Rule):
 
     def _quakes(self, passage: Passage) -> Iterator[tuple[Quantity, Quantity]]:
         """The one earthquake that a text tells of, taken up with another magnitude."""
-        if lexicon(passage.locale).has("shaken_again", passage.document.text.lower()):
-            return
         told = [
             match.sentence.figure(match.places["first"][0]) for match in passage.every_match(self.roles, INTRODUCED)
         ]
         if len({figure.value for figure in told}) != 1:
+            return
+        if lexicon(passage.locale).has("shaken_again", passage.document.text.lower()):
             return
         for match in passage.every_match(self.roles, TAKEN_UP):
             again = match.sentence.figure(match.places["first"][0])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims import ANY, Binding, Claim, Example, Rule
-from claimcheck.claims.headlines import summaries
+from claimcheck.claims.headlines import CAPTION, STANDFIRST, place, summaries
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ class HeadlineBody(Rule):
     """
 
     code = "CC802"
+    meets = ("heading",)
     aliases = ("headline",)
     roles = {"headline": ANY, "body": "headline"}
     result = "body"
@@ -29,6 +30,10 @@ class HeadlineBody(Rule):
     loudest = "warning"
     strained = ""
     message = "the headline says {headline}, the article {body}"
+    messages = {
+        STANDFIRST: "the standfirst says {headline}, the article {body}",
+        CAPTION: "the caption says {headline}, the article {body}",
+    }
     valid = (
         Example(
             "Nine hurt in gas blast\n\nNine people were injured on Friday when a main exploded in Elmton.\n\nAll are stable."
@@ -63,6 +68,10 @@ class HeadlineBody(Rule):
         Example(
             "Council backs £42m tram plan\n\nCouncillors have approved a £24m plan for trams.\n\nWork starts in May."
         ),
+        Example(
+            "Gas blast in Elmton\n\nNine people were injured when a main exploded near the school.\n\n"
+            "Six people were injured on Friday in a gas blast in Elmton, the fire service said.\n\nAll are stable."
+        ),
         Example("68% of tenants in arrears\n\nA survey found that 86% of tenants owe rent.\n\nThe council was told."),
     )
 
@@ -72,5 +81,9 @@ class HeadlineBody(Rule):
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for each figure of the headline that the lead has too."""
-        for headline, body in summaries(passage):
-            yield Claim(self, {"headline": headline, "body": body}, self.binding)
+        for summary in summaries(passage):
+            yield Claim(self, {"headline": summary.above, "body": summary.body}, self.binding)
+
+    def message_of(self, claim: Claim) -> str:
+        """What says the one figure: the headline, the standfirst or a caption."""
+        return self.messages.get(place(claim.figure("headline")), self.message)

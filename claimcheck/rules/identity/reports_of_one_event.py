@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from claimcheck.claims import ANY, Binding, Claim, Example, Rule
 from claimcheck.claims.alignment import aligned
+from claimcheck.claims.origin import origin
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from claimcheck.claims import Carrier, Passage
     from claimcheck.claims.alignment import Pair
-    from claimcheck.claims.subjects import Subject
-    from claimcheck.locale import Locale
+    from claimcheck.claims.origin import Origin
+    from claimcheck.quantities.quantity import Quantity
 
 
 class ReportsOfOneEvent(Rule):
@@ -28,8 +31,11 @@ class ReportsOfOneEvent(Rule):
     aliases = ("cross-document-bounds",)
     roles = {"one": ANY, "other": "one"}
     result = "other"
+    readings = ("formula", "grown", "earlier")
+    relation = {"formula": "=", "grown": "<=", "earlier": ">="}
     loudest = "warning"
     strained = ""
+    slips = False
     message = "one report says {one}, another {other}"
     valid = (
         Example(
@@ -86,33 +92,62 @@ class ReportsOfOneEvent(Rule):
     def formula(one: Carrier) -> Carrier:
         return one
 
+    @staticmethod
+    def grown(one: Carrier) -> Carrier:
+        return one
+
+    @staticmethod
+    def earlier(one: Carrier) -> Carrier:
+        return one
+
     def propose_across(self, passages: Sequence[Passage]) -> Iterator[Claim]:
         """One claim for each report that has the figure, against the one most others bear out."""
+        known = {id(passage.document): passage for passage in passages}
         for pair in aligned(passages):
-            if not _is_update(pair, passages[0].locale):
-                roles = {"one": pair.reference.figure, "other": pair.other.figure}
-                yield Claim(self, roles, _binding(pair, passages[0].locale))
+            one, other = _told(pair, known)
+            growing = pair.other.event in passages[0].locale.subjects.GROWING
+            reading = _update(one, other) if growing else ""
+            same_source = pair.reference.has_source_of(pair.other) and not (growing and not _on_one_day(one, other))
+            figures = (one.figure, other.figure)
+            if same_source:
+                figures = _to_the_digit(*figures)
+            yield Claim(
+                self,
+                dict(zip(self.roles, figures, strict=True)),
+                Binding.SOURCE if same_source and not reading else Binding.ACROSS,
+                (reading or "formula",),
+                origins=(one, other),
+            )
 
 
-def _binding(pair: Pair, locale: Locale) -> Binding:
-    """How much two reports owe each other: a toll is the same only at the same time."""
-    growing = pair.other.event in locale.subjects.GROWING and not _same_day(pair)
-    told_by_one = pair.reference.has_source_of(pair.other) and not growing
-    return Binding.SOURCE if told_by_one else Binding.ACROSS
+def _told(pair: Pair, known: Mapping[int, Passage]) -> tuple[Origin, Origin]:
+    """Where the two figures come from."""
+    one, other = pair.reference, pair.other
+    homes = known[id(one.figure.document)], known[id(other.figure.document)]
+    return origin(one, homes[0], other), origin(other, homes[1], one)
 
 
-def _same_day(pair: Pair) -> bool:
-    one, other = pair.reference.figure.document.date, pair.other.figure.document.date
-    return one is not None and one == other
+def _to_the_digit(one: Quantity, other: Quantity) -> tuple[Quantity, Quantity]:
+    """Two figures of one speaker; as exact as written where neither is hedged and both go to one place in one unit.
+
+    What one speaker said is copied, not rounded anew: of 258 and 259 sq km one is a slip, though 258.5 would round to
+    either.
+    """
+    hedged = one.qualifier or other.qualifier or one.error is not None or other.error is not None
+    if hedged or one.unit != other.unit or one.resolution != other.resolution or one.value == other.value:
+        return one, other
+    return one.replace(error=Fraction(0)), other.replace(error=Fraction(0))
 
 
-def _is_update(pair: Pair, locale: Locale) -> bool:
-    """Whether the later report only has more of what keeps growing."""
-    earlier, later = sorted((pair.reference, pair.other), key=_day)
-    apart = _day(earlier) != _day(later) and pair.other.event in locale.subjects.GROWING
-    return apart and later.figure.interval.lower > earlier.figure.interval.lower
+def _on_one_day(one: Origin, other: Origin) -> bool:
+    return one.day is not None and one.day == other.day
 
 
-def _day(subject: Subject) -> int:
-    date = subject.figure.document.date
-    return date.toordinal() if date is not None else 0
+def _update(one: Origin, other: Origin) -> str:
+    """The reading under which a later report only has more of what keeps growing; nothing if it has not."""
+    if one.day is None or other.day is None or one.day == other.day:
+        return ""
+    first, then = (one, other) if one.day < other.day else (other, one)
+    if then.figure.interval.lower <= first.figure.interval.lower:
+        return ""
+    return "grown" if then is other else "earlier"

@@ -33,6 +33,7 @@ class RangeOrder(Rule):
     """
 
     code = "CC931"
+    meets = ("range", "bound")
     roles = {"low": "any", "high": "low"}
     result = "high"
     relation = "<="

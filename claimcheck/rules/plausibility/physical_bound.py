@@ -58,6 +58,7 @@ class PhysicalBound(Rule):
     """
 
     code = "CC904"
+    meets = ("temperature",)
     roles = {"value": "any", "bound": "value"}
     result = "value"
     readings = ("most", "least")

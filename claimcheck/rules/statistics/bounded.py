@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claimcheck.claims import ANY, Claim, Example, Passage, Rule
+from claimcheck.claims.nearby import nearby
 from claimcheck.claims.notated import between, notated
 from claimcheck.pattern import pattern
 
@@ -21,6 +22,14 @@ _NAMED = pattern(
     r"|(?P<positive>(?:\bSD|\bstandard deviation|\bs\.d\.)))"
     rf" ?(?:=|of|was|is|:) ?{_VALUE}"
 )
+NAMES = (
+    *(f"{letter}{gap}" for letter in "pP" for gap in ("=", " =", "-v", " v", " of", " was", " is", ":", " :")),
+    *("robability", "R2", "R²", "r2", "r²", "AUC", "AUROC", "statistic", "alpha", "Gini"),
+    *("r(", "r (", "correlation", "earson's r", "SD", "standard deviation", "s.d."),
+)
+BEFORE, AFTER = 20, 60
+"""What names a statistic, and how far before and after it the pattern reaches."""
+
 RANGES = {
     "share": (Fraction(0), Fraction(1)),
     "signed": (Fraction(-1), Fraction(1)),
@@ -62,7 +71,7 @@ class BoundedStatistic(Rule):
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """Every statistic that is named with its value."""
-        for found in _NAMED.finditer(passage.document.text):
+        for found in nearby(_NAMED, passage.document.text, NAMES, BEFORE, AFTER):
             figure = notated(passage.document, *found.span("value"))
             kind = next(kind for kind in RANGES if found[kind])
             if figure is None or (found[kind].startswith("Gini") and figure.value > 2):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from claimcheck.claims import ANY, Claim, Example, Passage, Rule
+from claimcheck.claims.nearby import nearby
 from claimcheck.claims.notated import as_rounded, notated
 from claimcheck.pattern import pattern
 
@@ -21,6 +22,9 @@ _INTERVAL = pattern(
     rf"[,;]? ?[(\[] ?(?:9[059]|95\.0) ?(?:%|per ?cent) ?(?:CI|confidence intervals?|C\.I\.)\s?[:=,;]? ?(?:of |from |between |was |is )?[(\[]?"
     rf"(?P<low>{_NUMBER}) ?(?P<low_unit>%|per ?cent)?\s?(?:to|and|,|;|-|–|—|−)\s?(?P<high>{_NUMBER}) ?(?P<high_unit>%|per ?cent)?(?![\w.])"
 )
+BEFORE, AFTER = 80, 100
+"""How far before and after the name of an interval the pattern reaches."""
+
 _NAMED = pattern(
     r"(?:group|grade|week|month|day|year|table|figure|type|stage|phase|model|>|<|≥|≤|=|aged|age|n|level|score|visit|arm|cohort)[ =]?\Z",
     re.IGNORECASE,
@@ -73,9 +77,7 @@ class IntervalContainsEstimate(Rule):
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """Every estimate right before its interval."""
         text = passage.document.text
-        if "CI" not in text and "confidence interval" not in text:
-            return
-        for found in _INTERVAL.finditer(text):
+        for found in nearby(_INTERVAL, text, ("CI", "C.I.", "confidence interval"), BEFORE, AFTER):
             if _NAMED.search(text[max(0, found.start() - 12) : found.start()]) or (
                 (found["low_unit"] or found["high_unit"]) and not found["unit"]
             ):

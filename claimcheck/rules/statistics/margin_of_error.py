@@ -6,7 +6,7 @@ from fractions import Fraction
 from math import isqrt
 
 from claimcheck.algebra.figure import figure as shown
-from claimcheck.claims import COUNT, Claim, Example, Match, Passage, Rule
+from claimcheck.claims import COUNT, Claim, Example, Match, Rule
 from claimcheck.claims.notated import as_rounded, between, in_points
 
 TYPE_CHECKING = False
@@ -54,6 +54,7 @@ class MarginOfError(Rule):
     """
 
     code = "CC701"
+    meets = ("text:error", "text:accurate to")
     name = "margin-of-error"
     aliases = ("moe-sample-size",)
     roles = {"sample": COUNT, "margin": "point|percent|count", "expected": "margin"}
@@ -96,11 +97,6 @@ class MarginOfError(Rule):
     @staticmethod
     def formula(expected: Carrier) -> Carrier:
         return expected
-
-    def propose(self, passage: Passage) -> Iterator[Claim]:
-        """The sample and the margin in different sentences, where the text has one of each."""
-        if "error" in passage.document.text or "accurate to" in passage.document.text:
-            yield from super().propose(passage)
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """The two figures with the margin that goes with the sample."""

@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 
 from claimcheck.claims import ANY, Claim, Example, Passage, Rule
+from claimcheck.claims.nearby import nearby
 from claimcheck.claims.notated import between, exactly, notated
 from claimcheck.pattern import pattern
 
@@ -27,7 +28,7 @@ _CHANCE = pattern(
     r"(?P<percent>\d{1,2}(?:\.\d{1,2})?) ?(?:%|per ?cent)[ -](?:chance|probability|likelihood)|(?P<top>one|1)[ -]in[ -](?P<word>two|three|four|five|six|seven|eight|nine|ten|\d{1,5})[ -](?:chance|probability)"
 )
 _PERIOD = pattern(
-    r"(?:one|once|1)[ -]in[ -](?:a[ -])?(?P<years>\d{1,3}(?:,?\d{3})*|hundred|thousand)[ -]years?[ -](?:flood|storm|event|rainfall|drought|rain)[^.;%]{0,80}?(?P<percent>\d{1,2}(?:\.\d{1,3})?) ?(?:%|per ?cent)[ -](?:chance|probability|likelihood|risk)?"
+    r"(?:one|once|1)[ -]in[ -](?:a[ -])?(?P<years>\d{1,3}(?:,?\d{3}){0,4}|hundred|thousand)[ -]years?[ -](?:flood|storm|event|rainfall|drought|rain)[^.;%]{0,80}?(?P<percent>\d{1,2}(?:\.\d{1,3})?) ?(?:%|per ?cent)[ -](?:chance|probability|likelihood|risk)?"
 )
 _WORDS = dict(
     zip(
@@ -36,6 +37,10 @@ _WORDS = dict(
         strict=True,
     )
 )
+EVENTS = ("flood", "storm", "event", "rain", "drought")
+"""What returns: one of these is in every return period."""
+
+CHANCES = ("chance", "probability", "likelihood")
 NEARBY = 100
 """How far apart, in characters of one sentence, odds and chance may stand."""
 
@@ -76,15 +81,13 @@ class OddsProbability(Rule):
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """Odds with a chance close after them, and return periods with theirs."""
         text, document = passage.document.text, passage.document
-        if "chance" not in text and "probab" not in text and "-year" not in text:
-            return
-        for found in _ODDS.finditer(text):
+        for found in nearby(_ODDS, text, CHANCES, NEARBY + 40, 30):
             window = re.split(r"[.;\n] ", text[found.end() : found.end() + NEARBY], maxsplit=1)[0]
             chance = _CHANCE.search(text, found.end(), found.end() + len(window))
             against, for_it = int(found["a1"] or found["a2"]), int(found["b1"] or found["b2"])
             if chance and for_it and against:
                 yield from self._claim(document, found.span(), chance, Fraction(for_it, against + for_it), OVERROUND)
-        for found in _PERIOD.finditer(text):
+        for found in nearby(_PERIOD, text, EVENTS, 45, 130):
             years = found["years"].replace(",", "")
             period = int(years) if years.isdecimal() else _WORDS[years]
             if period:

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from claimcheck.algebra.tails import ERROR, chi_squared, correlation, fisher, normal, student
 from claimcheck.claims import ANY, Claim, Example, Passage, Rule
+from claimcheck.claims.nearby import nearby
 from claimcheck.claims.notated import between, notated
 from claimcheck.pattern import pattern
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 _NUMBER = r"[-−–]?\d{0,6}\.?\d{1,8}"
 _TEST = pattern(
     rf"(?<![\w.])(?P<test>t|F|r|[Qq]|χ2|χ²|χ\^2|[Xx]2|chi2|[zZ])"
-    rf" ?(?:\( ?(?:df ?= ?)?(?P<one>\d{{1,7}}(?:\.\d{{1,4}})?) ?(?:, ?(?P<two>\d{{1,7}}(?:\.\d{{1,4}})?|[Nn] ?= ?\d{{1,3}}(?:,?\d{{3}})*) ?)?\))?"
+    rf" ?(?:\( ?(?:df ?= ?)?(?P<one>\d{{1,7}}(?:\.\d{{1,4}})?) ?(?:, ?(?P<two>\d{{1,7}}(?:\.\d{{1,4}})?|[Nn] ?= ?\d{{1,3}}(?:,?\d{{3}}){{0,6}}) ?)?\))?"
     rf" ?= ?(?P<value>{_NUMBER})(?![\d%])(?:,? ?df ?= ?(?P<late>\d{{1,7}}))?[,;]? ?"
     rf"(?:[pP] ?(?P<sign>[=<>≤≥]) ?(?P<p>0?[.·]\d{{1,8}})|(?P<ns>n\.?s\.?)(?!\w))"
 )
@@ -29,6 +30,9 @@ _ONE_TAILED = pattern(r"one[- ](?:tail|side)|directional hypothes", re.IGNORECAS
 _CORRECTED = pattern(
     r"bonferroni|corrected|adjust|holm\b|fdr\b|greenhouse|huynh|tukey|post[- ]hoc|permut|bootstrap", re.IGNORECASE
 )
+BEFORE, AFTER = 60, 130
+"""How far before and after the first equals sign the pattern reaches."""
+
 NEARBY = 300
 """How far around a result words of correction are looked for."""
 
@@ -73,13 +77,12 @@ class PValue(Rule):
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """Every result of a test in its usual notation."""
-        text = passage.document.text
-        if "=" not in text:
-            return
-        for found in _TEST.finditer(text):
+        text, one_tailed = passage.document.text, None
+        for found in nearby(_TEST, text, ("=",), BEFORE, AFTER):
             around = text[max(0, found.start() - NEARBY) : found.end() + NEARBY]
             if not _CORRECTED.search(around):
-                yield from self._result(passage, found, bool(_ONE_TAILED.search(text)))
+                one_tailed = bool(_ONE_TAILED.search(text)) if one_tailed is None else one_tailed
+                yield from self._result(passage, found, one_tailed)
 
     def arithmetic(self, claim: Claim) -> str:
         """The distribution that the tail is of."""

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from claimcheck.algebra.tails import ERROR
 from claimcheck.claims import ANY, Claim, Example, Passage, Rule
+from claimcheck.claims.nearby import nearby
 from claimcheck.claims.notated import between, notated
 from claimcheck.pattern import pattern
 
@@ -19,9 +20,12 @@ if TYPE_CHECKING:
 LEVEL = Fraction(1, 20)
 
 _SAID = pattern(
-    r"(?P<before>(?:[\w'’,-]+ ){0,4})(?P<word>significan(?:t|tly))\b(?P<between>[^.;:()%\d]{0,60})"
+    r"(?<![\w'’,-])(?P<before>(?:[\w'’,-]{1,30} ){0,4})(?P<word>significan(?:t|tly))\b(?P<between>[^.;:()%\d]{0,60})"
     r"\((?:[tFrzχ²Q][^()]{0,30}(?:\([^()]{0,20}\))?[^()]{0,20}[,;] ?)?[pP] ?(?P<sign>[=<>]) ?(?P<p>0?[.·]\d{1,6})\)"
 )
+BEFORE, AFTER = 124, 170
+"""How far before and after the word the pattern reaches."""
+
 _DENIED = pattern(r"\b(?:not|no|non|nor|neither|without|lack|failed|n't|never|nothing)\b|n't", re.IGNORECASE)
 _HEDGED = pattern(
     r"\b(?:marginal|borderline|trend|tend|near|almost|approach|margin|if|whether|level|consider|clinical|or|but|although|while|whereas|threshold|however|than|0\.10|more|less|any|only|except|both|predict|interact|either)",
@@ -49,6 +53,7 @@ class SignificanceWord(Rule):
         Example("No difference was seen (p = 0.01) and none was significant."),
         Example("Pain fell significantly (p < 0.001) in both arms."),
         Example("The rise was not significant (p > 0.05)."),
+        Example("The difference was insignificant (p = 0.42), as was a non-significant gain (p = 0.31)."),
     )
     invalid = (
         Example("The groups differed significantly (p = 0.32)."),
@@ -64,10 +69,7 @@ class SignificanceWord(Rule):
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """Every claim of significance with its p value in a bracket of its own."""
-        text = passage.document.text
-        if "significan" not in text:
-            return
-        for found in _SAID.finditer(text):
+        for found in nearby(_SAID, passage.document.text, ("significan",), BEFORE, AFTER):
             words = found["before"].rpartition(".")[2] + found["between"]
             p = notated(passage.document, *found.span("p"))
             if p is None or _HEDGED.search(words):

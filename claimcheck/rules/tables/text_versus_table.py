@@ -9,20 +9,24 @@ from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from claimcheck.claims import Carrier, Passage, Slotted
-    from claimcheck.claims.grid import Column, Grid
+    from claimcheck.claims.grid import Grid
+    from claimcheck.quantities.quantity import Quantity
+
+    Rows = dict[str, dict[frozenset[str], list[Quantity | None]]]
 
 _BIRTHS = "\n\n| Month | Births |\n|---|---|\n| April | 88 |\n| May | 94 |\n"
 _WORDS = pattern(r"[^\W_]+")
+_PARTS = frozenset(("of", "more", "fewer"))
 
 
 class TextVersusTable(Rule):
     """A figure of the text, named as a row and a column of the table name it, must be the one in the cell.
 
-    The sentence must name one row and no other, and count what the header of one column names. A hedged figure may
-    differ from the cell as far as its hedge allows.
+    The sentence must name one row and no other, and count what the header of one column names; where two tables have
+    such a row, it may mean either. A hedged figure may differ from the cell as far as its hedge allows.
     """
 
     code = "CC355"
@@ -39,6 +43,7 @@ class TextVersusTable(Rule):
         Example("There were 60 births in June." + _BIRTHS),
         Example("In May 12 births were of twins." + _BIRTHS),
         Example("In May the ward had 40 beds." + _BIRTHS),
+        Example("There were 49 births in May." + _BIRTHS + _BIRTHS.replace("94", "49")),
     )
     invalid = (
         Example("There were 49 births in May." + _BIRTHS, computed="94"),
@@ -58,28 +63,34 @@ class TextVersusTable(Rule):
         return cell
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
-        """One claim for each sentence with one figure that names one cell."""
-        if not passage.document.tables:
-            return
-        for grid in grids(passage):
-            for sentence in passage.sentences:
-                for column in grid.columns:
-                    yield from self._named(sentence, grid, column)
+        """One claim for each sentence with one figure that names one cell of all tables."""
+        named = _named(grids(passage)) if passage.document.tables else {}
+        for sentence in passage.sentences if named else ():
+            told = [figure for figure in sentence.figures if figure.kind not in ("date", "time", "ordinal")]
+            rows = named.get(told[0].subject.rpartition(" ")[2]) if len(told) == 1 else None
+            if rows:
+                cell = _cell(sentence, rows)
+                if cell is not None and cell.kind == told[0].kind and comparable((cell, told[0])):
+                    yield Claim(self, {"told": told[0], "cell": cell}, self.binding, self.readings)
 
-    def _named(self, sentence: Slotted, grid: Grid, column: Column) -> Iterator[Claim]:
-        header = column.header.split()
-        if len(header) != 1 or sum(header[0] in one.words for one in grid.columns) != 1:
-            return
-        told = [figure for figure in sentence.figures if figure.kind not in ("date", "time", "ordinal")]
-        words = set(_WORDS.findall(sentence.document.text[sentence.start : sentence.end].lower()))
-        rows = [row for row, label in enumerate(grid.labels) if label and set(label.split()) <= words]
-        if (
-            len(told) != 1
-            or len(rows) != 1
-            or told[0].subject.split()[-1:] != header
-            or words & {"of", "more", "fewer"}
-        ):
-            return
-        cell = column.figures[rows[0]]
-        if cell is not None and cell.kind == told[0].kind and comparable((cell, told[0])):
-            yield Claim(self, {"told": told[0], "cell": cell}, self.binding, self.readings)
+
+def _named(tables: Iterable[Grid]) -> dict[str, Rows]:
+    """The cells of each column that one word names: by a word of the label, the whole label, and the cells it names."""
+    named: dict[str, Rows] = {}
+    for grid in tables:
+        for column in grid.columns:
+            if " " in column.header or sum(column.header in one.words for one in grid.columns) != 1:
+                continue
+            rows = named.setdefault(column.header, {})
+            for label, cell in zip(grid.labels, column.figures, strict=True):
+                if label:
+                    words = label.split()
+                    rows.setdefault(max(words), {}).setdefault(frozenset(words), []).append(cell)
+    return named
+
+
+def _cell(sentence: Slotted, rows: Rows) -> Quantity | None:
+    """The only cell of a column whose label stands in a sentence."""
+    words = set(_WORDS.findall(sentence.document.text[sentence.start : sentence.end].lower()))
+    labels = [cells for word in words & rows.keys() for label, cells in rows[word].items() if label <= words]
+    return labels[0][0] if len(labels) == 1 and len(labels[0]) == 1 and not words & _PARTS else None

@@ -29,7 +29,7 @@ class CalendarValidity(Rule):
     """
 
     code = "CC610"
-    meets = ("date", "time")
+    meets = ("impossible",)
     roles = {"part": DATE, "most": "part"}
     result = "part"
     relation = ">="

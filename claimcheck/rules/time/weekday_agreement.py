@@ -32,7 +32,7 @@ class WeekdayAgreement(Rule):
     """
 
     code = "CC611"
-    meets = ("date",)
+    meets = ("weekday",)
     roles = {"first": DATE, "days": "days", "second": "first"}
     result = "second"
     binding = Binding.SENTENCE

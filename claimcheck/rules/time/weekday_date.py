@@ -29,7 +29,7 @@ class WeekdayDate(Rule):
     """
 
     code = "CC601"
-    meets = ("date",)
+    meets = ("weekday",)
     roles = {"date": DATE, "weekday": "word:weekday"}
     result = "weekday"
     phrasings = (

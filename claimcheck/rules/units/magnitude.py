@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 
 from claimcheck.claims import ANY, Claim, Example, Passage, Rule
+from claimcheck.claims.nearby import nearby
 from claimcheck.claims.notated import exactly
 from claimcheck.pattern import pattern
 
@@ -30,7 +31,7 @@ _SCALE_AGAIN = pattern(r"[ \u00a0-]?(?:million|billion|trillion|mln|bn|tn)(?![-\
 _PERCENT_AGAIN = pattern(r" ?(?:%|per ?cent\b)(?!-| point)", re.IGNORECASE)
 _GROUPS = pattern(r",\d{3}(?:,\d{3})*(?![\d,])")
 _LAST_GROUP = pattern(r"(?:,\d{3})*,(\d{4,7})(?![\d,.]|-\d)")
-_TWO_POINTS = pattern(r"(?<=[£$€])\d{1,9}\.\d{1,9}\.\d{1,9}(?: ?(?:m|bn|tn|million|billion|trillion)\b)?")
+_TWO_POINTS = pattern(r"[£$€]\d{1,9}\.\d{1,9}\.\d{1,9}(?: ?(?:m|bn|tn|million|billion|trillion)\b)?")
 
 
 class MagnitudeNotation(Rule):
@@ -96,8 +97,8 @@ class MagnitudeNotation(Rule):
                 yield self._claim(figure.document, (figure.start, found.end()), "signs", 2, 1)
             elif sign and _SCALED.search(figure.text) and (found := _SCALE_AGAIN.match(text, end)):
                 yield self._claim(figure.document, (figure.start, found.end()), "scales", 2, 1)
-        for found in _TWO_POINTS.finditer(text):
-            yield self._claim(passage.document, found.span(), "points", 2, 1)
+        for found in nearby(_TWO_POINTS, text, "£$€", 0, 50):
+            yield self._claim(passage.document, (found.start() + 1, found.end()), "points", 2, 1)
 
     def arithmetic(self, claim: Claim) -> str:
         """What there is too much of."""
