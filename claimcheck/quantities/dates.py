@@ -287,15 +287,21 @@ def _suffixed(page: Page, start: int, end: int) -> Draft | None:
         return None
     if _is_pointed_ordinal(page, start, end):
         return _ordinal(start, end + 1, number)
-    if _is_ordinal(page, number, suffix) and not low[end + 2 : end + 3].isalnum():
+    if _is_ordinal(page, start, end) and not low[end + 2 : end + 3].isalnum():
         return _ordinal(start, end + 2, number)
     return None
 
 
-def _is_ordinal(page: Page, number: int, suffix: str) -> bool:
-    """Whether an ending makes an ordinal of a number: ``21st``, not ``11st``, for no teen ends so."""
+def _is_ordinal(page: Page, start: int, end: int) -> bool:
+    """Whether two letters make an ordinal of a number, right or wrong (``the 12nd``); ``11st`` may be a weight."""
+    number, suffix = int(page.text[start:end]), page.low[end : end + 2]
     last = page.lexicon.numbers.ORDINAL_SUFFIXES.get(suffix, "")
-    return str(number % 10) in last and (len(last) > 1 or number // 10 % 10 != 1)
+    if str(number % 10) not in last:
+        return False
+    if len(last) > 1 or number // 10 % 10 != 1 or not page.spellings.readings(suffix):
+        return True
+    nouns, after = page.lexicon.nouns, page.after(end + 2)
+    return page.before(start) in nouns.DETERMINERS or (bool(after) and after not in nouns.STOPS)
 
 
 def _ordinal(start: int, end: int, number: int) -> Draft:
