@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from claimcheck.claims.glossed import Glossed
 from claimcheck.claims.roles import ANY
-from claimcheck.claims.rule import Rule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from claimcheck.claims import Carrier
 
 
-class Between(Rule):
+class Between(Glossed):
     """A rule that holds a mean against one of two ends."""
 
     roles: ClassVar[Mapping[str, str]] = {"low": ANY, "high": "low", "mean": "low"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from itertools import pairwise
 
 from claimcheck.claims.slotted import SLOTS
@@ -18,21 +19,33 @@ if TYPE_CHECKING:
 FACTOR = 10
 """A part that is more than ten times its total is a part of something else: no slip adds two digits."""
 
+NEAR = 2
+"""Parts that come to more than twice their total, or to less than half, belong to something else."""
+
 EXACT_TOTAL = 1000
 """Round totals below this are exact where their parts are counted out behind them (260 = 89 + 88 + 83)."""
 
 _END = pattern(r"[;,.)–:]")
 _WORD = pattern(r"[a-z][a-z'-]*")
+_COMPOSED = pattern(r"\b(?:made|make|makes|making|added|add|adds|adding) up\b")
 _ITEM = pattern(rf"[{''.join(SLOTS.values())}]([^;,]*?)(?= and [^;,]*[{''.join(SLOTS.values())}]|[;,]|$)")
 
 
-def divides(match: Match, claim: Claim) -> bool:
-    """Whether the listed figures are plain parts, of the total's own kind, and nothing in the list is no part."""
+def divides(match: Match, claim: Claim, tied: bool = False, closed: bool = False) -> bool:
+    """Whether the listed figures are plain parts, of the total's own kind, and nothing in the list is no part.
+
+    A total may be ``tied`` to its noun by a hyphen: *a five-member panel*. A list that its total has ``closed`` may be
+    one of several things each in its place.
+    """
     total, parts = claim.figure("total"), parts_of(claim)
-    words = set(_WORD.findall(listed(match)))
-    if words & match.phrasing.lexicon.groups["no_part"]:
+    words = set(_WORD.findall(_COMPOSED.sub(" ", listed(match))))
+    groups = match.phrasing.lexicon.groups
+    if closed:
+        words -= groups["in_turn"]
+    if words & groups["no_part"] or len(words & groups["own_sums"]) > 2:
         return False
-    return len(parts) > 1 and plain(total, bounded=True) and all(map(plain, parts)) and same_kind(total, parts)
+    whole = tied or plain(total, bounded=True)
+    return len(parts) > 1 and whole and all(map(plain, parts)) and same_kind(total, parts)
 
 
 def parts_of(claim: Claim) -> tuple[Quantity, ...]:
@@ -53,10 +66,16 @@ def plain(figure: Quantity, bounded: bool = False) -> bool:
     """Whether a figure states one value: no range, no error, no bound unless ``bounded``, and no unit glued to it."""
     if figure.is_range or figure.error is not None or (figure.qualifier not in (None, "approx") and not bounded):
         return False
-    if figure.form == "words" and not bounded and figure.text[:1].isupper():
+    if figure.form == "words" and not bounded and figure.text[:1].isupper() and not _opens_sentence(figure):
         return False
     following = figure.document.text[figure.end : figure.end + 1]
     return not following.isalpha() and following != "-" and figure.value >= 0
+
+
+def _opens_sentence(figure: Quantity) -> bool:
+    """Whether a capital is that of a sentence, and not of a name such as *Three Gorges*."""
+    before = figure.document.text[max(0, figure.start - 3) : figure.start].rstrip(" \"“‘'")
+    return bool(figure.subject) and (not before or before[-1] in ".!?\n")
 
 
 def same_kind(total: Quantity, parts: Sequence[Quantity]) -> bool:
@@ -68,8 +87,17 @@ def same_kind(total: Quantity, parts: Sequence[Quantity]) -> bool:
     return all(part.value * part.unit.factor <= FACTOR * total.value * total.unit.factor for part in parts)
 
 
+def adds_up_roughly(claim: Claim) -> bool:
+    """Whether the parts come near enough to the total for a slip to lie between them."""
+    total = claim.figure("total")
+    made = sum((part.value * part.unit.factor for part in parts_of(claim)), Fraction(0))
+    return total.value * total.unit.factor <= NEAR * made and made < NEAR * total.value * total.unit.factor
+
+
 def counted_out(total: Quantity, parts: Sequence[Quantity]) -> Quantity:
     """The total of a list of parts that are counted to the last one: below a thousand it is so too, however round."""
+    if total.qualifier == "at_least" and total.kind == "count" and (total.value < FACTOR or total.resolution == 1):
+        return total.replace(qualifier=None, strength="")
     exact = total.kind == "count" and total.qualifier is None and total.value < EXACT_TOTAL
     return total.replace(strength="exactly") if exact and any(part.resolution == 1 for part in parts) else total
 
@@ -83,6 +111,14 @@ def of_people(match: Match, claim: Claim) -> bool:
         return True
     noun = claim.figure("total").subject.split()
     return all(sexed) and (not noun or noun[-1] in persons | sexes)
+
+
+def are_counterparts(match: Match) -> bool:
+    """Whether every part has a label of its own that leaves no room for another's: men and women, for and against."""
+    groups = match.phrasing.lexicon.groups
+    known = groups["sexes"] | groups["counterparts"]
+    labels = [set(_WORD.findall(item)) & known for item in _ITEM.findall(listed(match).rstrip("),.; "))]
+    return len(labels) > 1 and all(labels) and len(frozenset[str]().union(*labels)) >= len(labels)
 
 
 def is_of(match: Match) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from importlib import import_module
 
+from claimcheck.claims.claim import Binding
 from claimcheck.claims.digest import Entry, digest_of, kept_digest, rule_of
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.phrasing import compiled
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from claimcheck.locale import Locale
 
 PACKAGE = "claimcheck.rules"
+_ORDER = tuple(Binding)
 
 MOST_FIGURES = 120
 """A run of more figures than this without the end of a sentence is no prose; no phrasing is looked for in it."""
@@ -108,15 +110,30 @@ class Catalogue(Value):
 
     def propose(self, passage: Passage, failures: list[Failure]) -> Iterator[Claim]:
         """Every claim that the rules find in a passage: by phrasing, sentence by sentence, then by structure."""
+        phrased = [*self._worded(passage, failures)]
+        yield from phrased
+        taken = frozenset(figure.start for claim in phrased for figure in claim.figures())
+        for entry in self._entries():
+            if not (entry.is_structural or entry.takes_rest):
+                continue
+            if entry.meets and not any(map(passage.holds, entry.meets)):
+                continue
+            rule = entry.rule()
+            try:
+                yield from rule.propose(passage)
+                yield from rule.propose_rest(passage, taken)
+            except Exception as error:
+                failures.append(Failure(rule, error, passage.document))
+
+    def _worded(self, passage: Passage, failures: list[Failure]) -> Iterator[Claim]:
+        """Every claim by phrasing, of single sentences and of those that go on with the one before."""
         for sentence in passage.sentences:
             yield from self._phrased(sentence, failures)
-        for entry in self._entries():
-            if entry.is_structural and (not entry.meets or any(map(passage.holds, entry.meets))):
-                rule = entry.rule()
-                try:
-                    yield from rule.propose(passage)
-                except Exception as error:
-                    failures.append(Failure(rule, error, passage.document))
+        for start, pair in passage.resumed():
+            for claim in self._phrased(pair, failures):
+                places = [figure.start for figure in claim.figures()]
+                if min(places) < start <= max(places):
+                    yield claim.replace(binding=max(claim.binding, Binding.PARAGRAPH, key=_ORDER.index))
 
     def propose_across(self, passages: Sequence[Passage], failures: list[Failure]) -> Iterator[Claim]:
         """Every claim between documents that are checked together."""

@@ -7,7 +7,7 @@ from itertools import pairwise
 from claimcheck.claims.change_ends import of_one_thing
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.phrasing import Match
-from claimcheck.claims.rule import Rule
+from claimcheck.claims.telling import Telling
 from claimcheck.pattern import pattern
 
 AGAINST = "(from|up from|down from|compared with|compared to|compares with|compares to|against|versus|vs|relative to)"
@@ -33,6 +33,8 @@ A_CHANGE = f"[<leading>] {CHANGED}"
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import ClassVar
+
     from claimcheck.claims.claim import Bound
 
 _NO_BREAK = pattern(
@@ -53,19 +55,20 @@ _CORRECTED = pattern(r"\s?[–-]")
 _BY_THE_DOZEN = "dozen"
 """Eggs are counted in dozens, said once: "1,038.9 million, an increase of 1.2 million dozen"."""
 
+_SIGN = pattern(r"[,;:.()]")
 _NEARBY = 80
 _BEFORE_RANGE = 25
 _PERIODS = ("since_year", "since_quarter", "since_month", "since_week", "since_day")
 
 
-class Change(Rule):
+class Change(Telling):
     """Base of the rules that hold a value ``after`` against a value ``before``.
 
     A change is left alone where another statement begins between its figures, where one value is a loss and the other
     a profit, and where the percentage belongs to another period than the value before.
     """
 
-    carries = True
+    told_by: ClassVar[tuple[str, ...]] = ("change",)
 
     def filled(self, match: Match) -> dict[str, Bound]:
         """The verb says which way a change went; a minus before its size says it again."""
@@ -78,7 +81,11 @@ class Change(Rule):
         amounts = [claim.figure(role) for role in ("after", "before", "difference") if role in claim.roles]
         if len({_BY_THE_DOZEN in figure.text for figure in amounts}) > 1:
             return False
-        if not of_one_thing(ends) or _breaks_off(match) or _turns(match) or _corrected(match):
+        if not of_one_thing(ends, loosely=match.is_told) or _turns(match) or _corrected(match):
+            return False
+        if match.is_told:
+            return not (_ranges(match) or ("before" in match.places and _apart(match)))
+        if _breaks_off(match):
             return False
         return not ("before" in match.places and (_apart(match) or _otherwise(match) or _of_another(match)))
 
@@ -94,7 +101,7 @@ def _breaks_off(match: Match) -> bool:
     bound = match.bound()
     for first, second in pairwise(bound):
         gap = match.between(first, second)
-        if match.phrasing.words_in("conjunction", _NO_BREAK.sub(" ", gap)):
+        if match.phrasing.words_in("conjunction", _NO_BREAK.sub(" ", gap)) or _moves_on(match, first, second, gap):
             return True
         if (second == "after" and _OTHER_TO.search(gap)) or (
             second in _SIZES and first == "direction" and _TOWARDS.search(gap)
@@ -102,8 +109,22 @@ def _breaks_off(match: Match) -> bool:
             return True
         if second == "before" and _NEW_SUBJECT.search(_since_against(match, gap)) and not _WHEN_IT_WAS.search(gap):
             return True
+    return _ranges(match)
+
+
+def _moves_on(match: Match, first: str, second: str, gap: str) -> bool:
+    """Whether a change comes after the values, or is held against another: "12 more than on Monday, against"."""
+    if second == "direction" or second in _SIZES:
+        return first in ("after", "before") and match.phrasing.words_in("next_change", gap) != []
+    said = match.sentence.text[match.span(first)[0] : match.span(first)[1]]
+    held = match.phrasing.words_in("leads_to_base", f"{said}{gap}")
+    return first in ("direction", *_SIZES) and bool(held) and "," in gap and not gap.rstrip().endswith(held[-1])
+
+
+def _ranges(match: Match) -> bool:
+    """Whether the values are ends of a range or items of a list, or the first of them an aside."""
     ranging = match.phrasing.words_in("ranging", match.around(_BEFORE_RANGE, 0))
-    return bool(ranging) or "respectively" in match.sentence.text or _is_aside(match, bound[0])
+    return bool(ranging) or "respectively" in match.sentence.text or _is_aside(match, match.bound()[0])
 
 
 def _is_aside(match: Match, role: str) -> bool:
@@ -125,6 +146,8 @@ def _turns(match: Match) -> bool:
         return False
     sides = [_side(match, role) for role in ("after", "before")]
     signs = [{name for name in ("negative", "positive") if match.phrasing.words_in(name, side)} for side in sides]
+    if match.is_told and not signs[0]:
+        return False
     return bool(signs[1]) and signs[0] != signs[1] and ("negative" in signs[0] | signs[1])
 
 
@@ -133,7 +156,7 @@ def _side(match: Match, role: str) -> str:
     text, (start, end) = match.sentence.text, match.span(role)
     others = [match.span(other)[1] for other in match.places if other != role and match.span(other)[1] <= start]
     first = max([0, start - _NEARBY, *others])
-    return f"{text[first:start]} {text[end : end + 12]}"
+    return f"{text[first:start]} {text[end : end + (24 if match.is_told else 12)]}"
 
 
 def _corrected(match: Match) -> bool:
@@ -183,8 +206,14 @@ def _otherwise(match: Match) -> bool:
 
 def _periods(match: Match, role: str) -> set[str]:
     """The periods named right after a figure, before the next one."""
-    text = _behind(match, role)
+    text = _told_behind(match, role) if match.is_told else _behind(match, role)
     return {period for period in _PERIODS if match.phrasing.words_in(period, text)}
+
+
+def _told_behind(match: Match, role: str) -> str:
+    """The words right after a figure, stretches of time among them, up to the next sign."""
+    figure = match.sentence.figure(match.places[role][0])
+    return _SIGN.split(figure.document.text[figure.end : figure.end + 40].lower(), maxsplit=1)[0]
 
 
 def _behind(match: Match, role: str) -> str:

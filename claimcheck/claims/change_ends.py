@@ -25,13 +25,16 @@ _EACH = pattern(
 )
 
 
-def of_one_thing(ends: Sequence[Quantity]) -> bool:
-    """Whether the figures may be values of one thing: none is a year, and no two are of different sizes or subjects."""
+def of_one_thing(ends: Sequence[Quantity], *, loosely: bool = False) -> bool:
+    """Whether the figures may be values of one thing: none is a year, and no two are of different sizes or subjects.
+
+    ``loosely`` takes only nouns in the plural for subjects: the words behind "the 300 counted in May" name none.
+    """
     if any(map(_is_year, ends)):
         return False
     if len(ends) < 2:
         return True
-    return _near(*ends) and _same_subject(*ends) and same_share(*ends)
+    return _near(*ends) and _same_subject(*ends, loosely=loosely) and same_share(*ends)
 
 
 def _is_year(figure: Quantity) -> bool:
@@ -50,9 +53,11 @@ def _near(one: Quantity, other: Quantity) -> bool:
     return ratio <= 1 + _SLIP or ratio >= 10 * (1 - _SLIP)
 
 
-def _same_subject(one: Quantity, other: Quantity) -> bool:
+def _same_subject(one: Quantity, other: Quantity, *, loosely: bool) -> bool:
     """Whether the nouns of two counts are the same where both have one."""
     if one.kind != "count" or other.kind != "count" or not (one.subject and other.subject):
+        return True
+    if loosely and not all(figure.subject.endswith("s") for figure in (one, other)):
         return True
     return _head(one) == _head(other)
 

@@ -6,10 +6,12 @@ from itertools import pairwise
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.phrasing import Match
-from claimcheck.claims.rule import Rule
+from claimcheck.claims.telling import Telling
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import ClassVar
+
     from claimcheck.quantities.quantity import Quantity
 
 ENDS = (
@@ -31,16 +33,18 @@ ENDS = (
 )
 
 
-class Comparison(Rule):
+class Comparison(Telling):
     """Base of the rules that hold two values against each other.
 
     A bare value takes the unit of the other, and "more than the 40" is read as a comparison with 40, not as a bound.
     """
 
-    carries = True
+    told_by: ClassVar[tuple[str, ...]] = ("comparative",)
 
     def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
         """Whether no other statement begins between the figures."""
+        if match.is_told:
+            return True
         bound = [role for role in match.bound() if role in match.places]
         gaps = [match.between(first, second) for first, second in pairwise(bound)]
         return not any(match.phrasing.words_in("other_statement", gap) for gap in gaps)

@@ -40,6 +40,7 @@ class Entry(Value):
     aliases: tuple[str, ...]
     meets: tuple[str, ...]
     is_structural: bool
+    takes_rest: bool
     is_across: bool
     is_joint: bool
 
@@ -95,6 +96,7 @@ def _entry(rule: Rule, locale: Locale) -> Entry:
         tuple(rule.aliases),
         tuple(rule.meets),
         is_made and (bool(rule.fragments) or made.propose is not Rule.propose),
+        is_made and made.propose_rest is not Rule.propose_rest,
         is_made and made.propose_across is not Rule.propose_across,
         rule.is_joint,
     )

@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
+from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.slotted import plain
 from claimcheck.pattern import pattern
+from claimcheck.quantities.quantity import Quantity, Reading
 from claimcheck.units import unit
 from claimcheck.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Iterator, Sequence
-    from fractions import Fraction
 
     from claimcheck.claims.passage import Passage
     from claimcheck.documents.document import Cell, Table
-    from claimcheck.quantities.quantity import Quantity
 
 _MARKS = pattern(r"[\s*†‡§+~≈]|\[\w{1,2}\]")
 _NIL = frozenset(("", "-", "–", "—", "nil", "0"))
 _WORD = pattern(r"[a-z%#]+")
+_TOKEN = pattern(r"[a-z]+|0?00s?")
+_NAME = pattern(r"[^\W_]+")
+_YEAR = pattern(r"[^\d]{0,12}((?:1[89]|20)\d\d)(?:[-/–]\d\d(?:\d\d)?)?[^\d]{0,12}$")
+_NEGATIVE = pattern(r"\s*\((\d[\d,]{0,20}(?:\.\d{1,6})?)\)\s*")
+_ABOVE = 250
+"""Characters above a table that may be its caption."""
+
+_SCALES = ((10**9, "in_billions"), (10**6, "in_millions"), (10**3, "in_thousands"))
 
 
 class Column(Value):
@@ -54,14 +66,46 @@ def grids(passage: Passage) -> Iterator[Grid]:
             yield _grid(passage, table)
 
 
+def years(grid: Grid) -> tuple[int, ...]:
+    """The years that head the columns of a grid, in order; none where a column is headed by anything else."""
+    found = [_YEAR.match(column.header) for column in grid.columns]
+    named = tuple(int(match[1]) for match in found if match)
+    return named if len(named) == len(found) and list(named) == sorted(set(named)) else ()
+
+
+def named_row(grid: Grid, text: str) -> int | None:
+    """The one row that a text names by all words of its label; None where it names none or several."""
+    words = set(_NAME.findall(text.lower()))
+    found = [row for row, label in enumerate(grid.labels) if label and set(_NAME.findall(label)) <= words]
+    return found[0] if len(found) == 1 and _NAME.search(grid.labels[found[0]]) else None
+
+
+def caption(passage: Passage, grid: Grid) -> str:
+    """The words right above a table."""
+    above = passage.document.text[max(0, grid.start - _ABOVE) : grid.start].rstrip(" |\n")
+    return plain(above.rpartition("\n\n")[2])
+
+
+def scale(column: Column, passage: Passage) -> int:
+    """What one in a column stands for, by its header: 1,000 where it says *000s* or *thousands*."""
+    groups = lexicon(passage.locale).groups
+    words = frozenset(_TOKEN.findall(column.header))
+    return next((by for by, name in _SCALES if words & groups[name]), 1)
+
+
 def _grid(passage: Passage, table: Table) -> Grid:
     text = passage.document.text
     labels = tuple(_plain(text, row[0]) for row in table.rows)
+    around = plain(text[max(0, table.header[0].start - _ABOVE) : table.header[0].start])
+    groups = lexicon(passage.locale).groups
+    cut = bool(set(_TOKEN.findall(around)) & (groups["in_thousands"] | groups["in_millions"] | groups["rounded"]))
     columns, nil = [], []
     for place in range(1, len(table.header)):
         cells = [row[place] for row in table.rows]
-        figures = levelled([_figure(passage, cell) for cell in cells])
-        columns.append(Column(_plain(text, table.header[place]), figures))
+        header = _plain(text, table.header[place])
+        held = set(_TOKEN.findall(header)) & (groups["in_thousands"] | groups["in_millions"] | groups["in_billions"])
+        figures = levelled([_figure(passage, cell) for cell in cells], counted=not (cut or held))
+        columns.append(Column(header, figures))
         nil.append(frozenset(row for row, cell in enumerate(cells) if _plain(text, cell) in _NIL))
     last = table.rows[-1][-1]
     return Grid(labels, tuple(columns), tuple(nil), table.header[0].start, last.end)
@@ -74,25 +118,47 @@ def _plain(text: str, cell: Cell) -> str:
 def _figure(passage: Passage, cell: Cell) -> Quantity | None:
     """The figure of a cell that holds one and nothing else."""
     found = passage.within(cell.start, cell.end)
+    taken = _NEGATIVE.fullmatch(passage.document.text, cell.start, cell.end)
+    if taken and not found:
+        return _below_nought(passage, taken)
     if len(found) != 1 or found[0].is_range or found[0].kind in ("date", "time", "ordinal"):
         return None
     text, figure = passage.document.text, found[0]
     around = text[cell.start : figure.start] + text[figure.end : cell.end]
+    if around.strip() == "()" and not isinstance(figure.stated, tuple):
+        return figure.replace(readings=tuple(_turned(reading) for reading in figure.readings))
     return None if _MARKS.sub("", around) else figure
 
 
-def levelled(figures: Sequence[Quantity | None]) -> tuple[Quantity | None, ...]:
-    """The figures of one column, all of them written to the place of the finest: 90 beside 88 is no rounded 90."""
+def _below_nought(passage: Passage, taken: re.Match[str]) -> Quantity:
+    """A number in brackets, which in accounts is less than nothing."""
+    digits = taken[1].replace(",", "")
+    decimals = len(digits.partition(".")[2])
+    reading = Reading(-Fraction(digits), unit(""), Fraction(1, 10**decimals))
+    return Quantity(passage.document, taken.start(1), taken.end(1), taken.end(1), "count", (reading,))
+
+
+def _turned(reading: Reading) -> Reading:
+    return reading.replace(stated=-reading.stated)  # type: ignore[operator]
+
+
+def levelled(figures: Sequence[Quantity | None], counted: bool = True) -> tuple[Quantity | None, ...]:
+    """The figures of one column, all of them written to the place of the finest: 90 beside 88 is no rounded 90.
+
+    Those that are ``counted`` are exact, others, in thousands say, are rounded.
+    """
     finest = min((figure.resolution for figure in figures if figure is not None), default=None)
     if finest is None:
         return tuple(figures)
-    return tuple(None if figure is None else _to(figure, finest) for figure in figures)
+    return tuple(None if figure is None else _to(figure, finest, counted) for figure in figures)
 
 
-def _to(figure: Quantity, finest: Fraction) -> Quantity:
+def _to(figure: Quantity, finest: Fraction, exact: bool) -> Quantity:
     readings = tuple(reading.replace(resolution=min(reading.resolution, finest)) for reading in figure.readings)
-    counted = figure.kind == "count" and finest == 1 and figure.qualifier is None
-    return figure.replace(readings=readings, strength="exactly" if counted else figure.strength)
+    whole = figure.kind == "count" and finest == 1 and figure.qualifier is None
+    if whole and not exact:
+        return figure.replace(readings=readings, kind="other")
+    return figure.replace(readings=readings, strength="exactly" if whole else figure.strength)
 
 
 def as_percentage(figure: Quantity) -> Quantity:

@@ -8,7 +8,7 @@ which would cost two milliseconds to compile in every phrasing.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left
 from functools import cache
 
 from claimcheck.errors import RuleError
@@ -63,7 +63,7 @@ class Tagged:
 
     def place(self, at: int) -> int:
         """The place in the untagged text of the character at ``at`` of the tagged one."""
-        return at - bisect_right(self.marks, at)
+        return at - bisect_left(self.marks, at)
 
 
 class Lexicon:
@@ -144,6 +144,10 @@ class Lexicon:
             return True
         return any(phrase in text and any(True for _ in _places_of(phrase, text)) for phrase in phrases)
 
+    def starts(self, name: str) -> tuple[str, ...]:
+        """The phrases of a group, each as it follows a figure in slotted text."""
+        return tuple(f" {phrase}" for phrase in sorted(self.groups.get(name, ())))
+
     def _looked_for(self, name: str) -> tuple[frozenset[str], tuple[str, ...]]:
         """The words of a class or a group that are one token, and those that are more."""
         if name not in self._listed:
@@ -151,6 +155,12 @@ class Lexicon:
             single = frozenset(word for word in words if _TOKEN.fullmatch(word))
             self._listed[name] = single, tuple(sorted(set(words) - single))
         return self._listed[name]
+
+    def number(self, name: str, word: str) -> int:
+        """The whole number that a word of a class stands for; 0 for a word that stands for none."""
+        words = self.classes[name]
+        value = words.get(word) if isinstance(words, dict) else 0
+        return value if isinstance(value, int) else 0
 
     def value(self, name: str, tagged: str) -> object:
         """What a word of a class stands for in a formula, by its tagged text; 1 where the class has no values."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from claimcheck.pattern import pattern
 from claimcheck.quantities.qualifier import Qualifier
 from claimcheck.quantities.quantity import Quantity, Reading
 from claimcheck.units import unit
@@ -22,6 +23,7 @@ BOUNDS = {"<": Qualifier.LESS_THAN, "≤": Qualifier.AT_MOST, ">": Qualifier.MOR
 HALF, NEARLY_HALF = Fraction(1, 2), Fraction(499, 1000)
 
 LONGEST = 20
+_BRACKETED = pattern(r"[A-Za-z.'’] \((\d{1,7}(?:\.\d{1,3})?)(?: [a-z]{1,12})?\)")
 _MINUS = str.maketrans("−–·", "--.")
 
 
@@ -37,6 +39,12 @@ def notated(document: Document, start: int, end: int, name: str = "", sign: str 
     value = Fraction(int(whole or "0")) + (Fraction(int(decimals), 10 ** len(decimals)) if decimals else 0)
     reading = Reading(-value if digits.startswith("-") else value, unit(name), Fraction(1, 10 ** len(decimals)))
     return Quantity(document, start, end, end, "other", (reading,), BOUNDS.get(sign))
+
+
+def bracketed(document: Document, start: int, end: int) -> list[Quantity]:
+    """The numbers that open a bracket of their own between two places: "Hull (52), Leith (48)"."""
+    found = (notated(document, *match.span(1)) for match in _BRACKETED.finditer(document.text, start, end))
+    return [figure.replace(kind="count") for figure in found if figure is not None]
 
 
 def exactly(document: Document, start: int, end: int, value: Fraction, name: str = "") -> Quantity:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.phrasing import compiled
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from claimcheck.claims.lexicon import Lexicon
     from claimcheck.claims.phrasing import Match, Phrasing
     from claimcheck.claims.slotted import Slotted
+    from claimcheck.claims.told import Told
     from claimcheck.documents.document import Document
     from claimcheck.locale import Locale
     from claimcheck.quantities.quantity import Quantity
@@ -26,6 +28,12 @@ if TYPE_CHECKING:
 
 _TEXT = "text:"
 _BOUNDS = frozenset((Qualifier.AT_LEAST, Qualifier.AT_MOST))
+_ENDS = ".!"
+_BACKWARD = 60
+"""Characters of a sentence in which words may look back at the one before."""
+_TOLD = "told"
+_LEAST_TOLD = 2
+"""Two values; what lies between them may be a word."""
 
 
 class Passage(Value):
@@ -34,7 +42,7 @@ class Passage(Value):
     ``sentences`` are in reading order and know their paragraph; figures of tables are in ``figures`` alone.
     """
 
-    __slots__ = ("_found", "_indexed", "_subjects")
+    __slots__ = ("_found", "_indexed", "_subjects", "_told")
 
     document: Document
     figures: tuple[Quantity, ...]
@@ -51,8 +59,34 @@ class Passage(Value):
             object.__setattr__(self, "_subjects", subjects)
             return subjects
 
+    @property
+    def told(self) -> tuple[Told, ...]:
+        """The changes and gaps that its sentences tell, both ends and the size."""
+        try:
+            return self._told  # type: ignore[attr-defined, no-any-return]
+        except AttributeError:
+            found = tuple(self._tell()) if any(len(one.figures) >= _LEAST_TOLD for one in self.sentences) else ()
+            object.__setattr__(self, "_told", found)
+            return found
+
+    def _tell(self) -> Iterator[Told]:
+        from claimcheck.claims.tell import told, told_by_two
+
+        words, before = lexicon(self.locale), None
+        for sentence in self.sentences:
+            alone = tuple(told(sentence, words))
+            yield from alone
+            if before is not None and not alone:
+                yield from told_by_two(before, sentence, words)
+            before = sentence
+
     def holds(self, trait: str) -> bool:
         """Whether there is a figure of a kind, a word, a table …; see :class:`~claimcheck.claims.rule.Rule`."""
+        return all(map(self._has, trait.split("+")))
+
+    def _has(self, trait: str) -> bool:
+        if trait == _TOLD:
+            return bool(self.told)
         if trait.startswith(_TEXT):
             return trait[len(_TEXT) :] in self.document.text
         return trait in self._traits()
@@ -80,7 +114,8 @@ class Passage(Value):
             yield "impossible"
         if self.document.tables:
             yield "table"
-        if any(block.kind in ("heading", "caption") for block in self.document.blocks[:1]):
+        blocks = self.document.blocks
+        if any(block.kind == "caption" for block in blocks) or any(block.kind == "heading" for block in blocks[:1]):
             yield "heading"
 
     def paragraphs(self) -> Iterator[tuple[Slotted, ...]]:
@@ -93,6 +128,24 @@ class Passage(Value):
             run.append(sentence)
         if run:
             yield tuple(run)
+
+    def resumed(self) -> Iterator[tuple[int, Slotted]]:
+        """Pairs of sentences of which the second goes on with the first (*That is ...*), each pair as one sentence.
+
+        With each comes the offset at which the second begins. A semicolon stands for the end of the first.
+        """
+        groups = lexicon(self.locale).groups
+        openings, backward = tuple(groups.get("resuming", ())), tuple(groups.get("looking_back", ()))
+        for first, second in pairwise(self.sentences):
+            if first.paragraph == second.paragraph and _resumes(second.text, openings, backward):
+                text = self.document.text
+                end = first.start + len(text[first.start : first.end].rstrip())
+                if end > first.start and text[end - 1] in _ENDS and not text[end : second.start].strip():
+                    figures = self.within(first.start, second.end)
+                    made = slotted(self.document, (first.start, second.end), figures, (first.paragraph, first.kind))
+                    place = len(first.text.rstrip()) - 1
+                    joined = f"{made.text[:place]};{made.text[place + 1 :]}"
+                    yield second.start, made.replace(text=joined)
 
     def matches(self, roles: Mapping[str, str], templates: Sequence[str]) -> list[Match]:
         """Where the first of ``templates`` that matches at all does so, one match for each set of figures."""
@@ -149,6 +202,12 @@ class Passage(Value):
 
     def __hash__(self) -> int:
         return id(self)
+
+
+def _resumes(text: str, openings: tuple[str, ...], backward: tuple[str, ...]) -> bool:
+    """Whether a sentence goes on with the one before: by its first words, or by words that look back at it."""
+    opened = any(text.startswith(words) and not text[len(words) : len(words) + 1].isalpha() for words in openings)
+    return opened or any(words in text[:_BACKWARD] for words in backward)
 
 
 def passage(document: Document, figures: tuple[Quantity, ...], locale: Locale) -> Passage:

@@ -47,6 +47,9 @@ _LONG = f"[^{_OPAQUE};.()?!]{{0,160}}?"
 _ASIDE = r"(?: ?\([^()]{0,60}\))?"
 _BEFORE_ITEM = f"[^{_ALL},;:.(){DASH}?!]{{0,40}}?"
 _BLANK = f"[ {JOINT}]"
+_NAME = f"[{TAGS}]{{0,2}}[{LETTERS}.-]{{1,20}}"
+_KNOWN = "the"
+_OWNER = "owner"
 _AND = f"{_BLANK}[{TAGS}]{{0,2}}(?:and|or|plus|as well as){_BLANK}"
 _COMMA = f"(?:,?{_AND}|[,;] ?)"
 _AFTER_ITEM = f"(?:(?!{_AND})[^{_OPAQUE},;:.(){DASH}?!]){{0,60}}"
@@ -122,6 +125,11 @@ class Match(Value):
     def bound(self) -> list[str]:
         """The roles that the match fills, in the order of the text."""
         return sorted((*self.places, *self.words), key=self.span)
+
+    @property
+    def is_told(self) -> bool:
+        """Whether the figures were found by structure, not by the words of a template."""
+        return not self.phrasing.template
 
     def between(self, first: str, second: str) -> str:
         """The slotted text between two roles, whichever comes first."""
@@ -294,7 +302,7 @@ class Phrasing:
             letters, start = self._letters(role), found.start(group)
             filled = tuple(tagged.place(start + at) for at, letter in enumerate(text) if letter in letters)
             if filled:
-                places[role] = filled
+                places[role] = (*places.get(role, ()), *filled)
             else:
                 words[role] = (tagged.place(start), tagged.place(found.end(group)))
                 values[role] = self.lexicon.value(self.word_class(role), text)
@@ -324,7 +332,7 @@ class Phrasing:
         if isinstance(part, Word):
             return _literal(part.text)
         if isinstance(part, WordClass):
-            return self._tagged_word(part.name)
+            return self._known() if part.name == _KNOWN else self._tagged_word(part.name)
         if part.role == ANY_FIGURE:
             return f"[{_ALL}]"
         count = seen[part.role] = seen.get(part.role, 0) + 1
@@ -339,6 +347,14 @@ class Phrasing:
             return f"(?P<{group}>{item}(?:{_COMMA}{item}){{1,15}}{until})"
         bracket_follows = isinstance(follower, Word) and follower.text == "("
         return f"(?P<{group}>{letter})" + ("" if bracket_follows else aside) + apiece
+
+    def _known(self) -> str:
+        """A word before a figure that is known already, or whose it is: "of the 90", "of the theatre's 90"."""
+        word, endings = self._tagged_word(_KNOWN), self.lexicon.groups.get(_OWNER)
+        if not endings:
+            return word
+        whose = f"[{TAGS}]{{0,2}}[{LETTERS}.-]{{1,30}}(?<=[{LETTERS}])(?:{'|'.join(sorted(endings))})"
+        return f"(?:{word}|(?:{_NAME}{_BLANK}){{0,2}}{whose}(?:{_BLANK}{_NAME}){{0,2}})"
 
     def _apiece(self) -> str:
         """The same once more for each share, which may follow a sum."""

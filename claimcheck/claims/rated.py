@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.claims.rule import Rule
+from claimcheck.claims.glossed import Glossed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,8 +30,11 @@ AT_WORK = {
 }
 """The least share of the longer time that people may be at work: days of 6 hours, school years of 36 weeks."""
 
+_SIDES = 3
+"""So many sides or brothers, written as a word, are those who did it rather than what was done."""
 
-class Rated(Rule):
+
+class Rated(Glossed):
     """A rule some of whose figures are rates.
 
     "180 a day" is read as a rate; of "3,000 to the square kilometre" the figure is a count, and words follow it.
@@ -40,32 +43,53 @@ class Rated(Rule):
 
     completed: ClassVar[Mapping[str, str]] = {"period": "rate"}
 
-    def filled(self, match: Match) -> dict[str, Bound]:
-        """What fills each role, the words of a rate drawn into its figure."""
-        roles = super().filled(match)
+    def worded(self, match: Match, roles: dict[str, Bound]) -> dict[str, Bound]:  # noqa: ARG002
+        """The roles of a match, the words of a rate drawn into its figure; what a cue calls ``paced`` is one."""
+        if "paced" in roles:
+            roles[self.gloss] = roles.pop("paced")
         for word, rate in self.completed.items():
             each, figure = roles.pop(word, None), roles.get(rate)
             if isinstance(each, tuple) or isinstance(figure, tuple) or each is None or figure is None:
                 continue
             if figure.kind != "rate":
-                roles[rate] = figure.each(each.unit, each.end)
+                roles[rate] = figure.each(each.unit, max(figure.end, each.end))
         return roles
+
+    def is_cue(self, match: Match) -> bool:
+        """A rate for a time or a stretch of ground, in a sentence that holds one of these."""
+        figure = match.sentence.figure(self.place(match))
+        return figure.kind != "share" and len(match.sentence.figures) > len(self.sought)
+
+    def preferred(self, role: str, figures: list[Quantity], roles: Mapping[str, Bound]) -> list[Quantity]:  # noqa: ARG002
+        """Of several totals, the one that counts what the rate counts."""
+        rate = roles[self.gloss]
+        noun = "" if isinstance(rate, tuple) else last_noun(rate)
+        told = [one for one in figures if noun and last_noun(one) == noun]
+        return told or [one for one in figures if one.form != "words" or one.value > _SIDES]
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """No peak ("up to 90 a day"), no figure that another is compared with, and one thing that is counted."""
         capped = any(str(figure.qualifier) == "at_most" for figure in claim.figures())
-        return not capped and not match.followed_by("comparison") and not _counts_two_things(claim)
+        nouns = {noun for role in ("total", "rate") if role in claim.roles and (noun := last_noun(claim.figure(role)))}
+        several = len(nouns) > 1 and not self._of_people(match, nouns)
+        return not (capped or several or match.followed_by("comparison"))
+
+    def _of_people(self, match: Match, nouns: set[str]) -> bool:
+        """Whether nouns are words for the same people: *residents* and *people*, *patients* and *people*."""
+        everyone = self.group(match, "inhabitants")
+        return nouns <= everyone or (
+            not nouns.isdisjoint(everyone) and nouns <= everyone | self.group(match, "persons")
+        )
 
 
-def _counts_two_things(claim: Claim) -> bool:
-    """Whether a total and its rate both name what they count, and name it differently."""
-    named = (claim.figure(role).subject.lower().split() for role in ("total", "rate") if role in claim.roles)
-    return len({words[-1] for words in named if words}) > 1
+def last_noun(figure: Quantity) -> str:
+    """The noun of what a figure counts, or nothing."""
+    return figure.subject.lower().rpartition(" ")[2]
 
 
 def time_of(rate: Quantity) -> str:
     """The time that a rate is for, or nothing."""
-    return rate.unit.name.rpartition("/")[2] if rate.kind == "rate" else ""
+    return rate.unit.name.rpartition("/")[2] if rate.kind in ("rate", "speed") else ""
 
 
 def least_at_work(short: str, long: str) -> Fraction:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from claimcheck.claims.slotted import SLOTS
 from claimcheck.pattern import pattern
 from claimcheck.quantities.quantity import Quantity, Reading
 from claimcheck.units import unit
@@ -18,6 +19,10 @@ FEW = 10
 """A ratio over no more than this many may be a fraction loosely meant: *2/3 of them*."""
 
 _PAIR = pattern(r"(\d[\d,]{0,9})(?:/|⁄| (?:out of|of) )(\d[\d,]{0,9})")
+
+
+_PART_OF = pattern(rf"[{''.join(SLOTS.values())}][^,;:.]{{0,30}} (?:of|among|from|in) (?:[a-z']+ ){{0,3}}\Z")
+_OF = pattern(r" ?of ([a-z' -]{1,40})")
 
 
 def counts(ratio: Quantity) -> tuple[Quantity, Quantity] | None:
@@ -50,6 +55,21 @@ def opens_clause(match: Match) -> bool:
         return True
     opened = before[-1] in ".,;:(–" or before[-1].isdecimal()
     return opened or before.rpartition(" ")[2] in groups["before_clause"]
+
+
+def is_whole_again(match: Match, following: str, group: str = "whole_again") -> bool:
+    """Whether a share with these words behind it is of what was told before: ``of them``, or nothing."""
+    named = _OF.match(following)
+    if named is None:
+        return True
+    words = set(named[1].split())
+    return bool(words & match.phrasing.lexicon.groups[group])
+
+
+def is_divided(match: Match) -> bool:
+    """Whether the whole is that of a part told before, of which a pronoun speaks: ``72 of the 480; 18 of those``."""
+    before = match.sentence.text[: match.places["whole"][0]]
+    return _PART_OF.search(before) is not None
 
 
 def is_fraction_word(figure: Quantity) -> bool:

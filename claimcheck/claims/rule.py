@@ -71,9 +71,10 @@ class Rule:
 
     Rules whose figures meet by structure rather than wording override :meth:`propose`; ``meets`` then says what a
     passage must hold one of: a kind of figure, a form (``form:compound``), words (``text:born``), a ``table``, a
-    ``heading`` above all, a ``range``, a ``bound`` (*at least*, *at most*), a ``weekday`` of a date, or a date or time
-    that is ``impossible``; without it, the rule is not even read. Rules whose words license the relation only under a
-    condition override :meth:`licensed`.
+    ``heading`` above all, a ``range``, a ``bound`` (*at least*, *at most*), a ``weekday`` of a date, a date or time
+    that is ``impossible``, something ``told``, or several of these (``date+duration``); without it, the rule is not even
+    read. What they propose only where no phrasing speaks of a figure, they do in :meth:`propose_rest`. Rules whose words
+    license the relation only under a condition override :meth:`licensed`.
     """
 
     code: ClassVar[str] = ""
@@ -127,6 +128,10 @@ class Rule:
         parts = [passage.matches(self.roles, fragment) for fragment in self.fragments]
         if parts and all(len(matches) == 1 for matches in parts):
             yield from self.join([matches[0] for matches in parts])
+
+    def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterable[Claim]:  # noqa: ARG002
+        """Claims by structure about figures of which no phrasing speaks; ``taken`` are the places of those others."""
+        return ()
 
     def join(self, matches: Sequence[Match]) -> Iterator[Claim]:
         """The claim made by several matches, each of some of the roles."""

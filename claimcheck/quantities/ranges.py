@@ -36,10 +36,12 @@ def dashed(left: Draft, right: Draft, gap: str) -> bool:
     agree(left, right)
     if " " in gap and left.units and right.units and (_is_downward(left, right) or not _same_unit(left, right)):
         return False
+    if " " in gap and left.units and not right.units and left.units[0][0].kind in _UNSCALED:
+        return False
     if right.starts_with_money and not left.units:
         return False
-    if right.value < _scaled(left, right) and (left.units or not right.units):
-        return _are_parts_of_code(left, right)
+    if right.value < _scaled(left, right) and (left.units or not right.units or " " in gap):
+        return False if " " in gap else _are_parts_of_code(left, right)
     return close(left, right)
 
 

@@ -106,12 +106,16 @@ def _coded(page: Page, draft: Draft) -> str:
     return "postal code" if state or page.after(end) in page.lexicon.names.AFTER_CODE else ""
 
 
+_REFERENCES = 200
+"""Whole numbers alone in brackets below this may be those of a reference."""
+
+
 def _bracketed(page: Page, draft: Draft) -> str:
     """``[12]``, ``(4)``, ``(7,8)``: small whole numbers alone in brackets."""
     opening, closing = page.text[draft.start - 1], page.text[draft.end : draft.end + 1]
     if not closing or closing not in ")],;":
         return ""
-    small = draft.value < 1000 and (draft.value.denominator == 1 or closing in ",;")
+    small = draft.value < _REFERENCES and (draft.value.denominator == 1 or closing in ",;")
     return "reference" if opening == "[" or small else ""
 
 

@@ -144,7 +144,7 @@ def _strict_width(quantity: Quantity, reading: Reading, value: Fraction) -> Frac
 def _loose_width(quantity: Quantity, reading: Reading, value: Fraction) -> Fraction:
     kind = quantity.kind
     if kind == "share":
-        return 2 * SHARE
+        return SHARE if quantity.qualifier else 2 * SHARE
     if kind == "multiple" and quantity.form == "words":
         return abs(value) * (BOUND_FACTOR if quantity.qualifier else LOOSE_FACTOR)
     return 2 * max(_strict_width(quantity, reading, value), Fraction(0))

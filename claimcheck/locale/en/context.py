@@ -77,6 +77,8 @@ BEFORE_SHARE: frozenset[str] = frozenset({
 AFTER_SHARE: frozenset[str] = frozenset({
     "and", "are", "but", "cheaper", "compared", "fewer", "from", "had", "has", "have", "her", "higher", "his", "in",
     "is", "its", "larger", "less", "lower", "more", "or", "since", "smaller", "the", "their", "to", "was", "were",
+    "below", "above", "dearer", "down", "up", "better", "worse", "bigger", "shorter", "longer", "taller", "heavier",
+    "lighter", "faster", "slower", "off",
 })  # fmt: skip
 """After a fraction word that stands for a share."""
 

@@ -144,7 +144,8 @@ NEGATIVES: frozenset[str] = frozenset({"minus", "negative"})
 
 FOLDS: dict[str, int] = {
     "twofold": 2, "threefold": 3, "fourfold": 4, "fivefold": 5, "sixfold": 6, "sevenfold": 7, "eightfold": 8,
-    "ninefold": 9, "tenfold": 10, "hundredfold": 100, "thousandfold": 1000,
+    "ninefold": 9, "tenfold": 10, "elevenfold": 11, "twelvefold": 12, "fifteenfold": 15, "twentyfold": 20, "thirtyfold": 30,
+    "fortyfold": 40, "fiftyfold": 50, "hundredfold": 100, "thousandfold": 1000,
 }  # fmt: skip
 """Multiples in one word: threefold."""
 

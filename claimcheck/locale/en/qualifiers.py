@@ -365,6 +365,6 @@ ADDING: frozenset[str] = frozenset({"add", "added", "adding", "adds"})
 
 MOVED_BY: frozenset[str] = frozenset({
     "advance", "climbed", "crept", "edged", "gain", "growth", "improvement", "increase", "jump", "premium", "rise", "go", "goes", "gone", "hand", "handed", "inched", "jumped", "moved", "moves",
-    "ran", "risen", "rises", "rose", "run", "shot", "take", "takes", "taking", "took", "went",
+    "ran", "ticked", "leapt", "soared", "surged", "grew", "grown", "grow", "rising", "climbs", "climb", "rocketed", "rallied", "spiked", "swollen", "swelled", "nudged", "shoots", "sprang", "ratcheted", "risen", "rises", "rose", "run", "shot", "take", "takes", "taking", "took", "went",
 })  # fmt: skip
 """Those verbs."""

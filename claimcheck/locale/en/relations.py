@@ -14,41 +14,62 @@ CLASSES = {
         "soared": 1, "soar": 1, "soaring": 1, "advanced": 1, "advance": 1, "added": 1, "edged up": 1, "higher": 1,
         "rocketed": 1, "leapt": 1, "leaped": 1, "leap": 1, "swelled": 1, "expanded": 1, "improved": 1, "raised": 1,
         "boosted": 1, "went up": 1, "gone up": 1, "goes up": 1, "shot up": 1, "inched up": 1, "ticked up": 1,
-        "spiked": 1, "more": 1, "hike": 1, "hiked": 1, "lifted": 1, "upped": 1, "rebounded": 1, "fell": -1,
-        "fall": -1, "falls": -1, "fallen": -1, "falling": -1, "down": -1, "decreased": -1, "decrease": -1,
-        "decreases": -1, "decreasing": -1, "dropped": -1, "drop": -1, "drops": -1, "dropping": -1, "declined": -1,
-        "decline": -1, "declines": -1, "declining": -1, "slipped": -1, "slip": -1, "slips": -1, "slid": -1,
-        "slide": -1, "slumped": -1, "slump": -1, "slumps": -1, "plunged": -1, "plunge": -1, "plunges": -1,
-        "plummeted": -1, "tumbled": -1, "tumble": -1, "sank": -1, "sunk": -1, "shrank": -1, "shrunk": -1,
-        "cut": -1, "cuts": -1, "lost": -1, "loss": -1, "reduced": -1, "reduction": -1, "eased": -1,
-        "edged down": -1, "lower": -1, "lowered": -1, "dipped": -1, "dip": -1, "dived": -1, "contracted": -1,
-        "contraction": -1, "went down": -1, "gone down": -1, "goes down": -1, "fewer": -1, "less": -1,
-        "trimmed": -1, "slashed": -1, "weakened": -1, "narrowed": -1, "inched down": -1, "ticked down": -1,
-        "rallied": 1, "rally": 1, "rallying": 1, "firmed": 1, "rebound": 1, "rebounding": 1, "appreciated": 1,
-        "appreciation": 1, "ballooned": 1, "mushroomed": 1, "accelerated": 1, "escalated": 1, "swelling": 1,
-        "expanding": 1, "expansion": 1, "expands": 1, "adding": 1, "adds": 1, "raise": 1, "raises": 1,
-        "raising": 1, "lifting": 1, "lifts": 1, "boost": 1, "boosts": 1, "boosting": 1, "hiking": 1,
-        "improvement": 1, "improves": 1, "improving": 1, "strengthened": 1, "upturn": 1, "uptick": 1,
-        "recovered": 1, "widened": 1, "widening": 1, "crept up": 1, "creeping up": 1, "edging up": 1,
-        "inching up": 1, "pushed up": 1, "driven up": 1, "bumped up": 1, "shooting up": 1, "moved up": 1,
-        "moving up": 1, "edged higher": 1, "moved higher": 1, "pushed higher": 1, "greater": 1, "retreated": -1,
-        "retreat": -1, "dwindled": -1, "nosedived": -1, "crashed": -1, "collapsed": -1, "collapse": -1,
-        "tumbling": -1, "sinks": -1, "sinking": -1, "shrinks": -1, "shrinking": -1, "shed": -1, "shedding": -1,
-        "depreciated": -1, "depreciation": -1, "trims": -1, "trimming": -1, "reduces": -1, "reducing": -1,
-        "lowers": -1, "lowering": -1, "cutting": -1, "slashing": -1, "slowed": -1, "softened": -1, "receded": -1,
-        "diminished": -1, "subsided": -1, "deteriorated": -1, "drifted down": -1, "crept down": -1,
-        "edging down": -1, "inching down": -1, "pushed down": -1, "driven down": -1, "brought down": -1,
-        "moved down": -1, "came down": -1, "edged lower": -1, "moved lower": -1, "narrowing": -1, "narrower": -1,
-        "weaker": -1, "skidded": -1, "sagged": -1, "plummeting": -1, "plummets": -1, "fell back": -1,
-        "fallen back": -1, "slumping": -1, "sliding": -1, "slipping": -1, "diving": -1,
+        "spiked": 1, "more": 1, "hike": 1, "hiked": 1, "lifted": 1, "upped": 1, "rebounded": 1, "fell": -1, "fall": -1,
+        "falls": -1, "fallen": -1, "falling": -1, "down": -1, "decreased": -1, "decrease": -1, "decreases": -1,
+        "decreasing": -1, "dropped": -1, "drop": -1, "drops": -1, "dropping": -1, "declined": -1, "decline": -1,
+        "declines": -1, "declining": -1, "slipped": -1, "slip": -1, "slips": -1, "slid": -1, "slide": -1, "slumped": -1,
+        "slump": -1, "slumps": -1, "plunged": -1, "plunge": -1, "plunges": -1, "plummeted": -1, "tumbled": -1,
+        "tumble": -1, "sank": -1, "sunk": -1, "shrank": -1, "shrunk": -1, "cut": -1, "cuts": -1, "lost": -1, "loss": -1,
+        "reduced": -1, "reduction": -1, "eased": -1, "edged down": -1, "lower": -1, "lowered": -1, "dipped": -1,
+        "dip": -1, "dived": -1, "contracted": -1, "contraction": -1, "went down": -1, "gone down": -1, "goes down": -1,
+        "fewer": -1, "less": -1, "trimmed": -1, "slashed": -1, "weakened": -1, "narrowed": -1, "inched down": -1,
+        "ticked down": -1, "rallied": 1, "rally": 1, "rallying": 1, "firmed": 1, "rebound": 1, "rebounding": 1,
+        "appreciated": 1, "appreciation": 1, "ballooned": 1, "mushroomed": 1, "accelerated": 1, "escalated": 1,
+        "swelling": 1, "expanding": 1, "expansion": 1, "expands": 1, "adding": 1, "adds": 1, "raise": 1, "raises": 1,
+        "raising": 1, "lifting": 1, "lifts": 1, "boost": 1, "boosts": 1, "boosting": 1, "hiking": 1, "improvement": 1,
+        "improves": 1, "improving": 1, "strengthened": 1, "upturn": 1, "uptick": 1, "recovered": 1, "widened": 1,
+        "widening": 1, "crept up": 1, "creeping up": 1, "edging up": 1, "inching up": 1, "pushed up": 1, "driven up": 1,
+        "bumped up": 1, "shooting up": 1, "moved up": 1, "moving up": 1, "edged higher": 1, "moved higher": 1,
+        "pushed higher": 1, "greater": 1, "retreated": -1, "retreat": -1, "dwindled": -1, "nosedived": -1,
+        "crashed": -1, "collapsed": -1, "collapse": -1, "tumbling": -1, "sinks": -1, "sinking": -1, "shrinks": -1,
+        "shrinking": -1, "shed": -1, "shedding": -1, "depreciated": -1, "depreciation": -1, "trims": -1, "trimming": -1,
+        "reduces": -1, "reducing": -1, "lowers": -1, "lowering": -1, "cutting": -1, "slashing": -1, "slowed": -1,
+        "softened": -1, "receded": -1, "diminished": -1, "subsided": -1, "deteriorated": -1, "drifted down": -1,
+        "crept down": -1, "edging down": -1, "inching down": -1, "pushed down": -1, "driven down": -1,
+        "brought down": -1, "moved down": -1, "came down": -1, "edged lower": -1, "moved lower": -1, "narrowing": -1,
+        "narrower": -1, "weaker": -1, "skidded": -1, "sagged": -1, "plummeting": -1, "plummets": -1, "fell back": -1,
+        "fallen back": -1, "slumping": -1, "sliding": -1, "slipping": -1, "diving": -1, "shriveled": -1,
+        "shrivelled": -1, "withered": -1, "waned": -1, "ebbed": -1, "faded": -1, "tanked": -1, "cratered": -1,
+        "dropped back": -1, "slid back": -1, "slipped back": -1, "come down": -1, "coming down": -1, "pared": -1,
+        "paring": -1, "pared back": -1, "scaled back": -1, "cut back": -1, "whittled down": -1, "whittled": -1,
+        "chopped": -1, "axed": -1, "shaved": -1, "shaving": -1, "lopped": -1, "knocked": -1, "knocking": -1,
+        "thinned": -1, "depleted": -1, "eroded": -1, "erosion": -1, "dwindling": -1, "dwindle": -1, "plummet": -1,
+        "plunging": -1, "tumbles": -1, "dips": -1, "dipping": -1, "sheds": -1, "loses": -1, "losing": -1, "saving": -1,
+        "saves": -1, "downturn": -1, "reduce": -1, "shortened": -1, "shrinkage": -1, "receding": -1, "marked down": -1,
+        "brings down": -1, "took off": -1, "sinking back": -1, "curtailed": -1, "subsiding": -1, "slackened": -1,
+        "halting": -1, "dropping back": -1, "swollen": 1, "swell": 1, "swells": 1, "mounted": 1, "mounting": 1,
+        "multiplied": 1, "leaping": 1, "leaps": 1, "skyrocketed": 1, "skyrocketing": 1, "rocketing": 1, "snowballed": 1,
+        "burgeoned": 1, "picked up": 1, "built up": 1, "nudged up": 1, "nudging up": 1, "ratcheted up": 1, "put up": 1,
+        "puts up": 1, "putting up": 1, "marked up": 1, "bumps up": 1, "pushing up": 1, "pushes up": 1, "stepped up": 1,
+        "scaled up": 1, "lengthened": 1, "heightened": 1, "augmented": 1, "expand": 1, "balloons": 1, "ballooning": 1,
+        "spiking": 1, "spike": 1, "spikes": 1, "soars": 1, "rocket": 1, "swung up": 1, "springing": 1, "sprang": 1,
+        "hikes": 1, "lift": 1, "inching higher": 1, "notched up": 1, "climbs back": 1, "bounced": 1, "bouncing": 1,
+        "accrued": 1, "quickened": 1, "deepened": 1, "steepened": 1, "broadened": 1, "growing to": 1, "come up": 1,
+        "crept higher": 1, "put on": 1, "putting on": 1, "puts on": 1, "ticks up": 1, "ticking up": 1, "edges up": 1,
+        "edges down": -1, "ticks down": -1, "ticking down": -1, "inches up": 1, "inches down": -1,
     },
     # how many times the former value the new one is
     "factor": {
-        "doubled": 2, "doubles": 2, "doubling": 2, "double": 2, "twice": 2, "twofold": 2, "two-fold": 2,
-        "trebled": 3, "tripled": 3, "trebles": 3, "triples": 3, "treble": 3, "triple": 3, "threefold": 3,
-        "three-fold": 3, "quadrupled": 4, "quadruples": 4, "quadruple": 4, "fourfold": 4, "four-fold": 4,
-        "quintupled": 5, "fivefold": 5, "five-fold": 5, "sixfold": 6, "six-fold": 6, "tenfold": 10, "ten-fold": 10,
-        "halved": (1, 2), "halves": (1, 2), "halving": (1, 2),
+        "doubled": 2, "doubles": 2, "doubling": 2, "double": 2, "twice": 2, "twofold": 2, "two-fold": 2, "trebled": 3,
+        "tripled": 3, "trebles": 3, "triples": 3, "treble": 3, "triple": 3, "threefold": 3, "three-fold": 3,
+        "quadrupled": 4, "quadruples": 4, "quadruple": 4, "fourfold": 4, "four-fold": 4, "quintupled": 5, "fivefold": 5,
+        "five-fold": 5, "sixfold": 6, "six-fold": 6, "tenfold": 10, "ten-fold": 10, "halved": (1, 2), "halves": (1, 2),
+        "halving": (1, 2), "half as much again": (3, 2), "half as many again": (3, 2), "half as big again": (3, 2),
+        "half as high again": (3, 2), "half as much": (1, 2), "half as many": (1, 2), "half as long": (1, 2),
+        "half as high": (1, 2), "half as big": (1, 2), "half as large": (1, 2), "half as likely": (1, 2),
+        "half as expensive": (1, 2), "half as fast": (1, 2), "half as far": (1, 2), "half as old": (1, 2),
+        "half as tall": (1, 2), "half as heavy": (1, 2), "half as often": (1, 2), "a third as much": (1, 3),
+        "a third as many": (1, 3), "a quarter as much": (1, 4), "a quarter as many": (1, 4), "cut in half": (1, 2),
     },
     # what may stand before a figure that is already known: "of the 90 flats"
     "the": (
@@ -190,6 +211,21 @@ CLASSES = {
         "which translates to", "which translates into", "in other words", "converted to", "which converts to",
         "which amounts to", "that works out at", "that works out to", "which would be",
     ),
+    # before a figure that gives the one before it again in other terms
+    "again": (
+        "or", "or just", "or only", "or some", "or fully", "or exactly", "or rather", "or a total of", "that is", "that's", "that is to say", "in other words", "i.e.", "ie",
+        "which is", "which was", "meaning", "equal to", "equivalent to", "the equivalent of", "amounting to", "that was",
+        "works out at", "works out to", "works out as", "working out at", "which works out at", "that works out at",
+        "worked out at", "comes to", "came to", "which comes to", "that comes to", "which came to", "amounts to", "amounted to",
+        "which amounts to", "that amounts to", "which equates to", "that equates to", "equating to", "equates to", "equals",
+        "representing", "which represents", "represent", "represents", "represented", "make up", "account for", "constitute", "constitutes", "constituted", "form", "formed", "amount to", "come to", "equate to", "work out at", "that represents", "this represents", "making up", "which makes",
+        "that makes", "makes up", "made up", "making", "accounting for", "accounts for", "accounted for", "a share of",
+        "a rate of", "a proportion of", "giving", "which gives", "that gives", "gives", "giving it", "giving them", "giving her", "giving him",
+        "this is", "it is", "namely", "translating to", "translating into", "which translates to", "corresponding to",
+        "constituting", "or as many as", "or as much as", "a loss of", "which would mean", "which means", "that means", "some", "to be precise", "put another way",
+    ),
+    # what a percentage is said to be a percentage of, in one word
+    "rate_name": ("rate", "share", "proportion", "percentage", "turnout", "score", "record", "average", "ratio", "total"),
     # how a change came about, between its verb and its size
     "manner": (
         "sharply", "slightly", "steadily", "again", "steeply", "rapidly", "slowly", "marginally", "modestly",
@@ -220,25 +256,28 @@ CLASSES = {
     ),
     # places in a list
     "rank": {
-        "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
-        "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14,
-        "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20,
-        "top": 1, "top spot": 1, "number one": 1,
+        "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+        "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
+        "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "top": 1,
+        "top spot": 1, "number one": 1, "runner-up": 2,
     },
     "places": ("places", "place", "spots", "spot", "positions", "position", "rungs", "slots", "notches", "ranks"),
     # which of two values is the greater: +1 the one that is spoken of, -1 the one after "than"
     "comparative": {
         "more": 1, "higher": 1, "larger": 1, "bigger": 1, "greater": 1, "longer": 1, "taller": 1, "heavier": 1,
         "older": 1, "faster": 1, "dearer": 1, "costlier": 1, "pricier": 1, "more expensive": 1, "stronger": 1,
-        "wider": 1, "deeper": 1, "ahead": 1, "above": 1, "over": 1, "extra": 1, "clear": 1, "hotter": 1,
-        "warmer": 1, "busier": 1, "better": 1, "less": -1, "lower": -1, "smaller": -1, "fewer": -1, "shorter": -1,
-        "lighter": -1, "younger": -1, "slower": -1, "cheaper": -1, "less expensive": -1, "weaker": -1,
-        "narrower": -1, "behind": -1, "below": -1, "under": -1, "short": -1, "adrift": -1, "short of": -1,
-        "shy of": -1, "colder": -1, "cooler": -1, "quieter": -1, "worse": -1, "in excess of": 1, "more than": 1,
-        "higher than": 1, "larger than": 1, "greater than": 1, "bigger than": 1, "longer than": 1,
-        "taller than": 1, "heavier than": 1, "older than": 1, "faster than": 1, "better than": 1, "less than": -1,
-        "fewer than": -1, "lower than": -1, "smaller than": -1, "shorter than": -1, "lighter than": -1,
-        "younger than": -1, "cheaper than": -1,
+        "wider": 1, "deeper": 1, "ahead": 1, "above": 1, "over": 1, "extra": 1, "clear": 1, "hotter": 1, "warmer": 1,
+        "busier": 1, "better": 1, "less": -1, "lower": -1, "smaller": -1, "fewer": -1, "shorter": -1, "lighter": -1,
+        "younger": -1, "slower": -1, "cheaper": -1, "less expensive": -1, "weaker": -1, "narrower": -1, "behind": -1,
+        "below": -1, "under": -1, "short": -1, "adrift": -1, "short of": -1, "shy of": -1, "colder": -1, "cooler": -1,
+        "quieter": -1, "worse": -1, "in excess of": 1, "more than": 1, "higher than": 1, "larger than": 1,
+        "greater than": 1, "bigger than": 1, "longer than": 1, "taller than": 1, "heavier than": 1, "older than": 1,
+        "faster than": 1, "better than": 1, "less than": -1, "fewer than": -1, "lower than": -1, "smaller than": -1,
+        "shorter than": -1, "lighter than": -1, "younger than": -1, "cheaper than": -1, "further": 1, "farther": 1,
+        "thicker": 1, "richer": 1, "steeper": 1, "wealthier": 1, "poorer": -1, "thinner": -1, "shallower": -1,
+        "premium": 1, "outsold": 1, "outnumbered": 1, "outnumber": 1, "outpolled": 1, "outscored": 1, "outspent": 1,
+        "overtook": 1, "exceeded": 1, "surpassed": 1, "outstripped": 1, "outweighed": 1, "eclipsed": 1, "outpaced": 1,
+        "overtaking": 1, "exceeding": 1, "surpassing": 1, "outnumbering": 1, "trailed": -1, "lagged": -1,
     },
     "weekday": {"monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6},
     # a sum is meant at the value of another day
@@ -298,17 +337,21 @@ CLASSES = {
     "earned": ("took in", "took", "earned", "brought in", "raised", "received", "generated", "takes in", "takes"),
     "spent": ("spent", "spending", "paid out", "spends", "paying out", "laid out"),
     # what is left of it: 1 above nought, −1 below
-    "balance": {"surplus": 1, "profit": 1, "deficit": -1, "loss": -1, "shortfall": -1},
+    "balance": {
+        "surplus": 1, "profit": 1, "deficit": -1, "loss": -1, "shortfall": -1, "black": 1, "red": -1, "lost": -1,
+        "gap": -1, "hole": -1,
+    },
     # labels under which revenue less costs is not what is left
     "adjusted": (
-        "tax", "taxes", "pre-tax", "pretax", "after-tax", "operating", "net", "gross", "adjusted", "exceptional",
-        "one-off", "underlying", "ebitda", "dividend", "dividends", "interest",
+        "tax", "taxes", "pre-tax", "pretax", "after-tax", "net", "gross", "adjusted", "exceptional", "one-off",
+        "underlying", "ebitda", "dividend", "dividends", "interest",
     ),
     # a percentage off a price (−1) or on top of it (1)
     "price_move": {
-        "cut": -1, "price cut": -1, "discount": -1, "reduction": -1, "rebate": -1, "off": -1, "rise": 1,
-        "increase": 1, "price rise": 1, "surcharge": 1, "mark-up": 1, "markup": 1, "premium": 1, "hike": 1,
-        "vat": 1,
+        "cut": -1, "price cut": -1, "discount": -1, "reduction": -1, "rebate": -1, "off": -1, "rise": 1, "increase": 1,
+        "price rise": 1, "surcharge": 1, "mark-up": 1, "markup": 1, "premium": 1, "hike": 1, "vat": 1,
+        "service charge": 1, "sales tax": 1, "tip": 1, "tariff": 1, "duty": 1, "reduced": -1, "discounted": -1,
+        "marked down": -1, "knocked": -1, "raised": 1, "lowered": -1, "increased": 1, "marked up": 1, "saving": -1,
     },
     # a percentage taken of a sum
     "levy": (
@@ -321,8 +364,9 @@ CLASSES = {
     ),
     # what is said of a span between the least and the most
     "spans": (
-        "ran", "run", "runs", "ranged", "range", "ranges", "ranging", "varied", "vary", "varies", "varying",
-        "spanned", "spanning",
+        "ran", "run", "runs", "ranged", "range", "ranges", "ranging", "varied", "vary", "varies", "varying", "spanned",
+        "spanning", "span", "spans", "aged", "priced", "sell", "sells", "sold", "selling", "cost", "costs", "went",
+        "go", "goes", "lasted", "last", "lasts",
     ),
     # rates that do not follow from cases and population alone
     "standardised": (
@@ -333,10 +377,10 @@ CLASSES = {
     "for_each": (
         "each", "apiece", "a piece", "a share", "per share", "a head", "per head", "per person", "a person",
         "per capita", "per unit", "a unit", "per ticket", "a ticket", "per household", "per employee", "per pupil",
-        "per student", "per passenger", "per patient", "per child", "per family", "for each", "for every",
-        "per item", "a copy", "per copy", "per resident", "per customer", "per player", "a player", "a time",
-        "per vehicle", "per car", "a car", "per home", "per seat", "a seat", "per game", "a game", "per match",
-        "a match", "per night", "a night",
+        "per student", "per passenger", "per patient", "per child", "per family", "for each", "for every", "per item",
+        "a copy", "per copy", "per resident", "per customer", "per player", "a player", "a time", "per vehicle",
+        "per car", "a car", "per home", "per seat", "a seat", "per game", "a game", "per match", "a match", "per night",
+        "a night", "to each", "each of them",
     ),
     # the currency that a rate of exchange is counted for
     "currency": {
@@ -372,35 +416,46 @@ CLASSES = {
     },
     # the greatest (1) or the least (−1) of several
     "superlative": {
-        "highest": 1, "tallest": 1, "largest": 1, "biggest": 1, "longest": 1, "heaviest": 1, "deepest": 1,
-        "oldest": 1, "widest": 1, "greatest": 1, "steepest": 1, "costliest": 1, "dearest": 1, "priciest": 1,
-        "most expensive": 1, "most populous": 1, "most valuable": 1, "hottest": 1, "most": 1, "fastest": 1,
-        "quickest": 1, "slowest": -1, "fewest": -1, "tops the table": 1, "tops the list": 1, "topped the table": 1,
-        "topped the list": 1, "leads the table": 1, "is top": 1, "are top": 1, "warmest": 1, "wettest": 1,
-        "smallest": -1, "lowest": -1, "shortest": -1, "youngest": -1, "lightest": -1, "shallowest": -1,
-        "narrowest": -1, "cheapest": -1, "coldest": -1, "coolest": -1, "driest": -1,
+        "highest": 1, "tallest": 1, "largest": 1, "biggest": 1, "longest": 1, "heaviest": 1, "deepest": 1, "oldest": 1,
+        "widest": 1, "greatest": 1, "steepest": 1, "costliest": 1, "dearest": 1, "priciest": 1, "most expensive": 1,
+        "most populous": 1, "most valuable": 1, "hottest": 1, "most": 1, "fastest": 1, "quickest": 1, "slowest": -1,
+        "fewest": -1, "tops the table": 1, "tops the list": 1, "topped the table": 1, "topped the list": 1,
+        "leads the table": 1, "is top": 1, "are top": 1, "warmest": 1, "wettest": 1, "smallest": -1, "lowest": -1,
+        "shortest": -1, "youngest": -1, "lightest": -1, "shallowest": -1, "narrowest": -1, "cheapest": -1,
+        "coldest": -1, "coolest": -1, "driest": -1, "topped the poll": 1, "tops the poll": 1, "came top": 1,
+        "headed the poll": 1, "busiest": 1, "quietest": -1, "richest": 1, "poorest": -1, "loudest": 1, "thickest": 1,
+        "thinnest": -1, "furthest": 1, "farthest": 1, "wealthiest": 1, "strongest": 1, "weakest": -1, "sharpest": 1,
+        "most popular": 1, "least expensive": -1, "most crowded": 1, "most powerful": 1, "most productive": 1,
+        "deadliest": 1, "highest paid": 1, "best paid": 1, "best-paid": 1, "highest-paid": 1, "came first": 1,
+        "finished first": 1, "ranked first": 1, "finished top": 1, "lowest paid": -1,
     },
     # beating what stood before
     "beat": (
         "beat", "beats", "beating", "broke", "breaks", "breaking", "surpassed", "surpasses", "surpassing", "topped",
         "tops", "topping", "eclipsed", "eclipses", "eclipsing", "exceeded", "exceeds", "exceeding", "bettered",
         "bettering", "overtook", "overtaking", "passed", "passing", "smashed", "smashing", "shattered", "shattering",
-        "improved on", "improving on",
+        "improved on", "improving on", "improve on", "beaten", "broken", "overtaken",
     ),
     # beyond a bound (1) or short of it (−1)
     "beyond": {
         "exceeded": 1, "exceeds": 1, "exceeding": 1, "surpassed": 1, "surpasses": 1, "surpassing": 1, "topped": 1,
         "topping": 1, "tops": 1, "passed": 1, "passes": 1, "passing": 1, "crossed": 1, "crossing": 1,
         "broke through": 1, "broken through": 1, "above": 1, "over": 1, "beyond": 1, "higher than": 1, "more than": 1,
-        "overshot": 1, "overshooting": 1, "below": -1, "under": -1, "beneath": -1, "short of": -1,
-        "fell short of": -1, "failed to reach": -1, "failing to reach": -1, "undershot": -1, "lower than": -1,
-        "less than": -1, "beat": 1, "beats": 1, "beating": 1, "cleared": 1, "clearing": 1, "met": 1, "meeting": 1,
-        "within": -1, "missed": -1, "missing": -1, "misses": -1,
+        "overshot": 1, "overshooting": 1, "below": -1, "under": -1, "beneath": -1, "short of": -1, "fell short of": -1,
+        "failed to reach": -1, "failing to reach": -1, "undershot": -1, "lower than": -1, "less than": -1, "beat": 1,
+        "beats": 1, "beating": 1, "cleared": 1, "clearing": 1, "met": 1, "meeting": 1, "within": -1, "missed": -1,
+        "missing": -1, "misses": -1, "smashed": 1, "smashing": 1, "breached": 1, "breaching": 1, "breaches": 1,
+        "reached": 1, "reaching": 1, "reaches": 1, "achieved": 1, "achieving": 1, "shy of": -1, "shattered": 1,
+        "shattering": 1, "beaten": 1, "in excess of": 1, "ahead of": 1, "overtook": 1, "outstripped": 1,
+        "outstripping": 1, "outdid": 1, "comes under": -1, "undershooting": -1, "falling short of": -1,
+        "falls short of": -1, "fallen short of": -1, "came short of": -1, "eclipsed": 1, "eclipsing": 1, "clears": 1,
+        "meets": 1, "bettered": 1,
     },
     # what a figure is held against
     "bound": (
         "target", "targets", "goal", "mark", "threshold", "limit", "quota", "barrier", "minimum", "ceiling", "cap",
-        "milestone",
+        "milestone", "hurdle", "requirement", "required", "needed", "allowed", "permitted", "objective", "maximum",
+        "bar", "allowance", "cutoff", "cut-off", "guideline", "guidelines", "pledge",
     ),
     # a fall
     "falling": (
@@ -416,16 +471,85 @@ CLASSES = {
     ),
     # the words that hold the two ends of a range after them
     "priced": (
-        "waits", "wait", "weigh", "weighs", "cost", "costs", "costing", "priced", "price", "prices", "tickets",
-        "rents", "range", "ranges", "ranging", "ranged", "vary", "varies", "varying", "varied", "anywhere", "aged",
-        "sizes", "last", "lasts", "lasting", "take", "takes", "estimates", "estimated", "fees", "fines", "charges",
-        "charge", "sentences", "sell for", "sells for", "available", "weighing", "measure", "measuring", "pay",
-        "pays", "earn", "earns",
+        "waits", "wait", "weigh", "weighs", "cost", "costs", "costing", "priced", "price", "prices", "tickets", "rents",
+        "range", "ranges", "ranging", "ranged", "vary", "varies", "varying", "varied", "anywhere", "aged", "sizes",
+        "last", "lasts", "lasting", "take", "takes", "estimates", "estimated", "fees", "fines", "charges", "charge",
+        "sentences", "sell for", "sells for", "available", "weighing", "measure", "measuring", "pay", "pays", "earn",
+        "earns", "hold", "holds",
+    ),
+    # so much for each stretch of a way
+    "per_length": {
+        "a kilometre": "kilometer", "per kilometre": "kilometer", "a kilometer": "kilometer",
+        "per kilometer": "kilometer", "each kilometre": "kilometer", "each kilometer": "kilometer",
+        "for each kilometre": "kilometer", "for every kilometre": "kilometer", "per km": "kilometer",
+        "a km": "kilometer", "a mile": "mile", "per mile": "mile", "each mile": "mile", "for each mile": "mile",
+        "for every mile": "mile", "to the mile": "mile", "to the kilometre": "kilometer",
+        "to the kilometer": "kilometer",
+    },
+    # stretches of time in which something was done
+    "in_time": {
+        "a second": "second", "a minute": "minute", "an hour": "hour", "a day": "day", "a single day": "day",
+        "a night": "day", "a week": "week", "a single week": "week", "a fortnight": "fortnight", "a month": "month",
+        "a single month": "month", "a year": "year", "a single year": "year", "a decade": "decade", "the year": "year",
+        "the month": "month", "the week": "week", "last year": "year", "last month": "month", "last week": "week",
+        "the past year": "year", "the past month": "month", "the past week": "week", "the past decade": "decade",
+        "the last year": "year", "the last month": "month", "the last week": "week", "the last decade": "decade",
+        "the past day": "day", "the past fortnight": "fortnight", "the first week": "week", "the first month": "month",
+        "the first year": "year", "its first week": "week", "its first month": "month", "its first year": "year",
+        "every hour": "hour", "each hour": "hour",
+    },
+    # being something, or holding an office, for a time
+    "presided": (
+        "governed", "ruled", "reigned", "presided", "led", "lived", "served", "worked", "stayed", "remained", "held",
+        "headed", "chaired", "managed", "stood", "sat", "was president", "was prime minister", "was king", "was queen",
     ),
 }  # fmt: skip
 """Classes of words, by name."""
 
 GROUPS = {
+    # what looks back at the sentence before
+    "looking_back": (" of them", " of these", " of those", "the other ", "the remaining ", "the rest", " more "),
+    # each in its place
+    "in_turn": ("respectively",),
+    # what has a sum of its own: medals, and wins and defeats
+    "own_sums": ("gold", "golds", "silver", "silvers", "bronze", "bronzes", "wins", "draws", "defeats", "losses", "victories"),
+    # what is cast or won once
+    "cast": ("votes", "seats", "ballots"),
+    # what became of people, each in one way
+    "fates": (
+        "saved", "rescued", "survived", "died", "drowned", "killed", "missing", "unaccounted", "dead", "perished", "escaped",
+        "swam", "recovered", "lost", "alive", "found",
+    ),
+    # what begins another thought inside what looks like a list
+    "new_thought": (
+        "where", "who", "which", "when", "while", "whose", "but", "because", "although", "though", "if", "then", "later",
+        "before", "said", "says", "according",
+    ),
+    # what a share is of, where it is of the whole that was told before
+    "whole_again": (
+        "them", "those", "these", "all", "it", "total", "whole", "lot", "fleet", "chamber", "house", "electorate", "membership",
+        "workforce", "staff", "class", "panel", "sample", "cohort", "intake", "stock", "council", "assembly",
+        "parliament", "vote", "votes", "seats", "field", "pool", "squad", "crew", "everyone", "population", "tally", "money", "sum",
+        "cases", "such", "entire", "number", "bill", "amount", "budget", "year",
+    ),
+    "pronouns": ("them", "that", "this", "those", "these", "it", "total", "all", "whole", "everyone", "whom", "which"),
+    # what sets a percentage against another time, place or group
+    "elsewhere": (
+        "than", "compared", "against", "versus", "vs", "last", "previous", "previously", "earlier", "ago", "before", "national",
+        "nationally", "elsewhere", "while", "whereas", "but", "unlike", "target", "year", "worldwide",
+    ),
+    # the endings of a word that says whose something is
+    "owner": ("'s", "s'"),
+    # how a sentence begins that goes on with the one before it
+    "resuming": (
+        "that is", "that's", "that was", "this is", "this was", "that means", "that meant", "that makes", "that made",
+        "that works out", "that amounts", "that amounted", "that comes", "that came", "that equates", "that represents",
+        "this represents", "this amounts", "this equates", "this means", "that would", "that gives", "that gave", "that leaves", "that left",
+        "this leaves", "this left", "it leaves", "which leaves", "that brings", "that brought", "this brings", "this brought",
+        "that put", "that puts", "that takes", "that took", "that adds up", "it is", "it was", "in other words", "or",
+        "the other", "the remaining", "the rest", "the others", "the balance", "the remainder", "together", "between them", "in all", "altogether",
+        "all told", "in total", "of these", "of those", "of them", "a further", "another", "the total", "the difference", "an increase", "a rise", "a fall", "a drop", "a decrease",
+    ),
     # what tells of more than one earthquake, or of a magnitude that was put right
     "shaken_again": (
         "aftershock", "aftershocks", "foreshock", "foreshocks", "second", "another", "earlier", "previous", "previously",
@@ -450,9 +574,10 @@ GROUPS = {
     "either_way": (
         "improved", "improves", "improving", "improvement", "worsened", "deteriorated", "strengthened", "weakened",
         "weaker", "eased", "widened", "widening", "narrowed", "narrowing", "narrower", "softened", "firmed",
-        "recovered", "slowed", "accelerated", "appreciated", "appreciation", "depreciated", "depreciation",
-        "boosted", "boost", "more", "less", "loss", "lost", "gain", "gained", "added", "moved up", "moved down",
-        "advanced", "better",
+        "recovered", "slowed", "accelerated", "appreciated", "appreciation", "depreciated", "depreciation", "boosted",
+        "boost", "more", "less", "loss", "lost", "gain", "gained", "added", "moved up", "moved down", "advanced",
+        "better", "deepened", "quickened", "broadened", "steepened", "heightened", "lengthened", "shortened", "thinned",
+        "saving", "saves", "lift", "come up", "picked up", "mounted",
     ),
     # between a value and the one that it is held against
     "against": (
@@ -529,10 +654,10 @@ GROUPS = {
     ),
     # what lies between two sides
     "margin": (
-        "lead", "leads", "led", "leading", "ahead", "advantage", "margin", "majority", "gap", "difference",
-        "cushion", "winning margin", "won", "win", "wins", "winning", "victory", "beat", "beaten", "beating",
-        "defeated", "defeat", "lost", "loss", "deficit", "trail", "trails", "trailed", "behind", "edge",
-        "outpolled", "outscored", "differential", "spread", "disparity",
+        "lead", "leads", "led", "leading", "ahead", "advantage", "margin", "majority", "gap", "difference", "cushion",
+        "winning margin", "won", "win", "wins", "winning", "victory", "beat", "beaten", "beating", "defeated", "defeat",
+        "lost", "loss", "deficit", "trail", "trails", "trailed", "behind", "edge", "outpolled", "outscored",
+        "differential", "spread", "disparity", "carried", "besting", "topping", "edging", "defeating", "spare",
     ),
     # before a figure that is part of another or stands beside it
     "aside": (
@@ -597,7 +722,21 @@ GROUPS = {
     # the last item of a list of shares, which takes what the others leave
     "leftover": (
         "other", "others", "unspecified", "undecided", "unsure", "unknown", "undeclared", "abstained", "blank",
-        "spoiled", "spoilt", "invalid", "rest", "remaining", "remainder", "neutral",
+        "spoiled", "spoilt", "invalid", "opinion", "know", "abstain", "abstaining", "don't", "unsure", "rest", "remaining", "remainder", "neutral",
+    ),
+    # what is said of a whole that is given to several, or comes from several
+    "dividing": (
+        "goes", "going", "went", "go", "earmarked", "allocated", "apportioned", "shared", "distributed", "comes", "coming", "came",
+        "sources",
+    ),
+    # the two sides of a question
+    "in_favour": (
+        "yes", "favour", "favor", "favoured", "favored", "support", "supported", "supporting", "backed", "back", "approve",
+        "approved", "approving", "agree", "agreed", "for", "keep", "happy", "satisfied", "remain", "stay",
+    ),
+    "opposed": (
+        "no", "against", "oppose", "opposed", "opposing", "disapprove", "disapproved", "disapproving", "disagree", "disagreed",
+        "reject", "rejected", "unhappy", "dissatisfied", "leave",
     ),
     # words of a choice that each makes once
     "voting": ("vote", "votes", "voted", "runoff", "ballot", "ballots", "split", "divided", "chose"),
@@ -609,9 +748,10 @@ GROUPS = {
     ),
     # the ends of a range
     "extremes": (
-        "low", "lows", "lowest", "high", "highs", "highest", "least", "most", "minimum", "maximum", "smallest", "largest",
-        "shortest", "longest", "youngest", "oldest", "cheapest", "dearest", "between", "range", "ran", "ranging", "ranged", "ranges",
-        "varied", "vary", "varies", "spanned", "spanning",
+        "low", "lows", "lowest", "high", "highs", "highest", "least", "most", "minimum", "maximum", "smallest",
+        "largest", "shortest", "longest", "youngest", "oldest", "cheapest", "dearest", "between", "range", "ran",
+        "ranging", "ranged", "ranges", "varied", "vary", "varies", "spanned", "spanning", "lightest", "heaviest",
+        "tallest", "slowest", "fastest", "poorest", "richest",
     ),
     # notes on questions with several answers
     "several_answers": (
@@ -624,6 +764,25 @@ GROUPS = {
     "selection": (
         "top", "largest", "biggest", "selected", "selection", "leading", "main", "first", "highest", "lowest",
     ),
+    # what says that figures stand for so many each
+    "in_thousands": ("thousand", "thousands", "000", "000s", "k"),
+    "in_millions": ("million", "millions", "m", "mn", "mln"),
+    "in_billions": ("billion", "billions", "bn"),
+    # what says that figures were rounded before they were added
+    "rounded": ("rounding", "rounded", "round"),
+    # headers of a column of people that others are counted among
+    "population_headers": ("population", "residents", "people", "inhabitants", "pop", "households", "pupils", "patients", "members", "workers", "employees", "births", "vehicles", "homes"),
+    # headers of a column of places in an order
+    "rank_headers": ("rank", "ranking", "pos", "position", "place", "#", "no"),
+    # what a table of places is put in order by, if nothing else is said
+    "ranking_headers": ("points", "pts", "score", "total"),
+    # what is put in order by years, which are no figures
+    "by_age": ("oldest", "newest", "youngest", "earliest", "latest", "first", "last"),
+    # headers of a column that others add up to, and those of the results of matches
+    "summing_headers": ("medals", "played", "pld", "matches", "games"),
+    "result_headers": ("w", "d", "l", "won", "drawn", "lost", "wins", "draws", "losses", "defeats", "gold", "silver", "bronze"),
+    # labels of rows that belong to the row above
+    "within_rows": ("of", "including", "incl", "excl", "excluding", "less", "–", "-"),
     # headers of columns that are not added up
     "no_total": (
         "%", "percent", "percentage", "cent", "share", "rate", "ratio", "average", "mean", "median", "per", "rank",
@@ -763,6 +922,684 @@ GROUPS = {
     # before the whole of a part; what may stand before them where they open a clause
     "from_all": ("of", "out", "among"),
     "before_clause": ("and", "but", "that", "said"),
+    # what may stand between a word of change and its size: "rose sharply by", "a lead of just"
+    "leads_to_size": (
+        "by", "of", "a", "an", "another", "further", "additional", "just", "only", "average", "net", "total", "mere",
+        "massive", "record", "whopping", "sharply", "slightly", "steadily", "steeply", "rapidly", "slowly",
+        "marginally", "modestly", "strongly", "significantly", "substantially", "considerably", "dramatically",
+        "gradually", "again", "overall", "clear", "full", "is", "was", "no", "as", "many", "much", "comfortable",
+        "narrow", "slender", "around", "about",
+    ),
+    # what parts a size from a word of change behind it
+    "parts_size": (
+        "of", "in", "to", "from", "and", "or", "the", "were", "was", "are", "is", "be", "been", "had", "have", "has",
+        "on", "at", "by", "for", "with", "who", "which", "that", "this", "last", "its", "their", "as", "into", "out",
+        "after", "before", "since", "when", "while", "but", "during", "will", "would", "could", "may", "did", "they",
+        "it", "he", "she", "we", "i", "you", "not", "per", "whose",
+    ),
+    # the last word before a size wherever the word of change stands: "cut its staff in May by"
+    "leads_anywhere": ("by",),
+    # where only these stand before a size, the word of change stands before the figure before
+    "leads_on": ("by", "or", "that", "is", "i.e.", "just", "only"),
+    # what leads to a size only with "by": "won by 12", not "won 12"
+    "led_alone": (
+        "won", "win", "wins", "winning", "led", "leads", "leading", "besting", "topping", "edging", "defeating", "beat",
+        "beaten", "beating", "defeated", "carried", "passed", "rejected", "trailed", "trails", "ahead", "behind",
+        "clear",
+    ),
+    # "up" and "down" belong to most verbs before them, but not to these
+    "particles": ("up", "down", "off"),
+    "gone": (
+        "was", "were", "is", "are", "be", "been", "being", "went", "gone", "goes", "go", "going", "came", "come",
+        "coming", "moved", "moving", "edged", "ticked", "inched", "crept", "brought", "driven", "pushed", "put",
+        "still", "now", "also", "and", "closed", "finished", "ended", "opened", "traded", "slightly", "sharply",
+        "stands", "stood",
+    ),
+    # a word of change that can have no size before it
+    "verbs_of_change": (
+        "rose", "fell", "grew", "sank", "shrank", "slid", "lost", "sunk", "shrunk", "leapt", "shed", "risen", "fallen",
+        "grown", "rises", "falls", "grows", "sinks", "shrinks", "slides", "sheds", "went", "adds", "rising", "falling",
+        "growing", "adding", "losing", "gaining", "climbing", "shrinking", "leading", "winning", "beating", "won",
+        "led", "leads", "wins", "beat", "beaten", "cutting",
+    ),
+    # before a stretch of time in which something happened
+    "during": ("in", "for", "over", "after", "past", "last", "within", "during", "every", "next", "under"),
+    "has": ("has", "have", "had"),
+    # where another statement begins
+    "turning": (
+        "and", "but", "while", "whereas", "although", "though", "because", "if", "despite", "after", "before", "when",
+        "where", "plus", "including", "excluding", "followed", "with", "who", "whose", "unless", "then", "without",
+        "except", "besides", "of which", "of whom",
+    ),
+    # where it only seems to
+    "going_on": (
+        "and now", "and is now", "and it is now", "and are now", "when it was", "when it stood", "compared with",
+        "when it had", "when there were", "when they were", "when the figure was", "when it cost", "year before",
+        "month before", "week before", "day before", "season before", "decade before", "quarter before", "years before",
+        "months before", "weeks before", "summer before", "winter before", "before the", "before that", "and sells for",
+        "and costs", "and stands at", "compares with", "left with", "where there were",
+    ),
+    # of those, what may stand between two values side by side
+    "side_by_side": ("and", "with", "while", "whereas", "but"),
+    # what sets two values side by side, shortly before the second
+    "connects": (
+        "and", "to", "against", "versus", "vs", "compared with", "compared to", "with", "while", "whereas", "but",
+        "instead of", "rather than", "beating", "besting", "topping", "edging out", "defeating", "ahead of", "over",
+    ),
+    # between a figure and the same once more
+    "restates": ("or", "or about", "i.e.", "that is", "equivalent to", "equal to"),
+    # what a size is held against that follows it
+    "held_against": (
+        "than", "from", "over", "on", "above", "below", "against", "compared", "versus", "short of", "shy of",
+        "ahead of", "behind", "under", "off", "beyond",
+    ),
+    # values that nobody has reached yet
+    "supposed": (
+        "estimate", "estimates", "estimated", "forecast", "forecasts", "forecasting", "expected", "expects",
+        "expectations", "expectation", "target", "targets", "consensus", "predicted", "planned", "projected",
+        "projection", "analysts", "hoped", "wanted", "needed", "budgeted", "could", "might", "would", "limit",
+        "threshold", "not", "n't", "never", "should", "may", "will", "if", "unless", "until", "hopes", "hope", "hoping",
+        "needs", "must", "set to", "on course", "on track", "due to", "aims", "aim", "aiming", "bid", "yet", "likely",
+        "seek", "seeks", "proposed", "proposal", "avoid", "avoids", "avoiding", "prevent", "before", "towards",
+        "toward", "raise the", "raised the", "raising the", "lowered the", "raised its", "raised their", "cut its",
+        "revised", "instead of", "or", "each", "every", "per", "from", "respectively", "price target", "target price",
+        "market cap", "salary cap", "cap table", "question mark",
+    ),
+    # between the words that place a value in time and the value itself
+    "before_figures": (
+        "the", "its", "their", "his", "her", "a", "an", "just", "only", "last", "previous", "present", "current",
+        "earlier", "even", "old", "mere", "record", "original", "initial", "our", "my", "another", "that", "those",
+    ),
+    # before a former value
+    "was_before": (
+        "from", "compared with", "compared to", "compares with", "against", "versus", "vs", "relative to", "had been",
+        "having been", "used to be", "instead of", "rather than", "started with", "started on", "began with", "beating",
+        "besting", "topping", "exceeding", "surpassing", "bettering", "eclipsing", "passing", "began at", "started at",
+        "opened with", "started the season with", "up from", "down from", "in place of",
+    ),
+    # before the value that a size beside it is counted from
+    "beside_base": (
+        "premium to", "discount to", "premium over", "discount on", "than", "on", "over", "above", "below", "behind",
+        "ahead of", "off", "under", "beyond", "short of",
+    ),
+    # ahead of a former value in its own clause
+    "ahead_was": (
+        "a year ago", "ago", "a year earlier", "years earlier", "the year before", "a year before", "previously",
+        "originally", "formerly", "back then", "the season before", "the month before", "a decade earlier",
+    ),
+    "before_behind": (
+        "a year earlier", "a year ago", "ago", "earlier", "previously", "at its peak", "at the peak", "the year before",
+        "a year before", "the season before", "the month before", "a month before", "the week before", "a week before",
+        "the day before", "originally", "a decade before", "the previous year", "the previous month", "before",
+        "the previous week", "the previous season", "the summer before", "until", "at the outset", "at the start",
+        "hitherto",
+    ),
+    # before a present value
+    "is_now": (
+        "now", "is now", "are now", "now has", "there are now", "now stands at", "today", "today there are", "leaving",
+        "currently", "now have", "has now", "now costs", "now costing", "now employs", "now at", "today has",
+        "now numbers", "now pays", "now earns", "now holds", "now sells for", "now worth", "stands at", "stand at",
+        "is left with", "are left with", "left with", "has become", "have become", "and sells for", "sells for",
+        "and costs", "is down to", "are down to", "is up to", "has shrunk to", "has grown to", "has fallen to",
+        "has risen to", "has dwindled to", "have fallen to", "have risen to", "now goes for", "now takes",
+        "down to just",
+    ),
+    "now_behind": ("now", "today", "at present", "currently", "nowadays", "at the latest count"),
+    # before or behind a value that is a former one if the other is a present one
+    "once_was": (
+        "it was", "that was", "which was", "there were", "they were", "which were", "which cost", "that cost",
+        "it cost", "what cost", "had cost", "they cost", "which had", "that had", "it had", "where", "once", "was",
+        "were", "had", "totalled", "totaled", "numbered", "stood at",
+    ),
+    "once_behind": (
+        "once", "in #", "back in #", "last year", "last season", "last month", "last week", "last summer",
+        "last spring", "last autumn", "last winter", "at first", "before the", "in january", "in february", "in march",
+        "in april", "in may", "in june", "in july", "in august", "in september", "in october", "in november",
+        "in december",
+    ),
+    # what makes a percentage one of each stretch of time
+    "each_time": (
+        "a year", "per year", "each year", "every year", "annually", "per annum", "a month", "per month", "each month",
+        "every month", "a week", "per week", "every week", "a day", "per day", "a quarter each", "a decade",
+        "on average", "apiece", "each",
+    ),
+    "comes_to_be": (
+        "to", "is", "are", "is put at", "are put at", "to an average of", "to a mean of", "to a total of", "to some",
+        "is at", "are at", "is worth", "are worth",
+    ),
+    # before a value behind its change: "40p dearer, at £3"
+    "ends_up_at": (", at", ", to", "at", "making it", "taking it to", "bringing it to", "leaving it at"),
+    # words of comparison that say which of two values is the greater, whatever is measured
+    "orders": (
+        "more", "fewer", "less", "higher", "lower", "larger", "bigger", "smaller", "greater", "longer", "shorter",
+        "taller", "heavier", "lighter", "older", "younger", "dearer", "costlier", "pricier", "cheaper", "wider",
+        "deeper", "hotter", "warmer", "colder", "cooler", "busier", "thicker", "richer", "steeper", "wealthier",
+        "poorer", "thinner", "shallower", "outsold", "outnumbered", "outnumber", "outpolled", "outscored", "outspent",
+        "overtook", "exceeded", "surpassed", "outstripped", "outweighed", "eclipsed", "outpaced", "overtaking",
+        "exceeding", "surpassing", "outnumbering", "trailed", "lagged",
+    ),
+    # before such a word, where it says nothing of two values
+    "denies": (
+        "no", "not", "never", "nor", "once", "any", "ever", "what's", "n't", "nothing", "some", "even", "neither",
+        "far", "without", "many",
+    ),
+    # between two values, the first of which is held against the second
+    "holds_against": (
+        "against", "as against", "compared with", "compared to", "versus", "vs", "than", "to", "rather than",
+        "instead of", "as compared with",
+    ),
+    # words of comparison that hold of numbers only before a noun: "more trains", not "more slowly"
+    "of_nouns": ("more", "less", "fewer"),
+    # behind "half as much": what is counted then is the excess
+    "once_more": ("again",),
+    # before a change that comes after the values
+    "next_change": ("then", "later", "afterwards", "subsequently", "before falling", "before rising"),
+    # a value that was once, shortly before it
+    "once": ("once", "formerly", "previously", "originally", "peaked", "peak", "initially"),
+    # a value that is now, shortly before it
+    "at_present": ("now", "today", "currently", "nowadays"),
+    # what something began with
+    "with_what": ("with", "at", "on", "from"),
+    "began": ("started", "began", "opened", "starting", "beginning", "begun", "entered", "set", "start"),
+    # verbs of change that may have what was changed between them and its size
+    "transitive": (
+        "cut", "cuts", "reduced", "raised", "increased", "trimmed", "slashed", "boosted", "lifted", "hiked", "lowered",
+        "cutting", "reducing", "raising", "increasing", "trimming", "slashing", "boosting", "lifting", "hiking",
+        "pushed up",
+    ),
+    # behind a margin
+    "to_spare": ("to spare",),
+    # "than" of a time, and what makes it of no one time
+    "at_a_time": ("in", "at", "on", "last", "during", "a"),
+    "not_then": (
+        "any", "ever", "average", "normal", "usual", "typical", "expected", "planned", "hoped", "all", "most", "other",
+        "elsewhere", "rival", "rivals", "level", "rate",
+    ),
+    # what speaks of something in the sentence before
+    "refers_back": (
+        "that", "this", "so", "it", "which", "they", "their", "his", "her", "its", "he", "she", "the result",
+        "the year before", "a year earlier", "a year ago", "both", "giving", "leaving", "the gap", "the difference",
+        "the lead", "the majority", "the margin", "since",
+    ),
+    # before an age
+    "aged": ("who is", "who was", "who are", "aged", "who were", "who's"),
+    # behind a stretch of time that tells when
+    "when": ("ago", "earlier", "later", "before", "previously", "old", "apart", "hence", "after", "on", "when"),
+    # words of comparison that need no value behind them
+    "trailing": ("behind", "ahead", "short", "adrift", "clear"),
+    # "1.4 seconds adrift in 53.02"
+    "trails_in": ("in", "on", "at", "with"),
+    # what leads from a thing to its value
+    "relates": ("which", "where", "who", "whose", "with", "at", "on"),
+    # "than" leads to the other value, and to when and where it was
+    "leads_to_base": ("than",),
+    "told_of_base": ("when", "where"),
+    # between a multiple and the value it is of there is none of these
+    "parts_multiple": ("to", "by", "in", "for", "is", "was"),
+    # between a margin and the two values there is no statement of them
+    "is_said": ("is", "are", "was", "were", "will", "would"),
+    # before a former value of which no size of change is told
+    "leads_from": ("from", "with", "to", "against", "versus"),
+    # of those, the ones that need "to" before the value that it went to
+    "leads_to": ("with", "to", "against", "versus"),
+    "ranges_from": ("of from", "by from", "between from", "ranging from"),
+    # where the words behind a value belong to the next one
+    "cuts_off": (
+        "from", "to", "against", "compared", "and", "but", "with", "than", "versus", "while", "is", "was", "are",
+        "were", "has", "have", "had", "it", "that",
+    ),
+    # before all that is told of a former value
+    "before_ahead": ("before", "until", "previously", "formerly", "originally"),
+    # after a multiple, before the value that it is one of
+    "times_the": (
+        "the", "as", "what", "its", "his", "her", "their", "more", "bigger", "larger", "greater", "higher", "longer",
+    ),
+    # what leads from figures to the one that sums them up
+    "glossing": (
+        "or", "that", "that's", "this", "it", "is", "was", "are", "were", "be", "which", "works", "work", "worked",
+        "working", "out", "at", "to", "in", "an", "a", "the", "its", "their", "his", "her", "average", "averages",
+        "averaging", "averaged", "mean", "of", "on", "giving", "gives", "gave", "give", "meaning", "means", "meant",
+        "equivalent", "equal", "equals", "equalling", "equating", "equates", "equated", "amounting", "amounts",
+        "amounted", "making", "makes", "made", "for", "just", "only", "i.e.", "ie", "rate", "density", "pace", "speed",
+        "clip", "price", "cost", "each", "every", "daily", "weekly", "monthly", "annual", "yearly", "hourly", "per",
+        "so", "thus", "hence", "with", "comes", "came", "come", "coming", "translates", "translating", "translated",
+        "into", "puts", "putting", "implying", "implies", "worth", "got", "get", "gets", "received", "receive",
+        "receives", "receiving", "will", "would", "costing", "costs", "paying", "fetching", "by", "simple", "steady",
+        "mere", "who", "them", "us", "him", "has", "had", "have", "some", "about", "roughly", "around", "nearly",
+        "almost", "and", "figure", "as", "there", "one", "adds", "add", "adding", "up",
+    ),
+    # those of them that say so by themselves
+    "summing_up": (
+        "or", "average", "averages", "averaging", "averaged", "mean", "works", "worked", "working", "equivalent",
+        "equal", "equals", "equating", "equates", "equated", "i.e.", "ie", "rate", "density", "pace", "that's",
+        "translates", "translated",
+    ),
+    # those that do so after a comma
+    "resulting": (
+        "meaning", "means", "meant", "giving", "gives", "gave", "which", "making", "makes", "translating", "equalling",
+        "amounting", "amounts", "amounted", "implying", "implies", "so", "thus", "hence", "that", "adds", "adding",
+    ),
+    # figures of so much for each
+    "rating": (
+        "average", "averages", "averaging", "averaged", "mean", "rate", "density", "pace", "speed", "incidence",
+        "prevalence", "figure",
+    ),
+    # what leads to a figure that adds the others up
+    "totalling": (
+        "total", "totals", "totalled", "totaled", "totalling", "totaling", "sum", "bill", "outlay", "haul", "cost",
+        "costs", "costing", "worth", "raised", "raising", "raises", "raise", "brought", "bringing", "brings", "bring",
+        "took", "taking", "takes", "take", "made", "making", "makes", "make", "netted", "netting", "nets", "yielded",
+        "yielding", "yields", "earned", "earning", "earns", "spent", "spending", "spends", "paid", "paying", "pays",
+        "fetched", "fetching", "fetches", "fetch", "come", "comes", "came", "coming", "amounts", "amounted",
+        "amounting", "adds", "added", "adding", "reached", "reaching", "reaches", "produced", "producing", "produces",
+        "grossed", "grossing", "generated", "generating", "generates", "required", "requires", "requiring", "means",
+        "meant", "meaning", "equals", "combined", "aggregate", "altogether", "value", "valued", "receipts", "takings",
+        "proceeds", "revenue", "tab", "got", "gets", "get", "received", "receive", "receives", "receiving", "invoice",
+        "fee", "income", "back", "collected", "collecting", "collects", "banked", "banking", "expenditure", "drew",
+        "drawing", "charge", "needs", "needing", "works", "worked", "working",
+    ),
+    # what leads from so much to the things among which it is spread
+    "spreading": (
+        "for", "each", "every", "to", "over", "in", "during", "across", "among", "amongst", "between", "from", "per",
+        "the", "its", "their", "his", "her", "all", "of", "at", "a", "an", "within", "throughout", "those", "these",
+        "just", "only", "apiece", "head", "on", "average", "last", "past", "first",
+    ),
+    # what tells of another time, party or part, so that figures on both sides of it do not belong together
+    "sets_apart": (
+        "than", "compared", "against", "versus", "vs", "while", "whereas", "but", "although", "though", "unlike",
+        "despite", "excluding", "except", "including", "includes", "included", "plus", "besides", "of whom", "of which",
+        "of those", "of them", "on top of", "in addition", "previously", "formerly", "previous", "earlier", "until",
+        "ago", "later", "planned", "plans", "target", "targets", "forecast", "expected", "now", "peak", "peaked",
+        "record", "another", "further", "extra", "minus", "after costs", "after tax", "before tax", "after fees",
+        "after discounts", "after expenses", "after deductions", "before costs", "before bonuses", "after commission",
+        "under", "behind", "ahead", "beat", "beats", "beating", "better", "worse", "unsold", "others", "separately",
+        "alone", "as well as", "as many", "maximum", "minimum", "usual", "usually", "normally", "last year's",
+        "elsewhere", "rival", "instead", "rather", "not", "unless", "above", "below", "more", "fewer", "less",
+        "nationally", "nationwide", "up from", "down from", "national", "nation's", "country's", "statewide", "global",
+        "world's", "because", "as well", "best", "worst", "median", "capacity", "limit", "par", "face value", "top",
+        "at times", "at most", "ages", "aged", "years old", "often",
+    ),
+    # a clause with a subject of its own begins
+    "new_clause": (
+        "before", "after", "since", "and values", "and valued", "and the", "and its", "and a", "and an", "and their",
+        "and his", "and her", "and this", "and one", "and some", "and other", "and of", "with the", "with some",
+        "with one", "and he", "and she", "and it", "and they", "and there",
+    ),
+    # before the price that another has become
+    "repriced_to": (
+        "to", "costs", "cost", "at", "for", "is", "now", "costing", "becomes", "became", "become", "leaving",
+    ),
+    # before "to", where a sum is meant and no price reached
+    "coming": (
+        "comes", "came", "come", "coming", "amounts", "amounted", "amounting", "adds", "added", "equal", "equates",
+        "up", "equivalent",
+    ),
+    # between a price and what becomes of it, where the talk turns to something else
+    "other_clause": (
+        "but", "while", "whereas", "although", "though", "when", "where", "after", "before", "because", "if", "as",
+        "than", "plus", "despite", "followed", "including", "excluding", "and", "who", "whose",
+    ),
+    # before the value that a change began with, and before the one that it ended with
+    "starting_from": ("from",),
+    "reaching": ("to", "at"),
+    "rising_to": ("to",),
+    # between a difference and the percentage that it is
+    "otherwise": ("or",),
+    # what speaks of a valuation and of nothing else
+    "valued_at": ("valuing", "values", "valued", "value", "valuation"),
+    # words for a part of a company
+    "stakes": (
+        "stake", "share", "shares", "holding", "slice", "interest", "stakeholding", "shareholding", "of", "equity",
+    ),
+    # labels of a profit
+    "gaining": (
+        "profit", "profits", "earned", "earns", "earning", "made", "makes", "making", "income", "earnings", "surplus",
+        "ebitda", "netted",
+    ),
+    # before what a sum was spent on
+    "on_what": ("on",),
+    # a profit that leaves some costs out, unless it is said to be what is left
+    "partial": ("operating", "core", "trading"),
+    "left_over": (
+        "leaving", "left", "leaves", "so", "thus", "resulting", "meaning", "meant", "giving", "gave", "wound", "ended",
+        "ending",
+    ),
+    # labels of what a margin is of
+    "sold_for": ("revenue", "revenues", "turnover", "sales", "takings", "receipts", "billings"),
+    # further labels of what came in, and of what went out
+    "selling": (
+        "revenue", "revenues", "turnover", "sales", "takings", "receipts", "proceeds", "brought in", "took in",
+        "generated", "income", "collected", "collect", "collects", "raise", "earn", "earns", "take in", "bring in",
+        "raised", "grossed", "took", "earned", "received", "inflows",
+    ),
+    "spending_on": (
+        "cost", "costs", "expenses", "expense", "spending", "expenditure", "outgoings", "outlays", "outlay", "spent",
+        "paid out", "spends", "spend", "spending", "bills", "overheads", "disbursements", "outflows",
+    ),
+    # what sets a profit against that of another time or kind
+    "set_against": (
+        "than", "compared", "versus", "vs", "previous", "last year's", "a year earlier", "a year ago", "year earlier",
+        "up from", "down from", "forecast", "expected", "target", "planned", "excluding", "including", "after tax",
+        "before tax", "compares", "gross", "players", "while", "despite",
+    ),
+    # before a rate that opens its clause: "At 40 a day, …"
+    "fronting": ("at", "averaging"),
+    # before a stretch of time in which something did not happen once
+    "no_window": ("every", "each", "next", "another", "aged", "age", "than", "until", "about", "coming", "following"),
+    # before a stretch of time that may be one of many
+    "articles": ("a", "an", "the"),
+    # before a stretch of time that was filled
+    "lasting_in": ("in", "over", "during", "within", "for", "throughout", "across", "inside"),
+    # words for all the people of a place
+    "inhabitants": (
+        "people", "residents", "inhabitants", "citizens", "islanders", "persons", "souls", "villagers", "population",
+        "townspeople", "others",
+    ),
+    # before a figure that is a difference
+    "apart_by": ("by",),
+    # what joins another clause on
+    "joining": ("and",),
+    # what a sum in one currency is in another
+    "being": ("is", "was", "are", "were", "be", "got", "get", "gets", "into", "for", "about", "or", "than"),
+    # behind a figure that holds on further terms
+    "on_terms": (
+        "with", "including", "before", "after", "plus", "if", "when", "once", "without", "on", "during", "where",
+    ),
+    # before those of whom each gets so much
+    "each_of": ("each of", "every one of", "each one of", "each and every"),
+    # before a price that is only the least
+    "floor": ("from", "to"),
+    # before the noun of each one of many: "0.7 a game"
+    "of_each": ("a", "an", "per", "every"),
+    # nouns of such a one that every number of people or things has
+    "anyone": (
+        "head", "person", "piece", "time", "man", "woman", "individual", "year", "day", "week", "month", "hour",
+        "night", "capita",
+    ),
+    # games, which have several names
+    "outings": (
+        "game", "games", "match", "matches", "appearance", "appearances", "outing", "outings", "start", "starts",
+        "fixture", "fixtures", "contest", "contests", "tests", "test", "caps",
+    ),
+    # what a stretch of time begins with, beside its date
+    "beginning": (
+        "began", "begins", "begin", "begun", "beginning", "started", "starts", "start", "starting", "opened", "opens",
+        "opening", "launched", "launches", "called", "declared", "imposed", "introduced", "seized", "captured",
+        "kidnapped", "abducted", "detained", "arrested", "jailed", "imprisoned", "interned", "taken", "suspended",
+        "closed", "closes", "shut", "shuts", "cut", "blocked", "banned", "barred", "left", "leaves", "departed",
+        "departs", "set off", "set out", "set sail", "setting off", "setting out", "sailed", "embarked", "joined",
+        "enlisted", "elected", "appointed", "hired", "installed", "crowned", "inaugurated", "sworn in", "took office",
+        "taking office", "took over", "taking over", "took charge", "taking charge", "took power", "taking power",
+        "took up", "took the helm", "came to power", "coming to power", "came to the throne", "seized power",
+        "seizing power", "in power", "in office", "married", "ordered", "admitted", "walked out", "moved in",
+        "moved to", "erupted", "broke out", "failed", "went missing", "vanished", "disappeared", "stolen", "set up",
+        "founded", "established", "formed", "created", "built", "grounded", "stranded", "evacuated", "besieged",
+        "invaded", "occupied", "conquered", "annexed", "colonised", "planted", "sown", "went up", "put up", "erected",
+        "unveiled", "mothballed", "abandoned", "first", "since", "signed", "went out", "went down", "went dark",
+        "commissioned", "enthroned", "acceded", "won", "laid", "dropped out", "emigrated", "arrived", "settled in",
+        "dispatched", "posted", "sent", "stopped", "halted", "quarantined", "locked down", "fled", "exiled",
+        "broken out", "broken off", "floated", "lit", "lifted off", "blasted off", "took effect", "came into force",
+        "went home", "dropped", "open", "opens", "appointment", "election", "arrival", "accession", "marriage",
+        "launch", "start", "outbreak", "coronation", "founding", "arrest", "capture", "passed", "enacted", "adopted",
+        "filed", "entered", "downed tools", "detained", "hit", "granted", "registered", "set up shop", "moored",
+        "enrolled", "kicked off", "convened", "rose", "went dark", "lost power", "struck",
+    ),
+    # what it ends with
+    "ending": (
+        "ended", "ends", "end", "ending", "finished", "finishes", "finish", "finishing", "closed", "closes", "closing",
+        "closure", "shut", "concluded", "concludes", "expired", "expires", "expire", "lapsed", "lapses", "ran out",
+        "runs out", "run out", "lifted", "removed", "released", "freed", "rescued", "found", "recovered", "returned",
+        "returns", "returning", "restored", "resumed", "resumes", "resume", "reopened", "reopens", "reopen",
+        "reopening", "settled", "called off", "wound up", "dissolved", "disbanded", "scrapped", "abolished", "repealed",
+        "reversed", "left", "leaves", "leaving", "quit", "quitting", "resigned", "resigning", "retired", "retiring",
+        "retires", "stepped down", "stepping down", "stood down", "standing down", "ousted", "fell", "falling", "fall",
+        "defeated", "voted out", "lost", "losing", "died", "dying", "dies", "death", "killed", "toppled", "overthrown",
+        "deposed", "abdicated", "sacked", "fired", "dismissed", "surrendered", "surrender", "completed", "complete",
+        "arrived", "arrives", "arriving", "reached", "reaches", "reaching", "landed", "docked", "delivered",
+        "demolished", "pulled down", "taken down", "torn down", "came down", "until", "till", "over", "withdrew",
+        "withdrawn", "divorced", "separated", "gave up", "giving up", "handed over", "handing over", "sold",
+        "came back", "came home", "went home", "discharged", "back", "independence", "stopped", "called a halt",
+        "put out", "extinguished", "granted", "made up", "reached port", "got home", "went back", "allowed back",
+        "ratified", "verdict", "acquitted", "convicted", "ceased", "be back", "retirement", "resignation", "departure",
+        "defeat", "dismissal", "release", "abdication", "divorce", "demolition", "splashed down", "touched down",
+        "came ashore", "came home", "run again", "ran again", "adjourned", "sounded", "ceasefire", "truce", "peace",
+        "drove him out", "drove her out", "drove them out", "forced out", "unveiled", "held",
+    ),
+    # before a length of time that may be that of what was told
+    "length_before": (
+        "for", "of", "after", "lasting", "lasted", "lasts", "last", "spanning", "spanned", "during", "took", "takes",
+        "taking", "spent", "or", "allow", "made", "makes", "making", "covering", "covered", "spend",
+    ),
+    "for": ("for",),
+    "until": ("to", "until", "till", "through", "by"),
+    "range_joint": ("and", "to", "until", "till", "through"),
+    "article": (
+        "a", "an", "making", "making a", "for a", "in all", "after a", "after an", "following a", "ending a",
+        "ending an",
+    ),
+    # before a length that describes what comes to its end: "ending a 12-year run"
+    "ending_a": (
+        "ending a", "ending an", "ending his", "ending her", "ending its", "ending their", "after a", "after an",
+        "after his", "after her", "after its", "after their", "following a", "completing a", "closing a",
+        "concluding a",
+    ),
+    # between an end and a length: the length is that of the whole
+    "having_lasted": (
+        "after", "having lasted", "lasting", "lasted", "having spent", "after spending", "for", "in all", "making",
+        "some", "nearly", "almost", "or", "that is", "which is", "having taken", "taking", "spanning", "a total of",
+        "after all of", "having been away for", "after more than", "so allow", "after exactly", "after just",
+        "after only", "just", "only", "barely", "after some",
+    ),
+    # behind a length: it is counted from the beginning
+    "afterwards": (
+        "later", "on", "afterwards", "in all", "in total", "altogether", "all told", "after setting", "after leaving",
+        "after starting",
+    ),
+    "behind": ("after", "on", "afterwards", "later", "after that"),
+    "whole_time": (
+        "in captivity", "in custody", "in prison", "in jail", "behind bars", "together", "at sea", "adrift", "in power",
+        "in charge", "in office", "on the throne", "in hiding", "in exile", "in space", "on strike", "underground",
+        "in all", "in total", "altogether", "in hospital", "on the run", "of silence", "of darkness", "of marriage",
+        "in the job", "without", "at the helm", "under siege",
+    ),
+    # between a length and an end that is planned with it
+    "planned_end": (
+        "expires", "expire", "expiring", "ends", "end", "ending", "lapses", "lapse", "runs out", "run out",
+        "runs until", "to last until", "finishes", "finish", "finishing", "is up", "closes", "until", "till",
+    ),
+    "setting_out": (
+        "starting", "beginning", "seizing", "taking", "coming", "joining", "opening", "leaving", "arriving", "setting",
+        "moving", "entering", "from",
+    ),
+    # beside a length of time: it is another's, or counted from another day
+    "length_apart": (
+        "ago", "earlier", "before", "old", "older", "younger", "aged", "age", "ages", "every", "each", "per", "next",
+        "past", "the last", "its last", "his last", "her last", "their last", "previous", "preceding", "first",
+        "another", "further", "following", "subsequent", "prior", "than", "within", "plan", "plans", "programme",
+        "program", "contract", "contracts", "deal", "deals", "average", "averaging", "mean", "median", "apart", "ahead",
+        "early", "late", "recurring", "follow-up", "sentence", "sentences", "ban", "lease", "loan", "warranty", "bond",
+        "bonds", "note", "notes", "low", "high", "time", "times", "visa", "mandate", "terms", "combined",
+        "period of up to", "career", "tickets", "passes", "working", "business", "trading", "rolling", "quarantine",
+        "a day", "a week", "a month", "a year", "life", "notice",
+    ),
+    # before a length of time: it is that of an office or a stay
+    "served": (
+        "served", "serving", "spent", "worked", "working", "stayed", "staying", "ruled", "reigned", "played", "lived",
+        "remained", "ran", "led", "held", "after", "taught",
+    ),
+    "perfect": ("has", "have", "has been", "have been", "'s been", "'ve been"),
+    "of": ("of",),
+    # beside the nth day or year: it is not the one that something is in
+    "nth_apart": (
+        "every", "each", "per", "end of", "running", "fiscal", "financial", "term", "in a row", "for the", "old", "ago",
+        "before", "after", "annual", "calendar", "academic", "school", "next", "previous", "following", "trimester",
+    ),
+    # what is of one century and speaks of another, or was altered in it
+    "depicting": (
+        "about", "set", "shows", "showing", "depicts", "depicting", "portrays", "portraying", "story", "stories",
+        "history", "histories", "account", "copy", "replica", "tale", "biography", "study", "novel", "reconstruction",
+        "inspired", "style", "based", "revival", "restored", "rebuilt", "return", "remodelled", "extended", "altered",
+        "imitation", "pastiche", "homage", "reminder", "reminiscent", "site", "version", "edition", "translation",
+        "like", "life", "portrait of", "statue", "memorial", "monument", "named", "ruins", "foundations", "replaced",
+        "before", "after", "over", "converted", "inside", "beside", "collection", "museum", "gallery", "survey", "film",
+        "series",
+    ),
+    # to keep an anniversary
+    "marking": (
+        "mark", "marks", "marked", "marking", "celebrate", "celebrates", "celebrated", "celebrating", "commemorate",
+        "commemorates", "commemorated", "commemorating", "honour", "honours", "honoured", "honor", "honored", "toast",
+        "remember", "remembers", "remembered", "it is", "it was", "it's", "observed", "observe", "is", "was", "now",
+    ),
+    # what an ordinal before it counts the years to
+    "anniversary": ("anniversary", "anniversaries", "birthday", "jubilee"),
+    "since": ("since",),
+    # between an anniversary and its year: the year is that of something else
+    "own": ("its", "their", "his", "her"),
+    "broken_off": (
+        "and", "but", "who", "which", "founded", "built", "opened", "published", "formed", "written", "made", "revived",
+        "reissued", "show", "edition", "in memory",
+    ),
+    # an anniversary that never came, or of something else
+    "not_yet": (
+        "would have been", "before", "ahead of", "short of", "annual", "months", "followed by", "approaching",
+    ),
+    # between a word and its figure
+    "merely": ("just", "only", "barely", "still", "then", "already", "now", "about", "almost", "nearly"),
+    # before the date of a birth
+    "birth": ("born", "was born", "birth"),
+    # between two people of two ages
+    "senior": (
+        "older than", "younger than", "his senior", "her senior", "his junior", "her junior", "older", "younger",
+    ),
+    # right before an age: it is that of an event
+    "age_then": ("at", "aged", "age", "was", "were", "being", "turned", "turning", "been"),
+    # right before an age: it is that of today
+    "age_now": ("is", "now", "today", "turns", "be"),
+    # people who are several, so that two ages may be of two
+    "several_people": (
+        "respectively", "both", "they", "their", "couple", "friends", "colleague", "colleagues", "brothers", "sisters",
+        "another", "other", "others", "whose", "suspects", "victims", "average", "by", "older", "younger", "than",
+        "each",
+    ),
+    # the most or the least that there has been
+    "a_record": (
+        "record", "records", "best", "peak", "high", "mark", "low", "record-breaking", "highest ever", "all-time",
+        "milestone", "personal best", "trough",
+    ),
+    "a_low": (
+        "low", "lowest", "fewest", "smallest", "coldest", "cheapest", "shortest", "fell", "falling", "drop", "dropped",
+        "lower than", "colder than", "below", "under", "less than", "fewer than", "undercut", "undercutting", "trough",
+        "slowest",
+    ),
+    # what stood before
+    "former": (
+        "previous", "old", "former", "earlier", "prior", "existing", "standing", "last year's", "past", "then",
+        "last season's", "preceding", "year-old", "held by",
+    ),
+    "target_of": ("of", "at", "is", "was", "the"),
+    "ago": ("ago", "earlier"),
+    "later": ("later", "on"),
+    "pronoun": ("he", "she", "now", "today"),
+    # beside a figure: it is what lies between a target and a result, or a part of it
+    "gap_before": (
+        "by", "another", "extra", "further", "additional", "than", "within", "in", "every", "all", "for", "after",
+    ),
+    "took_in": (
+        "bringing in", "brought in", "taking in", "took in", "pulling in", "pulled in", "coming in", "came in",
+        "drawing in", "finishing in", "one of",
+    ),
+    "at_figure": ("at", "with", "on", "was", "is", "were"),
+    "gap_after": (
+        "coming", "from", "left", "more", "less", "over", "short", "above", "below", "fewer", "higher", "lower",
+        "under", "ahead", "shy", "away", "off", "extra", "better", "worse", "later", "ago", "too", "times", "in a row",
+    ),
+    # how a list is said to run
+    "descending": ("descending order", "decreasing order", "best first", "most to least", "best to worst"),
+    "ascending": (
+        "ascending order", "increasing order", "rising order", "least to most", "worst to best", "worst first",
+    ),
+    "goes_first": ("first",),
+    "to_the": ("to", "down to", "up to"),
+    "ranked_by": (
+        "ranked by population", "ranked by size", "ranked by seats", "ranked by votes", "ranked by points",
+        "ranked by sales", "ranked by price", "ranked by revenue", "ranked by turnover", "ranked by value",
+        "ranked by area", "ranked by height", "ranked by length", "ranked by weight", "ranked by spending",
+        "ranked by score", "ranked by number", "ranked by income", "ranked by output", "in order of population",
+        "in order of size", "in order of seats", "in order of votes", "in order of points", "in order of sales",
+        "in order of price", "in order of revenue", "in order of height", "in order of length", "in order of weight",
+        "in order of area", "in order of magnitude", "sorted by size",
+    ),
+    # keys of an order that any figures may be of
+    "any_key": (
+        "population", "size", "magnitude", "number", "rank", "importance", "amount", "value", "strength", "share",
+    ),
+    # what leads to those who are ahead
+    "ahead_of_it": (
+        "behind", "trailing", "trailed", "trail", "trails", "looking up at", "beaten by", "bettered by", "outdone by",
+    ),
+    # what turns to another of the same group
+    "other_one": (
+        "while", "though", "although", "but", "whereas", "followed by", "ahead of", "then", "rival", "runner-up",
+        "nearest", "next", "trailed by",
+    ),
+    "next_come": ("followed by", "ahead of", "then came", "then come", "next came", "next come", "trailed by"),
+    "adverbial": (
+        "growing", "rising", "selling", "falling", "improving", "moving", "spreading", "-growing", "possible",
+        "of all time",
+    ),
+    "another_thing": (
+        "and a", "and an", "and its", "and their", "and his", "and her", "while its", "while their", "while a",
+        "while the whole", "although its", "as a whole", "maximum", "minimum", "limit", "target", "norm", "overall",
+        "in all", "altogether", "in total", "average", "typical", "a year later", "years later",
+    ),
+    # superlatives that rank by one measure
+    "ranks_by_age": ("oldest", "youngest", "longest-serving"),
+    "ranks_by_price": (
+        "least expensive", "cheapest", "dearest", "priciest", "costliest", "most expensive", "most valuable",
+    ),
+    "ranks_by_weight": ("heaviest", "lightest"),
+    "ranks_by_length": ("longest", "shortest"),
+    "ranks_by_height": ("tallest", "deepest", "widest", "narrowest", "shallowest"),
+    "ranks_by_warmth": ("hottest", "coldest", "warmest", "coolest"),
+    "ranks_by_speed": ("fastest", "quickest", "slowest"),
+    "nobody": ("no one", "nobody", "nothing", "none", "no", "no other", "neither"),
+    "than_any": (
+        "more", "higher", "larger", "bigger", "longer", "taller", "heavier", "greater", "less", "fewer", "lower",
+        "smaller", "better", "faster", "older", "deeper",
+    ),
+    "less_than": ("less", "fewer", "lower", "smaller"),
+    "with": ("with",),
+    "rival_at": ("at", "on", "has", "having", "next", "second"),
+    "ran_in": ("in", "of", "at"),
+    "runner_up": ("second",),
+    # before a figure that is not a rival's, but a part, a time or a change
+    "no_rival": (
+        "by", "in", "to", "from", "after", "than", "over", "under", "about", "every", "each", "per", "another",
+        "of the", "up", "down", "between", "within", "until", "since", "before", "during", "only", "all", "of", "some",
+        "most", "more", "rising", "falling", "rose", "fell", "grew", "other", "these", "those", "as", "its", "their",
+        "big", "top",
+    ),
+    "hedged_rank": (
+        "nearly", "almost", "among", "some of", "not", "n't", "arguably", "perhaps", "measured", "if", "would", "could",
+        "may", "might", "increase", "rise",
+    ),
+    "of_the": ("of", "the", "those"),
+    "been": ("was", "were", "been", "fell", "is"),
+    "and_the": ("and the",),
+    "low_of": ("low", "low of", "lowest", "minimum of"),
+    # right before a record
+    "states_record": ("of", "at", "was", "is", "stood", "the", "been", "just"),
+    "record_apart": ("in", "with", "by", "to", "as", "after", "at", "on", "and"),
+    "a_high": ("peak", "high", "highest", "all-time high"),
+    # a record that did not fall, or has yet to
+    "unbeaten": (
+        "not", "n't", "never", "failed", "fails", "short", "shy", "missed", "missing", "close to", "near", "would",
+        "could", "will", "needs", "need", "hopes", "hope", "hoping", "if", "yet", "almost", "nearly", "within",
+        "target", "equalled", "equaled", "tied", "matching", "matched", "should", "may", "might", "unless", "until",
+        "before", "expected", "set to", "aims", "half", "gap", "just off", "track record", "on record",
+        "criminal record", "behind", "market", "benchmark", "second", "lost to", "school", "low point", "mark-up",
+        "question mark", "high school", "high street",
+    ),
 }  # fmt: skip
 """Words that rules look for in a match themselves, most of them because they take the relation away again."""
 

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 _LINKS = frozenset(
     (
         "a", "an", "the", "and", "with", "at", "of", "is", "was", "were", "to", "for", "being", "stood", "averaging", "averaged",
-        "average", "averages", "mean", "median", "about", "on", "per", "just", "only", "or", "but", "years", "oldest", "highest",
+        "average", "averages", "mean", "age", "aged", "up", "as", "high", "much", "heaviest", "tallest", "fastest", "richest", "lightest",
+        "slowest", "poorest", "median", "about", "on", "per", "just", "only", "or", "but", "years", "oldest", "highest",
         "largest", "biggest", "longest", "dearest", "most", "maximum", "youngest", "lowest", "smallest", "shortest", "cheapest", "high",
         "highs", "low", "lows", "minimum", "their", "its", "overall",
     )
@@ -38,12 +39,16 @@ class MeanInRange(Between):
     code = "CC543"
     aliases = ("mean-in-range",)
     phrasings = (
-        "<spans> (from|between) {low} [(to|and) {high}] ~ [,] [and|with|for] [a|an|the|to] <mean> ~ {mean}",
-        "<spans> (from|between) {low} [(to|and) {high}] ~ [,] [and|with] [a|an|the] {mean} <mean>",
-        "<spans> (from|between) {low} [(to|and) {high}] ~ , [and|with|at] {mean} on average",
-        r"<spans> (from|between) {low} [(to|and) {high}] ~ \( [a|an|the] <mean> [of|is|was|:] {mean}",
-        "(youngest|lowest|smallest|shortest|cheapest|least|minimum) ~ {low} ~ [,] [and] ~ (oldest|highest|largest|biggest|longest|dearest|most|maximum) ~ {high} ~ [,] [and|with] [a|an|the] <mean> ~ {mean}",
-        "(oldest|highest|largest|biggest|longest|dearest|maximum) ~ {high} ~ [,] [and] ~ (youngest|lowest|smallest|shortest|cheapest|minimum) ~ {low} ~ [,] [and|with] [a|an|the] <mean> ~ {mean}",
+        "<spans> [in age|in price|in size|in length|in weight|in value|widely] [from|between] {low} [(to|and) {high}] ~ [,|;] [and|with|for] [a|an|the|to] <mean> ~ {mean}",
+        "<spans> [in age|in price|in size|in length|in weight|in value] (from|between) {low} [(to|and) {high}] ~ [,] [and|with] [a|an|the] {mean} <mean>",
+        "<spans> [in age|in price|in size|in length|in weight|in value] (from|between) {low} [(to|and) {high}] ~ , [and|with|at] {mean} on average",
+        r"<spans> [in age|in price|in size|in length|in weight|in value] (from|between) {low} [(to|and) {high}] ~ \( [a|an|the] <mean> [of|is|was|:] {mean}",
+        "(is|are|was|were|measure|measured|weigh|weighed|stand|stood) {low} ~ (and|,|with) [a|an|the] <mean> ~ {mean}",
+        "<mean> ~ {mean} ~ (,|in|where|but) ~ <spans> [~] (from|between) {low} [(to|and) {high}]",
+        "(start|starts|started|starting|begin|begins|began|beginning) (at|from) {low} [~ (up to|to) {high}] ~ [,] [and|with] [a|an|the] <mean> ~ {mean}",
+        "between {low} [and {high}] ~ [,|;] [and|with|for] [a|an|the|to] <mean> ~ {mean}",
+        "(youngest|lowest|smallest|shortest|cheapest|least|minimum|lightest|slowest|poorest) ~ {low} ~ [,] [and] ~ (oldest|highest|largest|biggest|longest|dearest|most|maximum|heaviest|tallest|fastest|richest) ~ {high} ~ [,] [and|with] [a|an|the] <mean> ~ {mean}",
+        "(oldest|highest|largest|biggest|longest|dearest|maximum|heaviest|tallest) ~ {high} ~ [,] [and] ~ (youngest|lowest|smallest|shortest|cheapest|minimum|lightest) ~ {low} ~ [,] [and|with] [a|an|the] <mean> ~ {mean}",
         "(low|lows|minimum) of {low} ~ [,] [and|to] ~ (high|highs|maximum) of {high} ~ [,] [and|with] [a|an|the] <mean> ~ {mean}",
     )
     message = "an average of {mean} lies outside its own range, which ends at {computed}"
@@ -54,6 +59,7 @@ class MeanInRange(Between):
         Example("The youngest was 19, the oldest 64, and the average age 41."),
         Example("Prices went from £12 to £40, and the average wage is £55."),
         Example("Rents ranged from £500 to £900 in the town, with an average household income of £2,400."),
+        Example("The youngest is 19 and the oldest 34, and the average fee was £40m."),
     )
     invalid = (
         Example("Waits ran from two to nine hours, 11 on average.", computed="9"),
@@ -61,6 +67,10 @@ class MeanInRange(Between):
         Example("Bids ranged between $3m and $9m, averaging $14m.", computed="9"),
         Example("The lowest mark was 41, the highest 77 and the average 38.", computed="41"),
         Example("Lows of 12C and highs of 19C, with a mean of 23C, were recorded."),
+        Example("Prices started at $12 and went up to $95, the average being $140."),
+        Example("The median price was $900,000 in a street where homes sold for between $220,000 and $480,000."),
+        Example("The lightest weighed 3kg and the heaviest 9kg, with an average of 14kg."),
+        Example("Sentences ran from two to nine years; the median was 12 years."),
     )
 
     def filled(self, match: Match) -> dict[str, Bound]:

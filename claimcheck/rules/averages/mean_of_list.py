@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import ANY, Claim, Example, Match, Rule
+from claimcheck.claims import ANY, Claim, Example, Match
+from claimcheck.claims.glossed import Glossed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.claims import Bound, Carrier
 
+_CLOSE = 3
+"""The most blanks between the values of a list of two."""
 
-class MeanOfList(Rule):
+_NOUN = 1
+"""The most words that may stand between the last value and those that lead to the mean."""
+_FAR = 2
+"""How many times the greatest value, or what part of the least, a slip leaves the mean of loosely worded lists."""
+
+
+class MeanOfList(Glossed):
     """Values in a list, and the average that is given for them.
 
     The average must be their sum divided by their number. Writers slip in the sum, or forget one of the values. A list that is only a sample
@@ -24,6 +33,10 @@ class MeanOfList(Rule):
         "{values...} , (an average|averaging|a mean|for an average|for a mean|giving an average|giving a mean|which averages|which average|or an average) [score|age|mark|time|price|speed|temperature] [of] {mean}",
         "{values...} [, and|, which|and|which] (gave|give|gives|make|made|makes|produce|produced|means|mean) [her|him|it|them|the team|the group] (an average|a mean) [score|age|mark|time|price|speed|temperature] of {mean}",
         r"{values...} \( (average|mean|an average of|a mean of) [of|:] {mean} \)",
+        "{values...} … [{_} …] <averaging> [~|out at|out to] {mean}",
+        "{values...} … [{_} …] (mean|average) [~] of {mean}",
+        "{values...} … [{_} …] (,|–|:|and|or) {mean} on average",
+        r"(average|mean) ~ [of] [{_} ~] (–|:|\(|,) {values...} (–|\)|,) (was|is|were|came to|comes to|stood at|being|works out at|worked out at) {mean}",
         r"(averaged|average of|mean of|averaging) {mean} ~ (:|\() {values...}",
         r"{mean} on average (:|\() {values...}",
         "{values...} , or {mean} on average",
@@ -38,6 +51,9 @@ class MeanOfList(Rule):
         Example(
             "It rained 12 mm on Monday, 15 mm on Tuesday and 30 mm on Friday, an average of 8 mm a day for the week."
         ),
+        Example("The 12 hospitals treated 4,000 people, of whom 300 were children, an average age of nine."),
+        Example("The three judges gave 7, 8 and 9, and the crowd's average was 5."),
+        Example("Highs of 20C, 24C and 28C are due, well above the June average of 17C."),
     )
     invalid = (
         Example("The rowers' ages are 21, 23, 24 and 28, an average of 26.", computed="24"),
@@ -45,6 +61,10 @@ class MeanOfList(Rule):
         Example("The three averaged 42: 30, 35 and 40.", computed="35"),
         Example("Prices in three towns were £1.20, £1.40 and £1.60, averaging £1.90.", computed="1.4"),
         Example("The pumps gave 300, 340 and 380 litres (average 540 litres).", computed="340"),
+        Example("The four tests took 31, 35, 38 and 40 minutes, 56 minutes on average.", computed="36"),
+        Example("The average of the three bids – $4m, $5m and $9m – was $9.5m.", computed="6"),
+        Example("Rain of 80mm, 95mm and 110mm over the three months made for a mean of 145mm.", computed="95"),
+        Example("The runners, aged 24, 29 and 34, have an average age of 41.", computed="29"),
     )
 
     @staticmethod
@@ -58,6 +78,8 @@ class MeanOfList(Rule):
         if not isinstance(values, tuple) or isinstance(mean, tuple):
             return roles
         mean = mean.in_the_unit_of(values[-1])
+        if values[0].kind not in ("count", "age") and any(value.kind == "count" for value in values):
+            return roles
         model = next((value for value in (*reversed(values), mean) if value.kind != "count"), mean)
         return {"values": tuple(value.in_the_unit_of(model) for value in values), "mean": mean.in_the_unit_of(model)}
 
@@ -65,7 +87,41 @@ class MeanOfList(Rule):
         """The whole list, and nothing but the average of it."""
         ranged = any(figure.is_range for figure in claim.figures())
         opened = match.mentions("inclusion") or self._is_spread(match) or self._is_of_groups(match, claim)
+        opened = opened or _count_several_things(claim) or self._is_set_apart(match) or not self._is_near(match, claim)
         return not (ranged or opened or match.followed_by("comparison") or match.followed_by("in_each"))
+
+    @staticmethod
+    def _is_set_apart(match: Match) -> bool:
+        """Whether words in the list or behind it tell of another time or party; two values must stand close together."""
+        first, *_, last = match.places["values"]
+        text, mean = match.sentence.text, match.places["mean"][0]
+        end = max(last, mean)
+        close = len(match.places["values"]) > 2 or text.count(" ", first, last) <= _CLOSE
+        whole = match.phrasing.words_in("all_told", text[last:mean])
+        owned = "'s " in text[last:mean]
+        return (
+            not close
+            or owned
+            or bool(whole)
+            or bool(match.phrasing.words_in("sets_apart", text[min(first, mean) : end]))
+        )
+
+    def _is_near(self, match: Match, claim: Claim) -> bool:
+        """Whether the mean, where only a loose wording gives it, can be that of the values: no other matter altogether."""
+        if "…" not in match.phrasing.template:
+            return True
+        sizes = sorted(
+            figure.value * figure.unit.factor for figure in claim.figures() if figure is not claim.figure("mean")
+        )
+        mean = claim.figure("mean").value * claim.figure("mean").unit.factor
+        text, places = match.sentence.text, match.places["values"]
+        hyphened = any(text[place + 1 : place + 2] == "-" for place in places)
+        mean_at = match.places["mean"][0]
+        last = max((place for place in match.sentence.slots if place < mean_at), default=places[-1])
+        lead = self.lead(match, text[last + 1 : mean_at], "glossing", "totalling")
+        if not (lead.opened or len(lead.rest) <= _NOUN):
+            return False
+        return not hyphened and sizes[0] / _FAR <= mean <= sizes[-1] * _FAR
 
     def _is_spread(self, match: Match) -> bool:
         """Whether the values are the least and the most: "lows of 12C and highs of 19C, an average of 15C"."""
@@ -78,3 +134,12 @@ class MeanOfList(Rule):
         return claim.figure("mean").kind in ("percent", "share") and bool(
             set(between.split()) & {"of", "for", "among", "in"}
         )
+
+
+def _count_several_things(claim: Claim) -> bool:
+    """Whether the values name what they count, and name it differently: "80 branches and 960 jobs"."""
+    values = claim.roles["values"]
+    if isinstance(values, tuple) and len({value.kind for value in values}) > 1:
+        return True
+    named = (value.subject.split() for value in (values if isinstance(values, tuple) else (values,)))
+    return len({words[-1] for words in named if words}) > 1

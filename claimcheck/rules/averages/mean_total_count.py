@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import AMOUNT, COUNT, Claim, Example, Match, Rule
+from claimcheck.claims import AMOUNT, COUNT, Claim, Example, Match
+from claimcheck.claims.shared_out import SharedOut
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.claims import Carrier
 
 
-class MeanTotalCount(Rule):
+class MeanTotalCount(SharedOut):
     """So much between so many, and so much each on average.
 
     The mean is the total divided by the number. It must be plain that the mean is that of just those things: *between them …
@@ -19,8 +20,18 @@ class MeanTotalCount(Rule):
     code = "CC541"
     aliases = ("mean-total-count",)
     roles = {"total": AMOUNT, "number": COUNT, "mean": "total"}
-    result = "mean"
+    result = gloss = "mean"
+    sought = ("number", "total")
+    sums = ("total",)
+    counted = "number"
     phrasings = (
+        "{mean} <for_each>",
+        "{mean} (a|an)",
+        "{mean} [~] (per|for every|to every|on average)",
+        "<averaging> [~] {mean}",
+        "{mean} [~] (to|for) (a|each|every)",
+        "each ~ {mean}",
+        "each of [the] {_} ~ {mean}",
         "{number} ~ {total} between them , [or] [an average of|about] {mean} (each|apiece|on average|a head)",
         "{total} (between|among|from|across) [the|its|all|his|her|their] {number} ~ , [or] (an average of|averaging) {mean}",
         "{total} (between|among|from|across) [the|its|all|his|her|their] {number} ~ , [or] {mean} (each|apiece|on average|a head)",
@@ -36,6 +47,10 @@ class MeanTotalCount(Rule):
         Example("He won 12 points in six rounds, and 30 points a month."),
         Example("The zoo spent £900 on 30 cages, £40 a week."),
         Example("Twelve crews, averaging 40 calls a night, answered 15,000 calls in all."),
+        Example("Each of the 12 families got £500, and the charity raised £30,000 in all."),
+        Example("He took 200 wickets in 50 Tests and averaged 32 with the bat."),
+        Example("The 24 players cost an average of £3m each, and the ground £300m."),
+        Example("Women waited 20 days and men 26, an overall average of 23 days."),
     )
     invalid = (
         Example("Nine tenants owe £27,000 between them, £5,000 each on average.", computed="3,000"),
@@ -43,6 +58,12 @@ class MeanTotalCount(Rule):
         Example("The mine paid £4m across its 80 pits, an average of £80,000.", computed="50,000"),
         Example("Collectors raised £18,000 from 120 streets, an average of £450.", computed="150"),
         Example("The side took 90 wickets in 15 matches, nine a match.", computed="6"),
+        Example("Donors gave $1.2m in all; the 4,000 gifts averaged $800.", computed="300"),
+        Example("Forty families received 600 parcels between them, 35 apiece.", computed="15"),
+        Example("The striker has 24 goals from 40 appearances, an average of 1.6 per game.", computed="0.6"),
+        Example("At an average price of €9,000, the 300 vans brought in €5.4m."),
+        Example("An average of 45 people attended each of the 60 meetings, 900 in total.", computed="15"),
+        Example("The 18 lakes hold 54,000 trout – 8,000 per lake.", computed="3,000"),
     )
 
     @staticmethod
@@ -50,9 +71,13 @@ class MeanTotalCount(Rule):
         return total / number
 
     def licensed(self, match: Match, claim: Claim) -> bool:
-        """A mean of each of just these things, no ceiling and nothing compared."""
+        """A mean of each of just these things, no ceiling and nothing compared; of money, one that is called a mean."""
         ceiling = any(str(figure.qualifier) == "at_most" for figure in claim.figures())
-        return not ceiling and not match.followed_by("comparison") and _is_of_each(match, claim)
+        if self.is_open(match):
+            plain = claim.figure("mean").kind != "money" or match.mentions("averaging")
+        else:
+            plain = _is_of_each(match, claim)
+        return plain and not ceiling and not match.followed_by("comparison")
 
 
 def _is_of_each(match: Match, claim: Claim) -> bool:

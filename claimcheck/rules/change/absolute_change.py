@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier
+    from claimcheck.claims.told import Told
 
 _ASIDE = "[[,] (or|,|\\() {_} [,|\\)]]"
 """The same change as a percentage: "$2.7 million, or 27.6%,"."""
@@ -63,6 +64,11 @@ class AbsoluteChange(Change):
         Example("It swung from a loss of $3m to a profit of $5m, a gain of $2m on the year before."),
         Example("The school added 30 pupils on the year, to 410 from 402 last month."),
         Example("Crude added $1.20, or 2.4%, to $52.20 a barrel from $51.00."),
+        Example("The parish had 1,240 souls in 1911; today there are 310, a drop of 930."),
+        Example("A jar that cost 70p in 2004 is now 55p dearer and sells for £1.25."),
+        Example("The library lent 91,400 books last year, 6,200 fewer than planned, and 97,000 the year before."),
+        Example("The firm cut 300 jobs, leaving 4,200; in 2010 it had 9,000."),
+        Example("Its shares fell 12p to 340p, having touched 390p in May."),
     )
     invalid = (
         Example("Costs fell $9.6 million to $24.9 million from $33.5 million.", computed="8,600,000"),
@@ -79,7 +85,16 @@ class AbsoluteChange(Change):
             computed="4.6 billion",
         ),
         Example("Crude added $2.20, or 2.4%, to $52.20 a barrel from $51.00.", computed="1.2"),
+        Example("The parish had 1,240 souls in 1911; today there are 310, a drop of 830.", computed="930"),
+        Example("A jar which cost 80p a decade ago has gone up by 55p to £1.25."),
+        Example("Up 350 since 2019, when it was 1,150, the roll now stands at 1,400.", computed="250"),
     )
+
+    told_as = ("after", "before", "difference", "direction")
+
+    def tells(self, one: Told) -> bool:
+        """An amount between two others."""
+        return not (one.is_multiple or one.has_size("percent", "share", "point") or one.is_between("percent"))
 
     @staticmethod
     def formula(after: Carrier, before: Carrier, direction: Carrier) -> Carrier:

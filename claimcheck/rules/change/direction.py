@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier
+    from claimcheck.claims.told import Told
     from claimcheck.quantities.quantity import Quantity
 
 _LOWEST_RANK = 40
@@ -48,6 +49,8 @@ class DirectionOfChange(Change):
         Example("Leverage improved from 3.5 times to 3.2 times."),
         Example("The net loss grew to $4m from a profit of $6m."),
         Example("Unemployment edged up to 5.4 percent from 5.3."),
+        Example("The reserve now stands at $41bn, having dwindled from $46bn in March."),
+        Example("The firm set aside more for debts in May, £5m against £3m in April, and cut costs."),
     )
     invalid = (
         Example("Ridership climbed to 61,000 a day from 66,000 before the fare rise."),
@@ -57,7 +60,16 @@ class DirectionOfChange(Change):
         Example("Deliveries declined to 310 from 290 a week."),
         Example("Unemployment edged up to 5.1 percent from 5.3."),
         Example("The mill made 3.1m tonnes, up from 4.2m tonnes a year before."),
+        Example("The reserve now stands at $51bn, having dwindled from $46bn in March."),
+        Example("The vacancy rate was down at 8.4 per cent from 7.3 per cent in spring."),
     )
+
+    told_as = ("after", "before", "", "direction")
+    told_by = ("direction",)
+
+    def tells(self, one: Told) -> bool:  # noqa: ARG002
+        """A word of change and two values."""
+        return True
 
     @staticmethod
     def risen(before: Carrier) -> Carrier:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier
+    from claimcheck.claims.told import Told
 
 _MORE = pattern(r"(?:-fold|fold|times)$")
 _NEAR = 30
@@ -51,6 +52,8 @@ class MultipleChange(Change):
         Example("Complaints rose fivefold to 1,212 from 203."),
         Example("The dividend was doubled, and sales rose to 91 million from 82 million."),
         Example("Net profit almost tripled to 29 million pounds from 10 million."),
+        Example("The budget, which was $30m in 2018, has tripled to $90m."),
+        Example("The price of eggs has doubled in two years, to $4 from $3 last month."),
     )
     invalid = (
         Example("The fee has doubled since 2015, from £35 to £90.", computed="2.571"),
@@ -64,7 +67,16 @@ class MultipleChange(Change):
         Example(
             "Arrivals jumped from 3,100 to 15,300 in a year, a threefold increase from a low base.", computed="4.935"
         ),
+        Example("The budget, which was $30m in 2018, has doubled to $90m.", computed="3"),
+        Example("Twenty years ago 600 wolves lived there. Their number has since quadrupled to 1,200.", computed="2"),
     )
+
+    told_as = ("after", "before", "factor", "")
+    told_by = ("change", "multiple", "factor")
+
+    def tells(self, one: Told) -> bool:
+        """A multiple between two amounts."""
+        return one.is_multiple and one.is_change
 
     @staticmethod
     def formula(after: Carrier, before: Carrier) -> Carrier:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Bound, Carrier
+    from claimcheck.claims.told import Told
 
 
 class PercentChange(Change):
@@ -69,6 +70,11 @@ class PercentChange(Change):
         Example("The combined ratio improved 4% to 93 from 97."),
         Example("Investment climbed 8 percent to 5.4 billion francs from 5.0 billion."),
         Example("Crude rose 2% to $51.00 a barrel from $50.00."),
+        Example("A year ago the firm employed 800 people; it now has 680, a reduction of 15 per cent."),
+        Example("Net debt, at £60m a year ago, has come down by 40 per cent to £36m."),
+        Example("Spending is to rise by 3 per cent a year from £100bn to £116bn in 2030."),
+        Example("The price went from $100 to $120, then dropped 5 per cent."),
+        Example("Costs rose 10% from 2019 to 2021 to reach $50m, compared with $40m in 2015."),
     )
     invalid = (
         Example("Bookings jumped 60% to 5,200 from 4,000 a year earlier.", computed="30"),
@@ -85,7 +91,19 @@ class PercentChange(Change):
         Example("Net profit plunged 70% year-on-year to ₹52 crore, down from ₹374 crore a year ago.", computed="86.1"),
         Example("Crude rose 7% to $51.00 a barrel from $50.00.", computed="2"),
         Example("Its 400 staff will be cut by a third to 340.", computed="15"),
+        Example("A year ago the firm employed 800 people; it now has 680, a reduction of 25 per cent.", computed="15"),
+        Example("Net debt, at £60m a year ago, has come down by 15 per cent to £36m.", computed="40"),
+        Example("Its grant, £480,000 in 2019, has been cut to £336,000, or by 40 per cent.", computed="30"),
+        Example(
+            "Arrests numbered 612 in 2023. The year before there were 510, so that is a 35 percent jump.", computed="20"
+        ),
     )
+
+    told_as = ("after", "before", "percent", "direction")
+
+    def tells(self, one: Told) -> bool:
+        """A percentage between two amounts."""
+        return one.has_size("percent", "share") and not one.is_between("percent")
 
     @staticmethod
     def formula(after: Carrier, before: Carrier, direction: Carrier) -> Carrier:

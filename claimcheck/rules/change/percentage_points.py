@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Bound, Carrier
+    from claimcheck.claims.told import Told
 
 
 class PercentagePoints(Change):
@@ -52,6 +53,8 @@ class PercentagePoints(Change):
         Example("The cost ratio improved 2.4 percentage points from 98.4% to 96%."),
         Example("Margins rose 30 basis points to 12.4% from 12.1%."),
         Example("Unemployment fell 0.2 percentage points to 5.1 percent from 5.3 in May."),
+        Example("Support for the bill, 52% in March, has climbed six points to 58%."),
+        Example("Turnout was 61% in the north, up 4 points, and 57% in the south."),
     )
     invalid = (
         Example("Support rose eight percentage points to 44 per cent from 41 per cent.", computed="3"),
@@ -63,7 +66,17 @@ class PercentagePoints(Change):
             "The poverty rate stood at 17.2%, compared with 14.1% in 2015, a rise of 5.3 percentage points.",
             computed="3.1",
         ),
+        Example(
+            "The share of homes with solar panels, 12 per cent in 2019, has climbed 15 percentage points to 21 per cent.",
+            computed="9",
+        ),
     )
+
+    told_as = ("after", "before", "points", "direction")
+
+    def tells(self, one: Told) -> bool:
+        """Points between two percentages."""
+        return one.has_size("point", "count") and one.is_between("percent")
 
     @staticmethod
     def formula(after: Carrier, before: Carrier, direction: Carrier) -> Carrier:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier
+    from claimcheck.claims.told import Told
 
 
 class PointVersusPercent(Change):
@@ -52,6 +53,12 @@ class PointVersusPercent(Change):
         Example("The tax rises from 20% to 22%, a 2% increase.", computed="10"),
         Example("The share of empty shops was 14%, up 5% from 9% a year before.", computed="55.56"),
     )
+
+    told_as = ("after", "before", "percent", "direction")
+
+    def tells(self, one: Told) -> bool:
+        """A percentage between two others."""
+        return one.has_size("percent") and one.is_between("percent")
 
     @staticmethod
     def formula(after: Carrier, before: Carrier, direction: Carrier) -> Carrier:

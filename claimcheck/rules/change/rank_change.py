@@ -26,6 +26,17 @@ class RankChange(Rule):
         "from {before} … to {after} … , (a|an) {direction} of {places} <places>",
         "from {before} … to {after} … , {direction} [by] {places} <places>",
         "{after} … , {direction} {places} <places> (from|on) … {before}",
+        "{after} … , {places} <places> {direction} [than|on] (last|its|their|the|her|his) ~ {before}",
+        "from {before} … {direction} [by] {places} <places> … (to|into) [the] {after}",
+        "{direction} from {before} … to {after} , {places} <places>",
+        "{direction} [by] {places} <places> … , (to|into) [the] {after} from {before}",
+        "{direction} {places} <places> (on|from) … {before} … (now|is|are|stands) ~ {after}",
+        "{before} … , … (is|are|was|were|has gone|went) {direction} {places} <places> (at|to|in) {after}",
+        "{direction} [by] {places} <places> … to {after} ; … (was|were|had been|finished|came|stood) ~ {before}",
+        "to [the] {after} … from {before} … , (a|an) {direction} of {places} <places>",
+        "[the] {before} - ranked … {direction} {places} <places> … to {after}",
+        "{before} … , … (now|is|are|finished|finish|came) ~ {after} … , (a|an) {direction} of {places} <places>",
+        "{after} … , (having been|compared with|against|from) ~ {before} … , (a|an) {direction} of {places} <places>",
     )
     message = "from {before} to {after} are {computed} places, not {places} {direction}"
     valid = (
@@ -34,6 +45,8 @@ class RankChange(Rule):
         Example("They moved up four places to second from sixth last year."),
         Example("She finished 12th, down 4 places from eighth."),
         Example("The town rose three places to take third prize from two judges."),
+        Example("The university was ranked 34th, nine places lower than last year's 25th."),
+        Example("Ranked 18th a year ago, the Dane is now 12th, a climb of six places."),
     )
     invalid = (
         Example("The port climbed four places to fifth from eighth.", computed="3"),
@@ -41,6 +54,9 @@ class RankChange(Rule):
         Example("They moved up four places to second from ninth last year.", computed="7"),
         Example("She finished 12th, down 6 places from eighth.", computed="4"),
         Example("The city slipped from second to seventh, a drop of four places.", computed="5"),
+        Example("The university was ranked 34th, seven places lower than last year's 25th.", computed="9"),
+        Example("Ranked 18th a year ago, the Dane is now 12th, a climb of eight places.", computed="6"),
+        Example("From 40th in 2010 the country has risen 32 places to 18th.", computed="22"),
     )
 
     @staticmethod

@@ -11,11 +11,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier
+    from claimcheck.claims.told import Told
     from claimcheck.quantities.quantity import Quantity
 
 MORE_THAN = "{first} … (,|–) [that is|some|or] {difference} {second}"
 """The words "more than" belong to the second value."""
 
+_NEAR = 30
 _OPENS = "(,|:|–|\\()"
 _SIDES = "{first} ~ (to|against|versus|and|–|compared with) ~ {second}"
 
@@ -34,7 +36,7 @@ class Difference(Comparison):
     slips = False
     phrasings = (
         # A and B, D less
-        "{first} … {second} … (,|–) [that is|some|or] {difference} (<comparative>|apart|difference|between them)",
+        "{first} … {second} … (,|–) [that is|some|or] {difference} (<comparative>|apart|difference)",
         # A, D more than B
         MORE_THAN,
         "{first} … (,|–) [that is|some|or] {difference} <comparative> [than] (the|its|their|his|her|last year's|a rival's) ~ {second}",
@@ -47,6 +49,7 @@ class Difference(Comparison):
         f"{_SIDES} … (,|–|:) (a|an|by a) {{difference}} ~ (lead|advantage|margin|majority|gap|edge)",
         # the gap between A and B is D
         "(gap|difference|spread) between ~ {first} ~ and ~ {second} ~ (is|was|of|,|comes to|amounts to|stands at) ~ {difference}",
+        "(gap|difference|spread|gulf) between … {first} … and … {second} … (is|was|comes to|amounts to|stands at|works out at|is now) ~ {difference}",
         "{difference} (gap|difference|spread) between ~ {first} ~ and ~ {second}",
     )
     message = "between {first} and {second} lie {computed}, not {difference}"
@@ -58,6 +61,9 @@ class Difference(Comparison):
         Example("The bill passed by 52 votes to 45, a majority of seven."),
         Example("The tower is 310 m tall, 12 m more than the 298 m of its rival."),
         Example("It sold 900 tractors and 200 ploughs, 40 fewer than in May."),
+        Example("She polled 12,300 votes against his 11,950, a majority of 350."),
+        Example("The bill passed by 52 votes to 45, seven short of the 59 needed."),
+        Example("He won 51 per cent to her 47, a margin of 9,000 votes."),
     )
     invalid = (
         Example("Nurses there start on $61,000 and porters on $52,500, $6,500 less.", computed="8,500"),
@@ -66,7 +72,21 @@ class Difference(Comparison):
         Example("The tower is 311 m tall, 22 m more than the 298 m of its rival.", computed="13"),
         Example("The poll put her on 48% against 39% for him, a lead of 14 points.", computed="9"),
         Example("The motion was lost by 12 votes, 61 to 43.", computed="18"),
+        Example("Men earned $52,000 on average and women $46,500, leaving a gap of $7,500.", computed="5,500"),
+        Example("Hughes won with 9,412 votes to Clarke's 8,077, 1,535 ahead.", computed="1,335"),
+        Example(
+            "Mr Okafor took 14,230 votes. His nearest rival had 12,910, so his majority is 2,320.", computed="1,320"
+        ),
     )
+
+    told_as = ("first", "second", "difference", "")
+    told_by = ("comparative", "margin")
+
+    def tells(self, one: Told) -> bool:
+        """An amount between two others, or points between percentages."""
+        if one.is_between("percent"):
+            return one.has_size("point", "count")
+        return not (one.is_multiple or one.has_size("percent", "share", "point"))
 
     @staticmethod
     def ahead(first: Carrier, second: Carrier) -> Carrier:
@@ -81,22 +101,24 @@ class Difference(Comparison):
     def licensed(self, match: Match, claim: Claim) -> bool:
         """The difference is between these two: of one sort, and not "less than" another value."""
         kinds = {claim.figure(role).kind for role in ("first", "second")}
-        seats = " seat" in match.sentence.text
+        seats = claim.figure("first").kind == "count" and " seat" in match.sentence.text
         apart = _is_compound(claim.figure("second")) or claim.figure("difference").unit.name == "basis_point"
-        return len(kinds) == 1 and not (seats or apart or turns(match, "difference")) and super().licensed(match, claim)
+        turned = not match.is_told and turns(match, "difference")
+        return len(kinds) == 1 and not (seats or apart or turned) and super().licensed(match, claim)
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """The words of "D more than B" stand before B; points between percentages are percentage points."""
         adjacent = match.phrasing.template == MORE_THAN
-        last = match.bound()[-1] == "difference" and not self._is_noun_last(match)
+        last = match.bound()[-1] == "difference" and not (match.is_told or self._is_noun_last(match))
         for claim in super().bind(match):
             roles = dict(claim.roles)
             first, second, difference = (claim.figure(role) for role in ("first", "second", "difference"))
-            if difference.kind == "percent" or (last and not ends_there(match, "difference")):
+            if difference.kind in ("percent", "share") or (last and not ends_there(match, "difference")):
                 continue
-            if adjacent and not compared(match, second):
+            if (adjacent and not compared(match, second)) or (match.bound()[0] == "first" and _of_another(match)):
                 continue
-            roles["second"] = bare(second) if adjacent else second
+            if compared(match, second) and (adjacent or match.is_told):
+                roles["second"] = bare(second)
             if first.kind == "percent":
                 if difference.kind == "count" and "point" not in difference.subject:
                     continue
@@ -111,6 +133,14 @@ class Difference(Comparison):
         if " between " in match.phrasing.template:
             return True
         return bool(match.phrasing.words_in("margin", gap)) or gap.startswith(" and")
+
+
+def _of_another(match: Match) -> bool:
+    """Whether the first value is itself held against one before it: "by 52 votes to 45, seven short of the 59"."""
+    start = match.span("first")[0]
+    before = [place for place in match.sentence.slots if place < start]
+    gap = match.sentence.text[max(before, default=0) + 1 : start]
+    return bool(before) and len(gap) < _NEAR and bool(match.phrasing.words_in("holds_against", gap))
 
 
 def _is_compound(figure: Quantity) -> bool:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier
+    from claimcheck.claims.told import Told
 
 
 class OrderedComparison(Comparison):
@@ -38,6 +39,8 @@ class OrderedComparison(Comparison):
         Example("Prices were higher at 340p, compared with 320p on Monday."),
         Example("Her times were better than last year: 51 seconds against 53."),
         Example("More people came than last year, paying 12 pounds against 9."),
+        Example("More people walked than drove to work – 310 against 260."),
+        Example("Males travel more slowly, at 7 metres, rather than 9 metres, a second."),
     )
     invalid = (
         Example("Rainfall was higher than in May: 71 mm, compared with 94 mm."),
@@ -45,7 +48,17 @@ class OrderedComparison(Comparison):
         Example("Waits are longer than a year earlier: 14 minutes against 19."),
         Example("Prices were higher at 320p, compared with 340p on Monday."),
         Example("Output was lower than a year before: 8,210 tonnes, against 7,934 tonnes."),
+        Example("More people walked than drove to work – 210 against 260."),
+        Example("Rents are lower in Leeds, at £1,150 a month, than in York, where they average £990."),
+        Example("Sugar outsold coffee at the port, earning $210m against $260m."),
     )
+
+    told_as = ("first", "second", "", "sense")
+    told_by = ("order",)
+
+    def tells(self, one: Told) -> bool:  # noqa: ARG002
+        """A word of comparison and two values."""
+        return True
 
     @staticmethod
     def greater(second: Carrier) -> Carrier:

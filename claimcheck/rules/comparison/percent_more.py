@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier
+    from claimcheck.claims.told import Told
 
 MORE_THAN = "{first} … (,|–) [or|some] {percent} {second}"
 """The words "more than" belong to the second value."""
@@ -43,6 +44,10 @@ class PercentMore(Comparison):
         Example("They sold 600, 20% more than the 500 they had planned."),
         Example("The flat costs £900, 20% more than in May, when the 400 flats were built."),
         Example("It has 40 staff, 5% less than half of the 90 it needs."),
+        Example("A return flight from Cork costs €230, compared with €184 from Dublin: 25 per cent more."),
+        Example(
+            "The museum drew 40,000 visitors in July and 52,000 in August, 10 per cent more than in any August before."
+        ),
     )
     invalid = (
         Example("A ticket costs £49, 50% more than the £41 charged last year.", computed="19.51"),
@@ -50,7 +55,19 @@ class PercentMore(Comparison):
         Example("They sold 650, 20% more than the 480 they had planned.", computed="35.42"),
         Example("The bond pays $61, 40% less than the $122 of its rival.", computed="50"),
         Example("Rent is 60% higher at £1,300 than the £1,000 asked next door.", computed="30"),
+        Example(
+            "A return flight from Cork costs €230, compared with €184 from Dublin: 45 per cent more.", computed="25"
+        ),
+        Example(
+            "Graduates earned £36,500, a premium of 40 per cent over the £30,500 of non-graduates.", computed="19.67"
+        ),
     )
+
+    told_as = ("first", "second", "percent", "sense")
+
+    def tells(self, one: Told) -> bool:
+        """A percentage between two amounts."""
+        return one.has_size("percent", "share") and not one.is_between("percent")
 
     @staticmethod
     def formula(first: Carrier, second: Carrier, sense: Carrier) -> Carrier:
@@ -60,9 +77,8 @@ class PercentMore(Comparison):
         """Both values are of one thing, and the percentage is of the second as it stands."""
         ends = [claim.figure("first"), claim.figure("second")]
         return (
-            of_one_thing(ends)
-            and not self._changes(match)
-            and not turns(match, "percent")
+            of_one_thing(ends, loosely=match.is_told)
+            and (match.is_told or not (self._changes(match) or turns(match, "percent")))
             and not on_other_terms(match)
             and super().licensed(match, claim)
         )
@@ -84,7 +100,9 @@ class PercentMore(Comparison):
             sense = compared(match, second) if adjacent else 0
             if adjacent and not sense:
                 continue
-            if adjacent:
+            if match.is_told and compared(match, second):
+                yield claim.replace(roles={**claim.roles, "second": bare(second)})
+            elif adjacent:
                 roles = {**claim.roles, "second": bare(second), "sense": self.constant(second, sense)}
                 yield claim.replace(roles=roles)
             else:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier
+    from claimcheck.claims.told import Told
 
 _AS_MANY = "(as many|as much|as high|as large|as big|as long|as likely|as expensive|as fast|as tall|as heavy|as old|as far|as often|the size|the price|the cost|the number|the rate|the amount|the length|the height|the weight|the population|the area)"
 _MORE = "(more|higher|larger|bigger|greater|longer|likelier|faster|dearer|taller|heavier)"
@@ -48,6 +49,9 @@ class Ratio(Comparison):
         Example("A pass is half the price: £10 instead of £20."),
         Example("They spent twice as much on rent, and earned 30 against 20 the year before."),
         Example("The herd numbers 81, twice the 40 of last spring."),
+        Example("A night in the hostel costs £24 and in the hotel £192, eight times the price."),
+        Example("The first bridge cost £30m and the second £45m, half as much again."),
+        Example("Aged 40, he has run 12 marathons, twice as many as his brother, 32."),
     )
     invalid = (
         Example("The east coast had five times as many wet days as the west: 18 against six.", computed="3"),
@@ -55,7 +59,18 @@ class Ratio(Comparison):
         Example("A pass is half the price: £10 instead of £30.", computed="0.3333"),
         Example("The herd numbers 121, twice the 40 of last spring.", computed="3.025"),
         Example("The north recorded 64 fires against 15 in the south, twice as many.", computed="4.267"),
+        Example("A night in the hostel costs £24 and in the hotel £192, six times the price."),
+        Example(
+            "At 62 grams a portion, the pie has twice the sugar of its rival, which contains 20 grams.", computed="3.1"
+        ),
     )
+
+    told_as = ("first", "second", "factor", "")
+    told_by = ("multiple", "factor")
+
+    def tells(self, one: Told) -> bool:
+        """A multiple between two values."""
+        return one.is_multiple and not one.is_change
 
     @staticmethod
     def as_many(first: Carrier, second: Carrier) -> Carrier:
@@ -74,9 +89,12 @@ class Ratio(Comparison):
     def licensed(self, match: Match, claim: Claim) -> bool:
         """Of the fractions only a half is a multiple, and a new statement takes new figures."""
         factor = claim.figure("factor")
-        fraction = factor.kind == "share" and factor.value != Fraction(1, 2)
+        fraction = factor.kind == "share" and factor.value != Fraction(1, 2) and not match.is_told
         turned = match.bound()[0] == "factor" and " and " in match.between("factor", "first")
-        return not (fraction or turned) and super().licensed(match, claim)
+        again = match.sentence.text.startswith(match.phrasing.lexicon.starts("once_more"), match.end)
+        if match.phrasing.template == AND and match.sentence.text.startswith((" of ", " as "), match.end):
+            return False
+        return not (fraction or turned or again) and super().licensed(match, claim)
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """Only "more" leaves open whether the second value is counted in."""
@@ -84,4 +102,5 @@ class Ratio(Comparison):
         more = not match.sentence.text[end:].lstrip().startswith(("as ", "the ", "its ", "their "))
         for claim in super().bind(match):
             formulas = ("as_many", "one_more") if more else ("as_many",)
-            yield claim.replace(formulas=(*formulas, "the_other") if match.phrasing.template == AND else formulas)
+            either = match.phrasing.template == AND or match.is_told
+            yield claim.replace(formulas=(*formulas, "the_other") if either else formulas)

@@ -26,10 +26,12 @@ class RatioToOne(Comparison):
     result = "ratio"
     readings = ("first_to_second", "second_to_first")
     phrasings = (
-        "(outnumber|outnumbered|outnumbering|outnumbers|outspent|outsold) … by [about] {ratio} to (one|{_}) … [,|:|–|\\(] {first} ~ (against|to|versus|and) ~ {second}",
+        "(outnumber|outnumbered|outnumbering|outnumbers|outspent|outsold) … [by] [about] {ratio} to (one|{_}) … [,|:|–|\\(] … {first} ~ (against|to|versus|and) … {second}",
         "(ratio|rate) of {ratio} to (one|{_}) … [,|:|–|\\(] {first} ~ (against|to|versus|and|for) ~ {second}",
         "{first} … (against|to|versus|and) ~ {second} … [,|–|:] (or|a ratio of|by|nearly|about) {ratio} to (one|{_})",
         "{first} … (against|to|versus|and) ~ {second} … [,|–|:] {ratio} to one",
+        "{first} … {second} … , [or|giving|making] (a|an) ratio of {ratio} to one",
+        "{first} … (for|to|and) ~ {second} … {ratio} ~ (for each|for every|to each|to every)",
         "for (every|each) ~ {ratio} ~ [:|,|–] {first} ~ and {second}",
     )
     message = "{first} to {second} is {computed} to one, not {ratio}"
@@ -39,6 +41,7 @@ class RatioToOne(Comparison):
         Example("Gulls outnumbered terns by about five to one, 508 against 96."),
         Example("They won by three to one, and 200 saw 14 goals."),
         Example("There were 41 applicants for 9 places, nearly five to one."),
+        Example("There are 96 nurses and 480 patients, a ratio of one nurse to every five patients."),
     )
     invalid = (
         Example("Women outnumber men by five to one, 42 to 14.", computed="3"),
@@ -46,6 +49,8 @@ class RatioToOne(Comparison):
         Example("Gulls outnumbered terns by three to one, 508 against 96.", computed="5.292"),
         Example("The survey counted 900 cars and 60 buses, or 12 to one.", computed="15"),
         Example("No voters outnumbered yes voters by two to one: 610 to 150.", computed="4.067"),
+        Example("With 350 applicants for 50 places, the course had nine applicants for each place.", computed="7"),
+        Example("Boys outnumbered girls two to one, 124 to 42.", computed="2.952"),
     )
 
     @staticmethod
@@ -62,6 +67,8 @@ class RatioToOne(Comparison):
         """A ratio is rounded to the last figure given; the other side of it is one."""
         for claim in super().bind(match):
             ratio = claim.figure("ratio")
+            if ratio.value <= 1:
+                continue
             if ratio.qualifier is None and ratio.error is None:
                 ratio = ratio.replace(error=ratio.resolution * Fraction(1, 2))
             yield claim.replace(roles={**claim.roles, "ratio": ratio})

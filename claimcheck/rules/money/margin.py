@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import MONEY, Claim, Example, Rule
+from claimcheck.claims import MONEY, Claim, Example
+from claimcheck.claims.labelled import Labelled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.claims import Carrier, Match
 
 
-class Margin(Rule):
+class Margin(Labelled):
     """A margin is the profit as a percentage of the revenue, not of the costs.
 
     Profits of several kinds stand close together in company news; only a margin stated of the very profit and the very revenue is
@@ -18,8 +19,13 @@ class Margin(Rule):
 
     code = "CC569"
     roles = {"profit": MONEY, "revenue": "profit", "percent": "percent"}
-    result = "percent"
+    result = gloss = "percent"
+    sought = ("profit", "revenue")
+    labels = {"profit": ("gaining",), "revenue": ("sold_for",)}
     phrasings = (
+        "margin [~] (of|at|to) {percent}",
+        "{percent} [~] margin",
+        "margin (was|is|were|stood at|came to|comes to|came out at|works out at|worked out at) {percent}",
         "(profit|profits|income|surplus|ebitda) ~ of {profit} on (revenue|revenues|sales|turnover|income) of {revenue} ~ , (a|or a|for a|giving a) [~] margin of {percent}",
         "(profit|profits|income|surplus|ebitda) ~ of {profit} on (revenue|revenues|sales|turnover|income) of {revenue} ~ , (a|or a|for a|giving a) {percent} [~] margin",
         "(profit|profits|surplus) of {percent} , or {profit} , on (revenue|revenues|sales|turnover|income) of {revenue}",
@@ -34,6 +40,8 @@ class Margin(Rule):
         Example("A profit of five per cent, or $350,000, on sales of $7m is expected."),
         Example("It made a profit of $9m on sales of $60m; the gross margin was 41%."),
         Example("Profit of $9m on sales of $60m rose 12%, and the margin by 2%."),
+        Example("The firm made $20m on sales of $200m; its gross margin was 42%."),
+        Example("Its margin of 12% on sales of $300m compares with a profit of $50m in 2019."),
     )
     invalid = (
         Example("It made an operating profit of $9m on sales of $60m, a margin of 25%.", computed="15"),
@@ -41,6 +49,8 @@ class Margin(Rule):
         Example("A profit of nine per cent, or $350,000, on sales of $7m is expected.", computed="5"),
         Example("It booked income of €12m, or 18% of sales of €150m.", computed="8"),
         Example("A surplus of $30m on revenue of $1.2bn, for a margin of 7.5%, was booked.", computed="2.5"),
+        Example("Profit was £30m on turnover of £200m, a margin of 35%.", computed="15"),
+        Example("With sales of €60m and a profit of €9m, its margin was 35%.", computed="15"),
     )
 
     @staticmethod
@@ -49,4 +59,5 @@ class Margin(Rule):
 
     def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
         """A margin of this profit, not one of another."""
-        return not match.followed_by("comparison")
+        after = match.sentence.text[match.end :].split(maxsplit=1)[:1]
+        return self.group(match, "on_terms").isdisjoint(after) and not match.followed_by("comparison")

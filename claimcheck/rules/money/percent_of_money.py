@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import MONEY, Claim, Example, Match, Rule
+from claimcheck.claims import MONEY, Claim, Example, Match
+from claimcheck.claims.priced import Priced
+from claimcheck.claims.slotted import SLOTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,7 +21,7 @@ _TAKES = (
 )
 
 
-class PercentOfMoney(Rule):
+class PercentOfMoney(Priced):
     """A discount, a rise or a surcharge, and the price before and after.
 
     The price after is the price before less, or plus, the percentage of it. The usual slip takes the percentage for the
@@ -29,7 +31,14 @@ class PercentOfMoney(Rule):
     code = "CC566"
     roles = {"percent": "percent", "move": "word:price_move", "before": MONEY, "after": "before"}
     result = "after"
+    gloss = "percent"
+    sought = ("before", "after")
     phrasings = (
+        "{percent} {move}",
+        "{move} of {percent}",
+        "{move} [~] by {percent}",
+        "{move} {percent}",
+        "{move} ~ {_} ~ by {percent}",
         f"{{percent}} {{move}} {_TAKES} ~ {{before}} ~ (down to|up to|to) {{after}}",
         f"{{percent}} {{move}} {_TAKES} ~ {{before}} ~ {{after}}",
         f"{{percent}} {{move}} ~ {_TAKES} [the|its|a|their] ~ from {{before}} [down|up] to {{after}}",
@@ -43,6 +52,9 @@ class PercentOfMoney(Rule):
         Example("The shop takes 20% off the €150 coat, bringing it to €120."),
         Example("A 10% discount on the $60 pass brings it to $54."),
         Example("A 15% cut takes effect in May, when the $200 fare falls to $190 for students."),
+        Example("A 10% discount is offered on the $500 pass, and students pay $300."),
+        Example("It reported a £20.1m, or 68 per cent, rise to £49.9m."),
+        Example("Costs increased 2% to about $9m, and sales to $490m."),
     )
     invalid = (
         Example("A 15% cut takes the $200 fare down to $150.", computed="170"),
@@ -50,17 +62,44 @@ class PercentOfMoney(Rule):
         Example("The shop takes 20% off the €150 coat, bringing it to €110.", computed="120"),
         Example("A 10% discount on the $60 pass brings it to $46.", computed="54"),
         Example("A 25% surcharge on the $80 fare brings it to $140.", computed="100"),
+        Example("A jacket priced at £80 was reduced by 25% to £40.", computed="60"),
+        Example("With 20% off, the $150 coat costs $90.", computed="120"),
+        Example("The $2,000 rent will rise 5% to $2,700.", computed="2,100"),
+        Example("The retailer cut the $800 laptop by 15%, to $580.", computed="680"),
     )
 
     @staticmethod
     def formula(percent: Carrier, move: Carrier, before: Carrier) -> Carrier:
         return before * (1 + move * percent / 100)
 
+    def leads(self, match: Match, order: list[tuple[int, str]]) -> bool:
+        """The price after is said to be reached, or to be the price now."""
+        places = {role: place for place, role in order}
+        words = match.sentence.text[places["before"] + 1 : places["after"]].split()
+        told = match.sentence.text[order[0][0] : order[-1][0]]
+        aside = match.sentence.text[places["before"] + 1 : places["percent"]]
+        if "(" in aside or not self.group(match, "otherwise").isdisjoint(aside.split()):
+            return False
+        moving = self.group(match, "starting_from") | self.group(match, "rising_to")
+        if not moving.isdisjoint(match.sentence.text[: places["before"]].split()[-1:]):
+            return False
+        return (
+            places["before"] < places["after"] > places["percent"]
+            and words[-1:] != []
+            and words[-1] in self.group(match, "repriced_to")
+            and not match.phrasing.words_in("other_clause", told)
+        )
+
     def filled(self, match: Match) -> dict[str, Bound]:
         """A small price before is that price and no rounding of it."""
         roles = super().filled(match)
-        before = roles["before"]
-        if not isinstance(before, tuple) and before.qualifier is None and before.value < _ROUNDED_FROM:
+        before = roles.get("before")
+        if (
+            before is not None
+            and not isinstance(before, tuple)
+            and before.qualifier is None
+            and before.value < _ROUNDED_FROM
+        ):
             roles["before"] = before.replace(strength="exactly")
         return roles
 
@@ -71,12 +110,15 @@ class PercentOfMoney(Rule):
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """The price after is said to be reached."""
+        if self.is_open(match):
+            rises = claim.figure("after").value > claim.figure("before").value
+            return rises == (claim.figure("move").value > 0) and not match.followed_by("comparison")
         after = claim.figure("after")
         between = match.sentence.text[match.places["before"][-1] : match.places["after"][0]]
         return after.qualifier == "at_most" or bool({"to", "it", "that", "leaving", "is"} & set(between.split()))
 
 
-class PercentTaken(Rule):
+class PercentTaken(Priced):
     """A tax, a commission, a tip or interest: so much per cent of a sum, and what that is.
 
     A tax may be part of the sum already, so that both readings of it are accepted.
@@ -85,8 +127,14 @@ class PercentTaken(Rule):
     code = "CC567"
     roles = {"percent": "percent", "sum": MONEY, "taken": "sum"}
     result = "taken"
+    gloss = "percent"
+    sought = ("sum", "taken")
+    ranked = yearly = True
     readings = ("formula", "inclusive")
     phrasings = (
+        "{percent} <levy>",
+        "<levy> [,] (of|at) {percent}",
+        "(charges|charged|charge|charging|levies|levied|withholds|withheld) {percent}",
         "{percent} <levy> (on|of) [a|an|the|its|his|her|their] {sum} ~ (is|was|adds|added|would add|comes to|came to|amounts to|amounted to|costs|would cost|would be|means|yields|brings|earned|earns|makes) [another|a further|an extra|an additional] {taken}",
         "{percent} <levy> (adds|added|would add|will add) [another|a further|an extra|an additional] {taken} to [a|an|the|its|his|her|their] {sum}",
         "{percent} <levy> (on|of) [a|an|the|its|his|her|their] {sum} ~ , or {taken}",
@@ -100,6 +148,8 @@ class PercentTaken(Rule):
         Example("A 15% tip on a $60 meal comes to $9."),
         Example("The 20% VAT of the £120 price is £20."),
         Example("A 5% fee on a $40 ticket is $10 less than last year."),
+        Example("A 20% tax on $400m of profits will cost it $30m this year because of allowances."),
+        Example("The 20% tariff takes the $100 part to $120."),
     )
     invalid = (
         Example("The 20% VAT adds £26 to an £80 bill.", computed="16"),
@@ -107,6 +157,9 @@ class PercentTaken(Rule):
         Example("A 15% tip on a $60 meal comes to $15.", computed="9"),
         Example("He pays a 30% commission on a $4,000 sale, or $2,000.", computed="1,200"),
         Example("The 2% levy (€400) on the €2,000 machine was dropped.", computed="40"),
+        Example("VAT at 20% adds £90 to the £250 bill.", computed="50"),
+        Example("Interest of 4% on a €200,000 loan amounts to €18,000 a year.", computed="8,000"),
+        Example("The bank charges 3% on transfers, so sending £500 costs £45.", computed="15"),
     )
 
     @staticmethod
@@ -117,6 +170,27 @@ class PercentTaken(Rule):
     def inclusive(percent: Carrier, sum: Carrier) -> Carrier:
         """Where the sum holds it already."""
         return sum / (1 + 100 / percent)
+
+    def is_cue(self, match: Match) -> bool:
+        """No cut, which is more often one of the price."""
+        cuts = match.phrasing.classes["price_move"]
+        words = match.phrasing.words_in("levy", match.sentence.text[match.start : match.end])
+        return not any(isinstance(cuts, dict) and cuts.get(word) == -1 for word in words)
+
+    def leads(self, match: Match, order: list[tuple[int, str]]) -> bool:
+        """What is taken sums up the others, or is put to or taken off the sum."""
+        places = {role: place for place, role in order}
+        first, last = sorted((places["sum"], places["taken"]))
+        between = match.sentence.text[first + 1 : last]
+        words = between.split()
+        reached = not self.group(match, "reaching").isdisjoint(words[-1:])
+        if reached and self.group(match, "coming").isdisjoint(words[-2:-1]):
+            return False
+        if last == places["taken"]:
+            return self.glossed(match, between, last) or self.summed(match, between, last)
+        return set(between.replace(SLOTS["percent"], " ").split()) <= self.group(match, "spreading") | self.group(
+            match, "glossing"
+        ) | {","}
 
     def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
         """No figure that another is compared with."""

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import COUNT, MONEY, Claim, Example, Rule
+from claimcheck.claims import COUNT, MONEY, Claim, Example
+from claimcheck.claims.glossed import place_of
+from claimcheck.claims.shared_out import SharedOut
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.claims import Carrier, Match
 
 
-class ProductTotal(Rule):
+class ProductTotal(SharedOut):
     """A sum for each of many people or things, and the bill: ``£150 for each of 80,000 pensioners would cost £12m``.
 
     The usual slip is one of scale, millions for billions; the finding then names the power of ten. Shares that are sold
@@ -19,11 +21,22 @@ class ProductTotal(Rule):
     code = "CC563"
     roles = {"each": MONEY, "number": COUNT, "total": "each"}
     result = "total"
+    gloss = "each"
+    sought = ("number", "total")
+    sums = ("total",)
+    counted = "number"
     phrasings = (
+        "{each} <for_each>",
+        "{each} (a|an|per|for every)",
+        "{each} [~] (to|for) (a|each|every)",
+        "each ~ {each}",
+        "each of [the] {_} ~ {each}",
+        "(all|every one of) [the|its|of the|their] {number} ~ {each} ~ <comes_to> [the ~] {total}",
         "of {each} (for|to) [each of|every one of|each one of|all] [the|its|their|some] {number} ~ <comes_to> [the ~] {total}",
         "{each} (for|to) (each of|every one of|each one of|each and every one of) [the|its|their|some|those] {number} ~ <comes_to> [the ~] {total}",
         "{each} (for|to) (each of|every one of|each one of) [the|its|their|some|those] {number} ~ (,|–|:) [or] [a total of] {total} [<all_told>]",
         "{each} <for_each> (for|to) [the|its|all|some|their|all its|all the] {number} ~ <comes_to> [the ~] {total}",
+        "at {each} (for|to) [each of|all] [the|its|all the] {number} ~ <comes_to> [the ~] {total}",
         "{number} ~ at {each} (each|apiece|a head|per head) ~ <comes_to> [the ~] {total}",
         "{total} ~ in {number} [equal|annual|monthly|quarterly|weekly|yearly] (instalments|installments|payments|tranches) of {each}",
         "{total} , or {each} (for each of|for every one of|for each and every one of) [the|its|their] {number}",
@@ -37,6 +50,7 @@ class ProductTotal(Rule):
         Example("The tax, £90 for every one of 4 million homes, or £360m, was dropped."),
         Example("Some $90m will be paid in six monthly instalments of $15m."),
         Example("It set aside $40m, or $80 for each of its 500,000 clients."),
+        Example("The 12 towns would cost $40m to defend, or $9m each for the largest two."),
     )
     invalid = (
         Example("Vouchers of £150 for 80,000 pensioners would cost £120m.", computed="12"),
@@ -45,6 +59,10 @@ class ProductTotal(Rule):
         Example("Some $90m will be paid in six monthly instalments of $25m.", computed="150"),
         Example("It set aside $40m, or $8 for each of its 500,000 clients.", computed="4"),
         Example("Sending 300 athletes at €6,000 a head would cost €18m.", computed="1,800,000"),
+        Example("Paying each of the 5,000 workers a £200 bonus will cost £4m.", computed="1,000,000"),
+        Example("Each of the 400 laptops cost $650, bringing the total to $460,000.", computed="260,000"),
+        Example("Laptops at £400 for 1,500 pupils will cost the trust £900,000.", computed="600,000"),
+        Example("Paying the 900 staff $1,000 apiece will cost $1.9m.", computed="900,000"),
     )
 
     @staticmethod
@@ -53,5 +71,9 @@ class ProductTotal(Rule):
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """No ceiling, nothing compared, and no cost that comes again every year."""
+        if self.is_open(match) and (not self.is_bill(match) or match.mentions("averaging")):
+            return False
+        if self.has_terms(match, place_of(match, claim, "total")):
+            return False
         ceiling = any(str(figure.qualifier) == "at_most" for figure in claim.figures())
         return not ceiling and not match.followed_by("comparison") and not match.followed_by("in_each")

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import MONEY, Claim, Example, Rule
+from claimcheck.claims import MONEY, Claim, Example
+from claimcheck.claims.glossed import place_of
+from claimcheck.claims.labelled import Labelled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.claims import Carrier, Match
 
 
-class ProfitIdentity(Rule):
+class ProfitIdentity(Labelled):
     """Revenue less costs is the profit, or, below nought, the loss.
 
     Profits before and after tax, operating and net, with and without single items differ, so that any such label keeps the
@@ -18,8 +20,15 @@ class ProfitIdentity(Rule):
 
     code = "CC565"
     roles = {"revenue": MONEY, "costs": "revenue", "profit": "revenue", "balance": "word:balance"}
-    result = "profit"
+    result = gloss = "profit"
+    sought = ("revenue", "costs")
+    labels = {"revenue": ("revenue", "earned", "selling"), "costs": ("costs", "spent", "spending_on")}
     phrasings = (
+        "{balance} ~ of {profit}",
+        "{balance} {profit}",
+        "{profit} [~] {balance}",
+        "{profit} in the {balance}",
+        "{balance} was {profit}",
         "<earned> {revenue} ~ [,] (and|but) ~ <spent> {costs} ~ , ~ {balance} of {profit}",
         "<earned> {revenue} ~ [,] (and|but) ~ <spent> {costs} ~ , (leaving|making|for|giving) ~ {profit} {balance}",
         "<revenue> of {revenue} ~ [,] (and|against|less|minus|but) ~ <costs> of {costs} ~ [,] (left|leaving|gave|giving|made for|making for|produced|producing|meant|means|for|resulting in) ~ {balance} of {profit}",
@@ -35,6 +44,9 @@ class ProfitIdentity(Rule):
         Example("Revenue of $40m and costs of $30m left a profit of $7m after tax."),
         Example("The shop took $900 and spent $400, a third of its loss of $1,200."),
         Example("Sales rose to $40m, costs to $30m, and the operating profit was $4m."),
+        Example("It made a loss of £4m on sales of £30m, with wages of £12m the largest cost."),
+        Example("Turnover was £90m and costs rose by £5m, but profit was £11m."),
+        Example("It had income of £20m, of which £8m was grants, and a deficit of £3m."),
     )
     invalid = (
         Example("The fair took £9.4m and spent £8.8m, for a surplus of £1.6m.", computed="600,000"),
@@ -42,12 +54,33 @@ class ProfitIdentity(Rule):
         Example("It reported a deficit of €13m on income of €21m and outlays of €24m.", computed="3"),
         Example("The club earned $52,000 but paid out $61,000, leaving it with a loss of $19,000.", computed="9,000"),
         Example("Turnover of £310m less costs of £250m gave it a profit of £6m.", computed="60"),
+        Example("The gallery made a loss of £7m after spending £11m against income of £9m."),
+        Example("The festival lost £160,000, with takings of £540,000 and costs of £600,000."),
+        Example(
+            "The line took in $840m and spent $710m, and so ended with an operating profit of $230m.", computed="130"
+        ),
+        Example("Revenues were $54m and expenses $49m, leaving a surplus of $15m.", computed="5"),
     )
 
     @staticmethod
     def formula(revenue: Carrier, costs: Carrier, balance: Carrier) -> Carrier:
         return balance * (revenue - costs)
 
-    def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
-        """Nothing says that more than costs was taken off."""
-        return not match.mentions("adjusted")
+    def licensed(self, match: Match, claim: Claim) -> bool:
+        """Nothing says that more than costs was taken off, or less."""
+        if match.mentions("adjusted") or self._is_of_part(match, claim):
+            return False
+        places = [
+            place for place, index in match.sentence.slots.items() if match.sentence.figures[index] in claim.figures()
+        ]
+        told = match.sentence.text[min(places, default=0) : match.end]
+        whole = match.phrasing.words_in("left_over", told) or not match.phrasing.words_in(
+            "partial", match.around(16, 16)
+        )
+        return bool(whole)
+
+    def _is_of_part(self, match: Match, claim: Claim) -> bool:
+        """Whether the costs are those of one thing: "spent £38m on schools"."""
+        place = place_of(match, claim, "costs")
+        after = match.sentence.text[place + 1 :].split(maxsplit=1)[:1]
+        return not self.group(match, "on_what").isdisjoint(after)

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import MONEY, PERCENT, Claim, Example, Rule
+from claimcheck.claims import MONEY, PERCENT, Claim, Example
+from claimcheck.claims.glossed import Glossed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from claimcheck.claims import Carrier, Match
+    from collections.abc import Mapping
+
+    from claimcheck.claims import Bound, Carrier, Match
+    from claimcheck.quantities.quantity import Quantity
+
+_NEAR = 24
+"""How far after a percentage the word for a stake may stand."""
 
 
-class StakeValue(Rule):
+class StakeValue(Glossed):
     """A share of a company for a sum, and the value that this puts on the company.
 
     The value is the sum divided by the share; where the sum is new money, the value before it came in is meant as often, and
@@ -18,9 +25,13 @@ class StakeValue(Rule):
 
     code = "CC564"
     roles = {"stake": PERCENT, "price": MONEY, "value": "price"}
-    result = "value"
+    result = gloss = "value"
+    sought = ("price", "stake")
     readings = ("after", "before")
     phrasings = (
+        "<valuing> ~ {value}",
+        "(valuation|value|worth) ~ (of|at) {value}",
+        "{value} (valuation|price tag)",
         "{stake} (stake|share|holding|slice|interest|of) ~ (for|went for|fetched|was sold for|is worth|worth) {price} ~ [, ~ |– ~ ] <valuing> ~ {value}",
         "{price} ~ (for|in exchange for|in return for) [a|an|its|the|his|her|their] {stake} (stake|share|holding|slice|interest|of) ~ [, ~ |– ~ ] <valuing> ~ {value}",
         "{stake} (stake|share|holding|slice|interest|of) ~ at a {value} valuation , raising {price}",
@@ -33,6 +44,8 @@ class StakeValue(Rule):
         Example("The fund put in $20m for a 20% stake, valuing the firm at $80m before the deal."),
         Example("It bought 5 per cent of the airline for €60m, in a deal that values it at €1.2bn."),
         Example("He owns a 30% share worth $9m, and his house is worth $3m."),
+        Example("It holds a 20% stake worth £40m and had valued the whole firm at £150m last year."),
+        Example("Land values sank from $7.1m to $4.1m, marking a 25% decline in the value of homes."),
     )
     invalid = (
         Example("A 10% stake went for $30m, which makes the club worth $3bn.", computed="300"),
@@ -40,6 +53,9 @@ class StakeValue(Rule):
         Example("The fund put in $20m for a 20% stake, valuing the firm at $400m.", computed="100"),
         Example("It bought 5 per cent of the airline for €60m, in a deal that values it at €300m.", computed="1.2"),
         Example("A 40% share was sold for $8m, putting a value on the mine of $200m.", computed="20"),
+        Example("At a valuation of $900m, the 20% stake cost $100m."),
+        Example("The £30m sale of a 60% stake values the club at £90m.", computed="50"),
+        Example("The fund took a quarter of the company for £25m, valuing it at £400m."),
     )
 
     @staticmethod
@@ -51,6 +67,25 @@ class StakeValue(Rule):
     def before(stake: Carrier, price: Carrier) -> Carrier:
         """Without it, where it goes to the company."""
         return price * (100 / stake - 1)
+
+    def suits(self, role: str, figure: Quantity, roles: Mapping[str, Bound]) -> bool:
+        """The only percentage, and the only other sum in the currency of the value."""
+        value = roles["value"]
+        if role == "stake":
+            return figure.kind in ("percent", "share")
+        return not isinstance(value, tuple) and figure.kind == "money" and figure.unit.dimension == value.unit.dimension
+
+    def leads(self, match: Match, order: list[tuple[int, str]]) -> bool:
+        """The percentage is that of a stake, if nothing speaks of a valuation."""
+        told = match.sentence.text[order[0][0] : order[-1][0] + _NEAR]
+        if match.phrasing.words_in("change", told):
+            return False
+        valued = match.phrasing.words_in("valued_at", match.sentence.text[match.start : match.end])
+        if valued or "<" not in match.phrasing.template:
+            return True
+        place = {role: place for place, role in order}["stake"]
+        after = match.sentence.text[place + 1 : place + _NEAR]
+        return bool(match.phrasing.words_in("stakes", after))
 
     def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
         """The stake itself is no range and the sums have no ceiling."""

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from claimcheck.claims import Binding, Claim, Example, Passage, Rule
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +21,8 @@ _PAIR, _LIST = 2, 3
 _WINDOW = 300
 _CLOSING = {",": ",.;", ":": ".;\n", "(": ")", "–": "–—-.", "—": "–—-.", "-": "-–—."}
 _OPENING = r"(?:(?:(,|:)| ?(\()| ([–—-])) ?(?:namely |named as |named |called |identified as )?| (?:are|were) )"
-_NAME = r"(?:[A-Z][\w.'’-]*)(?: (?:(?:of|de|da|van|von|den|the|al|bin) )*[A-Z][\w.'’-]*){0,3}"
+_NAME = r"(?:(?:the )?[A-Z][\w.'’-]*)(?: (?:(?:of|de|da|van|von|den|the|al|bin) )*[A-Z][\w.'’-]*){0,3}"
+_CLAUSE = pattern(r"[^.,;:!?()\n–—]{3,80}(?=:)")
 _PLAIN = r"[a-z][\w'’-]+(?: [a-z][\w'’-]+)?"
 
 
@@ -44,6 +46,8 @@ class CountOfList(Rule):
         Example("Two of the four finalists, Aldana and Brecht, are teachers."),
         Example("The two cities, Paris, France and Rome, Italy, were twinned."),
         Example("The two sisters, Ann, a nurse, and Beth, have moved."),
+        Example("Two firms, Hall and Sons and Iyer, have bid."),
+        Example("Four partners resigned: Hall, Iyer, Jones and Khan, the chairman."),
         Example("The five towns, including Ayle, Borne and Corr, voted."),
         Example("In the two years since, Aldana, Brecht and Cole have left."),
     )
@@ -52,6 +56,8 @@ class CountOfList(Rule):
         Example("The three judges – Ann Roe, Bill Marsh, Cara Lund and Dov Pine – were unanimous.", computed="4"),
         Example("The four towns (Ayle, Borne and Corr) voted no.", computed="3"),
         Example("These are the five senses: sight, hearing, smell and taste.", computed="4"),
+        Example("Four partners will step down in May: Ann Hale, Bob Cross and Sue Dunn.", computed="3"),
+        Example("Two men, John Hart, Lee Wills and Amir Khan, were charged.", computed="3"),
         Example("Its three owners, Smith, Jones, Brown and White, have sold.", computed="4"),
     )
 
@@ -67,7 +73,9 @@ class CountOfList(Rule):
             if _is_subset(figure, passage.locale):
                 continue
             all_of = _determined(figure, passage.locale)
-            items = named(figure.document.text, figure.noun[1], all_of)
+            items = named(figure.document.text, figure.noun[1], all_of or _opens(figure))
+            if not items and (all_of or _opens(figure)):
+                items = named(figure.document.text, _colon(passage, figure), all_of)
             if len(items) >= (_PAIR if all_of else _LIST) and len(items) != _PAIR * figure.value:
                 listed = tuple(self.constant(figure, 1).replace(start=start, end=end) for start, end in items)
                 yield Claim(self, {"count": figure, "items": listed}, self.binding)
@@ -77,6 +85,21 @@ def _determined(figure: Quantity, locale: Locale) -> bool:
     """Whether a number is that of all: *the two*, *its three*; not *another two*."""
     before = figure.document.text[max(0, figure.start - 24) : figure.start].lower().rstrip()
     return _all(locale).search(before) is not None
+
+
+def _opens(figure: Quantity) -> bool:
+    """Whether a number is the first word of its sentence, and so the subject of it."""
+    before = figure.document.text[max(0, figure.start - 3) : figure.start]
+    return not before.strip() or before.strip()[-1] in '.!?"“”'
+
+
+def _colon(passage: Passage, figure: Quantity) -> int:
+    """Where the clause of a number ends in a colon, with no other number and no comma on the way; else the end of the text."""
+    text, end = figure.document.text, figure.noun[1] if figure.noun else figure.end
+    clause = _CLAUSE.match(text, end)
+    if clause is None or passage.within(figure.end, clause.end()):
+        return len(text)
+    return clause.end()
 
 
 def _is_subset(figure: Quantity, locale: Locale) -> bool:

@@ -21,6 +21,8 @@ _ERAS = ("bc", "bce", "bp")
 _PARTED = pattern(r"\b(?:gap|difference|spread|gulf|distance) between\Z")
 """Before a range: it is two figures, of which either may be the greater."""
 
+_JOINT = 4
+_JOINTS = ("and", "but")
 _BOUNDS = (Qualifier.AT_LEAST, Qualifier.AT_MOST)
 
 
@@ -62,6 +64,7 @@ class RangeOrder(Rule):
         Example("Between 45 and 35 per cent of voters are undecided."),
         Example("The pipes are between 75 and 8 centimetres wide."),
         Example("Repairs will cost from £900 to £400 a house."),
+        Example("Pay starts at a minimum of £40,000 and rises to a maximum of £32,000."),
         Example("The island had a minimum of 31C and a maximum of 24C on Tuesday."),
     )
 
@@ -105,13 +108,15 @@ class RangeOrder(Rule):
     def bounds(self, first: Quantity, second: Quantity) -> Iterator[Claim]:
         """``a minimum of A and a maximum of B``, either first."""
         gap = first.document.text[first.end : second.cue[0] if second.cue else second.start]
-        if (
-            first.qualifier == second.qualifier
-            or first.kind != second.kind
-            or gap.strip() not in ("and", ", and", "but", "and a")
-        ):
+        if first.qualifier == second.qualifier or first.kind != second.kind or not _joins(gap.lower().split()):
             return
         low, high = (first, second) if first.qualifier is Qualifier.AT_LEAST else (second, first)
         roles = {"low": low.replace(qualifier=None), "high": high.replace(qualifier=None)}
         if self.alike(roles):
             yield Claim(self, roles)
+
+
+def _joins(gap: list[str]) -> bool:
+    """Whether two bounds are told together: "… and a maximum of", "… and rises to"."""
+    words = [word.strip(",") for word in gap if word != ","]
+    return 0 < len(words) <= _JOINT and words[0] in _JOINTS

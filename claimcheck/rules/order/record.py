@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import ANY, Binding, Claim, Example, Match, Rule, rounded
+from claimcheck.claims import ANY, Binding, Claim, Example, Match, Passage, Rule, rounded
+from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.standing import REACH, is_near, peers
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier
+    from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.standing import Standing
     from claimcheck.quantities.quantity import Quantity
 
 _RECORD = "(record|record high|mark|best|high|peak|all-time high|high-water mark|total)"
 _OLD = "[the|its|his|her|their|a|last year's|this year's|last season's|last month's|an] [previous|old|former|earlier|prior|existing|existing world|world|national|course|club|house] [world|national|course|club|house]"
+_HINT = pattern(r"record|best|peak|high|mark|low|milestone|since")
+_PAIR = 2
+_PASSIVE = 4
+_FAR, _LED = 5, 16
+_SIGNS = (", ", ": ", "– ", "(")
 _TIMES = ("duration", "time")
 
 
@@ -23,6 +33,17 @@ class Record(Rule):
     """
 
     code = "CC933"
+    meets = (
+        "text:record",
+        "text:best",
+        "text:peak",
+        "text:all-time",
+        "text:high of",
+        "text:low of",
+        "text:mark of",
+        "text:when it",
+        "text:when the",
+    )
     roles = {"new": ANY, "old": "new"}
     result = "new"
     readings = ("above", "below")
@@ -47,6 +68,10 @@ class Record(Rule):
         Example("The jobless rate fell to a record low of 3.1%, below the previous record of 3.4%."),
         Example("He carded a 62, beating the course record of 63."),
         Example("A record 4,120 runners took part, up from 3,980."),
+        Example("Oil hit its highest since 2019, when it reached $78; it was $71 at the close."),
+        Example("A runner who broke the world record in 10.29 seconds won here in 10.68 seconds."),
+        Example("The crowd of 52,300 was no record: 54,100 came in 1988."),
+        Example("Monday's low of -28C beat the old mark of -25C."),
         Example("Output was 4m tonnes, short of the record of 5m tonnes."),
     )
     invalid = (
@@ -54,6 +79,11 @@ class Record(Rule):
         Example("She ran 9.91 seconds, breaking the record of 9.88 seconds."),
         Example("The rate fell to a record low of 3.8%, below the previous record of 3.4%."),
         Example("A record 3,120 runners took part, up from 3,980."),
+        Example("Joblessness rose to 9.1%, topping the previous peak of 9.8%."),
+        Example("The vase fetched £21m, a record for the maker, whose previous best was £24m."),
+        Example("At $71 a barrel, oil is at its highest since 2019, when it touched $68."),
+        Example("Wednesday's 43.1C broke the town's December record of 45.6C."),
+        Example("She set a course record of 2:19:02, bettering the old mark of 2:18:20."),
         Example("They broke the club record of 312 goals with 287 goals."),
         Example("The crowd of 61,200 surpassed the previous record of 64,850."),
     )
@@ -72,7 +102,6 @@ class Record(Rule):
         """The two records, where it is known which way is better."""
         roles: dict[str, Quantity] = self.filled(match)  # type: ignore[assignment]
         new, old = roles["new"], roles["old"]
-        text, lexicon = match.sentence.text, match.phrasing.lexicon
         if (
             new.kind != old.kind
             or not self.alike(roles)
@@ -80,16 +109,67 @@ class Record(Rule):
         ):
             return
         if "since" in match.phrasing.template:
-            bound = {"new": rounded(new), "old": rounded(old)}
             reading = "below" if "highest" in match.phrasing.template else "above"
-            yield Claim(self, bound, Binding.SENTENCE, (reading,))
+            yield self.claim(new, old, reading, Binding.SENTENCE)
             return
-        low = " low" in match.phrasing.template
+        named = match.sentence.text[: match.span("new")[0]][-_LED:]
+        low = " low" in match.phrasing.template or match.phrasing.lexicon.has("low_of", named)
+        yield from self.beaten((new, old), low, match.sentence.text, match.phrasing.lexicon)
+
+    def claim(self, new: Quantity, old: Quantity, reading: str, binding: Binding = Binding.STATED) -> Claim:
+        """The claim that one figure lies above or below another, or on it."""
+        return Claim(self, {"new": rounded(new), "old": rounded(old)}, binding, (reading,))
+
+    def beaten(
+        self, pair: tuple[Quantity, Quantity], low: bool, text: str, words: Lexicon, binding: Binding = Binding.STATED
+    ) -> Iterator[Claim]:
+        """The claim that of two figures the first beats the second, where it is known which way is better."""
+        new, old = pair
         if not low and new.kind in _TIMES:
-            if not lexicon.has("raced", text) or lexicon.has("endured", text):
-                return
-            low = True
-        elif not low and lexicon.has("less_is_better", text):
-            return
-        bound = {"new": rounded(new), "old": rounded(old)}
-        yield Claim(self, bound, self.binding, ("below" if low else "above",))
+            if (words.has("raced", text) or ":" in new.text) and not words.has("endured", text):
+                yield self.claim(new, old, "below", binding)
+        elif low or words.has("a_high", text) or not words.has("less_is_better", text):
+            yield self.claim(new, old, "below" if low else "above", binding)
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """A record and the only other figure of its kind in the sentence."""
+        words = lexicon(passage.locale)
+        for sentence in passage.sentences:
+            if len(sentence.slots) > 1 and _HINT.search(sentence.text) and not words.has("unbeaten", sentence.text):
+                for lot in peers(sentence):
+                    if len(lot) == _PAIR and is_near(lot[0].figure, lot[1].figure, _FAR):
+                        yield from self.told(lot, words)
+
+    def told(self, lot: list[Standing], words: Lexicon) -> Iterator[Claim]:
+        """The claim of the only two figures of a kind, one of which is the record that stood."""
+        text = lot[0].sentence.text
+        since = words.words_in("superlative", text) if words.has("since", text) else []
+        for new, old in (lot, lot[::-1]):
+            if len(since) == 1 and words.has("when", old.before) and not words.has("when", new.before):
+                most = words.number("superlative", since[0]) > 0
+                yield self.claim(new.figure, old.figure, "below" if most else "above", Binding.SENTENCE)
+            elif not since and _is_claimed(text, words) and _is_old(old, new, words) and not _is_old(new, old, words):
+                low = words.has("a_low", text)
+                yield from self.beaten((new.figure, old.figure), low, text, words, Binding.SENTENCE)
+
+
+def _is_claimed(text: str, words: Lexicon) -> bool:
+    """Whether a sentence says that a record fell, and does not merely compare a figure with one."""
+    named = words.words_in("a_record", text)
+    return len(named) > 1 or (bool(named) and words.has("beat", text))
+
+
+def _is_old(one: Standing, other: Standing, words: Lexicon) -> bool:
+    """Whether a figure is the record that stood: "the old mark of", "broke the club record of", "beating the … of 1971"."""
+    if not words.has("states_record", one.words_before(1)) and not one.before.endswith(_SIGNS):
+        return False
+    text = one.sentence.text
+    before = text[max(other.place + 1 if other.place < one.place else 0, one.place - REACH) : one.place]
+    if words.has("a_record", one.words_before(2)) and words.has("beat", one.words_after(_PASSIVE)):
+        return words.has("been", one.words_after(_PASSIVE))
+    if words.has("a_record", before):
+        last = words.words_in("a_record", before)[-1]
+        told = words.has("former", before) or words.has("beat", before)
+        return told and not words.has("record_apart", before.rpartition(last)[2])
+    beaten = one.words_before(2)
+    return words.has("the", beaten) and words.has("beat", beaten)

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from claimcheck.claims import Claim, Example, Match, Rule, rounded
+from claimcheck.claims import Binding, Claim, Example, Match, Passage, Rule, rounded
+from claimcheck.claims.comparable import comparable
+from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.notated import bracketed
+from claimcheck.claims.ranking import ranks
+from claimcheck.claims.slotted import plain
+from claimcheck.documents.sentences import sentences
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from claimcheck.claims import Carrier
+    from claimcheck.claims.lexicon import Lexicon
     from claimcheck.quantities.quantity import Quantity
 
 _DOWN = (
@@ -48,7 +56,12 @@ _UP = (
 
 
 _FEWEST = 3
-_WIDEST = 40
+_WIDEST = 60
+_HINT = pattern(
+    r"[sr](?:cend|eas)ing order|est first|est to |(?:anked|orted|isted) by|order of|best to|most to|least to|worst "
+)
+_KEY = pattern(r"\b(?:order of|ranked by|sorted by|listed by) ([a-z]+)")
+_PASSED = ("date", "time", "ordinal", "age")
 
 
 class SortedList(Rule):
@@ -58,6 +71,18 @@ class SortedList(Rule):
     """
 
     code = "CC936"
+    meets = (
+        "text:descending",
+        "text:ascending",
+        "text:est first",
+        "text:est to ",
+        "text:est to the ",
+        "text:creasing order",
+        "text:anked by",
+        "text:in order of",
+        "text:In order of",
+        "text:orted by",
+    )
     roles = {"items": "any", "before": "items", "after": "items"}
     result = "after"
     readings = ("descending", "ascending")
@@ -75,6 +100,9 @@ class SortedList(Rule):
         Example("The towns, from largest to smallest: Ayle 12,000, Borne 9,500 and Corr 7,000."),
         Example("The lots fetched £400, £520 and £610, in ascending order."),
         Example("The shares were 41%, 46% and 13%."),
+        Example("In descending order of price the wines scored 81, 90 and 77 points."),
+        Example("The candidates, youngest first, polled 31%, 44% and 12%."),
+        Example("Ranked by sales, the firms employ 900, 1,400 and 300 people."),
         Example("He listed the winners in order: 12, 7 and 30 points."),
     )
     invalid = (
@@ -82,6 +110,9 @@ class SortedList(Rule):
         Example("The towns, from largest to smallest: Ayle 12,000, Borne 7,500 and Corr 9,000."),
         Example("The lots fetched £400, £620 and £510, in ascending order."),
         Example("The peaks are, highest first, 1,802m, 1,640m and 1,702m."),
+        Example("In descending order of seats they are the League (61), the Union (22) and the Greens (38)."),
+        Example("Ranked by population, the towns are Ayle (90,000), Borne (45,000), Corr (61,000) and Dunn (20,000)."),
+        Example("The scores, best first, were 91, 84, 88 and 70."),
         Example("From shortest to longest the trails are 4km, 9km and 7km."),
     )
 
@@ -101,9 +132,81 @@ class SortedList(Rule):
         reading = "ascending" if _UP[0] in match.phrasing.template else "descending"
         if len(items) < _FEWEST or not self.alike({"items": items}):
             return
+        if not _is_ordered_by(match.sentence.text, items, match.phrasing.lexicon):
+            return
         for before, after in pairwise(items):
             if before.kind == after.kind:
                 yield Claim(self, {"before": rounded(before), "after": rounded(after)}, self.binding, (reading,))
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """A declared order and three figures or more of one kind on one side of it, or in brackets behind their names."""
+        words = lexicon(passage.locale)
+        for start, end in sentences(passage.document):
+            if not _HINT.search(passage.document.text, start, end):
+                continue
+            text = plain(passage.document.text[start:end])
+            order = _order(text, words)
+            if order is not None:
+                place, reading = order
+                items = _run(passage, start, start + place, end)
+                if items and _is_ordered_by(text, items, words):
+                    yield from self.in_order(items, reading)
+
+    def in_order(self, items: tuple[Quantity, ...], reading: str) -> Iterator[Claim]:
+        """Each figure of a list and the one after it; where the order is open, it is that of its first and its last."""
+        if len(items) < _FEWEST:
+            return
+        turned = items[0].value < items[-1].value
+        reading = reading or self.readings[turned]
+        for before, after in pairwise(items):
+            yield Claim(self, {"before": rounded(before), "after": rounded(after)}, Binding.SENTENCE, (reading,))
+
+
+def _order(text: str, words: Lexicon) -> tuple[int, str] | None:
+    """Where a sentence declares an order, and which; nothing for an order that may run either way."""
+    for name in ("descending", "ascending"):
+        for phrase in words.words_in(name, text)[:1]:
+            return text.find(phrase), name
+    found = words.words_in("superlative", text)
+    values = {word: words.number("superlative", word) for word in found}
+    for place, word in enumerate(found):
+        at = text.find(word)
+        falls = "descending" if values[word] > 0 else "ascending"
+        follows = text[at + len(word) :]
+        if words.has("goes_first", " ".join(follows.split(" ")[:2])):
+            return at, falls
+        other = found[place + 1] if place + 1 < len(found) else ""
+        if other and values[word] == -values[other] and words.has("to_the", follows[: follows.find(other)]):
+            return at, falls
+    return (text.find(words.words_in("ranked_by", text)[0]), "") if words.has("ranked_by", text) else None
+
+
+def _is_ordered_by(text: str, items: Sequence[Quantity], words: Lexicon) -> bool:
+    """Whether the figures are what the order is of: not the points of wines "in descending order of price"."""
+    key = _KEY.search(text)
+    nouns = {one.subject.rpartition(" ")[2] for one in items if one.subject}
+    if (
+        key is not None
+        and nouns
+        and not words.has("any_key", key[1])
+        and not any(noun.rstrip("s") == key[1].rstrip("s") for noun in nouns)
+    ):
+        return False
+    return all(ranks(word, items[0], words) for word in words.words_in("superlative", text)[:1])
+
+
+def _run(passage: Passage, start: int, at: int, end: int) -> tuple[Quantity, ...]:
+    """The list that an order at a place is that of: numbers in brackets, or the figures behind it, or those before it."""
+    document = passage.document
+    for first, last in ((at, end), (start, at)):
+        items = bracketed(document, first, last)
+        if len(items) < _FEWEST:
+            items = [one for one in passage.within(first, last) if one.kind not in _PASSED and not one.is_range]
+        gaps = [document.text[before.end : after.start] for before, after in pairwise(items)]
+        alike = all(one.kind == items[0].kind and comparable((items[0], one)) for one in items)
+        if len(items) >= _FEWEST and alike and all(len(gap) <= _WIDEST and not set(gap) & set("?!;") for gap in gaps):
+            return tuple(items)
+    return ()
 
 
 def _listed(match: Match) -> tuple[Quantity, ...]:

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import ANY, Claim, Example, Match, Rule, rounded
+from claimcheck.claims import ANY, COUNT, TEMPERATURE, Binding, Claim, Example, Match, Passage, Rule, rounded
+from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.notated import bracketed
+from claimcheck.claims.ranking import ranks
 from claimcheck.claims.roles import WORD
+from claimcheck.claims.standing import is_near, peers, standing
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier
+    from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.standing import Standing
     from claimcheck.quantities.quantity import Quantity
 
 _AHEAD = "(ahead of|followed by|then comes|then came|next comes|next is)"
@@ -23,10 +30,24 @@ _RANKS = (
     "is top",
     "are top",
     "leads the table",
+    "came first",
+    "finished first",
+    "ranked first",
+    "finished top",
     "highest",
     "most",
 )
 _SPEED = ("fastest", "quickest", "slowest")
+_PAIR = 2
+_FAR = 100
+_NEAR = 8
+_HINT = pattern(r"est\b|\bmost\b|\btop|\bleads\b|\Ano|\Aneither")
+_ELSEWHERE = pattern(r"[;,] (?:(?:while|but|though|and) )?(?:in|for|among|last|on) ")
+_ABOVE = pattern(r"\bthan\b[^;]{0,60}\Z")
+_CROWD = 6
+_ADVERB = 12
+_THE_MOST = pattern(r"\bthe most(?: (?:[a-z]{3,20} )?[a-z]{2,20}s\b|(?= ?[,:(–]))(?!.{0,160}\bmost\b)")
+_MOST, _GREATEST, _LEAST = "most", "greatest", "lowest"
 _TIMES = ("duration", "time")
 
 
@@ -39,6 +60,47 @@ class Superlative(Rule):
     """
 
     code = "CC932"
+    meets = (
+        "text:iggest",
+        "text:argest",
+        "text:ighest",
+        "text:owest",
+        "text:ongest",
+        "text:hortest",
+        "text:ldest",
+        "text:oungest",
+        "text:astest",
+        "text:lowest",
+        "text:uickest",
+        "text:allest",
+        "text:eepest",
+        "text:eaviest",
+        "text:ightest",
+        "text:heapest",
+        "text:earest",
+        "text:ottest",
+        "text:oldest",
+        "text:armest",
+        "text:ettest",
+        "text:usiest",
+        "text:ichest",
+        "text:oorest",
+        "text:idest",
+        "text:arrowest",
+        "text:eadliest",
+        "text:ewest",
+        "text:the most",
+        "text:expensive",
+        "text:topped the",
+        "text:tops the",
+        "text:first",
+        "text:est paid",
+        "text:est-paid",
+        "text:No ",
+        "text:None ",
+        "text:Nobody ",
+        "text:Nothing ",
+    )
     roles = {"order": f"{WORD}superlative", "top": ANY, "rival": "top"}
     result = "top"
     readings = ("greatest", "least")
@@ -59,6 +121,10 @@ class Superlative(Rule):
         Example("The smallest flat, at 28 sq m, is let; the world's smallest, at 12 sq m, is in Tokyo."),
         Example("He won with a time of 1:43.2, the fastest since his own 1:42.9 in 2021."),
         Example("The oldest member is 91, while the youngest is 17."),
+        Example("The cheapest seats cost £30, and a programme is £8."),
+        Example("The county's fastest growing town added 9,100 people, while the port added 40,000."),
+        Example("The longest of the trails is 14 km, and the shortest 3 km."),
+        Example("Leith led the table with 26 goals, but the 23 of Marsh were the most by a defender."),
         Example("Its largest shop, with 40 staff, made £2m; the next, with 60 suppliers, made £1m."),
         Example("It is the second largest, with 300 rooms, while the Grand has 500 rooms."),
     )
@@ -68,6 +134,12 @@ class Superlative(Rule):
         Example("The deepest lake of the park is the Ard, at 140 metres, ahead of the Lorn at 155 metres."),
         Example("The longest tunnel (14 km) is in the north, followed by the Gorge tunnel (19 km)."),
         Example("The cheapest ticket is £30, while the stall at the gate has one at £25."),
+        Example("With 412 beds, St Ann's is the largest hospital of the county; the General has 530."),
+        Example("Spending was highest in Ayle, at £610 a head, and lowest in Corr, at £655."),
+        Example("No one has scored more than Silva, who has 19; Okoro is on 22 and Lund on 14."),
+        Example("Fastest was Roe at 1:42.31, with Lund beside her after a lap of 1:41.88."),
+        Example("The biggest gift, £50,000, came from a baker, and the second biggest, £75,000, from a bank."),
+        Example("Ayle has the most members, 52, followed by Borne (61) and Corr (40)."),
         Example("The heaviest pumpkin, at 310kg, took the prize, ahead of one with 340kg."),
     )
 
@@ -86,17 +158,154 @@ class Superlative(Rule):
         roles: dict[str, Quantity] = self.filled(match)  # type: ignore[assignment]
         top, rival, order = roles["top"], roles["rival"], roles["order"]
         first, last = match.words["order"]
+        if _is_something_else(match.between("top", "rival"), match.phrasing.lexicon):
+            return
         text, lexicon = match.sentence.text, match.phrasing.lexicon
         around = text[max(0, match.start - 25) : first] + " | " + text[last : match.end]
         if lexicon.has("scope", around) or len(lexicon.words_in("superlative", text[match.start : match.end])) > 1:
             return
         alike = top.kind == rival.kind and (not (top.subject and rival.subject) or top.subject == rival.subject)
         timed = top.kind in _TIMES
+        if not ranks(text[first:last], top, lexicon):
+            return
         if alike and self.alike(roles) and not (timed and self.ranks(text[first:last])):
             most = (order.value > 0) != (timed and text[first:last] in _SPEED)
             bound = {"order": order, "top": rounded(top), "rival": rounded(rival)}
             yield Claim(self, bound, self.binding, ("greatest" if most else "least",))
 
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """The only superlative of a sentence, its figure, and those of its kind that the rest of the sentence gives to others."""
+        words = lexicon(passage.locale)
+        for sentence in passage.sentences:
+            hinted = sentence.slots and _HINT.search(sentence.text)
+            if hinted and not words.has("hedged_rank", sentence.text):
+                found = _superlatives(sentence.text, words)
+                for lot in peers(sentence):
+                    if len(lot) <= _CROWD:
+                        yield from self.told(lot, found, words)
+
+    def told(self, lot: list[Standing], found: list[str], words: Lexicon) -> Iterator[Claim]:
+        """The claims of the figures of one kind."""
+        values = [words.number("superlative", word) for word in found]
+        ranked = [one for one in lot if _is_ranked(one, lot, words)]
+        scope = words.words_in("scope", lot[0].sentence.text)
+        if len(found) == _PAIR:
+            runner_up = len(scope) == 1 and words.has("runner_up", scope[0]) and values[0] == values[1]
+            if len(ranked) == _PAIR and (runner_up or (sum(values) == 0 and not scope)):
+                yield from self.claims(found[0], ranked[0], ranked[1], words)
+        elif len(found) == 1 and not scope:
+            if not ranked:
+                ranked = [one for one in lot if words.has("superlative", one.words_after(_NEAR))]
+            yield from self.rivalled(found[0], ranked, lot, words)
+        elif not found and not scope:
+            yield from self.unsurpassed(lot, words)
+
+    def rivalled(self, word: str, ranked: list[Standing], lot: list[Standing], words: Lexicon) -> Iterator[Claim]:
+        """The claims of one that is ranked first and the others after it."""
+        if len(ranked) != 1:
+            return
+        top = ranked[0]
+        rivals = [one for one in lot[lot.index(top) + 1 :] if _is_other(top, one, word, words)]
+        if top.figure.kind == COUNT and words.has("next_come", top.after):
+            listed = bracketed(top.figure.document, top.figure.end, top.sentence.end)
+            rivals += [top.replace(figure=one) for one in listed]
+        yield from self.closest(word, top, rivals, words)
+
+    def closest(self, word: str, top: Standing, rivals: list[Standing], words: Lexicon) -> Iterator[Claim]:
+        """The claims of one that is ranked first against the rivals with the most and the least, whichever the word means."""
+        made = [claim for rival in rivals for claim in self.claims(word, top, rival, words)]
+        if made:
+            most = made[0].formulas == (self.readings[0],)
+            yield (max if most else min)(made, key=lambda claim: claim.figure("rival").value)
+
+    def unsurpassed(self, lot: list[Standing], words: Lexicon) -> Iterator[Claim]:
+        """What nobody surpasses: "no one has more than Ann, who has 23; Bea is on 26"."""
+        top, before = lot[0], lot[0].sentence.text[: lot[0].place]
+        opening = before.partition(" ")[0], " ".join(before.split()[:2])
+        if (
+            any(one in words.groups["nobody"] for one in opening)
+            and _ABOVE.search(before)
+            and words.has("than_any", before)
+        ):
+            less = words.has("less_than", before)
+            rivals = [one for one in lot[1:] if _is_other(top, one, "", words)]
+            yield from self.closest(_LEAST if less else _GREATEST, top, rivals, words)
+
+    def claims(self, word: str, top: Standing, rival: Standing, words: Lexicon) -> Iterator[Claim]:
+        """The claim that one has the most or the least; *fastest* is the most of a speed and the least of a time."""
+        if not ranks(word, top.figure, words) or _is_something_else(top.until(rival), words):
+            return
+        timed = top.figure.kind in _TIMES
+        negative = top.figure.value < 0 and top.figure.kind != TEMPERATURE
+        if (
+            negative
+            or (timed and self.ranks(word))
+            or not (rival.figure.value and is_near(top.figure, rival.figure, _FAR))
+        ):
+            return
+        most = (words.number("superlative", word) > 0) != (timed and word in _SPEED)
+        order = self.constant(top.figure, 1 if most else -1)
+        at = top.sentence.text.find(word)
+        if at >= 0:
+            start = top.sentence.origin(at)
+            order = order.replace(
+                start=start, end=start + len(word), number_end=start + len(word), readings=order.readings
+            )
+        bound = {"order": order, "top": rounded(top.figure), "rival": rounded(rival.figure)}
+        yield Claim(self, bound, Binding.SENTENCE, ("greatest" if most else "least",))
+
     def ranks(self, word: str) -> bool:
         """Whether a word tells the head of a table, where less time is better and more points are."""
         return word in _RANKS
+
+
+def _is_something_else(between: str, words: Lexicon) -> bool:
+    """Whether the rest speaks of a thing of another sort: ", and a programme is £8"."""
+    other = words.has("and_the", between) and not words.has("superlative", between)
+    return other or words.has("another_thing", between)
+
+
+def _superlatives(text: str, words: Lexicon) -> list[str]:
+    """The superlatives of a sentence; of *most* only "the most" that stands before a noun of several."""
+    found = words.words_in("superlative", text)
+    kept = [word for word in found if word != _MOST and not any(other.startswith(f"{word} ") for other in found)]
+    if any(words.has("adverbial", text[text.find(word) :][len(word) : len(word) + _ADVERB]) for word in kept):
+        return []
+    most = _THE_MOST.search(text)
+    return [*kept, _MOST] if most is not None and not kept else kept
+
+
+def _is_ranked(one: Standing, lot: list[Standing], words: Lexicon) -> bool:
+    """Whether a figure is that of the superlative before it: "the highest peak, at 1,802m", "the largest has 412"."""
+    tail = _led(one, lot)
+    near = " ".join(tail.split()[-_NEAR:])
+    if not words.has("superlative", near) or _is_aside(one, 1, words):
+        return False
+    tail = tail.rpartition(words.words_in("superlative", near)[-1])[2]
+    passed = [other for other in standing(one.sentence) if one.place - len(tail) <= other.place < one.place]
+    counted = all(words.has("of_the", other.words_before(1)) for other in passed)
+    return counted and ";" not in tail and not words.has("other_one", tail)
+
+
+def _led(one: Standing, lot: list[Standing]) -> str:
+    """The slotted text that leads to a figure, from the one of its kind before it."""
+    start = max((other.place + 1 for other in lot if other.place < one.place), default=0)
+    return one.sentence.text[start : one.place]
+
+
+def _is_other(top: Standing, rival: Standing, word: str, words: Lexicon) -> bool:
+    """Whether a later figure is that of another of the group."""
+    between = top.until(rival)
+    if _is_aside(rival, 2, words) or _ELSEWHERE.search(between) or words.has("named_day", between):
+        return False
+    timed = rival.figure.kind in _TIMES and word in _SPEED and "," in between
+    beside = words.has("with", between) and words.has("rival_at", rival.words_before(1))
+    return ";" in between or words.has("other_one", between) or timed or beside
+
+
+def _is_aside(one: Standing, reach: int, words: Lexicon) -> bool:
+    """Whether a figure is a part, a time or a change: "in 40 years", "up 14"; what was run "in 10.3 seconds" is not."""
+    before, last = one.words_before(reach), one.words_before(1)
+    ran = one.figure.kind in _TIMES and words.has("ran_in", last)
+    cooled = one.figure.kind == TEMPERATURE and words.has("until", last)
+    return words.has("no_rival", before) and not (ran or cooled or words.has("took_in", one.words_before(2)))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.claims import ANY, Claim, Example, Match, Rule, rounded
+from claimcheck.claims import ANY, PERCENT, Binding, Claim, Example, Match, Passage, Rule, rounded, widened
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.roles import WORD
+from claimcheck.claims.standing import is_near, peers
 from claimcheck.quantities.qualifier import Qualifier
 from claimcheck.quantities.quantity import Reading
 from claimcheck.units import unit
@@ -15,12 +17,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier
+    from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.standing import Standing
     from claimcheck.quantities.quantity import Quantity
 
 _ITS = "[the|its|their|his|her|a|an|our] [annual|official|legal|safe|original|own|government's|government|ministry's|daily|monthly|yearly|sales|fundraising|recommended|permitted]"
-_AT = "~ [,|–] [~] (at|with|to|to reach|reaching|hitting|by raising|by selling|by|raising|selling|collecting|on|making|winning|scoring|managing|attracting|drawing|earning|finishing on)"
+_AT = "~ [,|–] [~] (at|with|to|to reach|reaching|hitting|by raising|by selling|raising|selling|collecting|on|making|winning|scoring|managing|attracting|drawing|earning|finishing on)"
 
 
+_PAIR = 2
+_NEAR = 9
+_REACH = 24
+_PLURAL = "s"
+_FAR = 10
 _SIDES = {Qualifier.MORE_THAN: 1, Qualifier.LESS_THAN: -1}
 
 
@@ -32,6 +41,26 @@ class ThresholdBound(Rule):
     """
 
     code = "CC935"
+    meets = (
+        "text:target",
+        "text:goal",
+        "text:mark",
+        "text:threshold",
+        "text:limit",
+        "text:quota",
+        "text:barrier",
+        "text:imum",
+        "text:ceiling",
+        "text:cap",
+        "text:hurdle",
+        "text:require",
+        "text:needed",
+        "text:allow",
+        "text:permitted",
+        "text:objective",
+        "text:guideline",
+        "text:pledge",
+    )
     aliases = ("threshold",)
     roles = {"side": f"{WORD}beyond", "target": ANY, "value": "target"}
     result = "value"
@@ -59,6 +88,11 @@ class ThresholdBound(Rule):
         Example("The lake was above freezing, at 3C."),
         Example("At 46 mph he was well over the limit of 30 mph."),
         Example("The film passed the $1bn mark in 19 days, with $700m of it from abroad."),
+        Example("The appeal beat its £50,000 target by £11,000."),
+        Example("Emissions fell to 91g, beating the target of 95g."),
+        Example("The motion won 61 votes, five short of the 66 it needed."),
+        Example("Some 72% of pupils met the goal of 95% attendance."),
+        Example("The jets struck more than 1,300 targets on Monday and 250 on Tuesday."),
         Example("Turnout was 48%, just below the threshold of 50%."),
     )
     invalid = (
@@ -67,6 +101,10 @@ class ThresholdBound(Rule):
         Example("The lake was above freezing, at -3C."),
         Example("At 26 mph he was well over the limit of 30 mph."),
         Example("Sales fell short of the target of 900 units, at 960 units."),
+        Example("Comfortably clearing the ministry's 95% goal, the county vaccinated 88% of its infants."),
+        Example("The driver had 62mg in his blood, below the limit of 50mg."),
+        Example("The party cleared the 5% hurdle with 4.3% of the vote."),
+        Example("Gifts have passed the £1m mark and now stand at £870,000."),
         Example("Water, at 61 cm, was below the 55 cm mark."),
     )
 
@@ -92,12 +130,92 @@ class ThresholdBound(Rule):
             target = side.replace(readings=(Reading(Fraction(0), unit("degC"), Fraction(0)),))
         if side is None or target is None or not side.value:
             return
-        missed = side.value < 0 and lexicon.has("judged", side.text.lower())
-        if missed and lexicon.has("less_is_better", match.sentence.text):
+        stood = "target" in match.places and lexicon.has(
+            "former", match.sentence.text[: match.span("target")[0]][-_REACH:]
+        )
+        if stood:
+            return
+        judged = lexicon.has("judged", side.text.lower())
+        if judged and lexicon.has("less_is_better", match.sentence.text):
+            return
+        rest = match.sentence.text[match.span("value")[1] :].lstrip()[:_NEAR]
+        later = "target" in match.places and match.places["target"][0] < match.places["value"][0]
+        if later and lexicon.has("gap_after", rest.partition(" ")[0]):
             return
         counted = "" if target.subject in lexicon.classes["bound"] else target.subject
         differing = counted and value.subject and counted != value.subject
         same = target.kind in (value.kind, "word")
         if same and not differing and self.alike({"target": target, "value": value}):
-            bound = {"side": side, "target": rounded(target), "value": rounded(value)}
-            yield Claim(self, bound, self.binding, ("above" if side.value > 0 else "below",))
+            yield self.claim(side, target, value)
+
+    def claim(self, side: Quantity, target: Quantity, value: Quantity, binding: Binding = Binding.STATED) -> Claim:
+        """The claim that a figure lies on one side of a target."""
+        bound = {"side": side, "target": widened(target, Fraction(0), Fraction(0), exact=True), "value": rounded(value)}
+        return Claim(self, bound, binding, ("above" if side.value > 0 else "below",))
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """A target that is passed or missed, and the only other figure of its kind in the sentence."""
+        words = lexicon(passage.locale)
+        for sentence in passage.sentences:
+            if len(sentence.slots) < _PAIR:
+                continue
+            told = sentence.document.text[sentence.start : sentence.end].lower()
+            if words.has("bound", told) and not words.has("supposed", sentence.text):
+                for lot in peers(sentence, words.classes["bound"]):
+                    if len(lot) == _PAIR:
+                        yield from self.told(lot, words)
+
+    def told(self, lot: list[Standing], words: Lexicon) -> Iterator[Claim]:
+        """The claim of the only two figures of a kind, one of which is a target."""
+        for target, value in (lot, lot[::-1]):
+            if _is_target(target, words) and not (
+                _is_target(value, words) or _is_gap(value, words) or _is_who(value, target, words)
+            ):
+                sign = _side(target, words)
+                if sign and is_near(target.figure, value.figure, _FAR) and not self.is_judged(target, words):
+                    side = self.constant(target.figure, sign)
+                    yield self.claim(side, _unhedged(target.figure), value.figure, Binding.SENTENCE)
+
+    def is_judged(self, target: Standing, words: Lexicon) -> bool:
+        """Whether a target is missed or beaten of what is better the less there is of it."""
+        return words.has("judged", target.before) and words.has("less_is_better", target.sentence.text)
+
+
+def _is_target(one: Standing, words: Lexicon) -> bool:
+    """Whether a figure is a target: "its 60-tonne target", "a limit of 40 mg", "the 40% needed"."""
+    after, before = one.words_after(2), one.words_before(3).split()
+    if words.has("former", " ".join(before)):
+        return False
+    cue = one.figure.cue and one.figure.document.text[one.figure.cue[0] : one.figure.cue[1]].lower()
+    if cue and words.has("bound", cue):
+        return True
+    nouns = {*after.split(), one.figure.subject}
+    named = any(noun in words.classes["bound"] and noun[-1:] not in _PLURAL for noun in nouns)
+    return named or (words.has("target_of", " ".join(before[-1:])) and words.has("bound", " ".join(before[:-1])))
+
+
+def _is_gap(value: Standing, words: Lexicon) -> bool:
+    """Whether a figure is what lies between, or a part: "by 40", "40 more", "40 of it"."""
+    gained = words.has("took_in", value.words_before(2))
+    before = words.has("gap_before", value.words_before(1)) and not gained
+    part = words.has("of", value.words_after(1)) and value.figure.kind != PERCENT
+    return before or part or words.has("gap_after", value.words_after(1))
+
+
+def _is_who(value: Standing, target: Standing, words: Lexicon) -> bool:
+    """Whether a percentage is that of those who met a target: "72% of them met the goal of 80%"."""
+    if words.has("at_figure", value.words_before(1)):
+        return False
+    return value.figure.kind == PERCENT and value.place < target.place and "," not in value.until(target)
+
+
+def _side(target: Standing, words: Lexicon) -> int:
+    """On which side of the target the words put the figure: +1, −1; 0 where they leave it open."""
+    said = {words.number("beyond", word) for word in words.words_in("beyond", target.words_before(_NEAR))}
+    if target.figure.qualifier in _SIDES:
+        said.add(_SIDES[target.figure.qualifier])
+    return int(said.pop()) if len(said) == 1 else 0
+
+
+def _unhedged(figure: Quantity) -> Quantity:
+    return figure.unbounded() if figure.qualifier is not None else figure

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from claimcheck.claims import PERCENT, Claim, Example, Match, Rule
+from claimcheck.claims.slotted import SLOTS
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,6 +14,10 @@ if TYPE_CHECKING:
 
     from claimcheck.claims import Carrier
 
+_ELSEWHERE = pattern(rf"[,;] ?(?:and |but |while )?(?:in|at|among|on|for) [^,;]{{1,40}}{SLOTS['percent']}")
+"""A second share that is of another place or group: *In Elm 70% said yes; in Ash 55% said no*."""
+
+_COMPOSED = pattern(r"\b(?:made|make|makes|making) up\b")
 _LEAST = 75
 """The least sum that can be meant for 100. "Six per cent, and an option on the remaining nine" is of no such whole."""
 
@@ -30,12 +36,19 @@ class Complement(Rule):
     relation = {"after_one": "=", "after_all": "=", "against": ">="}
     readings = ("after_one", "after_all", "against")
     phrasings = (
-        "{parts...} (,|;|and|while|with|–) ~ (the other|the remaining) {rest}",
+        "{parts...} (,|;|and|while|with|–) ~ (the other|the remaining|the balance of) {rest}",
         "{parts...} (,|;|and|while|with|–) the rest [,|–|:] {rest}",
-        "{part} … (the other|the remaining) {rest}",
-        "{part} … the rest [,|–] {rest}",
-        r"{part} … the rest \( {rest} \)",
-        "{part} ~ (yes|in favour|in favor|voted for|support|supported|backed|approve) ~ (and|,|while|;|but) ~ {rest} ~ (no|against|oppose|opposed|disapprove)",
+        "{part} … [;] … (the other|the remaining|the balance of|the remainder ,) {rest}",
+        "{part} … [;] … the rest [,|–|:] {rest}",
+        r"{part} … [;] … the rest \( {rest} \)",
+        "{part} ~ (yes|in favour|in favor|voted for|support|supported|supporting|backed|backing|approve|approved|approving|agreed|agree) ~ (and|,|while|;|but|with) ~ {rest} ~ (no|against|oppose|opposed|opposing|disapprove|disapproved|disapproving|rejected|rejecting|disagree|disagreed)",
+        "{part} ~ (no|against|oppose|opposed|opposing|disapprove|disapproved|disapproving|rejected|rejecting|disagree|disagreed) ~ (and|,|while|;|but|with) ~ {rest} ~ (yes|in favour|in favor|voted for|support|supported|supporting|backed|backing|approve|approved|approving|agreed|agree)",
+        "(approved|rejected|voted|carried|passed|won|backed|defeated|lost|chose|endorsed|ratified|turned down|threw out) … by {part} (to|against) {rest}",
+        "(women|girls|females) (made up|make up|making up|accounted for|account for|are|were|comprise|comprised|constitute|form) {part} ~ (and|,|while|with) (men|boys|males) ~ {rest}",
+        "(men|boys|males) (made up|make up|making up|accounted for|account for|are|were|comprise|comprised|constitute|form) {part} ~ (and|,|while|with) (women|girls|females) ~ {rest}",
+        "{part} … (and|while|but|,) {rest} ~ (did not|do not|were not|are not|would not|had not|have not|disagreed|disagree|said no) .",
+        "(support|backing|approval) … {part} … {rest} (against|opposed|opposing)",
+        "(approved|rejected|voted|carried|passed|won|backed|defeated|lost|chose|endorsed|ratified|turned down|threw out) … by {part} … (with|and) {rest} ~ (against|opposed|opposing)",
     )
     message = "the rest is {computed}, not {rest}"
     valid = (
@@ -47,6 +60,7 @@ class Complement(Rule):
         Example("Some 17.4% is farmed, and the remaining 82.6% is forest."),
         Example("It bought 6% of the firm and the right of first refusal on the remaining 9%."),
         Example("Sales rose 40% in the north, and the other 30% of the stock was burnt."),
+        Example("In Elm 70 per cent voted yes; in Ash 55 per cent voted no."),
     )
     invalid = (
         Example("Some 58% voted yes and 52% voted no.", computed="42"),
@@ -56,6 +70,9 @@ class Complement(Rule):
         Example("Some 17.4% is farmed, and the remaining 88.6% is forest.", computed="82.6"),
         Example("Women are 44% of members and men the other 46%.", computed="56"),
         Example("About 62% came by train, 20% by bus and the remaining 28% on foot.", computed="18"),
+        Example("Just 44 per cent backed the deal; 66 per cent rejected it.", computed="56"),
+        Example("Women made up 43 per cent of entrants and men 67 per cent.", computed="57"),
+        Example("The state owns 51 per cent. The remaining 39 per cent is traded.", computed="49"),
     )
 
     @staticmethod
@@ -75,8 +92,9 @@ class Complement(Rule):
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """Those who said no are no more than the rest; some said nothing."""
-        opposed = "oppose" in match.phrasing.template
-        if opposed and {"remaining", "other", "rest"} & set(match.sentence.text[match.start : match.end].split()):
+        opposed = "rest" not in match.phrasing.template.replace("{rest}", "") and "other" not in match.phrasing.template
+        between = match.sentence.text[match.start : match.end]
+        if opposed and ({"remaining", "other", "rest"} & set(between.split()) or _ELSEWHERE.search(between)):
             return
         for claim in super().bind(match):
             yield claim.replace(formulas=("against",) if opposed else ("after_one", "after_all"))
@@ -90,6 +108,6 @@ class Complement(Rule):
 
     def changes(self, match: Match) -> bool:
         """Whether the words are of a change, whose percentages are shares of nothing."""
-        text = match.sentence.text[max(0, match.start - 30) : match.end]
+        text = _COMPOSED.sub(" ", match.sentence.text[max(0, match.start - 30) : match.end])
         words = set(match.phrasing.lexicon.classes["change"]) - {"loss", "lost", "more", "less", "cut"}
         return bool(words & set(re.findall("[a-z]+", text)))

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from claimcheck.claims import PERCENT, SUMMABLE, Claim, Example, Match, Rule
 from claimcheck.claims.ratio import is_percentage
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.claims import Carrier
+
+_WORD = pattern(r"[a-z]+")
 
 
 class FractionOfCount(Rule):
@@ -22,12 +25,18 @@ class FractionOfCount(Rule):
     roles = {"part": SUMMABLE, "whole": "part", "fraction": PERCENT}
     result = "part"
     phrasings = (
-        "{fraction} of [<the>] {whole} ~ , or {part}",
-        "{fraction} of [<the>] {whole} ~ , {part} (in all|people|in total|altogether)",
-        r"{fraction} of [<the>] {whole} ~ \( [or] {part} ~ \)",
-        "{fraction} of [<the>] {whole} <people> ~ – [or] {part} [<people>] –",
-        "{part} <people> – [or] {fraction} of [<the>] {whole}",
-        "{fraction} [<people>] of [<the>] {whole} ~ , (which is|that is|meaning|equal to|equivalent to|amounting to) {part}",
+        "{fraction} of [<the>] {whole} … [,|;] <again> [,] [just|only] {part}",
+        "{fraction} [of] [<the>] {whole} ~ , {part} ~ (in all|people|in total|altogether|of them|all told)",
+        "{fraction} [of] [<the>] {whole} ~ – {part} ~ (in all|people|in total|altogether|of them|all told)",
+        "{fraction} [of] [<the>] {whole} ~ , {part} ~ ,",
+        r"{fraction} [of] [<the>] {whole} ~ \( [<again> [,]] {part} ~ \)",
+        "{fraction} [of] [<the>] {whole} ~ – [<again> [,]] {part} ~ –",
+        "{fraction} [of] [<the>] {whole} ~ , <again> [,] {part}",
+        "of [<the>] {whole} ~ , {fraction} ~ , <again> [,] {part}",
+        "of [<the>] {whole} ~ , {fraction} ~ – [<again> [,]] {part} ~ –",
+        r"of [<the>] {whole} ~ , {fraction} ~ \( [<again> [,]] {part} ~ \)",
+        "{part} [~] – [<again>] {fraction} of [<the>] {whole}",
+        "{part} ~ , [<again>] {fraction} of [<the>] {whole}",
     )
     message = "{fraction} of {whole} is {computed}, not {part}"
     valid = (
@@ -38,20 +47,28 @@ class FractionOfCount(Rule):
         Example("Half of the 80 applicants were women, and of the 12 hired nine were."),
         Example("He paid 30% of the $2.4m price, or $720,000."),
         Example("They hold half of the 1,000 square kilometres (386 square miles) that they claim."),
+        Example("A quarter of the 640 staff work nights, and 200 of them would like to stop."),
     )
     invalid = (
         Example("The firm will cut a quarter of its 400 staff, or 160 people.", computed="100"),
         Example("Some 60% of the 1,250 voters, or 570, stayed at home.", computed="750"),
         Example("It sold two-thirds of the 90 boats (40 boats).", computed="60"),
         Example("He paid 30% of the $2.4m price, or $270,000."),
-        Example("The mayor lost 96 votes – 8% of the 120 cast – on the way."),
+        Example("The mayor lost 8% of the 1,200 votes cast – 196 of them – on the way."),
+        Example("Half the village's 84 houses, 58 in all, stand empty.", computed="42"),
+        Example("Some 15pc of the diocese's 120 churches, 28 buildings in all, will close.", computed="18"),
+        Example("Of the 1,600 tickets, 25 per cent, or 600, went to sponsors.", computed="400"),
     )
 
     @staticmethod
     def formula(whole: Carrier, fraction: Carrier) -> Carrier:
         return whole * fraction / 100
 
-    def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
+    def licensed(self, match: Match, claim: Claim) -> bool:
         """The share must be one, not a ratio of two counts, and the figure behind no conversion of the whole."""
-        same = claim.figure("part").unit.symbol == claim.figure("whole").unit.symbol
-        return same and is_percentage(claim, "fraction")
+        part, whole = claim.figure("part"), claim.figure("whole")
+        if part.unit.symbol != whole.unit.symbol or not is_percentage(claim, "fraction"):
+            return False
+        told = "<again>" in match.phrasing.template or part.value <= whole.value
+        words = set(_WORD.findall(match.sentence.text[match.start : match.end]))
+        return told and not words & match.phrasing.lexicon.groups["apart"]

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from claimcheck.claims import PERCENT, Claim, Example, Match, Rule
-from claimcheck.claims.ratio import is_fraction_word
+from claimcheck.claims.ratio import is_fraction_word, is_whole_again
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.claims import Carrier
+
+_OF_THE = pattern(r" of (?:the|its|their|his|her|that) ")
+_OF_THEM = pattern(r" of (?:them|these|those|it) [a-z]")
+"""Behind a percentage: a share of the share, ``two in three growers (47% of them small)``."""
 
 
 class FractionWord(Rule):
@@ -23,13 +28,15 @@ class FractionWord(Rule):
     result = "percent"
     loudest = "warning"
     phrasings = (
-        r"{fraction} ~ \( [or|some|just] {percent} \)",
+        r"{fraction} ~ \( [<again>|just|only] {percent} \)",
         r"{fraction} ~ \( [or] {percent} of ~ \)",
-        "{fraction} ~ – [or|some] {percent} –",
-        "{fraction} ~ , or {percent} ,",
+        "{fraction} ~ – [<again>|just] {percent} [of ~] –",
+        "{fraction} ~ , <again> [,] [just|only] {percent}",
         "{fraction} ~ , {percent} ,",
-        r"{percent} ~ \( {fraction} \)",
+        r"{percent} ~ \( [<again>] {fraction} ~ \)",
         "{percent} , or {fraction}",
+        "{percent} ~ , <again> [,] [just|only] {fraction} ~ (.|,|;)",
+        "{percent} ~ – [<again>|just] {fraction} [of ~] –",
     )
     message = "{fraction} is {computed}, not {percent}"
     valid = (
@@ -39,6 +46,9 @@ class FractionWord(Rule):
         Example("Fewer than one in ten (7%) had heard of it."),
         Example("More than a third of drivers (37%) said they were tired."),
         Example("Half of the 80 homes (20% of the street) have no heating."),
+        Example("Two out of three growers (47% of them small) lost their crop."),
+        Example("Growth was 1.4 per cent, which was a quarter of the world's rate."),
+        Example("A quarter of that went to Japan, which is 15 per cent of the total."),
     )
     invalid = (
         Example("Two in three nurses (54%) said they were tired.", computed="66.67"),
@@ -46,6 +56,7 @@ class FractionWord(Rule):
         Example("One in five pupils (31%) walks to school.", computed="20"),
         Example("Three-quarters of the seats – 57% – went to the left.", computed="75"),
         Example("More than a third of drivers (27%) said they were tired."),
+        Example("Some 46 per cent of growers – two-thirds – use the spray."),
     )
 
     @staticmethod
@@ -56,6 +67,17 @@ class FractionWord(Rule):
         """One must be a fraction word and the other a percentage, of the same thing."""
         fraction, percent = claim.figure("fraction"), claim.figure("percent")
         if percent.kind != "percent" or not is_fraction_word(fraction):
+            return False
+        text = match.sentence.text
+        following = text[match.places["fraction"][0] + 1 :]
+        of_part = following.startswith(tuple(f" of {word}" for word in match.phrasing.lexicon.groups["pronouns"]))
+        last = match.places["fraction"][0]
+        of_other = _OF_THE.match(text, last + 1) and not is_whole_again(match, text[last + 1 :])
+        if last > match.places["percent"][0] and of_other:
+            return False
+        if _OF_THEM.match(text, match.places["percent"][0] + 1):
+            return False
+        if of_part and text.startswith(" of ", match.places["percent"][0] + 1):
             return False
         between = match.sentence.text[match.places["fraction"][0] : match.end]
         return not any(f" {word} " in between for word in match.phrasing.lexicon.groups["apart"])

@@ -30,12 +30,14 @@ class Majority(Rule):
     relation = "<="
     readings = ("half",)
     phrasings = (
-        "{votes} ~ (of|out of) [<the>] {size} ~ [,] … (a|an|its|their|for a|outright|overall|absolute|clear|parliamentary|working|simple) majority",
+        "{votes} ~ (of|out of) [<the>] {size} … (a|an|its|their|the|outright|overall|absolute|clear|parliamentary|working|simple|comfortable|slim|narrow|bare|thin) majority",
         "{votes} ~ in [<the>] {size} (–|-) (seat|member|strong) ~ , … majority",
-        "{votes} ~ in [<the>] {size} -seat ~ … majority",
-        "majority ~ with {votes} ~ (of|out of) [<the>] {size}",
+        "{votes} ~ in [<the>] {size} -seat … majority",
+        "{votes} ~ in [<the>] {size} -member … majority",
+        "majority … (with|taking|winning|holding|securing|by taking|by winning) {votes} ~ (of|out of|in) [<the>] {size}",
         "majority in [<the>] {size} -seat ~ with {votes}",
         "majority in [<the>] {size} -member ~ with {votes}",
+        "(of|in) [<the>] {size} ~ (seats|votes|members) , {votes} … (a|an|its|their|the|outright|overall|absolute|clear|parliamentary|working|simple|comfortable|slim|narrow|bare|thin) majority",
     )
     message = "a majority of {size} is at least {computed}; {votes} is fewer"
     valid = (
@@ -45,6 +47,7 @@ class Majority(Rule):
         Example("It has 48 of the 100 seats and needs three more for a majority."),
         Example("With 44 of the 100 seats it governs without a majority."),
         Example("He governs with a majority of 61 seats in the 120-member house."),
+        Example("The bloc won 38 of the 80 seats and will need help for a majority."),
     )
     invalid = (
         Example("He has the backing of 24 of the 50 delegates, just enough for a majority."),
@@ -52,6 +55,7 @@ class Majority(Rule):
         Example("The left took 49 of the 101 seats, giving it a majority."),
         Example("She won 31 of the 62 votes, a clear majority."),
         Example("The alliance holds 170 of the 350 seats, an absolute majority."),
+        Example("The coalition won an absolute majority, taking 105 of 220 seats."),
     )
 
     @staticmethod

@@ -6,13 +6,16 @@ import re
 
 from claimcheck.claims import PERCENT, SHARE, SUMMABLE, Claim, Example, Match, Rule
 from claimcheck.claims.lexicon import LETTERS
-from claimcheck.claims.ratio import counts, is_percentage, opens_clause
+from claimcheck.claims.ratio import counts, is_divided, is_percentage, is_whole_again, opens_clause
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.claims import Bound, Carrier
+
+_CLOSED = pattern(r" of (?:the|its|their|all) [a-z]+ ?[,.;)]")
+"""A percentage of one noun at the end of a clause: *35 per cent of the sample,*."""
 
 _BESIDE = pattern(rf" ?[;,] ?[{SLOTS['percent']}] ?[);,]")
 """A percentage that stands in the bracket itself, so that the one before the bracket is something else."""
@@ -35,26 +38,53 @@ class PercentOf(Rule):
         r"{part} ~ (of|out of|among) [<the>] {whole} ~ … \( {percent} \)",
         r"{part} ~ \( {percent} \) (of|out of|among) [<the>] {whole}",
         r"{part} ~ \( {percent} [,|;] {_} ~ \) (of|out of|among) [<the>] {whole}",
-        "{part} ~ (of|out of) [<the>] {whole} ~ , or {percent}",
-        "{part} ~ (of|out of) [<the>] {whole} <people> ~ – [or] {percent} –",
+        "{part} ~ (of|out of|among) [<the>] {whole} … [;] <again> [,] [just|only|some] {percent}",
+        "{part} ~ (of|out of|among) [<the>] {whole} … [;] [<again>|for] (a|an|the|its|their) ~ <rate_name> [of] {percent}",
+        "{part} ~ (of|out of|among) [<the>] {whole} … , (a|an) {percent} ~ <rate_name>",
+        "{part} ~ (of|out of|among) [<the>] {whole} ~ – [<again> [,]] {percent}",
+        "{part} ~ (of|out of|among) [<the>] {whole} ~ , {percent} (.|,|;|of)",
+        "{part} ~ (of|out of|among) [<the>] {whole} … , [so|and] [the|a|an] ~ <rate_name> (was|is|of|at|stood at|came to|reached) {percent}",
         r"{percent} ~ \( [n =|n / n =|n] {part} ~ (of|out of|/) [<the>] {whole} ~ (\)|;|,)",
         "{percent} <people> – [or] {part} ~ (of|out of) [<the>] {whole} ~ –",
-        "{percent} – or {part} ~ (of|out of) [<the>] {whole} ~ –",
-        "turnout (of|was) {percent} ~ , [with] {part} (of|out of) [<the>] {whole}",
-        r"(of|out of|among) [<the>] {whole} ~ , [only|just] {part} ~ \( {percent} \)",
-        r"(of|out of|among) [<the>] {whole} <people> ~ , [only|just] {part} , or {percent} ,",
+        "{percent} [of] ~ – [<again> [,]] {part} ~ (of|out of) [<the>] {whole}",
+        "{percent} of ~ , [<again> [,]] {part} ~ (of|out of) [<the>] {whole} ~ ,",
+        "{percent} of ~ , <again> [,] {part} ~ (of|out of) [<the>] {whole}",
+        "turnout (of|was) {percent} ~ , [with] {part} ~ (of|out of) [<the>] {whole}",
+        "<rate_name> (of|was|came to|is) {percent} [,|–|:|;] [with] {part} ~ (of|out of) [<the>] {whole}",
+        r"(of|out of|among) [<the>] {whole} ~ , [only|just|some] {part} ~ \( {percent} \)",
+        "(of|out of|among) [<the>] {whole} … [only|just|some] {part} ~ – [<again> [,]] {percent}",
+        "(of|out of|among) [<the>] {whole} … [only|just|some] {part} … [;|–|,] <again> [,] [just|only|some] {percent}",
+        "(of|out of|among) [<the>] {whole} … [only|just|some] {part} … [;] [<again>|for] (a|an|the|its|their) ~ <rate_name> [of] {percent}",
+        "(of|out of|among) [<the>] {whole} … [only|just|some] {part} … , (a|an) {percent} ~ <rate_name>",
+        "(of|out of|among) [<the>] {whole} … [only|just|some] {part} ~ , {percent} (.|,|;|of)",
+        "(of|out of|among) [<the>] {whole} … [only|just|some] {part} … , [so|and] [the|a|an] ~ <rate_name> (was|is|of|at|stood at|came to|reached) {percent}",
         "(of|out of) [<the>] {whole} ~ , [only|just] {part} … , (a share of|that is|which is|i.e.) {percent}",
-        "{part} ~ , or {percent} of [<the>] {whole}",
+        "{part} … , <again> [,] [just|only|some] {percent} of [<the>] {whole}",
+        "{part} … ; <again> [,] [just|only|some] {percent} of [<the>] {whole}",
+        "{part} ~ <again> [,] [just|only|some] {percent} of [<the>] {whole}",
+        "{part} … , {percent} of [<the>] {whole}",
+        "{part} … – {percent} of [<the>] {whole}",
         "{part} ~ (<people>|shares|units|votes) or {percent} of [<the>] {whole}",
-        "{part} ~ , or {percent} of (the|its|their|a|total|all) ~ of {whole}",
-        "{part} ~ , {percent} of [<the>] [total of] {whole}",
+        "{part} ~ , [<again> [,]] {percent} of (the|its|their|a|total|all) ~ of {whole}",
         r"{part} / {whole} \( {percent} \)",
-        "{whole} ~ , of (whom|which) {part} , or {percent}",
+        "{whole} … , of (whom|which) {part} [,|–] <again> [,] {percent}",
         r"{whole} ~ , {part} \( {percent} \) of (whom|which|them)",
+        "{whole} … , (of|out of) (whom|which) {part} ~ – [<again> [,]] {percent}",
+        "{whole} … (,|;|and) {part} [,|–] <again> [,] {percent} [,|–] of (them|those|these)",
         r"{ratio} ~ \( {percent} (\)|;|,)",
         r"\( {ratio} ~ [;|,|=] {percent} (\)|;|,)",
         r"{percent} ~ \( [n =|n / n =|n] {ratio} ~ (\)|;|,)",
         "{ratio} ~ , or {percent}",
+        "{ratio} … [;|,|–] <again> [,] [just|only|some] {percent}",
+        "{ratio} … [,|;] [<again>|for] (a|an) ~ <rate_name> of {percent}",
+        "{whole} … [;] … {part} of (them|these|those|whom|which) … [,|–|;] <again> [,] [just|only|some] {percent}",
+        "{whole} … [;] … {part} of (them|these|those|whom|which) ~ – [<again> [,]] {percent}",
+        r"{whole} … [;] … {part} of (them|these|those|whom|which) \( {percent} \)",
+        "{whole} … ; of (them|these|those) [,] {part} … [,|–|;] <again> [,] [just|only|some] {percent}",
+        r"{whole} … ; of (them|these|those) [,] {part} \( {percent} \)",
+        "(poll|survey|study|sample|review|audit|check|inspection|group|class|batch|fleet|crew|panel) of [<the>] {whole} … {part} ~ [,|–] <again> [,] [just|only|some] {percent}",
+        r"out of [<the>] {whole} ~ , ~ {part} ~ \( {percent} \)",
+        "{whole} <people> and ~ {part} ~ , <again> [,] [just|only|some] {percent} (.|,|;)",
     )
     message = "{part} of {whole} is {computed}, not {percent}"
     valid = (
@@ -68,6 +98,13 @@ class PercentOf(Rule):
         Example("Fever came in 21 [17%] of 125 who had the vaccine vs one [2%] of 41 who had not."),
         Example("The mean was 125/74 mmHg (7% lower than before)."),
         Example("Profit was $652 million or 23.5% of revenue compared to $718 million or 25.8% of revenue last year."),
+        Example("Of the 640 plot holders, 112 replied, and 30 per cent of the rest were rung up."),
+        Example("Women hold 21 of the 84 seats, up from 18 per cent in the last parliament."),
+        Example("The charity rehomed 81 dogs, up 54 per cent on the 150 cats it placed."),
+        Example("It owns one of two ferries, 25% of the port's berths and a crane."),
+        Example(
+            "Half of the 60 islands are bare; 22 of those, or 40 per cent, had goats once: 55 islands were counted then."
+        ),
     )
     invalid = (
         Example("Only 27 of the 90 flats, or 45 per cent, have working alarms.", computed="30", repair="→ 30"),
@@ -79,6 +116,16 @@ class PercentOf(Rule):
         Example("Most wards were open (137/276, 77.8%).", computed="49.64"),
         Example("Relief came in 20 [51.5%] of 97 patients.", computed="20.62"),
         Example("Grants were $43m, or 11.5% of the construction cost of $3.74 billion.", computed="1.15"),
+        Example(
+            "Just 19 of the theatre's 76 stage hands belong to a union, which works out at 35 per cent.", computed="25"
+        ),
+        Example("Nine of the 36 lifeboats failed the test. That is three-quarters of the fleet.", computed="25"),
+        Example("Turnout was 52 per cent: 462 of the 1,100 members voted.", computed="42"),
+        Example("A total of 960 drivers have left, 55 per cent of the company's 2,400.", computed="40"),
+        Example(
+            "The keeper has saved seven of the 28 penalties he has faced, a success rate of 45 per cent.", computed="25"
+        ),
+        Example("Inspectors saw 480 homes and found 72 of them unsafe – 25 per cent.", computed="15"),
     )
 
     @staticmethod
@@ -96,14 +143,37 @@ class PercentOf(Rule):
         """Not where the percentage is a threshold, a change or the share of another group."""
         if "part" not in claim.roles or not is_percentage(claim, "percent") or not opens_clause(match):
             return False
+        if match.phrasing.template.startswith("{whole}") and is_divided(match):
+            return False
         text = match.sentence.text
         words = set(re.findall(f"[{LETTERS}]+", text[match.start : match.end]))
         if words & match.phrasing.lexicon.groups["apart"]:
             return False
         first = "percent" in match.places and match.places["percent"][0] < min(self._places(match))
         if not first:
-            return True
+            return self._told_last(match)
         return _BESIDE.match(text, match.end - 1) is None and not words & match.phrasing.lexicon.groups["effect"]
+
+    def _told_last(self, match: Match) -> bool:
+        """Whether a percentage behind its counts is of them: not of anything else, and of no other time or place."""
+        place = match.places["percent"][-1]
+        if match.sentence.text.rfind("(", 0, place) > match.sentence.text.rfind(")", 0, place):
+            return True
+        groups = match.phrasing.lexicon.groups
+        last = max((at for at in self._places(match) if at < place), default=match.start)
+        between = set(re.findall(r"[a-z]+", match.sentence.text[last:place]))
+        said_again = "<again> [,] " in match.phrasing.template
+        if not said_again and max(self._places(match)) < place and between & groups["elsewhere"]:
+            return False
+        following = match.sentence.text[place + 1 :]
+        head = re.match(r" ?([a-z]*)", following)
+        if head and head[1] in groups["effect"]:
+            return False
+        if max(self._places(match)) > place:
+            return True
+        stated = match.sentence.text[:place].rstrip()[-1:] not in (",", ";")
+        closed = _CLOSED.match(following) is not None
+        return is_whole_again(match, following, "whole_again" if stated or closed else "pronouns")
 
     def _places(self, match: Match) -> list[int]:
         return [place for role, places in match.places.items() if role != "percent" for place in places]

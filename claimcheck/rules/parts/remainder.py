@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import COUNT, Claim, Example, Match, Rule
+from claimcheck.claims import SUMMABLE, Claim, Example, Match, Rule
+from claimcheck.claims.evened import evened
+from claimcheck.claims.ratio import is_divided, opens_clause
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from claimcheck.claims import Carrier
+    from claimcheck.claims import Bound, Carrier
+
+_LISTED = pattern(r", ?| and ")
+_FAR = 60
+"""Characters between two figures that no longer stand in one list."""
 
 
 class Remainder(Rule):
@@ -17,17 +24,24 @@ class Remainder(Rule):
     """
 
     code = "CC203"
-    roles = {"whole": COUNT, "part": "whole", "parts": "whole", "rest": "whole"}
+    roles = {"whole": SUMMABLE, "part": "whole", "parts": "whole", "rest": "whole"}
     result = "rest"
     readings = ("without_one", "without_all")
     phrasings = (
-        "of [<the>] {whole} ~ , {part} … (the other|the remaining|the rest ,) {rest}",
-        "of [<the>] {whole} ~ , {parts...} (;|,|and|while|with|but) (the other|the remaining) {rest}",
-        "{part} of [<the>] {whole} ~ [,|;|:] [and|while|with|but|leaving] (the other|the remaining) {rest}",
-        "{part} of [<the>] {whole} ~ , leaving [only|just] {rest}",
-        "{whole} ~ (,|:) {part} ~ (and|while|but|;|,|with|leaving) (the other|the remaining) {rest}",
-        "{whole} <people> ~ – {part} ~ (and|while|but|;|,|with|leaving) (the other|the remaining) {rest}",
-        "{whole} ~ (,|:) {parts...} (and|while|but|;|,|with|leaving) (the other|the remaining) {rest}",
+        "of [<the>] {whole} … {part} … (;|,|and|while|with|but|–) … (the other|the remaining|the rest ,|the balance of) {rest}",
+        "of [<the>] {whole} … {parts...} … (;|,|and|while|with|but|–) … (the other|the remaining|the rest ,) {rest}",
+        "{part} ~ of [<the>] {whole} … (;|,|and|while|with|but|–|leaving) … (the other|the remaining|the rest ,|the balance of) {rest}",
+        "{parts} ~ of [<the>] {whole} … {parts} … (;|,|and|while|with|but|–) … (the other|the remaining|the rest ,) {rest}",
+        "{parts} ~ of [<the>] {whole} … {parts} … {parts} … (;|,|and|while|with|but|–) … (the other|the remaining|the rest ,) {rest}",
+        "{part} ~ of [<the>] {whole} … (leaving|leaves|which left|which leaves|that left|that leaves) [only|just|some|it with|them with|him with|her with] {rest}",
+        "of [<the>] {whole} … {part} … (leaving|leaves|which left|which leaves|that left|that leaves) [only|just|some|it with|them with|him with|her with] {rest}",
+        "of [<the>] {whole} … {parts...} … (leaving|leaves|which left|which leaves|that left|that leaves) [only|just|some|it with|them with|him with|her with] {rest}",
+        "of [<the>] {whole} ~ , {part} (were|was|are|is|have been|had been|has been) ~ (and|but|while) {rest} (were|was|are|is|have|had|has) not",
+        "{parts...} (of|in) … {whole} … (;|,|and|while|with|but|–) … (the other|the remaining|the rest ,) {rest}",
+        "{whole} ~ (,|:|;|–|and) {part} ~ (and|while|but|;|,|with|leaving) (the other|the remaining) {rest}",
+        "{whole} ; {part} ~ (and|while|but|;|,|with|leaving) … (the other|the remaining) {rest}",
+        "{whole} ~ (,|:|;|–) … {parts...} … (and|while|but|;|,|with|leaving) … (the other|the remaining) {rest}",
+        "all but {part} of [<the>] {whole} … (the|those|these) {rest}",
     )
     message = "what is left of {whole} is {computed}, not {rest}"
     valid = (
@@ -37,6 +51,9 @@ class Remainder(Rule):
         Example("The club has 30 members: 20 are men, the other 10 women."),
         Example("Of the 18 jurors, five were excused and two fell ill; the other 11 were sworn in."),
         Example("Of its 900 staff, 90 work in Leeds. The other 20 firms in the group have no office there."),
+        Example(
+            "Left has nine seats, Right eight and Centre four in the chamber of 30, and the remaining nine are free."
+        ),
     )
     invalid = (
         Example("Of the 18 jurors called, five were excused; the other 11 were sworn in.", computed="13"),
@@ -45,6 +62,8 @@ class Remainder(Rule):
         Example("The club has 30 members: 20 are men, the other 15 women.", computed="10"),
         Example("Of 64 wells tested, 17 failed; the remaining 46 were clean.", computed="47"),
         Example("She won 14 of her 20 bouts and lost the other eight.", computed="6"),
+        Example("Of its 48 branches it has sold 19, leaving 39 open.", computed="29"),
+        Example("The left has 57 of the 120 seats, the right 49 and others the other 24.", computed="14"),
     )
 
     @staticmethod
@@ -57,10 +76,35 @@ class Remainder(Rule):
         """What several parts leave."""
         return whole - sum(parts)
 
+    def filled(self, match: Match) -> dict[str, Bound]:
+        """Round figures beside finer ones are as fine: of £7.5m, £2m is no £2.4m."""
+        roles = super().filled(match)
+        listed = [figure for bound in roles.values() for figure in (bound if isinstance(bound, tuple) else (bound,))]
+        if listed[0].kind == "count":
+            return roles
+        finer = iter(evened(listed))
+        return {
+            role: tuple(next(finer) for _ in bound) if isinstance(bound, tuple) else next(finer)
+            for role, bound in roles.items()
+        }
+
     def licensed(self, match: Match, claim: Claim) -> bool:
         """Not where a part is itself divided, or the rest is of another kind of thing."""
         text = match.sentence.text[match.start : match.end]
         if any(word in text for word in (" of whom", " of which", " of them", " respectively", " including ")):
             return False
+        divided = match.phrasing.template.startswith("{whole}") and is_divided(match)
+        if divided or not (opens_clause(match) and self._is_complete(match, claim)):
+            return False
         rest, whole = claim.figure("rest").subject, claim.figure("whole").subject
         return not rest or not whole or rest.split()[-1] == whole.split()[-1] or not rest.endswith("s")
+
+    def _is_complete(self, match: Match, claim: Claim) -> bool:
+        """Whether no other part stands in one list with the first: ``nine seats, eight and four of the 30``."""
+        text, slots = match.sentence.text, match.sentence.slots
+        first = min(place for places in match.places.values() for place in places)
+        before = max((place for place in slots if place < first), default=None)
+        if before is None or match.sentence.figure(before).kind != claim.figure("whole").kind:
+            return True
+        gap = text[before + 1 : first]
+        return len(gap) > _FAR or not _LISTED.search(gap)

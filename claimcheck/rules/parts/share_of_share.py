@@ -22,9 +22,13 @@ class ShareOfShare(Rule):
     result = "overall"
     loudest = "warning"
     phrasings = (
-        "{inner} of (that|those|the) {outer} ~ , (or|which is|that is|meaning) {overall} (overall|in all|altogether|of the total|of the whole|of all|of everyone)",
-        "{outer} ~ , and {inner} of (those|them|these) ~ , (or|which is|that is|meaning) {overall} (overall|in all|altogether|of the total|of the whole|of all|of everyone)",
-        "{outer} ~ ; {inner} of (those|them|these) ~ , (or|which is|that is|meaning) {overall} (overall|in all|altogether|of the total|of the whole|of all|of everyone)",
+        "{inner} of (that|those|the|these|them) {outer} … [,|–|:|;] <again> [,] {overall} (overall|in all|altogether|of the total|of the whole|of all|of everyone|of everybody|of the <people>|of the electorate|of the population|of [<the>] ~)",
+        "{outer} … [{_} ~] [;] [,|and|with|but] … {inner} of (those|them|these|that) … [,|–|:|;] <again> [,] [just|only] {overall} (overall|in all|altogether|of the total|of the whole|of all|of everyone|of everybody|of the <people>|of the electorate|of the population|of [<the>] ~)",
+        "{outer} … [;] … {inner} of (those|them|these|that) ~ (–|:) {overall} (overall|in all|altogether|of the total|of the whole|of all|of everyone|of everybody|of the <people>|of the electorate|of the population|of [<the>] ~)",
+        "{outer} … [{_} ~] … (of|among) (those|them|these|that) , {inner} … [,|–|:|;] <again> [,] [just|only] {overall} (overall|in all|altogether|of the total|of the whole|of all|of everyone|of everybody|of the <people>|of the electorate|of the population|of [<the>] ~)",
+        "{outer} … ; (of|among) (those|them|these|that) , {inner} … [,|–|:|;] <again> [,] [just|only] {overall} (overall|in all|altogether|of the total|of the whole|of all|of everyone|of everybody|of the <people>|of the electorate|of the population|of [<the>] ~)",
+        "(of|among) [<the>] {outer} (who|that|which) … {inner} … [,|–|:|;] <again> [,] [just|only] {overall} (overall|in all|altogether|of the total|of the whole|of all|of everyone|of everybody|of the <people>|of the electorate|of the population|of [<the>] ~)",
+        "(of|among) [<the>] {outer} (who|that|which) … {inner} ~ : {overall} (overall|in all|altogether|of the total|of the whole|of all|of everyone|of everybody|of the <people>|of the electorate|of the population|of [<the>] ~)",
     )
     message = "{inner} of {outer} is {computed}, not {overall}"
     valid = (
@@ -33,6 +37,9 @@ class ShareOfShare(Rule):
         Example("Some 40% have a car, and 25% of those share it."),
         Example("Some 62% came, and a third of them stayed, or 21% of all."),
         Example("A quarter of those 60% said no, which is 15% of everyone asked."),
+        Example(
+            "About 60 per cent was exported and a quarter of that went to Japan, which is 15 per cent of the total."
+        ),
     )
     invalid = (
         Example("Some 40% have a car, and 25% of those share it, or 25% of all households.", computed="10"),
@@ -40,6 +47,10 @@ class ShareOfShare(Rule):
         Example("Some 62% came, and a third of them stayed, or 33% of all."),
         Example("A quarter of those 60% said no, which is 35% of everyone asked.", computed="15"),
         Example("Of the young 80% rent; 30% of those share a room, or 42% of the total.", computed="24"),
+        Example(
+            "Eighty per cent of pupils sat the test and half of them passed – that is 60 per cent of the whole year.",
+            computed="40",
+        ),
     )
 
     @staticmethod

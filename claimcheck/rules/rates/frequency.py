@@ -27,10 +27,20 @@ class Frequency(Rated):
     """
 
     code = "CC527"
-    roles = {"number": COUNT, "interval": DURATION, "rate": AMOUNT, "period": "word:in_each", "at_work": "share"}
-    result = "rate"
+    roles = {
+        "number": COUNT,
+        "interval": DURATION,
+        "rate": AMOUNT,
+        "period": "word:in_each",
+        "at_work": "share",
+        "paced": "rate|speed",
+    }
+    result = gloss = "rate"
+    sought = ("interval",)
     readings = ("formula", "single")
     phrasings = (
+        "{number} ~ every {interval} … {paced}",
+        "every {interval} … {paced}",
         "{number} ~ every {interval} ~ (,|–) (or|that is|i.e.|which is|equal to|equivalent to) {rate} [~ {period}]",
         r"{number} ~ every {interval} ~ \( [or|that is|i.e.|about] {rate} [~ {period}]",
         "every {interval} ~ (,|–) (or|that is|i.e.|which is|equal to|equivalent to) {rate} [~ {period}]",
@@ -47,6 +57,7 @@ class Frequency(Rated):
         Example("Every three hours, 20 people a day say, the alarm goes off."),
         Example("Two planes land every three minutes, or 40 an hour."),
         Example("A tram comes every 20 minutes, or four an hour if one counts both."),
+        Example("Buses leave every 10 minutes and carry 600 people an hour."),
     )
     invalid = (
         Example("Trains leave every 12 minutes, or 10 an hour.", computed="5"),
@@ -54,6 +65,8 @@ class Frequency(Rated):
         Example("A lorry passes every 30 seconds (30 an hour).", computed="120"),
         Example("It rings 24 times an hour, or once every six minutes.", computed="10"),
         Example("Two planes land every three minutes, or 80 planes an hour.", computed="40"),
+        Example("A bus leaves every 10 minutes, which means 16 an hour.", computed="6"),
+        Example("One ship passes every six hours: 14 a day.", computed="4"),
     )
 
     @staticmethod
@@ -64,6 +77,10 @@ class Frequency(Rated):
     def single(interval: Carrier, at_work: Carrier) -> Carrier:
         """One every so often."""
         return 1 / interval * at_work
+
+    def is_open(self, match: Match) -> bool:
+        """A rate that stands alone needs words that lead to it."""
+        return "paced" in match.places
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """A number only where the sentence gives one, and the rate with the ends of the time counted or not."""

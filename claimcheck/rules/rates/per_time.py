@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import AMOUNT, DURATION, Example
-from claimcheck.claims.rated import Rated
+from fractions import Fraction
+
+from claimcheck.claims import AMOUNT, DATE, DURATION, Example
+from claimcheck.claims.glossed import place_of
+from claimcheck.claims.rated import Rated, time_of
+from claimcheck.claims.slotted import SLOTS
+from claimcheck.quantities.quantity import Reading
+from claimcheck.units import unit
+from claimcheck.units.registry import per
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from claimcheck.claims import Carrier, Claim, Match
+    from collections.abc import Mapping
+
+    from claimcheck.claims import Bound, Carrier, Claim, Match
+    from claimcheck.quantities.quantity import Quantity
+
+_LONG = ("day", "week", "month", "year")
+"""What is covered in each of these is progress rather than speed."""
+
+_ELIDED = ("length", "mass", "volume", "area", "energy")
+"""Kinds of a total whose unit the rate may leave out."""
 
 
 class PerTime(Rated):
@@ -20,9 +36,23 @@ class PerTime(Rated):
 
     code = "CC521"
     aliases = ("per-time",)
-    roles = {"total": AMOUNT, "window": f"{DURATION}|word:in_each", "rate": AMOUNT, "period": "word:in_each"}
-    result = "rate"
+    roles = {
+        "total": AMOUNT,
+        "window": f"{DURATION}|{DATE}|word:in_time",
+        "rate": AMOUNT,
+        "period": "word:in_each",
+        "paced": "rate|speed",
+    }
+    result = gloss = "rate"
+    sought = ("window", "total")
+    sums = ("total",)
     phrasings = (
+        "{paced}",
+        "{total} … {window} … {paced}",
+        "{window} … {total} … {paced}",
+        "{rate} ~ {period}",
+        "{period} <averaging> {rate}",
+        "{period} (rate|figure|pace) of {rate}",
         "in [the|just|only|its first|the first|the last|the past|its] {window} ~ {total} ~ , [or] [just] [<averaging>] {rate} [~ {period}]",
         "{total} ~ (in|over|during|within|for) [just|only|the|those|these|the last|the past|the first] {window} ~ , [or|that is|i.e.|making] [<averaging>] [a rate of] {rate} [~ {period}]",
         r"{total} ~ (in|over|during|within|for) [just|only|the|those|these|the last|the past|the first] {window} ~ (–|:|;|\() [or|that is|i.e.] [<averaging>] [a rate of] {rate} [~ {period}]",
@@ -43,6 +73,10 @@ class PerTime(Rated):
         Example("Crews fixed 84 leaks in four weeks, or three a day."),
         Example("In five days they caught 300 eels, and 12 perch a day."),
         Example("Its profits were $3bn per day over the last 50 years – $1tn a year."),
+        Example("The river carries 400 tonnes of silt a day, and dredgers took 90,000 tonnes in 60 days."),
+        Example("The city needs 3,000 flats a year for 10 years but built only 12,000 in the past decade."),
+        Example("In four years the party lost 20,000 members, 9,000 of them in the past year alone."),
+        Example("Some 25 million homes must be mended by 2050, or 2,500 a day."),
     )
     invalid = (
         Example("In six days the ward admitted 240 people, about 90 a day.", computed="40"),
@@ -51,14 +85,92 @@ class PerTime(Rated):
         Example("The army fired 21,000 shells in a week – 7,000 a day.", computed="3,000"),
         Example("The pump ran dry at 50 litres an hour for 12 hours, a total of 900 litres.", computed="75"),
         Example("The site drew 700,000 visitors in seven days, averaging 10,000 a day.", computed="100,000"),
+        Example("It took the crew 16 weeks to lay 4,800 metres of pipe, or 500 metres a week.", computed="300"),
+        Example("Builders finished 1,460 flats in 2023 – about nine a day.", computed="3.99"),
+        Example("At 70 patients a day, the clinic treated 1,200 people over 30 days.", computed="40"),
+        Example("In 45 days on the run he covered 1,350 miles, a daily average of 70.", computed="30"),
+        Example("Volunteers planted 18,000 saplings in a fortnight, averaging 2,400 a day.", computed="1,286"),
     )
 
     @staticmethod
     def formula(total: Carrier, window: Carrier) -> Carrier:
         return total / window
 
+    def is_open(self, match: Match) -> bool:
+        """A rate that stands alone is a cue even where words tell the time that it took."""
+        return "paced" in match.places or super().is_open(match)
+
+    def is_cue(self, match: Match) -> bool:
+        """A rate for a time, where the sentence tells how long it went on."""
+        timed = "window" in match.places or "window" in match.words or SLOTS["duration"] in match.sentence.text
+        return timed and super().is_cue(match)
+
+    def worded(self, match: Match, roles: dict[str, Bound]) -> dict[str, Bound]:
+        """The roles of a match; *in 2023* is a year, *in June 2023* a month, and a day is nothing."""
+        roles = super().worded(match, roles)
+        window, total = roles.get("window"), roles.get("total")
+        if total is not None and not isinstance(total, tuple) and total.kind == "rate":
+            del roles["total"]
+        if window is not None and not isinstance(window, tuple) and window.calendar is not None:
+            precision = window.calendar.precision
+            if precision not in ("year", "month") or window.is_range:
+                del roles["window"]
+                return roles
+            reading = Reading(Fraction(1), unit(precision), Fraction(0))
+            roles["window"] = self.constant(window, 1).replace(readings=(reading,))
+        return roles
+
+    def filled(self, match: Match) -> dict[str, Bound]:
+        """What fills each role; *over 40 days*, where a clause begins with it, is no bound."""
+        roles = super().filled(match)
+        window = roles.get("window")
+        if self.is_open(match) and window is not None and not isinstance(window, tuple) and window.cue is not None:
+            cue = window.document.text[slice(*window.cue)].lower()
+            roles["window"] = window.unbounded() if cue in self.group(match, "lasting_in") else window
+        return roles
+
+    def suits(self, role: str, figure: Quantity, roles: Mapping[str, Bound]) -> bool:
+        """A stretch of time, and what the rate comes to over it."""
+        if role == "window":
+            return figure.kind == "duration"
+        rate, window = roles["rate"], roles["window"]
+        if (
+            isinstance(rate, tuple)
+            or isinstance(window, tuple)
+            or figure.kind in ("duration", "age", "rate", "percent", "share")
+        ):
+            return False
+        return rate.unit.dimension * window.unit.dimension == figure.unit.dimension
+
+    def supplied(self, match: Match, roles: dict[str, Bound], wanted: list[str]) -> dict[str, Bound]:
+        """The roles that a cue leaves open; of *1,350 miles, 30 a day* the rate is one of miles."""
+        found = super().supplied(match, roles, wanted)
+        rate = found.get("rate")
+        if "total" in found or "window" not in found or isinstance(rate, tuple) or rate is None:
+            return found
+        measures = [one for one in match.sentence.figures if one.kind in _ELIDED]
+        counts = any(one.kind == "count" and one.start != rate.start for one in match.sentence.figures)
+        if rate.subject or counts or len(measures) != 1 or not rate.unit.name.startswith("count/"):
+            return found
+        each = per(measures[0].unit, unit(time_of(rate)))
+        readings = tuple(reading.replace(unit=each) for reading in rate.readings)
+        found = {**found, "total": measures[0], "rate": rate.replace(readings=readings)}
+        return {role: found[role] for role in self.roles if role in found}
+
+    def belong(self, match: Match, claim: Claim) -> bool:
+        """The time that it took, and no other: not *every two days*, not *the next six months*."""
+        before = match.sentence.text[: place_of(match, claim, "window")].split()[-1:]
+        odd = not self.group(match, "no_window").isdisjoint(before)
+        words = match.sentence.text[slice(*match.words["window"])].split() if "window" in match.words else []
+        bare = claim.figure("window").kind == "word" and (not words or words[0] in self.group(match, "articles"))
+        lone = bare and self.group(match, "lasting_in").isdisjoint(before)
+        return not (odd or lone) and super().belong(match, claim)
+
     def licensed(self, match: Match, claim: Claim) -> bool:
         """A rate of the total: speeds have a rule of their own, and *$3bn per day* is no total."""
-        is_rate = claim.figure("rate").kind == "rate"
-        is_total = "window" in match.words or not match.mentions("in_each", after="total")
+        rate = claim.figure("rate")
+        is_rate = rate.kind == "rate" or (self.is_open(match) and time_of(rate) in _LONG)
+        is_total = (
+            "total" not in match.places or "window" in match.words or not match.mentions("in_each", after="total")
+        )
         return is_rate and is_total and super().licensed(match, claim)

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import DURATION, LENGTH, RATE, SPEED, Claim, Example
+from fractions import Fraction
+
+from claimcheck.claims import DURATION, LENGTH, RATE, SPEED, TIME, Claim, Example
+from claimcheck.claims.glossed import place_of
 from claimcheck.claims.rated import Rated
+from claimcheck.quantities.quantity import Reading
+from claimcheck.units import unit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from claimcheck.claims import Carrier, Match
+    from claimcheck.claims import Bound, Carrier, Match
+    from claimcheck.quantities.quantity import Quantity
 
 _MOVES = "(to cover|to travel|to cross|to complete|to run|to ride|to drive|to swim|to sail|to fly|to walk|to row|to make|for)"
+
+_PARTS = 2
+"""How many numbers a time run has if it leaves the hours out, or the seconds."""
 
 
 class SpeedDistanceTime(Rated):
@@ -22,19 +31,31 @@ class SpeedDistanceTime(Rated):
     code = "CC525"
     aliases = ("speed-distance-time",)
     name = "speed-distance-time"
-    roles = {"distance": LENGTH, "time": DURATION, "speed": f"{SPEED}|{RATE}"}
-    result = "speed"
+    roles = {
+        "distance": LENGTH,
+        "elapsed": DURATION,
+        "speed": f"{SPEED}|{RATE}",
+        "clock": TIME,
+        "lap": TIME,
+        "each": "word:per_length",
+    }
+    result = gloss = "speed"
+    sought = ("distance", "elapsed")
     readings = ("formula", "pace")
     phrasings = (
-        "{distance} ~ in [just|only|about] {time} ~ , [or|at] [a|an|about] [<averaging>|sedate|steady|brisk|leisurely|stately|speed of|pace of|average speed of|average pace of] {speed}",
-        r"{distance} ~ in [just|only|about] {time} ~ (–|\() [or|at] [<averaging>] [an average speed of] {speed}",
-        "{distance} ~ in [just|only|about] {time} ~ at (an average|an average speed of|an average of|an average pace of|a pace of) {speed}",
-        f"{{time}} ~ {_MOVES} ~ {{distance}} ~ , [or|at] [a|an] [<averaging>|sedate|steady|brisk|leisurely|stately|speed of|average speed of] {{speed}}",
-        f"(at|averaging|average speed of|an average of) {{speed}} ~ (takes|took|needs|needed|take) [just|only|about] {{time}} ~ {_MOVES} ~ {{distance}}",
-        "(at|averaging|average speed of|an average of) {speed} ~ {distance} ~ (takes|took|would take|will take) [just|only|about] {time}",
-        "{distance} ~ at (an average|an average speed of|an average of) {speed} ~ in [just|only|about] {time}",
+        "{speed}",
+        "{distance} ~ (in|with a time of|in a time of|clocking|clocked) [just|only|a|about] {clock} … {lap} {each}",
+        "{distance} ~ (in|with a time of|in a time of|clocking|clocked) [just|only|a|about] {clock} … {speed}",
+        "{distance} … {elapsed} … {lap} {each}",
+        "{distance} ~ in [just|only|about] {elapsed} ~ , [or|at] [a|an|about] [<averaging>|sedate|steady|brisk|leisurely|stately|speed of|pace of|average speed of|average pace of] {speed}",
+        r"{distance} ~ in [just|only|about] {elapsed} ~ (–|\() [or|at] [<averaging>] [an average speed of] {speed}",
+        "{distance} ~ in [just|only|about] {elapsed} ~ at (an average|an average speed of|an average of|an average pace of|a pace of) {speed}",
+        f"{{elapsed}} ~ {_MOVES} ~ {{distance}} ~ , [or|at] [a|an] [<averaging>|sedate|steady|brisk|leisurely|stately|speed of|average speed of] {{speed}}",
+        f"(at|averaging|average speed of|an average of) {{speed}} ~ (takes|took|needs|needed|take) [just|only|about] {{elapsed}} ~ {_MOVES} ~ {{distance}}",
+        "(at|averaging|average speed of|an average of) {speed} ~ {distance} ~ (takes|took|would take|will take) [just|only|about] {elapsed}",
+        "{distance} ~ at (an average|an average speed of|an average of) {speed} ~ in [just|only|about] {elapsed}",
     )
-    message = "{distance} in {time} is {computed}, not {speed}"
+    message = "{distance} in {elapsed} is {computed}, not {speed}"
     valid = (
         Example("The ferry needs four hours for the 96km crossing, a sedate 24km/h."),
         Example("She ran 10 kilometres in 50 minutes, an average of 12km/h."),
@@ -42,6 +63,9 @@ class SpeedDistanceTime(Rated):
         Example("The storm moved 200 miles in 10 hours, with winds of 110 mph."),
         Example("At 60 miles an hour it takes two hours to cover 120 miles."),
         Example("He swam 3km in 90 minutes, or 2km an hour."),
+        Example("The train averages 90 mph over the 400-mile route, which takes six hours with stops."),
+        Example("She ran 42.2km in 2:08:30, averaging 3:03 a kilometre."),
+        Example("The 10km race starts at 9:30, and the leaders run at 3:10 a kilometre."),
     )
     invalid = (
         Example("The ferry needs four hours for the 96km crossing, a sedate 54km/h.", computed="24"),
@@ -49,17 +73,71 @@ class SpeedDistanceTime(Rated):
         Example("At 60 miles an hour it takes two hours to cover 400 miles.", computed="200"),
         Example("The train covers the 180 miles in 120 minutes at an average speed of 150 mph.", computed="90"),
         Example("The glider flew 500 km in 10 hours (85 km/h).", computed="50"),
+        Example("Flying at 1,300 km/h on average, the jet needed four hours for the 3,200km trip.", computed="800"),
+        Example("She ran 42.2km in 2:08:30, averaging 3:43 a kilometre."),
+        Example("The 84-mile tow took 12 hours, an average of 17 mph.", computed="7"),
     )
 
     @staticmethod
-    def formula(distance: Carrier, time: Carrier) -> Carrier:
-        return distance / time
+    def formula(distance: Carrier, elapsed: Carrier) -> Carrier:
+        return distance / elapsed
 
     @staticmethod
-    def pace(distance: Carrier, time: Carrier) -> Carrier:
+    def pace(distance: Carrier, elapsed: Carrier) -> Carrier:
         """Minutes a kilometre."""
-        return time / distance
+        return elapsed / distance
+
+    def worded(self, match: Match, roles: dict[str, Bound]) -> dict[str, Bound]:
+        """The roles of a match; 31:40 is minutes and seconds, or hours and minutes; a lap is one of the first."""
+        roles = super().worded(match, roles)
+        clock, lap, each = roles.pop("clock", None), roles.pop("lap", None), roles.pop("each", None)
+        if clock is not None and not isinstance(clock, tuple):
+            roles["elapsed"] = _ran(clock, _readings(clock))
+        if lap is not None and each is not None and not isinstance(lap, tuple) and not isinstance(each, tuple):
+            pace = _ran(lap, tuple(one.replace(stated=_near(one)) for one in _readings(lap)[:1]))
+            roles["speed"] = pace.each(each.unit, each.end)
+        return {role: roles[role] for role in self.roles if role in roles}
+
+    def is_open(self, match: Match) -> bool:
+        """A time run is one only beside an average."""
+        return bool({"clock", "lap"} & match.places.keys()) or super().is_open(match)
+
+    def belong(self, match: Match, claim: Claim) -> bool:
+        """A speed that is called an average, or that sums up how far and how long."""
+        averaged = match.mentions("averaging") or match.phrasing.words_in("rating", match.around(24, 0))
+        order = sorted((place_of(match, claim, role), role) for role in (self.gloss, *self.sought))
+        if averaged:
+            return (order[0][1] != self.gloss or self.fronted(match, order)) and super().belong(match, claim)
+        return Rated.leads(self, match, order) and super().belong(match, claim)
+
+    def leads(self, match: Match, order: list[tuple[int, str]]) -> bool:  # noqa: ARG002
+        """A distance, a time and an average speed need no more words."""
+        return True
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """An average speed: no top speed, no limit, no wind."""
         return not match.mentions("peak") and super().licensed(match, claim)
+
+
+def _readings(clock: Quantity) -> tuple[Reading, ...]:
+    """A time run as seconds: 31:40 as minutes and seconds, then as hours and minutes; 2:08:30 with all three."""
+    parts = [int(part) for part in clock.text.split(":") if part.isdecimal()]
+    seconds = (
+        [Fraction(60 * parts[0] + parts[1]), Fraction(3600 * parts[0] + 60 * parts[1])] if len(parts) == _PARTS else []
+    )
+    if len(parts) > _PARTS:
+        seconds = [Fraction(3600 * parts[0] + 60 * parts[1] + parts[2])]
+    return tuple(Reading(second, unit("second"), Fraction(1)) for second in seconds)
+
+
+def _near(reading: Reading) -> tuple[Fraction, Fraction]:
+    """A pace to the second, rounded or cut off."""
+    stated = reading.stated[0] if isinstance(reading.stated, tuple) else reading.stated
+    return stated - 1, stated + 1
+
+
+def _ran(clock: Quantity, readings: tuple[Reading, ...]) -> Quantity:
+    """A time of day as a time run, if it can be read so."""
+    if not readings:
+        return clock
+    return clock.replace(readings=readings, kind="duration", calendar=None, strength="exactly", qualifier=None)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import AMOUNT, MONEY, RATE, Claim, Example, Rule
+from claimcheck.claims import AMOUNT, MONEY, RATE, Claim, Example
+from claimcheck.claims.shared_out import SharedOut
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from claimcheck.claims import Carrier, Match
+    from collections.abc import Mapping
+
+    from claimcheck.claims import Bound, Carrier, Match
+    from claimcheck.quantities.quantity import Quantity
 
 
-class UnitPrice(Rule):
+class UnitPrice(SharedOut):
     """So many at so much each, and what that comes to: ``14 buses at $310,000 each, $4.34m in all``.
 
     Writers slip by a power of ten, most often between thousands and millions, or by an update of one figure of the three.
@@ -18,9 +22,20 @@ class UnitPrice(Rule):
 
     code = "CC526"
     aliases = ("per-head",)
-    roles = {"quantity": AMOUNT, "price": f"{MONEY}|{RATE}", "total": MONEY}
+    roles = {"quantity": AMOUNT, "price": f"{MONEY}|{RATE}", "total": MONEY, "tariff": RATE}
     result = "total"
+    gloss = "price"
+    sought = ("quantity", "total")
+    sums = ("total",)
+    counted = "quantity"
     phrasings = (
+        "{price} <for_each>",
+        "{price} (a|an|per|for every)",
+        "{price} [~] (to|for) (a|each|every)",
+        "each ~ {price}",
+        "each of [the] {_} ~ {price}",
+        "{quantity} ~ at {price}",
+        "{tariff}",
         "{quantity} ~ (at|for|costing|priced at|worth|sold at|bought at) {price} [~ <for_each>] ~ , [or|making|for] {total} <all_told>",
         "{quantity} ~ (at|for|costing|priced at|worth|sold at|bought at) {price} [~ <for_each>] ~ (,|–) (for a total of|a total of|for a total cost of|making|making a total of|totalling|totaling|which comes to|at a total cost of|or a total of) {total}",
         r"{quantity} ~ (at|for|costing|priced at|worth) {price} [~ <for_each>] \( [a total of|=] {total} [<all_told>] \)",
@@ -43,6 +58,10 @@ class UnitPrice(Rule):
         Example("The club sold two players for £9m, or £12m with bonuses."),
         Example("It paid $90m for three ships, or $2,500 a tonne."),
         Example("The firm bought 208,700 shares for a total of $14 million at an average price of $67.37."),
+        Example("The 400 strikers each lost £2,000 and the company £12m."),
+        Example("Some 500 guests paid £100 a head for a dinner that raised £80,000 after costs."),
+        Example("The 60 homes, priced from £200,000 each, will bring in £15m."),
+        Example("The trader offered four million shares, of a par value of 10 cents a share, at $8.50."),
     )
     invalid = (
         Example("It ordered 14 buses at $310,000 each, $43.4m in all.", computed="4,340,000"),
@@ -53,15 +72,49 @@ class UnitPrice(Rule):
             "The firm bought 200,000 shares for a total of $14 million at an average price of $7.", computed="1,400,000"
         ),
         Example("The council spent £480,000 for 120 bins (£400 apiece).", computed="48,000"),
+        Example("Sixty of the bikes went for £90 each, raising £8,400.", computed="5,400"),
+        Example("At $75 a barrel, the 2 million barrels on board are worth $450m.", computed="150"),
+        Example("The farmer sold 80 lambs for £9,600 – £190 a lamb."),
+        Example("The festival sold 15,000 tickets at £80, taking £2.9m.", computed="1,200,000"),
+        Example("Rice cost him $600 a tonne, so the 50 tonnes came to $80,000.", computed="30,000"),
     )
 
     @staticmethod
     def formula(quantity: Carrier, price: Carrier) -> Carrier:
         return quantity * price
 
+    def worded(self, match: Match, roles: dict[str, Bound]) -> dict[str, Bound]:  # noqa: ARG002
+        """A price by the barrel or the litre is a rate."""
+        if "tariff" in roles:
+            roles["price"] = roles.pop("tariff")
+        return roles
+
+    def suits(self, role: str, figure: Quantity, roles: Mapping[str, Bound]) -> bool:
+        """Of what has a price by the barrel, a number of barrels."""
+        price = roles["price"]
+        if isinstance(price, tuple) or price.kind != "rate":
+            return super().suits(role, figure, roles)
+        if role == "total":
+            quantity = roles["quantity"]
+            return figure.kind == "money" and not isinstance(quantity, tuple) and _come_to(price, quantity, figure)
+        return figure.kind not in ("count", "duration", "rate", "money") and _is_currency(price, figure)
+
     def licensed(self, match: Match, claim: Claim) -> bool:
-        """A price of one; no ceiling or floor, and no figure that another is compared with."""
+        """A price of one that no word calls a mean; no ceiling or floor, and no figure that another is compared with."""
         price = claim.figure("price")
         ceiling = any(str(figure.qualifier) == "at_most" for figure in claim.figures())
-        each = price.kind == "rate" or match.mentions("for_each") or match.mentions("averaging")
+        if self.is_open(match):
+            each = price.kind == "rate" or not (self.is_bill(match) or match.mentions("averaging"))
+        else:
+            each = price.kind == "rate" or match.mentions("for_each") or match.mentions("averaging")
         return each and not ceiling and not match.followed_by("comparison")
+
+
+def _is_currency(price: Quantity, figure: Quantity) -> bool:
+    """Whether a quantity at a price by the barrel comes to money."""
+    powers = (price.unit.dimension * figure.unit.dimension).powers
+    return len(powers) == 1 and powers[0][1] == 1
+
+
+def _come_to(price: Quantity, quantity: Quantity, total: Quantity) -> bool:
+    return price.unit.dimension * quantity.unit.dimension == total.unit.dimension

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
     from claimcheck.claims import Carrier
 
-_VALUE = r"(?P<value>[-−]?\d{0,3}[.·]\d{1,6})(?!\d|[.·]\d| ?[%°])(?! ?(?:per ?cent|points?|mm|cm|m|km|kg|kPa|mmHg|ms|s|Hz|in)\b)"
+_VALUE = r"(?P<value>[-−]?\d{0,3}[.·]\d{1,6})(?!\d|[.·]\d| ?[%°]| ?[×x*] ?10|[eE][-−–]?\d)(?! ?(?:per ?cent|points?|mm|cm|m|km|kg|kPa|mmHg|ms|s|Hz|in)\b)"
 _NAMED = pattern(
-    r"(?:(?P<share>(?:\b[pP](?:[- ]value)?|\b[aA] probability|\bR2|\bR²|\br2|\br²|\bAUC|\bAUROC|\bC[- ]statistic|\b[Cc]ronbach's alpha|\bGini (?:coefficient|index)))"
-    r"|(?P<signed>(?:(?<![\w.])r ?\( ?\d{1,6} ?\)|\bcorrelation(?: coefficient)?|\b[Pp]earson's r|\b[Ss]pearson's rho))"
+    r"(?:(?P<share>(?:\b[pP](?:[- ]value)?|\b(?:[aA]|[Tt]he) probability|\bR2|\bR²|\br2|\br²|\bAUC|\bAUROC|\bC[- ]statistic|\b[Cc]ronbach's alpha|\bGini (?:coefficient|index)))"
+    r"|(?P<signed>(?:(?<![\w.])r ?\( ?\d{1,6} ?\)|\bcorrelation(?: coefficient)?(?: between [a-z ]{1,30}?)?(?: (?:was|of|is) r)?|\b[Pp]earson's r|\b[Ss]pearson's rho))"
     r"|(?P<positive>(?:\bSD|\bstandard deviation|\bs\.d\.)))"
-    rf" ?(?:=|of|was|is|:) ?{_VALUE}"
+    rf" ?(?:=|of|was|is|at|:) ?{_VALUE}"
 )
 NAMES = (
     *(f"{letter}{gap}" for letter in "pP" for gap in ("=", " =", "-v", " v", " of", " was", " is", ":", " :")),
@@ -46,7 +46,16 @@ class BoundedStatistic(Rule):
     """
 
     code = "CC710"
-    meets = ("text:=", "text:probability", "text:Gini", "text:R²", "text:AUC", "text:SD", "text:standard deviation")
+    meets = (
+        "text:=",
+        "text:probability",
+        "text:correlation",
+        "text:Gini",
+        "text:R²",
+        "text:AUC",
+        "text:SD",
+        "text:standard deviation",
+    )
     roles = {"statistic": ANY, "range": "statistic"}
     result = "statistic"
     message = "{statistic} is outside what such a figure can be, {computed}"
@@ -56,6 +65,7 @@ class BoundedStatistic(Rule):
         Example("A pipe of r = 1.5 m carries p = 2.5 kPa."),
         Example("The Gini index was 41.5 in that year, and the SD was 2.5."),
         Example("He gave it a probability of 2.5 per cent."),
+        Example("The link was strong (P = 2.48 × 10-44)."),
     )
     invalid = (
         Example("The two were related, r(48) = 1.31."),
@@ -63,6 +73,8 @@ class BoundedStatistic(Rule):
         Example("The difference was not significant (p = 1.4)."),
         Example("He gave it a probability of 1.5."),
         Example("The mean was 4.1 (SD = -1.2)."),
+        Example("The correlation between the two was 1.2."),
+        Example("He put the probability at 1.3."),
     )
 
     @staticmethod

@@ -69,6 +69,8 @@ class GrimPercent(Rule):
         "{percent} of (the|its|their|our|his|her|these|those|all|all the) {whole} <people>",
         "of (the|its|their|our|these|those|all) {whole} <people> , {percent}",
         "of (the|its|their|our|these|those|all) {whole} <people> ~ , {percent}",
+        "of (the|its|their|our|these|those|all) {whole} <people> {percent}",
+        "{whole} <people> … {percent} of (them|these|those|whom)",
         "of {whole} <people> [asked|surveyed|questioned|polled|treated|tested] , {percent}",
     )
     message = "{percent} of {whole} is {computed}, which is no whole number"
@@ -85,6 +87,7 @@ class GrimPercent(Rule):
         Example("In all 40 per cent of the 12 pupils passed.", computed="4.8"),
         Example("Of the nine voters, 30% stayed at home.", computed="2.7"),
         Example("In the end 85% of the six families moved.", computed="5.1"),
+        Example("Eight patients took part, and 40% of them improved.", computed="3.2"),
         Example("Of 11 patients treated, 25% relapsed.", computed="2.75"),
     )
 

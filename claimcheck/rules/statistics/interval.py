@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.claims import ANY, Claim, Example, Passage, Rule
+from claimcheck.claims import ANY, Claim, Example, Match, Passage, Rule
 from claimcheck.claims.nearby import nearby
 from claimcheck.claims.notated import as_rounded, notated
 from claimcheck.pattern import pattern
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from claimcheck.claims import Carrier
     from claimcheck.quantities.quantity import Quantity
 
+_SPAN = "(confidence interval|credible interval|uncertainty interval|interval|confidence limits|credible range)"
 _NUMBER = r"[-−–]?\d{1,7}(?:[.·]\d{1,6})?"
 _INTERVAL = pattern(
     rf"(?<![\w.,/-])(?P<estimate>{_NUMBER}) ?(?P<unit>%|per ?cent)?(?: (?:percentage )?points)?(?: (?:effective|efficacy|efficacious|lower|higher|reduction|increase|decrease|decline|fewer|more))?"
@@ -42,10 +43,15 @@ class IntervalContainsEstimate(Rule):
     meets = ("text:CI", "text:confidence interval")
     aliases = ("interval-contains-estimate",)
     name = "interval-estimate"
-    roles = {"estimate": ANY, "bound": "estimate"}
+    roles = {"estimate": ANY, "bound": "estimate", "span": "estimate", "low": "estimate", "high": "estimate"}
     result = "bound"
     readings = ("floor", "ceiling")
     relation = {"floor": ">=", "ceiling": "<="}
+    phrasings = tuple(
+        f"{{estimate}} ~ {before} {_SPAN} [running|ranging|going|stretching|is|was] {ends}"
+        for before in ("[,] ~ {_}", ", ~")
+        for ends in ("(of|from|between) {span}", "(of|from|between) {low} (to|and|–) {high}")
+    )
     message = "{estimate} lies outside its interval, which ends at {bound}"
     valid = (
         Example("Costs fell by 12% (95% CI 9% to 21%)."),
@@ -53,6 +59,8 @@ class IntervalContainsEstimate(Rule):
         Example("A reduction of 0.30 (95% CI -0.52 to -0.08) was seen."),
         Example("Scores at week 12 (95% CI 0.3 to 0.9) had improved."),
         Example("The hazard ratio was 0.80 [95% confidence interval, 0.80 to 0.95]."),
+        Example("They put it at 1.3, with a 95 per cent interval running from 1.1 to 1.6."),
+        Example("Costs rose 12%, and the interval between trains went from 14% to 21% longer."),
         Example("The mean was 12 (95% CI 10.2-11.4 in the other arm)."),
     )
     invalid = (
@@ -61,6 +69,8 @@ class IntervalContainsEstimate(Rule):
         Example("The change was -0.30 (95% CI -0.22 to -0.08)."),
         Example("The hazard ratio was 0.70 [95% confidence interval, 0.80 to 0.95]."),
         Example("The jab was 62% effective (95% CI: 70% to 81%)."),
+        Example("It was 74% effective, with a 95% confidence interval of 76% to 89%."),
+        Example("The estimate is 2.1 million, with an interval from 2.3 million to 2.9 million."),
         Example("Cover reached 61.5 per cent (95% CI 52.1 to 60.8)."),
     )
 
@@ -73,6 +83,23 @@ class IntervalContainsEstimate(Rule):
     def ceiling(estimate: Carrier) -> Carrier:
         """The estimate, which is at most the upper end."""
         return estimate
+
+    def bind(self, match: Match) -> Iterator[Claim]:
+        """An estimate and the interval that the text gives it in words."""
+        roles: dict[str, Quantity] = self.filled(match)  # type: ignore[assignment]
+        estimate, span = roles["estimate"], roles.get("span")
+        if estimate.is_range or (span is not None and not span.is_range):
+            return
+        low, high = span.ends() if span is not None else (roles["low"], roles["high"])
+        alike = estimate.kind == low.kind == high.kind and self.alike({"estimate": estimate, "bound": low})
+        if alike and low.value <= high.value:
+            for bound, side in ((low, "floor"), (high, "ceiling")):
+                yield Claim(
+                    self,
+                    {"estimate": as_rounded(estimate, ties=False), "bound": as_rounded(bound, ties=False)},
+                    self.binding,
+                    (side,),
+                )
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """Every estimate right before its interval."""

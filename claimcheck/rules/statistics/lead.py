@@ -15,10 +15,15 @@ _POINTS = "point|percent|count"
 _LEAD = "(lead|edge|advantage|gap|margin|difference)"
 _ERROR = "[point|points|percentage point|percentage-point|-point] (margin of error|margin of sampling error|error margin|sampling error|margin for error)"
 _TELLING = (
-    f"{{lead}} [point|points] ~ {_LEAD} ~ SIDE (the|its|a|that) ~ {{margin}} ~ {_ERROR}",
-    f"(leads|led|ahead|leading|lead) by {{lead}} [point|points] … SIDE (the|its|a) ~ {{margin}} ~ {_ERROR}",
-    f"{_LEAD} of {{lead}} [point|points] … SIDE (the|its|a) ~ {{margin}} ~ {_ERROR}",
-    f"{{lead}} [point|points] ~ {_LEAD} ~ SIDE the {_ERROR} of … {{margin}}",
+    f"{{lead}} [point|points] ~ {_LEAD} ~ SIDE [even] (the|its|a|that) ~ {{margin}} ~ {_ERROR}",
+    f"(leads|led|ahead|leading|lead) by {{lead}} [point|points] … SIDE [even] (the|its|a) ~ {{margin}} ~ {_ERROR}",
+    f"{_LEAD} of {{lead}} [point|points] … SIDE [even] (the|its|a) ~ {{margin}} ~ {_ERROR}",
+    f"{{lead}} [point|points] ~ {_LEAD} ~ SIDE [even] (the|its|a) ~ {_ERROR} of … {{margin}}",
+    f"{{lead}} [point|points] (apart|ahead|clear) ~ [,] … SIDE [even] (the|its|a) ~ {{margin}} ~ {_ERROR}",
+    f"{{lead}} [point|points] (apart|ahead|clear) ~ [,] … SIDE [even] (the|its|a) ~ {_ERROR} of … {{margin}}",
+    f"(at|by) {{lead}} [point|points] , ~ {_LEAD} ~ SIDE [even] (the|its|a) ~ {_ERROR} of … {{margin}}",
+    f"(at|by) {{lead}} [point|points] , ~ {_LEAD} ~ SIDE [even] (the|its|a) ~ {{margin}} ~ {_ERROR}",
+    f"{_LEAD} [, at|, of|of] {{lead}} [point|points] [,] … SIDE [even] (the|its|a) ~ {_ERROR} of … {{margin}}",
 )
 
 
@@ -66,6 +71,8 @@ class LeadWithinMargin(_Lead):
         Example("The party leads by 6 points, well within the poll's 2.5-point margin of error."),
         Example("A lead of 8 percentage points is within the 3-point margin of error."),
         Example("Her five-point lead is inside the poll's 3-point margin of error."),
+        Example("At seven points, her lead is within the poll's margin of error of three points."),
+        Example("The two are six points apart, within the survey's 3-point margin of error."),
         Example("A gap of 9 points lies within the 4-point margin of error."),
     )
 

@@ -22,10 +22,10 @@ OVERROUND = Fraction(7, 10)
 """Bookmakers keep a margin: the chance may be said to be this much, relatively, below what the odds imply."""
 
 _ODDS = pattern(
-    r"(?:(?:odds of|priced at|odds at|quoted at) (?P<a1>\d{1,4})(?:/|-| to )(?P<b1>\d{1,3})(?![\w/])|(?<![\w/.-])(?P<a2>\d{1,4})(?:/|-| to )(?P<b2>\d{1,3})[ -](?:shot|outsider|favourite|favorite|long ?shot|chance|underdog|on favourite))"
+    r"(?:(?:[Oo]dds (?:of|at|are|were|stand at)|priced at|quoted at|offer|offers|offering|[Aa]t) (?P<a1>\d{1,4})(?:/|-| to |-to-)(?P<b1>\d{1,3})(?![\w/]| (?:up|down|ahead|behind|in front|with|after))|(?<![\w/.-])(?P<a2>\d{1,4})(?:/|-| to |-to-)(?P<b2>\d{1,3})[ -](?:against|shot|outsider|favourite|favorite|long ?shot|chance|underdog|on favourite))"
 )
 _CHANCE = pattern(
-    r"(?P<percent>\d{1,2}(?:\.\d{1,2})?) ?(?:%|per ?cent)[ -](?:chance|probability|likelihood)|(?P<top>one|1)[ -]in[ -](?P<word>two|three|four|five|six|seven|eight|nine|ten|\d{1,5})[ -](?:chance|probability)"
+    r"(?P<percent>\d{1,2}(?:\.\d{1,2})?) ?(?:%|per ?cent)[ -](?:chance|probability|likelihood)|(?:probability|chance|likelihood) of (?:about |around |roughly |some )?(?P<share>\d{1,2}(?:\.\d{1,2})?) ?(?:%|per ?cent)|(?P<top>one|1)[ -]in[ -](?P<word>two|three|four|five|six|seven|eight|nine|ten|\d{1,5})[ -](?:chance|probability)"
 )
 _PERIOD = pattern(
     r"(?:one|once|1)[ -]in[ -](?:a[ -])?(?P<years>\d{1,3}(?:,?\d{3}){0,4}|hundred|thousand)[ -]years?[ -](?:flood|storm|event|rainfall|drought|rain)[^.;%]{0,80}?(?P<percent>\d{1,2}(?:\.\d{1,3})?) ?(?:%|per ?cent)[ -](?:chance|probability|likelihood|risk)?"
@@ -63,6 +63,7 @@ class OddsProbability(Rule):
         Example("She is a 4-1 shot, a 20% chance, with the bookmakers."),
         Example("A one-in-100-year flood has a 1% chance each year."),
         Example("At odds of 3/1 he has little more than an 18 per cent chance."),
+        Example("At 2-1 down, they had a 10% chance of going through."),
         Example("They won 2-1 and have a 60% chance of the title."),
         Example("The 9/11 commission saw a 30% chance of that."),
     )
@@ -71,6 +72,8 @@ class OddsProbability(Rule):
         Example("She is a 4-1 shot, a 40% chance, with the bookmakers.", computed="20"),
         Example("A one-in-100-year flood has a 10% chance each year."),
         Example("At odds of 3/1 he has a 33 per cent chance.", computed="25"),
+        Example("The odds are 4-1 against, a probability of 35%."),
+        Example("At 3/1, she has a 45% chance, the bookmakers say."),
         Example("The horse, a 19/1 long shot, was given a 15% chance."),
     )
 
@@ -115,8 +118,9 @@ class OddsProbability(Rule):
 
 def _stated(document: Document, chance: re.Match[str]) -> Quantity | None:
     """The chance in per cent."""
-    if chance["percent"]:
-        return notated(document, *chance.span("percent"), name="percent")
+    for group in ("percent", "share"):
+        if chance.groupdict().get(group):
+            return notated(document, *chance.span(group), name="percent")
     word = chance["word"]
     whole = _WORDS.get(word) or int(word)
     return (

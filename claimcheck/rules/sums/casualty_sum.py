@@ -21,12 +21,14 @@ class CasualtySum(Rule):
     roles = {"total": COUNT, "dead": "total", "hurt": "total"}
     result = "total"
     phrasings = (
-        "{total} casualties ~ [,|:|–] [with] {dead} (dead|killed|deaths|fatalities) and {hurt} (injured|wounded|hurt|injuries)",
+        "{total} casualties ~ [,|:|–] [with] {dead} (dead|killed|deaths|fatalities|fatal) and {hurt} (injured|wounded|hurt|injuries)",
         r"{total} casualties \( {dead} (dead|killed|deaths|fatalities) and {hurt} (injured|wounded|hurt|injuries) \)",
-        "{dead} (dead|killed|deaths|fatalities|people dead) and {hurt} (injured|wounded|hurt|injuries) ~ , [or|a total of] {total} casualties",
-        "killed {dead} [people] and (injured|wounded|hurt) {hurt} ~ , [or|a total of] {total} casualties",
+        "{dead} ~ (dead|killed|deaths|fatalities|died) ~ (and|,|with) ~ {hurt} ~ (injured|wounded|hurt|injuries|missing) … [,|:|–|;] [<again>|a total of|bringing to] {total} casualties",
+        "{dead} ~ (dead|killed|deaths|fatalities|died) ~ (and|,|with) ~ {hurt} ~ (injured|wounded|hurt|injuries|missing) … (total|casualties|casualty toll|casualty list|casualty figure) (of|to|at) {total}",
+        "(killed|killing|left dead|claimed) {dead} [people|lives|soldiers|men] (and|,) (injured|wounded|hurt|injuring|wounding|hurting|maimed) {hurt} ~ [,|:|–|;] [<again>|a total of] {total} casualties",
+        "(killed|killing|left dead|claimed) {dead} [people|lives|soldiers|men] (and|,) (injured|wounded|hurt|injuring|wounding|hurting|maimed) {hurt} ~ , [a|for a|making a] (total|toll) of {total}",
         "{dead} bodies ~ and {hurt} ~ missing ~ (of|out of|from) [<the>] {total} ~ (aboard|on board)",
-        "of [<the>] {total} ~ (aboard|on board) , {dead} (died|were killed|are dead) and {hurt} (survived|were rescued|were saved|are missing|were injured)",
+        "of [<the>] {total} ~ (aboard|on board|on the ship|on the plane|passengers|crew) , {dead} ~ (died|dead|killed|drowned|perished) ~ and {hurt} ~ (survived|rescued|saved|missing|injured|unhurt|alive)",
     )
     message = "{dead} dead and {hurt} hurt or missing make {computed}, not {total}"
     valid = (

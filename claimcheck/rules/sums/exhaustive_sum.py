@@ -2,17 +2,51 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import SUMMABLE, Claim, Example, Match, Rule
-from claimcheck.claims.breakdown import counted_out, divides, follows_noun, is_of, named, of_people, parts_of
+from claimcheck.claims import DURATION, SUMMABLE, Claim, Example, Match, Rule
+from claimcheck.claims.breakdown import (
+    adds_up_roughly,
+    are_counterparts,
+    counted_out,
+    divides,
+    follows_noun,
+    is_of,
+    listed,
+    named,
+    of_people,
+    parts_of,
+)
+from claimcheck.claims.evened import evened
+from claimcheck.claims.ratio import opens_clause
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.claims import Carrier
+    from claimcheck.claims import Bound, Carrier
+    from claimcheck.quantities.quantity import Quantity
 
 _IN_BRACKET = pattern(r"\\\( \{parts|~ – \{parts")
+
+_BRACKETED = pattern(r"\\\( \{parts|~ – \{parts|~ : \{parts")
+_BRACKETS = "{parts} \\)"
+_TIED = ("member", "made up|make")
+"""In phrasings whose total may be tied to its noun by a hyphen: *a five-member panel*."""
+
+_SEXES = "women|girls"
+_SOME = pattern(r"women|girls|\(of whom\||^of ")
+"""Phrasings of which the parts need not be all."""
+
+_OPPOSED = pattern(r"\(of whom\||^of |\(are\||member")
+"""Phrasings that divide a total only where the parts are counterparts, such as men and women."""
+
+_DAY = 86400
+"""Seconds: shorter times than days are measured, and not made up of parts."""
+
+_WORD = pattern(r"[a-z]+")
+_EACH = pattern(r"\b(?:each|every|per)\b")
+_ONE_MORE = pattern(r"(?:,| and| plus) (?:an?|its|his|her|their|the) [a-z]")
+"""An item without a figure: *14 houses, three barns and a chapel*."""
 
 
 class ExhaustiveSum(Rule):
@@ -25,23 +59,47 @@ class ExhaustiveSum(Rule):
 
     code = "CC302"
     aliases = ("exhaustive-sum",)
-    roles = {"total": SUMMABLE, "parts": "total"}
+    roles = {"total": f"{SUMMABLE}|{DURATION}", "parts": f"{SUMMABLE}|{DURATION}"}
     result = "total"
+    readings = ("formula", "within")
+    relation = {"formula": "=", "within": "<="}
     phrasings = (
-        "{total} ~ , (made up of|consisting of|consists of|consisted of|comprising|comprised of|composed of) {parts...}",
+        "{total} ~ , (made up of|consisting of|consists of|consisted of|comprising|comprised of|composed of|split between|divided between|namely) {parts...}",
         "(made up of|consisting of|consists of|consisted of|comprised|comprised of|composed of) {total} ~ : {parts...}",
-        "{total} ~ (made up of|consisting of|comprised of|composed of|broken down into|broken down as|split between|divided into|comprises|comprised|consists of|consisted of) {parts...}",
+        "{total} … (made up of|consisting of|comprised of|composed of|broken down into|broken down as|split between|split among|split into|divided into|divided between|divided among|shared between|shared among|comprises|comprise|comprised|comprising|consists of|consisted of|breaks down into|breaks down as|splits into) {parts...}",
         r"{total} ~ \( {parts...} \)",
         r"{total} ~ \( {parts...} ;",
         r"{total} ~ \( {parts...} , (age|aged|ages|mean|median|range|average)",
         "{total} ~ : {parts...} .",
         "{total} ~ – {parts...} –",
         "{total} ~ – {parts...} .",
+        "{total} ~ in {_} (stages|legs|parts|phases|instalments|installments|tranches|payments|lots|batches|sections) of {parts...}",
         "{parts...} , [for|making|giving|bringing] [a|the] (total|sum) of {total}",
-        "{parts...} , (or|making|for) {total} (in all|in total|altogether|together|combined)",
-        "{parts...} , {total} ~ (in all|in total|altogether|together|combined)",
-        "{parts...} , (together|altogether|in all|in total) {total}",
-        "{parts...} , (together|altogether|in all|in total) ~ {total}",
+        "{parts...} … (,|–|:|;) [for|making|giving|or|which makes|that makes|that is|which is|that was] [a|the|an] [combined|grand|overall|joint] (total|sum|tally|haul|aggregate) of {total}",
+        "{parts...} … (,|–|:|;) [for|making|giving|or|which makes|that makes|that is|which is|that was] (a|an|the) (combined|total|overall|joint) {total}",
+        "{parts...} , (or|making|for) {total} (in all|in total|altogether|together|combined|all told)",
+        "{parts...} (,|–|:|;) [or|making|that is|that makes|which makes|that was] {total} ~ <all_told>",
+        "{parts...} , (making|which makes|that makes|which made) {total}",
+        "{parts...} ; (that is|that makes|that made|this makes|which makes|that was) {total} ~ <all_told>",
+        "{parts...} (,|;|:) <all_told> [,|that is|that makes] {total}",
+        "{parts...} (,|;|:) <all_told> ~ {total}",
+        "{parts...} (,|–|;) … {total} ~ (between them|between the two|put together|taken together)",
+        "(between them|between the two|put together|taken together|together) … {total} … (:|–) {parts...}",
+        "{total} ~ , (of whom|of which|of them) {parts...}",
+        "of [<the>] {total} ~ , {parts...}",
+        "(the|its|their|all|those|these) {total} ~ (are|were|is|was) {parts...}",
+        "{total} (-|–) (member|person|strong|seat|man|piece) ~ (has|had|have|with|of|contains|contained|includes|included) {parts...}",
+        "{total} -member ~ (has|had|have|with|of|contains|contained|includes|included) {parts...}",
+        r"{total} … (:|–|between|among|in|on) ~ \( {parts} \) , ~ \( {parts} \) [,] and ~ \( {parts} \)",
+        r"{total} … (:|–|between|among|in|on) ~ \( {parts} \) and ~ \( {parts} \)",
+        r"\( {parts} \) , ~ \( {parts} \) [,] and ~ \( {parts} \) … (total|totalled|totaled|totalling|came to|make|made|come to|total of) {total}",
+        r"\( {parts} \) and ~ \( {parts} \) … (total|totalled|totaled|totalling|came to|make|made|come to|total of) {total}",
+        "{parts...} (made up|make up|formed|form|comprise|comprised|make|made) (the|a|an|its|their) {total}",
+        "{parts...} – {total} ~ (–|.)",
+        "{parts...} – (numbered|number|totalled|totaled|total|came to) {total}",
+        "{parts...} (totalled|totaled|total|totalling|add up to|adds up to|added up to|came to|come to) [a total of] {total}",
+        "{parts} ~ of [<the>] {total} ~ (women|girls|female|females) ~ (and|,|while) {parts} ~ (men|boys|male|males)",
+        "{parts} ~ of [<the>] {total} ~ (men|boys|male|males) ~ (and|,|while) {parts} ~ (women|girls|female|females)",
     )
     message = "{parts} make {computed}, not {total}"
     valid = (
@@ -55,6 +113,10 @@ class ExhaustiveSum(Rule):
         Example("It fields 50,000 troops (30,000 army; 12,000 navy, including 2,000 marines; 8,000 air force)."),
         Example("The phone has three cameras (8MP wide, 12MP main and 8MP zoom)."),
         Example("Levels rose in 12 women (2.8 units, 2.1 to 3.6)."),
+        Example("The village lost 14 houses, three barns and a chapel: 18 buildings altogether."),
+        Example("It sold 600 units, each consisting of two shares and one bond."),
+        Example("They took in £43m but spent £2.5m, making a £40.5m surplus."),
+        Example("Of the 15 judges, nine are women and eight are under 50."),
     )
     invalid = (
         Example("The convoy consisted of 16 trucks: seven carried food, six water and five medicine.", computed="18"),
@@ -65,31 +127,105 @@ class ExhaustiveSum(Rule):
         Example("There were 15 of us: 10 drivers, four guides.", computed="14"),
         Example("Twelve volunteers (seven male and seven female, age range 50–80) took part.", computed="14"),
         Example("In all 66 clinics (48 in towns and 48 in villages; 96% of those asked) replied.", computed="96"),
+        Example("His term of nine years – six for robbery and five for arson – was upheld.", computed="11"),
+        Example("They took 320 statements in March and 280 in April, for a combined 700.", computed="600"),
+        Example(
+            "The firm's 1,900 staff are divided between Leeds (1,100), Bath (500) and Cardiff (600).", computed="2,200"
+        ),
+        Example("Thirty trucks, 10 jeeps and six vans made up the 56-vehicle convoy.", computed="46"),
     )
 
     @staticmethod
     def formula(parts: Carrier) -> Carrier:
         return sum(parts)
 
+    @staticmethod
+    def within(parts: Carrier) -> Carrier:
+        """The parts, where there may be more of them."""
+        return sum(parts)
+
+    def filled(self, match: Match) -> dict[str, Bound]:
+        """Parts that are bare numbers are counted in the unit of the total: *nine years – six for robbery and three for assault*."""
+        roles = super().filled(match)
+        total, parts = roles["total"], roles["parts"]
+        if isinstance(total, tuple) or not isinstance(parts, tuple) or total.kind == "count":
+            return roles
+        if total.kind == "duration" and total.qualifier is None:
+            total = total.replace(strength="exactly")
+        finer = evened([total, *(_lent(total, part) for part in parts)])
+        return {"total": finer[0], "parts": tuple(finer[1:])}
+
     def bind(self, match: Match) -> Iterator[Claim]:
         """A total whose parts are counted out behind it is exact."""
         for claim in super().bind(match):
             total, parts = claim.figure("total"), parts_of(claim)
-            yield claim.replace(roles={"total": counted_out(total, parts), "parts": parts})
+            formulas = ("within",) if _SOME.search(match.phrasing.template) else ("formula",)
+            yield claim.replace(roles={"total": counted_out(total, parts), "parts": parts}, formulas=formulas)
 
     def licensed(self, match: Match, claim: Claim) -> bool:
-        """The list must divide the total; in a bracket, each part must be named and the total stand right before it."""
-        if not divides(match, claim):
+        """The list must divide the total, and the wording say that it does."""
+        template = match.phrasing.template
+        tied = any(word in template for word in _TIED)
+        if not divides(match, claim, tied, closed=template.startswith("{parts")) or _ONE_MORE.search(listed(match)):
             return False
-        if match.places["total"][0] > match.places["parts"][0]:
+        return self._is_of_total(match, claim) and self._is_whole(match, claim)
+
+    def _is_of_total(self, match: Match, claim: Claim) -> bool:
+        """Whether the parts can be those of the total: near it, if nothing but words ties them, and no times measured."""
+        template, total = match.phrasing.template, claim.figure("total")
+        if total.kind == "duration" and (total.unit.factor < _DAY or not self._is_lent(match)):
+            return False
+        if template.startswith("of ") and not (opens_clause(match) and self._is_no_vote(match)):
+            return False
+        return bool(_BRACKETED.search(template)) or (adds_up_roughly(claim) and not self._of_each(match))
+
+    def _is_whole(self, match: Match, claim: Claim) -> bool:
+        """Whether nothing is left out; in a bracket, each part must be named and the total stand right before it."""
+        template = match.phrasing.template
+        if _SEXES in template or _BRACKETS in template:
             return True
-        if "~ : {parts...} ." in match.phrasing.template:
+        if _OPPOSED.search(template):
+            return are_counterparts(match)
+        if match.places["total"][0] > match.places["parts"][0]:
+            return self._closes_list(match)
+        if "~ : {parts...} ." in template:
             return named(match) and of_people(match, claim) and not is_of(match)
-        if not _IN_BRACKET.search(match.phrasing.template):
+        if not _IN_BRACKET.search(template):
             return True
         return named(match) and follows_noun(match) and of_people(match, claim) and not self._is_gap(match)
+
+    def _is_no_vote(self, match: Match) -> bool:
+        """Whether the parts are not those for and against, who need not be all."""
+        groups = match.phrasing.lexicon.groups
+        return not set(_WORD.findall(listed(match))) & groups["opposed"]
+
+    def _closes_list(self, match: Match) -> bool:
+        """Whether a total behind a list is of all of it, and not what one of two leaves of the other."""
+        text, lexicon = match.sentence.text, match.phrasing.lexicon
+        places, last = match.places["parts"], match.places["total"][0]
+        inside = set(_WORD.findall(text[places[0] : places[-1]]))
+        following = set(_WORD.findall(text[last : last + 16])[:1])
+        left = {*lexicon.classes["balance"], *lexicon.classes["comparative"]}
+        return not inside & lexicon.groups["new_thought"] and not following & left
+
+    def _of_each(self, match: Match) -> bool:
+        """Whether the parts are those of one of many: ``600 units, each consisting of two shares and one warrant``."""
+        return bool(_EACH.search(match.between("total", "parts")))
+
+    def _is_lent(self, match: Match) -> bool:
+        """Whether every part is a bare number, so that it is a sentence of years that is divided and no mean of them."""
+        return all(match.sentence.figure(place).kind == "count" for place in match.places["parts"])
 
     def _is_gap(self, match: Match) -> bool:
         """Whether the total is the distance between two figures: "a lead of 297 votes (522 and 225)"."""
         start = match.places["total"][0]
         return bool(match.phrasing.words_in("margin", match.sentence.text[max(0, start - 24) : start]))
+
+
+def _lent(total: Quantity, part: Quantity) -> Quantity:
+    """A bare number in the unit of the total."""
+    if part.kind != "count" or part.subject:
+        return part
+    readings = tuple(reading.replace(unit=total.unit) for reading in part.readings)
+    strength = part.strength if part.qualifier else "exactly"
+    return part.replace(kind=total.kind, readings=readings, strength=strength)

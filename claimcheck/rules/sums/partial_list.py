@@ -6,6 +6,7 @@ import re
 
 from claimcheck.claims import SUMMABLE, Claim, Example, Match, Rule
 from claimcheck.claims.breakdown import parts_of
+from claimcheck.claims.ratio import opens_clause
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.pattern import pattern
 
@@ -16,10 +17,13 @@ if TYPE_CHECKING:
     from claimcheck.claims import Carrier
     from claimcheck.quantities.quantity import Quantity
 
+_LETTERS = "".join(SLOTS.values())
 _ELLIPTICAL = "{total} ~ , {parts...}"
 
+_IN_PLACE = pattern(r" (?:of (?:them|which|whom) )?[a-z]{2,4} (?:the )?(\w)")
+_BARE = pattern(rf"(?:[{_LETTERS}][^,{_LETTERS}]{{1,40}}(?:,| and|, and) )+[{_LETTERS}]")
+_ANEW = pattern(rf", and [^,]{{0,40}}[{''.join(SLOTS.values())}]?\Z")
 _PLACES = frozenset(("in", "at", "on", "along", "near", "over", "under", "inside", "outside"))
-_LETTERS = "".join(SLOTS.values())
 _GOES_ON = pattern(
     rf"[^{_LETTERS};:.()]{{0,60}}(?:,| and | as well as )[^{_LETTERS};:.()]{{0,40}}[{SLOTS['count']}{SLOTS['money']}]"
 )
@@ -44,6 +48,12 @@ class PartialList(Rule):
         r"{total} ~ [,|–|\(] (including|among them|among whom|among which) {parts...}",
         r"{total} ~ [,|–|\(] (including|among them|among whom|among which) {part}",
         "{total} ~ , {parts...}",
+        "{total} ~ , {part} of (it|them) ~ (in|on|to|for|at|from)",
+        "{total} (-|–) (member|seat|strong) ~ (with|has|of|:|–|had|have) … {parts...}",
+        "{total} -seat ~ (with|has|of|:|–|had|have) … {parts...}",
+        "{total} ~ , {parts} of (them|which|whom) (in|on|to|for|at|from) ~ and {parts} (in|on|to|for|at|from)",
+        "{parts} ~ of [<the>] {total} ~ (seats|votes|ballots) , ~ {parts} (and|,|, and) ~ {parts}",
+        "of [<the>] {total} ~ , {parts...}",
     )
     message = "the parts make {computed}, more than the {total} that include them"
     valid = (
@@ -58,6 +68,9 @@ class PartialList(Rule):
         Example("She has three songs in the top 40, including one at number 27 and one at number 37."),
         Example("After a two-for-one split it will offer shares, including 800,000 for staff."),
         Example("Profit was 83 cents a share, including gains of $31 million."),
+        Example("Eighty flats were damaged, including 40 in Quay Street, where 61 have balconies."),
+        Example("Police took 140 weapons in March, including 60 rifles, and 160 rifles in April."),
+        Example("The tour takes in 22 dates, 14 of them in Europe and nine in churches."),
     )
     invalid = (
         Example("Thirty-one trees fell, 17 in the park and 19 along the canal.", computed="36"),
@@ -68,6 +81,10 @@ class PartialList(Rule):
         Example("The fund paid $3m, including $2m to schools and $5m to clinics."),
         Example("The blast killed at least five people, including eight children."),
         Example("Four people were hurt in the crash on Monday, including seven women."),
+        Example("The vote leaves the 35-seat council with 15 Reds, 11 Blues, nine Greens and four others."),
+        Example("Of 180 aboard, 140 were saved, 25 drowned and 35 are missing."),
+        Example("Of the £95m total, £60m went on roads, £25m on rail and £30m on ports."),
+        Example("The tour takes in 22 dates, 14 of them in Europe and eleven in Asia."),
     )
 
     @staticmethod
@@ -88,25 +105,71 @@ class PartialList(Rule):
     def licensed(self, match: Match, claim: Claim) -> bool:
         """Not for parts of another kind, for a list that goes on or for groups that may overlap."""
         total, parts = claim.figure("total"), parts_of(claim)
-        if any(part.kind != total.kind for part in parts) or not _single(total, parts) or not _whole_list(match, parts):
+        if any(part.kind != total.kind for part in parts) or not _single(match, total, parts):
             return False
-        if match.phrasing.template == _ELLIPTICAL and not (_is_alone(match, total) and all(map(_placed, parts))):
+        if not _whole_list(match, parts) or (len(parts) > 1 and _runs_on(match)):
+            return False
+        return self._is_list(match, total, parts) and self._is_apart(match, parts)
+
+    def _is_list(self, match: Match, total: Quantity, parts: tuple[Quantity, ...]) -> bool:
+        """Whether the list is one of the total's parts: where only its order says so, its items must say where."""
+        template = match.phrasing.template
+        if template == _ELLIPTICAL and not (_is_alone(match, total) and all(map(_placed, parts))):
+            return False
+        if "of (them|" in template and not all(map(_named_place, parts)):
             return False
         text = match.sentence.text[max(0, match.places["total"][0] - 12) : match.end]
-        if match.phrasing.lexicon.groups["no_list"] & set(re.findall(r"[a-z]+", text)):
+        blocked = match.phrasing.lexicon.groups["no_list"] & set(re.findall(r"[a-z]+", text))
+        return not blocked or "seat" in template
+
+    def _is_apart(self, match: Match, parts: tuple[Quantity, ...]) -> bool:
+        """Whether no two parts can hold the same: votes, seats and money are given once."""
+        template = match.phrasing.template
+        if template.startswith("of "):
+            return opens_clause(match) and self._is_plain(match)
+        return len(parts) == 1 or "seat" in template or _apart(match, parts)
+
+    def _is_plain(self, match: Match) -> bool:
+        """Whether the shares of the vote are nothing but a list: no part is itself of something, or set against another."""
+        text, places, groups = match.sentence.text, match.places["parts"], match.phrasing.lexicon.groups
+        inside = set(re.findall(r"[a-z]+", text[places[0] : places[-1]]))
+        divided = any(text.startswith(" of ", place + 1) for place in places)
+        tail = set(re.findall(r"[a-z]+", text[places[-1] : places[-1] + 30]))
+        if divided or inside & groups["apart"] or tail & groups["opposed"]:
             return False
-        return len(parts) == 1 or _apart(match, parts)
+        ends = (*places[1:], min(len(text), places[-1] + 60))
+        items = [set(re.findall(r"[a-z]+", text[one:other])) for one, other in zip(places, ends, strict=True)]
+        cast = set(re.findall(r"[a-z]+", match.between("total", "parts"))) & groups["cast"]
+        money = match.sentence.figure(places[0]).kind == "money"
+        return bool(cast) or money or all(words & groups["fates"] for words in items)
 
 
-def _single(total: Quantity, parts: tuple[Quantity, ...]) -> bool:
+def _single(match: Match, total: Quantity, parts: tuple[Quantity, ...]) -> bool:
     """Whether total and parts state one value each."""
-    return not any(figure.is_range or figure.error is not None for figure in (total, *parts)) and not _hyphened(total)
+    if any(figure.is_range or figure.error is not None for figure in (total, *parts)):
+        return False
+    return "seat" in match.phrasing.template or not _hyphened(total)
 
 
 def _whole_list(match: Match, parts: tuple[Quantity, ...]) -> bool:
     """Whether the list is one of the total's parts, and a part alone is not only the first of a list."""
     text, last = match.sentence.text, max(match.places.get("parts") or match.places["part"])
     return ";" not in text[match.start : last] and (len(parts) > 1 or not _GOES_ON.match(text, last + 1))
+
+
+def _runs_on(match: Match) -> bool:
+    """Whether what looks like a list begins another thought: ``40 in Quay Street, where 61 have balconies``."""
+    places = match.places["parts"]
+    inside = match.sentence.text[places[0] : places[-1]]
+    if len(places) == 2 and _ANEW.search(inside):
+        return True
+    return bool(match.phrasing.lexicon.groups["new_thought"] & set(re.findall(r"[a-z]+", inside)))
+
+
+def _named_place(part: Quantity) -> bool:
+    """Whether a part is of a place with a name: *14 of them in Europe*, and not *14 of them in churches*."""
+    following = _IN_PLACE.match(part.document.text, part.end)
+    return following is not None and following[1].isupper()
 
 
 def _placed(part: Quantity) -> bool:
@@ -119,7 +182,10 @@ def _is_alone(match: Match, total: Quantity) -> bool:
     """Whether a total is counted before the list and is none of its items: ``31 trees fell, 17 in the park``."""
     between = match.sentence.text[match.places["total"][0] + 1 : match.places["parts"][0]]
     words = between.rpartition(",")[0].split()
-    return bool(total.subject) and between.rstrip().endswith(",") and len(words) > 1 and not _PLACES & set(words)
+    parts = [match.sentence.figure(place) for place in match.places["parts"]]
+    inside = match.sentence.text[match.places["parts"][0] : match.places["parts"][-1] + 1]
+    told = len(words) > 1 or (len(words) == 1 and all(map(_named_place, parts)) and _BARE.fullmatch(inside) is not None)
+    return bool(total.subject) and between.rstrip().endswith(",") and told and not _PLACES & set(words)
 
 
 def _known(total: Quantity) -> Quantity:

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from claimcheck.claims import PERCENT, Binding, Claim, Example, Rule
+from claimcheck.claims.grid import as_percentage
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.pattern import pattern
@@ -24,6 +25,15 @@ _TIMES = "".join(SLOTS[kind] for kind in ("date", "time", "ordinal"))
 _BRACKET = pattern(r"\([^()]{0,400}\)")
 _WORD = pattern(r"[a-z][a-z']*")
 _SEPARATOR = pattern(r",|(?<![a-z])(?:and|while|with|to)(?![a-z])")
+_ALONE = pattern(rf"\( ?{_PERCENT} ?\)")
+"""A bracket with nothing but a share in it."""
+
+_COUNT = SLOTS["count"]
+_ON = pattern(r" (?:on|with|at|to|took|got|won) \Z")
+_STOP = pattern(r" ?[,.;]| and |\Z")
+_PLACED = pattern(rf"{_PERCENT} (?:in|among|at) (?!favou?r)")
+"""A share of those of one place: several of them are of different wholes."""
+
 _LABEL = 90
 """Characters between two shares of one list at most, without what stands in brackets."""
 
@@ -63,6 +73,7 @@ class PercentBreakdown(Rule):
             "Asked what they feared, 61% named crime, 45% prices and 22% other things; more than one answer was allowed."
         ),
         Example("Voters chose the mayor by 52% in 2010, 55% in 2014 and 58% in 2018."),
+        Example("He won 54 per cent in the city, 31 per cent in the suburbs and 22 per cent in other areas."),
     )
     invalid = (
         Example(
@@ -77,6 +88,8 @@ class PercentBreakdown(Rule):
         Example("Some 48% were in favour, 43% against and 19% undecided.", computed="110"),
         Example("Ethnic groups: Black 87.6%, White 7.9%, mixed 1.5%, other 0.3% (2006 est.)", computed="97.3"),
         Example("Percent of vote - Ana DIAZ (PL) 61.2%, Jo ROE (PC) 33.5%, other 8.3%", computed="103"),
+        Example("The poll put Red on 41 per cent, Blue on 36, Green on 14 and others on 19."),
+        Example("Asked about it, 48 per cent approved, 39 per cent disapproved and 23 per cent had no opinion."),
     )
 
     @staticmethod
@@ -93,9 +106,9 @@ class PercentBreakdown(Rule):
         """One claim for each closed list of shares in a sentence."""
         known = lexicon(passage.locale)
         for sentence in passage.sentences:
-            if sentence.text.count(_PERCENT) > 2:
+            if sentence.text.count(_PERCENT) > 2 or (_PERCENT in sentence.text and _bare(sentence)):
                 for places, text in _runs(sentence):
-                    shares = tuple(map(sentence.figure, places))
+                    shares = tuple(as_percentage(sentence.figure(place)) for place in places)
                     if _stated(shares) and _exclusive(text, _around(passage, sentence), known):
                         yield from self._claims(shares, _CLOSED.search(text) is not None)
 
@@ -110,18 +123,33 @@ class PercentBreakdown(Rule):
 
 def _runs(sentence: Slotted) -> Iterator[tuple[tuple[int, ...], str]]:
     """The places of shares that stand in one list, with the words of the list and of what leads up to it."""
-    flat = _BRACKET.sub(lambda match: "~" * len(match[0]), sentence.text)
+    text = _ALONE.sub(lambda match: f" {match[0][1:-1]} ", sentence.text)
+    flat = _BRACKET.sub(lambda match: "~" * len(match[0]), text)
+    bare = _bare(sentence)
     start = 0
     for piece in re.split(r"(;)", flat):
-        places = tuple(start + at for at, letter in enumerate(piece) if letter == _PERCENT)
+        places = tuple(start + at for at, letter in enumerate(piece) if letter == _PERCENT or start + at in bare)
         if len(places) > 2 and _is_list(flat, places):
             yield places, flat[start : start + len(piece)]
         start += len(piece)
 
 
+def _bare(sentence: Slotted) -> frozenset[int]:
+    """The places of numbers that are percentages too, where the sign is given once: ``Labour on 36%, the Greens on 14``."""
+    return frozenset(
+        place
+        for place, index in sentence.slots.items()
+        if sentence.text[place] == _COUNT
+        and not sentence.figures[index].subject
+        and (_ON.search(sentence.text, max(0, place - 6), place) or _STOP.match(sentence.text, place + 1))
+    )
+
+
 def _is_list(text: str, places: tuple[int, ...]) -> bool:
     """Whether nothing but short labels and separators stands between the shares."""
     gaps = [text[one + 1 : other] for one, other in pairwise(places)]
+    if text[places[0]] != _PERCENT:
+        return False
     return all(
         len(gap.replace("~", "")) < _LABEL and not set(gap) & set(_LETTERS) and _SEPARATOR.search(gap) for gap in gaps
     )
@@ -138,12 +166,15 @@ def _exclusive(text: str, around: str, known: Lexicon) -> bool:
     """Whether each is in one group only."""
     words = set(_WORD.findall(text))
     if words & known.groups["no_shares"] or words & (
-        set(known.classes["change"]) - {"more", "less", "loss", "lost", "up"}
+        set(known.classes["change"]) - {"more", "less", "loss", "lost", "up", "raised", "cut", "back"}
     ):
+        return False
+    if len(_PLACED.findall(text)) > 1:
         return False
     if any(phrase in around for phrase in known.groups["several_answers"]):
         return False
-    return bool(words & (known.groups["leftover"] | known.groups["voting"]))
+    opposed = bool(words & known.groups["in_favour"]) and bool(words & known.groups["opposed"])
+    return opposed or bool(words & (known.groups["leftover"] | known.groups["voting"] | known.groups["dividing"]))
 
 
 def _around(passage: Passage, sentence: Slotted) -> str:

@@ -22,10 +22,17 @@ class RunningTotal(Rule):
     relation = {"grown": "=", "within": "<="}
     readings = ("grown", "within")
     phrasings = (
-        "{more} (more|new|further|additional) ~ , (bringing|taking|raising|pushing|lifting) (the|its|their|his|her) ~ (total|tally|toll|number|count) ~ to {now} ~ from {before}",
-        "{more} (more|new|further|additional) ~ , (bringing|taking|raising|pushing|lifting) (the|its|their|his|her) ~ (total|tally|toll|number|count) ~ from {before} to {now}",
-        "{more} (more|new|further|additional) ~ , (bringing|taking|raising|pushing|lifting) (the|its|their|his|her) ~ (total|tally|toll|number|count) ~ to {now}",
-        "{more} (more|new|further|additional) ~ (brought|took|raised|pushed|lifted) (the|its|their|his|her) ~ (total|tally|toll|number|count) ~ to {now}",
+        "{more} (more|new|further|additional|extra|other) … , (bringing|taking|raising|pushing|lifting|swelling) (the|its|their|his|her) ~ (total|tally|toll|number|count) ~ to {now} [,] [up] from {before}",
+        "{more} … , (bringing|taking|raising|pushing|lifting|swelling) ~ from {before} to {now}",
+        "{more} … , (bringing|taking|raising|pushing|lifting|swelling) ~ , … {before} , to {now}",
+        "{more} (more|new|further|additional|extra|other) … , (bringing|taking|raising|pushing|lifting|swelling) (the|its|their|his|her) ~ (total|tally|toll|number|count) ~ to {now}",
+        "{more} (more|new|further|additional|extra|other) ~ (brought|took|raised|pushed|lifted|swelled) (the|its|their|his|her) ~ (total|tally|toll|number|count) ~ to {now}",
+        "{more} (more|new|further|additional|extra|other) ~ (brought|took|raised|pushed|lifted|swelled) (the|its|their|his|her) ~ (total|tally|toll|number|count) ~ from {before} to {now}",
+        "(another|a further|an extra|an additional) {more} … , (bringing|taking|raising|pushing|lifting|swelling) … (total|tally|toll|number|count) ~ to {now}",
+        "(another|a further|an extra|an additional) {more} … (brought|took|raised|pushed|lifted|swelled) … (total|tally|toll|number|count) ~ from {before} to {now}",
+        "{more} ~ to add to [<the>] {before} … , (making|giving) … {now}",
+        "(another|a further|an extra|an additional) {more} … (brought|took|raised|pushed|lifted|swelled) … (total|tally|toll|number|count) ~ to {now} , [up] from {before}",
+        "{before} … and [a further|another] {more} (more|further) ~ , (making|bringing the total to|taking the total to) {now}",
     )
     message = "{more} more cannot bring the total to {now}: it would be {computed}"
     valid = (
@@ -34,6 +41,7 @@ class RunningTotal(Rule):
         Example("It opened 12 more shops, bringing its number to 40."),
         Example("He scored two more, taking his tally to two."),
         Example("About 60 more recruits joined, bringing the total to nearly 300."),
+        Example("A further 12 arrests took the total for the year to 157; 45 were made on Saturday."),
     )
     invalid = (
         Example("The ministry reported 230 new cases, bringing the total to 140."),
@@ -41,6 +49,7 @@ class RunningTotal(Rule):
         Example("It opened 12 more shops, bringing its number to 9."),
         Example("He scored six more goals, taking his tally from 11 to 19.", computed="17"),
         Example("Another shift and 45 further arrests brought the number to 38."),
+        Example("Four new members join today, lifting membership from 27 to 37.", computed="31"),
     )
 
     @staticmethod

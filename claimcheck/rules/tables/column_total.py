@@ -9,7 +9,7 @@ from claimcheck.claims.lexicon import lexicon
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from claimcheck.claims import Carrier, Passage
     from claimcheck.claims.grid import Column, Grid
@@ -43,6 +43,13 @@ class ColumnTotal(Rule):
             "| Land | Sales |\n|---|---|\n| Spain | 3 |\n| France | 4 |\n| Subtotal | 7 |\n| Peru | 5 |\n| Total | 12 |\n"
         ),
         Example("The largest three:\n\n| Farm | Cows |\n|---|---|\n| Elm | 40 |\n| Ash | 30 |\n| Total | 200 |\n"),
+        Example(
+            "Figures in thousands, rounded\n\n| Area | Jobs |\n|---|---|\n| Elm | 13 |\n| Ash | 22 |\n| Fir | 31 |\n| Total | 67 |\n"
+        ),
+        Example("| Item | £m |\n|---|---|\n| Income | 90 |\n| Costs | (70) |\n| Total | 20 |\n"),
+        Example(
+            "| Item | £m |\n|---|---|\n| Sales | 90 |\n| of which exports | 30 |\n| Grants | 10 |\n| Total | 100 |\n"
+        ),
     )
     invalid = (
         Example(_MADE + "| Quarter | 271 |\n", computed="261"),
@@ -72,11 +79,18 @@ class ColumnTotal(Rule):
             if total is not None and not before & known.groups["selection"]:
                 for column in grid.columns:
                     if not column.words & known.groups["no_total"]:
-                        yield from self._claim(grid, column, total, known.groups["totals"])
+                        yield from self._claim(grid, column, total, known.groups)
 
-    def _claim(self, grid: Grid, column: Column, total: int, totals: frozenset[str]) -> Iterator[Claim]:
+    def _claim(self, grid: Grid, column: Column, total: int, known: Mapping[str, frozenset[str]]) -> Iterator[Claim]:
+        totals = known["totals"]
         rows = [row for row in range(total) if row not in grid.nil[grid.columns.index(column)]]
-        leaves = [row for row in rows if not set(grid.labels[row].split()) & (totals | {"subtotal", "sub-total"})]
+        within = known["within_rows"]
+        leaves = [
+            row
+            for row in rows
+            if not set(grid.labels[row].split()) & (totals | {"subtotal", "sub-total"})
+            and not set(grid.labels[row].split()[:1]) & within
+        ]
         stated, parts = column.figures[total], column.stated(leaves)
         if (
             stated is None

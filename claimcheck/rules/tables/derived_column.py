@@ -27,6 +27,7 @@ class DerivedColumn(Rule):
     aliases = ("derived-column",)
     roles = {"before": ANY, "after": "before", "change": "before"}
     result = "change"
+    readings = ("formula", "reversed")
     message = "from {before} to {after} the change is {computed}, not {change}"
     valid = (
         Example(
@@ -59,11 +60,19 @@ class DerivedColumn(Rule):
             "| Club | 2023 | 2024 | Rise |\n|---|---|---|---|\n| A | 11 | 17 | 6 |\n| B | 20 | 31 | 13 |\n| C | 5 | 9 | 4 |\n",
             computed="11",
         ),
+        Example(
+            "| Year | Births | Deaths | Natural change |\n|---|---|---|---|\n| 2021 | 501 | 450 | +51 |\n| 2022 | 483 | 470 | +33 |\n| 2023 | 460 | 480 | -20 |\n"
+        ),
     )
 
     @staticmethod
     def formula(before: Carrier, after: Carrier) -> Carrier:
         return after - before
+
+    @staticmethod
+    def reversed(before: Carrier, after: Carrier) -> Carrier:
+        """What the first column is more than the second: births less deaths."""
+        return before - after
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for each row of a column of changes that follows the two it is made of."""
@@ -76,14 +85,25 @@ class DerivedColumn(Rule):
                     made = list(self._claims(grid, before, after, change))
                     if len(made) > 1 and sum(map(_holds, made)) * 2 >= len(made):
                         yield from made
+                    else:
+                        turned = list(self._claims(grid, before, after, change, signed=True))
+                        if len(turned) > 1 and sum(map(_turned, turned)) * 2 > len(turned):
+                            yield from turned
 
-    def _claims(self, grid: Grid, before: Column, after: Column, change: Column) -> Iterator[Claim]:
+    def _claims(
+        self, grid: Grid, before: Column, after: Column, change: Column, signed: bool = False
+    ) -> Iterator[Claim]:
         for row in range(len(grid.labels)):
             first, second, third = before.figures[row], after.figures[row], change.figures[row]
             if first is not None and second is not None and third is not None:
                 alike = first.kind == second.kind == third.kind and comparable((first, second, third))
-                if alike and (second.value >= first.value or third.value < 0):
-                    yield Claim(self, {"before": first, "after": second, "change": third}, self.binding, self.readings)
+                if alike and (signed or second.value >= first.value or third.value < 0):
+                    roles = {"before": first, "after": second, "change": third}
+                    yield Claim(self, roles, self.binding, ("reversed",) if signed else ("formula",))
+
+
+def _turned(claim: Claim) -> bool:
+    return claim.figure("before").value - claim.figure("after").value == claim.figure("change").value
 
 
 def _holds(claim: Claim) -> bool:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier, Passage
-    from claimcheck.claims.grid import Grid
+    from claimcheck.claims.grid import Column, Grid
     from claimcheck.claims.lexicon import Lexicon
 
 
@@ -60,6 +60,9 @@ class RowTotal(Rule):
         Example(
             "| Area | Road | Rail | Total |\n|---|---|---|---|\n| North | 120 | 80 | 200 |\n| South | 90 | 45 | 153 |\n| West | 30 | 8 | 38 |\n"
         ),
+        Example(
+            "| Team | W | D | L | Played |\n|---|---|---|---|---|\n| Elm | 8 | 1 | 1 | 10 |\n| Ash | 6 | 2 | 2 | 12 |\n| Fir | 3 | 3 | 4 | 10 |\n"
+        ),
     )
 
     @staticmethod
@@ -78,21 +81,35 @@ class RowTotal(Rule):
                 yield from made
 
     def _claim(self, grid: Grid, row: int, known: Lexicon) -> Iterator[Claim]:
-        places = [place for place, column in enumerate(grid.columns) if column.header in known.groups["totals"]]
+        places = [place for place, column in enumerate(grid.columns) if _is_total(column, known)]
         if len(places) != 1:
             return
         total = grid.columns[places[0]].figures[row]
-        beside = [
-            place
-            for place, column in enumerate(grid.columns)
-            if place < places[0] and not column.words & known.groups["no_total"]
-        ]
+        beside = _beside(grid, places[0], known)
         parts = [grid.columns[place].figures[row] for place in beside if row not in grid.nil[place]]
         stated = tuple(part for part in parts if part is not None)
         if total is None or len(stated) < len(parts) or len(beside) < 2 or not stated:
             return
         if all(part.kind == total.kind for part in stated) and comparable((total, *stated)):
             yield Claim(self, {"total": total, "parts": stated}, self.binding, self.readings)
+
+
+def _beside(grid: Grid, total: int, known: Lexicon) -> list[int]:
+    """The columns that one adds up: those before it, or the results of the matches played."""
+    results = [place for place, column in enumerate(grid.columns) if column.header in known.groups["result_headers"]]
+    if grid.columns[total].words & known.groups["summing_headers"]:
+        return results
+    columns = enumerate(grid.columns[:total])
+    return [place for place, column in columns if not column.words & known.groups["no_total"]]
+
+
+def _is_total(column: Column, known: Lexicon) -> bool:
+    """Whether a header is that of a sum: *Total*, *All pupils*, *Total (£m)*."""
+    words = column.header.split()
+    ends = {words[0], words[-1]} if words else set[str]()
+    if column.words and column.words <= known.groups["summing_headers"]:
+        return True
+    return bool(ends & known.groups["totals"]) and not column.words & known.groups["no_total"]
 
 
 def _adds_up(claim: Claim) -> bool:

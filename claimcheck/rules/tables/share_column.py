@@ -11,7 +11,7 @@ from claimcheck.claims.lexicon import lexicon
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from claimcheck.claims import Carrier, Passage
     from claimcheck.claims.grid import Column, Grid
@@ -70,7 +70,7 @@ class ShareColumn(Rule):
         groups = lexicon(passage.locale).groups
         for grid in grids(passage):
             for amounts, shares in zip(grid.columns, grid.columns[1:], strict=False):
-                if shares.words & groups["share_headers"] and not shares.words & groups["no_share_headers"]:
+                if shares.words & groups["share_headers"] and not shares.words & _others(shares, groups):
                     made = list(self._claims(grid, amounts, shares, groups["totals"]))
                     if len(made) > 1 and sum(map(_holds, made)) * 2 >= len(made):
                         yield from made
@@ -100,6 +100,12 @@ def _sum(amounts: Column, rows: list[int]) -> Quantity:
     last = parts[-1]
     reading = last.readings[0].replace(stated=value / last.unit.factor)
     return last.replace(readings=(reading,), kind="word", qualifier=None, cue=None)
+
+
+def _others(shares: Column, groups: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    """The words that make it a column of other percentages; *share of total* is one of shares all the same."""
+    other = groups["no_share_headers"]
+    return other - {"of"} if shares.words & (groups["totals"] | {"share"}) else other
 
 
 def _holds(claim: Claim) -> bool:

@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import SUMMABLE, Claim, Example, Rule
+from claimcheck.claims import ANY, Claim, Example, Rule
 from claimcheck.claims.comparable import comparable
-from claimcheck.claims.grid import grids
+from claimcheck.claims.grid import as_percentage, grids, named_row, years
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from claimcheck.claims import Carrier, Passage, Slotted
-    from claimcheck.claims.grid import Grid
+    from claimcheck.claims.grid import Column, Grid
+    from claimcheck.claims.lexicon import Lexicon
     from claimcheck.quantities.quantity import Quantity
-
-    Rows = dict[str, dict[frozenset[str], list[Quantity | None]]]
 
 _BIRTHS = "\n\n| Month | Births |\n|---|---|\n| April | 88 |\n| May | 94 |\n"
 _WORDS = pattern(r"[^\W_]+")
-_PARTS = frozenset(("of", "more", "fewer"))
+_YEAR = pattern(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
+_SOME = frozenset(("of", "more", "fewer"))
+_TIMES = frozenset(("last", "year", "previous", "previously", "before"))
+
+
+MOST_TABLES = 24
+"""Tables of one document that its sentences are held against; a text of more is a report of many like tables."""
 
 
 class TextVersusTable(Rule):
@@ -32,7 +38,7 @@ class TextVersusTable(Rule):
     code = "CC355"
     meets = ("table",)
     aliases = ("text-versus-table",)
-    roles = {"told": SUMMABLE, "cell": "told"}
+    roles = {"told": ANY, "cell": "told"}
     result = "told"
     loudest = "warning"
     message = "the table has {cell} where the text has {told}"
@@ -44,6 +50,12 @@ class TextVersusTable(Rule):
         Example("In May 12 births were of twins." + _BIRTHS),
         Example("In May the ward had 40 beds." + _BIRTHS),
         Example("There were 49 births in May." + _BIRTHS + _BIRTHS.replace("94", "49")),
+        Example(
+            "Turnout in Ash fell 3.1% on the last poll.\n\n| Town | Turnout (%) |\n|---|---|\n| Elm | 52.0 |\n| Ash | 46.0 |\n"
+        ),
+        Example(
+            "In 2023 Ash had 40 shops.\n\n| Town | 2023 | 2024 |\n|---|---|---|\n| Elm | 52 | 50 |\n| Ash | 46 | 41 |\n"
+        ),
     )
     invalid = (
         Example("There were 49 births in May." + _BIRTHS, computed="94"),
@@ -56,6 +68,10 @@ class TextVersusTable(Rule):
         Example(
             "Spain sold 4,100 cars.\n\n| Country | Cars | Vans |\n|---|---|---|\n| Spain | 1,400 | 310 |\n| Peru | 900 | 80 |\n"
         ),
+        Example("The rate in Fir is 4.7%.\n\n| Town | Rate (%) |\n|---|---|\n| Elm | 5.2 |\n| Fir | 7.4 |\n"),
+        Example(
+            "Joblessness in Ash fell to 6.1 per cent.\n\n| Town | 2023 | 2024 |\n|---|---|---|\n| Elm | 5.2% | 5.0% |\n| Ash | 4.6% | 4.1% |\n"
+        ),
     )
 
     @staticmethod
@@ -63,34 +79,58 @@ class TextVersusTable(Rule):
         return cell
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
-        """One claim for each sentence with one figure that names one cell of all tables."""
-        named = _named(grids(passage)) if passage.document.tables else {}
-        for sentence in passage.sentences if named else ():
-            told = [figure for figure in sentence.figures if figure.kind not in ("date", "time", "ordinal")]
-            rows = named.get(told[0].subject.rpartition(" ")[2]) if len(told) == 1 else None
-            if rows:
-                cell = _cell(sentence, rows)
-                if cell is not None and cell.kind == told[0].kind and comparable((cell, told[0])):
-                    yield Claim(self, {"told": told[0], "cell": cell}, self.binding, self.readings)
+        """One claim for each sentence with one figure that names one cell."""
+        if not 0 < len(passage.document.tables) <= MOST_TABLES:
+            return
+        known = lexicon(passage.locale)
+        for grid in grids(passage):
+            for sentence in passage.sentences:
+                row = named_row(grid, sentence.document.text[sentence.start : sentence.end])
+                if row is not None:
+                    yield from self._named(sentence, grid, row, known)
 
-
-def _named(tables: Iterable[Grid]) -> dict[str, Rows]:
-    """The cells of each column that one word names: by a word of the label, the whole label, and the cells it names."""
-    named: dict[str, Rows] = {}
-    for grid in tables:
+    def _named(self, sentence: Slotted, grid: Grid, row: int, known: Lexicon) -> Iterator[Claim]:
         for column in grid.columns:
-            if " " in column.header or sum(column.header in one.words for one in grid.columns) != 1:
+            cell = column.figures[row]
+            if cell is None:
                 continue
-            rows = named.setdefault(column.header, {})
-            for label, cell in zip(grid.labels, column.figures, strict=True):
-                if label:
-                    words = label.split()
-                    rows.setdefault(max(words), {}).setdefault(frozenset(words), []).append(cell)
-    return named
+            cell = as_percentage(cell) if column.words & known.groups["share_headers"] else cell
+            told = [figure for figure in sentence.figures if figure.kind == cell.kind]
+            if len(told) == 1 and comparable((cell, told[0])) and _is_named(sentence, grid, column, told[0], known):
+                yield Claim(self, {"told": told[0], "cell": cell}, self.binding, self.readings)
 
 
-def _cell(sentence: Slotted, rows: Rows) -> Quantity | None:
-    """The only cell of a column whose label stands in a sentence."""
-    words = set(_WORDS.findall(sentence.document.text[sentence.start : sentence.end].lower()))
-    labels = [cells for word in words & rows.keys() for label, cells in rows[word].items() if label <= words]
-    return labels[0][0] if len(labels) == 1 and len(labels[0]) == 1 and not words & _PARTS else None
+def _is_named(sentence: Slotted, grid: Grid, column: Column, told: Quantity, known: Lexicon) -> bool:
+    """Whether a sentence says that a figure of its own is the one in a column."""
+    words = set(_WORDS.findall(sentence.text))
+    if words & known.groups["elsewhere"] - _TIMES or _moves(sentence, told, words, known):
+        return False
+    if told.kind != "percent" and words & _SOME:
+        return False
+    if len(years(grid)) > 1:
+        bare = told.kind in ("percent", "money") or (told.kind == "count" and not told.subject)
+        return bare and _is_of_year(sentence, grid, column, told)
+    named = column.words - known.groups["share_headers"] - known.groups["totals"]
+    if len(named) != 1 or sum(bool(named & one.words) for one in grid.columns) != 1:
+        return False
+    if told.subject.split()[-1:] == list(named):
+        return True
+    return told.kind in ("percent", "money") and bool(named & words)
+
+
+def _moves(sentence: Slotted, told: Quantity, words: set[str], known: Lexicon) -> bool:
+    """Whether the figure is a change and no level: *turnout fell 3%*, but *fell to 3%*."""
+    if not words & set(known.classes["change"]):
+        return False
+    return not sentence.text[: sentence.place_of(told)].endswith(" to ")
+
+
+def _is_of_year(sentence: Slotted, grid: Grid, column: Column, told: Quantity) -> bool:
+    """Whether a figure is that of a column's year, or one that something came to, which is the last year's."""
+    named = [int(year) for year in _YEAR.findall(sentence.document.text[sentence.start : sentence.end])]
+    headed = years(grid)
+    place = grid.columns.index(column)
+    if named:
+        return named == [headed[place]]
+    reached = sentence.text[: sentence.place_of(told)].endswith(" to ")
+    return reached and place == len(headed) - 1

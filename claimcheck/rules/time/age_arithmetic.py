@@ -3,8 +3,26 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import pairwise
 
-from claimcheck.claims import DATE, Claim, Example, Match, Rule, widened, years_apart
+from claimcheck.claims import (
+    AGE,
+    COUNT,
+    DATE,
+    DURATION,
+    Binding,
+    Claim,
+    Example,
+    Match,
+    Passage,
+    Rule,
+    widened,
+    years_apart,
+)
+from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.slotted import plain
+from claimcheck.claims.standing import holds, standing
+from claimcheck.pattern import pattern
 from claimcheck.quantities.quantity import Reading
 from claimcheck.units import unit
 
@@ -12,10 +30,13 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.claims import Carrier
+    from claimcheck.claims import Carrier, Slotted
+    from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.standing import Standing
     from claimcheck.quantities.quantity import Quantity
 
 _OLDEST = 122
+_NAME = pattern(r"\b[A-Z][^\W\d_]*")
 
 
 class AgeArithmetic(Rule):
@@ -25,6 +46,14 @@ class AgeArithmetic(Rule):
     """
 
     code = "CC606"
+    meets = (
+        "duration+text: ago",
+        "duration+text: later",
+        "duration+text:older",
+        "duration+text:younger",
+        "duration+text:served",
+        "duration+age",
+    )
     roles = {"now": "age|count", "then": "age|count", "ago": "duration", "start": DATE, "end": "start"}
     result = "now"
     readings = ("elapsed", "between")
@@ -51,6 +80,11 @@ class AgeArithmetic(Rule):
         Example("Lena Marsh is 45 now and was 30 when she joined 15 years ago."),
         Example("Now 71, he was 24 when he signed up 46 years ago."),
         Example("He was 19 when he arrived 20 years ago; his son is now 12."),
+        Example("Ann, 45, and Bob, 39, were married 12 years ago."),
+        Example("Her husband, 61, died 12 years ago; she is 58."),
+        Example("He was 34 when he bought the farm and 50 when he sold it, four years ago."),
+        Example("He was 19 when he enlisted and 41 when he left 22 years later; at 67, he still runs."),
+        Example("A man of 34 was jailed for 20 years for killing a neighbour of 61."),
         Example("Now 62, he has run the shop for 20 years."),
         Example("He was 20 in 1985 and was 40 in 2005, when he stood down."),
         Example("She was 28 when they met, two decades ago, and is now 47."),
@@ -61,6 +95,11 @@ class AgeArithmetic(Rule):
         Example("He was 19 when he arrived 30 years ago and is now 64.", computed="49"),
         Example("She was 28 when they married 12 years ago, and is now 50.", computed="40"),
         Example("At 17 she left home 9 years ago; she is now 36.", computed="26"),
+        Example("The mayor, 58, first stood for office 20 years ago, when he was 28.", computed="48"),
+        Example("She joined the navy at 18, served for 22 years and left at 50.", computed="40"),
+        Example("At 72 he is leaving the firm he joined 40 years ago at the age of 22.", computed="62"),
+        Example("She is 41, eight years older than her sister, who is 29.", computed="37"),
+        Example("Fifteen years ago, when he was 41, he gave up drink. He is 66 now.", computed="56"),
         Example("He was 20 in 1985 and was 52 in 2005, when he stood down.", computed="40"),
     )
 
@@ -77,7 +116,7 @@ class AgeArithmetic(Rule):
     def bind(self, match: Match) -> Iterator[Claim]:
         """The ages in years, of one person, and the time between them."""
         roles: dict[str, Quantity] = self.filled(match)  # type: ignore[assignment]
-        text = match.sentence.text[match.start : match.end]
+        text = _told(match)
         aged = {role: _aged(figure) for role, figure in roles.items() if role in ("now", "then", "ago")}
         kin = match.phrasing.lexicon.has("kin", text) and "older" not in match.phrasing.template
         if kin or None in aged.values():
@@ -92,6 +131,92 @@ class AgeArithmetic(Rule):
         bound["now"] = now
         yield Claim(self, bound, self.binding, self.readings)
 
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """Two ages of one person and the only number of years in their sentence."""
+        words = lexicon(passage.locale)
+        for sentence in passage.sentences:
+            if holds(sentence, DURATION, 1):
+                yield from self.told(sentence, words)
+        for first, last in pairwise(passage.sentences):
+            lasting = holds(first, DURATION, 1) or holds(last, DURATION, 1)
+            if lasting and first.paragraph == last.paragraph and words.has("pronoun", last.text.partition(" ")[0]):
+                yield from self.told_apart(first, last, words)
+
+    def told_apart(self, first: Slotted, last: Slotted, words: Lexicon) -> Iterator[Claim]:
+        """The claim of two sentences: "Fifteen years ago, at 41, he gave up drinking. He is 61 now."."""
+        lengths = [one for sentence in (first, last) for one in standing(sentence, DURATION)]
+        ages = [_ages(sentence, words) for sentence in (first, last)]
+        if (
+            len(lengths) == 1
+            and all(len(one) == 1 for one in ages)
+            and lengths[0].words_after(1) in words.groups["ago"]
+        ):
+            then = [_is_then(one[0], words) for one in ages]
+            if any(then) and not all(then):
+                yield from self.claims(ages[0][0], ages[1][0], lengths[0])
+
+    def told(self, sentence: Slotted, words: Lexicon) -> Iterator[Claim]:
+        """The claim of a sentence that leaves no choice of ages and years."""
+        lengths = [one for one in standing(sentence, DURATION) if one.figure.unit.name in ("year", "decade")]
+        ages = _ages(sentence, words)
+        if len(lengths) != 1 or len(ages) != 2:
+            return
+        apart = _apart(ages[0], ages[1], lengths[0], words)
+        several = any(_is_kins(one, words) for one in ages) or words.has("several_people", sentence.text)
+        if several if apart else not words.has("senior", lengths[0].words_after(2)):
+            return
+        yield from self.claims(ages[0], ages[1], lengths[0])
+
+    def claims(self, first: Standing, last: Standing, length: Standing) -> Iterator[Claim]:
+        """The claim that the greater of two ages is the other and the years between."""
+        aged = [figure for one in (first, last) if (figure := _aged(one.figure)) is not None]
+        ago = _aged(length.figure)
+        if len(aged) == len((first, last)) and ago is not None:
+            then, now = sorted(aged, key=lambda age: age.value)
+            now = widened(now, Fraction(1), Fraction(1), exact=True)
+            yield Claim(self, {"now": now, "then": then, "ago": ago}, Binding.SENTENCE, ("elapsed",))
+
+
+def _apart(first: Standing, last: Standing, length: Standing, words: Lexicon) -> bool:
+    """Whether the years lie between the two ages: one is that of an event so many years ago, or so many before the other."""
+    after, then = length.words_after(1), [_is_then(one, words) for one in (first, last)]
+    if after in words.groups["ago"]:
+        return any(then)
+    if after in words.groups["later"] or (words.has("served", length.before) and words.has("ending", last.before)):
+        return all(then) and first.place < last.place
+    if words.has("served", length.words_before(1)) and words.has("ending", first.before):
+        return all(then) and words.has("beginning", last.before)
+    since = words.has("for", length.words_before(1)) and words.has("perfect", length.before)
+    return since and any(then) and not all(then)
+
+
+def _ages(sentence: Slotted, words: Lexicon) -> list[Standing]:
+    """The ages of a sentence; none where a number might be one or not."""
+    possible = [one for one in standing(sentence, AGE, COUNT) if _aged(one.figure) is not None]
+    return possible if all(_is_age(one, words) for one in possible) else []
+
+
+def _is_age(one: Standing, words: Lexicon) -> bool:
+    """Whether a number is an age: by its own words, or by those before it."""
+    return one.figure.kind == AGE or _is_apposed(one) or _is_then(one, words) or one.led_by("age_now", words)
+
+
+def _is_apposed(one: Standing) -> bool:
+    """``Ann, 45, has left``."""
+    return one.before.endswith(", ") and one.after.startswith((",", ")", ".", ";"))
+
+
+def _is_kins(one: Standing, words: Lexicon) -> bool:
+    """Whether it may be the age of a relative, who is named beside it."""
+    return words.has("kin", one.words_before(4)) or words.has("kin", one.words_after(2))
+
+
+def _is_then(one: Standing, words: Lexicon) -> bool:
+    """Whether an age is that of an event: "was 36", "at 36", "at the age of 36"."""
+    return one.led_by("age_then", words) or (
+        one.figure.kind == AGE and not one.led_by("age_now", words) and not _is_apposed(one)
+    )
+
 
 def _aged(figure: Quantity) -> Quantity | None:
     """A number of years; None for what counts or lasts otherwise."""
@@ -103,3 +228,10 @@ def _aged(figure: Quantity) -> Quantity | None:
     if not (bare and whole) and not (whole and figure.unit.name == "year"):
         return None
     return figure.replace(readings=(Reading(years, unit("year"), Fraction(1)),))
+
+
+def _told(match: Match) -> str:
+    """The words of a match without names and titles: *Sister Agnes* is nobody's sister."""
+    sentence = match.sentence
+    said = sentence.document.text[sentence.origin(match.start) : sentence.origin(match.end)]
+    return plain(_NAME.sub(" ", said))

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.claims import DATE, Binding, Claim, Example, Match, Passage, Rule, years_apart
+from claimcheck.claims import AGE, COUNT, DATE, Binding, Claim, Example, Match, Passage, Rule, years_apart
 from claimcheck.claims.dateline import dateline
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.roles import WORD
+from claimcheck.claims.standing import holds, standing
 from claimcheck.quantities.quantity import Reading
 from claimcheck.units import unit
 
@@ -14,7 +16,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.claims import Carrier
+    from claimcheck.claims import Carrier, Slotted
+    from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.standing import Standing
     from claimcheck.quantities.quantity import Quantity
 
 _OLDEST = 122
@@ -41,7 +45,7 @@ class AgeBirth(Rule):
     """
 
     code = "CC605"
-    meets = ("text:born",)
+    meets = ("text:born", "text:Born")
     roles = {"born": DATE, "at": "born", "age": f"age|count|ordinal|{WORD}nth"}
     result = "age"
     phrasings = (
@@ -49,7 +53,7 @@ class AgeBirth(Rule):
         f"born ~ {{born}} … {_DIED} … {_AGED} {{age}} [,] ~ (on|in) {{at}}",
         f"{_DIED} ~ {{at}} [,] {_AGED} {{age}} … born ~ {{born}}",
         f"{_DIED} ~ {_AGED} {{age}} [,] ~ (on|in) {{at}} … born ~ {{born}}",
-        r"\( [born|b.|b] {born} (–|-|to) [died|d.] {at} \) ~ [,] (aged|was|at|lived to be|lived to|lived to the age of) {age}",
+        r"\( [born|b.|b] {born} (–|-|to) [died|d.] {at} \) ~ [, who|,] (aged|was|at|lived to be|lived to|lived to the age of|reached the age of|died at|died aged|died at the age of) {age}",
         "born ~ {born} … (in|on) {at} [,] (aged|at the age of|at age) {age}",
         "was {age} [years old] (in|on|when ~ in) {at} … born ~ {born}",
         "born ~ {born} , (will be|is|was) {age} (in|on|by) {at}",
@@ -69,6 +73,8 @@ class AgeBirth(Rule):
         Example("The painter, born on 4 May 1960, turned 65 on 4 May 2025."),
         Example("Born in the 1950s, he died in 2019 in his 60s."),
         Example("He was born in 1915 to a family of 12, and died in 1999 at the age of 83."),
+        Example("Born in 1901, she came south at 19 and in 1935 opened a shop."),
+        Example("The pair, born in 1988, started school in 1992, when their mother was 45."),
         Example("Born in 1932, he won 7 races in 1960."),
         Example("He was born in 1920, two years after his brother, who died in 1998 aged 80."),
     )
@@ -78,6 +84,10 @@ class AgeBirth(Rule):
         Example("The novelist, who died in 1999 at the age of 88, was born in 1915.", computed="83–84"),
         Example("She celebrated her 90th birthday in 2021; she was born in 1941.", computed="80"),
         Example("Ada Roe (1932–2011) was a chemist who died aged 89.", computed="78–79"),
+        Example("She was born in 1955 and became a judge in 1990, at 45.", computed="34–35"),
+        Example("Born in Lagos in 1962, he made his debut in 1981 as a 25-year-old.", computed="18–19"),
+        Example("The poet was born in 1888 and was just 36 when he drowned in 1914.", computed="25–26"),
+        Example("Dr Okoro, who was born in 1935, died in 2016, aged 71.", computed="80–81"),
         Example("Born on 12 June 1948, he was 36 when he won the seat in 1997."),
     )
 
@@ -103,9 +113,32 @@ class AgeBirth(Rule):
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """Births and ages told in two sentences, and ages on the day of the dateline."""
-        if "born" in passage.document.text:
-            yield from self.told_apart(passage)
-            yield from self.on_the_day(passage)
+        words = lexicon(passage.locale)
+        for sentence in passage.sentences:
+            if "born" in sentence.text and holds(sentence, DATE, 2):
+                yield from self.told(sentence, words)
+        yield from self.told_apart(passage)
+        yield from self.on_the_day(passage)
+
+    def told(self, sentence: Slotted, words: Lexicon) -> Iterator[Claim]:
+        """A birth, one other date and one age beside it, whatever the order."""
+        dates = [one for one in standing(sentence, DATE) if one.figure.calendar and one.figure.calendar.year]
+        ages = [one for one in standing(sentence, AGE, COUNT) if in_years(one.figure) and _tells_age(one, words)]
+        births = [one for one in dates if words.has("birth", one.before)]
+        if len(dates) != 2 or len(ages) != 1 or len(births) != 1 or sentence.text.count("born") > 1:
+            return
+        born, age = births[0], ages[0]
+        at = next(one for one in dates if one is not born)
+        if (
+            words.has("kin", sentence.text)
+            or words.has("break", age.until(at).replace(" when ", " "))
+            or not _beside(age, at, born)
+        ):
+            return
+        years, between = in_years(age.figure), years_apart(born.figure, at.figure)
+        if years is not None and between is not None:
+            between = between.whole_years()
+            yield Claim(self, {"born": between.start, "at": between.end, "age": years}, Binding.SENTENCE)
 
     def told_apart(self, passage: Passage) -> Iterator[Claim]:
         """``He was born in 1915. … He died in 1999 aged 88.``: two sentences that follow each other, the later of a pronoun."""
@@ -155,6 +188,17 @@ class AgeBirth(Rule):
         if between is not None:
             at = between.whole_years().end
             yield Claim(self, {"born": between.start, "at": at.replace(kind="word"), "age": age}, Binding.SENTENCE)
+
+
+def _tells_age(one: Standing, words: Lexicon) -> bool:
+    """Whether a number is an age, by its kind or by the word before it."""
+    return one.figure.kind == "age" or one.led_by("age_then", words)
+
+
+def _beside(age: Standing, at: Standing, born: Standing) -> bool:
+    """Whether an age is that of a date: next to it, the birth on neither side between them."""
+    low, high = sorted((age.place, at.place))
+    return not low < born.place < high and not any(sign in age.until(at) for sign in ";:.()")
 
 
 def in_years(figure: Quantity) -> Quantity | None:

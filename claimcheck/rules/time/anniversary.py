@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.claims import DATE, Binding, Claim, Example, Match, Passage, Rule, years_apart
+from claimcheck.claims import DATE, DURATION, ORDINAL, Binding, Claim, Example, Match, Passage, Rule, years_apart
 from claimcheck.claims.dateline import dateline
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.roles import WORD
+from claimcheck.claims.slotted import SLOTS
+from claimcheck.claims.standing import holds, standing
 from claimcheck.quantities.quantity import Reading
 from claimcheck.units import unit
 
@@ -14,9 +17,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from claimcheck.claims import Bound, Carrier
+    from claimcheck.claims import Bound, Carrier, Slotted
+    from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.standing import Standing
     from claimcheck.quantities.quantity import Quantity
 
+_REACH = 40
 _MARKS = "(anniversary|birthday|year of existence|year of operation)"
 _NAMED = (
     "(celebrated|celebrates|celebrating|marked|marks|marking|held|holds|had|has|reached|reaches|to mark|to celebrate)"
@@ -31,7 +37,13 @@ class Anniversary(Rule):
     """
 
     code = "CC607"
-    meets = ("ordinal",)
+    meets = (
+        "date+text:nniversar",
+        "date+text:irthday",
+        "date+text:ubilee",
+        "date+text:years since",
+        "date+text:year of",
+    )
     roles = {"began": DATE, "at": "began", "nth": f"ordinal|count|age|duration|{WORD}nth", "jubilee": f"{WORD}jubilee"}
     result = "nth"
     phrasings = (
@@ -44,7 +56,7 @@ class Anniversary(Rule):
         f"{{at}} (marked|marks|saw|will mark|brings|brought) ~ {{nth}} {_MARKS} of ~ {{began}}",
         "(<founded>) ~ {began} … {jubilee} [~] (in|on|during) {at}",
         "(in|on) {at} … {jubilee} of ~ {began}",
-        "{at} (marked|marks|saw|will mark) [~] {jubilee} of ~ {began}",
+        "{at} (marked|marks|saw|will mark|was|is) [~] {jubilee} of ~ {began}",
         "(<founded>) ~ {began} [,] … (turned|turns|will turn) {nth} (in|on) {at}",
         "(in|on) {at} … (marked|marks|marking|celebrated|commemorated|to mark) {nth} (since|of) ~ {began}",
         "{at} ~ (marked|marks|marking|celebrated|commemorated) {nth} since ~ {began}",
@@ -58,6 +70,10 @@ class Anniversary(Rule):
         Example("Founded in 1949, the firm will mark its 75th anniversary this year."),
         Example("The fair, first held in 1946, had its 70th annual run in 2019."),
         Example("The society, founded in 1851, opened its 150th anniversary year in 2000."),
+        Example("The band, which split up in 1998, held its 40th anniversary tour in 2018."),
+        Example("In 2014, for its 50th anniversary, the firm reissued the 1987 catalogue."),
+        Example("The press brought it out in 1984 and again in 1995 for the 50th anniversary of the first edition."),
+        Example("In the 20 years since 2001 she has written nine novels, the last in 2018."),
         Example("In 2021 the town kept the second anniversary of the flood; its bridge was built in 1902."),
     )
     invalid = (
@@ -65,6 +81,9 @@ class Anniversary(Rule):
         Example("The 40th anniversary of the 1974 coup fell in 2024.", computed="50"),
         Example("In 2019 the town marked the 60th anniversary of the 1949 flood.", computed="70"),
         Example("Founded in 1949, the firm marks its 65th anniversary.", computed="75", date="2024-05-02"),
+        Example("In 2025 the parish will mark 150 years since its foundation in 1895.", computed="130"),
+        Example("The orchestra, which gave its first concert in 1908, celebrates its 125th anniversary in 2018."),
+        Example("This year, 2023, marks 30 years since the 1983 strike.", computed="40"),
         Example("The library, opened in 1905, will celebrate its 150th birthday in 2025.", computed="120"),
     )
 
@@ -73,10 +92,35 @@ class Anniversary(Rule):
         return at - began
 
     def bind(self, match: Match) -> Iterator[Claim]:
-        """The years on one scale."""
+        """The years on one scale, unless it is the anniversary of something else: "the 50th anniversary of the first edition"."""
+        mark = match.span("nth")[1] if "nth" in match.bound() else match.span("jubilee")[1]
+        named, joint, whose = (*match.sentence.text[mark : mark + _REACH].split(), "", "", "")[:3]
+        words = match.phrasing.lexicon
+        of_another = (words.has("of", joint) or words.has("since", joint)) and not words.has("own", whose)
+        if match.places["began"][0] < mark and words.has("anniversary", named) and of_another:
+            return
         yield from self.claims(self.filled(match), Binding.STATED)
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
+        """The only two years of a sentence and the anniversary between them; and those of the year of the dateline."""
+        words = lexicon(passage.locale)
+        for sentence in passage.sentences:
+            if holds(sentence, DATE, 2):
+                yield from self.told(sentence, words)
+        yield from self.on_the_day(passage)
+
+    def told(self, sentence: Slotted, words: Lexicon) -> Iterator[Claim]:
+        """The claim of a sentence that leaves no choice of years."""
+        years = [one for one in standing(sentence, DATE) if _bare(one.figure) is not None]
+        marks = [*standing(sentence, ORDINAL), *standing(sentence, DURATION)]
+        marks = [one for one in marks if _is_mark(one, words)]
+        if len(years) != 2 or len(marks) != 1 or words.has("not_yet", sentence.text):
+            return
+        began, at = sorted(years, key=_year)
+        if _looks_back(marks[0], began, words) and not words.has("founded", at.before):
+            yield from self.claims({"began": began.figure, "at": at.figure, "nth": marks[0].figure}, Binding.SENTENCE)
+
+    def on_the_day(self, passage: Passage) -> Iterator[Claim]:
         """Anniversaries marked in the year of the dateline."""
         if not any(figure.kind == "ordinal" for figure in passage.figures):
             return
@@ -111,6 +155,30 @@ class Anniversary(Rule):
                 yield Claim(
                     self, {"began": between.start, "at": ending, "nth": nth.replace(readings=(number,))}, binding
                 )
+
+
+def _is_mark(one: Standing, words: Lexicon) -> bool:
+    """Whether a figure counts an anniversary, or the years since something that are marked."""
+    if one.figure.kind == ORDINAL:
+        return words.has("anniversary", one.words_after(1))
+    marked = words.has("marking", one.before) and not words.has("all_of", one.words_before(1))
+    return words.has("since", one.words_after(1)) and marked and not one.figure.is_range
+
+
+def _looks_back(mark: Standing, began: Standing, words: Lexicon) -> bool:
+    """Whether it is the anniversary of what began then, and not of something else whose year is not told."""
+    if mark.figure.kind != ORDINAL or words.has("of", mark.words_after(2)):
+        gap = mark.until(began)
+        return (
+            began.place > mark.place and ";" not in gap and not words.has("broken_off", gap) and SLOTS[DATE] not in gap
+        )
+    own = words.has("own", mark.words_before(1)) and words.has("the", began.words_before(1))
+    told_first = began.place < mark.place and (own or words.has("founded", began.after))
+    return told_first or words.has("founded", began.before) or words.has("beginning", began.before)
+
+
+def _year(one: Standing) -> int:
+    return one.figure.calendar.year or 0 if one.figure.calendar else 0
 
 
 def _bare(figure: Quantity) -> Quantity | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.claims import DATE, Claim, Example, Match, Rule, placed
+from claimcheck.claims import COUNT, DATE, Claim, Example, Match, Rule, placed
 from claimcheck.claims.roles import WORD
 from claimcheck.quantities.quantity import Reading
 from claimcheck.units.timeline import YEARS
@@ -16,8 +16,12 @@ if TYPE_CHECKING:
     from claimcheck.claims import Carrier
     from claimcheck.quantities.quantity import Quantity
 
-_IN = "[the] [at|in|during|towards|late in|early in] [the] [very|late|early|mid] [end of|start of|beginning of|middle of|height of] [the]"
-_MADE = "(built|founded|made|painted|written|published|carved|dating|dated|composed|erected|completed)"
+_IN = "[the] [at|in|during|towards|late in|early in|midway through|halfway through|midway in|deep in|well into] [the] [very|late|early|mid] [end of|start of|beginning of|middle of|height of] [the]"
+_DIGITS = 4
+_MADE = "(built|founded|made|painted|written|published|carved|dating|dated|composed|erected|completed|finished|constructed|begun|consecrated|printed|woven|cast|opened|laid out|established|designed|sculpted|drawn|forged|minted|raised|commissioned|sung|performed|staged|premiered|heard)"
+_IS = "(is|are|was|were|remains|stands|ranks|counts|passes for|has been called|is called)"
+_LABEL = "(of|from) [the] [very|late|early|mid] {label} [-] century"
+_MOST = "(<superlative>|first|last|worst|best|greatest|deadliest|bloodiest|final|only|defining|outstanding|decisive|pivotal)"
 
 
 class CalendarLabel(Rule):
@@ -27,16 +31,23 @@ class CalendarLabel(Rule):
     """
 
     code = "CC609"
-    roles = {"year": DATE, "label": f"date|ordinal|{WORD}nth", "century": f"{WORD}nth_century"}
+    roles = {"year": f"{DATE}|{COUNT}", "label": f"date|ordinal|{WORD}nth", "century": f"{WORD}nth_century"}
     result = "label"
     loudest = "warning"
     phrasings = (
-        f"(in|from) {{year}} , {_IN} {{label}} century",
+        f"(in|from|of|by|since|until|to) {{year}} , {_IN} {{label}} century",
         f"{_IN} {{label}} century , in {{year}}",
-        f"{{label}} [-] century ~ {_MADE} [in|from] {{year}}",
-        f"{{label}} [-] century ~ , {_MADE} [in|from] {{year}}",
-        f"{{century}} ~ [,] {_MADE} [in|from] {{year}}",
-        f"in {{year}} , {_IN} {{label}}",
+        f"{{label}} [-] century ~ {_MADE} [~] [in|from|of|to] {{year}}",
+        f"{{label}} [-] century ~ , {_MADE} [~] [in|from|of|to] {{year}}",
+        f"{{label}} [-] century ~ , (which|that) was {_MADE} [~] [in|from|of|to] {{year}}",
+        f"{{century}} ~ [,] {_MADE} [~] [in|from|of|to] {{year}}",
+        f"{_MADE} ~ (in|from|to) {{year}} , ~ {_IS} … (of|from) [the] [very|late|early|mid] {{label}} [-] century",
+        f"{_MADE} ~ (in|from|to) {{year}} , ~ {_IS} … of {{century}}",
+        f"{_MADE} ~ (in|from|to) {{year}} , ~ {_IS} ~ [a|an|the] {{century}}",
+        f"{_MADE} ~ (in|from|to) {{year}} , ~ {_IS} ~ [a|an|the] {{label}} [-] century",
+        f"of {{year}} {_IS} [~] {_MOST} ~ of the {{label}} century",
+        f"{{year}} [,] {_IS} [~] {_MOST} ~ of the {{label}} [century]",
+        f"(in|from|of|by|since|until) {{year}} , {_IN} {{label}}",
         r"in the {label} \( {year} \)",
     )
     message = "{year} does not lie in the {label}"
@@ -47,12 +58,17 @@ class CalendarLabel(Rule):
         Example("The 17th-century barn, rebuilt in 1820, is for sale."),
         Example("In 1989, before the 1990s began, prices fell."),
         Example("The nineteenth-century house, built in 1860, is empty."),
+        Example("Written in 1897, the play is about a 16th-century queen."),
+        Example("In 1911 the museum bought a 15th-century altarpiece."),
+        Example("Built in 1911, the hall is a copy of 15th-century work."),
     )
     invalid = (
         Example("In 1789, late in the 17th century, the people rose.", computed="1789"),
         Example("In 1994, at the height of the 1980s, the pit shut.", computed="1994"),
         Example("The nineteenth-century house, built in 1724, is empty.", computed="1724"),
         Example("In 1848, in the middle of the 18th century, crowds filled the square."),
+        Example("Finished in 1643, the tomb is counted among the glories of 16th-century building."),
+        Example("The plague of 1665 was the worst of the 16th century."),
         Example("The 16th-century chapel, founded in 1640, has a new roof."),
     )
 
@@ -63,12 +79,23 @@ class CalendarLabel(Rule):
     def bind(self, match: Match) -> Iterator[Claim]:
         """The year, and the label as the years it spans."""
         roles: dict[str, Quantity] = self.filled(match)  # type: ignore[assignment]
-        year, label = roles["year"].calendar, roles["label"] if "label" in roles else roles["century"]
-        span = _years(label, "century" in match.phrasing.template)
-        if year is None or year.year is None or year.precision == "decade" or span is None:
+        sentence = match.sentence
+        said = sentence.document.text[sentence.origin(match.start) : sentence.origin(match.end)].lower()
+        if match.phrasing.lexicon.has("depicting", said):
             return
-        dated = placed(roles["year"], (Fraction(year.year),), YEARS)
-        yield Claim(self, {"year": dated, "label": label.replace(readings=(Reading(span, YEARS, Fraction(0)),))})
+        year, label = _year(roles["year"]), roles["label"] if "label" in roles else roles["century"]
+        span = _years(label, "century" in match.phrasing.template and label.kind != DATE)
+        if year and span is not None:
+            dated = placed(roles["year"], (Fraction(year),), YEARS)
+            yield Claim(self, {"year": dated, "label": label.replace(readings=(Reading(span, YEARS, Fraction(0)),))})
+
+
+def _year(figure: Quantity) -> int:
+    """The year of a date, or the number of four digits that stands for an early one; 0 for anything else."""
+    if figure.calendar is not None:
+        return 0 if figure.calendar.precision == "decade" else figure.calendar.year or 0
+    plain = figure.text.isdecimal() and len(figure.text) == _DIGITS and not figure.subject and not figure.qualifier
+    return int(figure.text) if plain else 0
 
 
 def _years(label: Quantity, is_century: bool) -> tuple[Fraction, Fraction] | None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from claimcheck.quantities.calendar_date import CalendarDate
     from claimcheck.quantities.quantity import Quantity
 
+_WHOLE_YEAR = 4
 _LAST_HOUR = 24
 _LATEST_HOUR = 29
 """Beyond this a number before a colon is a time run or a match clock, not a slip for the hour."""
@@ -40,6 +41,7 @@ class CalendarValidity(Rule):
         Example("The last tram leaves at 24:00 on weekdays."),
         Example("She ran the marathon in 2:61 less than the record of 2:14:04."),
         Example("It was born on 13/4/2024 and weaned on 4/13/2024."),
+        Example("Response rates of 20/50/70 and of 36/35/45 were seen."),
         Example("They won 25:75 in the final and scored at 47:15 on the clock."),
     )
     invalid = (
@@ -71,19 +73,20 @@ class CalendarValidity(Rule):
                 continue
             if stated.hour is not None and words.has("stopwatch", before + after):
                 continue
-            for part, most in _beyond(stated):
+            for part, most in _beyond(stated, figure):
                 yield Claim(self, {"part": self.constant(figure, part), "most": self.constant(figure, most)})
 
 
-def _beyond(stated: CalendarDate) -> Iterator[tuple[int, int]]:
-    """The first part that is out of bounds, with its bound."""
+def _beyond(stated: CalendarDate, figure: Quantity) -> Iterator[tuple[int, int]]:
+    """The first part that is out of bounds, with its bound; three numbers of which none is a month may be no date."""
     if stated.hour is not None:
         minutes = stated.minute or 0
         yield (minutes, 59) if minutes > 59 else (stated.hour, _LAST_HOUR)
         return
     dated = next((one for one in (stated, *stated.alternatives) if one.month and one.month <= 12), None)
     if dated is None:
-        yield stated.month or 0, 12
+        if figure.text[-_WHOLE_YEAR:].isdecimal():
+            yield stated.month or 0, 12
     elif dated.day is not None:
         yield dated.day, days_in_month(dated.month or 0, dated.year)
 

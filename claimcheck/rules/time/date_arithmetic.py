@@ -28,8 +28,9 @@ class DateArithmetic(Rule):
     roles = {"start": DATE, "end": "start", "length": f"duration|{WORD}spell"}
     result = "length"
     phrasings = (
-        "{length} (after|from|following) [the] {start} [~] [,|:|–] [that is|that is,|namely|which is|i.e.] (on|by|in|is|was|falls on|fell on|,|:|–) [the] {end}",
-        "within {length} of {start} [,|–] [that is|i.e.] [,] by {end}",
+        "{length} (after|from|following) [the] {start} [~] [,|:|–] [that is|that is,|namely|which is|i.e.|or|meaning] (on|by|in|until|is|was|falls on|fell on|,|:|–) [the] {end}",
+        "{length} from {start} , ~ (expires|expire|ends|end|lapses|runs out|closes|is due|falls due) ~ {end}",
+        "within {length} of {start} [,|–|:] [that is|i.e.] [,] [by] {end}",
         "{start} … (and|,) ~ {length} later [,|–] ~ (on|in) {end}",
         "in {start} … {length} later [,] in {end}",
         "(on|in) {end} , [almost|just] {length} after ~ (on|in|of) [the] {start}",
@@ -47,6 +48,7 @@ class DateArithmetic(Rule):
         Example("A decade after the 2003 flood, in 2014, the wall was raised."),
         Example("He was born on 3 May 1950 and, two years after the war, on 6 June 1947, his sister."),
         Example("In 1998, two years after the merger of 1996, it moved."),
+        Example("The firm was founded in 1901 and its mill, built 12 years later, closed in 2009."),
     )
     invalid = (
         Example("The invoice is due 30 days after 1 March, on 14 April.", computed="44"),
@@ -73,6 +75,8 @@ class DateArithmetic(Rule):
             or lexicon.has("recurring", text)
         ):
             return
+        if self.turns(match):
+            return
         if " before " in match.phrasing.template:
             start, end = end, start
         between = stretch(start, end, length.unit.name in _LONG, match.sentence.document.date)
@@ -80,3 +84,10 @@ class DateArithmetic(Rule):
             day = between.step * between.scale.factor / length.unit.factor
             meant = widened(lasting(length, between), day, day)
             yield Claim(self, {"start": between.start, "end": between.end, "length": meant})
+
+    def turns(self, match: Match) -> bool:
+        """Whether another event stands between "later" and the second date: "built 12 years later, closed in 2009"."""
+        if "later" not in match.phrasing.template:
+            return False
+        gap = match.between("length", "end")
+        return len(gap.partition(",")[2].split()) > 1 or match.phrasing.lexicon.has("broken_off", gap)

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.claims import Claim, Example, Match, Rule, clock, widened
+from claimcheck.claims import TIME, Binding, Claim, Example, Match, Passage, Rule, clock, widened
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.roles import WORD
+from claimcheck.claims.spanned import spanned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
-    from claimcheck.claims import Carrier
+    from claimcheck.claims import Carrier, Slotted
+    from claimcheck.claims.lexicon import Lexicon
     from claimcheck.quantities.quantity import Quantity
 
 _UNITS = ("minute", "hour")
 _ZONES = 12
 _HOUR = 60
+_DAY = 24 * _HOUR
 
 
 class DurationClock(Rule):
@@ -28,8 +32,11 @@ class DurationClock(Rule):
     """
 
     code = "CC603"
+    meets = ("time+duration",)
     roles = {"start": f"time|{WORD}hour", "end": f"time|{WORD}hour", "length": "duration"}
     result = "length"
+    readings = ("formula", "meanwhile")
+    relation = {"formula": "=", "meanwhile": ">="}
     phrasings = (
         "{length} ~ [,|:|–] (from|between) {start} (to|until|till|through|and|–|-) {end}",
         r"{length} ~ \( [from] {start} (to|until|–|-) {end} \)",
@@ -38,7 +45,7 @@ class DurationClock(Rule):
         r"{start} (to|until|–|-) {end} \( {length} \)",
         "(<started>) ~ {start} … (<ended>) ~ {end} [,|–|:] [and] [after|lasting|lasted|having lasted|taking|took|running for|ran for|a|a ~ of] [just|only|some|about] {length}",
         r"\( [from] {start} (to|–|-|until) {end} \) ~ (lasts|lasted|lasting|ran for|runs for|took|takes|went on for) {length}",
-        "(from|between) {start} (to|until|till|and|–|-) {end} [,|–] [~] (lasts|lasted|lasting|ran for|runs for|took|taking|went on for) {length}",
+        "(from|between) {start} (to|until|till|and|–|-) {end} [,|–] [~] (lasts|lasted|lasting|to last|will last|ran for|runs for|took|takes|taking|went on for) {length}",
         "(<started>) ~ {start} … (<ended>) {length} (later|after that) ~ (,|at|–) [at] {end}",
         "(<started>) ~ {start} … {end} , {length} later",
         "the {start} ~ (<ended>) ~ {end} , [after] [a ~ of|a] {length}",
@@ -51,6 +58,9 @@ class DurationClock(Rule):
         Example("The night shift runs from 10pm to 6am, eight hours."),
         Example("Power was out for 90 minutes between 6:10 and 7:40."),
         Example("The baths open from 9am to 5pm; sessions last two hours."),
+        Example("She set off at 6am, rested for two hours and reached the top at 3pm."),
+        Example("The play begins at 7.30pm and ends at 10pm, with an interval of 20 minutes."),
+        Example("The flight left Delhi at 2am and landed in London at 7am, after nine and a half hours in the air."),
         Example("The vigil lasted six hours, from 6pm to midnight."),
     )
     invalid = (
@@ -60,6 +70,10 @@ class DurationClock(Rule):
         Example("Power was out for 50 minutes between 6:10 and 7:40.", computed="90"),
         Example("The vigil lasted four hours, from 6pm to midnight.", computed="6"),
         Example("The hearing began at 10.15am and ended at 12.45pm, lasting 90 minutes.", computed="150"),
+        Example("Surgeons worked for nine hours, starting at 8am and finishing at 2pm.", computed="6"),
+        Example(
+            "They broke camp at 04:30 and stood on the ridge at 09:00, six and a half hours later.", computed="4.5"
+        ),
         Example("The 12:15 ferry docks at 14:05, a crossing of 50 minutes.", computed="110"),
     )
 
@@ -67,31 +81,66 @@ class DurationClock(Rule):
     def formula(start: Carrier, end: Carrier) -> Carrier:
         return end - start
 
+    @staticmethod
+    def meanwhile(start: Carrier, end: Carrier) -> Carrier:
+        """What took place meanwhile was no longer."""
+        return end - start
+
     def bind(self, match: Match) -> Iterator[Claim]:
         """The clock times on one scale, where both clocks show the same."""
         roles: dict[str, Quantity] = self.filled(match)  # type: ignore[assignment]
+        if not self.unclear(match):
+            yield from self.claims(roles, match.sentence, match.phrasing.lexicon)
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """A beginning and an end, each with its time of day, and the only length of time in their sentence."""
+        words = lexicon(passage.locale)
+        for sentence in passage.sentences:
+            told = spanned(sentence, TIME, words)
+            if told is not None:
+                roles = {"start": told.start.figure, "end": told.end.figure, "length": told.length.figure}
+                if not self.zoned(roles.values(), sentence, words):
+                    reading = "formula" if told.is_whole else "meanwhile"
+                    yield from self.claims(roles, sentence, words, Binding.SENTENCE, reading)
+
+    def claims(
+        self,
+        roles: Mapping[str, Quantity],
+        sentence: Slotted,
+        words: Lexicon,
+        binding: Binding = Binding.STATED,
+        reading: str = "formula",
+    ) -> Iterator[Claim]:
+        """The claim of two clock times and a length, where they are minutes and hours."""
         start, length = clock(roles["start"]), roles["length"]
         end = clock(roles["end"], start) if start is not None else None
-        if start is None or end is None or length.unit.name not in _UNITS or self.unclear(match):
+        if start is None or end is None or not end.readings or length.unit.name not in _UNITS:
             return
-        if match.phrasing.lexicon.has("flown", match.sentence.text):
+        if words.has("flown", sentence.text):
             end = _in_any_zone(end)
+        if reading == self.readings[1]:
+            same_day = [one for one in end.readings if one.stated < start.value + _DAY]  # type: ignore[operator]
+            end = end.replace(readings=tuple(same_day))
         slack = Fraction(2 if length.unit.name == "minute" else 0)
-        yield Claim(self, {"start": start, "end": end, "length": widened(length, slack, slack)})
+        bound = {"start": start, "end": end, "length": widened(length, slack, slack)}
+        yield Claim(self, bound, binding, (reading,))
 
     def unclear(self, match: Match) -> bool:
         """Whether the clocks may differ, or the length is not that of the one event."""
-        sentence, lexicon = match.sentence, match.phrasing.lexicon
+        sentence, words = match.sentence, match.phrasing.lexicon
         figures = [sentence.figure(place) for place in match.places.get("start", ()) + match.places.get("end", ())]
-        zoned = any(lexicon.has("zone", figure.text.lower()) for figure in figures)
-        recurring = lexicon.has("recurring", sentence.text[max(0, match.start - 30) : match.end + 12])
-        return zoned or recurring or lexicon.has("zone", sentence.text)
+        recurring = words.has("recurring", sentence.text[max(0, match.start - 30) : match.end + 12])
+        return recurring or self.zoned(figures, sentence, words)
+
+    def zoned(self, figures: Iterable[Quantity], sentence: Slotted, words: Lexicon) -> bool:
+        """Whether the text speaks of time zones."""
+        return words.has("zone", sentence.text) or any(words.has("zone", figure.text.lower()) for figure in figures)
 
 
 def _in_any_zone(end: Quantity) -> Quantity:
-    """A time of landing: whole hours more or less in any zone."""
-    hours = [0, *(sign * hour for hour in range(1, _ZONES + 1) for sign in (1, -1))]
+    """A time of landing: hours and half-hours more or less in any zone."""
+    hours = [0, *(sign * hour for hour in range(1, 2 * _ZONES + 1) for sign in (1, -1))]
     first = end.readings[0]
     return end.replace(
-        readings=tuple(first.replace(stated=end.value + hour * _HOUR) for hour in hours) + end.readings[1:]
+        readings=tuple(first.replace(stated=end.value + hour * _HOUR // 2) for hour in hours) + end.readings[1:]
     )

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.claims import DATE, Claim, Example, Match, Rule, lasting, spell, stretch
+from claimcheck.claims import DATE, Binding, Claim, Example, Match, Passage, Rule, lasting, spell, stretch, widened
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.roles import WORD
+from claimcheck.claims.spanned import spanned
+from claimcheck.claims.standing import holds
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier
+    from claimcheck.claims.spanned import Spanned
     from claimcheck.quantities.quantity import Quantity
 
 _DAY = Fraction(86_400)
+_TWO_PAIRS = 4
 _LASTED = "(lasts|lasted|lasting|will last|ran for|runs for|run for|went on for|spanned|spanning|took|taking)"
 _LONG = ("month", "year", "decade", "century")
 
@@ -28,17 +33,21 @@ class DurationDates(Rule):
     """
 
     code = "CC602"
+    meets = ("date+duration",)
     aliases = ("duration-years",)
     roles = {"start": DATE, "end": "start", "length": f"duration|{WORD}spell"}
     result = "length"
+    readings = ("formula", "meanwhile")
+    relation = {"formula": "=", "meanwhile": ">="}
     phrasings = (
         "{length} ~ [,|:|–] (from|between) [the] [early|late|mid] {start} (to|until|till|through|up to|and|–|-) {end}",
         r"{length} ~ \( [from] {start} (to|until|through|–|-) {end} \)",
         "{length} ~ , {start} (to|until|through|–|-) {end}",
-        "from {start} (to|until|till|through|up to|–|-) {end} [inclusive] [,|–|:|;] [after|for] [that is|which is|making|in all|in total|some|nearly|almost|a total of|a period of|a span of|a stretch of|a] {length}",
+        "from {start} (to|until|till|through|up to|–|-) {end} [inclusive] [,|–|:|;] [after|for|or] [that is|which is|making|in all|in total|some|nearly|almost|a total of|a period of|a span of|a stretch of|a] {length}",
         r"[from] {start} (to|until|through|–|-) {end} \( [inclusive|a total of] [,] {length} \)",
         "(from|between) {start} (to|until|till|through|and|–|-) {end} (,|–|:) [after|for] (a|an|the|some) [~ of] {length}",
         "between {start} and {end} [,|–|:] {length}",
+        "from {start} (to|until|till|through|up to|–|-) {end} [,] ~ (<presided>) ~ for {length}",
         f"(from|between) {{start}} (to|until|till|through|and|–|-) {{end}} [,|–] [~] {_LASTED} [some|for|a] {{length}}",
         "(a|the|its|their|his|her) {length} ~ (begins|began|starts|started|opens|opened|runs|ran) [on|from|in] {start} [~] (and ~ on|and ~ in|to|until|till|through|,) [~] [on|in] {end}",
         "(<started>) ~ {start} and (ended|ends|will end|finished|finishes|closed|closes|reopened|lifted|was lifted|was over) ~ {end} [,|–] [after|lasting|lasted|having lasted|a|a total of] {length}",
@@ -54,6 +63,12 @@ class DurationDates(Rule):
         Example("The two-week truce ran from 24 December 2022 to 7 January 2023."),
         Example("The pool opens for six hours a day from 1 May to 30 September."),
         Example("He was a minister for a decade, from 1994 to 2005."),
+        Example("Arrested on 3 May, he was held for 48 hours and charged on 9 May."),
+        Example("The mill opened in 1932, after eight years of building, and was widened in 1988."),
+        Example("Jailed in 2003 for 25 years, she was released in 2019."),
+        Example("The ban, imposed on 10 January for six months, was lifted on 2 March."),
+        Example("The inquiry opened on 4 March and closed on 2 July, having sat for 31 days."),
+        Example("He was reeve twice, from 1990 to 1994 and from 2002 to 2010, 12 years in all."),
         Example("They won three titles in five years and the cup from 1990 to 1999 twice."),
     )
     invalid = (
@@ -62,12 +77,23 @@ class DurationDates(Rule):
         Example("He led the union for 16 years, from 1990 to 2002.", computed="11–13"),
         Example("The six-week strike, from 1 March to 29 May, cost the port a fifth of its trade."),
         Example("The siege began on 5 June 1994 and ended on 25 June 1994, after 12 days.", computed="20"),
+        Example("The lock was shut on 4 May and reopened on 19 May, a closure of 28 days.", computed="15"),
+        Example("The quarry, idle since it closed in 1964, reopened in 2015, 61 years later.", computed="50–52"),
+        Example("The embargo, imposed on 2 March for three months, expires on 2 August."),
+        Example("Elected in 1996, he held the seat for 18 years until he lost it in 2004."),
+        Example("The strike, called on 4 May and settled on 23 May, idled cranes for 33 days."),
+        Example("For 40 days, starting on 1 April and ending on 25 April, nobody could bathe."),
         Example("She ruled for 25 years (1990-2005).", computed="14–16"),
         Example("The trial ran from May 3 to 9, 2024, a total of 16 days.", computed="6"),
     )
 
     @staticmethod
     def formula(start: Carrier, end: Carrier) -> Carrier:
+        return end - start
+
+    @staticmethod
+    def meanwhile(start: Carrier, end: Carrier) -> Carrier:
+        """What took place meanwhile was no longer."""
         return end - start
 
     def bind(self, match: Match) -> Iterator[Claim]:
@@ -84,7 +110,9 @@ class DurationDates(Rule):
         between = stretch(roles["start"], roles["end"], length.unit.name in _LONG, match.sentence.document.date)
         if between is not None and between.step * between.scale.factor <= max(length.unit.factor, _DAY):
             end = between.inclusive().end
-            yield Claim(self, {"start": between.start, "end": end, "length": lasting(length, between)})
+            roles = {"start": between.start, "end": end, "length": lasting(length, between)}
+            meanwhile = "<presided>" in match.phrasing.template
+            yield Claim(self, roles, self.binding, self.readings[1:] if meanwhile else self.readings[:1])
 
     def happens_once(self, match: Match, length: Quantity) -> bool:
         """Whether the length is that of one event: no word says that it recurs, and it describes no plural."""
@@ -93,5 +121,37 @@ class DurationDates(Rule):
         around = sentence.text[max(0, match.start - 30) : match.end + 12]
         apart = sentence.text[match.start : min(match.places["start"])]
         described = length.subject.split(" ")[0]
+        if self.is_counted_elsewhere(match):
+            return False
         several = "-" in length.text and described.endswith("s") and described not in lexicon.classes["started"]
         return not (several or lexicon.has("recurring", around) or lexicon.has("break", apart))
+
+    def is_counted_elsewhere(self, match: Match) -> bool:
+        """Whether a length is counted from another day, sums up several stretches, or is that of a record."""
+        text, (start, end) = match.sentence.text, match.span("length")
+        before, after = text[:start].split()[-1:], text[end : end + 12].split()[:1]
+        counted = after in (["after"], ["before"], ["since"])
+        ranked = before == ["in"] and match.phrasing.lexicon.has("superlative", text)
+        dotted = before == ["on"]
+        return counted or ranked or dotted or holds(match.sentence, DATE, _TWO_PAIRS)
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """A beginning and an end, each with its date, and the only length of time in their sentence."""
+        words = lexicon(passage.locale)
+        for sentence in passage.sentences:
+            told = spanned(sentence, DATE, words)
+            if told is not None:
+                yield from self.told(told)
+
+    def told(self, told: Spanned) -> Iterator[Claim]:
+        """The claim of a beginning, an end and a length: a day more or less is accepted, as words do not say how it is counted."""
+        start, end, length = told.start.figure, told.end.figure, told.length.figure
+        between = stretch(start, end, length.unit.name in _LONG, start.document.date)
+        if between is None or length.value * length.unit.factor < _DAY:
+            return
+        step = between.step * between.scale.factor
+        if step <= max(length.unit.factor, _DAY):
+            more = step / length.unit.factor
+            meant = widened(lasting(length, between), more, more)
+            roles = {"start": between.start, "end": between.inclusive().end, "length": meant}
+            yield Claim(self, roles, Binding.SENTENCE, ("formula" if told.is_whole else "meanwhile",))

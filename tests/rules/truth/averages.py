@@ -26,6 +26,8 @@ def in_range(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG00
     mean = hand.number(low, high)
     false = high * 2 + 5 if hand.chance(2) else low // 2 - 2
     texts = {"low": style.write(low), "high": style.write(high), "mean": style.write(mean)}
+    if phrasing.template.startswith("(is|are"):
+        texts["low"] = f"{low} to {style.write(high)}"
     return case(texts, {"mean": style.write(false)}, opening="Officials said that they")
 
 
@@ -38,14 +40,56 @@ def of_two(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
     return case(texts, {"mean": f"{high + 25}%"})
 
 
+def each_of_them(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
+    """A total, the number of those who share it, and the mean."""
+    number, mean = hand.number(12, 60), hand.number(20, 90)
+    total, told = number * mean, phrasing.template
+    if told.startswith("each of"):
+        texts, opening = {"_": f"{number} farms got", "mean": f"{mean} tonnes"}, f"Of the {total:,} tonnes,"
+    elif told.startswith("each"):
+        texts, opening = {"mean": f"{mean} tonnes"}, f"With {total:,} tonnes to share, the {number} farms"
+    else:
+        texts, opening = {"mean": f"{mean} tonnes"}, f"The {number} farms picked {total:,} tonnes, or"
+    return case(texts, {"mean": f"{mean * PUSHED} tonnes"}, opening=opening)
+
+
+def of_both(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
+    """The shares of two groups, and an average of both."""
+    low, high = hand.number(12, 30), hand.number(40, 60)
+    mean = hand.number(low, high)
+    link = ", an average of" if phrasing.template.startswith("{mean}") else ", with an"
+    link = link if "(average" not in phrasing.template else ", an"
+    opening = f"Firms put {low}% of it aside and farms {high}%{link}"
+    return case({"mean": f"{mean}%"}, {"mean": f"{high + 25}%"}, opening=opening)
+
+
+PUSHED = 5
+
 EXTREMES = (
     "minimum", "maximum", "youngest", "smallest", "shortest", "cheapest", "least", "oldest", "largest", "biggest", "longest", "dearest", "most",
+    "weigh", "weighed", "stand", "stood", "measure", "measured",
 )  # fmt: skip
 """Words of extremes that do not fit everything."""
 
 STORIES = {
-    "CC541": (Story(scenes=SHARED, filler="farm"),),
+    "CC541": (
+        Story(
+            where=r"^\{mean\} <|^\{mean\} (\[~\] )?\(|^<averaging> \[~\] \{mean\}$|^each",
+            case=each_of_them,
+            filler="got",
+            closing="",
+            words={"for_each": ("each", "apiece", "for each"), "averaging": ("an average of", "averaging")},
+        ),
+        Story(scenes=SHARED, filler="farm"),
+    ),
     "CC542": (
+        Story(
+            where="…",
+            scenes=({"values": KG.within(40, 60), "mean": KG}, {"values": EUROS.within(40, 60), "mean": EUROS}),
+            labels=("",),
+            given={"_": "for the three days"},
+            push=30,
+        ),
         Story(
             scenes=tuple(
                 {"values": style, "mean": style}
@@ -56,6 +100,9 @@ STORIES = {
         ),
     ),
     "CC543": (Story(case=in_range, always=("high",), never=EXTREMES),),
-    "CC544": (Story(case=of_two, filler="men"),),
+    "CC544": (
+        Story(where=r"^\(overall\|combined\) ~ \{mean\}$|^\{mean\} \(|^\(average", case=of_both, filler="average of"),
+        Story(case=of_two, filler="men"),
+    ),
 }
 WRITERS = {}

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from claimcheck.claims.phrasing import Phrasing
 from claimcheck.claims.rule import Rule
 from tests.rules.truth.story import Case, Story, Values, case
 from tests.rules.truth.style import COUNT, EUROS, PERCENT, PERCENT_SIGN, POINTS, POUNDS_M, TONNES, Style
-from tests.rules.truth.telling import Hand
+from tests.rules.truth.telling import Hand, Telling
 
 AMOUNTS = (
     COUNT.within(200, 5000).counting("boats"),
@@ -184,4 +185,102 @@ STORIES = {
         ),
     ),
 }
-WRITERS = {}
+
+
+def amount(hand: Hand) -> Telling:
+    """A former and a present value and what lies between them, in orders that no phrasing lists."""
+    before, less = hand.number(700, 4000), hand.number(60, 300)
+    return frame(
+        hand,
+        (
+            "The harbour had {b} boats in 1950; today there are {a}, a drop of {d}.",
+            "The fleet, which numbered {b} boats before the storm, has shrunk by {d} to {a}.",
+            "Having started the year with {b} berths, the quay now has {a} berths, a loss of {d}.",
+            "Down {d} since 2011, when there were {b}, the roll of members now stands at {a}.",
+            "A berth that cost £{b} in 2015 is now £{d} cheaper and costs £{a}.",
+        ),
+        {"a": before - less, "b": before, "d": less},
+        {"d": less * 4 + 20},
+    )
+
+
+def share(hand: Hand) -> Telling:
+    """The same with a percentage."""
+    before, percent = hand.number(10, 60) * 100, hand.number(12, 45)
+    return frame(
+        hand,
+        (
+            "A year ago the yard built {b} boats; it now builds {a} boats, a reduction of {p} per cent.",
+            "Its grant, £{b} in 2019, has been cut to £{a}, or by {p} per cent.",
+            "The dues, at £{b} a year ago, have come down by {p} per cent to £{a}.",
+            "The yard built {b} boats in 2016. It now builds {a} boats, so the fall is {p} per cent.",
+        ),
+        {"a": before * (100 - percent) // 100, "b": before, "p": percent},
+        {"p": percent + 35},
+    )
+
+
+def points(hand: Hand) -> Telling:
+    """Points between a former and a present percentage."""
+    before, less = hand.number(40, 80), hand.number(5, 15)
+    return frame(
+        hand,
+        (
+            "Support for the quay, {b} per cent in 2019, has slipped {d} points to {a} per cent.",
+            "Turnout is now {a} per cent, {d} points down from {b} per cent in May.",
+        ),
+        {"a": before - less, "b": before, "d": less},
+        {"d": less + 12},
+    )
+
+
+def misnamed(hand: Hand) -> Telling:
+    """Points that are called per cent."""
+    before, less = hand.number(40, 60), hand.number(8, 15)
+    told = "Support for the quay, {b} per cent in 2019, has slipped {p} to {a} per cent."
+    true = {"a": before - less, "b": before}
+    return Telling(told.format(**true, p=f"{less} points"), told.format(**true, p=f"{less} per cent"))
+
+
+def times(hand: Hand) -> Telling:
+    """A value that is a multiple of what it was."""
+    before, factor = hand.number(20, 90), hand.pick((2, 3, 4))
+    words = {2: "doubled", 3: "trebled", 4: "quadrupled"}
+    return frame(
+        hand,
+        (
+            "The grant, which was £{b} in 2018, has {f} to £{a}.",
+            "A berth that cost £{b} in 2004 has {f} in price, to £{a}.",
+            "Ten years ago {b} boats fished there. Their number has since {f} to {a}.",
+        ),
+        {"a": before * factor, "b": before, "f": words[factor]},
+        {"f": words[{2: 4, 3: 2, 4: 2}[factor]]},
+    )
+
+
+def way(hand: Hand) -> Telling:
+    """A value that went one way."""
+    less, more = hand.number(100, 400), hand.number(500, 900)
+    told = hand.pick(
+        (
+            "The fleet now stands at {a} boats, having dwindled from {b} in March.",
+            "The number of berths was down at {a} from {b} in spring.",
+        )
+    )
+    return Telling(told.format(a=less, b=more), told.format(a=more, b=less))
+
+
+def frame(hand: Hand, frames: Sequence[str], true: Mapping[str, object], false: Mapping[str, object]) -> Telling:
+    """A frame with true figures, and with one that is false."""
+    told = hand.pick(frames)
+    return Telling(told.format(**true), told.format(**{**true, **false}))
+
+
+WRITERS = {
+    "CC401": (share,),
+    "CC402": (amount,),
+    "CC404": (times,),
+    "CC405": (points,),
+    "CC406": (way,),
+    "CC407": (misnamed,),
+}

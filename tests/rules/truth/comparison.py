@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from hypothesis import assume
@@ -11,7 +12,7 @@ from claimcheck.claims.rule import Rule
 from tests.rules.truth.change import AMOUNTS
 from tests.rules.truth.story import Case, Story, Values, case
 from tests.rules.truth.style import COUNT, PERCENT, PERCENT_SIGN, POINTS, Style
-from tests.rules.truth.telling import Hand
+from tests.rules.truth.telling import Hand, Telling
 
 MORE, LESS = ("more", "higher"), ("less", "lower")
 
@@ -118,6 +119,19 @@ STORIES = {
             closing=" boats",
         ),
         Story(
+            where=r"ratio of \{ratio\} to one|to each",
+            scenes=(
+                {
+                    "first": COUNT.within(800, 5000).counting("lorries"),
+                    "second": COUNT.within(20, 400).counting("drivers"),
+                    "ratio": Style(high=300, noun="lorries"),
+                },
+            ),
+            fits=many,
+            opening="There were",
+            unwanted=r"\d \d|lorries lorries",
+        ),
+        Story(
             unwanted=r"\d \d|\d – \d",
             scenes=({"first": COUNT.within(800, 5000), "second": COUNT.within(20, 400), "ratio": Style(high=300)},),
             fits=many,
@@ -133,4 +147,81 @@ STORIES = {
         ),
     ),
 }
-WRITERS = {}
+
+
+def gap(hand: Hand) -> Telling:
+    """Two values side by side, and what lies between them, in orders that no phrasing lists."""
+    first, less = hand.number(400, 4000), hand.number(60, 300)
+    return both(
+        hand,
+        (
+            "The north pier is {a} feet long and the south pier {b} feet, a difference of {d} feet.",
+            "With {a} votes to her rival's {b}, the mayor was home by a margin of {d} votes.",
+            "The ketch cost £{a} and the yawl £{b}, leaving a gap of £{d} between them.",
+            "At {a} tonnes it is {d} tonnes heavier than the older dredger, which weighs {b} tonnes.",
+            "Mr Vance took {a} votes. His nearest rival had {b} votes, so his majority was {d}.",
+        ),
+        {"a": first + less, "b": first, "d": less},
+        {"d": less * 4 + 20},
+    )
+
+
+def relative(hand: Hand) -> Telling:
+    """How many per cent the one of two is above the other."""
+    base, percent = hand.number(10, 90) * 100, hand.number(12, 60)
+    return both(
+        hand,
+        (
+            "The larger barge carries {a} tonnes, {p} per cent more than its rival, which carries {b} tonnes.",
+            "A berth costs £{a} at the quay and £{b} on the river, {p} per cent less.",
+            "At £{a} a berth there is {p} per cent dearer than the £{b} asked on the river.",
+        ),
+        {"a": base * (100 + percent) // 100, "b": base, "p": percent},
+        {"p": percent + 35},
+        turned=100 - Fraction(100 * 100, 100 + percent),
+    )
+
+
+def multiple(hand: Hand) -> Telling:
+    """How many times the one of two is of the other."""
+    base, times = hand.number(10, 90), hand.pick((2, 3, 4))
+    words = {2: "twice", 3: "three times", 4: "four times"}
+    return both(
+        hand,
+        (
+            "A berth at the quay costs £{a} and one on the river £{b} – {p} the price.",
+            "At {b} grams the tin has {p} the salt of its rival, which holds {a} grams.",
+            "The sloop costs £{a}; the ketch costs £{b}, {p} as much.",
+        ),
+        {"a": base, "b": base * times, "p": words[times]},
+        {"p": words[{2: 4, 3: 2, 4: 2}[times]]},
+    )
+
+
+def order(hand: Hand) -> Telling:
+    """Which of two is the greater."""
+    less, more = hand.number(100, 400), hand.number(500, 900)
+    frames = (
+        "Fewer boats were lost than in the year before – {a}, as against {b}.",
+        "Berths are cheaper on the river, at £{a}, than at the quay, where they cost £{b}.",
+        "Ketches outsold yawls at the yard, earning it £{b} against £{a}.",
+    )
+    frame = hand.pick(frames)
+    return Telling(frame.format(a=less, b=more), frame.format(a=more, b=less))
+
+
+def both(
+    hand: Hand,
+    frames: Sequence[str],
+    true: Mapping[str, object],
+    false: Mapping[str, object],
+    turned: Fraction | None = None,
+) -> Telling:
+    """A frame with true figures, and with one that is false; "less" takes the percentage of the other value."""
+    frame = hand.pick(frames)
+    if turned is not None and " less" in frame:
+        true, false = {**true, "p": round(turned)}, {"p": round(turned) + 35}
+    return Telling(frame.format(**true), frame.format(**{**true, **false}))
+
+
+WRITERS = {"CC511": (gap,), "CC513": (multiple,), "CC514": (relative,), "CC516": (order,)}

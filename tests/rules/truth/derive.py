@@ -59,7 +59,7 @@ class Derivation:
         self.reading = hand.pick(tuple(story.readings)) if story.readings else first
         self.formula = getattr(rule, self.reading)
         self.sense = story.readings.get(self.reading, 0)
-        self.shape = {role: hand.number(2, 4) if role in rule.lists else None for role in parameters(self.formula)}
+        self.shape = {role: self._count(role, phrasing) for role in parameters(self.formula)}
         self.term: Term = recorded(self.formula, tuple(self.shape.items()))
         self.styles = self._styles()
         self.spoken = [slot.role for slot in slots(phrasing.parts)]
@@ -68,6 +68,13 @@ class Derivation:
             self.sense = hand.pick((1, -1))
         self.words: dict[str, str] = {}
         self.values: dict[Variable, Fraction] = {}
+
+    def _count(self, role: str, phrasing: Phrasing) -> int | None:
+        """How many figures a list has: as many as the phrasing has single places for them, else two to four."""
+        if role not in self.rule.lists:
+            return None
+        places = [slot for slot in slots(phrasing.parts) if slot.role == role]
+        return self.hand.number(2, 4) if any(slot.many for slot in places) else len(places)
 
     def _styles(self) -> Mapping[str, Style]:
         if self.story.scenes:

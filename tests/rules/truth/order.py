@@ -103,6 +103,88 @@ def named(hand: Hand) -> Telling:
     return Telling(true, pushed)
 
 
+def beaten(hand: Hand) -> Telling:
+    """A record and the one before it, in other words."""
+    old, new = hand.number(120, 400), hand.number(410, 600)
+    told = hand.pick(
+        (
+            "The vase fetched £{new} million, a record for the maker, whose previous best was £{old} million.",
+            "Output of {new} tonnes broke the mill's old monthly record, {old} tonnes, set in 1988.",
+            "A record {new} boats put out, surpassing the {old} that did so in 1988.",
+            "The old mark of {old} tonnes was bettered on Friday with {new} tonnes, a record.",
+        )
+    )
+    true, pushed = (told.format(new=one, old=old) for one in (new, old // 2))
+    return Telling(true, pushed)
+
+
+def first_of_all(hand: Hand) -> Telling:
+    """What is the most, and another that is less."""
+    low, high = hand.number(120, 400), hand.number(410, 900)
+    told = hand.pick(
+        (
+            "With {top} beds, St Ann's is the largest hospital of the county; the General has {rival}.",
+            "Spending was highest in Ayle, at £{top} a head, and lowest in Corr, at £{rival}.",
+            "No one has scored more than Silva, who has {top}; Okoro is on {rival}.",
+            "Ayle has the most members, {top}, followed by Borne ({rival}).",
+            "The biggest gift, £{top}, came from a baker, and the second biggest, £{rival}, from a bank.",
+            "The heaviest of the stones, at {top}kg, was left, while the next weighed {rival}kg.",
+        )
+    )
+    true, pushed = (told.format(top=one, rival=other) for one, other in ((high, low), (low, high)))
+    return Telling(true, pushed)
+
+
+def placed(hand: Hand) -> Telling:
+    """A place and those ahead, in brackets."""
+    own = hand.number(20, 40)
+    ahead = ", ".join(f"{name} ({own + 9 * at})" for at, name in enumerate(("Italy", "Japan", "Peru"), 1))
+    true, pushed = (f"With {own} medals Norway came {place}, behind {ahead}." for place in ("fourth", "second"))
+    return Telling(true, pushed)
+
+
+def aimed(hand: Hand) -> Telling:
+    """A target and what came of it, in other words."""
+    target, over = hand.number(20, 60), hand.number(5, 30)
+    told = hand.pick(
+        (
+            "Comfortably clearing the ministry's {target}% goal, the county vaccinated {value}% of its infants.",
+            "The driver had {value}mg in his blood, above the limit of {target}mg.",
+            "The party cleared the {target}% hurdle with {value}% of the vote.",
+            "Gifts have passed the £{target} million mark and now stand at £{value} million.",
+        )
+    )
+    true, pushed = (told.format(target=target, value=one) for one in (target + over, target - target // 3))
+    return Telling(true, pushed)
+
+
+def ranked(hand: Hand) -> Telling:
+    """A list in the order that is declared, and out of it."""
+    low = hand.number(10, 30)
+    values = [low + 60, low + 40, low + 20, low]
+    told = hand.pick(
+        (
+            "In descending order of seats they are the League ({}), the Union ({}), the Bloc ({}) and the Greens ({}).",
+            "Ranked by size, the farms cover {}, {}, {} and {} hectares.",
+            "The scores, best first, were {}, {}, {} and {}.",
+        )
+    )
+    true, pushed = (told.format(*order) for order in (values, [values[0], values[2], values[1], values[3]]))
+    return Telling(true, pushed)
+
+
+def after_a_colon(hand: Hand) -> Telling:
+    """A number of people and their names at the end of the clause."""
+    count = hand.number(3, 5)
+    words = ("Two", "Three", "Four", "Five", "Six")
+    *head, last = NAMES[:count]
+    true, pushed = (
+        f"{word} partners will step down in May: {', '.join(head)} and {last}."
+        for word in (words[count - 2], words[count - 1])
+    )
+    return Telling(true, pushed)
+
+
 STORIES = {
     "CC931": (
         Story(case=prices, unwanted="waits|weigh|sizes|aged|anywhere|last|estimate|sentence|take|earn|measur|tickets"),
@@ -120,6 +202,14 @@ STORIES = {
     "CC935": (
         Story(case=threshold, words={"bound": ("target", "goal", "limit", "threshold")}, unwanted="tonnes to |^Of "),
     ),
-    "CC936": (Story(case=sorted_list),),
+    "CC936": (Story(case=sorted_list, unwanted="longest|shortest|oldest|youngest|dearest|cheapest"),),
 }
-WRITERS = {"CC931": (between,), "CC937": (named,)}
+WRITERS = {
+    "CC931": (between,),
+    "CC932": (first_of_all,),
+    "CC933": (beaten,),
+    "CC934": (placed,),
+    "CC935": (aimed,),
+    "CC936": (ranked,),
+    "CC937": (named, after_a_colon),
+}

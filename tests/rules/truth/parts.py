@@ -53,6 +53,14 @@ def fraction_word(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: 
     return case(texts, {"fraction": f"{word}{noun}", "percent": style.write(style.rounded(false))})
 
 
+def ballot(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
+    """A vote carried by so much to so much."""
+    ayes = hand.number(55, 80)
+    style = hand.pick((PERCENT, PERCENT_SIGN))
+    figures = {"part": style.write(Fraction(ayes)), "rest": style.write(Fraction(100 - ayes))}
+    return case(figures, {"part": style.write(Fraction(ayes + 15))})
+
+
 def share_of_peak(hand: Hand) -> Telling:
     """What is left, what it was, and in the next sentence the share that went."""
     style = SQ_KM.within(500, 6000)
@@ -104,6 +112,7 @@ STORIES = {
         ),
     ),
     "CC204": (
+        Story(where=r"by \{part", case=ballot, opening="The plan was"),
         Story(
             scenes=tuple(
                 {"part": style.within(10, 85), "parts": style.within(5, 24), "rest": style}
@@ -116,10 +125,11 @@ STORIES = {
     "CC206": (
         Story(
             scenes=(
-                {"whole": MANY, "part": PEOPLE, "fraction": PERCENT},
-                {"whole": MANY, "part": PEOPLE, "fraction": PERCENT_SIGN},
+                {"whole": MANY, "part": PEOPLE.within(20, 600), "fraction": PERCENT},
+                {"whole": MANY, "part": PEOPLE.within(20, 600), "fraction": PERCENT_SIGN},
             ),
             derived="fraction",
+            push=300,
         ),
     ),
     "CC207": (Story(case=fraction_word, opening="Officials said"),),

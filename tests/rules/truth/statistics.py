@@ -59,6 +59,15 @@ def interval(hand: Hand) -> Telling:
     return Telling(true, pushed)
 
 
+def worded(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
+    """An estimate and its interval in words."""
+    low = hand.number(20, 40)
+    high = low + hand.number(2, 30)
+    inside, outside = hand.number(low, high), hand.pick((low - 8, high + 8))
+    texts = {"estimate": f"{inside}%", "low": f"{low}%", "high": f"{high}%", "span": f"{low}% to {high}%", "_": "95%"}
+    return case(texts, {"estimate": f"{outside}%"}, opening="Costs fell by")
+
+
 def odds(hand: Hand) -> Telling:
     """Odds and the chance they stand for."""
     against = hand.number(2, 19)
@@ -107,6 +116,7 @@ STORIES = {
     "CC701": (Story(case=poll, never=("accurate to within",)),),
     "CC702": (Story(scenes=LEADS, never=UNITS),),
     "CC711": (Story(scenes=LEADS, never=UNITS),),
+    "CC705": (Story(case=worded, filler="with a"),),
     "CC706": (Story(case=mean_of_few, never=("days",)),),
     "CC707": (Story(case=percent_of_few),),
     "CC708": (

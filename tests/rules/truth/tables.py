@@ -88,12 +88,62 @@ def trend(hand: Hand) -> Telling:
     return marked(true, pushed)
 
 
+def rates(hand: Hand) -> Telling:
+    """Cases, people, and cases for every 1,000 of them."""
+    people = [1000 * hand.number(20, 90) for _ in TOWNS]
+    per = [hand.number(2, 40) for _ in TOWNS]
+    cases = [rate * one // 1000 for rate, one in zip(per, people, strict=True)]
+    header = ("Town", "Thefts", "Residents", "Per 1,000")
+    true, pushed = (
+        table(header, *zip(TOWNS, cases, people, last, strict=True)) for last in (per, [*per[:3], per[3] + 31])
+    )
+    return marked(true, pushed)
+
+
+def percent_changes(hand: Hand) -> Telling:
+    """Two years and the change in per cent."""
+    before = [100 * hand.number(2, 40) for _ in TOWNS]
+    moved = [hand.number(5, 60) * hand.pick((1, -1)) for _ in TOWNS]
+    after = [one + one * by // 100 for one, by in zip(before, moved, strict=True)]
+    header = ("Town", "2021", "2022", "Change (%)")
+    true, pushed = (
+        table(header, *zip(TOWNS, before, after, (f"{one:+}" for one in last), strict=True))
+        for last in (moved, [*moved[:3], moved[3] + (30 if moved[3] > 0 else -30)])
+    )
+    return marked(true, pushed)
+
+
+def in_order(hand: Hand) -> Telling:
+    """A table of the tallest, and one of them in the wrong place."""
+    heights = sorted((hand.number(100 * place, 100 * place + 90) for place in range(1, 5)), reverse=True)
+    swapped = [heights[0], heights[2], heights[1], heights[3]]
+    true, pushed = (
+        f"The tallest towers, tallest first:\n\n{table(('Tower', 'Height (m)'), *zip(TOWNS, rows, strict=True))}"
+        for rows in (heights, swapped)
+    )
+    return marked(true, pushed)
+
+
+def multiplied(hand: Hand) -> Telling:
+    """What doubled or fell in one row."""
+    boats = counts(hand)
+    later = [2 * one + hand.number(1, 9) for one in boats]
+    shown = table(("Port", "2019", "2024"), *zip(TOWNS, boats, later, strict=True))
+    verb, false = hand.pick((("more than doubled", "fell"), ("rose", "quadrupled")))
+    true, pushed = (f"Landings at {TOWNS[1]} {word} between 2019 and 2024.\n\n{shown}" for word in (verb, false))
+    return marked(true, pushed)
+
+
 STORIES = {}
 WRITERS = {
+    "CC350": (multiplied,),
     "CC351": (column,),
     "CC352": (row,),
     "CC353": (shares,),
     "CC354": (changes,),
     "CC355": (told,),
+    "CC356": (rates,),
     "CC357": (trend,),
+    "CC358": (percent_changes,),
+    "CC359": (in_order,),
 }

@@ -172,12 +172,14 @@ def nth(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
     number, start = hand.number(3, 9), date(hand.number(2001, 2012), 1, 4)
     passed = {"day": 1, "week": 7, "month": 30.5, "year": 365.25}[period] * (number - 1)
     at = start + timedelta(days=int(passed) + {"day": 0, "week": 2, "month": 5, "year": 40}[period])
-    texts = {"began": dated(start), "at": dated(at), "nth": NTH[number]}
+    counted = f"{period} {{nth}}" in phrasing.template
+    write = str if counted else ordinal
+    texts = {"began": dated(start), "at": dated(at), "nth": write(number) if counted else NTH[number]}
     if period == "year":
         texts |= {"began": str(start.year), "at": str(start.year + number - 1)}
     return case(
         texts,
-        {"nth": ordinal(number + 21)},
+        {"nth": write(number + 21)},
         opening="The strike was in its" if phrasing.template.startswith("{nth}") else "The strike",
     )
 
@@ -194,6 +196,99 @@ def labelled(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG00
             opening="The" if phrasing.template.startswith("{") else "It was built",
         )
     return case({"year": str(year), "label": f"{year // 10 * 10}s"}, {"year": str(false)}, opening="It was built")
+
+
+def stayed(hand: Hand) -> Telling:
+    """A beginning, an end and a length, in the orders that English has for them."""
+    start, days = date(2021, hand.number(1, 6), hand.number(1, 28)), hand.number(12, 60)
+    first, last = dated(start, False), dated(start + timedelta(days=days), False)
+    told = hand.pick(
+        (
+            "The lock was shut on {first} and reopened on {last}, a closure of {length}.",
+            "The hostages were seized on {first} and freed on {last}, after {length} in captivity.",
+            "The sit-in, which began on {first}, ended on {last}, {length} later.",
+            "For {length}, starting on {first} and ending on {last}, the pier was free.",
+            "The truce took effect on {first} and is to last {length}, until {last}.",
+        )
+    )
+    true, pushed = (told.format(first=first, last=last, length=f"{one} days") for one in (days, days * 3 + 20))
+    return Telling(true, pushed)
+
+
+def meanwhile(hand: Hand) -> Telling:
+    """What took place between two days was no longer than they are apart."""
+    start, days = date(2021, hand.number(1, 6), hand.number(1, 28)), hand.number(12, 60)
+    first, last = dated(start, False), dated(start + timedelta(days=days), False)
+    true, pushed = (
+        f"The strike, called on {first} and settled on {last}, idled the yard for {one} days."
+        for one in (days - hand.number(0, 10), days * 3 + 20)
+    )
+    return Telling(true, pushed)
+
+
+def shift(hand: Hand) -> Telling:
+    """Two times of a day and the time between."""
+    start, minutes = hand.number(6 * 12, 11 * 12) * 5, hand.number(2, 5) * 60
+    told = hand.pick(
+        (
+            "Surgeons worked for {length}, starting at {first} and finishing at {last}.",
+            "They broke camp at {first} and stood on the ridge at {last}, {length} later.",
+        )
+    )
+    true, pushed = (
+        told.format(first=clock(start), last=clock(start + minutes), length=spell(one))
+        for one in (minutes, minutes + 180)
+    )
+    return Telling(true, pushed)
+
+
+def grown(hand: Hand) -> Telling:
+    """Two ages of one person and the years between them."""
+    then, years = hand.number(17, 30), hand.number(12, 40)
+    told = hand.pick(
+        (
+            "The mayor, {now}, first stood for office {years} years ago, when he was {then}.",
+            "She joined the navy at {then}, served for {years} years and left at {now}.",
+            "At {now} she is leaving the firm that she joined {years} years ago at the age of {then}.",
+            "Some {years} years ago, when he was {then}, he gave up drink. He is {now} today.",
+            "Now {now}, he was {then} when he took up the fiddle {years} years ago.",
+        )
+    )
+    told = told.replace("Some {years} years ago", "{years} years ago")
+    true, pushed = (told.format(now=one, then=then, years=years) for one in (then + years, then + years + 14))
+    return Telling(true, pushed)
+
+
+def lived(hand: Hand) -> Telling:
+    """A birth, another day of a life and the age on it."""
+    born, age = hand.number(1900, 1950), hand.number(18, 60)
+    told = hand.pick(
+        (
+            "She was born in {born} and became a judge in {at}, at {age}.",
+            "Born in Lagos in {born}, he made his debut in {at} as a {age}-year-old.",
+            "Dr Okoro, who was born in {born}, died in {at}, aged {age}.",
+        )
+    )
+    true, pushed = (
+        told.format(born=born, at=born + age, age=one) for one in (age - hand.number(0, 1), age + hand.number(5, 20))
+    )
+    return Telling(true, pushed)
+
+
+def kept(hand: Hand) -> Telling:
+    """An anniversary told in another order."""
+    began, years = hand.number(1850, 1950), hand.number(20, 70)
+    told = hand.pick(
+        (
+            "The orchestra, which gave its first concert in {began}, celebrates its {nth} anniversary in {at}.",
+            "In {at} the parish will mark {years} years since its foundation in {began}.",
+            "In {at} they keep the {nth} anniversary of the flood of {began}.",
+        )
+    )
+    true, pushed = (
+        told.format(began=began, at=began + years, nth=ordinal(one), years=one) for one in (years, years + 15)
+    )
+    return Telling(true, pushed)
 
 
 IN_AN_IN = (
@@ -231,7 +326,21 @@ STORIES = {
         ),
         Story(case=marking, fillers={"began": "in"}, never=("on",)),
     ),
-    "CC608": (Story(case=nth, filler="in", wanted=r"(?:in|by) (?:20|\d+ )|on \d+ "),),
-    "CC609": (Story(case=labelled, never=("from", "at"), wanted=r"(?:[Ii]n |\()1\d\d\d", unwanted=IN_AN_IN),),
+    "CC608": (
+        Story(case=nth, filler="in", never=("dates from", "dates back to"), wanted=r"(?:in|by) (?:20|\d+ )|on \d+ "),
+    ),
+    "CC609": (
+        Story(where=r"^of \{year|^\{year", case=labelled, wanted=r"1\d\d\d", unwanted=IN_AN_IN),
+        Story(case=labelled, never=("from", "at"), wanted=r"(?:[Ii]n |\()1\d\d\d", unwanted=IN_AN_IN),
+    ),
 }
-WRITERS = {"CC601": (weekday_before,), "CC610": (possible,), "CC611": (weekdays_apart,)}
+WRITERS = {
+    "CC601": (weekday_before,),
+    "CC602": (stayed, meanwhile),
+    "CC603": (shift,),
+    "CC605": (lived,),
+    "CC606": (grown,),
+    "CC607": (kept,),
+    "CC610": (possible,),
+    "CC611": (weekdays_apart,),
+}

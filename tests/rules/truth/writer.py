@@ -42,6 +42,8 @@ WORDS: dict[str, tuple[str, ...]] = {
     "for_each": ("each", "apiece"),
     "comes_to": ("would cost", "comes to", "amounts to"),
     "valuing": ("valuing",),
+    "again": ("or", "that is", "equivalent to"),
+    "rate_name": ("rate", "share"),
 }
 """Of the classes that phrasings ask for, words that fit all of them."""
 
@@ -75,6 +77,7 @@ class Writer:
         self.chosen: dict[str, str] = {}
         self.tokens: list[str | Said] = []
         self.form = ""
+        self.taken: dict[str, int] = {}
 
     def sentence(self, figures: Figures) -> str:
         """The phrasing with its figures, as a sentence."""
@@ -150,6 +153,9 @@ class Writer:
         said = self.figures[slot.role]
         if isinstance(said, Said):
             self.tokens.append(replace(said, role=slot.role))
+        elif not slot.many:
+            number = self.taken[slot.role] = self.taken.get(slot.role, -1) + 1
+            self.tokens.append(replace(said[number], role=slot.role))
         else:
             *head, last = (one.text for one in said)
             self.tokens.append(f"{', '.join(head)} and {last}")

@@ -1,0 +1,174 @@
+"""Cues: the words of change and comparison that sizes hang on."""
+
+from __future__ import annotations
+
+from claimcheck.claims.gaps import BREAKS, FAR, HELD, LONGEST_TURN, NEAR, SIZED, TOKEN, Gaps
+from claimcheck.claims.told import DIRECTION, ORDER, Cue
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Sequence
+
+CLASSES = ("comparative", "change", "margin")
+
+
+class Cues(Gaps):
+    """The words that the figures of a sentence hang on."""
+
+    def cue(self, place: int) -> Cue | None:
+        """The word that a figure hangs on as a size; None where it is none."""
+        if place not in self.known:
+            self.known[place] = self._find(place)
+        return self.known[place]
+
+    def _find(self, place: int) -> Cue | None:
+        figure = self.sentence.figure(place)
+        if figure.is_range or self._is_share(place, figure):
+            return None
+        cue = self._cue_before(place) or self._cue_after(place)
+        part_as = figure.kind == "share" and self.text.startswith(" as ", place + 1)
+        if figure.kind == "multiple" or part_as:
+            sense = cue.sense if cue and not part_as else 0
+            return Cue(place, place + 1, sense or (1 if figure.value >= 1 else -1), "multiple")
+        return cue
+
+    def factors(self, part: tuple[int, int]) -> list[Cue]:
+        """The words of a part that stand for a multiple: *doubled*, *half as much*."""
+        if self.words.tags("factor").isdisjoint(self.sentence.tokens(self.words)):
+            return []
+        found: list[Cue] = []
+        known = self.words.classes["factor"]
+        text = self.text[: part[1]]
+        for phrase in sorted(set(self.words.words_in("factor", text[part[0] :])), key=len, reverse=True):
+            value = known[phrase]  # type: ignore[call-overload]
+            start = text.find(phrase, part[0])
+            if not any(one.start <= start < one.end for one in found):
+                less = isinstance(value, tuple) and value[0] < value[1]
+                found.append(Cue(start, start + len(phrase), -1 if less else 1, "factor"))
+        return found
+
+    def cues_of(self, name: str, part: tuple[int, int]) -> list[Cue]:
+        """The words of a class or a group in a part of the sentence, each with its sense."""
+        known = self.words.groups.get(name, ())
+        senses = self.words.classes["comparative" if known else name]
+        found = []
+        for token in TOKEN.finditer(self.text, *part):
+            word = token.group()
+            if word in senses and (word in known or not known):
+                sense = self._sense("comparative" if known else name, word)
+                found.append(Cue(token.start(), token.end(), sense, ORDER if known else DIRECTION))
+        return found
+
+    def is_denied(self, cue: Cue) -> bool:
+        """Whether a word of change or comparison says nothing of the values: "no longer", "gave up"."""
+        before = self.text[: cue.start].split()[-1:]
+        word = self.text[cue.start : cue.end]
+        open_ = cue.name != ORDER and word in self.words.groups["either_way"]
+        denied = before != [] and before[0] in self.words.groups["denies"]
+        if word in self.words.groups["of_nouns"]:
+            behind = self.text[cue.end :].split(" ", 2)[1:2]
+            denied = denied or behind == [] or not self.text[cue.end :].startswith(" ")
+            denied = denied or behind[0].rstrip(BREAKS).endswith("ly")
+        return open_ or denied or self._is_of_verb(cue, "".join(before))
+
+    def _cue_before(self, place: int) -> Cue | None:
+        """The word of change that leads to a figure: "rose sharply by", "a loss of"."""
+        before = self._gap_before(place)
+        start = place - len(before)
+        for sign in BREAKS:
+            cut = before.rfind(sign)
+            if cut >= 0:
+                before, start = before[cut + 1 :], start + cut + 1
+        tokens = list(TOKEN.finditer(before))
+        led = bool(tokens) and tokens[-1].group() in self.words.groups["leads_anywhere"]
+        if led and all(token.group() in self.words.groups["leads_on"] for token in tokens):
+            return self._cue_further_back(start)
+        for at in range(len(tokens) - 1, max(-1, len(tokens) - 1 - FAR), -1):
+            token = tokens[at]
+            before_it = tokens[at - 1].group() if at else ""
+            phrase = self._phrase_at(token, before_it, start)
+            if phrase is not None:
+                return phrase
+            cue = None if self._holds_against(token.group()) else self._cue_at(token, start)
+            if cue is not None and self._is_of_verb(cue, before_it):
+                return None
+            if cue is not None and (led or token.group() not in self.words.groups["led_alone"]):
+                return cue
+            if not led and token.group() not in self.words.groups["leads_to_size"]:
+                return self._cue_of_object(tokens[: at + 1], start, place)
+        return None
+
+    def _phrase_at(self, token: re.Match[str], before: str, start: int) -> Cue | None:
+        """A phrase of change that ends with a word: "put on", "stepped up"."""
+        sense = self._sense("change", f"{before} {token.group()}")
+        return Cue(start + token.start() - len(before) - 1, start + token.end(), sense, "change") if sense else None
+
+    def _cue_of_object(self, tokens: Sequence[re.Match[str]], start: int, place: int) -> Cue | None:
+        """The verb of "cut staff numbers 25 per cent", what was cut between it and its size."""
+        if self.sentence.figure(place).kind not in SIZED:
+            return None
+        for token in reversed(tokens[-NEAR:]):
+            if token.group() in self.words.groups["transitive"]:
+                return self._cue_at(token, start)
+            if token.group() in self.words.groups["parts_size"]:
+                return None
+        return None
+
+    def _cue_further_back(self, end: int) -> Cue | None:
+        """The word of change of ", or by 30 per cent", which stands before the figure before."""
+        start = max(0, end - LONGEST_TURN)
+        for token in reversed(list(TOKEN.finditer(self.text[start:end]))):
+            cue = self._cue_at(token, start)
+            if cue is not None and (cue.name == "change" or token.group() in self.words.groups["led_alone"]):
+                return cue
+            if token.group() in self.words.groups["turning"] - self.words.groups["relates"]:
+                return None
+        return None
+
+    def _is_of_verb(self, cue: Cue, before: str) -> bool:
+        """Whether *up* or *down* belongs to a verb that is none of change: "shot down 30"."""
+        groups = self.words.groups
+        return self.text[cue.start : cue.end] in groups["particles"] and before != "" and before not in groups["gone"]
+
+    def _cue_after(self, place: int) -> Cue | None:
+        """The word of change or comparison that follows a figure: "30 fewer", "a 5 per cent annual rise"."""
+        after = self._gap_after(place)
+        following = self._next(place)
+        if following is not None and not after.strip():
+            return self._compared(following)
+        for phrase in self.words.groups["to_spare"]:
+            if 0 <= (at := after.find(phrase)) <= HELD:
+                return Cue(place + 1 + at, place + 1 + at + len(phrase), 0, "margin")
+        cut = min((at for sign in BREAKS if (at := after.find(sign)) >= 0), default=len(after))
+        counted = True
+        for token in list(TOKEN.finditer(after[:cut].replace("-", " ", 1)))[: NEAR + 1]:
+            cue = self._cue_at(token, place + 1)
+            if cue is not None:
+                tied = after.startswith("-") and token.start() == 1
+                apart = self._holds_against(token.group()) and not (
+                    not tied and counted and self._leads_on(token, after, cut, following)
+                )
+                return None if self._is_verb(token.group()) or apart else cue
+            counted = counted and token.group().endswith("s")
+            if token.group() in self.words.groups["parts_size"]:
+                return None
+        return None
+
+    def _leads_on(self, token: re.Match[str], after: str, cut: int, following: int | None) -> bool:
+        """Whether "above" holds what is before it against the next figure, or "behind" against nobody."""
+        if token.group() in self.words.groups["trailing"]:
+            return True
+        return following is not None and cut == len(after)
+
+    def _is_verb(self, word: str) -> bool:
+        """Whether a word of change can have no size before it: "six tonnes fell"."""
+        return word in self.words.groups["verbs_of_change"] or word.endswith("ed")
+
+    def _cue_at(self, token: re.Match[str], start: int) -> Cue | None:
+        word = token.group()
+        for name in CLASSES:
+            known = self.words.groups.get(name) or self.words.classes.get(name, ())
+            if word in known:
+                return Cue(start + token.start(), start + token.end(), self._sense(name, word), name)
+        return None

@@ -1,0 +1,79 @@
+"""Ends: the only two figures of a sentence that a size can lie between."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+from claimcheck.claims.carried import carried
+from claimcheck.claims.comparable import comparable
+from claimcheck.claims.gaps import BREAKS, SIZED, Gaps
+from claimcheck.claims.told import bare
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claimcheck.quantities.quantity import Quantity
+
+MOST_OFF = 12
+"""How many times the larger value a size between two may be, noughts slipped and all."""
+
+TIMES_APART = 400
+"""Values farther apart than this are hardly of one thing, where no phrasing says so."""
+
+
+class Ends(Gaps):
+    """The figures of a sentence as ends of a change or a gap."""
+
+    def _ends(self, size: int | None, others: Sequence[int]) -> tuple[int, int] | None:
+        """The only two figures that the size can lie between."""
+        pairs = [pair for pair in combinations(others, 2) if self.fits(pair, size)]
+        return pairs[0] if len(pairs) == 1 else None
+
+    def fits(self, pair: tuple[int, int], size: int | None) -> bool:
+        """Whether two figures may be values of one thing, and what stands at ``size`` the size between them."""
+        figures = [self.sentence.figure(place) for place in pair]
+        one, other = carried([bare(figure, self.words) for figure in figures])
+        alike = one.kind == other.kind and one.kind not in SIZED - {"percent"} and comparable((one, other))
+        if not alike or any(figure.is_range for figure in figures) or not self._near(one, other):
+            return False
+        measure = None if size is None else self.sentence.figure(size)
+        timed = measure is not None and measure.kind == "duration"
+        if one.kind == "duration" and not timed and any(self._is_stretch(place) for place in pair):
+            return False
+        return measure is None or self._measures(measure, one, other)
+
+    def _measures(self, measure: Quantity, one: Quantity, other: Quantity) -> bool:
+        """Whether a figure may be the size of what lies between two others."""
+        if measure.kind == "point" or measure.subject.startswith("point"):
+            return one.kind == "percent"
+        if measure.kind in SIZED:
+            return True
+        lent = carried([one, other, bare(measure, self.words)])
+        if len({figure.kind for figure in lent}) > 1 or not comparable(lent) or one.kind == "percent":
+            return False
+        largest = max(abs(figure.value * figure.unit.factor) for figure in lent[:2])
+        return abs(lent[2].value * lent[2].unit.factor) <= MOST_OFF * largest
+
+    @staticmethod
+    def _near(one: Quantity, other: Quantity) -> bool:
+        low, high = sorted(abs(figure.value * figure.unit.factor) for figure in (one, other))
+        return bool(low) and high <= low * (TIMES_APART if one.kind != "percent" else TIMES_APART // 4)
+
+    def _aside(self, place: int) -> bool:
+        """Whether a figure tells when, or describes a thing: "in five years", "the 120-member house"."""
+        figure = self.sentence.figure(place)
+        tied = figure.document.text[figure.number_end : figure.number_end + 1] == "-"
+        if figure.kind != "duration":
+            return tied or self._is_whole(place)
+        behind = self.text[place + 1 :].split(" ", 2)[1:2]
+        return (
+            tied or self._is_stretch(place) or (behind != [] and behind[0].strip(BREAKS) in self.words.groups["when"])
+        )
+
+    def _is_whole(self, place: int) -> bool:
+        """Whether a figure is what a percentage before it is of: "57% of the 32,000"."""
+        gap = self._gap_before(place)
+        other = self.sentence.slots.get(place - len(gap) - 1)
+        shared = other is not None and self.sentence.figures[other].kind in ("percent", "share")
+        return shared and gap.startswith(" of ")

@@ -1,0 +1,117 @@
+"""Gaps: the words between the figures of one sentence, and what they do there."""
+
+from __future__ import annotations
+
+from claimcheck.claims.told import Cue
+from claimcheck.pattern import pattern
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.slotted import Slotted
+    from claimcheck.quantities.quantity import Quantity
+
+PASSED = ("date", "time", "ordinal")
+"""Figures that say when or in what place, not how much."""
+
+SIZED = frozenset(("percent", "share", "point", "multiple"))
+"""Kinds of figure that are sizes of their own; the others are amounts."""
+
+TOKEN = pattern(r"[a-z][a-z'-]*|[^\sa-z]")
+BREAKS = ',;:.()–?!"'
+
+FAR, NEAR, ASIDE = 6, 3, 9
+"""How many words may stand between a word of change and its size, before it, after it, and between two values."""
+
+AHEAD, HELD, LONGEST_TURN = 45, 14, 60
+"""How many letters are looked at behind a value, behind a size, and between two values."""
+
+
+class Gaps:
+    """One sentence, its figures and the words between them; ``across`` where it is two sentences read as one."""
+
+    def __init__(self, sentence: Slotted, words: Lexicon, *, across: bool = False) -> None:
+        self.sentence = sentence
+        self.across = across
+        self.known: dict[int, Cue | None] = {}
+        self.text = sentence.text
+        self.words = words
+        self.slots = sorted(sentence.slots)
+        self.places = [place for place in self.slots if self._counts(sentence.figure(place))]
+
+    @staticmethod
+    def _counts(figure: Quantity) -> bool:
+        """Whether a figure says how much, not when; "the new one" says neither."""
+        pronoun = figure.form == "words" and figure.kind == "count" and not figure.subject and figure.value == 1
+        return figure.kind not in PASSED and not pronoun
+
+    def _gap_before(self, place: int) -> str:
+        earlier = [other for other in self.slots if other < place]
+        return self.text[max(earlier, default=-1) + 1 : place]
+
+    def _gap_after(self, place: int) -> str:
+        following = self._next(place)
+        return self.text[place + 1 : len(self.text) if following is None else following]
+
+    def _next(self, place: int) -> int | None:
+        return next((other for other in self.slots if other > place), None)
+
+    def is_bracketed(self, place: int) -> bool:
+        """Whether a figure stands in brackets."""
+        return self.text.rfind("(", 0, place) > self.text.rfind(")", 0, place)
+
+    def _compared(self, place: int) -> Cue | None:
+        """The words of comparison in the slot of a figure: "30 per cent" and then "more than the 40"."""
+        figure = self.sentence.figure(place)
+        if figure.cue is None:
+            return None
+        sense = self._sense("comparative", figure.document.text[figure.cue[0] : figure.cue[1]].lower())
+        return Cue(place, place + 1, sense, "comparative") if sense else None
+
+    def _is_share(self, place: int, figure: Quantity) -> bool:
+        """Whether a percentage is one of something."""
+        return figure.kind in ("percent", "share") and self.text.startswith((" of ", " in "), place + 1)
+
+    def _is_stretch(self, place: int) -> bool:
+        """Whether a time is one in which something happened: "in over five years"."""
+        return (
+            self._gap_before(place).split()[-1:] != []
+            and self._gap_before(place).split()[-1] in self.words.groups["during"]
+        )
+
+    def _holds_against(self, word: str) -> bool:
+        return word in self.words.groups["held_against"]
+
+    def turns(self, gap: str) -> bool:
+        """Whether another statement begins in a stretch of text."""
+        return self.words.has("turning", self._without(gap))
+
+    def _without(self, gap: str) -> str:
+        """The words between two figures without those that only seem to begin another statement."""
+        for phrase in self.words.words_in("going_on", gap):
+            gap = gap.replace(phrase, " ", 1)
+        return gap
+
+    def _without_related(self, gap: str) -> str:
+        """The words before a value without the comma before a clause about the thing that it is of."""
+        for word in self.words.groups["relates"]:
+            gap = gap.replace(f", {word} ", f" {word} ")
+        return gap
+
+    def _ends_with(self, tail: str, name: str) -> bool:
+        return any(tail.endswith(f" {phrase}") for phrase in self.words.groups[name])
+
+    def _holds(self, behind: str, name: str) -> bool:
+        said = f" {' '.join(behind.split())} "
+        return any(f" {phrase} " in said for phrase in self.words.groups[name])
+
+    def _connects(self, gap: str) -> bool:
+        """Whether the words between two values set them side by side."""
+        tail = f" {' '.join(gap.split()[-ASIDE:])} "
+        return any(f" {phrase} " in tail for phrase in self.words.groups["connects"])
+
+    def _sense(self, name: str, word: str) -> int:
+        """Which way a word of a class points; 0 for one that points no way."""
+        known = self.words.classes.get(name)
+        value = known.get(word, 0) if isinstance(known, dict) else 0
+        return value if isinstance(value, int) else 0

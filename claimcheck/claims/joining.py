@@ -1,0 +1,111 @@
+"""Joining: whether nothing that stands between two values and a size parts them."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from claimcheck.claims.gaps import AHEAD, ASIDE, BREAKS, HELD
+from claimcheck.claims.marks import BEFORE, Marks
+from claimcheck.pattern import pattern
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claimcheck.claims.told import Told
+
+_ENDED = pattern(r"[0-9]|[.?!]")
+"""A number that was not read, or the end of a sentence that was not seen."""
+
+
+class Joining(Marks):
+    """The values of a sentence and the size between them as one statement."""
+
+    def _joined(self, one: Told, places: Sequence[int]) -> bool:
+        """Whether no other statement begins between the figures, and the size is not told of another value."""
+        bound = one.bound
+        stretch = self.text[bound[0] : bound[-1]]
+        inside = [place for place in places if bound[0] < place < bound[-1] and place not in bound]
+        return not (
+            any(self._intrudes(place) for place in inside)
+            or _ENDED.search(stretch)
+            or self.words.has("ranging", stretch)
+            or self.text.startswith(" out of", one.at + 1)
+            or self.words.has("supposed", self.text[max(0, bound[0] - AHEAD) : bound[-1] + AHEAD])
+            or self._halved(one)
+            or self._dated_apart(one)
+            or any(self._parts(one, left, right) for left, right in pairwise(bound))
+            or self._of_another(one)
+        )
+
+    def _intrudes(self, place: int) -> bool:
+        """Whether another figure between them belongs to what is told: it is no aside and no share of something."""
+        return not (self.is_bracketed(place) or self._is_share(place, self.sentence.figure(place)))
+
+    def _halved(self, one: Told) -> bool:
+        """Whether a semicolon parts the size from both values, or the later value from the rest."""
+        left, middle, right = one.bound
+        halves = self.text[left + 1 : middle], self.text[middle + 1 : right]
+        if one.at != middle and ";" in halves[0 if one.at == left else 1] and not self.across:
+            return True
+        return one.at == left and ";" in halves[1] and self._mark(right, one) != BEFORE
+
+    def _parts(self, one: Told, left: int, right: int) -> bool:
+        """Whether what stands between two of the three parts them."""
+        first, _, last = one.bound
+        name, between = one.cue.name, one.at not in (left, right)
+        may_add = (
+            (between and one.at == last)
+            or (name == "margin" and one.at == first)
+            or (name == "comparative" and one.at == right)
+        )
+        behind = (left == one.at and name != "change") or (between and one.at == last and name == "margin")
+        if not (behind and self._relates(left, right)) and self._turns(left, right, may_add=may_add):
+            return True
+        return not between and self.text[left + 1 : right].strip(" ,(–") in self.words.groups["restates"]
+
+    def _relates(self, one: int, other: int) -> bool:
+        """Whether a clause about the thing before leads to the second value: "its rival, which has 47"."""
+        return any(f", {word} " in self.text[one:other] for word in self.words.groups["relates"])
+
+    def _turns(self, one: int, other: int, *, may_add: bool) -> bool:
+        """Whether another statement begins between two figures; ``may_add`` where "A and B" may stand side by side."""
+        turning = self.words.words_in("turning", self._without(self.text[one + 1 : other]))
+        return any(not (may_add and word in self.words.groups["side_by_side"]) for word in turning)
+
+    def _of_another(self, one: Told) -> bool:
+        """Whether the size is held against something that is no end: "6,200 fewer than planned"."""
+        at = max(one.at + 1, one.cue.end)
+        if one.is_multiple and self._times_another(one):
+            return True
+        ahead = self.text[at:].lstrip()
+        held = self.words.words_in("held_against", ahead[:HELD])
+        against = self._holds_against(self.text[one.cue.start : one.cue.end]) and ahead[:1].isalpha()
+        if not against and (not held or not ahead.startswith(held[0])):
+            return False
+        left, middle, right = one.bound
+        if one.at == left and "," not in self.text[middle:right] and self._connects(self.text[middle + 1 : right]):
+            return False
+        nearest = min((place for place in one.bound if place >= at), default=None)
+        if nearest is None:
+            return not self._says_when(one, ahead)
+        return any(sign in self._without_related(self.text[at:nearest]) for sign in ",;:.–")
+
+    def _times_another(self, one: Told) -> bool:
+        """Whether a multiple is of what stands before the next value: "three times more than usual, leaving it at"."""
+        after = max(one.at + 1, one.cue.end)
+        ends = [len(self.text), *(at for sign in BREAKS if (at := self.text.find(sign, after)) >= 0)]
+        held = self.words.has("leads_to_base", self.text[after : min(ends)])
+        nearest = min((place for place in one.bound if place >= after), default=len(self.text))
+        return held and nearest > min(ends) and not self._relates(min(ends) - 1, nearest)
+
+    def _says_when(self, one: Told, ahead: str) -> bool:
+        """Whether what the size is held against is the time of a value: "from 54 to 45, nine lower than in May"."""
+        words, groups = ahead.split(), self.words.groups
+        return (
+            len(words) > 1
+            and words[0] in groups["leads_to_base"]
+            and words[1] in groups["at_a_time"]
+            and not self.words.has("not_then", " ".join(words[:ASIDE]))
+            and self.as_change(one) is not None
+        )

@@ -1,0 +1,84 @@
+"""Labelled: figures of one kind that words tell apart: sales of so much, costs of so much."""
+
+from __future__ import annotations
+
+from claimcheck.claims.glossed import Glossed, place_of
+from claimcheck.claims.roles import SKIPPED
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import ClassVar
+
+    from claimcheck.claims.claim import Bound, Claim
+    from claimcheck.claims.phrasing import Match
+
+_SIGNS = ",;:()–"
+_NEAR = 40
+_WORDS = 2
+"""How many words after a figure its label may end: "$7m in revenue"."""
+
+
+class Labelled(Glossed):
+    """A rule of two sums, each with a label of its own, and a third figure that follows from them.
+
+    ``labels`` maps each role to the groups of words that may stand before its figure, or after it, in its own clause.
+    The sentence must hold no other sum.
+    """
+
+    labels: ClassVar[Mapping[str, tuple[str, ...]]] = {}
+
+    def supplied(self, match: Match, roles: dict[str, Bound], wanted: list[str]) -> dict[str, Bound]:
+        """The two other sums of the sentence, if each has one of the labels and they differ."""
+        gloss = roles.get(self.gloss)
+        if gloss is None or isinstance(gloss, tuple) or len(wanted) != len(self.sought):
+            return roles
+        sums = {
+            place: match.sentence.figures[index]
+            for place, index in sorted(match.sentence.slots.items())
+            if match.sentence.figures[index].kind == "money" and match.sentence.figures[index].start != gloss.start
+        }
+        if len(sums) != len(self.sought):
+            return roles
+        found = {role: figure for place, figure in sums.items() if (role := self._role_at(match, place))}
+        if len(found) == len(self.sought):
+            roles = {**roles, **found}
+        return {role: roles[role] for role in self.roles if role in roles}
+
+    def _role_at(self, match: Match, place: int) -> str:
+        """The role whose label stands nearest before a figure, else next after it."""
+        text, slots = match.sentence.text, match.sentence.slots
+        start = max((other + 1 for other in slots if other < place), default=0)
+        before = text[start:place]
+        if not self.group(match, "apart_by").isdisjoint(before.split()[-1:]):
+            return ""
+        named = [(before.rfind(word), role) for role, word in self._labels_in(match, before)]
+        if named:
+            return max(named)[1]
+        end = min((other for other in slots if other > place), default=len(text))
+        after = text[place + 1 : min(end, place + _NEAR)]
+        after = after[: next((at for at, sign in enumerate(after) if sign in _SIGNS), None)]
+        after = " ".join(after.split()[:_WORDS])
+        roles = {role for role, _ in self._labels_in(match, after)}
+        return roles.pop() if len(roles) == 1 else ""
+
+    def _labels_in(self, match: Match, text: str) -> list[tuple[str, str]]:
+        return [
+            (role, word)
+            for role, names in self.labels.items()
+            for name in names
+            for word in match.phrasing.words_in(name, text)
+        ]
+
+    def belong(self, match: Match, claim: Claim) -> bool:
+        """Labels that the sentence gives are enough, if nothing else stands between the figures."""
+        figures = [claim.figure(role) for role in (self.gloss, *self.sought)]
+        starts = [figure.start for figure in figures]
+        within = [
+            one for one in match.sentence.figures if min(starts) <= one.start <= max(starts) and one.kind not in SKIPPED
+        ]
+        if len(within) > len(figures):
+            return False
+        places = [place_of(match, claim, role) for role in (self.gloss, *self.sought)]
+        text = match.sentence.text[min(places) : max(places) + _NEAR]
+        return not match.phrasing.words_in("other_terms", text) and not match.phrasing.words_in("set_against", text)

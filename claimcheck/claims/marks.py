@@ -1,0 +1,137 @@
+"""Marks: what the words around a value say of it: that it is the former or the present one."""
+
+from __future__ import annotations
+
+from claimcheck.claims.gaps import AHEAD, FAR, NEAR, PASSED, Gaps
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claimcheck.claims.told import Told
+
+BEFORE, AFTER, WAS, ONCE, TO = "before", "after", "was", "once", "to"
+"""A value is surely the former or the present one, or is one of them if the other is."""
+
+
+class Marks(Gaps):
+    """The values of a sentence in time."""
+
+    def as_change(self, one: Told) -> Told | None:
+        """Told of a former and a present value, if the words say which is which."""
+        marks = self._marks(one)
+        if marks == [ONCE, ONCE]:
+            marks = self._by_year(one)
+        was = [mark for mark in marks if mark in (WAS, ONCE)]
+        if (
+            marks.count(BEFORE) == 1
+            or (AFTER in marks and was)
+            or (TO in marks and was and self._comes_since(one, was))
+        ):
+            former = BEFORE if BEFORE in marks else was[0]
+            first, second = (one.first, one.second) if marks[1] == former else (one.second, one.first)
+            return one.replace(first=first, second=second, is_ordered=True, is_change=True)
+        return None
+
+    def _marks(self, one: Told) -> list[str]:
+        return [self._mark(place, one) for place in (one.first, one.second)]
+
+    def _mark(self, place: int, one: Told) -> str:
+        """Whether the words around a value say that it is the former or the present one."""
+        gap = self._gap_before(place)
+        words = gap.replace(",", " , ").replace(";", " ; ").split()[-FAR:]
+        while words and (words[-1] in self.words.groups["before_figures"] or words[-1].endswith("'s")):
+            words.pop()
+        tail = f" {' '.join(words)}"
+        if self._is_base(place, one, tail):
+            return BEFORE
+        behind, clause = self._behind(place), gap[max(map(gap.rfind, ";:.–")) + 1 :]
+        dated = self._holds(behind, "once_behind")
+        if self._ends_with(tail, "was_before") or self._holds(behind, "before_behind") or self._started(words):
+            return BEFORE
+        if self._is_present(words, tail) or (self._holds(behind, "now_behind") and not dated):
+            return AFTER
+        return self._weak_mark(place, tail, clause) or (ONCE if dated else self._ends_up(place, one, tail))
+
+    def _weak_mark(self, place: int, tail: str, clause: str) -> str:
+        """What is said of a value that need not be meant: it was so much, or came to so much."""
+        ahead = self._holds(clause, "ahead_was")
+        if self._ends_with(tail, "once_was"):
+            parted = ";" in self._gap_before(place) and self._holds(self._behind(place), "once_behind")
+            return BEFORE if parted or ahead or self._starts_before(clause) else WAS
+        if ahead or not self.words.groups["once"].isdisjoint(tail.split()[-NEAR:]):
+            return WAS
+        return TO if self._ends_with(tail, "comes_to_be") else ""
+
+    def _ends_up(self, place: int, one: Told, tail: str) -> str:
+        """A value right behind its change: "40p dearer, at £3"."""
+        return TO if self._is_beside(place, one) and one.at < place and self._ends_with(tail, "ends_up_at") else ""
+
+    def _is_beside(self, place: int, one: Told) -> bool:
+        """Whether a value stands right behind the size, or the word that the size hangs on right before it."""
+        start = place - len(self._gap_before(place))
+        return start - 1 == one.at or start <= one.cue.start < place
+
+    def _is_base(self, place: int, one: Told, tail: str) -> bool:
+        """Whether the size beside a value is counted from it: "20 per cent up on the 300"."""
+        if not self._is_beside(place, one):
+            return False
+        stripped = tail.strip() != "" and not self._gap_before(place).rstrip().endswith(tail.rsplit(maxsplit=1)[-1])
+        if (stripped or one.at < place) and self._ends_with(tail, "beside_base"):
+            return True
+        return one.size is not None and self._compared(place) is not None
+
+    def _is_present(self, words: Sequence[str], tail: str) -> bool:
+        return self._ends_with(tail, "is_now") or not self.words.groups["at_present"].isdisjoint(words[-NEAR:])
+
+    def _started(self, words: Sequence[str]) -> bool:
+        """Whether a value is what something began with: "having started the season with 31"."""
+        groups = self.words.groups
+        return words[-1:] != [] and words[-1] in groups["with_what"] and not groups["began"].isdisjoint(words)
+
+    def _starts_before(self, clause: str) -> bool:
+        words = clause.split()
+        return words[:1] != [] and words[0] in self.words.groups["before_ahead"]
+
+    def _behind(self, place: int) -> str:
+        """The words right behind a value, dates and stretches of time among them, to the next sign."""
+        text = self.text[place + 1 : place + 1 + AHEAD]
+        cut = min((at for sign in ",;:.–()" if (at := text.find(sign)) >= 0), default=len(text))
+        ends = [cut, *(at for word in self.words.groups["cuts_off"] if (at := text.find(f" {word} ")) >= 0)]
+        text = text[: min(ends)]
+        for at, letter in enumerate(text):
+            other = place + 1 + at
+            if other in self.sentence.slots and self.sentence.figure(other).kind not in (*PASSED, "duration"):
+                return text[:at]
+            if other in self.sentence.slots:
+                text = text.replace(letter, "#", 1)
+        return text
+
+    def _comes_since(self, one: Told, was: Sequence[str]) -> bool:
+        """Whether a value said to have been once has come to be another since: "12 in 2019, has climbed to 21"."""
+        if WAS in was:
+            return True
+        left, middle, _ = one.bound
+        return not self.words.groups["has"].isdisjoint(self.text[left + 1 : middle].split())
+
+    def _dated_apart(self, one: Told) -> bool:
+        """Whether the size and the values are of different years."""
+        of_size, *of_ends = (self._years(place) for place in (one.at, one.first, one.second))
+        return bool(of_size) and any(years and years.isdisjoint(of_size) for years in of_ends)
+
+    def _by_year(self, one: Told) -> list[str]:
+        """The marks of two values that both have their year behind them."""
+        years = [max(self._years(place), default="") for place in (one.first, one.second)]
+        if not all(year.isdecimal() for year in years) or years[0] == years[1]:
+            return [ONCE, ONCE]
+        return [AFTER, WAS] if years[0] > years[1] else [WAS, AFTER]
+
+    def _years(self, place: int) -> set[str]:
+        """The years named right behind a figure, before the next one that is no date."""
+        found = set[str]()
+        for slot in (slot for slot in self.slots if slot > place):
+            figure = self.sentence.figure(slot)
+            if figure.kind != "date" or ";" in self.text[place:slot]:
+                break
+            found.add(figure.text[-4:])
+        return found

@@ -1,0 +1,171 @@
+"""SharedOut: so much for each of so many, and what that comes to."""
+
+from __future__ import annotations
+
+import itertools
+
+from claimcheck.claims.glossed import Glossed
+from claimcheck.pattern import pattern
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import ClassVar
+
+    from claimcheck.claims.claim import Bound, Claim
+    from claimcheck.claims.phrasing import Match
+    from claimcheck.quantities.quantity import Quantity
+
+_WORD = pattern(r"[a-z][a-z-]*")
+_REACH = 60
+_STEM = 3
+_NEXT = 12
+"""How far behind a cue a word such as "each" may stand."""
+_NEAR = 3
+"""How many words after a figure may name what it counts."""
+
+
+class SharedOut(Glossed):
+    """A rule of a total, of the number of those who share it, and of what is each one's.
+
+    ``counted`` is the role of the number. Where all three are plain counts, the words must tell which is which: the
+    number has the noun of "a game", or each one's that of the total, or the total is said to be one; else, where both
+    are named, the greater is the total.
+    """
+
+    counted: ClassVar[str] = ""
+
+    def is_cue(self, match: Match) -> bool:
+        """No least price: "from £40 each"."""
+        text, place = match.sentence.text, self.place(match)
+        timed = match.phrasing.words_in("in_each", _run(text[place + 1 : place + _REACH]))
+        *_, verb, before = ["", "", *text[:place].split()]
+        least = before in self.group(match, "floor") and verb not in self.group(match, "coming")
+        return not timed and not least
+
+    def suits(self, role: str, figure: Quantity, roles: Mapping[str, Bound]) -> bool:
+        """A plain number of things, and a total of the kind of each one's."""
+        each = roles[self.gloss]
+        if isinstance(each, tuple):
+            return False
+        if role == self.counted:
+            return figure.kind == "count"
+        timed = each.kind == "duration" and figure.unit != each.unit
+        return figure.kind == each.kind and figure.unit.dimension == each.unit.dimension and not timed
+
+    def supplied(self, match: Match, roles: dict[str, Bound], wanted: list[str]) -> dict[str, Bound]:
+        """The roles with those that a cue leaves open."""
+        each = roles[self.gloss]
+        if isinstance(each, tuple):
+            return roles
+        noun = self.noun(match)[0]
+        if each.kind == "count":
+            return self._counts(match, roles, each, noun)
+        whole = super().supplied(match, roles, wanted)
+        number = whole.get(self.counted)
+        if not noun or number is None or isinstance(number, tuple) or self._named(match, (number,), noun):
+            return whole
+        return {role: bound for role, bound in whole.items() if role != self.counted or self._opens(match)}
+
+    def leads(self, match: Match, order: list[tuple[int, str]]) -> bool:
+        """Besides the words of every sum: "the 24 clubs will get £1.5m apiece", of £36m."""
+        (before, _), (last, role) = order[-2:]
+        if role == self.gloss:
+            subject = match.sentence.figure(before).subject.lower()
+            words = match.sentence.text[before + 1 : last].strip().removeprefix(subject).split()
+            if words and self.group(match, "glossing").issuperset(words):
+                return True
+        return super().leads(match, order)
+
+    def belong(self, match: Match, claim: Claim) -> bool:
+        """What each one gets is not more than all; and what is counted has a name."""
+        each, number, total = (claim.figure(role) for role in (self.gloss, self.counted, self.sums[0]))
+        named = number.kind != "count" or number.subject or self._named(match, (number,), self.noun(match)[0])
+        share = (
+            each.kind == "rate" or number.value < 1 or each.value * each.unit.factor <= total.value * total.unit.factor
+        )
+        return bool(named) and share and super().belong(match, claim)
+
+    def _opens(self, match: Match) -> bool:
+        """Whether each one's share opens the sentence: "At £30 per pupil, feeding the 400 children costs £12,000"."""
+        words = match.sentence.text[: self.place(match)].split()
+        return len(words) == 1 and words[0] in self.group(match, "fronting")
+
+    def is_bill(self, match: Match) -> bool:
+        """Whether words tell what it will cost to give so much to each."""
+        words_in, text = match.phrasing.words_in, match.sentence.text
+        return bool(words_in("comes_to", text) or words_in("each_of", text))
+
+    def _counts(self, match: Match, roles: dict[str, Bound], each: Quantity, noun: str) -> dict[str, Bound]:
+        """Of two other counts, the number of things and their total."""
+        counts = [one for one in match.sentence.figures if one.kind == "count" and one.start != each.start]
+        total = self.sums[0]
+        if len(counts) != 2 or any(one.is_range for one in counts) or not {self.counted, total}.isdisjoint(roles):
+            return roles
+        numbers = self._named(match, counts, noun) if noun else counts
+        totals = counts if len(numbers) == 1 else self._totals(match, counts, each)
+        pairs = [(one, other) for one, other in (counts, counts[::-1]) if one in numbers and other in totals]
+        if len(pairs) != 1:
+            return roles
+        found = {**roles, self.counted: pairs[0][0], total: pairs[0][1]}
+        return {role: found[role] for role in self.roles if role in found}
+
+    def _totals(self, match: Match, counts: Sequence[Quantity], each: Quantity) -> Sequence[Quantity]:
+        """Those of two counts that can be the total."""
+        said = [one for one in counts if match.phrasing.words_in("all_told", self._following(match, one))]
+        same = [one for one in counts if each.subject and _last(one) == _last(each)]
+        if said or same:
+            return said or same
+        lead = self.lead(match, match.sentence.text[: self.place(match)], "glossing")
+        averaged = lead.opened and self.group(match, "joining").isdisjoint(lead.words)
+        if not averaged and not match.phrasing.words_in("for_each", match.around(0, _NEXT)):
+            return []
+        named = all(one.subject for one in counts) and _last(counts[0]) != _last(counts[1])
+        return [max(counts, key=lambda one: one.value)] if named and each.value >= 1 else []
+
+    def noun(self, match: Match) -> tuple[str, int]:
+        """The noun of "a game", "per pupil", and where it ends; nothing where each one's is said in another way."""
+        text = match.sentence.text
+        start = self.place(match) + 1
+        articles, common = self.group(match, "of_each"), self.group(match, "anyone")
+        found = list(_WORD.finditer(text, start, start + _REACH))[:_NEAR]
+        for article, noun in itertools.pairwise(found):
+            if not text[start : article.start()].replace(" ", "").isalpha() and text[start : article.start()].strip():
+                break
+            if article.group() in self.group(match, "spreading") and noun.group() in articles:
+                continue
+            if article.group() in articles:
+                return "" if noun.group() in common else noun.group(), noun.end()
+        return "", match.end
+
+    def end_of(self, match: Match) -> int:
+        """Where the cue ends, the noun of "a game" with it."""
+        return max(match.end, self.noun(match)[1])
+
+    def _named(self, match: Match, figures: Sequence[Quantity], noun: str) -> list[Quantity]:
+        """The figures that count what a noun calls, give or take its ending."""
+        outings = self.group(match, "outings")
+        found = []
+        for one in figures:
+            words = _WORD.findall(self._following(match, one))[:_NEAR]
+            alike = any(word.startswith(noun[:-1]) for word in words) and len(noun) >= _STEM
+            if alike or (noun in outings and not outings.isdisjoint(words)):
+                found.append(one)
+        return found
+
+    @staticmethod
+    def _following(match: Match, figure: Quantity) -> str:
+        """The words after a figure, up to a sign or another figure."""
+        sentence = match.sentence
+        place = sentence.place_of(figure)
+        return _run(sentence.text[place + 1 : place + _REACH])
+
+
+def _last(figure: Quantity) -> str:
+    words = figure.subject.lower().split()
+    return words[-1] if words else ""
+
+
+def _run(text: str) -> str:
+    """A text up to its first sign or figure."""
+    return text[: next((at for at, sign in enumerate(text) if not (sign.isalpha() or sign in " -'")), None)]

@@ -1,0 +1,121 @@
+"""Spanned: a beginning and an end, each with its date or clock time, and the only length of time in their sentence.
+
+The words next to the length say whether it is that of the whole ("a stoppage of 26 days", "15 days later", "for 18
+years until he lost it") or of something that took place meanwhile, which at least cannot have been longer.
+"""
+
+from __future__ import annotations
+
+from claimcheck.claims.roles import DATE, DURATION
+from claimcheck.claims.standing import holds, standing
+from claimcheck.pattern import pattern
+from claimcheck.value import Value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.slotted import Slotted
+    from claimcheck.claims.standing import Standing
+
+_NEAR = 2
+_OPENS = pattern(r" ?[,–:(;] ?")
+_SIGNS = " ,–:;("
+_STOPS = ".,;:)"
+_LONGEST = 5
+
+
+class Spanned(Value):
+    """The two ends and the length; ``is_whole`` where the words say that it is the length of what lies between."""
+
+    start: Standing
+    end: Standing
+    length: Standing
+    is_whole: bool
+
+
+def spanned(sentence: Slotted, kind: str, words: Lexicon) -> Spanned | None:
+    """What a sentence says of a stretch of time, where it leaves no choice of its ends and its length; else None."""
+    if not holds(sentence, kind, 2) or not holds(sentence, DURATION, 1):
+        return None
+    ends, lengths = standing(sentence, kind), standing(sentence, DURATION)
+    if len(ends) != 2 or len(lengths) != 1 or lengths[0].figure.is_range or words.has("recurring", sentence.text):
+        return None
+    start, end = ends
+    length = lengths[0]
+    if _is_apart(length, words) or (kind != DATE and words.has("flown", sentence.text)):
+        return None
+    if _sums_up(start, end, length, words):
+        return Spanned(start, end, length, True)
+    begins, closes = words.has("beginning", start.before), _closes(start, end, words)
+    if not (begins and closes) and not ((begins or closes) and _in_one_breath(start, end, length, words)):
+        return None
+    is_whole = _is_whole(start, end, length, words)
+    return None if is_whole is None else Spanned(start, end, length, is_whole)
+
+
+def _in_one_breath(start: Standing, end: Standing, length: Standing, words: Lexicon) -> bool:
+    """Whether two things are told of one, and what they led to: "…, called on A and settled on B, … for 33 days"."""
+    joint = start.until(end).split()[:1]
+    rest = end.until(length)
+    told = joint == ["and"] and _OPENS.match(rest) is not None and words.has("for", length.words_before(1))
+    return told and not words.has("perfect", rest)
+
+
+def _closes(start: Standing, end: Standing, words: Lexicon) -> bool:
+    """Whether something ends then, and the two are not merely "from 3 to 9 May", which may speak of something else."""
+    joint = start.until(end).split()
+    return len(joint) > 1 and (words.has("ending", end.before) or words.has("until", joint[-1]))
+
+
+def _is_apart(length: Standing, words: Lexicon) -> bool:
+    """Whether a length is counted from another day, recurs, or is that of a record: the highest in 24 years."""
+    near = f"{length.words_before(_NEAR)} | {length.words_after(_NEAR)}"
+    ranked = words.has("ran_in", length.words_before(1)) and words.has("superlative", length.sentence.text)
+    return ranked or words.has("length_apart", near)
+
+
+def _is_whole(start: Standing, end: Standing, length: Standing, words: Lexicon) -> bool | None:
+    """Whether the length is that of the whole; None where it may be planned, or has nothing to do with it."""
+    before, after = length.words_before(1), length.words_after(1)
+    if length.place > end.place:
+        return _told_after(end, length, words)
+    if length.place > start.place:
+        planned = words.has("planned_end", length.until(end)) or words.has("until", after)
+        return True if planned and words.has("length_before", before) else None
+    opens = words.has("for", before) and not length.words_before(_NEAR).removesuffix(before).strip()
+    goes_on = _OPENS.match(length.after) is not None and words.has("setting_out", length.words_after(1))
+    return opens or (words.has("for", before) and goes_on)
+
+
+def _sums_up(start: Standing, end: Standing, length: Standing, words: Lexicon) -> bool:
+    """Whether a length comes right after the second date: "…, 15 days later", "…, a stoppage of 15 days"."""
+    if length.place < end.place:
+        return False
+    gap = end.until(length)
+    if words.has("range_joint", start.until(end)) and len(start.until(end).split()) == 1:
+        gap = gap[max(gap.rfind(","), 0) :]
+    said = gap.strip(_SIGNS).split()
+    if all(words.has("merely", word) for word in said):
+        return (
+            words.has("afterwards", length.words_after(_NEAR))
+            or length.after.strip(_STOPS + " ") in words.groups["behind"]
+        )
+    articles = words.groups["article"]
+    opened = said[0] in articles or " ".join(said[:_NEAR]) in articles
+    named = opened and len(said) > 1 and words.has("of", said[-1]) and len(said) <= _LONGEST
+    if words.has("ending_a", " ".join(said)) and "-" in length.figure.text:
+        return _OPENS.match(gap) is not None
+    return named and _OPENS.match(gap) is not None and _is_closed(length, words)
+
+
+def _is_closed(length: Standing, words: Lexicon) -> bool:
+    """Whether nothing follows a length but the end of its clause, or where and how it was spent."""
+    rest = length.after.strip()
+    return not rest or rest[0] in _STOPS or words.has("whole_time", length.words_after(_NEAR))
+
+
+def _told_after(end: Standing, length: Standing, words: Lexicon) -> bool | None:
+    """Of a length that follows both dates: "…, after 15 days"; or of what may have taken a part of the time only."""
+    if _is_closed(length, words) and end.until(length).strip(_SIGNS) in words.groups["having_lasted"]:
+        return True
+    return False if words.has("length_before", length.words_before(1)) else None

@@ -1,0 +1,156 @@
+"""Standing: a figure where it stands in its sentence, with the words before and after it.
+
+English tells a stretch of time, an age or a rank in more orders than phrasings can list. What stays the same is that
+the figures hang on certain words, and that the sentence holds just as many of them as the relation needs. Where it
+holds more, it is left open which are meant, and nothing is told.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from claimcheck.claims.carried import carried
+from claimcheck.claims.comparable import comparable
+from claimcheck.claims.slotted import SLOTS
+from claimcheck.pattern import pattern
+from claimcheck.quantities.quantity import Reading
+from claimcheck.units import unit
+from claimcheck.value import Value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Container
+
+    from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.slotted import Slotted
+    from claimcheck.quantities.quantity import Quantity
+
+REACH = 60
+"""How many characters on either side of a figure may be what it hangs on."""
+
+_RATED = ("money", "rate")
+_PASSED = ("date", "time", "ordinal")
+_RUN = pattern(
+    r"(?:(?P<hours>\d{1,2}):(?=\d\d:))?(?P<minutes>\d{1,2}):(?P<seconds>\d\d\.\d{1,3}|(?<=:\d\d:)\d\d)(?![\d:.]*\d)"
+)
+_WORDS = pattern("[a-z][a-z'-]*")
+_LETTERS = frozenset(SLOTS.values())
+
+
+class Standing(Value):
+    """A figure at a ``place`` of the slotted text of its sentence."""
+
+    sentence: Slotted
+    place: int
+    figure: Quantity
+
+    @property
+    def before(self) -> str:
+        """The slotted text between the figure before, or a short way back, and this one."""
+        text, start = self.sentence.text, self.place
+        while start > 0 and self.place - start < REACH and text[start - 1] not in _LETTERS:
+            start -= 1
+        return text[start : self.place]
+
+    @property
+    def after(self) -> str:
+        """The slotted text between this figure and the one after, or a short way on."""
+        text, end = self.sentence.text, self.place + 1
+        while end < len(text) and end - self.place <= REACH and text[end] not in _LETTERS:
+            end += 1
+        return text[self.place + 1 : end]
+
+    def words_before(self, most: int) -> str:
+        """The last words before it, so many at most, without signs."""
+        return " ".join(_WORDS.findall(self.before)[-most:])
+
+    def words_after(self, most: int) -> str:
+        """The first words after it."""
+        return " ".join(_WORDS.findall(self.after)[:most])
+
+    def led_by(self, name: str, words: Lexicon) -> bool:
+        """Whether a word of a class stands right before it: "was 36", "was just 36"."""
+        before = self.words_before(2).split()
+        passed = len(before) > 1 and words.has("merely", before[-1])
+        return any(words.has(name, word) for word in before[0 if passed else -1 :])
+
+    def until(self, other: Standing) -> str:
+        """The slotted text between two figures, whichever comes first."""
+        first, last = sorted((self.place, other.place))
+        return self.sentence.text[first + 1 : last]
+
+    def __hash__(self) -> int:
+        return hash((id(self.sentence), self.place))
+
+
+def standing(sentence: Slotted, *kinds: str) -> list[Standing]:
+    """The figures of these kinds in a sentence, in the order of its text; of all kinds, if none is named."""
+    letters = frozenset(SLOTS[kind] for kind in kinds)
+    return [
+        Standing(sentence, place, sentence.figures[index])
+        for place, index in sorted(sentence.slots.items())
+        if not kinds or sentence.text[place] in letters
+    ]
+
+
+def peers(sentence: Slotted, passed: Container[str] = ()) -> list[list[Standing]]:
+    """The figures of a sentence that can be held against each other, each lot in the order of the text.
+
+    ``passed`` are nouns that do not say what a figure is of, such as *target*.
+    """
+    lots: list[list[Standing]] = []
+    at = 0
+    for one in map(_run, standing(sentence)):
+        if one.figure.kind in _PASSED or one.figure.is_range or one.figure.start < at:
+            continue
+        at = one.figure.end
+        lot = next((lot for lot in lots if is_peer(lot[0].figure, one.figure, passed)), None)
+        if lot is None:
+            lots.append([one])
+        else:
+            lot.append(one)
+    return [*lots, *_rated(lots)]
+
+
+def _rated(lots: list[list[Standing]]) -> list[list[Standing]]:
+    """A sum and a rate of the same coin, the unit given once: "$71 a barrel … $68"."""
+    alone = sorted(
+        (lot[0] for lot in lots if len(lot) == 1 and lot[0].figure.kind in _RATED), key=lambda one: one.place
+    )
+    if len(alone) != len(_RATED):
+        return []
+    lent = carried([one.figure for one in alone])
+    return [[one.replace(figure=figure) for one, figure in zip(alone, lent, strict=True)]] if comparable(lent) else []
+
+
+def _run(one: Standing) -> Standing:
+    """A time run (1:42.31, 2:04:58), which is no time of day, as a number of seconds; any other figure itself."""
+    figure = one.figure
+    found = _RUN.match(figure.document.text, figure.start) if figure.kind == "time" else None
+    if found is None:
+        return one
+    hours, minutes, seconds = (Fraction(part or 0) for part in found.groups())
+    finest = Fraction(1, 10 ** len(found["seconds"].partition(".")[2]))
+    reading = Reading(3600 * hours + 60 * minutes + seconds, unit("second"), finest)
+    run = figure.replace(
+        end=found.end(), number_end=found.end(), kind="duration", readings=(reading,), calendar=None, error=finest / 2
+    )
+    return one.replace(figure=run)
+
+
+def is_peer(one: Quantity, other: Quantity, passed: Container[str] = ()) -> bool:
+    """Whether two figures are of one kind, one unit and, where both say, of one thing."""
+    nouns = [figure.subject.rpartition(" ")[2] for figure in (one, other)]
+    same = nouns[0] == nouns[1] or not all(nouns) or any(noun in passed for noun in nouns)
+    return one.kind == other.kind and same and comparable((one, other))
+
+
+def is_near(one: Quantity, other: Quantity, times: int) -> bool:
+    """Whether neither of two figures of one unit is so many times the other; what is further off is another thing."""
+    first, last = (abs(figure.value) * figure.unit.factor for figure in (one, other))
+    return first <= times * last and last <= times * first
+
+
+def holds(sentence: Slotted, kind: str, least: int) -> bool:
+    """Whether a sentence has so many figures of a kind; quick, for most have not."""
+    return sentence.text.count(SLOTS[kind]) >= least

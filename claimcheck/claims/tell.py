@@ -1,0 +1,150 @@
+"""Tell: what a sentence, or two, tell of two values and what lies between them."""
+
+from __future__ import annotations
+
+from claimcheck.claims.cues import Cues
+from claimcheck.claims.ends import Ends
+from claimcheck.claims.gaps import LONGEST_TURN
+from claimcheck.claims.joining import Joining
+from claimcheck.claims.marks import BEFORE
+from claimcheck.claims.sides import Sides
+from claimcheck.claims.slotted import SLOTS, slotted
+from claimcheck.claims.told import Cue, Told
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.slotted import Slotted
+
+MOST_OF_TWO = 6
+"""Two sentences of more figures than this are not read as one."""
+
+MOST_FIGURES = 9
+"""A sentence of more figures than this tells too much to be sure what belongs together."""
+
+_TIMES = frozenset((SLOTS["multiple"], SLOTS["share"]))
+
+
+def told(sentence: Slotted, words: Lexicon) -> Iterator[Told]:
+    """What a sentence tells; nothing where it leaves open which figures belong together."""
+    if not 2 <= len(sentence.figures) <= MOST_FIGURES or not _speaks(sentence, words):
+        return
+    reader = Reader(sentence, words)
+    found = reader.read((0, len(sentence.text)))
+    if found is None:
+        found = ordered(reader)
+    if found is not None:
+        yield found
+    elif ";" in sentence.text:
+        at = 0
+        for part in sentence.text.split(";"):
+            if (one := reader.read((at, at + len(part)))) is not None:
+                yield one
+            at += len(part) + 1
+
+
+def told_by_two(before: Slotted, sentence: Slotted, words: Lexicon) -> Iterator[Told]:
+    """What a sentence tells of a value, or two, in the one before it: "That hands her a majority of 860"."""
+    figures = (*before.figures, *sentence.figures)
+    if len(figures) > MOST_OF_TWO or before.paragraph != sentence.paragraph or not _speaks(sentence, words):
+        return
+    document, end = sentence.document, len(before.text.rstrip())
+    apart = document.text[before.end : sentence.start].strip()
+    if apart or not before.text.rstrip().endswith(".") or not words.has("refers_back", sentence.text):
+        return
+    alone = Reader(sentence, words)
+    if not (any(map(alone.cue, alone.places)) or alone.factors((0, len(sentence.text)))):
+        return
+    both = slotted(document, (before.start, sentence.end), figures)
+    both = both.replace(text=f"{both.text[: end - 1]};{both.text[end:]}")
+    reader = Reader(both, words, across=True)
+    found = reader.read((0, len(both.text)))
+    if found is None or found.at < end or not words.has("refers_back", both.text[end : found.at]):
+        return
+    if found.cue.name == "margin" or max(found.first, found.second) > end:
+        yield found
+
+
+def ordered(reader: Reader) -> Told | None:
+    """Two values without a size, where a word says which is the greater or which way it went."""
+    places = [place for place in reader.places if not reader.is_bracketed(place)]
+    if len(places) != 2 or any(reader.cue(place) for place in places) or reader.factors((0, len(reader.text))):
+        return None
+    first, second = places
+    if not reader.fits((first, second), None) or reader.words.has("supposed", reader.text):
+        return None
+    return _greater(reader, first, second) or _moved(reader, first, second)
+
+
+def _greater(reader: Reader, first: int, second: int) -> Told | None:
+    """The fewer first: "Fewer trains were late than in May – 340, as against 410"."""
+    cues = reader.cues_of("orders", (0, second))
+    if len(cues) != 1 or reader.is_denied(cues[0]):
+        return None
+    cue, gap = cues[0], reader.text[first + 1 : second]
+    if cue.start > first:
+        held = reader.text[cue.end : second]
+        said = reader.leads_to_base(held) and not (reader.turns(gap) or "," in held or len(held) > LONGEST_TURN)
+        return Told(reader.sentence, first, second, None, cue, True, False) if said else None
+    if cue.end > first or not reader.is_held_against(gap):
+        return None
+    ahead = reader.text[cue.end : first]
+    if reader.turns(ahead) or (reader.words.has("time", gap) and not reader.words.has("time", ahead)):
+        return None
+    return Told(reader.sentence, first, second, None, cue, True, False)
+
+
+def _moved(reader: Reader, first: int, second: int) -> Told | None:
+    """The former value known by "from": "It stands at 41, having dwindled from 46"."""
+    cues = reader.cues_of("change", (0, second))
+    if len({cue.sense for cue in cues}) != 1 or any(map(reader.is_denied, cues)):
+        return None
+    one = Told(reader.sentence, first, second, None, cues[-1], False, True)
+    placed = reader.as_change(one)
+    if placed is None or not reader.leads_from(placed) or reader.is_span(first, second):
+        return None
+    return placed
+
+
+def _speaks(sentence: Slotted, words: Lexicon) -> bool:
+    """Whether the sentence has a word of change or comparison at all."""
+    tokens = set(sentence.tokens(words))
+    tagged = any(not tokens.isdisjoint(words.tags(name)) for name in ("change", "comparative", "factor"))
+    return tagged or not tokens.isdisjoint(_TIMES) or words.has("margin", sentence.text)
+
+
+class Reader(Cues, Ends, Joining, Sides):
+    """A sentence as it is read: the size first, then its ends, then the words that join them."""
+
+    def read(self, part: tuple[int, int]) -> Told | None:
+        """What a part of the sentence tells."""
+        found = self._among(part, self.places)
+        if found is None and len(telling := [place for place in self.places if not self._aside(place)]) > 1:
+            found = self._among(part, telling) if len(telling) < len(self.places) else None
+        return found
+
+    def _among(self, part: tuple[int, int], known: Sequence[int]) -> Told | None:
+        places = [place for place in known if part[0] <= place < part[1]]
+        sized: list[tuple[int | None, Cue]] = [(place, cue) for place in places if (cue := self.cue(place)) is not None]
+        sized += [(None, cue) for cue in self.factors(part)]
+        if len(sized) != 1:
+            return None
+        size, cue = sized[0]
+        ends = self._ends(size, [place for place in places if place != size and not self.is_bracketed(place)])
+        if ends is None:
+            return None
+        one = Told(self.sentence, *ends, size, cue, False, False)
+        return self._placed(one) if self._joined(one, places) else None
+
+    def _is_held(self, one: Told) -> bool:
+        """Whether the size stands between the values and is held against the second: "3p cheaper than"."""
+        middle, right = one.bound[1:]
+        return one.at == middle and self._held(one, self.text[max(one.cue.end, middle + 1) : right])
+
+    def _placed(self, one: Told) -> Told | None:
+        """Told with its second value the one that the size is counted from, if the words join the values at all."""
+        if self._is_held(one) and self._mark(one.bound[2], one) != BEFORE and BEFORE in self._marks(one):
+            return None
+        return self.as_change(one) or (None if one.cue.name == "change" else self._side_by_side(one))
