@@ -21,7 +21,7 @@ LAST_HOUR, LAST_MINUTE = 23, 59
 
 _COLON = pattern(r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,3})?)?(?![\d:])")
 _POINT = pattern(r"(\d{1,2})\.(\d{2})(?!\d)")
-_HUNDREDTHS = pattern(r"\.\d{1,3}(?![\d.])")
+_HUNDREDTHS = pattern(r"\.(\d{1,3})(?![\d.]*\d)")
 _MINUTES = pattern(r"[ \u00a0](\d{2})(?![\w%]|[.,:]\d)")
 _AFTER = pattern(r"[ \u00a0]?([^\W\d_](?:\.?[^\W\d_]){0,4}(?:['’][^\W\d_]{5})?)(?![^\W_])")
 
@@ -31,8 +31,9 @@ def read(page: Page, start: int, end: int) -> Draft | None:
     sign = page.text[end : end + 1]
     if sign == ":":
         match = _COLON.match(page.text, start)
-        if match and match[3] is None and _HUNDREDTHS.match(page.text, match.end()):
-            return _raced(start, _HUNDREDTHS.match(page.text, match.end()).end())  # type: ignore[union-attr]
+        raced = _HUNDREDTHS.match(page.text, match.end()) if match and match[3] is None else None
+        if match and raced:
+            return _raced(_clock(start, raced.end(), int(match[1]), int(match[2])), raced[1])
         return _timed(page, start, match.end(), int(match[1]), int(match[2])) if match else None
     return _whole_hour(page, start, end)
 
@@ -108,10 +109,11 @@ def tells(page: Page, end: int) -> bool:
     return hour.isdecimal() or bool(match and page.after(match.end()) in page.lexicon.number_words)
 
 
-def _raced(start: int, end: int) -> Draft:
-    """``3:45.21``: minutes and seconds of a race, refused whole."""
-    draft = Draft(start, end, Fraction(0), Fraction(1))
-    draft.refused = "time of a race"
+def _raced(draft: Draft, decimals: str) -> Draft:
+    """``3:45.21``: minutes and seconds of a race, with the parts of a second."""
+    place = 10 ** len(decimals)
+    draft.value += Fraction(int(decimals), place)
+    draft.step = Fraction(1, place)
     return draft
 
 

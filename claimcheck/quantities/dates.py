@@ -274,7 +274,7 @@ def _weekday_after(page: Page, draft: Draft) -> Draft:
 def _suffixed(page: Page, start: int, end: int) -> Draft | None:
     """``1990s``, ``the 22nd``, ``der 22.``."""
     low, number, decade = page.low, int(page.text[start:end]), page.lexicon.dates.DECADE_SUFFIX
-    suffix, decade_end = low[end : end + 2], end + len(decade)
+    decade_end = end + len(decade)
     if low.startswith(decade, end) and not low[decade_end : decade_end + 1].isalnum():
         named = page.next(decade_end)
         if named and named[1] in page.lexicon.dates.DECADES:

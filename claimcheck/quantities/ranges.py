@@ -30,19 +30,29 @@ def dashed(left: Draft, right: Draft, gap: str) -> bool:
     """``5-7%``, ``£3m–£5m``; no range goes down where the first end has a unit of its own or neither has one."""
     if right.negative or (gap in _LONG_DASHES and not right.units):
         return False
-    if left.value == right.value and not (left.units or right.units):
-        left.refused = right.refused = "idiom"
-        return False
     agree(left, right)
-    if " " in gap and left.units and right.units and (_is_downward(left, right) or not _same_unit(left, right)):
+    if " " in gap and left.units and not _match_apart(left, right):
         return False
-    if " " in gap and left.units and not right.units and left.units[0][0].kind in _UNSCALED:
-        return False
-    if right.starts_with_money and not left.units:
+    if (right.starts_with_money and not left.units) or _is_idiom(left, right):
         return False
     if right.value < _scaled(left, right) and (left.units or not right.units or " " in gap):
         return False if " " in gap else _are_parts_of_code(left, right)
     return close(left, right)
+
+
+def _match_apart(left: Draft, right: Draft) -> bool:
+    """Whether the ends of a range may stand apart from its dash: in one unit and upwards, or a bare one after no percentage."""
+    if right.units:
+        return not _is_downward(left, right) and _same_unit(left, right)
+    return left.units[0][0].kind not in _UNSCALED
+
+
+def _is_idiom(left: Draft, right: Draft) -> bool:
+    """``fifty-fifty`` is no range."""
+    if left.value != right.value or left.units or right.units:
+        return False
+    left.refused = right.refused = "idiom"
+    return True
 
 
 def agree(left: Draft, right: Draft) -> None:
@@ -68,6 +78,14 @@ def undashed(page: Page, left: Draft, right: Draft) -> str:
         return ""
     right.value, right.negative, right.start = -right.value, False, right.start + 2
     return page.low[left.end : right.start]
+
+
+def _is_idiom(left: Draft, right: Draft) -> bool:
+    """``fifty-fifty`` is no range."""
+    if left.value != right.value or left.units or right.units:
+        return False
+    left.refused = right.refused = "idiom"
+    return True
 
 
 def _are_parts_of_code(left: Draft, right: Draft) -> bool:
