@@ -41,7 +41,7 @@ def dashed(left: Draft, right: Draft, gap: str) -> bool:
 
 
 def _match_apart(left: Draft, right: Draft) -> bool:
-    """Whether the ends of a range may stand apart from its dash: in one unit and upwards, or a bare one after no percentage."""
+    """Whether ends may stand apart from their dash: in one unit and upwards; no percentage before a bare number."""
     if right.units:
         return not _is_downward(left, right) and _same_unit(left, right)
     return left.units[0][0].kind not in _UNSCALED
@@ -78,14 +78,6 @@ def undashed(page: Page, left: Draft, right: Draft) -> str:
         return ""
     right.value, right.negative, right.start = -right.value, False, right.start + 2
     return page.low[left.end : right.start]
-
-
-def _is_idiom(left: Draft, right: Draft) -> bool:
-    """``fifty-fifty`` is no range."""
-    if left.value != right.value or left.units or right.units:
-        return False
-    left.refused = right.refused = "idiom"
-    return True
 
 
 def _are_parts_of_code(left: Draft, right: Draft) -> bool:
