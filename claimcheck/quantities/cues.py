@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 _SIGNS = frozenset("~<>≈≤≥∼≃⩽⩾=")
 _HYPHENS = "-‑"
 MAX_BETWEEN = 3
+_CLOSERS = frozenset(")]},;")
 SHORT = 4
-"""A cue of fewer letters with a capital may be a name."""
+"""A cue of fewer letters with a capital may be a name, and nothing parts it from its figure."""
 
 MAX_CUE = 8
 _BEFORE_CUE = frozenset(" " + _HYPHENS)
@@ -88,7 +89,7 @@ def _cue(page: Page, draft: Draft, last: str, last_start: int) -> bool:
 def _means_other(page: Page, draft: Draft, words: str, first: int) -> bool:
     """``over three days`` says when, ``went up to 5`` where; ``CA`` is California, ``Max`` a man."""
     qualifiers = page.lexicon.qualifiers
-    if len(words) < SHORT and page.text[first].isupper() and _is_name(page, words, first):
+    if len(words) < SHORT and (page.text[first + len(words)] in _CLOSERS or _is_name(page, words, first)):
         return True
     if words in qualifiers.DURING:
         if draft.units and draft.units[0][0].kind == "duration":
@@ -101,7 +102,7 @@ def _means_other(page: Page, draft: Draft, words: str, first: int) -> bool:
 
 def _is_name(page: Page, words: str, first: int) -> bool:
     written = page.text[first : first + len(words)]
-    return written.isalpha() and (written.isupper() or not page.begins_sentence(first))
+    return written.isalpha() and written[0].isupper() and (written.isupper() or not page.begins_sentence(first))
 
 
 def _is_spread(page: Page, first: int) -> bool:

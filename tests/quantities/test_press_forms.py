@@ -170,6 +170,7 @@ def test_neighbours(text: str, stated: list[object]) -> None:
         ("A crust thinner than 15 km.", "less_than"),
         ("Take max 5 kg.", "at_most"),
         ("Then Max 5 rang.", None),
+        ("Score (min, max) 5 points", None),
         ("About 3-5 km off.", "range"),
         ("A walk of 10+ miles.", "at_least"),
     ],
