@@ -41,7 +41,9 @@ def _merge(page: Page, left: Draft, right: Draft) -> bool:
         return proportions.per_number(page, left, right, gap)
     if len(gap) > MAX_GAP:
         return False
-    if compounds.continues(page, left, right, gap) or (left.scaled and number_words.continues(page, left, right, gap)):
+    if compounds.continues(page, left, right, gap) or (
+        left.scaled and gap in page.lexicon.added and number_words.continues(page, left, right, gap)
+    ):
         return True
     if right.negative and gap == " ":
         gap = ranges.undashed(page, left, right) or gap

@@ -127,7 +127,7 @@ def _numbered(page: Page, draft: Draft) -> str:
         return "name"
     if before not in names.NUMBERED or (before in names.NUMBERED_IF_CAPITAL and not page.text[first].isupper()):
         return ""
-    if page.text[first + len(before) : draft.start].startswith(","):
+    if page.text[first + len(before)] == "," and page.text[first].islower():
         return ""
     return NUMBERED
 

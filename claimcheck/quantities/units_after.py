@@ -40,7 +40,7 @@ def read(page: Page, draft: Draft) -> None:
         follows = page.follows[draft.end]
         if follows & UNIT and not draft.units:
             _apart(page, draft, sign)
-        elif follows & UNIT and draft.starts_with_money:
+        elif draft.starts_with_money and page.text[draft.end + 1 : draft.end + 2].isupper():
             money.after_amount(page, draft)
         elif not follows & RATE:
             return
