@@ -56,9 +56,8 @@ class Rated(Glossed):
         return roles
 
     def is_cue(self, match: Match) -> bool:
-        """A rate for a time or a stretch of ground, in a sentence that holds one of these."""
-        figure = match.sentence.figure(self.place(match))
-        return figure.kind != "share" and len(match.sentence.figures) > len(self.sought)
+        """A rate beside another figure."""
+        return len(match.sentence.figures) > 1
 
     def preferred(self, role: str, figures: list[Quantity], roles: Mapping[str, Bound]) -> list[Quantity]:  # noqa: ARG002
         """Of several totals, the one that counts what the rate counts."""

@@ -998,12 +998,18 @@ GROUPS = {
         "estimate", "estimates", "estimated", "forecast", "forecasts", "forecasting", "expected", "expects",
         "expectations", "expectation", "target", "targets", "consensus", "predicted", "planned", "projected",
         "projection", "analysts", "hoped", "wanted", "needed", "budgeted", "could", "might", "would", "limit",
-        "threshold", "not", "n't", "never", "should", "may", "will", "if", "unless", "until", "hopes", "hope", "hoping",
-        "needs", "must", "set to", "on course", "on track", "due to", "aims", "aim", "aiming", "bid", "yet", "likely",
-        "seek", "seeks", "proposed", "proposal", "avoid", "avoids", "avoiding", "prevent", "before", "towards",
-        "toward", "raise the", "raised the", "raising the", "lowered the", "raised its", "raised their", "cut its",
-        "revised", "instead of", "or", "each", "every", "per", "from", "respectively", "price target", "target price",
-        "market cap", "salary cap", "cap table", "question mark",
+        "threshold",
+    ),
+    "not_reached": (
+        "estimate", "estimates", "estimated", "forecast", "forecasts", "forecasting", "expected", "expects",
+        "expectations", "expectation", "target", "targets", "consensus", "predicted", "planned", "projected",
+        "projection", "analysts", "hoped", "wanted", "needed", "budgeted", "could", "might", "would", "limit",
+        "threshold", "not", "n't", "never", "should", "may", "will", "if", "unless", "until", "hopes", "hope",
+        "hoping", "needs", "must", "set to", "on course", "on track", "due to", "aims", "aim", "aiming", "bid",
+        "yet", "likely", "seek", "seeks", "proposed", "proposal", "avoid", "avoids", "avoiding", "prevent",
+        "before", "towards", "toward", "raise the", "raised the", "raising the", "lowered the", "raised its",
+        "raised their", "cut its", "revised", "instead of", "or", "each", "every", "per", "from", "respectively",
+        "price target", "target price", "market cap", "salary cap", "cap table", "question mark",
     ),
     # between the words that place a value in time and the value itself
     "before_figures": (
@@ -1124,7 +1130,12 @@ GROUPS = {
     # before an age
     "aged": ("who is", "who was", "who are", "aged", "who were", "who's"),
     # behind a stretch of time that tells when
-    "when": ("ago", "earlier", "later", "before", "previously", "old", "apart", "hence", "after", "on", "when"),
+    "when": (
+        "ago", "earlier", "later", "before", "previously", "old", "apart", "hence", "after", "on",
+    ),
+    "since_when": (
+        "ago", "earlier", "later", "before", "previously", "old", "apart", "hence", "after", "on", "when",
+    ),
     # words of comparison that need no value behind them
     "trailing": ("behind", "ahead", "short", "adrift", "clear"),
     # "1.4 seconds adrift in 53.02"
@@ -1217,7 +1228,7 @@ GROUPS = {
         "elsewhere", "rival", "instead", "rather", "not", "unless", "above", "below", "more", "fewer", "less",
         "nationally", "nationwide", "up from", "down from", "national", "nation's", "country's", "statewide", "global",
         "world's", "because", "as well", "best", "worst", "median", "capacity", "limit", "par", "face value", "top",
-        "at times", "at most", "ages", "aged", "years old", "often",
+        "at times", "at most", "years old", "often",
     ),
     # a clause with a subject of its own begins
     "new_clause": (
@@ -1302,9 +1313,7 @@ GROUPS = {
     # what a sum in one currency is in another
     "being": ("is", "was", "are", "were", "be", "got", "get", "gets", "into", "for", "about", "or", "than"),
     # behind a figure that holds on further terms
-    "on_terms": (
-        "with", "including", "before", "after", "plus", "if", "when", "once", "without", "on", "during", "where",
-    ),
+    "on_terms": ("with", "including", "before", "after", "plus", "if", "when", "once", "without", "during", "where"),
     # before those of whom each gets so much
     "each_of": ("each of", "every one of", "each one of", "each and every"),
     # before a price that is only the least
@@ -1600,6 +1609,8 @@ GROUPS = {
         "criminal record", "behind", "market", "benchmark", "second", "lost to", "school", "low point", "mark-up",
         "question mark", "high school", "high street",
     ),
+    # before a number of years that somebody has lived
+    "aging": ("age", "ages", "aged", "old"),
 }  # fmt: skip
 """Words that rules look for in a match themselves, most of them because they take the relation away again."""
 

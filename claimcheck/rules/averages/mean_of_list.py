@@ -7,11 +7,17 @@ from claimcheck.claims.glossed import Glossed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from claimcheck.claims import Bound, Carrier
 
 _CLOSE = 3
 """The most blanks between the values of a list of two."""
 
+_ITEM = 4
+"""How many words may follow a value before the next: "12 mm on Monday and"."""
+_REACH = 20
+"""How far before a list words may say that it is only a sample, or the least and the most."""
 _NOUN = 1
 """The most words that may stand between the last value and those that lead to the mean."""
 _FAR = 2
@@ -33,9 +39,9 @@ class MeanOfList(Glossed):
         "{values...} , (an average|averaging|a mean|for an average|for a mean|giving an average|giving a mean|which averages|which average|or an average) [score|age|mark|time|price|speed|temperature] [of] {mean}",
         "{values...} [, and|, which|and|which] (gave|give|gives|make|made|makes|produce|produced|means|mean) [her|him|it|them|the team|the group] (an average|a mean) [score|age|mark|time|price|speed|temperature] of {mean}",
         r"{values...} \( (average|mean|an average of|a mean of) [of|:] {mean} \)",
-        "{values...} … [{_} …] <averaging> [~|out at|out to] {mean}",
-        "{values...} … [{_} …] (mean|average) [~] of {mean}",
-        "{values...} … [{_} …] (,|–|:|and|or) {mean} on average",
+        "<averaging> [~|out at|out to] {mean}",
+        "(mean|average) [~] of {mean}",
+        "{mean} on average",
         r"(average|mean) ~ [of] [{_} ~] (–|:|\(|,) {values...} (–|\)|,) (was|is|were|came to|comes to|stood at|being|works out at|worked out at) {mean}",
         r"(averaged|average of|mean of|averaging) {mean} ~ (:|\() {values...}",
         r"{mean} on average (:|\() {values...}",
@@ -71,6 +77,32 @@ class MeanOfList(Glossed):
     def formula(values: Carrier) -> Carrier:
         return sum(values) / len(values)
 
+    def bind(self, match: Match) -> Iterator[Claim]:
+        """The claims of a list that the phrasing holds, or of the one that stands before an average."""
+        if "values" in match.places:
+            yield from super().bind(match)
+        elif places := self._before(match):
+            yield from super().bind(match.replace(places={**match.places, "values": places}))
+
+    def _before(self, match: Match) -> tuple[int, ...]:
+        """The places of the only list of figures before an average; nothing where there is none, or another."""
+        text, mean = match.sentence.text, match.places["mean"][0]
+        runs: list[list[int]] = []
+        for place in sorted(place for place in match.sentence.slots if place < mean):
+            if runs and self._is_next(match, text[runs[-1][-1] + 1 : place]):
+                runs[-1].append(place)
+            else:
+                runs.append([place])
+        lists = [run for run in runs if len(run) > 1]
+        return tuple(lists[0]) if len(lists) == 1 else ()
+
+    def _is_next(self, match: Match, between: str) -> bool:
+        """Whether words between two figures join them in a list: a sign or *and*, and few words around it."""
+        words = between.replace(",", " , ").split()
+        joints = [at for at, word in enumerate(words) if word == "," or word in self.group(match, "joining")]
+        plain = all(word == "," or word.isalpha() for word in words)
+        return plain and bool(joints) and joints[0] <= _ITEM and len(words) - 1 - joints[-1] <= _NOUN
+
     def filled(self, match: Match) -> dict[str, Bound]:
         """Bare numbers in the unit of the one that has it."""
         roles = super().filled(match)
@@ -103,12 +135,12 @@ class MeanOfList(Glossed):
             not close
             or owned
             or bool(whole)
-            or bool(match.phrasing.words_in("sets_apart", text[min(first, mean) : end]))
+            or bool(match.phrasing.words_in("sets_apart", text[max(0, min(first, mean) - _REACH) : end]))
         )
 
     def _is_near(self, match: Match, claim: Claim) -> bool:
         """Whether the mean, where only a loose wording gives it, can be that of the values: no other matter altogether."""
-        if "…" not in match.phrasing.template:
+        if "..." in match.phrasing.template:
             return True
         sizes = sorted(
             figure.value * figure.unit.factor for figure in claim.figures() if figure is not claim.figure("mean")
@@ -125,7 +157,10 @@ class MeanOfList(Glossed):
 
     def _is_spread(self, match: Match) -> bool:
         """Whether the values are the least and the most: "lows of 12C and highs of 19C, an average of 15C"."""
-        return bool(match.phrasing.words_in("extremes", match.around(20, 0)))
+        text, values = match.sentence.text, match.places["values"]
+        start = min(match.start, values[0])
+        moving = not self.group(match, "starting_from").isdisjoint(text[: values[0]].split()[-1:])
+        return moving or bool(match.phrasing.words_in("extremes", text[max(0, start - _REACH) : match.end]))
 
     def _is_of_groups(self, match: Match, claim: Claim) -> bool:
         """Whether the values are shares of several groups, whose sizes decide the average: "51% of men and 18% of women"."""

@@ -60,4 +60,5 @@ class Margin(Labelled):
     def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
         """A margin of this profit, not one of another."""
         after = match.sentence.text[match.end :].split(maxsplit=1)[:1]
-        return self.group(match, "on_terms").isdisjoint(after) and not match.followed_by("comparison")
+        terms = self.group(match, "on_terms") | self.group(match, "on_what")
+        return terms.isdisjoint(after) and not match.followed_by("comparison")

@@ -45,7 +45,7 @@ class StakeValue(Glossed):
         Example("It bought 5 per cent of the airline for €60m, in a deal that values it at €1.2bn."),
         Example("He owns a 30% share worth $9m, and his house is worth $3m."),
         Example("It holds a 20% stake worth £40m and had valued the whole firm at £150m last year."),
-        Example("Land values sank from $7.1m to $4.1m, marking a 25% decline in the value of homes."),
+        Example("Land values sank from $7.1m to $4.1m, marking a 42% decline in the value of homes."),
     )
     invalid = (
         Example("A 10% stake went for $30m, which makes the club worth $3bn.", computed="300"),

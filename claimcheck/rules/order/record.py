@@ -145,7 +145,7 @@ class Record(Rule):
         text = lot[0].sentence.text
         since = words.words_in("superlative", text) if words.has("since", text) else []
         for new, old in (lot, lot[::-1]):
-            if len(since) == 1 and words.has("when", old.before) and not words.has("when", new.before):
+            if len(since) == 1 and words.has("since_when", old.before) and not words.has("since_when", new.before):
                 most = words.number("superlative", since[0]) > 0
                 yield self.claim(new.figure, old.figure, "below" if most else "above", Binding.SENTENCE)
             elif not since and _is_claimed(text, words) and _is_old(old, new, words) and not _is_old(new, old, words):

@@ -160,7 +160,7 @@ class ThresholdBound(Rule):
             if len(sentence.slots) < _PAIR:
                 continue
             told = sentence.document.text[sentence.start : sentence.end].lower()
-            if words.has("bound", told) and not words.has("supposed", sentence.text):
+            if words.has("bound", told) and not words.has("not_reached", sentence.text):
                 for lot in peers(sentence, words.classes["bound"]):
                     if len(lot) == _PAIR:
                         yield from self.told(lot, words)

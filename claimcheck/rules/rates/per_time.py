@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _LONG = ("day", "week", "month", "year")
 """What is covered in each of these is progress rather than speed."""
 
+_NEAR = 24
+"""How far before a stretch of time words may make it an age."""
 _ELIDED = ("length", "mass", "volume", "area", "energy")
 """Kinds of a total whose unit the rate may leave out."""
 
@@ -164,7 +166,9 @@ class PerTime(Rated):
         words = match.sentence.text[slice(*match.words["window"])].split() if "window" in match.words else []
         bare = claim.figure("window").kind == "word" and (not words or words[0] in self.group(match, "articles"))
         lone = bare and self.group(match, "lasting_in").isdisjoint(before)
-        return not (odd or lone) and super().belong(match, claim)
+        place = place_of(match, claim, "window")
+        lived = match.phrasing.words_in("aging", match.sentence.text[max(0, place - _NEAR) : place])
+        return not (odd or lone or lived) and super().belong(match, claim)
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """A rate of the total: speeds have a rule of their own, and *$3bn per day* is no total."""

@@ -63,6 +63,15 @@ def of_both(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
     return case({"mean": f"{mean}%"}, {"mean": f"{high + 25}%"}, opening=opening)
 
 
+def of_several(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
+    """The mean of three values that stand before it."""
+    first, step = hand.number(40, 60), hand.number(2, 6)
+    values = (first, first + step, first + 2 * step)
+    opening = "The days brought {} mm, {} mm and {} mm over the whole hill,".format(*values)
+    opening += " a" if phrasing.template.startswith("(mean") else ""
+    return case({"mean": f"{values[1]} mm"}, {"mean": f"{values[1] + 35} mm"}, opening=opening)
+
+
 PUSHED = 5
 
 EXTREMES = (
@@ -83,13 +92,7 @@ STORIES = {
         Story(scenes=SHARED, filler="farm"),
     ),
     "CC542": (
-        Story(
-            where="…",
-            scenes=({"values": KG.within(40, 60), "mean": KG}, {"values": EUROS.within(40, 60), "mean": EUROS}),
-            labels=("",),
-            given={"_": "for the three days"},
-            push=30,
-        ),
+        Story(where=r"^(?!.*\.\.\.)", case=of_several, words={"averaging": ("an average of", "averaging")}),
         Story(
             scenes=tuple(
                 {"values": style, "mean": style}
