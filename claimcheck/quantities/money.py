@@ -54,6 +54,10 @@ def _currency(page: Page, draft: Draft) -> None:
         _minus(page, draft)
 
 
+_OWNING = ".'’"
+"""Before letters that end a word: those of *the bank's $5m* name no country."""
+
+
 def _national(page: Page, match: Match) -> Match:
     """The dollar with the letters of its country set apart or small: ``HK $5``, ``c $ 16.4``, ``aud$ 15``."""
     text, start = page.text, match.start
@@ -66,7 +70,11 @@ def _national(page: Page, match: Match) -> Match:
     while first and last - first < 4 and text[first - 1].isalpha():
         first -= 1
     letters = text[first:last]
-    if not letters or match.end - match.start > 1 or (first and (text[first - 1].isalnum() or text[first - 1] == ".")):
+    if (
+        not letters
+        or match.end - match.start > 1
+        or (first and (text[first - 1].isalnum() or text[first - 1] in _OWNING))
+    ):
         return match
     if gap and letters.lower() in page.lexicon.numbers.ARTICLES:
         return match
