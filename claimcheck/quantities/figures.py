@@ -13,10 +13,8 @@ from claimcheck.quantities import (
     number_words,
     numerals,
     parts,
-    phrases,
     pronouns,
     refusals,
-    restated,
     scales,
     telephones,
     units_after,
@@ -30,6 +28,9 @@ if TYPE_CHECKING:
 
 
 YEAR_DIGITS = 4
+
+MAX_PHRASE = 40
+"""A text this short may be a mere quantity, as a ledger states it."""
 
 _OPENERS = frozenset(" \n\t\u00a0($£€")
 _SEPARATORS = frozenset(".,")
@@ -59,11 +60,20 @@ def read(page: Page) -> list[Draft]:
                     _restated(page, draft, drafts)
                 drafts.append(draft)
                 previous = draft
-    return phrases.read(page, drafts) if len(text) <= phrases.MAX_PHRASE else drafts
+    return _alone(page, drafts) if len(text) <= MAX_PHRASE else drafts
+
+
+def _alone(page: Page, drafts: list[Draft]) -> list[Draft]:
+    """The drafts of a text that may be a mere figure; articles do not load what reads them."""
+    from claimcheck.quantities import phrases
+
+    return phrases.read(page, drafts)
 
 
 def _restated(page: Page, draft: Draft, drafts: list[Draft]) -> None:
     """Add the ``a mile`` that a figure in brackets gives again."""
+    from claimcheck.quantities import restated
+
     one = restated.one(page, draft)
     if one and not (drafts and one.start < drafts[-1].end):
         drafts.append(one)

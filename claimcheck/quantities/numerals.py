@@ -8,7 +8,6 @@ from fractions import Fraction
 from functools import lru_cache
 
 from claimcheck.pattern import pattern
-from claimcheck.quantities import powers, prices
 from claimcheck.quantities.draft import ONE, ZERO, Draft
 from claimcheck.quantities.page import SPACES
 
@@ -25,7 +24,8 @@ DIGITS = pattern(rf"[^\x00-/:-\xbb](?<=[\d{VULGAR}])[\d.,]*")
 _ZEROED = "".join("0" if (sign := chr(code)).isdecimal() else sign for code in range(128))
 _ZEROS = pattern(r"0[0.,]*")
 _RUN = pattern(r"\d{1,31}")
-_EXTENDING = frozenset(VULGAR + SPACES + "/⁄-·") | powers.OPENINGS
+_POWERS = frozenset("eE×^⁻⁰⁴⁵⁶⁷⁸⁹")
+_EXTENDING = frozenset(VULGAR + SPACES + "/⁄-·") | _POWERS
 _TIMES = frozenset("xX")
 
 
@@ -128,7 +128,7 @@ def _unusual(page: Page, start: int, end: int) -> Draft:
         return Draft(start, start + 1, value, Fraction(1, value.denominator), "fraction")
     if end - start > MAX_DIGITS:
         return _refused(start, end, "too many digits")
-    priced = prices.swapped(page, start)
+    priced = _priced(page, start)
     if priced:
         found = literal(priced[0], page.separators)
         if found:
@@ -141,6 +141,20 @@ def _unusual(page: Page, start: int, end: int) -> Draft:
     if found is None or cut == start:
         return _refused(start, end, "unreadable numeral")
     return Draft(start, cut, *found)
+
+
+def _priced(page: Page, start: int) -> tuple[str, int] | None:
+    """A price with a decimal comma; what reads it is loaded where a numeral is unusual."""
+    from claimcheck.quantities import prices
+
+    return prices.swapped(page, start)
+
+
+def _power(page: Page, draft: Draft) -> bool:
+    """Take a power into a number; what reads it is loaded where one may begin."""
+    from claimcheck.quantities import powers
+
+    return powers.read(page, draft)
 
 
 def _piece(token: str, start: int) -> int:
@@ -165,8 +179,8 @@ def _extend(page: Page, draft: Draft) -> None:
         _spaced(page, draft)
     elif sign == "·" and text[end + 1 : end + 2].isdecimal():
         _raised_point(page, draft)
-    elif sign in powers.OPENINGS:
-        powers.read(page, draft)
+    elif sign in _POWERS:
+        _power(page, draft)
 
 
 def _extend_apart(page: Page, draft: Draft, following: str) -> None:
@@ -175,7 +189,7 @@ def _extend_apart(page: Page, draft: Draft, following: str) -> None:
         _add_fraction(draft, draft.end + 2, _vulgar(following))
     elif following.isdecimal():
         _spaced(page, draft)
-    elif following in _SET_APART and not powers.read(page, draft):
+    elif following in _SET_APART and not _power(page, draft):
         _slash(page, draft)
 
 
@@ -190,7 +204,7 @@ def _spaced(page: Page, draft: Draft) -> None:
             draft.end = draft.number_end = grouped.end()
             draft.value, draft.step = found
         return
-    priced = None if grouped else prices.swapped(page, draft.start)
+    priced = None if grouped else _priced(page, draft.start)
     found = literal(priced[0], page.separators) if priced else None
     if priced and found:
         draft.value, draft.step = found

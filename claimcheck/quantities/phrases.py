@@ -12,9 +12,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.quantities.page import Page
 
-MAX_PHRASE = 40
-"""A text this short may be a mere quantity."""
-
 _EDGES = " .!?\n\u00a0"
 _THOUSAND = pattern(r"\d{1,3}\.\d{3}\Z")
 

@@ -20,9 +20,6 @@ _E = pattern(r"[eE]([+\-−]?\d{1,2})(?![\w.,])")
 _TIMES_TEN = pattern(r" ?[×xX∙·*] ?10(?:\^\(?([+\-−]?\d{1,2})\)?|([-−]\d{1,2})|(⁻?[⁰¹²³⁴-⁹]{1,2}))(?![\d^])(?![.,]\d)")
 _POWER = pattern(r"(?:\^([+\-−]?\d{1,2})|(⁻?[⁰⁴-⁹]{1,2}))(?![\w^])")
 
-OPENINGS = frozenset("eE×^⁻⁰⁴⁵⁶⁷⁸⁹")
-"""What may begin a power right after the digits."""
-
 
 def read(page: Page, draft: Draft) -> bool:
     """Take a power after a number in digits into its value."""
