@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 DATE = Unit("date", "date", Dimension.of(date=1))
 ORDINAL = Unit("ordinal", "ordinal", Dimension.of(ordinal=1))
+LAST_DAY = 31
 MAX_DAY = 39
 """Days up to here are read as stated (31 September, March 32); beyond, a number beside a month is no day."""
 
@@ -87,7 +88,7 @@ def _further(page: Page, draft: Draft, stated: CalendarDate) -> CalendarDate | N
     """What goes on a date and shares its month or century: ``April 14, 15 and 17``, ``1981–87``."""
     number, length = draft.value.numerator, draft.end - draft.start
     if stated.precision == "day" and stated.year is None and length <= 2:
-        is_day = 0 < number <= MAX_DAY and not page.counted_after(draft.end)
+        is_day = (stated.day or 0) < number <= LAST_DAY and not page.counted_after(draft.end)
         return CalendarDate(month=stated.month, day=number) if is_day else None
     if stated.precision != "year" or stated.year is None:
         return None
