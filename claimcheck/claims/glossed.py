@@ -114,12 +114,32 @@ class Glossed(Rule):
         text = match.sentence.text
         order = sorted((place_of(match, claim, role), role) for role in (self.gloss, *self.sought))
         places = [place for place, _ in order]
-        apart = match.phrasing.words_in("sets_apart", text[places[0] : places[-1] + _AFTER])
+        spread = any(figure.error is not None for figure in claim.figures())
+        apart = spread or self._are_apart(match, places[0], places[-1])
         anew = match.phrasing.words_in("new_clause", text[places[0] : places[-1]])
         shared = any(figure.kind in ("percent", "share", "point") for figure in claim.figures())
         partial = not shared and any(_is_part_of(text, place) for place in places)
         odd = apart or anew or partial or self.has_terms(match, places[-1])
         return not odd and self.leads(match, order)
+
+    def _are_apart(self, match: Match, first: int, last: int) -> bool:
+        """Whether words from the first figure to the end of the last one's clause tell of another time, party or part."""
+        text = match.sentence.text
+        after = text[last : last + _AFTER]
+        for word in self.group(match, "joining"):
+            after = after.partition(f", {word} ")[0]
+        told = text[first:last] + after
+        for word in match.phrasing.words_in("within_offer", told):
+            told = told.replace(word, "")
+        words = match.phrasing.words_in("sets_apart", told)
+        return any(not self._is_of_a_place(match, word, told) for word in words)
+
+    def _is_of_a_place(self, match: Match, word: str, text: str) -> bool:
+        """Whether "up from" leads to a place rather than to a former figure."""
+        if word not in self.group(match, "come_from"):
+            return False
+        after = text.partition(word)[2].split()[:1]
+        return bool(after) and after[0].isalpha() and after[0] not in self.group(match, "looks_back_to")
 
     def has_terms(self, match: Match, last: int) -> bool:
         """Whether the figure at a place holds on further terms: "and cost £3m with its upkeep"."""

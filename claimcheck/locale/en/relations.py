@@ -1177,7 +1177,7 @@ GROUPS = {
         "into", "puts", "putting", "implying", "implies", "worth", "got", "get", "gets", "received", "receive",
         "receives", "receiving", "will", "would", "costing", "costs", "paying", "fetching", "by", "simple", "steady",
         "mere", "who", "them", "us", "him", "has", "had", "have", "some", "about", "roughly", "around", "nearly",
-        "almost", "and", "figure", "as", "there", "one", "adds", "add", "adding", "up",
+        "almost", "and", "figure", "as", "there", "one", "adds", "add", "adding", "up", "say",
     ),
     # those of them that say so by themselves
     "summing_up": (
@@ -1230,6 +1230,22 @@ GROUPS = {
         "world's", "because", "as well", "best", "worst", "median", "capacity", "limit", "par", "face value", "top",
         "at times", "at most", "years old", "often",
     ),
+    # where in the range that was asked a price lies
+    "within_offer": (
+        "the top of", "the top end of", "the high end of", "the low end of", "the bottom of", "the bottom end of",
+        "the upper end of", "the lower end of", "top of the", "above its marketed", "above the marketed",
+        "above its expected", "below its marketed", "below the marketed", "below its expected", "above the range",
+        "below the range", "above its range", "below its range", "expected range", "expected price range",
+        "target range", "target price range", "targeted range",
+    ),
+    # of what sets figures apart, that which may lead to a place, and what follows it where it leads to a former figure
+    "come_from": ("up from", "down from"),
+    "looks_back_to": (
+        "a", "an", "the", "last", "just", "only", "about", "around", "roughly", "nearly", "almost", "some", "its", "their",
+        "his", "her", "what", "zero", "nothing", "none", "this", "that", "more", "less", "over", "under", "year",
+    ),
+    # behind the part of a company that a value is put on
+    "valued_itself": ("valued", "worth", "value"),
     # a clause with a subject of its own begins
     "new_clause": (
         "before", "after", "since", "and values", "and valued", "and the", "and its", "and a", "and an", "and their",

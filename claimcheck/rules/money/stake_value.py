@@ -80,12 +80,14 @@ class StakeValue(Glossed):
         told = match.sentence.text[order[0][0] : order[-1][0] + _NEAR]
         if match.phrasing.words_in("change", told):
             return False
-        valued = match.phrasing.words_in("valued_at", match.sentence.text[match.start : match.end])
-        if valued or "<" not in match.phrasing.template:
-            return True
-        place = {role: place for place, role in order}["stake"]
-        after = match.sentence.text[place + 1 : place + _NEAR]
-        return bool(match.phrasing.words_in("stakes", after))
+        places = {role: place for place, role in order}
+        place, text = places["stake"], match.sentence.text
+        apiece = match.phrasing.words_in("for_each", text[places["price"] : places["price"] + _NEAR])
+        if apiece or not self.group(match, "valued_itself").isdisjoint(text[place + 1 :].split()[1:2]):
+            return False
+        after = text[place + 1 : place + _NEAR]
+        valued = match.phrasing.words_in("valued_at", text[match.start : match.end])
+        return bool(match.phrasing.words_in("stakes", after)) or bool(valued and not after.strip()[:1].isalpha())
 
     def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
         """The stake itself is no range and the sums have no ceiling."""
