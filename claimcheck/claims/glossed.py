@@ -138,8 +138,8 @@ class Glossed(Rule):
         """Whether "up from" leads to a place rather than to a former figure."""
         if word not in self.group(match, "come_from"):
             return False
-        after = text.partition(word)[2].split()[:1]
-        return bool(after) and after[0].isalpha() and after[0] not in self.group(match, "looks_back_to")
+        after = f"{text.partition(word)[2]} .".split()[0].rstrip(",")
+        return after.isalpha() and after not in self.group(match, "looks_back_to")
 
     def has_terms(self, match: Match, last: int) -> bool:
         """Whether the figure at a place holds on further terms: "and cost £3m with its upkeep"."""

@@ -1246,6 +1246,30 @@ GROUPS = {
     ),
     # behind the part of a company that a value is put on
     "valued_itself": ("valued", "worth", "value"),
+    # what may stand between a range and its average without naming another thing
+    "mean_links": (
+        "a", "an", "the", "and", "with", "at", "of", "is", "was", "were", "to", "for", "being", "stood", "averaging",
+        "averaged", "average", "averages", "mean", "age", "aged", "up", "as", "high", "much", "heaviest", "tallest",
+        "fastest", "richest", "lightest", "slowest", "poorest", "median", "about", "on", "per", "just", "only", "or",
+        "but", "years", "oldest", "highest", "largest", "biggest", "longest", "dearest", "most", "maximum", "youngest",
+        "lowest", "smallest", "shortest", "cheapest", "highs", "low", "lows", "minimum", "their", "its", "overall",
+        "taking", "costing", "paying", "charging", "earning", "getting", "scoring", "weighing", "lasting", "standing", "took",
+        "cost", "paid", "earned", "got", "scored", "weighed", "lasted", "one", "in", "who", "which", "that", "are",
+        "had", "has", "having", "while", "says", "said", "waiting", "waited", "value", "figure", "sat", "sits", "came",
+        "comes", "works", "worked", "out", "between", "them", "those", "all", "though", "yet", "so", "it", "they",
+        "then", "put", "puts", "given", "gives", "giving", "stands", "reached", "reaching", "measuring", "typical",
+    ),
+    # between a range and an average, what tells that it is of another group
+    "ranges_apart": ("versus", "vs", "against", "compared", "than", "another", "other", "others", "respectively", "unlike"),
+    # after an average, what tells that it is one of the least or the greatest values
+    "of_an_end": (
+        "maximum", "minimum", "max", "min", "highest", "lowest", "high", "low", "highs", "lows", "peak", "top", "bottom",
+    ),
+    # what sets a clause against another without telling of another matter
+    "contrasting": ("but", "although", "though", "while"),
+    # whose all is meant where nobody has more, or everybody at least so much
+    "none_of_all": ("none of them", "none of whom", "nobody", "no one", "no-one", "not one of them", "none of which"),
+    "all_of_all": ("all of them", "all of whom", "each of them", "every one of them", "everyone", "everybody", "all of which"),
     # a clause with a subject of its own begins
     "new_clause": (
         "before", "after", "since", "and values", "and valued", "and the", "and its", "and a", "and an", "and their",
