@@ -548,7 +548,7 @@ GROUPS = {
         "this leaves", "this left", "it leaves", "which leaves", "that brings", "that brought", "this brings", "this brought",
         "that put", "that puts", "that takes", "that took", "that adds up", "it is", "it was", "in other words", "or",
         "the other", "the remaining", "the rest", "the others", "the balance", "the remainder", "together", "between them", "in all", "altogether",
-        "all told", "in total", "of these", "of those", "of them", "a further", "another", "the total", "the difference", "an increase", "a rise", "a fall", "a drop", "a decrease",
+        "all told", "in total", "of these", "of those", "of them", "a further", "another", "the total", "pooled", "put the", "put together", "taken together", "taken as one", "combining the two", "taking the two", "overall,", "combined,", "the difference", "an increase", "a rise", "a fall", "a drop", "a decrease",
     ),
     # what tells of more than one earthquake, or of a magnitude that was put right
     "shaken_again": (
@@ -1264,6 +1264,13 @@ GROUPS = {
     # after an average, what tells that it is one of the least or the greatest values
     "of_an_end": (
         "maximum", "minimum", "max", "min", "highest", "lowest", "high", "low", "highs", "lows", "peak", "top", "bottom",
+    ),
+    # of what sets figures apart, that which a whole list may be
+    "meant_ahead": ("target", "targets", "forecast", "expected", "planned", "plans"),
+    # what makes one of two groups
+    "as_one": (
+        "pooled", "taken as one", "as one group", "together", "combining the two", "taking the two together", "overall",
+        "combined", "lumped together", "put together", "taken together", "merged",
     ),
     # what sets a clause against another without telling of another matter
     "contrasting": ("but", "although", "though", "while"),
