@@ -115,7 +115,7 @@ class Glossed(Rule):
         order = sorted((place_of(match, claim, role), role) for role in (self.gloss, *self.sought))
         places = [place for place, _ in order]
         spread = any(figure.error is not None for figure in claim.figures())
-        apart = spread or self._are_apart(match, places[0], places[-1])
+        apart = spread or self.are_apart(match, places[0], places[-1])
         anew = self.begins_anew(match, text[places[0] : places[-1]])
         shared = any(figure.kind in ("percent", "share", "point") for figure in claim.figures())
         partial = not shared and any(_is_part_of(text, place) for place in places)
@@ -126,7 +126,7 @@ class Glossed(Rule):
         """Whether a clause with a subject of its own begins in a text between the figures."""
         return bool(match.phrasing.words_in("new_clause", text))
 
-    def _are_apart(self, match: Match, first: int, last: int) -> bool:
+    def are_apart(self, match: Match, first: int, last: int) -> bool:
         """Whether words from the first figure to the end of the last one's clause tell of another time, party or part."""
         text = match.sentence.text
         after = text[last : last + _AFTER]
