@@ -127,7 +127,7 @@ class Glossed(Rule):
         return bool(match.phrasing.words_in("new_clause", text))
 
     def are_apart(self, match: Match, first: int, last: int) -> bool:
-        """Whether words from the first figure to the end of the last one's clause tell of another time, party or part."""
+        """Whether words from the first figure to the end of the last one's clause tell of another time or party."""
         text = match.sentence.text
         after = text[last : last + _AFTER]
         for word in self.group(match, "joining"):

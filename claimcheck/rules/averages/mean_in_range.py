@@ -46,8 +46,8 @@ class MeanInRange(Between):
         "<spans> [~] (from|between) {low} [(to|and) {high}] ~ [,|;|–] [and|with|for|but] [a|an|the|to|their|its] <mean> [~] , ~ , [~] {mean}",
         "<mean> ~ [{_} ~] {mean} … (none of them|none of whom|none of which|nobody|no one|no-one|not one of them) ~ {most}",
         "<mean> ~ [{_} ~] {mean} … (all of them|all of whom|all of which|each of them|every one of them|everyone|everybody) ~ {fewest}",
-        "(none|nobody|no one|no-one) ~ {most} … <mean> ~ [{_} ~] {mean}",
-        "(all|everyone|everybody|each) ~ {fewest} … <mean> ~ [{_} ~] {mean}",
+        "(none of them|none of whom|nobody|no one|no-one|not one of them) ~ {most} … <mean> ~ [{_} ~] {mean}",
+        "(all of them|each of them|every one of them|everyone|everybody) ~ {fewest} … <mean> ~ [{_} ~] {mean}",
         "(low|lows|minimum) of {low} ~ [,] [and|to] ~ (high|highs|maximum) of {high} ~ [,] [and|with] [a|an|the] <mean> ~ {mean}",
     )
     message = "an average of {mean} lies outside its own range, which ends at {computed}"
@@ -143,7 +143,7 @@ class MeanInRange(Between):
         whose = (*words("none_of_all", text), *words("all_of_all", text))
         for told in whose:
             between = between.replace(told, "")
-        apart = set(words("sets_apart", between)) - self.group(match, "contrasting")
+        apart = set(words("sets_apart", between)) - self.group(match, "contrasting") - set(words("mean", between))
         return bool(whose) and not apart and not words("of_an_end", between)
 
 

@@ -137,7 +137,12 @@ class MeanOfList(Glossed):
         whole = match.phrasing.words_in("all_told", text[last:mean])
         owned = "'s " in text[last:mean]
         lead = self.lead(match, text[last + 1 : mean], "glossing")
-        summed = len(match.places["values"]) > 2 and lead.opened and not lead.rest and not text[last + 1 : mean].count(",", 1)
+        summed = (
+            len(match.places["values"]) > 2
+            and lead.opened
+            and not lead.rest
+            and not text[last + 1 : mean].count(",", 1)
+        )
         apart = set(match.phrasing.words_in("sets_apart", text[max(0, min(first, mean) - _REACH) : end]))
         apart -= self.group(match, "meant_ahead") if summed and mean > last else frozenset()
         return not close or owned or bool(whole) or bool(apart)

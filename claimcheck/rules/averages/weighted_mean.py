@@ -35,9 +35,9 @@ class WeightedMean(Between):
         "(overall|combined) , ~ {mean}",
         "{mean} (overall|combined|in all|across both|for both|in both|between them|across the whole)",
         "(average|mean|rate) of {mean} (across|for) (both|all|the whole)",
-        "(together|pooled|taken as one|combining the two|taking the two together|as one group) ~ [{_} ~] {mean}",
-        "(together|pooled|taken as one|combining the two|taking the two together|as one group) , ~ [{_} ~] {mean}",
-        "{low} (for|among|in|of) ~ and {high} (for|among|in|of) ~ (,|;|–) [or|and|making] [an average of|a rate of] {mean} (overall|combined|across both|for both|for the {_}|across the {_}|in both together|for both together)",
+        "(together|pooled|merged|as one group|taken as one) ~ [{_} ~] {mean}",
+        "(together|pooled|merged|as one group|taken as one) , ~ [{_} ~] {mean}",
+        "{low} (for|among|in|of) ~ and {high} (for|among|in|of) ~ (,|;|–) [or|and|making] [an average of|a rate of] {mean} (overall|combined|across both|in both together|for both together|for both|for the {_}|across the {_})",
         "<mean> [~] {low} (for|among|in) ~ and {high} (for|among|in) ~ (,|;|–) [or|and|with|making] [a|an|the] (overall|combined) (average|mean|rate|figure) of {mean}",
         "(overall|combined|both together) ~ {mean} (,|:|–) {low} (for|among|in) ~ and {high} (for|among|in)",
     )
@@ -62,9 +62,17 @@ class WeightedMean(Between):
         Example("Rents average £600 for flats and £900 for houses, with an overall figure of £1,200.", computed="900"),
         Example("Women waited 20 days and men 26 days, an overall average of 36 days.", computed="26"),
         Example("Boys averaged 66% in maths and girls 71%. Overall, the average was 78%.", computed="71"),
-        Example("Town clerks passed at a rate of 72% and rural ones at 51%. Put the two together and the pass rate was 79%."),
-        Example("Rents averaged £310 for 300 flats and £910 for 100 houses; together, the 400 averaged £610.", computed="460"),
-        Example("The 200 boys lost 24kg on average and the 600 girls 12kg. Pooled, the 800 lost a mean of 21kg.", computed="15"),
+        Example(
+            "Town clerks passed at a rate of 72% and rural ones at 51%. Put the two together and the pass rate was 79%."
+        ),
+        Example(
+            "Rents averaged £310 for 300 flats and £910 for 100 houses; together, the 400 averaged £610.",
+            computed="460",
+        ),
+        Example(
+            "The 200 boys lost 24kg on average and the 600 girls 12kg. Pooled, the 800 lost a mean of 21kg.",
+            computed="15",
+        ),
         Example("Pupils averaged 71 per cent in town and 66 in the hills; together, they averaged 79.", computed="71"),
         Example("Men scored 61 on average and women 67; the overall average was 74.", computed="67"),
     )

@@ -80,6 +80,8 @@ class Density(Rated):
     def licensed(self, match: Match, claim: Claim) -> bool:
         """Only what lies on an area has a density: no part of it; and the rate is for a unit of area, or said to be one."""
         total, rate = claim.figure("total"), claim.figure("rate")
-        rated = rate.kind != "count" or match.mentions("averaging") or match.phrasing.words_in("rating", match.around(0, 0))
+        rated = (
+            rate.kind != "count" or match.mentions("averaging") or match.phrasing.words_in("rating", match.around(0, 0))
+        )
         spread = any(figure.error is not None for figure in claim.figures())
         return total.kind != "area" != rate.kind and bool(rated) and not spread and super().licensed(match, claim)

@@ -76,7 +76,9 @@ class PerPopulation(Rated):
         Example("It has a population of 60 million and 2,400 judges, or 12 judges per 100,000.", computed="4"),
         Example("Nurses number 3,600 in the region of 400,000 people: 19 for every 1,000.", computed="9"),
         Example("Its 250,000 people have 500 nurses: nine for every 1,000.", computed="2"),
-        Example("One in every 40 residents of the port (population 12,000) is waiting – 750 people in all.", computed="2.5"),
+        Example(
+            "One in every 40 residents of the port (population 12,000) is waiting – 750 people in all.", computed="2.5"
+        ),
         Example("The town of 50,000 people has 20 dentists, or one for every 6,500 people.", computed="2.6"),
     )
 

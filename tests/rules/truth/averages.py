@@ -26,6 +26,10 @@ def in_range(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG00
     mean = hand.number(low, high)
     false = high * 2 + 5 if hand.chance(2) else low // 2 - 2
     texts = {"low": style.write(low), "high": style.write(high), "mean": style.write(mean)}
+    if "{most}" in phrasing.template:
+        texts["most"], false = f"more than {style.write(high)}", high * 2 + 5
+    if "{fewest}" in phrasing.template:
+        texts["fewest"], false = f"at least {style.write(low)}", low // 2 - 2
     if phrasing.template.startswith("(is|are"):
         texts["low"] = f"{low} to {style.write(high)}"
     return case(texts, {"mean": style.write(false)}, opening="Officials said that they")
@@ -60,6 +64,8 @@ def of_both(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
     link = ", an average of" if phrasing.template.startswith("{mean}") else ", with an"
     link = link if "(average" not in phrasing.template else ", an"
     opening = f"Firms put {low}% of it aside and farms {high}%{link}"
+    if phrasing.template.startswith("(together"):
+        opening = f"Firms put {low}% of it aside and farms {high}%; the average,"
     return case({"mean": f"{mean}%"}, {"mean": f"{high + 25}%"}, opening=opening)
 
 
@@ -104,7 +110,11 @@ STORIES = {
     ),
     "CC543": (Story(case=in_range, always=("high",), never=EXTREMES),),
     "CC544": (
-        Story(where=r"^\(overall\|combined\) ~ \{mean\}$|^\{mean\} \(|^\(average", case=of_both, filler="average of"),
+        Story(
+            where=r"^\(overall\|combined\) ,? ?~ \{mean\}$|^\(together|^\{mean\} \(|^\(average",
+            case=of_both,
+            filler="average of",
+        ),
         Story(case=of_two, filler="men"),
     ),
 }
