@@ -59,6 +59,8 @@ class Glossed(Rule):
     gloss: ClassVar[str] = ""
     sought: ClassVar[tuple[str, ...]] = ()
     sums: ClassVar[tuple[str, ...]] = ()
+    within: ClassVar[str] = ""
+    """A group of words that set nothing apart for this rule."""
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """The claims of a phrasing that binds every role, and those of a cue whose other figures are plain."""
@@ -135,7 +137,8 @@ class Glossed(Rule):
         told = text[first:last] + after
         for word in match.phrasing.words_in("within_offer", told):
             told = told.replace(word, "")
-        words = match.phrasing.words_in("sets_apart", told)
+        words = set(match.phrasing.words_in("sets_apart", told))
+        words -= self.group(match, self.within) if self.within else frozenset()
         return any(not self._is_of_a_place(match, word, told) for word in words)
 
     def _is_of_a_place(self, match: Match, word: str, text: str) -> bool:

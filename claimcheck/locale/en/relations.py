@@ -548,7 +548,7 @@ GROUPS = {
         "this leaves", "this left", "it leaves", "which leaves", "that brings", "that brought", "this brings", "this brought",
         "that put", "that puts", "that takes", "that took", "that adds up", "it is", "it was", "in other words", "or",
         "the other", "the remaining", "the rest", "the others", "the balance", "the remainder", "together", "between them", "in all", "altogether",
-        "all told", "in total", "of these", "of those", "of them", "a further", "another", "the total", "pooled", "put the", "put together", "taken together", "taken as one", "combining the two", "taking the two", "overall,", "combined,", "the difference", "an increase", "a rise", "a fall", "a drop", "a decrease",
+        "all told", "in total", "of these", "of those", "of them", "a further", "another", "the total", "pooled", "put the", "put together", "taken together", "taken as one", "combining the two", "taking the two", "overall,", "combined,", "the overall", "the combined", "overall", "the difference", "an increase", "a rise", "a fall", "a drop", "a decrease",
     ),
     # what tells of more than one earthquake, or of a magnitude that was put right
     "shaken_again": (
@@ -1244,6 +1244,13 @@ GROUPS = {
         "a", "an", "the", "last", "just", "only", "about", "around", "roughly", "nearly", "almost", "some", "its", "their",
         "his", "her", "what", "zero", "nothing", "none", "this", "that", "more", "less", "over", "under", "year",
     ),
+    # of what sets figures apart, that which only says that a price has changed
+    "by_now": ("now", "previously", "formerly", "usual", "usually", "normally"),
+    # before a value that is put on a company at another time
+    "valued_apart": (
+        "and is valued", "and was valued", "and are valued", "and has been valued", "and is worth", "and was worth",
+        "and is now", "and had been valued", "and is currently", "but is valued", "but was valued",
+    ),
     # behind the part of a company that a value is put on
     "valued_itself": ("valued", "worth", "value"),
     # what may stand between a range and its average without naming another thing
@@ -1258,6 +1265,7 @@ GROUPS = {
         "had", "has", "having", "while", "says", "said", "waiting", "waited", "value", "figure", "sat", "sits", "came",
         "comes", "works", "worked", "out", "between", "them", "those", "all", "though", "yet", "so", "it", "they",
         "then", "put", "puts", "given", "gives", "giving", "stands", "reached", "reaching", "measuring", "typical",
+        "length", "weight", "height", "size", "duration",
     ),
     # between a range and an average, what tells that it is of another group
     "ranges_apart": ("versus", "vs", "against", "compared", "than", "another", "other", "others", "respectively", "unlike"),
@@ -1267,6 +1275,8 @@ GROUPS = {
     ),
     # of what sets figures apart, that which a whole list may be
     "meant_ahead": ("target", "targets", "forecast", "expected", "planned", "plans"),
+    # of words for both of two groups, those of figures that may add up instead
+    "adding_up": ("combined", "together", "pooled", "merged", "in all", "between them"),
     # what makes one of two groups
     "as_one": (
         "pooled", "taken as one", "as one group", "together", "combining the two", "taking the two together", "overall",

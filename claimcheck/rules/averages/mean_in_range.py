@@ -37,7 +37,7 @@ class MeanInRange(Between):
         "<spans> [in age|in price|in size|in length|in weight|in value] (from|between) {low} [(to|and) {high}] ~ , [and|with|at] {mean} on average",
         r"<spans> [in age|in price|in size|in length|in weight|in value] (from|between) {low} [(to|and) {high}] ~ \( [a|an|the] <mean> [of|is|was|:] {mean}",
         "(is|are|was|were|measure|measured|weigh|weighed|stand|stood) {low} ~ (and|,|with) [a|an|the] <mean> ~ {mean}",
-        "<mean> ~ {mean} ~ (,|in|where|but) ~ <spans> [~] (from|between) {low} [(to|and) {high}]",
+        "<mean> ~ {mean} ~ (,|;|in|where|but|and|with) ~ <spans> [~] (from|between) {low} [(to|and) {high}]",
         "(start|starts|started|starting|begin|begins|began|beginning) (at|from) {low} [~ (up to|to) {high}] ~ [,] [and|with] [a|an|the] <mean> ~ {mean}",
         "between {low} [and {high}] ~ [,|;] [and|with|for] [a|an|the|to] <mean> ~ {mean}",
         "(youngest|lowest|smallest|shortest|cheapest|least|minimum|lightest|slowest|poorest) ~ {low} ~ [,] [and] ~ (oldest|highest|largest|biggest|longest|dearest|most|maximum|heaviest|tallest|fastest|richest) ~ {high} ~ [,] [and|with] [a|an|the] <mean> ~ {mean}",
@@ -48,6 +48,8 @@ class MeanInRange(Between):
         "<mean> ~ [{_} ~] {mean} … (all of them|all of whom|all of which|each of them|every one of them|everyone|everybody) ~ {fewest}",
         "(none of them|none of whom|nobody|no one|no-one|not one of them) ~ {most} … <mean> ~ [{_} ~] {mean}",
         "(all of them|each of them|every one of them|everyone|everybody) ~ {fewest} … <mean> ~ [{_} ~] {mean}",
+        "<mean> ~ {mean} ~ [,|;|–] [and|with|but|while|where] ~ (youngest|lowest|smallest|shortest|cheapest|minimum|lightest|slowest|poorest) ~ {low} ~ [,] [and] ~ (oldest|highest|largest|biggest|longest|dearest|maximum|heaviest|tallest|fastest|richest) ~ {high}",
+        "<mean> ~ {mean} ~ [,|;|–] [and|with|but|while|where] ~ (oldest|highest|largest|biggest|longest|dearest|maximum|heaviest|tallest|fastest|richest) ~ {high} ~ [,] [and] ~ (youngest|lowest|smallest|shortest|cheapest|minimum|lightest|slowest|poorest) ~ {low}",
         "(low|lows|minimum) of {low} ~ [,] [and|to] ~ (high|highs|maximum) of {high} ~ [,] [and|with] [a|an|the] <mean> ~ {mean}",
     )
     message = "an average of {mean} lies outside its own range, which ends at {computed}"
@@ -62,6 +64,8 @@ class MeanInRange(Between):
         Example("Mean daily lows ranged from 4C to 9C and the average maximum temperature from 14C to 22C."),
         Example("The median was 324 U/L (range 240-420 U/L) versus a median of 529 U/L (range 370-700 U/L)."),
         Example("The median fee was £40, and none of them paid more than £95."),
+        Example("Nobody paid more than £40 for a shirt, and the average price of a suit was £90."),
+        Example("The average age is 51, with the youngest 45 and the oldest 88."),
         Example("The average fee was £40, but none of the students paid more than £15."),
     )
     invalid = (
@@ -76,6 +80,9 @@ class MeanInRange(Between):
         Example("Sentences ran from two to nine years; the median was 12 years."),
         Example("The divers' ages ran from 24 to 61; their mean age, the club says, was 19.", computed="24"),
         Example("Fees vary from £30 in the smallest club to £90 in the largest, the median club charging £120."),
+        Example("The average age is 41, with the youngest 45 and the oldest 88.", computed="45"),
+        Example("Salaries average $95,000 and range from $30,000 to $62,000."),
+        Example("The shortest song runs 80 seconds and the longest 150, with an average length of 170 seconds."),
         Example("The median fee was £140, with none of them paying more than £95.", computed="95"),
         Example("Nobody scored more than 41 points, yet the average score was 56 points.", computed="41"),
         Example("All of them waited at least nine days, though the mean wait was six days.", computed="9"),
@@ -124,8 +131,9 @@ class MeanInRange(Between):
             return False
         if not self.group(match, "starting_from").isdisjoint(text[:mean].split()[-1:]):
             return False
-        if _ONE_SIDED.keys() & match.places.keys():
-            return self._of_all(match, between)
+        one_sided = bool(_ONE_SIDED.keys() & match.places.keys())
+        if one_sided and (mean < first or not self._of_all(match, between)):
+            return mean < first and self._of_all(match, between)
         named = [at for word in match.phrasing.words_in("mean", between) if (at := between.rfind(word)) >= 0]
         lead = between[min(named, default=0) :]
         if named and not self.group(match, "of_an_end").isdisjoint(lead.split()):

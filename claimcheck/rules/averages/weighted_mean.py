@@ -50,6 +50,7 @@ class WeightedMean(Between):
         Example("The share fell 4% for firms and 6% for farms, and 3% for all others."),
         Example("Pass rates were 60% for boys and 70% for girls, and 80% overall said they liked the school."),
         Example("Raises averaged 3% for 300 men and 7% for 100 women; together, the 400 averaged 4%."),
+        Example("The state tax on it is 6% and the county's 2%, for a combined rate of 8%."),
         Example("Turnout was 41% in towns and 55% in villages. Overall, turnout was 47%."),
         Example("Boys averaged 66% and girls 71%. Put the two groups together and the average is 69%."),
         Example("Of 36 cases, 17 had the first treatment and 19 the second (mean age 40 years in both)."),
@@ -152,6 +153,10 @@ class WeightedMean(Between):
         """No ranges and no bounds, nothing compared, and the end of the clause."""
         after = match.sentence.text[match.end :].lstrip()
         if claim.figure("mean").start > claim.figure("high").start and after[:1].isalpha():
+            return False
+        low, high, mean = (claim.figure(role) for role in ("low", "high", "mean"))
+        said = match.phrasing.words_in("adding_up", match.sentence.text[match.start : match.end])
+        if said and not match.mentions("mean") and mean.value == low.value + high.value:
             return False
         plain = all(not figure.is_range and figure.qualifier is None for figure in claim.figures())
         return plain and not match.followed_by("comparison")

@@ -33,6 +33,7 @@ class PercentOfMoney(Priced):
     result = "after"
     gloss = "percent"
     sought = ("before", "after")
+    within = "by_now"
     phrasings = (
         "{percent} {move}",
         "{move} of {percent}",
@@ -63,6 +64,7 @@ class PercentOfMoney(Priced):
         Example("A 10% discount on the $60 pass brings it to $46.", computed="54"),
         Example("A 25% surcharge on the $80 fare brings it to $140.", computed="100"),
         Example("A jacket priced at £80 was reduced by 25% to £40.", computed="60"),
+        Example("The $90 boots are now 30% off, at $48.", computed="63"),
         Example("With 20% off, the $150 coat costs $90.", computed="120"),
         Example("The $2,000 rent will rise 5% to $2,700.", computed="2,100"),
         Example("The retailer cut the $800 laptop by 15%, to $580.", computed="680"),

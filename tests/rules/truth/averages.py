@@ -82,7 +82,7 @@ PUSHED = 5
 
 EXTREMES = (
     "minimum", "maximum", "youngest", "smallest", "shortest", "cheapest", "least", "oldest", "largest", "biggest", "longest", "dearest", "most",
-    "weigh", "weighed", "stand", "stood", "measure", "measured",
+    "slowest", "poorest", "lightest", "fastest", "tallest", "heaviest", "richest", "weigh", "weighed", "stand", "stood", "measure", "measured",
 )  # fmt: skip
 """Words of extremes that do not fit everything."""
 
