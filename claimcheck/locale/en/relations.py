@@ -1244,6 +1244,11 @@ GROUPS = {
         "a", "an", "the", "last", "just", "only", "about", "around", "roughly", "nearly", "almost", "some", "its", "their",
         "his", "her", "what", "zero", "nothing", "none", "this", "that", "more", "less", "over", "under", "year",
     ),
+    # between what is taken and the sum of which it is: "£900 on a sale of"
+    "dealings": (
+        "sale", "sales", "loan", "purchase", "deal", "bill", "price", "house", "home", "flat", "trade", "transfer",
+        "order", "salary", "income", "car", "policy", "mortgage", "transaction", "withdrawal", "bet", "booking",
+    ),
     # of what sets figures apart, that which only says that a price has changed
     "by_now": ("now", "previously", "formerly", "usual", "usually", "normally"),
     # before a value that is put on a company at another time
@@ -1265,8 +1270,9 @@ GROUPS = {
         "had", "has", "having", "while", "says", "said", "waiting", "waited", "value", "figure", "sat", "sits", "came",
         "comes", "works", "worked", "out", "between", "them", "those", "all", "though", "yet", "so", "it", "they",
         "then", "put", "puts", "given", "gives", "giving", "stands", "reached", "reaching", "measuring", "typical",
-        "length", "weight", "height", "size", "duration",
     ),
+    # names of a measure, which say no more than the unit of the average
+    "measures_of": ("length", "weight", "height", "size", "duration", "distance", "depth", "width", "speed", "temperature"),
     # between a range and an average, what tells that it is of another group
     "ranges_apart": ("versus", "vs", "against", "compared", "than", "another", "other", "others", "respectively", "unlike"),
     # after an average, what tells that it is one of the least or the greatest values

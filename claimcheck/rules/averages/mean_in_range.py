@@ -65,6 +65,7 @@ class MeanInRange(Between):
         Example("The median was 324 U/L (range 240-420 U/L) versus a median of 529 U/L (range 370-700 U/L)."),
         Example("The median fee was £40, and none of them paid more than £95."),
         Example("Nobody paid more than £40 for a shirt, and the average price of a suit was £90."),
+        Example("Its players are aged 19 to 31, with an average height of 188."),
         Example("The average age is 51, with the youngest 45 and the oldest 88."),
         Example("The average fee was £40, but none of the students paid more than £15."),
     )
@@ -81,6 +82,7 @@ class MeanInRange(Between):
         Example("The divers' ages ran from 24 to 61; their mean age, the club says, was 19.", computed="24"),
         Example("Fees vary from £30 in the smallest club to £90 in the largest, the median club charging £120."),
         Example("The average age is 41, with the youngest 45 and the oldest 88.", computed="45"),
+        Example("The average wait is 30 days, ranging from 40 to 90.", computed="40"),
         Example("Salaries average $95,000 and range from $30,000 to $62,000."),
         Example("The shortest song runs 80 seconds and the longest 150, with an average length of 170 seconds."),
         Example("The median fee was £140, with none of them paying more than £95.", computed="95"),
@@ -101,7 +103,7 @@ class MeanInRange(Between):
             return roles
         high = roles.get("high", low)
         ends = low.ends() if low.is_range or isinstance(high, tuple) else (low, high)
-        unit = ends[0] if ends[0].kind != "count" else ends[1]
+        unit = next((one for one in (*ends, mean) if one.kind != "count"), ends[1])
         low, high = (_whole(end.in_the_unit_of(unit)) for end in ends)
         return {"low": low, "high": high, "mean": mean.in_the_unit_of(unit)}
 
@@ -142,6 +144,8 @@ class MeanInRange(Between):
         nouns = [word for word in text[clause + 1 : mean].split() if word.isalpha()]
         told = text[: first if not named else first + 1 + min(named)]
         links = self.group(match, "mean_links")
+        if match.sentence.figure(mean).kind != "count":
+            links |= self.group(match, "measures_of")
         return all(word in links or re.search(rf"\b{word[:-1]}", told) for word in nouns)
 
     def _of_all(self, match: Match, between: str) -> bool:

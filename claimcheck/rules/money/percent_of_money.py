@@ -159,6 +159,7 @@ class PercentTaken(Priced):
         Example("A 15% tip on a $60 meal comes to $15.", computed="9"),
         Example("He pays a 30% commission on a $4,000 sale, or $2,000.", computed="1,200"),
         Example("The 2% levy (€400) on the €2,000 machine was dropped.", computed="40"),
+        Example("The agent charges 2%, or £900 on a sale of £15,000.", computed="300"),
         Example("VAT at 20% adds £90 to the £250 bill.", computed="50"),
         Example("Interest of 4% on a €200,000 loan amounts to €18,000 a year.", computed="8,000"),
         Example("The bank charges 3% on transfers, so sending £500 costs £45.", computed="15"),
@@ -192,7 +193,7 @@ class PercentTaken(Priced):
             return self.glossed(match, between, last) or self.summed(match, between, last)
         return set(between.replace(SLOTS["percent"], " ").split()) <= self.group(match, "spreading") | self.group(
             match, "glossing"
-        ) | {","}
+        ) | self.group(match, "dealings") | {","}
 
     def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
         """No figure that another is compared with."""

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 
+_LEAD = 3
+"""How many words before a longer time may say that it was filled: "for the whole"."""
+
+
 class Frequency(Rated):
     """One every 12 minutes, and so five an hour.
 
@@ -59,6 +63,7 @@ class Frequency(Rated):
         Example("Two planes land every three minutes, or 40 an hour."),
         Example("A tram comes every 20 minutes, or four an hour if one counts both."),
         Example("Over eight hours a lorry passed every 30 seconds, which makes 960 at the one gate."),
+        Example("The 12-hour ferry leaves every four hours, making 14 stops."),
         Example("A bus leaves every 10 minutes, so 40 of them needed two hours more than planned."),
         Example("Buses leave every 10 minutes and carry 600 people an hour."),
     )
@@ -122,6 +127,9 @@ class Frequency(Rated):
         if window.cue and window.document.text[slice(*window.cue)].lower() in self.group(match, "lasting_in"):
             window = window.unbounded()
         places = [match.sentence.place_of(one) for one in (interval, windows[0], claim.figure("rate"))]
+        before = match.sentence.text[: places[1]].split()[-_LEAD:]
+        if self.group(match, "lasting_in").isdisjoint(before) and window.cue is None:
+            return
         counted = "number" in claim.roles or not _counts_before(match)
         if counted and not self.are_apart(match, min(places), max(places)) and not match.followed_by("in_each"):
             roles = {**claim.roles, "window": window, "rate": _give_or_take_one(claim.figure("rate"))}
