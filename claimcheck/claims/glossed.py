@@ -197,7 +197,7 @@ class Glossed(Rule):
     def summed(self, match: Match, text: str, place: int) -> bool:
         """Whether a text leads to a figure that adds up what stands before."""
         lead = self.lead(match, text, "glossing", "totalling")
-        if not self.group(match, "joining").isdisjoint(lead.rest):
+        if not self.group(match, "joining").isdisjoint(lead.rest) or lead.words & self.group(match, "by_then"):
             return False
         if lead.words & self.group(match, "totalling"):
             return True

@@ -1240,6 +1240,10 @@ GROUPS = {
         "a", "an", "the", "last", "just", "only", "about", "around", "roughly", "nearly", "almost", "some", "its", "their",
         "his", "her", "what", "zero", "nothing", "none", "this", "that", "more", "less", "over", "under", "year",
     ),
+    # before a sum that was paid at an earlier time
+    "by_then": ("had",),
+    # before a range of the very things whose average it has
+    "within_which": ("in", "where", "across", "at"),
     # between what is taken and the sum of which it is: "£900 on a sale of"
     "dealings": (
         "sale", "sales", "loan", "purchase", "deal", "bill", "price", "house", "home", "flat", "trade", "transfer",
@@ -1261,7 +1265,7 @@ GROUPS = {
         "fastest", "richest", "lightest", "slowest", "poorest", "median", "about", "on", "per", "just", "only", "or",
         "but", "years", "oldest", "highest", "largest", "biggest", "longest", "dearest", "most", "maximum", "youngest",
         "lowest", "smallest", "shortest", "cheapest", "highs", "low", "lows", "minimum", "their", "its", "overall",
-        "taking", "costing", "paying", "charging", "earning", "getting", "scoring", "weighing", "lasting", "standing", "took",
+        "from", "taking", "costing", "paying", "charging", "earning", "getting", "scoring", "weighing", "lasting", "standing", "took",
         "cost", "paid", "earned", "got", "scored", "weighed", "lasted", "one", "in", "who", "which", "that", "are",
         "had", "has", "having", "while", "says", "said", "waiting", "waited", "value", "figure", "sat", "sits", "came",
         "comes", "works", "worked", "out", "between", "them", "those", "all", "though", "yet", "so", "it", "they",

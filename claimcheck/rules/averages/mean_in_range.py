@@ -66,6 +66,8 @@ class MeanInRange(Between):
         Example("The median fee was £40, and none of them paid more than £95."),
         Example("Nobody paid more than £40 for a shirt, and the average price of a suit was £90."),
         Example("Its players are aged 19 to 31, with an average height of 188."),
+        Example("The median house price is £510,000; flats run from £190,000 to £450,000."),
+        Example("The average salary is $70,000, and those of interns range from $20,000 to $40,000."),
         Example("The average age is 51, with the youngest 45 and the oldest 88."),
         Example("The average fee was £40, but none of the students paid more than £15."),
     )
@@ -133,6 +135,8 @@ class MeanInRange(Between):
             return False
         if not self.group(match, "starting_from").isdisjoint(text[:mean].split()[-1:]):
             return False
+        if mean < first and not self._of_the_same(match, between):
+            return False
         one_sided = bool(_ONE_SIDED.keys() & match.places.keys())
         if one_sided and (mean < first or not self._of_all(match, between)):
             return mean < first and self._of_all(match, between)
@@ -147,6 +151,16 @@ class MeanInRange(Between):
         if match.sentence.figure(mean).kind != "count":
             links |= self.group(match, "measures_of")
         return all(word in links or re.search(rf"\b{word[:-1]}", told) for word in nouns)
+
+    def _of_the_same(self, match: Match, between: str) -> bool:
+        """Whether no other thing is named between an average and the range that follows it."""
+        words = between.split()
+        if not self.group(match, "within_which").isdisjoint(words) or _ONE_SIDED.keys() & match.places.keys():
+            return True
+        known = self.group(match, "mean_links").union(match.phrasing.words_in("spans", between))
+        known |= set(match.phrasing.words_in("extremes", between))
+        told = match.sentence.text[: match.places["mean"][0]]
+        return all(word in known or re.search(rf"\b{word[:-1]}", told) for word in words if word.isalpha())
 
     def _of_all(self, match: Match, between: str) -> bool:
         """Whether nothing but the very same is spoken of between a mean and what nobody has more of."""

@@ -38,6 +38,7 @@ class WeightedMean(Between):
         "(together|pooled|merged|as one group|taken as one) ~ [{_} ~] {mean}",
         "(together|pooled|merged|as one group|taken as one) , ~ [{_} ~] {mean}",
         "{low} (for|among|in|of) ~ and {high} (for|among|in|of) ~ (,|;|–) [or|and|making] [an average of|a rate of] {mean} (overall|combined|across both|in both together|for both together|for both|for the {_}|across the {_})",
+        "{low} (for|among|in|of) ~ , {high} (for|among|in|of) ~ [,] and {mean} overall",
         "<mean> [~] {low} (for|among|in) ~ and {high} (for|among|in) ~ (,|;|–) [or|and|with|making] [a|an|the] (overall|combined) (average|mean|rate|figure) of {mean}",
         "(overall|combined|both together) ~ {mean} (,|:|–) {low} (for|among|in) ~ and {high} (for|among|in)",
     )
@@ -62,6 +63,8 @@ class WeightedMean(Between):
         Example("Relapse was seen in 5% of adults and 9% of children; 14% overall.", computed="9"),
         Example("Rents average £600 for flats and £900 for houses, with an overall figure of £1,200.", computed="900"),
         Example("Women waited 20 days and men 26 days, an overall average of 36 days.", computed="26"),
+        Example("Support was 38% among men, 46% among women and 58% overall.", computed="46"),
+        Example("The north averaged 40 points and the south 50; the two together averaged 58.", computed="50"),
         Example("Boys averaged 66% in maths and girls 71%. Overall, the average was 78%.", computed="71"),
         Example(
             "Town clerks passed at a rate of 72% and rural ones at 51%. Put the two together and the pass rate was 79%."
@@ -89,7 +92,8 @@ class WeightedMean(Between):
         if len(wanted) != len(self.sought) or mean is None or isinstance(mean, tuple):
             return roles
         others = [one for one in match.sentence.figures if one.start != mean.start and one.kind not in SKIPPED]
-        others = [one for one in others if mean.kind == "count" or not _counts_the_groups(one)]
+        if len(others) > len(self.sought):
+            others = [one for one in others if not _counts_the_groups(one)]
         if all(one.kind == "count" for one in others) and mean.kind != "count":
             return roles
         sizes: list[Quantity] = []

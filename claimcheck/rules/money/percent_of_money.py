@@ -136,7 +136,7 @@ class PercentTaken(Priced):
     phrasings = (
         "{percent} <levy>",
         "<levy> [,] (of|at) {percent}",
-        "(charges|charged|charge|charging|levies|levied|withholds|withheld) {percent}",
+        "(charges|charged|charge|charging|levies|levied|withholds|withheld|keeps|kept|retains|retained|skims|skimmed|pockets|pocketed) {percent}",
         "{percent} <levy> (on|of) [a|an|the|its|his|her|their] {sum} ~ (is|was|adds|added|would add|comes to|came to|amounts to|amounted to|costs|would cost|would be|means|yields|brings|earned|earns|makes) [another|a further|an extra|an additional] {taken}",
         "{percent} <levy> (adds|added|would add|will add) [another|a further|an extra|an additional] {taken} to [a|an|the|its|his|her|their] {sum}",
         "{percent} <levy> (on|of) [a|an|the|its|his|her|their] {sum} ~ , or {taken}",
@@ -159,6 +159,7 @@ class PercentTaken(Priced):
         Example("A 15% tip on a $60 meal comes to $15.", computed="9"),
         Example("He pays a 30% commission on a $4,000 sale, or $2,000.", computed="1,200"),
         Example("The 2% levy (€400) on the €2,000 machine was dropped.", computed="40"),
+        Example("Of the £8,000 raised, the site keeps 5%, or £800.", computed="400"),
         Example("The agent charges 2%, or £900 on a sale of £15,000.", computed="300"),
         Example("VAT at 20% adds £90 to the £250 bill.", computed="50"),
         Example("Interest of 4% on a €200,000 loan amounts to €18,000 a year.", computed="8,000"),

@@ -41,7 +41,7 @@ def of_two(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
     mean = hand.number(low, high)
     ends = (low, high) if hand.chance(2) else (high, low)
     texts = {"low": f"{ends[0]}%", "high": f"{ends[1]}%", "mean": f"{mean}%"}
-    return case(texts, {"mean": f"{high + 25}%"})
+    return case(texts, {"mean": f"{high + 35}%"})
 
 
 def each_of_them(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
@@ -66,7 +66,7 @@ def of_both(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
     opening = f"Firms put {low}% of it aside and farms {high}%{link}"
     if phrasing.template.startswith("(together"):
         opening = f"Firms put {low}% of it aside and farms {high}%; the average,"
-    return case({"mean": f"{mean}%"}, {"mean": f"{high + 25}%"}, opening=opening)
+    return case({"mean": f"{mean}%"}, {"mean": f"{high + 35}%"}, opening=opening)
 
 
 def of_several(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
