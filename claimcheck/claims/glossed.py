@@ -192,7 +192,7 @@ class Glossed(Rule):
         if lead.words & self.group(match, "summing_up"):
             return True
         resulting = bool(lead.words & self.group(match, "resulting"))
-        return lead.opened and (resulting or self._ends_clause(match, place))
+        return lead.opened and (resulting or self.ends_clause(match, place))
 
     def summed(self, match: Match, text: str, place: int) -> bool:
         """Whether a text leads to a figure that adds up what stands before."""
@@ -201,13 +201,14 @@ class Glossed(Rule):
             return False
         if lead.words & self.group(match, "totalling"):
             return True
-        if text.rstrip().endswith(_STRONG) and self._ends_clause(match, place):
+        if text.rstrip().endswith(_STRONG) and self.ends_clause(match, place):
             return True
         after = match.sentence.text[place + 1 : place + _AFTER].split(",")[0]
         told = match.phrasing.words_in("all_told", after)
         return bool(told) and len(after[: after.find(told[0])].split()) <= _NOUN
 
-    def _ends_clause(self, match: Match, place: int) -> bool:
+    def ends_clause(self, match: Match, place: int) -> bool:
+        """Whether a clause ends behind the figure at a place, or behind the words of a cue."""
         end = self.end_of(match) if place < match.end else place + 1
         after = match.sentence.text[end : end + _AFTER].lstrip()
         people = match.sentence.figure(place).subject.lower()

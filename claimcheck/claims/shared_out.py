@@ -87,7 +87,9 @@ class SharedOut(Glossed):
         each, total = match.sentence.figure(before), match.sentence.figure(last)
         if role != self.gloss or _MANY * each.value * each.unit.factor > total.value * total.unit.factor:
             return False
-        return self.glossed(match, match.sentence.text[self.end_of(match) : last], last)
+        return self.ends_clause(match, last) and self.glossed(
+            match, match.sentence.text[self.end_of(match) : last], last
+        )
 
     def belong(self, match: Match, claim: Claim) -> bool:
         """What each one gets is not more than all; and what is counted has a name."""

@@ -1240,6 +1240,16 @@ GROUPS = {
         "a", "an", "the", "last", "just", "only", "about", "around", "roughly", "nearly", "almost", "some", "its", "their",
         "his", "her", "what", "zero", "nothing", "none", "this", "that", "more", "less", "over", "under", "year",
     ),
+    # what tells of what may be rather than of what is
+    "allowed_to": (
+        "need", "needs", "should", "must", "can", "could", "would", "may", "might", "has to", "have to", "allowed",
+        "expected to", "supposed to", "ought",
+    ),
+    # behind an average speed, what makes it that of a part of the way
+    "part_of_way": (
+        "on the ", "on a ", "when ", "while ", "along ", "until ", "uphill", "downhill", "in the ", "in a ", "through ",
+        "between ",
+    ),
     # before a sum that was paid at an earlier time
     "by_then": ("had",),
     # before a range of the very things whose average it has

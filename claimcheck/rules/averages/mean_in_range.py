@@ -68,6 +68,9 @@ class MeanInRange(Between):
         Example("Its players are aged 19 to 31, with an average height of 188."),
         Example("The median house price is £510,000; flats run from £190,000 to £450,000."),
         Example("The average salary is $70,000, and those of interns range from $20,000 to $40,000."),
+        Example("The average rent is £1,200, although rents in the north range from £500 to £900."),
+        Example("The average cost of a wedding is £20,000, but nobody needs to spend more than £5,000."),
+        Example("The average price is £30, and no one pays more than £25 on Mondays."),
         Example("The average age is 51, with the youngest 45 and the oldest 88."),
         Example("The average fee was £40, but none of the students paid more than £15."),
     )
@@ -155,12 +158,19 @@ class MeanInRange(Between):
     def _of_the_same(self, match: Match, between: str) -> bool:
         """Whether no other thing is named between an average and the range that follows it."""
         words = between.split()
-        if not self.group(match, "within_which").isdisjoint(words) or _ONE_SIDED.keys() & match.places.keys():
+        opening = next((word for word in words if word.isalpha()), "")
+        if opening in self.group(match, "within_which") or _ONE_SIDED.keys() & match.places.keys():
             return True
         known = self.group(match, "mean_links").union(match.phrasing.words_in("spans", between))
         known |= set(match.phrasing.words_in("extremes", between))
         told = match.sentence.text[: match.places["mean"][0]]
         return all(word in known or re.search(rf"\b{word[:-1]}", told) for word in words if word.isalpha())
+
+    def _ends(self, match: Match) -> bool:
+        """Whether nothing but the end of a clause follows what nobody has more of: no "on Mondays"."""
+        last = max(places[-1] for places in match.places.values())
+        only = next(match.places[role][-1] for role in _ONE_SIDED if role in match.places)
+        return last != only or self.ends_clause(match, only)
 
     def _of_all(self, match: Match, between: str) -> bool:
         """Whether nothing but the very same is spoken of between a mean and what nobody has more of."""
@@ -169,6 +179,8 @@ class MeanInRange(Between):
         whose = (*words("none_of_all", text), *words("all_of_all", text))
         for told in whose:
             between = between.replace(told, "")
+        if words("allowed_to", text) or not self._ends(match):
+            return False
         apart = set(words("sets_apart", between)) - self.group(match, "contrasting") - set(words("mean", between))
         return bool(whose) and not apart and not words("of_an_end", between)
 

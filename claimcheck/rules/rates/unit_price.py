@@ -61,6 +61,8 @@ class UnitPrice(SharedOut):
         Example("The 400 strikers each lost £2,000 and the company £12m."),
         Example("Some 500 guests paid £100 a head for a dinner that raised £80,000 after costs."),
         Example("The navy ordered 200 drones for $45,000 apiece, or $60,000 with spares."),
+        Example("The press sold 4,000 copies at £10 each, or £60,000 worth with the hardbacks."),
+        Example("Thirty members pay £20 each, or £250 for a family for life."),
         Example("The 25 flats fetched £300,000 each; the builder had paid £5m for the land."),
         Example("The 60 homes, priced from £200,000 each, will bring in £15m."),
         Example("The trader offered four million shares, of a par value of 10 cents a share, at $8.50."),
