@@ -59,6 +59,8 @@ class Glossed(Rule):
     gloss: ClassVar[str] = ""
     sought: ClassVar[tuple[str, ...]] = ()
     sums: ClassVar[tuple[str, ...]] = ()
+    within: ClassVar[str] = ""
+    """A group of words that set nothing apart for this rule."""
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """The claims of a phrasing that binds every role, and those of a cue whose other figures are plain."""
@@ -114,12 +116,37 @@ class Glossed(Rule):
         text = match.sentence.text
         order = sorted((place_of(match, claim, role), role) for role in (self.gloss, *self.sought))
         places = [place for place, _ in order]
-        apart = match.phrasing.words_in("sets_apart", text[places[0] : places[-1] + _AFTER])
-        anew = match.phrasing.words_in("new_clause", text[places[0] : places[-1]])
+        spread = any(figure.error is not None for figure in claim.figures())
+        apart = spread or self.are_apart(match, places[0], places[-1])
+        anew = self.begins_anew(match, text[places[0] : places[-1]])
         shared = any(figure.kind in ("percent", "share", "point") for figure in claim.figures())
         partial = not shared and any(_is_part_of(text, place) for place in places)
         odd = apart or anew or partial or self.has_terms(match, places[-1])
         return not odd and self.leads(match, order)
+
+    def begins_anew(self, match: Match, text: str) -> bool:
+        """Whether a clause with a subject of its own begins in a text between the figures."""
+        return bool(match.phrasing.words_in("new_clause", text))
+
+    def are_apart(self, match: Match, first: int, last: int) -> bool:
+        """Whether words from the first figure to the end of the last one's clause tell of another time or party."""
+        text = match.sentence.text
+        after = text[last : last + _AFTER]
+        for word in self.group(match, "joining"):
+            after = after.partition(f", {word} ")[0]
+        told = text[first:last] + after
+        for word in match.phrasing.words_in("within_offer", told):
+            told = told.replace(word, "")
+        words = set(match.phrasing.words_in("sets_apart", told))
+        words -= self.group(match, self.within) if self.within else frozenset()
+        return any(not self._is_of_a_place(match, word, told) for word in words)
+
+    def _is_of_a_place(self, match: Match, word: str, text: str) -> bool:
+        """Whether "up from" leads to a place rather than to a former figure."""
+        if word not in self.group(match, "come_from"):
+            return False
+        after = f"{text.partition(word)[2]} .".split()[0].rstrip(",")
+        return after.isalpha() and after not in self.group(match, "looks_back_to")
 
     def has_terms(self, match: Match, last: int) -> bool:
         """Whether the figure at a place holds on further terms: "and cost £3m with its upkeep"."""
@@ -165,22 +192,23 @@ class Glossed(Rule):
         if lead.words & self.group(match, "summing_up"):
             return True
         resulting = bool(lead.words & self.group(match, "resulting"))
-        return lead.opened and (resulting or self._ends_clause(match, place))
+        return lead.opened and (resulting or self.ends_clause(match, place))
 
     def summed(self, match: Match, text: str, place: int) -> bool:
         """Whether a text leads to a figure that adds up what stands before."""
         lead = self.lead(match, text, "glossing", "totalling")
-        if not self.group(match, "joining").isdisjoint(lead.rest):
+        if not self.group(match, "joining").isdisjoint(lead.rest) or lead.words & self.group(match, "by_then"):
             return False
         if lead.words & self.group(match, "totalling"):
             return True
-        if text.rstrip().endswith(_STRONG) and self._ends_clause(match, place):
+        if text.rstrip().endswith(_STRONG) and self.ends_clause(match, place):
             return True
         after = match.sentence.text[place + 1 : place + _AFTER].split(",")[0]
         told = match.phrasing.words_in("all_told", after)
         return bool(told) and len(after[: after.find(told[0])].split()) <= _NOUN
 
-    def _ends_clause(self, match: Match, place: int) -> bool:
+    def ends_clause(self, match: Match, place: int) -> bool:
+        """Whether a clause ends behind the figure at a place, or behind the words of a cue."""
         end = self.end_of(match) if place < match.end else place + 1
         after = match.sentence.text[end : end + _AFTER].lstrip()
         people = match.sentence.figure(place).subject.lower()

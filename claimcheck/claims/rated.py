@@ -30,6 +30,8 @@ AT_WORK = {
 }
 """The least share of the longer time that people may be at work: days of 6 hours, school years of 36 weeks."""
 
+_COUNTED = ("total", "rate", "given", "restated")
+"""The roles of which one thing is counted."""
 _SIDES = 3
 """So many sides or brothers, written as a word, are those who did it rather than what was done."""
 
@@ -69,7 +71,8 @@ class Rated(Glossed):
     def licensed(self, match: Match, claim: Claim) -> bool:
         """No peak ("up to 90 a day"), no figure that another is compared with, and one thing that is counted."""
         capped = any(str(figure.qualifier) == "at_most" for figure in claim.figures())
-        nouns = {noun for role in ("total", "rate") if role in claim.roles and (noun := last_noun(claim.figure(role)))}
+        counted = [claim.figure(role) for role in _COUNTED if role in claim.roles]
+        nouns = {noun for figure in counted if (noun := last_noun(figure))}
         several = len(nouns) > 1 and not self._of_people(match, nouns)
         return not (capped or several or match.followed_by("comparison"))
 

@@ -21,6 +21,8 @@ _REACH = 60
 _STEM = 3
 _NEXT = 12
 """How far behind a cue a word such as "each" may stand."""
+_MANY = 10
+"""How many times each one's a total is at least, where only *or* stands between them."""
 _NEAR = 3
 """How many words after a figure may name what it counts."""
 
@@ -75,7 +77,19 @@ class SharedOut(Glossed):
             words = match.sentence.text[before + 1 : last].strip().removeprefix(subject).split()
             if words and self.group(match, "glossing").issuperset(words):
                 return True
+        if role in self.sums and self._is_alternative(match, order):
+            return True
         return super().leads(match, order)
+
+    def _is_alternative(self, match: Match, order: list[tuple[int, str]]) -> bool:
+        """Whether what comes to far more than each one's is given for it: "at $45,000 apiece, or $9m"."""
+        (before, role), (last, _) = order[-2:]
+        each, total = match.sentence.figure(before), match.sentence.figure(last)
+        if role != self.gloss or _MANY * each.value * each.unit.factor > total.value * total.unit.factor:
+            return False
+        return self.ends_clause(match, last) and self.glossed(
+            match, match.sentence.text[self.end_of(match) : last], last
+        )
 
     def belong(self, match: Match, claim: Claim) -> bool:
         """What each one gets is not more than all; and what is counted has a name."""

@@ -83,7 +83,7 @@ def _glued(page: Page, draft: Draft) -> None:
     """Letters glued to the digits: a unit, a scale, or either (``5m``)."""
     found = _LETTERS.match(page.text, draft.end)
     glued = found.group() if found else ""
-    if len(glued) == 1 and page.before(draft.start) in page.lexicon.names.NUMBERED:
+    if len(glued) == 1 and not draft.units and page.before(draft.start) in page.lexicon.names.NUMBERED:
         draft.after = glued
         return
     match = page.spellings.match(page.text, draft.end)

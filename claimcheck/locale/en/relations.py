@@ -544,11 +544,15 @@ GROUPS = {
     "resuming": (
         "that is", "that's", "that was", "this is", "this was", "that means", "that meant", "that makes", "that made",
         "that works out", "that amounts", "that amounted", "that comes", "that came", "that equates", "that represents",
-        "this represents", "this amounts", "this equates", "this means", "that would", "that gives", "that gave", "that leaves", "that left",
-        "this leaves", "this left", "it leaves", "which leaves", "that brings", "that brought", "this brings", "this brought",
-        "that put", "that puts", "that takes", "that took", "that adds up", "it is", "it was", "in other words", "or",
-        "the other", "the remaining", "the rest", "the others", "the balance", "the remainder", "together", "between them", "in all", "altogether",
-        "all told", "in total", "of these", "of those", "of them", "a further", "another", "the total", "the difference", "an increase", "a rise", "a fall", "a drop", "a decrease",
+        "this represents", "this amounts", "this equates", "this means", "that would", "that gives", "that gave",
+        "that leaves", "that left", "this leaves", "this left", "it leaves", "which leaves", "that brings",
+        "that brought", "this brings", "this brought", "that put", "that puts", "that takes", "that took",
+        "that adds up", "it is", "it was", "in other words", "or", "the other", "the remaining", "the rest",
+        "the others", "the balance", "the remainder", "together", "between them", "in all", "altogether", "all told",
+        "in total", "of these", "of those", "of them", "a further", "another", "the total", "the difference",
+        "an increase", "a rise", "a fall", "a drop", "a decrease", "pooled", "put the", "put together",
+        "taken together", "taken as one", "combining the two", "taking the two", "overall,", "combined,", "the overall",
+        "the combined", "overall",
     ),
     # what tells of more than one earthquake, or of a magnitude that was put right
     "shaken_again": (
@@ -1174,7 +1178,7 @@ GROUPS = {
         "into", "puts", "putting", "implying", "implies", "worth", "got", "get", "gets", "received", "receive",
         "receives", "receiving", "will", "would", "costing", "costs", "paying", "fetching", "by", "simple", "steady",
         "mere", "who", "them", "us", "him", "has", "had", "have", "some", "about", "roughly", "around", "nearly",
-        "almost", "and", "figure", "as", "there", "one", "adds", "add", "adding", "up",
+        "almost", "and", "figure", "as", "there", "one", "adds", "add", "adding", "up", "say",
     ),
     # those of them that say so by themselves
     "summing_up": (
@@ -1653,6 +1657,92 @@ GROUPS = {
         "chapter", "section", "article", "page", "volume", "book", "episode", "season", "grade", "level", "cycle",
         "visit", "lap", "hole", "match", "lesson", "number", "no", "type", "version", "row", "platform", "room", "ward",
         "item", "question", "figure", "table",
+    ),
+    # where in the range that was asked a price lies
+    "within_offer": (
+        "the top of", "the top end of", "the high end of", "the low end of", "the bottom of", "the bottom end of",
+        "the upper end of", "the lower end of", "top of the", "above its marketed", "above the marketed",
+        "above its expected", "below its marketed", "below the marketed", "below its expected", "above the range",
+        "below the range", "above its range", "below its range", "expected range", "expected price range",
+        "target range", "target price range", "targeted range",
+    ),
+    # of what sets figures apart, that which may lead to a place, and what follows it where it leads to a former figure
+    "come_from": ("up from", "down from"),
+    "looks_back_to": (
+        "a", "an", "the", "last", "just", "only", "about", "around", "roughly", "nearly", "almost", "some", "its",
+        "their", "his", "her", "what", "zero", "nothing", "none", "this", "that", "more", "less", "over", "under",
+        "year",
+    ),
+    # what tells of what may be rather than of what is
+    "allowed_to": (
+        "need", "needs", "should", "must", "can", "could", "would", "may", "might", "has to", "have to", "allowed",
+        "expected to", "supposed to", "ought",
+    ),
+    # behind an average speed, what makes it that of a part of the way
+    "part_of_way": (
+        "on the ", "on a ", "when ", "while ", "along ", "until ", "uphill", "downhill", "in the ", "in a ", "through ",
+        "between ",
+    ),
+    # before a sum that was paid at an earlier time
+    "by_then": ("had",),
+    # before a range of the very things whose average it has
+    "within_which": ("in", "where", "across", "at"),
+    # between what is taken and the sum of which it is: "£900 on a sale of"
+    "dealings": (
+        "sale", "sales", "loan", "purchase", "deal", "bill", "price", "house", "home", "flat", "trade", "transfer",
+        "order", "salary", "income", "car", "policy", "mortgage", "transaction", "withdrawal", "bet", "booking",
+    ),
+    # of what sets figures apart, that which only says that a price has changed
+    "by_now": ("now", "previously", "formerly", "usual", "usually", "normally"),
+    # before a value that is put on a company at another time
+    "valued_apart": (
+        "and is valued", "and was valued", "and are valued", "and has been valued", "and is worth", "and was worth",
+        "and is now", "and had been valued", "and is currently", "but is valued", "but was valued",
+    ),
+    # behind the part of a company that a value is put on
+    "valued_itself": ("valued", "worth", "value"),
+    # what may stand between a range and its average without naming another thing
+    "mean_links": (
+        "a", "an", "the", "and", "with", "at", "of", "is", "was", "were", "to", "for", "being", "stood", "averaging",
+        "averaged", "average", "averages", "mean", "age", "aged", "up", "as", "high", "much", "heaviest", "tallest",
+        "fastest", "richest", "lightest", "slowest", "poorest", "median", "about", "on", "per", "just", "only", "or",
+        "but", "years", "oldest", "highest", "largest", "biggest", "longest", "dearest", "most", "maximum", "youngest",
+        "lowest", "smallest", "shortest", "cheapest", "highs", "low", "lows", "minimum", "their", "its", "overall",
+        "from", "taking", "costing", "paying", "charging", "earning", "getting", "scoring", "weighing", "lasting",
+        "standing", "took", "cost", "paid", "earned", "got", "scored", "weighed", "lasted", "one", "in", "who", "which",
+        "that", "are", "had", "has", "having", "while", "says", "said", "waiting", "waited", "value", "figure", "sat",
+        "sits", "came", "comes", "works", "worked", "out", "between", "them", "those", "all", "though", "yet", "so",
+        "it", "they", "then", "put", "puts", "given", "gives", "giving", "stands", "reached", "reaching", "measuring",
+        "typical",
+    ),
+    # names of a measure, which say no more than the unit of the average
+    "measures_of": (
+        "length", "weight", "height", "size", "duration", "distance", "depth", "width", "speed", "temperature",
+    ),
+    # between a range and an average, what tells that it is of another group
+    "ranges_apart": (
+        "versus", "vs", "against", "compared", "than", "another", "other", "others", "respectively", "unlike",
+    ),
+    # after an average, what tells that it is one of the least or the greatest values
+    "of_an_end": (
+        "maximum", "minimum", "max", "min", "highest", "lowest", "high", "low", "highs", "lows", "peak", "top",
+        "bottom",
+    ),
+    # of what sets figures apart, that which a whole list may be
+    "meant_ahead": ("target", "targets", "forecast", "expected", "planned", "plans"),
+    # of words for both of two groups, those of figures that may add up instead
+    "adding_up": ("combined", "together", "pooled", "merged", "in all", "between them"),
+    # what makes one of two groups
+    "as_one": (
+        "pooled", "taken as one", "as one group", "together", "combining the two", "taking the two together", "overall",
+        "combined", "lumped together", "put together", "taken together", "merged",
+    ),
+    # what sets a clause against another without telling of another matter
+    "contrasting": ("but", "although", "though", "while"),
+    # whose all is meant where nobody has more, or everybody at least so much
+    "none_of_all": ("none of them", "none of whom", "nobody", "no one", "no-one", "not one of them", "none of which"),
+    "all_of_all": (
+        "all of them", "all of whom", "each of them", "every one of them", "everyone", "everybody", "all of which",
     ),
 }  # fmt: skip
 """Words that rules look for in a match themselves, most of them because they take the relation away again."""

@@ -17,16 +17,8 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 
-_LINKS = frozenset(
-    (
-        "a", "an", "the", "and", "with", "at", "of", "is", "was", "were", "to", "for", "being", "stood", "averaging", "averaged",
-        "average", "averages", "mean", "age", "aged", "up", "as", "high", "much", "heaviest", "tallest", "fastest", "richest", "lightest",
-        "slowest", "poorest", "median", "about", "on", "per", "just", "only", "or", "but", "years", "oldest", "highest",
-        "largest", "biggest", "longest", "dearest", "most", "maximum", "youngest", "lowest", "smallest", "shortest", "cheapest", "high",
-        "highs", "low", "lows", "minimum", "their", "its", "overall",
-    )
-)  # fmt: skip
-"""What may stand between a range and its average without naming another thing."""
+_ONE_SIDED = {"most": "high", "fewest": "low"}
+"""Ends that stand alone, by the role of an end of a range that they are."""
 
 
 class MeanInRange(Between):
@@ -38,17 +30,26 @@ class MeanInRange(Between):
 
     code = "CC543"
     aliases = ("mean-in-range",)
+    roles = {**Between.roles, "most": "low", "fewest": "low"}
     phrasings = (
         "<spans> [in age|in price|in size|in length|in weight|in value|widely] [from|between] {low} [(to|and) {high}] ~ [,|;] [and|with|for] [a|an|the|to] <mean> ~ {mean}",
         "<spans> [in age|in price|in size|in length|in weight|in value] (from|between) {low} [(to|and) {high}] ~ [,] [and|with] [a|an|the] {mean} <mean>",
         "<spans> [in age|in price|in size|in length|in weight|in value] (from|between) {low} [(to|and) {high}] ~ , [and|with|at] {mean} on average",
         r"<spans> [in age|in price|in size|in length|in weight|in value] (from|between) {low} [(to|and) {high}] ~ \( [a|an|the] <mean> [of|is|was|:] {mean}",
         "(is|are|was|were|measure|measured|weigh|weighed|stand|stood) {low} ~ (and|,|with) [a|an|the] <mean> ~ {mean}",
-        "<mean> ~ {mean} ~ (,|in|where|but) ~ <spans> [~] (from|between) {low} [(to|and) {high}]",
+        "<mean> ~ {mean} ~ (,|;|in|where|but|and|with) ~ <spans> [~] (from|between) {low} [(to|and) {high}]",
         "(start|starts|started|starting|begin|begins|began|beginning) (at|from) {low} [~ (up to|to) {high}] ~ [,] [and|with] [a|an|the] <mean> ~ {mean}",
         "between {low} [and {high}] ~ [,|;] [and|with|for] [a|an|the|to] <mean> ~ {mean}",
         "(youngest|lowest|smallest|shortest|cheapest|least|minimum|lightest|slowest|poorest) ~ {low} ~ [,] [and] ~ (oldest|highest|largest|biggest|longest|dearest|most|maximum|heaviest|tallest|fastest|richest) ~ {high} ~ [,] [and|with] [a|an|the] <mean> ~ {mean}",
         "(oldest|highest|largest|biggest|longest|dearest|maximum|heaviest|tallest) ~ {high} ~ [,] [and] ~ (youngest|lowest|smallest|shortest|cheapest|minimum|lightest) ~ {low} ~ [,] [and|with] [a|an|the] <mean> ~ {mean}",
+        "<spans> [~] from {low} ~ [{_} ~] to {high} ~ [,|;|–] [and|with|for|but|while] [a|an|the|to|their|its] <mean> ~ {mean}",
+        "<spans> [~] (from|between) {low} [(to|and) {high}] ~ [,|;|–] [and|with|for|but] [a|an|the|to|their|its] <mean> [~] , ~ , [~] {mean}",
+        "<mean> ~ [{_} ~] {mean} … (none of them|none of whom|none of which|nobody|no one|no-one|not one of them) ~ {most}",
+        "<mean> ~ [{_} ~] {mean} … (all of them|all of whom|all of which|each of them|every one of them|everyone|everybody) ~ {fewest}",
+        "(none of them|none of whom|nobody|no one|no-one|not one of them) ~ {most} … <mean> ~ [{_} ~] {mean}",
+        "(all of them|each of them|every one of them|everyone|everybody) ~ {fewest} … <mean> ~ [{_} ~] {mean}",
+        "<mean> ~ {mean} ~ [,|;|–] [and|with|but|while|where] ~ (youngest|lowest|smallest|shortest|cheapest|minimum|lightest|slowest|poorest) ~ {low} ~ [,] [and] ~ (oldest|highest|largest|biggest|longest|dearest|maximum|heaviest|tallest|fastest|richest) ~ {high}",
+        "<mean> ~ {mean} ~ [,|;|–] [and|with|but|while|where] ~ (oldest|highest|largest|biggest|longest|dearest|maximum|heaviest|tallest|fastest|richest) ~ {high} ~ [,] [and] ~ (youngest|lowest|smallest|shortest|cheapest|minimum|lightest|slowest|poorest) ~ {low}",
         "(low|lows|minimum) of {low} ~ [,] [and|to] ~ (high|highs|maximum) of {high} ~ [,] [and|with] [a|an|the] <mean> ~ {mean}",
     )
     message = "an average of {mean} lies outside its own range, which ends at {computed}"
@@ -60,6 +61,18 @@ class MeanInRange(Between):
         Example("Prices went from £12 to £40, and the average wage is £55."),
         Example("Rents ranged from £500 to £900 in the town, with an average household income of £2,400."),
         Example("The youngest is 19 and the oldest 34, and the average fee was £40m."),
+        Example("Mean daily lows ranged from 4C to 9C and the average maximum temperature from 14C to 22C."),
+        Example("The median was 324 U/L (range 240-420 U/L) versus a median of 529 U/L (range 370-700 U/L)."),
+        Example("The median fee was £40, and none of them paid more than £95."),
+        Example("Nobody paid more than £40 for a shirt, and the average price of a suit was £90."),
+        Example("Its players are aged 19 to 31, with an average height of 188."),
+        Example("The median house price is £510,000; flats run from £190,000 to £450,000."),
+        Example("The average salary is $70,000, and those of interns range from $20,000 to $40,000."),
+        Example("The average rent is £1,200, although rents in the north range from £500 to £900."),
+        Example("The average cost of a wedding is £20,000, but nobody needs to spend more than £5,000."),
+        Example("The average price is £30, and no one pays more than £25 on Mondays."),
+        Example("The average age is 51, with the youngest 45 and the oldest 88."),
+        Example("The average fee was £40, but none of the students paid more than £15."),
     )
     invalid = (
         Example("Waits ran from two to nine hours, 11 on average.", computed="9"),
@@ -71,35 +84,105 @@ class MeanInRange(Between):
         Example("The median price was $900,000 in a street where homes sold for between $220,000 and $480,000."),
         Example("The lightest weighed 3kg and the heaviest 9kg, with an average of 14kg."),
         Example("Sentences ran from two to nine years; the median was 12 years."),
+        Example("The divers' ages ran from 24 to 61; their mean age, the club says, was 19.", computed="24"),
+        Example("Fees vary from £30 in the smallest club to £90 in the largest, the median club charging £120."),
+        Example("The average age is 41, with the youngest 45 and the oldest 88.", computed="45"),
+        Example("The average wait is 30 days, ranging from 40 to 90.", computed="40"),
+        Example("Salaries average $95,000 and range from $30,000 to $62,000."),
+        Example("The shortest song runs 80 seconds and the longest 150, with an average length of 170 seconds."),
+        Example("The median fee was £140, with none of them paying more than £95.", computed="95"),
+        Example("Nobody scored more than 41 points, yet the average score was 56 points.", computed="41"),
+        Example("All of them waited at least nine days, though the mean wait was six days.", computed="9"),
     )
 
     def filled(self, match: Match) -> dict[str, Bound]:
-        """A range as its two ends, and a bare average in the unit of the range."""
+        """A range as its two ends, and a bare average in the unit of the range; *none above 40* is one end."""
         roles = super().filled(match)
-        low, mean = roles["low"], roles["mean"]
+        mean = roles["mean"]
+        for only, role in _ONE_SIDED.items():
+            end = roles.pop(only, None)
+            if end is not None and not isinstance(end, tuple) and not isinstance(mean, tuple):
+                return {role: _whole(end.unbounded().in_the_unit_of(mean)), "mean": mean.in_the_unit_of(end)}
+        low = roles["low"]
         if isinstance(low, tuple) or isinstance(mean, tuple):
             return roles
         high = roles.get("high", low)
         ends = low.ends() if low.is_range or isinstance(high, tuple) else (low, high)
-        unit = ends[0] if ends[0].kind != "count" else ends[1]
+        unit = next((one for one in (*ends, mean) if one.kind != "count"), ends[1])
         low, high = (_whole(end.in_the_unit_of(unit)) for end in ends)
         return {"low": low, "high": high, "mean": mean.in_the_unit_of(unit)}
 
     def bind(self, match: Match) -> Iterator[Claim]:
-        """The mean against the nearer end of the range."""
+        """The mean against the nearer end of the range, or against the only one."""
         for claim in super().bind(match):
+            if _ONE_SIDED.keys() & match.places.keys():
+                if self._is_bound(match):
+                    yield claim.replace(formulas=("most" if "high" in claim.roles else "least",))
+                continue
             low, mean, high = (_size(claim.figure(role)) for role in ("low", "mean", "high"))
             if low < high:
                 yield claim.replace(formulas=("least" if mean - low < high - mean else "most",))
 
+    @staticmethod
+    def _is_bound(match: Match) -> bool:
+        """Whether nobody is said to have more than the end, or everybody at least so much."""
+        only, wanted = ("most", "more_than") if "most" in match.places else ("fewest", "at_least")
+        return str(match.sentence.figure(match.places[only][0]).qualifier) == wanted
+
     def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
         """A mean of the same thing: what is said to be average is named before, or not at all."""
-        if match.followed_by("comparison"):
+        text, mean = match.sentence.text, match.places["mean"][0]
+        first = min(match.places[role][0] for role in ("low", *_ONE_SIDED) if role in match.places)
+        between = text[min(first, mean) + 1 : max(first, mean)]
+        if match.followed_by("comparison") or match.phrasing.words_in("ranges_apart", between):
             return False
-        text, low, mean = match.sentence.text, match.places["low"][0], match.places["mean"][0]
-        between = text[max(low, text.rfind(",", low, mean)) + 1 : mean]
-        nouns = [word for word in between.split() if word not in _LINKS and word.isalpha()]
-        return all(re.search(rf"\b{word[:-1]}", text[:low]) for word in nouns)
+        if not self.group(match, "starting_from").isdisjoint(text[:mean].split()[-1:]):
+            return False
+        if mean < first and not self._of_the_same(match, between):
+            return False
+        one_sided = bool(_ONE_SIDED.keys() & match.places.keys())
+        if one_sided and (mean < first or not self._of_all(match, between)):
+            return mean < first and self._of_all(match, between)
+        named = [at for word in match.phrasing.words_in("mean", between) if (at := between.rfind(word)) >= 0]
+        lead = between[min(named, default=0) :]
+        if named and not self.group(match, "of_an_end").isdisjoint(lead.split()):
+            return False
+        clause = max(first, text.rfind(",", first, mean), first + 1 + max(named, default=0) if "," in lead else 0)
+        nouns = [word for word in text[clause + 1 : mean].split() if word.isalpha()]
+        told = text[: first if not named else first + 1 + min(named)]
+        links = self.group(match, "mean_links")
+        if match.sentence.figure(mean).kind != "count":
+            links |= self.group(match, "measures_of")
+        return all(word in links or re.search(rf"\b{word[:-1]}", told) for word in nouns)
+
+    def _of_the_same(self, match: Match, between: str) -> bool:
+        """Whether no other thing is named between an average and the range that follows it."""
+        words = between.split()
+        opening = next((word for word in words if word.isalpha()), "")
+        if opening in self.group(match, "within_which") or _ONE_SIDED.keys() & match.places.keys():
+            return True
+        known = self.group(match, "mean_links").union(match.phrasing.words_in("spans", between))
+        known |= set(match.phrasing.words_in("extremes", between))
+        told = match.sentence.text[: match.places["mean"][0]]
+        return all(word in known or re.search(rf"\b{word[:-1]}", told) for word in words if word.isalpha())
+
+    def _ends(self, match: Match) -> bool:
+        """Whether nothing but the end of a clause follows what nobody has more of: no "on Mondays"."""
+        last = max(places[-1] for places in match.places.values())
+        only = next(match.places[role][-1] for role in _ONE_SIDED if role in match.places)
+        return last != only or self.ends_clause(match, only)
+
+    def _of_all(self, match: Match, between: str) -> bool:
+        """Whether nothing but the very same is spoken of between a mean and what nobody has more of."""
+        words = match.phrasing.words_in
+        text = match.sentence.text
+        whose = (*words("none_of_all", text), *words("all_of_all", text))
+        for told in whose:
+            between = between.replace(told, "")
+        if words("allowed_to", text) or not self._ends(match):
+            return False
+        apart = set(words("sets_apart", between)) - self.group(match, "contrasting") - set(words("mean", between))
+        return bool(whose) and not apart and not words("of_an_end", between)
 
 
 def _whole(end: Quantity) -> Quantity:

@@ -42,6 +42,7 @@ class MeanOfList(Glossed):
         "<averaging> [~|out at|out to] {mean}",
         "(mean|average) [~] of {mean}",
         "{mean} on average",
+        "{mean} [-] (average|mean)",
         r"(average|mean) ~ [of] [{_} ~] (–|:|\(|,) {values...} (–|\)|,) (was|is|were|came to|comes to|stood at|being|works out at|worked out at) {mean}",
         r"(averaged|average of|mean of|averaging) {mean} ~ (:|\() {values...}",
         r"{mean} on average (:|\() {values...}",
@@ -59,6 +60,8 @@ class MeanOfList(Glossed):
         ),
         Example("The 12 hospitals treated 4,000 people, of whom 300 were children, an average age of nine."),
         Example("The three judges gave 7, 8 and 9, and the crowd's average was 5."),
+        Example("Scores of 4.5 and 4.6 (weighted average 4.5 and 4.6, respectively) and 4.1 and 4.9 were found."),
+        Example("Rents are £400, £500 and £600, a £500 average, in the three blocks."),
         Example("Highs of 20C, 24C and 28C are due, well above the June average of 17C."),
     )
     invalid = (
@@ -70,6 +73,8 @@ class MeanOfList(Glossed):
         Example("The four tests took 31, 35, 38 and 40 minutes, 56 minutes on average.", computed="36"),
         Example("The average of the three bids – $4m, $5m and $9m – was $9.5m.", computed="6"),
         Example("Rain of 80mm, 95mm and 110mm over the three months made for a mean of 145mm.", computed="95"),
+        Example("She bowled 140, 150 and 190, good for a 180 average.", computed="160"),
+        Example("The four banks have targets of $20, $24, $27 and $29, for a mean of $33.", computed="25"),
         Example("The runners, aged 24, 29 and 34, have an average age of 41.", computed="29"),
     )
 
@@ -119,11 +124,11 @@ class MeanOfList(Glossed):
         """The whole list, and nothing but the average of it."""
         ranged = any(figure.is_range for figure in claim.figures())
         opened = match.mentions("inclusion") or self._is_spread(match) or self._is_of_groups(match, claim)
+        opened = opened or bool(match.phrasing.words_in("in_turn", match.around(_REACH, _REACH)))
         opened = opened or _count_several_things(claim) or self._is_set_apart(match) or not self._is_near(match, claim)
         return not (ranged or opened or match.followed_by("comparison") or match.followed_by("in_each"))
 
-    @staticmethod
-    def _is_set_apart(match: Match) -> bool:
+    def _is_set_apart(self, match: Match) -> bool:
         """Whether words in the list or behind it tell of another time or party; two values must stand close together."""
         first, *_, last = match.places["values"]
         text, mean = match.sentence.text, match.places["mean"][0]
@@ -131,12 +136,16 @@ class MeanOfList(Glossed):
         close = len(match.places["values"]) > 2 or text.count(" ", first, last) <= _CLOSE
         whole = match.phrasing.words_in("all_told", text[last:mean])
         owned = "'s " in text[last:mean]
-        return (
-            not close
-            or owned
-            or bool(whole)
-            or bool(match.phrasing.words_in("sets_apart", text[max(0, min(first, mean) - _REACH) : end]))
+        lead = self.lead(match, text[last + 1 : mean], "glossing")
+        summed = (
+            len(match.places["values"]) > 2
+            and lead.opened
+            and not lead.rest
+            and not text[last + 1 : mean].count(",", 1)
         )
+        apart = set(match.phrasing.words_in("sets_apart", text[max(0, min(first, mean) - _REACH) : end]))
+        apart -= self.group(match, "meant_ahead") if summed and mean > last else frozenset()
+        return not close or owned or bool(whole) or bool(apart)
 
     def _is_near(self, match: Match, claim: Claim) -> bool:
         """Whether the mean, where only a loose wording gives it, can be that of the values: no other matter altogether."""

@@ -73,6 +73,7 @@ class MeanTotalCount(SharedOut):
     def licensed(self, match: Match, claim: Claim) -> bool:
         """A mean of each of just these things, no ceiling and nothing compared; of money, one that is called a mean."""
         ceiling = any(str(figure.qualifier) == "at_most" for figure in claim.figures())
+        ceiling = ceiling or str(claim.figure("total").qualifier) == "less_than"
         if self.is_open(match):
             plain = claim.figure("mean").kind != "money" or match.mentions("averaging")
         else:

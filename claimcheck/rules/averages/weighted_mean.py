@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import Claim, Example, Match
+from claimcheck.claims import COUNT, Claim, Example, Match
 from claimcheck.claims.between import Between
 from claimcheck.claims.roles import SKIPPED
 
@@ -10,9 +10,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.claims import Bound
+    from claimcheck.claims import Bound, Carrier
+    from claimcheck.quantities.quantity import Quantity
 
-_LONGEST = 9
+_LONGEST = 12
 """The most words between two means and the one that is said to be of both."""
 
 
@@ -24,17 +25,24 @@ class WeightedMean(Between):
     """
 
     code = "CC544"
+    roles = {**Between.roles, "first": COUNT, "second": "first"}
+    readings = ("least", "most", "weighted")
+    relation = {"least": "<=", "most": ">=", "weighted": "="}
     gloss = "mean"
     sought = ("low", "high")
     phrasings = (
         "(overall|combined) ~ {mean}",
+        "(overall|combined) , ~ {mean}",
         "{mean} (overall|combined|in all|across both|for both|in both|between them|across the whole)",
         "(average|mean|rate) of {mean} (across|for) (both|all|the whole)",
-        "{low} (for|among|in|of) ~ and {high} (for|among|in|of) ~ (,|;|–) [or|and|making] [an average of|a rate of] {mean} (overall|combined|across both|for both|for the {_}|across the {_}|in both together|for both together)",
+        "(together|pooled|merged|as one group|taken as one) ~ [{_} ~] {mean}",
+        "(together|pooled|merged|as one group|taken as one) , ~ [{_} ~] {mean}",
+        "{low} (for|among|in|of) ~ and {high} (for|among|in|of) ~ (,|;|–) [or|and|making] [an average of|a rate of] {mean} (overall|combined|across both|in both together|for both together|for both|for the {_}|across the {_})",
+        "{low} (for|among|in|of) ~ , {high} (for|among|in|of) ~ [,] and {mean} overall",
         "<mean> [~] {low} (for|among|in) ~ and {high} (for|among|in) ~ (,|;|–) [or|and|with|making] [a|an|the] (overall|combined) (average|mean|rate|figure) of {mean}",
         "(overall|combined|both together) ~ {mean} (,|:|–) {low} (for|among|in) ~ and {high} (for|among|in)",
     )
-    message = "{mean} overall does not lie between {low} and {high}"
+    message = "{low} and {high} allow {computed} overall, not {mean}"
     valid = (
         Example("The rate was 12% among men and 18% among women, 15% overall."),
         Example("Marks averaged 61 in the north and 67 in the south, with an overall average of 65."),
@@ -42,6 +50,10 @@ class WeightedMean(Between):
         Example("Turnout was 41% in towns and 55% in villages, and 61% in both houses of the assembly."),
         Example("The share fell 4% for firms and 6% for farms, and 3% for all others."),
         Example("Pass rates were 60% for boys and 70% for girls, and 80% overall said they liked the school."),
+        Example("Raises averaged 3% for 300 men and 7% for 100 women; together, the 400 averaged 4%."),
+        Example("The state tax on it is 6% and the county's 2%, for a combined rate of 8%."),
+        Example("Turnout was 41% in towns and 55% in villages. Overall, turnout was 47%."),
+        Example("Boys averaged 66% and girls 71%. Put the two groups together and the average is 69%."),
         Example("Of 36 cases, 17 had the first treatment and 19 the second (mean age 40 years in both)."),
     )
     invalid = (
@@ -51,8 +63,28 @@ class WeightedMean(Between):
         Example("Relapse was seen in 5% of adults and 9% of children; 14% overall.", computed="9"),
         Example("Rents average £600 for flats and £900 for houses, with an overall figure of £1,200.", computed="900"),
         Example("Women waited 20 days and men 26 days, an overall average of 36 days.", computed="26"),
+        Example("Support was 38% among men, 46% among women and 58% overall.", computed="46"),
+        Example("The north averaged 40 points and the south 50; the two together averaged 58.", computed="50"),
+        Example("Boys averaged 66% in maths and girls 71%. Overall, the average was 78%.", computed="71"),
+        Example(
+            "Town clerks passed at a rate of 72% and rural ones at 51%. Put the two together and the pass rate was 79%."
+        ),
+        Example(
+            "Rents averaged £310 for 300 flats and £910 for 100 houses; together, the 400 averaged £610.",
+            computed="460",
+        ),
+        Example(
+            "The 200 boys lost 24kg on average and the 600 girls 12kg. Pooled, the 800 lost a mean of 21kg.",
+            computed="15",
+        ),
+        Example("Pupils averaged 71 per cent in town and 66 in the hills; together, they averaged 79.", computed="71"),
         Example("Men scored 61 on average and women 67; the overall average was 74.", computed="67"),
     )
+
+    @staticmethod
+    def weighted(low: Carrier, high: Carrier, first: Carrier, second: Carrier) -> Carrier:
+        """What the two groups come to, by their sizes."""
+        return (low * first + high * second) / (first + second)
 
     def supplied(self, match: Match, roles: dict[str, Bound], wanted: list[str]) -> dict[str, Bound]:
         """The only two other figures of the sentence in the unit of the mean; one of them may leave it out."""
@@ -60,12 +92,40 @@ class WeightedMean(Between):
         if len(wanted) != len(self.sought) or mean is None or isinstance(mean, tuple):
             return roles
         others = [one for one in match.sentence.figures if one.start != mean.start and one.kind not in SKIPPED]
+        if len(others) > len(self.sought):
+            others = [one for one in others if not _counts_the_groups(one)]
         if all(one.kind == "count" for one in others) and mean.kind != "count":
             return roles
-        others = [one.in_the_unit_of(mean) for one in others]
+        sizes: list[Quantity] = []
+        if len(others) >= len(self.sought) * 2:
+            others, sizes = self._sized(others, mean)
+        model = next((one for one in (mean, *others) if one.kind != "count"), mean)
+        others = [one.in_the_unit_of(model) for one in others]
+        mean = mean.in_the_unit_of(model)
         if len(others) != len(self.sought) or any(one.kind != mean.kind for one in others):
             return roles
-        return {**dict(zip(self.sought, others, strict=True)), "mean": mean}
+        found = {**dict(zip(self.sought, others, strict=True)), "mean": mean}
+        return {**found, **dict(zip(("first", "second"), sizes, strict=False))}
+
+    def _sized(self, others: list[Quantity], mean: Quantity) -> tuple[list[Quantity], list[Quantity]]:
+        """Of two means and the two numbers beside them, the means and the numbers; nothing where they do not alternate.
+
+        A fifth figure, before the mean of all, must be what the two numbers come to.
+        """
+        sizes = [one for one in others if one.kind == "count"]
+        means = [one for one in others if one.kind != "count"]
+        told = [one.kind == "count" for one in others]
+        alternate = told[0] != told[1] == told[3] != told[2]
+        plain = mean.kind != "count" and not any(one.is_range for one in others)
+        whole = [one.value for one in sizes[2:]] in ([], [sum(one.value for one in sizes[:2])])
+        if alternate and plain and whole and len(means) == len(self.sought) and all(one.value > 0 for one in sizes):
+            return means, sizes[:2]
+        return [], []
+
+    def begins_anew(self, match: Match, text: str) -> bool:
+        """Whether a clause begins that is not joined on: the groups themselves have one each."""
+        words = match.phrasing.words_in("new_clause", text)
+        return any(self.group(match, "joining").isdisjoint(word.split()) for word in words)
 
     def leads(self, match: Match, order: list[tuple[int, str]]) -> bool:
         """A mean that follows the two, as an average if they are counts."""
@@ -76,12 +136,17 @@ class WeightedMean(Between):
     def _is_named(self, match: Match, between: str) -> bool:
         """Whether a clause of its own names it: "; the overall average was 64"."""
         words = between.split()
-        named = match.phrasing.words_in("mean", between) and match.phrasing.words_in("all_told", between)
+        words_in = match.phrasing.words_in
+        called = words_in("mean", between) or words_in("rating", between)
+        named = called and (words_in("all_told", between) or words_in("as_one", between))
         return bool(named) and len(words) <= _LONGEST
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """The lower group first; counts that no word calls averages are left out."""
         for claim in super().bind(match):
+            if "second" in claim.roles:
+                yield claim.replace(formulas=("weighted",))
+                continue
             low, high = sorted((claim.figure("low"), claim.figure("high")), key=lambda figure: figure.value)
             if claim.figure("mean").kind in ("percent", "rate") or match.mentions("mean"):
                 roles = {"low": low, "high": high, "mean": claim.figure("mean")}
@@ -93,5 +158,14 @@ class WeightedMean(Between):
         after = match.sentence.text[match.end :].lstrip()
         if claim.figure("mean").start > claim.figure("high").start and after[:1].isalpha():
             return False
+        low, high, mean = (claim.figure(role) for role in ("low", "high", "mean"))
+        said = match.phrasing.words_in("adding_up", match.sentence.text[match.start : match.end])
+        if said and not match.mentions("mean") and mean.value == low.value + high.value:
+            return False
         plain = all(not figure.is_range and figure.qualifier is None for figure in claim.figures())
         return plain and not match.followed_by("comparison")
+
+
+def _counts_the_groups(figure: Quantity) -> bool:
+    """Whether a figure only says that there are two groups: "put the two groups together"."""
+    return figure.kind == "count" and figure.form == "words" and figure.value == len(WeightedMean.sought)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from claimcheck.claims import Carrier, Match, Passage
     from claimcheck.quantities.quantity import Quantity
 
-    Pair = tuple[Quantity, Quantity, bool]
+    Pair = tuple[Quantity, Quantity, bool, int]
 
 _BRACKETED = (
     r"{given} \( [or|=|i.e.|that is|equal to|equivalent to|the equivalent of|worth] {restated}",
@@ -27,6 +27,10 @@ _ASIDE = (
 )
 _DIRECTION = Fraction(9, 8)
 """How far the rates must be apart before they say which currency is worth more."""
+_BESIDE = Fraction(5, 4)
+"""How far they may be apart where two large sums of one deal stand in one sentence."""
+_LARGE = 1_000_000
+"""From here on a sum is converted by whoever writes rather than set as a price country by country."""
 
 
 class ImpliedFx(Rule):
@@ -35,7 +39,7 @@ class ImpliedFx(Rule):
     The usual slip is in the scale: one side in millions, the other in billions. Articles mix conversions of several years and
     prices set country by country, so that real texts are silent up to a factor of 2; beside a year, where a currency may have
     lost its value, up to a factor of 50. Rates that disagree about which of the two is worth more are reported from an
-    eighth apart. Sums *at the time* or *in today's money* are left alone.
+    eighth apart, and two large sums in one sentence from a quarter. Sums *at the time* or *in today's money* are left alone.
 
     Where three or more sums are given, the rate in the middle is what the others are held against.
     """
@@ -44,8 +48,8 @@ class ImpliedFx(Rule):
     meets = ("money",)
     roles = {"given": MONEY, "restated": MONEY, "other": "given", "converted": "restated"}
     result = "restated"
-    readings = ("drifting", "dated", "direction")
-    give = {"drifting": 2, "dated": 50, "direction": _DIRECTION}
+    readings = ("drifting", "dated", "direction", "beside")
+    give = {"drifting": 2, "dated": 50, "direction": _DIRECTION, "beside": _BESIDE}
     loudest = "warning"
     message = "at the rate of {other} ({converted}), {given} is {computed}, not {restated}"
     valid = (
@@ -54,6 +58,7 @@ class ImpliedFx(Rule):
         Example("The estate was worth $5m (£1m at the time). It would now fetch $90m (£70m)."),
         Example("Profit was ¥40bn, or $1.20 a share, and the ¥9bn ($60m) loss is gone."),
         Example("The 1990 loan of 400m pesos ($20m) was repaid. In 2003 it lent 400m pesos ($2m)."),
+        Example("The fund paid €200m ($220m) for the mill, along with €30m ($36m) for the quay."),
         Example("The ticket costs $30 (£25); in Berlin €28 ($31) is asked."),
     )
     invalid = (
@@ -61,6 +66,7 @@ class ImpliedFx(Rule):
         Example("Trade was worth C$1.7bn ($1.2bn). Some C$3.1bn ($2.2m) was wiped off.", computed="2"),
         Example("The two clubs agreed on €30m (£26m), and on €9m (£13m) more in bonuses."),
         Example("The tour took $56m (£30m), the album $5m (£2.7m) and the film $9m (£4.8bn)."),
+        Example("The fund paid €200m ($220m) for the mill, along with €30m ($51m) for the quay.", computed="33"),
         Example("He left £1.2m ($1.5m). The house alone was sold for £400,000 ($5m)."),
     )
 
@@ -69,7 +75,7 @@ class ImpliedFx(Rule):
         """The sum at the other sum's rate."""
         return given * converted / other
 
-    dated = direction = drifting
+    dated = direction = beside = drifting
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """Each pair against the one whose rate is in the middle."""
@@ -94,9 +100,9 @@ class ImpliedFx(Rule):
                 continue
             dated = any(figure.calendar and figure.calendar.year for figure in match.sentence.figures)
             if names[0] < names[1]:
-                found.setdefault(names, []).append((given, restated, dated))
+                found.setdefault(names, []).append((given, restated, dated, match.sentence.start))
             else:
-                found.setdefault(names[::-1], []).append((restated, given, dated))
+                found.setdefault(names[::-1], []).append((restated, given, dated, match.sentence.start))
         return found.values()
 
     def _matches(self, passage: Passage) -> Iterator[tuple[Match, bool]]:
@@ -105,11 +111,13 @@ class ImpliedFx(Rule):
         yield from ((match, True) for match in passage.every_match(pair, _ASIDE))
 
     def _held_against(self, middle: Pair, pair: Pair) -> Claim:
-        given, restated, dated = pair
+        given, restated, dated, place = pair
         roles = {"given": given, "restated": restated, "other": middle[0], "converted": middle[1]}
         reading = "dated" if dated or middle[2] else "drifting"
         if (_rate(pair) - 1) * (_rate(middle) - 1) < 0 and reading == "drifting":
             reading = "direction"
+        elif reading == "drifting" and place == middle[3] and _are_large(pair) and _are_large(middle):
+            reading = "beside"
         return Claim(self, roles, Binding.PARAGRAPH, (reading,))
 
 
@@ -121,6 +129,10 @@ def _currency(figure: Quantity, beside: Quantity) -> str:
 
 def _rate(pair: Pair) -> Fraction:
     return pair[1].value * pair[1].unit.factor / (pair[0].value * pair[0].unit.factor)
+
+
+def _are_large(pair: Pair) -> bool:
+    return all(sum_.value * sum_.unit.factor >= _LARGE for sum_ in pair[:2])
 
 
 def _is_past(match: Match, is_aside: bool) -> bool:

@@ -33,6 +33,7 @@ class PercentOfMoney(Priced):
     result = "after"
     gloss = "percent"
     sought = ("before", "after")
+    within = "by_now"
     phrasings = (
         "{percent} {move}",
         "{move} of {percent}",
@@ -63,6 +64,7 @@ class PercentOfMoney(Priced):
         Example("A 10% discount on the $60 pass brings it to $46.", computed="54"),
         Example("A 25% surcharge on the $80 fare brings it to $140.", computed="100"),
         Example("A jacket priced at £80 was reduced by 25% to £40.", computed="60"),
+        Example("The $90 boots are now 30% off, at $48.", computed="63"),
         Example("With 20% off, the $150 coat costs $90.", computed="120"),
         Example("The $2,000 rent will rise 5% to $2,700.", computed="2,100"),
         Example("The retailer cut the $800 laptop by 15%, to $580.", computed="680"),
@@ -134,7 +136,7 @@ class PercentTaken(Priced):
     phrasings = (
         "{percent} <levy>",
         "<levy> [,] (of|at) {percent}",
-        "(charges|charged|charge|charging|levies|levied|withholds|withheld) {percent}",
+        "(charges|charged|charge|charging|levies|levied|withholds|withheld|keeps|kept|retains|retained|skims|skimmed|pockets|pocketed) {percent}",
         "{percent} <levy> (on|of) [a|an|the|its|his|her|their] {sum} ~ (is|was|adds|added|would add|comes to|came to|amounts to|amounted to|costs|would cost|would be|means|yields|brings|earned|earns|makes) [another|a further|an extra|an additional] {taken}",
         "{percent} <levy> (adds|added|would add|will add) [another|a further|an extra|an additional] {taken} to [a|an|the|its|his|her|their] {sum}",
         "{percent} <levy> (on|of) [a|an|the|its|his|her|their] {sum} ~ , or {taken}",
@@ -157,6 +159,8 @@ class PercentTaken(Priced):
         Example("A 15% tip on a $60 meal comes to $15.", computed="9"),
         Example("He pays a 30% commission on a $4,000 sale, or $2,000.", computed="1,200"),
         Example("The 2% levy (€400) on the €2,000 machine was dropped.", computed="40"),
+        Example("Of the £8,000 raised, the site keeps 5%, or £800.", computed="400"),
+        Example("The agent charges 2%, or £900 on a sale of £15,000.", computed="300"),
         Example("VAT at 20% adds £90 to the £250 bill.", computed="50"),
         Example("Interest of 4% on a €200,000 loan amounts to €18,000 a year.", computed="8,000"),
         Example("The bank charges 3% on transfers, so sending £500 costs £45.", computed="15"),
@@ -190,7 +194,7 @@ class PercentTaken(Priced):
             return self.glossed(match, between, last) or self.summed(match, between, last)
         return set(between.replace(SLOTS["percent"], " ").split()) <= self.group(match, "spreading") | self.group(
             match, "glossing"
-        ) | {","}
+        ) | self.group(match, "dealings") | {","}
 
     def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
         """No figure that another is compared with."""

@@ -38,6 +38,7 @@ class ProductTotal(SharedOut):
         "{each} <for_each> (for|to) [the|its|all|some|their|all its|all the] {number} ~ <comes_to> [the ~] {total}",
         "at {each} (for|to) [each of|all] [the|its|all the] {number} ~ <comes_to> [the ~] {total}",
         "{number} ~ at {each} (each|apiece|a head|per head) ~ <comes_to> [the ~] {total}",
+        "(giving|paying|granting|offering|handing|awarding|lending) [all|each of] [the|its|their|some] {number} ~ (a|an) {each} ~ <comes_to> [the ~] {total}",
         "{total} ~ in {number} [equal|annual|monthly|quarterly|weekly|yearly] (instalments|installments|payments|tranches) of {each}",
         "{total} , or {each} (for each of|for every one of|for each and every one of) [the|its|their] {number}",
     )
@@ -49,6 +50,7 @@ class ProductTotal(SharedOut):
         Example("A fund of £5m for 300 schools was set up. It would cost £20m to double it."),
         Example("The tax, £90 for every one of 4 million homes, or £360m, was dropped."),
         Example("Some $90m will be paid in six monthly instalments of $15m."),
+        Example("Giving 3,000 nurses a £500 bonus would cost the region £1.5m."),
         Example("It set aside $40m, or $80 for each of its 500,000 clients."),
         Example("The 12 towns would cost $40m to defend, or $9m each for the largest two."),
     )
@@ -62,6 +64,7 @@ class ProductTotal(SharedOut):
         Example("Paying each of the 5,000 workers a £200 bonus will cost £4m.", computed="1,000,000"),
         Example("Each of the 400 laptops cost $650, bringing the total to $460,000.", computed="260,000"),
         Example("Laptops at £400 for 1,500 pupils will cost the trust £900,000.", computed="600,000"),
+        Example("Giving 3,000 nurses a £500 bonus would cost the region £15m.", computed="1,500,000"),
         Example("Paying the 900 staff $1,000 apiece will cost $1.9m.", computed="900,000"),
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims import MONEY, PERCENT, Claim, Example
-from claimcheck.claims.glossed import Glossed
+from claimcheck.claims.glossed import Glossed, place_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,6 +45,9 @@ class StakeValue(Glossed):
         Example("It bought 5 per cent of the airline for €60m, in a deal that values it at €1.2bn."),
         Example("He owns a 30% share worth $9m, and his house is worth $3m."),
         Example("It holds a 20% stake worth £40m and had valued the whole firm at £150m last year."),
+        Example("The bank paid £20m for a 10% stake in the firm and is valued at £500m."),
+        Example("She sold shares for $2m apiece in the sale, keeping a 20% stake valued at $5m."),
+        Example("With a rateable value of £100,000 and an offer of £80,000, a 10% tolerance is allowed."),
         Example("Land values sank from $7.1m to $4.1m, marking a 42% decline in the value of homes."),
     )
     invalid = (
@@ -80,13 +83,18 @@ class StakeValue(Glossed):
         told = match.sentence.text[order[0][0] : order[-1][0] + _NEAR]
         if match.phrasing.words_in("change", told):
             return False
-        valued = match.phrasing.words_in("valued_at", match.sentence.text[match.start : match.end])
-        if valued or "<" not in match.phrasing.template:
-            return True
-        place = {role: place for place, role in order}["stake"]
-        after = match.sentence.text[place + 1 : place + _NEAR]
-        return bool(match.phrasing.words_in("stakes", after))
+        places = {role: place for place, role in order}
+        place, text = places["stake"], match.sentence.text
+        apiece = match.phrasing.words_in("for_each", text[places["price"] : places["price"] + _NEAR])
+        if apiece or not self.group(match, "valued_itself").isdisjoint(text[place + 1 :].split()[1:2]):
+            return False
+        after = text[place + 1 : place + _NEAR]
+        valued = match.phrasing.words_in("valued_at", text[match.start : match.end])
+        return bool(match.phrasing.words_in("stakes", after)) or bool(valued and not after.strip()[:1].isalpha())
 
-    def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
-        """The stake itself is no range and the sums have no ceiling."""
+    def licensed(self, match: Match, claim: Claim) -> bool:
+        """The stake itself is no range, the sums have no ceiling, and the value is put on the whole by this very sale."""
+        places = [place_of(match, claim, role) for role in ("stake", "price", "value")]
+        if match.phrasing.words_in("valued_apart", match.sentence.text[min(places) : max(places)]):
+            return False
         return not any(str(figure.qualifier) == "at_most" for figure in claim.figures())

@@ -78,5 +78,10 @@ class Density(Rated):
         return True
 
     def licensed(self, match: Match, claim: Claim) -> bool:
-        """An area on an area is a part of it; only what lies on it has a density."""
-        return claim.figure("total").kind != "area" != claim.figure("rate").kind and super().licensed(match, claim)
+        """Only what lies on an area has a density: no part of it; and the rate is for a unit of area, or said to be one."""
+        total, rate = claim.figure("total"), claim.figure("rate")
+        rated = (
+            rate.kind != "count" or match.mentions("averaging") or match.phrasing.words_in("rating", match.around(0, 0))
+        )
+        spread = any(figure.error is not None for figure in claim.figures())
+        return total.kind != "area" != rate.kind and bool(rated) and not spread and super().licensed(match, claim)

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 
+_LEAD = 3
+"""How many words before a longer time may say that it was filled: "for the whole"."""
+
+
 class Frequency(Rated):
     """One every 12 minutes, and so five an hour.
 
@@ -34,16 +38,17 @@ class Frequency(Rated):
         "period": "word:in_each",
         "at_work": "share",
         "paced": "rate|speed",
+        "window": DURATION,
     }
     result = gloss = "rate"
     sought = ("interval",)
-    readings = ("formula", "single")
+    readings = ("formula", "single", "meanwhile", "once_each")
     phrasings = (
         "{number} ~ every {interval} … {paced}",
         "every {interval} … {paced}",
-        "{number} ~ every {interval} ~ (,|–) (or|that is|i.e.|which is|equal to|equivalent to) {rate} [~ {period}]",
+        "{number} ~ every {interval} ~ (,|–) (or|that is|i.e.|which is|which makes|which means|making|giving|so|equal to|equivalent to) {rate} [~ {period}]",
         r"{number} ~ every {interval} ~ \( [or|that is|i.e.|about] {rate} [~ {period}]",
-        "every {interval} ~ (,|–) (or|that is|i.e.|which is|equal to|equivalent to) {rate} [~ {period}]",
+        "every {interval} ~ (,|–) (or|that is|i.e.|which is|which makes|which means|making|giving|so|equal to|equivalent to) {rate} [~ {period}]",
         "every {interval} , {rate} [~ {period}] (.|,|;|–|and|but)",
         r"every {interval} ~ \( [or|that is|i.e.] {rate} [~ {period}]",
         "{rate} [~ {period}] , (or|that is) [one|once|roughly one|about one] every {interval}",
@@ -57,6 +62,9 @@ class Frequency(Rated):
         Example("Every three hours, 20 people a day say, the alarm goes off."),
         Example("Two planes land every three minutes, or 40 an hour."),
         Example("A tram comes every 20 minutes, or four an hour if one counts both."),
+        Example("Over eight hours a lorry passed every 30 seconds, which makes 960 at the one gate."),
+        Example("The 12-hour ferry leaves every four hours, making 14 stops."),
+        Example("A bus leaves every 10 minutes, so 40 of them needed two hours more than planned."),
         Example("Buses leave every 10 minutes and carry 600 people an hour."),
     )
     invalid = (
@@ -66,6 +74,8 @@ class Frequency(Rated):
         Example("It rings 24 times an hour, or once every six minutes.", computed="10"),
         Example("Two planes land every three minutes, or 80 planes an hour.", computed="40"),
         Example("A bus leaves every 10 minutes, which means 16 an hour.", computed="6"),
+        Example("Over eight hours a lorry passed every 30 seconds, which makes 1,500 at the one gate.", computed="960"),
+        Example("A call came in every four minutes, or 700 during the 24 hours of the storm.", computed="360"),
         Example("One ship passes every six hours: 14 a day.", computed="4"),
     )
 
@@ -78,6 +88,16 @@ class Frequency(Rated):
         """One every so often."""
         return 1 / interval * at_work
 
+    @staticmethod
+    def meanwhile(number: Carrier, interval: Carrier, window: Carrier) -> Carrier:
+        """So many every so often, over a longer time."""
+        return number / interval * window
+
+    @staticmethod
+    def once_each(interval: Carrier, window: Carrier) -> Carrier:
+        """One every so often, over a longer time."""
+        return window / interval
+
     def is_open(self, match: Match) -> bool:
         """A rate that stands alone needs words that lead to it."""
         return "paced" in match.places
@@ -86,6 +106,8 @@ class Frequency(Rated):
         """A number only where the sentence gives one, and the rate with the ends of the time counted or not."""
         for claim in super().bind(match):
             rate = claim.figure("rate")
+            if rate.kind == "count" and not rate.is_range:
+                yield from self._meanwhile(match, claim)
             if rate.kind != "rate" or rate.is_range or ("number" not in claim.roles and _counts_before(match)):
                 continue
             interval = claim.figure("interval").unit.name
@@ -94,6 +116,24 @@ class Frequency(Rated):
                 continue
             roles = {**claim.roles, "rate": _give_or_take_one(rate), "at_work": self._share(rate, least)}
             yield claim.replace(roles=roles, formulas=("formula",) if "number" in roles else ("single",))
+
+    def _meanwhile(self, match: Match, claim: Claim) -> Iterator[Claim]:
+        """How many it comes to over the only other time of the sentence, a longer one."""
+        interval, figures = claim.figure("interval"), match.sentence.figures
+        windows = [one for one in figures if one.kind == "duration" and one.start != interval.start]
+        if len(windows) != 1 or windows[0].is_range or _seconds(windows[0]) <= _seconds(interval):
+            return
+        window = windows[0]
+        if window.cue and window.document.text[slice(*window.cue)].lower() in self.group(match, "lasting_in"):
+            window = window.unbounded()
+        places = [match.sentence.place_of(one) for one in (interval, windows[0], claim.figure("rate"))]
+        before = match.sentence.text[: places[1]].split()[-_LEAD:]
+        if self.group(match, "lasting_in").isdisjoint(before) and window.cue is None:
+            return
+        counted = "number" in claim.roles or not _counts_before(match)
+        if counted and not self.are_apart(match, min(places), max(places)) and not match.followed_by("in_each"):
+            roles = {**claim.roles, "window": window, "rate": _give_or_take_one(claim.figure("rate"))}
+            yield claim.replace(roles=roles, formulas=("meanwhile",) if "number" in roles else ("once_each",))
 
     def _share(self, rate: Quantity, least: Fraction) -> Quantity:
         stated = least if least == 1 else (least, Fraction(1))
@@ -106,6 +146,10 @@ def _give_or_take_one(rate: Quantity) -> Quantity:
         return rate
     ends = rate.value - 1, rate.value + 1
     return rate.replace(readings=tuple(one.replace(stated=ends, resolution=Fraction(1)) for one in rate.readings))
+
+
+def _seconds(time: Quantity) -> Fraction:
+    return time.value * time.unit.factor
 
 
 def _counts_before(match: Match) -> bool:

@@ -42,6 +42,7 @@ class PerPopulation(Rated):
     }
     result = gloss = "rate"
     sought = ("population", "cases")
+    sums = ("cases",)
     readings = ("formula", "per_base")
     phrasings = (
         "{paced}",
@@ -63,6 +64,8 @@ class PerPopulation(Rated):
         Example("There were 18 deaths in a population of 120,000, an age-adjusted 22 per 100,000."),
         Example("There were 40 cases in a population of 10,000, and in the north 9 per 1,000."),
         Example("Some 90 thefts in a month in a population of 300,000, an annual rate of 360 per 100,000."),
+        Example("One in 40 residents of the port (population 12,000) is waiting – 300 people in all."),
+        Example("One in 40 residents of the port (population 12,000) was ill; it has had 750 cases since May."),
         Example("It has a population of 30,000 and 20 police officers; the national rate is 250 per 100,000."),
     )
     invalid = (
@@ -73,6 +76,9 @@ class PerPopulation(Rated):
         Example("It has a population of 60 million and 2,400 judges, or 12 judges per 100,000.", computed="4"),
         Example("Nurses number 3,600 in the region of 400,000 people: 19 for every 1,000.", computed="9"),
         Example("Its 250,000 people have 500 nurses: nine for every 1,000.", computed="2"),
+        Example(
+            "One in every 40 residents of the port (population 12,000) is waiting – 750 people in all.", computed="2.5"
+        ),
         Example("The town of 50,000 people has 20 dentists, or one for every 6,500 people.", computed="2.6"),
     )
 

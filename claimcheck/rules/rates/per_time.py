@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _LONG = ("day", "week", "month", "year")
 """What is covered in each of these is progress rather than speed."""
+_TIMES = ("second", "minute", "hour", *_LONG)
 
 _NEAR = 24
 """How far before a stretch of time words may make it an age."""
@@ -174,6 +175,7 @@ class PerTime(Rated):
         """A rate of the total: speeds have a rule of their own, and *$3bn per day* is no total."""
         rate = claim.figure("rate")
         is_rate = rate.kind == "rate" or (self.is_open(match) and time_of(rate) in _LONG)
+        is_rate = is_rate and claim.figure("total").kind not in ("age", "duration", "date") and time_of(rate) in _TIMES
         is_total = (
             "total" not in match.places or "window" in match.words or not match.mentions("in_each", after="total")
         )

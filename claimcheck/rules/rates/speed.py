@@ -62,6 +62,7 @@ class SpeedDistanceTime(Rated):
         Example("The car did 300 miles in six hours, at a top speed of 90 mph."),
         Example("The storm moved 200 miles in 10 hours, with winds of 110 mph."),
         Example("At 60 miles an hour it takes two hours to cover 120 miles."),
+        Example("The three-hour tour of the 40km coast goes at an average of 90km/h on the motorway."),
         Example("He swam 3km in 90 minutes, or 2km an hour."),
         Example("The train averages 90 mph over the 400-mile route, which takes six hours with stops."),
         Example("She ran 42.2km in 2:08:30, averaging 3:03 a kilometre."),
@@ -116,6 +117,13 @@ class SpeedDistanceTime(Rated):
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """An average speed: no top speed, no limit, no wind."""
+        after = match.sentence.text[match.end :].lstrip()
+        if (
+            self.is_open(match)
+            and "speed" in match.places
+            and after.startswith(tuple(self.group(match, "part_of_way")))
+        ):
+            return False
         return not match.mentions("peak") and super().licensed(match, claim)
 
 

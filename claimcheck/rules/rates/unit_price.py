@@ -60,6 +60,10 @@ class UnitPrice(SharedOut):
         Example("The firm bought 208,700 shares for a total of $14 million at an average price of $67.37."),
         Example("The 400 strikers each lost £2,000 and the company £12m."),
         Example("Some 500 guests paid £100 a head for a dinner that raised £80,000 after costs."),
+        Example("The navy ordered 200 drones for $45,000 apiece, or $60,000 with spares."),
+        Example("The press sold 4,000 copies at £10 each, or £60,000 worth with the hardbacks."),
+        Example("Thirty members pay £20 each, or £250 for a family for life."),
+        Example("The 25 flats fetched £300,000 each; the builder had paid £5m for the land."),
         Example("The 60 homes, priced from £200,000 each, will bring in £15m."),
         Example("The trader offered four million shares, of a par value of 10 cents a share, at $8.50."),
     )
@@ -76,6 +80,7 @@ class UnitPrice(SharedOut):
         Example("At $75 a barrel, the 2 million barrels on board are worth $450m.", computed="150"),
         Example("The farmer sold 80 lambs for £9,600 – £190 a lamb."),
         Example("The festival sold 15,000 tickets at £80, taking £2.9m.", computed="1,200,000"),
+        Example("The navy ordered 200 drones for $45,000 apiece, or $36m.", computed="9,000,000"),
         Example("Rice cost him $600 a tonne, so the 50 tonnes came to $80,000.", computed="30,000"),
     )
 

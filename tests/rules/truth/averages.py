@@ -26,6 +26,10 @@ def in_range(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG00
     mean = hand.number(low, high)
     false = high * 2 + 5 if hand.chance(2) else low // 2 - 2
     texts = {"low": style.write(low), "high": style.write(high), "mean": style.write(mean)}
+    if "{most}" in phrasing.template:
+        texts["most"], false = f"more than {style.write(high)}", high * 2 + 5
+    if "{fewest}" in phrasing.template:
+        texts["fewest"], false = f"at least {style.write(low)}", low // 2 - 2
     if phrasing.template.startswith("(is|are"):
         texts["low"] = f"{low} to {style.write(high)}"
     return case(texts, {"mean": style.write(false)}, opening="Officials said that they")
@@ -37,7 +41,7 @@ def of_two(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
     mean = hand.number(low, high)
     ends = (low, high) if hand.chance(2) else (high, low)
     texts = {"low": f"{ends[0]}%", "high": f"{ends[1]}%", "mean": f"{mean}%"}
-    return case(texts, {"mean": f"{high + 25}%"})
+    return case(texts, {"mean": f"{high + 35}%"})
 
 
 def each_of_them(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
@@ -60,7 +64,9 @@ def of_both(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
     link = ", an average of" if phrasing.template.startswith("{mean}") else ", with an"
     link = link if "(average" not in phrasing.template else ", an"
     opening = f"Firms put {low}% of it aside and farms {high}%{link}"
-    return case({"mean": f"{mean}%"}, {"mean": f"{high + 25}%"}, opening=opening)
+    if phrasing.template.startswith("(together"):
+        opening = f"Firms put {low}% of it aside and farms {high}%; the average,"
+    return case({"mean": f"{mean}%"}, {"mean": f"{high + 35}%"}, opening=opening)
 
 
 def of_several(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
@@ -76,7 +82,7 @@ PUSHED = 5
 
 EXTREMES = (
     "minimum", "maximum", "youngest", "smallest", "shortest", "cheapest", "least", "oldest", "largest", "biggest", "longest", "dearest", "most",
-    "weigh", "weighed", "stand", "stood", "measure", "measured",
+    "slowest", "poorest", "lightest", "fastest", "tallest", "heaviest", "richest", "weigh", "weighed", "stand", "stood", "measure", "measured",
 )  # fmt: skip
 """Words of extremes that do not fit everything."""
 
@@ -104,7 +110,11 @@ STORIES = {
     ),
     "CC543": (Story(case=in_range, always=("high",), never=EXTREMES),),
     "CC544": (
-        Story(where=r"^\(overall\|combined\) ~ \{mean\}$|^\{mean\} \(|^\(average", case=of_both, filler="average of"),
+        Story(
+            where=r"^\(overall\|combined\) ,? ?~ \{mean\}$|^\(together|^\{mean\} \(|^\(average",
+            case=of_both,
+            filler="average of",
+        ),
         Story(case=of_two, filler="men"),
     ),
 }
