@@ -24,7 +24,7 @@ class Cues(Gaps):
 
     def _find(self, place: int) -> Cue | None:
         figure = self.sentence.figure(place)
-        if figure.is_range or self._is_share(place, figure):
+        if figure.is_range or self._is_share(place, figure) or self._is_in_pair(place):
             return None
         cue = self._cue_before(place) or self._cue_after(place)
         part_as = figure.kind == "share" and self.text.startswith(" as ", place + 1)
@@ -84,6 +84,8 @@ class Cues(Gaps):
         led = bool(tokens) and tokens[-1].group() in self.words.groups["leads_anywhere"]
         if led and all(token.group() in self.words.groups["leads_on"] for token in tokens):
             return self._cue_further_back(start)
+        if led and len(tokens) > 1 and self._is_done_by(tokens[-2], start):
+            return None
         for at in range(len(tokens) - 1, max(-1, len(tokens) - 1 - FAR), -1):
             token = tokens[at]
             before_it = tokens[at - 1].group() if at else ""
@@ -98,6 +100,12 @@ class Cues(Gaps):
             if not led and token.group() not in self.words.groups["leads_to_size"]:
                 return self._cue_of_object(tokens[: at + 1], start, place)
         return None
+
+    def _is_done_by(self, token: re.Match[str], start: int) -> bool:
+        """Whether those that did something follow: "backed by 165 peers"."""
+        word = token.group()
+        changed = word in self.words.groups["transitive"] or self._cue_at(token, start) is not None
+        return word.endswith("ed") and not (changed or word in self.words.classes["change"])
 
     def _phrase_at(self, token: re.Match[str], before: str, start: int) -> Cue | None:
         """A phrase of change that ends with a word: "put on", "stepped up"."""
@@ -144,6 +152,8 @@ class Cues(Gaps):
         counted = True
         for token in list(TOKEN.finditer(after[:cut].replace("-", " ", 1)))[: NEAR + 1]:
             cue = self._cue_at(token, place + 1)
+            if cue is not None and token.group() in self.words.groups["short_things"]:
+                cue = cue if self._stands_alone(after[token.end() :]) else None
             if cue is not None:
                 tied = after.startswith("-") and token.start() == 1
                 apart = self._holds_against(token.group()) and not (
@@ -154,6 +164,11 @@ class Cues(Gaps):
             if token.group() in self.words.groups["parts_size"]:
                 return None
         return None
+
+    def _stands_alone(self, behind: str) -> bool:
+        """Whether no noun follows a word that can be an adjective: "7 short of", not "3 short years"."""
+        words = behind.split(maxsplit=1)
+        return not words or behind[:1] in BREAKS or words[0].rstrip(BREAKS) in self.words.groups["behind_trailing"]
 
     def _leads_on(self, token: re.Match[str], after: str, cut: int, following: int | None) -> bool:
         """Whether "above" holds what is before it against the next figure, or "behind" against nobody."""

@@ -79,6 +79,21 @@ class Gaps:
             and self._gap_before(place).split()[-1] in self.words.groups["during"]
         )
 
+    def is_of_the_ends(self, place: int) -> bool:
+        """Whether a number says how many stand at one end of a list: "the top 100"."""
+        return self._word_before(place) in self.words.groups["of_the_ends"]
+
+    def ranges_out(self, place: int) -> bool:
+        """Whether a value is the first end of a range or a change: "from 8 to 10"."""
+        return self._word_before(place) in self.words.groups["ranges_out"]
+
+    def _word_before(self, place: int) -> str:
+        return "".join(self._gap_before(place).split()[-1:])
+
+    def _is_in_pair(self, place: int) -> bool:
+        """Whether a figure is the second of two that are told as one: "a 60 to 52 majority"."""
+        return self._gap_before(place) == " to " and place - len(" to ") - 1 in self.slots
+
     def _holds_against(self, word: str) -> bool:
         return word in self.words.groups["held_against"]
 

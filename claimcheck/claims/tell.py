@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.claims.cues import Cues
 from claimcheck.claims.ends import Ends
-from claimcheck.claims.gaps import LONGEST_TURN
+from claimcheck.claims.gaps import BREAKS, LONGEST_TURN
 from claimcheck.claims.joining import Joining
 from claimcheck.claims.marks import BEFORE
 from claimcheck.claims.sides import Sides
@@ -75,6 +75,8 @@ def ordered(reader: Reader) -> Told | None:
     first, second = places
     if not reader.fits((first, second), None) or reader.words.has("supposed", reader.text):
         return None
+    if any(reader.is_of_the_ends(place) for place in places):
+        return None
     return _greater(reader, first, second) or _moved(reader, first, second)
 
 
@@ -86,9 +88,10 @@ def _greater(reader: Reader, first: int, second: int) -> Told | None:
     cue, gap = cues[0], reader.text[first + 1 : second]
     if cue.start > first:
         held = reader.text[cue.end : second]
-        said = reader.leads_to_base(held) and not (reader.turns(gap) or "," in held or len(held) > LONGEST_TURN)
+        said = reader.leads_to_base(held) and not (reader.turns(gap) or len(held) > LONGEST_TURN)
+        said = said and not any(sign in held for sign in BREAKS)
         return Told(reader.sentence, first, second, None, cue, True, False) if said else None
-    if cue.end > first or not reader.is_held_against(gap):
+    if cue.end > first or reader.ranges_out(first) or not reader.is_held_against(gap):
         return None
     ahead = reader.text[cue.end : first]
     if reader.turns(ahead) or (reader.words.has("time", gap) and not reader.words.has("time", ahead)):

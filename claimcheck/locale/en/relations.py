@@ -1087,13 +1087,22 @@ GROUPS = {
     # before such a word, where it says nothing of two values
     "denies": (
         "no", "not", "never", "nor", "once", "any", "ever", "what's", "n't", "nothing", "some", "even", "neither",
-        "far", "without", "many",
+        "far", "without", "many", "to", "will", "would", "could", "may", "might", "should", "must", "can",
     ),
     # between two values, the first of which is held against the second
     "holds_against": (
         "against", "as against", "compared with", "compared to", "versus", "vs", "than", "to", "rather than",
         "instead of", "as compared with",
     ),
+    # before a number that says how many stand at one end of a list: "the top 100 firms"
+    "of_the_ends": (
+        "top", "bottom", "first", "last", "best", "worst", "leading", "next", "largest", "biggest", "smallest",
+        "richest", "poorest", "other", "fastest", "slowest", "oldest", "youngest", "highest", "lowest",
+    ),
+    # a rate has such a word for its name: a fall in growth
+    "changing_rates": ("growth", "shrinkage"),
+    # before the first of two values that are a range or a change, not a comparison
+    "ranges_out": ("from", "between"),
     # words of comparison that hold of numbers only before a noun: "more trains", not "more slowly"
     "of_nouns": ("more", "less", "fewer"),
     # behind "half as much": what is counted then is the excess
@@ -1138,6 +1147,11 @@ GROUPS = {
     ),
     # words of comparison that need no value behind them
     "trailing": ("behind", "ahead", "short", "adrift", "clear"),
+    # of those, the ones that a noun may follow, and what follows where none does
+    "short_things": ("short", "clear"),
+    "behind_trailing": (
+        "of", "in", "on", "at", "with", "and", "from", "when", "after", "but", "as", "against", "to", "than", "by",
+    ),
     # "1.4 seconds adrift in 53.02"
     "trails_in": ("in", "on", "at", "with"),
     # what leads from a thing to its value

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.claims import AMOUNT, Claim, Example, Match
 from claimcheck.claims.change import Change, quotes
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 _LOWEST_RANK = 40
+_NUMBER = pattern(r"[0-9][0-9,]{0,30}(?:\.[0-9]{1,20})?|[a-z]+(?:-[a-z]+)?")
 
 
 class DirectionOfChange(Change):
@@ -50,6 +52,9 @@ class DirectionOfChange(Change):
         Example("The net loss grew to $4m from a profit of $6m."),
         Example("Unemployment edged up to 5.4 percent from 5.3."),
         Example("The reserve now stands at $41bn, having dwindled from $46bn in March."),
+        Example("House prices may drop from 3 to 5 percent next year."),
+        Example("Sentences were reduced from eight to fifteen years."),
+        Example("The bank forecasts a slowing in the region's growth to 5.5 percent, from 5.8 percent."),
         Example("The firm set aside more for debts in May, £5m against £3m in April, and cut costs."),
     )
     invalid = (
@@ -87,6 +92,8 @@ class DirectionOfChange(Change):
         if (
             len(ends) > 1
             or _is_rank(match, claim.figure("after"))
+            or _is_of_rate(match, claim)
+            or _is_span(match)
             or match.phrasing.words_in("either_way", claim.figure("direction").text.lower())
         ):
             return False
@@ -106,6 +113,20 @@ def _is_rank(match: Match, figure: Quantity) -> bool:
     """Whether a small bare number is a place in a list: "at five, up from 13"."""
     bare = figure.kind == "count" and not figure.subject and figure.value <= _LOWEST_RANK
     return bare and match.sentence.text[: match.span("after")[0]].endswith((" at ", " in "))
+
+
+def _is_of_rate(match: Match, claim: Claim) -> bool:
+    """Whether the word of change names the rate that changed: "a slowing in growth to 6% from 7%"."""
+    named = claim.figure("direction").text.lower() in match.phrasing.lexicon.groups["changing_rates"]
+    return named and claim.figure("after").kind == "percent"
+
+
+def _is_span(match: Match) -> bool:
+    """Whether the values may be ends of one range, of which the second alone has the unit: "drop from 3 to 5%"."""
+    if match.bound()[-2:] != ["before", "after"] or match.between("before", "after") != " to ":
+        return False
+    first, last = (match.sentence.figure(match.places[role][0]) for role in ("before", "after"))
+    return _NUMBER.fullmatch(first.text) is not None and _NUMBER.fullmatch(last.text) is None
 
 
 def _is_hedged(figure: Quantity) -> bool:
