@@ -37,11 +37,14 @@ class Gaps:
         self.text = sentence.text
         self.words = words
         self.slots = sorted(sentence.slots)
-        self.places = [place for place in self.slots if self._counts(sentence.figure(place))]
+        self.places = [place for place in self.slots if self._counts(place)]
 
-    @staticmethod
-    def _counts(figure: Quantity) -> bool:
+    def _counts(self, place: int) -> bool:
         """Whether a figure says how much, not when; "the new one" says neither."""
+        figure = self.sentence.figure(place)
+        behind = self.text[place + 1 : place + 1 + AHEAD].replace(",", " ").split()[1:2]
+        if figure.kind == "count" and behind and behind[0].rstrip(BREAKS) in self.words.groups["so_long_ago"]:
+            return False
         pronoun = figure.form == "words" and figure.kind == "count" and not figure.subject and figure.value == 1
         return figure.kind not in PASSED and not pronoun
 
@@ -109,7 +112,7 @@ class Gaps:
 
     def _without_related(self, gap: str) -> str:
         """The words before a value without the comma before a clause about the thing that it is of."""
-        for word in self.words.groups["relates"]:
+        for word in (*self.words.groups["relates"], *self.words.groups["was_then"]):
             gap = gap.replace(f", {word} ", f" {word} ")
         return gap
 

@@ -76,6 +76,8 @@ class Joining(Marks):
     def _of_another(self, one: Told) -> bool:
         """Whether the size is held against something that is no end: "6,200 fewer than planned"."""
         at = max(one.at + 1, one.cue.end)
+        if self._of_the_former(one):
+            return False
         if one.is_multiple and self._times_another(one):
             return True
         ahead = self.text[at:].lstrip()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from claimcheck.claims.gaps import AHEAD, FAR, NEAR, PASSED, Gaps
+from itertools import pairwise
+
+from claimcheck.claims.gaps import AHEAD, BREAKS, FAR, NEAR, PASSED, Gaps
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,6 +14,9 @@ if TYPE_CHECKING:
 
 BEFORE, AFTER, WAS, ONCE, TO = "before", "after", "was", "once", "to"
 """A value is surely the former or the present one, or is one of them if the other is."""
+
+LONGEST_NAME = 5
+"""How many words there are in the name of a value told before."""
 
 
 class Marks(Gaps):
@@ -33,6 +38,25 @@ class Marks(Gaps):
             return one.replace(first=first, second=second, is_ordered=True, is_change=True)
         return None
 
+    def _of_the_former(self, one: Told) -> bool:
+        """Whether a size behind both values is counted from the former, which is named again: "twice the old price"."""
+        behind = self.text[max(one.at + 1, one.cue.end) :]
+        cut = min((at for sign in BREAKS if (at := behind.find(sign)) >= 0), default=len(behind))
+        said, groups = behind[:cut].split()[:LONGEST_NAME], self.words.groups
+        named = [word for word, further in pairwise(said) if word in groups["times_the"] and further in groups["former_one"]]
+        return one.at == one.bound[2] and named != [] and len(behind[:cut].split()) <= LONGEST_NAME
+
+    def _from_the_former(self, one: Told) -> Told | None:
+        """Told of the former value, which is named again behind the size, and of the other."""
+        if not self._of_the_former(one):
+            return None
+        marks = [mark in (BEFORE, WAS, ONCE) for mark in self._marks(one)]
+        left, right = one.bound[:2]
+        if all(marks):
+            return None
+        former = one.first if marks[0] else one.second if marks[1] else left
+        return one.replace(first=right if former == left else left, second=former, is_ordered=True, is_change=True)
+
     def _marks(self, one: Told) -> list[str]:
         return [self._mark(place, one) for place in (one.first, one.second)]
 
@@ -47,7 +71,8 @@ class Marks(Gaps):
             return BEFORE
         behind, clause = self._behind(place), gap[max(map(gap.rfind, ";:.–")) + 1 :]
         dated = self._holds(behind, "once_behind")
-        if self._ends_with(tail, "was_before") or self._holds(behind, "before_behind") or self._started(words):
+        then = self._ends_with(tail, "was_before") or self._ends_with(tail, "was_then")
+        if then or self._holds(behind, "before_behind") or self._started(words):
             return BEFORE
         if self._is_present(words, tail) or (self._holds(behind, "now_behind") and not dated):
             return AFTER

@@ -150,4 +150,4 @@ class Reader(Cues, Ends, Joining, Sides):
         """Told with its second value the one that the size is counted from, if the words join the values at all."""
         if self._is_held(one) and self._mark(one.bound[2], one) != BEFORE and BEFORE in self._marks(one):
             return None
-        return self.as_change(one) or (None if one.cue.name == "change" else self._side_by_side(one))
+        return self._from_the_former(one) or self.as_change(one) or (None if one.cue.name == "change" else self._side_by_side(one))

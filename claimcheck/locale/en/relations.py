@@ -977,7 +977,8 @@ GROUPS = {
         "when it had", "when there were", "when they were", "when the figure was", "when it cost", "year before",
         "month before", "week before", "day before", "season before", "decade before", "quarter before", "years before",
         "months before", "weeks before", "summer before", "winter before", "before the", "before that", "and sells for",
-        "and costs", "and stands at", "compares with", "left with", "where there were",
+        "and costs", "and stands at", "compares with", "left with", "where there were", "since then", "when he had",
+        "when she had", "when there was",
     ),
     # of those, what may stand between two values side by side
     "side_by_side": ("and", "with", "while", "whereas", "but"),
@@ -1022,6 +1023,11 @@ GROUPS = {
         "having been", "used to be", "instead of", "rather than", "started with", "started on", "began with", "beating",
         "besting", "topping", "exceeding", "surpassing", "bettering", "eclipsing", "passing", "began at", "started at",
         "opened with", "started the season with", "up from", "down from", "in place of",
+    ),
+    # before a former value behind the time that it is of: "than in May, when it was"
+    "was_then": (
+        "when it was", "when it stood at", "when it had", "when there were", "when they were", "when the figure was",
+        "when it cost", "when there was", "when they had", "when he had", "when she had",
     ),
     # before the value that a size beside it is counted from
     "beside_base": (
@@ -1099,6 +1105,12 @@ GROUPS = {
         "top", "bottom", "first", "last", "best", "worst", "leading", "next", "largest", "biggest", "smallest",
         "richest", "poorest", "other", "fastest", "slowest", "oldest", "youngest", "highest", "lowest",
     ),
+    # "twice the original price": the former of two values, not one of its own
+    "former_one": (
+        "earlier", "original", "previous", "former", "old", "initial", "first", "prior", "opening", "starting",
+    ),
+    # words of change that point no way for a price or a ratio, but one for a percentage or a number of things
+    "one_way_for_rates": ("eased", "slowed", "softened", "accelerated", "quickened"),
     # a rate has such a word for its name: a fall in growth
     "changing_rates": ("growth", "shrinkage"),
     # before the first of two values that are a range or a change, not a comparison
@@ -1142,6 +1154,8 @@ GROUPS = {
     "when": (
         "ago", "earlier", "later", "before", "previously", "old", "apart", "hence", "after", "on",
     ),
+    # behind what was counted, where it tells when: "three elections ago"
+    "so_long_ago": ("ago",),
     "since_when": (
         "ago", "earlier", "later", "before", "previously", "old", "apart", "hence", "after", "on", "when",
     ),

@@ -102,5 +102,5 @@ class Ratio(Comparison):
         more = not match.sentence.text[end:].lstrip().startswith(("as ", "the ", "its ", "their "))
         for claim in super().bind(match):
             formulas = ("as_many", "one_more") if more else ("as_many",)
-            either = match.phrasing.template == AND or match.is_told
+            either = match.phrasing.template == AND
             yield claim.replace(formulas=(*formulas, "the_other") if either else formulas)

@@ -35,6 +35,7 @@ class ScoreMargin(Rule):
     result = "margin"
     phrasings = (
         f"{{margin}} [-] [{_POINTS}] [away|home|first-round|opening|league|cup] (win|victory|defeat|loss|thrashing|triumph|drubbing|rout|hammering|beating|success|mauling|romp|demolition)",
+        f"the {{margin}} [-] {_POINTS} margin",
         f"(win|victory|defeat|loss|margin) (of|by) {{margin}} {_POINTS}",
         f"(won|lost|beaten|beat|winning|losing|prevailed|triumphed) … by {{margin}} {_POINTS}",
     )
@@ -45,11 +46,13 @@ class ScoreMargin(Rule):
         Example("She won 6-3 6-2, her 20th win of the year."),
         Example("They won 2-0 and lead the table with a nine-point margin."),
         Example("The home team won 88-71, a 17-point victory."),
+        Example("Elm beat Ash 71-60, the 11-point margin its widest of the season."),
     )
     invalid = (
         Example("They were beaten 41-16, a 35-point defeat that cost the coach his job.", computed="25"),
         Example("The side won 5-1, a three-goal win.", computed="4"),
         Example("The home team won 88-71, a 27-point victory.", computed="17"),
+        Example("Elm beat Ash 71-50, the 11-point margin its widest of the season.", computed="21"),
         Example("The visitors won 12-4, winning by six runs.", computed="8"),
         Example("Saturday's 34-10 loss by 14 points was their worst.", computed="24"),
     )
