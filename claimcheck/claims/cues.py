@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.claims.gaps import BREAKS, FAR, HELD, LONGEST_TURN, NEAR, SIZED, TOKEN, Gaps
+from claimcheck.claims.gaps import AHEAD, BREAKS, FAR, HELD, LONGEST_TURN, NEAR, SIZED, TOKEN, Gaps
 from claimcheck.claims.told import DIRECTION, ORDER, Cue
 
 TYPE_CHECKING = False
@@ -24,14 +24,19 @@ class Cues(Gaps):
 
     def _find(self, place: int) -> Cue | None:
         figure = self.sentence.figure(place)
-        if figure.is_range or self._is_share(place, figure) or self._is_in_pair(place):
+        if figure.is_range or self._is_share(place, figure):
             return None
         cue = self._cue_before(place) or self._cue_after(place)
-        part_as = figure.kind == "share" and self.text.startswith(" as ", place + 1)
+        part_as = figure.kind == "share" and self._is_part_as(place)
         if figure.kind == "multiple" or part_as:
             sense = cue.sense if cue and not part_as else 0
             return Cue(place, place + 1, sense or (1 if figure.value >= 1 else -1), "multiple")
         return cue
+
+    def _is_part_as(self, place: int) -> bool:
+        """Whether a fraction is one of the measure of another: "a third as large", "a fifth the size"."""
+        words = self.text[place + 1 : place + 1 + AHEAD].split()[:2]
+        return words[:1] == ["as"] or " ".join(words) in self.words.groups["the_measure"]
 
     def factors(self, part: tuple[int, int]) -> list[Cue]:
         """The words of a part that stand for a multiple: *doubled*, *half as much*."""
@@ -86,6 +91,12 @@ class Cues(Gaps):
             return self._cue_further_back(start)
         if led and len(tokens) > 1 and self._is_done_by(tokens[-2], start):
             return None
+        cue = self._cue_nearest(tokens, start, place, led=led)
+        far = led and cue is not None and len(tokens) > 1 and self._is_far_noun(cue, start + tokens[-2].start())
+        return None if far else cue
+
+    def _cue_nearest(self, tokens: Sequence[re.Match[str]], start: int, place: int, *, led: bool) -> Cue | None:
+        """The nearest word of change before a figure; ``led`` where "by" leads to it from farther away."""
         for at in range(len(tokens) - 1, max(-1, len(tokens) - 1 - FAR), -1):
             token = tokens[at]
             before_it = tokens[at - 1].group() if at else ""
@@ -100,6 +111,14 @@ class Cues(Gaps):
             if not led and token.group() not in self.words.groups["leads_to_size"]:
                 return self._cue_of_object(tokens[: at + 1], start, place)
         return None
+
+    def _is_far_noun(self, cue: Cue, nearest: int) -> bool:
+        """Whether a word is no verb that "by" leads on from: "a majority in favour of appeals by nine"."""
+        return (
+            cue.end <= nearest
+            and cue.name == "margin"
+            and self.text[cue.start : cue.end] not in self.words.groups["led_alone"]
+        )
 
     def _is_done_by(self, token: re.Match[str], start: int) -> bool:
         """Whether those that did something follow: "backed by 165 peers"."""

@@ -59,6 +59,16 @@ class Gaps:
     def _next(self, place: int) -> int | None:
         return next((other for other in self.slots if other > place), None)
 
+    def alone_in_brackets(self) -> list[int]:
+        """The figures if each of them has brackets of its own: "more women (410) than men (380)"."""
+        text = self.text
+        alone = all(text[place - 1 : place] == "(" and text[place + 1 : place + 2] == ")" for place in self.places)
+        return self.places if alone else []
+
+    def outdoes(self, cue: Cue) -> bool:
+        """Whether a word of comparison is a verb, which has both values beside it: "exceeded"."""
+        return self.text[cue.start : cue.end] in self.words.groups["outdoing"]
+
     def is_bracketed(self, place: int) -> bool:
         """Whether a figure stands in brackets."""
         return self.text.rfind("(", 0, place) > self.text.rfind(")", 0, place)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from claimcheck.claims.gaps import AHEAD, BREAKS, FAR, NEAR, PASSED, Gaps
 
 TYPE_CHECKING = False
@@ -42,9 +40,9 @@ class Marks(Gaps):
         """Whether a size behind both values is counted from the former, which is named again: "twice the old price"."""
         behind = self.text[max(one.at + 1, one.cue.end) :]
         cut = min((at for sign in BREAKS if (at := behind.find(sign)) >= 0), default=len(behind))
-        said, groups = behind[:cut].split()[:LONGEST_NAME], self.words.groups
-        named = [word for word, further in pairwise(said) if word in groups["times_the"] and further in groups["former_one"]]
-        return one.at == one.bound[2] and named != [] and len(behind[:cut].split()) <= LONGEST_NAME
+        said, groups = behind[:cut].split(), self.words.groups
+        named = 3 <= len(said) <= LONGEST_NAME and said[0] in groups["times_the"] and said[1] in groups["former_one"]
+        return one.is_multiple and one.at == one.bound[2] and named and not self.words.has("time", " ".join(said[2:]))
 
     def _from_the_former(self, one: Told) -> Told | None:
         """Told of the former value, which is named again behind the size, and of the other."""

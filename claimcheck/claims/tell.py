@@ -69,7 +69,7 @@ def told_by_two(before: Slotted, sentence: Slotted, words: Lexicon) -> Iterator[
 
 def ordered(reader: Reader) -> Told | None:
     """Two values without a size, where a word says which is the greater or which way it went."""
-    places = [place for place in reader.places if not reader.is_bracketed(place)]
+    places = [place for place in reader.places if not reader.is_bracketed(place)] or reader.alone_in_brackets()
     if len(places) != 2 or any(reader.cue(place) for place in places) or reader.factors((0, len(reader.text))):
         return None
     first, second = places
@@ -88,8 +88,9 @@ def _greater(reader: Reader, first: int, second: int) -> Told | None:
     cue, gap = cues[0], reader.text[first + 1 : second]
     if cue.start > first:
         held = reader.text[cue.end : second]
-        said = reader.leads_to_base(held) and not (reader.turns(gap) or len(held) > LONGEST_TURN)
-        said = said and not any(sign in held for sign in BREAKS)
+        verb = reader.outdoes(cue) and reader.text[first + 1 : cue.start].strip() == ")"
+        said = (reader.leads_to_base(held) or verb) and not (reader.turns(gap) or len(held) > LONGEST_TURN)
+        said = said and not any(sign in held.removesuffix("(") for sign in BREAKS)
         return Told(reader.sentence, first, second, None, cue, True, False) if said else None
     if cue.end > first or reader.ranges_out(first) or not reader.is_held_against(gap):
         return None
@@ -139,7 +140,14 @@ class Reader(Cues, Ends, Joining, Sides):
         if ends is None:
             return None
         one = Told(self.sentence, *ends, size, cue, False, False)
-        return self._placed(one) if self._joined(one, places) else None
+        joined = self._joined(one, places) and not self._has_own_subject(one)
+        return self._placed(one) if joined else None
+
+    def _has_own_subject(self, one: Told) -> bool:
+        """Whether a multiple is of something else than the values: "fell from 60 to 40, their output has tripled"."""
+        gap = self.text[one.bound[1] + 1 : one.bound[2]]
+        said = one.at == one.bound[2] and one.cue.name == "factor" and "," in gap and gap.split()[-1:] != []
+        return said and gap.split()[-1] in self.words.groups["has"] and bool(self.cues_of("change", (0, one.bound[0])))
 
     def _is_held(self, one: Told) -> bool:
         """Whether the size stands between the values and is held against the second: "3p cheaper than"."""
@@ -150,4 +158,8 @@ class Reader(Cues, Ends, Joining, Sides):
         """Told with its second value the one that the size is counted from, if the words join the values at all."""
         if self._is_held(one) and self._mark(one.bound[2], one) != BEFORE and BEFORE in self._marks(one):
             return None
-        return self._from_the_former(one) or self.as_change(one) or (None if one.cue.name == "change" else self._side_by_side(one))
+        return (
+            self._from_the_former(one)
+            or self.as_change(one)
+            or (None if one.cue.name == "change" else self._side_by_side(one))
+        )

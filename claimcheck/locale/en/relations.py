@@ -1056,7 +1056,8 @@ GROUPS = {
         "has risen to", "has dwindled to", "have fallen to", "have risen to", "now goes for", "now takes",
         "down to just",
     ),
-    "now_behind": ("now", "today", "at present", "currently", "nowadays", "at the latest count"),
+    "now_behind": ("now", "today", "at present", "currently", "nowadays", "at the latest count", "this year", "this season",
+        "this month", "this week", "this summer", "this spring", "this autumn", "this winter", "this term"),
     # before or behind a value that is a former one if the other is a present one
     "once_was": (
         "it was", "that was", "which was", "there were", "they were", "which were", "which cost", "that cost",
@@ -1111,6 +1112,20 @@ GROUPS = {
     ),
     # words of change that point no way for a price or a ratio, but one for a percentage or a number of things
     "one_way_for_rates": ("eased", "slowed", "softened", "accelerated", "quickened"),
+    # a margin of seats over all others, not over the next
+    "held_alone": ("majority", "lead", "advantage", "margin", "ahead", "edge", "won", "control", "short"),
+    # verbs of comparison, between what they compare
+    "outdoing": (
+        "outsold", "outnumbered", "outnumber", "outpolled", "outscored", "outspent", "overtook", "exceeded",
+        "surpassed", "outstripped", "outweighed", "eclipsed", "outpaced", "trailed",
+    ),
+    # between a fraction and what it is one of
+    "the_measure": (
+        "the size", "the price", "the cost", "the length", "the height", "the weight", "the area", "the number",
+        "the rate", "the amount", "the population", "the width", "the depth",
+    ),
+    # between a change and the time of the former value
+    "changed_on": ("on", "from", "over", "since", "against", "compared", "versus"),
     # a rate has such a word for its name: a fall in growth
     "changing_rates": ("growth", "shrinkage"),
     # before the first of two values that are a range or a change, not a comparison

@@ -101,7 +101,10 @@ class DirectionOfChange(Change):
             or _is_rank(match, claim.figure("after"))
             or _is_of_rate(match, claim)
             or _is_span(match)
-            or (match.phrasing.words_in("either_way", claim.figure("direction").text.lower()) and not _is_sure(match, claim))
+            or (
+                match.phrasing.words_in("either_way", claim.figure("direction").text.lower())
+                and not _is_sure(match, claim)
+            )
         ):
             return False
         return not quotes(match) and super().licensed(match, claim)

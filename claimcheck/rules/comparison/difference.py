@@ -101,7 +101,14 @@ class Difference(Comparison):
     def licensed(self, match: Match, claim: Claim) -> bool:
         """The difference is between these two: of one sort, and not "less than" another value."""
         kinds = {claim.figure(role).kind for role in ("first", "second")}
-        seats = claim.figure("first").kind == "count" and " seat" in match.sentence.text
+        held = " seat" in match.sentence.text and not match.sentence.text.startswith(
+            " more than", match.span("difference")[1]
+        )
+        seats = (
+            claim.figure("first").kind == "count"
+            and held
+            and match.phrasing.words_in("held_alone", match.sentence.text)
+        )
         apart = _is_compound(claim.figure("second")) or claim.figure("difference").unit.name == "basis_point"
         turned = not match.is_told and turns(match, "difference")
         return len(kinds) == 1 and not (seats or apart or turned) and super().licensed(match, claim)

@@ -91,6 +91,7 @@ class Ratio(Comparison):
         factor = claim.figure("factor")
         fraction = factor.kind == "share" and factor.value != Fraction(1, 2) and not match.is_told
         turned = match.bound()[0] == "factor" and " and " in match.between("factor", "first")
+        turned = turned or (not match.is_told and match.phrasing.words_in("ranges_out", _word_before(match)) != [])
         again = match.sentence.text.startswith(match.phrasing.lexicon.starts("once_more"), match.end)
         if match.phrasing.template == AND and match.sentence.text.startswith((" of ", " as "), match.end):
             return False
@@ -104,3 +105,8 @@ class Ratio(Comparison):
             formulas = ("as_many", "one_more") if more else ("as_many",)
             either = match.phrasing.template == AND
             yield claim.replace(formulas=(*formulas, "the_other") if either else formulas)
+
+
+def _word_before(match: Match) -> str:
+    """The word before the first value: "from" makes it one end of a change."""
+    return " ".join(match.sentence.text[: match.span("first")[0]].split()[-1:])
