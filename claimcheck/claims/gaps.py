@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.told import Cue
 from claimcheck.pattern import pattern
 
@@ -10,6 +11,9 @@ if TYPE_CHECKING:
     from claimcheck.claims.lexicon import Lexicon
     from claimcheck.claims.slotted import Slotted
     from claimcheck.quantities.quantity import Quantity
+
+_SPAN = f"{SLOTS['date']} and {SLOTS['date']}"
+"""The two dates of "between 2010 and 2020"."""
 
 PASSED = ("date", "time", "ordinal")
 """Figures that say when or in what place, not how much."""
@@ -116,14 +120,17 @@ class Gaps:
 
     def _without(self, gap: str) -> str:
         """The words between two figures without those that only seem to begin another statement."""
-        for phrase in self.words.words_in("going_on", gap):
+        for phrase in (*self.words.words_in("was_then", gap), *self.words.words_in("going_on", gap)):
             gap = gap.replace(phrase, " ", 1)
-        return gap
+        return gap.replace(_SPAN, " ")
 
     def _without_related(self, gap: str) -> str:
         """The words before a value without the comma before a clause about the thing that it is of."""
-        for word in (*self.words.groups["relates"], *self.words.groups["was_then"]):
+        for word in self.words.groups["relates"]:
             gap = gap.replace(f", {word} ", f" {word} ")
+        for phrase in self.words.words_in("was_then", gap):
+            before, then, after = gap.rpartition(f", {phrase} ")
+            gap = f"{before} {phrase} {after}" if then and len(after.split()) <= 1 else gap
         return gap
 
     def _ends_with(self, tail: str, name: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from claimcheck.claims.gaps import AHEAD, ASIDE, BREAKS, HELD
+from claimcheck.claims.gaps import AHEAD, ASIDE, BREAKS, HELD, NEAR
 from claimcheck.claims.marks import BEFORE, Marks
 from claimcheck.pattern import pattern
 
@@ -34,6 +34,7 @@ class Joining(Marks):
             or self.words.has("supposed", self.text[max(0, bound[0] - AHEAD) : bound[-1] + AHEAD])
             or self._halved(one)
             or self._is_in_pair(one.at)
+            or any(self._names_another(place, one) for place in (one.first, one.second))
             or self._dated_apart(one)
             or any(self._parts(one, left, right) for left, right in pairwise(bound))
             or self._of_another(one)
@@ -107,6 +108,7 @@ class Joining(Marks):
     def _on_a_time(self, one: Told, gap: str) -> bool:
         """Whether a change is one on the time of the former value: "down a quarter on last year, with 600 against"."""
         said, comma, further = gap.partition(",")
+        between = len(self.text[one.bound[1] + 1 : one.bound[2]].split())
         words, groups = said.split(), self.words.groups
         timed = (
             len(words) <= ASIDE
@@ -114,7 +116,13 @@ class Joining(Marks):
             and words[0] in groups["changed_on"]
             and self.words.has("time", said)
         )
-        return timed and comma != "" and len(further.split()) <= ASIDE and self._mark(one.bound[2], one) == BEFORE
+        return (
+            timed
+            and comma != ""
+            and len(further.split()) <= ASIDE
+            and between <= NEAR + 1
+            and self._mark(one.bound[2], one) == BEFORE
+        )
 
     def _says_when(self, one: Told, ahead: str) -> bool:
         """Whether what the size is held against is the time of a value: "from 54 to 45, nine lower than in May"."""

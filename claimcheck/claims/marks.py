@@ -55,6 +55,14 @@ class Marks(Gaps):
         former = one.first if marks[0] else one.second if marks[1] else left
         return one.replace(first=right if former == left else left, second=former, is_ordered=True, is_change=True)
 
+    def _names_another(self, place: int, one: Told) -> bool:
+        """Whether what a value was of then is not what the other is of: "up 5 on May, when there were 12 cranes"."""
+        gap = f" {' '.join(self._gap_before(place).split())}"
+        if not self._ends_with(gap, "was_then"):
+            return False
+        mine, other = (self.sentence.figure(at).subject for at in (place, one.first + one.second - place))
+        return mine not in ("", other) and not self.words.has("persons", mine.lower())
+
     def _marks(self, one: Told) -> list[str]:
         return [self._mark(place, one) for place in (one.first, one.second)]
 
@@ -135,7 +143,9 @@ class Marks(Gaps):
         if WAS in was:
             return True
         left, middle, _ = one.bound
-        return not self.words.groups["has"].isdisjoint(self.text[left + 1 : middle].split())
+        gap = self.text[left + 1 : middle]
+        beside = self.text[:left].endswith(", ") and "," in gap
+        return beside or not self.words.groups["has"].isdisjoint(gap.split())
 
     def _dated_apart(self, one: Told) -> bool:
         """Whether the size and the values are of different years."""

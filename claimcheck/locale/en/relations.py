@@ -1028,6 +1028,10 @@ GROUPS = {
     "was_then": (
         "when it was", "when it stood at", "when it had", "when there were", "when they were", "when the figure was",
         "when it cost", "when there was", "when they had", "when he had", "when she had",
+        "when it employed", "when they numbered", "when it numbered", "when it totalled", "when it totaled",
+        "when the total was", "when the price was", "when the rate was", "when it held", "when it reached",
+        "when it peaked at", "when they stood at", "when they cost", "when he earned", "when she earned",
+        "when the number was", "when the count was", "when the toll was", "when it sold", "when it made",
     ),
     # before the value that a size beside it is counted from
     "beside_base": (
@@ -1037,7 +1041,7 @@ GROUPS = {
     # ahead of a former value in its own clause
     "ahead_was": (
         "a year ago", "ago", "a year earlier", "years earlier", "the year before", "a year before", "previously",
-        "originally", "formerly", "back then", "the season before", "the month before", "a decade earlier",
+        "originally", "formerly", "back then", "last year", "last season", "last month", "last week", "the season before", "the month before", "a decade earlier",
     ),
     "before_behind": (
         "a year earlier", "a year ago", "ago", "earlier", "previously", "at its peak", "at the peak", "the year before",
@@ -1050,7 +1054,7 @@ GROUPS = {
     "is_now": (
         "now", "is now", "are now", "now has", "there are now", "now stands at", "today", "today there are", "leaving",
         "currently", "now have", "has now", "now costs", "now costing", "now employs", "now at", "today has",
-        "now numbers", "now pays", "now earns", "now holds", "now sells for", "now worth", "stands at", "stand at",
+        "now numbers", "this year", "this season", "this month", "this week", "now pays", "now earns", "now holds", "now sells for", "now worth", "stands at", "stand at",
         "is left with", "are left with", "left with", "has become", "have become", "and sells for", "sells for",
         "and costs", "is down to", "are down to", "is up to", "has shrunk to", "has grown to", "has fallen to",
         "has risen to", "has dwindled to", "have fallen to", "have risen to", "now goes for", "now takes",
@@ -1126,6 +1130,8 @@ GROUPS = {
     ),
     # between a change and the time of the former value
     "changed_on": ("on", "from", "over", "since", "against", "compared", "versus"),
+    # behind a margin that is one between places in a table, not of a score
+    "of_a_table": ("over", "above", "at the top", "in the", "ahead of", "between", "clear of", "on top"),
     # a rate has such a word for its name: a fall in growth
     "changing_rates": ("growth", "shrinkage"),
     # before the first of two values that are a range or a change, not a comparison

@@ -44,6 +44,7 @@ class ScoreMargin(Rule):
         Example("They were beaten 41-16, a 25-point defeat that cost the coach his job."),
         Example("The side won 3-1 after a 1-0 lead at the break, a two-goal win."),
         Example("She won 6-3 6-2, her 20th win of the year."),
+        Example("Elm beat Ash 71-60, and the six-point margin over third place is safe."),
         Example("They won 2-0 and lead the table with a nine-point margin."),
         Example("The home team won 88-71, a 17-point victory."),
         Example("Elm beat Ash 71-60, the 11-point margin its widest of the season."),
@@ -64,6 +65,8 @@ class ScoreMargin(Rule):
     def bind(self, match: Match) -> Iterator[Claim]:
         """The score stands near the margin, and is the only one of its sentence."""
         sentence = match.sentence
+        if sentence.text.startswith(match.phrasing.lexicon.starts("of_a_table"), match.end):
+            return
         text = sentence.document.text[sentence.start : sentence.end]
         scores = list(_SCORE.finditer(text))
         margin = match.sentence.figure(match.places["margin"][0])
