@@ -73,6 +73,11 @@ class Gaps:
         """Whether a word of comparison is a verb, which has both values beside it: "exceeded"."""
         return self.text[cue.start : cue.end] in self.words.groups["outdoing"]
 
+    def is_attribute(self, cue: Cue) -> bool:
+        """Whether a word of comparison only names a thing: "the older kiln"."""
+        before, behind = self.text[: cue.start].split()[-1:], self.text[cue.end :].split()[:1]
+        return before != [] and before[0] in self.words.groups["before_figures"] and behind != ["than"]
+
     def is_bracketed(self, place: int) -> bool:
         """Whether a figure stands in brackets."""
         return self.text.rfind("(", 0, place) > self.text.rfind(")", 0, place)
@@ -105,7 +110,12 @@ class Gaps:
         return self._word_before(place) in self.words.groups["ranges_out"]
 
     def _word_before(self, place: int) -> str:
-        return "".join(self._gap_before(place).split()[-1:])
+        return self.last_word(self._gap_before(place))
+
+    @staticmethod
+    def last_word(gap: str) -> str:
+        """The last word of a stretch of text, if it has one."""
+        return "".join(gap.split()[-1:])
 
     def _is_in_pair(self, place: int) -> bool:
         """Whether a figure is the second of two that are told as one: "a 60 to 52 majority"."""
@@ -124,7 +134,7 @@ class Gaps:
             gap = gap.replace(phrase, " ", 1)
         return gap.replace(_SPAN, " ")
 
-    def _without_related(self, gap: str) -> str:
+    def without_related(self, gap: str) -> str:
         """The words before a value without the comma before a clause about the thing that it is of."""
         for word in self.words.groups["relates"]:
             gap = gap.replace(f", {word} ", f" {word} ")

@@ -95,7 +95,7 @@ class Joining(Marks):
         if nearest is None:
             return not self._says_when(one, ahead)
         parted = one.at != left or not self._on_a_time(one, self.text[at:nearest])
-        return parted and any(sign in self._without_related(self.text[at:nearest]) for sign in ",;:.–")
+        return parted and any(sign in self.without_related(self.text[at:nearest]) for sign in ",;:.–")
 
     def _times_another(self, one: Told) -> bool:
         """Whether a multiple is of what stands before the next value: "three times more than usual, leaving it at"."""

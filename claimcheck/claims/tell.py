@@ -82,12 +82,12 @@ def ordered(reader: Reader) -> Told | None:
 
 def _greater(reader: Reader, first: int, second: int) -> Told | None:
     """The fewer first: "Fewer trains were late than in May – 340, as against 410"."""
-    cues = reader.cues_of("orders", (0, second))
+    cues = [cue for cue in reader.cues_of("orders", (0, second)) if not reader.is_attribute(cue)]
     if len(cues) != 1 or reader.is_denied(cues[0]):
         return None
     cue, gap = cues[0], reader.text[first + 1 : second]
     if cue.start > first:
-        held = reader.text[cue.end : second]
+        held = reader.without_related(reader.text[cue.end : second])
         verb = reader.outdoes(cue) and reader.text[first + 1 : cue.start].strip() == ")"
         said = (reader.leads_to_base(held) or verb) and not (reader.turns(gap) or len(held) > LONGEST_TURN)
         said = said and not any(sign in held.removesuffix("(") for sign in BREAKS)

@@ -1020,7 +1020,8 @@ GROUPS = {
     # before a former value
     "was_before": (
         "from", "compared with", "compared to", "compares with", "against", "versus", "vs", "relative to", "had been",
-        "having been", "used to be", "instead of", "rather than", "started with", "started on", "began with", "beating",
+        "having been", "used to be", "had stood at", "had numbered", "had been at", "had totalled", "had totaled",
+        "had closed at", "instead of", "rather than", "started with", "started on", "began with", "beating",
         "besting", "topping", "exceeding", "surpassing", "bettering", "eclipsing", "passing", "began at", "started at",
         "opened with", "started the season with", "up from", "down from", "in place of",
     ),
@@ -1069,7 +1070,8 @@ GROUPS = {
         "were", "had", "totalled", "totaled", "numbered", "stood at",
     ),
     "once_behind": (
-        "once", "in #", "back in #", "last year", "last season", "last month", "last week", "last summer",
+        "once", "in #", "back in #", "at the turn of the century", "at the turn of the year", "at independence",
+        "at the time", "in its heyday", "last year", "last season", "last month", "last week", "last summer",
         "last spring", "last autumn", "last winter", "at first", "before the", "in january", "in february", "in march",
         "in april", "in may", "in june", "in july", "in august", "in september", "in october", "in november",
         "in december",
@@ -1132,6 +1134,11 @@ GROUPS = {
     "changed_on": ("on", "from", "over", "since", "against", "compared", "versus"),
     # behind a margin that is one between places in a table, not of a score
     "of_a_table": ("over", "above", "at the top", "in the", "ahead of", "between", "clear of", "on top"),
+    # what says that a score is one of votes
+    "put_to_vote": (
+        "vote", "votes", "voted", "motion", "bill", "amendment", "passed", "carried", "defeated", "rejected",
+        "adopted", "resolution", "ballot", "house", "senate", "council", "parliament", "mps", "measure",
+    ),
     # a rate has such a word for its name: a fall in growth
     "changing_rates": ("growth", "shrinkage"),
     # before the first of two values that are a range or a change, not a comparison
