@@ -1002,15 +1002,13 @@ GROUPS = {
         "threshold",
     ),
     "not_reached": (
-        "estimate", "estimates", "estimated", "forecast", "forecasts", "forecasting", "expected", "expects",
-        "expectations", "expectation", "target", "targets", "consensus", "predicted", "planned", "projected",
-        "projection", "analysts", "hoped", "wanted", "needed", "budgeted", "could", "might", "would", "limit",
-        "threshold", "not", "n't", "never", "should", "may", "will", "if", "unless", "until", "hopes", "hope",
-        "hoping", "needs", "must", "set to", "on course", "on track", "due to", "aims", "aim", "aiming", "bid",
-        "yet", "likely", "seek", "seeks", "proposed", "proposal", "avoid", "avoids", "avoiding", "prevent",
-        "before", "towards", "toward", "raise the", "raised the", "raising the", "lowered the", "raised its",
-        "raised their", "cut its", "revised", "instead of", "or", "each", "every", "per", "from", "respectively",
-        "price target", "target price", "market cap", "salary cap", "cap table", "question mark",
+        "forecast", "forecasts", "expected", "predicted", "planned", "could", "might", "would", "not", "n't", "never",
+        "should", "may", "will", "if", "unless", "until", "hopes", "hope", "hoping", "needs", "must", "set to",
+        "on course", "on track", "due to", "aims", "aim", "aiming", "bid", "yet", "likely", "seek", "seeks", "proposed",
+        "proposal", "avoid", "avoids", "avoiding", "prevent", "before", "towards", "toward", "raise the", "raised the",
+        "raising the", "lowered the", "raised its", "raised their", "cut its", "revised", "instead of", "or", "each",
+        "every", "per", "from", "respectively", "price target", "target price", "market cap", "salary cap", "cap table",
+        "question mark",
     ),
     # between the words that place a value in time and the value itself
     "before_figures": (
@@ -1184,9 +1182,7 @@ GROUPS = {
     ),
     # behind what was counted, where it tells when: "three elections ago"
     "so_long_ago": ("ago",),
-    "since_when": (
-        "ago", "earlier", "later", "before", "previously", "old", "apart", "hence", "after", "on", "when",
-    ),
+    "since_when": ("when",),
     # words of comparison that need no value behind them
     "trailing": ("behind", "ahead", "short", "adrift", "clear"),
     # of those, the ones that a noun may follow, and what follows where none does
@@ -1496,6 +1492,8 @@ GROUPS = {
     "of": ("of",),
     # beside the nth day or year: it is not the one that something is in
     "nth_apart": (
+        "day of january", "day of february", "day of march", "day of april", "day of may", "day of june",
+        "day of july", "day of august", "day of september", "day of october", "day of november", "day of december",
         "every", "each", "per", "end of", "running", "fiscal", "financial", "term", "in a row", "for the", "old", "ago",
         "before", "after", "annual", "calendar", "academic", "school", "next", "previous", "following", "trimester",
     ),
