@@ -43,7 +43,7 @@ class Difference(Comparison):
         MORE_THAN,
         "{first} … (,|–) [that is|some|or] {difference} <comparative> [than] (the|its|their|his|her|last year's|a rival's) ~ {second}",
         # a lead of D, A to B
-        f"(lead|advantage|margin|majority|gap|difference|cushion|deficit|edge) ~ (of|to|at|by|is|was) {{difference}} ~ {_OPENS} {_SIDES}",
+        f"(lead|advantage|margin|majority|gap|difference|cushion|deficit|edge) ~ (of|to|at|by) {{difference}} ~ {_OPENS} {_SIDES}",
         f"(won|lost|led|leads|ahead|wins|passed|defeated|rejected|beat|beaten|trails|trailed|behind|carried|prevailed|cleared|adopted|approved|outdid|elected|edged|pipped|bettered|survived|squeezed|scraped) ~ by {{difference}} ~ {_OPENS} {_SIDES}",
         f"{{difference}} ~ (lead|advantage|margin|majority|gap|edge) ~ {_OPENS} {_SIDES}",
         # A to B, a lead of D
@@ -69,6 +69,7 @@ class Difference(Comparison):
         Example("The plan was backed by 135 farmers, 83 fishermen and 68 foresters."),
         Example("The list has grown from 40,000 to more than 700,000 names in 4 short years."),
         Example("The yard has 4,350 on its payroll, 700 more than in 2017, when it had 12 cranes."),
+        Example("The number of flaws in the lead was two (n = 42), three (n = 82) and four (n = 164)."),
         Example("Oak is on 44, Elm on 29 – a lead of 15 points."),
         Example("He won 51 per cent to her 47, a margin of 9,000 votes."),
     )
