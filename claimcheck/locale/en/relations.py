@@ -1137,6 +1137,8 @@ GROUPS = {
         "vote", "votes", "voted", "motion", "bill", "amendment", "passed", "carried", "defeated", "rejected",
         "adopted", "resolution", "ballot", "house", "senate", "council", "parliament", "mps", "measure",
     ),
+    # before the last figure of a list
+    "adds_the_last": ("and", "or"),
     # a rate has such a word for its name: a fall in growth
     "changing_rates": ("growth", "shrinkage"),
     # before the first of two values that are a range or a change, not a comparison
