@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.claims.gaps import BREAKS, FAR, HELD, LONGEST_TURN, NEAR, SIZED, TOKEN, Gaps
+from claimcheck.claims.gaps import AHEAD, BREAKS, FAR, HELD, LONGEST_TURN, NEAR, SIZED, TOKEN, Gaps
 from claimcheck.claims.told import DIRECTION, ORDER, Cue
 
 TYPE_CHECKING = False
@@ -27,11 +27,16 @@ class Cues(Gaps):
         if figure.is_range or self._is_share(place, figure):
             return None
         cue = self._cue_before(place) or self._cue_after(place)
-        part_as = figure.kind == "share" and self.text.startswith(" as ", place + 1)
+        part_as = figure.kind == "share" and self._is_part_as(place)
         if figure.kind == "multiple" or part_as:
             sense = cue.sense if cue and not part_as else 0
             return Cue(place, place + 1, sense or (1 if figure.value >= 1 else -1), "multiple")
         return cue
+
+    def _is_part_as(self, place: int) -> bool:
+        """Whether a fraction is one of the measure of another: "a third as large", "a fifth the size"."""
+        words = self.text[place + 1 : place + 1 + AHEAD].split()[:2]
+        return words[:1] == ["as"] or " ".join(words) in self.words.groups["the_measure"]
 
     def factors(self, part: tuple[int, int]) -> list[Cue]:
         """The words of a part that stand for a multiple: *doubled*, *half as much*."""
@@ -84,6 +89,14 @@ class Cues(Gaps):
         led = bool(tokens) and tokens[-1].group() in self.words.groups["leads_anywhere"]
         if led and all(token.group() in self.words.groups["leads_on"] for token in tokens):
             return self._cue_further_back(start)
+        if led and len(tokens) > 1 and self._is_done_by(tokens[-2], start):
+            return None
+        cue = self._cue_nearest(tokens, start, place, led=led)
+        far = led and cue is not None and len(tokens) > 1 and self._is_far_noun(cue, start + tokens[-2].start())
+        return None if far else cue
+
+    def _cue_nearest(self, tokens: Sequence[re.Match[str]], start: int, place: int, *, led: bool) -> Cue | None:
+        """The nearest word of change before a figure; ``led`` where "by" leads to it from farther away."""
         for at in range(len(tokens) - 1, max(-1, len(tokens) - 1 - FAR), -1):
             token = tokens[at]
             before_it = tokens[at - 1].group() if at else ""
@@ -98,6 +111,20 @@ class Cues(Gaps):
             if not led and token.group() not in self.words.groups["leads_to_size"]:
                 return self._cue_of_object(tokens[: at + 1], start, place)
         return None
+
+    def _is_far_noun(self, cue: Cue, nearest: int) -> bool:
+        """Whether a word is no verb that "by" leads on from: "a majority in favour of appeals by nine"."""
+        return (
+            cue.end <= nearest
+            and cue.name == "margin"
+            and self.text[cue.start : cue.end] not in self.words.groups["led_alone"]
+        )
+
+    def _is_done_by(self, token: re.Match[str], start: int) -> bool:
+        """Whether those that did something follow: "backed by 165 peers"."""
+        word = token.group()
+        changed = word in self.words.groups["transitive"] or self._cue_at(token, start) is not None
+        return word.endswith("ed") and not (changed or word in self.words.classes["change"])
 
     def _phrase_at(self, token: re.Match[str], before: str, start: int) -> Cue | None:
         """A phrase of change that ends with a word: "put on", "stepped up"."""
@@ -144,6 +171,8 @@ class Cues(Gaps):
         counted = True
         for token in list(TOKEN.finditer(after[:cut].replace("-", " ", 1)))[: NEAR + 1]:
             cue = self._cue_at(token, place + 1)
+            if cue is not None and token.group() in self.words.groups["short_things"]:
+                cue = cue if self._stands_alone(after[token.end() :]) else None
             if cue is not None:
                 tied = after.startswith("-") and token.start() == 1
                 apart = self._holds_against(token.group()) and not (
@@ -154,6 +183,11 @@ class Cues(Gaps):
             if token.group() in self.words.groups["parts_size"]:
                 return None
         return None
+
+    def _stands_alone(self, behind: str) -> bool:
+        """Whether no noun follows a word that can be an adjective: "7 short of", not "3 short years"."""
+        words = behind.split(maxsplit=1)
+        return not words or behind[:1] in BREAKS or words[0].rstrip(BREAKS) in self.words.groups["behind_trailing"]
 
     def _leads_on(self, token: re.Match[str], after: str, cut: int, following: int | None) -> bool:
         """Whether "above" holds what is before it against the next figure, or "behind" against nobody."""

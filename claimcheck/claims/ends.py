@@ -41,11 +41,22 @@ class Ends(Gaps):
         timed = measure is not None and measure.kind == "duration"
         if one.kind == "duration" and not timed and any(self._is_stretch(place) for place in pair):
             return False
+        if measure is not None and self._is_point(measure) and one.kind == "count":
+            return self._led_by(size) and not (one.subject or other.subject)
         return measure is None or self._measures(measure, one, other)
+
+    @staticmethod
+    def _is_point(measure: Quantity) -> bool:
+        return measure.kind == "point" or measure.subject.startswith("point")
+
+    def _led_by(self, size: int | None) -> bool:
+        """Whether points are a lead between two scores: "Ash is on 44, Elm on 29, a lead of 15 points"."""
+        cue = None if size is None else self.known.get(size)
+        return cue is not None and cue.name == "margin"
 
     def _measures(self, measure: Quantity, one: Quantity, other: Quantity) -> bool:
         """Whether a figure may be the size of what lies between two others."""
-        if measure.kind == "point" or measure.subject.startswith("point"):
+        if self._is_point(measure):
             return one.kind == "percent"
         if measure.kind in SIZED:
             return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.told import Cue
 from claimcheck.pattern import pattern
 
@@ -10,6 +11,9 @@ if TYPE_CHECKING:
     from claimcheck.claims.lexicon import Lexicon
     from claimcheck.claims.slotted import Slotted
     from claimcheck.quantities.quantity import Quantity
+
+_SPAN = f"{SLOTS['date']} and {SLOTS['date']}"
+"""The two dates of "between 2010 and 2020"."""
 
 PASSED = ("date", "time", "ordinal")
 """Figures that say when or in what place, not how much."""
@@ -37,11 +41,14 @@ class Gaps:
         self.text = sentence.text
         self.words = words
         self.slots = sorted(sentence.slots)
-        self.places = [place for place in self.slots if self._counts(sentence.figure(place))]
+        self.places = [place for place in self.slots if self._counts(place)]
 
-    @staticmethod
-    def _counts(figure: Quantity) -> bool:
+    def _counts(self, place: int) -> bool:
         """Whether a figure says how much, not when; "the new one" says neither."""
+        figure = self.sentence.figure(place)
+        behind = self.text[place + 1 : place + 1 + AHEAD].replace(",", " ").split()[1:2]
+        if figure.kind == "count" and behind and behind[0].rstrip(BREAKS) in self.words.groups["so_long_ago"]:
+            return False
         pronoun = figure.form == "words" and figure.kind == "count" and not figure.subject and figure.value == 1
         return figure.kind not in PASSED and not pronoun
 
@@ -55,6 +62,21 @@ class Gaps:
 
     def _next(self, place: int) -> int | None:
         return next((other for other in self.slots if other > place), None)
+
+    def alone_in_brackets(self) -> list[int]:
+        """The figures if each of them has brackets of its own: "more women (410) than men (380)"."""
+        text = self.text
+        alone = all(text[place - 1 : place] == "(" and text[place + 1 : place + 2] == ")" for place in self.places)
+        return self.places if alone else []
+
+    def outdoes(self, cue: Cue) -> bool:
+        """Whether a word of comparison is a verb, which has both values beside it: "exceeded"."""
+        return self.text[cue.start : cue.end] in self.words.groups["outdoing"]
+
+    def is_attribute(self, cue: Cue) -> bool:
+        """Whether a word of comparison only names a thing: "the older kiln"."""
+        before, behind = self.text[: cue.start].split()[-1:], self.text[cue.end :].split()[:1]
+        return before != [] and before[0] in self.words.groups["before_figures"] and behind != ["than"]
 
     def is_bracketed(self, place: int) -> bool:
         """Whether a figure stands in brackets."""
@@ -79,6 +101,26 @@ class Gaps:
             and self._gap_before(place).split()[-1] in self.words.groups["during"]
         )
 
+    def is_of_the_ends(self, place: int) -> bool:
+        """Whether a number says how many stand at one end of a list: "the top 100"."""
+        return self._word_before(place) in self.words.groups["of_the_ends"]
+
+    def ranges_out(self, place: int) -> bool:
+        """Whether a value is the first end of a range or a change: "from 8 to 10"."""
+        return self._word_before(place) in self.words.groups["ranges_out"]
+
+    def _word_before(self, place: int) -> str:
+        return self.last_word(self._gap_before(place))
+
+    @staticmethod
+    def last_word(gap: str) -> str:
+        """The last word of a stretch of text, if it has one."""
+        return "".join(gap.split()[-1:])
+
+    def _is_in_pair(self, place: int) -> bool:
+        """Whether a figure is the second of two that are told as one: "a 60 to 52 majority"."""
+        return self._gap_before(place) == " to " and place - len(" to ") - 1 in self.slots
+
     def _holds_against(self, word: str) -> bool:
         return word in self.words.groups["held_against"]
 
@@ -88,14 +130,17 @@ class Gaps:
 
     def _without(self, gap: str) -> str:
         """The words between two figures without those that only seem to begin another statement."""
-        for phrase in self.words.words_in("going_on", gap):
+        for phrase in (*self.words.words_in("was_then", gap), *self.words.words_in("going_on", gap)):
             gap = gap.replace(phrase, " ", 1)
-        return gap
+        return gap.replace(_SPAN, " ")
 
-    def _without_related(self, gap: str) -> str:
+    def without_related(self, gap: str) -> str:
         """The words before a value without the comma before a clause about the thing that it is of."""
         for word in self.words.groups["relates"]:
             gap = gap.replace(f", {word} ", f" {word} ")
+        for phrase in self.words.words_in("was_then", gap):
+            before, then, after = gap.rpartition(f", {phrase} ")
+            gap = f"{before} {phrase} {after}" if then and len(after.split()) <= 1 else gap
         return gap
 
     def _ends_with(self, tail: str, name: str) -> bool:

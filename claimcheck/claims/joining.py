@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from claimcheck.claims.gaps import AHEAD, ASIDE, BREAKS, HELD
+from claimcheck.claims.gaps import AHEAD, ASIDE, BREAKS, HELD, NEAR
 from claimcheck.claims.marks import BEFORE, Marks
 from claimcheck.pattern import pattern
 
@@ -33,6 +33,8 @@ class Joining(Marks):
             or self.text.startswith(" out of", one.at + 1)
             or self.words.has("supposed", self.text[max(0, bound[0] - AHEAD) : bound[-1] + AHEAD])
             or self._halved(one)
+            or self._is_in_pair(one.at)
+            or any(self._names_another(place, one) for place in (one.first, one.second))
             or self._dated_apart(one)
             or any(self._parts(one, left, right) for left, right in pairwise(bound))
             or self._of_another(one)
@@ -59,6 +61,9 @@ class Joining(Marks):
             or (name == "margin" and one.at == first)
             or (name == "comparative" and one.at == right)
         )
+        gap = self.text[left + 1 : right]
+        if left == one.at == first and name == "change" and self._on_a_time(one, gap):
+            return self._turns(left + 1 + gap.index(","), right, may_add=True)
         behind = (left == one.at and name != "change") or (between and one.at == last and name == "margin")
         if not (behind and self._relates(left, right)) and self._turns(left, right, may_add=may_add):
             return True
@@ -77,7 +82,7 @@ class Joining(Marks):
         """Whether the size is held against something that is no end: "6,200 fewer than planned"."""
         at = max(one.at + 1, one.cue.end)
         if one.is_multiple and self._times_another(one):
-            return True
+            return not self._of_the_former(one)
         ahead = self.text[at:].lstrip()
         held = self.words.words_in("held_against", ahead[:HELD])
         against = self._holds_against(self.text[one.cue.start : one.cue.end]) and ahead[:1].isalpha()
@@ -89,7 +94,8 @@ class Joining(Marks):
         nearest = min((place for place in one.bound if place >= at), default=None)
         if nearest is None:
             return not self._says_when(one, ahead)
-        return any(sign in self._without_related(self.text[at:nearest]) for sign in ",;:.–")
+        parted = one.at != left or not self._on_a_time(one, self.text[at:nearest])
+        return parted and any(sign in self.without_related(self.text[at:nearest]) for sign in ",;:.–")
 
     def _times_another(self, one: Told) -> bool:
         """Whether a multiple is of what stands before the next value: "three times more than usual, leaving it at"."""
@@ -98,6 +104,25 @@ class Joining(Marks):
         held = self.words.has("leads_to_base", self.text[after : min(ends)])
         nearest = min((place for place in one.bound if place >= after), default=len(self.text))
         return held and nearest > min(ends) and not self._relates(min(ends) - 1, nearest)
+
+    def _on_a_time(self, one: Told, gap: str) -> bool:
+        """Whether a change is one on the time of the former value: "down a quarter on last year, with 600 against"."""
+        said, comma, further = gap.partition(",")
+        between = len(self.text[one.bound[1] + 1 : one.bound[2]].split())
+        words, groups = said.split(), self.words.groups
+        timed = (
+            len(words) <= ASIDE
+            and words[:1] != []
+            and words[0] in groups["changed_on"]
+            and self.words.has("time", said)
+        )
+        return (
+            timed
+            and comma != ""
+            and len(further.split()) <= ASIDE
+            and between <= NEAR + 1
+            and self._mark(one.bound[2], one) == BEFORE
+        )
 
     def _says_when(self, one: Told, ahead: str) -> bool:
         """Whether what the size is held against is the time of a value: "from 54 to 45, nine lower than in May"."""

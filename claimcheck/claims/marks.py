@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.claims.gaps import AHEAD, FAR, NEAR, PASSED, Gaps
+from claimcheck.claims.gaps import AHEAD, BREAKS, FAR, NEAR, PASSED, Gaps
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
 BEFORE, AFTER, WAS, ONCE, TO = "before", "after", "was", "once", "to"
 """A value is surely the former or the present one, or is one of them if the other is."""
+
+LONGEST_NAME = 5
+"""How many words there are in the name of a value told before."""
 
 
 class Marks(Gaps):
@@ -33,6 +36,33 @@ class Marks(Gaps):
             return one.replace(first=first, second=second, is_ordered=True, is_change=True)
         return None
 
+    def _of_the_former(self, one: Told) -> bool:
+        """Whether a size behind both values is counted from the former, which is named again: "twice the old price"."""
+        behind = self.text[max(one.at + 1, one.cue.end) :]
+        cut = min((at for sign in BREAKS if (at := behind.find(sign)) >= 0), default=len(behind))
+        said, groups = behind[:cut].split(), self.words.groups
+        named = 3 <= len(said) <= LONGEST_NAME and said[0] in groups["times_the"] and said[1] in groups["former_one"]
+        return one.is_multiple and one.at == one.bound[2] and named and not self.words.has("time", " ".join(said[2:]))
+
+    def _from_the_former(self, one: Told) -> Told | None:
+        """Told of the former value, which is named again behind the size, and of the other."""
+        if not self._of_the_former(one):
+            return None
+        marks = [mark in (BEFORE, WAS, ONCE) for mark in self._marks(one)]
+        left, right = one.bound[:2]
+        if all(marks):
+            return None
+        former = one.first if marks[0] else one.second if marks[1] else left
+        return one.replace(first=right if former == left else left, second=former, is_ordered=True, is_change=True)
+
+    def _names_another(self, place: int, one: Told) -> bool:
+        """Whether what a value was of then is not what the other is of: "up 5 on May, when there were 12 cranes"."""
+        gap = f" {' '.join(self._gap_before(place).split())}"
+        if not self._ends_with(gap, "was_then"):
+            return False
+        mine, other = (self.sentence.figure(at).subject for at in (place, one.first + one.second - place))
+        return mine not in ("", other) and not self.words.has("persons", mine.lower())
+
     def _marks(self, one: Told) -> list[str]:
         return [self._mark(place, one) for place in (one.first, one.second)]
 
@@ -47,7 +77,8 @@ class Marks(Gaps):
             return BEFORE
         behind, clause = self._behind(place), gap[max(map(gap.rfind, ";:.–")) + 1 :]
         dated = self._holds(behind, "once_behind")
-        if self._ends_with(tail, "was_before") or self._holds(behind, "before_behind") or self._started(words):
+        then = self._ends_with(tail, "was_before") or self._ends_with(tail, "was_then")
+        if then or self._holds(behind, "before_behind") or self._started(words):
             return BEFORE
         if self._is_present(words, tail) or (self._holds(behind, "now_behind") and not dated):
             return AFTER
@@ -112,7 +143,9 @@ class Marks(Gaps):
         if WAS in was:
             return True
         left, middle, _ = one.bound
-        return not self.words.groups["has"].isdisjoint(self.text[left + 1 : middle].split())
+        gap = self.text[left + 1 : middle]
+        beside = self.text[:left].endswith(", ") and "," in gap
+        return beside or not self.words.groups["has"].isdisjoint(gap.split())
 
     def _dated_apart(self, one: Told) -> bool:
         """Whether the size and the values are of different years."""

@@ -22,23 +22,31 @@ class Sides(Gaps):
             return one if one.at == right and one.cue.name == "margin" and ";" in self.text[left:right] else None
         if one.at == right:
             parted = ";" in gaps[0] and (one.is_multiple or one.cue.name == "comparative")
-            listed = one.cue.name == "margin" and gaps[0].startswith(", ") and len(gaps[0].split()) <= NEAR
+            listed = one.cue.name == "margin" and gaps[0].startswith(", ") and self._is_listed(left, gaps[0])
             joined = (
                 (self._connects(gaps[0]) or parted or listed) and len(gaps[1]) <= LONGEST_TURN and self._closes(one)
             )
         elif one.at == left:
             joined = self._connects(gaps[1]) and len(gaps[1]) <= LONGEST_TURN and "," not in gaps[1]
-            joined = joined and not self.words.has("is_said", gaps[0])
+            outside = gaps[0].partition("(")[0] + gaps[0].rpartition(")")[2] if "(" in gaps[0] else gaps[0]
+            listed = outside.strip() == "," and not self.words.groups["adds_the_last"].isdisjoint(gaps[1].split())
+            joined = joined and not (listed or self.words.has("is_said", gaps[0]))
         else:
             joined = self._is_of(one, self.text[max(one.cue.end, middle + 1) : right])
             return one.replace(first=left, second=right, is_ordered=True) if joined else None
         return one if joined else None
 
+    def _is_listed(self, left: int, gap: str) -> bool:
+        """Whether the second of two values is told as the first is: "Ash is on 44, the others on 29"."""
+        words = gap.split()
+        alike = len(words) <= NEAR + 2 and self.last_word(self._gap_before(left)) == words[-1]
+        return len(words) <= NEAR or (alike and words[-1] in self.words.groups["relates"])
+
     def _is_of(self, one: Told, gap: str) -> bool:
         """Whether the words between a size and the value behind it say that it is of that value."""
         words, groups = gap.split(), self.words.groups
         if not one.is_multiple and self._held(one, gap):
-            return len(self._without_related(gap).split()) <= ASIDE and "," not in self._without_related(gap)
+            return len(self.without_related(gap).split()) <= ASIDE and "," not in self.without_related(gap)
         if not one.is_multiple:
             trailing = self.text[one.cue.start : one.cue.end] in groups["trailing"]
             return trailing and len(words) == 1 and words[0] in groups["trails_in"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.claims.cues import Cues
 from claimcheck.claims.ends import Ends
-from claimcheck.claims.gaps import LONGEST_TURN
+from claimcheck.claims.gaps import BREAKS, LONGEST_TURN
 from claimcheck.claims.joining import Joining
 from claimcheck.claims.marks import BEFORE
 from claimcheck.claims.sides import Sides
@@ -69,26 +69,30 @@ def told_by_two(before: Slotted, sentence: Slotted, words: Lexicon) -> Iterator[
 
 def ordered(reader: Reader) -> Told | None:
     """Two values without a size, where a word says which is the greater or which way it went."""
-    places = [place for place in reader.places if not reader.is_bracketed(place)]
+    places = [place for place in reader.places if not reader.is_bracketed(place)] or reader.alone_in_brackets()
     if len(places) != 2 or any(reader.cue(place) for place in places) or reader.factors((0, len(reader.text))):
         return None
     first, second = places
     if not reader.fits((first, second), None) or reader.words.has("supposed", reader.text):
+        return None
+    if any(reader.is_of_the_ends(place) for place in places):
         return None
     return _greater(reader, first, second) or _moved(reader, first, second)
 
 
 def _greater(reader: Reader, first: int, second: int) -> Told | None:
     """The fewer first: "Fewer trains were late than in May – 340, as against 410"."""
-    cues = reader.cues_of("orders", (0, second))
+    cues = [cue for cue in reader.cues_of("orders", (0, second)) if not reader.is_attribute(cue)]
     if len(cues) != 1 or reader.is_denied(cues[0]):
         return None
     cue, gap = cues[0], reader.text[first + 1 : second]
     if cue.start > first:
-        held = reader.text[cue.end : second]
-        said = reader.leads_to_base(held) and not (reader.turns(gap) or "," in held or len(held) > LONGEST_TURN)
+        held = reader.without_related(reader.text[cue.end : second])
+        verb = reader.outdoes(cue) and reader.text[first + 1 : cue.start].strip() == ")"
+        said = (reader.leads_to_base(held) or verb) and not (reader.turns(gap) or len(held) > LONGEST_TURN)
+        said = said and not any(sign in held.removesuffix("(") for sign in BREAKS)
         return Told(reader.sentence, first, second, None, cue, True, False) if said else None
-    if cue.end > first or not reader.is_held_against(gap):
+    if cue.end > first or reader.ranges_out(first) or not reader.is_held_against(gap):
         return None
     ahead = reader.text[cue.end : first]
     if reader.turns(ahead) or (reader.words.has("time", gap) and not reader.words.has("time", ahead)):
@@ -136,7 +140,14 @@ class Reader(Cues, Ends, Joining, Sides):
         if ends is None:
             return None
         one = Told(self.sentence, *ends, size, cue, False, False)
-        return self._placed(one) if self._joined(one, places) else None
+        joined = self._joined(one, places) and not self._has_own_subject(one)
+        return self._placed(one) if joined else None
+
+    def _has_own_subject(self, one: Told) -> bool:
+        """Whether a multiple is of something else than the values: "fell from 60 to 40, their output has tripled"."""
+        gap = self.text[one.bound[1] + 1 : one.bound[2]]
+        said = one.at == one.bound[2] and one.cue.name == "factor" and "," in gap and gap.split()[-1:] != []
+        return said and gap.split()[-1] in self.words.groups["has"] and bool(self.cues_of("change", (0, one.bound[0])))
 
     def _is_held(self, one: Told) -> bool:
         """Whether the size stands between the values and is held against the second: "3p cheaper than"."""
@@ -147,4 +158,8 @@ class Reader(Cues, Ends, Joining, Sides):
         """Told with its second value the one that the size is counted from, if the words join the values at all."""
         if self._is_held(one) and self._mark(one.bound[2], one) != BEFORE and BEFORE in self._marks(one):
             return None
-        return self.as_change(one) or (None if one.cue.name == "change" else self._side_by_side(one))
+        return (
+            self._from_the_former(one)
+            or self.as_change(one)
+            or (None if one.cue.name == "change" else self._side_by_side(one))
+        )

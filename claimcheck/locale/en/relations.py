@@ -982,7 +982,8 @@ GROUPS = {
         "when it had", "when there were", "when they were", "when the figure was", "when it cost", "year before",
         "month before", "week before", "day before", "season before", "decade before", "quarter before", "years before",
         "months before", "weeks before", "summer before", "winter before", "before the", "before that", "and sells for",
-        "and costs", "and stands at", "compares with", "left with", "where there were",
+        "and costs", "and stands at", "compares with", "left with", "where there were", "since then", "when he had",
+        "when she had", "when there was",
     ),
     # of those, what may stand between two values side by side
     "side_by_side": ("and", "with", "while", "whereas", "but"),
@@ -1024,7 +1025,8 @@ GROUPS = {
         "from", "compared with", "compared to", "compares with", "against", "versus", "vs", "relative to", "had been",
         "having been", "used to be", "instead of", "rather than", "started with", "started on", "began with", "beating",
         "besting", "topping", "exceeding", "surpassing", "bettering", "eclipsing", "passing", "began at", "started at",
-        "opened with", "started the season with", "up from", "down from", "in place of",
+        "opened with", "started the season with", "up from", "down from", "in place of", "had stood at", "had numbered",
+        "had been at", "had totalled", "had totaled", "had closed at",
     ),
     # before the value that a size beside it is counted from
     "beside_base": (
@@ -1034,7 +1036,8 @@ GROUPS = {
     # ahead of a former value in its own clause
     "ahead_was": (
         "a year ago", "ago", "a year earlier", "years earlier", "the year before", "a year before", "previously",
-        "originally", "formerly", "back then", "the season before", "the month before", "a decade earlier",
+        "originally", "formerly", "back then", "the season before", "the month before", "a decade earlier", "last year",
+        "last season", "last month", "last week",
     ),
     "before_behind": (
         "a year earlier", "a year ago", "ago", "earlier", "previously", "at its peak", "at the peak", "the year before",
@@ -1051,9 +1054,12 @@ GROUPS = {
         "is left with", "are left with", "left with", "has become", "have become", "and sells for", "sells for",
         "and costs", "is down to", "are down to", "is up to", "has shrunk to", "has grown to", "has fallen to",
         "has risen to", "has dwindled to", "have fallen to", "have risen to", "now goes for", "now takes",
-        "down to just",
+        "down to just", "this year", "this season", "this month", "this week",
     ),
-    "now_behind": ("now", "today", "at present", "currently", "nowadays", "at the latest count"),
+    "now_behind": (
+        "now", "today", "at present", "currently", "nowadays", "at the latest count", "this year", "this season",
+        "this month", "this week", "this summer", "this spring", "this autumn", "this winter", "this term",
+    ),
     # before or behind a value that is a former one if the other is a present one
     "once_was": (
         "it was", "that was", "which was", "there were", "they were", "which were", "which cost", "that cost",
@@ -1064,7 +1070,8 @@ GROUPS = {
         "once", "in #", "back in #", "last year", "last season", "last month", "last week", "last summer",
         "last spring", "last autumn", "last winter", "at first", "before the", "in january", "in february", "in march",
         "in april", "in may", "in june", "in july", "in august", "in september", "in october", "in november",
-        "in december",
+        "in december", "at the turn of the century", "at the turn of the year", "at independence", "at the time",
+        "in its heyday",
     ),
     # what makes a percentage one of each stretch of time
     "each_time": (
@@ -1090,7 +1097,7 @@ GROUPS = {
     # before such a word, where it says nothing of two values
     "denies": (
         "no", "not", "never", "nor", "once", "any", "ever", "what's", "n't", "nothing", "some", "even", "neither",
-        "far", "without", "many",
+        "far", "without", "many", "to", "will", "would", "could", "may", "might", "should", "must", "can",
     ),
     # between two values, the first of which is held against the second
     "holds_against": (
@@ -1743,6 +1750,60 @@ GROUPS = {
     "none_of_all": ("none of them", "none of whom", "nobody", "no one", "no-one", "not one of them", "none of which"),
     "all_of_all": (
         "all of them", "all of whom", "each of them", "every one of them", "everyone", "everybody", "all of which",
+    ),
+    # before a former value behind the time that it is of: "than in May, when it was"
+    "was_then": (
+        "when it was", "when it stood at", "when it had", "when there were", "when they were", "when the figure was",
+        "when it cost", "when there was", "when they had", "when he had", "when she had", "when it employed",
+        "when they numbered", "when it numbered", "when it totalled", "when it totaled", "when the total was",
+        "when the price was", "when the rate was", "when it held", "when it reached", "when it peaked at",
+        "when they stood at", "when they cost", "when he earned", "when she earned", "when the number was",
+        "when the count was", "when the toll was", "when it sold", "when it made",
+    ),
+    # before a number that says how many stand at one end of a list: "the top 100 firms"
+    "of_the_ends": (
+        "top", "bottom", "first", "last", "best", "worst", "leading", "next", "largest", "biggest", "smallest",
+        "richest", "poorest", "other", "fastest", "slowest", "oldest", "youngest", "highest", "lowest",
+    ),
+    # "twice the original price": the former of two values, not one of its own
+    "former_one": (
+        "earlier", "original", "previous", "former", "old", "initial", "first", "prior", "opening", "starting",
+    ),
+    # words of change that point no way for a price or a ratio, but one for a percentage or a number of things
+    "one_way_for_rates": ("eased", "slowed", "softened", "accelerated", "quickened"),
+    # a margin of seats over all others, not over the next
+    "held_alone": ("majority", "lead", "advantage", "margin", "ahead", "edge", "won", "control", "short"),
+    # verbs of comparison, between what they compare
+    "outdoing": (
+        "outsold", "outnumbered", "outnumber", "outpolled", "outscored", "outspent", "overtook", "exceeded",
+        "surpassed", "outstripped", "outweighed", "eclipsed", "outpaced", "trailed",
+    ),
+    # between a fraction and what it is one of
+    "the_measure": (
+        "the size", "the price", "the cost", "the length", "the height", "the weight", "the area", "the number",
+        "the rate", "the amount", "the population", "the width", "the depth",
+    ),
+    # between a change and the time of the former value
+    "changed_on": ("on", "from", "over", "since", "against", "compared", "versus"),
+    # behind a margin that is one between places in a table, not of a score
+    "of_a_table": ("over", "above", "at the top", "in the", "ahead of", "between", "clear of", "on top"),
+    # what says that a score is one of votes
+    "put_to_vote": (
+        "vote", "votes", "voted", "motion", "bill", "amendment", "passed", "carried", "defeated", "rejected", "adopted",
+        "resolution", "ballot", "house", "senate", "council", "parliament", "mps", "measure",
+    ),
+    # before the last figure of a list
+    "adds_the_last": ("and", "or"),
+    # a rate has such a word for its name: a fall in growth
+    "changing_rates": ("growth", "shrinkage"),
+    # before the first of two values that are a range or a change, not a comparison
+    "ranges_out": ("from", "between"),
+    # behind what was counted, where it tells when: "three elections ago"
+    "so_long_ago": ("ago",),
+    # of those, the ones that a noun may follow, and what follows where none does
+    "short_things": ("short", "clear"),
+    "behind_trailing": (
+        "of", "in", "on", "at", "with", "and", "from", "when", "after", "but", "as", "against", "to", "than", "by",
     ),
 }  # fmt: skip
 """Words that rules look for in a match themselves, most of them because they take the relation away again."""

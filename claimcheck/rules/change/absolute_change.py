@@ -55,6 +55,7 @@ class AbsoluteChange(Change):
     )
     message = "from {before} to {after} the change is {computed}, not {difference} {direction}"
     valid = (
+        Example("The party has won 33 out of 150 seats, a loss of eight seats from the previous parliament."),
         Example("Costs fell $8.6 million to $24.9 million from $33.5 million."),
         Example("The count went from 120 to 150, a rise of 30."),
         Example("Membership dropped by 1,200 to 8,800 from 10,000."),
@@ -71,6 +72,7 @@ class AbsoluteChange(Change):
         Example("Its shares fell 12p to 340p, having touched 390p in May."),
     )
     invalid = (
+        Example("It has 3,100 staff now, having shed 700 since 2015, when it employed 4,200.", computed="1,100"),
         Example("Costs fell $9.6 million to $24.9 million from $33.5 million.", computed="8,600,000"),
         Example("The count went from 124 to 151, a rise of 37.", computed="27"),
         Example("Membership dropped by 2,200 to 8,800 from 10,000.", computed="1,200"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.claims import AMOUNT, Claim, Example, Match
 from claimcheck.claims.change import Change, quotes
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,6 +15,10 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 _LOWEST_RANK = 40
+_COUNTED = 1000
+"""Whole numbers from here on are counts, neither ratios nor places; currencies are known by their names."""
+
+_NUMBER = pattern(r"[0-9][0-9,]{0,30}(?:\.[0-9]{1,20})?|[a-z]+(?:-[a-z]+)?")
 
 
 class DirectionOfChange(Change):
@@ -50,6 +55,11 @@ class DirectionOfChange(Change):
         Example("The net loss grew to $4m from a profit of $6m."),
         Example("Unemployment edged up to 5.4 percent from 5.3."),
         Example("The reserve now stands at $41bn, having dwindled from $46bn in March."),
+        Example("Claims for benefits eased to 8,775 in the week to March 9, from 9,140 the week before."),
+        Example("The rupiah eased to 14,105 from 14,080 on Friday."),
+        Example("House prices may drop from 3 to 5 percent next year."),
+        Example("Sentences were reduced from eight to fifteen years."),
+        Example("The bank forecasts a slowing in the region's growth to 5.5 percent, from 5.8 percent."),
         Example("The firm set aside more for debts in May, £5m against £3m in April, and cut costs."),
     )
     invalid = (
@@ -61,6 +71,8 @@ class DirectionOfChange(Change):
         Example("Unemployment edged up to 5.1 percent from 5.3."),
         Example("The mill made 3.1m tonnes, up from 4.2m tonnes a year before."),
         Example("The reserve now stands at $51bn, having dwindled from $46bn in March."),
+        Example("Claims for benefits eased to 9,460 in the week to March 9, from 9,120 the week before."),
+        Example("Inflation slowed to 4.1 per cent in May from 3.9 per cent in April."),
         Example("The vacancy rate was down at 8.4 per cent from 7.3 per cent in spring."),
     )
 
@@ -87,7 +99,12 @@ class DirectionOfChange(Change):
         if (
             len(ends) > 1
             or _is_rank(match, claim.figure("after"))
-            or match.phrasing.words_in("either_way", claim.figure("direction").text.lower())
+            or _is_of_rate(match, claim)
+            or _is_span(match)
+            or (
+                match.phrasing.words_in("either_way", claim.figure("direction").text.lower())
+                and not _is_sure(match, claim)
+            )
         ):
             return False
         return not quotes(match) and super().licensed(match, claim)
@@ -106,6 +123,29 @@ def _is_rank(match: Match, figure: Quantity) -> bool:
     """Whether a small bare number is a place in a list: "at five, up from 13"."""
     bare = figure.kind == "count" and not figure.subject and figure.value <= _LOWEST_RANK
     return bare and match.sentence.text[: match.span("after")[0]].endswith((" at ", " in "))
+
+
+def _is_sure(match: Match, claim: Claim) -> bool:
+    """Whether a word that points no way for a price points one for these: claims ease downwards, inflation too."""
+    said = claim.figure("direction").text.lower() in match.phrasing.lexicon.groups["one_way_for_rates"]
+    ends = [claim.figure(role) for role in ("after", "before")]
+    whole = all(figure.value.denominator == 1 and figure.value >= _COUNTED for figure in ends)
+    counted = ends[0].kind == "percent" or (ends[0].kind == "count" and whole)
+    return said and counted and all(figure.value > 0 for figure in ends)
+
+
+def _is_of_rate(match: Match, claim: Claim) -> bool:
+    """Whether the word of change names the rate that changed: "a slowing in growth to 6% from 7%"."""
+    named = claim.figure("direction").text.lower() in match.phrasing.lexicon.groups["changing_rates"]
+    return named and claim.figure("after").kind == "percent"
+
+
+def _is_span(match: Match) -> bool:
+    """Whether the values may be ends of one range, of which the second alone has the unit: "drop from 3 to 5%"."""
+    if match.bound()[-2:] != ["before", "after"] or match.between("before", "after") != " to ":
+        return False
+    first, last = (match.sentence.figure(match.places[role][0]) for role in ("before", "after"))
+    return _NUMBER.fullmatch(first.text) is not None and _NUMBER.fullmatch(last.text) is None
 
 
 def _is_hedged(figure: Quantity) -> bool:

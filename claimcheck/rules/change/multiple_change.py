@@ -42,6 +42,11 @@ class MultipleChange(Change):
     )
     message = "from {before} to {after} is {computed} times, not {factor}"
     valid = (
+        Example("Hours have declined from 60 to 40 a week, while their output has tripled."),
+        Example("Bookings of $981m were up while the backlog was $1.7bn, almost four times the prior year."),
+        Example(
+            "A cottage that fetched £120,000 in 1999 was sold in May for £290,000, more than double the earlier sum."
+        ),
         Example("The fee has doubled since 2015, from £35 to £70."),
         Example("Output more than doubled to 30,841 units from 13,056."),
         Example("The herd has doubled to 60,000 from 10 years ago."),
@@ -56,6 +61,9 @@ class MultipleChange(Change):
         Example("The price of eggs has doubled in two years, to $4 from $3 last month."),
     )
     invalid = (
+        Example(
+            "A cottage that fetched £120,000 in 1999 was sold in May for £190,000, more than double the earlier sum."
+        ),
         Example("The fee has doubled since 2015, from £35 to £90.", computed="2.571"),
         Example("Profit more than doubled to A$15 million from A$12 million.", computed="1.25"),
         Example("Usage nearly doubled to 3,990,000 tonnes from 201,000 tonnes.", computed="19.85"),

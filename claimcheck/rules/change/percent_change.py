@@ -56,6 +56,8 @@ class PercentChange(Change):
     )
     message = "from {before} to {after} the change is {computed}, not {percent} {direction}"
     valid = (
+        Example("Crime is down by a quarter on last year, with 540 offences against 720."),
+        Example("The town grew by half between 2010 and 2020, from 18,000 to 27,000."),
         Example("Bookings jumped 30% to 5,200 from 4,000 a year earlier."),
         Example("Revenue was 53.7 billion yuan ($7.65 billion), up 3.4% from 51.95 billion yuan a quarter before."),
         Example("Sales fell 9 per cent to $1.68 billion from $1.84 billion."),
@@ -77,6 +79,8 @@ class PercentChange(Change):
         Example("Costs rose 10% from 2019 to 2021 to reach $50m, compared with $40m in 2015."),
     )
     invalid = (
+        Example("Crime is down by a quarter on last year, with 600 offences against 720.", computed="16.67"),
+        Example("The ferry carried 45,000 cars last year and 54,000 this year, a 30 per cent increase.", computed="20"),
         Example("Bookings jumped 60% to 5,200 from 4,000 a year earlier.", computed="30"),
         Example("Sales slipped 90 percent to $1.68 billion from $1.84 billion.", computed="8.696"),
         Example("Registrations rose 2.9 per cent to 2.18 million from 2.02 million.", computed="7.9"),

@@ -57,6 +57,10 @@ class PercentagePoints(Change):
         Example("Turnout was 61% in the north, up 4 points, and 57% in the south."),
     )
     invalid = (
+        Example(
+            "Occupancy is down nine points: it was 71 per cent two summers ago and is now 66 per cent.", computed="5"
+        ),
+        Example("Her approval, 54 percent in March, slid 12 points to 38 percent.", computed="16"),
         Example("Support rose eight percentage points to 44 per cent from 41 per cent.", computed="3"),
         Example("The rate went from 8% to 8.8%, a rise of 8 percentage points.", computed="0.8"),
         Example("The bank raised rates by 75 basis points, to 4.5 per cent from 4.25 per cent.", computed="0.25"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims import AMOUNT, Claim, Example, Match
+from claimcheck.claims.carried import carried
 from claimcheck.claims.change_ends import in_points
 from claimcheck.claims.comparison import Comparison, bare, compared, ends_there, turns
 
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier
+    from claimcheck.claims.claim import Bound
     from claimcheck.claims.told import Told
     from claimcheck.quantities.quantity import Quantity
 
@@ -42,7 +44,7 @@ class Difference(Comparison):
         "{first} … (,|–) [that is|some|or] {difference} <comparative> [than] (the|its|their|his|her|last year's|a rival's) ~ {second}",
         # a lead of D, A to B
         f"(lead|advantage|margin|majority|gap|difference|cushion|deficit|edge) ~ (of|to|at|by) {{difference}} ~ {_OPENS} {_SIDES}",
-        f"(won|lost|led|leads|ahead|wins|passed|defeated|rejected|beat|beaten|trails|trailed|behind|carried|prevailed) ~ by {{difference}} ~ {_OPENS} {_SIDES}",
+        f"(won|lost|led|leads|ahead|wins|passed|defeated|rejected|beat|beaten|trails|trailed|behind|carried|prevailed|cleared|adopted|approved|outdid|elected|edged|pipped|bettered|survived|squeezed|scraped) ~ by {{difference}} ~ {_OPENS} {_SIDES}",
         f"{{difference}} ~ (lead|advantage|margin|majority|gap|edge) ~ {_OPENS} {_SIDES}",
         # A to B, a lead of D
         f"{_SIDES} … (,|–|:) [a|an|by a] (lead|majority|margin|gap|advantage|difference|spread|disparity|victory|win|defeat) (of|by) {{difference}}",
@@ -63,6 +65,12 @@ class Difference(Comparison):
         Example("It sold 900 tractors and 200 ploughs, 40 fewer than in May."),
         Example("She polled 12,300 votes against his 11,950, a majority of 350."),
         Example("The bill passed by 52 votes to 45, seven short of the 59 needed."),
+        Example("Thousands wrote in before the council threw it out with a 50 to 42 majority."),
+        Example("The plan was backed by 135 farmers, 83 fishermen and 68 foresters."),
+        Example("The list has grown from 40,000 to more than 700,000 names in 4 short years."),
+        Example("The yard has 4,350 on its payroll, 700 more than in 2017, when it had 12 cranes."),
+        Example("The number of flaws in the lead was two (n = 42), three (n = 82) and four (n = 164)."),
+        Example("Oak is on 44, Elm on 29 – a lead of 15 points."),
         Example("He won 51 per cent to her 47, a margin of 9,000 votes."),
     )
     invalid = (
@@ -73,6 +81,9 @@ class Difference(Comparison):
         Example("The poll put her on 48% against 39% for him, a lead of 14 points.", computed="9"),
         Example("The motion was lost by 12 votes, 61 to 43.", computed="18"),
         Example("Men earned $52,000 on average and women $46,500, leaving a gap of $7,500.", computed="5,500"),
+        Example("The mill has 3,900 workers. That is 900 more than in 2016, when it had 2,700.", computed="1,200"),
+        Example("Oak is on 44, Elm on 29 – a lead of 17 points.", computed="15"),
+        Example("The lead over Elm is down to four points: 41 per cent to 35.", computed="6"),
         Example("Hughes won with 9,412 votes to Clarke's 8,077, 1,535 ahead.", computed="1,335"),
         Example(
             "Mr Okafor took 14,230 votes. His nearest rival had 12,910, so his majority is 2,320.", computed="1,320"
@@ -101,10 +112,26 @@ class Difference(Comparison):
     def licensed(self, match: Match, claim: Claim) -> bool:
         """The difference is between these two: of one sort, and not "less than" another value."""
         kinds = {claim.figure(role).kind for role in ("first", "second")}
-        seats = claim.figure("first").kind == "count" and " seat" in match.sentence.text
+        held = " seat" in match.sentence.text and not match.sentence.text.startswith(
+            " more than", match.span("difference")[1]
+        )
+        seats = (
+            claim.figure("first").kind == "count"
+            and held
+            and match.phrasing.words_in("held_alone", match.sentence.text)
+        )
         apart = _is_compound(claim.figure("second")) or claim.figure("difference").unit.name == "basis_point"
+        apart = apart or _is_compound(claim.figure("first"))
         turned = not match.is_told and turns(match, "difference")
         return len(kinds) == 1 and not (seats or apart or turned) and super().licensed(match, claim)
+
+    def filled(self, match: Match) -> dict[str, Bound]:
+        """Of "41 per cent to 35" with points between them both are percentages."""
+        roles = super().filled(match)
+        ends = [one for role in ("first", "second") if not isinstance(one := roles[role], tuple)]
+        if len({figure.kind for figure in ends}) > 1:
+            roles.update(zip(("first", "second"), carried(ends), strict=True))
+        return roles
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """The words of "D more than B" stand before B; points between percentages are percentage points."""

@@ -40,6 +40,11 @@ class OrderedComparison(Comparison):
         Example("Her times were better than last year: 51 seconds against 53."),
         Example("More people came than last year, paying 12 pounds against 9."),
         Example("More people walked than drove to work – 310 against 260."),
+        Example("The top 50 firms have sales far larger than the bottom 300 put together."),
+        Example("They vowed to lower the levy from 30 per cent to 12 per cent."),
+        Example("The last session to take only 18 weeks was more than a decade ago; 25 weeks is now the norm."),
+        Example("Pain was more frequent in children, especially from 8 to 10 years of age."),
+        Example("Errors were more frequent in trained staff (n = 30) than in novices (n = 41)."),
         Example("Males travel more slowly, at 7 metres, rather than 9 metres, a second."),
     )
     invalid = (
@@ -50,6 +55,10 @@ class OrderedComparison(Comparison):
         Example("Output was lower than a year before: 8,210 tonnes, against 7,934 tonnes."),
         Example("More people walked than drove to work – 210 against 260."),
         Example("Rents are lower in Leeds, at £1,150 a month, than in York, where they average £990."),
+        Example("Fewer people live in Ash (4,200) than in Elm (3,900)."),
+        Example("Costing £420, the saw is dearer than the drill, which costs £510."),
+        Example("Sales in Leeds (£410,000) exceeded those in York (£430,000)."),
+        Example("The older kiln holds more bricks than the new one, 4,000 against 5,500."),
         Example("Sugar outsold coffee at the port, earning $210m against $260m."),
     )
 

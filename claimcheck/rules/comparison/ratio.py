@@ -51,12 +51,15 @@ class Ratio(Comparison):
         Example("The herd numbers 81, twice the 40 of last spring."),
         Example("A night in the hostel costs £24 and in the hotel £192, eight times the price."),
         Example("The first bridge cost £30m and the second £45m, half as much again."),
+        Example("Costs have gone from 12 billion to almost 60 billion, 5 times as much, in ten years."),
+        Example("The pond covers 21 hectares, a sixth the size of the lake's 126 hectares."),
         Example("Aged 40, he has run 12 marathons, twice as many as his brother, 32."),
     )
     invalid = (
         Example("The east coast had five times as many wet days as the west: 18 against six.", computed="3"),
         Example("Its rival sells four times more bikes: 14,000 a month to 2,000.", computed="7"),
         Example("A pass is half the price: £10 instead of £30.", computed="0.3333"),
+        Example("The brewery did it for £30,000, half as much again as its neighbour's £40,000.", computed="0.75"),
         Example("The herd numbers 121, twice the 40 of last spring.", computed="3.025"),
         Example("The north recorded 64 fires against 15 in the south, twice as many.", computed="4.267"),
         Example("A night in the hostel costs £24 and in the hotel £192, six times the price."),
@@ -91,6 +94,7 @@ class Ratio(Comparison):
         factor = claim.figure("factor")
         fraction = factor.kind == "share" and factor.value != Fraction(1, 2) and not match.is_told
         turned = match.bound()[0] == "factor" and " and " in match.between("factor", "first")
+        turned = turned or (not match.is_told and match.phrasing.words_in("ranges_out", _word_before(match)) != [])
         again = match.sentence.text.startswith(match.phrasing.lexicon.starts("once_more"), match.end)
         if match.phrasing.template == AND and match.sentence.text.startswith((" of ", " as "), match.end):
             return False
@@ -102,5 +106,10 @@ class Ratio(Comparison):
         more = not match.sentence.text[end:].lstrip().startswith(("as ", "the ", "its ", "their "))
         for claim in super().bind(match):
             formulas = ("as_many", "one_more") if more else ("as_many",)
-            either = match.phrasing.template == AND or match.is_told
+            either = match.phrasing.template == AND
             yield claim.replace(formulas=(*formulas, "the_other") if either else formulas)
+
+
+def _word_before(match: Match) -> str:
+    """The word before the first value: "from" makes it one end of a change."""
+    return " ".join(match.sentence.text[: match.span("first")[0]].split()[-1:])

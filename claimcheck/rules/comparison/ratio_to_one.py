@@ -39,6 +39,8 @@ class RatioToOne(Comparison):
         Example("Women outnumber men by three to one, 42 to 14."),
         Example("The school has 300 pupils and 12 teachers, a ratio of 25 to one."),
         Example("Gulls outnumbered terns by about five to one, 508 against 96."),
+        Example("The house voted by 310 to 284 to keep one clause and by 316 to 280 to drop another."),
+        Example("Slides were rinsed 3 times with serum diluted 1:2,000 and added to each well."),
         Example("They won by three to one, and 200 saw 14 goals."),
         Example("There were 41 applicants for 9 places, nearly five to one."),
         Example("There are 96 nurses and 480 patients, a ratio of one nurse to every five patients."),
@@ -67,8 +69,18 @@ class RatioToOne(Comparison):
         """A ratio is rounded to the last figure given; the other side of it is one."""
         for claim in super().bind(match):
             ratio = claim.figure("ratio")
-            if ratio.value <= 1:
+            if min(claim.figure(role).value for role in claim.roles) <= 1 or not _is_to_one(match):
                 continue
             if ratio.qualifier is None and ratio.error is None:
                 ratio = ratio.replace(error=ratio.resolution * Fraction(1, 2))
             yield claim.replace(roles={**claim.roles, "ratio": ratio})
+
+
+def _is_to_one(match: Match) -> bool:
+    """Whether what the ratio leads to is one: "by 335 to 287" is no ratio, nor is the 300 of "1:300"."""
+    text, (start, end) = match.sentence.text, match.span("ratio")
+    if text[:start].endswith((":", "∶")):
+        return False
+    place = end + len(" to ")
+    other = match.sentence.figure(place) if text.startswith(" to ", end) and place in match.sentence.slots else None
+    return other is None or other.value == 1

@@ -18,8 +18,12 @@ if TYPE_CHECKING:
 
 _SCORE = pattern(r"(?<![\w.,/–-])(\d{1,3})[–-](\d{1,3})(?![\d.,/–-]?\d)")
 _NEAR = 90
+_WORDS_OF_VOTE = 4
 _POINTS = "(point|points|goal|goals|run|runs|try|tries)"
 _UNIT = pattern(r"(?<![a-z])(?:points?|goals?|runs?|try|tries)(?![a-z])")
+
+VOTES = "(majority|margin) of {margin}"
+"""Of a vote, the margin of which has no noun: "passed 61-44, a majority of 17"."""
 
 
 class ScoreMargin(Rule):
@@ -35,6 +39,8 @@ class ScoreMargin(Rule):
     result = "margin"
     phrasings = (
         f"{{margin}} [-] [{_POINTS}] [away|home|first-round|opening|league|cup] (win|victory|defeat|loss|thrashing|triumph|drubbing|rout|hammering|beating|success|mauling|romp|demolition)",
+        f"the {{margin}} [-] {_POINTS} margin",
+        VOTES,
         f"(win|victory|defeat|loss|margin) (of|by) {{margin}} {_POINTS}",
         f"(won|lost|beaten|beat|winning|losing|prevailed|triumphed) … by {{margin}} {_POINTS}",
     )
@@ -43,14 +49,21 @@ class ScoreMargin(Rule):
         Example("They were beaten 41-16, a 25-point defeat that cost the coach his job."),
         Example("The side won 3-1 after a 1-0 lead at the break, a two-goal win."),
         Example("She won 6-3 6-2, her 20th win of the year."),
+        Example("Elm beat Ash 71-60, and the six-point margin over third place is safe."),
+        Example("The motion carried 61-44, a majority of 17."),
+        Example("The senate passed it 61-44; the party has a majority of six."),
+        Example("The house passed it 311-284, short of the two-thirds majority of 397."),
         Example("They won 2-0 and lead the table with a nine-point margin."),
         Example("The home team won 88-71, a 17-point victory."),
+        Example("Elm beat Ash 71-60, the 11-point margin its widest of the season."),
     )
     invalid = (
         Example("They were beaten 41-16, a 35-point defeat that cost the coach his job.", computed="25"),
         Example("The side won 5-1, a three-goal win.", computed="4"),
         Example("The home team won 88-71, a 27-point victory.", computed="17"),
+        Example("Elm beat Ash 71-50, the 11-point margin its widest of the season.", computed="21"),
         Example("The visitors won 12-4, winning by six runs.", computed="8"),
+        Example("The motion carried 61-44, a majority of 19.", computed="17"),
         Example("Saturday's 34-10 loss by 14 points was their worst.", computed="24"),
     )
 
@@ -61,11 +74,13 @@ class ScoreMargin(Rule):
     def bind(self, match: Match) -> Iterator[Claim]:
         """The score stands near the margin, and is the only one of its sentence."""
         sentence = match.sentence
+        if sentence.text.startswith(match.phrasing.lexicon.starts("of_a_table"), match.end):
+            return
         text = sentence.document.text[sentence.start : sentence.end]
         scores = list(_SCORE.finditer(text))
         margin = match.sentence.figure(match.places["margin"][0])
         said = f"{margin.text} {margin.subject} {match.sentence.text[match.span('margin')[1] : match.end]}".lower()
-        if len(scores) != 1 or not _UNIT.search(said):
+        if len(scores) != 1 or not (_UNIT.search(said) or self._is_of_vote(match, scores[0].end())):
             return
         score = scores[0]
         far = abs(sentence.start + score.start() - margin.start) > _NEAR
@@ -75,6 +90,15 @@ class ScoreMargin(Rule):
         reading = Reading(margin.value, unit(""), Fraction(1))
         roles = {"margin": margin.replace(kind="count", readings=(reading,)), "winner": figures[1], "loser": figures[0]}
         yield Claim(self, roles, self.binding)
+
+    @staticmethod
+    def _is_of_vote(match: Match, end: int) -> bool:
+        """Whether the score, which ends there, is that of a vote, and the margin right behind it has no noun."""
+        sentence, margin = match.sentence, match.sentence.figure(match.places["margin"][0])
+        gap = sentence.document.text[sentence.start + end : margin.start]
+        beside = gap.lstrip().startswith((",", "–", "-", "(")) and len(gap.strip(" ,–-(").split()) <= _WORDS_OF_VOTE
+        voted = match.phrasing.words_in("put_to_vote", sentence.text) != [] and match.phrasing.template == VOTES
+        return voted and beside and not sentence.text[match.end :].startswith(" ")
 
     def _side(self, sentence: Slotted, score: re.Match[str], side: int) -> Quantity:
         """What one side scored, as a figure of its own."""

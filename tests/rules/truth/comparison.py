@@ -54,6 +54,13 @@ def score(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
     return case({"margin": f"{margin}"}, {"margin": f"{margin + 3}"}, opening=f"Elm beat Ash {winner}-{loser},")
 
 
+def ballot(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
+    """The votes for and against stand before the margin, which has no noun."""
+    noes, margin = hand.number(100, 300), hand.number(2, 40)
+    ayes = noes + margin
+    return case({"margin": f"{margin}"}, {"margin": f"{margin + 10}"}, opening=f"The bill passed {ayes}-{noes}, a")
+
+
 def much(values: Values) -> bool:
     """Whether one is a multiple of the other that a writer would name."""
     return values["first"] / values["second"] > Fraction(3, 2)
@@ -86,6 +93,7 @@ STORIES = {
         ),
     ),
     "CC512": (
+        Story(where=r"^\(majority", case=ballot),
         Story(
             case=score,
             wanted="goal",
