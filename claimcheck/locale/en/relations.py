@@ -813,7 +813,7 @@ GROUPS = {
     "recurring": (
         "each", "every", "per", "average", "averaging", "quarantine", "terms", "tickets", "passes", "rolling", "aged",
         "age", "older", "younger", "old", "follow-up", "combined", "between them", "a week", "a day", "a month",
-        "a year", "daily", "weekly", "working", "business", "trading",
+        "a year", "daily", "weekly", "working", "business", "trading hours", "trading day", "trading from", "trading between",
     ),
     # what begins another thought, so that a date after it belongs to that
     "break": (
@@ -1347,7 +1347,9 @@ GROUPS = {
         "went home", "dropped", "open", "opens", "appointment", "election", "arrival", "accession", "marriage",
         "launch", "start", "outbreak", "coronation", "founding", "arrest", "capture", "passed", "enacted", "adopted",
         "filed", "entered", "downed tools", "detained", "hit", "granted", "registered", "set up shop", "moored",
-        "enrolled", "kicked off", "convened", "rose", "went dark", "lost power", "struck",
+        "enrolled", "kicked off", "convened", "rose", "went dark", "lost power", "struck", "jammed", "froze", "frozen",
+        "trapped", "stuck", "broke down", "derailed", "cordoned off", "sealed off", "closed off", "cut off",
+        "knocked out", "tripped", "called out", "diverted",
     ),
     # what it ends with
     "ending": (
@@ -1368,7 +1370,8 @@ GROUPS = {
         "ratified", "verdict", "acquitted", "convicted", "ceased", "be back", "retirement", "resignation", "departure",
         "defeat", "dismissal", "release", "abdication", "divorce", "demolition", "splashed down", "touched down",
         "came ashore", "came home", "run again", "ran again", "adjourned", "sounded", "ceasefire", "truce", "peace",
-        "drove him out", "drove her out", "drove them out", "forced out", "unveiled", "held",
+        "drove him out", "drove her out", "drove them out", "forced out", "unveiled", "held", "restarted", "restarts",
+        "under control", "repaired", "mended", "fixed", "put right", "up and running", "cleared", "stood down",
     ),
     # before a length of time that may be that of what was told
     "length_before": (
@@ -1395,6 +1398,18 @@ GROUPS = {
         "after all of", "having been away for", "after more than", "so allow", "after exactly", "after just",
         "after only", "just", "only", "barely", "after some",
     ),
+    # between the hour of an end and a length: on what day it was
+    "on_that_day": (
+        "the", "that", "same", "next", "following", "on", "in", "day", "night", "morning", "afternoon", "evening",
+        "very",
+    ),
+    # opens a clause on how long something could be done that began and ended at the hours before
+    "granting_time": (
+        "giving", "allowing", "making", "meaning", "which gave", "which gives", "which meant", "which means",
+        "which made", "which makes",
+    ),
+    # behind a length: it is no length of the whole
+    "time_to_spare": ("more", "less", "longer", "extra", "late", "early", "off", "each", "for", "between", "in", "than"),
     # behind a length: it is counted from the beginning
     "afterwards": (
         "later", "on", "afterwards", "in all", "in total", "altogether", "all told", "after setting", "after leaving",
@@ -1474,6 +1489,14 @@ GROUPS = {
     "merely": ("just", "only", "barely", "still", "then", "already", "now", "about", "almost", "nearly"),
     # before the date of a birth
     "birth": ("born", "was born", "birth"),
+    # before the date of a death
+    "died_then": (
+        "died", "dies", "death", "killed", "passed away", "drowned", "perished", "was executed", "was murdered",
+        "was assassinated", "succumbed",
+    ),
+    # behind an age that is told alone: it is that at the death
+    "at_the_end": ("years old", "years of age", "when he died", "when she died", "at the time", "at his death",
+                   "at her death", "at the time of his death", "at the time of her death"),
     # between two people of two ages
     "senior": (
         "older than", "younger than", "his senior", "her senior", "his junior", "her junior", "older", "younger",
