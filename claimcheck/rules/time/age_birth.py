@@ -94,7 +94,7 @@ class AgeBirth(Rule):
         Example("Dr Okoro, who was born in 1935, died in 2016, aged 71.", computed="80–81"),
         Example("Born on 12 June 1948, he was 36 when he won the seat in 1997."),
         Example("Ada Holt, who was born on 3 May 1941, died on 8 June 2019 in Leith. She was 88.", computed="78"),
-        Example("Holt (born 1931) died in 2010 after a fall. He was 69 years old.", computed="78–79"),
+        Example("Holt (born 1931) died in 2010 after a fall, his son said. He was 69 years old.", computed="78–79"),
     )
 
     @staticmethod
@@ -227,7 +227,8 @@ def _life(sentence: Slotted, words: Lexicon) -> tuple[Quantity, Quantity] | None
     births = [one.figure for one in dates if words.has("birth", one.before)]
     deaths = [one.figure for one in dates if words.has("died_then", one.before) and one.figure not in births]
     alone = len(dates) == 2 and len(births) == len(deaths) == 1 and sentence.text.count("born") == 1
-    return (births[0], deaths[0]) if alone and not words.has("kin", sentence.text) else None
+    told = sentence.text[: dates[-1].place] if dates else ""
+    return (births[0], deaths[0]) if alone and not words.has("kin", told) else None
 
 
 def _beside(age: Standing, at: Standing, born: Standing) -> bool:

@@ -58,6 +58,8 @@ class Anniversary(Rule):
         "(in|on) {at} … {jubilee} of ~ {began}",
         "{at} (marked|marks|saw|will mark|was|is) [~] {jubilee} of ~ {began}",
         "(<founded>) ~ {began} [,] … (turned|turns|will turn) {nth} (in|on) {at}",
+        "(turned|turns|will turn) {nth} (in|on) {at} [,] ~ (<founded>) ~ {began}",
+        "of {began} (turned|turns|will turn) {nth} (in|on) {at}",
         "(in|on) {at} … (marked|marks|marking|celebrated|commemorated|to mark) {nth} (since|of) ~ {began}",
         "{at} ~ (marked|marks|marking|celebrated|commemorated) {nth} since ~ {began}",
         "(<founded>) {nth} ago [,] in {began} , ~ in {at}",
@@ -85,6 +87,8 @@ class Anniversary(Rule):
         Example("The orchestra, which gave its first concert in 1908, celebrates its 125th anniversary in 2018."),
         Example("This year, 2023, marks 30 years since the 1983 strike.", computed="40"),
         Example("The library, opened in 1905, will celebrate its 150th birthday in 2025.", computed="120"),
+        Example("The club turns 125 in 2025, having been founded in 1920.", computed="105"),
+        Example("The treaty of 1958 turned 45 in 2023.", computed="65"),
     )
 
     @staticmethod
