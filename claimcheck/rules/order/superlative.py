@@ -127,6 +127,7 @@ class Superlative(Rule):
         Example("Leith led the table with 26 goals, but the 23 of Marsh were the most by a defender."),
         Example("Its largest shop, with 40 staff, made £2m; the next, with 60 suppliers, made £1m."),
         Example("It is the second largest, with 300 rooms, while the Grand has 500 rooms."),
+        Example("Age was the strongest predictor (odds ratio: 5.1 in men; 9.4 in women) of a fall."),
     )
     invalid = (
         Example("At 1,640m it is the region's highest peak; Mount Sorrel, at 1,702m, is popular with walkers."),
@@ -301,6 +302,9 @@ def _led(one: Standing, lot: list[Standing]) -> str:
 def _is_other(top: Standing, rival: Standing, word: str, words: Lexicon) -> bool:
     """Whether a later figure is that of another of the group."""
     between = top.until(rival)
+    opened = top.sentence.text[: top.place].rpartition("(")
+    if opened[1] and ")" not in opened[2] + between:
+        return False
     if _is_aside(rival, 2, words) or _ELSEWHERE.search(between) or words.has("named_day", between):
         return False
     timed = rival.figure.kind in _TIMES and word in _SPEED and "," in between
