@@ -1567,6 +1567,22 @@ GROUPS = {
     "ahead_of_it": (
         "behind", "trailing", "trailed", "trail", "trails", "looking up at", "beaten by", "bettered by", "outdone by",
     ),
+    # what says of those after *only* that they are ahead, before them and behind them
+    "behind_only": (
+        "behind only", "trailing only", "behind just", "beaten only by", "bettered only by", "beaten by only",
+        "trail only", "trails only", "second only to", "outdone only by",
+    ),
+    "ahead_alone": (
+        "more", "better", "higher", "ahead", "above", "beat", "beats", "outdid", "outpolled", "outscored", "faster",
+        "ahead of", "above", "surpassed", "got further", "topped",
+    ),
+    "alone": ("only",),
+    "one_of_them": ("him", "her", "them", "it", "than", "that", "this"),
+    # a place that is shared, or that of another table
+    "shared_place": (
+        "joint", "joint-third", "tied", "tie", "equal", "overall", "among", "jointly", "level", "in all", "last year",
+        "group", "heat", "round", "if", "would", "not", "one of", "season", "ever",
+    ),
     # what turns to another of the same group
     "other_one": (
         "while", "though", "although", "but", "whereas", "followed by", "ahead of", "then", "rival", "runner-up",
@@ -1603,6 +1619,7 @@ GROUPS = {
     ),
     "less_than": ("less", "fewer", "lower", "smaller"),
     "with": ("with",),
+    "fronts_figure": ("with", "at"),
     "rival_at": ("at", "on", "has", "having", "next", "second"),
     "ran_in": ("in", "of", "at"),
     "runner_up": ("second",),

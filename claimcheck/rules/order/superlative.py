@@ -46,7 +46,7 @@ _ELSEWHERE = pattern(r"[;,] (?:(?:while|but|though|and) )?(?:in|for|among|last|o
 _ABOVE = pattern(r"\bthan\b[^;]{0,60}\Z")
 _CROWD = 6
 _ADVERB = 12
-_THE_MOST = pattern(r"\bthe most(?: (?:[a-z]{3,20} )?[a-z]{2,20}s\b|(?= ?[,:(–]))(?!.{0,160}\bmost\b)")
+_THE_MOST = pattern(r"\bthe most(?: (?:[a-z]{3,20} )?[a-z]{2,20}s\b|(?= ?[,;:(–]))(?!.{0,160}\bmost\b)")
 _MOST, _GREATEST, _LEAST = "most", "greatest", "lowest"
 _TIMES = ("duration", "time")
 
@@ -142,6 +142,8 @@ class Superlative(Rule):
         Example("The biggest gift, £50,000, came from a baker, and the second biggest, £75,000, from a bank."),
         Example("Ayle has the most members, 52, followed by Borne (61) and Corr (40)."),
         Example("The heaviest pumpkin, at 310kg, took the prize, ahead of one with 340kg."),
+        Example("With 52 kinds of moth, the wood at Ayle Cross is the richest of all; the heath has 71."),
+        Example("Ayle, with 12 prizes, won the most; Borne won 15."),
     )
 
     @staticmethod
@@ -196,7 +198,7 @@ class Superlative(Rule):
                 yield from self.claims(found[0], ranked[0], ranked[1], words)
         elif len(found) == 1 and not scope:
             if not ranked:
-                ranked = [one for one in lot if words.has("superlative", one.words_after(_NEAR))]
+                ranked = [one for one in lot if words.has("superlative", one.words_after(_NEAR)) or _opens(one, words)]
             yield from self.rivalled(found[0], ranked, lot, words)
         elif not found and not scope:
             yield from self.unsurpassed(lot, words)
@@ -291,6 +293,13 @@ def _is_ranked(one: Standing, lot: list[Standing], words: Lexicon) -> bool:
     passed = [other for other in standing(one.sentence) if one.place - len(tail) <= other.place < one.place]
     counted = all(words.has("of_the", other.words_before(1)) for other in passed)
     return counted and ";" not in tail and not words.has("other_one", tail)
+
+
+def _opens(one: Standing, words: Lexicon) -> bool:
+    """Whether a figure opens the sentence and the rest of its clause ranks it: "With 52 kinds of moth, the wood is the richest"."""
+    led = one.sentence.text[: one.place].split()
+    rest = one.after.partition(";")[0]
+    return len(led) == 1 and words.has("fronts_figure", led[0]) and words.has("superlative", rest)
 
 
 def _led(one: Standing, lot: list[Standing]) -> str:
