@@ -1620,6 +1620,19 @@ GROUPS = {
     "less_than": ("less", "fewer", "lower", "smaller"),
     "with": ("with",),
     "fronts_figure": ("with", "at"),
+    # what calls a figure a mean; what says that the things averaged are whole; what spreads them over time as well
+    "of_a_mean": ("mean", "average", "averaging", "averaged", "on average"),
+    "in_whole": (
+        "whole-number", "whole-numbered", "whole number", "whole numbers", "whole marks", "whole points", "whole stars",
+        "integer", "integers", "whole goals",
+    ),
+    "out_of": ("out of",),
+    "mean_over_time": (
+        "per", "a year", "a month", "a week", "a day", "an hour", "a night", "a season", "a game", "a match", "every",
+        "annual", "annually", "yearly", "monthly", "weekly", "daily", "each year", "each week", "each day",
+        "each month", "a head", "weighted", "estimated", "national average", "median", "adjusted", "half-points",
+        "previous", "compared", "than", "above", "below",
+    ),
     "rival_at": ("at", "on", "has", "having", "next", "second"),
     "ran_in": ("in", "of", "at"),
     "runner_up": ("second",),
