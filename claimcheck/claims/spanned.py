@@ -6,7 +6,7 @@ years until he lost it") or of something that took place meanwhile, which at lea
 
 from __future__ import annotations
 
-from claimcheck.claims.roles import DATE, DURATION
+from claimcheck.claims.roles import DATE, DURATION, TIME
 from claimcheck.claims.standing import holds, standing
 from claimcheck.pattern import pattern
 from claimcheck.value import Value
@@ -48,7 +48,11 @@ def spanned(sentence: Slotted, kind: str, words: Lexicon) -> Spanned | None:
     if _sums_up(start, end, length, words):
         return Spanned(start, end, length, True)
     begins, closes = words.has("beginning", start.before), _closes(start, end, words)
-    if begins and closes and _is_granted(end, length, words):
+    if (
+        begins
+        and closes
+        and (_is_granted(end, length, words) or (kind == TIME and _is_named(start, end, length, words)))
+    ):
         return Spanned(start, end, length, True)
     if not (begins and closes) and not ((begins or closes) and _in_one_breath(start, end, length, words)):
         return None
@@ -125,6 +129,15 @@ def _is_granted(end: Standing, length: Standing, words: Lexicon) -> bool:
     joint = " ".join(told[:_NEAR]), " ".join(told[:1])
     granted = any(one in words.groups["granting_time"] for one in joint)
     return granted and len(told) <= _LONGEST and _OPENS.match(gap) is not None
+
+
+def _is_named(start: Standing, end: Standing, length: Standing, words: Lexicon) -> bool:
+    """Whether what began and ended is named by its length: "The two-hour hearing began at 9am and ended at 11am"."""
+    if length.place > start.place or "-" not in length.figure.text or not words.has("the", length.words_before(1)):
+        return False
+    led, joint = length.until(start).split(), start.until(end).split()
+    at_once = joint[:1] == ["and"] and words.has("ending", " ".join(joint[1 : 1 + _NEAR]))
+    return at_once and len(led) <= _LONGEST and len(joint) <= _LONGEST
 
 
 def _is_closed(length: Standing, words: Lexicon) -> bool:

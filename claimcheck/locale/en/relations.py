@@ -1405,7 +1405,7 @@ GROUPS = {
     ),
     # opens a clause on how long something could be done that began and ended at the hours before
     "granting_time": (
-        "giving", "allowing", "making", "meaning", "which gave", "which gives", "which meant", "which means",
+        "giving", "allowing", "meaning", "which gave", "which gives", "which meant", "which means",
         "which made", "which makes",
     ),
     # behind a length: it is no length of the whole
@@ -1420,7 +1420,8 @@ GROUPS = {
         "in captivity", "in custody", "in prison", "in jail", "behind bars", "together", "at sea", "adrift", "in power",
         "in charge", "in office", "on the throne", "in hiding", "in exile", "in space", "on strike", "underground",
         "in all", "in total", "altogether", "in hospital", "on the run", "of silence", "of darkness", "of marriage",
-        "in the job", "without", "at the helm", "under siege",
+        "in the job", "without", "at the helm", "under siege", "in business", "in operation", "in service", "of service",
+        "of trading", "in print", "in government", "of existence", "in opposition", "on the board", "in parliament",
     ),
     # between a length and an end that is planned with it
     "planned_end": (
@@ -1481,6 +1482,9 @@ GROUPS = {
         "and", "but", "who", "which", "founded", "built", "opened", "published", "formed", "written", "made", "revived",
         "reissued", "show", "edition", "in memory",
     ),
+    "its_own": ("its", "their"),
+    # what the next sentence goes on with: what was founded, and nothing else
+    "goes_on_with_it": ("it", "they"),
     # an anniversary that never came, or of something else
     "not_yet": (
         "would have been", "before", "ahead of", "short of", "annual", "months", "followed by", "approaching",

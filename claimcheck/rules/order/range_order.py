@@ -67,6 +67,7 @@ class RangeOrder(Rule):
         Example("The launch crew counted from 10 to 1."),
         Example("Down payments dropped from 80 per cent to between 30 per cent and 20 per cent."),
         Example("Seats start at £90 and go down to £40."),
+        Example("It is £700 for those on £25,000 a year and up to £840 for those on £15,000."),
         Example("Fees of the school, ranging from £900 in 1990 to £400 in 1950, were low."),
     )
     invalid = (
@@ -146,8 +147,10 @@ def _is_reached_by_falling(before: str, locale: Locale) -> bool:
 
 
 def _is_worded(figure: Quantity) -> bool:
-    """Whether a bound is told in words; signs stand before the values of several measures too (``≥3.4 and ≤0.11``)."""
-    return figure.cue is not None and any(map(str.isalpha, figure.document.text[slice(*figure.cue)]))
+    """Whether a bound is told in words before it; signs stand before the values of several measures too (``≥3.4 and ≤0.11``)."""
+    if figure.cue is None or figure.cue[0] > figure.start:
+        return False
+    return any(map(str.isalpha, figure.document.text[slice(*figure.cue)]))
 
 
 def _joins(gap: list[str]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import ANY, COUNT, TEMPERATURE, Binding, Claim, Example, Match, Passage, Rule, rounded
+from claimcheck.claims import ANY, COUNT, MONEY, TEMPERATURE, Binding, Claim, Example, Match, Passage, Rule, rounded
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.notated import bracketed
 from claimcheck.claims.ranking import ranks
@@ -40,6 +40,8 @@ _RANKS = (
 _SPEED = ("fastest", "quickest", "slowest")
 _PAIR = 2
 _FAR = 100
+_DEAR = 8
+"""How many times one sum may be another; what costs less still is something else, such as its delivery."""
 _NEAR = 8
 _HINT = pattern(r"est\b|\bmost\b|\btop|\bleads\b|\Ano|\Aneither")
 _ELSEWHERE = pattern(r"[;,] (?:(?:while|but|though|and) )?(?:in|for|among|last|on) ")
@@ -127,7 +129,8 @@ class Superlative(Rule):
         Example("Leith led the table with 26 goals, but the 23 of Marsh were the most by a defender."),
         Example("Its largest shop, with 40 staff, made £2m; the next, with 60 suppliers, made £1m."),
         Example("It is the second largest, with 300 rooms, while the Grand has 500 rooms."),
-        Example("Age was the strongest predictor (odds ratio: 5.1 in men; 9.4 in women) of a fall."),
+        Example("At £52, it is the cheapest; delivery is £5."),
+        Example("Age was the strongest predictor (odds ratio: 5.1 [men]; 9.4 [women]) of a fall."),
     )
     invalid = (
         Example("At 1,640m it is the region's highest peak; Mount Sorrel, at 1,702m, is popular with walkers."),
@@ -169,7 +172,7 @@ class Superlative(Rule):
             return
         alike = top.kind == rival.kind and (not (top.subject and rival.subject) or top.subject == rival.subject)
         timed = top.kind in _TIMES
-        if not ranks(text[first:last], top, lexicon):
+        if not ranks(text[first:last], top, lexicon) or not _is_of_its_size(top, rival):
             return
         if alike and self.alike(roles) and not (timed and self.ranks(text[first:last])):
             most = (order.value > 0) != (timed and text[first:last] in _SPEED)
@@ -240,11 +243,7 @@ class Superlative(Rule):
             return
         timed = top.figure.kind in _TIMES
         negative = top.figure.value < 0 and top.figure.kind != TEMPERATURE
-        if (
-            negative
-            or (timed and self.ranks(word))
-            or not (rival.figure.value and is_near(top.figure, rival.figure, _FAR))
-        ):
+        if negative or (timed and self.ranks(word)) or not _is_of_its_size(top.figure, rival.figure):
             return
         most = (words.number("superlative", word) > 0) != (timed and word in _SPEED)
         order = self.constant(top.figure, 1 if most else -1)
@@ -311,14 +310,31 @@ def _led(one: Standing, lot: list[Standing]) -> str:
 def _is_other(top: Standing, rival: Standing, word: str, words: Lexicon) -> bool:
     """Whether a later figure is that of another of the group."""
     between = top.until(rival)
-    opened = top.sentence.text[: top.place].rpartition("(")
-    if opened[1] and ")" not in opened[2] + between:
-        return False
-    if _is_aside(rival, 2, words) or _ELSEWHERE.search(between) or words.has("named_day", between):
+    if (
+        _in_one_bracket(top.sentence.text[: top.place], between)
+        or _is_aside(rival, 2, words)
+        or _ELSEWHERE.search(between)
+        or words.has("named_day", between)
+    ):
         return False
     timed = rival.figure.kind in _TIMES and word in _SPEED and "," in between
     beside = words.has("with", between) and words.has("rival_at", rival.words_before(1))
     return ";" in between or words.has("other_one", between) or timed or beside
+
+
+def _is_of_its_size(top: Quantity, rival: Quantity) -> bool:
+    """Whether a rival is near enough to be one of the same group."""
+    return bool(rival.value) and is_near(top, rival, _DEAR if top.kind == MONEY else _FAR)
+
+
+def _in_one_bracket(before: str, between: str) -> bool:
+    """Whether two figures stand in one bracket, as those of one thing do: "(odds ratio: 5.1 (men); 9.4 (women))"."""
+    depth = max(0, before.count("(") - before.count(")"))
+    for sign in between:
+        depth += (sign == "(") - (sign == ")")
+        if depth <= 0:
+            return False
+    return depth > 0
 
 
 def _is_aside(one: Standing, reach: int, words: Lexicon) -> bool:

@@ -96,7 +96,9 @@ class ThresholdBound(Rule):
         Example("Some 72% of pupils met the goal of 95% attendance."),
         Example("The jets struck more than 1,300 targets on Monday and 250 on Tuesday."),
         Example("Turnout was 48%, just below the threshold of 50%."),
-        Example("The need for salt is 1.5 g a day, but most adults eat more than 2.3 g a day, the minimum that does harm."),
+        Example(
+            "The need for salt is 1.5 g a day, but most adults eat more than 2.3 g a day, the minimum that does harm."
+        ),
     )
     invalid = (
         Example("The appeal exceeded its £50,000 target, raising £41,000."),

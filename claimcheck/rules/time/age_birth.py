@@ -64,6 +64,7 @@ class AgeBirth(Rule):
         "(turned|turns|turning|will turn|would turn) {age} ~ (on|in) {at} … [;] ~ born ~ {born}",
         "born ~ {born} … {age} birthday ~ (on|in) {at}",
         "{age} birthday ~ (on|in) {at} … [;] ~ born ~ {born}",
+        "(will be|would be) {age} (in|on|by) {at} … [;] ~ born ~ {born}",
         "born ~ {born} … was {age} [years old] (when|in) ~ {at}",
         "born ~ {born} … (aged|at the age of|at age|at) {age} [,] (on|in) {at}",
         "(aged|at the age of|at age|at) {age} , in {at} … [;] ~ born ~ {born}",
