@@ -119,7 +119,7 @@ def _sums_up(start: Standing, end: Standing, length: Standing, words: Lexicon) -
 
 
 def _is_granted(end: Standing, length: Standing, words: Lexicon) -> bool:
-    """Whether a length is set off by a colon or a dash, or told as what the two gave: ", giving them 11 hours to vote"."""
+    """Whether a length is set off by a colon or a dash, or is what the two gave: ", giving them 11 hours to vote"."""
     if length.place < end.place or words.has("time_to_spare", length.words_after(1)):
         return False
     gap = end.until(length)

@@ -1593,7 +1593,7 @@ GROUPS = {
         "nearest", "next", "trailed by",
     ),
     # what begins a clause about others than the one before
-    "set_against": ("but", "while", "whereas", "although", "though", "yet"),
+    "turns_to_others": ("but", "while", "whereas", "although", "though", "yet"),
     # weekly papers, whose names end like a date
     "sunday_papers": ("mail on sunday", "scotland on sunday", "wales on sunday", "independent on sunday"),
     "next_come": ("followed by", "ahead of", "then came", "then come", "next came", "next come", "trailed by"),

@@ -220,7 +220,7 @@ def _is_of_others(value: Standing, target: Standing, words: Lexicon) -> bool:
     if value.place > target.place:
         return False
     between = value.until(target)
-    joint = words.words_in("set_against", between)
+    joint = words.words_in("turns_to_others", between)
     told = words.words_in("beyond", between)
     if not joint:
         return False
