@@ -45,14 +45,10 @@ def spanned(sentence: Slotted, kind: str, words: Lexicon) -> Spanned | None:
     length = lengths[0]
     if _is_apart(length, words) or (kind != DATE and words.has("flown", sentence.text)):
         return None
-    if _sums_up(start, end, length, words):
-        return Spanned(start, end, length, True)
     begins, closes = words.has("beginning", start.before), _closes(start, end, words)
-    if (
-        begins
-        and closes
-        and (_is_granted(end, length, words) or (kind == TIME and _is_named(start, end, length, words)))
-    ):
+    named = kind == TIME and _is_named(start, end, length, words)
+    both = begins and closes and (named or _is_granted(end, length, words))
+    if both or _sums_up(start, end, length, words):
         return Spanned(start, end, length, True)
     if not (begins and closes) and not ((begins or closes) and _in_one_breath(start, end, length, words)):
         return None

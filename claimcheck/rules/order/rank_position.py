@@ -102,7 +102,11 @@ class RankPosition(Rule):
         words = lexicon(passage.locale)
         for sentence in passage.sentences:
             places = words.words_in("rank", sentence.text)
-            if len(places) == 1 and words.has("ahead_of_it", sentence.text) and not words.has("alone", sentence.text):
+            if (
+                len(places) == 1
+                and words.has("ahead_of_it", sentence.text)
+                and not words.has("behind_only", sentence.text)
+            ):
                 yield from self.told(sentence, places[0], words)
             if len(places) == 1 and words.has("alone", sentence.text) and not words.has("shared_place", sentence.text):
                 yield from self.told_alone(sentence, places[0], words)
@@ -119,7 +123,7 @@ class RankPosition(Rule):
             )
         own = [one.figure for one in standing(sentence, COUNT) if one.place < behind and not one.figure.is_range]
         if len(own) == 1 and len(ahead) > 1 and all(figure.value > own[0].value for figure in ahead):
-            yield self.claim(sentence, place, own[0], ahead, words)
+            yield self.claim(_placed(sentence, place, words), own[0], ahead)
 
     def told_alone(self, sentence: Slotted, place: str, words: Lexicon) -> Iterator[Claim]:
         """The claim of those who are said to be the only ones ahead, each with a figure."""
@@ -135,22 +139,18 @@ class RankPosition(Rule):
             better = all(one.figure.value > own[0].value for one in rest)
             if several and better and _is_ahead(text, alone, rest[-1], words):
                 ahead = tuple(one.figure for one in rest)
-                yield self.claim(sentence, place, own[0], ahead, words, "exactly")
+                yield self.claim(_placed(sentence, place, words), own[0], ahead, "exactly")
 
-    def claim(
-        self,
-        sentence: Slotted,
-        place: str,
-        own: Quantity,
-        ahead: tuple[Quantity, ...],
-        words: Lexicon,
-        reading: str = "formula",
-    ) -> Claim:
+    def claim(self, place: Quantity, own: Quantity, ahead: tuple[Quantity, ...], reading: str = "formula") -> Claim:
         """The claim that a place told in a word leaves room for those ahead, or for no others."""
-        start = sentence.origin(sentence.text.find(place))
-        counted = exactly(sentence.document, start, start + len(place), Fraction(words.number("rank", place)))
         plain = own.replace(readings=(own.readings[0].replace(unit=unit("")),))
-        return Claim(self, {"place": counted, "own": plain, "ahead": ahead}, Binding.SENTENCE, (reading,))
+        return Claim(self, {"place": place, "own": plain, "ahead": ahead}, Binding.SENTENCE, (reading,))
+
+
+def _placed(sentence: Slotted, place: str, words: Lexicon) -> Quantity:
+    """A place told in a word as a number."""
+    start = sentence.origin(sentence.text.find(place))
+    return exactly(sentence.document, start, start + len(place), Fraction(words.number("rank", place)))
 
 
 def _is_ahead(text: str, alone: int, last: Standing, words: Lexicon) -> bool:
