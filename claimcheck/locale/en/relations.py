@@ -440,7 +440,10 @@ CLASSES = {
     "beyond": {
         "exceeded": 1, "exceeds": 1, "exceeding": 1, "surpassed": 1, "surpasses": 1, "surpassing": 1, "topped": 1,
         "topping": 1, "tops": 1, "passed": 1, "passes": 1, "passing": 1, "crossed": 1, "crossing": 1,
-        "broke through": 1, "broken through": 1, "above": 1, "over": 1, "beyond": 1, "higher than": 1, "more than": 1,
+        "broke through": 1, "broken through": 1, "sailed past": 1, "sailing past": 1, "went past": 1, "going past": 1,
+        "flew past": 1, "flying past": 1, "blew past": 1, "blown past": 1, "blowing past": 1, "soared past": 1,
+        "soaring past": 1, "surged past": 1, "surging past": 1, "pushed past": 1, "raced past": 1, "cruised past": 1,
+        "pushing past": 1, "above": 1, "over": 1, "beyond": 1, "higher than": 1, "more than": 1,
         "overshot": 1, "overshooting": 1, "below": -1, "under": -1, "beneath": -1, "short of": -1, "fell short of": -1,
         "failed to reach": -1, "failing to reach": -1, "undershot": -1, "lower than": -1, "less than": -1, "beat": 1,
         "beats": 1, "beating": 1, "cleared": 1, "clearing": 1, "met": 1, "meeting": 1, "within": -1, "missed": -1,

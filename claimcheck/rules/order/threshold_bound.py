@@ -111,6 +111,7 @@ class ThresholdBound(Rule):
         Example("The party cleared the 5% hurdle with 4.3% of the vote."),
         Example("Gifts have passed the £1m mark and now stand at £870,000."),
         Example("Water, at 61 cm, was below the 55 cm mark."),
+        Example("The appeal has taken £870,000, sailing past its target of £1m."),
         Example("The appeal raised only £870,000 but still passed its target of £1m."),
     )
 
