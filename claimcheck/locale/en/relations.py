@@ -1643,6 +1643,7 @@ GROUPS = {
     "rival_at": ("at", "on", "has", "having", "next", "second"),
     "ran_in": ("in", "of", "at"),
     "runner_up": ("second",),
+    "next_best": ("next",),
     # before a figure that is not a rival's, but a part, a time or a change
     "no_rival": (
         "by", "in", "to", "from", "after", "than", "over", "under", "about", "every", "each", "per", "another",

@@ -147,6 +147,8 @@ class Superlative(Rule):
         Example("The heaviest pumpkin, at 310kg, took the prize, ahead of one with 340kg."),
         Example("With 52 kinds of moth, the wood at Ayle Cross is the richest of all; the heath has 71."),
         Example("Ayle, with 12 prizes, won the most; Borne won 15."),
+        Example("The smallest class has 14 pupils, the next smallest 11."),
+        Example("Of the two bids, Roe's £4.1m was the highest and Marsh's £4.6m the lowest."),
     )
 
     @staticmethod
@@ -196,7 +198,9 @@ class Superlative(Rule):
         ranked = [one for one in lot if _is_ranked(one, lot, words)]
         scope = words.words_in("scope", lot[0].sentence.text)
         if len(found) == _PAIR:
-            runner_up = len(scope) == 1 and words.has("runner_up", scope[0]) and values[0] == values[1]
+            runner_up = values[0] == values[1] and _is_runner_up(found[1], lot[0].sentence.text, scope, words)
+            if sum(values) == 0 and not scope and _ranks_each(lot, words):
+                ranked = lot
             if len(ranked) == _PAIR and (runner_up or (sum(values) == 0 and not scope)):
                 yield from self.claims(found[0], ranked[0], ranked[1], words)
         elif len(found) == 1 and not scope:
@@ -299,6 +303,20 @@ def _opens(one: Standing, words: Lexicon) -> bool:
     led = one.sentence.text[: one.place].split()
     rest = one.after.partition(";")[0]
     return len(led) == 1 and words.has("fronts_figure", led[0]) and words.has("superlative", rest)
+
+
+def _is_runner_up(word: str, text: str, scope: list[str], words: Lexicon) -> bool:
+    """Whether the later of two superlatives is that of the runner-up: "the second biggest", "the next biggest"."""
+    if scope:
+        return len(scope) == 1 and words.has("runner_up", scope[0])
+    return words.has("next_best", " ".join(text[: text.rfind(word)].split()[-1:]))
+
+
+def _ranks_each(lot: list[Standing], words: Lexicon) -> bool:
+    """Whether each of two figures comes before its superlative: "Ann's £4m was the highest bid and Bea's £3m the lowest"."""
+    ahead = lot[0].sentence.text[: lot[0].place]
+    each = all(words.has("superlative", one.words_after(_NEAR)) for one in lot)
+    return each and len(lot) == _PAIR and not words.has("superlative", ahead)
 
 
 def _led(one: Standing, lot: list[Standing]) -> str:

@@ -36,6 +36,8 @@ class RiskChange(Rule):
         "from {before} to {after} … , (a|an) relative [risk] {direction} of {percent}",
         "from {before} to {after} … , (a|an) {percent} relative [risk] {direction}",
         "(a|an) relative [risk] {direction} of {percent} , from {before} to {after}",
+        "{after} … (up from|down from|compared with|compared to|against) ~ {before} … , (a|an) relative [risk] {direction} of {percent}",
+        "{after} … (up from|down from|compared with|compared to|against) ~ {before} … , (a|an) {percent} relative [risk] {direction}",
         "(a|an) {percent} relative [risk] {direction} , from {before} to {after}",
     )
     message = "from {before} to {after} the change is {computed}, not {percent}"
@@ -55,6 +57,9 @@ class RiskChange(Rule):
         Example("Smokers have a 90% higher risk: 6.0% instead of 4.0%.", computed="50"),
         Example("Falls went from 24 in 1,000 to 18 in 1,000 on the pill, a relative reduction of 60 per cent."),
         Example("Deaths fell from 8% to 6%, a 60% relative reduction."),
+        Example(
+            "It struck 12 in 1,000 newborns, up from 8 in 1,000, a relative increase of 90 per cent.", computed="50"
+        ),
     )
 
     @staticmethod
