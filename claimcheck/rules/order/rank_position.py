@@ -101,6 +101,8 @@ class RankPosition(Rule):
         """A place told in a word, the figure that earned it, and the figures in brackets behind the names of those ahead."""
         words = lexicon(passage.locale)
         for sentence in passage.sentences:
+            if not sentence.slots:
+                continue
             places = words.words_in("rank", sentence.text)
             if (
                 len(places) == 1
@@ -108,7 +110,8 @@ class RankPosition(Rule):
                 and not words.has("behind_only", sentence.text)
             ):
                 yield from self.told(sentence, places[0], words)
-            if len(places) == 1 and words.has("alone", sentence.text) and not words.has("shared_place", sentence.text):
+            alone = len(places) == 1 and len(sentence.slots) > 1 and words.has("alone", sentence.text)
+            if alone and not words.has("shared_place", sentence.text):
                 yield from self.told_alone(sentence, places[0], words)
 
     def told(self, sentence: Slotted, place: str, words: Lexicon) -> Iterator[Claim]:

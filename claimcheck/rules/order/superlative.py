@@ -130,7 +130,9 @@ class Superlative(Rule):
         Example("Its largest shop, with 40 staff, made £2m; the next, with 60 suppliers, made £1m."),
         Example("It is the second largest, with 300 rooms, while the Grand has 500 rooms."),
         Example("At £52, it is the cheapest; delivery is £5."),
-        Example("Age was the strongest predictor (odds ratio: 5.1 [men]; 9.4 [women]) of a fall."),
+        Example(
+            "Age was the strongest predictor (odds ratio: 5.1 [men]; 9.4 [women]) of a fall, against weight (odds ratio: 7.2)."
+        ),
     )
     invalid = (
         Example("At 1,640m it is the region's highest peak; Mount Sorrel, at 1,702m, is popular with walkers."),
@@ -215,6 +217,9 @@ class Superlative(Rule):
         if len(ranked) != 1:
             return
         top = ranked[0]
+        before = top.sentence.text[: top.place]
+        if any(_in_one_bracket(before, top.until(one)) for one in lot[lot.index(top) + 1 :]):
+            return
         rivals = [one for one in lot[lot.index(top) + 1 :] if _is_other(top, one, word, words)]
         if top.figure.kind == COUNT and words.has("next_come", top.after):
             listed = bracketed(top.figure.document, top.figure.end, top.sentence.end)
@@ -328,12 +333,7 @@ def _led(one: Standing, lot: list[Standing]) -> str:
 def _is_other(top: Standing, rival: Standing, word: str, words: Lexicon) -> bool:
     """Whether a later figure is that of another of the group."""
     between = top.until(rival)
-    if (
-        _in_one_bracket(top.sentence.text[: top.place], between)
-        or _is_aside(rival, 2, words)
-        or _ELSEWHERE.search(between)
-        or words.has("named_day", between)
-    ):
+    if _is_aside(rival, 2, words) or _ELSEWHERE.search(between) or words.has("named_day", between):
         return False
     timed = rival.figure.kind in _TIMES and word in _SPEED and "," in between
     beside = words.has("with", between) and words.has("rival_at", rival.words_before(1))

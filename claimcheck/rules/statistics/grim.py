@@ -133,6 +133,7 @@ class GrimMean(Rule):
     """
 
     code = "CC706"
+    meets = ("text:verag", "text:mean", "text:Mean")
     roles = {"mean": COUNT, "count": COUNT, "total": COUNT}
     result = "total"
     loudest = "warning"
