@@ -6,7 +6,7 @@ years until he lost it") or of something that took place meanwhile, which at lea
 
 from __future__ import annotations
 
-from claimcheck.claims.roles import DATE, DURATION
+from claimcheck.claims.roles import DATE, DURATION, TIME
 from claimcheck.claims.standing import holds, standing
 from claimcheck.pattern import pattern
 from claimcheck.value import Value
@@ -22,6 +22,7 @@ _OPENS = pattern(r" ?[,–:(;] ?")
 _SIGNS = " ,–:;("
 _STOPS = ".,;:)"
 _LONGEST = 5
+_STRONG = (":", "–")
 
 
 class Spanned(Value):
@@ -44,9 +45,11 @@ def spanned(sentence: Slotted, kind: str, words: Lexicon) -> Spanned | None:
     length = lengths[0]
     if _is_apart(length, words) or (kind != DATE and words.has("flown", sentence.text)):
         return None
-    if _sums_up(start, end, length, words):
-        return Spanned(start, end, length, True)
     begins, closes = words.has("beginning", start.before), _closes(start, end, words)
+    named = kind == TIME and _is_named(start, end, length, words)
+    both = begins and closes and (named or _is_granted(end, length, words))
+    if both or _sums_up(start, end, length, words):
+        return Spanned(start, end, length, True)
     if not (begins and closes) and not ((begins or closes) and _in_one_breath(start, end, length, words)):
         return None
     is_whole = _is_whole(start, end, length, words)
@@ -94,6 +97,9 @@ def _sums_up(start: Standing, end: Standing, length: Standing, words: Lexicon) -
     gap = end.until(length)
     if words.has("range_joint", start.until(end)) and len(start.until(end).split()) == 1:
         gap = gap[max(gap.rfind(","), 0) :]
+    when, sign, rest = gap.partition(",")
+    if sign and words.groups["on_that_day"].issuperset(when.split()):
+        gap = sign + rest
     said = gap.strip(_SIGNS).split()
     if all(words.has("merely", word) for word in said):
         return (
@@ -106,6 +112,28 @@ def _sums_up(start: Standing, end: Standing, length: Standing, words: Lexicon) -
     if words.has("ending_a", " ".join(said)) and "-" in length.figure.text:
         return _OPENS.match(gap) is not None
     return named and _OPENS.match(gap) is not None and _is_closed(length, words)
+
+
+def _is_granted(end: Standing, length: Standing, words: Lexicon) -> bool:
+    """Whether a length is set off by a colon or a dash, or is what the two gave: ", giving them 11 hours to vote"."""
+    if length.place < end.place or words.has("time_to_spare", length.words_after(1)):
+        return False
+    gap = end.until(length)
+    if gap.strip() in _STRONG:
+        return True
+    told = gap.strip(_SIGNS).split()
+    joint = " ".join(told[:_NEAR]), " ".join(told[:1])
+    granted = any(one in words.groups["granting_time"] for one in joint)
+    return granted and len(told) <= _LONGEST and _OPENS.match(gap) is not None
+
+
+def _is_named(start: Standing, end: Standing, length: Standing, words: Lexicon) -> bool:
+    """Whether what began and ended is named by its length: "The two-hour hearing began at 9am and ended at 11am"."""
+    if length.place > start.place or "-" not in length.figure.text or not words.has("the", length.words_before(1)):
+        return False
+    led, joint = length.until(start).split(), start.until(end).split()
+    at_once = joint[:1] == ["and"] and words.has("ending", " ".join(joint[1 : 1 + _NEAR]))
+    return at_once and len(led) <= _LONGEST and len(joint) <= _LONGEST
 
 
 def _is_closed(length: Standing, words: Lexicon) -> bool:

@@ -38,7 +38,9 @@ def one_in(left: Draft, right: Draft, *, of_two: bool) -> bool:
 def _is_share(top: Fraction, bottom: Fraction, of_two: bool) -> bool:
     if of_two:
         return bottom in _OUT_OF
-    return bottom <= 10 or (bottom % 10 == 0 and (top <= 10 or bottom == 100))
+    return bottom <= 10 or (
+        bottom % 10 == 0 and (top <= 10 or bottom == 100 or (bottom in _ROUND and 10 * top <= bottom))
+    )
 
 
 def per_number(page: Page, left: Draft, right: Draft, gap: str) -> bool:

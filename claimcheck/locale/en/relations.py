@@ -449,7 +449,9 @@ CLASSES = {
         "shattering": 1, "beaten": 1, "in excess of": 1, "ahead of": 1, "overtook": 1, "outstripped": 1,
         "outstripping": 1, "outdid": 1, "comes under": -1, "undershooting": -1, "falling short of": -1,
         "falls short of": -1, "fallen short of": -1, "came short of": -1, "eclipsed": 1, "eclipsing": 1, "clears": 1,
-        "meets": 1, "bettered": 1,
+        "meets": 1, "bettered": 1, "sailed past": 1, "sailing past": 1, "went past": 1, "going past": 1, "flew past": 1,
+        "flying past": 1, "blew past": 1, "blown past": 1, "blowing past": 1, "soared past": 1, "soaring past": 1,
+        "surged past": 1, "surging past": 1, "pushed past": 1, "raced past": 1, "cruised past": 1, "pushing past": 1,
     },
     # what a figure is held against
     "bound": (
@@ -818,7 +820,8 @@ GROUPS = {
     "recurring": (
         "each", "every", "per", "average", "averaging", "quarantine", "terms", "tickets", "passes", "rolling", "aged",
         "age", "older", "younger", "old", "follow-up", "combined", "between them", "a week", "a day", "a month",
-        "a year", "daily", "weekly", "working", "business", "trading",
+        "a year", "daily", "weekly", "working", "business", "trading hours", "trading day", "trading from",
+        "trading between",
     ),
     # what begins another thought, so that a date after it belongs to that
     "break": (
@@ -1359,7 +1362,9 @@ GROUPS = {
         "went home", "dropped", "open", "opens", "appointment", "election", "arrival", "accession", "marriage",
         "launch", "start", "outbreak", "coronation", "founding", "arrest", "capture", "passed", "enacted", "adopted",
         "filed", "entered", "downed tools", "detained", "hit", "granted", "registered", "set up shop", "moored",
-        "enrolled", "kicked off", "convened", "rose", "went dark", "lost power", "struck",
+        "enrolled", "kicked off", "convened", "rose", "went dark", "lost power", "struck", "jammed", "froze", "frozen",
+        "trapped", "stuck", "broke down", "derailed", "cordoned off", "sealed off", "closed off", "cut off",
+        "knocked out", "tripped", "called out", "diverted",
     ),
     # what it ends with
     "ending": (
@@ -1380,7 +1385,8 @@ GROUPS = {
         "ratified", "verdict", "acquitted", "convicted", "ceased", "be back", "retirement", "resignation", "departure",
         "defeat", "dismissal", "release", "abdication", "divorce", "demolition", "splashed down", "touched down",
         "came ashore", "came home", "run again", "ran again", "adjourned", "sounded", "ceasefire", "truce", "peace",
-        "drove him out", "drove her out", "drove them out", "forced out", "unveiled", "held",
+        "drove him out", "drove her out", "drove them out", "forced out", "unveiled", "held", "restarted", "restarts",
+        "under control", "repaired", "mended", "fixed", "put right", "up and running", "cleared",
     ),
     # before a length of time that may be that of what was told
     "length_before": (
@@ -1417,7 +1423,9 @@ GROUPS = {
         "in captivity", "in custody", "in prison", "in jail", "behind bars", "together", "at sea", "adrift", "in power",
         "in charge", "in office", "on the throne", "in hiding", "in exile", "in space", "on strike", "underground",
         "in all", "in total", "altogether", "in hospital", "on the run", "of silence", "of darkness", "of marriage",
-        "in the job", "without", "at the helm", "under siege",
+        "in the job", "without", "at the helm", "under siege", "in business", "in operation", "in service",
+        "of service", "of trading", "in print", "in government", "of existence", "in opposition", "on the board",
+        "in parliament",
     ),
     # between a length and an end that is planned with it
     "planned_end": (
@@ -1805,6 +1813,68 @@ GROUPS = {
     "behind_trailing": (
         "of", "in", "on", "at", "with", "and", "from", "when", "after", "but", "as", "against", "to", "than", "by",
     ),
+    # between the hour of an end and a length: on what day it was
+    "on_that_day": (
+        "the", "that", "same", "next", "following", "on", "in", "day", "night", "morning", "afternoon", "evening",
+        "very",
+    ),
+    # opens a clause on how long something could be done that began and ended at the hours before
+    "granting_time": (
+        "giving", "allowing", "meaning", "which gave", "which gives", "which meant", "which means", "which made",
+        "which makes",
+    ),
+    # behind a length: it is no length of the whole
+    "time_to_spare": (
+        "more", "less", "longer", "extra", "late", "early", "off", "each", "for", "between", "in", "than",
+    ),
+    "its_own": ("its", "their"),
+    # what the next sentence goes on with: what was founded, and nothing else
+    "goes_on_with_it": ("it", "they"),
+    # before the date of a death
+    "died_then": (
+        "died", "dies", "death", "killed", "passed away", "drowned", "perished", "was executed", "was murdered",
+        "was assassinated", "succumbed",
+    ),
+    # behind an age that is told alone: it is that at the death
+    "at_the_end": (
+        "years old", "years of age", "when he died", "when she died", "at the time", "at his death", "at her death",
+        "at the time of his death", "at the time of her death",
+    ),
+    # what says of those after *only* that they are ahead, before them and behind them
+    "behind_only": (
+        "behind only", "trailing only", "behind just", "beaten only by", "bettered only by", "beaten by only",
+        "trail only", "trails only", "second only to", "outdone only by",
+    ),
+    "ahead_alone": (
+        "more", "better", "higher", "ahead", "above", "beat", "beats", "outdid", "outpolled", "outscored", "faster",
+        "ahead of", "above", "surpassed", "got further", "topped",
+    ),
+    "alone": ("only",),
+    "one_of_them": ("him", "her", "them", "it", "than", "that", "this"),
+    # a place that is shared, or that of another table
+    "shared_place": (
+        "joint", "joint-third", "tied", "tie", "equal", "overall", "among", "jointly", "level", "in all", "last year",
+        "group", "heat", "round", "if", "would", "not", "one of", "season", "ever",
+    ),
+    # what begins a clause about others than the one before
+    "turns_to_others": ("but", "while", "whereas", "although", "though", "yet"),
+    # weekly papers, whose names end like a date
+    "sunday_papers": ("mail on sunday", "scotland on sunday", "wales on sunday", "independent on sunday"),
+    "fronts_figure": ("with", "at"),
+    # what calls a figure a mean; what says that the things averaged are whole; what spreads them over time as well
+    "of_a_mean": ("mean", "average", "averaging", "averaged", "on average"),
+    "in_whole": (
+        "whole-number", "whole-numbered", "whole number", "whole numbers", "whole marks", "whole points", "whole stars",
+        "integer", "integers", "whole goals",
+    ),
+    "out_of": ("out of",),
+    "mean_over_time": (
+        "per", "a year", "a month", "a week", "a day", "an hour", "a night", "a season", "a game", "a match", "every",
+        "annual", "annually", "yearly", "monthly", "weekly", "daily", "each year", "each week", "each day",
+        "each month", "a head", "weighted", "estimated", "national average", "median", "adjusted", "half-points",
+        "previous", "compared", "than", "above", "below",
+    ),
+    "next_best": ("next",),
 }  # fmt: skip
 """Words that rules look for in a match themselves, most of them because they take the relation away again."""
 

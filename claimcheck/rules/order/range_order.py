@@ -6,6 +6,8 @@ import re
 from itertools import pairwise
 
 from claimcheck.claims import Claim, Example, Match, Passage, Rule, rounded
+from claimcheck.claims.carried import carried
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.pattern import pattern
 from claimcheck.quantities.qualifier import Qualifier
 
@@ -21,8 +23,14 @@ _ERAS = ("bc", "bce", "bp")
 _PARTED = pattern(r"\b(?:gap|difference|spread|gulf|distance) between\Z")
 """Before a range: it is two figures, of which either may be the greater."""
 
+_STARTING = "(start|starts|starting|begin|begins|beginning) (at|from) {low} [~] and (go|goes|going) [all the way] [up] [to] {high}"
+"""A range told upwards; the words of change in it are no fall."""
+
+_FALLEN = 60
+"""How far before a range a word of change may say that what it counts went down to it."""
+
 _JOINT = 4
-_JOINTS = ("and", "but")
+_JOINTS = ("and", "but", "to")
 _BOUNDS = (Qualifier.AT_LEAST, Qualifier.AT_MOST)
 
 
@@ -44,6 +52,8 @@ class RangeOrder(Rule):
         "(<priced>) [anywhere|are|of] from {low} to {high}",
         "(low|lows) [~] of {low} [~] [,] and [a] (high|highs) [~] of {high}",
         "(high|highs) [~] of {high} [~] [,] and [a] (low|lows) [~] of {low}",
+        "(range|ranges|ranging|ranged|vary|varies|varying|varied) ~ from [a] low of {low} [~] to [a] high of {high}",
+        _STARTING,
     )
     message = "the range runs from {low} down to {high}"
     valid = (
@@ -55,6 +65,9 @@ class RangeOrder(Rule):
         Example("The fund has cut the price of its tickets from £900 to £400."),
         Example("The cost was cut from £900 to £400 a house."),
         Example("The launch crew counted from 10 to 1."),
+        Example("Down payments dropped from 80 per cent to between 30 per cent and 20 per cent."),
+        Example("Seats start at £90 and go down to £40."),
+        Example("It is £700 for those on £25,000 a year and up to £840 for those on £15,000."),
         Example("Fees of the school, ranging from £900 in 1990 to £400 in 1950, were low."),
     )
     invalid = (
@@ -66,6 +79,9 @@ class RangeOrder(Rule):
         Example("Repairs will cost from £900 to £400 a house."),
         Example("Pay starts at a minimum of £40,000 and rises to a maximum of £32,000."),
         Example("The island had a minimum of 31C and a maximum of 24C on Tuesday."),
+        Example("Wages range from a low of £40,000 to a high of £32,000."),
+        Example("Seats start at £90 and go up to £40."),
+        Example("Cleaners earn a minimum of $20 and a maximum of $15 an hour."),
     )
 
     @staticmethod
@@ -76,6 +92,8 @@ class RangeOrder(Rule):
         """No verb of change speaks of a fall, and the two ends are alike."""
         low, high = claim.figure("low"), claim.figure("high")
         text, lexicon = match.sentence.text[: match.end], match.phrasing.lexicon
+        if match.phrasing.template == _STARTING:
+            text = match.sentence.text[: match.start]
         changed = lexicon.has("change", text) or lexicon.has("repriced", text)
         alike = low.kind == high.kind and (not low.subject or not high.subject or low.subject == high.subject)
         return alike and not changed
@@ -99,7 +117,7 @@ class RangeOrder(Rule):
         before = text[max(0, start - 24) : start].lower().rstrip()
         if " to " in figure.text and before.endswith(tuple(locale.relations.CLASSES["priced"])):
             return True
-        if _PARTED.search(before):
+        if _PARTED.search(before) or _is_reached_by_falling(text[max(0, start - _FALLEN) : start], locale):
             return False
         follows = re.sub(r"\W", " ", text[figure.end : figure.end + 6].lower().replace(".", "")).split()
         before_our_era = bool(follows) and follows[0] in _ERAS
@@ -108,6 +126,7 @@ class RangeOrder(Rule):
     def bounds(self, first: Quantity, second: Quantity) -> Iterator[Claim]:
         """``a minimum of A and a maximum of B``, either first."""
         gap = first.document.text[first.end : second.cue[0] if second.cue else second.start]
+        first, second = carried((first, second))
         if first.qualifier == second.qualifier or first.kind != second.kind or not _joins(gap.lower().split()):
             return
         if not (_is_worded(first) and _is_worded(second)):
@@ -118,9 +137,20 @@ class RangeOrder(Rule):
             yield Claim(self, roles)
 
 
+def _is_reached_by_falling(before: str, locale: Locale) -> bool:
+    """Whether a range is where something fell to: "dropped from 80 per cent to between 30 and 20 per cent"."""
+    words = lexicon(locale)
+    told = before.lower().split()
+    if not any(words.has("until", word) for word in told[-2:]):
+        return False
+    return any(words.number("change", word) < 0 for word in words.words_in("change", " ".join(told)))
+
+
 def _is_worded(figure: Quantity) -> bool:
-    """Whether a bound is told in words; signs stand before the values of several measures too (``≥3.4 and ≤0.11``)."""
-    return figure.cue is not None and any(map(str.isalpha, figure.document.text[slice(*figure.cue)]))
+    """Whether a bound is told in words before it; signs stand before the values of several measures too (``≥3.4 and ≤0.11``)."""
+    if figure.cue is None or figure.cue[0] > figure.start:
+        return False
+    return any(map(str.isalpha, figure.document.text[slice(*figure.cue)]))
 
 
 def _joins(gap: list[str]) -> bool:

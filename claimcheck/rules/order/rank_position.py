@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.claims import ANY, COUNT, Binding, Claim, Example, Match, Passage, Rule
+from claimcheck.claims import ANY, COUNT, DATE, Binding, Claim, Example, Match, Passage, Rule
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.notated import bracketed, exactly
 from claimcheck.claims.roles import WORD
-from claimcheck.claims.standing import standing
+from claimcheck.claims.slotted import SLOTS
+from claimcheck.claims.standing import peers, standing
+from claimcheck.pattern import pattern
 from claimcheck.quantities.quantity import Reading
 from claimcheck.units import unit
 
@@ -18,22 +20,29 @@ if TYPE_CHECKING:
 
     from claimcheck.claims import Carrier, Slotted
     from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.standing import Standing
     from claimcheck.quantities.quantity import Quantity
 
 _PLACE = "[place|-placed|spot|position]"
+_AND = pattern(r"\band\b")
+_WORDS = pattern(r"[a-z][a-z'-]*|[,:(–.]")
+_BEFORE, _BEHIND = 16, 16
+"""How far around *only* words may say that those after it are ahead."""
+_TOLD = 6
 
 
 class RankPosition(Rule):
     """Whoever is third has two ahead: a place is at least one more than the number of those named with better figures.
 
-    Those named need not be all, so that a place further down is no contradiction.
+    Those named need not be all, so that a place further down is no contradiction; where they are *the only ones*, it is.
     """
 
     code = "CC934"
-    meets = ("text:behind", "text:trail", "text:looking up", "text:beaten by", "text:ahead")
+    meets = ("text:behind", "text:trail", "text:looking up", "text:beaten by", "text:ahead", "text:nly")
     roles = {"place": f"ordinal|{WORD}nth", "own": ANY, "ahead": "own"}
     result = "place"
-    relation = "<="
+    readings = ("formula", "exactly")
+    relation = {"formula": "<=", "exactly": "="}
     phrasings = (
         f"{{place}} {_PLACE} ~ (with|on|at) {{own}} [~] , behind {{ahead...}}",
         rf"{{place}} {_PLACE} \( {{own}} \) [,] behind {{ahead...}}",
@@ -47,6 +56,10 @@ class RankPosition(Rule):
         Example("At 9 under par he was fourth, behind Cole (14 under), Roe (12) and Marsh (11)."),
         Example("He finished third in 9.9 seconds, behind Cole."),
         Example("The firm is second with 20%, behind Acme with 31%, and 12% buy abroad."),
+        Example("She was second with 40 votes; only Marsh, with 55, polled more."),
+        Example("He was third on 61 points, behind only Roe on 70 and Marsh on 66."),
+        Example("She was third with 40 points; only Marsh, with 55, had more wins."),
+        Example("Joint third on 40 points, they are behind only Marsh on 55."),
     )
     invalid = (
         Example("Ajax are second on 60 points, behind PSV with 70, Utrecht with 65 and Twente with 62.", computed="4"),
@@ -57,14 +70,24 @@ class RankPosition(Rule):
         Example("With 41 medals Norway came second, behind Italy (52), Japan (48) and Austria (45).", computed="4"),
         Example("Norway was second with 9 golds, behind Italy with 12 golds and Japan with 11 golds.", computed="3"),
         Example("The mine is second with 20%, behind Acme with 31% and Borax with 25%.", computed="3"),
+        Example("She was fourth with 40 votes; only Marsh, with 55, polled more.", computed="2"),
+        Example("He was fourth on 61 points, behind only Roe on 70 and Marsh on 66.", computed="3"),
+        Example("They lie third with 44 points, and only Borne, on 49, are ahead of them.", computed="2"),
     )
 
     @staticmethod
     def formula(ahead: Carrier) -> Carrier:
         return len(ahead) + 1
 
+    @staticmethod
+    def exactly(ahead: Carrier) -> Carrier:
+        """Where those ahead are the only ones."""
+        return len(ahead) + 1
+
     def bind(self, match: Match) -> Iterator[Claim]:
-        """The place and those whose figures are greater."""
+        """The place and those whose figures are greater; those *behind only* whom someone is are told of as a whole."""
+        if match.phrasing.lexicon.has("behind_only", match.sentence.text):
+            return
         roles = self.filled(match)
         own: Quantity = roles["own"]  # type: ignore[assignment]
         ahead: tuple[Quantity, ...] = roles["ahead"]  # type: ignore[assignment]
@@ -72,15 +95,24 @@ class RankPosition(Rule):
             place: Quantity = roles["place"]  # type: ignore[assignment]
             number = Reading(place.value, unit(""), Fraction(0))
             counted = self.constant(place, int(place.value)).replace(readings=(number,))
-            yield Claim(self, {**roles, "place": counted}, self.binding)
+            yield Claim(self, {**roles, "place": counted}, self.binding, ("formula",))
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """A place told in a word, the figure that earned it, and the figures in brackets behind the names of those ahead."""
         words = lexicon(passage.locale)
         for sentence in passage.sentences:
+            if not sentence.slots:
+                continue
             places = words.words_in("rank", sentence.text)
-            if len(places) == 1 and words.has("ahead_of_it", sentence.text):
+            if (
+                len(places) == 1
+                and words.has("ahead_of_it", sentence.text)
+                and not words.has("behind_only", sentence.text)
+            ):
                 yield from self.told(sentence, places[0], words)
+            alone = len(places) == 1 and len(sentence.slots) > 1 and words.has("alone", sentence.text)
+            if alone and not words.has("shared_place", sentence.text):
+                yield from self.told_alone(sentence, places[0], words)
 
     def told(self, sentence: Slotted, place: str, words: Lexicon) -> Iterator[Claim]:
         """The claim of a sentence with one place and several who are ahead."""
@@ -94,8 +126,43 @@ class RankPosition(Rule):
             )
         own = [one.figure for one in standing(sentence, COUNT) if one.place < behind and not one.figure.is_range]
         if len(own) == 1 and len(ahead) > 1 and all(figure.value > own[0].value for figure in ahead):
-            start = sentence.origin(text.find(place))
-            value = Fraction(words.number("rank", place))
-            counted = exactly(sentence.document, start, start + len(place), value)
-            plain = own[0].replace(readings=(own[0].readings[0].replace(unit=unit("")),))
-            yield Claim(self, {"place": counted, "own": plain, "ahead": ahead}, Binding.SENTENCE)
+            yield self.claim(_placed(sentence, place, words), own[0], ahead)
+
+    def told_alone(self, sentence: Slotted, place: str, words: Lexicon) -> Iterator[Claim]:
+        """The claim of those who are said to be the only ones ahead, each with a figure."""
+        text = sentence.text
+        alone = text.find(words.words_in("alone", text)[0])
+        for lot in peers(sentence):
+            own = [one.figure for one in lot if one.place < alone]
+            rest = [one for one in lot if one.place > alone]
+            if len(own) != 1 or not rest or SLOTS[DATE] in text[alone:]:
+                continue
+            names = text[alone : rest[-1].place]
+            several = len(rest) - 1 == len(_AND.findall(names)) and ";" not in names and "." not in names
+            better = all(one.figure.value > own[0].value for one in rest)
+            if several and better and _is_ahead(text, alone, rest[-1], words):
+                ahead = tuple(one.figure for one in rest)
+                yield self.claim(_placed(sentence, place, words), own[0], ahead, "exactly")
+
+    def claim(self, place: Quantity, own: Quantity, ahead: tuple[Quantity, ...], reading: str = "formula") -> Claim:
+        """The claim that a place told in a word leaves room for those ahead, or for no others."""
+        plain = own.replace(readings=(own.readings[0].replace(unit=unit("")),))
+        return Claim(self, {"place": place, "own": plain, "ahead": ahead}, Binding.SENTENCE, (reading,))
+
+
+def _placed(sentence: Slotted, place: str, words: Lexicon) -> Quantity:
+    """A place told in a word as a number."""
+    start = sentence.origin(sentence.text.find(place))
+    return exactly(sentence.document, start, start + len(place), Fraction(words.number("rank", place)))
+
+
+def _is_ahead(text: str, alone: int, last: Standing, words: Lexicon) -> bool:
+    """Whether those named after *only* are ahead: "behind only Ann on 70", "only Ann, on 70, did better"."""
+    if words.has("behind_only", text[max(0, alone - _BEFORE) : alone + _BEHIND]):
+        return True
+    told = _WORDS.findall(last.after.partition(";")[0])
+    for at, word in enumerate(told[:_TOLD]):
+        if word in words.groups["ahead_alone"]:
+            after = told[at + 1 : at + 2]
+            return not after or not after[0].isalpha() or after[0] in words.groups["one_of_them"] or after[0] == "of"
+    return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import ANY, COUNT, TEMPERATURE, Binding, Claim, Example, Match, Passage, Rule, rounded
+from claimcheck.claims import ANY, COUNT, MONEY, TEMPERATURE, Binding, Claim, Example, Match, Passage, Rule, rounded
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.notated import bracketed
 from claimcheck.claims.ranking import ranks
@@ -40,13 +40,15 @@ _RANKS = (
 _SPEED = ("fastest", "quickest", "slowest")
 _PAIR = 2
 _FAR = 100
+_DEAR = 8
+"""How many times one sum may be another; what costs less still is something else, such as its delivery."""
 _NEAR = 8
 _HINT = pattern(r"est\b|\bmost\b|\btop|\bleads\b|\Ano|\Aneither")
 _ELSEWHERE = pattern(r"[;,] (?:(?:while|but|though|and) )?(?:in|for|among|last|on) ")
 _ABOVE = pattern(r"\bthan\b[^;]{0,60}\Z")
 _CROWD = 6
 _ADVERB = 12
-_THE_MOST = pattern(r"\bthe most(?: (?:[a-z]{3,20} )?[a-z]{2,20}s\b|(?= ?[,:(–]))(?!.{0,160}\bmost\b)")
+_THE_MOST = pattern(r"\bthe most(?: (?:[a-z]{3,20} )?[a-z]{2,20}s\b|(?= ?[,;:(–]))(?!.{0,160}\bmost\b)")
 _MOST, _GREATEST, _LEAST = "most", "greatest", "lowest"
 _TIMES = ("duration", "time")
 
@@ -127,6 +129,10 @@ class Superlative(Rule):
         Example("Leith led the table with 26 goals, but the 23 of Marsh were the most by a defender."),
         Example("Its largest shop, with 40 staff, made £2m; the next, with 60 suppliers, made £1m."),
         Example("It is the second largest, with 300 rooms, while the Grand has 500 rooms."),
+        Example("At £52, it is the cheapest; delivery is £5."),
+        Example(
+            "Age was the strongest predictor (odds ratio: 5.1 [men]; 9.4 [women]) of a fall, against weight (odds ratio: 7.2)."
+        ),
     )
     invalid = (
         Example("At 1,640m it is the region's highest peak; Mount Sorrel, at 1,702m, is popular with walkers."),
@@ -141,6 +147,10 @@ class Superlative(Rule):
         Example("The biggest gift, £50,000, came from a baker, and the second biggest, £75,000, from a bank."),
         Example("Ayle has the most members, 52, followed by Borne (61) and Corr (40)."),
         Example("The heaviest pumpkin, at 310kg, took the prize, ahead of one with 340kg."),
+        Example("With 52 kinds of moth, the wood at Ayle Cross is the richest of all; the heath has 71."),
+        Example("Ayle, with 12 prizes, won the most; Borne won 15."),
+        Example("The smallest class has 14 pupils, the next smallest 11."),
+        Example("Of the two bids, Roe's £4.1m was the highest and Marsh's £4.6m the lowest."),
     )
 
     @staticmethod
@@ -166,7 +176,7 @@ class Superlative(Rule):
             return
         alike = top.kind == rival.kind and (not (top.subject and rival.subject) or top.subject == rival.subject)
         timed = top.kind in _TIMES
-        if not ranks(text[first:last], top, lexicon):
+        if not ranks(text[first:last], top, lexicon) or not _is_of_its_size(top, rival):
             return
         if alike and self.alike(roles) and not (timed and self.ranks(text[first:last])):
             most = (order.value > 0) != (timed and text[first:last] in _SPEED)
@@ -190,12 +200,14 @@ class Superlative(Rule):
         ranked = [one for one in lot if _is_ranked(one, lot, words)]
         scope = words.words_in("scope", lot[0].sentence.text)
         if len(found) == _PAIR:
-            runner_up = len(scope) == 1 and words.has("runner_up", scope[0]) and values[0] == values[1]
+            runner_up = values[0] == values[1] and _is_runner_up(found[1], lot[0].sentence.text, scope, words)
+            if sum(values) == 0 and not scope and _ranks_each(lot, words):
+                ranked = lot
             if len(ranked) == _PAIR and (runner_up or (sum(values) == 0 and not scope)):
                 yield from self.claims(found[0], ranked[0], ranked[1], words)
         elif len(found) == 1 and not scope:
             if not ranked:
-                ranked = [one for one in lot if words.has("superlative", one.words_after(_NEAR))]
+                ranked = [one for one in lot if words.has("superlative", one.words_after(_NEAR)) or _opens(one, words)]
             yield from self.rivalled(found[0], ranked, lot, words)
         elif not found and not scope:
             yield from self.unsurpassed(lot, words)
@@ -205,6 +217,9 @@ class Superlative(Rule):
         if len(ranked) != 1:
             return
         top = ranked[0]
+        before = top.sentence.text[: top.place]
+        if any(_in_one_bracket(before, top.until(one)) for one in lot[lot.index(top) + 1 :]):
+            return
         rivals = [one for one in lot[lot.index(top) + 1 :] if _is_other(top, one, word, words)]
         if top.figure.kind == COUNT and words.has("next_come", top.after):
             listed = bracketed(top.figure.document, top.figure.end, top.sentence.end)
@@ -237,11 +252,7 @@ class Superlative(Rule):
             return
         timed = top.figure.kind in _TIMES
         negative = top.figure.value < 0 and top.figure.kind != TEMPERATURE
-        if (
-            negative
-            or (timed and self.ranks(word))
-            or not (rival.figure.value and is_near(top.figure, rival.figure, _FAR))
-        ):
+        if negative or (timed and self.ranks(word)) or not _is_of_its_size(top.figure, rival.figure):
             return
         most = (words.number("superlative", word) > 0) != (timed and word in _SPEED)
         order = self.constant(top.figure, 1 if most else -1)
@@ -292,6 +303,27 @@ def _is_ranked(one: Standing, lot: list[Standing], words: Lexicon) -> bool:
     return counted and ";" not in tail and not words.has("other_one", tail)
 
 
+def _opens(one: Standing, words: Lexicon) -> bool:
+    """Whether a figure opens the sentence and the rest of its clause ranks it: "With 52 kinds of moth, the wood is the richest"."""
+    led = one.sentence.text[: one.place].split()
+    rest = one.after.partition(";")[0]
+    return len(led) == 1 and words.has("fronts_figure", led[0]) and words.has("superlative", rest)
+
+
+def _is_runner_up(word: str, text: str, scope: list[str], words: Lexicon) -> bool:
+    """Whether the later of two superlatives is that of the runner-up: "the second biggest", "the next biggest"."""
+    if scope:
+        return len(scope) == 1 and words.has("runner_up", scope[0])
+    return words.has("next_best", " ".join(text[: text.rfind(word)].split()[-1:]))
+
+
+def _ranks_each(lot: list[Standing], words: Lexicon) -> bool:
+    """Whether each of two figures comes before its superlative: "Ann's £4m was the highest bid and Bea's £3m the lowest"."""
+    ahead = lot[0].sentence.text[: lot[0].place]
+    each = all(words.has("superlative", one.words_after(_NEAR)) for one in lot)
+    return each and len(lot) == _PAIR and not words.has("superlative", ahead)
+
+
 def _led(one: Standing, lot: list[Standing]) -> str:
     """The slotted text that leads to a figure, from the one of its kind before it."""
     start = max((other.place + 1 for other in lot if other.place < one.place), default=0)
@@ -306,6 +338,21 @@ def _is_other(top: Standing, rival: Standing, word: str, words: Lexicon) -> bool
     timed = rival.figure.kind in _TIMES and word in _SPEED and "," in between
     beside = words.has("with", between) and words.has("rival_at", rival.words_before(1))
     return ";" in between or words.has("other_one", between) or timed or beside
+
+
+def _is_of_its_size(top: Quantity, rival: Quantity) -> bool:
+    """Whether a rival is near enough to be one of the same group."""
+    return bool(rival.value) and is_near(top, rival, _DEAR if top.kind == MONEY else _FAR)
+
+
+def _in_one_bracket(before: str, between: str) -> bool:
+    """Whether two figures stand in one bracket, as those of one thing do: "(odds ratio: 5.1 (men); 9.4 (women))"."""
+    depth = max(0, before.count("(") - before.count(")"))
+    for sign in between:
+        depth += (sign == "(") - (sign == ")")
+        if depth <= 0:
+            return False
+    return depth > 0
 
 
 def _is_aside(one: Standing, reach: int, words: Lexicon) -> bool:

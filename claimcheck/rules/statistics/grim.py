@@ -4,15 +4,25 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.claims import COUNT, Claim, Example, Match, Rule
+from claimcheck.claims import COUNT, Binding, Claim, Example, Match, Passage, Rule
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.notated import as_rounded
+from claimcheck.claims.standing import holds, standing
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier
+    from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.standing import Standing
     from claimcheck.quantities.quantity import Quantity
+
+_NEAR = 5
+"""How many words before a figure may call it a mean."""
+
+_OPENING = 12
+"""How many characters of a sentence hold "On average"."""
 
 MOST_PEOPLE = 100
 """From here on every whole per cent is possible."""
@@ -123,6 +133,7 @@ class GrimMean(Rule):
     """
 
     code = "CC706"
+    meets = ("text:verag", "text:mean", "text:Mean")
     roles = {"mean": COUNT, "count": COUNT, "total": COUNT}
     result = "total"
     loudest = "warning"
@@ -138,6 +149,11 @@ class GrimMean(Rule):
         Example("The five families had an average of 2.35 hectares."),
         Example("The 120 families had an average of 2.3 children."),
         Example("About five families had an average of 2.5 children."),
+        Example("Five judges gave whole marks out of ten; the mean came to 7.4."),
+        Example("Five judges gave marks out of ten; the mean came to 7.45."),
+        Example("The four women had 2.6 visits a year on average."),
+        Example("On average the five women had 2.4 children each."),
+        Example("The mean number of visits by the 8 patients was 3.38."),
     )
     invalid = (
         Example("The five families had an average of 2.5 children.", computed="12.5"),
@@ -145,6 +161,10 @@ class GrimMean(Rule):
         Example("The four households had an average of 1.6 cars.", computed="6.4"),
         Example("The six schools had a mean of 2.75 teachers.", computed="16.5"),
         Example("In three matches he averaged 1.5 goals.", computed="4.5"),
+        Example("Five judges gave whole marks out of ten; the mean came to 7.45."),
+        Example("On average the four women had 2.6 children each.", computed="10.4"),
+        Example("The mean number of visits by the 8 patients was 3.30.", computed="26.4"),
+        Example("Seven pupils sat the test, averaging 3.5 mistakes.", computed="24.5"),
     )
 
     @staticmethod
@@ -155,12 +175,41 @@ class GrimMean(Rule):
         """The mean, the number, and the whole total nearest to what they make."""
         mean, count = (match.sentence.figure(match.places[role][0]) for role in ("mean", "count"))
         if _is_counted(mean, count):
-            nearest = (2 * mean.value * count.value + 1) // 2
-            yield Claim(
-                self,
-                {"mean": as_rounded(mean), "count": count, "total": self.constant(count, int(nearest))},
-                self.binding,
-            )
+            yield self.claim(mean, count, self.binding)
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """A mean and the only people or games of its sentence, where what is averaged comes in whole numbers."""
+        words = lexicon(passage.locale)
+        for sentence in passage.sentences:
+            if holds(sentence, COUNT, 2) and words.has("of_a_mean", sentence.text):
+                whole = words.has("in_whole", sentence.text)
+                if (whole or words.has("items", sentence.text)) and not words.has("mean_over_time", sentence.text):
+                    yield from self.told(standing(sentence), whole, words)
+
+    def told(self, figures: list[Standing], whole: bool, words: Lexicon) -> Iterator[Claim]:
+        """The claim of a sentence with one mean and one number of people, and but the top of a scale beside them."""
+        figures = [one for one in figures if not words.has("out_of", one.words_before(2))]
+        means = [one for one in figures if one.figure.value.denominator != 1 and _is_mean(one, words)]
+        counts = [one for one in figures if one not in means]
+        if len(means) != 1 or len(counts) != 1 or means[0].figure.kind != COUNT or counts[0].figure.kind != COUNT:
+            return
+        mean, count = means[0].figure, counts[0].figure
+        known = count.subject in words.classes["people"] or count.subject in words.classes["items"]
+        if count.subject and (whole or known) and count.subject != mean.subject and _is_counted(mean, count):
+            yield self.claim(mean, count, Binding.SENTENCE)
+
+    def claim(self, mean: Quantity, count: Quantity, binding: Binding) -> Claim:
+        """The claim that a mean of so many makes a whole total."""
+        nearest = (2 * mean.value * count.value + 1) // 2
+        roles = {"mean": as_rounded(mean), "count": count, "total": self.constant(count, int(nearest))}
+        return Claim(self, roles, binding)
+
+
+def _is_mean(one: Standing, words: Lexicon) -> bool:
+    """Whether a figure is called a mean: "averaging 2.5", "the mean came to 7.45", "2.6 children on average"."""
+    after = one.after.partition(",")[0]
+    opening = one.sentence.text[:_OPENING]
+    return any(words.has("of_a_mean", text) for text in (opening, one.words_before(_NEAR), after))
 
 
 def _is_counted(share: Quantity, whole: Quantity) -> bool:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 _POINTS = "point|percent|count"
 _LEAD = "(lead|edge|advantage|gap|margin|difference)"
 _ERROR = "[point|points|percentage point|percentage-point|-point] (margin of error|margin of sampling error|error margin|sampling error|margin for error)"
+_WITHIN = "(within|inside|smaller than|narrower than|less than|below)"
+_OUTSIDE = "(outside|beyond|exceeds|exceeded|exceeding|larger than|bigger than|wider than|greater than|more than|above)"
 _TELLING = (
     f"{{lead}} [point|points] ~ {_LEAD} ~ SIDE [even] (the|its|a|that) ~ {{margin}} ~ {_ERROR}",
     f"(leads|led|ahead|leading|lead) by {{lead}} [point|points] … SIDE [even] (the|its|a) ~ {{margin}} ~ {_ERROR}",
@@ -57,7 +59,7 @@ class LeadWithinMargin(_Lead):
     code = "CC702"
     aliases = ("lead-versus-moe",)
     relation = "<="
-    phrasings = tuple(template.replace("SIDE", "(within|inside)") for template in _TELLING)
+    phrasings = tuple(template.replace("SIDE", _WITHIN) for template in _TELLING)
     message = "a lead of {lead} is not within a margin of {margin}"
     valid = (
         Example("His two-point edge is well inside the 3.5-point margin of error."),
@@ -74,6 +76,7 @@ class LeadWithinMargin(_Lead):
         Example("At seven points, her lead is within the poll's margin of error of three points."),
         Example("The two are six points apart, within the survey's 3-point margin of error."),
         Example("A gap of 9 points lies within the 4-point margin of error."),
+        Example("The 9-point lead is smaller than the poll's margin of error of 3 points."),
     )
 
 
@@ -82,7 +85,7 @@ class LeadOutsideMargin(_Lead):
 
     code = "CC711"
     relation = ">="
-    phrasings = tuple(template.replace("SIDE", "outside") for template in _TELLING)
+    phrasings = tuple(template.replace("SIDE", _OUTSIDE) for template in _TELLING)
     message = "a lead of {lead} is not outside a margin of {margin}"
     valid = (
         Example("Her six-point lead is outside the 3-point margin of error."),
@@ -97,4 +100,6 @@ class LeadOutsideMargin(_Lead):
         Example("The party leads by 1 point, outside the poll's 2.5-point margin of error."),
         Example("His three-point edge is outside the 4.5-point margin of error."),
         Example("A lead of 2 percentage points is outside the 3-point margin of error."),
+        Example("The 4-point lead exceeds the poll's margin of error of 6 points."),
+        Example("Her lead of 2 points is larger than the survey's 4-point margin of error."),
     )

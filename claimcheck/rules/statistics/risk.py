@@ -18,7 +18,7 @@ class RiskChange(Rule):
     """A risk that falls from 2 in 1,000 to 1 in 1,000 is halved, or falls by 0.1 points: both ways of saying it are right.
 
     Reports slip by giving one and naming the other, or by taking the change of the wrong one. A percentage is accepted
-    as relative or, in points, as absolute.
+    as relative or, in points, as absolute, unless the words say which of them it is.
     """
 
     code = "CC708"
@@ -33,6 +33,12 @@ class RiskChange(Rule):
         "{percent} {direction} (risk|chance|likelihood|probability) … , from {before} to {after}",
         "{percent} {direction} in [the|their|a] (risk|chance|likelihood|probability) … , from {before} to {after}",
         "{direction} … (risk|chance|likelihood|probability) ~ by {percent} , from {before} to {after}",
+        "from {before} to {after} … , (a|an) relative [risk] {direction} of {percent}",
+        "from {before} to {after} … , (a|an) {percent} relative [risk] {direction}",
+        "(a|an) relative [risk] {direction} of {percent} , from {before} to {after}",
+        "{after} … (up from|down from|compared with|compared to|against) ~ {before} … , (a|an) relative [risk] {direction} of {percent}",
+        "{after} … (up from|down from|compared with|compared to|against) ~ {before} … , (a|an) {percent} relative [risk] {direction}",
+        "(a|an) {percent} relative [risk] {direction} , from {before} to {after}",
     )
     message = "from {before} to {after} the change is {computed}, not {percent}"
     valid = (
@@ -41,6 +47,7 @@ class RiskChange(Rule):
         Example("The drug cut the risk of stroke by 25%, from 8 in 1,000 to 6 in 1,000."),
         Example("The chance of rain rose from 40% to 60%, a 50% rise."),
         Example("Smokers have a 50% higher risk: 6% instead of 4%."),
+        Example("Falls went from 24 in 1,000 to 18 in 1,000 on the pill, a relative reduction of 25 per cent."),
     )
     invalid = (
         Example("The risk fell from 4 in 1,000 to 1 in 1,000, a 50% cut."),
@@ -48,6 +55,11 @@ class RiskChange(Rule):
         Example("The drug cut the risk of stroke by 45%, from 8 in 1,000 to 6 in 1,000.", computed="25"),
         Example("The chance of a claim rose from 2% to 6%, a 60% rise.", computed="200"),
         Example("Smokers have a 90% higher risk: 6.0% instead of 4.0%.", computed="50"),
+        Example("Falls went from 24 in 1,000 to 18 in 1,000 on the pill, a relative reduction of 60 per cent."),
+        Example("Deaths fell from 8% to 6%, a 60% relative reduction."),
+        Example(
+            "It struck 12 in 1,000 newborns, up from 8 in 1,000, a relative increase of 90 per cent.", computed="50"
+        ),
     )
 
     @staticmethod
@@ -65,7 +77,9 @@ class RiskChange(Rule):
         for claim in super().bind(match):
             before, after = _exact(claim.figure("before")), _exact(claim.figure("after"))
             if before.value and before.unit.dimension == after.unit.dimension:
-                yield claim.replace(roles={**claim.roles, "before": before, "after": after})
+                named = tuple(name for name in self.readings if name in match.phrasing.template.split())
+                formulas = named or claim.formulas
+                yield claim.replace(roles={**claim.roles, "before": before, "after": after}, formulas=formulas)
 
 
 def _exact(figure: Quantity) -> Quantity:

@@ -20,13 +20,16 @@ if TYPE_CHECKING:
 LEVEL = Fraction(1, 20)
 
 _SAID = pattern(
-    r"(?<![\w'’,-])(?P<before>(?:[\w'’,-]{1,30} ){0,4})(?P<word>significan(?:t|tly))\b(?P<between>[^.;:()%\d]{0,60})"
-    r"\((?:[tFrzχ²Q][^()]{0,30}(?:\([^()]{0,20}\))?[^()]{0,20}[,;] ?)?[pP] ?(?P<sign>[=<>]) ?(?P<p>0?[.·]\d{1,6})\)"
+    r"(?<![\w'’,-])(?P<before>(?:[\w'’,-]{1,30} ){0,9})(?P<word>significan(?:t|tly))\b(?P<between>[^.;:()%\d]{0,60}?)"
+    r"(?:\((?:[tFrzχ²Q][^()]{0,30}(?:\([^()]{0,20}\))?[^()]{0,20}[,;] ?)?[pP] ?(?P<sign>[=<>]) ?(?P<p>0?[.·]\d{1,6})\)"
+    r"|(?:(?<=[,–—]) ?| at | –? ?)(?:with )?(?:an? )?[pP](?:[- ]value)? ?(?P<told>=|of|was) ?(?P<value>0[.·]\d{1,6})(?=[.;,](?:\s|\Z)|\Z))"
 )
-BEFORE, AFTER = 124, 170
+_NEAR = 4
+"""How many words before it may deny what is significant; a denial further off leaves open what it denies."""
+BEFORE, AFTER = 279, 170
 """How far before and after the word the pattern reaches."""
 
-_DENIED = pattern(r"\b(?:not|no|non|nor|neither|without|lack|failed|n't|never|nothing)\b|n't", re.IGNORECASE)
+_DENIED = pattern(r"\b(?:not|no|nor|neither|without|lack|failed|never|nothing)\b|\bnon\Z|n't", re.IGNORECASE)
 _HEDGED = pattern(
     r"\b(?:marginal|borderline|trend|tend|near|almost|approach|margin|if|whether|level|consider|clinical|or|but|although|while|whereas|threshold|however|than|0\.10|more|less|any|only|except|both|predict|interact|either)",
     re.IGNORECASE,
@@ -36,7 +39,8 @@ _HEDGED = pattern(
 class SignificanceWord(Rule):
     """A result called significant beside p = .32, or not significant beside p < .01, contradicts itself at the usual level of .05.
 
-    Only a bracket that holds nothing but the test and its p value, right after the claim, is read. Results called
+    Only a bracket that holds nothing but the test and its p value, right after the claim, is read, or a p value that
+    a comma or *at* sets off and that ends its clause. Results called
     marginal or borderline, and sentences that say both, are left alone.
     """
 
@@ -53,6 +57,9 @@ class SignificanceWord(Rule):
         Example("No difference was seen (p = 0.01) and none was significant."),
         Example("Pain fell significantly (p < 0.001) in both arms."),
         Example("The rise was not significant (p > 0.05)."),
+        Example("Height did not turn out to have a significant bearing on the score (P = 0.71)."),
+        Example("Scores were significantly lower in non smokers (p = 0.01)."),
+        Example("The rise was significant, p = 0.01, in men; in women, p = 0.4."),
         Example("The difference was insignificant (p = 0.42), as was a non-significant gain (p = 0.31)."),
     )
     invalid = (
@@ -61,6 +68,9 @@ class SignificanceWord(Rule):
         Example("A significant drop in pain was seen (p > 0.05)."),
         Example("The rise was not significant (p < 0.01)."),
         Example("Scores were significantly higher at the end (p = .18)."),
+        Example("The rise was not statistically significant, with a p-value of 0.001."),
+        Example("The gain was highly significant at p = 0.21."),
+        Example("The two arms differed significantly, p = 0.44."),
     )
 
     @staticmethod
@@ -70,12 +80,13 @@ class SignificanceWord(Rule):
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """Every claim of significance with its p value in a bracket of its own."""
         for found in nearby(_SAID, passage.document.text, ("significan",), BEFORE, AFTER):
-            words = found["before"].rpartition(".")[2] + found["between"]
-            p = notated(passage.document, *found.span("p"))
-            if p is None or _HEDGED.search(words):
+            before = found["before"].rpartition(".")[2].split()
+            near, far = " ".join(before[-_NEAR:]), " ".join(before[:-_NEAR])
+            p = notated(passage.document, *found.span("p" if found["p"] else "value"))
+            if p is None or _HEDGED.search(near + " " + found["between"]) or _DENIED.search(far):
                 continue
-            denied = bool(_DENIED.search(words))
-            if found["sign"] != "=":
+            denied = bool(_DENIED.search(near) or _DENIED.search(found["between"].rstrip() + ","))
+            if found["sign"] in ("<", ">"):
                 p = between(p, *((Fraction(0), p.value) if found["sign"] == "<" else (p.value + ERROR, Fraction(1))))
             level = between(p, *((LEVEL, Fraction(1)) if denied else (Fraction(0), LEVEL)))
             claim = level.replace(start=found.start("word"), end=found.end("word"), number_end=found.end("word"))

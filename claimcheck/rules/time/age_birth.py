@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import pairwise
 
 from claimcheck.claims import AGE, COUNT, DATE, Binding, Claim, Example, Match, Passage, Rule, years_apart
 from claimcheck.claims.dateline import dateline
@@ -26,6 +27,7 @@ _DIED = "(died|dies|dead|killed|passed away|death)"
 _AGED = "(aged|at the age of|at age|at just|age|at)"
 
 
+_WAS = "(he|she) was [just|only|aged] {age}"
 _BORN = "was born [~] (in|on) {born}"
 _LIVES = (
     f"{_DIED} ~ (in|on) {{at}} [,] {_AGED} {{age}}",
@@ -62,6 +64,7 @@ class AgeBirth(Rule):
         "(turned|turns|turning|will turn|would turn) {age} ~ (on|in) {at} … [;] ~ born ~ {born}",
         "born ~ {born} … {age} birthday ~ (on|in) {at}",
         "{age} birthday ~ (on|in) {at} … [;] ~ born ~ {born}",
+        "(will be|would be) {age} (in|on|by) {at} … [;] ~ born ~ {born}",
         "born ~ {born} … was {age} [years old] (when|in) ~ {at}",
         "born ~ {born} … (aged|at the age of|at age|at) {age} [,] (on|in) {at}",
         "(aged|at the age of|at age|at) {age} , in {at} … [;] ~ born ~ {born}",
@@ -77,6 +80,8 @@ class AgeBirth(Rule):
         Example("The pair, born in 1988, started school in 1992, when their mother was 45."),
         Example("Born in 1932, he won 7 races in 1960."),
         Example("He was born in 1920, two years after his brother, who died in 1998 aged 80."),
+        Example("Ada Holt, who was born in 1941, died in 2019 in Leith. She was 36 when the first book came out."),
+        Example("Ada Holt, born in 1941, lost her husband when he died in 1982. She was 78."),
     )
     invalid = (
         Example("Born in 1950, she died in 2020 aged 75.", computed="69–70"),
@@ -89,6 +94,8 @@ class AgeBirth(Rule):
         Example("The poet was born in 1888 and was just 36 when he drowned in 1914.", computed="25–26"),
         Example("Dr Okoro, who was born in 1935, died in 2016, aged 71.", computed="80–81"),
         Example("Born on 12 June 1948, he was 36 when he won the seat in 1997."),
+        Example("Ada Holt, who was born on 3 May 1941, died on 8 June 2019 in Leith. She was 88.", computed="78"),
+        Example("Holt (born 1931) died in 2010 after a fall, his son said. He was 69 years old.", computed="78–79"),
     )
 
     @staticmethod
@@ -118,6 +125,7 @@ class AgeBirth(Rule):
             if "born" in sentence.text and holds(sentence, DATE, 2):
                 yield from self.told(sentence, words)
         yield from self.told_apart(passage)
+        yield from self.at_death(passage)
         yield from self.on_the_day(passage)
 
     def told(self, sentence: Slotted, words: Lexicon) -> Iterator[Claim]:
@@ -150,6 +158,25 @@ class AgeBirth(Rule):
                 apart = order[life.sentence] - order[birth.sentence]
                 if abs(apart) == 1 and life.sentence.paragraph == birth.sentence.paragraph:
                     yield from self.of_one(birth, life, later=life if apart > 0 else birth)
+
+    def at_death(self, passage: Passage) -> Iterator[Claim]:
+        """``Born in 1940, he died in 2019. He was 78.``: a birth and a death in one sentence, and the age alone in the next."""
+        words = lexicon(passage.locale)
+        lives = {
+            second: first
+            for first, second in pairwise(passage.sentences)
+            if first.paragraph == second.paragraph and "born" in first.text and holds(first, DATE, 2)
+        }
+        for match in passage.matches({"age": self.roles["age"]}, (_WAS,)) if lives else ():
+            life = lives.get(match.sentence)
+            rest = match.sentence.text[match.end :].strip(" .\"'")
+            if life is None or match.start or (rest and rest not in words.groups["at_the_end"]):
+                continue
+            age, dates = in_years(self.filled(match)["age"]), _life(life, words)  # type: ignore[arg-type]
+            between = years_apart(*dates) if dates else None
+            if age is not None and between is not None:
+                between = between.whole_years()
+                yield Claim(self, {"born": between.start, "at": between.end, "age": age}, Binding.PARAGRAPH)
 
     def of_one(self, birth: Match, life: Match, later: Match) -> Iterator[Claim]:
         """The claim of two sentences, where they speak of one person."""
@@ -193,6 +220,16 @@ class AgeBirth(Rule):
 def _tells_age(one: Standing, words: Lexicon) -> bool:
     """Whether a number is an age, by its kind or by the word before it."""
     return one.figure.kind == "age" or one.led_by("age_then", words)
+
+
+def _life(sentence: Slotted, words: Lexicon) -> tuple[Quantity, Quantity] | None:
+    """The birth and the death that a sentence tells of one person, with no other date."""
+    dates = standing(sentence, DATE)
+    births = [one.figure for one in dates if words.has("birth", one.before)]
+    deaths = [one.figure for one in dates if words.has("died_then", one.before) and one.figure not in births]
+    alone = len(dates) == 2 and len(births) == len(deaths) == 1 and sentence.text.count("born") == 1
+    told = sentence.text[: dates[-1].place] if dates else ""
+    return (births[0], deaths[0]) if alone and not words.has("kin", told) else None
 
 
 def _beside(age: Standing, at: Standing, born: Standing) -> bool:

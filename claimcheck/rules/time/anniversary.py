@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import pairwise
 
 from claimcheck.claims import DATE, DURATION, ORDINAL, Binding, Claim, Example, Match, Passage, Rule, years_apart
 from claimcheck.claims.dateline import dateline
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 _REACH = 40
 _MARKS = "(anniversary|birthday|year of existence|year of operation)"
+_KEPT = "(celebrated|celebrates|celebrating|marked|marking|to mark|to celebrate|will mark|will celebrate)"
+_GOING = "(in business|in existence|in operation|of trading|of existence|of operation|of service)"
 _NAMED = (
     "(celebrated|celebrates|celebrating|marked|marks|marking|held|holds|had|has|reached|reaches|to mark|to celebrate)"
 )
@@ -58,6 +61,11 @@ class Anniversary(Rule):
         "(in|on) {at} … {jubilee} of ~ {began}",
         "{at} (marked|marks|saw|will mark|was|is) [~] {jubilee} of ~ {began}",
         "(<founded>) ~ {began} [,] … (turned|turns|will turn) {nth} (in|on) {at}",
+        "(turned|turns|will turn) {nth} (in|on) {at} [,] ~ (<founded>) ~ {began}",
+        "of {began} (turned|turns|will turn) {nth} (in|on) {at}",
+        "{jubilee} of ~ {began} ~ (is|was|falls|fell|comes|came|will be) ~ (in|on) {at}",
+        f"(<founded>) ~ {{began}} … {_KEPT} {{nth}} {_GOING} [~] (in|on) {{at}}",
+        f"{_KEPT} {{nth}} {_GOING} [~] (in|on) {{at}} … [;] … (<founded>) ~ {{began}}",
         "(in|on) {at} … (marked|marks|marking|celebrated|commemorated|to mark) {nth} (since|of) ~ {began}",
         "{at} ~ (marked|marks|marking|celebrated|commemorated) {nth} since ~ {began}",
         "(<founded>) {nth} ago [,] in {began} , ~ in {at}",
@@ -74,6 +82,8 @@ class Anniversary(Rule):
         Example("In 2014, for its 50th anniversary, the firm reissued the 1987 catalogue."),
         Example("The press brought it out in 1984 and again in 1995 for the 50th anniversary of the first edition."),
         Example("In the 20 years since 2001 she has written nine novels, the last in 2018."),
+        Example("The firm was founded in 1951. In 2021 the town celebrated its 800th anniversary."),
+        Example("The firm was founded in 1951. In 2021 it celebrated its 30th anniversary of independence."),
         Example("In 2021 the town kept the second anniversary of the flood; its bridge was built in 1902."),
     )
     invalid = (
@@ -85,6 +95,12 @@ class Anniversary(Rule):
         Example("The orchestra, which gave its first concert in 1908, celebrates its 125th anniversary in 2018."),
         Example("This year, 2023, marks 30 years since the 1983 strike.", computed="40"),
         Example("The library, opened in 1905, will celebrate its 150th birthday in 2025.", computed="120"),
+        Example("The club turns 125 in 2025, having been founded in 1920.", computed="105"),
+        Example("The treaty of 1958 turned 45 in 2023.", computed="65"),
+        Example("The firm was established in 1951. In 2021 it celebrated its 80th anniversary.", computed="70"),
+        Example("The pier opened in 1932. Its 95th birthday was marked in 2022.", computed="90"),
+        Example("Established in 1951, the firm is celebrating 80 years in business in 2021.", computed="70"),
+        Example("The centenary of the 1909 battle was marked in 2019.", computed="110"),
     )
 
     @staticmethod
@@ -108,7 +124,28 @@ class Anniversary(Rule):
         for sentence in passage.sentences:
             if holds(sentence, DATE, 2):
                 yield from self.told(sentence, words)
+        yield from self.told_apart(passage)
         yield from self.on_the_day(passage)
+
+    def told_apart(self, passage: Passage) -> Iterator[Claim]:
+        """``It opened in 1932. Its 75th birthday was in 2007.``: what began in the only year of one sentence, and *its* day in the next."""
+        words = lexicon(passage.locale)
+        for first, second in pairwise(passage.sentences):
+            if first.paragraph != second.paragraph or not (holds(first, DATE, 1) and holds(second, DATE, 1)):
+                continue
+            years = [one for sentence in (first, second) for one in standing(sentence, DATE)]
+            marks = [one for one in standing(second, ORDINAL) if _is_mark(one, words)]
+            if len(years) != 2 or len(marks) != 1 or words.has("not_yet", second.text):
+                continue
+            own = words.has("its_own", marks[0].words_before(1)) and (
+                words.has("goes_on_with_it", second.text) or words.has("its_own", second.text.partition(" ")[0])
+            )
+            bare = words.has("of", marks[0].words_after(2)) or words.has("broken_off", marks[0].words_after(2))
+            began = words.has("founded", years[0].before) and len(words.words_in("founded", first.text)) == 1
+            if own and began and not bare:
+                yield from self.claims(
+                    {"began": years[0].figure, "at": years[1].figure, "nth": marks[0].figure}, Binding.PARAGRAPH
+                )
 
     def told(self, sentence: Slotted, words: Lexicon) -> Iterator[Claim]:
         """The claim of a sentence that leaves no choice of years."""

@@ -28,10 +28,10 @@ class DateArithmetic(Rule):
     roles = {"start": DATE, "end": "start", "length": f"duration|{WORD}spell"}
     result = "length"
     phrasings = (
-        "{length} (after|from|following) [the] {start} [~] [,|:|–] [that is|that is,|namely|which is|i.e.|or|meaning] (on|by|in|until|is|was|falls on|fell on|,|:|–) [the] {end}",
+        "{length} (after|from|following) [the] {start} [~] [,|:|–] [that is|that is,|namely|which is|which|i.e.|or|meaning] (on|by|in|until|is|was|falls on|fell on|,|:|–) [the] {end}",
         "{length} from {start} , ~ (expires|expire|ends|end|lapses|runs out|closes|is due|falls due) ~ {end}",
         "within {length} of {start} [,|–|:] [that is|i.e.] [,] [by] {end}",
-        "{start} … (and|,) ~ {length} later [,|–] ~ (on|in) {end}",
+        "{start} … (and|,|;) ~ {length} later [,|–] ~ (on|in) {end}",
         "in {start} … {length} later [,] in {end}",
         "(on|in) {end} , [almost|just] {length} after ~ (on|in|of) [the] {start}",
         "(on|in) {end} , {length} after [the] {start}",
@@ -57,6 +57,8 @@ class DateArithmetic(Rule):
         Example("Payment must be made within 14 days of 3 June, that is by 27 June.", computed="24"),
         Example("The strike began on 1 June and was called off 20 days later, on 30 June.", computed="29"),
         Example("In 1998, two years after the merger of 1991, it moved."),
+        Example("The trial opened on 3 April; the verdict came 45 days later, on 3 May.", computed="30"),
+        Example("The term is 90 days from 1 April, which falls on 15 August.", computed="136"),
     )
 
     @staticmethod

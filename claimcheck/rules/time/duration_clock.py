@@ -62,6 +62,9 @@ class DurationClock(Rule):
         Example("The play begins at 7.30pm and ends at 10pm, with an interval of 20 minutes."),
         Example("The flight left Delhi at 2am and landed in London at 7am, after nine and a half hours in the air."),
         Example("The vigil lasted six hours, from 6pm to midnight."),
+        Example("The two-hour film began at 7pm and the evening ended at 11pm."),
+        Example("Stalls opened at 8am and closed at 2pm, giving farmers two hours less than in May."),
+        Example("The lift jammed at 9.10am and was freed at 10.40am the next day, a wait of more than a day."),
     )
     invalid = (
         Example("The debate went on for six hours, from 15:00 until 19:30.", computed="4.5"),
@@ -75,6 +78,12 @@ class DurationClock(Rule):
             "They broke camp at 04:30 and stood on the ridge at 09:00, six and a half hours later.", computed="4.5"
         ),
         Example("The 12:15 ferry docks at 14:05, a crossing of 50 minutes.", computed="110"),
+        Example(
+            "The lift jammed at 9.10am and was freed at 10.40am that morning, a wait of four hours.", computed="1.5"
+        ),
+        Example("The two-hour hearing began at 9am and ended at 2pm.", computed="5"),
+        Example("Stalls opened at 8am and closed at 2pm, giving farmers nine hours to sell.", computed="6"),
+        Example("The gates opened at 11am and shut at 5pm: eight hours of racing.", computed="6"),
     )
 
     @staticmethod

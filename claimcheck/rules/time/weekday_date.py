@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from claimcheck.claims import DATE, Binding, Claim, Example, Match, Passage, Rule, days_of, placed
 from claimcheck.claims.dateline import dateline
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.units.calendar import GREGORIAN, GREGORIAN_EVERYWHERE, julian_lag
 from claimcheck.units.timeline import WEEKDAYS
 
@@ -16,7 +17,10 @@ if TYPE_CHECKING:
     from datetime import date
 
     from claimcheck.claims import Carrier
+    from claimcheck.locale import Locale
     from claimcheck.quantities.quantity import Quantity
+
+_LONGEST_NAME = 24
 
 
 class WeekdayDate(Rule):
@@ -50,6 +54,7 @@ class WeekdayDate(Rule):
         Example("The winter palace fell on Wednesday, 25 October 1917, by the calendar then in force."),
         Example("The fleet sailed on Monday, 3 May 1588."),
         Example("Tickets go on sale on Mon 07/10/24."),
+        Example("So the minister told the Mail on Sunday, 9/1/95."),
     )
     invalid = (
         Example("The talks begin on Tuesday, March 12, 2025.", computed="Wednesday"),
@@ -74,6 +79,8 @@ class WeekdayDate(Rule):
                 continue
             near = near or dateline(passage)
             start, end = stated.weekday_span
+            if _names_a_paper(figure.document.text[max(0, end - _LONGEST_NAME) : end], passage.locale):
+                continue
             weekday = self.constant(figure, stated.weekday).replace(start=start, end=end, number_end=end)
             yield from self.claims(figure, weekday, near)
 
@@ -93,6 +100,11 @@ class WeekdayDate(Rule):
             named = placed(weekday, (weekday.value,), WEEKDAYS)
             binding = Binding.STATED if stated.year else Binding.SENTENCE
             yield Claim(self, {"date": dated, "weekday": named}, binding)
+
+
+def _names_a_paper(before: str, locale: Locale) -> bool:
+    """Whether a weekday ends the name of a newspaper that comes out on it."""
+    return any(before.lower().endswith(name) for name in lexicon(locale).groups["sunday_papers"])
 
 
 def _weekdays(day: date) -> list[int]:

@@ -160,7 +160,7 @@ def marking(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
             texts, {"at": str(began + years - 12)}, opening="" if phrasing.template.startswith("{at}") else "The club"
         )
     write = ordinal
-    if "turn" in phrasing.template or "since" in phrasing.template or " ago" in phrasing.template:
+    if re.search("turn|since| ago|in business", phrasing.template):
         write = str if "turn" in phrasing.template else "{} years".format
     texts = {"began": str(began), "at": str(began + years), "nth": write(years)}
     return case(texts, {"nth": write(years + 15)}, opening="" if phrasing.template.startswith("{at}") else "The club")
