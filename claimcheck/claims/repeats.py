@@ -37,6 +37,8 @@ _PART = pattern(r" (?:(?:out )?of|among|from) (?:[a-z]{2,5} ){0,2}$")
 _WITHIN = pattern(r" (?:in|on|of) (?:the|its|their) $")
 _MOST_EARLIER = 40
 _NEAR = 48
+_NEXT = 160
+_OPENING = 7
 HYPHENS = ("-", "‑", "‐")
 
 
@@ -74,6 +76,8 @@ def thing(figure: Quantity, locale: Locale) -> str:
 def _forerunner(passage: Passage, again: Quantity) -> Quantity | None:
     """The one figure that a repeat can take up, if there is just one."""
     kind = thing(again, passage.locale)
+    if not kind and again.kind == "count":
+        return _group(passage, again)
     if not kind and again.kind not in _MEASURED:
         return None
     earlier = _earlier(passage, again)
@@ -92,6 +96,28 @@ def _forerunner(passage: Passage, again: Quantity) -> Quantity | None:
     if again.start - first.end > FARTHEST or not _takes_up(passage, first, again):
         return None
     return None if _is_explained(first, again, earlier) else first
+
+
+def _group(passage: Passage, again: Quantity) -> Quantity | None:
+    """The group that a bare "All 19 will …" takes up: that of the sentence before, where it has only one."""
+    here = passage.subjects.of(again)
+    if here is None or not _opens(passage, again) or not _stands_alone(passage, here, slipped=False):
+        return None
+    earlier = [one for one in _earlier(passage, again) if one.kind == "count"]
+    if len(earlier) != 1 or not thing(earlier[0], passage.locale) or again.start - earlier[0].end > _NEXT:
+        return None
+    first = earlier[0]
+    there = passage.subjects.of(first)
+    if there is None or not (here.is_final and there.is_final and agree(there.periods, here.periods)):
+        return None
+    told = first.interval.meets(again.interval) or is_slip(first.value, again.value)
+    return first if told and not first.is_range and first.qualifier is None else None
+
+
+def _opens(passage: Passage, again: Quantity) -> bool:
+    """Whether a definite figure opens its sentence."""
+    setting = passage.subjects.setting(again)
+    return setting is not None and again.start - setting.start < _OPENING
 
 
 def _earlier(passage: Passage, again: Quantity) -> list[Quantity]:

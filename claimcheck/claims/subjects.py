@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from claimcheck.locale import Locale
     from claimcheck.quantities.quantity import Quantity
 
+_DEATH = "kill"
+_TAKEN_WITHIN = 5
 _REACH_AFTER, _REACH_BEFORE = 7, 30
 _NEAR_BEFORE, _NEAR_AFTER = 8, 8
 _LOOK_BACK = 3
@@ -164,7 +166,7 @@ def head_of(noun: str, locale: Locale) -> str:
 def _read(figure: Quantity, around: Setting, locale: Locale) -> Subject:
     words = locale.subjects
     noun = figure.subject.split()
-    fate = words.FATES.get(noun[-1], "") if noun else ""
+    fate = _fate(figure, noun[-1], around.tokens, words) if noun else ""
     head = "" if fate or not noun else _kind(figure, noun[-1], locale)
     tokens = around.tokens
     event, at = (fate, -1) if fate else _event(figure, tokens, locale)
@@ -186,6 +188,14 @@ def _read(figure: Quantity, around: Setting, locale: Locale) -> Subject:
         is_planned=any(token.word in words.PLANS for token in nearby),
         pairs=around.pairs,
     )
+
+
+def _fate(figure: Quantity, noun: str, tokens: Sequence[Token], words: ModuleType) -> str:
+    """What the noun says became of whoever is counted, as *dead* does, or *lives* after a verb that takes them."""
+    if noun not in words.LIVES:
+        return str(words.FATES.get(noun, ""))
+    before = [token for token in tokens if token.end <= figure.start][-_TAKEN_WITHIN:]
+    return _DEATH if any(token.word in words.TAKERS for token in before) else ""
 
 
 def _kind(figure: Quantity, noun: str, locale: Locale) -> str:

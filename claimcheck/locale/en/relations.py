@@ -561,6 +561,8 @@ GROUPS = {
         "is", "was", "are", "were", "be", "been", "has", "had", "have", "will", "would", "but", "while", "without",
         "than", "compared", "versus", "against", "plus", "or", "who", "which", "after", "before",
     ),
+    # after a figure in brackets it makes it another case than the figure before: "45 minutes (or 45 hours, if you dare)"
+    "other_case": ("if", "when", "unless", "depending", "should", "provided"),
     # between such words two figures are ends of a range, not of a change
     "ranging": (
         "range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying", "anywhere", "time points",

@@ -27,6 +27,8 @@ MOST: dict[str, tuple[int, str]] = {
     "(latitude|latitudes) [of] {value}": (90, "scale"),
     "{value} (north|south) latitude": (90, "scale"),
     "{value} of latitude": (90, "scale"),
+    "{value} (north|south) [,|and|by] {_} (east|west)": (90, "scale"),
+    "{_} (north|south) [,|and|by] {value} (east|west)": (180, "scale"),
     "(longitude|longitudes) [of] {value}": (180, "scale"),
     "(ph|ph level|ph value) (of|at|was|is|around) [around|about] {value}": (15, "scale"),
     "magnitude [of|–|-] {value} [-] (earthquake|quake|tremor|aftershock|shock)": (10, "scale"),
@@ -69,6 +71,7 @@ class PhysicalBound(Rule):
         Example("Humidity of 98 per cent made the heat worse."),
         Example("The gas was cooled to -269C, four degrees above absolute zero."),
         Example("The camp lies at latitude 82 degrees north, longitude 120 degrees west."),
+        Example("The buoy was last heard of at 68 degrees south, 175 degrees west."),
         Example("A magnitude 7.8 earthquake shook the coast."),
         Example("The 150-year-old oak and the 130-year-old school were spared."),
         Example("The lye has a pH of 14."),
@@ -80,6 +83,8 @@ class PhysicalBound(Rule):
         Example("Humidity of 130 per cent made the heat worse.", computed="100"),
         Example("The gas was cooled to -300C in the tank.", computed="273.2"),
         Example("The camp lies at latitude 95 degrees.", computed="90"),
+        Example("The buoy was last heard of at 98 degrees south, 75 degrees west.", computed="90"),
+        Example("The wreck lies 48 degrees north and 192 degrees east.", computed="180"),
         Example("A magnitude 11.2 earthquake shook the coast.", computed="10"),
         Example("The lake has a pH of 17.", computed="15"),
         Example("The 140-year-old woman was rescued.", computed="122"),
@@ -101,7 +106,8 @@ class PhysicalBound(Rule):
         value = match.sentence.figure(match.places["value"][0])
         most, kind = MOST[match.phrasing.template]
         if self.fits(value, kind) and not value.is_range and _is_named(match):
-            said = value.replace(readings=value.readings[:1])
+            angles = tuple(reading for reading in value.readings if reading.unit.kind == "angle")
+            said = value.replace(readings=angles[:1] or value.readings[:1])
             yield Claim(self, {"value": said, "bound": self.constant(said, most)}, self.binding, ("most",))
 
     def fits(self, value: Quantity, kind: str) -> bool:

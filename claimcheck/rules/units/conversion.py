@@ -56,6 +56,7 @@ class UnitConversion(Rule):
         "{given} ~ , or {_}",
         _APPOSED,
         "{given} ~ – [or|<equals>] {_} –",
+        "{given} – [or|<equals>|about|some] {_} ,",
         "{given} ~ – <equals> {_}",
         "{given} <equals> {_}",
         "{given} / {_}",
@@ -81,6 +82,7 @@ class UnitConversion(Rule):
         Example("The mine gave 3 million ounces (93 tonnes) of silver."),
         Example("Crews worked 12 hours a day, seven days a week, to mend it."),
         Example("They came after 3 months, 6 months, 1 year, and 2 years."),
+        Example("Stay for 40 minutes (or 40 hours, if you dare) in the cave."),
         Example("Daily 24-h sleep grew by a similar amount (8.6 min) in all."),
     )
     invalid = (
@@ -98,6 +100,7 @@ class UnitConversion(Rule):
         Example("The quay, 40 metres, roughly 231 feet, long, has sunk.", computed="131.2"),
         Example("The bog is 300 hectares, which works out at 1,741 acres.", computed="741.3"),
         Example("The moor and its woods – 300 hectares in all – equal to 1,741 acres, are for sale.", computed="741.3"),
+        Example("The calf weighed 88lb – 60kg, the vet said – at birth.", computed="39.92"),
         Example("It fell from 700 metres, or 1,300 feet.", computed="2,297"),
         Example("Winds reached 165 km/h (125 mph) about 10 miles (25 km) off the cape.", computed="102.5"),
     )
