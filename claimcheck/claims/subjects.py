@@ -194,8 +194,12 @@ def _fate(figure: Quantity, noun: str, tokens: Sequence[Token], words: ModuleTyp
     """What the noun says became of whoever is counted, as *dead* does, or *lives* after a verb that takes them."""
     if noun not in words.LIVES:
         return str(words.FATES.get(noun, ""))
-    before = [token for token in tokens if token.end <= figure.start][-_TAKEN_WITHIN:]
-    return _DEATH if any(token.word in words.TAKERS for token in before) else ""
+    return _DEATH if _is_taken([token for token in tokens if token.end <= figure.start], words) else ""
+
+
+def _is_taken(before: Sequence[Token], words: ModuleType) -> bool:
+    """Whether a verb that takes lives stands just before them."""
+    return any(token.word in words.TAKERS for token in before[-_TAKEN_WITHIN:])
 
 
 def _kind(figure: Quantity, noun: str, locale: Locale) -> str:
@@ -216,13 +220,17 @@ def _event(figure: Quantity, tokens: Sequence[Token], locale: Locale) -> tuple[s
     known, skipped = events(locale), locale.subjects.AUXILIARIES
     end = figure.noun[1] if figure.noun and figure.noun[1] > figure.end else figure.end
     after = [token for token in tokens if token.start >= end][:_REACH_AFTER]
-    for token in after:
+    for place, token in enumerate(after):
         if token.word in known:
             return known[token.word], -1
+        if token.word in locale.subjects.TAKERS and any(one.word in locale.subjects.LIVES for one in after[place:][:3]):
+            return _DEATH, -1
         if token.word not in skipped and not token.word[0].isdecimal():
             break
     before = [place for place, token in enumerate(tokens) if token.end <= figure.start][-_REACH_BEFORE:]
     for place in reversed(before):
+        if tokens[place].word in locale.subjects.LIVES and _is_taken(tokens[:place], locale.subjects):
+            return _DEATH, place
         if tokens[place].word in known:
             return known[tokens[place].word], place
         if tokens[place].word == ";":

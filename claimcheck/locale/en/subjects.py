@@ -84,12 +84,13 @@ TAKERS = frozenset({
 HUMANS = frozenset({
     "person", "man", "woman", "child", "officer", "worker", "soldier", "rebel", "pupil", "civilian", "passenger",
     "tourist", "patient", "resident", "protester", "fan", "migrant", "refugee", "driver", "villager", "local",
-    "bystander",
+    "bystander", "other", "diver", "miner", "sailor", "hiker", "climber", "skier", "motorist", "cyclist", "pedestrian",
+    "guest", "demonstrator", "inmate", "shopper", "holidaymaker", "firefighter", "fisherman", "teenager", "adult",
 })  # fmt: skip
 
 #: Words that tell what became of the things counted, by event.
 EVENTS = {
-    "kill": ("killed", "kills", "kill", "killing", "died", "dies", "dying", "dead", "slain", "perished", "perish"),
+    "kill": ("killed", "kills", "kill", "killing", "died", "dies", "die", "dying", "dead", "slain", "perished", "perish"),
     "injure": ("injured", "injures", "injure", "injuring", "hurt", "hurts", "wounded", "wounds", "wounding"),
     "miss": ("missing",),
     "arrest": ("arrested", "arrests", "arresting", "detained", "detains", "detaining", "jailed"),
@@ -129,7 +130,7 @@ GROWING = frozenset(
 AUXILIARIES = frozenset({
     "had", "have", "has", "was", "were", "been", "be", "being", "are", "is", "also", "reportedly", "all", "still",
     "already", "now", "so", "far", "believed", "confirmed", "feared", "to", "will", "would", "could", "may",
-    "might", "must", "should", "can", "did", "do", "does", "and", "or", "more", "others", "who", "which", "that",
+    "might", "must", "should", "can", "did", "do", "does", "more", "others", "who", "which", "that",
 })  # fmt: skip
 
 #: Words that open a predicate: what stands before them is not described any further.
