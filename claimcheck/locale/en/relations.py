@@ -209,7 +209,8 @@ CLASSES = {
         "that's", "this is", "which equals", "equals", "which works out at", "which works out to",
         "works out at", "works out to", "which comes to", "that comes to", "which makes", "that makes",
         "which translates to", "which translates into", "in other words", "converted to", "which converts to",
-        "which amounts to", "that works out at", "that works out to", "which would be",
+        "which amounts to", "that works out at", "that works out to", "which would be", "that is to say",
+        "which happens to be", "which in metric is", "which in imperial is", "or in metric", "in metric",
     ),
     # before a figure that gives the one before it again in other terms
     "again": (

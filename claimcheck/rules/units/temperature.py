@@ -27,6 +27,7 @@ _JOINS = (r"~ \( [or|about|<equals>]", "~ , (or|<equals>)", "or", "<equals>")
 NAMED = {f"{{given}} {join} {{_}} (in|on the) {word}": scale for join in _JOINS for scale, word in _SCALES.items()}
 """The unit of a bare number whose scale the words name, *which is 93 in Fahrenheit*, by the words."""
 
+_APPOSED = "{given} , {_} (,|.)"
 _WORDS = pattern("[a-z'-]+")
 _ZERO = pattern(r"\W*(?:[\w ]{0,12}\b)?(?:below|above|under) (?:zero|freezing)")
 
@@ -49,6 +50,7 @@ class TemperatureConversion(Rule):
         r"{given} ~ \( [or|=|ie|i.e.|<equals>] {_}",
         "{given} ~ (,|:|;) <equals> {_}",
         "{given} ~ , or {_}",
+        _APPOSED,
         "{given} ~ – [or|<equals>] {_}",
         "{given} <equals> {_}",
         "{given} / {_}",
@@ -66,6 +68,7 @@ class TemperatureConversion(Rule):
         Example("It was 82 degrees (28C) by noon, and 30C (86F) at three."),
         Example("The sand was at 50 degrees, which is 122 in Fahrenheit."),
         Example("The kiln ran at 1,832F, or 1,000 on the Celsius scale."),
+        Example("It was 30C, 12 degrees. By night it was 12C, 12 degrees more than in May."),
         Example("Warm-blooded birds keep within 2C (3.6F) of it."),
     )
     invalid = (
@@ -77,6 +80,7 @@ class TemperatureConversion(Rule):
         Example("Lows of minus 10C (50F) are expected.", computed="14"),
         Example("A rise of 2C (35.6F) would drown the atoll.", computed="3.6"),
         Example("The sand was at 50 degrees, which is 112 in Fahrenheit.", computed="122"),
+        Example("Highs were 30C, 106F.", computed="86"),
         Example("The kiln ran at 1,832F (or 800 in Celsius).", computed="1,000"),
         Example("The kiln was held at 905C (1,629F).", computed="1,661"),
         Example("Highs of 25 to 30C (77 to 96F) are forecast.", computed="86"),
@@ -95,6 +99,8 @@ class TemperatureConversion(Rule):
         """A claim for each thing that the words may mean; one that holds is enough."""
         for given, again in _named(match) if match.phrasing.template in NAMED else restated(match):
             if "temperature" not in (given.unit.kind, again.unit.kind) or given.unit == again.unit:
+                continue
+            if match.phrasing.template == _APPOSED and len(again.readings) > 1:
                 continue
             formulas = _meant(match)
             if formulas:

@@ -42,8 +42,9 @@ def conversion(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG
     given = hand.number(120, 990)
     again = given / size
     hedge = hand.pick(("", "about ", "roughly "))
-    texts = {"given": f"{hedge}{given}{metric}", "_": f"{round(again):,}{imperial}"}
-    return case(texts, {"given": f"{given}{metric}", "_": f"{round(again * 4):,}{imperial}"})
+    told = "about " if phrasing.template.endswith("{_} .") else ""
+    texts = {"given": f"{hedge}{given}{metric}", "_": f"{told}{round(again):,}{imperial}"}
+    return case(texts, {"given": f"{given}{metric}", "_": f"{told}{round(again * 4):,}{imperial}"})
 
 
 def temperature(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
