@@ -22,7 +22,9 @@ _PH, _NO_PH = "(ph|", "PH"
 _HUMAN = "(man|woman|boy|girl|grandmother|grandfather|pensioner|patient|victim|teenager|driver|resident|widow|suspect|actor|actress|singer|he|she)"
 
 MOST: dict[str, tuple[int, str]] = {
-    "[relative] humidity (of|at|was|is|reached|hit|around|above|up to) [around|about|almost] {value}": (100, "percent"),
+    "[relative] humidity (of|at|was|is|reached|hit|around|above|up to|stood at|stands at|climbed to|rose to|fell to) "
+    "[around|about|almost] {value}": (100, "percent"),
+    "(alcohol content|alcohol by volume|abv|purity) (of|is|was|at) [around|about|almost] {value}": (100, "percent"),
     "{value} [relative] humidity": (100, "percent"),
     "(latitude|latitudes) [of] {value}": (90, "scale"),
     "{value} (north|south) latitude": (90, "scale"),
@@ -31,12 +33,17 @@ MOST: dict[str, tuple[int, str]] = {
     "{_} (north|south) [,|and|by] {value} (east|west)": (180, "scale"),
     "(longitude|longitudes) [of] {value}": (180, "scale"),
     "(ph|ph level|ph value) (of|at|was|is|around) [around|about] {value}": (15, "scale"),
+    "ph (of|in) the ~ (was|is|of|stood at|fell to|rose to|reached|measured) [around|about] {value}": (15, "scale"),
     "magnitude [of|–|-] {value} [-] (earthquake|quake|tremor|aftershock|shock)": (10, "scale"),
     "(earthquake|quake|tremor|aftershock) ~ magnitude (of|was) {value}": (10, "scale"),
     "{value} [-] magnitude (earthquake|quake|tremor|aftershock)": (10, "scale"),
-    "(earthquake|quake|tremor) (of|measuring) {value} on the (richter|moment)": (10, "scale"),
+    "(earthquake|quake|tremor) (of|measuring|measured|registering|registered) {value} on the (richter|moment)": (
+        10,
+        "scale",
+    ),
     "(bearing|compass heading) of {value}": (360, "scale"),
     f"{_HUMAN} [,] (aged|, aged|died aged|turned) {{value}}": (122, "life"),
+    f"{_HUMAN} , {{value}} ,": (122, "life"),
     "(died|dies|passed away) [~] (aged|at|at the age of|at age) {value}": (122, "life"),
     "(he|she) (turned|turns) {value}": (122, "life"),
     "(he|she) (was|is) {value} (.|;|when|and)": (122, "life"),
@@ -75,6 +82,9 @@ class PhysicalBound(Rule):
         Example("A magnitude 7.8 earthquake shook the coast."),
         Example("The 150-year-old oak and the 130-year-old school were spared."),
         Example("The lye has a pH of 14."),
+        Example(
+            "The driver, 150 kilometres from home, was lost. He met the actor, 130 fans and a singer, 140 metres on."
+        ),
         Example("A woman, 101, was rescued."),
         Example("It is stored between 150 K - 300 K."),
         Example("The PH was 82.75 on a scale of health."),
@@ -87,6 +97,10 @@ class PhysicalBound(Rule):
         Example("The wreck lies 48 degrees north and 192 degrees east.", computed="180"),
         Example("A magnitude 11.2 earthquake shook the coast.", computed="10"),
         Example("The lake has a pH of 17.", computed="15"),
+        Example("The woman, 141, was rescued.", computed="122"),
+        Example("The pH of the lake was 17.", computed="15"),
+        Example("The tremor measured 14.2 on the Richter scale.", computed="10"),
+        Example("The spirit has an alcohol content of 140 per cent.", computed="100"),
         Example("The 140-year-old woman was rescued.", computed="122"),
         Example("He died in his sleep on Sunday. He was 151.", computed="122"),
     )

@@ -16,11 +16,12 @@ BOUNDS = (
     ("longitude", "{} degrees", 120, 250),
     (r"^\{value\} \(north", "{} degrees", 60, 130),
     (r"^\{_\} \(north", "{} degrees", 120, 250),
+    ("alcohol|purity", "{} per cent", 60, 140),
     ("ph", "{}", 8, 30),
     ("quake|tremor", "{}", 4, 14),
     ("bearing|compass", "{} degrees", 200, 400),
     (r"the \{value\}|a \{value\}", "{}-year-old", 60, 150),
-    ("turned|aged|died|he\\|she", "{}", 60, 150),
+    (r"turned|aged|died|he\|she|\(man", "{}", 60, 150),
 )
 """What a phrasing measures, how it is written, and a value that can be and one that cannot."""
 
