@@ -30,6 +30,9 @@ SMALL = 20
 TELLING_DIGITS = 2
 """Digits that two sums must share to be one of which the scale was mistaken: 1.4bn and 1.4m, not 2bn and 2m."""
 
+_TELLING_COUNT = 3
+"""Digits that a count must have for a slip of them to be hardly chance."""
+
 _KINDS = frozenset(("count", "money", "length", "area", "volume", "mass", "power", "energy", "data"))
 _MEASURED = _KINDS - {"count", "money"}
 _DEFINITE = pattern(r"(?<![a-z'])(?:the|those|these|all|its|their) $")
@@ -78,7 +81,7 @@ def _forerunner(passage: Passage, again: Quantity) -> Quantity | None:
     kind = thing(again, passage.locale)
     if not kind and again.kind == "count":
         return _group(passage, again)
-    if not kind and again.kind not in _MEASURED:
+    if not kind and again.kind not in _MEASURED and not _opens(passage, again):
         return None
     earlier = _earlier(passage, again)
     same = [
@@ -145,14 +148,25 @@ def _thousandfold(same: list[Quantity], again: Quantity) -> Quantity | None:
 
 def _unnamed(passage: Passage, same: list[Quantity], again: Quantity) -> list[Quantity]:
     """The one sum or measure before a repeat, where only one of them is named: "scooped £3.7m … the £3.7m jackpot"."""
-    if again.kind == "count" or len(same) != 1 or (same[0].subject and again.subject) or _is_definite(same[0]):
+    if again.kind == "count":
+        return _nameless(same, again)
+    if len(same) != 1 or (same[0].subject and again.subject) or _is_definite(same[0]):
         return []
     if again.kind == "money" and (
-        not again.subject or _PART.search(again.document.text, again.start - 12, again.start)
+        (not again.subject and not _opens(passage, again))
+        or _PART.search(again.document.text, again.start - 12, again.start)
     ):
         return []
     apart = passage.subjects.setting(same[0]) is not passage.subjects.setting(again)
     return same if apart and is_plain_slip(*in_one_unit(same[0], again)) else []
+
+
+def _nameless(same: list[Quantity], again: Quantity) -> list[Quantity]:
+    """The count before a repeat that is said of nothing named, *a crowd of 12,400*, if its digits are hardly chance."""
+    told = [one for one in same if one.value == again.value or is_plain_slip(one.value, again.value)]
+    if len(told) != 1 or told[0].subject or told[0].is_range or again.is_range or _is_definite(told[0]):
+        return []
+    return told if len(digits(again.value).strip("0")) >= _TELLING_COUNT else []
 
 
 def in_one_unit(one: Quantity, other: Quantity) -> tuple[Fraction, Fraction]:
