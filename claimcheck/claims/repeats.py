@@ -81,7 +81,7 @@ def _forerunner(passage: Passage, again: Quantity) -> Quantity | None:
     kind = thing(again, passage.locale)
     if not kind and again.kind == "count":
         return _group(passage, again)
-    if not kind and again.kind not in _MEASURED and not _opens(passage, again):
+    if not kind and again.kind not in _MEASURED and not _is_bare_sum(passage, again):
         return None
     earlier = _earlier(passage, again)
     same = [
@@ -89,7 +89,7 @@ def _forerunner(passage: Passage, again: Quantity) -> Quantity | None:
         for one in earlier
         if one.kind == again.kind and comparable((one, again)) and not _is_part(passage, one, again)
     ]
-    misplaced = _thousandfold(same, again)
+    misplaced = _thousandfold(same, again) if kind else None
     if misplaced is not None and again.start - misplaced.end <= FARTHEST:
         return misplaced
     alike = [one for one in same if kind and thing(one, passage.locale) == kind] or _unnamed(passage, same, again)
@@ -153,12 +153,20 @@ def _unnamed(passage: Passage, same: list[Quantity], again: Quantity) -> list[Qu
     if len(same) != 1 or (same[0].subject and again.subject) or _is_definite(same[0]):
         return []
     if again.kind == "money" and (
-        (not again.subject and not _opens(passage, again))
+        (not again.subject and not _is_bare_sum(passage, again))
         or _PART.search(again.document.text, again.start - 12, again.start)
     ):
         return []
     apart = passage.subjects.setting(same[0]) is not passage.subjects.setting(again)
     return same if apart and is_plain_slip(*in_one_unit(same[0], again)) else []
+
+
+def _is_bare_sum(passage: Passage, again: Quantity) -> bool:
+    """Whether a sum without a noun is all there is of a subject: *The £64,000 will …*."""
+    if again.kind != "money" or not _opens(passage, again):
+        return False
+    here = passage.subjects.of(again)
+    return here is not None and _stands_alone(passage, here, slipped=False)
 
 
 def _nameless(same: list[Quantity], again: Quantity) -> list[Quantity]:
