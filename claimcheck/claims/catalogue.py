@@ -116,7 +116,7 @@ class Catalogue(Value):
         for entry in self._entries():
             if not (entry.is_structural or entry.takes_rest):
                 continue
-            if entry.meets and not any(map(passage.holds, entry.meets)):
+            if entry.meets and not passage.holds_any(entry.meets):
                 continue
             rule = entry.rule()
             try:

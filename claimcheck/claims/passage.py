@@ -15,7 +15,7 @@ from claimcheck.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from claimcheck.claims.lexicon import Lexicon
     from claimcheck.claims.phrasing import Match, Phrasing
@@ -82,14 +82,17 @@ class Passage(Value):
 
     def holds(self, trait: str) -> bool:
         """Whether there is a figure of a kind, a word, a table …; see :class:`~claimcheck.claims.rule.Rule`."""
-        return all(map(self._has, trait.split("+")))
-
-    def _has(self, trait: str) -> bool:
-        if trait == _TOLD:
-            return bool(self.told)
         if trait.startswith(_TEXT):
             return trait[len(_TEXT) :] in self.document.text
+        if trait == _TOLD:
+            return bool(self.told)
+        if "+" in trait:
+            return all(map(self.holds, trait.split("+")))
         return trait in self._traits()
+
+    def holds_any(self, traits: Iterable[str]) -> bool:
+        """Whether it holds one of several traits; those of figures, known beforehand, are looked at first."""
+        return not self._traits().isdisjoint(traits) or any(map(self.holds, traits))
 
     def _traits(self) -> frozenset[str]:
         try:

@@ -21,6 +21,7 @@ FEW = 10
 _PAIR = pattern(r"(\d[\d,]{0,9})(?:/|⁄| (?:out of|of) )(\d[\d,]{0,9})")
 
 
+_DECIMAL = pattern(r"\d+\.\d+")
 _PART_OF = pattern(rf"[{''.join(SLOTS.values())}][^,;:.]{{0,30}} (?:of|among|from|in) (?:[a-z']+ ){{0,3}}\Z")
 _OF = pattern(r" ?of ([a-z' -]{1,40})")
 
@@ -81,3 +82,9 @@ def is_percentage(claim: Claim, role: str) -> bool:
     """Whether a role is filled by a percentage or a fraction word: a ratio of counts is itself a part and a whole."""
     figure = claim.figure(role)
     return figure.kind == "percent" or is_fraction_word(figure)
+
+
+def is_whole_number(figure: Quantity) -> bool:
+    """Whether a count is one: 8.30 of 19 is no number of patients, and 1.020 may be a thousand in another notation."""
+    plain = figure.kind != "count" or figure.unit.factor != 1 or figure.unit.symbol
+    return bool(plain) or (figure.value.denominator == 1 and _DECIMAL.fullmatch(figure.text) is None)

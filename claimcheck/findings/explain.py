@@ -34,6 +34,9 @@ _MOST_NOUGHTS = 9
 _NO_MAGNITUDE = frozenset(("percent", "point", "multiple", "share", "word", "date", "time", "age"))
 
 
+MONEY = "money"
+
+
 def finding(claim: Claim, working: Working, severity: Severity, prefix: str = "") -> Finding:
     """The finding that a claim does not hold under ``working``, its likeliest reading."""
     places = {(id(quantity.document), quantity.start, quantity.end): quantity for quantity in claim.figures()}
@@ -244,7 +247,11 @@ def measured_amount(interval: Interval, unit: Unit) -> str:
 
 def _number(value: Fraction, unit: Unit | None) -> str:
     """A number as shown: in figures, or in words on a scale of time."""
-    return written(value, unit) if unit is not None and unit.kind in SCALES else figure(value)
+    if unit is not None and unit.kind in SCALES:
+        return written(value, unit)
+    number = figure(value)
+    # a price has both its pence or none
+    return f"{number}0" if unit is not None and unit.kind == MONEY and number[-2:-1] == "." else number
 
 
 def repairs(working: Working) -> list[str]:

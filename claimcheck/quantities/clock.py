@@ -17,8 +17,11 @@ if TYPE_CHECKING:
 
 TIME = Unit("time", "time", Dimension.of(clock=1))
 
+LAST_HOUR, LAST_MINUTE = 23, 59
+
 _COLON = pattern(r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,3})?)?(?![\d:])")
 _POINT = pattern(r"(\d{1,2})\.(\d{2})(?!\d)")
+_HUNDREDTHS = pattern(r"\.(\d{1,3})(?![\d.]*\d)")
 _MINUTES = pattern(r"[ \u00a0](\d{2})(?![\w%]|[.,:]\d)")
 _AFTER = pattern(r"[ \u00a0]?([^\W\d_](?:\.?[^\W\d_]){0,4}(?:['’][^\W\d_]{5})?)(?![^\W_])")
 
@@ -28,16 +31,30 @@ def read(page: Page, start: int, end: int) -> Draft | None:
     sign = page.text[end : end + 1]
     if sign == ":":
         match = _COLON.match(page.text, start)
+        raced = _HUNDREDTHS.match(page.text, match.end()) if match and match[3] is None else None
+        if match and raced:
+            return _raced(_clock(start, raced.end(), int(match[1]), int(match[2])), raced[1])
         return _timed(page, start, match.end(), int(match[1]), int(match[2])) if match else None
     return _whole_hour(page, start, end)
 
 
 def pointed(page: Page, start: int) -> Draft | None:
-    """``7.05am``: the time that begins with digits and a point, or None."""
+    """``7.05am``, ``starts at 14.30``: the time that begins with digits and a point, or None."""
     match = _POINT.match(page.text, start)
-    if match is None or not _meridiem(page, match.end()):
+    if match is None or not (_meridiem(page, match.end()) or _is_opening(page, start, match)):
         return None
     return _timed(page, start, match.end(), int(match[1]), int(match[2]))
+
+
+def _is_opening(page: Page, start: int, match: re.Match[str]) -> bool:
+    """``starts at 14.30``: hours and minutes with a point after a word that something begins."""
+    word, first = page.word_before(start)
+    words, end = page.lexicon.dates, match.end()
+    if word not in words.AT or int(match[1]) > LAST_HOUR or int(match[2]) > LAST_MINUTE:
+        return False
+    if page.text[end : end + 1] == "%" or page.counted_after(end) or page.measured_after(end):
+        return False
+    return page.before(first).startswith(words.OPENING)
 
 
 def _whole_hour(page: Page, start: int, end: int) -> Draft | None:
@@ -56,7 +73,7 @@ def _is_of_hours(page: Page, start: int, match: re.Match[str]) -> bool:
     words = page.lexicon.dates
     if match[1] in words.ZONES:
         return page.text[match.start(1) : match.end(1)].isupper()
-    return match[1] in words.HOURS and page.text[start] == "0"
+    return match[1] in words.HOURS and (page.text[start] == "0" or page.before(start) in words.AT)
 
 
 def _meridiem(page: Page, end: int) -> re.Match[str] | None:
@@ -83,6 +100,30 @@ def _timed(page: Page, start: int, end: int, hour: int, minute: int | None) -> D
     if zone and zone[1].lower() in words.ZONES and zone[1].isupper():
         end = zone.end()
     return _clock(start, end, hour, minute)
+
+
+def tells(page: Page, end: int) -> bool:
+    """Whether the number that ends here is the minutes of ``ten past nine``."""
+    match = page.next(end)
+    hour = page.text[match.end() + 1 : match.end() + 2] if match else ""
+    return hour.isdecimal() or bool(match and page.after(match.end()) in page.lexicon.number_words)
+
+
+def _raced(draft: Draft, decimals: str) -> Draft:
+    """``3:45.21``: minutes and seconds of a race, with the parts of a second."""
+    place = 10 ** len(decimals)
+    draft.value += Fraction(int(decimals), place)
+    draft.step = Fraction(1, place)
+    return draft
+
+
+def is_told(page: Page, start: int) -> bool:
+    """Whether the number at ``start`` is the hour of ``half past three``."""
+    words = page.lexicon.dates
+    before, first = page.word_before(start)
+    if before not in words.CLOCK_JOINTS:
+        return False
+    return page.before(first) in words.CLOCK_PARTS
 
 
 def _clock(start: int, end: int, hour: int, minute: int | None) -> Draft:

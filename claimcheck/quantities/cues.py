@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 _SIGNS = frozenset("~<>≈≤≥∼≃⩽⩾=")
 _HYPHENS = "-‑"
 MAX_BETWEEN = 3
+_CLOSERS = frozenset(")]},;")
+SHORT = 4
+"""A cue of fewer letters with a capital may be a name, and nothing parts it from its figure."""
+
 MAX_CUE = 8
 _BEFORE_CUE = frozenset(" " + _HYPHENS)
 _AFTER = pattern(r"[ \-‑]([^\W\d_]{2,8})(?: ([^\W\d_]{2,12}))?(?: ([^\W\d_]{2,8}))?")
@@ -83,21 +87,64 @@ def _cue(page: Page, draft: Draft, last: str, last_start: int) -> bool:
 
 
 def _means_other(page: Page, draft: Draft, words: str, first: int) -> bool:
-    """``over three days`` says when, ``went up to 5`` where; ``CA`` is California."""
-    qualifiers, written = page.lexicon.qualifiers, page.text[first : first + len(words)]
-    if len(words) < 4 and written.isupper() and written.isalpha():
+    """``over three days`` says when, ``went up to 5`` where; ``CA`` is California, ``Max`` a man."""
+    qualifiers = page.lexicon.qualifiers
+    if len(words) < SHORT and (page.text[first + len(words)] in _CLOSERS or _is_name(page, words, first)):
         return True
-    if words in qualifiers.DURING and draft.units and draft.units[0][0].kind == "duration":
-        outer = page.before(first)
-        return bool(outer) and outer not in qualifiers.DURING_NOT
-    if words == qualifiers.UP_TO and page.before(first) in qualifiers.ADDING:
+    if words in qualifiers.DURING:
+        if draft.units and draft.units[0][0].kind == "duration":
+            outer = page.before(first)
+            return bool(outer) and outer not in qualifiers.DURING_NOT
+        if _is_spread(page, first):
+            return True
+    return words in qualifiers.MOVING and _is_place(page, draft, words, first)
+
+
+def _is_name(page: Page, words: str, first: int) -> bool:
+    written = page.text[first : first + len(words)]
+    return written.isalpha() and written[0].isupper() and (written.isupper() or not page.begins_sentence(first))
+
+
+def _is_spread(page: Page, first: int) -> bool:
+    """``200km over 21 stages``: what follows is what the figure before is spread along."""
+    outer, start = page.word_before(first)
+    return page.text[start + len(outer) : first] == " " and _is_measure(page, outer, start)
+
+
+def _is_place(page: Page, draft: Draft, words: str, first: int) -> bool:
+    """``went up to 5``, ``adds up to 5``, ``under 38 metres of water``; ``took up to 5`` is a bound."""
+    qualifiers, outer = page.lexicon.qualifiers, page.before(first)
+    if words in qualifiers.UNDER and draft.units and draft.units[0][0].kind == "length" and _covers(page, draft):
         return True
-    return words in qualifiers.MOVING and page.before(first) in qualifiers.MOVED_BY
+    if words == qualifiers.UP_TO:
+        return outer in qualifiers.ADDING or (outer in qualifiers.MOVED_BY and outer not in qualifiers.TAKING)
+    return outer in qualifiers.MOVED_BY
+
+
+def _is_measure(page: Page, word: str, start: int) -> bool:
+    """Whether a word ends a figure: what is then told is what it is spread over (``200km over 21 stages``)."""
+    if word[:1].isdecimal():
+        return True
+    match = page.spellings.match(page.text, start) if page.spellings.opens(word) else None
+    if match is None or match.guarded or match.end != start + len(word):
+        return False
+    number = page.before(start)
+    return number[:1].isdecimal() or number in page.lexicon.number_words
+
+
+def _covers(page: Page, draft: Draft) -> bool:
+    """``under 38 metres of water``: how deep something lies."""
+    match = page.next(draft.end)
+    if match is None or match[1] not in page.lexicon.nouns.OF_WORDS:
+        return False
+    return page.after(match.end()) in page.lexicon.context.COVERS
 
 
 def _set(draft: Draft, name: str, strength: str, cue: tuple[int, int]) -> None:
-    """A range stays one, whatever bounds it; "about" widens it too."""
-    if draft.qualifier == "range" and name != "approx":
+    """A range stays one, whatever bounds it; "about" is noted as its strength."""
+    if draft.qualifier == "range":
+        if name == "approx":
+            draft.strength, draft.cue = "about", cue
         return
     draft.qualifier = name or draft.qualifier
     draft.strength = strength or draft.strength

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 DATE = Unit("date", "date", Dimension.of(date=1))
 ORDINAL = Unit("ordinal", "ordinal", Dimension.of(ordinal=1))
+LAST_DAY = 31
 MAX_DAY = 39
 """Days up to here are read as stated (31 September, March 32); beyond, a number beside a month is no day."""
 
@@ -87,7 +88,7 @@ def _further(page: Page, draft: Draft, stated: CalendarDate) -> CalendarDate | N
     """What goes on a date and shares its month or century: ``April 14, 15 and 17``, ``1981–87``."""
     number, length = draft.value.numerator, draft.end - draft.start
     if stated.precision == "day" and stated.year is None and length <= 2:
-        is_day = 0 < number <= MAX_DAY and not page.counted_after(draft.end)
+        is_day = (stated.day or 0) < number <= LAST_DAY and not page.counted_after(draft.end)
         return CalendarDate(month=stated.month, day=number) if is_day else None
     if stated.precision != "year" or stated.year is None:
         return None
@@ -107,10 +108,21 @@ def _is_year(page: Page, draft: Draft, year: int) -> bool:
         return year >= ROUND_YEARS_UNTIL or before in words.STRONG_BEFORE_YEAR
     followed = page.counted_after(draft.end)
     if year % 100 == 0 or year < ROUND_YEARS_UNTIL:
-        return before in words.STRONG_BEFORE_YEAR and not followed
+        return (before in words.STRONG_BEFORE_YEAR or _is_dated(page, draft, before)) and not followed
     if before in words.BEFORE_YEAR:
         return not (followed and before in words.BEFORE_YEAR_OR_COUNT)
     return not followed and (year >= 1900 or not before.isalpha())
+
+
+def _is_dated(page: Page, draft: Draft, before: str) -> bool:
+    """``dates from 1766``; ``by 2000``, unless a change is told by how much (``rose by 2000``)."""
+    words = page.lexicon.dates
+    if before in page.lexicon.joints.FROM_WORDS:
+        return page.before(page.word_before(draft.start)[1]) in words.DATING
+    if before not in words.DEADLINE or draft.value < ROUND_YEARS_UNTIL:
+        return False
+    outer = page.before(page.word_before(draft.start)[1])
+    return not outer.startswith(page.lexicon.joints.CHANGE_STEMS)
 
 
 def _become(draft: Draft, calendar: CalendarDate, kind: str = "date") -> Draft:
@@ -263,7 +275,7 @@ def _weekday_after(page: Page, draft: Draft) -> Draft:
 def _suffixed(page: Page, start: int, end: int) -> Draft | None:
     """``1990s``, ``the 22nd``, ``der 22.``."""
     low, number, decade = page.low, int(page.text[start:end]), page.lexicon.dates.DECADE_SUFFIX
-    suffix, decade_end = low[end : end + 2], end + len(decade)
+    decade_end = end + len(decade)
     if low.startswith(decade, end) and not low[decade_end : decade_end + 1].isalnum():
         named = page.next(decade_end)
         if named and named[1] in page.lexicon.dates.DECADES:
@@ -276,12 +288,21 @@ def _suffixed(page: Page, start: int, end: int) -> Draft | None:
         return None
     if _is_pointed_ordinal(page, start, end):
         return _ordinal(start, end + 1, number)
-    if (
-        page.text[end - 1] in page.lexicon.numbers.ORDINAL_SUFFIXES.get(suffix, "")
-        and not low[end + 2 : end + 3].isalnum()
-    ):
+    if _is_ordinal(page, start, end) and not low[end + 2 : end + 3].isalnum():
         return _ordinal(start, end + 2, number)
     return None
+
+
+def _is_ordinal(page: Page, start: int, end: int) -> bool:
+    """Whether two letters make an ordinal of a number, right or wrong (``the 12nd``); ``11st`` may be a weight."""
+    number, suffix = int(page.text[start:end]), page.low[end : end + 2]
+    last = page.lexicon.numbers.ORDINAL_SUFFIXES.get(suffix, "")
+    if str(number % 10) not in last:
+        return False
+    if len(last) > 1 or number // 10 % 10 != 1 or not page.spellings.readings(suffix):
+        return True
+    nouns, after = page.lexicon.nouns, page.after(end + 2)
+    return page.before(start) in nouns.DETERMINERS or (bool(after) and after not in nouns.STOPS)
 
 
 def _ordinal(start: int, end: int, number: int) -> Draft:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claimcheck.quantities import (
+    clock,
     compounds,
     dates,
     money,
@@ -25,6 +26,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.quantities.page import Page
 
+
+YEAR_DIGITS = 4
 
 MAX_PHRASE = 40
 """A text this short may be a mere quantity, as a ledger states it."""
@@ -53,21 +56,27 @@ def read(page: Page) -> list[Draft]:
             if draft is not None:
                 if previous and draft.start < previous.end:
                     draft.start = here
+                if draft.units and page.text[draft.start - 1 : draft.start] == "(":
+                    _restated(page, draft, drafts)
                 drafts.append(draft)
                 previous = draft
-    if not drafts and len(page.text) <= MAX_PHRASE:
-        drafts += _one(page)
-    return drafts
+    return _alone(page, drafts) if len(text) <= MAX_PHRASE else drafts
 
 
-def _one(page: Page) -> list[Draft]:
-    """``a kilogram``, ``an hour``: one of a unit, where the text is nothing else."""
-    match = page.next(len(page.text) - len(page.text.lstrip()))
-    if match is None or match[1] not in page.lexicon.numbers.ARTICLES:
-        return []
-    draft = Draft(match.start(1), match.end(), Fraction(1), Fraction(1), "words")
-    units_after.read(page, draft)
-    return [draft] if draft.units and not page.text[draft.end :].strip(" .") else []
+def _alone(page: Page, drafts: list[Draft]) -> list[Draft]:
+    """The drafts of a text that may be a mere figure; articles do not load what reads them."""
+    from claimcheck.quantities import phrases
+
+    return phrases.read(page, drafts)
+
+
+def _restated(page: Page, draft: Draft, drafts: list[Draft]) -> None:
+    """Add the ``a mile`` that a figure in brackets gives again."""
+    from claimcheck.quantities import restated
+
+    one = restated.one(page, draft)
+    if one and not (drafts and one.start < drafts[-1].end):
+        drafts.append(one)
 
 
 def _spots(page: Page) -> list[tuple[int, int]]:
@@ -88,6 +97,12 @@ def _digits(page: Page, start: int, end: int, previous: Draft | None) -> Draft:
     text = page.text
     while text[end - 1] in _SEPARATORS:
         end -= 1
+    if (
+        end - start > YEAR_DIGITS
+        and text[start + YEAR_DIGITS] == "."
+        and dates.after_month(page, start, start + YEAR_DIGITS)
+    ):
+        end = start + YEAR_DIGITS
     refused = _glued(page, start, end, previous) if start and text[start - 1] not in _OPENERS else None
     if refused:
         return refused
@@ -103,6 +118,8 @@ def _dated(page: Page, start: int, end: int, follows: int) -> Draft | None:
         found = dates.read(page, start, end)
     elif before in _AFTER_MONTH and page.words_before[start][0] in page.lexicon.dates.MONTHS:
         found = dates.after_month(page, start, end)
+    elif text[end - 3 : end - 2] == "." and page.low.endswith(page.lexicon.at_words, 0, start):
+        found = clock.pointed(page, start)
     if found is None and (sign == ")" or before in _DIALS or text[end + 1 : end + 2].isdecimal()):
         found = telephones.read(page, start)
     return found
@@ -123,6 +140,9 @@ def _number(page: Page, start: int, end: int, follows: int, previous: Draft | No
             _bare(page, draft, previous)
         elif draft.form == "fraction":
             draft.kind = "share"
+            draft.refused = "idiom" if refusals.is_idiom(page, draft.start, draft.end) else ""
+    elif previous and previous.refused == refusals.NUMBERED and refusals.is_labelled(page, previous, draft):
+        draft.refused = refusals.NUMBERED
     return draft
 
 
@@ -153,6 +173,8 @@ def _leading_point(page: Page, draft: Draft) -> None:
 def _complete(page: Page, draft: Draft) -> None:
     """What may follow a number: a scale, a fraction, a multiple, a unit."""
     if not (page.follows[draft.end] & SCALE and _scaled(page, draft)):
+        if draft.form == "fraction":
+            parts.of_one(page, draft)
         units_after.read(page, draft)
         if draft.units and draft.units[0][0].kind == "temperature" and page.text[draft.start - 1 : draft.start] == " ":
             money.spaced_minus(page, draft)
@@ -219,4 +241,8 @@ def _glued_word(page: Page, draft: Draft) -> str:
     tail = page.low[draft.end : draft.end + 1].isalnum() and page.lexicon.word.match(page.low, draft.end)
     if tail or page.text[draft.start - 1 : draft.start].isalpha():
         return "name"
-    return ""
+    if page.text[draft.end : draft.end + 1] == "-" and page.after(draft.end) in page.lexicon.names.IDIOM_TAILS:
+        return "idiom"
+    if page.low.endswith(page.lexicon.clock_joints, 0, draft.start) and clock.is_told(page, draft.start):
+        return "idiom"
+    return "idiom" if page.low.startswith(page.lexicon.clock_joints, draft.end) and clock.tells(page, draft.end) else ""

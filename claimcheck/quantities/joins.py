@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.quantities import compounds, proportions, ranges, scores
+from claimcheck.quantities import compounds, number_words, proportions, ranges, scores
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 MAX_GAP = 18
 """Widest gap, in characters, between two figures that belong together."""
+
+LAST_HOUR = 24
 
 MAX_REACH = 32
 """The same where the counted thing stands between them (``12 new cases per 100,000``)."""
@@ -31,16 +33,33 @@ def join(page: Page, drafts: list[Draft]) -> list[Draft]:
 def _merge(page: Page, left: Draft, right: Draft) -> bool:
     """Make the left figure one with the right one, if they are."""
     if left.kind or left.refused or right.refused or right.calendar or right.high is not None:
+        if right.kind == "time" and left.is_plain:
+            _between_times(page, left, right)
         return False
     gap = page.low[left.end : right.start].replace("\u00a0", " ")
     if gap.endswith(page.lexicon.joints.PER_GAPS):
         return proportions.per_number(page, left, right, gap)
     if len(gap) > MAX_GAP:
         return False
-    if compounds.continues(page, left, right, gap):
+    if compounds.continues(page, left, right, gap) or (
+        left.scaled and gap in page.lexicon.added and number_words.continues(page, left, right, gap)
+    ):
         return True
+    if right.negative and gap == " ":
+        gap = ranges.undashed(page, left, right) or gap
+    elif right.form == "words" and gap in page.lexicon.joints.FROM_ZERO:
+        return compounds.under_zero(page, left, right)
     fuzzy = left.form == "fuzzy" or right.form == "fuzzy"
     return right.is_plain and not fuzzy and left.high is None and _joined_by(page, left, right, gap)
+
+
+def _between_times(page: Page, left: Draft, right: Draft) -> None:
+    """``2-3pm``, ``6 to 8 p.m.``: a bare hour before a time of day is one too."""
+    if right.kind != "time" or left.units or left.scaled or left.value > LAST_HOUR:
+        return
+    gap, joints = page.low[left.end : right.start], page.lexicon.joints
+    if gap in joints.DASH_GAPS or gap in joints.TO_GAPS:
+        left.refused = "time of day"
 
 
 def _joined_by(page: Page, left: Draft, right: Draft, gap: str) -> bool:

@@ -20,6 +20,7 @@ NEAR = 80
 
 MUCH_MONEY = 1000
 
+_YEAR_CITED = pattern(r"(?:\d[a-f]|\bal\.?)[,;] (?:19|20)\d\d\Z")
 _RESTATED = pattern(r" \(\d[\d.,]* ?[^\W\d_]")
 
 
@@ -62,10 +63,21 @@ def _is_measured(page: Page, draft: Draft, match: Match, word: str) -> bool:
         if after[:1] == ")" or _RESTATED.match(after):
             return True
         ends = after[:1] in ("", ",", ".", ";") or after.lstrip()[:1].isdecimal()
-        return ends and word not in page.lexicon.nouns.STOPS
+        return ends and (word not in page.lexicon.nouns.STOPS or _is_whole(draft, after) or _after_feet(page, draft))
     if word not in page.lexicon.context.MEASURING:
         return False
     return draft.value.denominator != 1 or page.after(match.end) in page.lexicon.nouns.OF_WORDS or not after.strip(" .")
+
+
+def _is_whole(draft: Draft, after: str) -> bool:
+    """``8.5 in`` where a text ends: no preposition ends one after a broken number."""
+    return draft.value.denominator != 1 and not after.strip(" .")
+
+
+def _after_feet(page: Page, draft: Draft) -> bool:
+    """``6 ft. 2 in.``."""
+    readings = page.spellings.readings(page.before(draft.start))
+    return bool(readings) and readings[0][0].name == "foot"
 
 
 def _is_money(page: Page, draft: Draft, match: Match, word: str) -> bool:
@@ -96,11 +108,28 @@ def is_glued_unit(page: Page, draft: Draft, match: Match) -> bool:
     word = page.text[match.start : match.end]
     if word in MARKS:
         return _is_mark(page, match)
+    if is_isotope(page, draft.start, match.end):
+        return False
     if len(word) == 1 and page.text[match.end : match.end + 1] in ("'", "’", *HYPHENS):
         return page.low[match.end + 1 : match.end + 12].startswith(page.lexicon.dimension_words)
+    if word.islower() and len(word) == 1 and _YEAR_CITED.search(page.text, max(0, draft.start - 8), draft.end):
+        return False
     if word in page.lexicon.context.PLURAL_LETTERS:
         return draft.value.denominator != 1
     return True
+
+
+def is_isotope(page: Page, start: int, end: int) -> bool:
+    """``13C``, ``15N`` where isotopes are spoken of."""
+    if page.text[start:end] not in page.lexicon.context.ISOTOPES:
+        return False
+    before, after = page.text[start - 1 : start], page.text[end : end + 1]
+    if (before == "[" and after == "]") or before == "/":
+        return True
+    if after == "/" and page.text[end + 1 : end + 1 + end - start] in page.lexicon.context.ISOTOPES:
+        return True
+    near = page.low[max(0, start - NEAR) : end + NEAR // 2]
+    return any(word in near for word in page.lexicon.context.ISOTOPIC)
 
 
 def measures(page: Page, draft: Draft, end: int) -> bool:

@@ -58,7 +58,7 @@ class Lexicon:
         dating = (*dates.MONTHS, *dates.MERIDIEMS, *dates.OCLOCK, *dates.HOURS, *dates.ZONES, *dates.OF)
         scaling = (
             *numbers.SCALES, *numbers.COLLECTIVES, *numbers.FRACTIONS, *map(str.lower, numbers.SCALE_SYMBOLS),
-            *numbers.MULTIPLE_SUFFIXES, numbers.TIMES, numbers.JOINER,
+            *numbers.MULTIPLE_SUFFIXES, numbers.TIMES, numbers.JOINER, *map(str.lower, locale.currencies.SCALED_CODES),
         )  # fmt: skip
         self.dating = frozenset(letters[0] for word in dating if (letters := _LETTERS.match(word)))
         self.following = _flagged(((DATE, dating), (SCALE, scaling), (RATE, locale.units.RATE_JOINERS)))
@@ -66,6 +66,10 @@ class Lexicon:
             self.following[word] |= DATE
         self.money_words = frozenset(sign.rstrip(".$").lower() for sign in _signs(locale))
         self.signs = frozenset((".", *(sign[-1] for sign in locale.currencies.SIGNS_BEFORE if not sign[-1].isalnum())))
+        self.at_words = tuple(f" {word} " for word in dates.AT)
+        self.clock_joints = tuple(f" {word} " for word in dates.CLOCK_JOINTS)
+        self.added = frozenset((" ", f" {numbers.JOINER} "))
+        self.scaled_codes = locale.currencies.SCALED_CODES
         self.dimension_words = tuple(locale.context.DIMENSION_WORDS)
         self.word = re.compile(rf"([^\W\d_]{{1,{MAX_LETTERS if self.glue else 30}}})")
         self.openings = frozenset((
@@ -132,7 +136,7 @@ def _glue(numbers: Numbers) -> Glue:
 
 def _signs(locale: Locale) -> Iterable[str]:
     """What stands before an amount of money, ISO codes too."""
-    return (*locale.currencies.SIGNS_BEFORE, *codes())
+    return (*locale.currencies.SIGNS_BEFORE, *locale.currencies.SCALED_CODES, *codes())
 
 
 @cache
@@ -166,5 +170,12 @@ def cues(qualifiers: Qualifiers) -> dict[str, list[tuple[str, str, str]]]:
     for words, (name, strength) in qualifiers.BEFORE.items():
         table.setdefault(words.rsplit(" ", 1)[-1].rstrip("."), []).append((words.rstrip("."), name, strength))
     for group in table.values():
-        group.sort(key=lambda cue: -len(cue[0]))
+        group.sort(key=lambda cue: _rank(cue[0], [words for words, _, _ in group]))
     return table
+
+
+def _rank(cue: str, group: list[str]) -> tuple[int, int]:
+    """Where a cue stands in its group: before those it ends with; those that others end with are the usual ones."""
+    if any(cue.endswith(f" {words}") for words in group):
+        return 0, -len(cue)
+    return 1 if any(words.endswith(f" {cue}") for words in group) else 2, -len(cue)

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from claimcheck.quantities.page import Page
     from claimcheck.units.spellings import Match
 
+CODE = 3
+"""Letters of a currency code."""
+
 MINUS = "-−–‐‑"
 _OPENING = " \u00a0\u2009\u202f\n\t([{\"'“‘/:;,|—~∼≈<>=≤≥±"
 
@@ -45,8 +48,14 @@ def _currency(page: Page, draft: Draft) -> None:
         return
     draft.units = match.readings
     draft.start, draft.starts_with_money = match.start, True
+    if match.end - match.start == CODE + 1:
+        draft.value *= page.lexicon.scaled_codes.get(page.text[match.start : match.end], 1)
     if draft.start and page.text[draft.start - 1] in MINUS:
         _minus(page, draft)
+
+
+_OWNING = ".'’"
+"""Before letters that end a word: those of *the bank's $5m* name no country."""
 
 
 def _national(page: Page, match: Match) -> Match:
@@ -61,7 +70,11 @@ def _national(page: Page, match: Match) -> Match:
     while first and last - first < 4 and text[first - 1].isalpha():
         first -= 1
     letters = text[first:last]
-    if not letters or match.end - match.start > 1 or (first and (text[first - 1].isalnum() or text[first - 1] == ".")):
+    if (
+        not letters
+        or match.end - match.start > 1
+        or (first and (text[first - 1].isalnum() or text[first - 1] in _OWNING))
+    ):
         return match
     if gap and letters.lower() in page.lexicon.numbers.ARTICLES:
         return match
@@ -102,6 +115,17 @@ def _minus(page: Page, draft: Draft) -> None:
 def _currency_before_minus(page: Page, draft: Draft) -> None:
     if page.text[draft.start - 1] in page.lexicon.signs:
         _currency(page, draft)
+
+
+def after_amount(page: Page, draft: Draft) -> None:
+    """``$5.00 CAD``: the code that says whose dollars they are."""
+    text, end = page.text, draft.end
+    code = text[end + 1 : end + 1 + CODE]
+    if text[end : end + 1] != " " or not code.isupper() or text[end + 1 + CODE : end + 2 + CODE].isalnum():
+        return
+    found = page.spellings.match_before(code, CODE)
+    if found and found.readings[0][0] in [unit for unit, _ in draft.units] and text[draft.start] in page.lexicon.signs:
+        draft.units, draft.end = found.readings, end + 1 + CODE
 
 
 def _word_minus(page: Page, draft: Draft) -> None:

@@ -162,13 +162,32 @@ def _point(page: Page, draft: Draft) -> None:
         draft.scaled = False
 
 
+def continues(page: Page, left: Draft, right: Draft, gap: str) -> bool:
+    """``5 million 300 thousand``, ``2 crore 50 lakh``, ``3 hundred and 21``: add a smaller number to a scaled one."""
+    if left.form != "digits" or right.form not in ("digits", "words") or right.negative:
+        return False
+    if right.starts_with_money or (left.units and not left.starts_with_money) or left.end != left.number_end:
+        return False
+    if right.value.denominator != 1 or not 0 < right.value < left.factor or left.value.denominator != 1:
+        return False
+    hundreds = left.factor == 100 and left.value < 1000 and gap.strip() in ("", page.lexicon.numbers.JOINER)
+    if not hundreds and not (right.scaled and gap == " " and right.form == "digits"):
+        return False
+    left.value, left.step, left.factor = left.value + right.value, right.step, right.factor
+    left.units = left.units or right.units
+    left.end, left.number_end = right.end, right.number_end
+    return True
+
+
 def fuzzy(page: Page, start: int, end: int) -> Draft | None:
     """``dozens``, ``tens of thousands``, ``several hundred``: at least so many."""
     words = page.lexicon.numbers
     worth = words.FUZZY.get(page.low[start:end])
     if worth is None and page.low[start:end] not in words.SCALES:
         return None
-    before = page.before(start)
+    before, first = page.word_before(start)
+    if worth is None and (before in words.PAIRS or before in page.lexicon.nouns.OF_WORDS):
+        return _pair(page, start, end, before, first)
     if worth is None and before in words.FUZZY_BEFORE and page.low[start:end] in words.SCALES:
         worth = words.SCALES[page.low[start:end]]
         start = page.low.rfind(before, 0, start)
@@ -181,6 +200,20 @@ def fuzzy(page: Page, start: int, end: int) -> Draft | None:
         worth, end = worth * words.FUZZY[match[2]], match.end()
     draft = Draft(start, end, Fraction(worth), Fraction(worth), "fuzzy")
     draft.qualifier, draft.scaled = "at_least", True
+    return draft
+
+
+def _pair(page: Page, start: int, end: int, before: str, first: int) -> Draft | None:
+    """``a couple hundred``, ``a couple of thousand``: about two of them."""
+    words = page.lexicon.numbers
+    if before not in words.PAIRS:
+        before, first = page.word_before(first)
+    if before not in words.PAIRS:
+        return None
+    worth = words.SCALES[page.low[start:end]]
+    article, opening = page.word_before(first)
+    draft = Draft(opening if article in words.ARTICLES else first, end, Fraction(2 * worth), Fraction(worth), "words")
+    draft.qualifier, draft.scaled, draft.factor = "approx", True, worth
     return draft
 
 

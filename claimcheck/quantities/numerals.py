@@ -24,7 +24,9 @@ DIGITS = pattern(rf"[^\x00-/:-\xbb](?<=[\d{VULGAR}])[\d.,]*")
 _ZEROED = "".join("0" if (sign := chr(code)).isdecimal() else sign for code in range(128))
 _ZEROS = pattern(r"0[0.,]*")
 _RUN = pattern(r"\d{1,31}")
-_EXTENDING = frozenset(VULGAR + SPACES + "/⁄-·")
+_POWERS = frozenset("eE×^⁻⁰⁴⁵⁶⁷⁸⁹")
+_EXTENDING = frozenset(VULGAR + SPACES + "/⁄-·") | _POWERS
+_TIMES = frozenset("xX")
 
 
 def runs(text: str) -> list[tuple[int, int]]:
@@ -111,7 +113,8 @@ def read(page: Page, start: int, end: int) -> Draft:
     draft = Draft(start, end, *found)
     sign = text[end : end + 1]
     if sign == " ":
-        if not text[end + 1 : end + 2].isalpha():
+        following = text[end + 1 : end + 2]
+        if not following.isalpha() or following in _TIMES:
             _extend(page, draft)
     elif sign in _EXTENDING or (sign and sign in page.separators.marks):
         _extend(page, draft)
@@ -125,6 +128,11 @@ def _unusual(page: Page, start: int, end: int) -> Draft:
         return Draft(start, start + 1, value, Fraction(1, value.denominator), "fraction")
     if end - start > MAX_DIGITS:
         return _refused(start, end, "too many digits")
+    priced = _priced(page, start)
+    if priced:
+        found = literal(priced[0], page.separators)
+        if found:
+            return Draft(start, priced[1], *found)
     token = page.text[start:end]
     cut = _piece(token, start)
     found = literal(page.text[start:cut], page.separators)
@@ -133,6 +141,20 @@ def _unusual(page: Page, start: int, end: int) -> Draft:
     if found is None or cut == start:
         return _refused(start, end, "unreadable numeral")
     return Draft(start, cut, *found)
+
+
+def _priced(page: Page, start: int) -> tuple[str, int] | None:
+    """A price with a decimal comma; what reads it is loaded where a numeral is unusual."""
+    from claimcheck.quantities import prices
+
+    return prices.swapped(page, start)
+
+
+def _power(page: Page, draft: Draft) -> bool:
+    """Take a power into a number; what reads it is loaded where one may begin."""
+    from claimcheck.quantities import powers
+
+    return powers.read(page, draft)
 
 
 def _piece(token: str, start: int) -> int:
@@ -148,11 +170,7 @@ def _extend(page: Page, draft: Draft) -> None:
     if sign in VULGAR:
         _add_fraction(draft, end + 1, _vulgar(text[end]))
     elif sign in SPACES and end + 1 < len(text):
-        following = text[end + 1]
-        if following in VULGAR:
-            _add_fraction(draft, end + 2, _vulgar(following))
-        elif following.isdecimal():
-            _spaced(page, draft)
+        _extend_apart(page, draft, text[end + 1])
     elif sign in "/⁄":
         _slash(page, draft)
     elif sign == "-":
@@ -161,6 +179,18 @@ def _extend(page: Page, draft: Draft) -> None:
         _spaced(page, draft)
     elif sign == "·" and text[end + 1 : end + 2].isdecimal():
         _raised_point(page, draft)
+    elif sign in _POWERS:
+        _power(page, draft)
+
+
+def _extend_apart(page: Page, draft: Draft, following: str) -> None:
+    """What stands behind the blank."""
+    if following in VULGAR:
+        _add_fraction(draft, draft.end + 2, _vulgar(following))
+    elif following.isdecimal():
+        _spaced(page, draft)
+    elif following in _SET_APART and not _power(page, draft):
+        _slash(page, draft)
 
 
 def _spaced(page: Page, draft: Draft) -> None:
@@ -174,6 +204,12 @@ def _spaced(page: Page, draft: Draft) -> None:
             draft.end = draft.number_end = grouped.end()
             draft.value, draft.step = found
         return
+    priced = None if grouped else _priced(page, draft.start)
+    found = literal(priced[0], page.separators) if priced else None
+    if priced and found:
+        draft.value, draft.step = found
+        draft.end = draft.number_end = priced[1]
+        return
     _mixed(page, draft)
 
 
@@ -184,7 +220,8 @@ def _mixed(page: Page, draft: Draft) -> None:
         _add_fraction(draft, mixed.end(), Fraction(int(mixed[1]), int(mixed[2])))
 
 
-_MIXED = pattern(rf"[{SPACES}-](\d{{1,2}})[/⁄]([1-9]\d?)(?![\w/])")
+_MIXED = pattern(rf"[{SPACES}-](\d{{1,2}})(?:[/⁄]| / )([1-9]\d?)(?![\w/])")
+_SET_APART = frozenset("×xX/∙·*")
 
 
 @lru_cache(maxsize=8)
@@ -216,7 +253,9 @@ def _slash(page: Page, draft: Draft) -> None:
     draft.end = draft.number_end = match.end() + 2 * suffixed
 
 
-_SLASH = pattern(r"[/⁄]([1-9]\d{0,2}(?:,\d{3}){1,2}|[1-9]\d{0,5})(?![\d/⁄]|[.,]\d)")
+_SLASH = pattern(
+    r"(?:[/⁄]| / (?=(?:[234568]|10|12|16|32)(?!\d)))([1-9]\d{0,2}(?:,\d{3}){1,2}|[1-9]\d{0,5})(?![\d/⁄]|[.,]\d)"
+)
 
 
 def _is_span_of_years(top: Fraction, bottom: int) -> bool:

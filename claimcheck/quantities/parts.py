@@ -62,6 +62,7 @@ def _added(page: Page, draft: Draft, end: int) -> None:
     numbers = page.lexicon.numbers
     count = page.next(end)
     if count is None:
+        _added_digits(page, draft, end)
         return
     worth = 1 if count[1] in numbers.ARTICLES else numbers.CARDINALS.get(count[1], 0)
     match = page.next(count.end())
@@ -71,6 +72,25 @@ def _added(page: Page, draft: Draft, end: int) -> None:
     draft.value += Fraction(worth, bottom) * draft.factor
     draft.step = Fraction(draft.factor, bottom)
     draft.end = draft.number_end = match.end()
+
+
+def _added_digits(page: Page, draft: Draft, end: int) -> None:
+    """``1 and 1/2``."""
+    match = _AND_DIGITS.match(page.text, end)
+    if match and int(match[1]) < int(match[2]) and draft.value.denominator == 1:
+        draft.value += Fraction(int(match[1]), int(match[2])) * draft.factor
+        draft.step = Fraction(draft.factor, int(match[2]))
+        draft.end = draft.number_end = match.end()
+
+
+_AND_DIGITS = pattern(r" (\d{1,2})[/⁄]([1-9]\d?)(?![\w/]|[.,]\d)")
+
+
+def of_one(page: Page, draft: Draft) -> None:
+    """``1/2 a cup``, ``3/4 of an hour``."""
+    match = _OF_A.match(page.low, draft.end)
+    if match:
+        _of_unit(page, draft, match)
 
 
 def _multiplied(page: Page, draft: Draft) -> None:
@@ -96,7 +116,7 @@ def _of_unit(page: Page, draft: Draft, match: re.Match[str]) -> bool:
     if not link or link[-1] not in page.lexicon.numbers.ARTICLES or not set(link[:-1]) <= page.lexicon.nouns.OF_WORDS:
         return False
     unit = page.spellings.match(page.text, match.start(3))
-    if unit is None or unit.guarded:
+    if unit is None or (unit.guarded and match[3] not in page.lexicon.context.MEASURING):
         return False
     draft.units = unit.readings
     draft.end = unit.end
@@ -143,7 +163,7 @@ def _is_share(page: Page, draft: Draft, word: str, has_article: bool) -> bool:
     """Whether the words around make it a share, and no ordinal or name of a period."""
     context, after = page.lexicon.context, page.after(draft.end)
     outer = page.before(draft.start)
-    if outer in context.BEFORE_ORDINAL:
+    if outer in context.BEFORE_ORDINAL or after in page.lexicon.dates.CLOCK_JOINTS:
         return False
     if word in page.lexicon.numbers.ORDINAL_FRACTIONS:
         follows = after in page.lexicon.nouns.OF_WORDS or after in context.AFTER_SHARE

@@ -30,15 +30,54 @@ def dashed(left: Draft, right: Draft, gap: str) -> bool:
     """``5-7%``, ``£3m–£5m``; no range goes down where the first end has a unit of its own or neither has one."""
     if right.negative or (gap in _LONG_DASHES and not right.units):
         return False
-    if " " in gap and left.units and right.units and (_is_downward(left, right) or not _same_unit(left, right)):
+    agree(left, right)
+    if " " in gap and left.units and not _match_apart(left, right):
         return False
-    if " " in gap and left.units and not right.units and left.units[0][0].kind in _UNSCALED:
-        return False
-    if right.starts_with_money and not left.units:
+    if (right.starts_with_money and not left.units) or _is_idiom(left, right):
         return False
     if right.value < _scaled(left, right) and (left.units or not right.units or " " in gap):
         return False if " " in gap else _are_parts_of_code(left, right)
     return close(left, right)
+
+
+def _match_apart(left: Draft, right: Draft) -> bool:
+    """Whether ends may stand apart from their dash: in one unit and upwards; no percentage before a bare number."""
+    if right.units:
+        return not _is_downward(left, right) and _same_unit(left, right)
+    return left.units[0][0].kind not in _UNSCALED
+
+
+def _is_idiom(left: Draft, right: Draft) -> bool:
+    """``fifty-fifty`` is no range."""
+    if left.value != right.value or left.units or right.units:
+        return False
+    left.refused = right.refused = "idiom"
+    return True
+
+
+def agree(left: Draft, right: Draft) -> None:
+    """``£10-12m``, ``10m to 12m pounds``: a letter read as a unit is a scale beside money."""
+    if left.starts_with_money and right.also and not right.starts_with_money:
+        _scale_up(right)
+        right.units = left.units
+    elif left.also and right.scaled and right.units and right.units[0][0].kind == "money":
+        _scale_up(left)
+        left.units = ()
+
+
+def _scale_up(draft: Draft) -> None:
+    draft.value, draft.step, draft.factor = draft.value * draft.also, draft.step * draft.also, draft.also
+    draft.scaled, draft.also = True, 0
+
+
+def undashed(page: Page, left: Draft, right: Draft) -> str:
+    """``150 K - 300 K``: a dash set apart between two figures in one unit is no minus; the gap as it is then, or ""."""
+    if not left.units or not right.units or left.units[0][0] is not right.units[0][0]:
+        return ""
+    if page.text[right.start + 1 : right.start + 2] != " ":
+        return ""
+    right.value, right.negative, right.start = -right.value, False, right.start + 2
+    return page.low[left.end : right.start]
 
 
 def _are_parts_of_code(left: Draft, right: Draft) -> bool:
@@ -50,6 +89,7 @@ def _are_parts_of_code(left: Draft, right: Draft) -> bool:
 
 def from_to(page: Page, left: Draft, right: Draft) -> bool:
     """``5 to 7 per cent`` is a range; after a verb of change, or downwards, it is two figures that share their unit."""
+    agree(left, right)
     if changes.is_change(page, left, right) or _is_downward(left, right) or _is_level(page, left, right):
         _share_both(page, left, right)
         return False

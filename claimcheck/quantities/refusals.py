@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.pattern import pattern
+from claimcheck.quantities import clock
 from claimcheck.quantities.page import HYPHENS
 
 TYPE_CHECKING = False
@@ -10,9 +11,15 @@ if TYPE_CHECKING:
     from claimcheck.quantities.draft import Draft
     from claimcheck.quantities.page import Page
 
+LABEL = 3
+"""Longest number with a letter that names a part of a thing: Fig. 12B."""
+
 NUMBERED = "number of a section or thing"
 _DASHES = HYPHENS + "–"
+_JOINTS = frozenset("/-‐‑")
 _REST = pattern(r"\w{0,40}(?:[-/.:]\w{1,40}){0,4}")
+_DIGITS = pattern(r"\d{1,9}")
+MAX_TOP = 4
 _STREET = pattern(r" (?:[A-Z][\w'’]{0,20} ){1,3}?([A-Z][a-z]{1,9})\b")
 
 
@@ -41,7 +48,17 @@ def _is_joined_to_word(page: Page, dash: int) -> bool:
         return False
     if page.spellings.match_before(text, dash):
         return False
-    return page.before(dash).rpartition("-")[2] not in page.lexicon.names.PREFIXES
+    word = page.before(dash)
+    return word.rpartition("-")[2] not in page.lexicon.names.PREFIXES and not _is_share(page, word, dash + 1)
+
+
+def _is_share(page: Page, word: str, start: int) -> bool:
+    """``1-in-5``, ``9-out-of-10``; no ``2-in-1``."""
+    head, _, joint = word.partition("-")
+    if f"-{joint}-" not in page.lexicon.joints.ONE_IN:
+        return False
+    top, bottom = head if head.isdecimal() else "", _DIGITS.match(page.text, start)
+    return bottom is not None and bool(top) and len(top) < MAX_TOP and int(top) < int(bottom.group())
 
 
 def _signed(page: Page, sign: str, start: int, end: int) -> str:
@@ -60,11 +77,20 @@ def named(page: Page, draft: Draft) -> str:
     """Why a bare number, its unit and scale looked for in vain, is a name and no count; "" if it is a count."""
     start, end = draft.start, draft.end
     if draft.after:
-        return "name"
-    if page.low[start:end] in page.lexicon.names.IDIOMS:
+        return NUMBERED if draft.after.isupper() and page.before(start) in page.lexicon.names.NUMBERED else "name"
+    if is_idiom(page, start, end) or (
+        page.low.endswith(page.lexicon.clock_joints, 0, start) and clock.is_told(page, start)
+    ):
         return "idiom"
     reason = _coded(page, draft) or _numbered(page, draft) or _capital(page, draft)
     return reason or ("address" if _is_address(page, draft) else "")
+
+
+def is_idiom(page: Page, start: int, end: int) -> bool:
+    """``9/11``, ``24/7``: an expression whose digits are no figures."""
+    if page.text[end : end + 1] in _JOINTS:
+        end = _REST.match(page.text, end).end()  # type: ignore[union-attr]
+    return page.low[start:end] in page.lexicon.names.IDIOMS
 
 
 def _coded(page: Page, draft: Draft) -> str:
@@ -101,6 +127,8 @@ def _numbered(page: Page, draft: Draft) -> str:
         return "name"
     if before not in names.NUMBERED or (before in names.NUMBERED_IF_CAPITAL and not page.text[first].isupper()):
         return ""
+    if page.text[first + len(before)] == "," and page.text[first].islower():
+        return ""
     return NUMBERED
 
 
@@ -117,7 +145,9 @@ def _capital(page: Page, draft: Draft) -> str:
         return ""
     if text[start - 1] not in " \u00a0" or text[start - 2] in ',.;:!?)—–-"”' or not _has_capital(text[first:start]):
         return ""
-    if _names_nothing(page, before):
+    if _names_nothing(page, before) or (
+        before.endswith(page.lexicon.nouns.VERB_ENDINGS) and page.begins_sentence(first)
+    ):
         return ""
     if not page.counted_after(draft.end):
         return "name"
@@ -145,6 +175,14 @@ def _names_nothing(page: Page, word: str) -> bool:
 def goes_on(page: Page, previous: Draft, draft: Draft) -> bool:
     """Whether a number goes on with the list or range that a numbered thing began (``phases 3, 5 and 7``)."""
     return page.low[previous.end : draft.start] in page.lexicon.continuing_gaps
+
+
+def is_labelled(page: Page, previous: Draft, draft: Draft) -> bool:
+    """``Figs 3B and 4A``: a letter that goes on with the names of things is neither a unit nor a scale."""
+    if draft.end - draft.start > LABEL or not page.text[draft.end - 1].isupper():
+        return False
+    end = previous.end + page.text[previous.end].isalpha()
+    return page.low[end : draft.start] in page.lexicon.continuing_gaps
 
 
 def _is_address(page: Page, draft: Draft) -> bool:

@@ -53,19 +53,29 @@ def _letters(page: Page, draft: Draft) -> None:
     numbers = page.lexicon.numbers
     if page.text[draft.end : draft.end + 1].isalpha():
         match = _ATTACHED.match(page.text, draft.end)
-        if match and match[1] in numbers.SURE_SYMBOLS:
+        if match and draft.starts_with_money and match[1] in numbers.PAID_SYMBOLS:
+            grow(draft, numbers.PAID_SYMBOLS[match[1]], match.end())
+        elif match and match[1] in numbers.SURE_SYMBOLS and not _is_label(page, draft, match[1]):
             grow(draft, numbers.SCALE_SYMBOLS[match[1]], _dotted(page, match[1], match.end()))
         return
     match = page.next(draft.end)
     if match is None or len(match[1]) > 4:
         return
     letters = page.text[match.start(1) : match.end()]
+    if letters in page.lexicon.scaled_codes:
+        grow(draft, page.lexicon.scaled_codes[letters], match.start(1) + 1)
+        return
     counts = letters in numbers.COUNTED_SYMBOLS and page.counted_after(match.end())
     paid = (
         draft.starts_with_money and letters in numbers.SCALE_SYMBOLS and page.text[match.end() : match.end() + 1] != "-"
     )
     if letters in numbers.FREE_SYMBOLS or counts or paid:
         grow(draft, numbers.SCALE_SYMBOLS[letters], _dotted(page, letters, match.end()))
+
+
+def _is_label(page: Page, draft: Draft, letters: str) -> bool:
+    """``Fig. 3B``, ``Gate 12B``: a letter that is part of the name of a thing."""
+    return len(letters) == 1 and page.before(draft.start) in page.lexicon.names.NUMBERED
 
 
 def _dotted(page: Page, letters: str, end: int) -> int:

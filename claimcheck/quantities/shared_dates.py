@@ -47,7 +47,7 @@ def _is_day(page: Page, draft: Draft) -> bool:
         return draft.value <= MAX_DAY
     plain = not (draft.units or draft.calendar or draft.kind or draft.refused or draft.scaled or draft.high is not None)
     short = draft.form == "digits" and draft.end - draft.start <= 2
-    return plain and short and 1 <= draft.value <= MAX_DAY and draft.step == 1
+    return plain and short and 1 <= draft.value <= MAX_DAY and draft.step.denominator == 1
 
 
 def _joined(page: Page, left: Draft, right: Draft) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from claimcheck.pattern import pattern
-from claimcheck.quantities import letters, scales
+from claimcheck.quantities import letters, money, scales
 from claimcheck.quantities.following import RATE, UNIT
 from claimcheck.units.registry import COUNT, per
 from claimcheck.units.registry import unit as unit_named
@@ -31,12 +31,17 @@ def read(page: Page, draft: Draft) -> None:
     if draft.end >= len(page.text):
         return
     sign = page.text[draft.end]
+    if sign == "+" and not draft.units:
+        _after_plus(page, draft)
+        return
     if sign.isalpha():
         _glued(page, draft)
     else:
         follows = page.follows[draft.end]
         if follows & UNIT and not draft.units:
             _apart(page, draft, sign)
+        elif draft.starts_with_money and page.text[draft.end + 1 : draft.end + 2].isupper():
+            money.after_amount(page, draft)
         elif not follows & RATE:
             return
     if page.follows[draft.end] & RATE and page.text[draft.end] in _BEFORE_RATE:
@@ -65,6 +70,15 @@ def _match(page: Page, draft: Draft) -> Match | None:
     return match if not match.guarded or letters.is_unit(page, draft, match) else None
 
 
+def _after_plus(page: Page, draft: Draft) -> None:
+    """``10+ miles``: the sign bounds the figure, whose unit stands behind it."""
+    match = page.spellings.match(page.text, page.skip_gap(draft.end + 1))
+    if match and not match.guarded:
+        draft.qualifier, draft.strength = page.lexicon.qualifiers.AFTER["+"]
+        draft.cue = (draft.end, draft.end + 1)
+        _take(page, draft, match)
+
+
 def _glued(page: Page, draft: Draft) -> None:
     """Letters glued to the digits: a unit, a scale, or either (``5m``)."""
     found = _LETTERS.match(page.text, draft.end)
@@ -78,7 +92,11 @@ def _glued(page: Page, draft: Draft) -> None:
         _scale_or_unit(page, draft, match, factor)
     elif draft.units:
         return
-    elif match and (not match.guarded or letters.is_glued_unit(page, draft, match)):
+    elif match and (
+        letters.is_glued_unit(page, draft, match)
+        if match.guarded
+        else not letters.is_isotope(page, draft.start, match.end)
+    ):
         _take(page, draft, match)
     else:
         draft.after = glued
@@ -142,12 +160,21 @@ def _rate(page: Page, draft: Draft) -> None:
     each = page.spellings.match_each(page.text, end if page.text[end] == "/" else end + 1)
     if each is None or each.readings[0][0].kind not in _COUNTED_FOR:
         return
-    if page.after(each.end) in page.lexicon.dates.RELATIVE:
+    if _is_relative(page, each.end):
         return
     unit, malformed = draft.units[0] if draft.units else (COUNT, False)
     if unit.kind not in ("percent", "point"):
         draft.units = ((_rate_unit(unit.name, each.readings[0][0].name), malformed),)
         draft.end = each.end
+
+
+def _is_relative(page: Page, end: int) -> bool:
+    """Whether a point in time follows (``a year ago``); not where a rate is set against the former one."""
+    match = page.next(end)
+    if match is None or match[1] not in page.lexicon.dates.RELATIVE:
+        return False
+    following = page.text[match.end() + 1 : match.end() + 2]
+    return match[1] not in page.lexicon.joints.FROM_WORDS or not (following.isdecimal() or following in "$£€")
 
 
 @lru_cache(maxsize=1024)

@@ -91,7 +91,15 @@ def _ticks(place: Place, values: list[float]) -> Iterator[str]:
         x = place(value)
         if MARGIN < x < WIDTH - MARGIN:
             yield _line(x, _AXIS, x, _AXIS + 5, "")
-            yield f'<text x="{x:.1f}" y="{_AXIS + 18}" text-anchor="middle" fill="currentColor">{value:,.6g}</text>'
+            yield f'<text x="{x:.1f}" y="{_AXIS + 18}" text-anchor="middle" fill="currentColor">{_label(value)}</text>'
+
+
+def _label(value: float) -> str:
+    """The number at a tick: *12.5 million*, not 1.25e+07."""
+    for scale, name in ((1e12, " trillion"), (1e9, " billion"), (1e6, " million")):
+        if abs(value) >= scale:
+            return f"{value / scale:,.6g}{name}"
+    return f"{value:,.6g}"
 
 
 def _gap(place: Place, stated: Interval, computed: Interval) -> str:

@@ -83,7 +83,8 @@ class Spellings:
         self._malformed = {**_composed_malformed(units), **units.MALFORMED}
         self._exact = {**_by_spelling(units.SYMBOLS, exact=True), **units.AMBIGUOUS_SYMBOLS, **iso}
         self._exact.update(_preferring(money.SIGNS_AFTER, dollar))
-        self._before = {**iso, **_preferring(money.SIGNS_BEFORE, dollar)}
+        scaled = {code: (code[1:],) for code in money.SCALED_CODES}
+        self._before = {**iso, **scaled, **_preferring(money.SIGNS_BEFORE, dollar)}
         self._lengths = _lengths(self._before)
         self._nations = frozenset(sign.rstrip("$").lower() for sign in self._before)
         self._guarded = units.GUARDED | money.GUARDED

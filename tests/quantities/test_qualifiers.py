@@ -77,6 +77,6 @@ def test_a_restatement_in_brackets_carries_the_cue_it_does_not_have() -> None:
     assert (first.carried, second.carried) == (None, "less_than")
 
 
-def test_about_a_range_widens_it() -> None:
+def test_about_a_range_leaves_it_one() -> None:
     found = only("around 3-5 kilometres")
-    assert (found.stated, found.qualifier) == ((3, 5), "approx")
+    assert (found.stated, found.qualifier, found.strength) == ((3, 5), "range", "about")

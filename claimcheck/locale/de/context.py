@@ -62,3 +62,12 @@ AFTER_SHARE: frozenset[str] = frozenset({"der", "des", "davon", "ihrer", "mehr",
 
 NEVER_APART: frozenset[str] = frozenset({"A", "L", "N"})
 """Letters that are a unit only right after the digits: Autobahn 5 A."""
+
+COVERS: frozenset[str] = frozenset({"asche", "eis", "erde", "geröll", "sand", "schlamm", "schnee", "schutt", "wasser"})
+
+ISOTOPES: frozenset[str] = frozenset({
+    "2H", "3H", "12C", "13C", "14C", "14N", "15N", "16O", "17O", "18O", "18F", "19F", "31P", "32P", "34S", "35S", "40K",
+    "131I", "235U", "238U",
+})  # fmt: skip
+
+ISOTOPIC: tuple[str, ...] = ("isotop", "nmr", "markiert", "angereichert", "radiokarbon", "δ")

@@ -68,6 +68,16 @@ YEAR_JOINTS: frozenset[str] = frozenset({
 })  # fmt: skip
 """Between two years named together."""
 
+DEADLINE: frozenset[str] = frozenset()
+
+DATING: frozenset[str] = frozenset()
+
+AT: frozenset[str] = frozenset({"ab", "um"})
+OPENING: tuple[str, ...] = ("beginnt", "startet")
+
+CLOCK_PARTS: frozenset[str] = frozenset({"fünf", "halb", "minuten", "viertel", "zehn", "zwanzig"})
+CLOCK_JOINTS: frozenset[str] = frozenset({"nach", "vor"})
+
 YEAR_UNTIL: tuple[str, ...] = (" bis ", " und ")
 """Words between the first and the last of several years."""
 

@@ -36,6 +36,10 @@ ONE_IN: frozenset[str] = frozenset({" von ", " von je ", " aus ", " unter "})
 OUT_OF: frozenset[str] = frozenset({" von ", " aus ", " unter "})
 """Of those, the ones that join two counts as well: 74 von 117."""
 
+FROM_ZERO: frozenset[str] = frozenset({" unter "})
+
+ZERO_WORDS: frozenset[str] = frozenset({"null"})
+
 PART_OF_WHOLE: frozenset[str] = frozenset({
     " aller ", " der ", " der insgesamt ", " ihrer ", " seiner ", " von ", " von den ", " von insgesamt ",
 })  # fmt: skip

@@ -45,6 +45,8 @@ CALLS: tuple[str, ...] = ("anruf", "fax", "hotline", "mobil", "notruf", "rufnumm
 IDIOMS: frozenset[str] = frozenset({"08/15", "24/7", "50-50", "50/50", "9/11", "90/60/90"})
 """Fixed expressions whose numbers are no figures."""
 
+IDIOM_TAILS: frozenset[str] = frozenset()
+
 SCORE_BEFORE: frozenset[str] = frozenset({
     "besiegt", "endstand", "gegen", "gewann", "gewannen", "halbzeitstand", "mit", "remis", "schlug", "sieg", "siegte",
     "siegten", "spielstand", "unterlag", "unterlagen", "verlor", "verloren",

@@ -72,6 +72,8 @@ DOTTED: frozenset[str] = frozenset({
 })  # fmt: skip
 """Those that bear a full stop as abbreviations."""
 
+PAID_SYMBOLS: dict[str, int] = {}
+
 COUNTED_SYMBOLS: frozenset[str] = frozenset({"Bio"})
 """Those that stand apart only before what they count: 5 Bio. Euro is money, 5 Bio-Eier are eggs."""
 
@@ -84,6 +86,9 @@ FUZZY: dict[str, int] = {
     "millionen": 1_000_000, "milliarden": 1_000_000_000, "billionen": 1_000_000_000_000,
 }  # fmt: skip
 """Plurals without a number before them: at least so many, and no more is said."""
+
+PAIRS: frozenset[str] = frozenset()
+"""Before a scale word, with "of" or without: about two of them."""
 
 FUZZY_BEFORE: frozenset[str] = frozenset(
     {"einige", "einigen", "etliche", "mehrere", "mehreren", "paar", "viele", "vielen"}
@@ -150,6 +155,9 @@ JOINER: str = "und"
 
 POINT: str = "komma"
 """What a decimal point is called: zwei Komma fünf."""
+
+OVER: frozenset[str] = frozenset({"durch"})
+"""What a fraction bar is called."""
 
 ARTICLES: frozenset[str] = frozenset({
     "ein", "eine", "einem", "einen", "einer", "eines",

@@ -203,6 +203,10 @@ UP_TO = "bis zu"
 MOVING: frozenset[str] = frozenset({"ab", "gegen", "unter", "über"})
 """Cues that after these verbs are prepositions of place or party."""
 
+TAKING: frozenset[str] = frozenset()
+
+UNDER: frozenset[str] = frozenset({"unter"})
+
 ADDING: frozenset[str] = frozenset()
 """Verbs after which "bis zu" leads to a sum."""
 

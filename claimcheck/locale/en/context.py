@@ -49,7 +49,7 @@ PAYING: frozenset[str] = frozenset({
 })  # fmt: skip
 """Verbs and nouns of paying: pounds near them are money."""
 
-AGE_BEFORE: frozenset[str] = frozenset({"age", "aged", "ages"})
+AGE_BEFORE: frozenset[str] = frozenset({"age", "aged", "ages", "turned", "turning", "turns"})
 """Before a number that is an age."""
 
 AGE_AFTER: tuple[str, ...] = ("old", "olds", "of age", "yo")
@@ -81,6 +81,21 @@ AFTER_SHARE: frozenset[str] = frozenset({
     "lighter", "faster", "slower", "off",
 })  # fmt: skip
 """After a fraction word that stands for a share."""
+
+COVERS: frozenset[str] = frozenset({
+    "ash", "concrete", "debris", "earth", "ice", "lava", "mud", "rock", "rubble", "sand", "sediment", "silt", "snow",
+    "soil", "water",
+})  # fmt: skip
+"""What things lie under: under 38 metres of water is a place, and no bound."""
+
+ISOTOPES: frozenset[str] = frozenset({
+    "2H", "3H", "10B", "11B", "11C", "12C", "13C", "14C", "13N", "14N", "15N", "16O", "17O", "18O", "18F", "19F", "31P",
+    "32P", "33S", "34S", "35S", "39K", "40K", "131I", "129I", "125I", "127I", "235U", "238U", "234U", "51V", "89Y", "90Y",
+})  # fmt: skip
+"""Digits and a letter that are an isotope where isotopes are spoken of; elsewhere the letter is a unit."""
+
+ISOTOPIC: tuple[str, ...] = ("isotop", "nmr", "labelled", "labeled", "enrich", "radiocarbon", "tracer", "δ")
+"""Near such letters these speak of isotopes."""
 
 NEVER_APART: frozenset[str] = frozenset({"A", "N"})
 """Letters that are a unit only right after the digits: 1709 N Street."""

@@ -510,6 +510,15 @@ NATIONAL: dict[str, tuple[str, ...]] = {
 }
 """Adjectives that settle which of a word's currencies is meant: "Canadian dollars"."""
 
+SCALED_CODES: dict[str, int] = {
+    "KAUD": 1000, "KCAD": 1000, "KCHF": 1000, "KCZK": 1000, "KDKK": 1000, "KEUR": 1000, "KGBP": 1000, "KINR": 1000,
+    "KJPY": 1000, "KNOK": 1000, "KPLN": 1000, "KSEK": 1000, "KSGD": 1000, "KUSD": 1000, "KZAR": 1000,
+    "MAUD": 1_000_000, "MCAD": 1_000_000, "MCHF": 1_000_000, "MCZK": 1_000_000, "MDKK": 1_000_000, "MEUR": 1_000_000,
+    "MGBP": 1_000_000, "MINR": 1_000_000, "MJPY": 1_000_000, "MNOK": 1_000_000, "MPLN": 1_000_000, "MSEK": 1_000_000,
+    "MSGD": 1_000_000, "MUSD": 1_000_000, "MZAR": 1_000_000,
+}  # fmt: skip
+"""Codes with a letter for thousands or millions before them, as ledgers write: 120 MEUR, KUSD 5."""
+
 WORDLIKE_CODES: frozenset[str] = frozenset({
     "ALL", "TOP", "CUP", "PEN", "MAD", "BAM", "SOS", "MOP", "GEL", "ETH", "ANG",
 })

@@ -73,6 +73,20 @@ YEAR_JOINTS: frozenset[str] = frozenset({
 })  # fmt: skip
 """Between two years named together."""
 
+DEADLINE: frozenset[str] = frozenset({"by"})
+"""Before a round year that ends a term: by 2000; after a verb of change it is by how much."""
+
+DATING: frozenset[str] = frozenset({"date", "dated", "dates", "dating"})
+"""Before "from" and an early year: dates from 1766."""
+
+AT: frozenset[str] = frozenset({"at", "from", "around", "by"})
+OPENING: tuple[str, ...] = ("arriv", "begin", "depart", "kick-off", "kicks off", "leav", "start")
+"""Before a time of day, and what has one: starts at 14.30."""
+
+CLOCK_PARTS: frozenset[str] = frozenset({"half", "minutes", "quarter", "five", "ten", "twenty"})
+CLOCK_JOINTS: frozenset[str] = frozenset({"past"})
+"""Before an hour: half past three, ten past nine."""
+
 YEAR_UNTIL: tuple[str, ...] = (" and ", " to ")
 """Words between the first and the last of several years."""
 

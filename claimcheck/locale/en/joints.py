@@ -27,12 +27,18 @@ DASH_GAPS: frozenset[str] = frozenset({" -", " - ", " -- ", " – ", "-", "- ", 
 """Dashes of a range."""
 
 ONE_IN: frozenset[str] = frozenset({
-    " in ", " in every ", " of every ", " out of ", " out of every ", " per ", "-in-",
+    " in ", " in every ", " of every ", " out of ", " out of every ", " per ", "-in-", "-out-of-",
 })  # fmt: skip
 """Between the two numbers of a share of a population: one in five."""
 
-OUT_OF: frozenset[str] = frozenset({" out of ", " out of every "})
+OUT_OF: frozenset[str] = frozenset({" out of ", " out of every ", "-out-of-"})
 """Of those, the ones that join two counts as well: 74 out of 117."""
+
+FROM_ZERO: frozenset[str] = frozenset({" below "})
+"""Between a temperature and the zero that it lies under: 10 degrees below zero."""
+
+ZERO_WORDS: frozenset[str] = frozenset({"zero"})
+"""That zero."""
 
 PART_OF_WHOLE: frozenset[str] = frozenset({
     " of all ", " of her ", " of his ", " of its ", " of our ", " of the ", " of their ", " of these ", " of those ",

@@ -26,8 +26,8 @@ NUMBERED_IF_CAPITAL: frozenset[str] = frozenset({
 """Of those, the ones that are also plain nouns: ``Week 5`` is a name, ``that week 5 people`` is not."""
 
 NAMES: frozenset[str] = frozenset({
-    "airbus", "apollo", "boeing", "cac", "covid", "dax", "euro", "fortune", "ftse", "galaxy", "ipad", "iphone",
-    "nasdaq", "nikkei", "pixel", "playstation", "s&p", "sp", "stoxx", "xbox",
+    "airbus", "android", "apollo", "boeing", "cac", "covid", "dax", "euro", "fortune", "ftse", "galaxy", "ios", "ipad",
+    "iphone", "macos", "nasdaq", "nikkei", "pixel", "playstation", "python", "s&p", "sp", "stoxx", "windows", "xbox",
 })  # fmt: skip
 """Names that a number belongs to, whatever follows."""
 
@@ -60,6 +60,9 @@ IDIOMS: frozenset[str] = frozenset({
     "one-on-one", "one-sided", "one-size-fits-all", "one-time", "one-to-one", "one-way",
 })  # fmt: skip
 """Fixed expressions whose numbers are no figures."""
+
+IDIOM_TAILS: frozenset[str] = frozenset({"figure", "figures"})
+"""After a number in words and a hyphen these count nothing: a six-figure sum."""
 
 SCORE_BEFORE: frozenset[str] = frozenset({
     "ahead", "beat", "beating", "beats", "by", "defeat", "defeated", "down", "draw", "draws", "drew", "lead",

@@ -6,7 +6,7 @@ DECIMAL: str = "."
 
 GROUP: str = ","
 
-GROUP_MARKS: str = ""
+GROUP_MARKS: str = "'’"
 """Further signs that group digits by threes, as a blank does."""
 
 GROUP_MAY_POINT: bool = False
@@ -66,6 +66,9 @@ FREE_SYMBOLS: frozenset[str] = frozenset({
 DOTTED: frozenset[str] = frozenset()
 """Those that bear a full stop as abbreviations."""
 
+PAID_SYMBOLS: dict[str, int] = {"mm": 1_000_000, "MM": 1_000_000}
+"""Those that scale an amount of money alone: $2.5mm."""
+
 COUNTED_SYMBOLS: frozenset[str] = frozenset({"B", "M"})
 """Those that stand apart only before what they count: 8 B people."""
 
@@ -78,26 +81,32 @@ FUZZY: dict[str, int] = {
 }  # fmt: skip
 """Plurals without a number before them: at least so many, and no more is said."""
 
+PAIRS: frozenset[str] = frozenset({"couple"})
+"""Before a scale word, with "of" or without: about two of them."""
+
 FUZZY_BEFORE: frozenset[str] = frozenset({"few", "many", "several"})
 """Before a scale word these leave the number open."""
 
 FRACTIONS: dict[str, int] = {
     "half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
-    "tenth": 10, "twelfth": 12, "sixteenth": 16, "twentieth": 20, "hundredth": 100, "thousandth": 1000, "halves": 2,
+    "tenth": 10, "twelfth": 12, "sixteenth": 16, "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50,
+    "hundredth": 100, "thousandth": 1000, "millionth": 1_000_000, "billionth": 1_000_000_000, "halves": 2,
     "thirds": 3, "quarters": 4, "fourths": 4, "fifths": 5, "sixths": 6, "sevenths": 7, "eighths": 8, "ninths": 9,
-    "tenths": 10, "twelfths": 12, "sixteenths": 16, "twentieths": 20, "hundredths": 100, "thousandths": 1000,
+    "tenths": 10, "elevenths": 11, "twelfths": 12, "fifteenths": 15, "sixteenths": 16, "twentieths": 20,
+    "thirtieths": 30, "fortieths": 40, "fiftieths": 50, "hundredths": 100, "thousandths": 1000,
+    "millionths": 1_000_000, "billionths": 1_000_000_000,
 }  # fmt: skip
 """Denominators."""
 
 SINGULAR_FRACTIONS: frozenset[str] = frozenset({
-    "eighth", "fifth", "fourth", "half", "hundredth", "ninth", "quarter", "seventh", "sixteenth", "sixth", "tenth",
-    "third", "thousandth", "twelfth", "twentieth",
+    "billionth", "eighth", "fifth", "fiftieth", "fortieth", "fourth", "half", "hundredth", "millionth", "ninth",
+    "quarter", "seventh", "sixteenth", "sixth", "tenth", "third", "thirtieth", "thousandth", "twelfth", "twentieth",
 })  # fmt: skip
 """Those that need no number before them, or just "one"."""
 
 ORDINAL_FRACTIONS: frozenset[str] = frozenset({
-    "eighth", "fifth", "fourth", "hundredth", "ninth", "seventh", "sixteenth", "sixth", "tenth", "third",
-    "thousandth", "twelfth", "twentieth",
+    "billionth", "eighth", "fifth", "fiftieth", "fortieth", "fourth", "hundredth", "millionth", "ninth", "seventh",
+    "sixteenth", "sixth", "tenth", "third", "thirtieth", "thousandth", "twelfth", "twentieth",
 })  # fmt: skip
 """Fraction words that are also ordinals: ``a third of the vote`` is a share, ``a third man`` is not."""
 
@@ -123,6 +132,9 @@ JOINER: str = "and"
 
 POINT: str = "point"
 """What a decimal point is called: two point five."""
+
+OVER: frozenset[str] = frozenset({"over"})
+"""What a fraction bar is called."""
 
 ARTICLES: frozenset[str] = frozenset({"a", "an"})
 """What counts as one before a scale or a fraction: a hundred."""

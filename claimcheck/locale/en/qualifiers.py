@@ -137,6 +137,15 @@ BEFORE: dict[str, tuple[str, str]] = {
     "older than": ("more_than", ""),
     "faster than": ("more_than", ""),
     "better than": ("more_than", ""),
+    "deeper than": ("more_than", ""),
+    "steeper than": ("more_than", ""),
+    "wider than": ("more_than", ""),
+    "thicker than": ("more_than", ""),
+    "warmer than": ("more_than", ""),
+    "hotter than": ("more_than", ""),
+    "stronger than": ("more_than", ""),
+    "farther than": ("more_than", ""),
+    "further than": ("more_than", ""),
     "well over": ("more_than", ""),
     "well above": ("more_than", ""),
     "well in excess of": ("more_than", ""),
@@ -184,6 +193,15 @@ BEFORE: dict[str, tuple[str, str]] = {
     "lighter than": ("less_than", ""),
     "younger than": ("less_than", ""),
     "cheaper than": ("less_than", ""),
+    "shallower than": ("less_than", ""),
+    "narrower than": ("less_than", ""),
+    "thinner than": ("less_than", ""),
+    "slower than": ("less_than", ""),
+    "weaker than": ("less_than", ""),
+    "cooler than": ("less_than", ""),
+    "colder than": ("less_than", ""),
+    "closer than": ("less_than", ""),
+    "nearer than": ("less_than", ""),
     "well under": ("less_than", ""),
     "well below": ("less_than", ""),
     "well short of": ("less_than", ""),
@@ -215,6 +233,7 @@ BEFORE: dict[str, tuple[str, str]] = {
     "a maximum of": ("at_most", ""),
     "maximum of": ("at_most", ""),
     "maximum": ("at_most", ""),
+    "max": ("at_most", ""),
     "anything up to": ("at_most", ""),
     "anywhere up to": ("at_most", ""),
     "not quite": ("less_than", "nearly"),
@@ -334,6 +353,12 @@ UP_TO = "up to"
 
 MOVING: frozenset[str] = frozenset({"up to", "over", "above", "below", "under"})
 """Cues that after a verb of movement tell where it went: the count went up to 5."""
+
+TAKING: frozenset[str] = frozenset({"take", "takes", "taking", "took"})
+"""After these "up to" bounds all the same: it took up to three hours."""
+
+UNDER: frozenset[str] = frozenset({"below", "under"})
+"""Cues that tell how deep something lies under what covers it."""
 
 ADDING: frozenset[str] = frozenset({"add", "added", "adding", "adds"})
 """After these "up to" leads to the sum: £196 a day adds up to £1,372."""

@@ -511,15 +511,15 @@ GROUPS = {
     # what looks back at the sentence before
     "looking_back": (" of them", " of these", " of those", "the other ", "the remaining ", "the rest", " more "),
     # each in its place
-    "in_turn": ("respectively",),
+    "in_turn": ("respectively", "another"),
     # what has a sum of its own: medals, and wins and defeats
     "own_sums": ("gold", "golds", "silver", "silvers", "bronze", "bronzes", "wins", "draws", "defeats", "losses", "victories"),
     # what is cast or won once
     "cast": ("votes", "seats", "ballots"),
     # what became of people, each in one way
     "fates": (
-        "saved", "rescued", "survived", "died", "drowned", "killed", "missing", "unaccounted", "dead", "perished", "escaped",
-        "swam", "recovered", "lost", "alive", "found",
+        "saved", "rescued", "survived", "died", "drowned", "killed", "missing", "unaccounted", "dead", "perished",
+        "escaped", "swam", "recovered", "lost", "alive", "found", "bodies", "safe", "unharmed", "ashore",
     ),
     # what begins another thought inside what looks like a list
     "new_thought": (
@@ -758,8 +758,9 @@ GROUPS = {
     ),
     # notes on questions with several answers
     "several_answers": (
-        "more than one", "more than 100", "more than 1 ", "multiple", "several answers", "could choose",
-        "could tick", "exceed 100", "exceeds 100", "not add", "not sum", "up to two", "up to three", "overlap",
+        "more than one", "more than 100", "more than 1 ", "multiple", "several answers", "could choose", "could tick",
+        "exceed 100", "exceeds 100", "not add", "not sum", "up to two", "up to three", "overlap", "of any race",
+        "any combination", "either race",
     ),
     # headers and labels of a sum
     "totals": ("total", "totals", "all", "sum", "overall", "altogether", "combined", "together"),
@@ -1004,15 +1005,13 @@ GROUPS = {
         "threshold",
     ),
     "not_reached": (
-        "estimate", "estimates", "estimated", "forecast", "forecasts", "forecasting", "expected", "expects",
-        "expectations", "expectation", "target", "targets", "consensus", "predicted", "planned", "projected",
-        "projection", "analysts", "hoped", "wanted", "needed", "budgeted", "could", "might", "would", "limit",
-        "threshold", "not", "n't", "never", "should", "may", "will", "if", "unless", "until", "hopes", "hope",
-        "hoping", "needs", "must", "set to", "on course", "on track", "due to", "aims", "aim", "aiming", "bid",
-        "yet", "likely", "seek", "seeks", "proposed", "proposal", "avoid", "avoids", "avoiding", "prevent",
-        "before", "towards", "toward", "raise the", "raised the", "raising the", "lowered the", "raised its",
-        "raised their", "cut its", "revised", "instead of", "or", "each", "every", "per", "from", "respectively",
-        "price target", "target price", "market cap", "salary cap", "cap table", "question mark",
+        "forecast", "forecasts", "expected", "predicted", "planned", "could", "might", "would", "not", "n't", "never",
+        "should", "may", "will", "if", "unless", "until", "hopes", "hope", "hoping", "needs", "must", "set to",
+        "on course", "on track", "due to", "aims", "aim", "aiming", "bid", "yet", "likely", "seek", "seeks", "proposed",
+        "proposal", "avoid", "avoids", "avoiding", "prevent", "before", "towards", "toward", "raise the", "raised the",
+        "raising the", "lowered the", "raised its", "raised their", "cut its", "revised", "instead of", "or", "each",
+        "every", "per", "from", "respectively", "price target", "target price", "market cap", "salary cap", "cap table",
+        "question mark",
     ),
     # between the words that place a value in time and the value itself
     "before_figures": (
@@ -1136,9 +1135,7 @@ GROUPS = {
     "when": (
         "ago", "earlier", "later", "before", "previously", "old", "apart", "hence", "after", "on",
     ),
-    "since_when": (
-        "ago", "earlier", "later", "before", "previously", "old", "apart", "hence", "after", "on", "when",
-    ),
+    "since_when": ("when",),
     # words of comparison that need no value behind them
     "trailing": ("behind", "ahead", "short", "adrift", "clear"),
     # "1.4 seconds adrift in 53.02"
@@ -1443,6 +1440,8 @@ GROUPS = {
     "of": ("of",),
     # beside the nth day or year: it is not the one that something is in
     "nth_apart": (
+        "day of january", "day of february", "day of march", "day of april", "day of may", "day of june",
+        "day of july", "day of august", "day of september", "day of october", "day of november", "day of december",
         "every", "each", "per", "end of", "running", "fiscal", "financial", "term", "in a row", "for the", "old", "ago",
         "before", "after", "annual", "calendar", "academic", "school", "next", "previous", "following", "trimester",
     ),
@@ -1614,6 +1613,50 @@ GROUPS = {
     ),
     # before a number of years that somebody has lived
     "aging": ("age", "ages", "aged", "old"),
+    # what says that a list is not all, or goes on beside its total
+    "list_not_whole": ("also", "total", "twice"),
+    # before a total of which only some is listed
+    "only_some_of": (
+        "most of", "many of", "some of", "much of", "part of", "parts of", "few of", "the bulk of", "the majority of",
+        "majority of", "half of", "nearly all of", "almost all of", "mostly", "mainly", "chiefly", "largely",
+        "primarily", "principally", "predominantly", "concentrated",
+    ),
+    # before a dozen or a score that is no number
+    "loosely_many": ("several", "few", "some", "many", "couple", "or", "multiple"),
+    # those who vote together
+    "voting_bodies": (
+        "house", "senate", "council", "board", "committee", "court", "panel", "jury", "commission", "assembly",
+        "parliament", "chamber", "legislature", "congress", "cabinet", "bench", "caucus", "tribunal", "subcommittee",
+        "delegation", "union", "party", "voters", "shareholders", "lords", "commons", "knesset", "duma", "bundestag",
+    ),
+    # what no list of seats holds between a party and its number
+    "no_party": (
+        "from", "up", "down", "to", "by", "more", "fewer", "less", "than", "for", "including", "among", "least", "most",
+        "about", "another", "further", "since", "until", "after", "before", "per", "aged", "age", "respectively",
+        "gain", "gained", "lost", "losing", "gains", "vote", "voted", "day", "year", "page", "number",
+    ),
+    # people of whom nothing is said
+    "anybody": (
+        "people", "adults", "patients", "participants", "subjects", "persons", "individuals", "volunteers",
+        "respondents",
+    ),
+    # what has people, and is none
+    "with_people": (
+        "study", "studies", "trial", "trials", "surveys", "samples", "experiments", "publications", "reviews",
+        "hamlets", "hamlet", "records", "village", "villages", "town", "towns", "city", "cities", "country",
+        "countries", "nations", "families", "family", "households", "household", "teams", "team", "schools", "school",
+        "hospitals", "hospital", "clinics", "centres", "centers", "sites", "flights", "trains", "buses", "ships",
+        "boats", "vessels", "companies", "firms", "clubs", "parties", "groups", "cohorts", "articles", "papers",
+        "reports", "series", "homes", "houses", "buildings", "districts", "provinces", "counties", "communities",
+        "camps", "units", "battalions", "regiments", "delegations", "crews", "incidents", "attacks", "crashes",
+    ),
+    # before the number of one in a row: "day 7", "phase 3"
+    "numbering": (
+        "day", "days", "week", "weeks", "month", "months", "year", "years", "phase", "stage", "step", "round", "game",
+        "chapter", "section", "article", "page", "volume", "book", "episode", "season", "grade", "level", "cycle",
+        "visit", "lap", "hole", "match", "lesson", "number", "no", "type", "version", "row", "platform", "room", "ward",
+        "item", "question", "figure", "table",
+    ),
 }  # fmt: skip
 """Words that rules look for in a match themselves, most of them because they take the relation away again."""
 

@@ -109,6 +109,7 @@ EVENTS = {
     "create": ("create", "creates", "created", "creating"),
     "hire": ("hire", "hires", "hired", "hiring", "recruit", "recruits", "recruited", "recruiting"),
     "free": ("freed", "frees", "freeing", "released", "releases", "releasing"),
+    "damage": ("damaged", "damages", "damaging", "wrecked", "flooded", "inundated"),
     "burn": ("burned", "burnt", "burning", "scorched", "scorching"),
     "sign": ("signed", "signs", "signing"),
     "attend": ("attended", "attends", "attending", "gathered", "marched", "rallied"),

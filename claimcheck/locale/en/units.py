@@ -9,7 +9,10 @@ from __future__ import annotations
 # fmt: off
 SPELLINGS: dict[str, tuple[str, ...]] = {
     # proportion
-    "percent": ("per cent", "percent", "%", "pct", "percentage", "p.c", "percents"),
+    "percent": (
+        "per cent", "percent", "%", "pct", "percentage", "p.c", "percents", "wt%", "wt.%", "vol%", "vol.%", "at%", "mol%",
+        "wt %", "wt. %", "vol %", "vol. %",
+    ),
     "percentage_point": (
         "percentage points", "percentage point", "percent points", "per cent points", "% points", "pct points",
         "percent point", "per cent point", "% point", "pct point", "pp", "ppts", "p.p", "pps", "pc points", "pc point",
@@ -76,7 +79,7 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "trillion_cubic_foot": ("tcf",),
     # mass
     "kilogram": ("kg", "kilograms", "kilos", "kilogrammes", "kilogram", "kilo", "kilogramme", "kgs"),
-    "gram": ("grams", "grammes", "gram", "gramme", "gms", "gm"),
+    "gram": ("grams", "grammes", "gram", "gramme", "gms", "gm", "gr"),
     "milligram": ("milligrams", "milligrammes", "milligram", "milligramme"),
     "microgram": ("micrograms", "microgrammes", "microgram", "mcg", "µg", "μg"),
     "nanogram": ("nanograms", "nanogram"),
@@ -111,6 +114,9 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "decade": ("decades", "decade"),
     "century": ("centuries", "century"),
     "millennium": ("millennia", "millennium", "millenniums"),
+    "kiloyear": ("kyr", "kyrs"),
+    "megayear": ("Myr", "Myrs"),
+    "gigayear": ("Gyr", "Gyrs"),
     # speed
     "kilometer/hour": (
         "km/h", "kph", "kmh", "kmph", "km/hr", "km per hour", "km an hour", "kilometres per hour",
@@ -125,20 +131,26 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     ),
     "meter/second": (
         "metres per second", "meters per second", "m/s", "metres a second", "meters a second", "m/sec", "m per second",
-        "metre per second", "meter per second",
+        "metre per second", "meter per second", "m s 1", "m s−1", "m s⁻¹",
     ),
+    "kilometer/second": ("km s 1", "km s−1", "km s⁻¹"),
+    "centimeter/second": ("cm s 1", "cm s−1", "cm s⁻¹"),
+    "meter/second**2": ("m/s2", "m/s²", "m/s^2", "m s 2", "m s−2", "m s⁻²"),
+    "gram/centimeter**3": ("g cm 3", "g cm−3", "g cm⁻³"),
+    "kilogram/meter**3": ("kg m 3", "kg m−3", "kg m⁻³"),
     "foot/second": ("feet per second", "ft/s", "feet a second", "ft/sec", "ft per second"),
     "knot": ("knots", "kts", "knot"),
     # temperature
     "degC": (
         "°C", "degrees Celsius", "Celsius", "degree Celsius", "degrees centigrade", "centigrade", "degrees C", "deg C",
         "deg. C", "degC", "degree centigrade", "degree C", "℃", "ºC", "° C", "° Celsius", "° centigrade", "°Celsius",
-        "˚C",
+        "˚C", "degrees Celcius", "degree Celcius", "Celcius", "in Celsius",
     ),
     "degF": (
         "°F", "degrees Fahrenheit", "Fahrenheit", "degree Fahrenheit", "degrees F", "deg F", "deg. F", "degF",
         "degree F",
-        "℉", "ºF", "° F", "° Fahrenheit", "°Fahrenheit", "˚F",
+        "℉", "ºF", "° F", "° Fahrenheit", "°Fahrenheit", "˚F", "degrees Farenheit", "degree Farenheit", "Farenheit",
+        "degrees Fahrenheight", "in Fahrenheit",
     ),
     "kelvin": ("kelvins", "kelvin", "degrees Kelvin", "degrees K"),
     # energy
@@ -306,6 +318,9 @@ SYMBOLS: dict[str, tuple[str, ...]] = {
     "nanosecond": ("ns",),
     "hour": ("h", "hr"),
     "month": ("mos",),
+    "kiloyear": ("ka",),
+    "megayear": ("Ma",),
+    "gigayear": ("Ga",),
     "degC": ("C",),
     "degF": ("F",),
     "kelvin": ("K",),

@@ -144,7 +144,7 @@ def named(text: str, start: int, all_of: bool) -> list[tuple[int, int]]:
 
 def _goes_on(rest: str) -> bool:
     """Whether more names follow the list: a second *and*, or a place behind the last name."""
-    return re.match(rf" ?(?:{_NAME})(?:,| and |\.)", rest) is not None
+    return re.match(rf" ?(?:and )?(?:{_NAME})(?:,| and |\.)", rest) is not None
 
 
 @cache

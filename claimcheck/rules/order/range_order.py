@@ -110,10 +110,17 @@ class RangeOrder(Rule):
         gap = first.document.text[first.end : second.cue[0] if second.cue else second.start]
         if first.qualifier == second.qualifier or first.kind != second.kind or not _joins(gap.lower().split()):
             return
+        if not (_is_worded(first) and _is_worded(second)):
+            return
         low, high = (first, second) if first.qualifier is Qualifier.AT_LEAST else (second, first)
         roles = {"low": low.replace(qualifier=None), "high": high.replace(qualifier=None)}
         if self.alike(roles):
             yield Claim(self, roles)
+
+
+def _is_worded(figure: Quantity) -> bool:
+    """Whether a bound is told in words; signs stand before the values of several measures too (``≥3.4 and ≤0.11``)."""
+    return figure.cue is not None and any(map(str.isalpha, figure.document.text[slice(*figure.cue)]))
 
 
 def _joins(gap: list[str]) -> bool:

@@ -233,7 +233,7 @@ class Superlative(Rule):
 
     def claims(self, word: str, top: Standing, rival: Standing, words: Lexicon) -> Iterator[Claim]:
         """The claim that one has the most or the least; *fastest* is the most of a speed and the least of a time."""
-        if not ranks(word, top.figure, words) or _is_something_else(top.until(rival), words):
+        if not ranks(word, top.figure, words) or _is_something_else(top.until(rival), words) or _is_size(word, top):
             return
         timed = top.figure.kind in _TIMES
         negative = top.figure.value < 0 and top.figure.kind != TEMPERATURE
@@ -257,6 +257,11 @@ class Superlative(Rule):
     def ranks(self, word: str) -> bool:
         """Whether a word tells the head of a table, where less time is better and more points are."""
         return word in _RANKS
+
+
+def _is_size(word: str, top: Standing) -> bool:
+    """Whether a figure right after the superlative says how many are the first: *the richest 1 per cent*."""
+    return top.sentence.text[: top.place].rstrip().endswith(word)
 
 
 def _is_something_else(between: str, words: Lexicon) -> bool:

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 _ELSEWHERE = pattern(rf"[,;] ?(?:and |but |while )?(?:in|at|among|on|for) [^,;]{{1,40}}{SLOTS['percent']}")
 """A second share that is of another place or group: *In Elm 70% said yes; in Ash 55% said no*."""
 
-_COMPOSED = pattern(r"\b(?:made|make|makes|making) up\b")
+_COMPOSED = pattern(r"\b(?:(?:made|make|makes|making) up|(?:turned|turn|turning|voted|voting) down)\b")
+_ALL = 101
+"""Parts that come to more leave nothing over: they are not parts of one whole."""
+
 _LEAST = 75
 """The least sum that can be meant for 100. "Six per cent, and an option on the remaining nine" is of no such whole."""
 
@@ -39,6 +42,7 @@ class Complement(Rule):
         "{parts...} (,|;|and|while|with|–) ~ (the other|the remaining|the balance of) {rest}",
         "{parts...} (,|;|and|while|with|–) the rest [,|–|:] {rest}",
         "{part} … [;] … (the other|the remaining|the balance of|the remainder ,) {rest}",
+        "{part} … {_} … [;] … (the other|the remaining|the balance of|the remainder ,) {rest}",
         "{part} … [;] … the rest [,|–|:] {rest}",
         r"{part} … [;] … the rest \( {rest} \)",
         "{part} ~ (yes|in favour|in favor|voted for|support|supported|supporting|backed|backing|approve|approved|approving|agreed|agree) ~ (and|,|while|;|but|with) ~ {rest} ~ (no|against|oppose|opposed|opposing|disapprove|disapproved|disapproving|rejected|rejecting|disagree|disagreed)",
@@ -52,6 +56,7 @@ class Complement(Rule):
     )
     message = "the rest is {computed}, not {rest}"
     valid = (
+        Example("Of the coins 43/55 (78.2%) were gold, 6/55 (10.9%) silver and the remaining 10.9% copper."),
         Example("Some 58% voted yes and 39% voted no."),
         Example("Some 62% voted for the plan and the remaining 38% against."),
         Example("Two-thirds of the money is spent; the other 33% is kept."),
@@ -63,6 +68,7 @@ class Complement(Rule):
         Example("In Elm 70 per cent voted yes; in Ash 55 per cent voted no."),
     )
     invalid = (
+        Example("Some 62% of drivers backed the five-year deal; the other 48% said no.", computed="38"),
         Example("Some 58% voted yes and 52% voted no.", computed="42"),
         Example("Some 62% voted for the plan and the remaining 28% against.", computed="38"),
         Example("About 71% of the land is forest, the other 39% farmed.", computed="29"),
@@ -104,6 +110,8 @@ class Complement(Rule):
         shares = [figure for figure in match.sentence.figures if figure.kind == "percent"]
         figures = tuple(claim.figures())
         total = sum(figure.value * figure.unit.factor for figure in figures) * 100
+        if total - claim.figure("rest").value * claim.figure("rest").unit.factor * 100 > _ALL:
+            return False
         return len(shares) <= len(figures) and total >= _LEAST and not self.changes(match)
 
     def changes(self, match: Match) -> bool:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from claimcheck.claims import PERCENT, SUMMABLE, Claim, Example, Match, Rule
-from claimcheck.claims.ratio import is_percentage
+from claimcheck.claims.ratio import is_percentage, is_whole_number
+from claimcheck.claims.slotted import SLOTS
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.claims import Carrier
+
+_SHARED = pattern(rf"[{SLOTS['share']}{SLOTS['percent']}]")
+"""Another share of the whole, which the part may belong to."""
 
 _WORD = pattern(r"[a-z]+")
 
@@ -40,6 +44,7 @@ class FractionOfCount(Rule):
     )
     message = "{fraction} of {whole} is {computed}, not {part}"
     valid = (
+        Example("Of the 64 barns, 62.5% (n = 40/64) were burnt (one shed aside), and 5 of them twice."),
         Example("The firm will cut a quarter of its 400 staff, or 100 people."),
         Example("Some 60% of the 1,250 voters, or 750, stayed at home."),
         Example("It sold two-thirds of the 90 boats (60 boats)."),
@@ -68,6 +73,8 @@ class FractionOfCount(Rule):
         """The share must be one, not a ratio of two counts, and the figure behind no conversion of the whole."""
         part, whole = claim.figure("part"), claim.figure("whole")
         if part.unit.symbol != whole.unit.symbol or not is_percentage(claim, "fraction"):
+            return False
+        if not is_whole_number(part) or _SHARED.search(match.between("fraction", "part")):
             return False
         told = "<again>" in match.phrasing.template or part.value <= whole.value
         words = set(_WORD.findall(match.sentence.text[match.start : match.end]))

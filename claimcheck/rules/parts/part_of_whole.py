@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _BETWEEN = pattern(rf" between [^,;:.]{{0,40}}[{''.join(SLOTS.values())}][^,;:.]{{0,20}} and (?:[a-z]{{1,12}} )?\Z")
 """The second of two figures with a gap between them: *a gap between £60m and £20m of £40m*."""
 
+_NEW = pattern(r"[a-z] (?:Of|Out of|Among) ")
+
 _WORD = pattern(r"[a-z]+")
 _ADDED = pattern(rf"[{''.join(SLOTS.values())}][^,;:.]{{0,60}} (?:and|plus|with) \Z")
 """A figure before the whole that is joined to it: *seven bouts and one show, three of which*."""
@@ -47,6 +49,9 @@ class PartOfWhole(Rule):
     )
     message = "{part} is more than the whole it is part of, {whole}"
     valid = (
+        Example("It was a gain, after all wrecks and captures, of 61 ships, 140 guns and 900 men."),
+        Example("They were weighed on day 9 of three courses."),
+        Example("Drought looms in five countries Of the four alerts, one is for a flood."),
         Example("Crews intercepted 74 out of 117 drones."),
         Example("He has the backing of 26 of the 50 delegates."),
         Example("Forty-six patients took part, of whom 21 were men."),
@@ -82,7 +87,33 @@ class PartOfWhole(Rule):
         before = match.sentence.text[: match.start]
         if "of (whom" in match.phrasing.template and part.value > FACTOR * whole.value:
             return False
+        if self._is_numbered(match) or _begins_anew(match) or self._is_listed(match, claim):
+            return False
         between = set(_WORD.findall(match.between("part", "whole")))
         if _BETWEEN.search(before) or between & match.phrasing.lexicon.groups["leftover"]:
             return False
         return opens_clause(match) and (match.places["whole"] > match.places["part"] or _ADDED.search(before) is None)
+
+    def _is_numbered(self, match: Match) -> bool:
+        """Whether the part is the number of one in a row: "day 7 of three courses"."""
+        before = match.sentence.text[: match.places["part"][0]].split()[-1:]
+        digits = match.sentence.figure(match.places["part"][0]).form != "words"
+        return digits and not match.phrasing.lexicon.groups["numbering"].isdisjoint(before)
+
+    def _is_listed(self, match: Match, claim: Claim) -> bool:
+        """Whether whole and part are items of one list, each with a noun of its own: "a loss of 83 ships, 167 guns"."""
+        part, whole = claim.figure("part"), claim.figure("whole")
+        if not match.phrasing.template.startswith("of ") or not match.sentence.text[: match.start].strip():
+            return False
+        following = match.sentence.text[match.places["part"][0] + 1 :].removeprefix(f" {part.subject.lower()}").lstrip()
+        apart = bool(part.subject and whole.subject) and part.subject.lower() != whole.subject.lower()
+        return apart and following.startswith((",", "and ", ";"))
+
+
+def _begins_anew(match: Match) -> bool:
+    """Whether "Of" begins a sentence that no sign parts from the one before."""
+    sentence, first = match.sentence, match.places["part"][0]
+    if match.places["whole"][0] < first:
+        return False
+    between = sentence.document.text[sentence.origin(first) : sentence.origin(match.places["whole"][0])]
+    return _NEW.search(between) is not None

@@ -6,19 +6,43 @@ import re
 
 from claimcheck.claims import PERCENT, SHARE, SUMMABLE, Claim, Example, Match, Rule
 from claimcheck.claims.lexicon import LETTERS
-from claimcheck.claims.ratio import counts, is_divided, is_percentage, is_whole_again, opens_clause
+from claimcheck.claims.ratio import counts, is_divided, is_percentage, is_whole_again, is_whole_number, opens_clause
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.claims import Bound, Carrier
+    from claimcheck.quantities.quantity import Quantity
 
 _CLOSED = pattern(r" of (?:the|its|their|all) [a-z]+ ?[,.;)]")
 """A percentage of one noun at the end of a clause: *35 per cent of the sample,*."""
 
+_TIED = pattern(r"-[a-z]")
+_LED = pattern(
+    r"\b(?:at|in|from|across|by|on|over|for|to|with|near|through|during|within|the|its|their|'s|s') (?:[a-z']+ )?\Z"
+)
+_BEFORE = 30
+"""How far before a figure words lead to it."""
+
 _BESIDE = pattern(rf" ?[;,] ?[{SLOTS['percent']}] ?[);,]")
 """A percentage that stands in the bracket itself, so that the one before the bracket is something else."""
+
+
+def _is_aside(match: Match) -> bool:
+    """Whether the figures between part and whole belong to the words of the whole: *3-point range*, *at its 14 schools*."""
+    whole, part, sentence = match.places["whole"][0], match.places["part"][0], match.sentence
+    last = match.places["percent"][0]
+    between = [place for place in sentence.slots if whole < place < last and place != part]
+    if part < whole:
+        return all(_TIED.match(figure.document.text, figure.end) for figure in map(sentence.figure, between))
+    return all(_LED.search(sentence.text, max(0, place - _BEFORE), place) for place in between)
+
+
+def _is_tail(figure: Quantity) -> bool:
+    """Whether a figure is what a decimal comma leaves of another: ``69,77%``."""
+    before = figure.document.text[max(0, figure.start - 2) : figure.start]
+    return before[-1:] == "," and before[:1].isdecimal()
 
 
 class PercentOf(Rule):
@@ -85,9 +109,17 @@ class PercentOf(Rule):
         "(poll|survey|study|sample|review|audit|check|inspection|group|class|batch|fleet|crew|panel) of [<the>] {whole} … {part} ~ [,|–] <again> [,] [just|only|some] {percent}",
         r"out of [<the>] {whole} ~ , ~ {part} ~ \( {percent} \)",
         "{whole} <people> and ~ {part} ~ , <again> [,] [just|only|some] {percent} (.|,|;)",
+        "(of|out of|among) [<the>] {whole} … {_} … , [only|just|some] {part} [;|–|,] <again> [,] [just|only|some] {percent} (.|,|;)",
+        "(of|out of|among) [<the>] {whole} … {_} … {_} … , [only|just|some] {part} [;|–|,] <again> [,] [just|only|some] {percent} (.|,|;)",
+        "{part} ~ (of|out of|among) [<the>] {whole} … {_} … [;] <again> [,] [just|only|some] {percent} (.|,|;)",
     )
     message = "{part} of {whole} is {computed}, not {percent}"
     valid = (
+        Example("Of the 40 men who joined in 1990, ten, or 25 per cent, are alive."),
+        Example("Of 6,300 meals, 40 had fish and 2,100, or 45 per cent of the rest, meat."),
+        Example("Of 23 trials, 18 (78.2% overall) had high scores (at least 90%)."),
+        Example("Crecieron 31 (70,45% [31/44]) plantas."),
+        Example("Of 21 cages, 9.40 (43%) were full."),
         Example("Crews intercepted 74 out of 117 drones, or 63 per cent."),
         Example("Of 21,620 patients, 596 (2.8%) were treated."),
         Example("Failure was seen in 0 of 27 (95% CI 0-13%)."),
@@ -107,6 +139,11 @@ class PercentOf(Rule):
         ),
     )
     invalid = (
+        Example("The trust owns 5.4 million of the 18 million shares (45%).", computed="30"),
+        Example("The Hawks made 11 of 38 shots from 3-point range, or 39%, and lost.", computed="28.95"),
+        Example(
+            "Of 6,300 meals cooked at the college's 12 canteens, 2,100, or 45 per cent, were binned.", computed="33.33"
+        ),
         Example("Only 27 of the 90 flats, or 45 per cent, have working alarms.", computed="30", repair="→ 30"),
         Example("Delirium was seen in 11.9% (20 of 439) of them.", computed="4.556"),
         Example("Some 304 out of 310 patients (9.81%) recovered.", computed="98.06"),
@@ -143,9 +180,13 @@ class PercentOf(Rule):
         """Not where the percentage is a threshold, a change or the share of another group."""
         if "part" not in claim.roles or not is_percentage(claim, "percent") or not opens_clause(match):
             return False
-        if match.phrasing.template.startswith("{whole}") and is_divided(match):
+        counted = is_whole_number(claim.figure("part")) and is_whole_number(claim.figure("whole"))
+        divided = match.phrasing.template.startswith("{whole}") and is_divided(match)
+        if divided or not counted or _is_tail(claim.figure("percent")):
             return False
         text = match.sentence.text
+        if "{_}" in match.phrasing.template and not _is_aside(match):
+            return False
         words = set(re.findall(f"[{LETTERS}]+", text[match.start : match.end]))
         if words & match.phrasing.lexicon.groups["apart"]:
             return False
@@ -157,10 +198,12 @@ class PercentOf(Rule):
     def _told_last(self, match: Match) -> bool:
         """Whether a percentage behind its counts is of them: not of anything else, and of no other time or place."""
         place = match.places["percent"][-1]
+        last = max((at for at in self._places(match) if at < place), default=match.start)
+        if SLOTS["percent"] in match.sentence.text[last:place]:
+            return False
         if match.sentence.text.rfind("(", 0, place) > match.sentence.text.rfind(")", 0, place):
             return True
         groups = match.phrasing.lexicon.groups
-        last = max((at for at in self._places(match) if at < place), default=match.start)
         between = set(re.findall(r"[a-z]+", match.sentence.text[last:place]))
         said_again = "<again> [,] " in match.phrasing.template
         if not said_again and max(self._places(match)) < place and between & groups["elsewhere"]:

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from claimcheck.claims import Bound, Carrier
 
 _LISTED = pattern(r", ?| and ")
+_NEW = pattern(r"[a-z] (?:Of|Out of|Among) ")
+
 _FAR = 60
 """Characters between two figures that no longer stand in one list."""
 
@@ -42,9 +44,11 @@ class Remainder(Rule):
         "{whole} ; {part} ~ (and|while|but|;|,|with|leaving) … (the other|the remaining) {rest}",
         "{whole} ~ (,|:|;|–) … {parts...} … (and|while|but|;|,|with|leaving) … (the other|the remaining) {rest}",
         "all but {part} of [<the>] {whole} … (the|those|these) {rest}",
+        "all but {part} of [<the>] {whole} … , {rest} (in all|altogether|in total|all told)",
     )
     message = "what is left of {whole} is {computed}, not {rest}"
     valid = (
+        Example("Hunger grows in two valleys Of the four warnings, only one is old, while the other three are new."),
         Example("Of the 18 jurors called, five were excused; the other 13 were sworn in."),
         Example("Of the 40 boats, 12 sank and the remaining 28 reached port."),
         Example("Half of the 80 applicants were women, and of the 12 hired nine were."),
@@ -56,6 +60,7 @@ class Remainder(Rule):
         ),
     )
     invalid = (
+        Example("All but six of the 42 sailors were saved, 26 in all.", computed="36"),
         Example("Of the 18 jurors called, five were excused; the other 11 were sworn in.", computed="13"),
         Example("Of the 40 boats, 12 sank and the remaining 38 reached port.", computed="28"),
         Example("Of its 250 staff, 90 will move and the other 140 will go.", computed="160"),
@@ -94,10 +99,17 @@ class Remainder(Rule):
         if any(word in text for word in (" of whom", " of which", " of them", " respectively", " including ")):
             return False
         divided = match.phrasing.template.startswith("{whole}") and is_divided(match)
-        if divided or not (opens_clause(match) and self._is_complete(match, claim)):
+        if divided or self._begins_anew(match) or not (opens_clause(match) and self._is_complete(match, claim)):
             return False
         rest, whole = claim.figure("rest").subject, claim.figure("whole").subject
         return not rest or not whole or rest.split()[-1] == whole.split()[-1] or not rest.endswith("s")
+
+    def _begins_anew(self, match: Match) -> bool:
+        """Whether "Of" begins a sentence that no sign parts from the one before."""
+        sentence, whole = match.sentence, match.places["whole"][0]
+        first = min(match.places.get("part", ()) + match.places.get("parts", ()))
+        between = sentence.document.text[sentence.origin(first) : sentence.origin(whole)] if first < whole else ""
+        return _NEW.search(between) is not None
 
     def _is_complete(self, match: Match, claim: Claim) -> bool:
         """Whether no other part stands in one list with the first: ``nine seats, eight and four of the 30``."""

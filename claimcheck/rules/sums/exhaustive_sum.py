@@ -16,7 +16,8 @@ from claimcheck.claims.breakdown import (
     parts_of,
 )
 from claimcheck.claims.evened import evened
-from claimcheck.claims.ratio import opens_clause
+from claimcheck.claims.ratio import is_whole_number, opens_clause
+from claimcheck.claims.slotted import SLOTS
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
@@ -43,9 +44,19 @@ _OPPOSED = pattern(r"\(of whom\||^of |\(are\||member")
 _DAY = 86400
 """Seconds: shorter times than days are measured, and not made up of parts."""
 
+_LEAD = 40
+"""How far before a total words say that only some of it is listed."""
+
 _WORD = pattern(r"[a-z]+")
+_TO_END = pattern(r"[^,;.)]*")
+_RATED = pattern(r" ?(?:an?|per|each|every|apiece) [a-z]")
+"""Behind a figure of each one: *93 a game*."""
+
 _EACH = pattern(r"\b(?:each|every|per)\b")
-_ONE_MORE = pattern(r"(?:,| and| plus) (?:an?|its|his|her|their|the) [a-z]")
+_ONE_MORE = pattern(
+    r"(?:,| and| plus) (?:an?|(?:its|his|her|their|the)"
+    rf"(?! (?:(?!of |from |in |for |with |over )[a-z'-]+ ){{1,2}}[{''.join(SLOTS.values())}])) [a-z]"
+)
 """An item without a figure: *14 houses, three barns and a chapel*."""
 
 
@@ -75,7 +86,7 @@ class ExhaustiveSum(Rule):
         "{total} ~ – {parts...} .",
         "{total} ~ in {_} (stages|legs|parts|phases|instalments|installments|tranches|payments|lots|batches|sections) of {parts...}",
         "{parts...} , [for|making|giving|bringing] [a|the] (total|sum) of {total}",
-        "{parts...} … (,|–|:|;) [for|making|giving|or|which makes|that makes|that is|which is|that was] [a|the|an] [combined|grand|overall|joint] (total|sum|tally|haul|aggregate) of {total}",
+        "{parts...} … (,|–|:|;) [for|making|giving|or|which makes|that makes|that is|which is|that was] [a|the|an] [combined|grand|overall|joint] (total|sum|tally|haul|aggregate|toll|bill|crowd|attendance|figure|turnover|workforce) of {total}",
         "{parts...} … (,|–|:|;) [for|making|giving|or|which makes|that makes|that is|which is|that was] (a|an|the) (combined|total|overall|joint) {total}",
         "{parts...} , (or|making|for) {total} (in all|in total|altogether|together|combined|all told)",
         "{parts...} (,|–|:|;) [or|making|that is|that makes|which makes|that was] {total} ~ <all_told>",
@@ -103,6 +114,13 @@ class ExhaustiveSum(Rule):
     )
     message = "{parts} make {computed}, not {total}"
     valid = (
+        Example("The house of 1,200 is made up of 590 members and an equal number of envoys from 14 states."),
+        Example("Their mean age was 35.0 years, and the group comprised 19 men and 12 women."),
+        Example("They have two laws in one land: one for the rich and one for the poor."),
+        Example("Most of the island's 900 farmers live in Porto (400) and Vila (250)."),
+        Example("The course ended with 31 pupils: 18 in class A, 13 in class B; also nine guests came."),
+        Example("Only 21 clubs have moved (five did so twice, for a total of 26 moves)."),
+        Example("He has run for 450 yards: 90 a game and 4.5 a carry."),
         Example("The convoy consisted of 18 trucks: seven carried food, six water and five medicine."),
         Example("We enrolled 166 people (125 women and 41 men)."),
         Example("The units earned $1.4bn, $1.3bn and $2.2bn, together $5bn."),
@@ -119,6 +137,9 @@ class ExhaustiveSum(Rule):
         Example("Of the 15 judges, nine are women and eight are under 50."),
     )
     invalid = (
+        Example("Police seized 87 rifles in the barn and another 46 in the loft, 153 in all.", computed="133"),
+        Example("Tickets brought in $42,000 and the raffle $9,500, for a total of $61,500."),
+        Example("The flood took 14 lives in the north and nine in the south, a combined toll of 33.", computed="23"),
         Example("The convoy consisted of 16 trucks: seven carried food, six water and five medicine.", computed="18"),
         Example("We enrolled 166 people (125 women and 410 men).", computed="535"),
         Example("The deal has 12 clauses, made up of five on trade and nine on fishing.", computed="14"),
@@ -168,6 +189,10 @@ class ExhaustiveSum(Rule):
         tied = any(word in template for word in _TIED)
         if not divides(match, claim, tied, closed=template.startswith("{parts")) or _ONE_MORE.search(listed(match)):
             return False
+        if not all(map(is_whole_number, claim.figures())) or self._is_some(match):
+            return False
+        if any(_RATED.match(match.sentence.text, place + 1) for place in match.places["parts"]):
+            return False
         return self._is_of_total(match, claim) and self._is_whole(match, claim)
 
     def _is_of_total(self, match: Match, claim: Claim) -> bool:
@@ -193,6 +218,19 @@ class ExhaustiveSum(Rule):
         if not _IN_BRACKET.search(template):
             return True
         return named(match) and follows_noun(match) and of_people(match, claim) and not self._is_gap(match)
+
+    def _is_some(self, match: Match) -> bool:
+        """Whether the list is only of some of the total, or goes on: "most of its 900 staff work in Leeds (500) and Bath (200)"."""
+        text, words_in = match.sentence.text, match.phrasing.words_in
+        total, (first, *_), last = match.places["total"][0], match.places["parts"], match.places["parts"][-1]
+        if total > first:
+            return False
+        if match.sentence.figure(total).value <= 1:
+            return True
+        further = _TO_END.match(text, last)
+        listed_on = text[first : further.end() if further else last]
+        around = text[max(0, total - _LEAD) : first].rpartition(".")[2]
+        return bool(words_in("only_some_of", around) or words_in("list_not_whole", listed_on))
 
     def _is_no_vote(self, match: Match) -> bool:
         """Whether the parts are not those for and against, who need not be all."""

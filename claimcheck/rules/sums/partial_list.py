@@ -6,24 +6,53 @@ import re
 
 from claimcheck.claims import SUMMABLE, Claim, Example, Match, Rule
 from claimcheck.claims.breakdown import parts_of
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.ratio import opens_clause
 from claimcheck.claims.slotted import SLOTS
+from claimcheck.claims.unread import counted_at
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.claims import Carrier
+    from claimcheck.claims import Carrier, Passage, Slotted
+    from claimcheck.claims.lexicon import Lexicon
     from claimcheck.quantities.quantity import Quantity
 
 _LETTERS = "".join(SLOTS.values())
 _ELLIPTICAL = "{total} ~ , {parts...}"
 
-_IN_PLACE = pattern(r" (?:of (?:them|which|whom) )?[a-z]{2,4} (?:the )?(\w)")
+_NUMBER = rf"(?:{SLOTS['count']}|\d{{1,3}}(?![\d.,]*\d))"
+_SEATS = pattern(
+    rf"({SLOTS['count']}) ?[-–] ?(?:member|seat)(?![a-z])"
+    rf"|(?:council|assembly|parliament|chamber|senate|legislature|board) of ({SLOTS['count']})(?![a-z -]*[-–])"
+)
+"""The size of a body of which seats are told."""
+
+_HELD = pattern(
+    rf" (?:has|have|had|hold|holds|held|won|win|wins|took|takes|with) ({_NUMBER})(?: seats| members| councillors| deputies)?"
+    rf"((?:(?:,|;| and|, and) (?:the )?[a-z][a-z'. -]{{1,30}}? {_NUMBER}(?: seats)?(?=[,.;]| (?:and|on|in|of) |\Z))+)"
+)
+"""Seats told party by party, the verb once: *Labour has 18 seats, the Greens 14 and the Reds nine*."""
+
+_COUNTED = pattern(_NUMBER)
+
+_IN_PLACE = pattern(r" (?:of (?:them|which|whom) )?(?:[a-z]{2,9}ed )?[a-z]{2,4} (?:the )?(\w)")
+_AWAY = pattern(r" (?:abroad|overseas|elsewhere)(?![a-z])")
 _BARE = pattern(rf"(?:[{_LETTERS}][^,{_LETTERS}]{{1,40}}(?:,| and|, and) )+[{_LETTERS}]")
+_DOZEN = 12
+_HEAPS = 2
+"""Parts of another name that come to more than twice their total are of something else."""
+
 _ANEW = pattern(rf", and [^,]{{0,40}}[{''.join(SLOTS.values())}]?\Z")
-_PLACES = frozenset(("in", "at", "on", "along", "near", "over", "under", "inside", "outside"))
+_PLACES = frozenset(
+    ("in", "at", "on", "along", "near", "over", "under", "inside", "outside", "abroad", "overseas", "elsewhere")
+)
+_SEXES = 2
+_REACH = 24
+"""How far behind a part it says where: *ten filmed in Wales*."""
+
 _GOES_ON = pattern(
     rf"[^{_LETTERS};:.()]{{0,60}}(?:,| and | as well as )[^{_LETTERS};:.()]{{0,40}}[{SLOTS['count']}{SLOTS['money']}]"
 )
@@ -39,6 +68,7 @@ class PartialList(Rule):
     """
 
     code = "CC301"
+    meets = ("text:-member", "text:-seat", "text:council of", "text:parliament of", "text:board of", "text:assembly of")
     aliases = ("partial-sum-bound",)
     roles = {"total": SUMMABLE, "part": "total", "parts": "total"}
     result = "total"
@@ -54,9 +84,22 @@ class PartialList(Rule):
         "{total} ~ , {parts} of (them|which|whom) (in|on|to|for|at|from) ~ and {parts} (in|on|to|for|at|from)",
         "{parts} ~ of [<the>] {total} ~ (seats|votes|ballots) , ~ {parts} (and|,|, and) ~ {parts}",
         "of [<the>] {total} ~ , {parts...}",
+        "(won|winning) {parts} … (lost|losing) {parts} … (drawn|drew|tied|drawing|tying) {parts} [of] (their|its|his|her|the) [first|last|opening|past] {total} ~ (games|matches|fixtures|bouts|races|outings|starts|tests)",
+        "(in|from) (their|its|his|her|the) [first|last|opening|past] {total} ~ (games|matches|fixtures|bouts|races|outings|starts|tests) … (won|winning) {parts} … (lost|losing) {parts} … (drawn|drew|tied|drawing|tying) {parts}",
+        "{parts} (men|boys) and {parts} (women|girls) ~ (on|in|of) (the|a|its) ~ {total} (-member|-strong|-person|-seat)",
+        "{parts} (women|girls) and {parts} (men|boys) ~ (on|in|of) (the|a|its) ~ {total} (-member|-strong|-person|-seat)",
+        "{total} ~ , (including|among them) {parts} in ~ , ~ , and {parts} in",
     )
     message = "the parts make {computed}, more than the {total} that include them"
     valid = (
+        Example("The storm killed 20 pupils, 12 women and nine men."),
+        Example("They won 14, lost three and drew two; in their 12 games away they won nine."),
+        Example("The firm employs 3,600 people, 1,900 in Britain and 1,700 abroad."),
+        Example("The review found 12 trials (including 640 children) of the vaccine."),
+        Example("Several dozen rebels, including 17 officers, gave themselves up."),
+        Example("In one hamlet, including 40 children, nobody was spared."),
+        Example("In the 41-member council the Reds have 18 seats, the Blues 14, Ashby eight and others one."),
+        Example("In the 41-member council the Reds have 38 seats, up from 14 in 2019, and Ward 9."),
         Example("It lost 200 cows, 300 sheep and 20 goats."),
         Example("Russia intercepted 77 drones, including 30 over Bryansk and 25 over Kaluga."),
         Example("Ninety-one flights were cancelled, including 22 to Rome and 14 to Athens."),
@@ -73,6 +116,17 @@ class PartialList(Rule):
         Example("The tour takes in 22 dates, 14 of them in Europe and nine in churches."),
     )
     invalid = (
+        Example("The war killed some 1,100 Danes and 170 Swedes, including 1,200 soldiers."),
+        Example("It will drop 120 jobs, including 85 in Dayton, Ohio, and 52 in Toledo.", computed="137"),
+        Example("The firm employs 3,200 people, 1,900 in Britain and 1,700 abroad.", computed="3,600"),
+        Example("The survey polled 1,200 adults, 640 women and 660 men.", computed="1,300"),
+        Example("The Tigers have won nine, lost four and drawn three of their 14 games.", computed="16"),
+        Example("Fourteen men and nine women rowed in the 21-strong crew.", computed="23"),
+        Example("The show had 18 episodes, ten filmed in Wales and 12 in Cornwall.", computed="22"),
+        Example(
+            "In the 35-seat council the Reds have 18 seats, the Blues 14, Ashby eight and others one.", computed="40"
+        ),
+        Example("In the new council of 35, the Reds won 16, the Blues 14 and the Greens nine.", computed="39"),
         Example("Thirty-one trees fell, 17 in the park and 19 along the canal.", computed="36"),
         Example("Russia intercepted 77 drones, including 50 over Bryansk and 45 over Kaluga.", computed="95"),
         Example("Nine passengers, including a family of four and a school party of eight, missed the train."),
@@ -97,6 +151,26 @@ class PartialList(Rule):
         """The parts that are named."""
         return sum(parts)
 
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """One claim for the seats of a body, told party by party with the verb once, where readers take a party's number for its name."""
+        known = lexicon(passage.locale)
+        for sentence in passage.sentences:
+            sizes = list(_SEATS.finditer(sentence.text))
+            lists = list(_HELD.finditer(sentence.text)) if len(sizes) == 1 else []
+            if len(lists) == 1:
+                total = sentence.figure(sizes[0].start(sizes[0].lastindex or 0))
+                parts = _seats(sentence, lists[0], known)
+                if (
+                    parts
+                    and all(part.value <= total.value for part in parts)
+                    and not total.is_range
+                    and total.error is None
+                    and total.qualifier is None
+                ):
+                    yield Claim(
+                        self, {"total": total.replace(strength="exactly"), "parts": parts}, self.binding, ("all",)
+                    )
+
     def bind(self, match: Match) -> Iterator[Claim]:
         """The claim, with a total of *at least* a number counted out read as that number."""
         for claim in super().bind(match):
@@ -107,6 +181,10 @@ class PartialList(Rule):
         total, parts = claim.figure("total"), parts_of(claim)
         if any(part.kind != total.kind for part in parts) or not _single(match, total, parts):
             return False
+        if not _same_things(match, total, parts) or _is_loose(match, total):
+            return False
+        if "seat" in match.phrasing.template and _is_no_tally(match):
+            return False
         if not _whole_list(match, parts) or (len(parts) > 1 and _runs_on(match)):
             return False
         return self._is_list(match, total, parts) and self._is_apart(match, parts)
@@ -114,9 +192,11 @@ class PartialList(Rule):
     def _is_list(self, match: Match, total: Quantity, parts: tuple[Quantity, ...]) -> bool:
         """Whether the list is one of the total's parts: where only its order says so, its items must say where."""
         template = match.phrasing.template
+        if template == _ELLIPTICAL and _is_by_sex(match, total, parts):
+            return True
         if template == _ELLIPTICAL and not (_is_alone(match, total) and all(map(_placed, parts))):
             return False
-        if "of (them|" in template and not all(map(_named_place, parts)):
+        if ("of (them|" in template or "~ , ~ , and" in template) and not all(map(_named_place, parts)):
             return False
         text = match.sentence.text[max(0, match.places["total"][0] - 12) : match.end]
         blocked = match.phrasing.lexicon.groups["no_list"] & set(re.findall(r"[a-z]+", text))
@@ -144,6 +224,56 @@ class PartialList(Rule):
         return bool(cast) or money or all(words & groups["fates"] for words in items)
 
 
+def _is_no_tally(match: Match) -> bool:
+    """Whether a list of seats is none: "38 seats, up from 14"."""
+    places = match.places["parts"]
+    words = set(re.findall(r"[a-z]+", match.sentence.text[places[0] : places[-1]]))
+    return not words.isdisjoint(match.phrasing.lexicon.groups["no_party"])
+
+
+def _seats(sentence: Slotted, found: re.Match[str], known: Lexicon) -> tuple[Quantity, ...]:
+    """The seats of each party in a list, if every item is a party and a plain number."""
+    if not (known.groups["no_party"] | known.groups["new_thought"]).isdisjoint(re.findall(r"[a-z]+", found[2])):
+        return ()
+    places = [found.span(1), *((one.start(), one.end()) for one in _COUNTED.finditer(sentence.text, *found.span(2)))]
+    parts = tuple(counted_at(sentence, start, end) for start, end in places)
+    plain = all(not part.is_range and part.error is None and part.qualifier is None for part in parts)
+    return parts if plain and len(parts) > 1 else ()
+
+
+def _same_things(match: Match, total: Quantity, parts: tuple[Quantity, ...]) -> bool:
+    """Whether the parts can be some of the total: no people of a village, and no 791 patients of 15 studies."""
+    if total.kind != "count" or "seat" in match.phrasing.template or "(lost|" in match.phrasing.template:
+        return True
+    groups = match.phrasing.lexicon.groups
+    people = groups["persons"] | groups["sexes"] | groups["inhabitants"]
+    noun, nouns = _head(total), {_head(part) for part in parts}
+    if total.value == 1:
+        return False
+    if not noun or not all(nouns) or noun in nouns or _is_named(total):
+        return True
+    if nouns & people and noun not in people and noun in groups["with_people"]:
+        return False
+    return noun in people or sum(part.value for part in parts) <= _HEAPS * total.value
+
+
+def _is_named(total: Quantity) -> bool:
+    """Whether a total is of a people: *170 Israelis*."""
+    return total.document.text[total.end : total.end + 2].strip()[:1].isupper()
+
+
+def _head(figure: Quantity) -> str:
+    words = figure.subject.lower().split()
+    return words[-1] if words else ""
+
+
+def _is_loose(match: Match, total: Quantity) -> bool:
+    """Whether a total is no number at all: ``several dozen``."""
+    before = match.sentence.text[: match.places["total"][0]].split()[-1:]
+    worded = total.form == "words" and total.kind == "count" and total.value >= _DOZEN
+    return worded and not match.phrasing.lexicon.groups["loosely_many"].isdisjoint(before)
+
+
 def _single(match: Match, total: Quantity, parts: tuple[Quantity, ...]) -> bool:
     """Whether total and parts state one value each."""
     if any(figure.is_range or figure.error is not None for figure in (total, *parts)):
@@ -161,6 +291,8 @@ def _runs_on(match: Match) -> bool:
     """Whether what looks like a list begins another thought: ``40 in Quay Street, where 61 have balconies``."""
     places = match.places["parts"]
     inside = match.sentence.text[places[0] : places[-1]]
+    if all(_named_place(match.sentence.figure(place)) for place in places):
+        return False
     if len(places) == 2 and _ANEW.search(inside):
         return True
     return bool(match.phrasing.lexicon.groups["new_thought"] & set(re.findall(r"[a-z]+", inside)))
@@ -169,13 +301,17 @@ def _runs_on(match: Match) -> bool:
 def _named_place(part: Quantity) -> bool:
     """Whether a part is of a place with a name: *14 of them in Europe*, and not *14 of them in churches*."""
     following = _IN_PLACE.match(part.document.text, part.end)
-    return following is not None and following[1].isupper()
+    away = _AWAY.match(part.document.text, part.end)
+    return away is not None or (following is not None and following[1].isupper())
 
 
 def _placed(part: Quantity) -> bool:
     """``17 in the park``: a part that says where, and leaves out what."""
-    following = part.document.text[part.end : part.end + 12].split()
-    return not part.subject and part.kind == "count" and bool(following) and following[0] in _PLACES
+    following = part.document.text[part.end : part.end + _REACH].replace(",", " ").replace(".", " ").split()
+    if following and following[0].endswith("ed"):
+        following = following[1:]
+    bare = not part.subject or part.subject in _PLACES or part.subject.endswith("ed")
+    return bare and part.kind == "count" and bool(following) and following[0] in _PLACES
 
 
 def _is_alone(match: Match, total: Quantity) -> bool:
@@ -186,6 +322,14 @@ def _is_alone(match: Match, total: Quantity) -> bool:
     inside = match.sentence.text[match.places["parts"][0] : match.places["parts"][-1] + 1]
     told = len(words) > 1 or (len(words) == 1 and all(map(_named_place, parts)) and _BARE.fullmatch(inside) is not None)
     return bool(total.subject) and between.rstrip().endswith(",") and told and not _PLACES & set(words)
+
+
+def _is_by_sex(match: Match, total: Quantity, parts: tuple[Quantity, ...]) -> bool:
+    """Whether people of no sex are told by sex right behind: *1,200 adults, 640 women and 660 men*."""
+    groups, nouns = match.phrasing.lexicon.groups, {_head(part) for part in parts}
+    between = match.sentence.text[match.places["total"][0] + 1 : match.places["parts"][0]].strip()
+    both = len(nouns) == len(parts) == _SEXES and nouns <= groups["sexes"]
+    return both and _head(total) in groups["anybody"] and between == f"{total.subject.lower()},"
 
 
 def _known(total: Quantity) -> Quantity:

@@ -34,6 +34,9 @@ _STOP = pattern(r" ?[,.;]| and |\Z")
 _PLACED = pattern(rf"{_PERCENT} (?:in|among|at) (?!favou?r)")
 """A share of those of one place: several of them are of different wholes."""
 
+_OF_REST = pattern(rf"of (?:the|its|their|that|this) (?:[a-z]+ ){{0,2}}{_PERCENT}")
+"""A share that is itself divided: *of the remaining 10%, 5% are in work*."""
+
 _LABEL = 90
 """Characters between two shares of one list at most, without what stands in brackets."""
 
@@ -64,6 +67,8 @@ class PercentBreakdown(Rule):
     readings = ("most", "all")
     message = "the shares make {computed}, not 100 per cent"
     valid = (
+        Example("Say 80% are pensioners and of the remaining 20%, 12% have work and 8% have no work or other income."),
+        Example("Racial makeup: 71.3% White, 22.1% Black, 6.4% Hispanic of any race, 3.4% Asian, 3.2% other."),
         Example("The estate was split 17% to the church, 33% to a niece and 51% to the zoo."),
         Example("Languages: German 62%, French 23%, Italian 8%, English 6%, other 8%."),
         Example("Religions: Protestant 34% (includes Lutheran 20%, Reformed 14%), Catholic 40%, other 6%, none 20%."),
@@ -169,7 +174,7 @@ def _exclusive(text: str, around: str, known: Lexicon) -> bool:
         set(known.classes["change"]) - {"more", "less", "loss", "lost", "up", "raised", "cut", "back"}
     ):
         return False
-    if len(_PLACED.findall(text)) > 1:
+    if len(_PLACED.findall(text)) > 1 or _OF_REST.search(text):
         return False
     if any(phrase in around for phrase in known.groups["several_answers"]):
         return False

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 from claimcheck.claims import COUNT, Claim, Example, Match, Rule
+from claimcheck.pattern import pattern
+
+_WORD = pattern(r"[a-z]+")
+_AFTER = 15
+"""How far behind a total words may say of what time it is."""
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,12 +35,19 @@ class RunningTotal(Rule):
         "{more} (more|new|further|additional|extra|other) ~ (brought|took|raised|pushed|lifted|swelled) (the|its|their|his|her) ~ (total|tally|toll|number|count) ~ from {before} to {now}",
         "(another|a further|an extra|an additional) {more} … , (bringing|taking|raising|pushing|lifting|swelling) … (total|tally|toll|number|count) ~ to {now}",
         "(another|a further|an extra|an additional) {more} … (brought|took|raised|pushed|lifted|swelled) … (total|tally|toll|number|count) ~ from {before} to {now}",
+        "{more} (more|new|further|additional|extra|other) … [;|,|and] … added to [<the>] {before} … , (they|it|this|these|that) (bring|brings|make|makes|take|takes|give|gives|put|puts) … {now}",
+        "added to [<the>] {before} … , … {more} (more|new|further|additional|extra|other) … (bring|brings|brought|make|makes|made|take|takes|took|give|gives|gave|put|puts) (the|its|their|his|her|a) ~ (total|tally|toll|number|count) ~ (to|of|at) {now}",
+        "{more} (more|new|further|additional|extra|other) … , on top of [<the>] {before} … (bring|brings|bringing|make|makes|making|take|takes|taking|give|gives|giving) (the|its|their|his|her|a) ~ (total|tally|toll|number|count) ~ (to|of|at) {now}",
+        "{more} (more|new|further|additional|extra|other) ~ , (the|its|their) [overall|death|national|running] (total|tally|toll) [has|have|had|now] (risen|rose|rises|grown|grew|grows|climbed|climbs|gone up|goes up|went up) ~ from {before} to {now}",
+        "{before} ~ (;|,|and|.) (another|a further|an extra|an additional) {more} … , (so|and so|which means) ~ now ~ (has|have|number|numbers) {now}",
+        "{more} (more|new|further|additional|extra|other) ~ (added|joined) ~ {before} ~ , (making|to make|giving|bringing it to|which makes|that makes) [a|the] [total of|total] {now}",
         "{more} ~ to add to [<the>] {before} … , (making|giving) … {now}",
         "(another|a further|an extra|an additional) {more} … (brought|took|raised|pushed|lifted|swelled) … (total|tally|toll|number|count) ~ to {now} , [up] from {before}",
         "{before} … and [a further|another] {more} (more|further) ~ , (making|bringing the total to|taking the total to) {now}",
     )
     message = "{more} more cannot bring the total to {now}: it would be {computed}"
     valid = (
+        Example("Six more cases were found; added to the 31 of last year, they make 20 this year."),
         Example("The ministry reported 14 new cases, bringing the total to 230."),
         Example("Police found nine more bodies, taking the toll to 31 from 22."),
         Example("It opened 12 more shops, bringing its number to 40."),
@@ -44,6 +56,11 @@ class RunningTotal(Rule):
         Example("A further 12 arrests took the total for the year to 157; 45 were made on Saturday."),
     )
     invalid = (
+        Example("Five more names were added to the 43 on the wall, making 58.", computed="48"),
+        Example(
+            "Eight new cases were found in May; added to the 31 already known, they make a total of 49.", computed="39"
+        ),
+        Example("With 14 new arrests, the total has risen from 61 to 85.", computed="75"),
         Example("The ministry reported 230 new cases, bringing the total to 140."),
         Example("Police found nine more bodies, taking the toll to 41 from 22.", computed="31"),
         Example("It opened 12 more shops, bringing its number to 9."),
@@ -61,6 +78,14 @@ class RunningTotal(Rule):
     def within(more: Carrier) -> Carrier:
         """What came."""
         return more
+
+    def licensed(self, match: Match, claim: Claim) -> bool:
+        """Not where what was before is that of another time."""
+        if "before" not in match.places or "added" not in match.phrasing.template:
+            return super().licensed(match, claim)
+        start = match.places["before"][0]
+        words = set(_WORD.findall(match.sentence.text[start : match.places["now"][0] + _AFTER]))
+        return words.isdisjoint(match.phrasing.lexicon.groups["elsewhere"])
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """Where the former total is stated, only the sum will do."""

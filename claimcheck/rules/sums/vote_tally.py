@@ -2,14 +2,41 @@
 
 from __future__ import annotations
 
+import re
+
 from claimcheck.claims import COUNT, Claim, Example, Match, Rule
+from claimcheck.claims.breakdown import NEAR
+from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.slotted import SLOTS
+from claimcheck.claims.unread import counted_at
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.claims import Bound, Carrier
+    from claimcheck.claims import Bound, Carrier, Passage, Slotted
+    from claimcheck.claims.lexicon import Lexicon
     from claimcheck.quantities.quantity import Quantity
+
+_SIZE = pattern(
+    rf"({SLOTS['count']}) ?[-–] ?(?:members?|seats?|persons?|strong|judges?|justices?|man|woman)(?![a-z])"
+    rf"|(?:board|council|committee|court|panel|jury|senate|assembly|chamber|commission|house) of ({SLOTS['count']})(?! [a-z]+ ?[-–])"
+)
+_SCORE = pattern(
+    r"(?:(?:voted|votes|vote|voting|split|divided|ruled|decided|deadlocked|passed|approved|rejected|backed|endorsed"
+    r"|confirmed|adopted|defeated|upheld)(?: [a-z]+){0,3} (?:by )?|(?:vote of|by) (?:a )?)"
+    r"(\d{1,3}) ?[-–] ?(\d{1,3})(?: ?[-–] ?(\d{1,3}))?(?![\w-])"
+    r"|(?<![\w-])(\d{1,3})[-–](\d{1,3})(?:[-–](\d{1,3}))? (?:vote|decision|ruling|majority|in favou?r|split)(?![a-z])"
+)
+"""A vote told as a score: *voted 7-4*, *a 7-4 vote*, *5-4-1*; no reader takes it for a figure."""
+
+_WORD = pattern(r"[a-z]+")
+_NOUN = 40
+"""How far behind a size the body has its name."""
+
+_LEADS = pattern(r"(?: [a-z]+){0,3},? ?(?:the|its|a|an)(?: [a-z]+){0,2} ")
+"""What leads from a vote to the body that cast it: *By 8-5 on Monday, the*."""
 
 
 class VoteTally(Rule):
@@ -19,6 +46,19 @@ class VoteTally(Rule):
     """
 
     code = "CC305"
+    meets = (
+        "text:-member",
+        "text:-seat",
+        "text:-judge",
+        "text:-justice",
+        "text:-person",
+        "text:-strong",
+        "text:board of",
+        "text:council of",
+        "text:committee of",
+        "text:panel of",
+        "text:jury of",
+    )
     aliases = ("vote-seat-tally",)
     roles = {"size": COUNT, "ayes": "size", "noes": "size", "others": "size", "split": "size"}
     result = "size"
@@ -46,6 +86,7 @@ class VoteTally(Rule):
         "{size} (-|–) (seat|member|strong) … {ayes} ~ (for|in favour|in favor|yes) ~ (and|,|while) {noes} ~ (against|no|opposed)",
         "{ayes} ~ (for|in favour|in favor|yes) ~ (and|,|while) {noes} ~ (against|no|opposed) ~ [,] (out of|of) [<the>] {size} ~ (present|voting|members|votes|delegates|seats|cast)",
         "{size} (members|seats) ~ , … by {ayes} votes to {noes}",
+        "{ayes} ~ (were|voted|was) (for|in favour|in favor) ~ (and|,|to) {noes} ~ against ~ in (a|an|the) ~ {size} (-|–) (seat|member|strong)",
     )
     message = "{ayes} and {noes} make at least {computed}, more than {size}"
     valid = (
@@ -53,6 +94,10 @@ class VoteTally(Rule):
         Example("It was carried with 31 in favour, 18 against and 4 abstentions, of the 60 members."),
         Example("Of the 90 delegates, 51 voted in favour and 39 against."),
         Example("They won by 52 votes to 45."),
+        Example("The nine-member library board voted 6-3 to shut the branch."),
+        Example("The seven-member panel sent the plan to the council, which voted 14-5 for it."),
+        Example("In a 10-5 vote, the party's nine-member leadership was ousted."),
+        Example("On a 5-4 vote, the nine-judge court upheld the ban."),
         Example("Of the 90 delegates, 51 voted in favour, and 12 of the 60 guests cheered."),
         Example("In the 50-member chamber 18 voted for; outside, 37 marched against."),
     )
@@ -64,7 +109,23 @@ class VoteTally(Rule):
         Example("The bill passed by 81 votes to 70 in a chamber of 150.", computed="151"),
         Example("The 45-member council approved the plan by 24 votes to 25."),
         Example("The council of 45 split 24-31 on the plan."),
+        Example("The nine-member library board voted 8-3 to shut the branch.", computed="11"),
+        Example("On a 7-4 vote, the nine-judge court upheld the ban.", computed="11"),
+        Example("The seven-seat harbour commission was divided 6-3 on the crane.", computed="9"),
     )
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """One claim for a vote told as a score, in a sentence that tells the size of the only body that votes in it."""
+        known = lexicon(passage.locale)
+        for sentence in passage.sentences:
+            sizes = list(_SIZE.finditer(sentence.text))
+            scores = list(_SCORE.finditer(sentence.text)) if len(sizes) == 1 else []
+            if len(scores) == 1 and _one_body(sentence.text, _told(sizes[0]), scores[0].span(), known):
+                roles = _cast(sentence, sizes[0].start(sizes[0].lastindex or 0), scores[0])
+                size, cast = roles["size"], sum(one.value for role, one in roles.items() if role != "size")
+                if not size.is_range and size.error is None and cast <= NEAR * size.value:
+                    formulas = ("with_others",) if "others" in roles else ("of_two",)
+                    yield Claim(self, {**roles, "size": _counted(size)}, self.binding, formulas)
 
     @staticmethod
     def with_others(ayes: Carrier, noes: Carrier, others: Carrier) -> Carrier:
@@ -96,3 +157,27 @@ class VoteTally(Rule):
 
 def _counted(figure: Quantity) -> Quantity:
     return figure.replace(strength="exactly") if figure.qualifier is None else figure
+
+
+def _told(size: re.Match[str]) -> tuple[int, int]:
+    """Where a size stands, its body's name left out where it comes behind."""
+    return (size.start(), size.start() if size[2] else size.end())
+
+
+def _cast(sentence: Slotted, size: int, score: re.Match[str]) -> dict[str, Quantity]:
+    """The size of a body, and the votes that a score tells."""
+    groups = [number for number in range(1, 7) if score[number] is not None]
+    figures = [counted_at(sentence, *score.span(number)) for number in groups]
+    return {"size": sentence.figure(size), **dict(zip(("ayes", "noes", "others"), figures, strict=False))}
+
+
+def _one_body(text: str, size: tuple[int, int], score: tuple[int, int], known: Lexicon) -> bool:
+    """Whether a size is that of the only body that votes: "the 9-member board sent it to the council, which voted 20-5"."""
+    bodies = known.groups["voting_bodies"]
+    named = bodies.isdisjoint(_WORD.findall(text[size[1] : size[1] + _NOUN])[:3])
+    between = text[size[1] : score[0]] if size < score else text[score[1] : size[0]]
+    if size < score:
+        return (
+            not named and len([word for word in _WORD.findall(between) if word in bodies]) < NEAR and ";" not in between
+        )
+    return not named and _LEADS.fullmatch(between) is not None

@@ -97,7 +97,8 @@ class Anniversary(Rule):
         named, joint, whose = (*match.sentence.text[mark : mark + _REACH].split(), "", "", "")[:3]
         words = match.phrasing.lexicon
         of_another = (words.has("of", joint) or words.has("since", joint)) and not words.has("own", whose)
-        if match.places["began"][0] < mark and words.has("anniversary", named) and of_another:
+        several = len(words.words_in("anniversary", match.sentence.text)) > 1
+        if several or (match.places["began"][0] < mark and words.has("anniversary", named) and of_another):
             return
         yield from self.claims(self.filled(match), Binding.STATED)
 

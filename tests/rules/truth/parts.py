@@ -82,6 +82,17 @@ STORIES = {
     "CC202": (
         Story(where=r"\{ratio", case=ratio, opening="The cure worked for"),
         Story(
+            where=r"\{whole\} … \{_\} … \{_|\{whole\} … \{_\} … ,",
+            scenes=({"part": PEOPLE, "whole": MANY, "percent": PERCENT_SIGN},),
+            given={"_": "at 14 schools"},
+        ),
+        Story(
+            where=r"\{whole\} … \{_",
+            scenes=({"part": PEOPLE, "whole": MANY, "percent": PERCENT_SIGN},),
+            given={"_": "from 3-point range"},
+            opening="The club made",
+        ),
+        Story(
             where=r"\{_",
             scenes=({"part": PEOPLE, "whole": MANY, "percent": PERCENT_SIGN},),
             given={"_": "95% CI"},
@@ -113,6 +124,12 @@ STORIES = {
     ),
     "CC204": (
         Story(where=r"by \{part", case=ballot, opening="The plan was"),
+        Story(
+            where=r"\{_",
+            scenes=({"part": PERCENT.within(10, 85), "rest": PERCENT},),
+            given={"_": "backed a five-year deal"},
+            push=15,
+        ),
         Story(
             scenes=tuple(
                 {"part": style.within(10, 85), "parts": style.within(5, 24), "rest": style}

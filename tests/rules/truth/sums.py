@@ -85,7 +85,19 @@ def split_vote(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG
 STORIES = {
     "CC301": (
         Story(
-            where=r"of \(them\|which",
+            where=r"\(drawn\|drew",
+            scenes=({"total": COUNT.within(60, 900), "parts": COUNT.within(5, 60)},),
+            labels=("", "", ""),
+            opening="The side has",
+        ),
+        Story(
+            where=r"\(-member",
+            scenes=({"total": COUNT.within(60, 900), "parts": COUNT.within(5, 60)},),
+            labels=("", ""),
+            opening="There were",
+        ),
+        Story(
+            where=r"of \(them\|which|~ , ~ , and",
             scenes=({"total": COUNT.counting("people were fined"), "parts": COUNT},),
             labels=("", ""),
             filler="Europe",
