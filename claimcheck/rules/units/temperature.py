@@ -23,7 +23,7 @@ RATIO = Fraction(9, 5)
 """Degrees Fahrenheit in a degree Celsius."""
 
 _SCALES = {"degF": "fahrenheit", "degC": "(celsius|centigrade)"}
-_JOINS = (r"~ \( [or|about|<equals>]", "~ , (or|<equals>)", "or", "<equals>")
+_JOINS = (r"~ \( [or|about|<equals>]", "~ , (or|<equals>)", "<equals>")
 NAMED = {f"{{given}} {join} {{_}} (in|on the) {word}": scale for join in _JOINS for scale, word in _SCALES.items()}
 """The unit of a bare number whose scale the words name, *which is 93 in Fahrenheit*, by the words."""
 
@@ -129,7 +129,8 @@ def _named(match: Match) -> Iterator[tuple[Quantity, Quantity]]:
     given = match.sentence.figure(match.places["given"][0])
     again = match.sentence.figure(max(place for place in match.sentence.slots if place < match.end))
     readings = tuple(reading for reading in given.readings if reading.unit.kind == scale.kind and reading.unit != scale)
-    if readings and again.kind == "count" and not again.is_range:
+    bare = again.kind in ("count", given.kind) and again.end == again.number_end
+    if readings and bare and not again.is_range:
         lent = again.readings[0].replace(unit=scale)
         yield given.replace(readings=readings), again.replace(kind=given.kind, readings=(lent,))
 
