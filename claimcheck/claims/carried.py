@@ -58,7 +58,7 @@ def _lends(figure: Quantity) -> bool:
 
 
 def _in_unit_of(lender: Quantity, figure: Quantity) -> Quantity:
-    if _is_bare(figure) and not _of_whole_coin(lender, figure):
+    if (_is_bare(figure) or _is_rate_cut_short(lender, figure)) and not _of_whole_coin(lender, figure):
         units = [reading.unit for reading in lender.readings if reading.stated == lender.stated]
         own = _in_scale_of(lender, figure)
         return _read_in(figure, lender.kind, [(own, each) for each in units])
@@ -88,6 +88,16 @@ def _is_bare(figure: Quantity) -> bool:
     """Whether a number has neither unit nor noun: nothing after it, nor a sign or code that is not known before it."""
     before = figure.document.text[max(0, figure.start - 3) : figure.start].rstrip() or "."
     return figure.kind == "count" and not figure.subject and not before[-2:].isupper() and before[-1:] not in "-–/"
+
+
+def _is_rate_cut_short(lender: Quantity, figure: Quantity) -> bool:
+    """Whether "4.2 deaths per 100,000" goes on as "21.8 deaths"."""
+    return (
+        lender.kind == "rate"
+        and figure.kind == "count"
+        and figure.subject == lender.subject
+        and lender.unit.name.startswith("1/")
+    )
 
 
 def _of_whole_coin(lender: Quantity, figure: Quantity) -> bool:

@@ -95,8 +95,13 @@ def _summed_up(passage: Passage, figure: Quantity, lead: Sequence[Quantity]) -> 
 
 
 def _only_one(passage: Passage, figure: Quantity, lead: Sequence[Quantity]) -> list[Subject]:
-    """The one sum of money or age in the lead, where its digits are those of the headline in disorder."""
+    """The one sum of money or age in the lead, where its digits are those of the headline in disorder.
+
+    Others may have ages too, as long as none of them is the age of the headline.
+    """
     same = [one for one in lead if one.kind == figure.kind and comparable((one, figure))]
+    if figure.kind == "age" and not any(one.interval.meets(figure.interval) for one in same):
+        same = [one for one in same if is_plain_slip(*in_one_unit(figure, one))]
     if figure.kind not in ("money", "age") or len(same) != 1 or not is_plain_slip(*in_one_unit(figure, same[0])):
         return []
     subject = passage.subjects.of(same[0])

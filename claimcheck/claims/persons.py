@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 _REACH = 60
 _NEAR = 400
-_NAMED = pattern(r"((?:[A-Z][\w'’-]{1,20} ){0,3})([A-Z][\w'’-]{1,20})(?:, | \()$")
-_INDEFINITE = pattern(r"(?:^|\W)[Aa]n? $")
+_NAMED = pattern(r"((?:[A-Z][\w'’-]{1,20} ){0,3})([A-Z][\w'’-]{1,20})(?:, | \()(?:aged )?$")
+_INDEFINITE = pattern(r"(?:^|\W)[Aa]n? (?:(?:[a-z-]{2,15} ){1,3}aged )?$")
 _DEFINITE = pattern(r"(?:^|\W)[Tt]he $")
 
 
@@ -53,7 +53,7 @@ def _by_name(passage: Passage, given: list[Quantity]) -> Iterator[tuple[Quantity
 
 
 def _by_description(passage: Passage, given: list[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
-    """A 34-year-old and later the 43-year-old, where these are the only ages of the text."""
+    """A 34-year-old, or someone named, 34, and later the 43-year-old, where these are the only ages of the text."""
     if len(given) != 2:
         return
     first, again = given
@@ -61,6 +61,7 @@ def _by_description(passage: Passage, given: list[Quantity]) -> Iterator[tuple[Q
     if any(one.value == again.value for one in passage.within(first.end, again.start)):
         return
     near = again.start - first.end < _NEAR and is_plain_slip(first.value, again.value)
-    new = near and _INDEFINITE.search(text, max(0, first.start - 4), first.start)
+    known = _NAMED.search(text[max(0, first.start - _REACH) : first.start])
+    new = near and (known or _INDEFINITE.search(text, max(0, first.start - _REACH), first.start))
     if new and _DEFINITE.search(text, max(0, again.start - 5), again.start):
         yield first, again

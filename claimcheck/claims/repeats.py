@@ -30,6 +30,9 @@ SMALL = 20
 TELLING_DIGITS = 2
 """Digits that two sums must share to be one of which the scale was mistaken: 1.4bn and 1.4m, not 2bn and 2m."""
 
+_TELLING_COUNT = 3
+"""Digits that a count must have for a slip of them to be hardly chance."""
+
 _KINDS = frozenset(("count", "money", "length", "area", "volume", "mass", "power", "energy", "data"))
 _MEASURED = _KINDS - {"count", "money"}
 _DEFINITE = pattern(r"(?<![a-z'])(?:the|those|these|all|its|their) $")
@@ -37,6 +40,8 @@ _PART = pattern(r" (?:(?:out )?of|among|from) (?:[a-z]{2,5} ){0,2}$")
 _WITHIN = pattern(r" (?:in|on|of) (?:the|its|their) $")
 _MOST_EARLIER = 40
 _NEAR = 48
+_NEXT = 160
+_OPENING = 7
 HYPHENS = ("-", "‑", "‐")
 
 
@@ -74,7 +79,9 @@ def thing(figure: Quantity, locale: Locale) -> str:
 def _forerunner(passage: Passage, again: Quantity) -> Quantity | None:
     """The one figure that a repeat can take up, if there is just one."""
     kind = thing(again, passage.locale)
-    if not kind and again.kind not in _MEASURED:
+    if not kind and again.kind == "count":
+        return _group(passage, again)
+    if not kind and again.kind not in _MEASURED and not _is_bare_sum(passage, again):
         return None
     earlier = _earlier(passage, again)
     same = [
@@ -82,7 +89,7 @@ def _forerunner(passage: Passage, again: Quantity) -> Quantity | None:
         for one in earlier
         if one.kind == again.kind and comparable((one, again)) and not _is_part(passage, one, again)
     ]
-    misplaced = _thousandfold(same, again)
+    misplaced = _thousandfold(same, again) if kind else None
     if misplaced is not None and again.start - misplaced.end <= FARTHEST:
         return misplaced
     alike = [one for one in same if kind and thing(one, passage.locale) == kind] or _unnamed(passage, same, again)
@@ -92,6 +99,28 @@ def _forerunner(passage: Passage, again: Quantity) -> Quantity | None:
     if again.start - first.end > FARTHEST or not _takes_up(passage, first, again):
         return None
     return None if _is_explained(first, again, earlier) else first
+
+
+def _group(passage: Passage, again: Quantity) -> Quantity | None:
+    """The group that a bare "All 19 will …" takes up: that of the sentence before, where it has only one."""
+    here = passage.subjects.of(again)
+    if here is None or not _opens(passage, again) or not _stands_alone(passage, here, slipped=False):
+        return None
+    earlier = [one for one in _earlier(passage, again) if one.kind == "count"]
+    if len(earlier) != 1 or not thing(earlier[0], passage.locale) or again.start - earlier[0].end > _NEXT:
+        return None
+    first = earlier[0]
+    there = passage.subjects.of(first)
+    if there is None or not (here.is_final and there.is_final and agree(there.periods, here.periods)):
+        return None
+    told = first.interval.meets(again.interval) or is_slip(first.value, again.value)
+    return first if told and not first.is_range and first.qualifier is None else None
+
+
+def _opens(passage: Passage, again: Quantity) -> bool:
+    """Whether a definite figure opens its sentence."""
+    setting = passage.subjects.setting(again)
+    return setting is not None and again.start - setting.start < _OPENING
 
 
 def _earlier(passage: Passage, again: Quantity) -> list[Quantity]:
@@ -119,14 +148,33 @@ def _thousandfold(same: list[Quantity], again: Quantity) -> Quantity | None:
 
 def _unnamed(passage: Passage, same: list[Quantity], again: Quantity) -> list[Quantity]:
     """The one sum or measure before a repeat, where only one of them is named: "scooped £3.7m … the £3.7m jackpot"."""
-    if again.kind == "count" or len(same) != 1 or (same[0].subject and again.subject) or _is_definite(same[0]):
+    if again.kind == "count":
+        return _nameless(same, again)
+    if len(same) != 1 or (same[0].subject and again.subject) or _is_definite(same[0]):
         return []
     if again.kind == "money" and (
-        not again.subject or _PART.search(again.document.text, again.start - 12, again.start)
+        (not again.subject and not _is_bare_sum(passage, again))
+        or _PART.search(again.document.text, again.start - 12, again.start)
     ):
         return []
     apart = passage.subjects.setting(same[0]) is not passage.subjects.setting(again)
     return same if apart and is_plain_slip(*in_one_unit(same[0], again)) else []
+
+
+def _is_bare_sum(passage: Passage, again: Quantity) -> bool:
+    """Whether a sum without a noun is all there is of a subject: *The £64,000 will …*."""
+    if again.kind != "money" or not _opens(passage, again):
+        return False
+    here = passage.subjects.of(again)
+    return here is not None and _stands_alone(passage, here, slipped=False)
+
+
+def _nameless(same: list[Quantity], again: Quantity) -> list[Quantity]:
+    """The count before a repeat that is said of nothing named, *a crowd of 12,400*, if its digits are hardly chance."""
+    told = [one for one in same if one.value == again.value or is_plain_slip(one.value, again.value)]
+    if len(told) != 1 or told[0].subject or told[0].is_range or again.is_range or _is_definite(told[0]):
+        return []
+    return told if len(digits(again.value).strip("0")) >= _TELLING_COUNT else []
 
 
 def in_one_unit(one: Quantity, other: Quantity) -> tuple[Fraction, Fraction]:

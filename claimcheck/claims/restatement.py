@@ -33,6 +33,7 @@ VAGUE_END = Fraction(3, 40)
 _ANY = f"[{''.join(SLOTS.values())}]"
 _JOINT = pattern(r" ?(?:[a-z]{2,9} )?(?:,? ?(?:or|and|to|by|x|×|–|/)|,|;)(?: ?(?:or|and))?(?: a| an)? ?\Z")
 _ENDED = pattern("[();,.:!?–/]")
+_CASE = pattern(r" ?, ?([^();]{2,16})")
 _WORDS = pattern(f"[{LETTERS}']+")
 _CONTINUES = pattern(rf"(?:{_ANY}|[⁄/]) ?\Z")
 """Before a figure: it is the end of another, ``11 stone 4 lb`` or ``1 1⁄4 in``, that was not read whole."""
@@ -69,9 +70,18 @@ def _is_aside(match: Match, host: int, first: int) -> bool:
         return False
     if _CONTINUES.search(match.sentence.text[max(0, host - 3) : host]):
         return False
+    if "(" in between and _is_other_case(match, first):
+        return False
     after = _WORDS.findall(_rest(match.sentence, first))
     bare = not relative and not _WORDS.findall(_ENDED.split(between, maxsplit=1)[0])
     return not after or (bare and after[0] in classes["sized"])
+
+
+def _is_other_case(match: Match, first: int) -> bool:
+    """Whether the aside goes on with the condition under which its figure would hold, and not the one before."""
+    end = _places_after(match.sentence, first)[-1] + 1
+    closing = _CASE.match(match.sentence.text, end)
+    return closing is not None and match.phrasing.lexicon.has("other_case", closing[1])
 
 
 def _rest(sentence: Slotted, first: int) -> str:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from claimcheck.locale import Locale
     from claimcheck.quantities.quantity import Quantity
 
+_DEATH = "kill"
+_TAKEN_WITHIN = 5
 _REACH_AFTER, _REACH_BEFORE = 7, 30
 _NEAR_BEFORE, _NEAR_AFTER = 8, 8
 _LOOK_BACK = 3
@@ -164,7 +166,7 @@ def head_of(noun: str, locale: Locale) -> str:
 def _read(figure: Quantity, around: Setting, locale: Locale) -> Subject:
     words = locale.subjects
     noun = figure.subject.split()
-    fate = words.FATES.get(noun[-1], "") if noun else ""
+    fate = _fate(figure, noun[-1], around.tokens, words) if noun else ""
     head = "" if fate or not noun else _kind(figure, noun[-1], locale)
     tokens = around.tokens
     event, at = (fate, -1) if fate else _event(figure, tokens, locale)
@@ -188,6 +190,18 @@ def _read(figure: Quantity, around: Setting, locale: Locale) -> Subject:
     )
 
 
+def _fate(figure: Quantity, noun: str, tokens: Sequence[Token], words: ModuleType) -> str:
+    """What the noun says became of whoever is counted, as *dead* does, or *lives* after a verb that takes them."""
+    if noun not in words.LIVES:
+        return str(words.FATES.get(noun, ""))
+    return _DEATH if _is_taken([token for token in tokens if token.end <= figure.start], words) else ""
+
+
+def _is_taken(before: Sequence[Token], words: ModuleType) -> bool:
+    """Whether a verb that takes lives stands just before them."""
+    return any(token.word in words.TAKERS for token in before[-_TAKEN_WITHIN:])
+
+
 def _kind(figure: Quantity, noun: str, locale: Locale) -> str:
     """The class of what a figure counts or measures; an area is of land, by whatever name the country goes."""
     lands = locale.subjects.LANDS
@@ -206,13 +220,17 @@ def _event(figure: Quantity, tokens: Sequence[Token], locale: Locale) -> tuple[s
     known, skipped = events(locale), locale.subjects.AUXILIARIES
     end = figure.noun[1] if figure.noun and figure.noun[1] > figure.end else figure.end
     after = [token for token in tokens if token.start >= end][:_REACH_AFTER]
-    for token in after:
+    for place, token in enumerate(after):
         if token.word in known:
             return known[token.word], -1
+        if token.word in locale.subjects.TAKERS and any(one.word in locale.subjects.LIVES for one in after[place:][:3]):
+            return _DEATH, -1
         if token.word not in skipped and not token.word[0].isdecimal():
             break
     before = [place for place, token in enumerate(tokens) if token.end <= figure.start][-_REACH_BEFORE:]
     for place in reversed(before):
+        if tokens[place].word in locale.subjects.LIVES and _is_taken(tokens[:place], locale.subjects):
+            return _DEATH, place
         if tokens[place].word in known:
             return known[tokens[place].word], place
         if tokens[place].word == ";":

@@ -27,6 +27,8 @@ HEADS = {
 LANDS = ("land", "gebiet", "territorium", "fläche", "boden", "region", "provinz", "landkreis", "bezirk", "gelände")
 
 #: Nouns that stand for whoever something happened to; they tell the event and leave the kind open.
+LIVES = frozenset(("leben", "menschenleben"))
+TAKERS = frozenset(("forderte", "fordert", "fordern", "gefordert", "kostete", "kostet", "kosten", "gekostet"))
 FATES = {
     "tote": "kill", "toten": "kill", "todesopfer": "kill", "todesopfern": "kill", "getötete": "kill",
     "verletzte": "injure", "verletzten": "injure", "verwundete": "injure", "verwundeten": "injure", "vermisste": "miss",

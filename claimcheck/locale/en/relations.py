@@ -205,11 +205,12 @@ CLASSES = {
     # what says that a figure is given once more in another unit
     "equals": (
         "equivalent to", "equal to", "the equivalent of", "an equivalent of", "is equal to", "is equivalent to",
-        "is the equivalent of", "was equal to", "was equivalent to", "was the equivalent of", "which is", "which was", "that is",
-        "that's", "this is", "which equals", "equals", "which works out at", "which works out to",
+        "is the equivalent of", "was equal to", "was equivalent to", "was the equivalent of", "which is", "which was",
+        "that is", "that's", "this is", "which equals", "equals", "which works out at", "which works out to",
         "works out at", "works out to", "which comes to", "that comes to", "which makes", "that makes",
         "which translates to", "which translates into", "in other words", "converted to", "which converts to",
-        "which amounts to", "that works out at", "that works out to", "which would be",
+        "which amounts to", "that works out at", "that works out to", "which would be", "that is to say",
+        "which happens to be", "which in metric is", "which in imperial is", "or in metric", "in metric",
     ),
     # before a figure that gives the one before it again in other terms
     "again": (
@@ -1875,6 +1876,8 @@ GROUPS = {
         "previous", "compared", "than", "above", "below",
     ),
     "next_best": ("next",),
+    # after a figure in brackets it makes it another case than the figure before: "45 minutes (or 45 hours, if you dare)"
+    "other_case": ("if", "when", "unless", "depending", "should", "provided"),
 }  # fmt: skip
 """Words that rules look for in a match themselves, most of them because they take the relation away again."""
 

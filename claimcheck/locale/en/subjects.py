@@ -73,16 +73,24 @@ FATES = {
     "rescued": "rescue",
 }
 
+#: What is taken of those who die, and the verbs that take it: *the blaze claimed 14 lives*, not *it saved 14 lives*.
+LIVES = frozenset(("lives", "life"))
+TAKERS = frozenset({
+    "claimed", "claims", "claim", "claiming", "took", "takes", "taken", "taking", "cost", "costs", "costing", "lost",
+    "loses", "losing", "ended", "snuffed",
+})  # fmt: skip
+
 #: Kinds of things that *six hurt* or *two dead* can be about.
 HUMANS = frozenset({
     "person", "man", "woman", "child", "officer", "worker", "soldier", "rebel", "pupil", "civilian", "passenger",
     "tourist", "patient", "resident", "protester", "fan", "migrant", "refugee", "driver", "villager", "local",
-    "bystander",
+    "bystander", "other", "diver", "miner", "sailor", "hiker", "climber", "skier", "motorist", "cyclist", "pedestrian",
+    "guest", "demonstrator", "inmate", "shopper", "holidaymaker", "firefighter", "fisherman", "teenager", "adult",
 })  # fmt: skip
 
 #: Words that tell what became of the things counted, by event.
 EVENTS = {
-    "kill": ("killed", "kills", "kill", "killing", "died", "dies", "dead", "slain", "perished"),
+    "kill": ("killed", "kills", "kill", "killing", "died", "dies", "die", "dying", "dead", "slain", "perished", "perish"),
     "injure": ("injured", "injures", "injure", "injuring", "hurt", "hurts", "wounded", "wounds", "wounding"),
     "miss": ("missing",),
     "arrest": ("arrested", "arrests", "arresting", "detained", "detains", "detaining", "jailed"),
@@ -97,7 +105,7 @@ EVENTS = {
     "rescue": ("rescued", "rescues", "rescuing", "saved"),
     "evacuate": ("evacuated", "evacuating", "evacuates"),
     "displace": ("displaced", "fled", "homeless", "uprooted"),
-    "cut": ("cut", "cuts", "cutting", "axe", "axed", "axes", "axing", "shed", "sheds", "shedding", "losses", "redundant", "laid"),
+    "cut": ("cut", "cuts", "cutting", "axe", "axed", "axes", "axing", "shed", "sheds", "shedding", "slash", "slashed", "slashes", "slashing", "eliminate", "eliminated", "eliminates", "eliminating", "losses", "redundant", "laid"),
     "create": ("create", "creates", "created", "creating"),
     "hire": ("hire", "hires", "hired", "hiring", "recruit", "recruits", "recruited", "recruiting"),
     "free": ("freed", "frees", "freeing", "released", "releases", "releasing"),
@@ -123,7 +131,7 @@ GROWING = frozenset(
 AUXILIARIES = frozenset({
     "had", "have", "has", "was", "were", "been", "be", "being", "are", "is", "also", "reportedly", "all", "still",
     "already", "now", "so", "far", "believed", "confirmed", "feared", "to", "will", "would", "could", "may",
-    "might", "must", "should", "can", "did", "do", "does", "and", "or", "more", "others", "who", "which", "that",
+    "might", "must", "should", "can", "did", "do", "does", "more", "others", "who", "which", "that",
 })  # fmt: skip
 
 #: Words that open a predicate: what stands before them is not described any further.

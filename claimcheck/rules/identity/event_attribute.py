@@ -60,6 +60,9 @@ class EventAttribute(Rule):
         Example("A magnitude 6.1 earthquake shook Maren at dawn. The 5.2 aftershock woke many."),
     )
     invalid = (
+        Example("Ada Holt, aged 43, was cleared of fraud. Holt, aged 34, now runs a shop in Elmton."),
+        Example("A man aged 34 was held on Friday. The 43-year-old will appear in court."),
+        Example("Ada Holt, 52, is to lead the bank. The 25-year-old joined it as a clerk."),
         Example("Ada Holt, 43, was cleared of fraud on Monday. Holt, 34, wept in the dock."),
         Example("A 34-year-old man was arrested on Friday. The 43-year-old is in custody."),
         Example("Sid Marsh, 61, will retire in May. The club thanked Sid Marsh, 51, for his work."),

@@ -47,6 +47,7 @@ class HeadlineBody(Rule):
         Example(
             "Bank to cut 3,000 jobs\n\nThe bank will axe 2,960 posts by the summer, it said.\n\nUnions called the plan a scandal."
         ),
+        Example("Mine fire kills 23\n\nCrews saved 32 lives when a fire broke out in a mine near Lissa.\n\nIt is out."),
         Example("Two rescued from reservoir\n\nFire crews saved 11 sheep from a barn.\n\nNobody was hurt."),
         Example(
             "Three arrested after match\n\nPolice arrested 20 people at the same fixture last year.\n\nThe club said sorry."
@@ -71,6 +72,9 @@ class HeadlineBody(Rule):
         Example(
             "Gas blast in Elmton\n\nNine people were injured when a main exploded near the school.\n\n"
             "Six people were injured on Friday in a gas blast in Elmton, the fire service said.\n\nAll are stable."
+        ),
+        Example(
+            "Mine fire kills 23\n\nA fire in a mine near Lissa claimed 32 lives on Monday, the owner said.\n\nIt is out."
         ),
         Example("68% of tenants in arrears\n\nA survey found that 86% of tenants owe rent.\n\nThe council was told."),
     )

@@ -33,6 +33,9 @@ class RepeatedFigure(Rule):
         Example("The scheme has 1,580 places. All 1,580 places were taken within a day."),
         Example("The bill is £2.97m. Councillors will vote on the £3m plan in May."),
         Example("Almost 2,000 trees were planted. The 1,962 trees are oaks and limes."),
+        Example("The choir was left £57,000 by a neighbour. It needs £75,000 to mend the organ."),
+        Example("The choir got £57,000 in May and £18,000 in June. The £75,000 will buy an organ."),
+        Example("Sixteen referees and three doctors flew to Lissa on Friday. All 19 will stay until the cup final."),
         Example("The firm has 450 workers. The 54 workers in the canteen will stay."),
         Example("Some 240 people boarded, and 204 reached the island. The 204 people were fed at the school."),
         Example("The yard built 36 boats last year. The 63 boats it built in 1970 are a record."),
@@ -47,6 +50,9 @@ class RepeatedFigure(Rule):
         Example("The fund bought 7,310 acres of forest. The 7,130 acres had belonged to a mill."),
         Example("The ministry signed a $640m contract for buses. The $460m contract was awarded without a tender."),
         Example("The union said 5,200 jobs were at risk. Most of the 2,500 jobs are in the north."),
+        Example("The final drew a crowd of 23,400. The 32,400 spectators were searched at the gates."),
+        Example("The choir was left £57,000 by a neighbour. The £75,000 will buy an organ."),
+        Example("Sixteen referees flew to Lissa on Friday. All 19 will stay until the cup final."),
     )
 
     @staticmethod

@@ -27,6 +27,7 @@ class DropOver100(Rule):
     relation = "<="
     phrasings = (
         "(<falling>) by [about|around|some|nearly] {fall}",
+        "(<falling>) (its|their|his|her|the) ~ by [about|around|some|nearly] {fall}",
         "(<falling>) {fall}",
         "{fall} [~] (<a_fall>)",
         "(<a_fall>) of {fall}",
@@ -47,6 +48,7 @@ class DropOver100(Rule):
         Example("The number of visitors dropped 150 per cent in a year."),
         Example("There were 110% fewer crashes on the new road."),
         Example("The plan would bring a 130% reduction in waste."),
+        Example("The mill has cut its waste by 130% since May."),
         Example("Rents there have fallen by more than 200 per cent."),
     )
 

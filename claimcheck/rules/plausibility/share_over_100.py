@@ -24,6 +24,7 @@ class ShareOver100(Rule):
     relation = "<="
     phrasings = (
         "{share} of [the|all|its|their|our|those|these] [all] <people>",
+        "{share} of (the|its|their) (electorate|workforce|vote|votes|votes cast|ballots)",
         "<people> {share} of (whom|them)",
         "{share} (said|voted|agreed|disagreed|backed|supported|opposed|approved|approve|believe|believed|want|wanted|favoured|favored)",
         "turnout (was|of|reached|hit|stood at|at) [about|around|a record] {share}",
@@ -42,6 +43,7 @@ class ShareOver100(Rule):
     invalid = (
         Example("Some 186 per cent of voters agreed."),
         Example("About 120% of patients recovered."),
+        Example("The party took 131 per cent of the vote."),
         Example("The poll found 104 per cent of people in favour."),
         Example("Nearly 140% of respondents said yes."),
         Example("More than 110 per cent of the pupils passed."),

@@ -33,6 +33,8 @@ FIVES = 100
 
 _WORDS = pattern("[a-z']+")
 _APPOSED = "{given} , {_} ,"
+_CLOSING = "{given} , {_} ."
+"""At the end of a sentence a second figure may be the next of a list; a hedge tells that it gives the first again."""
 
 
 class UnitConversion(Rule):
@@ -52,11 +54,13 @@ class UnitConversion(Rule):
     phrasings = (
         r"{given} \( [<equals>|or|ie|i.e.|=] {_}",
         r"{given} ~ \( [<equals>|or|ie|i.e.|=] {_}",
-        "{given} ~ (,|:|;) <equals> {_}",
+        "{given} ~ (,|:|;) <equals> [,] {_}",
         "{given} ~ , or {_}",
         _APPOSED,
+        _CLOSING,
         "{given} ~ – [or|<equals>] {_} –",
-        "{given} ~ – <equals> {_}",
+        "{given} – [or|<equals>|about|some] {_} (,|.)",
+        "{given} ~ – <equals> [,] {_}",
         "{given} <equals> {_}",
         "{given} / {_}",
     )
@@ -81,6 +85,9 @@ class UnitConversion(Rule):
         Example("The mine gave 3 million ounces (93 tonnes) of silver."),
         Example("Crews worked 12 hours a day, seven days a week, to mend it."),
         Example("They came after 3 months, 6 months, 1 year, and 2 years."),
+        Example("He is 6 feet, 2 inches. The calf weighed 90 pounds, 3 ounces."),
+        Example("She swam 2 miles, 3 kilometres. It took 3 hours, about 20 minutes."),
+        Example("Stay for 40 minutes (or 40 hours, if you dare) in the cave."),
         Example("Daily 24-h sleep grew by a similar amount (8.6 min) in all."),
     )
     invalid = (
@@ -98,6 +105,10 @@ class UnitConversion(Rule):
         Example("The quay, 40 metres, roughly 231 feet, long, has sunk.", computed="131.2"),
         Example("The bog is 300 hectares, which works out at 1,741 acres.", computed="741.3"),
         Example("The moor and its woods – 300 hectares in all – equal to 1,741 acres, are for sale.", computed="741.3"),
+        Example("The calf weighed 88lb – 60kg, the vet said – at birth.", computed="39.92"),
+        Example("She cycled 20 miles, about 52 kilometres.", computed="32.19"),
+        Example("The peak is 6,190 metres – that is, 24,310 feet – above the sea.", computed="20,308"),
+        Example("The sack is 30kg, which in imperial is 86 pounds.", computed="66.14"),
         Example("It fell from 700 metres, or 1,300 feet.", computed="2,297"),
         Example("Winds reached 165 km/h (125 mph) about 10 miles (25 km) off the cape.", computed="102.5"),
     )
@@ -109,6 +120,8 @@ class UnitConversion(Rule):
     def bind(self, match: Match) -> Iterator[Claim]:
         """Every figure of the aside with the one that it gives again."""
         for given, again in restated(match):
+            if match.phrasing.template == _CLOSING and again.qualifier is None:
+                continue
             if convertible(given, again) and (given.kind in SIZES or _is_beside(match)):
                 yield Claim(self, dict(zip(self.roles, _of_five(given, again), strict=True)), self.binding)
 
@@ -123,7 +136,9 @@ def _is_beside(match: Match) -> bool:
     text, host = match.sentence.text, match.places["given"][0]
     first = max(place for place in match.sentence.slots if place < match.end)
     said = any(host < place < first for place in match.words_of("equals"))
-    return match.phrasing.template != _APPOSED and (said or len(_WORDS.findall(text, host + 1, first)) <= 1)
+    return match.phrasing.template not in (_APPOSED, _CLOSING) and (
+        said or len(_WORDS.findall(text, host + 1, first)) <= 1
+    )
 
 
 def convertible(given: Quantity, again: Quantity) -> bool:

@@ -25,6 +25,8 @@ class InverseConversion(Rule):
     result = "restated"
     phrasings = (
         r"{given} ~ \( [or|=|about] {restated} ~ (\)|;)",
+        "{given} ~ (,|;|:|–) [or] (put the|put in|put another|expressed) ~ [,] ~ {restated}",
+        "{given} ~ (,|;|:|–) [or] (in|on the) ~ (terms|units|parlance|measure|reckoning) [,] ~ {restated}",
         "{given} ~ , (or|equivalent to|equal to|which is|that is) {restated}",
         "{given} – (or|) {restated} –",
         "{given} / {restated}",
@@ -37,6 +39,9 @@ class InverseConversion(Rule):
         Example("She held 5 minutes per km (12 km/h) for an hour."),
         Example("Trams run every 12 minutes (five an hour) until dusk."),
         Example("The 20-minute (60 km/h) stretch is the fastest."),
+        Example("The tractor does 10km to the litre; in metric terms, it needs 10 litres for every 100km."),
+        Example("The tractor does 10km to the litre, but in town it needs 14 litres for every 100km."),
+        Example("The van does 40 mpg in town, in winter it drinks 12 litres per 100km."),
         Example("The rats were given 25, 50, or 100 mg/kg of it."),
     )
     invalid = (
@@ -44,6 +49,7 @@ class InverseConversion(Rule):
         Example("It burns 6.5 litres per 100km (53.5mpg).", computed="36.19"),
         Example("She held 5 minutes per km (18 km/h) for an hour.", computed="12"),
         Example("It burns 8 litres per 100km (45.3 mpg).", computed="29.4"),
+        Example("The tractor does 10km to the litre; in metric terms, it needs 14 litres per 100km.", computed="10"),
         Example("The coupé manages 25 mpg, or 14.3 l/100km.", computed="9.409"),
     )
 

@@ -7,12 +7,14 @@ from fractions import Fraction
 
 from claimcheck.claims import TEMPERATURE, Claim, Example, Match, Rule, restated
 from claimcheck.pattern import pattern
+from claimcheck.units import unit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier
+    from claimcheck.quantities.quantity import Quantity
 
 ICE = Fraction(32)
 """The freezing point of water in degrees Fahrenheit."""
@@ -20,6 +22,12 @@ ICE = Fraction(32)
 RATIO = Fraction(9, 5)
 """Degrees Fahrenheit in a degree Celsius."""
 
+_SCALES = {"degF": "fahrenheit", "degC": "(celsius|centigrade)"}
+_JOINS = (r"~ \( [or|about|<equals>]", "~ , (or|<equals>)", "<equals>")
+NAMED = {f"{{given}} {join} {{_}} (in|on the) {word}": scale for join in _JOINS for scale, word in _SCALES.items()}
+"""The unit of a bare number whose scale the words name, *which is 93 in Fahrenheit*, by the words."""
+
+_APPOSED = "{given} , {_} (,|.)"
 _WORDS = pattern("[a-z'-]+")
 _ZERO = pattern(r"\W*(?:[\w ]{0,12}\b)?(?:below|above|under) (?:zero|freezing)")
 
@@ -42,9 +50,11 @@ class TemperatureConversion(Rule):
         r"{given} ~ \( [or|=|ie|i.e.|<equals>] {_}",
         "{given} ~ (,|:|;) <equals> {_}",
         "{given} ~ , or {_}",
+        _APPOSED,
         "{given} ~ – [or|<equals>] {_}",
         "{given} <equals> {_}",
         "{given} / {_}",
+        *NAMED,
     )
     message = "{given} is {computed}, not {restated}"
     valid = (
@@ -56,6 +66,9 @@ class TemperatureConversion(Rule):
         Example("Nights are 5C (9F) warmer than in the country."),
         Example("Spring was 3 C (5.4 F) above the long-term average."),
         Example("It was 82 degrees (28C) by noon, and 30C (86F) at three."),
+        Example("The sand was at 50 degrees, which is 122 in Fahrenheit."),
+        Example("The kiln ran at 1,832F, or 1,000 on the Celsius scale."),
+        Example("It was 30C, 12 degrees. By night it was 12C, 12 degrees more than in May."),
         Example("Warm-blooded birds keep within 2C (3.6F) of it."),
     )
     invalid = (
@@ -66,6 +79,9 @@ class TemperatureConversion(Rule):
         Example("The oven reached 200C (329F).", computed="392"),
         Example("Lows of minus 10C (50F) are expected.", computed="14"),
         Example("A rise of 2C (35.6F) would drown the atoll.", computed="3.6"),
+        Example("The sand was at 50 degrees, which is 112 in Fahrenheit.", computed="122"),
+        Example("Highs were 30C, 106F.", computed="86"),
+        Example("The kiln ran at 1,832F (or 800 in Celsius).", computed="1,000"),
         Example("The kiln was held at 905C (1,629F).", computed="1,661"),
         Example("Highs of 25 to 30C (77 to 96F) are forecast.", computed="86"),
     )
@@ -81,8 +97,10 @@ class TemperatureConversion(Rule):
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """A claim for each thing that the words may mean; one that holds is enough."""
-        for given, again in restated(match):
+        for given, again in _named(match) if match.phrasing.template in NAMED else restated(match):
             if "temperature" not in (given.unit.kind, again.unit.kind) or given.unit == again.unit:
+                continue
+            if match.phrasing.template == _APPOSED and len(again.readings) > 1:
                 continue
             formulas = _meant(match)
             if formulas:
@@ -103,6 +121,18 @@ class TemperatureConversion(Rule):
             return "the 32 degrees were left out"
         upside_down = value / RATIO + ICE if to_f else (value - ICE) * RATIO
         return "the factor is upside down" if abs(stated - upside_down) < 1 else ""
+
+
+def _named(match: Match) -> Iterator[tuple[Quantity, Quantity]]:
+    """A temperature and the bare number that the words put on the other scale."""
+    scale = unit(NAMED[match.phrasing.template])
+    given = match.sentence.figure(match.places["given"][0])
+    again = match.sentence.figure(max(place for place in match.sentence.slots if place < match.end))
+    readings = tuple(reading for reading in given.readings if reading.unit.kind == scale.kind and reading.unit != scale)
+    bare = again.kind in ("count", given.kind) and again.end == again.number_end
+    if readings and bare and not again.is_range:
+        lent = again.readings[0].replace(unit=scale)
+        yield given.replace(readings=readings), again.replace(kind=given.kind, readings=(lent,))
 
 
 def _meant(match: Match) -> tuple[str, ...]:

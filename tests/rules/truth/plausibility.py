@@ -14,11 +14,14 @@ BOUNDS = (
     ("humidity", "{} per cent", 60, 140),
     ("latitude", "{} degrees", 60, 130),
     ("longitude", "{} degrees", 120, 250),
+    (r"^\{value\} \(north", "{} degrees", 60, 130),
+    (r"^\{_\} \(north", "{} degrees", 120, 250),
+    ("alcohol|purity", "{} per cent", 60, 140),
     ("ph", "{}", 8, 30),
     ("quake|tremor", "{}", 4, 14),
     ("bearing|compass", "{} degrees", 200, 400),
     (r"the \{value\}|a \{value\}", "{}-year-old", 60, 150),
-    ("turned|aged|died|he\\|she", "{}", 60, 150),
+    (r"turned|aged|died|he\|she|\(man", "{}", 60, 150),
 )
 """What a phrasing measures, how it is written, and a value that can be and one that cannot."""
 
@@ -42,7 +45,10 @@ def measured(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG00
     written, low, high = next(rest for words, *rest in BOUNDS if re.search(words, phrasing.template))
     off = hand.number(0, 5)
     opening = "He was" if "old" in written else "Officials said that"
-    return case({"value": written.format(low + off)}, {"value": written.format(high + off)}, opening=opening)
+    texts = {"value": written.format(low + off)}
+    if "{_}" in phrasing.template:
+        texts["_"] = f"{hand.number(12, 80)} degrees"
+    return case(texts, {"value": written.format(high + off)}, opening=opening)
 
 
 def frozen(hand: Hand) -> Telling:

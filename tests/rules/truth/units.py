@@ -42,8 +42,9 @@ def conversion(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG
     given = hand.number(120, 990)
     again = given / size
     hedge = hand.pick(("", "about ", "roughly "))
-    texts = {"given": f"{hedge}{given}{metric}", "_": f"{round(again):,}{imperial}"}
-    return case(texts, {"given": f"{given}{metric}", "_": f"{round(again * 4):,}{imperial}"})
+    told = "about " if phrasing.template.endswith("{_} .") else ""
+    texts = {"given": f"{hedge}{given}{metric}", "_": f"{told}{round(again):,}{imperial}"}
+    return case(texts, {"given": f"{given}{metric}", "_": f"{told}{round(again * 4):,}{imperial}"})
 
 
 def temperature(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
@@ -51,6 +52,13 @@ def temperature(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: AR
     celsius = hand.number(-20, 45)
     fahrenheit = round(celsius * 9 / 5 + 32)
     opening = "Officials said it reached"
+    if phrasing.template.endswith(("fahrenheit", "centigrade)")):
+        celsius = hand.number(4, 45)
+        fahrenheit = round(celsius * 9 / 5 + 32)
+        given, again = (f"{celsius}C", fahrenheit)
+        if not phrasing.template.endswith("fahrenheit"):
+            given, again = (f"{fahrenheit}F", celsius)
+        return case({"given": given, "_": str(again)}, {"_": str(again + 60)}, opening=opening)
     return case({"given": f"{celsius}C", "_": f"{fahrenheit}F"}, {"_": f"{fahrenheit + 60}F"}, opening=opening)
 
 
