@@ -121,6 +121,13 @@ STORIES = {
             unwanted=r", (?:rise|jump|gain|fall|drop|decline)|\)\)|^[^(]*\)",
         ),
         Story(
+            where=r"\(or\|\\\(\) \[by\|about\]",
+            scenes=scenes("before", "after", "difference", percent=PERCENT)[1:],
+            fits=moved,
+            never=("\\(", "\\)"),
+            further={"after": lambda told, sense: told["before"] + sense * told["difference"]},
+        ),
+        Story(
             unwanted=r"\([^)]*\b(?:to|at|from) |[€£][\d,.]+ to [€£]|\)\)|^[^(]*\)",
             further={"after": lambda told, sense: told["before"] + sense * told["difference"]},
             scenes=(
@@ -189,7 +196,8 @@ STORIES = {
 
 def amount(hand: Hand) -> Telling:
     """A former and a present value and what lies between them, in orders that no phrasing lists."""
-    before, less = hand.number(700, 4000), hand.number(60, 300)
+    # four digits without a comma are years before 2200
+    before, less = hand.number(2600, 9000), hand.number(60, 300)
     return frame(
         hand,
         (

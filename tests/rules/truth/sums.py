@@ -88,10 +88,12 @@ STORIES = {
             where=r"\(drawn\|drew",
             scenes=({"total": COUNT.within(60, 900), "parts": COUNT.within(5, 60)},),
             labels=("", "", ""),
+            never=("past",),
             opening="The side has",
         ),
         Story(
-            where=r"\(-member",
+            where=r"\(-member|\(member\|seat",
+            never=("–",),
             scenes=({"total": COUNT.within(60, 900), "parts": COUNT.within(5, 60)},),
             labels=("", ""),
             opening="There were",
