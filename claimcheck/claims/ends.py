@@ -39,7 +39,8 @@ class Ends(Gaps):
             return False
         measure = None if size is None else self.sentence.figure(size)
         timed = measure is not None and measure.kind == "duration"
-        if one.kind == "duration" and not timed and any(self._is_stretch(place) for place in pair):
+        lent = len({figure.kind for figure in figures}) > 1
+        if one.kind == "duration" and not timed and (lent or any(self._is_stretch(place) for place in pair)):
             return False
         if measure is not None and self._is_point(measure) and one.kind == "count":
             return self._led_by(size) and not (one.subject or other.subject)

@@ -976,6 +976,8 @@ GROUPS = {
     "has": ("has", "have", "had"),
     # where another statement begins
     "turning": (
+        "having touched", "having hit", "having reached", "having traded", "having peaked", "having dipped", "touching",
+        "hitting", "peaking",
         "and", "but", "while", "whereas", "although", "though", "because", "if", "despite", "after", "before", "when",
         "where", "plus", "including", "excluding", "followed", "with", "who", "whose", "unless", "then", "without",
         "except", "besides", "of which", "of whom",

@@ -160,10 +160,21 @@ class WeightedMean(Between):
             return False
         low, high, mean = (claim.figure(role) for role in ("low", "high", "mean"))
         said = match.phrasing.words_in("adding_up", match.sentence.text[match.start : match.end])
-        if said and not match.mentions("mean") and mean.value == low.value + high.value:
+        if (
+            said
+            and not match.mentions("mean")
+            and (mean.value == low.value + high.value or _is_change(match, low, high))
+        ):
             return False
         plain = all(not figure.is_range and figure.qualifier is None for figure in claim.figures())
         return plain and not match.followed_by("comparison")
+
+
+def _is_change(match: Match, *shares: Quantity) -> bool:
+    """Whether the shares are of one thing that changed twice: *up by 6 per cent and by 4*, which add up."""
+    by = match.phrasing.lexicon.groups["leads_anywhere"]
+    before = [one.document.text[max(0, one.start - 8) : one.start].split()[-1:] for one in shares]
+    return any(words and words[0].lower() in by for words in before)
 
 
 def _counts_the_groups(figure: Quantity) -> bool:

@@ -56,6 +56,7 @@ class Difference(Comparison):
     )
     message = "between {first} and {second} lie {computed}, not {difference}"
     valid = (
+        Example("They flew 260 sorties on Tuesday, 600 over the two days."),
         Example("Nurses there start on $61,000 and porters on $52,500, $8,500 less."),
         Example("Her lead has shrunk to six points, 46 to 40."),
         Example("He governs with a majority of 61 seats in the 120-member house, 64 to 56."),
@@ -123,13 +124,15 @@ class Difference(Comparison):
         apart = _is_compound(claim.figure("second")) or claim.figure("difference").unit.name == "basis_point"
         apart = apart or _is_compound(claim.figure("first"))
         turned = not match.is_told and turns(match, "difference")
-        return len(kinds) == 1 and not (seats or apart or turned) and super().licensed(match, claim)
+        written = {match.sentence.figure(match.places[role][0]).kind for role in ("first", "second")}
+        lasting = "duration" in written and len(written) > 1
+        return len(kinds) == 1 and not (seats or apart or turned or lasting) and super().licensed(match, claim)
 
     def filled(self, match: Match) -> dict[str, Bound]:
         """Of "41 per cent to 35" with points between them both are percentages."""
         roles = super().filled(match)
         ends = [one for role in ("first", "second") if not isinstance(one := roles[role], tuple)]
-        if len({figure.kind for figure in ends}) > 1:
+        if {figure.kind for figure in ends} == {"count", "percent"}:
             roles.update(zip(("first", "second"), carried(ends), strict=True))
         return roles
 
