@@ -894,6 +894,8 @@ GROUPS = {
     ),
     # one by one: these do not come in parts
     "countable": (
+        "personnel", "servicemen", "sailors",
+        "settlements", "towns", "cities", "districts", "barrels", "hectares",
         "people", "persons", "men", "women", "children", "boys", "girls", "soldiers", "troops", "civilians",
         "passengers", "deaths", "victims", "survivors", "bodies", "patients", "pupils", "students", "teachers",
         "workers", "employees", "voters", "lawmakers", "prisoners", "hostages", "houses", "homes", "schools",

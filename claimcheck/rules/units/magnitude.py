@@ -6,9 +6,11 @@ import re
 from fractions import Fraction
 
 from claimcheck.claims import ANY, Claim, Example, Passage, Rule
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.nearby import nearby
 from claimcheck.claims.notated import exactly
 from claimcheck.pattern import pattern
+from claimcheck.units.spellings import spellings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,6 +25,7 @@ COUNTED = {
     "signs": "signs of a percentage",
     "digits": "digits after the last comma",
     "points": "decimal points",
+    "noughts": "noughts before its first digit",
 }
 """What each reading counts."""
 
@@ -34,8 +37,14 @@ _LAST_GROUP = pattern(r"(?:,\d{3})*,(\d{4,7})(?![\d,.]|-\d)")
 _TWO_POINTS = pattern(r"[£$€]\d{1,9}\.\d{1,9}\.\d{1,9}(?: ?(?:m|bn|tn|million|billion|trillion)\b)?")
 
 
+LONGEST_SIGN = 3
+"""Letters of a sign of a unit, which may be something else after a code: *03 am*."""
+
+_NOUGHTS = pattern(r"(?<=[a-z] )(0+)\d{1,5}(?= ([A-Za-z]+)(?: ([a-z]+))?(?: ([a-z]+))?)")
+
+
 class MagnitudeNotation(Rule):
-    """A figure that names its magnitude twice, groups its digits wrongly, or has two decimal points.
+    """A figure that names its magnitude twice, groups its digits wrongly, has two decimal points or begins with a nought.
 
     *$700m million* is 700 million or 700 trillion; *31,4000* may be 31,400 or 314,000. They come of editing a figure by
     half. Indian grouping (12,34,567), lists of years and decimal commas are left alone.
@@ -45,7 +54,7 @@ class MagnitudeNotation(Rule):
     roles = {"written": ANY, "allowed": ANY}
     result = "allowed"
     relation = "<="
-    readings = ("scales", "signs", "digits", "points")
+    readings = ("scales", "signs", "digits", "points", "noughts")
     message = "“{written}” cannot be read as a number"
     valid = (
         Example("The 50m pool cost £11m and drew 1.2m swimmers."),
@@ -55,6 +64,7 @@ class MagnitudeNotation(Rule):
         Example("Version 2.7.1 costs $5 and is 40% percentage points better."),
         Example("A £5m million-dollar view is a slip of another kind."),
         Example("The value was 0,1234 in the older tables."),
+        Example("Agent 007 films, code 030 and 10, 000 people; press 01 twice."),
     )
     invalid = (
         Example("The court froze assets worth $700m million."),
@@ -63,6 +73,8 @@ class MagnitudeNotation(Rule):
         Example("Prices rose 5 per cent% in May."),
         Example("Output fell 7%% on the year."),
         Example("The deal is worth €2.7.1bn."),
+        Example("Some 030 prisoners were freed, and about 04 Elmton soldiers."),
+        Example("The reserve covers 059 square kilometres."),
     )
 
     @staticmethod
@@ -85,6 +97,11 @@ class MagnitudeNotation(Rule):
         """Decimal points."""
         return written
 
+    @staticmethod
+    def noughts(written: Carrier) -> Carrier:
+        """Noughts before the first digit."""
+        return written
+
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """Each figure with what is glued to its end."""
         text = passage.document.text
@@ -99,6 +116,8 @@ class MagnitudeNotation(Rule):
                 yield self._claim(figure.document, (figure.start, found.end()), "scales", 2, 1)
         for found in nearby(_TWO_POINTS, text, "£$€", 0, 50):
             yield self._claim(passage.document, (found.start() + 1, found.end()), "points", 2, 1)
+        if " 0" in text:
+            yield from self._padded(passage, text)
 
     def arithmetic(self, claim: Claim) -> str:
         """What there is too much of."""
@@ -107,6 +126,15 @@ class MagnitudeNotation(Rule):
     def diagnose(self, claim: Claim) -> str:
         """What is counted, and how many of it there may be."""
         return f"it has {claim.figure('written').value} {self.arithmetic(claim)}, {claim.figure('allowed').value} at most can stand"
+
+    def _padded(self, passage: Passage, text: str) -> Iterator[Claim]:
+        """Numbers that begin with a nought before what is counted or a unit: no code stands there."""
+        counted, units = lexicon(passage.locale).groups["countable"], spellings(passage.locale)
+        for found in _NOUGHTS.finditer(text):
+            measured = units.match(text, found.end() + 1)
+            is_counted = any(word in counted for word in found.groups()[1:])
+            if is_counted or (measured is not None and not measured.guarded and len(found[2]) > LONGEST_SIGN):
+                yield self._claim(passage.document, found.span(), "noughts", len(found[1]), 0)
 
     def _grouped(self, figure: Quantity, text: str) -> Iterator[Claim]:
         """A last group of more than three digits that is no year; the figure before it ends in a proper group."""
