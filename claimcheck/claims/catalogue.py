@@ -90,8 +90,8 @@ class Failure(Value):
 class Catalogue(Value):
     """The rules that were chosen from a digest, and the phrasings of theirs that a sentence could hold.
 
-    A rule that raises while it proposes adds a :class:`Failure` to the list that the caller gives, and no more claims
-    to that document.
+    A rule that raises while it proposes adds a :class:`Failure` to the list that the caller gives, each time that it
+    does; the others go on.
     """
 
     digest: Digest

@@ -62,11 +62,6 @@ def _pointed(page: Page, start: int, end: int, rest: str) -> Draft | None:
     return clock.pointed(page, start) if len(rest) == 2 and page.follows[end] & DATES else None
 
 
-def is_numeric(page: Page, start: int) -> bool:
-    """Whether ``2025-03-12`` or ``12/3/2025`` begins here, and no telephone number."""
-    return _numeric(page, start) is not None
-
-
 def bare_year(page: Page, draft: Draft, previous: Draft | None) -> bool:
     """Turn plain digits into a year, or into what goes on the date before them, where the words around do."""
     if draft.end - draft.start not in (1, 2, 4):
