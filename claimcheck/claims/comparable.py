@@ -26,10 +26,19 @@ def comparable(figures: Sequence[Quantity]) -> bool:
     """
     if len(figures) < 2:
         return True
+    return _have_a_dimension_in_common(figures) and not (
+        any(map(_is_proportion, figures)) and any(map(_is_number_of_things, figures))
+    )
+
+
+def _have_a_dimension_in_common(figures: Sequence[Quantity]) -> bool:
+    likeliest = figures[0].unit.dimension
+    if all(figure.unit.dimension is likeliest for figure in figures):
+        return True
     shared = dimensions(figures[0])
     for figure in figures[1:]:
         shared &= dimensions(figure)
-    return bool(shared) and not (any(map(_is_proportion, figures)) and any(map(_is_number_of_things, figures)))
+    return bool(shared)
 
 
 def _is_proportion(figure: Quantity) -> bool:

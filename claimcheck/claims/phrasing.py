@@ -51,8 +51,10 @@ _NAME = f"[{TAGS}]{{0,2}}[{LETTERS}][{LETTERS}.-]{{0,19}}"
 _KNOWN = "the"
 _OWNER = "owner"
 _AND = f"{_BLANK}[{TAGS}]{{0,2}}(?:and|or|plus|as well as){_BLANK}"
-_COMMA = f"(?:,?{_AND}|[,;] ?)"
+_COMMA = f"(?>,?{_AND}|[,;] ?)"
 _AFTER_ITEM = f"(?:(?!{_AND})[^{_OPAQUE},;:.(){DASH}?!]){{0,60}}"
+"""What may stand before, between and after the items of a list; no text can be divided among them in two ways, or a
+list that leads nowhere would be tried in all of them."""
 _COMMON = frozenset(
     [
         "of",
@@ -313,22 +315,36 @@ class Phrasing:
         return "".join(SLOTS[kind] for kind in kinds)
 
     def _compile(self, parts: tuple[Part, ...], seen: dict[str, int], after: tuple[str, str]) -> str:
-        compiled = []
-        for place, part in enumerate(parts):
-            follower = parts[place + 1] if place + 1 < len(parts) else None
+        compiled: list[str] = []
+        rest = list(parts)
+        before: Part | None = None
+        while rest:
+            part = rest.pop(0)
             if isinstance(part, Gap):
-                compiled.append(_LONG if part.long else _SHORT)
+                if stop := _stop(rest):
+                    del rest[:2]
+                    within = f"{_gap(part)}{self._options(stop[0], seen, after)}{_gap(stop[1])}"
+                    compiled.append(f"(?:{_gap(max(part, stop[1], key=_is_long))}|{within})")
+                else:
+                    compiled.append(_gap(part))
             elif isinstance(part, Choice):
-                options = "|".join(self._compile(option, seen, after) for option in part.options)
-                compiled.append(f"(?:{options}){'?' if part.optional else ''}")
+                compiled.append(f"{self._options(part, seen, after)}{'?' if part.optional else ''}")
             else:
-                compiled.append(_SPACE + self._compile_leaf(part, follower, seen, after))
+                compiled.append(_SPACE + self._compile_leaf(part, (before, rest[0] if rest else None), seen, after))
+            before = part
         return "".join(compiled)
 
+    def _options(self, choice: Choice, seen: dict[str, int], after: tuple[str, str]) -> str:
+        return f"(?:{'|'.join(self._compile(option, seen, after) for option in choice.options)})"
+
     def _compile_leaf(
-        self, part: Word | WordClass | Slot, follower: Part | None, seen: dict[str, int], after: tuple[str, str]
+        self,
+        part: Word | WordClass | Slot,
+        beside: tuple[Part | None, Part | None],
+        seen: dict[str, int],
+        after: tuple[str, str],
     ) -> str:
-        aside, apiece = after
+        (before, follower), (aside, apiece) = beside, after
         if isinstance(part, Word):
             return _literal(part.text)
         if isinstance(part, WordClass):
@@ -342,9 +358,11 @@ class Phrasing:
         if words:
             return self._tagged_word(words, f"?P<{group}>", f"|(?P<{group}__f>{letter})" if letters else "")
         if part.many:
-            item = f"{_BEFORE_ITEM}{letter}{aside}{_AFTER_ITEM}"
+            first = "" if _is_long(before) else _BEFORE_ITEM
+            last = "" if _is_long(follower) else _AFTER_ITEM
             until = "?" if isinstance(follower, Word) else ""
-            return f"(?P<{group}>{item}(?:{_COMMA}{item}){{1,15}}{until})"
+            further = f"(?:{_AFTER_ITEM}+{_COMMA}{_BEFORE_ITEM}{letter}{aside})"
+            return f"(?P<{group}>{first}{letter}{aside}{further}{{1,15}}{until}{last})"
         bracket_follows = isinstance(follower, Word) and follower.text == "("
         return f"(?P<{group}>{letter})" + ("" if bracket_follows else aside) + apiece
 
@@ -436,6 +454,23 @@ def _room_after(token: str) -> int:
         return CLAUSES  # it may be two dashes
     plain = token.removeprefix("\\")
     return WORDS if len(plain) == 1 else _room(plain)
+
+
+def _gap(gap: Gap) -> str:
+    return _LONG if gap.long else _SHORT
+
+
+def _is_long(part: Part | None) -> bool:
+    """Whether a part is a gap that takes all that an item of a list could, so that the item leaves it to the gap."""
+    return isinstance(part, Gap) and part.long
+
+
+def _stop(rest: list[Part]) -> tuple[Choice, Gap] | None:
+    """What a gap may stop for before it goes on; left to two gaps in a row, every place between would be tried."""
+    match rest:
+        case [Choice(optional=True) as stop, Gap() as second, *_]:
+            return stop, second
+    return None
 
 
 def _literal(word: str) -> str:

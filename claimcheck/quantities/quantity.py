@@ -55,7 +55,7 @@ class Quantity(Value):
     restates: ``less than 200 sq km (77 sq miles)``.
     """
 
-    __slots__ = ("_meant",)
+    __slots__ = ("_likeliest", "_meant")
 
     document: Document
     start: int
@@ -85,6 +85,21 @@ class Quantity(Value):
             return readings
 
     @property
+    def likeliest(self) -> Reading:
+        """The first of the readings; the others are not made for it."""
+        try:
+            return self._likeliest  # type: ignore[attr-defined, no-any-return]
+        except AttributeError:
+            pass
+        try:
+            stated, ((unit, malformed), *_), resolution, _ = self._meant  # type: ignore[attr-defined]
+            likeliest = Reading(stated, unit, resolution, malformed)
+        except AttributeError:
+            likeliest = self.readings[0]
+        _set(self, "_likeliest", likeliest)
+        return likeliest
+
+    @property
     def span(self) -> Span:
         """Where the figure stands in the source as given."""
         return self.document.span(self.start, self.end)
@@ -97,33 +112,33 @@ class Quantity(Value):
     @property
     def stated(self) -> Stated:
         """The exact value written, in :attr:`unit`; a pair for a range."""
-        return self.readings[0].stated
+        return self.likeliest.stated
 
     @property
     def is_range(self) -> bool:
         """Whether two ends are stated."""
-        return isinstance(self.readings[0].stated, tuple)
+        return isinstance(self.likeliest.stated, tuple)
 
     @property
     def value(self) -> Fraction:
         """The exact value written; the low end of a range."""
-        stated = self.readings[0].stated
+        stated = self.likeliest.stated
         return stated[0] if isinstance(stated, tuple) else stated
 
     @property
     def unit(self) -> Unit:
         """The unit of the likeliest reading."""
-        return self.readings[0].unit
+        return self.likeliest.unit
 
     @property
     def resolution(self) -> Fraction:
         """The place value of the last significant digit, in :attr:`unit`."""
-        return self.readings[0].resolution
+        return self.likeliest.resolution
 
     @property
     def interval(self) -> Interval:
         """The values that the words honestly allow, in :attr:`unit` (see :mod:`~claimcheck.quantities.rounding`)."""
-        return rounding.strict(self, self.readings[0])
+        return rounding.strict(self, self.likeliest)
 
     def ends(self) -> tuple[Quantity, Quantity]:
         """A range as two figures, its low and its high end; any other figure twice."""

@@ -51,3 +51,17 @@ def test_the_examples_of_a_rule_over_and_over(rule: Rule) -> None:
 
 def test_an_example_of_every_rule_over_and_over() -> None:
     assert growth("\n\n".join(rule.invalid[0].text for rule in api.rules() if rule.invalid), LONGER) < MOST
+
+
+SPRAWLING = (
+    "Of the 250 shops in the centre, since the start of the year, we have had 12 that filed papers for shelter, "
+    "covering 15 of our spaces in all, of which 8 spaces have been taken again or are about to be, which leaves the "
+    "owners with a lasting hope of 9 more."
+)
+"""A sentence that looks like a whole, its parts and the rest, until its end."""
+
+
+def test_a_sentence_whose_parts_lead_nowhere() -> None:
+    clauses = SPRAWLING.replace(", ", ". ")
+    api.check(clauses + SPRAWLING)
+    assert min(seconds(SPRAWLING) / seconds(clauses) for _ in range(ROUNDS)) < MOST
