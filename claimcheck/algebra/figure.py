@@ -64,8 +64,8 @@ def round_half_up(number: Fraction, place: int) -> Fraction:
 
 def _steps(size: Fraction, place: int) -> int:
     """How many times ``10**place`` comes nearest to ``size``; fractions would take many times as long."""
-    numerator = size.numerator * 10 ** max(-place, 0)
-    denominator = size.denominator * 10 ** max(place, 0)
+    numerator: int = size.numerator * 10 ** max(-place, 0)
+    denominator: int = size.denominator * 10 ** max(place, 0)
     return (2 * numerator + denominator) // (2 * denominator)
 
 
