@@ -166,12 +166,16 @@ def workings(claim: Claim) -> Iterator[Working]:
         shape = tuple((role, _length(claim.roles[role])) for role in needed)
         term = recorded(formula, shape)
         relation, give = claim.definition.relation_of(name), _give(claim, name)
+        ratios: dict[tuple[Fraction, ...], Fraction] = {}  # the fourteen dollars have one
         for figures in _readings(claim, (claim.definition.result, *needed)):
             result = figures.pop((claim.definition.result, None))
             if not mixes((*figures.values(), result)):
                 yield Working(term, figures, result, Fraction(1), relation, give)
             elif _makes(term, figures, result):
-                yield Working(term, figures, result, _ratio(term, figures, result), relation, give)
+                factors = tuple(map(_factor, (*figures.values(), result)))
+                if factors not in ratios:
+                    ratios[factors] = _ratio(term, figures, result)
+                yield Working(term, figures, result, ratios[factors], relation, give)
 
 
 def _give(claim: Claim, name: str) -> Interval | None:
