@@ -42,6 +42,7 @@ _FIXED = {
 }
 """Groups of roles whose numbers are always in one unit, whatever the figures are written in."""
 
+_A_PAIR = 2
 _SAME = Fraction(1), Fraction(0)
 _NUMBERS = frozenset((PERCENT, POINT, COUNT))
 _DATED = frozenset((DATE, TIME))
@@ -150,6 +151,19 @@ class Working(Value):
         """Whether the formula says anything of its result."""
         computed = self.computed(rounding.strict)
         return not computed.is_empty and not (computed.lower == -inf and computed.upper == inf)
+
+    def is_slip(self) -> bool:
+        """Whether sloppy rounding lets the relation hold: of the result alone, or of all figures in the same way.
+
+        Two figures may each be rounded in a way of its own; of more that is hardly chance. Words such as *doubled* are
+        loose in themselves, and so is then all that they relate.
+        """
+        figures = (*self.figures.values(), self.result)
+        if len(figures) <= _A_PAIR or any(rounding.is_loose_word(figure.quantity) for figure in figures):
+            return self.holds(rounding.loose)
+        if allowed(self._strictly, self.relation).meets(self.result.meaning(rounding.loose)):
+            return True
+        return any(self.holds(way) for way in (rounding.cut_off, rounding.rounded_up))
 
     def holds(self, of: Callable[[Quantity, Reading], Interval]) -> bool:
         """Whether the result can stand to what the formula gives as it must."""
