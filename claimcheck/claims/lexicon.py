@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import cache
+from functools import cache, lru_cache
 
 from claimcheck.errors import RuleError
 from claimcheck.locale import load
@@ -96,7 +96,7 @@ class Lexicon:
                 tags[name].add(letter)
         self._tags = {name: frozenset(found) for name, found in tags.items()}
         self._words = {word: letters[tuple(names)] for word, names in member.items() if " " not in word}
-        self._listed: dict[str, tuple[frozenset[str], tuple[str, ...]]] = {}
+        self._listed: dict[str, tuple[frozenset[str], tuple[tuple[str, str], ...]]] = {}
         self._openers: dict[str, dict[str, list[tuple[list[str], str]]]] = {}
         for phrase in sorted((word for word in member if " " in word), key=len, reverse=True):
             first, *others = phrase.split(" ")
@@ -134,26 +134,30 @@ class Lexicon:
         if not self.has(name, text):
             return []
         found = [(token.start(), token.group()) for token in _TOKEN.finditer(text) if token.group() in single]
-        found += [(at, phrase) for phrase in phrases for at in _places_of(phrase, text)]
+        found += [(at, phrase) for _, phrase in phrases for at in _places_of(phrase, text)]
         return [word for _, word in sorted(found)]
 
     def has(self, name: str, text: str) -> bool:
         """Whether slotted text holds a word of a class or a group."""
         single, phrases = self._looked_for(name)
-        if not single.isdisjoint(_TOKEN.findall(text)):
+        tokens = _tokens_of(text)
+        if not single.isdisjoint(tokens):
             return True
-        return any(phrase in text and any(True for _ in _places_of(phrase, text)) for phrase in phrases)
+        for word, phrase in phrases:
+            if (not word or word in tokens) and any(True for _ in _places_of(phrase, text)):
+                return True
+        return False
 
     def starts(self, name: str) -> tuple[str, ...]:
         """The phrases of a group, each as it follows a figure in slotted text."""
         return tuple(f" {phrase}" for phrase in sorted(self.groups.get(name, ())))
 
-    def _looked_for(self, name: str) -> tuple[frozenset[str], tuple[str, ...]]:
-        """The words of a class or a group that are one token, and those that are more."""
+    def _looked_for(self, name: str) -> tuple[frozenset[str], tuple[tuple[str, str], ...]]:
+        """The words of a class or a group that are one token, and those that are more, each with its longest token."""
         if name not in self._listed:
             words = self.groups[name] if name in self.groups else self.classes[name]
             single = frozenset(word for word in words if _TOKEN.fullmatch(word))
-            self._listed[name] = single, tuple(sorted(set(words) - single))
+            self._listed[name] = single, tuple((_longest(phrase), phrase) for phrase in sorted(set(words) - single))
         return self._listed[name]
 
     def number(self, name: str, word: str) -> int:
@@ -171,6 +175,18 @@ class Lexicon:
         while plain not in words and " " in plain:
             plain = plain.rpartition(" ")[0]
         return words.get(plain, 1)
+
+
+@lru_cache(maxsize=256)
+def _tokens_of(text: str) -> frozenset[str]:
+    """The words of a text, kept for a while: many groups are looked for in one sentence."""
+    return frozenset(_TOKEN.findall(text))
+
+
+def _longest(phrase: str) -> str:
+    """The longest token that is in every text with the phrase; nothing where none is sure to be one there."""
+    sure = (token for token in _TOKEN.finditer(phrase) if not token.start() or phrase[token.start() - 1] == " ")
+    return max((token.group() for token in sure), key=len, default="")
 
 
 def _places_of(phrase: str, text: str) -> Iterator[int]:
