@@ -466,6 +466,9 @@ CLASSES = {
         "declines", "declining", "decreased", "decreases", "decreasing", "reduced", "reduces", "reducing", "cut",
         "cutting", "slashed", "slashing", "plunged", "plunging", "plummeted", "slumped", "tumbled", "shrank",
         "shrunk", "shrinking", "sank", "contracted", "lowered", "slid", "diminished", "dwindled", "lost", "collapsed",
+        "plummet", "crashed", "axed", "trimmed", "pared", "shed", "nosedived", "depleted", "lowers", "shrinks", "eroded",
+        "curtailed", "retreated", "receded", "plunges", "plummets", "slumping", "reduce", "lowering", "plummeting",
+        "scaled back", "cut back", "pared back", "brought down", "thinned", "loses", "sheds",
     ),
     # a fall as a thing
     "a_fall": (
@@ -911,7 +914,55 @@ GROUPS = {
         "bridges", "churches", "mosques", "shops", "pubs", "factories", "bombs", "shells", "rockets", "bullets",
         "tickets", "books", "paintings", "ballots", "medals", "complaints", "burglaries", "murders",
         "crashes", "accidents", "injuries", "casualties", "fatalities", "applicants", "applications", "shareholders",
+        "villagers", "players", "witnesses", "animals", "deer", "ducks", "hens", "chickens", "goats", "lambs", "calves",
+        "lions", "tigers", "penguins", "seals", "bears", "wolves", "sharks", "trees", "chairs", "desks", "beds", "rooms",
+        "laptops", "computers", "vans", "taxis", "ambulances", "tractors", "bicycles", "motorcycles", "letters",
+        "parcels", "coffins", "graves", "weddings", "funerals", "orphans", "widows", "mothers", "fathers", "parents",
+        "couples", "actors", "singers", "musicians", "dancers", "artists", "writers", "journalists", "reporters",
+        "lawyers", "engineers", "scientists", "researchers", "astronauts", "monks", "nuns", "priests", "bishops",
+        "worshippers", "pilgrims", "mourners", "revellers", "commuters", "motorists", "pedestrians", "bystanders",
+        "onlookers", "shoppers", "recruits", "cadets", "veterans", "reservists", "paratroopers", "marines", "insurgents",
+        "terrorists", "smugglers", "thieves", "burglars", "robbers", "defendants", "convicts", "fugitives", "evacuees",
+        "asylum seekers", "newcomers", "immigrants", "citizens", "teenagers", "pensioners", "toddlers", "infants",
+        "newborns", "mayors", "governors", "envoys", "ambassadors", "diplomats", "commissioners", "directors",
+        "trustees", "signatories", "signatures", "contestants", "competitors", "entrants", "finalists", "athletes",
+        "golfers", "jockeys", "boxers", "wrestlers", "goalkeepers", "referees", "managers", "chefs", "waiters",
+        "labourers", "dockers", "clubs", "choirs", "bands", "museums", "libraries", "castles", "towers", "lighthouses",
+        "turbines", "tunnels", "dams", "airports", "stations", "quarries", "hotels", "restaurants", "cafes", "tents",
+        "caravans", "cottages", "farms", "barns", "provinces", "counties", "islands", "electors", "legislators",
+        "congressmen", "speakers", "shopkeepers", "landlords", "householders", "homeowners", "motorcyclists", "staff", "electorate", "clean sheets", "singles", "albums", "novels", "films", "plays", "statues", "windows",
     ),
+    # what may stand between a number and what it counts one by one
+    "describing": (
+        "fatal", "local", "young", "elderly", "old", "new", "armed", "foreign", "injured", "wounded", "empty",
+        "registered", "british", "russian", "ukrainian", "french", "german", "irish", "american", "israeli",
+        "palestinian", "chinese", "indian", "police", "army", "rebel", "school", "primary", "secondary", "female", "male",
+        "adult", "senior", "junior", "trained", "unarmed", "stranded", "missing", "trapped", "dead", "live", "other",
+        "extra", "additional", "seriously", "striking", "retired", "clean",
+    ),
+    # what makes a share of more than 100 per cent a level against a base
+    "level_of": (
+        "is", "are", "was", "were", "be", "been", "at", "to", "than", "represents", "equivalent", "equal", "equals",
+        "up", "down", "about", "around", "nearly", "almost", "reached", "hit", "totalled", "averaged",
+    ),
+    # what shares are taken of that may be more than the whole
+    "open_bases": (
+        "gdp", "output", "capacity", "target", "quota", "budget", "income", "average", "level", "levels", "salary",
+        "revenue", "revenues", "price", "value", "cost", "costs", "limit", "turnover", "normal", "last", "previous",
+        "demand", "production", "economy", "earnings", "sales", "profit", "profits", "assets", "product", "recommended",
+        "equity", "par", "consumption", "exports", "supply", "needs", "growth", "increase", "rise", "gains", "nominal",
+        "reserves", "spending", "wealth", "gross", "median", "poverty", "benchmark", "allowance", "float", "net",
+        "electricity", "power", "energy", "rainfall", "amount", "dose", "intake", "daily", "mean", "minimum", "maximum",
+        "weight", "total", "annual", "annualised", "expected", "market", "increment", "change", "variance",
+    ),
+    # hours or days that many people put in together, or that nobody has
+    "put_together": (
+        "between", "combined", "total", "upload", "uploaded", "uploads", "video", "videos", "footage", "content", "care",
+        "together", "collectively", "could", "if", "wish", "wishes", "would", "programming", "programmes", "output",
+        "supply", "equivalent", "teams", "volunteers", "tv", "television", "music", "streamed", "broadcast", "broadcasts",
+        "viewing", "lessons", "teaching", "seemingly", "feels", "felt", "like", "need", "needed", "needs", "enough",
+    ),
+
     # what makes a count a mean, a rate or a measure
     "averaged": (
         "average", "averages", "averaged", "averaging", "mean", "median", "per", "every", "each", "rate", "ratio",

@@ -133,7 +133,10 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
         "metres per second", "meters per second", "m/s", "metres a second", "meters a second", "m/sec", "m per second",
         "metre per second", "meter per second", "m s 1", "m s−1", "m s⁻¹",
     ),
-    "kilometer/second": ("km s 1", "km s−1", "km s⁻¹"),
+    "kilometer/second": (
+        "km s 1", "km s−1", "km s⁻¹", "km/s", "km/sec", "km per second", "km a second", "kilometres per second",
+        "kilometers per second", "kilometres a second", "kilometers a second",
+    ),
     "centimeter/second": ("cm s 1", "cm s−1", "cm s⁻¹"),
     "meter/second**2": ("m/s2", "m/s²", "m/s^2", "m s 2", "m s−2", "m s⁻²"),
     "gram/centimeter**3": ("g cm 3", "g cm−3", "g cm⁻³"),

@@ -71,10 +71,17 @@ class CountDomain(Rule):
         """Whether the figure counts what has no parts, and nothing says that it is a mean."""
         rated = any(other.kind == "rate" for other in sentence.figures)
         exact = (figure.form == "digits" and not figure.is_range and figure.qualifier is None) or figure.cue is not None
-        counted = figure.subject.split(" ")[0] in words.groups["countable"]
+        counted = _is_counted(figure.subject.split(" "), words)
         place = sentence.place_of(figure)
         around = sentence.text[max(0, place - CLOSE) : place + CLOSE]
         return exact and counted and (figure.value < 0 or not (rated or words.has("averaged", around)))
+
+
+def _is_counted(nouns: list[str], words: Lexicon) -> bool:
+    """Whether things that come whole are named, right away or after a word that describes them."""
+    if nouns[0] in words.groups["describing"]:
+        nouns = nouns[1:]
+    return bool(nouns) and nouns[0] in words.groups["countable"]
 
 
 def _is_broken(figure: Quantity) -> bool:

@@ -31,6 +31,8 @@ class DropOver100(Rule):
         "(<falling>) {fall}",
         "{fall} [~] (<a_fall>)",
         "(<a_fall>) of {fall}",
+        "(<falling>) ~ by {fall}",
+        "{fall} off (the|its|all|every|everything|any|your) ~",
     )
     message = "nothing can fall by {fall}"
     valid = (

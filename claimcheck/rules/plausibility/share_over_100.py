@@ -2,13 +2,39 @@
 
 from __future__ import annotations
 
+import re
+
 from claimcheck.claims import PERCENT, Claim, Example, Match, Rule
+from claimcheck.claims.lexicon import lexicon
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.claims import Carrier
+    from claimcheck.claims import Carrier, Passage
+    from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.slotted import Slotted
+    from claimcheck.quantities.quantity import Quantity
+
+
+_BOUNDED = (
+    "(turnout|pass rate|literacy rate|success rate|survival rate|conviction rate|unemployment rate|jobless rate|"
+    "employment rate|attendance rate|graduation rate|infection rate|fatality rate|dropout rate|literacy|unemployment|"
+    "joblessness|market share|share of the vote|approval rating|purity|accuracy|attendance|battery level|battery levels)"
+)
+_REACHED = (
+    "(was|is|of|reached|hit|stood at|stands at|at|put at|rose to|fell to|climbed to|dropped to|has reached|has hit|"
+    "topped|came to|came in at|ran at|running at|had reached)"
+)
+
+_NOUN = pattern(r" of (?:(?:the|all|its|their|our|those|these)\b ?)?([a-z]+)(?: ([a-z]+))?")
+_WORDS = pattern("[a-z']+")
+_BEFORE = pattern("([a-z']+) ?\\Z")
+ALL = 100
+
+AFTER = 60
+"""How far behind a share, in letters, what it is taken of is named."""
 
 
 class ShareOver100(Rule):
@@ -22,15 +48,24 @@ class ShareOver100(Rule):
     roles = {"share": PERCENT, "all": "share"}
     result = "all"
     relation = "<="
+    meets = ("percent",)
     phrasings = (
         "{share} of [the|all|its|their|our|those|these] [all] <people>",
         "{share} of (the|its|their) (electorate|workforce|vote|votes|votes cast|ballots)",
         "<people> {share} of (whom|them)",
-        "{share} (said|voted|agreed|disagreed|backed|supported|opposed|approved|approve|believe|believed|want|wanted|favoured|favored)",
-        "turnout (was|of|reached|hit|stood at|at) [about|around|a record] {share}",
-        "{share} turnout",
-        "a {share} chance",
+        "{share} (said|voted|agreed|disagreed|backed|supported|opposed|approved|approve|believe|believed|want|wanted|favoured|favored|thought|think|replied|answered)",
+        f"{_BOUNDED} [(in|among|of|for|at|across) ~] {_REACHED} [about|around|a record|only|just] {{share}}",
+        "{share} (turnout|majority|pass rate|success rate|literacy|unemployment|attendance)",
+        "[a|an] {share} (chance|probability|likelihood|stake|shareholding)",
+        "(chance|chances|probability|likelihood) (at|of|as) {share}",
         "{share} (support|approval|backing) for",
+        "(own|owns|owned|owning) {share} of",
+        "(is|are|was|were|proved|proves|be) {share} (effective|complete|completed|accurate|literate|recyclable|vaccinated|renewable)",
+        "(make|makes|made|making) up {share} of",
+        "(account|accounts|accounted|accounting) for {share} of",
+        "(constitute|constitutes|comprise|comprises|comprised) {share} of",
+        "{share} of (the|its|their|all) ~ (was|were|is|are|been) (destroyed|lost|burned|burnt|flooded|killed|damaged|empty|vacant|completed|vaccinated|infected|felled|uninhabited)",
+        "(lost|lose|loses|losing|destroyed|burned|burnt|killed|shed|scorched|flooded|flattened) {share} of (the|its|their|his|her|all)",
     )
     message = "{share} is more than all of them"
     valid = (
@@ -57,4 +92,44 @@ class ShareOver100(Rule):
         """Every share of a group is held against 100 per cent."""
         for place in match.places["share"]:
             share = match.sentence.figure(place)
-            yield Claim(self, {"share": share, "all": self.constant(share, 100)}, self.binding)
+            if share.kind == "percent" and not _is_level(match.sentence, place, match.phrasing.lexicon, match):
+                yield self._claim(share)
+
+    def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
+        """A share of things that can be counted, said of no level."""
+        words = lexicon(passage.locale)
+        for sentence in passage.sentences:
+            for place, index in sentence.slots.items():
+                share = sentence.figures[index]
+                if share.kind != "percent" or share.is_range or share.value <= ALL or share.start in taken:
+                    continue
+                if _is_of_counted(sentence, place, words) and not _is_level(sentence, place, words):
+                    yield self._claim(share)
+
+    def _claim(self, share: Quantity) -> Claim:
+        """A share without its hedges: *up to 130 per cent of homes* is as wrong as 130 per cent of them."""
+        told = share if share.value <= ALL else share.replace(qualifier=None, strength="")
+        return Claim(self, {"share": told, "all": self.constant(share, ALL)}, self.binding)
+
+
+def _is_of_counted(sentence: Slotted, place: int, words: Lexicon) -> bool:
+    """Whether what the share is taken of is named as people or things that are counted one by one."""
+    found = _NOUN.match(sentence.text, place + 1)
+    counted = words.groups["countable"] | set(words.classes["people"])
+    return found is not None and (
+        found[1] in counted or (found[2] in counted and found[1] in words.groups["describing"])
+    )
+
+
+def _is_level(sentence: Slotted, place: int, words: Lexicon, match: Match | None = None) -> bool:
+    """Whether a percentage tells how one amount stands to another, or by how much it has grown."""
+    text = sentence.text
+    before = _BEFORE.search(text, max(0, place - 20), place)
+    after = re.split("[,;.:()]", text[place + 1 : place + 1 + AFTER], maxsplit=1)[0]
+    grown = _WORDS.findall(after)[:1]
+    if grown and grown[0] in words.classes["comparison"]:
+        return True
+    if not after.lstrip().startswith("of "):
+        return False
+    led = before is not None and before[1] in words.groups["level_of"] and (match is None or match.start >= place)
+    return led or words.has("open_bases", after)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from functools import cache
 
 from claimcheck.claims import ANY, Claim, Example, Passage, Rule
 from claimcheck.claims.lexicon import lexicon
@@ -18,23 +19,42 @@ if TYPE_CHECKING:
 
     from claimcheck.claims import Carrier
     from claimcheck.documents.document import Document
+    from claimcheck.locale import Locale
     from claimcheck.quantities.quantity import Quantity
 
 COUNTED = {
     "scales": "words of magnitude",
     "signs": "signs of a percentage",
+    "currencies": "signs of a currency",
     "digits": "digits after the last comma",
+    "groups": "groups of digits of a wrong length",
     "points": "decimal points",
     "noughts": "noughts before its first digit",
 }
 """What each reading counts."""
 
-_SCALED = pattern(r"\d ?(?:m|mn|mln|bn|b|tn|trn)\Z", re.IGNORECASE)
-_SCALE_AGAIN = pattern(r"[ \u00a0-]?(?:million|billion|trillion|mln|bn|tn)(?![-\w])", re.IGNORECASE)
+LEAST = 100_000
+"""The least of the words of magnitude that are looked at: a lakh."""
+
+_CURRENCIES = frozenset("£$€₹")
+_THOUSANDS = (10**6, 10**9, 10**12)
+_OTHERS = frozenset("tTkK")
+_ANCHORS = frozenset(("bn", "mn", "mln", "tn", "trn"))
+
+GREAT = 1_000_000
+"""Words of magnitude from this on are not multiplied by one another: *a thousand million*, but no *million bn*."""
+
 _PERCENT_AGAIN = pattern(r" ?(?:%|per ?cent\b)(?!-| point)", re.IGNORECASE)
 _GROUPS = pattern(r",\d{3}(?:,\d{3})*(?![\d,])")
 _LAST_GROUP = pattern(r"(?:,\d{3})*,(\d{4,7})(?![\d,.]|-\d)")
-_TWO_POINTS = pattern(r"[£$€]\d{1,9}\.\d{1,9}\.\d{1,9}(?: ?(?:m|bn|tn|million|billion|trillion)\b)?")
+_TWO_POINTS = pattern(r"(?:[£$€₹]|Rs\.? ?)\d[\d,]{0,15}\.(?:\.\d{1,9}|\d{1,9}\.\d{1,9})")
+_POINTS_AND_UNIT = pattern(r"(?<![\w.,])\d[\d,]{0,15}\.(?:\.\d{1,9}|\d{1,9}\.\d{1,9})(?= ?(?:%|per ?cent|pc |pct|[mbt]n\\b|[mbt]r?illion))")
+_TWO_SIGNS = pattern(r"[£$€₹][£$€₹]\d[\d,.]{0,15}")
+_SIGN_PAIRS = ("£$", "$£", "€$", "$€", "£€", "€£", "₹$", "$₹", "₹£", "£₹")
+_RUN = pattern(r"\d{1,3}(?:,\d{1,7}){1,6}(?![\w,]|[.:/-]\d)")
+_NO_GROUP = pattern(r"\d{1,3},,\d{3}(?![\w,])")
+_WELL_GROUPED = pattern(r"\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})*,\d{3}")
+_WORDS_AFTER = pattern(r" ([a-z]+)(?: ([a-z]+))?(?: ([a-z]+))?")
 
 
 LONGEST_SIGN = 3
@@ -54,7 +74,7 @@ class MagnitudeNotation(Rule):
     roles = {"written": ANY, "allowed": ANY}
     result = "allowed"
     relation = "<="
-    readings = ("scales", "signs", "digits", "points", "noughts")
+    readings = ("scales", "signs", "currencies", "digits", "groups", "points", "noughts")
     message = "“{written}” cannot be read as a number"
     valid = (
         Example("The 50m pool cost £11m and drew 1.2m swimmers."),
@@ -88,6 +108,16 @@ class MagnitudeNotation(Rule):
         return written
 
     @staticmethod
+    def currencies(written: Carrier) -> Carrier:
+        """Signs of a currency."""
+        return written
+
+    @staticmethod
+    def groups(written: Carrier) -> Carrier:
+        """Groups of digits between commas that are of a wrong length."""
+        return written
+
+    @staticmethod
     def digits(written: Carrier) -> Carrier:
         """Digits in the last group."""
         return written
@@ -103,19 +133,20 @@ class MagnitudeNotation(Rule):
         return written
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
-        """Each figure with what is glued to its end."""
+        """Each figure with what is glued to its end, and what looks like none at all."""
         text = passage.document.text
         for figure in passage.figures:
             end = figure.end
             sign = text[end : end + 1]
-            if sign == "," and text[end + 1 : end + 2].isdecimal():
-                yield from self._grouped(figure, text)
+            if sign == "," and (text[end + 1 : end + 2].isdecimal() or text[end + 1 : end + 2] == ","):
+                yield from self._grouped(figure, passage)
             elif figure.kind == "percent" and (found := _PERCENT_AGAIN.match(text, end)):
                 yield self._claim(figure.document, (figure.start, found.end()), "signs", 2, 1)
-            elif sign and _SCALED.search(figure.text) and (found := _SCALE_AGAIN.match(text, end)):
-                yield self._claim(figure.document, (figure.start, found.end()), "scales", 2, 1)
-        for found in nearby(_TWO_POINTS, text, "£$€", 0, 50):
-            yield self._claim(passage.document, (found.start() + 1, found.end()), "points", 2, 1)
+        yield from self._scaled(passage)
+        yield from self._pointed(passage)
+        for found in nearby(_TWO_SIGNS, text, _SIGN_PAIRS, 0, 20):
+            if found[0][0] != found[0][1]:
+                yield self._claim(passage.document, found.span(), "currencies", 2, 1)
         if " 0" in text:
             yield from self._padded(passage, text)
 
@@ -127,6 +158,23 @@ class MagnitudeNotation(Rule):
         """What is counted, and how many of it there may be."""
         return f"it has {claim.figure('written').value} {self.arithmetic(claim)}, {claim.figure('allowed').value} at most can stand"
 
+    def _scaled(self, passage: Passage) -> Iterator[Claim]:
+        """Words of magnitude of which the second cannot multiply the first: *700m million*, *2 billion million*."""
+        scales, anchors = _scales(passage.locale)
+        for found in nearby(scales, passage.document.text, anchors, 40, 12):
+            if _is_doubled(passage, found):
+                yield self._claim(passage.document, found.span(), "scales", 2, 1)
+
+    def _pointed(self, passage: Passage) -> Iterator[Claim]:
+        """Two decimal points in a sum of money, or before a percentage, a scale or what is counted."""
+        text = passage.document.text
+        for found in nearby(_TWO_POINTS, text, ("£", "$", "€", "₹", "Rs"), 0, 50):
+            yield self._claim(passage.document, found.span(), "points", 2, 1)
+        anchors = ("%", *passage.locale.units.SPELLINGS["percent"][:2], *_scales(passage.locale)[1])
+        for found in nearby(_POINTS_AND_UNIT, text, anchors, 40, 12):
+            if text[found.start() - 1 : found.start()] not in "£$€₹":
+                yield self._claim(passage.document, found.span(), "points", 2, 1)
+
     def _padded(self, passage: Passage, text: str) -> Iterator[Claim]:
         """Numbers that begin with a nought before what is counted or a unit: no code stands there."""
         counted, units = lexicon(passage.locale).groups["countable"], spellings(passage.locale)
@@ -136,22 +184,29 @@ class MagnitudeNotation(Rule):
             if is_counted or (measured is not None and not measured.guarded and len(found[2]) > LONGEST_SIGN):
                 yield self._claim(passage.document, found.span(), "noughts", len(found[1]), 0)
 
-    def _grouped(self, figure: Quantity, text: str) -> Iterator[Claim]:
-        """A last group of more than three digits that is no year; the figure before it ends in a proper group."""
+    def _grouped(self, figure: Quantity, passage: Passage) -> Iterator[Claim]:
+        """Digits between commas that no way of grouping gives; the figure before them is the first of the groups."""
+        text = passage.document.text
         found = _LAST_GROUP.match(text, figure.end)
-        head = figure.text.lstrip("£$€")
-        if (
-            found is None
-            or _GROUPS.match(text, figure.end)
-            or not head.isdecimal()
-            or len(head) > 3
-            or head.startswith("0")
-        ):
+        head = figure.text.lstrip("£$€₹")
+        if found and not _GROUPS.match(text, figure.end) and _is_group(head):
+            group = found[1]
+            if len(group) > 4 or group[0] not in "12" or self._is_amount(figure, found.end(), passage):
+                yield self._claim(figure.document, (figure.start, found.end()), "digits", len(group), 3)
             return
-        group = found[1]
-        if len(group) == 4 and group[0] in "12":
-            return
-        yield self._claim(figure.document, (figure.start, found.end()), "digits", len(group), 3)
+        start = figure.end - len(head)
+        run = (_NO_GROUP if text[figure.end + 1] == "," else _RUN).match(text, start)
+        if run and not _WELL_GROUPED.fullmatch(run[0]) and self._is_amount(figure, run.end(), passage):
+            yield self._claim(figure.document, (figure.start, run.end()), "groups", 1, 0)
+
+    def _is_amount(self, figure: Quantity, end: int, passage: Passage) -> bool:
+        """Whether what stands around digits makes them one number: things that are counted one by one, or money."""
+        before = passage.document.text[max(0, figure.start - 1) : figure.start]
+        if before in (",", ".", "-", "/") or figure.text[0] in "£$€₹":
+            return before not in (",", ".", "-", "/") and "," not in passage.document.text[end : end + 1]
+        words = _WORDS_AFTER.match(passage.document.text, end)
+        counted = lexicon(passage.locale).groups["countable"]
+        return words is not None and any(word in counted for word in words.groups())
 
     def _claim(self, document: Document, place: tuple[int, int], what: str, stated: int, allowed: int) -> Claim:
         start, end = place
@@ -160,3 +215,29 @@ class MagnitudeNotation(Rule):
             "allowed": exactly(document, start, end, Fraction(allowed)),
         }
         return Claim(self, roles, self.binding, (what,))
+
+
+def _is_group(head: str) -> bool:
+    return head.isdecimal() and len(head) <= 3 and not head.startswith("0")
+
+
+def _is_doubled(passage: Passage, found: re.Match[str]) -> bool:
+    """Whether a second word of magnitude repeats the first: after a sign, of more than it is, or in a sum of money."""
+    scales = passage.locale.numbers.SCALES
+    first, second = scales.get(found[1]), scales.get(found[2])
+    if first is None or second is None:
+        return first is None or first >= GREAT
+    paid = passage.document.text[found.start() - 1 : found.start()] in _CURRENCIES and first >= GREAT
+    return first > second or (paid and first in _THOUSANDS)
+
+
+@cache
+def _scales(locale: Locale) -> tuple[re.Pattern[str], tuple[str, ...]]:
+    """Digits with two words of magnitude, and the words near which to look for them."""
+    numbers = locale.numbers
+    words = [word for word, worth in numbers.SCALES.items() if worth >= LEAST]
+    signs = [sign for sign in numbers.SCALE_SYMBOLS if sign not in _OTHERS]
+    sure = [sign for sign in numbers.SURE_SYMBOLS if len(sign) > 1 and sign in _ANCHORS]
+    either, again = ("|".join(sorted(each, key=len, reverse=True)) for each in ((*words, *signs), (*words, *sure)))
+    made = re.compile(rf"\d[\d.,]{{0,15}} ?-?({either})[ \u00a0-]?({again})(?![-\w])")
+    return made, (*(word for word in words if not word.endswith("s")), *sure)
