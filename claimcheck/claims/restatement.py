@@ -72,7 +72,8 @@ def _is_aside(match: Match, host: int, first: int) -> bool:
         return False
     if "(" in between and _is_other_case(match, first):
         return False
-    after = _WORDS.findall(_rest(match.sentence, first))
+    rest = _rest(match.sentence, first)
+    after = [] if rest in match.phrasing.lexicon.groups["retold"] else _WORDS.findall(rest)
     bare = not relative and not _WORDS.findall(_ENDED.split(between, maxsplit=1)[0])
     return not after or (bare and after[0] in classes["sized"])
 

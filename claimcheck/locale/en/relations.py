@@ -162,7 +162,9 @@ CLASSES = {
     "surface": (
         "ocean", "sea", "land", "farmland", "forest", "forests", "rainforest", "woodland", "territory", "desert",
         "grassland", "wetland", "wetlands", "cropland", "pasture", "moorland", "heathland", "savannah", "tundra",
-        "planet", "arctic", "antarctic", "countryside", "scrubland", "bushland", "marshland", "peatland",
+        "planet", "arctic", "antarctic", "countryside", "scrubland", "bushland", "marshland", "peatland", "bush", "scrub",
+        "moor", "heather", "bog", "heath", "jungle", "woods", "vegetation", "brush", "brushland", "marsh", "mangrove",
+        "mangroves", "pine", "timber", "crops", "wilderness",
     ),
     "covers": (
         "cover", "covers", "occupy", "occupies", "occupied", "occupying", "burned", "burnt", "scorched", "charred",
@@ -206,7 +208,7 @@ CLASSES = {
     "equals": (
         "equivalent to", "equal to", "the equivalent of", "an equivalent of", "is equal to", "is equivalent to",
         "is the equivalent of", "was equal to", "was equivalent to", "was the equivalent of", "which is", "which was",
-        "that is", "that's", "this is", "which equals", "equals", "which works out at", "which works out to",
+        "which is to say", "a matter of", "which means", "making it", "that is", "that's", "this is", "which equals", "equals", "which works out at", "which works out to",
         "works out at", "works out to", "which comes to", "that comes to", "which makes", "that makes",
         "which translates to", "which translates into", "in other words", "converted to", "which converts to",
         "which amounts to", "that works out at", "that works out to", "which would be", "that is to say",
@@ -567,6 +569,31 @@ GROUPS = {
         "before", "last year", "last week", "last month", "ago",
     ),
     # what parts a figure from one in brackets after it, so that the second does not give the first again
+    # what makes the second part of a figure in two units one of its own
+    "goes_on": (
+        "of", "later", "before", "after", "ago", "earlier", "into", "each", "apart", "from", "more", "less", "longer",
+        "was", "were", "is", "are", "to", "with", "without", "for",
+    ),
+    # what a sentence goes on with where it says no more of a figure
+    "closing_words": ("and", "but", "when", "while", "which", "because", "as", "so", "yesterday", "overnight", "through", "along", "past"),
+    # what is measured along its length, whatever lies about it
+    "linear_things": (
+        "road", "roads", "route", "trail", "trek", "march", "race", "rally", "railway", "line", "lines", "pipeline",
+        "journey", "expedition", "convoy", "drive", "path", "fence", "border", "patrol", "stage", "track", "highway",
+        "motorway", "river", "canal", "wall", "hike", "walk", "flight", "trip", "ride", "voyage", "tour", "front",
+        "frontline", "cable", "search", "they", "he", "she", "we", "i", "who", "runners", "riders", "cyclists",
+        "migration", "coast", "coastline", "reporters", "explorers", "nomads", "caravan", "march", "retreat", "advance",
+    ),
+    # what follows a figure given again, and says only that it is
+    "retold": (
+        "in metric", "in imperial", "in metric terms", "in imperial terms", "in the new money", "in new money",
+        "in old money", "in the old money", "in the old units", "in the new units", "in metric units",
+        "in imperial units", "in extent", "in all", "in total", "altogether", "to be precise", "to be exact", "or so",
+        "in the metric system", "in continental terms", "in european terms", "in american terms", "in us terms",
+        "in british terms", "as the crow flies", "give or take", "in old-fashioned terms", "if you prefer",
+        "for the metrically minded", "for americans", "in length", "in height", "in width", "in depth", "in weight",
+        "in area", "in volume", "in diameter",
+    ),
     "bracket_clause": (
         "is", "was", "are", "were", "be", "been", "has", "had", "have", "will", "would", "but", "while", "without",
         "than", "compared", "versus", "against", "plus", "or", "who", "which", "after", "before",

@@ -249,6 +249,12 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
         "litres to the 100km", "litres to the 100 km", "litres every 100km", "litres every 100 km", "litres to 100km",
         "l per 100km", "litres per hundred kilometres", "liters per hundred kilometers",
     ),
+    "mile/imperial_gallon": (
+        "miles to the imperial gallon", "miles per imperial gallon", "miles to the UK gallon", "miles per UK gallon",
+    ),
+    "mile/gallon": (
+        "miles to the US gallon", "miles per US gallon", "miles to the U.S. gallon", "miles per U.S. gallon",
+    ),
     "kilometer/liter": ("km/l", "kmpl", "kilometres per litre", "kilometers per liter", "km per litre", "km per liter"),
     # electricity
     "ampere": ("amps", "amp", "amperes", "ampere"),

@@ -39,6 +39,8 @@ class CountDomain(Rule):
         Example("There were 3.2 deaths for every 1,000 births."),
         Example("The office employs 12.5 full-time equivalent workers."),
         Example("It takes 4.2 seconds, and 20 people watched."),
+        Example("Density of beds: 2.4 beds/1,000 population."),
+        Example("They read - 4.2 letters fewer."),
         Example("The toll rose from 4.2 deaths per 100,000 to 21.8 deaths."),
     )
     invalid = (
@@ -49,6 +51,7 @@ class CountDomain(Rule):
         Example("Police counted 812.7 protesters in the square."),
         Example("The vigil drew -40 people, fewer than had been hoped."),
         Example("By dusk 14.5 miners had been brought up."),
+        Example("The coach fielded 12.5 young players in the cup."),
     )
 
     @staticmethod
@@ -74,7 +77,7 @@ class CountDomain(Rule):
         counted = _is_counted(figure.subject.split(" "), words)
         place = sentence.place_of(figure)
         around = sentence.text[max(0, place - CLOSE) : place + CLOSE]
-        return exact and counted and (figure.value < 0 or not (rated or words.has("averaged", around)))
+        return exact and counted and not _is_set_apart(figure) and (figure.value < 0 or not (rated or words.has("averaged", around)))
 
 
 def _is_counted(nouns: list[str], words: Lexicon) -> bool:
@@ -82,6 +85,12 @@ def _is_counted(nouns: list[str], words: Lexicon) -> bool:
     if nouns[0] in words.groups["describing"]:
         nouns = nouns[1:]
     return bool(nouns) and nouns[0] in words.groups["countable"]
+
+
+def _is_set_apart(figure: Quantity) -> bool:
+    """Whether a stroke makes a rate of the count (*2.4 beds/1,000 people*), or a blank a dash of its sign."""
+    after = figure.noun[1] if figure.noun else figure.end
+    return figure.document.text[after : after + 1] == "/" or (figure.value < 0 and figure.text[1:2].isspace())
 
 
 def _is_broken(figure: Quantity) -> bool:

@@ -33,7 +33,9 @@ FIVES = 100
 
 _WORDS = pattern("[a-z']+")
 _APPOSED = "{given} , {_} ,"
+_OF_IT = "{given} of ~ , {_} (,|.|;)"
 _CLOSING = "{given} , {_} ."
+_APART = (_CLOSING, _OF_IT)
 """At the end of a sentence a second figure may be the next of a list; a hedge tells that it gives the first again."""
 
 
@@ -58,6 +60,9 @@ class UnitConversion(Rule):
         "{given} ~ , or {_}",
         _APPOSED,
         _CLOSING,
+        _OF_IT,
+        "{given} ~ (,|–|;) (ie|i.e.|viz|namely) [,] {_}",
+        "{given} ~ (,|–|;) [or] {_} (in metric|in imperial|in the new money|in new money|in old money|in metric terms|in imperial terms|to be precise|to be exact)",
         "{given} ~ – [or|<equals>] {_} –",
         "{given} – [or|<equals>|about|some] {_} (,|.)",
         "{given} ~ – <equals> [,] {_}",
@@ -120,7 +125,7 @@ class UnitConversion(Rule):
     def bind(self, match: Match) -> Iterator[Claim]:
         """Every figure of the aside with the one that it gives again."""
         for given, again in restated(match):
-            if match.phrasing.template == _CLOSING and again.qualifier is None:
+            if match.phrasing.template in _APART and (again.cue is None or _is_one_of_many(match, given)):
                 continue
             if convertible(given, again) and (given.kind in SIZES or _is_beside(match)):
                 yield Claim(self, dict(zip(self.roles, _of_five(given, again), strict=True)), self.binding)
@@ -136,9 +141,15 @@ def _is_beside(match: Match) -> bool:
     text, host = match.sentence.text, match.places["given"][0]
     first = max(place for place in match.sentence.slots if place < match.end)
     said = any(host < place < first for place in match.words_of("equals"))
-    return match.phrasing.template not in (_APPOSED, _CLOSING) and (
+    return match.phrasing.template not in (_APPOSED, _CLOSING, _OF_IT) and (
         said or len(_WORDS.findall(text, host + 1, first)) <= 1
     )
+
+
+def _is_one_of_many(match: Match, given: Quantity) -> bool:
+    """Whether others of its unit stand before a figure, which what follows may sum up."""
+    alike = [figure for figure in match.sentence.figures if figure.start < given.start and figure.unit == given.unit]
+    return len(alike) > 1
 
 
 def convertible(given: Quantity, again: Quantity) -> bool:

@@ -29,6 +29,11 @@ WANTED = {
     "content": "meter**3",
     "fall": "meter",
     "floor": "meter**2",
+    "way": "meter",
+    "bulk": "meter**3",
+    "heat": "degC",
+    "span": "second",
+    "twice": "knot",
 }
 """What each role's words call for."""
 
@@ -42,6 +47,8 @@ NAMED = {
     "knot": "a speed",
     "meter": "a length",
     "meter**3": "a volume",
+    "degC": "a temperature",
+    "second": "a span of time",
 }
 """What a reader calls that."""
 
@@ -72,6 +79,23 @@ AFTER_SURFACE = frozenset(
 _WORDS = pattern("[a-z']+")
 
 
+_GROUNDS = (
+    "(lake|reservoir|estate|park|reserve|island|farm|ranch|plantation|campus|sanctuary|forest|wetland|marsh|desert|"
+    "blaze|wildfire|bushfire|spill|slick|swamp|vineyard|site|moor|city|county|province|airfield|settlement|camp)"
+)
+_EVENT = (
+    "(journey|trip|flight|crossing|drive|voyage|match|film|ceremony|play|concert|operation|meeting|service|interview|"
+    "siege|visit|commute|performance|debate|hearing|descent|ascent|climb)"
+)
+_CLOSED = pattern(r" ?(?:[,;:.!?)–]|\Z)| ([a-z]+)")
+
+_FIRST_AT_END = 17
+"""The place of the first of the phrasings that hold only where the sentence says no more of the figure."""
+
+FAST = 25
+"""Kilometres or miles from which on what goes *at* them is meant to go so fast."""
+
+
 class UnitDimension(Rule):
     """The words around a figure fix what it measures: what *covers an area* is not in kilometres but in square kilometres.
 
@@ -95,6 +119,10 @@ class UnitDimension(Rule):
         "content": AREA,
         "fall": AREA,
         "floor": LENGTH,
+        "way": f"{AREA}|{SPEED}|volume|mass|power|energy",
+        "bulk": f"{LENGTH}|{AREA}|{SPEED}",
+        "heat": f"{LENGTH}|{AREA}|{SPEED}|mass|volume|power|percent",
+        "span": f"{LENGTH}|{AREA}|{SPEED}",
     }
     result = "figure"
     tests_dimension = True
@@ -117,6 +145,28 @@ class UnitDimension(Rule):
         "<holds> ~ {content} of <liquid>",
         "{fall} of (rain|snow|rainfall|snowfall|hail)",
         "{floor} of [new|prime|extra|additional|empty|vacant|usable] (floor|office|retail|living|exhibition|warehouse|shop|lab|laboratory|storage) space",
+        "area [~] (is|was) (estimated|put) at {extent}",
+        "area (totals|totalled|totaled|measures|measured|amounts to|comes to) {extent}",
+        f"{_GROUNDS} [~] (covers|covered|covering|occupies|occupied) {{extent}}",
+        "{extent} in (area|surface area)",
+        "speed limit (of|is|was|to|at) {velocity}",
+        "(top|maximum|average|cruising|record) speed [of the ~] (is|was|of) {velocity}",
+        "(travels|travelled|traveling|travelling|traveled|driving|drove|racing|raced|cruising|cruises|going|moving|clocked|sped|speeding|hurtling|hurtled) at {velocity}",
+        "(winds|wind|gusts) (of|reaching|exceeding|topping|gusting to|reached|hit) {velocity}",
+        "{stature} (high|long|wide|across|broad|in length|in height|in width|in depth|in diameter|in circumference)",
+        "(distance|length) of {way}",
+        "(distance|length) [between|of|from|to] ~ (is|was) {way}",
+        "(is|are|was|were|lies|lie|lay|stands|stood) {way} (apart|away)",
+        "volume of {bulk}",
+        "(tank|reservoir|dam|pool|cistern|vat|cask|silo|aquarium|tanker|bottle|bucket) ~ capacity of {bulk}",
+        "capacity of {bulk} of <liquid>",
+        "(temperature|temperatures|mercury|thermometer) [(in|at|of|on) ~] (reached|reaches|hit|hits|rose to|fell to|climbed to|dropped to|soared to|stood at|peaked at|plunged to|touched) {heat}",
+        "(rainfall|snowfall) of {fall}",
+        f"{_EVENT} [~] (takes|took|lasts|lasted|will take|will last|would take) {{span}}",
+        "(a|the) weight of {load}",
+        "{load} in weight",
+        "{since} old",
+        "(produce|produces|produced|producing|generate|generates|generated|generating|supply|supplies|supplied) ~ {usage} of [~] (electricity|energy|power) (a|per|each|every) (day|week|month|year)",
     )
     message = "{stated}: {computed}"
     valid = (
@@ -163,7 +213,8 @@ class UnitDimension(Rule):
         said = self._said(match, role, figure)
         if said is not None:
             wanted = self.constant(figure, 1)
-            wanted = wanted.replace(readings=(wanted.readings[0].replace(unit=unit(WANTED[role])),))
+            called_for = WANTED["pace" if role == "output" and _is_speed_per_hour(said) else role]
+            wanted = wanted.replace(readings=(wanted.readings[0].replace(unit=unit(called_for)),))
             yield Claim(self, {"figure": said, "wanted": wanted}, self.binding)
 
     def arithmetic(self, claim: Claim) -> str:
@@ -187,14 +238,18 @@ class UnitDimension(Rule):
         classes = match.phrasing.lexicon.classes
         after = _WORDS.findall(re.split("[,;:.!?]", match.sentence.text[match.end : match.end + 40], maxsplit=1)[0])
         before = _WORDS.findall(match.sentence.text[max(0, match.start - 60) : match.start])
+        sure = (role == "way" and figure.kind == "speed") or role in ("fall", "usage") or "gusts" in match.phrasing.template
+        if not sure and match.phrasing.template in self.phrasings[_FIRST_AT_END:] and not _is_closed(match):
+            return None
+        if " at {" in match.phrasing.template and (figure.value < FAST or figure.unit.name not in ("kilometer", "mile")):
+            return None
         if role in ("extent", "velocity") and (figure.is_range or _is_stretch(match, after)):
             return None
         if role == "output":
-            return (
-                figure
-                if _is_power_per_hour(figure) and not any(word in classes["ramp"] for word in before + after)
-                else None
-            )
+            ramps = before[-1:] == ["by"] or any(word in classes["ramp"] for word in before + after)
+            hurries = _is_speed_per_hour(figure) and any(word in classes["change"] for word in before[-3:])
+            fits = _is_power_per_hour(figure) or _is_speed_per_hour(figure)
+            return figure if fits and not ramps and not hurries else None
         if role == "usage":
             return figure if _is_used_up(figure, match) else None
         if role == "since":
@@ -208,6 +263,8 @@ def _is_stretch(match: Match, after: list[str]) -> bool:
     """Whether a length is one after all: a side, a radius, a road through the desert, miles in an hour."""
     classes = match.phrasing.lexicon.classes
     if match.phrasing.template.startswith("<"):
+        if match.phrasing.lexicon.has("linear_things", match.sentence.text[: match.start]):
+            return True
         return (
             bool(after)
             and after[0] not in classes["surface"]
@@ -229,6 +286,18 @@ def _is_used_up(figure: Quantity, match: Match) -> bool:
 def _is_power_per_hour(figure: Quantity) -> bool:
     name = figure.unit.name
     return not figure.is_range and name.partition("/")[0].endswith("watt") and name.endswith("/hour")
+
+
+def _is_speed_per_hour(figure: Quantity) -> bool:
+    return not figure.is_range and figure.unit.name in ("mile/hour**2", "kilometer/hour**2", "knot/hour")
+
+
+def _is_closed(match: Match) -> bool:
+    """Whether the sentence says no more of what a phrasing ends with: a sign follows, or a word that goes on."""
+    following = _CLOSED.match(match.sentence.text, match.end)
+    if following is None:
+        return False
+    return following[1] is None or following[1] in match.phrasing.lexicon.groups["closing_words"]
 
 
 def _per_hour(figure: Quantity, match: Match) -> Quantity | None:

@@ -28,7 +28,8 @@ class InverseConversion(Rule):
         "{given} ~ (,|;|:|–) [or] (put the|put in|put another|expressed) ~ [,] ~ {restated}",
         "{given} ~ (,|;|:|–) [or] (in|on the) ~ (terms|units|parlance|measure|reckoning) [,] ~ {restated}",
         "{given} ~ , (or|equivalent to|equal to|which is|that is) {restated}",
-        "{given} – (or|) {restated} –",
+        "{given} ~ – [or|about|around|some|roughly|that is|equivalent to] {restated} (–|,|.|in|on|by|to|for)",
+        "{given} ~ , [about|around|some|roughly|that is|ie|i.e.] {restated} (,|.)",
         "{given} / {restated}",
     )
     message = "{given} is {computed}, not {restated}"

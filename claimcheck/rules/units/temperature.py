@@ -50,6 +50,8 @@ class TemperatureConversion(Rule):
         r"{given} ~ \( [or|=|ie|i.e.|<equals>] {_}",
         "{given} ~ (,|:|;) <equals> {_}",
         "{given} ~ , or {_}",
+        "{given} ~ (,|–|;) (ie|i.e.) [,] {_}",
+        "{given} : {_} (,|.|;)",
         _APPOSED,
         "{given} ~ – [or|<equals>] {_}",
         "{given} <equals> {_}",
