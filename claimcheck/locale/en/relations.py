@@ -817,7 +817,7 @@ GROUPS = {
     # what is put in order by years, which are no figures
     "by_age": ("oldest", "newest", "youngest", "earliest", "latest", "first", "last"),
     # headers of a column that others add up to, and those of the results of matches
-    "summing_headers": ("medals", "played", "pld", "matches", "games"),
+    "summing_headers": ("medals", "played", "pld", "matches", "games", "p", "gp", "mp"),
     "result_headers": ("w", "d", "l", "won", "drawn", "lost", "wins", "draws", "losses", "defeats", "gold", "silver", "bronze"),
     # labels of rows that belong to the row above
     "within_rows": ("of", "including", "incl", "excl", "excluding", "less", "–", "-"),
@@ -837,7 +837,42 @@ GROUPS = {
         "summer", "autumn", "winter", "week", "day",
     ),
     # labels of the longer period
-    "long_periods": ("quarter", "year", "half", "half-year", "week", "month", "season", "period", "weekend"),
+    "long_periods": ("quarter", "year", "half", "half-year", "week", "month", "season", "period", "weekend", "h1", "h2"),
+    # words that set another subject against the one before
+    "clause_breaks": ("while", "whereas", "although", "though", "but", "however", "yet"),
+    # words that begin a clause about something else than its head
+    "relative_words": ("where", "which", "whose", "who", "of which", "of whom"),
+    # what makes a change in the words beside a table one of more, or of something else, than it shows
+    "wider_scope": (
+        "nationally", "national", "worldwide", "countrywide", "statewide", "elsewhere", "city", "county", "country",
+        "nation", "online", "globally", "regionally", "neighbouring", "neighboring", "similar", "another",
+    ),
+    # headers of two columns, the first of which is before the second
+    "earlier_headers": ("last year", "before", "then", "previous year", "previous", "last season", "last month", "last week"),
+    "later_headers": ("this year", "after", "now", "current year", "current", "this season", "this month", "this week"),
+    # what may stand between a verb and the percentage by which it changed something
+    "by_how_much": ("", "by", "by a", "by an", "by some", "by just", "by only", "by about", "by nearly", "by almost", "by fully"),
+    # values that a table can be the greatest and the least of, whatever it is of
+    "table_most": ("highest", "largest", "biggest", "most", "greatest"),
+    "table_least": ("lowest", "smallest", "fewest", "least"),
+    # what makes such a superlative one of another list
+    "other_lists": (
+        "second", "third", "fourth", "fifth", "next", "joint", "one of", "among", "since", "ever", "last time", "previous",
+        "previously", "before", "outside", "except", "apart", "other", "after", "behind", "excluding", "of the smaller",
+        "of the larger", "increase", "rise", "fall", "drop", "change", "growth", "per", "in the country", "in the world",
+        "nationally", "record", "average", "share", "proportion", "expected", "forecast", "until", "if", "had been",
+        "would", "could", "may", "might", "at most", "most of", "most likely", "most recent", "once", "used to", "not",
+    ),
+    # headers of a column that two others make
+    "product_headers": (
+        "takings", "revenue", "revenues", "value", "cost", "costs", "amount", "income", "sales", "receipts", "bill", "total",
+        "area", "payroll", "wages", "turnover", "proceeds",
+    ),
+    "remainder_headers": (
+        "surplus", "deficit", "balance", "profit", "net", "left", "remaining", "gap", "margin", "majority", "lead",
+        "difference", "diff", "gd", "change", "loss", "excess", "shortfall", "unspent",
+    ),
+    "quotient_headers": ("per", "each", "average", "mean", "density", "/"),
     # headers of a column of shares
     "share_headers": ("%", "share", "percent", "percentage", "cent"),
     # headers that make percentages something else than shares
@@ -943,7 +978,7 @@ GROUPS = {
         "crashes", "accidents", "injuries", "casualties", "fatalities", "applicants", "applications", "shareholders",
         "villagers", "players", "witnesses", "animals", "deer", "ducks", "hens", "chickens", "goats", "lambs", "calves",
         "lions", "tigers", "penguins", "seals", "bears", "wolves", "sharks", "trees", "chairs", "desks", "beds", "rooms",
-        "laptops", "computers", "vans", "taxis", "ambulances", "tractors", "bicycles", "motorcycles", "letters",
+        "laptops", "computers", "vans", "taxis", "ambulances", "tractors", "bicycles", "motorcycles",
         "parcels", "coffins", "graves", "weddings", "funerals", "orphans", "widows", "mothers", "fathers", "parents",
         "couples", "actors", "singers", "musicians", "dancers", "artists", "writers", "journalists", "reporters",
         "lawyers", "engineers", "scientists", "researchers", "astronauts", "monks", "nuns", "priests", "bishops",

@@ -40,7 +40,7 @@ class CountDomain(Rule):
         Example("The office employs 12.5 full-time equivalent workers."),
         Example("It takes 4.2 seconds, and 20 people watched."),
         Example("Density of beds: 2.4 beds/1,000 population."),
-        Example("They read - 4.2 letters fewer."),
+        Example("They had - 4.2 beds fewer."),
         Example("The toll rose from 4.2 deaths per 100,000 to 21.8 deaths."),
     )
     invalid = (

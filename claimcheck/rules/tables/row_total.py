@@ -44,6 +44,10 @@ class RowTotal(Rule):
     )
     invalid = (
         Example(
+            "| Shop | Q1 | Q2 | Q3 | Q4 | Year |\n|---|---|---|---|---|---|\n| Elm | 31 | 29 | 34 | 40 | 134 |\n| Ash | 11 | 13 | 12 | 19 | 65 |\n",
+            computed="55",
+        ),
+        Example(
             "| Year | Men | Women | Total |\n|---|---|---|---|\n| 2019 | 40 | 31 | 71 |\n| 2020 | 44 | 35 | 97 |\n",
             computed="79",
         ),
@@ -82,6 +86,7 @@ class RowTotal(Rule):
 
     def _claim(self, grid: Grid, row: int, known: Lexicon) -> Iterator[Claim]:
         places = [place for place, column in enumerate(grid.columns) if _is_total(column, known)]
+        places = places or _of_periods(grid, known)
         if len(places) != 1:
             return
         total = grid.columns[places[0]].figures[row]
@@ -101,6 +106,14 @@ def _beside(grid: Grid, total: int, known: Lexicon) -> list[int]:
         return results
     columns = enumerate(grid.columns[:total])
     return [place for place, column in columns if not column.words & known.groups["no_total"]]
+
+
+def _of_periods(grid: Grid, known: Lexicon) -> list[int]:
+    """The last column, where it is headed by a long stretch of time and all the others by shorter ones."""
+    *shorter, last = (column.header.split() for column in grid.columns)
+    long = bool(last) and last[-1] in known.groups["long_periods"]
+    short = all(header and header[0] in known.groups["short_periods"] for header in shorter)
+    return [len(grid.columns) - 1] if long and short and len(shorter) > 1 else []
 
 
 def _is_total(column: Column, known: Lexicon) -> bool:

@@ -1,0 +1,103 @@
+"""The row that the text calls the highest or the lowest, and the rows of the table."""
+
+from __future__ import annotations
+
+from claimcheck.claims import ANY, Claim, Example, Rule, rounded
+from claimcheck.claims.beside import clauses, row_of
+from claimcheck.claims.comparable import comparable
+from claimcheck.claims.grid import grids
+from claimcheck.claims.lexicon import lexicon
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Carrier, Passage
+    from claimcheck.claims.beside import Clause
+    from claimcheck.claims.grid import Column, Grid
+    from claimcheck.claims.lexicon import Lexicon
+
+_REACH = 2
+"""How many words behind a superlative may name the column: *the highest recorded turnout*."""
+
+_FIRES = "\n\n| Town | Fires |\n|---|---|\n| Elm | 12 |\n| Ash | 40 |\n| Fir | 31 |\n"
+
+
+class TableSuperlative(Rule):
+    """The row that the words beside a table call the highest, or that has *the most*, holds the greatest figure of its column.
+
+    The words must name one row, and the column right behind the superlative. A superlative of a narrower or wider list (*the
+    second highest*, *the most since*, *among the smaller*) is left alone.
+    """
+
+    code = "CC361"
+    meets = ("table",)
+    roles = {"named": ANY, "rival": "named"}
+    result = "named"
+    readings = ("most", "least")
+    relation = {"most": "<=", "least": ">="}
+    loudest = "warning"
+    slips = False
+    message = "{rival} stands in the table beside {named}"
+    valid = (
+        Example("Ash had the most fires." + _FIRES),
+        Example("Fir had the second most fires." + _FIRES),
+        Example("Fir had the most fires since 1990." + _FIRES),
+        Example("Fir is the largest of the towns." + _FIRES),
+        Example("Fir and Elm had the fewest fires." + _FIRES),
+        Example("Apart from Ash, the town of Fir had the most fires." + _FIRES),
+    )
+    invalid = (
+        Example("Fir had the most fires." + _FIRES),
+        Example("The fewest fires were in Ash, the brigade said." + _FIRES),
+        Example("With the lowest turnout, Elm stays blue.\n\n| Seat | Turnout (%) |\n|---|---|\n| Elm | 71 |\n| Ash | 64 |\n"),
+        Example("The highest fares are paid on the Red line.\n\n| Line | Fares |\n|---|---|\n| Red | £2.10 |\n| Blue | £3.40 |\n"),
+        Example("Yew has the smallest majority.\n\n| Seat | Majority | Poll |\n|---|---|---|\n| Yew | 900 | 61% |\n| Ash | 310 | 70% |\n"),
+    )
+
+    @staticmethod
+    def most(rival: Carrier) -> Carrier:
+        """What the highest is no less than."""
+        return rival
+
+    @staticmethod
+    def least(rival: Carrier) -> Carrier:
+        """What the lowest is no more than."""
+        return rival
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """One claim for each clause that calls one row the most or the least of a column."""
+        if not passage.document.tables:
+            return
+        known = lexicon(passage.locale)
+        for grid in grids(passage):
+            for clause in clauses(passage, grid):
+                told = _superlative(clause, known)
+                row = row_of(grid, clause) if told else None
+                if told is not None and row is not None:
+                    yield from self._claim(grid, clause, row, told)
+
+    def _claim(self, grid: Grid, clause: Clause, row: int, told: tuple[int, int]) -> Iterator[Claim]:
+        way, at = told
+        columns = [column for column in grid.columns if _is_named(column, clause, at)]
+        known = [figure for figure in columns[0].figures if figure is not None] if len(columns) == 1 else []
+        named = columns[0].figures[row] if known else None
+        if named is None or len(known) < 2 or not comparable(known):
+            return
+        rivals = [figure for figure in known if figure is not named]
+        rival = max(rivals, key=lambda figure: figure.value * way)
+        roles = {"named": rounded(named), "rival": rounded(rival)}
+        yield Claim(self, roles, self.binding, ("most",) if way > 0 else ("least",))
+
+
+def _superlative(clause: Clause, known: Lexicon) -> tuple[int, int] | None:
+    """Which way the only superlative of a clause goes, 1 up or -1 down, and its place among the words."""
+    most, least = known.groups["table_most"], known.groups["table_least"]
+    found = [(1 if word in most else -1, at) for at, word in enumerate(clause.words) if word in most or word in least]
+    return found[0] if len(found) == 1 and not known.has("other_lists", clause.text) else None
+
+
+def _is_named(column: Column, clause: Clause, at: int) -> bool:
+    """Whether the header of a column stands right behind the superlative."""
+    names = {word for word in column.words if len(word) > 1}
+    return not names.isdisjoint(clause.words[at + 1 : at + 1 + _REACH])

@@ -1,0 +1,151 @@
+"""A column that two others make: what is left, what it comes to, how much for each."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from itertools import combinations
+
+from claimcheck.claims import AMOUNT, Claim, Example, Rule
+from claimcheck.claims.grid import grids
+from claimcheck.claims.lexicon import lexicon
+from claimcheck.pattern import pattern
+from claimcheck.units import unit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from claimcheck.claims import Carrier, Passage
+    from claimcheck.claims.grid import Column, Grid
+    from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.quantities.quantity import Quantity
+
+_FEWEST = 3
+"""Rows that a table must have, all but one of which show how a column is made."""
+
+_DIGIT = pattern(r"\d")
+_MOST = 8
+"""Columns of figures up to which every two of them are tried."""
+
+_KINDS = frozenset(("count", "other", "money"))
+_MADE = "| Line | Riders | Fare | Takings |\n|---|---|---|---|\n| Red | 1,000 | £2 | £2,000 |\n| Blue | 2,000 | £3 | £6,000 |\n"
+_ISLES = "| Isle | People | Sq km | People per sq km |\n|---|---|---|---|\n| Ard | 4,000 | 200 | 20 |\n| Ber | 9,000 | 300 | 30 |\n"
+
+
+class WorkedColumn(Rule):
+    """A column headed *Takings*, *Surplus* or *People per home* that two others make in every row but one.
+
+    The header says what is done: one column times another, one less another, one out of another. Two rows at least must
+    show it, and no more than one may break it; tables whose columns have nothing to do with one another are left alone.
+    """
+
+    code = "CC362"
+    meets = ("table",)
+    roles = {"first": AMOUNT, "second": AMOUNT, "made": AMOUNT}
+    result = "made"
+    readings = ("product", "quotient", "rest")
+    message = "{first} and {second} make {computed} in the other rows' way, not {made}"
+    valid = (
+        Example(_MADE + "| Green | 500 | £4 | £2,000 |\n"),
+        Example(_MADE + "| Green | 500 | £4 | £900 |\n| Pink | 80 | £4 | £100 |\n"),
+        Example(_ISLES + "| Cor | 6,000 | 100 | 60 |\n"),
+        Example(
+            "| Year | Income | Spending | Surplus |\n|---|---|---|---|\n| 2021 | 40 | 36 | 9 |\n| 2022 | 44 | 39 | 2 |\n| 2023 | 47 | 41 | 3 |\n"
+        ),
+        Example("| Shop | Staff | Till | Sales |\n|---|---|---|---|\n| A | 4 | 3 | £900 |\n| B | 5 | 2 | £800 |\n| C | 6 | 1 | £700 |\n"),
+    )
+    invalid = (
+        Example(_MADE + "| Green | 500 | £4 | £3,000 |\n", computed="2,000"),
+        Example(_ISLES + "| Cor | 6,000 | 100 | 80 |\n", computed="60"),
+        Example(
+            "| Year | Income | Spending | Surplus |\n|---|---|---|---|\n| 2021 | 40 | 36 | 4 |\n| 2022 | 44 | 39 | 5 |\n| 2023 | 47 | 41 | 9 |\n",
+            computed="6",
+        ),
+        Example(
+            "| Town | Doctors | Patients | Patients per doctor |\n|---|---|---|---|\n| Elm | 10 | 18,000 | 1,800 |\n| Ash | 8 | 16,000 | 2,000 |\n| Fir | 5 | 9,000 | 2,800 |\n",
+            computed="1,800",
+        ),
+        Example(
+            "| Fund | Raised | Spent | Left |\n|---|---|---|---|\n| A | £900 | £250 | £650 |\n| B | £410 | £130 | £280 |\n| C | £77 | £31 | £64 |\n",
+            computed="46",
+        ),
+    )
+
+    @staticmethod
+    def product(first: Carrier, second: Carrier) -> Carrier:
+        """So many, at so much each."""
+        return first * second
+
+    @staticmethod
+    def quotient(first: Carrier, second: Carrier) -> Carrier:
+        """So much for each."""
+        return first / second
+
+    @staticmethod
+    def rest(first: Carrier, second: Carrier) -> Carrier:
+        """What is left."""
+        return first - second
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """One claim for each row of a column that two others make."""
+        if not passage.document.tables:
+            return
+        known = lexicon(passage.locale)
+        for grid in grids(passage):
+            rows = [row for row, label in enumerate(grid.labels) if not set(label.split()) & known.groups["totals"]]
+            if len(rows) < _FEWEST or not 2 < len(grid.columns) <= _MOST:
+                continue
+            for made in grid.columns:
+                way = _way(made, known)
+                if way:
+                    yield from self._made(grid, made, way, rows)
+
+    def _made(self, grid: Grid, made: Column, way: str, rows: Sequence[int]) -> Iterator[Claim]:
+        """The claims of the only two columns that make one in all rows but one at most."""
+        fitting: list[list[Claim]] = []
+        others = [column for column in grid.columns if column is not made]
+        for one, other in combinations(others, 2):
+            for pair in ((one, other), (other, one)) if way != "product" else ((one, other),):
+                claims = list(self._claims((*pair, made), way, rows))
+                held = sum(map(_holds, claims))
+                if len(claims) >= _FEWEST and held >= len(claims) - 1:
+                    fitting.append(claims)
+        if len(fitting) == 1:
+            yield from fitting[0]
+
+    def _claims(self, columns: tuple[Column, Column, Column], way: str, rows: Sequence[int]) -> Iterator[Claim]:
+        for row in rows:
+            figures = [column.figures[row] for column in columns]
+            stated = [figure for figure in figures if figure is not None and figure.kind in _KINDS]
+            if len(stated) == len(columns) and stated[1].value:
+                first, second, result = map(_bare, stated)
+                yield Claim(self, {"first": first, "second": second, "made": result}, self.binding, (way,))
+
+
+def _way(made: Column, known: Lexicon) -> str:
+    """What the header of a column says is done to make it."""
+    groups = known.groups
+    words = made.words
+    if _DIGIT.search(made.header) or words & (groups["share_headers"] | groups["change_headers"]):
+        return ""
+    if words & groups["quotient_headers"] or "/" in made.header:
+        return "quotient"
+    if words & groups["remainder_headers"]:
+        return "rest"
+    return "product" if words & groups["product_headers"] else ""
+
+
+def _bare(figure: Quantity) -> Quantity:
+    """A figure without its unit: what a column is counted in, another is not."""
+    readings = tuple(reading.replace(unit=unit("")) for reading in figure.readings[:1])
+    return figure.replace(kind="count", readings=readings)
+
+
+def _holds(claim: Claim) -> bool:
+    first, second, made = (claim.figure(role) for role in ("first", "second", "made"))
+    values: dict[str, Fraction] = {
+        "product": first.value * second.value,
+        "quotient": first.value / second.value,
+        "rest": first.value - second.value,
+    }
+    return abs(values[claim.formulas[0]] - made.value) <= made.resolution / (1 if made.resolution < 1 else 2)
