@@ -61,15 +61,17 @@ def clauses(passage: Passage, grid: Grid) -> Iterator[Clause]:
     breaks = lexicon(passage.locale).groups["clause_breaks"]
     parts = re.compile(rf",? (?:{'|'.join(sorted(breaks))}) ") if breaks else _SENTENCE
     for start, end in ((max(0, grid.start - NEAR), grid.start), (grid.end, grid.end + NEAR)):
-        text = plain(passage.document.text[start:end])
-        # a line end parts what is plain text to the eye
-        lines = "".join("\n" if raw == "\n" else letter for raw, letter in zip(passage.document.text[start:end], text, strict=True))
-        for sentence in _SENTENCE.finditer(lines):
+        for sentence in _SENTENCE.finditer(_in_lines(passage.document.text[start:end])):
             at = 0
             for found in parts.finditer(sentence[0]):
                 yield Clause(sentence[0][at : found.start()], start + sentence.start() + at)
                 at = found.end()
             yield Clause(sentence[0][at:], start + sentence.start() + at)
+
+
+def _in_lines(text: str) -> str:
+    """Plain text whose lines still end: a line of a list is a clause of its own."""
+    return "\n".join(map(plain, text.split("\n")))
 
 
 def row_of(grid: Grid, clause: Clause) -> int | None:
@@ -93,13 +95,13 @@ def periods(grid: Grid, clause: Clause, words: Lexicon) -> tuple[Column, Column]
     if not named:
         return (dated[0][1], dated[1][1]) if len(dated) == 2 else None
     if len(named) == 1:
-        return _since(dated, named[0], clause)
+        return _since(dated, named[0])
     if len(named) != 2 or not set(named) <= set(years):
         return None
     return dated[years.index(min(named))][1], dated[years.index(max(named))][1]
 
 
-def _since(dated: list[tuple[int, Column]], year: int, clause: Clause) -> tuple[Column, Column] | None:
+def _since(dated: list[tuple[int, Column]], year: int) -> tuple[Column, Column] | None:
     """From a year that is named alone to the last; or the last year itself, of two."""
     years = [one for one, _ in dated]
     if year not in years:

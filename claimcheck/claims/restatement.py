@@ -41,15 +41,16 @@ _CONTINUES = pattern(rf"(?:{_ANY}|[⁄/]) ?\Z")
 _LINKED = pattern(_JOINT.pattern.replace(r"\Z", f"(?={_ANY})"))
 
 
-def restated(match: Match) -> Iterator[Pair]:
+def restated(match: Match, said_of_all: bool = False) -> Iterator[Pair]:
     """Each figure before an aside with the one inside that gives it again, where the two can be paired.
 
     The match binds the last figure before the aside to ``given`` and ends with the first one inside. Nothing is
-    paired where words between the two, or after them, make the second another thing.
+    paired where words between the two, or after them, make the second another thing; those after do not where it is
+    ``said_of_all`` such figures that one is the other.
     """
     sentence, host = match.sentence, match.places["given"][0]
     first = max(place for place in sentence.slots if place < match.end)
-    if not _is_aside(match, host, first):
+    if not _is_aside(match, host, first, said_of_all):
         return
     before = _run_before(sentence, host)
     for group in _by_unit(_run_after(sentence, first)):
@@ -57,7 +58,7 @@ def restated(match: Match) -> Iterator[Pair]:
         yield from _paired(hosts, group)
 
 
-def _is_aside(match: Match, host: int, first: int) -> bool:
+def _is_aside(match: Match, host: int, first: int, said_of_all: bool) -> bool:
     classes = match.phrasing.lexicon.classes
     between = match.sentence.text[host + 1 : first]
     said = next((place for place in match.words_of("equals") if host < place < first), None)
@@ -74,6 +75,8 @@ def _is_aside(match: Match, host: int, first: int) -> bool:
         return False
     rest = _rest(match.sentence, first)
     after = [] if rest in match.phrasing.lexicon.groups["retold"] else _WORDS.findall(rest)
+    if relative and said_of_all:
+        return True
     bare = not relative and not _WORDS.findall(_ENDED.split(between, maxsplit=1)[0])
     return not after or (bare and after[0] in classes["sized"])
 

@@ -992,7 +992,7 @@ GROUPS = {
         "labourers", "dockers", "clubs", "choirs", "bands", "museums", "libraries", "castles", "towers", "lighthouses",
         "turbines", "tunnels", "dams", "airports", "stations", "quarries", "hotels", "restaurants", "cafes", "tents",
         "caravans", "cottages", "farms", "barns", "provinces", "counties", "islands", "electors", "legislators",
-        "congressmen", "speakers", "shopkeepers", "landlords", "householders", "homeowners", "motorcyclists", "staff", "electorate", "clean sheets", "singles", "albums", "novels", "films", "plays", "statues", "windows",
+        "congressmen", "speakers", "shopkeepers", "landlords", "householders", "homeowners", "motorcyclists", "staff", "electorate", "clean sheets", "singles", "albums", "novels", "statues", "windows",
     ),
     # what may stand between a number and what it counts one by one
     "describing": (
@@ -1006,6 +1006,14 @@ GROUPS = {
     "level_of": (
         "is", "are", "was", "were", "be", "been", "at", "to", "than", "represents", "equivalent", "equal", "equals",
         "up", "down", "about", "around", "nearly", "almost", "reached", "hit", "totalled", "averaged",
+    ),
+    # what takes up a figure that was told before
+    "demonstrative": ("those", "these"),
+    "square_words": ("square",),
+    # people of whom something was asked
+    "asked_people": (
+        "who", "questioned", "surveyed", "polled", "asked", "interviewed", "canvassed", "consulted", "sampled", "invited",
+        "registered", "enrolled", "tested", "vaccinated", "infected", "employed",
     ),
     # what shares are taken of that may be more than the whole
     "open_bases": (

@@ -77,7 +77,12 @@ class CountDomain(Rule):
         counted = _is_counted(figure.subject.split(" "), words)
         place = sentence.place_of(figure)
         around = sentence.text[max(0, place - CLOSE) : place + CLOSE]
-        return exact and counted and not _is_set_apart(figure) and (figure.value < 0 or not (rated or words.has("averaged", around)))
+        return (
+            exact
+            and counted
+            and not _is_set_apart(figure)
+            and (figure.value < 0 or not (rated or words.has("averaged", around)))
+        )
 
 
 def _is_counted(nouns: list[str], words: Lexicon) -> bool:

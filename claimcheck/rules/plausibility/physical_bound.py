@@ -28,6 +28,9 @@ LIGHT = 299_792_458
 LEAST_PH = -4
 """Waters of a mine have reached −3.6 (Nordstrom and others, Environ. Sci. Technol. 34, 2000)."""
 
+_OF_UNIT = {"age": (("age", "year"),), "carat": (("mass", "carat"),), "past": (("duration", "minute"),)}
+"""The kind and the unit that a figure of some scales must have."""
+
 EACH = {
     "hour/day": 24,
     "day/week": 7,
@@ -48,9 +51,15 @@ MOST: dict[str, tuple[int, str]] = {
     "[around|about|almost] {value}": (100, "percent"),
     "(alcohol content|alcohol by volume|abv|purity) (of|is|was|at) [around|about|almost] {value}": (100, "percent"),
     "{value} [relative] humidity": (100, "percent"),
-    "humidity [level|levels|readings] [in the ~|at the ~|inside ~] (of|at|to|was|is|were|near|reached|hit|around|above|topped|touched|put at|measured at|recorded at) {value}": (100, "percent"),
+    "humidity [level|levels|readings] [in the ~|at the ~|inside ~] (of|at|to|was|is|were|near|reached|hit|around|above|topped|touched|put at|measured at|recorded at) {value}": (
+        100,
+        "percent",
+    ),
     "{value} (alcohol by volume|alcohol|abv)": (100, "percent"),
-    "blood oxygen [level|levels|saturation] (of|at|was|is|were|reached|stood at|fell to|rose to) {value}": (100, "percent"),
+    "blood oxygen [level|levels|saturation] (of|at|was|is|were|reached|stood at|fell to|rose to) {value}": (
+        100,
+        "percent",
+    ),
     "{value} of the speed of light": (100, "percent"),
     "(latitude|latitudes) [of] {value}": (90, "scale"),
     "{value} (n|s) [,|and|by] {_} (e|w)": (90, "scale"),
@@ -62,7 +71,10 @@ MOST: dict[str, tuple[int, str]] = {
     "(longitude|longitudes) [of] {value}": (180, "scale"),
     "(ph|ph level|ph value) (of|at|was|is|around) [around|about] {value}": (15, "scale"),
     "ph (of|in) the ~ (was|is|of|stood at|fell to|rose to|reached|measured) [around|about] {value}": (15, "scale"),
-    "ph [level|value|reading] [of ~|in ~] (measured|was measured|measured at|was measured at|tested at|read|reads|came in at|of just|fell to|rose to|stood at|reached) {value}": (15, "scale"),
+    "ph [level|value|reading] [of ~|in ~] (measured|was measured|measured at|was measured at|tested at|read|reads|came in at|of just|fell to|rose to|stood at|reached) {value}": (
+        15,
+        "scale",
+    ),
     "magnitude [of|–|-] {value} [-] (earthquake|quake|tremor|aftershock|shock)": (10, "scale"),
     "(earthquake|quake|tremor|aftershock) ~ magnitude (of|was) {value}": (10, "scale"),
     "(earthquake|quake|tremor|aftershock) [,] (of|with a|measuring|a) magnitude [of] {value}": (10, "scale"),
@@ -76,8 +88,14 @@ MOST: dict[str, tuple[int, str]] = {
     "(wind|winds|breeze|gale|swell|gusts) ~ from {value}": (360, "angle"),
     "{value} gold": (24, "carat"),
     "gold [~] (of|is|was|at) {value}": (24, "carat"),
-    "(fever|body temperature|core temperature) (of|was|is|reached|hit|at|rose to|soared to|climbed to|peaked at) {value}": (47, "fever"),
-    "(patient's|his|her|child's|baby's|boy's|girl's|man's|woman's) temperature (was|is|reached|hit|rose to|soared to|climbed to|peaked at) {value}": (47, "fever"),
+    "(fever|body temperature|core temperature) (of|was|is|reached|hit|at|rose to|soared to|climbed to|peaked at) {value}": (
+        47,
+        "fever",
+    ),
+    "(patient's|his|her|child's|baby's|boy's|girl's|man's|woman's) temperature (was|is|reached|hit|rose to|soared to|climbed to|peaked at) {value}": (
+        47,
+        "fever",
+    ),
     "(lived|living|lives) to [be|the age of|the ripe old age of|the grand age of] {value}": (122, "life"),
     "{value} past (the hour|noon|midnight|midday)": (59, "past"),
     f"{_HUMAN} [,] (aged|, aged|died aged|turned) {{value}}": (122, "life"),
@@ -125,6 +143,9 @@ class PhysicalBound(Rule):
             "The driver, 150 kilometres from home, was lost. He met the actor, 130 fans and a singer, 140 metres on."
         ),
         Example("A woman, 101, was rescued."),
+        Example("YouTube takes in 30 hours a day of video, and the ward has 26 hours of care a day."),
+        Example("His temperature was 104F; a child of 104 degrees was seen."),
+        Example("The probe makes 60 km/s, and the gale blew from 310 degrees."),
         Example("It is stored between 150 K - 300 K."),
         Example("The PH was 82.75 on a scale of health."),
     )
@@ -141,6 +162,11 @@ class PhysicalBound(Rule):
         Example("The tremor measured 14.2 on the Richter scale.", computed="10"),
         Example("The spirit has an alcohol content of 140 per cent.", computed="100"),
         Example("The 140-year-old woman was rescued.", computed="122"),
+        Example("The kiosk is open 26 hours a day.", computed="24"),
+        Example("The patient's temperature reached 61C.", computed="47"),
+        Example("The probe makes 400,000 kilometres per second."),
+        Example("The sample was cooled to -3 kelvin."),
+        Example("The wind blew from 410 degrees, and the ring is 30-carat gold."),
         Example("He died in his sleep on Sunday. He was 151.", computed="122"),
     )
 
@@ -168,20 +194,19 @@ class PhysicalBound(Rule):
     def _bound(self, value: Quantity, most: int, kind: str) -> Quantity:
         """The most that can be; of a fever in degrees Celsius, whatever the scale of the figure."""
         bound = self.constant(value, most)
-        return bound if kind != "fever" else bound.replace(readings=(Reading(Fraction(most), unit("degC"), Fraction(0)),))
+        return (
+            bound if kind != "fever" else bound.replace(readings=(Reading(Fraction(most), unit("degC"), Fraction(0)),))
+        )
 
     def fits(self, value: Quantity, kind: str) -> bool:
         """Whether a figure is one of the scale that the words name."""
-        if kind == "age":
-            return value.kind == "age" and value.unit.name == "year"
+        name = value.unit.name
+        if kind in _OF_UNIT:
+            return (value.kind, name) in _OF_UNIT[kind]
         if kind == "life":
-            return value.kind in ("age", "count") and value.unit.name in ("", "year") and not value.subject
-        if kind == "carat":
-            return value.unit.name == "carat"
+            return value.kind in ("age", "count") and name in ("", "year") and not value.subject
         if kind == "fever":
             return value.kind == "temperature"
-        if kind == "past":
-            return value.unit.name == "minute" and value.kind == "duration"
         if kind == "angle":
             return any(reading.unit.kind == "angle" for reading in value.readings)
         return value.kind == kind or (kind == "scale" and value.kind in ("count", "angle", "temperature"))
@@ -189,7 +214,7 @@ class PhysicalBound(Rule):
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """Every temperature and every speed beyond what can be; hours of a day and days of a week beyond all of them."""
         for figure in passage.figures:
-            if figure.is_range or figure.kind not in ("temperature", "speed", "rate"):
+            if figure.is_range:
                 continue
             if figure.kind == "temperature" and _is_below_all(figure) and not _is_end(figure):
                 zero = Reading(_ABSOLUTE_ZERO, unit("degC"), Fraction(0))

@@ -29,6 +29,7 @@ _REACHED = (
 )
 
 _NOUN = pattern(r" of (?:(?:the|all|its|their|our|those|these)\b ?)?([a-z]+)(?: ([a-z]+))?")
+_ASKED = pattern(r" of (?:[a-z'-]+ ){1,4}?(who|[a-z]+ed)\b")
 _WORDS = pattern("[a-z']+")
 _BEFORE = pattern("([a-z']+) ?\\Z")
 ALL = 100
@@ -74,6 +75,8 @@ class ShareOver100(Rule):
         Example("Debt is 120 per cent of output."),
         Example("Nearly 100% of patients recovered."),
         Example("Sales were 130% of the target."),
+        Example("Prices are 130 per cent of those people paid in May."),
+        Example("Exports account for 120 per cent of output, and turnout was 120 per cent higher."),
     )
     invalid = (
         Example("Some 186 per cent of voters agreed."),
@@ -82,6 +85,11 @@ class ShareOver100(Rule):
         Example("The poll found 104 per cent of people in favour."),
         Example("Nearly 140% of respondents said yes."),
         Example("More than 110 per cent of the pupils passed."),
+        Example("Asked about it, 112% of those who wrote back said no."),
+        Example("Some 114 per cent of the landlords questioned want it gone."),
+        Example("The pass rate in the north was 107 per cent."),
+        Example("Women make up 120 per cent of the board."),
+        Example("There is a 130 per cent chance of rain."),
     )
 
     @staticmethod
@@ -103,7 +111,7 @@ class ShareOver100(Rule):
                 share = sentence.figures[index]
                 if share.kind != "percent" or share.is_range or share.value <= ALL or share.start in taken:
                     continue
-                if _is_of_counted(sentence, place, words) and not _is_level(sentence, place, words):
+                if _is_of_counted(sentence, place, words) and not _is_level(sentence, place, words, of_counted=True):
                     yield self._claim(share)
 
     def _claim(self, share: Quantity) -> Claim:
@@ -114,6 +122,9 @@ class ShareOver100(Rule):
 
 def _is_of_counted(sentence: Slotted, place: int, words: Lexicon) -> bool:
     """Whether what the share is taken of is named as people or things that are counted one by one."""
+    asked = _ASKED.match(sentence.text, place + 1)
+    if asked and asked[1] in words.groups["asked_people"]:
+        return True
     found = _NOUN.match(sentence.text, place + 1)
     counted = words.groups["countable"] | set(words.classes["people"])
     return found is not None and (
@@ -121,7 +132,9 @@ def _is_of_counted(sentence: Slotted, place: int, words: Lexicon) -> bool:
     )
 
 
-def _is_level(sentence: Slotted, place: int, words: Lexicon, match: Match | None = None) -> bool:
+def _is_level(
+    sentence: Slotted, place: int, words: Lexicon, match: Match | None = None, of_counted: bool = False
+) -> bool:
     """Whether a percentage tells how one amount stands to another, or by how much it has grown."""
     text = sentence.text
     before = _BEFORE.search(text, max(0, place - 20), place)
@@ -132,4 +145,4 @@ def _is_level(sentence: Slotted, place: int, words: Lexicon, match: Match | None
     if not after.lstrip().startswith("of "):
         return False
     led = before is not None and before[1] in words.groups["level_of"] and (match is None or match.start >= place)
-    return led or words.has("open_bases", after)
+    return led or (not of_counted and words.has("open_bases", after))

@@ -48,8 +48,12 @@ class ConversionColumn(Rule):
             "| City | High (C) | High (F) |\n|---|---|---|\n| Elm | 30 | 86 |\n| Ash | 20 | 68 |\n| Fir | 38 | 110 |\n",
             computed="100.4",
         ),
-        Example("| Farm | Acres | Hectares |\n|---|---|---|\n| A | 100 | 40.5 |\n| B | 210 | 85.0 |\n| C | 55 | 32.3 |\n"),
-        Example("| Car | Mass (kg) | Mass (lb) |\n|---|---|---|\n| A | 1,210 | 2,668 |\n| B | 985 | 2,172 |\n| C | 1,455 | 3,802 |\n"),
+        Example(
+            "| Farm | Acres | Hectares |\n|---|---|---|\n| A | 100 | 40.5 |\n| B | 210 | 85.0 |\n| C | 55 | 32.3 |\n"
+        ),
+        Example(
+            "| Car | Mass (kg) | Mass (lb) |\n|---|---|---|\n| A | 1,210 | 2,668 |\n| B | 985 | 2,172 |\n| C | 1,455 | 3,802 |\n"
+        ),
         Example("| Gale | Knots | Mph |\n|---|---|---|\n| One | 41 | 47 |\n| Two | 52 | 60 |\n| Three | 63 | 83 |\n"),
     )
 

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 from claimcheck.claims import SUMMABLE, Claim, Example, Rule
-from claimcheck.claims.comparable import comparable
 from claimcheck.claims.beside import clauses, is_about, only_verb, periods, row_of, word_figure
+from claimcheck.claims.comparable import comparable
 from claimcheck.claims.grid import grids
 from claimcheck.claims.lexicon import lexicon
-from claimcheck.pattern import pattern
-from claimcheck.quantities.qualifier import Qualifier
-from claimcheck.quantities.quantity import Quantity, Reading
-from claimcheck.units import unit
+from claimcheck.quantities.quantity import Quantity
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from claimcheck.claims import Carrier, Passage
     from claimcheck.claims.beside import Clause
@@ -96,9 +91,7 @@ class RowTrend(Rule):
                 if columns is not None and row is not None:
                     yield from self._told(passage, grid, clause, (row, *columns))
 
-    def _told(
-        self, passage: Passage, grid: Grid, clause: Clause, cells: tuple[int, Column, Column]
-    ) -> Iterator[Claim]:
+    def _told(self, passage: Passage, grid: Grid, clause: Clause, cells: tuple[int, Column, Column]) -> Iterator[Claim]:
         row, before, after = cells
         known = lexicon(passage.locale)
         earlier, later = before.figures[row], after.figures[row]

@@ -50,9 +50,15 @@ class TableSuperlative(Rule):
     invalid = (
         Example("Fir had the most fires." + _FIRES),
         Example("The fewest fires were in Ash, the brigade said." + _FIRES),
-        Example("With the lowest turnout, Elm stays blue.\n\n| Seat | Turnout (%) |\n|---|---|\n| Elm | 71 |\n| Ash | 64 |\n"),
-        Example("The highest fares are paid on the Red line.\n\n| Line | Fares |\n|---|---|\n| Red | £2.10 |\n| Blue | £3.40 |\n"),
-        Example("Yew has the smallest majority.\n\n| Seat | Majority | Poll |\n|---|---|---|\n| Yew | 900 | 61% |\n| Ash | 310 | 70% |\n"),
+        Example(
+            "With the lowest turnout, Elm stays blue.\n\n| Seat | Turnout (%) |\n|---|---|\n| Elm | 71 |\n| Ash | 64 |\n"
+        ),
+        Example(
+            "The highest fares are paid on the Red line.\n\n| Line | Fares |\n|---|---|\n| Red | £2.10 |\n| Blue | £3.40 |\n"
+        ),
+        Example(
+            "Yew has the smallest majority.\n\n| Seat | Majority | Poll |\n|---|---|---|\n| Yew | 900 | 61% |\n| Ash | 310 | 70% |\n"
+        ),
     )
 
     @staticmethod

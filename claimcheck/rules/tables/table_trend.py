@@ -61,7 +61,9 @@ class TableTrend(Rule):
         Example("Visits rose again.\n\n| Year | Visits |\n|---|---|\n| 2020 | 9,300 |\n| 2021 | 8,100 |\n"),
         Example("Sales have grown sharply.\n\n| Year | Sales |\n|---|---|\n| 2020 | £9.3m |\n| 2021 | £8.1m |\n"),
         Example("Complaints have doubled in two years, the force said." + _TABLE),
-        Example("The number of visits more than trebled from 2020 to 2022.\n\n| Year | Visits |\n|---|---|\n| 2020 | 300 |\n| 2021 | 420 |\n| 2022 | 610 |\n"),
+        Example(
+            "The number of visits more than trebled from 2020 to 2022.\n\n| Year | Visits |\n|---|---|\n| 2020 | 300 |\n| 2021 | 420 |\n| 2022 | 610 |\n"
+        ),
         Example("Thefts declined.\n\n| Year | Thefts |\n|---|---|\n| 2020 | 93 |\n| 2021 | 104 |\n| 2022 | 120 |\n"),
     )
 

@@ -52,7 +52,9 @@ class WorkedColumn(Rule):
         Example(
             "| Year | Income | Spending | Surplus |\n|---|---|---|---|\n| 2021 | 40 | 36 | 9 |\n| 2022 | 44 | 39 | 2 |\n| 2023 | 47 | 41 | 3 |\n"
         ),
-        Example("| Shop | Staff | Till | Sales |\n|---|---|---|---|\n| A | 4 | 3 | £900 |\n| B | 5 | 2 | £800 |\n| C | 6 | 1 | £700 |\n"),
+        Example(
+            "| Shop | Staff | Till | Sales |\n|---|---|---|---|\n| A | 4 | 3 | £900 |\n| B | 5 | 2 | £800 |\n| C | 6 | 1 | £700 |\n"
+        ),
     )
     invalid = (
         Example(_MADE + "| Green | 500 | £4 | £3,000 |\n", computed="2,000"),

@@ -142,7 +142,7 @@ class UnitDimension(Rule):
         "{stature} (tall|deep|thick)",
         "(stand|stands|stood|standing|rises|rose|rising|towers|towered) {stature} high",
         "(height|depth|width|altitude|elevation|wingspan|circumference|diameter|thickness) of {stature}",
-        "<holds> ~ {content} of <liquid>",
+        "<holds> ~ {content} of [drinking|fresh|clean|raw|waste|treated|sea|salt|storm|flood|potable|irrigation|bottled|crude|heating|jet|cold|hot|dirty|contaminated] <liquid>",
         "{fall} of (rain|snow|rainfall|snowfall|hail)",
         "{floor} of [new|prime|extra|additional|empty|vacant|usable] (floor|office|retail|living|exhibition|warehouse|shop|lab|laboratory|storage) space",
         "area [~] (is|was) (estimated|put) at {extent}",
@@ -182,6 +182,10 @@ class UnitDimension(Rule):
         Example("The tank holds 3 metres of water and 1,500 cubic metres in all."),
         Example("Each plant uses 40 megawatts of power, and the farm can store 80 megawatt-hours of energy."),
         Example("They sat on 20 square metres high above the stage, under 40 millimetres of rain."),
+        Example("The road covers 40 km of desert, and the fire covered 40 km in two hours."),
+        Example("They sold 12 acres long before, at a distance of 30 miles, and output rose by 50 MW an hour."),
+        Example("Winds of 80 kilometres or more an hour blew; the trip took 40 kilos of luggage."),
+        Example("He drove at 110 km/h and 3 miles on turned at 40 kilometres."),
         Example("A 600-kilogram high-explosive shell was found in 3 litres of tall grass."),
     )
     invalid = (
@@ -199,6 +203,11 @@ class UnitDimension(Rule):
         Example("A home there uses 4,100 kilowatts of electricity a year."),
         Example("Some 45 square millimetres of rain fell overnight."),
         Example("The tower will offer 20,000 metres of office space."),
+        Example("The lagoon stores 3 million square metres of contaminated water."),
+        Example("The house is 40 square metres high, and the crossing takes 40 miles."),
+        Example("Ospreys fly at a speed limit of 60 kilometres; the car was doing 35 mph an hour."),
+        Example("The forest covers 420 kilometres, and the tank has a capacity of 600 square metres."),
+        Example("The ship covered a distance of 30 mph, and the mercury rose to 35 kilometres."),
         Example("The blaze covered an area of 40 kilometres, and crews came from three counties."),
     )
 
@@ -235,28 +244,35 @@ class UnitDimension(Rule):
 
     def _said(self, match: Match, role: str, figure: Quantity) -> Quantity | None:
         """The figure as its notation says, where nothing around it gives it another sense."""
-        classes = match.phrasing.lexicon.classes
         after = _WORDS.findall(re.split("[,;:.!?]", match.sentence.text[match.end : match.end + 40], maxsplit=1)[0])
-        before = _WORDS.findall(match.sentence.text[max(0, match.start - 60) : match.start])
-        sure = (role == "way" and figure.kind == "speed") or role in ("fall", "usage") or "gusts" in match.phrasing.template
-        if not sure and match.phrasing.template in self.phrasings[_FIRST_AT_END:] and not _is_closed(match):
-            return None
-        if " at {" in match.phrasing.template and (figure.value < FAST or figure.unit.name not in ("kilometer", "mile")):
-            return None
-        if role in ("extent", "velocity") and (figure.is_range or _is_stretch(match, after)):
+        if not self._fits(match, role, figure) or (
+            role in ("extent", "velocity") and (figure.is_range or _is_stretch(match, after))
+        ):
             return None
         if role == "output":
-            ramps = before[-1:] == ["by"] or any(word in classes["ramp"] for word in before + after)
-            hurries = _is_speed_per_hour(figure) and any(word in classes["change"] for word in before[-3:])
-            fits = _is_power_per_hour(figure) or _is_speed_per_hour(figure)
-            return figure if fits and not ramps and not hurries else None
-        if role == "usage":
-            return figure if _is_used_up(figure, match) else None
-        if role == "since":
-            return figure if figure.unit.name == "light_year" else None
+            return figure if _is_per_hour(figure, match, after) else None
         if role == "pace":
             return _per_hour(figure, match)
-        return figure
+        misused = role != "usage" or _is_used_up(figure, match)
+        return figure if misused and (role != "since" or figure.unit.name == "light_year") else None
+
+    def _fits(self, match: Match, role: str, figure: Quantity) -> bool:
+        """Whether the words of the newer phrasings say no more, and what goes *at* a length goes far and fast."""
+        template = match.phrasing.template
+        sure = (role == "way" and figure.kind == "speed") or role in ("fall", "usage") or "gusts" in template
+        if not sure and template in self.phrasings[_FIRST_AT_END:] and not _is_closed(match):
+            return False
+        return " at {" not in template or (figure.value >= FAST and figure.unit.name in ("kilometer", "mile"))
+
+
+def _is_per_hour(figure: Quantity, match: Match, after: list[str]) -> bool:
+    """Whether power or a speed is counted by the hour, and nothing says that it grew so fast."""
+    classes = match.phrasing.lexicon.classes
+    before = _WORDS.findall(match.sentence.text[max(0, match.start - 60) : match.start])
+    if before[-1:] == ["by"] or any(word in classes["ramp"] for word in before + after):
+        return False
+    hurries = any(word in classes["change"] for word in before[-3:])
+    return _is_power_per_hour(figure) or (_is_speed_per_hour(figure) and not hurries)
 
 
 def _is_stretch(match: Match, after: list[str]) -> bool:

@@ -48,7 +48,9 @@ _PERCENT_AGAIN = pattern(r" ?(?:%|per ?cent\b)(?!-| point)", re.IGNORECASE)
 _GROUPS = pattern(r",\d{3}(?:,\d{3})*(?![\d,])")
 _LAST_GROUP = pattern(r"(?:,\d{3})*,(\d{4,7})(?![\d,.]|-\d)")
 _TWO_POINTS = pattern(r"(?:[£$€₹]|Rs\.? ?)\d[\d,]{0,15}\.(?:\.\d{1,9}|\d{1,9}\.\d{1,9})")
-_POINTS_AND_UNIT = pattern(r"(?<![\w.,])\d[\d,]{0,15}\.(?:\.\d{1,9}|\d{1,9}\.\d{1,9})(?= ?(?:%|per ?cent|pc |pct|[mbt]n\\b|[mbt]r?illion))")
+_POINTS_AND_UNIT = pattern(
+    r"(?<![\w.,])\d[\d,]{0,15}\.(?:\.\d{1,9}|\d{1,9}\.\d{1,9})(?= ?(?:%|per ?cent|pc |pct|[mbt]n\\b|[mbt]r?illion))"
+)
 _TWO_SIGNS = pattern(r"[£$€₹][£$€₹]\d[\d,.]{0,15}")
 _SIGN_PAIRS = ("£$", "$£", "€$", "$€", "£€", "€£", "₹$", "$₹", "₹£", "£₹")
 _RUN = pattern(r"\d{1,3}(?:,\d{1,7}){1,6}(?![\w,]|[.:/-]\d)")

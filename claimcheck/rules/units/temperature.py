@@ -85,6 +85,8 @@ class TemperatureConversion(Rule):
         Example("Highs were 30C, 106F.", computed="86"),
         Example("The kiln ran at 1,832F (or 800 in Celsius).", computed="1,000"),
         Example("The kiln was held at 905C (1,629F).", computed="1,661"),
+        Example("It was 31C at noon – that's 98 Fahrenheit to those at home – and still."),
+        Example("Colder by 2C (35.6F) than in May: so the lake was."),
         Example("Highs of 25 to 30C (77 to 96F) are forecast.", computed="86"),
     )
 
@@ -99,7 +101,7 @@ class TemperatureConversion(Rule):
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """A claim for each thing that the words may mean; one that holds is enough."""
-        for given, again in _named(match) if match.phrasing.template in NAMED else restated(match):
+        for given, again in _named(match) if match.phrasing.template in NAMED else restated(match, said_of_all=True):
             if "temperature" not in (given.unit.kind, again.unit.kind) or given.unit == again.unit:
                 continue
             if match.phrasing.template == _APPOSED and len(again.readings) > 1:
@@ -147,7 +149,7 @@ def _meant(match: Match) -> tuple[str, ...]:
     if _ZERO.match(after):
         return ()
     following = _WORDS.findall(re.split(r"[,;.()]", after, maxsplit=1)[0])
-    changing = any(word in classes["warming"] for word in before[-6:])
+    changing = any(word in classes["warming"] or word in classes["warmer"] for word in before[-6:])
     compared = following[:1] and following[0] in ("above", "below", "over", "under", "of")
     if any(word in classes["warmer"] for word in following[:2]):
         return ("difference",)
