@@ -51,7 +51,7 @@ MOST: dict[str, tuple[int, str]] = {
     "[around|about|almost] {value}": (100, "percent"),
     "(alcohol content|alcohol by volume|abv|purity) (of|is|was|at) [around|about|almost] {value}": (100, "percent"),
     "{value} [relative] humidity": (100, "percent"),
-    "humidity [level|levels|readings] [in the ~|at the ~|inside ~] (of|at|to|was|is|were|near|reached|hit|around|above|topped|touched|put at|measured at|recorded at) {value}": (
+    "humidity [level|levels|readings] [in the ~|at the ~|inside ~] (of|at|to|was|is|were|reached|hit|touched|put at|measured at|recorded at) {value}": (
         100,
         "percent",
     ),
@@ -71,7 +71,7 @@ MOST: dict[str, tuple[int, str]] = {
     "(longitude|longitudes) [of] {value}": (180, "scale"),
     "(ph|ph level|ph value) (of|at|was|is|around) [around|about] {value}": (15, "scale"),
     "ph (of|in) the ~ (was|is|of|stood at|fell to|rose to|reached|measured) [around|about] {value}": (15, "scale"),
-    "ph [level|value|reading] [of ~|in ~] (measured|was measured|measured at|was measured at|tested at|read|reads|came in at|of just|fell to|rose to|stood at|reached) {value}": (
+    "ph [level|value|reading] [of ~|in ~] (measured|was measured|measured at|was measured at|tested at|read|reads|came in at|fell to|rose to|stood at|reached) {value}": (
         15,
         "scale",
     ),

@@ -25,7 +25,7 @@ _BOUNDED = (
 )
 _REACHED = (
     "(was|is|of|reached|hit|stood at|stands at|at|put at|rose to|fell to|climbed to|dropped to|has reached|has hit|"
-    "topped|came to|came in at|ran at|running at|had reached)"
+    "came to|came in at|ran at|running at|had reached)"
 )
 
 _NOUN = pattern(r" of (?:(?:the|all|its|their|our|those|these)\b ?)?([a-z]+)(?: ([a-z]+))?")

@@ -145,14 +145,14 @@ class UnitDimension(Rule):
         "<holds> ~ {content} of [drinking|fresh|clean|raw|waste|treated|sea|salt|storm|flood|potable|irrigation|bottled|crude|heating|jet|cold|hot|dirty|contaminated] <liquid>",
         "{fall} of (rain|snow|rainfall|snowfall|hail)",
         "{floor} of [new|prime|extra|additional|empty|vacant|usable] (floor|office|retail|living|exhibition|warehouse|shop|lab|laboratory|storage) space",
-        "area [~] (is|was) (estimated|put) at {extent}",
+        "area [~] (is|was|is put at|was put at) {extent}",
         "area (totals|totalled|totaled|measures|measured|amounts to|comes to) {extent}",
         f"{_GROUNDS} [~] (covers|covered|covering|occupies|occupied) {{extent}}",
         "{extent} in (area|surface area)",
         "speed limit (of|is|was|to|at) {velocity}",
         "(top|maximum|average|cruising|record) speed [of the ~] (is|was|of) {velocity}",
         "(travels|travelled|traveling|travelling|traveled|driving|drove|racing|raced|cruising|cruises|going|moving|clocked|sped|speeding|hurtling|hurtled) at {velocity}",
-        "(winds|wind|gusts) (of|reaching|exceeding|topping|gusting to|reached|hit) {velocity}",
+        "(winds|wind|gusts) (of|reaching|gusting to|gusting at|reached|hit) {velocity}",
         "{stature} (high|long|wide|across|broad|in length|in height|in width|in depth|in diameter|in circumference)",
         "(distance|length) of {way}",
         "(distance|length) [between|of|from|to] ~ (is|was) {way}",
@@ -262,7 +262,11 @@ class UnitDimension(Rule):
         sure = (role == "way" and figure.kind == "speed") or role in ("fall", "usage") or "gusts" in template
         if not sure and template in self.phrasings[_FIRST_AT_END:] and not _is_closed(match):
             return False
-        return " at {" not in template or (figure.value >= FAST and figure.unit.name in ("kilometer", "mile"))
+        return (
+            role != "velocity"
+            or " at {" not in template
+            or (figure.value >= FAST and figure.unit.name in ("kilometer", "mile"))
+        )
 
 
 def _is_per_hour(figure: Quantity, match: Match, after: list[str]) -> bool:

@@ -134,16 +134,88 @@ def multiplied(hand: Hand) -> Telling:
     return marked(true, pushed)
 
 
+def changed(hand: Hand) -> Telling:
+    """By how much one row changed, told in words."""
+    boats = [100 * hand.number(2, 90) for _ in TOWNS]
+    percent = hand.number(5, 40) * hand.pick((1, -1))
+    later = [one + one * percent // 100 for one in boats]
+    shown = table(("Port", "2019", "2024"), *zip(TOWNS, boats, later, strict=True))
+    verb = "rose" if percent > 0 else "fell"
+    true, pushed = (
+        f"Landings at {TOWNS[1]} {verb} by {size} per cent.\n\n{shown}" for size in (abs(percent), abs(percent) + 50)
+    )
+    return marked(true, pushed)
+
+
+def greatest(hand: Hand) -> Telling:
+    """The row with the most or the fewest."""
+    flats = [hand.number(100 * place, 100 * place + 90) for place in range(1, 5)]
+    most = hand.chance(2)
+    shown = table(("Town", "Flats"), *zip(TOWNS, flats, strict=True))
+    right, word = (TOWNS[3], "most") if most else (TOWNS[0], "fewest")
+    true, pushed = (f"{town} has the {word} flats.\n\n{shown}" for town in (right, TOWNS[1]))
+    return marked(true, pushed)
+
+
+def worked(hand: Hand) -> Telling:
+    """What riders at so much each come to."""
+    riders, fares = counts(hand), [hand.number(2, 9) for _ in TOWNS]
+    takings = [one * fare for one, fare in zip(riders, fares, strict=True)]
+    header = ("Line", "Riders", "Fare (£)", "Takings (£)")
+    true, pushed = (
+        table(header, *zip(TOWNS, riders, fares, last, strict=True))
+        for last in (takings, [*takings[:3], takings[3] * 2 + 115])
+    )
+    return marked(true, pushed)
+
+
+def converted(hand: Hand) -> Telling:
+    """Stages in miles and kilometres."""
+    miles = [hand.number(12, 90) for _ in TOWNS]
+    metric = [round(one * 1.609344, 1) for one in miles]
+    header = ("Stage", "Miles", "Km")
+    true, pushed = (
+        table(header, *zip(TOWNS, miles, last, strict=True)) for last in (metric, [*metric[:3], metric[3] + 20])
+    )
+    return marked(true, pushed)
+
+
+def doubled(hand: Hand) -> Telling:
+    """What doubled over the years of a table."""
+    first = hand.number(100, 400)
+    years = [first, first + hand.number(20, 60), 2 * first + hand.number(2, 20)]
+    shown = table(("Year", "Thefts"), *zip(("2021", "2022", "2023"), years, strict=True))
+    true, pushed = (
+        f"The number of thefts more than {verb} in two years.\n\n{shown}" for verb in ("doubled", "quadrupled")
+    )
+    return marked(true, pushed)
+
+
+def whole_year(hand: Hand) -> Telling:
+    """Quarters and their year."""
+    quarters = [counts(hand) for _ in range(4)]
+    totals = [sum(one) for one in zip(*quarters, strict=True)]
+    header = ("Shop", "Q1", "Q2", "Q3", "Q4", "Year")
+    true, pushed = (
+        table(header, *zip(TOWNS, *quarters, last, strict=True)) for last in (totals, [*totals[:3], totals[3] + 115])
+    )
+    return marked(true, pushed)
+
+
 STORIES = {}
 WRITERS = {
     "CC350": (multiplied,),
     "CC351": (column,),
-    "CC352": (row,),
+    "CC352": (row, whole_year),
     "CC353": (shares,),
     "CC354": (changes,),
     "CC355": (told,),
     "CC356": (rates,),
-    "CC357": (trend,),
+    "CC357": (trend, doubled),
     "CC358": (percent_changes,),
     "CC359": (in_order,),
+    "CC360": (changed,),
+    "CC361": (greatest,),
+    "CC362": (worked,),
+    "CC363": (converted,),
 }
