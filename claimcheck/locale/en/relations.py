@@ -168,7 +168,7 @@ CLASSES = {
     ),
     "covers": (
         "cover", "covers", "occupy", "occupies", "occupied", "occupying", "burned", "burnt", "scorched", "charred",
-        "destroyed", "engulfed", "flooded", "inundated", "cleared", "razed", "blackened",
+        "destroyed", "engulfed", "flooded", "inundated", "cleared", "razed", "blackened", "runs to", "extends to",
     ),
     # what makes a length beside "area" the length of something after all
     "stretch": (
@@ -992,7 +992,8 @@ GROUPS = {
         "labourers", "dockers", "clubs", "choirs", "bands", "museums", "libraries", "castles", "towers", "lighthouses",
         "turbines", "tunnels", "dams", "airports", "stations", "quarries", "hotels", "restaurants", "cafes", "tents",
         "caravans", "cottages", "farms", "barns", "provinces", "counties", "islands", "electors", "legislators",
-        "congressmen", "speakers", "shopkeepers", "landlords", "householders", "homeowners", "motorcyclists", "staff", "electorate", "clean sheets", "singles", "albums", "novels", "statues", "windows",
+        "congressmen", "speakers", "shopkeepers", "landlords", "householders", "homeowners", "motorcyclists", "staff", "electorate", "classrooms", "offices",
+        "apartments", "theatres", "cinemas", "garages", "pitches", "clean sheets", "singles", "albums", "novels", "statues", "windows",
     ),
     # what may stand between a number and what it counts one by one
     "describing": (
@@ -1005,7 +1006,16 @@ GROUPS = {
     # what makes a share of more than 100 per cent a level against a base
     "level_of": (
         "is", "are", "was", "were", "be", "been", "at", "to", "than", "represents", "equivalent", "equal", "equals",
-        "up", "down", "about", "around", "nearly", "almost", "reached", "hit", "totalled", "averaged",
+        "up", "down", "about", "around", "nearly", "almost", "reached", "hit", "totalled", "averaged", "hold", "holds",
+        "held", "holding", "house", "houses", "housed", "housing", "has", "had", "have", "having",
+    ),
+    # endings of nouns for people, and nouns for other things that end so
+    "person_endings": ("ers", "ists", "ians", "ees", "folk", "mates", "dwellers"),
+    "no_persons": (
+        "numbers", "orders", "papers", "parameters", "powers", "waters", "offers", "covers", "layers", "corners",
+        "quarters", "others", "barriers", "computers", "rivers", "printers", "containers", "boilers", "meters", "letters",
+        "borders", "lists", "trees", "fees", "degrees", "guarantees", "markers", "fibers", "filters", "servers", "tankers",
+        "fighters", "bombers", "carriers", "freighters", "liners", "dimers", "polymers", "monomers", "isomers", "boosters",
     ),
     # what takes up a figure that was told before
     "demonstrative": ("those", "these"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.claims import Claim, Example, Passage, Rule
 from claimcheck.claims.lexicon import lexicon
+from claimcheck.quantities.qualifier import Qualifier
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class CountDomain(Rule):
         Example("It takes 4.2 seconds, and 20 people watched."),
         Example("Density of beds: 2.4 beds/1,000 population."),
         Example("They had - 4.2 beds fewer."),
+        Example("Net migration came to -200 people; he had bet on more than 2.5 goals."),
         Example("The toll rose from 4.2 deaths per 100,000 to 21.8 deaths."),
     )
     invalid = (
@@ -73,16 +75,15 @@ class CountDomain(Rule):
     def comes_whole(self, figure: Quantity, sentence: Slotted, words: Lexicon) -> bool:
         """Whether the figure counts what has no parts, and nothing says that it is a mean."""
         rated = any(other.kind == "rate" for other in sentence.figures)
-        exact = (figure.form == "digits" and not figure.is_range and figure.qualifier is None) or figure.cue is not None
+        exact = figure.form == "digits" and not figure.is_range and figure.qualifier in (None, Qualifier.APPROX)
         counted = _is_counted(figure.subject.split(" "), words)
         place = sentence.place_of(figure)
         around = sentence.text[max(0, place - CLOSE) : place + CLOSE]
-        return (
-            exact
-            and counted
-            and not _is_set_apart(figure)
-            and (figure.value < 0 or not (rated or words.has("averaged", around)))
-        )
+        if not (exact and counted) or _is_set_apart(figure):
+            return False
+        if figure.value < 0:
+            return not words.has("may_turn_negative", sentence.text)
+        return not (rated or words.has("averaged", around))
 
 
 def _is_counted(nouns: list[str], words: Lexicon) -> bool:

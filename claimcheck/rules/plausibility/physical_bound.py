@@ -78,6 +78,10 @@ MOST: dict[str, tuple[int, str]] = {
     "magnitude [of|–|-] {value} [-] (earthquake|quake|tremor|aftershock|shock)": (10, "scale"),
     "(earthquake|quake|tremor|aftershock) ~ magnitude (of|was) {value}": (10, "scale"),
     "(earthquake|quake|tremor|aftershock) [,] (of|with a|measuring|a) magnitude [of] {value}": (10, "scale"),
+    "(earthquake|quake|tremor|aftershock) (was|is) [of|a] magnitude {value}": (10, "scale"),
+    "(measured|measuring|registered|registering) {value} on the (richter|moment)": (10, "scale"),
+    "(at|to) {value} (north|south) (,|.|;)": (90, "scale"),
+    "at {value} , (mr|mrs|miss|ms|dr|he|she)": (122, "life"),
     "{value} [-] magnitude (earthquake|quake|tremor|aftershock)": (10, "scale"),
     "(earthquake|quake|tremor) (of|measuring|measured|registering|registered) {value} on the (richter|moment)": (
         10,
@@ -128,6 +132,7 @@ class PhysicalBound(Rule):
     roles = {"value": "any", "bound": "value"}
     result = "value"
     readings = ("most", "least")
+    slips = False
     relation = {"most": ">=", "least": "<="}
     phrasings = tuple(MOST)
     message = "{value} cannot be: the bound is {computed}"

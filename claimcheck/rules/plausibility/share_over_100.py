@@ -29,6 +29,9 @@ _REACHED = (
 )
 
 _NOUN = pattern(r" of (?:(?:the|all|its|their|our|those|these)\b ?)?([a-z]+)(?: ([a-z]+))?")
+_PROPORTION = "(proportion"
+_FRONTED = pattern(r"of (?:the|those|all)\b[^,;:.]{3,80}, \Z")
+_VERB = pattern(r" ?[a-z]+ ")
 _ASKED = pattern(r" of (?:[a-z'-]+ ){1,4}?(who|[a-z]+ed)\b")
 _WORDS = pattern("[a-z']+")
 _BEFORE = pattern("([a-z']+) ?\\Z")
@@ -49,6 +52,7 @@ class ShareOver100(Rule):
     roles = {"share": PERCENT, "all": "share"}
     result = "all"
     relation = "<="
+    slips = False
     meets = ("percent",)
     phrasings = (
         "{share} of [the|all|its|their|our|those|these] [all] <people>",
@@ -56,11 +60,15 @@ class ShareOver100(Rule):
         "<people> {share} of (whom|them)",
         "{share} (said|voted|agreed|disagreed|backed|supported|opposed|approved|approve|believe|believed|want|wanted|favoured|favored|thought|think|replied|answered)",
         f"{_BOUNDED} [(in|among|of|for|at|across) ~] {_REACHED} [about|around|a record|only|just] {{share}}",
+        f"{_BOUNDED} [,] (at|of) {{share}} ,",
+        f"{_BOUNDED} (was|reached|hit|of) (a|an) (startling|remarkable|staggering|surprising|healthy|high|impressive|record|mere) {{share}}",
         "{share} (turnout|majority|pass rate|success rate|literacy|unemployment|attendance)",
         "[a|an] {share} (chance|probability|likelihood|stake|shareholding)",
         "(chance|chances|probability|likelihood) (at|of|as) {share}",
+        "(chance|probability|likelihood) of ~ (is|was|at|put at|is put at|was put at|stands at|stood at) {share}",
+        "(own|owns|owned|owning|hold|holds|held|holding) {share} of (the|its) [~] (shares|stock|company|firm|business|club|equity)",
+        "(proportion|percentage) of ~ (is|was|has reached|reached|stands at|stood at|rose to|fell to) {share}",
         "{share} (support|approval|backing) for",
-        "(own|owns|owned|owning) {share} of",
         "(is|are|was|were|proved|proves|be) {share} (effective|complete|completed|accurate|literate|recyclable|vaccinated|renewable)",
         "(make|makes|made|making) up {share} of",
         "(account|accounts|accounted|accounting) for {share} of",
@@ -122,14 +130,23 @@ class ShareOver100(Rule):
 
 def _is_of_counted(sentence: Slotted, place: int, words: Lexicon) -> bool:
     """Whether what the share is taken of is named as people or things that are counted one by one."""
+    if _FRONTED.match(sentence.text, 0, place) and _VERB.match(sentence.text, place + 1):
+        return True
     asked = _ASKED.match(sentence.text, place + 1)
     if asked and asked[1] in words.groups["asked_people"]:
         return True
     found = _NOUN.match(sentence.text, place + 1)
-    counted = words.groups["countable"] | set(words.classes["people"])
     return found is not None and (
-        found[1] in counted or (found[2] in counted and found[1] in words.groups["describing"])
+        _is_counted(found[1], words) or (found[1] in words.groups["describing"] and _is_counted(found[2], words))
     )
+
+
+def _is_counted(noun: str | None, words: Lexicon) -> bool:
+    """Whether a noun is one of people, or of things that are counted one by one."""
+    if noun is None or noun in words.groups["no_persons"]:
+        return False
+    counted = noun in words.groups["countable"] or noun in words.classes["people"]
+    return counted or noun.endswith(tuple(words.groups["person_endings"]))
 
 
 def _is_level(
@@ -142,6 +159,8 @@ def _is_level(
     grown = _WORDS.findall(after)[:1]
     if grown and grown[0] in words.classes["comparison"]:
         return True
+    if match is not None and match.phrasing.template.startswith(_PROPORTION):
+        return words.has("open_bases", text[match.start : place])
     if not after.lstrip().startswith("of "):
         return False
     led = before is not None and before[1] in words.groups["level_of"] and (match is None or match.start >= place)

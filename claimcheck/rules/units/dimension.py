@@ -89,7 +89,7 @@ _EVENT = (
 )
 _CLOSED = pattern(r" ?(?:[,;:.!?)–]|\Z)| ([a-z]+)")
 
-_FIRST_AT_END = 17
+_FIRST_AT_END = 20
 """The place of the first of the phrasings that hold only where the sentence says no more of the figure."""
 
 FAST = 25
@@ -142,9 +142,12 @@ class UnitDimension(Rule):
         "{stature} (tall|deep|thick)",
         "(stand|stands|stood|standing|rises|rose|rising|towers|towered) {stature} high",
         "(height|depth|width|altitude|elevation|wingspan|circumference|diameter|thickness) of {stature}",
-        "<holds> ~ {content} of [drinking|fresh|clean|raw|waste|treated|sea|salt|storm|flood|potable|irrigation|bottled|crude|heating|jet|cold|hot|dirty|contaminated] <liquid>",
+        "<holds> … {content} of [drinking|fresh|clean|raw|waste|treated|sea|salt|storm|flood|potable|irrigation|bottled|crude|heating|jet|cold|hot|dirty|contaminated] <liquid>",
         "{fall} of (rain|snow|rainfall|snowfall|hail)",
         "{floor} of [new|prime|extra|additional|empty|vacant|usable] (floor|office|retail|living|exhibition|warehouse|shop|lab|laboratory|storage) space",
+        "{stature} in (length|height|width|depth|diameter|circumference)",
+        "(took|takes|taken) {since} to",
+        "(generated|produced|consumed|used) {usage} [of electricity|of power|of energy] (last year|over the year|over the course of the year|during the year|last month|over the month)",
         "area [~] (is|was|is put at|was put at) {extent}",
         "area (totals|totalled|totaled|measures|measured|amounts to|comes to) {extent}",
         f"{_GROUNDS} [~] (covers|covered|covering|occupies|occupied) {{extent}}",
@@ -153,7 +156,7 @@ class UnitDimension(Rule):
         "(top|maximum|average|cruising|record) speed [of the ~] (is|was|of) {velocity}",
         "(travels|travelled|traveling|travelling|traveled|driving|drove|racing|raced|cruising|cruises|going|moving|clocked|sped|speeding|hurtling|hurtled) at {velocity}",
         "(winds|wind|gusts) (of|reaching|gusting to|gusting at|reached|hit) {velocity}",
-        "{stature} (high|long|wide|across|broad|in length|in height|in width|in depth|in diameter|in circumference)",
+        "{stature} (high|long|wide|across|broad)",
         "(distance|length) of {way}",
         "(distance|length) [between|of|from|to] ~ (is|was) {way}",
         "(is|are|was|were|lies|lie|lay|stands|stood) {way} (apart|away)",
@@ -161,6 +164,7 @@ class UnitDimension(Rule):
         "(tank|reservoir|dam|pool|cistern|vat|cask|silo|aquarium|tanker|bottle|bucket) ~ capacity of {bulk}",
         "capacity of {bulk} of <liquid>",
         "(temperature|temperatures|mercury|thermometer) [(in|at|of|on) ~] (reached|reaches|hit|hits|rose to|fell to|climbed to|dropped to|soared to|stood at|peaked at|plunged to|touched) {heat}",
+        "(temperature|temperatures) of {heat}",
         "(rainfall|snowfall) of {fall}",
         f"{_EVENT} [~] (takes|took|lasts|lasted|will take|will last|would take) {{span}}",
         "(a|the) weight of {load}",

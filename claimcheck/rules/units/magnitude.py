@@ -53,6 +53,8 @@ _POINTS_AND_UNIT = pattern(
 )
 _TWO_SIGNS = pattern(r"[£$€₹][£$€₹]\d[\d,.]{0,15}")
 _SIGN_PAIRS = ("£$", "$£", "€$", "$€", "£€", "€£", "₹$", "$₹", "₹£", "£₹")
+_COMMA = pattern(r"[£$€]\d{1,3},\d{1,2}(?: ?(?:m|bn))?")
+_POINT = pattern(r"[£$€]\d{1,4}\.\d{1,2}(?!\d)")
 _RUN = pattern(r"\d{1,3}(?:,\d{1,7}){1,6}(?![\w,]|[.:/-]\d)")
 _NO_GROUP = pattern(r"\d{1,3},,\d{3}(?![\w,])")
 _WELL_GROUPED = pattern(r"\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})*,\d{3}")
@@ -86,6 +88,8 @@ class MagnitudeNotation(Rule):
         Example("Version 2.7.1 costs $5 and is 40% percentage points better."),
         Example("A £5m million-dollar view is a slip of another kind."),
         Example("The value was 0,1234 in the older tables."),
+        Example("It cost €12,50 then. Rs 1,25,000.50 was paid, or 1.5 lakh crore; a thousand million in all."),
+        Example("Verses 3,45 and 7,12 were read; version 2.3.1 is 40 per cent faster."),
         Example("Agent 007 films, code 030 and 10, 000 people; press 01 twice."),
     )
     invalid = (
@@ -94,6 +98,10 @@ class MagnitudeNotation(Rule):
         Example("Some 31,4000 people fled."),
         Example("Prices rose 5 per cent% in May."),
         Example("Output fell 7%% on the year."),
+        Example("The parish spent £12,50 on cakes and £9.40 on tea."),
+        Example("The fund lent £$400m and was owed 2.3 million bn euros."),
+        Example("Turnout was 61.4.2 per cent among 3,45 voters."),
+        Example("He left Rs 1,25,000.0.5 and 12,345,67 tickets."),
         Example("The deal is worth €2.7.1bn."),
         Example("Some 030 prisoners were freed, and about 04 Elmton soldiers."),
         Example("The reserve covers 059 square kilometres."),
@@ -144,6 +152,8 @@ class MagnitudeNotation(Rule):
                 yield from self._grouped(figure, passage)
             elif figure.kind == "percent" and (found := _PERCENT_AGAIN.match(text, end)):
                 yield self._claim(figure.document, (figure.start, found.end()), "signs", 2, 1)
+            elif figure.kind == "money" and _COMMA.fullmatch(figure.text) and _POINT.search(text):
+                yield self._claim(figure.document, (figure.start, figure.end), "groups", 1, 0)
         yield from self._scaled(passage)
         yield from self._pointed(passage)
         for found in nearby(_TWO_SIGNS, text, _SIGN_PAIRS, 0, 20):
