@@ -75,7 +75,8 @@ def _is_aside(match: Match, host: int, first: int, said_of_all: bool) -> bool:
         return False
     rest = _rest(match.sentence, first)
     after = [] if rest in match.phrasing.lexicon.groups["retold"] else _WORDS.findall(rest)
-    if relative and said_of_all and len(match.sentence.figure(first).readings) == 1:
+    compared = bool(after) and (after[0] in classes["comparison"] or after[0] in classes["warmer"])
+    if relative and said_of_all and not compared and len(match.sentence.figure(first).readings) == 1:
         return True
     bare = not relative and not _WORDS.findall(_ENDED.split(between, maxsplit=1)[0])
     return not after or (bare and after[0] in classes["sized"])

@@ -1017,6 +1017,13 @@ GROUPS = {
         "borders", "lists", "trees", "fees", "degrees", "guarantees", "markers", "fibers", "filters", "servers", "tankers",
         "fighters", "bombers", "carriers", "freighters", "liners", "dimers", "polymers", "monomers", "isomers", "boosters",
     ),
+    # words of a sentence that only gives the figure before it again
+    "says_again": (
+        "that", "that's", "is", "was", "this", "it", "it's", "which", "in", "metric", "imperial", "old", "new", "money",
+        "or", "about", "roughly", "works", "out", "at", "to", "comes", "be", "equals", "some", "terms", "miles",
+        "kilometres", "kilometers", "feet", "metres", "meters", "acres", "hectares", "pounds", "kilos", "gallons",
+        "litres", "modern", "units", "the", "other", "words", "would", "makes", "translates", "i", "mean", "say",
+    ),
     # what takes up a figure that was told before
     "demonstrative": ("those", "these"),
     "square_words": ("square",),

@@ -40,6 +40,10 @@ FIVES = 100
 
 
 _WORDS = pattern("[a-z']+")
+_ENDS = pattern("[,;.!?)–]")
+_FEW = 7
+"""Words that a sentence may have before a figure that it gives again."""
+
 _APPOSED = "{given} , {_} ,"
 _OF_IT = "{given} of ~ , {_} (,|.|;)"
 _CLOSING = "{given} , {_} ."
@@ -71,7 +75,7 @@ class UnitConversion(Rule):
         _OF_IT,
         "{given} ~ (,|–|;) (ie|i.e.|viz|namely) [,] {_}",
         "{given} ~ (,|–|;) [or] {_} (in metric|in imperial|in the new money|in new money|in old money|in metric terms|in imperial terms|to be precise|to be exact)",
-        "{given} ~ – [or|<equals>] {_} –",
+        "{given} ~ – [or|say|<equals>] {_} –",
         "{given} – [or|<equals>|about|some] {_} (,|.)",
         "{given} ~ – <equals> [,] {_}",
         "{given} <equals> {_}",
@@ -104,6 +108,7 @@ class UnitConversion(Rule):
         Example("They laid 12 miles of pipe, roughly 3 km of it at sea. Those 12 miles took a year."),
         Example("The farm has 300 acres of wheat, some 20 hectares of rye, and a wood."),
         Example("He swam 2.4 miles, cycled 112 miles and ran 26.2 miles, about 226 km."),
+        Example("He walked 12 miles. That is 3 km from the border, and it is 40 km to the sea."),
         Example("The range is three miles square, so nine square miles, those 9 sq miles, are shut."),
         Example("Daily 24-h sleep grew by a similar amount (8.6 min) in all."),
     )
@@ -131,6 +136,7 @@ class UnitConversion(Rule):
             "The barge leaked 3,000 barrels of heavy oil, about 4.8 million litres, overnight.", computed="476,962"
         ),
         Example("The strait is 12 miles wide, and those 39 kilometres are rough.", computed="19.31"),
+        Example("He walked 12 miles to school. That's 29 kilometres, rain or shine.", computed="19.31"),
         Example("The range is three miles square. Those 3 square miles are out of bounds."),
         Example("The lock is 800 yards long, i.e. 1,132 metres.", computed="731.5"),
         Example("Winds reached 165 km/h (125 mph) about 10 miles (25 km) off the cape.", computed="102.5"),
@@ -154,7 +160,10 @@ class UnitConversion(Rule):
         for sentence in passage.sentences:
             for place in sentence.slots:
                 again = sentence.figure(place)
-                if again.kind in SIZES and again.start not in taken and _is_taken_up(sentence, place, known):
+                if again.kind not in SIZES or again.start in taken:
+                    continue
+                told = _says_again(sentence, place, known)
+                if told or _is_taken_up(sentence, place, known):
                     given = _only_one(sentence, before, again, known)
                     if given is not None and (_is_squared(given) or convertible(given, again)):
                         roles = dict(zip(self.roles, _of_five(given, again.unbounded()), strict=True))
@@ -181,6 +190,15 @@ def _is_taken_up(sentence: Slotted, place: int, known: Lexicon) -> bool:
     """Whether a word right before a figure says that it was told before: *those 20 km*."""
     words = _WORDS.findall(sentence.text[max(0, place - TAKEN_UP) : place])
     return bool(words) and words[-1] in known.groups["demonstrative"] and sentence.text[place - 1] == " "
+
+
+def _says_again(sentence: Slotted, place: int, known: Lexicon) -> bool:
+    """Whether a sentence says no more than that what came before is a figure: *That is 20 km, as the crow flies*."""
+    words = _WORDS.findall(sentence.text[:place])
+    if not words or len(words) > _FEW or not known.groups["says_again"].issuperset(words):
+        return False
+    rest = _ENDS.split(sentence.text[place + 1 :], maxsplit=1)[0].strip()
+    return not rest or rest in known.groups["retold"]
 
 
 def _only_one(sentence: Slotted, before: Slotted | None, again: Quantity, known: Lexicon) -> Quantity | None:

@@ -32,6 +32,8 @@ WANTED = {
     "way": "meter",
     "bulk": "meter**3",
     "heat": "degC",
+    "line": "meter",
+    "rating": "kilowatt",
     "span": "second",
     "twice": "knot",
 }
@@ -43,6 +45,7 @@ NAMED = {
     "kilogram": "a mass",
     "year": "a span of time",
     "watt": "power or energy",
+    "kilowatt": "power",
     "watt_hour": "energy",
     "knot": "a speed",
     "meter": "a length",
@@ -89,7 +92,7 @@ _EVENT = (
 )
 _CLOSED = pattern(r" ?(?:[,;:.!?)–]|\Z)| ([a-z]+)")
 
-_FIRST_AT_END = 20
+_FIRST_AT_END = 24
 """The place of the first of the phrasings that hold only where the sentence says no more of the figure."""
 
 FAST = 25
@@ -115,11 +118,13 @@ class UnitDimension(Rule):
         "output": "rate",
         "usage": "power|rate",
         "pace": SPEED,
-        "stature": f"{AREA}|volume|mass",
+        "stature": f"{AREA}|{SPEED}|volume|mass",
         "content": AREA,
         "fall": AREA,
         "floor": LENGTH,
         "way": f"{AREA}|{SPEED}|volume|mass|power|energy",
+        "line": AREA,
+        "rating": "energy",
         "bulk": f"{LENGTH}|{AREA}|{SPEED}",
         "heat": f"{LENGTH}|{AREA}|{SPEED}|mass|volume|power|percent",
         "span": f"{LENGTH}|{AREA}|{SPEED}",
@@ -147,6 +152,10 @@ class UnitDimension(Rule):
         "{floor} of [new|prime|extra|additional|empty|vacant|usable] (floor|office|retail|living|exhibition|warehouse|shop|lab|laboratory|storage) space",
         "{stature} in (length|height|width|depth|diameter|circumference)",
         "(took|takes|taken) {since} to",
+        "(past|last|next) {since}",
+        "(bought|buys|buying|sold|selling|owns|owned|planted|planting|protects|protecting|lost|losing|acquired|restored|restoring|leased|farms|farmed) {extent} of ~ <surface>",
+        "{line} of (coastline|shoreline|border|fence|fencing|cable|rope|hedgerow|hedge)",
+        "(wind farm|solar farm|solar park|power station|power plant|nuclear plant|reactor|turbine|turbines|windfarm) ~ capacity of {rating}",
         "(generated|produced|consumed|used) {usage} [of electricity|of power|of energy] (last year|over the year|over the course of the year|during the year|last month|over the month)",
         "area [~] (is|was|is put at|was put at) {extent}",
         "area (totals|totalled|totaled|measures|measured|amounts to|comes to) {extent}",

@@ -33,6 +33,8 @@ DIMENSIONS = {
     "fall": ("12 mm", "12 sq mm"),
     "floor": ("12 sq metres", "12 metres"),
     "way": ("12 metres", "12 mph"),
+    "line": ("12 km", "12 sq km"),
+    "rating": ("12 megawatts", "12 megawatt-hours"),
     "bulk": ("12 cubic metres", "12 metres"),
     "heat": ("12 degrees Celsius", "12 metres"),
     "span": ("12 minutes", "12 miles"),
