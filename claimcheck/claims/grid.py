@@ -86,6 +86,13 @@ def caption(passage: Passage, grid: Grid) -> str:
     return plain(above.rpartition("\n\n")[2])
 
 
+def headings(passage: Passage, grid: Grid) -> tuple[str, ...]:
+    """The header cells of a grid as written, that of the labels first."""
+    text = passage.document.text
+    table = next(table for table in passage.document.tables if table.header[0].start == grid.start)
+    return tuple(text[cell.start : cell.end].strip() for cell in table.header)
+
+
 def scale(column: Column, passage: Passage) -> int:
     """What one in a column stands for, by its header: 1,000 where it says *000s* or *thousands*."""
     groups = lexicon(passage.locale).groups

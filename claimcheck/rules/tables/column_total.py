@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from claimcheck.claims import SUMMABLE, Claim, Example, Rule
 from claimcheck.claims.comparable import comparable
-from claimcheck.claims.grid import grids
+from claimcheck.claims.grid import grids, headings
 from claimcheck.claims.lexicon import lexicon
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from claimcheck.claims import Carrier, Passage
+    from claimcheck.claims import Carrier, Passage, Slotted
     from claimcheck.claims.grid import Column, Grid
     from claimcheck.quantities.quantity import Quantity
 
@@ -33,6 +33,9 @@ class ColumnTotal(Rule):
     result = "total"
     message = "the column adds up to {computed}, not {total}"
     valid = (
+        Example(
+            "Two ports handled 1,200 boats; four ports sank 9 ships.\n\n| Port | Ships |\n|---|---|\n| Hull | 410 |\n| Leith | 320 |\n| Dover | 370 |\n"
+        ),
         Example(_MADE + "| Quarter | 261 |\n"),
         Example("| Route | Opened | Stops |\n|---|---|---|\n| 7 | 1998 | 22 |\n| 12 | 2004 | 31 |\n"),
         Example("| Team | Share |\n|---|---|\n| A | 33% |\n| B | 33% |\n| Total | 100% |\n"),
@@ -52,6 +55,10 @@ class ColumnTotal(Rule):
         ),
     )
     invalid = (
+        Example(
+            "The three ports handled 1,200 ships.\n\n| Port | Ships |\n|---|---|\n| Hull | 410 |\n| Leith | 320 |\n| Dover | 370 |\n",
+            computed="1,100",
+        ),
         Example(_MADE + "| Quarter | 271 |\n", computed="261"),
         Example("| Item | £ |\n|---|---|\n| Rent | £1,200 |\n| Food | £450 |\n| Total | £1,850 |\n", computed="1,650"),
         Example(
@@ -74,12 +81,33 @@ class ColumnTotal(Rule):
             return
         known = lexicon(passage.locale)
         for grid in grids(passage):
+            for sentence in passage.sentences:
+                yield from self._told(passage, grid, sentence, known.groups)
             before = set(passage.document.text[max(0, grid.start - 200) : grid.start].lower().split())
             total = _total_row(grid, passage, known.groups["totals"])
             if total is not None and not before & known.groups["selection"]:
                 for column in grid.columns:
                     if not column.words & known.groups["no_total"]:
                         yield from self._claim(grid, column, total, known.groups)
+
+    def _told(
+        self, passage: Passage, grid: Grid, sentence: Slotted, known: Mapping[str, frozenset[str]]
+    ) -> Iterator[Claim]:
+        """What all rows together are said to have: *the three ports handled 1,100 ships*, of a table of three ports."""
+        rows = [row for row, label in enumerate(grid.labels) if not set(label.split()) & known["totals"]]
+        counts = [figure for figure in sentence.figures if figure.kind == "count" and figure.subject]
+        all_of_them = [
+            figure
+            for figure in counts
+            if figure.value == len(rows) and figure.subject.split()[0] in _plural(headings(passage, grid)[0])
+        ]
+        told = [figure for figure in counts if figure not in all_of_them]
+        if len(all_of_them) != 1 or len(told) != 1 or len(sentence.figures) != len(counts) or len(rows) < 2:
+            return
+        columns = [column for column in grid.columns if column.words & set(told[0].subject.split())]
+        parts = columns[0].stated(rows) if len(columns) == 1 else ()
+        if parts and comparable((told[0], *parts)) and told[0].value > max(part.value for part in parts):
+            yield Claim(self, {"total": told[0], "parts": parts}, self.binding, self.readings)
 
     def _claim(self, grid: Grid, column: Column, total: int, known: Mapping[str, frozenset[str]]) -> Iterator[Claim]:
         totals = known["totals"]
@@ -105,6 +133,12 @@ class ColumnTotal(Rule):
             and not _holds_otherwise(stated, column, rows)
         ):
             yield Claim(self, {"total": stated, "parts": parts}, self.binding, self.readings)
+
+
+def _plural(heading: str) -> frozenset[str]:
+    """The forms of a header of labels under which a text may count them."""
+    word = heading.lower()
+    return frozenset((word, f"{word}s", f"{word}es", f"{word[:-1]}ies"))
 
 
 def _total_row(grid: Grid, passage: Passage, totals: frozenset[str]) -> int | None:

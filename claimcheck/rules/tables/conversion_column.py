@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import permutations
 
 from claimcheck.claims import Claim, Example, Rule
-from claimcheck.claims.grid import grids
+from claimcheck.claims.grid import grids, headings
 from claimcheck.pattern import pattern
 from claimcheck.units.spellings import spellings
 
@@ -83,11 +83,8 @@ class ConversionColumn(Rule):
 def _units(passage: Passage, grid: Grid) -> list[tuple[int, Unit]]:
     """The columns whose headers end in a unit, and the unit."""
     found = []
-    tables = [table for table in passage.document.tables if table.header[0].start == grid.start]
-    for place in range(len(grid.columns)):
-        cell = tables[0].header[place + 1]
-        text = passage.document.text[cell.start : cell.end].strip()
-        named = _UNIT.search(text)
+    for place, heading in enumerate(headings(passage, grid)[1:]):
+        named = _UNIT.search(heading)
         measured = named and _measured(passage, named[1].strip())
         if measured:
             found.append((place, measured))

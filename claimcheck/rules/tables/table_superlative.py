@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from claimcheck.claims import ANY, Claim, Example, Rule, rounded
-from claimcheck.claims.beside import clauses, row_of
+from claimcheck.claims.beside import Clause, clauses, row_of
 from claimcheck.claims.comparable import comparable
 from claimcheck.claims.grid import grids
 from claimcheck.claims.lexicon import lexicon
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier, Passage
-    from claimcheck.claims.beside import Clause
     from claimcheck.claims.grid import Column, Grid
     from claimcheck.claims.lexicon import Lexicon
 
 _REACH = 2
 """How many words behind a superlative may name the column: *the highest recorded turnout*."""
 
+_MORE = pattern(r"\b(more|fewer|higher|lower|larger|smaller|bigger|less)((?: [a-z]+){1,3}) than\b")
 _FIRES = "\n\n| Town | Fires |\n|---|---|\n| Elm | 12 |\n| Ash | 40 |\n| Fir | 31 |\n"
 
 
@@ -41,6 +42,7 @@ class TableSuperlative(Rule):
     message = "{rival} stands in the table beside {named}"
     valid = (
         Example("Ash had the most fires." + _FIRES),
+        Example("Fir had more fires than Elm, and more deaths than Ash." + _FIRES),
         Example("Fir had the second most fires." + _FIRES),
         Example("Fir had the most fires since 1990." + _FIRES),
         Example("Fir is the largest of the towns." + _FIRES),
@@ -49,6 +51,7 @@ class TableSuperlative(Rule):
     )
     invalid = (
         Example("Fir had the most fires." + _FIRES),
+        Example("Fir had more fires than Ash." + _FIRES),
         Example("The fewest fires were in Ash, the brigade said." + _FIRES),
         Example(
             "With the lowest turnout, Elm stays blue.\n\n| Seat | Turnout (%) |\n|---|---|\n| Elm | 71 |\n| Ash | 64 |\n"
@@ -78,10 +81,27 @@ class TableSuperlative(Rule):
         known = lexicon(passage.locale)
         for grid in grids(passage):
             for clause in clauses(passage, grid):
+                yield from self._compared(grid, clause, known)
                 told = _superlative(clause, known)
                 row = row_of(grid, clause) if told else None
                 if told is not None and row is not None:
                     yield from self._claim(grid, clause, row, told)
+
+    def _compared(self, grid: Grid, clause: Clause, known: Lexicon) -> Iterator[Claim]:
+        """What one row is said to have more of than another: *Hull took in more ships than Leith*."""
+        found = _MORE.search(clause.text)
+        way = 0 if found is None else known.number("comparative", found[1])
+        if found is None or not way or known.has("other_lists", clause.text):
+            return
+        head, tail = clause.text[: found.start()], clause.text[found.end() :].partition(",")[0]
+        one, other = (row_of(grid, Clause(part, clause.start)) for part in (head, tail))
+        columns = [column for column in grid.columns if column.words & set(found[2].split())]
+        if one is None or other is None or one == other or len(columns) != 1:
+            return
+        named, rival = columns[0].figures[one], columns[0].figures[other]
+        if named is not None and rival is not None and comparable((named, rival)):
+            roles = {"named": rounded(named), "rival": rounded(rival)}
+            yield Claim(self, roles, self.binding, ("most",) if way > 0 else ("least",))
 
     def _claim(self, grid: Grid, clause: Clause, row: int, told: tuple[int, int]) -> Iterator[Claim]:
         way, at = told

@@ -49,6 +49,7 @@ class TextVersusTable(Rule):
         Example("There were 60 births in June." + _BIRTHS),
         Example("In May 12 births were of twins." + _BIRTHS),
         Example("In May the ward had 40 beds." + _BIRTHS),
+        Example("In May last year there were 71 births." + _BIRTHS),
         Example("There were 49 births in May." + _BIRTHS + _BIRTHS.replace("94", "49")),
         Example(
             "Turnout in Ash fell 3.1% on the last poll.\n\n| Town | Turnout (%) |\n|---|---|\n| Elm | 52.0 |\n| Ash | 46.0 |\n"
@@ -64,6 +65,9 @@ class TextVersusTable(Rule):
             computed="102",
         ),
         Example("The ward had 98 births in April." + _BIRTHS, computed="88"),
+        Example(
+            "Nearly three in four pupils at Ash passed.\n\n| School | Passed (%) |\n|---|---|\n| Elm | 81 |\n| Ash | 58 |\n"
+        ),
         Example("Ash has 90 boats.\n\n| Port | Boats |\n|---|---|\n| Elm | 102 |\n| Ash | 80 |\n", computed="80"),
         Example(
             "Spain sold 4,100 cars.\n\n| Country | Cars | Vans |\n|---|---|---|\n| Spain | 1,400 | 310 |\n| Peru | 900 | 80 |\n"
@@ -95,7 +99,8 @@ class TextVersusTable(Rule):
             if cell is None:
                 continue
             cell = as_percentage(cell) if column.words & known.groups["share_headers"] else cell
-            told = [figure for figure in sentence.figures if figure.kind == cell.kind]
+            kinds = ("percent", "share") if cell.kind == "percent" else (cell.kind,)
+            told = [figure for figure in sentence.figures if figure.kind in kinds]
             if len(told) == 1 and comparable((cell, told[0])) and _is_named(sentence, grid, column, told[0], known):
                 yield Claim(self, {"told": told[0], "cell": cell}, self.binding, self.readings)
 
@@ -103,19 +108,20 @@ class TextVersusTable(Rule):
 def _is_named(sentence: Slotted, grid: Grid, column: Column, told: Quantity, known: Lexicon) -> bool:
     """Whether a sentence says that a figure of its own is the one in a column."""
     words = set(_WORDS.findall(sentence.text))
-    if words & known.groups["elsewhere"] - _TIMES or _moves(sentence, told, words, known):
+    outside = known.groups["elsewhere"] - (_TIMES if years(grid) else frozenset())
+    if words & outside or _moves(sentence, told, words, known):
         return False
-    if told.kind != "percent" and words & _SOME:
+    if told.kind not in ("percent", "share") and words & _SOME:
         return False
     if len(years(grid)) > 1:
         bare = told.kind in ("percent", "money") or (told.kind == "count" and not told.subject)
         return bare and _is_of_year(sentence, grid, column, told)
     named = column.words - known.groups["share_headers"] - known.groups["totals"]
-    if len(named) != 1 or sum(bool(named & one.words) for one in grid.columns) != 1:
+    if not named <= words | set(told.subject.split()) or sum(bool(named & one.words) for one in grid.columns) != 1:
         return False
-    if told.subject.split()[-1:] == list(named):
+    if named and set(told.subject.split()[-1:]) <= named and told.subject:
         return True
-    return told.kind in ("percent", "money") and bool(named & words)
+    return told.kind in ("percent", "money", "share") and len(named) == 1
 
 
 def _moves(sentence: Slotted, told: Quantity, words: set[str], known: Lexicon) -> bool:

@@ -28,6 +28,7 @@ _MOST = 8
 """Columns of figures up to which every two of them are tried."""
 
 _KINDS = frozenset(("count", "other", "money"))
+_PERCENT = "percent"
 _MADE = "| Line | Riders | Fare | Takings |\n|---|---|---|---|\n| Red | 1,000 | £2 | £2,000 |\n| Blue | 2,000 | £3 | £6,000 |\n"
 _ISLES = "| Isle | People | Sq km | People per sq km |\n|---|---|---|---|\n| Ard | 4,000 | 200 | 20 |\n| Ber | 9,000 | 300 | 30 |\n"
 
@@ -43,12 +44,15 @@ class WorkedColumn(Rule):
     meets = ("table",)
     roles = {"first": AMOUNT, "second": AMOUNT, "made": AMOUNT}
     result = "made"
-    readings = ("product", "quotient", "rest")
+    readings = ("product", "quotient", "percent", "rest")
     message = "{first} and {second} make {computed} in the other rows' way, not {made}"
     valid = (
         Example(_MADE + "| Green | 500 | £4 | £2,000 |\n"),
         Example(_MADE + "| Green | 500 | £4 | £900 |\n| Pink | 80 | £4 | £100 |\n"),
         Example(_ISLES + "| Cor | 6,000 | 100 | 60 |\n"),
+        Example(
+            "| Seat | Poll | Lead | Turnout |\n|---|---|---|---|\n| A | 900 | 90 | 61% |\n| B | 800 | 40 | 72% |\n| C | 700 | 70 | 66% |\n"
+        ),
         Example(
             "| Year | Income | Spending | Surplus |\n|---|---|---|---|\n| 2021 | 40 | 36 | 9 |\n| 2022 | 44 | 39 | 2 |\n| 2023 | 47 | 41 | 3 |\n"
         ),
@@ -68,6 +72,10 @@ class WorkedColumn(Rule):
             computed="1,800",
         ),
         Example(
+            "| Seat | Roll | Votes | Turnout |\n|---|---|---|---|\n| A | 400 | 260 | 65% |\n| B | 520 | 364 | 70% |\n| C | 300 | 186 | 52% |\n",
+            computed="62",
+        ),
+        Example(
             "| Fund | Raised | Spent | Left |\n|---|---|---|---|\n| A | £900 | £250 | £650 |\n| B | £410 | £130 | £280 |\n| C | £77 | £31 | £64 |\n",
             computed="46",
         ),
@@ -82,6 +90,11 @@ class WorkedColumn(Rule):
     def quotient(first: Carrier, second: Carrier) -> Carrier:
         """So much for each."""
         return first / second
+
+    @staticmethod
+    def percent(first: Carrier, second: Carrier) -> Carrier:
+        """So many in a hundred."""
+        return 100 * first / second
 
     @staticmethod
     def rest(first: Carrier, second: Carrier) -> Carrier:
@@ -118,7 +131,12 @@ class WorkedColumn(Rule):
     def _claims(self, columns: tuple[Column, Column, Column], way: str, rows: Sequence[int]) -> Iterator[Claim]:
         for row in rows:
             figures = [column.figures[row] for column in columns]
-            stated = [figure for figure in figures if figure is not None and figure.kind in _KINDS]
+            kinds = (_KINDS, _KINDS, _KINDS | {_PERCENT} if way == _PERCENT else _KINDS)
+            stated = [
+                figure
+                for figure, kind in zip(figures, kinds, strict=True)
+                if figure is not None and figure.kind in kind
+            ]
             if len(stated) == len(columns) and stated[1].value:
                 first, second, result = map(_bare, stated)
                 yield Claim(self, {"first": first, "second": second, "made": result}, self.binding, (way,))
@@ -128,6 +146,11 @@ def _way(made: Column, known: Lexicon) -> str:
     """What the header of a column says is done to make it."""
     groups = known.groups
     words = made.words
+    told = [figure for figure in made.figures if figure is not None]
+    if not words & groups["change_headers"] and told and all(figure.kind == _PERCENT for figure in told):
+        return _PERCENT
+    if words & groups["share_headers"] and words & groups["no_share_headers"] and not words & groups["change_headers"]:
+        return _PERCENT
     if _DIGIT.search(made.header) or words & (groups["share_headers"] | groups["change_headers"]):
         return ""
     if words & groups["quotient_headers"] or "/" in made.header:
@@ -148,6 +171,7 @@ def _holds(claim: Claim) -> bool:
     values: dict[str, Fraction] = {
         "product": first.value * second.value,
         "quotient": first.value / second.value,
+        "percent": 100 * first.value / second.value,
         "rest": first.value - second.value,
     }
     return abs(values[claim.formulas[0]] - made.value) <= made.resolution / (1 if made.resolution < 1 else 2)

@@ -191,6 +191,45 @@ def doubled(hand: Hand) -> Telling:
     return marked(true, pushed)
 
 
+def from_to(hand: Hand) -> Telling:
+    """A row told from end to end."""
+    before, after = counts(hand), counts(hand)
+    shown = table(("Port", "2019", "2024"), *zip(TOWNS, before, after, strict=True))
+    true, pushed = (
+        f"Landings at {TOWNS[1]} went from {before[1]:,} to {last:,}.\n\n{shown}" for last in (after[1], after[1] + 115)
+    )
+    return marked(true, pushed)
+
+
+def summed(hand: Hand) -> Telling:
+    """What all the rows come to, in words."""
+    flats = counts(hand)
+    shown = table(("Town", "Flats"), *zip(TOWNS, flats, strict=True))
+    true, pushed = (f"The four towns have {total:,} flats.\n\n{shown}" for total in (sum(flats), sum(flats) + 115))
+    return marked(true, pushed)
+
+
+def compared(hand: Hand) -> Telling:
+    """A row with more than another."""
+    flats = sorted({hand.number(100 * place, 100 * place + 90) for place in range(1, 5)})
+    shown = table(("Town", "Flats"), *zip(TOWNS, flats, strict=True))
+    true, pushed = (f"{TOWNS[2]} has {word} flats than {TOWNS[1]}.\n\n{shown}" for word in ("more", "fewer"))
+    return marked(true, pushed)
+
+
+def turnouts(hand: Hand) -> Telling:
+    """Votes out of electors, in per cent."""
+    rolls = [100 * hand.number(20, 90) for _ in TOWNS]
+    percents = [hand.number(40, 70) for _ in TOWNS]
+    votes = [roll * percent // 100 for roll, percent in zip(rolls, percents, strict=True)]
+    header = ("Seat", "Roll", "Votes", "Turnout")
+    true, pushed = (
+        table(header, *zip(TOWNS, rolls, votes, (f"{one}%" for one in last), strict=True))
+        for last in (percents, [*percents[:3], percents[3] + 25])
+    )
+    return marked(true, pushed)
+
+
 def whole_year(hand: Hand) -> Telling:
     """Quarters and their year."""
     quarters = [counts(hand) for _ in range(4)]
@@ -205,7 +244,7 @@ def whole_year(hand: Hand) -> Telling:
 STORIES = {}
 WRITERS = {
     "CC350": (multiplied,),
-    "CC351": (column,),
+    "CC351": (column, summed),
     "CC352": (row, whole_year),
     "CC353": (shares,),
     "CC354": (changes,),
@@ -215,7 +254,8 @@ WRITERS = {
     "CC358": (percent_changes,),
     "CC359": (in_order,),
     "CC360": (changed,),
-    "CC361": (greatest,),
-    "CC362": (worked,),
+    "CC361": (greatest, compared),
+    "CC362": (worked, turnouts),
     "CC363": (converted,),
+    "CC364": (from_to,),
 }
