@@ -305,7 +305,7 @@ def _is_stretch(match: Match, after: list[str]) -> bool:
             and after[0] not in AFTER_SURFACE
         )
     return match.sentence.text[match.end : match.end + 3].strip()[:1] in ("x", "×", "-", "/") or any(
-        word in classes["stretch"] for word in after[:4]
+        word in classes["stretch"] for word in after[: 2 if "gusts" in match.phrasing.template else 4]
     )
 
 

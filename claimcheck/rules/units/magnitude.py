@@ -33,6 +33,12 @@ COUNTED = {
 }
 """What each reading counts."""
 
+LONGEST_SCALE = 12
+"""Letters of a word of magnitude, with the blank before it."""
+
+BEFORE = 24
+"""Letters on either side of two points in which the rest of the figure stands."""
+
 LEAST = 100_000
 """The least of the words of magnitude that are looked at: a lakh."""
 
@@ -47,6 +53,7 @@ GREAT = 1_000_000
 _PERCENT_AGAIN = pattern(r" ?(?:%|per ?cent\b)(?!-| point)", re.IGNORECASE)
 _GROUPS = pattern(r",\d{3}(?:,\d{3})*(?![\d,])")
 _LAST_GROUP = pattern(r"(?:,\d{3})*,(\d{4,7})(?![\d,.]|-\d)")
+_HINT = pattern(r"\d\.\d{0,9}\.\d")
 _TWO_POINTS = pattern(r"(?:[£$€₹]|Rs\.? ?)\d[\d,]{0,15}\.(?:\.\d{1,9}|\d{1,9}\.\d{1,9})")
 _POINTS_AND_UNIT = pattern(
     r"(?<![\w.,])\d[\d,]{0,15}\.(?:\.\d{1,9}|\d{1,9}\.\d{1,9})(?= ?(?:%|per ?cent|pc |pct|[mbt]n\\b|[mbt]r?illion))"
@@ -172,19 +179,20 @@ class MagnitudeNotation(Rule):
 
     def _scaled(self, passage: Passage) -> Iterator[Claim]:
         """Words of magnitude of which the second cannot multiply the first: *700m million*, *2 billion million*."""
-        scales, anchors = _scales(passage.locale)
-        for found in nearby(scales, passage.document.text, anchors, 40, 12):
-            if _is_doubled(passage, found):
-                yield self._claim(passage.document, found.span(), "scales", 2, 1)
+        text, scales = passage.document.text, _scales(passage.locale)
+        for figure in passage.figures:
+            if text[figure.end - 1].isalpha():
+                found = scales.search(text, figure.start, figure.end + LONGEST_SCALE)
+                if found and _is_doubled(passage, found):
+                    yield self._claim(passage.document, found.span(), "scales", 2, 1)
 
     def _pointed(self, passage: Passage) -> Iterator[Claim]:
         """Two decimal points in a sum of money, or before a percentage, a scale or what is counted."""
         text = passage.document.text
-        for found in nearby(_TWO_POINTS, text, ("£", "$", "€", "₹", "Rs"), 0, 50):
-            yield self._claim(passage.document, found.span(), "points", 2, 1)
-        anchors = ("%", *passage.locale.units.SPELLINGS["percent"][:2], *_scales(passage.locale)[1])
-        for found in nearby(_POINTS_AND_UNIT, text, anchors, 40, 12):
-            if text[found.start() - 1 : found.start()] not in "£$€₹":
+        for hint in _HINT.finditer(text):
+            around = max(0, hint.start() - BEFORE), hint.end() + BEFORE
+            found = _TWO_POINTS.search(text, *around) or _POINTS_AND_UNIT.search(text, *around)
+            if found:
                 yield self._claim(passage.document, found.span(), "points", 2, 1)
 
     def _padded(self, passage: Passage, text: str) -> Iterator[Claim]:
@@ -244,12 +252,11 @@ def _is_doubled(passage: Passage, found: re.Match[str]) -> bool:
 
 
 @cache
-def _scales(locale: Locale) -> tuple[re.Pattern[str], tuple[str, ...]]:
-    """Digits with two words of magnitude, and the words near which to look for them."""
+def _scales(locale: Locale) -> re.Pattern[str]:
+    """Digits with two words of magnitude."""
     numbers = locale.numbers
     words = [word for word, worth in numbers.SCALES.items() if worth >= LEAST]
     signs = [sign for sign in numbers.SCALE_SYMBOLS if sign not in _OTHERS]
     sure = [sign for sign in numbers.SURE_SYMBOLS if len(sign) > 1 and sign in _ANCHORS]
     either, again = ("|".join(sorted(each, key=len, reverse=True)) for each in ((*words, *signs), (*words, *sure)))
-    made = re.compile(rf"\d[\d.,]{{0,15}} ?-?({either})[ \u00a0-]?({again})(?![-\w])")
-    return made, (*(word for word in words if not word.endswith("s")), *sure)
+    return re.compile(rf"\d[\d.,]{{0,15}} ?-?({either})[ \u00a0-]?({again})(?![-\w])")
