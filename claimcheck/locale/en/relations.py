@@ -1011,6 +1011,7 @@ GROUPS = {
     ),
     # endings of nouns for people, and nouns for other things that end so
     "person_endings": ("ers", "ists", "ians", "ees", "folk", "mates", "dwellers"),
+    "whole_endings": ("ists", "ians", "ees", "children", "women", "boats", "keepers", "workers", "makers", "teers", "owners"),
     "no_persons": (
         "numbers", "orders", "papers", "parameters", "powers", "waters", "offers", "covers", "layers", "corners",
         "quarters", "others", "barriers", "computers", "rivers", "printers", "containers", "boilers", "meters", "letters",

@@ -90,13 +90,17 @@ def _is_counted(nouns: list[str], words: Lexicon) -> bool:
     """Whether things that come whole are named, right away or after a word that describes them."""
     if nouns[0] in words.groups["describing"]:
         nouns = nouns[1:]
-    return bool(nouns) and nouns[0] in words.groups["countable"]
+    if not nouns or nouns[0] in words.groups["no_persons"]:
+        return False
+    return nouns[0] in words.groups["countable"] or nouns[0].endswith(tuple(words.groups["whole_endings"]))
 
 
 def _is_set_apart(figure: Quantity) -> bool:
-    """Whether a stroke makes a rate of the count (*2.4 beds/1,000 people*), or a blank a dash of its sign."""
+    """Whether a stroke makes a rate of the count (*2.4 beds/1,000 people*), it owns what follows, or its sign is a dash."""
     after = figure.noun[1] if figure.noun else figure.end
-    return figure.document.text[after : after + 1] == "/" or (figure.value < 0 and figure.text[1:2].isspace())
+    return figure.document.text[after : after + 1] in ("/", "'", "’") or (
+        figure.value < 0 and figure.text[1:2].isspace()
+    )
 
 
 def _is_broken(figure: Quantity) -> bool:

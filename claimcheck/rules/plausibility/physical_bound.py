@@ -44,7 +44,13 @@ EACH = {
 """How many of one stretch of time there are in another, at most."""
 
 _PH, _NO_PH = "(ph|", "PH"
-_HUMAN = "(man|woman|boy|girl|grandmother|grandfather|pensioner|patient|victim|teenager|driver|resident|widow|suspect|actor|actress|singer|he|she)"
+_PERSON = (
+    "man|woman|boy|girl|grandmother|grandfather|pensioner|patient|victim|teenager|driver|resident|widow|widower|suspect|"
+    "actor|actress|singer|captain|farmer|teacher|nurse|doctor|soldier|veteran|mother|father|villager|voter|customer|"
+    "passenger|cyclist|pedestrian|motorist|runner|player|student|worker|nun|priest|monk|author|artist|musician|lawyer|"
+    "judge|officer|sailor|fisherman|islander|centenarian|mr|mrs|miss"
+)
+_HUMAN = f"({_PERSON}|he|she)"
 
 MOST: dict[str, tuple[int, str]] = {
     "[relative] humidity (of|at|was|is|reached|hit|around|above|up to|stood at|stands at|climbed to|rose to|fell to) "
@@ -78,6 +84,7 @@ MOST: dict[str, tuple[int, str]] = {
     "magnitude [of|–|-] {value} [-] (earthquake|quake|tremor|aftershock|shock)": (10, "scale"),
     "(earthquake|quake|tremor|aftershock) ~ magnitude (of|was) {value}": (10, "scale"),
     "(earthquake|quake|tremor|aftershock) [,] (of|with a|measuring|a) magnitude [of] {value}": (10, "scale"),
+    "(earthquake's|quake's|tremor's) magnitude (was|is) [put at|measured at|estimated at] {value}": (10, "scale"),
     "(earthquake|quake|tremor|aftershock) (was|is) [of|a] magnitude {value}": (10, "scale"),
     "(measured|measuring|registered|registering) {value} on the (richter|moment)": (10, "scale"),
     "(at|to) {value} (north|south) (,|.|;)": (90, "scale"),
@@ -104,6 +111,8 @@ MOST: dict[str, tuple[int, str]] = {
     "{value} past (the hour|noon|midnight|midday)": (59, "past"),
     f"{_HUMAN} [,] (aged|, aged|died aged|turned) {{value}}": (122, "life"),
     f"{_HUMAN} , {{value}} ,": (122, "life"),
+    f"({_PERSON}) ~ , {{value}} ,": (122, "life"),
+    "(reached|reaches|attained) the age of {value}": (122, "life"),
     "(died|dies|passed away) [~] (aged|at|at the age of|at age) {value}": (122, "life"),
     "(he|she) (turned|turns) {value}": (122, "life"),
     "(he|she) (was|is) {value} (.|;|when|and)": (122, "life"),
