@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from claimcheck.claims.grid import caption
+from claimcheck.claims.grid import caption, grids, turned
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.slotted import plain
 from claimcheck.pattern import pattern
@@ -54,6 +54,13 @@ class Clause(Value):
     def figures(self, passage: Passage) -> tuple[Quantity, ...]:
         """The figures that stand in it."""
         return passage.within(self.start, self.start + len(self.text))
+
+
+def lines(passage: Passage) -> Iterator[Grid]:
+    """The tables of a passage, each row of which is one thing over time; one of years by rows is turned for that."""
+    for grid in grids(passage):
+        by_years = turned(grid)
+        yield grid if by_years is None else by_years
 
 
 def clauses(passage: Passage, grid: Grid) -> Iterator[Clause]:

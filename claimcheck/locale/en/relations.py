@@ -861,6 +861,13 @@ GROUPS = {
     "clause_breaks": ("while", "whereas", "although", "though", "but", "however", "yet"),
     # words that begin a clause about something else than its head
     "relative_words": ("where", "which", "whose", "who", "of which", "of whom"),
+    # what may follow the thing that a share is of, where it is all of it
+    "of_it_are": ("was", "were", "is", "are", "went", "go", "goes", "came", "come", "fell"),
+    "subtotals": ("subtotal", "sub-total"),
+    # what makes a row of the rest of one that begins like a total: "all other"
+    "rest_words": ("other", "others", "else", "remaining", "rest"),
+    # what follows the name of a column where only a part of it is meant
+    "narrowing": ("of", "from", "among", "per", "for"),
     # what makes a change in the words beside a table one of more, or of something else, than it shows
     "wider_scope": (
         "nationally", "national", "worldwide", "countrywide", "statewide", "elsewhere", "city", "county", "country",
@@ -885,7 +892,8 @@ GROUPS = {
     # headers of a column that two others make
     "product_headers": (
         "takings", "revenue", "revenues", "value", "cost", "costs", "amount", "income", "sales", "receipts", "bill", "total",
-        "area", "payroll", "wages", "turnover", "proceeds",
+        "area", "payroll", "wages", "turnover", "proceeds", "pay", "wage", "due", "fee", "fees", "charge", "points", "sum",
+        "spend", "spending", "paid", "budget", "distance",
     ),
     "remainder_headers": (
         "surplus", "deficit", "balance", "profit", "net", "left", "remaining", "gap", "margin", "majority", "lead",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.claims import SUMMABLE, Claim, Example, Rule
 from claimcheck.claims.comparable import comparable
-from claimcheck.claims.grid import grids, headings
+from claimcheck.claims.grid import grids, headings, is_sum
 from claimcheck.claims.lexicon import lexicon
 
 TYPE_CHECKING = False
@@ -33,6 +33,8 @@ class ColumnTotal(Rule):
     result = "total"
     message = "the column adds up to {computed}, not {total}"
     valid = (
+        Example("| Head | £m |\n|---|---|\n| Roads | 40 |\n| Parks | 12 |\n| All other | 30 |\n| Total | 82 |\n"),
+        Example("| Voters | Number |\n|---|---|\n| All ages | 730 |\n| Men | 410 |\n| Women | 320 |\n"),
         Example(
             "Two ports handled 1,200 boats; four ports sank 9 ships.\n\n| Port | Ships |\n|---|---|\n| Hull | 410 |\n| Leith | 320 |\n| Dover | 370 |\n"
         ),
@@ -55,6 +57,12 @@ class ColumnTotal(Rule):
         ),
     )
     invalid = (
+        Example(
+            "| Port | Ships |\n|---|---|\n| All ports | 1,200 |\n| Hull | 410 |\n| Leith | 320 |\n| Dover | 370 |\n"
+        ),
+        Example(
+            "| Head | 2024 |\n|---|---|\n| | £m |\n| Roads | 44 |\n| Parks | 15 |\n| Total† | 69 |\n", computed="59"
+        ),
         Example(
             "The three ports handled 1,200 ships.\n\n| Port | Ships |\n|---|---|\n| Hull | 410 |\n| Leith | 320 |\n| Dover | 370 |\n",
             computed="1,100",
@@ -84,7 +92,7 @@ class ColumnTotal(Rule):
             for sentence in passage.sentences:
                 yield from self._told(passage, grid, sentence, known.groups)
             before = set(passage.document.text[max(0, grid.start - 200) : grid.start].lower().split())
-            total = _total_row(grid, passage, known.groups["totals"])
+            total = _total_row(grid, passage)
             if total is not None and not before & known.groups["selection"]:
                 for column in grid.columns:
                     if not column.words & known.groups["no_total"]:
@@ -94,7 +102,7 @@ class ColumnTotal(Rule):
         self, passage: Passage, grid: Grid, sentence: Slotted, known: Mapping[str, frozenset[str]]
     ) -> Iterator[Claim]:
         """What all rows together are said to have: *the three ports handled 1,100 ships*, of a table of three ports."""
-        rows = [row for row, label in enumerate(grid.labels) if not set(label.split()) & known["totals"]]
+        rows = [row for row, label in enumerate(grid.labels) if not is_sum(label, known)]
         counts = [figure for figure in sentence.figures if figure.kind == "count" and figure.subject]
         all_of_them = [
             figure
@@ -110,14 +118,12 @@ class ColumnTotal(Rule):
             yield Claim(self, {"total": told[0], "parts": parts}, self.binding, self.readings)
 
     def _claim(self, grid: Grid, column: Column, total: int, known: Mapping[str, frozenset[str]]) -> Iterator[Claim]:
-        totals = known["totals"]
-        rows = [row for row in range(total) if row not in grid.nil[grid.columns.index(column)]]
-        within = known["within_rows"]
+        nil = grid.nil[grid.columns.index(column)]
+        rows = [row for row in (range(total) if total else range(1, len(grid.labels))) if row not in nil]
         leaves = [
             row
             for row in rows
-            if not set(grid.labels[row].split()) & (totals | {"subtotal", "sub-total"})
-            and not set(grid.labels[row].split()[:1]) & within
+            if not is_sum(grid.labels[row], known) and not set(grid.labels[row].split()[:1]) & known["within_rows"]
         ]
         stated, parts = column.figures[total], column.stated(leaves)
         if (
@@ -141,14 +147,21 @@ def _plural(heading: str) -> frozenset[str]:
     return frozenset((word, f"{word}s", f"{word}es", f"{word[:-1]}ies"))
 
 
-def _total_row(grid: Grid, passage: Passage, totals: frozenset[str]) -> int | None:
-    """The row that adds up the ones above it."""
+def _is_total(label: str, known: Mapping[str, frozenset[str]]) -> bool:
+    words = label.split()
+    ends = {words[0].rstrip(":"), words[-1].rstrip(":")} if words else set[str]()
+    return bool(ends & known["totals"]) and not set(words) & known["rest_words"]
+
+
+def _total_row(grid: Grid, passage: Passage) -> int | None:
+    """The row that adds up the ones above it; the first where it adds up all the others."""
     last = len(grid.labels) - 1
-    for row in range(last, 1, -1):
-        words = grid.labels[row].split()
-        if words and (words[0].rstrip(":") in totals or words[-1].rstrip(":") in totals):
-            return row
     groups = lexicon(passage.locale).groups
+    for row in range(last, 1, -1):
+        if _is_total(grid.labels[row], groups):
+            return row
+    if last > 1 and _is_total(grid.labels[0], groups):
+        return 0
     named = grid.labels[last].split()
     periods = all(label.split() and label.split()[0] in groups["short_periods"] for label in grid.labels[:last])
     return last if last > 1 and named and named[-1] in groups["long_periods"] and periods else None

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from claimcheck.claims import PERCENT, SUMMABLE, Claim, Example, Rule
-from claimcheck.claims.beside import clauses, is_about, periods, row_of
+from claimcheck.claims.beside import clauses, is_about, lines, periods, row_of
 from claimcheck.claims.comparable import comparable
-from claimcheck.claims.grid import grids
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.slotted import extent, plain
 from claimcheck.pattern import pattern
@@ -72,7 +71,7 @@ class RowChange(Rule):
         if not passage.document.tables:
             return
         known = lexicon(passage.locale)
-        for grid in grids(passage):
+        for grid in lines(passage):
             for clause in clauses(passage, grid):
                 told = _told(passage, clause, known)
                 if told is not None and is_about(passage, grid, clause):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from claimcheck.claims import ANY, Claim, Example, Rule
-from claimcheck.claims.beside import clauses, periods, row_of
-from claimcheck.claims.grid import grids, scale
+from claimcheck.claims.beside import clauses, lines, periods, row_of
+from claimcheck.claims.grid import scale
 from claimcheck.claims.lexicon import lexicon
 
 TYPE_CHECKING = False
@@ -63,7 +63,7 @@ class RowEnds(Rule):
         if not passage.document.tables:
             return
         known = lexicon(passage.locale)
-        for grid in grids(passage):
+        for grid in lines(passage):
             for clause in clauses(passage, grid):
                 columns = periods(grid, clause, known)
                 row = row_of(grid, clause) if columns else None

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from claimcheck.claims import PERCENT, SUMMABLE, Claim, Example, Rule
 from claimcheck.claims.comparable import comparable
-from claimcheck.claims.grid import as_percentage, grids
+from claimcheck.claims.grid import as_percentage, grids, is_sum
 from claimcheck.claims.lexicon import lexicon
 
 TYPE_CHECKING = False
@@ -71,12 +71,14 @@ class ShareColumn(Rule):
         for grid in grids(passage):
             for amounts, shares in zip(grid.columns, grid.columns[1:], strict=False):
                 if shares.words & groups["share_headers"] and not shares.words & _others(shares, groups):
-                    made = list(self._claims(grid, amounts, shares, groups["totals"]))
+                    made = list(self._claims(grid, amounts, shares, groups))
                     if len(made) > 1 and sum(map(_holds, made)) * 2 >= len(made):
                         yield from made
 
-    def _claims(self, grid: Grid, amounts: Column, shares: Column, totals: frozenset[str]) -> Iterator[Claim]:
-        rows = [row for row, label in enumerate(grid.labels) if not set(label.split()) & totals]
+    def _claims(
+        self, grid: Grid, amounts: Column, shares: Column, groups: Mapping[str, frozenset[str]]
+    ) -> Iterator[Claim]:
+        rows = [row for row, label in enumerate(grid.labels) if not is_sum(label, groups)]
         parts = amounts.stated(rows)
         if (
             len(parts) < 2

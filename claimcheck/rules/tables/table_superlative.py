@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from claimcheck.claims.grid import Column, Grid
     from claimcheck.claims.lexicon import Lexicon
 
-_REACH = 2
+_REACH = 3
 """How many words behind a superlative may name the column: *the highest recorded turnout*."""
 
 _MORE = pattern(r"\b(more|fewer|higher|lower|larger|smaller|bigger|less)((?: [a-z]+){1,3}) than\b")

@@ -6,7 +6,7 @@ from fractions import Fraction
 from itertools import combinations
 
 from claimcheck.claims import AMOUNT, Claim, Example, Rule
-from claimcheck.claims.grid import grids
+from claimcheck.claims.grid import grids, is_sum
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.pattern import pattern
 from claimcheck.units import unit
@@ -107,7 +107,7 @@ class WorkedColumn(Rule):
             return
         known = lexicon(passage.locale)
         for grid in grids(passage):
-            rows = [row for row, label in enumerate(grid.labels) if not set(label.split()) & known.groups["totals"]]
+            rows = [row for row, label in enumerate(grid.labels) if not is_sum(label, known.groups)]
             if len(rows) < _FEWEST or not 2 < len(grid.columns) <= _MOST:
                 continue
             for made in grid.columns:

@@ -230,6 +230,15 @@ def turnouts(hand: Hand) -> Telling:
     return marked(true, pushed)
 
 
+def shared(hand: Hand) -> Telling:
+    """What share of the total one row has."""
+    flats = counts(hand)
+    shown = table(("Town", "Flats"), *zip(TOWNS, flats, strict=True), ("Total", sum(flats)))
+    percent = round(100 * flats[1] / sum(flats))
+    true, pushed = (f"{TOWNS[1]} has {one} per cent of all flats.\n\n{shown}" for one in (percent, percent + 20))
+    return marked(true, pushed)
+
+
 def whole_year(hand: Hand) -> Telling:
     """Quarters and their year."""
     quarters = [counts(hand) for _ in range(4)]
@@ -258,4 +267,5 @@ WRITERS = {
     "CC362": (worked, turnouts),
     "CC363": (converted,),
     "CC364": (from_to,),
+    "CC365": (shared,),
 }
