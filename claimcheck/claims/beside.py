@@ -84,7 +84,9 @@ def _in_lines(text: str) -> str:
 def row_of(grid: Grid, clause: Clause) -> int | None:
     """The one row whose label stands in a clause; None where it names none or several."""
     rows = [
-        row for row, label in enumerate(grid.labels) if label and re.search(rf"\b{re.escape(label)}\b", clause.text)
+        row
+        for row, label in enumerate(grid.labels)
+        if label and label in clause.text and re.search(rf"\b{re.escape(label)}\b", clause.text)
     ]
     if len(rows) != 1 or grid.labels.count(grid.labels[rows[0]]) > 1:
         return None

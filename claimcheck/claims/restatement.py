@@ -74,12 +74,18 @@ def _is_aside(match: Match, host: int, first: int, said_of_all: bool) -> bool:
     if "(" in between and _is_other_case(match, first):
         return False
     rest = _rest(match.sentence, first)
-    after = [] if rest in match.phrasing.lexicon.groups["retold"] else _WORDS.findall(rest)
+    after = [] if _is_retold(rest, relative, match) else _WORDS.findall(rest)
     compared = bool(after) and (after[0] in classes["comparison"] or after[0] in classes["warmer"])
     if relative and said_of_all and not compared and len(match.sentence.figure(first).readings) == 1:
         return True
     bare = not relative and not _WORDS.findall(_ENDED.split(between, maxsplit=1)[0])
     return not after or (bare and after[0] in classes["sized"])
+
+
+def _is_retold(rest: str, relative: bool, match: Match) -> bool:
+    """Whether what follows a figure says only that it is given again, or in whose terms."""
+    groups = match.phrasing.lexicon.groups
+    return rest in groups["retold"] or (relative and rest.startswith(tuple(groups["as_told"])))
 
 
 def _is_other_case(match: Match, first: int) -> bool:

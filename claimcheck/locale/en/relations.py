@@ -141,7 +141,7 @@ CLASSES = {
         "falls", "fell", "fallen", "decrease", "decreased", "difference", "differences", "differ", "differs",
         "swing", "swings", "change", "changes", "jump", "jumped", "gap", "spread", "deviation", "anomaly",
         "anomalies", "variation", "margin", "climbed", "climb", "gain", "gained", "soared", "plunged", "heating",
-        "up", "down", "within", "limit",
+        "up", "down", "within", "limit", "climbs", "climbing", "sinks", "sinking", "plunges", "dropping",
     ),
     "warmer": (
         "warmer", "cooler", "hotter", "colder", "higher", "lower", "milder", "chillier", "difference", "rise",
@@ -603,6 +603,7 @@ GROUPS = {
         "frontline", "cable", "search", "they", "he", "she", "we", "i", "who", "runners", "riders", "cyclists",
         "migration", "coast", "coastline", "reporters", "explorers", "nomads", "caravan", "march", "retreat", "advance",
     ),
+    "as_told": ("as the ", "as they ", "as we ", "as you ", "as americans ", "as others ", "to americans", "to europeans", "to those ", "to you "),
     # what follows a figure given again, and says only that it is
     "retold": (
         "in metric", "in imperial", "in metric terms", "in imperial terms", "in the new money", "in new money",

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 MONTHLY = (1900, 2100)
 """Years: a sentence that ends in one and the figure that opens the next are at times set without a blank between."""
 
+_EXACT = (None, Qualifier.APPROX, Qualifier.AT_LEAST, Qualifier.AT_MOST)
+"""Hedges that leave a count a count; *more than 2.5 goals* are a bet."""
+
 CLOSE = 60
 """How far from the figure, in letters, a word that tells of a mean may stand."""
 
@@ -75,7 +78,7 @@ class CountDomain(Rule):
     def comes_whole(self, figure: Quantity, sentence: Slotted, words: Lexicon) -> bool:
         """Whether the figure counts what has no parts, and nothing says that it is a mean."""
         rated = any(other.kind == "rate" for other in sentence.figures)
-        exact = figure.form == "digits" and not figure.is_range and figure.qualifier in (None, Qualifier.APPROX)
+        exact = figure.form == "digits" and not figure.is_range and figure.qualifier in _EXACT
         counted = _is_counted(figure.subject.split(" "), words)
         place = sentence.place_of(figure)
         around = sentence.text[max(0, place - CLOSE) : place + CLOSE]

@@ -61,6 +61,8 @@ MOST: dict[str, tuple[int, str]] = {
         100,
         "percent",
     ),
+    "humidity [level|levels] , at {value} ,": (100, "percent"),
+    "(who|he|she) (was|is) {value} when (he|she)": (122, "life"),
     "{value} (alcohol by volume|alcohol|abv)": (100, "percent"),
     "blood oxygen [level|levels|saturation] (of|at|was|is|were|reached|stood at|fell to|rose to) {value}": (
         100,

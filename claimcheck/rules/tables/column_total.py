@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims import SUMMABLE, Claim, Example, Rule
+from claimcheck.claims.beside import NEAR
 from claimcheck.claims.comparable import comparable
 from claimcheck.claims.grid import grids, headings, is_sum
 from claimcheck.claims.lexicon import lexicon
@@ -90,7 +91,8 @@ class ColumnTotal(Rule):
         known = lexicon(passage.locale)
         for grid in grids(passage):
             for sentence in passage.sentences:
-                yield from self._told(passage, grid, sentence, known.groups)
+                if grid.start - NEAR <= sentence.start <= grid.end + NEAR:
+                    yield from self._told(passage, grid, sentence, known.groups)
             before = set(passage.document.text[max(0, grid.start - 200) : grid.start].lower().split())
             total = _total_row(grid, passage)
             if total is not None and not before & known.groups["selection"]:

@@ -136,6 +136,7 @@ class UnitConversion(Rule):
             "The barge leaked 3,000 barrels of heavy oil, about 4.8 million litres, overnight.", computed="476,962"
         ),
         Example("The strait is 12 miles wide, and those 39 kilometres are rough.", computed="19.31"),
+        Example("They sailed 400 nautical miles, which is 941 km as the landsman has it.", computed="740.8"),
         Example("He walked 12 miles to school. That's 29 kilometres, rain or shine.", computed="19.31"),
         Example("The range is three miles square. Those 3 square miles are out of bounds."),
         Example("The lock is 800 yards long, i.e. 1,132 metres.", computed="731.5"),

@@ -26,7 +26,7 @@ BOUNDS = (
     ("gust", "{} degrees", 200, 400),
     ("gold", "{}-carat", 9, 30),
     ("temperature", "{}C", 38, 90),
-    (r"lived|at \{value\} , \(mr|age of", "{}", 60, 150),
+    (r"lived|when \(he|at \{value\} , \(mr|age of", "{}", 60, 150),
     (r"to\) .*north", "{} degrees", 60, 130),
     ("past", "{} minutes", 5, 80),
     (r"the \{value\}|a \{value\}", "{}-year-old", 60, 150),
