@@ -33,6 +33,9 @@ VAGUE_END = Fraction(3, 40)
 _ANY = f"[{''.join(SLOTS.values())}]"
 _JOINT = pattern(r" ?(?:[a-z]{2,9} )?(?:,? ?(?:or|and|to|by|x|×|–|/)|,|;)(?: ?(?:or|and))?(?: a| an)? ?\Z")
 _ENDED = pattern("[();,.:!?–/]")
+_SET_OFF = ("–", "(")
+"""Signs that an aside begins with."""
+
 _CASE = pattern(r" ?, ?([^();]{2,16})")
 _WORDS = pattern(f"[{LETTERS}']+")
 _CONTINUES = pattern(rf"(?:{_ANY}|[⁄/]) ?\Z")
@@ -76,7 +79,8 @@ def _is_aside(match: Match, host: int, first: int, said_of_all: bool) -> bool:
     rest = _rest(match.sentence, first)
     after = [] if _is_retold(rest, relative, match) else _WORDS.findall(rest)
     compared = bool(after) and (after[0] in classes["comparison"] or after[0] in classes["warmer"])
-    if relative and said_of_all and not compared and len(match.sentence.figure(first).readings) == 1:
+    set_off = relative or between.rstrip()[-1:] in _SET_OFF
+    if set_off and said_of_all and not compared and len(match.sentence.figure(first).readings) == 1:
         return True
     bare = not relative and not _WORDS.findall(_ENDED.split(between, maxsplit=1)[0])
     return not after or (bare and after[0] in classes["sized"])
