@@ -117,9 +117,21 @@ def headings(passage: Passage, grid: Grid) -> tuple[str, ...]:
 
 def scale(column: Column, passage: Passage) -> int:
     """What one in a column stands for, by its header: 1,000 where it says *000s* or *thousands*."""
-    groups = lexicon(passage.locale).groups
+    return scaled(column, lexicon(passage.locale).groups)
+
+
+def scaled(column: Column, groups: Mapping[str, frozenset[str]]) -> int:
+    """The same, by the groups of words that say so."""
     words = frozenset(_TOKEN.findall(column.header))
     return next((by for by, name in _SCALES if words & groups[name]), 1)
+
+
+def lent(cell: Quantity, told: Quantity, factor: int) -> Quantity:
+    """The figure of a cell in the unit in which a text has it, in ones where the column has thousands or millions."""
+    reading = cell.readings[0]
+    by = 1 if reading.unit == told.unit else factor
+    made = reading.replace(stated=cell.value * by, resolution=reading.resolution * by, unit=told.unit)
+    return cell.replace(kind=told.kind, readings=(made,))
 
 
 def _grid(passage: Passage, table: Table) -> Grid:

@@ -882,6 +882,7 @@ GROUPS = {
     # values that a table can be the greatest and the least of, whatever it is of
     "table_most": ("highest", "largest", "biggest", "most", "greatest"),
     "table_least": ("lowest", "smallest", "fewest", "least"),
+    "peaking": ("peaked", "peaks"),
     # what makes such a superlative one of another list
     "other_lists": (
         "second", "third", "fourth", "fifth", "next", "joint", "one of", "among", "since", "ever", "last time", "previous",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.claims import ANY, Claim, Example, Rule
 from claimcheck.claims.beside import clauses, lines, periods, row_of
-from claimcheck.claims.grid import scale
+from claimcheck.claims.grid import lent, scale
 from claimcheck.claims.lexicon import lexicon
 
 TYPE_CHECKING = False
@@ -76,7 +76,7 @@ class RowEnds(Rule):
         if len(figures) != len(cells) or figures[0].kind != figures[1].kind:
             return
         pairs = [
-            (told, _lent(cell, told, scale(column, passage)))
+            (told, lent(cell, told, scale(column, passage)))
             for told, cell, column in zip(figures, cells, columns, strict=True)
             if cell is not None
         ]
@@ -87,12 +87,3 @@ class RowEnds(Rule):
 
 def _ends(figure: Quantity) -> tuple[Quantity, ...]:
     return figure.ends() if figure.is_range else (figure,)
-
-
-def _lent(cell: Quantity, told: Quantity, factor: int) -> Quantity:
-    """The figure of a cell, in the unit in which the text has it."""
-    reading = cell.readings[0]
-    same = reading.unit == told.unit
-    by = 1 if same else factor
-    made = reading.replace(stated=cell.value * by, resolution=reading.resolution * by, unit=told.unit)
-    return cell.replace(kind=told.kind, readings=(made,))

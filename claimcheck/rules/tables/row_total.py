@@ -98,7 +98,8 @@ class RowTotal(Rule):
                     yield from made
             elif not places and len(grid.columns) >= _COLUMNS:
                 made = list(self._rows(grid, len(grid.columns) - 1, known))
-                if len(made) >= _SHOWN and sum(map(_adds_up, made)) >= len(made) - 1:
+                shown = len(made) >= _SHOWN and made[0].figure("total").kind != "percent"
+                if shown and sum(map(_adds_up, made)) >= len(made) - 1:
                     yield from made
 
     def _rows(self, grid: Grid, place: int, known: Lexicon) -> Iterator[Claim]:

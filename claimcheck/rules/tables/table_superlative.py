@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _REACH = 3
 """How many words behind a superlative may name the column: *the highest recorded turnout*."""
 
+ANYWHERE = -1
+"""The place of a verb that is a superlative: *exports peaked in 2021*."""
+
 _MORE = pattern(r"\b(more|fewer|higher|lower|larger|smaller|bigger|less)((?: [a-z]+){1,3}) than\b")
 _FIRES = "\n\n| Town | Fires |\n|---|---|\n| Elm | 12 |\n| Ash | 40 |\n| Fir | 31 |\n"
 
@@ -52,6 +55,9 @@ class TableSuperlative(Rule):
     invalid = (
         Example("Fir had the most fires." + _FIRES),
         Example("Fir had more fires than Ash." + _FIRES),
+        Example(
+            "Exports peaked in 2021.\n\n| Year | Exports |\n|---|---|\n| 2020 | 410 |\n| 2021 | 455 |\n| 2022 | 510 |\n"
+        ),
         Example("The fewest fires were in Ash, the brigade said." + _FIRES),
         Example(
             "With the lowest turnout, Elm stays blue.\n\n| Seat | Turnout (%) |\n|---|---|\n| Elm | 71 |\n| Ash | 64 |\n"
@@ -120,10 +126,13 @@ def _superlative(clause: Clause, known: Lexicon) -> tuple[int, int] | None:
     """Which way the only superlative of a clause goes, 1 up or -1 down, and its place among the words."""
     most, least = known.groups["table_most"], known.groups["table_least"]
     found = [(1 if word in most else -1, at) for at, word in enumerate(clause.words) if word in most or word in least]
+    peaks = known.words_in("peaking", clause.text)
+    if len(peaks) == 1 and not found:
+        found = [(1, ANYWHERE)]
     return found[0] if len(found) == 1 and not known.has("other_lists", clause.text) else None
 
 
 def _is_named(column: Column, clause: Clause, at: int) -> bool:
     """Whether the header of a column stands right behind the superlative."""
     names = {word for word in column.words if len(word) > 1}
-    return not names.isdisjoint(clause.words[at + 1 : at + 1 + _REACH])
+    return not names.isdisjoint(clause.words if at == ANYWHERE else clause.words[at + 1 : at + 1 + _REACH])

@@ -6,7 +6,7 @@ from fractions import Fraction
 from itertools import combinations
 
 from claimcheck.claims import AMOUNT, Claim, Example, Rule
-from claimcheck.claims.grid import grids, is_sum
+from claimcheck.claims.grid import grids, is_sum, scale
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.pattern import pattern
 from claimcheck.units import unit
@@ -76,6 +76,10 @@ class WorkedColumn(Rule):
             computed="62",
         ),
         Example(
+            "| Land | GDP ($bn) | People (m) | GDP per head ($) |\n|---|---|---|---|\n| A | 412 | 10.3 | 40,000 |\n| B | 930 | 31.0 | 30,000 |\n| C | 126 | 6.3 | 29,000 |\n",
+            computed="20,000",
+        ),
+        Example(
             "| Fund | Raised | Spent | Left |\n|---|---|---|---|\n| A | £900 | £250 | £650 |\n| B | £410 | £130 | £280 |\n| C | £77 | £31 | £64 |\n",
             computed="46",
         ),
@@ -113,24 +117,26 @@ class WorkedColumn(Rule):
             for made in grid.columns:
                 way = _way(made, known)
                 if way:
-                    yield from self._made(grid, made, way, rows)
+                    yield from self._made(passage, grid, made, rows)
 
-    def _made(self, grid: Grid, made: Column, way: str, rows: Sequence[int]) -> Iterator[Claim]:
+    def _made(self, passage: Passage, grid: Grid, made: Column, rows: Sequence[int]) -> Iterator[Claim]:
         """The claims of the only two columns that make one in all rows but one at most."""
+        way, by = _way(made, lexicon(passage.locale)), {id(one): scale(one, passage) for one in grid.columns}
         fitting: list[list[Claim]] = []
         others = [column for column in grid.columns if column is not made]
         for one, other in combinations(others, 2):
             for pair in ((one, other), (other, one)) if way != "product" else ((one, other),):
-                claims = list(self._claims((*pair, made), way, rows))
+                columns = tuple((column, by[id(column)]) for column in (*pair, made))
+                claims = list(self._claims(columns, way, rows))
                 held = sum(map(_holds, claims))
                 if len(claims) >= _FEWEST and held >= len(claims) - 1:
                     fitting.append(claims)
         if len(fitting) == 1:
             yield from fitting[0]
 
-    def _claims(self, columns: tuple[Column, Column, Column], way: str, rows: Sequence[int]) -> Iterator[Claim]:
+    def _claims(self, columns: Sequence[tuple[Column, int]], way: str, rows: Sequence[int]) -> Iterator[Claim]:
         for row in rows:
-            figures = [column.figures[row] for column in columns]
+            figures = [column.figures[row] for column, _ in columns]
             kinds = (_KINDS, _KINDS, _KINDS | {_PERCENT} if way == _PERCENT else _KINDS)
             stated = [
                 figure
@@ -138,7 +144,7 @@ class WorkedColumn(Rule):
                 if figure is not None and figure.kind in kind
             ]
             if len(stated) == len(columns) and stated[1].value:
-                first, second, result = map(_bare, stated)
+                first, second, result = (_bare(one, by) for one, (_, by) in zip(stated, columns, strict=True))
                 yield Claim(self, {"first": first, "second": second, "made": result}, self.binding, (way,))
 
 
@@ -160,10 +166,12 @@ def _way(made: Column, known: Lexicon) -> str:
     return "product" if words & groups["product_headers"] else ""
 
 
-def _bare(figure: Quantity) -> Quantity:
-    """A figure without its unit: what a column is counted in, another is not."""
-    readings = tuple(reading.replace(unit=unit("")) for reading in figure.readings[:1])
-    return figure.replace(kind="count", readings=readings)
+def _bare(figure: Quantity, by: int) -> Quantity:
+    """A figure without its unit, which another column has not, in ones where its header has thousands or millions."""
+    reading = figure.readings[0]
+    ones = by if reading.unit.kind != "money" or abs(figure.value) < by else 1
+    made = reading.replace(stated=figure.value * ones, resolution=reading.resolution * ones, unit=unit(""))
+    return figure.replace(kind="count", readings=(made,))
 
 
 def _holds(claim: Claim) -> bool:

@@ -239,6 +239,29 @@ def shared(hand: Hand) -> Telling:
     return marked(true, pushed)
 
 
+def polled(hand: Hand) -> Telling:
+    """Rows of percentages that make up all."""
+    yes = [hand.number(30, 60) for _ in TOWNS]
+    no = [hand.number(10, 30) for _ in TOWNS]
+    rest = [100 - a - b for a, b in zip(yes, no, strict=True)]
+    header = ("Town", "Yes (%)", "No (%)", "Unsure (%)")
+    true, pushed = (
+        table(header, *zip(TOWNS, yes, no, last, strict=True)) for last in (rest, [*rest[:3], rest[3] + 20])
+    )
+    return marked(true, pushed)
+
+
+def listed(hand: Hand) -> Telling:
+    """Rows told one after another."""
+    boats = [1000 + one for one in counts(hand)]
+    shown = table(("Port", "Boats"), *zip(TOWNS, boats, strict=True))
+    true, pushed = (
+        f"{TOWNS[0]} has {boats[0]:,} boats, {TOWNS[1]} {boats[1]:,} and {TOWNS[2]} {last:,}.\n\n{shown}"
+        for last in (boats[2], boats[2] + 115)
+    )
+    return marked(true, pushed)
+
+
 def whole_year(hand: Hand) -> Telling:
     """Quarters and their year."""
     quarters = [counts(hand) for _ in range(4)]
@@ -257,7 +280,7 @@ WRITERS = {
     "CC352": (row, whole_year),
     "CC353": (shares,),
     "CC354": (changes,),
-    "CC355": (told,),
+    "CC355": (told, listed),
     "CC356": (rates,),
     "CC357": (trend, doubled),
     "CC358": (percent_changes,),
@@ -268,4 +291,5 @@ WRITERS = {
     "CC363": (converted,),
     "CC364": (from_to,),
     "CC365": (shared,),
+    "CC366": (polled,),
 }
