@@ -129,6 +129,12 @@ def _then_and_now(grid: Grid, words: Lexicon) -> tuple[Column, Column] | None:
     return (first, second) if headed else None
 
 
+def is_of_its_years(passage: Passage, grid: Grid, clause: Clause) -> bool:
+    """Whether a clause names no year but those that stand in a table or right above it."""
+    shown = passage.document.text[grid.start : grid.end] + caption(passage, grid).replace(clause.text, "")
+    return all(str(year) in shown for year in clause.years)
+
+
 def is_about(passage: Passage, grid: Grid, clause: Clause) -> bool:
     """Whether a clause speaks of what a table is of: it stands right above it, or shares a telling word with it."""
     above = caption(passage, grid)

@@ -873,6 +873,10 @@ GROUPS = {
     "wider_scope": (
         "nationally", "national", "worldwide", "countrywide", "statewide", "elsewhere", "city", "county", "country",
         "nation", "online", "globally", "regionally", "neighbouring", "neighboring", "similar", "another",
+        "excluding", "except", "without", "adjusted", "like-for-like", "real terms", "seasonally", "per head", "underlying",
+        "month", "months", "quarter", "week", "weeks", "fortnight", "january", "february", "april", "june", "july",
+        "august", "september", "october", "november", "december", "spring", "summer", "autumn", "winter", "halfway",
+        "first half", "second half", "forecast", "expected", "target", "would", "could", "will", "if", "planned",
     ),
     # headers of two columns, the first of which is before the second
     "earlier_headers": ("last year", "before", "then", "previous year", "previous", "last season", "last month", "last week"),

@@ -34,6 +34,9 @@ class ColumnTotal(Rule):
     result = "total"
     message = "the column adds up to {computed}, not {total}"
     valid = (
+        Example(
+            "| Item | £m |\n|---|---|\n| Cash | 10 |\n| Stock | 20 |\n| Total assets | 30 |\n| Loans | 12 |\n| Equity | 18 |\n| Total funds | 30 |\n"
+        ),
         Example("| Head | £m |\n|---|---|\n| Roads | 40 |\n| Parks | 12 |\n| All other | 30 |\n| Total | 82 |\n"),
         Example("| Voters | Number |\n|---|---|\n| All ages | 730 |\n| Men | 410 |\n| Women | 320 |\n"),
         Example(
@@ -135,10 +138,12 @@ class ColumnTotal(Rule):
             or any(part.kind != stated.kind for part in parts)
         ):
             return
+        in_parts = any(_is_total(grid.labels[row], known) for row in rows)
         if (
             comparable((stated, *parts))
             and stated.value > max(part.value for part in parts)
             and not _holds_otherwise(stated, column, rows)
+            and not (in_parts and stated.value != sum(part.value for part in parts))
         ):
             yield Claim(self, {"total": stated, "parts": parts}, self.binding, self.readings)
 

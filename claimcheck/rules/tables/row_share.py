@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims import PERCENT, SUMMABLE, Claim, Example, Rule
-from claimcheck.claims.beside import clauses, row_of
+from claimcheck.claims.beside import clauses, is_of_its_years, row_of
 from claimcheck.claims.comparable import comparable
 from claimcheck.claims.grid import grids, is_sum
 from claimcheck.claims.lexicon import lexicon
@@ -77,7 +77,11 @@ class RowShare(Rule):
         shares = [figure for figure in clause.figures(passage) if figure.kind in ("percent", "share")]
         parts = grid.replace(labels=tuple("" if row == total else label for row, label in enumerate(grid.labels)))
         row = row_of(parts, clause) if len(shares) == 1 else None
-        if row is None or not groups["relative_words"].isdisjoint(clause.words):
+        if (
+            row is None
+            or not is_of_its_years(passage, grid, clause)
+            or not groups["relative_words"].isdisjoint(clause.words)
+        ):
             return
         column = _column(grid, clause, shares[0], groups)
         amount, whole = (column.figures[row], column.figures[total]) if column else (None, None)

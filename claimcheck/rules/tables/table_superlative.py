@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims import ANY, Claim, Example, Rule, rounded
-from claimcheck.claims.beside import Clause, clauses, row_of
+from claimcheck.claims.beside import Clause, clauses, is_of_its_years, row_of
 from claimcheck.claims.comparable import comparable
 from claimcheck.claims.grid import grids
 from claimcheck.claims.lexicon import lexicon
@@ -46,6 +46,7 @@ class TableSuperlative(Rule):
     valid = (
         Example("Ash had the most fires." + _FIRES),
         Example("Fir had more fires than Elm, and more deaths than Ash." + _FIRES),
+        Example("Fir had more fires than Ash in 1990." + _FIRES),
         Example("Fir had the second most fires." + _FIRES),
         Example("Fir had the most fires since 1990." + _FIRES),
         Example("Fir is the largest of the towns." + _FIRES),
@@ -87,6 +88,8 @@ class TableSuperlative(Rule):
         known = lexicon(passage.locale)
         for grid in grids(passage):
             for clause in clauses(passage, grid):
+                if not is_of_its_years(passage, grid, clause):
+                    continue
                 yield from self._compared(grid, clause, known)
                 told = _superlative(clause, known)
                 row = row_of(grid, clause) if told else None
