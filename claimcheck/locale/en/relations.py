@@ -869,12 +869,14 @@ GROUPS = {
     "rest_words": ("other", "others", "else", "remaining", "rest"),
     # what follows the name of a column where only a part of it is meant
     "narrowing": ("of", "from", "among", "per", "for"),
+    # what makes a change one of every step
+    "every_step": ("every year", "each year", "in every year", "in each year", "year after year"),
     # what makes a change in the words beside a table one of more, or of something else, than it shows
     "wider_scope": (
         "nationally", "national", "worldwide", "countrywide", "statewide", "elsewhere", "city", "county", "country",
         "nation", "online", "globally", "regionally", "neighbouring", "neighboring", "similar", "another",
         "excluding", "except", "without", "adjusted", "like-for-like", "real terms", "seasonally", "per head", "underlying",
-        "month", "months", "quarter", "week", "weeks", "fortnight", "january", "february", "april", "june", "july",
+        "month", "months", "week", "weeks", "fortnight", "january", "february", "april", "june", "july",
         "august", "september", "october", "november", "december", "spring", "summer", "autumn", "winter", "halfway",
         "first half", "second half", "forecast", "expected", "target", "would", "could", "will", "if", "planned",
     ),

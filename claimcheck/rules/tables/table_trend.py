@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from itertools import pairwise
 
-from claimcheck.claims import SUMMABLE, Claim, Example, Rule
-from claimcheck.claims.beside import clauses, is_about, multiple
+from claimcheck.claims import SUMMABLE, Claim, Example, Rule, rounded
+from claimcheck.claims.beside import clauses, is_about, multiple, only_verb, word_figure
 from claimcheck.claims.comparable import comparable
 from claimcheck.claims.grid import grids
 from claimcheck.claims.lexicon import lexicon
@@ -64,6 +65,9 @@ class TableTrend(Rule):
         Example(
             "The number of visits more than trebled from 2020 to 2022.\n\n| Year | Visits |\n|---|---|\n| 2020 | 300 |\n| 2021 | 420 |\n| 2022 | 610 |\n"
         ),
+        Example(
+            "Exports grew every year.\n\n| Year | Exports |\n|---|---|\n| 2020 | 410 |\n| 2021 | 455 |\n| 2022 | 410 |\n"
+        ),
         Example("Thefts declined.\n\n| Year | Thefts |\n|---|---|\n| 2020 | 93 |\n| 2021 | 104 |\n| 2022 | 120 |\n"),
     )
 
@@ -98,6 +102,7 @@ class TableTrend(Rule):
                     yield from self._told(passage, grid, column, known.classes["change"])  # type: ignore[arg-type]
                 for clause in clauses(passage, grid):
                     yield from self._multiplied(passage, grid, clause, known)
+                    yield from self._stepped(passage, grid, clause, known)
 
     def _multiplied(self, passage: Passage, grid: Grid, clause: Clause, known: Lexicon) -> Iterator[Claim]:
         """What a clause says has doubled or halved, over all the years of the table or those that it names."""
@@ -112,6 +117,22 @@ class TableTrend(Rule):
         first, last = ends
         roles = {"later": figures[last], "earlier": figures[first], "verb": found}
         yield Claim(self, {**roles, "before": figures[last - 1]}, self.binding, ("times", "times_before"))
+
+    def _stepped(self, passage: Passage, grid: Grid, clause: Clause, known: Lexicon) -> Iterator[Claim]:
+        """What a clause says rose or fell every year, from each year of the table to the next."""
+        columns = [column for column in grid.columns if _is_named(column, clause)]
+        found = only_verb(clause, known) if known.has("every_step", clause.text) and not clause.years else None
+        if len(columns) != 1 or found is None or not is_about(passage, grid, clause):
+            return
+        figures = columns[0].stated(range(len(grid.labels)))
+        way = known.number("change", found[1])
+        if not way or len(figures) < 2 or not comparable(figures):
+            return
+        start = clause.start + found[2]
+        verb = word_figure(passage, (start, start + len(found[1])), "", known, found[1])
+        for earlier, later in pairwise(figures):
+            roles = {"later": rounded(later), "earlier": rounded(earlier), "before": earlier, "verb": verb}
+            yield Claim(self, roles, self.binding, ("rose",) if way > 0 else ("fell",))
 
     def _told(self, passage: Passage, grid: Grid, column: Column, verbs: Mapping[str, int]) -> Iterator[Claim]:
         figures = column.stated(range(len(grid.labels)))
