@@ -1063,6 +1063,14 @@ GROUPS = {
     # what takes up a figure that was told before
     "demonstrative": ("those", "these"),
     "square_words": ("square",),
+    # what people who were asked do
+    "people_do": (
+        "said", "say", "would", "were", "are", "had", "have", "thought", "think", "voted", "vote", "chose", "choose",
+        "backed", "back", "opposed", "oppose", "want", "wanted", "believed", "believe", "felt", "feel", "agreed", "agree",
+        "disagreed", "favoured", "favored", "favour", "favor", "supported", "support", "preferred", "prefer", "answered",
+        "replied", "did", "do", "could", "knew", "know", "came", "went", "go", "never", "own", "owned", "live", "lived",
+        "admitted", "reported", "told", "called", "rated", "wished", "expected", "expect", "hoped", "plan", "planned",
+    ),
     # people of whom something was asked
     "asked_people": (
         "who", "questioned", "surveyed", "polled", "asked", "interviewed", "canvassed", "consulted", "sampled", "invited",

@@ -101,7 +101,7 @@ MOST: dict[str, tuple[int, str]] = {
     "(wind|winds|breeze|gale|swell|gusts) ~ from {value}": (360, "angle"),
     "{value} gold": (24, "carat"),
     "gold [~] (of|is|was|at) {value}": (24, "carat"),
-    "(fever|body temperature|core temperature) (of|was|is|reached|hit|at|rose to|soared to|climbed to|peaked at) {value}": (
+    "(fever|body temperature) (of|was|is|reached|hit|at|rose to|soared to|climbed to|peaked at) {value}": (
         47,
         "fever",
     ),

@@ -31,7 +31,7 @@ _REACHED = (
 _NOUN = pattern(r" of (?:(?:the|all|its|their|our|those|these)\b ?)?([a-z]+)(?: ([a-z]+))?")
 _PROPORTION = "(proportion"
 _FRONTED = pattern(r"of (?:the|those|all)\b[^,;:.]{3,80}, \Z")
-_VERB = pattern(r" ?[a-z]+ ")
+_VERB = pattern(r" ?([a-z]+)")
 _ASKED = pattern(r" of (?:[a-z'-]+ ){1,4}?(who|[a-z]+ed)\b")
 _WORDS = pattern("[a-z']+")
 _BEFORE = pattern("([a-z']+) ?\\Z")
@@ -84,6 +84,7 @@ class ShareOver100(Rule):
         Example("Nearly 100% of patients recovered."),
         Example("Sales were 130% of the target."),
         Example("Prices are 130 per cent of those people paid in May."),
+        Example("Of the funds studied, 120 per cent returns were made by two."),
         Example("Exports account for 120 per cent of output, and turnout was 120 per cent higher."),
     )
     invalid = (
@@ -93,6 +94,7 @@ class ShareOver100(Rule):
         Example("The poll found 104 per cent of people in favour."),
         Example("Nearly 140% of respondents said yes."),
         Example("More than 110 per cent of the pupils passed."),
+        Example("Of the diners who filled in the form, 109% would come again."),
         Example("Asked about it, 112% of those who wrote back said no."),
         Example("Some 114 per cent of the landlords questioned want it gone."),
         Example("The pass rate in the north was 107 per cent."),
@@ -130,7 +132,8 @@ class ShareOver100(Rule):
 
 def _is_of_counted(sentence: Slotted, place: int, words: Lexicon) -> bool:
     """Whether what the share is taken of is named as people or things that are counted one by one."""
-    if _FRONTED.match(sentence.text, 0, place) and _VERB.match(sentence.text, place + 1):
+    verb = _VERB.match(sentence.text, place + 1)
+    if verb and verb[1] in words.groups["people_do"] and _FRONTED.match(sentence.text, 0, place):
         return True
     asked = _ASKED.match(sentence.text, place + 1)
     if asked and asked[1] in words.groups["asked_people"]:

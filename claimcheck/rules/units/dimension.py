@@ -157,7 +157,7 @@ class UnitDimension(Rule):
         "{line} of (coastline|shoreline|border|fence|fencing|cable|rope|hedgerow|hedge)",
         "(wind farm|solar farm|solar park|power station|power plant|nuclear plant|reactor|turbine|turbines|windfarm) ~ capacity of {rating}",
         "(generated|produced|consumed|used) {usage} [of electricity|of power|of energy] (last year|over the year|over the course of the year|during the year|last month|over the month)",
-        "area [~] (is|was|is put at|was put at) {extent}",
+        "area [~] (is|was|is put at|was put at) {extent} (.|;)",
         "area (totals|totalled|totaled|measures|measured|amounts to|comes to) {extent}",
         f"{_GROUNDS} [~] (covers|covered|covering|occupies|occupied) {{extent}}",
         "{extent} in (area|surface area)",
@@ -273,6 +273,7 @@ class UnitDimension(Rule):
         """Whether the words of the newer phrasings say no more, and what goes *at* a length goes far and fast."""
         template = match.phrasing.template
         sure = (role == "way" and figure.kind == "speed") or role in ("fall", "usage") or "gusts" in template
+        sure = sure or template.endswith("(.|;)")
         if not sure and template in self.phrasings[_FIRST_AT_END:] and not _is_closed(match):
             return False
         return (

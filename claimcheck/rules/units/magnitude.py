@@ -63,6 +63,9 @@ _SIGN_PAIRS = ("£$", "$£", "€$", "$€", "£€", "€£", "₹$", "$₹", "
 _COMMA = pattern(r"[£$€]\d{1,3},\d{1,2}(?: ?(?:m|bn))?")
 _POINT = pattern(r"[£$€]\d{1,4}\.\d{1,2}(?!\d)")
 _RUN = pattern(r"\d{1,3}(?:,\d{1,7}){1,6}(?![\w,]|[.:/-]\d)")
+_LONG_GROUP = pattern(r",,?\d\d")
+"""A group of two digits or more: *1,2,3* is a list."""
+
 _NO_GROUP = pattern(r"\d{1,3},,\d{3}(?![\w,])")
 _WELL_GROUPED = pattern(r"\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})*,\d{3}")
 _WORDS_AFTER = pattern(r" ([a-z]+)(?: ([a-z]+))?(?: ([a-z]+))?")
@@ -96,6 +99,7 @@ class MagnitudeNotation(Rule):
         Example("A £5m million-dollar view is a slip of another kind."),
         Example("The value was 0,1234 in the older tables."),
         Example("It cost €12,50 then. Rs 1,25,000.50 was paid, or 1.5 lakh crore; a thousand million in all."),
+        Example("The numbers 1,2,3 people chose most."),
         Example("Verses 3,45 and 7,12 were read; version 2.3.1 is 40 per cent faster."),
         Example("Agent 007 films, code 030 and 10, 000 people; press 01 twice."),
     )
@@ -216,7 +220,12 @@ class MagnitudeNotation(Rule):
             return
         start = figure.end - len(head)
         run = (_NO_GROUP if text[figure.end + 1] == "," else _RUN).match(text, start)
-        if run and not _WELL_GROUPED.fullmatch(run[0]) and self._is_amount(figure, run.end(), passage):
+        if (
+            run
+            and _LONG_GROUP.search(run[0])
+            and not _WELL_GROUPED.fullmatch(run[0])
+            and self._is_amount(figure, run.end(), passage)
+        ):
             yield self._claim(figure.document, (figure.start, run.end()), "groups", 1, 0)
 
     def _is_amount(self, figure: Quantity, end: int, passage: Passage) -> bool:
