@@ -134,7 +134,7 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
         "metre per second", "meter per second", "m s 1", "m s−1", "m s⁻¹",
     ),
     "kilometer/second": (
-        "km s 1", "km s−1", "km s⁻¹", "km/s", "km/sec", "km per second", "km a second", "kilometres per second",
+        "km s 1", "km s−1", "km s⁻¹", "km/s", "km/sec", "km per second", "kilometres per second",
         "kilometers per second", "kilometres a second", "kilometers a second",
     ),
     "centimeter/second": ("cm s 1", "cm s−1", "cm s⁻¹"),
@@ -290,8 +290,8 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "millimole": ("millimoles", "mmol", "millimole"),
     "micromole": ("micromoles", "µmol", "μmol"),
     # oil and other rates with a short form of their own
-    "foot**3/second": ("cusecs", "cusec", "cfs"),
-    "meter**3/second": ("cumecs", "cumec"),
+    "foot**3/second": ("cusecs", "cusec", "cfs", "cubic feet per second", "cu ft per second"),
+    "meter**3/second": ("cumecs", "cumec", "cubic metres per second", "cubic meters per second"),
     "oil_bbl/day": (
         "bpd", "b/d", "barrels per day", "barrels a day", "bbl/d", "boepd", "boe/d", "barrel a day", "bopd",
     ),
