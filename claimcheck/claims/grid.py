@@ -14,18 +14,23 @@ from claimcheck.value import Value
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from claimcheck.claims.passage import Passage
     from claimcheck.documents.document import Cell, Table
 
 _MARKS = pattern(r"[\s*†‡§+~≈]|\[\w{1,2}\]")
-_NIL = frozenset(("", "-", "–", "—", "nil", "0"))
+_NIL = frozenset(("", "-", "–", "—", "nil", "0", "n/a", "na", "..", "...", "…", "n.a."))
 _WORD = pattern(r"[a-z%#]+")
 _TOKEN = pattern(r"[a-z]+|0?00s?")
 _NAME = pattern(r"[^\W_]+")
 _YEAR = pattern(r"[^\d]{0,12}((?:1[89]|20)\d\d)(?:[-/–]\d\d(?:\d\d)?)?[^\d]{0,12}$")
 _NEGATIVE = pattern(r"\s*\((\d[\d,]{0,20}(?:\.\d{1,6})?)\)\s*")
+_DIGIT = pattern(r"\d")
+_NOTES = str.maketrans("*†‡§", "    ")
+_LONG = 3
+"""Rows that a table must have before its first may be a second header."""
+
 _ABOVE = 250
 """Characters above a table that may be its caption."""
 
@@ -73,6 +78,23 @@ def years(grid: Grid) -> tuple[int, ...]:
     return named if len(named) == len(found) and list(named) == sorted(set(named)) else ()
 
 
+def is_sum(label: str, groups: Mapping[str, frozenset[str]]) -> bool:
+    """Whether a row is named after the sum of others; *all other* is not."""
+    words = set(label.split())
+    return bool(words & (groups["totals"] | groups["subtotals"])) and not words & groups["rest_words"]
+
+
+def turned(grid: Grid) -> Grid | None:
+    """A table of years by their rows, with the years as its columns; None for any other."""
+    if not all(_YEAR.match(label) for label in grid.labels) or list(grid.labels) != sorted(set(grid.labels)):
+        return None
+    labels = tuple(column.header.partition(" (")[0] for column in grid.columns)
+    columns = tuple(
+        Column(label, tuple(column.figures[row] for column in grid.columns)) for row, label in enumerate(grid.labels)
+    )
+    return Grid(labels, columns, tuple(frozenset[int]() for _ in columns), grid.start, grid.end)
+
+
 def named_row(grid: Grid, text: str) -> int | None:
     """The one row that a text names by all words of its label; None where it names none or several."""
     words = set(_NAME.findall(text.lower()))
@@ -86,15 +108,35 @@ def caption(passage: Passage, grid: Grid) -> str:
     return plain(above.rpartition("\n\n")[2])
 
 
+def headings(passage: Passage, grid: Grid) -> tuple[str, ...]:
+    """The header cells of a grid as written, that of the labels first."""
+    text = passage.document.text
+    table = next(table for table in passage.document.tables if table.header[0].start == grid.start)
+    return tuple(text[cell.start : cell.end].strip() for cell in table.header)
+
+
 def scale(column: Column, passage: Passage) -> int:
     """What one in a column stands for, by its header: 1,000 where it says *000s* or *thousands*."""
-    groups = lexicon(passage.locale).groups
+    return scaled(column, lexicon(passage.locale).groups)
+
+
+def scaled(column: Column, groups: Mapping[str, frozenset[str]]) -> int:
+    """The same, by the groups of words that say so."""
     words = frozenset(_TOKEN.findall(column.header))
     return next((by for by, name in _SCALES if words & groups[name]), 1)
 
 
+def lent(cell: Quantity, told: Quantity, factor: int) -> Quantity:
+    """The figure of a cell in the unit in which a text has it, in ones where the column has thousands or millions."""
+    reading = cell.readings[0]
+    by = 1 if reading.unit == told.unit else factor
+    made = reading.replace(stated=cell.value * by, resolution=reading.resolution * by, unit=told.unit)
+    return cell.replace(kind=told.kind, readings=(made,))
+
+
 def _grid(passage: Passage, table: Table) -> Grid:
     text = passage.document.text
+    table, under = _under_header(text, table)
     labels = tuple(_plain(text, row[0]) for row in table.rows)
     around = plain(text[max(0, table.header[0].start - _ABOVE) : table.header[0].start])
     groups = lexicon(passage.locale).groups
@@ -102,7 +144,7 @@ def _grid(passage: Passage, table: Table) -> Grid:
     columns, nil = [], []
     for place in range(1, len(table.header)):
         cells = [row[place] for row in table.rows]
-        header = _plain(text, table.header[place])
+        header = " ".join(filter(None, (_plain(text, table.header[place]), under[place])))
         held = set(_TOKEN.findall(header)) & (groups["in_thousands"] | groups["in_millions"] | groups["in_billions"])
         figures = levelled([_figure(passage, cell) for cell in cells], counted=not (cut or held))
         columns.append(Column(header, figures))
@@ -111,8 +153,17 @@ def _grid(passage: Passage, table: Table) -> Grid:
     return Grid(labels, tuple(columns), tuple(nil), table.header[0].start, last.end)
 
 
+def _under_header(text: str, table: Table) -> tuple[Table, tuple[str, ...]]:
+    """A table without a first row that holds no digit, which is a second header: of units, mostly; and its words."""
+    first = [_plain(text, cell) for cell in table.rows[0]]
+    told = any(word not in _NIL for word in first[1:])
+    if len(table.rows) < _LONG or not told or any(map(_DIGIT.search, first)):
+        return table, ("",) * len(table.header)
+    return table.replace(rows=table.rows[1:]), tuple(first)
+
+
 def _plain(text: str, cell: Cell) -> str:
-    return " ".join(text[cell.start : cell.end].lower().replace("*", " ").split())
+    return " ".join(text[cell.start : cell.end].lower().translate(_NOTES).split())
 
 
 def _figure(passage: Passage, cell: Cell) -> Quantity | None:

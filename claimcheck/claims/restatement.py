@@ -33,6 +33,9 @@ VAGUE_END = Fraction(3, 40)
 _ANY = f"[{''.join(SLOTS.values())}]"
 _JOINT = pattern(r" ?(?:[a-z]{2,9} )?(?:,? ?(?:or|and|to|by|x|×|–|/)|,|;)(?: ?(?:or|and))?(?: a| an)? ?\Z")
 _ENDED = pattern("[();,.:!?–/]")
+_SET_OFF = ("–", "(")
+"""Signs that an aside begins with."""
+
 _CASE = pattern(r" ?, ?([^();]{2,16})")
 _WORDS = pattern(f"[{LETTERS}']+")
 _CONTINUES = pattern(rf"(?:{_ANY}|[⁄/]) ?\Z")
@@ -41,15 +44,16 @@ _CONTINUES = pattern(rf"(?:{_ANY}|[⁄/]) ?\Z")
 _LINKED = pattern(_JOINT.pattern.replace(r"\Z", f"(?={_ANY})"))
 
 
-def restated(match: Match) -> Iterator[Pair]:
+def restated(match: Match, said_of_all: bool = False) -> Iterator[Pair]:
     """Each figure before an aside with the one inside that gives it again, where the two can be paired.
 
     The match binds the last figure before the aside to ``given`` and ends with the first one inside. Nothing is
-    paired where words between the two, or after them, make the second another thing.
+    paired where words between the two, or after them, make the second another thing; those after do not where it is
+    ``said_of_all`` such figures that one is the other.
     """
     sentence, host = match.sentence, match.places["given"][0]
     first = max(place for place in sentence.slots if place < match.end)
-    if not _is_aside(match, host, first):
+    if not _is_aside(match, host, first, said_of_all):
         return
     before = _run_before(sentence, host)
     for group in _by_unit(_run_after(sentence, first)):
@@ -57,7 +61,7 @@ def restated(match: Match) -> Iterator[Pair]:
         yield from _paired(hosts, group)
 
 
-def _is_aside(match: Match, host: int, first: int) -> bool:
+def _is_aside(match: Match, host: int, first: int, said_of_all: bool) -> bool:
     classes = match.phrasing.lexicon.classes
     between = match.sentence.text[host + 1 : first]
     said = next((place for place in match.words_of("equals") if host < place < first), None)
@@ -72,9 +76,20 @@ def _is_aside(match: Match, host: int, first: int) -> bool:
         return False
     if "(" in between and _is_other_case(match, first):
         return False
-    after = _WORDS.findall(_rest(match.sentence, first))
+    rest = _rest(match.sentence, first)
+    after = [] if _is_retold(rest, relative, match) else _WORDS.findall(rest)
+    compared = bool(after) and (after[0] in classes["comparison"] or after[0] in classes["warmer"])
+    set_off = relative or between.rstrip()[-1:] in _SET_OFF
+    if set_off and said_of_all and not compared and len(match.sentence.figure(first).readings) == 1:
+        return True
     bare = not relative and not _WORDS.findall(_ENDED.split(between, maxsplit=1)[0])
     return not after or (bare and after[0] in classes["sized"])
+
+
+def _is_retold(rest: str, relative: bool, match: Match) -> bool:
+    """Whether what follows a figure says only that it is given again, or in whose terms."""
+    groups = match.phrasing.lexicon.groups
+    return rest in groups["retold"] or (relative and rest.startswith(tuple(groups["as_told"])))
 
 
 def _is_other_case(match: Match, first: int) -> bool:

@@ -288,13 +288,21 @@ def _suffixed(page: Page, start: int, end: int) -> Draft | None:
     return None
 
 
+_WEIGHED = pattern(r" ?\d{1,2} ?lbs?(?![^\W_])")
+"""Pounds behind stones: ``21st 4lb``."""
+
+
 def _is_ordinal(page: Page, start: int, end: int) -> bool:
     """Whether two letters make an ordinal of a number, right or wrong (``the 12nd``); ``11st`` may be a weight."""
     number, suffix = int(page.text[start:end]), page.low[end : end + 2]
     last = page.lexicon.numbers.ORDINAL_SUFFIXES.get(suffix, "")
     if str(number % 10) not in last:
         return False
-    if len(last) > 1 or number // 10 % 10 != 1 or not page.spellings.readings(suffix):
+    if len(last) > 1 or not page.spellings.readings(suffix):
+        return True
+    if _WEIGHED.match(page.low, end + 2):
+        return False
+    if number // 10 % 10 != 1:
         return True
     nouns, after = page.lexicon.nouns, page.after(end + 2)
     return page.before(start) in nouns.DETERMINERS or (bool(after) and after not in nouns.STOPS)

@@ -64,6 +64,8 @@ def _is_measured(page: Page, draft: Draft, match: Match, word: str) -> bool:
             return True
         ends = after[:1] in ("", ",", ".", ";") or after.lstrip()[:1].isdecimal()
         return ends and (word not in page.lexicon.nouns.STOPS or _is_whole(draft, after) or _after_feet(page, draft))
+    if match.readings[0][0].kind == "pressure" and _RESTATED.match(after):
+        return True
     if word not in page.lexicon.context.MEASURING:
         return False
     return draft.value.denominator != 1 or page.after(match.end) in page.lexicon.nouns.OF_WORDS or not after.strip(" .")

@@ -21,6 +21,9 @@ MAX_COUNT = 99
 MAX_PERIODS = 4
 """Two halves and two quarters are periods: nobody says so of a whole or a half."""
 
+_PERIODS = (2, 4)
+"""Halves and quarters are stretches of time too: *three quarters ago*; nobody says so of a third."""
+
 _OF_A = pattern(r"[ -](?:([^\W\d_]{1,4}) )?(?:([^\W\d_]{1,3}) )?([^\W\d_]{3,12})(?![^\W\d_])")
 _UNIT_AND = pattern(r"(?<!\w)([^\W\d_]{1,4}) ([^\W\d_]{2,12}) ([^\W\d_]{1,4}) \Z")
 
@@ -48,7 +51,8 @@ def _counted(page: Page, draft: Draft, match: re.Match[str]) -> None:
     is_period = page.before(draft.start) in page.lexicon.context.BEFORE_ORDINAL or (
         bottom <= MAX_PERIODS and gcd(draft.value.numerator, bottom) != 1
     )
-    if is_period or page.after(match.end()) in page.lexicon.dates.RELATIVE:
+    told_in = bottom in _PERIODS and page.after(match.end()) in page.lexicon.dates.RELATIVE
+    if is_period or told_in:
         return
     draft.value /= bottom
     draft.step = Fraction(1, bottom)

@@ -141,7 +141,7 @@ CLASSES = {
         "falls", "fell", "fallen", "decrease", "decreased", "difference", "differences", "differ", "differs",
         "swing", "swings", "change", "changes", "jump", "jumped", "gap", "spread", "deviation", "anomaly",
         "anomalies", "variation", "margin", "climbed", "climb", "gain", "gained", "soared", "plunged", "heating",
-        "up", "down", "within", "limit",
+        "up", "down", "within", "limit", "climbs", "climbing", "sinks", "sinking", "plunges", "dropping",
     ),
     "warmer": (
         "warmer", "cooler", "hotter", "colder", "higher", "lower", "milder", "chillier", "difference", "rise",
@@ -162,11 +162,13 @@ CLASSES = {
     "surface": (
         "ocean", "sea", "land", "farmland", "forest", "forests", "rainforest", "woodland", "territory", "desert",
         "grassland", "wetland", "wetlands", "cropland", "pasture", "moorland", "heathland", "savannah", "tundra",
-        "planet", "arctic", "antarctic", "countryside", "scrubland", "bushland", "marshland", "peatland",
+        "planet", "arctic", "antarctic", "countryside", "scrubland", "bushland", "marshland", "peatland", "bush", "scrub",
+        "moor", "heather", "bog", "heath", "jungle", "woods", "vegetation", "brush", "brushland", "marsh", "mangrove",
+        "mangroves", "pine", "timber", "crops", "wilderness",
     ),
     "covers": (
         "cover", "covers", "occupy", "occupies", "occupied", "occupying", "burned", "burnt", "scorched", "charred",
-        "destroyed", "engulfed", "flooded", "inundated", "cleared", "razed", "blackened",
+        "destroyed", "engulfed", "flooded", "inundated", "cleared", "razed", "blackened", "runs to", "extends to",
     ),
     # what makes a length beside "area" the length of something after all
     "stretch": (
@@ -206,7 +208,7 @@ CLASSES = {
     "equals": (
         "equivalent to", "equal to", "the equivalent of", "an equivalent of", "is equal to", "is equivalent to",
         "is the equivalent of", "was equal to", "was equivalent to", "was the equivalent of", "which is", "which was",
-        "that is", "that's", "this is", "which equals", "equals", "which works out at", "which works out to",
+        "which is to say", "a matter of", "which means", "making it", "that is", "that's", "this is", "which equals", "equals", "which works out at", "which works out to",
         "works out at", "works out to", "which comes to", "that comes to", "which makes", "that makes",
         "which translates to", "which translates into", "in other words", "converted to", "which converts to",
         "which amounts to", "that works out at", "that works out to", "which would be", "that is to say",
@@ -466,6 +468,9 @@ CLASSES = {
         "declines", "declining", "decreased", "decreases", "decreasing", "reduced", "reduces", "reducing", "cut",
         "cutting", "slashed", "slashing", "plunged", "plunging", "plummeted", "slumped", "tumbled", "shrank",
         "shrunk", "shrinking", "sank", "contracted", "lowered", "slid", "diminished", "dwindled", "lost", "collapsed",
+        "plummet", "crashed", "axed", "trimmed", "pared", "shed", "nosedived", "depleted", "lowers", "shrinks", "eroded",
+        "curtailed", "retreated", "receded", "plunges", "plummets", "slumping", "reduce", "lowering", "plummeting",
+        "scaled back", "cut back", "pared back", "brought down", "thinned", "loses", "sheds",
     ),
     # a fall as a thing
     "a_fall": (
@@ -583,6 +588,32 @@ GROUPS = {
         "before", "last year", "last week", "last month", "ago",
     ),
     # what parts a figure from one in brackets after it, so that the second does not give the first again
+    # what makes the second part of a figure in two units one of its own
+    "goes_on": (
+        "of", "later", "before", "after", "ago", "earlier", "into", "each", "apart", "from", "more", "less", "longer",
+        "was", "were", "is", "are", "to", "with", "without", "for",
+    ),
+    # what a sentence goes on with where it says no more of a figure
+    "closing_words": ("and", "but", "when", "while", "which", "because", "as", "so", "yesterday", "overnight", "through", "along", "past"),
+    # what is measured along its length, whatever lies about it
+    "linear_things": (
+        "road", "roads", "route", "trail", "trek", "march", "race", "rally", "railway", "line", "lines", "pipeline",
+        "journey", "expedition", "convoy", "drive", "path", "fence", "border", "patrol", "stage", "track", "highway",
+        "motorway", "river", "canal", "wall", "hike", "walk", "flight", "trip", "ride", "voyage", "tour", "front",
+        "frontline", "cable", "search", "they", "he", "she", "we", "i", "who", "runners", "riders", "cyclists",
+        "migration", "coast", "coastline", "reporters", "explorers", "nomads", "caravan", "march", "retreat", "advance",
+    ),
+    "as_told": ("as the ", "as they ", "as we ", "as you ", "as americans ", "as others ", "to americans", "to europeans", "to those ", "to you "),
+    # what follows a figure given again, and says only that it is
+    "retold": (
+        "in metric", "in imperial", "in metric terms", "in imperial terms", "in the new money", "in new money",
+        "in old money", "in the old money", "in the old units", "in the new units", "in metric units",
+        "in imperial units", "in extent", "in all", "in total", "altogether", "to be precise", "to be exact", "or so",
+        "in the metric system", "in continental terms", "in european terms", "in american terms", "in us terms",
+        "in british terms", "as the crow flies", "give or take", "in old-fashioned terms", "if you prefer",
+        "for the metrically minded", "for americans", "in length", "in height", "in width", "in depth", "in weight",
+        "in area", "in volume", "in diameter",
+    ),
     "bracket_clause": (
         "is", "was", "are", "were", "be", "been", "has", "had", "have", "will", "would", "but", "while", "without",
         "than", "compared", "versus", "against", "plus", "or", "who", "which", "after", "before",
@@ -806,7 +837,7 @@ GROUPS = {
     # what is put in order by years, which are no figures
     "by_age": ("oldest", "newest", "youngest", "earliest", "latest", "first", "last"),
     # headers of a column that others add up to, and those of the results of matches
-    "summing_headers": ("medals", "played", "pld", "matches", "games"),
+    "summing_headers": ("medals", "played", "pld", "matches", "games", "p", "gp", "mp"),
     "result_headers": ("w", "d", "l", "won", "drawn", "lost", "wins", "draws", "losses", "defeats", "gold", "silver", "bronze"),
     # labels of rows that belong to the row above
     "within_rows": ("of", "including", "incl", "excl", "excluding", "less", "–", "-"),
@@ -826,7 +857,57 @@ GROUPS = {
         "summer", "autumn", "winter", "week", "day",
     ),
     # labels of the longer period
-    "long_periods": ("quarter", "year", "half", "half-year", "week", "month", "season", "period", "weekend"),
+    "long_periods": ("quarter", "year", "half", "half-year", "week", "month", "season", "period", "weekend", "h1", "h2"),
+    # words that set another subject against the one before
+    "clause_breaks": ("while", "whereas", "although", "though", "but", "however", "yet"),
+    # words that begin a clause about something else than its head
+    "relative_words": ("where", "which", "whose", "who", "of which", "of whom"),
+    # what may follow the thing that a share is of, where it is all of it
+    "of_it_are": ("was", "were", "is", "are", "went", "go", "goes", "came", "come", "fell"),
+    "subtotals": ("subtotal", "sub-total"),
+    # what makes a row of the rest of one that begins like a total: "all other"
+    "rest_words": ("other", "others", "else", "remaining", "rest"),
+    # what follows the name of a column where only a part of it is meant
+    "narrowing": ("of", "from", "among", "per", "for"),
+    # what makes a change one of every step
+    "every_step": ("every year", "each year", "in every year", "in each year", "year after year"),
+    # what makes a change in the words beside a table one of more, or of something else, than it shows
+    "wider_scope": (
+        "nationally", "national", "worldwide", "countrywide", "statewide", "elsewhere", "city", "county", "country",
+        "nation", "online", "globally", "regionally", "neighbouring", "neighboring", "similar", "another",
+        "excluding", "except", "without", "adjusted", "like-for-like", "real terms", "seasonally", "per head", "underlying",
+        "month", "months", "week", "weeks", "fortnight", "january", "february", "april", "june", "july",
+        "august", "september", "october", "november", "december", "spring", "summer", "autumn", "winter", "halfway",
+        "first half", "second half", "forecast", "expected", "target", "would", "could", "will", "if", "planned",
+    ),
+    # headers of two columns, the first of which is before the second
+    "earlier_headers": ("last year", "before", "then", "previous year", "previous", "last season", "last month", "last week"),
+    "later_headers": ("this year", "after", "now", "current year", "current", "this season", "this month", "this week"),
+    # what may stand between a verb and the percentage by which it changed something
+    "by_how_much": ("", "by", "by a", "by an", "by some", "by just", "by only", "by about", "by nearly", "by almost", "by fully"),
+    # values that a table can be the greatest and the least of, whatever it is of
+    "table_most": ("highest", "largest", "biggest", "most", "greatest"),
+    "table_least": ("lowest", "smallest", "fewest", "least"),
+    "peaking": ("peaked", "peaks"),
+    # what makes such a superlative one of another list
+    "other_lists": (
+        "second", "third", "fourth", "fifth", "next", "joint", "one of", "among", "since", "ever", "last time", "previous",
+        "previously", "before", "outside", "except", "apart", "other", "after", "behind", "excluding", "of the smaller",
+        "of the larger", "increase", "rise", "fall", "drop", "change", "growth", "per", "in the country", "in the world",
+        "nationally", "record", "average", "share", "proportion", "expected", "forecast", "until", "if", "had been",
+        "would", "could", "may", "might", "at most", "most of", "most likely", "most recent", "once", "used to", "not",
+    ),
+    # headers of a column that two others make
+    "product_headers": (
+        "takings", "revenue", "revenues", "value", "cost", "costs", "amount", "income", "sales", "receipts", "bill", "total",
+        "area", "payroll", "wages", "turnover", "proceeds", "pay", "wage", "due", "fee", "fees", "charge", "points", "sum",
+        "spend", "spending", "paid", "budget", "distance",
+    ),
+    "remainder_headers": (
+        "surplus", "deficit", "balance", "profit", "net", "left", "remaining", "gap", "margin", "majority", "lead",
+        "difference", "diff", "gd", "change", "loss", "excess", "shortfall", "unspent",
+    ),
+    "quotient_headers": ("per", "each", "average", "mean", "density", "/"),
     # headers of a column of shares
     "share_headers": ("%", "share", "percent", "percentage", "cent"),
     # headers that make percentages something else than shares
@@ -930,7 +1011,89 @@ GROUPS = {
         "bridges", "churches", "mosques", "shops", "pubs", "factories", "bombs", "shells", "rockets", "bullets",
         "tickets", "books", "paintings", "ballots", "medals", "complaints", "burglaries", "murders",
         "crashes", "accidents", "injuries", "casualties", "fatalities", "applicants", "applications", "shareholders",
+        "villagers", "players", "witnesses", "animals", "deer", "ducks", "hens", "chickens", "goats", "lambs", "calves",
+        "lions", "tigers", "penguins", "seals", "bears", "wolves", "sharks", "trees", "chairs", "desks", "beds", "rooms",
+        "laptops", "computers", "vans", "taxis", "ambulances", "tractors", "bicycles", "motorcycles",
+        "parcels", "coffins", "graves", "weddings", "funerals", "orphans", "widows", "mothers", "fathers", "parents",
+        "couples", "actors", "singers", "musicians", "dancers", "artists", "writers", "journalists", "reporters",
+        "lawyers", "engineers", "scientists", "researchers", "astronauts", "monks", "nuns", "priests", "bishops",
+        "worshippers", "pilgrims", "mourners", "revellers", "commuters", "motorists", "pedestrians", "bystanders",
+        "onlookers", "shoppers", "recruits", "cadets", "veterans", "reservists", "paratroopers", "marines", "insurgents",
+        "terrorists", "smugglers", "thieves", "burglars", "robbers", "defendants", "convicts", "fugitives", "evacuees",
+        "asylum seekers", "newcomers", "immigrants", "citizens", "teenagers", "pensioners", "toddlers", "infants",
+        "newborns", "mayors", "governors", "envoys", "ambassadors", "diplomats", "commissioners", "directors",
+        "trustees", "signatories", "signatures", "contestants", "competitors", "entrants", "finalists", "athletes",
+        "golfers", "jockeys", "boxers", "wrestlers", "goalkeepers", "referees", "managers", "chefs", "waiters",
+        "labourers", "dockers", "clubs", "choirs", "bands", "museums", "libraries", "castles", "towers", "lighthouses",
+        "turbines", "tunnels", "dams", "airports", "stations", "quarries", "hotels", "restaurants", "cafes", "tents",
+        "caravans", "cottages", "farms", "barns", "provinces", "counties", "islands", "electors", "legislators",
+        "congressmen", "speakers", "shopkeepers", "landlords", "householders", "homeowners", "motorcyclists", "staff", "electorate", "classrooms", "offices",
+        "apartments", "theatres", "cinemas", "garages", "pitches", "clean sheets", "singles", "albums", "novels", "statues", "windows",
     ),
+    # what may stand between a number and what it counts one by one
+    "describing": (
+        "fatal", "local", "young", "elderly", "old", "new", "armed", "foreign", "injured", "wounded", "empty",
+        "registered", "british", "russian", "ukrainian", "french", "german", "irish", "american", "israeli",
+        "palestinian", "chinese", "indian", "police", "army", "rebel", "school", "primary", "secondary", "female", "male",
+        "adult", "senior", "junior", "trained", "unarmed", "stranded", "missing", "trapped", "dead", "live", "other",
+        "extra", "additional", "seriously", "striking", "retired", "clean",
+    ),
+    # what makes a share of more than 100 per cent a level against a base
+    "level_of": (
+        "is", "are", "was", "were", "be", "been", "at", "to", "than", "represents", "equivalent", "equal", "equals",
+        "up", "down", "about", "around", "nearly", "almost", "reached", "hit", "totalled", "averaged", "hold", "holds",
+        "held", "holding", "house", "houses", "housed", "housing", "has", "had", "have", "having",
+    ),
+    # endings of nouns for people, and nouns for other things that end so
+    "person_endings": ("ers", "ists", "ians", "ees", "folk", "mates", "dwellers"),
+    "whole_endings": ("ists", "ians", "ees", "children", "women", "boats", "keepers", "workers", "makers", "teers", "owners"),
+    "no_persons": (
+        "numbers", "orders", "papers", "parameters", "powers", "waters", "offers", "covers", "layers", "corners",
+        "quarters", "others", "barriers", "computers", "rivers", "printers", "containers", "boilers", "meters", "letters",
+        "borders", "lists", "trees", "fees", "degrees", "guarantees", "markers", "fibers", "filters", "servers", "tankers",
+        "fighters", "bombers", "carriers", "freighters", "liners", "dimers", "polymers", "monomers", "isomers", "boosters",
+    ),
+    # words of a sentence that only gives the figure before it again
+    "says_again": (
+        "that", "that's", "is", "was", "this", "it", "it's", "which", "in", "metric", "imperial", "old", "new", "money",
+        "or", "about", "roughly", "works", "out", "at", "to", "comes", "be", "equals", "some", "terms", "miles",
+        "kilometres", "kilometers", "feet", "metres", "meters", "acres", "hectares", "pounds", "kilos", "gallons",
+        "litres", "modern", "units", "the", "other", "words", "would", "makes", "translates", "i", "mean", "say",
+    ),
+    # what takes up a figure that was told before
+    "demonstrative": ("those", "these"),
+    "square_words": ("square",),
+    # what people who were asked do
+    "people_do": (
+        "said", "say", "would", "were", "are", "had", "have", "thought", "think", "voted", "vote", "chose", "choose",
+        "backed", "back", "opposed", "oppose", "want", "wanted", "believed", "believe", "felt", "feel", "agreed", "agree",
+        "disagreed", "favoured", "favored", "favour", "favor", "supported", "support", "preferred", "prefer", "answered",
+        "replied", "did", "do", "could", "knew", "know", "came", "went", "go", "never", "own", "owned", "live", "lived",
+        "admitted", "reported", "told", "called", "rated", "wished", "expected", "expect", "hoped", "plan", "planned",
+    ),
+    # people of whom something was asked
+    "asked_people": (
+        "who", "questioned", "surveyed", "polled", "asked", "interviewed", "canvassed", "consulted", "sampled", "invited",
+        "registered", "enrolled", "tested", "vaccinated", "infected", "employed",
+    ),
+    # what shares are taken of that may be more than the whole
+    "open_bases": (
+        "gdp", "output", "capacity", "target", "quota", "budget", "income", "average", "level", "levels", "salary",
+        "revenue", "revenues", "price", "value", "cost", "costs", "limit", "turnover", "normal", "last", "previous",
+        "demand", "production", "economy", "earnings", "sales", "profit", "profits", "assets", "product", "recommended",
+        "equity", "par", "consumption", "exports", "supply", "needs", "growth", "increase", "rise", "gains", "nominal",
+        "reserves", "spending", "wealth", "gross", "median", "poverty", "benchmark", "allowance", "float", "net",
+        "electricity", "power", "energy", "rainfall", "amount", "dose", "intake", "daily", "mean", "minimum", "maximum",
+        "weight", "total", "annual", "annualised", "expected", "market", "increment", "change", "variance",
+    ),
+    # hours or days that many people put in together, or that nobody has
+    "put_together": (
+        "between", "combined", "total", "upload", "uploaded", "uploads", "video", "videos", "footage", "content", "care",
+        "together", "collectively", "could", "if", "wish", "wishes", "would", "programming", "programmes", "output",
+        "supply", "equivalent", "teams", "volunteers", "tv", "television", "music", "streamed", "broadcast", "broadcasts",
+        "viewing", "lessons", "teaching", "seemingly", "feels", "felt", "like", "need", "needed", "needs", "enough",
+    ),
+
     # what makes a count a mean, a rate or a measure
     "averaged": (
         "average", "averages", "averaged", "averaging", "mean", "median", "per", "every", "each", "rate", "ratio",

@@ -133,7 +133,10 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
         "metres per second", "meters per second", "m/s", "metres a second", "meters a second", "m/sec", "m per second",
         "metre per second", "meter per second", "m s 1", "m s−1", "m s⁻¹",
     ),
-    "kilometer/second": ("km s 1", "km s−1", "km s⁻¹"),
+    "kilometer/second": (
+        "km s 1", "km s−1", "km s⁻¹", "km/s", "km/sec", "km per second", "kilometres per second",
+        "kilometers per second", "kilometres a second", "kilometers a second",
+    ),
     "centimeter/second": ("cm s 1", "cm s−1", "cm s⁻¹"),
     "meter/second**2": ("m/s2", "m/s²", "m/s^2", "m s 2", "m s−2", "m s⁻²"),
     "gram/centimeter**3": ("g cm 3", "g cm−3", "g cm⁻³"),
@@ -246,6 +249,12 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
         "litres to the 100km", "litres to the 100 km", "litres every 100km", "litres every 100 km", "litres to 100km",
         "l per 100km", "litres per hundred kilometres", "liters per hundred kilometers",
     ),
+    "mile/imperial_gallon": (
+        "miles to the imperial gallon", "miles per imperial gallon", "miles to the UK gallon", "miles per UK gallon",
+    ),
+    "mile/gallon": (
+        "miles to the US gallon", "miles per US gallon", "miles to the U.S. gallon", "miles per U.S. gallon",
+    ),
     "kilometer/liter": ("km/l", "kmpl", "kilometres per litre", "kilometers per liter", "km per litre", "km per liter"),
     # electricity
     "ampere": ("amps", "amp", "amperes", "ampere"),
@@ -281,8 +290,8 @@ SPELLINGS: dict[str, tuple[str, ...]] = {
     "millimole": ("millimoles", "mmol", "millimole"),
     "micromole": ("micromoles", "µmol", "μmol"),
     # oil and other rates with a short form of their own
-    "foot**3/second": ("cusecs", "cusec", "cfs"),
-    "meter**3/second": ("cumecs", "cumec"),
+    "foot**3/second": ("cusecs", "cusec", "cfs", "cubic feet per second", "cu ft per second"),
+    "meter**3/second": ("cumecs", "cumec", "cubic metres per second", "cubic meters per second"),
     "oil_bbl/day": (
         "bpd", "b/d", "barrels per day", "barrels a day", "bbl/d", "boepd", "boe/d", "barrel a day", "bopd",
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.claims import Claim, Example, Passage, Rule
 from claimcheck.claims.lexicon import lexicon
+from claimcheck.quantities.qualifier import Qualifier
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
 MONTHLY = (1900, 2100)
 """Years: a sentence that ends in one and the figure that opens the next are at times set without a blank between."""
+
+_EXACT = (None, Qualifier.APPROX, Qualifier.AT_LEAST, Qualifier.AT_MOST)
+"""Hedges that leave a count a count; *more than 2.5 goals* are a bet."""
 
 CLOSE = 60
 """How far from the figure, in letters, a word that tells of a mean may stand."""
@@ -39,6 +43,9 @@ class CountDomain(Rule):
         Example("There were 3.2 deaths for every 1,000 births."),
         Example("The office employs 12.5 full-time equivalent workers."),
         Example("It takes 4.2 seconds, and 20 people watched."),
+        Example("Density of beds: 2.4 beds/1,000 population."),
+        Example("They had - 4.2 beds fewer."),
+        Example("Net migration came to -200 people; he had bet on more than 2.5 goals."),
         Example("The toll rose from 4.2 deaths per 100,000 to 21.8 deaths."),
     )
     invalid = (
@@ -49,6 +56,7 @@ class CountDomain(Rule):
         Example("Police counted 812.7 protesters in the square."),
         Example("The vigil drew -40 people, fewer than had been hoped."),
         Example("By dusk 14.5 miners had been brought up."),
+        Example("The coach fielded 12.5 young players in the cup."),
     )
 
     @staticmethod
@@ -70,11 +78,32 @@ class CountDomain(Rule):
     def comes_whole(self, figure: Quantity, sentence: Slotted, words: Lexicon) -> bool:
         """Whether the figure counts what has no parts, and nothing says that it is a mean."""
         rated = any(other.kind == "rate" for other in sentence.figures)
-        exact = (figure.form == "digits" and not figure.is_range and figure.qualifier is None) or figure.cue is not None
-        counted = figure.subject.split(" ")[0] in words.groups["countable"]
+        exact = figure.form == "digits" and not figure.is_range and figure.qualifier in _EXACT
+        counted = _is_counted(figure.subject.split(" "), words)
         place = sentence.place_of(figure)
         around = sentence.text[max(0, place - CLOSE) : place + CLOSE]
-        return exact and counted and (figure.value < 0 or not (rated or words.has("averaged", around)))
+        if not (exact and counted) or _is_set_apart(figure):
+            return False
+        if figure.value < 0:
+            return not words.has("may_turn_negative", sentence.text)
+        return not (rated or words.has("averaged", around))
+
+
+def _is_counted(nouns: list[str], words: Lexicon) -> bool:
+    """Whether things that come whole are named, right away or after a word that describes them."""
+    if nouns[0] in words.groups["describing"]:
+        nouns = nouns[1:]
+    if not nouns or nouns[0] in words.groups["no_persons"]:
+        return False
+    return nouns[0] in words.groups["countable"] or nouns[0].endswith(tuple(words.groups["whole_endings"]))
+
+
+def _is_set_apart(figure: Quantity) -> bool:
+    """Whether a stroke makes a rate of the count (*2.4 beds/1,000 people*), it owns what follows, or its sign is a dash."""
+    after = figure.noun[1] if figure.noun else figure.end
+    return figure.document.text[after : after + 1] in ("/", "'", "’") or (
+        figure.value < 0 and figure.text[1:2].isspace()
+    )
 
 
 def _is_broken(figure: Quantity) -> bool:

@@ -31,6 +31,8 @@ class DropOver100(Rule):
         "(<falling>) {fall}",
         "{fall} [~] (<a_fall>)",
         "(<a_fall>) of {fall}",
+        "(<falling>) ~ by {fall}",
+        "{fall} off (the|its|all|every|everything|any|your) ~",
     )
     message = "nothing can fall by {fall}"
     valid = (
@@ -71,4 +73,5 @@ class DropOver100(Rule):
         of_something = fall.subject and not stated.startswith("{fall}") and " by " not in stated
         compared = match.followed_by("comparison")
         if not (of_something or compared) and not sentence.text[match.end : match.end + 4].startswith((" of ", "-")):
-            yield Claim(self, {"fall": fall, "all": self.constant(fall, 100)})
+            told = fall.replace(qualifier=None, strength="")
+            yield Claim(self, {"fall": told, "all": self.constant(fall, 100)})

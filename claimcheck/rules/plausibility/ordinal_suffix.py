@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 
 from claimcheck.claims import ORDINAL, Claim, Example, Passage, Rule
+from claimcheck.claims.notated import exactly
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
@@ -14,26 +16,29 @@ if TYPE_CHECKING:
     from claimcheck.claims import Carrier
 
 _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
-_WRITTEN = pattern(r"(\d+)([a-z]{2})", re.IGNORECASE)
+_WRITTEN = pattern(r"(?<![\w.,/+'’-])(\d{1,9})(st|nd|rd|th)(?!\w)", re.IGNORECASE)
+
+HEAVIEST = 40
+"""Stone of the heaviest who are weighed so: *12st* is a weight."""
 
 
 class OrdinalSuffix(Rule):
     """1st, 2nd and 3rd, but 11th, 12th and 13th: the ending follows the last digit, or the number was changed and the ending was not.
 
-    A matter of style, and often the trace of a figure altered in haste: no more than a note.
+    Such an ending is the trace of a figure altered in haste, or of a hurried hand. *11st* and *12st* may be weights.
     """
 
     code = "CC905"
-    meets = ("ordinal",)
     roles = {"number": ORDINAL, "ending": "number"}
     result = "ending"
-    loudest = "note"
+    loudest = "warning"
     message = "“{number}” has the ending of another number"
     valid = (
         Example("The 53rd edition opens today."),
         Example("The 111th, 112th and 113th days were dry."),
         Example("The 21st and 22nd of May."),
         Example("It came 3rd of 40."),
+        Example("The prop weighs 12st and the hooker 13st."),
         Example("The 1,002nd visitor won a prize."),
     )
     invalid = (
@@ -42,6 +47,7 @@ class OrdinalSuffix(Rule):
         Example("It was the 12nd win of the season."),
         Example("The side came 3th of 40."),
         Example("The 111st visitor won a prize."),
+        Example("It snowed on the 22th of May, and again on the 2rd of June."),
     )
 
     @staticmethod
@@ -49,13 +55,14 @@ class OrdinalSuffix(Rule):
         return number
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
-        """Every ordinal in figures."""
-        for figure in passage.figures:
-            if figure.kind != "ordinal" or not (found := _WRITTEN.fullmatch(figure.text)):
-                continue
-            if found[2].lower() != ending(int(figure.value)):
-                wrong = self.constant(figure, int(figure.value))
-                yield Claim(self, {"number": wrong, "ending": self.constant(figure, -int(figure.value))})
+        """Every ordinal in figures, be it a date, a name or a figure."""
+        if not passage.locale.numbers.ORDINAL_SUFFIXES:
+            return
+        for found in _WRITTEN.finditer(passage.document.text):
+            number, written = int(found[1]), found[2].lower()
+            if written != ending(number) and not (written == _ENDINGS[1] and number <= HEAVIEST):
+                given, right = (exactly(passage.document, *found.span(), Fraction(one)) for one in (number, -number))
+                yield Claim(self, {"number": given, "ending": right})
 
 
 def ending(number: int) -> str:

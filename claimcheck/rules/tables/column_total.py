@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from claimcheck.claims import SUMMABLE, Claim, Example, Rule
+from claimcheck.claims.beside import NEAR
 from claimcheck.claims.comparable import comparable
-from claimcheck.claims.grid import grids
+from claimcheck.claims.grid import grids, headings, is_sum
 from claimcheck.claims.lexicon import lexicon
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from claimcheck.claims import Carrier, Passage
+    from claimcheck.claims import Carrier, Passage, Slotted
     from claimcheck.claims.grid import Column, Grid
     from claimcheck.quantities.quantity import Quantity
 
@@ -33,6 +34,14 @@ class ColumnTotal(Rule):
     result = "total"
     message = "the column adds up to {computed}, not {total}"
     valid = (
+        Example(
+            "| Item | £m |\n|---|---|\n| Cash | 10 |\n| Stock | 20 |\n| Total assets | 30 |\n| Loans | 12 |\n| Equity | 18 |\n| Total funds | 30 |\n"
+        ),
+        Example("| Head | £m |\n|---|---|\n| Roads | 40 |\n| Parks | 12 |\n| All other | 30 |\n| Total | 82 |\n"),
+        Example("| Voters | Number |\n|---|---|\n| All ages | 730 |\n| Men | 410 |\n| Women | 320 |\n"),
+        Example(
+            "Two ports handled 1,200 boats; four ports sank 9 ships.\n\n| Port | Ships |\n|---|---|\n| Hull | 410 |\n| Leith | 320 |\n| Dover | 370 |\n"
+        ),
         Example(_MADE + "| Quarter | 261 |\n"),
         Example("| Route | Opened | Stops |\n|---|---|---|\n| 7 | 1998 | 22 |\n| 12 | 2004 | 31 |\n"),
         Example("| Team | Share |\n|---|---|\n| A | 33% |\n| B | 33% |\n| Total | 100% |\n"),
@@ -52,6 +61,16 @@ class ColumnTotal(Rule):
         ),
     )
     invalid = (
+        Example(
+            "| Port | Ships |\n|---|---|\n| All ports | 1,200 |\n| Hull | 410 |\n| Leith | 320 |\n| Dover | 370 |\n"
+        ),
+        Example(
+            "| Head | 2024 |\n|---|---|\n| | £m |\n| Roads | 44 |\n| Parks | 15 |\n| Total† | 69 |\n", computed="59"
+        ),
+        Example(
+            "The three ports handled 1,200 ships.\n\n| Port | Ships |\n|---|---|\n| Hull | 410 |\n| Leith | 320 |\n| Dover | 370 |\n",
+            computed="1,100",
+        ),
         Example(_MADE + "| Quarter | 271 |\n", computed="261"),
         Example("| Item | £ |\n|---|---|\n| Rent | £1,200 |\n| Food | £450 |\n| Total | £1,850 |\n", computed="1,650"),
         Example(
@@ -74,22 +93,42 @@ class ColumnTotal(Rule):
             return
         known = lexicon(passage.locale)
         for grid in grids(passage):
+            for sentence in passage.sentences:
+                if grid.start - NEAR <= sentence.start <= grid.end + NEAR:
+                    yield from self._told(passage, grid, sentence, known.groups)
             before = set(passage.document.text[max(0, grid.start - 200) : grid.start].lower().split())
-            total = _total_row(grid, passage, known.groups["totals"])
+            total = _total_row(grid, passage)
             if total is not None and not before & known.groups["selection"]:
                 for column in grid.columns:
                     if not column.words & known.groups["no_total"]:
                         yield from self._claim(grid, column, total, known.groups)
 
+    def _told(
+        self, passage: Passage, grid: Grid, sentence: Slotted, known: Mapping[str, frozenset[str]]
+    ) -> Iterator[Claim]:
+        """What all rows together are said to have: *the three ports handled 1,100 ships*, of a table of three ports."""
+        rows = [row for row, label in enumerate(grid.labels) if not is_sum(label, known)]
+        counts = [figure for figure in sentence.figures if figure.kind == "count" and figure.subject]
+        all_of_them = [
+            figure
+            for figure in counts
+            if figure.value == len(rows) and figure.subject.split()[0] in _plural(headings(passage, grid)[0])
+        ]
+        told = [figure for figure in counts if figure not in all_of_them]
+        if len(all_of_them) != 1 or len(told) != 1 or len(sentence.figures) != len(counts) or len(rows) < 2:
+            return
+        columns = [column for column in grid.columns if column.words & set(told[0].subject.split())]
+        parts = columns[0].stated(rows) if len(columns) == 1 else ()
+        if parts and comparable((told[0], *parts)) and told[0].value > max(part.value for part in parts):
+            yield Claim(self, {"total": told[0], "parts": parts}, self.binding, self.readings)
+
     def _claim(self, grid: Grid, column: Column, total: int, known: Mapping[str, frozenset[str]]) -> Iterator[Claim]:
-        totals = known["totals"]
-        rows = [row for row in range(total) if row not in grid.nil[grid.columns.index(column)]]
-        within = known["within_rows"]
+        nil = grid.nil[grid.columns.index(column)]
+        rows = [row for row in (range(total) if total else range(1, len(grid.labels))) if row not in nil]
         leaves = [
             row
             for row in rows
-            if not set(grid.labels[row].split()) & (totals | {"subtotal", "sub-total"})
-            and not set(grid.labels[row].split()[:1]) & within
+            if not is_sum(grid.labels[row], known) and not set(grid.labels[row].split()[:1]) & known["within_rows"]
         ]
         stated, parts = column.figures[total], column.stated(leaves)
         if (
@@ -99,22 +138,37 @@ class ColumnTotal(Rule):
             or any(part.kind != stated.kind for part in parts)
         ):
             return
+        in_parts = any(_is_total(grid.labels[row], known) for row in rows)
         if (
             comparable((stated, *parts))
             and stated.value > max(part.value for part in parts)
             and not _holds_otherwise(stated, column, rows)
+            and not (in_parts and stated.value != sum(part.value for part in parts))
         ):
             yield Claim(self, {"total": stated, "parts": parts}, self.binding, self.readings)
 
 
-def _total_row(grid: Grid, passage: Passage, totals: frozenset[str]) -> int | None:
-    """The row that adds up the ones above it."""
+def _plural(heading: str) -> frozenset[str]:
+    """The forms of a header of labels under which a text may count them."""
+    word = heading.lower()
+    return frozenset((word, f"{word}s", f"{word}es", f"{word[:-1]}ies"))
+
+
+def _is_total(label: str, known: Mapping[str, frozenset[str]]) -> bool:
+    words = label.split()
+    ends = {words[0].rstrip(":"), words[-1].rstrip(":")} if words else set[str]()
+    return bool(ends & known["totals"]) and not set(words) & known["rest_words"]
+
+
+def _total_row(grid: Grid, passage: Passage) -> int | None:
+    """The row that adds up the ones above it; the first where it adds up all the others."""
     last = len(grid.labels) - 1
-    for row in range(last, 1, -1):
-        words = grid.labels[row].split()
-        if words and (words[0].rstrip(":") in totals or words[-1].rstrip(":") in totals):
-            return row
     groups = lexicon(passage.locale).groups
+    for row in range(last, 1, -1):
+        if _is_total(grid.labels[row], groups):
+            return row
+    if last > 1 and _is_total(grid.labels[0], groups):
+        return 0
     named = grid.labels[last].split()
     periods = all(label.split() and label.split()[0] in groups["short_periods"] for label in grid.labels[:last])
     return last if last > 1 and named and named[-1] in groups["long_periods"] and periods else None

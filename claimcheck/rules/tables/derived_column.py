@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from claimcheck.claims import Carrier, Passage
     from claimcheck.claims.grid import Column, Grid
+    from claimcheck.quantities.quantity import Quantity
 
 
 class DerivedColumn(Rule):
@@ -61,6 +62,10 @@ class DerivedColumn(Rule):
             computed="11",
         ),
         Example(
+            "| Party | Seats 2019 | Seats 2024 | Change |\n|---|---|---|---|\n| A | 40 | 52 | +12 |\n| B | 31 | 22 | -9 |\n| C | 9 | 6 | +3 |\n",
+            computed="−3",
+        ),
+        Example(
             "| Year | Births | Deaths | Natural change |\n|---|---|---|---|\n| 2021 | 501 | 450 | +51 |\n| 2022 | 483 | 470 | +33 |\n| 2023 | 460 | 480 | -20 |\n"
         ),
     )
@@ -97,9 +102,15 @@ class DerivedColumn(Rule):
             first, second, third = before.figures[row], after.figures[row], change.figures[row]
             if first is not None and second is not None and third is not None:
                 alike = first.kind == second.kind == third.kind and comparable((first, second, third))
-                if alike and (signed or second.value >= first.value or third.value < 0):
+                if alike and (signed or second.value >= first.value or third.value < 0 or _is_signed(third)):
                     roles = {"before": first, "after": second, "change": third}
                     yield Claim(self, roles, self.binding, ("reversed",) if signed else ("formula",))
+
+
+def _is_signed(change: Quantity) -> bool:
+    """Whether a figure bears the sign of a rise."""
+    text = change.document.text
+    return "+" in text[max(0, change.start - 1) : change.start + 1]
 
 
 def _turned(claim: Claim) -> bool:

@@ -16,11 +16,15 @@ if TYPE_CHECKING:
     from claimcheck.claims.lexicon import Lexicon
 
 
+_COLUMNS, _SHOWN = 3, 3
+"""Columns and rows that a table must have before its last column may be a sum that no header names."""
+
+
 class RowTotal(Rule):
     """A column called *Total* or *All*: each of its figures is the sum of the figures beside it.
 
     Only where most rows show that the column is such a sum is one that is not reported: points and goals stand beside a
-    total of something else.
+    total of something else. A last column under any other header is one where all rows but one show it.
     """
 
     code = "CC352"
@@ -39,10 +43,21 @@ class RowTotal(Rule):
         Example(
             "| Year | Men | Women | All | Share |\n|---|---|---|---|---|\n| 2019 | 40 | 31 | 71 | 9% |\n| 2020 | 4 | 5 | 9 | 2% |\n"
         ),
+        Example(
+            "| School | Boys | Girls | Staff |\n|---|---|---|---|\n| Elm | 2 | 1 | 3 |\n| Ash | 9 | 7 | 4 |\n| Fir | 5 | 6 | 2 |\n"
+        ),
         Example("| Year | Men | Women |\n|---|---|---|\n| 2019 | 40 | 31 |\n| 2020 | 44 | 35 |\n"),
         Example("| Year | Men | Women | Total |\n|---|---|---|---|\n| 2019 | 40 | – | 40 |\n| 2020 | 44 | 35 | 79 |\n"),
     )
     invalid = (
+        Example(
+            "| School | Boys | Girls | Roll |\n|---|---|---|---|\n| Elm | 210 | 198 | 408 |\n| Ash | 155 | 160 | 325 |\n| Fir | 90 | 84 | 174 |\n",
+            computed="315",
+        ),
+        Example(
+            "| Shop | Q1 | Q2 | Q3 | Q4 | Year |\n|---|---|---|---|---|---|\n| Elm | 31 | 29 | 34 | 40 | 134 |\n| Ash | 11 | 13 | 12 | 19 | 65 |\n",
+            computed="55",
+        ),
         Example(
             "| Year | Men | Women | Total |\n|---|---|---|---|\n| 2019 | 40 | 31 | 71 |\n| 2020 | 44 | 35 | 97 |\n",
             computed="79",
@@ -75,17 +90,25 @@ class RowTotal(Rule):
             return
         known = lexicon(passage.locale)
         for grid in grids(passage):
-            made = [claim for row in range(len(grid.labels)) for claim in self._claim(grid, row, known)]
-            held = sum(_adds_up(claim) for claim in made)
-            if held * 2 >= len(made):
-                yield from made
+            places = [place for place, column in enumerate(grid.columns) if _is_total(column, known)]
+            places = places or _of_periods(grid, known)
+            if len(places) == 1:
+                made = list(self._rows(grid, places[0], known))
+                if sum(map(_adds_up, made)) * 2 >= len(made):
+                    yield from made
+            elif not places and len(grid.columns) >= _COLUMNS:
+                made = list(self._rows(grid, len(grid.columns) - 1, known))
+                shown = len(made) >= _SHOWN and made[0].figure("total").kind != "percent"
+                if shown and sum(map(_adds_up, made)) >= len(made) - 1:
+                    yield from made
 
-    def _claim(self, grid: Grid, row: int, known: Lexicon) -> Iterator[Claim]:
-        places = [place for place, column in enumerate(grid.columns) if _is_total(column, known)]
-        if len(places) != 1:
-            return
-        total = grid.columns[places[0]].figures[row]
-        beside = _beside(grid, places[0], known)
+    def _rows(self, grid: Grid, place: int, known: Lexicon) -> Iterator[Claim]:
+        for row in range(len(grid.labels)):
+            yield from self._claim(grid, row, place, known)
+
+    def _claim(self, grid: Grid, row: int, place: int, known: Lexicon) -> Iterator[Claim]:
+        total = grid.columns[place].figures[row]
+        beside = _beside(grid, place, known)
         parts = [grid.columns[place].figures[row] for place in beside if row not in grid.nil[place]]
         stated = tuple(part for part in parts if part is not None)
         if total is None or len(stated) < len(parts) or len(beside) < 2 or not stated:
@@ -101,6 +124,14 @@ def _beside(grid: Grid, total: int, known: Lexicon) -> list[int]:
         return results
     columns = enumerate(grid.columns[:total])
     return [place for place, column in columns if not column.words & known.groups["no_total"]]
+
+
+def _of_periods(grid: Grid, known: Lexicon) -> list[int]:
+    """The last column, where it is headed by a long stretch of time and all the others by shorter ones."""
+    *shorter, last = (column.header.split() for column in grid.columns)
+    long = bool(last) and last[-1] in known.groups["long_periods"]
+    short = all(header and header[0] in known.groups["short_periods"] for header in shorter)
+    return [len(grid.columns) - 1] if long and short and len(shorter) > 1 else []
 
 
 def _is_total(column: Column, known: Lexicon) -> bool:

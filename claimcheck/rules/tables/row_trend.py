@@ -2,35 +2,23 @@
 
 from __future__ import annotations
 
-import re
-from fractions import Fraction
-
 from claimcheck.claims import SUMMABLE, Claim, Example, Rule
+from claimcheck.claims.beside import clauses, is_about, only_verb, periods, row_of, word_figure
 from claimcheck.claims.comparable import comparable
-from claimcheck.claims.grid import grids, years
+from claimcheck.claims.grid import grids
 from claimcheck.claims.lexicon import lexicon
-from claimcheck.claims.slotted import plain
-from claimcheck.pattern import pattern
-from claimcheck.quantities.qualifier import Qualifier
-from claimcheck.quantities.quantity import Quantity, Reading
-from claimcheck.units import unit
+from claimcheck.quantities.quantity import Quantity
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from claimcheck.claims import Carrier, Passage
-    from claimcheck.claims.grid import Grid
+    from claimcheck.claims.beside import Clause
+    from claimcheck.claims.grid import Column, Grid
     from claimcheck.claims.lexicon import Lexicon
 
 _BEDS = "\n\n| Region | 2015 | 2025 |\n|---|---|---|\n| Northmere | 1,900 | 2,050 |\n| Eastmere | 1,460 | 1,720 |\n"
-_YEAR = pattern(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
-_SENTENCE = pattern(r"[^.!?;\n]+")
-_NEAR = 600
-"""Characters before and behind a table in which words about it may stand."""
-
-_LINKS = r"(?: (?:have|has|had))?"
-_PAST = ("ed", "fell", "fallen", "rose", "risen", "grew", "grown", "sank", "sunk", "shrank", "shrunk", "slid", "leapt")
 
 
 class RowTrend(Rule):
@@ -63,6 +51,8 @@ class RowTrend(Rule):
     invalid = (
         Example("Beds in Eastmere more than doubled between 2015 and 2025." + _BEDS),
         Example("Beds in Northmere fell, as the table shows." + _BEDS),
+        Example("In Eastmere, the ministry said, the number of beds trebled from 2015 to 2025." + _BEDS),
+        Example("Beds more than doubled in Northmere, whereas Eastmere had few." + _BEDS),
         Example(
             "Visits to Fir trebled.\n\n| Park | 2014 | 2024 |\n|---|---|---|\n| Elm | 120 | 190 |\n| Fir | 80 | 170 |\n"
         ),
@@ -95,64 +85,38 @@ class RowTrend(Rule):
             return
         known = lexicon(passage.locale)
         for grid in grids(passage):
-            if len(years(grid)) > 1:
-                for start, end in ((max(0, grid.start - _NEAR), grid.start), (grid.end, grid.end + _NEAR)):
-                    text = plain(passage.document.text[start:end])
-                    for sentence in _SENTENCE.finditer(text):
-                        yield from self._told(passage, grid, (sentence[0], start + sentence.start()), known)
+            for clause in clauses(passage, grid):
+                columns = periods(grid, clause, known)
+                row = row_of(grid, clause) if columns else None
+                if columns is not None and row is not None:
+                    yield from self._told(passage, grid, clause, (row, *columns))
 
-    def _told(self, passage: Passage, grid: Grid, said: tuple[str, int], known: Lexicon) -> Iterator[Claim]:
-        text, at = said
-        rows = [row for row, label in enumerate(grid.labels) if label and re.search(rf"\b{re.escape(label)}\b", text)]
-        columns = _columns(grid, text)
-        if len(rows) != 1 or columns is None:
+    def _told(self, passage: Passage, grid: Grid, clause: Clause, cells: tuple[int, Column, Column]) -> Iterator[Claim]:
+        row, before, after = cells
+        known = lexicon(passage.locale)
+        earlier, later = before.figures[row], after.figures[row]
+        if earlier is None or later is None or not comparable((earlier, later)) or not is_about(passage, grid, clause):
             return
-        verb = re.search(rf"\b{re.escape(grid.labels[rows[0]])}{_LINKS}((?: [a-z]+){{1,4}})", text)
-        earlier, later = (grid.columns[place].figures[rows[0]] for place in columns)
-        if verb is None or earlier is None or later is None or not comparable((earlier, later)):
+        found = only_verb(clause, known)
+        if found is None or (not _is_factor(found, known) and _is_of_a_part(passage, clause)):
             return
-        found = _verb(verb[1].split(), known)
-        if found is not None:
-            cue, word = found
-            start = at + verb.start(1) + verb[1].index(f" {word}") + 1
-            figure = _figure(passage, (start, start + len(word)), cue, known, word)
-            roles = {"later": later, "earlier": earlier, "verb": figure}
-            yield Claim(self, roles, self.binding, (_reading(figure),))
+        cue, word, at = found
+        start = clause.start + at
+        figure = word_figure(passage, (start, start + len(word)), cue, known, word)
+        roles = {"later": later, "earlier": earlier, "verb": figure}
+        yield Claim(self, roles, self.binding, (_reading(figure),))
 
 
-def _columns(grid: Grid, text: str) -> tuple[int, int] | None:
-    """The columns of the two years that the words name; the only two there are where they name none."""
-    headed = years(grid)
-    named = [int(year) for year in _YEAR.findall(text)]
-    if not named:
-        return (0, 1) if len(headed) == 2 else None
-    if len(named) != 2 or not set(named) <= set(headed):
-        return None
-    return headed.index(min(named)), headed.index(max(named))
+def _is_factor(found: tuple[str, str, int], known: Lexicon) -> bool:
+    return found[1] in known.classes["factor"]
 
 
-def _verb(words: list[str], known: Lexicon) -> tuple[str, str] | None:
-    """The hedge and the verb that a run of words begins with."""
-    for place, word in enumerate(words):
-        cue = " ".join(words[:place])
-        if (word in known.classes["factor"] or word in known.classes["change"]) and word.endswith(_PAST):
-            return (cue, word) if not cue or cue in known.cues else None
-    return None
-
-
-def _figure(passage: Passage, place: tuple[int, int], cue: str, known: Lexicon, word: str) -> Quantity:
-    """The verb as a figure: how many times, or which way."""
-    factors: Mapping[str, object] = known.classes["factor"]  # type: ignore[assignment]
-    value = factors.get(word, known.classes["change"].get(word) if isinstance(known.classes["change"], dict) else None)
-    stated = Fraction(*value) if isinstance(value, tuple) else Fraction(value)  # type: ignore[call-overload]
-    kind = "multiple" if word in factors else "word"
-    reading = Reading(stated, unit(""), Fraction(0))
-    figure = Quantity(passage.document, *place, place[1], kind, (reading,), form="words")
-    name, strength = known.cues.get(cue, ("", "")) if cue else ("", "")
-    qualifier = Qualifier(name) if name else None
-    if stated < 1 and kind == "multiple" and qualifier is not None:
-        qualifier, strength = (Qualifier.MORE_THAN, "just") if strength == "nearly" else (qualifier.opposite, strength)
-    return figure.replace(qualifier=qualifier, strength=strength) if kind == "multiple" else figure
+def _is_of_a_part(passage: Passage, clause: Clause) -> bool:
+    """Whether a clause names a day, a month or a stretch of time other than the years."""
+    return any(
+        figure.kind in ("time", "duration") or (figure.kind == "date" and not figure.text.isdecimal())
+        for figure in clause.figures(passage)
+    )
 
 
 def _reading(verb: Quantity) -> str:

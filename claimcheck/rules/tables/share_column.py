@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from claimcheck.claims import PERCENT, SUMMABLE, Claim, Example, Rule
 from claimcheck.claims.comparable import comparable
-from claimcheck.claims.grid import as_percentage, grids
+from claimcheck.claims.grid import as_percentage, grids, is_sum
 from claimcheck.claims.lexicon import lexicon
 
 TYPE_CHECKING = False
@@ -32,6 +32,9 @@ class ShareColumn(Rule):
     result = "share"
     message = "{amount} is {computed} of the column, not {share}"
     valid = (
+        Example(
+            "| Town | Yes (%) | No (%) |\n|---|---|---|\n| Elm | 48 | 31 |\n| Ash | 32 | 20 |\n| Fir | 40 | 28 |\n"
+        ),
         Example("| Party | Seats | % |\n|---|---|---|\n| A | 11 | 52 |\n| B | 6 | 29 |\n| C | 4 | 19 |\n"),
         Example("| Party | Votes | Swing % |\n|---|---|---|\n| A | 900 | 4 |\n| B | 600 | 2 |\n| C | 500 | 1 |\n"),
         Example("| Town | People | Poor % |\n|---|---|---|\n| Elm | 900 | 12 |\n| Ash | 600 | 31 |\n"),
@@ -70,13 +73,16 @@ class ShareColumn(Rule):
         groups = lexicon(passage.locale).groups
         for grid in grids(passage):
             for amounts, shares in zip(grid.columns, grid.columns[1:], strict=False):
-                if shares.words & groups["share_headers"] and not shares.words & _others(shares, groups):
-                    made = list(self._claims(grid, amounts, shares, groups["totals"]))
+                shared = shares.words & groups["share_headers"] and not amounts.words & groups["share_headers"]
+                if shared and not shares.words & _others(shares, groups):
+                    made = list(self._claims(grid, amounts, shares, groups))
                     if len(made) > 1 and sum(map(_holds, made)) * 2 >= len(made):
                         yield from made
 
-    def _claims(self, grid: Grid, amounts: Column, shares: Column, totals: frozenset[str]) -> Iterator[Claim]:
-        rows = [row for row, label in enumerate(grid.labels) if not set(label.split()) & totals]
+    def _claims(
+        self, grid: Grid, amounts: Column, shares: Column, groups: Mapping[str, frozenset[str]]
+    ) -> Iterator[Claim]:
+        rows = [row for row, label in enumerate(grid.labels) if not is_sum(label, groups)]
         parts = amounts.stated(rows)
         if (
             len(parts) < 2

@@ -5,11 +5,12 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claimcheck.claims import Claim, Example, Passage, Rule
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from claimcheck.claims import Carrier
     from claimcheck.quantities.quantity import Quantity
@@ -18,6 +19,23 @@ FULL = Fraction(9999, 10000)
 """As near to a whole as any smaller part comes: 1,759 yards of a mile."""
 
 _LEADING = pattern(r"\D{0,3}(\d{1,6})(?![\d.,])")
+_NEXT = pattern(r" ([A-Za-z]+)")
+_WORD = pattern(r"[a-z]+(?![\w-])")
+
+
+def _goes_on(passage: Passage, figure: Quantity) -> bool:
+    """Whether the smaller part belongs to what follows: *two hours and 70 minutes later*, *15 months of them in jail*."""
+    following = _NEXT.match(passage.document.text, figure.end)
+    return following is not None and following[1].lower() in lexicon(passage.locale).groups["goes_on"]
+
+
+def _leading(text: str, words: Mapping[str, int]) -> int:
+    """The whole number that a figure begins with, in digits or as one word; 0 where it begins with none."""
+    leading = _LEADING.match(text)
+    if leading is not None:
+        return int(leading[1])
+    named = _WORD.match(text)
+    return words.get(named[0], 0) if named is not None else 0
 
 
 class CompoundUnit(Rule):
@@ -42,6 +60,8 @@ class CompoundUnit(Rule):
         Example("It lasted 0 hours 90 minutes by the clock."),
         Example("The trip takes 1 day 23 hours."),
         Example("The play takes two hours and 70 people."),
+        Example("They rested for two hours and 70 minutes later were back."),
+        Example("He served three years, 15 months of them in solitary."),
     )
     invalid = (
         Example("The film runs for 1 hour 90 minutes."),
@@ -49,6 +69,7 @@ class CompoundUnit(Rule):
         Example("The relay took 3 minutes 75 seconds."),
         Example("He served 2 years 14 months."),
         Example("The trip takes 1 day 26 hours."),
+        Example("The crossing took three hours and 75 minutes."),
     )
 
     @staticmethod
@@ -57,11 +78,12 @@ class CompoundUnit(Rule):
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """Every compound figure with a whole first part."""
+        words = passage.locale.numbers.CARDINALS
         for figure in passage.figures:
             if figure.form == "compound" and figure.kind != "money" and not figure.is_range:
-                leading = _LEADING.match(figure.text)
-                if leading is not None and int(leading[1]):
-                    yield Claim(self, self._parts(figure, int(leading[1])), self.binding)
+                whole = _leading(figure.text.lower(), words)
+                if whole and not _goes_on(passage, figure):
+                    yield Claim(self, self._parts(figure, whole), self.binding)
 
     def _parts(self, figure: Quantity, whole: int) -> dict[str, Quantity]:
         """The smaller part, and the most that it may be: just short of a whole larger unit."""

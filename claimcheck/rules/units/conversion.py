@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.claims import MEASURE, Claim, Example, Match, Rule, restated
+from claimcheck.claims import MEASURE, Claim, Example, Match, Passage, Rule, restated
+from claimcheck.claims.comparable import comparable
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.pattern import pattern
 from claimcheck.quantities.qualifier import Qualifier
+from claimcheck.units import unit
 from claimcheck.units.slips import slip
 from claimcheck.units.stretch import stretch
 
@@ -15,10 +18,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier
+    from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.slotted import Slotted
     from claimcheck.quantities.quantity import Quantity
 
 OF_CALENDAR = frozenset(("month", "year", "decade", "century", "millennium"))
 """Units of time that days and weeks only approximate: *24 weeks (6 months)* is nobody's error."""
+
+TAKEN_UP = 12
+"""How near to a figure, in letters, a word must stand that takes it up."""
 
 OF_FIVE = 5
 """Storms are given to the nearest five, each in its own unit: *165 km/h (105 mph)*, *about 15 miles (20 km) off*."""
@@ -32,8 +40,14 @@ FIVES = 100
 
 
 _WORDS = pattern("[a-z']+")
+_ENDS = pattern("[,;.!?)–]")
+_FEW = 7
+"""Words that a sentence may have before a figure that it gives again."""
+
 _APPOSED = "{given} , {_} ,"
+_OF_IT = "{given} of ~ , {_} (,|.|;)"
 _CLOSING = "{given} , {_} ."
+_APART = (_CLOSING, _OF_IT)
 """At the end of a sentence a second figure may be the next of a list; a hedge tells that it gives the first again."""
 
 
@@ -58,7 +72,10 @@ class UnitConversion(Rule):
         "{given} ~ , or {_}",
         _APPOSED,
         _CLOSING,
-        "{given} ~ – [or|<equals>] {_} –",
+        _OF_IT,
+        "{given} ~ (,|–|;) (ie|i.e.|viz|namely) [,] {_}",
+        "{given} ~ (,|–|;) [or] {_} (in metric|in imperial|in the new money|in new money|in old money|in metric terms|in imperial terms|to be precise|to be exact)",
+        "{given} ~ – [or|say|<equals>] {_} –",
         "{given} – [or|<equals>|about|some] {_} (,|.)",
         "{given} ~ – <equals> [,] {_}",
         "{given} <equals> {_}",
@@ -88,6 +105,11 @@ class UnitConversion(Rule):
         Example("He is 6 feet, 2 inches. The calf weighed 90 pounds, 3 ounces."),
         Example("She swam 2 miles, 3 kilometres. It took 3 hours, about 20 minutes."),
         Example("Stay for 40 minutes (or 40 hours, if you dare) in the cave."),
+        Example("They laid 12 miles of pipe, roughly 3 km of it at sea. Those 12 miles took a year."),
+        Example("The farm has 300 acres of wheat, some 20 hectares of rye, and a wood."),
+        Example("He swam 2.4 miles, cycled 112 miles and ran 26.2 miles, about 226 km."),
+        Example("He walked 12 miles. That is 3 km from the border, and it is 40 km to the sea."),
+        Example("The range is three miles square, so nine square miles, those 9 sq miles, are shut."),
         Example("Daily 24-h sleep grew by a similar amount (8.6 min) in all."),
     )
     invalid = (
@@ -110,6 +132,14 @@ class UnitConversion(Rule):
         Example("The peak is 6,190 metres – that is, 24,310 feet – above the sea.", computed="20,308"),
         Example("The sack is 30kg, which in imperial is 86 pounds.", computed="66.14"),
         Example("It fell from 700 metres, or 1,300 feet.", computed="2,297"),
+        Example(
+            "The barge leaked 3,000 barrels of heavy oil, about 4.8 million litres, overnight.", computed="476,962"
+        ),
+        Example("The strait is 12 miles wide, and those 39 kilometres are rough.", computed="19.31"),
+        Example("They sailed 400 nautical miles, which is 941 km as the landsman has it.", computed="740.8"),
+        Example("He walked 12 miles to school. That's 29 kilometres, rain or shine.", computed="19.31"),
+        Example("The range is three miles square. Those 3 square miles are out of bounds."),
+        Example("The lock is 800 yards long, i.e. 1,132 metres.", computed="731.5"),
         Example("Winds reached 165 km/h (125 mph) about 10 miles (25 km) off the cape.", computed="102.5"),
     )
 
@@ -120,10 +150,26 @@ class UnitConversion(Rule):
     def bind(self, match: Match) -> Iterator[Claim]:
         """Every figure of the aside with the one that it gives again."""
         for given, again in restated(match):
-            if match.phrasing.template == _CLOSING and again.qualifier is None:
+            if match.phrasing.template in _APART and (again.cue is None or _is_one_of_many(match, given)):
                 continue
             if convertible(given, again) and (given.kind in SIZES or _is_beside(match)):
                 yield Claim(self, dict(zip(self.roles, _of_five(given, again), strict=True)), self.binding)
+
+    def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
+        """A measurement taken up again with *those* in another unit, where it is the only one of its kind before."""
+        known, before = lexicon(passage.locale), None
+        for sentence in passage.sentences:
+            for place in sentence.slots:
+                again = sentence.figure(place)
+                if again.kind not in SIZES or again.start in taken:
+                    continue
+                told = _says_again(sentence, place, known)
+                if told or _is_taken_up(sentence, place, known):
+                    given = _only_one(sentence, before, again, known)
+                    if given is not None and (_is_squared(given) or convertible(given, again)):
+                        roles = dict(zip(self.roles, _of_five(given, again.unbounded()), strict=True))
+                        yield Claim(self, roles, self.binding)
+            before = sentence
 
     def diagnose(self, claim: Claim) -> str:
         """The slip whose result the restated figure is."""
@@ -136,9 +182,59 @@ def _is_beside(match: Match) -> bool:
     text, host = match.sentence.text, match.places["given"][0]
     first = max(place for place in match.sentence.slots if place < match.end)
     said = any(host < place < first for place in match.words_of("equals"))
-    return match.phrasing.template not in (_APPOSED, _CLOSING) and (
+    return match.phrasing.template not in (_APPOSED, _CLOSING, _OF_IT) and (
         said or len(_WORDS.findall(text, host + 1, first)) <= 1
     )
+
+
+def _is_taken_up(sentence: Slotted, place: int, known: Lexicon) -> bool:
+    """Whether a word right before a figure says that it was told before: *those 20 km*."""
+    words = _WORDS.findall(sentence.text[max(0, place - TAKEN_UP) : place])
+    return bool(words) and words[-1] in known.groups["demonstrative"] and sentence.text[place - 1] == " "
+
+
+def _says_again(sentence: Slotted, place: int, known: Lexicon) -> bool:
+    """Whether a sentence says no more than that what came before is a figure: *That is 20 km, as the crow flies*."""
+    words = _WORDS.findall(sentence.text[:place])
+    if not words or len(words) > _FEW or not known.groups["says_again"].issuperset(words):
+        return False
+    rest = _ENDS.split(sentence.text[place + 1 :], maxsplit=1)[0].strip()
+    return not rest or rest in known.groups["retold"]
+
+
+def _only_one(sentence: Slotted, before: Slotted | None, again: Quantity, known: Lexicon) -> Quantity | None:
+    """The only figure before another that can be the same; in the sentence before, where its own has none."""
+    for one in (sentence, before):
+        if one is None or one.paragraph != sentence.paragraph:
+            return None
+        earlier = [_squared(one, place, known) for place in one.slots if one.figure(place).start < again.start]
+        fitting = [figure for figure in earlier if not figure.is_range and comparable((figure, again))]
+        if fitting:
+            return fitting[0] if len(fitting) == 1 else None
+    return None
+
+
+def _squared(sentence: Slotted, place: int, known: Lexicon) -> Quantity:
+    """A figure, or the area of what is so many miles *square*; its kind stays that of the side."""
+    figure = sentence.figure(place)
+    after = _WORDS.findall(sentence.text[place + 1 : place + 1 + TAKEN_UP])
+    if figure.kind != "length" or figure.is_range or after[:1] != list(known.groups["square_words"]):
+        return figure
+    reading = figure.readings[0]
+    area = unit(f"{reading.unit.name}**2")
+    squared = reading.replace(stated=figure.value**2, unit=area, resolution=2 * figure.value * reading.resolution)
+    return figure.replace(readings=(squared,))
+
+
+def _is_squared(figure: Quantity) -> bool:
+    """Whether an area was made of a side; the kind is still the side's."""
+    return figure.kind == "length" and figure.unit.kind == "area"
+
+
+def _is_one_of_many(match: Match, given: Quantity) -> bool:
+    """Whether others of its unit stand before a figure, which what follows may sum up."""
+    alike = [figure for figure in match.sentence.figures if figure.start < given.start and figure.unit == given.unit]
+    return len(alike) > 1
 
 
 def convertible(given: Quantity, again: Quantity) -> bool:

@@ -29,6 +29,13 @@ WANTED = {
     "content": "meter**3",
     "fall": "meter",
     "floor": "meter**2",
+    "way": "meter",
+    "bulk": "meter**3",
+    "heat": "degC",
+    "line": "meter",
+    "rating": "kilowatt",
+    "span": "second",
+    "twice": "knot",
 }
 """What each role's words call for."""
 
@@ -38,10 +45,13 @@ NAMED = {
     "kilogram": "a mass",
     "year": "a span of time",
     "watt": "power or energy",
+    "kilowatt": "power",
     "watt_hour": "energy",
     "knot": "a speed",
     "meter": "a length",
     "meter**3": "a volume",
+    "degC": "a temperature",
+    "second": "a span of time",
 }
 """What a reader calls that."""
 
@@ -72,6 +82,23 @@ AFTER_SURFACE = frozenset(
 _WORDS = pattern("[a-z']+")
 
 
+_GROUNDS = (
+    "(lake|reservoir|estate|park|reserve|island|farm|ranch|plantation|campus|sanctuary|forest|wetland|marsh|desert|"
+    "blaze|wildfire|bushfire|spill|slick|swamp|vineyard|site|moor|city|county|province|airfield|settlement|camp)"
+)
+_EVENT = (
+    "(journey|trip|flight|crossing|drive|voyage|match|film|ceremony|play|concert|operation|meeting|service|interview|"
+    "siege|visit|commute|performance|debate|hearing|descent|ascent|climb)"
+)
+_CLOSED = pattern(r" ?(?:[,;:.!?)–]|\Z)| ([a-z]+)")
+
+_FIRST_AT_END = 24
+"""The place of the first of the phrasings that hold only where the sentence says no more of the figure."""
+
+FAST = 25
+"""Kilometres or miles from which on what goes *at* them is meant to go so fast."""
+
+
 class UnitDimension(Rule):
     """The words around a figure fix what it measures: what *covers an area* is not in kilometres but in square kilometres.
 
@@ -91,10 +118,16 @@ class UnitDimension(Rule):
         "output": "rate",
         "usage": "power|rate",
         "pace": SPEED,
-        "stature": f"{AREA}|volume|mass",
+        "stature": f"{AREA}|{SPEED}|volume|mass",
         "content": AREA,
         "fall": AREA,
         "floor": LENGTH,
+        "way": f"{AREA}|{SPEED}|volume|mass|power|energy",
+        "line": AREA,
+        "rating": "energy",
+        "bulk": f"{LENGTH}|{AREA}|{SPEED}",
+        "heat": f"{LENGTH}|{AREA}|{SPEED}|mass|volume|power|percent",
+        "span": f"{LENGTH}|{AREA}|{SPEED}",
     }
     result = "figure"
     tests_dimension = True
@@ -114,9 +147,39 @@ class UnitDimension(Rule):
         "{stature} (tall|deep|thick)",
         "(stand|stands|stood|standing|rises|rose|rising|towers|towered) {stature} high",
         "(height|depth|width|altitude|elevation|wingspan|circumference|diameter|thickness) of {stature}",
-        "<holds> ~ {content} of <liquid>",
+        "<holds> … {content} of [drinking|fresh|clean|raw|waste|treated|sea|salt|storm|flood|potable|irrigation|bottled|crude|heating|jet|cold|hot|dirty|contaminated] <liquid>",
         "{fall} of (rain|snow|rainfall|snowfall|hail)",
         "{floor} of [new|prime|extra|additional|empty|vacant|usable] (floor|office|retail|living|exhibition|warehouse|shop|lab|laboratory|storage) space",
+        "{stature} in (length|height|width|depth|diameter|circumference)",
+        "(took|takes|taken) {since} to",
+        "(past|last|next) {since}",
+        "(bought|buys|buying|sold|selling|owns|owned|planted|planting|protects|protecting|lost|losing|acquired|restored|restoring|leased|farms|farmed) {extent} of ~ <surface>",
+        "{line} of (coastline|shoreline|border|fence|fencing|cable|rope|hedgerow|hedge)",
+        "(wind farm|solar farm|solar park|power station|power plant|nuclear plant|reactor|turbine|turbines|windfarm) ~ capacity of {rating}",
+        "(generated|produced|consumed|used) {usage} [of electricity|of power|of energy] (last year|over the year|over the course of the year|during the year|last month|over the month)",
+        "area [~] (is|was|is put at|was put at) {extent} (.|;)",
+        "area (totals|totalled|totaled|measures|measured|amounts to|comes to) {extent}",
+        f"{_GROUNDS} [~] (covers|covered|covering|occupies|occupied) {{extent}}",
+        "{extent} in (area|surface area)",
+        "speed limit (of|is|was|to|at) {velocity}",
+        "(top|maximum|average|cruising|record) speed [of the ~] (is|was|of) {velocity}",
+        "(travels|travelled|traveling|travelling|traveled|driving|drove|racing|raced|cruising|cruises|going|moving|clocked|sped|speeding|hurtling|hurtled) at {velocity}",
+        "(winds|wind|gusts) (of|reaching|gusting to|gusting at|reached|hit) {velocity}",
+        "{stature} (high|long|wide|across|broad)",
+        "(distance|length) of {way}",
+        "(distance|length) [between|of|from|to] ~ (is|was) {way}",
+        "(is|are|was|were|lies|lie|lay|stands|stood) {way} (apart|away)",
+        "volume of {bulk}",
+        "(tank|reservoir|dam|pool|cistern|vat|cask|silo|aquarium|tanker|bottle|bucket) ~ capacity of {bulk}",
+        "capacity of {bulk} of <liquid>",
+        "(temperature|temperatures|mercury|thermometer) [(in|at|of|on) ~] (reached|reaches|hit|hits|rose to|fell to|climbed to|dropped to|soared to|stood at|peaked at|plunged to|touched) {heat}",
+        "(temperature|temperatures) of {heat}",
+        "(rainfall|snowfall) of {fall}",
+        f"{_EVENT} [~] (takes|took|lasts|lasted|will take|will last|would take) {{span}}",
+        "(a|the) weight of {load}",
+        "{load} in weight",
+        "{since} old",
+        "(produce|produces|produced|producing|generate|generates|generated|generating|supply|supplies|supplied) ~ {usage} of [~] (electricity|energy|power) (a|per|each|every) (day|week|month|year)",
     )
     message = "{stated}: {computed}"
     valid = (
@@ -132,6 +195,10 @@ class UnitDimension(Rule):
         Example("The tank holds 3 metres of water and 1,500 cubic metres in all."),
         Example("Each plant uses 40 megawatts of power, and the farm can store 80 megawatt-hours of energy."),
         Example("They sat on 20 square metres high above the stage, under 40 millimetres of rain."),
+        Example("The road covers 40 km of desert, and the fire covered 40 km in two hours."),
+        Example("They sold 12 acres long before, at a distance of 30 miles, and output rose by 50 MW an hour."),
+        Example("Winds of 80 kilometres or more an hour blew; the trip took 40 kilos of luggage."),
+        Example("He drove at 110 km/h and 3 miles on turned at 40 kilometres."),
         Example("A 600-kilogram high-explosive shell was found in 3 litres of tall grass."),
     )
     invalid = (
@@ -149,6 +216,11 @@ class UnitDimension(Rule):
         Example("A home there uses 4,100 kilowatts of electricity a year."),
         Example("Some 45 square millimetres of rain fell overnight."),
         Example("The tower will offer 20,000 metres of office space."),
+        Example("The lagoon stores 3 million square metres of contaminated water."),
+        Example("The house is 40 square metres high, and the crossing takes 40 miles."),
+        Example("Ospreys fly at a speed limit of 60 kilometres; the car was doing 35 mph an hour."),
+        Example("The forest covers 420 kilometres, and the tank has a capacity of 600 square metres."),
+        Example("The ship covered a distance of 30 mph, and the mercury rose to 35 kilometres."),
         Example("The blaze covered an area of 40 kilometres, and crews came from three counties."),
     )
 
@@ -163,7 +235,8 @@ class UnitDimension(Rule):
         said = self._said(match, role, figure)
         if said is not None:
             wanted = self.constant(figure, 1)
-            wanted = wanted.replace(readings=(wanted.readings[0].replace(unit=unit(WANTED[role])),))
+            called_for = WANTED["pace" if role == "output" and _is_speed_per_hour(said) else role]
+            wanted = wanted.replace(readings=(wanted.readings[0].replace(unit=unit(called_for)),))
             yield Claim(self, {"figure": said, "wanted": wanted}, self.binding)
 
     def arithmetic(self, claim: Claim) -> str:
@@ -184,30 +257,48 @@ class UnitDimension(Rule):
 
     def _said(self, match: Match, role: str, figure: Quantity) -> Quantity | None:
         """The figure as its notation says, where nothing around it gives it another sense."""
-        classes = match.phrasing.lexicon.classes
         after = _WORDS.findall(re.split("[,;:.!?]", match.sentence.text[match.end : match.end + 40], maxsplit=1)[0])
-        before = _WORDS.findall(match.sentence.text[max(0, match.start - 60) : match.start])
-        if role in ("extent", "velocity") and (figure.is_range or _is_stretch(match, after)):
+        if not self._fits(match, role, figure) or (
+            role in ("extent", "velocity") and (figure.is_range or _is_stretch(match, after))
+        ):
             return None
         if role == "output":
-            return (
-                figure
-                if _is_power_per_hour(figure) and not any(word in classes["ramp"] for word in before + after)
-                else None
-            )
-        if role == "usage":
-            return figure if _is_used_up(figure, match) else None
-        if role == "since":
-            return figure if figure.unit.name == "light_year" else None
+            return figure if _is_per_hour(figure, match, after) else None
         if role == "pace":
             return _per_hour(figure, match)
-        return figure
+        misused = role != "usage" or _is_used_up(figure, match)
+        return figure if misused and (role != "since" or figure.unit.name == "light_year") else None
+
+    def _fits(self, match: Match, role: str, figure: Quantity) -> bool:
+        """Whether the words of the newer phrasings say no more, and what goes *at* a length goes far and fast."""
+        template = match.phrasing.template
+        sure = (role == "way" and figure.kind == "speed") or role in ("fall", "usage") or "gusts" in template
+        sure = sure or template.endswith("(.|;)")
+        if not sure and template in self.phrasings[_FIRST_AT_END:] and not _is_closed(match):
+            return False
+        return (
+            role != "velocity"
+            or " at {" not in template
+            or (figure.value >= FAST and figure.unit.name in ("kilometer", "mile"))
+        )
+
+
+def _is_per_hour(figure: Quantity, match: Match, after: list[str]) -> bool:
+    """Whether power or a speed is counted by the hour, and nothing says that it grew so fast."""
+    classes = match.phrasing.lexicon.classes
+    before = _WORDS.findall(match.sentence.text[max(0, match.start - 60) : match.start])
+    if before[-1:] == ["by"] or any(word in classes["ramp"] for word in before + after):
+        return False
+    hurries = any(word in classes["change"] for word in before[-3:])
+    return _is_power_per_hour(figure) or (_is_speed_per_hour(figure) and not hurries)
 
 
 def _is_stretch(match: Match, after: list[str]) -> bool:
     """Whether a length is one after all: a side, a radius, a road through the desert, miles in an hour."""
     classes = match.phrasing.lexicon.classes
     if match.phrasing.template.startswith("<"):
+        if match.phrasing.lexicon.has("linear_things", match.sentence.text[: match.start]):
+            return True
         return (
             bool(after)
             and after[0] not in classes["surface"]
@@ -215,7 +306,7 @@ def _is_stretch(match: Match, after: list[str]) -> bool:
             and after[0] not in AFTER_SURFACE
         )
     return match.sentence.text[match.end : match.end + 3].strip()[:1] in ("x", "×", "-", "/") or any(
-        word in classes["stretch"] for word in after[:4]
+        word in classes["stretch"] for word in after[: 2 if "gusts" in match.phrasing.template else 4]
     )
 
 
@@ -229,6 +320,18 @@ def _is_used_up(figure: Quantity, match: Match) -> bool:
 def _is_power_per_hour(figure: Quantity) -> bool:
     name = figure.unit.name
     return not figure.is_range and name.partition("/")[0].endswith("watt") and name.endswith("/hour")
+
+
+def _is_speed_per_hour(figure: Quantity) -> bool:
+    return not figure.is_range and figure.unit.name in ("mile/hour**2", "kilometer/hour**2", "knot/hour")
+
+
+def _is_closed(match: Match) -> bool:
+    """Whether the sentence says no more of what a phrasing ends with: a sign follows, or a word that goes on."""
+    following = _CLOSED.match(match.sentence.text, match.end)
+    if following is None:
+        return False
+    return following[1] is None or following[1] in match.phrasing.lexicon.groups["closing_words"]
 
 
 def _per_hour(figure: Quantity, match: Match) -> Quantity | None:

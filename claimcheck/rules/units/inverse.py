@@ -9,6 +9,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.claims import Carrier
 
+_NEXT = 2
+"""A figure this near before another is the greater part of it: *six minutes 12 seconds a mile*."""
+
 OTHER = "other|rate|speed|frequency|duration"
 
 
@@ -28,7 +31,8 @@ class InverseConversion(Rule):
         "{given} ~ (,|;|:|–) [or] (put the|put in|put another|expressed) ~ [,] ~ {restated}",
         "{given} ~ (,|;|:|–) [or] (in|on the) ~ (terms|units|parlance|measure|reckoning) [,] ~ {restated}",
         "{given} ~ , (or|equivalent to|equal to|which is|that is) {restated}",
-        "{given} – (or|) {restated} –",
+        "{given} ~ – [or|about|around|some|roughly|that is|equivalent to] {restated} (–|,|.|in|on|by|to|for)",
+        "{given} ~ , [about|around|some|roughly|that is|ie|i.e.] {restated} (,|.)",
         "{given} / {restated}",
     )
     message = "{given} is {computed}, not {restated}"
@@ -42,6 +46,7 @@ class InverseConversion(Rule):
         Example("The tractor does 10km to the litre; in metric terms, it needs 10 litres for every 100km."),
         Example("The tractor does 10km to the litre, but in town it needs 14 litres for every 100km."),
         Example("The van does 40 mpg in town, in winter it drinks 12 litres per 100km."),
+        Example("She ran at six minutes 12 seconds a mile (3:51 a kilometre) – just under 10mph."),
         Example("The rats were given 25, 50, or 100 mg/kg of it."),
     )
     invalid = (
@@ -51,15 +56,19 @@ class InverseConversion(Rule):
         Example("It burns 8 litres per 100km (45.3 mpg).", computed="29.4"),
         Example("The tractor does 10km to the litre; in metric terms, it needs 14 litres per 100km.", computed="10"),
         Example("The coupé manages 25 mpg, or 14.3 l/100km.", computed="9.409"),
+        Example("The lorry does 12 miles to the imperial gallon – 33.5 litres per 100km in metric terms – when laden."),
     )
 
     @staticmethod
     def formula(given: Carrier) -> Carrier:
         return 1 / given
 
-    def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
+    def licensed(self, match: Match, claim: Claim) -> bool:
         """A unit and its inverse; a span of time is a period only beside a frequency: *every 12 minutes* has a rule of its own."""
         given, restated = claim.figure("given"), claim.figure("restated")
+        place = match.places["given"][0]
+        if any(place - _NEXT <= other < place for other in match.sentence.slots):
+            return False
         number, measured = unit("").dimension, given.unit.dimension
         if given.is_range or restated.is_range or not given.value or measured == number:
             return False

@@ -53,6 +53,7 @@ class UnitNotation(Rule):
     phrasings = (
         r"{given} \( [or] {restated} (\)|;)",
         "{given} ~ , (or|equivalent to|equal to) {restated}",
+        "{given} – [or|about|some|roughly] {restated} –",
         r"{given} ~ \( {restated} \)",
     )
     valid = (
@@ -63,6 +64,7 @@ class UnitNotation(Rule):
         Example("The plot is 300sq/m in all."),
         Example("The 40-mile (64-minute) ride crosses 300 sq km (of which 116 miles are paved)."),
         Example("Gusts of 200 kilometres (124 mph) per hour tore off roofs."),
+        Example("The 64-mile, or 90-minute, drive costs 12 litres – about 12 pounds – of fuel."),
         Example("He sold 120 tons (109 tonnes) of ore and 900 gallons (4,091 litres) of oil."),
     )
     invalid = (
@@ -76,6 +78,8 @@ class UnitNotation(Rule):
         Example("The marsh covers 6,400 sq km (2,471 sq m).", repair="2,471 sq mi"),
         Example("The shell weighs 4.5 pounds (2.04 km).", repair="2.04 kg"),
         Example("Gusts of 90 mph (145 km) tore off roofs.", repair="145 km/h"),
+        Example("A moor of 1,000 square kilometres, or 386 miles, is closed.", repair="386 sq mi"),
+        Example("Gusts of 100 mph – 161 kilometres – were felt."),
     )
 
     def bind(self, match: Match) -> Iterator[Claim]:
@@ -86,7 +90,7 @@ class UnitNotation(Rule):
                 yield Claim(self, {"given": given, "restated": restated}, self.binding)
         elif _is_rate(match):
             return
-        elif not (given.is_range or restated.is_range) and match.phrasing.template == self.phrasings[0]:
+        elif not (given.is_range or restated.is_range) and match.phrasing.template != self.phrasings[-1]:
             yield Claim(
                 self, {"given": _supposed(given, restated), "restated": _supposed(restated, given)}, self.binding
             )

@@ -50,6 +50,8 @@ class TemperatureConversion(Rule):
         r"{given} ~ \( [or|=|ie|i.e.|<equals>] {_}",
         "{given} ~ (,|:|;) <equals> {_}",
         "{given} ~ , or {_}",
+        "{given} ~ (,|–|;) (ie|i.e.) [,] {_}",
+        "{given} : {_} (,|.|;)",
         _APPOSED,
         "{given} ~ – [or|<equals>] {_}",
         "{given} <equals> {_}",
@@ -83,6 +85,9 @@ class TemperatureConversion(Rule):
         Example("Highs were 30C, 106F.", computed="86"),
         Example("The kiln ran at 1,832F (or 800 in Celsius).", computed="1,000"),
         Example("The kiln was held at 905C (1,629F).", computed="1,661"),
+        Example("It was 31C at noon – that's 98 Fahrenheit to those at home – and still."),
+        Example("The sea is now 2C warmer – 35.6F in the units that they prefer – than it was."),
+        Example("Colder by 2C (35.6F) than in May: so the lake was."),
         Example("Highs of 25 to 30C (77 to 96F) are forecast.", computed="86"),
     )
 
@@ -97,7 +102,7 @@ class TemperatureConversion(Rule):
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """A claim for each thing that the words may mean; one that holds is enough."""
-        for given, again in _named(match) if match.phrasing.template in NAMED else restated(match):
+        for given, again in _named(match) if match.phrasing.template in NAMED else restated(match, said_of_all=True):
             if "temperature" not in (given.unit.kind, again.unit.kind) or given.unit == again.unit:
                 continue
             if match.phrasing.template == _APPOSED and len(again.readings) > 1:
@@ -144,8 +149,9 @@ def _meant(match: Match) -> tuple[str, ...]:
     after = text[closing : closing + 60]
     if _ZERO.match(after):
         return ()
-    following = _WORDS.findall(re.split(r"[,;.()]", after, maxsplit=1)[0])
-    changing = any(word in classes["warming"] for word in before[-6:])
+    beside = _WORDS.findall(text[host + 1 : match.end])[:1]
+    following = beside + _WORDS.findall(re.split(r"[,;.()]", after, maxsplit=1)[0])
+    changing = any(word in classes["warming"] or word in classes["warmer"] for word in before[-6:])
     compared = following[:1] and following[0] in ("above", "below", "over", "under", "of")
     if any(word in classes["warmer"] for word in following[:2]):
         return ("difference",)

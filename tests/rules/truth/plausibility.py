@@ -18,8 +18,17 @@ BOUNDS = (
     (r"^\{_\} \(north", "{} degrees", 120, 250),
     ("alcohol|purity", "{} per cent", 60, 140),
     ("ph", "{}", 8, 30),
-    ("quake|tremor", "{}", 4, 14),
+    ("quake|tremor|richter", "{}", 4, 14),
     ("bearing|compass", "{} degrees", 200, 400),
+    ("oxygen|speed of light", "{} per cent", 60, 140),
+    (r"\(n\|s\) .*\{_\}", "{} degrees", 60, 130),
+    (r"\{_\} \(n\|s\)", "{} degrees", 120, 250),
+    ("gust", "{} degrees", 200, 400),
+    ("gold", "{}-carat", 9, 30),
+    ("temperature", "{}C", 38, 90),
+    (r"lived|when \(he|at \{value\} , \(mr|age of", "{}", 60, 150),
+    (r"to\) .*north", "{} degrees", 60, 130),
+    ("past", "{} minutes", 5, 80),
     (r"the \{value\}|a \{value\}", "{}-year-old", 60, 150),
     (r"turned|aged|died|he\|she|\(man", "{}", 60, 150),
 )
@@ -66,12 +75,25 @@ def whole(hand: Hand) -> Telling:
     return Telling(true, pushed)
 
 
+def open_hours(hand: Hand) -> Telling:
+    """Hours of a day."""
+    true, pushed = (f"The kiosk is open {hours} hours a day." for hours in (hand.number(2, 24), hand.number(26, 40)))
+    return Telling(true, pushed)
+
+
+def asked(hand: Hand) -> Telling:
+    """A share of those who were asked."""
+    percent = hand.number(12, 99)
+    true, pushed = (f"Some {one} per cent of the landlords questioned said no." for one in (percent, percent + 100))
+    return Telling(true, pushed)
+
+
 def suffix(hand: Hand) -> Telling:
     """An ordinal with its ending."""
     number = hand.number(2, 9) * 10 + hand.number(1, 3)
     right, wrong = ordinal(number), f"{number}th"
     true, pushed = (f"The {one} edition opens today." for one in (right, wrong))
-    return Telling(true, pushed, threshold="note")
+    return Telling(true, pushed)
 
 
 STORIES = {
@@ -79,4 +101,4 @@ STORIES = {
     "CC902": (Story(case=drop),),
     "CC904": (Story(case=measured, never=("around", "about", "up to", "above", "almost", "-", "–")),),
 }
-WRITERS = {"CC903": (whole,), "CC904": (frozen,), "CC905": (suffix,)}
+WRITERS = {"CC901": (asked,), "CC903": (whole,), "CC904": (frozen, open_hours), "CC905": (suffix,)}

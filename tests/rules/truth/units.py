@@ -32,6 +32,12 @@ DIMENSIONS = {
     "content": ("12 cubic metres", "12 square metres"),
     "fall": ("12 mm", "12 sq mm"),
     "floor": ("12 sq metres", "12 metres"),
+    "way": ("12 metres", "12 mph"),
+    "line": ("12 km", "12 sq km"),
+    "rating": ("12 megawatts", "12 megawatt-hours"),
+    "bulk": ("12 cubic metres", "12 metres"),
+    "heat": ("12 degrees Celsius", "12 metres"),
+    "span": ("12 minutes", "12 miles"),
 }
 """What the words around a figure call for, and what they do not."""
 
@@ -42,7 +48,7 @@ def conversion(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG
     given = hand.number(120, 990)
     again = given / size
     hedge = hand.pick(("", "about ", "roughly "))
-    told = "about " if phrasing.template.endswith("{_} .") else ""
+    told = "about " if phrasing.template.endswith("{_} .") or " of ~ , {_}" in phrasing.template else ""
     texts = {"given": f"{hedge}{given}{metric}", "_": f"{told}{round(again):,}{imperial}"}
     return case(texts, {"given": f"{given}{metric}", "_": f"{told}{round(again * 4):,}{imperial}"})
 
@@ -102,6 +108,30 @@ def magnitude(hand: Hand) -> Telling:
     return Telling(true, pushed)
 
 
+def grouped(hand: Hand) -> Telling:
+    """Digits grouped by threes, or not."""
+    front, rest = hand.number(2, 90), hand.number(100, 999)
+    true, pushed = (f"Some {front},{group} villagers fled." for group in (rest, f"{rest}{hand.number(3, 9)}"))
+    return Telling(true, pushed)
+
+
+def taken_up(hand: Hand) -> Telling:
+    """A length that is taken up again in another unit."""
+    metres = hand.number(120, 990)
+    true, pushed = (
+        f"The quay is {metres} metres long, and those {feet:,} feet are all lit."
+        for feet in (round(metres / 0.3048), round(metres * 5))
+    )
+    return Telling(true, pushed)
+
+
+def worded(hand: Hand) -> Telling:
+    """Hours in words, with minutes carried over or not."""
+    hours, minutes = hand.pick(("two", "three", "five")), hand.number(12, 58)
+    true, pushed = (f"The play lasts {hours} hours and {part} minutes." for part in (minutes, minutes + 60))
+    return Telling(true, pushed)
+
+
 def compound(hand: Hand) -> Telling:
     """Two units, the smaller part carried over or not."""
     large, small, full = hand.pick(((" hours", " minutes", 60), ("lb", "oz", 16), (" minutes", " seconds", 60)))
@@ -125,4 +155,9 @@ STORIES = {
     "CC104": (Story(case=dimension, filler="the", never=("up to", "around")),),
     "CC107": (Story(case=inverse, never=("=",)),),
 }
-WRITERS = {"CC103": (warming,), "CC105": (magnitude,), "CC106": (compound,)}
+WRITERS = {
+    "CC101": (taken_up,),
+    "CC103": (warming,),
+    "CC105": (magnitude, grouped),
+    "CC106": (compound, worded),
+}

@@ -1,0 +1,89 @@
+"""From what to what the text says that a row of a table went, and the row."""
+
+from __future__ import annotations
+
+from claimcheck.claims import ANY, Claim, Example, Rule
+from claimcheck.claims.beside import clauses, lines, periods, row_of
+from claimcheck.claims.grid import lent, scale
+from claimcheck.claims.lexicon import lexicon
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Carrier, Passage
+    from claimcheck.claims.beside import Clause
+    from claimcheck.claims.grid import Column
+    from claimcheck.quantities.quantity import Quantity
+
+_TOLD = frozenset(("count", "money", "percent", "other", "length", "area", "mass", "volume", "energy", "power"))
+_HEADS = "\n\n| Head | 2023 (£m) | 2024 (£m) |\n|---|---|---|\n| Roads | 4.1 | 5.3 |\n| Parks | 1.2 | 1.1 |\n"
+
+
+class RowEnds(Rule):
+    """Two figures of the words beside a table that give a row at two times: where one is the row's own, so is the other.
+
+    Only a clause that names one row, and two figures the first or the second of which stands in its cell, is read so;
+    headers in thousands and millions are taken at their word.
+    """
+
+    code = "CC364"
+    meets = ("table",)
+    roles = {"told": ANY, "cell": "told"}
+    result = "told"
+    loudest = "warning"
+    message = "the table has {cell} where the text has {told}"
+    valid = (
+        Example("Spending on roads rose from £4.1m to £5.3m." + _HEADS),
+        Example("Spending on farm roads rose from £0.1m to £0.3m." + _HEADS),
+        Example("Spending on roads rose from £4.1m in 2020 to £5.8m in 2024." + _HEADS),
+        Example("Roads and parks rose from £4.1m to £5.8m." + _HEADS),
+        Example("Roads took £4.1m, £5.8m with bridges and £6m with tunnels." + _HEADS),
+    )
+    invalid = (
+        Example("Spending on roads rose from £4.1m to £5.8m." + _HEADS, computed="5,300,000"),
+        Example("Parks fell from £1.7m to £1.1m." + _HEADS, computed="1,200,000"),
+        Example(
+            "In Ash, deaths rose from 46 in 2023 to 81 in 2024.\n\n| Town | 2023 | 2024 |\n|---|---|---|\n| Elm | 52 | 50 |\n| Ash | 46 | 61 |\n"
+        ),
+        Example(
+            "Fir went from 7.4% to 9.8%, Elm the other way.\n\n| Town | 2023 | 2024 |\n|---|---|---|\n| Oak | 5.2% | 5.0% |\n| Fir | 7.4% | 8.9% |\n"
+        ),
+        Example(
+            "Leith landed 300 boats, then 820.\n\n| Port | 2023 | 2024 |\n|---|---|---|\n| Leith | 300 | 280 |\n| Hull | 200 | 212 |\n"
+        ),
+    )
+
+    @staticmethod
+    def formula(cell: Carrier) -> Carrier:
+        return cell
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """A claim for each end that a clause gives of a row, where the other end is the row's own."""
+        if not passage.document.tables:
+            return
+        known = lexicon(passage.locale)
+        for grid in lines(passage):
+            for clause in clauses(passage, grid):
+                columns = periods(grid, clause, known)
+                row = row_of(grid, clause) if columns else None
+                if columns is not None and row is not None:
+                    yield from self._told(passage, clause, columns, row)
+
+    def _told(self, passage: Passage, clause: Clause, columns: tuple[Column, Column], row: int) -> Iterator[Claim]:
+        figures = [end for figure in clause.figures(passage) if figure.kind in _TOLD for end in _ends(figure)]
+        cells = [column.figures[row] for column in columns]
+        if len(figures) != len(cells) or figures[0].kind != figures[1].kind:
+            return
+        pairs = [
+            (told, lent(cell, told, scale(column, passage)))
+            for told, cell, column in zip(figures, cells, columns, strict=True)
+            if cell is not None
+        ]
+        if len(pairs) == len(cells) and any(told.value == cell.value for told, cell in pairs):
+            for told, cell in pairs:
+                yield Claim(self, {"told": told, "cell": cell}, self.binding, self.readings)
+
+
+def _ends(figure: Quantity) -> tuple[Quantity, ...]:
+    return figure.ends() if figure.is_range else (figure,)
