@@ -1046,6 +1046,13 @@ GROUPS = {
     ),
     # endings of nouns for people, and nouns for other things that end so
     "person_endings": ("ers", "ists", "ians", "ees", "folk", "mates", "dwellers"),
+    # after a list of figures, each for a thing of its own
+    "one_by_one": ("respectively", "in turn"),
+    # what tells a place in an order from a name
+    "before_ordinals": ("the", "a", "an", "its", "his", "her", "their", "our", "my", "came", "on", "in", "of"),
+    "no_whole_endings": ("degrees",),
+    # what makes a share of a number before it
+    "of_which": ("of",),
     "whole_endings": ("ists", "ians", "ees", "children", "women", "boats", "keepers", "workers", "makers", "teers", "owners"),
     "no_persons": (
         "numbers", "orders", "papers", "parameters", "powers", "waters", "offers", "covers", "layers", "corners",

@@ -82,7 +82,7 @@ class CountDomain(Rule):
         counted = _is_counted(figure.subject.split(" "), words)
         place = sentence.place_of(figure)
         around = sentence.text[max(0, place - CLOSE) : place + CLOSE]
-        if not (exact and counted) or _is_set_apart(figure):
+        if not (exact and counted) or _is_set_apart(figure) or _is_share(figure, sentence.text[place + 1 :], words):
             return False
         if figure.value < 0:
             return not words.has("may_turn_negative", sentence.text)
@@ -95,7 +95,14 @@ def _is_counted(nouns: list[str], words: Lexicon) -> bool:
         nouns = nouns[1:]
     if not nouns or nouns[0] in words.groups["no_persons"]:
         return False
+    if nouns[0].endswith(tuple(words.groups["no_whole_endings"])):
+        return False
     return nouns[0] in words.groups["countable"] or nouns[0].endswith(tuple(words.groups["whole_endings"]))
+
+
+def _is_share(figure: Quantity, after: str, words: Lexicon) -> bool:
+    """Whether a number below one is a share of what follows: *0.6 of the boys*."""
+    return 0 < figure.value < 1 and not words.groups["of_which"].isdisjoint(after.split(maxsplit=1)[:1])
 
 
 def _is_set_apart(figure: Quantity) -> bool:

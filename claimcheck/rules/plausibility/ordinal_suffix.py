@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 
 from claimcheck.claims import ORDINAL, Claim, Example, Passage, Rule
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.notated import exactly
 from claimcheck.pattern import pattern
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 _WRITTEN = pattern(r"(?<![\w.,/+'’-])(\d{1,9})(st|nd|rd|th)(?!\w)", re.IGNORECASE)
+
+_LEAD = 16
 
 HEAVIEST = 40
 """Stone of the heaviest who are weighed so: *12st* is a weight."""
@@ -40,6 +43,7 @@ class OrdinalSuffix(Rule):
         Example("It came 3rd of 40."),
         Example("The prop weighs 12st and the hooker 13st."),
         Example("The 1,002nd visitor won a prize."),
+        Example("Packets go through by way of 6to4 or 6rd, and 7st of them do not."),
     )
     invalid = (
         Example("The 53th edition opens today."),
@@ -60,9 +64,22 @@ class OrdinalSuffix(Rule):
             return
         for found in _WRITTEN.finditer(passage.document.text):
             number, written = int(found[1]), found[2].lower()
-            if written != ending(number) and not (written == _ENDINGS[1] and number <= HEAVIEST):
+            if _is_name(passage, found) or (written == _ENDINGS[1] and number <= HEAVIEST):
+                continue
+            if written != ending(number):
                 given, right = (exactly(passage.document, *found.span(), Fraction(one)) for one in (number, -number))
                 yield Claim(self, {"number": given, "ending": right})
+
+
+def _is_name(passage: Passage, found: re.Match[str]) -> bool:
+    """Whether a single digit with other letters than *th* may be a name, no article or month before it: *6to4 or 6rd*."""
+    if len(found[1]) > 1 or found[2].lower() == "th":
+        return False
+    before = passage.document.text[max(0, found.start() - _LEAD) : found.start()].lower().split()[-1:]
+    return not before or before[0] not in {
+        *passage.locale.dates.MONTHS,
+        *lexicon(passage.locale).groups["before_ordinals"],
+    }
 
 
 def ending(number: int) -> str:

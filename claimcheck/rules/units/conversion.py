@@ -35,6 +35,9 @@ SIZES = frozenset(("length", "area", "volume", "mass", "speed", "energy", "power
 """Kinds of which one thing has a single one: a second of them in brackets, some words further, is the same. Of times,
 rates and shares a text has many, so these must stand side by side."""
 
+_STROKE = "{given} / {_}"
+_BASES = (1, 10, 100, 1000)
+
 FIVES = 100
 """Below this half of five is more than a round figure would be given."""
 
@@ -79,7 +82,7 @@ class UnitConversion(Rule):
         "{given} – [or|<equals>|about|some] {_} (,|.)",
         "{given} ~ – <equals> [,] {_}",
         "{given} <equals> {_}",
-        "{given} / {_}",
+        _STROKE,
     )
     message = "{given} is {computed}, not {restated}"
     valid = (
@@ -152,6 +155,8 @@ class UnitConversion(Rule):
         for given, again in restated(match):
             if match.phrasing.template in _APART and (again.cue is None or _is_one_of_many(match, given)):
                 continue
+            if _is_rate(match, again) or _is_one_by_one(match):
+                continue
             if convertible(given, again) and (given.kind in SIZES or _is_beside(match)):
                 yield Claim(self, dict(zip(self.roles, _of_five(given, again), strict=True)), self.binding)
 
@@ -175,6 +180,17 @@ class UnitConversion(Rule):
         """The slip whose result the restated figure is."""
         given, again = claim.figure("given"), claim.figure("restated")
         return slip(given.value, given.unit, again.value, again.unit)
+
+
+def _is_rate(match: Match, again: Quantity) -> bool:
+    """Whether a stroke leads to what a rate is for: *18 mg/100 g*."""
+    return match.phrasing.template == _STROKE and not again.is_range and again.value in _BASES
+
+
+def _is_one_by_one(match: Match) -> bool:
+    """Whether figures side by side belong to several things, one each: *2 MB, 4 GB and 8 TB respectively*."""
+    apposed = match.phrasing.template in (_APPOSED, _CLOSING)
+    return apposed and bool(match.phrasing.words_in("one_by_one", match.sentence.text[match.end :]))
 
 
 def _is_beside(match: Match) -> bool:

@@ -52,7 +52,9 @@ GREAT = 1_000_000
 
 _PERCENT_AGAIN = pattern(r" ?(?:%|per ?cent\b)(?!-| point)", re.IGNORECASE)
 _GROUPS = pattern(r",\d{3}(?:,\d{3})*(?![\d,])")
-_LAST_GROUP = pattern(r"(?:,\d{3})*,(\d{4,7})(?![\d,.]|-\d)")
+_LAST_GROUP = pattern(r"(?:,\d{3})*,(\d{4,7})(?![\w,.]|-\d)")
+_HOURS = 4
+"""Digits of a time of day as soldiers write it: *0600 hours*."""
 _HINT = pattern(r"\d\.\d{0,9}\.\d")
 _TWO_POINTS = pattern(r"(?:[£$€₹]|Rs\.? ?)\d[\d,]{0,15}\.(?:\.\d{1,9}|\d{1,9}\.\d{1,9})")
 _POINTS_AND_UNIT = pattern(
@@ -101,6 +103,7 @@ class MagnitudeNotation(Rule):
         Example("It cost €12,50 then. Rs 1,25,000.50 was paid, or 1.5 lakh crore; a thousand million in all."),
         Example("The numbers 1,2,3 people chose most."),
         Example("Verses 3,45 and 7,12 were read; version 2.3.1 is 40 per cent faster."),
+        Example("Ring between 0600 hours and 1,9600n8, which is a port."),
         Example("Agent 007 films, code 030 and 10, 000 people; press 01 twice."),
     )
     invalid = (
@@ -205,6 +208,8 @@ class MagnitudeNotation(Rule):
         for found in _NOUGHTS.finditer(text):
             measured = units.match(text, found.end() + 1)
             is_counted = any(word in counted for word in found.groups()[1:])
+            if measured is not None and measured.readings[0][0].kind == "duration" and len(found[0]) == _HOURS:
+                continue
             if is_counted or (measured is not None and not measured.guarded and len(found[2]) > LONGEST_SIGN):
                 yield self._claim(passage.document, found.span(), "noughts", len(found[1]), 0)
 
