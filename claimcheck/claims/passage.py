@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.partition import Partition
     from claimcheck.claims.phrasing import Match, Phrasing
     from claimcheck.claims.slotted import Slotted
     from claimcheck.claims.told import Told
@@ -32,6 +33,8 @@ _ENDS = ".!"
 _BACKWARD = 60
 """Characters of a sentence in which words may look back at the one before."""
 _TOLD = "told"
+_LEAST_PARTED = 2
+"""Of the three figures that a division has at least, one may stand in another sentence."""
 _LEAST_TOLD = 2
 """Two values; what lies between them may be a word."""
 
@@ -42,7 +45,7 @@ class Passage(Value):
     ``sentences`` are in reading order and know their paragraph; figures of tables are in ``figures`` alone.
     """
 
-    __slots__ = ("_found", "_indexed", "_subjects", "_told")
+    __slots__ = ("_found", "_indexed", "_parted", "_subjects", "_told")
 
     document: Document
     figures: tuple[Quantity, ...]
@@ -78,6 +81,26 @@ class Passage(Value):
             yield from alone
             if before is not None and not alone:
                 yield from told_by_two(before, sentence, words)
+            before = sentence
+
+    @property
+    def parted(self) -> tuple[Partition, ...]:
+        """The totals that its sentences divide into parts."""
+        try:
+            return self._parted  # type: ignore[attr-defined, no-any-return]
+        except AttributeError:
+            found = tuple(self._part()) if any(len(one.figures) >= _LEAST_PARTED for one in self.sentences) else ()
+            object.__setattr__(self, "_parted", found)
+            return found
+
+    def _part(self) -> Iterator[Partition]:
+        from claimcheck.claims.partitions import partitions, partitions_of_two
+
+        words, before = lexicon(self.locale), None
+        for sentence in self.sentences:
+            yield from partitions(sentence, words)
+            if before is not None:
+                yield from partitions_of_two(before, sentence, words)
             before = sentence
 
     def holds(self, trait: str) -> bool:

@@ -1880,6 +1880,77 @@ GROUPS = {
         "previous", "compared", "than", "above", "below",
     ),
     "next_best": ("next",),
+    # between two items of a list, for a sign
+    "joins_items": ("and", "plus", "while", "with", "well", "besides", "&"),
+    # of words that begin another thought, those that may say more of an item
+    "relates_item": ("who",),
+    # what no list of parts has between its items
+    "no_item": (
+        "than", "versus", "vs", "compared", "against", "respectively", "including", "includes", "included", "each",
+        "every", "per", "aged", "or", "up", "down", "if", "minus", "less", "excluding", "except", "until", "after",
+        "before", "since", "later", "more", "was", "were", "has", "had", "rose", "fell", "grew", "now",
+    ),
+    # between a total and the list that it is divided into
+    "divides_up": (
+        "divided", "split", "shared", "spread over", "spread across", "spread between", "spread among", "distributed",
+        "allocated", "apportioned", "parcelled out", "parceled out", "carved up", "broken down", "breaks down",
+        "break down", "broke down", "comprising", "comprises", "comprise", "comprised", "consisting", "consists",
+        "consist", "consisted", "composed", "made up", "makes up", "namely", "dividing", "splitting", "sharing",
+        "formed of", "falls into", "fall into", "fell into", "going in equal", "divides", "divide", "parted",
+    ),
+    # what says that a total is meant with nothing left out
+    "whole_of_it": ("whole", "entire", "full", "complete", "entirely", "wholly", "exclusively", "solely", "all of"),
+    "leaves_none": (
+        "nobody else", "no one else", "nothing else", "no other", "no others", "nothing was left", "nothing is left",
+        "nothing left", "none left", "nothing remained", "nothing remains", "nothing over", "accounts for all",
+        "accounts for everyone", "accounts for everybody", "accounts for every", "account for all", "accounting for all",
+        "accounts for the lot", "that is everyone", "that is everybody", "that is all", "that was all",
+        "that is the lot", "that was the lot", "that was everyone", "nobody was left out", "no one was left out",
+        "none was left over", "none is unaccounted", "none are unaccounted", "none unaccounted", "all accounted for",
+        "with none over", "not a penny", "not a cent", "with nothing to spare", "no exceptions", "without exception",
+    ),
+    # between a total and some of what is in it
+    "takes_in": (
+        "including", "included", "include", "includes", "among them", "among whom", "among which", "of whom",
+        "of which", "of them", "of these", "of those", "counting", "were", "are", "contains", "contained", "holds",
+    ),
+    # what says that a list names only some, or that there are others
+    "list_goes_on": (
+        "among others", "among other", "such as", "for example", "for instance", "mainly", "mostly", "chiefly",
+        "largely", "notably", "led by", "etc", "alone", "at least", "not least", "in particular", "some of them",
+        "to name", "overlap", "more than one", "also", "both",
+    ),
+    # between a list and a figure that is no total of it
+    "no_total": (
+        "than", "compared", "against", "versus", "vs", "while", "whereas", "but", "although", "though", "until",
+        "after", "before", "since", "because", "per", "each", "every", "another", "further", "more", "fewer", "less",
+        "ago", "last", "previous", "if", "would", "target", "planned", "plans", "forecast", "capacity", "room",
+        "built for", "up from", "down from", "record", "average", "median", "mean", "including", "not", "despite",
+        "instead", "rather", "only", "when", "elsewhere", "meanwhile", "aged", "respectively", "score", "rose", "fell",
+    ),
+    # behind a total: it is of more than what was listed
+    "of_longer_time": (
+        "this year", "so far", "since", "last year", "the year", "this season", "this month", "this week", "a year",
+        "to date", "over the years", "of the week", "ever", "in years", "a month", "a week", "the season",
+        "the month", "the decade", "the war", "the campaign",
+    ),
+    # behind a figure: it is one of each
+    "for_one": ("a", "an", "per", "each", "every", "apiece"),
+    # labels that no two of leave room for both: at home and away
+    "opposite_parts": (
+        "home", "away", "indoors", "outdoors", "inside", "outside", "north", "south", "east", "west", "left", "right",
+        "abroad", "overseas", "elsewhere", "male", "female", "males", "females", "men", "women", "boys", "girls",
+        "for", "against", "alive", "dead", "won", "lost", "drew", "drawn", "wins", "defeats", "losses", "draws",
+        "paved", "unpaved", "urban", "rural", "private", "public", "sopranos", "altos", "tenors", "basses", "other",
+        "others", "yes", "no",
+    ),
+    "months": (
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    ),
+    "places_part": (
+        "in", "at", "on", "along", "near", "over", "under", "inside", "outside", "from", "for", "to", "by", "off",
+    ),
     # after a figure in brackets it makes it another case than the figure before: "45 minutes (or 45 hours, if you dare)"
     "other_case": ("if", "when", "unless", "depending", "should", "provided"),
 }  # fmt: skip

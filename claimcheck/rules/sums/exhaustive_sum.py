@@ -14,8 +14,10 @@ from claimcheck.claims.breakdown import (
     named,
     of_people,
     parts_of,
+    same_kind,
 )
 from claimcheck.claims.evened import evened
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.ratio import is_whole_number, opens_clause
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.pattern import pattern
@@ -24,7 +26,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.claims import Bound, Carrier
+    from claimcheck.claims import Bound, Carrier, Passage
     from claimcheck.quantities.quantity import Quantity
 
 _IN_BRACKET = pattern(r"\\\( \{parts|~ – \{parts")
@@ -70,10 +72,12 @@ class ExhaustiveSum(Rule):
 
     code = "CC302"
     aliases = ("exhaustive-sum",)
+    meets = ("count", "money", "length", "area", "volume", "mass", "energy", "power", "data", "other")
     roles = {"total": f"{SUMMABLE}|{DURATION}", "parts": f"{SUMMABLE}|{DURATION}"}
     result = "total"
     readings = ("formula", "within")
     relation = {"formula": "=", "within": "<="}
+    slips = False
     phrasings = (
         "{total} ~ , (made up of|consisting of|consists of|consisted of|comprising|comprised of|composed of|split between|divided between|namely) {parts...}",
         "(made up of|consisting of|consists of|consisted of|comprised|comprised of|composed of) {total} ~ : {parts...}",
@@ -183,9 +187,18 @@ class ExhaustiveSum(Rule):
             formulas = ("within",) if _SOME.search(match.phrasing.template) else ("formula",)
             yield claim.replace(roles={"total": counted_out(total, parts), "parts": parts}, formulas=formulas)
 
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """One claim for each total that a text divides entirely, in whatever order it tells the parts."""
+        words = lexicon(passage.locale)
+        for one in passage.parted:
+            if one.is_whole:
+                yield from self.bind(one.match(self.roles, words))
+
     def licensed(self, match: Match, claim: Claim) -> bool:
         """The list must divide the total, and the wording say that it does."""
         template = match.phrasing.template
+        if match.is_told:
+            return all(map(is_whole_number, claim.figures())) and same_kind(claim.figure("total"), parts_of(claim))
         tied = any(word in template for word in _TIED)
         if not divides(match, claim, tied, closed=template.startswith("{parts")) or _ONE_MORE.search(listed(match)):
             return False

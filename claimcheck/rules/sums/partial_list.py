@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from claimcheck.claims import SUMMABLE, Claim, Example, Match, Rule
-from claimcheck.claims.breakdown import parts_of
+from claimcheck.claims.breakdown import counted_out, parts_of
+from claimcheck.claims.disjoint import disjoint
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.ratio import opens_clause
 from claimcheck.claims.slotted import SLOTS
@@ -68,7 +69,7 @@ class PartialList(Rule):
     """
 
     code = "CC301"
-    meets = ("text:-member", "text:-seat", "text:council of", "text:parliament of", "text:board of", "text:assembly of")
+    meets = ("count", "money", "length", "area", "volume", "mass", "energy", "power", "data", "other")
     aliases = ("partial-sum-bound",)
     roles = {"total": SUMMABLE, "part": "total", "parts": "total"}
     result = "total"
@@ -154,6 +155,7 @@ class PartialList(Rule):
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for the seats of a body, told party by party with the verb once, where readers take a party's number for its name."""
         known = lexicon(passage.locale)
+        yield from self._parted(passage, known)
         for sentence in passage.sentences:
             sizes = list(_SEATS.finditer(sentence.text))
             lists = list(_HELD.finditer(sentence.text)) if len(sizes) == 1 else []
@@ -170,6 +172,13 @@ class PartialList(Rule):
                     yield Claim(
                         self, {"total": total.replace(strength="exactly"), "parts": parts}, self.binding, ("all",)
                     )
+
+    def _parted(self, passage: Passage, known: Lexicon) -> Iterator[Claim]:
+        """One claim for each total that a text names parts of which nothing can be two."""
+        for one in passage.parted:
+            if not one.is_whole and disjoint(one.sentence, one.parts, known):
+                total, parts = counted_out(one.whole, one.figures), one.figures
+                yield Claim(self, {"total": total, "parts": parts}, self.binding, ("all",))
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """The claim, with a total of *at least* a number counted out read as that number."""

@@ -1,0 +1,85 @@
+"""Disjoint: whether the items of a list can have nothing in common, as their words say.
+
+*40 in Quay Street and 25 in Mill Lane* are no flats twice, *12 women and 11 foreigners* may be the same people.
+"""
+
+from __future__ import annotations
+
+from claimcheck.pattern import pattern
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.slotted import Slotted
+    from claimcheck.quantities.quantity import Quantity
+
+_REACH = 48
+_LABEL = 5
+_OF_THEM = pattern(r"(?:^| )of (?:them|which|whom|these|those)(?= |$)")
+_CUT = pattern(r"[,;:.()–—?!]| and | plus | while | as well ")
+_NAME = pattern(r"[^\W\d_][\w'’.-]*")
+
+
+def disjoint(sentence: Slotted, parts: Sequence[int], words: Lexicon) -> bool:
+    """Whether no two parts, by the places of their slots, can hold the same."""
+    figures = [sentence.figure(place) for place in parts]
+    if figures[0].kind == "money":
+        return True
+    labels = [_label(figure) for figure in figures]
+    return _are_opposites(labels, words) or _are_names(labels, words) or _are_placed(labels, words) or _are_things(
+        figures, words
+    )
+
+
+def _label(figure: Quantity) -> list[str]:
+    """The words behind a figure, as they are written, that say which part it is."""
+    behind = figure.document.text[figure.end : figure.end + _REACH]
+    cut = _CUT.search(behind)
+    said = _OF_THEM.sub(" ", behind[: cut.start()] if cut else behind)
+    return _NAME.findall(said)[:_LABEL]
+
+
+def _are_opposites(labels: Sequence[Sequence[str]], words: Lexicon) -> bool:
+    """Whether every part has one of a few labels that leave no room for another."""
+    known = words.groups["opposite_parts"]
+    found = [{word.lower() for word in label} & known for label in labels]
+    return all(found) and len(frozenset[str]().union(*found)) >= len(labels)
+
+
+def _are_names(labels: Sequence[Sequence[str]], words: Lexicon) -> bool:
+    """Whether every part has the name of a people or a firm right behind it: "140 Greeks and 95 Italians"."""
+    first = [label[0] if label else "" for label in labels]
+    months = words.groups["months"]
+    named = all(word[:1].isupper() and word.lower() not in months for word in first)
+    return named and len(set(first)) == len(first)
+
+
+def _are_placed(labels: Sequence[Sequence[str]], words: Lexicon) -> bool:
+    """Whether every part is of a place or went to a receiver, with one noun at most said of all."""
+    heads = [_place(label, words) for label in labels]
+    if not all(heads) or len({name for _, name in heads if name}) < len(labels):
+        return False
+    return all(name[:1].isupper() for _, name in heads) or len({word for word, _ in heads}) == 1
+
+
+def _place(label: Sequence[str], words: Lexicon) -> tuple[str, str] | tuple[()]:
+    """The word of place in a label and the name or noun behind it."""
+    places, skipped, months = words.groups["places_part"], words.classes["the"], words.groups["months"]
+    for at, word in enumerate(label):
+        if word in places:
+            rest = [one for one in label[at + 1 :] if one not in skipped]
+            return () if not rest or rest[0].lower() in months else (word, rest[0])
+    return ()
+
+
+def _are_things(figures: Sequence[Quantity], words: Lexicon) -> bool:
+    """Whether every part is of things of another name, and none of people, who may be two things at once."""
+    nouns = [figure.subject.lower().split()[-1:] for figure in figures]
+    if not all(nouns):
+        return False
+    groups = words.groups
+    heads = {noun[0] for noun in nouns}
+    people = groups["persons"] | groups["overlapping"] | groups["inhabitants"]
+    return len(heads) == len(figures) and not heads & people and all(head.endswith("s") for head in heads)

@@ -1,0 +1,245 @@
+"""Partitions: the totals of a sentence, or of two read as one, with the lists that divide them."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from claimcheck.claims.breakdown import NEAR, plain
+from claimcheck.claims.partition import Partition, adds_up
+from claimcheck.claims.roles import CLASSES, SKIPPED, SUMMABLE
+from claimcheck.claims.slotted import SLOTS, slotted
+from claimcheck.pattern import pattern
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.slotted import Slotted
+    from claimcheck.quantities.quantity import Quantity
+
+MOST_FIGURES = 10
+"""A sentence of more figures than this tells too much to be sure what belongs together."""
+
+_FEWEST = 3
+_LONGEST_ITEM = 80
+_LONGEST_LEAD = 120
+_NEAR_WORDS = 4
+_OPENING_WORDS = 4
+_BRACKET = pattern(r"\([^()]{0,90}\)")
+_WORD = pattern(r"[a-z][a-z'-]*")
+_SETS_OFF = pattern(r"[:–(][^:;]{0,40}\Z")
+_LETTERS = frozenset(SLOTS.values())
+_PARTED = frozenset(",;")
+_ENDS = frozenset(";.?!")
+
+
+def partitions(sentence: Slotted, words: Lexicon) -> Iterator[Partition]:
+    """What a sentence tells; nothing where it leaves open which figures belong together."""
+    if not _FEWEST <= len(sentence.figures) <= MOST_FIGURES:
+        return
+    for places in _groups(sentence):
+        if len(places) >= _FEWEST:
+            yield from Reader(sentence, words, places).read()
+
+
+def partitions_of_two(before: Slotted, sentence: Slotted, words: Lexicon) -> Iterator[Partition]:
+    """What a sentence tells of the one before it: "The ship has a crew of 46. Thirty are Greeks and 21 Danes"."""
+    figures = (*before.figures, *sentence.figures)
+    if not _FEWEST <= len(figures) <= MOST_FIGURES or before.paragraph != sentence.paragraph:
+        return
+    document, end = sentence.document, len(before.text.rstrip())
+    if document.text[before.end : sentence.start].strip() or before.text[end - 1 : end] not in (".", "!"):
+        return
+    if not (sentence.text[:1] in _LETTERS or _goes_on(sentence.text, words)):
+        return
+    both = slotted(document, (before.start, sentence.end), figures)
+    both = both.replace(text=f"{both.text[: end - 1]};{both.text[end:]}")
+    for one in partitions(both, words):
+        if min(one.total, *one.parts) < end < max(one.total, *one.parts):
+            yield one
+
+
+def _goes_on(text: str, words: Lexicon) -> bool:
+    """Whether a sentence opens with words that look back at the one before."""
+    opening = " ".join(text.replace(",", " ").split()[:_OPENING_WORDS])
+    return any(f"{opening} ".startswith(f"{phrase} ") for phrase in words.groups["resuming"])
+
+
+def _groups(sentence: Slotted) -> list[list[int]]:
+    """The places of the figures that could be added up, by their kind and unit."""
+    groups: dict[tuple[str, str], list[int]] = {}
+    for place, index in sorted(sentence.slots.items()):
+        figure = sentence.figures[index]
+        if figure.kind in CLASSES[SUMMABLE]:
+            groups.setdefault((figure.kind, figure.unit.symbol if figure.kind != "count" else ""), []).append(place)
+    return list(groups.values())
+
+
+class Reader:
+    """A sentence as it is read for one kind of figure: first the rows, then what joins each to a total."""
+
+    def __init__(self, sentence: Slotted, words: Lexicon, places: Sequence[int]) -> None:
+        self.sentence = sentence
+        self.words = words
+        self.places = places
+        self.text = self._flat(sentence.text)
+
+    def _flat(self, text: str) -> str:
+        """The text with a blank for every bracket that holds none of the figures: ``448 (70%)``."""
+        inside = set(self.places)
+        return _BRACKET.sub(
+            lambda found: found[0] if inside.intersection(range(*found.span())) else " " * len(found[0]), text
+        )
+
+    def read(self) -> Iterator[Partition]:
+        """Each row with its total, where the text joins them and no other reading makes the sum good."""
+        for row in self._rows():
+            for total, parts in self._chances(row):
+                is_whole = self._joins(total, parts)
+                if is_whole is None:
+                    continue
+                if self._can_be(total, parts) and not self._may_be_good(total, parts):
+                    yield Partition(self.sentence, total, parts, is_whole)
+                break
+
+    def _rows(self) -> Iterator[tuple[int, ...]]:
+        """The longest rows of figures with nothing but the words of a list between them."""
+        row: list[int] = []
+        for one, other in pairwise((*self.places, -1)):
+            row.append(one)
+            if other < 0 or not self._lists(self.text[one + 1 : other]):
+                if len(row) > 1:
+                    yield tuple(row)
+                row = []
+
+    def _lists(self, gap: str) -> bool:
+        """Whether the words between two figures are those between two items of a list."""
+        if len(gap) > _LONGEST_ITEM or _ENDS.intersection(gap.replace(";", ",")) or _LETTERS.intersection(gap):
+            return False
+        if ":" in gap or "–" in gap:
+            return False
+        said = _WORD.findall(gap)
+        joined = not _PARTED.isdisjoint(gap) or not self.words.groups["joins_items"].isdisjoint(said)
+        return joined and not self._is_turned(gap)
+
+    def _is_turned(self, gap: str) -> bool:
+        """Whether the words inside a list begin another thought, or set one item against another."""
+        groups = self.words.groups
+        said = set(_WORD.findall(gap))
+        turned = said & (groups["new_thought"] - groups["relates_item"]) or said & groups["no_item"]
+        return bool(turned) or self.words.has("change", gap)
+
+    def _chances(self, row: tuple[int, ...]) -> Iterator[tuple[int, tuple[int, ...]]]:
+        """The totals that a row may have: the figures next to it on either side, or its own first or last."""
+        before = [place for place in self.places if place < row[0]]
+        after = [place for place in self.places if place > row[-1]]
+        yield from ((total, row) for total in (*reversed(before[-2:]), *after[:1]))
+        if len(row) > 2:
+            yield row[-1], row[:-1]
+            yield row[0], row[1:]
+
+    def _joins(self, total: int, parts: tuple[int, ...]) -> bool | None:
+        """Whether a row is all of a total, as the text says; None where nothing joins the two."""
+        if total > parts[-1]:
+            return True if self._is_total_behind(total, parts) else None
+        return self._is_total_ahead(total, parts)
+
+    # -- a total behind its parts
+
+    def _is_total_behind(self, total: int, parts: tuple[int, ...]) -> bool:
+        gap = self.text[parts[-1] + 1 : total]
+        if len(gap) > _LONGEST_LEAD or self._breaks(gap) or self._strangers(parts[-1], total):
+            return False
+        if self.words.has("of_longer_time", self._clause_behind(total)):
+            return False
+        near = " ".join(gap.split()[-_NEAR_WORDS:])
+        behind = " ".join(self._clause_behind(total).split()[:_NEAR_WORDS])
+        told = self.words.has("all_told", gap) or self.words.has("all_told", behind)
+        told = told or self.words.has("whole_of_it", near) or self.words.has("leaves_none", self.text[total:])
+        return told and self._opens(parts)
+
+    def _opens(self, parts: tuple[int, ...]) -> bool:
+        """Whether no other figure of the kind stands before a row, which its total might take in too."""
+        return not any(place < parts[0] for place in self.places) and not self.words.has(
+            "list_goes_on", self.text[: parts[-1]]
+        )
+
+    # -- a total before its parts
+
+    def _is_total_ahead(self, total: int, parts: tuple[int, ...]) -> bool | None:
+        gap = self.text[total + 1 : parts[0]]
+        lead = " ".join(self.text[:total].split()[-_NEAR_WORDS:])
+        if len(gap) > _LONGEST_LEAD or self._breaks(gap) or self.words.has("only_some_of", self.text[:total]):
+            return None
+        tail = self.text[parts[-1] + 1 :]
+        set_off = _SETS_OFF.search(gap) is not None
+        counted = self._counts_items(total, parts)
+        if self._strangers(total, parts[0]) and not counted:
+            return None
+        if self.words.has("list_goes_on", f"{gap} {self._listed(parts)}"):
+            return False if set_off else None
+        if self.words.has("divides_up", gap) or (counted and set_off):
+            return True
+        if self.words.has("leaves_none", tail) or (self.words.has("whole_of_it", f"{lead} {gap}") and set_off):
+            return True
+        return False if set_off or self.words.has("takes_in", gap) or self._is_of(total, gap) else None
+
+    def _is_of(self, total: int, gap: str) -> bool:
+        """Whether a clause opens with the total that is divided: "Of the 60 boats, …"."""
+        lead = self.text[:total].split()[-_NEAR_WORDS:]
+        return "," in gap and not self.words.groups["from_all"].isdisjoint(lead[:1]) and len(lead) < _NEAR_WORDS
+
+    def _counts_items(self, total: int, parts: tuple[int, ...]) -> bool:
+        """Whether a number before a list says how many items it has: "three towers: …"."""
+        between = [place for place in self.sentence.slots if total < place < parts[0]]
+        figures = [self.sentence.figure(place) for place in between if self.sentence.figure(place).kind not in SKIPPED]
+        return len(figures) == 1 and figures[0].kind == "count" and figures[0].value == len(parts)
+
+    def _strangers(self, first: int, last: int) -> bool:
+        """Whether figures that are no dates stand between two places."""
+        return any(
+            first < place < last and self.sentence.figure(place).kind not in SKIPPED for place in self.sentence.slots
+        )
+
+    def _breaks(self, gap: str) -> bool:
+        return "." in gap or "?" in gap or self.words.has("no_total", gap)
+
+    def _listed(self, parts: tuple[int, ...]) -> str:
+        """The words of a row to the end of its last item."""
+        return self.text[parts[0] : parts[-1]] + self._clause_behind(parts[-1])
+
+    def _clause_behind(self, place: int) -> str:
+        """The words behind a figure, to the next sign or figure."""
+        behind = self.text[place + 1 : place + 1 + _LONGEST_ITEM]
+        cut = next((at for at, sign in enumerate(behind) if sign in ",;:.–()?!" or sign in _LETTERS), len(behind))
+        return behind[:cut]
+
+    # -- what must hold of the figures
+
+    def _can_be(self, total: int, parts: tuple[int, ...]) -> bool:
+        """Whether the figures are plain, and near enough to each other for a slip to lie between them."""
+        whole, items = self.sentence.figure(total), [self.sentence.figure(place) for place in parts]
+        if not plain(whole, bounded=True) or not all(map(plain, items)) or whole.value <= 1:
+            return False
+        if any(self._is_rated(place) for place in (total, *parts)):
+            return False
+        made = sum(item.value for item in items)
+        return whole.value <= NEAR * made and made < NEAR * whole.value and max(i.value for i in items) <= whole.value
+
+    def _is_rated(self, place: int) -> bool:
+        """Whether a figure is one of each, or of a share: "93 a game", "half of the 60"."""
+        behind = self.text[place + 1 : place + 20].split()[:1]
+        before = self.text[max(0, place - 12) : place]
+        shared = SLOTS["share"] in before or SLOTS["percent"] in before
+        return shared or not self.words.groups["for_one"].isdisjoint(behind)
+
+    def _may_be_good(self, total: int, parts: tuple[int, ...]) -> bool:
+        """Whether a further figure of the sentence, or the lack of one of the parts, would make the sum good."""
+        whole: Quantity = self.sentence.figure(total)
+        items = [self.sentence.figure(place) for place in parts]
+        others = [self.sentence.figure(place) for place in self.places if place not in (total, *parts)]
+        if any(adds_up(whole, [*items, other]) for other in others) or any(adds_up(other, items) for other in others):
+            return True
+        dropped = [[item for item in items if item is not left] for left in items]
+        return any(len(kept) > 1 and adds_up(whole, kept) for kept in dropped)
