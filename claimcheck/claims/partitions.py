@@ -25,11 +25,14 @@ _FEWEST = 3
 _LONGEST_ITEM = 80
 _LONGEST_LEAD = 120
 _NEAR_WORDS = 4
+_TURN = 60
+"""How far before a total behind a list another clause may begin."""
 _OPENING_WORDS = 4
 _BRACKET = pattern(r"\([^()]{0,90}\)")
 _WORD = pattern(r"[a-z][a-z'-]*")
 _SETS_OFF = pattern(r"[:–(][^:;]{0,40}\Z")
 _LETTERS = frozenset(SLOTS.values())
+_OF_THEM = pattern(r"\A (?:of (?:them|which|whom|these|those)\b)")
 _PARTED = frozenset(",;")
 _ENDS = frozenset(";.?!")
 
@@ -55,9 +58,9 @@ def partitions_of_two(before: Slotted, sentence: Slotted, words: Lexicon) -> Ite
         return
     both = slotted(document, (before.start, sentence.end), figures)
     both = both.replace(text=f"{both.text[: end - 1]};{both.text[end:]}")
-    for one in partitions(both, words):
-        if min(one.total, *one.parts) < end < max(one.total, *one.parts):
-            yield one
+    for places in _groups(both):
+        if len(places) >= _FEWEST:
+            yield from Reader(both, words, places, seam=end - 1).read()
 
 
 def _goes_on(text: str, words: Lexicon) -> bool:
@@ -76,11 +79,21 @@ def _groups(sentence: Slotted) -> list[list[int]]:
     return list(groups.values())
 
 
-class Reader:
-    """A sentence as it is read for one kind of figure: first the rows, then what joins each to a total."""
+def _is_one_value(figure: Quantity) -> bool:
+    """Whether a part states one value, exactly or about, and is no share of something: its capital may open a sentence."""
+    bounded = figure.qualifier not in (None, "approx")
+    return plain(figure, bounded=True) and not bounded
 
-    def __init__(self, sentence: Slotted, words: Lexicon, places: Sequence[int]) -> None:
+
+class Reader:
+    """A sentence as it is read for one kind of figure: first the rows, then what joins each to a total.
+
+    ``seam`` is where the first of two sentences ends that are read as one; -1 where there is one alone.
+    """
+
+    def __init__(self, sentence: Slotted, words: Lexicon, places: Sequence[int], seam: int = -1) -> None:
         self.sentence = sentence
+        self.seam = seam
         self.words = words
         self.places = places
         self.text = self._flat(sentence.text)
@@ -96,6 +109,8 @@ class Reader:
         """Each row with its total, where the text joins them and no other reading makes the sum good."""
         for row in self._rows():
             for total, parts in self._chances(row):
+                if self.seam >= 0 and (total < self.seam) == (parts[0] < self.seam):
+                    continue
                 is_whole = self._joins(total, parts)
                 if is_whole is None:
                     continue
@@ -108,7 +123,7 @@ class Reader:
         row: list[int] = []
         for one, other in pairwise((*self.places, -1)):
             row.append(one)
-            if other < 0 or not self._lists(self.text[one + 1 : other]):
+            if other < 0 or one < self.seam < other or not self._lists(self.text[one + 1 : other]):
                 if len(row) > 1:
                     yield tuple(row)
                 row = []
@@ -117,8 +132,9 @@ class Reader:
         """Whether the words between two figures are those between two items of a list."""
         if len(gap) > _LONGEST_ITEM or _ENDS.intersection(gap.replace(";", ",")) or _LETTERS.intersection(gap):
             return False
-        if ":" in gap or "–" in gap:
+        if ":" in gap or "–" in gap or gap.count("(") != gap.count(")"):
             return False
+        gap = _OF_THEM.sub("", gap, count=1)
         said = _WORD.findall(gap)
         joined = not _PARTED.isdisjoint(gap) or not self.words.groups["joins_items"].isdisjoint(said)
         return joined and not self._is_turned(gap)
@@ -153,6 +169,8 @@ class Reader:
             return False
         if self.words.has("of_longer_time", self._clause_behind(total)):
             return False
+        if ";" in gap[: -_TURN] and self.seam < 0:
+            return False
         near = " ".join(gap.split()[-_NEAR_WORDS:])
         behind = " ".join(self._clause_behind(total).split()[:_NEAR_WORDS])
         told = self.words.has("all_told", gap) or self.words.has("all_told", behind)
@@ -170,8 +188,15 @@ class Reader:
     def _is_total_ahead(self, total: int, parts: tuple[int, ...]) -> bool | None:
         gap = self.text[total + 1 : parts[0]]
         lead = " ".join(self.text[:total].split()[-_NEAR_WORDS:])
-        if len(gap) > _LONGEST_LEAD or self._breaks(gap) or self.words.has("only_some_of", self.text[:total]):
+        if len(gap) > _LONGEST_LEAD or self._breaks(gap) or self.words.has("only_some_of", self.text[: parts[0]]):
             return None
+        if self.seam >= 0:
+            return self._is_divided_next(parts)
+        if not self._is_of_things(total):
+            return None
+        if ";" in gap:
+            bare = gap.rstrip().endswith(";") and not self.sentence.figure(parts[0]).subject
+            return False if bare and gap.count(";") == 1 else None
         tail = self.text[parts[-1] + 1 :]
         set_off = _SETS_OFF.search(gap) is not None
         counted = self._counts_items(total, parts)
@@ -183,7 +208,24 @@ class Reader:
             return True
         if self.words.has("leaves_none", tail) or (self.words.has("whole_of_it", f"{lead} {gap}") and set_off):
             return True
-        return False if set_off or self.words.has("takes_in", gap) or self._is_of(total, gap) else None
+        if gap.split()[-1:] and gap.split()[-1] in self.words.groups["are_parts"] and len(gap.split()) <= _NEAR_WORDS:
+            return self.words.groups["out_of_more"].isdisjoint(self.text[:total].split())
+        of_them = _OF_THEM.match(self.text[parts[0] + 1 :]) is not None
+        return False if set_off or of_them or self.words.has("takes_in", gap) or self._is_of(total, gap) else None
+
+    def _is_of_things(self, total: int) -> bool:
+        """Whether a total says what it is of: "2, …" in a formula does not."""
+        figure = self.sentence.figure(total)
+        return figure.kind != "count" or bool(figure.subject) or self.words.has("whole_of_it", self.text[:total])
+
+    def _is_divided_next(self, parts: tuple[int, ...]) -> bool | None:
+        """Whether a sentence goes on with the parts of the only figure before it: "Fourteen are female, 17 male"."""
+        ahead = [place for place in self.places if place < self.seam]
+        opens = not self.text[self.seam + 1 : parts[0]].strip() or self._is_of(parts[0], self.text[self.seam : parts[0]])
+        first = self.sentence.figure(parts[0])
+        if len(ahead) > 1 or not opens or first.subject.endswith("s"):
+            return None
+        return self.words.has("leaves_none", self.text[parts[-1] :])
 
     def _is_of(self, total: int, gap: str) -> bool:
         """Whether a clause opens with the total that is divided: "Of the 60 boats, …"."""
@@ -220,7 +262,7 @@ class Reader:
     def _can_be(self, total: int, parts: tuple[int, ...]) -> bool:
         """Whether the figures are plain, and near enough to each other for a slip to lie between them."""
         whole, items = self.sentence.figure(total), [self.sentence.figure(place) for place in parts]
-        if not plain(whole, bounded=True) or not all(map(plain, items)) or whole.value <= 1:
+        if not plain(whole, bounded=True) or not all(map(_is_one_value, items)) or whole.value <= 1:
             return False
         if any(self._is_rated(place) for place in (total, *parts)):
             return False

@@ -1888,11 +1888,12 @@ GROUPS = {
     "no_item": (
         "than", "versus", "vs", "compared", "against", "respectively", "including", "includes", "included", "each",
         "every", "per", "aged", "or", "up", "down", "if", "minus", "less", "excluding", "except", "until", "after",
-        "before", "since", "later", "more", "was", "were", "has", "had", "rose", "fell", "grew", "now",
+        "before", "since", "later", "more", "was", "has", "had", "rose", "fell", "grew", "now",
     ),
     # between a total and the list that it is divided into
     "divides_up": (
-        "divided", "split", "shared", "spread over", "spread across", "spread between", "spread among", "distributed",
+        "divided", "split", "shared between", "shared among", "shared by", "shared out", "shared equally", "be shared",
+        "spread", "spread over", "spread across", "spread between", "spread among", "distributed",
         "allocated", "apportioned", "parcelled out", "parceled out", "carved up", "broken down", "breaks down",
         "break down", "broke down", "comprising", "comprises", "comprise", "comprised", "consisting", "consists",
         "consist", "consisted", "composed", "made up", "makes up", "namely", "dividing", "splitting", "sharing",
@@ -1912,8 +1913,12 @@ GROUPS = {
     # between a total and some of what is in it
     "takes_in": (
         "including", "included", "include", "includes", "among them", "among whom", "among which", "of whom",
-        "of which", "of them", "of these", "of those", "counting", "were", "are", "contains", "contained", "holds",
+        "of which", "of them", "of these", "of those", "counting",
     ),
+    "out_of_more": ("in", "among", "of", "amongst", "from"),
+    "some_in": ("among them", "among which", "among whom", "including"),
+    # right before the first part of a total: "its 48 voices are 15 sopranos …"
+    "are_parts": ("are", "were", "comprise", "comprises"),
     # what says that a list names only some, or that there are others
     "list_goes_on": (
         "among others", "among other", "such as", "for example", "for instance", "mainly", "mostly", "chiefly",

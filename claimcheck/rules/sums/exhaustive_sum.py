@@ -24,7 +24,7 @@ from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from claimcheck.claims import Bound, Carrier, Passage
     from claimcheck.quantities.quantity import Quantity
@@ -177,7 +177,7 @@ class ExhaustiveSum(Rule):
             return roles
         if total.kind == "duration" and total.qualifier is None:
             total = total.replace(strength="exactly")
-        finer = evened([total, *(_lent(total, part) for part in parts)])
+        finer = _finer([total, *(_lent(total, part) for part in parts)])
         return {"total": finer[0], "parts": tuple(finer[1:])}
 
     def bind(self, match: Match) -> Iterator[Claim]:
@@ -198,7 +198,8 @@ class ExhaustiveSum(Rule):
         """The list must divide the total, and the wording say that it does."""
         template = match.phrasing.template
         if match.is_told:
-            return all(map(is_whole_number, claim.figures())) and same_kind(claim.figure("total"), parts_of(claim))
+            whole = all(map(is_whole_number, claim.figures())) and same_kind(claim.figure("total"), parts_of(claim))
+            return whole and _ONE_MORE.search(listed(match)) is None
         tied = any(word in template for word in _TIED)
         if not divides(match, claim, tied, closed=template.startswith("{parts")) or _ONE_MORE.search(listed(match)):
             return False
@@ -240,6 +241,8 @@ class ExhaustiveSum(Rule):
             return False
         if match.sentence.figure(total).value <= 1:
             return True
+        if words_in("some_in", text[total:first]):
+            return True
         further = _TO_END.match(text, last)
         listed_on = text[first : further.end() if further else last]
         around = text[max(0, total - _LEAD) : first].rpartition(".")[2]
@@ -271,6 +274,11 @@ class ExhaustiveSum(Rule):
         """Whether the total is the distance between two figures: "a lead of 297 votes (522 and 225)"."""
         start = match.places["total"][0]
         return bool(match.phrasing.words_in("margin", match.sentence.text[max(0, start - 24) : start]))
+
+
+def _finer(figures: Sequence[Quantity]) -> list[Quantity]:
+    """Round figures read to the place of finer ones; those with decimals are written to their last digit."""
+    return [old if "." in old.text else new for old, new in zip(figures, evened(figures), strict=True)]
 
 
 def _lent(total: Quantity, part: Quantity) -> Quantity:
