@@ -1939,6 +1939,29 @@ GROUPS = {
         "to date", "over the years", "of the week", "ever", "in years", "a month", "a week", "the season",
         "the month", "the decade", "the war", "the campaign",
     ),
+    # before a figure that is what is left of a whole; signs stand as words
+    "names_rest": (
+        "the other", "the remaining", "the rest ,", "the rest –", "the rest (", "the rest :", "the rest", "the balance of",
+        "the balance ,", "the remainder ,", "the remainder –", "the remainder (", "leaving", "leaves", "which left",
+        "that left", "this left", "left with", "leaving behind", "its other", "their other", "his other", "her other",
+        "the others ,", "the others –", "the others (", "the outstanding", "the unsold", "the rest of",
+    ),
+    "before_rest": (
+        "only", "just", "some", "him", "her", "it", "them", "with", "about", "a", "mere", "us", "the", "firm", "club",
+        "company", "council", "exactly", "all",
+    ),
+    "rest_behind": (
+        "are left", "is left", "were left", "was left", "remain", "remained", "left", "are still to", "left over",
+        "of them left", "still to", "are outstanding", "is outstanding", "remains", "to go",
+    ),
+    # between a whole and the rest of it: parts without a number, or what adds to the whole
+    "some_more": (
+        "several", "few", "some", "many", "most", "others", "another", "further", "extra", "additional", "bought",
+        "hired", "joined", "more", "fewer", "less", "interest", "dozens", "scores", "hundreds", "compared", "than",
+        "last year", "including", "respectively", "each", "every", "per", "at least", "up to", "later", "since",
+        "a few", "half", "nor", "also", "both", "either", "an unknown", "one",
+    ),
+    "of_the_rest": ("other", "remaining", "rest", "others", "balance", "remainder"),
     # behind a figure: it is one of each
     "for_one": ("a", "an", "per", "each", "every", "apiece"),
     # labels that no two of leave room for both: at home and away

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from claimcheck.claims import SUMMABLE, Claim, Example, Match, Rule
+from claimcheck.claims.breakdown import counted_out
 from claimcheck.claims.evened import evened
+from claimcheck.claims.leftover import leftovers
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.ratio import is_divided, opens_clause
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from claimcheck.claims import Bound, Carrier
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Bound, Carrier, Passage
 
 _LISTED = pattern(r", ?| and ")
 _NEW = pattern(r"[a-z] (?:Of|Out of|Among) ")
@@ -26,6 +31,7 @@ class Remainder(Rule):
     """
 
     code = "CC203"
+    meets = ("count", "money", "length", "area", "volume", "mass", "energy", "power", "data", "other")
     roles = {"whole": SUMMABLE, "part": "whole", "parts": "whole", "rest": "whole"}
     result = "rest"
     readings = ("without_one", "without_all")
@@ -81,6 +87,12 @@ class Remainder(Rule):
         """What several parts leave."""
         return whole - sum(parts)
 
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """One claim for each rest that is named, in whatever words its whole and its parts are told."""
+        for one in leftovers(passage, lexicon(passage.locale)):
+            roles: dict[str, Bound] = {"whole": counted_out(one.whole, (*one.parts, one.rest)), "parts": one.parts}
+            yield Claim(self, {**roles, "rest": one.rest}, self.binding, ("without_all",))
+
     def filled(self, match: Match) -> dict[str, Bound]:
         """Round figures beside finer ones are as fine: of £7.5m, £2m is no £2.4m."""
         roles = super().filled(match)
@@ -102,7 +114,13 @@ class Remainder(Rule):
         if divided or self._begins_anew(match) or not (opens_clause(match) and self._is_complete(match, claim)):
             return False
         rest, whole = claim.figure("rest").subject, claim.figure("whole").subject
-        return not rest or not whole or rest.split()[-1] == whole.split()[-1] or not rest.endswith("s")
+        return not rest or not whole or self._is_same(match, rest.split()[-1], whole.split()[-1])
+
+    @staticmethod
+    def _is_same(match: Match, rest: str, whole: str) -> bool:
+        """Whether a rest may be of the whole, by their nouns: no passengers are of a crew."""
+        people = match.phrasing.lexicon.groups["inhabitants"]
+        return rest == whole or not (rest.endswith("s") or (rest in people and whole not in people))
 
     def _begins_anew(self, match: Match) -> bool:
         """Whether "Of" begins a sentence that no sign parts from the one before."""
