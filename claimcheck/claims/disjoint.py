@@ -25,7 +25,9 @@ _NAME = pattern(r"[^\W\d_][\w'’.-]*")
 def disjoint(sentence: Slotted, parts: Sequence[int], words: Lexicon) -> bool:
     """Whether no two parts, by the places of their slots, can hold the same."""
     figures = [sentence.figure(place) for place in parts]
-    if figures[0].kind == "money":
+    if words.has("may_overlap", sentence.text):
+        return False
+    if figures[0].kind == "money" or words.has("counted_once", sentence.text):
         return True
     labels = [_label(figure) for figure in figures]
     return _are_opposites(labels, words) or _are_names(labels, words) or _are_placed(labels, words) or _are_things(
@@ -61,7 +63,8 @@ def _are_placed(labels: Sequence[Sequence[str]], words: Lexicon) -> bool:
     heads = [_place(label, words) for label in labels]
     if not all(heads) or len({name for _, name in heads if name}) < len(labels):
         return False
-    return all(name[:1].isupper() for _, name in heads) or len({word for word, _ in heads}) == 1
+    placed = {word for word, _ in heads}
+    return all(name[:1].isupper() for _, name in heads) or (len(placed) == 1 and placed <= words.groups["where_part"])
 
 
 def _place(label: Sequence[str], words: Lexicon) -> tuple[str, str] | tuple[()]:

@@ -67,7 +67,8 @@ def leftovers(passage: Passage, words: Lexicon) -> Iterator[Leftover]:
             found = reader.read(place)
             if found is not None:
                 done.add(start)
-                yield found
+                if not any(figure.qualifier for figure in (found.whole, *found.parts, found.rest)):
+                    yield found
 
 
 class Reader:

@@ -188,7 +188,7 @@ class Reader:
     def _is_total_ahead(self, total: int, parts: tuple[int, ...]) -> bool | None:
         gap = self.text[total + 1 : parts[0]]
         lead = " ".join(self.text[:total].split()[-_NEAR_WORDS:])
-        if len(gap) > _LONGEST_LEAD or self._breaks(gap) or self.words.has("only_some_of", self.text[: parts[0]]):
+        if len(gap) > _LONGEST_LEAD or self._is_set_apart(gap) or self.words.has("only_some_of", self.text[: parts[0]]):
             return None
         if self.seam >= 0:
             return self._is_divided_next(parts)
@@ -246,6 +246,13 @@ class Reader:
 
     def _breaks(self, gap: str) -> bool:
         return "." in gap or "?" in gap or self.words.has("no_total", gap)
+
+    def _is_set_apart(self, gap: str) -> bool:
+        """Whether words between a total and a list say that the list is of something else."""
+        once = gap
+        for phrase in self.words.words_in("counted_once", gap):
+            once = once.replace(phrase, " ")
+        return "." in gap or "?" in gap or self.words.has("no_division", once)
 
     def _listed(self, parts: tuple[int, ...]) -> str:
         """The words of a row to the end of its last item."""

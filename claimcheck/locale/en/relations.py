@@ -1933,6 +1933,18 @@ GROUPS = {
         "built for", "up from", "down from", "record", "average", "median", "mean", "including", "not", "despite",
         "instead", "rather", "only", "when", "elsewhere", "meanwhile", "aged", "respectively", "score", "rose", "fell",
     ),
+    # between a total and a list that is of something else
+    "no_division": (
+        "than", "compared", "against", "versus", "vs", "while", "whereas", "but", "although", "though", "until",
+        "because", "per", "each", "every", "another", "further", "more", "fewer", "less", "ago", "previous", "if",
+        "would", "up from", "down from", "record", "average", "median", "mean", "despite", "instead", "rather",
+        "elsewhere", "meanwhile", "aged", "respectively", "score", "rose", "fell",
+    ),
+    # what says that nobody is in two groups
+    "counted_once": (
+        "each of them once", "each once", "once each", "each only once", "none of them twice", "none twice",
+        "none more than once", "without overlap", "no overlap", "counted once", "each counted once", "only once",
+    ),
     # behind a total: it is of more than what was listed
     "of_longer_time": (
         "this year", "so far", "since", "last year", "the year", "this season", "this month", "this week", "a year",
@@ -1958,10 +1970,33 @@ GROUPS = {
     "some_more": (
         "several", "few", "some", "many", "most", "others", "another", "further", "extra", "additional", "bought",
         "hired", "joined", "more", "fewer", "less", "interest", "dozens", "scores", "hundreds", "compared", "than",
-        "last year", "including", "respectively", "each", "every", "per", "at least", "up to", "later", "since",
+        "including", "respectively", "each", "every", "per", "at least", "up to", "later", "since",
         "a few", "half", "nor", "also", "both", "either", "an unknown", "one",
     ),
     "of_the_rest": ("other", "remaining", "rest", "others", "balance", "remainder"),
+    # what says that a sentence tells of a vote
+    "of_a_vote": (
+        "vote", "votes", "voted", "voting", "ballot", "ballots", "motion", "bill", "amendment", "resolution", "passed",
+        "carried", "adopted", "approved", "rejected", "defeated", "ayes", "noes", "abstained", "abstaining",
+        "abstentions", "abstention", "division", "backed", "endorsed", "ratified", "split", "divided", "threw out",
+        "voted down", "upheld",
+    ),
+    "voters_of_a_body": (
+        "members", "councillors", "councilors", "deputies", "delegates", "senators", "mps", "lawmakers", "legislators",
+        "jurors", "judges", "justices", "trustees", "directors", "representatives", "governors", "peers", "aldermen",
+        "cardinals", "bishops", "shareholders", "supervisors", "commissioners", "electors",
+    ),
+    # behind votes that were neither for nor against, and those that were not cast
+    "of_neither": (
+        "abstaining", "abstained", "abstain", "abstentions", "abstention", "absent", "absentees", "blank", "spoiled",
+        "spoilt", "invalid", "away", "missing", "stayed", "vacant", "recused", "undecided", "neither",
+    ),
+    "all_present": (
+        "all present", "everyone present", "no one absent", "nobody absent", "none absent", "every one of the",
+        "every one of its", "every member", "all of them voted", "nobody was absent", "no one was absent",
+        "with nobody away", "no absentees", "a full house", "all in attendance", "all voted", "nobody else",
+        "no abstentions and no absences", "each of the", "no one missing", "nobody missing",
+    ),
     # behind a figure: it is one of each
     "for_one": ("a", "an", "per", "each", "every", "apiece"),
     # labels that no two of leave room for both: at home and away
@@ -1975,6 +2010,12 @@ GROUPS = {
     "months": (
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
         "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    ),
+    "where_part": ("in", "at", "on", "along", "near", "inside", "outside", "off", "from"),
+    # what says that some are in two groups of a list
+    "may_overlap": (
+        "both", "more than one", "overlap", "overlapped", "overlapping", "some of them", "counted twice", "or more of",
+        "either or both", "in more than", "several had", "some had", "some were", "several were", "at once",
     ),
     "places_part": (
         "in", "at", "on", "along", "near", "over", "under", "inside", "outside", "from", "for", "to", "by", "off",

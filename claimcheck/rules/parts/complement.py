@@ -25,6 +25,16 @@ _LEAST = 75
 """The least sum that can be meant for 100. "Six per cent, and an option on the remaining nine" is of no such whole."""
 
 
+_OF = pattern(r" of (?:the |its |their |all )?([a-z]+)")
+
+
+def _of_two_things(match: Match) -> bool:
+    """Whether the shares are of wholes with two names: "63% of the shares … the remaining 27% of the votes"."""
+    text = match.sentence.text
+    named = [_OF.match(text, place + 1) for places in match.places.values() for place in places]
+    return len({found[1] for found in named if found}) > 1
+
+
 class Complement(Rule):
     """Percentages of which the last is *the other*, *the remaining* or *the rest*: together they make 100.
 
@@ -112,7 +122,7 @@ class Complement(Rule):
         total = sum(figure.value * figure.unit.factor for figure in figures) * 100
         if total - claim.figure("rest").value * claim.figure("rest").unit.factor * 100 > _ALL:
             return False
-        return len(shares) <= len(figures) and total >= _LEAST and not self.changes(match)
+        return len(shares) <= len(figures) and total >= _LEAST and not (self.changes(match) or _of_two_things(match))
 
     def changes(self, match: Match) -> bool:
         """Whether the words are of a change, whose percentages are shares of nothing."""

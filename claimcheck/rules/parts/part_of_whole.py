@@ -17,6 +17,9 @@ _BETWEEN = pattern(rf" between [^,;:.]{{0,40}}[{''.join(SLOTS.values())}][^,;:.]
 
 _NEW = pattern(r"[a-z] (?:Of|Out of|Among) ")
 
+_THEY = "whom|which|them"
+"""In phrasings that take up the whole by a pronoun."""
+
 _WORD = pattern(r"[a-z]+")
 _ADDED = pattern(rf"[{''.join(SLOTS.values())}][^,;:.]{{0,60}} (?:and|plus|with) \Z")
 """A figure before the whole that is joined to it: *seven bouts and one show, three of which*."""
@@ -85,6 +88,8 @@ class PartOfWhole(Rule):
         if whole.is_range or part.error is not None:
             return False
         before = match.sentence.text[: match.start]
+        if _THEY in match.phrasing.template and self._is_tied(match):
+            return False
         if "of (whom" in match.phrasing.template and part.value > FACTOR * whole.value:
             return False
         if self._is_numbered(match) or _begins_anew(match) or self._is_listed(match, claim):
@@ -93,6 +98,12 @@ class PartOfWhole(Rule):
         if _BETWEEN.search(before) or between & match.phrasing.lexicon.groups["leftover"]:
             return False
         return opens_clause(match) and (match.places["whole"] > match.places["part"] or _ADDED.search(before) is None)
+
+    @staticmethod
+    def _is_tied(match: Match) -> bool:
+        """Whether the whole only says how great one thing is, of which nobody says *them*: "a 21-member authority"."""
+        behind = match.sentence.text[match.places["whole"][0] + 1 :]
+        return behind[:1] in ("-", "–")
 
     def _is_numbered(self, match: Match) -> bool:
         """Whether the part is the number of one in a row: "day 7 of three courses"."""

@@ -205,6 +205,8 @@ class PartialList(Rule):
             return True
         if template == _ELLIPTICAL and not (_is_alone(match, total) and all(map(_placed, parts))):
             return False
+        if "(-|–)" in template and any(_of_a_group(match, place) for place in match.places["parts"]):
+            return False
         if ("of (them|" in template or "~ , ~ , and" in template) and not all(map(_named_place, parts)):
             return False
         text = match.sentence.text[max(0, match.places["total"][0] - 12) : match.end]
@@ -231,6 +233,11 @@ class PartialList(Rule):
         cast = set(re.findall(r"[a-z]+", match.between("total", "parts"))) & groups["cast"]
         money = match.sentence.figure(places[0]).kind == "money"
         return bool(cast) or money or all(words & groups["fates"] for words in items)
+
+
+def _of_a_group(match: Match, place: int) -> bool:
+    """Whether a number says how many a group beside has: "and a staff of nine"."""
+    return match.sentence.text.endswith(" of ", 0, place)
 
 
 def _is_no_tally(match: Match) -> bool:

@@ -8,6 +8,7 @@ from claimcheck.claims import COUNT, Claim, Example, Match, Rule
 from claimcheck.claims.breakdown import NEAR
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.slotted import SLOTS
+from claimcheck.claims.tally import tallies
 from claimcheck.claims.unread import counted_at
 from claimcheck.pattern import pattern
 
@@ -46,24 +47,12 @@ class VoteTally(Rule):
     """
 
     code = "CC305"
-    meets = (
-        "text:-member",
-        "text:-seat",
-        "text:-judge",
-        "text:-justice",
-        "text:-person",
-        "text:-strong",
-        "text:board of",
-        "text:council of",
-        "text:committee of",
-        "text:panel of",
-        "text:jury of",
-    )
+    meets = ("count",)
     aliases = ("vote-seat-tally",)
     roles = {"size": COUNT, "ayes": "size", "noes": "size", "others": "size", "split": "size"}
     result = "size"
-    relation = "<="
-    readings = ("with_others", "of_two")
+    relation = {"with_others": "<=", "of_two": "<=", "with_all": "<=", "exactly": "="}
+    readings = ("with_others", "of_two", "with_all", "exactly")
     phrasings = (
         "{ayes} [votes] to {noes} … [,|;|with|and] {others} (abstentions|abstaining|abstained) … in (a|an|the) ~ (house|chamber|parliament|senate|council|assembly|legislature|committee|board|body) of {size}",
         "{ayes} [votes] to {noes} … [,|;|with|and] {others} (abstentions|abstaining|abstained) … (in|of) (a|an|the) … {size} (-|–) (seat|member|strong)",
@@ -117,6 +106,7 @@ class VoteTally(Rule):
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for a vote told as a score, in a sentence that tells the size of the only body that votes in it."""
         known = lexicon(passage.locale)
+        yield from self._told(passage, known)
         for sentence in passage.sentences:
             sizes = list(_SIZE.finditer(sentence.text))
             scores = list(_SCORE.finditer(sentence.text)) if len(sizes) == 1 else []
@@ -126,6 +116,26 @@ class VoteTally(Rule):
                 if not size.is_range and size.error is None and cast <= NEAR * size.value:
                     formulas = ("with_others",) if "others" in roles else ("of_two",)
                     yield Claim(self, {**roles, "size": _counted(size)}, self.binding, formulas)
+
+    def _told(self, passage: Passage, known: Lexicon) -> Iterator[Claim]:
+        """One claim for each vote whose sides are known by the words next to them."""
+        for one in tallies(passage, known):
+            cast = sum(figure.value for figure in (one.ayes, one.noes, *one.others))
+            if cast <= NEAR * one.size.value <= NEAR * NEAR * cast and not one.size.is_range:
+                others = tuple(map(_counted, one.others)) or (self.constant(one.size, 0),)
+                roles = {"size": _counted(one.size), "ayes": _counted(one.ayes), "noes": _counted(one.noes)}
+                formulas = ("exactly",) if one.is_full else ("with_all",)
+                yield Claim(self, {**roles, "others": others}, self.binding, formulas)
+
+    @staticmethod
+    def with_all(ayes: Carrier, noes: Carrier, others: Carrier) -> Carrier:
+        """The votes with all that were neither for nor against."""
+        return ayes + noes + sum(others)
+
+    @staticmethod
+    def exactly(ayes: Carrier, noes: Carrier, others: Carrier) -> Carrier:
+        """The votes of a body of which nobody was missing."""
+        return ayes + noes + sum(others)
 
     @staticmethod
     def with_others(ayes: Carrier, noes: Carrier, others: Carrier) -> Carrier:
@@ -142,9 +152,11 @@ class VoteTally(Rule):
         for claim in super().bind(match):
             yield claim.replace(formulas=("with_others",) if "others" in claim.roles else ("of_two",))
 
-    def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
-        """Only with both sides told."""
-        return "ayes" in claim.roles and "noes" in claim.roles
+    def licensed(self, match: Match, claim: Claim) -> bool:
+        """Only with both sides told, of the only body that is named."""
+        bodies = match.phrasing.lexicon.groups["voting_bodies"]
+        named = {word for word in _WORD.findall(match.sentence.text[match.start : match.end]) if word in bodies}
+        return "ayes" in claim.roles and "noes" in claim.roles and len(named) < NEAR
 
     def filled(self, match: Match) -> dict[str, Bound]:
         """Votes and seats are counted to the last one, however round."""
