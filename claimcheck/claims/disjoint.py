@@ -22,12 +22,15 @@ _CUT = pattern(r"[,;:.()–—?!]| and | plus | while | as well ")
 _NAME = pattern(r"[^\W\d_][\w'’.-]*")
 
 
-def disjoint(sentence: Slotted, parts: Sequence[int], words: Lexicon) -> bool:
-    """Whether no two parts, by the places of their slots, can hold the same."""
+def disjoint(sentence: Slotted, total: int, parts: Sequence[int], words: Lexicon) -> bool:
+    """Whether no two parts of a total, by the places of their slots, can hold the same."""
+    given = sentence.figure(total).subject.lower().split()[-1:]
     figures = [sentence.figure(place) for place in parts]
     if words.has("may_overlap", sentence.text):
         return False
-    if figures[0].kind == "money" or words.has("counted_once", sentence.text):
+    if figures[0].kind == "money" or not words.groups["given_once"].isdisjoint(given):
+        return True
+    if words.has("counted_once", sentence.text):
         return True
     labels = [_label(figure) for figure in figures]
     return _are_opposites(labels, words) or _are_names(labels, words) or _are_placed(labels, words) or _are_things(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from itertools import combinations
 
-from claimcheck.claims.breakdown import plain
+from claimcheck.claims.breakdown import counted_out, plain
 from claimcheck.claims.partition import adds_up
 from claimcheck.claims.roles import CLASSES, SKIPPED, SUMMABLE
 from claimcheck.claims.slotted import SLOTS
@@ -119,7 +119,8 @@ class Reader:
         for whole in [named.end()] if named and named.end() in known else reversed(known):
             parts = self._parts(whole, [place for place in known if place != whole], rest)
             if parts and self._can_be(whole, parts, figure):
-                return Leftover(self.sentence.figure(whole), tuple(map(self.sentence.figure, parts)), figure, False)
+                items = tuple(map(self.sentence.figure, parts))
+                return Leftover(counted_out(self.sentence.figure(whole), (*items, figure)), items, figure, False)
         return None
 
     def _is_like(self, place: int, rest: Quantity) -> bool:
@@ -132,8 +133,9 @@ class Reader:
             others = [self.sentence.figure(place) for place in known if place != whole]
             for number in range(1, len(others) + 1):
                 for parts in combinations(others, number):
-                    if adds_up(self.sentence.figure(whole), [*parts, rest]):
-                        return Leftover(self.sentence.figure(whole), parts, rest, True)
+                    total = counted_out(self.sentence.figure(whole), (*parts, rest))
+                    if adds_up(total, [*parts, rest]):
+                        return Leftover(total, parts, rest, True)
         return None
 
     def _is_plain_tale(self, first: int, rest: int) -> bool:

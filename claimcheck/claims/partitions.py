@@ -197,8 +197,12 @@ class Reader:
         if ";" in gap:
             bare = gap.rstrip().endswith(";") and not self.sentence.figure(parts[0]).subject
             return False if bare and gap.count(";") == 1 else None
+        if self._is_one_of_several(total) or self.words.has("change", gap):
+            return None
+        if ";" in self.text[parts[0] : parts[-1]] and ":" not in gap:
+            return None
         tail = self.text[parts[-1] + 1 :]
-        set_off = _SETS_OFF.search(gap) is not None
+        set_off = _SETS_OFF.search(gap) is not None and gap.count(")") in (0, gap.count("(") - 1)
         counted = self._counts_items(total, parts)
         if self._strangers(total, parts[0]) and not counted:
             return None
@@ -212,6 +216,11 @@ class Reader:
             return self.words.groups["out_of_more"].isdisjoint(self.text[:total].split())
         of_them = _OF_THEM.match(self.text[parts[0] + 1 :]) is not None
         return False if set_off or of_them or self.words.has("takes_in", gap) or self._is_of(total, gap) else None
+
+    def _is_one_of_several(self, total: int) -> bool:
+        """Whether a total is itself the last of a list: "36 Danish and 24 Swedish boats, of which"."""
+        before = max((place for place in self.places if place < total), default=-1)
+        return before >= 0 and self._lists(self.text[before + 1 : total])
 
     def _is_of_things(self, total: int) -> bool:
         """Whether a total says what it is of: "2, …" in a formula does not."""

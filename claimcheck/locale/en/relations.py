@@ -2011,6 +2011,8 @@ GROUPS = {
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
         "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     ),
+    # what is held by one alone
+    "given_once": ("seats", "votes", "ballots", "medals", "mandates", "constituencies"),
     "where_part": ("in", "at", "on", "along", "near", "inside", "outside", "off", "from"),
     # what says that some are in two groups of a list
     "may_overlap": (

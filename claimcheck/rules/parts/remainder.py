@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from claimcheck.claims import SUMMABLE, Claim, Example, Match, Rule
-from claimcheck.claims.breakdown import counted_out
 from claimcheck.claims.evened import evened
 from claimcheck.claims.leftover import leftovers
 from claimcheck.claims.lexicon import lexicon
@@ -90,7 +89,7 @@ class Remainder(Rule):
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for each rest that is named, in whatever words its whole and its parts are told."""
         for one in leftovers(passage, lexicon(passage.locale)):
-            roles: dict[str, Bound] = {"whole": counted_out(one.whole, (*one.parts, one.rest)), "parts": one.parts}
+            roles: dict[str, Bound] = {"whole": one.whole, "parts": one.parts}
             yield Claim(self, {**roles, "rest": one.rest}, self.binding, ("without_all",))
 
     def filled(self, match: Match) -> dict[str, Bound]:

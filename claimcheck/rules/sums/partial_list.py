@@ -176,14 +176,15 @@ class PartialList(Rule):
     def _parted(self, passage: Passage, known: Lexicon) -> Iterator[Claim]:
         """One claim for each total that a text names parts of which nothing can be two."""
         for one in passage.parted:
-            if not one.is_whole and disjoint(one.sentence, one.parts, known):
+            if not one.is_whole and disjoint(one.sentence, one.total, one.parts, known):
                 total, parts = counted_out(one.whole, one.figures), one.figures
                 yield Claim(self, {"total": total, "parts": parts}, self.binding, ("all",))
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """The claim, with a total of *at least* a number counted out read as that number."""
         for claim in super().bind(match):
-            yield claim.replace(roles={**claim.roles, "total": _known(claim.figure("total"))})
+            total = counted_out(_known(claim.figure("total")), parts_of(claim))
+            yield claim.replace(roles={**claim.roles, "total": total})
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """Not for parts of another kind, for a list that goes on or for groups that may overlap."""
