@@ -32,9 +32,9 @@ def disjoint(sentence: Slotted, total: int, parts: Sequence[int], words: Lexicon
         return True
     if words.has("counted_once", sentence.text):
         return True
-    labels = [_label(figure) for figure in figures]
+    labels = [[word for word in _label(figure) if word not in words.groups["is_said_of"]] for figure in figures]
     return _are_opposites(labels, words) or _are_names(labels, words) or _are_placed(labels, words) or _are_things(
-        figures, words
+        figures, labels, words
     )
 
 
@@ -80,9 +80,12 @@ def _place(label: Sequence[str], words: Lexicon) -> tuple[str, str] | tuple[()]:
     return ()
 
 
-def _are_things(figures: Sequence[Quantity], words: Lexicon) -> bool:
+def _are_things(figures: Sequence[Quantity], labels: Sequence[Sequence[str]], words: Lexicon) -> bool:
     """Whether every part is of things of another name, and none of people, who may be two things at once."""
-    nouns = [figure.subject.lower().split()[-1:] for figure in figures]
+    nouns = [
+        figure.subject.lower().split()[-1:] or [word.lower() for word in label[:1]]
+        for figure, label in zip(figures, labels, strict=True)
+    ]
     if not all(nouns):
         return False
     groups = words.groups

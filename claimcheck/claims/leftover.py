@@ -43,6 +43,9 @@ _OF_WHOLE = pattern(
 )
 _OF_IT = pattern(rf" of (?:the|its|his|her|their|those) (?=[{_ANY}])")
 _HELD_ON = pattern(r"[^,;.]{0,20}, (?:with|plus|including|and)(?![a-z])")
+_GLOSS = pattern(rf"(?<=[{_ANY}]) ?[,(–] ?(?:or |that is |about )?[{SLOTS['share']}{SLOTS['percent']}](?= ?[,)–])")
+"""A share that only says again how many: *600, a quarter,*."""
+
 _WORD = pattern(r"[a-z][a-z'-]*|[,;:()–]")
 
 
@@ -106,7 +109,8 @@ class Reader:
     def read(self, rest: int) -> Leftover | None:
         """The whole and the parts of a rest."""
         figure = self.sentence.figure(rest)
-        known = [place for place in self.slots if place < rest and self._is_like(place, figure)][-MOST:]
+        known = [place for place in self.slots if place < rest and self._is_like(place, figure)]
+        known = self._of_one_kind(known)[-MOST:]
         named = _OF_IT.match(self.text, rest + 1)
         if named and self._is_like(named.end(), figure):
             known.append(named.end())
@@ -127,6 +131,14 @@ class Reader:
         figure = self.sentence.figure(place)
         return figure.kind == rest.kind and figure.unit.symbol == rest.unit.symbol and not figure.is_range
 
+    def _of_one_kind(self, known: Sequence[int]) -> list[int]:
+        """The figures without those of things of another name than any whole: "a dozen guns" beside men."""
+        wholes = {self._head(place) for place in known if self._is_whole_of(place)}
+        return [place for place in known if not wholes or not self._head(place).endswith("s") or self._head(place) in wholes]
+
+    def _head(self, place: int) -> str:
+        return "".join(self.sentence.figure(place).subject.split()[-1:])
+
     def _fitting(self, known: Sequence[int], rest: Quantity) -> Leftover | None:
         """A whole among the figures before a rest, with others that together with it make the whole."""
         for whole in known:
@@ -140,7 +152,7 @@ class Reader:
 
     def _is_plain_tale(self, first: int, rest: int) -> bool:
         """Whether nothing between the figures may be a part without a number, or adds to the whole."""
-        told = self.text[first:rest]
+        told = _GLOSS.sub("", self.text[first:rest])
         return not self.words.has("some_more", told) and _SHARES.isdisjoint(told) and "?" not in told
 
     def _parts(self, whole: int, others: Sequence[int], rest: int) -> list[int]:

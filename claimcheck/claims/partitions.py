@@ -25,6 +25,7 @@ _FEWEST = 3
 _LONGEST_ITEM = 80
 _LONGEST_LEAD = 120
 _NEAR_WORDS = 4
+_GIVEN_WORDS = 8
 _TURN = 60
 """How far before a total behind a list another clause may begin."""
 _OPENING_WORDS = 4
@@ -33,6 +34,9 @@ _WORD = pattern(r"[a-z][a-z'-]*")
 _SETS_OFF = pattern(r"[:–(][^:;]{0,40}\Z")
 _LETTERS = frozenset(SLOTS.values())
 _OF_THEM = pattern(r"\A (?:of (?:them|which|whom|these|those)\b)")
+_LABELLED = pattern(r"[^–;]{0,40};[^–;]{1,40}– ?")
+"""Between two items each of which has its label before a dash: *roads – £9m; rail – £4m*."""
+
 _PARTED = frozenset(",;")
 _ENDS = frozenset(";.?!")
 
@@ -112,9 +116,9 @@ class Reader:
                 if self.seam >= 0 and (total < self.seam) == (parts[0] < self.seam):
                     continue
                 is_whole = self._joins(total, parts)
-                if is_whole is None:
+                if is_whole is None or not self._can_be(total, parts):
                     continue
-                if self._can_be(total, parts) and not self._may_be_good(total, parts):
+                if not self._may_be_good(total, parts):
                     yield Partition(self.sentence, total, parts, is_whole)
                 break
 
@@ -132,7 +136,9 @@ class Reader:
         """Whether the words between two figures are those between two items of a list."""
         if len(gap) > _LONGEST_ITEM or _ENDS.intersection(gap.replace(";", ",")) or _LETTERS.intersection(gap):
             return False
-        if ":" in gap or "–" in gap or gap.count("(") != gap.count(")"):
+        if "–" in gap:
+            return _LABELLED.fullmatch(gap) is not None
+        if ":" in gap or gap.count("(") != gap.count(")"):
             return False
         gap = _OF_THEM.sub("", gap, count=1)
         said = _WORD.findall(gap)
@@ -150,7 +156,7 @@ class Reader:
         """The totals that a row may have: the figures next to it on either side, or its own first or last."""
         before = [place for place in self.places if place < row[0]]
         after = [place for place in self.places if place > row[-1]]
-        yield from ((total, row) for total in (*reversed(before[-2:]), *after[:1]))
+        yield from ((total, row) for total in (*reversed(before[-2:]), *after[:2]))
         if len(row) > 2:
             yield row[-1], row[:-1]
             yield row[0], row[1:]
@@ -165,7 +171,7 @@ class Reader:
 
     def _is_total_behind(self, total: int, parts: tuple[int, ...]) -> bool:
         gap = self.text[parts[-1] + 1 : total]
-        if len(gap) > _LONGEST_LEAD or self._breaks(gap) or self._strangers(parts[-1], total):
+        if len(gap) > _LONGEST_LEAD or self._breaks(gap) or self._strangers(parts[-1], total, len(parts)):
             return False
         if self.words.has("of_longer_time", self._clause_behind(total)):
             return False
@@ -174,14 +180,28 @@ class Reader:
         near = " ".join(gap.split()[-_NEAR_WORDS:])
         behind = " ".join(self._clause_behind(total).split()[:_NEAR_WORDS])
         told = self.words.has("all_told", gap) or self.words.has("all_told", behind)
+        told = told or self._is_played(parts[-1], total)
         told = told or self.words.has("whole_of_it", near) or self.words.has("leaves_none", self.text[total:])
-        return told and self._opens(parts)
+        return (told or self._is_given(gap, parts)) and self._opens(parts)
+
+    def _is_given(self, gap: str, parts: tuple[int, ...]) -> bool:
+        """Whether a list is said to make its total: "…, which gives it 640", "… gave it an income of £2m"."""
+        said = gap.split()
+        made = self.words.words_in("gives_total", gap)
+        if made and self.words.has("sum_of", f"{' '.join(said[-_NEAR_WORDS:])}"):
+            return True
+        clause = max(map(gap.rfind, ",;:–"))
+        if made and clause >= 0 and made[-1] in gap[clause:]:
+            return len(gap[clause:].split()) <= _GIVEN_WORDS
+        fronted = not self.words.groups["opens_sum"].isdisjoint(self.text[: parts[0]].split()[:1])
+        return fronted and clause >= 0 and bool(self.words.words_in("holds_sum", gap[clause:]))
 
     def _opens(self, parts: tuple[int, ...]) -> bool:
         """Whether no other figure of the kind stands before a row, which its total might take in too."""
-        return not any(place < parts[0] for place in self.places) and not self.words.has(
-            "list_goes_on", self.text[: parts[-1]]
-        )
+        if any(place < parts[0] for place in self.places):
+            return False
+        told = self.text[: parts[-1]] + self._clause_behind(parts[-1])
+        return not (self.words.has("list_goes_on", told) or self.words.has("goes_on_further", self.text[parts[-1] :]))
 
     # -- a total before its parts
 
@@ -197,7 +217,7 @@ class Reader:
         if ";" in gap:
             bare = gap.rstrip().endswith(";") and not self.sentence.figure(parts[0]).subject
             return False if bare and gap.count(";") == 1 else None
-        if self._is_one_of_several(total) or self.words.has("change", gap):
+        if self._is_one_of_several(total) or self._changes(gap):
             return None
         if ";" in self.text[parts[0] : parts[-1]] and ":" not in gap:
             return None
@@ -206,7 +226,7 @@ class Reader:
         counted = self._counts_items(total, parts)
         if self._strangers(total, parts[0]) and not counted:
             return None
-        if self.words.has("list_goes_on", f"{gap} {self._listed(parts)}"):
+        if self.words.has("list_goes_on", f"{gap} {self._listed(parts)}") or self.words.has("goes_on_further", tail):
             return False if set_off else None
         if self.words.has("divides_up", gap) or (counted and set_off):
             return True
@@ -216,6 +236,12 @@ class Reader:
             return self.words.groups["out_of_more"].isdisjoint(self.text[:total].split())
         of_them = _OF_THEM.match(self.text[parts[0] + 1 :]) is not None
         return False if set_off or of_them or self.words.has("takes_in", gap) or self._is_of(total, gap) else None
+
+    def _changes(self, gap: str) -> bool:
+        """Whether words tell of a change; "breaks down as" does not."""
+        for phrase in self.words.words_in("divides_up", gap):
+            gap = gap.replace(phrase, " ")
+        return self.words.has("change", gap)
 
     def _is_one_of_several(self, total: int) -> bool:
         """Whether a total is itself the last of a list: "36 Danish and 24 Swedish boats, of which"."""
@@ -243,15 +269,20 @@ class Reader:
 
     def _counts_items(self, total: int, parts: tuple[int, ...]) -> bool:
         """Whether a number before a list says how many items it has: "three towers: …"."""
-        between = [place for place in self.sentence.slots if total < place < parts[0]]
+        between = [place for place in self.sentence.slots if place < parts[0] and place != total]
         figures = [self.sentence.figure(place) for place in between if self.sentence.figure(place).kind not in SKIPPED]
-        return len(figures) == 1 and figures[0].kind == "count" and figures[0].value == len(parts)
+        counted = len(figures) == 1 and figures[0].kind == "count" and figures[0].value == len(parts)
+        return counted and figures[0].subject.endswith("s")
 
-    def _strangers(self, first: int, last: int) -> bool:
-        """Whether figures that are no dates stand between two places."""
-        return any(
-            first < place < last and self.sentence.figure(place).kind not in SKIPPED for place in self.sentence.slots
-        )
+    def _strangers(self, first: int, last: int, items: int = 0) -> bool:
+        """Whether figures that are neither dates nor the number of the items stand between two places."""
+        between = [self.sentence.figure(place) for place in self.sentence.slots if first < place < last]
+        return any(one.kind not in SKIPPED and (one.kind not in ("count", "duration") or one.value != items) for one in between)
+
+    def _is_played(self, first: int, last: int) -> bool:
+        """Whether the items are those of the quarters or rounds that a match was played in."""
+        said = [self.sentence.figure(place).text for place in self.sentence.slots if first < place < last]
+        return self.words.has("played_in", " ".join((*said, self.text[first:last])).lower())
 
     def _breaks(self, gap: str) -> bool:
         return "." in gap or "?" in gap or self.words.has("no_total", gap)
@@ -297,6 +328,7 @@ class Reader:
         whole: Quantity = self.sentence.figure(total)
         items = [self.sentence.figure(place) for place in parts]
         others = [self.sentence.figure(place) for place in self.places if place not in (total, *parts)]
+        others = [other for other in others if other.kind != "count" or other.value != len(items)]
         if any(adds_up(whole, [*items, other]) for other in others) or any(adds_up(other, items) for other in others):
             return True
         dropped = [[item for item in items if item is not left] for left in items]

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _TEXT = "text:"
 _BOUNDS = frozenset((Qualifier.AT_LEAST, Qualifier.AT_MOST))
 _ENDS = ".!"
+_QUOTES = "\"' "
 _BACKWARD = 60
 """Characters of a sentence in which words may look back at the one before."""
 _TOLD = "told"
@@ -170,7 +171,7 @@ class Passage(Value):
                     figures = self.within(first.start, second.end)
                     made = slotted(self.document, (first.start, second.end), figures, (first.paragraph, first.kind))
                     place = len(first.text.rstrip()) - 1
-                    joined = f"{made.text[:place]};{made.text[place + 1 :]}"
+                    joined = f"{made.text[:place]};{_unquoted(made.text[place + 1 :])}"
                     yield second.start, made.replace(text=joined)
 
     def matches(self, roles: Mapping[str, str], templates: Sequence[str]) -> list[Match]:
@@ -230,8 +231,15 @@ class Passage(Value):
         return id(self)
 
 
+def _unquoted(text: str) -> str:
+    """Text without the quotation mark that it opens with, at its own length."""
+    bare = text.lstrip(_QUOTES)
+    return f"{' ' * (len(text) - len(bare))}{bare}"
+
+
 def _resumes(text: str, openings: tuple[str, ...], backward: tuple[str, ...]) -> bool:
     """Whether a sentence goes on with the one before: by its first words, or by words that look back at it."""
+    text = text.lstrip(_QUOTES)
     opened = any(text.startswith(words) and not text[len(words) : len(words) + 1].isalpha() for words in openings)
     return opened or any(words in text[:_BACKWARD] for words in backward)
 

@@ -1900,7 +1900,15 @@ GROUPS = {
         "formed of", "falls into", "fall into", "fell into", "going in equal", "divides", "divide", "parted",
     ),
     # what says that a total is meant with nothing left out
-    "whole_of_it": ("whole", "entire", "full", "complete", "entirely", "wholly", "exclusively", "solely", "all of"),
+    "whole_of_it": (
+        "whole", "entire", "full", "complete", "entirely", "wholly", "exclusively", "solely", "all of",
+        "every pound", "every penny", "every cent", "every dollar", "every euro", "every one of", "all told", "in full",
+        "every last", "the sum total",
+    ),
+    # behind a list: there is more than it names
+    "goes_on_further": ("among others", "among other", "and other", "and others", "or other", "and more", "and so on"),
+    # what a match is played in, each with a score of its own
+    "played_in": ("quarters", "innings", "periods", "sets", "halves", "rounds", "legs", "frames", "chukkas", "stages"),
     "leaves_none": (
         "nobody else", "no one else", "nothing else", "no other", "no others", "nothing was left", "nothing is left",
         "nothing left", "none left", "nothing remained", "nothing remains", "nothing over", "accounts for all",
@@ -1997,6 +2005,24 @@ GROUPS = {
         "with nobody away", "no absentees", "a full house", "all in attendance", "all voted", "nobody else",
         "no abstentions and no absences", "each of the", "no one missing", "nobody missing",
     ),
+    # between a list and what it comes to
+    "gives_total": (
+        "gives", "giving", "gave", "give", "makes", "making", "made", "make", "adds up to", "add up to", "added up to",
+        "adding up to", "comes to", "come to", "came to", "coming to", "totals", "totalling", "totaling", "totalled",
+        "totaled", "amounts to", "amounting to", "amounted to", "that is", "that was", "sums to",
+    ),
+    "sum_of": (
+        "income of", "total of", "revenue of", "revenues of", "budget of", "turnover of", "takings of", "haul of",
+        "proceeds of", "sum of", "bill of", "cost of", "tally of", "crowd of", "attendance of", "workforce of",
+        "membership of", "fleet of", "stock of", "strength of", "distance of", "length of", "area of", "output of",
+        "combined", "staff of", "gate of", "count of", "count at", "toll of", "score of", "aggregate of",
+    ),
+    # a sentence that opens with a list of all that somebody has
+    "opens_sum": ("with", "adding", "counting", "combining", "between"),
+    "holds_sum": (
+        "holds", "has", "stands at", "totals", "totalled", "totaled", "numbers", "is worth", "now has", "now holds",
+        "comes to", "came to", "had", "held",
+    ),
     # behind a figure: it is one of each
     "for_one": ("a", "an", "per", "each", "every", "apiece"),
     # labels that no two of leave room for both: at home and away
@@ -2013,6 +2039,7 @@ GROUPS = {
     ),
     # what is held by one alone
     "given_once": ("seats", "votes", "ballots", "medals", "mandates", "constituencies"),
+    "is_said_of": ("were", "are", "was", "is", "being"),
     "where_part": ("in", "at", "on", "along", "near", "inside", "outside", "off", "from"),
     # what says that some are in two groups of a list
     "may_overlap": (

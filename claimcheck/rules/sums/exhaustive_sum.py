@@ -199,7 +199,7 @@ class ExhaustiveSum(Rule):
         template = match.phrasing.template
         if match.is_told:
             whole = all(map(is_whole_number, claim.figures())) and same_kind(claim.figure("total"), parts_of(claim))
-            return whole and _ONE_MORE.search(listed(match)) is None
+            return whole and not _is_item_more(listed(match))
         tied = any(word in template for word in _TIED)
         if not divides(match, claim, tied, closed=template.startswith("{parts")) or _ONE_MORE.search(listed(match)):
             return False
@@ -274,6 +274,13 @@ class ExhaustiveSum(Rule):
         """Whether the total is the distance between two figures: "a lead of 297 votes (522 and 225)"."""
         start = match.places["total"][0]
         return bool(match.phrasing.words_in("margin", match.sentence.text[max(0, start - 24) : start]))
+
+
+def _is_item_more(text: str) -> bool:
+    """Whether a list has an item without a figure of its own: "12 lorries, nine cars and a bus"."""
+    figures = frozenset(SLOTS.values())
+    tails = (_TO_END.match(text, found.end() - 1) for found in _ONE_MORE.finditer(text))
+    return any(tail is not None and figures.isdisjoint(tail[0]) for tail in tails)
 
 
 def _finer(figures: Sequence[Quantity]) -> list[Quantity]:
