@@ -26,6 +26,7 @@ _LONGEST_ITEM = 80
 _LONGEST_LEAD = 120
 _NEAR_WORDS = 4
 _GIVEN_WORDS = 8
+_NEXT = 14
 _TURN = 60
 """How far before a total behind a list another clause may begin."""
 _OPENING_WORDS = 4
@@ -219,6 +220,8 @@ class Reader:
             return False if bare and gap.count(";") == 1 else None
         if self._is_one_of_several(total) or self._changes(gap):
             return None
+        if not self.words.groups["no_list"].isdisjoint(lead.split()[-1:]):
+            return None
         if ";" in self.text[parts[0] : parts[-1]] and ":" not in gap:
             return None
         tail = self.text[parts[-1] + 1 :]
@@ -271,8 +274,10 @@ class Reader:
         """Whether a number before a list says how many items it has: "three towers: …"."""
         between = [place for place in self.sentence.slots if place < parts[0] and place != total]
         figures = [self.sentence.figure(place) for place in between if self.sentence.figure(place).kind not in SKIPPED]
-        counted = len(figures) == 1 and figures[0].kind == "count" and figures[0].value == len(parts)
-        return counted and figures[0].subject.endswith("s")
+        if len(figures) != 1 or figures[0].kind != "count" or figures[0].value != len(parts):
+            return False
+        behind = any(total < place for place in between)
+        return figures[0].subject.endswith("s") and (behind or self.words.has("makes_it_up", self.text[:total]))
 
     def _strangers(self, first: int, last: int, items: int = 0) -> bool:
         """Whether figures that are neither dates nor the number of the items stand between two places."""
@@ -281,8 +286,9 @@ class Reader:
 
     def _is_played(self, first: int, last: int) -> bool:
         """Whether the items are those of the quarters or rounds that a match was played in."""
-        said = [self.sentence.figure(place).text for place in self.sentence.slots if first < place < last]
-        return self.words.has("played_in", " ".join((*said, self.text[first:last])).lower())
+        between = [place for place in self.sentence.slots if first < place < last]
+        said = [f"{self.sentence.figure(place).text} {self.text[place + 1 : place + _NEXT]}" for place in between]
+        return any(self.words.has("played_in", one.lower()) for one in said)
 
     def _breaks(self, gap: str) -> bool:
         return "." in gap or "?" in gap or self.words.has("no_total", gap)

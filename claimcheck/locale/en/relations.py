@@ -1905,6 +1905,10 @@ GROUPS = {
         "every pound", "every penny", "every cent", "every dollar", "every euro", "every one of", "all told", "in full",
         "every last", "the sum total",
     ),
+    "makes_it_up": (
+        "made up", "make up", "makes up", "form", "formed", "account for", "accounted for", "complete", "completed",
+        "meet", "met", "cover", "covered", "fill", "filled", "share", "shared", "produced", "provide", "provided",
+    ),
     # behind a list: there is more than it names
     "goes_on_further": ("among others", "among other", "and other", "and others", "or other", "and more", "and so on"),
     # what a match is played in, each with a score of its own
@@ -1931,7 +1935,7 @@ GROUPS = {
     "list_goes_on": (
         "among others", "among other", "such as", "for example", "for instance", "mainly", "mostly", "chiefly",
         "largely", "notably", "led by", "etc", "alone", "at least", "not least", "in particular", "some of them",
-        "to name", "overlap", "more than one", "also", "both",
+        "to name", "equal number", "same number", "as many", "overlap", "more than one", "also", "both",
     ),
     # between a list and a figure that is no total of it
     "no_total": (
@@ -2022,6 +2026,17 @@ GROUPS = {
     "holds_sum": (
         "holds", "has", "stands at", "totals", "totalled", "totaled", "numbers", "is worth", "now has", "now holds",
         "comes to", "came to", "had", "held",
+    ),
+    # what a percentage of a whole is called
+    "rates_of_a_whole": (
+        "turnout", "rate", "share", "proportion", "percentage", "response", "occupancy", "attendance", "score",
+        "strike", "hit", "success", "failure", "pass", "ratio", "take-up", "uptake",
+    ),
+    # what says that a percentage is of another group or time than the numbers beside it
+    "portion_apart": (
+        "compared", "against", "versus", "vs", "than", "last year", "respectively", "of the rest", "of the remaining",
+        "previous", "previously", "excluding", "nationally", "the national", "ago", "margin of error", "of those who",
+        "up from", "down from", "ci", "confidence", "elsewhere", "median", "average",
     ),
     # behind a figure: it is one of each
     "for_one": ("a", "an", "per", "each", "every", "apiece"),

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 
 from claimcheck.claims import PERCENT, SHARE, SUMMABLE, Claim, Example, Match, Rule
-from claimcheck.claims.lexicon import LETTERS
+from claimcheck.claims.lexicon import LETTERS, lexicon
+from claimcheck.claims.portion import portions
 from claimcheck.claims.ratio import counts, is_divided, is_percentage, is_whole_again, is_whole_number, opens_clause
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from claimcheck.claims import Bound, Carrier
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Bound, Carrier, Passage
     from claimcheck.quantities.quantity import Quantity
 
 _CLOSED = pattern(r" of (?:the|its|their|all) [a-z]+ ?[,.;)]")
@@ -54,6 +57,7 @@ class PercentOf(Rule):
     """
 
     code = "CC202"
+    meets = ("percent",)
     aliases = ("part-of-whole-percent",)
     roles = {"part": SUMMABLE, "whole": "part", "percent": PERCENT, "ratio": SHARE}
     result = "percent"
@@ -168,6 +172,13 @@ class PercentOf(Rule):
     @staticmethod
     def formula(part: Carrier, whole: Carrier) -> Carrier:
         return 100 * part / whole
+
+    def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
+        """One claim for each part, whole and percentage that stand in other words than the phrasings'."""
+        for one in portions(passage, lexicon(passage.locale)):
+            if one.percent.start not in taken:
+                roles: dict[str, Bound] = {"part": one.part, "whole": one.whole, "percent": one.percent}
+                yield Claim(self, roles, self.binding, self.readings)
 
     def filled(self, match: Match) -> dict[str, Bound]:
         """A ratio fills both the part and the whole."""
