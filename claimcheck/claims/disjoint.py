@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 _REACH = 48
+_BEHIND = 80
+"""How far behind a sentence the next may say that some are in two groups."""
+
 _LABEL = 5
 _OF_THEM = pattern(r"(?:^| )of (?:them|which|whom|these|those)(?= |$)")
 _CUT = pattern(r"[,;:.()–—?!]| and | plus | while | as well ")
@@ -26,7 +29,7 @@ def disjoint(sentence: Slotted, total: int, parts: Sequence[int], words: Lexicon
     """Whether no two parts of a total, by the places of their slots, can hold the same."""
     given = sentence.figure(total).subject.lower().split()[-1:]
     figures = [sentence.figure(place) for place in parts]
-    if words.has("may_overlap", sentence.text):
+    if words.has("may_overlap", sentence.document.text[sentence.start : sentence.end + _BEHIND].lower()):
         return False
     if figures[0].kind == "money" or not words.groups["given_once"].isdisjoint(given):
         return True

@@ -2038,6 +2038,15 @@ GROUPS = {
         "previous", "previously", "excluding", "nationally", "the national", "ago", "margin of error", "of those who",
         "up from", "down from", "ci", "confidence", "elsewhere", "median", "average",
     ),
+    # beside a number of the dead, and of the hurt; before and behind it
+    "killed_here": ("killed", "killing", "kills", "claimed", "claiming", "dead", "numbered", "lost", "deaths", "died"),
+    "dead_here": ("dead", "killed", "died", "deaths", "fatalities", "dying", "lives", "slain", "perished"),
+    "hurting_here": (
+        "wounded", "wounding", "injured", "injuring", "hurt", "hurting", "maimed", "maiming", "injures", "wounds",
+    ),
+    "hurt_here": ("wounded", "injured", "hurt", "injuries", "maimed", "wounds"),
+    "counted_at": ("at", "of", "to", "reached", "reaching", "numbered", "totalled", "totaled", "were", "was", "is"),
+    "casualties": ("casualties", "casualty"),
     # behind a figure: it is one of each
     "for_one": ("a", "an", "per", "each", "every", "apiece"),
     # labels that no two of leave room for both: at home and away

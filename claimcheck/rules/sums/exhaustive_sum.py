@@ -228,6 +228,9 @@ class ExhaustiveSum(Rule):
         if match.places["total"][0] > match.places["parts"][0]:
             return self._closes_list(match)
         if "~ : {parts...} ." in template:
+            sentence = match.sentence
+            if match.phrasing.words_in("may_overlap", sentence.document.text[sentence.end : sentence.end + _LEAD * 2]):
+                return False
             return named(match) and of_people(match, claim) and not is_of(match)
         if not _IN_BRACKET.search(template):
             return True
