@@ -2047,6 +2047,28 @@ GROUPS = {
     "hurt_here": ("wounded", "injured", "hurt", "injuries", "maimed", "wounds"),
     "counted_at": ("at", "of", "to", "reached", "reaching", "numbered", "totalled", "totaled", "were", "was", "is"),
     "casualties": ("casualties", "casualty"),
+    # behind a number of medals
+    "gold_metal": ("gold", "golds"),
+    "silver_metal": ("silver", "silvers"),
+    "bronze_metal": ("bronze", "bronzes"),
+    "medals_in_all": ("medals",),
+    # of a running total: what came, what there was before, and what there is now; before and behind the figure
+    "came_behind": ("more", "new", "further", "additional", "extra", "fresh"),
+    "came_ahead": ("another", "further", "additional", "extra"),
+    "total_now": ("total", "tally", "toll", "count", "number", "death toll", "sum", "roll", "list", "haul"),
+    "brings_to": ("to", "is", "at", "thus", "now", "stands", "of", "therefore", "then"),
+    "was_until_then": ("until then", "until now", "previously", "already", "up to then", "hitherto"),
+    "was_earlier": (
+        "at the weekend", "a week earlier", "a day earlier", "the day before", "a week ago", "a month earlier",
+        "the week before", "had stood at", "had been", "used to be", "stood at", "last week", "up from", "against the",
+        "yesterday", "the previous day", "the evening before", "at the end of",
+    ),
+    "was_till_then": ("until then", "until now", "up to then", "till then", "before that", "before then", "hitherto"),
+    # what makes counts those of other times or places
+    "set_apart_growth": (
+        "compared", "than", "last year", "elsewhere", "another city", "closed", "resolved", "recovered", "released",
+        "died since", "nationally", "worldwide", "respectively", "withdrawn", "cancelled",
+    ),
     # behind a figure: it is one of each
     "for_one": ("a", "an", "per", "each", "every", "apiece"),
     # labels that no two of leave room for both: at home and away

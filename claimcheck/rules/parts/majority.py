@@ -37,6 +37,7 @@ class Majority(Rule):
         "majority … (with|taking|winning|holding|securing|by taking|by winning) {votes} ~ (of|out of|in) [<the>] {size}",
         "majority in [<the>] {size} -seat ~ with {votes}",
         "majority in [<the>] {size} -member ~ with {votes}",
+        "(outright|overall|absolute|clear|parliamentary|working) majority … {votes} ~ (of|out of|in) [<the>] {size} (seats|votes|members|places|mandates)",
         "(of|in) [<the>] {size} ~ (seats|votes|members) , {votes} … (a|an|its|their|the|outright|overall|absolute|clear|parliamentary|working|simple|comfortable|slim|narrow|bare|thin) majority",
     )
     message = "a majority of {size} is at least {computed}; {votes} is fewer"

@@ -173,12 +173,11 @@ class PercentOf(Rule):
     def formula(part: Carrier, whole: Carrier) -> Carrier:
         return 100 * part / whole
 
-    def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
+    def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for each part, whole and percentage that stand in other words than the phrasings'."""
         for one in portions(passage, lexicon(passage.locale)):
-            if one.percent.start not in taken:
-                roles: dict[str, Bound] = {"part": one.part, "whole": one.whole, "percent": one.percent}
-                yield Claim(self, roles, self.binding, self.readings)
+            roles: dict[str, Bound] = {"part": one.part, "whole": one.whole, "percent": one.percent}
+            yield Claim(self, roles, self.binding, self.readings)
 
     def filled(self, match: Match) -> dict[str, Bound]:
         """A ratio fills both the part and the whole."""

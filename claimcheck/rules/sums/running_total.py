@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from claimcheck.claims import COUNT, Claim, Example, Match, Rule
+from claimcheck.claims.growth import growths
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.pattern import pattern
 
 _WORD = pattern(r"[a-z]+")
@@ -13,19 +15,20 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.claims import Carrier
+    from claimcheck.claims import Bound, Carrier, Passage
 
 
 class RunningTotal(Rule):
     """More of something, *bringing the total to* so many: no more than that total, and all of it with what there was before."""
 
     code = "CC307"
+    meets = ("text:total", "text:tally", "text:toll", "text:count", "text:number")
     aliases = ("running-total",)
     roles = {"now": COUNT, "more": "now", "before": "now"}
     result = "now"
     loudest = "warning"
-    relation = {"grown": "=", "within": "<="}
-    readings = ("grown", "within")
+    relation = {"grown": "=", "within": "<=", "no_less": "<="}
+    readings = ("grown", "within", "no_less")
     phrasings = (
         "{more} (more|new|further|additional|extra|other) … , (bringing|taking|raising|pushing|lifting|swelling) (the|its|their|his|her) ~ (total|tally|toll|number|count) ~ to {now} [,] [up] from {before}",
         "{more} … , (bringing|taking|raising|pushing|lifting|swelling) ~ from {before} to {now}",
@@ -68,6 +71,17 @@ class RunningTotal(Rule):
         Example("Another shift and 45 further arrests brought the number to 38."),
         Example("Four new members join today, lifting membership from 27 to 37.", computed="31"),
     )
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """One claim for each count that is told with what it was and what came, however many sentences tell it."""
+        for one in growths(passage, lexicon(passage.locale)):
+            roles: dict[str, Bound] = {"now": one.now, "more": one.more, "before": one.before}
+            yield Claim(self, roles, self.binding, ("grown",) if one.is_sure else ("no_less",))
+
+    @staticmethod
+    def no_less(before: Carrier, more: Carrier) -> Carrier:
+        """What there was some time before, and what came."""
+        return before + more
 
     @staticmethod
     def grown(before: Carrier, more: Carrier) -> Carrier:
