@@ -36,8 +36,11 @@ def disjoint(sentence: Slotted, total: int, parts: Sequence[int], words: Lexicon
     if words.has("counted_once", sentence.text):
         return True
     labels = [[word for word in _label(figure) if word not in words.groups["is_said_of"]] for figure in figures]
-    return _are_opposites(labels, words) or _are_names(labels, words) or _are_placed(labels, words) or _are_things(
-        figures, labels, words
+    return (
+        _are_opposites(labels, words)
+        or _are_names(labels, words)
+        or _are_placed(labels, words)
+        or _are_things(figures, labels, words)
     )
 
 
@@ -65,22 +68,24 @@ def _are_names(labels: Sequence[Sequence[str]], words: Lexicon) -> bool:
 
 
 def _are_placed(labels: Sequence[Sequence[str]], words: Lexicon) -> bool:
-    """Whether every part is of a place or went to a receiver, with one noun at most said of all."""
-    heads = [_place(label, words) for label in labels]
-    if not all(heads) or len({name for _, name in heads if name}) < len(labels):
+    """Whether every part is of a place or went to a receiver: all of them with a name, or all in a place without."""
+    found = [_place(label, words) for label in labels]
+    heads = [head for head in found if head is not None]
+    if len(heads) < len(labels) or len({name for _, name in heads}) < len(labels):
         return False
     placed = {word for word, _ in heads}
-    return all(name[:1].isupper() for _, name in heads) or (len(placed) == 1 and placed <= words.groups["where_part"])
+    named = [name[:1].isupper() for _, name in heads]
+    return all(named) or (not any(named) and len(placed) == 1 and placed <= words.groups["where_part"])
 
 
-def _place(label: Sequence[str], words: Lexicon) -> tuple[str, str] | tuple[()]:
+def _place(label: Sequence[str], words: Lexicon) -> tuple[str, str] | None:
     """The word of place in a label and the name or noun behind it."""
     places, skipped, months = words.groups["places_part"], words.classes["the"], words.groups["months"]
     for at, word in enumerate(label):
         if word in places:
             rest = [one for one in label[at + 1 :] if one not in skipped]
-            return () if not rest or rest[0].lower() in months else (word, rest[0])
-    return ()
+            return None if not rest or rest[0].lower() in months else (word, rest[0])
+    return None
 
 
 def _are_things(figures: Sequence[Quantity], labels: Sequence[Sequence[str]], words: Lexicon) -> bool:

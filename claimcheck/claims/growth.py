@@ -69,8 +69,8 @@ class Reader:
         before, more, now = (found[role][0] for role in ("before", "more", "now"))
         if self.words.has("set_apart_growth", self.text):
             return None
-        figures = map(self.sentence.figure, (before, more, now))
-        return Growth(*figures, self._is_sure(before))
+        told, came, made = map(self.sentence.figure, (before, more, now))
+        return Growth(told, came, made, self._is_sure(before))
 
     def _role(self, place: int) -> str:
         groups = self.words.groups
@@ -83,7 +83,9 @@ class Reader:
             return "before"
         led = before[-1:] != [] and before[-1] in groups["brings_to"]
         told = self.text[self.text.rfind(";", 0, place) + 1 : place]
-        return "now" if led and self.words.has("total_now", told) and not self.words.has("was_until_then", ahead) else ""
+        return (
+            "now" if led and self.words.has("total_now", told) and not self.words.has("was_until_then", ahead) else ""
+        )
 
     def _was(self, place: int, before: list[str], behind: list[str]) -> bool:
         """Whether a figure is the count that there was until then."""

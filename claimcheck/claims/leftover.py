@@ -134,7 +134,9 @@ class Reader:
     def _of_one_kind(self, known: Sequence[int]) -> list[int]:
         """The figures without those of things of another name than any whole: "a dozen guns" beside men."""
         wholes = {self._head(place) for place in known if self._is_whole_of(place)}
-        return [place for place in known if not wholes or not self._head(place).endswith("s") or self._head(place) in wholes]
+        return [
+            place for place in known if not wholes or not self._head(place).endswith("s") or self._head(place) in wholes
+        ]
 
     def _head(self, place: int) -> str:
         return "".join(self.sentence.figure(place).subject.split()[-1:])
@@ -202,6 +204,7 @@ class Reader:
         if not plain(total, bounded=False) and total.qualifier not in (None, "approx"):
             return False
         head, own = total.subject.split()[-1:], rest.subject.split()[-1:]
-        same = not own or own == head or not own[0].endswith("s") and own[0] not in self.words.groups["inhabitants"]
+        people = self.words.groups["inhabitants"]
+        same = not own or own == head or not (own[0].endswith("s") or own[0] in people)
         plainly = all(item.qualifier is None for item in items)
         return same and plainly and made < total.value and rest.value < total.value

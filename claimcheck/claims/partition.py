@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class Partition(Value):
-    """A total and its parts, by the places of their slots; ``is_whole`` where the text says that nothing is left over."""
+    """A total and its parts, by the places of their slots; ``is_whole`` where nothing is said to be left over."""
 
     sentence: Slotted
     total: int
@@ -38,6 +38,10 @@ class Partition(Value):
     def whole(self) -> Quantity:
         """The figure of the total."""
         return self.sentence.figure(self.total)
+
+    def is_among(self, taken: frozenset[int]) -> bool:
+        """Whether all its figures are at some places of the document."""
+        return taken.issuperset(figure.start for figure in (self.whole, *self.figures))
 
     def match(self, roles: Mapping[str, str], words: Lexicon) -> Match:
         """What was told as the match of a phrasing with the roles ``total`` and ``parts``."""

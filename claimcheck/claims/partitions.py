@@ -85,7 +85,7 @@ def _groups(sentence: Slotted) -> list[list[int]]:
 
 
 def _is_one_value(figure: Quantity) -> bool:
-    """Whether a part states one value, exactly or about, and is no share of something: its capital may open a sentence."""
+    """Whether a part states one value, exactly or about; its capital may open a sentence."""
     bounded = figure.qualifier not in (None, "approx")
     return plain(figure, bounded=True) and not bounded
 
@@ -176,7 +176,7 @@ class Reader:
             return False
         if self.words.has("of_longer_time", self._clause_behind(total)):
             return False
-        if ";" in gap[: -_TURN] and self.seam < 0:
+        if ";" in gap[:-_TURN] and self.seam < 0:
             return False
         near = " ".join(gap.split()[-_NEAR_WORDS:])
         behind = " ".join(self._clause_behind(total).split()[:_NEAR_WORDS])
@@ -208,7 +208,6 @@ class Reader:
 
     def _is_total_ahead(self, total: int, parts: tuple[int, ...]) -> bool | None:
         gap = self.text[total + 1 : parts[0]]
-        lead = " ".join(self.text[:total].split()[-_NEAR_WORDS:])
         if len(gap) > _LONGEST_LEAD or self._is_set_apart(gap) or self.words.has("only_some_of", self.text[: parts[0]]):
             return None
         if self.seam >= 0:
@@ -216,29 +215,45 @@ class Reader:
         if not self._is_of_things(total):
             return None
         if ";" in gap:
-            bare = gap.rstrip().endswith(";") and not self.sentence.figure(parts[0]).subject
-            return False if bare and gap.count(";") == 1 else None
+            return self._is_divided_after(gap, parts)
+        return self._is_divided(total, parts, gap) if self._may_be_divided(total, parts, gap) else None
+
+    def _may_be_divided(self, total: int, parts: tuple[int, ...], gap: str) -> bool:
+        """Whether nothing between a total and a row speaks against the one being divided into the other."""
         if self._is_one_of_several(total) or self._changes(gap):
-            return None
-        if not self.words.groups["no_list"].isdisjoint(lead.split()[-1:]):
-            return None
-        if ";" in self.text[parts[0] : parts[-1]] and ":" not in gap:
-            return None
+            return False
+        if not self.words.groups["no_list"].isdisjoint(self.text[:total].split()[-1:]):
+            return False
+        broken = ";" in self.text[parts[0] : parts[-1]] and ":" not in gap
+        return not broken and (not self._strangers(total, parts[0]) or self._counts_items(total, parts))
+
+    def _is_divided(self, total: int, parts: tuple[int, ...], gap: str) -> bool | None:
+        """Whether a row is all of the total before it, or some of it."""
         tail = self.text[parts[-1] + 1 :]
         set_off = _SETS_OFF.search(gap) is not None and gap.count(")") in (0, gap.count("(") - 1)
-        counted = self._counts_items(total, parts)
-        if self._strangers(total, parts[0]) and not counted:
-            return None
-        if self.words.has("list_goes_on", f"{gap} {self._listed(parts)}") or self.words.has("goes_on_further", tail):
+        goes_on = self.words.has("list_goes_on", f"{gap} {self._listed(parts)}")
+        if goes_on or self.words.has("goes_on_further", tail):
             return False if set_off else None
-        if self.words.has("divides_up", gap) or (counted and set_off):
+        if self._is_all(total, parts, set_off=set_off) or self.words.has("leaves_none", tail):
             return True
-        if self.words.has("leaves_none", tail) or (self.words.has("whole_of_it", f"{lead} {gap}") and set_off):
-            return True
-        if gap.split()[-1:] and gap.split()[-1] in self.words.groups["are_parts"] and len(gap.split()) <= _NEAR_WORDS:
+        said = gap.split()
+        if said[-1:] and said[-1] in self.words.groups["are_parts"] and len(said) <= _NEAR_WORDS:
             return self.words.groups["out_of_more"].isdisjoint(self.text[:total].split())
         of_them = _OF_THEM.match(self.text[parts[0] + 1 :]) is not None
         return False if set_off or of_them or self.words.has("takes_in", gap) or self._is_of(total, gap) else None
+
+    def _is_all(self, total: int, parts: tuple[int, ...], *, set_off: bool) -> bool:
+        """Whether words between a total and a row, or before both, say that the row is all of it."""
+        gap = self.text[total + 1 : parts[0]]
+        if self.words.has("divides_up", gap):
+            return True
+        lead = " ".join(self.text[:total].split()[-_NEAR_WORDS:])
+        return set_off and (self._counts_items(total, parts) or self.words.has("whole_of_it", f"{lead} {gap}"))
+
+    def _is_divided_after(self, gap: str, parts: tuple[int, ...]) -> bool | None:
+        """Whether a bare number opens the next clause: "Thirty penguins live there; 14 came from Chile"."""
+        bare = gap.rstrip().endswith(";") and not self.sentence.figure(parts[0]).subject
+        return False if bare and gap.count(";") == 1 else None
 
     def _changes(self, gap: str) -> bool:
         """Whether words tell of a change; "breaks down as" does not."""
@@ -259,7 +274,9 @@ class Reader:
     def _is_divided_next(self, parts: tuple[int, ...]) -> bool | None:
         """Whether a sentence goes on with the parts of the only figure before it: "Fourteen are female, 17 male"."""
         ahead = [place for place in self.places if place < self.seam]
-        opens = not self.text[self.seam + 1 : parts[0]].strip() or self._is_of(parts[0], self.text[self.seam : parts[0]])
+        opens = not self.text[self.seam + 1 : parts[0]].strip() or self._is_of(
+            parts[0], self.text[self.seam : parts[0]]
+        )
         first = self.sentence.figure(parts[0])
         if len(ahead) > 1 or not opens or first.subject.endswith("s"):
             return None
@@ -282,7 +299,9 @@ class Reader:
     def _strangers(self, first: int, last: int, items: int = 0) -> bool:
         """Whether figures that are neither dates nor the number of the items stand between two places."""
         between = [self.sentence.figure(place) for place in self.sentence.slots if first < place < last]
-        return any(one.kind not in SKIPPED and (one.kind not in ("count", "duration") or one.value != items) for one in between)
+        return any(
+            one.kind not in SKIPPED and (one.kind not in ("count", "duration") or one.value != items) for one in between
+        )
 
     def _is_played(self, first: int, last: int) -> bool:
         """Whether the items are those of the quarters or rounds that a match was played in."""
@@ -291,7 +310,7 @@ class Reader:
         return any(self.words.has("played_in", one.lower()) for one in said)
 
     def _breaks(self, gap: str) -> bool:
-        return "." in gap or "?" in gap or self.words.has("no_total", gap)
+        return "." in gap or "?" in gap or self.words.has("no_sum_of", gap)
 
     def _is_set_apart(self, gap: str) -> bool:
         """Whether words between a total and a list say that the list is of something else."""

@@ -19,7 +19,7 @@ from claimcheck.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from claimcheck.algebra.interval import Interval
     from claimcheck.claims.lexicon import Lexicon
@@ -37,7 +37,9 @@ _GLOSSED = pattern(
     rf"({_COUNT}){_NOUN} ?(?:, {_AGAIN},?(?: {_AGAIN})?|–(?: {_AGAIN}){{0,2}}|\((?:{_AGAIN} )?|,) ?({_PERCENT})"
     rf" ?(?=[,;:.)–]|of (?:them|those|these|the total|all)|\Z)"
 )
-_GLOSSING = pattern(rf"({_PERCENT}){_NOUN} ?(?:, {_AGAIN},?|–(?: {_AGAIN})?|\((?:{_AGAIN} )?) ?({_COUNT}) ?(?=[a-z,;:.)–])")
+_GLOSSING = pattern(
+    rf"({_PERCENT}){_NOUN} ?(?:, {_AGAIN},?|–(?: {_AGAIN})?|\((?:{_AGAIN} )?) ?({_COUNT}) ?(?=[a-z,;:.)–])"
+)
 _WORD = pattern(r"[a-z][a-z'-]*")
 _LEAD, _BEHIND = 40, 24
 
@@ -120,7 +122,7 @@ class Reader:
         return self.words.has("change", near) or self.words.has("portion_apart", self.text)
 
     def _is_good_or_none_is(self, found: tuple[int, int], percent: int) -> bool:
-        """Whether the part and the whole make a percentage good, or no two numbers do, as it is or as what is left of 100."""
+        """Whether the part and the whole make a percentage good, or no two numbers make it or what it leaves of 100."""
         stated = self.sentence.figure(percent).interval
         part, whole = map(self.sentence.figure, found)
         if (values(part) * 100 / values(whole)).meets(stated):

@@ -79,7 +79,9 @@ class Reader:
         return Tally(self.sentence.figure(size), ayes, noes, others, is_full)
 
     def _bodies(self) -> set[str]:
-        return set(_WORD.findall(self.text)) & (self.words.groups["voting_bodies"] - {"party", "house", "union", "voters"})
+        return set(_WORD.findall(self.text)) & (
+            self.words.groups["voting_bodies"] - {"party", "house", "union", "voters"}
+        )
 
     def _size(self) -> int | None:
         """The place of the only figure that is the size of a body."""
@@ -98,9 +100,14 @@ class Reader:
         scores = [match for match in _SCORE.finditer(self.text) if size not in (match.start(1), match.start(2))]
         if not ayes and not noes and len(scores) == 1:
             return (*self._cast(scores[0]), tuple(named["of_neither"]))
-        if len(ayes) == len(noes) == 1 and not scores:
+        if len(ayes) == len(noes) == 1 and not scores and self._are_together(ayes[0], noes[0]):
             return ayes[0], noes[0], tuple(named["of_neither"])
         return None
+
+    def _are_together(self, ayes: Quantity, noes: Quantity) -> bool:
+        """Whether both sides stand in one clause: outside a chamber anybody may march against."""
+        first, last = sorted(map(self.sentence.place_of, (ayes, noes)))
+        return ";" not in self.text[first:last]
 
     def _cast(self, score: re.Match[str]) -> tuple[Quantity, Quantity]:
         first, second = (counted_at(self.sentence, *score.span(number)) for number in (1, 2))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from claimcheck.claims.slotted import slotted
 from claimcheck.value import Value
 
@@ -20,7 +22,7 @@ _APART = 90
 
 
 class Window(Value):
-    """Sentences as one slotted text, each full stop but the last a semicolon; ``start`` is where the last begins in it."""
+    """Sentences as one slotted text, full stops inside as semicolons; ``start`` is where the last begins in it."""
 
     sentence: Slotted
     start: int
@@ -46,9 +48,7 @@ def windows(passage: Passage, most: int = 3) -> Iterator[Window]:
 def _joined(passage: Passage, first: int, last: int) -> Window | None:
     sentences = passage.sentences[first : last + 1]
     figures = tuple(figure for one in sentences for figure in one.figures)
-    if len(figures) > MOST_FIGURES or any(
-        other.start - one.end > _APART for one, other in zip(sentences, sentences[1:], strict=False)
-    ):
+    if len(figures) > MOST_FIGURES or any(other.start - one.end > _APART for one, other in pairwise(sentences)):
         return None
     opening, closing = sentences[0], sentences[-1]
     made = slotted(opening.document, (opening.start, closing.end), figures, (opening.paragraph, opening.kind))

@@ -1915,7 +1915,7 @@ GROUPS = {
     "played_in": ("quarters", "innings", "periods", "sets", "halves", "rounds", "legs", "frames", "chukkas", "stages"),
     "leaves_none": (
         "nobody else", "no one else", "nothing else", "no other", "no others", "nothing was left", "nothing is left",
-        "nothing left", "none left", "nothing remained", "nothing remains", "nothing over", "accounts for all",
+        "nothing left", "none left", "no-one else", "nothing remained", "nothing remains", "nothing over", "accounts for all",
         "accounts for everyone", "accounts for everybody", "accounts for every", "account for all", "accounting for all",
         "accounts for the lot", "that is everyone", "that is everybody", "that is all", "that was all",
         "that is the lot", "that was the lot", "that was everyone", "nobody was left out", "no one was left out",
@@ -1938,7 +1938,7 @@ GROUPS = {
         "to name", "equal number", "same number", "as many", "overlap", "more than one", "also", "both",
     ),
     # between a list and a figure that is no total of it
-    "no_total": (
+    "no_sum_of": (
         "than", "compared", "against", "versus", "vs", "while", "whereas", "but", "although", "though", "until",
         "after", "before", "since", "because", "per", "each", "every", "another", "further", "more", "fewer", "less",
         "ago", "last", "previous", "if", "would", "target", "planned", "plans", "forecast", "capacity", "room",
@@ -2064,9 +2064,29 @@ GROUPS = {
         "yesterday", "the previous day", "the evening before", "at the end of",
     ),
     "was_till_then": ("until then", "until now", "up to then", "till then", "before that", "before then", "hitherto"),
+    # who gives no answer to a question, and so is in one group of its answers only
+    "no_answer": (
+        "no view", "no opinion", "no preference", "did not know", "do not know", "didn't know", "could not say",
+        "couldn't say", "no idea", "not sure", "refused to say", "declined to answer", "would not say", "had not decided",
+        "have not decided", "had yet to decide", "made up their minds", "did not mind", "were undecided", "no answer",
+        "did not answer", "would not be drawn", "sat on the fence", "were neutral", "neither one",
+    ),
+    # before a share of all that follows from two others
+    "so_overall": (
+        "so", "or", "that is", "which is", "in other words", "which means", "that means", "which makes", "that makes",
+        "meaning", "making", "this means", "which leaves", "which comes to", "that comes to", "thus", "therefore",
+        "only", "just",
+    ),
+    # people who may be counted twice in a list of shares
+    "peoples": (
+        "white", "black", "hispanic", "latino", "asian", "caucasian", "african", "indian", "married", "single", "catholic",
+        "smokers", "obese", "diabetic", "hypertensive", "urban", "rural", "other",
+    ),
+    # what a mixture is said to be
+    "mixed_of": ("is", "was", "contains", "contained", "comprises", "comprised", "made up of", "consists of", "composed of"),
     # what makes counts those of other times or places
     "set_apart_growth": (
-        "compared", "than", "last year", "elsewhere", "another city", "closed", "resolved", "recovered", "released",
+        "compared", "than", "last year", "elsewhere", "another city", "resolved", "recovered", "released",
         "died since", "nationally", "worldwide", "respectively", "withdrawn", "cancelled",
     ),
     # behind a figure: it is one of each

@@ -33,6 +33,7 @@ class FractionWord(Rule):
         "{fraction} ~ – [<again>|just] {percent} [of ~] –",
         "{fraction} ~ , <again> [,] [just|only] {percent}",
         "{fraction} ~ , {percent} ,",
+        "{fraction} ~ , {percent} of (those|them|all those) ~ ,",
         r"{percent} ~ \( [<again>] {fraction} ~ \)",
         "{percent} , or {fraction}",
         "{percent} ~ , <again> [,] [just|only] {fraction} ~ (.|,|;)",

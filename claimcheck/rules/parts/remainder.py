@@ -119,7 +119,8 @@ class Remainder(Rule):
     def _is_same(match: Match, rest: str, whole: str) -> bool:
         """Whether a rest may be of the whole, by their nouns: no passengers are of a crew."""
         people = match.phrasing.lexicon.groups["inhabitants"]
-        return rest == whole or not (rest.endswith("s") or (rest in people and whole not in people))
+        others = rest in people and whole not in people and not whole.endswith("s")
+        return rest == whole or not (rest.endswith("s") or others)
 
     def _begins_anew(self, match: Match) -> bool:
         """Whether "Of" begins a sentence that no sign parts from the one before."""

@@ -88,8 +88,10 @@ class CasualtySum(Rule):
                 done.add(roles["total"].start)
                 claim = Claim(self, {role: roles[role] for role in self.roles}, self.binding)
                 exact = all(figure.qualifier is None and not figure.is_range for figure in roles.values())
-                starts = [window.sentence.place_of(figure) for figure in roles.values() if figure in window.sentence.figures]
-                if known.has("no_total", window.sentence.text[min(starts) : max(starts)]):
+                starts = [
+                    window.sentence.place_of(figure) for figure in roles.values() if figure in window.sentence.figures
+                ]
+                if known.has("no_sum_of", window.sentence.text[min(starts) : max(starts)]):
                     continue
                 if exact and len({figure.start for figure in roles.values()}) == len(roles) and _are_near(claim):
                     yield claim
@@ -129,7 +131,8 @@ def _role(text: str, span: tuple[int, int], known: Lexicon) -> str:
     before = _CUT.split(text[max(0, start - _LEAD) : start])[-1].split()
     near = set(behind.split()[:_NEXT])
     if near & groups["casualties"]:
-        return "" if _OF_MORE.match(text, end + len(behind)) or _OF_MORE.search(behind) else "total"
+        word = next(word for word in behind.split() if word in groups["casualties"])
+        return "" if _OF_MORE.match(text, text.index(word, end) + len(word)) else "total"
     for role, name in (("hurt", "hurt_here"), ("dead", "dead_here")):
         if near & groups[name]:
             return role

@@ -187,11 +187,11 @@ class ExhaustiveSum(Rule):
             formulas = ("within",) if _SOME.search(match.phrasing.template) else ("formula",)
             yield claim.replace(roles={"total": counted_out(total, parts), "parts": parts}, formulas=formulas)
 
-    def propose(self, passage: Passage) -> Iterator[Claim]:
+    def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
         """One claim for each total that a text divides entirely, in whatever order it tells the parts."""
         words = lexicon(passage.locale)
         for one in passage.parted:
-            if one.is_whole:
+            if one.is_whole and not one.is_among(taken):
                 yield from self.bind(one.match(self.roles, words))
 
     def licensed(self, match: Match, claim: Claim) -> bool:
@@ -228,13 +228,16 @@ class ExhaustiveSum(Rule):
         if match.places["total"][0] > match.places["parts"][0]:
             return self._closes_list(match)
         if "~ : {parts...} ." in template:
-            sentence = match.sentence
-            if match.phrasing.words_in("may_overlap", sentence.document.text[sentence.end : sentence.end + _LEAD * 2]):
-                return False
-            return named(match) and of_people(match, claim) and not is_of(match)
+            return not self._overlaps(match) and named(match) and of_people(match, claim) and not is_of(match)
         if not _IN_BRACKET.search(template):
             return True
         return named(match) and follows_noun(match) and of_people(match, claim) and not self._is_gap(match)
+
+    def _overlaps(self, match: Match) -> bool:
+        """Whether the next sentence says that some are in two groups."""
+        end = match.sentence.end
+        following = match.sentence.document.text[end : end + 2 * _LEAD].lower()
+        return bool(match.phrasing.words_in("may_overlap", following))
 
     def _is_some(self, match: Match) -> bool:
         """Whether the list is only of some of the total, or goes on: "most of its 900 staff work in Leeds (500) and Bath (200)"."""

@@ -42,6 +42,7 @@ _COUNTED = pattern(_NUMBER)
 _IN_PLACE = pattern(r" (?:of (?:them|which|whom) )?(?:[a-z]{2,9}ed )?[a-z]{2,4} (?:the )?(\w)")
 _AWAY = pattern(r" (?:abroad|overseas|elsewhere)(?![a-z])")
 _BARE = pattern(rf"(?:[{_LETTERS}][^,{_LETTERS}]{{1,40}}(?:,| and|, and) )+[{_LETTERS}]")
+_GROUP_OF = pattern(r"(?<![a-z])(?:an?|the|its|their) [a-z]+ of \Z")
 _DOZEN = 12
 _HEAPS = 2
 """Parts of another name that come to more than twice their total are of something else."""
@@ -155,7 +156,6 @@ class PartialList(Rule):
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for the seats of a body, told party by party with the verb once, where readers take a party's number for its name."""
         known = lexicon(passage.locale)
-        yield from self._parted(passage, known)
         for sentence in passage.sentences:
             sizes = list(_SEATS.finditer(sentence.text))
             lists = list(_HELD.finditer(sentence.text)) if len(sizes) == 1 else []
@@ -173,10 +173,11 @@ class PartialList(Rule):
                         self, {"total": total.replace(strength="exactly"), "parts": parts}, self.binding, ("all",)
                     )
 
-    def _parted(self, passage: Passage, known: Lexicon) -> Iterator[Claim]:
+    def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
         """One claim for each total that a text names parts of which nothing can be two."""
+        known = lexicon(passage.locale)
         for one in passage.parted:
-            if not one.is_whole and disjoint(one.sentence, one.total, one.parts, known):
+            if not one.is_whole and not one.is_among(taken) and disjoint(one.sentence, one.total, one.parts, known):
                 total, parts = counted_out(one.whole, one.figures), one.figures
                 yield Claim(self, {"total": total, "parts": parts}, self.binding, ("all",))
 
@@ -238,7 +239,7 @@ class PartialList(Rule):
 
 def _of_a_group(match: Match, place: int) -> bool:
     """Whether a number says how many a group beside has: "and a staff of nine"."""
-    return match.sentence.text.endswith(" of ", 0, place)
+    return _GROUP_OF.search(match.sentence.text, max(0, place - _REACH), place) is not None
 
 
 def _is_no_tally(match: Match) -> bool:

@@ -72,9 +72,11 @@ class RunningTotal(Rule):
         Example("Four new members join today, lifting membership from 27 to 37.", computed="31"),
     )
 
-    def propose(self, passage: Passage) -> Iterator[Claim]:
+    def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
         """One claim for each count that is told with what it was and what came, however many sentences tell it."""
         for one in growths(passage, lexicon(passage.locale)):
+            if taken.issuperset((one.now.start, one.more.start)):
+                continue
             roles: dict[str, Bound] = {"now": one.now, "more": one.more, "before": one.before}
             yield Claim(self, roles, self.binding, ("grown",) if one.is_sure else ("no_less",))
 
