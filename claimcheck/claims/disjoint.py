@@ -35,7 +35,8 @@ def disjoint(sentence: Slotted, total: int, parts: Sequence[int], words: Lexicon
         return True
     if words.has("counted_once", sentence.text):
         return True
-    labels = [[word for word in _label(figure) if word not in words.groups["is_said_of"]] for figure in figures]
+    whole = sentence.figure(total)
+    labels = [[word for word in _label(figure, whole) if word not in words.groups["is_said_of"]] for figure in figures]
     return (
         _are_opposites(labels, words)
         or _are_names(labels, words)
@@ -44,9 +45,12 @@ def disjoint(sentence: Slotted, total: int, parts: Sequence[int], words: Lexicon
     )
 
 
-def _label(figure: Quantity) -> list[str]:
-    """The words behind a figure, as they are written, that say which part it is."""
-    behind = figure.document.text[figure.end : figure.end + _REACH]
+def _label(figure: Quantity, whole: Quantity) -> list[str]:
+    """The words behind a figure, and behind the whole that follows it, as they are written: *17 of the 30 pits in Wales*."""
+    start = figure.end
+    if figure.start < whole.start < figure.end + _REACH:
+        start = whole.noun[1] if whole.noun else whole.end
+    behind = figure.document.text[start : start + _REACH]
     cut = _CUT.search(behind)
     said = _OF_THEM.sub(" ", behind[: cut.start()] if cut else behind)
     return _NAME.findall(said)[:_LABEL]
@@ -84,7 +88,7 @@ def _place(label: Sequence[str], words: Lexicon) -> tuple[str, str] | None:
     for at, word in enumerate(label):
         if word in places:
             rest = [one for one in label[at + 1 :] if one not in skipped]
-            return None if not rest or rest[0].lower() in months else (word, rest[0])
+            return None if not rest or rest[0].lower() in months | words.groups["tongues"] else (word, rest[0])
     return None
 
 

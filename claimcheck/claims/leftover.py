@@ -36,6 +36,7 @@ _WHOLE_LEAD = 60
 _SHARES = frozenset((SLOTS["share"], SLOTS["percent"]))
 _ANY = "".join(SLOTS.values())
 _OF_THEM = pattern(r" of (?:them|those|these|whom|which)(?![a-z])")
+_OF_WHICH = pattern(r"(?:of|among) (?:which|whom|these|those|them),? (?:only |just |some |about )?\Z")
 _OF_THE = pattern(r" of (?:the |those |these )([a-z]{4,})")
 _OF_WHOLE = pattern(
     rf"(?:\A|[,;:(–{_ANY}] ?(?:(?:and|but|while) )?|[{_ANY}] (?:[a-z'-]+ ){{1,4}})(?:of|out of)"
@@ -168,6 +169,8 @@ class Reader:
         if not behind:
             return []
         if _OF_THEM.match(self.text, behind[0] + 1) and self._is_plural(whole):
+            return behind
+        if _OF_WHICH.search(self.text[whole + 1 : behind[0]]):
             return behind
         named = _OF_THE.match(self.text, behind[-1] + 1)
         if named and named[1][:_STEM] in self._around(whole):

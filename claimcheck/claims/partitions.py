@@ -38,6 +38,10 @@ _OF_THEM = pattern(r"\A (?:of (?:them|which|whom|these|those)\b)")
 _LABELLED = pattern(r"[^–;]{0,40};[^–;]{1,40}– ?")
 """Between two items each of which has its label before a dash: *roads – £9m; rail – £4m*."""
 
+_ALONE = pattern(r" [a-z]+,(?: and)? ?")
+"""Between two items the first of which is a verb alone: *11 fell, nine were pulled up*."""
+
+_OF_THE = pattern(r" (?:[a-z'-]+ ){0,2}(?:of|out of) (?:the |its |their |his |her )?(?:[a-z'-]+ ){0,2}\Z")
 _PARTED = frozenset(",;")
 _ENDS = frozenset(";.?!")
 
@@ -142,6 +146,8 @@ class Reader:
         if ":" in gap or gap.count("(") != gap.count(")"):
             return False
         gap = _OF_THEM.sub("", gap, count=1)
+        if _ALONE.fullmatch(gap):
+            return True
         said = _WORD.findall(gap)
         joined = not _PARTED.isdisjoint(gap) or not self.words.groups["joins_items"].isdisjoint(said)
         return joined and not self._is_turned(gap)
@@ -161,9 +167,13 @@ class Reader:
         if len(row) > 2:
             yield row[-1], row[:-1]
             yield row[0], row[1:]
+        if before and _OF_THE.match(self.text[before[-1] + 1 : row[0]]):
+            yield row[0], (before[-1], *row[1:])
 
     def _joins(self, total: int, parts: tuple[int, ...]) -> bool | None:
         """Whether a row is all of a total, as the text says; None where nothing joins the two."""
+        if parts[0] < total < parts[-1]:
+            return False if self.seam < 0 and not self._strangers(parts[0], parts[-1]) else None
         if total > parts[-1]:
             return True if self._is_total_behind(total, parts) else None
         return self._is_total_ahead(total, parts)
@@ -237,7 +247,7 @@ class Reader:
         if self._is_all(total, parts, set_off=set_off) or self.words.has("leaves_none", tail):
             return True
         said = gap.split()
-        if said[-1:] and said[-1] in self.words.groups["are_parts"] and len(said) <= _NEAR_WORDS:
+        if said[-1:] and said[-1] in self.words.groups["are_parts"] and len(said) <= 2 * _NEAR_WORDS:
             return self.words.groups["out_of_more"].isdisjoint(self.text[:total].split())
         of_them = _OF_THEM.match(self.text[parts[0] + 1 :]) is not None
         return False if set_off or of_them or self.words.has("takes_in", gap) or self._is_of(total, gap) else None
@@ -248,7 +258,10 @@ class Reader:
         if self.words.has("divides_up", gap):
             return True
         lead = " ".join(self.text[:total].split()[-_NEAR_WORDS:])
-        return set_off and (self._counts_items(total, parts) or self.words.has("whole_of_it", f"{lead} {gap}"))
+        counted = self._counts_items(total, parts)
+        if counted and gap.rstrip().endswith(",") and self.words.has("counted_in", gap):
+            return True
+        return set_off and (counted or self.words.has("whole_of_it", f"{lead} {gap}"))
 
     def _is_divided_after(self, gap: str, parts: tuple[int, ...]) -> bool | None:
         """Whether a bare number opens the next clause: "Thirty penguins live there; 14 came from Chile"."""
@@ -307,7 +320,7 @@ class Reader:
         """Whether the items are those of the quarters or rounds that a match was played in."""
         between = [place for place in self.sentence.slots if first < place < last]
         said = [f"{self.sentence.figure(place).text} {self.text[place + 1 : place + _NEXT]}" for place in between]
-        return any(self.words.has("played_in", one.lower()) for one in said)
+        return ", and " not in self.text[first:last] and any(self.words.has("played_in", one.lower()) for one in said)
 
     def _breaks(self, gap: str) -> bool:
         return "." in gap or "?" in gap or self.words.has("no_sum_of", gap)
@@ -315,7 +328,7 @@ class Reader:
     def _is_set_apart(self, gap: str) -> bool:
         """Whether words between a total and a list say that the list is of something else."""
         once = gap
-        for phrase in self.words.words_in("counted_once", gap):
+        for phrase in (*self.words.words_in("counted_once", gap), *self.words.words_in("divides_up", gap)):
             once = once.replace(phrase, " ")
         return "." in gap or "?" in gap or self.words.has("no_division", once)
 

@@ -97,6 +97,9 @@ class Reader:
         """The figures for and against, and those of neither."""
         named = self._named(size)
         ayes, noes = named["in_favour"], named["opposed"]
+        own = self.sentence.figure(size).subject.split()[-1:]
+        if any(one.subject in self.words.groups["voters_of_a_body"] and [one.subject] != own for one in (*ayes, *noes)):
+            return None
         scores = [match for match in _SCORE.finditer(self.text) if size not in (match.start(1), match.start(2))]
         if not ayes and not noes and len(scores) == 1:
             return (*self._cast(scores[0]), tuple(named["of_neither"]))
@@ -107,7 +110,8 @@ class Reader:
     def _are_together(self, ayes: Quantity, noes: Quantity) -> bool:
         """Whether both sides stand in one clause: outside a chamber anybody may march against."""
         first, last = sorted(map(self.sentence.place_of, (ayes, noes)))
-        return ";" not in self.text[first:last]
+        gap = self.text[first:last]
+        return ";" not in gap or gap.endswith("; ")
 
     def _cast(self, score: re.Match[str]) -> tuple[Quantity, Quantity]:
         first, second = (counted_at(self.sentence, *score.span(number)) for number in (1, 2))

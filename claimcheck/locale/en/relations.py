@@ -1905,6 +1905,9 @@ GROUPS = {
         "every pound", "every penny", "every cent", "every dollar", "every euro", "every one of", "all told", "in full",
         "every last", "the sum total",
     ),
+    "counted_in": (
+        "on", "in", "into", "to", "over", "among", "between", "across", "from", "at", "go", "goes", "groups", "ways",
+    ),
     "makes_it_up": (
         "made up", "make up", "makes up", "form", "formed", "account for", "accounted for", "complete", "completed",
         "meet", "met", "cover", "covered", "fill", "filled", "share", "shared", "produced", "provide", "provided",
@@ -2095,13 +2098,21 @@ GROUPS = {
     "opposite_parts": (
         "home", "away", "indoors", "outdoors", "inside", "outside", "north", "south", "east", "west", "left", "right",
         "abroad", "overseas", "elsewhere", "male", "female", "males", "females", "men", "women", "boys", "girls",
-        "for", "against", "alive", "dead", "won", "lost", "drew", "drawn", "wins", "defeats", "losses", "draws",
+        "for", "against", "alive", "dead", "missing", "drowned", "survived", "rescued", "saved", "unharmed", "unhurt",
+        "rail", "coach", "foot", "bus", "train", "car", "bike", "bicycle", "boat", "air", "road", "sea", "plane",
+        "horseback", "won", "lost", "drew", "drawn", "wins", "defeats", "losses", "draws",
         "paved", "unpaved", "urban", "rural", "private", "public", "sopranos", "altos", "tenors", "basses", "other",
         "others", "yes", "no",
     ),
     "months": (
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
         "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    ),
+    # behind "in", the tongue of a letter or a book and no place
+    "tongues": (
+        "english", "french", "german", "spanish", "latin", "italian", "greek", "arabic", "russian", "chinese", "irish",
+        "japanese", "portuguese", "dutch", "welsh", "polish", "hebrew", "turkish", "yiddish", "gaelic", "hindi", "urdu",
+        "korean", "swedish", "danish", "norwegian",
     ),
     # what is held by one alone
     "given_once": ("seats", "votes", "ballots", "medals", "mandates", "constituencies"),
@@ -2110,7 +2121,7 @@ GROUPS = {
     # what says that some are in two groups of a list
     "may_overlap": (
         "both", "more than one", "overlap", "overlapped", "overlapping", "some of them", "counted twice", "or more of",
-        "either or both", "in more than", "several had", "some had", "some were", "several were", "at once",
+        "either or both", "in more than", "several had", "some had", "neither", "some were", "several were", "at once",
     ),
     "places_part": (
         "in", "at", "on", "along", "near", "over", "under", "inside", "outside", "from", "for", "to", "by", "off",

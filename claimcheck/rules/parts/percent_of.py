@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 _CLOSED = pattern(r" of (?:the|its|their|all) [a-z]+ ?[,.;)]")
 """A percentage of one noun at the end of a clause: *35 per cent of the sample,*."""
 
+_JOINED = pattern(rf"[{''.join(SLOTS.values())}][^,;:.]{{0,40}} and (?:[a-z]+ )?\Z")
+"""A figure before a part that is joined to it: *£4m on the roof and £2m on the lifts, half of the £12m*."""
+
 _TIED = pattern(r"-[a-z]")
 _LED = pattern(
     r"\b(?:at|in|from|across|by|on|over|for|to|with|near|through|during|within|the|its|their|'s|s') (?:[a-z']+ )?\Z"
@@ -196,6 +199,8 @@ class PercentOf(Rule):
             return False
         text = match.sentence.text
         if "{_}" in match.phrasing.template and not _is_aside(match):
+            return False
+        if match.phrasing.template.startswith("{part} … , {percent}") and _JOINED.search(text[: match.start]):
             return False
         words = set(re.findall(f"[{LETTERS}]+", text[match.start : match.end]))
         if words & match.phrasing.lexicon.groups["apart"]:

@@ -234,9 +234,9 @@ class ExhaustiveSum(Rule):
         return named(match) and follows_noun(match) and of_people(match, claim) and not self._is_gap(match)
 
     def _overlaps(self, match: Match) -> bool:
-        """Whether the next sentence says that some are in two groups."""
-        end = match.sentence.end
-        following = match.sentence.document.text[end : end + 2 * _LEAD].lower()
+        """Whether its sentence or the next says that some are in two groups."""
+        start, end = match.sentence.start, match.sentence.end
+        following = match.sentence.document.text[start : end + 2 * _LEAD].lower()
         return bool(match.phrasing.words_in("may_overlap", following))
 
     def _is_some(self, match: Match) -> bool:

@@ -45,7 +45,7 @@ class MedalTally(Rule):
         "{total} (games|matches|fixtures|league games|league matches) … (won|winning) {first} , (drawn|drew|drawing) {second} [,] and (lost|losing) {third}",
         "{first} (wins|victories) and {second} (losses|defeats) (from|in) [<the>] {total} (games|matches|fights|bouts|starts)",
         "{first} (gold|golds) [medals] , {second} (silver|silvers) [medals] [,] and {third} (bronze|bronzes) [medals] (put|puts|left|leaves|gave|gives) ~ (on|with|at) {total}",
-        "played {total} , (won|winning) {first} , (drew|drawn|drawing) {second} [,] and (lost|losing) {third}",
+        "played {total} , (won|winning) {first} , (drew|drawn|drawing) {second} (,|and|, and) (lost|losing) {third}",
         "(drew|drawn|drawing) {first} , (lost|losing) {second} [,] and (won|winning) {third} (of|in|from|out of) [<the>] {total} ~ (games|matches|fixtures)",
     )
     message = "that makes {computed}, not {total}"

@@ -42,6 +42,9 @@ _COUNTED = pattern(_NUMBER)
 _IN_PLACE = pattern(r" (?:of (?:them|which|whom) )?(?:[a-z]{2,9}ed )?[a-z]{2,4} (?:the )?(\w)")
 _AWAY = pattern(r" (?:abroad|overseas|elsewhere)(?![a-z])")
 _BARE = pattern(rf"(?:[{_LETTERS}][^,{_LETTERS}]{{1,40}}(?:,| and|, and) )+[{_LETTERS}]")
+_JOINED = pattern(rf"[{_LETTERS}][^,;:.]{{0,40}} and (?:[a-z]+ )?\Z")
+"""A figure before a total that is joined to it: *a crew of 23 and 12 passengers, 27 of them*."""
+
 _GROUP_OF = pattern(r"(?<![a-z])(?:an?|the|its|their) [a-z]+ of \Z")
 _DOZEN = 12
 _HEAPS = 2
@@ -193,6 +196,8 @@ class PartialList(Rule):
         if any(part.kind != total.kind for part in parts) or not _single(match, total, parts):
             return False
         if not _same_things(match, total, parts) or _is_loose(match, total):
+            return False
+        if "of (it|them)" in match.phrasing.template and _JOINED.search(match.sentence.text[: match.places["total"][0]]):
             return False
         if "seat" in match.phrasing.template and _is_no_tally(match):
             return False
