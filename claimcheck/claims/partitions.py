@@ -33,7 +33,7 @@ _OPENING_WORDS = 4
 _BRACKET = pattern(r"\([^()]{0,90}\)")
 _WORD = pattern(r"[a-z][a-z'-]*")
 _SETS_OFF = pattern(r"[:–(][^:;]{0,40}\Z")
-_LETTERS = frozenset(SLOTS.values())
+_LETTERS = frozenset(letter for kind, letter in SLOTS.items() if kind not in SKIPPED)
 _OF_THEM = pattern(r"\A (?:of (?:them|which|whom|these|those)\b)")
 _LABELLED = pattern(r"[^–;]{0,40};[^–;]{1,40}– ?")
 """Between two items each of which has its label before a dash: *roads – £9m; rail – £4m*."""
@@ -173,10 +173,25 @@ class Reader:
     def _joins(self, total: int, parts: tuple[int, ...]) -> bool | None:
         """Whether a row is all of a total, as the text says; None where nothing joins the two."""
         if parts[0] < total < parts[-1]:
-            return False if self.seam < 0 and not self._strangers(parts[0], parts[-1]) else None
+            return False if self._is_among_parts(total, parts) else None
         if total > parts[-1]:
             return True if self._is_total_behind(total, parts) else None
         return self._is_total_ahead(total, parts)
+
+    def _is_among_parts(self, total: int, parts: tuple[int, ...]) -> bool:
+        """Whether a total stands behind its first part and the others are told without a noun."""
+        between = [at for at in self.sentence.slots if parts[0] < at < parts[-1] and at not in (total, *parts)]
+        told = self.text[parts[0] : parts[-1]]
+        if (
+            self.seam >= 0
+            or ";" in told
+            or self.words.has("wanted", told)
+            or any(self.sentence.figure(at).kind not in SKIPPED for at in between)
+        ):
+            return False
+        head = self.sentence.figure(total).subject.split()[-1:]
+        heads = [self.sentence.figure(at).subject.split()[-1:] for at in parts[1:]]
+        return all(own in ([], head) or not own[0].endswith("s") for own in heads)
 
     # -- a total behind its parts
 

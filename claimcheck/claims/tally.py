@@ -97,8 +97,8 @@ class Reader:
         """The figures for and against, and those of neither."""
         named = self._named(size)
         ayes, noes = named["in_favour"], named["opposed"]
-        own = self.sentence.figure(size).subject.split()[-1:]
-        if any(one.subject in self.words.groups["voters_of_a_body"] and [one.subject] != own for one in (*ayes, *noes)):
+        own, known = self.sentence.figure(size).subject, self.words.groups["voters_of_a_body"]
+        if own in known and any(one.subject in known and one.subject != own for one in (*ayes, *noes)):
             return None
         scores = [match for match in _SCORE.finditer(self.text) if size not in (match.start(1), match.start(2))]
         if not ayes and not noes and len(scores) == 1:

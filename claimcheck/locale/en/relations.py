@@ -2092,6 +2092,14 @@ GROUPS = {
         "compared", "than", "last year", "elsewhere", "another city", "resolved", "recovered", "released",
         "died since", "nationally", "worldwide", "respectively", "withdrawn", "cancelled",
     ),
+    # what adds to a number of things before some of them are spoken of
+    "adds_to_them": (
+        "more", "another", "further", "plus", "besides", "on top of", "as well as", "in addition", "joined", "others",
+        "dozens", "scores", "hundreds", "thousands", "many", "several", "some", "several hundred", "a few", "top",
+        "best", "percent", "per", "each", "every", "than", "a year", "a month", "a week", "a day", "round", "number",
+    ),
+    # of a number that is wanted, and not there
+    "wanted": ("needed", "required", "necessary", "needs", "wanted", "target"),
     # behind a figure: it is one of each
     "for_one": ("a", "an", "per", "each", "every", "apiece"),
     # labels that no two of leave room for both: at home and away

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 _SHARED = pattern(rf"[{SLOTS['share']}{SLOTS['percent']}]")
 """Another share of the whole, which the part may belong to."""
 
+_JOINED = pattern(rf"[{''.join(SLOTS.values())}][^,;:.]{{0,40}} and (?:[a-z]+ )?\Z")
+"""A figure before a part that is joined to it: *£4m on the roof and £2m on the lifts, half of the £12m*."""
+
 _WORD = pattern(r"[a-z]+")
 
 
@@ -75,6 +78,10 @@ class FractionOfCount(Rule):
         if part.unit.symbol != whole.unit.symbol or not is_percentage(claim, "fraction"):
             return False
         if not is_whole_number(part) or _SHARED.search(match.between("fraction", "part")):
+            return False
+        if match.phrasing.template.startswith("{part} ~ , [<again>]") and _JOINED.search(
+            match.sentence.text[: match.start]
+        ):
             return False
         told = "<again>" in match.phrasing.template or part.value <= whole.value
         words = set(_WORD.findall(match.sentence.text[match.start : match.end]))

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from claimcheck.claims import SUMMABLE, Claim, Example, Match, Rule
 from claimcheck.claims.breakdown import FACTOR
+from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.of_them import of_them
 from claimcheck.claims.ratio import opens_clause
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from claimcheck.claims import Carrier
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Carrier, Passage
 
 _BETWEEN = pattern(rf" between [^,;:.]{{0,40}}[{''.join(SLOTS.values())}][^,;:.]{{0,20}} and (?:[a-z]{{1,12}} )?\Z")
 """The second of two figures with a gap between them: *a gap between £60m and £20m of £40m*."""
@@ -32,6 +36,7 @@ class PartOfWhole(Rule):
     """
 
     code = "CC201"
+    meets = ("text: of them", "text: of those", "text: of these")
     aliases = ("part-exceeds-whole",)
     roles = {"part": SUMMABLE, "whole": "part"}
     result = "whole"
@@ -77,6 +82,12 @@ class PartOfWhole(Rule):
         Example("Rescuers took 83 survivors from the ferry, which had 61 people aboard."),
         Example("Of the 46 hostages, all but 70 have been freed."),
     )
+
+    def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
+        """One claim for each number *of them* that no phrasing takes up."""
+        for one in of_them(passage, lexicon(passage.locale)):
+            if one.part.start not in taken:
+                yield Claim(self, {"part": one.part, "whole": one.whole}, self.binding, self.readings)
 
     @staticmethod
     def formula(part: Carrier) -> Carrier:

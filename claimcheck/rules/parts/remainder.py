@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import SUMMABLE, Claim, Example, Match, Rule
+from claimcheck.claims import PERCENT, SUMMABLE, Claim, Example, Match, Rule
 from claimcheck.claims.evened import evened
 from claimcheck.claims.leftover import leftovers
 from claimcheck.claims.lexicon import lexicon
-from claimcheck.claims.ratio import is_divided, opens_clause
+from claimcheck.claims.ratio import is_divided, is_percentage, opens_clause
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
@@ -31,9 +31,9 @@ class Remainder(Rule):
 
     code = "CC203"
     meets = ("count", "money", "length", "area", "volume", "mass", "energy", "power", "data", "other")
-    roles = {"whole": SUMMABLE, "part": "whole", "parts": "whole", "rest": "whole"}
+    roles = {"whole": SUMMABLE, "part": "whole", "parts": "whole", "rest": "whole", "share": PERCENT}
     result = "rest"
-    readings = ("without_one", "without_all")
+    readings = ("without_one", "without_all", "without_share")
     phrasings = (
         "of [<the>] {whole} … {part} … (;|,|and|while|with|but|–) … (the other|the remaining|the rest ,|the balance of) {rest}",
         "of [<the>] {whole} … {parts...} … (;|,|and|while|with|but|–) … (the other|the remaining|the rest ,) {rest}",
@@ -48,6 +48,7 @@ class Remainder(Rule):
         "{whole} ~ (,|:|;|–|and) {part} ~ (and|while|but|;|,|with|leaving) (the other|the remaining) {rest}",
         "{whole} ; {part} ~ (and|while|but|;|,|with|leaving) … (the other|the remaining) {rest}",
         "{whole} ~ (,|:|;|–) … {parts...} … (and|while|but|;|,|with|leaving) … (the other|the remaining) {rest}",
+        "{share} of [<the>] {whole} … (;|,|and|while|with|but|–) … (the other|the remaining|the rest ,) {rest}",
         "all but {part} of [<the>] {whole} … (the|those|these) {rest}",
         "all but {part} of [<the>] {whole} … , {rest} (in all|altogether|in total|all told)",
     )
@@ -86,6 +87,19 @@ class Remainder(Rule):
         """What several parts leave."""
         return whole - sum(parts)
 
+    @staticmethod
+    def without_share(whole: Carrier, share: Carrier) -> Carrier:
+        """What a share of it leaves."""
+        return whole * (100 - share) / 100
+
+    def bind(self, match: Match) -> Iterator[Claim]:
+        """A share is taken of the whole, parts are taken from it."""
+        for claim in super().bind(match):
+            if "share" not in claim.roles:
+                yield claim.replace(formulas=("without_one", "without_all"))
+            elif is_percentage(claim, "share"):
+                yield claim.replace(formulas=("without_share",))
+
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for each rest that is named, in whatever words its whole and its parts are told."""
         for one in leftovers(passage, lexicon(passage.locale)):
@@ -95,6 +109,9 @@ class Remainder(Rule):
     def filled(self, match: Match) -> dict[str, Bound]:
         """Round figures beside finer ones are as fine: of £7.5m, £2m is no £2.4m."""
         roles = super().filled(match)
+        share = roles.pop("share", None)
+        if share is not None:
+            return {**roles, "share": share}
         listed = [figure for bound in roles.values() for figure in (bound if isinstance(bound, tuple) else (bound,))]
         if listed[0].kind == "count":
             return roles
@@ -125,7 +142,7 @@ class Remainder(Rule):
     def _begins_anew(self, match: Match) -> bool:
         """Whether "Of" begins a sentence that no sign parts from the one before."""
         sentence, whole = match.sentence, match.places["whole"][0]
-        first = min(match.places.get("part", ()) + match.places.get("parts", ()))
+        first = min(match.places.get("part", ()) + match.places.get("parts", ()) + match.places.get("share", ()))
         between = sentence.document.text[sentence.origin(first) : sentence.origin(whole)] if first < whole else ""
         return _NEW.search(between) is not None
 

@@ -197,7 +197,9 @@ class PartialList(Rule):
             return False
         if not _same_things(match, total, parts) or _is_loose(match, total):
             return False
-        if "of (it|them)" in match.phrasing.template and _JOINED.search(match.sentence.text[: match.places["total"][0]]):
+        if "of (it|them)" in match.phrasing.template and _JOINED.search(
+            match.sentence.text[: match.places["total"][0]]
+        ):
             return False
         if "seat" in match.phrasing.template and _is_no_tally(match):
             return False
