@@ -46,7 +46,7 @@ def disjoint(sentence: Slotted, total: int, parts: Sequence[int], words: Lexicon
 
 
 def _label(figure: Quantity, whole: Quantity) -> list[str]:
-    """The words behind a figure, and behind the whole that follows it, as they are written: *17 of the 30 pits in Wales*."""
+    """The words behind a figure, and behind the whole that follows it: *17 of the 30 pits in Wales*."""
     start = figure.end
     if figure.start < whole.start < figure.end + _REACH:
         start = whole.noun[1] if whole.noun else whole.end

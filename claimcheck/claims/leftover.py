@@ -168,14 +168,17 @@ class Reader:
             return [*before[-1:], *behind]
         if not behind:
             return []
-        if _OF_THEM.match(self.text, behind[0] + 1) and self._is_plural(whole):
-            return behind
-        if _OF_WHICH.search(self.text[whole + 1 : behind[0]]):
+        if self._is_taken_from(whole, behind[0]):
             return behind
         named = _OF_THE.match(self.text, behind[-1] + 1)
         if named and named[1][:_STEM] in self._around(whole):
             return behind[-1:]
         return behind if self._opens_next(whole, behind[0]) and self._is_called(rest) else []
+
+    def _is_taken_from(self, whole: int, part: int) -> bool:
+        """Whether a pronoun says that a part is of the whole before it: "37 of them", "of which 37"."""
+        of_them = _OF_THEM.match(self.text, part + 1) is not None and self._is_plural(whole)
+        return of_them or _OF_WHICH.search(self.text[whole + 1 : part]) is not None
 
     def _is_whole_of(self, place: int) -> bool:
         """Whether "of" leads to a figure that has parts: "five of the 18", "Of the 18"."""

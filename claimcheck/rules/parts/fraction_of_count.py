@@ -55,6 +55,7 @@ class FractionOfCount(Rule):
         Example("Half of the 80 applicants were women, and of the 12 hired nine were."),
         Example("He paid 30% of the $2.4m price, or $720,000."),
         Example("They hold half of the 1,000 square kilometres (386 square miles) that they claim."),
+        Example("He drank 60% of the 40 bottles while the rest, 16 in all, were given away."),
         Example("A quarter of the 640 staff work nights, and 200 of them would like to stop."),
     )
     invalid = (
@@ -85,4 +86,5 @@ class FractionOfCount(Rule):
             return False
         told = "<again>" in match.phrasing.template or part.value <= whole.value
         words = set(_WORD.findall(match.sentence.text[match.start : match.end]))
-        return told and not words & match.phrasing.lexicon.groups["apart"]
+        groups = match.phrasing.lexicon.groups
+        return told and not words & (groups["apart"] | groups["of_the_rest"])

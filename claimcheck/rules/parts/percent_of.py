@@ -198,9 +198,8 @@ class PercentOf(Rule):
         if divided or not counted or _is_tail(claim.figure("percent")):
             return False
         text = match.sentence.text
-        if "{_}" in match.phrasing.template and not _is_aside(match):
-            return False
-        if match.phrasing.template.startswith("{part} … , {percent}") and _JOINED.search(text[: match.start]):
+        joined = match.phrasing.template.startswith("{part} … , {percent}") and _JOINED.search(text[: match.start])
+        if joined or ("{_}" in match.phrasing.template and not _is_aside(match)):
             return False
         words = set(re.findall(f"[{LETTERS}]+", text[match.start : match.end]))
         if words & match.phrasing.lexicon.groups["apart"]:
