@@ -76,6 +76,7 @@ class Complement(Rule):
         Example("It bought 6% of the firm and the right of first refusal on the remaining 9%."),
         Example("Sales rose 40% in the north, and the other 30% of the stock was burnt."),
         Example("In Elm 70 per cent voted yes; in Ash 55 per cent voted no."),
+        Example("The family holds 63% of the shares. The remaining 27% of the votes belong to the staff."),
     )
     invalid = (
         Example("Some 62% of drivers backed the five-year deal; the other 48% said no.", computed="38"),
@@ -89,6 +90,7 @@ class Complement(Rule):
         Example("Just 44 per cent backed the deal; 66 per cent rejected it.", computed="56"),
         Example("Women made up 43 per cent of entrants and men 67 per cent.", computed="57"),
         Example("The state owns 51 per cent. The remaining 39 per cent is traded.", computed="49"),
+        Example("Women make up 63% of the students; men account for 27%.", computed="37"),
     )
 
     @staticmethod
@@ -112,6 +114,8 @@ class Complement(Rule):
         between = match.sentence.text[match.start : match.end]
         if opposed and ({"remaining", "other", "rest"} & set(between.split()) or _ELSEWHERE.search(between)):
             return
+        if match.phrasing.template.startswith(("(women", "(men")):
+            opposed = False
         for claim in super().bind(match):
             yield claim.replace(formulas=("against",) if opposed else ("after_one", "after_all"))
 

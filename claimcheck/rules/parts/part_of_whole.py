@@ -70,6 +70,8 @@ class PartOfWhole(Rule):
         Example("Sitting in front of her 40-year-old shop, 75-year-old Ana Diaz shook her head."),
         Example("The group consists of 14 larger islands, 55 smaller ones and many rocks."),
         Example("Of the 60 islands, 22 are inhabited and the rest, 38 of them, are left to the birds."),
+        Example("Its 96 houses were passed by the 21-member authority. Forty-eight of them are to be let."),
+        Example("The class has 28 pupils, the school has 310, and 31 of them wear glasses."),
     )
     invalid = (
         Example("Crews intercepted 74 out of 17 drones.", repair="74"),
@@ -81,6 +83,7 @@ class PartOfWhole(Rule):
         Example("Only 620 of the school's 410 pupils board."),
         Example("Rescuers took 83 survivors from the ferry, which had 61 people aboard."),
         Example("Of the 46 hostages, all but 70 have been freed."),
+        Example("He has ridden in 40 races this year and won 44 of them.", computed="44"),
     )
 
     def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:

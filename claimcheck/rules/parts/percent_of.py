@@ -144,6 +144,8 @@ class PercentOf(Rule):
         Example(
             "Half of the 60 islands are bare; 22 of those, or 40 per cent, had goats once: 55 islands were counted then."
         ),
+        Example("Just 63 of 180 councils replied, though 45% of those that did said yes."),
+        Example("The museum spent £4m on the roof and £2m on the lifts, half of the £12m it had raised."),
     )
     invalid = (
         Example("The trust owns 5.4 million of the 18 million shares (45%).", computed="30"),
@@ -170,6 +172,11 @@ class PercentOf(Rule):
             "The keeper has saved seven of the 28 penalties he has faced, a success rate of 45 per cent.", computed="25"
         ),
         Example("Inspectors saw 480 homes and found 72 of them unsafe – 25 per cent.", computed="15"),
+        Example(
+            "A turnout of 46% is how the poll will be filed: 4,100 of the 11,200 on the register walked in.",
+            computed="36.61",
+        ),
+        Example("Of the 84 bridges on the county's three main roads, 21 – or 35% – were unsafe.", computed="25"),
     )
 
     @staticmethod

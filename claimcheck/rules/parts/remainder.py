@@ -64,6 +64,9 @@ class Remainder(Rule):
         Example(
             "Left has nine seats, Right eight and Centre four in the chamber of 30, and the remaining nine are free."
         ),
+        Example("Of the 46 crew, 31 are Greeks; the other 25 people aboard are passengers."),
+        Example("The firm has repaid £31m of a £46m loan. The remaining £21m, with interest, is due in May."),
+        Example("The team has won 14 of its 25 games, and lost nine of the last 12."),
     )
     invalid = (
         Example("All but six of the 42 sailors were saved, 26 in all.", computed="36"),
@@ -75,6 +78,10 @@ class Remainder(Rule):
         Example("She won 14 of her 20 bouts and lost the other eight.", computed="6"),
         Example("Of its 48 branches it has sold 19, leaving 39 open.", computed="29"),
         Example("The left has 57 of the 120 seats, the right 49 and others the other 24.", computed="14"),
+        Example("The ship has a crew of 46. Thirty-one are Greeks. The other 25 are Danes.", computed="15"),
+        Example("The firm drilled 52 holes. It found water in 37 of them and filled the remaining 21.", computed="15"),
+        Example("The bank lent $800m, of which $310m is lost. It hopes to recover the other $590m."),
+        Example("Two-thirds of the 90 beds are occupied, and the remaining 40 are kept free.", computed="30"),
     )
 
     @staticmethod

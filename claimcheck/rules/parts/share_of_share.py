@@ -66,6 +66,10 @@ class ShareOfShare(Rule):
             "Eighty per cent of pupils sat the test and half of them passed – that is 60 per cent of the whole year.",
             computed="40",
         ),
+        Example(
+            "Sixty per cent of calls are answered and half of those are resolved, so only 45 per cent of all calls are resolved.",
+            computed="30",
+        ),
     )
 
     def propose(self, passage: Passage) -> Iterator[Claim]:

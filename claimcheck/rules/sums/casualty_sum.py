@@ -63,6 +63,8 @@ class CasualtySum(Rule):
         Example("The blast killed 12 people and injured 40."),
         Example("There were at least 50 casualties, 9 killed and 21 wounded so far."),
         Example("There were 12 casualties, 12 dead and 30 wounded, in the older sense of the word."),
+        Example("The quake killed 41 and hurt 118, the worst toll since 1970, when there were 310 casualties."),
+        Example("Its casualties included 16 dead, with seven killed in action and eight wounded."),
     )
     invalid = (
         Example("The crash killed three people and injured 14, making for 27 casualties in all.", computed="17"),
@@ -72,6 +74,8 @@ class CasualtySum(Rule):
         Example("Of the 64 aboard, 11 died and 43 were rescued.", computed="54"),
         Example("They counted 31 dead and 47 wounded, 87 casualties.", computed="78"),
         Example("Divers found 14 bodies and eight more are missing of the 25 people on board.", computed="22"),
+        Example("The quake killed 41 and hurt 118. The 179 casualties include no foreigners.", computed="159"),
+        Example("Casualties in the quake reached 179, with 41 killed and 118 hurt.", computed="159"),
     )
 
     @staticmethod

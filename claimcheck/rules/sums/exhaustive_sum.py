@@ -139,6 +139,11 @@ class ExhaustiveSum(Rule):
         Example("It sold 600 units, each consisting of two shares and one bond."),
         Example("They took in £43m but spent £2.5m, making a £40.5m surplus."),
         Example("Of the 15 judges, nine are women and eight are under 50."),
+        Example("With €14m from Norway and €9m from Japan, among others, the fund holds €39m."),
+        Example("Three clubs were ranked in the top 100 (Ash at 31, Elm at 36 and Oak at 73)."),
+        Example("Thirty-six children came: 21 had coughs, 19 had colds and four had neither."),
+        Example("He scored 14, 22 and 31 in three innings, and 102 in the fourth."),
+        Example("The college is made up of 630 fellows and an equal number of delegates from 16 towns, 1,260 in all."),
     )
     invalid = (
         Example("Police seized 87 rifles in the barn and another 46 in the loft, 153 in all.", computed="133"),
@@ -158,6 +163,18 @@ class ExhaustiveSum(Rule):
             "The firm's 1,900 staff are divided between Leeds (1,100), Bath (500) and Cardiff (600).", computed="2,200"
         ),
         Example("Thirty trucks, 10 jeeps and six vans made up the 56-vehicle convoy.", computed="46"),
+        Example(
+            "The estate's 640 flats are spread over three towers: 210 in Larch House, 180 in Rowan House and 290 in Elder House.",
+            computed="680",
+        ),
+        Example(
+            "The county spent its entire £880,000 on three things: £410,000 on gritting, £260,000 on bridges and £310,000 on signs."
+        ),
+        Example(
+            "Gritting took £410,000, bridges £260,000 and signs £310,000; together they used up the whole £880,000."
+        ),
+        Example("The $9.4m grant will be shared by three colleges – Hale ($3.1m), Marr ($2.8m) and Toft ($4.5m)."),
+        Example("The Bulls scored 24, 19, 31 and 22 in the four quarters to finish on 106.", computed="96"),
     )
 
     @staticmethod

@@ -56,6 +56,7 @@ class MedalTally(Rule):
         Example("It took 12 medals, with three gold."),
         Example("He has 20 wins and two defeats in 22 fights."),
         Example("They have won 20 and drawn 10 of their 38 games."),
+        Example("It won 23 golds, 20 silvers and 13 bronzes. Sixteen sets of medals are still to be given."),
     )
     invalid = (
         Example("They won three golds, four silvers and two bronzes, a haul of 11.", computed="9"),
@@ -65,6 +66,10 @@ class MedalTally(Rule):
         Example("Norway ended with 16 golds, 8 silvers and 13 bronzes, 35 medals.", computed="37"),
         Example("They have won nine, drawn four and lost three of their 18 league games.", computed="16"),
         Example("Cuba's haul of 18 included five golds, four silvers and six bronzes.", computed="15"),
+        Example(
+            "Twenty-eight medals, more than ever before: seven golds, 11 silvers and, at last, eight bronzes.",
+            computed="26",
+        ),
     )
 
     def propose(self, passage: Passage) -> Iterator[Claim]:

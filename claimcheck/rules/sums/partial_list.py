@@ -119,6 +119,12 @@ class PartialList(Rule):
         Example("Eighty flats were damaged, including 40 in Quay Street, where 61 have balconies."),
         Example("Police took 140 weapons in March, including 60 rifles, and 160 rifles in April."),
         Example("The tour takes in 22 dates, 14 of them in Europe and nine in churches."),
+        Example("The museum owns 540 clocks, 310 of them English and 290 of them working."),
+        Example("Of 88 letters that survive, 51 are in Vienna and 43 in German."),
+        Example("Inspectors saw 40 kitchens: 26 failed on heat, 21 on dirt. Nine failed on both."),
+        Example("It sent 36 Danish and 24 Swedish boats, of which 15 Danes and 17 Swedes came back."),
+        Example("Seven of the nine directors backed the sale, and four shareholders were against it."),
+        Example("The 18-strong squad has 14 Germans and a staff of nine."),
     )
     invalid = (
         Example("The war killed some 1,100 Danes and 170 Swedes, including 1,200 soldiers."),
@@ -144,6 +150,11 @@ class PartialList(Rule):
         Example("Of 180 aboard, 140 were saved, 25 drowned and 35 are missing."),
         Example("Of the £95m total, £60m went on roads, £25m on rail and £30m on ports."),
         Example("The tour takes in 22 dates, 14 of them in Europe and eleven in Asia."),
+        Example("The zoo has 31 penguins. Fourteen are females and 19 are males.", computed="33"),
+        Example("The museum owns 540 clocks, 310 of them English, 190 French and 85 Dutch.", computed="585"),
+        Example("Seventeen of the 30 pits are in Wales and 16 in Scotland.", computed="33"),
+        Example("Thirty-one penguins live at the zoo; 14 came from Chile and 19 from Peru.", computed="33"),
+        Example("Its 64 branches include 28 in Ohio, 22 in Iowa and 19 in Utah.", computed="69"),
     )
 
     @staticmethod

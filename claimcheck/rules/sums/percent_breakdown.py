@@ -82,6 +82,7 @@ class PercentBreakdown(Rule):
         ),
         Example("Voters chose the mayor by 52% in 2010, 55% in 2014 and 58% in 2018."),
         Example("He won 54 per cent in the city, 31 per cent in the suburbs and 22 per cent in other areas."),
+        Example("The group was 56% women, 47% black and 15% Hispanic."),
     )
     invalid = (
         Example(
@@ -98,6 +99,8 @@ class PercentBreakdown(Rule):
         Example("Percent of vote - Ana DIAZ (PL) 61.2%, Jo ROE (PC) 33.5%, other 8.3%", computed="103"),
         Example("The poll put Red on 41 per cent, Blue on 36, Green on 14 and others on 19."),
         Example("Asked about it, 48 per cent approved, 39 per cent disapproved and 23 per cent had no opinion."),
+        Example("The alloy is made up of 63% copper, 20% zinc and 27% nickel.", computed="110"),
+        Example("In a poll 54% wanted it kept and 37% wanted it gone, while 16% had no view.", computed="107"),
     )
 
     @staticmethod

@@ -57,6 +57,7 @@ class RunningTotal(Rule):
         Example("He scored two more, taking his tally to two."),
         Example("About 60 more recruits joined, bringing the total to nearly 300."),
         Example("A further 12 arrests took the total for the year to 157; 45 were made on Saturday."),
+        Example("Three more bodies were found on Sunday, bringing the toll to 29. On Friday it had stood at 24."),
     )
     invalid = (
         Example("Five more names were added to the 43 on the wall, making 58.", computed="48"),
@@ -70,12 +71,16 @@ class RunningTotal(Rule):
         Example("He scored six more goals, taking his tally from 11 to 19.", computed="17"),
         Example("Another shift and 45 further arrests brought the number to 38."),
         Example("Four new members join today, lifting membership from 27 to 37.", computed="31"),
+        Example(
+            "Two more lenders failed, bringing the year's count to 41. Until then it had stood at 36.", computed="38"
+        ),
+        Example("Seven more wrecks turned up. The tally, 205 at the weekend, is thus 209.", computed="212"),
     )
 
     def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
         """One claim for each count that is told with what it was and what came, however many sentences tell it."""
         for one in growths(passage, lexicon(passage.locale)):
-            if taken.issuperset((one.now.start, one.more.start)):
+            if taken.issuperset((one.now.start, one.more.start, one.before.start)):
                 continue
             roles: dict[str, Bound] = {"now": one.now, "more": one.more, "before": one.before}
             yield Claim(self, roles, self.binding, ("grown",) if one.is_sure else ("no_less",))

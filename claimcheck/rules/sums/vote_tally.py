@@ -89,6 +89,11 @@ class VoteTally(Rule):
         Example("On a 5-4 vote, the nine-judge court upheld the ban."),
         Example("Of the 90 delegates, 51 voted in favour, and 12 of the 60 guests cheered."),
         Example("In the 50-member chamber 18 voted for; outside, 37 marched against."),
+        Example(
+            "The 60-member committee sent the bill to the house, which passed it by 138 votes to 119, with seven abstentions."
+        ),
+        Example("The vote was 31 to 19. Seven members of the 60-seat assembly were away."),
+        Example("Seven of the nine directors backed the sale, and four shareholders voted against."),
     )
     invalid = (
         Example("The Senate passed it by 62 votes to 45 in a house of 100.", computed="107"),
@@ -101,6 +106,11 @@ class VoteTally(Rule):
         Example("The nine-member library board voted 8-3 to shut the branch.", computed="11"),
         Example("On a 7-4 vote, the nine-judge court upheld the ban.", computed="11"),
         Example("The seven-seat harbour commission was divided 6-3 on the crane.", computed="9"),
+        Example("By 38 votes to 19, with seven abstaining, the 60-member assembly passed the bill.", computed="64"),
+        Example(
+            "The assembly has 60 members. It passed the bill by 38 votes to 19, with seven abstentions.", computed="64"
+        ),
+        Example("Every one of the 60 members voted, 38 for the bill and 19 against it.", computed="57"),
     )
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
