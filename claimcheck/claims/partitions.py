@@ -38,6 +38,9 @@ _OF_THEM = pattern(r"\A (?:of (?:them|which|whom|these|those)\b)")
 _LABELLED = pattern(r"[^–;]{0,40};[^–;]{1,40}– ?")
 """Between two items each of which has its label before a dash: *roads – £9m; rail – £4m*."""
 
+_PHRASAL = pattern(r"(?:[a-z]+ed|taken|given|blown|shut|left|sent|set|put|broken) (?:up|down)(?![a-z])")
+"""Verbs with a word of change that tell of none: *six were pulled up*."""
+
 _ALONE = pattern(r" [a-z]+,(?: and)? ?")
 """Between two items the first of which is a verb alone: *11 fell, nine were pulled up*."""
 
@@ -157,7 +160,7 @@ class Reader:
         groups = self.words.groups
         said = set(_WORD.findall(gap))
         turned = said & (groups["new_thought"] - groups["relates_item"]) or said & groups["no_item"]
-        return bool(turned) or self.words.has("change", gap)
+        return bool(turned) or self.words.has("change", _PHRASAL.sub(" ", gap))
 
     def _chances(self, row: tuple[int, ...]) -> Iterator[tuple[int, tuple[int, ...]]]:
         """The totals that a row may have: the figures next to it on either side, or its own first or last."""
@@ -206,9 +209,15 @@ class Reader:
         near = " ".join(gap.split()[-_NEAR_WORDS:])
         behind = " ".join(self._clause_behind(total).split()[:_NEAR_WORDS])
         told = self.words.has("all_told", gap) or self.words.has("all_told", behind)
+        told = told or (gap.strip() in (":", "–") and self._ends_soon(total))
         told = told or self._is_played(parts[-1], total)
         told = told or self.words.has("whole_of_it", near) or self.words.has("leaves_none", self.text[total:])
         return (told or self._is_given(gap, parts)) and self._opens(parts)
+
+    def _ends_soon(self, place: int) -> bool:
+        """Whether a figure is the last thing that its sentence says, but for a word or two."""
+        behind = self.text[place + 1 :].strip(" .")
+        return len(behind.split()) <= _NEAR_WORDS and _LETTERS.isdisjoint(behind)
 
     def _is_given(self, gap: str, parts: tuple[int, ...]) -> bool:
         """Whether a list is said to make its total: "…, which gives it 640", "… gave it an income of £2m"."""

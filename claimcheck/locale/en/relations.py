@@ -1887,8 +1887,7 @@ GROUPS = {
     # what no list of parts has between its items
     "no_item": (
         "than", "versus", "vs", "compared", "against", "respectively", "including", "includes", "included", "each",
-        "every", "per", "aged", "or", "up", "down", "if", "minus", "less", "excluding", "except", "until", "after",
-        "before", "since", "later", "more", "was", "has", "had", "rose", "fell", "grew", "now",
+        "every", "per", "aged", "or", "if", "minus", "less", "excluding", "except", "until", "since", "later", "more", "was", "has", "had", "rose", "fell", "grew", "now",
     ),
     # between a total and the list that it is divided into
     "divides_up": (

@@ -73,6 +73,8 @@ class Majority(Rule):
         """Not where the majority is denied, wanted or of another size."""
         text = match.sentence.text
         window = text[max(0, match.start - 60) : match.end + 20]
+        if match.phrasing.template.startswith("(outright"):
+            window = " ".join(text[: match.start].split()[-2:]).replace("but", "") + text[match.start : match.end]
         if set(re.findall("[a-z]+", window)) & match.phrasing.lexicon.groups["denied"]:
             return False
         return not _TWO_THIRDS.search(window) and claim.figure("votes").value > 1 and claim.figure("size").value > 2
