@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
@@ -34,6 +36,8 @@ def disjoint(sentence: Slotted, total: int, parts: Sequence[int], words: Lexicon
     if figures[0].kind == "money" or not words.groups["given_once"].isdisjoint(given):
         return True
     if words.has("counted_once", sentence.text):
+        return True
+    if all(words.has("adds_one_more", sentence.text[one + 1 : other]) for one, other in pairwise(parts)):
         return True
     whole = sentence.figure(total)
     labels = [[word for word in _label(figure, whole) if word not in words.groups["is_said_of"]] for figure in figures]

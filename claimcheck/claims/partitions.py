@@ -8,6 +8,7 @@ from claimcheck.claims.breakdown import NEAR, plain
 from claimcheck.claims.partition import Partition, adds_up
 from claimcheck.claims.roles import CLASSES, SKIPPED, SUMMABLE
 from claimcheck.claims.slotted import SLOTS, slotted
+from claimcheck.claims.window import windows
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.passage import Passage
     from claimcheck.claims.slotted import Slotted
     from claimcheck.quantities.quantity import Quantity
 
@@ -37,6 +39,10 @@ _LETTERS = frozenset(letter for kind, letter in SLOTS.items() if kind not in SKI
 _OF_THEM = pattern(r"\A (?:of (?:them|which|whom|these|those)\b)")
 _LABELLED = pattern(r"[^–;]{0,40};[^–;]{1,40}– ?")
 """Between two items each of which has its label before a dash: *roads – £9m; rail – £4m*."""
+
+_OF_NAMED = pattern(r" ?[\"']?(?:of|among) (?:the|those|these) ([a-z]{5,}),? ")
+_STEM, _AROUND = 6, 40
+"""How many letters of its noun a number that is told before must have beside it, and how near."""
 
 _PHRASAL = pattern(r"(?:[a-z]+ed|taken|given|blown|shut|left|sent|set|put|broken) (?:up|down)(?![a-z])")
 """Verbs with a word of change that tell of none: *six were pulled up*."""
@@ -73,6 +79,28 @@ def partitions_of_two(before: Slotted, sentence: Slotted, words: Lexicon) -> Ite
     for places in _groups(both):
         if len(places) >= _FEWEST:
             yield from Reader(both, words, places, seam=end - 1).read()
+
+
+def partitions_of_named(passage: Passage, words: Lexicon) -> Iterator[Partition]:
+    """What a sentence tells of a number that it calls by its noun alone: "Of the graduates, 60 … and another 40"."""
+    for window in windows(passage):
+        both, start = window.sentence, window.start
+        named = _OF_NAMED.match(both.text, start) if start else None
+        if named is None or named[1] in words.groups["persons_of_any"]:
+            continue
+        ahead = [place for place in sorted(both.slots) if place < start and both.figure(place).kind == "count"]
+        wholes = [place for place in ahead if named[1][:_STEM] in _beside(both, place)]
+        if len(wholes) == 1:
+            row = Reader(both, words, [place for place in both.slots if place > start]).first_row()
+            yield from Reader(both, words, sorted(both.slots), seam=start - 1).checked(wholes[0], row)
+
+
+def _beside(sentence: Slotted, place: int) -> str:
+    """The words around a figure, to the next figure on either side."""
+    slots = sorted(sentence.slots)
+    before = max((other for other in slots if other < place), default=0)
+    after = min((other for other in slots if other > place), default=len(sentence.text))
+    return sentence.text[max(before + 1, place - _AROUND) : min(after, place + _AROUND)]
 
 
 def _goes_on(text: str, words: Lexicon) -> bool:
@@ -129,6 +157,17 @@ class Reader:
                 if not self._may_be_good(total, parts):
                     yield Partition(self.sentence, total, parts, is_whole)
                 break
+
+    def first_row(self) -> tuple[int, ...]:
+        """The first row of figures; none where there is no row."""
+        return next((row for row in self._rows() if all(self.sentence.figure(at).kind == "count" for at in row)), ())
+
+    def checked(self, total: int, parts: tuple[int, ...]) -> Iterator[Partition]:
+        """A row of some of a total, if it can be."""
+        if len(parts) > 1 and self._can_be(total, parts):
+            told = self.words.has("list_goes_on", self._listed(parts))
+            if not told and not self._may_be_good(total, parts):
+                yield Partition(self.sentence, total, parts, False)
 
     def _rows(self) -> Iterator[tuple[int, ...]]:
         """The longest rows of figures with nothing but the words of a list between them."""
@@ -305,8 +344,10 @@ class Reader:
 
     def _is_of_things(self, total: int) -> bool:
         """Whether a total says what it is of: "2, …" in a formula does not."""
-        figure = self.sentence.figure(total)
-        return figure.kind != "count" or bool(figure.subject) or self.words.has("whole_of_it", self.text[:total])
+        figure, behind = self.sentence.figure(total), self.text[total + 1 :]
+        told = bool(figure.subject) or behind[:1] == ","
+        told = told or (behind[:1] == " " and self.words.has("takes_in", behind[:_LONGEST_LEAD]))
+        return figure.kind != "count" or told or self.words.has("whole_of_it", self.text[:total])
 
     def _is_divided_next(self, parts: tuple[int, ...]) -> bool | None:
         """Whether a sentence goes on with the parts of the only figure before it: "Fourteen are female, 17 male"."""

@@ -95,7 +95,7 @@ class Passage(Value):
             return found
 
     def _part(self) -> Iterator[Partition]:
-        from claimcheck.claims.partitions import partitions, partitions_of_two
+        from claimcheck.claims.partitions import partitions, partitions_of_named, partitions_of_two
 
         words, before = lexicon(self.locale), None
         for sentence in self.sentences:
@@ -103,6 +103,7 @@ class Passage(Value):
             if before is not None:
                 yield from partitions_of_two(before, sentence, words)
             before = sentence
+        yield from partitions_of_named(self, words)
 
     def holds(self, trait: str) -> bool:
         """Whether there is a figure of a kind, a word, a table …; see :class:`~claimcheck.claims.rule.Rule`."""

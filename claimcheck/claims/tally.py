@@ -32,7 +32,9 @@ _BODY = pattern(
     rf" (?:of|has|had|with) ({_COUNT})(?! [a-z]+ ?[-–])"
 )
 _ALL = pattern(rf"(?:all|each of the|every one of the|every one of its|of the|of its) ({_COUNT}) ([a-z]+)")
-_SCORE = pattern(rf"({_NUMBER})(?: (?:votes|members|deputies|to))?(?: to | ?[-–] ?)({_NUMBER})(?![\w-])")
+_SCORE = pattern(
+    rf"({_NUMBER})(?: (?:votes|members|deputies|to))?(?: to | ?[-–] ?)({_COUNT}|\d{{1,3}}(?![\w.,]*\d))(?![\w-])"
+)
 _WORD = pattern(r"[a-z][a-z'-]*")
 _SIGN = pattern(rf"[,;:.()–{_ANY}]| and | with | while ")
 _NEAR, _FAR = 32, 60

@@ -2032,7 +2032,8 @@ GROUPS = {
     # what a percentage of a whole is called
     "rates_of_a_whole": (
         "turnout", "rate", "share", "proportion", "percentage", "response", "occupancy", "attendance", "score",
-        "strike", "hit", "success", "failure", "pass", "ratio", "take-up", "uptake",
+        "strike", "hit", "success", "failure", "pass", "ratio", "take-up", "uptake", "night", "clip", "showing", "day",
+        "performance", "record", "return", "season", "afternoon", "evening", "display",
     ),
     # what says that a percentage is of another group or time than the numbers beside it
     "portion_apart": (
@@ -2097,6 +2098,17 @@ GROUPS = {
         "dozens", "scores", "hundreds", "thousands", "many", "several", "some", "several hundred", "a few", "top",
         "best", "percent", "per", "each", "every", "than", "a year", "a month", "a week", "a day", "round", "number",
     ),
+    # before a part that is none of those before it
+    "adds_one_more": ("another", "a further", "an additional", "an extra", "the other"),
+    # nouns that say nothing of which number is meant
+    "persons_of_any": ("people", "others", "latter", "former", "total", "whole", "three", "seven", "eight"),
+    # what says that a threshold was reached
+    "reaches_it": (
+        "cleared", "met", "reached", "passed", "exceeded", "topped", "secured", "surpassed", "won", "clearing",
+        "beating", "got", "gained", "above", "over", "meets", "clears", "reaches", "passes", "enough", "attained",
+        "cleared", "satisfied", "achieved", "carried",
+    ),
+    "thresholds": ("majority", "supermajority", "threshold", "quorum", "super-majority"),
     # of a number that is wanted, and not there
     "wanted": ("needed", "required", "necessary", "needs", "wanted", "target"),
     # behind a figure: it is one of each

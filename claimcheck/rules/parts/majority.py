@@ -4,15 +4,27 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.claims import COUNT, Claim, Example, Match, Rule
+from claimcheck.claims import COUNT, PERCENT, Claim, Example, Match, Rule
+from claimcheck.claims.breakdown import plain
+from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.slotted import SLOTS
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from claimcheck.claims import Bound, Carrier
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Bound, Carrier, Passage, Slotted
+    from claimcheck.claims.lexicon import Lexicon
     from claimcheck.quantities.quantity import Quantity
 
 _TWO_THIRDS = pattern(r"two.thirds|three.(?:quarters|fifths)|supermajority")
+
+_PAIR = pattern(
+    rf"({SLOTS['count']})(?: [a-z]+){{0,2}} (?:of|out of)(?: (?:the|its|all|a))?(?: [a-z]+){{0,2}} ({SLOTS['count']})"
+)
+_NEAR = 30
+_HALF = 50
 
 
 class Majority(Rule):
@@ -24,11 +36,12 @@ class Majority(Rule):
     """
 
     code = "CC208"
+    meets = ("share", "percent")
     aliases = ("majority-threshold",)
-    roles = {"votes": COUNT, "size": "votes"}
+    roles = {"votes": COUNT, "size": "votes", "share": PERCENT}
     result = "votes"
     relation = "<="
-    readings = ("half",)
+    readings = ("half", "of_share")
     phrasings = (
         "{votes} ~ (of|out of) [<the>] {size} … (a|an|its|their|the|outright|overall|absolute|clear|parliamentary|working|simple|comfortable|slim|narrow|bare|thin) majority",
         "{votes} ~ in [<the>] {size} (–|-) (seat|member|strong) ~ , … majority",
@@ -59,6 +72,27 @@ class Majority(Rule):
         Example("The coalition won an absolute majority, taking 105 of 220 seats."),
     )
 
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """One claim for each sentence that says that votes of a number reached a share of it: a two-thirds majority."""
+        known = lexicon(passage.locale)
+        for sentence in passage.sentences:
+            if not known.has("thresholds", sentence.text) or not known.has("reaches_it", sentence.text):
+                continue
+            pairs, shares = list(_PAIR.finditer(sentence.text)), _shares(sentence, known)
+            denied = set(re.findall("[a-z]+", sentence.text)) & (
+                known.groups["denied"] - {"but", "needed", "needs", "from"}
+            )
+            if len(pairs) == len(shares) == 1 and not denied:
+                votes, size = (_counted(sentence.figure(pairs[0].start(number))) for number in (1, 2))
+                roles: dict[str, Bound] = {"votes": votes, "size": size, "share": shares[0]}
+                if votes.value <= size.value and plain(votes) and plain(size):
+                    yield Claim(self, roles, self.binding, ("of_share",))
+
+    @staticmethod
+    def of_share(size: Carrier, share: Carrier) -> Carrier:
+        """The fewest that are so great a share."""
+        return size * share / 100
+
     @staticmethod
     def half(size: Carrier) -> Carrier:
         """The fewest that are more than half."""
@@ -82,3 +116,16 @@ class Majority(Rule):
 
 def _counted(figure: Quantity) -> Quantity:
     return figure.replace(strength="exactly") if figure.qualifier is None else figure
+
+
+def _shares(sentence: Slotted, known: Lexicon) -> list[Quantity]:
+    """The shares with the word for a threshold behind them."""
+    found = [
+        sentence.figure(place)
+        for place in sorted(sentence.slots)
+        if sentence.figure(place).kind in ("percent", "share")
+        and not known.groups["thresholds"].isdisjoint(
+            sentence.text[place + 1 : place + _NEAR].replace("-", " ").split()[:2]
+        )
+    ]
+    return [one for one in found if one.value * one.unit.factor * 100 > _HALF]

@@ -33,7 +33,7 @@ _SCORE = pattern(
 """A vote told as a score: *voted 7-4*, *a 7-4 vote*, *5-4-1*; no reader takes it for a figure."""
 
 _WORD = pattern(r"[a-z]+")
-_NOUN = 40
+_NOUN, _WORDS = 50, 6
 """How far behind a size the body has its name."""
 
 _LEADS = pattern(r"(?: [a-z]+){0,3},? ?(?:the|its|a|an)(?: [a-z]+){0,2} ")
@@ -196,7 +196,7 @@ def _cast(sentence: Slotted, size: int, score: re.Match[str]) -> dict[str, Quant
 def _one_body(text: str, size: tuple[int, int], score: tuple[int, int], known: Lexicon) -> bool:
     """Whether a size is that of the only body that votes: "the 9-member board sent it to the council, which voted 20-5"."""
     bodies = known.groups["voting_bodies"]
-    named = bodies.isdisjoint(_WORD.findall(text[size[1] : size[1] + _NOUN])[:3])
+    named = bodies.isdisjoint(_WORD.findall(text[size[1] : size[1] + _NOUN])[:_WORDS])
     between = text[size[1] : score[0]] if size < score else text[score[1] : size[0]]
     if size < score:
         return (
