@@ -78,8 +78,10 @@ class Reader:
         for place in percents:
             if not 2 <= len(self.counts) <= _MOST_COUNTS or not plain(self.sentence.figure(place), bounded=False):
                 continue
-            found = self._glossed(place) or (self._rated(place) if len(percents) == 1 else None)
-            if found is not None and not self._is_change(place) and self._is_good_or_none_is(found, place):
+            glossed = self._glossed(place)
+            found = glossed or (self._rated(place) if len(percents) == 1 else None)
+            start = 0 if glossed is None else min(glossed[0], place)
+            if found is not None and not self._is_change(place, start) and self._is_good_or_none_is(found, place):
                 yield Portion(*map(self.sentence.figure, (*found, place)))
 
     def _glossed(self, percent: int) -> tuple[int, int] | None:
@@ -114,12 +116,12 @@ class Reader:
         part, whole = pairs[0]
         return pairs[0] if self.sentence.figure(part).value <= self.sentence.figure(whole).value else None
 
-    def _is_change(self, percent: int) -> bool:
-        """Whether a percentage is one of a change, or of something else that is named behind it."""
+    def _is_change(self, percent: int, start: int) -> bool:
+        """Whether a percentage is one of a change, or of something else that is named beside it, from ``start`` on."""
         around = self.text[max(0, percent - _LEAD) : percent + _BEHIND]
         cut = around.replace(":", ";").replace(",", ";")
         near = next((piece for piece in cut.split(";") if _PERCENT in piece), "")
-        return self.words.has("change", near) or self.words.has("portion_apart", self.text)
+        return self.words.has("change", near) or self.words.has("portion_apart", self.text[start : percent + _LEAD])
 
     def _is_good_or_none_is(self, found: tuple[int, int], percent: int) -> bool:
         """Whether the part and the whole make a percentage good, or no two numbers make it or what it leaves of 100."""

@@ -38,6 +38,7 @@ _SCORE = pattern(
 _WORD = pattern(r"[a-z][a-z'-]*")
 _SIGN = pattern(rf"[,;:.()–{_ANY}]| and | with | while ")
 _NEAR, _FAR = 32, 60
+_NAME = 5
 
 
 class Tally(Value):
@@ -87,13 +88,20 @@ class Reader:
 
     def _size(self) -> int | None:
         """The place of the only figure that is the size of a body."""
-        found = {match.start(1) for match in (*_TIED.finditer(self.text), *_BODY.finditer(self.text))}
+        found = {match.start(1) for match in _BODY.finditer(self.text)}
+        found |= {match.start(1) for match in _TIED.finditer(self.text) if self._is_of_a_body(match.end())}
         found |= {
             match.start(1)
             for match in _ALL.finditer(self.text)
             if match[2] in self.words.groups["voters_of_a_body"] and match.start(1) in self.sentence.slots
         }
         return found.pop() if len(found) == 1 else None
+
+    def _is_of_a_body(self, end: int) -> bool:
+        """Whether the name of a body that votes follows: "the nine-member school board"."""
+        following = _WORD.findall(self.text[end : end + _FAR])[:_NAME]
+        groups = self.words.groups
+        return not (groups["voting_bodies"] | groups["voters_of_a_body"]).isdisjoint(following)
 
     def _sides(self, size: int) -> tuple[Quantity, Quantity, tuple[Quantity, ...]] | None:
         """The figures for and against, and those of neither."""

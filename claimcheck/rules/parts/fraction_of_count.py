@@ -42,6 +42,9 @@ class FractionOfCount(Rule):
         "of [<the>] {whole} ~ , {fraction} ~ , <again> [,] {part}",
         "of [<the>] {whole} ~ , {fraction} ~ – [<again> [,]] {part} ~ –",
         r"of [<the>] {whole} ~ , {fraction} ~ \( [<again> [,]] {part} ~ \)",
+        "{whole} ~ (,|;|–) [and|but] {fraction} of (them|these|those|whom|which) , [<again> [,]] {part} ~ ,",
+        r"{whole} ~ (,|;|–) [and|but] {fraction} of (them|these|those|whom|which) \( [<again> [,]] {part} ~ \)",
+        "{whole} ~ (,|;|–) [and|but] {fraction} of (them|these|those|whom|which) – [<again> [,]] {part} ~ –",
         "{part} [~] – [<again>] {fraction} of [<the>] {whole}",
         "{part} ~ , [<again>] {fraction} of [<the>] {whole}",
     )
@@ -60,6 +63,7 @@ class FractionOfCount(Rule):
     )
     invalid = (
         Example("The firm will cut a quarter of its 400 staff, or 160 people.", computed="100"),
+        Example("They counted 620 pairs of gulls, and half of them, 155 pairs, had no chick.", computed="310"),
         Example("Some 60% of the 1,250 voters, or 570, stayed at home.", computed="750"),
         Example("It sold two-thirds of the 90 boats (40 boats).", computed="60"),
         Example("He paid 30% of the $2.4m price, or $270,000."),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.claims import COUNT, PERCENT, Claim, Example, Match, Rule
+from claimcheck.claims import COUNT, Claim, Example, Match, Rule
 from claimcheck.claims.breakdown import plain
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.slotted import SLOTS
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Bound, Carrier, Passage, Slotted
-    from claimcheck.claims.lexicon import Lexicon
     from claimcheck.quantities.quantity import Quantity
 
 _TWO_THIRDS = pattern(r"two.thirds|three.(?:quarters|fifths)|supermajority")
@@ -23,8 +22,13 @@ _TWO_THIRDS = pattern(r"two.thirds|three.(?:quarters|fifths)|supermajority")
 _PAIR = pattern(
     rf"({SLOTS['count']})(?: [a-z]+){{0,2}} (?:of|out of)(?: (?:the|its|all|a))?(?: [a-z]+){{0,2}} ({SLOTS['count']})"
 )
-_NEAR = 30
-_HALF = 50
+_NO_DENIAL = frozenset(("but", "needed", "needs", "from"))
+_SHARES = {
+    "two_thirds": pattern(r"two.thirds (?:super.?)?(?:majority|threshold|vote)"),
+    "three_fifths": pattern(r"(?:three.fifths|60.(?:per ?cent|percent)) (?:super.?)?(?:majority|threshold|vote)"),
+    "three_quarters": pattern(r"three.(?:quarters|fourths) (?:super.?)?(?:majority|threshold|vote)"),
+}
+"""The words of each greater majority."""
 
 
 class Majority(Rule):
@@ -36,12 +40,12 @@ class Majority(Rule):
     """
 
     code = "CC208"
-    meets = ("share", "percent")
+    meets = ("text:majority", "text:threshold", "text:thirds vote", "text:fifths vote")
     aliases = ("majority-threshold",)
-    roles = {"votes": COUNT, "size": "votes", "share": PERCENT}
+    roles = {"votes": COUNT, "size": "votes"}
     result = "votes"
     relation = "<="
-    readings = ("half", "of_share")
+    readings = ("half", "two_thirds", "three_fifths", "three_quarters")
     phrasings = (
         "{votes} ~ (of|out of) [<the>] {size} … (a|an|its|their|the|outright|overall|absolute|clear|parliamentary|working|simple|comfortable|slim|narrow|bare|thin) majority",
         "{votes} ~ in [<the>] {size} (–|-) (seat|member|strong) ~ , … majority",
@@ -62,6 +66,8 @@ class Majority(Rule):
         Example("With 44 of the 100 seats it governs without a majority."),
         Example("He governs with a majority of 61 seats in the 120-member house."),
         Example("The bloc won 38 of the 80 seats and will need help for a majority."),
+        Example("With 4,510 of the 6,590 ballots marked yes, the bond cleared the two-thirds majority it had to."),
+        Example("The bond won 4,118 of the 6,590 ballots but failed to reach a two-thirds majority."),
     )
     invalid = (
         Example("He has the backing of 24 of the 50 delegates, just enough for a majority."),
@@ -70,28 +76,39 @@ class Majority(Rule):
         Example("She won 31 of the 62 votes, a clear majority."),
         Example("The alliance holds 170 of the 350 seats, an absolute majority."),
         Example("The coalition won an absolute majority, taking 105 of 220 seats."),
+        Example("An outright majority it is: the league took 74 of the 151 seats on Sunday."),
+        Example("With 4,118 of the 6,590 ballots marked yes, the bond cleared the two-thirds majority it had to."),
     )
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for each sentence that says that votes of a number reached a share of it: a two-thirds majority."""
         known = lexicon(passage.locale)
         for sentence in passage.sentences:
-            if not known.has("thresholds", sentence.text) or not known.has("reaches_it", sentence.text):
+            if not known.has("thresholds", sentence.text.replace("vote", "threshold")) or not known.has(
+                "reaches_it", sentence.text
+            ):
                 continue
-            pairs, shares = list(_PAIR.finditer(sentence.text)), _shares(sentence, known)
-            denied = set(re.findall("[a-z]+", sentence.text)) & (
-                known.groups["denied"] - {"but", "needed", "needs", "from"}
-            )
+            pairs, shares = list(_PAIR.finditer(sentence.text)), _shares(sentence)
+            denied = set(re.findall("[a-z]+", sentence.text)) & (known.groups["denied"] - _NO_DENIAL)
             if len(pairs) == len(shares) == 1 and not denied:
                 votes, size = (_counted(sentence.figure(pairs[0].start(number))) for number in (1, 2))
-                roles: dict[str, Bound] = {"votes": votes, "size": size, "share": shares[0]}
                 if votes.value <= size.value and plain(votes) and plain(size):
-                    yield Claim(self, roles, self.binding, ("of_share",))
+                    yield Claim(self, {"votes": votes, "size": size}, self.binding, (shares[0],))
 
     @staticmethod
-    def of_share(size: Carrier, share: Carrier) -> Carrier:
-        """The fewest that are so great a share."""
-        return size * share / 100
+    def two_thirds(size: Carrier) -> Carrier:
+        """The fewest that are two-thirds."""
+        return size * 2 / 3
+
+    @staticmethod
+    def three_fifths(size: Carrier) -> Carrier:
+        """The fewest that are three-fifths."""
+        return size * 3 / 5
+
+    @staticmethod
+    def three_quarters(size: Carrier) -> Carrier:
+        """The fewest that are three-quarters."""
+        return size * 3 / 4
 
     @staticmethod
     def half(size: Carrier) -> Carrier:
@@ -102,6 +119,11 @@ class Majority(Rule):
         """Houses and votes are counted to the last one, however round."""
         roles = super().filled(match)
         return {role: _counted(one) for role, one in roles.items() if not isinstance(one, tuple)}
+
+    def bind(self, match: Match) -> Iterator[Claim]:
+        """The claim of a plain majority."""
+        for claim in super().bind(match):
+            yield claim.replace(formulas=("half",))
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """Not where the majority is denied, wanted or of another size."""
@@ -118,14 +140,7 @@ def _counted(figure: Quantity) -> Quantity:
     return figure.replace(strength="exactly") if figure.qualifier is None else figure
 
 
-def _shares(sentence: Slotted, known: Lexicon) -> list[Quantity]:
-    """The shares with the word for a threshold behind them."""
-    found = [
-        sentence.figure(place)
-        for place in sorted(sentence.slots)
-        if sentence.figure(place).kind in ("percent", "share")
-        and not known.groups["thresholds"].isdisjoint(
-            sentence.text[place + 1 : place + _NEAR].replace("-", " ").split()[:2]
-        )
-    ]
-    return [one for one in found if one.value * one.unit.factor * 100 > _HALF]
+def _shares(sentence: Slotted) -> list[str]:
+    """The formulas of the shares that a sentence calls a majority or a threshold."""
+    told = sentence.document.text[sentence.start : sentence.end].lower()
+    return [name for name, words in _SHARES.items() if words.search(told)]

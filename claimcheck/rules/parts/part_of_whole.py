@@ -52,6 +52,7 @@ class PartOfWhole(Rule):
         "{whole} ~ – {part} of (whom|which|them)",
         r"{whole} ~ \( {part} of (whom|which|them)",
         "of [<the>] {whole} ~ , [only|just|some] {part}",
+        "of [<the>] {whole} … , [only|just|some] {part} (have|had|has|were|are|was|did|said|will|would|could|may)",
         "{part} (survivors|bodies|passengers|people|children|women|men|sailors) from … (which|that) (had|carried|was carrying) {whole}",
         "among [<the>] {whole} ~ (were|are|was|is) {part}",
     )
@@ -83,6 +84,7 @@ class PartOfWhole(Rule):
         Example("Only 620 of the school's 410 pupils board."),
         Example("Rescuers took 83 survivors from the ferry, which had 61 people aboard."),
         Example("Of the 46 hostages, all but 70 have been freed."),
+        Example("Of the 44 members who first sat in 2015 and are still there, 47 have resigned."),
         Example("He has ridden in 40 races this year and won 44 of them.", computed="44"),
     )
 

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from claimcheck.claims.lexicon import Lexicon
     from claimcheck.quantities.quantity import Quantity
 
-_OF_MORE = pattern(r" (?:of|from|in(?! all| total)|since|during|so|this|last)(?![a-z])")
+_OF_MORE = pattern(
+    r" (?:of|from|in(?! all| total| under| less| just| barely| one | a single| minutes| the (?:attack|raid|crash|blast))|since|during|so|this|last)(?![a-z])"
+)
 """What makes a number of casualties that of more than what was told: *the 60 casualties of the week*."""
 
 

@@ -219,6 +219,17 @@ def of_them(hand: Hand) -> Telling:
     return Telling(*(template.format(whole=whole, part=one) for one in (part, whole + 3)))
 
 
+def carried(hand: Hand) -> Telling:
+    """A share of the votes that a greater majority asks for."""
+    size = 30 * hand.number(41, 199)
+    name, share = hand.pick((("two-thirds", Fraction(2, 3)), ("three-fifths", Fraction(3, 5))))
+    true, pushed = (
+        f"With {votes} of the {size} ballots marked yes, the bond cleared the {name} majority."
+        for votes in (int(size * share) + 5, int(size * share) - 90)
+    )
+    return Telling(true, pushed)
+
+
 def shared_again(hand: Hand) -> Telling:
     """A share of a share, and what it is of all."""
     outer, inner = hand.number(40, 90), hand.number(20, 60)
@@ -235,5 +246,6 @@ WRITERS = {
     "CC202": (rated,),
     "CC203": (left_over,),
     "CC205": (share_of_peak,),
+    "CC208": (carried,),
     "CC209": (shared_again,),
 }
