@@ -40,12 +40,21 @@ class Growth(Value):
 def growths(passage: Passage, words: Lexicon) -> Iterator[Growth]:
     """Every count that is told with what it was and what came."""
     done: set[int] = set()
-    for window in windows(passage):
+    if not any(words.has("total_now", one.text) for one in passage.sentences):
+        return
+    for window in windows(passage, wanted=lambda sentence: _ends(sentence, words)):
         if words.has("total_now", window.sentence.text):
             found = Reader(window.sentence, words).read()
             if found is not None and found.now.start not in done:
                 done.add(found.now.start)
                 yield found
+
+
+def _ends(sentence: Slotted, words: Lexicon) -> bool:
+    """Whether a sentence may be the last that tells of a count: it has the total, or what it was."""
+    return any(
+        words.has(name, sentence.text) for name in ("total_now", "was_till_then", "was_until_then", "was_earlier")
+    )
 
 
 class Reader:

@@ -9,7 +9,7 @@ from claimcheck.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from claimcheck.claims.passage import Passage
     from claimcheck.claims.slotted import Slotted
@@ -31,9 +31,14 @@ class Window(Value):
         return id(self)
 
 
-def windows(passage: Passage, most: int = 3) -> Iterator[Window]:
-    """Every sentence, alone and with the one or more before it in its paragraph, the shortest window first."""
+def windows(passage: Passage, most: int = 3, wanted: Callable[[Slotted], bool] | None = None) -> Iterator[Window]:
+    """Every sentence, alone and with the one or more before it in its paragraph, the shortest window first.
+
+    Only sentences that are ``wanted`` are taken for the last of a window: joining them all takes time.
+    """
     for number, last in enumerate(passage.sentences):
+        if wanted is not None and not wanted(last):
+            continue
         yield Window(last, 0)
         for count in range(1, most):
             first = passage.sentences[number - count] if number >= count else None

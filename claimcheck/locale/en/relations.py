@@ -2109,6 +2109,11 @@ GROUPS = {
         "cleared", "satisfied", "achieved", "carried",
     ),
     "thresholds": ("majority", "supermajority", "threshold", "quorum", "super-majority"),
+    # words without which no rest is named
+    "rest_words": (
+        "other", "remaining", "rest", "leaving", "leaves", "left", "balance", "remainder", "others", "outstanding",
+        "unsold", "remain", "remained", "remains", "still", "go",
+    ),
     # of a number that is wanted, and not there
     "wanted": ("needed", "required", "necessary", "needs", "wanted", "target"),
     # behind a figure: it is one of each

@@ -47,7 +47,7 @@ class VoteTally(Rule):
     """
 
     code = "CC305"
-    meets = ("count",)
+    meets = ("text:vote", "text:member", "text:seat", "text:abst", "text:-judge", "text:-justice", "text:-strong")
     aliases = ("vote-seat-tally",)
     roles = {"size": COUNT, "ayes": "size", "noes": "size", "others": "size", "split": "size"}
     result = "size"
