@@ -40,7 +40,8 @@ class Growth(Value):
 def growths(passage: Passage, words: Lexicon) -> Iterator[Growth]:
     """Every count that is told with what it was and what came."""
     done: set[int] = set()
-    if not any(words.has("total_now", one.text) for one in passage.sentences):
+    text, came = passage.document.text, words.groups["came_behind"] | words.groups["came_ahead"]
+    if not any(f" {word} " in text for word in came):
         return
     for window in windows(passage, wanted=lambda sentence: _ends(sentence, words)):
         if words.has("total_now", window.sentence.text):

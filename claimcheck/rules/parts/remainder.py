@@ -30,7 +30,7 @@ class Remainder(Rule):
     """
 
     code = "CC203"
-    meets = ("count", "money", "length", "area", "volume", "mass", "energy", "power", "data", "other")
+    meets = tuple(f"text: {word}" for word in ("remain", "rest", "other", "leav", "left", "balance", "outstanding"))
     roles = {"whole": SUMMABLE, "part": "whole", "parts": "whole", "rest": "whole", "share": PERCENT}
     result = "rest"
     readings = ("without_one", "without_all", "without_share")

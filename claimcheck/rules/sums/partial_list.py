@@ -37,6 +37,9 @@ _HELD = pattern(
 )
 """Seats told party by party, the verb once: *Labour has 18 seats, the Greens 14 and the Reds nine*."""
 
+_BODIES = ("-member", "-seat", "council of", "parliament of", "board of", "assembly of")
+"""What a text must hold for a body with seats to be told of."""
+
 _COUNTED = pattern(_NUMBER)
 
 _IN_PLACE = pattern(r" (?:of (?:them|which|whom) )?(?:[a-z]{2,9}ed )?[a-z]{2,4} (?:the )?(\w)")
@@ -170,6 +173,8 @@ class PartialList(Rule):
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for the seats of a body, told party by party with the verb once, where readers take a party's number for its name."""
         known = lexicon(passage.locale)
+        if not any(word in passage.document.text for word in _BODIES):
+            return
         for sentence in passage.sentences:
             sizes = list(_SEATS.finditer(sentence.text))
             lists = list(_HELD.finditer(sentence.text)) if len(sizes) == 1 else []

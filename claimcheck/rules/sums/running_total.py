@@ -22,7 +22,7 @@ class RunningTotal(Rule):
     """More of something, *bringing the total to* so many: no more than that total, and all of it with what there was before."""
 
     code = "CC307"
-    meets = ("text:total", "text:tally", "text:toll", "text:count", "text:number")
+    meets = ("text: total", "text: tally", "text: toll", "text: count", "text: number", "text: roll")
     aliases = ("running-total",)
     roles = {"now": COUNT, "more": "now", "before": "now"}
     result = "now"
