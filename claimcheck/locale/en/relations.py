@@ -2133,6 +2133,11 @@ GROUPS = {
         "other", "remaining", "rest", "leaving", "leaves", "left", "balance", "remainder", "others", "outstanding",
         "unsold", "remain", "remained", "remains", "still", "go",
     ),
+    # sums that gains and losses come to together
+    "net_sums": (
+        "earnings", "profit", "profits", "loss", "losses", "net", "gain", "gains", "charge", "charges", "earned",
+        "write-offs", "credits",
+    ),
     # of a number that is wanted, and not there
     "wanted": ("needed", "required", "necessary", "needs", "wanted", "target"),
     # behind a figure: it is one of each

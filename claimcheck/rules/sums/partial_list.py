@@ -127,6 +127,7 @@ class PartialList(Rule):
         Example("Inspectors saw 40 kitchens: 26 failed on heat, 21 on dirt. Nine failed on both."),
         Example("It sent 36 Danish and 24 Swedish boats, of which 15 Danes and 17 Swedes came back."),
         Example("Seven of the nine directors backed the sale, and four shareholders were against it."),
+        Example("It had earnings of $118.8m, including a gain of $28.6m on a sale and $91.5m from a claim."),
         Example("The 18-strong squad has 14 Germans and a staff of nine."),
     )
     invalid = (
@@ -211,11 +212,7 @@ class PartialList(Rule):
         total, parts = claim.figure("total"), parts_of(claim)
         if any(part.kind != total.kind for part in parts) or not _single(match, total, parts):
             return False
-        if not _same_things(match, total, parts) or _is_loose(match, total):
-            return False
-        if "of (it|them)" in match.phrasing.template and _JOINED.search(
-            match.sentence.text[: match.places["total"][0]]
-        ):
+        if not _same_things(match, total, parts) or _is_loose(match, total) or _is_of_more(match, total):
             return False
         if "seat" in match.phrasing.template and _is_no_tally(match):
             return False
@@ -258,6 +255,18 @@ class PartialList(Rule):
         cast = set(re.findall(r"[a-z]+", match.between("total", "parts"))) & groups["cast"]
         money = match.sentence.figure(places[0]).kind == "money"
         return bool(cast) or money or all(words & groups["fates"] for words in items)
+
+
+def _is_net(match: Match) -> bool:
+    """Whether a sum is what gains and losses come to, so that the gains alone may be more."""
+    told = match.sentence.text[max(0, match.places["total"][0] - _REACH) : match.end]
+    return bool(match.phrasing.words_in("net_sums", told))
+
+
+def _is_of_more(match: Match, total: Quantity) -> bool:
+    """Whether the parts may be of more than the total: of two joined numbers, or of what gains and losses leave."""
+    joined = _JOINED.search(match.sentence.text[: match.places["total"][0]]) is not None
+    return ("of (it|them)" in match.phrasing.template and joined) or (total.kind == "money" and _is_net(match))
 
 
 def _of_a_group(match: Match, place: int) -> bool:
