@@ -25,6 +25,10 @@ _OF_MORE = pattern(
 
 
 _CUT = pattern(rf"[,;:.()–{''.join(SLOTS.values())}]| and ")
+_IN_TIME = pattern(rf" (?:in|within) (?:just |only )?{SLOTS['duration']}")
+_DAY = 86400
+"""Seconds: what lasts longer may be more than one event."""
+
 _UNREAD = pattern(r"(?<![\w.,-])\d{1,3}(?= (?:killed|dead|wounded|injured)(?![a-z]))")
 """A bare number that readers take for part of a name: *the Rifles 23 killed*."""
 
@@ -123,22 +127,31 @@ def _beside(sentence: Slotted, known: Lexicon) -> dict[str, Quantity]:
     unread = [one.span() for one in _UNREAD.finditer(sentence.text)]
     for start, end in sorted([*((place, place + 1) for place in sentence.slots), *unread]):
         figure = counted_at(sentence, start, end)
-        role = _role(sentence.text, (start, end), known) if figure.kind == "count" else ""
+        role = _role(sentence, (start, end), known) if figure.kind == "count" else ""
         if role:
             found.setdefault(role, []).append(figure)
     return {role: figures[0] for role, figures in found.items() if len(figures) == 1}
 
 
-def _role(text: str, span: tuple[int, int], known: Lexicon) -> str:
+def _is_of_more(sentence: Slotted, end: int) -> bool:
+    """Whether a number is of more than one event: of a week, but not of four minutes."""
+    quick = _IN_TIME.match(sentence.text, end)
+    if quick is not None:
+        spell = sentence.figure(quick.end() - 1)
+        return spell.value * spell.unit.factor >= _DAY
+    return _OF_MORE.match(sentence.text, end) is not None
+
+
+def _role(sentence: Slotted, span: tuple[int, int], known: Lexicon) -> str:
     """What a figure counts, by the words behind it to the next sign or figure, or else by those before it."""
     start, end = span
-    groups = known.groups
+    text, groups = sentence.text, known.groups
     behind = _CUT.split(text[end : end + _LEAD])[0]
     before = _CUT.split(text[max(0, start - _LEAD) : start])[-1].split()
     near = set(behind.split()[:_NEXT])
     if near & groups["casualties"]:
         word = next(word for word in behind.split() if word in groups["casualties"])
-        return "" if _OF_MORE.match(text, text.index(word, end) + len(word)) else "total"
+        return "" if _is_of_more(sentence, text.index(word, end) + len(word)) else "total"
     for role, name in (("hurt", "hurt_here"), ("dead", "dead_here")):
         if near & groups[name]:
             return role
