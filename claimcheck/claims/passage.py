@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.partition import Partition
     from claimcheck.claims.phrasing import Match, Phrasing
     from claimcheck.claims.slotted import Slotted
     from claimcheck.claims.told import Told
@@ -29,9 +30,12 @@ if TYPE_CHECKING:
 _TEXT = "text:"
 _BOUNDS = frozenset((Qualifier.AT_LEAST, Qualifier.AT_MOST))
 _ENDS = ".!"
+_QUOTES = "\"' "
 _BACKWARD = 60
 """Characters of a sentence in which words may look back at the one before."""
 _TOLD = "told"
+_LEAST_PARTED = 2
+"""Of the three figures that a division has at least, one may stand in another sentence."""
 _LEAST_TOLD = 2
 """Two values; what lies between them may be a word."""
 
@@ -42,7 +46,7 @@ class Passage(Value):
     ``sentences`` are in reading order and know their paragraph; figures of tables are in ``figures`` alone.
     """
 
-    __slots__ = ("_found", "_indexed", "_subjects", "_told")
+    __slots__ = ("_found", "_indexed", "_parted", "_subjects", "_told")
 
     document: Document
     figures: tuple[Quantity, ...]
@@ -79,6 +83,27 @@ class Passage(Value):
             if before is not None and not alone:
                 yield from told_by_two(before, sentence, words)
             before = sentence
+
+    @property
+    def parted(self) -> tuple[Partition, ...]:
+        """The totals that its sentences divide into parts."""
+        try:
+            return self._parted  # type: ignore[attr-defined, no-any-return]
+        except AttributeError:
+            found = tuple(self._part()) if any(len(one.figures) >= _LEAST_PARTED for one in self.sentences) else ()
+            object.__setattr__(self, "_parted", found)
+            return found
+
+    def _part(self) -> Iterator[Partition]:
+        from claimcheck.claims.partitions import partitions, partitions_of_named, partitions_of_two
+
+        words, before = lexicon(self.locale), None
+        for sentence in self.sentences:
+            yield from partitions(sentence, words)
+            if before is not None:
+                yield from partitions_of_two(before, sentence, words)
+            before = sentence
+        yield from partitions_of_named(self, words)
 
     def holds(self, trait: str) -> bool:
         """Whether there is a figure of a kind, a word, a table …; see :class:`~claimcheck.claims.rule.Rule`."""
@@ -147,7 +172,7 @@ class Passage(Value):
                     figures = self.within(first.start, second.end)
                     made = slotted(self.document, (first.start, second.end), figures, (first.paragraph, first.kind))
                     place = len(first.text.rstrip()) - 1
-                    joined = f"{made.text[:place]};{made.text[place + 1 :]}"
+                    joined = f"{made.text[:place]};{_unquoted(made.text[place + 1 :])}"
                     yield second.start, made.replace(text=joined)
 
     def matches(self, roles: Mapping[str, str], templates: Sequence[str]) -> list[Match]:
@@ -207,8 +232,15 @@ class Passage(Value):
         return id(self)
 
 
+def _unquoted(text: str) -> str:
+    """Text without the quotation mark that it opens with, at its own length."""
+    bare = text.lstrip(_QUOTES)
+    return f"{' ' * (len(text) - len(bare))}{bare}"
+
+
 def _resumes(text: str, openings: tuple[str, ...], backward: tuple[str, ...]) -> bool:
     """Whether a sentence goes on with the one before: by its first words, or by words that look back at it."""
+    text = text.lstrip(_QUOTES)
     opened = any(text.startswith(words) and not text[len(words) : len(words) + 1].isalpha() for words in openings)
     return opened or any(words in text[:_BACKWARD] for words in backward)
 

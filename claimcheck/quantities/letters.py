@@ -54,11 +54,11 @@ def is_unit(page: Page, draft: Draft, match: Match) -> bool:
 def _is_measured(page: Page, draft: Draft, match: Match, word: str) -> bool:
     """``5 in deep``, ``930,000 mi)``, ``7.75 in (197 mm)``, ``3/4 cup``, ``two cups of sugar``.
 
-    No preposition ends a bracket, or stands before one that gives the figure again.
+    Not ``27 in North Wales``. No preposition ends a bracket, or stands before one that gives the figure again.
     """
     after = page.low[match.end : match.end + 12]
     if after.lstrip(" -").startswith(page.lexicon.dimension_words):
-        return True
+        return word not in page.lexicon.nouns.STOPS or not page.text[match.end + 1 : match.end + 2].isupper()
     if len(word) == 2:
         if after[:1] == ")" or _RESTATED.match(after):
             return True

@@ -2069,6 +2069,281 @@ GROUPS = {
         "previous", "compared", "than", "above", "below",
     ),
     "next_best": ("next",),
+    # between two items of a list, for a sign
+    "joins_items": ("and", "plus", "while", "with", "well", "besides", "&"),
+    # of words that begin another thought, those that may say more of an item
+    "relates_item": ("who",),
+    # what no list of parts has between its items
+    "no_item": (
+        "than", "versus", "vs", "compared", "against", "respectively", "including", "includes", "included", "each",
+        "every", "per", "aged", "or", "if", "minus", "less", "excluding", "except", "until", "since", "later", "more", "was", "has", "had", "rose", "fell", "grew", "now",
+    ),
+    # between a total and the list that it is divided into
+    "divides_up": (
+        "divided", "split", "shared between", "shared among", "shared by", "shared out", "shared equally", "be shared",
+        "spread", "spread over", "spread across", "spread between", "spread among", "distributed",
+        "allocated", "apportioned", "parcelled out", "parceled out", "carved up", "broken down", "breaks down",
+        "break down", "broke down", "comprising", "comprises", "comprise", "comprised", "consisting", "consists",
+        "consist", "consisted", "composed", "made up", "makes up", "namely", "dividing", "splitting", "sharing",
+        "formed of", "falls into", "fall into", "fell into", "going in equal", "divides", "divide", "parted",
+    ),
+    # what says that a total is meant with nothing left out
+    "whole_of_it": (
+        "whole", "entire", "full", "complete", "entirely", "wholly", "exclusively", "solely", "all of",
+        "every pound", "every penny", "every cent", "every dollar", "every euro", "every one of", "all told", "in full",
+        "every last", "the sum total",
+    ),
+    "counted_in": (
+        "on", "in", "into", "to", "over", "among", "between", "across", "from", "at", "go", "goes", "groups", "ways",
+    ),
+    "makes_it_up": (
+        "made up", "make up", "makes up", "form", "formed", "account for", "accounted for", "complete", "completed",
+        "meet", "met", "cover", "covered", "fill", "filled", "share", "shared", "produced", "provide", "provided",
+    ),
+    # behind a list: there is more than it names
+    "goes_on_further": ("among others", "among other", "and other", "and others", "or other", "and more", "and so on"),
+    # what a match is played in, each with a score of its own
+    "played_in": ("quarters", "innings", "periods", "sets", "halves", "rounds", "legs", "frames", "chukkas", "stages"),
+    "leaves_none": (
+        "nobody else", "no one else", "nothing else", "no other", "no others", "nothing was left", "nothing is left",
+        "nothing left", "none left", "no-one else", "nothing remained", "nothing remains", "nothing over", "accounts for all",
+        "accounts for everyone", "accounts for everybody", "accounts for every", "account for all", "accounting for all",
+        "accounts for the lot", "that is everyone", "that is everybody", "that is all", "that was all",
+        "that is the lot", "that was the lot", "that was everyone", "nobody was left out", "no one was left out",
+        "none was left over", "none is unaccounted", "none are unaccounted", "none unaccounted", "all accounted for",
+        "with none over", "not a penny", "not a cent", "with nothing to spare", "no exceptions", "without exception",
+    ),
+    # between a total and some of what is in it
+    "takes_in": (
+        "including", "included", "include", "includes", "among them", "among whom", "among which", "of whom",
+        "of which", "of them", "of these", "of those", "counting",
+    ),
+    "out_of_more": ("in", "among", "of", "amongst", "from"),
+    "some_in": ("among them", "among which", "among whom", "including"),
+    # right before the first part of a total: "its 48 voices are 15 sopranos …"
+    "are_parts": ("are", "were", "comprise", "comprises"),
+    # what says that a list names only some, or that there are others
+    "list_goes_on": (
+        "among others", "among other", "such as", "for example", "for instance", "mainly", "mostly", "chiefly",
+        "largely", "notably", "led by", "etc", "alone", "at least", "not least", "in particular", "some of them",
+        "to name", "equal number", "same number", "as many", "overlap", "more than one", "also", "both",
+    ),
+    # between a list and a figure that is no total of it
+    "no_sum_of": (
+        "than", "compared", "against", "versus", "vs", "while", "whereas", "but", "although", "though", "until",
+        "after", "before", "since", "because", "per", "each", "every", "another", "further", "more", "fewer", "less",
+        "ago", "last", "previous", "if", "would", "target", "planned", "plans", "forecast", "capacity", "room",
+        "built for", "up from", "down from", "record", "average", "median", "mean", "including", "not", "despite",
+        "instead", "rather", "only", "when", "elsewhere", "meanwhile", "aged", "respectively", "score", "rose", "fell",
+    ),
+    # between a total and a list that is of something else
+    "no_division": (
+        "than", "compared", "against", "versus", "vs", "while", "whereas", "but", "although", "though", "until",
+        "because", "per", "each", "every", "another", "further", "more", "fewer", "less", "ago", "previous", "if",
+        "would", "up from", "down from", "record", "average", "median", "mean", "despite", "instead", "rather",
+        "elsewhere", "meanwhile", "aged", "respectively", "score", "rose", "fell",
+    ),
+    # what says that nobody is in two groups
+    "counted_once": (
+        "each of them once", "each once", "once each", "each only once", "none of them twice", "none twice",
+        "none more than once", "without overlap", "no overlap", "counted once", "each counted once", "only once",
+    ),
+    # behind a total: it is of more than what was listed
+    "of_longer_time": (
+        "this year", "so far", "since", "last year", "the year", "this season", "this month", "this week", "a year",
+        "to date", "over the years", "of the week", "ever", "in years", "a month", "a week", "the season",
+        "the month", "the decade", "the war", "the campaign",
+    ),
+    # before a figure that is what is left of a whole; signs stand as words
+    "names_rest": (
+        "the other", "the remaining", "the rest ,", "the rest –", "the rest (", "the rest :", "the rest", "the balance of",
+        "the balance ,", "the remainder ,", "the remainder –", "the remainder (", "leaving", "leaves", "which left",
+        "that left", "this left", "left with", "leaving behind", "its other", "their other", "his other", "her other",
+        "the others ,", "the others –", "the others (", "the outstanding", "the unsold", "the rest of",
+    ),
+    "before_rest": (
+        "only", "just", "some", "him", "her", "it", "them", "with", "about", "a", "mere", "us", "the", "firm", "club",
+        "company", "council", "exactly", "all",
+    ),
+    "rest_behind": (
+        "are left", "is left", "were left", "was left", "remain", "remained", "left", "are still to", "left over",
+        "of them left", "still to", "are outstanding", "is outstanding", "remains", "to go",
+    ),
+    # between a whole and the rest of it: parts without a number, or what adds to the whole
+    "some_more": (
+        "several", "few", "some", "many", "most", "others", "another", "further", "extra", "additional", "bought",
+        "hired", "joined", "more", "fewer", "less", "interest", "dozens", "scores", "hundreds", "compared", "than",
+        "including", "respectively", "each", "every", "per", "at least", "up to", "later", "since",
+        "a few", "half", "nor", "also", "both", "either", "an unknown", "one",
+    ),
+    "of_the_rest": ("other", "remaining", "rest", "others", "balance", "remainder"),
+    # what says that a sentence tells of a vote
+    "of_a_vote": (
+        "vote", "votes", "voted", "voting", "ballot", "ballots", "motion", "bill", "amendment", "resolution", "passed",
+        "carried", "adopted", "approved", "rejected", "defeated", "ayes", "noes", "abstained", "abstaining",
+        "abstentions", "abstention", "division", "backed", "endorsed", "ratified", "split", "divided", "threw out",
+        "voted down", "upheld",
+    ),
+    "voters_of_a_body": (
+        "members", "councillors", "councilors", "deputies", "delegates", "senators", "mps", "lawmakers", "legislators",
+        "jurors", "judges", "justices", "trustees", "directors", "representatives", "governors", "peers", "aldermen",
+        "cardinals", "bishops", "shareholders", "supervisors", "commissioners", "electors",
+    ),
+    # behind votes that were neither for nor against, and those that were not cast
+    "of_neither": (
+        "abstaining", "abstained", "abstain", "abstentions", "abstention", "absent", "absentees", "blank", "spoiled",
+        "spoilt", "invalid", "away", "missing", "stayed", "vacant", "recused", "undecided", "neither",
+    ),
+    "all_present": (
+        "all present", "everyone present", "no one absent", "nobody absent", "none absent", "every one of the",
+        "every one of its", "every member", "all of them voted", "nobody was absent", "no one was absent",
+        "with nobody away", "no absentees", "a full house", "all in attendance", "all voted", "nobody else",
+        "no abstentions and no absences", "each of the", "no one missing", "nobody missing",
+    ),
+    # between a list and what it comes to
+    "gives_total": (
+        "gives", "giving", "gave", "give", "makes", "making", "made", "make", "adds up to", "add up to", "added up to",
+        "adding up to", "comes to", "come to", "came to", "coming to", "totals", "totalling", "totaling", "totalled",
+        "totaled", "amounts to", "amounting to", "amounted to", "that is", "that was", "sums to",
+    ),
+    "sum_of": (
+        "income of", "total of", "revenue of", "revenues of", "budget of", "turnover of", "takings of", "haul of",
+        "proceeds of", "sum of", "bill of", "cost of", "tally of", "crowd of", "attendance of", "workforce of",
+        "membership of", "fleet of", "stock of", "strength of", "distance of", "length of", "area of", "output of",
+        "combined", "staff of", "gate of", "count of", "count at", "toll of", "score of", "aggregate of",
+    ),
+    # a sentence that opens with a list of all that somebody has
+    "opens_sum": ("with", "adding", "counting", "combining", "between"),
+    "holds_sum": (
+        "holds", "has", "stands at", "totals", "totalled", "totaled", "numbers", "is worth", "now has", "now holds",
+        "comes to", "came to", "had", "held",
+    ),
+    # what a percentage of a whole is called
+    "rates_of_a_whole": (
+        "turnout", "rate", "share", "proportion", "percentage", "response", "occupancy", "attendance", "score",
+        "strike", "hit", "success", "failure", "pass", "ratio", "take-up", "uptake", "night", "clip", "showing", "day",
+        "performance", "record", "return", "season", "afternoon", "evening", "display",
+    ),
+    # what says that a percentage is of another group or time than the numbers beside it
+    "portion_apart": (
+        "compared", "against", "versus", "vs", "than", "last year", "respectively", "of the rest", "of the remaining",
+        "previous", "previously", "excluding", "nationally", "the national", "ago", "margin of error", "of those who",
+        "up from", "down from", "ci", "confidence", "elsewhere", "median", "average",
+    ),
+    # beside a number of the dead, and of the hurt; before and behind it
+    "killed_here": ("killed", "killing", "kills", "claimed", "claiming", "dead", "numbered", "lost", "deaths", "died"),
+    "dead_here": ("dead", "killed", "died", "deaths", "fatalities", "dying", "lives", "slain", "perished"),
+    "hurting_here": (
+        "wounded", "wounding", "injured", "injuring", "hurt", "hurting", "maimed", "maiming", "injures", "wounds",
+    ),
+    "hurt_here": ("wounded", "injured", "hurt", "injuries", "maimed", "wounds"),
+    "counted_at": ("at", "of", "to", "reached", "reaching", "numbered", "totalled", "totaled", "were", "was", "is"),
+    "casualties": ("casualties", "casualty"),
+    # behind a number of medals
+    "gold_metal": ("gold", "golds"),
+    "silver_metal": ("silver", "silvers"),
+    "bronze_metal": ("bronze", "bronzes"),
+    "medals_in_all": ("medals",),
+    # of a running total: what came, what there was before, and what there is now; before and behind the figure
+    "came_behind": ("more", "new", "further", "additional", "extra", "fresh"),
+    "came_ahead": ("another", "further", "additional", "extra"),
+    "total_now": ("total", "tally", "toll", "count", "number", "death toll", "sum", "roll", "list", "haul"),
+    "brings_to": ("to", "is", "at", "thus", "now", "stands", "of", "therefore", "then"),
+    "was_until_then": ("until then", "until now", "previously", "already", "up to then", "hitherto"),
+    "was_earlier": (
+        "at the weekend", "a week earlier", "a day earlier", "the day before", "a week ago", "a month earlier",
+        "the week before", "had stood at", "had been", "used to be", "stood at", "last week", "up from", "against the",
+        "yesterday", "the previous day", "the evening before", "at the end of",
+    ),
+    "was_till_then": ("until then", "until now", "up to then", "till then", "before that", "before then", "hitherto"),
+    # who gives no answer to a question, and so is in one group of its answers only
+    "no_answer": (
+        "no view", "no opinion", "no preference", "did not know", "do not know", "didn't know", "could not say",
+        "couldn't say", "no idea", "not sure", "refused to say", "declined to answer", "would not say", "had not decided",
+        "have not decided", "had yet to decide", "made up their minds", "did not mind", "were undecided", "no answer",
+        "did not answer", "would not be drawn", "sat on the fence", "were neutral", "neither one",
+    ),
+    # before a share of all that follows from two others
+    "so_overall": (
+        "so", "or", "that is", "which is", "in other words", "which means", "that means", "which makes", "that makes",
+        "meaning", "making", "this means", "which leaves", "which comes to", "that comes to", "thus", "therefore",
+        "only", "just",
+    ),
+    # people who may be counted twice in a list of shares
+    "peoples": (
+        "white", "black", "hispanic", "latino", "asian", "caucasian", "african", "indian", "married", "single", "catholic",
+        "smokers", "obese", "diabetic", "hypertensive", "urban", "rural", "other",
+    ),
+    # what a mixture is said to be
+    "mixed_of": ("is", "was", "contains", "contained", "comprises", "comprised", "made up of", "consists of", "composed of"),
+    # what makes counts those of other times or places
+    "set_apart_growth": (
+        "compared", "than", "last year", "elsewhere", "another city", "resolved", "recovered", "released",
+        "died since", "nationally", "worldwide", "respectively", "withdrawn", "cancelled",
+    ),
+    # what adds to a number of things before some of them are spoken of
+    "adds_to_them": (
+        "more", "another", "further", "plus", "besides", "on top of", "as well as", "in addition", "joined", "others",
+        "dozens", "scores", "hundreds", "thousands", "many", "several", "some", "several hundred", "a few", "top",
+        "best", "percent", "per", "each", "every", "than", "a year", "a month", "a week", "a day", "round", "number",
+    ),
+    # before a part that is none of those before it
+    "adds_one_more": ("another", "a further", "an additional", "an extra", "the other"),
+    # nouns that say nothing of which number is meant
+    "persons_of_any": ("people", "others", "latter", "former", "total", "whole", "three", "seven", "eight"),
+    # what says that a threshold was reached
+    "reaches_it": (
+        "cleared", "met", "reached", "passed", "exceeded", "topped", "secured", "surpassed", "won", "clearing",
+        "beating", "got", "gained", "above", "over", "meets", "clears", "reaches", "passes", "enough", "attained",
+        "cleared", "satisfied", "achieved", "carried",
+    ),
+    "thresholds": ("majority", "supermajority", "threshold", "quorum", "super-majority"),
+    # words without which no rest is named
+    "rest_words": (
+        "other", "remaining", "rest", "leaving", "leaves", "left", "balance", "remainder", "others", "outstanding",
+        "unsold", "remain", "remained", "remains", "still", "go",
+    ),
+    # sums that gains and losses come to together
+    "net_sums": (
+        "earnings", "profit", "profits", "loss", "losses", "net", "gain", "gains", "charge", "charges", "earned",
+        "write-offs", "credits",
+    ),
+    # of a number that is wanted, and not there
+    "wanted": ("needed", "required", "necessary", "needs", "wanted", "target"),
+    # behind a figure: it is one of each
+    "for_one": ("a", "an", "per", "each", "every", "apiece"),
+    # labels that no two of leave room for both: at home and away
+    "opposite_parts": (
+        "home", "away", "indoors", "outdoors", "inside", "outside", "north", "south", "east", "west", "left", "right",
+        "abroad", "overseas", "elsewhere", "male", "female", "males", "females", "men", "women", "boys", "girls",
+        "for", "against", "alive", "dead", "missing", "drowned", "survived", "rescued", "saved", "unharmed", "unhurt",
+        "rail", "coach", "foot", "bus", "train", "car", "bike", "bicycle", "boat", "air", "road", "sea", "plane",
+        "horseback", "won", "lost", "drew", "drawn", "wins", "defeats", "losses", "draws",
+        "paved", "unpaved", "urban", "rural", "private", "public", "sopranos", "altos", "tenors", "basses", "other",
+        "others", "yes", "no",
+    ),
+    "months": (
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    ),
+    # behind "in", the tongue of a letter or a book and no place
+    "tongues": (
+        "english", "french", "german", "spanish", "latin", "italian", "greek", "arabic", "russian", "chinese", "irish",
+        "japanese", "portuguese", "dutch", "welsh", "polish", "hebrew", "turkish", "yiddish", "gaelic", "hindi", "urdu",
+        "korean", "swedish", "danish", "norwegian",
+    ),
+    # what is held by one alone
+    "given_once": ("seats", "votes", "ballots", "medals", "mandates", "constituencies"),
+    "is_said_of": ("were", "are", "was", "is", "being"),
+    "where_part": ("in", "at", "on", "along", "near", "inside", "outside", "off", "from"),
+    # what says that some are in two groups of a list
+    "may_overlap": (
+        "both", "more than one", "overlap", "overlapped", "overlapping", "some of them", "counted twice", "or more of",
+        "either or both", "in more than", "several had", "some had", "neither", "some were", "several were", "at once",
+    ),
+    "places_part": (
+        "in", "at", "on", "along", "near", "over", "under", "inside", "outside", "from", "for", "to", "by", "off",
+    ),
     # after a figure in brackets it makes it another case than the figure before: "45 minutes (or 45 hours, if you dare)"
     "other_case": ("if", "when", "unless", "depending", "should", "provided"),
 }  # fmt: skip

@@ -25,6 +25,16 @@ _LEAST = 75
 """The least sum that can be meant for 100. "Six per cent, and an option on the remaining nine" is of no such whole."""
 
 
+_OF = pattern(r" of (?:the |its |their |all )?([a-z]+)")
+
+
+def _of_two_things(match: Match) -> bool:
+    """Whether the shares are of wholes with two names: "63% of the shares … the remaining 27% of the votes"."""
+    text = match.sentence.text
+    named = [_OF.match(text, place + 1) for places in match.places.values() for place in places]
+    return len({found[1] for found in named if found}) > 1
+
+
 class Complement(Rule):
     """Percentages of which the last is *the other*, *the remaining* or *the rest*: together they make 100.
 
@@ -48,8 +58,8 @@ class Complement(Rule):
         "{part} ~ (yes|in favour|in favor|voted for|support|supported|supporting|backed|backing|approve|approved|approving|agreed|agree) ~ (and|,|while|;|but|with) ~ {rest} ~ (no|against|oppose|opposed|opposing|disapprove|disapproved|disapproving|rejected|rejecting|disagree|disagreed)",
         "{part} ~ (no|against|oppose|opposed|opposing|disapprove|disapproved|disapproving|rejected|rejecting|disagree|disagreed) ~ (and|,|while|;|but|with) ~ {rest} ~ (yes|in favour|in favor|voted for|support|supported|supporting|backed|backing|approve|approved|approving|agreed|agree)",
         "(approved|rejected|voted|carried|passed|won|backed|defeated|lost|chose|endorsed|ratified|turned down|threw out) … by {part} (to|against) {rest}",
-        "(women|girls|females) (made up|make up|making up|accounted for|account for|are|were|comprise|comprised|constitute|form) {part} ~ (and|,|while|with) (men|boys|males) ~ {rest}",
-        "(men|boys|males) (made up|make up|making up|accounted for|account for|are|were|comprise|comprised|constitute|form) {part} ~ (and|,|while|with) (women|girls|females) ~ {rest}",
+        "(women|girls|females) (made up|make up|making up|accounted for|account for|are|were|comprise|comprised|constitute|form) {part} ~ (and|,|while|with|;|but) (men|boys|males) ~ {rest}",
+        "(men|boys|males) (made up|make up|making up|accounted for|account for|are|were|comprise|comprised|constitute|form) {part} ~ (and|,|while|with|;|but) (women|girls|females) ~ {rest}",
         "{part} … (and|while|but|,) {rest} ~ (did not|do not|were not|are not|would not|had not|have not|disagreed|disagree|said no) .",
         "(support|backing|approval) … {part} … {rest} (against|opposed|opposing)",
         "(approved|rejected|voted|carried|passed|won|backed|defeated|lost|chose|endorsed|ratified|turned down|threw out) … by {part} … (with|and) {rest} ~ (against|opposed|opposing)",
@@ -66,6 +76,7 @@ class Complement(Rule):
         Example("It bought 6% of the firm and the right of first refusal on the remaining 9%."),
         Example("Sales rose 40% in the north, and the other 30% of the stock was burnt."),
         Example("In Elm 70 per cent voted yes; in Ash 55 per cent voted no."),
+        Example("The family holds 63% of the shares. The remaining 27% of the votes belong to the staff."),
     )
     invalid = (
         Example("Some 62% of drivers backed the five-year deal; the other 48% said no.", computed="38"),
@@ -79,6 +90,7 @@ class Complement(Rule):
         Example("Just 44 per cent backed the deal; 66 per cent rejected it.", computed="56"),
         Example("Women made up 43 per cent of entrants and men 67 per cent.", computed="57"),
         Example("The state owns 51 per cent. The remaining 39 per cent is traded.", computed="49"),
+        Example("Women make up 63% of the students; men account for 27%.", computed="37"),
     )
 
     @staticmethod
@@ -102,6 +114,8 @@ class Complement(Rule):
         between = match.sentence.text[match.start : match.end]
         if opposed and ({"remaining", "other", "rest"} & set(between.split()) or _ELSEWHERE.search(between)):
             return
+        if match.phrasing.template.startswith(("(women", "(men")):
+            opposed = False
         for claim in super().bind(match):
             yield claim.replace(formulas=("against",) if opposed else ("after_one", "after_all"))
 
@@ -112,7 +126,7 @@ class Complement(Rule):
         total = sum(figure.value * figure.unit.factor for figure in figures) * 100
         if total - claim.figure("rest").value * claim.figure("rest").unit.factor * 100 > _ALL:
             return False
-        return len(shares) <= len(figures) and total >= _LEAST and not self.changes(match)
+        return len(shares) <= len(figures) and total >= _LEAST and not (self.changes(match) or _of_two_things(match))
 
     def changes(self, match: Match) -> bool:
         """Whether the words are of a change, whose percentages are shares of nothing."""

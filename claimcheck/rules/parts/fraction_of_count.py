@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 _SHARED = pattern(rf"[{SLOTS['share']}{SLOTS['percent']}]")
 """Another share of the whole, which the part may belong to."""
 
+_JOINED = pattern(rf"[{''.join(SLOTS.values())}][^,;:.]{{0,40}} and (?:[a-z]+ )?\Z")
+"""A figure before a part that is joined to it: *£4m on the roof and £2m on the lifts, half of the £12m*."""
+
 _WORD = pattern(r"[a-z]+")
 
 
@@ -39,6 +42,9 @@ class FractionOfCount(Rule):
         "of [<the>] {whole} ~ , {fraction} ~ , <again> [,] {part}",
         "of [<the>] {whole} ~ , {fraction} ~ – [<again> [,]] {part} ~ –",
         r"of [<the>] {whole} ~ , {fraction} ~ \( [<again> [,]] {part} ~ \)",
+        "{whole} ~ (,|;|–) [and|but] {fraction} of (them|these|those|whom|which) , [<again> [,]] {part} ~ ,",
+        r"{whole} ~ (,|;|–) [and|but] {fraction} of (them|these|those|whom|which) \( [<again> [,]] {part} ~ \)",
+        "{whole} ~ (,|;|–) [and|but] {fraction} of (them|these|those|whom|which) – [<again> [,]] {part} ~ –",
         "{part} [~] – [<again>] {fraction} of [<the>] {whole}",
         "{part} ~ , [<again>] {fraction} of [<the>] {whole}",
     )
@@ -52,10 +58,12 @@ class FractionOfCount(Rule):
         Example("Half of the 80 applicants were women, and of the 12 hired nine were."),
         Example("He paid 30% of the $2.4m price, or $720,000."),
         Example("They hold half of the 1,000 square kilometres (386 square miles) that they claim."),
+        Example("He drank 60% of the 40 bottles while the rest, 16 in all, were given away."),
         Example("A quarter of the 640 staff work nights, and 200 of them would like to stop."),
     )
     invalid = (
         Example("The firm will cut a quarter of its 400 staff, or 160 people.", computed="100"),
+        Example("They counted 620 pairs of gulls, and half of them, 155 pairs, had no chick.", computed="310"),
         Example("Some 60% of the 1,250 voters, or 570, stayed at home.", computed="750"),
         Example("It sold two-thirds of the 90 boats (40 boats).", computed="60"),
         Example("He paid 30% of the $2.4m price, or $270,000."),
@@ -76,6 +84,11 @@ class FractionOfCount(Rule):
             return False
         if not is_whole_number(part) or _SHARED.search(match.between("fraction", "part")):
             return False
+        if match.phrasing.template.startswith("{part} ~ , [<again>]") and _JOINED.search(
+            match.sentence.text[: match.start]
+        ):
+            return False
         told = "<again>" in match.phrasing.template or part.value <= whole.value
         words = set(_WORD.findall(match.sentence.text[match.start : match.end]))
-        return told and not words & match.phrasing.lexicon.groups["apart"]
+        groups = match.phrasing.lexicon.groups
+        return told and not words & (groups["apart"] | groups["of_the_rest"])

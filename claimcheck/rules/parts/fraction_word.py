@@ -15,6 +15,12 @@ _OF_THEM = pattern(r" of (?:them|these|those|it) [a-z]")
 """Behind a percentage: a share of the share, ``two in three growers (47% of them small)``."""
 
 
+_OF_ASKED = pattern(
+    r" of (?:all )?those (?:who |that )?(?:were )?(?:asked|polled|replied|surveyed|questioned|interviewed)"
+)
+"""Behind a percentage of a poll: all who were asked."""
+
+
 class FractionWord(Rule):
     """``nearly half``, ``two in three``, ``a quarter``, and the percentage in brackets or between dashes behind it.
 
@@ -33,6 +39,7 @@ class FractionWord(Rule):
         "{fraction} ~ – [<again>|just] {percent} [of ~] –",
         "{fraction} ~ , <again> [,] [just|only] {percent}",
         "{fraction} ~ , {percent} ,",
+        "{fraction} ~ , {percent} of (those|them|all those) ~ ,",
         r"{percent} ~ \( [<again>] {fraction} ~ \)",
         "{percent} , or {fraction}",
         "{percent} ~ , <again> [,] [just|only] {fraction} ~ (.|,|;)",
@@ -57,6 +64,7 @@ class FractionWord(Rule):
         Example("Three-quarters of the seats – 57% – went to the left.", computed="75"),
         Example("More than a third of drivers (27%) said they were tired."),
         Example("Some 46 per cent of growers – two-thirds – use the spray."),
+        Example("Two-thirds of small shops, 46% of those asked, had been robbed.", computed="66.67"),
     )
 
     @staticmethod
@@ -75,7 +83,8 @@ class FractionWord(Rule):
         of_other = _OF_THE.match(text, last + 1) and not is_whole_again(match, text[last + 1 :])
         if last > match.places["percent"][0] and of_other:
             return False
-        if _OF_THEM.match(text, match.places["percent"][0] + 1):
+        behind = match.places["percent"][0] + 1
+        if _OF_THEM.match(text, behind) and not _OF_ASKED.match(text, behind):
             return False
         if of_part and text.startswith(" of ", match.places["percent"][0] + 1):
             return False

@@ -5,14 +5,30 @@ from __future__ import annotations
 import re
 
 from claimcheck.claims import COUNT, Claim, Example, Match, Rule
+from claimcheck.claims.breakdown import plain
+from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.slotted import SLOTS
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from claimcheck.claims import Bound, Carrier
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Bound, Carrier, Passage, Slotted
     from claimcheck.quantities.quantity import Quantity
 
 _TWO_THIRDS = pattern(r"two.thirds|three.(?:quarters|fifths)|supermajority")
+
+_PAIR = pattern(
+    rf"({SLOTS['count']})(?: [a-z]+){{0,2}} (?:of|out of)(?: (?:the|its|all|a))?(?: [a-z]+){{0,2}} ({SLOTS['count']})"
+)
+_NO_DENIAL = frozenset(("but", "needed", "needs", "from"))
+_SHARES = {
+    "two_thirds": pattern(r"two.thirds (?:super.?)?(?:majority|threshold|vote)"),
+    "three_fifths": pattern(r"(?:three.fifths|60.(?:per ?cent|percent)) (?:super.?)?(?:majority|threshold|vote)"),
+    "three_quarters": pattern(r"three.(?:quarters|fourths) (?:super.?)?(?:majority|threshold|vote)"),
+}
+"""The words of each greater majority."""
 
 
 class Majority(Rule):
@@ -24,11 +40,12 @@ class Majority(Rule):
     """
 
     code = "CC208"
+    meets = ("text:majority", "text:threshold", "text:thirds vote", "text:fifths vote")
     aliases = ("majority-threshold",)
     roles = {"votes": COUNT, "size": "votes"}
     result = "votes"
     relation = "<="
-    readings = ("half",)
+    readings = ("half", "two_thirds", "three_fifths", "three_quarters")
     phrasings = (
         "{votes} ~ (of|out of) [<the>] {size} … (a|an|its|their|the|outright|overall|absolute|clear|parliamentary|working|simple|comfortable|slim|narrow|bare|thin) majority",
         "{votes} ~ in [<the>] {size} (–|-) (seat|member|strong) ~ , … majority",
@@ -37,6 +54,7 @@ class Majority(Rule):
         "majority … (with|taking|winning|holding|securing|by taking|by winning) {votes} ~ (of|out of|in) [<the>] {size}",
         "majority in [<the>] {size} -seat ~ with {votes}",
         "majority in [<the>] {size} -member ~ with {votes}",
+        "(outright|overall|absolute|clear|parliamentary|working) majority … {votes} ~ (of|out of|in) [<the>] {size} (seats|votes|members|places|mandates)",
         "(of|in) [<the>] {size} ~ (seats|votes|members) , {votes} … (a|an|its|their|the|outright|overall|absolute|clear|parliamentary|working|simple|comfortable|slim|narrow|bare|thin) majority",
     )
     message = "a majority of {size} is at least {computed}; {votes} is fewer"
@@ -48,6 +66,8 @@ class Majority(Rule):
         Example("With 44 of the 100 seats it governs without a majority."),
         Example("He governs with a majority of 61 seats in the 120-member house."),
         Example("The bloc won 38 of the 80 seats and will need help for a majority."),
+        Example("With 4,510 of the 6,590 ballots marked yes, the bond cleared the two-thirds majority it had to."),
+        Example("The bond won 4,118 of the 6,590 ballots but failed to reach a two-thirds majority."),
     )
     invalid = (
         Example("He has the backing of 24 of the 50 delegates, just enough for a majority."),
@@ -56,7 +76,39 @@ class Majority(Rule):
         Example("She won 31 of the 62 votes, a clear majority."),
         Example("The alliance holds 170 of the 350 seats, an absolute majority."),
         Example("The coalition won an absolute majority, taking 105 of 220 seats."),
+        Example("An outright majority it is: the league took 74 of the 151 seats on Sunday."),
+        Example("With 4,118 of the 6,590 ballots marked yes, the bond cleared the two-thirds majority it had to."),
     )
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """One claim for each sentence that says that votes of a number reached a share of it: a two-thirds majority."""
+        known = lexicon(passage.locale)
+        for sentence in passage.sentences:
+            if not known.has("thresholds", sentence.text.replace("vote", "threshold")) or not known.has(
+                "reaches_it", sentence.text
+            ):
+                continue
+            pairs, shares = list(_PAIR.finditer(sentence.text)), _shares(sentence)
+            denied = set(re.findall("[a-z]+", sentence.text)) & (known.groups["denied"] - _NO_DENIAL)
+            if len(pairs) == len(shares) == 1 and not denied:
+                votes, size = (_counted(sentence.figure(pairs[0].start(number))) for number in (1, 2))
+                if votes.value <= size.value and plain(votes) and plain(size):
+                    yield Claim(self, {"votes": votes, "size": size}, self.binding, (shares[0],))
+
+    @staticmethod
+    def two_thirds(size: Carrier) -> Carrier:
+        """The fewest that are two-thirds."""
+        return size * 2 / 3
+
+    @staticmethod
+    def three_fifths(size: Carrier) -> Carrier:
+        """The fewest that are three-fifths."""
+        return size * 3 / 5
+
+    @staticmethod
+    def three_quarters(size: Carrier) -> Carrier:
+        """The fewest that are three-quarters."""
+        return size * 3 / 4
 
     @staticmethod
     def half(size: Carrier) -> Carrier:
@@ -68,10 +120,17 @@ class Majority(Rule):
         roles = super().filled(match)
         return {role: _counted(one) for role, one in roles.items() if not isinstance(one, tuple)}
 
+    def bind(self, match: Match) -> Iterator[Claim]:
+        """The claim of a plain majority."""
+        for claim in super().bind(match):
+            yield claim.replace(formulas=("half",))
+
     def licensed(self, match: Match, claim: Claim) -> bool:
         """Not where the majority is denied, wanted or of another size."""
         text = match.sentence.text
         window = text[max(0, match.start - 60) : match.end + 20]
+        if match.phrasing.template.startswith("(outright"):
+            window = " ".join(text[: match.start].split()[-2:]).replace("but", "") + text[match.start : match.end]
         if set(re.findall("[a-z]+", window)) & match.phrasing.lexicon.groups["denied"]:
             return False
         return not _TWO_THIRDS.search(window) and claim.figure("votes").value > 1 and claim.figure("size").value > 2
@@ -79,3 +138,9 @@ class Majority(Rule):
 
 def _counted(figure: Quantity) -> Quantity:
     return figure.replace(strength="exactly") if figure.qualifier is None else figure
+
+
+def _shares(sentence: Slotted) -> list[str]:
+    """The formulas of the shares that a sentence calls a majority or a threshold."""
+    told = sentence.document.text[sentence.start : sentence.end].lower()
+    return [name for name, words in _SHARES.items() if words.search(told)]

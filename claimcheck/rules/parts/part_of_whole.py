@@ -4,18 +4,25 @@ from __future__ import annotations
 
 from claimcheck.claims import SUMMABLE, Claim, Example, Match, Rule
 from claimcheck.claims.breakdown import FACTOR
+from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.of_them import of_them
 from claimcheck.claims.ratio import opens_clause
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from claimcheck.claims import Carrier
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Carrier, Passage
 
 _BETWEEN = pattern(rf" between [^,;:.]{{0,40}}[{''.join(SLOTS.values())}][^,;:.]{{0,20}} and (?:[a-z]{{1,12}} )?\Z")
 """The second of two figures with a gap between them: *a gap between £60m and £20m of £40m*."""
 
 _NEW = pattern(r"[a-z] (?:Of|Out of|Among) ")
+
+_THEY = "whom|which|them"
+"""In phrasings that take up the whole by a pronoun."""
 
 _WORD = pattern(r"[a-z]+")
 _ADDED = pattern(rf"[{''.join(SLOTS.values())}][^,;:.]{{0,60}} (?:and|plus|with) \Z")
@@ -29,6 +36,7 @@ class PartOfWhole(Rule):
     """
 
     code = "CC201"
+    meets = ("text: of them", "text: of those", "text: of these")
     aliases = ("part-exceeds-whole",)
     roles = {"part": SUMMABLE, "whole": "part"}
     result = "whole"
@@ -44,6 +52,7 @@ class PartOfWhole(Rule):
         "{whole} ~ – {part} of (whom|which|them)",
         r"{whole} ~ \( {part} of (whom|which|them)",
         "of [<the>] {whole} ~ , [only|just|some] {part}",
+        "of [<the>] {whole} … , [only|just|some] {part} (have|had|has|were|are|was|did|said|will|would|could|may)",
         "{part} (survivors|bodies|passengers|people|children|women|men|sailors) from … (which|that) (had|carried|was carrying) {whole}",
         "among [<the>] {whole} ~ (were|are|was|is) {part}",
     )
@@ -62,6 +71,8 @@ class PartOfWhole(Rule):
         Example("Sitting in front of her 40-year-old shop, 75-year-old Ana Diaz shook her head."),
         Example("The group consists of 14 larger islands, 55 smaller ones and many rocks."),
         Example("Of the 60 islands, 22 are inhabited and the rest, 38 of them, are left to the birds."),
+        Example("Its 96 houses were passed by the 21-member authority. Forty-eight of them are to be let."),
+        Example("The class has 28 pupils, the school has 310, and 31 of them wear glasses."),
     )
     invalid = (
         Example("Crews intercepted 74 out of 17 drones.", repair="74"),
@@ -73,7 +84,15 @@ class PartOfWhole(Rule):
         Example("Only 620 of the school's 410 pupils board."),
         Example("Rescuers took 83 survivors from the ferry, which had 61 people aboard."),
         Example("Of the 46 hostages, all but 70 have been freed."),
+        Example("Of the 44 members who first sat in 2015 and are still there, 47 have resigned."),
+        Example("He has ridden in 40 races this year and won 44 of them.", computed="44"),
     )
+
+    def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
+        """One claim for each number *of them* that no phrasing takes up."""
+        for one in of_them(passage, lexicon(passage.locale)):
+            if one.part.start not in taken:
+                yield Claim(self, {"part": one.part, "whole": one.whole}, self.binding, self.readings)
 
     @staticmethod
     def formula(part: Carrier) -> Carrier:
@@ -85,6 +104,8 @@ class PartOfWhole(Rule):
         if whole.is_range or part.error is not None:
             return False
         before = match.sentence.text[: match.start]
+        if _THEY in match.phrasing.template and self._is_tied(match):
+            return False
         if "of (whom" in match.phrasing.template and part.value > FACTOR * whole.value:
             return False
         if self._is_numbered(match) or _begins_anew(match) or self._is_listed(match, claim):
@@ -93,6 +114,12 @@ class PartOfWhole(Rule):
         if _BETWEEN.search(before) or between & match.phrasing.lexicon.groups["leftover"]:
             return False
         return opens_clause(match) and (match.places["whole"] > match.places["part"] or _ADDED.search(before) is None)
+
+    @staticmethod
+    def _is_tied(match: Match) -> bool:
+        """Whether the whole only says how great one thing is, of which nobody says *them*: "a 21-member authority"."""
+        behind = match.sentence.text[match.places["whole"][0] + 1 :]
+        return behind[:1] in ("-", "–")
 
     def _is_numbered(self, match: Match) -> bool:
         """Whether the part is the number of one in a row: "day 7 of three courses"."""

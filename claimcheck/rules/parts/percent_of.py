@@ -5,18 +5,24 @@ from __future__ import annotations
 import re
 
 from claimcheck.claims import PERCENT, SHARE, SUMMABLE, Claim, Example, Match, Rule
-from claimcheck.claims.lexicon import LETTERS
+from claimcheck.claims.lexicon import LETTERS, lexicon
+from claimcheck.claims.portion import portions
 from claimcheck.claims.ratio import counts, is_divided, is_percentage, is_whole_again, is_whole_number, opens_clause
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from claimcheck.claims import Bound, Carrier
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Bound, Carrier, Passage
     from claimcheck.quantities.quantity import Quantity
 
 _CLOSED = pattern(r" of (?:the|its|their|all) [a-z]+ ?[,.;)]")
 """A percentage of one noun at the end of a clause: *35 per cent of the sample,*."""
+
+_JOINED = pattern(rf"[{''.join(SLOTS.values())}][^,;:.]{{0,40}} and (?:[a-z]+ )?\Z")
+"""A figure before a part that is joined to it: *£4m on the roof and £2m on the lifts, half of the £12m*."""
 
 _TIED = pattern(r"-[a-z]")
 _LED = pattern(
@@ -54,6 +60,7 @@ class PercentOf(Rule):
     """
 
     code = "CC202"
+    meets = ("percent",)
     aliases = ("part-of-whole-percent",)
     roles = {"part": SUMMABLE, "whole": "part", "percent": PERCENT, "ratio": SHARE}
     result = "percent"
@@ -137,6 +144,8 @@ class PercentOf(Rule):
         Example(
             "Half of the 60 islands are bare; 22 of those, or 40 per cent, had goats once: 55 islands were counted then."
         ),
+        Example("Just 63 of 180 councils replied, though 45% of those that did said yes."),
+        Example("The museum spent £4m on the roof and £2m on the lifts, half of the £12m it had raised."),
     )
     invalid = (
         Example("The trust owns 5.4 million of the 18 million shares (45%).", computed="30"),
@@ -163,11 +172,22 @@ class PercentOf(Rule):
             "The keeper has saved seven of the 28 penalties he has faced, a success rate of 45 per cent.", computed="25"
         ),
         Example("Inspectors saw 480 homes and found 72 of them unsafe – 25 per cent.", computed="15"),
+        Example(
+            "A turnout of 46% is how the poll will be filed: 4,100 of the 11,200 on the register walked in.",
+            computed="36.61",
+        ),
+        Example("Of the 84 bridges on the county's three main roads, 21 – or 35% – were unsafe.", computed="25"),
     )
 
     @staticmethod
     def formula(part: Carrier, whole: Carrier) -> Carrier:
         return 100 * part / whole
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """One claim for each part, whole and percentage that stand in other words than the phrasings'."""
+        for one in portions(passage, lexicon(passage.locale)):
+            roles: dict[str, Bound] = {"part": one.part, "whole": one.whole, "percent": one.percent}
+            yield Claim(self, roles, self.binding, self.readings)
 
     def filled(self, match: Match) -> dict[str, Bound]:
         """A ratio fills both the part and the whole."""
@@ -185,7 +205,8 @@ class PercentOf(Rule):
         if divided or not counted or _is_tail(claim.figure("percent")):
             return False
         text = match.sentence.text
-        if "{_}" in match.phrasing.template and not _is_aside(match):
+        joined = match.phrasing.template.startswith("{part} … , {percent}") and _JOINED.search(text[: match.start])
+        if joined or ("{_}" in match.phrasing.template and not _is_aside(match)):
             return False
         words = set(re.findall(f"[{LETTERS}]+", text[match.start : match.end]))
         if words & match.phrasing.lexicon.groups["apart"]:

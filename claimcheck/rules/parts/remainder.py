@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import SUMMABLE, Claim, Example, Match, Rule
+from claimcheck.claims import PERCENT, SUMMABLE, Claim, Example, Match, Rule
 from claimcheck.claims.evened import evened
-from claimcheck.claims.ratio import is_divided, opens_clause
+from claimcheck.claims.leftover import leftovers
+from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.ratio import is_divided, is_percentage, opens_clause
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from claimcheck.claims import Bound, Carrier
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Bound, Carrier, Passage
 
 _LISTED = pattern(r", ?| and ")
 _NEW = pattern(r"[a-z] (?:Of|Out of|Among) ")
@@ -26,9 +30,10 @@ class Remainder(Rule):
     """
 
     code = "CC203"
-    roles = {"whole": SUMMABLE, "part": "whole", "parts": "whole", "rest": "whole"}
+    meets = tuple(f"text: {word}" for word in ("remain", "rest", "other", "leav", "left", "balance", "outstanding"))
+    roles = {"whole": SUMMABLE, "part": "whole", "parts": "whole", "rest": "whole", "share": PERCENT}
     result = "rest"
-    readings = ("without_one", "without_all")
+    readings = ("without_one", "without_all", "without_share")
     phrasings = (
         "of [<the>] {whole} … {part} … (;|,|and|while|with|but|–) … (the other|the remaining|the rest ,|the balance of) {rest}",
         "of [<the>] {whole} … {parts...} … (;|,|and|while|with|but|–) … (the other|the remaining|the rest ,) {rest}",
@@ -43,6 +48,7 @@ class Remainder(Rule):
         "{whole} ~ (,|:|;|–|and) {part} ~ (and|while|but|;|,|with|leaving) (the other|the remaining) {rest}",
         "{whole} ; {part} ~ (and|while|but|;|,|with|leaving) … (the other|the remaining) {rest}",
         "{whole} ~ (,|:|;|–) … {parts...} … (and|while|but|;|,|with|leaving) … (the other|the remaining) {rest}",
+        "{share} of [<the>] {whole} … (;|,|and|while|with|but|–) … (the other|the remaining|the rest ,) {rest}",
         "all but {part} of [<the>] {whole} … (the|those|these) {rest}",
         "all but {part} of [<the>] {whole} … , {rest} (in all|altogether|in total|all told)",
     )
@@ -58,6 +64,9 @@ class Remainder(Rule):
         Example(
             "Left has nine seats, Right eight and Centre four in the chamber of 30, and the remaining nine are free."
         ),
+        Example("Of the 46 crew, 31 are Greeks; the other 25 people aboard are passengers."),
+        Example("The firm has repaid £31m of a £46m loan. The remaining £21m, with interest, is due in May."),
+        Example("The team has won 14 of its 25 games, and lost nine of the last 12."),
     )
     invalid = (
         Example("All but six of the 42 sailors were saved, 26 in all.", computed="36"),
@@ -69,6 +78,10 @@ class Remainder(Rule):
         Example("She won 14 of her 20 bouts and lost the other eight.", computed="6"),
         Example("Of its 48 branches it has sold 19, leaving 39 open.", computed="29"),
         Example("The left has 57 of the 120 seats, the right 49 and others the other 24.", computed="14"),
+        Example("The ship has a crew of 46. Thirty-one are Greeks. The other 25 are Danes.", computed="15"),
+        Example("The firm drilled 52 holes. It found water in 37 of them and filled the remaining 21.", computed="15"),
+        Example("The bank lent $800m, of which $310m is lost. It hopes to recover the other $590m."),
+        Example("Two-thirds of the 90 beds are occupied, and the remaining 40 are kept free.", computed="30"),
     )
 
     @staticmethod
@@ -81,9 +94,31 @@ class Remainder(Rule):
         """What several parts leave."""
         return whole - sum(parts)
 
+    @staticmethod
+    def without_share(whole: Carrier, share: Carrier) -> Carrier:
+        """What a share of it leaves."""
+        return whole * (100 - share) / 100
+
+    def bind(self, match: Match) -> Iterator[Claim]:
+        """A share is taken of the whole, parts are taken from it."""
+        for claim in super().bind(match):
+            if "share" not in claim.roles:
+                yield claim.replace(formulas=("without_one", "without_all"))
+            elif is_percentage(claim, "share"):
+                yield claim.replace(formulas=("without_share",))
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """One claim for each rest that is named, in whatever words its whole and its parts are told."""
+        for one in leftovers(passage, lexicon(passage.locale)):
+            roles: dict[str, Bound] = {"whole": one.whole, "parts": one.parts}
+            yield Claim(self, {**roles, "rest": one.rest}, self.binding, ("without_all",))
+
     def filled(self, match: Match) -> dict[str, Bound]:
         """Round figures beside finer ones are as fine: of £7.5m, £2m is no £2.4m."""
         roles = super().filled(match)
+        share = roles.pop("share", None)
+        if share is not None:
+            return {**roles, "share": share}
         listed = [figure for bound in roles.values() for figure in (bound if isinstance(bound, tuple) else (bound,))]
         if listed[0].kind == "count":
             return roles
@@ -102,12 +137,19 @@ class Remainder(Rule):
         if divided or self._begins_anew(match) or not (opens_clause(match) and self._is_complete(match, claim)):
             return False
         rest, whole = claim.figure("rest").subject, claim.figure("whole").subject
-        return not rest or not whole or rest.split()[-1] == whole.split()[-1] or not rest.endswith("s")
+        return not rest or not whole or self._is_same(match, rest.split()[-1], whole.split()[-1])
+
+    @staticmethod
+    def _is_same(match: Match, rest: str, whole: str) -> bool:
+        """Whether a rest may be of the whole, by their nouns: no passengers are of a crew."""
+        people = match.phrasing.lexicon.groups["inhabitants"]
+        others = rest in people and whole not in people and not whole.endswith("s")
+        return rest == whole or not (rest.endswith("s") or others)
 
     def _begins_anew(self, match: Match) -> bool:
         """Whether "Of" begins a sentence that no sign parts from the one before."""
         sentence, whole = match.sentence, match.places["whole"][0]
-        first = min(match.places.get("part", ()) + match.places.get("parts", ()))
+        first = min(match.places.get("part", ()) + match.places.get("parts", ()) + match.places.get("share", ()))
         between = sentence.document.text[sentence.origin(first) : sentence.origin(whole)] if first < whole else ""
         return _NEW.search(between) is not None
 

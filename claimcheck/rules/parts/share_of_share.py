@@ -3,11 +3,25 @@
 from __future__ import annotations
 
 from claimcheck.claims import PERCENT, Claim, Example, Match, Rule
+from claimcheck.claims.breakdown import plain
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.ratio import is_percentage
+from claimcheck.claims.window import windows
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from claimcheck.claims import Carrier
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Bound, Carrier, Passage, Slotted
+    from claimcheck.claims.lexicon import Lexicon
+
+_SHARES = 3
+_OF_THOSE = pattern(r" of (?:those|them|these)(?![a-z])")
+_OF_THOSE_AHEAD = pattern(r"(?:of|among) (?:those|them|these)(?: [a-z]+)?,? ?\Z")
+_OF_ALL = pattern(
+    r" of (?:all|the total|the whole|everyone|everybody|the entire)(?![a-z])| overall(?![a-z])| in all(?![a-z])"
+)
 
 
 class ShareOfShare(Rule):
@@ -17,6 +31,7 @@ class ShareOfShare(Rule):
     """
 
     code = "CC209"
+    meets = ("percent", "share")
     aliases = ("share-of-share",)
     roles = {"inner": PERCENT, "outer": "inner", "overall": "inner"}
     result = "overall"
@@ -51,7 +66,23 @@ class ShareOfShare(Rule):
             "Eighty per cent of pupils sat the test and half of them passed – that is 60 per cent of the whole year.",
             computed="40",
         ),
+        Example(
+            "Sixty per cent of calls are answered and half of those are resolved, so only 45 per cent of all calls are resolved.",
+            computed="30",
+        ),
     )
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """One claim for three shares of a sentence: one of *those*, one before it, and one of *all* behind them."""
+        known = lexicon(passage.locale)
+        for window in windows(passage, most=2, wanted=_tells_of_all):
+            places = _three(window.sentence, known)
+            if places:
+                outer, inner, overall = map(window.sentence.figure, places)
+                roles: dict[str, Bound] = {"inner": inner, "outer": outer, "overall": overall}
+                claim = Claim(self, roles, self.binding)
+                if all(is_percentage(claim, role) and plain(claim.figure(role)) for role in self.roles):
+                    yield claim
 
     @staticmethod
     def formula(inner: Carrier, outer: Carrier) -> Carrier:
@@ -60,3 +91,21 @@ class ShareOfShare(Rule):
     def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
         """None of them may be a ratio of counts."""
         return all(is_percentage(claim, role) for role in self.roles)
+
+
+def _tells_of_all(sentence: Slotted) -> bool:
+    """Whether a sentence may tell what a share is of all."""
+    return _OF_ALL.search(sentence.text) is not None
+
+
+def _three(sentence: Slotted, known: Lexicon) -> tuple[int, ...]:
+    """The places of a share, of a share of it, and of what that is of all, if the text has no other share."""
+    text = sentence.text
+    shares = [place for place in sorted(sentence.slots) if sentence.figure(place).kind in ("percent", "share")]
+    if len(shares) != _SHARES or known.has("portion_apart", text.replace("of those who", "")):
+        return ()
+    _, inner, overall = shares
+    of_those = _OF_THOSE.match(text, inner + 1) or _OF_THOSE_AHEAD.search(text[shares[0] : inner])
+    of_all = _OF_ALL.match(text, overall + 1) is not None
+    led = known.has("so_overall", text[inner:overall])
+    return tuple(shares) if of_those and of_all and led else ()

@@ -3,14 +3,37 @@
 from __future__ import annotations
 
 from claimcheck.claims import COUNT, Claim, Example, Match, Rule
+from claimcheck.claims.breakdown import NEAR
+from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.slotted import SLOTS
+from claimcheck.claims.unread import counted_at
+from claimcheck.claims.window import windows
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from claimcheck.claims import Carrier
+    from collections.abc import Iterator
 
-_OF_MORE = pattern(r" (?:of|from|in(?! all| total)|since|during|so|this|last)(?![a-z])")
+    from claimcheck.claims import Carrier, Passage, Slotted
+    from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.quantities.quantity import Quantity
+
+_OF_MORE = pattern(
+    r" (?:of|from|in(?! all| total| under| less| just| barely| one | a single| minutes| the (?:attack|raid|crash|blast))|since|during|so|this|last)(?![a-z])"
+)
 """What makes a number of casualties that of more than what was told: *the 60 casualties of the week*."""
+
+
+_CUT = pattern(rf"[,;:.()–{''.join(SLOTS.values())}]| and ")
+_IN_TIME = pattern(rf" (?:in|within) (?:just |only )?{SLOTS['duration']}")
+_DAY = 86400
+"""Seconds: what lasts longer may be more than one event."""
+
+_UNREAD = pattern(r"(?<![\w.,-])\d{1,3}(?= (?:killed|dead|wounded|injured)(?![a-z]))")
+"""A bare number that readers take for part of a name: *the Rifles 23 killed*."""
+
+_LEAD = 40
+_NEXT = 3
 
 
 class CasualtySum(Rule):
@@ -21,6 +44,7 @@ class CasualtySum(Rule):
     """
 
     code = "CC304"
+    meets = ("text:casualt", "text:Casualt")
     aliases = ("casualty-sum",)
     roles = {"total": COUNT, "dead": "total", "hurt": "total"}
     result = "total"
@@ -45,6 +69,8 @@ class CasualtySum(Rule):
         Example("The blast killed 12 people and injured 40."),
         Example("There were at least 50 casualties, 9 killed and 21 wounded so far."),
         Example("There were 12 casualties, 12 dead and 30 wounded, in the older sense of the word."),
+        Example("The quake killed 41 and hurt 118, the worst toll since 1970, when there were 310 casualties."),
+        Example("Its casualties included 16 dead, with seven killed in action and eight wounded."),
     )
     invalid = (
         Example("The crash killed three people and injured 14, making for 27 casualties in all.", computed="17"),
@@ -54,11 +80,31 @@ class CasualtySum(Rule):
         Example("Of the 64 aboard, 11 died and 43 were rescued.", computed="54"),
         Example("They counted 31 dead and 47 wounded, 87 casualties.", computed="78"),
         Example("Divers found 14 bodies and eight more are missing of the 25 people on board.", computed="22"),
+        Example("The quake killed 41 and hurt 118. The 179 casualties include no foreigners.", computed="159"),
+        Example("Casualties in the quake reached 179, with 41 killed and 118 hurt.", computed="159"),
     )
 
     @staticmethod
     def formula(dead: Carrier, hurt: Carrier) -> Carrier:
         return dead + hurt
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """One claim for each number of casualties that stands beside one of the dead and one of the hurt."""
+        known = lexicon(passage.locale)
+        done: set[int] = set()
+        for window in windows(passage, most=2):
+            roles = _beside(window.sentence, known) if known.has("casualties", window.sentence.text) else {}
+            if len(roles) == len(self.roles) and roles["total"].start not in done:
+                done.add(roles["total"].start)
+                claim = Claim(self, {role: roles[role] for role in self.roles}, self.binding)
+                exact = all(figure.qualifier is None and not figure.is_range for figure in roles.values())
+                starts = [
+                    window.sentence.place_of(figure) for figure in roles.values() if figure in window.sentence.figures
+                ]
+                if known.has("no_sum_of", window.sentence.text[min(starts) : max(starts)]):
+                    continue
+                if exact and len({figure.start for figure in roles.values()}) == len(roles) and _are_near(claim):
+                    yield claim
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """Not where the total is of the dead alone, only a bound, or that of a longer time."""
@@ -66,3 +112,51 @@ class CasualtySum(Rule):
         if _OF_MORE.match(match.sentence.text, match.end):
             return False
         return total.qualifier in (None, "approx") and total.value != claim.figure("dead").value
+
+
+def _are_near(claim: Claim) -> bool:
+    """Whether the total can be that of both: no number of the dead alone, and none of a whole war."""
+    total, dead, hurt = (claim.figure(role) for role in ("total", "dead", "hurt"))
+    made = dead.value + hurt.value
+    return dead.value != total.value < NEAR * made and made < NEAR * total.value
+
+
+def _beside(sentence: Slotted, known: Lexicon) -> dict[str, Quantity]:
+    """The only figures that words next to them call the dead, the hurt and the casualties."""
+    found: dict[str, list[Quantity]] = {}
+    unread = [one.span() for one in _UNREAD.finditer(sentence.text)]
+    for start, end in sorted([*((place, place + 1) for place in sentence.slots), *unread]):
+        figure = counted_at(sentence, start, end)
+        role = _role(sentence, (start, end), known) if figure.kind == "count" else ""
+        if role:
+            found.setdefault(role, []).append(figure)
+    return {role: figures[0] for role, figures in found.items() if len(figures) == 1}
+
+
+def _is_of_more(sentence: Slotted, end: int) -> bool:
+    """Whether a number is of more than one event: of a week, but not of four minutes."""
+    quick = _IN_TIME.match(sentence.text, end)
+    if quick is not None:
+        spell = sentence.figure(quick.end() - 1)
+        return spell.value * spell.unit.factor >= _DAY
+    return _OF_MORE.match(sentence.text, end) is not None
+
+
+def _role(sentence: Slotted, span: tuple[int, int], known: Lexicon) -> str:
+    """What a figure counts, by the words behind it to the next sign or figure, or else by those before it."""
+    start, end = span
+    text, groups = sentence.text, known.groups
+    behind = _CUT.split(text[end : end + _LEAD])[0]
+    before = _CUT.split(text[max(0, start - _LEAD) : start])[-1].split()
+    near = set(behind.split()[:_NEXT])
+    if near & groups["casualties"]:
+        word = next(word for word in behind.split() if word in groups["casualties"])
+        return "" if _is_of_more(sentence, text.index(word, end) + len(word)) else "total"
+    for role, name in (("hurt", "hurt_here"), ("dead", "dead_here")):
+        if near & groups[name]:
+            return role
+    if not groups["casualties"].isdisjoint(before):
+        return "total" if before[-1] in groups["counted_at"] else ""
+    if not groups["hurting_here"].isdisjoint(before[-1:]):
+        return "hurt"
+    return "" if groups["killed_here"].isdisjoint(before[-2:]) else "dead"

@@ -14,17 +14,19 @@ from claimcheck.claims.breakdown import (
     named,
     of_people,
     parts_of,
+    same_kind,
 )
 from claimcheck.claims.evened import evened
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.ratio import is_whole_number, opens_clause
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from claimcheck.claims import Bound, Carrier
+    from claimcheck.claims import Bound, Carrier, Passage
     from claimcheck.quantities.quantity import Quantity
 
 _IN_BRACKET = pattern(r"\\\( \{parts|~ – \{parts")
@@ -70,10 +72,12 @@ class ExhaustiveSum(Rule):
 
     code = "CC302"
     aliases = ("exhaustive-sum",)
+    meets = ("count", "money", "length", "area", "volume", "mass", "energy", "power", "data", "other")
     roles = {"total": f"{SUMMABLE}|{DURATION}", "parts": f"{SUMMABLE}|{DURATION}"}
     result = "total"
     readings = ("formula", "within")
     relation = {"formula": "=", "within": "<="}
+    slips = False
     phrasings = (
         "{total} ~ , (made up of|consisting of|consists of|consisted of|comprising|comprised of|composed of|split between|divided between|namely) {parts...}",
         "(made up of|consisting of|consists of|consisted of|comprised|comprised of|composed of) {total} ~ : {parts...}",
@@ -135,6 +139,11 @@ class ExhaustiveSum(Rule):
         Example("It sold 600 units, each consisting of two shares and one bond."),
         Example("They took in £43m but spent £2.5m, making a £40.5m surplus."),
         Example("Of the 15 judges, nine are women and eight are under 50."),
+        Example("With €14m from Norway and €9m from Japan, among others, the fund holds €39m."),
+        Example("Three clubs were ranked in the top 100 (Ash at 31, Elm at 36 and Oak at 73)."),
+        Example("Thirty-six children came: 21 had coughs, 19 had colds and four had neither."),
+        Example("He scored 14, 22 and 31 in three innings, and 102 in the fourth."),
+        Example("The college is made up of 630 fellows and an equal number of delegates from 16 towns, 1,260 in all."),
     )
     invalid = (
         Example("Police seized 87 rifles in the barn and another 46 in the loft, 153 in all.", computed="133"),
@@ -154,6 +163,18 @@ class ExhaustiveSum(Rule):
             "The firm's 1,900 staff are divided between Leeds (1,100), Bath (500) and Cardiff (600).", computed="2,200"
         ),
         Example("Thirty trucks, 10 jeeps and six vans made up the 56-vehicle convoy.", computed="46"),
+        Example(
+            "The estate's 640 flats are spread over three towers: 210 in Larch House, 180 in Rowan House and 290 in Elder House.",
+            computed="680",
+        ),
+        Example(
+            "The county spent its entire £880,000 on three things: £410,000 on gritting, £260,000 on bridges and £310,000 on signs."
+        ),
+        Example(
+            "Gritting took £410,000, bridges £260,000 and signs £310,000; together they used up the whole £880,000."
+        ),
+        Example("The $9.4m grant will be shared by three colleges – Hale ($3.1m), Marr ($2.8m) and Toft ($4.5m)."),
+        Example("The Bulls scored 24, 19, 31 and 22 in the four quarters to finish on 106.", computed="96"),
     )
 
     @staticmethod
@@ -173,7 +194,7 @@ class ExhaustiveSum(Rule):
             return roles
         if total.kind == "duration" and total.qualifier is None:
             total = total.replace(strength="exactly")
-        finer = evened([total, *(_lent(total, part) for part in parts)])
+        finer = _finer([total, *(_lent(total, part) for part in parts)])
         return {"total": finer[0], "parts": tuple(finer[1:])}
 
     def bind(self, match: Match) -> Iterator[Claim]:
@@ -183,9 +204,19 @@ class ExhaustiveSum(Rule):
             formulas = ("within",) if _SOME.search(match.phrasing.template) else ("formula",)
             yield claim.replace(roles={"total": counted_out(total, parts), "parts": parts}, formulas=formulas)
 
+    def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
+        """One claim for each total that a text divides entirely, in whatever order it tells the parts."""
+        words = lexicon(passage.locale)
+        for one in passage.parted:
+            if one.is_whole and not one.is_among(taken):
+                yield from self.bind(one.match(self.roles, words))
+
     def licensed(self, match: Match, claim: Claim) -> bool:
         """The list must divide the total, and the wording say that it does."""
         template = match.phrasing.template
+        if match.is_told:
+            whole = all(map(is_whole_number, claim.figures())) and same_kind(claim.figure("total"), parts_of(claim))
+            return whole and not _is_item_more(listed(match))
         tied = any(word in template for word in _TIED)
         if not divides(match, claim, tied, closed=template.startswith("{parts")) or _ONE_MORE.search(listed(match)):
             return False
@@ -214,10 +245,16 @@ class ExhaustiveSum(Rule):
         if match.places["total"][0] > match.places["parts"][0]:
             return self._closes_list(match)
         if "~ : {parts...} ." in template:
-            return named(match) and of_people(match, claim) and not is_of(match)
+            return not self._overlaps(match) and named(match) and of_people(match, claim) and not is_of(match)
         if not _IN_BRACKET.search(template):
             return True
         return named(match) and follows_noun(match) and of_people(match, claim) and not self._is_gap(match)
+
+    def _overlaps(self, match: Match) -> bool:
+        """Whether its sentence or the next says that some are in two groups."""
+        start, end = match.sentence.start, match.sentence.end
+        following = match.sentence.document.text[start : end + 2 * _LEAD].lower()
+        return bool(match.phrasing.words_in("may_overlap", following))
 
     def _is_some(self, match: Match) -> bool:
         """Whether the list is only of some of the total, or goes on: "most of its 900 staff work in Leeds (500) and Bath (200)"."""
@@ -226,6 +263,8 @@ class ExhaustiveSum(Rule):
         if total > first:
             return False
         if match.sentence.figure(total).value <= 1:
+            return True
+        if words_in("some_in", text[total:first]):
             return True
         further = _TO_END.match(text, last)
         listed_on = text[first : further.end() if further else last]
@@ -258,6 +297,18 @@ class ExhaustiveSum(Rule):
         """Whether the total is the distance between two figures: "a lead of 297 votes (522 and 225)"."""
         start = match.places["total"][0]
         return bool(match.phrasing.words_in("margin", match.sentence.text[max(0, start - 24) : start]))
+
+
+def _is_item_more(text: str) -> bool:
+    """Whether a list has an item without a figure of its own: "12 lorries, nine cars and a bus"."""
+    figures = frozenset(SLOTS.values())
+    tails = (_TO_END.match(text, found.end() - 1) for found in _ONE_MORE.finditer(text))
+    return any(tail is not None and figures.isdisjoint(tail[0]) for tail in tails)
+
+
+def _finer(figures: Sequence[Quantity]) -> list[Quantity]:
+    """Round figures read to the place of finer ones; those with decimals are written to their last digit."""
+    return [old if "." in old.text else new for old, new in zip(figures, evened(figures), strict=True)]
 
 
 def _lent(total: Quantity, part: Quantity) -> Quantity:

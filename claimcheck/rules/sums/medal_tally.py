@@ -2,17 +2,33 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import COUNT, Example, Rule
+from claimcheck.claims import COUNT, Claim, Example, Rule
+from claimcheck.claims.breakdown import plain
+from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.slotted import SLOTS
+from claimcheck.claims.window import windows
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from claimcheck.claims import Carrier
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Carrier, Passage, Slotted
+    from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.quantities.quantity import Quantity
+
+_CUT = pattern(rf"[,;:.()–{''.join(SLOTS.values())}]| and ")
+_REACH = 40
+_NEXT = 3
+_NAMED = {"first": "gold_metal", "second": "silver_metal", "third": "bronze_metal", "total": "medals_in_all"}
+"""The groups of words that name each kind of medal."""
 
 
 class MedalTally(Rule):
     """Gold, silver and bronze make the medals; wins, draws and defeats make the matches."""
 
     code = "CC306"
+    meets = ("text:bronze", "text:Bronze")
     aliases = ("score-medal-tally",)
     roles = {"total": COUNT, "first": "total", "second": "total", "third": "total"}
     result = "total"
@@ -29,7 +45,7 @@ class MedalTally(Rule):
         "{total} (games|matches|fixtures|league games|league matches) … (won|winning) {first} , (drawn|drew|drawing) {second} [,] and (lost|losing) {third}",
         "{first} (wins|victories) and {second} (losses|defeats) (from|in) [<the>] {total} (games|matches|fights|bouts|starts)",
         "{first} (gold|golds) [medals] , {second} (silver|silvers) [medals] [,] and {third} (bronze|bronzes) [medals] (put|puts|left|leaves|gave|gives) ~ (on|with|at) {total}",
-        "played {total} , (won|winning) {first} , (drew|drawn|drawing) {second} [,] and (lost|losing) {third}",
+        "played {total} , (won|winning) {first} , (drew|drawn|drawing) {second} (,|and|, and) (lost|losing) {third}",
         "(drew|drawn|drawing) {first} , (lost|losing) {second} [,] and (won|winning) {third} (of|in|from|out of) [<the>] {total} ~ (games|matches|fixtures)",
     )
     message = "that makes {computed}, not {total}"
@@ -40,6 +56,7 @@ class MedalTally(Rule):
         Example("It took 12 medals, with three gold."),
         Example("He has 20 wins and two defeats in 22 fights."),
         Example("They have won 20 and drawn 10 of their 38 games."),
+        Example("It won 23 golds, 20 silvers and 13 bronzes. Sixteen sets of medals are still to be given."),
     )
     invalid = (
         Example("They won three golds, four silvers and two bronzes, a haul of 11.", computed="9"),
@@ -49,7 +66,21 @@ class MedalTally(Rule):
         Example("Norway ended with 16 golds, 8 silvers and 13 bronzes, 35 medals.", computed="37"),
         Example("They have won nine, drawn four and lost three of their 18 league games.", computed="16"),
         Example("Cuba's haul of 18 included five golds, four silvers and six bronzes.", computed="15"),
+        Example(
+            "Twenty-eight medals, more than ever before: seven golds, 11 silvers and, at last, eight bronzes.",
+            computed="26",
+        ),
     )
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """One claim for the golds, silvers and bronzes of a sentence, or of two, beside the only number of medals."""
+        known = lexicon(passage.locale)
+        done: set[int] = set()
+        for window in windows(passage, most=2):
+            roles = _by_metal(window.sentence, known)
+            if len(roles) == len(self.roles) and roles["total"].start not in done:
+                done.add(roles["total"].start)
+                yield Claim(self, {role: roles[role] for role in self.roles}, self.binding, ("of_three",))
 
     @staticmethod
     def of_three(first: Carrier, second: Carrier, third: Carrier) -> Carrier:
@@ -60,3 +91,17 @@ class MedalTally(Rule):
     def of_two(first: Carrier, second: Carrier) -> Carrier:
         """Two kinds."""
         return first + second
+
+
+def _by_metal(sentence: Slotted, known: Lexicon) -> dict[str, Quantity]:
+    """The only figures that words behind them call golds, silvers, bronzes and medals."""
+    found: dict[str, list[Quantity]] = {}
+    for place in sorted(sentence.slots):
+        figure = sentence.figure(place)
+        said = _CUT.split(sentence.text[place + 1 : place + _REACH])[0].split()[:_NEXT]
+        for role, name in _NAMED.items():
+            if figure.kind == "count" and "of" not in said and not known.groups[name].isdisjoint(said):
+                found.setdefault(role, []).append(figure)
+                break
+    alone = all(len(figures) == 1 and plain(figures[0]) for figures in found.values())
+    return {role: figures[0] for role, figures in found.items()} if alone else {}

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from claimcheck.claims import SUMMABLE, Claim, Example, Match, Rule
-from claimcheck.claims.breakdown import parts_of
+from claimcheck.claims.breakdown import counted_out, parts_of
+from claimcheck.claims.disjoint import disjoint
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.ratio import opens_clause
 from claimcheck.claims.slotted import SLOTS
@@ -36,11 +37,18 @@ _HELD = pattern(
 )
 """Seats told party by party, the verb once: *Labour has 18 seats, the Greens 14 and the Reds nine*."""
 
+_BODIES = ("-member", "-seat", "council of", "parliament of", "board of", "assembly of")
+"""What a text must hold for a body with seats to be told of."""
+
 _COUNTED = pattern(_NUMBER)
 
 _IN_PLACE = pattern(r" (?:of (?:them|which|whom) )?(?:[a-z]{2,9}ed )?[a-z]{2,4} (?:the )?(\w)")
 _AWAY = pattern(r" (?:abroad|overseas|elsewhere)(?![a-z])")
 _BARE = pattern(rf"(?:[{_LETTERS}][^,{_LETTERS}]{{1,40}}(?:,| and|, and) )+[{_LETTERS}]")
+_JOINED = pattern(rf"[{_LETTERS}][^,;:.]{{0,40}} and (?:[a-z]+ )?\Z")
+"""A figure before a total that is joined to it: *a crew of 23 and 12 passengers, 27 of them*."""
+
+_GROUP_OF = pattern(r"(?<![a-z])(?:an?|the|its|their) [a-z]+ of \Z")
 _DOZEN = 12
 _HEAPS = 2
 """Parts of another name that come to more than twice their total are of something else."""
@@ -68,7 +76,7 @@ class PartialList(Rule):
     """
 
     code = "CC301"
-    meets = ("text:-member", "text:-seat", "text:council of", "text:parliament of", "text:board of", "text:assembly of")
+    meets = ("count", "money", "length", "area", "volume", "mass", "energy", "power", "data", "other")
     aliases = ("partial-sum-bound",)
     roles = {"total": SUMMABLE, "part": "total", "parts": "total"}
     result = "total"
@@ -114,6 +122,13 @@ class PartialList(Rule):
         Example("Eighty flats were damaged, including 40 in Quay Street, where 61 have balconies."),
         Example("Police took 140 weapons in March, including 60 rifles, and 160 rifles in April."),
         Example("The tour takes in 22 dates, 14 of them in Europe and nine in churches."),
+        Example("The museum owns 540 clocks, 310 of them English and 290 of them working."),
+        Example("Of 88 letters that survive, 51 are in Vienna and 43 in German."),
+        Example("Inspectors saw 40 kitchens: 26 failed on heat, 21 on dirt. Nine failed on both."),
+        Example("It sent 36 Danish and 24 Swedish boats, of which 15 Danes and 17 Swedes came back."),
+        Example("Seven of the nine directors backed the sale, and four shareholders were against it."),
+        Example("It had earnings of $118.8m, including a gain of $28.6m on a sale and $91.5m from a claim."),
+        Example("The 18-strong squad has 14 Germans and a staff of nine."),
     )
     invalid = (
         Example("The war killed some 1,100 Danes and 170 Swedes, including 1,200 soldiers."),
@@ -139,6 +154,11 @@ class PartialList(Rule):
         Example("Of 180 aboard, 140 were saved, 25 drowned and 35 are missing."),
         Example("Of the £95m total, £60m went on roads, £25m on rail and £30m on ports."),
         Example("The tour takes in 22 dates, 14 of them in Europe and eleven in Asia."),
+        Example("The zoo has 31 penguins. Fourteen are females and 19 are males.", computed="33"),
+        Example("The museum owns 540 clocks, 310 of them English, 190 French and 85 Dutch.", computed="585"),
+        Example("Seventeen of the 30 pits are in Wales and 16 in Scotland.", computed="33"),
+        Example("Thirty-one penguins live at the zoo; 14 came from Chile and 19 from Peru.", computed="33"),
+        Example("Its 64 branches include 28 in Ohio, 22 in Iowa and 19 in Utah.", computed="69"),
     )
 
     @staticmethod
@@ -154,6 +174,8 @@ class PartialList(Rule):
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for the seats of a body, told party by party with the verb once, where readers take a party's number for its name."""
         known = lexicon(passage.locale)
+        if not any(word in passage.document.text for word in _BODIES):
+            return
         for sentence in passage.sentences:
             sizes = list(_SEATS.finditer(sentence.text))
             lists = list(_HELD.finditer(sentence.text)) if len(sizes) == 1 else []
@@ -171,17 +193,26 @@ class PartialList(Rule):
                         self, {"total": total.replace(strength="exactly"), "parts": parts}, self.binding, ("all",)
                     )
 
+    def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
+        """One claim for each total that a text names parts of which nothing can be two."""
+        known = lexicon(passage.locale)
+        for one in passage.parted:
+            if not one.is_whole and not one.is_among(taken) and disjoint(one.sentence, one.total, one.parts, known):
+                total, parts = counted_out(one.whole, one.figures), one.figures
+                yield Claim(self, {"total": total, "parts": parts}, self.binding, ("all",))
+
     def bind(self, match: Match) -> Iterator[Claim]:
         """The claim, with a total of *at least* a number counted out read as that number."""
         for claim in super().bind(match):
-            yield claim.replace(roles={**claim.roles, "total": _known(claim.figure("total"))})
+            total = counted_out(_known(claim.figure("total")), parts_of(claim))
+            yield claim.replace(roles={**claim.roles, "total": total})
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """Not for parts of another kind, for a list that goes on or for groups that may overlap."""
         total, parts = claim.figure("total"), parts_of(claim)
         if any(part.kind != total.kind for part in parts) or not _single(match, total, parts):
             return False
-        if not _same_things(match, total, parts) or _is_loose(match, total):
+        if not _same_things(match, total, parts) or _is_loose(match, total) or _is_of_more(match, total):
             return False
         if "seat" in match.phrasing.template and _is_no_tally(match):
             return False
@@ -195,6 +226,8 @@ class PartialList(Rule):
         if template == _ELLIPTICAL and _is_by_sex(match, total, parts):
             return True
         if template == _ELLIPTICAL and not (_is_alone(match, total) and all(map(_placed, parts))):
+            return False
+        if "(-|–)" in template and any(_of_a_group(match, place) for place in match.places["parts"]):
             return False
         if ("of (them|" in template or "~ , ~ , and" in template) and not all(map(_named_place, parts)):
             return False
@@ -222,6 +255,23 @@ class PartialList(Rule):
         cast = set(re.findall(r"[a-z]+", match.between("total", "parts"))) & groups["cast"]
         money = match.sentence.figure(places[0]).kind == "money"
         return bool(cast) or money or all(words & groups["fates"] for words in items)
+
+
+def _is_net(match: Match) -> bool:
+    """Whether a sum is what gains and losses come to, so that the gains alone may be more."""
+    told = match.sentence.text[max(0, match.places["total"][0] - _REACH) : match.end]
+    return bool(match.phrasing.words_in("net_sums", told))
+
+
+def _is_of_more(match: Match, total: Quantity) -> bool:
+    """Whether the parts may be of more than the total: of two joined numbers, or of what gains and losses leave."""
+    joined = _JOINED.search(match.sentence.text[: match.places["total"][0]]) is not None
+    return ("of (it|them)" in match.phrasing.template and joined) or (total.kind == "money" and _is_net(match))
+
+
+def _of_a_group(match: Match, place: int) -> bool:
+    """Whether a number says how many a group beside has: "and a staff of nine"."""
+    return _GROUP_OF.search(match.sentence.text, max(0, place - _REACH), place) is not None
 
 
 def _is_no_tally(match: Match) -> bool:

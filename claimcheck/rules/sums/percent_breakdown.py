@@ -40,6 +40,9 @@ _OF_REST = pattern(rf"of (?:the|its|their|that|this) (?:[a-z]+ ){{0,2}}{_PERCENT
 _LABEL = 90
 """Characters between two shares of one list at most, without what stands in brackets."""
 
+_MIXED = pattern(rf"{_PERCENT} [a-z]+(?:, {_PERCENT} [a-z]+)+,? and {_PERCENT} [a-z]+(?= ?[.,;]|\Z)")
+"""A list of shares, each of one noun alone."""
+
 _FAR = 130
 """Shares that come to more than this are answers of which several could be given."""
 
@@ -79,6 +82,7 @@ class PercentBreakdown(Rule):
         ),
         Example("Voters chose the mayor by 52% in 2010, 55% in 2014 and 58% in 2018."),
         Example("He won 54 per cent in the city, 31 per cent in the suburbs and 22 per cent in other areas."),
+        Example("The group was 56% women, 47% black and 15% Hispanic."),
     )
     invalid = (
         Example(
@@ -95,6 +99,8 @@ class PercentBreakdown(Rule):
         Example("Percent of vote - Ana DIAZ (PL) 61.2%, Jo ROE (PC) 33.5%, other 8.3%", computed="103"),
         Example("The poll put Red on 41 per cent, Blue on 36, Green on 14 and others on 19."),
         Example("Asked about it, 48 per cent approved, 39 per cent disapproved and 23 per cent had no opinion."),
+        Example("The alloy is made up of 63% copper, 20% zinc and 27% nickel.", computed="110"),
+        Example("In a poll 54% wanted it kept and 37% wanted it gone, while 16% had no view.", computed="107"),
     )
 
     @staticmethod
@@ -178,8 +184,19 @@ def _exclusive(text: str, around: str, known: Lexicon) -> bool:
         return False
     if any(phrase in around for phrase in known.groups["several_answers"]):
         return False
+    if known.has("no_answer", text) or _is_mixture(text, known):
+        return True
     opposed = bool(words & known.groups["in_favour"]) and bool(words & known.groups["opposed"])
     return opposed or bool(words & (known.groups["leftover"] | known.groups["voting"] | known.groups["dividing"]))
+
+
+def _is_mixture(text: str, known: Lexicon) -> bool:
+    """Whether shares are those of one stuff, each with its bare name: "is 63% copper, 20% zinc and 17% nickel"."""
+    listed = _MIXED.search(text)
+    people = known.groups["sexes"] | known.groups["persons"] | known.groups["peoples"]
+    if listed is None or not people.isdisjoint(_WORD.findall(listed[0])):
+        return False
+    return any(f" {text[: listed.start()].rstrip()}".endswith(f" {phrase}") for phrase in known.groups["mixed_of"])
 
 
 def _around(passage: Passage, sentence: Slotted) -> str:

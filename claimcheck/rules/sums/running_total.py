@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from claimcheck.claims import COUNT, Claim, Example, Match, Rule
+from claimcheck.claims.growth import growths
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.pattern import pattern
 
 _WORD = pattern(r"[a-z]+")
@@ -13,19 +15,20 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.claims import Carrier
+    from claimcheck.claims import Bound, Carrier, Passage
 
 
 class RunningTotal(Rule):
     """More of something, *bringing the total to* so many: no more than that total, and all of it with what there was before."""
 
     code = "CC307"
+    meets = ("text: total", "text: tally", "text: toll", "text: count", "text: number", "text: roll")
     aliases = ("running-total",)
     roles = {"now": COUNT, "more": "now", "before": "now"}
     result = "now"
     loudest = "warning"
-    relation = {"grown": "=", "within": "<="}
-    readings = ("grown", "within")
+    relation = {"grown": "=", "within": "<=", "no_less": "<="}
+    readings = ("grown", "within", "no_less")
     phrasings = (
         "{more} (more|new|further|additional|extra|other) … , (bringing|taking|raising|pushing|lifting|swelling) (the|its|their|his|her) ~ (total|tally|toll|number|count) ~ to {now} [,] [up] from {before}",
         "{more} … , (bringing|taking|raising|pushing|lifting|swelling) ~ from {before} to {now}",
@@ -54,6 +57,7 @@ class RunningTotal(Rule):
         Example("He scored two more, taking his tally to two."),
         Example("About 60 more recruits joined, bringing the total to nearly 300."),
         Example("A further 12 arrests took the total for the year to 157; 45 were made on Saturday."),
+        Example("Three more bodies were found on Sunday, bringing the toll to 29. On Friday it had stood at 24."),
     )
     invalid = (
         Example("Five more names were added to the 43 on the wall, making 58.", computed="48"),
@@ -67,7 +71,24 @@ class RunningTotal(Rule):
         Example("He scored six more goals, taking his tally from 11 to 19.", computed="17"),
         Example("Another shift and 45 further arrests brought the number to 38."),
         Example("Four new members join today, lifting membership from 27 to 37.", computed="31"),
+        Example(
+            "Two more lenders failed, bringing the year's count to 41. Until then it had stood at 36.", computed="38"
+        ),
+        Example("Seven more wrecks turned up. The tally, 205 at the weekend, is thus 209.", computed="212"),
     )
+
+    def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
+        """One claim for each count that is told with what it was and what came, however many sentences tell it."""
+        for one in growths(passage, lexicon(passage.locale)):
+            if taken.issuperset((one.now.start, one.more.start, one.before.start)):
+                continue
+            roles: dict[str, Bound] = {"now": one.now, "more": one.more, "before": one.before}
+            yield Claim(self, roles, self.binding, ("grown",) if one.is_sure else ("no_less",))
+
+    @staticmethod
+    def no_less(before: Carrier, more: Carrier) -> Carrier:
+        """What there was some time before, and what came."""
+        return before + more
 
     @staticmethod
     def grown(before: Carrier, more: Carrier) -> Carrier:

@@ -8,6 +8,7 @@ from claimcheck.claims import COUNT, Claim, Example, Match, Rule
 from claimcheck.claims.breakdown import NEAR
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.slotted import SLOTS
+from claimcheck.claims.tally import tallies
 from claimcheck.claims.unread import counted_at
 from claimcheck.pattern import pattern
 
@@ -32,7 +33,7 @@ _SCORE = pattern(
 """A vote told as a score: *voted 7-4*, *a 7-4 vote*, *5-4-1*; no reader takes it for a figure."""
 
 _WORD = pattern(r"[a-z]+")
-_NOUN = 40
+_NOUN, _WORDS = 50, 6
 """How far behind a size the body has its name."""
 
 _LEADS = pattern(r"(?: [a-z]+){0,3},? ?(?:the|its|a|an)(?: [a-z]+){0,2} ")
@@ -46,24 +47,12 @@ class VoteTally(Rule):
     """
 
     code = "CC305"
-    meets = (
-        "text:-member",
-        "text:-seat",
-        "text:-judge",
-        "text:-justice",
-        "text:-person",
-        "text:-strong",
-        "text:board of",
-        "text:council of",
-        "text:committee of",
-        "text:panel of",
-        "text:jury of",
-    )
+    meets = ("text:vote", "text:member", "text:seat", "text:abst", "text:-judge", "text:-justice", "text:-strong")
     aliases = ("vote-seat-tally",)
     roles = {"size": COUNT, "ayes": "size", "noes": "size", "others": "size", "split": "size"}
     result = "size"
-    relation = "<="
-    readings = ("with_others", "of_two")
+    relation = {"with_others": "<=", "of_two": "<=", "with_all": "<=", "exactly": "="}
+    readings = ("with_others", "of_two", "with_all", "exactly")
     phrasings = (
         "{ayes} [votes] to {noes} … [,|;|with|and] {others} (abstentions|abstaining|abstained) … in (a|an|the) ~ (house|chamber|parliament|senate|council|assembly|legislature|committee|board|body) of {size}",
         "{ayes} [votes] to {noes} … [,|;|with|and] {others} (abstentions|abstaining|abstained) … (in|of) (a|an|the) … {size} (-|–) (seat|member|strong)",
@@ -100,6 +89,11 @@ class VoteTally(Rule):
         Example("On a 5-4 vote, the nine-judge court upheld the ban."),
         Example("Of the 90 delegates, 51 voted in favour, and 12 of the 60 guests cheered."),
         Example("In the 50-member chamber 18 voted for; outside, 37 marched against."),
+        Example(
+            "The 60-member committee sent the bill to the house, which passed it by 138 votes to 119, with seven abstentions."
+        ),
+        Example("The vote was 31 to 19. Seven members of the 60-seat assembly were away."),
+        Example("Seven of the nine directors backed the sale, and four shareholders voted against."),
     )
     invalid = (
         Example("The Senate passed it by 62 votes to 45 in a house of 100.", computed="107"),
@@ -112,11 +106,17 @@ class VoteTally(Rule):
         Example("The nine-member library board voted 8-3 to shut the branch.", computed="11"),
         Example("On a 7-4 vote, the nine-judge court upheld the ban.", computed="11"),
         Example("The seven-seat harbour commission was divided 6-3 on the crane.", computed="9"),
+        Example("By 38 votes to 19, with seven abstaining, the 60-member assembly passed the bill.", computed="64"),
+        Example(
+            "The assembly has 60 members. It passed the bill by 38 votes to 19, with seven abstentions.", computed="64"
+        ),
+        Example("Every one of the 60 members voted, 38 for the bill and 19 against it.", computed="57"),
     )
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for a vote told as a score, in a sentence that tells the size of the only body that votes in it."""
         known = lexicon(passage.locale)
+        yield from self._told(passage, known)
         for sentence in passage.sentences:
             sizes = list(_SIZE.finditer(sentence.text))
             scores = list(_SCORE.finditer(sentence.text)) if len(sizes) == 1 else []
@@ -126,6 +126,26 @@ class VoteTally(Rule):
                 if not size.is_range and size.error is None and cast <= NEAR * size.value:
                     formulas = ("with_others",) if "others" in roles else ("of_two",)
                     yield Claim(self, {**roles, "size": _counted(size)}, self.binding, formulas)
+
+    def _told(self, passage: Passage, known: Lexicon) -> Iterator[Claim]:
+        """One claim for each vote whose sides are known by the words next to them."""
+        for one in tallies(passage, known):
+            cast = sum(figure.value for figure in (one.ayes, one.noes, *one.others))
+            if cast <= NEAR * one.size.value <= NEAR * NEAR * cast and not one.size.is_range:
+                others = tuple(map(_counted, one.others)) or (self.constant(one.size, 0),)
+                roles = {"size": _counted(one.size), "ayes": _counted(one.ayes), "noes": _counted(one.noes)}
+                formulas = ("exactly",) if one.is_full else ("with_all",)
+                yield Claim(self, {**roles, "others": others}, self.binding, formulas)
+
+    @staticmethod
+    def with_all(ayes: Carrier, noes: Carrier, others: Carrier) -> Carrier:
+        """The votes with all that were neither for nor against."""
+        return ayes + noes + sum(others)
+
+    @staticmethod
+    def exactly(ayes: Carrier, noes: Carrier, others: Carrier) -> Carrier:
+        """The votes of a body of which nobody was missing."""
+        return ayes + noes + sum(others)
 
     @staticmethod
     def with_others(ayes: Carrier, noes: Carrier, others: Carrier) -> Carrier:
@@ -142,9 +162,11 @@ class VoteTally(Rule):
         for claim in super().bind(match):
             yield claim.replace(formulas=("with_others",) if "others" in claim.roles else ("of_two",))
 
-    def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
-        """Only with both sides told."""
-        return "ayes" in claim.roles and "noes" in claim.roles
+    def licensed(self, match: Match, claim: Claim) -> bool:
+        """Only with both sides told, of the only body that is named."""
+        bodies = match.phrasing.lexicon.groups["voting_bodies"]
+        named = {word for word in _WORD.findall(match.sentence.text[match.start : match.end]) if word in bodies}
+        return "ayes" in claim.roles and "noes" in claim.roles and len(named) < NEAR
 
     def filled(self, match: Match) -> dict[str, Bound]:
         """Votes and seats are counted to the last one, however round."""
@@ -174,7 +196,7 @@ def _cast(sentence: Slotted, size: int, score: re.Match[str]) -> dict[str, Quant
 def _one_body(text: str, size: tuple[int, int], score: tuple[int, int], known: Lexicon) -> bool:
     """Whether a size is that of the only body that votes: "the 9-member board sent it to the council, which voted 20-5"."""
     bodies = known.groups["voting_bodies"]
-    named = bodies.isdisjoint(_WORD.findall(text[size[1] : size[1] + _NOUN])[:3])
+    named = bodies.isdisjoint(_WORD.findall(text[size[1] : size[1] + _NOUN])[:_WORDS])
     between = text[size[1] : score[0]] if size < score else text[score[1] : size[0]]
     if size < score:
         return (

@@ -53,6 +53,15 @@ def fraction_word(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: 
     return case(texts, {"fraction": f"{word}{noun}", "percent": style.write(style.rounded(false))})
 
 
+def shared_out(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
+    """A share of a whole, and how many that leaves."""
+    whole, share = 20 * hand.number(11, 49), 5 * hand.number(3, 14)
+    rest = whole * (100 - share) // 100
+    style = hand.pick((PERCENT, PERCENT_SIGN))
+    texts = {"share": style.write(Fraction(share)), "whole": f"{whole} people", "rest": f"{rest} people"}
+    return case(texts, {"rest": f"{rest + whole // 4} people"})
+
+
 def ballot(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
     """A vote carried by so much to so much."""
     ayes = hand.number(55, 80)
@@ -117,6 +126,7 @@ STORIES = {
         ),
     ),
     "CC203": (
+        Story(where=r"\{share", case=shared_out, opening="Officials said"),
         Story(
             scenes=({"whole": MANY, "part": PEOPLE, "parts": COUNT.within(20, 200), "rest": PEOPLE.within(2, 5000)},),
             labels=(" by bus", " by boat", " by rail", " by car"),
@@ -168,4 +178,74 @@ STORIES = {
         ),
     ),
 }
-WRITERS = {"CC205": (share_of_peak,)}
+LEFT = (
+    "The firm sank {whole} wells last year. It struck gas in {part} of them and plugged the remaining {rest}.",
+    "The bank lent ${whole}m, of which ${part}m has been written off. It hopes to recover the other ${rest}m.",
+    "A farmer says that {part} of his {whole} hives were stolen, which leaves him with {rest}.",
+    "She sold {part} of her {whole} paintings. The remaining {rest} she gave away.",
+)
+RATED = (
+    "A turnout of {percent}% is how the poll will be filed: {part} of the {whole} people on the register walked in.",
+    "Of the {whole} posts that were visited across the three provinces, {part} – or {percent}% – had no fridge.",
+    "Out of the {whole} bridges on the county's two main roads, {part} – that is {percent}% – were unsafe.",
+)
+
+
+def left_over(hand: Hand) -> Telling:
+    """A whole, a part and the rest, over one sentence or two."""
+    part, rest = hand.number(211, 489), hand.number(211, 489)
+    template = hand.pick(LEFT)
+    told = {"whole": part + rest, "part": part}
+    return Telling(*(template.format(rest=one, **told) for one in (rest, rest + 60)))
+
+
+def rated(hand: Hand) -> Telling:
+    """A part of a whole, and a percentage that stands apart from them."""
+    whole, part = hand.number(501, 899), hand.number(101, 399)
+    template, percent = hand.pick(RATED), round(100 * part / whole)
+    told = {"whole": whole, "part": part}
+    return Telling(*(template.format(percent=one, **told) for one in (percent, percent + 9)))
+
+
+def of_them(hand: Hand) -> Telling:
+    """Some of a number of things, behind other words."""
+    whole, part = hand.number(51, 99), hand.number(21, 49)
+    template = hand.pick(
+        (
+            "He has ridden in {whole} races this year and won {part} of them.",
+            "The shelter took in {whole} dogs last winter and found homes for {part} of them by March.",
+        )
+    )
+    return Telling(*(template.format(whole=whole, part=one) for one in (part, whole + 3)))
+
+
+def carried(hand: Hand) -> Telling:
+    """A share of the votes that a greater majority asks for."""
+    size = 30 * hand.number(41, 199)
+    name, share = hand.pick((("two-thirds", Fraction(2, 3)), ("three-fifths", Fraction(3, 5))))
+    true, pushed = (
+        f"With {votes} of the {size} ballots marked yes, the bond cleared the {name} majority."
+        for votes in (int(size * share) + 5, int(size * share) - 90)
+    )
+    return Telling(true, pushed)
+
+
+def shared_again(hand: Hand) -> Telling:
+    """A share of a share, and what it is of all."""
+    outer, inner = hand.number(40, 90), hand.number(20, 60)
+    overall = round(outer * inner / 100)
+    true, pushed = (
+        f"Some {outer}% of calls are answered and {inner}% of those are resolved, so only {one}% of all calls are resolved."
+        for one in (overall, overall + 20)
+    )
+    return Telling(true.removeprefix("Some "), pushed.removeprefix("Some "))
+
+
+WRITERS = {
+    "CC201": (of_them,),
+    "CC202": (rated,),
+    "CC203": (left_over,),
+    "CC205": (share_of_peak,),
+    "CC208": (carried,),
+    "CC209": (shared_again,),
+}

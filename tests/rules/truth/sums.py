@@ -151,4 +151,99 @@ STORIES = {
         Story(scenes=({"now": COUNT, "more": FEW, "before": COUNT.within(100, 900)},), opening="Officials found"),
     ),
 }
-WRITERS = {"CC301": (aboard,), "CC303": (breakdown,), "CC308": (labelled,)}
+DIVIDED = (
+    "The estate's {total} flats are spread over three towers: {a} in Larch House, {b} in Rowan House and {c} in Elder House.",
+    "There are {a} flats in Larch House, {b} in Rowan House and {c} in Elder House: that is the whole estate of {total}.",
+    "Where every pound of the £{total}m goes: roads – £{a}m; rail – £{b}m; buses and trams – £{c}m.",
+    "Three levies will meet the whole of the £{total}m gap: £{a}m from drivers, £{b}m from shops and £{c}m from banks.",
+    "With {a} nurses from Spain, {b} from India and {c} from Ghana, the hospital has {total}.",
+    "Its {total} crates break down as {a} of tea, {b} of rice and {c} of salt.",
+)
+NAMED = (
+    "The zoo has {total} penguins. Of these {a} are females and {b} males.",
+    "Some trees fell: the park lost {total} limes, {a} of them in Ashford and {b} at its Marden end.",
+    "The ferry carried {total} passengers, of whom {a} were Greek and {b} Italian.",
+    "Among its {total} passengers were {a} Greeks and {b} Italians.",
+    "{a} of the {total} pits are in Wales and {b} in Scotland.",
+)
+VOTES = (
+    "The {size}-seat chamber adopted the bill by {ayes} votes to {noes}, {others} deputies abstaining.",
+    "The assembly has {size} members. It passed the bill by {ayes} votes to {noes}, with {others} abstentions.",
+    "There were {ayes} votes for the bill, {noes} against and {others} abstentions in a chamber of {size}.",
+    "{ayes} members of the {size}-seat assembly voted for the bill, {noes} voted against and {others} abstained.",
+)
+CASUALTIES = (
+    "The dead numbered {dead} and the injured {hurt}, and it was those {total} casualties that led to the ban.",
+    "The quake killed {dead} and hurt {hurt}. The {total} casualties include no foreigners.",
+    "Casualties in the quake reached {total}, with {dead} killed and {hurt} wounded.",
+)
+TOLLS = (
+    "Divers found {more} more bodies. That brings the toll to {now}; until then it had stood at {before}.",
+    "There were {more} new cases, and the total is now {now}; previously it had been {before}.",
+)
+
+
+def wholly_divided(hand: Hand) -> Telling:
+    """A total with all of its parts, in many orders."""
+    parts = [hand.number(201, 399) for _ in range(3)]
+    template, total = hand.pick(DIVIDED), sum(parts)
+    return Telling(*(_filled(template, parts, total=one) for one in (total, total + 150)))
+
+
+def partly_named(hand: Hand) -> Telling:
+    """A total with some of its parts, of which none can be another."""
+    parts = [hand.number(101, 190) for _ in range(2)]
+    template, total = hand.pick(NAMED), sum(parts)
+    return Telling(*(_filled(template, parts, total=one) for one in (total + 7, total - 41)))
+
+
+def _filled(template: str, parts: list[int], total: int) -> str:
+    return template.format(total=total, **dict(zip("abc", parts, strict=False)))
+
+
+def counted_vote(hand: Hand) -> Telling:
+    """A vote with its abstentions, and the size of the body that cast it."""
+    cast = {"ayes": hand.number(41, 59), "noes": hand.number(21, 39), "others": hand.number(3, 9)}
+    template, size = hand.pick(VOTES), sum(cast.values())
+    return Telling(*(template.format(size=one, **cast) for one in (size + 2, size - 2)))
+
+
+def casualties(hand: Hand) -> Telling:
+    """The dead, the hurt and all of them."""
+    told = {"dead": hand.number(11, 49), "hurt": hand.number(51, 99)}
+    template, total = hand.pick(CASUALTIES), sum(told.values())
+    return Telling(*(template.format(total=one, **told) for one in (total, total + 10)))
+
+
+def medals(hand: Hand) -> Telling:
+    """Medals by metal, told behind or before their number."""
+    first, second, third = (hand.number(3, 19) for _ in range(3))
+    total = first + second + third
+    template = hand.pick(
+        (
+            "{total} medals, more than ever before: {first} golds, {second} silvers and, at last, {third} bronzes.",
+            "The team came home with {first} golds, {second} silvers and {third} bronzes. No team had won {total} medals.",
+        )
+    )
+    told = {"first": first, "second": second, "third": third}
+    return Telling(*(template.format(total=one, **told) for one in (total, total + 3)))
+
+
+def toll(hand: Hand) -> Telling:
+    """A count, what it was and what came, in several clauses."""
+    before, more = hand.number(21, 69), hand.number(3, 19)
+    template = hand.pick(TOLLS)
+    told = {"before": before, "more": more}
+    return Telling(*(template.format(now=one, **told) for one in (before + more, before + more + 5)))
+
+
+WRITERS = {
+    "CC301": (aboard, partly_named),
+    "CC302": (wholly_divided,),
+    "CC303": (breakdown,),
+    "CC304": (casualties,),
+    "CC305": (counted_vote,),
+    "CC306": (medals,),
+    "CC307": (toll,),
+    "CC308": (labelled,),
+}

@@ -1,0 +1,114 @@
+"""Growth: what came, what there was before and what there is now, told in one to three sentences.
+
+*Three more bodies were found. That brings the toll to 29; until then it had been 24.* What came is known by *more* or
+*another*, the count now by *total* or *toll* and the *to* before it, the one before by *until then*, *already*, *from*.
+"""
+
+from __future__ import annotations
+
+from claimcheck.claims.breakdown import plain
+from claimcheck.claims.slotted import SLOTS
+from claimcheck.claims.window import windows
+from claimcheck.pattern import pattern
+from claimcheck.value import Value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.passage import Passage
+    from claimcheck.claims.slotted import Slotted
+    from claimcheck.quantities.quantity import Quantity
+
+_CUT = pattern(rf"[,;:.()–{''.join(SLOTS.values())}]")
+_WORD = pattern(r"[a-z][a-z'-]*")
+_LEAD, _BEHIND = 70, 30
+_NEXT = 2
+_FEW = 4
+
+
+class Growth(Value):
+    """Three counts of one thing; ``is_sure`` where nothing else can have come in between."""
+
+    before: Quantity
+    more: Quantity
+    now: Quantity
+    is_sure: bool
+
+
+def growths(passage: Passage, words: Lexicon) -> Iterator[Growth]:
+    """Every count that is told with what it was and what came."""
+    done: set[int] = set()
+    text, came = passage.document.text, words.groups["came_behind"] | words.groups["came_ahead"]
+    if not any(f" {word} " in text for word in came):
+        return
+    for window in windows(passage, wanted=lambda sentence: _ends(sentence, words)):
+        if words.has("total_now", window.sentence.text):
+            found = Reader(window.sentence, words).read()
+            if found is not None and found.now.start not in done:
+                done.add(found.now.start)
+                yield found
+
+
+def _ends(sentence: Slotted, words: Lexicon) -> bool:
+    """Whether a sentence may be the last that tells of a count: it has the total, or what it was."""
+    return any(
+        words.has(name, sentence.text) for name in ("total_now", "was_till_then", "was_until_then", "was_earlier")
+    )
+
+
+class Reader:
+    """A window as it is read: each figure by the words next to it."""
+
+    def __init__(self, sentence: Slotted, words: Lexicon) -> None:
+        self.sentence = sentence
+        self.text = sentence.text
+        self.words = words
+
+    def read(self) -> Growth | None:
+        """What is told; nothing where a figure could be two of the three, or two figures one of them."""
+        found: dict[str, list[int]] = {}
+        for place in sorted(self.sentence.slots):
+            figure = self.sentence.figure(place)
+            if figure.kind == "count" and plain(figure, bounded=True) and figure.qualifier is None:
+                found.setdefault(self._role(place), []).append(place)
+        found.pop("", None)
+        if set(found) != {"before", "more", "now"} or any(len(places) > 1 for places in found.values()):
+            return None
+        before, more, now = (found[role][0] for role in ("before", "more", "now"))
+        if self.words.has("set_apart_growth", self.text):
+            return None
+        told, came, made = map(self.sentence.figure, (before, more, now))
+        return Growth(told, came, made, self._is_sure(before))
+
+    def _role(self, place: int) -> str:
+        groups = self.words.groups
+        ahead = _CUT.split(self.text[max(0, place - _LEAD) : place])[-1]
+        behind = _CUT.split(self.text[place + 1 : place + _BEHIND])[0].split()
+        before = ahead.split()
+        if not groups["came_behind"].isdisjoint(behind[:_NEXT]) or not groups["came_ahead"].isdisjoint(before[-_NEXT:]):
+            return "more"
+        if self._was(place, before, behind):
+            return "before"
+        led = before[-1:] != [] and before[-1] in groups["brings_to"]
+        told = self.text[self.text.rfind(";", 0, place) + 1 : place]
+        return (
+            "now" if led and self.words.has("total_now", told) and not self.words.has("was_until_then", ahead) else ""
+        )
+
+    def _was(self, place: int, before: list[str], behind: list[str]) -> bool:
+        """Whether a figure is the count that there was until then."""
+        near = f"{' '.join(before[-_FEW:])} {' '.join(behind[:_FEW])}"
+        if self.words.has("was_earlier", near):
+            return True
+        return self.words.has("was_until_then", near) or self.words.has("was_till_then", self._clause(place))
+
+    def _clause(self, place: int) -> str:
+        start = max(self.text.rfind(";", 0, place), 0)
+        end = self.text.find(";", place)
+        return self.text[start : end if end >= 0 else len(self.text)] if start else ""
+
+    def _is_sure(self, before: int) -> bool:
+        near = self.text[max(0, before - _LEAD) : before + _BEHIND]
+        return self.words.has("was_until_then", near) or self.words.has("was_till_then", near)

@@ -1,0 +1,216 @@
+"""Leftover: a rest that a text names, and what it is the rest of.
+
+*The other 13*, *the remaining £2m*, *leaving nine*: the words say that a whole was told before, and parts of it. Which
+figures these are is taken from the text only where it says so (*five of the 18*, *of them*, a bare number that opens
+the next sentence); and whatever it says, the rest is wrong only if no figure before it, less any others, comes to it.
+"""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+from claimcheck.claims.breakdown import counted_out, plain
+from claimcheck.claims.partition import adds_up
+from claimcheck.claims.roles import CLASSES, SKIPPED, SUMMABLE
+from claimcheck.claims.slotted import SLOTS
+from claimcheck.claims.window import windows
+from claimcheck.pattern import pattern
+from claimcheck.value import Value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.passage import Passage
+    from claimcheck.claims.slotted import Slotted
+    from claimcheck.quantities.quantity import Quantity
+
+MOST = 6
+"""Figures before a rest that are looked at."""
+
+_STEM = 5
+_BEHIND = 30
+_LEAD = 24
+_WHOLE_LEAD = 60
+_SHARES = frozenset((SLOTS["share"], SLOTS["percent"]))
+_ANY = "".join(SLOTS.values())
+_OF_THEM = pattern(r" of (?:them|those|these|whom|which)(?![a-z])")
+_OF_WHICH = pattern(r"(?:of|among) (?:which|whom|these|those|them),? (?:only |just |some |about )?\Z")
+_OF_THE = pattern(r" of (?:the |those |these )([a-z]{4,})")
+_OF_WHOLE = pattern(
+    rf"(?:\A|[,;:(–{_ANY}] ?(?:(?:and|but|while) )?|[{_ANY}] (?:[a-z'-]+ ){{1,4}})(?:of|out of)"
+    r"(?: (?:the|its|his|her|their|those|these|a|an))?(?: [a-z'-]+){0,2} ?\Z"
+)
+_OF_IT = pattern(rf" of (?:the|its|his|her|their|those) (?=[{_ANY}])")
+_HELD_ON = pattern(r"[^,;.]{0,20}, (?:with|plus|including|and)(?![a-z])")
+_GLOSS = pattern(rf"(?<=[{_ANY}]) ?[,(–] ?(?:or |that is |about )?[{SLOTS['share']}{SLOTS['percent']}](?= ?[,)–])")
+"""A share that only says again how many: *600, a quarter,*."""
+
+_WORD = pattern(r"[a-z][a-z'-]*|[,;:()–]")
+
+
+class Leftover(Value):
+    """A rest, its whole and the parts that are not the rest."""
+
+    whole: Quantity
+    parts: tuple[Quantity, ...]
+    rest: Quantity
+    fits: bool
+
+
+def leftovers(passage: Passage, words: Lexicon) -> Iterator[Leftover]:
+    """Every rest that is named, with its whole and parts: those that make it good, or else those that the text says."""
+    done: set[int] = set()
+    for window in windows(passage, wanted=lambda sentence: words.has("rest_words", sentence.text)):
+        reader = Reader(window.sentence, words)
+        for place in reader.rests(window.start):
+            start = window.sentence.figure(place).start
+            if start in done:
+                continue
+            found = reader.read(place)
+            if found is not None:
+                done.add(start)
+                if not any(figure.qualifier for figure in (found.whole, *found.parts, found.rest)):
+                    yield found
+
+
+class Reader:
+    """A window as it is read: the rest by its words, then the whole, then the parts."""
+
+    def __init__(self, sentence: Slotted, words: Lexicon) -> None:
+        self.sentence = sentence
+        self.text = sentence.text
+        self.words = words
+        self.slots = sorted(sentence.slots)
+
+    def rests(self, start: int) -> Iterator[int]:
+        """The places of the figures that are called a rest, from a place on."""
+        for place in self.slots:
+            figure = self.sentence.figure(place)
+            if place < start or figure.kind not in CLASSES[SUMMABLE] or not plain(figure):
+                continue
+            if self._is_rest(place) and not _HELD_ON.match(self.text, place + 1):
+                yield place
+
+    def _is_rest(self, place: int) -> bool:
+        before = _WORD.findall(self.text[max(0, place - _LEAD) : place])
+        while before and before[-1] in self.words.groups["before_rest"]:
+            before.pop()
+        tail = f" {' '.join(before)}"
+        if any(tail.endswith(f" {phrase}") for phrase in self.words.groups["names_rest"]):
+            return True
+        behind = f" {' '.join(_WORD.findall(self.text[place + 1 : place + _BEHIND]))} "
+        return any(behind.startswith(f" {phrase} ") for phrase in self.words.groups["rest_behind"])
+
+    def _is_called(self, place: int) -> bool:
+        """Whether a rest is called the other or the remaining one: more than what something leaves."""
+        return not self.words.groups["of_the_rest"].isdisjoint(_WORD.findall(self.text[max(0, place - _LEAD) : place]))
+
+    def read(self, rest: int) -> Leftover | None:
+        """The whole and the parts of a rest."""
+        figure = self.sentence.figure(rest)
+        known = [place for place in self.slots if place < rest and self._is_like(place, figure)]
+        known = self._of_one_kind(known)[-MOST:]
+        named = _OF_IT.match(self.text, rest + 1)
+        if named and self._is_like(named.end(), figure):
+            known.append(named.end())
+        if len(known) < 2:
+            return None
+        if (fitting := self._fitting(known, figure)) is not None:
+            return fitting
+        if not self._is_plain_tale(known[0], rest):
+            return None
+        for whole in [named.end()] if named and named.end() in known else reversed(known):
+            parts = self._parts(whole, [place for place in known if place != whole], rest)
+            if parts and self._can_be(whole, parts, figure):
+                items = tuple(map(self.sentence.figure, parts))
+                return Leftover(counted_out(self.sentence.figure(whole), (*items, figure)), items, figure, False)
+        return None
+
+    def _is_like(self, place: int, rest: Quantity) -> bool:
+        figure = self.sentence.figure(place)
+        return figure.kind == rest.kind and figure.unit.symbol == rest.unit.symbol and not figure.is_range
+
+    def _of_one_kind(self, known: Sequence[int]) -> list[int]:
+        """The figures without those of things of another name than any whole: "a dozen guns" beside men."""
+        wholes = {self._head(place) for place in known if self._is_whole_of(place)}
+        return [
+            place for place in known if not wholes or not self._head(place).endswith("s") or self._head(place) in wholes
+        ]
+
+    def _head(self, place: int) -> str:
+        return "".join(self.sentence.figure(place).subject.split()[-1:])
+
+    def _fitting(self, known: Sequence[int], rest: Quantity) -> Leftover | None:
+        """A whole among the figures before a rest, with others that together with it make the whole."""
+        for whole in known:
+            others = [self.sentence.figure(place) for place in known if place != whole]
+            for number in range(1, len(others) + 1):
+                for parts in combinations(others, number):
+                    total = counted_out(self.sentence.figure(whole), (*parts, rest))
+                    if adds_up(total, [*parts, rest]):
+                        return Leftover(total, parts, rest, True)
+        return None
+
+    def _is_plain_tale(self, first: int, rest: int) -> bool:
+        """Whether nothing between the figures may be a part without a number, or adds to the whole."""
+        told = _GLOSS.sub("", self.text[first:rest])
+        return not self.words.has("some_more", told) and _SHARES.isdisjoint(told) and "?" not in told
+
+    def _parts(self, whole: int, others: Sequence[int], rest: int) -> list[int]:
+        """The parts of a whole as the text says; none where it does not say."""
+        if whole > rest:
+            return list(others[-1:])
+        behind = [place for place in others if place > whole]
+        if self._is_whole_of(whole):
+            before = [place for place in others if place < whole and self._is_part_before(place, whole)]
+            return [*before[-1:], *behind]
+        if not behind:
+            return []
+        if self._is_taken_from(whole, behind[0]):
+            return behind
+        named = _OF_THE.match(self.text, behind[-1] + 1)
+        if named and named[1][:_STEM] in self._around(whole):
+            return behind[-1:]
+        return behind if self._opens_next(whole, behind[0]) and self._is_called(rest) else []
+
+    def _is_taken_from(self, whole: int, part: int) -> bool:
+        """Whether a pronoun says that a part is of the whole before it: "37 of them", "of which 37"."""
+        of_them = _OF_THEM.match(self.text, part + 1) is not None and self._is_plural(whole)
+        return of_them or _OF_WHICH.search(self.text[whole + 1 : part]) is not None
+
+    def _is_whole_of(self, place: int) -> bool:
+        """Whether "of" leads to a figure that has parts: "five of the 18", "Of the 18"."""
+        return _OF_WHOLE.search(self.text[max(0, place - _WHOLE_LEAD) : place]) is not None
+
+    def _is_part_before(self, place: int, whole: int) -> bool:
+        gap = self.text[place + 1 : whole]
+        return ";" not in gap and "," not in gap
+
+    def _is_plural(self, place: int) -> bool:
+        subject = self.sentence.figure(place).subject
+        return subject.endswith("s") or self.words.has("persons", subject)
+
+    def _around(self, place: int) -> str:
+        return self.text[max(0, place - _BEHIND) : place + _BEHIND]
+
+    def _opens_next(self, whole: int, part: int) -> bool:
+        """Whether a bare number opens the next clause or sentence and is some of the whole: "Thirty are Greeks"."""
+        gap = self.text[whole + 1 : part]
+        figure = self.sentence.figure(part)
+        opened = gap.rstrip().endswith((";", ":", "–"))
+        single = sum(other < part for other in self.slots if self.sentence.figure(other).kind not in SKIPPED) == 1
+        return opened and not figure.subject and single
+
+    def _can_be(self, whole: int, parts: Sequence[int], rest: Quantity) -> bool:
+        """Whether the figures are of one thing, and no part is more than the whole."""
+        total, items = self.sentence.figure(whole), [self.sentence.figure(place) for place in parts]
+        made = sum(item.value for item in items)
+        if not plain(total, bounded=False) and total.qualifier not in (None, "approx"):
+            return False
+        head, own = total.subject.split()[-1:], rest.subject.split()[-1:]
+        people = self.words.groups["inhabitants"]
+        same = not own or own == head or not (own[0].endswith("s") or own[0] in people)
+        plainly = all(item.qualifier is None for item in items)
+        return same and plainly and made < total.value and rest.value < total.value

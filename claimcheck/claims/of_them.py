@@ -1,0 +1,58 @@
+"""Of them: a number of those that were counted before, and the only number that they can be."""
+
+from __future__ import annotations
+
+from claimcheck.claims.breakdown import plain
+from claimcheck.claims.window import windows
+from claimcheck.pattern import pattern
+from claimcheck.value import Value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.passage import Passage
+    from claimcheck.claims.slotted import Slotted
+    from claimcheck.quantities.quantity import Quantity
+
+_OF_THEM = pattern(r" of (?:them|those|these)(?![a-z])(?! (?:who|that|which|days|in the))")
+_FACTOR = 2
+"""A part of more than twice as many is one of something else that was told."""
+
+
+class OfThem(Value):
+    """Some of a number of things."""
+
+    part: Quantity
+    whole: Quantity
+
+
+def of_them(passage: Passage, words: Lexicon) -> Iterator[OfThem]:
+    """Every number *of them*, with what was counted before it."""
+    done: set[int] = set()
+    for window in windows(passage, most=1):
+        sentence = window.sentence
+        for place in sorted(sentence.slots):
+            figure = sentence.figure(place)
+            if figure.start in done or not _OF_THEM.match(sentence.text, place + 1):
+                continue
+            whole = _whole(sentence, place, words)
+            if whole is not None:
+                done.add(figure.start)
+                yield OfThem(figure, whole)
+
+
+def _whole(sentence: Slotted, part: int, words: Lexicon) -> Quantity | None:
+    """The only number before a part, if it is one of things and nothing adds to it."""
+    figure = sentence.figure(part)
+    before = [sentence.figure(place) for place in sentence.slots if place < part]
+    counts = [one for one in before if one.kind in ("count", "share", "percent", "multiple")]
+    told = sentence.text[:part]
+    if len(counts) != 1 or figure.kind != "count" or words.has("adds_to_them", told):
+        return None
+    whole = counts[0]
+    sure = plain(whole, bounded=True) and whole.qualifier in (None, "approx") and figure.qualifier is None
+    plural = whole.subject.endswith("s") or words.has("persons", whole.subject)
+    tied = sentence.text[sentence.place_of(whole) + 1 :][:1] in ("-", "–")
+    return whole if sure and plural and not tied and figure.value <= _FACTOR * whole.value else None

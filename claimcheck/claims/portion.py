@@ -1,0 +1,140 @@
+"""Portion: a part, its whole and the percentage that a text gives for it, each known by what stands next to it.
+
+The percentage glosses the part (*173 – or 52% –*, *(52%)*) or is called a rate (*a turnout of 52%*); the whole follows
+*of* (*173 of the 412*, *Of the 412 …*). What stands between them is no matter; but the percentage is wrong only if no
+other number of the sentence, as a part or as a whole, makes it good.
+"""
+
+from __future__ import annotations
+
+from itertools import permutations
+
+from claimcheck.claims.breakdown import plain
+from claimcheck.claims.partition import values
+from claimcheck.claims.ratio import is_whole_number
+from claimcheck.claims.slotted import SLOTS
+from claimcheck.claims.window import windows
+from claimcheck.pattern import pattern
+from claimcheck.value import Value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.algebra.interval import Interval
+    from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.passage import Passage
+    from claimcheck.claims.slotted import Slotted
+    from claimcheck.quantities.quantity import Quantity
+
+_COUNT, _PERCENT, _ANY = SLOTS["count"], SLOTS["percent"], "".join(SLOTS.values())
+_MOST_COUNTS = 6
+_NOUN = r"(?: [a-z'-]+){0,4}"
+_PAIR = pattern(rf"({_COUNT})(?: [a-z'-]+){{0,3}} (?:of|out of|among)(?: [a-z'-]+){{0,4}} ({_COUNT})")
+_FRONT = pattern(rf"(?:\A|[;:(–] ?(?:and |but )?)[\"']?(?:of|out of|among)(?: [a-z'-]+){{0,4}} ({_COUNT})")
+_AGAIN = r"(?:or|that is|which is|i\.e\.|about|just|only|some|namely|exactly|roughly|a full|fully)"
+_GLOSSED = pattern(
+    rf"({_COUNT}){_NOUN} ?(?:, {_AGAIN},?(?: {_AGAIN})?|–(?: {_AGAIN}){{0,2}}|\((?:{_AGAIN} )?|,) ?({_PERCENT})"
+    rf" ?(?=[,;:.)–]|of (?:them|those|these|the total|all)|\Z)"
+)
+_GLOSSING = pattern(
+    rf"({_PERCENT}){_NOUN} ?(?:, {_AGAIN},?|–(?: {_AGAIN})?|\((?:{_AGAIN} )?) ?({_COUNT}) ?(?=[a-z,;:.)–])"
+)
+_WORD = pattern(r"[a-z][a-z'-]*")
+_LEAD, _BEHIND = 40, 24
+
+
+class Portion(Value):
+    """A part, a whole and a percentage."""
+
+    part: Quantity
+    whole: Quantity
+    percent: Quantity
+
+
+def portions(passage: Passage, words: Lexicon) -> Iterator[Portion]:
+    """Every percentage that is told of a part and a whole in one sentence."""
+    for window in windows(passage, most=1):
+        if _PERCENT in window.sentence.text:
+            yield from Reader(window.sentence, words).read()
+
+
+class Reader:
+    """A sentence as it is read: the percentage first, then the part next to it, then the whole."""
+
+    def __init__(self, sentence: Slotted, words: Lexicon) -> None:
+        self.sentence = sentence
+        self.text = sentence.text
+        self.words = words
+        self.counts = [place for place in sorted(sentence.slots) if self._is_number(place)]
+
+    def _is_number(self, place: int) -> bool:
+        figure = self.sentence.figure(place)
+        return figure.kind == "count" and is_whole_number(figure) and figure.value > 0
+
+    def read(self) -> Iterator[Portion]:
+        """The portion of each percentage that has one."""
+        percents = [place for place in self.sentence.slots if self.sentence.figure(place).kind == "percent"]
+        for place in percents:
+            if not 2 <= len(self.counts) <= _MOST_COUNTS or not plain(self.sentence.figure(place), bounded=False):
+                continue
+            glossed = self._glossed(place)
+            found = glossed or (self._rated(place) if len(percents) == 1 else None)
+            start = 0 if glossed is None else min(glossed[0], place)
+            if found is not None and not self._is_change(place, start) and self._is_good_or_none_is(found, place):
+                yield Portion(*map(self.sentence.figure, (*found, place)))
+
+    def _glossed(self, percent: int) -> tuple[int, int] | None:
+        """The part that a percentage says again, with the only whole that it can be of."""
+        part = next((one.start(1) for one in _GLOSSED.finditer(self.text) if one.start(2) == percent), None)
+        if part is None:
+            part = next((one.start(2) for one in _GLOSSING.finditer(self.text) if one.start(1) == percent), None)
+        return None if part is None else self._with_whole(part)
+
+    def _with_whole(self, part: int) -> tuple[int, int] | None:
+        wholes = {one.start(2) for one in _PAIR.finditer(self.text) if one.start(1) == part}
+        if not wholes and self.text.count(_PERCENT) == 1:
+            wholes = {one.start(1) for one in _FRONT.finditer(self.text) if one.start(1) < part}
+        if len(wholes) != 1:
+            return None
+        whole = wholes.pop()
+        if self.sentence.figure(part).value > self.sentence.figure(whole).value or not self._are_sure(part, whole):
+            return None
+        return part, whole
+
+    def _are_sure(self, *places: int) -> bool:
+        return all(plain(self.sentence.figure(place)) for place in places)
+
+    def _rated(self, percent: int) -> tuple[int, int] | None:
+        """The only pair of a part and a whole, where the percentage is called a rate: "a turnout of 46%"."""
+        pairs = [(one.start(1), one.start(2)) for one in _PAIR.finditer(self.text)]
+        lead = _WORD.findall(self.text[max(0, percent - _LEAD) : percent])[-2:]
+        behind = _WORD.findall(self.text[percent + 1 : percent + _BEHIND])[:2]
+        named = self.words.groups["rates_of_a_whole"]
+        if len(pairs) != 1 or named.isdisjoint(lead + behind) or not self._are_sure(*pairs[0]):
+            return None
+        part, whole = pairs[0]
+        return pairs[0] if self.sentence.figure(part).value <= self.sentence.figure(whole).value else None
+
+    def _is_change(self, percent: int, start: int) -> bool:
+        """Whether a percentage is one of a change, or of something else that is named beside it, from ``start`` on."""
+        around = self.text[max(0, percent - _LEAD) : percent + _BEHIND]
+        cut = around.replace(":", ";").replace(",", ";")
+        near = next((piece for piece in cut.split(";") if _PERCENT in piece), "")
+        return self.words.has("change", near) or self.words.has("portion_apart", self.text[start : percent + _LEAD])
+
+    def _is_good_or_none_is(self, found: tuple[int, int], percent: int) -> bool:
+        """Whether the part and the whole make a percentage good, or no two numbers make it or what it leaves of 100."""
+        stated = self.sentence.figure(percent).interval
+        part, whole = map(self.sentence.figure, found)
+        if (values(part) * 100 / values(whole)).meets(stated):
+            return True
+        figures = [self.sentence.figure(place) for place in self.counts]
+        return not any(_is_share(one, other, stated) for one, other in permutations(figures, 2))
+
+
+def _is_share(part: Quantity, whole: Quantity, stated: Interval) -> bool:
+    if part.value > whole.value:
+        return False
+    share = values(part) * 100 / values(whole)
+    return share.meets(stated) or (100 - share).meets(stated)
