@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 
 from claimcheck.claims.carried import carried
+from claimcheck.claims.change_ends import in_points
 from claimcheck.claims.comparable import comparable
 from claimcheck.claims.gaps import BREAKS, SIZED, Gaps
 from claimcheck.claims.told import bare
@@ -37,7 +38,7 @@ class Ends(Gaps):
         alike = one.kind == other.kind and one.kind not in SIZED - {"percent"} and comparable((one, other))
         if not alike or any(figure.is_range for figure in figures) or not self._near(one, other):
             return False
-        measure = None if size is None else self.sentence.figure(size)
+        measure = None if size is None else self._size(size)
         timed = measure is not None and measure.kind == "duration"
         lent = len({figure.kind for figure in figures}) > 1
         if one.kind == "duration" and not timed and (lent or any(self._is_stretch(place) for place in pair)):
@@ -45,6 +46,11 @@ class Ends(Gaps):
         if measure is not None and self._is_point(measure) and one.kind == "count":
             return self._led_by(size) and not (one.subject or other.subject)
         return measure is None or self._measures(measure, one, other)
+
+    def _size(self, place: int) -> Quantity:
+        """The figure of a size; "0.4 of a percentage point" is one of points."""
+        figure = self.sentence.figure(place)
+        return in_points(figure) if self.text.startswith(self.words.starts("of_a_point"), place + 1) else figure
 
     @staticmethod
     def _is_point(measure: Quantity) -> bool:

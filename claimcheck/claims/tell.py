@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.claims.cues import Cues
 from claimcheck.claims.ends import Ends
+from claimcheck.claims.fitting import Fitting
 from claimcheck.claims.gaps import BREAKS, LONGEST_TURN
 from claimcheck.claims.joining import Joining
 from claimcheck.claims.marks import BEFORE
@@ -26,6 +27,9 @@ MOST_FIGURES = 9
 
 _TIMES = frozenset((SLOTS["multiple"], SLOTS["share"]))
 
+_SPEAKING = ("margin", "ballots", "so_many_to_one")
+"""Groups of words beside the classes of which one at least is in every sentence that tells anything."""
+
 
 def told(sentence: Slotted, words: Lexicon) -> Iterator[Told]:
     """What a sentence tells; nothing where it leaves open which figures belong together."""
@@ -35,6 +39,8 @@ def told(sentence: Slotted, words: Lexicon) -> Iterator[Told]:
     found = reader.read((0, len(sentence.text)))
     if found is None:
         found = ordered(reader)
+    if found is None:
+        found = Fitting(sentence, words).fitted()
     if found is not None:
         yield found
     elif ";" in sentence.text:
@@ -116,7 +122,7 @@ def _speaks(sentence: Slotted, words: Lexicon) -> bool:
     """Whether the sentence has a word of change or comparison at all."""
     tokens = set(sentence.tokens(words))
     tagged = any(not tokens.isdisjoint(words.tags(name)) for name in ("change", "comparative", "factor"))
-    return tagged or not tokens.isdisjoint(_TIMES) or words.has("margin", sentence.text)
+    return tagged or not tokens.isdisjoint(_TIMES) or any(words.has(name, sentence.text) for name in _SPEAKING)
 
 
 class Reader(Cues, Ends, Joining, Sides):

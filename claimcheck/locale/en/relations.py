@@ -665,6 +665,9 @@ GROUPS = {
         "winning margin", "won", "win", "wins", "winning", "victory", "beat", "beaten", "beating", "defeated", "defeat",
         "lost", "loss", "deficit", "trail", "trails", "trailed", "behind", "edge", "outpolled", "outscored",
         "differential", "spread", "disparity", "carried", "besting", "topping", "edging", "defeating", "spare",
+        "surplus", "overrun", "overspend", "overspending", "underspend", "shortfall", "excess", "overshoot",
+        "overshooting", "overshot", "undershooting", "undershot", "undercutting", "undercut", "outbidding", "outbid",
+        "discrepancy", "overran", "overspent", "underspent", "overpaid", "underpaid",
     ),
     # before a figure that is part of another or stands beside it
     "aside": (
@@ -1170,6 +1173,50 @@ GROUPS = {
     # of those, the ones that need "to" before the value that it went to
     "leads_to": ("with", "to", "against", "versus"),
     "ranges_from": ("of from", "by from", "between from", "ranging from"),
+    # in the clause of a value of another time than the present
+    "times_past": (
+        "ago", "once", "formerly", "previously", "originally", "initially", "last", "earlier", "before", "previous",
+        "former", "used", "outgoing", "old", "heyday", "height", "peak", "opened", "when", "began", "until", "prior",
+        "yesterday", "eve",
+    ),
+    "times_present": (
+        "now", "today", "currently", "nowadays", "this",
+    ),
+    # what is counted after a vote
+    "ballots": ("votes", "vote", "ballots"),
+    # so many of one to each of another
+    "so_many_to_one": (
+        "outnumber", "outnumbers", "outnumbered", "outnumbering", "ratio", "for every", "for each", "to every",
+        "to each",
+    ),
+    "to_one": ("to one", "to a single", "-to-one"),
+    "to_each_other": ("for every", "for each", "to every", "to each"),
+    "there_are": ("there are", "there were", "has", "have", "had"),
+    # before a number of things that are known already
+    "known_things": ("the", "these", "those", "its", "their", "both", "a", "an", "his", "her"),
+    # words of a margin that is one between a plan and what came of it
+    "beyond_plan": (
+        "overrun", "overspend", "overspending", "underspend", "shortfall", "overshoot", "overshooting", "overshot",
+        "undershooting", "undershot", "overran", "overspent", "underspent",
+    ),
+    # from a multiple to the value that it is of
+    "times_as": ("as", "the", "what", "that", "of", "more", "its", "their", "higher", "larger", "bigger"),
+    # what is behind a number that is part of a point
+    "of_a_point": ("of a percentage point", "of a point", "of one percentage point", "of one point"),
+    # nouns and verbs of a margin
+    "lead_as_verbs": ("lead", "trail", "win", "beat"),
+    # what a value is called that was set before another was reached
+    "set_beforehand": (
+        "estimate", "estimates", "estimated", "forecast", "target", "budget", "budgeted", "projected", "planned",
+        "limit", "threshold", "quota", "allowance", "guide", "expected", "predicted", "projection",
+    ),
+    # words that part a size from two values, but for these
+    "sums_up_with": ("with",),
+    # behind a size that sums up two values
+    "behind_size": (
+        "that", "which", "who", "in", "on", "over", "since", "within", "this", "from", "at", "to", "for", "as",
+    ),
+    "led_to_margin": ("by", "of"),
     # where the words behind a value belong to the next one
     "cuts_off": (
         "from", "to", "against", "compared", "and", "but", "with", "than", "versus", "while", "is", "was", "are",

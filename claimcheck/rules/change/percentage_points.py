@@ -104,7 +104,7 @@ class PercentagePoints(Change):
             points is not None
             and not isinstance(points, tuple)
             and points.kind == "count"
-            and points.subject.startswith("point")
+            and (points.subject.startswith("point") or _is_part_of_point(match))
         ):
             roles["points"] = in_points(points)
         return roles
@@ -114,3 +114,8 @@ class PercentagePoints(Change):
         for claim in super().bind(match):
             both = match.phrasing.words_in("either_way", claim.figure("direction").text.lower())
             yield claim.replace(formulas=("formula", "flipped") if both else ("formula",))
+
+
+def _is_part_of_point(match: Match) -> bool:
+    """Whether the size is one such as "0.4 of a percentage point"."""
+    return match.sentence.text.startswith(match.phrasing.lexicon.starts("of_a_point"), match.places["points"][0] + 1)

@@ -121,11 +121,12 @@ class Difference(Comparison):
             and held
             and match.phrasing.words_in("held_alone", match.sentence.text)
         )
-        apart = _is_compound(claim.figure("second")) or claim.figure("difference").unit.name == "basis_point"
+        spread = claim.figure("difference").unit.name == "basis_point" and not match.is_told
+        apart = _is_compound(claim.figure("second")) or spread
         apart = apart or _is_compound(claim.figure("first"))
         turned = not match.is_told and turns(match, "difference")
         written = {match.sentence.figure(match.places[role][0]).kind for role in ("first", "second")}
-        lasting = "duration" in written and len(written) > 1
+        lasting = "duration" in written and len(written) > 1 and not _are_timed(claim)
         return len(kinds) == 1 and not (seats or apart or turned or lasting) and super().licensed(match, claim)
 
     def filled(self, match: Match) -> dict[str, Bound]:
@@ -163,6 +164,12 @@ class Difference(Comparison):
         if " between " in match.phrasing.template:
             return True
         return bool(match.phrasing.words_in("margin", gap)) or gap.startswith(" and")
+
+
+def _are_timed(claim: Claim) -> bool:
+    """Whether both values are times on a stopwatch, to one place: "52.31 seconds … in 53.02"."""
+    ends = [claim.figure(role) for role in ("first", "second")]
+    return ends[0].resolution == ends[1].resolution and all(figure.value.denominator > 1 for figure in ends)
 
 
 def _of_another(match: Match) -> bool:

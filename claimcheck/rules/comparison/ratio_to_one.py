@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier
+    from claimcheck.claims.told import Told
 
 
 class RatioToOne(Comparison):
@@ -34,6 +35,8 @@ class RatioToOne(Comparison):
         "{first} … (for|to|and) ~ {second} … {ratio} ~ (for each|for every|to each|to every)",
         "for (every|each) ~ {ratio} ~ [:|,|–] {first} ~ and {second}",
     )
+    told_as = ("first", "second", "ratio", "")
+    told_by = ("ratio",)
     message = "{first} to {second} is {computed} to one, not {ratio}"
     valid = (
         Example("Women outnumber men by three to one, 42 to 14."),
@@ -54,6 +57,10 @@ class RatioToOne(Comparison):
         Example("With 350 applicants for 50 places, the course had nine applicants for each place.", computed="7"),
         Example("Boys outnumbered girls two to one, 124 to 42.", computed="2.952"),
     )
+
+    def tells(self, one: Told) -> bool:  # noqa: ARG002
+        """So many to one, and two counts."""
+        return True
 
     @staticmethod
     def first_to_second(first: Carrier, second: Carrier) -> Carrier:

@@ -1,0 +1,241 @@
+"""Fitting: a size that sums up the only two values of its sentence that it fits, whatever words stand between them.
+
+The layered reading of :mod:`~claimcheck.claims.tell` wants words that join two values. Here the size says that it sums
+up what stands before it ("…, a loss of 440"), or announces what follows ("won by 214 votes, polling …"), and the only
+two figures of a kind are its ends. A change needs signs of two times besides; where the words speak of plans, of other
+parties or of something that the size is held against, nothing is told.
+"""
+
+from __future__ import annotations
+
+from claimcheck.claims.cues import Cues
+from claimcheck.claims.ends import Ends
+from claimcheck.claims.gaps import BREAKS, NEAR
+from claimcheck.claims.joining import Joining
+from claimcheck.claims.sides import Sides
+from claimcheck.claims.told import RATIO, Told, bare
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claimcheck.claims.told import Cue
+
+_LEAD, _NAMED, _APART = 5, 7, 16
+"""How many words may lead to a size that sums up, name what it is held against, and part it from the values."""
+
+_BEFORE = 40
+"""How many letters before a value its comma may stand."""
+
+_LEAST_COUNTED = 2
+"""Fewer than these are no group that is so many times another."""
+
+_MOST_KNOWN = 4
+"""A number word up to this with an article says nothing of what is counted."""
+
+_HELD = 12
+"""How many words may lead from a multiple to the value that it is of."""
+
+_SIGNS = ",;:–("
+
+
+class Fitting(Cues, Ends, Joining, Sides):
+    """A sentence whose size is looked at first, and its values by what they are rather than by where they stand."""
+
+    def fitted(self) -> Told | None:
+        """What the sentence tells of the only two values that its only size fits."""
+        places = [place for place in self.places if not (self._aside(place) or self._is_of_few(place))]
+        sized = [(place, cue) for place in places if (cue := self.cue(place)) is not None]
+        sized += [(None, cue) for cue in self.factors((0, len(self.text)))]
+        ratios = [one for one in sized if one[1].name == RATIO]
+        sized = ratios or sized
+        if len(sized) != 1:
+            return None
+        size, cue = sized[0]
+        others = [place for place in places if place != size]
+        if not all(map(self._is_alone_in_brackets, others)):
+            others = [place for place in others if not self.is_bracketed(place)]
+        if cue.name == RATIO and size is not None:
+            return self._so_many_to_one(size, cue, others)
+        ends = self._ends(size, others)
+        if ends is None:
+            return None
+        one = Told(self.sentence, *ends, size, cue, False, False)
+        if not (self._is_alike(one) and self._summed(one)) or self._is_barred(one, places):
+            return None
+        return self._in_time(one)
+
+    def _is_of_few(self, place: int) -> bool:
+        """Whether a number only says how many known things there are: "the two censuses"."""
+        figure = self.sentence.figure(place)
+        few = figure.kind == "count" and figure.form == "words" and figure.value <= _MOST_KNOWN
+        return few and self._word_before(place) in self.words.groups["known_things"]
+
+    def _is_alone_in_brackets(self, place: int) -> bool:
+        return self.text[place - 1 : place] == "(" and self.text[place + 1 : place + 2] == ")"
+
+    def _so_many_to_one(self, size: int, cue: Cue, others: Sequence[int]) -> Told | None:
+        """The only two counts of a sentence beside how many there are of the one to each of the other."""
+        counts = [place for place in others if not self._is_one_of(size, place)]
+        if len(counts) != 2 or any(self.sentence.figure(place).kind != "count" for place in counts):
+            return None
+        figures = [self.sentence.figure(place) for place in counts]
+        plain = not any(figure.is_range or self._is_share(at, figure) for at, figure in zip(counts, figures, strict=True))
+        few = min(figure.value for figure in figures) < _LEAST_COUNTED or not self._near(*figures)
+        if not plain or few or self.words.has("supposed", self.text) or self._are_parted(size, *counts):
+            return None
+        return Told(self.sentence, *counts, size, cue, False, False)
+
+    def _is_one_of(self, size: int, place: int) -> bool:
+        """Whether a figure is the one of so many to one."""
+        return place > size and self.text[size + 1 : place] == " to " and self.sentence.figure(place).value == 1
+
+    def _are_parted(self, *places: int) -> bool:
+        low, *_, high = sorted(places)
+        return self._is_cut(self.text[low:high])
+
+    def _is_barred(self, one: Told, places: Sequence[int]) -> bool:
+        """Whether another value stands among the three, or words say that they do not belong together."""
+        first, _, last = one.bound
+        stretch = self.text[first:last]
+        inside = [place for place in places if first < place < last and place not in one.bound]
+        return (
+            any(self._intrudes(place) for place in inside)
+            or self._is_cut(stretch)
+            or self.words.has("ranging", stretch)
+            or self._is_supposed(one)
+            or self._is_in_pair(one.at)
+            or self._says_again(one)
+            or self._dated_apart(one)
+            or any(self._names_another(place, one) for place in (one.first, one.second))
+            or self._of_another(one)
+        )
+
+    def _says_again(self, one: Told) -> bool:
+        """Whether the second value is the first once more: "a sum of 61m, or at the most 62m"."""
+        low, high = sorted((one.first, one.second))
+        return not self.words.groups["restates"].isdisjoint(self.text[low + 1 : high].strip(" ,(").split()[:1])
+
+    def _is_supposed(self, one: Told) -> bool:
+        """Whether words speak of a value that nobody has reached, other than those that name one of the two."""
+        if self.text[one.cue.start : one.cue.end] in self.words.groups["beyond_plan"]:
+            return False
+        found = self.words.words_in("supposed", self.text)
+        return any(not self._names_an_end(word, one) for word in found)
+
+    def _names_an_end(self, word: str, one: Told) -> bool:
+        """Whether a word such as *target* stands right before one of the two values: "a target of 500"."""
+        for place in (one.first, one.second):
+            before = self._gap_before(place).split()[-NEAR - 1 :]
+            if word in before and word in self.words.groups["set_beforehand"]:
+                return True
+        return False
+
+    def _is_alike(self, one: Told) -> bool:
+        """Whether counts are of one noun, as far as they have any."""
+        figures = [*one.ends, *([one.measure] if one.measure is not None and one.measure.kind == "count" else [])]
+        nouns = {noun.split()[-1].lower() for figure in figures if (noun := bare(figure, self.words).subject)}
+        return len(nouns) <= 1
+
+    def _summed(self, one: Told) -> bool:
+        """Whether the size stands as one that sums up two values or announces them."""
+        left, middle, right = one.bound
+        if one.at == right:
+            return self._sums_up(one, self.text[middle + 1 : max(middle + 1, min(right, one.cue.start))])
+        if one.at == left:
+            return self._announces(one, self.text[max(left + 1, one.cue.end) : middle])
+        return self._comes_between(one)
+
+    def _sums_up(self, one: Told, gap: str) -> bool:
+        """Whether a sign and few words lead from the second value to the size: ", which is a loss of"."""
+        cut = max(map(gap.rfind, _SIGNS))
+        lead = gap[cut + 1 :].split()
+        plain = self._parting.isdisjoint(lead) and len(lead) <= _LEAD
+        return cut >= 0 and plain and len(gap.split()) <= _APART and self._ends_there(one)
+
+    @property
+    def _parting(self) -> frozenset[str]:
+        groups = self.words.groups
+        return groups["held_against"] | groups["leads_from"] | groups["side_by_side"] - groups["sums_up_with"]
+
+    def _ends_there(self, one: Told) -> bool:
+        """Whether nothing follows a size that it could be of: a sign, or words of when, or a clause about it."""
+        end = max(one.at + 1, one.cue.end)
+        noun = "" if one.measure is None else one.measure.subject
+        behind = self.text[end:].lstrip().removeprefix(noun.lower()).lstrip()
+        if behind[:1] in BREAKS or behind.split()[0].rstrip(BREAKS) in self.words.groups["behind_size"]:
+            return True
+        return one.is_multiple and self._closes(one)
+
+    def _announces(self, one: Told, ahead: str) -> bool:
+        """Whether a margin comes before the two values that it lies between: "by 214 votes, polling 1,871 to"."""
+        if not any(sign in ahead for sign in _SIGNS) or len(ahead.split()) > _APART:
+            return False
+        if one.is_multiple and all(map(self._is_alone_in_brackets, one.bound[1:])):
+            return True
+        led = one.size is None or self._word_before(one.at) in self.words.groups["led_to_margin"]
+        return led and (one.cue.name == "margin" or (self._is_of_change(one) and self.as_change(one) is not None))
+
+    @staticmethod
+    def _is_of_change(one: Told) -> bool:
+        return one.cue.name in ("change", "factor")
+
+    def _comes_between(self, one: Told) -> bool:
+        """Whether a size between the values is told of what the first describes: "Rovers, with 41, are 5 clear of"."""
+        left, middle, right = one.bound
+        ahead = self.text[left + 1 : min(middle, max(left + 1, one.cue.start))]
+        behind = self.text[max(middle + 1, one.cue.end) : right].split()
+        verb = ahead.rpartition(",")[2].split()
+        if one.cue.name == "margin":
+            led = self._word_before(middle) in self.words.groups["led_to_margin"]
+            return led and len(ahead.split()) <= _APART and len(behind) <= _NAMED
+        opening = self._gap_before(left)
+        enclosed = ahead.count(",") == 1 and ("," in opening[-_BEFORE:] or len(opening.split()) <= 2)
+        if not enclosed or not self._is_predicate(verb):
+            return False
+        if one.is_multiple and not self._is_of_change(one):
+            return behind[:1] != [] and behind[0] in self.words.groups["times_as"] and len(behind) <= _HELD
+        return (self._is_of_change(one) or behind != []) and len(behind) <= _NAMED
+
+    def _is_predicate(self, verb: Sequence[str]) -> bool:
+        """Whether few words lead from the end of an aside to the size, and none makes a noun or a plan of it."""
+        groups = self.words.groups
+        plain = groups["known_things"].isdisjoint(verb[:1]) and groups["leads_to"].isdisjoint(verb)
+        return len(verb) <= _LEAD - 2 and plain
+
+    def _in_time(self, one: Told) -> Told | None:
+        """Told of two times where the size is one of change; of two things side by side otherwise."""
+        placed = self.as_change(one)
+        if placed is not None or one.cue.name not in ("change", "factor"):
+            return placed or one
+        return one.replace(is_change=True) if self._at_two_times(one) else None
+
+    def _at_two_times(self, one: Told) -> bool:
+        """Whether the words around two values speak of two times."""
+        low, high = sorted((one.first, one.second))
+        gap = self.text[low + 1 : high]
+        cut = min((at for sign in BREAKS if (at := gap.find(sign)) >= 0), default=-1)
+        if cut < 0:
+            parts = [self._gap_before(low), gap + self._gap_after(high)]
+        else:
+            parts = [self._gap_before(low) + gap[:cut], gap[cut:] + self._behind(high)]
+        signs = [(self.words.has("times_past", part), self.words.has("times_present", part)) for part in parts]
+        return signs[0] != signs[1] or self._dated_both(low, high)
+
+    def _dated_both(self, low: int, high: int) -> bool:
+        """Whether both values have a time of their own behind them: "3.4 metres on Monday and 5.1 on Friday"."""
+        named = [self._named_times(place) for place in (low, high)]
+        return all(named) and named[0] != named[1]
+
+    def _named_times(self, place: int) -> set[str]:
+        behind = self._behind(place)
+        dates = {
+            self.sentence.figure(slot).text.lower()
+            for slot in self.slots
+            if place < slot <= place + len(behind) and self.sentence.figure(slot).kind == "date"
+        }
+        return dates | set(self.words.words_in("time", behind))
+
+    @staticmethod
+    def _is_cut(stretch: str) -> bool:
+        return any(sign in stretch for sign in ".?!")
