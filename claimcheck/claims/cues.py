@@ -34,11 +34,18 @@ class Cues(Gaps):
         if self._is_to_one(place, figure):
             return Cue(place, place + 1, 0, RATIO)
         cue = self._cue_before(place) or self._cue_after(place) or self._cue_of_votes(place)
+        if figure.kind in ("share", "multiple") and self.is_once_more(place + 1):
+            return Cue(place, place + 1, 1, "multiple")
         part_as = figure.kind == "share" and self._is_part_as(place)
         if figure.kind == "multiple" or part_as:
             sense = cue.sense if cue and not part_as else 0
             return Cue(place, place + 1, sense or (1 if figure.value >= 1 else -1), "multiple")
         return cue
+
+    def is_once_more(self, end: int) -> bool:
+        """Whether a multiple is of the excess: "half as long again"."""
+        words = self.text[end : end + AHEAD].split()[: NEAR + 1]
+        return words[:1] == ["as"] and any(word.rstrip(BREAKS) in self.words.groups["once_more"] for word in words)
 
     def _cue_of_votes(self, place: int) -> Cue | None:
         """The word before a margin of votes, whatever was done by it: "kept the seat by 214 votes"."""

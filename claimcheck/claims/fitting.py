@@ -8,6 +8,8 @@ parties or of something that the size is held against, nothing is told.
 
 from __future__ import annotations
 
+from itertools import combinations
+
 from claimcheck.claims.cues import Cues
 from claimcheck.claims.ends import Ends
 from claimcheck.claims.gaps import BREAKS, NEAR
@@ -42,11 +44,11 @@ _SIGNS = ",;:–("
 class Fitting(Cues, Ends, Joining, Sides):
     """A sentence whose size is looked at first, and its values by what they are rather than by where they stand."""
 
-    def fitted(self) -> Told | None:
-        """What the sentence tells of the only two values that its only size fits."""
-        places = [place for place in self.places if not (self._aside(place) or self._is_of_few(place))]
+    def fitted(self, part: tuple[int, int]) -> Told | None:
+        """What a part of the sentence tells of the only two values that its only size fits."""
+        places = [place for place in self.places if part[0] <= place < part[1] and not self._tells_besides(place)]
         sized = [(place, cue) for place in places if (cue := self.cue(place)) is not None]
-        sized += [(None, cue) for cue in self.factors((0, len(self.text)))]
+        sized += [(None, cue) for cue in self.factors(part)]
         ratios = [one for one in sized if one[1].name == RATIO]
         sized = ratios or sized
         if len(sized) != 1:
@@ -57,19 +59,39 @@ class Fitting(Cues, Ends, Joining, Sides):
             others = [place for place in others if not self.is_bracketed(place)]
         if cue.name == RATIO and size is not None:
             return self._so_many_to_one(size, cue, others)
-        ends = self._ends(size, others)
-        if ends is None:
+        at = cue.start if size is None else size
+        ahead, behind = [place for place in others if place < at], [place for place in others if place > at]
+        found = (self._of_two(size, cue, some, part) for some in (ahead, behind, others) if len(some) > 1)
+        return next((one for one in found if one is not None), None)
+
+    def _tells_besides(self, place: int) -> bool:
+        """Whether a figure tells of something else than the values: when, of how many games, that there were two."""
+        figure = self.sentence.figure(place)
+        played = figure.subject.lower() in self.words.groups["outings"]
+        return self._aside(place) or self._is_of_few(place) or (played and self._is_stretch(place))
+
+    def _of_two(self, size: int | None, cue: Cue, others: Sequence[int], part: tuple[int, int]) -> Told | None:
+        """Told of a size and the only two figures among some that it fits."""
+        pairs = [
+            one
+            for pair in combinations(others, 2)
+            if self.fits(pair, size) and self._is_alike(one := Told(self.sentence, *pair, size, cue, False, False))
+        ]
+        if len(pairs) != 1 or not self._summed(pairs[0]) or self._is_barred(pairs[0], others, part):
             return None
-        one = Told(self.sentence, *ends, size, cue, False, False)
-        if not (self._is_alike(one) and self._summed(one)) or self._is_barred(one, places):
-            return None
-        return self._in_time(one)
+        return self._in_time(pairs[0])
 
     def _is_of_few(self, place: int) -> bool:
         """Whether a number only says how many known things there are: "the two censuses"."""
         figure = self.sentence.figure(place)
         few = figure.kind == "count" and figure.form == "words" and figure.value <= _MOST_KNOWN
         return few and self._word_before(place) in self.words.groups["known_things"]
+
+    def _is_stretch(self, place: int) -> bool:
+        """Whether a time or a number of games is one in which something happened, whatever its article."""
+        words = self._gap_before(place).split()[-2:]
+        led = words[:-1] if words[-1:] and words[-1] in self.words.groups["known_things"] else words[-1:]
+        return led != [] and (led[0] in self.words.groups["during"] or led[0] in self.words.groups["leads_from"])
 
     def _is_alone_in_brackets(self, place: int) -> bool:
         return self.text[place - 1 : place] == "(" and self.text[place + 1 : place + 2] == ")"
@@ -94,7 +116,7 @@ class Fitting(Cues, Ends, Joining, Sides):
         low, *_, high = sorted(places)
         return self._is_cut(self.text[low:high])
 
-    def _is_barred(self, one: Told, places: Sequence[int]) -> bool:
+    def _is_barred(self, one: Told, places: Sequence[int], part: tuple[int, int]) -> bool:
         """Whether another value stands among the three, or words say that they do not belong together."""
         first, _, last = one.bound
         stretch = self.text[first:last]
@@ -103,7 +125,7 @@ class Fitting(Cues, Ends, Joining, Sides):
             any(self._intrudes(place) for place in inside)
             or self._is_cut(stretch)
             or self.words.has("ranging", stretch)
-            or self._is_supposed(one)
+            or self._is_supposed(one, part)
             or self._is_in_pair(one.at)
             or self._says_again(one)
             or self._dated_apart(one)
@@ -116,11 +138,13 @@ class Fitting(Cues, Ends, Joining, Sides):
         low, high = sorted((one.first, one.second))
         return not self.words.groups["restates"].isdisjoint(self.text[low + 1 : high].strip(" ,(").split()[:1])
 
-    def _is_supposed(self, one: Told) -> bool:
+    def _is_supposed(self, one: Told, part: tuple[int, int]) -> bool:
         """Whether words speak of a value that nobody has reached, other than those that name one of the two."""
         if self.text[one.cue.start : one.cue.end] in self.words.groups["beyond_plan"]:
             return False
-        found = self.words.words_in("supposed", self.text)
+        end = max(one.bound[2] + 1, one.cue.end)
+        cut = min((at for sign in ",;–" if (at := self.text.find(sign, end)) >= 0), default=part[1])
+        found = self.words.words_in("supposed", self.text[part[0] : cut if one.at == one.bound[2] else part[1]])
         return any(not self._names_an_end(word, one) for word in found)
 
     def _names_an_end(self, word: str, one: Told) -> bool:
@@ -151,12 +175,14 @@ class Fitting(Cues, Ends, Joining, Sides):
         cut = max(map(gap.rfind, _SIGNS))
         lead = gap[cut + 1 :].split()
         plain = self._parting.isdisjoint(lead) and len(lead) <= _LEAD
+        plain = plain and (not lead or lead[0] in self.words.groups["sums_up"])
         return cut >= 0 and plain and len(gap.split()) <= _APART and self._ends_there(one)
 
     @property
     def _parting(self) -> frozenset[str]:
         groups = self.words.groups
-        return groups["held_against"] | groups["leads_from"] | groups["side_by_side"] - groups["sums_up_with"]
+        parting = groups["held_against"] | groups["leads_from"] | groups["side_by_side"] - groups["sums_up_with"]
+        return parting | groups["has"]
 
     def _ends_there(self, one: Told) -> bool:
         """Whether nothing follows a size that it could be of: a sign, or words of when, or a clause about it."""
@@ -165,7 +191,27 @@ class Fitting(Cues, Ends, Joining, Sides):
         behind = self.text[end:].lstrip().removeprefix(noun.lower()).lstrip()
         if behind[:1] in BREAKS or behind.split()[0].rstrip(BREAKS) in self.words.groups["behind_size"]:
             return True
-        return one.is_multiple and self._closes(one)
+        if one.is_multiple and self._is_of_the_other(one):
+            return True
+        timed = behind.split()[0] in self.words.groups["behind_timed"] and one.cue.name != "multiple"
+        return timed and (one.cue.name == "margin" or self._is_when(behind))
+
+    def _is_of_the_other(self, one: Told) -> bool:
+        """Whether a multiple is of a value told already: "four times the price", "six times what the farmer asks"."""
+        said = self._clause(max(one.at + 1, one.cue.end)).split()
+        named = said[:1] != [] and said[0] in self.words.groups["times_the"] and len(said) <= NEAR + 1
+        return named and not self.words.has("time", " ".join(said))
+
+    def _clause(self, at: int) -> str:
+        """The words from a place to the next sign."""
+        return self.text[at : min(end for sign in BREAKS if (end := self.text.find(sign, at)) >= 0)]
+
+    def _is_when(self, behind: str) -> bool:
+        """Whether the words behind a size say when it came about: "in five years", "on the year before"."""
+        at = self.text.index(behind, len(self.text) - len(behind))
+        said = self._clause(at)
+        dated = any(self.sentence.figure(slot).kind in ("date", "duration") for slot in self.slots if at <= slot < at + len(said))
+        return len(said.split()) <= _LEAD and (dated or self.words.has("time", said))
 
     def _announces(self, one: Told, ahead: str) -> bool:
         """Whether a margin comes before the two values that it lies between: "by 214 votes, polling 1,871 to"."""
@@ -174,7 +220,10 @@ class Fitting(Cues, Ends, Joining, Sides):
         if one.is_multiple and all(map(self._is_alone_in_brackets, one.bound[1:])):
             return True
         led = one.size is None or self._word_before(one.at) in self.words.groups["led_to_margin"]
-        return led and (one.cue.name == "margin" or (self._is_of_change(one) and self.as_change(one) is not None))
+        if not led or one.cue.name == "margin" or not self._is_of_change(one):
+            return led and one.cue.name == "margin"
+        opened = any(sign in ahead for sign in ":–") and self._at_two_times(one)
+        return opened or self.as_change(one) is not None
 
     @staticmethod
     def _is_of_change(one: Told) -> bool:
@@ -190,12 +239,17 @@ class Fitting(Cues, Ends, Joining, Sides):
             led = self._word_before(middle) in self.words.groups["led_to_margin"]
             return led and len(ahead.split()) <= _APART and len(behind) <= _NAMED
         opening = self._gap_before(left)
-        enclosed = ahead.count(",") == 1 and ("," in opening[-_BEFORE:] or len(opening.split()) <= 2)
-        if not enclosed or not self._is_predicate(verb):
+        fronted = len(opening.split()) <= 2 and len(verb) <= _HELD and self._is_of_subject(verb)
+        enclosed = ahead.count(",") == 1 and (fronted or ("," in opening[-_BEFORE:] and self._is_predicate(verb)))
+        if not enclosed:
             return False
         if one.is_multiple and not self._is_of_change(one):
             return behind[:1] != [] and behind[0] in self.words.groups["times_as"] and len(behind) <= _HELD
         return (self._is_of_change(one) or behind != []) and len(behind) <= _NAMED
+
+    def _is_of_subject(self, verb: Sequence[str]) -> bool:
+        """Whether a clause after a fronted value leads to its multiple: "At £5, a pint is twice"."""
+        return verb[-1:] != [] and (verb[-1] in self.words.groups["is_so_many"])
 
     def _is_predicate(self, verb: Sequence[str]) -> bool:
         """Whether few words lead from the end of an aside to the size, and none makes a noun or a plan of it."""

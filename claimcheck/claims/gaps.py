@@ -47,7 +47,8 @@ class Gaps:
         """Whether a figure says how much, not when; "the new one" says neither."""
         figure = self.sentence.figure(place)
         behind = self.text[place + 1 : place + 1 + AHEAD].replace(",", " ").split()[1:2]
-        if figure.kind == "count" and behind and behind[0].rstrip(BREAKS) in self.words.groups["so_long_ago"]:
+        apart = place + 2 in self.sentence.slots
+        if figure.kind == "count" and behind and not apart and behind[0].rstrip(BREAKS) in self.words.groups["so_long_ago"]:
             return False
         pronoun = figure.form == "words" and figure.kind == "count" and not figure.subject and figure.value == 1
         return figure.kind not in PASSED and not pronoun

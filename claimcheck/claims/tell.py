@@ -39,16 +39,18 @@ def told(sentence: Slotted, words: Lexicon) -> Iterator[Told]:
     found = reader.read((0, len(sentence.text)))
     if found is None:
         found = ordered(reader)
+    fitting = Fitting(sentence, words)
     if found is None:
-        found = Fitting(sentence, words).fitted()
+        found = fitting.fitted((0, len(sentence.text)))
     if found is not None:
         yield found
     elif ";" in sentence.text:
         at = 0
-        for part in sentence.text.split(";"):
-            if (one := reader.read((at, at + len(part)))) is not None:
+        for text in sentence.text.split(";"):
+            part = at, at + len(text)
+            if (one := reader.read(part) or fitting.fitted(part)) is not None:
                 yield one
-            at += len(part) + 1
+            at += len(text) + 1
 
 
 def told_by_two(before: Slotted, sentence: Slotted, words: Lexicon) -> Iterator[Told]:
@@ -66,7 +68,8 @@ def told_by_two(before: Slotted, sentence: Slotted, words: Lexicon) -> Iterator[
     both = slotted(document, (before.start, sentence.end), figures)
     both = both.replace(text=f"{both.text[: end - 1]};{both.text[end:]}")
     reader = Reader(both, words, across=True)
-    found = reader.read((0, len(both.text)))
+    whole = 0, len(both.text)
+    found = reader.read(whole) or Fitting(both, words, across=True).fitted(whole)
     if found is None or found.at < end or not words.has("refers_back", both.text[end : found.at]):
         return
     if found.cue.name == "margin" or max(found.first, found.second) > end:

@@ -1200,7 +1200,8 @@ GROUPS = {
         "undershooting", "undershot", "overran", "overspent", "underspent",
     ),
     # from a multiple to the value that it is of
-    "times_as": ("as", "the", "what", "that", "of", "more", "its", "their", "higher", "larger", "bigger"),
+    "is_so_many": ("is", "are", "was", "were", "costs", "cost", "pays", "earns", "weighs", "has", "holds", "charges"),
+    "times_as": ("those", "one", "as", "the", "what", "that", "of", "more", "its", "their", "higher", "larger", "bigger"),
     # what is behind a number that is part of a point
     "of_a_point": ("of a percentage point", "of a point", "of one percentage point", "of one point"),
     # nouns and verbs of a margin
@@ -1213,8 +1214,15 @@ GROUPS = {
     # words that part a size from two values, but for these
     "sums_up_with": ("with",),
     # behind a size that sums up two values
-    "behind_size": (
-        "that", "which", "who", "in", "on", "over", "since", "within", "this", "from", "at", "to", "for", "as",
+    "behind_size": ("that", "which", "who", "since", "within", "this"),
+    # the same, if they say when it came about
+    "behind_timed": ("in", "on", "over", "from", "at", "to", "for", "as", "during"),
+    # first words of what leads to a size that sums up two values
+    "sums_up": (
+        "a", "an", "the", "which", "that", "or", "by", "with", "having", "being", "leaving", "making", "giving",
+        "representing", "marking", "some", "about", "almost", "nearly", "just", "for", "down", "up", "equal",
+        "equivalent", "amounting", "producing", "yielding", "meaning", "it", "this", "so", "their", "its", "his", "her",
+        "exceeding", "beating", "missing", "overshooting", "undershooting", "at", "only", "roughly", "another", "still",
     ),
     "led_to_margin": ("by", "of"),
     # where the words behind a value belong to the next one

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 _AS_MANY = "(as many|as much|as high|as large|as big|as long|as likely|as expensive|as fast|as tall|as heavy|as old|as far|as often|the size|the price|the cost|the number|the rate|the amount|the length|the height|the weight|the population|the area)"
 _MORE = "(more|higher|larger|bigger|greater|longer|likelier|faster|dearer|taller|heavier)"
 
+_ONCE_MORE = 4
+"""How many words behind a multiple may say that it is of the excess."""
+
 AND = f"{{first}} … and … {{second}} … , {{factor}} {_AS_MANY}"
 """Two values side by side: either may be the greater."""
 
@@ -106,8 +109,16 @@ class Ratio(Comparison):
         more = not match.sentence.text[end:].lstrip().startswith(("as ", "the ", "its ", "their "))
         for claim in super().bind(match):
             formulas = ("as_many", "one_more") if more else ("as_many",)
+            if match.is_told and self._is_once_more(match):
+                formulas = ("one_more",)
             either = match.phrasing.template == AND
             yield claim.replace(formulas=(*formulas, "the_other") if either else formulas)
+
+    @staticmethod
+    def _is_once_more(match: Match) -> bool:
+        """Whether the multiple is of the excess: "half as long again"."""
+        words = match.sentence.text[match.span("factor")[1] :].split()[:_ONCE_MORE]
+        return words[:1] == ["as"] and any(match.phrasing.words_in("once_more", word) for word in words)
 
 
 def _word_before(match: Match) -> str:
