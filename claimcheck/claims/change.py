@@ -182,7 +182,8 @@ def _apart(match: Match) -> bool:
         for role in ("after", "before")
         if role in match.places
     ]
-    return (bool(of_size and of_before) and not of_size & of_before) or (len(days) == 2 and all(days))
+    of_two_days = len(days) == 2 and all(days) and not match.is_told
+    return (bool(of_size and of_before) and not of_size & of_before) or of_two_days
 
 
 def _of_another(match: Match) -> bool:

@@ -34,6 +34,7 @@ class Cues(Gaps):
         if self._is_to_one(place, figure):
             return Cue(place, place + 1, 0, RATIO)
         cue = self._cue_before(place) or self._cue_after(place) or self._cue_of_votes(place)
+        cue = cue or self._cue_between_two(place)
         if figure.kind in ("share", "multiple") and self.is_once_more(place + 1):
             return Cue(place, place + 1, 1, "multiple")
         part_as = figure.kind == "share" and self._is_part_as(place)
@@ -41,6 +42,18 @@ class Cues(Gaps):
             sense = cue.sense if cue and not part_as else 0
             return Cue(place, place + 1, sense or (1 if figure.value >= 1 else -1), "multiple")
         return cue
+
+    def _cue_between_two(self, place: int) -> Cue | None:
+        """The margin of "a gap between the two of 40"."""
+        if not self.words.has("set_between", self.text[max(0, place - LONGEST_TURN) : place]):
+            return None
+        shown = "".join("#" if at in self.sentence.slots else sign for at, sign in enumerate(self.text[:place]))
+        for phrase in self.words.groups["between_the_two"]:
+            if shown.rstrip().endswith(f" {phrase}"):
+                start = shown.rindex(phrase)
+                word = list(TOKEN.finditer(self.text, max(0, start - AHEAD), start))[-1:]
+                return self._cue_at(word[0], 0) if word else None
+        return None
 
     def is_once_more(self, end: int) -> bool:
         """Whether a multiple is of the excess: "half as long again"."""

@@ -12,7 +12,7 @@ from itertools import combinations
 
 from claimcheck.claims.cues import Cues
 from claimcheck.claims.ends import Ends
-from claimcheck.claims.gaps import BREAKS, NEAR
+from claimcheck.claims.gaps import BREAKS, NEAR, PASSED
 from claimcheck.claims.joining import Joining
 from claimcheck.claims.sides import Sides
 from claimcheck.claims.told import RATIO, Told, bare
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 _LEAD, _NAMED, _APART = 5, 7, 16
 """How many words may lead to a size that sums up, name what it is held against, and part it from the values."""
+
+_FARTHEST = 24
+"""How many words may stand between a size and the values that follow it."""
 
 _BEFORE = 40
 """How many letters before a value its comma may stand."""
@@ -85,6 +88,8 @@ class Fitting(Cues, Ends, Joining, Sides):
         """Whether a number only says how many known things there are: "the two censuses"."""
         figure = self.sentence.figure(place)
         few = figure.kind == "count" and figure.form == "words" and figure.value <= _MOST_KNOWN
+        if few and figure.value == 1 and self.cue(place) is None:
+            return True
         return few and self._word_before(place) in self.words.groups["known_things"]
 
     def _is_stretch(self, place: int) -> bool:
@@ -142,9 +147,8 @@ class Fitting(Cues, Ends, Joining, Sides):
         """Whether words speak of a value that nobody has reached, other than those that name one of the two."""
         if self.text[one.cue.start : one.cue.end] in self.words.groups["beyond_plan"]:
             return False
-        end = max(one.bound[2] + 1, one.cue.end)
-        cut = min((at for sign in ",;–" if (at := self.text.find(sign, end)) >= 0), default=part[1])
-        found = self.words.words_in("supposed", self.text[part[0] : cut if one.at == one.bound[2] else part[1]])
+        end = max(one.bound[2] + 1, one.cue.end) if one.at == one.bound[2] else part[1]
+        found = self.words.words_in("supposed", self.text[part[0] : end])
         return any(not self._names_an_end(word, one) for word in found)
 
     def _names_an_end(self, word: str, one: Told) -> bool:
@@ -172,11 +176,17 @@ class Fitting(Cues, Ends, Joining, Sides):
 
     def _sums_up(self, one: Told, gap: str) -> bool:
         """Whether a sign and few words lead from the second value to the size: ", which is a loss of"."""
+        for phrase in self.words.words_in("that_is_to_say", gap):
+            gap = gap.replace(phrase, " ")
         cut = max(map(gap.rfind, _SIGNS))
         lead = gap[cut + 1 :].split()
         plain = self._parting.isdisjoint(lead) and len(lead) <= _LEAD
         plain = plain and (not lead or lead[0] in self.words.groups["sums_up"])
-        return cut >= 0 and plain and len(gap.split()) <= _APART and self._ends_there(one)
+        return cut >= 0 and plain and len(gap.split()) <= _APART and (self._is_subject(one) or self._ends_there(one))
+
+    def _is_subject(self, one: Told) -> bool:
+        """Whether a margin opens the second of two sentences: "Her surplus of 948 goes to the others"."""
+        return self.across and one.cue.name == "margin" and ";" in self.text[one.bound[1] : one.at]
 
     @property
     def _parting(self) -> frozenset[str]:
@@ -215,7 +225,7 @@ class Fitting(Cues, Ends, Joining, Sides):
 
     def _announces(self, one: Told, ahead: str) -> bool:
         """Whether a margin comes before the two values that it lies between: "by 214 votes, polling 1,871 to"."""
-        if not any(sign in ahead for sign in _SIGNS) or len(ahead.split()) > _APART:
+        if not any(sign in ahead for sign in _SIGNS) or len(ahead.split()) > _FARTHEST:
             return False
         if one.is_multiple and all(map(self._is_alone_in_brackets, one.bound[1:])):
             return True
@@ -282,13 +292,14 @@ class Fitting(Cues, Ends, Joining, Sides):
         return all(named) and named[0] != named[1]
 
     def _named_times(self, place: int) -> set[str]:
-        behind = self._behind(place)
-        dates = {
-            self.sentence.figure(slot).text.lower()
-            for slot in self.slots
-            if place < slot <= place + len(behind) and self.sentence.figure(slot).kind == "date"
-        }
-        return dates | set(self.words.words_in("time", behind))
+        ends = (other for other in self.slots if other != place and self.sentence.figure(other).kind not in PASSED)
+        others = sorted(ends)
+        start = max((other for other in others if other < place), default=-1) + 1
+        end = min((other for other in others if other > place), default=len(self.text))
+        start = max(start, *(self.text.rfind(sign, start, place) for sign in BREAKS))
+        end = min(end, *(at for sign in BREAKS if (at := self.text.find(sign, place)) >= 0))
+        dates = {self.sentence.figure(slot).text.lower() for slot in self.slots if start <= slot < end and slot not in others}
+        return (dates - {self.sentence.figure(place).text.lower()}) | set(self.words.words_in("time", self.text[start:end]))
 
     @staticmethod
     def _is_cut(stretch: str) -> bool:

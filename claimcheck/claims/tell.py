@@ -60,20 +60,30 @@ def told_by_two(before: Slotted, sentence: Slotted, words: Lexicon) -> Iterator[
         return
     document, end = sentence.document, len(before.text.rstrip())
     apart = document.text[before.end : sentence.start].strip()
-    if apart or not before.text.rstrip().endswith(".") or not words.has("refers_back", sentence.text):
+    back = words.has("refers_back", sentence.text)
+    if apart or not before.text.rstrip().endswith(".") or not (back or words.has("goes_on", sentence.text)):
         return
     alone = Reader(sentence, words)
-    if not (any(map(alone.cue, alone.places)) or alone.factors((0, len(sentence.text)))):
+    sized = any(map(alone.cue, alone.places)) or alone.factors((0, len(sentence.text)))
+    first = Reader(before, words)
+    announced = any(cue.name == "margin" for place in first.places if (cue := first.cue(place)) is not None)
+    if not (sized or announced):
         return
     both = slotted(document, (before.start, sentence.end), figures)
     both = both.replace(text=f"{both.text[: end - 1]};{both.text[end:]}")
     reader = Reader(both, words, across=True)
     whole = 0, len(both.text)
-    found = reader.read(whole) or Fitting(both, words, across=True).fitted(whole)
-    if found is None or found.at < end or not words.has("refers_back", both.text[end : found.at]):
-        return
-    if found.cue.name == "margin" or max(found.first, found.second) > end:
+    found = reader.read(whole) if sized and back else None
+    if found is not None and (found.at < end or not words.has("refers_back", both.text[end : found.at])):
+        found = None
+    found = found or Fitting(both, words, across=True).fitted(whole)
+    if found is not None and (_is_before(found, end) or found.cue.name == "margin" or max(found.first, found.second) > end):
         yield found
+
+
+def _is_before(found: Told, end: int) -> bool:
+    """Whether the first of two sentences has the size, and the second both values."""
+    return found.at < end < min(found.first, found.second)
 
 
 def ordered(reader: Reader) -> Told | None:

@@ -1214,6 +1214,18 @@ GROUPS = {
     # words that part a size from two values, but for these
     "sums_up_with": ("with",),
     # behind a size that sums up two values
+    "set_between": ("between",),
+    "that_is_to_say": ("which is to say", "that is to say", "that is", "which is"),
+    # a margin with its two values told of between it and its size
+    "between_the_two": (
+        "between the # of", "between them of", "between the # is", "between the # was", "between the # is now",
+        "between them is", "between them was", "between the # sides of", "between the # teams is",
+    ),
+    # what makes a sentence go on with what the one before it tells
+    "goes_on": (
+        "new", "other", "as many", "as much", "latter", "second", "today", "now", "by", "rest", "there", "then", "year",
+        "half as", "the next", "last",
+    ),
     "behind_size": ("that", "which", "who", "since", "within", "this"),
     # the same, if they say when it came about
     "behind_timed": ("in", "on", "over", "from", "at", "to", "for", "as", "during"),
