@@ -182,7 +182,7 @@ def _apart(match: Match) -> bool:
         for role in ("after", "before")
         if role in match.places
     ]
-    of_two_days = len(days) == 2 and all(days) and not match.is_told
+    of_two_days = len(days) == 2 and all(days) and not (match.is_told and match.bound()[-1] == size)
     return (bool(of_size and of_before) and not of_size & of_before) or of_two_days
 
 

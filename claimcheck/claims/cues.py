@@ -82,7 +82,8 @@ class Cues(Gaps):
             return True
         before = self._gap_before(place)
         each = self.words.has("to_each_other", before) and self._ends_with(f" {before.strip()}", "there_are")
-        return each or self.words.has("to_each_other", " ".join(after.split()[:_EACH]))
+        cut = min((at for sign in BREAKS if (at := after.find(sign)) >= 0), default=len(after))
+        return each or self.words.has("to_each_other", " ".join(after[:cut].split()[:_EACH]))
 
     def _is_part_as(self, place: int) -> bool:
         """Whether a fraction is one of the measure of another: "a third as large", "a fifth the size"."""

@@ -15,13 +15,11 @@ from claimcheck.claims.ends import Ends
 from claimcheck.claims.gaps import BREAKS, NEAR, PASSED
 from claimcheck.claims.joining import Joining
 from claimcheck.claims.sides import Sides
-from claimcheck.claims.told import RATIO, Told, bare
+from claimcheck.claims.told import RATIO, Cue, Told, bare
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from claimcheck.claims.told import Cue
 
 _LEAD, _NAMED, _APART = 5, 7, 16
 """How many words may lead to a size that sums up, name what it is held against, and part it from the values."""
@@ -42,6 +40,7 @@ _HELD = 12
 """How many words may lead from a multiple to the value that it is of."""
 
 _SIGNS = ",;:–("
+_OPENING = (",", "–", "(")
 
 
 class Fitting(Cues, Ends, Joining, Sides):
@@ -100,6 +99,38 @@ class Fitting(Cues, Ends, Joining, Sides):
 
     def _is_alone_in_brackets(self, place: int) -> bool:
         return self.text[place - 1 : place] == "(" and self.text[place + 1 : place + 2] == ")"
+
+    def moved(self) -> Told | None:
+        """One thing with its former value in an aside: "The lake, 12 metres deep in 1990, had dropped to 9"."""
+        places = [place for place in self.places if not self._tells_besides(place)]
+        ends = self._ends(None, places)
+        if ends is None or any(map(self.cue, places)) or self.words.has("supposed", self.text):
+            return None
+        first, second = ends
+        aside, comma, verb = self.text[first + 1 : second].partition(",")
+        start = second - len(verb)
+        cues = self.cues_of("change", (start, second))
+        if not comma or len(cues) != 1 or self.is_denied(cues[0]) or not self._is_aside(first, aside):
+            return None
+        ahead, behind = self.text[start : cues[0].start].split(), self.text[cues[0].end : second].split()
+        led = behind[-1:] != [] and behind[-1] in self.words.groups["reaching"]
+        if len(ahead) > NEAR or not self._is_predicate(ahead) or not led or len(behind) > _NAMED or "," in verb:
+            return None
+        return Told(self.sentence, second, first, None, cues[0], True, True)
+
+    def _is_aside(self, place: int, aside: str) -> bool:
+        """Whether a value stands in an aside on what the sentence is about."""
+        before = self._gap_before(place)
+        opened = before.rpartition(",")
+        return opened[1] != "" and len(opened[2].split()) <= _LEAD and len(aside.split()) <= _APART
+
+    def _find(self, place: int) -> Cue | None:
+        """Beside what a figure hangs on, a fraction of the other value: "60m, a third of the 180m"."""
+        figure = self.sentence.figure(place)
+        part = figure.kind == "share" and self.text.startswith(" of ", place + 1)
+        if part and self._gap_before(place).strip() in _OPENING:
+            return Cue(place, place + 1, -1, "multiple")
+        return super()._find(place)
 
     def _so_many_to_one(self, size: int, cue: Cue, others: Sequence[int]) -> Told | None:
         """The only two counts of a sentence beside how many there are of the one to each of the other."""
@@ -249,6 +280,9 @@ class Fitting(Cues, Ends, Joining, Sides):
             led = self._word_before(middle) in self.words.groups["led_to_margin"]
             return led and len(ahead.split()) <= _APART and len(behind) <= _NAMED
         opening = self._gap_before(left)
+        if one.is_multiple and ahead.strip() in _OPENING and one.cue.sense < 0:
+            counted = any(end.kind == "count" for end in one.ends)
+            return not counted and behind[:1] != [] and behind[0] in self.words.groups["times_as"] and len(behind) <= _HELD
         fronted = len(opening.split()) <= 2 and len(verb) <= _HELD and self._is_of_subject(verb)
         enclosed = ahead.count(",") == 1 and (fronted or ("," in opening[-_BEFORE:] and self._is_predicate(verb)))
         if not enclosed:

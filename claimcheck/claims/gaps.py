@@ -135,6 +135,18 @@ class Gaps:
             gap = gap.replace(phrase, " ", 1)
         return gap.replace(_SPAN, " ")
 
+    def without_introduction(self, gap: str) -> str:
+        """The words before a value without those that only bring it in: "in May, with"."""
+        before, comma, last = gap.rpartition(",")
+        return before if comma and last.strip() in self.words.groups["sums_up_with"] else gap
+
+    def is_besides(self, place: int) -> bool:
+        """Whether a time is one in which something happened: "in the twelve months to June"."""
+        figure = self.sentence.figure(place)
+        words = self._gap_before(place).split()[-2:]
+        led = words[:-1] if words[-1:] != [] and words[-1] in self.words.groups["known_things"] else words
+        return figure.kind == "duration" and led[-1:] != [] and led[-1] in self.words.groups["during"]
+
     def without_related(self, gap: str) -> str:
         """The words before a value without the comma before a clause about the thing that it is of."""
         for word in self.words.groups["relates"]:

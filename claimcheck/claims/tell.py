@@ -41,7 +41,7 @@ def told(sentence: Slotted, words: Lexicon) -> Iterator[Told]:
         found = ordered(reader)
     fitting = Fitting(sentence, words)
     if found is None:
-        found = fitting.fitted((0, len(sentence.text)))
+        found = fitting.fitted((0, len(sentence.text))) or fitting.moved()
     if found is not None:
         yield found
     elif ";" in sentence.text:
@@ -88,7 +88,8 @@ def _is_before(found: Told, end: int) -> bool:
 
 def ordered(reader: Reader) -> Told | None:
     """Two values without a size, where a word says which is the greater or which way it went."""
-    places = [place for place in reader.places if not reader.is_bracketed(place)] or reader.alone_in_brackets()
+    known = [place for place in reader.places if not reader.is_besides(place)]
+    places = [place for place in known if not reader.is_bracketed(place)] or reader.alone_in_brackets()
     if len(places) != 2 or any(reader.cue(place) for place in places) or reader.factors((0, len(reader.text))):
         return None
     first, second = places
@@ -105,16 +106,18 @@ def _greater(reader: Reader, first: int, second: int) -> Told | None:
     if len(cues) != 1 or reader.is_denied(cues[0]):
         return None
     cue, gap = cues[0], reader.text[first + 1 : second]
+    held = gap.lstrip(" ,)").split()[:1]
     if cue.start > first:
-        held = reader.without_related(reader.text[cue.end : second])
+        behind = reader.without_related(reader.text[cue.end : second])
         verb = reader.outdoes(cue) and reader.text[first + 1 : cue.start].strip() == ")"
-        said = (reader.leads_to_base(held) or verb) and not (reader.turns(gap) or len(held) > LONGEST_TURN)
-        said = said and not any(sign in held.removesuffix("(") for sign in BREAKS)
+        said = (reader.leads_to_base(behind) or verb) and not (reader.turns(gap) or len(behind) > LONGEST_TURN)
+        said = said and not any(sign in behind.removesuffix("(") for sign in BREAKS)
         return Told(reader.sentence, first, second, None, cue, True, False) if said else None
     if cue.end > first or reader.ranges_out(first) or not reader.is_held_against(gap):
         return None
-    ahead = reader.text[cue.end : first]
-    if reader.turns(ahead) or (reader.words.has("time", gap) and not reader.words.has("time", ahead)):
+    ahead = reader.without_introduction(reader.text[cue.end : first])
+    told_of_base = held != [] and held[0] in reader.words.groups["leads_to_base"]
+    if reader.turns(ahead) or (reader.words.has("time", gap) and not (told_of_base or reader.words.has("time", ahead))):
         return None
     return Told(reader.sentence, first, second, None, cue, True, False)
 
