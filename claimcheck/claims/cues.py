@@ -33,7 +33,8 @@ class Cues(Gaps):
             return None
         if self._is_to_one(place, figure):
             return Cue(place, place + 1, 0, RATIO)
-        cue = self._cue_before(place) or self._cue_after(place) or self._cue_of_votes(place)
+        level = figure.cue is not None and self.words.has("levels", figure.document.text[slice(*figure.cue)].lower())
+        cue = (None if level else self._cue_before(place)) or self._cue_after(place) or self._cue_of_votes(place)
         cue = cue or self._cue_between_two(place)
         if figure.kind in ("share", "multiple") and self.is_once_more(place + 1):
             return Cue(place, place + 1, 1, "multiple")

@@ -14,6 +14,7 @@ from claimcheck.claims.cues import Cues
 from claimcheck.claims.ends import Ends
 from claimcheck.claims.gaps import BREAKS, NEAR, PASSED
 from claimcheck.claims.joining import Joining
+from claimcheck.claims.marks import AFTER
 from claimcheck.claims.sides import Sides
 from claimcheck.claims.told import RATIO, Cue, Told, bare
 
@@ -51,8 +52,7 @@ class Fitting(Cues, Ends, Joining, Sides):
         places = [place for place in self.places if part[0] <= place < part[1] and not self._tells_besides(place)]
         sized = [(place, cue) for place in places if (cue := self.cue(place)) is not None]
         sized += [(None, cue) for cue in self.factors(part)]
-        ratios = [one for one in sized if one[1].name == RATIO]
-        sized = ratios or sized
+        sized = [one for one in sized if one[1].name == RATIO] or self._once_each(sized)
         if len(sized) != 1:
             return None
         size, cue = sized[0]
@@ -65,6 +65,11 @@ class Fitting(Cues, Ends, Joining, Sides):
         ahead, behind = [place for place in others if place < at], [place for place in others if place > at]
         found = (self._of_two(size, cue, some, part) for some in (ahead, behind, others) if len(some) > 1)
         return next((one for one in found if one is not None), None)
+
+    def _once_each(self, sized: list[tuple[int | None, Cue]]) -> list[tuple[int | None, Cue]]:
+        """The sizes without those that say the same once more: "Nine fewer pubs, so nine fewer quizzes"."""
+        known = {self.sentence.figure(place).value for place, _ in sized if place is not None}
+        return sized[:1] if len(known) == 1 and all(place is not None for place, _ in sized) else sized
 
     def _tells_besides(self, place: int) -> bool:
         """Whether a figure tells of something else than the values: when, of how many games, that there were two."""
@@ -139,6 +144,8 @@ class Fitting(Cues, Ends, Joining, Sides):
             return None
         figures = [self.sentence.figure(place) for place in counts]
         plain = not any(figure.is_range or self._is_share(at, figure) for at, figure in zip(counts, figures, strict=True))
+        between = self.text[min(counts) + 1 : max(counts)]
+        plain = plain and not (between.startswith(" of ") and len(between.split()) <= NEAR)
         few = min(figure.value for figure in figures) < _LEAST_COUNTED or not self._near(*figures)
         if not plain or few or self.words.has("supposed", self.text) or self._are_parted(size, *counts):
             return None
@@ -166,8 +173,12 @@ class Fitting(Cues, Ends, Joining, Sides):
             or self._says_again(one)
             or self._dated_apart(one)
             or any(self._names_another(place, one) for place in (one.first, one.second))
-            or self._of_another(one)
+            or (self._of_another(one) and not self._is_opened(one))
         )
+
+    def _is_opened(self, one: Told) -> bool:
+        """Whether a size at the head of a sentence is spelt out after a colon: "It is dearer than the bus: £9 as against"."""
+        return one.at == one.bound[0] and any(sign in self.text[one.at : one.bound[1]] for sign in ":–;")
 
     def _says_again(self, one: Told) -> bool:
         """Whether the second value is the first once more: "a sum of 61m, or at the most 62m"."""
@@ -193,8 +204,19 @@ class Fitting(Cues, Ends, Joining, Sides):
     def _is_alike(self, one: Told) -> bool:
         """Whether counts are of one noun, as far as they have any."""
         figures = [*one.ends, *([one.measure] if one.measure is not None and one.measure.kind == "count" else [])]
+        if one.size is not None and self._counts_others(one):
+            return False
         nouns = {noun.split()[-1].lower() for figure in figures if (noun := bare(figure, self.words).subject)}
         return len(nouns) <= 1
+
+    def _counts_others(self, one: Told) -> bool:
+        """Whether a size counts things that the values do not: "two more goals, from 27 and 22 yards"."""
+        measure = one.measure
+        if measure is None or measure.kind != "count" or one.ends[0].kind == "count" or one.cue.start < one.at:
+            return False
+        behind, groups = self.text[one.cue.end :], self.words.groups
+        word = "".join(behind.split()[:1]).rstrip(BREAKS)
+        return behind[:1] == " " and word not in groups["held_against"] | groups["behind_size"] | groups["behind_timed"]
 
     def _summed(self, one: Told) -> bool:
         """Whether the size stands as one that sums up two values or announces them."""
@@ -207,6 +229,9 @@ class Fitting(Cues, Ends, Joining, Sides):
 
     def _sums_up(self, one: Told, gap: str) -> bool:
         """Whether a sign and few words lead from the second value to the size: ", which is a loss of"."""
+        if one.cue.name == "margin" and self._word_before(one.at) in self.words.groups["leads_anywhere"]:
+            if len(gap.split()) <= NEAR and not self.turns(gap):
+                return True
         for phrase in self.words.words_in("that_is_to_say", gap):
             gap = gap.replace(phrase, " ")
         cut = max(map(gap.rfind, _SIGNS))
@@ -261,10 +286,14 @@ class Fitting(Cues, Ends, Joining, Sides):
         if one.is_multiple and all(map(self._is_alone_in_brackets, one.bound[1:])):
             return True
         led = one.size is None or self._word_before(one.at) in self.words.groups["led_to_margin"]
-        if not led or one.cue.name == "margin" or not self._is_of_change(one):
-            return led and one.cue.name == "margin"
-        opened = any(sign in ahead for sign in ":–") and self._at_two_times(one)
-        return opened or self.as_change(one) is not None
+        opened = any(sign in ahead for sign in ":–;")
+        if one.cue.name == "margin":
+            return led or opened
+        if not self._is_of_change(one):
+            return opened
+        if not opened and self.turns(ahead.rpartition(",")[2]):
+            return self.as_change(one) is not None and AFTER in self._marks(one)
+        return self._at_two_times(one) or self.as_change(one) is not None
 
     @staticmethod
     def _is_of_change(one: Told) -> bool:
@@ -317,6 +346,8 @@ class Fitting(Cues, Ends, Joining, Sides):
             parts = [self._gap_before(low), gap + self._gap_after(high)]
         else:
             parts = [self._gap_before(low) + gap[:cut], gap[cut:] + self._behind(high)]
+        if all(self.words.has("since_when", part) for part in parts):
+            return True
         signs = [(self.words.has("times_past", part), self.words.has("times_present", part)) for part in parts]
         return signs[0] != signs[1] or self._dated_both(low, high)
 

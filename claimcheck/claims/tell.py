@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from itertools import pairwise
+
 from claimcheck.claims.cues import Cues
 from claimcheck.claims.ends import Ends
 from claimcheck.claims.fitting import Fitting
@@ -53,37 +56,73 @@ def told(sentence: Slotted, words: Lexicon) -> Iterator[Told]:
             at += len(text) + 1
 
 
-def told_by_two(before: Slotted, sentence: Slotted, words: Lexicon) -> Iterator[Told]:
-    """What a sentence tells of a value, or two, in the one before it: "That hands her a majority of 860"."""
-    figures = (*before.figures, *sentence.figures)
-    if len(figures) > MOST_OF_TWO or before.paragraph != sentence.paragraph or not _speaks(sentence, words):
+def told_by_several(before: Sequence[Slotted], sentence: Slotted, words: Lexicon) -> Iterator[Told]:
+    """What a sentence and those before it tell together: "That hands her a majority of 860", "It has tripled. It ran"."""
+    figures = tuple(figure for one in (*before, sentence) for figure in one.figures)
+    if len(figures) > MOST_OF_TWO or any(one.paragraph != sentence.paragraph for one in before):
         return
-    document, end = sentence.document, len(before.text.rstrip())
-    apart = document.text[before.end : sentence.start].strip()
+    document = sentence.document
+    ends = [len(document.text[before[0].start : one.end].rstrip()) for one in before]
     back = words.has("refers_back", sentence.text)
-    if apart or not before.text.rstrip().endswith(".") or not (back or words.has("goes_on", sentence.text)):
+    if not (back or words.has("goes_on", sentence.text)) or not all(_follow(pair) for pair in pairwise((*before, sentence))):
         return
-    alone = Reader(sentence, words)
-    sized = any(map(alone.cue, alone.places)) or alone.factors((0, len(sentence.text)))
-    first = Reader(before, words)
-    announced = any(cue.name == "margin" for place in first.places if (cue := first.cue(place)) is not None)
-    if not (sized or announced):
+    sized = [_is_sized(Reader(one, words)) for one in (*before, sentence)]
+    if not sized[-1] and not (len(before) == 1 and sized[0] and _announces(before[0], sentence, words)):
         return
-    both = slotted(document, (before.start, sentence.end), figures)
-    both = both.replace(text=f"{both.text[: end - 1]};{both.text[end:]}")
-    reader = Reader(both, words, across=True)
+    both = slotted(document, (before[0].start, sentence.end), figures)
+    offset = [_place(both, before[0].start + end) for end in ends]
+    text = "".join(";" if at + 1 in offset else sign for at, sign in enumerate(both.text))
+    both, end = both.replace(text=text), offset[-1]
     whole = 0, len(both.text)
-    found = reader.read(whole) if sized and back else None
+    found = Reader(both, words, across=True).read(whole) if sized[-1] and back and len(before) == 1 else None
     if found is not None and (found.at < end or not words.has("refers_back", both.text[end : found.at])):
         found = None
     found = found or Fitting(both, words, across=True).fitted(whole)
-    if found is not None and (_is_before(found, end) or found.cue.name == "margin" or max(found.first, found.second) > end):
+    if found is not None and _spans(found, offset):
         yield found
 
 
-def _is_before(found: Told, end: int) -> bool:
-    """Whether the first of two sentences has the size, and the second both values."""
-    return found.at < end < min(found.first, found.second)
+def _follow(pair: tuple[Slotted, Slotted]) -> bool:
+    """Whether a sentence ends with a full stop, and nothing stands between it and the next."""
+    first, second = pair
+    apart = first.document.text[first.end : second.start].strip()
+    return not apart and first.text.rstrip().endswith(".")
+
+
+def _announces(before: Slotted, sentence: Slotted, words: Lexicon) -> bool:
+    """Whether a sentence tells only how many times a thing has grown, by what part or margin, before its values follow."""
+    first, second = Reader(before, words), Reader(sentence, words)
+    cues = [first.cue(place) for place in first.places]
+    if len(cues) > 1 or second.cues_of("change", (0, len(second.text))):
+        return False
+    if any(cue is None or cue.name == "comparative" for cue in cues):
+        return False
+    rated = all(before.figure(place).kind in ("percent", "share", "multiple") for place in first.places)
+    margin = all(cue is not None and cue.name == "margin" for cue in cues)
+    complement = any(before.text.startswith(words.starts("rises_in"), place + 1) for place in first.places)
+    return (rated or margin) and not complement
+
+
+def _is_sized(reader: Reader) -> bool:
+    """Whether a sentence has a size."""
+    return any(map(reader.cue, reader.places)) or bool(reader.factors((0, len(reader.text))))
+
+
+def _place(sentence: Slotted, origin: int) -> int:
+    """The place in a slotted text of an offset in its document at which a sentence ends."""
+    piece = bisect_right(sentence.origins, origin - 1) - 1
+    return sentence.starts[piece] + origin - sentence.origins[piece]
+
+
+def _spans(found: Told, ends: Sequence[int]) -> bool:
+    """Whether what is told needs all the sentences: the last has the size, or the first has it and the last the values."""
+    first, last = ends[0], ends[-1]
+    values = sorted((found.first, found.second))
+    if found.at < first:
+        return values[0] > last
+    if len(ends) > 1:
+        return found.at > last and values[0] < first < values[1] < last
+    return found.at > last and (found.cue.name == "margin" or values[1] > last)
 
 
 def ordered(reader: Reader) -> Told | None:

@@ -1218,8 +1218,12 @@ GROUPS = {
     # words that part a size from two values, but for these
     "sums_up_with": ("with",),
     # behind a size that sums up two values
+    # behind a rise: what has risen
+    "rises_in": ("increase in", "rise in", "fall in", "drop in", "decrease in", "decline in", "in receipts", "of"),
+    # of a level that was passed, not of a size: "dipped below 10"
+    "levels": ("below", "above", "beneath"),
     "set_between": ("between",),
-    "that_is_to_say": ("which is to say", "that is to say", "that is", "which is"),
+    "that_is_to_say": ("which is to say", "that is to say"),
     # a margin with its two values told of between it and its size
     "between_the_two": (
         "between the # of", "between them of", "between the # is", "between the # was", "between the # is now",

@@ -113,12 +113,14 @@ class Difference(Comparison):
     def licensed(self, match: Match, claim: Claim) -> bool:
         """The difference is between these two: of one sort, and not "less than" another value."""
         kinds = {claim.figure(role).kind for role in ("first", "second")}
+        of_votes = match.phrasing.words_in("ballots", claim.figure("difference").subject.lower()) != []
         held = " seat" in match.sentence.text and not match.sentence.text.startswith(
             " more than", match.span("difference")[1]
         )
         seats = (
             claim.figure("first").kind == "count"
             and held
+            and not of_votes
             and match.phrasing.words_in("held_alone", match.sentence.text)
         )
         spread = claim.figure("difference").unit.name == "basis_point" and not match.is_told
