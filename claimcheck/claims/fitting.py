@@ -52,11 +52,12 @@ class Fitting(Cues, Ends, Joining, Sides):
         places = [place for place in self.places if part[0] <= place < part[1] and not self._tells_besides(place)]
         sized = [(place, cue) for place in places if (cue := self.cue(place)) is not None]
         sized += [(None, cue) for cue in self.factors(part)]
+        sizes = {place for place, _ in sized}
         sized = [one for one in sized if one[1].name == RATIO] or self._once_each(sized)
         if len(sized) != 1:
             return None
         size, cue = sized[0]
-        others = [place for place in places if place != size]
+        others = [place for place in places if place not in sizes]
         if not all(map(self._is_alone_in_brackets, others)):
             others = [place for place in others if not self.is_bracketed(place)]
         if cue.name == RATIO and size is not None:
@@ -173,8 +174,14 @@ class Fitting(Cues, Ends, Joining, Sides):
             or self._says_again(one)
             or self._dated_apart(one)
             or any(self._names_another(place, one) for place in (one.first, one.second))
-            or (self._of_another(one) and not self._is_opened(one))
+            or (self._of_another(one) and not (self._is_opened(one) or self._is_of_a_time(one)))
         )
+
+    def _is_of_a_time(self, one: Told) -> bool:
+        """Whether a size in the second of three sentences is held against a time: "That is 90 more than in 2017"."""
+        said = self._clause(max(one.at + 1, one.cue.end)).split()
+        held = len(said) > 1 and said[0] in self.words.groups["leads_to_base"]
+        return self.across and held and said[1] in self.words.groups["at_a_time"] and one.at == one.bound[1]
 
     def _is_opened(self, one: Told) -> bool:
         """Whether a size at the head of a sentence is spelt out after a colon: "It is dearer than the bus: £9 as against"."""
@@ -302,6 +309,8 @@ class Fitting(Cues, Ends, Joining, Sides):
     def _comes_between(self, one: Told) -> bool:
         """Whether a size between the values is told of what the first describes: "Rovers, with 41, are 5 clear of"."""
         left, middle, right = one.bound
+        if self.across and ";" in self.text[left:middle] and ";" in self.text[middle:right]:
+            return self._is_of_change(one) or self.as_change(one) is not None
         ahead = self.text[left + 1 : min(middle, max(left + 1, one.cue.start))]
         behind = self.text[max(middle + 1, one.cue.end) : right].split()
         verb = ahead.rpartition(",")[2].split()

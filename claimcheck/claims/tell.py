@@ -67,7 +67,8 @@ def told_by_several(before: Sequence[Slotted], sentence: Slotted, words: Lexicon
     if not (back or words.has("goes_on", sentence.text)) or not all(_follow(pair) for pair in pairwise((*before, sentence))):
         return
     sized = [_is_sized(Reader(one, words)) for one in (*before, sentence)]
-    if not sized[-1] and not (len(before) == 1 and sized[0] and _announces(before[0], sentence, words)):
+    announced = len(before) == 1 and sized[0] and _announces(before[0], sentence, words)
+    if not (sized[-1] or announced or (len(before) > 1 and sized[1] and words.has("refers_back", before[1].text))):
         return
     both = slotted(document, (before[0].start, sentence.end), figures)
     offset = [_place(both, before[0].start + end) for end in ends]
@@ -120,8 +121,10 @@ def _spans(found: Told, ends: Sequence[int]) -> bool:
     values = sorted((found.first, found.second))
     if found.at < first:
         return values[0] > last
+    if len(ends) > 1 and found.at < last:
+        return values[0] < first < found.at and values[1] > last
     if len(ends) > 1:
-        return found.at > last and values[0] < first < values[1] < last
+        return values[0] < first < values[1] < last
     return found.at > last and (found.cue.name == "margin" or values[1] > last)
 
 

@@ -1086,7 +1086,7 @@ GROUPS = {
         "last spring", "last autumn", "last winter", "at first", "before the", "in january", "in february", "in march",
         "in april", "in may", "in june", "in july", "in august", "in september", "in october", "in november",
         "in december", "at the turn of the century", "at the turn of the year", "at independence", "at the time",
-        "in its heyday",
+        "in its heyday", "then", "at that time", "in those days", "at that date", "back then",
     ),
     # what makes a percentage one of each stretch of time
     "each_time": (

@@ -109,7 +109,7 @@ class Ratio(Comparison):
         more = not match.sentence.text[end:].lstrip().startswith(("as ", "the ", "its ", "their "))
         for claim in super().bind(match):
             formulas = ("as_many", "one_more") if more else ("as_many",)
-            if "factor" in match.places and self._is_once_more(match):
+            if self._is_once_more(match):
                 formulas = ("one_more",)
             either = match.phrasing.template == AND
             yield claim.replace(formulas=(*formulas, "the_other") if either else formulas)
