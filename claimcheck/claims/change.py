@@ -57,6 +57,7 @@ _BY_THE_DOZEN = "dozen"
 
 _SIGN = pattern(r"[,;:.()]")
 _NEARBY = 80
+_WHOLE = 4
 _BEFORE_RANGE = 25
 _PERIODS = ("since_year", "since_quarter", "since_month", "since_week", "since_day")
 
@@ -85,7 +86,7 @@ class Change(Telling):
             return False
         if match.is_told:
             return not (_ranges(match) or ("before" in match.places and _apart(match)))
-        if _breaks_off(match):
+        if _breaks_off(match) or _is_of_a_whole(match):
             return False
         return not ("before" in match.places and (_apart(match) or _otherwise(match) or _of_another(match)))
 
@@ -94,6 +95,17 @@ def _unsigned(bound: Bound) -> Bound:
     if isinstance(bound, tuple) or bound.is_range or bound.value >= 0:
         return bound
     return bound.replace(readings=tuple(reading.replace(stated=-reading.stated) for reading in bound.readings))  # type: ignore[operator]
+
+
+def _is_of_a_whole(match: Match) -> bool:
+    """Whether the value after is what another is a part of: "took 41 of the council's 70 seats"."""
+    if "after" not in match.places:
+        return False
+    start = match.span("after")[0]
+    before = max((place for place in match.sentence.slots if place < start), default=start)
+    gap = match.sentence.text[before + 1 : start]
+    parted = match.phrasing.words_in("of_whole", gap)[:1]
+    return parted != [] and len(gap.split()) <= _WHOLE and gap.startswith(f" {parted[0]}")
 
 
 def _breaks_off(match: Match) -> bool:

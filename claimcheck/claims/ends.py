@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
     from claimcheck.quantities.quantity import Quantity
 
+_WHOLE = 4
+"""How many words may lead from a part to its whole: "41 of the council's 70 seats"."""
+
 MOST_OFF = 12
 """How many times the larger value a size between two may be, noughts slipped and all."""
 
@@ -93,5 +96,8 @@ class Ends(Gaps):
         """Whether a figure is what a percentage before it is of: "57% of the 32,000"."""
         gap = self._gap_before(place)
         other = self.sentence.slots.get(place - len(gap) - 1)
-        shared = other is not None and self.sentence.figures[other].kind in ("percent", "share")
-        return shared and gap.startswith(" of ")
+        kind = "" if other is None else self.sentence.figures[other].kind
+        words, groups = gap.split(), self.words.groups
+        named = len(words) > 1 and words[1] in groups["known_things"] and groups["side_by_side"].isdisjoint(words)
+        whole = kind in ("percent", "share") or (kind == "count" and named and len(words) <= _WHOLE)
+        return whole and gap.startswith(" of ")

@@ -144,7 +144,9 @@ class Fitting(Cues, Ends, Joining, Sides):
         if len(counts) != 2 or any(self.sentence.figure(place).kind != "count" for place in counts):
             return None
         figures = [self.sentence.figure(place) for place in counts]
-        plain = not any(figure.is_range or self._is_share(at, figure) for at, figure in zip(counts, figures, strict=True))
+        plain = not any(
+            figure.is_range or self._is_share(at, figure) for at, figure in zip(counts, figures, strict=True)
+        )
         between = self.text[min(counts) + 1 : max(counts)]
         plain = plain and not (between.startswith(" of ") and len(between.split()) <= NEAR)
         few = min(figure.value for figure in figures) < _LEAST_COUNTED or not self._near(*figures)
@@ -198,7 +200,7 @@ class Fitting(Cues, Ends, Joining, Sides):
             return False
         end = max(one.bound[2] + 1, one.cue.end) if one.at == one.bound[2] else part[1]
         found = self.words.words_in("supposed", self.text[part[0] : end])
-        return any(not self._names_an_end(word, one) for word in found)
+        return any(self._is_of_change(one) or not self._names_an_end(word, one) for word in found)
 
     def _names_an_end(self, word: str, one: Told) -> bool:
         """Whether a word such as *target* stands right before one of the two values: "a target of 500"."""
@@ -283,7 +285,11 @@ class Fitting(Cues, Ends, Joining, Sides):
         """Whether the words behind a size say when it came about: "in five years", "on the year before"."""
         at = self.text.index(behind, len(self.text) - len(behind))
         said = self._clause(at)
-        dated = any(self.sentence.figure(slot).kind in ("date", "duration") for slot in self.slots if at <= slot < at + len(said))
+        dated = any(
+            self.sentence.figure(slot).kind in ("date", "duration")
+            for slot in self.slots
+            if at <= slot < at + len(said)
+        )
         return len(said.split()) <= _LEAD and (dated or self.words.has("time", said))
 
     def _announces(self, one: Told, ahead: str) -> bool:
@@ -320,7 +326,9 @@ class Fitting(Cues, Ends, Joining, Sides):
         opening = self._gap_before(left)
         if one.is_multiple and ahead.strip() in _OPENING and one.cue.sense < 0:
             counted = any(end.kind == "count" for end in one.ends)
-            return not counted and behind[:1] != [] and behind[0] in self.words.groups["times_as"] and len(behind) <= _HELD
+            return (
+                not counted and behind[:1] != [] and behind[0] in self.words.groups["times_as"] and len(behind) <= _HELD
+            )
         fronted = len(opening.split()) <= 2 and len(verb) <= _HELD and self._is_of_subject(verb)
         enclosed = ahead.count(",") == 1 and (fronted or ("," in opening[-_BEFORE:] and self._is_predicate(verb)))
         if not enclosed:
@@ -372,8 +380,12 @@ class Fitting(Cues, Ends, Joining, Sides):
         end = min((other for other in others if other > place), default=len(self.text))
         start = max(start, *(self.text.rfind(sign, start, place) for sign in BREAKS))
         end = min(end, *(at for sign in BREAKS if (at := self.text.find(sign, place)) >= 0))
-        dates = {self.sentence.figure(slot).text.lower() for slot in self.slots if start <= slot < end and slot not in others}
-        return (dates - {self.sentence.figure(place).text.lower()}) | set(self.words.words_in("time", self.text[start:end]))
+        dates = {
+            self.sentence.figure(slot).text.lower() for slot in self.slots if start <= slot < end and slot not in others
+        }
+        return (dates - {self.sentence.figure(place).text.lower()}) | set(
+            self.words.words_in("time", self.text[start:end])
+        )
 
     @staticmethod
     def _is_cut(stretch: str) -> bool:

@@ -48,7 +48,12 @@ class Gaps:
         figure = self.sentence.figure(place)
         behind = self.text[place + 1 : place + 1 + AHEAD].replace(",", " ").split()[1:2]
         apart = place + 2 in self.sentence.slots
-        if figure.kind == "count" and behind and not apart and behind[0].rstrip(BREAKS) in self.words.groups["so_long_ago"]:
+        if (
+            figure.kind == "count"
+            and behind
+            and not apart
+            and behind[0].rstrip(BREAKS) in self.words.groups["so_long_ago"]
+        ):
             return False
         pronoun = figure.form == "words" and figure.kind == "count" and not figure.subject and figure.value == 1
         return figure.kind not in PASSED and not pronoun

@@ -57,14 +57,16 @@ def told(sentence: Slotted, words: Lexicon) -> Iterator[Told]:
 
 
 def told_by_several(before: Sequence[Slotted], sentence: Slotted, words: Lexicon) -> Iterator[Told]:
-    """What a sentence and those before it tell together: "That hands her a majority of 860", "It has tripled. It ran"."""
+    """What a sentence and those before it tell together: "That hands her a majority of 860"."""
     figures = tuple(figure for one in (*before, sentence) for figure in one.figures)
     if len(figures) > MOST_OF_TWO or any(one.paragraph != sentence.paragraph for one in before):
         return
     document = sentence.document
     ends = [len(document.text[before[0].start : one.end].rstrip()) for one in before]
     back = words.has("refers_back", sentence.text)
-    if not (back or words.has("goes_on", sentence.text)) or not all(_follow(pair) for pair in pairwise((*before, sentence))):
+    if not (back or words.has("goes_on", sentence.text)) or not all(
+        _follow(pair) for pair in pairwise((*before, sentence))
+    ):
         return
     sized = [_is_sized(Reader(one, words)) for one in (*before, sentence)]
     announced = len(before) == 1 and sized[0] and _announces(before[0], sentence, words)
@@ -91,7 +93,7 @@ def _follow(pair: tuple[Slotted, Slotted]) -> bool:
 
 
 def _announces(before: Slotted, sentence: Slotted, words: Lexicon) -> bool:
-    """Whether a sentence tells only how many times a thing has grown, by what part or margin, before its values follow."""
+    """Whether a sentence tells only by what multiple, part or margin something changed, before its values follow."""
     first, second = Reader(before, words), Reader(sentence, words)
     cues = [first.cue(place) for place in first.places]
     if len(cues) > 1 or second.cues_of("change", (0, len(second.text))):
@@ -116,7 +118,7 @@ def _place(sentence: Slotted, origin: int) -> int:
 
 
 def _spans(found: Told, ends: Sequence[int]) -> bool:
-    """Whether what is told needs all the sentences: the last has the size, or the first has it and the last the values."""
+    """Whether what is told needs all the sentences, with the size in the last of them or the values behind it."""
     first, last = ends[0], ends[-1]
     values = sorted((found.first, found.second))
     if found.at < first:

@@ -1222,6 +1222,8 @@ GROUPS = {
     "rises_in": ("increase in", "rise in", "fall in", "drop in", "decrease in", "decline in", "in receipts", "of"),
     # of a level that was passed, not of a size: "dipped below 10"
     "levels": ("below", "above", "beneath"),
+    # from a part to its whole
+    "of_whole": ("of", "out of"),
     "set_between": ("between",),
     "that_is_to_say": ("which is to say", "that is to say"),
     # a margin with its two values told of between it and its size

@@ -98,10 +98,19 @@ class Ratio(Comparison):
         fraction = factor.kind == "share" and factor.value != Fraction(1, 2) and not match.is_told
         turned = match.bound()[0] == "factor" and " and " in match.between("factor", "first")
         turned = turned or (not match.is_told and match.phrasing.words_in("ranges_out", _word_before(match)) != [])
+        if match.bound()[0] == "factor" and self._is_of_another_time(match):
+            return False
         again = match.sentence.text.startswith(match.phrasing.lexicon.starts("once_more"), match.end)
         if match.phrasing.template == AND and match.sentence.text.startswith((" of ", " as "), match.end):
             return False
         return not (fraction or turned or again) and super().licensed(match, claim)
+
+    @staticmethod
+    def _is_of_another_time(match: Match) -> bool:
+        """Whether both values are of one time, and the multiple of another: "twice as many as in 1990, 40 here and 30"."""
+        words_in = match.phrasing.words_in
+        timed = words_in("time", match.between("factor", "first"))
+        return bool(timed and words_in("joining", match.between("first", "second")))
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """Only "more" leaves open whether the second value is counted in."""
