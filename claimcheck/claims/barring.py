@@ -1,0 +1,87 @@
+"""Barring: words that say that the only values of a sentence do not belong to its size after all."""
+
+from __future__ import annotations
+
+from claimcheck.claims.gaps import BREAKS, NEAR
+from claimcheck.claims.joining import Joining
+from claimcheck.claims.times import Times
+from claimcheck.claims.told import bare
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claimcheck.claims.told import Told
+
+
+class Barring(Joining, Times):
+    """What parts a size from two values: plans, other nouns, another value that it is held against."""
+
+    def _is_barred(self, one: Told, places: Sequence[int], part: tuple[int, int]) -> bool:
+        """Whether another value stands among the three, or words say that they do not belong together."""
+        first, _, last = one.bound
+        stretch = self.text[first:last]
+        inside = [place for place in places if first < place < last and place not in one.bound]
+        return (
+            any(self._intrudes(place) for place in inside)
+            or self._is_cut(stretch)
+            or self.words.has("ranging", stretch)
+            or self._is_supposed(one, part)
+            or self._is_in_pair(one.at)
+            or self._says_again(one)
+            or self._dated_apart(one)
+            or any(self._names_another(place, one) for place in (one.first, one.second))
+            or (self._of_another(one) and not (self._is_opened(one) or self._is_of_a_time(one)))
+        )
+
+    @staticmethod
+    def _is_cut(stretch: str) -> bool:
+        return any(sign in stretch for sign in ".?!")
+
+    def _is_of_a_time(self, one: Told) -> bool:
+        """Whether a size in the second of three sentences is held against a time: "That is 90 more than in 2017"."""
+        said = self._clause(max(one.at + 1, one.cue.end)).split()
+        held = len(said) > 1 and said[0] in self.words.groups["leads_to_base"]
+        return self.across and held and said[1] in self.words.groups["at_a_time"] and one.at == one.bound[1]
+
+    def _is_opened(self, one: Told) -> bool:
+        """Whether a size at the head of a sentence is spelt out after a colon: "It is dearer than the bus: £9"."""
+        return one.at == one.bound[0] and any(sign in self.text[one.at : one.bound[1]] for sign in ":–;")
+
+    def _says_again(self, one: Told) -> bool:
+        """Whether the second value is the first once more: "a sum of 61m, or at the most 62m"."""
+        low, high = sorted((one.first, one.second))
+        return not self.words.groups["restates"].isdisjoint(self.text[low + 1 : high].strip(" ,(").split()[:1])
+
+    def _is_supposed(self, one: Told, part: tuple[int, int]) -> bool:
+        """Whether words speak of a value that nobody has reached, other than those that name one of the two."""
+        if self.text[one.cue.start : one.cue.end] in self.words.groups["beyond_plan"]:
+            return False
+        end = max(one.bound[2] + 1, one.cue.end) if one.at == one.bound[2] else part[1]
+        found = self.words.words_in("supposed", self.text[part[0] : end])
+        return any(self._is_of_change(one) or not self._names_an_end(word, one) for word in found)
+
+    def _names_an_end(self, word: str, one: Told) -> bool:
+        """Whether a word such as *target* stands right before one of the two values: "a target of 500"."""
+        for place in (one.first, one.second):
+            before = self._gap_before(place).split()[-NEAR - 1 :]
+            if word in before and word in self.words.groups["set_beforehand"]:
+                return True
+        return False
+
+    def _is_alike(self, one: Told) -> bool:
+        """Whether counts are of one noun, as far as they have any."""
+        figures = [*one.ends, *([one.measure] if one.measure is not None and one.measure.kind == "count" else [])]
+        if one.size is not None and self._counts_others(one):
+            return False
+        nouns = {noun.split()[-1].lower() for figure in figures if (noun := bare(figure, self.words).subject)}
+        return len(nouns) <= 1
+
+    def _counts_others(self, one: Told) -> bool:
+        """Whether a size counts things that the values do not: "two more goals, from 27 and 22 yards"."""
+        measure = one.measure
+        if measure is None or measure.kind != "count" or one.ends[0].kind == "count" or one.cue.start < one.at:
+            return False
+        behind, groups = self.text[one.cue.end :], self.words.groups
+        word = "".join(behind.split()[:1]).rstrip(BREAKS)
+        return behind[:1] == " " and word not in groups["held_against"] | groups["behind_size"] | groups["behind_timed"]
