@@ -28,7 +28,9 @@ class Barring(Joining, Times):
             or self.words.has("ranging", stretch)
             or self._is_supposed(one, part)
             or self._is_in_pair(one.at)
+            or self._is_first_of_pair(one)
             or self._says_again(one)
+            or self._is_of_the_nearer(one)
             or self._dated_apart(one)
             or any(self._names_another(place, one) for place in (one.first, one.second))
             or (self._of_another(one) and not (self._is_opened(one) or self._is_of_a_time(one)))
@@ -47,6 +49,17 @@ class Barring(Joining, Times):
     def _is_opened(self, one: Told) -> bool:
         """Whether a size at the head of a sentence is spelt out after a colon: "It is dearer than the bus: £9"."""
         return one.at == one.bound[0] and any(sign in self.text[one.at : one.bound[1]] for sign in ":–;")
+
+    def _is_first_of_pair(self, one: Told) -> bool:
+        """Whether a margin is one side of a score: "won by three to one"."""
+        words = self._gap_after(one.at).split()
+        return one.cue.name == "margin" and len(words) in (1, 2) and words[-1] in self.words.groups["rising_to"]
+
+    def _is_of_the_nearer(self, one: Told) -> bool:
+        """Whether a semicolon parts a size and the value right behind it from the other: "cut 30, leaving 42; in 2010"."""
+        left, middle, right = one.bound
+        parts = self.text[left:middle], self.text[middle:right]
+        return one.at == left and ";" not in parts[0] and ":" not in parts[0] and ";" in parts[1] and not self.across
 
     def _says_again(self, one: Told) -> bool:
         """Whether the second value is the first once more: "a sum of 61m, or at the most 62m"."""
