@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from claimcheck.claims.gaps import BREAKS, NEAR
+from claimcheck.claims.carried import carried
+from claimcheck.claims.gaps import BREAKS, NEAR, SIZED
 from claimcheck.claims.joining import Joining
 from claimcheck.claims.times import Times
-from claimcheck.claims.told import bare
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from claimcheck.claims.told import Told
+    from claimcheck.quantities.quantity import Quantity
 
 
 class Barring(Joining, Times):
@@ -29,6 +30,7 @@ class Barring(Joining, Times):
             or self._is_supposed(one, part)
             or self._is_in_pair(one.at)
             or self._is_first_of_pair(one)
+            or (one.cue.name == "comparative" and one.cue.end <= one.at)
             or self._says_again(one)
             or self._is_of_the_nearer(one)
             or self._dated_apart(one)
@@ -56,7 +58,7 @@ class Barring(Joining, Times):
         return one.cue.name == "margin" and len(words) in (1, 2) and words[-1] in self.words.groups["rising_to"]
 
     def _is_of_the_nearer(self, one: Told) -> bool:
-        """Whether a semicolon parts a size and the value right behind it from the other: "cut 30, leaving 42; in 2010"."""
+        """Whether a semicolon parts a size and the value right behind it from the other."""
         left, middle, right = one.bound
         parts = self.text[left:middle], self.text[middle:right]
         return one.at == left and ";" not in parts[0] and ":" not in parts[0] and ";" in parts[1] and not self.across
@@ -83,12 +85,41 @@ class Barring(Joining, Times):
         return False
 
     def _is_alike(self, one: Told) -> bool:
-        """Whether counts are of one noun, as far as they have any."""
-        figures = [*one.ends, *([one.measure] if one.measure is not None and one.measure.kind == "count" else [])]
-        if one.size is not None and self._counts_others(one):
+        """Whether counts are of one noun, as far as they have any, and the size is none beyond them."""
+        if one.measure is None:
+            return self._of_one_noun(one)
+        if self._counts_others(one) or not (one.is_multiple or self._is_within(one)):
             return False
-        nouns = {noun.split()[-1].lower() for figure in figures if (noun := bare(figure, self.words).subject)}
-        return len(nouns) <= 1
+        return self._of_one_noun(one) and (one.measure.kind != "count" or self._shares_noun(one, one.measure))
+
+    def _of_one_noun(self, one: Told) -> bool:
+        """Whether the nouns of two counts are the same where both have one."""
+        nouns = [self._noun(end) for end in one.ends if end.kind == "count"]
+        return len({noun for noun in nouns if noun}) <= 1
+
+    def _noun(self, figure: Quantity) -> str:
+        """What a count counts; nothing for words behind it that name no things: "the 300 counted in May"."""
+        for word in figure.subject.lower().split():
+            if word.endswith("s") or self.words.has("persons", word):
+                return word
+        noun = "".join(figure.subject.lower().split()[-1:])
+        return "" if noun.endswith(("ed", "ing")) or noun in self.words.groups["no_nouns"] else noun
+
+    def _shares_noun(self, one: Told, measure: Quantity) -> bool:
+        """Whether the noun of a size is that of one of the values, or one that any tally is told in."""
+        noun, nouns = self._noun(measure), {self._noun(end) for end in one.ends} - {""}
+        if not noun or noun in nouns:
+            return True
+        bare = not nouns and not noun.endswith("s")
+        return bare or (not nouns and one.cue.name == "margin" and noun in self.words.groups["tallied"])
+
+    @staticmethod
+    def _is_within(one: Told) -> bool:
+        """Whether a size is no more than the larger of the values."""
+        if one.measure is None or one.measure.kind in SIZED:
+            return True
+        size, *ends = (abs(figure.value * figure.unit.factor) for figure in carried([one.measure, *one.ends]))
+        return size <= max(ends)
 
     def _counts_others(self, one: Told) -> bool:
         """Whether a size counts things that the values do not: "two more goals, from 27 and 22 yards"."""

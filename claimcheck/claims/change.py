@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from typing import ClassVar
 
     from claimcheck.claims.claim import Bound
+    from claimcheck.quantities.quantity import Quantity
 
 _NO_BREAK = pattern(
     r"when [a-z' ]{0,40}?was\s*$|and (?:is now|now stands at)|compare[sd] with|in comparison with|as (?:of|at)(?![a-z])"
@@ -85,6 +86,8 @@ class Change(Telling):
         if not of_one_thing(ends, loosely=match.is_told) or _turns(match) or _corrected(match):
             return False
         if match.is_told:
+            if len(ends) > 1 and _of_two_nouns(match, ends):
+                return False
             return not (_ranges(match) or ("before" in match.places and _apart(match)))
         if _breaks_off(match) or _is_of_a_whole(match):
             return False
@@ -95,6 +98,13 @@ def _unsigned(bound: Bound) -> Bound:
     if isinstance(bound, tuple) or bound.is_range or bound.value >= 0:
         return bound
     return bound.replace(readings=tuple(reading.replace(stated=-reading.stated) for reading in bound.readings))  # type: ignore[operator]
+
+
+def _of_two_nouns(match: Match, ends: list[Quantity]) -> bool:
+    """Whether two counts are of different things, one of them told by a noun for many: "412 staff", "61 shops"."""
+    nouns = ["".join(figure.subject.lower().split()[-1:]) for figure in ends if figure.kind == "count"]
+    many = [noun.endswith("s") or noun in match.phrasing.lexicon.groups["collectives"] for noun in nouns]
+    return len(nouns) > 1 and all(many) and nouns[0].removesuffix("s") != nouns[1].removesuffix("s")
 
 
 def _is_of_a_whole(match: Match) -> bool:

@@ -38,6 +38,8 @@ class Cues(Gaps):
         cue = cue or self._cue_between_two(place)
         if figure.kind in ("share", "multiple") and self.is_once_more(place + 1):
             return Cue(place, place + 1, 1, "multiple")
+        if cue is not None and cue.name == "comparative" and cue.end <= place and self._adds_on(cue):
+            return None
         part_as = figure.kind == "share" and self._is_part_as(place)
         if figure.kind == "multiple" or part_as:
             sense = cue.sense if cue and not part_as else 0
@@ -85,6 +87,10 @@ class Cues(Gaps):
         each = self.words.has("to_each_other", before) and self._ends_with(f" {before.strip()}", "there_are")
         cut = min((at for sign in BREAKS if (at := after.find(sign)) >= 0), default=len(after))
         return each or self.words.has("to_each_other", " ".join(after[:cut].split()[:_EACH]))
+
+    def _adds_on(self, cue: Cue) -> bool:
+        """Whether a word before a number adds it to others: "a further 212"."""
+        return self.text[cue.start : cue.end] in self.words.groups["adds_on"]
 
     def _is_part_as(self, place: int) -> bool:
         """Whether a fraction is one of the measure of another: "a third as large", "a fifth the size"."""

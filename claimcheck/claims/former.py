@@ -29,6 +29,8 @@ class Former(Cues, Ends, Summing):
             return None
         ahead, behind = self.text[start : cues[0].start].split(), self.text[cues[0].end : second].split()
         led = behind[-1:] != [] and behind[-1] in self.words.groups["reaching"]
+        if self.has_object(cues[0]):
+            return None
         if len(ahead) > NEAR or not self._is_predicate(ahead) or not led or len(behind) > NAMED or "," in verb:
             return None
         return Told(self.sentence, second, first, None, cues[0], True, True)

@@ -79,6 +79,12 @@ class Gaps:
         """Whether a word of comparison is a verb, which has both values beside it: "exceeded"."""
         return self.text[cue.start : cue.end] in self.words.groups["outdoing"]
 
+    def has_object(self, cue: Cue) -> bool:
+        """Whether a verb of change has what it changed right behind it: "had cut its staff"."""
+        behind = self.text[cue.end :].split()[:1]
+        verb = self.text[cue.start : cue.end] in self.words.groups["transitive"]
+        return verb and not self.words.groups["known_things"].isdisjoint(behind)
+
     def is_attribute(self, cue: Cue) -> bool:
         """Whether a word of comparison only names a thing: "the older kiln"."""
         before, behind = self.text[: cue.start].split()[-1:], self.text[cue.end :].split()[:1]

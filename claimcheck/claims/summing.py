@@ -101,11 +101,13 @@ class Summing(Times, Sides):
             return True
         led = one.size is None or self._word_before(one.at) in self.words.groups["led_to_margin"]
         opened = any(sign in ahead for sign in ":–;")
+        between = self.text[one.bound[1] + 1 : one.bound[2]]
         if one.cue.name == "margin":
-            return led or opened
+            return (led or opened) and not self.words.has("times_past", f"{ahead} {between}")
         if not self._is_of_change(one):
-            return opened
-        if not opened and self.turns(ahead.rpartition(",")[2]):
+            return opened and not self.words.has("joining", between)
+        last = ahead.rpartition(",")[2]
+        if not opened and len(last.split()) > 1 and self.turns(last):
             return self.as_change(one) is not None and AFTER in self._marks(one)
         return self._at_two_times(one) or self.as_change(one) is not None
 

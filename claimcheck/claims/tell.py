@@ -171,6 +171,8 @@ def _moved(reader: Reader, first: int, second: int) -> Told | None:
     cues = reader.cues_of("change", (0, second))
     if len({cue.sense for cue in cues}) != 1 or any(map(reader.is_denied, cues)):
         return None
+    if first < cues[-1].start and reader.has_object(cues[-1]):
+        return None
     one = Told(reader.sentence, first, second, None, cues[-1], False, True)
     placed = reader.as_change(one)
     if placed is None or not reader.leads_from(placed) or reader.is_span(first, second):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.claims.gaps import BREAKS, PASSED
 from claimcheck.claims.marks import Marks
+from claimcheck.claims.slotted import SLOTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,13 +36,18 @@ class Times(Marks):
             parts = [self._gap_before(low) + gap[:cut], gap[cut:] + self._behind(high)]
         if all(self.words.has("since_when", part) for part in parts):
             return True
-        signs = [(self.words.has("times_past", part), self.words.has("times_present", part)) for part in parts]
+        signs = [(self._is_past(part), self.words.has("times_present", part)) for part in parts]
         return signs[0] != signs[1] or self._dated_both(low, high)
+
+    def _is_past(self, part: str) -> bool:
+        """Whether the words around a value speak of a time that is no longer, or name a date."""
+        return SLOTS["date"] in part or self.words.has("times_past", part)
 
     def _dated_both(self, low: int, high: int) -> bool:
         """Whether both values have a time of their own behind them: "3.4 metres on Monday and 5.1 on Friday"."""
         named = [self._named_times(place) for place in (low, high)]
-        return all(named) and named[0] != named[1]
+        parallel = self._word_before(high) in self.words.groups["in_parallel"]
+        return parallel and all(named) and named[0] != named[1]
 
     def _named_times(self, place: int) -> set[str]:
         """The dates and the words of time in the clause of a value."""

@@ -1224,6 +1224,24 @@ GROUPS = {
     "levels": ("below", "above", "beneath"),
     # from a part to its whole
     "of_whole": ("of", "out of"),
+    # what tallies of a vote or a game are told in
+    "tallied": (
+        "votes", "points", "goals", "runs", "strokes", "shots", "seats", "seconds", "minutes", "tries", "ballots",
+    ),
+    # before the second of two values that are told alike
+    "in_parallel": ("and", "at", "to", "of", "then", "but", "or"),
+    # words behind a number that name nothing
+    "no_nouns": (
+        "former", "latter", "strong", "goes", "home", "left", "more", "less", "now", "then", "year", "registered",
+        "fewer", "other", "deep", "high", "short", "clear", "gone", "up", "down", "wide", "long", "tall",
+    ),
+    # words that add a number to others
+    "adds_on": ("further", "extra"),
+    # nouns for many that end in no "s"
+    "collectives": (
+        "staff", "people", "men", "women", "children", "sheep", "cattle", "fish", "crew", "police", "personnel",
+        "aircraft", "livestock", "deer", "troops", "clergy",
+    ),
     "set_between": ("between",),
     "that_is_to_say": ("which is to say", "that is to say"),
     # a margin with its two values told of between it and its size

@@ -20,6 +20,7 @@ MORE_THAN = "{first} … (,|–) [that is|some|or] {difference} {second}"
 """The words "more than" belong to the second value."""
 
 _NEAR = 30
+_OF_THE = 2
 _OPENS = "(,|:|–|\\()"
 _SIDES = "{first} ~ (to|against|versus|and|–|compared with) ~ {second}"
 
@@ -123,9 +124,14 @@ class Difference(Comparison):
             and not of_votes
             and match.phrasing.words_in("held_alone", match.sentence.text)
         )
-        spread = claim.figure("difference").unit.name == "basis_point" and not match.is_told
+        than = (
+            match.sentence.text[match.end :].lstrip().startswith(tuple(match.phrasing.lexicon.groups["leads_to_base"]))
+        )
+        spread = claim.figure("difference").unit.name == "basis_point" and (than or not match.is_told)
         apart = _is_compound(claim.figure("second")) or spread
         apart = apart or _is_compound(claim.figure("first"))
+        if _of_other_things(claim) or _is_part(match):
+            return False
         turned = not match.is_told and turns(match, "difference")
         written = {match.sentence.figure(match.places[role][0]).kind for role in ("first", "second")}
         lasting = "duration" in written and len(written) > 1 and not _are_timed(claim)
@@ -166,6 +172,20 @@ class Difference(Comparison):
         if " between " in match.phrasing.template:
             return True
         return bool(match.phrasing.words_in("margin", gap)) or gap.startswith(" and")
+
+
+def _of_other_things(claim: Claim) -> bool:
+    """Whether a difference counts other things than the first value does: "by nine votes, 41 members … and 36"."""
+    nouns = [claim.figure(role).subject.lower().split()[-1:] for role in ("first", "difference")]
+    return all(noun and noun[0].endswith("s") for noun in nouns) and nouns[0] != nouns[1]
+
+
+def _is_part(match: Match) -> bool:
+    """Whether the values are a whole, told first, and a part of it: "of the 41 clubs, 36"."""
+    start = match.span("first")[0]
+    before = match.sentence.text[:start].split()[-_OF_THE:]
+    whole = before[:1] != [] and bool(match.phrasing.words_in("of_whole", before[0]))
+    return match.bound()[0] == "first" and len(before) == _OF_THE and whole
 
 
 def _are_timed(claim: Claim) -> bool:
