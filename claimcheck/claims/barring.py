@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from claimcheck.claims.carried import carried
-from claimcheck.claims.gaps import BREAKS, NEAR, SIZED
+from claimcheck.claims.gaps import BREAKS, NEAR
 from claimcheck.claims.joining import Joining
 from claimcheck.claims.times import Times
 
@@ -13,6 +15,9 @@ if TYPE_CHECKING:
 
     from claimcheck.claims.told import Told
     from claimcheck.quantities.quantity import Quantity
+
+MOST_SLIPPED = Fraction(4)
+"""How many times too much or too little a multiple or a percentage may be told."""
 
 
 class Barring(Joining, Times):
@@ -86,9 +91,11 @@ class Barring(Joining, Times):
 
     def _is_alike(self, one: Told) -> bool:
         """Whether counts are of one noun, as far as they have any, and the size is none beyond them."""
+        if not self._is_likely(one):
+            return False
         if one.measure is None:
             return self._of_one_noun(one)
-        if self._counts_others(one) or not (one.is_multiple or self._is_within(one)):
+        if self._counts_others(one):
             return False
         return self._of_one_noun(one) and (one.measure.kind != "count" or self._shares_noun(one, one.measure))
 
@@ -113,13 +120,28 @@ class Barring(Joining, Times):
         bare = not nouns and not noun.endswith("s")
         return bare or (not nouns and one.cue.name == "margin" and noun in self.words.groups["tallied"])
 
-    @staticmethod
-    def _is_within(one: Told) -> bool:
-        """Whether a size is no more than the larger of the values."""
-        if one.measure is None or one.measure.kind in SIZED:
+    def _is_likely(self, one: Told) -> bool:
+        """Whether a size is what a writer who slipped could have told of two values: not ten times what it is."""
+        low, high = sorted(abs(end.value * end.unit.factor) for end in carried(one.ends))
+        if one.is_multiple:
+            times = self._times(one)
+            return MOST_SLIPPED >= high / low / max(times, 1 / times) >= 1 / MOST_SLIPPED
+        measure = one.measure
+        if measure is None or measure.kind == "point":
             return True
-        size, *ends = (abs(figure.value * figure.unit.factor) for figure in carried([one.measure, *one.ends]))
+        if measure.kind in ("percent", "share"):
+            told, base = abs(measure.value * measure.unit.factor), low if one.cue.sense > 0 else high
+            return (high - low) / base <= MOST_SLIPPED * told and told <= MOST_SLIPPED * (high - low) / base
+        size, *ends = (abs(figure.value * figure.unit.factor) for figure in carried([measure, *one.ends]))
         return size <= max(ends)
+
+    def _times(self, one: Told) -> Fraction:
+        """The multiple that is told, in figures or in a word."""
+        if one.measure is not None:
+            return abs(one.measure.value * one.measure.unit.factor) or Fraction(1)
+        known = self.words.classes["factor"]
+        value = known[self.text[one.cue.start : one.cue.end]]  # type: ignore[call-overload]
+        return Fraction(*value) if isinstance(value, tuple) else Fraction(value)  # type: ignore[arg-type]
 
     def _counts_others(self, one: Told) -> bool:
         """Whether a size counts things that the values do not: "two more goals, from 27 and 22 yards"."""

@@ -70,11 +70,17 @@ class Fitting(Former, Barring):
 
     def _find(self, place: int) -> Cue | None:
         """Beside what a figure hangs on, a fraction of the other value: "60m, a third of the 180m"."""
-        figure = self.sentence.figure(place)
-        part = figure.kind == "share" and self.text.startswith(" of ", place + 1)
-        if part and self._gap_before(place).strip() in OPENING:
-            return Cue(place, place + 1, -1, "multiple")
-        return super()._find(place)
+        return Cue(place, place + 1, -1, "multiple") if self._is_part_of_other(place) else super()._find(place)
+
+    def _is_part_of_other(self, place: int) -> bool:
+        part = self.sentence.figure(place).kind == "share" and self.text.startswith(" of ", place + 1)
+        return part and self._gap_before(place).strip() in OPENING
+
+    def _is_whole(self, place: int) -> bool:
+        """What a fraction beside a value is of is the other value."""
+        other = place - len(self._gap_before(place)) - 1
+        part = other in self.sentence.slots and self._is_part_of_other(other)
+        return not part and super()._is_whole(place)
 
     def _so_many_to_one(self, size: int, cue: Cue, others: Sequence[int]) -> Told | None:
         """The only two counts of a sentence beside how many there are of the one to each of the other."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.claims.carried import carried
 from claimcheck.claims.gaps import BREAKS, NEAR
 from claimcheck.claims.marks import AFTER
 from claimcheck.claims.sides import Sides
@@ -105,11 +106,17 @@ class Summing(Times, Sides):
         if one.cue.name == "margin":
             return (led or opened) and not self.words.has("times_past", f"{ahead} {between}")
         if not self._is_of_change(one):
-            return opened and not self.words.has("joining", between)
+            spelt = any(sign in ahead for sign in ":–")
+            return spelt and not self.words.has("joining", between)
         last = ahead.rpartition(",")[2]
         if not opened and len(last.split()) > 1 and self.turns(last):
             return self.as_change(one) is not None and AFTER in self._marks(one)
-        return self._at_two_times(one) or self.as_change(one) is not None
+        likened = not opened and self._likens(one)
+        return self.as_change(one) is not None or (not likened and self._at_two_times(one))
+
+    def _likens(self, one: Told) -> bool:
+        """Whether a multiple is one of another time that is named with it: "twice as many as a decade ago"."""
+        return one.is_multiple and self.words.has("times_as", self._clause(max(one.at + 1, one.cue.end)))
 
     def _comes_between(self, one: Told) -> bool:
         """Whether a size between the values is told of what the first describes: "Rovers, with 41, are 5 clear of"."""
@@ -124,7 +131,7 @@ class Summing(Times, Sides):
             return led and len(ahead.split()) <= APART and len(behind) <= NAMED
         opening = self._gap_before(left)
         if one.is_multiple and ahead.strip() in OPENING and one.cue.sense < 0:
-            counted = any(end.kind == "count" for end in one.ends)
+            counted = any(end.kind == "count" for end in carried(one.ends))
             return (
                 not counted and behind[:1] != [] and behind[0] in self.words.groups["times_as"] and len(behind) <= _HELD
             )

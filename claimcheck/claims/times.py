@@ -30,10 +30,12 @@ class Times(Marks):
         low, high = sorted((one.first, one.second))
         gap = self.text[low + 1 : high]
         cut = min((at for sign in BREAKS if (at := gap.find(sign)) >= 0), default=-1)
+        before = self._gap_before(low)
+        before = before[max(map(before.rfind, BREAKS)) + 1 :]
         if cut < 0:
-            parts = [self._gap_before(low), gap + self._gap_after(high)]
+            parts = [before, gap + self._gap_after(high)]
         else:
-            parts = [self._gap_before(low) + gap[:cut], gap[cut:] + self._behind(high)]
+            parts = [before + gap[:cut], gap[cut:] + self._behind(high)]
         if all(self.words.has("since_when", part) for part in parts):
             return True
         signs = [(self._is_past(part), self.words.has("times_present", part)) for part in parts]
@@ -46,8 +48,13 @@ class Times(Marks):
     def _dated_both(self, low: int, high: int) -> bool:
         """Whether both values have a time of their own behind them: "3.4 metres on Monday and 5.1 on Friday"."""
         named = [self._named_times(place) for place in (low, high)]
-        parallel = self._word_before(high) in self.words.groups["in_parallel"]
+        parallel = self._word_before(high) in self.words.groups["in_parallel"] or self._is_counted(low, high)
         return parallel and all(named) and named[0] != named[1]
+
+    def _is_counted(self, low: int, high: int) -> bool:
+        """Whether two counts are of what is named with the first alone: "71 monks in 1960; in 1990 there were 23"."""
+        first, second = self.sentence.figure(low), self.sentence.figure(high)
+        return first.kind == "count" == second.kind and first.subject.endswith("s") and not second.subject
 
     def _named_times(self, place: int) -> set[str]:
         """The dates and the words of time in the clause of a value."""

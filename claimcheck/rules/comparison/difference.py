@@ -57,6 +57,13 @@ class Difference(Comparison):
     )
     message = "between {first} and {second} lie {computed}, not {difference}"
     valid = (
+        Example("Mr Asher kept the ward by 317 votes, taking 2,164 to Ms Dunne's 1,847."),
+        Example("The rule was carried by seven votes, 52 members having gone home and 31 abstained."),
+        Example("They won by three goals to one, and 214 saw 16 shots."),
+        Example("Swifts have 47 points from 21 games and lead the table by three, with second-placed Larks on 44."),
+        Example("His surplus was 412. There were 53 papers in the first box and 48 in the second."),
+        Example("Ms Carty polled 7,412 and the quota was 6,903. Her surplus of 509 goes to the other two."),
+        Example("The rate went up to 5.5% from 5.25%, 75 basis points higher than a year ago."),
         Example("They flew 260 sorties on Tuesday, 600 over the two days."),
         Example("Nurses there start on $61,000 and porters on $52,500, $8,500 less."),
         Example("Her lead has shrunk to six points, 46 to 40."),
@@ -76,6 +83,13 @@ class Difference(Comparison):
         Example("He won 51 per cent to her 47, a margin of 9,000 votes."),
     )
     invalid = (
+        Example("Mr Asher kept the ward by 417 votes, taking 2,164 to Ms Dunne's 1,847."),
+        Example("Swifts have 47 points from 21 games and lead the table by five, with second-placed Larks on 44."),
+        Example("Ms Carty polled 7,412 and the quota was 6,903. Her surplus of 609 goes to the other two."),
+        Example("The works had budgeted for $13m and spent $17m, overshooting by $8m."),
+        Example("Wheat closed at $6.41 a bushel and maize at $4.12, leaving a gap between the two of $3.29."),
+        Example("Finch had 9,318 votes. Sparrow had 8,204. Her majority was 2,114."),
+        Example("Savers get 60 basis points more from the Mutual, whose rate goes up from 2.15% to 2.45%."),
         Example("Nurses there start on $61,000 and porters on $52,500, $6,500 less.", computed="8,500"),
         Example("Her lead has shrunk to nine points, 46 to 40.", computed="6"),
         Example("The bill passed by 52 votes to 45, a majority of nine.", computed="7"),
@@ -124,9 +138,8 @@ class Difference(Comparison):
             and not of_votes
             and match.phrasing.words_in("held_alone", match.sentence.text)
         )
-        than = (
-            match.sentence.text[match.end :].lstrip().startswith(tuple(match.phrasing.lexicon.groups["leads_to_base"]))
-        )
+        ahead = match.sentence.text[match.end :].split()[:_OF_THE]
+        than = not match.phrasing.lexicon.groups["leads_to_base"].isdisjoint(ahead)
         spread = claim.figure("difference").unit.name == "basis_point" and (than or not match.is_told)
         apart = _is_compound(claim.figure("second")) or spread
         apart = apart or _is_compound(claim.figure("first"))

@@ -46,6 +46,13 @@ class Ratio(Comparison):
     )
     message = "{first} are {computed} times {second}, not {factor}"
     valid = (
+        Example("A tonic that costs $7 at the clinic is sold in town for $42, which is to say at six times the price."),
+        Example("The sequel is half as long again as the first: 18 episodes instead of 12."),
+        Example(
+            "Twice as many Swedes as a decade ago come by rail, with 3,100 bookings from Lund and 2,700 from Ystad."
+        ),
+        Example("The mill got 208 tonnes and the bakery 52, a quarter as much."),
+        Example("Pine Lake holds 61 million litres, a third of the 183 million it held in 1990."),
         Example("The east coast had three times as many wet days as the west: 18 against six."),
         Example("Its rival sells four times more bikes: 8,000 a month to 2,000."),
         Example("Its rival sells four times more bikes: 10,000 a month to 2,000."),
@@ -59,6 +66,13 @@ class Ratio(Comparison):
         Example("Aged 40, he has run 12 marathons, twice as many as his brother, 32."),
     )
     invalid = (
+        Example(
+            "A tonic that costs $7 at the clinic is sold in town for $42, which is to say at four times the price."
+        ),
+        Example("The sequel is half as long again as the first: 24 episodes instead of 12."),
+        Example("At £1,840 a month, rents on the quay are five times those on the hill, where a tenant pays £914."),
+        Example("Pine Lake holds 61 million litres, a fifth of the 183 million it held in 1990."),
+        Example("The old oven baked 512 loaves a day. The new one bakes 2,560, three times as many."),
         Example("The east coast had five times as many wet days as the west: 18 against six.", computed="3"),
         Example("Its rival sells four times more bikes: 14,000 a month to 2,000.", computed="7"),
         Example("A pass is half the price: £10 instead of £30.", computed="0.3333"),
