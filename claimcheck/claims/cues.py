@@ -85,6 +85,9 @@ class Cues(Gaps):
             return True
         before = self._gap_before(place)
         each = self.words.has("to_each_other", before) and self._ends_with(f" {before.strip()}", "there_are")
+        single = place - len(before) - 1
+        if single in self.sentence.slots and self._ends_with(f" {before.strip()}", "to_each_other"):
+            return self.sentence.figure(single).value == 1
         cut = min((at for sign in BREAKS if (at := after.find(sign)) >= 0), default=len(after))
         return each or self.words.has("to_each_other", " ".join(after[:cut].split()[:_EACH]))
 

@@ -1242,6 +1242,11 @@ GROUPS = {
         "staff", "people", "men", "women", "children", "sheep", "cattle", "fish", "crew", "police", "personnel",
         "aircraft", "livestock", "deer", "troops", "clergy",
     ),
+    # before the wins and losses of a side so far
+    "brings_record_to": (
+        "takes", "took", "moves", "moved", "improves", "improved", "improving", "lifts", "lifted", "drops", "dropped",
+        "raises", "raised", "record", "season", "standings", "leaves", "sends", "puts",
+    ),
     "set_between": ("between",),
     "that_is_to_say": ("which is to say", "that is to say"),
     # a margin with its two values told of between it and its size

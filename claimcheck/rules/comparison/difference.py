@@ -165,7 +165,9 @@ class Difference(Comparison):
         for claim in super().bind(match):
             roles = dict(claim.roles)
             first, second, difference = (claim.figure(role) for role in ("first", "second", "difference"))
-            if difference.kind in ("percent", "share") or (last and not ends_there(match, "difference")):
+            if difference.kind in ("percent", "share") or (
+                last and (self._holds_against_more(match) or not ends_there(match, "difference"))
+            ):
                 continue
             if (adjacent and not compared(match, second)) or (match.bound()[0] == "first" and _of_another(match)):
                 continue
@@ -178,6 +180,12 @@ class Difference(Comparison):
             elif not _counts_alike(first, difference):
                 continue
             yield claim.replace(roles=roles)
+
+    @staticmethod
+    def _holds_against_more(match: Match) -> bool:
+        """Whether a match ends with "more than", which goes on to another value."""
+        words = match.sentence.text[match.start : match.end].split()[-1:]
+        return not match.phrasing.lexicon.groups["leads_to_base"].isdisjoint(words)
 
     def _is_noun_last(self, match: Match) -> bool:
         """Whether the words name the difference: "a majority of seven"."""
