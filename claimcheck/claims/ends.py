@@ -43,12 +43,17 @@ class Ends(Gaps):
             return False
         measure = None if size is None else self._size(size)
         timed = measure is not None and measure.kind == "duration"
-        lent = len({figure.kind for figure in figures}) > 1
+        lent = len({figure.kind for figure in figures}) > 1 and not self._is_likened(pair, measure)
         if one.kind == "duration" and not timed and (lent or any(self._is_stretch(place) for place in pair)):
             return False
         if measure is not None and self._is_point(measure) and one.kind == "count":
             return self._led_by(size) and not (one.subject or other.subject)
         return measure is None or self._measures(measure, one, other)
+
+    def _is_likened(self, pair: tuple[int, int], measure: Quantity | None) -> bool:
+        """Whether a multiple is of the second value, told without its unit: "54 days, twice as long as the 18"."""
+        multiple = measure is None or measure.kind == "multiple"
+        return multiple and self._word_before(pair[1]) in self.words.groups["known_things"]
 
     def _size(self, place: int) -> Quantity:
         """The figure of a size; "0.4 of a percentage point" is one of points."""

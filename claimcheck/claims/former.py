@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.claims.cues import Cues
 from claimcheck.claims.ends import Ends
-from claimcheck.claims.gaps import NEAR
+from claimcheck.claims.gaps import BREAKS, NEAR
 from claimcheck.claims.summing import APART, LEAD, NAMED, Summing
 from claimcheck.claims.told import Told
 
@@ -41,6 +41,11 @@ class Former(Cues, Ends, Summing):
         opened = before.rpartition(",")
         return opened[1] != "" and len(opened[2].split()) <= LEAD and len(aside.split()) <= APART
 
+    def _describes(self, place: int) -> bool:
+        """Whether a sum of money only says what somebody earns or something costs: "the $26,500 earner"."""
+        behind = self.text[place + 1 :].split(maxsplit=1)[:1]
+        return behind != [] and behind[0].rstrip(BREAKS) in self.words.groups["told_by_price"]
+
     def _is_of_few(self, place: int) -> bool:
         """Whether a number only says how many known things there are: "the two censuses"."""
         figure = self.sentence.figure(place)
@@ -52,6 +57,8 @@ class Former(Cues, Ends, Summing):
     def _tells_besides(self, place: int) -> bool:
         """Whether a figure tells of something else than the values: when, of how many games, that there were two."""
         figure = self.sentence.figure(place)
+        if figure.kind == "money" and self._describes(place):
+            return True
         played = figure.subject.lower() in self.words.groups["outings"]
         return self._aside(place) or self._is_of_few(place) or (played and self._is_stretch(place))
 

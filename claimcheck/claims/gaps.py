@@ -104,7 +104,10 @@ class Gaps:
 
     def _is_share(self, place: int, figure: Quantity) -> bool:
         """Whether a percentage is one of something."""
-        return figure.kind in ("percent", "share") and self.text.startswith((" of ", " in "), place + 1)
+        if figure.kind not in ("percent", "share") or not self.text.startswith((" of ", " in "), place + 1):
+            return False
+        behind = " ".join(self.text[place + 1 : place + 1 + AHEAD].split()[: NEAR + 1])
+        return self.text.startswith(" of ", place + 1) or not self.words.has("time", behind)
 
     def _is_stretch(self, place: int) -> bool:
         """Whether a time is one in which something happened: "in over five years"."""

@@ -1266,6 +1266,11 @@ GROUPS = {
         "takes", "took", "moves", "moved", "improves", "improved", "improving", "lifts", "lifted", "drops", "dropped",
         "raises", "raised", "record", "season", "standings", "leaves", "sends", "puts",
     ),
+    # behind what they earn or cost
+    "told_by_price": (
+        "earner", "earners", "taxpayer", "taxpayers", "household", "home", "homes", "house", "car", "job", "mortgage",
+        "ticket", "note", "notes", "coin", "coins", "bill", "fine",
+    ),
     "set_between": ("between",),
     "that_is_to_say": ("which is to say", "that is to say"),
     # a margin with its two values told of between it and its size
