@@ -35,6 +35,7 @@ class Barring(Joining, Times):
             or self._is_supposed(one, part)
             or self._is_in_pair(one.at)
             or self._is_first_of_pair(one)
+            or any(map(self._tells_of_some, (one.first, one.second)))
             or (one.cue.name == "comparative" and one.cue.end <= one.at)
             or self._says_again(one)
             or self._is_of_the_nearer(one)
@@ -56,6 +57,11 @@ class Barring(Joining, Times):
     def _is_opened(self, one: Told) -> bool:
         """Whether a size at the head of a sentence is spelt out after a colon: "It is dearer than the bus: £9"."""
         return one.at == one.bound[0] and any(sign in self.text[one.at : one.bound[1]] for sign in ":–;")
+
+    def _tells_of_some(self, place: int) -> bool:
+        """Whether a number is of some of those told of before, and says who they are: "41 of them children"."""
+        phrases = (phrase for phrase in self.words.starts("some_of_them") if self.text.startswith(phrase, place + 1))
+        return any(self.text.startswith(" ", place + 1 + len(phrase)) for phrase in phrases)
 
     def _is_first_of_pair(self, one: Told) -> bool:
         """Whether a margin is one side of a score: "won by three to one"."""

@@ -48,7 +48,7 @@ class Cues(Gaps):
 
     def _cue_between_two(self, place: int) -> Cue | None:
         """The margin of "a gap between the two of 40"."""
-        if not self.words.has("set_between", self.text[max(0, place - LONGEST_TURN) : place]):
+        if not self.speaks_of("set_between"):
             return None
         shown = "".join("#" if at in self.sentence.slots else sign for at, sign in enumerate(self.text[:place]))
         for phrase in self.words.groups["between_the_two"]:
@@ -75,7 +75,7 @@ class Cues(Gaps):
 
     def _is_to_one(self, place: int, figure: Quantity) -> bool:
         """Whether a number is so many to one, or for each of others: "outnumbered five to one"."""
-        if figure.kind != "count" or not self.words.has("so_many_to_one", self.text):
+        if figure.kind != "count" or figure.value <= 1 or not self.speaks_of("so_many_to_one"):
             return False
         after = self._gap_after(place)
         other = place + 1 + len(after)

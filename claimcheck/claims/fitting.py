@@ -74,6 +74,7 @@ class Fitting(Former, Barring):
 
     def _is_part_of_other(self, place: int) -> bool:
         part = self.sentence.figure(place).kind == "share" and self.text.startswith(" of ", place + 1)
+        part = part and not self.text.startswith(self.words.starts("some_of_them"), place + 1)
         return part and self._gap_before(place).strip() in OPENING
 
     def _is_whole(self, place: int) -> bool:

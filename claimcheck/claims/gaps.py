@@ -38,6 +38,7 @@ class Gaps:
         self.sentence = sentence
         self.across = across
         self.known: dict[int, Cue | None] = {}
+        self.spoken: dict[str, bool] = {}
         self.text = sentence.text
         self.words = words
         self.slots = sorted(sentence.slots)
@@ -57,6 +58,12 @@ class Gaps:
             return False
         pronoun = figure.form == "words" and figure.kind == "count" and not figure.subject and figure.value == 1
         return figure.kind not in PASSED and not pronoun
+
+    def speaks_of(self, name: str) -> bool:
+        """Whether the sentence has a word of a group anywhere."""
+        if name not in self.spoken:
+            self.spoken[name] = self.words.has(name, self.text)
+        return self.spoken[name]
 
     def _gap_before(self, place: int) -> str:
         earlier = [other for other in self.slots if other < place]

@@ -63,6 +63,8 @@ def told_by_several(before: Sequence[Slotted], sentence: Slotted, words: Lexicon
         return
     document = sentence.document
     ends = [len(document.text[before[0].start : one.end].rstrip()) for one in before]
+    if not any(_speaks(one, words) for one in (*before, sentence)):
+        return
     back = words.has("refers_back", sentence.text)
     if not (back or words.has("goes_on", sentence.text)) or not all(
         _follow(pair) for pair in pairwise((*before, sentence))
@@ -102,6 +104,7 @@ def _announces(before: Slotted, sentence: Slotted, words: Lexicon) -> bool:
         return False
     rated = all(before.figure(place).kind in ("percent", "share", "multiple") for place in first.places)
     margin = all(cue is not None and cue.name == "margin" for cue in cues)
+    margin = margin and not (words.has("times_past", before.text) or SLOTS["date"] in before.text)
     complement = any(before.text.startswith(words.starts("rises_in"), place + 1) for place in first.places)
     return (rated or margin) and not complement
 

@@ -1271,6 +1271,8 @@ GROUPS = {
         "earner", "earners", "taxpayer", "taxpayers", "household", "home", "homes", "house", "car", "job", "mortgage",
         "ticket", "note", "notes", "coin", "coins", "bill", "fine",
     ),
+    # behind a number of some of those told of before
+    "some_of_them": ("of them", "of whom", "of it", "of these", "of those", "of which", "of him", "of her"),
     "set_between": ("between",),
     "that_is_to_say": ("which is to say", "that is to say"),
     # a margin with its two values told of between it and its size
