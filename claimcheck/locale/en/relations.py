@@ -1273,6 +1273,8 @@ GROUPS = {
     ),
     # behind a number of some of those told of before
     "some_of_them": ("of them", "of whom", "of it", "of these", "of those", "of which", "of him", "of her"),
+    # behind a value, before whose it is
+    "of_another_party": ("for",),
     "set_between": ("between",),
     "that_is_to_say": ("which is to say", "that is to say"),
     # a margin with its two values told of between it and its size
