@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from typing import ClassVar
 
     from claimcheck.claims.claim import Bound
+    from claimcheck.quantities.quantity import Quantity
 
 _NO_BREAK = pattern(
     r"when [a-z' ]{0,40}?was\s*$|and (?:is now|now stands at)|compare[sd] with|in comparison with|as (?:of|at)(?![a-z])"
@@ -57,6 +58,7 @@ _BY_THE_DOZEN = "dozen"
 
 _SIGN = pattern(r"[,;:.()]")
 _NEARBY = 80
+_WHOLE = 4
 _BEFORE_RANGE = 25
 _PERIODS = ("since_year", "since_quarter", "since_month", "since_week", "since_day")
 
@@ -84,8 +86,10 @@ class Change(Telling):
         if not of_one_thing(ends, loosely=match.is_told) or _turns(match) or _corrected(match) or _causes(match):
             return False
         if match.is_told:
+            if len(ends) > 1 and _of_two_nouns(match, ends):
+                return False
             return not (_ranges(match) or ("before" in match.places and _apart(match)))
-        if _breaks_off(match):
+        if _breaks_off(match) or _is_of_a_whole(match):
             return False
         return not ("before" in match.places and (_apart(match) or _otherwise(match) or _of_another(match)))
 
@@ -115,6 +119,24 @@ def _unsigned(bound: Bound) -> Bound:
     if isinstance(bound, tuple) or bound.is_range or bound.value >= 0:
         return bound
     return bound.replace(readings=tuple(reading.replace(stated=-reading.stated) for reading in bound.readings))  # type: ignore[operator]
+
+
+def _of_two_nouns(match: Match, ends: list[Quantity]) -> bool:
+    """Whether two counts are of different things, one of them told by a noun for many: "412 staff", "61 shops"."""
+    nouns = ["".join(figure.subject.lower().split()[-1:]) for figure in ends if figure.kind == "count"]
+    many = [noun.endswith("s") or noun in match.phrasing.lexicon.groups["collectives"] for noun in nouns]
+    return len(nouns) > 1 and all(many) and nouns[0].removesuffix("s") != nouns[1].removesuffix("s")
+
+
+def _is_of_a_whole(match: Match) -> bool:
+    """Whether the value after is what another is a part of: "took 41 of the council's 70 seats"."""
+    if "after" not in match.places:
+        return False
+    start = match.span("after")[0]
+    before = max((place for place in match.sentence.slots if place < start), default=start)
+    gap = match.sentence.text[before + 1 : start]
+    parted = match.phrasing.words_in("of_whole", gap)[:1]
+    return parted != [] and len(gap.split()) <= _WHOLE and gap.startswith(f" {parted[0]}")
 
 
 def _breaks_off(match: Match) -> bool:
@@ -203,7 +225,8 @@ def _apart(match: Match) -> bool:
         for role in ("after", "before")
         if role in match.places
     ]
-    return (bool(of_size and of_before) and not of_size & of_before) or (len(days) == 2 and all(days))
+    of_two_days = len(days) == 2 and all(days) and not (match.is_told and match.bound()[-1] == size)
+    return (bool(of_size and of_before) and not of_size & of_before) or of_two_days
 
 
 def _of_another(match: Match) -> bool:

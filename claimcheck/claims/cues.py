@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from claimcheck.claims.gaps import AHEAD, BREAKS, FAR, HELD, LONGEST_TURN, NEAR, SIZED, TOKEN, Gaps
-from claimcheck.claims.told import DIRECTION, ORDER, Cue
+from claimcheck.claims.told import DIRECTION, ORDER, RATIO, Cue
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
     from collections.abc import Sequence
+
+    from claimcheck.quantities.quantity import Quantity
+
+_EACH = 5
+"""How many words behind a number may go on to what there are so many for each of."""
 
 CLASSES = ("comparative", "change", "margin")
 
@@ -26,12 +31,69 @@ class Cues(Gaps):
         figure = self.sentence.figure(place)
         if figure.is_range or self._is_share(place, figure):
             return None
-        cue = self._cue_before(place) or self._cue_after(place)
+        if self._is_to_one(place, figure):
+            return Cue(place, place + 1, 0, RATIO)
+        level = figure.cue is not None and self.words.has("levels", figure.document.text[slice(*figure.cue)].lower())
+        cue = (None if level else self._cue_before(place)) or self._cue_after(place) or self._cue_of_votes(place)
+        cue = cue or self._cue_between_two(place)
+        if figure.kind in ("share", "multiple") and self.is_once_more(place + 1):
+            return Cue(place, place + 1, 1, "multiple")
+        if cue is not None and cue.name == "comparative" and cue.end <= place and self._adds_on(cue):
+            return None
         part_as = figure.kind == "share" and self._is_part_as(place)
         if figure.kind == "multiple" or part_as:
             sense = cue.sense if cue and not part_as else 0
             return Cue(place, place + 1, sense or (1 if figure.value >= 1 else -1), "multiple")
         return cue
+
+    def _cue_between_two(self, place: int) -> Cue | None:
+        """The margin of "a gap between the two of 40"."""
+        if not self.speaks_of("set_between"):
+            return None
+        shown = "".join("#" if at in self.sentence.slots else sign for at, sign in enumerate(self.text[:place]))
+        for phrase in self.words.groups["between_the_two"]:
+            if shown.rstrip().endswith(f" {phrase}"):
+                start = shown.rindex(phrase)
+                word = list(TOKEN.finditer(self.text, max(0, start - AHEAD), start))[-1:]
+                return self._cue_at(word[0], 0) if word else None
+        return None
+
+    def is_once_more(self, end: int) -> bool:
+        """Whether a multiple is of the excess: "half as long again"."""
+        words = self.text[end : end + AHEAD].split()[: NEAR + 1]
+        return words[:1] == ["as"] and any(word.rstrip(BREAKS) in self.words.groups["once_more"] for word in words)
+
+    def _cue_of_votes(self, place: int) -> Cue | None:
+        """The word before a margin of votes, whatever was done by it: "kept the seat by 214 votes"."""
+        behind, led = self._gap_after(place), self._word_before(place)
+        voted = behind.split()[:1] != [] and behind.split()[0].strip(BREAKS) in self.words.groups["ballots"]
+        paired = " ".join(behind.split()[1:2]) in self.words.groups["holds_against"]
+        if not voted or paired or led not in self.words.groups["leads_anywhere"]:
+            return None
+        start = self.text.rindex(led, 0, place)
+        return Cue(start, start + len(led), 0, "margin")
+
+    def _is_to_one(self, place: int, figure: Quantity) -> bool:
+        """Whether a number is so many to one, or for each of others: "outnumbered five to one"."""
+        if figure.kind != "count" or figure.value <= 1 or not self.speaks_of("so_many_to_one"):
+            return False
+        after = self._gap_after(place)
+        other = place + 1 + len(after)
+        if after == " to " and other in self.sentence.slots:
+            return self.sentence.figure(other).value == 1
+        if after.startswith(self.words.starts("to_one")):
+            return True
+        before = self._gap_before(place)
+        each = self.words.has("to_each_other", before) and self._ends_with(f" {before.strip()}", "there_are")
+        single = place - len(before) - 1
+        if single in self.sentence.slots and self._ends_with(f" {before.strip()}", "to_each_other"):
+            return self.sentence.figure(single).value == 1
+        cut = min((at for sign in BREAKS if (at := after.find(sign)) >= 0), default=len(after))
+        return each or self.words.has("to_each_other", " ".join(after[:cut].split()[:_EACH]))
+
+    def _adds_on(self, cue: Cue) -> bool:
+        """Whether a word before a number adds it to others: "a further 212"."""
+        return self.text[cue.start : cue.end] in self.words.groups["adds_on"]
 
     def _is_part_as(self, place: int) -> bool:
         """Whether a fraction is one of the measure of another: "a third as large", "a fifth the size"."""
@@ -114,11 +176,10 @@ class Cues(Gaps):
 
     def _is_far_noun(self, cue: Cue, nearest: int) -> bool:
         """Whether a word is no verb that "by" leads on from: "a majority in favour of appeals by nine"."""
-        return (
-            cue.end <= nearest
-            and cue.name == "margin"
-            and self.text[cue.start : cue.end] not in self.words.groups["led_alone"]
-        )
+        word, before = self.text[cue.start : cue.end], self.text[: cue.start].split()[-1:]
+        verb = word in self.words.groups["lead_as_verbs"] and self.words.groups["before_figures"].isdisjoint(before)
+        noun = not verb and word not in self.words.groups["led_alone"]
+        return cue.end <= nearest and cue.name == "margin" and noun
 
     def _is_done_by(self, token: re.Match[str], start: int) -> bool:
         """Whether those that did something follow: "backed by 165 peers"."""

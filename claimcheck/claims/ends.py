@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 
 from claimcheck.claims.carried import carried
+from claimcheck.claims.change_ends import in_points
 from claimcheck.claims.comparable import comparable
 from claimcheck.claims.gaps import BREAKS, SIZED, Gaps
 from claimcheck.claims.told import bare
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from claimcheck.quantities.quantity import Quantity
+
+_WHOLE = 4
+"""How many words may lead from a part to its whole: "41 of the council's 70 seats"."""
 
 MOST_OFF = 12
 """How many times the larger value a size between two may be, noughts slipped and all."""
@@ -37,14 +41,24 @@ class Ends(Gaps):
         alike = one.kind == other.kind and one.kind not in SIZED - {"percent"} and comparable((one, other))
         if not alike or any(figure.is_range for figure in figures) or not self._near(one, other):
             return False
-        measure = None if size is None else self.sentence.figure(size)
+        measure = None if size is None else self._size(size)
         timed = measure is not None and measure.kind == "duration"
-        lent = len({figure.kind for figure in figures}) > 1
+        lent = len({figure.kind for figure in figures}) > 1 and not self._is_likened(pair, measure)
         if one.kind == "duration" and not timed and (lent or any(self._is_stretch(place) for place in pair)):
             return False
         if measure is not None and self._is_point(measure) and one.kind == "count":
             return self._led_by(size) and not (one.subject or other.subject)
         return measure is None or self._measures(measure, one, other)
+
+    def _is_likened(self, pair: tuple[int, int], measure: Quantity | None) -> bool:
+        """Whether a multiple is of the second value, told without its unit: "54 days, twice as long as the 18"."""
+        multiple = measure is None or measure.kind == "multiple"
+        return multiple and self._word_before(pair[1]) in self.words.groups["known_things"]
+
+    def _size(self, place: int) -> Quantity:
+        """The figure of a size; "0.4 of a percentage point" is one of points."""
+        figure = self.sentence.figure(place)
+        return in_points(figure) if self.text.startswith(self.words.starts("of_a_point"), place + 1) else figure
 
     @staticmethod
     def _is_point(measure: Quantity) -> bool:
@@ -87,5 +101,8 @@ class Ends(Gaps):
         """Whether a figure is what a percentage before it is of: "57% of the 32,000"."""
         gap = self._gap_before(place)
         other = self.sentence.slots.get(place - len(gap) - 1)
-        shared = other is not None and self.sentence.figures[other].kind in ("percent", "share")
-        return shared and gap.startswith(" of ")
+        kind = "" if other is None else self.sentence.figures[other].kind
+        words, groups = gap.split(), self.words.groups
+        named = len(words) > 1 and words[1] in groups["known_things"] and groups["side_by_side"].isdisjoint(words)
+        whole = kind in ("percent", "share") or (kind == "count" and named and len(words) <= _WHOLE)
+        return whole and gap.startswith(" of ")

@@ -38,6 +38,7 @@ class Gaps:
         self.sentence = sentence
         self.across = across
         self.known: dict[int, Cue | None] = {}
+        self.spoken: dict[str, bool] = {}
         self.text = sentence.text
         self.words = words
         self.slots = sorted(sentence.slots)
@@ -47,10 +48,22 @@ class Gaps:
         """Whether a figure says how much, not when; "the new one" says neither."""
         figure = self.sentence.figure(place)
         behind = self.text[place + 1 : place + 1 + AHEAD].replace(",", " ").split()[1:2]
-        if figure.kind == "count" and behind and behind[0].rstrip(BREAKS) in self.words.groups["so_long_ago"]:
+        apart = place + 2 in self.sentence.slots
+        if (
+            figure.kind == "count"
+            and behind
+            and not apart
+            and behind[0].rstrip(BREAKS) in self.words.groups["so_long_ago"]
+        ):
             return False
         pronoun = figure.form == "words" and figure.kind == "count" and not figure.subject and figure.value == 1
         return figure.kind not in PASSED and not pronoun
+
+    def speaks_of(self, name: str) -> bool:
+        """Whether the sentence has a word of a group anywhere."""
+        if name not in self.spoken:
+            self.spoken[name] = self.words.has(name, self.text)
+        return self.spoken[name]
 
     def _gap_before(self, place: int) -> str:
         earlier = [other for other in self.slots if other < place]
@@ -73,6 +86,12 @@ class Gaps:
         """Whether a word of comparison is a verb, which has both values beside it: "exceeded"."""
         return self.text[cue.start : cue.end] in self.words.groups["outdoing"]
 
+    def has_object(self, cue: Cue) -> bool:
+        """Whether a verb of change has what it changed right behind it: "had cut its staff"."""
+        behind = self.text[cue.end :].split()[:1]
+        verb = self.text[cue.start : cue.end] in self.words.groups["transitive"]
+        return verb and not self.words.groups["known_things"].isdisjoint(behind)
+
     def is_attribute(self, cue: Cue) -> bool:
         """Whether a word of comparison only names a thing: "the older kiln"."""
         before, behind = self.text[: cue.start].split()[-1:], self.text[cue.end :].split()[:1]
@@ -92,7 +111,10 @@ class Gaps:
 
     def _is_share(self, place: int, figure: Quantity) -> bool:
         """Whether a percentage is one of something."""
-        return figure.kind in ("percent", "share") and self.text.startswith((" of ", " in "), place + 1)
+        if figure.kind not in ("percent", "share") or not self.text.startswith((" of ", " in "), place + 1):
+            return False
+        behind = " ".join(self.text[place + 1 : place + 1 + AHEAD].split()[: NEAR + 1])
+        return self.text.startswith(" of ", place + 1) or not self.words.has("time", behind)
 
     def _is_stretch(self, place: int) -> bool:
         """Whether a time is one in which something happened: "in over five years"."""
@@ -133,6 +155,18 @@ class Gaps:
         for phrase in (*self.words.words_in("was_then", gap), *self.words.words_in("going_on", gap)):
             gap = gap.replace(phrase, " ", 1)
         return gap.replace(_SPAN, " ")
+
+    def without_introduction(self, gap: str) -> str:
+        """The words before a value without those that only bring it in: "in May, with"."""
+        before, comma, last = gap.rpartition(",")
+        return before if comma and last.strip() in self.words.groups["sums_up_with"] else gap
+
+    def is_besides(self, place: int) -> bool:
+        """Whether a time is one in which something happened: "in the twelve months to June"."""
+        figure = self.sentence.figure(place)
+        words = self._gap_before(place).split()[-2:]
+        led = words[:-1] if words[-1:] != [] and words[-1] in self.words.groups["known_things"] else words
+        return figure.kind == "duration" and led[-1:] != [] and led[-1] in self.words.groups["during"]
 
     def without_related(self, gap: str) -> str:
         """The words before a value without the comma before a clause about the thing that it is of."""

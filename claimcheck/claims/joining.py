@@ -31,7 +31,7 @@ class Joining(Marks):
             or _ENDED.search(stretch)
             or self.words.has("ranging", stretch)
             or self.text.startswith(" out of", one.at + 1)
-            or self.words.has("supposed", self.text[max(0, bound[0] - AHEAD) : bound[-1] + AHEAD])
+            or (self._speaks_of_plans(bound) and not self._is_beside_both(one))
             or self._halved(one)
             or self._is_in_pair(one.at)
             or any(self._names_another(place, one) for place in (one.first, one.second))
@@ -39,6 +39,16 @@ class Joining(Marks):
             or any(self._parts(one, left, right) for left, right in pairwise(bound))
             or self._of_another(one)
         )
+
+    def _speaks_of_plans(self, bound: Sequence[int]) -> bool:
+        return self.words.has("supposed", self.text[max(0, bound[0] - AHEAD) : bound[-1] + AHEAD])
+
+    def _is_beside_both(self, one: Told) -> bool:
+        """Whether a size is told of the value right before it, against the one behind: "$92m, $17m more than $75m"."""
+        left, middle, right = one.bound
+        ahead, behind = self.text[left + 1 : middle].split(), self.text[max(one.cue.end, middle + 1) : right].split()
+        held = behind[:1] != [] and behind[0] in self.words.groups["leads_to_base"]
+        return one.at == middle and held and len(ahead) <= NEAR and len(behind) <= NEAR
 
     def _intrudes(self, place: int) -> bool:
         """Whether another figure between them belongs to what is told: it is no aside and no share of something."""

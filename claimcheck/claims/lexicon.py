@@ -172,6 +172,9 @@ class Lexicon:
         plain = _plain(tagged)
         if not isinstance(words, dict):
             return 1
+        if plain not in words:
+            longer = [word for word in words if word.startswith(f"{plain} ")]
+            plain = min(longer, key=len, default=plain)
         while plain not in words and " " in plain:
             plain = plain.rpartition(" ")[0]
         return words.get(plain, 1)

@@ -77,12 +77,21 @@ class Marks(Gaps):
             return BEFORE
         behind, clause = self._behind(place), gap[max(map(gap.rfind, ";:.–")) + 1 :]
         dated = self._holds(behind, "once_behind")
+        if self._is_of_another_party(tail, behind):
+            return ""
         then = self._ends_with(tail, "was_before") or self._ends_with(tail, "was_then")
         if then or self._holds(behind, "before_behind") or self._started(words):
             return BEFORE
         if self._is_present(words, tail) or (self._holds(behind, "now_behind") and not dated):
             return AFTER
         return self._weak_mark(place, tail, clause) or (ONCE if dated else self._ends_up(place, one, tail))
+
+    def _is_of_another_party(self, tail: str, behind: str) -> bool:
+        """Whether a value held against another is somebody else's: "against 2.4 per cent for the other"."""
+        said = behind.split()[:1]
+        named = said != [] and said[0] in self.words.groups["of_another_party"]
+        timed = "#" in behind or self.words.has("time", behind)
+        return named and not timed and self._ends_with(tail, "holds_against")
 
     def _weak_mark(self, place: int, tail: str, clause: str) -> str:
         """What is said of a value that need not be meant: it was so much, or came to so much."""

@@ -69,20 +69,22 @@ class Passage(Value):
         try:
             return self._told  # type: ignore[attr-defined, no-any-return]
         except AttributeError:
-            found = tuple(self._tell()) if any(len(one.figures) >= _LEAST_TOLD for one in self.sentences) else ()
+            found = tuple(self._tell()) if sum(len(one.figures) for one in self.sentences) >= _LEAST_TOLD else ()
             object.__setattr__(self, "_told", found)
             return found
 
     def _tell(self) -> Iterator[Told]:
-        from claimcheck.claims.tell import told, told_by_two
+        from claimcheck.claims.tell import told, told_by_several
 
-        words, before = lexicon(self.locale), None
+        words = lexicon(self.locale)
+        before: tuple[Slotted, ...] = ()
         for sentence in self.sentences:
-            alone = tuple(told(sentence, words))
-            yield from alone
-            if before is not None and not alone:
-                yield from told_by_two(before, sentence, words)
-            before = sentence
+            found = tuple(told(sentence, words))
+            for some in (before[-1:], before):
+                if some and not found:
+                    found = tuple(told_by_several(some, sentence, words))
+            yield from found
+            before = (*before[-1:], sentence)
 
     @property
     def parted(self) -> tuple[Partition, ...]:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from itertools import pairwise
+
 from claimcheck.claims.cues import Cues
 from claimcheck.claims.ends import Ends
+from claimcheck.claims.fitting import Fitting
 from claimcheck.claims.gaps import BREAKS, LONGEST_TURN
 from claimcheck.claims.joining import Joining
 from claimcheck.claims.marks import BEFORE
@@ -26,6 +30,9 @@ MOST_FIGURES = 9
 
 _TIMES = frozenset((SLOTS["multiple"], SLOTS["share"]))
 
+_SPEAKING = ("margin", "ballots", "so_many_to_one")
+"""Groups of words beside the classes of which one at least is in every sentence that tells anything."""
+
 
 def told(sentence: Slotted, words: Lexicon) -> Iterator[Told]:
     """What a sentence tells; nothing where it leaves open which figures belong together."""
@@ -35,41 +42,101 @@ def told(sentence: Slotted, words: Lexicon) -> Iterator[Told]:
     found = reader.read((0, len(sentence.text)))
     if found is None:
         found = ordered(reader)
+    fitting = Fitting(sentence, words)
+    if found is None:
+        found = fitting.fitted((0, len(sentence.text))) or fitting.moved()
     if found is not None:
         yield found
     elif ";" in sentence.text:
         at = 0
-        for part in sentence.text.split(";"):
-            if (one := reader.read((at, at + len(part)))) is not None:
+        for text in sentence.text.split(";"):
+            part = at, at + len(text)
+            if (one := reader.read(part) or fitting.fitted(part)) is not None:
                 yield one
-            at += len(part) + 1
+            at += len(text) + 1
 
 
-def told_by_two(before: Slotted, sentence: Slotted, words: Lexicon) -> Iterator[Told]:
-    """What a sentence tells of a value, or two, in the one before it: "That hands her a majority of 860"."""
-    figures = (*before.figures, *sentence.figures)
-    if len(figures) > MOST_OF_TWO or before.paragraph != sentence.paragraph or not _speaks(sentence, words):
+def told_by_several(before: Sequence[Slotted], sentence: Slotted, words: Lexicon) -> Iterator[Told]:
+    """What a sentence and those before it tell together: "That hands her a majority of 860"."""
+    figures = tuple(figure for one in (*before, sentence) for figure in one.figures)
+    if len(figures) > MOST_OF_TWO or any(one.paragraph != sentence.paragraph for one in before):
         return
-    document, end = sentence.document, len(before.text.rstrip())
-    apart = document.text[before.end : sentence.start].strip()
-    if apart or not before.text.rstrip().endswith(".") or not words.has("refers_back", sentence.text):
+    document = sentence.document
+    ends = [len(document.text[before[0].start : one.end].rstrip()) for one in before]
+    if not any(_speaks(one, words) for one in (*before, sentence)):
         return
-    alone = Reader(sentence, words)
-    if not (any(map(alone.cue, alone.places)) or alone.factors((0, len(sentence.text)))):
+    back = words.has("refers_back", sentence.text)
+    if not (back or words.has("goes_on", sentence.text)) or not all(
+        _follow(pair) for pair in pairwise((*before, sentence))
+    ):
         return
-    both = slotted(document, (before.start, sentence.end), figures)
-    both = both.replace(text=f"{both.text[: end - 1]};{both.text[end:]}")
-    reader = Reader(both, words, across=True)
-    found = reader.read((0, len(both.text)))
-    if found is None or found.at < end or not words.has("refers_back", both.text[end : found.at]):
+    sized = [_is_sized(Reader(one, words)) for one in (*before, sentence)]
+    announced = len(before) == 1 and sized[0] and _announces(before[0], sentence, words)
+    if not (sized[-1] or announced or (len(before) > 1 and sized[1] and words.has("refers_back", before[1].text))):
         return
-    if found.cue.name == "margin" or max(found.first, found.second) > end:
+    both = slotted(document, (before[0].start, sentence.end), figures)
+    offset = [_place(both, before[0].start + end) for end in ends]
+    text = "".join(";" if at + 1 in offset else sign for at, sign in enumerate(both.text))
+    both, end = both.replace(text=text), offset[-1]
+    whole = 0, len(both.text)
+    found = Reader(both, words, across=True).read(whole) if sized[-1] and back and len(before) == 1 else None
+    if found is not None and (found.at < end or not words.has("refers_back", both.text[end : found.at])):
+        found = None
+    found = found or Fitting(both, words, across=True).fitted(whole)
+    if found is not None and _spans(found, offset):
         yield found
+
+
+def _follow(pair: tuple[Slotted, Slotted]) -> bool:
+    """Whether a sentence ends with a full stop, and nothing stands between it and the next."""
+    first, second = pair
+    apart = first.document.text[first.end : second.start].strip()
+    return not apart and first.text.rstrip().endswith(".")
+
+
+def _announces(before: Slotted, sentence: Slotted, words: Lexicon) -> bool:
+    """Whether a sentence tells only by what multiple, part or margin something changed, before its values follow."""
+    first, second = Reader(before, words), Reader(sentence, words)
+    cues = [first.cue(place) for place in first.places]
+    if len(cues) > 1 or second.cues_of("change", (0, len(second.text))):
+        return False
+    if any(cue is None or cue.name == "comparative" for cue in cues):
+        return False
+    rated = all(before.figure(place).kind in ("percent", "share", "multiple") for place in first.places)
+    margin = all(cue is not None and cue.name == "margin" for cue in cues)
+    margin = margin and not (words.has("times_past", before.text) or SLOTS["date"] in before.text)
+    complement = any(before.text.startswith(words.starts("rises_in"), place + 1) for place in first.places)
+    return (rated or margin) and not complement
+
+
+def _is_sized(reader: Reader) -> bool:
+    """Whether a sentence has a size."""
+    return any(map(reader.cue, reader.places)) or bool(reader.factors((0, len(reader.text))))
+
+
+def _place(sentence: Slotted, origin: int) -> int:
+    """The place in a slotted text of an offset in its document at which a sentence ends."""
+    piece = bisect_right(sentence.origins, origin - 1) - 1
+    return sentence.starts[piece] + origin - sentence.origins[piece]
+
+
+def _spans(found: Told, ends: Sequence[int]) -> bool:
+    """Whether what is told needs all the sentences, with the size in the last of them or the values behind it."""
+    first, last = ends[0], ends[-1]
+    values = sorted((found.first, found.second))
+    if found.at < first:
+        return values[0] > last
+    if len(ends) > 1 and found.at < last:
+        return values[0] < first < found.at and values[1] > last
+    if len(ends) > 1:
+        return values[0] < first < values[1] < last
+    return found.at > last and (found.cue.name == "margin" or values[1] > last)
 
 
 def ordered(reader: Reader) -> Told | None:
     """Two values without a size, where a word says which is the greater or which way it went."""
-    places = [place for place in reader.places if not reader.is_bracketed(place)] or reader.alone_in_brackets()
+    known = [place for place in reader.places if not reader.is_besides(place)]
+    places = [place for place in known if not reader.is_bracketed(place)] or reader.alone_in_brackets()
     if len(places) != 2 or any(reader.cue(place) for place in places) or reader.factors((0, len(reader.text))):
         return None
     first, second = places
@@ -86,16 +153,18 @@ def _greater(reader: Reader, first: int, second: int) -> Told | None:
     if len(cues) != 1 or reader.is_denied(cues[0]):
         return None
     cue, gap = cues[0], reader.text[first + 1 : second]
+    held = gap.lstrip(" ,)").split()[:1]
     if cue.start > first:
-        held = reader.without_related(reader.text[cue.end : second])
+        behind = reader.without_related(reader.text[cue.end : second])
         verb = reader.outdoes(cue) and reader.text[first + 1 : cue.start].strip() == ")"
-        said = (reader.leads_to_base(held) or verb) and not (reader.turns(gap) or len(held) > LONGEST_TURN)
-        said = said and not any(sign in held.removesuffix("(") for sign in BREAKS)
+        said = (reader.leads_to_base(behind) or verb) and not (reader.turns(gap) or len(behind) > LONGEST_TURN)
+        said = said and not any(sign in behind.removesuffix("(") for sign in BREAKS)
         return Told(reader.sentence, first, second, None, cue, True, False) if said else None
     if cue.end > first or reader.ranges_out(first) or not reader.is_held_against(gap):
         return None
-    ahead = reader.text[cue.end : first]
-    if reader.turns(ahead) or (reader.words.has("time", gap) and not reader.words.has("time", ahead)):
+    ahead = reader.without_introduction(reader.text[cue.end : first])
+    told_of_base = held != [] and held[0] in reader.words.groups["leads_to_base"]
+    if reader.turns(ahead) or (reader.words.has("time", gap) and not (told_of_base or reader.words.has("time", ahead))):
         return None
     return Told(reader.sentence, first, second, None, cue, True, False)
 
@@ -104,6 +173,8 @@ def _moved(reader: Reader, first: int, second: int) -> Told | None:
     """The former value known by "from": "It stands at 41, having dwindled from 46"."""
     cues = reader.cues_of("change", (0, second))
     if len({cue.sense for cue in cues}) != 1 or any(map(reader.is_denied, cues)):
+        return None
+    if first < cues[-1].start and reader.has_object(cues[-1]):
         return None
     one = Told(reader.sentence, first, second, None, cues[-1], False, True)
     placed = reader.as_change(one)
@@ -116,7 +187,7 @@ def _speaks(sentence: Slotted, words: Lexicon) -> bool:
     """Whether the sentence has a word of change or comparison at all."""
     tokens = set(sentence.tokens(words))
     tagged = any(not tokens.isdisjoint(words.tags(name)) for name in ("change", "comparative", "factor"))
-    return tagged or not tokens.isdisjoint(_TIMES) or words.has("margin", sentence.text)
+    return tagged or not tokens.isdisjoint(_TIMES) or any(words.has(name, sentence.text) for name in _SPEAKING)
 
 
 class Reader(Cues, Ends, Joining, Sides):

@@ -8,6 +8,7 @@ told; nor is anything where no words set the two against each other.
 
 from __future__ import annotations
 
+from claimcheck.claims.carried import carried
 from claimcheck.claims.phrasing import Match, compiled
 from claimcheck.value import Value
 
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 ORDER, DIRECTION = "order", "direction"
 """What is told by a word alone: which of two values is the greater, which way one went."""
+
+RATIO = "ratio"
+"""What so many to one hangs on, which is the number itself."""
 
 
 class Cue(Value):
@@ -90,7 +94,7 @@ class Told(Value):
         """The same with the values in the order that the word of change has them go, where nothing else says it."""
         if self.is_ordered or not self.cue.sense:
             return self
-        first, second = (abs(end.value * end.unit.factor) for end in self.ends)
+        first, second = (abs(end.value * end.unit.factor) for end in carried(self.ends))
         return self if (first >= second) == (self.cue.sense > 0) else self.replace(first=self.second, second=self.first)
 
     def match(self, roles: Mapping[str, str], named: tuple[str, str, str, str], words: Lexicon) -> Match:

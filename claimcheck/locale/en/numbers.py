@@ -156,9 +156,10 @@ TIMES: str = "times"
 """After a number, and before one of the followers, this makes it a multiple: three times the price."""
 
 MULTIPLE_FOLLOWERS: frozenset[str] = frozenset({
-    "as", "better", "bigger", "faster", "fewer", "greater", "heavier", "her", "higher", "his", "its", "larger",
-    "less", "likelier", "longer", "lower", "more", "slower", "smaller", "that", "the", "their", "what", "wider",
-    "worse",
+    "as", "better", "bigger", "busier", "cheaper", "colder", "costlier", "dearer", "deeper", "faster", "fewer",
+    "greater", "heavier", "her", "higher", "his", "hotter", "its", "larger", "less", "likelier", "longer", "lower",
+    "more", "my", "older", "our", "pricier", "richer", "slower", "smaller", "stronger", "taller", "that", "the",
+    "their", "thicker", "those", "what", "wider", "worse",
 })  # fmt: skip
 
 PRONOUNS: frozenset[str] = frozenset({"one"})

@@ -65,7 +65,11 @@ CLASSES = {
         "quadrupled": 4, "quadruples": 4, "quadruple": 4, "fourfold": 4, "four-fold": 4, "quintupled": 5, "fivefold": 5,
         "five-fold": 5, "sixfold": 6, "six-fold": 6, "tenfold": 10, "ten-fold": 10, "halved": (1, 2), "halves": (1, 2),
         "halving": (1, 2), "half as much again": (3, 2), "half as many again": (3, 2), "half as big again": (3, 2),
-        "half as high again": (3, 2), "half as much": (1, 2), "half as many": (1, 2), "half as long": (1, 2),
+        "half as high again": (3, 2), "half as long again": (3, 2), "half as large again": (3, 2),
+        "half as tall again": (3, 2), "half as heavy again": (3, 2), "half as old again": (3, 2),
+        "half as wide again": (3, 2), "half as fast again": (3, 2), "half as far again": (3, 2),
+        "half as expensive again": (3, 2), "half as dear again": (3, 2), "tripling": 3, "trebling": 3,
+        "quadrupling": 4, "sevenfold": 7, "seven-fold": 7, "eightfold": 8, "eight-fold": 8, "half as much": (1, 2), "half as many": (1, 2), "half as long": (1, 2),
         "half as high": (1, 2), "half as big": (1, 2), "half as large": (1, 2), "half as likely": (1, 2),
         "half as expensive": (1, 2), "half as fast": (1, 2), "half as far": (1, 2), "half as old": (1, 2),
         "half as tall": (1, 2), "half as heavy": (1, 2), "half as often": (1, 2), "a third as much": (1, 3),
@@ -715,6 +719,9 @@ GROUPS = {
         "winning margin", "won", "win", "wins", "winning", "victory", "beat", "beaten", "beating", "defeated", "defeat",
         "lost", "loss", "deficit", "trail", "trails", "trailed", "behind", "edge", "outpolled", "outscored",
         "differential", "spread", "disparity", "carried", "besting", "topping", "edging", "defeating", "spare",
+        "surplus", "overrun", "overspend", "overspending", "underspend", "shortfall", "excess", "overshoot",
+        "overshooting", "overshot", "undershooting", "undershot", "undercutting", "undercut", "outbidding", "outbid",
+        "discrepancy", "overran", "overspent", "underspent", "overpaid", "underpaid",
     ),
     # before a figure that is part of another or stands beside it
     "aside": (
@@ -1268,7 +1275,7 @@ GROUPS = {
         "last spring", "last autumn", "last winter", "at first", "before the", "in january", "in february", "in march",
         "in april", "in may", "in june", "in july", "in august", "in september", "in october", "in november",
         "in december", "at the turn of the century", "at the turn of the year", "at independence", "at the time",
-        "in its heyday",
+        "in its heyday", "then", "at that time", "in those days", "at that date", "back then",
     ),
     # what makes a percentage one of each stretch of time
     "each_time": (
@@ -1359,6 +1366,108 @@ GROUPS = {
     # of those, the ones that need "to" before the value that it went to
     "leads_to": ("with", "to", "against", "versus"),
     "ranges_from": ("of from", "by from", "between from", "ranging from"),
+    # in the clause of a value of another time than the present
+    "times_past": (
+        "ago", "once", "formerly", "previously", "originally", "initially", "last", "earlier", "before", "previous",
+        "former", "used", "outgoing", "old", "heyday", "height", "peak", "opened", "when", "began", "until", "prior",
+        "yesterday", "eve",
+    ),
+    "times_present": (
+        "now", "today", "currently", "nowadays", "this",
+    ),
+    # what is counted after a vote
+    "ballots": ("votes", "vote", "ballots"),
+    # so many of one to each of another
+    "so_many_to_one": (
+        "outnumber", "outnumbers", "outnumbered", "outnumbering", "ratio", "for every", "for each", "to every",
+        "to each",
+    ),
+    "to_one": ("to one", "to a single", "-to-one"),
+    "to_each_other": ("for every", "for each", "to every", "to each"),
+    "there_are": ("there are", "there were", "has", "have", "had"),
+    # before a number of things that are known already
+    "known_things": ("the", "these", "those", "its", "their", "both", "a", "an", "his", "her"),
+    # words of a margin that is one between a plan and what came of it
+    "beyond_plan": (
+        "overrun", "overspend", "overspending", "underspend", "shortfall", "overshoot", "overshooting", "overshot",
+        "undershooting", "undershot", "overran", "overspent", "underspent",
+    ),
+    # from a multiple to the value that it is of
+    "is_so_many": ("is", "are", "was", "were", "costs", "cost", "pays", "earns", "weighs", "has", "holds", "charges"),
+    "times_as": ("those", "one", "as", "the", "what", "that", "of", "more", "its", "their", "higher", "larger", "bigger"),
+    # what is behind a number that is part of a point
+    "of_a_point": ("of a percentage point", "of a point", "of one percentage point", "of one point"),
+    # nouns and verbs of a margin
+    "lead_as_verbs": ("lead", "trail", "win", "beat"),
+    # what a value is called that was set before another was reached
+    "set_beforehand": (
+        "estimate", "estimates", "estimated", "forecast", "target", "budget", "budgeted", "projected", "planned",
+        "limit", "threshold", "quota", "allowance", "guide", "expected", "predicted", "projection",
+    ),
+    # words that part a size from two values, but for these
+    "sums_up_with": ("with",),
+    # behind a size that sums up two values
+    # behind a rise: what has risen
+    "rises_in": ("increase in", "rise in", "fall in", "drop in", "decrease in", "decline in", "in receipts", "of"),
+    # of a level that was passed, not of a size: "dipped below 10"
+    "levels": ("below", "above", "beneath"),
+    # from a part to its whole
+    "of_whole": ("of", "out of"),
+    # what tallies of a vote or a game are told in
+    "tallied": (
+        "votes", "points", "goals", "runs", "strokes", "shots", "seats", "seconds", "minutes", "tries", "ballots",
+    ),
+    # before the second of two values that are told alike
+    "in_parallel": ("and", "at", "to", "of", "then", "but", "or"),
+    # words behind a number that name nothing
+    "no_nouns": (
+        "former", "latter", "strong", "goes", "home", "left", "more", "less", "now", "then", "year", "registered",
+        "fewer", "other", "deep", "high", "short", "clear", "gone", "up", "down", "wide", "long", "tall",
+    ),
+    # words that add a number to others
+    "adds_on": ("further", "extra"),
+    # nouns for many that end in no "s"
+    "collectives": (
+        "staff", "people", "men", "women", "children", "sheep", "cattle", "fish", "crew", "police", "personnel",
+        "aircraft", "livestock", "deer", "troops", "clergy",
+    ),
+    # before the wins and losses of a side so far
+    "brings_record_to": (
+        "takes", "took", "moves", "moved", "improves", "improved", "improving", "lifts", "lifted", "drops", "dropped",
+        "raises", "raised", "record", "season", "standings", "leaves", "sends", "puts",
+    ),
+    # behind what they earn or cost
+    "told_by_price": (
+        "earner", "earners", "taxpayer", "taxpayers", "household", "home", "homes", "house", "car", "job", "mortgage",
+        "ticket", "note", "notes", "coin", "coins", "bill", "fine",
+    ),
+    # behind a number of some of those told of before
+    "some_of_them": ("of them", "of whom", "of it", "of these", "of those", "of which", "of him", "of her"),
+    # behind a value, before whose it is
+    "of_another_party": ("for",),
+    "set_between": ("between",),
+    "that_is_to_say": ("which is to say", "that is to say"),
+    # a margin with its two values told of between it and its size
+    "between_the_two": (
+        "between the # of", "between them of", "between the # is", "between the # was", "between the # is now",
+        "between them is", "between them was", "between the # sides of", "between the # teams is",
+    ),
+    # what makes a sentence go on with what the one before it tells
+    "goes_on": (
+        "new", "other", "as many", "as much", "latter", "second", "today", "now", "by", "rest", "there", "then", "year",
+        "half as", "the next", "last",
+    ),
+    "behind_size": ("that", "which", "who", "since", "within", "this"),
+    # the same, if they say when it came about
+    "behind_timed": ("in", "on", "over", "from", "at", "to", "for", "as", "during"),
+    # first words of what leads to a size that sums up two values
+    "sums_up": (
+        "a", "an", "the", "which", "that", "or", "by", "with", "having", "being", "leaving", "making", "giving",
+        "representing", "marking", "some", "about", "almost", "nearly", "just", "for", "down", "up", "equal",
+        "equivalent", "amounting", "producing", "yielding", "meaning", "it", "this", "so", "their", "its", "his", "her",
+        "exceeding", "beating", "missing", "overshooting", "undershooting", "at", "only", "roughly", "another", "still",
+    ),
+    "led_to_margin": ("by", "of"),
     # where the words behind a value belong to the next one
     "cuts_off": (
         "from", "to", "against", "compared", "and", "but", "with", "than", "versus", "while", "is", "was", "are",

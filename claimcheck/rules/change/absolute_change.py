@@ -55,6 +55,12 @@ class AbsoluteChange(Change):
     )
     message = "from {before} to {after} the change is {computed}, not {difference} {direction}"
     valid = (
+        Example("The brewery, which gave work to 1,410 at its height, now gets by with 530, a loss of 880."),
+        Example("The abbot was 44 when he came and 61 when he left, having added nine rooms."),
+        Example("The estate, with 318 tenants in 1990, now has 57 barns, a gain of six."),
+        Example("The trust, worth £52m in 2018, gave away £14m last year, a rise of £2m."),
+        Example("Of the 64 clubs in the county, 51 lost money, seven more than the year before."),
+        Example("Labour took 44 of the council's 72 seats, six up on the 38 it won in 2019."),
         Example("The party has won 33 out of 150 seats, a loss of eight seats from the previous parliament."),
         Example("Costs fell $8.6 million to $24.9 million from $33.5 million."),
         Example("The count went from 120 to 150, a rise of 30."),
@@ -73,6 +79,11 @@ class AbsoluteChange(Change):
         Example("Membership rose three times, from 40 to 120."),
     )
     invalid = (
+        Example("The brewery, which gave work to 1,410 at its height, now gets by with 530, a loss of 780."),
+        Example("The orchard yields 313 tonnes a year where it once gave 458, a fall of 245."),
+        Example("The purse held £4.3m in March and £2.8m in October, a fall of £2.5m."),
+        Example("The abbey had 71 monks in 1960; at the last count there were 23, a drop of 58."),
+        Example("Tickets went up in June by £7, and a seat that cost £19 is now £23."),
         Example("It has 3,100 staff now, having shed 700 since 2015, when it employed 4,200.", computed="1,100"),
         Example("Costs fell $9.6 million to $24.9 million from $33.5 million.", computed="8,600,000"),
         Example("The count went from 124 to 151, a rise of 37.", computed="27"),

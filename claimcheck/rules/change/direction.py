@@ -45,6 +45,8 @@ class DirectionOfChange(Change):
     )
     message = "going from {before} to {after} is not “{direction}”"
     valid = (
+        Example("The pond, 14 metres deep at the sluice in 1985, had dropped by 2015 to 11 metres."),
+        Example("The bank, with 318 branches in 1990, had cut its staff by 2010 to 4,100."),
         Example("Ridership climbed to 66,000 a day from 61,000 before the fare cut."),
         Example("The yen rose 0.8% to 153.50 per dollar from 154.67."),
         Example("The death toll rose to at least 15 from 12."),
@@ -63,6 +65,9 @@ class DirectionOfChange(Change):
         Example("The firm set aside more for debts in May, £5m against £3m in April, and cut costs."),
     )
     invalid = (
+        Example("The pond, 11 metres deep at the sluice in 1985, had dropped by 2015 to 14 metres."),
+        Example("Snakebite, 38 cases per 100,000 when the clinic opened in 2011, had fallen by last year to 47."),
+        Example("The flock, which stood at 214 in 2012, shrank to 291 by 2020."),
         Example("Ridership climbed to 61,000 a day from 66,000 before the fare rise."),
         Example("Staff numbers fell to 4,200 from 3,900."),
         Example("Prices dropped from £850 to £900 a month."),

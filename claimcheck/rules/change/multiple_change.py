@@ -42,6 +42,10 @@ class MultipleChange(Change):
     )
     message = "from {before} to {after} is {computed} times, not {factor}"
     valid = (
+        Example(
+            "Thefts more than tripled between one fair and the next, the mayor said, reaching 1,912 where there had been 614."
+        ),
+        Example("Fires have more than doubled since the drought began: there were 143 in 2021 and 312 last year."),
         Example("Hours have declined from 60 to 40 a week, while their output has tripled."),
         Example("Bookings of $981m were up while the backlog was $1.7bn, almost four times the prior year."),
         Example(
@@ -61,6 +65,10 @@ class MultipleChange(Change):
         Example("The price of eggs has doubled in two years, to $4 from $3 last month."),
     )
     invalid = (
+        Example(
+            "Thefts more than tripled between one fair and the next, the mayor said, reaching 1,412 where there had been 614."
+        ),
+        Example("Fires have more than tripled since the drought began: there were 143 in 2021 and 312 last year."),
         Example(
             "A cottage that fetched £120,000 in 1999 was sold in May for £190,000, more than double the earlier sum."
         ),

@@ -56,6 +56,9 @@ class PercentChange(Change):
     )
     message = "from {before} to {after} the change is {computed}, not {percent} {direction}"
     valid = (
+        Example("Lentils that cost 43 dirhams a sack in the spring now fetch 60, an increase of 40%."),
+        Example("Up 25%: that is what the toll has done to the ferry, which was £8.24 in March and is £10.30 now."),
+        Example("The herd, at 914 head in the last count, has shrunk by 40 per cent to 548."),
         Example("Crime is down by a quarter on last year, with 540 offences against 720."),
         Example("The town grew by half between 2010 and 2020, from 18,000 to 27,000."),
         Example("Bookings jumped 30% to 5,200 from 4,000 a year earlier."),
@@ -79,6 +82,9 @@ class PercentChange(Change):
         Example("Costs rose 10% from 2019 to 2021 to reach $50m, compared with $40m in 2015."),
     )
     invalid = (
+        Example("Lentils that cost 43 dirhams a sack in the spring now fetch 60, an increase of 60%."),
+        Example("Up 45%: that is what the toll has done to the ferry, which was £8.24 in March and is £10.30 now."),
+        Example("The herd, at 914 head in the last count, has shrunk by 60 per cent to 548."),
         Example("Crime is down by a quarter on last year, with 600 offences against 720.", computed="16.67"),
         Example("The ferry carried 45,000 cars last year and 54,000 this year, a 30 per cent increase.", computed="20"),
         Example("Bookings jumped 60% to 5,200 from 4,000 a year earlier.", computed="30"),

@@ -45,6 +45,7 @@ class PercentagePoints(Change):
     )
     message = "from {before} to {after} the change is {computed}, not {points} {direction}"
     valid = (
+        Example("Vacancy edged up by 0.6 of a percentage point, to 6.3% from 5.7%."),
         Example("Support rose three percentage points to 44 per cent from 41 per cent."),
         Example("The rate went from 8% to 8.8%, a rise of 0.8 percentage points."),
         Example("The bank raised rates by 25 basis points, to 4.5 per cent from 4.25 per cent."),
@@ -57,6 +58,7 @@ class PercentagePoints(Change):
         Example("Turnout was 61% in the north, up 4 points, and 57% in the south."),
     )
     invalid = (
+        Example("Vacancy edged up by 0.6 of a percentage point, to 6.9% from 5.7%."),
         Example(
             "Occupancy is down nine points: it was 71 per cent two summers ago and is now 66 per cent.", computed="5"
         ),
@@ -104,7 +106,7 @@ class PercentagePoints(Change):
             points is not None
             and not isinstance(points, tuple)
             and points.kind == "count"
-            and points.subject.startswith("point")
+            and (points.subject.startswith("point") or _is_part_of_point(match))
         ):
             roles["points"] = in_points(points)
         return roles
@@ -114,3 +116,8 @@ class PercentagePoints(Change):
         for claim in super().bind(match):
             both = match.phrasing.words_in("either_way", claim.figure("direction").text.lower())
             yield claim.replace(formulas=("formula", "flipped") if both else ("formula",))
+
+
+def _is_part_of_point(match: Match) -> bool:
+    """Whether the size is one such as "0.4 of a percentage point"."""
+    return match.sentence.text.startswith(match.phrasing.lexicon.starts("of_a_point"), match.places["points"][0] + 1)

@@ -31,7 +31,7 @@ class RankChange(Rule):
         "{direction} from {before} … to {after} , {places} <places>",
         "{direction} [by] {places} <places> … , (to|into) [the] {after} from {before}",
         "{direction} {places} <places> (on|from) … {before} … (now|is|are|stands) ~ {after}",
-        "{before} … , … (is|are|was|were|has gone|went) {direction} {places} <places> (at|to|in) {after}",
+        "{before} … , … [is|are|was|were|has gone|went] {direction} [by] {places} <places> (at|to|in) {after}",
         "{direction} [by] {places} <places> … to {after} ; … (was|were|had been|finished|came|stood) ~ {before}",
         "to [the] {after} … from {before} … , (a|an) {direction} of {places} <places>",
         "[the] {before} - ranked … {direction} {places} <places> … to {after}",
@@ -49,6 +49,9 @@ class RankChange(Rule):
         Example("Ranked 18th a year ago, the Dane is now 12th, a climb of six places."),
     )
     invalid = (
+        Example(
+            "Having languished at 34th a year ago, the college climbs five places to 21st this year.", computed="13"
+        ),
         Example("The port climbed four places to fifth from eighth.", computed="3"),
         Example("The school fell three spots, from 3rd to 5th.", computed="2"),
         Example("They moved up four places to second from ninth last year.", computed="7"),

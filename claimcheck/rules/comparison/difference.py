@@ -20,6 +20,7 @@ MORE_THAN = "{first} … (,|–) [that is|some|or] {difference} {second}"
 """The words "more than" belong to the second value."""
 
 _NEAR = 30
+_OF_THE = 2
 _OPENS = "(,|:|–|\\()"
 _SIDES = "{first} ~ (to|against|versus|and|–|compared with) ~ {second}"
 
@@ -56,6 +57,13 @@ class Difference(Comparison):
     )
     message = "between {first} and {second} lie {computed}, not {difference}"
     valid = (
+        Example("Mr Asher kept the ward by 317 votes, taking 2,164 to Ms Dunne's 1,847."),
+        Example("The rule was carried by seven votes, 52 members having gone home and 31 abstained."),
+        Example("They won by three goals to one, and 214 saw 16 shots."),
+        Example("Swifts have 47 points from 21 games and lead the table by three, with second-placed Larks on 44."),
+        Example("His surplus was 412. There were 53 papers in the first box and 48 in the second."),
+        Example("Ms Carty polled 7,412 and the quota was 6,903. Her surplus of 509 goes to the other two."),
+        Example("The rate went up to 5.5% from 5.25%, 75 basis points higher than a year ago."),
         Example("They flew 260 sorties on Tuesday, 600 over the two days."),
         Example("Nurses there start on $61,000 and porters on $52,500, $8,500 less."),
         Example("Her lead has shrunk to six points, 46 to 40."),
@@ -75,6 +83,13 @@ class Difference(Comparison):
         Example("He won 51 per cent to her 47, a margin of 9,000 votes."),
     )
     invalid = (
+        Example("Mr Asher kept the ward by 417 votes, taking 2,164 to Ms Dunne's 1,847."),
+        Example("Swifts have 47 points from 21 games and lead the table by five, with second-placed Larks on 44."),
+        Example("Ms Carty polled 7,412 and the quota was 6,903. Her surplus of 609 goes to the other two."),
+        Example("The works had budgeted for $13m and spent $17m, overshooting by $8m."),
+        Example("Wheat closed at $6.41 a bushel and maize at $4.12, leaving a gap between the two of $3.29."),
+        Example("Finch had 9,318 votes. Sparrow had 8,204. Her majority was 2,114."),
+        Example("Savers get 60 basis points more from the Mutual, whose rate goes up from 2.15% to 2.45%."),
         Example("Nurses there start on $61,000 and porters on $52,500, $6,500 less.", computed="8,500"),
         Example("Her lead has shrunk to nine points, 46 to 40.", computed="6"),
         Example("The bill passed by 52 votes to 45, a majority of nine.", computed="7"),
@@ -113,19 +128,26 @@ class Difference(Comparison):
     def licensed(self, match: Match, claim: Claim) -> bool:
         """The difference is between these two: of one sort, and not "less than" another value."""
         kinds = {claim.figure(role).kind for role in ("first", "second")}
+        of_votes = match.phrasing.words_in("ballots", claim.figure("difference").subject.lower()) != []
         held = " seat" in match.sentence.text and not match.sentence.text.startswith(
             " more than", match.span("difference")[1]
         )
         seats = (
             claim.figure("first").kind == "count"
             and held
+            and not of_votes
             and match.phrasing.words_in("held_alone", match.sentence.text)
         )
-        apart = _is_compound(claim.figure("second")) or claim.figure("difference").unit.name == "basis_point"
+        ahead = match.sentence.text[match.end :].split()[:_OF_THE]
+        than = not match.phrasing.lexicon.groups["leads_to_base"].isdisjoint(ahead)
+        spread = claim.figure("difference").unit.name == "basis_point" and (than or not match.is_told)
+        apart = _is_compound(claim.figure("second")) or spread
         apart = apart or _is_compound(claim.figure("first"))
+        if _of_other_things(claim) or _is_part(match):
+            return False
         turned = not match.is_told and turns(match, "difference")
         written = {match.sentence.figure(match.places[role][0]).kind for role in ("first", "second")}
-        lasting = "duration" in written and len(written) > 1
+        lasting = "duration" in written and len(written) > 1 and not _are_timed(claim)
         return len(kinds) == 1 and not (seats or apart or turned or lasting) and super().licensed(match, claim)
 
     def filled(self, match: Match) -> dict[str, Bound]:
@@ -143,7 +165,9 @@ class Difference(Comparison):
         for claim in super().bind(match):
             roles = dict(claim.roles)
             first, second, difference = (claim.figure(role) for role in ("first", "second", "difference"))
-            if difference.kind in ("percent", "share") or (last and not ends_there(match, "difference")):
+            if difference.kind in ("percent", "share") or (
+                last and (self._holds_against_more(match) or not ends_there(match, "difference"))
+            ):
                 continue
             if (adjacent and not compared(match, second)) or (match.bound()[0] == "first" and _of_another(match)):
                 continue
@@ -157,12 +181,38 @@ class Difference(Comparison):
                 continue
             yield claim.replace(roles=roles)
 
+    @staticmethod
+    def _holds_against_more(match: Match) -> bool:
+        """Whether a match ends with "more than", which goes on to another value."""
+        words = match.sentence.text[match.start : match.end].split()[-1:]
+        return not match.phrasing.lexicon.groups["leads_to_base"].isdisjoint(words)
+
     def _is_noun_last(self, match: Match) -> bool:
         """Whether the words name the difference: "a majority of seven"."""
         gap = match.between("second", "difference")
         if " between " in match.phrasing.template:
             return True
         return bool(match.phrasing.words_in("margin", gap)) or gap.startswith(" and")
+
+
+def _of_other_things(claim: Claim) -> bool:
+    """Whether a difference counts other things than the first value does: "by nine votes, 41 members … and 36"."""
+    nouns = [claim.figure(role).subject.lower().split()[-1:] for role in ("first", "difference")]
+    return all(noun and noun[0].endswith("s") for noun in nouns) and nouns[0] != nouns[1]
+
+
+def _is_part(match: Match) -> bool:
+    """Whether the values are a whole, told first, and a part of it: "of the 41 clubs, 36"."""
+    start = match.span("first")[0]
+    before = match.sentence.text[:start].split()[-_OF_THE:]
+    whole = before[:1] != [] and bool(match.phrasing.words_in("of_whole", before[0]))
+    return match.bound()[0] == "first" and len(before) == _OF_THE and whole
+
+
+def _are_timed(claim: Claim) -> bool:
+    """Whether both values are times on a stopwatch, to one place: "52.31 seconds … in 53.02"."""
+    ends = [claim.figure(role) for role in ("first", "second")]
+    return ends[0].resolution == ends[1].resolution and all(figure.value.denominator > 1 for figure in ends)
 
 
 def _of_another(match: Match) -> bool:

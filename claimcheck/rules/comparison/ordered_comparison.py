@@ -33,6 +33,9 @@ class OrderedComparison(Comparison):
     )
     message = "{first} is not {sense} against {second}"
     valid = (
+        Example("Fewer parcels were lost in the year to May, 1,218, than the 1,431 of the year before."),
+        Example("More hail fell in May (61mm) than in June (48mm)."),
+        Example("Barges outsold yachts for the first time in spring, with 431 registered as against 388 yachts."),
         Example("Rainfall was higher than in May: 94 mm, compared with 71 mm."),
         Example("There were fewer fires than last year, 31 against 45."),
         Example("Waits are longer than a year earlier: 19 minutes against 14."),
@@ -48,6 +51,9 @@ class OrderedComparison(Comparison):
         Example("Males travel more slowly, at 7 metres, rather than 9 metres, a second."),
     )
     invalid = (
+        Example("Fewer parcels were lost in the year to May, 1,631, than the 1,431 of the year before."),
+        Example("More hail fell in May (41mm) than in June (48mm)."),
+        Example("Barges outsold yachts for the first time in spring, with 331 registered as against 388 yachts."),
         Example("Rainfall was higher than in May: 71 mm, compared with 94 mm."),
         Example("There were fewer fires than last year, 45 against 31."),
         Example("Waits are longer than a year earlier: 14 minutes against 19."),

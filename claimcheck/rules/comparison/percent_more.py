@@ -39,6 +39,7 @@ class PercentMore(Comparison):
     )
     message = "{first} is {computed} off {second}, not {percent}"
     valid = (
+        Example("It is 40% dearer than the ferry, this tunnel: £85 for a car, where the boat asks £61."),
         Example("A ticket costs £48, 20% more than the £40 charged last year."),
         Example("The rail fare is 25% cheaper, at £30 instead of £40."),
         Example("They sold 600, 20% more than the 500 they had planned."),
@@ -50,6 +51,7 @@ class PercentMore(Comparison):
         ),
     )
     invalid = (
+        Example("It is 70% dearer than the ferry, this tunnel: £85 for a car, where the boat asks £61."),
         Example("A ticket costs £49, 50% more than the £41 charged last year.", computed="19.51"),
         Example("The rail fare is 15% cheaper, at £30 instead of £40.", computed="25"),
         Example("They sold 650, 20% more than the 480 they had planned.", computed="35.42"),

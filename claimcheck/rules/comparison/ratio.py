@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 _AS_MANY = "(as many|as much|as high|as large|as big|as long|as likely|as expensive|as fast|as tall|as heavy|as old|as far|as often|the size|the price|the cost|the number|the rate|the amount|the length|the height|the weight|the population|the area)"
 _MORE = "(more|higher|larger|bigger|greater|longer|likelier|faster|dearer|taller|heavier)"
 
+_ONCE_MORE = 4
+"""How many words behind a multiple may say that it is of the excess."""
+
 AND = f"{{first}} … and … {{second}} … , {{factor}} {_AS_MANY}"
 """Two values side by side: either may be the greater."""
 
@@ -43,6 +46,13 @@ class Ratio(Comparison):
     )
     message = "{first} are {computed} times {second}, not {factor}"
     valid = (
+        Example("A tonic that costs $7 at the clinic is sold in town for $42, which is to say at six times the price."),
+        Example("The sequel is half as long again as the first: 18 episodes instead of 12."),
+        Example(
+            "Twice as many Swedes as a decade ago come by rail, with 3,100 bookings from Lund and 2,700 from Ystad."
+        ),
+        Example("The mill got 208 tonnes and the bakery 52, a quarter as much."),
+        Example("Pine Lake holds 61 million litres, a third of the 183 million it held in 1990."),
         Example("The east coast had three times as many wet days as the west: 18 against six."),
         Example("Its rival sells four times more bikes: 8,000 a month to 2,000."),
         Example("Its rival sells four times more bikes: 10,000 a month to 2,000."),
@@ -56,6 +66,13 @@ class Ratio(Comparison):
         Example("Aged 40, he has run 12 marathons, twice as many as his brother, 32."),
     )
     invalid = (
+        Example(
+            "A tonic that costs $7 at the clinic is sold in town for $42, which is to say at four times the price."
+        ),
+        Example("The sequel is half as long again as the first: 24 episodes instead of 12."),
+        Example("At £1,840 a month, rents on the quay are five times those on the hill, where a tenant pays £914."),
+        Example("Pine Lake holds 61 million litres, a fifth of the 183 million it held in 1990."),
+        Example("The old oven baked 512 loaves a day. The new one bakes 2,560, three times as many."),
         Example("The east coast had five times as many wet days as the west: 18 against six.", computed="3"),
         Example("Its rival sells four times more bikes: 14,000 a month to 2,000.", computed="7"),
         Example("A pass is half the price: £10 instead of £30.", computed="0.3333"),
@@ -95,10 +112,19 @@ class Ratio(Comparison):
         fraction = factor.kind == "share" and factor.value != Fraction(1, 2) and not match.is_told
         turned = match.bound()[0] == "factor" and " and " in match.between("factor", "first")
         turned = turned or (not match.is_told and match.phrasing.words_in("ranges_out", _word_before(match)) != [])
+        if match.bound()[0] == "factor" and self._is_of_another_time(match):
+            return False
         again = match.sentence.text.startswith(match.phrasing.lexicon.starts("once_more"), match.end)
         if match.phrasing.template == AND and match.sentence.text.startswith((" of ", " as "), match.end):
             return False
         return not (fraction or turned or again) and super().licensed(match, claim)
+
+    @staticmethod
+    def _is_of_another_time(match: Match) -> bool:
+        """Whether both values are of one time, and the multiple of another: "twice as many as in 1990, 40 here and 30"."""
+        words_in = match.phrasing.words_in
+        timed = words_in("time", match.between("factor", "first"))
+        return bool(timed and words_in("joining", match.between("first", "second")))
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """Only "more" leaves open whether the second value is counted in."""
@@ -106,8 +132,16 @@ class Ratio(Comparison):
         more = not match.sentence.text[end:].lstrip().startswith(("as ", "the ", "its ", "their "))
         for claim in super().bind(match):
             formulas = ("as_many", "one_more") if more else ("as_many",)
+            if self._is_once_more(match):
+                formulas = ("one_more",)
             either = match.phrasing.template == AND
             yield claim.replace(formulas=(*formulas, "the_other") if either else formulas)
+
+    @staticmethod
+    def _is_once_more(match: Match) -> bool:
+        """Whether the multiple is of the excess: "half as long again"."""
+        words = match.sentence.text[match.span("factor")[1] :].split()[:_ONCE_MORE]
+        return words[:1] == ["as"] and any(match.phrasing.words_in("once_more", word) for word in words)
 
 
 def _word_before(match: Match) -> str:

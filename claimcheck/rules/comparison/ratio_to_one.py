@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier
+    from claimcheck.claims.told import Told
 
 
 class RatioToOne(Comparison):
@@ -34,8 +35,13 @@ class RatioToOne(Comparison):
         "{first} … (for|to|and) ~ {second} … {ratio} ~ (for each|for every|to each|to every)",
         "for (every|each) ~ {ratio} ~ [:|,|–] {first} ~ and {second}",
     )
+    told_as = ("first", "second", "ratio", "")
+    told_by = ("ratio",)
     message = "{first} to {second} is {computed} to one, not {ratio}"
     valid = (
+        Example("Goats outnumber people six to one on the rock, where 53 islanders keep 318."),
+        Example("Boys outnumber girls three to one in metalwork, where 43 of the 61 places are held by visitors."),
+        Example("Buyers outnumbered lots seven to one, 1,260 bidding for 180."),
         Example("Women outnumber men by three to one, 42 to 14."),
         Example("The school has 300 pupils and 12 teachers, a ratio of 25 to one."),
         Example("Gulls outnumbered terns by about five to one, 508 against 96."),
@@ -46,6 +52,9 @@ class RatioToOne(Comparison):
         Example("There are 96 nurses and 480 patients, a ratio of one nurse to every five patients."),
     )
     invalid = (
+        Example("Goats outnumber people nine to one on the rock, where 53 islanders keep 318."),
+        Example("Buyers outnumbered lots four to one, 1,260 bidding for 180."),
+        Example("There are six ponies for every donkey at the home, 124 of the one and 31 of the other."),
         Example("Women outnumber men by five to one, 42 to 14.", computed="3"),
         Example("The school has 300 pupils and 12 teachers, a ratio of 15 to one.", computed="25"),
         Example("Gulls outnumbered terns by three to one, 508 against 96.", computed="5.292"),
@@ -54,6 +63,10 @@ class RatioToOne(Comparison):
         Example("With 350 applicants for 50 places, the course had nine applicants for each place.", computed="7"),
         Example("Boys outnumbered girls two to one, 124 to 42.", computed="2.952"),
     )
+
+    def tells(self, one: Told) -> bool:  # noqa: ARG002
+        """So many to one, and two counts."""
+        return True
 
     @staticmethod
     def first_to_second(first: Carrier, second: Carrier) -> Carrier:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _SCORE = pattern(r"(?<![\w.,/–-])(\d{1,3})[–-](\d{1,3})(?![\d.,/–-]?\d)")
 _NEAR = 90
+_BEFORE = 40
 _WORDS_OF_VOTE = 4
 _POINTS = "(point|points|goal|goals|run|runs|try|tries)"
 _UNIT = pattern(r"(?<![a-z])(?:points?|goals?|runs?|try|tries)(?![a-z])")
@@ -84,7 +85,10 @@ class ScoreMargin(Rule):
             return
         score = scores[0]
         far = abs(sentence.start + score.start() - margin.start) > _NEAR
-        if far or score[1] == score[2] or re.search(r"(?i)table|series|draw|aggregate", text):
+        record = match.phrasing.words_in(
+            "brings_record_to", text[max(0, score.start() - _BEFORE) : score.start()].lower()
+        )
+        if far or record or score[1] == score[2] or re.search(r"(?i)table|series|draw|aggregate", text):
             return
         figures = sorted((self._side(sentence, score, side) for side in (1, 2)), key=lambda figure: figure.value)
         reading = Reading(margin.value, unit(""), Fraction(1))
