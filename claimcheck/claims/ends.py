@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
     from claimcheck.quantities.quantity import Quantity
 
+_LENT_APIECE = {"money", "rate"}
+"""Kinds of two figures of which the second may give what the first is for: "from $70 to $75 a barrel"."""
+
 _WHOLE = 4
 """How many words may lead from a part to its whole: "41 of the council's 70 seats"."""
 
@@ -37,7 +40,11 @@ class Ends(Gaps):
     def fits(self, pair: tuple[int, int], size: int | None) -> bool:
         """Whether two figures may be values of one thing, and what stands at ``size`` the size between them."""
         figures = [self.sentence.figure(place) for place in pair]
-        one, other = carried([bare(figure, self.words) for figure in figures])
+        kinds = {figure.kind for figure in figures}
+        if len(kinds) > 1 and "count" not in kinds and kinds != _LENT_APIECE:
+            return False
+        bared = [bare(figure, self.words) for figure in figures]
+        one, other = carried(bared) if len(kinds) > 1 else bared
         alike = one.kind == other.kind and one.kind not in SIZED - {"percent"} and comparable((one, other))
         if not alike or any(figure.is_range for figure in figures) or not self._near(one, other):
             return False

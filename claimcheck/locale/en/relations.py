@@ -593,7 +593,7 @@ GROUPS = {
     ),
     # what parts a figure from one in brackets after it, so that the second does not give the first again
     # what makes the second part of a figure in two units one of its own
-    "goes_on": (
+    "after_second_unit": (
         "of", "later", "before", "after", "ago", "earlier", "into", "each", "apart", "from", "more", "less", "longer",
         "was", "were", "is", "are", "to", "with", "without", "for",
     ),
@@ -2408,7 +2408,7 @@ GROUPS = {
     ),
     "thresholds": ("majority", "supermajority", "threshold", "quorum", "super-majority"),
     # words without which no rest is named
-    "rest_words": (
+    "hints_at_rest": (
         "other", "remaining", "rest", "leaving", "leaves", "left", "balance", "remainder", "others", "outstanding",
         "unsold", "remain", "remained", "remains", "still", "go",
     ),

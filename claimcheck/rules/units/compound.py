@@ -26,7 +26,7 @@ _WORD = pattern(r"[a-z]+(?![\w-])")
 def _goes_on(passage: Passage, figure: Quantity) -> bool:
     """Whether the smaller part belongs to what follows: *two hours and 70 minutes later*, *15 months of them in jail*."""
     following = _NEXT.match(passage.document.text, figure.end)
-    return following is not None and following[1].lower() in lexicon(passage.locale).groups["goes_on"]
+    return following is not None and following[1].lower() in lexicon(passage.locale).groups["after_second_unit"]
 
 
 def _leading(text: str, words: Mapping[str, int]) -> int:

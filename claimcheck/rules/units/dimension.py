@@ -168,7 +168,7 @@ class UnitDimension(Rule):
         "{stature} (high|long|wide|across|broad)",
         "(distance|length) of {way}",
         "(distance|length) [between|of|from|to] ~ (is|was) {way}",
-        "(is|are|was|were|lies|lie|lay|stands|stood) {way} (apart|away)",
+        "(is|are|was|were|lies|lie|lay|stands|stood) {way} away",
         "volume of {bulk}",
         "(tank|reservoir|dam|pool|cistern|vat|cask|silo|aquarium|tanker|bottle|bucket) ~ capacity of {bulk}",
         "capacity of {bulk} of <liquid>",
