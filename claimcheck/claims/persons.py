@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.lone_person import of_one
 from claimcheck.claims.resemblance import is_plain_slip
 from claimcheck.pattern import pattern
 
@@ -29,6 +31,8 @@ def ages(passage: Passage) -> Iterator[tuple[Quantity, Quantity]]:
     if len(given) > 1:
         yield from _by_name(passage, given)
         yield from _by_description(passage, given)
+    if given:
+        yield from of_one(passage, given)
 
 
 def _by_name(passage: Passage, given: list[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
@@ -62,6 +66,8 @@ def _by_description(passage: Passage, given: list[Quantity]) -> Iterator[tuple[Q
         return
     near = again.start - first.end < _NEAR and is_plain_slip(first.value, again.value)
     known = _NAMED.search(text[max(0, first.start - _REACH) : first.start])
+    if lexicon(passage.locale).has("contested", text[first.end : again.start].lower()):
+        return
     new = near and (known or _INDEFINITE.search(text, max(0, first.start - _REACH), first.start))
     if new and _DEFINITE.search(text, max(0, again.start - 5), again.start):
         yield first, again

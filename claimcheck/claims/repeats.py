@@ -7,7 +7,7 @@ from bisect import bisect_left
 from claimcheck.algebra.figure import round_half_up
 from claimcheck.claims.comparable import comparable
 from claimcheck.claims.resemblance import digits, is_close, is_plain_slip, is_slip, is_thousandfold
-from claimcheck.claims.subjects import agree, head_of
+from claimcheck.claims.subjects import agree, head_of, takes_up
 from claimcheck.pattern import pattern
 from claimcheck.value import Value
 
@@ -92,7 +92,8 @@ def _forerunner(passage: Passage, again: Quantity) -> Quantity | None:
     misplaced = _thousandfold(same, again) if kind else None
     if misplaced is not None and again.start - misplaced.end <= FARTHEST:
         return misplaced
-    alike = [one for one in same if kind and thing(one, passage.locale) == kind] or _unnamed(passage, same, again)
+    alike = [one for one in same if kind and thing(one, passage.locale) == kind]
+    alike = alike or _of_a_class(passage, same, again) or _unnamed(passage, same, again)
     if not alike or len({one.interval for one in alike}) > 1:
         return None
     first = alike[-1]
@@ -159,6 +160,15 @@ def _unnamed(passage: Passage, same: list[Quantity], again: Quantity) -> list[Qu
         return []
     apart = passage.subjects.setting(same[0]) is not passage.subjects.setting(again)
     return same if apart and is_plain_slip(*in_one_unit(same[0], again)) else []
+
+
+def _of_a_class(passage: Passage, same: list[Quantity], again: Quantity) -> list[Quantity]:
+    """The one sum or measure whose thing a wider noun takes up, by a slip: "the £28m bypass … the £82m road"."""
+    if again.kind == "count" or not again.subject or len({one.value for one in same}) != 1:
+        return []
+    first = same[-1]
+    told = bool(first.subject) and takes_up(again.subject.split()[-1], first.subject.split()[-1], passage.locale)
+    return [first] if told and is_plain_slip(*in_one_unit(first, again)) else []
 
 
 def _is_bare_sum(passage: Passage, again: Quantity) -> bool:

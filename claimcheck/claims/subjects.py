@@ -163,6 +163,17 @@ def head_of(noun: str, locale: Locale) -> str:
     return noun[:-2] if noun.endswith(("sses", "xes", "ches", "shes")) else noun[:-1]
 
 
+def takes_up(again: str, first: str, locale: Locale) -> bool:
+    """Whether a noun can take up another: the same, one of its class, or the class that it is of.
+
+    >>> from claimcheck.locale import load
+    >>> takes_up("road", "bypass", load()), takes_up("quake", "earthquake", load()), takes_up("road", "loan", load())
+    (True, True, False)
+    """
+    one, other = head_of(first, locale), head_of(again, locale)
+    return one == other or one in locale.subjects.TAKES_UP.get(other, ())
+
+
 def _read(figure: Quantity, around: Setting, locale: Locale) -> Subject:
     words = locale.subjects
     noun = figure.subject.split()

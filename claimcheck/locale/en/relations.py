@@ -1880,6 +1880,77 @@ GROUPS = {
         "previous", "compared", "than", "above", "below",
     ),
     "next_best": ("next",),
+    # a result and how it is told, and what tells of another match or of a part of one
+    "result": (
+        "win", "victory", "defeat", "loss", "success", "triumph", "draw", "thrashing", "rout", "reverse", "hammering",
+        "drubbing", "scoreline", "result", "stalemate", "beating", "demolition", "upset", "romp", "mauling",
+    ),
+    "won_or_lost": (
+        "won", "beat", "lost", "drew", "defeated", "thrashed", "win", "winning", "beaten", "losing", "drawing", "held",
+        "finished", "ended", "edged", "overcame", "hammered", "saw off", "beating", "went down", "prevailed", "triumphed",
+        "routed", "crushed", "downed", "victory", "defeat", "draw",
+    ),
+    "attending": ("at", "for", "before", "ahead of", "until", "till", "and", "to", "or", "than"),
+    "facing": ("against", "to", "away", "home"),
+    "other_match": (
+        "half-time", "halftime", "half time", "interval", "break", "aggregate", "leg", "first leg", "replay", "series", "sets",
+        "set", "tie-break", "previous", "previously", "last season", "last year", "last week", "earlier", "reverse fixture",
+        "another", "also", "penalties", "shoot-out", "shootout", "extra time", "led", "leading", "ahead", "trailed", "trailing",
+        "semi-final", "quarter-final", "elsewhere", "other", "meanwhile", "both", "lead", "record", "games", "matches",
+        "opening", "second", "third",
+    ),
+    # how nouns of people end, others that are of people, and what tells of somebody besides
+    "person_endings": (
+        "er", "or", "ist", "ian", "man", "woman", "eur", "ee", "ant", "ent", "boy", "girl", "mate", "smith", "ess", "stress",
+        "wright", "keeper", "maid", "ster", "ive", "hand",
+    ),
+    "somebody": (
+        "judge", "author", "coach", "star", "chef", "nurse", "captain", "cook", "guard", "guide", "monk", "nun", "priest",
+        "clerk", "pilot", "mechanic", "chief", "head", "boss", "academic", "critic", "cleric", "medic", "novice", "champion",
+        "sculptor", "poet", "playwright", "laureate", "graduate", "civilian", "hostage", "fan", "local", "national",
+        "mother", "father", "grandmother", "grandfather", "pensioner", "teenager", "youth", "midwife", "vet", "professor",
+        "mayor", "bishop", "imam", "rabbi", "magistrate", "advocate", "architect", "diplomat", "envoy", "aide", "scot",
+        "briton", "dane", "swede", "finn", "pole", "turk", "greek", "virtuoso", "soprano", "tenor", "alto", "bass", "ace",
+        "veteran", "newcomer", "survivor", "hero", "heroine", "widow", "widower", "recluse", "amateur", "athlete",
+    ),
+    "someone_else": (
+        "another", "victim", "opponent", "rival", "successor", "predecessor", "deceased", "accused", "couple", "pair",
+        "together", "man", "woman", "boy", "girl", "teenager", "toddler", "baby", "infant", "girlfriend", "boyfriend",
+        "fiance", "fiancee", "fiancé", "fiancée", "friend", "lover", "spouse", "bride", "groom", "assailant", "attacker",
+        "suspect", "who had", "colleague", "neighbour", "neighbor", "twins", "siblings", "two", "three", "both", "others",
+        "other", "one", "company", "firm", "club", "whose",
+    ),
+    "contested": ("beat", "beating", "beats", "defeated", "defeats", "defeating", "against", "married", "faces", "faced"),
+    "takes_two": (
+        "murder", "murdering", "murdered", "killing", "killed", "manslaughter", "attack", "attacked", "attacking",
+        "assault", "assaulted", "assaulting", "abuse", "abused", "abusing", "rape", "raped", "raping", "stab", "stabbed",
+        "stabbing", "shooting", "shot", "strangled", "strangling", "robbed", "robbing", "robbery", "kidnap", "kidnapped",
+        "kidnapping", "beat", "beating", "beats", "defeat", "defeated", "defeats", "defeating", "against", "married",
+        "marry", "marries", "marrying", "divorce", "divorced", "met", "meets", "faces", "faced", "succeeds", "succeed",
+        "succeeding", "succeeded", "replaces", "replace", "replacing", "replaced", "causing", "death", "injuring",
+        "groomed", "grooming", "harassed", "harassing", "stalked", "stalking", "threatened", "threatening", "charged",
+        "convicted", "guilty", "jailed", "sentenced", "accused", "denies", "denied", "admitted", "offered", "joined",
+        "joins", "joining", "partnered", "than", "dating", "engaged", "with", "over",
+    ),
+    # before a thing that is told of for the first time, and before one that is known
+    "introducing": ("a", "an", "one", "new", "proposed", "planned"),
+    "taking_up": ("the", "this", "that", "its", "their", "all", "those", "these", "both", "his", "her"),
+    "placing": (
+        "in", "at", "near", "on", "of", "under", "beside", "opposite", "behind", "next", "from", "by", "across", "around",
+        "outside", "inside", "over", "along", "between", "beyond", "below", "above", "nearby", "with", "for",
+    ),
+    "taking_all": ("all", "its", "their"),
+    # what tells that another thing is meant than the one told of before, or that it has changed
+    "not_the_same": (
+        "another", "other", "others", "second", "third", "neighbouring", "neighboring", "next door",
+        "nearby", "former", "previous", "previously", "original", "originally", "initially", "earlier", "later",
+        "instead", "instead of", "rather than", "replace", "replaces", "replaced", "replacing", "replacement", "revised",
+        "reduced", "extended", "extending", "enlarged", "shortened", "scaled", "scaled-back", "scaled-down", "smaller",
+        "larger", "bigger", "taller", "longer", "shorter", "higher", "lower", "than", "compared", "unlike",
+        "remaining", "existing", "alternative", "several", "rival", "twin",
+        "sister", "separate", "different", "various", "up to", "cut to", "raised to", "similar", "same-sized",
+        "phase", "section", "stretch", "leg", "stage",
+    ),
     # after a figure in brackets it makes it another case than the figure before: "45 minutes (or 45 hours, if you dare)"
     "other_case": ("if", "when", "unless", "depending", "should", "provided"),
 }  # fmt: skip

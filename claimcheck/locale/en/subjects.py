@@ -46,6 +46,93 @@ HEADS = {
     "earthquake": ("earthquake", "quake", "tremor"),
 }
 
+_BUILDINGS = (
+    "block", "tower", "skyscraper", "hotel", "hospital", "school", "stadium", "arena", "library", "museum", "theatre",
+    "mall", "hall", "terminal", "station", "prison", "warehouse", "factory", "building", "pool", "leisure-centre",
+    "centre", "center", "clinic", "mosque", "church", "cathedral", "court", "courthouse", "college", "campus",
+    "apartment", "flat", "office", "headquarters", "extension", "hostel", "hangar", "shed", "depot", "complex",
+)
+_ROADS = (
+    "road", "bypass", "motorway", "highway", "expressway", "carriageway", "freeway", "flyover", "route", "street",
+    "causeway", "ring-road", "turnpike",
+)
+_WORKS = (
+    "bridge", "tunnel", "dam", "railway", "tramway", "metro", "line", "pier", "port", "harbour", "airport", "runway",
+    "reservoir", "pipeline", "canal", "wall", "barrier", "wind-farm", "farm", "park", "cycleway", "viaduct", "plant",
+    "refinery", "mine", "smelter", "interconnector", "sewer", "scheme", "project",
+)
+
+#: Nouns that take up whatever is of their class: *a bypass … the road*, *a tower … the building*.
+TAKES_UP = {
+    "road": _ROADS,
+    "highway": _ROADS,
+    "route": _ROADS,
+    "building": _BUILDINGS,
+    "structure": _BUILDINGS + _WORKS,
+    "block": ("building", "tower"),
+    "tower": ("building", "block", "skyscraper"),
+    "skyscraper": ("building", "tower"),
+    "development": _BUILDINGS + _WORKS,
+    "facility": _BUILDINGS + _WORKS,
+    "plan": _BUILDINGS + _ROADS + _WORKS,
+    "crossing": ("bridge", "tunnel"),
+    "span": ("bridge", "viaduct"),
+    "railway": ("line", "tramway"),
+    "line": ("railway", "tramway", "metro"),
+    "document": ("report", "paper", "dossier", "study", "bill", "memo", "review", "judgment", "ruling", "draft", "letter"),
+    "report": ("document", "study", "paper", "review", "dossier", "inquiry"),
+    "study": ("report", "paper"),
+    "paper": ("report", "study", "document"),
+    "text": ("report", "document", "bill", "treaty", "paper"),
+    "volume": ("book", "novel", "biography", "memoir"),
+    "book": ("novel", "biography", "memoir", "volume", "history", "thriller"),
+    "ship": ("ferry", "liner", "tanker", "freighter", "frigate", "trawler", "yacht", "boat", "vessel"),
+    "boat": ("ferry", "trawler", "yacht", "vessel"),
+    "estate": ("farm", "park", "property"),
+    "property": ("house", "home", "farm", "estate", "villa", "mansion"),
+    "house": ("villa", "mansion", "farmhouse", "bungalow"),
+    "grant": ("award", "donation"),
+    "gift": ("donation", "bequest", "legacy"),
+    "donation": ("gift", "bequest"),
+    "agreement": ("deal", "contract", "settlement"),
+    "deal": ("takeover", "merger", "contract", "bid", "agreement"),
+    "offer": ("bid",),
+    "bid": ("offer",),
+    "prize": ("jackpot", "award"),
+    "order": ("contract",),
+    "penalty": ("fine",),
+    "trip": ("journey", "ride", "march", "walk", "voyage", "trek"),
+    "journey": ("trip", "ride", "march", "walk", "voyage", "trek", "crossing"),
+    "trek": ("walk", "journey", "march", "hike"),
+    "walk": ("march", "trek", "hike"),
+}  # fmt: skip
+
+#: Words that tell of one kind of occasion.
+OCCASIONS = (
+    frozenset(("fire", "blaze", "inferno", "burned", "burnt", "burned", "conflagration")),
+    frozenset(("attack", "raid", "bombing", "bombed", "strike", "assault", "ambush", "blast", "explosion", "exploded")),
+    frozenset(("crash", "crashed", "collision", "collided", "accident", "wreck", "pile-up", "derailment", "derailed")),
+    frozenset(("vote", "poll", "election", "ballot", "referendum", "elected", "voted", "polls")),
+    frozenset(("ruling", "judgment", "verdict", "ruled", "decision", "decided", "convicted")),
+    frozenset(("meeting", "met", "summit", "talks", "session", "conference")),
+    frozenset(("launch", "launched", "opening", "opened", "unveiling", "unveiled")),
+    frozenset(("deal", "agreement", "accord", "pact", "treaty", "signed", "signing")),
+    frozenset(("quake", "earthquake", "tremor", "shook")),
+    frozenset(("flood", "floods", "flooding", "deluge", "storm", "cyclone", "hurricane")),
+    frozenset(("murder", "killing", "killed", "murdered", "shooting", "shot", "stabbing", "stabbed")),
+    frozenset(("wedding", "married", "ceremony")),
+    frozenset(("march", "rally", "protest", "demonstration", "marched", "rallied")),
+    frozenset(("theft", "stole", "stolen", "robbery", "raid", "heist", "burglary", "robbed")),
+    frozenset(("sinking", "sank", "capsizing", "capsized", "wreck")),
+    frozenset(("closure", "closed", "shut", "shutdown")),
+    frozenset(("arrest", "arrested", "detained")),
+    frozenset(("death", "died", "killed")),
+    frozenset(("appointment", "appointed", "named")),
+    frozenset(("match", "game", "beat", "won", "lost", "drew", "final", "win", "defeat")),
+    frozenset(("spill", "leak", "leaked", "spilled", "spilt")),
+    frozenset(("outage", "blackout", "failure", "failed")),
+)
+
 #: What an area is an area of, where nothing else is said of it; the class bears the first name.
 LANDS = (
     "land", "territory", "terrain", "ground", "region", "area", "province", "country", "soil", "district", "county", "state",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims import ANY, Binding, Claim, Example, Rule
+from claimcheck.claims.described import described
 from claimcheck.claims.repeats import repeats
 
 TYPE_CHECKING = False
@@ -61,5 +62,6 @@ class RepeatedFigure(Rule):
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for each definite repeat."""
-        for repeat in repeats(passage):
+        told = {repeat.again.start: repeat for find in (described, repeats) for repeat in find(passage)}
+        for repeat in told.values():
             yield Claim(self, {"first": repeat.first, "again": repeat.again}, self.binding)
