@@ -45,7 +45,7 @@ def of_one(passage: Passage, given: list[Quantity]) -> Iterator[tuple[Quantity, 
     others = {one.value for one in given if one is not again}
     if first is None or not others <= {first.value} or not _LEAST <= abs(first.value - again.value):
         return
-    if again.start - first.end < _FAR and _is_person(again, passage) and _is_alone(passage, first, again):
+    if again.start - first.end < _FAR and _is_person(passage, first, again) and _is_alone(passage, first, again):
         yield first.replace(kind=again.kind, readings=(again.readings[0].replace(stated=first.value),)), again
 
 
@@ -61,11 +61,13 @@ def _first(passage: Passage, again: Quantity) -> Quantity | None:
     return None
 
 
-def _is_person(again: Quantity, passage: Passage) -> bool:
+def _is_person(passage: Passage, first: Quantity, again: Quantity) -> bool:
     """Whether what an age is of may be somebody: "the 36-year-old teacher", not "the 36-year-old bridge"."""
     if again.noun is None or not again.subject:
         return True
     words, noun = lexicon(passage.locale), again.subject.split()[-1]
+    if words.has("someone_else", noun) and noun not in first.subject.split():
+        return False
     named = passage.document.text[again.noun[0]].isupper()
     return named or words.has("somebody", noun) or _ends_like(noun, words.groups["person_endings"]) or noun.endswith("s")
 

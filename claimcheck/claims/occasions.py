@@ -96,7 +96,8 @@ def _is_known_event(passage: Passage, first: Quantity, again: Quantity) -> bool:
     told = text[start : min(*ends, again.start) if ends else again.start].lower()
     between = text[first.end : again.start].lower()
     attended = words.has("attending", " ".join(between.split()[-_PAIR:]))
-    if attended or words.has("not_the_same", told) or words.has("not_the_same", between):
+    counted = words.has("counted_off", text[start : again.end + _NEAR].lower())
+    if attended or counted or words.has("not_the_same", told) or words.has("not_the_same", between):
         return False
     return any(_is_of_event(named[1], word, passage) for word in _WORD.findall(told))
 

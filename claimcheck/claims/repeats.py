@@ -38,6 +38,7 @@ _MEASURED = _KINDS - {"count", "money"}
 _DEFINITE = pattern(r"(?<![a-z'])(?:the|those|these|all|its|their) $")
 _PART = pattern(r" (?:(?:out )?of|among|from) (?:[a-z]{2,5} ){0,2}$")
 _WITHIN = pattern(r" (?:in|on|of) (?:the|its|their) $")
+_OF = (" of ", " from ", " by ", " for ")
 _MOST_EARLIER = 40
 _NEAR = 48
 _NEXT = 160
@@ -97,7 +98,7 @@ def _forerunner(passage: Passage, again: Quantity) -> Quantity | None:
     if not alike or len({one.interval for one in alike}) > 1:
         return None
     first = alike[-1]
-    if again.start - first.end > FARTHEST or not _takes_up(passage, first, again):
+    if first.form == "fuzzy" or again.start - first.end > FARTHEST or not _takes_up(passage, first, again):
         return None
     return None if _is_explained(first, again, earlier) else first
 
@@ -183,6 +184,8 @@ def _nameless(same: list[Quantity], again: Quantity) -> list[Quantity]:
     """The count before a repeat that is said of nothing named, *a crowd of 12,400*, if its digits are hardly chance."""
     told = [one for one in same if one.value == again.value or is_plain_slip(one.value, again.value)]
     if len(told) != 1 or told[0].subject or told[0].is_range or again.is_range or _is_definite(told[0]):
+        return []
+    if again.document.text.startswith(_OF, again.end):
         return []
     return told if len(digits(again.value).strip("0")) >= _TELLING_COUNT else []
 

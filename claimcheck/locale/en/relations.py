@@ -1891,6 +1891,17 @@ GROUPS = {
         "routed", "crushed", "downed", "victory", "defeat", "draw",
     ),
     "attending": ("at", "for", "before", "ahead of", "until", "till", "and", "to", "or", "than"),
+    "counted_off": ("first", "second", "third", "fourth", "fifth", "last", "next", "latest"),
+    # before the whole that a headline's part is of: "has 42 routes", "of its 210 shops"
+    "having_whole": (
+        "has", "have", "had", "runs", "run", "ran", "owns", "own", "owned", "operates", "operated", "employs", "employed",
+        "employing", "of its", "of the", "of their", "with", "serves", "served", "among", "out of", "workforce of",
+    ),
+    "of_whole": ("of its", "of the", "of their", "of his", "of her", "out of"),
+    # what tells of a sentence to prison, and what parts one from another
+    "jailing": (
+        "jailed", "jail", "imprisoned", "prison", "sentenced", "behind bars", "sent down", "custody", "locked up",
+    ),
     "facing": ("against", "to", "away", "home"),
     "other_match": (
         "half-time", "halftime", "half time", "interval", "break", "aggregate", "leg", "first leg", "replay", "series", "sets",
