@@ -428,7 +428,8 @@ CLASSES = {
         "thinnest": -1, "furthest": 1, "farthest": 1, "wealthiest": 1, "strongest": 1, "weakest": -1, "sharpest": 1,
         "most popular": 1, "least expensive": -1, "most crowded": 1, "most powerful": 1, "most productive": 1,
         "deadliest": 1, "highest paid": 1, "best paid": 1, "best-paid": 1, "highest-paid": 1, "came first": 1,
-        "finished first": 1, "ranked first": 1, "finished top": 1, "lowest paid": -1,
+        "finished first": 1, "ranked first": 1, "finished top": 1, "lowest paid": -1, "lengthiest": 1, "tiniest": -1,
+        "densest": 1, "most visited": 1, "most watched": 1, "best attended": 1, "best-attended": 1, "most prolific": 1,
     },
     # beating what stood before
     "beat": (
@@ -1577,12 +1578,14 @@ GROUPS = {
     "next_come": ("followed by", "ahead of", "then came", "then come", "next came", "next come", "trailed by"),
     "adverbial": (
         "growing", "rising", "selling", "falling", "improving", "moving", "spreading", "-growing", "possible",
-        "of all time",
+        "of all time", "court", "courts", "recent", "likely", "common", "often",
     ),
     "another_thing": (
         "and a", "and an", "and its", "and their", "and his", "and her", "while its", "while their", "while a",
         "while the whole", "although its", "as a whole", "maximum", "minimum", "limit", "target", "norm", "overall",
-        "in all", "altogether", "in total", "average", "typical", "a year later", "years later",
+        "in all", "altogether", "in total", "average", "typical", "a year later", "years later", "the year before",
+        "the month before", "the week before", "the day before", "a year earlier", "last year", "last month", "a year ago",
+        "the previous", "previously",
     ),
     # superlatives that rank by one measure
     "ranks_by_age": ("oldest", "youngest", "longest-serving"),
@@ -1612,7 +1615,7 @@ GROUPS = {
         "big", "top",
     ),
     "hedged_rank": (
-        "nearly", "almost", "among", "some of", "not", "n't", "arguably", "perhaps", "measured", "if", "would", "could",
+        "nearly", "almost", "among", "some of", "not", "n't", "arguably", "perhaps", "if", "would", "could",
         "may", "might", "increase", "rise",
     ),
     "of_the": ("of", "the", "those"),
@@ -1880,6 +1883,40 @@ GROUPS = {
         "previous", "compared", "than", "above", "below",
     ),
     "next_best": ("next",),
+    # who is ranked behind the first, and how a rival's figure is told
+    "rival_cue": (
+        "rival", "runner-up", "nearest", "closest", "the other", "the others", "only other", "came second", "comes second",
+        "was second", "in second", "second-placed", "placed second", "competitor", "challenger", "neighbour", "neighbor",
+        "next", "trailed by", "followed by", "ahead of", "the worst was", "the best was",
+    ),
+    "against_rival": ("against", "below the", "above the", "compared with", "to the", "versus"),
+    "rival_opens": (
+        "rival", "runner-up", "nearest", "closest", "second-placed", "next", "second", "competitor", "challenger",
+        "neighbour", "neighbor", "the other",
+    ),
+    "no_scope": (
+        "recorded the", "recorded a", "recorded its", "named the",
+        "came second", "comes second", "was second", "in second", "second-placed", "placed second",
+    ),
+    "told_of_each": ("the worst", "the best", "the most", "the least"),
+    "no_rivals_clause": (
+        "total", "overall", "combined", "whole", "average", "altogether", "all", "mean", "median", "maximum", "capacity",
+        "forecast", "target", "limit", "record", "national", "went on", "lasted", "planned", "proposed", "estimated",
+        "expected", "each", "every", "festival", "season", "year", "usual", "normal", "himself", "herself", "itself", "he",
+        "she", "it", "they", "tickets", "price", "lease", "rent",
+    ),
+    "no_rivals_end": (
+        "more", "extra", "in all", "in total", "altogether", "ago", "earlier", "later", "longer", "last", "forecast",
+        "target", "limit", "average", "for the", "years", "of them", "of these", "of whom", "of which",
+    ),
+    "measures_to": (
+        "down to", "rises to", "rise to", "runs to", "run to", "runs for", "run for", "comes to", "stretches for",
+        "stretches to", "reaches to", "extends to", "extends for", "amounts to", "stands at", "soars to",
+    ),
+    "of_group": ("of the", "of its", "of these", "of those", "of their", "of"),
+    "than_any_other": (
+        "more than any other", "more than anyone else", "more than anybody else", "fewer than any other", "less than any other",
+    ),
     # a result and how it is told, and what tells of another match or of a part of one
     "result": (
         "win", "victory", "defeat", "loss", "success", "triumph", "draw", "thrashing", "rout", "reverse", "hammering",
