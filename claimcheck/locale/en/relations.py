@@ -454,12 +454,16 @@ CLASSES = {
         "meets": 1, "bettered": 1, "sailed past": 1, "sailing past": 1, "went past": 1, "going past": 1, "flew past": 1,
         "flying past": 1, "blew past": 1, "blown past": 1, "blowing past": 1, "soared past": 1, "soaring past": 1,
         "surged past": 1, "surging past": 1, "pushed past": 1, "raced past": 1, "cruised past": 1, "pushing past": 1,
+        "past the": 1, "past its": 1, "past their": 1, "past her": 1, "past his": 1, "failing to meet": -1,
+        "failed to meet": -1, "failed to achieve": -1, "failed to hit": -1, "failing to hit": -1, "hit its": 1,
+        "hit the": 1, "hit their": 1, "fell short": -1, "hitting its": 1, "outperformed": 1, "undercut": -1,
     },
     # what a figure is held against
     "bound": (
         "target", "targets", "goal", "mark", "threshold", "limit", "quota", "barrier", "minimum", "ceiling", "cap",
         "milestone", "hurdle", "requirement", "required", "needed", "allowed", "permitted", "objective", "maximum",
-        "bar", "allowance", "cutoff", "cut-off", "guideline", "guidelines", "pledge",
+        "bar", "allowance", "cutoff", "cut-off", "guideline", "guidelines", "pledge", "capacity", "benchmark",
+        "qualifying distance", "qualifying mark", "qualifying time", "qualifying height", "standard",
     ),
     # a fall
     "falling": (
@@ -1917,6 +1921,15 @@ GROUPS = {
     "than_any_other": (
         "more than any other", "more than anyone else", "more than anybody else", "fewer than any other", "less than any other",
     ),
+    # how a target is told before it is taken up, and what takes it up
+    "aiming_at": (
+        "hoped to", "had hoped", "hoping to", "aimed to", "aimed at", "aiming to", "aims to", "set out to", "wanted to",
+        "sought", "sought to", "needed", "needs", "planned to", "plans to", "promised to", "pledged to", "vowed to",
+        "target", "goal", "limit", "objective", "set itself", "was to", "meant to", "allowed", "permitted", "may not exceed",
+        "must not exceed", "no more than", "at least", "called for", "asked for", "appealed for", "appeal for", "threshold",
+        "quota", "ceiling", "cap", "minimum", "maximum", "required",
+    ),
+    "the_target": ("the", "that", "this", "its", "their", "his", "her", "our"),
     # a result and how it is told, and what tells of another match or of a part of one
     "result": (
         "win", "victory", "defeat", "loss", "success", "triumph", "draw", "thrashing", "rout", "reverse", "hammering",

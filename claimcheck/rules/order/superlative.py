@@ -9,7 +9,7 @@ from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.notated import bracketed
 from claimcheck.claims.ranking import ranks
 from claimcheck.claims.roles import WORD
-from claimcheck.claims.standing import Standing, is_near, is_peer, peers, standing
+from claimcheck.claims.standing import MEASURES, Standing, is_near, is_peer, lent_unit, peers, standing
 from claimcheck.pattern import pattern
 from claimcheck.quantities.qualifier import Qualifier
 
@@ -49,7 +49,6 @@ _OPENING = 5
 _BOUNDS = (Qualifier.MORE_THAN, Qualifier.LESS_THAN, Qualifier.AT_LEAST, Qualifier.AT_MOST)
 _LED = 14
 _REACH = 60
-_MEASURES = ("length", "area", "mass", "volume", "duration", "money", "percent", "speed", "temperature", "age")
 _JOINTS = frozenset(";:")
 _CLAUSES = pattern(r"[;:–,]| (?:and|but|while|whereas|though|although) ")
 _ANY_NAME = pattern(r"[^.\s] ['‘“]?[A-Z][a-z]")
@@ -209,7 +208,7 @@ class Superlative(Rule):
             if hinted and not words.has("hedged_rank", sentence.text):
                 found = _superlatives(sentence.text, words)
                 for lot in peers(sentence):
-                    lot = _lent(lot)
+                    lot = lent_unit(lot)
                     if len(lot) <= _CROWD:
                         yield from self.told(lot, found, words)
         for first, last in pairwise(passage.sentences):
@@ -223,7 +222,7 @@ class Superlative(Rule):
         scope = _scope(first.text, words) or words.has("superlative", last.text) or words.has("hedged_rank", first.text)
         if len(found) != 1 or scope:
             return
-        for lot in map(_lent, peers(first)):
+        for lot in map(lent_unit, peers(first)):
             ranked = self.ranked(found[0], lot, words)
             if len(ranked) != 1 or any(one.place > ranked[0].place for one in lot):
                 continue
@@ -353,25 +352,10 @@ def _scope(text: str, words: Lexicon) -> list[str]:
     return words.words_in("scope", text)
 
 
-def _lent(lot: list[Standing]) -> list[Standing]:
-    """The figures of a kind and, after the first of them, the bare numbers of its sentence, read in its unit."""
-    first = lot[0]
-    if first.figure.kind not in _MEASURES:
-        return lot
-    text = first.sentence.text
-    bare = [
-        one
-        for one in standing(first.sentence, COUNT)
-        if one.place > first.place and not one.figure.subject and text.count("(", 0, one.place) == text.count(")", 0, one.place)
-    ]
-    lent = [one.replace(figure=one.figure.in_the_unit_of(first.figure)) for one in bare if not one.figure.is_range]
-    return sorted([*lot, *lent], key=lambda one: one.place)
-
-
 def _is_held_against(top: Quantity, one: Standing, words: Lexicon) -> bool:
     """Whether a figure of the next sentence can be the runner-up's."""
     figure = one.figure
-    lent = figure.in_the_unit_of(top) if not figure.subject and top.kind in _MEASURES else figure
+    lent = figure.in_the_unit_of(top) if not figure.subject and top.kind in MEASURES else figure
     return is_peer(top, lent) and not lent.is_range and not _is_aside(one, 2, words) and not _is_beside(one, words)
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import pairwise
 
 from claimcheck.claims import ANY, PERCENT, Binding, Claim, Example, Match, Passage, Rule, rounded, widened
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.roles import WORD
-from claimcheck.claims.standing import is_near, peers
+from claimcheck.claims.standing import is_near, is_peer, lent_unit, peers, standing
 from claimcheck.quantities.qualifier import Qualifier
 from claimcheck.quantities.quantity import Reading
 from claimcheck.units import unit
@@ -16,7 +17,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.claims import Carrier
+    from claimcheck.claims import Carrier, Slotted
     from claimcheck.claims.lexicon import Lexicon
     from claimcheck.claims.standing import Standing
     from claimcheck.quantities.quantity import Quantity
@@ -26,6 +27,7 @@ _AT = "~ [,|–] [~] (at|with|to|to reach|reaching|hitting|by raising|by selling
 
 
 _PAIR = 2
+_VERB = 4
 _NEAR = 9
 _REACH = 24
 _PLURAL = "s"
@@ -62,6 +64,10 @@ class ThresholdBound(Rule):
         "text:objective",
         "text:guideline",
         "text:pledge",
+        "text:capacity",
+        "text:benchmark",
+        "text:qualif",
+        "text:standard",
     )
     aliases = ("threshold",)
     roles = {"side": f"{WORD}beyond", "target": ANY, "value": "target"}
@@ -167,10 +173,34 @@ class ThresholdBound(Rule):
             if len(sentence.slots) < _PAIR:
                 continue
             told = sentence.document.text[sentence.start : sentence.end].lower()
-            if words.has("bound", told) and not words.has("not_reached", sentence.text):
+            if words.has("bound", told):
                 for lot in peers(sentence, words.classes["bound"]):
-                    if len(lot) == _PAIR:
-                        yield from self.told(lot, words)
+                    lent = lot if len(lot) == _PAIR else lent_unit(lot)
+                    if len(lent) == _PAIR:
+                        yield from self.told(lent, words)
+        for first, last in pairwise(passage.sentences):
+            if first.paragraph == last.paragraph and words.has("bound", last.text):
+                yield from self.told_apart(first, last, words)
+
+    def told_apart(self, first: Slotted, last: Slotted, words: Lexicon) -> Iterator[Claim]:
+        """The claim of two sentences: "It hoped to raise £9,000. The target was passed in May, when the fund had £8,100"."""
+        if not words.has("aiming_at", first.text) or words.has("not_reached", last.text):
+            return
+        aims = [one for one in standing(first) if not one.figure.is_range and one.figure.calendar is None]
+        known = _taken_up(last.text, words)
+        if len(aims) != 1 or not known or _is_target_given(last, words):
+            return
+        aim = aims[0].figure
+        values = [
+            one.replace(figure=one.figure.in_the_unit_of(aim))
+            for one in standing(last)
+            if is_peer(aim, one.figure, words.classes["bound"]) and not _is_gap(one, words)
+        ]
+        judged = words.has("judged", last.text) and words.has("less_is_better", f"{first.text} {last.text}")
+        plain = len(values) == 1 and values[0].figure.qualifier is None
+        if plain and is_near(aim, values[0].figure, _FAR) and not judged:
+            side = self.constant(aim, known)
+            yield self.claim(side, _unhedged(aim), values[0].figure, Binding.PARAGRAPH)
 
     def told(self, lot: list[Standing], words: Lexicon) -> Iterator[Claim]:
         """The claim of the only two figures of a kind, one of which is a target."""
@@ -178,7 +208,8 @@ class ThresholdBound(Rule):
             if _is_target(target, words) and not (
                 _is_target(value, words) or _is_gap(value, words) or _is_who(value, target, words)
             ):
-                sign = 0 if _is_of_others(value, target, words) else _side(target, words)
+                apart = _is_of_others(value, target, words) or _is_hoped(value, target, words)
+                sign = 0 if apart else _side(target, words)
                 if sign and is_near(target.figure, value.figure, _FAR) and not self.is_judged(target, words):
                     side = self.constant(target.figure, sign)
                     yield self.claim(side, _unhedged(target.figure), value.figure, Binding.SENTENCE)
@@ -188,17 +219,44 @@ class ThresholdBound(Rule):
         return words.has("judged", target.before) and words.has("less_is_better", target.sentence.text)
 
 
+def _taken_up(text: str, words: Lexicon) -> int:
+    """On which side of a target, taken up without its figure, the words put what follows: "the goal was passed"."""
+    named = next((at for word in words.words_in("bound", text) if (at := text.find(f"{word} ")) >= 0), -1)
+    if named < 0 or not words.has("the_target", " ".join(text[:named].split()[-1:])):
+        return 0
+    around = f"{' '.join(text[:named].split()[-_VERB:])} | {' '.join(text[named:].split()[1:_VERB])}"
+    said = {words.number("beyond", word) for word in words.words_in("beyond", around.partition(",")[0])}
+    return int(said.pop()) if len(said) == 1 and "," not in around.partition("|")[2][:_NEAR] else 0
+
+
+def _is_target_given(sentence: Slotted, words: Lexicon) -> bool:
+    """Whether a sentence gives the figure of its target itself."""
+    return any(_is_target(one, words) for one in standing(sentence))
+
+
 def _is_target(one: Standing, words: Lexicon) -> bool:
     """Whether a figure is a target: "its 60-tonne target", "a limit of 40 mg", "the 40% needed"."""
-    after, before = one.words_after(2), one.words_before(3).split()
+    after, before = one.words_after(2), one.words_before(4).split()
+    before = _without_deed(before, words)[-3:]
     if words.has("former", " ".join(before)):
         return False
-    cue = one.figure.cue and one.figure.document.text[one.figure.cue[0] : one.figure.cue[1]].lower()
-    if cue and words.has("bound", cue):
+    if words.has("bound", _cue(one)):
         return True
     nouns = {*after.split(), one.figure.subject}
     named = any(noun in words.classes["bound"] and noun[-1:] not in _PLURAL for noun in nouns)
     return named or (words.has("target_of", " ".join(before[-1:])) and words.has("bound", " ".join(before[:-1])))
+
+
+def _cue(one: Standing) -> str:
+    """The words that bound a figure, in small letters."""
+    cue = one.figure.cue
+    return one.figure.document.text[cue[0] : cue[1]].lower() if cue is not None else ""
+
+
+def _without_deed(before: list[str], words: Lexicon) -> list[str]:
+    """The words before a figure less the deed that a goal is of: "its goal of raising"."""
+    deed = len(before) > _PAIR and before[-1].endswith("ing") and words.has("of", before[-2])
+    return before[:-1] if deed and words.has("bound", before[-3]) else before
 
 
 def _is_gap(value: Standing, words: Lexicon) -> bool:
@@ -229,9 +287,22 @@ def _is_of_others(value: Standing, target: Standing, words: Lexicon) -> bool:
     return not told or told[-1] not in clause or len(clause.partition(told[-1])[0].split()) > _ADVERBS
 
 
+def _is_hoped(value: Standing, target: Standing, words: Lexicon) -> bool:
+    """Whether the words around a target or its figure tell of a hope, a plan or another target."""
+    near = (target.words_before(_NEAR), target.words_after(_PAIR), value.words_before(_VERB), value.words_after(_VERB))
+    return any(words.has("not_reached", part) for part in near)
+
+
 def _side(target: Standing, words: Lexicon) -> int:
     """On which side of the target the words put the figure: +1, −1; 0 where they leave it open."""
-    said = {words.number("beyond", word) for word in words.words_in("beyond", target.words_before(_NEAR))}
+    led = _without_deed(target.words_before(_NEAR).split(), words)
+    hedged = target.figure.qualifier is not None and not words.has("bound", _cue(target))
+    if hedged and words.has("bound", " ".join(led[-_PAIR:])):
+        return 0
+    said = {words.number("beyond", word) for word in words.words_in("beyond", " ".join(led))}
+    passive = target.words_after(_VERB)
+    if not said and words.has("been", " ".join(passive.split()[:3])):
+        said = {words.number("beyond", word) for word in words.words_in("beyond", passive)}
     if target.figure.qualifier in _SIDES:
         said.add(_SIDES[target.figure.qualifier])
     return int(said.pop()) if len(said) == 1 else 0
