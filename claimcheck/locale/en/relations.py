@@ -1521,7 +1521,18 @@ GROUPS = {
     # the most or the least that there has been
     "a_record": (
         "record", "records", "best", "peak", "high", "mark", "low", "record-breaking", "highest ever", "all-time",
-        "milestone", "personal best", "trough",
+        "milestone", "personal best", "trough", "biggest ever", "largest ever", "longest ever", "best ever", "most ever",
+        "hottest ever", "coldest ever", "fastest ever", "tallest ever", "heaviest ever",
+    ),
+    # what sets a record, and what says that one fell
+    "sets_record": (
+        "record", "all-time", "best ever", "highest ever", "biggest ever", "largest ever", "longest ever", "lowest ever",
+        "most ever", "hottest ever", "coldest ever", "fastest ever", "ever recorded", "ever made", "ever paid", "ever seen",
+        "personal best", "record-breaking", "on record", "in its history", "of all time", "all time", "new high", "new low",
+    ),
+    "record_fell": (
+        "fell on", "fell when", "fell at", "fell in", "was lowered", "has fallen", "had fallen", "went on", "tumbled on",
+        "tumbled when", "toppled", "was wiped out", "was erased", "disappeared",
     ),
     "a_low": (
         "low", "lowest", "fewest", "smallest", "coldest", "cheapest", "shortest", "fell", "falling", "drop", "dropped",

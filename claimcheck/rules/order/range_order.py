@@ -53,6 +53,7 @@ class RangeOrder(Rule):
         "(low|lows) [~] of {low} [~] [,] and [a] (high|highs) [~] of {high}",
         "(high|highs) [~] of {high} [~] [,] and [a] (low|lows) [~] of {low}",
         "(range|ranges|ranging|ranged|vary|varies|varying|varied) ~ from [a] low of {low} [~] to [a] high of {high}",
+        "(range|ranges|ranging|ranged|vary|varies|varying|varied) ~ from [a] high of {high} [~] to [a] low of {low}",
         _STARTING,
     )
     message = "the range runs from {low} down to {high}"
