@@ -21,11 +21,13 @@ _REACH, _FAR = 60, 700
 _OLDEST = 122
 _INTRODUCED = pattern(
     r"((?:\b[A-Z][\w'’-]{1,20} ?){1,4})(?:, | \()(?:aged |who (?:is|was|has turned|turned|turns) )?$"
+    r"|\b[Tt]he (?:[a-z-]{2,15} ){0,2}[a-z-]{2,15}, (?:aged |who is |who was )?$"
     r"|\b[Aa]n? (?:[a-z-]{2,15} ){0,3}(?:[a-z-]{2,15},? (?:aged |of |who is |who was )?)?$"
 )
 _DEFINITE = pattern(r"(?:^|\W)[Tt]he $")
 _NAME = pattern(r"(?<![\w'’])([A-Z][\w'’-]*)")
-_PLACED = pattern(r"\b(?:in|at|of|near|from|to|outside|on|for|off|via|across|around|through|last|next)(?: the)? (?:[A-Z][\w'’-]* )*$")
+_RUN = pattern(r"(?:[A-Z][\w'’-]* ?){1,5}")
+_PLACED = pattern(r"\b(?:in|at|of|near|from|to|outside|on|for|off|via|across|around|through|last|next|join|joins|joined|joining|leaves|leaving|left|signs|signed)(?: the)? (?:[A-Z][\w'’-]* )*$")
 _CONTINUED = pattern(r"(?:^|[.!?]['\"”’]? |\n)$")
 _ONE = pattern(r"\b(?:an?|another|his|her|their) (?:[a-z-]{2,15} ){0,2}?([a-z]{3,15})\b")
 _PASSIVE = pattern(r"\b(?:was|were|been|being|is|are) (?:\w+ ){0,2}?\w*(?:ed|shot|hit|hurt|beaten|slain)\b")
@@ -75,8 +77,7 @@ def _is_person(passage: Passage, first: Quantity, again: Quantity) -> bool:
 def _is_alone(passage: Passage, first: Quantity, again: Quantity) -> bool:
     """Whether the text before and around the second age tells of nobody else."""
     text, words = passage.document.text, lexicon(passage.locale)
-    own = set(_NAME.findall(text[max(0, first.start - _REACH) : first.start].rpartition("\n")[2]))
-    if any(name not in own for name in _names(text[: again.start], passage)):
+    if not _is_one_name(set(_names(text[: again.start], passage)), text[: first.start]):
         return False
     end = text.find(".", again.end)
     between = plain(text[first.noun[1] if first.noun else first.end : again.start])
@@ -89,17 +90,24 @@ def _is_alone(passage: Passage, first: Quantity, again: Quantity) -> bool:
     return not any(_ends_like(one[1], words.groups["person_endings"]) for one in _ONE.finditer(between))
 
 
+def _is_one_name(named: set[str], before: str) -> bool:
+    """Whether some names are those of one person, given in full before the age: "Oksana Delbrück", "Delbrück"."""
+    runs = (run.group() for run in _RUN.finditer(before))
+    return not named or any(named <= {name.removesuffix("'s").removesuffix("’s") for name in run.split()} for run in runs)
+
+
 def _names(text: str, passage: Passage) -> Iterator[str]:
     """The names in a text that are not of places or days."""
     known = passage.locale.subjects
     for name in _NAME.finditer(text):
-        word = name[1].lower().removesuffix("'s").removesuffix("’s")
+        written = name[1].removesuffix("'s").removesuffix("’s")
+        word = written.lower()
         if word in known.NO_NAMES or word in known.OPENERS or _PLACED.search(text, max(0, name.start() - _REACH), name.start()):
             continue
         opens = _CONTINUED.search(text, max(0, name.start() - 4), name.start()) is not None
         if opens and word.endswith("s") and text[name.end() : name.end() + 2].strip().islower():
             continue
-        yield name[1]
+        yield written
 
 
 def _ends_like(noun: str, endings: frozenset[str]) -> bool:

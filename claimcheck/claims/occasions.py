@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 _SCORE = pattern(r"(?<![\w.,/–-])(\d{1,3})[–-](\d{1,3})(?: to (\d{1,2})[–-](\d{1,2}))?(?![\d.,/–-]?\d)(?!-)")
+_SIDES = pattern(r"\b[A-Z][\w'’-]* (\d{1,3}), (?:[A-Z][\w'’-]* ){1,3}(\d{1,3})()()(?![\d.,]?\d)")
+"""A score told side by side: "Canmore 27, Strathy 14"."""
 _KNOWN = pattern(r"\b(?:the|that|this) $")
 _NOUNS = pattern(r" (?:[a-z-]+ )?([a-z]+)")
 _NEXT = pattern(r" ?([a-z]+)")
@@ -35,23 +37,32 @@ _STEM = 4
 def scores(passage: Passage) -> Iterator[tuple[Quantity, Quantity]]:
     """What one side scored in the only match of a text, and what it scored as the text takes up the result."""
     text, words = passage.document.text, lexicon(passage.locale)
-    found = list(_SCORE.finditer(text))
-    distinct = list(dict.fromkeys(one.groups() for one in found))
+    found = sorted((*_SIDES.finditer(text), *_SCORE.finditer(text)), key=lambda one: one.start())
+    distinct = list(dict.fromkeys(one.groups("") for one in found))
     if len(distinct) != _PAIR or set(distinct[0]) == set(distinct[1]):
         return
-    first, again = (next(one for one in found if one.groups() == sides) for sides in distinct)
+    first, again = (next(one for one in found if one.groups("") == sides) for sides in distinct)
     if again.start() - first.end() < _FAR and _is_result(text, first, words) and _is_known(text, first, again, words):
-        apart = [side for side in range(1, 5) if first[side] != again[side] and first[side] and again[side]]
-        if len(apart) == 1:
-            side = apart[0]
+        apart = [side for side in range(1, 5) if (first[side] or "") != (again[side] or "")]
+        slipped = len(apart) == _PAIR and sorted(first.group(1, 2)) != sorted(again.group(1, 2)) and _shares_digits(first, again)
+        if len(apart) == 1 or slipped:
+            side = apart[-1]
             yield tuple(  # type: ignore[misc]
                 exactly(passage.document, *one.span(side), Fraction(int(one[side]))) for one in (first, again)
             )
 
 
+def _shares_digits(first: re.Match[str], again: re.Match[str]) -> bool:
+    """Whether two scores are told with the same digits in disorder: 27-14 and 24-17."""
+    one, other = (sorted(score[1] + score[2]) for score in (first, again))
+    return one == other and len(one) > _PAIR
+
+
 def _is_result(text: str, score: re.Match[str], words: Lexicon) -> bool:
     """Whether a score is told as that of a match: "a 24-19 win", "won 24-19"."""
     before, after = text[max(0, score.start() - _NEAR) : score.start()].lower(), text[score.end() : score.end() + _NEAR]
+    if not score[0][0].isdigit():
+        return words.has("won_or_lost", after.partition(".")[0])
     return words.has("won_or_lost", before.rpartition(".")[2]) or words.has("result", after.partition(".")[0])
 
 

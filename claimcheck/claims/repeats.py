@@ -208,11 +208,13 @@ def _takes_up(passage: Passage, first: Quantity, again: Quantity) -> bool:
     Where the digits tell of a slip of the pen, what follows the noun need hardly be weighed.
     """
     one, other = passage.subjects.of(first), passage.subjects.of(again)
-    if one is None or other is None or not (one.is_final and other.is_final and agree(one.periods, other.periods)):
+    slipped = is_plain_slip(*in_one_unit(first, again))
+    if one is None or other is None or not other.is_final or not (one.is_final or slipped):
+        return False
+    if not agree(one.periods, other.periods):
         return False
     if _described_anew(passage, first, again) or not other.party <= (one.party | one.names):
         return False
-    slipped = is_plain_slip(*in_one_unit(first, again))
     if one.is_planned and not other.is_planned and not slipped:
         return False
     return _stands_alone(passage, other, slipped) or (slipped and other.event == one.event != "")

@@ -1530,6 +1530,7 @@ GROUPS = {
         "most ever", "hottest ever", "coldest ever", "fastest ever", "ever recorded", "ever made", "ever paid", "ever seen",
         "personal best", "record-breaking", "on record", "in its history", "of all time", "all time", "new high", "new low",
     ),
+    "record_stood": ("stood", "standing", "set by", "held by", "remained", "dates", "dating"),
     "record_fell": (
         "fell on", "fell when", "fell at", "fell in", "was lowered", "has fallen", "had fallen", "went on", "tumbled on",
         "tumbled when", "toppled", "was wiped out", "was erased", "disappeared",
@@ -1905,6 +1906,11 @@ GROUPS = {
         "next", "trailed by", "followed by", "ahead of", "the worst was", "the best was",
     ),
     "against_rival": ("against", "below the", "above the", "compared with", "to the", "versus"),
+    "rival_near": (
+        "next door", "a block away", "across the street", "across the road", "across the square", "across the river",
+        "opposite", "down the road", "down the street", "around the corner", "a mile away", "in the same", "two blocks away",
+        "a street away", "its neighbour", "its neighbor", "its rival", "also in the",
+    ),
     "rival_opens": (
         "rival", "runner-up", "nearest", "closest", "second-placed", "next", "second", "competitor", "challenger",
         "neighbour", "neighbor", "the other",
@@ -1990,7 +1996,7 @@ GROUPS = {
         "together", "man", "woman", "boy", "girl", "teenager", "toddler", "baby", "infant", "girlfriend", "boyfriend",
         "fiance", "fiancee", "fiancé", "fiancée", "friend", "lover", "spouse", "bride", "groom", "assailant", "attacker",
         "suspect", "who had", "colleague", "neighbour", "neighbor", "twins", "siblings", "two", "three", "both", "others",
-        "other", "one", "company", "firm", "club", "whose",
+        "other", "one", "whose",
     ),
     "contested": ("beat", "beating", "beats", "defeated", "defeats", "defeating", "against", "married", "faces", "faced"),
     "takes_two": (

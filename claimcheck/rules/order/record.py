@@ -204,6 +204,7 @@ def _is_old(one: Standing, other: Standing, words: Lexicon) -> bool:
     if words.has("a_record", before):
         last = words.words_in("a_record", before)[-1]
         told = words.has("former", before) or words.has("beat", before)
-        return told and not words.has("record_apart", before.rpartition(last)[2])
+        rest = before.rpartition(last)[2]
+        return told and (words.has("record_stood", rest) or not words.has("record_apart", rest))
     beaten = one.words_before(2)
     return words.has("the", beaten) and words.has("beat", beaten)

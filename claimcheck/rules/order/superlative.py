@@ -213,7 +213,9 @@ class Superlative(Rule):
                         yield from self.told(lot, found, words)
         for first, last in pairwise(passage.sentences):
             opened = first.paragraph == last.paragraph and _HINT.search(first.text)
-            if opened and words.has("rival_opens", " ".join(last.text.split()[:_OPENING])):
+            if opened and (
+                words.has("rival_opens", " ".join(last.text.split()[:_OPENING])) or words.has("rival_near", last.text)
+            ):
                 yield from self.told_apart(first, last, words)
 
     def told_apart(self, first: Slotted, last: Slotted, words: Lexicon) -> Iterator[Claim]:
