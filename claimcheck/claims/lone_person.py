@@ -58,9 +58,17 @@ def _first(passage: Passage, again: Quantity) -> Quantity | None:
         bare = one.kind == "age" or (one.kind == "count" and not one.subject and 1 < one.value <= _OLDEST)
         if bare and not one.is_range and one.qualifier is None:
             found = _INTRODUCED.search(text, max(0, one.start - _REACH), one.start)
-            if found is not None and (one.kind == "age" or "who" in found.group()):
+            if found is not None and (one.kind == "age" or "who" in found.group() or _is_apposed(passage, found.group(), one)):
                 return one
     return None
+
+
+def _is_apposed(passage: Passage, before: str, one: Quantity) -> bool:
+    """Whether a number stands in commas after what somebody does: "The goalkeeper, 34, has signed"."""
+    told = _WORD.findall(before.lower())
+    words = lexicon(passage.locale)
+    named = bool(told) and (words.has("somebody", told[-1]) or _ends_like(told[-1], words.groups["person_endings"]))
+    return named and before.endswith(", ") and one.document.text[one.end : one.end + 1] == ","
 
 
 def _is_person(passage: Passage, first: Quantity, again: Quantity) -> bool:

@@ -1947,6 +1947,26 @@ GROUPS = {
         "quota", "ceiling", "cap", "minimum", "maximum", "required",
     ),
     "the_target": ("the", "that", "this", "its", "their", "his", "her", "our"),
+    # those behind whom somebody is placed, and what is better the more there is of it
+    "placed_after": ("after",),
+    "behind_them": ("behind", "adrift", "off", "clear", "ahead", "short", "games", "matches"),
+    "ahead_with": ("on", "with", "at", "have", "has", "had", "and", "took", "won", "polled", "scored"),
+    "placed_otherwise": (
+        "joint", "jointly", "equal", "tied", "level", "last year", "last season", "previously", "although", "though", "despite",
+        "last", "games in hand", "game in hand", "average", "weighted", "since", "in place of", "not", "was once",
+    ),
+    "more_is_better": (
+        "points", "votes", "seats", "goals", "wins", "medals", "golds", "runs", "tries", "titles", "victories", "gold",
+        "prizes", "awards", "nominations", "marks", "caps", "centuries", "wickets", "trophies",
+    ),
+    # what begins a clause that narrows a noun, and verbs that none of its other words may be
+    "relative": ("that", "who", "which", "whose", "where"),
+    "finite": (
+        "is", "are", "was", "were", "has", "have", "had", "met", "said", "say", "says", "will", "would", "agreed", "played",
+        "came", "went", "took", "made", "saw", "beat", "won", "lost", "drew", "visited", "left", "moved", "signed", "joined",
+        "and", "or", "but", "when", "while", "as", "if", "like", "such", "including", "excluding", "ago", "later", "earlier",
+    ),
+    "other_items": ("other", "others", "more", "etc", "so on", "another"),
     # a result and how it is told, and what tells of another match or of a part of one
     "result": (
         "win", "victory", "defeat", "loss", "success", "triumph", "draw", "thrashing", "rout", "reverse", "hammering",

@@ -32,6 +32,9 @@ _FALLEN = 60
 _JOINT = 4
 _JOINTS = ("and", "but", "to")
 _BOUNDS = (Qualifier.AT_LEAST, Qualifier.AT_MOST)
+_BOUNDS_SET = frozenset(_BOUNDS)
+_NAMED_BOUND = pattern(r"\b(?:(minimum|lowest)|maximum|highest) [a-z]{3,10} of $", re.IGNORECASE)
+"""A bound of something named: "a minimum age of"."""
 
 
 class RangeOrder(Rule):
@@ -108,8 +111,10 @@ class RangeOrder(Rule):
                 if self.is_ordered(figure, passage.locale):
                     low, high = figure.ends()
                     yield Claim(self, {"low": rounded(low), "high": rounded(high)})
-            elif after is not None and figure.qualifier in _BOUNDS and after.qualifier in _BOUNDS:
-                yield from self.bounds(figure, after)
+            elif after is not None and _BOUNDS_SET & {figure.qualifier, after.qualifier}:
+                first, last = _bounded(figure), _bounded(after)
+                if first.qualifier in _BOUNDS and last.qualifier in _BOUNDS:
+                    yield from self.bounds(first.in_the_unit_of(last), last.in_the_unit_of(first))
 
     def is_ordered(self, figure: Quantity, locale: Locale) -> bool:
         """Whether a range is written with *between* or after *weighs* or *costs*, and does not count years before our era."""
@@ -136,6 +141,15 @@ class RangeOrder(Rule):
         roles = {"low": low.replace(qualifier=None), "high": high.replace(qualifier=None)}
         if self.alike(roles):
             yield Claim(self, roles)
+
+
+def _bounded(figure: Quantity) -> Quantity:
+    """A figure that the words before it make a bound, as one; any other itself."""
+    found = _NAMED_BOUND.search(figure.document.text, max(0, figure.start - _FALLEN), figure.start)
+    if found is None or figure.qualifier is not None:
+        return figure
+    cue = (found.start(), found.end())
+    return figure.replace(qualifier=Qualifier.AT_LEAST if found[1] else Qualifier.AT_MOST, cue=cue)
 
 
 def _is_reached_by_falling(before: str, locale: Locale) -> bool:
