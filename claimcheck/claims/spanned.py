@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from claimcheck.claims.standing import Standing
 
 _NEAR = 2
+_BESIDE = 3
 _OPENS = pattern(r" ?[,–:(;] ?")
 _SIGNS = " ,–:;("
 _STOPS = ".,;:)"
@@ -39,14 +40,14 @@ def spanned(sentence: Slotted, kind: str, words: Lexicon) -> Spanned | None:
     if not holds(sentence, kind, 2) or not holds(sentence, DURATION, 1):
         return None
     ends, lengths = standing(sentence, kind), standing(sentence, DURATION)
-    if len(ends) != 2 or len(lengths) != 1 or lengths[0].figure.is_range or words.has("recurring", sentence.text):
+    if len(ends) != 2 or len(lengths) != 1 or lengths[0].figure.is_range or _recurs(lengths[0], ends, words):
         return None
     start, end = ends
     length = lengths[0]
     if _is_apart(length, words) or (kind != DATE and words.has("flown", sentence.text)):
         return None
     begins, closes = words.has("beginning", start.before), _closes(start, end, words)
-    named = kind == TIME and _is_named(start, end, length, words)
+    named = _is_named(start, end, length, words)
     both = begins and closes and (named or _is_granted(end, length, words))
     if both or _sums_up(start, end, length, words):
         return Spanned(start, end, length, True)
@@ -54,6 +55,45 @@ def spanned(sentence: Slotted, kind: str, words: Lexicon) -> Spanned | None:
         return None
     is_whole = _is_whole(start, end, length, words)
     return None if is_whole is None else Spanned(start, end, length, is_whole)
+
+
+def spanned_apart(first: Slotted, last: Slotted, kind: str, words: Lexicon) -> Spanned | None:
+    """What two sentences say of a stretch of time, one of its ends, the other of its length; None where they leave a choice.
+
+    "For two hours the town was dark. The power had failed at 18:40; it was restored at 20:40".
+    """
+    pair = first, last
+    if not any(holds(one, kind, 1) for one in pair) or sum(len(standing(one, DURATION)) for one in pair) != 1:
+        return None
+    ends = [one for sentence in pair for one in standing(sentence, kind)]
+    length = next(one for sentence in pair for one in standing(sentence, DURATION))
+    apart = any(words.has("planned_apart", one.text) for one in pair)
+    if len(ends) != 2 or length.figure.is_range or apart or _is_apart(length, words) or _recurs(length, ends, words):
+        return None
+    start, end = ends
+    flown = kind != DATE and any(words.has("flown", one.text) for one in pair)
+    began = words.has("beginning", start.before)
+    if flown or not (began and words.has("ending", end.before)) or not _is_told_whole(end, length, words):
+        return None
+    return Spanned(start, end, length, True)
+
+
+def _recurs(length: Standing, ends: list[Standing], words: Lexicon) -> bool:
+    """Whether words near a length or its ends say that it recurs: "six hours a day", "every Friday from 3 May"."""
+    near = [f"{one.words_before(_BESIDE)} | {one.words_after(_BESIDE)}" for one in (length, *ends)]
+    return any(words.has("recurring", one) for one in near)
+
+
+def _is_told_whole(end: Standing, length: Standing, words: Lexicon) -> bool:
+    """Whether a length is said to be that of what the other sentence tells the ends of."""
+    before = length.words_before(_NEAR)
+    if length.sentence is end.sentence and length.place > end.place:
+        later = words.has("afterwards", length.words_after(1)) and end.until(length).strip() == ","
+        return later and length.figure.qualifier is None
+    opens = words.has("for", before) and length.sentence.text[: length.place].strip() == before
+    lasted = words.has("lasting_for", before)
+    named = "-" in length.figure.text and words.has("known_length", length.words_before(1))
+    return opens or lasted or named
 
 
 def _in_one_breath(start: Standing, end: Standing, length: Standing, words: Lexicon) -> bool:

@@ -413,7 +413,7 @@ CLASSES = {
     "jubilee": {
         "silver jubilee": 25, "ruby jubilee": 40, "golden jubilee": 50, "diamond jubilee": 60, "platinum jubilee": 70,
         "centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200, "tercentenary": 300,
-        "half-centenary": 50,
+        "half-centenary": 50, "golden wedding": 50, "silver wedding": 25, "diamond wedding": 60, "ruby wedding": 40,
     },
     # the greatest (1) or the least (−1) of several
     "superlative": {
@@ -827,7 +827,7 @@ GROUPS = {
         "each", "every", "per", "average", "averaging", "quarantine", "terms", "tickets", "passes", "rolling", "aged",
         "age", "older", "younger", "old", "follow-up", "combined", "between them", "a week", "a day", "a month",
         "a year", "daily", "weekly", "working", "business", "trading hours", "trading day", "trading from",
-        "trading between",
+        "trading between", "twice", "three times", "four times", "several times",
     ),
     # what begins another thought, so that a date after it belongs to that
     "break": (
@@ -1435,7 +1435,7 @@ GROUPS = {
         "in all", "in total", "altogether", "in hospital", "on the run", "of silence", "of darkness", "of marriage",
         "in the job", "without", "at the helm", "under siege", "in business", "in operation", "in service",
         "of service", "of trading", "in print", "in government", "of existence", "in opposition", "on the board",
-        "in parliament",
+        "in parliament", "that felt", "that seemed",
     ),
     # between a length and an end that is planned with it
     "planned_end": (
@@ -1967,6 +1967,15 @@ GROUPS = {
         "and", "or", "but", "when", "while", "as", "if", "like", "such", "including", "excluding", "ago", "later", "earlier",
     ),
     "other_items": ("other", "others", "more", "etc", "so on", "another"),
+    # what parts a length told in one sentence from the ends told in another; how such a length is told
+    "planned_apart": (
+        "was to", "were to", "due to", "scheduled", "planned", "should have", "extended", "originally", "postponed",
+        "interrupted", "interval", "return", "returning", "adjourned", "another", "second", "third", "earlier", "previous",
+        "before", "next", "if", "would", "could", "may", "might", "expected", "forecast", "half of", "part of", "also", "delay",
+        "delays", "late", "break", "pause", "local", "elsewhere", "other", "some", "most", "many", "first", "last",
+    ),
+    "lasting_for": ("lasted", "lasts", "took", "takes", "ran for", "went on for", "continued for", "lasted for", "spent"),
+    "known_length": ("the", "this", "that", "their", "its"),
     # a result and how it is told, and what tells of another match or of a part of one
     "result": (
         "win", "victory", "defeat", "loss", "success", "triumph", "draw", "thrashing", "rout", "reverse", "hammering",

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import pairwise
 
 from claimcheck.claims import TIME, Binding, Claim, Example, Match, Passage, Rule, clock, widened
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.roles import WORD
-from claimcheck.claims.spanned import spanned
+from claimcheck.claims.spanned import spanned, spanned_apart
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -104,8 +105,11 @@ class DurationClock(Rule):
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """A beginning and an end, each with its time of day, and the only length of time in their sentence."""
         words = lexicon(passage.locale)
-        for sentence in passage.sentences:
-            told = spanned(sentence, TIME, words)
+        found = [(sentence, spanned(sentence, TIME, words)) for sentence in passage.sentences]
+        for first, last in pairwise(passage.sentences):
+            if first.paragraph == last.paragraph:
+                found.append((last, spanned_apart(first, last, TIME, words)))
+        for sentence, told in found:
             if told is not None:
                 roles = {"start": told.start.figure, "end": told.end.figure, "length": told.length.figure}
                 if not self.zoned(roles.values(), sentence, words):
