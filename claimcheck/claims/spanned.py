@@ -49,7 +49,7 @@ def spanned(sentence: Slotted, kind: str, words: Lexicon) -> Spanned | None:
     begins, closes = words.has("beginning", start.before), _closes(start, end, words)
     named = _is_named(start, end, length, words)
     both = begins and closes and (named or _is_granted(end, length, words))
-    if both or _sums_up(start, end, length, words):
+    if both or _sums_up(start, end, length, words) or (kind == TIME and _came_after(end, length, words)):
         return Spanned(start, end, length, True)
     if not (begins and closes) and not ((begins or closes) and _in_one_breath(start, end, length, words)):
         return None
@@ -68,7 +68,7 @@ def spanned_apart(first: Slotted, last: Slotted, kind: str, words: Lexicon) -> S
     ends = [one for sentence in pair for one in standing(sentence, kind)]
     length = next(one for sentence in pair for one in standing(sentence, DURATION))
     apart = any(words.has("planned_apart", one.text) for one in pair)
-    if len(ends) != 2 or length.figure.is_range or apart or _is_apart(length, words) or _recurs(length, ends, words):
+    if len(ends) != 2 or length.figure.is_range or apart or _is_apart(length, words, 1) or _recurs(length, ends, words, 1):
         return None
     start, end = ends
     flown = kind != DATE and any(words.has("flown", one.text) for one in pair)
@@ -78,9 +78,9 @@ def spanned_apart(first: Slotted, last: Slotted, kind: str, words: Lexicon) -> S
     return Spanned(start, end, length, True)
 
 
-def _recurs(length: Standing, ends: list[Standing], words: Lexicon) -> bool:
+def _recurs(length: Standing, ends: list[Standing], words: Lexicon, reach: int = _BESIDE) -> bool:
     """Whether words near a length or its ends say that it recurs: "six hours a day", "every Friday from 3 May"."""
-    near = [f"{one.words_before(_BESIDE)} | {one.words_after(_BESIDE)}" for one in (length, *ends)]
+    near = [f"{one.words_before(_BESIDE)} | {one.words_after(reach)}" for one in (length, *ends)]
     return any(words.has("recurring", one) for one in near)
 
 
@@ -94,6 +94,13 @@ def _is_told_whole(end: Standing, length: Standing, words: Lexicon) -> bool:
     lasted = words.has("lasting_for", before)
     named = "-" in length.figure.text and words.has("known_length", length.words_before(1))
     return opens or lasted or named
+
+
+def _came_after(end: Standing, length: Standing, words: Lexicon) -> bool:
+    """Whether a length right behind the second time is what had passed by then: ", after three hours"."""
+    gap = end.until(length) if length.place > end.place else ""
+    told = gap.strip(_SIGNS) in words.groups["having_passed"]
+    return told and _OPENS.match(gap) is not None and _is_closed(length, words)
 
 
 def _in_one_breath(start: Standing, end: Standing, length: Standing, words: Lexicon) -> bool:
@@ -110,9 +117,9 @@ def _closes(start: Standing, end: Standing, words: Lexicon) -> bool:
     return len(joint) > 1 and (words.has("ending", end.before) or words.has("until", joint[-1]))
 
 
-def _is_apart(length: Standing, words: Lexicon) -> bool:
+def _is_apart(length: Standing, words: Lexicon, reach: int = _NEAR) -> bool:
     """Whether a length is counted from another day, recurs, or is that of a record: the highest in 24 years."""
-    near = f"{length.words_before(_NEAR)} | {length.words_after(_NEAR)}"
+    near = f"{length.words_before(_NEAR)} | {length.words_after(reach)}"
     ranked = words.has("ran_in", length.words_before(1)) and words.has("superlative", length.sentence.text)
     return ranked or words.has("length_apart", near)
 

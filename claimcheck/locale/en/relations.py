@@ -113,6 +113,7 @@ CLASSES = {
     },
     # what gave something its first day
     "founded": (
+        "wed", "were married", "got married",
         "founded", "first held", "first staged", "first run", "formed", "established", "opened", "created",
         "built", "launched", "set up", "started", "began", "inaugurated", "incorporated", "completed", "unveiled",
         "introduced", "first published", "published", "signed", "consecrated", "chartered", "born", "dates from",
@@ -1975,6 +1976,7 @@ GROUPS = {
         "delays", "late", "break", "pause", "local", "elsewhere", "other", "some", "most", "many", "first", "last",
     ),
     "lasting_for": ("lasted", "lasts", "took", "takes", "ran for", "went on for", "continued for", "lasted for", "spent"),
+    "having_passed": ("after", "making", "after some", "in all", "or", "that is"),
     "known_length": ("the", "this", "that", "their", "its"),
     # a result and how it is told, and what tells of another match or of a part of one
     "result": (

@@ -46,6 +46,9 @@ class Anniversary(Rule):
         "date+text:ubilee",
         "date+text:years since",
         "date+text:year of",
+        "date+age",
+        "date+text:urn",
+        "date+text:would have been",
     )
     roles = {"began": DATE, "at": "began", "nth": f"ordinal|count|age|duration|{WORD}nth", "jubilee": f"{WORD}jubilee"}
     result = "nth"
@@ -62,6 +65,8 @@ class Anniversary(Rule):
         "{at} (marked|marks|saw|will mark|was|is) [~] {jubilee} of ~ {began}",
         "(<founded>) ~ {began} [,] … (turned|turns|will turn) {nth} (in|on) {at}",
         "(turned|turns|will turn) {nth} (in|on) {at} [,] ~ (<founded>) ~ {began}",
+        "(<founded>) ~ {began} … (in|on) {at} [,] (when it was|when they were|at the age of|at the ripe old age of) {nth}",
+        "(<founded>) ~ {began} , ~ (will be|would be|would have been) {nth} [old] (in|on) {at}",
         "of {began} (turned|turns|will turn) {nth} (in|on) {at}",
         "{jubilee} of ~ {began} ~ (is|was|falls|fell|comes|came|will be) ~ (in|on) {at}",
         f"(<founded>) ~ {{began}} … {_KEPT} {{nth}} {_GOING} [~] (in|on) {{at}}",

@@ -30,6 +30,8 @@ class DateArithmetic(Rule):
     phrasings = (
         "{length} (after|from|following) [the] {start} [~] [,|:|–] [that is|that is,|namely|which is|which|i.e.|or|meaning] (on|by|in|until|is|was|falls on|fell on|,|:|–) [the] {end}",
         "{length} from {start} , ~ (expires|expire|ends|end|lapses|runs out|closes|is due|falls due) ~ {end}",
+        "{length} (lease|licence|license|franchise|concession|contract|mandate|patent|term|loan|deal|ban) ~ (in|on|from) {start} [,] ~ (expires|expire|expired|ends|end|ended|runs out|ran out|lapses|lapsed) ~ (in|on) {end}",
+        "(lease|licence|license|franchise|concession|contract|mandate|patent|term|loan) of {length} [,] ~ (in|on|from) {start} [,] ~ (expires|expire|expired|ends|end|ended|runs out|ran out|lapses|lapsed) ~ (in|on) {end}",
         "within {length} of {start} [,|–|:] [that is|i.e.] [,] [by] {end}",
         "{start} … (and|,|;) ~ {length} later [,|–] ~ (on|in) {end}",
         "in {start} … {length} later [,] in {end}",
