@@ -100,7 +100,9 @@ def _is_apart(passage: Passage, first: Quantity, again: Quantity) -> bool:
     end = again.noun[1] if again.noun else again.end
     here = passage.subjects.of(again)
     following = text[end : end + _AFTER].split(maxsplit=1)[:1]
-    placed = _is_tied(again) and not words.groups["placing"].isdisjoint(following)
+    narrowing = words.groups["placing"] | (frozenset() if _is_tied(again) else words.groups["relative"])
+    placed = not narrowing.isdisjoint(following) and following != ["of"]
+    placed = placed or (_is_tied(again) and following == ["of"])
     return here is None or not here.is_final or placed or words.has("not_the_same", text[first.end : end].lower())
 
 

@@ -100,6 +100,9 @@ def _is_known_event(passage: Passage, first: Quantity, again: Quantity) -> bool:
     text, words = passage.document.text, lexicon(passage.locale)
     named = _NEXT.match(text, again.end)
     before = text[max(0, again.start - 5) : again.start].lower()
+    following = _NEXT.match(text, named.end()) if named is not None else None
+    if following is not None and following[1] in words.groups["placing"]:
+        return False
     if named is None or not text.startswith(" ", again.end) or not _KNOWN.search(before):
         return False
     start = max(text.rfind(". ", 0, first.start), text.rfind("\n", 0, first.start)) + 1

@@ -6,6 +6,7 @@ from bisect import bisect_left
 
 from claimcheck.algebra.figure import round_half_up
 from claimcheck.claims.comparable import comparable
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.resemblance import digits, is_close, is_plain_slip, is_slip, is_thousandfold
 from claimcheck.claims.subjects import agree, head_of, takes_up
 from claimcheck.pattern import pattern
@@ -112,6 +113,9 @@ def _group(passage: Passage, again: Quantity) -> Quantity | None:
     if len(earlier) != 1 or not thing(earlier[0], passage.locale) or again.start - earlier[0].end > _NEXT:
         return None
     first = earlier[0]
+    around = passage.subjects.setting(again)
+    if around and lexicon(passage.locale).has("counting_in", passage.document.text[around.start : around.end].lower()):
+        return None
     there = passage.subjects.of(first)
     if there is None or not (here.is_final and there.is_final and agree(there.periods, here.periods)):
         return None
@@ -211,7 +215,7 @@ def _takes_up(passage: Passage, first: Quantity, again: Quantity) -> bool:
     slipped = is_plain_slip(*in_one_unit(first, again))
     if one is None or other is None or not other.is_final or not (one.is_final or slipped):
         return False
-    if not agree(one.periods, other.periods):
+    if not agree(one.periods, other.periods) or (other.places and not other.places & (one.places | one.names)):
         return False
     if _described_anew(passage, first, again) or not other.party <= (one.party | one.names):
         return False

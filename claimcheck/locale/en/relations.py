@@ -2030,7 +2030,10 @@ GROUPS = {
         "other", "one", "whose",
     ),
     "contested": ("beat", "beating", "beats", "defeated", "defeats", "defeating", "against", "married", "faces", "faced"),
+    # what tells that more are counted than before
+    "counting_in": ("included", "including", "counting", "as well as", "plus", "along with", "besides"),
     "takes_two": (
+        "plays", "played", "playing", "portrays", "portrayed", "stars as",
         "murder", "murdering", "murdered", "killing", "killed", "manslaughter", "attack", "attacked", "attacking",
         "assault", "assaulted", "assaulting", "abuse", "abused", "abusing", "rape", "raped", "raping", "stab", "stabbed",
         "stabbing", "shooting", "shot", "strangled", "strangling", "robbed", "robbing", "robbery", "kidnap", "kidnapped",

@@ -183,7 +183,7 @@ HUMANS = frozenset({
 
 #: Words that tell what became of the things counted, by event.
 EVENTS = {
-    "kill": ("killed", "kills", "kill", "killing", "died", "dies", "die", "dying", "dead", "slain", "perished", "perish"),
+    "kill": ("killed", "kills", "kill", "killing", "died", "dies", "die", "dying", "dead", "slain", "perished", "perish", "drowned", "drown"),
     "injure": ("injured", "injures", "injure", "injuring", "hurt", "hurts", "wounded", "wounds", "wounding"),
     "miss": ("missing",),
     "arrest": ("arrested", "arrests", "arresting", "detained", "detains", "detaining", "jailed"),
