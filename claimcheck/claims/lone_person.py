@@ -27,7 +27,9 @@ _INTRODUCED = pattern(
 _DEFINITE = pattern(r"(?:^|\W)[Tt]he $")
 _NAME = pattern(r"(?<![\w'’])([A-Z][\w'’-]*)")
 _RUN = pattern(r"(?:[A-Z][\w'’-]* ?){1,5}")
-_PLACED = pattern(r"\b(?:in|at|of|near|from|to|outside|on|for|off|via|across|around|through|last|next|join|joins|joined|joining|leaves|leaving|left|signs|signed)(?: the)? (?:[A-Z][\w'’-]* )*$")
+_PLACED = pattern(
+    r"\b(?:in|at|of|near|from|to|outside|on|for|off|via|across|around|through|last|next|join|joins|joined|joining|leaves|leaving|left|signs|signed)(?: the)? (?:[A-Z][\w'’-]* )*$"
+)
 _CONTINUED = pattern(r"(?:^|[.!?]['\"”’]? |\n)$")
 _ONE = pattern(r"\b(?:an?|another|his|her|their) (?:[a-z-]{2,15} ){0,2}?([a-z]{3,15})\b")
 _PASSIVE = pattern(r"\b(?:was|were|been|being|is|are) (?:\w+ ){0,2}?\w*(?:ed|shot|hit|hurt|beaten|slain)\b")
@@ -58,7 +60,9 @@ def _first(passage: Passage, again: Quantity) -> Quantity | None:
         bare = one.kind == "age" or (one.kind == "count" and not one.subject and 1 < one.value <= _OLDEST)
         if bare and not one.is_range and one.qualifier is None:
             found = _INTRODUCED.search(text, max(0, one.start - _REACH), one.start)
-            if found is not None and (one.kind == "age" or "who" in found.group() or _is_apposed(passage, found.group(), one)):
+            if found is not None and (
+                one.kind == "age" or "who" in found.group() or _is_apposed(passage, found.group(), one)
+            ):
                 return one
     return None
 
@@ -79,7 +83,9 @@ def _is_person(passage: Passage, first: Quantity, again: Quantity) -> bool:
     if words.has("someone_else", noun) and noun not in first.subject.split():
         return False
     named = passage.document.text[again.noun[0]].isupper()
-    return named or words.has("somebody", noun) or _ends_like(noun, words.groups["person_endings"]) or noun.endswith("s")
+    return (
+        named or words.has("somebody", noun) or _ends_like(noun, words.groups["person_endings"]) or noun.endswith("s")
+    )
 
 
 def _is_alone(passage: Passage, first: Quantity, again: Quantity) -> bool:
@@ -101,7 +107,9 @@ def _is_alone(passage: Passage, first: Quantity, again: Quantity) -> bool:
 def _is_one_name(named: set[str], before: str) -> bool:
     """Whether some names are those of one person, given in full before the age: "Oksana Delbrück", "Delbrück"."""
     runs = (run.group() for run in _RUN.finditer(before))
-    return not named or any(named <= {name.removesuffix("'s").removesuffix("’s") for name in run.split()} for run in runs)
+    return not named or any(
+        named <= {name.removesuffix("'s").removesuffix("’s") for name in run.split()} for run in runs
+    )
 
 
 def _names(text: str, passage: Passage) -> Iterator[str]:
@@ -110,7 +118,11 @@ def _names(text: str, passage: Passage) -> Iterator[str]:
     for name in _NAME.finditer(text):
         written = name[1].removesuffix("'s").removesuffix("’s")
         word = written.lower()
-        if word in known.NO_NAMES or word in known.OPENERS or _PLACED.search(text, max(0, name.start() - _REACH), name.start()):
+        if (
+            word in known.NO_NAMES
+            or word in known.OPENERS
+            or _PLACED.search(text, max(0, name.start() - _REACH), name.start())
+        ):
             continue
         opens = _CONTINUED.search(text, max(0, name.start() - 4), name.start()) is not None
         if opens and word.endswith("s") and text[name.end() : name.end() + 2].strip().islower():

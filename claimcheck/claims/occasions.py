@@ -44,7 +44,11 @@ def scores(passage: Passage) -> Iterator[tuple[Quantity, Quantity]]:
     first, again = (next(one for one in found if one.groups("") == sides) for sides in distinct)
     if again.start() - first.end() < _FAR and _is_result(text, first, words) and _is_known(text, first, again, words):
         apart = [side for side in range(1, 5) if (first[side] or "") != (again[side] or "")]
-        slipped = len(apart) == _PAIR and sorted(first.group(1, 2)) != sorted(again.group(1, 2)) and _shares_digits(first, again)
+        slipped = (
+            len(apart) == _PAIR
+            and sorted(first.group(1, 2)) != sorted(again.group(1, 2))
+            and _shares_digits(first, again)
+        )
         if len(apart) == 1 or slipped:
             side = apart[-1]
             yield tuple(  # type: ignore[misc]
@@ -85,7 +89,9 @@ def dates(passage: Passage) -> Iterator[tuple[Quantity, Quantity]]:
     days = list(dict.fromkeys((one.calendar.month, one.calendar.day) for one in given if one.calendar))
     if len(days) != _PAIR or any(one.is_range for one in given):
         return
-    first, again = (next(one for one in given if one.calendar and (one.calendar.month, one.calendar.day) == day) for day in days)
+    first, again = (
+        next(one for one in given if one.calendar and (one.calendar.month, one.calendar.day) == day) for day in days
+    )
     alike = days[0][0] == days[1][0] or days[0][1] == days[1][1]
     if alike and 0 < again.start - first.end < _FAR and _is_known_event(passage, first, again):
         place = 1 if days[0][0] == days[1][0] else 0

@@ -68,7 +68,13 @@ def spanned_apart(first: Slotted, last: Slotted, kind: str, words: Lexicon) -> S
     ends = [one for sentence in pair for one in standing(sentence, kind)]
     length = next(one for sentence in pair for one in standing(sentence, DURATION))
     apart = any(words.has("planned_apart", one.text) for one in pair)
-    if len(ends) != 2 or length.figure.is_range or apart or _is_apart(length, words, 1) or _recurs(length, ends, words, 1):
+    if (
+        len(ends) != 2
+        or length.figure.is_range
+        or apart
+        or _is_apart(length, words, 1)
+        or _recurs(length, ends, words, 1)
+    ):
         return None
     start, end = ends
     flown = kind != DATE and any(words.has("flown", one.text) for one in pair)

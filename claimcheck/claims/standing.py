@@ -28,7 +28,20 @@ if TYPE_CHECKING:
 REACH = 60
 """How many characters on either side of a figure may be what it hangs on."""
 
-MEASURES = ("length", "area", "mass", "volume", "duration", "money", "percent", "speed", "temperature", "age", "rate", "density")
+MEASURES = (
+    "length",
+    "area",
+    "mass",
+    "volume",
+    "duration",
+    "money",
+    "percent",
+    "speed",
+    "temperature",
+    "age",
+    "rate",
+    "density",
+)
 """Kinds that a bare number of the same sentence may be of, the unit given once."""
 
 _SHORT = 5
@@ -126,7 +139,9 @@ def lent_unit(lot: list[Standing]) -> list[Standing]:
     bare = [
         one
         for one in standing(first.sentence, "count")
-        if one.place > first.place and not one.figure.subject and text.count("(", 0, one.place) == text.count(")", 0, one.place)
+        if one.place > first.place
+        and not one.figure.subject
+        and text.count("(", 0, one.place) == text.count(")", 0, one.place)
     ]
     lent = [one.replace(figure=one.figure.in_the_unit_of(first.figure)) for one in bare if not one.figure.is_range]
     return sorted([*lot, *lent], key=lambda one: one.place)

@@ -1910,8 +1910,11 @@ GROUPS = {
     "rival_near": (
         "next door", "a block away", "across the street", "across the road", "across the square", "across the river",
         "opposite", "down the road", "down the street", "around the corner", "a mile away", "in the same", "two blocks away",
-        "a street away", "its neighbour", "its neighbor", "its rival", "also in the",
+        "a street away", "its rival", "also in the",
     ),
+    "with_article": ("the", "a", "an", "its", "their", "his", "her", "this", "that"),
+    "of_all": ("of all", "of the", "of them", "of any", "of these", "of those", "than any"),
+    "one_or_other": ("one", "other", "others", "rest", "ones", "second", "next", "former", "latter", "youngest", "oldest"),
     "rival_opens": (
         "rival", "runner-up", "nearest", "closest", "second-placed", "next", "second", "competitor", "challenger",
         "neighbour", "neighbor", "the other",
@@ -1953,6 +1956,7 @@ GROUPS = {
     "behind_them": ("behind", "adrift", "off", "clear", "ahead", "short", "games", "matches"),
     "ahead_with": ("on", "with", "at", "have", "has", "had", "and", "took", "won", "polled", "scored"),
     "placed_otherwise": (
+        "ahead of", "clear of", "above",
         "joint", "jointly", "equal", "tied", "level", "last year", "last season", "previously", "although", "though", "despite",
         "last", "games in hand", "game in hand", "average", "weighted", "since", "in place of", "not", "was once",
     ),

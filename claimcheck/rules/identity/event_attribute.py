@@ -46,7 +46,17 @@ class EventAttribute(Rule):
     """
 
     code = "CC803"
-    meets = ("age", *_SHAKEN, "date", "text: win", "text: defeat", "text: victory", "text: success", "text: loss", "text: draw")
+    meets = (
+        "age",
+        *_SHAKEN,
+        "date",
+        "text: win",
+        "text: defeat",
+        "text: victory",
+        "text: success",
+        "text: loss",
+        "text: draw",
+    )
     aliases = ("age-repeated",)
     roles = {"first": f"{AGE}|{COUNT}", "again": "first"}
     result = "again"

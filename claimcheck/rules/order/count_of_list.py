@@ -167,7 +167,7 @@ def named(text: str, start: int, all_of: bool) -> list[tuple[int, int]]:
 
 def _goes_on(rest: str) -> bool:
     """Whether more names follow the list: a second *and*, or a place behind the last name."""
-    return re.match(rf" ?(?:and )?(?:{_NAME})(?:,| and |\.)", rest) is not None
+    return re.match(rf" ?(?:and )?(?:{_NAME})(?:,| and |\.)|[^.;:]{{0,60}}, and {_NAME}[, ]", rest) is not None
 
 
 @cache

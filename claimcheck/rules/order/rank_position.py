@@ -87,7 +87,8 @@ class RankPosition(Rule):
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """The place and those whose figures are greater; those *behind only* whom someone is are told of as a whole."""
-        if match.phrasing.lexicon.has("behind_only", match.sentence.text):
+        words = match.phrasing.lexicon
+        if words.has("behind_only", match.sentence.text) or len(words.words_in("rank", match.sentence.text)) > 1:
             return
         roles = self.filled(match)
         own: Quantity = roles["own"]  # type: ignore[assignment]
@@ -105,11 +106,7 @@ class RankPosition(Rule):
             if not sentence.slots:
                 continue
             places = words.words_in("rank", sentence.text)
-            if (
-                len(places) == 1
-                and _behind(sentence, words) >= 0
-                and not words.has("behind_only", sentence.text)
-            ):
+            if len(places) == 1 and _behind(sentence, words) >= 0 and not words.has("behind_only", sentence.text):
                 yield from self.told(sentence, places[0], words)
             alone = len(places) == 1 and len(sentence.slots) > 1 and words.has("alone", sentence.text)
             if alone and not words.has("shared_place", sentence.text):

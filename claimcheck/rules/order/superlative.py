@@ -4,11 +4,25 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from claimcheck.claims import ANY, COUNT, MONEY, TEMPERATURE, Binding, Claim, Example, Match, Passage, Rule, rounded
+from claimcheck.claims import (
+    ANY,
+    COUNT,
+    DATE,
+    MONEY,
+    TEMPERATURE,
+    Binding,
+    Claim,
+    Example,
+    Match,
+    Passage,
+    Rule,
+    rounded,
+)
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.notated import bracketed
 from claimcheck.claims.ranking import ranks
 from claimcheck.claims.roles import WORD
+from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.standing import MEASURES, Standing, is_near, is_peer, lent_unit, peers, standing
 from claimcheck.pattern import pattern
 from claimcheck.quantities.qualifier import Qualifier
@@ -45,7 +59,9 @@ _FAR = 100
 _DEAR = 8
 """How many times one sum may be another; what costs less still is something else, such as its delivery."""
 _NEAR = 8
-_OPENING = 5
+_OPENING = 4
+_SOON = 24
+_TURNS = pattern(r"[;:–]|,? (?:and|but|while|whereas|though|although) ")
 _BOUNDS = (Qualifier.MORE_THAN, Qualifier.LESS_THAN, Qualifier.AT_LEAST, Qualifier.AT_MOST)
 _LED = 14
 _REACH = 60
@@ -59,7 +75,9 @@ _ELSEWHERE = pattern(r"[;,] (?:(?:while|but|though|and) )?(?:in|for|among|last|o
 _ABOVE = pattern(r"\bthan\b[^;]{0,60}\Z")
 _CROWD = 6
 _ADVERB = 12
-_THE_MOST = pattern(r"\bthe most(?! (?:recent|likely|common|important))(?: (?:[a-z]{3,20} )?[a-z]{2,20}s\b|(?= ?[,;:(–]))(?!.{0,160}\bmost\b)")
+_THE_MOST = pattern(
+    r"\bthe most(?! (?:recent|likely|common|important))(?: (?:[a-z]{3,20} )?[a-z]{2,20}s\b|(?= ?[,;:(–]))(?!.{0,160}\bmost\b)"
+)
 _MOST, _GREATEST, _LEAST = "most", "greatest", "lowest"
 _TIMES = ("duration", "time")
 
@@ -186,6 +204,9 @@ class Superlative(Rule):
             return
         text, lexicon = match.sentence.text, match.phrasing.lexicon
         first_of, other = (Standing(match.sentence, match.places[role][0], roles[role]) for role in ("top", "rival"))
+        kept = other.until(first_of)
+        if SLOTS[DATE] in kept or _is_of_another_kind(first_of, other, lexicon):
+            return
         if _is_beside(other, lexicon) or (_is_of_named_place(first_of, text[first:last]) and _names(first_of, other)):
             return
         around = text[max(0, match.start - 25) : first] + " | " + text[last : match.end]
@@ -252,7 +273,9 @@ class Superlative(Rule):
     def ranked(self, word: str, lot: list[Standing], words: Lexicon) -> list[Standing]:
         """The figures of a kind that may be that of the superlative: those after it, or else those before it."""
         before = [
-            one for one in lot if words.has("superlative", one.words_after(_NEAR)) or word in one.after or _opens(one, words)
+            one
+            for one in lot
+            if words.has("superlative", one.words_after(_NEAR)) or word in one.after or _opens(one, words)
         ]
         near = [one for one in lot if _is_ranked(one, lot, words)]
         return near or before or [one for one in lot if _is_ranked(one, lot, words, _LED)]
@@ -406,8 +429,12 @@ def _is_other(top: Standing, rival: Standing, word: str, words: Lexicon) -> bool
     apart = _is_aside(rival, 2, words) or _is_beside(rival, words)
     if apart or _ELSEWHERE.search(_but_at(between, words)) or words.has("named_day", between):
         return False
+    if SLOTS[DATE] in between or SLOTS[DATE] in rival.sentence.text[rival.place : rival.place + _SOON]:
+        return False
     if words.has("rival_cue", between) or words.words_in("against_rival", rival.words_before(2)):
         return True
+    if _is_of_another_kind(top, rival, words):
+        return False
     told = top.sentence.document.text[top.figure.end : rival.figure.start]
     if _is_of_named_place(top, word) and _names(top, rival):
         return False
@@ -430,6 +457,22 @@ def _is_beside(rival: Standing, words: Lexicon) -> bool:
         or words.has("kin", clause)
         or words.has("no_rivals_end", rival.words_after(2))
     )
+
+
+def _is_of_another_kind(top: Standing, rival: Standing, words: Lexicon) -> bool:
+    """Whether a rival is a thing with a noun of its own, and no name: "the oldest pupil is 71; the teacher, at 84"."""
+    text, start = rival.sentence.text, top.place + 1
+    clause = [part for part in _TURNS.split(text[start : rival.place]) if part.strip()][-1:]
+    told = "".join(clause).split()
+    whole = text.rfind("".join(clause), start, rival.place)
+    named = _ANY_NAME.search(
+        f". {rival.sentence.document.text[rival.sentence.origin(max(whole, start)) : rival.figure.start]}"
+    )
+    if len(told) < _PAIR or not words.has("with_article", told[0]) or named is not None:
+        return False
+    noun = told[1].strip(",;:'s")
+    alike = noun in text[:start] or words.has("of_all", text) or any(words.has("one_or_other", word) for word in told)
+    return not alike
 
 
 def _names(top: Standing, rival: Standing) -> bool:

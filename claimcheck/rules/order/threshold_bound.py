@@ -8,7 +8,7 @@ from itertools import pairwise
 from claimcheck.claims import ANY, PERCENT, Binding, Claim, Example, Match, Passage, Rule, rounded, widened
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.roles import WORD
-from claimcheck.claims.standing import is_near, is_peer, lent_unit, peers, standing
+from claimcheck.claims.standing import Standing, is_near, is_peer, lent_unit, peers, standing
 from claimcheck.quantities.qualifier import Qualifier
 from claimcheck.quantities.quantity import Reading
 from claimcheck.units import unit
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from claimcheck.claims import Carrier, Slotted
     from claimcheck.claims.lexicon import Lexicon
-    from claimcheck.claims.standing import Standing
     from claimcheck.quantities.quantity import Quantity
 
 _ITS = "[the|its|their|his|her|a|an|our] [annual|official|legal|safe|original|own|government's|government|ministry's|daily|monthly|yearly|sales|fundraising|recommended|permitted]"
@@ -28,6 +27,7 @@ _AT = "~ [,|–] [~] (at|with|to|to reach|reaching|hitting|by raising|by selling
 
 _PAIR = 2
 _VERB = 4
+_TIMES = ("time", "duration")
 _NEAR = 9
 _REACH = 24
 _PLURAL = "s"
@@ -148,6 +148,8 @@ class ThresholdBound(Rule):
         )
         if stood:
             return
+        if _is_placed(Standing(match.sentence, match.places["value"][0], value), lexicon):
+            return
         judged = lexicon.has("judged", side.text.lower())
         if judged and lexicon.has("less_is_better", match.sentence.text):
             return
@@ -216,7 +218,8 @@ class ThresholdBound(Rule):
 
     def is_judged(self, target: Standing, words: Lexicon) -> bool:
         """Whether a target is missed or beaten of what is better the less there is of it."""
-        return words.has("judged", target.before) and words.has("less_is_better", target.sentence.text)
+        timed = target.figure.kind in _TIMES
+        return words.has("judged", target.before) and (timed or words.has("less_is_better", target.sentence.text))
 
 
 def _taken_up(text: str, words: Lexicon) -> int:
@@ -264,7 +267,15 @@ def _is_gap(value: Standing, words: Lexicon) -> bool:
     gained = words.has("took_in", value.words_before(2))
     before = words.has("gap_before", value.words_before(1)) and not gained
     part = words.has("of", value.words_after(1)) and value.figure.kind != PERCENT
+    part = part or _is_placed(value, words)
     return before or part or words.has("gap_after", value.words_after(1))
+
+
+def _is_placed(value: Standing, words: Lexicon) -> bool:
+    """Whether a figure is only that of some at a place: ", with 60 people in the street"."""
+    told = value.words_after(_PAIR).split()
+    noun = len(told) == _PAIR and not told[0].endswith("ed") and told[1] in words.groups["placing"]
+    return noun and words.has("with", value.words_before(1))
 
 
 def _is_who(value: Standing, target: Standing, words: Lexicon) -> bool:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 _REACH = 40
+_MADE = "(founded|established|opened|built|launched|formed|created|set up|signed|completed|planted|erected)"
 _MARKS = "(anniversary|birthday|year of existence|year of operation)"
 _KEPT = "(celebrated|celebrates|celebrating|marked|marking|to mark|to celebrate|will mark|will celebrate)"
 _GOING = "(in business|in existence|in operation|of trading|of existence|of operation|of service)"
@@ -65,8 +66,8 @@ class Anniversary(Rule):
         "{at} (marked|marks|saw|will mark|was|is) [~] {jubilee} of ~ {began}",
         "(<founded>) ~ {began} [,] … (turned|turns|will turn) {nth} (in|on) {at}",
         "(turned|turns|will turn) {nth} (in|on) {at} [,] ~ (<founded>) ~ {began}",
-        "(<founded>) ~ {began} … (in|on) {at} [,] (when it was|when they were|at the age of|at the ripe old age of) {nth}",
-        "(<founded>) ~ {began} , ~ (will be|would be|would have been) {nth} [old] (in|on) {at}",
+        f"{_MADE} ~ {{began}} … (in|on) {{at}} [,] (when it was|when they were|at the age of|at the ripe old age of) {{nth}}",
+        f"{_MADE} ~ {{began}} , ~ (will be|would be|would have been) {{nth}} [old] (in|on) {{at}}",
         "of {began} (turned|turns|will turn) {nth} (in|on) {at}",
         "{jubilee} of ~ {began} ~ (is|was|falls|fell|comes|came|will be) ~ (in|on) {at}",
         f"(<founded>) ~ {{began}} … {_KEPT} {{nth}} {_GOING} [~] (in|on) {{at}}",

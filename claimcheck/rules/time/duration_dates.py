@@ -134,7 +134,9 @@ class DurationDates(Rule):
         """Whether a length is that of something done within the dates: "she worked for 12 days between 4 May and 1 June"."""
         before = match.sentence.text[: match.span("length")[0]].split()[-1:]
         gap = match.sentence.text[match.span("length")[1] : match.span("start")[0]].split()
-        return match.phrasing.lexicon.has("for", " ".join(before)) and gap[-1:] == ["between"] and "," not in "".join(gap)
+        return (
+            match.phrasing.lexicon.has("for", " ".join(before)) and gap[-1:] == ["between"] and "," not in "".join(gap)
+        )
 
     def is_counted_elsewhere(self, match: Match) -> bool:
         """Whether a length is counted from another day, sums up several stretches, or is that of a record."""
