@@ -75,7 +75,7 @@ def _counted(passage: Passage, figure: Quantity) -> str:
 
 
 def _is_known(passage: Passage, again: Quantity, first: Quantity) -> bool:
-    """Whether a figure is that of the known thing: "the 12-storey building", "all 12 storeys", "the 12 storeys of it"."""
+    """Whether a figure is that of the known thing: "the 12-storey building", "all 12 storeys"."""
     words, before = lexicon(passage.locale), _before(again)
     if not before or before[-1] not in words.groups["taking_up"]:
         return False

@@ -155,7 +155,7 @@ def _is_of_headline(passage: Passage, figure: Quantity, body: Subject) -> bool:
 
 
 def _is_whole(passage: Passage, one: Quantity, name: str = "having_whole") -> bool:
-    """Whether a figure is what somebody has, of which a headline may tell a part: "has 42 routes", "of its 210 shops"."""
+    """Whether a figure is what somebody has, of which a headline may tell a part: "has 42 routes"."""
     before = one.document.text[max(0, one.start - _BEFORE) : one.start].lower().split()[-2:]
     whole = lexicon(passage.locale).groups[name]
     return any(words in whole for words in (" ".join(before), *before[-1:]))
@@ -179,14 +179,19 @@ def _is_same(passage: Passage, headline: Subject, body: Subject) -> bool:
         return _is_same_share(passage, headline, body)
     if one.kind != other.kind or not comparable((one, other)) or not agree(headline.periods, body.periods):
         return False
-    if one.kind == "duration":
-        return True
-    if headline.event and (_is_whole(passage, other, "of_whole") or (not body.event and _is_whole(passage, other))):
-        return False
-    if "last year" in body.periods:
-        return False
-    if headline.event and body.event and headline.event != body.event:
-        return False
+    return one.kind == "duration" or (not _is_apart(passage, headline, body) and _is_same_kind(passage, headline, body))
+
+
+def _is_apart(passage: Passage, headline: Subject, body: Subject) -> bool:
+    """Whether the body's figure is of last year, of another event, or a whole of which the headline tells a part."""
+    of_whole = _is_whole(passage, body.figure, "of_whole") or (not body.event and _is_whole(passage, body.figure))
+    of_another = body.event and headline.event != body.event
+    return "last year" in body.periods or bool(headline.event and (of_whole or of_another))
+
+
+def _is_same_kind(passage: Passage, headline: Subject, body: Subject) -> bool:
+    """Whether both count one kind of thing, or people to whom the same happened."""
+    one, other = headline.figure, body.figure
     kinds = thing(one, passage.locale), thing(other, passage.locale)
     if one.kind == "count" and headline.event and headline.event == body.event:
         humans = ("", *passage.locale.subjects.HUMANS)

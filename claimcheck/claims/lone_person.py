@@ -28,7 +28,8 @@ _DEFINITE = pattern(r"(?:^|\W)[Tt]he $")
 _NAME = pattern(r"(?<![\w'’])([A-Z][\w'’-]*)")
 _RUN = pattern(r"(?:[A-Z][\w'’-]* ?){1,5}")
 _PLACED = pattern(
-    r"\b(?:in|at|of|near|from|to|outside|on|for|off|via|across|around|through|last|next|join|joins|joined|joining|leaves|leaving|left|signs|signed)(?: the)? (?:[A-Z][\w'’-]* )*$"
+    r"\b(?:in|at|of|near|from|to|outside|on|for|off|via|across|around|through|last|next|join|joins|joined|joining|leaves"
+    r"|leaving|left|signs|signed)(?: the)? (?:[A-Z][\w'’-]* )*$"
 )
 _CONTINUED = pattern(r"(?:^|[.!?]['\"”’]? |\n)$")
 _ONE = pattern(r"\b(?:an?|another|his|her|their) (?:[a-z-]{2,15} ){0,2}?([a-z]{3,15})\b")
@@ -47,7 +48,7 @@ def of_one(passage: Passage, given: list[Quantity]) -> Iterator[tuple[Quantity, 
         return
     first = _first(passage, again)
     others = {one.value for one in given if one is not again}
-    if first is None or not others <= {first.value} or not _LEAST <= abs(first.value - again.value):
+    if first is None or not others <= {first.value} or not abs(first.value - again.value) >= _LEAST:
         return
     if again.start - first.end < _FAR and _is_person(passage, first, again) and _is_alone(passage, first, again):
         yield first.replace(kind=again.kind, readings=(again.readings[0].replace(stated=first.value),)), again

@@ -1,7 +1,7 @@
 """Occasions: one match and its score, one event and its date, each given twice ("a 24-19 win … the 24-16 success").
 
-The second mention is a known one: "the 24-16 success", "the 14 May fire". Where the text gives just two scores or two dates,
-and what is known by the second is what was told with the first, both are of one occasion.
+The second mention is a known one: "the 24-16 success", "the 14 May fire". Where the text gives just two scores or two
+dates, and what is known by the second is what was told with the first, both are of one occasion.
 """
 
 from __future__ import annotations

@@ -58,7 +58,7 @@ def spanned(sentence: Slotted, kind: str, words: Lexicon) -> Spanned | None:
 
 
 def spanned_apart(first: Slotted, last: Slotted, kind: str, words: Lexicon) -> Spanned | None:
-    """What two sentences say of a stretch of time, one of its ends, the other of its length; None where they leave a choice.
+    """What two sentences say of a stretch of time, one of its ends, the other of its length; else None.
 
     "For two hours the town was dark. The power had failed at 18:40; it was restored at 20:40".
     """

@@ -170,8 +170,9 @@ def takes_up(again: str, first: str, locale: Locale) -> bool:
     >>> takes_up("road", "bypass", load()), takes_up("quake", "earthquake", load()), takes_up("road", "loan", load())
     (True, True, False)
     """
-    one, other = head_of(first, locale), head_of(again, locale)
-    return one == other or one in locale.subjects.TAKES_UP.get(other, ())
+    one, other, known = head_of(first, locale), head_of(again, locale), locale.subjects.TAKES_UP
+    wider = known.get(other, ())
+    return one == other or one in wider or any(one in known.get(name, ()) for name in wider)
 
 
 def _read(figure: Quantity, around: Setting, locale: Locale) -> Subject:

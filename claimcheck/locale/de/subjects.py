@@ -32,9 +32,9 @@ TAKES_UP = {
 
 #: Words that tell of one kind of occasion.
 OCCASIONS = (
-    frozenset(("brand", "feuer", "brannte")),
-    frozenset(("wahl", "abstimmung", "gewählt")),
-    frozenset(("unfall", "unglück", "zusammenstoß")),
+    ("brand", "feuer", "brannte"),
+    ("wahl", "abstimmung", "gewählt"),
+    ("unfall", "unglück", "zusammenstoß"),
 )
 
 #: What an area is an area of, where nothing else is said of it; the class bears the first name.

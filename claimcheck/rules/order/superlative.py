@@ -228,8 +228,7 @@ class Superlative(Rule):
             hinted = sentence.slots and _HINT.search(sentence.text)
             if hinted and not words.has("hedged_rank", sentence.text):
                 found = _superlatives(sentence.text, words)
-                for lot in peers(sentence):
-                    lot = lent_unit(lot)
+                for lot in map(lent_unit, peers(sentence)):
                     if len(lot) <= _CROWD:
                         yield from self.told(lot, found, words)
         for first, last in pairwise(passage.sentences):
