@@ -1936,7 +1936,10 @@ GROUPS = {
     ),
     "measures_to": (
         "down to", "rises to", "rise to", "runs to", "run to", "runs for", "run for", "comes to", "stretches for",
-        "stretches to", "reaches to", "extends to", "extends for", "amounts to", "stands at", "soars to",
+        "stretches to", "reaches to", "extends to", "extends for", "amounts to", "stands at", "soars to", "best of",
+        "score of", "time of", "height of", "length of", "area of", "speed of", "depth of", "population of", "turnout of",
+        "bid of", "offer of", "tally of", "haul of", "crowd of", "gate of", "figure of", "mark of", "throw of", "jump of",
+        "leap of", "effort of", "rate of", "price of", "rent of", "salary of", "wage of", "majority of", "lead of", "width of",
     ),
     "of_group": ("of the", "of its", "of these", "of those", "of their", "of"),
     "than_any_other": (

@@ -114,7 +114,8 @@ class RangeOrder(Rule):
             elif after is not None and _BOUNDS_SET & {figure.qualifier, after.qualifier}:
                 first, last = _bounded(figure), _bounded(after)
                 if first.qualifier in _BOUNDS and last.qualifier in _BOUNDS:
-                    yield from self.bounds(first.in_the_unit_of(last), last.in_the_unit_of(first))
+                    lent = first.in_the_unit_of(last)
+                    yield from self.bounds(lent, last.in_the_unit_of(lent))
 
     def is_ordered(self, figure: Quantity, locale: Locale) -> bool:
         """Whether a range is written with *between* or after *weighs* or *costs*, and does not count years before our era."""

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from claimcheck.claims import ANY, Binding, Claim, Example, Match, Passage, Rule, rounded
 from claimcheck.claims.lexicon import lexicon
-from claimcheck.claims.standing import is_near, is_peer, peers, standing
+from claimcheck.claims.standing import is_near, is_peer, lent_unit, peers, standing
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
@@ -143,8 +143,9 @@ class Record(Rule):
         for sentence in passage.sentences:
             if len(sentence.slots) > 1 and _HINT.search(sentence.text) and not words.has("unbeaten", sentence.text):
                 for lot in peers(sentence):
-                    if len(lot) == _PAIR and is_near(lot[0].figure, lot[1].figure, _FAR):
-                        yield from self.told(lot, words)
+                    pair = lot if len(lot) == _PAIR else lent_unit(lot)
+                    if len(pair) == _PAIR and is_near(pair[0].figure, pair[1].figure, _FAR):
+                        yield from self.told(pair, words)
         for first, last in pairwise(passage.sentences):
             if first.paragraph == last.paragraph and _HINT.search(first.text) and _is_of_old(last, words):
                 yield from self.told_apart(first, last, words)

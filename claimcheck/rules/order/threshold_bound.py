@@ -29,6 +29,7 @@ _PAIR = 2
 _VERB = 4
 _TIMES = ("time", "duration")
 _NEAR = 9
+_CLOSE = 5
 _REACH = 24
 _PLURAL = "s"
 _ADVERBS = 2
@@ -300,7 +301,7 @@ def _is_of_others(value: Standing, target: Standing, words: Lexicon) -> bool:
 
 def _is_hoped(value: Standing, target: Standing, words: Lexicon) -> bool:
     """Whether the words around a target or its figure tell of a hope, a plan or another target."""
-    near = (target.words_before(_NEAR), target.words_after(_PAIR), value.words_before(_VERB), value.words_after(_VERB))
+    near = (target.words_before(_CLOSE), target.words_after(_PAIR), value.words_before(_VERB), value.words_after(_VERB))
     return any(words.has("not_reached", part) for part in near)
 
 
