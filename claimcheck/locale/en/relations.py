@@ -430,14 +430,45 @@ CLASSES = {
         "most popular": 1, "least expensive": -1, "most crowded": 1, "most powerful": 1, "most productive": 1,
         "deadliest": 1, "highest paid": 1, "best paid": 1, "best-paid": 1, "highest-paid": 1, "came first": 1,
         "finished first": 1, "ranked first": 1, "finished top": 1, "lowest paid": -1, "lengthiest": 1, "tiniest": -1,
-        "densest": 1, "most visited": 1, "most watched": 1, "best attended": 1, "best-attended": 1, "most prolific": 1,
+        "densest": 1,
+        "leads the averages": 1, "leads the scorers": 1, "leads the standings": 1, "leads the poll": 1,
+        "leads the charts": 1, "leads the rankings": 1, "leads the pile": 1, "leads the field": 1,
+        "leads the league": 1, "leads the list": 1, "leads the medal table": 1, "lead the averages": 1,
+        "lead the scorers": 1, "lead the standings": 1, "lead the poll": 1, "lead the charts": 1,
+        "lead the rankings": 1, "lead the pile": 1, "lead the field": 1, "lead the league": 1, "lead the list": 1,
+        "lead the table": 1, "lead the medal table": 1, "led the averages": 1, "led the scorers": 1,
+        "led the standings": 1, "led the poll": 1, "led the charts": 1, "led the rankings": 1, "led the pile": 1,
+        "led the field": 1, "led the league": 1, "led the list": 1, "led the table": 1, "led the medal table": 1,
+        "leading the averages": 1, "leading the scorers": 1, "leading the standings": 1, "leading the poll": 1,
+        "leading the charts": 1, "leading the rankings": 1, "leading the pile": 1, "leading the field": 1,
+        "leading the league": 1, "leading the list": 1, "leading the table": 1, "leading the medal table": 1,
+        "tops the averages": 1, "tops the scorers": 1, "tops the standings": 1, "tops the charts": 1,
+        "tops the rankings": 1, "tops the pile": 1, "tops the field": 1, "tops the league": 1,
+        "tops the medal table": 1, "topped the averages": 1, "topped the scorers": 1, "topped the standings": 1,
+        "topped the charts": 1, "topped the rankings": 1, "topped the pile": 1, "topped the field": 1,
+        "topped the league": 1, "topped the medal table": 1, "topping the averages": 1, "topping the scorers": 1,
+        "topping the standings": 1, "topping the poll": 1, "topping the charts": 1, "topping the rankings": 1,
+        "topping the pile": 1, "topping the field": 1, "topping the league": 1, "topping the list": 1,
+        "topping the table": 1, "topping the medal table": 1, "heads the averages": 1, "heads the scorers": 1,
+        "heads the standings": 1, "heads the poll": 1, "heads the charts": 1, "heads the rankings": 1,
+        "heads the pile": 1, "heads the field": 1, "heads the league": 1, "heads the list": 1, "heads the table": 1,
+        "heads the medal table": 1, "headed the averages": 1, "headed the scorers": 1, "headed the standings": 1,
+        "headed the charts": 1, "headed the rankings": 1, "headed the pile": 1, "headed the field": 1,
+        "headed the league": 1, "headed the list": 1, "headed the table": 1, "headed the medal table": 1,
+        "heading the averages": 1, "heading the scorers": 1, "heading the standings": 1, "heading the poll": 1,
+        "heading the charts": 1, "heading the rankings": 1, "heading the pile": 1, "heading the field": 1,
+        "heading the league": 1, "heading the list": 1, "heading the table": 1, "heading the medal table": 1,
+        "top of the pile": 1, "top of the list": 1, "top of the standings": 1, "top of the charts": 1,
+        "top scorer": 1, "leading scorer": 1,
+        "most visited": 1, "most watched": 1, "best attended": 1, "best-attended": 1, "most prolific": 1,
     },
     # beating what stood before
     "beat": (
         "beat", "beats", "beating", "broke", "breaks", "breaking", "surpassed", "surpasses", "surpassing", "topped",
         "tops", "topping", "eclipsed", "eclipses", "eclipsing", "exceeded", "exceeds", "exceeding", "bettered",
         "bettering", "overtook", "overtaking", "passed", "passing", "smashed", "smashing", "shattered", "shattering",
-        "improved on", "improving on", "improve on", "beaten", "broken", "overtaken",
+        "improved on", "improving on", "improve on", "beaten", "broken", "overtaken", "shaved", "shaving", "clipped",
+        "lowered", "lowering",
     ),
     # beyond a bound (1) or short of it (−1)
     "beyond": {
@@ -458,13 +489,14 @@ CLASSES = {
         "past the": 1, "past its": 1, "past their": 1, "past her": 1, "past his": 1, "failing to meet": -1,
         "failed to meet": -1, "failed to achieve": -1, "failed to hit": -1, "failing to hit": -1, "hit its": 1,
         "hit the": 1, "hit their": 1, "fell short": -1, "hitting its": 1, "outperformed": 1, "undercut": -1,
+        "overspent": 1, "overspending": 1, "underspent": -1, "overran": 1,
     },
     # what a figure is held against
     "bound": (
         "target", "targets", "goal", "mark", "threshold", "limit", "quota", "barrier", "minimum", "ceiling", "cap",
         "milestone", "hurdle", "requirement", "required", "needed", "allowed", "permitted", "objective", "maximum",
         "bar", "allowance", "cutoff", "cut-off", "guideline", "guidelines", "pledge", "capacity", "benchmark",
-        "qualifying distance", "qualifying mark", "qualifying time", "qualifying height", "standard",
+        "budget", "qualifying distance", "qualifying mark", "qualifying time", "qualifying height", "standard",
     ),
     # a fall
     "falling": (
@@ -1647,7 +1679,7 @@ GROUPS = {
     "unbeaten": (
         "not", "n't", "never", "failed", "fails", "short", "shy", "missed", "missing", "close to", "near", "would",
         "could", "will", "needs", "need", "hopes", "hope", "hoping", "if", "yet", "almost", "nearly", "within",
-        "target", "equalled", "equaled", "tied", "matching", "matched", "should", "may", "might", "unless", "until",
+        "target", "equalled", "equaled", "tied", "matching", "matched", "should", "may have", "may be", "may yet", "may well", "might", "unless", "until",
         "before", "expected", "set to", "aims", "half", "gap", "just off", "track record", "on record",
         "criminal record", "behind", "market", "benchmark", "second", "lost to", "school", "low point", "mark-up",
         "question mark", "high school", "high street",
@@ -1904,7 +1936,7 @@ GROUPS = {
     "rival_cue": (
         "rival", "runner-up", "nearest", "closest", "the other", "the others", "only other", "came second", "comes second",
         "was second", "in second", "second-placed", "placed second", "competitor", "challenger", "neighbour", "neighbor",
-        "next", "trailed by", "followed by", "ahead of", "the worst was", "the best was",
+        "next", "trailed by", "followed by", "ahead of", "the worst was", "the best was", "not far behind", "close behind", "just behind", "only the", "second place",
     ),
     "against_rival": ("against", "below the", "above the", "compared with", "to the", "versus"),
     "rival_near": (
@@ -1920,7 +1952,7 @@ GROUPS = {
         "neighbour", "neighbor", "the other",
     ),
     "no_scope": (
-        "recorded the", "recorded a", "recorded its", "named the",
+        "recorded the", "recorded a", "recorded its", "named the", "not far behind", "in second place",
         "came second", "comes second", "was second", "in second", "second-placed", "placed second",
     ),
     "told_of_each": ("the worst", "the best", "the most", "the least"),
@@ -1955,6 +1987,12 @@ GROUPS = {
     ),
     "the_target": ("the", "that", "this", "its", "their", "his", "her", "our"),
     # those behind whom somebody is placed, and what is better the more there is of it
+    # what counts exactly what a bound was told of
+    "counted_out": (
+        "counted", "to be exact", "to be precise", "in fact", "in truth", "the count was", "the tally was", "the exact figure",
+        "the true figure", "clocked", "registered", "the register shows", "records show", "turned out to be", "the winner took",
+        "the lowest of them", "the highest of them",
+    ),
     "placed_after": ("after",),
     "behind_them": ("behind", "adrift", "off", "clear", "ahead", "short", "games", "matches"),
     "ahead_with": ("on", "with", "at", "have", "has", "had", "and", "took", "won", "polled", "scored"),
@@ -1979,7 +2017,7 @@ GROUPS = {
     "planned_apart": (
         "was to", "were to", "due to", "scheduled", "planned", "should have", "extended", "originally", "postponed",
         "interrupted", "interval", "return", "returning", "adjourned", "another", "second", "third", "earlier", "previous",
-        "before", "next", "if", "would", "could", "may", "might", "expected", "forecast", "half of", "part of", "also", "delay",
+        "before", "next", "if", "would", "could", "may have", "may be", "might", "expected", "forecast", "half of", "part of", "also", "delay",
         "delays", "late", "break", "pause", "local", "elsewhere", "other", "some", "most", "many", "first", "last",
     ),
     "lasting_for": ("lasted", "lasts", "took", "takes", "ran for", "went on for", "continued for", "lasted for", "spent"),

@@ -70,7 +70,7 @@ _CLAUSES = pattern(r"[;:–,]| (?:and|but|while|whereas|though|although) ")
 _ANY_NAME = pattern(r"[^.\s] ['‘“]?[A-Z][a-z]")
 _AND_NAME = pattern(r"[,–] (?:and )?[A-Z][a-z]")
 _NAMED_PLACE = pattern(r"\w+(?: [\w-]+){0,3} (?:in|of|at|on) [A-Z]")
-_HINT = pattern(r"\bany other\b|\bany(?:one|body) else\b|est\b|\bmost\b|\btop|\bleads\b|\Ano|\Aneither")
+_HINT = pattern(r"\bany other\b|\bany(?:one|body) else\b|est\b|\bmost\b|\btop|\blead|\bled the\b|\bhead|\Ano|\Aneither")
 _ELSEWHERE = pattern(r"[;,] (?:(?:while|but|though|and) )?(?:in|for|among|last|on) ")
 _ABOVE = pattern(r"\bthan\b[^;]{0,60}\Z")
 _CROWD = 6
@@ -78,6 +78,7 @@ _ADVERB = 12
 _THE_MOST = pattern(
     r"\bthe most(?! (?:recent|likely|common|important))(?: (?:[a-z]{3,20} )?[a-z]{2,20}s\b|(?= ?[,;:(–]))(?!.{0,160}\bmost\b)"
 )
+_ANY_OTHER = pattern(r"\b(?:more|fewer|less) (?:[a-z-]+ ){0,3}than any(?: other|one else|body else)\b")
 _MOST, _GREATEST, _LEAST = "most", "greatest", "lowest"
 _TIMES = ("duration", "time")
 
@@ -122,6 +123,12 @@ class Superlative(Rule):
         "text:ewest",
         "text:the most",
         "text:any other",
+        "text:op of the",
+        "text:opping the",
+        "text:eads the",
+        "text:eading the",
+        "text:led the",
+        "text:eaded the",
         "text:one else",
         "text:body else",
         "text:expensive",
@@ -226,7 +233,7 @@ class Superlative(Rule):
         words = lexicon(passage.locale)
         for sentence in passage.sentences:
             hinted = sentence.slots and _HINT.search(sentence.text)
-            if hinted and not words.has("hedged_rank", sentence.text):
+            if hinted and not words.has("hedged_rank", _unscoped(sentence.text, words)):
                 found = _superlatives(sentence.text, words)
                 for lot in map(lent_unit, peers(sentence)):
                     if len(lot) <= _CROWD:
@@ -274,7 +281,10 @@ class Superlative(Rule):
         before = [
             one
             for one in lot
-            if words.has("superlative", one.words_after(_NEAR)) or word in one.after or _opens(one, words)
+            if words.has("superlative", one.words_after(_NEAR))
+            or word in one.after
+            or (word not in words.classes["superlative"] and word in one.before)
+            or _opens(one, words)
         ]
         near = [one for one in lot if _is_ranked(one, lot, words)]
         return near or before or [one for one in lot if _is_ranked(one, lot, words, _LED)]
@@ -361,7 +371,8 @@ def _superlatives(text: str, words: Lexicon) -> list[str]:
         return []
     most = _THE_MOST.search(text)
     kept = [*kept, _MOST] if most is not None and not kept else kept
-    return kept or words.words_in("than_any_other", text)[:1]
+    any_other = _ANY_OTHER.search(text)
+    return kept or ([any_other.group()] if any_other is not None else [])
 
 
 def _sense(word: str, words: Lexicon) -> int:
@@ -371,9 +382,14 @@ def _sense(word: str, words: Lexicon) -> int:
 
 def _scope(text: str, words: Lexicon) -> list[str]:
     """The words that make it another list; a second place is none."""
+    return words.words_in("scope", _unscoped(text, words))
+
+
+def _unscoped(text: str, words: Lexicon) -> str:
+    """A text without the phrases whose words neither narrow a superlative nor take it back: "not far behind"."""
     for phrase in words.words_in("no_scope", text):
         text = text.replace(phrase, " ")
-    return words.words_in("scope", text)
+    return text
 
 
 def _is_held_against(top: Quantity, one: Standing, words: Lexicon) -> bool:
@@ -504,7 +520,7 @@ def _in_one_bracket(before: str, between: str) -> bool:
 def _is_aside(one: Standing, reach: int, words: Lexicon) -> bool:
     """Whether a figure is a part, a time or a change: "in 40 years", "up 14"; what was run "in 10.3 seconds" is not."""
     before, last = one.words_before(reach), one.words_before(1)
-    if words.has("measures_to", one.words_before(3)) or _is_of_measure(one, words):
+    if words.has("next_come", one.words_before(4)) or words.has("measures_to", one.words_before(3)) or _is_of_measure(one, words):
         return False
     ran = one.figure.kind in _TIMES and words.has("ran_in", last)
     cooled = one.figure.kind == TEMPERATURE and words.has("until", last)

@@ -9,6 +9,7 @@ from claimcheck.claims import ANY, PERCENT, Binding, Claim, Example, Match, Pass
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.roles import WORD
 from claimcheck.claims.standing import Standing, is_near, is_peer, lent_unit, peers, standing
+from claimcheck.pattern import pattern
 from claimcheck.quantities.qualifier import Qualifier
 from claimcheck.quantities.quantity import Reading
 from claimcheck.units import unit
@@ -35,6 +36,8 @@ _PLURAL = "s"
 _ADVERBS = 2
 """How many words may stand between *but* and the verb of the same subject: "but still easily passed"."""
 _FAR = 10
+_WORDS = pattern("[a-z][a-z'-]*")
+_JOINT = pattern(r"[:;–]")
 _SIDES = {Qualifier.MORE_THAN: 1, Qualifier.LESS_THAN: -1}
 
 
@@ -66,6 +69,10 @@ class ThresholdBound(Rule):
         "text:guideline",
         "text:pledge",
         "text:capacity",
+        "text:budget",
+        "text:ounted",
+        "text:exact",
+        "text:in fact",
         "text:benchmark",
         "text:qualif",
         "text:standard",
@@ -176,6 +183,8 @@ class ThresholdBound(Rule):
             if len(sentence.slots) < _PAIR:
                 continue
             told = sentence.document.text[sentence.start : sentence.end].lower()
+            if words.has("counted_out", told):
+                yield from self.counted(sentence, words)
             if words.has("bound", told):
                 for lot in peers(sentence, words.classes["bound"]):
                     lent = lot if len(lot) == _PAIR else lent_unit(lot)
@@ -184,6 +193,18 @@ class ThresholdBound(Rule):
         for first, last in pairwise(passage.sentences):
             if first.paragraph == last.paragraph and words.has("bound", last.text):
                 yield from self.told_apart(first, last, words)
+
+    def counted(self, sentence: Slotted, words: Lexicon) -> Iterator[Claim]:
+        """The claim of a bound and the exact count told after it: "Fewer than 200 came: the turnstile had counted 231"."""
+        for lot in peers(sentence):
+            if len(lot) != _PAIR or lot[0].figure.qualifier not in _SIDES or lot[1].figure.qualifier is not None:
+                continue
+            bound, exact = lot
+            joint = _JOINT.search(bound.until(exact))
+            near = " ".join(bound.until(exact).split()[-_CLOSE:])
+            if joint is not None and words.has("counted_out", near) and is_near(bound.figure, exact.figure, _FAR):
+                side = self.constant(bound.figure, _SIDES[bound.figure.qualifier])
+                yield self.claim(side, _unhedged(bound.figure), exact.figure, Binding.SENTENCE)
 
     def told_apart(self, first: Slotted, last: Slotted, words: Lexicon) -> Iterator[Claim]:
         """The claim of two sentences: "It hoped to raise £9,000. The target was passed in May, when the fund had £8,100"."""
@@ -240,7 +261,8 @@ def _is_target_given(sentence: Slotted, words: Lexicon) -> bool:
 
 def _is_target(one: Standing, words: Lexicon) -> bool:
     """Whether a figure is a target: "its 60-tonne target", "a limit of 40 mg", "the 40% needed"."""
-    after, before = one.words_after(2), one.words_before(4).split()
+    after = " ".join(_WORDS.findall(one.after.partition(",")[0])[:_PAIR])
+    before = one.words_before(4).split()
     before = _without_deed(before, words)[-3:]
     if words.has("former", " ".join(before)):
         return False
@@ -269,7 +291,8 @@ def _is_gap(value: Standing, words: Lexicon) -> bool:
     before = words.has("gap_before", value.words_before(1)) and not gained
     part = words.has("of", value.words_after(1)) and value.figure.kind != PERCENT
     part = part or _is_placed(value, words)
-    return before or part or words.has("gap_after", value.words_after(1))
+    apart = value.after.lstrip().startswith((",", "–"))
+    return before or part or (words.has("gap_after", value.words_after(1)) and not apart)
 
 
 def _is_placed(value: Standing, words: Lexicon) -> bool:
