@@ -23,6 +23,7 @@ _KINDS = frozenset(("count", "length", "area", "mass", "volume", "power"))
 _BEFORE, _AFTER = 40, 60
 _WORD = pattern(r"[^\W\d_][\w'’]*")
 _PAIR = 2
+_POSSESSIVE = ("'s", "’s")
 _FEW = 40
 """Figures that are looked at; a text with more of them is a list of things."""
 
@@ -47,7 +48,7 @@ def _is_tied(figure: Quantity) -> bool:
 def _is_new(passage: Passage, figure: Quantity) -> bool:
     """Whether a thing is told of for the first time: "a nine-storey block", and only one of them."""
     words, before = lexicon(passage.locale), _before(figure)
-    opened = any(word in words.groups["introducing"] for word in before[-_PAIR:])
+    opened = any(word in words.groups["introducing"] or word.endswith(_POSSESSIVE) for word in before[-_PAIR:])
     return opened and not any(word in words.groups["not_the_same"] for word in before)
 
 
@@ -82,8 +83,8 @@ def _is_known(passage: Passage, again: Quantity, first: Quantity) -> bool:
     noun = first.subject.split()[-1]
     if _is_tied(again):
         told = again.subject.split()
-        narrowed = set(told[:-1]) - set(first.subject.split())
-        return takes_up(told[-1], noun, passage.locale) and not narrowed
+        at = next((at for at, word in enumerate(told) if takes_up(word, noun, passage.locale)), -1)
+        return at >= 0 and set(told[:at]) <= set(first.subject.split())
     if again.kind != "count" or len(again.subject.split()) > 1:
         return False
     end = again.noun[1] if again.noun is not None else again.end

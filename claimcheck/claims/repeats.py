@@ -39,6 +39,8 @@ _MEASURED = _KINDS - {"count", "money"}
 _DEFINITE = pattern(r"(?<![a-z'])(?:the|those|these|all|its|their) $")
 _PART = pattern(r" (?:(?:out )?of|among|from) (?:[a-z]{2,5} ){0,2}$")
 _WITHIN = pattern(r" (?:in|on|of) (?:the|its|their) $")
+_ALL = pattern(r"(?<![a-z'])[Aa]ll $")
+_PLACE = pattern(r" (?:on board|aboard|inside|on the (?:boat|bus|plane|train|ship|ferry)|in the (?:building|hall|house))\b")
 _OF = (" of ", " from ", " by ", " for ")
 _MOST_EARLIER = 40
 _NEAR = 48
@@ -82,7 +84,7 @@ def _forerunner(passage: Passage, again: Quantity) -> Quantity | None:
     """The one figure that a repeat can take up, if there is just one."""
     kind = thing(again, passage.locale)
     if not kind and again.kind == "count":
-        return _group(passage, again)
+        return _group(passage, again) or _where_alike(passage, again)
     if not kind and again.kind not in _MEASURED and not _is_bare_sum(passage, again):
         return None
     earlier = _earlier(passage, again)
@@ -121,6 +123,26 @@ def _group(passage: Passage, again: Quantity) -> Quantity | None:
         return None
     told = first.interval.meets(again.interval) or is_slip(first.value, again.value)
     return first if told and not first.is_range and first.qualifier is None else None
+
+
+def _where_alike(passage: Passage, again: Quantity) -> Quantity | None:
+    """The only group that is told of in the same place, by a slip: "151 people on board … all 131 on board"."""
+    text = again.document.text
+    where = _PLACE.match(text, again.end)
+    if where is None or not _ALL.search(text, max(0, again.start - 8), again.start):
+        return None
+    same = [one for one in _earlier(passage, again) if one.kind == "count" and _is_there(text, one, where.group())]
+    values = {one.value for one in same} - {again.value}
+    if not same or len({one.value for one in same}) != 1 or again.start - same[0].end > FARTHEST or not values:
+        return None
+    first = same[-1]
+    return first if is_plain_slip(first.value, again.value) and first.qualifier is None else None
+
+
+def _is_there(text: str, one: Quantity, where: str) -> bool:
+    """Whether a place is told right behind a figure and its noun."""
+    end = one.noun[1] if one.noun is not None else one.end
+    return text.startswith(where, end) or text.startswith(where, one.end)
 
 
 def _opens(passage: Passage, again: Quantity) -> bool:

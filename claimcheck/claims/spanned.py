@@ -78,8 +78,11 @@ def spanned_apart(first: Slotted, last: Slotted, kind: str, words: Lexicon) -> S
         return None
     start, end = ends
     flown = kind != DATE and any(words.has("flown", one.text) for one in pair)
-    began = words.has("beginning", start.before)
-    if flown or not (began and words.has("ending", end.before)) or not _is_told_whole(end, length, words):
+    closed = words.has("beginning", start.before) and words.has("ending", end.before)
+    told = closed and _is_told_whole(end, length, words)
+    joined = start.sentence is end.sentence and words.has("range_joint", start.until(end))
+    same = joined and words.has("same_time", f"{first.text} {last.text}")
+    if flown or not (told or same):
         return None
     return Spanned(start, end, length, True)
 

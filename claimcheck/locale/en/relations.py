@@ -2017,11 +2017,16 @@ GROUPS = {
     "planned_apart": (
         "was to", "were to", "due to", "scheduled", "planned", "should have", "extended", "originally", "postponed",
         "interrupted", "interval", "return", "returning", "adjourned", "another", "second", "third", "earlier", "previous",
-        "before", "next", "if", "would", "could", "may have", "may be", "might", "expected", "forecast", "half of", "part of", "also", "delay",
+        "next", "if", "would", "could", "may have", "may be", "might", "expected", "forecast", "half of", "part of", "also", "delay",
         "delays", "late", "break", "pause", "local", "elsewhere", "other", "some", "most", "many", "first", "last",
     ),
     "lasting_for": ("lasted", "lasts", "took", "takes", "ran for", "went on for", "continued for", "lasted for", "spent"),
     "having_passed": ("after", "making", "after some", "in all", "or", "that is"),
+    "born_of": ("son of", "daughter of", "child of", "sons of", "one of", "youngest of", "eldest of", "grandson of"),
+    "same_time": (
+        "same years", "same days", "same weeks", "same months", "same period", "same stretch", "same hours", "that same time",
+        "all that time", "all this time", "the whole time", "throughout that time", "over the same time",
+    ),
     "known_length": ("the", "this", "that", "their", "its"),
     # a result and how it is told, and what tells of another match or of a part of one
     "result": (

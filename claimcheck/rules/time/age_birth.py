@@ -133,12 +133,18 @@ class AgeBirth(Rule):
         dates = [one for one in standing(sentence, DATE) if one.figure.calendar and one.figure.calendar.year]
         ages = [one for one in standing(sentence, AGE, COUNT) if in_years(one.figure) and _tells_age(one, words)]
         births = [one for one in dates if words.has("birth", one.before)]
-        if len(dates) != 2 or len(ages) != 1 or len(births) != 1 or sentence.text.count("born") > 1:
+        if len(dates) != 2 or len(births) != 1 or sentence.text.count("born") > 1:
             return
-        born, age = births[0], ages[0]
+        born = births[0]
         at = next(one for one in dates if one is not born)
+        ages = ages if len(ages) == 1 else [one for one in ages if _beside(one, at, born)]
+        if len(ages) != 1:
+            return
+        age, text = ages[0], sentence.text
+        for phrase in words.words_in("born_of", text):
+            text = text.replace(phrase, " ")
         if (
-            words.has("kin", sentence.text)
+            words.has("kin", text)
             or words.has("break", age.until(at).replace(" when ", " "))
             or not _beside(age, at, born)
         ):

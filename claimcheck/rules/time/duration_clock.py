@@ -40,6 +40,7 @@ class DurationClock(Rule):
     relation = {"formula": "=", "meanwhile": ">="}
     phrasings = (
         "{length} ~ [,|:|–] (from|between) {start} (to|until|till|through|and|–|-) {end}",
+        "{length} ~ , (which|that) ~ (from|between) {start} (to|until|till|through|and|–|-) {end}",
         r"{length} ~ \( [from] {start} (to|until|–|-) {end} \)",
         "{length} ~ , {start} (to|until|–|-) {end}",
         "(from|between) {start} ~ (to|until|till|through|and|–|-) {end} [,|–|:|;] [after|for|that is|which is|making|in all|in total|some|a total of|a period of|a shift of|a]  {length}",
