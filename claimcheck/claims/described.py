@@ -98,13 +98,21 @@ def _is_known(passage: Passage, again: Quantity, first: Quantity) -> bool:
 def _is_apart(passage: Passage, first: Quantity, again: Quantity) -> bool:
     """Whether the words between tell of another thing, or of a change of this one."""
     words, text = lexicon(passage.locale), again.document.text
-    end = again.noun[1] if again.noun else again.end
+    end = _end(passage, first, again)
     here = passage.subjects.of(again)
     following = text[end : end + _AFTER].split(maxsplit=1)[:1]
     narrowing = words.groups["placing"] | (frozenset() if _is_tied(again) else words.groups["relative"])
     placed = not narrowing.isdisjoint(following) and following != ["of"]
     placed = placed or (_is_tied(again) and following == ["of"])
     return here is None or not here.is_final or placed or words.has("not_the_same", text[first.end : end].lower())
+
+
+def _end(passage: Passage, first: Quantity, again: Quantity) -> int:
+    """Where the noun that takes up a thing ends; a verb may have been read as a part of it."""
+    text, noun = again.document.text, first.subject.split()[-1]
+    end = again.noun[1] if again.noun is not None else again.end
+    words = list(_WORD.finditer(text, again.end, end)) if _is_tied(again) else []
+    return next((word.end() for word in words if takes_up(word.group().lower(), noun, passage.locale)), end)
 
 
 def _before(figure: Quantity) -> list[str]:

@@ -40,7 +40,9 @@ _DEFINITE = pattern(r"(?<![a-z'])(?:the|those|these|all|its|their) $")
 _PART = pattern(r" (?:(?:out )?of|among|from) (?:[a-z]{2,5} ){0,2}$")
 _WITHIN = pattern(r" (?:in|on|of) (?:the|its|their) $")
 _ALL = pattern(r"(?<![a-z'])[Aa]ll $")
-_PLACE = pattern(r" (?:on board|aboard|inside|on the (?:boat|bus|plane|train|ship|ferry)|in the (?:building|hall|house))\b")
+_PLACE = pattern(
+    r" (?:on board|aboard|inside|on the (?:boat|bus|plane|train|ship|ferry)|in the (?:building|hall|house))\b"
+)
 _OF = (" of ", " from ", " by ", " for ")
 _MOST_EARLIER = 40
 _NEAR = 48
@@ -191,7 +193,10 @@ def _unnamed(passage: Passage, same: list[Quantity], again: Quantity) -> list[Qu
 
 def _of_a_class(passage: Passage, same: list[Quantity], again: Quantity) -> list[Quantity]:
     """The one sum or measure whose thing a wider noun takes up, by a slip: "the £28m bypass … the £82m road"."""
-    if again.kind == "count" or not again.subject or len({one.value for one in same}) != 1:
+    if again.kind == "count":
+        all_of = _ALL.search(again.document.text, max(0, again.start - 8), again.start)
+        same = [one for one in same if one.subject] if all_of and len(digits(again.value)) >= _TELLING_COUNT else []
+    if not again.subject or len({one.value for one in same}) != 1:
         return []
     first = same[-1]
     told = bool(first.subject) and takes_up(again.subject.split()[-1], first.subject.split()[-1], passage.locale)

@@ -67,7 +67,8 @@ def spanned_apart(first: Slotted, last: Slotted, kind: str, words: Lexicon) -> S
         return None
     ends = [one for sentence in pair for one in standing(sentence, kind)]
     length = next(one for sentence in pair for one in standing(sentence, DURATION))
-    apart = any(words.has("planned_apart", one.text) for one in pair)
+    same = any(words.has("same_time", one.text) for one in pair)
+    apart = not same and any(words.has("planned_apart", one.text) for one in pair)
     if (
         len(ends) != 2
         or length.figure.is_range
@@ -81,8 +82,7 @@ def spanned_apart(first: Slotted, last: Slotted, kind: str, words: Lexicon) -> S
     closed = words.has("beginning", start.before) and words.has("ending", end.before)
     told = closed and _is_told_whole(end, length, words)
     joined = start.sentence is end.sentence and words.has("range_joint", start.until(end))
-    same = joined and words.has("same_time", f"{first.text} {last.text}")
-    if flown or not (told or same):
+    if flown or not (told or (same and joined)):
         return None
     return Spanned(start, end, length, True)
 

@@ -73,6 +73,10 @@ class EventAttribute(Rule):
         Example("A 43-year-old man and his father, 74, were held. The 74-year-old was later freed."),
         Example("A magnitude 6.1 earthquake shook Maren. An hour before, the 7.1 quake had levelled the port."),
         Example("A magnitude 6.1 earthquake shook Maren at dawn. The 5.2 aftershock woke many."),
+        Example("Ada Holt, 43, lives with her mother in Lissa. The 71-year-old has been ill since May."),
+        Example("Elm beat Ash 3-1 on Saturday. The 5-0 win over Oak in May had been their best."),
+        Example("The first fire was on 4 May; the 14 May fire was the third of the spring."),
+        Example("Ada Holt, 41, runs the bank. The 25-year-old company lost £4m."),
     )
     invalid = (
         Example("Ada Holt, aged 43, was cleared of fraud. Holt, aged 34, now runs a shop in Elmton."),
@@ -84,6 +88,10 @@ class EventAttribute(Rule):
         Example("Police named the driver as Ina Brandt, 27, of Lissa. Brandt, 72, had held a licence for a year."),
         Example("A magnitude-6.3 earthquake shook Maren at dawn. No wave followed the 7.3 quake, officials said."),
         Example("The winner is a 19-year-old student. Judges said the 91-year-old had surprised them all."),
+        Example("Ada Holt, 41, is to lead the bank from May. Analysts say the 55-year-old engineer knows the trade."),
+        Example("Thursday's magnitude 6.8 earthquake killed nine. Rescuers said the 8.6 tremor had cut all roads."),
+        Example("The hosts lost 71-60 in the cup. The 71-66 defeat was their third in a row."),
+        Example("The bridge collapsed on July 18. The July 28 collapse killed nobody."),
     )
 
     @staticmethod

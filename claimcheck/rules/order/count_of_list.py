@@ -54,6 +54,9 @@ class CountOfList(Rule):
         Example("Four partners resigned: Hall, Iyer, Jones and Khan, the chairman."),
         Example("The five towns, including Ayle, Borne and Corr, voted."),
         Example("In the two years since, Aldana, Brecht and Cole have left."),
+        Example("The three countries that have yet to ratify, Chad, Niger and Mali, all blame crowded calendars."),
+        Example("The three teams drew in Ayle, Borne, Corr and Dunmore, and then went home."),
+        Example("Sega's 8-bit consoles, the Master System and Game Gear, sold well."),
     )
     invalid = (
         Example("The two finalists, Aldana, Brecht and Cole, will meet on Sunday.", computed="3"),
@@ -63,6 +66,8 @@ class CountOfList(Rule):
         Example("Four partners will step down in May: Ann Hale, Bob Cross and Sue Dunn.", computed="3"),
         Example("Two men, John Hart, Lee Wills and Amir Khan, were charged.", computed="3"),
         Example("Its three owners, Smith, Jones, Brown and White, have sold.", computed="4"),
+        Example("The three towns that have yet to vote, Ayle, Borne, Corr and Dunmore, will do so in May."),
+        Example("This year's four finalists, Ann Roe, Bill Marsh and Cara Lund, will each cook a lunch."),
     )
 
     @staticmethod

@@ -73,6 +73,7 @@ class RangeOrder(Rule):
         Example("Seats start at £90 and go down to £40."),
         Example("It is £700 for those on £25,000 a year and up to £840 for those on £15,000."),
         Example("Fees of the school, ranging from £900 in 1990 to £400 in 1950, were low."),
+        Example("The camp takes children from a minimum age of nine to a maximum of 12."),
     )
     invalid = (
         Example("Repairs will cost between £900 and £400 a house."),
@@ -86,6 +87,7 @@ class RangeOrder(Rule):
         Example("Wages range from a low of £40,000 to a high of £32,000."),
         Example("Seats start at £90 and go up to £40."),
         Example("Cleaners earn a minimum of $20 and a maximum of $15 an hour."),
+        Example("The camp takes children from a minimum age of 12 to a maximum of nine."),
     )
 
     @staticmethod

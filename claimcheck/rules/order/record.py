@@ -79,6 +79,8 @@ class Record(Rule):
         Example("The crowd of 52,300 was no record: 54,100 came in 1988."),
         Example("Monday's low of -28C beat the old mark of -25C."),
         Example("Output was 4m tonnes, short of the record of 5m tonnes."),
+        Example("Her 6.41m was a national record. The previous best, 6.38m, had stood for nine years."),
+        Example("He has a record 41 caps. The previous captain had 64."),
     )
     invalid = (
         Example("The auction's total, $51m, beat last year's record of $58m."),
@@ -92,6 +94,8 @@ class Record(Rule):
         Example("She set a course record of 2:19:02, bettering the old mark of 2:18:20."),
         Example("They broke the club record of 312 goals with 287 goals."),
         Example("The crowd of 61,200 surpassed the previous record of 64,850."),
+        Example("Profits hit an all-time high of £41m. The previous peak, in 2015, was £44m."),
+        Example("She threw 61.2m, breaking with her last attempt of the night a county record of 62.9m."),
     )
 
     @staticmethod

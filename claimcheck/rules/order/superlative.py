@@ -172,6 +172,10 @@ class Superlative(Rule):
         Example(
             "Age was the strongest predictor (odds ratio: 5.1 [men]; 9.4 [women]) of a fall, against weight (odds ratio: 7.2)."
         ),
+        Example("The largest donation, $2.5m, came from a brewer; the total was $3.1m."),
+        Example("The tallest tower in Elmton is 61 metres; London's Shard is 310 metres."),
+        Example("The oldest pupil is 71; the teacher, at 84, is older still."),
+        Example("Ayle had the highest turnout, 71%; its turnout in 2019 was 76%."),
     )
     invalid = (
         Example("At 1,640m it is the region's highest peak; Mount Sorrel, at 1,702m, is popular with walkers."),
@@ -190,6 +194,14 @@ class Superlative(Rule):
         Example("Ayle, with 12 prizes, won the most; Borne won 15."),
         Example("The smallest class has 14 pupils, the next smallest 11."),
         Example("Of the two bids, Roe's £4.1m was the highest and Marsh's £4.6m the lowest."),
+        Example(
+            "At 142 metres the Kestrel is the tallest of the three towers: the Spindle stands at 158 metres and the Quill at 120."
+        ),
+        Example(
+            "The Ard is the longest river in the county at 84 miles. Its nearest rival, the Lorn, runs for 97 miles."
+        ),
+        Example("At Ayle a patient waited 31 hours, the longest wait in the county; at Borne the worst was 38."),
+        Example("Norbank has more branches than any other bank in the county, 212, while Havn has 240."),
     )
 
     @staticmethod
@@ -520,7 +532,11 @@ def _in_one_bracket(before: str, between: str) -> bool:
 def _is_aside(one: Standing, reach: int, words: Lexicon) -> bool:
     """Whether a figure is a part, a time or a change: "in 40 years", "up 14"; what was run "in 10.3 seconds" is not."""
     before, last = one.words_before(reach), one.words_before(1)
-    if words.has("next_come", one.words_before(4)) or words.has("measures_to", one.words_before(3)) or _is_of_measure(one, words):
+    if (
+        words.has("next_come", one.words_before(4))
+        or words.has("measures_to", one.words_before(3))
+        or _is_of_measure(one, words)
+    ):
         return False
     ran = one.figure.kind in _TIMES and words.has("ran_in", last)
     cooled = one.figure.kind == TEMPERATURE and words.has("until", last)

@@ -113,6 +113,9 @@ class ThresholdBound(Rule):
         Example(
             "The need for salt is 1.5 g a day, but most adults eat more than 2.3 g a day, the minimum that does harm."
         ),
+        Example("The hall was filled beyond its capacity of 400, with 60 people in the street."),
+        Example("The firm had hoped to sell 900 cars. The target was missed, and 40 workers left."),
+        Example("She beat the qualifying standard of 2:25:00 by running 2:24:10."),
     )
     invalid = (
         Example("The appeal exceeded its £50,000 target, raising £41,000."),
@@ -127,6 +130,13 @@ class ThresholdBound(Rule):
         Example("Water, at 61 cm, was below the 55 cm mark."),
         Example("The appeal has taken £870,000, sailing past its target of £1m."),
         Example("The appeal raised only £870,000 but still passed its target of £1m."),
+        Example(
+            "Nurses passed their goal of giving 4.5 million jabs before the rains, with 3.9 million delivered by May."
+        ),
+        Example(
+            "The school had hoped to raise £20,000. The target was passed in June, when the fund stood at £18,400."
+        ),
+        Example("Fewer than 200 people came to the last meeting: the turnstile had counted 231."),
     )
 
     @staticmethod
@@ -197,13 +207,14 @@ class ThresholdBound(Rule):
     def counted(self, sentence: Slotted, words: Lexicon) -> Iterator[Claim]:
         """The claim of a bound and the exact count told after it: "Fewer than 200 came: the turnstile had counted 231"."""
         for lot in peers(sentence):
-            if len(lot) != _PAIR or lot[0].figure.qualifier not in _SIDES or lot[1].figure.qualifier is not None:
+            sign = _SIDES.get(lot[0].figure.qualifier) if lot[0].figure.qualifier is not None else None
+            if len(lot) != _PAIR or sign is None or lot[1].figure.qualifier is not None:
                 continue
             bound, exact = lot
             joint = _JOINT.search(bound.until(exact))
             near = " ".join(bound.until(exact).split()[-_CLOSE:])
             if joint is not None and words.has("counted_out", near) and is_near(bound.figure, exact.figure, _FAR):
-                side = self.constant(bound.figure, _SIDES[bound.figure.qualifier])
+                side = self.constant(bound.figure, sign)
                 yield self.claim(side, _unhedged(bound.figure), exact.figure, Binding.SENTENCE)
 
     def told_apart(self, first: Slotted, last: Slotted, words: Lexicon) -> Iterator[Claim]:
@@ -324,7 +335,7 @@ def _is_of_others(value: Standing, target: Standing, words: Lexicon) -> bool:
 
 def _is_hoped(value: Standing, target: Standing, words: Lexicon) -> bool:
     """Whether the words around a target or its figure tell of a hope, a plan or another target."""
-    near = (target.words_before(_CLOSE), target.words_after(_PAIR), value.words_before(_VERB), value.words_after(_VERB))
+    near = (target.words_before(_CLOSE), target.words_after(1), value.words_before(_VERB), value.words_after(_VERB))
     return any(words.has("not_reached", part) for part in near)
 
 

@@ -89,6 +89,7 @@ class AgeArithmetic(Rule):
         Example("Now 62, he has run the shop for 20 years."),
         Example("He was 20 in 1985 and was 40 in 2005, when he stood down."),
         Example("She was 28 when they met, two decades ago, and is now 47."),
+        Example("Ina Brandt was 23 when she won the title in 1998. Now, in 2024, she is 49."),
     )
     invalid = (
         Example("Lena Marsh is 45 now and was 30 when she joined 25 years ago.", computed="55"),
@@ -102,6 +103,7 @@ class AgeArithmetic(Rule):
         Example("She is 41, eight years older than her sister, who is 29.", computed="37"),
         Example("Fifteen years ago, when he was 41, he gave up drink. He is 66 now.", computed="56"),
         Example("He was 20 in 1985 and was 52 in 2005, when he stood down.", computed="40"),
+        Example("Ina Brandt was 23 when she won the title in 1998. Now, in 2024, she is 59."),
     )
 
     @staticmethod

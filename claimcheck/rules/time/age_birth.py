@@ -96,6 +96,7 @@ class AgeBirth(Rule):
         Example("Born on 12 June 1948, he was 36 when he won the seat in 1997."),
         Example("Ada Holt, who was born on 3 May 1941, died on 8 June 2019 in Leith. She was 88.", computed="78"),
         Example("Holt (born 1931) died in 2010 after a fall, his son said. He was 69 years old.", computed="78–79"),
+        Example("Born in Lissa in 1931, the son of a miner, he took up the cello at seven and died in 2019, aged 78."),
     )
 
     @staticmethod
@@ -137,7 +138,8 @@ class AgeBirth(Rule):
             return
         born = births[0]
         at = next(one for one in dates if one is not born)
-        ages = ages if len(ages) == 1 else [one for one in ages if _beside(one, at, born)]
+        if len(ages) > 1:
+            ages = [one for one in ages if at.until(one).strip(", ") in words.groups["aging"]]
         if len(ages) != 1:
             return
         age, text = ages[0], sentence.text

@@ -91,6 +91,7 @@ class Anniversary(Rule):
         Example("The firm was founded in 1951. In 2021 the town celebrated its 800th anniversary."),
         Example("The firm was founded in 1951. In 2021 it celebrated its 30th anniversary of independence."),
         Example("In 2021 the town kept the second anniversary of the flood; its bridge was built in 1902."),
+        Example("The mill, built in 1846, burned down in 1921 when it was 75 years old."),
     )
     invalid = (
         Example("The club, formed in 1923, held its 75th anniversary dinner in 2023.", computed="100"),
@@ -107,6 +108,7 @@ class Anniversary(Rule):
         Example("The pier opened in 1932. Its 95th birthday was marked in 2022.", computed="90"),
         Example("Established in 1951, the firm is celebrating 80 years in business in 2021.", computed="70"),
         Example("The centenary of the 1909 battle was marked in 2019.", computed="110"),
+        Example("The mill, built in 1846, burned down in 1921 when it was 95 years old."),
     )
 
     @staticmethod

@@ -51,6 +51,7 @@ class DateArithmetic(Rule):
         Example("He was born on 3 May 1950 and, two years after the war, on 6 June 1947, his sister."),
         Example("In 1998, two years after the merger of 1996, it moved."),
         Example("The firm was founded in 1901 and its mill, built 12 years later, closed in 2009."),
+        Example("The lease of 99 years, signed in 1925, runs out in 2024."),
     )
     invalid = (
         Example("The invoice is due 30 days after 1 March, on 14 April.", computed="44"),
@@ -61,6 +62,7 @@ class DateArithmetic(Rule):
         Example("In 1998, two years after the merger of 1991, it moved."),
         Example("The trial opened on 3 April; the verdict came 45 days later, on 3 May.", computed="30"),
         Example("The term is 90 days from 1 April, which falls on 15 August.", computed="136"),
+        Example("The lease of 99 years, signed in 1925, runs out in 2014."),
     )
 
     @staticmethod

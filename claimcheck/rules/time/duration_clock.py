@@ -67,6 +67,7 @@ class DurationClock(Rule):
         Example("The two-hour film began at 7pm and the evening ended at 11pm."),
         Example("Stalls opened at 8am and closed at 2pm, giving farmers two hours less than in May."),
         Example("The lift jammed at 9.10am and was freed at 10.40am the next day, a wait of more than a day."),
+        Example("The ferry left Maren at 08:15 and docked at 10:45. The four-hour return crossing was rough."),
     )
     invalid = (
         Example("The debate went on for six hours, from 15:00 until 19:30.", computed="4.5"),
@@ -86,6 +87,10 @@ class DurationClock(Rule):
         Example("The two-hour hearing began at 9am and ended at 2pm.", computed="5"),
         Example("Stalls opened at 8am and closed at 2pm, giving farmers nine hours to sell.", computed="6"),
         Example("The gates opened at 11am and shut at 5pm: eight hours of racing.", computed="6"),
+        Example(
+            "For three and a half hours the port was dark. The power had failed at 18:40; it was restored at 21:10."
+        ),
+        Example("The 80-minute outage, which lasted from 2.15pm to 4.50pm, cost the firm £2m."),
     )
 
     @staticmethod

@@ -72,6 +72,9 @@ class DurationDates(Rule):
         Example("The inquiry opened on 4 March and closed on 2 July, having sat for 31 days."),
         Example("He was reeve twice, from 1990 to 1994 and from 2002 to 2010, 12 years in all."),
         Example("They won three titles in five years and the cup from 1990 to 1999 twice."),
+        Example("She worked for 12 days between 4 May and 1 June."),
+        Example("The strike lasted 22 days. It began on 3 June and was called off on 25 June."),
+        Example("The 11-day truce, agreed on 3 April, was extended until 24 April."),
     )
     invalid = (
         Example("The fair is on for five days, from 12 to 15 August.", computed="3"),
@@ -87,6 +90,8 @@ class DurationDates(Rule):
         Example("For 40 days, starting on 1 April and ending on 25 April, nobody could bathe."),
         Example("She ruled for 25 years (1990-2005).", computed="14–16"),
         Example("The trial ran from May 3 to 9, 2024, a total of 16 days.", computed="6"),
+        Example("The 11-day truce, which held from 3 to 24 April, let the Red Cross in."),
+        Example("The strike lasted 12 days. It began on 3 June and was called off on 25 June."),
     )
 
     @staticmethod

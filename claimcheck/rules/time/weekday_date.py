@@ -55,6 +55,7 @@ class WeekdayDate(Rule):
         Example("The fleet sailed on Monday, 3 May 1588."),
         Example("Tickets go on sale on Mon 07/10/24."),
         Example("So the minister told the Mail on Sunday, 9/1/95."),
+        Example("The vote is on Tuesday, 4 June 2024; the count will be on Friday, 7 June."),
     )
     invalid = (
         Example("The talks begin on Tuesday, March 12, 2025.", computed="Wednesday"),
@@ -64,6 +65,7 @@ class WeekdayDate(Rule):
         Example("The fair closed on Sunday, 15 August 2025.", computed="Friday"),
         Example("The deadline is 12 September 2015, which is a Thursday.", computed="Saturday"),
         Example("The vote was held on Tuesday evening, March 13, 2025.", computed="Thursday"),
+        Example("The vote is on Tuesday, 4 June 2024; the count will be on Thursday, 7 June."),
     )
 
     @staticmethod
