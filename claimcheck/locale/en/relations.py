@@ -1054,7 +1054,7 @@ GROUPS = {
     ),
     "not_reached": (
         "forecast", "forecasts", "expected", "predicted", "planned", "could", "might", "would", "not", "n't", "never",
-        "should", "may", "will", "if", "unless", "until", "hopes", "hope", "hoping", "needs", "must", "set to",
+        "should", "may be", "may have", "may not", "may yet", "may well", "may reach", "may exceed", "may miss", "may meet", "will", "if", "unless", "until", "hopes", "hope", "hoping", "needs", "must", "set to",
         "on course", "on track", "due to", "aims", "aim", "aiming", "bid", "yet", "likely", "seek", "seeks", "proposed",
         "proposal", "avoid", "avoids", "avoiding", "prevent", "before", "towards", "toward", "raise the", "raised the",
         "raising the", "lowered the", "raised its", "raised their", "cut its", "revised", "instead of", "or", "each",
