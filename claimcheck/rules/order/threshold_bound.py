@@ -335,7 +335,7 @@ def _is_of_others(value: Standing, target: Standing, words: Lexicon) -> bool:
 
 def _is_hoped(value: Standing, target: Standing, words: Lexicon) -> bool:
     """Whether the words around a target or its figure tell of a hope, a plan or another target."""
-    near = (target.words_before(_CLOSE), target.words_after(1), value.words_before(_VERB), value.words_after(_VERB))
+    near = (target.words_before(_CLOSE), target.words_after(1), value.words_before(_PAIR), value.words_after(_VERB))
     return any(words.has("not_reached", part) for part in near)
 
 
