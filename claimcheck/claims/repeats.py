@@ -43,6 +43,8 @@ _ALL = pattern(r"(?<![a-z'])[Aa]ll $")
 _PLACE = pattern(
     r" (?:on board|aboard|inside|on the (?:boat|bus|plane|train|ship|ferry)|in the (?:building|hall|house))\b"
 )
+_DID = "ed"
+_DONE = ("ed", "en")
 _OF = (" of ", " from ", " by ", " for ")
 _MOST_EARLIER = 40
 _NEAR = 48
@@ -196,7 +198,8 @@ def _of_a_class(passage: Passage, same: list[Quantity], again: Quantity) -> list
     """The one sum or measure whose thing a wider noun takes up, by a slip: "the £28m bypass … the £82m road"."""
     if again.kind == "count":
         all_of = _ALL.search(again.document.text, max(0, again.start - 8), again.start)
-        same = [one for one in same if one.subject] if all_of and len(digits(again.value)) >= _TELLING_COUNT else []
+        named = [one for one in same if one.subject] if len(digits(again.value)) >= _TELLING_COUNT else []
+        same = [one for one in named if all_of or thing(one, passage.locale) not in passage.locale.subjects.HUMANS]
     if not again.subject or len({one.value for one in same}) != 1:
         return []
     first = same[-1]
@@ -215,11 +218,16 @@ def _is_bare_sum(passage: Passage, again: Quantity) -> bool:
 def _nameless(same: list[Quantity], again: Quantity) -> list[Quantity]:
     """The count before a repeat that is said of nothing named, *a crowd of 12,400*, if its digits are hardly chance."""
     told = [one for one in same if one.value == again.value or is_plain_slip(one.value, again.value)]
-    if len(told) != 1 or told[0].subject or told[0].is_range or again.is_range or _is_definite(told[0]):
+    if len(told) != 1 or not _is_nameless(told[0]) or told[0].is_range or again.is_range or _is_definite(told[0]):
         return []
     if again.document.text.startswith(_OF, again.end):
         return []
     return told if len(digits(again.value).strip("0")) >= _TELLING_COUNT else []
+
+
+def _is_nameless(figure: Quantity) -> bool:
+    """Whether no noun follows a figure; what they did is none: "a crowd of 12,400 watched"."""
+    return not figure.subject or (" " not in figure.subject and figure.subject.endswith(_DID))
 
 
 def in_one_unit(one: Quantity, other: Quantity) -> tuple[Fraction, Fraction]:
@@ -241,22 +249,26 @@ def _takes_up(passage: Passage, first: Quantity, again: Quantity) -> bool:
     """
     one, other = passage.subjects.of(first), passage.subjects.of(again)
     slipped = is_plain_slip(*in_one_unit(first, again))
-    if one is None or other is None or not other.is_final or not (one.is_final or slipped):
+    sure = slipped and len(digits(again.value).rstrip("0")) >= TELLING_DIGITS
+    if one is None or other is None or not other.is_final or not (one.is_final or sure):
         return False
-    if not agree(one.periods, other.periods) or (other.places and not other.places & (one.places | one.names)):
+    beside = passage.subjects.setting(first) is passage.subjects.setting(again)
+    known = one.places if beside else one.places | one.names
+    if not agree(one.periods, other.periods) or (other.places and not other.places & known):
         return False
-    if _described_anew(passage, first, again) or not other.party <= (one.party | one.names):
+    if _described_anew(passage, first, again, sure) or not other.party <= (one.party | one.names):
         return False
     if one.is_planned and not other.is_planned and not slipped:
         return False
     return _stands_alone(passage, other, slipped) or (slipped and other.event == one.event != "")
 
 
-def _described_anew(passage: Passage, first: Quantity, again: Quantity) -> bool:
-    """Whether the repeat has words of description that its forerunner lacks."""
+def _described_anew(passage: Passage, first: Quantity, again: Quantity, slipped: bool) -> bool:
+    """Whether the repeat has words of description that its forerunner lacks; after a slip, other than what was done."""
     words, known = ([head_of(word, passage.locale) for word in one.subject.split()] for one in (again, first))
     hyphened = bool(words) and words[0] == thing(again, passage.locale)
-    return not set(words[1:2] if hyphened and len(known) > 1 else words[:-1]) <= {*known, thing(again, passage.locale)}
+    new = set(words[1:2] if hyphened and len(known) > 1 else words[:-1]) - {*known, thing(again, passage.locale)}
+    return bool(new) and not (slipped and all(word.endswith(_DONE) for word in new))
 
 
 def _stands_alone(passage: Passage, again: Subject, slipped: bool) -> bool:
@@ -279,7 +291,9 @@ def _is_explained(first: Quantity, again: Quantity, earlier: list[Quantity]) -> 
     one, other = in_one_unit(first, again)
     if is_rounding(one, other) or not (is_close(one, other) or is_slip(one, other)):
         return True
-    if max(one, other) < SMALL:
+    if max(one, other) < SMALL or (
+        len(digits(other).strip("0")) < TELLING_DIGITS and max(one, other) > SMALL * min(one, other)
+    ):
         return True
     known = [figure.value for figure in earlier if figure.unit == again.unit]
     return any(other in (value, one + value, one - value) for value in known)

@@ -2082,6 +2082,10 @@ GROUPS = {
         "er", "or", "ist", "ian", "man", "woman", "eur", "ee", "ant", "ent", "boy", "girl", "mate", "smith", "ess", "stress",
         "wright", "keeper", "maid", "ster", "ive", "hand",
     ),
+    "titles": (
+        "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "professor", "prof", "justice", "judge", "captain",
+        "colonel", "major", "general", "sergeant", "inspector", "councillor", "cllr", "senator", "father", "sister", "rev",
+    ),
     "somebody": (
         "judge", "author", "coach", "star", "chef", "nurse", "captain", "cook", "guard", "guide", "monk", "nun", "priest",
         "clerk", "pilot", "mechanic", "chief", "head", "boss", "academic", "critic", "cleric", "medic", "novice", "champion",

@@ -103,6 +103,19 @@ TAKES_UP = {
     "trek": ("walk", "journey", "march", "hike"),
     "walk": ("march", "trek", "hike"),
     "worker": ("person",),
+    "fan": ("person",),
+    "supporter": ("person", "fan"),
+    "spectator": ("person",),
+    "passenger": ("person",),
+    "haul": ("cocaine", "heroin", "cannabis", "drug", "gold", "silver", "ivory", "tobacco", "fish", "ketamine", "opium"),
+    "consignment": ("cocaine", "heroin", "cannabis", "drug", "gold", "arm", "tea", "coffee", "wheat", "grain"),
+    "shipment": ("cocaine", "heroin", "cannabis", "drug", "gold", "arm", "wheat", "grain", "oil", "coal"),
+    "stash": ("cocaine", "heroin", "cannabis", "drug", "gold", "cash"),
+    "cargo": ("wheat", "grain", "oil", "coal", "ore", "timber", "rice", "maize", "fertiliser", "gas"),
+    "tree": ("oak", "lime", "beech", "pine", "birch", "elm", "maple", "sapling", "cedar", "willow", "spruce", "larch"),
+    "vehicle": ("car", "lorry", "van", "truck", "bus", "taxi", "coach"),
+    "animal": ("sheep", "cow", "cattle", "goat", "pig", "horse", "deer", "dog", "cat", "elephant", "seal"),
+    "bird": ("goose", "geese", "duck", "swan", "gull", "hen", "turkey", "chicken", "puffin", "tern"),
 }  # fmt: skip
 
 #: Words that tell of one kind of occasion.
