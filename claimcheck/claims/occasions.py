@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 _SCORE = pattern(r"(?<![\w.,/–-])(\d{1,3})[–-](\d{1,3})(?: to (\d{1,2})[–-](\d{1,2}))?(?![\d.,/–-]?\d)(?!-)")
-_SIDES = pattern(r"\b[A-Z][\w'’-]* (\d{1,3}), (?:[A-Z][\w'’-]* ){1,3}(\d{1,3})()()(?![\d.,]?\d)")
+_SIDES = pattern(r"\b[A-Z][\w'’-]{0,24} (\d{1,3}), (?:[A-Z][\w'’-]{0,24} ){1,3}(\d{1,3})()()(?![\d.,]?\d)")
 """A score told side by side: "Canmore 27, Strathy 14"."""
 _KNOWN = pattern(r"\b(?:the|that|this) $")
 _NOUNS = pattern(r" (?:[a-z-]+ )?([a-z]+)")
