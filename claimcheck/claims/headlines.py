@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from claimcheck.claims.comparable import comparable
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.repeats import in_one_unit, is_rounding, thing
 from claimcheck.claims.resemblance import is_plain_slip, resembles
 from claimcheck.claims.subjects import agree
+from claimcheck.pattern import pattern
+from claimcheck.quantities.quantity import Reading
+from claimcheck.units import unit
 from claimcheck.value import Value
 
 TYPE_CHECKING = False
@@ -28,7 +32,14 @@ LONGEST_STANDFIRST = 300
 HEADLINE, STANDFIRST, CAPTION = "headline", "standfirst", "caption"
 
 _HEADING = ("heading", CAPTION)
-_KINDS = frozenset(("count", "money", "percent", "area", "mass", "length", "age"))
+_KINDS = frozenset(("count", "money", "percent", "area", "mass", "length", "age", "share", "duration"))
+_WHO = pattern(r"\b(?:who|he|she) (?:is|was) $")
+_BEFORE = 16
+_WHOLE = 100
+_OLDEST = 122
+_OF_WHOLE = ("share", "duration")
+"""Kinds of which the words around tell enough: *down* and *per* beside them say nothing of another figure."""
+_SLIPS = ("money", "age", "count")
 _MOST_HEADINGS = 3
 _LEAST_BELOW = 2
 
@@ -82,41 +93,105 @@ def _summed_up(passage: Passage, figure: Quantity, lead: Sequence[Quantity]) -> 
     headline = passage.subjects.of(figure)
     if headline is None:
         return None
+    if figure.kind == "share":
+        lead = [_as_share(one) for one in lead]
+    if figure.kind == "duration":
+        lead = [one for one in lead if one.kind == "duration"] if _is_jailed(passage, figure, lead) else ()
     told = [subject for one in lead if (subject := passage.subjects.of(one)) and _is_same(passage, headline, subject)]
-    told = told or _only_one(passage, figure, lead)
+    slipped = [] if told else _only_one(passage, figure, lead)
+    told = told or slipped
     if not told:
         return None
     held = next((one.figure for one in told if one.figure.interval.meets(figure.interval)), None)
     if held is not None:
         return held
-    if len({one.figure.interval for one in told}) > 1 or not told[0].is_final or not headline.is_final:
+    settled = figure.kind in _OF_WHOLE or (told[0].is_final and (bool(slipped) or headline.is_final))
+    if len({one.figure.interval for one in told}) > 1 or not settled:
         return None
     return None if _is_explained(figure, told[0], headline, lead) else told[0].figure
 
 
 def _only_one(passage: Passage, figure: Quantity, lead: Sequence[Quantity]) -> list[Subject]:
-    """The one sum of money or age in the lead, where its digits are those of the headline in disorder.
+    """The one sum of money, age or number in the lead, where its digits are those of the headline in disorder.
 
-    Others may have ages too, as long as none of them is the age of the headline.
+    Others may have ages too, and other things numbers, as long as none of them is that of the headline.
     """
-    same = [one for one in lead if one.kind == figure.kind and comparable((one, figure))]
-    if figure.kind == "age" and not any(one.interval.meets(figure.interval) for one in same):
-        same = [one for one in same if is_plain_slip(*in_one_unit(figure, one))]
-    if figure.kind not in ("money", "age") or len(same) != 1 or not is_plain_slip(*in_one_unit(figure, same[0])):
+    if figure.kind not in _SLIPS or figure.qualifier is not None or figure.is_range or figure.form == "fuzzy":
+        return []
+    aged = [_aged(one, figure) for one in lead] if figure.kind == "age" else lead
+    same = [one for one in aged if one.kind == figure.kind and comparable((one, figure))]
+    if figure.kind != "money" and not any(one.interval.meets(figure.interval) for one in same):
+        same = [one for one in same if is_plain_slip(*in_one_unit(figure, one)) and not one.is_range]
+    if len(same) != 1 or not is_plain_slip(*in_one_unit(figure, same[0])):
         return []
     subject = passage.subjects.of(same[0])
-    return [subject] if subject is not None else []
+    if figure.kind == "count" and (subject is None or not _is_of_headline(passage, figure, subject)):
+        return []
+    return [subject.replace(figure=same[0])] if subject is not None else []
+
+
+def _aged(one: Quantity, figure: Quantity) -> Quantity:
+    """A number that is an age by the words before it ("the man, who was 16") as one; any other figure itself."""
+    before = one.document.text[max(0, one.start - _BEFORE) : one.start].lower()
+    bare = one.kind == "count" and not one.subject and not one.is_range and 0 < one.value <= _OLDEST
+    if not bare or _WHO.search(before) is None:
+        return one
+    return one.replace(kind="age", readings=(figure.readings[0].replace(stated=one.value),))
+
+
+def _is_of_headline(passage: Passage, figure: Quantity, body: Subject) -> bool:
+    """Whether a number whose digits are those of the headline changed round stands where the headline's would.
+
+    That is, of people or things that became of what the headline says, or else in the first sentence.
+    """
+    headline = passage.subjects.of(figure)
+    told = headline is not None and body.is_final and not _is_whole(passage, body.figure)
+    first = passage.subjects.setting(body.figure)
+    above = place(figure) == HEADLINE
+    heading = max((block.end for block in _headings(passage.document.blocks)), default=0)
+    opens = above and first is not None and not passage.document.text[heading : first.start].strip()
+    differing = headline is not None and body.event and headline.event != body.event
+    return told and bool(opens) and not differing and sorted(str(figure.value)) == sorted(str(body.figure.value))
+
+
+def _is_whole(passage: Passage, one: Quantity, name: str = "having_whole") -> bool:
+    """Whether a figure is what somebody has, of which a headline may tell a part: "has 42 routes"."""
+    before = one.document.text[max(0, one.start - _BEFORE) : one.start].lower().split()[-2:]
+    whole = lexicon(passage.locale).groups[name]
+    return any(words in whole for words in (" ".join(before), *before[-1:]))
+
+
+def _is_jailed(passage: Passage, figure: Quantity, lead: Sequence[Quantity]) -> bool:
+    """Whether headline and lead each give one length of time, that for which somebody is sent to prison."""
+    words, found = lexicon(passage.locale), [one for one in lead if one.kind == "duration"]
+    hedged = figure.qualifier is not None or any(one.qualifier is not None for one in found)
+    if len(found) != 1 or hedged or found[0].unit != figure.unit:
+        return False
+    around = [passage.subjects.setting(one) for one in (figure, found[0])]
+    told = [passage.document.text[one.start : one.end].lower() if one else "" for one in around]
+    return all(words.has("jailing", one) for one in told)
 
 
 def _is_same(passage: Passage, headline: Subject, body: Subject) -> bool:
     """Whether both tell one event, or count one kind of thing."""
     one, other = headline.figure, body.figure
+    if one.kind == other.kind == "share":
+        return _is_same_share(passage, headline, body)
     if one.kind != other.kind or not comparable((one, other)) or not agree(headline.periods, body.periods):
         return False
-    if "last year" in body.periods:
-        return False
-    if headline.event and body.event and headline.event != body.event:
-        return False
+    return one.kind == "duration" or (not _is_apart(passage, headline, body) and _is_same_kind(passage, headline, body))
+
+
+def _is_apart(passage: Passage, headline: Subject, body: Subject) -> bool:
+    """Whether the body's figure is of last year, of another event, or a whole of which the headline tells a part."""
+    of_whole = _is_whole(passage, body.figure, "of_whole") or (not body.event and _is_whole(passage, body.figure))
+    of_another = body.event and headline.event != body.event
+    return "last year" in body.periods or bool(headline.event and (of_whole or of_another))
+
+
+def _is_same_kind(passage: Passage, headline: Subject, body: Subject) -> bool:
+    """Whether both count one kind of thing, or people to whom the same happened."""
+    one, other = headline.figure, body.figure
     kinds = thing(one, passage.locale), thing(other, passage.locale)
     if one.kind == "count" and headline.event and headline.event == body.event:
         humans = ("", *passage.locale.subjects.HUMANS)
@@ -126,12 +201,32 @@ def _is_same(passage: Passage, headline: Subject, body: Subject) -> bool:
     return kinds[0] == kinds[1] != "" and body.modifiers <= headline.modifiers | headline.names
 
 
+def _is_same_share(passage: Passage, headline: Subject, body: Subject) -> bool:
+    """Whether two shares are of the same people, and not of the two sides that they are divided into."""
+    one, other = headline.figure, body.figure
+    kinds = thing(one, passage.locale), thing(other, passage.locale)
+    if kinds[0] != kinds[1] or not kinds[0] or other.is_range or not agree(headline.periods, body.periods):
+        return False
+    rest = other.replace(readings=(other.readings[0].replace(stated=1 - other.value),))
+    return not rest.interval.meets(one.interval)
+
+
+def _as_share(one: Quantity) -> Quantity:
+    """A percentage as a share of one; any other figure itself."""
+    read = one.readings[0]
+    if one.kind != "percent" or isinstance(read.stated, tuple):
+        return one
+    shared = Reading(read.stated * read.unit.factor, unit(""), read.resolution * read.unit.factor)
+    return one.replace(kind="share", readings=(shared,))
+
+
 def _is_explained(figure: Quantity, body: Subject, headline: Subject, lead: Sequence[Quantity]) -> bool:
     """Whether a headline that differs can be right: it rounds, or sums up several figures of the body."""
     said, written = in_one_unit(figure, body.figure)
     if is_rounding(written, said) or is_rounding(said, written):
         return True
-    if not (headline.event and headline.event == body.event) and not resembles(said, written):
+    alike = figure.kind in _OF_WHOLE or (headline.event and headline.event == body.event)
+    if not alike and not resembles(said, written):
         return True
     known = [one.value for one in lead if one is not body.figure and one.unit == figure.unit]
     sums = (part for value in known for part in (value, written + value, written - value, value - written))

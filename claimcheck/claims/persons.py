@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.lone_person import of_one
 from claimcheck.claims.resemblance import is_plain_slip
 from claimcheck.pattern import pattern
 
@@ -29,6 +31,8 @@ def ages(passage: Passage) -> Iterator[tuple[Quantity, Quantity]]:
     if len(given) > 1:
         yield from _by_name(passage, given)
         yield from _by_description(passage, given)
+    if given:
+        yield from of_one(passage, given)
 
 
 def _by_name(passage: Passage, given: list[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
@@ -39,7 +43,7 @@ def _by_name(passage: Passage, given: list[Quantity]) -> Iterator[tuple[Quantity
         named = _NAMED.search(passage.document.text[max(0, figure.start - _REACH) : figure.start])
         if named is None or passage.document.text[figure.end : figure.end + 1] not in (",", ")", "."):
             continue
-        first_names, surname = named[1].strip(), named[2]
+        first_names, surname = _untitled(named[1], passage), named[2]
         if surname not in known:
             known[surname] = (first_names, figure)
             if not first_names:
@@ -52,6 +56,12 @@ def _by_name(passage: Passage, given: list[Quantity]) -> Iterator[tuple[Quantity
             yield first, figure
 
 
+def _untitled(names: str, passage: Passage) -> str:
+    """First names without titles: "Mrs", "Dr"."""
+    known = lexicon(passage.locale).groups["titles"]
+    return " ".join(name for name in names.split() if name.lower() not in known)
+
+
 def _by_description(passage: Passage, given: list[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
     """A 34-year-old, or someone named, 34, and later the 43-year-old, where these are the only ages of the text."""
     if len(given) != 2:
@@ -62,6 +72,19 @@ def _by_description(passage: Passage, given: list[Quantity]) -> Iterator[tuple[Q
         return
     near = again.start - first.end < _NEAR and is_plain_slip(first.value, again.value)
     known = _NAMED.search(text[max(0, first.start - _REACH) : first.start])
+    if lexicon(passage.locale).has("contested", text[first.end : again.start].lower()):
+        return
+    if known is None and not _is_human(passage, first, again):
+        return
     new = near and (known or _INDEFINITE.search(text, max(0, first.start - _REACH), first.start))
     if new and _DEFINITE.search(text, max(0, again.start - 5), again.start):
         yield first, again
+
+
+def _is_human(passage: Passage, first: Quantity, again: Quantity) -> bool:
+    """Whether what the first age is of may be what the second is of: no mare is a jockey."""
+    if not first.subject or not again.subject or first.subject == again.subject:
+        return True
+    words, noun = lexicon(passage.locale), first.subject.split()[-1]
+    ends = any(noun.endswith(ending) for ending in words.groups["person_endings"])
+    return ends or words.has("somebody", noun) or words.has("someone_else", noun)

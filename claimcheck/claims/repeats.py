@@ -6,8 +6,9 @@ from bisect import bisect_left
 
 from claimcheck.algebra.figure import round_half_up
 from claimcheck.claims.comparable import comparable
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.resemblance import digits, is_close, is_plain_slip, is_slip, is_thousandfold
-from claimcheck.claims.subjects import agree, head_of
+from claimcheck.claims.subjects import agree, head_of, takes_up
 from claimcheck.pattern import pattern
 from claimcheck.value import Value
 
@@ -38,6 +39,13 @@ _MEASURED = _KINDS - {"count", "money"}
 _DEFINITE = pattern(r"(?<![a-z'])(?:the|those|these|all|its|their) $")
 _PART = pattern(r" (?:(?:out )?of|among|from) (?:[a-z]{2,5} ){0,2}$")
 _WITHIN = pattern(r" (?:in|on|of) (?:the|its|their) $")
+_ALL = pattern(r"(?<![a-z'])[Aa]ll $")
+_PLACE = pattern(
+    r" (?:on board|aboard|inside|on the (?:boat|bus|plane|train|ship|ferry)|in the (?:building|hall|house))\b"
+)
+_DID = "ed"
+_DONE = ("ed", "en")
+_OF = (" of ", " from ", " by ", " for ")
 _MOST_EARLIER = 40
 _NEAR = 48
 _NEXT = 160
@@ -80,7 +88,7 @@ def _forerunner(passage: Passage, again: Quantity) -> Quantity | None:
     """The one figure that a repeat can take up, if there is just one."""
     kind = thing(again, passage.locale)
     if not kind and again.kind == "count":
-        return _group(passage, again)
+        return _group(passage, again) or _where_alike(passage, again)
     if not kind and again.kind not in _MEASURED and not _is_bare_sum(passage, again):
         return None
     earlier = _earlier(passage, again)
@@ -92,11 +100,12 @@ def _forerunner(passage: Passage, again: Quantity) -> Quantity | None:
     misplaced = _thousandfold(same, again) if kind else None
     if misplaced is not None and again.start - misplaced.end <= FARTHEST:
         return misplaced
-    alike = [one for one in same if kind and thing(one, passage.locale) == kind] or _unnamed(passage, same, again)
+    alike = [one for one in same if kind and thing(one, passage.locale) == kind]
+    alike = alike or _of_a_class(passage, same, again) or _unnamed(passage, same, again)
     if not alike or len({one.interval for one in alike}) > 1:
         return None
     first = alike[-1]
-    if again.start - first.end > FARTHEST or not _takes_up(passage, first, again):
+    if first.form == "fuzzy" or again.start - first.end > FARTHEST or not _takes_up(passage, first, again):
         return None
     return None if _is_explained(first, again, earlier) else first
 
@@ -110,11 +119,34 @@ def _group(passage: Passage, again: Quantity) -> Quantity | None:
     if len(earlier) != 1 or not thing(earlier[0], passage.locale) or again.start - earlier[0].end > _NEXT:
         return None
     first = earlier[0]
+    around = passage.subjects.setting(again)
+    if around and lexicon(passage.locale).has("counting_in", passage.document.text[around.start : around.end].lower()):
+        return None
     there = passage.subjects.of(first)
     if there is None or not (here.is_final and there.is_final and agree(there.periods, here.periods)):
         return None
     told = first.interval.meets(again.interval) or is_slip(first.value, again.value)
     return first if told and not first.is_range and first.qualifier is None else None
+
+
+def _where_alike(passage: Passage, again: Quantity) -> Quantity | None:
+    """The only group that is told of in the same place, by a slip: "151 people on board … all 131 on board"."""
+    text = again.document.text
+    where = _PLACE.match(text, again.end)
+    if where is None or not _ALL.search(text, max(0, again.start - 8), again.start):
+        return None
+    same = [one for one in _earlier(passage, again) if one.kind == "count" and _is_there(text, one, where.group())]
+    values = {one.value for one in same} - {again.value}
+    if not same or len({one.value for one in same}) != 1 or again.start - same[0].end > FARTHEST or not values:
+        return None
+    first = same[-1]
+    return first if is_plain_slip(first.value, again.value) and first.qualifier is None else None
+
+
+def _is_there(text: str, one: Quantity, where: str) -> bool:
+    """Whether a place is told right behind a figure and its noun."""
+    end = one.noun[1] if one.noun is not None else one.end
+    return text.startswith(where, end) or text.startswith(where, one.end)
 
 
 def _opens(passage: Passage, again: Quantity) -> bool:
@@ -162,6 +194,19 @@ def _unnamed(passage: Passage, same: list[Quantity], again: Quantity) -> list[Qu
     return same if apart and is_plain_slip(*in_one_unit(same[0], again)) else []
 
 
+def _of_a_class(passage: Passage, same: list[Quantity], again: Quantity) -> list[Quantity]:
+    """The one sum or measure whose thing a wider noun takes up, by a slip: "the £28m bypass … the £82m road"."""
+    if again.kind == "count":
+        all_of = _ALL.search(again.document.text, max(0, again.start - 8), again.start)
+        named = [one for one in same if one.subject] if len(digits(again.value)) >= _TELLING_COUNT else []
+        same = [one for one in named if all_of or thing(one, passage.locale) not in passage.locale.subjects.HUMANS]
+    if not again.subject or len({one.value for one in same}) != 1:
+        return []
+    first = same[-1]
+    told = bool(first.subject) and takes_up(again.subject.split()[-1], first.subject.split()[-1], passage.locale)
+    return [first] if told and is_plain_slip(*in_one_unit(first, again)) else []
+
+
 def _is_bare_sum(passage: Passage, again: Quantity) -> bool:
     """Whether a sum without a noun is all there is of a subject: *The £64,000 will …*."""
     if again.kind != "money" or not _opens(passage, again):
@@ -173,9 +218,16 @@ def _is_bare_sum(passage: Passage, again: Quantity) -> bool:
 def _nameless(same: list[Quantity], again: Quantity) -> list[Quantity]:
     """The count before a repeat that is said of nothing named, *a crowd of 12,400*, if its digits are hardly chance."""
     told = [one for one in same if one.value == again.value or is_plain_slip(one.value, again.value)]
-    if len(told) != 1 or told[0].subject or told[0].is_range or again.is_range or _is_definite(told[0]):
+    if len(told) != 1 or not _is_nameless(told[0]) or told[0].is_range or again.is_range or _is_definite(told[0]):
+        return []
+    if again.document.text.startswith(_OF, again.end):
         return []
     return told if len(digits(again.value).strip("0")) >= _TELLING_COUNT else []
+
+
+def _is_nameless(figure: Quantity) -> bool:
+    """Whether no noun follows a figure; what they did is none: "a crowd of 12,400 watched"."""
+    return not figure.subject or (" " not in figure.subject and figure.subject.endswith(_DID))
 
 
 def in_one_unit(one: Quantity, other: Quantity) -> tuple[Fraction, Fraction]:
@@ -196,21 +248,27 @@ def _takes_up(passage: Passage, first: Quantity, again: Quantity) -> bool:
     Where the digits tell of a slip of the pen, what follows the noun need hardly be weighed.
     """
     one, other = passage.subjects.of(first), passage.subjects.of(again)
-    if one is None or other is None or not (one.is_final and other.is_final and agree(one.periods, other.periods)):
-        return False
-    if _described_anew(passage, first, again) or not other.party <= (one.party | one.names):
-        return False
     slipped = is_plain_slip(*in_one_unit(first, again))
+    sure = slipped and len(digits(again.value).rstrip("0")) >= TELLING_DIGITS
+    if one is None or other is None or not other.is_final or not (one.is_final or sure):
+        return False
+    beside = passage.subjects.setting(first) is passage.subjects.setting(again)
+    known = one.places if beside else one.places | one.names
+    if not agree(one.periods, other.periods) or (other.places and not other.places & known):
+        return False
+    if _described_anew(passage, first, again, sure) or not other.party <= (one.party | one.names):
+        return False
     if one.is_planned and not other.is_planned and not slipped:
         return False
     return _stands_alone(passage, other, slipped) or (slipped and other.event == one.event != "")
 
 
-def _described_anew(passage: Passage, first: Quantity, again: Quantity) -> bool:
-    """Whether the repeat has words of description that its forerunner lacks."""
+def _described_anew(passage: Passage, first: Quantity, again: Quantity, slipped: bool) -> bool:
+    """Whether the repeat has words of description that its forerunner lacks; after a slip, other than what was done."""
     words, known = ([head_of(word, passage.locale) for word in one.subject.split()] for one in (again, first))
     hyphened = bool(words) and words[0] == thing(again, passage.locale)
-    return not set(words[1:2] if hyphened and len(known) > 1 else words[:-1]) <= {*known, thing(again, passage.locale)}
+    new = set(words[1:2] if hyphened and len(known) > 1 else words[:-1]) - {*known, thing(again, passage.locale)}
+    return bool(new) and not (slipped and all(word.endswith(_DONE) for word in new))
 
 
 def _stands_alone(passage: Passage, again: Subject, slipped: bool) -> bool:
@@ -233,7 +291,9 @@ def _is_explained(first: Quantity, again: Quantity, earlier: list[Quantity]) -> 
     one, other = in_one_unit(first, again)
     if is_rounding(one, other) or not (is_close(one, other) or is_slip(one, other)):
         return True
-    if max(one, other) < SMALL:
+    if max(one, other) < SMALL or (
+        len(digits(other).strip("0")) < TELLING_DIGITS and max(one, other) > SMALL * min(one, other)
+    ):
         return True
     known = [figure.value for figure in earlier if figure.unit == again.unit]
     return any(other in (value, one + value, one - value) for value in known)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from claimcheck.claims.standing import Standing
 
 _NEAR = 2
+_BESIDE = 3
 _OPENS = pattern(r" ?[,–:(;] ?")
 _SIGNS = " ,–:;("
 _STOPS = ".,;:)"
@@ -39,21 +40,76 @@ def spanned(sentence: Slotted, kind: str, words: Lexicon) -> Spanned | None:
     if not holds(sentence, kind, 2) or not holds(sentence, DURATION, 1):
         return None
     ends, lengths = standing(sentence, kind), standing(sentence, DURATION)
-    if len(ends) != 2 or len(lengths) != 1 or lengths[0].figure.is_range or words.has("recurring", sentence.text):
+    if len(ends) != 2 or len(lengths) != 1 or lengths[0].figure.is_range or _recurs(lengths[0], ends, words):
         return None
     start, end = ends
     length = lengths[0]
     if _is_apart(length, words) or (kind != DATE and words.has("flown", sentence.text)):
         return None
     begins, closes = words.has("beginning", start.before), _closes(start, end, words)
-    named = kind == TIME and _is_named(start, end, length, words)
+    named = _is_named(start, end, length, words)
     both = begins and closes and (named or _is_granted(end, length, words))
-    if both or _sums_up(start, end, length, words):
+    if both or _sums_up(start, end, length, words) or (kind == TIME and _came_after(end, length, words)):
         return Spanned(start, end, length, True)
     if not (begins and closes) and not ((begins or closes) and _in_one_breath(start, end, length, words)):
         return None
     is_whole = _is_whole(start, end, length, words)
     return None if is_whole is None else Spanned(start, end, length, is_whole)
+
+
+def spanned_apart(first: Slotted, last: Slotted, kind: str, words: Lexicon) -> Spanned | None:
+    """What two sentences say of a stretch of time, one of its ends, the other of its length; else None.
+
+    "For two hours the town was dark. The power had failed at 18:40; it was restored at 20:40".
+    """
+    pair = first, last
+    if not any(holds(one, kind, 1) for one in pair) or sum(len(standing(one, DURATION)) for one in pair) != 1:
+        return None
+    ends = [one for sentence in pair for one in standing(sentence, kind)]
+    length = next(one for sentence in pair for one in standing(sentence, DURATION))
+    same = any(words.has("same_time", one.text) for one in pair)
+    apart = not same and any(words.has("planned_apart", one.text) for one in pair)
+    if (
+        len(ends) != 2
+        or length.figure.is_range
+        or apart
+        or _is_apart(length, words, 1)
+        or _recurs(length, ends, words, 1)
+    ):
+        return None
+    start, end = ends
+    flown = kind != DATE and any(words.has("flown", one.text) for one in pair)
+    closed = words.has("beginning", start.before) and words.has("ending", end.before)
+    told = closed and _is_told_whole(end, length, words)
+    joined = start.sentence is end.sentence and words.has("range_joint", start.until(end))
+    if flown or not (told or (same and joined)):
+        return None
+    return Spanned(start, end, length, True)
+
+
+def _recurs(length: Standing, ends: list[Standing], words: Lexicon, reach: int = _BESIDE) -> bool:
+    """Whether words near a length or its ends say that it recurs: "six hours a day", "every Friday from 3 May"."""
+    near = [f"{one.words_before(_BESIDE)} | {one.words_after(reach)}" for one in (length, *ends)]
+    return any(words.has("recurring", one) for one in near)
+
+
+def _is_told_whole(end: Standing, length: Standing, words: Lexicon) -> bool:
+    """Whether a length is said to be that of what the other sentence tells the ends of."""
+    before = length.words_before(_NEAR)
+    if length.sentence is end.sentence and length.place > end.place:
+        later = words.has("afterwards", length.words_after(1)) and end.until(length).strip() == ","
+        return later and length.figure.qualifier is None
+    opens = words.has("for", before) and length.sentence.text[: length.place].strip() == before
+    lasted = words.has("lasting_for", before)
+    named = "-" in length.figure.text and words.has("known_length", length.words_before(1))
+    return opens or lasted or named
+
+
+def _came_after(end: Standing, length: Standing, words: Lexicon) -> bool:
+    """Whether a length right behind the second time is what had passed by then: ", after three hours"."""
+    gap = end.until(length) if length.place > end.place else ""
+    told = gap.strip(_SIGNS) in words.groups["having_passed"]
+    return told and _OPENS.match(gap) is not None and _is_closed(length, words)
 
 
 def _in_one_breath(start: Standing, end: Standing, length: Standing, words: Lexicon) -> bool:
@@ -70,9 +126,9 @@ def _closes(start: Standing, end: Standing, words: Lexicon) -> bool:
     return len(joint) > 1 and (words.has("ending", end.before) or words.has("until", joint[-1]))
 
 
-def _is_apart(length: Standing, words: Lexicon) -> bool:
+def _is_apart(length: Standing, words: Lexicon, reach: int = _NEAR) -> bool:
     """Whether a length is counted from another day, recurs, or is that of a record: the highest in 24 years."""
-    near = f"{length.words_before(_NEAR)} | {length.words_after(_NEAR)}"
+    near = f"{length.words_before(_NEAR)} | {length.words_after(reach)}"
     ranked = words.has("ran_in", length.words_before(1)) and words.has("superlative", length.sentence.text)
     return ranked or words.has("length_apart", near)
 

@@ -28,6 +28,24 @@ if TYPE_CHECKING:
 REACH = 60
 """How many characters on either side of a figure may be what it hangs on."""
 
+MEASURES = (
+    "length",
+    "area",
+    "mass",
+    "volume",
+    "duration",
+    "money",
+    "percent",
+    "speed",
+    "temperature",
+    "age",
+    "rate",
+    "density",
+)
+"""Kinds that a bare number of the same sentence may be of, the unit given once."""
+
+_SHORT = 5
+"""Longer words in -ed are seldom nouns; *speed* and *seed* are as short."""
 _RATED = ("money", "rate")
 _PASSED = ("date", "time", "ordinal")
 _RUN = pattern(
@@ -112,6 +130,23 @@ def peers(sentence: Slotted, passed: Container[str] = ()) -> list[list[Standing]
     return [*lots, *_rated(lots)]
 
 
+def lent_unit(lot: list[Standing]) -> list[Standing]:
+    """The figures of a kind and, after the first of them, the bare numbers of its sentence, read in its unit."""
+    first = lot[0]
+    if first.figure.kind not in MEASURES:
+        return lot
+    text = first.sentence.text
+    bare = [
+        one
+        for one in standing(first.sentence, "count")
+        if one.place > first.place
+        and not one.figure.subject
+        and text.count("(", 0, one.place) == text.count(")", 0, one.place)
+    ]
+    lent = [one.replace(figure=one.figure.in_the_unit_of(first.figure)) for one in bare if not one.figure.is_range]
+    return sorted([*lot, *lent], key=lambda one: one.place)
+
+
 def _rated(lots: list[list[Standing]]) -> list[list[Standing]]:
     """A sum and a rate of the same coin, the unit given once: "$71 a barrel … $68"."""
     alone = sorted(
@@ -140,9 +175,15 @@ def _run(one: Standing) -> Standing:
 
 def is_peer(one: Quantity, other: Quantity, passed: Container[str] = ()) -> bool:
     """Whether two figures are of one kind, one unit and, where both say, of one thing."""
-    nouns = [figure.subject.rpartition(" ")[2] for figure in (one, other)]
+    nouns = [_noun(figure) for figure in (one, other)]
     same = nouns[0] == nouns[1] or not all(nouns) or any(noun in passed for noun in nouns)
     return one.kind == other.kind and same and comparable((one, other))
+
+
+def _noun(figure: Quantity) -> str:
+    """The noun of a figure; what became of it is none: "3.9 million delivered"."""
+    noun = figure.subject.rpartition(" ")[2]
+    return "" if noun.endswith("ed") and len(noun) > _SHORT else noun
 
 
 def is_near(one: Quantity, other: Quantity, times: int) -> bool:

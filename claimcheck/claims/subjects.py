@@ -163,6 +163,18 @@ def head_of(noun: str, locale: Locale) -> str:
     return noun[:-2] if noun.endswith(("sses", "xes", "ches", "shes")) else noun[:-1]
 
 
+def takes_up(again: str, first: str, locale: Locale) -> bool:
+    """Whether a noun can take up another: the same, one of its class, or the class that it is of.
+
+    >>> from claimcheck.locale import load
+    >>> takes_up("road", "bypass", load()), takes_up("quake", "earthquake", load()), takes_up("road", "loan", load())
+    (True, True, False)
+    """
+    one, other, known = head_of(first, locale), head_of(again, locale), locale.subjects.TAKES_UP
+    wider = known.get(other, ())
+    return one == other or one in wider or any(one in known.get(name, ()) for name in wider)
+
+
 def _read(figure: Quantity, around: Setting, locale: Locale) -> Subject:
     words = locale.subjects
     noun = figure.subject.split()

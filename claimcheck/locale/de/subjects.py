@@ -23,6 +23,20 @@ HEADS = {
     "flüchtling": ("flüchtling", "flüchtlinge", "flüchtlingen"),
 }
 
+#: Nouns that take up whatever is of their class: *eine Umgehung … die Straße*.
+TAKES_UP = {
+    "straße": ("umgehung", "umgehungsstraße", "autobahn", "schnellstraße"),
+    "gebäude": ("hochhaus", "turm", "hotel", "krankenhaus", "schule", "museum"),
+    "projekt": ("brücke", "tunnel", "turm", "umgehung", "hochhaus", "straße"),
+}
+
+#: Words that tell of one kind of occasion.
+OCCASIONS = (
+    ("brand", "feuer", "brannte"),
+    ("wahl", "abstimmung", "gewählt"),
+    ("unfall", "unglück", "zusammenstoß"),
+)
+
 #: What an area is an area of, where nothing else is said of it; the class bears the first name.
 LANDS = ("land", "gebiet", "territorium", "fläche", "boden", "region", "provinz", "landkreis", "bezirk", "gelände")
 

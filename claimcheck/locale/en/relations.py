@@ -117,10 +117,11 @@ CLASSES = {
     },
     # what gave something its first day
     "founded": (
-        "founded", "first held", "first staged", "first run", "formed", "established", "opened", "created",
-        "built", "launched", "set up", "started", "began", "inaugurated", "incorporated", "completed", "unveiled",
-        "introduced", "first published", "published", "signed", "consecrated", "chartered", "born", "dates from",
-        "dates back to", "dating from", "dating back to", "has existed since", "going since", "trading since",
+        "founded", "first held", "first staged", "first run", "formed", "established", "opened", "created", "built",
+        "launched", "set up", "started", "began", "inaugurated", "incorporated", "completed", "unveiled", "introduced",
+        "first published", "published", "signed", "consecrated", "chartered", "born", "dates from", "dates back to",
+        "dating from", "dating back to", "has existed since", "going since", "trading since", "wed", "were married",
+        "got married",
     ),
     # the start of something that takes time
     "started": (
@@ -419,7 +420,7 @@ CLASSES = {
     "jubilee": {
         "silver jubilee": 25, "ruby jubilee": 40, "golden jubilee": 50, "diamond jubilee": 60, "platinum jubilee": 70,
         "centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200, "tercentenary": 300,
-        "half-centenary": 50,
+        "half-centenary": 50, "golden wedding": 50, "silver wedding": 25, "diamond wedding": 60, "ruby wedding": 40,
     },
     # the greatest (1) or the least (−1) of several
     "superlative": {
@@ -434,14 +435,45 @@ CLASSES = {
         "thinnest": -1, "furthest": 1, "farthest": 1, "wealthiest": 1, "strongest": 1, "weakest": -1, "sharpest": 1,
         "most popular": 1, "least expensive": -1, "most crowded": 1, "most powerful": 1, "most productive": 1,
         "deadliest": 1, "highest paid": 1, "best paid": 1, "best-paid": 1, "highest-paid": 1, "came first": 1,
-        "finished first": 1, "ranked first": 1, "finished top": 1, "lowest paid": -1,
+        "finished first": 1, "ranked first": 1, "finished top": 1, "lowest paid": -1, "lengthiest": 1, "tiniest": -1,
+        "densest": 1, "leads the averages": 1, "leads the scorers": 1, "leads the standings": 1, "leads the poll": 1,
+        "leads the charts": 1, "leads the rankings": 1, "leads the pile": 1, "leads the field": 1,
+        "leads the league": 1, "leads the list": 1, "leads the medal table": 1, "lead the averages": 1,
+        "lead the scorers": 1, "lead the standings": 1, "lead the poll": 1, "lead the charts": 1,
+        "lead the rankings": 1, "lead the pile": 1, "lead the field": 1, "lead the league": 1, "lead the list": 1,
+        "lead the table": 1, "lead the medal table": 1, "led the averages": 1, "led the scorers": 1,
+        "led the standings": 1, "led the poll": 1, "led the charts": 1, "led the rankings": 1, "led the pile": 1,
+        "led the field": 1, "led the league": 1, "led the list": 1, "led the table": 1, "led the medal table": 1,
+        "leading the averages": 1, "leading the scorers": 1, "leading the standings": 1, "leading the poll": 1,
+        "leading the charts": 1, "leading the rankings": 1, "leading the pile": 1, "leading the field": 1,
+        "leading the league": 1, "leading the list": 1, "leading the table": 1, "leading the medal table": 1,
+        "tops the averages": 1, "tops the scorers": 1, "tops the standings": 1, "tops the charts": 1,
+        "tops the rankings": 1, "tops the pile": 1, "tops the field": 1, "tops the league": 1,
+        "tops the medal table": 1, "topped the averages": 1, "topped the scorers": 1, "topped the standings": 1,
+        "topped the charts": 1, "topped the rankings": 1, "topped the pile": 1, "topped the field": 1,
+        "topped the league": 1, "topped the medal table": 1, "topping the averages": 1, "topping the scorers": 1,
+        "topping the standings": 1, "topping the poll": 1, "topping the charts": 1, "topping the rankings": 1,
+        "topping the pile": 1, "topping the field": 1, "topping the league": 1, "topping the list": 1,
+        "topping the table": 1, "topping the medal table": 1, "heads the averages": 1, "heads the scorers": 1,
+        "heads the standings": 1, "heads the poll": 1, "heads the charts": 1, "heads the rankings": 1,
+        "heads the pile": 1, "heads the field": 1, "heads the league": 1, "heads the list": 1, "heads the table": 1,
+        "heads the medal table": 1, "headed the averages": 1, "headed the scorers": 1, "headed the standings": 1,
+        "headed the charts": 1, "headed the rankings": 1, "headed the pile": 1, "headed the field": 1,
+        "headed the league": 1, "headed the list": 1, "headed the table": 1, "headed the medal table": 1,
+        "heading the averages": 1, "heading the scorers": 1, "heading the standings": 1, "heading the poll": 1,
+        "heading the charts": 1, "heading the rankings": 1, "heading the pile": 1, "heading the field": 1,
+        "heading the league": 1, "heading the list": 1, "heading the table": 1, "heading the medal table": 1,
+        "top of the pile": 1, "top of the list": 1, "top of the standings": 1, "top of the charts": 1, "top scorer": 1,
+        "leading scorer": 1, "most visited": 1, "most watched": 1, "best attended": 1, "best-attended": 1,
+        "most prolific": 1,
     },
     # beating what stood before
     "beat": (
         "beat", "beats", "beating", "broke", "breaks", "breaking", "surpassed", "surpasses", "surpassing", "topped",
         "tops", "topping", "eclipsed", "eclipses", "eclipsing", "exceeded", "exceeds", "exceeding", "bettered",
         "bettering", "overtook", "overtaking", "passed", "passing", "smashed", "smashing", "shattered", "shattering",
-        "improved on", "improving on", "improve on", "beaten", "broken", "overtaken",
+        "improved on", "improving on", "improve on", "beaten", "broken", "overtaken", "shaved", "shaving", "clipped",
+        "lowered", "lowering",
     ),
     # beyond a bound (1) or short of it (−1)
     "beyond": {
@@ -459,12 +491,17 @@ CLASSES = {
         "meets": 1, "bettered": 1, "sailed past": 1, "sailing past": 1, "went past": 1, "going past": 1, "flew past": 1,
         "flying past": 1, "blew past": 1, "blown past": 1, "blowing past": 1, "soared past": 1, "soaring past": 1,
         "surged past": 1, "surging past": 1, "pushed past": 1, "raced past": 1, "cruised past": 1, "pushing past": 1,
+        "past the": 1, "past its": 1, "past their": 1, "past her": 1, "past his": 1, "failing to meet": -1,
+        "failed to meet": -1, "failed to achieve": -1, "failed to hit": -1, "failing to hit": -1, "hit its": 1,
+        "hit the": 1, "hit their": 1, "fell short": -1, "hitting its": 1, "outperformed": 1, "undercut": -1,
+        "overspent": 1, "overspending": 1, "underspent": -1, "overran": 1,
     },
     # what a figure is held against
     "bound": (
         "target", "targets", "goal", "mark", "threshold", "limit", "quota", "barrier", "minimum", "ceiling", "cap",
         "milestone", "hurdle", "requirement", "required", "needed", "allowed", "permitted", "objective", "maximum",
-        "bar", "allowance", "cutoff", "cut-off", "guideline", "guidelines", "pledge",
+        "bar", "allowance", "cutoff", "cut-off", "guideline", "guidelines", "pledge", "capacity", "benchmark", "budget",
+        "qualifying distance", "qualifying mark", "qualifying time", "qualifying height", "standard",
     ),
     # a fall
     "falling": (
@@ -929,7 +966,7 @@ GROUPS = {
         "each", "every", "per", "average", "averaging", "quarantine", "terms", "tickets", "passes", "rolling", "aged",
         "age", "older", "younger", "old", "follow-up", "combined", "between them", "a week", "a day", "a month",
         "a year", "daily", "weekly", "working", "business", "trading hours", "trading day", "trading from",
-        "trading between",
+        "trading between", "twice", "three times", "four times", "several times",
     ),
     # what begins another thought, so that a date after it belongs to that
     "break": (
@@ -1052,7 +1089,11 @@ GROUPS = {
         "held", "holding", "house", "houses", "housed", "housing", "has", "had", "have", "having",
     ),
     # endings of nouns for people, and nouns for other things that end so
-    "person_endings": ("ers", "ists", "ians", "ees", "folk", "mates", "dwellers"),
+    "person_endings": (
+        "ers", "ists", "ians", "ees", "folk", "mates", "dwellers", "er", "or", "ist", "ian", "man", "woman", "eur",
+        "ee", "ant", "ent", "boy", "girl", "mate", "smith", "ess", "stress", "wright", "keeper", "maid", "ster", "ive",
+        "hand",
+    ),
     # after a list of figures, each for a thing of its own
     "one_by_one": ("respectively", "in turn"),
     # what tells a place in an order from a name
@@ -1212,12 +1253,13 @@ GROUPS = {
     ),
     "not_reached": (
         "forecast", "forecasts", "expected", "predicted", "planned", "could", "might", "would", "not", "n't", "never",
-        "should", "may", "will", "if", "unless", "until", "hopes", "hope", "hoping", "needs", "must", "set to",
-        "on course", "on track", "due to", "aims", "aim", "aiming", "bid", "yet", "likely", "seek", "seeks", "proposed",
-        "proposal", "avoid", "avoids", "avoiding", "prevent", "before", "towards", "toward", "raise the", "raised the",
+        "should", "will", "if", "unless", "until", "hopes", "hope", "hoping", "needs", "must", "set to", "on course",
+        "on track", "due to", "aims", "aim", "aiming", "bid", "yet", "likely", "seek", "seeks", "proposed", "proposal",
+        "avoid", "avoids", "avoiding", "prevent", "before", "towards", "toward", "raise the", "raised the",
         "raising the", "lowered the", "raised its", "raised their", "cut its", "revised", "instead of", "or", "each",
         "every", "per", "from", "respectively", "price target", "target price", "market cap", "salary cap", "cap table",
-        "question mark",
+        "question mark", "may be", "may have", "may not", "may yet", "may well", "may reach", "may exceed", "may miss",
+        "may meet",
     ),
     # between the words that place a value in time and the value itself
     "before_figures": (
@@ -1412,7 +1454,7 @@ GROUPS = {
     # of a level that was passed, not of a size: "dipped below 10"
     "levels": ("below", "above", "beneath"),
     # from a part to its whole
-    "of_whole": ("of", "out of"),
+    "of_whole": ("of", "out of", "of its", "of the", "of their", "of his", "of her"),
     # what tallies of a vote or a game are told in
     "tallied": (
         "votes", "points", "goals", "runs", "strokes", "shots", "seats", "seconds", "minutes", "tries", "ballots",
@@ -1728,7 +1770,7 @@ GROUPS = {
         "in all", "in total", "altogether", "in hospital", "on the run", "of silence", "of darkness", "of marriage",
         "in the job", "without", "at the helm", "under siege", "in business", "in operation", "in service",
         "of service", "of trading", "in print", "in government", "of existence", "in opposition", "on the board",
-        "in parliament",
+        "in parliament", "that felt", "that seemed",
     ),
     # between a length and an end that is planned with it
     "planned_end": (
@@ -1814,7 +1856,8 @@ GROUPS = {
     # the most or the least that there has been
     "a_record": (
         "record", "records", "best", "peak", "high", "mark", "low", "record-breaking", "highest ever", "all-time",
-        "milestone", "personal best", "trough",
+        "milestone", "personal best", "trough", "biggest ever", "largest ever", "longest ever", "best ever",
+        "most ever", "hottest ever", "coldest ever", "fastest ever", "tallest ever", "heaviest ever",
     ),
     "a_low": (
         "low", "lowest", "fewest", "smallest", "coldest", "cheapest", "shortest", "fell", "falling", "drop", "dropped",
@@ -1875,12 +1918,14 @@ GROUPS = {
     "next_come": ("followed by", "ahead of", "then came", "then come", "next came", "next come", "trailed by"),
     "adverbial": (
         "growing", "rising", "selling", "falling", "improving", "moving", "spreading", "-growing", "possible",
-        "of all time",
+        "of all time", "court", "courts", "recent", "likely", "common", "often",
     ),
     "another_thing": (
         "and a", "and an", "and its", "and their", "and his", "and her", "while its", "while their", "while a",
         "while the whole", "although its", "as a whole", "maximum", "minimum", "limit", "target", "norm", "overall",
-        "in all", "altogether", "in total", "average", "typical", "a year later", "years later",
+        "in all", "altogether", "in total", "average", "typical", "a year later", "years later", "the year before",
+        "the month before", "the week before", "the day before", "a year earlier", "last year", "last month",
+        "a year ago", "the previous", "previously",
     ),
     # superlatives that rank by one measure
     "ranks_by_age": ("oldest", "youngest", "longest-serving"),
@@ -1910,8 +1955,8 @@ GROUPS = {
         "big", "top",
     ),
     "hedged_rank": (
-        "nearly", "almost", "among", "some of", "not", "n't", "arguably", "perhaps", "measured", "if", "would", "could",
-        "may", "might", "increase", "rise",
+        "nearly", "almost", "among", "some of", "not", "n't", "arguably", "perhaps", "if", "would", "could", "may",
+        "might", "increase", "rise",
     ),
     "of_the": ("of", "the", "those"),
     "been": ("was", "were", "been", "fell", "is"),
@@ -1925,10 +1970,10 @@ GROUPS = {
     "unbeaten": (
         "not", "n't", "never", "failed", "fails", "short", "shy", "missed", "missing", "close to", "near", "would",
         "could", "will", "needs", "need", "hopes", "hope", "hoping", "if", "yet", "almost", "nearly", "within",
-        "target", "equalled", "equaled", "tied", "matching", "matched", "should", "may", "might", "unless", "until",
-        "before", "expected", "set to", "aims", "half", "gap", "just off", "track record", "on record",
-        "criminal record", "behind", "market", "benchmark", "second", "lost to", "school", "low point", "mark-up",
-        "question mark", "high school", "high street",
+        "target", "equalled", "equaled", "tied", "matching", "matched", "should", "might", "unless", "until", "before",
+        "expected", "set to", "aims", "half", "gap", "just off", "track record", "on record", "criminal record",
+        "behind", "market", "benchmark", "second", "lost to", "school", "low point", "mark-up", "question mark",
+        "high school", "high street", "may have", "may be", "may yet", "may well",
     ),
     # before a number of years that somebody has lived
     "aging": ("age", "ages", "aged", "old"),
@@ -2455,6 +2500,211 @@ GROUPS = {
     ),
     # after a figure in brackets it makes it another case than the figure before: "45 minutes (or 45 hours, if you dare)"
     "other_case": ("if", "when", "unless", "depending", "should", "provided"),
+    # what sets a record, and what says that one fell
+    "sets_record": (
+        "record", "all-time", "best ever", "highest ever", "biggest ever", "largest ever", "longest ever",
+        "lowest ever", "most ever", "hottest ever", "coldest ever", "fastest ever", "ever recorded", "ever made",
+        "ever paid", "ever seen", "personal best", "record-breaking", "on record", "in its history", "of all time",
+        "all time", "new high", "new low",
+    ),
+    "record_stood": ("stood", "standing", "set by", "held by", "remained", "dates", "dating"),
+    "record_fell": (
+        "fell on", "fell when", "fell at", "fell in", "was lowered", "has fallen", "had fallen", "went on",
+        "tumbled on", "tumbled when", "toppled", "was wiped out", "was erased", "disappeared",
+    ),
+    # who is ranked behind the first, and how a rival's figure is told
+    "rival_cue": (
+        "rival", "runner-up", "nearest", "closest", "the other", "the others", "only other", "came second",
+        "comes second", "was second", "in second", "second-placed", "placed second", "competitor", "challenger",
+        "neighbour", "neighbor", "next", "trailed by", "followed by", "ahead of", "the worst was", "the best was",
+        "not far behind", "close behind", "just behind", "only the", "second place",
+    ),
+    "against_rival": ("against", "below the", "above the", "compared with", "to the", "versus"),
+    "rival_near": (
+        "next door", "a block away", "across the street", "across the road", "across the square", "across the river",
+        "opposite", "down the road", "down the street", "around the corner", "a mile away", "in the same",
+        "two blocks away", "a street away", "its rival", "also in the",
+    ),
+    "with_article": ("the", "a", "an", "its", "their", "his", "her", "this", "that"),
+    "of_all": ("of all", "of the", "of them", "of any", "of these", "of those", "than any"),
+    "one_or_other": (
+        "one", "other", "others", "rest", "ones", "second", "next", "former", "latter", "youngest", "oldest",
+    ),
+    "rival_opens": (
+        "rival", "runner-up", "nearest", "closest", "second-placed", "next", "second", "competitor", "challenger",
+        "neighbour", "neighbor", "the other",
+    ),
+    "no_scope": (
+        "recorded the", "recorded a", "recorded its", "named the", "not far behind", "in second place", "came second",
+        "comes second", "was second", "in second", "second-placed", "placed second",
+    ),
+    "told_of_each": ("the worst", "the best", "the most", "the least"),
+    "no_rivals_clause": (
+        "total", "overall", "combined", "whole", "average", "altogether", "all", "mean", "median", "maximum",
+        "capacity", "forecast", "target", "limit", "record", "national", "went on", "lasted", "planned", "proposed",
+        "estimated", "expected", "each", "every", "festival", "season", "year", "usual", "normal", "himself", "herself",
+        "itself", "he", "she", "it", "they", "tickets", "price", "lease", "rent",
+    ),
+    "no_rivals_end": (
+        "more", "extra", "in all", "in total", "altogether", "ago", "earlier", "later", "longer", "last", "forecast",
+        "target", "limit", "average", "for the", "years", "of them", "of these", "of whom", "of which",
+    ),
+    "measures_to": (
+        "down to", "rises to", "rise to", "runs to", "run to", "runs for", "run for", "comes to", "stretches for",
+        "stretches to", "reaches to", "extends to", "extends for", "amounts to", "stands at", "soars to", "best of",
+        "score of", "time of", "height of", "length of", "area of", "speed of", "depth of", "population of",
+        "turnout of", "bid of", "offer of", "tally of", "haul of", "crowd of", "gate of", "figure of", "mark of",
+        "throw of", "jump of", "leap of", "effort of", "rate of", "price of", "rent of", "salary of", "wage of",
+        "majority of", "lead of", "width of",
+    ),
+    "of_group": ("of the", "of its", "of these", "of those", "of their", "of"),
+    "than_any_other": (
+        "more than any other", "more than anyone else", "more than anybody else", "fewer than any other",
+        "less than any other",
+    ),
+    # how a target is told before it is taken up, and what takes it up
+    "aiming_at": (
+        "hoped to", "had hoped", "hoping to", "aimed to", "aimed at", "aiming to", "aims to", "set out to", "wanted to",
+        "sought", "sought to", "needed", "needs", "planned to", "plans to", "promised to", "pledged to", "vowed to",
+        "target", "goal", "limit", "objective", "set itself", "was to", "meant to", "allowed", "permitted",
+        "may not exceed", "must not exceed", "no more than", "at least", "called for", "asked for", "appealed for",
+        "appeal for", "threshold", "quota", "ceiling", "cap", "minimum", "maximum", "required",
+    ),
+    "the_target": ("the", "that", "this", "its", "their", "his", "her", "our"),
+    # those behind whom somebody is placed, and what is better the more there is of it
+    # what counts exactly what a bound was told of
+    "counted_out": (
+        "counted", "to be exact", "to be precise", "in fact", "in truth", "the count was", "the tally was",
+        "the exact figure", "the true figure", "clocked", "registered", "the register shows", "records show",
+        "turned out to be", "the winner took", "the lowest of them", "the highest of them",
+    ),
+    "placed_after": ("after",),
+    "behind_them": ("behind", "adrift", "off", "clear", "ahead", "short", "games", "matches"),
+    "ahead_with": ("on", "with", "at", "have", "has", "had", "and", "took", "won", "polled", "scored"),
+    "placed_otherwise": (
+        "ahead of", "clear of", "above", "joint", "jointly", "equal", "tied", "level", "last year", "last season",
+        "previously", "although", "though", "despite", "last", "games in hand", "game in hand", "average", "weighted",
+        "since", "in place of", "not", "was once",
+    ),
+    "more_is_better": (
+        "points", "votes", "seats", "goals", "wins", "medals", "golds", "runs", "tries", "titles", "victories", "gold",
+        "prizes", "awards", "nominations", "marks", "caps", "centuries", "wickets", "trophies",
+    ),
+    # what begins a clause that narrows a noun, and verbs that none of its other words may be
+    "relative": ("that", "who", "which", "whose", "where"),
+    "finite": (
+        "is", "are", "was", "were", "has", "have", "had", "met", "said", "say", "says", "will", "would", "agreed",
+        "played", "came", "went", "took", "made", "saw", "beat", "won", "lost", "drew", "visited", "left", "moved",
+        "signed", "joined", "and", "or", "but", "when", "while", "as", "if", "like", "such", "including", "excluding",
+        "ago", "later", "earlier",
+    ),
+    "other_items": ("other", "others", "more", "etc", "so on", "another"),
+    # what parts a length told in one sentence from the ends told in another; how such a length is told
+    "planned_apart": (
+        "was to", "were to", "due to", "scheduled", "planned", "should have", "extended", "originally", "postponed",
+        "interrupted", "interval", "return", "returning", "adjourned", "another", "second", "third", "earlier",
+        "previous", "next", "if", "would", "could", "may have", "may be", "might", "expected", "forecast", "half of",
+        "part of", "also", "delay", "delays", "late", "break", "pause", "local", "elsewhere", "other", "some", "most",
+        "many", "first", "last",
+    ),
+    "lasting_for": (
+        "lasted", "lasts", "took", "takes", "ran for", "went on for", "continued for", "lasted for", "spent",
+    ),
+    "having_passed": ("after", "making", "after some", "in all", "or", "that is"),
+    "born_of": ("son of", "daughter of", "child of", "sons of", "one of", "youngest of", "eldest of", "grandson of"),
+    "same_time": (
+        "same years", "same days", "same weeks", "same months", "same period", "same stretch", "same hours",
+        "that same time", "all that time", "all this time", "the whole time", "throughout that time",
+        "over the same time",
+    ),
+    "known_length": ("the", "this", "that", "their", "its"),
+    # a result and how it is told, and what tells of another match or of a part of one
+    "result": (
+        "win", "victory", "defeat", "loss", "success", "triumph", "draw", "thrashing", "rout", "reverse", "hammering",
+        "drubbing", "scoreline", "result", "stalemate", "beating", "demolition", "upset", "romp", "mauling",
+    ),
+    "won_or_lost": (
+        "won", "beat", "lost", "drew", "defeated", "thrashed", "win", "winning", "beaten", "losing", "drawing", "held",
+        "finished", "ended", "edged", "overcame", "hammered", "saw off", "beating", "went down", "prevailed",
+        "triumphed", "routed", "crushed", "downed", "victory", "defeat", "draw",
+    ),
+    "attending": ("at", "for", "before", "ahead of", "until", "till", "and", "to", "or", "than"),
+    "counted_off": ("first", "second", "third", "fourth", "fifth", "last", "next", "latest"),
+    # before the whole that a headline's part is of: "has 42 routes", "of its 210 shops"
+    "having_whole": (
+        "has", "have", "had", "runs", "run", "ran", "owns", "own", "owned", "operates", "operated", "employs",
+        "employed", "employing", "of its", "of the", "of their", "with", "serves", "served", "among", "out of",
+        "workforce of",
+    ),
+    # what tells of a sentence to prison, and what parts one from another
+    "jailing": (
+        "jailed", "jail", "imprisoned", "prison", "sentenced", "behind bars", "sent down", "custody", "locked up",
+    ),
+    "facing": ("against", "to", "away", "home"),
+    "other_match": (
+        "half-time", "halftime", "half time", "interval", "break", "aggregate", "leg", "first leg", "replay", "series",
+        "sets", "set", "tie-break", "previous", "previously", "last season", "last year", "last week", "earlier",
+        "reverse fixture", "another", "also", "penalties", "shoot-out", "shootout", "extra time", "led", "leading",
+        "ahead", "trailed", "trailing", "semi-final", "quarter-final", "elsewhere", "other", "meanwhile", "both",
+        "lead", "record", "games", "matches", "opening", "second", "third",
+    ),
+    "titles": (
+        "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "professor", "prof", "justice", "judge",
+        "captain", "colonel", "major", "general", "sergeant", "inspector", "councillor", "cllr", "senator", "father",
+        "sister", "rev",
+    ),
+    "somebody": (
+        "judge", "author", "coach", "star", "chef", "nurse", "captain", "cook", "guard", "guide", "monk", "nun",
+        "priest", "clerk", "pilot", "mechanic", "chief", "head", "boss", "academic", "critic", "cleric", "medic",
+        "novice", "champion", "sculptor", "poet", "playwright", "laureate", "graduate", "civilian", "hostage", "fan",
+        "local", "national", "mother", "father", "grandmother", "grandfather", "pensioner", "teenager", "youth",
+        "midwife", "vet", "professor", "mayor", "bishop", "imam", "rabbi", "magistrate", "advocate", "architect",
+        "diplomat", "envoy", "aide", "scot", "briton", "dane", "swede", "finn", "pole", "turk", "greek", "virtuoso",
+        "soprano", "tenor", "alto", "bass", "ace", "veteran", "newcomer", "survivor", "hero", "heroine", "widow",
+        "widower", "recluse", "amateur", "athlete",
+    ),
+    "someone_else": (
+        "another", "victim", "opponent", "rival", "successor", "predecessor", "deceased", "accused", "couple", "pair",
+        "together", "man", "woman", "boy", "girl", "teenager", "toddler", "baby", "infant", "girlfriend", "boyfriend",
+        "fiance", "fiancee", "fiancé", "fiancée", "friend", "lover", "spouse", "bride", "groom", "assailant",
+        "attacker", "suspect", "who had", "colleague", "neighbour", "neighbor", "twins", "siblings", "two", "three",
+        "both", "others", "other", "one", "whose",
+    ),
+    "contested": (
+        "beat", "beating", "beats", "defeated", "defeats", "defeating", "against", "married", "faces", "faced",
+    ),
+    # what tells that more are counted than before
+    "counting_in": ("included", "including", "counting", "as well as", "plus", "along with", "besides"),
+    "takes_two": (
+        "plays", "played", "playing", "portrays", "portrayed", "stars as", "murder", "murdering", "murdered", "killing",
+        "killed", "manslaughter", "attack", "attacked", "attacking", "assault", "assaulted", "assaulting", "abuse",
+        "abused", "abusing", "rape", "raped", "raping", "stab", "stabbed", "stabbing", "shooting", "shot", "strangled",
+        "strangling", "robbed", "robbing", "robbery", "kidnap", "kidnapped", "kidnapping", "beat", "beating", "beats",
+        "defeat", "defeated", "defeats", "defeating", "against", "married", "marry", "marries", "marrying", "divorce",
+        "divorced", "met", "meets", "faces", "faced", "succeeds", "succeed", "succeeding", "succeeded", "replaces",
+        "replace", "replacing", "replaced", "causing", "death", "injuring", "groomed", "grooming", "harassed",
+        "harassing", "stalked", "stalking", "threatened", "threatening", "charged", "convicted", "guilty", "jailed",
+        "sentenced", "accused", "denies", "denied", "admitted", "offered", "joined", "joins", "joining", "partnered",
+        "than", "dating", "engaged", "with", "over",
+    ),
+    # before a thing that is told of for the first time, and before one that is known
+    "introducing": ("a", "an", "one", "new", "proposed", "planned"),
+    "taking_up": ("the", "this", "that", "its", "their", "all", "those", "these", "both", "his", "her"),
+    "placing": (
+        "in", "at", "near", "on", "of", "under", "beside", "opposite", "behind", "next", "from", "by", "across",
+        "around", "outside", "inside", "over", "along", "between", "beyond", "below", "above", "nearby", "with", "for",
+    ),
+    "taking_all": ("all", "its", "their"),
+    # what tells that another thing is meant than the one told of before, or that it has changed
+    "not_the_same": (
+        "another", "other", "others", "second", "third", "neighbouring", "neighboring", "next door", "nearby", "former",
+        "previous", "previously", "original", "originally", "initially", "earlier", "later", "instead", "instead of",
+        "rather than", "replace", "replaces", "replaced", "replacing", "replacement", "revised", "reduced", "extended",
+        "extending", "enlarged", "shortened", "scaled", "scaled-back", "scaled-down", "smaller", "larger", "bigger",
+        "taller", "longer", "shorter", "higher", "lower", "than", "compared", "unlike", "remaining", "existing",
+        "alternative", "several", "rival", "twin", "sister", "separate", "different", "various", "up to", "cut to",
+        "raised to", "similar", "same-sized", "phase", "section", "stretch", "leg", "stage",
+    ),
 }  # fmt: skip
 """Words that rules look for in a match themselves, most of them because they take the relation away again."""
 

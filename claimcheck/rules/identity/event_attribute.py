@@ -1,9 +1,10 @@
-"""One person has one age, one earthquake one magnitude."""
+"""One person has one age, one earthquake one magnitude, one match one score, one event one date."""
 
 from __future__ import annotations
 
 from claimcheck.claims import AGE, COUNT, Binding, Claim, Example, Rule
 from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.occasions import dates, scores
 from claimcheck.claims.persons import ages
 
 TYPE_CHECKING = False
@@ -13,19 +14,23 @@ if TYPE_CHECKING:
     from claimcheck.claims import Carrier, Passage
     from claimcheck.quantities.quantity import Quantity
 
+_SHAKEN = ("text:quake", "text:tremor", "text:temblor")
 QUAKE = "(earthquake|quake|tremor|temblor)"
 _STRONG = "[strong|powerful|shallow|massive|huge|big|deadly|devastating]"
 INTRODUCED = (
-    f"a {_STRONG} magnitude [–|-] {{first}} {QUAKE}",
-    f"(a|an) {_STRONG} {{first}} [–|-] [magnitude] {QUAKE}",
-    f"(a|an) ~ {QUAKE} ~ (of|with|measuring) [a] [magnitude] [of] {{first}}",
+    f"{_STRONG} magnitude [–|-] {{first}} {QUAKE}",
+    f"(a|an|the) {_STRONG} {{first}} [–|-] [magnitude] {QUAKE}",
+    f"{{first}} [–|-] magnitude {QUAKE}",
+    f"(a|an|the) ~ {QUAKE} ~ (of|with|measuring) [a] [magnitude] [of] {{first}}",
+    f"{QUAKE} [,] [which] measured {{first}} on",
 )
 TAKEN_UP = (
-    f"the [magnitude] [–|-] {{first}} [–|-] [magnitude] {QUAKE}",
+    f"(the|that|this) [magnitude] [–|-] {{first}} [–|-] [magnitude] {QUAKE}",
     f"the {QUAKE} , (of magnitude|which measured|measuring|with a magnitude of|which had a magnitude of) {{first}}",
 )
 """How a text tells of an earthquake first, and how it takes it up again."""
 
+_PAIR = 2
 LEAST = 3
 """Tenths: agencies differ by one or two on the same earthquake, and revise by as much."""
 
@@ -41,7 +46,17 @@ class EventAttribute(Rule):
     """
 
     code = "CC803"
-    meets = ("age", "text:quake", "text:tremor", "text:temblor")
+    meets = (
+        "age",
+        *_SHAKEN,
+        "date",
+        "text: win",
+        "text: defeat",
+        "text: victory",
+        "text: success",
+        "text: loss",
+        "text: draw",
+    )
     aliases = ("age-repeated",)
     roles = {"first": f"{AGE}|{COUNT}", "again": "first"}
     result = "again"
@@ -58,6 +73,10 @@ class EventAttribute(Rule):
         Example("A 43-year-old man and his father, 74, were held. The 74-year-old was later freed."),
         Example("A magnitude 6.1 earthquake shook Maren. An hour before, the 7.1 quake had levelled the port."),
         Example("A magnitude 6.1 earthquake shook Maren at dawn. The 5.2 aftershock woke many."),
+        Example("Ada Holt, 43, lives with her mother in Lissa. The 71-year-old has been ill since May."),
+        Example("Elm beat Ash 3-1 on Saturday. The 5-0 win over Oak in May had been their best."),
+        Example("The first fire was on 4 May; the 14 May fire was the third of the spring."),
+        Example("Ada Holt, 41, runs the bank. The 25-year-old company lost £4m."),
     )
     invalid = (
         Example("Ada Holt, aged 43, was cleared of fraud. Holt, aged 34, now runs a shop in Elmton."),
@@ -69,6 +88,10 @@ class EventAttribute(Rule):
         Example("Police named the driver as Ina Brandt, 27, of Lissa. Brandt, 72, had held a licence for a year."),
         Example("A magnitude-6.3 earthquake shook Maren at dawn. No wave followed the 7.3 quake, officials said."),
         Example("The winner is a 19-year-old student. Judges said the 91-year-old had surprised them all."),
+        Example("Ada Holt, 41, is to lead the bank from May. Analysts say the 55-year-old engineer knows the trade."),
+        Example("Thursday's magnitude 6.8 earthquake killed nine. Rescuers said the 8.6 tremor had cut all roads."),
+        Example("The hosts lost 71-60 in the cup. The 71-66 defeat was their third in a row."),
+        Example("The bridge collapsed on July 18. The July 28 collapse killed nobody."),
     )
 
     @staticmethod
@@ -77,22 +100,23 @@ class EventAttribute(Rule):
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for each age that is given again."""
-        for first, again in ages(passage):
-            yield Claim(self, {"first": first, "again": again}, self.binding)
-        if any(map(passage.holds, self.meets[1:])):
+        for find in (ages, scores, dates):
+            for first, again in find(passage):
+                yield Claim(self, {"first": first, "again": again}, self.binding)
+        if any(map(passage.holds, _SHAKEN)):
             for first, again in self._quakes(passage):
                 yield Claim(self, {"first": first, "again": again}, self.binding)
 
     def _quakes(self, passage: Passage) -> Iterator[tuple[Quantity, Quantity]]:
         """The one earthquake that a text tells of, taken up with another magnitude."""
-        told = [
-            match.sentence.figure(match.places["first"][0]) for match in passage.every_match(self.roles, INTRODUCED)
-        ]
-        if len({figure.value for figure in told}) != 1:
+        told, known = (
+            [match.sentence.figure(match.places["first"][0]) for match in passage.every_match(self.roles, phrasings)]
+            for phrasings in (INTRODUCED, TAKEN_UP)
+        )
+        values = {figure.value for figure in (*told, *known)}
+        if len(values) != _PAIR or lexicon(passage.locale).has("shaken_again", passage.document.text.lower()):
             return
-        if lexicon(passage.locale).has("shaken_again", passage.document.text.lower()):
-            return
-        for match in passage.every_match(self.roles, TAKEN_UP):
-            again = match.sentence.figure(match.places["first"][0])
-            if told[0].start < again.start and abs(again.value - told[0].value) * 10 >= LEAST:
-                yield told[0], again
+        first = min(told, key=lambda figure: figure.start, default=known[0])
+        for again in known:
+            if first.start < again.start and abs(again.value - first.value) * 10 >= LEAST:
+                yield first, again

@@ -52,6 +52,14 @@ class HeadlineBody(Rule):
         Example(
             "Three arrested after match\n\nPolice arrested 20 people at the same fixture last year.\n\nThe club said sorry."
         ),
+        Example("One in five shops is empty\n\nSome 80 per cent of shops in the town are let, a survey shows."),
+        Example("Bus firm to cut 24 routes\n\nThe firm, which has 42 routes, said more than half of them lost money."),
+        Example(
+            "Killer jailed for 24 years\n\nA man was sentenced to life in prison on Friday and must serve at least 24 years."
+        ),
+        Example(
+            "Ferry with 93 aboard sinks\n\nRescuers had saved 39 passengers by dusk on Saturday, the coast guard said."
+        ),
     )
     invalid = (
         Example(
@@ -77,6 +85,14 @@ class HeadlineBody(Rule):
             "Mine fire kills 23\n\nA fire in a mine near Lissa claimed 32 lives on Monday, the owner said.\n\nIt is out."
         ),
         Example("68% of tenants in arrears\n\nA survey found that 86% of tenants owe rent.\n\nThe council was told."),
+        Example(
+            "Baker jailed for 14 years\n\nA baker was sent to prison for four years on Friday for burning down a shop."
+        ),
+        Example("Three in four tenants want lifts\n\nJust 41 per cent of tenants asked for lifts, a survey found."),
+        Example("Dairy to shed 14 jobs\n\nThe dairy is to let 41 people go at its plant in Lissa, it said on Friday."),
+        Example(
+            "Man, 72, pulled from river\n\nA pensioner was saved from the Ard on Friday. The man, who was 27, was cold."
+        ),
     )
 
     @staticmethod

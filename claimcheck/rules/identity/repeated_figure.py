@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims import ANY, Binding, Claim, Example, Rule
+from claimcheck.claims.described import described
 from claimcheck.claims.repeats import repeats
 
 TYPE_CHECKING = False
@@ -43,6 +44,10 @@ class RepeatedFigure(Rule):
         Example(
             "In May 120 jobs went. A month later the firm said another 210 jobs would go; the 330 jobs were all in Hull."
         ),
+        Example("A 240-seat theatre opened in Maren. The 90-seat studio is upstairs, and all 90 seats sold out."),
+        Example("A 300-bed hospital will open in June; it replaces the 250-bed hospital in Corr."),
+        Example("A five-member panel heard the case. All three members who voted were judges."),
+        Example("The £28m bypass is open. The £32m hospital is not."),
     )
     invalid = (
         Example("The scheme has 1,580 places. All 1,850 places were taken within a day."),
@@ -54,6 +59,13 @@ class RepeatedFigure(Rule):
         Example("The final drew a crowd of 23,400. The 32,400 spectators were searched at the gates."),
         Example("The choir was left £57,000 by a neighbour. The £75,000 will buy an organ."),
         Example("Sixteen referees flew to Lissa on Friday. All 19 will stay until the cup final."),
+        Example(
+            "The council wants a 14-storey tower by the river. Neighbours say the 16-storey building would keep out the sun."
+        ),
+        Example("Engineers dug a 12-mile tunnel under the strait. Few trains use the 15-mile tunnel."),
+        Example("A £34m bridge was opened on Friday. The £43m crossing took four years."),
+        Example("Parliament has published a 90-page report. Few members have read the 120 pages of the document."),
+        Example("The firm will shut its mill, where 312 people work. All 321 workers will be paid until May."),
     )
 
     @staticmethod
@@ -62,5 +74,6 @@ class RepeatedFigure(Rule):
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for each definite repeat."""
-        for repeat in repeats(passage):
+        told = {repeat.again.start: repeat for find in (described, repeats) for repeat in find(passage)}
+        for repeat in told.values():
             yield Claim(self, {"first": repeat.first, "again": repeat.again}, self.binding)

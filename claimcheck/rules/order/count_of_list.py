@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from claimcheck.claims import Binding, Claim, Example, Passage, Rule
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
@@ -23,6 +24,9 @@ _CLOSING = {",": ",.;", ":": ".;\n", "(": ")", "–": "–—-.", "—": "–—
 _OPENING = r"(?:(?:(,|:)| ?(\()| ([–—-])) ?(?:namely |named as |named |called |identified as )?| (?:are|were) )"
 _NAME = r"(?:(?:the )?[A-Z][\w.'’-]*)(?: (?:(?:of|de|da|van|von|den|the|al|bin) )*[A-Z][\w.'’-]*){0,3}"
 _CLAUSE = pattern(r"[^.,;:!?()\n–—]{3,80}(?=:)")
+_NARROWING = pattern(r"(?: [a-z][a-z'’-]*){1,9}(?=,| –| —)|(?: [a-z]+){0,2} (?:in|of|from) [A-Z][a-z]+(?=,| –| —)")
+_SHORT = 4
+_POSSESSIVES = ("'s", "’s", "s'", "s’")
 _PLAIN = r"[a-z][\w'’-]+(?: [a-z][\w'’-]+)?"
 
 
@@ -50,6 +54,9 @@ class CountOfList(Rule):
         Example("Four partners resigned: Hall, Iyer, Jones and Khan, the chairman."),
         Example("The five towns, including Ayle, Borne and Corr, voted."),
         Example("In the two years since, Aldana, Brecht and Cole have left."),
+        Example("The three countries that have yet to ratify, Chad, Niger and Mali, all blame crowded calendars."),
+        Example("The three teams drew in Ayle, Borne, Corr and Dunmore, and then went home."),
+        Example("Sega's 8-bit consoles, the Master System and Game Gear, sold well."),
     )
     invalid = (
         Example("The two finalists, Aldana, Brecht and Cole, will meet on Sunday.", computed="3"),
@@ -59,6 +66,8 @@ class CountOfList(Rule):
         Example("Four partners will step down in May: Ann Hale, Bob Cross and Sue Dunn.", computed="3"),
         Example("Two men, John Hart, Lee Wills and Amir Khan, were charged.", computed="3"),
         Example("Its three owners, Smith, Jones, Brown and White, have sold.", computed="4"),
+        Example("The three towns that have yet to vote, Ayle, Borne, Corr and Dunmore, will do so in May."),
+        Example("This year's four finalists, Ann Roe, Bill Marsh and Cara Lund, will each cook a lunch."),
     )
 
     @staticmethod
@@ -70,12 +79,18 @@ class CountOfList(Rule):
         for figure in passage.figures:
             if figure.kind != "count" or figure.noun is None or figure.qualifier or not 2 <= figure.value <= _MOST:
                 continue
-            if _is_subset(figure, passage.locale):
+            if _is_subset(figure, passage.locale) or figure.document.text[figure.end : figure.end + 1] == "-":
                 continue
             all_of = _determined(figure, passage.locale)
             items = named(figure.document.text, figure.noun[1], all_of or _opens(figure))
+            if not items and all_of:
+                items = named(figure.document.text, _narrowed(passage, figure), all_of)
             if not items and (all_of or _opens(figure)):
                 items = named(figure.document.text, _colon(passage, figure), all_of)
+            if items and lexicon(passage.locale).has(
+                "other_items", figure.document.text[items[0][0] : items[-1][1]].lower()
+            ):
+                continue
             if len(items) >= (_PAIR if all_of else _LIST) and len(items) != _PAIR * figure.value:
                 listed = tuple(self.constant(figure, 1).replace(start=start, end=end) for start, end in items)
                 yield Claim(self, {"count": figure, "items": listed}, self.binding)
@@ -84,7 +99,7 @@ class CountOfList(Rule):
 def _determined(figure: Quantity, locale: Locale) -> bool:
     """Whether a number is that of all: *the two*, *its three*; not *another two*."""
     before = figure.document.text[max(0, figure.start - 24) : figure.start].lower().rstrip()
-    return _all(locale).search(before) is not None
+    return _all(locale).search(before) is not None or before.endswith(_POSSESSIVES)
 
 
 def _opens(figure: Quantity) -> bool:
@@ -100,6 +115,19 @@ def _colon(passage: Passage, figure: Quantity) -> int:
     if clause is None or passage.within(figure.end, clause.end()):
         return len(text)
     return clause.end()
+
+
+def _narrowed(passage: Passage, figure: Quantity) -> int:
+    """Where the words end that narrow what is counted: "the three countries that have yet to ratify, …"; else the end of the text."""
+    text, end = figure.document.text, figure.noun[1] if figure.noun else figure.end
+    narrowed = _NARROWING.match(text, end)
+    if narrowed is None or passage.within(figure.end, narrowed.end()):
+        return len(text)
+    words = lexicon(passage.locale)
+    told = narrowed.group().split()
+    relative = words.has("relative", told[0])
+    short = len(told) <= _SHORT and not any(words.has("finite", word) for word in told)
+    return narrowed.end() if relative or short else len(text)
 
 
 def _is_subset(figure: Quantity, locale: Locale) -> bool:
@@ -144,7 +172,7 @@ def named(text: str, start: int, all_of: bool) -> list[tuple[int, int]]:
 
 def _goes_on(rest: str) -> bool:
     """Whether more names follow the list: a second *and*, or a place behind the last name."""
-    return re.match(rf" ?(?:and )?(?:{_NAME})(?:,| and |\.)", rest) is not None
+    return re.match(rf" ?(?:and )?(?:{_NAME})(?:,| and |\.)|[^.;:]{{0,60}}, and {_NAME}[, ]", rest) is not None
 
 
 @cache

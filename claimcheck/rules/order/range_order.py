@@ -35,6 +35,9 @@ _COMPASS = pattern(r" ?[NSEW]\b")
 _JOINT = 4
 _JOINTS = ("and", "but", "to")
 _BOUNDS = (Qualifier.AT_LEAST, Qualifier.AT_MOST)
+_BOUNDS_SET = frozenset(_BOUNDS)
+_NAMED_BOUND = pattern(r"\b(?:(minimum|lowest)|maximum|highest) [a-z]{3,10} of $", re.IGNORECASE)
+"""A bound of something named: "a minimum age of"."""
 
 
 class RangeOrder(Rule):
@@ -56,6 +59,7 @@ class RangeOrder(Rule):
         "(low|lows) [~] of {low} [~] [,] and [a] (high|highs) [~] of {high}",
         "(high|highs) [~] of {high} [~] [,] and [a] (low|lows) [~] of {low}",
         "(range|ranges|ranging|ranged|vary|varies|varying|varied) ~ from [a] low of {low} [~] to [a] high of {high}",
+        "(range|ranges|ranging|ranged|vary|varies|varying|varied) ~ from [a] high of {high} [~] to [a] low of {low}",
         _STARTING,
     )
     message = "the range runs from {low} down to {high}"
@@ -75,6 +79,7 @@ class RangeOrder(Rule):
         Example("The storm formed between 170° and 140°E in late May."),
         Example("It is £700 for those on £25,000 a year and up to £840 for those on £15,000."),
         Example("Fees of the school, ranging from £900 in 1990 to £400 in 1950, were low."),
+        Example("The camp takes children from a minimum age of nine to a maximum of 12."),
     )
     invalid = (
         Example("Repairs will cost between £900 and £400 a house."),
@@ -88,6 +93,7 @@ class RangeOrder(Rule):
         Example("Wages range from a low of £40,000 to a high of £32,000."),
         Example("Seats start at £90 and go up to £40."),
         Example("Cleaners earn a minimum of $20 and a maximum of $15 an hour."),
+        Example("The camp takes children from a minimum age of 12 to a maximum of nine."),
     )
 
     @staticmethod
@@ -113,8 +119,11 @@ class RangeOrder(Rule):
                 low, high = figure.ends()
                 if self.is_ordered(figure, passage.locale) and not _is_below_nought(low, high):
                     yield Claim(self, {"low": rounded(low), "high": rounded(high)})
-            elif after is not None and figure.qualifier in _BOUNDS and after.qualifier in _BOUNDS:
-                yield from self.bounds(figure, after)
+            elif after is not None and _BOUNDS_SET & {figure.qualifier, after.qualifier}:
+                first, last = _bounded(figure), _bounded(after)
+                if first.qualifier in _BOUNDS and last.qualifier in _BOUNDS:
+                    lent = first.in_the_unit_of(last)
+                    yield from self.bounds(lent, last.in_the_unit_of(lent))
 
     def is_ordered(self, figure: Quantity, locale: Locale) -> bool:
         """Whether a range is written with *between* or after *weighs* or *costs*, and does not count years before our era."""
@@ -143,6 +152,15 @@ class RangeOrder(Rule):
         roles = {"low": low.replace(qualifier=None), "high": high.replace(qualifier=None)}
         if self.alike(roles):
             yield Claim(self, roles)
+
+
+def _bounded(figure: Quantity) -> Quantity:
+    """A figure that the words before it make a bound, as one; any other itself."""
+    found = _NAMED_BOUND.search(figure.document.text, max(0, figure.start - _FALLEN), figure.start)
+    if found is None or figure.qualifier is not None:
+        return figure
+    cue = (found.start(), found.end())
+    return figure.replace(qualifier=Qualifier.AT_LEAST if found[1] else Qualifier.AT_MOST, cue=cue)
 
 
 def _is_measured(figure: Quantity) -> bool:

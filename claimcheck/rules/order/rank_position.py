@@ -7,6 +7,7 @@ from fractions import Fraction
 from claimcheck.claims import ANY, COUNT, DATE, Binding, Claim, Example, Match, Passage, Rule
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.notated import bracketed, exactly
+from claimcheck.claims.ranking import behind
 from claimcheck.claims.roles import WORD
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.standing import peers, standing
@@ -38,7 +39,7 @@ class RankPosition(Rule):
     """
 
     code = "CC934"
-    meets = ("text:behind", "text:trail", "text:looking up", "text:beaten by", "text:ahead", "text:nly")
+    meets = ("text:behind", "text:trail", "text:looking up", "text:beaten by", "text:ahead", "text:nly", "text:after")
     roles = {"place": f"ordinal|{WORD}nth", "own": ANY, "ahead": "own"}
     result = "place"
     readings = ("formula", "exactly")
@@ -86,7 +87,8 @@ class RankPosition(Rule):
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """The place and those whose figures are greater; those *behind only* whom someone is are told of as a whole."""
-        if match.phrasing.lexicon.has("behind_only", match.sentence.text):
+        words = match.phrasing.lexicon
+        if words.has("behind_only", match.sentence.text) or len(words.words_in("rank", match.sentence.text)) > 1:
             return
         roles = self.filled(match)
         own: Quantity = roles["own"]  # type: ignore[assignment]
@@ -104,11 +106,7 @@ class RankPosition(Rule):
             if not sentence.slots:
                 continue
             places = words.words_in("rank", sentence.text)
-            if (
-                len(places) == 1
-                and words.has("ahead_of_it", sentence.text)
-                and not words.has("behind_only", sentence.text)
-            ):
+            if len(places) == 1 and _behind(sentence, words) >= 0 and not words.has("behind_only", sentence.text):
                 yield from self.told(sentence, places[0], words)
             alone = len(places) == 1 and len(sentence.slots) > 1 and words.has("alone", sentence.text)
             if alone and not words.has("shared_place", sentence.text):
@@ -116,15 +114,14 @@ class RankPosition(Rule):
 
     def told(self, sentence: Slotted, place: str, words: Lexicon) -> Iterator[Claim]:
         """The claim of a sentence with one place and several who are ahead."""
-        text = sentence.text
-        behind = text.find(words.words_in("ahead_of_it", text)[0])
-        after = sentence.origin(behind)
+        place_of = _behind(sentence, words)
+        after = sentence.origin(place_of)
         ahead = tuple(bracketed(sentence.document, after, sentence.end))
         if not ahead:
             ahead = tuple(
-                one.figure for one in standing(sentence, COUNT) if one.place > behind and not one.figure.is_range
+                one.figure for one in standing(sentence, COUNT) if one.place > place_of and not one.figure.is_range
             )
-        own = [one.figure for one in standing(sentence, COUNT) if one.place < behind and not one.figure.is_range]
+        own = [one.figure for one in standing(sentence, COUNT) if one.place < place_of and not one.figure.is_range]
         if len(own) == 1 and len(ahead) > 1 and all(figure.value > own[0].value for figure in ahead):
             yield self.claim(_placed(sentence, place, words), own[0], ahead)
 
@@ -148,6 +145,12 @@ class RankPosition(Rule):
         """The claim that a place told in a word leaves room for those ahead, or for no others."""
         plain = own.replace(readings=(own.readings[0].replace(unit=unit("")),))
         return Claim(self, {"place": place, "own": plain, "ahead": ahead}, Binding.SENTENCE, (reading,))
+
+
+def _behind(sentence: Slotted, words: Lexicon) -> int:
+    """Where those ahead are told of: after "behind", or after "after" and a name."""
+    found = words.words_in("ahead_of_it", sentence.text)
+    return sentence.text.find(found[0]) if found else behind(sentence, words)
 
 
 def _placed(sentence: Slotted, place: str, words: Lexicon) -> Quantity:

@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from claimcheck.claims import ANY, Binding, Claim, Example, Match, Passage, Rule, rounded
 from claimcheck.claims.lexicon import lexicon
-from claimcheck.claims.standing import REACH, is_near, peers
+from claimcheck.claims.standing import is_near, is_peer, lent_unit, peers, standing
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.claims import Carrier
+    from claimcheck.claims import Carrier, Slotted
     from claimcheck.claims.lexicon import Lexicon
     from claimcheck.claims.standing import Standing
     from claimcheck.quantities.quantity import Quantity
 
 _RECORD = "(record|record high|mark|best|high|peak|all-time high|high-water mark|total)"
 _OLD = "[the|its|his|her|their|a|last year's|this year's|last season's|last month's|an] [previous|old|former|earlier|prior|existing|existing world|world|national|course|club|house] [world|national|course|club|house]"
-_HINT = pattern(r"record|best|peak|high|mark|low|milestone|since")
+_HINT = pattern(r"\bever\b|record|best|peak|high|mark|low|milestone|since")
 _PAIR = 2
 _PASSIVE = 4
 _FAR, _LED = 5, 16
+_FAR_BACK = 140
+"""How far before a figure the words may stand that make it the record that stood."""
+_OPENING = 5
 _SIGNS = (", ", ": ", "– ", "(")
 _TIMES = ("duration", "time")
 
@@ -41,6 +46,7 @@ class Record(Rule):
         "text:high of",
         "text:low of",
         "text:mark of",
+        "text: ever",
         "text:when it",
         "text:when the",
     )
@@ -73,6 +79,8 @@ class Record(Rule):
         Example("The crowd of 52,300 was no record: 54,100 came in 1988."),
         Example("Monday's low of -28C beat the old mark of -25C."),
         Example("Output was 4m tonnes, short of the record of 5m tonnes."),
+        Example("Her 6.41m was a national record. The previous best, 6.38m, had stood for nine years."),
+        Example("He has a record 41 caps. The previous captain had 64."),
     )
     invalid = (
         Example("The auction's total, $51m, beat last year's record of $58m."),
@@ -86,6 +94,8 @@ class Record(Rule):
         Example("She set a course record of 2:19:02, bettering the old mark of 2:18:20."),
         Example("They broke the club record of 312 goals with 287 goals."),
         Example("The crowd of 61,200 surpassed the previous record of 64,850."),
+        Example("Profits hit an all-time high of £41m. The previous peak, in 2015, was £44m."),
+        Example("She threw 61.2m, breaking with her last attempt of the night a county record of 62.9m."),
     )
 
     @staticmethod
@@ -137,8 +147,25 @@ class Record(Rule):
         for sentence in passage.sentences:
             if len(sentence.slots) > 1 and _HINT.search(sentence.text) and not words.has("unbeaten", sentence.text):
                 for lot in peers(sentence):
-                    if len(lot) == _PAIR and is_near(lot[0].figure, lot[1].figure, _FAR):
-                        yield from self.told(lot, words)
+                    pair = lot if len(lot) == _PAIR else lent_unit(lot)
+                    if len(pair) == _PAIR and is_near(pair[0].figure, pair[1].figure, _FAR):
+                        yield from self.told(pair, words)
+        for first, last in pairwise(passage.sentences):
+            if first.paragraph == last.paragraph and _HINT.search(first.text) and _is_of_old(last, words):
+                yield from self.told_apart(first, last, words)
+
+    def told_apart(self, first: Slotted, last: Slotted, words: Lexicon) -> Iterator[Claim]:
+        """The claim of two sentences: "Profits hit an all-time high of £41m. The previous peak was £36m"."""
+        text = f"{first.text} {last.text}"
+        if words.has("unbeaten", first.text) or not words.has("sets_record", first.text) or words.has("since", text):
+            return
+        old = [one for one in standing(last) if one.figure.calendar is None and not one.figure.is_range]
+        if len(old) != 1:
+            return
+        new = [one for one in standing(first) if is_peer(one.figure, old[0].figure) and not one.figure.is_range]
+        if len(new) == 1 and is_near(new[0].figure, old[0].figure, _FAR) and not _is_margin(new[0], words):
+            low = words.has("a_low", first.text)
+            yield from self.beaten((new[0].figure, old[0].figure), low, text, words, Binding.PARAGRAPH)
 
     def told(self, lot: list[Standing], words: Lexicon) -> Iterator[Claim]:
         """The claim of the only two figures of a kind, one of which is the record that stood."""
@@ -153,10 +180,22 @@ class Record(Rule):
                 yield from self.beaten((new.figure, old.figure), low, text, words, Binding.SENTENCE)
 
 
+def _is_of_old(sentence: Slotted, words: Lexicon) -> bool:
+    """Whether a sentence opens with the record that stood: "The previous peak, in 2015, was £44m"."""
+    opening = " ".join(sentence.text.split()[:_OPENING])
+    return words.has("former", opening) and words.has("a_record", opening)
+
+
+def _is_margin(one: Standing, words: Lexicon) -> bool:
+    """Whether a figure is by how much a record fell."""
+    return words.has("gap_before", one.words_before(1)) or words.has("gap_after", one.words_after(1))
+
+
 def _is_claimed(text: str, words: Lexicon) -> bool:
     """Whether a sentence says that a record fell, and does not merely compare a figure with one."""
     named = words.words_in("a_record", text)
-    return len(named) > 1 or (bool(named) and words.has("beat", text))
+    fell = words.has("record_fell", text) and words.has("former", text)
+    return len(named) > 1 or (bool(named) and (fell or words.has("beat", text)))
 
 
 def _is_old(one: Standing, other: Standing, words: Lexicon) -> bool:
@@ -164,12 +203,13 @@ def _is_old(one: Standing, other: Standing, words: Lexicon) -> bool:
     if not words.has("states_record", one.words_before(1)) and not one.before.endswith(_SIGNS):
         return False
     text = one.sentence.text
-    before = text[max(other.place + 1 if other.place < one.place else 0, one.place - REACH) : one.place]
+    before = text[max(other.place + 1 if other.place < one.place else 0, one.place - _FAR_BACK) : one.place]
     if words.has("a_record", one.words_before(2)) and words.has("beat", one.words_after(_PASSIVE)):
         return words.has("been", one.words_after(_PASSIVE))
     if words.has("a_record", before):
         last = words.words_in("a_record", before)[-1]
         told = words.has("former", before) or words.has("beat", before)
-        return told and not words.has("record_apart", before.rpartition(last)[2])
+        rest = before.rpartition(last)[2]
+        return told and (words.has("record_stood", rest) or not words.has("record_apart", rest))
     beaten = one.words_before(2)
     return words.has("the", beaten) and words.has("beat", beaten)

@@ -2,21 +2,37 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import ANY, COUNT, MONEY, TEMPERATURE, Binding, Claim, Example, Match, Passage, Rule, rounded
+from itertools import pairwise
+
+from claimcheck.claims import (
+    ANY,
+    COUNT,
+    DATE,
+    MONEY,
+    TEMPERATURE,
+    Binding,
+    Claim,
+    Example,
+    Match,
+    Passage,
+    Rule,
+    rounded,
+)
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.notated import bracketed
 from claimcheck.claims.ranking import ranks
 from claimcheck.claims.roles import WORD
-from claimcheck.claims.standing import is_near, peers, standing
+from claimcheck.claims.slotted import SLOTS
+from claimcheck.claims.standing import MEASURES, Standing, is_near, is_peer, lent_unit, peers, standing
 from claimcheck.pattern import pattern
+from claimcheck.quantities.qualifier import Qualifier
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.claims import Carrier
+    from claimcheck.claims import Carrier, Slotted
     from claimcheck.claims.lexicon import Lexicon
-    from claimcheck.claims.standing import Standing
     from claimcheck.quantities.quantity import Quantity
 
 _AHEAD = "(ahead of|followed by|then comes|then came|next comes|next is)"
@@ -43,12 +59,26 @@ _FAR = 100
 _DEAR = 8
 """How many times one sum may be another; what costs less still is something else, such as its delivery."""
 _NEAR = 8
-_HINT = pattern(r"est\b|\bmost\b|\btop|\bleads\b|\Ano|\Aneither")
-_ELSEWHERE = pattern(r"[;,] (?:(?:while|but|though|and) )?(?:in|for|among|last|on) ")
+_OPENING = 4
+_SOON = 24
+_TURNS = pattern(r"[;:–]|,? (?:and|but|while|whereas|though|although) ")
+_BOUNDS = (Qualifier.MORE_THAN, Qualifier.LESS_THAN, Qualifier.AT_LEAST, Qualifier.AT_MOST)
+_LED = 14
+_REACH = 60
+_JOINTS = frozenset(";:")
+_CLAUSES = pattern(r"[;:–,]| (?:and|but|while|whereas|though|although) ")
+_ANY_NAME = pattern(r"[^.\s] ['‘“]?[A-Z][a-z]")
+_AND_NAME = pattern(r"[,–] (?:and )?[A-Z][a-z]")
+_NAMED_PLACE = pattern(r"\w+(?: [\w-]+){0,3} (?:in|of|at|on) [A-Z]")
+_HINT = pattern(r"\bany other\b|\bany(?:one|body) else\b|est\b|\bmost\b|\btop|\blead|\bled the\b|\bhead|\Ano|\Aneither")
+_ELSEWHERE = pattern(r"(?:; |[,;] (?:while|but|though|and) |\A[^;,]{0,40}, )(?:in|for|among|last|on) ")
 _ABOVE = pattern(r"\bthan\b[^;]{0,60}\Z")
 _CROWD = 6
 _ADVERB = 12
-_THE_MOST = pattern(r"\bthe most(?: (?:[a-z]{3,20} )?[a-z]{2,20}s\b|(?= ?[,;:(–]))(?!.{0,160}\bmost\b)")
+_THE_MOST = pattern(
+    r"\bthe most(?! (?:recent|likely|common|important))(?: (?:[a-z]{3,20} )?[a-z]{2,20}s\b|(?= ?[,;:(–]))(?!.{0,160}\bmost\b)"
+)
+_ANY_OTHER = pattern(r"\b(?:more|fewer|less) (?:[a-z-]+ ){0,3}than any(?: other|one else|body else)\b")
 _MOST, _GREATEST, _LEAST = "most", "greatest", "lowest"
 _TIMES = ("duration", "time")
 
@@ -92,6 +122,15 @@ class Superlative(Rule):
         "text:eadliest",
         "text:ewest",
         "text:the most",
+        "text:any other",
+        "text:op of the",
+        "text:opping the",
+        "text:eads the",
+        "text:eading the",
+        "text:led the",
+        "text:eaded the",
+        "text:one else",
+        "text:body else",
         "text:expensive",
         "text:topped the",
         "text:tops the",
@@ -133,6 +172,10 @@ class Superlative(Rule):
         Example(
             "Age was the strongest predictor (odds ratio: 5.1 [men]; 9.4 [women]) of a fall, against weight (odds ratio: 7.2)."
         ),
+        Example("The largest donation, $2.5m, came from a brewer; the total was $3.1m."),
+        Example("The tallest tower in Elmton is 61 metres; London's Shard is 310 metres."),
+        Example("The oldest pupil is 71; the teacher, at 84, is older still."),
+        Example("Ayle had the highest turnout, 71%; its turnout in 2019 was 76%."),
     )
     invalid = (
         Example("At 1,640m it is the region's highest peak; Mount Sorrel, at 1,702m, is popular with walkers."),
@@ -151,6 +194,14 @@ class Superlative(Rule):
         Example("Ayle, with 12 prizes, won the most; Borne won 15."),
         Example("The smallest class has 14 pupils, the next smallest 11."),
         Example("Of the two bids, Roe's £4.1m was the highest and Marsh's £4.6m the lowest."),
+        Example(
+            "At 142 metres the Kestrel is the tallest of the three towers: the Spindle stands at 158 metres and the Quill at 120."
+        ),
+        Example(
+            "The Ard is the longest river in the county at 84 miles. Its nearest rival, the Lorn, runs for 97 miles."
+        ),
+        Example("At Ayle a patient waited 31 hours, the longest wait in the county; at Borne the worst was 38."),
+        Example("Norbank has more branches than any other bank in the county, 212, while Havn has 240."),
     )
 
     @staticmethod
@@ -171,6 +222,12 @@ class Superlative(Rule):
         if _is_something_else(match.between("top", "rival"), match.phrasing.lexicon):
             return
         text, lexicon = match.sentence.text, match.phrasing.lexicon
+        first_of, other = (Standing(match.sentence, match.places[role][0], roles[role]) for role in ("top", "rival"))
+        kept = other.until(first_of)
+        if SLOTS[DATE] in kept or _is_of_another_kind(first_of, other, lexicon):
+            return
+        if _is_beside(other, lexicon) or (_is_of_named_place(first_of, text[first:last]) and _names(first_of, other)):
+            return
         around = text[max(0, match.start - 25) : first] + " | " + text[last : match.end]
         if lexicon.has("scope", around) or len(lexicon.words_in("superlative", text[match.start : match.end])) > 1:
             return
@@ -188,17 +245,38 @@ class Superlative(Rule):
         words = lexicon(passage.locale)
         for sentence in passage.sentences:
             hinted = sentence.slots and _HINT.search(sentence.text)
-            if hinted and not words.has("hedged_rank", sentence.text):
+            if hinted and not words.has("hedged_rank", _unscoped(sentence.text, words)):
                 found = _superlatives(sentence.text, words)
-                for lot in peers(sentence):
+                for lot in map(lent_unit, peers(sentence)):
                     if len(lot) <= _CROWD:
                         yield from self.told(lot, found, words)
+        for first, last in pairwise(passage.sentences):
+            opened = first.paragraph == last.paragraph and _HINT.search(first.text)
+            if opened and (
+                words.has("rival_opens", " ".join(last.text.split()[:_OPENING])) or words.has("rival_near", last.text)
+            ):
+                yield from self.told_apart(first, last, words)
+
+    def told_apart(self, first: Slotted, last: Slotted, words: Lexicon) -> Iterator[Claim]:
+        """The claim of two sentences, of which the second tells of the runner-up: "Its nearest rival, the Lorn, runs for 97 miles"."""
+        found = _superlatives(first.text, words)
+        scope = _scope(first.text, words) or words.has("superlative", last.text) or words.has("hedged_rank", first.text)
+        if len(found) != 1 or scope:
+            return
+        for lot in map(lent_unit, peers(first)):
+            ranked = self.ranked(found[0], lot, words)
+            if len(ranked) != 1 or any(one.place > ranked[0].place for one in lot):
+                continue
+            rivals = [one for one in standing(last) if _is_held_against(ranked[0].figure, one, words)]
+            if len(rivals) == 1:
+                lent = rivals[0].figure.in_the_unit_of(ranked[0].figure)
+                yield from self.compared(found[0], ranked[0], lent, words)
 
     def told(self, lot: list[Standing], found: list[str], words: Lexicon) -> Iterator[Claim]:
         """The claims of the figures of one kind."""
-        values = [words.number("superlative", word) for word in found]
+        values = [_sense(word, words) for word in found]
         ranked = [one for one in lot if _is_ranked(one, lot, words)]
-        scope = words.words_in("scope", lot[0].sentence.text)
+        scope = _scope(lot[0].sentence.text, words)
         if len(found) == _PAIR:
             runner_up = values[0] == values[1] and _is_runner_up(found[1], lot[0].sentence.text, scope, words)
             if sum(values) == 0 and not scope and _ranks_each(lot, words):
@@ -206,11 +284,22 @@ class Superlative(Rule):
             if len(ranked) == _PAIR and (runner_up or (sum(values) == 0 and not scope)):
                 yield from self.claims(found[0], ranked[0], ranked[1], words)
         elif len(found) == 1 and not scope:
-            if not ranked:
-                ranked = [one for one in lot if words.has("superlative", one.words_after(_NEAR)) or _opens(one, words)]
-            yield from self.rivalled(found[0], ranked, lot, words)
+            yield from self.rivalled(found[0], self.ranked(found[0], lot, words), lot, words)
         elif not found and not scope:
             yield from self.unsurpassed(lot, words)
+
+    def ranked(self, word: str, lot: list[Standing], words: Lexicon) -> list[Standing]:
+        """The figures of a kind that may be that of the superlative: those after it, or else those before it."""
+        before = [
+            one
+            for one in lot
+            if words.has("superlative", one.words_after(_NEAR))
+            or word in one.after
+            or (word not in words.classes["superlative"] and word in one.before)
+            or _opens(one, words)
+        ]
+        near = [one for one in lot if _is_ranked(one, lot, words)]
+        return near or before or [one for one in lot if _is_ranked(one, lot, words, _LED)]
 
     def rivalled(self, word: str, ranked: list[Standing], lot: list[Standing], words: Lexicon) -> Iterator[Claim]:
         """The claims of one that is ranked first and the others after it."""
@@ -248,13 +337,18 @@ class Superlative(Rule):
 
     def claims(self, word: str, top: Standing, rival: Standing, words: Lexicon) -> Iterator[Claim]:
         """The claim that one has the most or the least; *fastest* is the most of a speed and the least of a time."""
-        if not ranks(word, top.figure, words) or _is_something_else(top.until(rival), words) or _is_size(word, top):
+        if not _is_something_else(top.until(rival), words):
+            yield from self.compared(word, top, rival.figure, words)
+
+    def compared(self, word: str, top: Standing, rival: Quantity, words: Lexicon) -> Iterator[Claim]:
+        """The claim that one has the most or the least, the other being one of the same group."""
+        if not ranks(word, top.figure, words) or _is_size(word, top) or top.figure.qualifier in _BOUNDS:
             return
         timed = top.figure.kind in _TIMES
         negative = top.figure.value < 0 and top.figure.kind != TEMPERATURE
-        if negative or (timed and self.ranks(word)) or not _is_of_its_size(top.figure, rival.figure):
+        if negative or (timed and self.ranks(word)) or not _is_of_its_size(top.figure, rival):
             return
-        most = (words.number("superlative", word) > 0) != (timed and word in _SPEED)
+        most = (_sense(word, words) > 0) != (timed and word in _SPEED)
         order = self.constant(top.figure, 1 if most else -1)
         at = top.sentence.text.find(word)
         if at >= 0:
@@ -262,7 +356,7 @@ class Superlative(Rule):
             order = order.replace(
                 start=start, end=start + len(word), number_end=start + len(word), readings=order.readings
             )
-        bound = {"order": order, "top": rounded(top.figure), "rival": rounded(rival.figure)}
+        bound = {"order": order, "top": rounded(top.figure), "rival": rounded(rival)}
         yield Claim(self, bound, Binding.SENTENCE, ("greatest" if most else "least",))
 
     def ranks(self, word: str) -> bool:
@@ -288,14 +382,40 @@ def _superlatives(text: str, words: Lexicon) -> list[str]:
     if any(words.has("adverbial", text[text.find(word) :][len(word) : len(word) + _ADVERB]) for word in kept):
         return []
     most = _THE_MOST.search(text)
-    return [*kept, _MOST] if most is not None and not kept else kept
+    kept = [*kept, _MOST] if most is not None and not kept else kept
+    any_other = _ANY_OTHER.search(text)
+    return kept or ([any_other.group()] if any_other is not None else [])
 
 
-def _is_ranked(one: Standing, lot: list[Standing], words: Lexicon) -> bool:
+def _sense(word: str, words: Lexicon) -> int:
+    """Whether a superlative, or "more than any other", is that of the most (1) or of the least (−1)."""
+    return words.number("superlative", word) or (-1 if words.has("less_than", word) else 1)
+
+
+def _scope(text: str, words: Lexicon) -> list[str]:
+    """The words that make it another list; a second place is none."""
+    return words.words_in("scope", _unscoped(text, words))
+
+
+def _unscoped(text: str, words: Lexicon) -> str:
+    """A text without the phrases whose words neither narrow a superlative nor take it back: "not far behind"."""
+    for phrase in words.words_in("no_scope", text):
+        text = text.replace(phrase, " ")
+    return text
+
+
+def _is_held_against(top: Quantity, one: Standing, words: Lexicon) -> bool:
+    """Whether a figure of the next sentence can be the runner-up's."""
+    figure = one.figure
+    lent = figure.in_the_unit_of(top) if not figure.subject and top.kind in MEASURES else figure
+    return is_peer(top, lent) and not lent.is_range and not _is_aside(one, 2, words) and not _is_beside(one, words)
+
+
+def _is_ranked(one: Standing, lot: list[Standing], words: Lexicon, reach: int = _NEAR) -> bool:
     """Whether a figure is that of the superlative before it: "the highest peak, at 1,802m", "the largest has 412"."""
     tail = _led(one, lot)
-    near = " ".join(tail.split()[-_NEAR:])
-    if not words.has("superlative", near) or _is_aside(one, 1, words):
+    near = " ".join(tail.split()[-reach:])
+    if not words.has("superlative", near) or _is_aside(one, 1, words) or words.has("of_group", one.words_before(2)):
         return False
     tail = tail.rpartition(words.words_in("superlative", near)[-1])[2]
     passed = [other for other in standing(one.sentence) if one.place - len(tail) <= other.place < one.place]
@@ -333,11 +453,65 @@ def _led(one: Standing, lot: list[Standing]) -> str:
 def _is_other(top: Standing, rival: Standing, word: str, words: Lexicon) -> bool:
     """Whether a later figure is that of another of the group."""
     between = top.until(rival)
-    if _is_aside(rival, 2, words) or _ELSEWHERE.search(between) or words.has("named_day", between):
+    apart = _is_aside(rival, 2, words) or _is_beside(rival, words)
+    if apart or _ELSEWHERE.search(_but_at(between, words)) or words.has("named_day", between):
+        return False
+    if SLOTS[DATE] in between or SLOTS[DATE] in rival.sentence.text[rival.place : rival.place + _SOON]:
+        return False
+    if words.has("rival_cue", between) or words.words_in("against_rival", rival.words_before(2)):
+        return True
+    if _is_of_another_kind(top, rival, words):
+        return False
+    told = top.sentence.document.text[top.figure.end : rival.figure.start]
+    if _is_of_named_place(top, word) and _names(top, rival):
         return False
     timed = rival.figure.kind in _TIMES and word in _SPEED and "," in between
     beside = words.has("with", between) and words.has("rival_at", rival.words_before(1))
-    return ";" in between or words.has("other_one", between) or timed or beside
+    named = _AND_NAME.search(told) is not None and not rival.figure.subject
+    return bool(_JOINTS & set(between)) or words.has("other_one", between) or timed or beside or named
+
+
+def _but_at(between: str, words: Lexicon) -> str:
+    """The words between two figures, less a place where the best or worst is told too: "; at Ayle the worst was"."""
+    return "" if words.has("told_of_each", between) else between
+
+
+def _is_beside(rival: Standing, words: Lexicon) -> bool:
+    """Whether a figure is a total, or of somebody who is no rival: "the total was 90", "his mother is 84"."""
+    clause = _CLAUSES.split(rival.sentence.text[: rival.place])[-1]
+    return (
+        words.has("no_rivals_clause", clause)
+        or words.has("kin", clause)
+        or words.has("no_rivals_end", rival.words_after(2))
+    )
+
+
+def _is_of_another_kind(top: Standing, rival: Standing, words: Lexicon) -> bool:
+    """Whether a rival is a thing with a noun of its own, and no name: "the oldest pupil is 71; the teacher, at 84"."""
+    text, start = rival.sentence.text, top.place + 1
+    clause = [part for part in _TURNS.split(text[start : rival.place]) if part.strip()][-1:]
+    told = "".join(clause).split()
+    whole = text.rfind("".join(clause), start, rival.place)
+    named = _ANY_NAME.search(
+        f". {rival.sentence.document.text[rival.sentence.origin(max(whole, start)) : rival.figure.start]}"
+    )
+    if len(told) < _PAIR or not words.has("with_article", told[0]) or named is not None:
+        return False
+    noun = told[1].strip(",;:'s")
+    alike = noun in text[:start] or words.has("of_all", text) or any(words.has("one_or_other", word) for word in told)
+    return not alike
+
+
+def _names(top: Standing, rival: Standing) -> bool:
+    """Whether a name stands between two figures."""
+    return _ANY_NAME.search(top.sentence.document.text[top.figure.end : rival.figure.start]) is not None
+
+
+def _is_of_named_place(top: Standing, word: str) -> bool:
+    """Whether a superlative is that of a place with a name, of which a rival may be no part: "the tallest tower in Elmton"."""
+    at = top.sentence.text.find(word)
+    told = top.sentence.document.text[top.sentence.origin(max(at, 0)) :][:_REACH]
+    return _NAMED_PLACE.match(told) is not None
 
 
 def _is_of_its_size(top: Quantity, rival: Quantity) -> bool:
@@ -358,6 +532,19 @@ def _in_one_bracket(before: str, between: str) -> bool:
 def _is_aside(one: Standing, reach: int, words: Lexicon) -> bool:
     """Whether a figure is a part, a time or a change: "in 40 years", "up 14"; what was run "in 10.3 seconds" is not."""
     before, last = one.words_before(reach), one.words_before(1)
+    if (
+        words.has("next_come", one.words_before(4))
+        or words.has("measures_to", one.words_before(3))
+        or _is_of_measure(one, words)
+    ):
+        return False
     ran = one.figure.kind in _TIMES and words.has("ran_in", last)
     cooled = one.figure.kind == TEMPERATURE and words.has("until", last)
     return words.has("no_rival", before) and not (ran or cooled or words.has("took_in", one.words_before(2)))
+
+
+def _is_of_measure(one: Standing, words: Lexicon) -> bool:
+    """Whether a figure is that of what was told of the first as well: "by assets, … has assets of €455bn"."""
+    last = one.words_before(2).split()
+    before = one.sentence.text[: one.place - len(one.before)]
+    return len(last) == _PAIR and words.has("of", last[1]) and last[0] in before.replace(",", " ").split()

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import pairwise
 
 from claimcheck.claims import ANY, PERCENT, Binding, Claim, Example, Match, Passage, Rule, rounded, widened
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.roles import WORD
-from claimcheck.claims.standing import is_near, peers
+from claimcheck.claims.standing import Standing, is_near, is_peer, lent_unit, peers, standing
+from claimcheck.pattern import pattern
 from claimcheck.quantities.qualifier import Qualifier
 from claimcheck.quantities.quantity import Reading
 from claimcheck.units import unit
@@ -16,9 +18,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.claims import Carrier
+    from claimcheck.claims import Carrier, Slotted
     from claimcheck.claims.lexicon import Lexicon
-    from claimcheck.claims.standing import Standing
     from claimcheck.quantities.quantity import Quantity
 
 _ITS = "[the|its|their|his|her|a|an|our] [annual|official|legal|safe|original|own|government's|government|ministry's|daily|monthly|yearly|sales|fundraising|recommended|permitted]"
@@ -26,12 +27,17 @@ _AT = "~ [,|–] [~] (at|with|to|to reach|reaching|hitting|by raising|by selling
 
 
 _PAIR = 2
+_VERB = 4
+_TIMES = ("time", "duration")
 _NEAR = 9
+_CLOSE = 5
 _REACH = 24
 _PLURAL = "s"
 _ADVERBS = 2
 """How many words may stand between *but* and the verb of the same subject: "but still easily passed"."""
 _FAR = 10
+_WORDS = pattern("[a-z][a-z'-]*")
+_JOINT = pattern(r"[:;–]")
 _SIDES = {Qualifier.MORE_THAN: 1, Qualifier.LESS_THAN: -1}
 
 
@@ -62,6 +68,14 @@ class ThresholdBound(Rule):
         "text:objective",
         "text:guideline",
         "text:pledge",
+        "text:capacity",
+        "text:budget",
+        "text:ounted",
+        "text:exact",
+        "text:in fact",
+        "text:benchmark",
+        "text:qualif",
+        "text:standard",
     )
     aliases = ("threshold",)
     roles = {"side": f"{WORD}beyond", "target": ANY, "value": "target"}
@@ -99,6 +113,9 @@ class ThresholdBound(Rule):
         Example(
             "The need for salt is 1.5 g a day, but most adults eat more than 2.3 g a day, the minimum that does harm."
         ),
+        Example("The hall was filled beyond its capacity of 400, with 60 people in the street."),
+        Example("The firm had hoped to sell 900 cars. The target was missed, and 40 workers left."),
+        Example("She beat the qualifying standard of 2:25:00 by running 2:24:10."),
     )
     invalid = (
         Example("The appeal exceeded its £50,000 target, raising £41,000."),
@@ -113,6 +130,13 @@ class ThresholdBound(Rule):
         Example("Water, at 61 cm, was below the 55 cm mark."),
         Example("The appeal has taken £870,000, sailing past its target of £1m."),
         Example("The appeal raised only £870,000 but still passed its target of £1m."),
+        Example(
+            "Nurses passed their goal of giving 4.5 million jabs before the rains, with 3.9 million delivered by May."
+        ),
+        Example(
+            "The school had hoped to raise £20,000. The target was passed in June, when the fund stood at £18,400."
+        ),
+        Example("Fewer than 200 people came to the last meeting: the turnstile had counted 231."),
     )
 
     @staticmethod
@@ -142,6 +166,8 @@ class ThresholdBound(Rule):
         )
         if stood:
             return
+        if _is_placed(Standing(match.sentence, match.places["value"][0], value), lexicon):
+            return
         judged = lexicon.has("judged", side.text.lower())
         if judged and lexicon.has("less_is_better", match.sentence.text):
             return
@@ -167,10 +193,49 @@ class ThresholdBound(Rule):
             if len(sentence.slots) < _PAIR:
                 continue
             told = sentence.document.text[sentence.start : sentence.end].lower()
-            if words.has("bound", told) and not words.has("not_reached", sentence.text):
+            if words.has("counted_out", told):
+                yield from self.counted(sentence, words)
+            if words.has("bound", told):
                 for lot in peers(sentence, words.classes["bound"]):
-                    if len(lot) == _PAIR:
-                        yield from self.told(lot, words)
+                    lent = lot if len(lot) == _PAIR else lent_unit(lot)
+                    if len(lent) == _PAIR:
+                        yield from self.told(lent, words)
+        for first, last in pairwise(passage.sentences):
+            if first.paragraph == last.paragraph and words.has("bound", last.text):
+                yield from self.told_apart(first, last, words)
+
+    def counted(self, sentence: Slotted, words: Lexicon) -> Iterator[Claim]:
+        """The claim of a bound and the exact count told after it: "Fewer than 200 came: the turnstile had counted 231"."""
+        for lot in peers(sentence):
+            sign = _SIDES.get(lot[0].figure.qualifier) if lot[0].figure.qualifier is not None else None
+            if len(lot) != _PAIR or sign is None or lot[1].figure.qualifier is not None:
+                continue
+            bound, exact = lot
+            joint = _JOINT.search(bound.until(exact))
+            near = " ".join(bound.until(exact).split()[-_CLOSE:])
+            if joint is not None and words.has("counted_out", near) and is_near(bound.figure, exact.figure, _FAR):
+                side = self.constant(bound.figure, sign)
+                yield self.claim(side, _unhedged(bound.figure), exact.figure, Binding.SENTENCE)
+
+    def told_apart(self, first: Slotted, last: Slotted, words: Lexicon) -> Iterator[Claim]:
+        """The claim of two sentences: "It hoped to raise £9,000. The target was passed in May, when the fund had £8,100"."""
+        if not words.has("aiming_at", first.text) or words.has("not_reached", last.text):
+            return
+        aims = [one for one in standing(first) if not one.figure.is_range and one.figure.calendar is None]
+        known = _taken_up(last.text, words)
+        if len(aims) != 1 or not known or _is_target_given(last, words):
+            return
+        aim = aims[0].figure
+        values = [
+            one.replace(figure=one.figure.in_the_unit_of(aim))
+            for one in standing(last)
+            if is_peer(aim, one.figure, words.classes["bound"]) and not _is_gap(one, words)
+        ]
+        judged = words.has("judged", last.text) and words.has("less_is_better", f"{first.text} {last.text}")
+        plain = len(values) == 1 and values[0].figure.qualifier is None
+        if plain and is_near(aim, values[0].figure, _FAR) and not judged:
+            side = self.constant(aim, known)
+            yield self.claim(side, _unhedged(aim), values[0].figure, Binding.PARAGRAPH)
 
     def told(self, lot: list[Standing], words: Lexicon) -> Iterator[Claim]:
         """The claim of the only two figures of a kind, one of which is a target."""
@@ -178,27 +243,57 @@ class ThresholdBound(Rule):
             if _is_target(target, words) and not (
                 _is_target(value, words) or _is_gap(value, words) or _is_who(value, target, words)
             ):
-                sign = 0 if _is_of_others(value, target, words) else _side(target, words)
+                apart = _is_of_others(value, target, words) or _is_hoped(value, target, words)
+                sign = 0 if apart else _side(target, words)
                 if sign and is_near(target.figure, value.figure, _FAR) and not self.is_judged(target, words):
                     side = self.constant(target.figure, sign)
                     yield self.claim(side, _unhedged(target.figure), value.figure, Binding.SENTENCE)
 
     def is_judged(self, target: Standing, words: Lexicon) -> bool:
         """Whether a target is missed or beaten of what is better the less there is of it."""
-        return words.has("judged", target.before) and words.has("less_is_better", target.sentence.text)
+        timed = target.figure.kind in _TIMES
+        return words.has("judged", target.before) and (timed or words.has("less_is_better", target.sentence.text))
+
+
+def _taken_up(text: str, words: Lexicon) -> int:
+    """On which side of a target, taken up without its figure, the words put what follows: "the goal was passed"."""
+    named = next((at for word in words.words_in("bound", text) if (at := text.find(f"{word} ")) >= 0), -1)
+    if named < 0 or not words.has("the_target", " ".join(text[:named].split()[-1:])):
+        return 0
+    around = f"{' '.join(text[:named].split()[-_VERB:])} | {' '.join(text[named:].split()[1:_VERB])}"
+    said = {words.number("beyond", word) for word in words.words_in("beyond", around.partition(",")[0])}
+    return int(said.pop()) if len(said) == 1 and "," not in around.partition("|")[2][:_NEAR] else 0
+
+
+def _is_target_given(sentence: Slotted, words: Lexicon) -> bool:
+    """Whether a sentence gives the figure of its target itself."""
+    return any(_is_target(one, words) for one in standing(sentence))
 
 
 def _is_target(one: Standing, words: Lexicon) -> bool:
     """Whether a figure is a target: "its 60-tonne target", "a limit of 40 mg", "the 40% needed"."""
-    after, before = one.words_after(2), one.words_before(3).split()
+    after = " ".join(_WORDS.findall(one.after.partition(",")[0])[:_PAIR])
+    before = one.words_before(4).split()
+    before = _without_deed(before, words)[-3:]
     if words.has("former", " ".join(before)):
         return False
-    cue = one.figure.cue and one.figure.document.text[one.figure.cue[0] : one.figure.cue[1]].lower()
-    if cue and words.has("bound", cue):
+    if words.has("bound", _cue(one)):
         return True
     nouns = {*after.split(), one.figure.subject}
     named = any(noun in words.classes["bound"] and noun[-1:] not in _PLURAL for noun in nouns)
     return named or (words.has("target_of", " ".join(before[-1:])) and words.has("bound", " ".join(before[:-1])))
+
+
+def _cue(one: Standing) -> str:
+    """The words that bound a figure, in small letters."""
+    cue = one.figure.cue
+    return one.figure.document.text[cue[0] : cue[1]].lower() if cue is not None else ""
+
+
+def _without_deed(before: list[str], words: Lexicon) -> list[str]:
+    """The words before a figure less the deed that a goal is of: "its goal of raising"."""
+    deed = len(before) > _PAIR and before[-1].endswith("ing") and words.has("of", before[-2])
+    return before[:-1] if deed and words.has("bound", before[-3]) else before
 
 
 def _is_gap(value: Standing, words: Lexicon) -> bool:
@@ -206,7 +301,16 @@ def _is_gap(value: Standing, words: Lexicon) -> bool:
     gained = words.has("took_in", value.words_before(2))
     before = words.has("gap_before", value.words_before(1)) and not gained
     part = words.has("of", value.words_after(1)) and value.figure.kind != PERCENT
-    return before or part or words.has("gap_after", value.words_after(1))
+    part = part or _is_placed(value, words)
+    apart = value.after.lstrip().startswith((",", "–"))
+    return before or part or (words.has("gap_after", value.words_after(1)) and not apart)
+
+
+def _is_placed(value: Standing, words: Lexicon) -> bool:
+    """Whether a figure is only that of some at a place: ", with 60 people in the street"."""
+    told = value.words_after(_PAIR).split()
+    noun = len(told) == _PAIR and not told[0].endswith("ed") and told[1] in words.groups["placing"]
+    return noun and words.has("with", value.words_before(1))
 
 
 def _is_who(value: Standing, target: Standing, words: Lexicon) -> bool:
@@ -229,9 +333,22 @@ def _is_of_others(value: Standing, target: Standing, words: Lexicon) -> bool:
     return not told or told[-1] not in clause or len(clause.partition(told[-1])[0].split()) > _ADVERBS
 
 
+def _is_hoped(value: Standing, target: Standing, words: Lexicon) -> bool:
+    """Whether the words around a target or its figure tell of a hope, a plan or another target."""
+    near = (target.words_before(_CLOSE), target.words_after(1), value.words_before(_PAIR), value.words_after(_VERB))
+    return any(words.has("not_reached", part) for part in near)
+
+
 def _side(target: Standing, words: Lexicon) -> int:
     """On which side of the target the words put the figure: +1, −1; 0 where they leave it open."""
-    said = {words.number("beyond", word) for word in words.words_in("beyond", target.words_before(_NEAR))}
+    led = _without_deed(target.words_before(_NEAR).split(), words)
+    hedged = target.figure.qualifier is not None and not words.has("bound", _cue(target))
+    if hedged and words.has("bound", " ".join(led[-_PAIR:])):
+        return 0
+    said = {words.number("beyond", word) for word in words.words_in("beyond", " ".join(led))}
+    passive = target.words_after(_VERB)
+    if not said and words.has("been", " ".join(passive.split()[:3])):
+        said = {words.number("beyond", word) for word in words.words_in("beyond", passive)}
     if target.figure.qualifier in _SIDES:
         said.add(_SIDES[target.figure.qualifier])
     return int(said.pop()) if len(said) == 1 else 0

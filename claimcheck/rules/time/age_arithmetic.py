@@ -53,6 +53,7 @@ class AgeArithmetic(Rule):
         "duration+text:younger",
         "duration+text:served",
         "duration+age",
+        "date+text:was ",
     )
     roles = {"now": "age|count", "then": "age|count", "ago": "duration", "start": DATE, "end": "start"}
     result = "now"
@@ -88,6 +89,7 @@ class AgeArithmetic(Rule):
         Example("Now 62, he has run the shop for 20 years."),
         Example("He was 20 in 1985 and was 40 in 2005, when he stood down."),
         Example("She was 28 when they met, two decades ago, and is now 47."),
+        Example("Ina Brandt was 23 when she won the title in 1998. Now, in 2024, she is 49."),
     )
     invalid = (
         Example("Lena Marsh is 45 now and was 30 when she joined 25 years ago.", computed="55"),
@@ -101,6 +103,7 @@ class AgeArithmetic(Rule):
         Example("She is 41, eight years older than her sister, who is 29.", computed="37"),
         Example("Fifteen years ago, when he was 41, he gave up drink. He is 66 now.", computed="56"),
         Example("He was 20 in 1985 and was 52 in 2005, when he stood down.", computed="40"),
+        Example("Ina Brandt was 23 when she won the title in 1998. Now, in 2024, she is 59."),
     )
 
     @staticmethod
@@ -138,9 +141,25 @@ class AgeArithmetic(Rule):
             if holds(sentence, DURATION, 1):
                 yield from self.told(sentence, words)
         for first, last in pairwise(passage.sentences):
+            dated = holds(first, DATE, 1) and holds(last, DATE, 1)
+            if dated and first.paragraph == last.paragraph and words.has("pronoun", last.text.partition(" ")[0]):
+                yield from self.told_in_years(first, last, words)
             lasting = holds(first, DURATION, 1) or holds(last, DURATION, 1)
             if lasting and first.paragraph == last.paragraph and words.has("pronoun", last.text.partition(" ")[0]):
                 yield from self.told_apart(first, last, words)
+
+    def told_in_years(self, first: Slotted, last: Slotted, words: Lexicon) -> Iterator[Claim]:
+        """The claim of two sentences that each give an age and its year: "was 23 in 1998. Now, in 2024, she is 49"."""
+        ages = [_ages(sentence, words) for sentence in (first, last)]
+        dates = [standing(sentence, DATE) for sentence in (first, last)]
+        if any(len(one) != 1 for one in (*ages, *dates)) or any(_is_kins(one[0], words) for one in ages):
+            return
+        apart = years_apart(dates[0][0].figure, dates[1][0].figure)
+        aged = [_aged(one[0].figure) for one in ages]
+        if apart is not None and aged[0] is not None and aged[1] is not None and _is_then(ages[0][0], words):
+            now = widened(aged[1], Fraction(1), Fraction(1), exact=True)
+            bound = {"now": now, "then": aged[0], "start": apart.start, "end": apart.end}
+            yield Claim(self, bound, Binding.PARAGRAPH, ("between",))
 
     def told_apart(self, first: Slotted, last: Slotted, words: Lexicon) -> Iterator[Claim]:
         """The claim of two sentences: "Fifteen years ago, at 41, he gave up drinking. He is 61 now."."""

@@ -96,6 +96,7 @@ class AgeBirth(Rule):
         Example("Born on 12 June 1948, he was 36 when he won the seat in 1997."),
         Example("Ada Holt, who was born on 3 May 1941, died on 8 June 2019 in Leith. She was 88.", computed="78"),
         Example("Holt (born 1931) died in 2010 after a fall, his son said. He was 69 years old.", computed="78–79"),
+        Example("Born in Lissa in 1931, the son of a miner, he took up the cello at seven and died in 2019, aged 78."),
     )
 
     @staticmethod
@@ -133,12 +134,19 @@ class AgeBirth(Rule):
         dates = [one for one in standing(sentence, DATE) if one.figure.calendar and one.figure.calendar.year]
         ages = [one for one in standing(sentence, AGE, COUNT) if in_years(one.figure) and _tells_age(one, words)]
         births = [one for one in dates if words.has("birth", one.before)]
-        if len(dates) != 2 or len(ages) != 1 or len(births) != 1 or sentence.text.count("born") > 1:
+        if len(dates) != 2 or len(births) != 1 or sentence.text.count("born") > 1:
             return
-        born, age = births[0], ages[0]
+        born = births[0]
         at = next(one for one in dates if one is not born)
+        if len(ages) > 1:
+            ages = [one for one in ages if at.until(one).strip(", ") in words.groups["aging"]]
+        if len(ages) != 1:
+            return
+        age, text = ages[0], sentence.text
+        for phrase in words.words_in("born_of", text):
+            text = text.replace(phrase, " ")
         if (
-            words.has("kin", sentence.text)
+            words.has("kin", text)
             or words.has("break", age.until(at).replace(" when ", " "))
             or not _beside(age, at, born)
         ):

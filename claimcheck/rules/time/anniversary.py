@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 _REACH = 40
+_MADE = "(founded|established|opened|built|launched|formed|created|set up|signed|completed|planted|erected)"
 _MARKS = "(anniversary|birthday|year of existence|year of operation)"
 _KEPT = "(celebrated|celebrates|celebrating|marked|marking|to mark|to celebrate|will mark|will celebrate)"
 _GOING = "(in business|in existence|in operation|of trading|of existence|of operation|of service)"
@@ -46,6 +47,9 @@ class Anniversary(Rule):
         "date+text:ubilee",
         "date+text:years since",
         "date+text:year of",
+        "date+age",
+        "date+text:urn",
+        "date+text:would have been",
     )
     roles = {"began": DATE, "at": "began", "nth": f"ordinal|count|age|duration|{WORD}nth", "jubilee": f"{WORD}jubilee"}
     result = "nth"
@@ -62,6 +66,8 @@ class Anniversary(Rule):
         "{at} (marked|marks|saw|will mark|was|is) [~] {jubilee} of ~ {began}",
         "(<founded>) ~ {began} [,] … (turned|turns|will turn) {nth} (in|on) {at}",
         "(turned|turns|will turn) {nth} (in|on) {at} [,] ~ (<founded>) ~ {began}",
+        f"{_MADE} ~ {{began}} … (in|on) {{at}} [,] (when it was|when they were|at the age of|at the ripe old age of) {{nth}}",
+        f"{_MADE} ~ {{began}} , ~ (will be|would be|would have been) {{nth}} [old] (in|on) {{at}}",
         "of {began} (turned|turns|will turn) {nth} (in|on) {at}",
         "{jubilee} of ~ {began} ~ (is|was|falls|fell|comes|came|will be) ~ (in|on) {at}",
         f"(<founded>) ~ {{began}} … {_KEPT} {{nth}} {_GOING} [~] (in|on) {{at}}",
@@ -85,6 +91,7 @@ class Anniversary(Rule):
         Example("The firm was founded in 1951. In 2021 the town celebrated its 800th anniversary."),
         Example("The firm was founded in 1951. In 2021 it celebrated its 30th anniversary of independence."),
         Example("In 2021 the town kept the second anniversary of the flood; its bridge was built in 1902."),
+        Example("The mill, built in 1846, burned down in 1921 when it was 75 years old."),
     )
     invalid = (
         Example("The club, formed in 1923, held its 75th anniversary dinner in 2023.", computed="100"),
@@ -101,6 +108,7 @@ class Anniversary(Rule):
         Example("The pier opened in 1932. Its 95th birthday was marked in 2022.", computed="90"),
         Example("Established in 1951, the firm is celebrating 80 years in business in 2021.", computed="70"),
         Example("The centenary of the 1909 battle was marked in 2019.", computed="110"),
+        Example("The mill, built in 1846, burned down in 1921 when it was 95 years old."),
     )
 
     @staticmethod

@@ -30,6 +30,8 @@ class DateArithmetic(Rule):
     phrasings = (
         "{length} (after|from|following) [the] {start} [~] [,|:|–] [that is|that is,|namely|which is|which|i.e.|or|meaning] (on|by|in|until|is|was|falls on|fell on|,|:|–) [the] {end}",
         "{length} from {start} , ~ (expires|expire|ends|end|lapses|runs out|closes|is due|falls due) ~ {end}",
+        "{length} (lease|licence|license|franchise|concession|contract|mandate|patent|term|loan|deal|ban) ~ (in|on|from) {start} [,] ~ (expires|expire|expired|ends|end|ended|runs out|ran out|lapses|lapsed) ~ (in|on) {end}",
+        "(lease|licence|license|franchise|concession|contract|mandate|patent|term|loan) of {length} [,] ~ (in|on|from) {start} [,] ~ (expires|expire|expired|ends|end|ended|runs out|ran out|lapses|lapsed) ~ (in|on) {end}",
         "within {length} of {start} [,|–|:] [that is|i.e.] [,] [by] {end}",
         "{start} … (and|,|;) ~ {length} later [,|–] ~ (on|in) {end}",
         "in {start} … {length} later [,] in {end}",
@@ -49,6 +51,7 @@ class DateArithmetic(Rule):
         Example("He was born on 3 May 1950 and, two years after the war, on 6 June 1947, his sister."),
         Example("In 1998, two years after the merger of 1996, it moved."),
         Example("The firm was founded in 1901 and its mill, built 12 years later, closed in 2009."),
+        Example("The lease of 99 years, signed in 1925, runs out in 2024."),
     )
     invalid = (
         Example("The invoice is due 30 days after 1 March, on 14 April.", computed="44"),
@@ -59,6 +62,7 @@ class DateArithmetic(Rule):
         Example("In 1998, two years after the merger of 1991, it moved."),
         Example("The trial opened on 3 April; the verdict came 45 days later, on 3 May.", computed="30"),
         Example("The term is 90 days from 1 April, which falls on 15 August.", computed="136"),
+        Example("The lease of 99 years, signed in 1925, runs out in 2014."),
     )
 
     @staticmethod

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import pairwise
 
 from claimcheck.claims import TIME, Binding, Claim, Example, Match, Passage, Rule, clock, widened
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.roles import WORD
-from claimcheck.claims.spanned import spanned
+from claimcheck.claims.spanned import spanned, spanned_apart
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class DurationClock(Rule):
     relation = {"formula": "=", "meanwhile": ">="}
     phrasings = (
         "{length} ~ [,|:|–] (from|between) {start} (to|until|till|through|and|–|-) {end}",
+        "{length} ~ , (which|that) ~ (from|between) {start} (to|until|till|through|and|–|-) {end}",
         r"{length} ~ \( [from] {start} (to|until|–|-) {end} \)",
         "{length} ~ , {start} (to|until|–|-) {end}",
         "(from|between) {start} ~ (to|until|till|through|and|–|-) {end} [,|–|:|;] [after|for|that is|which is|making|in all|in total|some|a total of|a period of|a shift of|a]  {length}",
@@ -65,6 +67,7 @@ class DurationClock(Rule):
         Example("The two-hour film began at 7pm and the evening ended at 11pm."),
         Example("Stalls opened at 8am and closed at 2pm, giving farmers two hours less than in May."),
         Example("The lift jammed at 9.10am and was freed at 10.40am the next day, a wait of more than a day."),
+        Example("The ferry left Maren at 08:15 and docked at 10:45. The four-hour return crossing was rough."),
     )
     invalid = (
         Example("The debate went on for six hours, from 15:00 until 19:30.", computed="4.5"),
@@ -84,6 +87,10 @@ class DurationClock(Rule):
         Example("The two-hour hearing began at 9am and ended at 2pm.", computed="5"),
         Example("Stalls opened at 8am and closed at 2pm, giving farmers nine hours to sell.", computed="6"),
         Example("The gates opened at 11am and shut at 5pm: eight hours of racing.", computed="6"),
+        Example(
+            "For three and a half hours the port was dark. The power had failed at 18:40; it was restored at 21:10."
+        ),
+        Example("The 80-minute outage, which lasted from 2.15pm to 4.50pm, cost the firm £2m."),
     )
 
     @staticmethod
@@ -104,8 +111,11 @@ class DurationClock(Rule):
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """A beginning and an end, each with its time of day, and the only length of time in their sentence."""
         words = lexicon(passage.locale)
-        for sentence in passage.sentences:
-            told = spanned(sentence, TIME, words)
+        found = [(sentence, spanned(sentence, TIME, words)) for sentence in passage.sentences]
+        for first, last in pairwise(passage.sentences):
+            if first.paragraph == last.paragraph:
+                found.append((last, spanned_apart(first, last, TIME, words)))
+        for sentence, told in found:
             if told is not None:
                 roles = {"start": told.start.figure, "end": told.end.figure, "length": told.length.figure}
                 if not self.zoned(roles.values(), sentence, words):

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import pairwise
 
 from claimcheck.claims import DATE, Binding, Claim, Example, Match, Passage, Rule, lasting, spell, stretch, widened
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.roles import WORD
-from claimcheck.claims.spanned import spanned
+from claimcheck.claims.spanned import spanned, spanned_apart
 from claimcheck.claims.standing import holds
 
 TYPE_CHECKING = False
@@ -41,6 +42,7 @@ class DurationDates(Rule):
     relation = {"formula": "=", "meanwhile": ">="}
     phrasings = (
         "{length} ~ [,|:|–] (from|between) [the] [early|late|mid] {start} (to|until|till|through|up to|and|–|-) {end}",
+        "{length} ~ , (which|that) ~ (from|between) [the] [early|late|mid] {start} (to|until|till|through|up to|and|–|-) {end}",
         r"{length} ~ \( [from] {start} (to|until|through|–|-) {end} \)",
         "{length} ~ , {start} (to|until|through|–|-) {end}",
         "from {start} (to|until|till|through|up to|–|-) {end} [inclusive] [,|–|:|;] [after|for|or] [that is|which is|making|in all|in total|some|nearly|almost|a total of|a period of|a span of|a stretch of|a] {length}",
@@ -70,6 +72,9 @@ class DurationDates(Rule):
         Example("The inquiry opened on 4 March and closed on 2 July, having sat for 31 days."),
         Example("He was reeve twice, from 1990 to 1994 and from 2002 to 2010, 12 years in all."),
         Example("They won three titles in five years and the cup from 1990 to 1999 twice."),
+        Example("She worked for 12 days between 4 May and 1 June."),
+        Example("The strike lasted 22 days. It began on 3 June and was called off on 25 June."),
+        Example("The 11-day truce, agreed on 3 April, was extended until 24 April."),
     )
     invalid = (
         Example("The fair is on for five days, from 12 to 15 August.", computed="3"),
@@ -85,6 +90,8 @@ class DurationDates(Rule):
         Example("For 40 days, starting on 1 April and ending on 25 April, nobody could bathe."),
         Example("She ruled for 25 years (1990-2005).", computed="14–16"),
         Example("The trial ran from May 3 to 9, 2024, a total of 16 days.", computed="6"),
+        Example("The 11-day truce, which held from 3 to 24 April, let the Red Cross in."),
+        Example("The strike lasted 12 days. It began on 3 June and was called off on 25 June."),
     )
 
     @staticmethod
@@ -111,7 +118,7 @@ class DurationDates(Rule):
         if between is not None and between.step * between.scale.factor <= max(length.unit.factor, _DAY):
             end = between.inclusive().end
             roles = {"start": between.start, "end": end, "length": lasting(length, between)}
-            meanwhile = "<presided>" in match.phrasing.template
+            meanwhile = "<presided>" in match.phrasing.template or self.is_within(match)
             yield Claim(self, roles, self.binding, self.readings[1:] if meanwhile else self.readings[:1])
 
     def happens_once(self, match: Match, length: Quantity) -> bool:
@@ -120,11 +127,21 @@ class DurationDates(Rule):
         lexicon = match.phrasing.lexicon
         around = sentence.text[max(0, match.start - 30) : match.end + 12]
         apart = sentence.text[match.start : min(match.places["start"])]
+        if "(which|that)" in match.phrasing.template:
+            apart = apart.partition(",")[2].lstrip().partition(" ")[2]
         described = length.subject.split(" ")[0]
         if self.is_counted_elsewhere(match):
             return False
         several = "-" in length.text and described.endswith("s") and described not in lexicon.classes["started"]
         return not (several or lexicon.has("recurring", around) or lexicon.has("break", apart))
+
+    def is_within(self, match: Match) -> bool:
+        """Whether a length is that of something done within the dates: "she worked for 12 days between 4 May and 1 June"."""
+        before = match.sentence.text[: match.span("length")[0]].split()[-1:]
+        gap = match.sentence.text[match.span("length")[1] : match.span("start")[0]].split()
+        return (
+            match.phrasing.lexicon.has("for", " ".join(before)) and gap[-1:] == ["between"] and "," not in "".join(gap)
+        )
 
     def is_counted_elsewhere(self, match: Match) -> bool:
         """Whether a length is counted from another day, sums up several stretches, or is that of a record."""
@@ -138,8 +155,11 @@ class DurationDates(Rule):
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """A beginning and an end, each with its date, and the only length of time in their sentence."""
         words = lexicon(passage.locale)
-        for sentence in passage.sentences:
-            told = spanned(sentence, DATE, words)
+        found = [spanned(sentence, DATE, words) for sentence in passage.sentences]
+        for first, last in pairwise(passage.sentences):
+            if first.paragraph == last.paragraph:
+                found.append(spanned_apart(first, last, DATE, words))
+        for told in found:
             if told is not None:
                 yield from self.told(told)
 

@@ -55,6 +55,7 @@ class WeekdayDate(Rule):
         Example("The fleet sailed on Monday, 3 May 1588."),
         Example("Tickets go on sale on Mon 07/10/24."),
         Example("So the minister told the Mail on Sunday, 9/1/95."),
+        Example("The vote is on Tuesday, 4 June 2024; the count will be on Friday, 7 June."),
     )
     invalid = (
         Example("The talks begin on Tuesday, March 12, 2025.", computed="Wednesday"),
@@ -64,6 +65,7 @@ class WeekdayDate(Rule):
         Example("The fair closed on Sunday, 15 August 2025.", computed="Friday"),
         Example("The deadline is 12 September 2015, which is a Thursday.", computed="Saturday"),
         Example("The vote was held on Tuesday evening, March 13, 2025.", computed="Thursday"),
+        Example("The vote is on Tuesday, 4 June 2024; the count will be on Thursday, 7 June."),
     )
 
     @staticmethod
@@ -77,7 +79,7 @@ class WeekdayDate(Rule):
             stated = figure.calendar
             if stated is None or stated.weekday is None or stated.weekday_span is None:
                 continue
-            near = near or dateline(passage)
+            near = near or dateline(passage) or _year_beside(passage, figure)
             start, end = stated.weekday_span
             if _names_a_paper(figure.document.text[max(0, end - _LONGEST_NAME) : end], passage.locale):
                 continue
@@ -100,6 +102,16 @@ class WeekdayDate(Rule):
             named = placed(weekday, (weekday.value,), WEEKDAYS)
             binding = Binding.STATED if stated.year else Binding.SENTENCE
             yield Claim(self, {"date": dated, "weekday": named}, binding)
+
+
+def _year_beside(passage: Passage, figure: Quantity) -> date | None:
+    """The full date beside one without a year, in the only year that the sentence gives: "Tuesday, 4 June 2024 … Thursday, 7 June"."""
+    if figure.calendar is None or figure.calendar.year is not None:
+        return None
+    sentence = next((one for one in passage.sentences if one.start <= figure.start < one.end), None)
+    dated = [one.calendar for one in sentence.figures if one.calendar is not None] if sentence is not None else []
+    days = [day for one in dated if one.year is not None and (day := one.to_date()) is not None]
+    return days[0] if len(days) == 1 and len({one.year for one in dated if one.year is not None}) == 1 else None
 
 
 def _names_a_paper(before: str, locale: Locale) -> bool:

@@ -41,6 +41,71 @@ def person(hand: Hand) -> Telling:
     return Telling(true, pushed)
 
 
+def alone(hand: Hand) -> Telling:
+    """The age of the only person of a text, whom what they do takes up."""
+    first, wrong = swapped(hand)
+    who, again = hand.pick(
+        (("Ada Holt, {},", "teacher"), ("The keeper, {},", "player"), ("A woman aged {}", "engineer"))
+    )
+    true, pushed = (
+        f"{who.format(first + 20)} was thanked in Lissa on Friday. The {number + 20}-year-old {again} starts in May."
+        for number in (first, first + 7 if wrong - first == 1 else wrong)
+    )
+    return Telling(true, pushed)
+
+
+def tremor(hand: Hand) -> Telling:
+    """The magnitude of an earthquake, twice."""
+    first, more = hand.number(51, 60), hand.number(4, 20)
+    true, pushed = (
+        f"The magnitude-{first / 10} earthquake levelled Lissa at dawn. No wave followed the {number / 10} quake."
+        for number in (first, first + more)
+    )
+    return Telling(true, pushed)
+
+
+def result(hand: Hand) -> Telling:
+    """The score of a match, twice."""
+    ours, theirs = hand.number(21, 29), hand.number(10, 14)
+    true, pushed = (
+        f"Elm beat Ash {ours}-{theirs} on Saturday. The {ours}-{other} win was their first of the year."
+        for other in (theirs, theirs + hand.number(2, 5))
+    )
+    return Telling(true, pushed)
+
+
+def occasion(hand: Hand) -> Telling:
+    """The day of a fire, twice."""
+    day = hand.number(1, 9)
+    true, pushed = (
+        f"A blaze tore through the hall on {day} May. Traders have been paid for their losses in the {other} May fire."
+        for other in (day, day + 10)
+    )
+    return Telling(true, pushed)
+
+
+def described(hand: Hand) -> Telling:
+    """A thing told by a number of its own, and taken up with it."""
+    first, more = hand.number(5, 40), hand.number(3, 20)
+    one, again = hand.pick(
+        (
+            ("A {}-storey block is planned in Lissa.", "Neighbours say the {}-storey building is too tall."),
+            ("A {}-page report was sent to the council.", "All {} pages were read aloud in May."),
+            ("The ministry is digging a {}-mile tunnel.", "Few trains use the {}-mile tunnel."),
+        )
+    )
+    true, pushed = (f"{one.format(first)} {again.format(number)}" for number in (first, first + more))
+    return Telling(true, pushed)
+
+
+def sentenced(hand: Hand) -> Telling:
+    """A sentence to prison, in the headline and in the lead."""
+    years, more = hand.number(4, 9), hand.number(3, 12)
+    body = f"A baker was sent to prison for {years} years on Friday for arson.\n\nHe wept."
+    true, pushed = (f"Baker jailed for {number} years\n\n{body}" for number in (years, years + more))
+    return Telling(true, pushed)
+
+
 def reports(hand: Hand) -> Telling:
     """Two reports of one event."""
     first, wrong = swapped(hand)
@@ -64,8 +129,8 @@ def jointly(hand: Hand) -> Telling:
 STORIES: dict[str, tuple[Story, ...]] = {}
 WRITERS = {
     "CC001": (jointly,),
-    "CC801": (again,),
-    "CC802": (headline,),
-    "CC803": (person,),
+    "CC801": (again, described),
+    "CC802": (headline, sentenced),
+    "CC803": (person, alone, tremor, result, occasion),
     "CC804": (reports,),
 }

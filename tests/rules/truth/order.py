@@ -204,12 +204,67 @@ STORIES = {
     ),
     "CC936": (Story(case=sorted_list, unwanted="longest|shortest|oldest|youngest|dearest|cheapest"),),
 }
+
+
+def behind(hand: Hand) -> Telling:
+    """Somebody placed behind two others, each with more points or one with fewer."""
+    own, more = hand.number(40, 60), hand.number(3, 9)
+    place = hand.pick(("third on {} points, behind", "in third place with {} points, behind"))
+    true, pushed = (
+        f"Elm are {place.format(own)} Oak ({own + more + 4}) and Ash ({own + sign * more})." for sign in (1, -1)
+    )
+    return Telling(true, pushed)
+
+
+def rivalled(hand: Hand) -> Telling:
+    """The greatest of a group, and the runner-up in the next sentence."""
+    low, high = hand.number(120, 400), hand.number(500, 990)
+    true, pushed = (
+        f"The Kestrel is the city's tallest tower at {top} metres. Its nearest rival, the Spindle, stands at {rival}."
+        for top, rival in ((high, low), (low, high))
+    )
+    return Telling(true, pushed)
+
+
+def hoped(hand: Hand) -> Telling:
+    """A sum that was hoped for, and the sentence that says that it was passed."""
+    sum_, more = hand.number(50, 90) * 1000, hand.number(9, 30) * 1000
+    true, pushed = (
+        f"The school had hoped to raise £{sum_:,} for its roof. The target was passed in June, when the fund had £{sum_ + sign * more:,}."
+        for sign in (1, -1)
+    )
+    return Telling(true, pushed)
+
+
+def stood(hand: Hand) -> Telling:
+    """A new record, and the old one in the next sentence."""
+    old, more = hand.number(40, 80), hand.number(5, 20)
+    true, pushed = (
+        f"Sales hit an all-time high of £{old + sign * more}m. The previous peak, in 2015, was £{old}m."
+        for sign in (1, -1)
+    )
+    return Telling(true, pushed)
+
+
+def narrowed(hand: Hand) -> Telling:
+    """A number of things, narrowed by a clause, and their names."""
+    count = hand.number(3, 5)
+    names = ("Ayle", "Borne", "Corr", "Dunmore", "Elmton", "Fenby")[: count + 1]
+    true, pushed = (
+        f"The {('', '', '', 'three', 'four', 'five')[count]} towns that have yet to vote, "
+        f"{', '.join(listed[:-1])} and {listed[-1]}, will do so in May."
+        for listed in (names[:count], names)
+    )
+    return Telling(true, pushed)
+
+
 WRITERS = {
     "CC931": (between,),
-    "CC932": (first_of_all,),
-    "CC933": (beaten,),
+    "CC932": (first_of_all, rivalled),
+    "CC933": (beaten, stood),
     "CC934": (placed,),
-    "CC935": (aimed,),
+    "CC935": (aimed, hoped),
     "CC936": (ranked,),
-    "CC937": (named, after_a_colon),
+    "CC937": (named, after_a_colon, narrowed),
+    "CC938": (behind,),
 }

@@ -334,10 +334,39 @@ STORIES = {
         Story(case=labelled, never=("from", "at"), wanted=r"(?:[Ii]n |\()1\d\d\d", unwanted=IN_AN_IN),
     ),
 }
+
+
+def parted(hand: Hand) -> Telling:
+    """How long a strike lasted, and its dates in the next sentence."""
+    start, days = hand.number(1, 8), hand.number(9, 20)
+    ends = f"It began on {start} May and was called off on {start + days} May."
+    true, pushed = (f"The strike lasted {length} days. {ends}" for length in (days, days * 2 + 3))
+    return Telling(true, pushed)
+
+
+def in_the_dark(hand: Hand) -> Telling:
+    """How long the lights were out, and when, in the next sentence."""
+    start, hours = hand.number(12, 16), hand.number(2, 6)
+    ends = f"The power had failed at {start}:40; it was restored at {start + hours}:40."
+    true, pushed = (f"For {length} hours the port was dark. {ends}" for length in (hours, hours + 3))
+    return Telling(true, pushed)
+
+
+def beside_a_year(hand: Hand) -> Telling:
+    """Two weekdays, of which only the first has its year."""
+    day = hand.number(5, 20)
+    first = date(2024, 6, day)
+    true, pushed = (
+        f"The vote is on {first:%A}, {day} June 2024; the count will be on {named:%A}, {day + 3} June."
+        for named in (date(2024, 6, day + 3), date(2024, 6, day + 5))
+    )
+    return Telling(true, pushed)
+
+
 WRITERS = {
-    "CC601": (weekday_before,),
-    "CC602": (stayed, meanwhile),
-    "CC603": (shift,),
+    "CC601": (weekday_before, beside_a_year),
+    "CC602": (stayed, meanwhile, parted),
+    "CC603": (shift, in_the_dark),
     "CC605": (lived,),
     "CC606": (grown,),
     "CC607": (kept,),

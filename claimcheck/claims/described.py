@@ -1,0 +1,123 @@
+"""Described: a thing told by a number of its own ("a nine-storey block") and taken up with another one.
+
+The block is first told of as one among many ("a", "one"), then as the known one: "the 12-storey building", "all 12
+storeys", "the 12 storeys of that tower". So long as the text gives no third number of storeys and tells nothing of
+others, both are of one block, however far apart the numbers are.
+"""
+
+from __future__ import annotations
+
+from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.repeats import FARTHEST, HYPHENS, Repeat, thing
+from claimcheck.claims.subjects import takes_up
+from claimcheck.pattern import pattern
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.claims.passage import Passage
+    from claimcheck.quantities.quantity import Quantity
+
+_KINDS = frozenset(("count", "length", "area", "mass", "volume", "power"))
+_BEFORE, _AFTER = 40, 60
+_WORD = pattern(r"[^\W\d_][\w'’]*")
+_PAIR = 2
+_POSSESSIVE = ("'s", "’s")
+_FEW = 40
+"""Figures that are looked at; a text with more of them is a list of things."""
+
+
+def described(passage: Passage) -> Iterator[Repeat]:
+    """Every thing that is told by one number and taken up by another, where the text tells of one such thing alone."""
+    tied = [figure for figure in passage.figures if figure.kind in _KINDS and _is_tied(figure)]
+    for first in tied[:_FEW]:
+        if _is_new(passage, first):
+            again = _taken_up(passage, first)
+            if again is not None:
+                yield Repeat(first, again)
+
+
+def _is_tied(figure: Quantity) -> bool:
+    """Whether a hyphen ties a plain figure to what it counts: "nine-storey", "12-mile"."""
+    text = figure.document.text
+    plain = not figure.is_range and figure.qualifier is None and figure.form != "fuzzy"
+    return plain and any(sign in text[figure.start : figure.end + 1] for sign in HYPHENS) and bool(figure.subject)
+
+
+def _is_new(passage: Passage, figure: Quantity) -> bool:
+    """Whether a thing is told of for the first time: "a nine-storey block", and only one of them."""
+    words, before = lexicon(passage.locale), _before(figure)
+    opened = any(word in words.groups["introducing"] or word.endswith(_POSSESSIVE) for word in before[-_PAIR:])
+    return opened and not any(word in words.groups["not_the_same"] for word in before)
+
+
+def _taken_up(passage: Passage, first: Quantity) -> Quantity | None:
+    """The one figure that takes up the thing a figure describes; None where there is none or more than one thing."""
+    name = _counted(passage, first)
+    rest = [
+        one
+        for one in passage.figures
+        if one is not first and one.kind == first.kind and one.unit == first.unit and _counted(passage, one) == name
+    ]
+    if not name or any(one.is_range or one.form == "fuzzy" for one in rest):
+        return None
+    others = [one for one in rest if one.value != first.value] or rest[:1]
+    if not others or len({one.value for one in others}) > 1:
+        return None
+    again = others[0]
+    near = first.end < again.start <= first.end + FARTHEST and again.qualifier is None
+    return again if near and _is_known(passage, again, first) and not _is_apart(passage, first, again) else None
+
+
+def _counted(passage: Passage, figure: Quantity) -> str:
+    """What the number of a description counts: the storeys of a block, the miles of a tunnel."""
+    return thing(figure, passage.locale) if figure.kind == "count" else figure.unit.name
+
+
+def _is_known(passage: Passage, again: Quantity, first: Quantity) -> bool:
+    """Whether a figure is that of the known thing: "the 12-storey building", "all 12 storeys"."""
+    words, before = lexicon(passage.locale), _before(again)
+    if not before or before[-1] not in words.groups["taking_up"]:
+        return False
+    noun = first.subject.split()[-1]
+    if _is_tied(again):
+        told = again.subject.split()
+        at = next((at for at, word in enumerate(told) if takes_up(word, noun, passage.locale)), -1)
+        return at >= 0 and set(told[:at]) <= set(first.subject.split())
+    if again.kind != "count" or len(again.subject.split()) > 1:
+        return False
+    end = again.noun[1] if again.noun is not None else again.end
+    after = [word.group().lower() for word in _WORD.finditer(again.document.text, end, end + _AFTER)]
+    if after and after[0] in words.groups["of"]:
+        named = [word for word in after[1:4] if word not in words.groups["taking_up"]]
+        return bool(named) and takes_up(named[0], noun, passage.locale)
+    return before[-1] in words.groups["taking_all"] and again.document.text[end : end + 1] != "-"
+
+
+def _is_apart(passage: Passage, first: Quantity, again: Quantity) -> bool:
+    """Whether the words between tell of another thing, or of a change of this one."""
+    words, text = lexicon(passage.locale), again.document.text
+    end = _end(passage, first, again)
+    here = passage.subjects.of(again)
+    following = text[end : end + _AFTER].split(maxsplit=1)[:1]
+    narrowing = words.groups["placing"] | (frozenset() if _is_tied(again) else words.groups["relative"])
+    placed = not narrowing.isdisjoint(following) and following != ["of"]
+    placed = placed or (_is_tied(again) and following == ["of"])
+    return here is None or not here.is_final or placed or words.has("not_the_same", text[first.end : end].lower())
+
+
+def _end(passage: Passage, first: Quantity, again: Quantity) -> int:
+    """Where the noun that takes up a thing ends; a verb may have been read as a part of it."""
+    text, noun = again.document.text, first.subject.split()[-1]
+    end = again.noun[1] if again.noun is not None else again.end
+    words = list(_WORD.finditer(text, again.end, end)) if _is_tied(again) else []
+    return next((word.end() for word in words if takes_up(word.group().lower(), noun, passage.locale)), end)
+
+
+def _before(figure: Quantity) -> list[str]:
+    """The words before a figure in its sentence, in small letters."""
+    text = figure.document.text[max(0, figure.start - _BEFORE) : figure.start]
+    for sign in ".;:":
+        text = text.rpartition(sign)[2]
+    return [word.group().lower() for word in _WORD.finditer(text)]
