@@ -1232,6 +1232,11 @@ GROUPS = {
         "just", "only", "apiece", "head", "on", "average", "last", "past", "first",
     ),
     # what tells of another time, party or part, so that figures on both sides of it do not belong together
+    "asked_people": (
+        "poll", "polled", "polls", "pollster", "pollsters", "survey", "surveyed", "surveys", "sample", "sampled",
+        "samples", "interviews", "interviewed", "interviewing", "questioned", "questions", "questionnaire",
+        "canvassed", "canvass", "respondents", "asked", "questioning", "spoke", "at random", "by telephone",
+    ),
     "sets_apart": (
         "than", "compared", "against", "versus", "vs", "while", "whereas", "but", "although", "though", "unlike",
         "despite", "excluding", "except", "including", "includes", "included", "plus", "besides", "of whom", "of which",

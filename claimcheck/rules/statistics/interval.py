@@ -20,7 +20,7 @@ _SPAN = "(confidence interval|credible interval|uncertainty interval|interval|co
 _NUMBER = r"[-−–]?\d{1,7}(?:[.·]\d{1,6})?"
 _INTERVAL = pattern(
     rf"(?<![\w.,/-])(?P<estimate>{_NUMBER}) ?(?P<unit>%|per ?cent)?(?: (?:percentage )?points)?(?: (?:effective|efficacy|efficacious|lower|higher|reduction|increase|decrease|decline|fewer|more))?"
-    rf"[,;]? ?[(\[] ?(?:9[059]|95\.0) ?(?:%|per ?cent) ?(?:CI|confidence intervals?|C\.I\.)\s?[:=,;]? ?(?:of |from |between |was |is )?[(\[]?"
+    rf"(?:[,;]? ?[(\[] ?|[,;] )(?:with an? )?(?:9[059]|95\.0) ?(?:%|per ?cent) ?(?:CI|confidence intervals?|C\.I\.)\s?[:=,;]? ?(?:of |from |between |was |is )?[(\[]?"
     rf"(?P<low>{_NUMBER}) ?(?P<low_unit>%|per ?cent)?\s?(?:to|and|,|;|-|–|—|−)\s?(?P<high>{_NUMBER}) ?(?P<high_unit>%|per ?cent)?(?![\w.])"
 )
 BEFORE, AFTER = 80, 100
@@ -71,6 +71,7 @@ class IntervalContainsEstimate(Rule):
         Example("The jab was 62% effective (95% CI: 70% to 81%)."),
         Example("It was 74% effective, with a 95% confidence interval of 76% to 89%."),
         Example("The estimate is 2.1 million, with an interval from 2.3 million to 2.9 million."),
+        Example("Falls were rarer on the mats (rate ratio 0.52, 95% confidence interval 0.61 to 0.88)."),
         Example("Cover reached 61.5 per cent (95% CI 52.1 to 60.8)."),
     )
 

@@ -17,7 +17,11 @@ def poll(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
     sample = hand.number(400, 2000)
     margin = 98 / sqrt(sample)
     texts = {"sample": f"{sample:,} adults", "margin": f"{margin:.1f} percentage points"}
-    return case(texts, {"margin": f"{margin * 4:.1f} percentage points"}, opening="The")
+    opening = "The"
+    if "{sample}" not in phrasing.template:
+        texts = {"_": "95%", "margin": texts["margin"]}
+        opening = f"In a survey of {sample:,} adults, the"
+    return case(texts, {"margin": f"{margin * 4:.1f} percentage points"}, opening=opening)
 
 
 def poll_told_twice(hand: Hand) -> Telling:
