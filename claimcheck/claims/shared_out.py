@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from claimcheck.claims.glossed import Glossed
+from claimcheck.claims.glossed import Glossed, place_of
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
@@ -36,6 +36,7 @@ class SharedOut(Glossed):
     """
 
     counted: ClassVar[str] = ""
+    within: ClassVar[str] = "all_of_them"
 
     def is_cue(self, match: Match) -> bool:
         """No least price: "from £40 each"."""
@@ -67,7 +68,8 @@ class SharedOut(Glossed):
         number = whole.get(self.counted)
         if not noun or number is None or isinstance(number, tuple) or self._named(match, (number,), noun):
             return whole
-        return {role: bound for role, bound in whole.items() if role != self.counted or self._opens(match)}
+        meant = self._opens(match) or self._is_priced(match, number)
+        return {role: bound for role, bound in whole.items() if role != self.counted or meant}
 
     def leads(self, match: Match, order: list[tuple[int, str]]) -> bool:
         """Besides the words of every sum: "the 24 clubs will get £1.5m apiece", of £36m."""
@@ -95,15 +97,56 @@ class SharedOut(Glossed):
         """What each one gets is not more than all; and what is counted has a name."""
         each, number, total = (claim.figure(role) for role in (self.gloss, self.counted, self.sums[0]))
         named = number.kind != "count" or number.subject or self._named(match, (number,), self.noun(match)[0])
+        named = named or self._following(match, number).strip().startswith(tuple(self.group(match, "all_of_them")))
         share = (
             each.kind == "rate" or number.value < 1 or each.value * each.unit.factor <= total.value * total.unit.factor
         )
-        return bool(named) and share and super().belong(match, claim)
+        return bool(named) and share and (super().belong(match, claim) or self._is_told(match, claim))
+
+    def _is_told(self, match: Match, claim: Claim) -> bool:
+        """Whether words say that one figure is what all of them come to, and none set the three apart.
+
+        "Tickets, all 850 of them, went at €45 a head and brought in €38,250": nothing need stand between.
+        """
+        places = sorted(place_of(match, claim, role) for role in (self.gloss, self.counted, self.sums[0]))
+        total, text = place_of(match, claim, self.sums[0]), match.sentence.text
+        apart = any(figure.error is not None or figure.is_range for figure in claim.figures())
+        apart = apart or self.are_apart(match, places[0], places[-1]) or self.has_terms(match, places[-1])
+        if apart or not self._is_alone(match, claim):
+            return False
+        start = max((at for at in places if at < total), default=-1) + 1
+        told = text[start:total]
+        parted = total == places[0] or ";" in text[places[0] : places[-1]]
+        parted = parted or self.begins_anew(match, text[places[0] : places[-1]])
+        lead = told[max(map(told.rfind, ",;:–()")) + 1 :]
+        return self._says_sum(match, lead, _clause(text[total + 1 : total + _REACH]), parted=parted)
+
+    def _says_sum(self, match: Match, lead: str, after: str, *, parted: bool) -> bool:
+        """Whether the words before a figure, or those after it, say that it is a sum of all."""
+        words, to_end = set(lead.split()), after.split()[:1]
+        if not self.group(match, "of_each").isdisjoint(to_end):
+            return False
+        if match.phrasing.words_in("shared_by_all", after) or words & self.group(match, "sum_of_all"):
+            return words.isdisjoint(self.group(match, "by_then"))
+        if parted or words & self.group(match, "by_then") or not words & self.group(match, "totalling"):
+            return False
+        return self.group(match, "for_what").isdisjoint(to_end) or bool(words & self.group(match, "gaining"))
+
+    def _is_alone(self, match: Match, claim: Claim) -> bool:
+        """Whether the sentence holds no other sum, and no other number that could be meant."""
+        mine = {figure.start for figure in claim.figures()}
+        kinds = {figure.kind for figure in claim.figures()}
+        return all(one.start in mine or one.kind not in kinds for one in match.sentence.figures)
 
     def _opens(self, match: Match) -> bool:
         """Whether each one's share opens the sentence: "At £30 per pupil, feeding the 400 children costs £12,000"."""
         words = match.sentence.text[: self.place(match)].split()
         return len(words) == 1 and words[0] in self.group(match, "fronting")
+
+    def _is_priced(self, match: Match, number: Quantity) -> bool:
+        """Whether a price follows right behind what it is the price of: "7 million doses at $4 a shot"."""
+        between = match.sentence.text[match.sentence.place_of(number) + 1 : self.place(match)].split()
+        return 0 < len(between) <= _NEAR and between[-1] in self.group(match, "fronting")
 
     def is_bill(self, match: Match) -> bool:
         """Whether words tell what it will cost to give so much to each."""
@@ -173,6 +216,11 @@ class SharedOut(Glossed):
         sentence = match.sentence
         place = sentence.place_of(figure)
         return _run(sentence.text[place + 1 : place + _REACH])
+
+
+def _clause(text: str) -> str:
+    """A text up to the sign that ends its clause."""
+    return text[: next((at for at, sign in enumerate(text) if sign in ",;:.–()"), None)]
 
 
 def _last(figure: Quantity) -> str:

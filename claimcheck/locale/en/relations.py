@@ -1220,10 +1220,13 @@ GROUPS = {
         "fetched", "fetching", "fetches", "fetch", "come", "comes", "came", "coming", "amounts", "amounted",
         "amounting", "adds", "added", "adding", "reached", "reaching", "reaches", "produced", "producing", "produces",
         "grossed", "grossing", "generated", "generating", "generates", "required", "requires", "requiring", "means",
-        "meant", "meaning", "equals", "combined", "aggregate", "altogether", "value", "valued", "receipts", "takings",
+        "meant", "meaning", "equals", "combined", "aggregate", "altogether", "value", "receipts", "takings",
         "proceeds", "revenue", "tab", "got", "gets", "get", "received", "receive", "receives", "receiving", "invoice",
         "fee", "income", "back", "collected", "collecting", "collects", "banked", "banking", "expenditure", "drew",
-        "drawing", "charge", "needs", "needing", "works", "worked", "working",
+        "drawing", "charge", "needs", "needing", "works", "worked", "working", "yield", "set", "sets", "setting",
+        "leave", "leaves", "leaving", "left", "reap", "reaped", "reaping", "net", "gross", "garnered", "pulled", "pulls",
+        "realised", "realising", "realized", "realizing", "bringing", "handed", "price", "saw", "laid", "ran", "owes",
+        "owed", "swallowed", "swallow", "absorbed", "absorb", "attracted", "tally", "tallies", "stumped", "contributed",
     ),
     # what leads from so much to the things among which it is spread
     "spreading": (
@@ -1231,12 +1234,33 @@ GROUPS = {
         "the", "its", "their", "his", "her", "all", "of", "at", "a", "an", "within", "throughout", "those", "these",
         "just", "only", "apiece", "head", "on", "average", "last", "past", "first",
     ),
-    # what tells of another time, party or part, so that figures on both sides of it do not belong together
+    # what asks people
     "asked_people": (
         "poll", "polled", "polls", "pollster", "pollsters", "survey", "surveyed", "surveys", "sample", "sampled",
         "samples", "interviews", "interviewed", "interviewing", "questioned", "questions", "questionnaire",
         "canvassed", "canvass", "respondents", "asked", "questioning", "spoke", "at random", "by telephone",
     ),
+    # nouns, and verbs of such nouns, that can only be of all that is counted
+    "sum_of_all": (
+        "bill", "bills", "total", "totals", "totalling", "totaling", "totalled", "totaled", "sum", "invoice", "tab",
+        "outlay", "takings", "haul", "gross", "grossing", "grossed", "proceeds", "lot", "whole", "altogether",
+        "aggregate", "combined", "all", "entire", "overall", "so", "thus", "hence", "therefore", "meaning", "means",
+    ),
+    "shared_by_all": (
+        "in all", "in total", "altogether", "all told", "all in all", "together", "combined", "the lot", "all up",
+        "all in", "between them", "among them", "between the two", "amongst them", "out of pocket", "out of its pocket",
+        "for the lot", "in aggregate", "in the till", "for all of them", "for them all", "as a whole",
+    ),
+    # what a sum is raised by, so that what it goes to may follow: "raised £900 for the choir"
+    "gaining": (
+        "raised", "raising", "raises", "raise", "brought", "brings", "bring", "bringing", "netted", "netting", "nets",
+        "earned", "earning", "earns", "made", "making", "makes", "collected", "collecting", "grossed", "grossing",
+        "generated", "generating", "yielded", "yielding", "yield", "took", "taking", "takes", "take", "fetched",
+        "fetching",
+    ),
+    "all_of_them": ("of them", "of these", "of those"),
+    "for_what": ("for", "on", "in", "of", "from", "by"),
+    # what tells of another time, party or part, so that figures on both sides of it do not belong together
     "sets_apart": (
         "than", "compared", "against", "versus", "vs", "while", "whereas", "but", "although", "though", "unlike",
         "despite", "excluding", "except", "including", "includes", "included", "plus", "besides", "of whom", "of which",
