@@ -555,7 +555,9 @@ GROUPS = {
         "in total", "of these", "of those", "of them", "a further", "another", "the total", "the difference",
         "an increase", "a rise", "a fall", "a drop", "a decrease", "pooled", "put the", "put together",
         "taken together", "taken as one", "combining the two", "taking the two", "overall,", "combined,", "the overall",
-        "the combined", "overall",
+        "the combined", "overall", "taking both", "taking the", "taking them", "across both", "across the two",
+        "putting the two", "putting both", "putting them", "for the two", "for both", "lumped together", "both together",
+        "combined", "take the two", "take both", "take them", "taken as", "lump the", "lumping the", "pool the",
     ),
     # what tells of more than one earthquake, or of a magnitude that was put right
     "shaken_again": (
@@ -1259,6 +1261,17 @@ GROUPS = {
         "fetching",
     ),
     "all_of_them": ("of them", "of these", "of those"),
+    # what makes of two groups one
+    "of_a_scale": ("of", "from", "to"),
+    "among_whom": ("among", "amongst"),
+    "both_groups": ("sexes", "genders", "both groups", "two groups", "as one group", "pooled", "lumped"),
+    "the_overall": ("the overall", "the combined", "the pooled", "the joint", "the blended"),
+    "of_both": (
+        "together", "combined", "pooled", "merged", "lumped", "jointly", "across both", "both sexes",
+        "both groups", "both together", "as one group", "taken as one", "into one", "across the two",
+    ),
+    "with_another": ("together with", "combined with", "jointly with", "added together", "adding", "pooled with"),
+    "giving_both": ("give", "gave", "gives", "giving", "makes", "making", "make", "made", "becomes", "averages"),
     "for_what": ("for", "on", "in", "of", "from", "by"),
     # what tells of another time, party or part, so that figures on both sides of it do not belong together
     "sets_apart": (
