@@ -1262,6 +1262,13 @@ GROUPS = {
     ),
     "all_of_them": ("of them", "of these", "of those"),
     # what makes of two groups one
+    "passed_by": ("behind her", "behind him", "behind them", "behind it", "behind us", "under her belt", "under his belt"),
+    "mean_nouns": ("average", "mean"),
+    "is_said": ("is", "was", "being", "comes", "came", "works", "worked", "stands", "stood", "at", "to"),
+    "before_mean": (
+        "the", "a", "an", "their", "his", "her", "its", "our", "overall", "simple", "arithmetic", "combined", "and", "or",
+        "whose", "this", "that", "resulting", "to", "for", "with",
+    ),
     "of_a_scale": ("of", "from", "to"),
     "among_whom": ("among", "amongst"),
     "both_groups": ("sexes", "genders", "both groups", "two groups", "as one group", "pooled", "lumped"),

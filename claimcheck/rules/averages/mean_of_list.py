@@ -41,6 +41,7 @@ class MeanOfList(Glossed):
         r"{values...} \( (average|mean|an average of|a mean of) [of|:] {mean} \)",
         "<averaging> [~|out at|out to] {mean}",
         "(mean|average) [~] of {mean}",
+        "(the|a|their|his|her|its|overall|simple|arithmetic) (mean|average) (is|was|being|comes|came|works|worked|stands|stood|thus|therefore) [out] [at|to] {mean}",
         "{mean} on average",
         "{mean} [-] (average|mean)",
         r"(average|mean) ~ [of] [{_} ~] (–|:|\(|,) {values...} (–|\)|,) (was|is|were|came to|comes to|stood at|being|works out at|worked out at) {mean}",
@@ -62,6 +63,8 @@ class MeanOfList(Glossed):
         Example("The three judges gave 7, 8 and 9, and the crowd's average was 5."),
         Example("Scores of 4.5 and 4.6 (weighted average 4.5 and 4.6, respectively) and 4.1 and 4.9 were found."),
         Example("Rents are £400, £500 and £600, a £500 average, in the three blocks."),
+        Example("From the three judges her bread drew 7.2, 6.8 and 7.6, a mean of 7.2."),
+        Example("Rents are £400, £500 and £600; the city average is £700."),
         Example("Highs of 20C, 24C and 28C are due, well above the June average of 17C."),
     )
     invalid = (
@@ -75,6 +78,10 @@ class MeanOfList(Glossed):
         Example("Rain of 80mm, 95mm and 110mm over the three months made for a mean of 145mm.", computed="95"),
         Example("She bowled 140, 150 and 190, good for a 180 average.", computed="160"),
         Example("The four banks have targets of $20, $24, $27 and $29, for a mean of $33.", computed="25"),
+        Example("From the three buyers his ham drew bids of £31, £34 and £37, the mean being £44.", computed="34"),
+        Example("The four judges gave her 7.5, 6.5, 8.0 and 6.0, for a mean of 7.9.", computed="7"),
+        Example("Sales grew by 0.4% in June, 0.7% in July and 1.0% in August, a mean monthly gain of 1.4%."),
+        Example("With marks of 61, 65 and 69 behind her she was averaging 71.", computed="65"),
         Example("The runners, aged 24, 29 and 34, have an average age of 41.", computed="29"),
     )
 
@@ -85,9 +92,17 @@ class MeanOfList(Glossed):
     def bind(self, match: Match) -> Iterator[Claim]:
         """The claims of a list that the phrasing holds, or of the one that stands before an average."""
         if "values" in match.places:
-            yield from super().bind(match)
+            yield from super().bind(self._without_number(match))
         elif places := self._before(match):
             yield from super().bind(match.replace(places={**match.places, "values": places}))
+
+    def _without_number(self, match: Match) -> Match:
+        """The match without the number of those who gave the values: "from the three judges she drew 7.2, 6.8 and 7.6"."""
+        first, *rest = match.places["values"]
+        figure, others = match.sentence.figure(first), [match.sentence.figure(place) for place in rest]
+        counts = figure.kind == "count" and (bool(figure.subject) or figure.form == "words")
+        apart = counts and len(others) > 1 and not any(one.subject or one.form == "words" for one in others)
+        return match.replace(places={**match.places, "values": tuple(rest)}) if apart else match
 
     def _before(self, match: Match) -> tuple[int, ...]:
         """The places of the only list of figures before an average; nothing where there is none, or another."""
@@ -143,9 +158,24 @@ class MeanOfList(Glossed):
             and not lead.rest
             and not text[last + 1 : mean].count(",", 1)
         )
-        apart = set(match.phrasing.words_in("sets_apart", text[max(0, min(first, mean) - _REACH) : end]))
+        told = text[max(0, min(first, mean) - _REACH) : end]
+        for passed in match.phrasing.words_in("passed_by", told):
+            told = told.replace(passed, "")
+        apart = set(match.phrasing.words_in("sets_apart", told))
         apart -= self.group(match, "meant_ahead") if summed and mean > last else frozenset()
-        return not close or owned or bool(whole) or bool(apart)
+        return not close or owned or bool(whole) or bool(apart) or self._is_of_another(match)
+
+    def _is_of_another(self, match: Match) -> bool:
+        """Whether a noun says of what an average is: "the city average is £700"."""
+        text, mean = match.sentence.text, match.places["mean"][0]
+        start = match.start + len(text[match.start : match.end]) - len(text[match.start : match.end].lstrip())
+        words = text[start:mean].split()
+        if match.places["values"][0] > start:
+            return False
+        if not words or words[0] not in self.group(match, "mean_nouns") or not self.group(match, "is_said").intersection(words):
+            return False
+        before = text[:start].split()[-1:]
+        return any(word.isalpha() and word not in self.group(match, "before_mean") for word in before)
 
     def _is_near(self, match: Match, claim: Claim) -> bool:
         """Whether the mean, where only a loose wording gives it, can be that of the values: no other matter altogether."""
@@ -174,7 +204,11 @@ class MeanOfList(Glossed):
     def _is_of_groups(self, match: Match, claim: Claim) -> bool:
         """Whether the values are shares of several groups, whose sizes decide the average: "51% of men and 18% of women"."""
         *values, last = match.places["values"]
-        between = match.sentence.text[values[0] : last]
+        text = match.sentence.text
+        after = [" ".join(text[place + 1 : place + _REACH].split()[1:3]) for place in (*values, last)]
+        if all(match.phrasing.lexicon.has("time", words) for words in after):
+            return False
+        between = text[values[0] : last]
         return claim.figure("mean").kind in ("percent", "share") and bool(
             set(between.split()) & {"of", "for", "among", "in"}
         )

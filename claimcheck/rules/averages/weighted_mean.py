@@ -264,4 +264,4 @@ def _is_change(match: Match, *shares: Quantity) -> bool:
 
 def _counts_the_groups(figure: Quantity) -> bool:
     """Whether a figure only says that there are two groups: "put the two groups together"."""
-    return figure.kind == "count" and figure.form == "words" and figure.value == len(WeightedMean.sought)
+    return figure.kind == "count" and figure.form == "words" and figure.value <= len(WeightedMean.sought)
