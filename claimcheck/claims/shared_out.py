@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 _WORD = pattern(r"[a-z][a-z-]*")
+_LEVELS = ("speed", "temperature", "pressure", "frequency")
+"""Kinds of figure that do not add up."""
 _REACH = 60
 _STEM = 3
 _NEXT = 12
@@ -52,7 +54,9 @@ class SharedOut(Glossed):
         if isinstance(each, tuple):
             return False
         if role == self.counted:
-            return figure.kind == "count"
+            return figure.kind == "count" and figure.value > 1
+        if figure.kind in _LEVELS:
+            return False
         timed = each.kind == "duration" and figure.unit != each.unit
         return figure.kind == each.kind and figure.unit.dimension == each.unit.dimension and not timed
 
@@ -101,7 +105,10 @@ class SharedOut(Glossed):
         share = (
             each.kind == "rate" or number.value < 1 or each.value * each.unit.factor <= total.value * total.unit.factor
         )
-        return bool(named) and share and (super().belong(match, claim) or self._is_told(match, claim))
+        behind = match.sentence.text[place_of(match, claim, self.sums[0]) + 1 :].split(maxsplit=1)[:1]
+        if not named or not share or not self.group(match, "of_each").isdisjoint(behind):
+            return False
+        return super().belong(match, claim) or self._is_told(match, claim)
 
     def _is_told(self, match: Match, claim: Claim) -> bool:
         """Whether words say that one figure is what all of them come to, and none set the three apart.
@@ -116,10 +123,11 @@ class SharedOut(Glossed):
             return False
         start = max((at for at in places if at < total), default=-1) + 1
         told = text[start:total]
-        parted = total == places[0] or ";" in text[places[0] : places[-1]]
-        parted = parted or self.begins_anew(match, text[places[0] : places[-1]])
+        anew = self.begins_anew(match, text[places[0] : places[-1]])
+        parted = total == places[0] or ";" in text[places[0] : places[-1]] or anew
         lead = told[max(map(told.rfind, ",;:–()")) + 1 :]
-        return self._says_sum(match, lead, _clause(text[total + 1 : total + _REACH]), parted=parted)
+        after = "" if anew else _clause(text[total + 1 : total + _REACH])
+        return self._says_sum(match, lead, after, parted=parted)
 
     def _says_sum(self, match: Match, lead: str, after: str, *, parted: bool) -> bool:
         """Whether the words before a figure, or those after it, say that it is a sum of all."""

@@ -1227,8 +1227,7 @@ GROUPS = {
         "fee", "income", "back", "collected", "collecting", "collects", "banked", "banking", "expenditure", "drew",
         "drawing", "charge", "needs", "needing", "works", "worked", "working", "yield", "set", "sets", "setting",
         "leave", "leaves", "leaving", "left", "reap", "reaped", "reaping", "net", "gross", "garnered", "pulled", "pulls",
-        "realised", "realising", "realized", "realizing", "bringing", "handed", "price", "saw", "laid", "ran", "owes",
-        "owed", "swallowed", "swallow", "absorbed", "absorb", "attracted", "tally", "tallies", "stumped", "contributed",
+        "laid", "owes", "owed", "swallowed", "swallow", "absorbed", "absorb", "tally", "stumped", "contributed",
     ),
     # what leads from so much to the things among which it is spread
     "spreading": (
@@ -1269,6 +1268,9 @@ GROUPS = {
         "the", "a", "an", "their", "his", "her", "its", "our", "overall", "simple", "arithmetic", "combined", "and", "or",
         "whose", "this", "that", "resulting", "to", "for", "with",
     ),
+    "mean_pace": ("mean speed", "mean pace", "mean of", "mean", "average"),
+    "on_average": ("on average", "average", "averaged"),
+    "fast_at_most": ("top", "although", "though", "despite", "peak", "maximum", "limit", "while", "but", "under"),
     "of_a_scale": ("of", "from", "to"),
     "among_whom": ("among", "amongst"),
     "both_groups": ("sexes", "genders", "both groups", "two groups", "as one group", "pooled", "lumped"),
