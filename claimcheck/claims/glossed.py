@@ -166,7 +166,8 @@ class Glossed(Rule):
             return True
         if len(order) > 2 and set(_TOKEN.findall(tail)) <= self.group(match, "spreading"):
             head = match.sentence.text[order[0][0] + 1 : before]
-            return self.glossed(match, head, before) if middle == self.gloss else self.summed(match, head, before)
+            told = self.glossed(match, head, before) if middle == self.gloss else self.summed(match, head, before)
+            return told or self.fronted(match, order)
         return self.fronted(match, order)
 
     def fronted(self, match: Match, order: list[tuple[int, str]]) -> bool:

@@ -511,7 +511,9 @@ CLASSES = {
 
 GROUPS = {
     # what looks back at the sentence before
-    "looking_back": (" of them", " of these", " of those", "the other ", "the remaining ", "the rest", " more "),
+    "looking_back": (
+        " that works out", " that amounts to", " that comes to", " it works out", " which works out", " that means",
+        " that equals", " that is a rate", " that makes", " of them", " of these", " of those", "the other ", "the remaining ", "the rest", " more "),
     # each in its place
     "in_turn": ("respectively", "another"),
     # what has a sum of its own: medals, and wins and defeats
@@ -1271,6 +1273,20 @@ GROUPS = {
     "mean_pace": ("mean speed", "mean pace", "mean of", "mean", "average"),
     "on_average": ("on average", "average", "averaged"),
     "fast_at_most": ("top", "although", "though", "despite", "peak", "maximum", "limit", "while", "but", "under"),
+    "peopled": (
+        "town", "city", "country", "county", "province", "state", "nation", "district", "village", "island", "region",
+        "borough", "population", "populations", "parish", "area", "community", "territory", "republic", "electorate",
+        "suburb", "municipality", "commune", "settlement", "canton", "colony", "land", "archipelago", "islands", "taluk",
+        "taluka", "shire", "metropolis", "conurbation", "place", "market", "workforce", "catchment",
+    ),
+    "out_of_whom": ("of", "among", "amongst", "in", "from", "for", "on"),
+    "before_number": ("the", "its", "their", "some", "all", "our", "his", "her", "these", "those"),
+    "rated_so": (
+        "rate", "rates", "incidence", "prevalence", "ratio", "mortality", "average", "equals", "equal", "equivalent",
+        "works", "worked", "working", "translates", "translated", "translating", "frequency", "means", "meaning",
+        "equates", "amounts", "gives", "giving", "makes", "making", "density", "proportion",
+    ),
+    "comes_to_rate": ("means", "meaning", "makes", "making", "made", "gives", "giving", "gave", "meant", "equals", "is"),
     "of_a_scale": ("of", "from", "to"),
     "among_whom": ("among", "amongst"),
     "both_groups": ("sexes", "genders", "both groups", "two groups", "as one group", "pooled", "lumped"),
