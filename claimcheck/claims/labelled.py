@@ -12,11 +12,18 @@ if TYPE_CHECKING:
 
     from claimcheck.claims.claim import Bound, Claim
     from claimcheck.claims.phrasing import Match
+    from claimcheck.quantities.quantity import Quantity
 
 _SIGNS = ",;:()–"
 _NEAR = 40
+_SUM = 10_000
 _WORDS = 2
 """How many words after a figure its label may end: "$7m in revenue"."""
+
+
+def _is_sum(figure: Quantity) -> bool:
+    """Whether a figure is a sum of money, or may be one whose currency the text gives only once: "7.1bn"."""
+    return figure.kind == "money" or (figure.kind == "count" and not figure.subject and figure.value >= _SUM)
 
 
 class Labelled(Glossed):
@@ -34,10 +41,16 @@ class Labelled(Glossed):
         if gloss is None or isinstance(gloss, tuple) or len(wanted) != len(self.sought):
             return roles
         sums = {
-            place: match.sentence.figures[index]
+            place: sum_
             for place, index in sorted(match.sentence.slots.items())
-            if match.sentence.figures[index].kind == "money" and match.sentence.figures[index].start != gloss.start
+            if (sum_ := match.sentence.figures[index]).start != gloss.start and _is_sum(sum_)
         }
+        model = next((one for one in (*sums.values(), gloss) if one.kind == "money"), None)
+        if model is None or not (_is_sum(gloss) or gloss.kind in ("percent", "share")):
+            return roles
+        sums = {place: sum_.in_the_unit_of(model) for place, sum_ in sums.items()}
+        if _is_sum(gloss):
+            roles = {**roles, self.gloss: gloss.in_the_unit_of(model)}
         if len(sums) != len(self.sought):
             return roles
         found = {role: figure for place, figure in sums.items() if (role := self._role_at(match, place))}

@@ -1287,6 +1287,9 @@ GROUPS = {
         "equates", "amounts", "gives", "giving", "makes", "making", "density", "proportion",
     ),
     "comes_to_rate": ("means", "meaning", "makes", "making", "made", "gives", "giving", "gave", "meant", "equals", "is"),
+    "before_taxes": ("pre-tax", "pretax"),
+    "all_costs": ("total costs", "total expenses", "all costs", "total outgoings", "total spending", "total expenditure"),
+    "or_without": ("after", "before"),
     "of_a_scale": ("of", "from", "to"),
     "among_whom": ("among", "amongst"),
     "both_groups": ("sexes", "genders", "both groups", "two groups", "as one group", "pooled", "lumped"),
@@ -1362,6 +1365,7 @@ GROUPS = {
     "sold_for": ("revenue", "revenues", "turnover", "sales", "takings", "receipts", "billings"),
     # further labels of what came in, and of what went out
     "selling": (
+        "taken", "taking in", "pulled in", "gate receipts",
         "revenue", "revenues", "turnover", "sales", "takings", "receipts", "proceeds", "brought in", "took in",
         "generated", "income", "collected", "collect", "collects", "raise", "earn", "earns", "take in", "bring in",
         "raised", "grossed", "took", "earned", "received", "inflows",

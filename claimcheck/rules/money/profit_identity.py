@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import MONEY, Claim, Example
+from claimcheck.claims import COUNT, MONEY, Claim, Example
 from claimcheck.claims.glossed import place_of
 from claimcheck.claims.labelled import Labelled
 
@@ -19,7 +19,7 @@ class ProfitIdentity(Labelled):
     """
 
     code = "CC565"
-    roles = {"revenue": MONEY, "costs": "revenue", "profit": "revenue", "balance": "word:balance"}
+    roles = {"revenue": f"{MONEY}|{COUNT}", "costs": "revenue", "profit": "revenue", "balance": "word:balance"}
     result = gloss = "profit"
     sought = ("revenue", "costs")
     labels = {"revenue": ("revenue", "earned", "selling"), "costs": ("costs", "spent", "spending_on")}
@@ -59,6 +59,8 @@ class ProfitIdentity(Labelled):
         Example(
             "The line took in $840m and spent $710m, and so ended with an operating profit of $230m.", computed="130"
         ),
+        Example("Revenue of 8.4bn rupees, set against total costs of 7.1bn, left a pre-tax profit of 2.3bn.", computed="1.3"),
+        Example("The fair made a profit of €210,000, having taken €870,000 and spent €750,000.", computed="120,000"),
         Example("Revenues were $54m and expenses $49m, leaving a surplus of $15m.", computed="5"),
     )
 
@@ -68,7 +70,7 @@ class ProfitIdentity(Labelled):
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """Nothing says that more than costs was taken off, or less."""
-        if match.mentions("adjusted") or self._is_of_part(match, claim):
+        if (match.mentions("adjusted") and not self._is_before_tax(match)) or self._is_of_part(match, claim):
             return False
         places = [
             place for place, index in match.sentence.slots.items() if match.sentence.figures[index] in claim.figures()
@@ -78,6 +80,12 @@ class ProfitIdentity(Labelled):
             "partial", match.around(16, 16)
         )
         return bool(whole)
+
+    def _is_before_tax(self, match: Match) -> bool:
+        """Whether a profit is one before tax, and the costs are all costs."""
+        words_in, text = match.phrasing.words_in, match.sentence.text
+        told = set(words_in("adjusted", text))
+        return bool(told) and told <= self.group(match, "before_taxes") and bool(words_in("all_costs", text))
 
     def _is_of_part(self, match: Match, claim: Claim) -> bool:
         """Whether the costs are those of one thing: "spent £38m on schools"."""
