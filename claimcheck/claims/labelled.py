@@ -34,6 +34,8 @@ class Labelled(Glossed):
     """
 
     labels: ClassVar[Mapping[str, tuple[str, ...]]] = {}
+    asides: ClassVar[Mapping[str, str]] = {}
+    """Groups of single words that may stand right behind the figure of a role."""
 
     def supplied(self, match: Match, roles: dict[str, Bound], wanted: list[str]) -> dict[str, Bound]:
         """The two other sums of the sentence, if each has one of the labels and they differ."""
@@ -63,6 +65,9 @@ class Labelled(Glossed):
         text, slots = match.sentence.text, match.sentence.slots
         start = max((other + 1 for other in slots if other < place), default=0)
         before = text[start:place]
+        aside = self._role_aside(match, text[place + 1 : place + _NEAR])
+        if aside:
+            return aside
         if not self.group(match, "apart_by").isdisjoint(before.split()[-1:]):
             return ""
         named = [(before.rfind(word), role) for role, word in self._labels_in(match, before)]
@@ -74,6 +79,12 @@ class Labelled(Glossed):
         after = " ".join(after.split()[:_WORDS])
         roles = {role for role, _ in self._labels_in(match, after)}
         return roles.pop() if len(roles) == 1 else ""
+
+    def _role_aside(self, match: Match, after: str) -> str:
+        """The role that one word right behind a figure gives it, a sign after: "£12.6m in, £11.9m out"."""
+        word = after.strip()[: next((at for at, sign in enumerate(after.strip()) if sign in _SIGNS + "."), 0)]
+        roles = [role for role, name in self.asides.items() if word and word in self.group(match, name)]
+        return roles[0] if roles else ""
 
     def _labels_in(self, match: Match, text: str) -> list[tuple[str, str]]:
         return [

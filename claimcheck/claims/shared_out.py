@@ -124,17 +124,25 @@ class SharedOut(Glossed):
         start = max((at for at in places if at < total), default=-1) + 1
         told = text[start:total]
         anew = self.begins_anew(match, text[places[0] : places[-1]])
-        parted = total == places[0] or ";" in text[places[0] : places[-1]] or anew
+        parted = ";" in text[places[0] : places[-1]] or anew
+        parted = parted or (total == places[0] and not self._is_purpose(match, text[total + 1 : places[-1]]))
         lead = told[max(map(told.rfind, ",;:–()")) + 1 :]
         after = "" if anew else _clause(text[total + 1 : total + _REACH])
+        lead = "" if total == places[0] and parted else lead
         return self._says_sum(match, lead, after, parted=parted)
+
+    def _is_purpose(self, match: Match, text: str) -> bool:
+        """Whether so much each is what a sum before it is for: "£6.6bn, he said, to send £300 to each of the"."""
+        given = match.phrasing.words_in("each_of", text) or match.phrasing.words_in("for_each", text)
+        return bool(given) and not self.group(match, "on_purpose").isdisjoint(text.split())
 
     def _says_sum(self, match: Match, lead: str, after: str, *, parted: bool) -> bool:
         """Whether the words before a figure, or those after it, say that it is a sum of all."""
         words, to_end = set(lead.split()), after.split()[:1]
         if not self.group(match, "of_each").isdisjoint(to_end):
             return False
-        if match.phrasing.words_in("shared_by_all", after) or words & self.group(match, "sum_of_all"):
+        words_in = match.phrasing.words_in
+        if words_in("shared_by_all", after) or words & self.group(match, "sum_of_all") or words_in("would_cost", lead):
             return words.isdisjoint(self.group(match, "by_then"))
         if parted or words & self.group(match, "by_then") or not words & self.group(match, "totalling"):
             return False
@@ -183,10 +191,18 @@ class SharedOut(Glossed):
             return said or same
         lead = self.lead(match, match.sentence.text[: self.place(match)], "glossing")
         averaged = lead.opened and self.group(match, "joining").isdisjoint(lead.words)
+        averaged = averaged or self._is_so_averaged(match)
         if not averaged and not match.phrasing.words_in("for_each", match.around(0, _NEXT)):
             return []
-        named = all(one.subject for one in counts) and _last(counts[0]) != _last(counts[1])
+        words = [self._following(match, one).split()[:1] for one in counts]
+        named = all(words) and words[0] != words[1]
         return [max(counts, key=lambda one: one.value)] if named and each.value >= 1 else []
+
+    def _is_so_averaged(self, match: Match) -> bool:
+        """Whether a verb of averages leads to the figure, and "so" to the verb: "made 1,260 runs and so averaged 45"."""
+        words = match.sentence.text[: self.place(match)].split()[-2:]
+        said = match.phrasing.words_in("averaged_so", " ".join(words[-1:]))
+        return bool(said) and len(words) > 1 and words[0] in self.group(match, "resulting") | self.group(match, "sum_of_all")
 
     def noun(self, match: Match) -> tuple[str, int]:
         """The noun of "a game", "per pupil", and where it ends; nothing where each one's is said in another way."""

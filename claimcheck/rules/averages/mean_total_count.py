@@ -63,6 +63,8 @@ class MeanTotalCount(SharedOut):
         Example("The striker has 24 goals from 40 appearances, an average of 1.6 per game.", computed="0.6"),
         Example("At an average price of €9,000, the 300 vans brought in €5.4m."),
         Example("An average of 45 people attended each of the 60 meetings, 900 in total.", computed="15"),
+        Example("He batted 28 times, made 1,260 runs and so averaged 54.", computed="45"),
+        Example("The nine vans carried an average of 14 tonnes each, or 166 tonnes between them.", computed="18.4"),
         Example("The 18 lakes hold 54,000 trout – 8,000 per lake.", computed="3,000"),
     )
 

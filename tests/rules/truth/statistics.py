@@ -104,7 +104,12 @@ def percent_of_few(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa:
     part = hand.number(2, whole - 2)
     false = Fraction(100 * (2 * part + 1), 2 * whole)
     texts = {"whole": str(whole), "percent": f"{round(Fraction(100 * part, whole))} per cent"}
-    return case(texts, {"percent": f"{round(false)} per cent"}, opening="It worked for")
+    told = phrasing.template
+    if "{whole} <people>" not in told and "{whole} of" not in told:
+        texts["whole"] += " patients"
+    opening = "" if told.startswith("of [") else "It worked for"
+    opening = "Doctors saw that" if told.startswith("(among") else opening
+    return case(texts, {"percent": f"{round(false)} per cent"}, opening=opening)
 
 
 RISKS = tuple(
