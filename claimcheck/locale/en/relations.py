@@ -1296,6 +1296,14 @@ GROUPS = {
     "or_without": ("after", "before"),
     "on_purpose": ("to", "for", "by", "if"),
     "averaged_so": ("averaged", "averages", "averaging"),
+    "least_of_all": (
+        "youngest", "lowest", "smallest", "shortest", "cheapest", "least", "minimum", "lightest", "poorest",
+        "worst", "bottom", "weakest", "narrowest", "coldest", "low", "fewest", "earliest",
+    ),
+    "most_of_all": (
+        "oldest", "highest", "largest", "biggest", "longest", "dearest", "most", "maximum", "heaviest", "tallest",
+        "richest", "best", "top", "strongest", "widest", "hottest", "high", "costliest", "eldest",
+    ),
     "of_a_scale": ("of", "from", "to"),
     "among_whom": ("among", "amongst"),
     "both_groups": ("sexes", "genders", "both groups", "two groups", "as one group", "pooled", "lumped"),

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.claims import Claim, Example, Match
+from claimcheck.claims import Binding, Claim, Example, Match, Passage
 from claimcheck.claims.between import Between
+from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.standing import standing
 from claimcheck.quantities.rounding import EXACT_COUNT
 
 TYPE_CHECKING = False
@@ -14,8 +16,15 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from claimcheck.claims import Bound
+    from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.standing import Standing
     from claimcheck.quantities.quantity import Quantity
 
+
+_NAMED = {"mean": "mean", "least_of_all": "low", "most_of_all": "high"}
+"""The groups of words that call a figure the mean, the least or the most."""
+_BEFORE = 9
+"""How many words before a figure may call it so."""
 
 _ONE_SIDED = {"most": "high", "fewest": "low"}
 """Ends that stand alone, by the role of an end of a range that they are."""
@@ -30,6 +39,7 @@ class MeanInRange(Between):
 
     code = "CC543"
     aliases = ("mean-in-range",)
+    meets = ("text:verag", "text:mean", "text:Mean", "text:edian")
     roles = {**Between.roles, "most": "low", "fewest": "low"}
     phrasings = (
         "<spans> [in age|in price|in size|in length|in weight|in value|widely] [from|between] {low} [(to|and) {high}] ~ [,|;] [and|with|for] [a|an|the|to] <mean> ~ {mean}",
@@ -72,6 +82,8 @@ class MeanInRange(Between):
         Example("The average cost of a wedding is £20,000, but nobody needs to spend more than £5,000."),
         Example("The average price is £30, and no one pays more than £25 on Mondays."),
         Example("The average age is 51, with the youngest 45 and the oldest 88."),
+        Example("With an average age of 27 the crew was green, though the youngest was 19 and the oldest only 34."),
+        Example("The average fee was £40m, the youngest buyer being 19 and the oldest 34."),
         Example("The average fee was £40, but none of the students paid more than £15."),
     )
     invalid = (
@@ -92,6 +104,8 @@ class MeanInRange(Between):
         Example("The shortest song runs 80 seconds and the longest 150, with an average length of 170 seconds."),
         Example("The median fee was £140, with none of them paying more than £95.", computed="95"),
         Example("Nobody scored more than 41 points, yet the average score was 56 points.", computed="41"),
+        Example("With an average age of 37 the crew was green, though the youngest was 19 and the oldest, the cook, only 34."),
+        Example("The dearest flat went for £480,000 and the cheapest for £210,000; the mean was £510,000."),
         Example("All of them waited at least nine days, though the mean wait was six days.", computed="9"),
     )
 
@@ -122,6 +136,34 @@ class MeanInRange(Between):
             low, mean, high = (_size(claim.figure(role)) for role in ("low", "mean", "high"))
             if low < high:
                 yield claim.replace(formulas=("least" if mean - low < high - mean else "most",))
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """A mean beside the least and the most, each called so before its figure, in any order."""
+        words = lexicon(passage.locale)
+        for sentence in passage.sentences:
+            if all(words.has(name, sentence.text) for name in _NAMED):
+                yield from self._of_extremes(standing(sentence), words)
+
+    def _of_extremes(self, figures: list[Standing], words: Lexicon) -> Iterator[Claim]:
+        """The claim of a sentence in which each of the three words has one figure, and each figure one word."""
+        named: dict[str, list[Standing]] = {}
+        for one in figures:
+            if not one.figure.is_range and (role := _role_of(one, words)):
+                named.setdefault(role, []).append(one)
+        if sorted(named) != sorted(_NAMED.values()) or any(len(ones) > 1 for ones in named.values()):
+            return
+        roles = {role: ones[0].figure for role, ones in named.items()}
+        unit = next((one for one in roles.values() if one.kind != "count"), roles["mean"])
+        filled = {role: figure.in_the_unit_of(unit) for role, figure in roles.items()}
+        plain = all(figure.qualifier is None for figure in filled.values())
+        low, mean, high = (_size(filled[role]) for role in ("low", "mean", "high"))
+        if low > high:  # the best may be the least
+            low, high = high, low
+            filled = {**filled, "low": filled["high"], "high": filled["low"]}
+        if plain and low < high and self.alike(filled):
+            side = "least" if mean - low < high - mean else "most"
+            ends = {role: _whole(filled[role]) for role in ("low", "high")}
+            yield Claim(self, {**ends, "mean": filled["mean"]}, Binding.SENTENCE, (side,))
 
     @staticmethod
     def _is_bound(match: Match) -> bool:
@@ -183,6 +225,19 @@ class MeanInRange(Between):
             return False
         apart = set(words("sets_apart", between)) - self.group(match, "contrasting") - set(words("mean", between))
         return bool(whose) and not apart and not words("of_an_end", between)
+
+
+def _role_of(one: Standing, words: Lexicon) -> str:
+    """The role that the nearest of the words before a figure gives it; a mean of another thing has none."""
+    before, groups = one.words_before(_BEFORE).split(), words.groups
+    for at in range(len(before) - 1, -1, -1):
+        for name, role in _NAMED.items():
+            if words.has(name, before[at]):
+                between = before[at + 1 :]
+                apart = words.has("sets_apart", " ".join(between)) or words.has("of_an_end", " ".join(between))
+                strange = role == "mean" and not groups["mean_links"].issuperset(between)
+                return "" if apart or strange else role
+    return ""
 
 
 def _whole(end: Quantity) -> Quantity:
