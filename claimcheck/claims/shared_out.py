@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _WORD = pattern(r"[a-z][a-z-]*")
 _LEVELS = ("speed", "temperature", "pressure", "frequency")
 """Kinds of figure that do not add up."""
+_FEW = 3
 _REACH = 60
 _STEM = 3
 _NEXT = 12
@@ -109,6 +110,18 @@ class SharedOut(Glossed):
         if not named or not share or not self.group(match, "of_each").isdisjoint(behind):
             return False
         return super().belong(match, claim) or self._is_told(match, claim)
+
+    def are_apart(self, match: Match, first: int, last: int) -> bool:
+        """Besides what sets figures apart for every rule, a part of them: "nine innings, one of them unfinished"."""
+        text = match.sentence.text
+        parts = [
+            place
+            for place, index in match.sentence.slots.items()
+            if match.sentence.figures[index].form == "words"
+            and match.sentence.figures[index].value <= _FEW
+            and text[place + 1 :].lstrip().startswith(tuple(self.group(match, "all_of_them")))
+        ]
+        return bool(parts) or super().are_apart(match, first, last)
 
     def _is_told(self, match: Match, claim: Claim) -> bool:
         """Whether words say that one figure is what all of them come to, and none set the three apart.

@@ -1304,6 +1304,7 @@ GROUPS = {
         "oldest", "highest", "largest", "biggest", "longest", "dearest", "most", "maximum", "heaviest", "tallest",
         "richest", "best", "top", "strongest", "widest", "hottest", "high", "costliest", "eldest",
     ),
+    "innings": ("innings",),
     "of_a_scale": ("of", "from", "to"),
     "among_whom": ("among", "amongst"),
     "both_groups": ("sexes", "genders", "both groups", "two groups", "as one group", "pooled", "lumped"),

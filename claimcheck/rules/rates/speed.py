@@ -68,6 +68,7 @@ class SpeedDistanceTime(Rated):
         Example("At 60 miles an hour it takes two hours to cover 120 miles."),
         Example("The three-hour tour of the 40km coast goes at an average of 90km/h on the motorway."),
         Example("Clocked at 71 mph on one stretch, the van did the 30 miles in 36 minutes, an average of 50 mph."),
+        Example("She ran the last 10 miles at six minutes 12 seconds a mile – just under 10 mph."),
         Example("He swam 3km in 90 minutes, or 2km an hour."),
         Example("The train averages 90 mph over the 400-mile route, which takes six hours with stops."),
         Example("She ran 42.2km in 2:08:30, averaging 3:03 a kilometre."),
@@ -157,6 +158,10 @@ class SpeedDistanceTime(Rated):
             and after.startswith(tuple(self.group(match, "part_of_way")))
         ):
             return False
+        places = match.sentence.slots
+        for place, index in places.items():  # "six minutes 12 seconds a mile" is no time run
+            if match.sentence.figures[index].start == claim.figure("elapsed").start and place + 2 in places:
+                return False
         own = claim.figure("speed")
         averaged = own.kind == "speed" and "speed" in match.places and self._is_average(match, match.places["speed"][0])
         return (averaged or not match.mentions("peak")) and super().licensed(match, claim)
