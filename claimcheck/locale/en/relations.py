@@ -1305,6 +1305,17 @@ GROUPS = {
         "richest", "best", "top", "strongest", "widest", "hottest", "high", "costliest", "eldest",
     ),
     "innings": ("innings",),
+    "collectives": (
+        "groups", "sexes", "parties", "countries", "nations", "states", "firms", "companies", "regions", "cities",
+        "towns", "counties", "banks", "clubs", "teams", "provinces", "districts", "markets", "halves", "classes",
+        "sectors", "economies", "brands", "stores", "members", "boroughs", "communities", "units", "businesses",
+    ),
+    "takes_so_much": (
+        "added", "adds", "add", "adding", "put", "puts", "putting", "cost", "costs", "costing", "comes", "came", "works",
+        "worked", "is", "was", "means", "meant", "earned", "earns", "earning", "yields", "yielded", "amounts", "amounted", "charged", "charges", "owes", "owed", "keeps", "kept", "knocked", "knocks",
+    ),
+    "of_what_sum": ("on", "to", "of", "from", "onto", "for"),
+    "relates_aside": ("of which", "of whom"),
     "of_a_scale": ("of", "from", "to"),
     "among_whom": ("among", "amongst"),
     "both_groups": ("sexes", "genders", "both groups", "two groups", "as one group", "pooled", "lumped"),

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _NEAR = 5
 """How many words before a figure may call it a mean."""
 
+_LEAST = 5
+"""Of fewer things than this, a share is more often one of something that they have."""
 _FAR = 40
 _OF = "of"
 _SIGNS = ",;:.!?)"
@@ -98,6 +100,7 @@ class GrimPercent(Rule):
         Example("At least 50% of the seven members must agree."),
         Example("It owns 45% of the 7 companies' joint venture, and 50% of the 140 patients recovered."),
         Example("Half of the seven patients improved."),
+        Example("It was taken by 68% of the two groups, and by 61% of the six counties."),
         Example("The club takes 55% of the seven firms' orders."),
         Example("Nine brewers tried the hops, and 44% of them kept to the old."),
     )
@@ -145,7 +148,8 @@ class GrimPercent(Rule):
         if noun and not (len(match.places) > 1 and self._is_again(match, whole)):
             groups = match.phrasing.lexicon.groups
             people = noun in groups["persons"] or bool(match.phrasing.words_in("people", noun))
-            return not owned and (people or noun.endswith("s"))
+            things = noun.endswith("s") and noun not in groups["collectives"] and whole.value >= _LEAST
+            return not owned and (people or things)
         return not owned and (named or self._is_again(match, whole))
 
     def _is_again(self, match: Match, whole: Quantity) -> bool:
