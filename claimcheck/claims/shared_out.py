@@ -107,6 +107,7 @@ class SharedOut(Glossed):
             each.kind == "rate" or number.value < 1 or each.value * each.unit.factor <= total.value * total.unit.factor
         )
         behind = match.sentence.text[place_of(match, claim, self.sums[0]) + 1 :].split(maxsplit=1)[:1]
+        named = named or (number.form == "digits" and self._is_told(match, claim))
         if not named or not share or not self.group(match, "of_each").isdisjoint(behind):
             return False
         return super().belong(match, claim) or self._is_told(match, claim)

@@ -1261,7 +1261,7 @@ GROUPS = {
         "generated", "generating", "yielded", "yielding", "yield", "took", "taking", "takes", "take", "fetched",
         "fetching",
     ),
-    "all_of_them": ("of them", "of these", "of those", "country's", "nation's", "world's"),
+    "all_of_them": ("of whom", "of which", "of them", "of these", "of those", "country's", "nation's", "world's"),
     "would_cost": (
         "would cost", "will cost", "could cost", "would set", "will set", "would take", "will take", "would mean",
         "will mean", "would come to", "will come to", "would bring", "will bring", "would raise", "will raise",
@@ -1298,11 +1298,11 @@ GROUPS = {
     "averaged_so": ("averaged", "averages", "averaging"),
     "least_of_all": (
         "youngest", "lowest", "smallest", "shortest", "cheapest", "least", "minimum", "lightest", "poorest",
-        "worst", "bottom", "weakest", "narrowest", "coldest", "low", "fewest", "earliest",
+        "worst", "bottom", "weakest", "narrowest", "coldest", "coolest", "poorest", "low", "fewest", "earliest",
     ),
     "most_of_all": (
         "oldest", "highest", "largest", "biggest", "longest", "dearest", "most", "maximum", "heaviest", "tallest",
-        "richest", "best", "top", "strongest", "widest", "hottest", "high", "costliest", "eldest",
+        "richest", "best", "top", "strongest", "widest", "hottest", "warmest", "high", "costliest", "eldest",
     ),
     "innings": ("innings",),
     "collectives": (
@@ -1316,6 +1316,8 @@ GROUPS = {
     ),
     "of_what_sum": ("on", "to", "of", "from", "onto", "for"),
     "relates_aside": ("of which", "of whom"),
+    "of_rates": ("more", "less", "up from", "down from", "better", "worse"),
+    "joins_other": ("of", "on", "in", "and", "or", "from", "to", "for", "by", "than", "but", "as", "with", "off", "cut"),
     "of_a_scale": ("of", "from", "to"),
     "among_whom": ("among", "amongst"),
     "both_groups": ("sexes", "genders", "both groups", "two groups", "as one group", "pooled", "lumped"),
@@ -1391,7 +1393,7 @@ GROUPS = {
     "sold_for": ("revenue", "revenues", "turnover", "sales", "takings", "receipts", "billings"),
     # further labels of what came in, and of what went out
     "selling": (
-        "taken", "taking in", "pulled in", "gate receipts",
+        "taken", "taking", "taking in", "pulled in", "gate receipts",
         "revenue", "revenues", "turnover", "sales", "takings", "receipts", "proceeds", "brought in", "took in",
         "generated", "income", "collected", "collect", "collects", "raise", "earn", "earns", "take in", "bring in",
         "raised", "grossed", "took", "earned", "received", "inflows",

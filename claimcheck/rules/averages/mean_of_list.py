@@ -82,6 +82,7 @@ class MeanOfList(Glossed):
         Example("The four judges gave her 7.5, 6.5, 8.0 and 6.0, for a mean of 7.9.", computed="7"),
         Example("Sales grew by 0.4% in June, 0.7% in July and 1.0% in August, a mean monthly gain of 1.4%."),
         Example("With marks of 61, 65 and 69 behind her she was averaging 71.", computed="65"),
+        Example("Four quotes, £2,400, £2,900, £3,100 and £3,600, averaged £3,700.", computed="3,000"),
         Example("The runners, aged 24, 29 and 34, have an average age of 41.", computed="29"),
     )
 
@@ -94,7 +95,7 @@ class MeanOfList(Glossed):
         if "values" in match.places:
             yield from super().bind(self._without_number(match))
         elif places := self._before(match):
-            yield from super().bind(match.replace(places={**match.places, "values": places}))
+            yield from super().bind(self._without_number(match.replace(places={**match.places, "values": places})))
 
     def _without_number(self, match: Match) -> Match:
         """The match without the number of those who gave the values: "from the three judges she drew 7.2, 6.8 and 7.6"."""

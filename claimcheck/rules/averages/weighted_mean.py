@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from claimcheck.claims import Bound, Carrier
     from claimcheck.quantities.quantity import Quantity
 
-_SLACK = 2
+_SLACK = 1
 _SIGNS = ",;:()–"
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _LONGEST = 12

@@ -31,7 +31,7 @@ class BasisPoints(Glossed):
     }
     result = gloss = "points"
     sought = ("before", "after")
-    within = "either_way"
+    within = "of_rates"
     phrasings = (
         "{points} [~] {move}",
         "{move} [~] {points}",

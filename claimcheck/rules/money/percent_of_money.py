@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _ROUNDED_FROM = 1000
 """Prices below this are stated in full."""
 
+_KIND = 3
+"""How many words may say what a levy is: "a 3% hotel booking fee"."""
 _SOON = 3
 """How many words before what is taken may say so."""
 _BEFORE = 6
@@ -141,6 +143,7 @@ class PercentTaken(Priced):
     readings = ("formula", "inclusive")
     phrasings = (
         "{percent} <levy>",
+        "{percent} ~ <levy>",
         "<levy> [,] (of|at) {percent}",
         "(charges|charged|charge|charging|levies|levied|withholds|withheld|keeps|kept|retains|retained|skims|skimmed|pockets|pocketed) {percent}",
         "{percent} <levy> (on|of) [a|an|the|its|his|her|their] {sum} ~ (is|was|adds|added|would add|comes to|came to|amounts to|amounted to|costs|would cost|would be|means|yields|brings|earned|earns|makes) [another|a further|an extra|an additional] {taken}",
@@ -171,6 +174,7 @@ class PercentTaken(Priced):
         Example("A 12.5% service charge added £18 to our bill of £96, and the waiter frowned.", computed="12"),
         Example("A tax of 12%, of which the menu was silent, added 540 rupees to a bill that had come to 3,000."),
         Example("Agents took a 2% commission, $19,000, on the $450,000 sale.", computed="9,000"),
+        Example("A 3% booking fee adds $14 to a $200 ticket.", computed="6"),
         Example("Interest of 4% on a €200,000 loan amounts to €18,000 a year.", computed="8,000"),
         Example("The bank charges 3% on transfers, so sending £500 costs £45.", computed="15"),
     )
@@ -186,6 +190,9 @@ class PercentTaken(Priced):
 
     def is_cue(self, match: Match) -> bool:
         """No cut, which is more often one of the price."""
+        between = match.sentence.text[self.place(match) + 1 : match.end].split()
+        if len(between) > _KIND or not self.group(match, "joins_other").isdisjoint(between):
+            return False
         cuts = match.phrasing.classes["price_move"]
         words = match.phrasing.words_in("levy", match.sentence.text[match.start : match.end])
         return not any(isinstance(cuts, dict) and cuts.get(word) == -1 for word in words)

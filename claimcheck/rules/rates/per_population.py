@@ -50,6 +50,7 @@ class PerPopulation(Rated):
     result = gloss = "rate"
     sought = ("population", "cases")
     sums = ("cases",)
+    within = "all_of_them"
     readings = ("formula", "per_base")
     phrasings = (
         "{paced}",
@@ -93,6 +94,8 @@ class PerPopulation(Rated):
         Example("The rate is 70 per 100,000: 72 cases in a population of 180,000.", computed="40"),
         Example("Of the 18,000 calves born there, 54 died, a mortality rate of nine per 1,000.", computed="3"),
         Example("Suicides numbered 330 in a population of 2.2m, equal to a rate of 29 per 100,000."),
+        Example("A valley of 14,000 people with 42 confirmed cases has a prevalence of five in 1,000.", computed="3"),
+        Example("The mare's clinic saw 4,500 births and lost 27 of them, a death rate of nine per 1,000.", computed="6"),
         Example("A town of 25,000 with 40 pubs has one pub for every 975 people.", computed="1.56"),
         Example("The town of 50,000 people has 20 dentists, or one for every 6,500 people.", computed="2.6"),
     )
@@ -131,8 +134,9 @@ class PerPopulation(Rated):
         counts = [(place, figure) for place, figure in _counts(match) if place not in taken]
         if len(counts) != 2 or any(one.is_range for _, one in counts):
             return roles
-        (_, cases), (place, population) = sorted(counts, key=lambda one: one[1].value)
-        if not self._are_people(match, place, population):
+        (at, cases), (place, population) = sorted(counts, key=lambda one: one[1].value)
+        after = match.sentence.text[at + 1 :].lstrip()
+        if not (after.startswith(tuple(self.group(match, "all_of_them"))) or self._are_people(match, place, population)):
             return roles
         return {"cases": cases, "population": population, **roles}
 
@@ -176,6 +180,8 @@ class PerPopulation(Rated):
         """A rate per 1,000 and the like, in one figure or in two."""
         for claim in super().bind(match):
             rate = claim.figure("rate")
+            if rate.kind == "share" and self.is_open(match):
+                claim = claim.replace(roles={**claim.roles, "rate": _counted_in(rate)})  # noqa: PLW2901
             if rate.kind == "share" or (rate.kind == "rate" and not rate.unit.dimension.powers):
                 yield claim.replace(formulas=("formula",))
             elif (
@@ -191,6 +197,13 @@ class PerPopulation(Rated):
         if noun and noun not in (last_noun(claim.figure("population")), *self.group(match, "inhabitants")):
             return False
         return not match.mentions("standardised") and super().licensed(match, claim)
+
+
+def _counted_in(rate: Quantity) -> Quantity:
+    """A share such as *five in 1,000*, which is within a half of one of those 1,000 of what is meant."""
+    digits = rate.text.rpartition(" ")[2].replace(",", "")
+    base = int(digits) if digits.isdecimal() else 0
+    return rate.replace(error=Fraction(1, 2 * base)) if base in _BASES else rate
 
 
 def _rounded(rate: Quantity) -> Quantity:

@@ -23,6 +23,8 @@ _LONG = ("day", "week", "month", "year")
 """What is covered in each of these is progress rather than speed."""
 _TIMES = ("second", "minute", "hour", *_LONG)
 
+_PAUSES = (",", ":", "–")
+_LEADING = 3
 _NEAR = 24
 """How far before a stretch of time words may make it an age."""
 _ELIDED = ("length", "mass", "volume", "area", "energy")
@@ -92,6 +94,8 @@ class PerTime(Rated):
         Example("Builders finished 1,460 flats in 2023 – about nine a day.", computed="3.99"),
         Example("At 70 patients a day, the clinic treated 1,200 people over 30 days.", computed="40"),
         Example("In 45 days on the run he covered 1,350 miles, a daily average of 70.", computed="30"),
+        Example("On average 64 people a week came to the clinic, 728 over the 52 weeks.", computed="14"),
+        Example("The oven turns out 360 loaves an hour and, in an eight-hour shift, 4,880.", computed="610"),
         Example("Volunteers planted 18,000 saplings in a fortnight, averaging 2,400 a day.", computed="1,286"),
     )
 
@@ -170,6 +174,21 @@ class PerTime(Rated):
         place = place_of(match, claim, "window")
         lived = match.phrasing.words_in("aging", match.sentence.text[max(0, place - _NEAR) : place])
         return not (odd or lone or lived) and super().belong(match, claim)
+
+    def leads(self, match: Match, order: list[tuple[int, str]]) -> bool:
+        """Besides the words of every rate: "24 people a week came, 728 over the 52 weeks"."""
+        roles, text = [role for _, role in order], match.sentence.text
+        (first, _), (middle, _), (last, _) = order
+        if roles == ["rate", "total", "window"]:
+            apart = text[middle + 1 : last].split()
+            told = text[:middle].rstrip().endswith(_PAUSES) and self.group(match, "spreading").issuperset(apart)
+            return told or super().leads(match, order)
+        if roles == ["rate", "window", "total"]:
+            before = text[first + 1 : middle].split()[-_LEADING:]
+            told = not self.group(match, "lasting_in").isdisjoint(before) and self.ends_clause(match, last)
+            paused = text[middle + 1 : last].rstrip().endswith(_PAUSES)
+            return (told and paused) or super().leads(match, order)
+        return super().leads(match, order)
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """A rate of the total: speeds have a rule of their own, and *$3bn per day* is no total."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _VALUE = r"(?P<value>[-−]?\d{0,3}[.·]\d{1,6})(?!\d|[.·]\d| ?[%°]| ?[×x*] ?10|[eE][-−–]?\d)(?! ?(?:per ?cent|points?|times|mm|cm|m|km|kg|kPa|mmHg|ms|s|Hz|in)\b)"
 _IS = r"(?:=|of|was|is|at|:|,? ?(?:which |that )?(?:(?:was|is|were|being|has been) (?:put|estimated|found to be|calculated|given|reckoned|set|measured)(?: at)?|(?:came|comes|works|worked|coming|working) (?:out )?(?:at|to)|stood at|stands at|reached|reaches|reaching|equalled|equals|to be|as high as)|(?<=appa )|(?<=AUC ))"
 _NAMED = pattern(
-    r"(?:(?P<share>(?:\b[pP](?:[- ]values?)?|\b(?:[aA]|[Tt]he|[Ii]ts|[Tt]heir) (?:probability|likelihood)(?: (?:of|that) [a-z' -]{1,40}?)?|\bR2|\bR²|\br2|\br²|\b[Rr][- ]squared(?: value)?|\b[Cc]oefficient of determination|\bAUCs?|\bAUROC|\b[Aa]rea under the (?:[A-Za-z-]{1,12} ){0,3}curve(?: \(AUC\))?|\bC[- ](?:statistic|index)|\b[Cc]ronbach's alpha|\bGini (?:coefficient|index)))"
+    r"(?:(?P<share>(?:\b[pP](?:[- ]values?)?|\b(?:[aA]|[Tt]he|[Ii]ts|[Tt]heir) (?:probability|likelihood)(?: (?:of|that) [a-z' -]{1,40}?)?|\bR2|\bR²|\br2|\br²|\b[Rr][- ]squared(?: value)?|\b[Cc]oefficient of determination|\bAUCs?|\bAUROC|\b[Aa]rea under the (?:[A-Za-z-]{1,12} ){0,3}curve(?: \(AUC\))?|\bC[- ](?:statistic|index)|\b[Cc]ronbach's (?:alpha|α)\)?|\bGini (?:coefficient|index)))"
     r"|(?P<signed>(?:(?<![\w.])r ?\( ?\d{1,6} ?\)|\b[Cc]orrelation(?: coefficient)?(?: \(r\))?(?: (?:between|of) [a-z' -]{1,60}?)?(?: (?:was|of|is) r)?|\b[Cc]orrelated(?: [a-z' -]{1,40}?)?|\b[Pp]earson's r|\b[Ss]pearson's (?:rho|ρ)|\b[Kk]endall's (?:tau|τ)|\b(?:[Cc]ohen's |[Ff]leiss' )?[Kk]appa(?: (?:value|score|statistic|coefficient))?))"
     r"|(?P<letter>(?<![\w.²])(?:r|rho|ρ))"
     r"|(?P<positive>(?:\bSD|\bstandard deviation|\bs\.d\.)))"
@@ -63,6 +63,7 @@ class BoundedStatistic(Rule):
         "text:robability",
         "text:hance",
         "text:p-value",
+        "text:alpha",
         "text:p value",
         "text:ikelihood",
         "text:orrelat",

@@ -25,8 +25,9 @@ _TELLING = (
     f"{{lead}} [point|points] (apart|ahead|clear) ~ [,] … SIDE [even] (the|its|a) ~ {_ERROR} of … {{margin}}",
     f"(at|by) {{lead}} [point|points] , ~ {_LEAD} ~ SIDE [even] (the|its|a) ~ {_ERROR} of … {{margin}}",
     f"(at|by) {{lead}} [point|points] , ~ {_LEAD} ~ SIDE [even] (the|its|a) ~ {{margin}} ~ {_ERROR}",
-    f"(leads|led|ahead|leading|lead|trails|trailed|trailing|behind) [~] by {{lead}} [point|points] … SIDE [even] (the|its|a) ~ {_ERROR} [,] (of|at) … {{margin}}",
-    f"{_LEAD} , [of|at|now|just|only] {{lead}} [point|points] , … SIDE [even] (the|its|a) ~ {_ERROR} [,] (of|at) … {{margin}}",
+    f"(leads|led|ahead|leading|lead|trails|trailed|trailing|behind) [~] by {{lead}} [point|points] … SIDE [even] (the|its|a) ~ {_ERROR} [,] (of|at|which is|which was|put at) … {{margin}}",
+    f"{_LEAD} of {{lead}} [point|points] … SIDE [even] (the|its|a) ~ {_ERROR} , (of|at|which is|which was|put at) … {{margin}}",
+    f"{_LEAD} , [of|at|now|just|only] {{lead}} [point|points] , … SIDE [even] (the|its|a) ~ {_ERROR} [,] (of|at|which is|which was|put at) … {{margin}}",
     f"{_LEAD} , [of|at|now|just|only] {{lead}} [point|points] , … SIDE [even] (the|its|a) ~ {{margin}} ~ {_ERROR}",
     f"{_LEAD} [, at|, of|of] {{lead}} [point|points] [,] … SIDE [even] (the|its|a) ~ {_ERROR} of … {{margin}}",
 )

@@ -25,6 +25,7 @@ LEAST, MOST = Fraction(82, 100), Fraction(22, 10)
 SMALLEST, LARGEST, WIDEST = 30, 10**6, 25
 """Sizes of a poll, and the widest margin in points, that the rule speaks of."""
 
+_ROUGHLY = ("None", "about")
 CONFIDENCE = frozenset((90, 95, 99))
 """Levels of confidence, in per cent."""
 
@@ -74,6 +75,7 @@ class MarginOfError(Rule):
         f"{_ERROR} … {{_}} … {{margin}}",
         f"{{margin}} [point|points|percentage point|percentage points|percentage-point|-point] {_ERROR}",
         "(accurate|correct|reliable) to within … {margin}",
+        "(accurate|correct|reliable) , ~ , to within … {margin}",
     )
     fragments = (
         (
@@ -125,7 +127,7 @@ class MarginOfError(Rule):
     def _expected(self, roles: Mapping[str, Bound]) -> Iterator[Claim]:
         claim = Claim(self, roles, self.binding)
         sample, margin = claim.figure("sample"), as_rounded(in_points(claim.figure("margin")))
-        whole = not sample.is_range and sample.value.denominator == 1 and sample.qualifier is None
+        whole = not sample.is_range and sample.value.denominator == 1 and str(sample.qualifier) in _ROUGHLY
         if whole and SMALLEST <= sample.value <= LARGEST and not margin.is_range and 0 < margin.value <= WIDEST:
             middle = typical(sample.value)
             expected = between(margin, LEAST * middle, MOST * middle)

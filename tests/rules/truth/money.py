@@ -233,7 +233,7 @@ STORIES = {
     ),
     "CC567": (
         Story(
-            where=r"^\{percent\} <levy>$|^<levy> \[,\]|^\(charges", case=levied, words={"levy": ("tax", "levy", "duty")}
+            where=r"^\{percent\} (~ )?<levy>$|^<levy> \[,\]|^\(charges", case=levied, filler="", words={"levy": ("tax", "levy", "duty")}
         ),
         Story(
             scenes=({"percent": PERCENT.within(5, 60), "sum": PRICE, "taken": PENCE},),
