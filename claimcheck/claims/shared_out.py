@@ -122,6 +122,10 @@ class SharedOut(Glossed):
             and match.sentence.figures[index].value <= _FEW
             and text[place + 1 :].lstrip().startswith(tuple(self.group(match, "all_of_them")))
         ]
+        told = text[first:last]
+        if not parts and match.phrasing.words_in("each_of_whom", told):
+            known = self.group(match, "relates_aside") | self.group(match, self.within)
+            return bool(set(match.phrasing.words_in("sets_apart", told)) - known)
         return bool(parts) or super().are_apart(match, first, last)
 
     def _is_told(self, match: Match, claim: Claim) -> bool:
@@ -140,6 +144,7 @@ class SharedOut(Glossed):
         anew = self.begins_anew(match, text[places[0] : places[-1]])
         parted = ";" in text[places[0] : places[-1]] or anew
         parted = parted or (total == places[0] and not self._is_purpose(match, text[total + 1 : places[-1]]))
+        told = told.rstrip().removesuffix(":")
         lead = told[max(map(told.rfind, ",;:–()")) + 1 :]
         after = "" if anew else _clause(text[total + 1 : total + _REACH])
         lead = "" if total == places[0] and parted else lead

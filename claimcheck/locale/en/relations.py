@@ -1261,7 +1261,8 @@ GROUPS = {
         "generated", "generating", "yielded", "yielding", "yield", "took", "taking", "takes", "take", "fetched",
         "fetching",
     ),
-    "all_of_them": ("of whom", "of which", "of them", "of these", "of those", "country's", "nation's", "world's"),
+    "each_of_whom": ("each of whom", "each of which", "all of whom", "all of which"),
+    "all_of_them": ("of them", "of these", "of those", "country's", "nation's", "world's"),
     "would_cost": (
         "would cost", "will cost", "could cost", "would set", "will set", "would take", "will take", "would mean",
         "will mean", "would come to", "will come to", "would bring", "will bring", "would raise", "will raise",
@@ -1318,6 +1319,13 @@ GROUPS = {
     "relates_aside": ("of which", "of whom"),
     "of_rates": ("more", "less", "up from", "down from", "better", "worse"),
     "joins_other": ("of", "on", "in", "and", "or", "from", "to", "for", "by", "than", "but", "as", "with", "off", "cut"),
+    # what a sentence may sum up, of figures that the one before it gives
+    "names_sum": (
+        "the bill", "the total", "bill", "total", "the cost", "takings", "the whole", "the invoice", "invoice", "the tab",
+        "the lot", "the rate", "a rate", "the average", "an average", "the mean", "a mean", "average", "outlay", "the price",
+        "works out", "worked out", "per head", "apiece", "each",
+    ),
+    "names_rate": ("a rate of", "the rate of", "an average of", "the average of", "incidence of", "prevalence of"),
     "of_a_scale": ("of", "from", "to"),
     "among_whom": ("among", "amongst"),
     "both_groups": ("sexes", "genders", "both groups", "two groups", "as one group", "pooled", "lumped"),

@@ -81,7 +81,7 @@ class StakeValue(Glossed):
         """The only percentage, and the only other sum in the currency of the value."""
         value = roles["value"]
         if role == "stake":
-            return figure.kind in ("percent", "share")
+            return figure.kind in ("percent", "share") and 0 < figure.value * figure.unit.factor < 1
         return not isinstance(value, tuple) and figure.kind == "money" and figure.unit.dimension == value.unit.dimension
 
     def leads(self, match: Match, order: list[tuple[int, str]]) -> bool:
@@ -93,7 +93,7 @@ class StakeValue(Glossed):
         apiece = match.phrasing.words_in("for_each", text[places["price"] : places["price"] + _NEAR])
         if apiece or not self.group(match, "valued_itself").isdisjoint(text[place + 1 :].split()[1:2]):
             return False
-        after = text[place + 1 : place + _NEAR]
+        after = text[place + 1 : place + _NEAR].partition(";")[0].partition(".")[0]
         valued = match.phrasing.words_in("valued_at", text[match.start : match.end])
         before = text[max(0, place - _AHEAD) : place]
         named = before.split()[-1:] == ["of"] and match.phrasing.words_in("stakes", before.rpartition(" of")[0])

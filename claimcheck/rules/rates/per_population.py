@@ -96,6 +96,7 @@ class PerPopulation(Rated):
         Example("Suicides numbered 330 in a population of 2.2m, equal to a rate of 29 per 100,000."),
         Example("A valley of 14,000 people with 42 confirmed cases has a prevalence of five in 1,000.", computed="3"),
         Example("The mare's clinic saw 4,500 births and lost 27 of them, a death rate of nine per 1,000.", computed="6"),
+        Example("A rate of 34 per 100,000 was what alarmed them. There had been 312 deaths in a province of 2.6 million."),
         Example("A town of 25,000 with 40 pubs has one pub for every 975 people.", computed="1.56"),
         Example("The town of 50,000 people has 20 dentists, or one for every 6,500 people.", computed="2.6"),
     )
@@ -169,7 +170,8 @@ class PerPopulation(Rated):
         after = text[max(match.end, own + 1) :].split(maxsplit=1)
         counted = bool(after) and after[0].rstrip(_SIGNS) in self.group(match, "inhabitants") | self.group(match, "persons")
         ended = counted and (after[0][-1] in _SIGNS or len(after) == 1)
-        if not (ended or self.ends_clause(match, own)) or self.has_terms(match, places[-1]):
+        first = own == places[0] and after[:1] != [] and after[0] not in self.group(match, "out_of_whom")
+        if not (ended or first or self.ends_clause(match, own)) or self.has_terms(match, places[-1]):
             return False
         before = [word for word in text[:own].split()[-_LEAD:] if word.isalpha()]
         called = not self.group(match, "rated_so").isdisjoint(before)
