@@ -139,9 +139,9 @@ class Glossed(Rule):
             told = told.replace(word, "")
         words = set(match.phrasing.words_in("sets_apart", told))
         words -= self.group(match, self.within) if self.within else frozenset()
-        return any(not self._is_of_a_place(match, word, told) for word in words)
+        return any(not self.is_of_a_place(match, word, told) for word in words)
 
-    def _is_of_a_place(self, match: Match, word: str, text: str) -> bool:
+    def is_of_a_place(self, match: Match, word: str, text: str) -> bool:
         """Whether "up from" leads to a place rather than to a former figure."""
         if word not in self.group(match, "come_from"):
             return False

@@ -20,6 +20,7 @@ _WORD = pattern(r"[a-z][a-z-]*")
 _LEVELS = ("speed", "temperature", "pressure", "frequency")
 """Kinds of figure that do not add up."""
 _FEW = 3
+_BEFORE = "before"
 _REACH = 60
 _STEM = 3
 _NEXT = 12
@@ -101,7 +102,7 @@ class SharedOut(Glossed):
     def belong(self, match: Match, claim: Claim) -> bool:
         """What each one gets is not more than all; and what is counted has a name."""
         each, number, total = (claim.figure(role) for role in (self.gloss, self.counted, self.sums[0]))
-        named = number.kind != "count" or number.subject or self._named(match, (number,), self.noun(match)[0])
+        named = number.kind != "count" or bool(number.subject or self._named(match, (number,), self.noun(match)[0]))
         named = named or self._following(match, number).strip().startswith(tuple(self.group(match, "all_of_them")))
         share = (
             each.kind == "rate" or number.value < 1 or each.value * each.unit.factor <= total.value * total.unit.factor
@@ -127,6 +128,11 @@ class SharedOut(Glossed):
             known = self.group(match, "relates_aside") | self.group(match, self.within)
             return bool(set(match.phrasing.words_in("sets_apart", told)) - known)
         return bool(parts) or super().are_apart(match, first, last)
+
+    def has_terms(self, match: Match, last: int) -> bool:
+        """Whether the last figure holds on further terms; before they are met, a sum is just that of its parts."""
+        after = match.sentence.text[last + 1 :].split(maxsplit=1)[:1]
+        return after != [_BEFORE] and super().has_terms(match, last)
 
     def _is_told(self, match: Match, claim: Claim) -> bool:
         """Whether words say that one figure is what all of them come to, and none set the three apart.
@@ -165,7 +171,7 @@ class SharedOut(Glossed):
             return words.isdisjoint(self.group(match, "by_then"))
         if parted or words & self.group(match, "by_then") or not words & self.group(match, "totalling"):
             return False
-        return self.group(match, "for_what").isdisjoint(to_end) or bool(words & self.group(match, "gaining"))
+        return self.group(match, "for_what").isdisjoint(to_end) or bool(words & self.group(match, "gains_it"))
 
     def _is_alone(self, match: Match, claim: Claim) -> bool:
         """Whether the sentence holds no other sum, and no other number that could be meant."""
@@ -218,10 +224,14 @@ class SharedOut(Glossed):
         return [max(counts, key=lambda one: one.value)] if named and each.value >= 1 else []
 
     def _is_so_averaged(self, match: Match) -> bool:
-        """Whether a verb of averages leads to the figure, and "so" to the verb: "made 1,260 runs and so averaged 45"."""
+        """Whether a verb of averages leads to the figure, and "so" to the verb: "and so averaged 45"."""
         words = match.sentence.text[: self.place(match)].split()[-2:]
         said = match.phrasing.words_in("averaged_so", " ".join(words[-1:]))
-        return bool(said) and len(words) > 1 and words[0] in self.group(match, "resulting") | self.group(match, "sum_of_all")
+        return (
+            bool(said)
+            and len(words) > 1
+            and words[0] in self.group(match, "resulting") | self.group(match, "sum_of_all")
+        )
 
     def noun(self, match: Match) -> tuple[str, int]:
         """The noun of "a game", "per pupil", and where it ends; nothing where each one's is said in another way."""

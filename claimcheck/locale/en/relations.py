@@ -1255,7 +1255,7 @@ GROUPS = {
         "for the lot", "in aggregate", "in the till", "for all of them", "for them all", "as a whole",
     ),
     # what a sum is raised by, so that what it goes to may follow: "raised £900 for the choir"
-    "gaining": (
+    "gains_it": (
         "raised", "raising", "raises", "raise", "brought", "brings", "bring", "bringing", "netted", "netting", "nets",
         "earned", "earning", "earns", "made", "making", "makes", "collected", "collecting", "grossed", "grossing",
         "generated", "generating", "yielded", "yielding", "yield", "took", "taking", "takes", "take", "fetched",
@@ -1270,7 +1270,7 @@ GROUPS = {
     # what makes of two groups one
     "passed_by": ("behind her", "behind him", "behind them", "behind it", "behind us", "under her belt", "under his belt"),
     "mean_nouns": ("average", "mean"),
-    "is_said": ("is", "was", "being", "comes", "came", "works", "worked", "stands", "stood", "at", "to"),
+    "said_to_be": ("is", "was", "being", "comes", "came", "works", "worked", "stands", "stood", "at", "to"),
     "before_mean": (
         "the", "a", "an", "their", "his", "her", "its", "our", "overall", "simple", "arithmetic", "combined", "and", "or",
         "whose", "this", "that", "resulting", "to", "for", "with",
@@ -1326,6 +1326,7 @@ GROUPS = {
         "works out", "worked out", "per head", "apiece", "each",
     ),
     "names_rate": ("a rate of", "the rate of", "an average of", "the average of", "incidence of", "prevalence of"),
+    "reporting": ("said", "say", "says", "think", "thought", "believe", "believed", "feared", "told", "predicted", "hoped"),
     "of_a_scale": ("of", "from", "to"),
     "among_whom": ("among", "amongst"),
     "both_groups": ("sexes", "genders", "both groups", "two groups", "as one group", "pooled", "lumped"),

@@ -104,7 +104,9 @@ class MeanInRange(Between):
         Example("The shortest song runs 80 seconds and the longest 150, with an average length of 170 seconds."),
         Example("The median fee was £140, with none of them paying more than £95.", computed="95"),
         Example("Nobody scored more than 41 points, yet the average score was 56 points.", computed="41"),
-        Example("With an average age of 37 the crew was green, though the youngest was 19 and the oldest, the cook, only 34."),
+        Example(
+            "With an average age of 37 the crew was green, though the youngest was 19 and the oldest, the cook, only 34."
+        ),
         Example("The dearest flat went for £480,000 and the cheapest for £210,000; the mean was £510,000."),
         Example("All of them waited at least nine days, though the mean wait was six days.", computed="9"),
     )

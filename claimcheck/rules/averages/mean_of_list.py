@@ -83,6 +83,9 @@ class MeanOfList(Glossed):
         Example("Sales grew by 0.4% in June, 0.7% in July and 1.0% in August, a mean monthly gain of 1.4%."),
         Example("With marks of 61, 65 and 69 behind her she was averaging 71.", computed="65"),
         Example("Four quotes, £2,400, £2,900, £3,100 and £3,600, averaged £3,700.", computed="3,000"),
+        Example(
+            "Sales grew by 0.4% in June, 0.7% in July and 1.0% in August, a mean monthly gain over the summer of 1.4%."
+        ),
         Example("The runners, aged 24, 29 and 34, have an average age of 41.", computed="29"),
     )
 
@@ -133,6 +136,8 @@ class MeanOfList(Glossed):
         mean = mean.in_the_unit_of(values[-1])
         if values[0].kind not in ("count", "age") and any(value.kind == "count" for value in values):
             return roles
+        if any(value.kind == "count" and value.subject for value in values) and values[-1].kind != "count":
+            return roles
         model = next((value for value in (*reversed(values), mean) if value.kind != "count"), mean)
         return {"values": tuple(value.in_the_unit_of(model) for value in values), "mean": mean.in_the_unit_of(model)}
 
@@ -173,7 +178,11 @@ class MeanOfList(Glossed):
         words = text[start:mean].split()
         if match.places["values"][0] > start:
             return False
-        if not words or words[0] not in self.group(match, "mean_nouns") or not self.group(match, "is_said").intersection(words):
+        if (
+            not words
+            or words[0] not in self.group(match, "mean_nouns")
+            or not self.group(match, "said_to_be").intersection(words)
+        ):
             return False
         before = text[:start].split()[-1:]
         return any(word.isalpha() and word not in self.group(match, "before_mean") for word in before)
@@ -191,7 +200,9 @@ class MeanOfList(Glossed):
         mean_at = match.places["mean"][0]
         last = max((place for place in match.sentence.slots if place < mean_at), default=places[-1])
         lead = self.lead(match, text[last + 1 : mean_at], "glossing", "totalling")
-        if not (lead.opened or len(lead.rest) <= _NOUN):
+        called = last < match.start and match.sentence.figure(mean_at).kind == match.sentence.figure(last).kind
+        called = called and self.lead(match, text[last + 1 : match.start], "glossing", "totalling").opened
+        if not (lead.opened or called or len(lead.rest) <= _NOUN):
             return False
         return not hyphened and sizes[0] / _FAR <= mean <= sizes[-1] * _FAR
 

@@ -181,18 +181,24 @@ class WeightedMean(Between):
         start = max(text.rfind(sign, 0, match.start) for sign in _SIGNS) + 1
         near = text[start : max(match.end, mean + 1)]
         joined = match.phrasing.words_in("of_both", near)
-        return bool(joined or skipped) and all(map(_counts_the_groups, skipped)) and not match.phrasing.words_in("with_another", near)
+        return (
+            bool(joined or skipped)
+            and all(map(_counts_the_groups, skipped))
+            and not match.phrasing.words_in("with_another", near)
+        )
 
     def _are_groups(self, match: Match, low: Quantity, high: Quantity) -> bool:
         """Whether two shares are plainly those of two groups of people, which no one adds: "among men", "both sexes"."""
         text = match.sentence.text
-        places = [match.sentence.place_of(one) for one in match.sentence.figures if one.start in (low.start, high.start)]
+        places = [
+            match.sentence.place_of(one) for one in match.sentence.figures if one.start in (low.start, high.start)
+        ]
         among = all(not self.group(match, "among_whom").isdisjoint(text[at + 1 :].split()[:1]) for at in places)
         return among or bool(match.phrasing.words_in("both_groups", text))
 
     def _sums_up_both(self, match: Match, order: list[tuple[int, str]]) -> bool:
         """Whether a mean of both groups as one stands before or behind the two, a sign between."""
-        places = {role: place for role, place in ((role, place) for place, role in order)}
+        places = {role: place for place, role in order}
         mean = places.pop(self.gloss)
         first, last = min(places.values()), max(places.values())
         if not self._is_of_both(match) or first < mean < last:
@@ -202,7 +208,6 @@ class WeightedMean(Between):
         parted = any(sign in gap for sign in _SIGNS) or not self.group(match, "resulting").isdisjoint(gap.split())
         verb = not self.group(match, "giving_both").isdisjoint(gap.split())
         return (parted or verb) and len(text[first + 1 : last].split()) <= _LONGEST
-
 
     def _is_named(self, match: Match, between: str) -> bool:
         """Whether a clause of its own names it: "; the overall average was 64"."""

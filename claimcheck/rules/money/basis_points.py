@@ -57,7 +57,10 @@ class BasisPoints(Glossed):
         Example("The 25-basis-point increase from 3% to 3.75% was the last.", computed="0.75"),
         Example("A 25-basis-point hike pushed the rate from 2.5% to 3%.", computed="0.5"),
         Example("The bank announced a 100-basis-point cut from 6% to 5.5%.", computed="0.5"),
-        Example("Depositors get 25 basis points more from Larne Mutual, whose rate goes up from 3.15% to 3.65%.", computed="0.5"),
+        Example(
+            "Depositors get 25 basis points more from Larne Mutual, whose rate goes up from 3.15% to 3.65%.",
+            computed="0.5",
+        ),
         Example("The bank cut rates by half a point, from 5.25% to 4.25%."),
         Example("The bank raised its rate by half a point, to 4.5% from 3%.", computed="1.5"),
     )
@@ -110,10 +113,7 @@ class BasisPoints(Glossed):
             if all(figure.qualifier is None for figure in figures):
                 exact = (figure.replace(strength="exactly") if _in_quarters(figure) else figure for figure in figures)
                 told = self._either_way(match, claim)
-                yield told.replace(
-                    roles={**told.roles, **dict(zip(("points", "before", "after"), exact, strict=True))}
-                )
-
+                yield told.replace(roles={**told.roles, **dict(zip(("points", "before", "after"), exact, strict=True))})
 
     def _either_way(self, match: Match, claim: Claim) -> Claim:
         """What *improved* or was *more* may have come down, so that only the size of the movement is tested."""

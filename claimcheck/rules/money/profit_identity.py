@@ -60,9 +60,13 @@ class ProfitIdentity(Labelled):
         Example(
             "The line took in $840m and spent $710m, and so ended with an operating profit of $230m.", computed="130"
         ),
-        Example("Revenue of 8.4bn rupees, set against total costs of 7.1bn, left a pre-tax profit of 2.3bn.", computed="1.3"),
+        Example(
+            "Revenue of 8.4bn rupees, set against total costs of 7.1bn, left a pre-tax profit of 2.3bn.", computed="1.3"
+        ),
         Example("The fair made a profit of €210,000, having taken €870,000 and spent €750,000.", computed="120,000"),
-        Example("The books topped up at last: £12.6m in, £11.9m out, which leaves a surplus of £1.7m.", computed="700,000"),
+        Example(
+            "The books topped up at last: £12.6m in, £11.9m out, which leaves a surplus of £1.7m.", computed="700,000"
+        ),
         Example("Revenues were $54m and expenses $49m, leaving a surplus of $15m.", computed="5"),
     )
 

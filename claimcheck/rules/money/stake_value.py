@@ -62,7 +62,9 @@ class StakeValue(Glossed):
         Example("At a valuation of $900m, the 20% stake cost $100m."),
         Example("A stake of 12.5% changed hands at $20m, giving the start-up a valuation of $260m.", computed="160"),
         Example("The sale of 8% of the shares raised £64m, so the market puts the whole at £1.4bn.", computed="800"),
-        Example("By parting with 15% of it for $90m they have put a price on the whole, after the new money, of $1.9bn."),
+        Example(
+            "By parting with 15% of it for $90m they have put a price on the whole, after the new money, of $1.9bn."
+        ),
         Example("The £30m sale of a 60% stake values the club at £90m.", computed="50"),
         Example("The fund took a quarter of the company for £25m, valuing it at £400m."),
     )
@@ -97,7 +99,9 @@ class StakeValue(Glossed):
         valued = match.phrasing.words_in("valued_at", text[match.start : match.end])
         before = text[max(0, place - _AHEAD) : place]
         named = before.split()[-1:] == ["of"] and match.phrasing.words_in("stakes", before.rpartition(" of")[0])
-        return bool(match.phrasing.words_in("stakes", after) or named) or bool(valued and not after.strip()[:1].isalpha())
+        return bool(match.phrasing.words_in("stakes", after) or named) or bool(
+            valued and not after.strip()[:1].isalpha()
+        )
 
     def begins_anew(self, match: Match, text: str) -> bool:
         """Whether a clause of its own begins; *after the new money* begins none, for both values are accepted."""

@@ -95,8 +95,12 @@ class PerPopulation(Rated):
         Example("Of the 18,000 calves born there, 54 died, a mortality rate of nine per 1,000.", computed="3"),
         Example("Suicides numbered 330 in a population of 2.2m, equal to a rate of 29 per 100,000."),
         Example("A valley of 14,000 people with 42 confirmed cases has a prevalence of five in 1,000.", computed="3"),
-        Example("The mare's clinic saw 4,500 births and lost 27 of them, a death rate of nine per 1,000.", computed="6"),
-        Example("A rate of 34 per 100,000 was what alarmed them. There had been 312 deaths in a province of 2.6 million."),
+        Example(
+            "The mare's clinic saw 4,500 births and lost 27 of them, a death rate of nine per 1,000.", computed="6"
+        ),
+        Example(
+            "A rate of 34 per 100,000 was what alarmed them. There had been 312 deaths in a province of 2.6 million."
+        ),
         Example("A town of 25,000 with 40 pubs has one pub for every 975 people.", computed="1.56"),
         Example("The town of 50,000 people has 20 dentists, or one for every 6,500 people.", computed="2.6"),
     )
@@ -137,7 +141,9 @@ class PerPopulation(Rated):
             return roles
         (at, cases), (place, population) = sorted(counts, key=lambda one: one[1].value)
         after = match.sentence.text[at + 1 :].lstrip()
-        if not (after.startswith(tuple(self.group(match, "all_of_them"))) or self._are_people(match, place, population)):
+        if not (
+            after.startswith(tuple(self.group(match, "all_of_them"))) or self._are_people(match, place, population)
+        ):
             return roles
         return {"cases": cases, "population": population, **roles}
 
@@ -168,7 +174,9 @@ class PerPopulation(Rated):
         if self.are_apart(match, places[0], places[-1]) or self.begins_anew(match, text[places[0] : places[-1]]):
             return False
         after = text[max(match.end, own + 1) :].split(maxsplit=1)
-        counted = bool(after) and after[0].rstrip(_SIGNS) in self.group(match, "inhabitants") | self.group(match, "persons")
+        counted = bool(after) and after[0].rstrip(_SIGNS) in self.group(match, "inhabitants") | self.group(
+            match, "persons"
+        )
         ended = counted and (after[0][-1] in _SIGNS or len(after) == 1)
         first = own == places[0] and after[:1] != [] and after[0] not in self.group(match, "out_of_whom")
         if not (ended or first or self.ends_clause(match, own)) or self.has_terms(match, places[-1]):

@@ -84,7 +84,12 @@ class SpeedDistanceTime(Rated):
         Example("She ran 42.2km in 2:08:30, averaging 3:43 a kilometre."),
         Example("It is 300 miles to the coast and the night train takes five hours, at an average speed of 95 mph."),
         Example("The mail coach, doing 11 miles an hour on average, reached the port, 96 miles off, in 16 hours."),
-        Example("Though it touched 140 mph on the straight, the car did the 30-mile lap in 15 minutes, averaging 170 mph."),
+        Example(
+            "Though it touched 140 mph on the straight, the car did the 30-mile lap in 15 minutes, averaging 170 mph."
+        ),
+        Example(
+            "It took the train seven hours to grind the 336km up from Dunmore, at an average of 62km/h.", computed="48"
+        ),
         Example("The 84-mile tow took 12 hours, an average of 17 mph.", computed="7"),
     )
 
@@ -133,7 +138,10 @@ class SpeedDistanceTime(Rated):
         text = match.sentence.text[min(places) : max(places)]
         spread = any(figure.error is not None for figure in claim.figures())
         words = set(match.phrasing.words_in("sets_apart", text)) - self.group(match, "fast_at_most")
-        return not (spread or words or match.phrasing.words_in("part_of_way", text) or self.has_terms(match, max(places)))
+        words = {word for word in words if not self.is_of_a_place(match, word, text)}
+        return not (
+            spread or words or match.phrasing.words_in("part_of_way", text) or self.has_terms(match, max(places))
+        )
 
     def _is_average(self, match: Match, place: int) -> bool:
         """Whether words right before or right behind a speed call it an average: no top speed, which peaks for a while."""

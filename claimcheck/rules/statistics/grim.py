@@ -112,7 +112,7 @@ class GrimPercent(Rule):
         Example("Eight patients took part, and 40% of them improved.", computed="3.2"),
         Example("Of 11 patients treated, 25% relapsed.", computed="2.75"),
         Example("Just nine brewers tried the new hops, and 61% of them kept to the old.", computed="5.49"),
-        Example("Each of the 12 bakers gave one reply, and 55% of the 12 named flour.", computed="6.6"),
+        Example("Each of the 12 bakers gave one reply, and 55% of the 12 said that flour would rise.", computed="6.6"),
         Example("The salve helped 47% of patients, said the clinic, which had precisely 12 of them.", computed="5.64"),
         Example("Among the seven lighthouses on the coast, 50% are lit.", computed="3.5"),
     )
@@ -124,7 +124,11 @@ class GrimPercent(Rule):
     def bind(self, match: Match) -> Iterator[Claim]:
         """The share, the number, and the whole number nearest to what they make."""
         percent, whole = (match.sentence.figure(match.places[role][0]) for role in ("percent", "whole"))
-        words = match.sentence.text[max(0, match.start - 40) : match.end + 40].replace(",", " ").split()
+        behind = match.sentence.text[match.end : match.end + 40]
+        for said in match.phrasing.words_in("reporting", behind):  # what they said may be about the future
+            behind = behind.partition(f" {said} ")[0]
+        words = match.sentence.text[max(0, match.start - 40) : match.end].replace(",", " ").split()
+        words += behind.replace(",", " ").split()
         if not self._are_counted(match, whole):
             return
         if OBLIGING.isdisjoint(words) and _is_counted(percent, whole) and not _is_cut_off(percent, whole):

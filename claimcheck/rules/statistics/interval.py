@@ -111,9 +111,7 @@ class IntervalContainsEstimate(Rule):
             before = text[max(0, found.start() - 12) : found.start()]
             if _NAMED.search(before) or before.rstrip().endswith("±") or _is_two_fold(text, found):
                 continue
-            if (
-                found["low_unit"] or found["high_unit"]
-            ) and not found["unit"]:
+            if (found["low_unit"] or found["high_unit"]) and not found["unit"]:
                 continue
             estimate, low, high = (notated(passage.document, *found.span(name)) for name in ("estimate", "low", "high"))
             if estimate and low and high and _alike(estimate, low, high):

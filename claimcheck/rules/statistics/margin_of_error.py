@@ -102,7 +102,9 @@ class MarginOfError(Rule):
         Example("The survey of 1,000 adults has a margin of error of 13 percentage points."),
         Example("We surveyed 150 residents by phone. The margin of error is plus or minus 3 percentage points."),
         Example("The error margin of the poll, which put its questions to 900 drivers, is 0.9 percentage points."),
-        Example("The survey, for which 900 tenants were visited, has an error margin, at the 95% level, of 0.8 points."),
+        Example(
+            "The survey, for which 900 tenants were visited, has an error margin, at the 95% level, of 0.8 points."
+        ),
         Example("It has a margin of error of 1.5 points for a sample of 600 adults."),
     )
 

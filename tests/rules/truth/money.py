@@ -187,7 +187,10 @@ STORIES = {
     ),
     "CC564": (
         Story(
-            where=r"^<valuing> ~ \{value\}$|^\(valuation|^\{value\}|^\(price|^\(whole", case=for_a_stake, filler="it at", never=("at",)
+            where=r"^<valuing> ~ \{value\}$|^\(valuation|^\{value\}|^\(price|^\(whole",
+            case=for_a_stake,
+            filler="it at",
+            never=("at",),
         ),
         Story(
             scenes=tuple(
@@ -233,7 +236,10 @@ STORIES = {
     ),
     "CC567": (
         Story(
-            where=r"^\{percent\} (~ )?<levy>$|^<levy> \[,\]|^\(charges", case=levied, filler="", words={"levy": ("tax", "levy", "duty")}
+            where=r"^\{percent\} (~ )?<levy>$|^<levy> \[,\]|^\(charges",
+            case=levied,
+            filler="",
+            words={"levy": ("tax", "levy", "duty")},
         ),
         Story(
             scenes=({"percent": PERCENT.within(5, 60), "sum": PRICE, "taken": PENCE},),
