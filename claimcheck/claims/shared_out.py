@@ -124,10 +124,15 @@ class SharedOut(Glossed):
             and text[place + 1 :].lstrip().startswith(tuple(self.group(match, "all_of_them")))
         ]
         told = text[first:last]
-        if not parts and match.phrasing.words_in("each_of_whom", told):
+        if not parts and (match.phrasing.words_in("each_of_whom", told) or self._relates_to_all(match, told)):
             known = self.group(match, "relates_aside") | self.group(match, self.within)
             return bool(set(match.phrasing.words_in("sets_apart", told)) - known)
         return bool(parts) or super().are_apart(match, first, last)
+
+    def _relates_to_all(self, match: Match, told: str) -> bool:
+        """Whether "of which" takes up things rather than a figure: "books, of which it has ordered 450"."""
+        found = [(at, word) for word in self.group(match, "relates_aside") if (at := told.find(word)) > 0]
+        return bool(found) and all(told[:at].rstrip(" ,(")[-1:].isalpha() for at, _ in found)
 
     def has_terms(self, match: Match, last: int) -> bool:
         """Whether the last figure holds on further terms; before they are met, a sum is just that of its parts."""
@@ -150,7 +155,7 @@ class SharedOut(Glossed):
         anew = self.begins_anew(match, text[places[0] : places[-1]])
         parted = ";" in text[places[0] : places[-1]] or anew
         parted = parted or (total == places[0] and not self._is_purpose(match, text[total + 1 : places[-1]]))
-        told = told.rstrip().removesuffix(":")
+        told = told.rstrip().rstrip(":,–")
         lead = told[max(map(told.rfind, ",;:–()")) + 1 :]
         after = "" if anew else _clause(text[total + 1 : total + _REACH])
         lead = "" if total == places[0] and parted else lead

@@ -1246,7 +1246,7 @@ GROUPS = {
     # nouns, and verbs of such nouns, that can only be of all that is counted
     "sum_of_all": (
         "bill", "bills", "total", "totals", "totalling", "totaling", "totalled", "totaled", "sum", "invoice", "tab",
-        "outlay", "takings", "haul", "gross", "grossing", "grossed", "proceeds", "lot", "whole", "altogether",
+        "outlay", "takings", "haul", "cheque", "payout", "purse", "kitty", "expense", "gross", "grossing", "grossed", "proceeds", "lot", "whole", "altogether",
         "aggregate", "combined", "all", "entire", "overall", "so", "thus", "hence", "therefore", "meaning", "means",
     ),
     "shared_by_all": (
@@ -1327,6 +1327,7 @@ GROUPS = {
     ),
     "names_rate": ("a rate of", "the rate of", "an average of", "the average of", "incidence of", "prevalence of"),
     "reporting": ("said", "say", "says", "think", "thought", "believe", "believed", "feared", "told", "predicted", "hoped"),
+    "all_others": ("others", "behind", "ahead"),
     "of_a_scale": ("of", "from", "to"),
     "among_whom": ("among", "amongst"),
     "both_groups": ("sexes", "genders", "both groups", "two groups", "as one group", "pooled", "lumped"),

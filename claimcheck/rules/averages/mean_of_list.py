@@ -45,6 +45,7 @@ class MeanOfList(Glossed):
         "{mean} on average",
         "{mean} [-] (average|mean)",
         r"(average|mean) ~ [of] [{_} ~] (–|:|\(|,) {values...} (–|\)|,) (was|is|were|came to|comes to|stood at|being|works out at|worked out at) {mean}",
+        "(average|mean) of {values...} ~ (is|was|:|–|comes to|came to|works out at|worked out at) {mean}",
         r"(averaged|average of|mean of|averaging) {mean} ~ (:|\() {values...}",
         r"{mean} on average (:|\() {values...}",
         "{values...} , or {mean} on average",
@@ -63,6 +64,7 @@ class MeanOfList(Glossed):
         Example("The three judges gave 7, 8 and 9, and the crowd's average was 5."),
         Example("Scores of 4.5 and 4.6 (weighted average 4.5 and 4.6, respectively) and 4.1 and 4.9 were found."),
         Example("Rents are £400, £500 and £600, a £500 average, in the three blocks."),
+        Example("Monday brought 14 callers, Tuesday 20 and Friday 26, which makes an average of 20."),
         Example("From the three judges her bread drew 7.2, 6.8 and 7.6, a mean of 7.2."),
         Example("Rents are £400, £500 and £600; the city average is £700."),
         Example("Highs of 20C, 24C and 28C are due, well above the June average of 17C."),
@@ -86,6 +88,7 @@ class MeanOfList(Glossed):
         Example(
             "Sales grew by 0.4% in June, 0.7% in July and 1.0% in August, a mean monthly gain over the summer of 1.4%."
         ),
+        Example("A mean of 8.1, 8.4 and 9.0 from the jurors is 9.7."),
         Example("The runners, aged 24, 29 and 34, have an average age of 41.", computed="29"),
     )
 
@@ -104,7 +107,7 @@ class MeanOfList(Glossed):
         """The match without the number of those who gave the values: "from the three judges she drew 7.2, 6.8 and 7.6"."""
         first, *rest = match.places["values"]
         figure, others = match.sentence.figure(first), [match.sentence.figure(place) for place in rest]
-        counts = figure.kind == "count" and (bool(figure.subject) or figure.form == "words")
+        counts = figure.kind == "count" and (figure.value == len(others) or figure.form == "words")
         apart = counts and len(others) > 1 and not any(one.subject or one.form == "words" for one in others)
         return match.replace(places={**match.places, "values": tuple(rest)}) if apart else match
 

@@ -70,6 +70,7 @@ class ProductTotal(SharedOut):
             "It would cost £6.6bn, he said, to send £300 to each of the country's 2.2m pensioners.", computed="660"
         ),
         Example("For the 25,000 nets it ordered, at $3.20 apiece, the ministry's invoice came to $128,000."),
+        Example("The new hymn books, of which the choir has ordered 450, cost £9 each. The bill, £5,850, is settled."),
         Example("Paying the 900 staff $1,000 apiece will cost $1.9m.", computed="900,000"),
     )
 

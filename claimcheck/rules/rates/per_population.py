@@ -182,7 +182,8 @@ class PerPopulation(Rated):
         if not (ended or first or self.ends_clause(match, own)) or self.has_terms(match, places[-1]):
             return False
         before = [word for word in text[:own].split()[-_LEAD:] if word.isalpha()]
-        called = not self.group(match, "rated_so").isdisjoint(before)
+        behind = text[own + 1 :].partition(":")[0].partition(",")[0].split()[:_LEAD]
+        called = not self.group(match, "rated_so").isdisjoint((*before, *behind))
         rate, cases = last_noun(claim.figure("rate")), last_noun(claim.figure("cases"))
         return called or (len(rate) > 2 and cases.startswith(rate[:-1]))
 

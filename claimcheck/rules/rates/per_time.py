@@ -23,6 +23,7 @@ _LONG = ("day", "week", "month", "year")
 """What is covered in each of these is progress rather than speed."""
 _TIMES = ("second", "minute", "hour", *_LONG)
 
+_AT = "at"
 _PAUSES = (",", ":", "–")
 _LEADING = 3
 _NEAR = 24
@@ -96,6 +97,7 @@ class PerTime(Rated):
         Example("In 45 days on the run he covered 1,350 miles, a daily average of 70.", computed="30"),
         Example("On average 64 people a week came to the clinic, 728 over the 52 weeks.", computed="14"),
         Example("The oven turns out 360 loaves an hour and, in an eight-hour shift, 4,880.", computed="610"),
+        Example("Nine days it took him, at 30 miles a day, to walk the 180 miles to the shrine.", computed="20"),
         Example("Volunteers planted 18,000 saplings in a fortnight, averaging 2,400 a day.", computed="1,286"),
     )
 
@@ -179,6 +181,9 @@ class PerTime(Rated):
         """Besides the words of every rate: "24 people a week came, 728 over the 52 weeks"."""
         roles, text = [role for _, role in order], match.sentence.text
         (first, _), (middle, _), (last, _) = order
+        own = next(place for place, role in order if role == self.gloss)
+        if text[:own].split()[-1:] == [_AT] and roles != ["rate", "window", "total"]:
+            return True
         if roles == ["rate", "total", "window"]:
             apart = text[middle + 1 : last].split()
             told = text[:middle].rstrip().endswith(_PAUSES) and self.group(match, "spreading").issuperset(apart)
