@@ -34,17 +34,21 @@ def figure(number: Fraction | int, digits: int = 4) -> str:
 
 def _sized(size: Fraction, digits: int) -> str:
     top = _magnitude(size)
-    rounded = round_half_up(size, top - digits + 1)
-    if size.denominator == 1 and top < _EXACT_BELOW and (top < _WORDS_FROM or rounded != size):
+    place = top - digits + 1
+    steps = _steps(size, place)
+    is_cut = place > 0 and steps * 10**place != size.numerator
+    if size.denominator == 1 and top < _EXACT_BELOW and (top < _WORDS_FROM or is_cut):
         return f"{size.numerator:,}"
     if _SMALLEST <= top < _WORDS_FROM:
-        return _plain(round_half_up(size, min(top - digits + 1, 0)))
-    top = _magnitude(rounded)
+        place = min(place, 0)
+        return _plain(_steps(size, place), place)
+    if steps == 10**digits:
+        top += 1
     if _WORDS_FROM <= top < _WORDS_BELOW:
         power, word = next(scale for scale in SCALES if top >= scale[0])
-        return f"{_plain(rounded / 10**power)} {word}"
+        return f"{_plain(steps, place - power)} {word}"
     exponent = str(top).replace("-", MINUS)
-    return f"{_plain(rounded * Fraction(10) ** -top)} × 10^{exponent}"
+    return f"{_plain(steps, place - top)} × 10^{exponent}"
 
 
 def round_half_up(number: Fraction, place: int) -> Fraction:
@@ -58,20 +62,26 @@ def round_half_up(number: Fraction, place: int) -> Fraction:
     return steps * unit if number >= 0 else -steps * unit
 
 
+def _steps(size: Fraction, place: int) -> int:
+    """How many times ``10**place`` comes nearest to ``size``; fractions would take many times as long."""
+    numerator: int = size.numerator * 10 ** max(-place, 0)
+    denominator: int = size.denominator * 10 ** max(place, 0)
+    return (2 * numerator + denominator) // (2 * denominator)
+
+
 def _magnitude(size: Fraction) -> int:
     """The power of ten of the leading digit; counts bits first, for digits of huge integers are dear."""
-    bits = size.numerator.bit_length() - size.denominator.bit_length()
-    power = bits * 30103 // 100000 - 1
-    while size >= Fraction(10) ** (power + 1):
+    numerator, denominator = size.numerator, size.denominator
+    power = (numerator.bit_length() - denominator.bit_length()) * 30103 // 100000 - 1
+    while numerator * 10 ** max(-power - 1, 0) >= denominator * 10 ** max(power + 1, 0):
         power += 1
     return power
 
 
-def _plain(number: Fraction) -> str:
-    """All decimals of a number that has finitely many, in groups of three."""
-    whole, rest = divmod(number, 1)
-    decimals = ""
-    while rest:
-        digit, rest = divmod(rest * 10, 1)
-        decimals += str(digit)
-    return f"{int(whole):,}" + (f".{decimals}" if decimals else "")
+def _plain(steps: int, place: int) -> str:
+    """All digits of ``steps`` times ``10**place``, in groups of three, without noughts at the end of decimals."""
+    if place >= 0:
+        return f"{steps * 10**place:,}"
+    whole, rest = divmod(steps, 10**-place)
+    decimals = f"{rest:0{-place}}".rstrip("0")
+    return f"{whole:,}.{decimals}" if decimals else f"{whole:,}"

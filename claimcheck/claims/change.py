@@ -81,13 +81,34 @@ class Change(Telling):
         amounts = [claim.figure(role) for role in ("after", "before", "difference") if role in claim.roles]
         if len({_BY_THE_DOZEN in figure.text for figure in amounts}) > 1:
             return False
-        if not of_one_thing(ends, loosely=match.is_told) or _turns(match) or _corrected(match):
+        if not of_one_thing(ends, loosely=match.is_told) or _turns(match) or _corrected(match) or _causes(match):
             return False
         if match.is_told:
             return not (_ranges(match) or ("before" in match.places and _apart(match)))
         if _breaks_off(match):
             return False
         return not ("before" in match.places and (_apart(match) or _otherwise(match) or _of_another(match)))
+
+
+_NEAR_DOING = 40
+"""How far before the first value the words may stand for what was done to it."""
+
+
+def _causes(match: Match) -> bool:
+    """Whether one thing went from one value to the other, and another changed by it: "a rise in output"."""
+    bound = match.bound()
+    ends = [role for role in bound if role in ("before", "after")]
+    sizes = [role for role in bound if role not in ends]
+    if len(ends) < 2 or not sizes:
+        return False
+    first, last = match.span(ends[0])[0], match.span(ends[-1])[1]
+    text, words = match.sentence.text, match.phrasing
+    if words.words_in("by_doing", text[max(0, first - _NEAR_DOING) : first]):
+        return True
+    ahead = min(match.span(role)[0] for role in sizes)
+    following = text[match.end :].split(maxsplit=2)[:2]
+    of_another = not words.lexicon.groups["change_of"].isdisjoint(following)
+    return of_another and bool(words.words_in("causing", text[last:ahead]))
 
 
 def _unsigned(bound: Bound) -> Bound:

@@ -20,6 +20,9 @@ _SLIP = Fraction(3, 5)
 """How far from a power of ten the ratio of two values may be where noughts were slipped; true changes are smaller."""
 
 _YEAR = pattern(r"(?:1[89]|20)\d\d")
+_SINCE = pattern(r",? (?:ago|earlier|before|hence|later|from now)\b")
+_LATELY = pattern(r"\b(?:past|last|previous|next|coming|recent|first) \Z")
+_LATE = 10
 _EACH = pattern(
     r" ?(?:a|per|an|each|for each)(?: fully)?(?: diluted| basic| common)? (?:share|unit|ads|barrel|head|tonne|ton)"
 )
@@ -30,7 +33,7 @@ def of_one_thing(ends: Sequence[Quantity], *, loosely: bool = False) -> bool:
 
     ``loosely`` takes only nouns in the plural for subjects: the words behind "the 300 counted in May" name none.
     """
-    if any(map(_is_year, ends)):
+    if any(map(_is_year, ends)) or any(map(_is_when, ends)):
         return False
     if len(ends) < 2:
         return True
@@ -39,6 +42,17 @@ def of_one_thing(ends: Sequence[Quantity], *, loosely: bool = False) -> bool:
 
 def _is_year(figure: Quantity) -> bool:
     return figure.kind == "count" and not figure.subject and _YEAR.fullmatch(figure.text) is not None
+
+
+def _is_when(figure: Quantity) -> bool:
+    """Whether a length of time says when: "two years ago", "over the past four quarters"."""
+    if figure.kind != "duration":
+        return False
+    text = figure.document.text
+    return (
+        _SINCE.match(text, figure.end) is not None
+        or _LATELY.search(text, max(0, figure.start - _LATE), figure.start) is not None
+    )
 
 
 def _near(one: Quantity, other: Quantity) -> bool:

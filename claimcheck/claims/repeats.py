@@ -125,7 +125,8 @@ def _opens(passage: Passage, again: Quantity) -> bool:
 
 def _earlier(passage: Passage, again: Quantity) -> list[Quantity]:
     end = bisect_left(passage.figures, again.start, key=lambda figure: figure.start)
-    return [figure for figure in passage.figures[max(0, end - _MOST_EARLIER) : end] if not figure.calendar]
+    near = passage.figures[max(0, end - _MOST_EARLIER) : end]
+    return [figure for figure in near if not figure.calendar and figure.form != "fuzzy"]
 
 
 def _is_part(passage: Passage, figure: Quantity, again: Quantity) -> bool:

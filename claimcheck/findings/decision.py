@@ -36,6 +36,9 @@ MOST_TRIED: Final = 24
 MOST_RELATIONS: Final = 60
 """Relations that are looked at all at once; systems of more are tables, which narrowing and plain values settle."""
 
+MOST_FIXED: Final = 4
+"""Figures that are fixed to untangle a circle: an amount and its price, say, that all others share."""
+
 MOST_WORK: Final = 100_000
 """Operations on fractions spent on one system, each about a microsecond."""
 
@@ -55,7 +58,7 @@ class Decision:
         self.whole = [variable for variable in run.box if variable in run.whole]
         self.relations = relations
         self.work = 0
-        possible = tells(run, relations) or self._walked(run.box)
+        possible = tells(run, relations) or self._walked(run.box) or self._untangled(run.box)
         self.answer = Answer.POSSIBLE if possible else self._searched(run.box)
 
     def _walked(self, box: Box) -> bool:
@@ -78,6 +81,29 @@ class Decision:
             for variable in unknown[-1:]:
                 known[variable] = self._middle(variable, revised[variable])
         return not any(values.is_empty for values in known.values()) and self._are_values(known)
+
+    def _untangled(self, box: Box) -> bool:
+        """Whether the relations hold once the figures that most of them share are fixed in the middle of their ranges.
+
+        One after the other, the rest narrowed each time, until what is left hangs together like a tree.
+        """
+        shared = [variable for relation in self.relations for variable in relation.variables]
+        for _ in range(MOST_FIXED):
+            loose = [variable for variable in shared if not box[variable].is_point]
+            if not loose:
+                return False
+            fixed = max(dict.fromkeys(loose), key=loose.count)
+            value = self._middle(fixed, box[fixed])
+            if value.is_empty:
+                return False
+            run = Propagation({**box, fixed: value}, self.whole, self.relations).run()
+            self.work += run.work
+            if run.failed:
+                return False
+            if tells(run, self.relations):
+                return True
+            box = run.box
+        return False
 
     def _middle(self, variable: Variable, values: Interval) -> Interval:
         """A value in the middle of a figure's range, or near its end; nothing where no count is in it."""

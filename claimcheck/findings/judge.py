@@ -47,7 +47,7 @@ def judge(claim: Claim) -> tuple[Claim, Finding | None]:
 
 def _judge_failed(claim: Claim, decided: list[Working]) -> tuple[Claim, Finding | None]:
     """Whether a claim that no reading lets hold does so in the loose reading at least."""
-    sloppy = (working for working in decided if claim.definition.slips and working.holds(rounding.loose))
+    sloppy = (working for working in decided if claim.definition.slips and working.is_slip())
     slip = next(sloppy, None)
     failed = claim.replace(verdict=Verdict.INCONSISTENT, steps=shown_steps(claim, slip or decided[0]))
     if slip is not None:

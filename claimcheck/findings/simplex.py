@@ -3,7 +3,8 @@
 The general simplex of Dutertre and de Moura ("A fast linear-arithmetic solver for DPLL(T)", 2006): every row is a
 quantity of its own with bounds of its own, and quantities that are out of bounds change places with others until none
 is, or until a row shows that one cannot be helped. An open bound is missed by an infinitesimal, which is the second
-part of a value.
+part of a value. A row is kept as whole numbers over a denominator of its own: fractions would each look for a common
+divisor at every step, which is most of what they cost.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from claimcheck.algebra.interval import Interval
 
     Level: TypeAlias = tuple[Fraction | float, int | Fraction]
-    Row: TypeAlias = dict[int, Fraction]
+    Row: TypeAlias = tuple[dict[int, int], int]
 
 MOST_EXCHANGES: Final = 200
 """Changes of places before the search is given up; systems of 30 figures take a dozen."""
@@ -44,12 +45,12 @@ class Simplex:
         self.value: list[tuple[Fraction, Fraction]] = [
             _start(*ends) for ends in zip(self.lower, self.upper, strict=True)
         ]
-        self.rows: dict[int, Row] = {len(bounds) + place: dict(row) for place, (row, _) in enumerate(given)}
+        self.rows: dict[int, Row] = {len(bounds) + place: _row(row) for place, (row, _) in enumerate(given)}
         self.work = 0
-        for basic, row in self.rows.items():
+        for basic, (row, below) in self.rows.items():
             self.value[basic] = (
-                sum((by * self.value[one][0] for one, by in row.items()), _NOUGHT),
-                sum((by * self.value[one][1] for one, by in row.items()), _NOUGHT),
+                sum((by * self.value[one][0] for one, by in row.items()), _NOUGHT) / below,
+                sum((by * self.value[one][1] for one, by in row.items()), _NOUGHT) / below,
             )
 
     def feasible(self) -> bool | None:
@@ -76,13 +77,14 @@ class Simplex:
 
     def forbids(self, whole: Collection[int]) -> bool:
         """Whether some row leaves a sum of whole numbers no whole value, once no more places change."""
-        return any(self._leaves_none({basic: Fraction(-1), **row}, whole) for basic, row in self.rows.items())
+        return any(self._leaves_none({basic: -below, **row}, whole) for basic, (row, below) in self.rows.items())
 
-    def _leaves_none(self, row: Row, whole: Collection[int]) -> bool:
+    def _leaves_none(self, row: Mapping[int, int], whole: Collection[int]) -> bool:
+        """Whether a sum that must be nought cannot be, whatever whole numbers the counts in it are."""
         counted = [by for one, by in row.items() if one in whole]
         if not counted:
             return False
-        scale = Fraction(lcm(*(by.denominator for by in counted)), gcd(*(by.numerator for by in counted)))
+        scale = Fraction(1, gcd(*counted))
         low = high = _NOUGHT
         for one, by in row.items():
             if one not in whole:
@@ -99,7 +101,7 @@ class Simplex:
 
     def _helper(self, basic: int, *, rises: bool) -> int | None:
         """The first quantity of a row that can move so that the row's sum rises, or falls."""
-        for other, by in sorted(self.rows[basic].items()):
+        for other, by in sorted(self.rows[basic][0].items()):
             up = (by > 0) == rises
             if self.value[other] < self.upper[other] if up else self.value[other] > self.lower[other]:
                 return other
@@ -107,31 +109,46 @@ class Simplex:
 
     def _exchange(self, basic: int, other: int, goal: Level) -> None:
         """Bring a row's sum to its bound by moving another quantity, which takes its place among the rows."""
-        row = self.rows.pop(basic)
+        row, below = self.rows.pop(basic)
         by = row.pop(other)
         finite, tiny = self.value[basic]
-        step = (Fraction(goal[0]) - finite) / by, (goal[1] - tiny) / by
+        step = (Fraction(goal[0]) - finite) * below / by, (goal[1] - tiny) * Fraction(below, by)
         self.value[basic] = Fraction(goal[0]), Fraction(goal[1])
         self.value[other] = self.value[other][0] + step[0], self.value[other][1] + step[1]
-        turned = {basic: 1 / by, **{one: -factor / by for one, factor in row.items()}}
+        sign = 1 if by > 0 else -1
+        turned = {basic: sign * below, **{one: -sign * share for one, share in row.items()}}, abs(by)
         for place, changed in self.rows.items():
-            factor = changed.pop(other, None)
+            factor = changed[0].pop(other, None)
             if factor is not None:
-                now = self.value[place]
-                self.value[place] = now[0] + factor * step[0], now[1] + factor * step[1]
-                _add(changed, turned, factor)
-                self.work += len(turned)
+                now, share = self.value[place], Fraction(factor, changed[1])
+                self.value[place] = now[0] + share * step[0], now[1] + share * step[1]
+                self.rows[place] = _sum(changed, turned, factor)
+                self.work += len(turned[0])
         self.rows[other] = turned
-        self.work += len(turned)
+        self.work += len(turned[0])
 
 
-def _add(row: Row, other: Row, factor: Fraction) -> None:
-    for one, by in other.items():
-        total = row.get(one, _NOUGHT) + factor * by
-        if total:
-            row[one] = total
+def _row(sum_: Mapping[int, Fraction]) -> Row:
+    below = lcm(*(by.denominator for by in sum_.values()))
+    return {one: by.numerator * (below // by.denominator) for one, by in sum_.items()}, below
+
+
+def _sum(row: Row, other: Row, factor: int) -> Row:
+    """A row and another one, ``factor`` times, over the denominator of the first."""
+    (kept, below), (added, parts) = row, other
+    shared = gcd(factor, parts)
+    factor, parts = factor // shared, parts // shared
+    total = kept if parts == 1 else {one: by * parts for one, by in kept.items()}
+    for one, by in added.items():
+        if changed := total.get(one, 0) + factor * by:
+            total[one] = changed
         else:
-            row.pop(one, None)
+            del total[one]
+    below *= parts
+    common = gcd(below, *total.values())
+    if common == 1:
+        return total, below
+    return {one: by // common for one, by in total.items()}, below // common
 
 
 def _start(low: Level, high: Level) -> tuple[Fraction, Fraction]:

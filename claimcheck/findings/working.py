@@ -42,6 +42,7 @@ _FIXED = {
 }
 """Groups of roles whose numbers are always in one unit, whatever the figures are written in."""
 
+_A_PAIR = 2
 _SAME = Fraction(1), Fraction(0)
 _NUMBERS = frozenset((PERCENT, POINT, COUNT))
 _DATED = frozenset((DATE, TIME))
@@ -151,6 +152,19 @@ class Working(Value):
         computed = self.computed(rounding.strict)
         return not computed.is_empty and not (computed.lower == -inf and computed.upper == inf)
 
+    def is_slip(self) -> bool:
+        """Whether sloppy rounding lets the relation hold: of the result alone, or of all figures in the same way.
+
+        Two figures may each be rounded in a way of its own; of more that is hardly chance. Words such as *doubled* are
+        loose in themselves, and so is then all that they relate.
+        """
+        figures = (*self.figures.values(), self.result)
+        if len(figures) <= _A_PAIR or any(rounding.is_loose_word(figure.quantity) for figure in figures):
+            return self.holds(rounding.loose)
+        if allowed(self._strictly, self.relation).meets(self.result.meaning(rounding.loose)):
+            return True
+        return any(self.holds(way) for way in (rounding.cut_off, rounding.rounded_up))
+
     def holds(self, of: Callable[[Quantity, Reading], Interval]) -> bool:
         """Whether the result can stand to what the formula gives as it must."""
         return allowed(self.computed(of), self.relation).meets(self.result.meaning(of))
@@ -166,12 +180,16 @@ def workings(claim: Claim) -> Iterator[Working]:
         shape = tuple((role, _length(claim.roles[role])) for role in needed)
         term = recorded(formula, shape)
         relation, give = claim.definition.relation_of(name), _give(claim, name)
+        ratios: dict[tuple[Fraction, ...], Fraction] = {}  # the fourteen dollars have one
         for figures in _readings(claim, (claim.definition.result, *needed)):
             result = figures.pop((claim.definition.result, None))
             if not mixes((*figures.values(), result)):
                 yield Working(term, figures, result, Fraction(1), relation, give)
             elif _makes(term, figures, result):
-                yield Working(term, figures, result, _ratio(term, figures, result), relation, give)
+                factors = tuple(map(_factor, (*figures.values(), result)))
+                if factors not in ratios:
+                    ratios[factors] = _ratio(term, figures, result)
+                yield Working(term, figures, result, ratios[factors], relation, give)
 
 
 def _give(claim: Claim, name: str) -> Interval | None:

@@ -177,6 +177,8 @@ class Names:
 
     NUMBERED: frozenset[str]
     NUMBERED_IF_CAPITAL: frozenset[str]
+    NUMBERED_IF_BARE: frozenset[str]
+    BEFORE_LABEL: frozenset[str]
     NAMES: frozenset[str]
     OPENERS: frozenset[str]
     STREETS: frozenset[str]
@@ -188,6 +190,7 @@ class Names:
     SCORE_BEFORE: frozenset[str]
     SCORE_AFTER: frozenset[str]
     BEFORE_PRONOUN: frozenset[str]
+    BEFORE_ANYONE: frozenset[str]
 
 
 class Joints:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from functools import cache
 
 from claimcheck.quantities.qualifier import Qualifier
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from claimcheck.quantities.draft import Draft
 
 _BARE = ((COUNT, False),)
+_THOUSANDTH = Fraction(1, 1000)
 _QUALIFIERS = {qualifier.value: qualifier for qualifier in Qualifier}
 
 
@@ -24,7 +26,7 @@ def quantity(document: Document, draft: Draft) -> Quantity:
     """The quantity that a draft has come to be; its readings are made when they are asked for."""
     units = draft.units or _BARE
     return _maker()(
-        (draft.value if draft.high is None else (draft.value, draft.high), units, draft.step, draft.also),
+        (draft.value if draft.high is None else (draft.value, draft.high), units, draft.step, _also(draft)),
         document,
         draft.start,
         draft.end,
@@ -41,6 +43,13 @@ def quantity(document: Document, draft: Draft) -> Quantity:
         draft.middle,
         _QUALIFIERS[draft.carried] if draft.carried else None,
     )
+
+
+def _also(draft: Draft) -> int:
+    """A scale that the unit may be; a thousand where the point may group digits as on the continent: 2.074 papers."""
+    if draft.step == _THOUSANDTH and not draft.units and draft.value >= 1 and draft.subject.endswith("s"):
+        return 1000
+    return draft.also
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.quantities import compounds, number_words, proportions, ranges, scores
+from claimcheck.quantities.page import HYPHENS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -39,8 +40,8 @@ def _merge(page: Page, left: Draft, right: Draft) -> bool:
     gap = page.low[left.end : right.start].replace("\u00a0", " ")
     if gap.endswith(page.lexicon.joints.PER_GAPS):
         return proportions.per_number(page, left, right, gap)
-    if len(gap) > MAX_GAP:
-        return False
+    if len(gap) > MAX_GAP or right.kind == "multiple":
+        return len(gap) <= MAX_GAP and _of_multiples(page, left, right, gap)
     if compounds.continues(page, left, right, gap) or (
         left.scaled and gap in page.lexicon.added and number_words.continues(page, left, right, gap)
     ):
@@ -51,6 +52,19 @@ def _merge(page: Page, left: Draft, right: Draft) -> bool:
         return compounds.under_zero(page, left, right)
     fuzzy = left.form == "fuzzy" or right.form == "fuzzy"
     return right.is_plain and not fuzzy and left.high is None and _joined_by(page, left, right, gap)
+
+
+def _of_multiples(page: Page, left: Draft, right: Draft, gap: str) -> bool:
+    """``5-10-fold``, ``two to three times``."""
+    joints = page.lexicon.joints
+    if gap not in joints.DASH_GAPS and gap.lstrip(HYPHENS) not in joints.TO_GAPS:
+        return False
+    if left.units or left.scaled or left.high is not None or not left.value < right.value:
+        return False
+    if not (ranges.close(left, right) if gap in joints.DASH_GAPS else ranges.from_to(page, left, right)):
+        return False
+    left.kind = "multiple"
+    return True
 
 
 def _between_times(page: Page, left: Draft, right: Draft) -> None:

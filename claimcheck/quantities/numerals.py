@@ -27,6 +27,7 @@ _RUN = pattern(r"\d{1,31}")
 _POWERS = frozenset("eE×^⁻⁰⁴⁵⁶⁷⁸⁹")
 _EXTENDING = frozenset(VULGAR + SPACES + "/⁄-·") | _POWERS
 _TIMES = frozenset("xX")
+_SPANS = ("-", "‐", "‑", "–")
 
 
 def runs(text: str) -> list[tuple[int, int]]:
@@ -234,7 +235,15 @@ def _spaced_groups(blank: str, separators: Separators) -> re.Pattern[str]:
 def _is_listed(page: Page, start: int) -> bool:
     """Whether the numeral stands right after another number or a name, so that a blank groups nothing."""
     before = page.text[max(0, start - 2) : start]
-    return len(before) == 2 and before[1] == " " and before[0].isalnum() and page.text[start - 2].isdecimal()
+    if len(before) == 2 and before[1] == " " and before[0].isalnum() and page.text[start - 2].isdecimal():
+        return True
+    return _ends_span(page, start)
+
+
+def _ends_span(page: Page, start: int) -> bool:
+    """Whether the numeral ends a span of years, ``1968-76 116 patients``."""
+    first = page.text[max(0, start - 5) : start - 1]
+    return page.text[start - 1 : start] in _SPANS and len(first) == 4 and first.isdecimal()
 
 
 def _slash(page: Page, draft: Draft) -> None:

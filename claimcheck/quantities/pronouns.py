@@ -23,9 +23,16 @@ def reason(page: Page, draft: Draft) -> str:
         return ""
     if page.text[draft.end : draft.end + 1] in (*HYPHENS,):
         return _hyphened(page, draft)
-    if page.before(draft.start) in page.lexicon.names.BEFORE_PRONOUN:
+    before = page.before(draft.start)
+    if before in page.lexicon.names.BEFORE_PRONOUN or _acts(page, draft, before):
         return "pronoun"
     return "" if _counts(page, draft) else "pronoun"
+
+
+def _acts(page: Page, draft: Draft, before: str) -> bool:
+    """``if one assumes``: a verb in the third person stands where a single thing would have no "s"."""
+    after = page.after(draft.end)
+    return before in page.lexicon.names.BEFORE_ANYONE and after.endswith("s") and not after.endswith("ss")
 
 
 def _hyphened(page: Page, draft: Draft) -> str:

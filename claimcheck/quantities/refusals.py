@@ -100,11 +100,13 @@ def _coded(page: Page, draft: Draft) -> str:
         return "identifier"
     if start and text[start - 1] in "([":
         return _bracketed(page, draft)
-    if text[end : end + 1] == ":" and text[end + 1 : end + 2].isdecimal():
+    if text[end : end + 1] in _RATIOS and text[end + 1 : end + 2].isdecimal():
         return "ratio"
     state = end - start == 5 and text[start - 3 : start - 1].isupper() and len(page.before(start)) == 2
     return "postal code" if state or page.after(end) in page.lexicon.names.AFTER_CODE else ""
 
+
+_RATIOS = (":", "/")
 
 _REFERENCES = 200
 """Whole numbers alone in brackets below this may be those of a reference."""
@@ -125,11 +127,19 @@ def _numbered(page: Page, draft: Draft) -> str:
     before, first = page.word_before(draft.start)
     if before in names.NAMES:
         return "name"
-    if before not in names.NUMBERED or (before in names.NUMBERED_IF_CAPITAL and not page.text[first].isupper()):
+    if before not in names.NUMBERED:
+        return ""
+    if before in names.NUMBERED_IF_CAPITAL and not (page.text[first].isupper() or _is_label(page, first, before)):
         return ""
     if page.text[first + len(before)] == "," and page.text[first].islower():
         return ""
     return NUMBERED
+
+
+def _is_label(page: Page, first: int, kind: str) -> bool:
+    """``in group 3``: a name, for no article makes a noun of the kind of thing (``in that group 3 men``)."""
+    names = page.lexicon.names
+    return kind in names.NUMBERED_IF_BARE and page.before(first) in names.BEFORE_LABEL
 
 
 def _capital(page: Page, draft: Draft) -> str:

@@ -5,7 +5,8 @@ Three readings of every figure, each an interval of exact rationals:
 :func:`strict`
     what the words honestly allow; two strict readings that do not meet prove an error;
 :func:`loose`
-    what sloppy or cut-off rounding would still allow; figures that meet only loosely are a rounding slip;
+    what sloppy or cut-off rounding would still allow; figures that meet only so are a rounding slip, if the result
+    alone was rounded sloppily, or all were cut off (:func:`cut_off`) or rounded up (:func:`rounded_up`);
 :func:`pragmatic`
     what a reader would take the words to suggest; figures apart only here are strained wording.
 
@@ -72,6 +73,30 @@ def strict(quantity: Quantity, reading: Reading) -> Interval:
 def loose(quantity: Quantity, reading: Reading) -> Interval:
     """The values that truncation or sloppy rounding would still allow, in the reading's unit."""
     return _meaning(quantity, reading, _loose_width)
+
+
+def is_loose_word(quantity: Quantity) -> bool:
+    """Whether a figure is a word for a share or a factor, such as *a third* or *doubled*."""
+    return quantity.kind == "share" or (quantity.kind == "multiple" and quantity.form == "words")
+
+
+def cut_off(quantity: Quantity, reading: Reading) -> Interval:
+    """The values that are written so if further digits are cut off, in the reading's unit."""
+    return _one_way(quantity, reading, up=True)
+
+
+def rounded_up(quantity: Quantity, reading: Reading) -> Interval:
+    """The values that are written so if whatever is over is rounded up, in the reading's unit."""
+    return _one_way(quantity, reading, up=False)
+
+
+def _one_way(quantity: Quantity, reading: Reading, *, up: bool) -> Interval:
+    """Half of the loose meaning of a plain figure; what words hedge, bound or stand for has no digits to cut."""
+    whole = loose(quantity, reading)
+    if isinstance(reading.stated, tuple) or quantity.qualifier is not None or quantity.error is not None:
+        return whole
+    value = reading.stated
+    return whole & (Interval.at_least(value) if up else Interval.at_most(value))
 
 
 def pragmatic(quantity: Quantity, reading: Reading) -> Interval:

@@ -7,7 +7,7 @@ and combinations of them. Names are pint's own wherever pint has one; :data:`DEF
 Conventions, where a definition is a choice:
 
 - Acre, furlong, fathom, league and acre-foot follow the international foot (0.3048 m), as in Britain and, since
-  2023, in the United States; pint still follows the survey foot, two parts in a million longer.
+  2023, in the United States; pint before 0.26 follows the survey foot, two parts in a million longer.
 - A year is 365.25 days and a month a twelfth of it, as in pint; dates are for :mod:`claimcheck.units.calendar`.
 - ``gallon``, ``pint``, ``quart``, ``fluid_ounce``, ``cup`` and spoons are the US liquid measures.
 - ``calorie`` is thermochemical (4.184 J), ``horsepower`` mechanical (550 ft lbf/s), mercury of conventional density.

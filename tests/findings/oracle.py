@@ -13,7 +13,10 @@ EFFORT = 400_000
 
 
 def satisfiable(figures, relations):
-    """The model of figures that satisfy everything, False if there is none, None if z3 cannot tell."""
+    """The model of figures that satisfy everything, False if there is none, None if z3 cannot tell.
+
+    A model is looked over before it is believed: z3 has given some, of products, that break bounds they were given.
+    """
     solver = z3.Solver()
     solver.set("rlimit", EFFORT)
     known = {}
@@ -29,7 +32,10 @@ def satisfiable(figures, relations):
     answer = solver.check()
     if answer == z3.unknown:
         return None
-    return {v: rational(solver.model(), known[v]) for v in figures} if answer == z3.sat else False
+    if answer == z3.unsat:
+        return False
+    model = {v: rational(solver.model(), known[v]) for v in figures}
+    return model if all(model[v] is None or model[v] in said.values() for v, said in figures.items()) else None
 
 
 def rational(model, symbol):

@@ -18,6 +18,9 @@ NUMBERED: frozenset[str] = frozenset({
 NUMBERED_IF_CAPITAL: frozenset[str] = frozenset({"los", "s"})
 """Of those, the ones that are other words in small letters."""
 
+NUMBERED_IF_BARE: frozenset[str] = frozenset()
+BEFORE_LABEL: frozenset[str] = frozenset()
+
 NAMES: frozenset[str] = frozenset({
     "airbus", "agenda", "apollo", "boeing", "cac", "covid", "dax", "galaxy", "ipad", "iphone", "mdax", "nasdaq", "nikkei",
     "pixel", "playstation", "sdax", "stoxx", "tecdax", "xbox",
@@ -55,6 +58,9 @@ SCORE_BEFORE: frozenset[str] = frozenset({
 
 SCORE_AFTER: frozenset[str] = frozenset({"endstand", "erfolg", "führung", "heimsieg", "niederlage", "remis", "sieg"})
 """Likewise, after it."""
+
+BEFORE_ANYONE: frozenset[str] = frozenset()
+"""No verb in the third person ends in "s"."""
 
 BEFORE_PRONOUN: frozenset[str] = frozenset({
     "als", "bis", "für", "manch", "nicht", "noch", "nur", "so", "solch", "was", "welch",

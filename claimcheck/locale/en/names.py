@@ -25,6 +25,14 @@ NUMBERED_IF_CAPITAL: frozenset[str] = frozenset({
 })  # fmt: skip
 """Of those, the ones that are also plain nouns: ``Week 5`` is a name, ``that week 5 people`` is not."""
 
+NUMBERED_IF_BARE: frozenset[str] = frozenset({"class", "group", "stage", "type"})
+"""Of these, the ones that a number names where they follow one of the words below: ``in group 3``."""
+
+BEFORE_LABEL: frozenset[str] = frozenset({
+    "and", "between", "both", "by", "for", "from", "in", "of", "or", "than", "to", "versus", "while", "with",
+})  # fmt: skip
+"""Words before such a kind of thing that leave it without an article."""
+
 NAMES: frozenset[str] = frozenset({
     "airbus", "android", "apollo", "boeing", "cac", "covid", "dax", "euro", "fortune", "ftse", "galaxy", "ios", "ipad",
     "iphone", "macos", "nasdaq", "nikkei", "pixel", "playstation", "python", "s&p", "sp", "stoxx", "windows", "xbox",
@@ -83,3 +91,9 @@ BEFORE_PRONOUN: frozenset[str] = frozenset({
     "such", "that", "the", "this", "which", "wrong",
 })  # fmt: skip
 """Words before "one" that make it a pronoun."""
+
+BEFORE_ANYONE: frozenset[str] = frozenset({
+    "although", "because", "before", "if", "once", "since", "though", "unless", "until", "what", "when", "where",
+    "whether", "while",
+})  # fmt: skip
+"""Words before "one" that make it anyone, if a verb in the third person follows."""

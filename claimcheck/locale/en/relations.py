@@ -510,6 +510,25 @@ CLASSES = {
 """Classes of words, by name."""
 
 GROUPS = {
+    # between two prices of which a buyer chooses one
+    "offering": ("or",),
+    # what a change of one thing does to another
+    "causing": (
+        "results in", "resulted in", "resulting in", "leads to", "led to", "leading to", "causes", "caused", "causing",
+        "produces", "produced", "producing", "brings about", "brought about", "gives rise to", "gave rise to",
+        "induces", "induced", "inducing", "yields", "yielded", "translates into", "translated into",
+    ),
+    # what a change is a change of
+    "change_of": ("in", "of"),
+    # what brings a change about, told by what is done to something else
+    "by_doing": (
+        "by changing", "by reducing", "by lowering", "by raising", "by increasing", "by decreasing", "by moving",
+        "by cutting", "by switching", "by going", "by extending", "by shortening", "by doubling", "by halving",
+        "by altering", "by varying", "by adding", "by widening", "by narrowing", "by adjusting", "by expanding",
+        "by shrinking", "by slowing", "by heating", "by cooling",
+    ),
+    # what no change is counted in
+    "occasions": ("time", "times", "occasion", "occasions"),
     # what looks back at the sentence before
     "looking_back": (
         " that works out", " that amounts to", " that comes to", " it works out", " which works out", " that means",

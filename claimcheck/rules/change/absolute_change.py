@@ -70,6 +70,7 @@ class AbsoluteChange(Change):
         Example("The library lent 91,400 books last year, 6,200 fewer than planned, and 97,000 the year before."),
         Example("The firm cut 300 jobs, leaving 4,200; in 2010 it had 9,000."),
         Example("Its shares fell 12p to 340p, having touched 390p in May."),
+        Example("Membership rose three times, from 40 to 120."),
     )
     invalid = (
         Example("It has 3,100 staff now, having shed 700 since 2015, when it employed 4,200.", computed="1,100"),
@@ -108,13 +109,14 @@ class AbsoluteChange(Change):
         return direction * (before - after)
 
     def licensed(self, match: Match, claim: Claim) -> bool:
-        """A loss of so much a share is no change, and "an increase of 10 to 25" no increase to 25."""
+        """A loss of so much a share is no change, three days or three times are none, nor is "up 10 to 25" up to 25."""
         ends = [claim.figure(role) for role in ("after", "difference")]
         spread = (
             match.between("difference", "after") == " to " and match.between("direction", "difference").strip() == "of"
         )
-        periods = match.phrasing.words_in("time", claim.figure("difference").subject)
-        return not (spread or periods) and same_share(*ends) and super().licensed(match, claim)
+        subject = claim.figure("difference").subject
+        counted = any(match.phrasing.words_in(name, subject) for name in ("time", "occasions"))
+        return not (spread or counted) and same_share(*ends) and super().licensed(match, claim)
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """Words of change that point no way may go both."""

@@ -101,6 +101,7 @@ class DirectionOfChange(Change):
             or _is_rank(match, claim.figure("after"))
             or _is_of_rate(match, claim)
             or _is_span(match)
+            or _is_odds(match, claim)
             or (
                 match.phrasing.words_in("either_way", claim.figure("direction").text.lower())
                 and not _is_sure(match, claim)
@@ -138,6 +139,14 @@ def _is_of_rate(match: Match, claim: Claim) -> bool:
     """Whether the word of change names the rate that changed: "a slowing in growth to 6% from 7%"."""
     named = claim.figure("direction").text.lower() in match.phrasing.lexicon.groups["changing_rates"]
     return named and claim.figure("after").kind == "percent"
+
+
+def _is_odds(match: Match, claim: Claim) -> bool:
+    """Whether the values may be one ratio: leverage that "rose from 18 to 1"."""
+    if match.bound()[-2:] != ["before", "after"] or match.between("before", "after") != " to ":
+        return False
+    before, after = claim.figure("before"), claim.figure("after")
+    return after.kind == before.kind == "count" and after.value == 1 < before.value and not after.subject
 
 
 def _is_span(match: Match) -> bool:

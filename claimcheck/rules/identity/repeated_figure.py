@@ -32,6 +32,7 @@ class RepeatedFigure(Rule):
     valid = (
         Example("The scheme has 1,580 places. All 1,580 places were taken within a day."),
         Example("The bill is £2.97m. Councillors will vote on the £3m plan in May."),
+        Example("Dozens of Lowther shops to shut\n\nLowther will shut 38 of its 190 shops by June."),
         Example("Almost 2,000 trees were planted. The 1,962 trees are oaks and limes."),
         Example("The choir was left £57,000 by a neighbour. It needs £75,000 to mend the organ."),
         Example("The choir got £57,000 in May and £18,000 in June. The £75,000 will buy an organ."),

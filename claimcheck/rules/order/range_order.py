@@ -29,6 +29,9 @@ _STARTING = "(start|starts|starting|begin|begins|beginning) (at|from) {low} [~] 
 _FALLEN = 60
 """How far before a range a word of change may say that what it counts went down to it."""
 
+_COMPASS = pattern(r" ?[NSEW]\b")
+"""What follows degrees of a map, which are told from one side to the other."""
+
 _JOINT = 4
 _JOINTS = ("and", "but", "to")
 _BOUNDS = (Qualifier.AT_LEAST, Qualifier.AT_MOST)
@@ -67,6 +70,9 @@ class RangeOrder(Rule):
         Example("The launch crew counted from 10 to 1."),
         Example("Down payments dropped from 80 per cent to between 30 per cent and 20 per cent."),
         Example("Seats start at £90 and go down to £40."),
+        Example("Holding times ranged from 8.5 to 3.1 days as the ponds filled."),
+        Example("The angle lay between -2 degrees and -85 degrees in nine cases."),
+        Example("The storm formed between 170° and 140°E in late May."),
         Example("It is £700 for those on £25,000 a year and up to £840 for those on £15,000."),
         Example("Fees of the school, ranging from £900 in 1990 to £400 in 1950, were low."),
     )
@@ -96,7 +102,7 @@ class RangeOrder(Rule):
             text = match.sentence.text[: match.start]
         changed = lexicon.has("change", text) or lexicon.has("repriced", text)
         alike = low.kind == high.kind and (not low.subject or not high.subject or low.subject == high.subject)
-        return alike and not changed
+        return alike and not changed and not _is_measured(low)
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """Every range that the text writes as one, and every minimum with the maximum beside it."""
@@ -104,8 +110,8 @@ class RangeOrder(Rule):
             if figure is None:
                 continue
             if isinstance(figure.stated, tuple):
-                if self.is_ordered(figure, passage.locale):
-                    low, high = figure.ends()
+                low, high = figure.ends()
+                if self.is_ordered(figure, passage.locale) and not _is_below_nought(low, high):
                     yield Claim(self, {"low": rounded(low), "high": rounded(high)})
             elif after is not None and figure.qualifier in _BOUNDS and after.qualifier in _BOUNDS:
                 yield from self.bounds(figure, after)
@@ -116,11 +122,13 @@ class RangeOrder(Rule):
         start = figure.start if figure.cue is None else min(figure.start, figure.cue[0])
         before = text[max(0, start - 24) : start].lower().rstrip()
         if " to " in figure.text and before.endswith(tuple(locale.relations.CLASSES["priced"])):
-            return True
+            return not _is_measured(figure)
         if _PARTED.search(before) or _is_reached_by_falling(text[max(0, start - _FALLEN) : start], locale):
             return False
         follows = re.sub(r"\W", " ", text[figure.end : figure.end + 6].lower().replace(".", "")).split()
         before_our_era = bool(follows) and follows[0] in _ERAS
+        if _COMPASS.match(text, figure.end):
+            return False
         return any(gap in figure.text for gap in locale.joints.AND_GAPS) and not before_our_era
 
     def bounds(self, first: Quantity, second: Quantity) -> Iterator[Claim]:
@@ -135,6 +143,16 @@ class RangeOrder(Rule):
         roles = {"low": low.replace(qualifier=None), "high": high.replace(qualifier=None)}
         if self.alike(roles):
             yield Claim(self, roles)
+
+
+def _is_measured(figure: Quantity) -> bool:
+    """Whether a figure is a measured value with decimals, told in the order of what it was measured under."""
+    return figure.kind != "money" and figure.resolution < 1
+
+
+def _is_below_nought(low: Quantity, high: Quantity) -> bool:
+    """Whether both ends are below nought, where many write the lesser loss or cold first: -1 to -90."""
+    return low.value < 0 and high.value < 0
 
 
 def _is_reached_by_falling(before: str, locale: Locale) -> bool:

@@ -149,7 +149,7 @@ class SortedList(Rule):
             if order is not None:
                 place, reading = order
                 items = _run(passage, start, start + place, end)
-                if items and _is_ordered_by(text, items, words):
+                if items and not any(map(_is_set, items)) and _is_ordered_by(text, items, words):
                     yield from self.in_order(items, reading)
 
     def in_order(self, items: tuple[Quantity, ...], reading: str) -> Iterator[Claim]:
@@ -160,6 +160,12 @@ class SortedList(Rule):
         reading = reading or self.readings[turned]
         for before, after in pairwise(items):
             yield Claim(self, {"before": rounded(before), "after": rounded(after)}, Binding.SENTENCE, (reading,))
+
+
+def _is_set(figure: Quantity) -> bool:
+    """Whether a figure is the value that a parameter is set to, ``k = 1.2``."""
+    text = figure.document.text
+    return "=" in text[max(0, figure.start - 2) : figure.start] + text[figure.end : figure.end + 2]
 
 
 def _order(text: str, words: Lexicon) -> tuple[int, str] | None:

@@ -62,6 +62,7 @@ class RateRestated(Rated):
         Example("Ten people a day arrive, or leave, and 40 a week stay."),
         Example("Rents are £900 a month, or £12,000 a year with bills."),
         Example("They toiled 12 hours a day, seven days a week."),
+        Example("The app is free; the full version is £9.99 a month or £89.99 a year."),
     )
     invalid = (
         Example("The rent is £900 a month, or £18,000 a year.", computed="10,800"),
@@ -132,6 +133,8 @@ class RateRestated(Rated):
         """Two rates over different times."""
         for claim in super().bind(match):
             given, restated = (time_of(claim.figure(role)) for role in ("given", "restated"))
+            if _is_choice(match, claim):
+                continue
             if (given, restated) in AT_WORK:
                 yield self._working(claim, AT_WORK[given, restated], "upwards")
             elif (restated, given) in AT_WORK:
@@ -143,3 +146,12 @@ class RateRestated(Rated):
         share = Reading((least, Fraction(1)), unit(""), Fraction(0))
         at_work = self.constant(claim.figure("given"), 1).replace(readings=(share,))
         return claim.replace(roles={**claim.roles, "at_work": at_work}, formulas=("formula", reading))
+
+
+def _is_choice(match: Match, claim: Claim) -> bool:
+    """Whether two prices are offered, the longer the cheaper: "£9.99 a month or £89.99 a year"."""
+    given, restated = claim.figure("given"), claim.figure("restated")
+    first, second = sorted((given, restated), key=lambda figure: figure.start)
+    between = first.document.text[first.end : second.start].strip()
+    offered = between in match.phrasing.lexicon.groups["offering"]
+    return offered and restated.value * restated.unit.factor < given.value * given.unit.factor

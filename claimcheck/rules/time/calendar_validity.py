@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.claims import DATE, Claim, Example, Passage, Rule
 from claimcheck.claims.lexicon import lexicon
+from claimcheck.pattern import pattern
 from claimcheck.units.calendar import days_in_month
 
 TYPE_CHECKING = False
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 _WHOLE_YEAR = 4
+_LAST_DAY = 31
+_SHORT = pattern(r"(\d\d?)[/.-](\d\d?)[/.-](\d\d)")
 _LAST_HOUR = 24
 _LATEST_HOUR = 29
 """Beyond this a number before a colon is a time run or a match clock, not a slip for the hour."""
@@ -42,6 +45,8 @@ class CalendarValidity(Rule):
         Example("She ran the marathon in 2:61 less than the record of 2:14:04."),
         Example("It was born on 13/4/2024 and weaned on 4/13/2024."),
         Example("Response rates of 20/50/70 and of 36/35/45 were seen."),
+        Example("The texts were split 80/10/10 and filed as 95/08/09."),
+        Example("It lists 13, 32 Mar 28 22:45 and 13, 33 Mar 29 00:41."),
         Example("They won 25:75 in the final and scored at 47:15 on the clock."),
     )
     invalid = (
@@ -50,6 +55,7 @@ class CalendarValidity(Rule):
         Example("The clinic was opened on February 29, 2023.", computed="at most 28"),
         Example("The gates are shut from 25:30 until morning.", computed="at most 24"),
         Example("The lease ended on 31/4/2024.", computed="at most 30"),
+        Example("The lease ended on 31/4/24.", computed="at most 30"),
         Example("Stalls may be booked until November 31.", computed="at most 30"),
     )
 
@@ -73,6 +79,8 @@ class CalendarValidity(Rule):
                 continue
             if stated.hour is not None and words.has("stopwatch", before + after):
                 continue
+            if after[1:].lstrip()[:1].isdecimal():
+                continue
             for part, most in _beyond(stated, figure):
                 yield Claim(self, {"part": self.constant(figure, part), "most": self.constant(figure, most)})
 
@@ -87,8 +95,14 @@ def _beyond(stated: CalendarDate, figure: Quantity) -> Iterator[tuple[int, int]]
     if dated is None:
         if figure.text[-_WHOLE_YEAR:].isdecimal():
             yield stated.month or 0, 12
-    elif dated.day is not None:
+    elif dated.day is not None and not _is_short(figure):
         yield dated.day, days_in_month(dated.month or 0, dated.year)
+
+
+def _is_short(figure: Quantity) -> bool:
+    """Whether three numbers with a short year are no date after all, one being no day of any month: 80/10/10."""
+    short = _SHORT.fullmatch(figure.text)
+    return short is not None and max(map(int, short.groups())) > _LAST_DAY
 
 
 def _around(figure: Quantity) -> tuple[str, str]:

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 _FAR = 400
 """Characters between two dates beyond which they may be of different years."""
 
+_STAMP = 24
+"""Characters of a time of day with its zone."""
+
 _YEARS = (2023, 2024)
 
 
@@ -43,6 +46,7 @@ class WeekdayAgreement(Rule):
         Example("Last year it fell on Monday 3 March; this year it is on Tuesday 4 March."),
         Example("It met on Sunday 30 December and again on Tuesday 1 January."),
         Example("The heats are on Monday 3 March, the final is on Wednesday."),
+        Example("2.5 Tue Mar 8 16:03:34 2011 was a fix. 2.4 Mon Dec 20 14:56:42 2010 was not."),
     )
     invalid = (
         Example("The fair opens on Monday 3 March and ends on Sunday 8 March.", computed="Saturday"),
@@ -62,6 +66,8 @@ class WeekdayAgreement(Rule):
         """Every dated weekday without a year, held against the one before it."""
         dated = [figure for figure in passage.figures if figure.calendar and figure.calendar.weekday is not None]
         if len(dated) < 2 or any(figure.calendar and figure.calendar.year for figure in dated) or dateline(passage):
+            return
+        if any(_year_follows(passage, figure) for figure in dated):
             return
         words = lexicon(passage.locale)
         for first, second in pairwise(dated):
@@ -87,6 +93,12 @@ class WeekdayAgreement(Rule):
             },
             self.binding,
         )
+
+
+def _year_follows(passage: Passage, figure: Quantity) -> bool:
+    """Whether the time of day stands between a date and its year, as in logs: Tue Mar 8 16:03:34 2011."""
+    following = [one.calendar for one in passage.within(figure.end, figure.end + _STAMP)]
+    return any(one is not None and one.precision == "year" for one in following)
 
 
 def _gaps(first: Quantity, second: Quantity) -> list[int]:
