@@ -21,6 +21,8 @@ _LEVELS = ("speed", "temperature", "pressure", "frequency")
 """Kinds of figure that do not add up."""
 _FEW = 3
 _BEFORE = "before"
+_TO = "to"
+_EACH = "each"
 _REACH = 60
 _STEM = 3
 _NEXT = 12
@@ -111,6 +113,10 @@ class SharedOut(Glossed):
         named = named or (number.form == "digits" and self._is_told(match, claim))
         if not named or not share or not self.group(match, "of_each").isdisjoint(behind):
             return False
+        places = sorted(place_of(match, claim, role) for role in (self.gloss, self.counted, self.sums[0]))
+        last, text = places[-1] == place_of(match, claim, self.sums[0]), match.sentence.text
+        if last and ";" in text[places[0] : places[-1]] and claim.figure(self.gloss).kind == "money":
+            return self._is_told(match, claim)
         return super().belong(match, claim) or self._is_told(match, claim)
 
     def are_apart(self, match: Match, first: int, last: int) -> bool:
@@ -137,7 +143,11 @@ class SharedOut(Glossed):
     def has_terms(self, match: Match, last: int) -> bool:
         """Whether the last figure holds on further terms; before they are met, a sum is just that of its parts."""
         after = match.sentence.text[last + 1 :].split(maxsplit=1)[:1]
-        return after != [_BEFORE] and super().has_terms(match, last)
+        elsewhere = last != self.place(match) and not self.group(match, "from_elsewhere").isdisjoint(after)
+        if elsewhere:  # "at the gate", not "at most"; "to the church", not "to give 12 pupils books"
+            named = match.sentence.text[last + 1 :].split(maxsplit=2)[1:2]
+            elsewhere = not self.group(match, "before_number").isdisjoint(named)
+        return elsewhere or (after != [_BEFORE] and super().has_terms(match, last))
 
     def _is_told(self, match: Match, claim: Claim) -> bool:
         """Whether words say that one figure is what all of them come to, and none set the three apart.
@@ -172,6 +182,10 @@ class SharedOut(Glossed):
         if not self.group(match, "of_each").isdisjoint(to_end):
             return False
         words_in = match.phrasing.words_in
+        if parted and lead.split()[-1:] == [_TO]:
+            return False
+        if words & self.group(match, "takes_up_all") and words & self.group(match, "totalling"):
+            return True
         if words_in("shared_by_all", after) or words & self.group(match, "sum_of_all") or words_in("would_cost", lead):
             return words.isdisjoint(self.group(match, "by_then"))
         if parted or words & self.group(match, "by_then") or not words & self.group(match, "totalling"):
@@ -249,6 +263,10 @@ class SharedOut(Glossed):
                 break
             if article.group() in self.group(match, "spreading") and noun.group() in articles:
                 continue
+            if article.group() in self.group(match, "on_purpose") and noun.group() == found[1].group() == _EACH:
+                each = found[2:3]
+                if each and each[0].group() not in self.group(match, "joins_other"):
+                    return each[0].group(), each[0].end()
             if article.group() in articles:
                 return "" if noun.group() in common else noun.group(), noun.end()
         return "", match.end

@@ -1248,7 +1248,7 @@ GROUPS = {
         "fee", "income", "back", "collected", "collecting", "collects", "banked", "banking", "expenditure", "drew",
         "drawing", "charge", "needs", "needing", "works", "worked", "working", "yield", "set", "sets", "setting",
         "leave", "leaves", "leaving", "left", "reap", "reaped", "reaping", "net", "gross", "garnered", "pulled", "pulls",
-        "laid", "owes", "owed", "swallowed", "swallow", "absorbed", "absorb", "tally", "stumped", "contributed",
+        "puts", "put", "putting", "laid", "owes", "owed", "swallowed", "swallow", "absorbed", "absorb", "tally", "stumped", "contributed",
     ),
     # what leads from so much to the things among which it is spread
     "spreading": (
@@ -1347,6 +1347,19 @@ GROUPS = {
     "names_rate": ("a rate of", "the rate of", "an average of", "the average of", "incidence of", "prevalence of"),
     "reporting": ("said", "say", "says", "think", "thought", "believe", "believed", "feared", "told", "predicted", "hoped"),
     "all_others": ("others", "behind", "ahead"),
+    # what a sum comes from or goes to besides what has been counted
+    "from_elsewhere": ("at", "to"),
+    "takes_up_all": ("that", "this", "which", "these"),
+    "of_another_place": ("in", "among", "amongst", "for", "at", "across"),
+    "in_short": (
+        "month", "months", "week", "weeks", "quarter", "so far", "fortnight", "weekend", "day", "days", "may", "might",
+        "could", "would",
+    ),
+    "mean_follows": ("average", "mean", "overall", "resulting", "simple", "arithmetic"),
+    "partial_costs": (
+        "wage", "labour", "labor", "fuel", "material", "materials", "staff", "energy", "interest", "marketing",
+        "advertising", "raw", "food", "rent", "travel", "legal", "administrative", "financing", "borrowing", "pay",
+    ),
     "of_a_scale": ("of", "from", "to"),
     "among_whom": ("among", "amongst"),
     "both_groups": ("sexes", "genders", "both groups", "two groups", "as one group", "pooled", "lumped"),
@@ -1830,6 +1843,7 @@ GROUPS = {
     ),
     # behind an average speed, what makes it that of a part of the way
     "part_of_way": (
+        "at first", "initially", "to begin with", "so far", "early on", "at the start", "at one point", "downhill",
         "on the ", "on a ", "when ", "while ", "along ", "until ", "uphill", "downhill", "in the ", "in a ", "through ",
         "between ",
     ),
@@ -1846,6 +1860,7 @@ GROUPS = {
     "by_now": ("now", "previously", "formerly", "usual", "usually", "normally"),
     # before a value that is put on a company at another time
     "valued_apart": (
+        "other", "others", "another",
         "and is valued", "and was valued", "and are valued", "and has been valued", "and is worth", "and was worth",
         "and is now", "and had been valued", "and is currently", "but is valued", "but was valued",
     ),

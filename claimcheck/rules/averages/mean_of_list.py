@@ -172,7 +172,16 @@ class MeanOfList(Glossed):
             told = told.replace(passed, "")
         apart = set(match.phrasing.words_in("sets_apart", told))
         apart -= self.group(match, "meant_ahead") if summed and mean > last else frozenset()
-        return not close or owned or bool(whole) or bool(apart) or self._is_of_another(match)
+        anew = mean > last and self._is_of_a_new_subject(match, text[last + 1 : mean])
+        return not close or owned or bool(whole) or bool(apart) or anew or self._is_of_another(match)
+
+    def _is_of_a_new_subject(self, match: Match, between: str) -> bool:
+        """Whether another one's average follows: "7, 8 and 9, and the crowd an average of 5"; not "and the average"."""
+        for word in match.phrasing.words_in("new_clause", between):
+            behind = between.partition(word)[2].split()[:1]
+            if word.startswith(tuple(self.group(match, "joining"))) and self.group(match, "mean_follows").isdisjoint(behind):
+                return True
+        return False
 
     def _is_of_another(self, match: Match) -> bool:
         """Whether a noun says of what an average is: "the city average is £700"."""

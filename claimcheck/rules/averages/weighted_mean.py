@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 _SLACK = 1
+_OF = "of "
 _SIGNS = ",;:()–"
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _LONGEST = 12
@@ -189,6 +190,13 @@ class WeightedMean(Between):
             and not match.phrasing.words_in("with_another", near)
         )
 
+    def _are_all_of(self, match: Match, claim: Claim) -> bool:
+        """Whether both shares are those of something, as the third is."""
+        text = match.sentence.text
+        starts = [claim.figure(role).start for role in self.sought]
+        places = [match.sentence.place_of(one) for one in match.sentence.figures if one.start in starts]
+        return all(text[place + 1 :].lstrip().startswith(_OF) for place in places)
+
     def _are_groups(self, match: Match, low: Quantity, high: Quantity) -> bool:
         """Whether two shares are plainly those of two groups of people, which no one adds: "among men", "both sexes"."""
         text = match.sentence.text
@@ -240,6 +248,8 @@ class WeightedMean(Between):
         if match.phrasing.template.endswith("{_}"):
             after = after.lstrip(_LETTERS).lstrip()
         behind = claim.figure("mean").start > max(claim.figure("low").start, claim.figure("high").start)
+        if behind and after.startswith(_OF) and not self._are_all_of(match, claim):
+            return False
         if behind and after[:1].isalpha() and not (self._is_of_both(match) and match.start < match.places["mean"][0]):
             return False
         low, high, mean = (claim.figure(role) for role in ("low", "high", "mean"))

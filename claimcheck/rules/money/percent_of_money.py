@@ -214,6 +214,15 @@ class PercentTaken(Priced):
             match, "glossing"
         ) | self.group(match, "dealings") | {","}
 
+    def are_apart(self, match: Match, first: int, last: int) -> bool:
+        """Besides what sets figures apart for every rule, a part of a sum: "$20m, of which $12m"."""
+        told = match.sentence.text[first:last]
+        for word in self.group(match, "relates_aside"):
+            before = told.partition(word)[0].rstrip(" ,(") if word in told else ""
+            if before[-1:] == SLOTS["money"]:
+                return True
+        return super().are_apart(match, first, last)
+
     def _is_taken(self, match: Match, places: dict[str, int]) -> bool:
         """Whether words right before what is taken say that it is, and a preposition leads to the sum: "added £18 to"."""
         text = match.sentence.text

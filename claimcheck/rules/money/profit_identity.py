@@ -10,6 +10,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.claims import Carrier, Match
 
+_OF = "of"
+_LABEL = 5
+"""How many words before a figure may say what the costs are of."""
+
 
 class ProfitIdentity(Labelled):
     """Revenue less costs is the profit, or, below nought, the loss.
@@ -96,5 +100,9 @@ class ProfitIdentity(Labelled):
     def _is_of_part(self, match: Match, claim: Claim) -> bool:
         """Whether the costs are those of one thing: "spent £38m on schools"."""
         place = place_of(match, claim, "costs")
-        after = match.sentence.text[place + 1 :].split(maxsplit=1)[:1]
-        return not self.group(match, "on_what").isdisjoint(after)
+        text = match.sentence.text
+        after = text[place + 1 :].split(maxsplit=1)[:1]
+        start = max((at + 1 for at in match.sentence.slots if at < place), default=0)
+        before = text[start:place].split()
+        of_one = before[-_LABEL:].count(_OF) > 1 or not self.group(match, "partial_costs").isdisjoint(before)
+        return of_one or not self.group(match, "on_what").isdisjoint(after)

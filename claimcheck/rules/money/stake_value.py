@@ -113,4 +113,8 @@ class StakeValue(Glossed):
         places = [place_of(match, claim, role) for role in ("stake", "price", "value")]
         if match.phrasing.words_in("valued_apart", match.sentence.text[min(places) : max(places)]):
             return False
+        before = match.sentence.text[: places[1]].split()[-1:]
+        price, value = claim.figure("price"), claim.figure("value")
+        if not self.group(match, "leads_anywhere").isdisjoint(before) or price.value >= value.value:
+            return False
         return not any(str(figure.qualifier) == "at_most" for figure in claim.figures())

@@ -161,6 +161,14 @@ class PerPopulation(Rated):
 
     def belong(self, match: Match, claim: Claim) -> bool:
         """What the words between join, or a rate that is called one, of the only cases and people of the sentence."""
+        own, text = place_of(match, claim, self.gloss), match.sentence.text
+        start = max((at + 1 for at in match.sentence.slots if at < own), default=0)
+        own = max(start, min(own, match.start))
+        lead = text[max(start, max(text.rfind(sign, 0, own) for sign in _SIGNS) + 1) : own].split()
+        if start and not self.group(match, "of_another_place").isdisjoint(lead):
+            return False
+        if match.phrasing.words_in("standardised", " ".join(lead)):
+            return False
         return super().belong(match, claim) or self._is_called_so(match, claim)
 
     def _is_called_so(self, match: Match, claim: Claim) -> bool:
@@ -170,6 +178,8 @@ class PerPopulation(Rated):
         rates = [one for one in figures if one.kind == "rate"]
         spread = any(figure.error is not None or figure.qualifier is not None for figure in claim.figures())
         if len(rates) > 1 or spread or any(one.kind == "duration" for one in figures):
+            return False
+        if match.phrasing.words_in("in_short", text) or match.phrasing.words_in("standardised", text):
             return False
         if self.are_apart(match, places[0], places[-1]) or self.begins_anew(match, text[places[0] : places[-1]]):
             return False

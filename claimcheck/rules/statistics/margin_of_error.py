@@ -115,8 +115,10 @@ class MarginOfError(Rule):
     def bind(self, match: Match) -> Iterator[Claim]:
         """The two figures with the margin that goes with the sample, if need be the only one that the sentence names."""
         roles = self.filled(match)
+        asked = _asked(match)
+        if len({one.value for one in asked}) > 1:
+            return iter(())
         if "sample" not in roles:
-            asked = _asked(match)
             if len(asked) != 1 or not _skips_confidence(match, asked[0]):
                 return iter(())
             roles = {"sample": asked[0], **roles}
