@@ -157,11 +157,17 @@ class SharedOut(Glossed):
         places = sorted(place_of(match, claim, role) for role in (self.gloss, self.counted, self.sums[0]))
         total, text = place_of(match, claim, self.sums[0]), match.sentence.text
         apart = any(figure.error is not None or figure.is_range for figure in claim.figures())
-        apart = apart or self.are_apart(match, places[0], places[-1]) or self.has_terms(match, places[-1])
+        called = not self.group(match, "called_total").isdisjoint(text[total + 1 :].split()[:1])
+        beside = set(match.phrasing.words_in("sets_apart", text[places[0] : places[-1]]))
+        beside -= self.group(match, self.within)
+        apart = apart or bool(beside) if called else apart or self.are_apart(match, places[0], places[-1])
+        apart = apart or self.has_terms(match, places[-1])
         if apart or not self._is_alone(match, claim):
             return False
         start = max((at for at in places if at < total), default=-1) + 1
         told = text[start:total]
+        if called:
+            return True
         anew = self.begins_anew(match, text[places[0] : places[-1]])
         parted = ";" in text[places[0] : places[-1]] or anew
         parted = parted or (total == places[0] and not self._is_purpose(match, text[total + 1 : places[-1]]))
@@ -230,6 +236,8 @@ class SharedOut(Glossed):
     def _totals(self, match: Match, counts: Sequence[Quantity], each: Quantity) -> Sequence[Quantity]:
         """Those of two counts that can be the total."""
         said = [one for one in counts if match.phrasing.words_in("all_told", self._following(match, one))]
+        called = self.group(match, "called_total")
+        said += [one for one in counts if not called.isdisjoint(self._following(match, one).split()[:1])]
         same = [one for one in counts if each.subject and _last(one) == _last(each)]
         if said or same:
             return said or same

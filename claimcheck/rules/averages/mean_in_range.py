@@ -108,6 +108,7 @@ class MeanInRange(Between):
             "With an average age of 37 the crew was green, though the youngest was 19 and the oldest, the cook, only 34."
         ),
         Example("The dearest flat went for £480,000 and the cheapest for £210,000; the mean was £510,000."),
+        Example("Sentences ranged from 18 months to six years. The average, say its lawyers, was nine years."),
         Example("All of them waited at least nine days, though the mean wait was six days.", computed="9"),
     )
 

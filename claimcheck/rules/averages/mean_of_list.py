@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from claimcheck.claims import Bound, Carrier
 
+_ENDS = ("least", "most")
 _CLOSE = 3
 """The most blanks between the values of a list of two."""
 
@@ -89,6 +90,8 @@ class MeanOfList(Glossed):
             "Sales grew by 0.4% in June, 0.7% in July and 1.0% in August, a mean monthly gain over the summer of 1.4%."
         ),
         Example("A mean of 8.1, 8.4 and 9.0 from the jurors is 9.7."),
+        Example("Rounds of 71, 68, 74 and 71 gave the young amateur a scoring average of 74.5.", computed="71"),
+        Example("Highs of 21C, 24C and 30C gave the long weekend an average of 29C.", computed="25"),
         Example("The runners, aged 24, 29 and 34, have an average age of 41.", computed="29"),
     )
 
@@ -214,7 +217,8 @@ class MeanOfList(Glossed):
         lead = self.lead(match, text[last + 1 : mean_at], "glossing", "totalling")
         called = last < match.start and match.sentence.figure(mean_at).kind == match.sentence.figure(last).kind
         called = called and self.lead(match, text[last + 1 : match.start], "glossing", "totalling").opened
-        if not (lead.opened or called or len(lead.rest) <= _NOUN):
+        given = not self.group(match, "giving_both").isdisjoint(text[last + 1 : mean_at].split()[:1])
+        if not (lead.opened or called or given or len(lead.rest) <= _NOUN):
             return False
         return not hyphened and sizes[0] / _FAR <= mean <= sizes[-1] * _FAR
 
@@ -223,7 +227,10 @@ class MeanOfList(Glossed):
         text, values = match.sentence.text, match.places["values"]
         start = min(match.start, values[0])
         moving = not self.group(match, "starting_from").isdisjoint(text[: values[0]].split()[-1:])
-        return moving or bool(match.phrasing.words_in("extremes", text[max(0, start - _REACH) : match.end]))
+        extremes = set(match.phrasing.words_in("extremes", text[max(0, start - _REACH) : match.end]))
+        if len(values) > len(_ENDS) and len(extremes) == 1 and extremes <= self.group(match, "highs_or_lows"):
+            return moving
+        return moving or bool(extremes)
 
     def _is_of_groups(self, match: Match, claim: Claim) -> bool:
         """Whether the values are shares of several groups, whose sizes decide the average: "51% of men and 18% of women"."""

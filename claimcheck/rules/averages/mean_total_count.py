@@ -66,6 +66,7 @@ class MeanTotalCount(SharedOut):
         Example("An average of 45 people attended each of the 60 meetings, 900 in total.", computed="15"),
         Example("He batted 28 times, made 1,260 runs and so averaged 54.", computed="45"),
         Example("The nine vans carried an average of 14 tonnes each, or 166 tonnes between them.", computed="18.4"),
+        Example("She has averaged 21.5 points through 14 games, and her 461 total has drawn scouts.", computed="32.93"),
         Example("The 18 lakes hold 54,000 trout – 8,000 per lake.", computed="3,000"),
     )
 

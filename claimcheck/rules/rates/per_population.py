@@ -24,6 +24,7 @@ _FEW = 4
 _LEAD = 6
 """How many words before a rate may call it one."""
 
+_AT = "at"
 _SIGNS = ",;:.–()"
 _MILLIONS = "m"
 _SMALL = 20
@@ -101,6 +102,7 @@ class PerPopulation(Rated):
         Example(
             "A rate of 34 per 100,000 was what alarmed them. There had been 312 deaths in a province of 2.6 million."
         ),
+        Example("With 330 such deaths in a population of 1.1 million, the port's rate of 13 per 100,000 is the worst."),
         Example("A town of 25,000 with 40 pubs has one pub for every 975 people.", computed="1.56"),
         Example("The town of 50,000 people has 20 dentists, or one for every 6,500 people.", computed="2.6"),
     )
@@ -165,6 +167,7 @@ class PerPopulation(Rated):
         start = max((at + 1 for at in match.sentence.slots if at < own), default=0)
         own = max(start, min(own, match.start))
         lead = text[max(start, max(text.rfind(sign, 0, own) for sign in _SIGNS) + 1) : own].split()
+        lead = lead[:-1] if lead[-1:] == [_AT] else lead
         if start and not self.group(match, "of_another_place").isdisjoint(lead):
             return False
         if match.phrasing.words_in("standardised", " ".join(lead)):
@@ -181,15 +184,17 @@ class PerPopulation(Rated):
             return False
         if match.phrasing.words_in("in_short", text) or match.phrasing.words_in("standardised", text):
             return False
-        if self.are_apart(match, places[0], places[-1]) or self.begins_anew(match, text[places[0] : places[-1]]):
+        beside = set(match.phrasing.words_in("sets_apart", text[places[0] : places[-1]]))
+        if beside - self.group(match, self.within) or self.begins_anew(match, text[places[0] : places[-1]]):
             return False
         after = text[max(match.end, own + 1) :].split(maxsplit=1)
         counted = bool(after) and after[0].rstrip(_SIGNS) in self.group(match, "inhabitants") | self.group(
             match, "persons"
         )
         ended = counted and (after[0][-1] in _SIGNS or len(after) == 1)
+        stated = own == places[-1] and after[:1] != [] and after[0] in self.group(match, "is_a_rate")
         first = own == places[0] and after[:1] != [] and after[0] not in self.group(match, "out_of_whom")
-        if not (ended or first or self.ends_clause(match, own)) or self.has_terms(match, places[-1]):
+        if not (ended or first or stated or self.ends_clause(match, own)) or self.has_terms(match, places[-1]):
             return False
         before = [word for word in text[:own].split()[-_LEAD:] if word.isalpha()]
         behind = text[own + 1 :].partition(":")[0].partition(",")[0].split()[:_LEAD]

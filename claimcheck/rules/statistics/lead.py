@@ -18,6 +18,8 @@ _WITHIN = "(within|inside|smaller than|narrower than|less than|below)"
 _OUTSIDE = "(outside|beyond|exceeds|exceeded|exceeding|larger than|bigger than|wider than|greater than|more than|above)"
 _TELLING = (
     f"{{lead}} [point|points] ~ {_LEAD} ~ SIDE [even] (the|its|a|that) ~ {{margin}} ~ {_ERROR}",
+    f"{{lead}} [point|points] ~ {_LEAD} ~ , {{_}} [~ {{_}}] [~] , ~ SIDE [even] (the|its|a) ~ {{margin}} ~ {_ERROR}",
+    f"{{lead}} [point|points] ~ {_LEAD} ~ , {{_}} [~ {{_}}] [~] , ~ SIDE [even] (the|its|a) ~ {_ERROR} of … {{margin}}",
     f"(leads|led|ahead|leading|lead) by {{lead}} [point|points] … SIDE [even] (the|its|a) ~ {{margin}} ~ {_ERROR}",
     f"{_LEAD} of {{lead}} [point|points] … SIDE [even] (the|its|a) ~ {{margin}} ~ {_ERROR}",
     f"{{lead}} [point|points] ~ {_LEAD} ~ SIDE [even] (the|its|a) ~ {_ERROR} of … {{margin}}",
@@ -47,7 +49,10 @@ class _Lead(Rule):
     def bind(self, match: Match) -> Iterator[Claim]:
         """Both in points, as rounded; nothing where the side is denied."""
         words = match.sentence.text[match.start : match.end]
-        if " not " not in words and "n't " not in words:
+        spread = any(match.sentence.figure(places[0]).is_range for places in match.places.values())
+        lead = match.sentence.figure(match.places["lead"][0])
+        aside = lead.kind == "percent" and match.phrasing.template.startswith(f"{_LEAD} ,")
+        if not (spread or aside) and " not " not in words and "n't " not in words:
             figures = (in_points(match.sentence.figure(match.places[role][0])) for role in self.roles)
             lead, margin = (as_rounded(figure, ties=False) for figure in figures)
             yield Claim(self, {"lead": lead, "margin": margin}, self.binding)
@@ -81,6 +86,7 @@ class LeadWithinMargin(_Lead):
         Example("The two are six points apart, within the survey's 3-point margin of error."),
         Example("A gap of 9 points lies within the 4-point margin of error."),
         Example("Her lead, nine points, is within the survey's margin of error of plus or minus 3.5."),
+        Example("Her 11-point lead over him, 52 percent to 41 percent, is within the poll's 3-point margin of error."),
         Example("The 9-point lead is smaller than the poll's margin of error of 3 points."),
     )
 

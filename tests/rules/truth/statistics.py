@@ -112,6 +112,14 @@ def percent_of_few(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa:
     return case(texts, {"percent": f"{round(false)} per cent"}, opening=opening)
 
 
+def led_by(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
+    """A lead with the shares that it lies between, and the margin that it is within or outside."""
+    lead = hand.number(8, 14)
+    near, far = f"{lead // 4} points", f"{lead + 6} points"
+    true, false = (far, near) if rule.relation == "<=" else (near, far)
+    return case({"lead": f"{lead} points", "_": "47 per cent", "margin": true}, {"margin": false}, opening="Her")
+
+
 RISKS = tuple(
     {"before": style.within(4, 40), "after": style.within(4, 40), "percent": PERCENT}
     for style in (PERCENT_SIGN, PERCENT_SIGN)
@@ -123,8 +131,8 @@ UNITS = ("point", "points", "percentage point", "percentage-point", "-point", "p
 
 STORIES = {
     "CC701": (Story(case=poll, never=("accurate to within",)),),
-    "CC702": (Story(scenes=LEADS, never=UNITS),),
-    "CC711": (Story(scenes=LEADS, never=UNITS),),
+    "CC702": (Story(where=r"\{_\}", case=led_by, never=UNITS), Story(scenes=LEADS, never=UNITS)),
+    "CC711": (Story(where=r"\{_\}", case=led_by, never=UNITS), Story(scenes=LEADS, never=UNITS)),
     "CC705": (Story(case=worded, filler="with a"),),
     "CC706": (Story(case=mean_of_few, never=("days",)),),
     "CC707": (Story(case=percent_of_few),),
