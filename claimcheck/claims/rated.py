@@ -32,7 +32,6 @@ AT_WORK = {
 
 _COUNTED = ("total", "rate", "given", "restated")
 """The roles of which one thing is counted."""
-_LEADING = 1
 _AGES = 20
 _SIDES = 3
 """So many sides or brothers, written as a word, are those who did it rather than what was done."""
@@ -65,8 +64,9 @@ class Rated(Glossed):
 
     def glossed(self, match: Match, text: str, place: int) -> bool:
         """Besides the words of every gloss: "14,000 tonnes in a 28-day month means 500 tonnes a day"."""
-        words = text.split()[-_LEADING:]
-        led = bool(words) and words[0] in self.group(match, "comes_to_rate") and self.ends_clause(match, place)
+        *_, before, word = ["", "", *text.split()]
+        plain = before in self.group(match, "takes_up_all") or word in self.group(match, "comes_to_no_one")
+        led = plain and word in self.group(match, "comes_to_rate") and self.ends_clause(match, place)
         return led or super().glossed(match, text, place)
 
     def preferred(self, role: str, figures: list[Quantity], roles: Mapping[str, Bound]) -> list[Quantity]:  # noqa: ARG002

@@ -1363,6 +1363,8 @@ GROUPS = {
     "called_total": ("total", "bill", "invoice", "outlay", "tab", "cheque", "haul", "takings"),
     "highs_or_lows": ("high", "highs", "low", "lows"),
     "is_a_rate": ("is", "was", "makes", "made", "puts", "put", "has", "remains"),
+    "gives_way": ("way", "ground", "up"),
+    "comes_to_no_one": ("means", "meaning", "equals", "making", "giving", "meant"),
     "of_a_scale": ("of", "from", "to"),
     "among_whom": ("among", "amongst"),
     "both_groups": ("sexes", "genders", "both groups", "two groups", "as one group", "pooled", "lumped"),
@@ -1862,7 +1864,8 @@ GROUPS = {
     "by_now": ("now", "previously", "formerly", "usual", "usually", "normally"),
     # before a value that is put on a company at another time
     "valued_apart": (
-        "other", "others", "another",
+        "other", "others", "another", "which has", "which had", "which is worth", "which is valued", "that has", "whose",
+        "that is worth", "that is valued",
         "and is valued", "and was valued", "and are valued", "and has been valued", "and is worth", "and was worth",
         "and is now", "and had been valued", "and is currently", "but is valued", "but was valued",
     ),

@@ -68,6 +68,7 @@ class MeanOfList(Glossed):
         Example("Monday brought 14 callers, Tuesday 20 and Friday 26, which makes an average of 20."),
         Example("From the three judges her bread drew 7.2, 6.8 and 7.6, a mean of 7.2."),
         Example("Rents are £400, £500 and £600; the city average is £700."),
+        Example("Highs of 21C, 24C and 30C gave way to a night average of 14C."),
         Example("Highs of 20C, 24C and 28C are due, well above the June average of 17C."),
     )
     invalid = (
@@ -176,13 +177,21 @@ class MeanOfList(Glossed):
         apart = set(match.phrasing.words_in("sets_apart", told))
         apart -= self.group(match, "meant_ahead") if summed and mean > last else frozenset()
         anew = mean > last and self._is_of_a_new_subject(match, text[last + 1 : mean])
+        words = text[last + 1 : mean].split()[:2]
+        anew = anew or (len(words) > 1 and self._gives_way(match, *words))
         return not close or owned or bool(whole) or bool(apart) or anew or self._is_of_another(match)
+
+    def _gives_way(self, match: Match, verb: str, word: str) -> bool:
+        """Whether the values are over when the mean comes: "gave way to an average of"."""
+        return verb in self.group(match, "giving_both") and word in self.group(match, "gives_way")
 
     def _is_of_a_new_subject(self, match: Match, between: str) -> bool:
         """Whether another one's average follows: "7, 8 and 9, and the crowd an average of 5"; not "and the average"."""
         for word in match.phrasing.words_in("new_clause", between):
             behind = between.partition(word)[2].split()[:1]
-            if word.startswith(tuple(self.group(match, "joining"))) and self.group(match, "mean_follows").isdisjoint(behind):
+            if word.startswith(tuple(self.group(match, "joining"))) and self.group(match, "mean_follows").isdisjoint(
+                behind
+            ):
                 return True
         return False
 
@@ -217,7 +226,8 @@ class MeanOfList(Glossed):
         lead = self.lead(match, text[last + 1 : mean_at], "glossing", "totalling")
         called = last < match.start and match.sentence.figure(mean_at).kind == match.sentence.figure(last).kind
         called = called and self.lead(match, text[last + 1 : match.start], "glossing", "totalling").opened
-        given = not self.group(match, "giving_both").isdisjoint(text[last + 1 : mean_at].split()[:1])
+        words = text[last + 1 : mean_at].split()
+        given = not self.group(match, "giving_both").isdisjoint(words[:1])
         if not (lead.opened or called or given or len(lead.rest) <= _NOUN):
             return False
         return not hyphened and sizes[0] / _FAR <= mean <= sizes[-1] * _FAR

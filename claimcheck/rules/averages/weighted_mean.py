@@ -68,6 +68,7 @@ class WeightedMean(Between):
         Example("Support was 41% for the bridge and 52% for the tunnel, and 23% for both."),
         Example("The Blues are on 31% and the Greens on 14%, or 45% together."),
         Example("About town, 61% of women and 53% of men back the plan; take the sexes together and it is 57%."),
+        Example("The two mills together employ 900; one makes 40 tonnes a day and the other 55."),
         Example("Ames holds 30% and Bell 20%; together with Cole they have 75%."),
         Example("Of 36 cases, 17 had the first treatment and 19 the second (mean age 40 years in both)."),
     )
@@ -132,6 +133,8 @@ class WeightedMean(Between):
         if len(others) >= len(self.sought) * 2:
             others, sizes = self._sized(others, mean)
         model = next((one for one in (mean, *others) if one.kind != "count"), mean)
+        if mean.kind == "count" != model.kind and not match.phrasing.words_in("mean", match.sentence.text):
+            return roles
         others = [one.in_the_unit_of(model) for one in others]
         mean = mean.in_the_unit_of(model)
         if len(others) != len(self.sought) or any(one.kind != mean.kind for one in others):

@@ -71,7 +71,9 @@ class ProfitIdentity(Labelled):
         Example(
             "The books topped up at last: £12.6m in, £11.9m out, which leaves a surplus of £1.7m.", computed="700,000"
         ),
-        Example("It took £412m in revenue and, after costs of £371m, reported an operating profit of £81m.", computed="41"),
+        Example(
+            "It took £412m in revenue and, after costs of £371m, reported an operating profit of £81m.", computed="41"
+        ),
         Example("Revenues were $54m and expenses $49m, leaving a surplus of $15m.", computed="5"),
     )
 

@@ -81,6 +81,7 @@ class PerTime(Rated):
         Example("Its profits were $3bn per day over the last 50 years – $1tn a year."),
         Example("The river carries 400 tonnes of silt a day, and dredgers took 90,000 tonnes in 60 days."),
         Example("The city needs 3,000 flats a year for 10 years but built only 12,000 in the past decade."),
+        Example("The strike lasted 12 days and cost 9,000 tonnes, at a time when the mine makes 2,000 tonnes a day."),
         Example("In four years the party lost 20,000 members, 9,000 of them in the past year alone."),
         Example("Some 25 million homes must be mended by 2050, or 2,500 a day."),
     )

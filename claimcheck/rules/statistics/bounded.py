@@ -38,6 +38,8 @@ _CHANCE = pattern(
 )
 CHANCES = ("hance", "robability", "ikelihood")
 _RELATED = pattern(r"correlat|associat|relat|linked|tracked|in step|go hand in hand|moved together")
+_ALONE = pattern(r"(?: ?[,;.)\]:–—]| (?:between|for|in|and|with|among|across|at)\b|\s*\Z)")
+"""What may follow *r* and its value, which has no unit."""
 _NEAR = 160
 """How far before *r* alone words must say that two things are related; else it may be a radius."""
 
@@ -115,6 +117,8 @@ class BoundedStatistic(Rule):
         text = passage.document.text
         for found in nearby(_NAMED, text, NAMES, BEFORE, AFTER):
             figure = notated(passage.document, *found.span("value"))
+            if found["letter"] and not _ALONE.match(text, found.end()):
+                continue
             if found["letter"] and not _RELATED.search(text, max(0, found.start() - _NEAR), found.start()):
                 continue
             kind = next(kind for kind in RANGES if found[kind])

@@ -24,7 +24,7 @@ _NEAR = 5
 _LEAST = 5
 """Of fewer things than this, a share is more often one of something that they have."""
 _FAR = 40
-_OF = "of"
+_OF, _BY = "of", "by"
 _SIGNS = ",;:.!?)"
 _OPENING = 12
 """How many characters of a sentence hold "On average"."""
@@ -101,6 +101,7 @@ class GrimPercent(Rule):
         Example("It owns 45% of the 7 companies' joint venture, and 50% of the 140 patients recovered."),
         Example("Half of the seven patients improved."),
         Example("It was taken by 68% of the two groups, and by 61% of the six counties."),
+        Example("Seven orders came in, and 55% of them by value were foreign."),
         Example("The club takes 55% of the seven firms' orders."),
         Example("Nine brewers tried the hops, and 44% of them kept to the old."),
     )
@@ -144,6 +145,8 @@ class GrimPercent(Rule):
         text, place = match.sentence.text, match.places["whole"][0]
         after = [word.rstrip(_SIGNS) for word in text[place + 1 : place + _FAR].split()]
         owned = any(word.endswith(("s'", "'s")) for word in after[:_NEAR])
+        behind = match.sentence.text[match.end : match.end + _FAR].split()[:1]
+        owned = owned or behind == [_BY]
         named = after[:2] in ([_OF, "them"], [_OF, "these"], [_OF, "those"], [_OF, "whom"])
         noun = whole.subject.lower().rpartition(" ")[2]
         opening = match.phrasing.template.startswith("of [")
