@@ -1431,7 +1431,7 @@ GROUPS = {
     "on_what": ("on",),
     # a profit that leaves some costs out, unless it is said to be what is left
     "partial": ("operating", "core", "trading"),
-    "left_over": ("after costs of", "after expenses of", "after outgoings of", "after spending", "after paying", 
+    "left_over": ("after costs of", "after expenses of", "after outgoings of", "after spending", "after paying",
         "leaving", "left", "leaves", "so", "thus", "resulting", "meaning", "meant", "giving", "gave", "wound", "ended",
         "ending",
     ),
