@@ -1365,10 +1365,14 @@ GROUPS = {
     "is_a_rate": ("is", "was", "makes", "made", "puts", "put", "has", "remains"),
     "gives_way": ("way", "ground", "up"),
     "comes_to_no_one": ("means", "meaning", "equals", "making", "giving", "meant"),
+    "since_then": ("since", "ago"),
+    "or_so": ("or", "making", "so", "some", "about", "a", "total", "of", "for", "that", "is", "i.e.", "in", "all", "around"),
     "of_a_scale": ("of", "from", "to"),
     "among_whom": ("among", "amongst"),
     "both_groups": ("sexes", "genders", "both groups", "two groups", "as one group", "pooled", "lumped"),
-    "the_overall": ("the overall", "the combined", "the pooled", "the joint", "the blended"),
+    "the_overall": (
+        "the overall", "the combined", "the pooled", "the joint", "the blended", "an overall", "a combined", "a blended",
+    ),
     "of_both": (
         "together", "combined", "pooled", "merged", "lumped", "jointly", "across both", "both sexes", "both together", "as one group", "taken as one", "into one", "across the two",
     ),

@@ -73,6 +73,7 @@ class WeightedMean(Between):
         Example("Of 36 cases, 17 had the first treatment and 19 the second (mean age 40 years in both)."),
     )
     invalid = (
+        Example("Approval is 38% among men and 46% among women, for an overall rating of 57%.", computed="46"),
         Example("Among smokers 24% relapsed, among the others 16%, and 31% overall.", computed="24"),
         Example("The rate was 12% among men and 18% among women, 30% overall.", computed="18"),
         Example("Marks averaged 61 in the north and 67 in the south, with an overall average of 75.", computed="67"),

@@ -99,6 +99,9 @@ class PerTime(Rated):
         Example("On average 64 people a week came to the clinic, 728 over the 52 weeks.", computed="14"),
         Example("The oven turns out 360 loaves an hour and, in an eight-hour shift, 4,880.", computed="610"),
         Example("Nine days it took him, at 30 miles a day, to walk the 180 miles to the shrine.", computed="20"),
+        Example("In the 18 months since May 2023 it has filled 27,000 holes, an average of 2,500 a month.", computed="1,500"),
+        Example("The shelter has taken in 720 dogs since it opened 12 months ago, 90 a month.", computed="60"),
+        Example("The plant churns out 45 cars an hour, or 1,880 in a 24-hour day.", computed="78.3"),
         Example("Volunteers planted 18,000 saplings in a fortnight, averaging 2,400 a day.", computed="1,286"),
     )
 
@@ -178,6 +181,21 @@ class PerTime(Rated):
         lived = match.phrasing.words_in("aging", match.sentence.text[max(0, place - _NEAR) : place])
         return not (odd or lone or lived) and super().belong(match, claim)
 
+    def begins_anew(self, match: Match, text: str) -> bool:
+        """Whether a clause of its own begins; "the 18 months since May" and "since it opened 12 months ago" are one."""
+        words = set(match.phrasing.words_in("new_clause", text))
+        if any(f"{SLOTS['duration']} {word}" in text for word in self.group(match, "since_then")):
+            words -= self.group(match, "since_then")
+        return bool(words)
+
+    def are_apart(self, match: Match, first: int, last: int) -> bool:
+        """Besides what sets figures apart for every rule, an earlier time, unless it is told *since* when."""
+        told = match.sentence.text[first:last]
+        since = self.group(match, "since_then")
+        if f"{SLOTS['duration']} ago" in told and not since.isdisjoint(told.split()):
+            return bool(set(match.phrasing.words_in("sets_apart", told)) - since)
+        return super().are_apart(match, first, last)
+
     def leads(self, match: Match, order: list[tuple[int, str]]) -> bool:
         """Besides the words of every rate: "24 people a week came, 728 over the 52 weeks"."""
         roles, text = [role for _, role in order], match.sentence.text
@@ -187,7 +205,10 @@ class PerTime(Rated):
             return True
         if roles == ["rate", "total", "window"]:
             apart = text[middle + 1 : last].split()
-            told = text[:middle].rstrip().endswith(_PAUSES) and self.group(match, "spreading").issuperset(apart)
+            lead = text[first + 1 : middle]
+            lead = lead[max(map(lead.rfind, _PAUSES)) + 1 :] if any(sign in lead for sign in _PAUSES) else "?"
+            told = self.group(match, "or_so").issuperset(lead.split())
+            told = told and self.group(match, "spreading").issuperset(apart)
             return told or super().leads(match, order)
         if roles == ["rate", "window", "total"]:
             before = text[first + 1 : middle].split()[-_LEADING:]
