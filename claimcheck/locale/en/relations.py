@@ -1367,6 +1367,8 @@ GROUPS = {
     "comes_to_no_one": ("means", "meaning", "equals", "making", "giving", "meant"),
     "since_then": ("since", "ago"),
     "or_so": ("or", "making", "so", "some", "about", "a", "total", "of", "for", "that", "is", "i.e.", "in", "all", "around"),
+    "range_to": ("to", "and", "up to", "–", "through"),
+    "spans_anywhere": ("anywhere from", "anywhere between", "everything from", "anything from", "anything between"),
     "of_a_scale": ("of", "from", "to"),
     "among_whom": ("among", "amongst"),
     "both_groups": ("sexes", "genders", "both groups", "two groups", "as one group", "pooled", "lumped"),

@@ -99,7 +99,9 @@ class PerTime(Rated):
         Example("On average 64 people a week came to the clinic, 728 over the 52 weeks.", computed="14"),
         Example("The oven turns out 360 loaves an hour and, in an eight-hour shift, 4,880.", computed="610"),
         Example("Nine days it took him, at 30 miles a day, to walk the 180 miles to the shrine.", computed="20"),
-        Example("In the 18 months since May 2023 it has filled 27,000 holes, an average of 2,500 a month.", computed="1,500"),
+        Example(
+            "In the 18 months since May 2023 it has filled 27,000 holes, an average of 2,500 a month.", computed="1,500"
+        ),
         Example("The shelter has taken in 720 dogs since it opened 12 months ago, 90 a month.", computed="60"),
         Example("The plant churns out 45 cars an hour, or 1,880 in a 24-hour day.", computed="78.3"),
         Example("Volunteers planted 18,000 saplings in a fortnight, averaging 2,400 a day.", computed="1,286"),
