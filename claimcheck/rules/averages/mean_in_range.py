@@ -184,7 +184,7 @@ class MeanInRange(Between):
 
     def _of_range(self, figures: list[Standing], words: Lexicon) -> Iterator[Claim]:
         """The claim of a sentence with one range, said to be one, and one mean behind it, of what has been named."""
-        ranges = [ends for pair in pairwise([*figures, None]) if (ends := _range_at(*pair, words))]
+        ranges = [span for pair in pairwise([*figures, None]) if (span := _range_at(*pair, words))]
         means = [one for one in figures if _role_of(one, words) == "mean"]
         if len(ranges) != 1 or len(means) != 1 or means[0].place <= ranges[0][-1].place:
             return
