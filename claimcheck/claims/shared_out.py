@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _WORD = pattern(r"[a-z][a-z-]*")
 _LEVELS = ("speed", "temperature", "pressure", "frequency")
 """Kinds of figure that do not add up."""
+_CUE = 4
+"""How many words after what is each one's may end with the one that says so, where little else does."""
 _FEW = 3
 _BEFORE = "before"
 _TO = "to"
@@ -157,6 +159,7 @@ class SharedOut(Glossed):
         places = sorted(place_of(match, claim, role) for role in (self.gloss, self.counted, self.sums[0]))
         total, text = place_of(match, claim, self.sums[0]), match.sentence.text
         apart = any(figure.error is not None or figure.is_range for figure in claim.figures())
+        apart = apart or len(text[self.place(match) + 1 : match.end].split()) > _CUE
         called = not self.group(match, "called_total").isdisjoint(text[total + 1 :].split()[:1])
         beside = set(match.phrasing.words_in("sets_apart", text[places[0] : places[-1]]))
         beside -= self.group(match, self.within)
