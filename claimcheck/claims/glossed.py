@@ -139,9 +139,9 @@ class Glossed(Rule):
             told = told.replace(word, "")
         words = set(match.phrasing.words_in("sets_apart", told))
         words -= self.group(match, self.within) if self.within else frozenset()
-        return any(not self._is_of_a_place(match, word, told) for word in words)
+        return any(not self.is_of_a_place(match, word, told) for word in words)
 
-    def _is_of_a_place(self, match: Match, word: str, text: str) -> bool:
+    def is_of_a_place(self, match: Match, word: str, text: str) -> bool:
         """Whether "up from" leads to a place rather than to a former figure."""
         if word not in self.group(match, "come_from"):
             return False
@@ -166,7 +166,8 @@ class Glossed(Rule):
             return True
         if len(order) > 2 and set(_TOKEN.findall(tail)) <= self.group(match, "spreading"):
             head = match.sentence.text[order[0][0] + 1 : before]
-            return self.glossed(match, head, before) if middle == self.gloss else self.summed(match, head, before)
+            told = self.glossed(match, head, before) if middle == self.gloss else self.summed(match, head, before)
+            return told or self.fronted(match, order)
         return self.fronted(match, order)
 
     def fronted(self, match: Match, order: list[tuple[int, str]]) -> bool:

@@ -12,11 +12,18 @@ if TYPE_CHECKING:
 
     from claimcheck.claims.claim import Bound, Claim
     from claimcheck.claims.phrasing import Match
+    from claimcheck.quantities.quantity import Quantity
 
 _SIGNS = ",;:()–"
 _NEAR = 40
+_SUM = 10_000
 _WORDS = 2
 """How many words after a figure its label may end: "$7m in revenue"."""
+
+
+def _is_sum(figure: Quantity) -> bool:
+    """Whether a figure is a sum of money, or may be one whose currency the text gives only once: "7.1bn"."""
+    return figure.kind == "money" or (figure.kind == "count" and not figure.subject and figure.value >= _SUM)
 
 
 class Labelled(Glossed):
@@ -27,6 +34,8 @@ class Labelled(Glossed):
     """
 
     labels: ClassVar[Mapping[str, tuple[str, ...]]] = {}
+    asides: ClassVar[Mapping[str, str]] = {}
+    """Groups of single words that may stand right behind the figure of a role."""
 
     def supplied(self, match: Match, roles: dict[str, Bound], wanted: list[str]) -> dict[str, Bound]:
         """The two other sums of the sentence, if each has one of the labels and they differ."""
@@ -34,10 +43,16 @@ class Labelled(Glossed):
         if gloss is None or isinstance(gloss, tuple) or len(wanted) != len(self.sought):
             return roles
         sums = {
-            place: match.sentence.figures[index]
+            place: sum_
             for place, index in sorted(match.sentence.slots.items())
-            if match.sentence.figures[index].kind == "money" and match.sentence.figures[index].start != gloss.start
+            if (sum_ := match.sentence.figures[index]).start != gloss.start and _is_sum(sum_)
         }
+        model = next((one for one in (*sums.values(), gloss) if one.kind == "money"), None)
+        if model is None or not (_is_sum(gloss) or gloss.kind in ("percent", "share")):
+            return roles
+        sums = {place: sum_.in_the_unit_of(model) for place, sum_ in sums.items()}
+        if _is_sum(gloss):
+            roles = {**roles, self.gloss: gloss.in_the_unit_of(model)}
         if len(sums) != len(self.sought):
             return roles
         found = {role: figure for place, figure in sums.items() if (role := self._role_at(match, place))}
@@ -50,6 +65,9 @@ class Labelled(Glossed):
         text, slots = match.sentence.text, match.sentence.slots
         start = max((other + 1 for other in slots if other < place), default=0)
         before = text[start:place]
+        aside = self._role_aside(match, text[place + 1 : place + _NEAR])
+        if aside:
+            return aside
         if not self.group(match, "apart_by").isdisjoint(before.split()[-1:]):
             return ""
         named = [(before.rfind(word), role) for role, word in self._labels_in(match, before)]
@@ -61,6 +79,12 @@ class Labelled(Glossed):
         after = " ".join(after.split()[:_WORDS])
         roles = {role for role, _ in self._labels_in(match, after)}
         return roles.pop() if len(roles) == 1 else ""
+
+    def _role_aside(self, match: Match, after: str) -> str:
+        """The role that one word right behind a figure gives it, a sign after: "£12.6m in, £11.9m out"."""
+        word = after.strip()[: next((at for at, sign in enumerate(after.strip()) if sign in _SIGNS + "."), 0)]
+        roles = [role for role, name in self.asides.items() if word and word in self.group(match, name)]
+        return roles[0] if roles else ""
 
     def _labels_in(self, match: Match, text: str) -> list[tuple[str, str]]:
         return [

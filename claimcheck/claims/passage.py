@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.phrasing import compiled
+from claimcheck.claims.roles import SKIPPED
 from claimcheck.claims.slotted import slotted
 from claimcheck.claims.subjects import Subjects
 from claimcheck.documents.sentences import in_block
@@ -33,6 +34,7 @@ _ENDS = ".!"
 _QUOTES = "\"' "
 _BACKWARD = 60
 """Characters of a sentence in which words may look back at the one before."""
+_FEW = 3
 _TOLD = "told"
 _LEAST_PARTED = 2
 """Of the three figures that a division has at least, one may stand in another sentence."""
@@ -164,10 +166,13 @@ class Passage(Value):
 
         With each comes the offset at which the second begins. A semicolon stands for the end of the first.
         """
-        groups = lexicon(self.locale).groups
+        words = lexicon(self.locale)
+        groups = words.groups
         openings, backward = tuple(groups.get("resuming", ())), tuple(groups.get("looking_back", ()))
         for first, second in pairwise(self.sentences):
-            if first.paragraph == second.paragraph and _resumes(second.text, openings, backward):
+            if first.paragraph == second.paragraph and (
+                _resumes(second.text, openings, backward) or _sums_up(first, second, words)
+            ):
                 text = self.document.text
                 end = first.start + len(text[first.start : first.end].rstrip())
                 if end > first.start and text[end - 1] in _ENDS and not text[end : second.start].strip():
@@ -245,6 +250,14 @@ def _resumes(text: str, openings: tuple[str, ...], backward: tuple[str, ...]) ->
     text = text.lstrip(_QUOTES)
     opened = any(text.startswith(words) and not text[len(words) : len(words) + 1].isalpha() for words in openings)
     return opened or any(words in text[:_BACKWARD] for words in backward)
+
+
+def _sums_up(first: Slotted, second: Slotted, words: Lexicon) -> bool:
+    """Whether two sentences hold but a few figures between them, and one of them names what they come to: a bill."""
+    figures = [one for one in (*first.figures, *second.figures) if one.kind not in SKIPPED]
+    if not _FEW <= len(figures) <= _FEW + 1 or len(second.figures) > _FEW - 1:
+        return False
+    return words.has("names_sum", second.text) or words.has("names_rate", first.text)
 
 
 def passage(document: Document, figures: tuple[Quantity, ...], locale: Locale) -> Passage:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from claimcheck.claims.phrasing import Match
     from claimcheck.quantities.quantity import Quantity
 
+_NO_YEAR = 10_000
 _YEARLY = "/year"
 
 
@@ -31,6 +32,9 @@ class Priced(Glossed):
         if len(wanted) != len(self.sought):
             return roles
         sums = [sum_ for figure in match.sentence.figures if (sum_ := self._sum_of(figure)) is not None]
+        bare = [one for one in match.sentence.figures if one.kind == "count" and _is_bare(one)]
+        if len(sums) == 1 and len(bare) == 1:  # the currency stands but once
+            sums = sorted((*sums, bare[0].in_the_unit_of(sums[0])), key=lambda one: one.start)
         percents = [figure for figure in match.sentence.figures if figure.kind in ("percent", "share")]
         if len(sums) != len(self.sought) or len(percents) != 1 or any(one.is_range for one in sums):
             return roles
@@ -46,6 +50,11 @@ class Priced(Glossed):
             readings = tuple(reading.replace(unit=money) for reading in figure.readings)
             figure = figure.replace(readings=readings, kind=money.kind)
         return figure if figure.kind == "money" else None
+
+
+def _is_bare(figure: Quantity) -> bool:
+    """Whether a number that names no things has the look of a sum: no year, no word."""
+    return not figure.subject and figure.form == "digits" and ("," in figure.text or figure.value >= _NO_YEAR)
 
 
 def _size(figure: Quantity) -> Fraction:

@@ -32,6 +32,7 @@ AT_WORK = {
 
 _COUNTED = ("total", "rate", "given", "restated")
 """The roles of which one thing is counted."""
+_AGES = 20
 _SIDES = 3
 """So many sides or brothers, written as a word, are those who did it rather than what was done."""
 
@@ -61,12 +62,19 @@ class Rated(Glossed):
         """A rate beside another figure."""
         return len(match.sentence.figures) > 1
 
+    def glossed(self, match: Match, text: str, place: int) -> bool:
+        """Besides the words of every gloss: "14,000 tonnes in a 28-day month means 500 tonnes a day"."""
+        *_, before, word = ["", "", *text.split()]
+        plain = before in self.group(match, "takes_up_all") or word in self.group(match, "comes_to_no_one")
+        led = plain and word in self.group(match, "comes_to_rate") and self.ends_clause(match, place)
+        return led or super().glossed(match, text, place)
+
     def preferred(self, role: str, figures: list[Quantity], roles: Mapping[str, Bound]) -> list[Quantity]:  # noqa: ARG002
         """Of several totals, the one that counts what the rate counts."""
         rate = roles[self.gloss]
         noun = "" if isinstance(rate, tuple) else last_noun(rate)
         told = [one for one in figures if noun and last_noun(one) == noun]
-        return told or [one for one in figures if one.form != "words" or one.value > _SIDES]
+        return told or [one for one in figures if not _is_aside(one)]
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """No peak ("up to 90 a day"), no figure that another is compared with, and one thing that is counted."""
@@ -82,6 +90,12 @@ class Rated(Glossed):
         return nouns <= everyone or (
             not nouns.isdisjoint(everyone) and nouns <= everyone | self.group(match, "persons")
         )
+
+
+def _is_aside(figure: Quantity) -> bool:
+    """Whether a figure counts those who did it, or is an age: "the two sides", "children under five"."""
+    bounded = str(figure.qualifier) in ("less_than", "more_than") and not figure.subject and figure.value < _AGES
+    return figure.form == "words" and (figure.value <= _SIDES or bounded)
 
 
 def last_noun(figure: Quantity) -> str:

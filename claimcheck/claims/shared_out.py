@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from claimcheck.claims.glossed import Glossed
+from claimcheck.claims.glossed import Glossed, place_of
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
@@ -17,6 +17,14 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 _WORD = pattern(r"[a-z][a-z-]*")
+_LEVELS = ("speed", "temperature", "pressure", "frequency")
+"""Kinds of figure that do not add up."""
+_CUE = 4
+"""How many words after what is each one's may end with the one that says so, where little else does."""
+_FEW = 3
+_BEFORE = "before"
+_TO = "to"
+_EACH = "each"
 _REACH = 60
 _STEM = 3
 _NEXT = 12
@@ -36,6 +44,7 @@ class SharedOut(Glossed):
     """
 
     counted: ClassVar[str] = ""
+    within: ClassVar[str] = "all_of_them"
 
     def is_cue(self, match: Match) -> bool:
         """No least price: "from £40 each"."""
@@ -51,7 +60,9 @@ class SharedOut(Glossed):
         if isinstance(each, tuple):
             return False
         if role == self.counted:
-            return figure.kind == "count"
+            return figure.kind == "count" and figure.value > 1
+        if figure.kind in _LEVELS:
+            return False
         timed = each.kind == "duration" and figure.unit != each.unit
         return figure.kind == each.kind and figure.unit.dimension == each.unit.dimension and not timed
 
@@ -67,7 +78,8 @@ class SharedOut(Glossed):
         number = whole.get(self.counted)
         if not noun or number is None or isinstance(number, tuple) or self._named(match, (number,), noun):
             return whole
-        return {role: bound for role, bound in whole.items() if role != self.counted or self._opens(match)}
+        meant = self._opens(match) or self._is_priced(match, number)
+        return {role: bound for role, bound in whole.items() if role != self.counted or meant}
 
     def leads(self, match: Match, order: list[tuple[int, str]]) -> bool:
         """Besides the words of every sum: "the 24 clubs will get £1.5m apiece", of £36m."""
@@ -94,16 +106,116 @@ class SharedOut(Glossed):
     def belong(self, match: Match, claim: Claim) -> bool:
         """What each one gets is not more than all; and what is counted has a name."""
         each, number, total = (claim.figure(role) for role in (self.gloss, self.counted, self.sums[0]))
-        named = number.kind != "count" or number.subject or self._named(match, (number,), self.noun(match)[0])
+        named = number.kind != "count" or bool(number.subject or self._named(match, (number,), self.noun(match)[0]))
+        named = named or self._following(match, number).strip().startswith(tuple(self.group(match, "all_of_them")))
         share = (
             each.kind == "rate" or number.value < 1 or each.value * each.unit.factor <= total.value * total.unit.factor
         )
-        return bool(named) and share and super().belong(match, claim)
+        behind = match.sentence.text[place_of(match, claim, self.sums[0]) + 1 :].split(maxsplit=1)[:1]
+        named = named or (number.form == "digits" and self._is_told(match, claim))
+        if not named or not share or not self.group(match, "of_each").isdisjoint(behind):
+            return False
+        places = sorted(place_of(match, claim, role) for role in (self.gloss, self.counted, self.sums[0]))
+        last, text = places[-1] == place_of(match, claim, self.sums[0]), match.sentence.text
+        if last and ";" in text[places[0] : places[-1]] and claim.figure(self.gloss).kind == "money":
+            return self._is_told(match, claim)
+        return super().belong(match, claim) or self._is_told(match, claim)
+
+    def are_apart(self, match: Match, first: int, last: int) -> bool:
+        """Besides what sets figures apart for every rule, a part of them: "nine innings, one of them unfinished"."""
+        text = match.sentence.text
+        parts = [
+            place
+            for place, index in match.sentence.slots.items()
+            if match.sentence.figures[index].form == "words"
+            and match.sentence.figures[index].value <= _FEW
+            and text[place + 1 :].lstrip().startswith(tuple(self.group(match, "all_of_them")))
+        ]
+        told = text[first:last]
+        if not parts and (match.phrasing.words_in("each_of_whom", told) or self._relates_to_all(match, told)):
+            known = self.group(match, "relates_aside") | self.group(match, self.within)
+            return bool(set(match.phrasing.words_in("sets_apart", told)) - known)
+        return bool(parts) or super().are_apart(match, first, last)
+
+    def _relates_to_all(self, match: Match, told: str) -> bool:
+        """Whether "of which" takes up things rather than a figure: "books, of which it has ordered 450"."""
+        found = [(at, word) for word in self.group(match, "relates_aside") if (at := told.find(word)) > 0]
+        return bool(found) and all(told[:at].rstrip(" ,(")[-1:].isalpha() for at, _ in found)
+
+    def has_terms(self, match: Match, last: int) -> bool:
+        """Whether the last figure holds on further terms; before they are met, a sum is just that of its parts."""
+        after = match.sentence.text[last + 1 :].split(maxsplit=1)[:1]
+        elsewhere = last != self.place(match) and not self.group(match, "from_elsewhere").isdisjoint(after)
+        if elsewhere:  # "at the gate", not "at most"; "to the church", not "to give 12 pupils books"
+            named = match.sentence.text[last + 1 :].split(maxsplit=2)[1:2]
+            elsewhere = not self.group(match, "before_number").isdisjoint(named)
+        return elsewhere or (after != [_BEFORE] and super().has_terms(match, last))
+
+    def _is_told(self, match: Match, claim: Claim) -> bool:
+        """Whether words say that one figure is what all of them come to, and none set the three apart.
+
+        "Tickets, all 850 of them, went at €45 a head and brought in €38,250": nothing need stand between.
+        """
+        places = sorted(place_of(match, claim, role) for role in (self.gloss, self.counted, self.sums[0]))
+        total, text = place_of(match, claim, self.sums[0]), match.sentence.text
+        apart = any(figure.error is not None or figure.is_range for figure in claim.figures())
+        apart = apart or len(text[self.place(match) + 1 : match.end].split()) > _CUE
+        called = not self.group(match, "called_total").isdisjoint(text[total + 1 :].split()[:1])
+        beside = set(match.phrasing.words_in("sets_apart", text[places[0] : places[-1]]))
+        beside -= self.group(match, self.within)
+        apart = apart or bool(beside) if called else apart or self.are_apart(match, places[0], places[-1])
+        apart = apart or self.has_terms(match, places[-1])
+        if apart or not self._is_alone(match, claim):
+            return False
+        start = max((at for at in places if at < total), default=-1) + 1
+        told = text[start:total]
+        if called:
+            return True
+        anew = self.begins_anew(match, text[places[0] : places[-1]])
+        parted = ";" in text[places[0] : places[-1]] or anew
+        parted = parted or (total == places[0] and not self._is_purpose(match, text[total + 1 : places[-1]]))
+        told = told.rstrip().rstrip(":,–")
+        lead = told[max(map(told.rfind, ",;:–()")) + 1 :]
+        after = "" if anew else _clause(text[total + 1 : total + _REACH])
+        lead = "" if total == places[0] and parted else lead
+        return self._says_sum(match, lead, after, parted=parted)
+
+    def _is_purpose(self, match: Match, text: str) -> bool:
+        """Whether so much each is what a sum before it is for: "£6.6bn, he said, to send £300 to each of the"."""
+        given = match.phrasing.words_in("each_of", text) or match.phrasing.words_in("for_each", text)
+        return bool(given) and not self.group(match, "on_purpose").isdisjoint(text.split())
+
+    def _says_sum(self, match: Match, lead: str, after: str, *, parted: bool) -> bool:
+        """Whether the words before a figure, or those after it, say that it is a sum of all."""
+        words, to_end = set(lead.split()), after.split()[:1]
+        if not self.group(match, "of_each").isdisjoint(to_end):
+            return False
+        words_in = match.phrasing.words_in
+        if parted and lead.split()[-1:] == [_TO]:
+            return False
+        if words & self.group(match, "takes_up_all") and words & self.group(match, "totalling"):
+            return True
+        if words_in("shared_by_all", after) or words & self.group(match, "sum_of_all") or words_in("would_cost", lead):
+            return words.isdisjoint(self.group(match, "by_then"))
+        if parted or words & self.group(match, "by_then") or not words & self.group(match, "totalling"):
+            return False
+        return self.group(match, "for_what").isdisjoint(to_end) or bool(words & self.group(match, "gains_it"))
+
+    def _is_alone(self, match: Match, claim: Claim) -> bool:
+        """Whether the sentence holds no other sum, and no other number that could be meant."""
+        mine = {figure.start for figure in claim.figures()}
+        kinds = {figure.kind for figure in claim.figures()}
+        return all(one.start in mine or one.kind not in kinds for one in match.sentence.figures)
 
     def _opens(self, match: Match) -> bool:
         """Whether each one's share opens the sentence: "At £30 per pupil, feeding the 400 children costs £12,000"."""
         words = match.sentence.text[: self.place(match)].split()
         return len(words) == 1 and words[0] in self.group(match, "fronting")
+
+    def _is_priced(self, match: Match, number: Quantity) -> bool:
+        """Whether a price follows right behind what it is the price of: "7 million doses at $4 a shot"."""
+        between = match.sentence.text[match.sentence.place_of(number) + 1 : self.place(match)].split()
+        return 0 < len(between) <= _NEAR and between[-1] in self.group(match, "fronting")
 
     def is_bill(self, match: Match) -> bool:
         """Whether words tell what it will cost to give so much to each."""
@@ -127,15 +239,29 @@ class SharedOut(Glossed):
     def _totals(self, match: Match, counts: Sequence[Quantity], each: Quantity) -> Sequence[Quantity]:
         """Those of two counts that can be the total."""
         said = [one for one in counts if match.phrasing.words_in("all_told", self._following(match, one))]
+        called = self.group(match, "called_total")
+        said += [one for one in counts if not called.isdisjoint(self._following(match, one).split()[:1])]
         same = [one for one in counts if each.subject and _last(one) == _last(each)]
         if said or same:
             return said or same
         lead = self.lead(match, match.sentence.text[: self.place(match)], "glossing")
         averaged = lead.opened and self.group(match, "joining").isdisjoint(lead.words)
+        averaged = averaged or self._is_so_averaged(match)
         if not averaged and not match.phrasing.words_in("for_each", match.around(0, _NEXT)):
             return []
-        named = all(one.subject for one in counts) and _last(counts[0]) != _last(counts[1])
+        words = [self._following(match, one).split()[:1] for one in counts]
+        named = all(words) and words[0] != words[1]
         return [max(counts, key=lambda one: one.value)] if named and each.value >= 1 else []
+
+    def _is_so_averaged(self, match: Match) -> bool:
+        """Whether a verb of averages leads to the figure, and "so" to the verb: "and so averaged 45"."""
+        words = match.sentence.text[: self.place(match)].split()[-2:]
+        said = match.phrasing.words_in("averaged_so", " ".join(words[-1:]))
+        return (
+            bool(said)
+            and len(words) > 1
+            and words[0] in self.group(match, "resulting") | self.group(match, "sum_of_all")
+        )
 
     def noun(self, match: Match) -> tuple[str, int]:
         """The noun of "a game", "per pupil", and where it ends; nothing where each one's is said in another way."""
@@ -148,6 +274,10 @@ class SharedOut(Glossed):
                 break
             if article.group() in self.group(match, "spreading") and noun.group() in articles:
                 continue
+            if article.group() in self.group(match, "on_purpose") and noun.group() == found[1].group() == _EACH:
+                each = found[2:3]
+                if each and each[0].group() not in self.group(match, "joins_other"):
+                    return each[0].group(), each[0].end()
             if article.group() in articles:
                 return "" if noun.group() in common else noun.group(), noun.end()
         return "", match.end
@@ -173,6 +303,11 @@ class SharedOut(Glossed):
         sentence = match.sentence
         place = sentence.place_of(figure)
         return _run(sentence.text[place + 1 : place + _REACH])
+
+
+def _clause(text: str) -> str:
+    """A text up to the sign that ends its clause."""
+    return text[: next((at for at, sign in enumerate(text) if sign in ",;:.–()"), None)]
 
 
 def _last(figure: Quantity) -> str:

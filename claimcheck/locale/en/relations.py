@@ -576,7 +576,9 @@ GROUPS = {
     # what no change is counted in
     "occasions": ("time", "times", "occasion", "occasions"),
     # what looks back at the sentence before
-    "looking_back": (" of them", " of these", " of those", "the other ", "the remaining ", "the rest", " more "),
+    "looking_back": (
+        " that works out", " that amounts to", " that comes to", " it works out", " which works out", " that means",
+        " that equals", " that is a rate", " that makes", " of them", " of these", " of those", "the other ", "the remaining ", "the rest", " more "),
     # each in its place
     "in_turn": ("respectively", "another"),
     # what has a sum of its own: medals, and wins and defeats
@@ -619,8 +621,10 @@ GROUPS = {
         "the others", "the balance", "the remainder", "together", "between them", "in all", "altogether", "all told",
         "in total", "of these", "of those", "of them", "a further", "another", "the total", "the difference",
         "an increase", "a rise", "a fall", "a drop", "a decrease", "pooled", "put the", "put together",
-        "taken together", "taken as one", "combining the two", "taking the two", "overall,", "combined,", "the overall",
-        "the combined", "overall",
+        "taken together", "taken as one", "combining the two", "taking the two", "overall,", "combined,", "the overall", "the average", "the mean", "the median",
+        "the combined", "overall", "taking both", "taking the", "taking them", "taking all", "taking every", "across both", "across the two",
+        "putting the two", "putting both", "putting them", "for the two", "for both", "lumped together", "both together",
+        "combined", "take the two", "take both", "take them", "taken as", "lump the", "lumping the", "pool the",
     ),
     # what tells of more than one earthquake, or of a magnitude that was put right
     "shaken_again": (
@@ -1560,10 +1564,12 @@ GROUPS = {
         "fetched", "fetching", "fetches", "fetch", "come", "comes", "came", "coming", "amounts", "amounted",
         "amounting", "adds", "added", "adding", "reached", "reaching", "reaches", "produced", "producing", "produces",
         "grossed", "grossing", "generated", "generating", "generates", "required", "requires", "requiring", "means",
-        "meant", "meaning", "equals", "combined", "aggregate", "altogether", "value", "valued", "receipts", "takings",
+        "meant", "meaning", "equals", "combined", "aggregate", "altogether", "value", "receipts", "takings",
         "proceeds", "revenue", "tab", "got", "gets", "get", "received", "receive", "receives", "receiving", "invoice",
         "fee", "income", "back", "collected", "collecting", "collects", "banked", "banking", "expenditure", "drew",
-        "drawing", "charge", "needs", "needing", "works", "worked", "working",
+        "drawing", "charge", "needs", "needing", "works", "worked", "working", "yield", "set", "sets", "setting",
+        "leave", "leaves", "leaving", "left", "reap", "reaped", "reaping", "net", "gross", "garnered", "pulled", "pulls",
+        "puts", "put", "putting", "laid", "owes", "owed", "swallowed", "swallow", "absorbed", "absorb", "tally", "stumped", "contributed",
     ),
     # what leads from so much to the things among which it is spread
     "spreading": (
@@ -1571,6 +1577,131 @@ GROUPS = {
         "the", "its", "their", "his", "her", "all", "of", "at", "a", "an", "within", "throughout", "those", "these",
         "just", "only", "apiece", "head", "on", "average", "last", "past", "first",
     ),
+    # what asks people
+    "asked_people": (
+        "poll", "polled", "polls", "pollster", "pollsters", "survey", "surveyed", "surveys", "sample", "sampled",
+        "samples", "interviews", "interviewed", "interviewing", "questioned", "questions", "questionnaire",
+        "canvassed", "canvass", "respondents", "asked", "questioning", "spoke", "at random", "by telephone",
+    ),
+    # nouns, and verbs of such nouns, that can only be of all that is counted
+    "sum_of_all": (
+        "bill", "bills", "total", "totals", "totalling", "totaling", "totalled", "totaled", "sum", "invoice", "tab",
+        "outlay", "takings", "haul", "cheque", "payout", "purse", "kitty", "expense", "gross", "grossing", "grossed", "proceeds", "lot", "whole", "altogether",
+        "aggregate", "combined", "all", "entire", "overall", "so", "thus", "hence", "therefore", "meaning", "means",
+    ),
+    "shared_by_all": (
+        "in all", "in total", "altogether", "all told", "all in all", "together", "combined", "the lot", "all up",
+        "all in", "between them", "among them", "between the two", "amongst them", "out of pocket", "out of its pocket",
+        "for the lot", "in aggregate", "in the till", "for all of them", "for them all", "as a whole",
+    ),
+    # what a sum is raised by, so that what it goes to may follow: "raised £900 for the choir"
+    "gains_it": (
+        "raised", "raising", "raises", "raise", "brought", "brings", "bring", "bringing", "netted", "netting", "nets",
+        "earned", "earning", "earns", "made", "making", "makes", "collected", "collecting", "grossed", "grossing",
+        "generated", "generating", "yielded", "yielding", "yield", "took", "taking", "takes", "take", "fetched",
+        "fetching",
+    ),
+    "each_of_whom": ("each of whom", "each of which", "all of whom", "all of which"),
+    "all_of_them": ("of them", "of these", "of those", "country's", "nation's", "world's"),
+    "would_cost": (
+        "would cost", "will cost", "could cost", "would set", "will set", "would take", "will take", "would mean",
+        "will mean", "would come to", "will come to", "would bring", "will bring", "would raise", "will raise",
+    ),
+    # what makes of two groups one
+    "passed_by": ("behind her", "behind him", "behind them", "behind it", "behind us", "under her belt", "under his belt"),
+    "mean_nouns": ("average", "mean"),
+    "said_to_be": ("is", "was", "being", "comes", "came", "works", "worked", "stands", "stood", "at", "to"),
+    "before_mean": (
+        "the", "a", "an", "their", "his", "her", "its", "our", "overall", "simple", "arithmetic", "combined", "and", "or",
+        "whose", "this", "that", "resulting", "to", "for", "with",
+    ),
+    "mean_pace": ("mean speed", "mean pace", "mean of", "mean", "average"),
+    "on_average": ("on average", "average", "averaged"),
+    "fast_at_most": ("top", "although", "though", "despite", "peak", "maximum", "limit", "while", "but", "under"),
+    "peopled": (
+        "town", "city", "country", "county", "province", "state", "nation", "district", "village", "island", "region",
+        "borough", "population", "populations", "parish", "area", "community", "territory", "republic", "electorate",
+        "suburb", "municipality", "commune", "settlement", "canton", "colony", "land", "archipelago", "islands", "taluk",
+        "taluka", "shire", "metropolis", "conurbation", "place", "market", "workforce", "catchment",
+    ),
+    "out_of_whom": ("of", "among", "amongst", "in", "from", "for", "on"),
+    "before_number": ("the", "its", "their", "some", "all", "our", "his", "her", "these", "those"),
+    "rated_so": (
+        "rate", "rates", "incidence", "prevalence", "ratio", "mortality", "average", "equals", "equal", "equivalent",
+        "works", "worked", "working", "translates", "translated", "translating", "frequency", "means", "meaning",
+        "equates", "amounts", "gives", "giving", "makes", "making", "density", "proportion",
+    ),
+    "comes_to_rate": ("means", "meaning", "makes", "making", "made", "gives", "giving", "gave", "meant", "equals", "is"),
+    "before_taxes": ("pre-tax", "pretax"),
+    "all_costs": ("total costs", "total expenses", "all costs", "total outgoings", "total spending", "total expenditure"),
+    "or_without": ("after", "before"),
+    "on_purpose": ("to", "for", "by", "if"),
+    "averaged_so": ("averaged", "averages", "averaging"),
+    "least_of_all": (
+        "youngest", "lowest", "smallest", "shortest", "cheapest", "least", "minimum", "lightest", "poorest",
+        "worst", "bottom", "weakest", "narrowest", "coldest", "coolest", "poorest", "low", "fewest", "earliest",
+    ),
+    "most_of_all": (
+        "oldest", "highest", "largest", "biggest", "longest", "dearest", "most", "maximum", "heaviest", "tallest",
+        "richest", "best", "top", "strongest", "widest", "hottest", "warmest", "high", "costliest", "eldest",
+    ),
+    "innings": ("innings",),
+    "collectives": (
+        "groups", "sexes", "parties", "countries", "nations", "states", "firms", "companies", "regions", "cities",
+        "towns", "counties", "banks", "clubs", "teams", "provinces", "districts", "markets", "halves", "classes",
+        "sectors", "economies", "brands", "stores", "members", "boroughs", "communities", "units", "businesses",
+    ),
+    "takes_so_much": (
+        "added", "adds", "add", "adding", "put", "puts", "putting", "cost", "costs", "costing", "comes", "came", "works",
+        "worked", "is", "was", "means", "meant", "earned", "earns", "earning", "yields", "yielded", "amounts", "amounted", "charged", "charges", "owes", "owed", "keeps", "kept", "knocked", "knocks",
+    ),
+    "of_what_sum": ("on", "to", "of", "from", "onto", "for"),
+    "relates_aside": ("of which", "of whom"),
+    "of_rates": ("more", "less", "up from", "down from", "better", "worse"),
+    "joins_other": ("of", "on", "in", "and", "or", "from", "to", "for", "by", "than", "but", "as", "with", "off", "cut"),
+    # what a sentence may sum up, of figures that the one before it gives
+    "names_sum": (
+        "the bill", "the total", "bill", "total", "the cost", "takings", "the whole", "the invoice", "invoice", "the tab",
+        "the lot", "the rate", "a rate", "the average", "an average", "the mean", "a mean", "average", "outlay", "the price",
+        "works out", "worked out", "per head", "apiece", "each",
+    ),
+    "names_rate": ("a rate of", "the rate of", "an average of", "the average of", "incidence of", "prevalence of"),
+    "reporting": ("said", "say", "says", "think", "thought", "believe", "believed", "feared", "told", "predicted", "hoped"),
+    "all_others": ("others", "behind", "ahead"),
+    # what a sum comes from or goes to besides what has been counted
+    "from_elsewhere": ("at", "to"),
+    "takes_up_all": ("that", "this", "which", "these"),
+    "of_another_place": ("in", "among", "amongst", "for", "at", "across"),
+    "in_short": (
+        "month", "months", "week", "weeks", "quarter", "so far", "fortnight", "weekend", "day", "days", "may", "might",
+        "could", "would",
+    ),
+    "mean_follows": ("average", "mean", "overall", "resulting", "simple", "arithmetic"),
+    "partial_costs": (
+        "wage", "labour", "labor", "fuel", "material", "materials", "staff", "energy", "interest", "marketing",
+        "advertising", "raw", "food", "rent", "travel", "legal", "administrative", "financing", "borrowing", "pay",
+    ),
+    "called_total": ("total", "bill", "invoice", "outlay", "tab", "cheque", "haul", "takings"),
+    "highs_or_lows": ("high", "highs", "low", "lows"),
+    "is_a_rate": ("is", "was", "makes", "made", "puts", "put", "has", "remains"),
+    "gives_way": ("way", "ground", "up"),
+    "comes_to_no_one": ("means", "meaning", "equals", "making", "giving", "meant"),
+    "since_then": ("since", "ago"),
+    "or_so": ("or", "making", "so", "some", "about", "a", "total", "of", "for", "that", "is", "i.e.", "in", "all", "around"),
+    "range_to": ("to", "and", "up to", "–", "through"),
+    "spans_anywhere": ("anywhere from", "anywhere between", "everything from", "anything from", "anything between"),
+    "of_a_scale": ("of", "from", "to"),
+    "among_whom": ("among", "amongst"),
+    "both_groups": ("sexes", "genders", "both groups", "two groups", "as one group", "pooled", "lumped"),
+    "the_overall": (
+        "the overall", "the combined", "the pooled", "the joint", "the blended", "an overall", "a combined", "a blended",
+    ),
+    "of_both": (
+        "together", "combined", "pooled", "merged", "lumped", "jointly", "across both", "both sexes", "both together", "as one group", "taken as one", "into one", "across the two",
+    ),
+    "with_another": ("together with", "combined with", "jointly with", "added together", "adding", "pooled with"),
+    "giving_both": ("give", "gave", "gives", "giving", "makes", "making", "make", "made", "becomes", "averages"),
+    "for_what": ("for", "on", "in", "of", "from", "by"),
     # what tells of another time, party or part, so that figures on both sides of it do not belong together
     "sets_apart": (
         "than", "compared", "against", "versus", "vs", "while", "whereas", "but", "although", "though", "unlike",
@@ -1627,7 +1758,7 @@ GROUPS = {
     "on_what": ("on",),
     # a profit that leaves some costs out, unless it is said to be what is left
     "partial": ("operating", "core", "trading"),
-    "left_over": (
+    "left_over": ("after costs of", "after expenses of", "after outgoings of", "after spending", "after paying",
         "leaving", "left", "leaves", "so", "thus", "resulting", "meaning", "meant", "giving", "gave", "wound", "ended",
         "ending",
     ),
@@ -1635,10 +1766,13 @@ GROUPS = {
     "sold_for": ("revenue", "revenues", "turnover", "sales", "takings", "receipts", "billings"),
     # further labels of what came in, and of what went out
     "selling": (
+        "taken", "taking", "taking in", "pulled in", "gate receipts",
         "revenue", "revenues", "turnover", "sales", "takings", "receipts", "proceeds", "brought in", "took in",
         "generated", "income", "collected", "collect", "collects", "raise", "earn", "earns", "take in", "bring in",
         "raised", "grossed", "took", "earned", "received", "inflows",
     ),
+    "sums_in": ("in", "coming in"),
+    "sums_out": ("out", "going out"),
     "spending_on": (
         "cost", "costs", "expenses", "expense", "spending", "expenditure", "outgoings", "outlays", "outlay", "spent",
         "paid out", "spends", "spend", "spending", "bills", "overheads", "disbursements", "outflows",
@@ -2043,6 +2177,7 @@ GROUPS = {
     ),
     # behind an average speed, what makes it that of a part of the way
     "part_of_way": (
+        "at first", "initially", "to begin with", "so far", "early on", "at the start", "at one point", "downhill",
         "on the ", "on a ", "when ", "while ", "along ", "until ", "uphill", "downhill", "in the ", "in a ", "through ",
         "between ",
     ),
@@ -2059,6 +2194,8 @@ GROUPS = {
     "by_now": ("now", "previously", "formerly", "usual", "usually", "normally"),
     # before a value that is put on a company at another time
     "valued_apart": (
+        "other", "others", "another", "which has", "which had", "which is worth", "which is valued", "that has", "whose",
+        "that is worth", "that is valued",
         "and is valued", "and was valued", "and are valued", "and has been valued", "and is worth", "and was worth",
         "and is now", "and had been valued", "and is currently", "but is valued", "but was valued",
     ),

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
-from claimcheck.claims import Claim, Example, Match
+from claimcheck.claims import Binding, Claim, Example, Match, Passage
 from claimcheck.claims.between import Between
+from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.standing import standing
 from claimcheck.quantities.rounding import EXACT_COUNT
 
 TYPE_CHECKING = False
@@ -14,8 +17,19 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from claimcheck.claims import Bound
+    from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.standing import Standing
     from claimcheck.quantities.quantity import Quantity
 
+
+_NAMED = {"mean": "mean", "least_of_all": "low", "most_of_all": "high"}
+"""The groups of words that call a figure the mean, the least or the most."""
+_CLOSING = ")"
+_SPANS = ("spans", "spans_anywhere")
+_LED = 4
+"""How many words before a range may say that it is one."""
+_BEFORE = 9
+"""How many words before a figure may call it so."""
 
 _ONE_SIDED = {"most": "high", "fewest": "low"}
 """Ends that stand alone, by the role of an end of a range that they are."""
@@ -30,6 +44,7 @@ class MeanInRange(Between):
 
     code = "CC543"
     aliases = ("mean-in-range",)
+    meets = ("text:verag", "text:mean", "text:Mean", "text:edian")
     roles = {**Between.roles, "most": "low", "fewest": "low"}
     phrasings = (
         "<spans> [in age|in price|in size|in length|in weight|in value|widely] [from|between] {low} [(to|and) {high}] ~ [,|;] [and|with|for] [a|an|the|to] <mean> ~ {mean}",
@@ -72,6 +87,11 @@ class MeanInRange(Between):
         Example("The average cost of a wedding is £20,000, but nobody needs to spend more than £5,000."),
         Example("The average price is £30, and no one pays more than £25 on Mondays."),
         Example("The average age is 51, with the youngest 45 and the oldest 88."),
+        Example("Prices in the village ran from £200,000 to £300,000; the county average is £410,000."),
+        Example("The temperature ranged from 4C to 9C at night, and the average high was 17C."),
+        Example("The score was 26 (range 17-45), and for those with sores the median score was 55 (range 39-82)."),
+        Example("With an average age of 27 the crew was green, though the youngest was 19 and the oldest only 34."),
+        Example("The average fee was £40m, the youngest buyer being 19 and the oldest 34."),
         Example("The average fee was £40, but none of the students paid more than £15."),
     )
     invalid = (
@@ -92,6 +112,13 @@ class MeanInRange(Between):
         Example("The shortest song runs 80 seconds and the longest 150, with an average length of 170 seconds."),
         Example("The median fee was £140, with none of them paying more than £95.", computed="95"),
         Example("Nobody scored more than 41 points, yet the average score was 56 points.", computed="41"),
+        Example(
+            "With an average age of 37 the crew was green, though the youngest was 19 and the oldest, the cook, only 34."
+        ),
+        Example("The dearest flat went for £480,000 and the cheapest for £210,000; the mean was £510,000."),
+        Example("Sentences ranged from 18 months to six years. The average, say its lawyers, was nine years."),
+        Example("The hikers, aged between 24 and 39, were fit, and their mean age was 44."),
+        Example("Patients waited anywhere from 12 to 70 days at the old clinic; the median wait was 81 days."),
         Example("All of them waited at least nine days, though the mean wait was six days.", computed="9"),
     )
 
@@ -122,6 +149,63 @@ class MeanInRange(Between):
             low, mean, high = (_size(claim.figure(role)) for role in ("low", "mean", "high"))
             if low < high:
                 yield claim.replace(formulas=("least" if mean - low < high - mean else "most",))
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """A mean beside the least and the most, each called so before its figure, in any order."""
+        words = lexicon(passage.locale)
+        for sentence in passage.sentences:
+            if not words.has("mean", sentence.text):
+                continue
+            if all(words.has(name, sentence.text) for name in _NAMED):
+                yield from self._of_extremes(standing(sentence), words)
+            elif any(words.has(name, sentence.text) for name in _SPANS):
+                yield from self._of_range(standing(sentence), words)
+
+    def _of_extremes(self, figures: list[Standing], words: Lexicon) -> Iterator[Claim]:
+        """The claim of a sentence in which each of the three words has one figure, and each figure one word."""
+        named: dict[str, list[Standing]] = {}
+        for one in figures:
+            if not one.figure.is_range and (role := _role_of(one, words)):
+                named.setdefault(role, []).append(one)
+        if sorted(named) != sorted(_NAMED.values()) or any(len(ones) > 1 for ones in named.values()):
+            return
+        roles = {role: ones[0].figure for role, ones in named.items()}
+        unit = next((one for one in roles.values() if one.kind != "count"), roles["mean"])
+        filled = {role: figure.in_the_unit_of(unit) for role, figure in roles.items()}
+        plain = all(figure.qualifier is None for figure in filled.values())
+        low, mean, high = (_size(filled[role]) for role in ("low", "mean", "high"))
+        if low > high:  # the best may be the least
+            low, high = high, low
+            filled = {**filled, "low": filled["high"], "high": filled["low"]}
+        if plain and low < high and self.alike(filled):
+            side = "least" if mean - low < high - mean else "most"
+            ends = {role: _whole(filled[role]) for role in ("low", "high")}
+            yield Claim(self, {**ends, "mean": filled["mean"]}, Binding.SENTENCE, (side,))
+
+    def _of_range(self, figures: list[Standing], words: Lexicon) -> Iterator[Claim]:
+        """The claim of a sentence with one range, said to be one, and one mean behind it, of what has been named."""
+        ranges = [span for pair in pairwise([*figures, None]) if (span := _range_at(*pair, words))]
+        means = [one for one in figures if _role_of(one, words) == "mean"]
+        if len(ranges) != 1 or len(means) != 1 or means[0].place <= ranges[0][-1].place:
+            return
+        first, last, mean = ranges[0][0], ranges[0][-1], means[0]
+        between = first.sentence.text[last.place + 1 : mean.place]
+        said = min((at for word in words.words_in("mean", between) if (at := between.find(word)) >= 0), default=0)
+        told = words.words_in("sets_apart", between) or words.words_in("ranges_apart", between)
+        if (
+            _CLOSING in between
+            or set(told) - set(words.words_in("mean", between))
+            or not _is_known(between[:said], first, words)
+        ):
+            return
+        ends = first.figure.ends() if first is last else (first.figure, last.figure)
+        unit = next((one for one in (*ends, mean.figure) if one.kind != "count"), ends[1])
+        low, high = (_whole(end.in_the_unit_of(unit)) for end in ends)
+        roles = {"low": low, "high": high, "mean": mean.figure.in_the_unit_of(unit)}
+        plain = all(figure.qualifier is None for figure in roles.values()) and not mean.figure.is_range
+        if plain and not mean.figure.subject and _size(low) < _size(high) and self.alike(roles):
+            nearer = _size(roles["mean"]) - _size(low) < _size(high) - _size(roles["mean"])
+            yield Claim(self, roles, Binding.SENTENCE, ("least" if nearer else "most",))
 
     @staticmethod
     def _is_bound(match: Match) -> bool:
@@ -183,6 +267,43 @@ class MeanInRange(Between):
             return False
         apart = set(words("sets_apart", between)) - self.group(match, "contrasting") - set(words("mean", between))
         return bool(whose) and not apart and not words("of_an_end", between)
+
+
+def _range_at(one: Standing | None, other: Standing | None, words: Lexicon) -> tuple[Standing, ...]:
+    """The figure, or the two, of a range that is said to be one: "ran from 31 to 88", "aged 24 to 39"."""
+    if one is None or not any(words.has(name, one.words_before(_LED)) for name in _SPANS):
+        return ()
+    if one.figure.is_range:
+        return (one,)
+    joined = other is not None and not other.figure.is_range and one.until(other).strip() in words.groups["range_to"]
+    return (one, other) if joined and other is not None else ()
+
+
+def _is_known(between: str, first: Standing, words: Lexicon) -> bool:
+    """Whether what stands between a range and a mean names nothing that has not been named before the range."""
+    told = first.sentence.text[: first.place]
+    links = words.groups["mean_links"]
+    nouns = [word for word in between[max(map(between.rfind, ",;–")) + 1 :].split() if word.isalpha()]
+    return all(word in links or re.search(rf"\b{word[:-1]}", told) for word in nouns)
+
+
+def _role_of(one: Standing, words: Lexicon) -> str:
+    """The role that the nearest of the words before a figure gives it; a mean of another thing has none."""
+    before, groups = one.words_before(_BEFORE).split(), words.groups
+    for at in range(len(before) - 1, -1, -1):
+        for name, role in _NAMED.items():
+            if words.has(name, before[at]):
+                between = before[at + 1 :]
+                apart = words.has("sets_apart", " ".join(between)) or words.has("of_an_end", " ".join(between))
+                unlinked = [word for word in between if word not in groups["mean_links"]]
+                strange = role == "mean" and not all(_is_named_twice(word, one) for word in unlinked)
+                return "" if apart or strange else role
+    return ""
+
+
+def _is_named_twice(word: str, one: Standing) -> bool:
+    """Whether a noun before a figure takes up a word further ahead: "patients waited …; the median wait was"."""
+    return len(re.findall(rf"\b{re.escape(word[:-1])}", one.sentence.text[: one.place])) > 1
 
 
 def _whole(end: Quantity) -> Quantity:

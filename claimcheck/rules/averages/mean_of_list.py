@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from claimcheck.claims import Bound, Carrier
 
+_ENDS = ("least", "most")
 _CLOSE = 3
 """The most blanks between the values of a list of two."""
 
@@ -41,9 +42,11 @@ class MeanOfList(Glossed):
         r"{values...} \( (average|mean|an average of|a mean of) [of|:] {mean} \)",
         "<averaging> [~|out at|out to] {mean}",
         "(mean|average) [~] of {mean}",
+        "(the|a|their|his|her|its|overall|simple|arithmetic) (mean|average) (is|was|being|comes|came|works|worked|stands|stood|thus|therefore) [out] [at|to] {mean}",
         "{mean} on average",
         "{mean} [-] (average|mean)",
         r"(average|mean) ~ [of] [{_} ~] (–|:|\(|,) {values...} (–|\)|,) (was|is|were|came to|comes to|stood at|being|works out at|worked out at) {mean}",
+        "(average|mean) of {values...} ~ (is|was|:|–|comes to|came to|works out at|worked out at) {mean}",
         r"(averaged|average of|mean of|averaging) {mean} ~ (:|\() {values...}",
         r"{mean} on average (:|\() {values...}",
         "{values...} , or {mean} on average",
@@ -62,6 +65,10 @@ class MeanOfList(Glossed):
         Example("The three judges gave 7, 8 and 9, and the crowd's average was 5."),
         Example("Scores of 4.5 and 4.6 (weighted average 4.5 and 4.6, respectively) and 4.1 and 4.9 were found."),
         Example("Rents are £400, £500 and £600, a £500 average, in the three blocks."),
+        Example("Monday brought 14 callers, Tuesday 20 and Friday 26, which makes an average of 20."),
+        Example("From the three judges her bread drew 7.2, 6.8 and 7.6, a mean of 7.2."),
+        Example("Rents are £400, £500 and £600; the city average is £700."),
+        Example("Highs of 21C, 24C and 30C gave way to a night average of 14C."),
         Example("Highs of 20C, 24C and 28C are due, well above the June average of 17C."),
     )
     invalid = (
@@ -75,6 +82,17 @@ class MeanOfList(Glossed):
         Example("Rain of 80mm, 95mm and 110mm over the three months made for a mean of 145mm.", computed="95"),
         Example("She bowled 140, 150 and 190, good for a 180 average.", computed="160"),
         Example("The four banks have targets of $20, $24, $27 and $29, for a mean of $33.", computed="25"),
+        Example("From the three buyers his ham drew bids of £31, £34 and £37, the mean being £44.", computed="34"),
+        Example("The four judges gave her 7.5, 6.5, 8.0 and 6.0, for a mean of 7.9.", computed="7"),
+        Example("Sales grew by 0.4% in June, 0.7% in July and 1.0% in August, a mean monthly gain of 1.4%."),
+        Example("With marks of 61, 65 and 69 behind her she was averaging 71.", computed="65"),
+        Example("Four quotes, £2,400, £2,900, £3,100 and £3,600, averaged £3,700.", computed="3,000"),
+        Example(
+            "Sales grew by 0.4% in June, 0.7% in July and 1.0% in August, a mean monthly gain over the summer of 1.4%."
+        ),
+        Example("A mean of 8.1, 8.4 and 9.0 from the jurors is 9.7."),
+        Example("Rounds of 71, 68, 74 and 71 gave the young amateur a scoring average of 74.5.", computed="71"),
+        Example("Highs of 21C, 24C and 30C gave the long weekend an average of 29C.", computed="25"),
         Example("The runners, aged 24, 29 and 34, have an average age of 41.", computed="29"),
     )
 
@@ -85,9 +103,17 @@ class MeanOfList(Glossed):
     def bind(self, match: Match) -> Iterator[Claim]:
         """The claims of a list that the phrasing holds, or of the one that stands before an average."""
         if "values" in match.places:
-            yield from super().bind(match)
+            yield from super().bind(self._without_number(match))
         elif places := self._before(match):
-            yield from super().bind(match.replace(places={**match.places, "values": places}))
+            yield from super().bind(self._without_number(match.replace(places={**match.places, "values": places})))
+
+    def _without_number(self, match: Match) -> Match:
+        """The match without the number of those who gave the values: "from the three judges she drew 7.2, 6.8 and 7.6"."""
+        first, *rest = match.places["values"]
+        figure, others = match.sentence.figure(first), [match.sentence.figure(place) for place in rest]
+        counts = figure.kind == "count" and (figure.value == len(others) or figure.form == "words")
+        apart = counts and len(others) > 1 and not any(one.subject or one.form == "words" for one in others)
+        return match.replace(places={**match.places, "values": tuple(rest)}) if apart else match
 
     def _before(self, match: Match) -> tuple[int, ...]:
         """The places of the only list of figures before an average; nothing where there is none, or another."""
@@ -117,6 +143,8 @@ class MeanOfList(Glossed):
         mean = mean.in_the_unit_of(values[-1])
         if values[0].kind not in ("count", "age") and any(value.kind == "count" for value in values):
             return roles
+        if any(value.kind == "count" and value.subject for value in values) and values[-1].kind != "count":
+            return roles
         model = next((value for value in (*reversed(values), mean) if value.kind != "count"), mean)
         return {"values": tuple(value.in_the_unit_of(model) for value in values), "mean": mean.in_the_unit_of(model)}
 
@@ -143,9 +171,45 @@ class MeanOfList(Glossed):
             and not lead.rest
             and not text[last + 1 : mean].count(",", 1)
         )
-        apart = set(match.phrasing.words_in("sets_apart", text[max(0, min(first, mean) - _REACH) : end]))
+        told = text[max(0, min(first, mean) - _REACH) : end]
+        for passed in match.phrasing.words_in("passed_by", told):
+            told = told.replace(passed, "")
+        apart = set(match.phrasing.words_in("sets_apart", told))
         apart -= self.group(match, "meant_ahead") if summed and mean > last else frozenset()
-        return not close or owned or bool(whole) or bool(apart)
+        anew = mean > last and self._is_of_a_new_subject(match, text[last + 1 : mean])
+        words = text[last + 1 : mean].split()[:2]
+        anew = anew or (len(words) > 1 and self._gives_way(match, *words))
+        return not close or owned or bool(whole) or bool(apart) or anew or self._is_of_another(match)
+
+    def _gives_way(self, match: Match, verb: str, word: str) -> bool:
+        """Whether the values are over when the mean comes: "gave way to an average of"."""
+        return verb in self.group(match, "giving_both") and word in self.group(match, "gives_way")
+
+    def _is_of_a_new_subject(self, match: Match, between: str) -> bool:
+        """Whether another one's average follows: "7, 8 and 9, and the crowd an average of 5"; not "and the average"."""
+        for word in match.phrasing.words_in("new_clause", between):
+            behind = between.partition(word)[2].split()[:1]
+            if word.startswith(tuple(self.group(match, "joining"))) and self.group(match, "mean_follows").isdisjoint(
+                behind
+            ):
+                return True
+        return False
+
+    def _is_of_another(self, match: Match) -> bool:
+        """Whether a noun says of what an average is: "the city average is £700"."""
+        text, mean = match.sentence.text, match.places["mean"][0]
+        start = match.start + len(text[match.start : match.end]) - len(text[match.start : match.end].lstrip())
+        words = text[start:mean].split()
+        if match.places["values"][0] > start:
+            return False
+        if (
+            not words
+            or words[0] not in self.group(match, "mean_nouns")
+            or not self.group(match, "said_to_be").intersection(words)
+        ):
+            return False
+        before = text[:start].split()[-1:]
+        return any(word.isalpha() and word not in self.group(match, "before_mean") for word in before)
 
     def _is_near(self, match: Match, claim: Claim) -> bool:
         """Whether the mean, where only a loose wording gives it, can be that of the values: no other matter altogether."""
@@ -160,7 +224,11 @@ class MeanOfList(Glossed):
         mean_at = match.places["mean"][0]
         last = max((place for place in match.sentence.slots if place < mean_at), default=places[-1])
         lead = self.lead(match, text[last + 1 : mean_at], "glossing", "totalling")
-        if not (lead.opened or len(lead.rest) <= _NOUN):
+        called = last < match.start and match.sentence.figure(mean_at).kind == match.sentence.figure(last).kind
+        called = called and self.lead(match, text[last + 1 : match.start], "glossing", "totalling").opened
+        words = text[last + 1 : mean_at].split()
+        given = not self.group(match, "giving_both").isdisjoint(words[:1])
+        if not (lead.opened or called or given or len(lead.rest) <= _NOUN):
             return False
         return not hyphened and sizes[0] / _FAR <= mean <= sizes[-1] * _FAR
 
@@ -169,12 +237,19 @@ class MeanOfList(Glossed):
         text, values = match.sentence.text, match.places["values"]
         start = min(match.start, values[0])
         moving = not self.group(match, "starting_from").isdisjoint(text[: values[0]].split()[-1:])
-        return moving or bool(match.phrasing.words_in("extremes", text[max(0, start - _REACH) : match.end]))
+        extremes = set(match.phrasing.words_in("extremes", text[max(0, start - _REACH) : match.end]))
+        if len(values) > len(_ENDS) and len(extremes) == 1 and extremes <= self.group(match, "highs_or_lows"):
+            return moving
+        return moving or bool(extremes)
 
     def _is_of_groups(self, match: Match, claim: Claim) -> bool:
         """Whether the values are shares of several groups, whose sizes decide the average: "51% of men and 18% of women"."""
         *values, last = match.places["values"]
-        between = match.sentence.text[values[0] : last]
+        text = match.sentence.text
+        after = [" ".join(text[place + 1 : place + _REACH].split()[1:3]) for place in (*values, last)]
+        if all(match.phrasing.lexicon.has("time", words) for words in after):
+            return False
+        between = text[values[0] : last]
         return claim.figure("mean").kind in ("percent", "share") and bool(
             set(between.split()) & {"of", "for", "among", "in"}
         )

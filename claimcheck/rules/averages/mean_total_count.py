@@ -48,6 +48,7 @@ class MeanTotalCount(SharedOut):
         Example("The zoo spent £900 on 30 cages, £40 a week."),
         Example("Twelve crews, averaging 40 calls a night, answered 15,000 calls in all."),
         Example("Each of the 12 families got £500, and the charity raised £30,000 in all."),
+        Example("The opener made 416 runs in nine innings, one of them unfinished, for an average of 52."),
         Example("He took 200 wickets in 50 Tests and averaged 32 with the bat."),
         Example("The 24 players cost an average of £3m each, and the ground £300m."),
         Example("Women waited 20 days and men 26, an overall average of 23 days."),
@@ -63,6 +64,9 @@ class MeanTotalCount(SharedOut):
         Example("The striker has 24 goals from 40 appearances, an average of 1.6 per game.", computed="0.6"),
         Example("At an average price of €9,000, the 300 vans brought in €5.4m."),
         Example("An average of 45 people attended each of the 60 meetings, 900 in total.", computed="15"),
+        Example("He batted 28 times, made 1,260 runs and so averaged 54.", computed="45"),
+        Example("The nine vans carried an average of 14 tonnes each, or 166 tonnes between them.", computed="18.4"),
+        Example("She has averaged 21.5 points through 14 games, and her 461 total has drawn scouts.", computed="32.93"),
         Example("The 18 lakes hold 54,000 trout – 8,000 per lake.", computed="3,000"),
     )
 
@@ -72,6 +76,8 @@ class MeanTotalCount(SharedOut):
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """A mean of each of just these things, no ceiling and nothing compared; of money, one that is called a mean."""
+        if match.phrasing.words_in("innings", match.sentence.text):  # those not out are not divided by
+            return False
         ceiling = any(str(figure.qualifier) == "at_most" for figure in claim.figures())
         ceiling = ceiling or str(claim.figure("total").qualifier) == "less_than"
         if self.is_open(match):

@@ -31,6 +31,7 @@ class BasisPoints(Glossed):
     }
     result = gloss = "points"
     sought = ("before", "after")
+    within = "of_rates"
     phrasings = (
         "{points} [~] {move}",
         "{move} [~] {points}",
@@ -56,6 +57,10 @@ class BasisPoints(Glossed):
         Example("The 25-basis-point increase from 3% to 3.75% was the last.", computed="0.75"),
         Example("A 25-basis-point hike pushed the rate from 2.5% to 3%.", computed="0.5"),
         Example("The bank announced a 100-basis-point cut from 6% to 5.5%.", computed="0.5"),
+        Example(
+            "Depositors get 25 basis points more from Larne Mutual, whose rate goes up from 3.15% to 3.65%.",
+            computed="0.5",
+        ),
         Example("The bank cut rates by half a point, from 5.25% to 4.25%."),
         Example("The bank raised its rate by half a point, to 4.5% from 3%.", computed="1.5"),
     )
@@ -75,11 +80,6 @@ class BasisPoints(Glossed):
             end = len(portion.document.text[:behind].rstrip())
             roles["points"] = portion.replace(readings=readings, kind="point", end=max(portion.end, end))
         return roles
-
-    def is_cue(self, match: Match) -> bool:
-        """A movement that goes one way: what *improved* may have come down."""
-        moved = match.sentence.text[slice(*match.words["move"])] if "move" in match.words else ""
-        return moved not in self.group(match, "either_way")
 
     def supplied(self, match: Match, roles: dict[str, Bound], wanted: list[str]) -> dict[str, Bound]:
         """The only two rates of the sentence, *from* one *to* the other."""
@@ -112,9 +112,17 @@ class BasisPoints(Glossed):
             figures = [claim.figure(role) for role in ("points", "before", "after")]
             if all(figure.qualifier is None for figure in figures):
                 exact = (figure.replace(strength="exactly") if _in_quarters(figure) else figure for figure in figures)
-                yield claim.replace(
-                    roles={**claim.roles, **dict(zip(("points", "before", "after"), exact, strict=True))}
-                )
+                told = self._either_way(match, claim)
+                yield told.replace(roles={**told.roles, **dict(zip(("points", "before", "after"), exact, strict=True))})
+
+    def _either_way(self, match: Match, claim: Claim) -> Claim:
+        """What *improved* or was *more* may have come down, so that only the size of the movement is tested."""
+        moved = match.sentence.text[slice(*match.words["move"])] if "move" in match.words else ""
+        if moved not in self.group(match, "either_way"):
+            return claim
+        rises = claim.figure("after").value > claim.figure("before").value
+        move = self.constant(claim.figure("move"), 1 if rises else -1)
+        return claim.replace(roles={**claim.roles, "move": move})
 
 
 def _in_quarters(figure: Quantity) -> bool:

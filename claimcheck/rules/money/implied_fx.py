@@ -27,7 +27,7 @@ _ASIDE = (
 )
 _DIRECTION = Fraction(9, 8)
 """How far the rates must be apart before they say which currency is worth more."""
-_BESIDE = Fraction(5, 4)
+_BESIDE = Fraction(8, 7)
 """How far they may be apart where two large sums of one deal stand in one sentence."""
 _LARGE = 1_000_000
 """From here on a sum is converted by whoever writes rather than set as a price country by country."""
@@ -39,7 +39,7 @@ class ImpliedFx(Rule):
     The usual slip is in the scale: one side in millions, the other in billions. Articles mix conversions of several years and
     prices set country by country, so that real texts are silent up to a factor of 2; beside a year, where a currency may have
     lost its value, up to a factor of 50. Rates that disagree about which of the two is worth more are reported from an
-    eighth apart, and two large sums in one sentence from a quarter. Sums *at the time* or *in today's money* are left alone.
+    eighth apart, and two large sums in one sentence from a seventh. Sums *at the time* or *in today's money* are left alone.
 
     Where three or more sums are given, the rate in the middle is what the others are held against.
     """

@@ -15,6 +15,13 @@ if TYPE_CHECKING:
 _ROUNDED_FROM = 1000
 """Prices below this are stated in full."""
 
+_KIND = 3
+"""How many words may say what a levy is: "a 3% hotel booking fee"."""
+_SOON = 3
+"""How many words before what is taken may say so."""
+_BEFORE = 6
+"""How many words before the sum may lead to it."""
+
 _TAKES = (
     "(takes|took|brings|brought|reduces|reduced|cuts|lowers|lowered|knocks|pushes|pushed|puts|lifts|lifted|raises|"
     "raised|would take|would bring|would push|will take|will bring|will push|makes|made|means|bringing|taking|pushing)"
@@ -132,9 +139,11 @@ class PercentTaken(Priced):
     gloss = "percent"
     sought = ("sum", "taken")
     ranked = yearly = True
+    within = "relates_aside"
     readings = ("formula", "inclusive")
     phrasings = (
         "{percent} <levy>",
+        "{percent} ~ <levy>",
         "<levy> [,] (of|at) {percent}",
         "(charges|charged|charge|charging|levies|levied|withholds|withheld|keeps|kept|retains|retained|skims|skimmed|pockets|pocketed) {percent}",
         "{percent} <levy> (on|of) [a|an|the|its|his|her|their] {sum} ~ (is|was|adds|added|would add|comes to|came to|amounts to|amounted to|costs|would cost|would be|means|yields|brings|earned|earns|makes) [another|a further|an extra|an additional] {taken}",
@@ -162,6 +171,10 @@ class PercentTaken(Priced):
         Example("Of the £8,000 raised, the site keeps 5%, or £800.", computed="400"),
         Example("The agent charges 2%, or £900 on a sale of £15,000.", computed="300"),
         Example("VAT at 20% adds £90 to the £250 bill.", computed="50"),
+        Example("A 12.5% service charge added £18 to our bill of £96, and the waiter frowned.", computed="12"),
+        Example("A tax of 12%, of which the menu was silent, added 540 rupees to a bill that had come to 3,000."),
+        Example("Agents took a 2% commission, $19,000, on the $450,000 sale.", computed="9,000"),
+        Example("A 3% booking fee adds $14 to a $200 ticket.", computed="6"),
         Example("Interest of 4% on a €200,000 loan amounts to €18,000 a year.", computed="8,000"),
         Example("The bank charges 3% on transfers, so sending £500 costs £45.", computed="15"),
     )
@@ -177,6 +190,9 @@ class PercentTaken(Priced):
 
     def is_cue(self, match: Match) -> bool:
         """No cut, which is more often one of the price."""
+        between = match.sentence.text[self.place(match) + 1 : match.end].split()
+        if len(between) > _KIND or not self.group(match, "joins_other").isdisjoint(between):
+            return False
         cuts = match.phrasing.classes["price_move"]
         words = match.phrasing.words_in("levy", match.sentence.text[match.start : match.end])
         return not any(isinstance(cuts, dict) and cuts.get(word) == -1 for word in words)
@@ -184,6 +200,8 @@ class PercentTaken(Priced):
     def leads(self, match: Match, order: list[tuple[int, str]]) -> bool:
         """What is taken sums up the others, or is put to or taken off the sum."""
         places = {role: place for place, role in order}
+        if self._is_taken(match, places):
+            return True
         first, last = sorted((places["sum"], places["taken"]))
         between = match.sentence.text[first + 1 : last]
         words = between.split()
@@ -196,6 +214,31 @@ class PercentTaken(Priced):
             match, "glossing"
         ) | self.group(match, "dealings") | {","}
 
+    def are_apart(self, match: Match, first: int, last: int) -> bool:
+        """Besides what sets figures apart for every rule, a part of a sum: "$20m, of which $12m"."""
+        told = match.sentence.text[first:last]
+        for word in self.group(match, "relates_aside"):
+            before = told.partition(word)[0].rstrip(" ,(") if word in told else ""
+            if before[-1:] == SLOTS["money"]:
+                return True
+        return super().are_apart(match, first, last)
+
+    def _is_taken(self, match: Match, places: dict[str, int]) -> bool:
+        """Whether words right before what is taken say that it is, and a preposition leads to the sum: "added £18 to"."""
+        text = match.sentence.text
+        before = text[: places["taken"]].split()[-_SOON:]
+        start = max((at + 1 for at in match.sentence.slots if at < places["sum"]), default=0)
+        lead = text[start : places["sum"]].split()[-_BEFORE:]
+        fronted = places["sum"] < min(places["taken"], places[self.gloss])
+        told = not self.group(match, "takes_so_much").isdisjoint(before)
+        return told and (fronted or not self.group(match, "of_what_sum").isdisjoint(lead))
+
+    def begins_anew(self, match: Match, text: str) -> bool:
+        """Whether a clause of its own begins; *before the tax* begins none."""
+        return bool(set(match.phrasing.words_in("new_clause", text)) - self.group(match, "or_without"))
+
     def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
-        """No figure that another is compared with."""
-        return not match.followed_by("comparison")
+        """No figure that another is compared with; ", of which" only goes on."""
+        after = match.sentence.text[match.end :]
+        aside = after.startswith(",") and after[1:].lstrip().startswith(tuple(self.group(match, "relates_aside")))
+        return aside or not match.followed_by("comparison")

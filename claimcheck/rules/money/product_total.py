@@ -65,6 +65,12 @@ class ProductTotal(SharedOut):
         Example("Each of the 400 laptops cost $650, bringing the total to $460,000.", computed="260,000"),
         Example("Laptops at £400 for 1,500 pupils will cost the trust £900,000.", computed="600,000"),
         Example("Giving 3,000 nurses a £500 bonus would cost the region £15m.", computed="1,500,000"),
+        Example("Handing €250 to each of the port's 12,000 homes after the flood would cost the council €30m."),
+        Example(
+            "It would cost £6.6bn, he said, to send £300 to each of the country's 2.2m pensioners.", computed="660"
+        ),
+        Example("For the 25,000 nets it ordered, at $3.20 apiece, the ministry's invoice came to $128,000."),
+        Example("The new hymn books, of which the choir has ordered 450, cost £9 each. The bill, £5,850, is settled."),
         Example("Paying the 900 staff $1,000 apiece will cost $1.9m.", computed="900,000"),
     )
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import MONEY, Claim, Example
+from claimcheck.claims import COUNT, MONEY, Claim, Example
 from claimcheck.claims.glossed import place_of
 from claimcheck.claims.labelled import Labelled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.claims import Carrier, Match
+
+_OF = "of"
+_LABEL = 5
+"""How many words before a figure may say what the costs are of."""
 
 
 class ProfitIdentity(Labelled):
@@ -19,10 +23,11 @@ class ProfitIdentity(Labelled):
     """
 
     code = "CC565"
-    roles = {"revenue": MONEY, "costs": "revenue", "profit": "revenue", "balance": "word:balance"}
+    roles = {"revenue": f"{MONEY}|{COUNT}", "costs": "revenue", "profit": "revenue", "balance": "word:balance"}
     result = gloss = "profit"
     sought = ("revenue", "costs")
     labels = {"revenue": ("revenue", "earned", "selling"), "costs": ("costs", "spent", "spending_on")}
+    asides = {"revenue": "sums_in", "costs": "sums_out"}
     phrasings = (
         "{balance} ~ of {profit}",
         "{balance} {profit}",
@@ -59,6 +64,16 @@ class ProfitIdentity(Labelled):
         Example(
             "The line took in $840m and spent $710m, and so ended with an operating profit of $230m.", computed="130"
         ),
+        Example(
+            "Revenue of 8.4bn rupees, set against total costs of 7.1bn, left a pre-tax profit of 2.3bn.", computed="1.3"
+        ),
+        Example("The fair made a profit of €210,000, having taken €870,000 and spent €750,000.", computed="120,000"),
+        Example(
+            "The books topped up at last: £12.6m in, £11.9m out, which leaves a surplus of £1.7m.", computed="700,000"
+        ),
+        Example(
+            "It took £412m in revenue and, after costs of £371m, reported an operating profit of £81m.", computed="41"
+        ),
         Example("Revenues were $54m and expenses $49m, leaving a surplus of $15m.", computed="5"),
     )
 
@@ -68,7 +83,7 @@ class ProfitIdentity(Labelled):
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """Nothing says that more than costs was taken off, or less."""
-        if match.mentions("adjusted") or self._is_of_part(match, claim):
+        if (match.mentions("adjusted") and not self._is_before_tax(match)) or self._is_of_part(match, claim):
             return False
         places = [
             place for place, index in match.sentence.slots.items() if match.sentence.figures[index] in claim.figures()
@@ -79,8 +94,18 @@ class ProfitIdentity(Labelled):
         )
         return bool(whole)
 
+    def _is_before_tax(self, match: Match) -> bool:
+        """Whether a profit is one before tax, and the costs are all costs."""
+        words_in, text = match.phrasing.words_in, match.sentence.text
+        told = set(words_in("adjusted", text))
+        return bool(told) and told <= self.group(match, "before_taxes") and bool(words_in("all_costs", text))
+
     def _is_of_part(self, match: Match, claim: Claim) -> bool:
         """Whether the costs are those of one thing: "spent £38m on schools"."""
         place = place_of(match, claim, "costs")
-        after = match.sentence.text[place + 1 :].split(maxsplit=1)[:1]
-        return not self.group(match, "on_what").isdisjoint(after)
+        text = match.sentence.text
+        after = text[place + 1 :].split(maxsplit=1)[:1]
+        start = max((at + 1 for at in match.sentence.slots if at < place), default=0)
+        before = text[start:place].split()
+        of_one = before[-_LABEL:].count(_OF) > 1 or not self.group(match, "partial_costs").isdisjoint(before)
+        return of_one or not self.group(match, "on_what").isdisjoint(after)

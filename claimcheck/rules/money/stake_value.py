@@ -12,8 +12,9 @@ if TYPE_CHECKING:
     from claimcheck.claims import Bound, Carrier, Match
     from claimcheck.quantities.quantity import Quantity
 
+_AHEAD = 16
 _NEAR = 24
-"""How far after a percentage the word for a stake may stand."""
+"""How far before and after a percentage the word for a stake may stand."""
 
 
 class StakeValue(Glossed):
@@ -31,6 +32,8 @@ class StakeValue(Glossed):
     phrasings = (
         "<valuing> ~ {value}",
         "(valuation|value|worth) ~ (of|at) {value}",
+        "(price|price tag|value|valuation) [~] on [the] (whole|lot|company|firm|business|club|group|entire) … {value}",
+        "(whole|lot|company|firm|business|club|group|start-up|startup|enterprise) (at|worth) {value}",
         "{value} (valuation|price tag)",
         "{stake} (stake|share|holding|slice|interest|of) ~ (for|went for|fetched|was sold for|is worth|worth) {price} ~ [, ~ |– ~ ] <valuing> ~ {value}",
         "{price} ~ (for|in exchange for|in return for) [a|an|its|the|his|her|their] {stake} (stake|share|holding|slice|interest|of) ~ [, ~ |– ~ ] <valuing> ~ {value}",
@@ -57,6 +60,11 @@ class StakeValue(Glossed):
         Example("It bought 5 per cent of the airline for €60m, in a deal that values it at €300m.", computed="1.2"),
         Example("A 40% share was sold for $8m, putting a value on the mine of $200m.", computed="20"),
         Example("At a valuation of $900m, the 20% stake cost $100m."),
+        Example("A stake of 12.5% changed hands at $20m, giving the start-up a valuation of $260m.", computed="160"),
+        Example("The sale of 8% of the shares raised £64m, so the market puts the whole at £1.4bn.", computed="800"),
+        Example(
+            "By parting with 15% of it for $90m they have put a price on the whole, after the new money, of $1.9bn."
+        ),
         Example("The £30m sale of a 60% stake values the club at £90m.", computed="50"),
         Example("The fund took a quarter of the company for £25m, valuing it at £400m."),
     )
@@ -75,26 +83,38 @@ class StakeValue(Glossed):
         """The only percentage, and the only other sum in the currency of the value."""
         value = roles["value"]
         if role == "stake":
-            return figure.kind in ("percent", "share")
+            return figure.kind in ("percent", "share") and 0 < figure.value * figure.unit.factor < 1
         return not isinstance(value, tuple) and figure.kind == "money" and figure.unit.dimension == value.unit.dimension
 
     def leads(self, match: Match, order: list[tuple[int, str]]) -> bool:
         """The percentage is that of a stake, if nothing speaks of a valuation."""
-        told = match.sentence.text[order[0][0] : order[-1][0] + _NEAR]
-        if match.phrasing.words_in("change", told):
-            return False
         places = {role: place for place, role in order}
         place, text = places["stake"], match.sentence.text
+        if match.phrasing.words_in("change", " ".join(text[place + 1 : place + _NEAR].split()[:2])):
+            return False
         apiece = match.phrasing.words_in("for_each", text[places["price"] : places["price"] + _NEAR])
         if apiece or not self.group(match, "valued_itself").isdisjoint(text[place + 1 :].split()[1:2]):
             return False
-        after = text[place + 1 : place + _NEAR]
+        after = text[place + 1 : place + _NEAR].partition(";")[0].partition(".")[0]
         valued = match.phrasing.words_in("valued_at", text[match.start : match.end])
-        return bool(match.phrasing.words_in("stakes", after)) or bool(valued and not after.strip()[:1].isalpha())
+        before = text[max(0, place - _AHEAD) : place]
+        named = before.split()[-1:] == ["of"] and match.phrasing.words_in("stakes", before.rpartition(" of")[0])
+        return bool(match.phrasing.words_in("stakes", after) or named) or bool(
+            valued and not after.strip()[:1].isalpha()
+        )
+
+    def begins_anew(self, match: Match, text: str) -> bool:
+        """Whether a clause of its own begins; *after the new money* begins none, for both values are accepted."""
+        words = set(match.phrasing.words_in("new_clause", text))
+        return bool(words - self.group(match, "or_without"))
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """The stake itself is no range, the sums have no ceiling, and the value is put on the whole by this very sale."""
         places = [place_of(match, claim, role) for role in ("stake", "price", "value")]
         if match.phrasing.words_in("valued_apart", match.sentence.text[min(places) : max(places)]):
+            return False
+        before = match.sentence.text[: places[1]].split()[-1:]
+        price, value = claim.figure("price"), claim.figure("value")
+        if not self.group(match, "leads_anywhere").isdisjoint(before) or price.value >= value.value:
             return False
         return not any(str(figure.qualifier) == "at_most" for figure in claim.figures())

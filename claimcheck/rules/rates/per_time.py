@@ -23,6 +23,9 @@ _LONG = ("day", "week", "month", "year")
 """What is covered in each of these is progress rather than speed."""
 _TIMES = ("second", "minute", "hour", *_LONG)
 
+_AT = "at"
+_PAUSES = (",", ":", "–")
+_LEADING = 3
 _NEAR = 24
 """How far before a stretch of time words may make it an age."""
 _ELIDED = ("length", "mass", "volume", "area", "energy")
@@ -78,6 +81,7 @@ class PerTime(Rated):
         Example("Its profits were $3bn per day over the last 50 years – $1tn a year."),
         Example("The river carries 400 tonnes of silt a day, and dredgers took 90,000 tonnes in 60 days."),
         Example("The city needs 3,000 flats a year for 10 years but built only 12,000 in the past decade."),
+        Example("The strike lasted 12 days and cost 9,000 tonnes, at a time when the mine makes 2,000 tonnes a day."),
         Example("In four years the party lost 20,000 members, 9,000 of them in the past year alone."),
         Example("Some 25 million homes must be mended by 2050, or 2,500 a day."),
     )
@@ -92,6 +96,14 @@ class PerTime(Rated):
         Example("Builders finished 1,460 flats in 2023 – about nine a day.", computed="3.99"),
         Example("At 70 patients a day, the clinic treated 1,200 people over 30 days.", computed="40"),
         Example("In 45 days on the run he covered 1,350 miles, a daily average of 70.", computed="30"),
+        Example("On average 64 people a week came to the clinic, 728 over the 52 weeks.", computed="14"),
+        Example("The oven turns out 360 loaves an hour and, in an eight-hour shift, 4,880.", computed="610"),
+        Example("Nine days it took him, at 30 miles a day, to walk the 180 miles to the shrine.", computed="20"),
+        Example(
+            "In the 18 months since May 2023 it has filled 27,000 holes, an average of 2,500 a month.", computed="1,500"
+        ),
+        Example("The shelter has taken in 720 dogs since it opened 12 months ago, 90 a month.", computed="60"),
+        Example("The plant churns out 45 cars an hour, or 1,880 in a 24-hour day.", computed="78.3"),
         Example("Volunteers planted 18,000 saplings in a fortnight, averaging 2,400 a day.", computed="1,286"),
     )
 
@@ -170,6 +182,42 @@ class PerTime(Rated):
         place = place_of(match, claim, "window")
         lived = match.phrasing.words_in("aging", match.sentence.text[max(0, place - _NEAR) : place])
         return not (odd or lone or lived) and super().belong(match, claim)
+
+    def begins_anew(self, match: Match, text: str) -> bool:
+        """Whether a clause of its own begins; "the 18 months since May" and "since it opened 12 months ago" are one."""
+        words = set(match.phrasing.words_in("new_clause", text))
+        if any(f"{SLOTS['duration']} {word}" in text for word in self.group(match, "since_then")):
+            words -= self.group(match, "since_then")
+        return bool(words)
+
+    def are_apart(self, match: Match, first: int, last: int) -> bool:
+        """Besides what sets figures apart for every rule, an earlier time, unless it is told *since* when."""
+        told = match.sentence.text[first:last]
+        since = self.group(match, "since_then")
+        if f"{SLOTS['duration']} ago" in told and not since.isdisjoint(told.split()):
+            return bool(set(match.phrasing.words_in("sets_apart", told)) - since)
+        return super().are_apart(match, first, last)
+
+    def leads(self, match: Match, order: list[tuple[int, str]]) -> bool:
+        """Besides the words of every rate: "24 people a week came, 728 over the 52 weeks"."""
+        roles, text = [role for _, role in order], match.sentence.text
+        (first, _), (middle, _), (last, _) = order
+        own = next(place for place, role in order if role == self.gloss)
+        if text[:own].split()[-1:] == [_AT] and roles != ["rate", "window", "total"]:
+            return True
+        if roles == ["rate", "total", "window"]:
+            apart = text[middle + 1 : last].split()
+            lead = text[first + 1 : middle]
+            lead = lead[max(map(lead.rfind, _PAUSES)) + 1 :] if any(sign in lead for sign in _PAUSES) else "?"
+            told = self.group(match, "or_so").issuperset(lead.split())
+            told = told and self.group(match, "spreading").issuperset(apart)
+            return told or super().leads(match, order)
+        if roles == ["rate", "window", "total"]:
+            before = text[first + 1 : middle].split()[-_LEADING:]
+            told = not self.group(match, "lasting_in").isdisjoint(before) and self.ends_clause(match, last)
+            paused = text[middle + 1 : last].rstrip().endswith(_PAUSES)
+            return (told and paused) or super().leads(match, order)
+        return super().leads(match, order)
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """A rate of the total: speeds have a rule of their own, and *$3bn per day* is no total."""

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 _MOVES = "(to cover|to travel|to cross|to complete|to run|to ride|to drive|to swim|to sail|to fly|to walk|to row|to make|for)"
 
+_NEAR = 40
+_SOON = 24
+"""How far before a speed, and behind it, words may call it an average."""
+
 _PARTS = 2
 """How many numbers a time run has if it leaves the hours out, or the seconds."""
 
@@ -63,6 +67,8 @@ class SpeedDistanceTime(Rated):
         Example("The storm moved 200 miles in 10 hours, with winds of 110 mph."),
         Example("At 60 miles an hour it takes two hours to cover 120 miles."),
         Example("The three-hour tour of the 40km coast goes at an average of 90km/h on the motorway."),
+        Example("Clocked at 71 mph on one stretch, the van did the 30 miles in 36 minutes, an average of 50 mph."),
+        Example("She ran the last 10 miles at six minutes 12 seconds a mile – just under 10 mph."),
         Example("He swam 3km in 90 minutes, or 2km an hour."),
         Example("The train averages 90 mph over the 400-mile route, which takes six hours with stops."),
         Example("She ran 42.2km in 2:08:30, averaging 3:03 a kilometre."),
@@ -76,6 +82,14 @@ class SpeedDistanceTime(Rated):
         Example("The glider flew 500 km in 10 hours (85 km/h).", computed="50"),
         Example("Flying at 1,300 km/h on average, the jet needed four hours for the 3,200km trip.", computed="800"),
         Example("She ran 42.2km in 2:08:30, averaging 3:43 a kilometre."),
+        Example("It is 300 miles to the coast and the night train takes five hours, at an average speed of 95 mph."),
+        Example("The mail coach, doing 11 miles an hour on average, reached the port, 96 miles off, in 16 hours."),
+        Example(
+            "Though it touched 140 mph on the straight, the car did the 30-mile lap in 15 minutes, averaging 170 mph."
+        ),
+        Example(
+            "It took the train seven hours to grind the 336km up from Dunmore, at an average of 62km/h.", computed="48"
+        ),
         Example("The 84-mile tow took 12 hours, an average of 17 mph.", computed="7"),
     )
 
@@ -105,11 +119,39 @@ class SpeedDistanceTime(Rated):
 
     def belong(self, match: Match, claim: Claim) -> bool:
         """A speed that is called an average, or that sums up how far and how long."""
-        averaged = match.mentions("averaging") or match.phrasing.words_in("rating", match.around(24, 0))
-        order = sorted((place_of(match, claim, role), role) for role in (self.gloss, *self.sought))
+        speeds = [place for place, index in match.sentence.slots.items() if _is_speed(match.sentence.figures[index])]
+        averaged = [place for place in speeds if self._is_average(match, place)]
+        own = place_of(match, claim, self.gloss)
+        if len(speeds) > 1 and own in speeds:
+            return averaged == [own] and self._is_whole(match, claim)
         if averaged:
+            return self._is_whole(match, claim)
+        if match.mentions("averaging") or match.phrasing.words_in("rating", match.around(24, 0)):
+            order = sorted((place_of(match, claim, role), role) for role in (self.gloss, *self.sought))
             return (order[0][1] != self.gloss or self.fronted(match, order)) and super().belong(match, claim)
+        order = sorted((place_of(match, claim, role), role) for role in (self.gloss, *self.sought))
         return Rated.leads(self, match, order) and super().belong(match, claim)
+
+    def _is_whole(self, match: Match, claim: Claim) -> bool:
+        """Whether nothing sets an average speed apart from how far it went and how long that took."""
+        places = [place_of(match, claim, role) for role in (self.gloss, *self.sought)]
+        text = match.sentence.text[min(places) : max(places)]
+        spread = any(figure.error is not None for figure in claim.figures())
+        words = set(match.phrasing.words_in("sets_apart", text)) - self.group(match, "fast_at_most")
+        words = {word for word in words if not self.is_of_a_place(match, word, text)}
+        return not (
+            spread or words or match.phrasing.words_in("part_of_way", text) or self.has_terms(match, max(places))
+        )
+
+    def _is_average(self, match: Match, place: int) -> bool:
+        """Whether words right before or right behind a speed call it an average: no top speed, which peaks for a while."""
+        text = match.sentence.text
+        start = max((other + 1 for other in match.sentence.slots if other < place), default=0)
+        before, after = text[max(start, place - _NEAR) : place], text[place + 1 : place + _NEAR]
+        before = before[max(map(before.rfind, ",;:()")) + 1 :]
+        words_in = match.phrasing.words_in
+        said = words_in("averaging", before) or words_in("mean_pace", before) or words_in("on_average", after[:_SOON])
+        return bool(said) and not words_in("peak", before)
 
     def leads(self, match: Match, order: list[tuple[int, str]]) -> bool:  # noqa: ARG002
         """A distance, a time and an average speed need no more words."""
@@ -124,7 +166,17 @@ class SpeedDistanceTime(Rated):
             and after.startswith(tuple(self.group(match, "part_of_way")))
         ):
             return False
-        return not match.mentions("peak") and super().licensed(match, claim)
+        places = match.sentence.slots
+        for place, index in places.items():  # "six minutes 12 seconds a mile" is no time run
+            if match.sentence.figures[index].start == claim.figure("elapsed").start and place + 2 in places:
+                return False
+        own = claim.figure("speed")
+        averaged = own.kind == "speed" and "speed" in match.places and self._is_average(match, match.places["speed"][0])
+        return (averaged or not match.mentions("peak")) and super().licensed(match, claim)
+
+
+def _is_speed(figure: Quantity) -> bool:
+    return figure.kind == "speed" and not figure.is_range
 
 
 def _readings(clock: Quantity) -> tuple[Reading, ...]:

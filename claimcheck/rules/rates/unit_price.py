@@ -81,6 +81,11 @@ class UnitPrice(SharedOut):
         Example("The farmer sold 80 lambs for £9,600 – £190 a lamb."),
         Example("The festival sold 15,000 tickets at £80, taking £2.9m.", computed="1,200,000"),
         Example("The navy ordered 200 drones for $45,000 apiece, or $36m.", computed="9,000,000"),
+        Example("Hanging baskets, 240 of them at £38 each, ran up a bill of £11,400.", computed="9,120"),
+        Example("The co-operative bought 7 million doses at $4 a shot, spending $48m.", computed="28"),
+        Example("Chairs for the chamber: 36, at $240 apiece. Bill to the ratepayer: $11,920.", computed="8,640"),
+        Example("Thirty-two lambs, £104 apiece: the cheque from the mart was for £4,328.", computed="3,328"),
+        Example("The ministry bought 36 of the vehicles at £4.5m apiece; the £262m bill does not include spares."),
         Example("Rice cost him $600 a tonne, so the 50 tonnes came to $80,000.", computed="30,000"),
     )
 

@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 _NEAR = 5
 """How many words before a figure may call it a mean."""
 
+_LEAST = 5
+"""Of fewer things than this, a share is more often one of something that they have."""
+_FAR = 40
+_OF, _BY = "of", "by"
+_SIGNS = ",;:.!?)"
 _OPENING = 12
 """How many characters of a sentence hold "On average"."""
 
@@ -80,7 +85,11 @@ class GrimPercent(Rule):
         "of (the|its|their|our|these|those|all) {whole} <people> , {percent}",
         "of (the|its|their|our|these|those|all) {whole} <people> ~ , {percent}",
         "of (the|its|their|our|these|those|all) {whole} <people> {percent}",
-        "{whole} <people> … {percent} of (them|these|those|whom)",
+        "{whole} … {percent} of (them|these|those|whom)",
+        "{percent} of (the|its|their|our|these|those|all|all the) {whole}",
+        "{percent} of <people> … {whole} of (them|these|those|whom)",
+        "of [the|its|their|these|those] {whole} ~ , {percent}",
+        "(among|amongst) [the|its|their|these|those|only|just] {whole} ~ , {percent}",
         "of {whole} <people> [asked|surveyed|questioned|polled|treated|tested] , {percent}",
     )
     message = "{percent} of {whole} is {computed}, which is no whole number"
@@ -91,6 +100,10 @@ class GrimPercent(Rule):
         Example("At least 50% of the seven members must agree."),
         Example("It owns 45% of the 7 companies' joint venture, and 50% of the 140 patients recovered."),
         Example("Half of the seven patients improved."),
+        Example("It was taken by 68% of the two groups, and by 61% of the six counties."),
+        Example("Seven orders came in, and 55% of them by value were foreign."),
+        Example("The club takes 55% of the seven firms' orders."),
+        Example("Nine brewers tried the hops, and 44% of them kept to the old."),
     )
     invalid = (
         Example("Of the seven patients, 50% improved.", computed="3.5"),
@@ -99,6 +112,10 @@ class GrimPercent(Rule):
         Example("In the end 85% of the six families moved.", computed="5.1"),
         Example("Eight patients took part, and 40% of them improved.", computed="3.2"),
         Example("Of 11 patients treated, 25% relapsed.", computed="2.75"),
+        Example("Just nine brewers tried the new hops, and 61% of them kept to the old.", computed="5.49"),
+        Example("Each of the 12 bakers gave one reply, and 55% of the 12 said that flour would rise.", computed="6.6"),
+        Example("The salve helped 47% of patients, said the clinic, which had precisely 12 of them.", computed="5.64"),
+        Example("Among the seven lighthouses on the coast, 50% are lit.", computed="3.5"),
     )
 
     @staticmethod
@@ -108,7 +125,13 @@ class GrimPercent(Rule):
     def bind(self, match: Match) -> Iterator[Claim]:
         """The share, the number, and the whole number nearest to what they make."""
         percent, whole = (match.sentence.figure(match.places[role][0]) for role in ("percent", "whole"))
-        words = match.sentence.text[max(0, match.start - 40) : match.end + 40].replace(",", " ").split()
+        behind = match.sentence.text[match.end : match.end + 40]
+        for said in match.phrasing.words_in("reporting", behind):  # what they said may be about the future
+            behind = behind.partition(f" {said} ")[0]
+        words = match.sentence.text[max(0, match.start - 40) : match.end].replace(",", " ").split()
+        words += behind.replace(",", " ").split()
+        if not self._are_counted(match, whole):
+            return
         if OBLIGING.isdisjoint(words) and _is_counted(percent, whole) and not _is_cut_off(percent, whole):
             nearest = (2 * percent.value * whole.value / 100 + 1) // 2
             yield Claim(
@@ -116,6 +139,31 @@ class GrimPercent(Rule):
                 {"percent": as_rounded(percent), "whole": whole, "number": self.constant(whole, int(nearest))},
                 self.binding,
             )
+
+    def _are_counted(self, match: Match, whole: Quantity) -> bool:
+        """Whether a number is one of people or things, which own nothing; "of the 12" only where 12 have been named."""
+        text, place = match.sentence.text, match.places["whole"][0]
+        after = [word.rstrip(_SIGNS) for word in text[place + 1 : place + _FAR].split()]
+        owned = any(word.endswith(("s'", "'s")) for word in after[:_NEAR])
+        behind = match.sentence.text[match.end : match.end + _FAR].split()[:1]
+        owned = owned or behind == [_BY]
+        named = after[:2] in ([_OF, "them"], [_OF, "these"], [_OF, "those"], [_OF, "whom"])
+        noun = whole.subject.lower().rpartition(" ")[2]
+        opening = match.phrasing.template.startswith("of [")
+        if opening and (text[: match.start].strip() or text[match.places["percent"][0] + 1 :].split()[:1] == [_OF]):
+            return False
+        if noun and not (len(match.places) > 1 and self._is_again(match, whole)):
+            groups = match.phrasing.lexicon.groups
+            people = noun in groups["persons"] or bool(match.phrasing.words_in("people", noun))
+            things = noun.endswith("s") and noun not in groups["collectives"] and whole.value >= _LEAST
+            return not owned and (people or things)
+        return not owned and (named or self._is_again(match, whole))
+
+    def _is_again(self, match: Match, whole: Quantity) -> bool:
+        """Whether a number has been named with its noun before: "each of the 12 bakers … 55% of the 12"."""
+        return any(
+            one.value == whole.value and one.subject and one.start < whole.start for one in match.sentence.figures
+        )
 
     def diagnose(self, claim: Claim) -> str:
         """The shares on either side."""

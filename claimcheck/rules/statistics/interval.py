@@ -20,12 +20,13 @@ _SPAN = "(confidence interval|credible interval|uncertainty interval|interval|co
 _NUMBER = r"[-−–]?\d{1,7}(?:[.·]\d{1,6})?"
 _INTERVAL = pattern(
     rf"(?<![\w.,/-])(?P<estimate>{_NUMBER}) ?(?P<unit>%|per ?cent)?(?: (?:percentage )?points)?(?: (?:effective|efficacy|efficacious|lower|higher|reduction|increase|decrease|decline|fewer|more))?"
-    rf"[,;]? ?[(\[] ?(?:9[059]|95\.0) ?(?:%|per ?cent) ?(?:CI|confidence intervals?|C\.I\.)\s?[:=,;]? ?(?:of |from |between |was |is )?[(\[]?"
+    rf"(?:[,;]? ?[(\[] ?|[,;] )(?:with an? )?(?:9[059]|95\.0) ?(?:%|per ?cent) ?(?:CI|confidence intervals?|C\.I\.)\s?[:=,;]? ?(?:of |from |between |was |is )?[(\[]?"
     rf"(?P<low>{_NUMBER}) ?(?P<low_unit>%|per ?cent)?\s?(?:to|and|,|;|-|–|—|−)\s?(?P<high>{_NUMBER}) ?(?P<high_unit>%|per ?cent)?(?![\w.])"
 )
 BEFORE, AFTER = 80, 100
 """How far before and after the name of an interval the pattern reaches."""
 
+_MINUS = ("-", "−", "–")
 _NAMED = pattern(
     r"(?:group|grade|week|month|day|year|table|figure|type|stage|phase|model|>|<|≥|≤|=|aged|age|n|level|score|visit|arm|cohort)[ =]?\Z",
     re.IGNORECASE,
@@ -59,6 +60,7 @@ class IntervalContainsEstimate(Rule):
         Example("A reduction of 0.30 (95% CI -0.52 to -0.08) was seen."),
         Example("Scores at week 12 (95% CI 0.3 to 0.9) had improved."),
         Example("The hazard ratio was 0.80 [95% confidence interval, 0.80 to 0.95]."),
+        Example("The ratings (56.5 ± 3.8, 95% CI: 49.1-63.9) were alike, the drop in weight -1.9; 95% CI: -1.0-2.8."),
         Example("They put it at 1.3, with a 95 per cent interval running from 1.1 to 1.6."),
         Example("Costs rose 12%, and the interval between trains went from 14% to 21% longer."),
         Example("The mean was 12 (95% CI 10.2-11.4 in the other arm)."),
@@ -71,6 +73,7 @@ class IntervalContainsEstimate(Rule):
         Example("The jab was 62% effective (95% CI: 70% to 81%)."),
         Example("It was 74% effective, with a 95% confidence interval of 76% to 89%."),
         Example("The estimate is 2.1 million, with an interval from 2.3 million to 2.9 million."),
+        Example("Falls were rarer on the mats (rate ratio 0.52, 95% confidence interval 0.61 to 0.88)."),
         Example("Cover reached 61.5 per cent (95% CI 52.1 to 60.8)."),
     )
 
@@ -105,9 +108,10 @@ class IntervalContainsEstimate(Rule):
         """Every estimate right before its interval."""
         text = passage.document.text
         for found in nearby(_INTERVAL, text, ("CI", "C.I.", "confidence interval"), BEFORE, AFTER):
-            if _NAMED.search(text[max(0, found.start() - 12) : found.start()]) or (
-                (found["low_unit"] or found["high_unit"]) and not found["unit"]
-            ):
+            before = text[max(0, found.start() - 12) : found.start()]
+            if _NAMED.search(before) or before.rstrip().endswith("±") or _is_two_fold(text, found):
+                continue
+            if (found["low_unit"] or found["high_unit"]) and not found["unit"]:
                 continue
             estimate, low, high = (notated(passage.document, *found.span(name)) for name in ("estimate", "low", "high"))
             if estimate and low and high and _alike(estimate, low, high):
@@ -118,6 +122,11 @@ class IntervalContainsEstimate(Rule):
                         self.binding,
                         (side,),
                     )
+
+
+def _is_two_fold(text: str, found: re.Match[str]) -> bool:
+    """Whether the sign between two ends may be that of the second as well: "-1.00-2.87"."""
+    return found["low"][0] in _MINUS and text[found.end("low") : found.start("high")].strip() in _MINUS
 
 
 def _alike(estimate: Quantity, low: Quantity, high: Quantity) -> bool:

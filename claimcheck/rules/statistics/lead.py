@@ -12,12 +12,14 @@ if TYPE_CHECKING:
     from claimcheck.claims import Carrier
 
 _POINTS = "point|percent|count"
-_LEAD = "(lead|edge|advantage|gap|margin|difference)"
+_LEAD = "(lead|edge|advantage|gap|margin|difference|cushion|buffer|deficit)"
 _ERROR = "[point|points|percentage point|percentage-point|-point] (margin of error|margin of sampling error|error margin|sampling error|margin for error)"
 _WITHIN = "(within|inside|smaller than|narrower than|less than|below)"
 _OUTSIDE = "(outside|beyond|exceeds|exceeded|exceeding|larger than|bigger than|wider than|greater than|more than|above)"
 _TELLING = (
     f"{{lead}} [point|points] ~ {_LEAD} ~ SIDE [even] (the|its|a|that) ~ {{margin}} ~ {_ERROR}",
+    f"{{lead}} [point|points] ~ {_LEAD} ~ , {{_}} [~ {{_}}] [~] , ~ SIDE [even] (the|its|a) ~ {{margin}} ~ {_ERROR}",
+    f"{{lead}} [point|points] ~ {_LEAD} ~ , {{_}} [~ {{_}}] [~] , ~ SIDE [even] (the|its|a) ~ {_ERROR} of … {{margin}}",
     f"(leads|led|ahead|leading|lead) by {{lead}} [point|points] … SIDE [even] (the|its|a) ~ {{margin}} ~ {_ERROR}",
     f"{_LEAD} of {{lead}} [point|points] … SIDE [even] (the|its|a) ~ {{margin}} ~ {_ERROR}",
     f"{{lead}} [point|points] ~ {_LEAD} ~ SIDE [even] (the|its|a) ~ {_ERROR} of … {{margin}}",
@@ -25,6 +27,10 @@ _TELLING = (
     f"{{lead}} [point|points] (apart|ahead|clear) ~ [,] … SIDE [even] (the|its|a) ~ {_ERROR} of … {{margin}}",
     f"(at|by) {{lead}} [point|points] , ~ {_LEAD} ~ SIDE [even] (the|its|a) ~ {_ERROR} of … {{margin}}",
     f"(at|by) {{lead}} [point|points] , ~ {_LEAD} ~ SIDE [even] (the|its|a) ~ {{margin}} ~ {_ERROR}",
+    f"(leads|led|ahead|leading|lead|trails|trailed|trailing|behind) [~] by {{lead}} [point|points] … SIDE [even] (the|its|a) ~ {_ERROR} [,] (of|at|which is|which was|put at) … {{margin}}",
+    f"{_LEAD} of {{lead}} [point|points] … SIDE [even] (the|its|a) ~ {_ERROR} , (of|at|which is|which was|put at) … {{margin}}",
+    f"{_LEAD} , [of|at|now|just|only] {{lead}} [point|points] , … SIDE [even] (the|its|a) ~ {_ERROR} [,] (of|at|which is|which was|put at) … {{margin}}",
+    f"{_LEAD} , [of|at|now|just|only] {{lead}} [point|points] , … SIDE [even] (the|its|a) ~ {{margin}} ~ {_ERROR}",
     f"{_LEAD} [, at|, of|of] {{lead}} [point|points] [,] … SIDE [even] (the|its|a) ~ {_ERROR} of … {{margin}}",
 )
 
@@ -43,7 +49,10 @@ class _Lead(Rule):
     def bind(self, match: Match) -> Iterator[Claim]:
         """Both in points, as rounded; nothing where the side is denied."""
         words = match.sentence.text[match.start : match.end]
-        if " not " not in words and "n't " not in words:
+        spread = any(match.sentence.figure(places[0]).is_range for places in match.places.values())
+        lead = match.sentence.figure(match.places["lead"][0])
+        aside = lead.kind == "percent" and match.phrasing.template.startswith(f"{_LEAD} ,")
+        if not (spread or aside) and " not " not in words and "n't " not in words:
             figures = (in_points(match.sentence.figure(match.places[role][0])) for role in self.roles)
             lead, margin = (as_rounded(figure, ties=False) for figure in figures)
             yield Claim(self, {"lead": lead, "margin": margin}, self.binding)
@@ -76,6 +85,8 @@ class LeadWithinMargin(_Lead):
         Example("At seven points, her lead is within the poll's margin of error of three points."),
         Example("The two are six points apart, within the survey's 3-point margin of error."),
         Example("A gap of 9 points lies within the 4-point margin of error."),
+        Example("Her lead, nine points, is within the survey's margin of error of plus or minus 3.5."),
+        Example("Her 11-point lead over him, 52 percent to 41 percent, is within the poll's 3-point margin of error."),
         Example("The 9-point lead is smaller than the poll's margin of error of 3 points."),
     )
 
@@ -101,5 +112,6 @@ class LeadOutsideMargin(_Lead):
         Example("His three-point edge is outside the 4.5-point margin of error."),
         Example("A lead of 2 percentage points is outside the 3-point margin of error."),
         Example("The 4-point lead exceeds the poll's margin of error of 6 points."),
+        Example("Mr Roe leads by two points, outside the margin of error of four points."),
         Example("Her lead of 2 points is larger than the survey's 4-point margin of error."),
     )

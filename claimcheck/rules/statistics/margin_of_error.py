@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from claimcheck.claims import Bound, Carrier
+    from claimcheck.quantities.quantity import Quantity
 
 POINTS = 98
 """1.96 standard errors of a share of one half, in points, times the root of the number asked: 95 % confidence."""
@@ -23,6 +24,10 @@ LEAST, MOST = Fraction(82, 100), Fraction(22, 10)
 
 SMALLEST, LARGEST, WIDEST = 30, 10**6, 25
 """Sizes of a poll, and the widest margin in points, that the rule speaks of."""
+
+_ROUGHLY = ("None", "about")
+CONFIDENCE = frozenset((90, 95, 99))
+"""Levels of confidence, in per cent."""
 
 _ASKED = (
     "poll",
@@ -66,6 +71,11 @@ class MarginOfError(Rule):
         f"{_ERROR} … {{margin}} … for [a|the] {_ASKED_OF} … {{sample}}",
         f"{{sample}} ~ <people> … {_ERROR} … {{margin}}",
         f"{_ERROR} … {{margin}} … {_ASKED_OF} … {{sample}}",
+        f"{_ERROR} … {{margin}}",
+        f"{_ERROR} … {{_}} … {{margin}}",
+        f"{{margin}} [point|points|percentage point|percentage points|percentage-point|-point] {_ERROR}",
+        "(accurate|correct|reliable) to within … {margin}",
+        "(accurate|correct|reliable) , ~ , to within … {margin}",
     )
     fragments = (
         (
@@ -91,6 +101,10 @@ class MarginOfError(Rule):
         Example("Pollsters put the sampling error of their study of 500 drivers at two points either way."),
         Example("The survey of 1,000 adults has a margin of error of 13 percentage points."),
         Example("We surveyed 150 residents by phone. The margin of error is plus or minus 3 percentage points."),
+        Example("The error margin of the poll, which put its questions to 900 drivers, is 0.9 percentage points."),
+        Example(
+            "The survey, for which 900 tenants were visited, has an error margin, at the 95% level, of 0.8 points."
+        ),
         Example("It has a margin of error of 1.5 points for a sample of 600 adults."),
     )
 
@@ -99,8 +113,16 @@ class MarginOfError(Rule):
         return expected
 
     def bind(self, match: Match) -> Iterator[Claim]:
-        """The two figures with the margin that goes with the sample."""
-        return self._expected(self.filled(match))
+        """The two figures with the margin that goes with the sample, if need be the only one that the sentence names."""
+        roles = self.filled(match)
+        asked = _asked(match)
+        if len({one.value for one in asked}) > 1:
+            return iter(())
+        if "sample" not in roles:
+            if len(asked) != 1 or not _skips_confidence(match, asked[0]):
+                return iter(())
+            roles = {"sample": asked[0], **roles}
+        return self._expected(roles)
 
     def join(self, matches: Sequence[Match]) -> Iterator[Claim]:
         """The same of figures in different sentences."""
@@ -109,7 +131,7 @@ class MarginOfError(Rule):
     def _expected(self, roles: Mapping[str, Bound]) -> Iterator[Claim]:
         claim = Claim(self, roles, self.binding)
         sample, margin = claim.figure("sample"), as_rounded(in_points(claim.figure("margin")))
-        whole = not sample.is_range and sample.value.denominator == 1 and sample.qualifier is None
+        whole = not sample.is_range and sample.value.denominator == 1 and str(sample.qualifier) in _ROUGHLY
         if whole and SMALLEST <= sample.value <= LARGEST and not margin.is_range and 0 < margin.value <= WIDEST:
             middle = typical(sample.value)
             expected = between(margin, LEAST * middle, MOST * middle)
@@ -123,6 +145,31 @@ class MarginOfError(Rule):
         """What the sample would give."""
         sample = claim.figure("sample").value
         return f"98 ÷ √{shown(sample)} is {shown(typical(sample), 2)} points"
+
+
+def _asked(match: Match) -> list[Quantity]:
+    """The numbers of people in a sentence that speaks of asking some."""
+    words = match.phrasing.words_in
+    if not words("asked_people", match.sentence.text):
+        return []
+    return [
+        one
+        for one in match.sentence.figures
+        if one.kind == "count"
+        and one.value >= SMALLEST
+        and match.sentence.place_of(one) not in match.places["margin"]
+        and words("people", one.subject.lower())
+    ]
+
+
+def _skips_confidence(match: Match, asked: Quantity) -> bool:
+    """Whether a figure between the words and the margin is a level of confidence, or the number of people itself."""
+    skipped = [
+        match.sentence.figures[index]
+        for place, index in match.sentence.slots.items()
+        if match.start <= place < match.end and place not in match.places["margin"]
+    ]
+    return all(one is asked or (one.kind == "percent" and one.value in CONFIDENCE) for one in skipped)
 
 
 def typical(sample: Fraction) -> Fraction:

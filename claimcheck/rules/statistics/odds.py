@@ -22,10 +22,10 @@ OVERROUND = Fraction(7, 10)
 """Bookmakers keep a margin: the chance may be said to be this much, relatively, below what the odds imply."""
 
 _ODDS = pattern(
-    r"(?:(?:[Oo]dds (?:of|at|are|were|stand at)|priced at|quoted at|offer|offers|offering|[Aa]t) (?P<a1>\d{1,4})(?:/|-| to |-to-)(?P<b1>\d{1,3})(?![\w/]| (?:up|down|ahead|behind|in front|with|after))|(?<![\w/.-])(?P<a2>\d{1,4})(?:/|-| to |-to-)(?P<b2>\d{1,3})[ -](?:against|shot|outsider|favourite|favorite|long ?shot|chance|underdog|on favourite))"
+    r"(?:(?:[Oo]dds (?:of|at|are|were|stand at)|priced at|quoted at|(?:makes?|made|have|has|rates?|rated|give|gives|gave) (?:him|her|it|them|the [a-z]{1,15})|offer|offers|offering|[Aa]t|[Aa]) (?P<a1>\d{1,4})(?:/|-| to |-to-)(?P<b1>\d{1,3})(?![\w/]| (?:up|down|ahead|behind|in front|with|after))|(?<![\w/.-])(?P<a2>\d{1,4})(?:/|-| to |-to-)(?P<b2>\d{1,3})[ -](?:against|shot|outsider|favourite|favorite|long ?shot|chance|underdog|on favourite))"
 )
 _CHANCE = pattern(
-    r"(?P<percent>\d{1,2}(?:\.\d{1,2})?) ?(?:%|per ?cent)[ -](?:chance|probability|likelihood)|(?:probability|chance|likelihood) of (?:about |around |roughly |some )?(?P<share>\d{1,2}(?:\.\d{1,2})?) ?(?:%|per ?cent)|(?P<top>one|1)[ -]in[ -](?P<word>two|three|four|five|six|seven|eight|nine|ten|\d{1,5})[ -](?:chance|probability)"
+    r"(?P<percent>\d{1,2}(?:\.\d{1,2})?) ?(?:%|per ?cent)[ -](?:chance|probability|likelihood)|(?:probability|chance|likelihood)(?: of [a-z' -]{1,30}?)? (?:of|is|was|at|being|stands at|works out at|put at|as) (?:about |around |roughly |some )?(?P<share>\d{1,2}(?:\.\d{1,2})?) ?(?:%|per ?cent)|(?P<top>one|1)[ -]in[ -](?P<word>two|three|four|five|six|seven|eight|nine|ten|\d{1,5})[ -](?:chance|probability)"
 )
 _PERIOD = pattern(
     r"(?:one|once|1)[ -]in[ -](?:a[ -])?(?P<years>\d{1,3}(?:,?\d{3}){0,4}|hundred|thousand)[ -]years?[ -](?:flood|storm|event|rainfall|drought|rain)[^.;%]{0,80}?(?P<percent>\d{1,2}(?:\.\d{1,3})?) ?(?:%|per ?cent)[ -](?:chance|probability|likelihood|risk)?"
@@ -40,7 +40,7 @@ _WORDS = dict(
 EVENTS = ("flood", "storm", "event", "rain", "drought")
 """What returns: one of these is in every return period."""
 
-CHANCES = ("chance", "probability", "likelihood")
+CHANCES = ("chance", "probability", "likelihood", "implied")
 NEARBY = 100
 """How far apart, in characters of one sentence, odds and chance may stand."""
 

@@ -64,9 +64,9 @@ def of_both(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
     link = ", an average of" if phrasing.template.startswith("{mean}") else ", with an"
     link = link if "(average" not in phrasing.template else ", an"
     opening = f"Firms put {low}% of it aside and farms {high}%{link}"
-    if phrasing.template.startswith("(together"):
+    if phrasing.template.startswith(("(together", "across", "(across")):
         opening = f"Firms put {low}% of it aside and farms {high}%; the average,"
-    return case({"mean": f"{mean}%"}, {"mean": f"{high + 35}%"}, opening=opening)
+    return case({"mean": f"{mean}%", "_": "two groups"}, {"mean": f"{high + 35}%"}, opening=opening)
 
 
 def of_several(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
@@ -111,7 +111,7 @@ STORIES = {
     "CC543": (Story(case=in_range, always=("high",), never=EXTREMES),),
     "CC544": (
         Story(
-            where=r"^\(overall\|combined\) ,? ?~ \{mean\}$|^\(together|^\{mean\} \(|^\(average",
+            where=r"^\(overall\|combined\) ,? ?~ \{mean\}$|^\(together|^\{mean\} |^\(average|^\(?across|^\(both",
             case=of_both,
             filler="average of",
         ),

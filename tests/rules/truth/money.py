@@ -78,7 +78,9 @@ def for_a_stake(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: AR
     stake, value = hand.pick((5, 10, 20, 25, 40)), hand.number(2, 9) * 100
     opening = f"The fund paid £{value * stake // 100} million for a {stake}% stake"
     texts = {"value": f"£{value} million"}
-    opening += ", at a" if phrasing.template.startswith(("(val", "{val")) else ", which is"
+    opening += ", at a" if phrasing.template.startswith(("(val", "{val", "(price")) else ", which is"
+    if phrasing.template.startswith("(whole"):
+        opening = opening.removesuffix(", which is") + " and puts the"
     return case(texts, {"value": f"£{value * 5} million"}, opening=opening)
 
 
@@ -185,7 +187,10 @@ STORIES = {
     ),
     "CC564": (
         Story(
-            where=r"^<valuing> ~ \{value\}$|^\(valuation|^\{value\}", case=for_a_stake, filler="it at", never=("at",)
+            where=r"^<valuing> ~ \{value\}$|^\(valuation|^\{value\}|^\(price|^\(whole",
+            case=for_a_stake,
+            filler="it at",
+            never=("at",),
         ),
         Story(
             scenes=tuple(
@@ -231,7 +236,10 @@ STORIES = {
     ),
     "CC567": (
         Story(
-            where=r"^\{percent\} <levy>$|^<levy> \[,\]|^\(charges", case=levied, words={"levy": ("tax", "levy", "duty")}
+            where=r"^\{percent\} (~ )?<levy>$|^<levy> \[,\]|^\(charges",
+            case=levied,
+            filler="",
+            words={"levy": ("tax", "levy", "duty")},
         ),
         Story(
             scenes=({"percent": PERCENT.within(5, 60), "sum": PRICE, "taken": PENCE},),

@@ -17,7 +17,11 @@ def poll(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
     sample = hand.number(400, 2000)
     margin = 98 / sqrt(sample)
     texts = {"sample": f"{sample:,} adults", "margin": f"{margin:.1f} percentage points"}
-    return case(texts, {"margin": f"{margin * 4:.1f} percentage points"}, opening="The")
+    opening = "The"
+    if "{sample}" not in phrasing.template:
+        texts = {"_": "95%", "margin": texts["margin"]}
+        opening = f"In a survey of {sample:,} adults, the"
+    return case(texts, {"margin": f"{margin * 4:.1f} percentage points"}, opening=opening)
 
 
 def poll_told_twice(hand: Hand) -> Telling:
@@ -100,7 +104,20 @@ def percent_of_few(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa:
     part = hand.number(2, whole - 2)
     false = Fraction(100 * (2 * part + 1), 2 * whole)
     texts = {"whole": str(whole), "percent": f"{round(Fraction(100 * part, whole))} per cent"}
-    return case(texts, {"percent": f"{round(false)} per cent"}, opening="It worked for")
+    told = phrasing.template
+    if "{whole} <people>" not in told and "{whole} of" not in told:
+        texts["whole"] += " patients"
+    opening = "" if told.startswith("of [") else "It worked for"
+    opening = "Doctors saw that" if told.startswith("(among") else opening
+    return case(texts, {"percent": f"{round(false)} per cent"}, opening=opening)
+
+
+def led_by(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
+    """A lead with the shares that it lies between, and the margin that it is within or outside."""
+    lead = hand.number(8, 14)
+    near, far = f"{lead // 4} points", f"{lead + 6} points"
+    true, false = (far, near) if rule.relation == "<=" else (near, far)
+    return case({"lead": f"{lead} points", "_": "47 per cent", "margin": true}, {"margin": false}, opening="Her")
 
 
 RISKS = tuple(
@@ -114,8 +131,8 @@ UNITS = ("point", "points", "percentage point", "percentage-point", "-point", "p
 
 STORIES = {
     "CC701": (Story(case=poll, never=("accurate to within",)),),
-    "CC702": (Story(scenes=LEADS, never=UNITS),),
-    "CC711": (Story(scenes=LEADS, never=UNITS),),
+    "CC702": (Story(where=r"\{_\}", case=led_by, never=UNITS), Story(scenes=LEADS, never=UNITS)),
+    "CC711": (Story(where=r"\{_\}", case=led_by, never=UNITS), Story(scenes=LEADS, never=UNITS)),
     "CC705": (Story(case=worded, filler="with a"),),
     "CC706": (Story(case=mean_of_few, never=("days",)),),
     "CC707": (Story(case=percent_of_few),),
