@@ -124,7 +124,7 @@ def _unsigned(bound: Bound) -> Bound:
 def _of_two_nouns(match: Match, ends: list[Quantity]) -> bool:
     """Whether two counts are of different things, one of them told by a noun for many: "412 staff", "61 shops"."""
     nouns = ["".join(figure.subject.lower().split()[-1:]) for figure in ends if figure.kind == "count"]
-    many = [noun.endswith("s") or noun in match.phrasing.lexicon.groups["collectives"] for noun in nouns]
+    many = [noun.endswith("s") or noun in match.phrasing.lexicon.groups["many_without_s"] for noun in nouns]
     return len(nouns) > 1 and all(many) and nouns[0].removesuffix("s") != nouns[1].removesuffix("s")
 
 

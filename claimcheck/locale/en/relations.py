@@ -1131,7 +1131,7 @@ GROUPS = {
         "admitted", "reported", "told", "called", "rated", "wished", "expected", "expect", "hoped", "plan", "planned",
     ),
     # people of whom something was asked
-    "asked_people": (
+    "asked_of_people": (
         "who", "questioned", "surveyed", "polled", "asked", "interviewed", "canvassed", "consulted", "sampled", "invited",
         "registered", "enrolled", "tested", "vaccinated", "infected", "employed",
     ),
@@ -1473,7 +1473,7 @@ GROUPS = {
     # words that add a number to others
     "adds_on": ("further", "extra"),
     # nouns for many that end in no "s"
-    "collectives": (
+    "many_without_s": (
         "staff", "people", "men", "women", "children", "sheep", "cattle", "fish", "crew", "police", "personnel",
         "aircraft", "livestock", "deer", "troops", "clergy",
     ),

@@ -136,7 +136,7 @@ def _is_of_counted(sentence: Slotted, place: int, words: Lexicon) -> bool:
     if verb and verb[1] in words.groups["people_do"] and _FRONTED.match(sentence.text, 0, place):
         return True
     asked = _ASKED.match(sentence.text, place + 1)
-    if asked and asked[1] in words.groups["asked_people"]:
+    if asked and asked[1] in words.groups["asked_of_people"]:
         return True
     found = _NOUN.match(sentence.text, place + 1)
     return found is not None and (
