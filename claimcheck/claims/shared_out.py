@@ -50,6 +50,9 @@ class SharedOut(Glossed):
         """No least price: "from £40 each"."""
         text, place = match.sentence.text, self.place(match)
         timed = match.phrasing.words_in("in_each", _run(text[place + 1 : place + _REACH]))
+        words = text[match.start : place].split()
+        if words[:1] == [_EACH] and words[1:2] and words[1] in self.group(match, "joining"):
+            return False  # "12 of 40 pages each and six": what comes next has its own
         *_, verb, before = ["", "", *text[:place].split()]
         least = before in self.group(match, "floor") and verb not in self.group(match, "coming")
         return not timed and not least
@@ -115,11 +118,19 @@ class SharedOut(Glossed):
         named = named or (number.form == "digits" and self._is_told(match, claim))
         if not named or not share or not self.group(match, "of_each").isdisjoint(behind):
             return False
+        few = each.kind == total.kind == "count" and each.value.denominator == 1 and total.value <= number.value
         places = sorted(place_of(match, claim, role) for role in (self.gloss, self.counted, self.sums[0]))
+        if few or self._are_alternatives(match, places):
+            return False
         last, text = places[-1] == place_of(match, claim, self.sums[0]), match.sentence.text
         if last and ";" in text[places[0] : places[-1]] and claim.figure(self.gloss).kind == "money":
             return self._is_told(match, claim)
         return super().belong(match, claim) or self._is_told(match, claim)
+
+    def _are_alternatives(self, match: Match, places: list[int]) -> bool:
+        """Whether nothing but "or" parts two of the figures: "ten or eleven thousand villages" is one number."""
+        text, either = match.sentence.text, self.group(match, "or_else")
+        return any(text[one + 1 : other].strip() in either for one, other in itertools.pairwise(places))
 
     def are_apart(self, match: Match, first: int, last: int) -> bool:
         """Besides what sets figures apart for every rule, a part of them: "nine innings, one of them unfinished"."""
@@ -132,6 +143,8 @@ class SharedOut(Glossed):
             and text[place + 1 :].lstrip().startswith(tuple(self.group(match, "all_of_them")))
         ]
         told = text[first:last]
+        if match.phrasing.words_in("by_assumption", told):
+            return True
         if not parts and (match.phrasing.words_in("each_of_whom", told) or self._relates_to_all(match, told)):
             known = self.group(match, "relates_aside") | self.group(match, self.within)
             return bool(set(match.phrasing.words_in("sets_apart", told)) - known)

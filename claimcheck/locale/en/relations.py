@@ -1153,6 +1153,18 @@ GROUPS = {
         "viewing", "lessons", "teaching", "seemingly", "feels", "felt", "like", "need", "needed", "needs", "enough",
     ),
 
+    # anywhere in a sentence: counts that are so many to each of another thing
+    "to_each": (
+        "density", "densities", "to the acre", "to the hectare", "to the mile", "to the square", "to the thousand",
+        "to the hundred", "to the million", "to the household", "to the family", "to the head", "to a family",
+        "to a house", "to a household", "to an acre", "an acre", "a hectare", "the average", "on average",
+    ),
+    # between a dose and the time it is for: it is given more than once
+    "several_times": ("twice", "thrice", "times", "every other", "every second", "alternate"),
+    # between two figures: the second is an assumption of its own
+    "by_assumption": ("say that", "suppose", "supposing", "assume that", "assume the", "imagine", "let us say"),
+    # between two ends of one uncertain number
+    "or_else": ("or", "to", "or perhaps", "or maybe", "or even", "if not"),
     # what makes a count a mean, a rate or a measure
     "averaged": (
         "average", "averages", "averaged", "averaging", "mean", "median", "per", "every", "each", "rate", "ratio",

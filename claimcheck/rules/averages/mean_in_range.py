@@ -93,6 +93,7 @@ class MeanInRange(Between):
         Example("With an average age of 27 the crew was green, though the youngest was 19 and the oldest only 34."),
         Example("The average fee was £40m, the youngest buyer being 19 and the oldest 34."),
         Example("The average fee was £40, but none of the students paid more than £15."),
+        Example("Between six and nine thousand smallholders, with an average of four sons, till the valley."),
     )
     invalid = (
         Example("Waits ran from two to nine hours, 11 on average.", computed="9"),
@@ -220,6 +221,8 @@ class MeanInRange(Between):
         between = text[min(first, mean) + 1 : max(first, mean)]
         if match.followed_by("comparison") or match.phrasing.words_in("ranges_apart", between):
             return False
+        if _counts_another(match.sentence.figure(mean), match.sentence.figure(first)):
+            return False
         if not self.group(match, "starting_from").isdisjoint(text[:mean].split()[-1:]):
             return False
         if mean < first and not self._of_the_same(match, between):
@@ -304,6 +307,12 @@ def _role_of(one: Standing, words: Lexicon) -> str:
 def _is_named_twice(word: str, one: Standing) -> bool:
     """Whether a noun before a figure takes up a word further ahead: "patients waited …; the median wait was"."""
     return len(re.findall(rf"\b{re.escape(word[:-1])}", one.sentence.text[: one.place])) > 1
+
+
+def _counts_another(mean: Quantity, end: Quantity) -> bool:
+    """Whether a mean and a range count things of two names: *ten to twelve thousand families, … five children*."""
+    nouns = [one.subject.lower().rpartition(" ")[2] for one in (mean, end) if one.kind == "count"]
+    return len(nouns) > 1 and all(nouns) and nouns[0][:-1] != nouns[1][:-1]
 
 
 def _whole(end: Quantity) -> Quantity:

@@ -52,6 +52,10 @@ class MeanTotalCount(SharedOut):
         Example("He took 200 wickets in 50 Tests and averaged 32 with the bat."),
         Example("The 24 players cost an average of £3m each, and the ground £300m."),
         Example("Women waited 20 days and men 26, an overall average of 23 days."),
+        Example("In six or seven thousand hamlets, with an average of 150 souls, they keep goats."),
+        Example("It sent out 3 boxes of 240 leaflets each and 8 to schools."),
+        Example("As each loom was split into two smaller looms, each of the two looms fits into two rooms."),
+        Example("Each cell takes 2 pages, so every page of the 512 cells lies between two others."),
     )
     invalid = (
         Example("Nine tenants owe £27,000 between them, £5,000 each on average.", computed="3,000"),

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 _SLACK = 1
+_PLAIN = ("count", "money")
+"""Kinds of a figure that, beside rates, is a sum unless a word calls it a mean."""
 _OF = "of "
 _SIGNS = ",;:()–"
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -70,6 +72,7 @@ class WeightedMean(Between):
         Example("About town, 61% of women and 53% of men back the plan; take the sexes together and it is 57%."),
         Example("The two mills together employ 900; one makes 40 tonnes a day and the other 55."),
         Example("Ames holds 30% and Bell 20%; together with Cole they have 75%."),
+        Example("It cost €900 per school for the first 30 schools and €600 for the next 20, €39,000 in all."),
         Example("Of 36 cases, 17 had the first treatment and 19 the second (mean age 40 years in both)."),
     )
     invalid = (
@@ -134,7 +137,7 @@ class WeightedMean(Between):
         if len(others) >= len(self.sought) * 2:
             others, sizes = self._sized(others, mean)
         model = next((one for one in (mean, *others) if one.kind != "count"), mean)
-        if mean.kind == "count" != model.kind and not match.phrasing.words_in("mean", match.sentence.text):
+        if mean.kind in _PLAIN and mean.kind != model.kind and not match.phrasing.words_in("mean", match.sentence.text):
             return roles
         others = [one.in_the_unit_of(model) for one in others]
         mean = mean.in_the_unit_of(model)
@@ -234,13 +237,13 @@ class WeightedMean(Between):
     def bind(self, match: Match) -> Iterator[Claim]:
         """The lower group first; counts that no word calls averages are left out."""
         for claim in super().bind(match):
+            named = match.phrasing.words_in("mean", match.sentence.text)
             if "second" in claim.roles:
-                yield claim.replace(formulas=("weighted",))
+                if named or claim.figure("mean").kind in ("percent", "rate"):
+                    yield claim.replace(formulas=("weighted",))
                 continue
             low, high = sorted((claim.figure("low"), claim.figure("high")), key=lambda figure: figure.value)
-            meant = match.mentions("mean") or (
-                self._is_of_both(match) and match.phrasing.words_in("mean", match.sentence.text)
-            )
+            meant = match.mentions("mean") or (self._is_of_both(match) and named)
             if claim.figure("mean").kind in ("percent", "rate") or meant:
                 roles = {"low": low, "high": high, "mean": claim.figure("mean")}
                 below = claim.figure("mean").value < low.value

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from claimcheck.claims import Claim, Example, Passage, Rule
 from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.slotted import SLOTS
+from claimcheck.pattern import pattern
 from claimcheck.quantities.qualifier import Qualifier
 
 TYPE_CHECKING = False
@@ -24,6 +26,15 @@ _EXACT = (None, Qualifier.APPROX, Qualifier.AT_LEAST, Qualifier.AT_MOST)
 
 CLOSE = 60
 """How far from the figure, in letters, a word that tells of a mean may stand."""
+
+
+CAPITALS = 12
+"""How far before a number, in letters, the name that it is part of may begin."""
+
+_TO_EACH = f"to the {SLOTS['count']}"
+"""So many *to the thousand*."""
+_CAPITALS = pattern(r" [A-Z]{2,}\b")
+_CAPITALS_END = pattern(r"\b[A-Z]{2,}[ -]$")
 
 
 class CountDomain(Rule):
@@ -47,6 +58,9 @@ class CountDomain(Rule):
         Example("They had - 4.2 beds fewer."),
         Example("Net migration came to -200 people; he had bet on more than 2.5 goals."),
         Example("The toll rose from 4.2 deaths per 100,000 to 21.8 deaths."),
+        Example("The plan allows a density of 3.4 cottages, or 5.2 houses to the acre near the quay."),
+        Example("The isle has 1.4 doctors and 3.9 nurses to the thousand, and 2.6 beds."),
+        Example("Under ISO 740.2, ships report hourly; all 740.2 ships carry two sets."),
     )
     invalid = (
         Example("Some 3.5 people died in the storm."),
@@ -84,6 +98,8 @@ class CountDomain(Rule):
         around = sentence.text[max(0, place - CLOSE) : place + CLOSE]
         if not (exact and counted) or _is_set_apart(figure) or _is_share(figure, sentence.text[place + 1 :], words):
             return False
+        if words.has("to_each", sentence.text) or _TO_EACH in sentence.text or _is_name(figure):
+            return False
         if figure.value < 0:
             return not words.has("may_turn_negative", sentence.text)
         return not (rated or words.has("averaged", around))
@@ -98,6 +114,18 @@ def _is_counted(nouns: list[str], words: Lexicon) -> bool:
     if nouns[0].endswith(tuple(words.groups["no_whole_endings"])):
         return False
     return nouns[0] in words.groups["countable"] or nouns[0].endswith(tuple(words.groups["whole_endings"]))
+
+
+def _is_name(figure: Quantity) -> bool:
+    """Whether the very number stands beside capitals somewhere in the text, as that of a standard does: *IEEE 802.2*."""
+    number, text = figure.text, figure.document.text
+    at = text.find(number)
+    while at >= 0:
+        end = at + len(number)
+        if _CAPITALS_END.search(text[max(0, at - CAPITALS) : at]) or _CAPITALS.match(text, end):
+            return True
+        at = text.find(number, end)
+    return False
 
 
 def _is_share(figure: Quantity, after: str, words: Lexicon) -> bool:

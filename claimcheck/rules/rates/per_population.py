@@ -24,6 +24,7 @@ _FEW = 4
 _LEAD = 6
 """How many words before a rate may call it one."""
 
+_NUMBERS = ("", "1", "count")
 _AT = "at"
 _SIGNS = ",;:.–()"
 _MILLIONS = "m"
@@ -79,6 +80,7 @@ class PerPopulation(Rated):
         Example("The port, a town of 56,000, has had 84 thefts; last year's rate was 210 per 100,000."),
         Example("In three months there were 84 thefts in a town of 56,000, a yearly rate of 600 per 100,000."),
         Example("It has a population of 30,000 and 20 police officers; the national rate is 250 per 100,000."),
+        Example("The mice were split into 5 groups of 9 animals each; the drug (40-160 mg/kg) was given daily."),
     )
     invalid = (
         Example("There were 18 deaths in a population of 120,000: 45 per 100,000.", computed="15"),
@@ -133,7 +135,7 @@ class PerPopulation(Rated):
             return True
         figure = match.sentence.figure(self.place(match))
         few = figure.kind == "share" and figure.value.numerator == 1 and figure.value.denominator > _FEW
-        return few or (figure.kind == "rate" and not figure.unit.dimension.powers)
+        return few or (figure.kind == "rate" and not figure.unit.dimension.powers and not _is_dose(figure))
 
     def supplied(self, match: Match, roles: dict[str, Bound], wanted: list[str]) -> dict[str, Bound]:  # noqa: ARG002
         """Of the two other counts of the sentence, that of the people, and that of the cases among them."""
@@ -230,6 +232,12 @@ def _counted_in(rate: Quantity) -> Quantity:
     digits = rate.text.rpartition(" ")[2].replace(",", "")
     base = int(digits) if digits.isdecimal() else 0
     return rate.replace(error=Fraction(1, 2 * base)) if base in _BASES else rate
+
+
+def _is_dose(rate: Quantity) -> bool:
+    """Whether a rate is so much of one unit in another of its kind: *20 mg/kg*."""
+    measure = rate.unit.name.partition("/")[0]
+    return measure not in _NUMBERS and bool(unit(measure).dimension.powers)
 
 
 def _rounded(rate: Quantity) -> Quantity:

@@ -84,6 +84,7 @@ class PerTime(Rated):
         Example("The strike lasted 12 days and cost 9,000 tonnes, at a time when the mine makes 2,000 tonnes a day."),
         Example("In four years the party lost 20,000 members, 9,000 of them in the past year alone."),
         Example("Some 25 million homes must be mended by 2050, or 2,500 a day."),
+        Example("They took 15 mg twice daily for six weeks, a total of 1,260 mg."),
     )
     invalid = (
         Example("In six days the ward admitted 240 people, about 90 a day.", computed="40"),
@@ -223,6 +224,9 @@ class PerTime(Rated):
         """A rate of the total: speeds have a rule of their own, and *$3bn per day* is no total."""
         rate = claim.figure("rate")
         is_rate = rate.kind == "rate" or (self.is_open(match) and time_of(rate) in _LONG)
+        places = match.places.get("rate", ())
+        after = match.sentence.text[places[-1] + 1 : match.end] if places else ""
+        is_rate = is_rate and not match.phrasing.words_in("several_times", after)
         is_rate = is_rate and claim.figure("total").kind not in ("age", "duration", "date") and time_of(rate) in _TIMES
         is_total = (
             "total" not in match.places or "window" in match.words or not match.mentions("in_each", after="total")

@@ -98,6 +98,7 @@ class UnitConversion(Rule):
         Example("The tug makes 12 knots (22 km/h; 14 mph)."),
         Example("The dyke is 5 metres wide (16 ft) and stands 3 metres above the Hill 90 road (9.8 ft)."),
         Example("Winds reached 165 km/h (105 mph) roughly 15 mi (20 km) off the cape."),
+        Example("Gales blow out to 115 miles (185 km) and swell reaches up to 245 miles (395 km) from the eye."),
         Example("The 1.435 m gauge (214 km electrified) is the older one."),
         Example("Treatment lasted 24 weeks (6 months)."),
         Example("Drive at 60 mph on the ring road, or 50 km/h for lorries."),
@@ -272,6 +273,9 @@ def _of_five(given: Quantity, again: Quantity) -> tuple[Quantity, Quantity]:
     rough = given.kind == "speed" or (given.kind == "length" and given.qualifier is Qualifier.APPROX)
     if rough and not (given.value % OF_FIVE or again.value % OF_FIVE):
         return _to_five(given), _to_five(again)
+    if given.kind == "length" and all(one.value % 10 == OF_FIVE and one.value > FIVES for one in (given, again)):
+        half = Fraction(OF_FIVE, 2)  # two odd fives: both were rounded so
+        return given.replace(error=half), again.replace(error=half)
     return given, again
 
 
