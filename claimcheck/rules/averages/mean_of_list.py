@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims import ANY, Claim, Example, Match
+from claimcheck.claims.averaged import with_mean
 from claimcheck.claims.glossed import Glossed
 
 TYPE_CHECKING = False
@@ -69,6 +70,7 @@ class MeanOfList(Glossed):
         Example("From the three judges her bread drew 7.2, 6.8 and 7.6, a mean of 7.2."),
         Example("Rents are £400, £500 and £600; the city average is £700."),
         Example("Highs of 21C, 24C and 30C gave way to a night average of 14C."),
+        Example("He took 34 putts in the first round, 31 in the second and 29 in the third, an average of 31."),
         Example("Highs of 20C, 24C and 28C are due, well above the June average of 17C."),
     )
     invalid = (
@@ -102,10 +104,10 @@ class MeanOfList(Glossed):
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """The claims of a list that the phrasing holds, or of the one that stands before an average."""
-        if "values" in match.places:
-            yield from super().bind(self._without_number(match))
-        elif places := self._before(match):
-            yield from super().bind(self._without_number(match.replace(places={**match.places, "values": places})))
+        places = match.places.get("values") or self._before(match)
+        if places:
+            listed = self._without_number(match.replace(places={**match.places, "values": places}))
+            yield from (with_mean(claim, "mean") for claim in super().bind(listed))
 
     def _without_number(self, match: Match) -> Match:
         """The match without the number of those who gave the values: "from the three judges she drew 7.2, 6.8 and 7.6"."""

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from claimcheck.claims import AMOUNT, COUNT, Claim, Example, Match
+from claimcheck.claims.averaged import with_mean
 from claimcheck.claims.shared_out import SharedOut
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from claimcheck.claims import Carrier
 
 
@@ -52,6 +55,8 @@ class MeanTotalCount(SharedOut):
         Example("He took 200 wickets in 50 Tests and averaged 32 with the bat."),
         Example("The 24 players cost an average of £3m each, and the ground £300m."),
         Example("Women waited 20 days and men 26, an overall average of 23 days."),
+        Example("The 12 vans made 416 trips between them, an average of 35 each."),
+        Example("Over 11 seasons she scored 128 goals, 12 a season."),
         Example("In six or seven thousand hamlets, with an average of 150 souls, they keep goats."),
         Example("It sent out 3 boxes of 240 leaflets each and 8 to schools."),
         Example("As each loom was split into two smaller looms, each of the two looms fits into two rooms."),
@@ -77,6 +82,10 @@ class MeanTotalCount(SharedOut):
     @staticmethod
     def formula(total: Carrier, number: Carrier) -> Carrier:
         return total / number
+
+    def bind(self, match: Match) -> Iterator[Claim]:
+        """The claims of a match, a mean in whole numbers no exact one."""
+        yield from (with_mean(claim, "mean") for claim in super().bind(match))
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """A mean of each of just these things, no ceiling and nothing compared; of money, one that is called a mean."""
