@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 _WORD = pattern(r"[a-z][a-z-]*")
+_HYPHENED = pattern("-[a-z]")
 _LEVELS = ("speed", "temperature", "pressure", "frequency")
 """Kinds of figure that do not add up."""
 _CUE = 4
@@ -50,6 +51,9 @@ class SharedOut(Glossed):
         """No least price: "from £40 each"."""
         text, place = match.sentence.text, self.place(match)
         timed = match.phrasing.words_in("in_each", _run(text[place + 1 : place + _REACH]))
+        each = match.sentence.figure(place)
+        if _HYPHENED.match(each.document.text, each.end):
+            return False  # "a cent a ton-mile" is no cent a ton
         words = text[match.start : place].split()
         if words[:1] == [_EACH] and words[1:2] and words[1] in self.group(match, "joining"):
             return False  # "12 of 40 pages each and six": what comes next has its own
@@ -143,7 +147,7 @@ class SharedOut(Glossed):
             and text[place + 1 :].lstrip().startswith(tuple(self.group(match, "all_of_them")))
         ]
         told = text[first:last]
-        if match.phrasing.words_in("by_assumption", told):
+        if match.phrasing.words_in("by_assumption", told) or match.phrasing.words_in("with_extras", told):
             return True
         if not parts and (match.phrasing.words_in("each_of_whom", told) or self._relates_to_all(match, told)):
             known = self.group(match, "relates_aside") | self.group(match, self.within)

@@ -1161,6 +1161,12 @@ GROUPS = {
     ),
     # between a dose and the time it is for: it is given more than once
     "several_times": ("twice", "thrice", "times", "every other", "every second", "alternate"),
+    # between so much each and a total: it holds more than them
+    "with_extras": (
+        "with spares", "with spare parts", "with training", "with postage", "with tax", "with taxes", "with interest",
+        "with extras", "with fees", "with duty", "with maintenance", "with insurance", "with installation",
+        "with delivery", "with repairs", "with support", "with vat", "with overheads", "with upkeep", "with parts",
+    ),
     # between two figures: the second is an assumption of its own
     "by_assumption": ("say that", "suppose", "supposing", "assume that", "assume the", "imagine", "let us say"),
     # between two ends of one uncertain number

@@ -22,6 +22,8 @@ _REACH = 20
 """How far before a list words may say that it is only a sample, or the least and the most."""
 _NOUN = 1
 """The most words that may stand between the last value and those that lead to the mean."""
+_LONG = 10
+"""The most words between the last value of a list and the mean, where only a loose wording gives it."""
 _FAR = 2
 """How many times the greatest value, or what part of the least, a slip leaves the mean of loosely worded lists."""
 
@@ -71,6 +73,8 @@ class MeanOfList(Glossed):
         Example("Rents are £400, £500 and £600; the city average is £700."),
         Example("Highs of 21C, 24C and 30C gave way to a night average of 14C."),
         Example("He took 34 putts in the first round, 31 in the second and 29 in the third, an average of 31."),
+        Example("Six laps, three riders, one bell: the average race takes 4 minutes 20 seconds."),
+        Example("Highs of 31, 33 and 35 made them the three hottest days of the summer, with an average of 24 at night."),
         Example("Highs of 20C, 24C and 28C are due, well above the June average of 17C."),
     )
     invalid = (
@@ -145,7 +149,8 @@ class MeanOfList(Glossed):
         mean = mean.in_the_unit_of(values[-1])
         if values[0].kind not in ("count", "age") and any(value.kind == "count" for value in values):
             return roles
-        if any(value.kind == "count" and value.subject for value in values) and values[-1].kind != "count":
+        named = any(value.kind == "count" and value.subject for value in values)
+        if named and (values[-1].kind != "count" or mean.kind != "count"):
             return roles
         model = next((value for value in (*reversed(values), mean) if value.kind != "count"), mean)
         return {"values": tuple(value.in_the_unit_of(model) for value in values), "mean": mean.in_the_unit_of(model)}
@@ -229,6 +234,8 @@ class MeanOfList(Glossed):
         called = last < match.start and match.sentence.figure(mean_at).kind == match.sentence.figure(last).kind
         called = called and self.lead(match, text[last + 1 : match.start], "glossing", "totalling").opened
         words = text[last + 1 : mean_at].split()
+        if len(text[places[-1] + 1 : mean_at].split()) > _LONG:
+            return False
         given = not self.group(match, "giving_both").isdisjoint(words[:1])
         if not (lead.opened or called or given or len(lead.rest) <= _NOUN):
             return False

@@ -52,6 +52,7 @@ class ProductTotal(SharedOut):
         Example("Some $90m will be paid in six monthly instalments of $15m."),
         Example("Giving 3,000 nurses a £500 bonus would cost the region £1.5m."),
         Example("It set aside $40m, or $80 for each of its 500,000 clients."),
+        Example("The 36 trams, at $4m each, with spares and training will cost $210m."),
         Example("The 12 towns would cost $40m to defend, or $9m each for the largest two."),
     )
     invalid = (

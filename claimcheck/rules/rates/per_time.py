@@ -83,6 +83,7 @@ class PerTime(Rated):
         Example("The city needs 3,000 flats a year for 10 years but built only 12,000 in the past decade."),
         Example("The strike lasted 12 days and cost 9,000 tonnes, at a time when the mine makes 2,000 tonnes a day."),
         Example("In four years the party lost 20,000 members, 9,000 of them in the past year alone."),
+        Example("In all 150 ml were given, at 3 ml a minute for 30 minutes and then at 1 ml a minute for an hour."),
         Example("Some 25 million homes must be mended by 2050, or 2,500 a day."),
         Example("They took 15 mg twice daily for six weeks, a total of 1,260 mg."),
     )
@@ -180,6 +181,10 @@ class PerTime(Rated):
         words = match.sentence.text[slice(*match.words["window"])].split() if "window" in match.words else []
         bare = claim.figure("window").kind == "word" and (not words or words[0] in self.group(match, "articles"))
         lone = bare and self.group(match, "lasting_in").isdisjoint(before)
+        rate = claim.figure("rate")
+        same = [one for one in match.sentence.figures if one.unit.name == rate.unit.name and one.start != rate.start]
+        if any(one.kind == rate.kind for one in same):
+            return False  # at 2 ml a minute, then at one
         place = place_of(match, claim, "window")
         lived = match.phrasing.words_in("aging", match.sentence.text[max(0, place - _NEAR) : place])
         return not (odd or lone or lived) and super().belong(match, claim)

@@ -12,6 +12,8 @@ from claimcheck.units import unit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from claimcheck.claims import Bound, Carrier, Match
     from claimcheck.quantities.quantity import Quantity
 
@@ -70,6 +72,7 @@ class SpeedDistanceTime(Rated):
         Example("Clocked at 71 mph on one stretch, the van did the 30 miles in 36 minutes, an average of 50 mph."),
         Example("She ran the last 10 miles at six minutes 12 seconds a mile – just under 10 mph."),
         Example("He swam 3km in 90 minutes, or 2km an hour."),
+        Example("The yacht sailed the 635 miles in 3 days 4 hours, an average of 8.4 knots."),
         Example("The train averages 90 mph over the 400-mile route, which takes six hours with stops."),
         Example("She ran 42.2km in 2:08:30, averaging 3:03 a kilometre."),
         Example("The 10km race starts at 9:30, and the leaders run at 3:10 a kilometre."),
@@ -92,6 +95,16 @@ class SpeedDistanceTime(Rated):
         ),
         Example("The 84-mile tow took 12 hours, an average of 17 mph.", computed="7"),
     )
+
+    def bind(self, match: Match) -> Iterator[Claim]:
+        """The claims of a match; beside knots, miles may be those of the sea."""
+        for claim in super().bind(match):
+            far = claim.figure("distance")
+            if claim.figure("speed").unit.name == "knot" and far.unit.name == "mile":
+                at_sea = tuple(one.replace(unit=unit("nautical_mile")) for one in far.readings)
+                yield claim.replace(roles={**claim.roles, "distance": far.replace(readings=far.readings + at_sea)})
+            else:
+                yield claim
 
     @staticmethod
     def formula(distance: Carrier, elapsed: Carrier) -> Carrier:

@@ -65,6 +65,7 @@ class UnitPrice(SharedOut):
         Example("Thirty members pay £20 each, or £250 for a family for life."),
         Example("The 25 flats fetched £300,000 each; the builder had paid £5m for the land."),
         Example("The 60 homes, priced from £200,000 each, will bring in £15m."),
+        Example("It hauled 14 million tons over 2,200 miles at 1.1 cents a ton-mile, and earned $31m."),
         Example("Say you buy 5 pans at $3 a pan. Suppose the total bill was $60."),
         Example("The trader offered four million shares, of a par value of 10 cents a share, at $8.50."),
     )

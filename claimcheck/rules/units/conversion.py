@@ -44,6 +44,8 @@ FIVES = 100
 
 _WORDS = pattern("[a-z']+")
 _ENDS = pattern("[,;.!?)–]")
+_OF = "of"
+_FEW_WORDS = 3
 _FEW = 7
 """Words that a sentence may have before a figure that it gives again."""
 
@@ -101,6 +103,7 @@ class UnitConversion(Rule):
         Example("Gales blow out to 115 miles (185 km) and swell reaches up to 245 miles (395 km) from the eye."),
         Example("The 1.435 m gauge (214 km electrified) is the older one."),
         Example("Treatment lasted 24 weeks (6 months)."),
+        Example("The clip has 900 frames of 40 ms, or 36 seconds."),
         Example("Drive at 60 mph on the ring road, or 50 km/h for lorries."),
         Example("The ship displaces 65,000 tonnes (64,000 tons), the tug 400 tonnes (400 tons)."),
         Example("The mine gave 3 million ounces (93 tonnes) of silver."),
@@ -156,7 +159,7 @@ class UnitConversion(Rule):
         for given, again in restated(match):
             if match.phrasing.template in _APART and (again.cue is None or _is_one_of_many(match, given)):
                 continue
-            if _is_rate(match, again) or _is_one_by_one(match):
+            if _is_rate(match, again) or _is_one_by_one(match) or _is_of_many(match):
                 continue
             if convertible(given, again) and (given.kind in SIZES or _is_beside(match)):
                 yield Claim(self, dict(zip(self.roles, _of_five(given, again), strict=True)), self.binding)
@@ -186,6 +189,16 @@ class UnitConversion(Rule):
 def _is_rate(match: Match, again: Quantity) -> bool:
     """Whether a stroke leads to what a rate is for: *18 mg/100 g*."""
     return match.phrasing.template == _STROKE and not again.is_range and again.value in _BASES
+
+
+def _is_of_many(match: Match) -> bool:
+    """Whether a figure is the size of each of several: *900 frames of 40 ms, or 36 s*."""
+    sentence, place = match.sentence, match.places["given"][0]
+    before = max((at for at in sentence.slots if at < place), default=None)
+    if before is None or sentence.figure(before).kind != "count" or sentence.figure(before).value <= 1:
+        return False
+    words = sentence.text[before + 1 : place].split()
+    return bool(words) and words[-1] == _OF and len(words) <= _FEW_WORDS and all(map(str.isalpha, words))
 
 
 def _is_one_by_one(match: Match) -> bool:

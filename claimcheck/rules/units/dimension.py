@@ -92,6 +92,9 @@ _EVENT = (
 )
 _CLOSED = pattern(r" ?(?:[,;:.!?)–]|\Z)| ([a-z]+)")
 
+_SKYWARD = "(above|over|into the air|into the sky)"
+"""The end of the phrasing that tells how high something rises."""
+
 _FIRST_AT_END = 24
 """The place of the first of the phrasings that hold only where the sentence says no more of the figure."""
 
@@ -179,6 +182,7 @@ class UnitDimension(Rule):
         "(a|the) weight of {load}",
         "{load} in weight",
         "{since} old",
+        "(rise|rises|rose|risen|rising|tower|towers|towered|towering|soar|soars|soared|soaring|loom|looms|loomed|climb|climbs|stand|stands|stood|jut|juts) {stature} (above|over|into the air|into the sky)",
         "(produce|produces|produced|producing|generate|generates|generated|generating|supply|supplies|supplied) ~ {usage} of [~] (electricity|energy|power) (a|per|each|every) (day|week|month|year)",
     )
     message = "{stated}: {computed}"
@@ -199,6 +203,8 @@ class UnitDimension(Rule):
         Example("They sold 12 acres long before, at a distance of 30 miles, and output rose by 50 MW an hour."),
         Example("Winds of 80 kilometres or more an hour blew; the trip took 40 kilos of luggage."),
         Example("He drove at 110 km/h and 3 miles on turned at 40 kilometres."),
+        Example("It blew at 20 mph, with gusts of 44, and 1.8 inches of rain fell."),
+        Example("Its share price rose 40 square metres of shelf at a time, and the kite rose 90 feet above the pier."),
         Example("A 600-kilogram high-explosive shell was found in 3 litres of tall grass."),
     )
     invalid = (
@@ -221,6 +227,8 @@ class UnitDimension(Rule):
         Example("Ospreys fly at a speed limit of 60 kilometres; the car was doing 35 mph an hour."),
         Example("The forest covers 420 kilometres, and the tank has a capacity of 600 square metres."),
         Example("The ship covered a distance of 30 mph, and the mercury rose to 35 kilometres."),
+        Example("The spire would rise 310 square metres above the quay."),
+        Example("Its masts tower 90 square feet over the old chapel, which is listed."),
         Example("The blaze covered an area of 40 kilometres, and crews came from three counties."),
     )
 
@@ -257,6 +265,8 @@ class UnitDimension(Rule):
 
     def _said(self, match: Match, role: str, figure: Quantity) -> Quantity | None:
         """The figure as its notation says, where nothing around it gives it another sense."""
+        if figure.text[-1:].isdigit():  # the unit is another figure's
+            return None
         after = _WORDS.findall(re.split("[,;:.!?]", match.sentence.text[match.end : match.end + 40], maxsplit=1)[0])
         if not self._fits(match, role, figure) or (
             role in ("extent", "velocity") and (figure.is_range or _is_stretch(match, after))
@@ -273,7 +283,7 @@ class UnitDimension(Rule):
         """Whether the words of the newer phrasings say no more, and what goes *at* a length goes far and fast."""
         template = match.phrasing.template
         sure = (role == "way" and figure.kind == "speed") or role in ("fall", "usage") or "gusts" in template
-        sure = sure or template.endswith("(.|;)")
+        sure = sure or template.endswith(("(.|;)", _SKYWARD))
         if not sure and template in self.phrasings[_FIRST_AT_END:] and not _is_closed(match):
             return False
         return (
