@@ -32,6 +32,7 @@ AT_WORK = {
 
 _COUNTED = ("total", "rate", "given", "restated")
 """The roles of which one thing is counted."""
+_COMMA = ","
 _AGES = 20
 _SIDES = 3
 """So many sides or brothers, written as a word, are those who did it rather than what was done."""
@@ -82,7 +83,8 @@ class Rated(Glossed):
         counted = [claim.figure(role) for role in _COUNTED if role in claim.roles]
         nouns = {noun for figure in counted if (noun := last_noun(figure))}
         several = len(nouns) > 1 and not self._of_people(match, nouns)
-        return not (capped or several or match.followed_by("comparison"))
+        compared = match.followed_by("comparison") and not match.sentence.text[match.end :].lstrip().startswith(_COMMA)
+        return not (capped or several or compared)
 
     def _of_people(self, match: Match, nouns: set[str]) -> bool:
         """Whether nouns are words for the same people: *residents* and *people*, *patients* and *people*."""

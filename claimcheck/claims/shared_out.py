@@ -6,6 +6,7 @@ import itertools
 
 from claimcheck.claims.glossed import Glossed, place_of
 from claimcheck.pattern import pattern
+from claimcheck.units import unit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ _FEW = 3
 _BEFORE = "before"
 _TO = "to"
 _EACH = "each"
+_EACH_OF = "each of [~]"
+_GOODS = ("volume", "mass")
 _REACH = 60
 _STEM = 3
 _NEXT = 12
@@ -54,12 +57,23 @@ class SharedOut(Glossed):
         each = match.sentence.figure(place)
         if _HYPHENED.match(each.document.text, each.end):
             return False  # "a cent a ton-mile" is no cent a ton
+        if not self._is_of_all(match):
+            return False
         words = text[match.start : place].split()
         if words[:1] == [_EACH] and words[1:2] and words[1] in self.group(match, "joining"):
             return False  # "12 of 40 pages each and six": what comes next has its own
         *_, verb, before = ["", "", *text[:place].split()]
         least = before in self.group(match, "floor") and verb not in self.group(match, "coming")
         return not timed and not least
+
+    def _is_of_all(self, match: Match) -> bool:
+        """Whether "each of" is said of the number itself: "each of the country's 40 ports", not "each of them paid 40"."""
+        if not match.phrasing.template.startswith(_EACH_OF):
+            return True
+        first = min(place for place in match.sentence.slots if place >= match.start)
+        whose = match.sentence.text[match.start : first].split()[2:]
+        owned = any(word.endswith(("'s", "s'")) for word in whose)
+        return owned or self.group(match, "before_number").issuperset(whose)
 
     def suits(self, role: str, figure: Quantity, roles: Mapping[str, Bound]) -> bool:
         """A plain number of things, and a total of the kind of each one's."""
@@ -78,6 +92,11 @@ class SharedOut(Glossed):
         each = roles[self.gloss]
         if isinstance(each, tuple):
             return roles
+        goods = self._goods(match, each) if self.counted not in roles else None
+        if goods is not None:
+            return super().supplied(
+                match, {**roles, self.counted: goods}, [one for one in wanted if one != self.counted]
+            )
         noun = self.noun(match)[0]
         if each.kind == "count":
             return self._counts(match, roles, each, noun)
@@ -87,6 +106,16 @@ class SharedOut(Glossed):
             return whole
         meant = self._opens(match) or self._is_priced(match, number)
         return {role: bound for role, bound in whole.items() if role != self.counted or meant}
+
+    @staticmethod
+    def _goods(match: Match, each: Quantity) -> Quantity | None:
+        """Barrels or tonnes as a number of them, where no other number can be meant: "30 million barrels at $70 each"."""
+        figures = match.sentence.figures
+        goods = [one for one in figures if one.kind in _GOODS]
+        if each.kind != "money" or len(goods) != 1 or any(one.kind == "count" for one in figures):
+            return None
+        said = match.phrasing.words_in("for_each", match.sentence.text[match.start : match.end])
+        return _counted(goods[0]) if said and not goods[0].is_range else None
 
     def leads(self, match: Match, order: list[tuple[int, str]]) -> bool:
         """Besides the words of every sum: "the 24 clubs will get £1.5m apiece", of £36m."""
@@ -320,6 +349,12 @@ class SharedOut(Glossed):
         sentence = match.sentence
         place = sentence.place_of(figure)
         return _run(sentence.text[place + 1 : place + _REACH])
+
+
+def _counted(goods: Quantity) -> Quantity:
+    """So many barrels or tonnes as a number of them."""
+    readings = tuple(one.replace(unit=unit("")) for one in goods.readings)
+    return goods.replace(kind="count", readings=readings, subject=goods.text.rpartition(" ")[2])
 
 
 def _clause(text: str) -> str:

@@ -347,7 +347,7 @@ CLASSES = {
     # what is left of it: 1 above nought, −1 below
     "balance": {
         "surplus": 1, "profit": 1, "deficit": -1, "loss": -1, "shortfall": -1, "black": 1, "red": -1, "lost": -1,
-        "gap": -1, "hole": -1,
+        "gap": -1, "hole": -1, "operating income": 1, "operating earnings": 1,
     },
     # labels under which revenue less costs is not what is left
     "adjusted": (

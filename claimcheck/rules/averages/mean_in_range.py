@@ -219,9 +219,8 @@ class MeanInRange(Between):
         text, mean = match.sentence.text, match.places["mean"][0]
         first = min(match.places[role][0] for role in ("low", *_ONE_SIDED) if role in match.places)
         between = text[min(first, mean) + 1 : max(first, mean)]
-        if match.followed_by("comparison") or match.phrasing.words_in("ranges_apart", between):
-            return False
-        if _counts_another(match.sentence.figure(mean), match.sentence.figure(first)):
+        apart = match.followed_by("comparison") or match.phrasing.words_in("ranges_apart", between)
+        if apart or _counts_another(match.sentence.figure(mean), match.sentence.figure(first)):
             return False
         if not self.group(match, "starting_from").isdisjoint(text[:mean].split()[-1:]):
             return False

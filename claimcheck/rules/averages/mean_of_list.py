@@ -74,7 +74,9 @@ class MeanOfList(Glossed):
         Example("Highs of 21C, 24C and 30C gave way to a night average of 14C."),
         Example("He took 34 putts in the first round, 31 in the second and 29 in the third, an average of 31."),
         Example("Six laps, three riders, one bell: the average race takes 4 minutes 20 seconds."),
-        Example("Highs of 31, 33 and 35 made them the three hottest days of the summer, with an average of 24 at night."),
+        Example(
+            "Highs of 31, 33 and 35 made them the three hottest days of the summer, with an average of 24 at night."
+        ),
         Example("Highs of 20C, 24C and 28C are due, well above the June average of 17C."),
     )
     invalid = (

@@ -10,7 +10,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.claims import Carrier
+    from claimcheck.claims import Bound, Carrier
+
+
+_ELIDED = ("length", "mass", "volume", "area", "energy")
+"""Kinds of a total whose unit the mean may leave out."""
 
 
 class MeanTotalCount(SharedOut):
@@ -34,7 +38,7 @@ class MeanTotalCount(SharedOut):
         "<averaging> [~] {mean}",
         "{mean} [~] (to|for) (a|each|every)",
         "each ~ {mean}",
-        "each of [the] {_} ~ {mean}",
+        "each of [~] {_} ~ {mean}",
         "{number} ~ {total} between them , [or] [an average of|about] {mean} (each|apiece|on average|a head)",
         "{total} (between|among|from|across) [the|its|all|his|her|their] {number} ~ , [or] (an average of|averaging) {mean}",
         "{total} (between|among|from|across) [the|its|all|his|her|their] {number} ~ , [or] {mean} (each|apiece|on average|a head)",
@@ -56,6 +60,8 @@ class MeanTotalCount(SharedOut):
         Example("The 24 players cost an average of £3m each, and the ground £300m."),
         Example("Women waited 20 days and men 26, an overall average of 23 days."),
         Example("The 12 vans made 416 trips between them, an average of 35 each."),
+        Example("She swam 2,800 metres in 14 dives, and saw 301 a dive."),
+        Example("She swam 2,800 metres across 14 dives, an average of 200 a dive."),
         Example("Over 11 seasons she scored 128 goals, 12 a season."),
         Example("In six or seven thousand hamlets, with an average of 150 souls, they keep goats."),
         Example("It sent out 3 boxes of 240 leaflets each and 8 to schools."),
@@ -76,12 +82,24 @@ class MeanTotalCount(SharedOut):
         Example("He batted 28 times, made 1,260 runs and so averaged 54.", computed="45"),
         Example("The nine vans carried an average of 14 tonnes each, or 166 tonnes between them.", computed="18.4"),
         Example("She has averaged 21.5 points through 14 games, and her 461 total has drawn scouts.", computed="32.93"),
+        Example("She swam for 2,800 metres across 14 dives, an average of 301 a dive, the most of them all."),
+        Example("It sold 20 million barrels at an average of $60 each, it said, bringing in $2.2bn.", computed="110"),
         Example("The 18 lakes hold 54,000 trout – 8,000 per lake.", computed="3,000"),
     )
 
     @staticmethod
     def formula(total: Carrier, number: Carrier) -> Carrier:
         return total / number
+
+    def supplied(self, match: Match, roles: dict[str, Bound], wanted: list[str]) -> dict[str, Bound]:
+        """The roles that a cue leaves open; of *1,260 metres in nine dives, 140 a dive*, the mean is one of metres."""
+        each = roles["mean"]
+        if not isinstance(each, tuple) and each.kind == "count" and not each.subject:
+            counts = [one for one in match.sentence.figures if one.kind == "count" and one.start != each.start]
+            measures = [one for one in match.sentence.figures if one.kind in _ELIDED]
+            if len(counts) == len(measures) == 1 and self.noun(match)[0] and not measures[0].is_range:
+                roles = {**roles, "mean": each.in_the_unit_of(measures[0])}
+        return super().supplied(match, roles, wanted)
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """The claims of a match, a mean in whole numbers no exact one."""

@@ -30,7 +30,7 @@ class ProductTotal(SharedOut):
         "{each} (a|an|per|for every)",
         "{each} [~] (to|for) (a|each|every)",
         "each ~ {each}",
-        "each of [the] {_} ~ {each}",
+        "each of [~] {_} ~ {each}",
         "(all|every one of) [the|its|of the|their] {number} ~ {each} ~ <comes_to> [the ~] {total}",
         "of {each} (for|to) [each of|every one of|each one of|all] [the|its|their|some] {number} ~ <comes_to> [the ~] {total}",
         "{each} (for|to) (each of|every one of|each one of|each and every one of) [the|its|their|some|those] {number} ~ <comes_to> [the ~] {total}",
@@ -72,6 +72,7 @@ class ProductTotal(SharedOut):
         ),
         Example("For the 25,000 nets it ordered, at $3.20 apiece, the ministry's invoice came to $128,000."),
         Example("The new hymn books, of which the choir has ordered 450, cost £9 each. The bill, £5,850, is settled."),
+        Example("Each of the island's 2.4 million homes would get $300, at a total cost of $72m.", computed="720"),
         Example("Paying the 900 staff $1,000 apiece will cost $1.9m.", computed="900,000"),
     )
 

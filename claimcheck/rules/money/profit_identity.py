@@ -50,6 +50,7 @@ class ProfitIdentity(Labelled):
         Example("The shop took $900 and spent $400, a third of its loss of $1,200."),
         Example("Sales rose to $40m, costs to $30m, and the operating profit was $4m."),
         Example("It made a loss of £4m on sales of £30m, with wages of £12m the largest cost."),
+        Example("On sales of $640m and with expenses of $590m, operating income was $61m."),
         Example("Turnover was £90m and costs rose by £5m, but profit was £11m."),
         Example("It had income of £20m, of which £8m was grants, and a deficit of £3m."),
     )
@@ -73,6 +74,9 @@ class ProfitIdentity(Labelled):
         ),
         Example(
             "It took £412m in revenue and, after costs of £371m, reported an operating profit of £81m.", computed="41"
+        ),
+        Example(
+            "On sales of $640m the line ran up expenses of $590m, leaving operating income of $70m.", computed="50"
         ),
         Example("Revenues were $54m and expenses $49m, leaving a surplus of $15m.", computed="5"),
     )

@@ -93,6 +93,9 @@ class SpeedDistanceTime(Rated):
         Example(
             "It took the train seven hours to grind the 336km up from Dunmore, at an average of 62km/h.", computed="48"
         ),
+        Example(
+            "It chased the van for 54 miles in 36 minutes at an average of 120 mph, before it gave up.", computed="90"
+        ),
         Example("The 84-mile tow took 12 hours, an average of 17 mph.", computed="7"),
     )
 

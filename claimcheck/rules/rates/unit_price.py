@@ -33,7 +33,7 @@ class UnitPrice(SharedOut):
         "{price} (a|an|per|for every)",
         "{price} [~] (to|for) (a|each|every)",
         "each ~ {price}",
-        "each of [the] {_} ~ {price}",
+        "each of [~] {_} ~ {price}",
         "{quantity} ~ at {price}",
         "{tariff}",
         "{quantity} ~ (at|for|costing|priced at|worth|sold at|bought at) {price} [~ <for_each>] ~ , [or|making|for] {total} <all_told>",
@@ -66,6 +66,7 @@ class UnitPrice(SharedOut):
         Example("The 25 flats fetched £300,000 each; the builder had paid £5m for the land."),
         Example("The 60 homes, priced from £200,000 each, will bring in £15m."),
         Example("It hauled 14 million tons over 2,200 miles at 1.1 cents a ton-mile, and earned $31m."),
+        Example("It sold 20 million barrels at an average of $60 each, bringing in $1.2bn."),
         Example("Say you buy 5 pans at $3 a pan. Suppose the total bill was $60."),
         Example("The trader offered four million shares, of a par value of 10 cents a share, at $8.50."),
     )
@@ -88,6 +89,7 @@ class UnitPrice(SharedOut):
         Example("Chairs for the chamber: 36, at $240 apiece. Bill to the ratepayer: $11,920.", computed="8,640"),
         Example("Thirty-two lambs, £104 apiece: the cheque from the mart was for £4,328.", computed="3,328"),
         Example("The ministry bought 36 of the vehicles at £4.5m apiece; the £262m bill does not include spares."),
+        Example("It sold 20 million barrels at $60 each, it said in a note, bringing in $2.2bn.", computed="1.2"),
         Example("Rice cost him $600 a tonne, so the 50 tonnes came to $80,000.", computed="30,000"),
     )
 

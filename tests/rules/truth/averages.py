@@ -88,6 +88,7 @@ EXTREMES = (
 
 STORIES = {
     "CC541": (
+        Story(where=r"^each of", case=each_of_them, filler="the", fillers={"mean": "got"}, closing=""),
         Story(
             where=r"^\{mean\} <|^\{mean\} (\[~\] )?\(|^<averaging> \[~\] \{mean\}$|^each",
             case=each_of_them,

@@ -161,6 +161,7 @@ STORIES = {
         ),
     ),
     "CC563": (
+        Story(where=r"^each of", case=given_to_each, filler="the", fillers={"each": "got"}, closing=""),
         Story(
             where=r"^\{each\} <for_each>$|^\{each\} (\[~\] )?\(|^each|^\(all|^at \{each\}",
             case=given_to_each,

@@ -226,6 +226,7 @@ STORIES = {
         Story(scenes=SPEEDS),
     ),
     "CC526": (
+        Story(where=r"^each of", case=bought, filler="the", fillers={"price": "got"}, closing=""),
         Story(
             where=r"^\{price\} <for_each>$|^\{price\} (\[~\] )?\(|^each|^\{tariff\}|^\{quantity\} ~ at \{price\}$",
             case=bought,
