@@ -24,6 +24,7 @@ HALF, NEARLY_HALF = Fraction(1, 2), Fraction(499, 1000)
 
 LONGEST = 20
 _BRACKETED = pattern(r"[A-Za-z.'’] \((\d{1,7}(?:\.\d{1,3})?)(?: [a-z]{1,12})?\)")
+_GROUPED = pattern(r"[-+]?[1-9]\d{0,2}(?:,\d{3})+")
 _MINUS = str.maketrans("−–·", "--.")
 
 
@@ -33,6 +34,8 @@ def notated(document: Document, start: int, end: int, name: str = "", sign: str 
     ``sign`` is the sign of comparison before it.
     """
     digits = document.text[start:end].translate(_MINUS)
+    if _GROUPED.fullmatch(digits):
+        digits = digits.replace(",", "")
     whole, _, decimals = digits.lstrip("-+").partition(".")
     if len(digits) > LONGEST or not (whole + decimals).isdecimal() or not (whole + decimals).isascii():
         return None

@@ -1043,7 +1043,9 @@ GROUPS = {
     # one by one: these do not come in parts
     "countable": (
         "personnel", "servicemen", "sailors",
-        "settlements", "towns", "cities", "districts", "barrels", "hectares",
+        "settlements", "towns", "cities", "districts", "barrels", "hectares", "precincts", "constituencies",
+        "customers", "subscribers", "clients", "tenants", "landlords", "homeowners", "diners", "attendees",
+        "supporters",
         "people", "persons", "men", "women", "children", "boys", "girls", "soldiers", "troops", "civilians",
         "passengers", "deaths", "victims", "survivors", "bodies", "patients", "pupils", "students", "teachers",
         "workers", "employees", "voters", "lawmakers", "prisoners", "hostages", "houses", "homes", "schools",
@@ -1167,6 +1169,8 @@ GROUPS = {
         "with extras", "with fees", "with duty", "with maintenance", "with insurance", "with installation",
         "with delivery", "with repairs", "with support", "with vat", "with overheads", "with upkeep", "with parts",
     ),
+    # behind a fall: not what it is compared with, but when it was
+    "at_what_time": ("after", "before"),
     # between two figures: the second is an assumption of its own
     "by_assumption": ("say that", "suppose", "supposing", "assume that", "assume the", "imagine", "let us say"),
     # between two ends of one uncertain number

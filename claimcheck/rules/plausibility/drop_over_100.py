@@ -48,6 +48,7 @@ class DropOver100(Rule):
     invalid = (
         Example("Shoplifting is down by 120% since the cameras were installed."),
         Example("The number of visitors dropped 150 per cent in a year."),
+        Example("Thefts on the quay plunged 130% after the club hired guards to walk it."),
         Example("There were 110% fewer crashes on the new road."),
         Example("The plan would bring a 130% reduction in waste."),
         Example("The mill has cut its waste by 130% since May."),
@@ -71,7 +72,9 @@ class DropOver100(Rule):
         ):
             return
         of_something = fall.subject and not stated.startswith("{fall}") and " by " not in stated
-        compared = match.followed_by("comparison")
+        next_ = sentence.text[match.end :].split(maxsplit=1)[:1]
+        when = not match.phrasing.lexicon.groups["at_what_time"].isdisjoint(next_)
+        compared = match.followed_by("comparison") and not when
         if not (of_something or compared) and not sentence.text[match.end : match.end + 4].startswith((" of ", "-")):
             told = fall.replace(qualifier=None, strength="")
             yield Claim(self, {"fall": told, "all": self.constant(fall, 100)})

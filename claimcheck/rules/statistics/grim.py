@@ -26,6 +26,7 @@ _LEAST = 5
 _FAR = 40
 _OF, _BY = "of", "by"
 _SIGNS = ",;:.!?)"
+_ALL = "all {whole}"
 _OPENING = 12
 """How many characters of a sentence hold "On average"."""
 
@@ -87,6 +88,7 @@ class GrimPercent(Rule):
         "of (the|its|their|our|these|those|all) {whole} <people> {percent}",
         "{whole} … {percent} of (them|these|those|whom)",
         "{percent} of (the|its|their|our|these|those|all|all the) {whole}",
+        "all {whole} ~ (answered|replied|responded|voted|turned up|took part|returned|filled in|filled out) ~ , [and|with] {percent} (of them|in favour|in favor|favouring|favoring|backing|supporting|opposing|saying|said|agreeing|against|wanting|calling)",
         "{percent} of <people> … {whole} of (them|these|those|whom)",
         "of [the|its|their|these|those] {whole} ~ , {percent}",
         "(among|amongst) [the|its|their|these|those|only|just] {whole} ~ , {percent}",
@@ -103,6 +105,7 @@ class GrimPercent(Rule):
         Example("It was taken by 68% of the two groups, and by 61% of the six counties."),
         Example("Seven orders came in, and 55% of them by value were foreign."),
         Example("The club takes 55% of the seven firms' orders."),
+        Example("All 14 of the guild's chairs answered the letter, with 43% backing a strike."),
         Example("Nine brewers tried the hops, and 44% of them kept to the old."),
     )
     invalid = (
@@ -115,6 +118,7 @@ class GrimPercent(Rule):
         Example("Just nine brewers tried the new hops, and 61% of them kept to the old.", computed="5.49"),
         Example("Each of the 12 bakers gave one reply, and 55% of the 12 said that flour would rise.", computed="6.6"),
         Example("The salve helped 47% of patients, said the clinic, which had precisely 12 of them.", computed="5.64"),
+        Example("All 14 of the guild's chairs answered the letter, with 46% backing a strike.", computed="6.44"),
         Example("Among the seven lighthouses on the coast, 50% are lit.", computed="3.5"),
     )
 
@@ -150,6 +154,8 @@ class GrimPercent(Rule):
         named = after[:2] in ([_OF, "them"], [_OF, "these"], [_OF, "those"], [_OF, "whom"])
         noun = whole.subject.lower().rpartition(" ")[2]
         opening = match.phrasing.template.startswith("of [")
+        if match.phrasing.template.startswith(_ALL):
+            return True
         if opening and (text[: match.start].strip() or text[match.places["percent"][0] + 1 :].split()[:1] == [_OF]):
             return False
         if noun and not (len(match.places) > 1 and self._is_again(match, whole)):

@@ -17,12 +17,14 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 _SPAN = "(confidence interval|credible interval|uncertainty interval|interval|confidence limits|credible range)"
-_NUMBER = r"[-−–]?\d{1,7}(?:[.·]\d{1,6})?"
+_NUMBER = r"[-−–]?(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,7}(?:[.·]\d{1,6})?)"
 _INTERVAL = pattern(
-    rf"(?<![\w.,/-])(?P<estimate>{_NUMBER}) ?(?P<unit>%|per ?cent)?(?: (?:percentage )?points)?(?: (?:effective|efficacy|efficacious|lower|higher|reduction|increase|decrease|decline|fewer|more))?"
+    rf"(?<![\w.,/-])(?P<estimate>{_NUMBER}) ?(?P<unit>%|per ?cent)?(?: (?:percentage )?points)?(?: (?:effective|efficacy|efficacious|lower|higher|reduction|increase|decrease|decline|fewer|more))?(?P<noun>(?<=,\d{{3}}) [a-z]{{3,15}})?"
     rf"(?:[,;]? ?[(\[] ?|[,;] )(?:with an? )?(?:9[059]|95\.0) ?(?:%|per ?cent) ?(?:CI|confidence intervals?|C\.I\.)\s?[:=,;]? ?(?:of |from |between |was |is )?[(\[]?"
     rf"(?P<low>{_NUMBER}) ?(?P<low_unit>%|per ?cent)?\s?(?:to|and|,|;|-|–|—|−)\s?(?P<high>{_NUMBER}) ?(?P<high_unit>%|per ?cent)?(?![\w.])"
 )
+_AMONG = pattern(r"\b(?:in|of|among|from|with|for|on|by|were|was|included?) \Z")
+"""Before a number of those in whom something was found."""
 BEFORE, AFTER = 80, 100
 """How far before and after the name of an interval the pattern reaches."""
 
@@ -58,6 +60,8 @@ class IntervalContainsEstimate(Rule):
         Example("Costs fell by 12% (95% CI 9% to 21%)."),
         Example("The odds ratio was 1.4 (95% CI 1.1-1.9)."),
         Example("A reduction of 0.30 (95% CI -0.52 to -0.08) was seen."),
+        Example("The herd numbers 2,600 deer (95% CI 2,100 to 3,200)."),
+        Example("It was seen in 1,204 patients (95% CI 1,310 to 1,900)."),
         Example("Scores at week 12 (95% CI 0.3 to 0.9) had improved."),
         Example("The hazard ratio was 0.80 [95% confidence interval, 0.80 to 0.95]."),
         Example("The ratings (56.5 ± 3.8, 95% CI: 49.1-63.9) were alike, the drop in weight -1.9; 95% CI: -1.0-2.8."),
@@ -68,6 +72,7 @@ class IntervalContainsEstimate(Rule):
     invalid = (
         Example("Costs fell by 12% (95% CI 13% to 21%)."),
         Example("The odds ratio was 2.4 (95% CI 1.1-1.9)."),
+        Example("The herd numbers 2,600 deer (95% confidence interval, 2,900 to 3,400)."),
         Example("The change was -0.30 (95% CI -0.22 to -0.08)."),
         Example("The hazard ratio was 0.70 [95% confidence interval, 0.80 to 0.95]."),
         Example("The jab was 62% effective (95% CI: 70% to 81%)."),
@@ -110,6 +115,8 @@ class IntervalContainsEstimate(Rule):
         for found in nearby(_INTERVAL, text, ("CI", "C.I.", "confidence interval"), BEFORE, AFTER):
             before = text[max(0, found.start() - 12) : found.start()]
             if _NAMED.search(before) or before.rstrip().endswith("±") or _is_two_fold(text, found):
+                continue
+            if found["noun"] and _AMONG.search(before):
                 continue
             if (found["low_unit"] or found["high_unit"]) and not found["unit"]:
                 continue

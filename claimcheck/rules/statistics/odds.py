@@ -30,6 +30,11 @@ _CHANCE = pattern(
 _PERIOD = pattern(
     r"(?:one|once|1)[ -]in[ -](?:a[ -])?(?P<years>\d{1,3}(?:,?\d{3}){0,4}|hundred|thousand)[ -]years?[ -](?:flood|storm|event|rainfall|drought|rain)[^.;%]{0,80}?(?P<percent>\d{1,2}(?:\.\d{1,3})?) ?(?:%|per ?cent)[ -](?:chance|probability|likelihood|risk)?"
 )
+_YEARLY = r"(?:in any(?: given| one| single)? year|(?:each|every|a|per) year|annually|a year)"
+_PERCENT = r"(?P<percent>\d{1,2}(?:\.\d{1,3})?) ?(?:%|per ?cent)[ -](?:annual )?(?:chance|probability|likelihood|risk)"
+_PLAIN = pattern(
+    rf"(?<![\w,.-])(?P<years>\d{{2,3}}(?:,\d{{3}})?)[ -]years?[ -](?:flood|storm|rainfall|drought|rain)[^.;%]{{0,80}}?{_PERCENT}(?: of [a-z ]{{3,40}}?)? {_YEARLY}"
+)
 _WORDS = dict(
     zip(
         ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "hundred", "thousand"],
@@ -62,6 +67,8 @@ class OddsProbability(Rule):
         Example("A 9/1 outsider, he had been given a one-in-10 chance."),
         Example("She is a 4-1 shot, a 20% chance, with the bookmakers."),
         Example("A one-in-100-year flood has a 1% chance each year."),
+        Example("The mill stands in the 50-year flood plain, with a 2% chance of going under in any given year."),
+        Example("A 100-year flood has a 26% chance of coming in the 30 years of a mortgage."),
         Example("At odds of 3/1 he has little more than an 18 per cent chance."),
         Example("At 2-1 down, they had a 10% chance of going through."),
         Example("They won 2-1 and have a 60% chance of the title."),
@@ -74,6 +81,7 @@ class OddsProbability(Rule):
         Example("At odds of 3/1 he has a 33 per cent chance.", computed="25"),
         Example("The odds are 4-1 against, a probability of 35%."),
         Example("At 3/1, she has a 45% chance, the bookmakers say."),
+        Example("The mill stands in the 50-year flood plain, with a 20% chance of going under in any given year."),
         Example("The horse, a 19/1 long shot, was given a 15% chance."),
     )
 
@@ -90,7 +98,8 @@ class OddsProbability(Rule):
             against, for_it = int(found["a1"] or found["a2"]), int(found["b1"] or found["b2"])
             if chance and for_it and against:
                 yield from self._claim(document, found.span(), chance, Fraction(for_it, against + for_it), OVERROUND)
-        for found in nearby(_PERIOD, text, EVENTS, 45, 130):
+        periods = [*nearby(_PERIOD, text, EVENTS, 45, 130), *nearby(_PLAIN, text, EVENTS, 45, 180)]
+        for found in periods:
             years = found["years"].replace(",", "")
             period = int(years) if years.isdecimal() else _WORDS[years]
             if period:
