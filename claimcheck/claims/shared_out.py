@@ -67,7 +67,7 @@ class SharedOut(Glossed):
         return not timed and not least
 
     def _is_of_all(self, match: Match) -> bool:
-        """Whether "each of" is said of the number itself: "each of the country's 40 ports", not "each of them paid 40"."""
+        """Whether "each of" is said of the number: "each of the country's 40 ports", not "each of them paid 40"."""
         if not match.phrasing.template.startswith(_EACH_OF):
             return True
         first = min(place for place in match.sentence.slots if place >= match.start)
@@ -94,9 +94,8 @@ class SharedOut(Glossed):
             return roles
         goods = self._goods(match, each) if self.counted not in roles else None
         if goods is not None:
-            return super().supplied(
-                match, {**roles, self.counted: goods}, [one for one in wanted if one != self.counted]
-            )
+            rest = [role for role in wanted if role != self.counted]
+            return super().supplied(match, {**roles, self.counted: goods}, rest)
         noun = self.noun(match)[0]
         if each.kind == "count":
             return self._counts(match, roles, each, noun)
@@ -109,7 +108,7 @@ class SharedOut(Glossed):
 
     @staticmethod
     def _goods(match: Match, each: Quantity) -> Quantity | None:
-        """Barrels or tonnes as a number of them, where no other number can be meant: "30 million barrels at $70 each"."""
+        """Barrels or tonnes as a number of them, where no other can be meant: "30 million barrels at $70 each"."""
         figures = match.sentence.figures
         goods = [one for one in figures if one.kind in _GOODS]
         if each.kind != "money" or len(goods) != 1 or any(one.kind == "count" for one in figures):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from claimcheck.claims import ANY, Claim, Example, Match
 from claimcheck.claims.averaged import with_mean
 from claimcheck.claims.glossed import Glossed
@@ -22,6 +24,9 @@ _REACH = 20
 """How far before a list words may say that it is only a sample, or the least and the most."""
 _NOUN = 1
 """The most words that may stand between the last value and those that lead to the mean."""
+_UNEVEN = 10_000
+"""Values so far apart are not read in one unit: "31, 34 and 40 million tonnes"."""
+_TINY = Fraction(1, 10**9)
 _LONG = 10
 """The most words between the last value of a list and the mean, where only a loose wording gives it."""
 _FAR = 2
@@ -76,6 +81,9 @@ class MeanOfList(Glossed):
         Example("Six laps, three riders, one bell: the average race takes 4 minutes 20 seconds."),
         Example(
             "Highs of 31, 33 and 35 made them the three hottest days of the summer, with an average of 24 at night."
+        ),
+        Example(
+            "Exports of 31, 34 and 40 million tonnes compare with an average of 25 million in the five years before."
         ),
         Example("Highs of 20C, 24C and 28C are due, well above the June average of 17C."),
     )
@@ -159,7 +167,8 @@ class MeanOfList(Glossed):
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """The whole list, and nothing but the average of it."""
-        ranged = any(figure.is_range for figure in claim.figures())
+        sizes = [abs(figure.value * figure.unit.factor) for figure in claim.figures()]
+        ranged = any(figure.is_range for figure in claim.figures()) or max(sizes) > _UNEVEN * max(min(sizes), _TINY)
         opened = match.mentions("inclusion") or self._is_spread(match) or self._is_of_groups(match, claim)
         opened = opened or bool(match.phrasing.words_in("in_turn", match.around(_REACH, _REACH)))
         opened = opened or _count_several_things(claim) or self._is_set_apart(match) or not self._is_near(match, claim)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from claimcheck.claims import SUMMABLE, Claim, Example, Rule
 from claimcheck.claims.beside import NEAR
 from claimcheck.claims.comparable import comparable
@@ -15,6 +17,9 @@ if TYPE_CHECKING:
     from claimcheck.claims import Carrier, Passage, Slotted
     from claimcheck.claims.grid import Column, Grid
     from claimcheck.quantities.quantity import Quantity
+
+_FAR_OFF = Fraction(6, 5)
+"""How many times one is the other, where the total of a selection and the sum of its column differ."""
 
 _MADE = "| Month | Births |\n|---|---|\n| April | 88 |\n| May | 94 |\n| June | 79 |\n"
 
@@ -54,6 +59,9 @@ class ColumnTotal(Rule):
         Example("The largest three:\n\n| Farm | Cows |\n|---|---|\n| Elm | 40 |\n| Ash | 30 |\n| Total | 200 |\n"),
         Example(
             "Figures in thousands, rounded\n\n| Area | Jobs |\n|---|---|\n| Elm | 13 |\n| Ash | 22 |\n| Fir | 31 |\n| Total | 67 |\n"
+        ),
+        Example(
+            "| Player | Games | Hits |\n|---|---|---|\n| Ames | 121 | 131 |\n| Cole | 98 | 111 |\n| Total | 162 | 1,420 |\n"
         ),
         Example("| Item | £m |\n|---|---|\n| Income | 90 |\n| Costs | (70) |\n| Total | 20 |\n"),
         Example(
@@ -99,9 +107,10 @@ class ColumnTotal(Rule):
             before = set(passage.document.text[max(0, grid.start - 200) : grid.start].lower().split())
             total = _total_row(grid, passage)
             if total is not None and not before & known.groups["selection"]:
-                for column in grid.columns:
-                    if not column.words & known.groups["no_total"]:
-                        yield from self._claim(grid, column, total, known.groups)
+                summed = [column for column in grid.columns if not column.words & known.groups["no_total"]]
+                claims = [claim for column in summed for claim in self._claim(grid, column, total, known.groups)]
+                if not _are_some_rows(claims):
+                    yield from claims
 
     def _told(
         self, passage: Passage, grid: Grid, sentence: Slotted, known: Mapping[str, frozenset[str]]
@@ -146,6 +155,17 @@ class ColumnTotal(Rule):
             and not (in_parts and stated.value != sum(part.value for part in parts))
         ):
             yield Claim(self, {"total": stated, "parts": parts}, self.binding, self.readings)
+
+
+def _are_some_rows(claims: list[Claim]) -> bool:
+    """Whether every total of several is far from its column: the table gives only some of the rows."""
+    return len(claims) > 1 and all(map(_is_far_off, claims))
+
+
+def _is_far_off(claim: Claim) -> bool:
+    bound, total = claim.roles["parts"], claim.figure("total").value
+    parts = sum((part.value for part in bound), Fraction(0)) if isinstance(bound, tuple) else bound.value
+    return max(parts, total) > _FAR_OFF * min(parts, total)
 
 
 def _plural(heading: str) -> frozenset[str]:
