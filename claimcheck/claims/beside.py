@@ -29,6 +29,8 @@ _SENTENCE = pattern(r"(?:[^.!?;\n|]|\.(?=\d))+")
 _WORD = pattern(r"[a-z]+(?:'s)?")
 _YEAR = pattern(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
 _HEADED = pattern(r"\D{0,12}((?:1[89]|20)\d\d)(?:[-/–]\d\d(?:\d\d)?)?(?:\D{0,12}| \([£$€]?[0',]{3,9}s?\))$")
+_PART = pattern(" (?:from|of|by|with|without|involving|under|over|among|and|or|on|to) ")
+"""Words behind a noun that make a part of it."""
 _TOKEN = pattern("[a-z]+")
 _PAST = ("ed", "fell", "fallen", "rose", "risen", "grew", "grown", "sank", "sunk", "shrank", "shrunk", "slid", "leapt")
 _LEAST_TELLING = 4
@@ -88,10 +90,28 @@ def row_of(grid: Grid, clause: Clause) -> int | None:
         for row, label in enumerate(grid.labels)
         if label and label in clause.text and re.search(rf"\b{re.escape(label)}\b", clause.text)
     ]
+    if not rows:
+        return _row_in_plural(grid, clause)
     if len(rows) != 1 or grid.labels.count(grid.labels[rows[0]]) > 1:
         return None
     owned = re.search(rf"\b{re.escape(grid.labels[rows[0]])} [a-z]+'s?\b", clause.text)
     return None if owned else rows[0]
+
+
+def _row_in_plural(grid: Grid, clause: Clause) -> int | None:
+    """The one row whose label a clause opens with in the plural, as *thefts* of a row of *theft*, and not a part of it."""
+    rows = [
+        row
+        for row, label in enumerate(grid.labels)
+        if label.replace(" ", "").isalpha() and _opens_with(clause.text, label)
+    ]
+    return rows[0] if len(rows) == 1 else None
+
+
+def _opens_with(text: str, label: str) -> bool:
+    plurals = (f"{label}s", f"{label}es", f"{label[:-1]}ies" if label.endswith("y") else f"{label}s")
+    words = text.lstrip()
+    return any(words.startswith(f"{one} ") and not _PART.match(words, len(one)) for one in plurals)
 
 
 def periods(grid: Grid, clause: Clause, words: Lexicon) -> tuple[Column, Column] | None:

@@ -45,6 +45,9 @@ class RowTrend(Rule):
             "Visits to Fir more than doubled.\n\n| Park | 2014 | 2024 |\n|---|---|---|\n| Elm | 12 | 19 |\n| Fir | 8 | 17 |\n"
         ),
         Example(
+            "House fires of more than a day doubled in Elm.\n\n| Blaze, Elm | 2021 | 2024 |\n|---|---|---|\n| House fire | 80 | 121 |\n| Barn fire | 40 | 31 |\n"
+        ),
+        Example(
             "Sales at Fir fell and then rose.\n\n| Shop | 2014 | 2019 | 2024 |\n|---|---|---|---|\n| Elm | 12 | 19 | 14 |\n| Fir | 8 | 6 | 17 |\n"
         ),
     )
@@ -58,6 +61,9 @@ class RowTrend(Rule):
         ),
         Example(
             "Thefts in Ash have almost halved.\n\n| Town | 2021 | 2024 |\n|---|---|---|\n| Elm | 120 | 190 |\n| Ash | 80 | 71 |\n"
+        ),
+        Example(
+            "House fires more than doubled in Elm between 2021 and 2024.\n\n| Blaze, Elm | 2021 | 2024 |\n|---|---|---|\n| House fire | 80 | 121 |\n| Barn fire | 40 | 31 |\n"
         ),
         Example(
             "Catches at Yew rose from 2019 to 2024.\n\n| Port | 2014 | 2019 | 2024 |\n|---|---|---|---|\n| Elm | 12 | 19 | 14 |\n| Yew | 80 | 91 | 67 |\n"
