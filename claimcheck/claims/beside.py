@@ -99,7 +99,7 @@ def row_of(grid: Grid, clause: Clause) -> int | None:
 
 
 def _row_in_plural(grid: Grid, clause: Clause) -> int | None:
-    """The one row whose label a clause opens with in the plural, as *thefts* of a row of *theft*, and not a part of it."""
+    """The one row whose label, in the plural, a clause opens with: *thefts* of a row of *theft*; no part of it."""
     rows = [
         row
         for row, label in enumerate(grid.labels)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 _WORD = pattern(r"[a-z][a-z-]*")
+_TIMED = pattern(r"(?<=[a-z]) ([a-z]{2,6}) ([a-z]{3,9})\b")
+"""Two words that no sign parts from those before them."""
 _HYPHENED = pattern("-[a-z]")
 _LEVELS = ("speed", "temperature", "pressure", "frequency")
 """Kinds of figure that do not add up."""
@@ -174,13 +176,35 @@ class SharedOut(Glossed):
             and match.sentence.figures[index].value <= _FEW
             and text[place + 1 :].lstrip().startswith(tuple(self.group(match, "all_of_them")))
         ]
-        told = text[first:last]
+        told = self._without_times(match, text[first:last])
+        if told != text[first:last]:
+            return bool(parts) or bool(match.phrasing.words_in("sets_apart", told))
         if match.phrasing.words_in("by_assumption", told) or match.phrasing.words_in("with_extras", told):
             return True
         if not parts and (match.phrasing.words_in("each_of_whom", told) or self._relates_to_all(match, told)):
             known = self.group(match, "relates_aside") | self.group(match, self.within)
             return bool(set(match.phrasing.words_in("sets_apart", told)) - known)
         return bool(parts) or super().are_apart(match, first, last)
+
+    def begins_anew(self, match: Match, text: str) -> bool:
+        """Whether a clause of its own begins; not with "since Friday" or "before winter"."""
+        return super().begins_anew(match, self._without_times(match, text))
+
+    def is_compared(self, match: Match) -> bool:
+        """Whether a word of comparison comes next, and no time: "so much before winter" is no less than before."""
+        after = match.sentence.text[match.end :].split(maxsplit=2)[:2]
+        named = len(after) > 1 and after[1].rstrip(",.;") in self.group(match, "time_named")
+        return match.followed_by("comparison") and not (named and after[0] in self.group(match, "time_leads"))
+
+    def _without_times(self, match: Match, text: str) -> str:
+        """A text without the times that are named in its clauses, no sign before them."""
+        words, named = self.group(match, "time_leads"), self.group(match, "time_named")
+        if words.isdisjoint(text.split()):
+            return text
+        for found in _TIMED.finditer(text):
+            if found[1] in words and found[2] in named:
+                text = text.replace(found[0], " ")
+        return text
 
     def _relates_to_all(self, match: Match, told: str) -> bool:
         """Whether "of which" takes up things rather than a figure: "books, of which it has ordered 450"."""

@@ -1169,6 +1169,14 @@ GROUPS = {
         "with extras", "with fees", "with duty", "with maintenance", "with insurance", "with installation",
         "with delivery", "with repairs", "with support", "with vat", "with overheads", "with upkeep", "with parts",
     ),
+    # a time within a clause, which begins none: "opened since Friday", "before winter"
+    "time_leads": ("since", "before", "after", "until", "by"),
+    "time_named": (
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
+        "april", "may", "june", "july", "august", "september", "october", "november", "december", "spring", "summer",
+        "autumn", "winter", "christmas", "easter", "ramadan", "eid", "diwali", "dawn", "noon", "midnight", "dusk",
+        "then", "today", "tomorrow",
+    ),
     # behind a fall: not what it is compared with, but when it was
     "at_what_time": ("after", "before"),
     # between two figures: the second is an assumption of its own

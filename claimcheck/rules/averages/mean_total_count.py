@@ -115,7 +115,7 @@ class MeanTotalCount(SharedOut):
             plain = claim.figure("mean").kind != "money" or match.mentions("averaging")
         else:
             plain = _is_of_each(match, claim)
-        return plain and not ceiling and not match.followed_by("comparison")
+        return plain and not ceiling and not self.is_compared(match)
 
 
 def _is_of_each(match: Match, claim: Claim) -> bool:

@@ -73,6 +73,7 @@ class ProductTotal(SharedOut):
         Example("For the 25,000 nets it ordered, at $3.20 apiece, the ministry's invoice came to $128,000."),
         Example("The new hymn books, of which the choir has ordered 450, cost £9 each. The bill, £5,850, is settled."),
         Example("Each of the island's 2.4 million homes would get $300, at a total cost of $72m.", computed="720"),
+        Example("Each of its 2.4 million homes would get $300 before winter, it said, at a total cost to it of $72m."),
         Example("Paying the 900 staff $1,000 apiece will cost $1.9m.", computed="900,000"),
     )
 
@@ -87,4 +88,4 @@ class ProductTotal(SharedOut):
         if self.has_terms(match, place_of(match, claim, "total")):
             return False
         ceiling = any(str(figure.qualifier) == "at_most" for figure in claim.figures())
-        return not ceiling and not match.followed_by("comparison") and not match.followed_by("in_each")
+        return not ceiling and not self.is_compared(match) and not match.followed_by("in_each")

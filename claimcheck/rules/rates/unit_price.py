@@ -121,7 +121,7 @@ class UnitPrice(SharedOut):
             each = price.kind == "rate" or not (self.is_bill(match) or match.mentions("averaging"))
         else:
             each = price.kind == "rate" or match.mentions("for_each") or match.mentions("averaging")
-        return each and not ceiling and not match.followed_by("comparison")
+        return each and not ceiling and not self.is_compared(match)
 
 
 def _is_currency(price: Quantity, figure: Quantity) -> bool:
