@@ -1043,7 +1043,7 @@ GROUPS = {
     # one by one: these do not come in parts
     "countable": (
         "personnel", "servicemen", "sailors",
-        "settlements", "towns", "cities", "districts", "barrels", "hectares", "precincts", "constituencies",
+        "settlements", "towns", "cities", "districts", "barrels", "hectares", "precincts", "wards", "constituencies",
         "customers", "subscribers", "clients", "tenants", "landlords", "homeowners", "diners", "attendees",
         "supporters",
         "people", "persons", "men", "women", "children", "boys", "girls", "soldiers", "troops", "civilians",

@@ -41,7 +41,7 @@ class ProfitIdentity(Labelled):
         "{balance} of {profit} , ~ <revenue> of {revenue} (and|against|less|minus) <costs> of {costs}",
         "<revenue> of {revenue} ~ (and|against|less|minus) ~ <costs> of {costs} ~ , [or] ~ {balance} of {profit}",
     )
-    message = "{revenue} less {costs} leaves {computed}, not a {balance} of {profit}"
+    message = "{revenue} less {costs} leaves {computed}, not the {balance} of {profit}"
     valid = (
         Example("The fair took £9.4m and spent £8.8m, for a surplus of £600,000."),
         Example("Revenue of $40m and costs of $46m left a loss of $6m."),
