@@ -61,7 +61,7 @@ def scores(passage: Passage) -> Iterator[tuple[Quantity, Quantity]]:
 
 
 def _is_taken_up(text: str, digit: int) -> bool:
-    """Whether the number that a digit ends is known: "the 24-16 success"; looked at first, for scores are seldom told."""
+    """Whether the number that a digit ends is a known one: "the 24-16 success"; few texts tell any."""
     start = digit
     while text[start - 1 : start].isdecimal() and digit - start < _DIGITS:
         start -= 1
