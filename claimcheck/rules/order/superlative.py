@@ -328,11 +328,7 @@ class Superlative(Rule):
     def unsurpassed(self, lot: list[Standing], words: Lexicon) -> Iterator[Claim]:
         """What nobody surpasses: "no one has more than Ann, who has 23; Bea is on 26"."""
         top, before = lot[0], lot[0].sentence.text[: lot[0].place]
-        if (
-            _of_nobody(before, words)
-            and _ABOVE.search(before)
-            and words.has("than_any", before)
-        ):
+        if _of_nobody(before, words) and _ABOVE.search(before) and words.has("than_any", before):
             less = words.has("less_than", before)
             rivals = [one for one in lot[1:] if _is_other(top, one, "", words)]
             yield from self.closest(_LEAST if less else _GREATEST, top, rivals, words)
