@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 
 from claimcheck.claims.glossed import Glossed, place_of
+from claimcheck.claims.slotted import SLOTS
 from claimcheck.pattern import pattern
 from claimcheck.units import unit
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 _WORD = pattern(r"[a-z][a-z-]*")
+_OF_MORE = pattern(f" of (?:the |its |their )?[{''.join(SLOTS.values())}]")
 _TIMED = pattern(r"(?<=[a-z]) ([a-z]{2,6}) ([a-z]{3,9})\b")
 """Two words that no sign parts from those before them."""
 _HYPHENED = pattern("-[a-z]")
@@ -154,12 +156,20 @@ class SharedOut(Glossed):
             return False
         few = each.kind == total.kind == "count" and each.value.denominator == 1 and total.value <= number.value
         places = sorted(place_of(match, claim, role) for role in (self.gloss, self.counted, self.sums[0]))
-        if few or self._are_alternatives(match, places):
+        if few or self._are_alternatives(match, places) or self._is_usual(match):
             return False
+        if _OF_MORE.match(match.sentence.text, place_of(match, claim, self.counted) + 1):
+            return False  # "11 of the 30 days"
         last, text = places[-1] == place_of(match, claim, self.sums[0]), match.sentence.text
         if last and ";" in text[places[0] : places[-1]] and claim.figure(self.gloss).kind == "money":
             return self._is_told(match, claim)
         return super().belong(match, claim) or self._is_told(match, claim)
+
+    def _is_usual(self, match: Match) -> bool:
+        """Whether a sentence of its own gives what is usual: "It had 84 mm in 11 days. The average is 61 mm"."""
+        text, place = match.sentence.text, self.place(match)
+        start = text.rfind(";", 0, place) + 1
+        return bool(start) and bool(match.phrasing.words_in("the_usual", text[start:place]))
 
     def _are_alternatives(self, match: Match, places: list[int]) -> bool:
         """Whether nothing but "or" parts two of the figures: "ten or eleven thousand villages" is one number."""

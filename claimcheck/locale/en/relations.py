@@ -1177,6 +1177,11 @@ GROUPS = {
         "autumn", "winter", "christmas", "easter", "ramadan", "eid", "diwali", "dawn", "noon", "midnight", "dusk",
         "then", "today", "tomorrow",
     ),
+    # what is usual, which no figures before it make
+    "the_usual": (
+        "the average is", "the mean is", "the norm is", "the normal is", "the usual is", "the average for", "average is",
+        "the long-term average", "the national average", "the average there is",
+    ),
     # behind a fall: not what it is compared with, but when it was
     "at_what_time": ("after", "before"),
     # between two figures: the second is an assumption of its own

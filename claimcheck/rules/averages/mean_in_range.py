@@ -93,6 +93,7 @@ class MeanInRange(Between):
         Example("With an average age of 27 the crew was green, though the youngest was 19 and the oldest only 34."),
         Example("The average fee was £40m, the youngest buyer being 19 and the oldest 34."),
         Example("The average fee was £40, but none of the students paid more than £15."),
+        Example("Each clinic entered between 8 and 21 patients. The mean age was 58.4 years."),
         Example("Between six and nine thousand smallholders, with an average of four sons, till the valley."),
     )
     invalid = (
@@ -309,7 +310,12 @@ def _is_named_twice(word: str, one: Standing) -> bool:
 
 
 def _counts_another(mean: Quantity, end: Quantity) -> bool:
-    """Whether a mean and a range count things of two names: *ten to twelve thousand families, … five children*."""
+    """Whether a mean and a range count things of two names: *ten to twelve thousand families, … five children*.
+
+    What is counted by name is no measure either: *between 8 and 21 patients. The mean age was 58 years*.
+    """
+    if any(one.kind == "count" and one.subject and other.kind != "count" for one, other in ((mean, end), (end, mean))):
+        return True
     nouns = [one.subject.lower().rpartition(" ")[2] for one in (mean, end) if one.kind == "count"]
     return len(nouns) > 1 and all(nouns) and nouns[0][:-1] != nouns[1][:-1]
 

@@ -62,6 +62,7 @@ class MeanTotalCount(SharedOut):
         Example("The 12 vans made 416 trips between them, an average of 35 each."),
         Example("She swam 2,800 metres in 14 dives, and saw 301 a dive."),
         Example("She swam 2,800 metres across 14 dives, an average of 200 a dive."),
+        Example("It rained on 11 of the 30 days, 84 mm in all. The average is 61 mm."),
         Example("Over 11 seasons she scored 128 goals, 12 a season."),
         Example("In six or seven thousand hamlets, with an average of 150 souls, they keep goats."),
         Example("It sent out 3 boxes of 240 leaflets each and 8 to schools."),
