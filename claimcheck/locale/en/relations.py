@@ -1177,6 +1177,10 @@ GROUPS = {
         "autumn", "winter", "christmas", "easter", "ramadan", "eid", "diwali", "dawn", "noon", "midnight", "dusk",
         "then", "today", "tomorrow",
     ),
+    # before a time within which something is due, and of which it is no rate
+    "due_within": ("within", "during", "by", "after", "next", "until", "before", "throughout", "half", "than"),
+    # an average of other things than those in the list before it
+    "average_elsewhere": ("average there", "average here", "average elsewhere", "average nationally", "usual average"),
     # what is usual, which no figures before it make
     "the_usual": (
         "the average is", "the mean is", "the norm is", "the normal is", "the usual is", "the average for", "average is",

@@ -85,6 +85,7 @@ class MeanOfList(Glossed):
         Example(
             "Exports of 31, 34 and 40 million tonnes compare with an average of 25 million in the five years before."
         ),
+        Example("Speeds of 81, 79 and 84 mph were read on the bend. The average there is 54."),
         Example("Highs of 20C, 24C and 28C are due, well above the June average of 17C."),
     )
     invalid = (
@@ -197,6 +198,7 @@ class MeanOfList(Glossed):
         anew = mean > last and self._is_of_a_new_subject(match, text[last + 1 : mean])
         words = text[last + 1 : mean].split()[:2]
         anew = anew or (len(words) > 1 and self._gives_way(match, *words))
+        anew = anew or bool(match.phrasing.words_in("average_elsewhere", text[max(0, last) : mean + _REACH]))
         return not close or owned or bool(whole) or bool(apart) or anew or self._is_of_another(match)
 
     def _gives_way(self, match: Match, verb: str, word: str) -> bool:

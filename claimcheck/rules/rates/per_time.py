@@ -83,6 +83,8 @@ class PerTime(Rated):
         Example("The city needs 3,000 flats a year for 10 years but built only 12,000 in the past decade."),
         Example("The strike lasted 12 days and cost 9,000 tonnes, at a time when the mine makes 2,000 tonnes a day."),
         Example("In four years the party lost 20,000 members, 9,000 of them in the past year alone."),
+        Example("At $31 an hour for 36 hours she earns $1,116 a week, or $53,600 in a year of 48 weeks."),
+        Example("She earns $1,116 a week, or $53,600 in a year of 48 weeks."),
         Example("In all 150 ml were given, at 3 ml a minute for 30 minutes and then at 1 ml a minute for an hour."),
         Example("Some 25 million homes must be mended by 2050, or 2,500 a day."),
         Example("They took 15 mg twice daily for six weeks, a total of 1,260 mg."),
@@ -189,6 +191,12 @@ class PerTime(Rated):
         lived = match.phrasing.words_in("aging", match.sentence.text[max(0, place - _NEAR) : place])
         return not (odd or lone or lived) and super().belong(match, claim)
 
+    def _is_shorter(self, match: Match, claim: Claim) -> bool:
+        """Whether a time is told to be less than its name says: "in a year of 48 weeks"."""
+        text = match.sentence.text
+        end = match.words["window"][1] if "window" in match.words else place_of(match, claim, "window") + 1
+        return text[end:].startswith(f" of {SLOTS['duration']}")
+
     def begins_anew(self, match: Match, text: str) -> bool:
         """Whether a clause of its own begins; "the 18 months since May" and "since it opened 12 months ago" are one."""
         words = set(match.phrasing.words_in("new_clause", text))
@@ -231,7 +239,7 @@ class PerTime(Rated):
         is_rate = rate.kind == "rate" or (self.is_open(match) and time_of(rate) in _LONG)
         places = match.places.get("rate", ())
         after = match.sentence.text[places[-1] + 1 : match.end] if places else ""
-        is_rate = is_rate and not match.phrasing.words_in("several_times", after)
+        is_rate = is_rate and not (match.phrasing.words_in("several_times", after) or self._is_shorter(match, claim))
         is_rate = is_rate and claim.figure("total").kind not in ("age", "duration", "date") and time_of(rate) in _TIMES
         is_total = (
             "total" not in match.places or "window" in match.words or not match.mentions("in_each", after="total")

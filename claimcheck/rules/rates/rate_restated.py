@@ -61,6 +61,7 @@ class RateRestated(Rated):
         Example("He is paid £300 a day, or £20 an hour more than the others."),
         Example("Ten people a day arrive, or leave, and 40 a week stay."),
         Example("Rents are £900 a month, or £12,000 a year with bills."),
+        Example("She must do 120 hours of work within a year, at eight hours a day."),
         Example("They toiled 12 hours a day, seven days a week."),
         Example("The app is free; the full version is £9.99 a month or £89.99 a year."),
     )
@@ -127,7 +128,9 @@ class RateRestated(Rated):
         text = match.sentence.text
         end = max(match.end, place_of(match, claim, "restated") + 1)
         terms = self.group(match, "on_terms").isdisjoint(text[end:].split()[:1])
-        return terms and super().licensed(match, claim)
+        periods = [match.words[word][0] for word in self.completed if word in match.words]
+        due = any(not self.group(match, "due_within").isdisjoint(text[:at].split()[-1:]) for at in periods)
+        return terms and not due and super().licensed(match, claim)
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """Two rates over different times."""
