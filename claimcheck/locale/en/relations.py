@@ -1181,6 +1181,7 @@ GROUPS = {
     "due_within": ("within", "during", "by", "after", "next", "until", "before", "throughout", "half", "than"),
     # an average of other things than those in the list before it
     "average_elsewhere": ("average there", "average here", "average elsewhere", "average nationally", "usual average"),
+    "in_a_place": ("in", "at"),
     # what is usual, which no figures before it make
     "the_usual": (
         "the average is", "the mean is", "the norm is", "the normal is", "the usual is", "the average for", "average is",

@@ -86,6 +86,7 @@ class MeanOfList(Glossed):
             "Exports of 31, 34 and 40 million tonnes compare with an average of 25 million in the five years before."
         ),
         Example("Speeds of 81, 79 and 84 mph were read on the bend. The average there is 54."),
+        Example("One class has 24 pupils, one 27 and one 31. The average in the county is 26."),
         Example("Highs of 20C, 24C and 28C are due, well above the June average of 17C."),
     )
     invalid = (
@@ -198,8 +199,17 @@ class MeanOfList(Glossed):
         anew = mean > last and self._is_of_a_new_subject(match, text[last + 1 : mean])
         words = text[last + 1 : mean].split()[:2]
         anew = anew or (len(words) > 1 and self._gives_way(match, *words))
+        anew = anew or self._is_of_a_place(match, last)
         anew = anew or bool(match.phrasing.words_in("average_elsewhere", text[max(0, last) : mean + _REACH]))
         return not close or owned or bool(whole) or bool(apart) or anew or self._is_of_another(match)
+
+    def _is_of_a_place(self, match: Match, last: int) -> bool:
+        """Whether the average is one in a place or a field not named before: "The average in the county is 26"."""
+        text, mean = match.sentence.text, match.places["mean"][0]
+        words = text[max(match.start, last + 1) : mean].split()
+        at = next((at for at, word in enumerate(words) if word in self.group(match, "in_a_place")), len(words))
+        nouns = [word for word in words[at + 1 :] if word.isalpha() and word not in self.group(match, "before_number")]
+        return bool(nouns) and nouns[0] not in text[: match.start].split()
 
     def _gives_way(self, match: Match, verb: str, word: str) -> bool:
         """Whether the values are over when the mean comes: "gave way to an average of"."""
