@@ -46,7 +46,7 @@ class Barring(Joining, Times):
 
     @staticmethod
     def _is_cut(stretch: str) -> bool:
-        return any(sign in stretch for sign in ".?!")
+        return any(sign in stretch for sign in ".?!=")
 
     def _is_of_a_time(self, one: Told) -> bool:
         """Whether a size in the second of three sentences is held against a time: "That is 90 more than in 2017"."""

@@ -120,4 +120,4 @@ def _before(figure: Quantity) -> list[str]:
     text = figure.document.text[max(0, figure.start - _BEFORE) : figure.start]
     for sign in ".;:":
         text = text.rpartition(sign)[2]
-    return [word.group().lower() for word in _WORD.finditer(text)]
+    return [text[word.start() : word.end() + text.startswith("-", word.end())].lower() for word in _WORD.finditer(text)]

@@ -45,6 +45,8 @@ class Ends(Gaps):
             return False
         bared = [bare(figure, self.words) for figure in figures]
         one, other = carried(bared) if len(kinds) > 1 else bared
+        if len({figure.subject.lower() in self.words.groups["outings"] for figure in figures if figure.subject}) > 1:
+            return False
         alike = one.kind == other.kind and one.kind not in SIZED - {"percent"} and comparable((one, other))
         if not alike or any(figure.is_range for figure in figures) or not self._near(one, other):
             return False

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from claimcheck.claims.told import Told
 
-_ENDED = pattern(r"[0-9]|[.?!]")
-"""A number that was not read, or the end of a sentence that was not seen."""
+_ENDED = pattern(r"[0-9=]|[.?!]")
+"""A number that was not read, a formula, or the end of a sentence that was not seen."""
 
 
 class Joining(Marks):
@@ -91,6 +91,8 @@ class Joining(Marks):
     def _of_another(self, one: Told) -> bool:
         """Whether the size is held against something that is no end: "6,200 fewer than planned"."""
         at = max(one.at + 1, one.cue.end)
+        if self._is_of_a_stranger(one, at):
+            return True
         if one.is_multiple and self._times_another(one):
             return not self._of_the_former(one)
         ahead = self.text[at:].lstrip()
@@ -106,6 +108,17 @@ class Joining(Marks):
             return not self._says_when(one, ahead)
         parted = one.at != left or not self._on_a_time(one, self.text[at:nearest])
         return parted and any(sign in self.without_related(self.text[at:nearest]) for sign in ",;:.–")
+
+    def _is_of_a_stranger(self, one: Told, at: int) -> bool:
+        """Whether a size at the end is held against somebody not told of before: "69 and 206, four ahead of Palmer"."""
+        if one.at != one.bound[2] or self.text[one.cue.start : one.cue.end] not in self.words.groups["trailing"]:
+            return False
+        name = self.text[at:].removeprefix(" ").removeprefix("of ").split(maxsplit=1)[:1]
+        if not name or not name[0][0].isalpha():
+            return False
+        told = self.sentence.origin(self.text.index(name[0], at))
+        known = name[0].rstrip(BREAKS).removesuffix("'s") in self.text[: one.at]
+        return self.sentence.document.text[told].isupper() and not known
 
     def _times_another(self, one: Told) -> bool:
         """Whether a multiple is of what stands before the next value: "three times more than usual, leaving it at"."""

@@ -1182,6 +1182,8 @@ GROUPS = {
         "gradually", "again", "overall", "clear", "full", "is", "was", "no", "as", "many", "much", "comfortable",
         "narrow", "slender", "around", "about",
     ),
+    # who a clause without a link may be about: "the biggest one we have seen"
+    "clause_subjects": ("they", "it", "he", "she", "we", "i", "you", "anyone", "anybody", "man", "mankind"),
     # what parts a size from a word of change behind it
     "parts_size": (
         "of", "in", "to", "from", "and", "or", "the", "were", "was", "are", "is", "be", "been", "had", "have", "has",

@@ -183,9 +183,11 @@ class Difference(Comparison):
 
     @staticmethod
     def _holds_against_more(match: Match) -> bool:
-        """Whether a match ends with "more than", which goes on to another value."""
+        """Whether a match ends with "more than" or "under", which goes on to something else: "six under each of them"."""
         words = match.sentence.text[match.start : match.end].split()[-1:]
-        return not match.phrasing.lexicon.groups["leads_to_base"].isdisjoint(words)
+        groups, behind = match.phrasing.lexicon.groups, match.sentence.text[match.end : match.end + _OF_THE]
+        held = not groups["held_against"].isdisjoint(words) and behind.strip().isalpha()
+        return held or not groups["leads_to_base"].isdisjoint(words)
 
     def _is_noun_last(self, match: Match) -> bool:
         """Whether the words name the difference: "a majority of seven"."""

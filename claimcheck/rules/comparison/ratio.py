@@ -134,8 +134,14 @@ class Ratio(Comparison):
             formulas = ("as_many", "one_more") if more else ("as_many",)
             if self._is_once_more(match):
                 formulas = ("one_more",)
-            either = match.phrasing.template == AND
+            either = match.phrasing.template == AND or self._is_turned_round(match)
             yield claim.replace(formulas=(*formulas, "the_other") if either else formulas)
+
+    @staticmethod
+    def _is_turned_round(match: Match) -> bool:
+        """Whether a multiple says how much less the first value is: "20 times slower", "four times fewer"."""
+        words = match.sentence.text[match.span("factor")[1] :].split()[:1]
+        return any(match.phrasing.lexicon.number("comparative", word.rstrip(".,;:")) < 0 for word in words)
 
     @staticmethod
     def _is_once_more(match: Match) -> bool:

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from claimcheck.claims import Carrier
     from claimcheck.claims.told import Told
 
+_EACH_OF = 4
+"""How many words before a number may say that it is the size of a known group: "for each of the 21"."""
+
 
 class RatioToOne(Comparison):
     """Two counts, and their ratio given as so many to one.
@@ -84,9 +87,19 @@ class RatioToOne(Comparison):
             ratio = claim.figure("ratio")
             if min(claim.figure(role).value for role in claim.roles) <= 1 or not _is_to_one(match):
                 continue
+            if _is_of_others(match, claim):
+                continue
             if ratio.qualifier is None and ratio.error is None:
                 ratio = ratio.replace(error=ratio.resolution * Fraction(1, 2))
             yield claim.replace(roles={**claim.roles, "ratio": ratio})
+
+
+def _is_of_others(match: Match, claim: Claim) -> bool:
+    """Whether so many are counted of what the two values do not count: "21 values for each, for 34 boys and 36 girls"."""
+    nouns = [claim.figure(role).subject.lower().split()[-1:] for role in claim.roles]
+    before = match.sentence.text[: match.span("ratio")[0]].split()[-_EACH_OF:]
+    grouped = _EACH_OF == len(before) and match.phrasing.words_in("of_whole", before[-2]) != []
+    return grouped or (all(nouns) and nouns[2] not in nouns[:2])
 
 
 def _is_to_one(match: Match) -> bool:

@@ -58,6 +58,7 @@ _PAIR = 2
 _FAR = 100
 _DEAR = 8
 """How many times one sum may be another; what costs less still is something else, such as its delivery."""
+_SIGNS = (*",;:–(.", *SLOTS.values())
 _NEAR = 8
 _OPENING = 4
 _SOON = 24
@@ -229,7 +230,7 @@ class Superlative(Rule):
         if _is_beside(other, lexicon) or (_is_of_named_place(first_of, text[first:last]) and _names(first_of, other)):
             return
         around = text[max(0, match.start - 25) : first] + " | " + text[last : match.end]
-        if lexicon.has("scope", around) or len(lexicon.words_in("superlative", text[match.start : match.end])) > 1:
+        if _is_label(text, first, last) or lexicon.has("scope", around) or len(lexicon.words_in("superlative", text[match.start : match.end])) > 1:
             return
         alike = top.kind == rival.kind and (not (top.subject and rival.subject) or top.subject == rival.subject)
         timed = top.kind in _TIMES
@@ -369,6 +370,22 @@ def _is_size(word: str, top: Standing) -> bool:
     return top.sentence.text[: top.place].rstrip().endswith(word)
 
 
+def _is_label(text: str, first: int, last: int) -> bool:
+    """Whether a superlative alone in brackets names the end of a scale: "from 19 (lowest) to −20 (highest)"."""
+    return text[:first].endswith("(") and text.startswith(")", last)
+
+
+def _is_of_a_clause(behind: str, words: Lexicon) -> bool:
+    """Whether a clause with a subject of its own narrows a superlative: "the biggest kiln the firm has built was"."""
+    told = behind[: min((at for sign in _SIGNS if (at := behind.find(sign)) >= 0), default=_REACH)].split()
+    groups = words.groups
+    for at in range(1, len(told) - 1):
+        opened = told[at] in groups["known_things"] or told[at] in groups["clause_subjects"]
+        if opened and told[at - 1] not in groups["placing"] and not groups["has"].isdisjoint(told[at + 1 :]):
+            return True
+    return False
+
+
 def _is_something_else(between: str, words: Lexicon) -> bool:
     """Whether the rest speaks of a thing of another sort: ", and a programme is £8"."""
     other = words.has("and_the", between) and not words.has("superlative", between)
@@ -379,6 +396,8 @@ def _superlatives(text: str, words: Lexicon) -> list[str]:
     """The superlatives of a sentence; of *most* only "the most" that stands before a noun of several."""
     found = words.words_in("superlative", text)
     kept = [word for word in found if word != _MOST and not any(other.startswith(f"{word} ") for other in found)]
+    kept = [word for word in kept if not (_is_label(text, text.find(word), text.find(word) + len(word)))]
+    kept = [word for word in kept if not _is_of_a_clause(text[text.find(word) + len(word) :], words)]
     if any(words.has("adverbial", text[text.find(word) :][len(word) : len(word) + _ADVERB]) for word in kept):
         return []
     most = _THE_MOST.search(text)
