@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import permutations
 
 from claimcheck.claims import Claim, Example, Match
 from claimcheck.claims.comparison import Comparison
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
 
     from claimcheck.claims import Carrier
     from claimcheck.claims.told import Told
+
+_NEAR = 10
+"""A ratio may be a tenth off and still be that of two counts."""
 
 _EACH_OF = 4
 """How many words before a number may say that it is the size of a known group: "for each of the 21"."""
@@ -87,7 +91,7 @@ class RatioToOne(Comparison):
             ratio = claim.figure("ratio")
             if min(claim.figure(role).value for role in claim.roles) <= 1 or not _is_to_one(match):
                 continue
-            if _is_of_others(match, claim):
+            if _is_of_others(match, claim) or (not match.is_told and _fits_others(match, claim)):
                 continue
             if ratio.qualifier is None and ratio.error is None:
                 ratio = ratio.replace(error=ratio.resolution * Fraction(1, 2))
@@ -100,6 +104,16 @@ def _is_of_others(match: Match, claim: Claim) -> bool:
     before = match.sentence.text[: match.span("ratio")[0]].split()[-_EACH_OF:]
     grouped = _EACH_OF == len(before) and match.phrasing.words_in("of_whole", before[-2]) != []
     return grouped or (all(nouns) and nouns[2] not in nouns[:2])
+
+
+def _fits_others(match: Match, claim: Claim) -> bool:
+    """Whether other counts of the sentence are so many to one: "12 offices, two more than its rival, and 340 staff"."""
+    ratio = claim.figure("ratio")
+    counts = [one for one in match.sentence.figures if one.kind == ratio.kind and one.start != ratio.start]
+    pairs = permutations((one.value for one in counts if one.value > 1), 2)
+    return len(counts) > len(claim.roles) - 1 and any(
+        abs(one / other - ratio.value) <= max(ratio.resolution, ratio.value / _NEAR) for one, other in pairs
+    )
 
 
 def _is_to_one(match: Match) -> bool:
