@@ -44,6 +44,8 @@ class Ends(Gaps):
         if len(kinds) > 1 and "count" not in kinds and kinds != _LENT_APIECE:
             return False
         bared = [bare(figure, self.words) for figure in figures]
+        if len(kinds) > 1 and self._is_worded(*figures):
+            return False
         one, other = carried(bared) if len(kinds) > 1 else bared
         if len({figure.subject.lower() in self.words.groups["outings"] for figure in figures if figure.subject}) > 1:
             return False
@@ -58,6 +60,12 @@ class Ends(Gaps):
         if measure is not None and self._is_point(measure) and one.kind == "count":
             return self._led_by(size) and not (one.subject or other.subject)
         return measure is None or self._measures(measure, one, other)
+
+    @staticmethod
+    def _is_worded(one: Quantity, other: Quantity) -> bool:
+        """Whether a count in a word stands beside a measure in digits, whose unit it can hardly share: "the other two"."""
+        worded = [figure.form == "words" for figure in (one, other)]
+        return worded[0] != worded[1] and (one if worded[0] else other).kind == "count"
 
     def _is_likened(self, pair: tuple[int, int], measure: Quantity | None) -> bool:
         """Whether a multiple is of the second value, told without its unit: "54 days, twice as long as the 18"."""

@@ -106,6 +106,8 @@ class Joining(Marks):
         nearest = min((place for place in one.bound if place >= at), default=None)
         if nearest is None:
             return not self._says_when(one, ahead)
+        if self._is_of_a_place(self.text[at:nearest]):
+            return True
         parted = one.at != left or not self._on_a_time(one, self.text[at:nearest])
         return parted and any(sign in self.without_related(self.text[at:nearest]) for sign in ",;:.–")
 
@@ -119,6 +121,14 @@ class Joining(Marks):
         told = self.sentence.origin(self.text.index(name[0], at))
         known = name[0].rstrip(BREAKS).removesuffix("'s") in self.text[: one.at]
         return self.sentence.document.text[told].isupper() and not known
+
+    def _is_of_a_place(self, gap: str) -> bool:
+        """Whether a clause behind a place tells of the place, not of how many it had: "than in the hall, which opened"."""
+        words, groups = gap.split(), self.words.groups
+        if len(words) < NEAR or words[0] not in groups["leads_to_base"] or words[1] not in groups["placing"]:
+            return False
+        at = next((at for at, word in enumerate(words) if word in groups["relative"] & groups["relates"]), len(words))
+        return words[at + 1 : at + 2] != [] and words[at + 1] not in groups["has"]
 
     def _times_another(self, one: Told) -> bool:
         """Whether a multiple is of what stands before the next value: "three times more than usual, leaving it at"."""

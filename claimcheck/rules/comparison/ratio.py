@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.claims import AMOUNT, Claim, Example, Match
+from claimcheck.claims import AMOUNT, DATE, Claim, Example, Match
 from claimcheck.claims.comparison import Comparison
+from claimcheck.claims.slotted import SLOTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -123,7 +124,8 @@ class Ratio(Comparison):
     def _is_of_another_time(match: Match) -> bool:
         """Whether both values are of one time, and the multiple of another: "twice as many as in 1990, 40 here and 30"."""
         words_in = match.phrasing.words_in
-        timed = words_in("time", match.between("factor", "first"))
+        between = match.between("factor", "first")
+        timed = SLOTS[DATE] in between or words_in("time", between)
         return bool(timed and words_in("joining", match.between("first", "second")))
 
     def bind(self, match: Match) -> Iterator[Claim]:

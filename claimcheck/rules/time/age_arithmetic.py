@@ -184,7 +184,8 @@ class AgeArithmetic(Rule):
         several = any(_is_kins(one, words) for one in ages) or words.has("several_people", sentence.text)
         if several if apart else not words.has("senior", lengths[0].words_after(2)):
             return
-        yield from self.claims(ages[0], ages[1], lengths[0])
+        if not _are_of_others(ages, lengths[0], words):
+            yield from self.claims(ages[0], ages[1], lengths[0])
 
     def claims(self, first: Standing, last: Standing, length: Standing) -> Iterator[Claim]:
         """The claim that the greater of two ages is the other and the years between."""
@@ -228,6 +229,13 @@ def _is_apposed(one: Standing) -> bool:
 def _is_kins(one: Standing, words: Lexicon) -> bool:
     """Whether it may be the age of a relative, who is named beside it."""
     return words.has("kin", one.words_before(4)) or words.has("kin", one.words_after(2))
+
+
+def _are_of_others(ages: list[Standing], length: Standing, words: Lexicon) -> bool:
+    """Whether years lie between a person and another relative than the one whose age is told."""
+    held = set(words.words_in("kin", length.after.partition(",")[0]))
+    told = {word for one in ages for part in (one.words_before(4), one.words_after(2)) for word in words.words_in("kin", part)}
+    return bool(held and told) and held.isdisjoint(told)
 
 
 def _is_then(one: Standing, words: Lexicon) -> bool:
