@@ -111,7 +111,10 @@ class Ends(Gaps):
             return tied or self._is_whole(place)
         behind = self.text[place + 1 :].split(" ", 2)[1:2]
         return (
-            tied or self._is_stretch(place) or (behind != [] and behind[0].strip(BREAKS) in self.words.groups["when"])
+            tied
+            or self._is_stretch(place)
+            or self.is_besides(place)
+            or (behind != [] and behind[0].strip(BREAKS) in self.words.groups["when"])
         )
 
     def _is_whole(self, place: int) -> bool:

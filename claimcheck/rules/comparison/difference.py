@@ -146,8 +146,12 @@ class Difference(Comparison):
             return False
         turned = not match.is_told and turns(match, "difference")
         written = {match.sentence.figure(match.places[role][0]).kind for role in ("first", "second")}
+        ends = [match.sentence.figure(match.places[role][0]) for role in ("first", "second")]
+        worded = len(written) > 1 and any(one.kind == "count" and one.form == "words" for one in ends)
         lasting = "duration" in written and len(written) > 1 and not _are_timed(claim)
-        return len(kinds) == 1 and not (seats or apart or turned or lasting) and super().licensed(match, claim)
+        return (
+            len(kinds) == 1 and not (seats or apart or turned or lasting or worded) and super().licensed(match, claim)
+        )
 
     def filled(self, match: Match) -> dict[str, Bound]:
         """Of "41 per cent to 35" with points between them both are percentages."""

@@ -104,7 +104,9 @@ def _is_of_others(match: Match, claim: Claim) -> bool:
     before = match.sentence.text[: match.span("ratio")[0]].split()[-_EACH_OF:]
     grouped = _EACH_OF == len(before) and match.phrasing.words_in("of_whole", before[-2]) != []
     beside = {*before, *match.sentence.text[match.span("ratio")[1] :].split()[:_EACH_OF]}
-    named = any(noun[0].startswith(word.strip(".,;:")) for noun in nouns[:2] if noun for word in beside if len(word) > 2)
+    named = any(
+        noun[0].startswith(word.strip(".,;:")) for noun in nouns[:2] if noun for word in beside if len(word) > 2
+    )
     return grouped or (all(nouns) and nouns[2] not in nouns[:2] and not named)
 
 

@@ -230,7 +230,11 @@ class Superlative(Rule):
         if _is_beside(other, lexicon) or (_is_of_named_place(first_of, text[first:last]) and _names(first_of, other)):
             return
         around = text[max(0, match.start - 25) : first] + " | " + text[last : match.end]
-        if _is_label(text, first, last) or lexicon.has("scope", around) or len(lexicon.words_in("superlative", text[match.start : match.end])) > 1:
+        if (
+            _is_label(text, first, last)
+            or lexicon.has("scope", around)
+            or len(lexicon.words_in("superlative", text[match.start : match.end])) > 1
+        ):
             return
         alike = top.kind == rival.kind and (not (top.subject and rival.subject) or top.subject == rival.subject)
         timed = top.kind in _TIMES

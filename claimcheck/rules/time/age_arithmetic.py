@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 _OLDEST = 122
+_BEHIND = 2
 _NAME = pattern(r"\b[A-Z][^\W\d_]*")
 
 
@@ -121,7 +122,9 @@ class AgeArithmetic(Rule):
         roles: dict[str, Quantity] = self.filled(match)  # type: ignore[assignment]
         text = _told(match)
         aged = {role: _aged(figure) for role, figure in roles.items() if role in ("now", "then", "ago")}
-        kin = match.phrasing.lexicon.has("kin", text) and "older" not in match.phrasing.template
+        behind = " ".join(match.sentence.text[match.end :].split()[:_BEHIND])
+        told = set(match.phrasing.words_in("kin", f"{text} {behind}"))
+        kin = len(told) > ("older" in match.phrasing.template)
         if kin or None in aged.values():
             return
         bound: dict[str, Quantity] = {role: figure for role, figure in aged.items() if figure is not None}
@@ -234,7 +237,11 @@ def _is_kins(one: Standing, words: Lexicon) -> bool:
 def _are_of_others(ages: list[Standing], length: Standing, words: Lexicon) -> bool:
     """Whether years lie between a person and another relative than the one whose age is told."""
     held = set(words.words_in("kin", length.after.partition(",")[0]))
-    told = {word for one in ages for part in (one.words_before(4), one.words_after(2)) for word in words.words_in("kin", part)}
+    told = {
+        word
+        for one in ages
+        for word in words.words_in("kin", one.words_after(2)) or words.words_in("kin", one.words_before(4))
+    }
     return bool(held and told) and held.isdisjoint(told)
 
 
