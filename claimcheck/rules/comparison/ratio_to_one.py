@@ -102,6 +102,9 @@ def _is_of_others(match: Match, claim: Claim) -> bool:
     """Whether so many are counted of what the two values do not count: "21 values for each, for 34 boys and 36 girls"."""
     nouns = [claim.figure(role).subject.lower().split()[-1:] for role in claim.roles]
     before = match.sentence.text[: match.span("ratio")[0]].split()[-_EACH_OF:]
+    behind = match.sentence.text[match.span("ratio")[1] :].split()[:1]
+    if not match.phrasing.lexicon.groups["of"].isdisjoint(behind):
+        return True
     grouped = _EACH_OF == len(before) and match.phrasing.words_in("of_whole", before[-2]) != []
     beside = {*before, *match.sentence.text[match.span("ratio")[1] :].split()[:_EACH_OF]}
     named = any(
