@@ -424,6 +424,7 @@ CLASSES = {
     },
     # the greatest (1) or the least (−1) of several
     "superlative": {
+        "worst hit": 1, "worst-hit": 1, "hardest hit": 1, "hardest-hit": 1, "worst affected": 1, "worst-affected": 1,
         "highest": 1, "tallest": 1, "largest": 1, "biggest": 1, "longest": 1, "heaviest": 1, "deepest": 1, "oldest": 1,
         "widest": 1, "greatest": 1, "steepest": 1, "costliest": 1, "dearest": 1, "priciest": 1, "most expensive": 1,
         "most populous": 1, "most valuable": 1, "hottest": 1, "most": 1, "fastest": 1, "quickest": 1, "slowest": -1,
@@ -630,7 +631,15 @@ GROUPS = {
     "shaken_again": (
         "aftershock", "aftershocks", "foreshock", "foreshocks", "second", "another", "earlier", "previous", "previously",
         "initially", "revised", "upgraded", "downgraded", "preliminary", "quakes", "earthquakes", "tremors", "since",
-        "before", "last year", "last week", "last month", "ago",
+        "last year", "last week", "last month", "ago", "the day before", "the night before", "hour before",
+        "hours before", "minutes before", "day before", "days before", "week before", "weeks before", "month before",
+        "months before", "year before", "years before", "before the",
+    ),
+    # what falls somewhere, and is not less than it was
+    "tumbling": (
+        "fell into", "fell from", "fell off", "fell down", "fell through", "fell over", "fell on", "fell onto",
+        "fell out of", "came down", "broke down", "gone down", "went down", "go down", "fallen into", "fallen from",
+        "burned down", "burnt down",
     ),
     # what parts a figure from one in brackets after it, so that the second does not give the first again
     # what makes the second part of a figure in two units one of its own
