@@ -41,14 +41,10 @@ class Ends(Gaps):
         """Whether two figures may be values of one thing, and what stands at ``size`` the size between them."""
         figures = [self.sentence.figure(place) for place in pair]
         kinds = {figure.kind for figure in figures}
-        if len(kinds) > 1 and "count" not in kinds and kinds != _LENT_APIECE:
+        if self._differ(figures, kinds):
             return False
         bared = [bare(figure, self.words) for figure in figures]
-        if len(kinds) > 1 and self._is_worded(*figures):
-            return False
         one, other = carried(bared) if len(kinds) > 1 else bared
-        if len({figure.subject.lower() in self.words.groups["outings"] for figure in figures if figure.subject}) > 1:
-            return False
         alike = one.kind == other.kind and one.kind not in SIZED - {"percent"} and comparable((one, other))
         if not alike or any(figure.is_range for figure in figures) or not self._near(one, other):
             return False
@@ -61,9 +57,16 @@ class Ends(Gaps):
             return self._led_by(size) and not (one.subject or other.subject)
         return measure is None or self._measures(measure, one, other)
 
+    def _differ(self, figures: Sequence[Quantity], kinds: set[str]) -> bool:
+        """Whether two figures are of other things by their kinds or nouns: "44 points … 26 games"."""
+        if len(kinds) > 1:
+            return ("count" not in kinds and kinds != _LENT_APIECE) or self._is_worded(*figures)
+        outings = self.words.groups["outings"]
+        return len({figure.subject.lower() in outings for figure in figures if figure.subject}) > 1
+
     @staticmethod
     def _is_worded(one: Quantity, other: Quantity) -> bool:
-        """Whether a count in a word stands beside a measure in digits, whose unit it can hardly share: "the other two"."""
+        """Whether a count in a word stands beside a measure, whose unit it hardly shares: "30 feet … the other two"."""
         worded = [figure.form == "words" for figure in (one, other)]
         return worded[0] != worded[1] and (one if worded[0] else other).kind == "count"
 

@@ -61,7 +61,7 @@ def _by_name(passage: Passage, given: list[Quantity]) -> Iterator[tuple[Quantity
 
 
 def _by_surname(passage: Passage, given: list[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
-    """A definite age with the surname of somebody whose age stands in commas before: "Holt, 26, … the 36-year-old Holt"."""
+    """A definite age with the surname of somebody whose age was told: "Holt, 26, … the 36-year-old Holt"."""
     for again in given:
         surname = _taken_up(passage, again)
         known = [one for one in passage.within(0, again.start) if surname and _is_aged(one)]

@@ -58,7 +58,7 @@ class Summing(Times, Sides):
         return cut >= 0 and plain and len(gap.split()) <= APART and (self._is_subject(one) or self._ends_there(one))
 
     def _is_taken_up(self, one: Told, gap: str) -> bool:
-        """Whether a size takes up a change told from one value to another: "to 7% from 6%, and called the 1-point rise"."""
+        """Whether a size takes up a change told from one value to another: "to 7% from 6%, and the 1-point rise"."""
         words, behind = gap.split(), self.text[one.cue.end :].split()[:1]
         known = words[-1:] != [] and words[-1] in self.words.groups["taking_up"] and len(words) <= APART
         beside = one.cue.name == "change" and 0 < one.cue.start - one.at <= len(" a ")

@@ -105,7 +105,7 @@ def _is_of_others(match: Match, claim: Claim) -> bool:
     behind = match.sentence.text[match.span("ratio")[1] :].split()[:1]
     if not match.phrasing.lexicon.groups["of"].isdisjoint(behind):
         return True
-    grouped = _EACH_OF == len(before) and match.phrasing.words_in("of_whole", before[-2]) != []
+    grouped = len(before) == _EACH_OF and match.phrasing.words_in("of_whole", before[-2]) != []
     beside = {*before, *match.sentence.text[match.span("ratio")[1] :].split()[:_EACH_OF]}
     named = any(
         noun[0].startswith(word.strip(".,;:")) for noun in nouns[:2] if noun for word in beside if len(word) > 2
