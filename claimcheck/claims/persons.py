@@ -128,5 +128,7 @@ def _is_human(passage: Passage, first: Quantity, again: Quantity) -> bool:
     words, noun = lexicon(passage.locale), first.subject.split()[-1]
     if noun == again.subject.split()[-1]:
         return True
+    if first.subject.split()[:-1] == again.subject.split()[:-1] != []:
+        return False
     ends = any(noun.endswith(ending) for ending in words.groups["person_endings"])
     return ends or words.has("somebody", noun) or words.has("someone_else", noun)

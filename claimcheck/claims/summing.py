@@ -62,7 +62,9 @@ class Summing(Times, Sides):
         words, behind = gap.split(), self.text[one.cue.end :].split()[:1]
         known = words[-1:] != [] and words[-1] in self.words.groups["taking_up"] and len(words) <= APART
         beside = one.cue.name == "change" and 0 < one.cue.start - one.at <= len(" a ")
-        of_it = self.words.groups["placing"].isdisjoint(behind)
+        of_it = self.words.groups["placing"].isdisjoint(behind) and not any(
+            word.endswith("ed") and self.words.has("supposed", word) for word in behind
+        )
         return known and beside and of_it and self.as_change(one) is not None
 
     def _is_subject(self, one: Told) -> bool:

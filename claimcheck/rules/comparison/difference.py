@@ -57,6 +57,13 @@ class Difference(Comparison):
     )
     message = "between {first} and {second} lie {computed}, not {difference}"
     valid = (
+        Example("The firm has one head, six managers under him, six clerks under each of them, and so on."),
+        Example("She went round in 71, for a three-round total of 209, five strokes behind Roe."),
+        Example("Elm are fourth with 38 points, three behind Ash, who have played 21 games."),
+        Example(
+            "The first camp took 31 girls and 29 boys; 11 went home, three more than in the second, which began with 52."
+        ),
+        Example("Three of the five huts are 40 feet long, eight feet longer than the other two."),
         Example("Mr Asher kept the ward by 317 votes, taking 2,164 to Ms Dunne's 1,847."),
         Example("The rule was carried by seven votes, 52 members having gone home and 31 abstained."),
         Example("They won by three goals to one, and 214 saw 16 shots."),

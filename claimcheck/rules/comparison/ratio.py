@@ -47,6 +47,13 @@ class Ratio(Comparison):
     )
     message = "{first} are {computed} times {second}, not {factor}"
     valid = (
+        Example(
+            "The old line ran at a speed of about 3 GB/s. The spare one has a speed of about 0.1 GB/s, so about 30x slower."
+        ),
+        Example("Let x be 2. Thus 3x = x + 4, so x = 2."),
+        Example(
+            "There were three times as many fires in the winter of 1961 as in the summer: 90 in the hills and 45 on the coast."
+        ),
         Example("A tonic that costs $7 at the clinic is sold in town for $42, which is to say at six times the price."),
         Example("The sequel is half as long again as the first: 18 episodes instead of 12."),
         Example(

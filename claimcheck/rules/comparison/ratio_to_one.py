@@ -46,6 +46,7 @@ class RatioToOne(Comparison):
     told_by = ("ratio",)
     message = "{first} to {second} is {computed} to one, not {ratio}"
     valid = (
+        Example("The yard has 14 cranes, two more than its rival, and 350 men, about 25 to each crane."),
         Example("Goats outnumber people six to one on the rock, where 53 islanders keep 318."),
         Example("Boys outnumber girls three to one in metalwork, where 43 of the 61 places are held by visitors."),
         Example("Buyers outnumbered lots seven to one, 1,260 bidding for 180."),
@@ -59,6 +60,7 @@ class RatioToOne(Comparison):
         Example("There are 96 nurses and 480 patients, a ratio of one nurse to every five patients."),
     )
     invalid = (
+        Example("With 480 lambs and just 24 shepherds, the fell has one shepherd for every 15 lambs."),
         Example("Goats outnumber people nine to one on the rock, where 53 islanders keep 318."),
         Example("Buyers outnumbered lots four to one, 1,260 bidding for 180."),
         Example("There are six ponies for every donkey at the home, 124 of the one and 31 of the other."),

@@ -69,6 +69,7 @@ class RangeOrder(Rule):
     )
     message = "the range runs from {low} down to {high}"
     valid = (
+        Example("The auction set a floor of $28 a share and a ceiling of $34 for the sale."),
         Example("Repairs will cost from £400 to £900 a house."),
         Example("Prices fell from £900 to £400."),
         Example("Between 10 and 20 people were hurt."),
@@ -87,6 +88,7 @@ class RangeOrder(Rule):
         Example("The camp takes children from a minimum age of nine to a maximum of 12."),
     )
     invalid = (
+        Example("The auction set a floor of $34 a share and a ceiling of $28 for the sale."),
         Example("Repairs will cost between £900 and £400 a house."),
         Example("Between 20 and 10 people were hurt."),
         Example("The walk takes between 90 and 60 minutes."),

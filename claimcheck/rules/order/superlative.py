@@ -163,6 +163,10 @@ class Superlative(Rule):
     )
     message = "{top} is not the {order}: there is {rival}"
     valid = (
+        Example(
+            "The biggest kiln the firm has built holds some 15 tonnes, although its rivals are said to have two 20-tonne kilns."
+        ),
+        Example("Ranks run from 20 (lowest) to -10 (highest)."),
         Example("At 1,802m it is the region's highest peak; Mount Sorrel, at 1,702m, is popular with walkers."),
         Example("The largest hall has 4,000 seats, followed by the Odeon with 2,500."),
         Example("The smallest flat, at 28 sq m, is let; the world's smallest, at 12 sq m, is in Tokyo."),
@@ -184,6 +188,7 @@ class Superlative(Rule):
         Example("Ayle had the highest turnout, 71%; its turnout in 2019 was 76%."),
     )
     invalid = (
+        Example("Ayle was the worst hit, with 41 homes flooded, followed by Borne, with 53."),
         Example("At 1,640m it is the region's highest peak; Mount Sorrel, at 1,702m, is popular with walkers."),
         Example("The largest hall has 2,000 seats, followed by the Odeon with 2,500 seats."),
         Example("The deepest lake of the park is the Ard, at 140 metres, ahead of the Lorn at 155 metres."),

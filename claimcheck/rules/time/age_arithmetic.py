@@ -79,6 +79,7 @@ class AgeArithmetic(Rule):
     )
     message = "the figures make the later age {computed}; the text says {now}"
     valid = (
+        Example("At 84 he is three years older than his brother, and their 92-year-old sister lives next door."),
         Example("Lena Marsh is 45 now and was 30 when she joined 15 years ago."),
         Example("Now 71, he was 24 when he signed up 46 years ago."),
         Example("He was 19 when he arrived 20 years ago; his son is now 12."),
