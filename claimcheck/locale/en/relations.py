@@ -1191,6 +1191,12 @@ GROUPS = {
         "gradually", "again", "overall", "clear", "full", "is", "was", "no", "as", "many", "much", "comfortable",
         "narrow", "slender", "around", "about",
     ),
+    # a part of a country, which a superlative may be limited to
+    "in_a_quarter": (
+        "in the north", "in the south", "in the east", "in the west", "in the north-east", "in the north-west",
+        "in the south-east", "in the south-west", "in the northeast", "in the northwest", "in the southeast",
+        "in the southwest", "in the centre", "in the center", "in the midlands", "in the highlands", "in the interior",
+    ),
     # who a clause without a link may be about: "the biggest one we have seen"
     "clause_subjects": ("they", "it", "he", "she", "we", "i", "you", "anyone", "anybody", "man", "mankind"),
     # what parts a size from a word of change behind it
@@ -1977,6 +1983,11 @@ GROUPS = {
         "reissued", "show", "edition", "in memory",
     ),
     # an anniversary that never came, or of something else
+    # an anniversary that was not kept in its year
+    "off_the_day": (
+        "a year late", "a year early", "years late", "years early", "belated", "belatedly", "postponed", "delayed",
+        "put off",
+    ),
     "not_yet": (
         "would have been", "before", "ahead of", "short of", "annual", "months", "followed by", "approaching",
     ),

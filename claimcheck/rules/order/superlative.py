@@ -163,6 +163,7 @@ class Superlative(Rule):
     )
     message = "{top} is not the {order}: there is {rival}"
     valid = (
+        Example("Mount Ayle, the highest in the north, is 1,240 m; the Corr, south of the lake, is 1,310 m."),
         Example(
             "The biggest kiln the firm has built holds some 15 tonnes, although its rivals are said to have two 20-tonne kilns."
         ),
@@ -397,6 +398,8 @@ def _is_of_a_clause(behind: str, words: Lexicon) -> bool:
     """Whether a clause with a subject of its own narrows a superlative: "the biggest kiln the firm has built was"."""
     told = behind[: min((at for sign in _SIGNS if (at := behind.find(sign)) >= 0), default=_REACH)].split()
     groups = words.groups
+    if words.has("in_a_quarter", " ".join(told[:_OPENING])):
+        return True
     for at in range(1, len(told) - 1):
         opened = told[at] in groups["known_things"] or told[at] in groups["clause_subjects"]
         if opened and told[at - 1] not in groups["placing"] and not groups["has"].isdisjoint(told[at + 1 :]):
