@@ -35,6 +35,7 @@ class Barring(Joining, Times):
             or self._is_supposed(one, part)
             or self._is_in_pair(one.at)
             or self._is_first_of_pair(one)
+            or self._is_of_a_stranger(one)
             or any(map(self._tells_of_some, (one.first, one.second)))
             or (one.cue.name == "comparative" and one.cue.end <= one.at)
             or self._says_again(one)
@@ -46,7 +47,7 @@ class Barring(Joining, Times):
 
     @staticmethod
     def _is_cut(stretch: str) -> bool:
-        return any(sign in stretch for sign in ".?!")
+        return any(sign in stretch for sign in ".?!=")
 
     def _is_of_a_time(self, one: Told) -> bool:
         """Whether a size in the second of three sentences is held against a time: "That is 90 more than in 2017"."""

@@ -58,6 +58,7 @@ _BY_THE_DOZEN = "dozen"
 
 _SIGN = pattern(r"[,;:.()]")
 _NEARBY = 80
+_WORDS = 2
 _WHOLE = 4
 _BEFORE_RANGE = 25
 _PERIODS = ("since_year", "since_quarter", "since_month", "since_week", "since_day")
@@ -83,7 +84,13 @@ class Change(Telling):
         amounts = [claim.figure(role) for role in ("after", "before", "difference") if role in claim.roles]
         if len({_BY_THE_DOZEN in figure.text for figure in amounts}) > 1:
             return False
-        if not of_one_thing(ends, loosely=match.is_told) or _turns(match) or _corrected(match) or _causes(match):
+        if (
+            not of_one_thing(ends, loosely=match.is_told)
+            or _turns(match)
+            or _corrected(match)
+            or _causes(match)
+            or _is_first_of_several(match)
+        ):
             return False
         if match.is_told:
             if len(ends) > 1 and _of_two_nouns(match, ends):
@@ -113,6 +120,16 @@ def _causes(match: Match) -> bool:
     following = text[match.end :].split(maxsplit=2)[:2]
     of_another = not words.lexicon.groups["change_of"].isdisjoint(following)
     return of_another and bool(words.words_in("causing", text[last:ahead]))
+
+
+def _is_first_of_several(match: Match) -> bool:
+    """Whether another pair of values follows: "doubled, from 41 to 60 in the old town and from 9 to 40 outside"."""
+    if "before" not in match.places:
+        return False
+    text, slots = match.sentence.text, sorted(place for place in match.sentence.slots if place >= match.end)
+    words = text[match.end : slots[0]].split()[-_WORDS:] if len(slots) > 1 else []
+    groups = match.phrasing.lexicon.groups
+    return len(words) > 1 and words[0] in groups["joining"] and words[1] in groups["ranges_out"]
 
 
 def _unsigned(bound: Bound) -> Bound:

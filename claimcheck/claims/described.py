@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 _KINDS = frozenset(("count", "length", "area", "mass", "volume", "power"))
 _BEFORE, _AFTER = 40, 60
 _WORD = pattern(r"[^\W\d_][\w'’]*")
+_SHARED = pattern(r"\w[-‑] ")
+"""What follows a number that shares its noun with the next: "one- and two-bedroom"."""
+_FEW_LETTERS = 16
 _PAIR = 2
 _POSSESSIVE = ("'s", "’s")
 _FEW = 40
@@ -48,6 +51,8 @@ def _is_tied(figure: Quantity) -> bool:
 def _is_new(passage: Passage, figure: Quantity) -> bool:
     """Whether a thing is told of for the first time: "a nine-storey block", and only one of them."""
     words, before = lexicon(passage.locale), _before(figure)
+    if _SHARED.search(figure.document.text, max(0, figure.start - _FEW_LETTERS), figure.start):
+        return False
     opened = any(word in words.groups["introducing"] or word.endswith(_POSSESSIVE) for word in before[-_PAIR:])
     return opened and not any(word in words.groups["not_the_same"] for word in before)
 
@@ -120,4 +125,4 @@ def _before(figure: Quantity) -> list[str]:
     text = figure.document.text[max(0, figure.start - _BEFORE) : figure.start]
     for sign in ".;:":
         text = text.rpartition(sign)[2]
-    return [word.group().lower() for word in _WORD.finditer(text)]
+    return [text[word.start() : word.end() + text.startswith("-", word.end())].lower() for word in _WORD.finditer(text)]

@@ -41,7 +41,7 @@ class Ends(Gaps):
         """Whether two figures may be values of one thing, and what stands at ``size`` the size between them."""
         figures = [self.sentence.figure(place) for place in pair]
         kinds = {figure.kind for figure in figures}
-        if len(kinds) > 1 and "count" not in kinds and kinds != _LENT_APIECE:
+        if self._differ(figures, kinds):
             return False
         bared = [bare(figure, self.words) for figure in figures]
         one, other = carried(bared) if len(kinds) > 1 else bared
@@ -56,6 +56,19 @@ class Ends(Gaps):
         if measure is not None and self._is_point(measure) and one.kind == "count":
             return self._led_by(size) and not (one.subject or other.subject)
         return measure is None or self._measures(measure, one, other)
+
+    def _differ(self, figures: Sequence[Quantity], kinds: set[str]) -> bool:
+        """Whether two figures are of other things by their kinds or nouns: "44 points … 26 games"."""
+        if len(kinds) > 1:
+            return ("count" not in kinds and kinds != _LENT_APIECE) or self._is_worded(*figures)
+        outings = self.words.groups["outings"]
+        return len({figure.subject.lower() in outings for figure in figures if figure.subject}) > 1
+
+    @staticmethod
+    def _is_worded(one: Quantity, other: Quantity) -> bool:
+        """Whether a count in a word stands beside a measure, whose unit it hardly shares: "30 feet … the other two"."""
+        worded = [figure.form == "words" for figure in (one, other)]
+        return worded[0] != worded[1] and (one if worded[0] else other).kind == "count"
 
     def _is_likened(self, pair: tuple[int, int], measure: Quantity | None) -> bool:
         """Whether a multiple is of the second value, told without its unit: "54 days, twice as long as the 18"."""
@@ -101,7 +114,10 @@ class Ends(Gaps):
             return tied or self._is_whole(place)
         behind = self.text[place + 1 :].split(" ", 2)[1:2]
         return (
-            tied or self._is_stretch(place) or (behind != [] and behind[0].strip(BREAKS) in self.words.groups["when"])
+            tied
+            or self._is_stretch(place)
+            or self.is_besides(place)
+            or (behind != [] and behind[0].strip(BREAKS) in self.words.groups["when"])
         )
 
     def _is_whole(self, place: int) -> bool:

@@ -46,7 +46,9 @@ class Fitting(Former, Barring):
             return self._so_many_to_one(size, cue, others)
         at = cue.start if size is None else size
         ahead, behind = [place for place in others if place < at], [place for place in others if place > at]
-        found = (self._of_two(size, cue, some, part) for some in (ahead, behind, others) if len(some) > 1)
+        either = all(any(self.fits(pair, size) for pair in combinations(some, 2)) for some in (ahead, behind))
+        open_ = (ahead,) if either else (ahead, behind, others)
+        found = (self._of_two(size, cue, some, part) for some in open_ if len(some) > 1)
         return next((one for one in found if one is not None), None)
 
     def take_over(self, known: Mapping[int, Cue | None]) -> None:

@@ -62,6 +62,8 @@ class Former(Cues, Ends, Summing):
         if figure.kind == "money" and self._describes(place):
             return True
         played = figure.subject.lower() in self.words.groups["outings"]
+        if figure.kind in ("percent", "point") and (cue := self.cue(place)) is not None and cue.start > place:
+            return False
         return self._aside(place) or self._is_of_few(place) or (played and self._is_stretch(place))
 
     def _is_stretch(self, place: int) -> bool:

@@ -21,6 +21,8 @@ PASSED = ("date", "time", "ordinal")
 SIZED = frozenset(("percent", "share", "point", "multiple"))
 """Kinds of figure that are sizes of their own; the others are amounts."""
 
+_POWER = pattern(r"\([0-9]{1,2}\)")
+
 TOKEN = pattern(r"[a-z][a-z'-]*|[^\sa-z]")
 BREAKS = ',;:.()–?!"'
 
@@ -56,8 +58,17 @@ class Gaps:
             and behind[0].rstrip(BREAKS) in self.words.groups["so_long_ago"]
         ):
             return False
+        if figure.kind == "count" and self._is_in_power(figure):
+            return False
         pronoun = figure.form == "words" and figure.kind == "count" and not figure.subject and figure.value == 1
         return figure.kind not in PASSED and not pronoun
+
+    @staticmethod
+    def _is_in_power(figure: Quantity) -> bool:
+        """Whether a number is a base, or the power to which it is raised: "10(4) cells"."""
+        text = figure.document.text
+        power = _POWER.match(text, figure.end) or (_POWER.match(text, figure.start - 1) if figure.start > 1 else None)
+        return power is not None and text[power.start() - 1].isdigit()
 
     def speaks_of(self, name: str) -> bool:
         """Whether the sentence has a word of a group anywhere."""

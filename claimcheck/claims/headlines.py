@@ -105,7 +105,8 @@ def _summed_up(passage: Passage, figure: Quantity, lead: Sequence[Quantity]) -> 
     held = next((one.figure for one in told if one.figure.interval.meets(figure.interval)), None)
     if held is not None:
         return held
-    settled = figure.kind in _OF_WHOLE or (told[0].is_final and (bool(slipped) or headline.is_final))
+    final = told[0].is_final or _is_only_fallen(passage, told[0])
+    settled = figure.kind in _OF_WHOLE or (final and (bool(slipped) or headline.is_final))
     if len({one.figure.interval for one in told}) > 1 or not settled:
         return None
     return None if _is_explained(figure, told[0], headline, lead) else told[0].figure
@@ -170,6 +171,17 @@ def _is_jailed(passage: Passage, figure: Quantity, lead: Sequence[Quantity]) -> 
     around = [passage.subjects.setting(one) for one in (figure, found[0])]
     told = [passage.document.text[one.start : one.end].lower() if one else "" for one in around]
     return all(words.has("jailing", one) for one in told)
+
+
+def _is_only_fallen(passage: Passage, body: Subject) -> bool:
+    """Whether the only word of update in the sentence of a figure is one of motion: "fell into a river, killing 12"."""
+    around, words = passage.subjects.setting(body.figure), lexicon(passage.locale)
+    text = passage.document.text[around.start : around.end].lower() if around is not None else ""
+    found = words.words_in("tumbling", text)
+    for phrase in found:
+        text = text.replace(phrase, " ")
+    told = {word.strip(".,;:'\"") for word in text.split()}
+    return found != [] and passage.locale.subjects.UPDATES.isdisjoint(told)
 
 
 def _is_same(passage: Passage, headline: Subject, body: Subject) -> bool:

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from claimcheck.claims.told import Told
 
-_ENDED = pattern(r"[0-9]|[.?!]")
-"""A number that was not read, or the end of a sentence that was not seen."""
+_ENDED = pattern(r"[0-9=]|[.?!]")
+"""A number that was not read, a formula, or the end of a sentence that was not seen."""
 
 
 class Joining(Marks):
@@ -38,6 +38,8 @@ class Joining(Marks):
             or self._dated_apart(one)
             or any(self._parts(one, left, right) for left, right in pairwise(bound))
             or self._of_another(one)
+            or self._is_of_a_stranger(one)
+            or self._is_of_a_noun(one)
         )
 
     def _speaks_of_plans(self, bound: Sequence[int]) -> bool:
@@ -105,7 +107,36 @@ class Joining(Marks):
         if nearest is None:
             return not self._says_when(one, ahead)
         parted = one.at != left or not self._on_a_time(one, self.text[at:nearest])
+        if self._is_of_a_place(self.text[at:nearest]):
+            return True
         return parted and any(sign in self.without_related(self.text[at:nearest]) for sign in ",;:.–")
+
+    def _is_of_a_noun(self, one: Told) -> bool:
+        """Whether a clause says of another noun what changed: "profits were 40m on sales which fell 8% to 4.7bn"."""
+        left = one.bound[0]
+        words = self.text[left + 1 : one.cue.start].split() if left < one.cue.start else []
+        related = one.cue.name == "change" and len(words) > 1 and words[-1] in self.words.groups["relative"]
+        return related and words[-2][-1:] not in BREAKS
+
+    def _is_of_a_stranger(self, one: Told) -> bool:
+        """Whether a size at the end is held against somebody not told of before: "69 and 206, four ahead of Palmer"."""
+        at = max(one.at + 1, one.cue.end)
+        if one.at != one.bound[2] or self.text[one.cue.start : one.cue.end] not in self.words.groups["trailing"]:
+            return False
+        name = self.text[at:].removeprefix(" ").removeprefix("of ").split(maxsplit=1)[:1]
+        if not name or not name[0][0].isalpha():
+            return False
+        told = self.sentence.origin(self.text.index(name[0], at))
+        known = name[0].rstrip(BREAKS).removesuffix("'s") in self.text[: one.at]
+        return self.sentence.document.text[told].isupper() and not known
+
+    def _is_of_a_place(self, gap: str) -> bool:
+        """Whether a clause tells of a place, not of how many it had: "than in the hall, which opened"."""
+        words, groups = gap.split(), self.words.groups
+        if len(words) < NEAR or words[0] not in groups["leads_to_base"] or words[1] not in groups["placing"]:
+            return False
+        at = next((at for at, word in enumerate(words) if word in groups["relative"] & groups["relates"]), len(words))
+        return words[at + 1 : at + 2] != [] and words[at + 1] not in groups["has"]
 
     def _times_another(self, one: Told) -> bool:
         """Whether a multiple is of what stands before the next value: "three times more than usual, leaving it at"."""

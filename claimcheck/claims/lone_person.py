@@ -81,6 +81,9 @@ def _is_person(passage: Passage, first: Quantity, again: Quantity) -> bool:
     if again.noun is None or not again.subject:
         return True
     words, noun = lexicon(passage.locale), again.subject.split()[-1]
+    known = first.subject.split()
+    if len(known) > 1 and known[:-1] == again.subject.split()[:-1] and known[-1] != noun:
+        return False
     if words.has("someone_else", noun) and noun not in first.subject.split():
         return False
     named = passage.document.text[again.noun[0]].isupper()

@@ -9,6 +9,7 @@ from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from claimcheck.claims.passage import Passage
@@ -16,7 +17,9 @@ if TYPE_CHECKING:
 
 _REACH = 60
 _NEAR = 400
+_OLDEST = 122
 _NAMED = pattern(r"((?:[A-Z][\w'’-]{1,20} ){0,3})([A-Z][\w'’-]{1,20})(?:, | \()(?:aged )?$")
+_SURNAME = pattern(r" ([A-Z][\w'’-]{1,20})(?! [A-Z])")
 _INDEFINITE = pattern(r"(?:^|\W)[Aa]n? (?:(?:[a-z-]{2,15} ){1,3}aged )?$")
 _DEFINITE = pattern(r"(?:^|\W)[Tt]he $")
 
@@ -32,7 +35,8 @@ def ages(passage: Passage) -> Iterator[tuple[Quantity, Quantity]]:
         yield from _by_name(passage, given)
         yield from _by_description(passage, given)
     if given:
-        yield from of_one(passage, given)
+        told = tuple(_by_surname(passage, given))
+        yield from told or of_one(passage, given)
 
 
 def _by_name(passage: Passage, given: list[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
@@ -54,6 +58,42 @@ def _by_name(passage: Passage, given: list[Quantity]) -> Iterator[tuple[Quantity
             shared.add(surname)
         elif surname not in shared and abs(first.value - figure.value) != 1:
             yield first, figure
+
+
+def _by_surname(passage: Passage, given: list[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
+    """A definite age with the surname of somebody whose age was told: "Holt, 26, … the 36-year-old Holt"."""
+    for again in given:
+        surname = _taken_up(passage, again)
+        known = [one for one in passage.within(0, again.start) if surname and _is_aged(one)]
+        named = [(found, one) for one in known if (found := _named_before(one)) is not None and found[2] == surname]
+        first_names = {name for found, _ in named if (name := _untitled(found[1], passage))}
+        if not named or len({one.value for _, one in named}) > 1 or len(first_names) > 1:
+            continue
+        first = named[-1][1]
+        if abs(first.value - again.value) > 1:
+            readings = (again.readings[0].replace(stated=first.value),)
+            yield first.replace(kind=again.kind, readings=readings), again
+
+
+def _named_before(figure: Quantity) -> re.Match[str] | None:
+    """The name that a number stands behind in commas or brackets."""
+    text = figure.document.text
+    named = _NAMED.search(text[max(0, figure.start - _REACH) : figure.start])
+    return named if text[figure.end : figure.end + 1] in (",", ")", ".") else None
+
+
+def _is_aged(figure: Quantity) -> bool:
+    """Whether a number can be somebody's age."""
+    bare = figure.kind == "age" or (figure.kind == "count" and not figure.subject)
+    return bare and not figure.is_range and figure.qualifier is None and 1 < figure.value <= _OLDEST
+
+
+def _taken_up(passage: Passage, figure: Quantity) -> str:
+    """The surname that a definite age takes up: "the 25-year-old Holt"; nothing for one without."""
+    text = passage.document.text
+    definite = _DEFINITE.search(text, max(0, figure.start - 5), figure.start)
+    named = _SURNAME.match(text, figure.end) if definite is not None else None
+    return named[1] if named is not None else ""
 
 
 def _untitled(names: str, passage: Passage) -> str:
@@ -86,5 +126,9 @@ def _is_human(passage: Passage, first: Quantity, again: Quantity) -> bool:
     if not first.subject or not again.subject or first.subject == again.subject:
         return True
     words, noun = lexicon(passage.locale), first.subject.split()[-1]
+    if noun == again.subject.split()[-1]:
+        return True
+    if first.subject.split()[:-1] == again.subject.split()[:-1] != []:
+        return False
     ends = any(noun.endswith(ending) for ending in words.groups["person_endings"])
     return ends or words.has("somebody", noun) or words.has("someone_else", noun)

@@ -44,6 +44,8 @@ class Summing(Times, Sides):
 
     def _sums_up(self, one: Told, gap: str) -> bool:
         """Whether a sign and few words lead from the second value to the size: ", which is a loss of"."""
+        if self._is_taken_up(one, gap):
+            return True
         led = one.cue.name == "margin" and self._word_before(one.at) in self.words.groups["leads_anywhere"]
         if led and len(gap.split()) <= NEAR and not self.turns(gap):
             return True
@@ -54,6 +56,16 @@ class Summing(Times, Sides):
         plain = self._parting.isdisjoint(lead) and len(lead) <= LEAD
         plain = plain and (not lead or lead[0] in self.words.groups["sums_up"])
         return cut >= 0 and plain and len(gap.split()) <= APART and (self._is_subject(one) or self._ends_there(one))
+
+    def _is_taken_up(self, one: Told, gap: str) -> bool:
+        """Whether a size takes up a change told from one value to another: "to 7% from 6%, and the 1-point rise"."""
+        words, behind = gap.split(), self.text[one.cue.end :].split()[:1]
+        known = words[-1:] != [] and words[-1] in self.words.groups["taking_up"] and len(words) <= APART
+        beside = one.cue.name == "change" and 0 < one.cue.start - one.at <= len(" a ")
+        of_it = self.words.groups["placing"].isdisjoint(behind) and not any(
+            word.endswith("ed") and self.words.has("supposed", word) for word in behind
+        )
+        return known and beside and of_it and self.as_change(one) is not None
 
     def _is_subject(self, one: Told) -> bool:
         """Whether a margin opens the second of two sentences: "Her surplus of 948 goes to the others"."""

@@ -27,6 +27,10 @@ RATIO = "ratio"
 """What so many to one hangs on, which is the number itself."""
 
 
+_QUALIFIED = 16
+"""How many letters before a word that is a size its qualifier may begin: "more than doubled"."""
+
+
 class Cue(Value):
     """A word that a size hangs on, by its place in the slotted text; ``sense`` is +1 up, −1 down, 0 neither."""
 
@@ -83,6 +87,10 @@ class Told(Value):
 
     def is_among(self, taken: frozenset[int]) -> bool:
         """Whether its size is one of the figures at some places, or both its values are where it has none."""
+        if self.cue.name == "factor":
+            start, end = self.sentence.origin(self.cue.start), self.sentence.origin(self.cue.end - 1)
+            values = {figure.start for figure in self.ends}
+            return any(start - _QUALIFIED <= place <= end for place in taken - values)
         figures = (self.measure,) if self.measure else self.ends
         return all(figure.start in taken for figure in figures)
 

@@ -203,7 +203,7 @@ def shown_computed(claim: Claim, working: Working) -> str:
 
 def with_unit(number: str, unit: Unit) -> str:
     """A number with the short form of its unit: ``63.2 %``, ``$1.84 billion``."""
-    if unit.kind == "money" and not unit.symbol.isalpha():
+    if unit.kind == "money" and not unit.symbol[-1:].isalpha():
         return f"{unit.symbol}{number}"
     return f"{number} {unit.symbol}".rstrip()
 

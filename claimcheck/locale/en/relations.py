@@ -424,6 +424,7 @@ CLASSES = {
     },
     # the greatest (1) or the least (−1) of several
     "superlative": {
+        "worst hit": 1, "worst-hit": 1, "hardest hit": 1, "hardest-hit": 1, "worst affected": 1, "worst-affected": 1,
         "highest": 1, "tallest": 1, "largest": 1, "biggest": 1, "longest": 1, "heaviest": 1, "deepest": 1, "oldest": 1,
         "widest": 1, "greatest": 1, "steepest": 1, "costliest": 1, "dearest": 1, "priciest": 1, "most expensive": 1,
         "most populous": 1, "most valuable": 1, "hottest": 1, "most": 1, "fastest": 1, "quickest": 1, "slowest": -1,
@@ -630,7 +631,15 @@ GROUPS = {
     "shaken_again": (
         "aftershock", "aftershocks", "foreshock", "foreshocks", "second", "another", "earlier", "previous", "previously",
         "initially", "revised", "upgraded", "downgraded", "preliminary", "quakes", "earthquakes", "tremors", "since",
-        "before", "last year", "last week", "last month", "ago",
+        "last year", "last week", "last month", "ago", "the day before", "the night before", "hour before",
+        "hours before", "minutes before", "day before", "days before", "week before", "weeks before", "month before",
+        "months before", "year before", "years before", "before the",
+    ),
+    # what falls somewhere, and is not less than it was
+    "tumbling": (
+        "fell into", "fell from", "fell off", "fell down", "fell through", "fell over", "fell on", "fell onto",
+        "fell out of", "came down", "broke down", "gone down", "went down", "go down", "fallen into", "fallen from",
+        "burned down", "burnt down",
     ),
     # what parts a figure from one in brackets after it, so that the second does not give the first again
     # what makes the second part of a figure in two units one of its own
@@ -1222,6 +1231,14 @@ GROUPS = {
         "gradually", "again", "overall", "clear", "full", "is", "was", "no", "as", "many", "much", "comfortable",
         "narrow", "slender", "around", "about",
     ),
+    # a part of a country, which a superlative may be limited to
+    "in_a_quarter": (
+        "in the north", "in the south", "in the east", "in the west", "in the north-east", "in the north-west",
+        "in the south-east", "in the south-west", "in the northeast", "in the northwest", "in the southeast",
+        "in the southwest", "in the centre", "in the center", "in the midlands", "in the highlands", "in the interior",
+    ),
+    # who a clause without a link may be about: "the biggest one we have seen"
+    "clause_subjects": ("they", "it", "he", "she", "we", "i", "you", "anyone", "anybody", "man", "mankind"),
     # what parts a size from a word of change behind it
     "parts_size": (
         "of", "in", "to", "from", "and", "or", "the", "were", "was", "are", "is", "be", "been", "had", "have", "has",
@@ -2006,6 +2023,11 @@ GROUPS = {
         "reissued", "show", "edition", "in memory",
     ),
     # an anniversary that never came, or of something else
+    # an anniversary that was not kept in its year
+    "off_the_day": (
+        "a year late", "a year early", "years late", "years early", "belated", "belatedly", "postponed", "delayed",
+        "put off",
+    ),
     "not_yet": (
         "would have been", "before", "ahead of", "short of", "annual", "months", "followed by", "approaching",
     ),

@@ -55,6 +55,8 @@ class AbsoluteChange(Change):
     )
     message = "from {before} to {after} the change is {computed}, not {difference} {direction}"
     valid = (
+        Example("Growth of 10(5) cells was halted by 3 x 10(5) others, and prior treatment did the same."),
+        Example("The fee went up from £40 to £50 in May, and the £15 rise in the price of a locker was dropped."),
         Example("The brewery, which gave work to 1,410 at its height, now gets by with 530, a loss of 880."),
         Example("The abbot was 44 when he came and 61 when he left, having added nine rooms."),
         Example("The estate, with 318 tenants in 1990, now has 57 barns, a gain of six."),
@@ -79,6 +81,7 @@ class AbsoluteChange(Change):
         Example("Membership rose three times, from 40 to 120."),
     )
     invalid = (
+        Example("The club cut its fee from £90 to £60 in May, and members called the £20 cut a triumph."),
         Example("The brewery, which gave work to 1,410 at its height, now gets by with 530, a loss of 780."),
         Example("The orchard yields 313 tonnes a year where it once gave 458, a fall of 245."),
         Example("The purse held £4.3m in March and £2.8m in October, a fall of £2.5m."),

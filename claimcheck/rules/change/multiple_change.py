@@ -43,6 +43,10 @@ class MultipleChange(Change):
     message = "from {before} to {after} is {computed} times, not {factor}"
     valid = (
         Example(
+            "The fee per ride was £4.10 in town and £1.30 outside, roughly triple, against £3.80 and £1.20 the year before."
+        ),
+        Example("The flock has doubled since 1960, from 41,000 to 60,000 on the hill and from 9,000 to 40,000 below."),
+        Example(
             "Thefts more than tripled between one fair and the next, the mayor said, reaching 1,912 where there had been 614."
         ),
         Example("Fires have more than doubled since the drought began: there were 143 in 2021 and 312 last year."),
@@ -65,6 +69,9 @@ class MultipleChange(Change):
         Example("The price of eggs has doubled in two years, to $4 from $3 last month."),
     )
     invalid = (
+        Example(
+            "Burglaries more than doubled in the ward last year, reaching 164, up from 109 in the 12 months before."
+        ),
         Example(
             "Thefts more than tripled between one fair and the next, the mayor said, reaching 1,412 where there had been 614."
         ),

@@ -56,6 +56,7 @@ class PercentChange(Change):
     )
     message = "from {before} to {after} the change is {computed}, not {percent} {direction}"
     valid = (
+        Example("Profits were £41m for the six months to June on sales which fell 9% to £512m."),
         Example("Lentils that cost 43 dirhams a sack in the spring now fetch 60, an increase of 40%."),
         Example("Up 25%: that is what the toll has done to the ferry, which was £8.24 in March and is £10.30 now."),
         Example("The herd, at 914 head in the last count, has shrunk by 40 per cent to 548."),
@@ -82,6 +83,7 @@ class PercentChange(Change):
         Example("Costs rose 10% from 2019 to 2021 to reach $50m, compared with $40m in 2015."),
     )
     invalid = (
+        Example("Net profit rose 14% to £640m in the six months to June, from £480m a year earlier."),
         Example("Lentils that cost 43 dirhams a sack in the spring now fetch 60, an increase of 60%."),
         Example("Up 45%: that is what the toll has done to the ferry, which was £8.24 in March and is £10.30 now."),
         Example("The herd, at 914 head in the last count, has shrunk by 60 per cent to 548."),

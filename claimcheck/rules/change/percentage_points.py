@@ -58,6 +58,9 @@ class PercentagePoints(Change):
         Example("Turnout was 61% in the north, up 4 points, and 57% in the south."),
     )
     invalid = (
+        Example(
+            "The bank put its rate up to 6.5% from 5.25% on Friday, and its head said the 1.75-percentage-point increase had been needed."
+        ),
         Example("Vacancy edged up by 0.6 of a percentage point, to 6.9% from 5.7%."),
         Example(
             "Occupancy is down nine points: it was 71 per cent two summers ago and is now 66 per cent.", computed="5"

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import Example, Match, Rule
+from claimcheck.claims import Binding, Claim, Example, Match, Rule
+from claimcheck.claims.climbs import climbs
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.units import unit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from claimcheck.claims import Bound, Carrier
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Bound, Carrier, Passage
 
 
 class RankChange(Rule):
@@ -17,6 +21,7 @@ class RankChange(Rule):
     """
 
     code = "CC408"
+    meets = ("text: places", "text: spots", "text: positions", "text: rungs", "text: notches", "text: slots")
     roles = {"places": "count", "after": "ordinal|word:rank", "before": "ordinal|word:rank", "direction": "word:change"}
     result = "places"
     phrasings = (
@@ -40,6 +45,9 @@ class RankChange(Rule):
     )
     message = "from {before} to {after} are {computed} places, not {places} {direction}"
     valid = (
+        Example("The choir jumped five spots to No. 9 in the poll. A week ago they were No. 14."),
+        Example("Ayle finished 14th in 2018 and 9th in 2020, and has gone up three places since to sixth."),
+        Example("He rose two places in the final lap, and the fifth lap was the 12th that he led."),
         Example("The port climbed three places to fifth from eighth."),
         Example("The school fell two spots, from 3rd to 5th."),
         Example("They moved up four places to second from sixth last year."),
@@ -49,6 +57,8 @@ class RankChange(Rule):
         Example("Ranked 18th a year ago, the Dane is now 12th, a climb of six places."),
     )
     invalid = (
+        Example("The choir jumped seven spots to No. 9 in the poll. A week ago they were No. 14."),
+        Example("Down six places: that is what the strike cost the port, which began the year 9th and ended it 12th."),
         Example(
             "Having languished at 34th a year ago, the college climbs five places to 21st this year.", computed="13"
         ),
@@ -74,3 +84,11 @@ class RankChange(Rule):
                 readings = tuple(reading.replace(unit=unit("")) for reading in figure.readings)
                 roles[role] = figure.replace(readings=readings, kind="word")
         return roles
+
+    def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
+        """The only two places of a sentence or two, with the number of places that lie between them."""
+        for one in climbs(passage, lexicon(passage.locale)):
+            if one.places.start not in taken:
+                after, before = (one.high, one.low) if one.sense > 0 else (one.low, one.high)
+                roles = {"places": one.places, "after": after, "before": before, "direction": one.word}
+                yield Claim(self, roles, Binding.SENTENCE)

@@ -57,6 +57,13 @@ class Difference(Comparison):
     )
     message = "between {first} and {second} lie {computed}, not {difference}"
     valid = (
+        Example("The firm has one head, six managers under him, six clerks under each of them, and so on."),
+        Example("She went round in 71, for a three-round total of 209, five strokes behind Roe."),
+        Example("Elm are fourth with 38 points, three behind Ash, who have played 21 games."),
+        Example(
+            "The first camp took 31 girls and 29 boys; 11 went home, three more than in the second, which began with 52."
+        ),
+        Example("Three of the five huts are 40 feet long, eight feet longer than the other two."),
         Example("Mr Asher kept the ward by 317 votes, taking 2,164 to Ms Dunne's 1,847."),
         Example("The rule was carried by seven votes, 52 members having gone home and 31 abstained."),
         Example("They won by three goals to one, and 214 saw 16 shots."),
@@ -146,8 +153,12 @@ class Difference(Comparison):
             return False
         turned = not match.is_told and turns(match, "difference")
         written = {match.sentence.figure(match.places[role][0]).kind for role in ("first", "second")}
+        ends = [match.sentence.figure(match.places[role][0]) for role in ("first", "second")]
+        worded = len(written) > 1 and any(one.kind == "count" and one.form == "words" for one in ends)
         lasting = "duration" in written and len(written) > 1 and not _are_timed(claim)
-        return len(kinds) == 1 and not (seats or apart or turned or lasting) and super().licensed(match, claim)
+        return (
+            len(kinds) == 1 and not (seats or apart or turned or lasting or worded) and super().licensed(match, claim)
+        )
 
     def filled(self, match: Match) -> dict[str, Bound]:
         """Of "41 per cent to 35" with points between them both are percentages."""
@@ -182,9 +193,11 @@ class Difference(Comparison):
 
     @staticmethod
     def _holds_against_more(match: Match) -> bool:
-        """Whether a match ends with "more than", which goes on to another value."""
+        """Whether a match ends with "more than" or "under", which goes on to something else: "six under each of them"."""
         words = match.sentence.text[match.start : match.end].split()[-1:]
-        return not match.phrasing.lexicon.groups["leads_to_base"].isdisjoint(words)
+        groups, behind = match.phrasing.lexicon.groups, match.sentence.text[match.end : match.end + _OF_THE]
+        held = not groups["held_against"].isdisjoint(words) and behind.strip().isalpha()
+        return held or not groups["leads_to_base"].isdisjoint(words)
 
     def _is_noun_last(self, match: Match) -> bool:
         """Whether the words name the difference: "a majority of seven"."""

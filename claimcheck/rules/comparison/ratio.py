@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.claims import AMOUNT, Claim, Example, Match
+from claimcheck.claims import AMOUNT, DATE, Claim, Example, Match
 from claimcheck.claims.comparison import Comparison
+from claimcheck.claims.slotted import SLOTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,6 +47,13 @@ class Ratio(Comparison):
     )
     message = "{first} are {computed} times {second}, not {factor}"
     valid = (
+        Example(
+            "The old line ran at a speed of about 3 GB/s. The spare one has a speed of about 0.1 GB/s, so about 30x slower."
+        ),
+        Example("Let x be 2. Thus 3x = x + 4, so x = 2."),
+        Example(
+            "There were three times as many fires in the winter of 1961 as in the summer: 90 in the hills and 45 on the coast."
+        ),
         Example("A tonic that costs $7 at the clinic is sold in town for $42, which is to say at six times the price."),
         Example("The sequel is half as long again as the first: 18 episodes instead of 12."),
         Example(
@@ -123,7 +131,8 @@ class Ratio(Comparison):
     def _is_of_another_time(match: Match) -> bool:
         """Whether both values are of one time, and the multiple of another: "twice as many as in 1990, 40 here and 30"."""
         words_in = match.phrasing.words_in
-        timed = words_in("time", match.between("factor", "first"))
+        between = match.between("factor", "first")
+        timed = SLOTS[DATE] in between or words_in("time", between)
         return bool(timed and words_in("joining", match.between("first", "second")))
 
     def bind(self, match: Match) -> Iterator[Claim]:
@@ -134,8 +143,14 @@ class Ratio(Comparison):
             formulas = ("as_many", "one_more") if more else ("as_many",)
             if self._is_once_more(match):
                 formulas = ("one_more",)
-            either = match.phrasing.template == AND
+            either = match.phrasing.template == AND or self._is_turned_round(match)
             yield claim.replace(formulas=(*formulas, "the_other") if either else formulas)
+
+    @staticmethod
+    def _is_turned_round(match: Match) -> bool:
+        """Whether a multiple says how much less the first value is: "20 times slower", "four times fewer"."""
+        words = match.sentence.text[match.span("factor")[1] :].split()[:1]
+        return any(match.phrasing.lexicon.number("comparative", word.rstrip(".,;:")) < 0 for word in words)
 
     @staticmethod
     def _is_once_more(match: Match) -> bool:

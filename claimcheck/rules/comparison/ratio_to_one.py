@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import permutations
 
 from claimcheck.claims import Claim, Example, Match
 from claimcheck.claims.comparison import Comparison
@@ -13,6 +14,12 @@ if TYPE_CHECKING:
 
     from claimcheck.claims import Carrier
     from claimcheck.claims.told import Told
+
+_NEAR = 10
+"""A ratio may be a tenth off and still be that of two counts."""
+
+_EACH_OF = 4
+"""How many words before a number may say that it is the size of a known group: "for each of the 21"."""
 
 
 class RatioToOne(Comparison):
@@ -39,6 +46,7 @@ class RatioToOne(Comparison):
     told_by = ("ratio",)
     message = "{first} to {second} is {computed} to one, not {ratio}"
     valid = (
+        Example("The yard has 14 cranes, two more than its rival, and 350 men, about 25 to each crane."),
         Example("Goats outnumber people six to one on the rock, where 53 islanders keep 318."),
         Example("Boys outnumber girls three to one in metalwork, where 43 of the 61 places are held by visitors."),
         Example("Buyers outnumbered lots seven to one, 1,260 bidding for 180."),
@@ -52,6 +60,7 @@ class RatioToOne(Comparison):
         Example("There are 96 nurses and 480 patients, a ratio of one nurse to every five patients."),
     )
     invalid = (
+        Example("With 480 lambs and just 24 shepherds, the fell has one shepherd for every 15 lambs."),
         Example("Goats outnumber people nine to one on the rock, where 53 islanders keep 318."),
         Example("Buyers outnumbered lots four to one, 1,260 bidding for 180."),
         Example("There are six ponies for every donkey at the home, 124 of the one and 31 of the other."),
@@ -84,9 +93,36 @@ class RatioToOne(Comparison):
             ratio = claim.figure("ratio")
             if min(claim.figure(role).value for role in claim.roles) <= 1 or not _is_to_one(match):
                 continue
+            if _is_of_others(match, claim) or (not match.is_told and _fits_others(match, claim)):
+                continue
             if ratio.qualifier is None and ratio.error is None:
                 ratio = ratio.replace(error=ratio.resolution * Fraction(1, 2))
             yield claim.replace(roles={**claim.roles, "ratio": ratio})
+
+
+def _is_of_others(match: Match, claim: Claim) -> bool:
+    """Whether so many are counted of what the two values do not count: "21 values for each, for 34 boys and 36 girls"."""
+    nouns = [claim.figure(role).subject.lower().split()[-1:] for role in claim.roles]
+    before = match.sentence.text[: match.span("ratio")[0]].split()[-_EACH_OF:]
+    behind = match.sentence.text[match.span("ratio")[1] :].split()[:1]
+    if not match.phrasing.lexicon.groups["of"].isdisjoint(behind):
+        return True
+    grouped = len(before) == _EACH_OF and match.phrasing.words_in("of_whole", before[-2]) != []
+    beside = {*before, *match.sentence.text[match.span("ratio")[1] :].split()[:_EACH_OF]}
+    named = any(
+        noun[0].startswith(word.strip(".,;:")) for noun in nouns[:2] if noun for word in beside if len(word) > 2
+    )
+    return grouped or (all(nouns) and nouns[2] not in nouns[:2] and not named)
+
+
+def _fits_others(match: Match, claim: Claim) -> bool:
+    """Whether other counts of the sentence are so many to one: "12 offices, two more than its rival, and 340 staff"."""
+    ratio = claim.figure("ratio")
+    counts = [one for one in match.sentence.figures if one.kind == ratio.kind and one.start != ratio.start]
+    pairs = permutations((one.value for one in counts if one.value > 1), 2)
+    return len(counts) > len(claim.roles) - 1 and any(
+        abs(one / other - ratio.value) <= max(ratio.resolution, ratio.value / _NEAR) for one, other in pairs
+    )
 
 
 def _is_to_one(match: Match) -> bool:

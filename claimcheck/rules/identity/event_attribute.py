@@ -65,6 +65,8 @@ class EventAttribute(Rule):
     strained = ""
     message = "{first} becomes {again}"
     valid = (
+        Example("A 24-year-old prison guard was stabbed. The 42-year-old prison governor said the town was in shock."),
+        Example("Ann Roe, 34, and her husband Tim Roe, 41, won. The 41-year-old Roe said he was glad."),
         Example("Ada Holt, 43, was cleared of fraud. Holt, 44, now runs a shop in Elmton."),
         Example("Ada Holt, 43, and her son Tim Holt, 19, were cleared. Tim Holt, 19, left without a word."),
         Example("A 34-year-old man was held on Friday. The 27-year-old woman he hit is in hospital."),
@@ -79,6 +81,12 @@ class EventAttribute(Rule):
         Example("Ada Holt, 41, runs the bank. The 25-year-old company lost £4m."),
     )
     invalid = (
+        Example(
+            "Ada Holt won the race on Sunday. Holt, 31, broke away on the hill. The 26-year-old Holt will run in Lissa next."
+        ),
+        Example(
+            "A powerful 6.2-magnitude earthquake struck shortly before midnight. No wave followed the 7.2-magnitude quake."
+        ),
         Example("Ada Holt, aged 43, was cleared of fraud. Holt, aged 34, now runs a shop in Elmton."),
         Example("A man aged 34 was held on Friday. The 43-year-old will appear in court."),
         Example("Ada Holt, 52, is to lead the bank. The 25-year-old joined it as a clerk."),

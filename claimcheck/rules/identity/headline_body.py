@@ -63,6 +63,9 @@ class HeadlineBody(Rule):
     )
     invalid = (
         Example(
+            "Fourteen killed as lorry falls into gorge\n\nA lorry fell into a gorge on Friday, killing 24 people, police said."
+        ),
+        Example(
             "Six hurt in gas blast\n\nNine people were injured on Friday when a main exploded in Elmton.\n\nAll are stable."
         ),
         Example(

@@ -31,6 +31,7 @@ class RepeatedFigure(Rule):
     strained = ""
     message = "{first} becomes {again} when the text takes it up again"
     valid = (
+        Example("It has one- and two-bedroom flats on each floor; the three-bedroom flat is on the roof."),
         Example("The scheme has 1,580 places. All 1,580 places were taken within a day."),
         Example("The bill is £2.97m. Councillors will vote on the £3m plan in May."),
         Example("Dozens of Lowther shops to shut\n\nLowther will shut 38 of its 190 shops by June."),

@@ -34,10 +34,15 @@ _COMPASS = pattern(r" ?[NSEW]\b")
 
 _JOINT = 4
 _JOINTS = ("and", "but", "to")
+_APIECE = ("a", "an", "per")
 _BOUNDS = (Qualifier.AT_LEAST, Qualifier.AT_MOST)
 _BOUNDS_SET = frozenset(_BOUNDS)
-_NAMED_BOUND = pattern(r"\b(?:(minimum|lowest)|maximum|highest) [a-z]{3,10} of $", re.IGNORECASE)
-"""A bound of something named: "a minimum age of"."""
+_NAMED_BOUND = pattern(
+    r"\b(?:(?:(minimum|lowest)|maximum|highest) [a-z]{3,10}|(floor|lower limit)|ceiling|upper limit) of $",
+    re.IGNORECASE,
+)
+"""A bound of something named, or named otherwise: "a minimum age of", "a ceiling of"."""
+_LIMITS = ("ceiling", "upper limit")
 
 
 class RangeOrder(Rule):
@@ -49,7 +54,7 @@ class RangeOrder(Rule):
     """
 
     code = "CC931"
-    meets = ("range", "bound")
+    meets = ("range", "bound", *(f"text:{limit}" for limit in _LIMITS))
     roles = {"low": "any", "high": "low"}
     result = "high"
     relation = "<="
@@ -64,6 +69,7 @@ class RangeOrder(Rule):
     )
     message = "the range runs from {low} down to {high}"
     valid = (
+        Example("The auction set a floor of $28 a share and a ceiling of $34 for the sale."),
         Example("Repairs will cost from £400 to £900 a house."),
         Example("Prices fell from £900 to £400."),
         Example("Between 10 and 20 people were hurt."),
@@ -82,6 +88,7 @@ class RangeOrder(Rule):
         Example("The camp takes children from a minimum age of nine to a maximum of 12."),
     )
     invalid = (
+        Example("The auction set a floor of $34 a share and a ceiling of $28 for the sale."),
         Example("Repairs will cost between £900 and £400 a house."),
         Example("Between 20 and 10 people were hurt."),
         Example("The walk takes between 90 and 60 minutes."),
@@ -112,6 +119,7 @@ class RangeOrder(Rule):
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """Every range that the text writes as one, and every minimum with the maximum beside it."""
+        limited = any(limit in passage.document.text for limit in _LIMITS)
         for figure, after in pairwise((*passage.figures, None)):
             if figure is None:
                 continue
@@ -119,7 +127,7 @@ class RangeOrder(Rule):
                 low, high = figure.ends()
                 if self.is_ordered(figure, passage.locale) and not _is_below_nought(low, high):
                     yield Claim(self, {"low": rounded(low), "high": rounded(high)})
-            elif after is not None and _BOUNDS_SET & {figure.qualifier, after.qualifier}:
+            elif after is not None and (limited or _BOUNDS_SET & {figure.qualifier, after.qualifier}):
                 first, last = _bounded(figure), _bounded(after)
                 if first.qualifier in _BOUNDS and last.qualifier in _BOUNDS:
                     lent = first.in_the_unit_of(last)
@@ -160,7 +168,7 @@ def _bounded(figure: Quantity) -> Quantity:
     if found is None or figure.qualifier is not None:
         return figure
     cue = (found.start(), found.end())
-    return figure.replace(qualifier=Qualifier.AT_LEAST if found[1] else Qualifier.AT_MOST, cue=cue)
+    return figure.replace(qualifier=Qualifier.AT_LEAST if found[1] or found[2] else Qualifier.AT_MOST, cue=cue)
 
 
 def _is_measured(figure: Quantity) -> bool:
@@ -192,4 +200,5 @@ def _is_worded(figure: Quantity) -> bool:
 def _joins(gap: list[str]) -> bool:
     """Whether two bounds are told together: "… and a maximum of", "… and rises to"."""
     words = [word.strip(",") for word in gap if word != ","]
+    words = words[_JOINT // 2 :] if words[:1] != [] and words[0] in _APIECE else words
     return 0 < len(words) <= _JOINT and words[0] in _JOINTS

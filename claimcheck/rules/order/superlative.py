@@ -58,6 +58,7 @@ _PAIR = 2
 _FAR = 100
 _DEAR = 8
 """How many times one sum may be another; what costs less still is something else, such as its delivery."""
+_SIGNS = (*",;:–(.", *SLOTS.values())
 _NEAR = 8
 _OPENING = 4
 _SOON = 24
@@ -135,6 +136,11 @@ class Superlative(Rule):
         "text:topped the",
         "text:tops the",
         "text:first",
+        "text:rst hit",
+        "text:est hit",
+        "text:t-hit",
+        "text:rst affected",
+        "text:rst-affected",
         "text:est paid",
         "text:est-paid",
         "text:No ",
@@ -157,6 +163,11 @@ class Superlative(Rule):
     )
     message = "{top} is not the {order}: there is {rival}"
     valid = (
+        Example("Mount Ayle, the highest in the north, is 1,240 m; the Corr, south of the lake, is 1,310 m."),
+        Example(
+            "The biggest kiln the firm has built holds some 15 tonnes, although its rivals are said to have two 20-tonne kilns."
+        ),
+        Example("Ranks run from 20 (lowest) to -10 (highest)."),
         Example("At 1,802m it is the region's highest peak; Mount Sorrel, at 1,702m, is popular with walkers."),
         Example("The largest hall has 4,000 seats, followed by the Odeon with 2,500."),
         Example("The smallest flat, at 28 sq m, is let; the world's smallest, at 12 sq m, is in Tokyo."),
@@ -178,6 +189,7 @@ class Superlative(Rule):
         Example("Ayle had the highest turnout, 71%; its turnout in 2019 was 76%."),
     )
     invalid = (
+        Example("Ayle was the worst hit, with 41 homes flooded, followed by Borne, with 53."),
         Example("At 1,640m it is the region's highest peak; Mount Sorrel, at 1,702m, is popular with walkers."),
         Example("The largest hall has 2,000 seats, followed by the Odeon with 2,500 seats."),
         Example("The deepest lake of the park is the Ard, at 140 metres, ahead of the Lorn at 155 metres."),
@@ -229,7 +241,11 @@ class Superlative(Rule):
         if _is_beside(other, lexicon) or (_is_of_named_place(first_of, text[first:last]) and _names(first_of, other)):
             return
         around = text[max(0, match.start - 25) : first] + " | " + text[last : match.end]
-        if lexicon.has("scope", around) or len(lexicon.words_in("superlative", text[match.start : match.end])) > 1:
+        if (
+            _is_label(text, first, last)
+            or lexicon.has("scope", around)
+            or len(lexicon.words_in("superlative", text[match.start : match.end])) > 1
+        ):
             return
         alike = top.kind == rival.kind and (not (top.subject and rival.subject) or top.subject == rival.subject)
         timed = top.kind in _TIMES
@@ -373,6 +389,24 @@ def _is_size(word: str, top: Standing) -> bool:
     return top.sentence.text[: top.place].rstrip().endswith(word)
 
 
+def _is_label(text: str, first: int, last: int) -> bool:
+    """Whether a superlative alone in brackets names the end of a scale: "from 19 (lowest) to −20 (highest)"."""
+    return text[:first].endswith("(") and text.startswith(")", last)
+
+
+def _is_of_a_clause(behind: str, words: Lexicon) -> bool:
+    """Whether a clause with a subject of its own narrows a superlative: "the biggest kiln the firm has built was"."""
+    told = behind[: min((at for sign in _SIGNS if (at := behind.find(sign)) >= 0), default=_REACH)].split()
+    groups = words.groups
+    if words.has("in_a_quarter", " ".join(told[:_OPENING])):
+        return True
+    for at in range(1, len(told) - 1):
+        opened = told[at] in groups["known_things"] or told[at] in groups["clause_subjects"]
+        if opened and told[at - 1] not in groups["placing"] and not groups["has"].isdisjoint(told[at + 1 :]):
+            return True
+    return False
+
+
 def _is_something_else(between: str, words: Lexicon) -> bool:
     """Whether the rest speaks of a thing of another sort: ", and a programme is £8"."""
     other = words.has("and_the", between) and not words.has("superlative", between)
@@ -383,6 +417,8 @@ def _superlatives(text: str, words: Lexicon) -> list[str]:
     """The superlatives of a sentence; of *most* only "the most" that stands before a noun of several."""
     found = words.words_in("superlative", text)
     kept = [word for word in found if word != _MOST and not any(other.startswith(f"{word} ") for other in found)]
+    kept = [word for word in kept if not (_is_label(text, text.find(word), text.find(word) + len(word)))]
+    kept = [word for word in kept if not _is_of_a_clause(text[text.find(word) + len(word) :], words)]
     if any(words.has("adverbial", text[text.find(word) :][len(word) : len(word) + _ADVERB]) for word in kept):
         return []
     most = _THE_MOST.search(text)

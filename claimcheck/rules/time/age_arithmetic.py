@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 _OLDEST = 122
+_BEHIND = 2
 _NAME = pattern(r"\b[A-Z][^\W\d_]*")
 
 
@@ -78,6 +79,7 @@ class AgeArithmetic(Rule):
     )
     message = "the figures make the later age {computed}; the text says {now}"
     valid = (
+        Example("At 84 he is three years older than his brother, and their 92-year-old sister lives next door."),
         Example("Lena Marsh is 45 now and was 30 when she joined 15 years ago."),
         Example("Now 71, he was 24 when he signed up 46 years ago."),
         Example("He was 19 when he arrived 20 years ago; his son is now 12."),
@@ -121,7 +123,9 @@ class AgeArithmetic(Rule):
         roles: dict[str, Quantity] = self.filled(match)  # type: ignore[assignment]
         text = _told(match)
         aged = {role: _aged(figure) for role, figure in roles.items() if role in ("now", "then", "ago")}
-        kin = match.phrasing.lexicon.has("kin", text) and "older" not in match.phrasing.template
+        behind = " ".join(match.sentence.text[match.end :].split()[:_BEHIND])
+        told = set(match.phrasing.words_in("kin", f"{text} {behind}"))
+        kin = len(told) > ("older" in match.phrasing.template)
         if kin or None in aged.values():
             return
         bound: dict[str, Quantity] = {role: figure for role, figure in aged.items() if figure is not None}
@@ -184,7 +188,8 @@ class AgeArithmetic(Rule):
         several = any(_is_kins(one, words) for one in ages) or words.has("several_people", sentence.text)
         if several if apart else not words.has("senior", lengths[0].words_after(2)):
             return
-        yield from self.claims(ages[0], ages[1], lengths[0])
+        if not _are_of_others(ages, lengths[0], words):
+            yield from self.claims(ages[0], ages[1], lengths[0])
 
     def claims(self, first: Standing, last: Standing, length: Standing) -> Iterator[Claim]:
         """The claim that the greater of two ages is the other and the years between."""
@@ -228,6 +233,17 @@ def _is_apposed(one: Standing) -> bool:
 def _is_kins(one: Standing, words: Lexicon) -> bool:
     """Whether it may be the age of a relative, who is named beside it."""
     return words.has("kin", one.words_before(4)) or words.has("kin", one.words_after(2))
+
+
+def _are_of_others(ages: list[Standing], length: Standing, words: Lexicon) -> bool:
+    """Whether years lie between a person and another relative than the one whose age is told."""
+    held = set(words.words_in("kin", length.after.partition(",")[0]))
+    told = {
+        word
+        for one in ages
+        for word in words.words_in("kin", one.words_after(2)) or words.words_in("kin", one.words_before(4))
+    }
+    return bool(held and told) and held.isdisjoint(told)
 
 
 def _is_then(one: Standing, words: Lexicon) -> bool:

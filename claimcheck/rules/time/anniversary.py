@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from claimcheck.claims.standing import Standing
     from claimcheck.quantities.quantity import Quantity
 
+_OTHER_DAYS = ("not_yet", "off_the_day")
 _REACH = 40
 _MADE = "(founded|established|opened|built|launched|formed|created|set up|signed|completed|planted|erected)"
 _MARKS = "(anniversary|birthday|year of existence|year of operation)"
@@ -79,6 +80,7 @@ class Anniversary(Rule):
     )
     message = "from {began} to {at} is {computed}, not {nth}"
     valid = (
+        Example("The 30th anniversary of the founding, in 1931, was kept in 1962, a year late."),
         Example("The club, formed in 1923, held its 100th anniversary dinner in 2023."),
         Example("The 50th anniversary of the 1974 coup fell in 2024."),
         Example("Founded in 1949, the firm will mark its 75th anniversary this year."),
@@ -122,6 +124,7 @@ class Anniversary(Rule):
         words = match.phrasing.lexicon
         of_another = (words.has("of", joint) or words.has("since", joint)) and not words.has("own", whose)
         several = len(words.words_in("anniversary", match.sentence.text)) > 1
+        several = several or words.has("off_the_day", match.sentence.text)
         if several or (match.places["began"][0] < mark and words.has("anniversary", named) and of_another):
             return
         yield from self.claims(self.filled(match), Binding.STATED)
@@ -160,7 +163,7 @@ class Anniversary(Rule):
         years = [one for one in standing(sentence, DATE) if _bare(one.figure) is not None]
         marks = [*standing(sentence, ORDINAL), *standing(sentence, DURATION)]
         marks = [one for one in marks if _is_mark(one, words)]
-        if len(years) != 2 or len(marks) != 1 or words.has("not_yet", sentence.text):
+        if len(years) != 2 or len(marks) != 1 or any(words.has(name, sentence.text) for name in _OTHER_DAYS):
             return
         began, at = sorted(years, key=_year)
         if _looks_back(marks[0], began, words) and not words.has("founded", at.before):

@@ -24,6 +24,8 @@ _TWO_PAIRS = 4
 _LASTED = "(lasts|lasted|lasting|will last|ran for|runs for|run for|went on for|spanned|spanning|took|taking)"
 _LONG = ("month", "year", "decade", "century")
 
+_TWO_WORDS = 2
+
 
 class DurationDates(Rule):
     """How long something lasts, and the dates between which it does.
@@ -57,6 +59,7 @@ class DurationDates(Rule):
     )
     message = "from {start} to {end} is {computed}, not {length}"
     valid = (
+        Example("She served 11 of the 18 years, from 1989 to 2000, and was then set free."),
         Example("The fair is on for four days, from 12 to 15 August."),
         Example("The pier was shut from 3 March until 12 April, almost six weeks."),
         Example("He led the union for 12 years, from 1990 to 2002."),
@@ -150,7 +153,9 @@ class DurationDates(Rule):
         counted = after in (["after"], ["before"], ["since"])
         ranked = before == ["in"] and match.phrasing.lexicon.has("superlative", text)
         dotted = before == ["on"]
-        return counted or ranked or dotted or holds(match.sentence, DATE, _TWO_PAIRS)
+        led, groups = text[:start].split()[-_TWO_WORDS:], match.phrasing.lexicon.groups
+        whole = len(led) == _TWO_WORDS and led[0] in groups["of"] and led[1] in groups["known_things"]
+        return counted or ranked or dotted or whole or holds(match.sentence, DATE, _TWO_PAIRS)
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """A beginning and an end, each with its date, and the only length of time in their sentence."""
