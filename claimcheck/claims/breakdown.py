@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from claimcheck.claims.claim import Claim
+    from claimcheck.claims.lexicon import Lexicon
     from claimcheck.claims.phrasing import Match
     from claimcheck.quantities.quantity import Quantity
 
@@ -25,6 +26,12 @@ NEAR = 2
 EXACT_TOTAL = 1000
 """Round totals below this are exact where their parts are counted out behind them (260 = 89 + 88 + 83)."""
 
+_NEAR_BEFORE = 24
+"""How far before a figure words lead to it."""
+
+_MANY_EACH = pattern(
+    rf"[^,;:.()]{{0,40}} (?:of|with|holding|containing) [{SLOTS['count']}](?: [a-z'-]+){{0,3}} (?:each|apiece)(?![a-z])"
+)
 _END = pattern(r"[;,.)–:]")
 _WORD = pattern(r"[a-z][a-z'-]*")
 _COMPOSED = pattern(r"\b(?:made|make|makes|making|added|add|adds|adding) up\b")
@@ -85,6 +92,56 @@ def same_kind(total: Quantity, parts: Sequence[Quantity]) -> bool:
     if total.kind not in ("count", "money") and any(part.unit.symbol != total.unit.symbol for part in parts):
         return False
     return all(part.value * part.unit.factor <= FACTOR * total.value * total.unit.factor for part in parts)
+
+
+def is_of_total(match: Match, claim: Claim) -> bool:
+    """Whether nothing around the figures of a list says that one of them is no part of the total."""
+    total, parts, text = claim.figure("total"), parts_of(claim), match.sentence.text
+    words, places = match.phrasing.lexicon, match.places.get("parts") or match.places["part"]
+    if len(parts) > 1 and (counts_its_items(total, parts) or not are_of_one_name(total, parts, words)):
+        return False
+    return not any(is_led_back(text, place, words) or multiplies(text, place) for place in places)
+
+
+def counts_its_items(total: Quantity, parts: Sequence[Quantity]) -> bool:
+    """Whether a number before a list may be that of its items: "two collections (eight genres here and seven there)"."""
+    return total.kind == "count" and total.start < parts[0].start and total.value == len(parts)
+
+
+def is_led_back(text: str, place: int, words: Lexicon) -> bool:
+    """Whether the word before a figure says that it was told before, or is a sum itself: "all four", "a total of 61"."""
+    before = " ".join(_WORD.findall(text[max(0, place - _NEAR_BEFORE) : place])[-2:])
+    last = before.rpartition(" ")[2]
+    return last in words.groups["told_before"] or words.has("calls_a_sum", before)
+
+
+def multiplies(text: str, place: int) -> bool:
+    """Whether a part is a number of groups, each of as many: "four sets of 100 texts each"."""
+    return _MANY_EACH.match(text, place + 1) is not None
+
+
+def are_of_one_name(total: Quantity, parts: Sequence[Quantity], words: Lexicon) -> bool:
+    """Whether no part is of things of another name than the total, while the rest are of the total's or of none.
+
+    A bare number is of what the part before it counted: "eight genres in one and seven in the other" are genres.
+    """
+    own, heads = _head(total), [_head(part) for part in parts]
+    strange = [_is_plural(head, words) and head != own for head in heads]
+    if not _is_plural(own, words) or not any(strange):
+        return True
+    lent = any(strange[at] and not heads[at + 1] for at in range(len(heads) - 1))
+    return not (lent or own in heads)
+
+
+def _head(figure: Quantity) -> str:
+    return "".join(figure.subject.lower().split()[-1:])
+
+
+def _is_plural(head: str, words: Lexicon) -> bool:
+    """Whether a noun is that of several things: people may be called by many names."""
+    groups = words.groups
+    people = groups["persons"] | groups["sexes"] | groups["inhabitants"] | groups["overlapping"]
+    return head.endswith("s") and head not in _NO_NOUN and head not in people
 
 
 def adds_up_roughly(claim: Claim) -> bool:

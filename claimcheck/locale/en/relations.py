@@ -2497,6 +2497,20 @@ GROUPS = {
         "adding up to", "comes to", "come to", "came to", "coming to", "totals", "totalling", "totaling", "totalled",
         "totaled", "amounts to", "amounting to", "amounted to", "that is", "that was", "sums to",
     ),
+    # before a figure: it was told before, or is a sum itself, and so no part
+    "told_before": ("all", "these", "those", "same", "both", "every"),
+    "calls_a_sum": ("total to", "total of", "tally to", "toll to", "number to", "count to", "figure to", "sum of", "up to"),
+    # who is asked, and may give no answer
+    "answers": (
+        "responded", "respondents", "response", "responses", "replied", "replies", "questionnaire", "questionnaires",
+        "survey", "surveyed", "polled", "poll", "interviewed", "returned",
+    ),
+    # what is written on topics: it may be on two at once
+    "on_topic": ("on", "about", "regarding", "concerning", "into", "of"),
+    "works_on_topics": (
+        "articles", "studies", "papers", "trials", "reports", "books", "publications", "reviews", "guidelines", "items",
+        "questions", "records", "essays", "talks", "lectures", "chapters", "sessions", "tests",
+    ),
     "sum_of": (
         "income of", "total of", "revenue of", "revenues of", "budget of", "turnover of", "takings of", "haul of",
         "proceeds of", "sum of", "bill of", "cost of", "tally of", "crowd of", "attendance of", "workforce of",

@@ -73,6 +73,7 @@ class PartOfWhole(Rule):
         Example("Of the 60 islands, 22 are inhabited and the rest, 38 of them, are left to the birds."),
         Example("Its 96 houses were passed by the 21-member authority. Forty-eight of them are to be let."),
         Example("The class has 28 pupils, the school has 310, and 31 of them wear glasses."),
+        Example("She turned in three rounds, of 66, 70 and 73, one of them in rain."),
     )
     invalid = (
         Example("Crews intercepted 74 out of 17 drones.", repair="74"),
@@ -108,7 +109,7 @@ class PartOfWhole(Rule):
             return False
         if "of (whom" in match.phrasing.template and part.value > FACTOR * whole.value:
             return False
-        if self._is_numbered(match) or _begins_anew(match) or self._is_listed(match, claim):
+        if _are_bare(match) or self._is_numbered(match) or _begins_anew(match) or self._is_listed(match, claim):
             return False
         between = set(_WORD.findall(match.between("part", "whole")))
         if _BETWEEN.search(before) or between & match.phrasing.lexicon.groups["leftover"]:
@@ -135,6 +136,12 @@ class PartOfWhole(Rule):
         following = match.sentence.text[match.places["part"][0] + 1 :].removeprefix(f" {part.subject.lower()}").lstrip()
         apart = bool(part.subject and whole.subject) and part.subject.lower() != whole.subject.lower()
         return apart and following.startswith((",", "and ", ";"))
+
+
+def _are_bare(match: Match) -> bool:
+    """Whether whole and part are bare numbers of one list: "rounds of 68, 71 and 74"."""
+    whole, part = match.places["whole"][0], match.places["part"][0]
+    return not match.sentence.figure(whole).subject and match.sentence.text[whole + 1 : part].strip() == ","
 
 
 def _begins_anew(match: Match) -> bool:

@@ -24,6 +24,9 @@ _CLOSED = pattern(r" of (?:the|its|their|all) [a-z]+ ?[,.;)]")
 _JOINED = pattern(rf"[{''.join(SLOTS.values())}][^,;:.]{{0,40}} and (?:[a-z]+ )?\Z")
 """A figure before a part that is joined to it: *£4m on the roof and £2m on the lifts, half of the £12m*."""
 
+_RATE_ASIDE = pattern(r" with (?:an?|the) (?:[a-z'-]+ ){1,4}\Z")
+"""Before a percentage: it is a rate of the part itself, *20 had the disease, with a survival rate of 60%*."""
+
 _TIED = pattern(r"-[a-z]")
 _LED = pattern(
     r"\b(?:at|in|from|across|by|on|over|for|to|with|near|through|during|within|the|its|their|'s|s') (?:[a-z']+ )?\Z"
@@ -146,6 +149,7 @@ class PercentOf(Rule):
         ),
         Example("Just 63 of 180 councils replied, though 45% of those that did said yes."),
         Example("The museum spent £4m on the roof and £2m on the lifts, half of the £12m it had raised."),
+        Example("Of these 140 dogs, 35 had the fever, with a survival rate of 60% at a year."),
     )
     invalid = (
         Example("The trust owns 5.4 million of the 18 million shares (45%).", computed="30"),
@@ -221,6 +225,8 @@ class PercentOf(Rule):
         place = match.places["percent"][-1]
         last = max((at for at in self._places(match) if at < place), default=match.start)
         if SLOTS["percent"] in match.sentence.text[last:place]:
+            return False
+        if "<rate_name> [of]" in match.phrasing.template and _RATE_ASIDE.search(match.sentence.text[last:place]):
             return False
         if match.sentence.text.rfind("(", 0, place) > match.sentence.text.rfind(")", 0, place):
             return True

@@ -6,6 +6,7 @@ from claimcheck.claims import PERCENT, SUMMABLE, Claim, Example, Match, Rule
 from claimcheck.claims.evened import evened
 from claimcheck.claims.leftover import leftovers
 from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.partition import adds_up
 from claimcheck.claims.ratio import is_divided, is_percentage, opens_clause
 from claimcheck.pattern import pattern
 
@@ -67,6 +68,7 @@ class Remainder(Rule):
         Example("Of the 46 crew, 31 are Greeks; the other 25 people aboard are passengers."),
         Example("The firm has repaid £31m of a £46m loan. The remaining £21m, with interest, is due in May."),
         Example("The team has won 14 of its 25 games, and lost nine of the last 12."),
+        Example("Of 30 mice, 15 were fed oats and 15 were not. The remaining 15 mice were fed rye."),
     )
     invalid = (
         Example("All but six of the 42 sailors were saved, 26 in all.", computed="36"),
@@ -133,6 +135,8 @@ class Remainder(Rule):
         text = match.sentence.text[match.start : match.end]
         if any(word in text for word in (" of whom", " of which", " of them", " respectively", " including ")):
             return False
+        if _is_used_up(claim):
+            return False
         divided = match.phrasing.template.startswith("{whole}") and is_divided(match)
         if divided or self._begins_anew(match) or not (opens_clause(match) and self._is_complete(match, claim)):
             return False
@@ -162,3 +166,11 @@ class Remainder(Rule):
             return True
         gap = text[before + 1 : first]
         return len(gap) > _FAR or not _LISTED.search(gap)
+
+
+def _is_used_up(claim: Claim) -> bool:
+    """Whether the parts already make the whole, so that the rest is that of a larger one told before."""
+    bound = claim.roles.get("parts") or claim.roles.get("part")
+    parts = bound if isinstance(bound, tuple) else (bound,)
+    known = [part for part in parts if part is not None]
+    return bool(known) and adds_up(claim.figure("whole"), known)

@@ -10,6 +10,7 @@ from claimcheck.claims.breakdown import (
     divides,
     follows_noun,
     is_of,
+    is_of_total,
     listed,
     named,
     of_people,
@@ -144,6 +145,17 @@ class ExhaustiveSum(Rule):
         Example("Thirty-six children came: 21 had coughs, 19 had colds and four had neither."),
         Example("He scored 14, 22 and 31 in three innings, and 102 in the fourth."),
         Example("The college is made up of 630 fellows and an equal number of delegates from 16 towns, 1,260 in all."),
+        Example("They drew on few of the stories told in these two valleys (nine tales in Orm and six in Lund)."),
+        Example("There are two error codes: 5 ('no paper') and 7 ('no ink')."),
+        Example(
+            "Of 480 families, 395 (82.3%) replied and sent back the whole questionnaire: 210 had a garden and 160 none."
+        ),
+        Example("The archive holds 2,100 maps split into 1,900 printed maps and four boxes of 50 drawings each."),
+        Example("It made six tours: (1) one short tour of all five towns and (2) five long tours abroad."),
+        Example(
+            "Thirty-one films were restored, taking the total to 52. Eight more were cut, which makes a total of 60."
+        ),
+        Example("The nine-strong panel was split three ways: four voted to hold, three to cut and two to raise."),
     )
     invalid = (
         Example("Police seized 87 rifles in the barn and another 46 in the loft, 153 in all.", computed="133"),
@@ -214,6 +226,8 @@ class ExhaustiveSum(Rule):
     def licensed(self, match: Match, claim: Claim) -> bool:
         """The list must divide the total, and the wording say that it does."""
         template = match.phrasing.template
+        if not is_of_total(match, claim) or self._may_be_unanswered(match, claim):
+            return False
         if match.is_told:
             whole = all(map(is_whole_number, claim.figures())) and same_kind(claim.figure("total"), parts_of(claim))
             return whole and not _is_item_more(listed(match))
@@ -292,6 +306,14 @@ class ExhaustiveSum(Rule):
     def _is_lent(self, match: Match) -> bool:
         """Whether every part is a bare number, so that it is a sentence of years that is divided and no mean of them."""
         return all(match.sentence.figure(place).kind == "count" for place in match.places["parts"])
+
+    def _may_be_unanswered(self, match: Match, claim: Claim) -> bool:
+        """Whether the parts come to less than people who were asked: some may have given no answer."""
+        total, parts = claim.figure("total"), parts_of(claim)
+        if total.kind != "count" or match.places["total"][0] > match.places["parts"][0]:
+            return False
+        told = match.sentence.text[max(0, match.places["total"][0] - _LEAD) : match.places["parts"][0]]
+        return sum(part.value for part in parts) < total.value and bool(match.phrasing.words_in("answers", told))
 
     def _is_gap(self, match: Match) -> bool:
         """Whether the total is the distance between two figures: "a lead of 297 votes (522 and 225)"."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from claimcheck.claims import SUMMABLE, Claim, Example, Match, Rule
-from claimcheck.claims.breakdown import counted_out, parts_of
+from claimcheck.claims.breakdown import counted_out, is_of_total, parts_of
 from claimcheck.claims.disjoint import disjoint
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.ratio import opens_clause
@@ -17,7 +17,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.claims import Carrier, Passage, Slotted
+    from claimcheck.claims import Bound, Carrier, Passage, Slotted
     from claimcheck.claims.lexicon import Lexicon
     from claimcheck.quantities.quantity import Quantity
 
@@ -128,6 +128,8 @@ class PartialList(Rule):
         Example("It sent 36 Danish and 24 Swedish boats, of which 15 Danes and 17 Swedes came back."),
         Example("Seven of the nine directors backed the sale, and four shareholders were against it."),
         Example("It had earnings of $118.8m, including a gain of $28.6m on a sale and $91.5m from a claim."),
+        Example("Of the 820 papers found, 14 were read in full: 9 papers on soil, 5 on rain and 4 on wind."),
+        Example("Net income was $48m, including a $13m tax credit and a $39m gain on a sale."),
         Example("The 18-strong squad has 14 Germans and a staff of nine."),
     )
     invalid = (
@@ -198,8 +200,11 @@ class PartialList(Rule):
         known = lexicon(passage.locale)
         for one in passage.parted:
             if not one.is_whole and not one.is_among(taken) and disjoint(one.sentence, one.total, one.parts, known):
-                total, parts = counted_out(one.whole, one.figures), one.figures
-                yield Claim(self, {"total": total, "parts": parts}, self.binding, ("all",))
+                match = one.match(self.roles, known)
+                roles: dict[str, Bound] = {"total": counted_out(one.whole, one.figures), "parts": one.figures}
+                claim = Claim(self, roles, self.binding, ("all",))
+                if is_of_total(match, claim) and not (one.whole.kind == "money" and _is_net(match)):
+                    yield claim
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """The claim, with a total of *at least* a number counted out read as that number."""
@@ -211,6 +216,8 @@ class PartialList(Rule):
         """Not for parts of another kind, for a list that goes on or for groups that may overlap."""
         total, parts = claim.figure("total"), parts_of(claim)
         if any(part.kind != total.kind for part in parts) or not _single(match, total, parts):
+            return False
+        if len(parts) > 1 and not is_of_total(match, claim):
             return False
         if not _same_things(match, total, parts) or _is_loose(match, total) or _is_of_more(match, total):
             return False
