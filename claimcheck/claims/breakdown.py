@@ -32,6 +32,7 @@ _NEAR_BEFORE = 24
 _MANY_EACH = pattern(
     rf"[^,;:.()]{{0,40}} (?:of|with|holding|containing) [{SLOTS['count']}](?: [a-z'-]+){{0,3}} (?:each|apiece)(?![a-z])"
 )
+_NEXT_WORDS = pattern(r"(?: [a-z'-]+){0,5}")
 _END = pattern(r"[;,.)–:]")
 _WORD = pattern(r"[a-z][a-z'-]*")
 _COMPOSED = pattern(r"\b(?:made|make|makes|making|added|add|adds|adding) up\b")
@@ -98,19 +99,29 @@ def is_of_total(match: Match, claim: Claim) -> bool:
     """Whether nothing around the figures of a list says that one of them is no part of the total."""
     total, parts, text = claim.figure("total"), parts_of(claim), match.sentence.text
     words, places = match.phrasing.lexicon, match.places.get("parts") or match.places["part"]
-    if len(parts) > 1 and (counts_its_items(total, parts) or not are_of_one_name(total, parts, words)):
+    if not are_of_one_name(total, parts, words) or _may_share(text, places, (total, *parts), words):
         return False
     return not any(is_led_back(text, place, words) or multiplies(text, place) for place in places)
 
 
+def _may_share(text: str, places: Sequence[int], figures: Sequence[Quantity], words: Lexicon) -> bool:
+    """Whether one thing may be in two parts: of writings on topics, or of spans of time one of which is in another."""
+    groups = words.groups
+    said = [_NEXT_WORDS.match(text, place + 1) for place in places]
+    labels = [set(_WORD.findall(one[0])) if one else set[str]() for one in said]
+    spans = {word for label in labels for word in label & groups["spans_of_time"]}
+    topics = any(label & groups["on_topic"] for label in labels)
+    return len(spans) > 1 or (topics and any(_head(figure) in groups["works_on_topics"] for figure in figures))
+
+
 def counts_its_items(total: Quantity, parts: Sequence[Quantity]) -> bool:
-    """Whether a number before a list may be that of its items: "two collections (eight genres here and seven there)"."""
+    """Whether a number before a list may be that of its items: "two halls (eight genres here and seven there)"."""
     return total.kind == "count" and total.start < parts[0].start and total.value == len(parts)
 
 
 def is_led_back(text: str, place: int, words: Lexicon) -> bool:
-    """Whether the word before a figure says that it was told before, or is a sum itself: "all four", "a total of 61"."""
-    before = " ".join(_WORD.findall(text[max(0, place - _NEAR_BEFORE) : place])[-2:])
+    """Whether the words before a figure say that it was told before, or is a sum: "all four", "a total of 61"."""
+    before = " ".join(_WORD.findall(text[max(0, place - _NEAR_BEFORE) : place])[-3:])
     last = before.rpartition(" ")[2]
     return last in words.groups["told_before"] or words.has("calls_a_sum", before)
 

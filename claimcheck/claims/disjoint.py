@@ -29,7 +29,8 @@ _NAME = pattern(r"[^\W\d_][\w'’.-]*")
 
 def disjoint(sentence: Slotted, total: int, parts: Sequence[int], words: Lexicon) -> bool:
     """Whether no two parts of a total, by the places of their slots, can hold the same."""
-    given = sentence.figure(total).subject.lower().split()[-1:]
+    whole = sentence.figure(total)
+    given = whole.subject.lower().split()[-1:]
     figures = [sentence.figure(place) for place in parts]
     if words.has("may_overlap", sentence.document.text[sentence.start : sentence.end + _BEHIND].lower()):
         return False
@@ -39,10 +40,7 @@ def disjoint(sentence: Slotted, total: int, parts: Sequence[int], words: Lexicon
         return True
     if all(words.has("adds_one_more", sentence.text[one + 1 : other]) for one, other in pairwise(parts)):
         return True
-    whole = sentence.figure(total)
     labels = [[word for word in _label(figure, whole) if word not in words.groups["is_said_of"]] for figure in figures]
-    if _are_topics(labels, given, words):
-        return False
     return (
         _are_opposites(labels, words)
         or _are_names(labels, words)
@@ -75,12 +73,6 @@ def _are_names(labels: Sequence[Sequence[str]], words: Lexicon) -> bool:
     months = words.groups["months"]
     named = all(word[:1].isupper() and word.lower() not in months for word in first)
     return named and len(set(first)) == len(first)
-
-
-def _are_topics(labels: Sequence[Sequence[str]], given: Sequence[str], words: Lexicon) -> bool:
-    """Whether the parts are of writings on topics, any of which may be on two: "12 studies on signs and 6 on scans"."""
-    on = [words.groups["on_topic"].isdisjoint(label) for label in labels]
-    return not all(on) and not words.groups["works_on_topics"].isdisjoint(given)
 
 
 def _are_placed(labels: Sequence[Sequence[str]], words: Lexicon) -> bool:

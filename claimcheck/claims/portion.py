@@ -43,6 +43,9 @@ _GLOSSING = pattern(
 _WORD = pattern(r"[a-z][a-z'-]*")
 _LEAD, _BEHIND = 40, 24
 
+RATE_ASIDE = pattern(r" with (?:an?|the) (?:[a-z'-]+ ){0,3}(?:rate|probability|chance|risk|likelihood) (?:of |at )?\Z")
+"""Before a percentage: it is a rate of the part itself, *20 had the disease, with a survival rate of 60%*."""
+
 
 class Portion(Value):
     """A part, a whole and a percentage."""
@@ -111,7 +114,8 @@ class Reader:
         lead = _WORD.findall(self.text[max(0, percent - _LEAD) : percent])[-2:]
         behind = _WORD.findall(self.text[percent + 1 : percent + _BEHIND])[:2]
         named = self.words.groups["rates_of_a_whole"]
-        if len(pairs) != 1 or named.isdisjoint(lead + behind) or not self._are_sure(*pairs[0]):
+        aside = RATE_ASIDE.search(self.text, 0, percent) is not None
+        if aside or len(pairs) != 1 or named.isdisjoint(lead + behind) or not self._are_sure(*pairs[0]):
             return None
         part, whole = pairs[0]
         return pairs[0] if self.sentence.figure(part).value <= self.sentence.figure(whole).value else None

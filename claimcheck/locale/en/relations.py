@@ -2499,14 +2499,21 @@ GROUPS = {
     ),
     # before a figure: it was told before, or is a sum itself, and so no part
     "told_before": ("all", "these", "those", "same", "both", "every"),
-    "calls_a_sum": ("total to", "total of", "tally to", "toll to", "number to", "count to", "figure to", "sum of", "up to"),
+    "calls_a_sum": ("total to", "total of", "tally to", "toll to", "number to", "count to", "figure to", "sum of", "up to",
+        "options on", "options for", "option on", "option for", "options to buy"),
     # who is asked, and may give no answer
     "answers": (
         "responded", "respondents", "response", "responses", "replied", "replies", "questionnaire", "questionnaires",
         "survey", "surveyed", "polled", "poll", "interviewed", "returned",
     ),
+    # behind a number of cases: what was seen in them, of which one may show two
+    "shows_feature": (
+        "presented", "presenting", "reported", "reporting", "complained", "suffered", "developed", "exhibited", "showed",
+        "displayed", "manifested", "experienced",
+    ),
     # what is written on topics: it may be on two at once
-    "on_topic": ("on", "about", "regarding", "concerning", "into", "of"),
+    "spans_of_time": ("half", "quarter", "month", "week", "day", "year", "weekend", "halves", "quarters", "season"),
+    "on_topic": ("on", "about", "regarding", "concerning", "into"),
     "works_on_topics": (
         "articles", "studies", "papers", "trials", "reports", "books", "publications", "reviews", "guidelines", "items",
         "questions", "records", "essays", "talks", "lectures", "chapters", "sessions", "tests",

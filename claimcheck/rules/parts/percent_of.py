@@ -6,7 +6,7 @@ import re
 
 from claimcheck.claims import PERCENT, SHARE, SUMMABLE, Claim, Example, Match, Rule
 from claimcheck.claims.lexicon import LETTERS, lexicon
-from claimcheck.claims.portion import portions
+from claimcheck.claims.portion import RATE_ASIDE, portions
 from claimcheck.claims.ratio import counts, is_divided, is_percentage, is_whole_again, is_whole_number, opens_clause
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.pattern import pattern
@@ -23,9 +23,6 @@ _CLOSED = pattern(r" of (?:the|its|their|all) [a-z]+ ?[,.;)]")
 
 _JOINED = pattern(rf"[{''.join(SLOTS.values())}][^,;:.]{{0,40}} and (?:[a-z]+ )?\Z")
 """A figure before a part that is joined to it: *£4m on the roof and £2m on the lifts, half of the £12m*."""
-
-_RATE_ASIDE = pattern(r" with (?:an?|the) (?:[a-z'-]+ ){1,4}\Z")
-"""Before a percentage: it is a rate of the part itself, *20 had the disease, with a survival rate of 60%*."""
 
 _TIED = pattern(r"-[a-z]")
 _LED = pattern(
@@ -224,9 +221,8 @@ class PercentOf(Rule):
         """Whether a percentage behind its counts is of them: not of anything else, and of no other time or place."""
         place = match.places["percent"][-1]
         last = max((at for at in self._places(match) if at < place), default=match.start)
-        if SLOTS["percent"] in match.sentence.text[last:place]:
-            return False
-        if "<rate_name> [of]" in match.phrasing.template and _RATE_ASIDE.search(match.sentence.text[last:place]):
+        told = match.sentence.text[last:place]
+        if SLOTS["percent"] in told or RATE_ASIDE.search(told):
             return False
         if match.sentence.text.rfind("(", 0, place) > match.sentence.text.rfind(")", 0, place):
             return True

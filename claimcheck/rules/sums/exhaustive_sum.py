@@ -7,6 +7,7 @@ from claimcheck.claims.breakdown import (
     adds_up_roughly,
     are_counterparts,
     counted_out,
+    counts_its_items,
     divides,
     follows_noun,
     is_of,
@@ -225,12 +226,13 @@ class ExhaustiveSum(Rule):
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """The list must divide the total, and the wording say that it does."""
-        template = match.phrasing.template
-        if not is_of_total(match, claim) or self._may_be_unanswered(match, claim):
+        template, items_only = match.phrasing.template, counts_its_items(claim.figure("total"), parts_of(claim))
+        if items_only or not is_of_total(match, claim) or self._may_be_unanswered(match, claim):
             return False
         if match.is_told:
             whole = all(map(is_whole_number, claim.figures())) and same_kind(claim.figure("total"), parts_of(claim))
-            return whole and not _is_item_more(listed(match))
+            features = match.places["total"][0] < match.places["parts"][0] and _are_features(match)
+            return whole and not features and not _is_item_more(listed(match))
         tied = any(word in template for word in _TIED)
         if not divides(match, claim, tied, closed=template.startswith("{parts")) or _ONE_MORE.search(listed(match)):
             return False
@@ -259,7 +261,12 @@ class ExhaustiveSum(Rule):
         if match.places["total"][0] > match.places["parts"][0]:
             return self._closes_list(match)
         if "~ : {parts...} ." in template:
-            return not self._overlaps(match) and named(match) and of_people(match, claim) and not is_of(match)
+            return (
+                not (self._overlaps(match) or _are_features(match))
+                and named(match)
+                and of_people(match, claim)
+                and not is_of(match)
+            )
         if not _IN_BRACKET.search(template):
             return True
         return named(match) and follows_noun(match) and of_people(match, claim) and not self._is_gap(match)
@@ -319,6 +326,13 @@ class ExhaustiveSum(Rule):
         """Whether the total is the distance between two figures: "a lead of 297 votes (522 and 225)"."""
         start = match.places["total"][0]
         return bool(match.phrasing.words_in("margin", match.sentence.text[max(0, start - 24) : start]))
+
+
+def _are_features(match: Match) -> bool:
+    """Whether the parts are those with some feature, of which one case may have two or none: "40 presented with pain"."""
+    text, features = match.sentence.text, match.phrasing.lexicon.groups["shows_feature"]
+    said = (_WORD.findall(text[place + 1 : place + 1 + _LEAD])[:2] for place in match.places["parts"])
+    return any(not features.isdisjoint(words) for words in said)
 
 
 def _is_item_more(text: str) -> bool:

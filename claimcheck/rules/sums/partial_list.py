@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from claimcheck.claims import SUMMABLE, Claim, Example, Match, Rule
-from claimcheck.claims.breakdown import counted_out, is_of_total, parts_of
+from claimcheck.claims.breakdown import counted_out, counts_its_items, is_of_total, parts_of
 from claimcheck.claims.disjoint import disjoint
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.ratio import opens_clause
@@ -203,7 +203,8 @@ class PartialList(Rule):
                 match = one.match(self.roles, known)
                 roles: dict[str, Bound] = {"total": counted_out(one.whole, one.figures), "parts": one.figures}
                 claim = Claim(self, roles, self.binding, ("all",))
-                if is_of_total(match, claim) and not (one.whole.kind == "money" and _is_net(match)):
+                counted = counts_its_items(one.whole, one.figures)
+                if not counted and is_of_total(match, claim) and not (one.whole.kind == "money" and _is_net(match)):
                     yield claim
 
     def bind(self, match: Match) -> Iterator[Claim]:
