@@ -18,7 +18,7 @@ from claimcheck.claims.told import RATIO, Cue, Told
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     Sized = tuple[int | None, Cue]
 
@@ -48,6 +48,10 @@ class Fitting(Former, Barring):
         ahead, behind = [place for place in others if place < at], [place for place in others if place > at]
         found = (self._of_two(size, cue, some, part) for some in (ahead, behind, others) if len(some) > 1)
         return next((one for one in found if one is not None), None)
+
+    def take_over(self, known: Mapping[int, Cue | None]) -> None:
+        """Takes the cues that were found before, but for those of the fractions that are read in another way here."""
+        self.known = {place: cue for place, cue in known.items() if not self._is_part_of_other(place)}
 
     def _once_each(self, sized: list[Sized]) -> list[Sized]:
         """The sizes without those that say the same once more: "Nine fewer pubs, so nine fewer quizzes"."""

@@ -28,6 +28,8 @@ _KNOWN = pattern(r"\b(?:the|that|this) $")
 _NOUNS = pattern(r" (?:[a-z-]+ )?([a-z]+)")
 _NEXT = pattern(r" ?([a-z]+)")
 _WORD = pattern("[a-z]+")
+_JOINED = pattern(r"\d[–-]\d")
+_DIGITS, _LEAD = 3, 5
 _PAIR = 2
 _FAR = 800
 _NEAR = 60
@@ -37,6 +39,8 @@ _STEM = 4
 def scores(passage: Passage) -> Iterator[tuple[Quantity, Quantity]]:
     """What one side scored in the only match of a text, and what it scored as the text takes up the result."""
     text, words = passage.document.text, lexicon(passage.locale)
+    if not any(_is_taken_up(text, joined.start()) for joined in _JOINED.finditer(text)):
+        return
     found = sorted((*_SIDES.finditer(text), *_SCORE.finditer(text)), key=lambda one: one.start())
     distinct = list(dict.fromkeys(one.groups("") for one in found))
     if len(distinct) != _PAIR or set(distinct[0]) == set(distinct[1]):
@@ -54,6 +58,14 @@ def scores(passage: Passage) -> Iterator[tuple[Quantity, Quantity]]:
             yield tuple(  # type: ignore[misc]
                 exactly(passage.document, *one.span(side), Fraction(int(one[side]))) for one in (first, again)
             )
+
+
+def _is_taken_up(text: str, digit: int) -> bool:
+    """Whether the number that a digit ends is a known one: "the 24-16 success"; few texts tell any."""
+    start = digit
+    while text[start - 1 : start].isdecimal() and digit - start < _DIGITS:
+        start -= 1
+    return _KNOWN.search(text[max(0, start - _LEAD) : start].lower()) is not None
 
 
 def _shares_digits(first: re.Match[str], again: re.Match[str]) -> bool:

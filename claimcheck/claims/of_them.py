@@ -52,7 +52,12 @@ def _whole(sentence: Slotted, part: int, words: Lexicon) -> Quantity | None:
     if len(counts) != 1 or figure.kind != "count" or words.has("adds_to_them", told):
         return None
     whole = counts[0]
-    sure = plain(whole, bounded=True) and whole.qualifier in (None, "approx") and figure.qualifier is None
+    sure = (
+        whole.kind == "count"
+        and plain(whole, bounded=True)
+        and whole.qualifier in (None, "approx")
+        and figure.qualifier is None
+    )
     plural = whole.subject.endswith("s") or words.has("persons", whole.subject)
     tied = sentence.text[sentence.place_of(whole) + 1 :][:1] in ("-", "–")
     return whole if sure and plural and not tied and figure.value <= _FACTOR * whole.value else None

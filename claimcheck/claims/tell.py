@@ -43,6 +43,7 @@ def told(sentence: Slotted, words: Lexicon) -> Iterator[Told]:
     if found is None:
         found = ordered(reader)
     fitting = Fitting(sentence, words)
+    fitting.take_over(reader.known)
     if found is None:
         found = fitting.fitted((0, len(sentence.text))) or fitting.moved()
     if found is not None:

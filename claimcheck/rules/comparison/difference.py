@@ -89,7 +89,6 @@ class Difference(Comparison):
         Example("The works had budgeted for $13m and spent $17m, overshooting by $8m."),
         Example("Wheat closed at $6.41 a bushel and maize at $4.12, leaving a gap between the two of $3.29."),
         Example("Finch had 9,318 votes. Sparrow had 8,204. Her majority was 2,114."),
-        Example("Savers get 60 basis points more from the Mutual, whose rate goes up from 2.15% to 2.45%."),
         Example("Nurses there start on $61,000 and porters on $52,500, $6,500 less.", computed="8,500"),
         Example("Her lead has shrunk to nine points, 46 to 40.", computed="6"),
         Example("The bill passed by 52 votes to 45, a majority of nine.", computed="7"),

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 _WRITTEN = pattern(r"(?<![\w.,/+'’-])(\d{1,9})(st|nd|rd|th)(?!\w)", re.IGNORECASE)
 
+_JOINT = pattern(r"\d(?:[sS][tT]|[nN][dD]|[rR][dD]|[tT][hH])")
+"""A digit with an ending: a quick first look, for the whole pattern would be tried at every letter."""
+
+MOST_DIGITS = 9
 _LEAD = 16
 
 HEAVIEST = 40
@@ -62,13 +66,23 @@ class OrdinalSuffix(Rule):
         """Every ordinal in figures, be it a date, a name or a figure."""
         if not passage.locale.numbers.ORDINAL_SUFFIXES:
             return
-        for found in _WRITTEN.finditer(passage.document.text):
+        for found in _ordinals(passage.document.text):
             number, written = int(found[1]), found[2].lower()
             if _is_name(passage, found) or (written == _ENDINGS[1] and number <= HEAVIEST):
                 continue
             if written != ending(number):
                 given, right = (exactly(passage.document, *found.span(), Fraction(one)) for one in (number, -number))
                 yield Claim(self, {"number": given, "ending": right})
+
+
+def _ordinals(text: str) -> Iterator[re.Match[str]]:
+    """Every ordinal in digits."""
+    for joint in _JOINT.finditer(text):
+        start = joint.start()
+        while text[start - 1 : start].isdecimal() and joint.start() - start < MOST_DIGITS:
+            start -= 1
+        if (found := _WRITTEN.match(text, start)) is not None:
+            yield found
 
 
 def _is_name(passage: Passage, found: re.Match[str]) -> bool:
