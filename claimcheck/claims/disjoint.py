@@ -92,6 +92,8 @@ def _place(label: Sequence[str], words: Lexicon) -> tuple[str, str] | None:
     for at, word in enumerate(label):
         if word in places:
             rest = [one for one in label[at + 1 :] if one not in skipped]
+            if len(rest) > 1 and rest[1][:1].isupper() and rest[0].lower() in words.groups["near_by"]:
+                rest = rest[1:]
             return None if not rest or rest[0].lower() in months | words.groups["tongues"] else (word, rest[0])
     return None
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _CUT = pattern(rf"[,;:.()–{''.join(SLOTS.values())}]")
 _WORD = pattern(r"[a-z][a-z'-]*")
+_TO_FROM = pattern(rf" to [{SLOTS['count']}](?: [a-z]+)?,? (?:up )?from (?:the )?\Z")
 _LEAD, _BEHIND = 70, 30
 _NEXT = 2
 _FEW = 4
@@ -100,9 +101,13 @@ class Reader:
     def _was(self, place: int, before: list[str], behind: list[str]) -> bool:
         """Whether a figure is the count that there was until then."""
         near = f"{' '.join(before[-_FEW:])} {' '.join(behind[:_FEW])}"
-        if self.words.has("was_earlier", near):
+        if self.words.has("was_earlier", near) or self._is_left(place):
             return True
         return self.words.has("was_until_then", near) or self.words.has("was_till_then", self._clause(place))
+
+    def _is_left(self, place: int) -> bool:
+        """Whether a count goes up from a figure: "lifting the total to 241 from the 212 reported on Thursday"."""
+        return _TO_FROM.search(self.text, max(0, place - _BEHIND), place) is not None
 
     def _clause(self, place: int) -> str:
         start = max(self.text.rfind(";", 0, place), 0)
@@ -111,4 +116,6 @@ class Reader:
 
     def _is_sure(self, before: int) -> bool:
         near = self.text[max(0, before - _LEAD) : before + _BEHIND]
+        if self._is_left(before):
+            return True
         return self.words.has("was_until_then", near) or self.words.has("was_till_then", near)

@@ -34,6 +34,7 @@ _TURN = 60
 _OPENING_WORDS = 4
 _BRACKET = pattern(r"\([^()]{0,90}\)")
 _WORD = pattern(r"[a-z][a-z'-]*")
+_COLON = pattern(r"(?: [a-z-]+){0,3} ?: ?")
 _SETS_OFF = pattern(r"[:–(][^:;]{0,40}\Z")
 _LETTERS = frozenset(letter for kind, letter in SLOTS.items() if kind not in SKIPPED)
 _OF_THEM = pattern(r"\A (?:of (?:them|which|whom|these|those)\b)")
@@ -320,11 +321,20 @@ class Reader:
         gap = self.text[total + 1 : parts[0]]
         if self.words.has("divides_up", gap):
             return True
+        if self._is_spelled_out(total, parts):
+            return True
         lead = " ".join(self.text[:total].split()[-_NEAR_WORDS:])
         counted = self._counts_items(total, parts)
         if counted and gap.rstrip().endswith(",") and self.words.has("counted_in", gap):
             return True
         return set_off and (counted or self.words.has("whole_of_it", f"{lead} {gap}"))
+
+    def _is_spelled_out(self, total: int, parts: tuple[int, ...]) -> bool:
+        """Whether a colon right behind a sum of money leads to a list of three or more that "and" closes."""
+        gap, listed = self.text[total + 1 : parts[0]], self.text[parts[-2] + 1 : parts[-1]]
+        money = self.sentence.figure(total).kind == "money" and self.places[-1] == parts[-1]
+        closed = self.words.groups["joins_items"].intersection(_WORD.findall(listed))
+        return money and len(parts) >= _FEWEST and _COLON.fullmatch(gap) is not None and bool(closed)
 
     def _is_divided_after(self, gap: str, parts: tuple[int, ...]) -> bool | None:
         """Whether a bare number opens the next clause: "Thirty penguins live there; 14 came from Chile"."""

@@ -2506,6 +2506,28 @@ GROUPS = {
         "responded", "respondents", "response", "responses", "replied", "replies", "questionnaire", "questionnaires",
         "survey", "surveyed", "polled", "poll", "interviewed", "returned",
     ),
+    # before the name of a place
+    "near_by": (
+        "neighbouring", "neighboring", "nearby", "adjoining", "adjacent", "mainland", "northern", "southern", "eastern",
+        "western", "central", "upper", "lower", "rural", "greater", "inner", "outer", "coastal",
+    ),
+    # a match, told by its spells; and a longer one than these
+    "tells_game": (
+        "quarters", "innings", "periods", "halves", "at the half", "at halftime", "at half-time", "at half time",
+        "at the break", "at the interval", "outscored", "outscoring",
+    ),
+    "played_longer": (
+        "overtime", "extra time", "extra-time", "shootout", "shoot-out", "penalties", "double overtime", "tiebreak",
+        "so far", "ot",
+    ),
+    "at_the_half": ("half", "halftime", "half-time", "break", "interval", "intermission", "first half"),
+    "after_half": ("rest of the way", "from there", "thereafter", "second half", "after the break", "after that"),
+    "outscored": ("outscored", "outscoring", "outscore"),
+    "wins_game": (
+        "past", "beat", "beats", "beating", "over", "defeat", "defeated", "dispatch", "dispatched", "edge", "edged",
+        "down", "downed", "won", "win", "wins", "winning", "victory", "top", "topped", "victors", "winners", "thrashed",
+        "rout", "routed", "see off", "saw off", "overcame", "stunned", "upset", "held off",
+    ),
     # behind a number of cases: what was seen in them, of which one may show two
     "shows_feature": (
         "presented", "presenting", "reported", "reporting", "complained", "suffered", "developed", "exhibited", "showed",

@@ -52,8 +52,10 @@ class Majority(Rule):
         "{votes} ~ in [<the>] {size} -seat … majority",
         "{votes} ~ in [<the>] {size} -member … majority",
         "majority … (with|taking|winning|holding|securing|by taking|by winning) {votes} ~ (of|out of|in) [<the>] {size}",
-        "majority in [<the>] {size} -seat ~ with {votes}",
-        "majority in [<the>] {size} -member ~ with {votes}",
+        "majority in [<the>] {size} -seat ~ [,] (with|winning|after winning|taking|after taking|having won|having taken|by winning|by taking|holding|securing|after securing|after picking up) {votes}",
+        "majority in [<the>] {size} (–|-) seat ~ [,] (with|winning|after winning|taking|after taking|having won|having taken|by winning|by taking|holding|securing|after securing|after picking up) {votes}",
+        "majority in [<the>] {size} -member ~ [,] (with|winning|after winning|taking|after taking|having won|having taken|by winning|by taking|holding|securing|after securing|after picking up) {votes}",
+        "majority in [<the>] {size} (–|-) member ~ [,] (with|winning|after winning|taking|after taking|having won|having taken|by winning|by taking|holding|securing|after securing|after picking up) {votes}",
         "(outright|overall|absolute|clear|parliamentary|working) majority … {votes} ~ (of|out of|in) [<the>] {size} (seats|votes|members|places|mandates)",
         "(of|in) [<the>] {size} ~ (seats|votes|members) , {votes} … (a|an|its|their|the|outright|overall|absolute|clear|parliamentary|working|simple|comfortable|slim|narrow|bare|thin) majority",
     )
@@ -76,6 +78,7 @@ class Majority(Rule):
         Example("She won 31 of the 62 votes, a clear majority."),
         Example("The alliance holds 170 of the 350 seats, an absolute majority."),
         Example("The coalition won an absolute majority, taking 105 of 220 seats."),
+        Example("His bloc secured an outright majority in the 121-seat assembly after winning 58 seats."),
         Example("An outright majority it is: the league took 74 of the 151 seats on Sunday."),
         Example("With 4,118 of the 6,590 ballots marked yes, the bond cleared the two-thirds majority it had to."),
     )

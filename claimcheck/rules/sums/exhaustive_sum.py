@@ -19,6 +19,7 @@ from claimcheck.claims.breakdown import (
     same_kind,
 )
 from claimcheck.claims.evened import evened
+from claimcheck.claims.game import games
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.ratio import is_whole_number, opens_clause
 from claimcheck.claims.slotted import SLOTS
@@ -156,6 +157,9 @@ class ExhaustiveSum(Rule):
         Example(
             "Thirty-one films were restored, taking the total to 52. Eight more were cut, which makes a total of 60."
         ),
+        Example("The Kites put up 24, 19, 31 and 22 points in the four quarters to beat Ayle 96-88."),
+        Example("Borne, down 52-40 at the half, outscored Corr 61-39 from there and won 101-91."),
+        Example("Borne, down 52-40 at the half, outscored Corr 61-39 from there and won 111-102 in overtime."),
         Example("The nine-strong panel was split three ways: four voted to hold, three to cut and two to raise."),
     )
     invalid = (
@@ -187,6 +191,9 @@ class ExhaustiveSum(Rule):
             "Gritting took £410,000, bridges £260,000 and signs £310,000; together they used up the whole £880,000."
         ),
         Example("The $9.4m grant will be shared by three colleges – Hale ($3.1m), Marr ($2.8m) and Toft ($4.5m)."),
+        Example("It will pay $84m: $41m to farmers, $22m to the county and $11m to crews who spent nine days there."),
+        Example("The Kites put up 24, 19, 31 and 22 points in the four quarters to beat Ayle 106-88."),
+        Example("Borne, down 52-40 at the half, outscored Corr 61-39 from there and won 101-92.", computed="91"),
         Example("The Bulls scored 24, 19, 31 and 22 in the four quarters to finish on 106.", computed="96"),
     )
 
@@ -220,6 +227,8 @@ class ExhaustiveSum(Rule):
     def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
         """One claim for each total that a text divides entirely, in whatever order it tells the parts."""
         words = lexicon(passage.locale)
+        for game in games(passage, words):
+            yield Claim(self, {"total": game.total, "parts": game.parts}, self.binding, ("formula",))
         for one in passage.parted:
             if one.is_whole and not one.is_among(taken):
                 yield from self.bind(one.match(self.roles, words))

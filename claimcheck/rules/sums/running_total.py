@@ -74,6 +74,10 @@ class RunningTotal(Rule):
         Example(
             "Two more lenders failed, bringing the year's count to 41. Until then it had stood at 36.", computed="38"
         ),
+        Example(
+            "A further 19 wrecks were found, lifting the total since the war to 251 from the 212 known in May.",
+            computed="231",
+        ),
         Example("Seven more wrecks turned up. The tally, 205 at the weekend, is thus 209.", computed="212"),
     )
 
