@@ -7,8 +7,9 @@ if no way to pair them makes it good, and, of two sides, only if that of the oth
 
 from __future__ import annotations
 
+from claimcheck.claims.breakdown import NEAR
 from claimcheck.claims.slotted import SLOTS
-from claimcheck.claims.unread import counted_at
+from claimcheck.claims.unread import counted_at, number_at
 from claimcheck.claims.window import windows
 from claimcheck.pattern import pattern
 from claimcheck.value import Value
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from claimcheck.claims.lexicon import Lexicon
     from claimcheck.claims.passage import Passage
     from claimcheck.claims.slotted import Slotted
+    from claimcheck.documents.document import Document
     from claimcheck.quantities.quantity import Quantity
 
 _COUNT, _SPELL = SLOTS["count"], SLOTS["duration"]
@@ -30,7 +32,9 @@ _ROW = pattern(
     rf"{_COUNT}(?: [a-z]+)?(?:, {_COUNT}(?: [a-z]+)?){{1,8}},? and {_COUNT}(?: [a-z]+)? "
     rf"(?:in|over|across|through) (?:the|its|their|his|her) (?=([{_COUNT}{_SPELL}]))"
 )
-_NEAR = 48
+_STOP = pattern(r"[,;.:]")
+_BESIDE, _FAR = 48, 300
+_ROLES = ("final", "at_half", "after_half")
 
 
 class Game(Value):
@@ -44,61 +48,75 @@ def games(passage: Passage, words: Lexicon) -> Iterator[Game]:
     """Every match that is told with its score and those of its spells."""
     if not words.has("tells_game", passage.document.text.lower()):
         return
-    done: set[int] = set()
-    for window in windows(passage, wanted=lambda sentence: words.has("tells_game", sentence.text)):
-        scores = list(_SCORE.finditer(window.sentence.text))
-        if not scores or words.has("played_longer", window.sentence.text):
-            continue
-        found = _by_spell(window.sentence, scores, words) or _by_half(window.sentence, scores, words)
-        if found is not None and found.total.start not in done:
-            done.add(found.total.start)
-            yield found
+    for window in windows(passage, most=1, wanted=lambda sentence: _SCORE.search(sentence.text) is not None):
+        if not words.has("played_longer", window.sentence.text):
+            yield from _by_spell(window.sentence, list(_SCORE.finditer(window.sentence.text)), words)
+    yield from _by_half(passage.document, words)
 
 
-def _by_spell(sentence: Slotted, scores: list[re.Match[str]], words: Lexicon) -> Game | None:
+def _by_spell(sentence: Slotted, scores: list[re.Match[str]], words: Lexicon) -> Iterator[Game]:
     """The points of every quarter beside the only score, if none of its two numbers is their sum."""
     rows = list(_ROW.finditer(sentence.text))
     if len(rows) != 1 or len(scores) != 1:
-        return None
+        return
     spells = sentence.figure(rows[0].start(1))
-    told = f"{spells.text} {sentence.text[rows[0].start(1) + 1 : rows[0].start(1) + _NEAR]}"
+    told = f"{spells.text} {sentence.text[rows[0].start(1) + 1 : rows[0].start(1) + _BESIDE]}"
     parts = tuple(sentence.figure(at) for at in sorted(sentence.slots) if rows[0].start() <= at < rows[0].start(1))
     if spells.value != len(parts) or not words.has("played_in", told.lower()):
-        return None
+        return
     made = sum(part.value for part in parts)
     ends = [counted_at(sentence, *scores[0].span(number)) for number in (1, 2)]
-    if any(end.value == made for end in ends):
-        return None
-    return Game(min(ends, key=lambda end: abs(end.value - made)), parts)
+    nearest = min(ends, key=lambda end: abs(end.value - made))
+    if made != nearest.value < NEAR * made and made < NEAR * nearest.value:
+        yield Game(nearest, parts)
 
 
-def _by_half(sentence: Slotted, scores: list[re.Match[str]], words: Lexicon) -> Game | None:
-    """The final score that cannot be what was made up to the half and after it, where that of one side is."""
-    roles = [_role(sentence.text, score, words) for score in scores]
-    if len(scores) != 3 or sorted(roles) != ["after_half", "at_half", "final"]:
-        return None
-    named = dict(zip(roles, scores, strict=True))
-    final, half, rest = (
-        [counted_at(sentence, *named[role].span(number)) for number in (1, 2)]
-        for role in ("final", "at_half", "after_half")
-    )
+def _by_half(document: Document, words: Lexicon) -> Iterator[Game]:
+    """Each final score that cannot be what was made up to the half and after it, where that of one side is."""
+    text = document.text.lower()
+    found = [(_role(text, score, words), score) for score in _SCORE.finditer(text)]
+    for role, half in found:
+        if role == "at_half" and not words.has("played_longer", _paragraph(text, half.start())):
+            near = [(name, score) for name, score in found if name and _is_near(text, half, score)]
+            named = dict(near)
+            if len(near) == len(named) == len(_ROLES):
+                sides = [[number_at(document, *named[name].span(side)) for side in (1, 2)] for name in _ROLES]
+                yield from _mismatched(*sides)
+
+
+def _paragraph(text: str, place: int) -> str:
+    """The words around a place, not far off, to the end of the line on either side."""
+    start = max(text.rfind("\n", 0, place) + 1, place - _FAR)
+    return text[start : place + _FAR].partition("\n")[0]
+
+
+def _is_near(text: str, half: re.Match[str], score: re.Match[str]) -> bool:
+    """Whether a score is told in the paragraph of another, not far off and of a match of the usual length."""
+    first, last = sorted((half, score), key=lambda one: one.start())
+    between = text[first.start() : last.end()]
+    return len(between) <= _FAR and "\n" not in between
+
+
+def _mismatched(final: list[Quantity], half: list[Quantity], rest: list[Quantity]) -> Iterator[Game]:
+    """The one number of a final score that is wrong whichever side each score names first, the other being right."""
     wrong = []
     for ends in (final, final[::-1]):
         for later in (rest, rest[::-1]):
             bad = [at for at in (0, 1) if half[at].value + later[at].value != ends[at].value]
             if not bad:
-                return None
+                return
             if len(bad) == 1:
                 wrong.append(Game(ends[bad[0]], (half[bad[0]], later[bad[0]])))
-    return wrong[0] if len(wrong) == 1 else None
+    if len(wrong) == 1:
+        yield wrong[0]
 
 
 def _role(text: str, score: re.Match[str], words: Lexicon) -> str:
     """Whether a score is that at the half, that after it or the final one, by the words next to it."""
-    around = text[max(0, score.start() - _NEAR) : score.start()], text[score.end() : score.end() + _NEAR]
-    before, behind = around[0].replace(",", ";").rpartition(";")[2], around[1].replace(",", ";").partition(";")[0]
-    if words.has("at_the_half", behind) or words.has("at_the_half", before):
-        return "at_half"
+    before = _STOP.split(text[max(0, score.start() - _BESIDE) : score.start()])[-1]
+    behind = _STOP.split(text[score.end() : score.end() + _BESIDE])[0]
     if words.has("outscored", before) or words.has("after_half", behind):
         return "after_half"
+    if words.has("at_the_half", behind) or words.has("at_the_half", before):
+        return "at_half"
     return "final" if words.has("wins_game", before) else ""

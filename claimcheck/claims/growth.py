@@ -42,7 +42,7 @@ def growths(passage: Passage, words: Lexicon) -> Iterator[Growth]:
     """Every count that is told with what it was and what came."""
     done: set[int] = set()
     text, came = passage.document.text, words.groups["came_behind"] | words.groups["came_ahead"]
-    if not any(f" {word} " in text for word in came):
+    if not any(f" {word} " in text or f"{word.capitalize()} " in text for word in came):
         return
     for window in windows(passage, wanted=lambda sentence: _ends(sentence, words)):
         if words.has("total_now", window.sentence.text):
@@ -117,5 +117,5 @@ class Reader:
     def _is_sure(self, before: int) -> bool:
         near = self.text[max(0, before - _LEAD) : before + _BEHIND]
         if self._is_left(before):
-            return True
+            return self.words.groups["spans_of_time"].isdisjoint(_WORD.findall(self.text[before : before + _LEAD]))
         return self.words.has("was_until_then", near) or self.words.has("was_till_then", near)

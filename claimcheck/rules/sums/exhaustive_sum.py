@@ -158,8 +158,10 @@ class ExhaustiveSum(Rule):
             "Thirty-one films were restored, taking the total to 52. Eight more were cut, which makes a total of 60."
         ),
         Example("The Kites put up 24, 19, 31 and 22 points in the four quarters to beat Ayle 96-88."),
-        Example("Borne, down 52-40 at the half, outscored Corr 61-39 from there and won 101-91."),
-        Example("Borne, down 52-40 at the half, outscored Corr 61-39 from there and won 111-102 in overtime."),
+        Example("Borne, down 52-40 at the half, outscored Corr 61-39 from there with 23 points by Orr and won 101-91."),
+        Example(
+            "Borne, down 52-40 at the half, outscored Corr 61-39 from there with 23 points by Orr and won 111-102 in overtime."
+        ),
         Example("The nine-strong panel was split three ways: four voted to hold, three to cut and two to raise."),
     )
     invalid = (
@@ -193,7 +195,10 @@ class ExhaustiveSum(Rule):
         Example("The $9.4m grant will be shared by three colleges – Hale ($3.1m), Marr ($2.8m) and Toft ($4.5m)."),
         Example("It will pay $84m: $41m to farmers, $22m to the county and $11m to crews who spent nine days there."),
         Example("The Kites put up 24, 19, 31 and 22 points in the four quarters to beat Ayle 106-88."),
-        Example("Borne, down 52-40 at the half, outscored Corr 61-39 from there and won 101-92.", computed="91"),
+        Example(
+            "Borne, down 52-40 at the half, outscored Corr 61-39 from there with 23 points by Orr and won 101-92.",
+            computed="91",
+        ),
         Example("The Bulls scored 24, 19, 31 and 22 in the four quarters to finish on 106.", computed="96"),
     )
 
