@@ -32,6 +32,9 @@ _NEAR_BEFORE = 24
 _MANY_EACH = pattern(
     rf"[^,;:.()]{{0,40}} (?:of|with|holding|containing) [{SLOTS['count']}](?: [a-z'-]+){{0,3}} (?:each|apiece)(?![a-z])"
 )
+_NAMED_FIRST = pattern(r"(?:,|;|,? and) (?:an? |the |its |their )?[a-z]+ of \Z")
+"""Before a figure: it is of a thing named first, as those before it in the list are not: *and cash of $3m*."""
+
 _NEXT_WORDS = pattern(r"(?: [a-z'-]+){0,5}")
 _END = pattern(r"[;,.)–:]")
 _WORD = pattern(r"[a-z][a-z'-]*")
@@ -101,6 +104,8 @@ def is_of_total(match: Match, claim: Claim) -> bool:
     words, places = match.phrasing.lexicon, match.places.get("parts") or match.places["part"]
     if not are_of_one_name(total, parts, words) or _may_share(text, places, (total, *parts), words):
         return False
+    if any(_NAMED_FIRST.search(text, 0, place) for place in places[1:]) and not text[: places[0]].endswith(" of "):
+        return False
     return not any(is_led_back(text, place, words) or multiplies(text, place) for place in places)
 
 
@@ -111,7 +116,8 @@ def _may_share(text: str, places: Sequence[int], figures: Sequence[Quantity], wo
     labels = [set(_WORD.findall(one[0])) if one else set[str]() for one in said]
     spans = {word for label in labels for word in label & groups["spans_of_time"]}
     topics = any(label & groups["on_topic"] for label in labels)
-    return len(spans) > 1 or (topics and any(_head(figure) in groups["works_on_topics"] for figure in figures))
+    some = bool(spans) and not all(label & groups["spans_of_time"] for label in labels)
+    return len(spans) > 1 or some or (topics and any(_head(figure) in groups["works_on_topics"] for figure in figures))
 
 
 def counts_its_items(total: Quantity, parts: Sequence[Quantity]) -> bool:

@@ -34,7 +34,9 @@ def disjoint(sentence: Slotted, total: int, parts: Sequence[int], words: Lexicon
     figures = [sentence.figure(place) for place in parts]
     if words.has("may_overlap", sentence.document.text[sentence.start : sentence.end + _BEHIND].lower()):
         return False
-    if figures[0].kind == "money" or not words.groups["given_once"].isdisjoint(given):
+    if (figures[0].kind == "money" and not _are_said(figures, whole, words)) or not words.groups[
+        "given_once"
+    ].isdisjoint(given):
         return True
     if words.has("counted_once", sentence.text):
         return True
@@ -73,6 +75,12 @@ def _are_names(labels: Sequence[Sequence[str]], words: Lexicon) -> bool:
     months = words.groups["months"]
     named = all(word[:1].isupper() and word.lower() not in months for word in first)
     return named and len(set(first)) == len(first)
+
+
+def _are_said(figures: Sequence[Quantity], whole: Quantity, words: Lexicon) -> bool:
+    """Whether it is said of parts what they are, which two may be: "of which $3m are loans and $2m fixed"."""
+    labels = [[word.lower() for word in _label(figure, whole)[:1]] for figure in figures]
+    return not words.groups["are_parts"].isdisjoint(labels[0])
 
 
 def _are_placed(labels: Sequence[Sequence[str]], words: Lexicon) -> bool:

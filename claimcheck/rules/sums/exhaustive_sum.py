@@ -16,11 +16,13 @@ from claimcheck.claims.breakdown import (
     named,
     of_people,
     parts_of,
+    plain,
     same_kind,
 )
 from claimcheck.claims.evened import evened
 from claimcheck.claims.game import games
 from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.partition import adds_up
 from claimcheck.claims.ratio import is_whole_number, opens_clause
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.pattern import pattern
@@ -157,6 +159,7 @@ class ExhaustiveSum(Rule):
         Example(
             "Thirty-one films were restored, taking the total to 52. Eight more were cut, which makes a total of 60."
         ),
+        Example("The trial had 84 pupils: 40 from villages, 31 from towns and 12 from the city, one having left."),
         Example("The Kites put up 24, 19, 31 and 22 points in the four quarters to beat Ayle 96-88."),
         Example("Borne, down 52-40 at the half, outscored Corr 61-39 from there with 23 points by Orr and won 101-91."),
         Example(
@@ -241,7 +244,12 @@ class ExhaustiveSum(Rule):
     def licensed(self, match: Match, claim: Claim) -> bool:
         """The list must divide the total, and the wording say that it does."""
         template, items_only = match.phrasing.template, counts_its_items(claim.figure("total"), parts_of(claim))
-        if items_only or not is_of_total(match, claim) or self._may_be_unanswered(match, claim):
+        if (
+            items_only
+            or _is_another_part(match, claim)
+            or not is_of_total(match, claim)
+            or self._may_be_unanswered(match, claim)
+        ):
             return False
         if match.is_told:
             whole = all(map(is_whole_number, claim.figures())) and same_kind(claim.figure("total"), parts_of(claim))
@@ -340,6 +348,14 @@ class ExhaustiveSum(Rule):
         """Whether the total is the distance between two figures: "a lead of 297 votes (522 and 225)"."""
         start = match.places["total"][0]
         return bool(match.phrasing.words_in("margin", match.sentence.text[max(0, start - 24) : start]))
+
+
+def _is_another_part(match: Match, claim: Claim) -> bool:
+    """Whether a further figure of the sentence makes the sum good: "40 in class A, 31 in class B, one having left"."""
+    parts, total = parts_of(claim), claim.figure("total")
+    known = {figure.start for figure in (total, *parts)}
+    others = (one for one in match.sentence.figures if one.start not in known and one.kind == total.kind)
+    return any(plain(one) and adds_up(total, [*parts, one]) for one in others)
 
 
 def _are_features(match: Match) -> bool:

@@ -130,6 +130,9 @@ class PartialList(Rule):
         Example("It had earnings of $118.8m, including a gain of $28.6m on a sale and $91.5m from a claim."),
         Example("Of the 820 papers found, 14 were read in full: 9 papers on soil, 5 on rain and 4 on wind."),
         Example("Net income was $48m, including a $13m tax credit and a $39m gain on a sale."),
+        Example("Debt was $1.2bn, including $800m of notes and $350m of loans, and cash of $340m."),
+        Example("It paid back $300m, including $210m to lenders and $90m to owners, and $45m in the last quarter."),
+        Example("Its loans come to $2.9bn, of which $1.9bn are mortgages and $1.6bn fixed."),
         Example("The 18-strong squad has 14 Germans and a staff of nine."),
     )
     invalid = (
