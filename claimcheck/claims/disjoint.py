@@ -79,8 +79,8 @@ def _are_names(labels: Sequence[Sequence[str]], words: Lexicon) -> bool:
 
 def _are_said(figures: Sequence[Quantity], whole: Quantity, words: Lexicon) -> bool:
     """Whether it is said of parts what they are, which two may be: "of which $3m are loans and $2m fixed"."""
-    labels = [[word.lower() for word in _label(figure, whole)[:1]] for figure in figures]
-    return not words.groups["are_parts"].isdisjoint(labels[0])
+    said = [word.lower() for word in _label(figures[0], whole)[:1]]
+    return not words.groups["are_parts"].isdisjoint(said)
 
 
 def _are_placed(labels: Sequence[Sequence[str]], words: Lexicon) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from claimcheck.claims.breakdown import NEAR, plain
-from claimcheck.claims.partition import Partition, adds_up
+from claimcheck.claims.partition import Partition, sum_meets, values
 from claimcheck.claims.roles import CLASSES, SKIPPED, SUMMABLE
 from claimcheck.claims.slotted import SLOTS, slotted
 from claimcheck.claims.window import windows
@@ -442,7 +442,9 @@ class Reader:
         items = [self.sentence.figure(place) for place in parts]
         others = [self.sentence.figure(place) for place in self.places if place not in (total, *parts)]
         others = [other for other in others if other.kind != "count" or other.value != len(items)]
-        if any(adds_up(whole, [*items, other]) for other in others) or any(adds_up(other, items) for other in others):
+        allowed, held = values(whole), [values(item) for item in items]
+        further = [values(other) for other in others]
+        if any(sum_meets([*held, one], allowed) or sum_meets(held, one) for one in further):
             return True
-        dropped = [[item for item in items if item is not left] for left in items]
-        return any(len(kept) > 1 and adds_up(whole, kept) for kept in dropped)
+        dropped = [held[:at] + held[at + 1 :] for at in range(len(held))]
+        return any(len(kept) > 1 and sum_meets(kept, allowed) for kept in dropped)

@@ -121,7 +121,16 @@ class Passage(Value):
 
     def holds_any(self, traits: Iterable[str]) -> bool:
         """Whether it holds one of several traits; those of figures, known beforehand, are looked at first."""
-        return not self._traits().isdisjoint(traits) or any(map(self.holds, traits))
+        if not self._traits().isdisjoint(traits):
+            return True
+        text = self.document.text
+        for trait in traits:
+            if trait.startswith(_TEXT):
+                if trait[len(_TEXT) :] in text:
+                    return True
+            elif (trait == _TOLD or "+" in trait) and self.holds(trait):
+                return True
+        return False
 
     def _traits(self) -> frozenset[str]:
         try:
