@@ -250,9 +250,20 @@ class Reader:
         behind = " ".join(self._clause_behind(total).split()[:_NEAR_WORDS])
         told = self.words.has("all_told", gap) or self.words.has("all_told", behind)
         told = told or (gap.strip() in (":", "–") and self._ends_soon(total))
-        told = told or self._is_played(parts[-1], total)
+        told = told or self._is_played(parts[-1], total) or self._are_all_persons(total, parts)
         told = told or self.words.has("whole_of_it", near) or self.words.has("leaves_none", self.text[total:])
         return (told or self._is_given(gap, parts)) and self._opens(parts)
+
+    def _are_all_persons(self, total: int, parts: tuple[int, ...]) -> bool:
+        """Whether men and women are told, and then all of them: "seven women and six men; all 13 jurors"."""
+        groups, figure = self.words.groups, self.sentence.figure(total)
+        heads = [self.sentence.figure(place).subject.split()[-1:] for place in parts]
+        sexes = all(head and head[0] in groups["sexes"] for head in heads)
+        before, behind = self.text[:total].split()[-1:], self._clause_behind(total).split()[1:2]
+        sexes = sexes and groups["narrows"].isdisjoint(behind)
+        return (
+            sexes and before == ["all"] and figure.subject.endswith("s") and len(set(map(tuple, heads))) == len(heads)
+        )
 
     def _ends_soon(self, place: int) -> bool:
         """Whether a figure is the last thing that its sentence says, but for a word or two."""
@@ -298,8 +309,13 @@ class Reader:
             return False
         if not self.words.groups["no_list"].isdisjoint(self.text[:total].split()[-1:]):
             return False
-        broken = ";" in self.text[parts[0] : parts[-1]] and ":" not in gap
+        broken = ";" in self.text[parts[0] : parts[-1]] and ":" not in gap and not self._goes_on_after(total, parts)
         return not broken and (not self._strangers(total, parts[0]) or self._counts_items(total, parts))
+
+    def _goes_on_after(self, total: int, parts: tuple[int, ...]) -> bool:
+        """Whether the parts of a total that opens its clause go on behind a semicolon, and none is called the rest."""
+        listed, gap = self.text[parts[0] : parts[-1]], self.text[total + 1 : parts[0]]
+        return self._is_of(total, gap) and self.words.groups["of_the_rest"].isdisjoint(_WORD.findall(listed))
 
     def _is_divided(self, total: int, parts: tuple[int, ...], gap: str) -> bool | None:
         """Whether a row is all of the total before it, or some of it."""

@@ -2506,6 +2506,18 @@ GROUPS = {
         "responded", "respondents", "response", "responses", "replied", "replies", "questionnaire", "questionnaires",
         "survey", "surveyed", "polled", "poll", "interviewed", "returned",
     ),
+    # behind those of whom a text says all: they are fewer than were told
+    "narrows": (
+        "with", "who", "that", "from", "in", "of", "on", "under", "over", "aged", "without", "whose", "for", "at",
+    ),
+    "turns_vote": ("but", "though", "although", "did not vote", "however", "yet", "amendment", "amendments"),
+    "so_far_cast": ("before", "by", "so far", "noon", "midday", "already", "early"),
+    # classes and sides that leave no room for each other
+    "set_against": (
+        "first", "second", "third", "fourth", "north", "south", "east", "west", "northern", "southern", "eastern",
+        "western", "upper", "lower", "top", "bottom", "left", "right", "capital", "provinces", "countryside", "suburbs",
+        "inner", "outer", "front", "back", "public", "private", "morning", "afternoon", "evening",
+    ),
     # before the name of a place
     "near_by": (
         "neighbouring", "neighboring", "nearby", "adjoining", "adjacent", "mainland", "northern", "southern", "eastern",
@@ -2652,7 +2664,8 @@ GROUPS = {
         "abroad", "overseas", "elsewhere", "male", "female", "males", "females", "men", "women", "boys", "girls",
         "for", "against", "alive", "dead", "missing", "drowned", "survived", "rescued", "saved", "unharmed", "unhurt",
         "rail", "coach", "foot", "bus", "train", "car", "bike", "bicycle", "boat", "air", "road", "sea", "plane",
-        "horseback", "won", "lost", "drew", "drawn", "wins", "defeats", "losses", "draws",
+        "horseback", "walk", "walked", "cycle", "cycled", "finished", "dropped", "retired", "passed", "failed",
+        "stayed", "returned", "sank", "sunk", "died", "lived", "cleared", "convicted", "acquitted", "won", "lost", "drew", "drawn", "wins", "defeats", "losses", "draws",
         "paved", "unpaved", "urban", "rural", "private", "public", "sopranos", "altos", "tenors", "basses", "other",
         "others", "yes", "no",
     ),
@@ -2674,6 +2687,8 @@ GROUPS = {
     "may_overlap": (
         "both", "more than one", "overlap", "overlapped", "overlapping", "some of them", "counted twice", "or more of",
         "either or both", "in more than", "several had", "some had", "neither", "some were", "several were", "at once",
+        "at times", "sometimes", "some days", "at first", "first attempt", "second attempt", "first time", "at the first",
+        "after they", "after having",
     ),
     "places_part": (
         "in", "at", "on", "along", "near", "over", "under", "inside", "outside", "from", "for", "to", "by", "off",

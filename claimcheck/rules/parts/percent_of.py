@@ -167,6 +167,7 @@ class PercentOf(Rule):
             "Just 19 of the theatre's 76 stage hands belong to a union, which works out at 35 per cent.", computed="25"
         ),
         Example("Nine of the 36 lifeboats failed the test. That is three-quarters of the fleet.", computed="25"),
+        Example("Turnout was 51%: of the 21,000 on the roll, 6,800 cast a ballot.", computed="32.38"),
         Example("Turnout was 52 per cent: 462 of the 1,100 members voted.", computed="42"),
         Example("A total of 960 drivers have left, 55 per cent of the company's 2,400.", computed="40"),
         Example(

@@ -50,6 +50,7 @@ class Remainder(Rule):
         "{whole} ; {part} ~ (and|while|but|;|,|with|leaving) … (the other|the remaining) {rest}",
         "{whole} ~ (,|:|;|–) … {parts...} … (and|while|but|;|,|with|leaving) … (the other|the remaining) {rest}",
         "{share} of [<the>] {whole} … (;|,|and|while|with|but|–) … (the other|the remaining|the rest ,) {rest}",
+        "{share} of [<the>] {whole} … , (leaving|leaves|which left|which leaves|that left|that leaves) [only|just|some] {rest}",
         "all but {part} of [<the>] {whole} … (the|those|these) {rest}",
         "all but {part} of [<the>] {whole} … , {rest} (in all|altogether|in total|all told)",
     )
@@ -83,6 +84,7 @@ class Remainder(Rule):
         Example("The ship has a crew of 46. Thirty-one are Greeks. The other 25 are Danes.", computed="15"),
         Example("The firm drilled 52 holes. It found water in 37 of them and filled the remaining 21.", computed="15"),
         Example("The bank lent $800m, of which $310m is lost. It hopes to recover the other $590m."),
+        Example("Forty per cent of the 90 tables are taken, leaving only 36 free.", computed="54"),
         Example("Two-thirds of the 90 beds are occupied, and the remaining 40 are kept free.", computed="30"),
     )
 
@@ -136,6 +138,9 @@ class Remainder(Rule):
         if any(word in text for word in (" of whom", " of which", " of them", " respectively", " including ")):
             return False
         if _is_used_up(claim):
+            return False
+        shared = match.phrasing.template.startswith("{share}")
+        if shared and match.phrasing.words_in("some_more", text):
             return False
         divided = match.phrasing.template.startswith("{whole}") and is_divided(match)
         if divided or self._begins_anew(match) or not (opens_clause(match) and self._is_complete(match, claim)):

@@ -197,6 +197,7 @@ class ExhaustiveSum(Rule):
         ),
         Example("The $9.4m grant will be shared by three colleges – Hale ($3.1m), Marr ($2.8m) and Toft ($4.5m)."),
         Example("It will pay $84m: $41m to farmers, $22m to the county and $11m to crews who spent nine days there."),
+        Example("The panel, seven women and eight men, sat for two hours; all 14 jurors signed.", computed="15"),
         Example("The Kites put up 24, 19, 31 and 22 points in the four quarters to beat Ayle 106-88."),
         Example(
             "Borne, down 52-40 at the half, outscored Corr 61-39 from there with 23 points by Orr and won 101-92.",

@@ -15,7 +15,7 @@ from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from claimcheck.claims import Bound, Carrier, Passage, Slotted
     from claimcheck.claims.lexicon import Lexicon
@@ -43,6 +43,7 @@ _BODIES = ("-member", "-seat", "council of", "parliament of", "board of", "assem
 _COUNTED = pattern(_NUMBER)
 
 _IN_PLACE = pattern(r" (?:of (?:them|which|whom) )?(?:[a-z]{2,9}ed )?[a-z]{2,4} (?:the )?(\w)")
+_IN_CLASS = pattern(r" (?:in|on|at) the ([a-z]+)")
 _AWAY = pattern(r" (?:abroad|overseas|elsewhere)(?![a-z])")
 _BARE = pattern(rf"(?:[{_LETTERS}][^,{_LETTERS}]{{1,40}}(?:,| and|, and) )+[{_LETTERS}]")
 _JOINED = pattern(rf"[{_LETTERS}][^,;:.]{{0,40}} and (?:[a-z]+ )?\Z")
@@ -155,6 +156,9 @@ class PartialList(Rule):
         Example("The fund paid $3m, including $2m to schools and $5m to clinics."),
         Example("The blast killed at least five people, including eight children."),
         Example("Four people were hurt in the crash on Monday, including seven women."),
+        Example("It fined 14 clubs, eight in the first division and nine in the second."),
+        Example("Of the 64 ships that sailed, 41 returned; 33 sank."),
+        Example("The race had 840 starters, of whom 790 finished and 80 dropped out."),
         Example("The vote leaves the 35-seat council with 15 Reds, 11 Blues, nine Greens and four others."),
         Example("Of 180 aboard, 140 were saved, 25 drowned and 35 are missing."),
         Example("Of the £95m total, £60m went on roads, £25m on rail and £30m on ports."),
@@ -382,7 +386,15 @@ def _is_alone(match: Match, total: Quantity) -> bool:
     parts = [match.sentence.figure(place) for place in match.places["parts"]]
     inside = match.sentence.text[match.places["parts"][0] : match.places["parts"][-1] + 1]
     told = len(words) > 1 or (len(words) == 1 and all(map(_named_place, parts)) and _BARE.fullmatch(inside) is not None)
+    told = told or (len(words) == 1 and _are_contrasted(match, parts))
     return bool(total.subject) and between.rstrip().endswith(",") and told and not _PLACES & set(words)
+
+
+def _are_contrasted(match: Match, parts: Sequence[Quantity]) -> bool:
+    """Whether each part is in a place or class that is set against the others': "in the first division and in the second"."""
+    found = [_IN_CLASS.match(part.document.text.lower(), part.end) for part in parts]
+    classes = {one[1] for one in found if one is not None}
+    return len(classes) == len(parts) and classes <= match.phrasing.lexicon.groups["set_against"]
 
 
 def _is_by_sex(match: Match, total: Quantity, parts: tuple[Quantity, ...]) -> bool:
