@@ -2513,7 +2513,7 @@ GROUPS = {
     "turns_vote": ("but", "though", "although", "did not vote", "however", "yet", "amendment", "amendments"),
     "so_far_cast": ("before", "by", "so far", "noon", "midday", "already", "early"),
     # classes and sides that leave no room for each other
-    "set_against": (
+    "classes_apart": (
         "first", "second", "third", "fourth", "north", "south", "east", "west", "northern", "southern", "eastern",
         "western", "upper", "lower", "top", "bottom", "left", "right", "capital", "provinces", "countryside", "suburbs",
         "inner", "outer", "front", "back", "public", "private", "morning", "afternoon", "evening",

@@ -394,7 +394,7 @@ def _are_contrasted(match: Match, parts: Sequence[Quantity]) -> bool:
     """Whether each part is in a place or class that is set against the others': "in the first division and in the second"."""
     found = [_IN_CLASS.match(part.document.text.lower(), part.end) for part in parts]
     classes = {one[1] for one in found if one is not None}
-    return len(classes) == len(parts) and classes <= match.phrasing.lexicon.groups["set_against"]
+    return len(classes) == len(parts) and classes <= match.phrasing.lexicon.groups["classes_apart"]
 
 
 def _is_by_sex(match: Match, total: Quantity, parts: tuple[Quantity, ...]) -> bool:
