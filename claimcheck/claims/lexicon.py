@@ -131,10 +131,11 @@ class Lexicon:
     def words_in(self, name: str, text: str) -> list[str]:
         """The words of a class or a group that slotted text holds, in order."""
         single, phrases = self._looked_for(name)
-        if not self.has(name, text):
-            return []
-        found = [(token.start(), token.group()) for token in _TOKEN.finditer(text) if token.group() in single]
-        found += [(at, phrase) for _, phrase in phrases for at in _places_of(phrase, text)]
+        tokens = _tokens_of(text)
+        possible = [phrase for word, phrase in phrases if not word or word in tokens]
+        found = [(at, phrase) for phrase in possible for at in _places_of(phrase, text)]
+        if not single.isdisjoint(tokens):
+            found += [(token.start(), token.group()) for token in _TOKEN.finditer(text) if token.group() in single]
         return [word for _, word in sorted(found)]
 
     def has(self, name: str, text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cache
 from itertools import pairwise
 
 from claimcheck.claims.lexicon import lexicon
@@ -16,7 +17,7 @@ from claimcheck.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from claimcheck.claims.lexicon import Lexicon
     from claimcheck.claims.partition import Partition
@@ -111,26 +112,18 @@ class Passage(Value):
 
     def holds(self, trait: str) -> bool:
         """Whether there is a figure of a kind, a word, a table …; see :class:`~claimcheck.claims.rule.Rule`."""
-        if trait.startswith(_TEXT):
-            return trait[len(_TEXT) :] in self.document.text
-        if trait == _TOLD:
-            return bool(self.told)
-        if "+" in trait:
-            return all(map(self.holds, trait.split("+")))
-        return trait in self._traits()
+        return self.holds_any((trait,))
 
-    def holds_any(self, traits: Iterable[str]) -> bool:
+    def holds_any(self, traits: tuple[str, ...]) -> bool:
         """Whether it holds one of several traits; those of figures, known beforehand, are looked at first."""
         if not self._traits().isdisjoint(traits):
             return True
+        words, joined, asks_told = _costly(traits)
         text = self.document.text
-        for trait in traits:
-            if trait.startswith(_TEXT):
-                if trait[len(_TEXT) :] in text:
-                    return True
-            elif (trait == _TOLD or "+" in trait) and self.holds(trait):
+        for word in words:
+            if word in text:
                 return True
-        return False
+        return any(all(map(self.holds, both)) for both in joined) or (asks_told and bool(self.told))
 
     def _traits(self) -> frozenset[str]:
         try:
@@ -252,6 +245,14 @@ def _unquoted(text: str) -> str:
     """Text without the quotation mark that it opens with, at its own length."""
     bare = text.lstrip(_QUOTES)
     return f"{' ' * (len(text) - len(bare))}{bare}"
+
+
+@cache
+def _costly(traits: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...], bool]:
+    """Of some traits, the words to look for in the text, those that must be held together, and whether any is told."""
+    words = tuple(trait[len(_TEXT) :] for trait in traits if trait.startswith(_TEXT))
+    joined = tuple(tuple(trait.split("+")) for trait in traits if "+" in trait and not trait.startswith(_TEXT))
+    return words, joined, _TOLD in traits
 
 
 def _resumes(text: str, openings: tuple[str, ...], backward: tuple[str, ...]) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from claimcheck.claims.cues import Cues
 from claimcheck.claims.ends import Ends
 from claimcheck.claims.fitting import Fitting
-from claimcheck.claims.gaps import BREAKS, LONGEST_TURN
+from claimcheck.claims.gaps import BREAKS, LONGEST_TURN, PASSED
 from claimcheck.claims.joining import Joining
 from claimcheck.claims.marks import BEFORE
 from claimcheck.claims.sides import Sides
@@ -21,12 +21,16 @@ if TYPE_CHECKING:
 
     from claimcheck.claims.lexicon import Lexicon
     from claimcheck.claims.slotted import Slotted
+    from claimcheck.quantities.quantity import Quantity
 
 MOST_OF_TWO = 6
 """Two sentences of more figures than this are not read as one."""
 
 MOST_FIGURES = 9
 """A sentence of more figures than this tells too much to be sure what belongs together."""
+
+_RATED = frozenset(("money", "rate"))
+"""Kinds of two prices of which the second alone says what they are for."""
 
 _TIMES = frozenset((SLOTS["multiple"], SLOTS["share"]))
 
@@ -36,7 +40,9 @@ _SPEAKING = ("margin", "ballots", "so_many_to_one")
 
 def told(sentence: Slotted, words: Lexicon) -> Iterator[Told]:
     """What a sentence tells; nothing where it leaves open which figures belong together."""
-    if not 2 <= len(sentence.figures) <= MOST_FIGURES or not _speaks(sentence, words):
+    if not 2 <= len(sentence.figures) <= MOST_FIGURES or not _has_two_of_a_kind(sentence.figures):
+        return
+    if not _speaks(sentence, words):
         return
     reader = Reader(sentence, words)
     found = reader.read((0, len(sentence.text)))
@@ -86,6 +92,14 @@ def told_by_several(before: Sequence[Slotted], sentence: Slotted, words: Lexicon
     found = found or Fitting(both, words, across=True).fitted(whole)
     if found is not None and _spans(found, offset):
         yield found
+
+
+def _has_two_of_a_kind(figures: Sequence[Quantity]) -> bool:
+    """Whether two of the figures may be values of one thing; a bare number may be in the unit of another."""
+    known = [figure for figure in figures if figure.kind not in PASSED]
+    kinds = {figure.kind for figure in known}
+    bare = any(figure.kind == "count" and not figure.subject.endswith("s") for figure in known)
+    return len(kinds) < len(known) or bare or _RATED.issubset(kinds)
 
 
 def _follow(pair: tuple[Slotted, Slotted]) -> bool:

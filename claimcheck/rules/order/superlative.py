@@ -243,15 +243,18 @@ class Superlative(Rule):
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """The only superlative of a sentence, its figure, and those of its kind that the rest of the sentence gives to others."""
         words = lexicon(passage.locale)
-        for sentence in passage.sentences:
-            hinted = sentence.slots and _HINT.search(sentence.text)
-            if hinted and not words.has("hedged_rank", _unscoped(sentence.text, words)):
-                found = _superlatives(sentence.text, words)
+        hinted = {sentence for sentence in passage.sentences if sentence.slots and _HINT.search(sentence.text)}
+        for sentence in passage.sentences if hinted else ():
+            if sentence not in hinted:
+                continue
+            found = _superlatives(sentence.text, words)
+            ranking = found or _of_nobody(sentence.text, words)
+            if ranking and not words.has("hedged_rank", _unscoped(sentence.text, words)):
                 for lot in map(lent_unit, peers(sentence)):
                     if len(lot) <= _CROWD:
                         yield from self.told(lot, found, words)
         for first, last in pairwise(passage.sentences):
-            opened = first.paragraph == last.paragraph and _HINT.search(first.text)
+            opened = first in hinted and first.paragraph == last.paragraph
             if opened and (
                 words.has("rival_opens", " ".join(last.text.split()[:_OPENING])) or words.has("rival_near", last.text)
             ):
@@ -325,12 +328,7 @@ class Superlative(Rule):
     def unsurpassed(self, lot: list[Standing], words: Lexicon) -> Iterator[Claim]:
         """What nobody surpasses: "no one has more than Ann, who has 23; Bea is on 26"."""
         top, before = lot[0], lot[0].sentence.text[: lot[0].place]
-        opening = before.partition(" ")[0], " ".join(before.split()[:2])
-        if (
-            any(one in words.groups["nobody"] for one in opening)
-            and _ABOVE.search(before)
-            and words.has("than_any", before)
-        ):
+        if _of_nobody(before, words) and _ABOVE.search(before) and words.has("than_any", before):
             less = words.has("less_than", before)
             rivals = [one for one in lot[1:] if _is_other(top, one, "", words)]
             yield from self.closest(_LEAST if less else _GREATEST, top, rivals, words)
@@ -362,6 +360,12 @@ class Superlative(Rule):
     def ranks(self, word: str) -> bool:
         """Whether a word tells the head of a table, where less time is better and more points are."""
         return word in _RANKS
+
+
+def _of_nobody(text: str, words: Lexicon) -> bool:
+    """Whether a sentence begins with *no one*, *nobody*, *none*."""
+    opening = text.split(maxsplit=2)[:2]
+    return not words.groups["nobody"].isdisjoint((*opening[:1], " ".join(opening)))
 
 
 def _is_size(word: str, top: Standing) -> bool:

@@ -18,7 +18,7 @@ class ShareOfPeak(Rule):
     """
 
     code = "CC205"
-    meets = ("percent",)
+    meets = tuple(f"percent+text:{word}" for word in ("peak", "height", "heyday", "maximum"))
     roles = {"percent": "percent", "left": AMOUNT, "peak": "left"}
     result = "percent"
     readings = ("lost", "kept")
