@@ -81,7 +81,7 @@ class Reader:
         if self.words.has("set_apart_growth", self.text):
             return None
         told, came, made = map(self.sentence.figure, (before, more, now))
-        return Growth(told, came, made, self._is_sure(before))
+        return Growth(told, came, made, self._is_sure(before, more))
 
     def _role(self, place: int) -> str:
         groups = self.words.groups
@@ -114,8 +114,11 @@ class Reader:
         end = self.text.find(";", place)
         return self.text[start : end if end >= 0 else len(self.text)] if start else ""
 
-    def _is_sure(self, before: int) -> bool:
+    def _is_sure(self, before: int, more: int) -> bool:
         near = self.text[max(0, before - _LEAD) : before + _BEHIND]
         if self._is_left(before):
-            return self.words.groups["spans_of_time"].isdisjoint(_WORD.findall(self.text[before : before + _LEAD]))
+            told = self.text[min(before, more) : max(before, more)]
+            return ";" not in told and self.words.groups["spans_of_time"].isdisjoint(
+                _WORD.findall(self.text[before : before + _LEAD])
+            )
         return self.words.has("was_until_then", near) or self.words.has("was_till_then", near)

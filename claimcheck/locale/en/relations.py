@@ -2626,6 +2626,7 @@ GROUPS = {
     "set_apart_growth": (
         "compared", "than", "last year", "elsewhere", "another city", "resolved", "recovered", "released",
         "died since", "nationally", "worldwide", "respectively", "withdrawn", "cancelled",
+        "being checked", "being tested", "suspected", "awaiting", "pending", "feared", "may", "could", "expected",
     ),
     # what adds to a number of things before some of them are spoken of
     "adds_to_them": (

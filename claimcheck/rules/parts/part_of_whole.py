@@ -73,6 +73,7 @@ class PartOfWhole(Rule):
         Example("Of the 60 islands, 22 are inhabited and the rest, 38 of them, are left to the birds."),
         Example("Its 96 houses were passed by the 21-member authority. Forty-eight of them are to be let."),
         Example("The class has 28 pupils, the school has 310, and 31 of them wear glasses."),
+        Example("All 20 victims of the two blasts were treated there."),
         Example("She turned in three rounds, of 66, 70 and 73, one of them in rain."),
     )
     invalid = (
@@ -109,7 +110,13 @@ class PartOfWhole(Rule):
             return False
         if "of (whom" in match.phrasing.template and part.value > FACTOR * whole.value:
             return False
-        if _are_bare(match) or self._is_numbered(match) or _begins_anew(match) or self._is_listed(match, claim):
+        if (
+            _are_bare(match)
+            or _are_of_things(match)
+            or self._is_numbered(match)
+            or _begins_anew(match)
+            or self._is_listed(match, claim)
+        ):
             return False
         between = set(_WORD.findall(match.between("part", "whole")))
         if _BETWEEN.search(before) or between & match.phrasing.lexicon.groups["leftover"]:
@@ -136,6 +143,17 @@ class PartOfWhole(Rule):
         following = match.sentence.text[match.places["part"][0] + 1 :].removeprefix(f" {part.subject.lower()}").lstrip()
         apart = bool(part.subject and whole.subject) and part.subject.lower() != whole.subject.lower()
         return apart and following.startswith((",", "and ", ";"))
+
+
+def _are_of_things(match: Match) -> bool:
+    """Whether people are those of several things, which none of them is: "20 victims of the two blasts"."""
+    groups = match.phrasing.lexicon.groups
+    people = groups["persons"] | groups["inhabitants"] | groups["sexes"] | groups["overlapping"]
+    part, whole = (
+        "".join(match.sentence.figure(match.places[role][0]).subject.lower().split()[-1:]) for role in ("part", "whole")
+    )
+    same = part == whole or whole in people or not whole.endswith("s")
+    return "<people>" in match.phrasing.template and bool(part) and not same
 
 
 def _are_bare(match: Match) -> bool:

@@ -69,6 +69,7 @@ class Remainder(Rule):
         Example("Of the 46 crew, 31 are Greeks; the other 25 people aboard are passengers."),
         Example("The firm has repaid £31m of a £46m loan. The remaining £21m, with interest, is due in May."),
         Example("The team has won 14 of its 25 games, and lost nine of the last 12."),
+        Example("Six of 15 cats had fever, and five of the nine without it lost weight; the remaining four were well."),
         Example("Of 30 mice, 15 were fed oats and 15 were not. The remaining 15 mice were fed rye."),
     )
     invalid = (
@@ -178,4 +179,5 @@ def _is_used_up(claim: Claim) -> bool:
     bound = claim.roles.get("parts") or claim.roles.get("part")
     parts = bound if isinstance(bound, tuple) else (bound,)
     known = [part for part in parts if part is not None]
-    return bool(known) and adds_up(claim.figure("whole"), known)
+    whole = claim.figure("whole")
+    return bool(known) and (sum(part.value for part in known) >= whole.value or adds_up(whole, known))

@@ -57,6 +57,8 @@ class RunningTotal(Rule):
         Example("He scored two more, taking his tally to two."),
         Example("About 60 more recruits joined, bringing the total to nearly 300."),
         Example("A further 12 arrests took the total for the year to 157; 45 were made on Saturday."),
+        Example("The tally stands at 61, from 58 last week; a further four cases are being tested."),
+        Example("A further 14 bodies lay in the church. The total of dead rose to 61 from 40 in two days."),
         Example("Three more bodies were found on Sunday, bringing the toll to 29. On Friday it had stood at 24."),
     )
     invalid = (
