@@ -26,6 +26,7 @@ NEAR = 2
 EXACT_TOTAL = 1000
 """Round totals below this are exact where their parts are counted out behind them (260 = 89 + 88 + 83)."""
 
+_TAIL = 60
 _NEAR_BEFORE = 24
 """How far before a figure words lead to it."""
 
@@ -102,6 +103,8 @@ def is_of_total(match: Match, claim: Claim) -> bool:
     """Whether nothing around the figures of a list says that one of them is no part of the total."""
     total, parts, text = claim.figure("total"), parts_of(claim), match.sentence.text
     words, places = match.phrasing.lexicon, match.places.get("parts") or match.places["part"]
+    if words.has("taken_off", text[places[-1] : places[-1] + _TAIL]):
+        return False
     if not are_of_one_name(total, parts, words) or _may_share(text, places, (total, *parts), words):
         return False
     if any(_NAMED_FIRST.search(text, 0, place) for place in places[1:]) and not text[: places[0]].endswith(" of "):
@@ -144,6 +147,8 @@ def are_of_one_name(total: Quantity, parts: Sequence[Quantity], words: Lexicon) 
     """
     own, heads = _head(total), [_head(part) for part in parts]
     strange = [_is_plural(head, words) and head != own for head in heads]
+    if any(odd and part.value > total.value for odd, part in zip(strange, parts, strict=True)) and own:
+        return False
     if not _is_plural(own, words) or not any(strange):
         return True
     lent = any(strange[at] and not heads[at + 1] for at in range(len(heads) - 1))

@@ -124,6 +124,8 @@ class Reader:
             return None
         for whole in [named.end()] if named and named.end() in known else reversed(known):
             parts = self._parts(whole, [place for place in known if place != whole], rest)
+            if any(map(self._is_rest, parts)):
+                return None
             if parts and self._can_be(whole, parts, figure):
                 items = tuple(map(self.sentence.figure, parts))
                 return Leftover(counted_out(self.sentence.figure(whole), (*items, figure)), items, figure, False)

@@ -262,7 +262,10 @@ class Reader:
         before, behind = self.text[:total].split()[-1:], self._clause_behind(total).split()[1:2]
         sexes = sexes and groups["narrows"].isdisjoint(behind)
         return (
-            sexes and before == ["all"] and figure.subject.endswith("s") and len(set(map(tuple, heads))) == len(heads)
+            sexes
+            and before == ["all"]
+            and figure.subject in groups["voters_of_a_body"]
+            and len(set(map(tuple, heads))) == len(heads)
         )
 
     def _ends_soon(self, place: int) -> bool:

@@ -2518,6 +2518,11 @@ GROUPS = {
         "western", "upper", "lower", "top", "bottom", "left", "right", "capital", "provinces", "countryside", "suburbs",
         "inner", "outer", "front", "back", "public", "private", "morning", "afternoon", "evening",
     ),
+    # behind a list of sums: what is taken off them again
+    "taken_off": (
+        "less a", "less an", "less the", "minus", "net of", "before eliminations", "after eliminations", "offset by",
+        "partly offset", "partially offset", "eliminations", "less some",
+    ),
     # before the name of a place
     "near_by": (
         "neighbouring", "neighboring", "nearby", "adjoining", "adjacent", "mainland", "northern", "southern", "eastern",
@@ -2626,7 +2631,7 @@ GROUPS = {
     "set_apart_growth": (
         "compared", "than", "last year", "elsewhere", "another city", "resolved", "recovered", "released",
         "died since", "nationally", "worldwide", "respectively", "withdrawn", "cancelled",
-        "being checked", "being tested", "suspected", "awaiting", "pending", "feared", "may", "could", "expected",
+        "being checked", "being tested", "suspected", "awaiting", "pending", "feared", "could", "expected",
     ),
     # what adds to a number of things before some of them are spoken of
     "adds_to_them": (

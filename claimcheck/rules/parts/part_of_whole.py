@@ -73,6 +73,7 @@ class PartOfWhole(Rule):
         Example("Of the 60 islands, 22 are inhabited and the rest, 38 of them, are left to the birds."),
         Example("Its 96 houses were passed by the 21-member authority. Forty-eight of them are to be let."),
         Example("The class has 28 pupils, the school has 310, and 31 of them wear glasses."),
+        Example("There were nine children, three of Ann's sons and two of Beth's."),
         Example("All 20 victims of the two blasts were treated there."),
         Example("She turned in three rounds, of 66, 70 and 73, one of them in rain."),
     )
@@ -119,7 +120,10 @@ class PartOfWhole(Rule):
         ):
             return False
         between = set(_WORD.findall(match.between("part", "whole")))
-        if _BETWEEN.search(before) or between & match.phrasing.lexicon.groups["leftover"]:
+        joined = (
+            match.phrasing.template.startswith("{part} (of") and between & match.phrasing.lexicon.groups["joins_items"]
+        )
+        if joined or _BETWEEN.search(before) or between & match.phrasing.lexicon.groups["leftover"]:
             return False
         return opens_clause(match) and (match.places["whole"] > match.places["part"] or _ADDED.search(before) is None)
 

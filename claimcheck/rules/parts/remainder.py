@@ -8,6 +8,7 @@ from claimcheck.claims.leftover import leftovers
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.partition import adds_up
 from claimcheck.claims.ratio import is_divided, is_percentage, opens_clause
+from claimcheck.claims.slotted import SLOTS
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from claimcheck.claims import Bound, Carrier, Passage
 
+_COUNT = SLOTS["count"]
 _LISTED = pattern(r", ?| and ")
 _NEW = pattern(r"[a-z] (?:Of|Out of|Among) ")
 
@@ -70,6 +72,7 @@ class Remainder(Rule):
         Example("The firm has repaid £31m of a £46m loan. The remaining £21m, with interest, is due in May."),
         Example("The team has won 14 of its 25 games, and lost nine of the last 12."),
         Example("Six of 15 cats had fever, and five of the nine without it lost weight; the remaining four were well."),
+        Example("Two-thirds of the 30 shops are let, leaving ten, and the other 12 in the annex are empty."),
         Example("Of 30 mice, 15 were fed oats and 15 were not. The remaining 15 mice were fed rye."),
     )
     invalid = (
@@ -141,7 +144,7 @@ class Remainder(Rule):
         if _is_used_up(claim):
             return False
         shared = match.phrasing.template.startswith("{share}")
-        if shared and match.phrasing.words_in("some_more", text):
+        if shared and (match.phrasing.words_in("some_more", text) or match.between("whole", "rest").count(_COUNT)):
             return False
         divided = match.phrasing.template.startswith("{whole}") and is_divided(match)
         if divided or self._begins_anew(match) or not (opens_clause(match) and self._is_complete(match, claim)):

@@ -159,6 +159,8 @@ class ExhaustiveSum(Rule):
         Example(
             "Thirty-one films were restored, taking the total to 52. Eight more were cut, which makes a total of 60."
         ),
+        Example("There were 12 repairs on 9 ships (four masts, six sails, two hulls)."),
+        Example("Costs were $61m: $30m in sales, $22m in research and $14m in offices, less a $5m credit."),
         Example("The trial had 84 pupils: 40 from villages, 31 from towns and 12 from the city, one having left."),
         Example("The Kites put up 24, 19, 31 and 22 points in the four quarters to beat Ayle 96-88."),
         Example("Borne, down 52-40 at the half, outscored Corr 61-39 from there with 23 points by Orr and won 101-91."),
@@ -355,8 +357,11 @@ def _is_another_part(match: Match, claim: Claim) -> bool:
     """Whether a further figure of the sentence makes the sum good: "40 in class A, 31 in class B, one having left"."""
     parts, total = parts_of(claim), claim.figure("total")
     known = {figure.start for figure in (total, *parts)}
-    others = (one for one in match.sentence.figures if one.start not in known and one.kind == total.kind)
-    return any(plain(one) and adds_up(total, [*parts, one]) for one in others)
+    others = [one for one in match.sentence.figures if one.start not in known and one.kind == total.kind and plain(one)]
+    if any(adds_up(total, [*parts, one]) for one in others):
+        return True
+    ahead = total.start < parts[0].start
+    return ahead and not adds_up(total, parts) and any(adds_up(one, parts) for one in others)
 
 
 def _are_features(match: Match) -> bool:
