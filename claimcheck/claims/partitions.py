@@ -352,6 +352,8 @@ class Reader:
         """Whether a colon right behind a sum of money leads to a list of three or more that "and" closes."""
         gap, listed = self.text[total + 1 : parts[0]], self.text[parts[-2] + 1 : parts[-1]]
         money = self.sentence.figure(total).kind == "money" and self.places[-1] == parts[-1]
+        if not self.words.groups["of_the_rest"].isdisjoint(_WORD.findall(self.text[parts[0] :])):
+            return False
         closed = self.words.groups["joins_items"].intersection(_WORD.findall(listed))
         return money and len(parts) >= _FEWEST and _COLON.fullmatch(gap) is not None and bool(closed)
 

@@ -73,6 +73,7 @@ class Remainder(Rule):
         Example("The team has won 14 of its 25 games, and lost nine of the last 12."),
         Example("Six of 15 cats had fever, and five of the nine without it lost weight; the remaining four were well."),
         Example("Two-thirds of the 30 shops are let, leaving ten, and the other 12 in the annex are empty."),
+        Example("Half of the 44 boats were sold, leaving 16 after six sank."),
         Example("Of 30 mice, 15 were fed oats and 15 were not. The remaining 15 mice were fed rye."),
     )
     invalid = (
@@ -144,7 +145,7 @@ class Remainder(Rule):
         if _is_used_up(claim):
             return False
         shared = match.phrasing.template.startswith("{share}")
-        if shared and (match.phrasing.words_in("some_more", text) or match.between("whole", "rest").count(_COUNT)):
+        if shared and (match.phrasing.words_in("some_more", text) or _is_told_more(match)):
             return False
         divided = match.phrasing.template.startswith("{whole}") and is_divided(match)
         if divided or self._begins_anew(match) or not (opens_clause(match) and self._is_complete(match, claim)):
@@ -184,3 +185,10 @@ def _is_used_up(claim: Claim) -> bool:
     known = [part for part in parts if part is not None]
     whole = claim.figure("whole")
     return bool(known) and (sum(part.value for part in known) >= whole.value or adds_up(whole, known))
+
+
+def _is_told_more(match: Match) -> bool:
+    """Whether another number stands between a whole and its rest, or right behind: "leaving 18 after two sank"."""
+    text, last = match.sentence.text, match.places["rest"][0]
+    end = next((at for at in range(last + 1, len(text)) if text[at] in ",;.("), len(text))
+    return _COUNT in match.between("whole", "rest") or _COUNT in text[last + 1 : end]

@@ -161,6 +161,7 @@ class ExhaustiveSum(Rule):
         ),
         Example("There were 12 repairs on 9 ships (four masts, six sails, two hulls)."),
         Example("Costs were $61m: $30m in sales, $22m in research and $14m in offices, less a $5m credit."),
+        Example("Of the firm's $40m: $20m in cash, $10m in shares and $5m in land are known; the rest is abroad."),
         Example("The trial had 84 pupils: 40 from villages, 31 from towns and 12 from the city, one having left."),
         Example("The Kites put up 24, 19, 31 and 22 points in the four quarters to beat Ayle 96-88."),
         Example("Borne, down 52-40 at the half, outscored Corr 61-39 from there with 23 points by Orr and won 101-91."),
