@@ -84,7 +84,12 @@ def _in_unit(interval: Interval, given: Unit, wanted: Unit) -> Interval:
 
 
 def _steps(claim: Claim, quantity: Quantity) -> str:
-    """The arithmetic of a claim, solved for a figure: ``(1 − 86 ÷ 100) × 1,300 = 182 sq km``."""
+    """The arithmetic of a claim, solved for a figure: ``(1 − 86 ÷ 100) × 1,300 = 182 sq km``.
+
+    A claim of one figure alone, that a share is at most the whole, has none.
+    """
+    if len({place(figure) for figure in claim.figures()}) == 1:
+        return ""
     working = only_working(claim)
     items = {} if working is None else {RESULT: working.result, **working.figures}
     role = next((role for role, item in items.items() if place(item.quantity) == place(quantity)), None)
