@@ -141,18 +141,15 @@ def multiplies(text: str, place: int) -> bool:
 
 
 def are_of_one_name(total: Quantity, parts: Sequence[Quantity], words: Lexicon) -> bool:
-    """Whether no part is of things of another name than the total, while the rest are of the total's or of none.
+    """Whether no bare number stands behind a part of things of another name than the total.
 
     A bare number is of what the part before it counted: "eight genres in one and seven in the other" are genres.
     """
     own, heads = _head(total), [_head(part) for part in parts]
     strange = [_is_plural(head, words) and head != own for head in heads]
-    if any(odd and part.value > total.value for odd, part in zip(strange, parts, strict=True)) and own:
-        return False
     if not _is_plural(own, words) or not any(strange):
         return True
-    lent = any(strange[at] and not heads[at + 1] for at in range(len(heads) - 1))
-    return not (lent or own in heads)
+    return not any(strange[at] and not heads[at + 1] for at in range(len(heads) - 1))
 
 
 def _head(figure: Quantity) -> str:

@@ -359,7 +359,7 @@ def _is_another_part(match: Match, claim: Claim) -> bool:
     parts, total = parts_of(claim), claim.figure("total")
     known = {figure.start for figure in (total, *parts)}
     others = [one for one in match.sentence.figures if one.start not in known and one.kind == total.kind and plain(one)]
-    if any(adds_up(total, [*parts, one]) for one in others):
+    if any(adds_up(total, [*parts, one]) for one in others if one.start > total.start):
         return True
     ahead = total.start < parts[0].start
     return ahead and not adds_up(total, parts) and any(adds_up(one, parts) for one in others)
