@@ -149,7 +149,13 @@ def are_of_one_name(total: Quantity, parts: Sequence[Quantity], words: Lexicon) 
     strange = [_is_plural(head, words) and head != own for head in heads]
     if not _is_plural(own, words) or not any(strange):
         return True
-    return not any(strange[at] and not heads[at + 1] for at in range(len(heads) - 1))
+    bare = [not head and not _is_capital(part) for head, part in zip(heads, parts, strict=True)]
+    return not any(odd and lent for odd, lent in zip(strange, bare[1:], strict=False))
+
+
+def _is_capital(figure: Quantity) -> bool:
+    """Whether a name stands behind a figure: *1 Hold*."""
+    return figure.document.text[figure.end : figure.end + 2].strip()[:1].isupper()
 
 
 def _head(figure: Quantity) -> str:
