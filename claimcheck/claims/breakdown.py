@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from claimcheck.claims.claim import Claim
+    from claimcheck.claims.lexicon import Lexicon
     from claimcheck.claims.phrasing import Match
     from claimcheck.quantities.quantity import Quantity
 
@@ -25,6 +26,17 @@ NEAR = 2
 EXACT_TOTAL = 1000
 """Round totals below this are exact where their parts are counted out behind them (260 = 89 + 88 + 83)."""
 
+_TAIL = 60
+_NEAR_BEFORE = 24
+"""How far before a figure words lead to it."""
+
+_MANY_EACH = pattern(
+    rf"[^,;:.()]{{0,40}} (?:of|with|holding|containing) [{SLOTS['count']}](?: [a-z'-]+){{0,3}} (?:each|apiece)(?![a-z])"
+)
+_NAMED_FIRST = pattern(r"(?:,|;|,? and) (?:an? |the |its |their )?[a-z]+ of \Z")
+"""Before a figure: it is of a thing named first, as those before it in the list are not: *and cash of $3m*."""
+
+_NEXT_WORDS = pattern(r"(?: [a-z'-]+){0,5}")
 _END = pattern(r"[;,.)–:]")
 _WORD = pattern(r"[a-z][a-z'-]*")
 _COMPOSED = pattern(r"\b(?:made|make|makes|making|added|add|adds|adding) up\b")
@@ -85,6 +97,76 @@ def same_kind(total: Quantity, parts: Sequence[Quantity]) -> bool:
     if total.kind not in ("count", "money") and any(part.unit.symbol != total.unit.symbol for part in parts):
         return False
     return all(part.value * part.unit.factor <= FACTOR * total.value * total.unit.factor for part in parts)
+
+
+def is_of_total(match: Match, claim: Claim) -> bool:
+    """Whether nothing around the figures of a list says that one of them is no part of the total."""
+    total, parts, text = claim.figure("total"), parts_of(claim), match.sentence.text
+    words, places = match.phrasing.lexicon, match.places.get("parts") or match.places["part"]
+    if words.has("taken_off", text[places[-1] : places[-1] + _TAIL]):
+        return False
+    if not are_of_one_name(total, parts, words) or _may_share(text, places, (total, *parts), words):
+        return False
+    if any(_NAMED_FIRST.search(text, 0, place) for place in places[1:]) and not text[: places[0]].endswith(" of "):
+        return False
+    return not any(is_led_back(text, place, words) or multiplies(text, place) for place in places)
+
+
+def _may_share(text: str, places: Sequence[int], figures: Sequence[Quantity], words: Lexicon) -> bool:
+    """Whether one thing may be in two parts: of writings on topics, or of spans of time one of which is in another."""
+    groups = words.groups
+    said = [_NEXT_WORDS.match(text, place + 1) for place in places]
+    labels = [set(_WORD.findall(one[0])) if one else set[str]() for one in said]
+    spans = {word for label in labels for word in label & groups["spans_of_time"]}
+    topics = any(label & groups["on_topic"] for label in labels)
+    some = bool(spans) and not all(label & groups["spans_of_time"] for label in labels)
+    return len(spans) > 1 or some or (topics and any(_head(figure) in groups["works_on_topics"] for figure in figures))
+
+
+def counts_its_items(total: Quantity, parts: Sequence[Quantity]) -> bool:
+    """Whether a number before a list may be that of its items: "two halls (eight genres here and seven there)"."""
+    return total.kind == "count" and total.start < parts[0].start and total.value == len(parts)
+
+
+def is_led_back(text: str, place: int, words: Lexicon) -> bool:
+    """Whether the words before a figure say that it was told before, or is a sum: "all four", "a total of 61"."""
+    before = " ".join(_WORD.findall(text[max(0, place - _NEAR_BEFORE) : place])[-3:])
+    last = before.rpartition(" ")[2]
+    return last in words.groups["told_before"] or words.has("calls_a_sum", before)
+
+
+def multiplies(text: str, place: int) -> bool:
+    """Whether a part is a number of groups, each of as many: "four sets of 100 texts each"."""
+    return _MANY_EACH.match(text, place + 1) is not None
+
+
+def are_of_one_name(total: Quantity, parts: Sequence[Quantity], words: Lexicon) -> bool:
+    """Whether no bare number stands behind a part of things of another name than the total.
+
+    A bare number is of what the part before it counted: "eight genres in one and seven in the other" are genres.
+    """
+    own, heads = _head(total), [_head(part) for part in parts]
+    strange = [_is_plural(head, words) and head != own for head in heads]
+    if not _is_plural(own, words) or not any(strange):
+        return True
+    bare = [not head and not _is_capital(part) for head, part in zip(heads, parts, strict=True)]
+    return not any(odd and lent for odd, lent in zip(strange, bare[1:], strict=False))
+
+
+def _is_capital(figure: Quantity) -> bool:
+    """Whether a name stands behind a figure: *1 Hold*."""
+    return figure.document.text[figure.end : figure.end + 2].strip()[:1].isupper()
+
+
+def _head(figure: Quantity) -> str:
+    return "".join(figure.subject.lower().split()[-1:])
+
+
+def _is_plural(head: str, words: Lexicon) -> bool:
+    """Whether a noun is that of several things: people may be called by many names."""
+    groups = words.groups
+    people = groups["persons"] | groups["sexes"] | groups["inhabitants"] | groups["overlapping"]
+    return head.endswith("s") and head not in _NO_NOUN and head not in people
 
 
 def adds_up_roughly(claim: Claim) -> bool:

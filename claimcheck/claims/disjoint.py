@@ -29,17 +29,19 @@ _NAME = pattern(r"[^\W\d_][\w'’.-]*")
 
 def disjoint(sentence: Slotted, total: int, parts: Sequence[int], words: Lexicon) -> bool:
     """Whether no two parts of a total, by the places of their slots, can hold the same."""
-    given = sentence.figure(total).subject.lower().split()[-1:]
+    whole = sentence.figure(total)
+    given = whole.subject.lower().split()[-1:]
     figures = [sentence.figure(place) for place in parts]
     if words.has("may_overlap", sentence.document.text[sentence.start : sentence.end + _BEHIND].lower()):
         return False
-    if figures[0].kind == "money" or not words.groups["given_once"].isdisjoint(given):
+    if (figures[0].kind == "money" and not _are_said(figures, whole, words)) or not words.groups[
+        "given_once"
+    ].isdisjoint(given):
         return True
     if words.has("counted_once", sentence.text):
         return True
     if all(words.has("adds_one_more", sentence.text[one + 1 : other]) for one, other in pairwise(parts)):
         return True
-    whole = sentence.figure(total)
     labels = [[word for word in _label(figure, whole) if word not in words.groups["is_said_of"]] for figure in figures]
     return (
         _are_opposites(labels, words)
@@ -75,6 +77,12 @@ def _are_names(labels: Sequence[Sequence[str]], words: Lexicon) -> bool:
     return named and len(set(first)) == len(first)
 
 
+def _are_said(figures: Sequence[Quantity], whole: Quantity, words: Lexicon) -> bool:
+    """Whether it is said of parts what they are, which two may be: "of which $3m are loans and $2m fixed"."""
+    said = [word.lower() for word in _label(figures[0], whole)[:1]]
+    return not words.groups["are_parts"].isdisjoint(said)
+
+
 def _are_placed(labels: Sequence[Sequence[str]], words: Lexicon) -> bool:
     """Whether every part is of a place or went to a receiver: all of them with a name, or all in a place without."""
     found = [_place(label, words) for label in labels]
@@ -92,6 +100,8 @@ def _place(label: Sequence[str], words: Lexicon) -> tuple[str, str] | None:
     for at, word in enumerate(label):
         if word in places:
             rest = [one for one in label[at + 1 :] if one not in skipped]
+            if len(rest) > 1 and rest[1][:1].isupper() and rest[0].lower() in words.groups["near_by"]:
+                rest = rest[1:]
             return None if not rest or rest[0].lower() in months | words.groups["tongues"] else (word, rest[0])
     return None
 

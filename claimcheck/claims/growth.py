@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _CUT = pattern(rf"[,;:.()–{''.join(SLOTS.values())}]")
 _WORD = pattern(r"[a-z][a-z'-]*")
+_TO_FROM = pattern(rf" to [{SLOTS['count']}](?: [a-z]+)?,? (?:up )?from (?:the )?\Z")
 _LEAD, _BEHIND = 70, 30
 _NEXT = 2
 _FEW = 4
@@ -41,7 +42,7 @@ def growths(passage: Passage, words: Lexicon) -> Iterator[Growth]:
     """Every count that is told with what it was and what came."""
     done: set[int] = set()
     text, came = passage.document.text, words.groups["came_behind"] | words.groups["came_ahead"]
-    if not any(f" {word} " in text for word in came):
+    if not any(f" {word} " in text or f"{word.capitalize()} " in text for word in came):
         return
     for window in windows(passage, wanted=lambda sentence: _ends(sentence, words)):
         if words.has("total_now", window.sentence.text):
@@ -80,7 +81,7 @@ class Reader:
         if self.words.has("set_apart_growth", self.text):
             return None
         told, came, made = map(self.sentence.figure, (before, more, now))
-        return Growth(told, came, made, self._is_sure(before))
+        return Growth(told, came, made, self._is_sure(before, more))
 
     def _role(self, place: int) -> str:
         groups = self.words.groups
@@ -100,15 +101,24 @@ class Reader:
     def _was(self, place: int, before: list[str], behind: list[str]) -> bool:
         """Whether a figure is the count that there was until then."""
         near = f"{' '.join(before[-_FEW:])} {' '.join(behind[:_FEW])}"
-        if self.words.has("was_earlier", near):
+        if self.words.has("was_earlier", near) or self._is_left(place):
             return True
         return self.words.has("was_until_then", near) or self.words.has("was_till_then", self._clause(place))
+
+    def _is_left(self, place: int) -> bool:
+        """Whether a count goes up from a figure: "lifting the total to 241 from the 212 reported on Thursday"."""
+        return _TO_FROM.search(self.text, max(0, place - _BEHIND), place) is not None
 
     def _clause(self, place: int) -> str:
         start = max(self.text.rfind(";", 0, place), 0)
         end = self.text.find(";", place)
         return self.text[start : end if end >= 0 else len(self.text)] if start else ""
 
-    def _is_sure(self, before: int) -> bool:
+    def _is_sure(self, before: int, more: int) -> bool:
         near = self.text[max(0, before - _LEAD) : before + _BEHIND]
+        if self._is_left(before):
+            told = self.text[min(before, more) : max(before, more)]
+            return ";" not in told and self.words.groups["spans_of_time"].isdisjoint(
+                _WORD.findall(self.text[before : before + _LEAD])
+            )
         return self.words.has("was_until_then", near) or self.words.has("was_till_then", near)

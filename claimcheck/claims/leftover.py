@@ -10,7 +10,7 @@ from __future__ import annotations
 from itertools import combinations
 
 from claimcheck.claims.breakdown import counted_out, plain
-from claimcheck.claims.partition import adds_up
+from claimcheck.claims.partition import sum_meets, values
 from claimcheck.claims.roles import CLASSES, SKIPPED, SUMMABLE
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.window import windows
@@ -21,6 +21,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from claimcheck.algebra.interval import Interval
     from claimcheck.claims.lexicon import Lexicon
     from claimcheck.claims.passage import Passage
     from claimcheck.claims.slotted import Slotted
@@ -123,6 +124,8 @@ class Reader:
             return None
         for whole in [named.end()] if named and named.end() in known else reversed(known):
             parts = self._parts(whole, [place for place in known if place != whole], rest)
+            if any(map(self._is_rest, parts)):
+                return None
             if parts and self._can_be(whole, parts, figure):
                 items = tuple(map(self.sentence.figure, parts))
                 return Leftover(counted_out(self.sentence.figure(whole), (*items, figure)), items, figure, False)
@@ -144,12 +147,21 @@ class Reader:
 
     def _fitting(self, known: Sequence[int], rest: Quantity) -> Leftover | None:
         """A whole among the figures before a rest, with others that together with it make the whole."""
+        figures = {place: self.sentence.figure(place) for place in known}
+        held = {place: values(figure) for place, figure in figures.items()}
+        left = values(rest)
         for whole in known:
-            others = [self.sentence.figure(place) for place in known if place != whole]
+            others = [place for place in known if place != whole]
+            totals: dict[bool, tuple[Quantity, Interval]] = {}
             for number in range(1, len(others) + 1):
-                for parts in combinations(others, number):
-                    total = counted_out(self.sentence.figure(whole), (*parts, rest))
-                    if adds_up(total, [*parts, rest]):
+                for places in combinations(others, number):
+                    parts = tuple(figures[place] for place in places)
+                    fine = any(part.resolution == 1 for part in (*parts, rest))
+                    if fine not in totals:
+                        total = counted_out(figures[whole], (*parts, rest))
+                        totals[fine] = total, values(total)
+                    total, allowed = totals[fine]
+                    if sum_meets([*(held[place] for place in places), left], allowed):
                         return Leftover(total, parts, rest, True)
         return None
 

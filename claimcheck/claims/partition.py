@@ -53,10 +53,15 @@ class Partition(Value):
 
 def adds_up(total: Quantity, parts: Sequence[Quantity]) -> bool:
     """Whether some values that the words allow make the parts add up to the total."""
-    made = Interval.point(0)
-    for part in parts:
-        made = made + values(part)
-    return made.meets(values(total))
+    return sum_meets([values(part) for part in parts], values(total))
+
+
+def sum_meets(parts: Sequence[Interval], total: Interval) -> bool:
+    """Whether the sum of some values can be one of others."""
+    made = parts[0]
+    for part in parts[1:]:
+        made = made + part
+    return made.meets(total)
 
 
 def values(figure: Quantity) -> Interval:

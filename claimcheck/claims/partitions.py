@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from claimcheck.claims.breakdown import NEAR, plain
-from claimcheck.claims.partition import Partition, adds_up
+from claimcheck.claims.partition import Partition, sum_meets, values
 from claimcheck.claims.roles import CLASSES, SKIPPED, SUMMABLE
 from claimcheck.claims.slotted import SLOTS, slotted
 from claimcheck.claims.window import windows
@@ -34,6 +34,7 @@ _TURN = 60
 _OPENING_WORDS = 4
 _BRACKET = pattern(r"\([^()]{0,90}\)")
 _WORD = pattern(r"[a-z][a-z'-]*")
+_COLON = pattern(r"(?: [a-z-]+){0,3} ?: ?")
 _SETS_OFF = pattern(r"[:–(][^:;]{0,40}\Z")
 _LETTERS = frozenset(letter for kind, letter in SLOTS.items() if kind not in SKIPPED)
 _OF_THEM = pattern(r"\A (?:of (?:them|which|whom|these|those)\b)")
@@ -249,9 +250,23 @@ class Reader:
         behind = " ".join(self._clause_behind(total).split()[:_NEAR_WORDS])
         told = self.words.has("all_told", gap) or self.words.has("all_told", behind)
         told = told or (gap.strip() in (":", "–") and self._ends_soon(total))
-        told = told or self._is_played(parts[-1], total)
+        told = told or self._is_played(parts[-1], total) or self._are_all_persons(total, parts)
         told = told or self.words.has("whole_of_it", near) or self.words.has("leaves_none", self.text[total:])
         return (told or self._is_given(gap, parts)) and self._opens(parts)
+
+    def _are_all_persons(self, total: int, parts: tuple[int, ...]) -> bool:
+        """Whether men and women are told, and then all of them: "seven women and six men; all 13 jurors"."""
+        groups, figure = self.words.groups, self.sentence.figure(total)
+        heads = [self.sentence.figure(place).subject.split()[-1:] for place in parts]
+        sexes = all(head and head[0] in groups["sexes"] for head in heads)
+        before, behind = self.text[:total].split()[-1:], self._clause_behind(total).split()[1:2]
+        sexes = sexes and groups["narrows"].isdisjoint(behind)
+        return (
+            sexes
+            and before == ["all"]
+            and figure.subject in groups["voters_of_a_body"]
+            and len(set(map(tuple, heads))) == len(heads)
+        )
 
     def _ends_soon(self, place: int) -> bool:
         """Whether a figure is the last thing that its sentence says, but for a word or two."""
@@ -297,8 +312,13 @@ class Reader:
             return False
         if not self.words.groups["no_list"].isdisjoint(self.text[:total].split()[-1:]):
             return False
-        broken = ";" in self.text[parts[0] : parts[-1]] and ":" not in gap
+        broken = ";" in self.text[parts[0] : parts[-1]] and ":" not in gap and not self._goes_on_after(total, parts)
         return not broken and (not self._strangers(total, parts[0]) or self._counts_items(total, parts))
+
+    def _goes_on_after(self, total: int, parts: tuple[int, ...]) -> bool:
+        """Whether the parts of a total that opens its clause go on behind a semicolon, and none is called the rest."""
+        listed, gap = self.text[parts[0] : parts[-1]], self.text[total + 1 : parts[0]]
+        return self._is_of(total, gap) and self.words.groups["of_the_rest"].isdisjoint(_WORD.findall(listed))
 
     def _is_divided(self, total: int, parts: tuple[int, ...], gap: str) -> bool | None:
         """Whether a row is all of the total before it, or some of it."""
@@ -320,11 +340,22 @@ class Reader:
         gap = self.text[total + 1 : parts[0]]
         if self.words.has("divides_up", gap):
             return True
+        if self._is_spelled_out(total, parts):
+            return True
         lead = " ".join(self.text[:total].split()[-_NEAR_WORDS:])
         counted = self._counts_items(total, parts)
         if counted and gap.rstrip().endswith(",") and self.words.has("counted_in", gap):
             return True
         return set_off and (counted or self.words.has("whole_of_it", f"{lead} {gap}"))
+
+    def _is_spelled_out(self, total: int, parts: tuple[int, ...]) -> bool:
+        """Whether a colon right behind a sum of money leads to a list of three or more that "and" closes."""
+        gap, listed = self.text[total + 1 : parts[0]], self.text[parts[-2] + 1 : parts[-1]]
+        money = self.sentence.figure(total).kind == "money" and self.places[-1] == parts[-1]
+        if not self.words.groups["of_the_rest"].isdisjoint(_WORD.findall(self.text[parts[0] :])):
+            return False
+        closed = self.words.groups["joins_items"].intersection(_WORD.findall(listed))
+        return money and len(parts) >= _FEWEST and _COLON.fullmatch(gap) is not None and bool(closed)
 
     def _is_divided_after(self, gap: str, parts: tuple[int, ...]) -> bool | None:
         """Whether a bare number opens the next clause: "Thirty penguins live there; 14 came from Chile"."""
@@ -432,7 +463,9 @@ class Reader:
         items = [self.sentence.figure(place) for place in parts]
         others = [self.sentence.figure(place) for place in self.places if place not in (total, *parts)]
         others = [other for other in others if other.kind != "count" or other.value != len(items)]
-        if any(adds_up(whole, [*items, other]) for other in others) or any(adds_up(other, items) for other in others):
+        allowed, held = values(whole), [values(item) for item in items]
+        further = [values(other) for other in others]
+        if any(sum_meets([*held, one], allowed) or sum_meets(held, one) for one in further):
             return True
-        dropped = [[item for item in items if item is not left] for left in items]
-        return any(len(kept) > 1 and adds_up(whole, kept) for kept in dropped)
+        dropped = [held[:at] + held[at + 1 :] for at in range(len(held))]
+        return any(len(kept) > 1 and sum_meets(kept, allowed) for kept in dropped)

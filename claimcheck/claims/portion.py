@@ -43,6 +43,9 @@ _GLOSSING = pattern(
 _WORD = pattern(r"[a-z][a-z'-]*")
 _LEAD, _BEHIND = 40, 24
 
+RATE_ASIDE = pattern(r" with (?:an?|the) (?:[a-z'-]+ ){0,3}(?:rate|probability|chance|risk|likelihood) (?:of |at )?\Z")
+"""Before a percentage: it is a rate of the part itself, *20 had the disease, with a survival rate of 60%*."""
+
 
 class Portion(Value):
     """A part, a whole and a percentage."""
@@ -108,13 +111,23 @@ class Reader:
     def _rated(self, percent: int) -> tuple[int, int] | None:
         """The only pair of a part and a whole, where the percentage is called a rate: "a turnout of 46%"."""
         pairs = [(one.start(1), one.start(2)) for one in _PAIR.finditer(self.text)]
+        pairs = pairs or self._led_by(percent)
         lead = _WORD.findall(self.text[max(0, percent - _LEAD) : percent])[-2:]
         behind = _WORD.findall(self.text[percent + 1 : percent + _BEHIND])[:2]
         named = self.words.groups["rates_of_a_whole"]
-        if len(pairs) != 1 or named.isdisjoint(lead + behind) or not self._are_sure(*pairs[0]):
+        aside = RATE_ASIDE.search(self.text, 0, percent) is not None
+        if aside or len(pairs) != 1 or named.isdisjoint(lead + behind) or not self._are_sure(*pairs[0]):
             return None
         part, whole = pairs[0]
         return pairs[0] if self.sentence.figure(part).value <= self.sentence.figure(whole).value else None
+
+    def _led_by(self, percent: int) -> list[tuple[int, int]]:
+        """The only two counts, where a colon leads from a percentage to them: "41%: of the 21,000 …, 6,800 voted"."""
+        if len(self.counts) != 2 or self.words.has("so_far_cast", self.text[percent:]):
+            return []
+        whole, part = self.counts
+        front = _FRONT.match(self.text, percent + 1)
+        return [(part, whole)] if front is not None and front.start(1) == whole else []
 
     def _is_change(self, percent: int, start: int) -> bool:
         """Whether a percentage is one of a change, or of something else that is named beside it, from ``start`` on."""

@@ -32,6 +32,8 @@ _BODY = pattern(
     rf" (?:of|has|had|with) ({_COUNT})(?! [a-z]+ ?[-–])"
 )
 _ALL = pattern(rf"(?:all|each of the|every one of the|every one of its|of the|of its) ({_COUNT}) ([a-z]+)")
+_CAST = "took part|voted|were (?:present|there)|cast|attended|turned up"
+_FULL = pattern(rf"all (?:of )?(?:its |the |their )?{_COUNT} [a-z]+ (?:{_CAST})")
 _SCORE = pattern(
     rf"({_NUMBER})(?: (?:votes|members|deputies|to))?(?: to | ?[-–] ?)({_COUNT}|\d{{1,3}}(?![\w.,]*\d))(?![\w-])"
 )
@@ -78,8 +80,12 @@ class Reader:
         if size is None or sides is None:
             return None
         ayes, noes, others = sides
-        is_full = self.words.has("all_present", self.text)
+        is_full = self.words.has("all_present", self.text) or self._took_part()
         return Tally(self.sentence.figure(size), ayes, noes, others, is_full)
+
+    def _took_part(self) -> bool:
+        """Whether all of a number of members voted, with no turn in the tale."""
+        return _FULL.search(self.text) is not None and not self.words.has("turns_vote", self.text)
 
     def _bodies(self) -> set[str]:
         return set(_WORD.findall(self.text)) & (

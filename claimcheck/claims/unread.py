@@ -10,6 +10,7 @@ from claimcheck.units import unit
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.claims.slotted import Slotted
+    from claimcheck.documents.document import Document
 
 
 def counted_at(sentence: Slotted, start: int, end: int) -> Quantity:
@@ -17,5 +18,10 @@ def counted_at(sentence: Slotted, start: int, end: int) -> Quantity:
     if start in sentence.slots:
         return sentence.figure(start)
     at = sentence.origin(start)
-    reading = Reading(Fraction(int(sentence.text[start:end])), unit(""), Fraction(1))
-    return Quantity(sentence.document, at, at + end - start, at + end - start, "count", (reading,))
+    return number_at(sentence.document, at, at + end - start)
+
+
+def number_at(document: Document, start: int, end: int) -> Quantity:
+    """The count that the digits of a document from ``start`` to ``end`` write."""
+    reading = Reading(Fraction(int(document.text[start:end])), unit(""), Fraction(1))
+    return Quantity(document, start, end, end, "count", (reading,))

@@ -2559,6 +2559,66 @@ GROUPS = {
         "adding up to", "comes to", "come to", "came to", "coming to", "totals", "totalling", "totaling", "totalled",
         "totaled", "amounts to", "amounting to", "amounted to", "that is", "that was", "sums to",
     ),
+    # before a figure: it was told before, or is a sum itself, and so no part
+    "told_before": ("all", "these", "those", "same", "both", "every"),
+    "calls_a_sum": ("total to", "total of", "tally to", "toll to", "number to", "count to", "figure to", "sum of", "up to",
+        "options on", "options for", "option on", "option for", "options to buy"),
+    # who is asked, and may give no answer
+    "answers": (
+        "responded", "respondents", "response", "responses", "replied", "replies", "questionnaire", "questionnaires",
+        "survey", "surveyed", "polled", "poll", "interviewed", "returned",
+    ),
+    # behind those of whom a text says all: they are fewer than were told
+    "narrows": (
+        "with", "who", "that", "from", "in", "of", "on", "under", "over", "aged", "without", "whose", "for", "at",
+    ),
+    "turns_vote": ("but", "though", "although", "did not vote", "however", "yet", "amendment", "amendments"),
+    "so_far_cast": ("before", "by", "so far", "noon", "midday", "already", "early"),
+    # classes and sides that leave no room for each other
+    "classes_apart": (
+        "first", "second", "third", "fourth", "north", "south", "east", "west", "northern", "southern", "eastern",
+        "western", "upper", "lower", "top", "bottom", "left", "right", "capital", "provinces", "countryside", "suburbs",
+        "inner", "outer", "front", "back", "public", "private", "morning", "afternoon", "evening",
+    ),
+    # behind a list of sums: what is taken off them again
+    "taken_off": (
+        "less a", "less an", "less the", "minus", "net of", "before eliminations", "after eliminations", "offset by",
+        "partly offset", "partially offset", "eliminations", "less some",
+    ),
+    # before the name of a place
+    "near_by": (
+        "neighbouring", "neighboring", "nearby", "adjoining", "adjacent", "mainland", "northern", "southern", "eastern",
+        "western", "central", "upper", "lower", "rural", "greater", "inner", "outer", "coastal",
+    ),
+    # a match, told by its spells; and a longer one than these
+    "tells_game": (
+        "quarters", "innings", "periods", "halves", "at the half", "at halftime", "at half-time", "at half time",
+        "at the break", "at the interval", "outscored", "outscoring",
+    ),
+    "played_longer": (
+        "overtime", "extra time", "extra-time", "shootout", "shoot-out", "penalties", "double overtime", "tiebreak",
+        "so far", "ot",
+    ),
+    "at_the_half": ("half", "halftime", "half-time", "break", "interval", "intermission", "first half"),
+    "after_half": ("rest of the way", "from there", "thereafter", "second half", "after the break", "after that"),
+    "outscored": ("outscored", "outscoring", "outscore"),
+    "wins_game": (
+        "past", "beat", "beats", "beating", "over", "defeat", "defeated", "dispatch", "dispatched", "edge", "edged",
+        "down", "downed", "won", "win", "wins", "winning", "victory", "top", "topped", "victors", "winners", "thrashed",
+        "rout", "routed", "see off", "saw off", "overcame", "stunned", "upset", "held off",
+    ),
+    # behind a number of cases: what was seen in them, of which one may show two
+    "shows_feature": (
+        "presented", "presenting", "reported", "reporting", "complained", "suffered", "developed", "exhibited", "showed",
+        "displayed", "manifested", "experienced",
+    ),
+    # what is written on topics: it may be on two at once
+    "spans_of_time": ("half", "quarter", "month", "week", "day", "year", "weekend", "halves", "quarters", "season"),
+    "on_topic": ("on", "about", "regarding", "concerning", "into"),
+    "works_on_topics": (
+        "articles", "studies", "papers", "trials", "reports", "books", "publications", "reviews", "guidelines", "items",
+        "questions", "records", "essays", "talks", "lectures", "chapters", "sessions", "tests",
+    ),
     "sum_of": (
         "income of", "total of", "revenue of", "revenues of", "budget of", "turnover of", "takings of", "haul of",
         "proceeds of", "sum of", "bill of", "cost of", "tally of", "crowd of", "attendance of", "workforce of",
@@ -2633,6 +2693,7 @@ GROUPS = {
     "set_apart_growth": (
         "compared", "than", "last year", "elsewhere", "another city", "resolved", "recovered", "released",
         "died since", "nationally", "worldwide", "respectively", "withdrawn", "cancelled",
+        "being checked", "being tested", "suspected", "awaiting", "pending", "feared", "could", "expected",
     ),
     # what adds to a number of things before some of them are spoken of
     "adds_to_them": (
@@ -2671,7 +2732,8 @@ GROUPS = {
         "abroad", "overseas", "elsewhere", "male", "female", "males", "females", "men", "women", "boys", "girls",
         "for", "against", "alive", "dead", "missing", "drowned", "survived", "rescued", "saved", "unharmed", "unhurt",
         "rail", "coach", "foot", "bus", "train", "car", "bike", "bicycle", "boat", "air", "road", "sea", "plane",
-        "horseback", "won", "lost", "drew", "drawn", "wins", "defeats", "losses", "draws",
+        "horseback", "walk", "walked", "cycle", "cycled", "finished", "dropped", "retired", "passed", "failed",
+        "stayed", "returned", "sank", "sunk", "died", "lived", "cleared", "convicted", "acquitted", "won", "lost", "drew", "drawn", "wins", "defeats", "losses", "draws",
         "paved", "unpaved", "urban", "rural", "private", "public", "sopranos", "altos", "tenors", "basses", "other",
         "others", "yes", "no",
     ),
@@ -2693,6 +2755,8 @@ GROUPS = {
     "may_overlap": (
         "both", "more than one", "overlap", "overlapped", "overlapping", "some of them", "counted twice", "or more of",
         "either or both", "in more than", "several had", "some had", "neither", "some were", "several were", "at once",
+        "at times", "sometimes", "some days", "at first", "first attempt", "second attempt", "first time", "at the first",
+        "after they", "after having",
     ),
     "places_part": (
         "in", "at", "on", "along", "near", "over", "under", "inside", "outside", "from", "for", "to", "by", "off",

@@ -57,6 +57,7 @@ class CountOfList(Rule):
         Example("The three countries that have yet to ratify, Chad, Niger and Mali, all blame crowded calendars."),
         Example("The three teams drew in Ayle, Borne, Corr and Dunmore, and then went home."),
         Example("Sega's 8-bit consoles, the Master System and Game Gear, sold well."),
+        Example("That left only the five guards, Aldana, and Captain Brecht."),
     )
     invalid = (
         Example("The two finalists, Aldana, Brecht and Cole, will meet on Sunday.", computed="3"),
@@ -91,9 +92,18 @@ class CountOfList(Rule):
                 "other_items", figure.document.text[items[0][0] : items[-1][1]].lower()
             ):
                 continue
+            if _may_be_item(figure, items):
+                continue
             if len(items) >= (_PAIR if all_of else _LIST) and len(items) != _PAIR * figure.value:
                 listed = tuple(self.constant(figure, 1).replace(start=start, end=end) for start, end in items)
                 yield Claim(self, {"count": figure, "items": listed}, self.binding)
+
+
+def _may_be_item(figure: Quantity, items: list[tuple[int, int]]) -> bool:
+    """Whether a group is itself the first item of a list: "the four crew members, Crosby, and Gilman"."""
+    text = figure.document.text
+    comma = text[: items[0][0]].rstrip().endswith(",") if items else False
+    return comma and len(items) < figure.value and ", and " in text[items[0][0] : items[-1][1]]
 
 
 def _determined(figure: Quantity, locale: Locale) -> bool:

@@ -10,6 +10,7 @@ from claimcheck.pattern import pattern
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.claims import Carrier
+    from claimcheck.quantities.quantity import Quantity
 
 _SHARED = pattern(rf"[{SLOTS['share']}{SLOTS['percent']}]")
 """Another share of the whole, which the part may belong to."""
@@ -60,6 +61,8 @@ class FractionOfCount(Rule):
         Example("They hold half of the 1,000 square kilometres (386 square miles) that they claim."),
         Example("He drank 60% of the 40 bottles while the rest, 16 in all, were given away."),
         Example("A quarter of the 640 staff work nights, and 200 of them would like to stop."),
+        Example("Nine lorries came first, and a tenth, of the 40 hired, 12 metres long, followed."),
+        Example("Nine passed at noon, and a tenth of the 40 lorries, 12 metres in all, at dusk."),
     )
     invalid = (
         Example("The firm will cut a quarter of its 400 staff, or 160 people.", computed="100"),
@@ -88,7 +91,19 @@ class FractionOfCount(Rule):
             match.sentence.text[: match.start]
         ):
             return False
+        if _is_next(match, claim.figure("fraction")):
+            return False
         told = "<again>" in match.phrasing.template or part.value <= whole.value
         words = set(_WORD.findall(match.sentence.text[match.start : match.end]))
         groups = match.phrasing.lexicon.groups
         return told and not words & (groups["apart"] | groups["of_the_rest"])
+
+
+def _is_next(match: Match, fraction: Quantity) -> bool:
+    """Whether what reads as a share is the next of those counted before it: "nine lorries came, and a tenth"."""
+    if fraction.kind != "share" or fraction.form != "words" or not fraction.value:
+        return False
+    rank = 1 / fraction.value
+    place = match.places["fraction"][0]
+    before = (match.sentence.figure(at) for at in match.sentence.slots if at < place)
+    return rank > 2 and any(one.kind == "count" and one.value == rank - 1 for one in before)

@@ -22,6 +22,9 @@ _TWO_THIRDS = pattern(r"two.thirds|three.(?:quarters|fifths)|supermajority")
 _PAIR = pattern(
     rf"({SLOTS['count']})(?: [a-z]+){{0,2}} (?:of|out of)(?: (?:the|its|all|a))?(?: [a-z]+){{0,2}} ({SLOTS['count']})"
 )
+_AND_MORE = pattern(rf"[^,;.]{{0,40}} (?:and|plus|with) (?:the )?[{SLOTS['count']}]")
+"""Behind votes: those of others, *48 seats of its own and three of its ally*."""
+
 _NO_DENIAL = frozenset(("but", "needed", "needs", "from"))
 _SHARES = {
     "two_thirds": pattern(r"two.thirds (?:super.?)?(?:majority|threshold|vote)"),
@@ -52,8 +55,10 @@ class Majority(Rule):
         "{votes} ~ in [<the>] {size} -seat … majority",
         "{votes} ~ in [<the>] {size} -member … majority",
         "majority … (with|taking|winning|holding|securing|by taking|by winning) {votes} ~ (of|out of|in) [<the>] {size}",
-        "majority in [<the>] {size} -seat ~ with {votes}",
-        "majority in [<the>] {size} -member ~ with {votes}",
+        "majority in [<the>] {size} -seat ~ [,] (with|winning|after winning|taking|after taking|having won|having taken|by winning|by taking|holding|securing|after securing|after picking up) {votes}",
+        "majority in [<the>] {size} (–|-) seat ~ [,] (with|winning|after winning|taking|after taking|having won|having taken|by winning|by taking|holding|securing|after securing|after picking up) {votes}",
+        "majority in [<the>] {size} -member ~ [,] (with|winning|after winning|taking|after taking|having won|having taken|by winning|by taking|holding|securing|after securing|after picking up) {votes}",
+        "majority in [<the>] {size} (–|-) member ~ [,] (with|winning|after winning|taking|after taking|having won|having taken|by winning|by taking|holding|securing|after securing|after picking up) {votes}",
         "(outright|overall|absolute|clear|parliamentary|working) majority … {votes} ~ (of|out of|in) [<the>] {size} (seats|votes|members|places|mandates)",
         "(of|in) [<the>] {size} ~ (seats|votes|members) , {votes} … (a|an|its|their|the|outright|overall|absolute|clear|parliamentary|working|simple|comfortable|slim|narrow|bare|thin) majority",
     )
@@ -64,6 +69,7 @@ class Majority(Rule):
         Example("With 55 of the 120 seats, the bloc fell short of a majority."),
         Example("It has 48 of the 100 seats and needs three more for a majority."),
         Example("With 44 of the 100 seats it governs without a majority."),
+        Example("A majority in the 100-seat senate came with 48 seats of its own and three of its ally."),
         Example("He governs with a majority of 61 seats in the 120-member house."),
         Example("The bloc won 38 of the 80 seats and will need help for a majority."),
         Example("With 4,510 of the 6,590 ballots marked yes, the bond cleared the two-thirds majority it had to."),
@@ -76,6 +82,7 @@ class Majority(Rule):
         Example("She won 31 of the 62 votes, a clear majority."),
         Example("The alliance holds 170 of the 350 seats, an absolute majority."),
         Example("The coalition won an absolute majority, taking 105 of 220 seats."),
+        Example("His bloc secured an outright majority in the 121-seat assembly after winning 58 seats."),
         Example("An outright majority it is: the league took 74 of the 151 seats on Sunday."),
         Example("With 4,118 of the 6,590 ballots marked yes, the bond cleared the two-thirds majority it had to."),
     )
@@ -131,6 +138,8 @@ class Majority(Rule):
         window = text[max(0, match.start - 60) : match.end + 20]
         if match.phrasing.template.startswith("(outright"):
             window = " ".join(text[: match.start].split()[-2:]).replace("but", "") + text[match.start : match.end]
+        if match.phrasing.template.startswith("majority in") and _AND_MORE.match(text, match.places["votes"][0] + 1):
+            return False
         if set(re.findall("[a-z]+", window)) & match.phrasing.lexicon.groups["denied"]:
             return False
         return not _TWO_THIRDS.search(window) and claim.figure("votes").value > 1 and claim.figure("size").value > 2

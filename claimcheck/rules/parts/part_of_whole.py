@@ -73,6 +73,9 @@ class PartOfWhole(Rule):
         Example("Of the 60 islands, 22 are inhabited and the rest, 38 of them, are left to the birds."),
         Example("Its 96 houses were passed by the 21-member authority. Forty-eight of them are to be let."),
         Example("The class has 28 pupils, the school has 310, and 31 of them wear glasses."),
+        Example("There were nine children, three of Ann's sons and two of Beth's."),
+        Example("All 20 victims of the two blasts were treated there."),
+        Example("She turned in three rounds, of 66, 70 and 73, one of them in rain."),
     )
     invalid = (
         Example("Crews intercepted 74 out of 17 drones.", repair="74"),
@@ -108,10 +111,19 @@ class PartOfWhole(Rule):
             return False
         if "of (whom" in match.phrasing.template and part.value > FACTOR * whole.value:
             return False
-        if self._is_numbered(match) or _begins_anew(match) or self._is_listed(match, claim):
+        if (
+            _are_bare(match)
+            or _are_of_things(match)
+            or self._is_numbered(match)
+            or _begins_anew(match)
+            or self._is_listed(match, claim)
+        ):
             return False
         between = set(_WORD.findall(match.between("part", "whole")))
-        if _BETWEEN.search(before) or between & match.phrasing.lexicon.groups["leftover"]:
+        joined = (
+            match.phrasing.template.startswith("{part} (of") and between & match.phrasing.lexicon.groups["joins_items"]
+        )
+        if joined or _BETWEEN.search(before) or between & match.phrasing.lexicon.groups["leftover"]:
             return False
         return opens_clause(match) and (match.places["whole"] > match.places["part"] or _ADDED.search(before) is None)
 
@@ -135,6 +147,23 @@ class PartOfWhole(Rule):
         following = match.sentence.text[match.places["part"][0] + 1 :].removeprefix(f" {part.subject.lower()}").lstrip()
         apart = bool(part.subject and whole.subject) and part.subject.lower() != whole.subject.lower()
         return apart and following.startswith((",", "and ", ";"))
+
+
+def _are_of_things(match: Match) -> bool:
+    """Whether people are those of several things, which none of them is: "20 victims of the two blasts"."""
+    groups = match.phrasing.lexicon.groups
+    people = groups["persons"] | groups["inhabitants"] | groups["sexes"] | groups["overlapping"]
+    part, whole = (
+        "".join(match.sentence.figure(match.places[role][0]).subject.lower().split()[-1:]) for role in ("part", "whole")
+    )
+    same = part == whole or whole in people or not whole.endswith("s")
+    return "<people>" in match.phrasing.template and bool(part) and not same
+
+
+def _are_bare(match: Match) -> bool:
+    """Whether whole and part are bare numbers of one list: "rounds of 68, 71 and 74"."""
+    whole, part = match.places["whole"][0], match.places["part"][0]
+    return not match.sentence.figure(whole).subject and match.sentence.text[whole + 1 : part].strip() == ","
 
 
 def _begins_anew(match: Match) -> bool:

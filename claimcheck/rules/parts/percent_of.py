@@ -6,7 +6,7 @@ import re
 
 from claimcheck.claims import PERCENT, SHARE, SUMMABLE, Claim, Example, Match, Rule
 from claimcheck.claims.lexicon import LETTERS, lexicon
-from claimcheck.claims.portion import portions
+from claimcheck.claims.portion import RATE_ASIDE, portions
 from claimcheck.claims.ratio import counts, is_divided, is_percentage, is_whole_again, is_whole_number, opens_clause
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.pattern import pattern
@@ -146,6 +146,7 @@ class PercentOf(Rule):
         ),
         Example("Just 63 of 180 councils replied, though 45% of those that did said yes."),
         Example("The museum spent £4m on the roof and £2m on the lifts, half of the £12m it had raised."),
+        Example("Of these 140 dogs, 35 had the fever, with a survival rate of 60% at a year."),
     )
     invalid = (
         Example("The trust owns 5.4 million of the 18 million shares (45%).", computed="30"),
@@ -166,6 +167,7 @@ class PercentOf(Rule):
             "Just 19 of the theatre's 76 stage hands belong to a union, which works out at 35 per cent.", computed="25"
         ),
         Example("Nine of the 36 lifeboats failed the test. That is three-quarters of the fleet.", computed="25"),
+        Example("Turnout was 51%: of the 21,000 on the roll, 6,800 cast a ballot.", computed="32.38"),
         Example("Turnout was 52 per cent: 462 of the 1,100 members voted.", computed="42"),
         Example("A total of 960 drivers have left, 55 per cent of the company's 2,400.", computed="40"),
         Example(
@@ -220,7 +222,8 @@ class PercentOf(Rule):
         """Whether a percentage behind its counts is of them: not of anything else, and of no other time or place."""
         place = match.places["percent"][-1]
         last = max((at for at in self._places(match) if at < place), default=match.start)
-        if SLOTS["percent"] in match.sentence.text[last:place]:
+        told = match.sentence.text[last:place]
+        if SLOTS["percent"] in told or RATE_ASIDE.search(told):
             return False
         if match.sentence.text.rfind("(", 0, place) > match.sentence.text.rfind(")", 0, place):
             return True

@@ -6,7 +6,9 @@ from claimcheck.claims import PERCENT, SUMMABLE, Claim, Example, Match, Rule
 from claimcheck.claims.evened import evened
 from claimcheck.claims.leftover import leftovers
 from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.partition import adds_up
 from claimcheck.claims.ratio import is_divided, is_percentage, opens_clause
+from claimcheck.claims.slotted import SLOTS
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
     from claimcheck.claims import Bound, Carrier, Passage
 
+_COUNT = SLOTS["count"]
 _LISTED = pattern(r", ?| and ")
 _NEW = pattern(r"[a-z] (?:Of|Out of|Among) ")
 
@@ -49,6 +52,7 @@ class Remainder(Rule):
         "{whole} ; {part} ~ (and|while|but|;|,|with|leaving) … (the other|the remaining) {rest}",
         "{whole} ~ (,|:|;|–) … {parts...} … (and|while|but|;|,|with|leaving) … (the other|the remaining) {rest}",
         "{share} of [<the>] {whole} … (;|,|and|while|with|but|–) … (the other|the remaining|the rest ,) {rest}",
+        "{share} of [<the>] {whole} … , (leaving|leaves|which left|which leaves|that left|that leaves) [only|just|some] {rest}",
         "all but {part} of [<the>] {whole} … (the|those|these) {rest}",
         "all but {part} of [<the>] {whole} … , {rest} (in all|altogether|in total|all told)",
     )
@@ -67,6 +71,10 @@ class Remainder(Rule):
         Example("Of the 46 crew, 31 are Greeks; the other 25 people aboard are passengers."),
         Example("The firm has repaid £31m of a £46m loan. The remaining £21m, with interest, is due in May."),
         Example("The team has won 14 of its 25 games, and lost nine of the last 12."),
+        Example("Six of 15 cats had fever, and five of the nine without it lost weight; the remaining four were well."),
+        Example("Two-thirds of the 30 shops are let, leaving ten, and the other 12 in the annex are empty."),
+        Example("Half of the 44 boats were sold, leaving 16 after six sank."),
+        Example("Of 30 mice, 15 were fed oats and 15 were not. The remaining 15 mice were fed rye."),
     )
     invalid = (
         Example("All but six of the 42 sailors were saved, 26 in all.", computed="36"),
@@ -81,6 +89,7 @@ class Remainder(Rule):
         Example("The ship has a crew of 46. Thirty-one are Greeks. The other 25 are Danes.", computed="15"),
         Example("The firm drilled 52 holes. It found water in 37 of them and filled the remaining 21.", computed="15"),
         Example("The bank lent $800m, of which $310m is lost. It hopes to recover the other $590m."),
+        Example("Forty per cent of the 90 tables are taken, leaving only 36 free.", computed="54"),
         Example("Two-thirds of the 90 beds are occupied, and the remaining 40 are kept free.", computed="30"),
     )
 
@@ -133,6 +142,11 @@ class Remainder(Rule):
         text = match.sentence.text[match.start : match.end]
         if any(word in text for word in (" of whom", " of which", " of them", " respectively", " including ")):
             return False
+        if _is_used_up(claim):
+            return False
+        shared = match.phrasing.template.startswith("{share}")
+        if shared and (match.phrasing.words_in("some_more", text) or _is_told_more(match)):
+            return False
         divided = match.phrasing.template.startswith("{whole}") and is_divided(match)
         if divided or self._begins_anew(match) or not (opens_clause(match) and self._is_complete(match, claim)):
             return False
@@ -162,3 +176,19 @@ class Remainder(Rule):
             return True
         gap = text[before + 1 : first]
         return len(gap) > _FAR or not _LISTED.search(gap)
+
+
+def _is_used_up(claim: Claim) -> bool:
+    """Whether the parts already make the whole, so that the rest is that of a larger one told before."""
+    bound = claim.roles.get("parts") or claim.roles.get("part")
+    parts = bound if isinstance(bound, tuple) else (bound,)
+    known = [part for part in parts if part is not None]
+    whole = claim.figure("whole")
+    return bool(known) and (sum(part.value for part in known) >= whole.value or adds_up(whole, known))
+
+
+def _is_told_more(match: Match) -> bool:
+    """Whether another number stands between a whole and its rest, or right behind: "leaving 18 after two sank"."""
+    text, last = match.sentence.text, match.places["rest"][0]
+    end = next((at for at in range(last + 1, len(text)) if text[at] in ",;.("), len(text))
+    return _COUNT in match.between("whole", "rest") or _COUNT in text[last + 1 : end]

@@ -29,6 +29,9 @@ _IN_TIME = pattern(rf" (?:in|within) (?:just |only )?{SLOTS['duration']}")
 _DAY = 86400
 """Seconds: what lasts longer may be more than one event."""
 
+_VICTIMS = pattern(r" victims (?:were|are|had|have|came|lived|worked|belonged)(?![a-z])")
+"""Behind *all* and a number: the dead and the hurt together."""
+
 _UNREAD = pattern(r"(?<![\w.,-])\d{1,3}(?= (?:killed|dead|wounded|injured)(?![a-z]))")
 """A bare number that readers take for part of a name: *the Rifles 23 killed*."""
 
@@ -44,7 +47,7 @@ class CasualtySum(Rule):
     """
 
     code = "CC304"
-    meets = ("text:casualt", "text:Casualt")
+    meets = ("text:casualt", "text:Casualt", "text:victims ")
     aliases = ("casualty-sum",)
     roles = {"total": COUNT, "dead": "total", "hurt": "total"}
     result = "total"
@@ -70,6 +73,9 @@ class CasualtySum(Rule):
         Example("There were at least 50 casualties, 9 killed and 21 wounded so far."),
         Example("There were 12 casualties, 12 dead and 30 wounded, in the older sense of the word."),
         Example("The quake killed 41 and hurt 118, the worst toll since 1970, when there were 310 casualties."),
+        Example(
+            "The coach overturned, killing three people and injuring 14; all 14 victims were in hospital on Monday."
+        ),
         Example("Its casualties included 16 dead, with seven killed in action and eight wounded."),
     )
     invalid = (
@@ -81,6 +87,9 @@ class CasualtySum(Rule):
         Example("They counted 31 dead and 47 wounded, 87 casualties.", computed="78"),
         Example("Divers found 14 bodies and eight more are missing of the 25 people on board.", computed="22"),
         Example("The quake killed 41 and hurt 118. The 179 casualties include no foreigners.", computed="159"),
+        Example(
+            "The coach overturned, killing three people and injuring 14; all 19 victims were Danes.", computed="17"
+        ),
         Example("Casualties in the quake reached 179, with 41 killed and 118 hurt.", computed="159"),
     )
 
@@ -93,7 +102,8 @@ class CasualtySum(Rule):
         known = lexicon(passage.locale)
         done: set[int] = set()
         for window in windows(passage, most=2):
-            roles = _beside(window.sentence, known) if known.has("casualties", window.sentence.text) else {}
+            told = window.sentence.text
+            roles = _beside(window.sentence, known) if known.has("casualties", told) or " victims " in told else {}
             if len(roles) == len(self.roles) and roles["total"].start not in done:
                 done.add(roles["total"].start)
                 claim = Claim(self, {role: roles[role] for role in self.roles}, self.binding)
@@ -118,7 +128,7 @@ def _are_near(claim: Claim) -> bool:
     """Whether the total can be that of both: no number of the dead alone, and none of a whole war."""
     total, dead, hurt = (claim.figure(role) for role in ("total", "dead", "hurt"))
     made = dead.value + hurt.value
-    return dead.value != total.value < NEAR * made and made < NEAR * total.value
+    return total.value not in (dead.value, hurt.value) and total.value < NEAR * made and made < NEAR * total.value
 
 
 def _beside(sentence: Slotted, known: Lexicon) -> dict[str, Quantity]:
@@ -149,6 +159,8 @@ def _role(sentence: Slotted, span: tuple[int, int], known: Lexicon) -> str:
     behind = _CUT.split(text[end : end + _LEAD])[0]
     before = _CUT.split(text[max(0, start - _LEAD) : start])[-1].split()
     near = set(behind.split()[:_NEXT])
+    if before[-1:] == ["all"] and _VICTIMS.match(text, end):
+        return "total"
     if near & groups["casualties"]:
         word = next(word for word in behind.split() if word in groups["casualties"])
         return "" if _is_of_more(sentence, text.index(word, end) + len(word)) else "total"

@@ -7,17 +7,22 @@ from claimcheck.claims.breakdown import (
     adds_up_roughly,
     are_counterparts,
     counted_out,
+    counts_its_items,
     divides,
     follows_noun,
     is_of,
+    is_of_total,
     listed,
     named,
     of_people,
     parts_of,
+    plain,
     same_kind,
 )
 from claimcheck.claims.evened import evened
+from claimcheck.claims.game import games
 from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.partition import adds_up
 from claimcheck.claims.ratio import is_whole_number, opens_clause
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.pattern import pattern
@@ -144,6 +149,26 @@ class ExhaustiveSum(Rule):
         Example("Thirty-six children came: 21 had coughs, 19 had colds and four had neither."),
         Example("He scored 14, 22 and 31 in three innings, and 102 in the fourth."),
         Example("The college is made up of 630 fellows and an equal number of delegates from 16 towns, 1,260 in all."),
+        Example("They drew on few of the stories told in these two valleys (nine tales in Orm and six in Lund)."),
+        Example("There are two error codes: 5 ('no paper') and 7 ('no ink')."),
+        Example(
+            "Of 480 families, 395 (82.3%) replied and sent back the whole questionnaire: 210 had a garden and 160 none."
+        ),
+        Example("The archive holds 2,100 maps split into 1,900 printed maps and four boxes of 50 drawings each."),
+        Example("It made six tours: (1) one short tour of all five towns and (2) five long tours abroad."),
+        Example(
+            "Thirty-one films were restored, taking the total to 52. Eight more were cut, which makes a total of 60."
+        ),
+        Example("There were 12 repairs on 9 ships (four masts, six sails, two hulls)."),
+        Example("Costs were $61m: $30m in sales, $22m in research and $14m in offices, less a $5m credit."),
+        Example("Of the firm's $40m: $20m in cash, $10m in shares and $5m in land are known; the rest is abroad."),
+        Example("The trial had 84 pupils: 40 from villages, 31 from towns and 12 from the city, one having left."),
+        Example("The Kites put up 24, 19, 31 and 22 points in the four quarters to beat Ayle 96-88."),
+        Example("Borne, down 52-40 at the half, outscored Corr 61-39 from there with 23 points by Orr and won 101-91."),
+        Example(
+            "Borne, down 52-40 at the half, outscored Corr 61-39 from there with 23 points by Orr and won 111-102 in overtime."
+        ),
+        Example("The nine-strong panel was split three ways: four voted to hold, three to cut and two to raise."),
     )
     invalid = (
         Example("Police seized 87 rifles in the barn and another 46 in the loft, 153 in all.", computed="133"),
@@ -174,6 +199,13 @@ class ExhaustiveSum(Rule):
             "Gritting took £410,000, bridges £260,000 and signs £310,000; together they used up the whole £880,000."
         ),
         Example("The $9.4m grant will be shared by three colleges – Hale ($3.1m), Marr ($2.8m) and Toft ($4.5m)."),
+        Example("It will pay $84m: $41m to farmers, $22m to the county and $11m to crews who spent nine days there."),
+        Example("The panel, seven women and eight men, sat for two hours; all 14 jurors signed.", computed="15"),
+        Example("The Kites put up 24, 19, 31 and 22 points in the four quarters to beat Ayle 106-88."),
+        Example(
+            "Borne, down 52-40 at the half, outscored Corr 61-39 from there with 23 points by Orr and won 101-92.",
+            computed="91",
+        ),
         Example("The Bulls scored 24, 19, 31 and 22 in the four quarters to finish on 106.", computed="96"),
     )
 
@@ -207,16 +239,26 @@ class ExhaustiveSum(Rule):
     def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
         """One claim for each total that a text divides entirely, in whatever order it tells the parts."""
         words = lexicon(passage.locale)
+        for game in games(passage, words):
+            yield Claim(self, {"total": game.total, "parts": game.parts}, self.binding, ("formula",))
         for one in passage.parted:
             if one.is_whole and not one.is_among(taken):
                 yield from self.bind(one.match(self.roles, words))
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """The list must divide the total, and the wording say that it does."""
-        template = match.phrasing.template
+        template, items_only = match.phrasing.template, counts_its_items(claim.figure("total"), parts_of(claim))
+        if (
+            items_only
+            or _is_another_part(match, claim)
+            or not is_of_total(match, claim)
+            or self._may_be_unanswered(match, claim)
+        ):
+            return False
         if match.is_told:
             whole = all(map(is_whole_number, claim.figures())) and same_kind(claim.figure("total"), parts_of(claim))
-            return whole and not _is_item_more(listed(match))
+            features = match.places["total"][0] < match.places["parts"][0] and _are_features(match)
+            return whole and not features and not _is_item_more(listed(match))
         tied = any(word in template for word in _TIED)
         if not divides(match, claim, tied, closed=template.startswith("{parts")) or _ONE_MORE.search(listed(match)):
             return False
@@ -245,7 +287,12 @@ class ExhaustiveSum(Rule):
         if match.places["total"][0] > match.places["parts"][0]:
             return self._closes_list(match)
         if "~ : {parts...} ." in template:
-            return not self._overlaps(match) and named(match) and of_people(match, claim) and not is_of(match)
+            return (
+                not (self._overlaps(match) or _are_features(match))
+                and named(match)
+                and of_people(match, claim)
+                and not is_of(match)
+            )
         if not _IN_BRACKET.search(template):
             return True
         return named(match) and follows_noun(match) and of_people(match, claim) and not self._is_gap(match)
@@ -293,10 +340,36 @@ class ExhaustiveSum(Rule):
         """Whether every part is a bare number, so that it is a sentence of years that is divided and no mean of them."""
         return all(match.sentence.figure(place).kind == "count" for place in match.places["parts"])
 
+    def _may_be_unanswered(self, match: Match, claim: Claim) -> bool:
+        """Whether the parts come to less than people who were asked: some may have given no answer."""
+        total, parts = claim.figure("total"), parts_of(claim)
+        if total.kind != "count" or match.places["total"][0] > match.places["parts"][0]:
+            return False
+        told = match.sentence.text[max(0, match.places["total"][0] - _LEAD) : match.places["parts"][0]]
+        return sum(part.value for part in parts) < total.value and bool(match.phrasing.words_in("answers", told))
+
     def _is_gap(self, match: Match) -> bool:
         """Whether the total is the distance between two figures: "a lead of 297 votes (522 and 225)"."""
         start = match.places["total"][0]
         return bool(match.phrasing.words_in("margin", match.sentence.text[max(0, start - 24) : start]))
+
+
+def _is_another_part(match: Match, claim: Claim) -> bool:
+    """Whether a further figure of the sentence makes the sum good: "40 in class A, 31 in class B, one having left"."""
+    parts, total = parts_of(claim), claim.figure("total")
+    known = {figure.start for figure in (total, *parts)}
+    others = [one for one in match.sentence.figures if one.start not in known and one.kind == total.kind and plain(one)]
+    if any(adds_up(total, [*parts, one]) for one in others if one.start > total.start):
+        return True
+    ahead = total.start < parts[0].start
+    return ahead and not adds_up(total, parts) and any(adds_up(one, parts) for one in others)
+
+
+def _are_features(match: Match) -> bool:
+    """Whether the parts are those with some feature, of which one case may have two or none: "40 presented with pain"."""
+    text, features = match.sentence.text, match.phrasing.lexicon.groups["shows_feature"]
+    said = (_WORD.findall(text[place + 1 : place + 1 + _LEAD])[:2] for place in match.places["parts"])
+    return any(not features.isdisjoint(words) for words in said)
 
 
 def _is_item_more(text: str) -> bool:

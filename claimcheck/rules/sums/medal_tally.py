@@ -45,6 +45,7 @@ class MedalTally(Rule):
         "{total} (games|matches|fixtures|league games|league matches) … (won|winning) {first} , (drawn|drew|drawing) {second} [,] and (lost|losing) {third}",
         "{first} (wins|victories) and {second} (losses|defeats) (from|in) [<the>] {total} (games|matches|fights|bouts|starts)",
         "{first} (gold|golds) [medals] , {second} (silver|silvers) [medals] [,] and {third} (bronze|bronzes) [medals] (put|puts|left|leaves|gave|gives) ~ (on|with|at) {total}",
+        "(won|winning|wins) {first} of [<the>] {total} ~ (games|matches|fixtures|bouts|fights|races) , [and] (lost|losing|drew|drawn|drawing|tied) {second} [,] and (drew|drawn|drawing|tied|lost|losing) {third}",
         "played {total} , (won|winning) {first} , (drew|drawn|drawing) {second} (,|and|, and) (lost|losing) {third}",
         "(drew|drawn|drawing) {first} , (lost|losing) {second} [,] and (won|winning) {third} (of|in|from|out of) [<the>] {total} ~ (games|matches|fixtures)",
     )
@@ -64,6 +65,7 @@ class MedalTally(Rule):
         Example("It took 12 medals, with three gold, five silver and six bronze.", computed="14"),
         Example("He has 20 wins and two defeats in 24 fights.", computed="22"),
         Example("Norway ended with 16 golds, 8 silvers and 13 bronzes, 35 medals.", computed="37"),
+        Example("She won 16 of her 22 bouts, lost five and drew two.", computed="23"),
         Example("They have won nine, drawn four and lost three of their 18 league games.", computed="16"),
         Example("Cuba's haul of 18 included five golds, four silvers and six bronzes.", computed="15"),
         Example(

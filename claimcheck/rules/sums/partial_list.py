@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from claimcheck.claims import SUMMABLE, Claim, Example, Match, Rule
-from claimcheck.claims.breakdown import counted_out, parts_of
+from claimcheck.claims.breakdown import counted_out, counts_its_items, is_of_total, parts_of
 from claimcheck.claims.disjoint import disjoint
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.ratio import opens_clause
@@ -15,9 +15,9 @@ from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from claimcheck.claims import Carrier, Passage, Slotted
+    from claimcheck.claims import Bound, Carrier, Passage, Slotted
     from claimcheck.claims.lexicon import Lexicon
     from claimcheck.quantities.quantity import Quantity
 
@@ -43,6 +43,7 @@ _BODIES = ("-member", "-seat", "council of", "parliament of", "board of", "assem
 _COUNTED = pattern(_NUMBER)
 
 _IN_PLACE = pattern(r" (?:of (?:them|which|whom) )?(?:[a-z]{2,9}ed )?[a-z]{2,4} (?:the )?(\w)")
+_IN_CLASS = pattern(r" (?:in|on|at) the ([a-z]+)")
 _AWAY = pattern(r" (?:abroad|overseas|elsewhere)(?![a-z])")
 _BARE = pattern(rf"(?:[{_LETTERS}][^,{_LETTERS}]{{1,40}}(?:,| and|, and) )+[{_LETTERS}]")
 _JOINED = pattern(rf"[{_LETTERS}][^,;:.]{{0,40}} and (?:[a-z]+ )?\Z")
@@ -128,6 +129,11 @@ class PartialList(Rule):
         Example("It sent 36 Danish and 24 Swedish boats, of which 15 Danes and 17 Swedes came back."),
         Example("Seven of the nine directors backed the sale, and four shareholders were against it."),
         Example("It had earnings of $118.8m, including a gain of $28.6m on a sale and $91.5m from a claim."),
+        Example("Of the 820 papers found, 14 were read in full: 9 papers on soil, 5 on rain and 4 on wind."),
+        Example("Net income was $48m, including a $13m tax credit and a $39m gain on a sale."),
+        Example("Debt was $1.2bn, including $800m of notes and $350m of loans, and cash of $340m."),
+        Example("It paid back $300m, including $210m to lenders and $90m to owners, and $45m in the last quarter."),
+        Example("Its loans come to $2.9bn, of which $1.9bn are mortgages and $1.6bn fixed."),
         Example("The 18-strong squad has 14 Germans and a staff of nine."),
     )
     invalid = (
@@ -150,6 +156,9 @@ class PartialList(Rule):
         Example("The fund paid $3m, including $2m to schools and $5m to clinics."),
         Example("The blast killed at least five people, including eight children."),
         Example("Four people were hurt in the crash on Monday, including seven women."),
+        Example("It fined 14 clubs, eight in the first division and nine in the second."),
+        Example("Of the 64 ships that sailed, 41 returned; 33 sank."),
+        Example("The race had 840 starters, of whom 790 finished and 80 dropped out."),
         Example("The vote leaves the 35-seat council with 15 Reds, 11 Blues, nine Greens and four others."),
         Example("Of 180 aboard, 140 were saved, 25 drowned and 35 are missing."),
         Example("Of the £95m total, £60m went on roads, £25m on rail and £30m on ports."),
@@ -198,8 +207,12 @@ class PartialList(Rule):
         known = lexicon(passage.locale)
         for one in passage.parted:
             if not one.is_whole and not one.is_among(taken) and disjoint(one.sentence, one.total, one.parts, known):
-                total, parts = counted_out(one.whole, one.figures), one.figures
-                yield Claim(self, {"total": total, "parts": parts}, self.binding, ("all",))
+                match = one.match(self.roles, known)
+                roles: dict[str, Bound] = {"total": counted_out(one.whole, one.figures), "parts": one.figures}
+                claim = Claim(self, roles, self.binding, ("all",))
+                counted = counts_its_items(one.whole, one.figures)
+                if not counted and is_of_total(match, claim) and not (one.whole.kind == "money" and _is_net(match)):
+                    yield claim
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """The claim, with a total of *at least* a number counted out read as that number."""
@@ -211,6 +224,8 @@ class PartialList(Rule):
         """Not for parts of another kind, for a list that goes on or for groups that may overlap."""
         total, parts = claim.figure("total"), parts_of(claim)
         if any(part.kind != total.kind for part in parts) or not _single(match, total, parts):
+            return False
+        if len(parts) > 1 and not is_of_total(match, claim):
             return False
         if not _same_things(match, total, parts) or _is_loose(match, total) or _is_of_more(match, total):
             return False
@@ -371,7 +386,15 @@ def _is_alone(match: Match, total: Quantity) -> bool:
     parts = [match.sentence.figure(place) for place in match.places["parts"]]
     inside = match.sentence.text[match.places["parts"][0] : match.places["parts"][-1] + 1]
     told = len(words) > 1 or (len(words) == 1 and all(map(_named_place, parts)) and _BARE.fullmatch(inside) is not None)
+    told = told or (len(words) == 1 and _are_contrasted(match, parts))
     return bool(total.subject) and between.rstrip().endswith(",") and told and not _PLACES & set(words)
+
+
+def _are_contrasted(match: Match, parts: Sequence[Quantity]) -> bool:
+    """Whether each part is in a place or class that is set against the others': "in the first division and in the second"."""
+    found = [_IN_CLASS.match(part.document.text.lower(), part.end) for part in parts]
+    classes = {one[1] for one in found if one is not None}
+    return len(classes) == len(parts) and classes <= match.phrasing.lexicon.groups["classes_apart"]
 
 
 def _is_by_sex(match: Match, total: Quantity, parts: tuple[Quantity, ...]) -> bool:

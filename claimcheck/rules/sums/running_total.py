@@ -57,6 +57,8 @@ class RunningTotal(Rule):
         Example("He scored two more, taking his tally to two."),
         Example("About 60 more recruits joined, bringing the total to nearly 300."),
         Example("A further 12 arrests took the total for the year to 157; 45 were made on Saturday."),
+        Example("The tally stands at 61, from 58 last week; a further four cases are being tested."),
+        Example("A further 14 bodies lay in the church. The total of dead rose to 61 from 40 in two days."),
         Example("Three more bodies were found on Sunday, bringing the toll to 29. On Friday it had stood at 24."),
     )
     invalid = (
@@ -73,6 +75,10 @@ class RunningTotal(Rule):
         Example("Four new members join today, lifting membership from 27 to 37.", computed="31"),
         Example(
             "Two more lenders failed, bringing the year's count to 41. Until then it had stood at 36.", computed="38"
+        ),
+        Example(
+            "A further 19 wrecks were found, lifting the total since the war to 251 from the 212 known in May.",
+            computed="231",
         ),
         Example("Seven more wrecks turned up. The tally, 205 at the weekend, is thus 209.", computed="212"),
     )

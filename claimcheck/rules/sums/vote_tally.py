@@ -110,6 +110,7 @@ class VoteTally(Rule):
         Example(
             "The assembly has 60 members. It passed the bill by 38 votes to 19, with seven abstentions.", computed="64"
         ),
+        Example("The vote was 34 to 21 with four abstentions; all 61 members took part.", computed="59"),
         Example("Every one of the 60 members voted, 38 for the bill and 19 against it.", computed="57"),
     )
 

@@ -1,0 +1,122 @@
+"""Game: the score of a match, and those of the spells that it was played in.
+
+*They put up 24, 19, 31 and 22 points in the four quarters to win 106-88*; *down 52-40 at the half, they outscored the
+visitors 61-39 from there and won 101-92*. Whose score is whose is taken from the figures alone: a score is wrong only
+if no way to pair them makes it good, and, of two sides, only if that of the other is.
+"""
+
+from __future__ import annotations
+
+from claimcheck.claims.breakdown import NEAR
+from claimcheck.claims.slotted import SLOTS
+from claimcheck.claims.unread import counted_at, number_at
+from claimcheck.claims.window import windows
+from claimcheck.pattern import pattern
+from claimcheck.value import Value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.passage import Passage
+    from claimcheck.claims.slotted import Slotted
+    from claimcheck.documents.document import Document
+    from claimcheck.quantities.quantity import Quantity
+
+_COUNT, _SPELL = SLOTS["count"], SLOTS["duration"]
+_NUMBER = r"\d{1,3}"
+_SCORE = pattern(rf"(?<![\w.,–-])({_NUMBER})[-–]({_NUMBER})(?![\w–-])")
+_ROW = pattern(
+    rf"{_COUNT}(?: [a-z]+)?(?:, {_COUNT}(?: [a-z]+)?){{1,8}},? and {_COUNT}(?: [a-z]+)? "
+    rf"(?:in|over|across|through) (?:the|its|their|his|her) (?=([{_COUNT}{_SPELL}]))"
+)
+_STOP = pattern(r"[,;.:]")
+_BESIDE, _FAR = 48, 300
+_ROLES = ("final", "at_half", "after_half")
+
+
+class Game(Value):
+    """A final score of one side, and what it made in each spell."""
+
+    total: Quantity
+    parts: tuple[Quantity, ...]
+
+
+def games(passage: Passage, words: Lexicon) -> Iterator[Game]:
+    """Every match that is told with its score and those of its spells."""
+    if not words.has("tells_game", passage.document.text.lower()):
+        return
+    for window in windows(passage, most=1, wanted=lambda sentence: _SCORE.search(sentence.text) is not None):
+        if not words.has("played_longer", window.sentence.text):
+            yield from _by_spell(window.sentence, list(_SCORE.finditer(window.sentence.text)), words)
+    yield from _by_half(passage.document, words)
+
+
+def _by_spell(sentence: Slotted, scores: list[re.Match[str]], words: Lexicon) -> Iterator[Game]:
+    """The points of every quarter beside the only score, if none of its two numbers is their sum."""
+    rows = list(_ROW.finditer(sentence.text))
+    if len(rows) != 1 or len(scores) != 1:
+        return
+    spells = sentence.figure(rows[0].start(1))
+    told = f"{spells.text} {sentence.text[rows[0].start(1) + 1 : rows[0].start(1) + _BESIDE]}"
+    parts = tuple(sentence.figure(at) for at in sorted(sentence.slots) if rows[0].start() <= at < rows[0].start(1))
+    if spells.value != len(parts) or not words.has("played_in", told.lower()):
+        return
+    made = sum(part.value for part in parts)
+    ends = [counted_at(sentence, *scores[0].span(number)) for number in (1, 2)]
+    nearest = min(ends, key=lambda end: abs(end.value - made))
+    if made != nearest.value < NEAR * made and made < NEAR * nearest.value:
+        yield Game(nearest, parts)
+
+
+def _by_half(document: Document, words: Lexicon) -> Iterator[Game]:
+    """Each final score that cannot be what was made up to the half and after it, where that of one side is."""
+    text = document.text.lower()
+    found = [(_role(text, score, words), score) for score in _SCORE.finditer(text)]
+    for role, half in found:
+        if role == "at_half" and not words.has("played_longer", _paragraph(text, half.start())):
+            near = [(name, score) for name, score in found if name and _is_near(text, half, score)]
+            named = dict(near)
+            if len(near) == len(named) == len(_ROLES):
+                sides = [[number_at(document, *named[name].span(side)) for side in (1, 2)] for name in _ROLES]
+                yield from _mismatched(*sides)
+
+
+def _paragraph(text: str, place: int) -> str:
+    """The words around a place, not far off, to the end of the line on either side."""
+    start = max(text.rfind("\n", 0, place) + 1, place - _FAR)
+    return text[start : place + _FAR].partition("\n")[0]
+
+
+def _is_near(text: str, half: re.Match[str], score: re.Match[str]) -> bool:
+    """Whether a score is told in the paragraph of another, not far off and of a match of the usual length."""
+    first, last = sorted((half, score), key=lambda one: one.start())
+    between = text[first.start() : last.end()]
+    return len(between) <= _FAR and "\n" not in between
+
+
+def _mismatched(final: list[Quantity], half: list[Quantity], rest: list[Quantity]) -> Iterator[Game]:
+    """The one number of a final score that is wrong whichever side each score names first, the other being right."""
+    wrong = []
+    for ends in (final, final[::-1]):
+        for later in (rest, rest[::-1]):
+            bad = [at for at in (0, 1) if half[at].value + later[at].value != ends[at].value]
+            if not bad:
+                return
+            if len(bad) == 1:
+                wrong.append(Game(ends[bad[0]], (half[bad[0]], later[bad[0]])))
+    if len(wrong) == 1:
+        yield wrong[0]
+
+
+def _role(text: str, score: re.Match[str], words: Lexicon) -> str:
+    """Whether a score is that at the half, that after it or the final one, by the words next to it."""
+    before = _STOP.split(text[max(0, score.start() - _BESIDE) : score.start()])[-1]
+    behind = _STOP.split(text[score.end() : score.end() + _BESIDE])[0]
+    if words.has("outscored", before) or words.has("after_half", behind):
+        return "after_half"
+    if words.has("at_the_half", behind) or words.has("at_the_half", before):
+        return "at_half"
+    return "final" if words.has("wins_game", before) else ""
