@@ -1109,6 +1109,8 @@ GROUPS = {
         "ee", "ant", "ent", "boy", "girl", "mate", "smith", "ess", "stress", "wright", "keeper", "maid", "ster", "ive",
         "hand",
     ),
+    # before a number of those that follow the first
+    "next_in_line": ("next", "following"),
     # after a list of figures, each for a thing of its own
     "one_by_one": ("respectively", "in turn"),
     # what tells a place in an order from a name

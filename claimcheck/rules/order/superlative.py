@@ -163,6 +163,7 @@ class Superlative(Rule):
     )
     message = "{top} is not the {order}: there is {rival}"
     valid = (
+        Example("The ten largest firms employ 4,000; the next 90 employ 9,000."),
         Example("Mount Ayle, the highest in the north, is 1,240 m; the Corr, south of the lake, is 1,310 m."),
         Example(
             "The biggest kiln the firm has built holds some 15 tonnes, although its rivals are said to have two 20-tonne kilns."
@@ -493,7 +494,7 @@ def _led(one: Standing, lot: list[Standing]) -> str:
 def _is_other(top: Standing, rival: Standing, word: str, words: Lexicon) -> bool:
     """Whether a later figure is that of another of the group."""
     between = top.until(rival)
-    apart = _is_aside(rival, 2, words) or _is_beside(rival, words)
+    apart = _is_aside(rival, 2, words) or _is_beside(rival, words) or _is_of_next(top, rival, words)
     if apart or _ELSEWHERE.search(_but_at(between, words)) or words.has("named_day", between):
         return False
     if SLOTS[DATE] in between or SLOTS[DATE] in rival.sentence.text[rival.place : rival.place + _SOON]:
@@ -509,6 +510,15 @@ def _is_other(top: Standing, rival: Standing, word: str, words: Lexicon) -> bool
     beside = words.has("with", between) and words.has("rival_at", rival.words_before(1))
     named = _AND_NAME.search(told) is not None and not rival.figure.subject
     return bool(_JOINTS & set(between)) or words.has("other_one", between) or timed or beside or named
+
+
+def _is_of_next(top: Standing, rival: Standing, words: Lexicon) -> bool:
+    """Whether a figure says how many come next, or is theirs: "the next 90 employ 9,000"."""
+    text = top.sentence.text
+    for place in top.sentence.slots:
+        if top.place < place <= rival.place and words.has("next_in_line", " ".join(text[:place].split()[-1:])):
+            return text[place + 1 :].lstrip(" ")[:1].isalpha()
+    return False
 
 
 def _but_at(between: str, words: Lexicon) -> str:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier, Passage
+    from claimcheck.quantities.quantity import Quantity
 
 _BETWEEN = pattern(rf" between [^,;:.]{{0,40}}[{''.join(SLOTS.values())}][^,;:.]{{0,20}} and (?:[a-z]{{1,12}} )?\Z")
 """The second of two figures with a gap between them: *a gap between £60m and £20m of £40m*."""
@@ -76,6 +77,7 @@ class PartOfWhole(Rule):
         Example("There were nine children, three of Ann's sons and two of Beth's."),
         Example("All 20 victims of the two blasts were treated there."),
         Example("She turned in three rounds, of 66, 70 and 73, one of them in rain."),
+        Example("Of 20 farms, 1,200 cows were tested, and 5,000 families of 4.1 each were asked."),
     )
     invalid = (
         Example("Crews intercepted 74 out of 17 drones.", repair="74"),
@@ -104,7 +106,7 @@ class PartOfWhole(Rule):
     def licensed(self, match: Match, claim: Claim) -> bool:
         """Not for ages and rates, not for lists, and not where the whole is only the last of several."""
         part, whole = claim.figure("part"), claim.figure("whole")
-        if whole.is_range or part.error is not None:
+        if whole.is_range or part.error is not None or _are_apart(match, part, whole):
             return False
         before = match.sentence.text[: match.start]
         if _THEY in match.phrasing.template and self._is_tied(match):
@@ -158,6 +160,17 @@ def _are_of_things(match: Match) -> bool:
     )
     same = part == whole or whole in people or not whole.endswith("s")
     return "<people>" in match.phrasing.template and bool(part) and not same
+
+
+def _are_apart(match: Match, part: Quantity, whole: Quantity) -> bool:
+    """Whether what is called the whole has another noun, or is so much for each: "61,000 families of 4.1 each"."""
+    if whole.kind == "count" and (whole.value.denominator != 1 or match.followed_by("apiece")):
+        return True
+    nouns = [figure.subject.lower().split()[-1:] for figure in (part, whole)]
+    groups = match.phrasing.lexicon.groups
+    people = groups["persons"] | groups["inhabitants"] | groups["sexes"] | groups["overlapping"]
+    plain = all(noun and noun[0].endswith("s") and noun[0] not in people for noun in nouns)
+    return plain and nouns[0] != nouns[1] and match.phrasing.template.startswith("of ")
 
 
 def _are_bare(match: Match) -> bool:

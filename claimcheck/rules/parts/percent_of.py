@@ -45,6 +45,15 @@ def _is_aside(match: Match) -> bool:
     return all(_LED.search(sentence.text, max(0, place - _BEFORE), place) for place in between)
 
 
+def _is_of_change(match: Match) -> bool:
+    """Whether the counts are where something went and where it came from: "fell to 201 from 2,095 (or 90 per cent)"."""
+    if not {"part", "whole"} <= match.places.keys():
+        return False
+    groups, part = match.phrasing.lexicon.groups, match.places["part"][0]
+    came = match.between("part", "whole").strip() in groups["leads_from"]
+    return came and bool(match.phrasing.words_in("change", match.sentence.text[max(0, part - _BEFORE) : part]))
+
+
 def _is_tail(figure: Quantity) -> bool:
     """Whether a figure is what a decimal comma leaves of another: ``69,77%``."""
     before = figure.document.text[max(0, figure.start - 2) : figure.start]
@@ -122,6 +131,7 @@ class PercentOf(Rule):
     )
     message = "{part} of {whole} is {computed}, not {percent}"
     valid = (
+        Example("Output declined to 201 tonnes from 2,095 tonnes (or more than 90 per cent)."),
         Example("Of the 40 men who joined in 1990, ten, or 25 per cent, are alive."),
         Example("Of 6,300 meals, 40 had fish and 2,100, or 45 per cent of the rest, meat."),
         Example("Of 23 trials, 18 (78.2% overall) had high scores (at least 90%)."),
@@ -204,7 +214,7 @@ class PercentOf(Rule):
             return False
         counted = is_whole_number(claim.figure("part")) and is_whole_number(claim.figure("whole"))
         divided = match.phrasing.template.startswith("{whole}") and is_divided(match)
-        if divided or not counted or _is_tail(claim.figure("percent")):
+        if divided or not counted or _is_tail(claim.figure("percent")) or _is_of_change(match):
             return False
         text = match.sentence.text
         joined = match.phrasing.template.startswith("{part} … , {percent}") and _JOINED.search(text[: match.start])
