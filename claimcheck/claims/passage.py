@@ -39,6 +39,10 @@ _FEW = 3
 _TOLD = "told"
 _LEAST_PARTED = 2
 """Of the three figures that a division has at least, one may stand in another sentence."""
+_SHARES, _TWO_DAYS, _PORTIONED, _ALL = 3, 2, 2, 100
+"""Shares of which one can be that of another; days of which one can be the other, mistold; numbers that can be a part
+and its whole; and all of them, in per cent."""
+
 _LEAST_TOLD = 2
 """Two values; what lies between them may be a word."""
 
@@ -135,7 +139,12 @@ class Passage(Value):
 
     def _traits_met(self) -> Iterator[str]:
         figures = self.figures
-        yield from {figure.kind for figure in figures}
+        kinds = [figure.kind for figure in figures]
+        yield from set(kinds)
+        if kinds.count("percent") + kinds.count("share") >= _SHARES:
+            yield "shares"
+        if "percent" in kinds:
+            yield from self._traits_of_percentages()
         yield from {f"form:{figure.form}" for figure in figures}
         if any(figure.is_range for figure in figures):
             yield "range"
@@ -146,11 +155,22 @@ class Passage(Value):
             yield "weekday"
         if not all(one.is_possible for one in dated):
             yield "impossible"
+        if len({(one.month, one.day) for one in dated if one.month and one.day}) == _TWO_DAYS:
+            yield "two_days"
         if self.document.tables:
             yield "table"
         blocks = self.document.blocks
         if any(block.kind == "caption" for block in blocks) or any(block.kind == "heading" for block in blocks[:1]):
             yield "heading"
+
+    def _traits_of_percentages(self) -> Iterator[str]:
+        if any(figure.kind == "percent" and figure.value > _ALL for figure in self.figures):
+            yield "over_100"
+        for sentence in self.sentences:
+            kinds = [figure.kind for figure in sentence.figures]
+            if "percent" in kinds and kinds.count("count") >= _PORTIONED:
+                yield "portion"
+                return
 
     def paragraphs(self) -> Iterator[tuple[Slotted, ...]]:
         """The sentences of each paragraph, in reading order."""

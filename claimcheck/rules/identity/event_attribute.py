@@ -49,7 +49,7 @@ class EventAttribute(Rule):
     meets = (
         "age",
         *_SHAKEN,
-        "date",
+        "two_days",
         "text: win",
         "text: defeat",
         "text: victory",

@@ -69,7 +69,7 @@ class PercentOf(Rule):
     """
 
     code = "CC202"
-    meets = ("percent",)
+    meets = ("portion",)
     aliases = ("part-of-whole-percent",)
     roles = {"part": SUMMABLE, "whole": "part", "percent": PERCENT, "ratio": SHARE}
     result = "percent"

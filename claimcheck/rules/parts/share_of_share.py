@@ -31,7 +31,7 @@ class ShareOfShare(Rule):
     """
 
     code = "CC209"
-    meets = ("percent", "share")
+    meets = ("shares",)
     aliases = ("share-of-share",)
     roles = {"inner": PERCENT, "outer": "inner", "overall": "inner"}
     result = "overall"

@@ -17,9 +17,16 @@ if TYPE_CHECKING:
     from claimcheck.claims import Carrier
 
 _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
-_WRITTEN = pattern(r"(?<![\w.,/+'’-])(\d{1,9})(st|nd|rd|th)(?!\w)", re.IGNORECASE)
+_WRITTEN = pattern(r"(?<![\w.,/+'’-])(\d{1,9})(st|nd|rd|th)(?!\w)")
 
-_JOINT = pattern(r"\d(?:[sS][tT]|[nN][dD]|[rR][dD]|[tT][hH])")
+_ENDS = ("st", "nd", "rd", "th")
+_WRONG = (
+    *(f"1{teen}{_ENDS[teen - 1]}" for teen in (1, 2, 3)),
+    *(f"{digit}{end}" for digit in range(10) for end in _ENDS if end != _ENDINGS.get(digit, "th")),
+)
+"""The last digits with an ending that is not theirs, in small letters."""
+
+_JOINT = pattern(r"\d(?:st|nd|rd|th)")
 """A digit with an ending: a quick first look, for the whole pattern would be tried at every letter."""
 
 MOST_DIGITS = 9
@@ -36,6 +43,7 @@ class OrdinalSuffix(Rule):
     """
 
     code = "CC905"
+    meets = tuple(f"text:{wrong}" for wrong in _WRONG)
     roles = {"number": ORDINAL, "ending": "number"}
     result = "ending"
     loudest = "warning"

@@ -139,7 +139,7 @@ class PhysicalBound(Rule):
     """
 
     code = "CC904"
-    meets = ("temperature", "speed", "rate", "duration")
+    meets = ("temperature", "speed", "rate")
     roles = {"value": "any", "bound": "value"}
     result = "value"
     readings = ("most", "least")

@@ -53,7 +53,7 @@ class ShareOver100(Rule):
     result = "all"
     relation = "<="
     slips = False
-    meets = ("percent",)
+    meets = ("over_100",)
     phrasings = (
         "{share} of [the|all|its|their|our|those|these] [all] <people>",
         "{share} of (the|its|their) (electorate|workforce|vote|votes|votes cast|ballots)",
