@@ -46,7 +46,8 @@ class Game(Value):
 
 def games(passage: Passage, words: Lexicon) -> Iterator[Game]:
     """Every match that is told with its score and those of its spells."""
-    if not words.has("tells_game", passage.document.text.lower()):
+    text = passage.document.text.lower()
+    if not any(word in text for word in words.groups["tells_game"]) or not words.has("tells_game", text):
         return
     for window in windows(passage, most=1, wanted=lambda sentence: _SCORE.search(sentence.text) is not None):
         if not words.has("played_longer", window.sentence.text):

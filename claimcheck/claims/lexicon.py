@@ -181,7 +181,7 @@ class Lexicon:
         return words.get(plain, 1)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def _tokens_of(text: str) -> frozenset[str]:
     """The words of a text, kept for a while: many groups are looked for in one sentence."""
     return frozenset(_TOKEN.findall(text))

@@ -12,11 +12,13 @@ from claimcheck.claims.roles import SKIPPED
 from claimcheck.claims.slotted import slotted
 from claimcheck.claims.subjects import Subjects
 from claimcheck.documents.sentences import in_block
+from claimcheck.pattern import pattern
 from claimcheck.quantities.qualifier import Qualifier
 from claimcheck.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Mapping, Sequence
 
     from claimcheck.claims.lexicon import Lexicon
@@ -28,8 +30,11 @@ if TYPE_CHECKING:
     from claimcheck.locale import Locale
     from claimcheck.quantities.quantity import Quantity
 
+    _Costly = tuple[tuple[str, ...], tuple[tuple[str, ...], ...], tuple[re.Pattern[str], ...], bool]
+
 
 _TEXT = "text:"
+_MATCH = "match:"
 _BOUNDS = frozenset((Qualifier.AT_LEAST, Qualifier.AT_MOST))
 _ENDS = ".!"
 _QUOTES = "\"' "
@@ -122,12 +127,14 @@ class Passage(Value):
         """Whether it holds one of several traits; those of figures, known beforehand, are looked at first."""
         if not self._traits().isdisjoint(traits):
             return True
-        words, joined, asks_told = _costly(traits)
+        words, joined, matched, asks_told = _costly(traits)
         text = self.document.text
         for word in words:
             if word in text:
                 return True
-        return any(all(map(self.holds, both)) for both in joined) or (asks_told and bool(self.told))
+        if any(found.search(text) for found in matched) or any(all(map(self.holds, both)) for both in joined):
+            return True
+        return asks_told and bool(self.told)
 
     def _traits(self) -> frozenset[str]:
         try:
@@ -268,11 +275,13 @@ def _unquoted(text: str) -> str:
 
 
 @cache
-def _costly(traits: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...], bool]:
-    """Of some traits, the words to look for in the text, those that must be held together, and whether any is told."""
+def _costly(traits: tuple[str, ...]) -> _Costly:
+    """Of some traits: the words, those that must be held together, the patterns, and whether something told is one."""
     words = tuple(trait[len(_TEXT) :] for trait in traits if trait.startswith(_TEXT))
-    joined = tuple(tuple(trait.split("+")) for trait in traits if "+" in trait and not trait.startswith(_TEXT))
-    return words, joined, _TOLD in traits
+    matched = tuple(pattern(trait[len(_MATCH) :]) for trait in traits if trait.startswith(_MATCH))
+    plain = [trait for trait in traits if not trait.startswith((_TEXT, _MATCH))]
+    joined = tuple(tuple(trait.split("+")) for trait in plain if "+" in trait)
+    return words, joined, matched, _TOLD in traits
 
 
 def _resumes(text: str, openings: tuple[str, ...], backward: tuple[str, ...]) -> bool:

@@ -19,12 +19,11 @@ if TYPE_CHECKING:
 _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 _WRITTEN = pattern(r"(?<![\w.,/+'’-])(\d{1,9})(st|nd|rd|th)(?!\w)")
 
-_ENDS = ("st", "nd", "rd", "th")
 _WRONG = (
-    *(f"1{teen}{_ENDS[teen - 1]}" for teen in (1, 2, 3)),
-    *(f"{digit}{end}" for digit in range(10) for end in _ENDS if end != _ENDINGS.get(digit, "th")),
+    r"\d(?:(?<=[04-9])(?:st|nd|rd)|(?<=1)(?:nd|rd)|(?<=2)(?:st|rd)|(?<=3)(?:st|nd)"
+    r"|(?<=11)st|(?<=12)nd|(?<=13)rd|(?<=[123])(?<!1[123])th)"
 )
-"""The last digits with an ending that is not theirs, in small letters."""
+"""A last digit with an ending that is not its own."""
 
 _JOINT = pattern(r"\d(?:st|nd|rd|th)")
 """A digit with an ending: a quick first look, for the whole pattern would be tried at every letter."""
@@ -43,7 +42,7 @@ class OrdinalSuffix(Rule):
     """
 
     code = "CC905"
-    meets = tuple(f"text:{wrong}" for wrong in _WRONG)
+    meets = (f"match:{_WRONG}",)
     roles = {"number": ORDINAL, "ending": "number"}
     result = "ending"
     loudest = "warning"
