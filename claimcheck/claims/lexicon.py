@@ -17,6 +17,7 @@ from claimcheck.locale import load
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from typing import Any
 
     from claimcheck.locale import Locale
 
@@ -66,6 +67,25 @@ class Tagged:
         return at - bisect_left(self.marks, at)
 
 
+class Groups(dict[str, frozenset[str]]):
+    """Sets of words by name, each made when it is first asked for; there are many, and a text needs few."""
+
+    def __init__(self, listed: Mapping[str, tuple[str, ...]]) -> None:
+        super().__init__()
+        self.listed = listed
+
+    def __missing__(self, name: str) -> frozenset[str]:
+        made = self[name] = frozenset(self.listed[name])
+        return made
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.listed
+
+    def get(self, name: str, otherwise: Any = None) -> Any:
+        """The words of a group, or something else where there is none of the name."""
+        return self[name] if name in self.listed else otherwise
+
+
 class Lexicon:
     """The words of a locale's classes, each with the tag of the set of classes it belongs to.
 
@@ -81,7 +101,7 @@ class Lexicon:
     ) -> None:
         self.classes = classes
         self.cues = cues or {}
-        self.groups = {name: frozenset(words) for name, words in (groups or {}).items()}
+        self.groups = Groups(groups or {})
         member: dict[str, list[str]] = {}
         for name, words in classes.items():
             for word in words:
@@ -96,7 +116,7 @@ class Lexicon:
                 tags[name].add(letter)
         self._tags = {name: frozenset(found) for name, found in tags.items()}
         self._words = {word: letters[tuple(names)] for word, names in member.items() if " " not in word}
-        self._listed: dict[str, tuple[frozenset[str], tuple[tuple[str, str], ...]]] = {}
+        self._listed: dict[str, tuple[frozenset[str], dict[str, list[str]]]] = {}
         self._openers: dict[str, dict[str, list[tuple[list[str], str]]]] = {}
         for phrase in sorted((word for word in member if " " in word), key=len, reverse=True):
             first, *others = phrase.split(" ")
@@ -132,7 +152,7 @@ class Lexicon:
         """The words of a class or a group that slotted text holds, in order."""
         single, phrases = self._looked_for(name)
         tokens = _tokens_of(text)
-        possible = [phrase for word, phrase in phrases if not word or word in tokens]
+        possible = [phrase for word in phrases.keys() & tokens for phrase in phrases[word]]
         found = [(at, phrase) for phrase in possible for at in _places_of(phrase, text)]
         if not single.isdisjoint(tokens):
             found += [(token.start(), token.group()) for token in _TOKEN.finditer(text) if token.group() in single]
@@ -144,8 +164,8 @@ class Lexicon:
         tokens = _tokens_of(text)
         if not single.isdisjoint(tokens):
             return True
-        for word, phrase in phrases:
-            if (not word or word in tokens) and any(True for _ in _places_of(phrase, text)):
+        for word in phrases.keys() & tokens:
+            if any(True for phrase in phrases[word] for _ in _places_of(phrase, text)):
                 return True
         return False
 
@@ -153,12 +173,15 @@ class Lexicon:
         """The phrases of a group, each as it follows a figure in slotted text."""
         return tuple(f" {phrase}" for phrase in sorted(self.groups.get(name, ())))
 
-    def _looked_for(self, name: str) -> tuple[frozenset[str], tuple[tuple[str, str], ...]]:
-        """The words of a class or a group that are one token, and those that are more, each with its longest token."""
+    def _looked_for(self, name: str) -> tuple[frozenset[str], dict[str, list[str]]]:
+        """The words of a class or a group that are one token, and those that are more, under their longest tokens."""
         if name not in self._listed:
             words = self.groups[name] if name in self.groups else self.classes[name]
             single = frozenset(word for word in words if _TOKEN.fullmatch(word))
-            self._listed[name] = single, tuple((_longest(phrase), phrase) for phrase in sorted(set(words) - single))
+            phrases: dict[str, list[str]] = {}
+            for phrase in sorted(set(words) - single):
+                phrases.setdefault(_longest(phrase), []).append(phrase)
+            self._listed[name] = single, phrases
         return self._listed[name]
 
     def number(self, name: str, word: str) -> int:
@@ -183,8 +206,8 @@ class Lexicon:
 
 @lru_cache(maxsize=1024)
 def _tokens_of(text: str) -> frozenset[str]:
-    """The words of a text, kept for a while: many groups are looked for in one sentence."""
-    return frozenset(_TOKEN.findall(text))
+    """The words of a text, with the empty one, kept for a while: many groups are looked for in one sentence."""
+    return frozenset((*_TOKEN.findall(text), ""))
 
 
 def _longest(phrase: str) -> str:

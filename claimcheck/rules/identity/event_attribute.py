@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from claimcheck.claims import Carrier, Passage
     from claimcheck.quantities.quantity import Quantity
 
+_KNOWN_SCORE = r"(?:[Tt]he|[Tt]hat|[Tt]his) \d{1,3}[–-]\d"
+"""A score that the text has told before: *the 24-16 success*."""
+
 _SHAKEN = ("text:quake", "text:tremor", "text:temblor")
 QUAKE = "(earthquake|quake|tremor|temblor)"
 _STRONG = "[strong|powerful|shallow|massive|huge|big|deadly|devastating]"
@@ -46,17 +49,7 @@ class EventAttribute(Rule):
     """
 
     code = "CC803"
-    meets = (
-        "age",
-        *_SHAKEN,
-        "two_days",
-        "text: win",
-        "text: defeat",
-        "text: victory",
-        "text: success",
-        "text: loss",
-        "text: draw",
-    )
+    meets = ("age", *_SHAKEN, "two_days", f"match:{_KNOWN_SCORE}")
     aliases = ("age-repeated",)
     roles = {"first": f"{AGE}|{COUNT}", "again": "first"}
     result = "again"

@@ -29,7 +29,7 @@ class PlacedBehind(Rule):
     """
 
     code = "CC938"
-    meets = ("text:behind", "text:after", "text:trail", "text:beaten by")
+    meets = ("text:behind", "text:, after", "text:d after", "text:h after", "text:trail", "text:beaten by")
     roles = {"rival": ANY, "own": "rival"}
     result = "own"
     readings = ("more", "less")

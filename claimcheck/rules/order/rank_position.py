@@ -39,7 +39,17 @@ class RankPosition(Rule):
     """
 
     code = "CC934"
-    meets = ("text:behind", "text:trail", "text:looking up", "text:beaten by", "text:ahead", "text:nly", "text:after")
+    meets = (
+        "text:behind",
+        "text:trail",
+        "text:looking up",
+        "text:beaten by",
+        "text:ahead",
+        "text:nly",
+        "text:, after",
+        "text:d after",
+        "text:h after",
+    )
     roles = {"place": f"ordinal|{WORD}nth", "own": ANY, "ahead": "own"}
     result = "place"
     readings = ("formula", "exactly")
