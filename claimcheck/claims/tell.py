@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from claimcheck.claims.cues import Cues
 from claimcheck.claims.ends import Ends
-from claimcheck.claims.fitting import Fitting
 from claimcheck.claims.gaps import BREAKS, LONGEST_TURN, PASSED
 from claimcheck.claims.joining import Joining
 from claimcheck.claims.marks import BEFORE
@@ -19,6 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from claimcheck.claims.fitting import Fitting
     from claimcheck.claims.lexicon import Lexicon
     from claimcheck.claims.slotted import Slotted
     from claimcheck.quantities.quantity import Quantity
@@ -48,9 +48,8 @@ def told(sentence: Slotted, words: Lexicon) -> Iterator[Told]:
     found = reader.read((0, len(sentence.text)))
     if found is None:
         found = ordered(reader)
-    fitting = Fitting(sentence, words)
-    fitting.take_over(reader.known)
-    if found is None:
+    fitting = _fitting(reader) if found is None else None
+    if fitting is not None:
         found = fitting.fitted((0, len(sentence.text))) or fitting.moved()
     if found is not None:
         yield found
@@ -58,9 +57,25 @@ def told(sentence: Slotted, words: Lexicon) -> Iterator[Told]:
         at = 0
         for text in sentence.text.split(";"):
             part = at, at + len(text)
-            if (one := reader.read(part) or fitting.fitted(part)) is not None:
+            one = reader.read(part)
+            if one is None and fitting is not None:
+                one = fitting.fitted(part)
+            if one is not None:
                 yield one
             at += len(text) + 1
+
+
+def _fitting(reader: Reader) -> Fitting | None:
+    """The looser reading of a sentence, if there is anything for it to read; few sentences have."""
+    whole = 0, len(reader.text)
+    sized = any(reader.known.values()) or any(figure.kind == "share" for figure in reader.sentence.figures)
+    if not sized and not reader.factors(whole) and not (reader.text.count(",") > 1 and reader.cues_of("change", whole)):
+        return None
+    from claimcheck.claims.fitting import Fitting
+
+    fitting = Fitting(reader.sentence, reader.words)
+    fitting.take_over(reader.known)
+    return fitting
 
 
 def told_by_several(before: Sequence[Slotted], sentence: Slotted, words: Lexicon) -> Iterator[Told]:
@@ -89,7 +104,10 @@ def told_by_several(before: Sequence[Slotted], sentence: Slotted, words: Lexicon
     found = Reader(both, words, across=True).read(whole) if sized[-1] and back and len(before) == 1 else None
     if found is not None and (found.at < end or not words.has("refers_back", both.text[end : found.at])):
         found = None
-    found = found or Fitting(both, words, across=True).fitted(whole)
+    if found is None:
+        from claimcheck.claims.fitting import Fitting
+
+        found = Fitting(both, words, across=True).fitted(whole)
     if found is not None and _spans(found, offset):
         yield found
 
