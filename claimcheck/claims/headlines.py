@@ -35,7 +35,6 @@ _HEADING = ("heading", CAPTION)
 _KINDS = frozenset(("count", "money", "percent", "area", "mass", "length", "age", "share", "duration"))
 _WHO = pattern(r"\b(?:who|he|she) (?:is|was) $")
 _BEFORE = 16
-_WHOLE = 100
 _OLDEST = 122
 _OF_WHOLE = ("share", "duration")
 """Kinds of which the words around tell enough: *down* and *per* beside them say nothing of another figure."""

@@ -924,8 +924,6 @@ GROUPS = {
     "subtotals": ("subtotal", "sub-total"),
     # what makes a row of the rest of one that begins like a total: "all other"
     "rest_words": ("other", "others", "else", "remaining", "rest"),
-    # what follows the name of a column where only a part of it is meant
-    "narrowing": ("of", "from", "among", "per", "for"),
     # what makes a change one of every step
     "every_step": ("every year", "each year", "in every year", "in each year", "year after year"),
     # what makes a change in the words beside a table one of more, or of something else, than it shows
@@ -2823,10 +2821,6 @@ GROUPS = {
         "majority of", "lead of", "width of",
     ),
     "of_group": ("of the", "of its", "of these", "of those", "of their", "of"),
-    "than_any_other": (
-        "more than any other", "more than anyone else", "more than anybody else", "fewer than any other",
-        "less than any other",
-    ),
     # how a target is told before it is taken up, and what takes it up
     "aiming_at": (
         "hoped to", "had hoped", "hoping to", "aimed to", "aimed at", "aiming to", "aims to", "set out to", "wanted to",

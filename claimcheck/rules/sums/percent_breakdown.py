@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 _LETTERS = "".join(SLOTS.values())
 _PERCENT = SLOTS["percent"]
-_TIMES = "".join(SLOTS[kind] for kind in ("date", "time", "ordinal"))
 _BRACKET = pattern(r"\([^()]{0,400}\)")
 _WORD = pattern(r"[a-z][a-z']*")
 _SEPARATOR = pattern(r",|(?<![a-z])(?:and|while|with|to)(?![a-z])")

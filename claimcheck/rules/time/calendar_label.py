@@ -20,7 +20,6 @@ _IN = "[the] [at|in|during|towards|late in|early in|midway through|halfway throu
 _DIGITS = 4
 _MADE = "(built|founded|made|painted|written|published|carved|dating|dated|composed|erected|completed|finished|constructed|begun|consecrated|printed|woven|cast|opened|laid out|established|designed|sculpted|drawn|forged|minted|raised|commissioned|sung|performed|staged|premiered|heard)"
 _IS = "(is|are|was|were|remains|stands|ranks|counts|passes for|has been called|is called)"
-_LABEL = "(of|from) [the] [very|late|early|mid] {label} [-] century"
 _MOST = "(<superlative>|first|last|worst|best|greatest|deadliest|bloodiest|final|only|defining|outstanding|decisive|pivotal)"
 
 
