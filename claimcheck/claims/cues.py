@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from functools import cache
+
 from claimcheck.claims.gaps import AHEAD, BREAKS, FAR, HELD, LONGEST_TURN, NEAR, SIZED, TOKEN, Gaps
+from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.told import DIRECTION, ORDER, RATIO, Cue
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
+    from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.slotted import Slotted
     from claimcheck.quantities.quantity import Quantity
 
 _EACH = 5
@@ -18,8 +24,19 @@ _EACH = 5
 CLASSES = ("comparative", "change", "margin")
 
 
+_PARTING = frozenset((*BREAKS, *SLOTS.values()))
+"""The signs, and the figures, that no word of change reaches over."""
+
+
 class Cues(Gaps):
     """The words that the figures of a sentence hang on."""
+
+    def __init__(self, sentence: Slotted, words: Lexicon, *, across: bool = False) -> None:
+        super().__init__(sentence, words, across=across)
+        self._named = _named(words)
+        self.directed: dict[str, list[Cue]] = {}
+        self._told: list[re.Match[str]] | None = None
+        self._telling: list[int] | None = None
 
     def cue(self, place: int) -> Cue | None:
         """The word that a figure hangs on as a size; None where it is none."""
@@ -55,7 +72,7 @@ class Cues(Gaps):
             if shown.rstrip().endswith(f" {phrase}"):
                 start = shown.rindex(phrase)
                 word = list(TOKEN.finditer(self.text, max(0, start - AHEAD), start))[-1:]
-                return self._cue_at(word[0], 0) if word else None
+                return self._cue_at(word[0]) if word else None
         return None
 
     def is_once_more(self, end: int) -> bool:
@@ -117,15 +134,25 @@ class Cues(Gaps):
 
     def cues_of(self, name: str, part: tuple[int, int]) -> list[Cue]:
         """The words of a class or a group in a part of the sentence, each with its sense."""
+        if name not in self.directed:
+            self.directed[name] = list(self._directed(name))
+        return [cue for cue in self.directed[name] if part[0] <= cue.start and cue.end <= part[1]]
+
+    def _directed(self, name: str) -> Iterator[Cue]:
         known = self.words.groups.get(name, ())
         senses = self.words.classes["comparative" if known else name]
-        found = []
-        for token in TOKEN.finditer(self.text, *part):
+        for token in self.tokens:
             word = token.group()
             if word in senses and (word in known or not known):
                 sense = self._sense("comparative" if known else name, word)
-                found.append(Cue(token.start(), token.end(), sense, ORDER if known else DIRECTION))
-        return found
+                yield Cue(token.start(), token.end(), sense, ORDER if known else DIRECTION)
+
+    @property
+    def tokens(self) -> list[re.Match[str]]:
+        """The words and signs of the sentence."""
+        if self._told is None:
+            self._told = list(TOKEN.finditer(self.text))
+        return self._told
 
     def is_denied(self, cue: Cue) -> bool:
         """Whether a word of change or comparison says nothing of the values: "no longer", "gave up"."""
@@ -141,37 +168,38 @@ class Cues(Gaps):
 
     def _cue_before(self, place: int) -> Cue | None:
         """The word of change that leads to a figure: "rose sharply by", "a loss of"."""
-        before = self._gap_before(place)
-        start = place - len(before)
-        for sign in BREAKS:
-            cut = before.rfind(sign)
-            if cut >= 0:
-                before, start = before[cut + 1 :], start + cut + 1
-        tokens = list(TOKEN.finditer(before))
+        tokens = self._tokens_before(place)
         led = bool(tokens) and tokens[-1].group() in self.words.groups["leads_anywhere"]
         if led and all(token.group() in self.words.groups["leads_on"] for token in tokens):
-            return self._cue_further_back(start)
-        if led and len(tokens) > 1 and self._is_done_by(tokens[-2], start):
+            return self._cue_further_back(tokens[0].start())
+        if led and len(tokens) > 1 and self._is_done_by(tokens[-2]):
             return None
-        cue = self._cue_nearest(tokens, start, place, led=led)
-        far = led and cue is not None and len(tokens) > 1 and self._is_far_noun(cue, start + tokens[-2].start())
+        cue = self._cue_nearest(tokens, place, led=led)
+        far = led and cue is not None and len(tokens) > 1 and self._is_far_noun(cue, tokens[-2].start())
         return None if far else cue
 
-    def _cue_nearest(self, tokens: Sequence[re.Match[str]], start: int, place: int, *, led: bool) -> Cue | None:
+    def _tokens_before(self, place: int) -> list[re.Match[str]]:
+        """The words before a figure, back to the nearest sign or the figure before it."""
+        end = first = bisect_left(self.tokens, place, key=_start_of)
+        while first and self.tokens[first - 1].group() not in _PARTING:
+            first -= 1
+        return self.tokens[first:end]
+
+    def _cue_nearest(self, tokens: Sequence[re.Match[str]], place: int, *, led: bool) -> Cue | None:
         """The nearest word of change before a figure; ``led`` where "by" leads to it from farther away."""
         for at in range(len(tokens) - 1, max(-1, len(tokens) - 1 - FAR), -1):
             token = tokens[at]
             before_it = tokens[at - 1].group() if at else ""
-            phrase = self._phrase_at(token, before_it, start)
+            phrase = self._phrase_at(token, before_it)
             if phrase is not None:
                 return phrase
-            cue = None if self._holds_against(token.group()) else self._cue_at(token, start)
+            cue = None if self._holds_against(token.group()) else self._cue_at(token)
             if cue is not None and self._is_of_verb(cue, before_it):
                 return None
             if cue is not None and (led or token.group() not in self.words.groups["led_alone"]):
                 return cue
             if not led and token.group() not in self.words.groups["leads_to_size"]:
-                return self._cue_of_object(tokens[: at + 1], start, place)
+                return self._cue_of_object(tokens[: at + 1], place)
         return None
 
     def _is_far_noun(self, cue: Cue, nearest: int) -> bool:
@@ -181,24 +209,24 @@ class Cues(Gaps):
         noun = not verb and word not in self.words.groups["led_alone"]
         return cue.end <= nearest and cue.name == "margin" and noun
 
-    def _is_done_by(self, token: re.Match[str], start: int) -> bool:
+    def _is_done_by(self, token: re.Match[str]) -> bool:
         """Whether those that did something follow: "backed by 165 peers"."""
         word = token.group()
-        changed = word in self.words.groups["transitive"] or self._cue_at(token, start) is not None
+        changed = word in self.words.groups["transitive"] or self._cue_at(token) is not None
         return word.endswith("ed") and not (changed or word in self.words.classes["change"])
 
-    def _phrase_at(self, token: re.Match[str], before: str, start: int) -> Cue | None:
+    def _phrase_at(self, token: re.Match[str], before: str) -> Cue | None:
         """A phrase of change that ends with a word: "put on", "stepped up"."""
         sense = self._sense("change", f"{before} {token.group()}")
-        return Cue(start + token.start() - len(before) - 1, start + token.end(), sense, "change") if sense else None
+        return Cue(token.start() - len(before) - 1, token.end(), sense, "change") if sense else None
 
-    def _cue_of_object(self, tokens: Sequence[re.Match[str]], start: int, place: int) -> Cue | None:
+    def _cue_of_object(self, tokens: Sequence[re.Match[str]], place: int) -> Cue | None:
         """The verb of "cut staff numbers 25 per cent", what was cut between it and its size."""
         if self.sentence.figure(place).kind not in SIZED:
             return None
         for token in reversed(tokens[-NEAR:]):
             if token.group() in self.words.groups["transitive"]:
-                return self._cue_at(token, start)
+                return self._cue_at(token)
             if token.group() in self.words.groups["parts_size"]:
                 return None
         return None
@@ -206,8 +234,8 @@ class Cues(Gaps):
     def _cue_further_back(self, end: int) -> Cue | None:
         """The word of change of ", or by 30 per cent", which stands before the figure before."""
         start = max(0, end - LONGEST_TURN)
-        for token in reversed(list(TOKEN.finditer(self.text[start:end]))):
-            cue = self._cue_at(token, start)
+        for token in reversed([token for token in self.tokens if start <= token.start() < end]):
+            cue = self._cue_at(token)
             if cue is not None and (cue.name == "change" or token.group() in self.words.groups["led_alone"]):
                 return cue
             if token.group() in self.words.groups["turning"] - self.words.groups["relates"]:
@@ -230,6 +258,8 @@ class Cues(Gaps):
                 return Cue(place + 1 + at, place + 1 + at + len(phrase), 0, "margin")
         cut = min((at for sign in BREAKS if (at := after.find(sign)) >= 0), default=len(after))
         counted = True
+        if not self._has_cue(place + 1, place + 1 + cut):
+            return None
         for token in list(TOKEN.finditer(after[:cut].replace("-", " ", 1)))[: NEAR + 1]:
             cue = self._cue_at(token, place + 1)
             if cue is not None and token.group() in self.words.groups["short_things"]:
@@ -244,6 +274,12 @@ class Cues(Gaps):
             if token.group() in self.words.groups["parts_size"]:
                 return None
         return None
+
+    def _has_cue(self, start: int, end: int) -> bool:
+        """Whether a word of change or comparison stands between two places, alone or tied to others by hyphens."""
+        if self._telling is None:
+            self._telling = [at.start() for at in self.tokens if (word := at.group()) in self._named or "-" in word]
+        return any(start <= at < end for at in self._telling)
 
     def _stands_alone(self, behind: str) -> bool:
         """Whether no noun follows a word that can be an adjective: "7 short of", not "3 short years"."""
@@ -260,10 +296,18 @@ class Cues(Gaps):
         """Whether a word of change can have no size before it: "six tonnes fell"."""
         return word in self.words.groups["verbs_of_change"] or word.endswith("ed")
 
-    def _cue_at(self, token: re.Match[str], start: int) -> Cue | None:
+    def _cue_at(self, token: re.Match[str], start: int = 0) -> Cue | None:
         word = token.group()
-        for name in CLASSES:
-            known = self.words.groups.get(name) or self.words.classes.get(name, ())
-            if word in known:
-                return Cue(start + token.start(), start + token.end(), self._sense(name, word), name)
-        return None
+        name = self._named.get(word)
+        return Cue(start + token.start(), start + token.end(), self._sense(name, word), name) if name else None
+
+
+@cache
+def _named(words: Lexicon) -> dict[str, str]:
+    """The class or group of each word that sizes hang on, the first where there are several."""
+    listed = ((name, words.groups.get(name) or words.classes.get(name, ())) for name in reversed(CLASSES))
+    return {word: name for name, known in listed for word in known}
+
+
+def _start_of(token: re.Match[str]) -> int:
+    return token.start()

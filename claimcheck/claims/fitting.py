@@ -12,7 +12,7 @@ from itertools import combinations
 
 from claimcheck.claims.barring import Barring
 from claimcheck.claims.former import Former
-from claimcheck.claims.gaps import NEAR
+from claimcheck.claims.gaps import LEAST_TOLD, NEAR
 from claimcheck.claims.summing import OPENING
 from claimcheck.claims.told import RATIO, Cue, Told
 
@@ -32,8 +32,11 @@ class Fitting(Former, Barring):
     def fitted(self, part: tuple[int, int]) -> Told | None:
         """What a part of the sentence tells of the only two values that its only size fits."""
         places = [place for place in self.places if part[0] <= place < part[1] and not self._tells_besides(place)]
+        factors = self.factors(part)
+        if len(places) + bool(factors) < LEAST_TOLD:
+            return None
         sized: list[Sized] = [(place, cue) for place in places if (cue := self.cue(place)) is not None]
-        sized += [(None, cue) for cue in self.factors(part)]
+        sized += [(None, cue) for cue in factors]
         sizes = {place for place, _ in sized}
         sized = [one for one in sized if one[1].name == RATIO] or self._once_each(sized)
         if len(sized) != 1:

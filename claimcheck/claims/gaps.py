@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.told import Cue
 from claimcheck.pattern import pattern
@@ -26,6 +28,9 @@ _POWER = pattern(r"\([0-9]{1,2}\)")
 TOKEN = pattern(r"[a-z][a-z'-]*|[^\sa-z]")
 BREAKS = ',;:.()–?!"'
 
+LEAST_TOLD = 3
+"""Two values and a size, which may be a word."""
+
 FAR, NEAR, ASIDE = 6, 3, 9
 """How many words may stand between a word of change and its size, before it, after it, and between two values."""
 
@@ -49,19 +54,14 @@ class Gaps:
     def _counts(self, place: int) -> bool:
         """Whether a figure says how much, not when; "the new one" says neither."""
         figure = self.sentence.figure(place)
+        if figure.kind != "count":
+            return figure.kind not in PASSED
         behind = self.text[place + 1 : place + 1 + AHEAD].replace(",", " ").split()[1:2]
         apart = place + 2 in self.sentence.slots
-        if (
-            figure.kind == "count"
-            and behind
-            and not apart
-            and behind[0].rstrip(BREAKS) in self.words.groups["so_long_ago"]
-        ):
+        if behind and not apart and behind[0].rstrip(BREAKS) in self.words.groups["so_long_ago"]:
             return False
-        if figure.kind == "count" and self._is_in_power(figure):
-            return False
-        pronoun = figure.form == "words" and figure.kind == "count" and not figure.subject and figure.value == 1
-        return figure.kind not in PASSED and not pronoun
+        pronoun = figure.form == "words" and not figure.subject and figure.value == 1
+        return not (pronoun or self._is_in_power(figure))
 
     @staticmethod
     def _is_in_power(figure: Quantity) -> bool:
@@ -77,15 +77,16 @@ class Gaps:
         return self.spoken[name]
 
     def _gap_before(self, place: int) -> str:
-        earlier = [other for other in self.slots if other < place]
-        return self.text[max(earlier, default=-1) + 1 : place]
+        at = bisect_left(self.slots, place)
+        return self.text[self.slots[at - 1] + 1 if at else 0 : place]
 
     def _gap_after(self, place: int) -> str:
         following = self._next(place)
         return self.text[place + 1 : len(self.text) if following is None else following]
 
     def _next(self, place: int) -> int | None:
-        return next((other for other in self.slots if other > place), None)
+        at = bisect_right(self.slots, place)
+        return self.slots[at] if at < len(self.slots) else None
 
     def alone_in_brackets(self) -> list[int]:
         """The figures if each of them has brackets of its own: "more women (410) than men (380)"."""

@@ -92,7 +92,7 @@ class Passage(Value):
         before: tuple[Slotted, ...] = ()
         for sentence in self.sentences:
             found = tuple(told(sentence, words))
-            for some in (before[-1:], before):
+            for some in dict.fromkeys((before[-1:], before)):
                 if some and not found:
                     found = tuple(told_by_several(some, sentence, words))
             yield from found

@@ -21,7 +21,7 @@ from claimcheck.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from claimcheck.claims.lexicon import Classes, Lexicon
     from claimcheck.claims.slotted import Slotted
@@ -274,15 +274,45 @@ class Phrasing:
 
     def matches(self, sentence: Slotted) -> Iterator[Match]:
         """What :meth:`find` gives of a sentence known to hold what the template needs, in its order."""
-        text, at, taken = sentence.tagged(self.lexicon).text, 0, set[int]()
-        pattern = self.pattern(text)
-        while (found := pattern.search(text, at)) is not None:
+        taken: set[int] = set()
+        for found in self._found(sentence):
             match = self._match(sentence, found)
             places = {place for bound in match.places.values() for place in bound}
             if not places <= taken:
                 yield match
                 taken |= places
+
+    def _found(self, sentence: Slotted) -> Iterator[re.Match[str]]:
+        """Where the pattern matches, tried only at what a match can begin with if that is known."""
+        text, at = sentence.tagged(self.lexicon).text, 0
+        if self.opening is not None:
+            begun = self.opening.intersection(sentence.tokens(self.lexicon))
+            for place in sorted(place for token in begun for place in _places_of(token, text)):
+                if (found := self.pattern(text).match(text, place)) is not None:
+                    yield found
+            return
+        while (found := self.pattern(text).search(text, at)) is not None:
+            yield found
             at = found.start() + 1
+
+    @cached_property
+    def opening(self) -> frozenset[str] | None:
+        """The words, signs, tags and slot letters that a match can begin with; None where it can with anything."""
+        return self._opening(self.parts)
+
+    def _opening(self, parts: Sequence[Part]) -> frozenset[str] | None:
+        match parts:
+            case [Choice(options=options, optional=optional), *rest]:
+                choices = [*options, rest] if optional else options
+                begun = [self._opening(choice) for choice in choices]
+                return None if None in begun else frozenset[str]().union(*filter(None, begun))
+            case [Word(text=text), *_]:
+                return _word(text) if _FIRST.match(text) else None
+            case [WordClass(name=name), *_] if name != _KNOWN:
+                return self.lexicon.tags(name)
+            case [Slot(role=role, many=False), *_] if role != ANY_FIGURE:
+                return _fillers(self.lexicon, *role_classes.spec(self.roles, role))
+        return None
 
     def word_class(self, role: str) -> str:
         """The class of words that may fill a role, or nothing."""
@@ -410,6 +440,13 @@ def _in_order(sequence: Iterable[frozenset[str]], tokens: Iterable[str]) -> bool
         else:
             return False
     return True
+
+
+def _places_of(token: str, text: str) -> Iterator[int]:
+    at = text.find(token)
+    while at >= 0:
+        yield at
+        at = text.find(token, at + 1)
 
 
 @cache

@@ -90,10 +90,17 @@ class Sides(Gaps):
             turning = [word for word in turning if word not in self.words.groups["told_of_base"]]
         return holding != [] and len(gap) <= LONGEST_TURN and not turning
 
+    def is_led_from(self, place: int) -> bool:
+        """Whether a word before a value can lead to the one that something went from."""
+        return not self.words.groups["leads_from"].isdisjoint(self._few_ahead(place))
+
+    def _few_ahead(self, place: int) -> list[str]:
+        return self._gap_before(place).split()[-NEAR - 1 :]
+
     def leads_from(self, one: Told) -> bool:
         """Whether nothing turns between the word of change and the values, the nearer of which it leads to."""
         start, end = min(one.first, one.second, one.cue.start), max(one.first, one.second)
-        gap, words = self._gap_before(one.second).split()[-NEAR - 1 :], self.words.groups
+        gap, words = self._few_ahead(one.second), self.words.groups
         led = [word for word in gap if word in words["leads_from"]]
         ahead = f" {' '.join(self._gap_before(one.first).split()[-NEAR:])}"
         if any(word in words["leads_to"] for word in led) and not self._ends_with(ahead, "comes_to_be"):

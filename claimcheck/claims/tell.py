@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from itertools import pairwise
 
 from claimcheck.claims.cues import Cues
 from claimcheck.claims.ends import Ends
-from claimcheck.claims.gaps import BREAKS, LONGEST_TURN, PASSED
+from claimcheck.claims.gaps import BREAKS, LEAST_TOLD, LONGEST_TURN, PASSED
 from claimcheck.claims.joining import Joining
 from claimcheck.claims.marks import BEFORE
 from claimcheck.claims.sides import Sides
@@ -69,6 +68,7 @@ def _fitting(reader: Reader) -> Fitting | None:
     """The looser reading of a sentence, if there is anything for it to read; few sentences have."""
     whole = 0, len(reader.text)
     sized = any(reader.known.values()) or any(figure.kind == "share" for figure in reader.sentence.figures)
+    sized = sized and len(reader.places) >= LEAST_TOLD
     if not sized and not reader.factors(whole) and not (reader.text.count(",") > 1 and reader.cues_of("change", whole)):
         return None
     from claimcheck.claims.fitting import Fitting
@@ -80,18 +80,18 @@ def _fitting(reader: Reader) -> Fitting | None:
 
 def told_by_several(before: Sequence[Slotted], sentence: Slotted, words: Lexicon) -> Iterator[Told]:
     """What a sentence and those before it tell together: "That hands her a majority of 860"."""
+    if any(one.paragraph != sentence.paragraph for one in before):
+        return
     figures = tuple(figure for one in (*before, sentence) for figure in one.figures)
-    if len(figures) > MOST_OF_TWO or any(one.paragraph != sentence.paragraph for one in before):
+    if len(figures) > MOST_OF_TWO or not all(map(_follow, before, (*before[1:], sentence))):
+        return
+    back = words.has("refers_back", sentence.text)
+    if not (back or words.has("goes_on", sentence.text)):
+        return
+    if not any(_speaks(one, words) for one in (*before, sentence)):
         return
     document = sentence.document
     ends = [len(document.text[before[0].start : one.end].rstrip()) for one in before]
-    if not any(_speaks(one, words) for one in (*before, sentence)):
-        return
-    back = words.has("refers_back", sentence.text)
-    if not (back or words.has("goes_on", sentence.text)) or not all(
-        _follow(pair) for pair in pairwise((*before, sentence))
-    ):
-        return
     sized = [_is_sized(Reader(one, words)) for one in (*before, sentence)]
     announced = len(before) == 1 and sized[0] and _announces(before[0], sentence, words)
     if not (sized[-1] or announced or (len(before) > 1 and sized[1] and words.has("refers_back", before[1].text))):
@@ -120,9 +120,8 @@ def _has_two_of_a_kind(figures: Sequence[Quantity]) -> bool:
     return len(kinds) < len(known) or bare or _RATED.issubset(kinds)
 
 
-def _follow(pair: tuple[Slotted, Slotted]) -> bool:
+def _follow(first: Slotted, second: Slotted) -> bool:
     """Whether a sentence ends with a full stop, and nothing stands between it and the next."""
-    first, second = pair
     apart = first.document.text[first.end : second.start].strip()
     return not apart and first.text.rstrip().endswith(".")
 
@@ -170,14 +169,25 @@ def ordered(reader: Reader) -> Told | None:
     """Two values without a size, where a word says which is the greater or which way it went."""
     known = [place for place in reader.places if not reader.is_besides(place)]
     places = [place for place in known if not reader.is_bracketed(place)] or reader.alone_in_brackets()
-    if len(places) != 2 or any(reader.cue(place) for place in places) or reader.factors((0, len(reader.text))):
+    if len(places) != 2 or not _is_ordered_by_words(reader, places):
         return None
     first, second = places
+    if any(map(reader.cue, places)) or reader.factors((0, len(reader.text))):
+        return None
     if not reader.fits((first, second), None) or reader.words.has("supposed", reader.text):
         return None
     if any(reader.is_of_the_ends(place) for place in places):
         return None
     return _greater(reader, first, second) or _moved(reader, first, second)
+
+
+def _is_ordered_by_words(reader: Reader, places: Sequence[int]) -> bool:
+    """Whether a word before the second place says which of two values is the greater, or from which one went where."""
+    end = places[-1]
+    if reader.cues_of("orders", (0, end)):
+        return True
+    led = any(map(reader.is_led_from, places))
+    return led and bool(reader.cues_of("change", (0, end)))
 
 
 def _greater(reader: Reader, first: int, second: int) -> Told | None:
@@ -229,14 +239,18 @@ class Reader(Cues, Ends, Joining, Sides):
     def read(self, part: tuple[int, int]) -> Told | None:
         """What a part of the sentence tells."""
         found = self._among(part, self.places)
-        if found is None and len(telling := [place for place in self.places if not self._aside(place)]) > 1:
-            found = self._among(part, telling) if len(telling) < len(self.places) else None
-        return found
+        if found is not None or len(self.places) < LEAST_TOLD:
+            return found
+        telling = [place for place in self.places if not self._aside(place)]
+        return self._among(part, telling) if 1 < len(telling) < len(self.places) else None
 
     def _among(self, part: tuple[int, int], known: Sequence[int]) -> Told | None:
         places = [place for place in known if part[0] <= place < part[1]]
+        factors = self.factors(part)
+        if len(places) + bool(factors) < LEAST_TOLD:
+            return None
         sized: list[tuple[int | None, Cue]] = [(place, cue) for place in places if (cue := self.cue(place)) is not None]
-        sized += [(None, cue) for cue in self.factors(part)]
+        sized += [(None, cue) for cue in factors]
         if len(sized) != 1:
             return None
         size, cue = sized[0]
