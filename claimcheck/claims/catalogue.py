@@ -94,6 +94,8 @@ class Catalogue(Value):
     does; the others go on.
     """
 
+    __slots__ = ("_met",)
+
     digest: Digest
     chosen: frozenset[int]
     lexicon: Lexicon
@@ -147,11 +149,27 @@ class Catalogue(Value):
 
     def candidates(self, tokens: Sequence[str]) -> Iterator[tuple[Rule, Phrasing]]:
         """The phrasings that a sentence of these tokens could hold, in the order of their rules' codes."""
+        read = self._read
         for place in self.digest.needed.held(tokens):
-            number, template = self.digest.phrasings[place]
-            if number in self.chosen:
-                rule = self.digest.entries[number].rule()
-                yield rule, compiled(template, tuple(rule.roles.items()), self.lexicon)
+            if place not in read:
+                read[place] = self._phrasing(*self.digest.phrasings[place])
+            yield from read[place]
+
+    @property
+    def _read(self) -> dict[int, tuple[tuple[Rule, Phrasing], ...]]:
+        """The phrasings that were candidates already, each with its rule; none where the rule is not chosen."""
+        try:
+            return self._met  # type: ignore[attr-defined, no-any-return]
+        except AttributeError:
+            met: dict[int, tuple[tuple[Rule, Phrasing], ...]] = {}
+            object.__setattr__(self, "_met", met)
+            return met
+
+    def _phrasing(self, number: int, template: str) -> tuple[tuple[Rule, Phrasing], ...]:
+        if number not in self.chosen:
+            return ()
+        rule = self.digest.entries[number].rule()
+        return ((rule, compiled(template, tuple(rule.roles.items()), self.lexicon)),)
 
     def _entries(self) -> Iterator[Entry]:
         return (self.digest.entries[number] for number in sorted(self.chosen))

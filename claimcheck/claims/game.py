@@ -10,14 +10,12 @@ from __future__ import annotations
 from claimcheck.claims.breakdown import NEAR
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.unread import counted_at, number_at
-from claimcheck.claims.window import windows
 from claimcheck.pattern import pattern
 from claimcheck.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import re
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from claimcheck.claims.lexicon import Lexicon
     from claimcheck.claims.passage import Passage
@@ -26,8 +24,9 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 _COUNT, _SPELL = SLOTS["count"], SLOTS["duration"]
-_NUMBER = r"\d{1,3}"
-_SCORE = pattern(rf"(?<![\w.,–-])({_NUMBER})[-–]({_NUMBER})(?![\w–-])")
+_SECOND = pattern(r"[-–]([0-9]{1,3})(?![\w–-])")
+_FIRST = pattern(r"(?<![\w.,–-])[0-9]{1,3}\Z")
+_DIGITS = 3
 _ROW = pattern(
     rf"{_COUNT}(?: [a-z]+)?(?:, {_COUNT}(?: [a-z]+)?){{1,8}},? and {_COUNT}(?: [a-z]+)? "
     rf"(?:in|over|across|through) (?:the|its|their|his|her) (?=([{_COUNT}{_SPELL}]))"
@@ -44,18 +43,44 @@ class Game(Value):
     parts: tuple[Quantity, ...]
 
 
+class Score(Value):
+    """Two numbers that a dash joins, by where each begins and ends in a text."""
+
+    first: tuple[int, int]
+    second: tuple[int, int]
+
+    @property
+    def start(self) -> int:
+        """Where the first begins."""
+        return self.first[0]
+
+    @property
+    def end(self) -> int:
+        """Where the second ends."""
+        return self.second[1]
+
+
 def games(passage: Passage, words: Lexicon) -> Iterator[Game]:
     """Every match that is told with its score and those of its spells."""
     text = passage.document.text.lower()
-    if not any(word in text for word in words.groups["tells_game"]) or not words.has("tells_game", text):
+    found = list(_scores(text))
+    if not found or not any(word in text for word in words.groups["tells_game"]) or not words.has("tells_game", text):
         return
-    for window in windows(passage, most=1, wanted=lambda sentence: _SCORE.search(sentence.text) is not None):
-        if not words.has("played_longer", window.sentence.text):
-            yield from _by_spell(window.sentence, list(_SCORE.finditer(window.sentence.text)), words)
-    yield from _by_half(passage.document, words)
+    for sentence in passage.sentences:
+        if not words.has("played_longer", sentence.text):
+            yield from _by_spell(sentence, list(_scores(sentence.text)), words)
+    yield from _by_half(passage.document, found, words)
 
 
-def _by_spell(sentence: Slotted, scores: list[re.Match[str]], words: Lexicon) -> Iterator[Game]:
+def _scores(text: str) -> Iterator[Score]:
+    """The scores of a text; their dashes are looked for first, for digits are many."""
+    for found in _SECOND.finditer(text):
+        first = _FIRST.search(text, max(0, found.start() - _DIGITS - 1), found.start())
+        if first is not None:
+            yield Score(first.span(), found.span(1))
+
+
+def _by_spell(sentence: Slotted, scores: Sequence[Score], words: Lexicon) -> Iterator[Game]:
     """The points of every quarter beside the only score, if none of its two numbers is their sum."""
     rows = list(_ROW.finditer(sentence.text))
     if len(rows) != 1 or len(scores) != 1:
@@ -66,23 +91,26 @@ def _by_spell(sentence: Slotted, scores: list[re.Match[str]], words: Lexicon) ->
     if spells.value != len(parts) or not words.has("played_in", told.lower()):
         return
     made = sum(part.value for part in parts)
-    ends = [counted_at(sentence, *scores[0].span(number)) for number in (1, 2)]
+    ends = [counted_at(sentence, *span) for span in (scores[0].first, scores[0].second)]
     nearest = min(ends, key=lambda end: abs(end.value - made))
     if made != nearest.value < NEAR * made and made < NEAR * nearest.value:
         yield Game(nearest, parts)
 
 
-def _by_half(document: Document, words: Lexicon) -> Iterator[Game]:
+def _by_half(document: Document, scores: Sequence[Score], words: Lexicon) -> Iterator[Game]:
     """Each final score that cannot be what was made up to the half and after it, where that of one side is."""
     text = document.text.lower()
-    found = [(_role(text, score, words), score) for score in _SCORE.finditer(text)]
+    found = [(_role(text, score, words), score) for score in scores]
     for role, half in found:
-        if role == "at_half" and not words.has("played_longer", _paragraph(text, half.start())):
+        if role == "at_half" and not words.has("played_longer", _paragraph(text, half.start)):
             near = [(name, score) for name, score in found if name and _is_near(text, half, score)]
             named = dict(near)
             if len(near) == len(named) == len(_ROLES):
-                sides = [[number_at(document, *named[name].span(side)) for side in (1, 2)] for name in _ROLES]
-                yield from _mismatched(*sides)
+                yield from _mismatched(*(_numbers(document, named[name]) for name in _ROLES))
+
+
+def _numbers(document: Document, score: Score) -> list[Quantity]:
+    return [number_at(document, *span) for span in (score.first, score.second)]
 
 
 def _paragraph(text: str, place: int) -> str:
@@ -91,10 +119,10 @@ def _paragraph(text: str, place: int) -> str:
     return text[start : place + _FAR].partition("\n")[0]
 
 
-def _is_near(text: str, half: re.Match[str], score: re.Match[str]) -> bool:
+def _is_near(text: str, half: Score, score: Score) -> bool:
     """Whether a score is told in the paragraph of another, not far off and of a match of the usual length."""
-    first, last = sorted((half, score), key=lambda one: one.start())
-    between = text[first.start() : last.end()]
+    first, last = sorted((half, score), key=lambda one: one.start)
+    between = text[first.start : last.end]
     return len(between) <= _FAR and "\n" not in between
 
 
@@ -112,10 +140,10 @@ def _mismatched(final: list[Quantity], half: list[Quantity], rest: list[Quantity
         yield wrong[0]
 
 
-def _role(text: str, score: re.Match[str], words: Lexicon) -> str:
+def _role(text: str, score: Score, words: Lexicon) -> str:
     """Whether a score is that at the half, that after it or the final one, by the words next to it."""
-    before = _STOP.split(text[max(0, score.start() - _BESIDE) : score.start()])[-1]
-    behind = _STOP.split(text[score.end() : score.end() + _BESIDE])[0]
+    before = _STOP.split(text[max(0, score.start - _BESIDE) : score.start])[-1]
+    behind = _STOP.split(text[score.end : score.end + _BESIDE])[0]
     if words.has("outscored", before) or words.has("after_half", behind):
         return "after_half"
     if words.has("at_the_half", behind) or words.has("at_the_half", before):

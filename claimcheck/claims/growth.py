@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from claimcheck.claims.breakdown import plain
 from claimcheck.claims.slotted import SLOTS
-from claimcheck.claims.window import windows
+from claimcheck.claims.window import MOST_SENTENCES, windows
 from claimcheck.pattern import pattern
 from claimcheck.value import Value
 
@@ -29,6 +29,10 @@ _NEXT = 2
 _FEW = 4
 
 
+_EARLIER = ("was_till_then", "was_until_then", "was_earlier")
+"""The words of what a count was."""
+
+
 class Growth(Value):
     """Three counts of one thing; ``is_sure`` where nothing else can have come in between."""
 
@@ -44,7 +48,7 @@ def growths(passage: Passage, words: Lexicon) -> Iterator[Growth]:
     text, came = passage.document.text, words.groups["came_behind"] | words.groups["came_ahead"]
     if not any(f" {word} " in text or f"{word.capitalize()} " in text for word in came):
         return
-    for window in windows(passage, wanted=lambda sentence: _ends(sentence, words)):
+    for window in windows(passage, wanted=_last(passage, words)):
         if words.has("total_now", window.sentence.text):
             found = Reader(window.sentence, words).read()
             if found is not None and found.now.start not in done:
@@ -52,11 +56,13 @@ def growths(passage: Passage, words: Lexicon) -> Iterator[Growth]:
                 yield found
 
 
-def _ends(sentence: Slotted, words: Lexicon) -> bool:
-    """Whether a sentence may be the last that tells of a count: it has the total, or what it was."""
-    return any(
-        words.has(name, sentence.text) for name in ("total_now", "was_till_then", "was_until_then", "was_earlier")
-    )
+def _last(passage: Passage, words: Lexicon) -> list[int]:
+    """The numbers of the sentences that may be the last to tell of a count: with the total, or with what it was."""
+    totals = set(passage.naming("total_now"))
+    near = {total + further for total in totals for further in range(MOST_SENTENCES)}
+    texts = [sentence.text for sentence in passage.sentences]
+    possible = [at for at in sorted(near) if at < len(texts)]
+    return [at for at in possible if at in totals or any(words.has(name, texts[at]) for name in _EARLIER)]
 
 
 class Reader:

@@ -63,7 +63,7 @@ class Leftover(Value):
 def leftovers(passage: Passage, words: Lexicon) -> Iterator[Leftover]:
     """Every rest that is named, with its whole and parts: those that make it good, or else those that the text says."""
     done: set[int] = set()
-    for window in windows(passage, wanted=lambda sentence: words.has("hints_at_rest", sentence.text)):
+    for window in windows(passage, wanted=passage.naming("hints_at_rest")):
         reader = Reader(window.sentence, words)
         for place in reader.rests(window.start):
             start = window.sentence.figure(place).start

@@ -40,6 +40,7 @@ LETTERS = "a-zß-öø-ÿ"
 
 WORD = f"[{LETTERS}'-]+(?:{JOINT}[{TAGS}]{{0,2}}[{LETTERS}'-]+)*"
 _TOKEN = re.compile(f"[{LETTERS}][{LETTERS}'-]*")
+_LETTERED = re.compile(f"[{LETTERS}']+")
 _BLANKS = frozenset((" ", JOINT))
 _TOKENS = re.compile(f"([{LETTERS}][{LETTERS}'-]*)")
 _INSIDE = re.compile(f"[{LETTERS}'-]")
@@ -117,6 +118,7 @@ class Lexicon:
         self._tags = {name: frozenset(found) for name, found in tags.items()}
         self._words = {word: letters[tuple(names)] for word, names in member.items() if " " not in word}
         self._listed: dict[str, tuple[frozenset[str], dict[str, list[str]]]] = {}
+        self._keys: dict[str, frozenset[str]] = {}
         self._openers: dict[str, dict[str, list[tuple[list[str], str]]]] = {}
         for phrase in sorted((word for word in member if " " in word), key=len, reverse=True):
             first, *others = phrase.split(" ")
@@ -168,6 +170,17 @@ class Lexicon:
             if any(True for phrase in phrases[word] for _ in _places_of(phrase, text)):
                 return True
         return False
+
+    def keys(self, name: str) -> frozenset[str]:
+        """Tokens of which a sentence has one at least where it holds a word of a class or a group.
+
+        They are letters alone, as :meth:`Slotted.tokens <claimcheck.claims.slotted.Slotted.tokens>` gives them; the
+        longest of each word, for that tells most.
+        """
+        if name not in self._keys:
+            words = self.groups[name] if name in self.groups else self.classes[name]
+            self._keys[name] = frozenset(max(_LETTERED.findall(word), key=len, default="") for word in words)
+        return self._keys[name]
 
     def starts(self, name: str) -> tuple[str, ...]:
         """The phrases of a group, each as it follows a figure in slotted text."""

@@ -84,7 +84,8 @@ def partitions_of_two(before: Slotted, sentence: Slotted, words: Lexicon) -> Ite
 
 def partitions_of_named(passage: Passage, words: Lexicon) -> Iterator[Partition]:
     """What a sentence tells of a number that it calls by its noun alone: "Of the graduates, 60 … and another 40"."""
-    for window in windows(passage, wanted=lambda sentence: _OF_NAMED.match(sentence.text) is not None):
+    wanted = [at for at, sentence in enumerate(passage.sentences) if _OF_NAMED.match(sentence.text)]
+    for window in windows(passage, wanted=wanted):
         both, start = window.sentence, window.start
         named = _OF_NAMED.match(both.text, start) if start else None
         if named is None or named[1] in words.groups["persons_of_any"]:

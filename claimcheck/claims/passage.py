@@ -241,6 +241,22 @@ class Passage(Value):
                         seen.add(starts)
                         yield match
 
+    def naming(self, *names: str) -> list[int]:
+        """The numbers of the sentences that hold a word of one of some classes or groups, in order.
+
+        Asking each sentence would cost most where nothing is found; the words are looked for among its tokens, which
+        are known.
+        """
+        words = lexicon(self.locale)
+        index = self._index(words)
+        found: set[int] = set()
+        for name in names:
+            keys = words.keys(name)
+            held = self.sentences if "" in keys else ()
+            possible = {*range(len(held)), *(at for token in index.keys() & keys for at in index[token])}
+            found.update(at for at in possible - found if words.has(name, self.sentences[at].text))
+        return sorted(found)
+
     def _holding(self, phrasing: Phrasing) -> list[Slotted]:
         """The sentences that hold what tells most of a phrasing, in order."""
         index = self._index(phrasing.lexicon)

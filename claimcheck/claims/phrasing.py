@@ -173,6 +173,7 @@ class Phrasing:
         self.roles = dict(roles)
         self.lexicon = lexicon
         self._patterns: dict[tuple[bool, bool], re.Pattern[str]] = {}
+        self._slots: dict[str, str] = {}
 
     @property
     def classes(self) -> Classes:
@@ -285,15 +286,18 @@ class Phrasing:
     def _found(self, sentence: Slotted) -> Iterator[re.Match[str]]:
         """Where the pattern matches, tried only at what a match can begin with if that is known."""
         text, at = sentence.tagged(self.lexicon).text, 0
-        if self.opening is not None:
-            begun = self.opening.intersection(sentence.tokens(self.lexicon))
-            for place in sorted(place for token in begun for place in _places_of(token, text)):
-                if (found := self.pattern(text).match(text, place)) is not None:
-                    yield found
+        if self.opening is None:
+            search = self.pattern(text).search
+            while (found := search(text, at)) is not None:
+                yield found
+                at = found.start() + 1
             return
-        while (found := self.pattern(text).search(text, at)) is not None:
-            yield found
-            at = found.start() + 1
+        begun = self.opening.intersection(sentence.tokens(self.lexicon))
+        if begun:
+            match = self.pattern(text).match
+            for place in sorted(place for token in begun for place in _places_of(token, text)):
+                if (found := match(text, place)) is not None:
+                    yield found
 
     @cached_property
     def opening(self) -> frozenset[str] | None:
@@ -327,22 +331,24 @@ class Phrasing:
         places: dict[str, tuple[int, ...]] = {}
         words: dict[str, tuple[int, int]] = {}
         values: dict[str, object] = {}
-        for group, text in found.groupdict().items():
-            role = group.partition("__")[0]
+        for group, number in found.re.groupindex.items():
+            text, role = found[number], group.partition("__")[0]
             if text is None:
                 continue
-            letters, start = self._letters(role), found.start(group)
+            letters, start = self._letters(role), found.start(number)
             filled = tuple(tagged.place(start + at) for at, letter in enumerate(text) if letter in letters)
             if filled:
                 places[role] = (*places.get(role, ()), *filled)
             else:
-                words[role] = (tagged.place(start), tagged.place(found.end(group)))
+                words[role] = (tagged.place(start), tagged.place(found.end(number)))
                 values[role] = self.lexicon.value(self.word_class(role), text)
         return Match(sentence, tagged.place(found.start()), tagged.place(found.end()), places, words, values, self)
 
     def _letters(self, role: str) -> str:
-        kinds, _ = role_classes.spec(self.roles, role)
-        return "".join(SLOTS[kind] for kind in kinds)
+        if role not in self._slots:
+            kinds, _ = role_classes.spec(self.roles, role)
+            self._slots[role] = "".join(SLOTS[kind] for kind in kinds)
+        return self._slots[role]
 
     def _compile(self, parts: tuple[Part, ...], seen: dict[str, int], after: tuple[str, str]) -> str:
         compiled: list[str] = []

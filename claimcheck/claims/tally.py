@@ -56,7 +56,7 @@ class Tally(Value):
 def tallies(passage: Passage, words: Lexicon) -> Iterator[Tally]:
     """Every vote that is told with the size of its body, in one sentence or two."""
     done: set[int] = set()
-    for window in windows(passage, most=2, wanted=lambda sentence: words.has("of_a_vote", sentence.text)):
+    for window in windows(passage, most=2, wanted=passage.naming("of_a_vote")):
         found = Reader(window.sentence, words).read()
         if found is not None and found.ayes.start not in done:
             done.add(found.ayes.start)

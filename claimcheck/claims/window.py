@@ -9,13 +9,16 @@ from claimcheck.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from claimcheck.claims.passage import Passage
     from claimcheck.claims.slotted import Slotted
 
 MOST_FIGURES = 12
 """A window of more figures than this tells too much to be sure what belongs together."""
+
+MOST_SENTENCES = 3
+"""A window has no more sentences than this, unless it is told how many."""
 
 _APART = 90
 """How many characters without a figure may stand between two sentences of a window."""
@@ -31,14 +34,13 @@ class Window(Value):
         return id(self)
 
 
-def windows(passage: Passage, most: int = 3, wanted: Callable[[Slotted], bool] | None = None) -> Iterator[Window]:
+def windows(passage: Passage, most: int = MOST_SENTENCES, wanted: Iterable[int] | None = None) -> Iterator[Window]:
     """Every sentence, alone and with the one or more before it in its paragraph, the shortest window first.
 
-    Only sentences that are ``wanted`` are taken for the last of a window: joining them all takes time.
+    Only sentences whose numbers are ``wanted`` are taken for the last of a window: joining them all takes time.
     """
-    for number, last in enumerate(passage.sentences):
-        if wanted is not None and not wanted(last):
-            continue
+    for number in range(len(passage.sentences)) if wanted is None else wanted:
+        last = passage.sentences[number]
         yield Window(last, 0)
         for count in range(1, most):
             first = passage.sentences[number - count] if number >= count else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import pairwise
 
 from claimcheck.claims import Binding, Claim, Example, Match, Passage, Rule, rounded
@@ -10,7 +11,7 @@ from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.notated import bracketed
 from claimcheck.claims.ranking import ranks
 from claimcheck.claims.slotted import plain
-from claimcheck.documents.sentences import sentences
+from claimcheck.documents.sentences import in_block
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from claimcheck.claims import Carrier
     from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.documents.document import Document
     from claimcheck.quantities.quantity import Quantity
 
 _DOWN = (
@@ -141,9 +143,7 @@ class SortedList(Rule):
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """A declared order and three figures or more of one kind on one side of it, or in brackets behind their names."""
         words = lexicon(passage.locale)
-        for start, end in sentences(passage.document):
-            if not _HINT.search(passage.document.text, start, end):
-                continue
+        for start, end in _hinted(passage.document):
             text = plain(passage.document.text[start:end])
             order = _order(text, words)
             if order is not None:
@@ -160,6 +160,16 @@ class SortedList(Rule):
         reading = reading or self.readings[turned]
         for before, after in pairwise(items):
             yield Claim(self, {"before": rounded(before), "after": rounded(after)}, Binding.SENTENCE, (reading,))
+
+
+def _hinted(document: Document) -> Iterator[tuple[int, int]]:
+    """The sentences that may declare an order, by where they begin and end."""
+    text = document.text
+    for block in document.blocks:
+        hints = [hint.start() for hint in _HINT.finditer(text, block.start, block.end)]
+        for start, end in in_block(text, block) if hints else ():
+            if bisect_left(hints, start) < bisect_left(hints, end):
+                yield start, end
 
 
 def _is_set(figure: Quantity) -> bool:

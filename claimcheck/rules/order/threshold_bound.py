@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from itertools import pairwise
 
 from claimcheck.claims import ANY, PERCENT, Binding, Claim, Example, Match, Passage, Rule, rounded, widened
 from claimcheck.claims.lexicon import lexicon
@@ -38,6 +37,7 @@ _ADVERBS = 2
 _FAR = 10
 _WORDS = pattern("[a-z][a-z'-]*")
 _JOINT = pattern(r"[:;–]")
+_LIMITED = (Qualifier.AT_LEAST, Qualifier.AT_MOST)
 _SIDES = {Qualifier.MORE_THAN: 1, Qualifier.LESS_THAN: -1}
 
 
@@ -189,7 +189,7 @@ class ThresholdBound(Rule):
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """A target that is passed or missed, and the only other figure of its kind in the sentence."""
         words = lexicon(passage.locale)
-        for sentence in passage.sentences:
+        for sentence in _limited(passage):
             if len(sentence.slots) < _PAIR:
                 continue
             told = sentence.document.text[sentence.start : sentence.end].lower()
@@ -200,8 +200,9 @@ class ThresholdBound(Rule):
                     lent = lot if len(lot) == _PAIR else lent_unit(lot)
                     if len(lent) == _PAIR:
                         yield from self.told(lent, words)
-        for first, last in pairwise(passage.sentences):
-            if first.paragraph == last.paragraph and words.has("bound", last.text):
+        for number in passage.naming("bound"):
+            first, last = passage.sentences[max(0, number - 1)], passage.sentences[number]
+            if first is not last and first.paragraph == last.paragraph:
                 yield from self.told_apart(first, last, words)
 
     def counted(self, sentence: Slotted, words: Lexicon) -> Iterator[Claim]:
@@ -253,6 +254,14 @@ class ThresholdBound(Rule):
         """Whether a target is missed or beaten of what is better the less there is of it."""
         timed = target.figure.kind in _TIMES
         return words.has("judged", target.before) and (timed or words.has("less_is_better", target.sentence.text))
+
+
+def _limited(passage: Passage) -> Iterator[Slotted]:
+    """The sentences with a word of a bound or of a count, or with a figure whose own words may be such."""
+    named = frozenset(passage.naming("bound", "counted_out"))
+    for number, sentence in enumerate(passage.sentences):
+        if number in named or any(figure.qualifier in _LIMITED for figure in sentence.figures):
+            yield sentence
 
 
 def _taken_up(text: str, words: Lexicon) -> int:

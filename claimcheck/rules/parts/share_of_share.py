@@ -75,7 +75,8 @@ class ShareOfShare(Rule):
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for three shares of a sentence: one of *those*, one before it, and one of *all* behind them."""
         known = lexicon(passage.locale)
-        for window in windows(passage, most=2, wanted=_tells_of_all):
+        wanted = [at for at, sentence in enumerate(passage.sentences) if _OF_ALL.search(sentence.text)]
+        for window in windows(passage, most=2, wanted=wanted):
             places = _three(window.sentence, known)
             if places:
                 outer, inner, overall = map(window.sentence.figure, places)
@@ -91,11 +92,6 @@ class ShareOfShare(Rule):
     def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
         """None of them may be a ratio of counts."""
         return all(is_percentage(claim, role) for role in self.roles)
-
-
-def _tells_of_all(sentence: Slotted) -> bool:
-    """Whether a sentence may tell what a share is of all."""
-    return _OF_ALL.search(sentence.text) is not None
 
 
 def _three(sentence: Slotted, known: Lexicon) -> tuple[int, ...]:

@@ -20,20 +20,38 @@ if TYPE_CHECKING:
 LEVEL = Fraction(1, 20)
 
 _SAID = pattern(
-    r"(?<![\w'’,-])(?P<before>(?:[\w'’,-]{1,30} ){0,9})(?P<word>significan(?:t|tly))\b(?P<between>[^.;:()%\d]{0,60}?)"
+    r"(?P<word>significan(?:t|tly))\b(?P<between>(?:(?!significan)[^.;:()%\d]){0,60}?)"
     r"(?:\((?:[tFrzχ²Q][^()]{0,30}(?:\([^()]{0,20}\))?[^()]{0,20}[,;] ?)?[pP] ?(?P<sign>[=<>]) ?(?P<p>0?[.·]\d{1,6})\)"
     r"|(?:(?<=[,–—]) ?| at | –? ?)(?:with )?(?:an? )?[pP](?:[- ]value)? ?(?P<told>=|of|was) ?(?P<value>0[.·]\d{1,6})(?=[.;,](?:\s|\Z)|\Z))"
 )
-_NEAR = 4
+_TAIL = pattern(r"[\w'’,-]+\Z")
+_LONGEST = 30
+_NEAR, _FAR = 4, 9
 """How many words before it may deny what is significant; a denial further off leaves open what it denies."""
-BEFORE, AFTER = 279, 170
-"""How far before and after the word the pattern reaches."""
+AFTER = 170
+"""How far behind the word the pattern reaches."""
 
 _DENIED = pattern(r"\b(?:not|no|nor|neither|without|lack|failed|never|nothing)\b|\bnon\Z|n't", re.IGNORECASE)
 _HEDGED = pattern(
     r"\b(?:marginal|borderline|trend|tend|near|almost|approach|margin|if|whether|level|consider|clinical|or|but|although|while|whereas|threshold|however|than|0\.10|more|less|any|only|except|both|predict|interact|either)",
     re.IGNORECASE,
 )
+
+
+def _words_before(text: str, place: int) -> list[str] | None:
+    """The few words before a place, back to the nearest sign but a comma; None where it is inside a word."""
+    told = text[max(0, place - _FAR * (_LONGEST + 1)) : place]
+    if _TAIL.search(told) is not None:
+        return None
+    found: list[str] = []
+    for word in reversed(told[:-1].split(" ")[-_FAR:] if told.endswith(" ") else ()):
+        tail = _TAIL.search(word)
+        if tail is None or len(tail[0]) > _LONGEST:
+            break
+        found.append(tail[0])
+        if tail[0] != word:
+            break
+    return found[::-1]
 
 
 class SignificanceWord(Rule):
@@ -79,8 +97,10 @@ class SignificanceWord(Rule):
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """Every claim of significance with its p value in a bracket of its own."""
-        for found in nearby(_SAID, passage.document.text, ("significan",), BEFORE, AFTER):
-            before = found["before"].rpartition(".")[2].split()
+        for found in nearby(_SAID, passage.document.text, ("significan",), 0, AFTER):
+            before = _words_before(passage.document.text, found.start())
+            if before is None:
+                continue
             near, far = " ".join(before[-_NEAR:]), " ".join(before[:-_NEAR])
             p = notated(passage.document, *found.span("p" if found["p"] else "value"))
             if p is None or _HEDGED.search(near + " " + found["between"]) or _DENIED.search(far):

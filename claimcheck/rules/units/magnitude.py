@@ -55,13 +55,14 @@ _GROUPS = pattern(r",\d{3}(?:,\d{3})*(?![\d,])")
 _LAST_GROUP = pattern(r"(?:,\d{3})*,(\d{4,7})(?![\w,.]|-\d)")
 _HOURS = 4
 """Digits of a time of day as soldiers write it: *0600 hours*."""
-_HINT = pattern(r"\d\.\d{0,9}\.\d")
+_HINT = pattern(r"\.[0-9]{0,9}\.[0-9]")
 _TWO_POINTS = pattern(r"(?:[£$€₹]|Rs\.? ?)\d[\d,]{0,15}\.(?:\.\d{1,9}|\d{1,9}\.\d{1,9})")
 _POINTS_AND_UNIT = pattern(
     r"(?<![\w.,])\d[\d,]{0,15}\.(?:\.\d{1,9}|\d{1,9}\.\d{1,9})(?= ?(?:%|per ?cent|pc |pct|[mbt]n\\b|[mbt]r?illion))"
 )
 _TWO_SIGNS = pattern(r"[£$€₹][£$€₹]\d[\d,.]{0,15}")
-_SIGN_PAIRS = ("£$", "$£", "€$", "$€", "£€", "€£", "₹$", "$₹", "₹£", "£₹")
+_SIGNS = "£€₹"
+"""One of these at least is in every pair of different signs."""
 _COMMA = pattern(r"[£$€]\d{1,3},\d{1,2}(?: ?(?:m|bn))?")
 _POINT = pattern(r"[£$€]\d{1,4}\.\d{1,2}(?!\d)")
 _RUN = pattern(r"\d{1,3}(?:,\d{1,7}){1,6}(?![\w,]|[.:/-]\d)")
@@ -170,7 +171,7 @@ class MagnitudeNotation(Rule):
                 yield self._claim(figure.document, (figure.start, figure.end), "groups", 1, 0)
         yield from self._scaled(passage)
         yield from self._pointed(passage)
-        for found in nearby(_TWO_SIGNS, text, _SIGN_PAIRS, 0, 20):
+        for found in nearby(_TWO_SIGNS, text, _SIGNS, 1, 20):
             if found[0][0] != found[0][1]:
                 yield self._claim(passage.document, found.span(), "currencies", 2, 1)
         if " 0" in text:
