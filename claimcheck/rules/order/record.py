@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from claimcheck.claims import ANY, Binding, Claim, Example, Match, Passage, Rule, rounded
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.standing import is_near, is_peer, lent_unit, peers, standing
@@ -20,7 +18,10 @@ if TYPE_CHECKING:
 
 _RECORD = "(record|record high|mark|best|high|peak|all-time high|high-water mark|total)"
 _OLD = "[the|its|his|her|their|a|last year's|this year's|last season's|last month's|an] [previous|old|former|earlier|prior|existing|existing world|world|national|course|club|house] [world|national|course|club|house]"
-_HINT = pattern(r"\bever\b|record|best|peak|high|mark|low|milestone|since")
+_HINTS = {
+    "ever": pattern(r"\bever\b"),
+    **{word: pattern(word) for word in ("record", "best", "peak", "high", "mark", "low", "milestone", "since")},
+}
 _PAIR = 2
 _PASSIVE = 4
 _FAR, _LED = 5, 16
@@ -144,14 +145,16 @@ class Record(Rule):
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """A record and the only other figure of its kind in the sentence."""
         words = lexicon(passage.locale)
-        for sentence in passage.sentences:
-            if len(sentence.slots) > 1 and _HINT.search(sentence.text) and not words.has("unbeaten", sentence.text):
+        hinted = passage.having(_HINTS)
+        for sentence in map(passage.sentences.__getitem__, hinted):
+            if len(sentence.slots) > 1 and not words.has("unbeaten", sentence.text):
                 for lot in peers(sentence):
                     pair = lot if len(lot) == _PAIR else lent_unit(lot)
                     if len(pair) == _PAIR and is_near(pair[0].figure, pair[1].figure, _FAR):
                         yield from self.told(pair, words)
-        for first, last in pairwise(passage.sentences):
-            if first.paragraph == last.paragraph and _HINT.search(first.text) and _is_of_old(last, words):
+        for number in hinted:
+            first, last = passage.sentences[number], passage.sentences[min(number + 1, len(passage.sentences) - 1)]
+            if first is not last and first.paragraph == last.paragraph and _is_of_old(last, words):
                 yield from self.told_apart(first, last, words)
 
     def told_apart(self, first: Slotted, last: Slotted, words: Lexicon) -> Iterator[Claim]:
