@@ -63,8 +63,6 @@ class ConversionColumn(Rule):
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for each row of two columns in two units."""
-        if not passage.document.tables:
-            return
         for grid in grids(passage):
             units = _units(passage, grid)
             for (one, given), (other, again) in permutations(units, 2):

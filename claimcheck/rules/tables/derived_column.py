@@ -81,8 +81,6 @@ class DerivedColumn(Rule):
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for each row of a column of changes that follows the two it is made of."""
-        if not passage.document.tables:
-            return
         headers = lexicon(passage.locale).groups["change_headers"]
         for grid in grids(passage):
             for before, after, change in zip(grid.columns, grid.columns[1:], grid.columns[2:], strict=False):

@@ -67,8 +67,6 @@ class PercentChangeColumn(Rule):
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for each row of a column of changes in per cent that follows the two it is made of."""
-        if not passage.document.tables:
-            return
         groups = lexicon(passage.locale).groups
         for grid in grids(passage):
             for before, after, change in zip(grid.columns, grid.columns[1:], grid.columns[2:], strict=False):

@@ -68,8 +68,6 @@ class RowChange(Rule):
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for each clause beside a table that says by how much one row changed."""
-        if not passage.document.tables:
-            return
         known = lexicon(passage.locale)
         for grid in lines(passage):
             for clause in clauses(passage, grid):

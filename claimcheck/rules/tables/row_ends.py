@@ -60,8 +60,6 @@ class RowEnds(Rule):
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """A claim for each end that a clause gives of a row, where the other end is the row's own."""
-        if not passage.document.tables:
-            return
         known = lexicon(passage.locale)
         for grid in lines(passage):
             for clause in clauses(passage, grid):

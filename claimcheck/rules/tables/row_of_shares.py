@@ -63,8 +63,6 @@ class RowOfShares(Rule):
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for each row of percentages of a table whose rows make up all."""
-        if not passage.document.tables:
-            return
         known = lexicon(passage.locale)
         for grid in grids(passage):
             made = list(self._rows(grid, known))

@@ -86,8 +86,6 @@ class RowTotal(Rule):
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for each row of each table with a total column."""
-        if not passage.document.tables:
-            return
         known = lexicon(passage.locale)
         for grid in grids(passage):
             places = [place for place, column in enumerate(grid.columns) if _is_total(column, known)]

@@ -87,8 +87,6 @@ class RowTrend(Rule):
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for each row that a verb beside the table speaks of."""
-        if not passage.document.tables:
-            return
         known = lexicon(passage.locale)
         for grid in grids(passage):
             for clause in clauses(passage, grid):

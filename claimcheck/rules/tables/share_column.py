@@ -68,8 +68,6 @@ class ShareColumn(Rule):
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for each row of a column of shares and the column before it."""
-        if not passage.document.tables:
-            return
         groups = lexicon(passage.locale).groups
         for grid in grids(passage):
             for amounts, shares in zip(grid.columns, grid.columns[1:], strict=False):

@@ -93,8 +93,6 @@ class TableTrend(Rule):
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for each column that a verb beside the table speaks of."""
-        if not passage.document.tables:
-            return
         known = lexicon(passage.locale)
         for grid in grids(passage):
             if all(_YEAR.fullmatch(label) for label in grid.labels) and list(grid.labels) == sorted(grid.labels):

@@ -107,8 +107,6 @@ class WorkedColumn(Rule):
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for each row of a column that two others make."""
-        if not passage.document.tables:
-            return
         known = lexicon(passage.locale)
         for grid in grids(passage):
             rows = [row for row, label in enumerate(grid.labels) if not is_sum(label, known.groups)]
