@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import SUMMABLE, Claim, Example, Rule
+from claimcheck.claims import SUMMABLE, Claim, Example
 from claimcheck.claims.beside import clauses, is_about, only_verb, periods, row_of, word_figure
 from claimcheck.claims.comparable import comparable
 from claimcheck.claims.grid import grids
 from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.trend import Trend
 from claimcheck.quantities.quantity import Quantity
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.claims import Carrier, Passage
+    from claimcheck.claims import Passage
     from claimcheck.claims.beside import Clause
     from claimcheck.claims.grid import Column, Grid
     from claimcheck.claims.lexicon import Lexicon
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 _BEDS = "\n\n| Region | 2015 | 2025 |\n|---|---|---|\n| Northmere | 1,900 | 2,050 |\n| Eastmere | 1,460 | 1,720 |\n"
 
 
-class RowTrend(Rule):
+class RowTrend(Trend):
     """What *doubled*, *fell* or *rose* in the words beside a table must have done so in the row that they name.
 
     The columns must be years, and the verb must follow the row's own label. The words name two of the years, or the
@@ -31,11 +32,8 @@ class RowTrend(Rule):
     code = "CC350"
     meets = ("table",)
     roles = {"later": SUMMABLE, "earlier": "later", "verb": "word:change"}
-    result = "later"
     relation = {"times": "=", "rose": "<=", "fell": ">="}
     readings = ("times", "rose", "fell")
-    loudest = "warning"
-    message = "the text says {verb}; the table goes from {earlier} to {later}"
     valid = (
         Example("Beds in Eastmere rose between 2015 and 2025." + _BEDS),
         Example("Beds in Eastmere doubled between 1990 and 2025." + _BEDS),
@@ -69,21 +67,6 @@ class RowTrend(Rule):
             "Catches at Yew rose from 2019 to 2024.\n\n| Port | 2014 | 2019 | 2024 |\n|---|---|---|---|\n| Elm | 12 | 19 | 14 |\n| Yew | 80 | 91 | 67 |\n"
         ),
     )
-
-    @staticmethod
-    def times(earlier: Carrier, verb: Carrier) -> Carrier:
-        """What the later figure is, of so many times the earlier."""
-        return earlier * verb
-
-    @staticmethod
-    def rose(earlier: Carrier) -> Carrier:
-        """What the later figure is no less than."""
-        return earlier
-
-    @staticmethod
-    def fell(earlier: Carrier) -> Carrier:
-        """What the later figure is no more than."""
-        return earlier
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for each row that a verb beside the table speaks of."""

@@ -6,12 +6,13 @@ import re
 from fractions import Fraction
 from itertools import pairwise
 
-from claimcheck.claims import SUMMABLE, Claim, Example, Rule, rounded
+from claimcheck.claims import SUMMABLE, Claim, Example, rounded
 from claimcheck.claims.beside import clauses, is_about, multiple, only_verb, word_figure
 from claimcheck.claims.comparable import comparable
 from claimcheck.claims.grid import grids
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.slotted import plain
+from claimcheck.claims.trend import Trend
 from claimcheck.pattern import pattern
 from claimcheck.quantities.quantity import Quantity, Reading
 from claimcheck.units import unit
@@ -32,7 +33,7 @@ _NEAR = 300
 """Characters before and behind a table in which words about it may stand."""
 
 
-class TableTrend(Rule):
+class TableTrend(Trend):
     """What *fell* or *rose* in the words beside a table of years must have done so in it.
 
     The words must name a column and say nothing of a shorter time or of a part. In a table of more than two years, both the
@@ -42,11 +43,8 @@ class TableTrend(Rule):
     code = "CC357"
     meets = ("table",)
     roles = {"later": SUMMABLE, "earlier": "later", "before": "later", "verb": "word:change"}
-    result = "later"
     relation = {"rose": "<=", "fell": ">=", "times": "=", "times_before": "="}
     readings = ("rose", "fell", "times", "times_before")
-    loudest = "warning"
-    message = "the text says {verb}; the table goes from {earlier} to {later}"
     valid = (
         Example("Complaints rose last year." + _TABLE),
         Example("Complaints fell in June, the police said." + _TABLE),
@@ -72,24 +70,9 @@ class TableTrend(Rule):
     )
 
     @staticmethod
-    def times(earlier: Carrier, verb: Carrier) -> Carrier:
-        """What the later figure is, of so many times the first."""
-        return earlier * verb
-
-    @staticmethod
     def times_before(before: Carrier, verb: Carrier) -> Carrier:
-        """The same, of so many times the one right before it."""
+        """What the later figure is, of so many times the one right before it."""
         return before * verb
-
-    @staticmethod
-    def rose(earlier: Carrier) -> Carrier:
-        """What the later figure is no less than."""
-        return earlier
-
-    @staticmethod
-    def fell(earlier: Carrier) -> Carrier:
-        """What the later figure is no more than."""
-        return earlier
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for each column that a verb beside the table speaks of."""
