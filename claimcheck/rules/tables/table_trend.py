@@ -7,7 +7,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from claimcheck.claims import SUMMABLE, Claim, Example, rounded
-from claimcheck.claims.beside import clauses, is_about, multiple, only_verb, word_figure
+from claimcheck.claims.beside import PAST, clauses, is_about, multiple, only_verb, word_figure
 from claimcheck.claims.comparable import comparable
 from claimcheck.claims.grid import grids
 from claimcheck.claims.lexicon import lexicon
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 _TABLE = "\n\n| Year | Complaints |\n|---|---|\n| 2022 | 530 |\n| 2023 | 611 |\n"
 _YEAR = pattern(r"(?:1[89]|20)\d\d(?:[-/–]\d\d(?:\d\d)?)?")
-_PAST = ("ed", "fell", "fallen", "rose", "risen", "grew", "grown", "sank", "sunk", "shrank", "shrunk", "slid", "leapt")
 _NEAR = 300
 """Characters before and behind a table in which words about it may stand."""
 
@@ -109,8 +108,7 @@ class TableTrend(Trend):
         way = known.number("change", found[1])
         if not way or len(figures) < 2 or not comparable(figures):
             return
-        start = clause.start + found[2]
-        verb = word_figure(passage, (start, start + len(found[1])), "", known, found[1])
+        verb = word_figure(passage, clause, ("", *found[1:]), known)
         for earlier, later in pairwise(figures):
             roles = {"later": rounded(later), "earlier": rounded(earlier), "before": earlier, "verb": verb}
             yield Claim(self, roles, self.binding, ("rose",) if way > 0 else ("fell",))
@@ -128,7 +126,7 @@ class TableTrend(Trend):
             (passage.document.text[grid.end : grid.end + _NEAR], grid.end),
         ):
             match = said.search(plain(text))
-            if match and match[1] in verbs and match[1].endswith(_PAST):
+            if match and match[1] in verbs and match[1].endswith(PAST):
                 yield from self._claim(passage, figures, (at + match.start(1), at + match.end(1)), verbs[match[1]])
 
     def _claim(
