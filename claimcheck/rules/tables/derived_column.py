@@ -6,6 +6,7 @@ from claimcheck.claims import ANY, Claim, Example, Rule
 from claimcheck.claims.comparable import comparable
 from claimcheck.claims.grid import grids
 from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.showing import shown_by_half
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -85,13 +86,11 @@ class DerivedColumn(Rule):
         for grid in grids(passage):
             for before, after, change in zip(grid.columns, grid.columns[1:], grid.columns[2:], strict=False):
                 if change.words & headers:
-                    made = list(self._claims(grid, before, after, change))
-                    if len(made) > 1 and sum(map(_holds, made)) * 2 >= len(made):
-                        yield from made
-                    else:
-                        turned = list(self._claims(grid, before, after, change, signed=True))
-                        if len(turned) > 1 and sum(map(_turned, turned)) * 2 > len(turned):
-                            yield from turned
+                    made = shown_by_half(self._claims(grid, before, after, change), _holds)
+                    turned = [] if made else list(self._claims(grid, before, after, change, signed=True))
+                    yield from made
+                    if len(turned) > 1 and sum(map(_turned, turned)) * 2 > len(turned):
+                        yield from turned
 
     def _claims(
         self, grid: Grid, before: Column, after: Column, change: Column, signed: bool = False

@@ -6,6 +6,7 @@ from claimcheck.claims import ANY, PERCENT, Claim, Example, Rule
 from claimcheck.claims.comparable import comparable
 from claimcheck.claims.grid import as_percentage, grids
 from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.showing import shown_by_half
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -71,11 +72,8 @@ class PercentChangeColumn(Rule):
         for grid in grids(passage):
             for before, after, change in zip(grid.columns, grid.columns[1:], grid.columns[2:], strict=False):
                 if change.words & groups["change_headers"]:
-                    made = list(
-                        self._claims(grid, (before, after, change), bool(change.words & groups["share_headers"]))
-                    )
-                    if len(made) > 1 and sum(map(_holds, made)) * 2 >= len(made):
-                        yield from made
+                    headed = bool(change.words & groups["share_headers"])
+                    yield from shown_by_half(self._claims(grid, (before, after, change), headed), _holds)
 
     def _claims(self, grid: Grid, columns: tuple[Column, Column, Column], headed: bool) -> Iterator[Claim]:
         for row in range(len(grid.labels)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.claims import AMOUNT, COUNT, RATE, Claim, Example, Rule
 from claimcheck.claims.grid import grids, scale
 from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.showing import shown_by_half
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
@@ -86,9 +87,8 @@ class RateColumn(Rule):
                 if base and len(people) == 1 and others:
                     by = _WORDS.get(base[1]) or int(base[1].replace(",", ""))
                     factor = scale(people[0], passage)
-                    made = list(self._claims(grid, (others[-1], people[0], rates), by, factor))
-                    if len(made) > 1 and sum(map(_holds, made)) * 2 >= len(made):
-                        yield from made
+                    claims = self._claims(grid, (others[-1], people[0], rates), by, factor)
+                    yield from shown_by_half(claims, _holds)
 
     def _claims(self, grid: Grid, columns: tuple[Column, Column, Column], by: int, factor: int) -> Iterator[Claim]:
         for row in range(len(grid.labels)):

@@ -8,6 +8,7 @@ from claimcheck.claims import PERCENT, SUMMABLE, Claim, Example, Rule
 from claimcheck.claims.comparable import comparable
 from claimcheck.claims.grid import as_percentage, grids, is_sum
 from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.showing import shown_by_half
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -73,9 +74,7 @@ class ShareColumn(Rule):
             for amounts, shares in zip(grid.columns, grid.columns[1:], strict=False):
                 shared = shares.words & groups["share_headers"] and not amounts.words & groups["share_headers"]
                 if shared and not shares.words & _others(shares, groups):
-                    made = list(self._claims(grid, amounts, shares, groups))
-                    if len(made) > 1 and sum(map(_holds, made)) * 2 >= len(made):
-                        yield from made
+                    yield from shown_by_half(self._claims(grid, amounts, shares, groups), _holds)
 
     def _claims(
         self, grid: Grid, amounts: Column, shares: Column, groups: Mapping[str, frozenset[str]]

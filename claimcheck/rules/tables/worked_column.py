@@ -8,6 +8,7 @@ from itertools import combinations
 from claimcheck.claims import AMOUNT, Claim, Example, Rule
 from claimcheck.claims.grid import grids, is_sum, scale
 from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.showing import FEWEST, shown_by_all_but_one
 from claimcheck.pattern import pattern
 from claimcheck.units import unit
 
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
     from claimcheck.claims.grid import Column, Grid
     from claimcheck.claims.lexicon import Lexicon
     from claimcheck.quantities.quantity import Quantity
-
-_FEWEST = 3
-"""Rows that a table must have, all but one of which show how a column is made."""
 
 _DIGIT = pattern(r"\d")
 _MOST = 8
@@ -110,7 +108,7 @@ class WorkedColumn(Rule):
         known = lexicon(passage.locale)
         for grid in grids(passage):
             rows = [row for row, label in enumerate(grid.labels) if not is_sum(label, known.groups)]
-            if len(rows) < _FEWEST or not 2 < len(grid.columns) <= _MOST:
+            if len(rows) < FEWEST or not 2 < len(grid.columns) <= _MOST:
                 continue
             for made in grid.columns:
                 way = _way(made, known)
@@ -125,9 +123,8 @@ class WorkedColumn(Rule):
         for one, other in combinations(others, 2):
             for pair in ((one, other), (other, one)) if way != "product" else ((one, other),):
                 columns = tuple((column, by[id(column)]) for column in (*pair, made))
-                claims = list(self._claims(columns, way, rows))
-                held = sum(map(_holds, claims))
-                if len(claims) >= _FEWEST and held >= len(claims) - 1:
+                claims = shown_by_all_but_one(self._claims(columns, way, rows), _holds)
+                if claims:
                     fitting.append(claims)
         if len(fitting) == 1:
             yield from fitting[0]
