@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claimcheck.claims import PERCENT, Claim, Example, Rule
-from claimcheck.claims.grid import as_percentage, grids
+from claimcheck.claims.grid import abreast, as_percentage, grids
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.showing import shown_by_all_but_one
 
@@ -74,11 +74,9 @@ class RowOfShares(Rule):
         ]
         if len(columns) < len(grid.columns) or len(columns) < 2:
             return
-        for row in range(len(grid.labels)):
-            figures = [column.figures[row] for column in columns]
-            parts = tuple(as_percentage(figure) for figure in figures if figure is not None)
-            if len(parts) == len(columns):
-                yield Claim(self, {"parts": parts, "all": self.constant(parts[-1], ALL)}, self.binding, self.readings)
+        for figures in abreast(columns):
+            parts = tuple(map(as_percentage, figures))
+            yield Claim(self, {"parts": parts, "all": self.constant(parts[-1], ALL)}, self.binding, self.readings)
 
 
 def _holds(claim: Claim) -> bool:

@@ -6,7 +6,7 @@ from fractions import Fraction
 from itertools import combinations
 
 from claimcheck.claims import AMOUNT, Claim, Example, Rule
-from claimcheck.claims.grid import grids, is_sum, scale
+from claimcheck.claims.grid import abreast, grids, is_sum, scale
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.showing import FEWEST, shown_by_all_but_one
 from claimcheck.pattern import pattern
@@ -130,17 +130,12 @@ class WorkedColumn(Rule):
             yield from fitting[0]
 
     def _claims(self, columns: Sequence[tuple[Column, int]], way: str, rows: Sequence[int]) -> Iterator[Claim]:
-        for row in rows:
-            figures = [column.figures[row] for column, _ in columns]
-            kinds = (_KINDS, _KINDS, _KINDS | {_PERCENT} if way == _PERCENT else _KINDS)
-            stated = [
-                figure
-                for figure, kind in zip(figures, kinds, strict=True)
-                if figure is not None and figure.kind in kind
-            ]
-            if len(stated) == len(columns) and stated[1].value:
-                first, second, result = (_bare(one, by) for one, (_, by) in zip(stated, columns, strict=True))
-                yield Claim(self, {"first": first, "second": second, "made": result}, self.binding, (way,))
+        kinds = (_KINDS, _KINDS, _KINDS | {_PERCENT} if way == _PERCENT else _KINDS)
+        for figures in abreast([column for column, _ in columns], rows):
+            fit = all(figure.kind in kind for figure, kind in zip(figures, kinds, strict=True))
+            if fit and figures[1].value:
+                first, second, made = (_bare(one, by) for one, (_, by) in zip(figures, columns, strict=True))
+                yield Claim(self, {"first": first, "second": second, "made": made}, self.binding, (way,))
 
 
 def _way(made: Column, known: Lexicon) -> str:
