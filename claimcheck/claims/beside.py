@@ -32,7 +32,9 @@ _HEADED = pattern(r"\D{0,12}((?:1[89]|20)\d\d)(?:[-/–]\d\d(?:\d\d)?)?(?:\D{0,1
 _PART = pattern(" (?:from|of|by|with|without|involving|under|over|among|and|or|on|to) ")
 """Words behind a noun that make a part of it."""
 _TOKEN = pattern("[a-z]+")
-_PAST = ("ed", "fell", "fallen", "rose", "risen", "grew", "grown", "sank", "sunk", "shrank", "shrunk", "slid", "leapt")
+PAST = ("ed", "fell", "fallen", "rose", "risen", "grew", "grown", "sank", "sunk", "shrank", "shrunk", "slid", "leapt")
+"""How a verb of change ends that tells of what was."""
+
 _LEAST_TELLING = 4
 """Letters of a word that may tell what a table is of."""
 
@@ -172,7 +174,7 @@ def only_verb(clause: Clause, known: Lexicon) -> tuple[str, str, int] | None:
     found = [
         token
         for token in _TOKEN.finditer(clause.text)
-        if token[0].endswith(_PAST) and (token[0] in known.classes["factor"] or token[0] in known.classes["change"])
+        if token[0].endswith(PAST) and (token[0] in known.classes["factor"] or token[0] in known.classes["change"])
     ]
     if len(found) != 1:
         return None
@@ -186,19 +188,19 @@ def multiple(passage: Passage, clause: Clause, known: Lexicon) -> Quantity | Non
     found = only_verb(clause, known)
     if found is None or found[1] not in known.classes["factor"]:
         return None
-    cue, word, at = found
-    place = clause.start + at
-    return word_figure(passage, (place, place + len(word)), cue, known, word)
+    return word_figure(passage, clause, found, known)
 
 
-def word_figure(passage: Passage, place: tuple[int, int], cue: str, known: Lexicon, word: str) -> Quantity:
-    """The verb as a figure: how many times, or which way."""
+def word_figure(passage: Passage, clause: Clause, verb: tuple[str, str, int], known: Lexicon) -> Quantity:
+    """A verb of a clause, with its hedge and its place, as a figure: how many times, or which way."""
+    cue, word, at = verb
+    start, end = clause.start + at, clause.start + at + len(word)
     factors: Mapping[str, object] = known.classes["factor"]  # type: ignore[assignment]
     value = factors.get(word, known.classes["change"].get(word) if isinstance(known.classes["change"], dict) else None)
     stated = Fraction(*value) if isinstance(value, tuple) else Fraction(value)  # type: ignore[call-overload]
     kind = "multiple" if word in factors else "word"
     reading = Reading(stated, unit(""), Fraction(0))
-    figure = Quantity(passage.document, *place, place[1], kind, (reading,), form="words")
+    figure = Quantity(passage.document, start, end, end, kind, (reading,), form="words")
     name, strength = known.cues.get(cue, ("", "")) if cue else ("", "")
     qualifier = Qualifier(name) if name else None
     if stated < 1 and kind == "multiple" and qualifier is not None:

@@ -71,6 +71,14 @@ def grids(passage: Passage) -> Iterator[Grid]:
             yield _grid(passage, table)
 
 
+def abreast(columns: Sequence[Column], rows: Iterable[int] | None = None) -> Iterator[tuple[Quantity, ...]]:
+    """The figures of columns of one grid, side by side, row by row; without the rows in which one states none."""
+    for row in range(len(columns[0].figures)) if rows is None else rows:
+        figures = tuple(figure for column in columns if (figure := column.figures[row]) is not None)
+        if len(figures) == len(columns):
+            yield figures
+
+
 def years(grid: Grid) -> tuple[int, ...]:
     """The years that head the columns of a grid, in order; none where a column is headed by anything else."""
     found = [_YEAR.match(column.header) for column in grid.columns]

@@ -97,8 +97,6 @@ class ColumnTotal(Rule):
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for each column of each table with a total row."""
-        if not passage.document.tables:
-            return
         known = lexicon(passage.locale)
         for grid in grids(passage):
             for sentence in passage.sentences:

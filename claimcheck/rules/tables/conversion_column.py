@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import permutations
 
 from claimcheck.claims import Claim, Example, Rule
-from claimcheck.claims.grid import grids, headings
+from claimcheck.claims.grid import abreast, grids, headings
 from claimcheck.pattern import pattern
 from claimcheck.units.spellings import spellings
 
@@ -63,8 +63,6 @@ class ConversionColumn(Rule):
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for each row of two columns in two units."""
-        if not passage.document.tables:
-            return
         for grid in grids(passage):
             units = _units(passage, grid)
             for (one, given), (other, again) in permutations(units, 2):
@@ -74,10 +72,9 @@ class ConversionColumn(Rule):
                         yield from made
 
     def _claims(self, one: tuple[Column, Unit], other: tuple[Column, Unit]) -> Iterator[Claim]:
-        for given, again in zip(one[0].figures, other[0].figures, strict=True):
-            if given is not None and again is not None:
-                roles = {"given": _in(given, one[1]), "restated": _in(again, other[1])}
-                yield Claim(self, roles, self.binding, self.readings)
+        for given, again in abreast((one[0], other[0])):
+            roles = {"given": _in(given, one[1]), "restated": _in(again, other[1])}
+            yield Claim(self, roles, self.binding, self.readings)
 
 
 def _units(passage: Passage, grid: Grid) -> list[tuple[int, Unit]]:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from claimcheck.claims import ANY, Claim, Example, Rule
 from claimcheck.claims.comparable import comparable
-from claimcheck.claims.grid import grids
+from claimcheck.claims.grid import abreast, grids
 from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.showing import shown_by_half
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from claimcheck.claims import Carrier, Passage
-    from claimcheck.claims.grid import Column, Grid
+    from claimcheck.claims.grid import Column
     from claimcheck.quantities.quantity import Quantity
 
 
@@ -81,30 +82,22 @@ class DerivedColumn(Rule):
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for each row of a column of changes that follows the two it is made of."""
-        if not passage.document.tables:
-            return
         headers = lexicon(passage.locale).groups["change_headers"]
         for grid in grids(passage):
-            for before, after, change in zip(grid.columns, grid.columns[1:], grid.columns[2:], strict=False):
-                if change.words & headers:
-                    made = list(self._claims(grid, before, after, change))
-                    if len(made) > 1 and sum(map(_holds, made)) * 2 >= len(made):
-                        yield from made
-                    else:
-                        turned = list(self._claims(grid, before, after, change, signed=True))
-                        if len(turned) > 1 and sum(map(_turned, turned)) * 2 > len(turned):
-                            yield from turned
+            for columns in zip(grid.columns, grid.columns[1:], grid.columns[2:], strict=False):
+                if columns[-1].words & headers:
+                    made = shown_by_half(self._claims(columns), _holds)
+                    turned = [] if made else list(self._claims(columns, signed=True))
+                    yield from made
+                    if len(turned) > 1 and sum(map(_turned, turned)) * 2 > len(turned):
+                        yield from turned
 
-    def _claims(
-        self, grid: Grid, before: Column, after: Column, change: Column, signed: bool = False
-    ) -> Iterator[Claim]:
-        for row in range(len(grid.labels)):
-            first, second, third = before.figures[row], after.figures[row], change.figures[row]
-            if first is not None and second is not None and third is not None:
-                alike = first.kind == second.kind == third.kind and comparable((first, second, third))
-                if alike and (signed or second.value >= first.value or third.value < 0 or _is_signed(third)):
-                    roles = {"before": first, "after": second, "change": third}
-                    yield Claim(self, roles, self.binding, ("reversed",) if signed else ("formula",))
+    def _claims(self, columns: Sequence[Column], signed: bool = False) -> Iterator[Claim]:
+        for before, after, change in abreast(columns):
+            alike = before.kind == after.kind == change.kind and comparable((before, after, change))
+            if alike and (signed or after.value >= before.value or change.value < 0 or _is_signed(change)):
+                roles = {"before": before, "after": after, "change": change}
+                yield Claim(self, roles, self.binding, ("reversed",) if signed else ("formula",))
 
 
 def _is_signed(change: Quantity) -> bool:

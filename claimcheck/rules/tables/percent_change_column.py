@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from claimcheck.claims import ANY, PERCENT, Claim, Example, Rule
 from claimcheck.claims.comparable import comparable
-from claimcheck.claims.grid import as_percentage, grids
+from claimcheck.claims.grid import abreast, as_percentage, grids
 from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.showing import shown_by_half
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from claimcheck.claims import Carrier, Passage
-    from claimcheck.claims.grid import Column, Grid
+    from claimcheck.claims.grid import Column
 
 _MADE = "| City | 2019 | 2024 | Change (%) |\n|---|---|---|---|\n"
 
@@ -67,25 +68,18 @@ class PercentChangeColumn(Rule):
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for each row of a column of changes in per cent that follows the two it is made of."""
-        if not passage.document.tables:
-            return
         groups = lexicon(passage.locale).groups
         for grid in grids(passage):
-            for before, after, change in zip(grid.columns, grid.columns[1:], grid.columns[2:], strict=False):
-                if change.words & groups["change_headers"]:
-                    made = list(
-                        self._claims(grid, (before, after, change), bool(change.words & groups["share_headers"]))
-                    )
-                    if len(made) > 1 and sum(map(_holds, made)) * 2 >= len(made):
-                        yield from made
+            for columns in zip(grid.columns, grid.columns[1:], grid.columns[2:], strict=False):
+                if columns[-1].words & groups["change_headers"]:
+                    headed = bool(columns[-1].words & groups["share_headers"])
+                    yield from shown_by_half(self._claims(columns, headed), _holds)
 
-    def _claims(self, grid: Grid, columns: tuple[Column, Column, Column], headed: bool) -> Iterator[Claim]:
-        for row in range(len(grid.labels)):
-            before, after, change = (column.figures[row] for column in columns)
-            if before is None or after is None or change is None or before.value <= 0:
-                continue
+    def _claims(self, columns: Sequence[Column], headed: bool) -> Iterator[Claim]:
+        for before, after, change in abreast(columns):
             told = change.kind == "percent" or (headed and change.kind in ("count", "other"))
-            if told and before.kind == after.kind != "percent" and comparable((before, after)):
+            alike = before.kind == after.kind != "percent" and comparable((before, after))
+            if told and alike and before.value > 0:
                 signed = change.value < 0 or after.value >= before.value or "+" in change.text
                 roles = {"before": before, "after": after, "change": as_percentage(change)}
                 yield Claim(self, roles, self.binding, ("formula",) if signed else ("flipped",))

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from claimcheck.claims import AMOUNT, COUNT, RATE, Claim, Example, Rule
-from claimcheck.claims.grid import grids, scale
+from claimcheck.claims.grid import abreast, grids, scale
 from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.showing import shown_by_half
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from claimcheck.claims import Carrier, Passage
-    from claimcheck.claims.grid import Column, Grid
+    from claimcheck.claims.grid import Column
     from claimcheck.quantities.quantity import Quantity
 
 _PER = pattern(r"(?:\bper|/) ?(100,?000|10,?000|1,?000,?000|1,?000|100|thousand|million)\b")
 _WORDS = {"thousand": 1000, "million": 1_000_000}
+_BARE = frozenset(("count", "other"))
 _MADE = "| District | Cases | Population | Per 100,000 |\n|---|---|---|---|\n"
 
 
@@ -71,8 +73,6 @@ class RateColumn(Rule):
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for each row of a column of rates with its cases and its people."""
-        if not passage.document.tables:
-            return
         groups = lexicon(passage.locale).groups
         for grid in grids(passage):
             people = [
@@ -88,20 +88,12 @@ class RateColumn(Rule):
                 if base and len(people) == 1 and others:
                     by = _WORDS.get(base[1]) or int(base[1].replace(",", ""))
                     factor = scale(people[0], passage)
-                    made = list(self._claims(grid, (others[-1], people[0], rates), by, factor))
-                    if len(made) > 1 and sum(map(_holds, made)) * 2 >= len(made):
-                        yield from made
+                    claims = self._claims((others[-1], people[0], rates), by, factor)
+                    yield from shown_by_half(claims, _holds)
 
-    def _claims(self, grid: Grid, columns: tuple[Column, Column, Column], by: int, factor: int) -> Iterator[Claim]:
-        for row in range(len(grid.labels)):
-            cases, people, rate = (column.figures[row] for column in columns)
-            if cases is None or people is None or rate is None or people.value <= 0:
-                continue
-            if (
-                cases.kind in ("count", "other")
-                and people.kind in ("count", "other")
-                and rate.kind in ("count", "other")
-            ):
+    def _claims(self, columns: Sequence[Column], by: int, factor: int) -> Iterator[Claim]:
+        for cases, people, rate in abreast(columns):
+            if people.value > 0 and {cases.kind, people.kind, rate.kind} <= _BARE:
                 base = self.constant(rate, by)
                 yield Claim(self, {"cases": cases, "population": _times(people, factor), "rate": rate, "base": base})
 

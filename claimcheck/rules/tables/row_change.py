@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from claimcheck.claims import PERCENT, SUMMABLE, Claim, Example, Rule
-from claimcheck.claims.beside import clauses, is_about, lines, periods, row_of
+from claimcheck.claims.beside import is_about, lines
 from claimcheck.claims.comparable import comparable
+from claimcheck.claims.course import courses
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.slotted import extent, plain
 from claimcheck.pattern import pattern
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from claimcheck.claims import Carrier, Passage
     from claimcheck.claims.beside import Clause
-    from claimcheck.claims.grid import Grid
+    from claimcheck.claims.course import Course
     from claimcheck.claims.lexicon import Lexicon
     from claimcheck.quantities.quantity import Quantity
 
@@ -68,21 +69,15 @@ class RowChange(Rule):
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for each clause beside a table that says by how much one row changed."""
-        if not passage.document.tables:
-            return
         known = lexicon(passage.locale)
-        for grid in lines(passage):
-            for clause in clauses(passage, grid):
-                told = _told(passage, clause, known)
-                if told is not None and is_about(passage, grid, clause):
-                    yield from self._claim(grid, clause, told, known)
+        for course in courses(passage, lines(passage)):
+            told = _told(passage, course.clause, known)
+            if told is not None and is_about(passage, course.grid, course.clause):
+                yield from self._claim(course, told)
 
-    def _claim(self, grid: Grid, clause: Clause, told: tuple[Quantity, int], known: Lexicon) -> Iterator[Claim]:
-        columns, row = periods(grid, clause, known), row_of(grid, clause)
-        if columns is None or row is None:
-            return
-        before, after = (column.figures[row] for column in columns)
-        if before is not None and after is not None and before.value > 0 and comparable((before, after)):
+    def _claim(self, course: Course, told: tuple[Quantity, int]) -> Iterator[Claim]:
+        before, after = course.figures
+        if before.value > 0 and comparable(course.figures):
             roles = {"before": before, "after": after, "change": told[0]}
             yield Claim(self, roles, self.binding, ("grown",) if told[1] > 0 else ("shrunk",))
 

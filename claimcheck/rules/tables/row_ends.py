@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from claimcheck.claims import ANY, Claim, Example, Rule
-from claimcheck.claims.beside import clauses, lines, periods, row_of
+from claimcheck.claims.beside import lines
+from claimcheck.claims.course import courses
 from claimcheck.claims.grid import lent, scale
-from claimcheck.claims.lexicon import lexicon
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier, Passage
-    from claimcheck.claims.beside import Clause
-    from claimcheck.claims.grid import Column
+    from claimcheck.claims.course import Course
     from claimcheck.quantities.quantity import Quantity
 
 _TOLD = frozenset(("count", "money", "percent", "other", "length", "area", "mass", "volume", "energy", "power"))
@@ -60,27 +59,18 @@ class RowEnds(Rule):
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """A claim for each end that a clause gives of a row, where the other end is the row's own."""
-        if not passage.document.tables:
-            return
-        known = lexicon(passage.locale)
-        for grid in lines(passage):
-            for clause in clauses(passage, grid):
-                columns = periods(grid, clause, known)
-                row = row_of(grid, clause) if columns else None
-                if columns is not None and row is not None:
-                    yield from self._told(passage, clause, columns, row)
+        for course in courses(passage, lines(passage)):
+            yield from self._told(passage, course)
 
-    def _told(self, passage: Passage, clause: Clause, columns: tuple[Column, Column], row: int) -> Iterator[Claim]:
-        figures = [end for figure in clause.figures(passage) if figure.kind in _TOLD for end in _ends(figure)]
-        cells = [column.figures[row] for column in columns]
-        if len(figures) != len(cells) or figures[0].kind != figures[1].kind:
+    def _told(self, passage: Passage, course: Course) -> Iterator[Claim]:
+        figures = [end for figure in course.clause.figures(passage) if figure.kind in _TOLD for end in _ends(figure)]
+        if len(figures) != len(course.figures) or figures[0].kind != figures[1].kind:
             return
         pairs = [
             (told, lent(cell, told, scale(column, passage)))
-            for told, cell, column in zip(figures, cells, columns, strict=True)
-            if cell is not None
+            for told, cell, column in zip(figures, course.figures, course.columns, strict=True)
         ]
-        if len(pairs) == len(cells) and any(told.value == cell.value for told, cell in pairs):
+        if any(told.value == cell.value for told, cell in pairs):
             for told, cell in pairs:
                 yield Claim(self, {"told": told, "cell": cell}, self.binding, self.readings)
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claimcheck.claims import PERCENT, Claim, Example, Rule
-from claimcheck.claims.grid import as_percentage, grids
+from claimcheck.claims.grid import abreast, as_percentage, grids
 from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.showing import shown_by_all_but_one
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,9 +18,6 @@ if TYPE_CHECKING:
     from claimcheck.claims.lexicon import Lexicon
 
 ALL = 100
-_FEWEST = 3
-"""Rows that a table must have, all but one of which add up to 100."""
-
 _POLL = "| Town | Yes (%) | No (%) | Unsure (%) |\n|---|---|---|---|\n| Elm | 52 | 40 | 8 |\n| Ash | 41 | 49 | 10 |\n"
 
 
@@ -63,13 +61,9 @@ class RowOfShares(Rule):
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for each row of percentages of a table whose rows make up all."""
-        if not passage.document.tables:
-            return
         known = lexicon(passage.locale)
         for grid in grids(passage):
-            made = list(self._rows(grid, known))
-            if len(made) >= _FEWEST and sum(map(_holds, made)) >= len(made) - 1:
-                yield from made
+            yield from shown_by_all_but_one(self._rows(grid, known), _holds)
 
     def _rows(self, grid: Grid, known: Lexicon) -> Iterator[Claim]:
         columns = [
@@ -80,11 +74,9 @@ class RowOfShares(Rule):
         ]
         if len(columns) < len(grid.columns) or len(columns) < 2:
             return
-        for row in range(len(grid.labels)):
-            figures = [column.figures[row] for column in columns]
-            parts = tuple(as_percentage(figure) for figure in figures if figure is not None)
-            if len(parts) == len(columns):
-                yield Claim(self, {"parts": parts, "all": self.constant(parts[-1], ALL)}, self.binding, self.readings)
+        for figures in abreast(columns):
+            parts = tuple(map(as_percentage, figures))
+            yield Claim(self, {"parts": parts, "all": self.constant(parts[-1], ALL)}, self.binding, self.readings)
 
 
 def _holds(claim: Claim) -> bool:

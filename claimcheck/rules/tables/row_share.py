@@ -63,8 +63,6 @@ class RowShare(Rule):
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for each clause that gives one row a share of the total."""
-        if not passage.document.tables:
-            return
         groups = lexicon(passage.locale).groups
         for grid in grids(passage):
             totals = [row for row, label in enumerate(grid.labels) if is_sum(label, groups)]

@@ -6,6 +6,7 @@ from claimcheck.claims import SUMMABLE, Claim, Example, Rule
 from claimcheck.claims.comparable import comparable
 from claimcheck.claims.grid import grids
 from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.showing import shown_by_all_but_one
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
     from claimcheck.claims.lexicon import Lexicon
 
 
-_COLUMNS, _SHOWN = 3, 3
-"""Columns and rows that a table must have before its last column may be a sum that no header names."""
+_COLUMNS = 3
+"""Columns that a table must have before its last may be a sum that no header names."""
 
 
 class RowTotal(Rule):
@@ -86,8 +87,6 @@ class RowTotal(Rule):
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for each row of each table with a total column."""
-        if not passage.document.tables:
-            return
         known = lexicon(passage.locale)
         for grid in grids(passage):
             places = [place for place, column in enumerate(grid.columns) if _is_total(column, known)]
@@ -97,9 +96,8 @@ class RowTotal(Rule):
                 if sum(map(_adds_up, made)) * 2 >= len(made):
                     yield from made
             elif not places and len(grid.columns) >= _COLUMNS:
-                made = list(self._rows(grid, len(grid.columns) - 1, known))
-                shown = len(made) >= _SHOWN and made[0].figure("total").kind != "percent"
-                if shown and sum(map(_adds_up, made)) >= len(made) - 1:
+                made = shown_by_all_but_one(self._rows(grid, len(grid.columns) - 1, known), _adds_up)
+                if made and made[0].figure("total").kind != "percent":
                     yield from made
 
     def _rows(self, grid: Grid, place: int, known: Lexicon) -> Iterator[Claim]:

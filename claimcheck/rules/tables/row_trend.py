@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import SUMMABLE, Claim, Example, Rule
-from claimcheck.claims.beside import clauses, is_about, only_verb, periods, row_of, word_figure
+from claimcheck.claims import SUMMABLE, Claim, Example
+from claimcheck.claims.beside import is_about, only_verb, word_figure
 from claimcheck.claims.comparable import comparable
+from claimcheck.claims.course import courses
 from claimcheck.claims.grid import grids
 from claimcheck.claims.lexicon import lexicon
-from claimcheck.quantities.quantity import Quantity
+from claimcheck.claims.trend import Trend
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.claims import Carrier, Passage
+    from claimcheck.claims import Passage
     from claimcheck.claims.beside import Clause
-    from claimcheck.claims.grid import Column, Grid
     from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.quantities.quantity import Quantity
 
 _BEDS = "\n\n| Region | 2015 | 2025 |\n|---|---|---|\n| Northmere | 1,900 | 2,050 |\n| Eastmere | 1,460 | 1,720 |\n"
 
 
-class RowTrend(Rule):
+class RowTrend(Trend):
     """What *doubled*, *fell* or *rose* in the words beside a table must have done so in the row that they name.
 
     The columns must be years, and the verb must follow the row's own label. The words name two of the years, or the
@@ -31,11 +32,8 @@ class RowTrend(Rule):
     code = "CC350"
     meets = ("table",)
     roles = {"later": SUMMABLE, "earlier": "later", "verb": "word:change"}
-    result = "later"
     relation = {"times": "=", "rose": "<=", "fell": ">="}
     readings = ("times", "rose", "fell")
-    loudest = "warning"
-    message = "the text says {verb}; the table goes from {earlier} to {later}"
     valid = (
         Example("Beds in Eastmere rose between 2015 and 2025." + _BEDS),
         Example("Beds in Eastmere doubled between 1990 and 2025." + _BEDS),
@@ -70,51 +68,23 @@ class RowTrend(Rule):
         ),
     )
 
-    @staticmethod
-    def times(earlier: Carrier, verb: Carrier) -> Carrier:
-        """What the later figure is, of so many times the earlier."""
-        return earlier * verb
-
-    @staticmethod
-    def rose(earlier: Carrier) -> Carrier:
-        """What the later figure is no less than."""
-        return earlier
-
-    @staticmethod
-    def fell(earlier: Carrier) -> Carrier:
-        """What the later figure is no more than."""
-        return earlier
-
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for each row that a verb beside the table speaks of."""
-        if not passage.document.tables:
-            return
         known = lexicon(passage.locale)
-        for grid in grids(passage):
-            for clause in clauses(passage, grid):
-                columns = periods(grid, clause, known)
-                row = row_of(grid, clause) if columns else None
-                if columns is not None and row is not None:
-                    yield from self._told(passage, grid, clause, (row, *columns))
-
-    def _told(self, passage: Passage, grid: Grid, clause: Clause, cells: tuple[int, Column, Column]) -> Iterator[Claim]:
-        row, before, after = cells
-        known = lexicon(passage.locale)
-        earlier, later = before.figures[row], after.figures[row]
-        if earlier is None or later is None or not comparable((earlier, later)) or not is_about(passage, grid, clause):
-            return
-        found = only_verb(clause, known)
-        if found is None or (not _is_factor(found, known) and _is_of_a_part(passage, clause)):
-            return
-        cue, word, at = found
-        start = clause.start + at
-        figure = word_figure(passage, (start, start + len(word)), cue, known, word)
-        roles = {"later": later, "earlier": earlier, "verb": figure}
-        yield Claim(self, roles, self.binding, (_reading(figure),))
+        for course in courses(passage, grids(passage)):
+            verb = _verb(passage, course.clause, known)
+            if verb is not None and comparable(course.figures) and is_about(passage, course.grid, course.clause):
+                earlier, later = course.figures
+                roles = {"later": later, "earlier": earlier, "verb": verb}
+                yield Claim(self, roles, self.binding, (_reading(verb),))
 
 
-def _is_factor(found: tuple[str, str, int], known: Lexicon) -> bool:
-    return found[1] in known.classes["factor"]
+def _verb(passage: Passage, clause: Clause, known: Lexicon) -> Quantity | None:
+    """The only verb of change of a clause as a figure; one that says only which way must be of the years as a whole."""
+    found = only_verb(clause, known)
+    if found is None or (found[1] not in known.classes["factor"] and _is_of_a_part(passage, clause)):
+        return None
+    return word_figure(passage, clause, found, known)
 
 
 def _is_of_a_part(passage: Passage, clause: Clause) -> bool:

@@ -6,12 +6,13 @@ from fractions import Fraction
 
 from claimcheck.claims import PERCENT, SUMMABLE, Claim, Example, Rule
 from claimcheck.claims.comparable import comparable
-from claimcheck.claims.grid import as_percentage, grids, is_sum
+from claimcheck.claims.grid import abreast, as_percentage, grids, is_sum
 from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.showing import shown_by_half
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from claimcheck.claims import Carrier, Passage
     from claimcheck.claims.grid import Column, Grid
@@ -68,40 +69,33 @@ class ShareColumn(Rule):
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for each row of a column of shares and the column before it."""
-        if not passage.document.tables:
-            return
         groups = lexicon(passage.locale).groups
         for grid in grids(passage):
             for amounts, shares in zip(grid.columns, grid.columns[1:], strict=False):
                 shared = shares.words & groups["share_headers"] and not amounts.words & groups["share_headers"]
                 if shared and not shares.words & _others(shares, groups):
-                    made = list(self._claims(grid, amounts, shares, groups))
-                    if len(made) > 1 and sum(map(_holds, made)) * 2 >= len(made):
-                        yield from made
+                    yield from shown_by_half(self._claims(grid, (amounts, shares), groups), _holds)
 
     def _claims(
-        self, grid: Grid, amounts: Column, shares: Column, groups: Mapping[str, frozenset[str]]
+        self, grid: Grid, columns: tuple[Column, Column], groups: Mapping[str, frozenset[str]]
     ) -> Iterator[Claim]:
         rows = [row for row, label in enumerate(grid.labels) if not is_sum(label, groups)]
-        parts = amounts.stated(rows)
+        parts = columns[0].stated(rows)
         if (
             len(parts) < 2
             or any(part.kind != parts[0].kind or part.kind in ("percent", "share") for part in parts)
             or not comparable(parts)
         ):
             return
-        whole = _sum(amounts, rows)
-        for row in rows:
-            amount, share = amounts.figures[row], shares.figures[row]
-            if amount is not None and share is not None and share.kind in ("percent", "count") and whole.value:
-                yield Claim(
-                    self, {"share": as_percentage(share), "amount": amount, "all": whole}, self.binding, self.readings
-                )
+        whole = _sum(parts)
+        for amount, share in abreast(columns, rows):
+            if share.kind in ("percent", "count") and whole.value:
+                roles = {"share": as_percentage(share), "amount": amount, "all": whole}
+                yield Claim(self, roles, self.binding, self.readings)
 
 
-def _sum(amounts: Column, rows: list[int]) -> Quantity:
-    """The sum of a column, as a figure at the place of its last amount."""
-    parts = amounts.stated(rows)
+def _sum(parts: Sequence[Quantity]) -> Quantity:
+    """The sum of the amounts of a column, as a figure at the place of the last."""
     value = sum((part.value * part.unit.factor for part in parts), Fraction(0))
     last = parts[-1]
     reading = last.readings[0].replace(stated=value / last.unit.factor)

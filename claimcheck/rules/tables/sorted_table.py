@@ -93,8 +93,6 @@ class SortedTable(Rule):
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for each pair of neighbours in the column that the table is in order by."""
-        if not passage.document.tables:
-            return
         known = lexicon(passage.locale)
         for grid in grids(passage):
             words = caption(passage, grid)

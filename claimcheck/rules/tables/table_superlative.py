@@ -83,8 +83,6 @@ class TableSuperlative(Rule):
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for each clause that calls one row the most or the least of a column."""
-        if not passage.document.tables:
-            return
         known = lexicon(passage.locale)
         for grid in grids(passage):
             for clause in clauses(passage, grid):

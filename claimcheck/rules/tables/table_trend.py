@@ -6,12 +6,13 @@ import re
 from fractions import Fraction
 from itertools import pairwise
 
-from claimcheck.claims import SUMMABLE, Claim, Example, Rule, rounded
-from claimcheck.claims.beside import clauses, is_about, multiple, only_verb, word_figure
+from claimcheck.claims import SUMMABLE, Claim, Example, rounded
+from claimcheck.claims.beside import PAST, clauses, is_about, multiple, only_verb, word_figure
 from claimcheck.claims.comparable import comparable
 from claimcheck.claims.grid import grids
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.slotted import plain
+from claimcheck.claims.trend import Trend
 from claimcheck.pattern import pattern
 from claimcheck.quantities.quantity import Quantity, Reading
 from claimcheck.units import unit
@@ -27,12 +28,11 @@ if TYPE_CHECKING:
 
 _TABLE = "\n\n| Year | Complaints |\n|---|---|\n| 2022 | 530 |\n| 2023 | 611 |\n"
 _YEAR = pattern(r"(?:1[89]|20)\d\d(?:[-/–]\d\d(?:\d\d)?)?")
-_PAST = ("ed", "fell", "fallen", "rose", "risen", "grew", "grown", "sank", "sunk", "shrank", "shrunk", "slid", "leapt")
 _NEAR = 300
 """Characters before and behind a table in which words about it may stand."""
 
 
-class TableTrend(Rule):
+class TableTrend(Trend):
     """What *fell* or *rose* in the words beside a table of years must have done so in it.
 
     The words must name a column and say nothing of a shorter time or of a part. In a table of more than two years, both the
@@ -42,11 +42,8 @@ class TableTrend(Rule):
     code = "CC357"
     meets = ("table",)
     roles = {"later": SUMMABLE, "earlier": "later", "before": "later", "verb": "word:change"}
-    result = "later"
     relation = {"rose": "<=", "fell": ">=", "times": "=", "times_before": "="}
     readings = ("rose", "fell", "times", "times_before")
-    loudest = "warning"
-    message = "the text says {verb}; the table goes from {earlier} to {later}"
     valid = (
         Example("Complaints rose last year." + _TABLE),
         Example("Complaints fell in June, the police said." + _TABLE),
@@ -72,29 +69,12 @@ class TableTrend(Rule):
     )
 
     @staticmethod
-    def times(earlier: Carrier, verb: Carrier) -> Carrier:
-        """What the later figure is, of so many times the first."""
-        return earlier * verb
-
-    @staticmethod
     def times_before(before: Carrier, verb: Carrier) -> Carrier:
-        """The same, of so many times the one right before it."""
+        """What the later figure is, of so many times the one right before it."""
         return before * verb
-
-    @staticmethod
-    def rose(earlier: Carrier) -> Carrier:
-        """What the later figure is no less than."""
-        return earlier
-
-    @staticmethod
-    def fell(earlier: Carrier) -> Carrier:
-        """What the later figure is no more than."""
-        return earlier
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for each column that a verb beside the table speaks of."""
-        if not passage.document.tables:
-            return
         known = lexicon(passage.locale)
         for grid in grids(passage):
             if all(_YEAR.fullmatch(label) for label in grid.labels) and list(grid.labels) == sorted(grid.labels):
@@ -128,8 +108,7 @@ class TableTrend(Rule):
         way = known.number("change", found[1])
         if not way or len(figures) < 2 or not comparable(figures):
             return
-        start = clause.start + found[2]
-        verb = word_figure(passage, (start, start + len(found[1])), "", known, found[1])
+        verb = word_figure(passage, clause, ("", *found[1:]), known)
         for earlier, later in pairwise(figures):
             roles = {"later": rounded(later), "earlier": rounded(earlier), "before": earlier, "verb": verb}
             yield Claim(self, roles, self.binding, ("rose",) if way > 0 else ("fell",))
@@ -147,7 +126,7 @@ class TableTrend(Rule):
             (passage.document.text[grid.end : grid.end + _NEAR], grid.end),
         ):
             match = said.search(plain(text))
-            if match and match[1] in verbs and match[1].endswith(_PAST):
+            if match and match[1] in verbs and match[1].endswith(PAST):
                 yield from self._claim(passage, figures, (at + match.start(1), at + match.end(1)), verbs[match[1]])
 
     def _claim(

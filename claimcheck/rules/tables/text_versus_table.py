@@ -94,7 +94,7 @@ class TextVersusTable(Rule):
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for each sentence with one figure that names one cell."""
-        if not 0 < len(passage.document.tables) <= MOST_TABLES:
+        if len(passage.document.tables) > MOST_TABLES:
             return
         known = lexicon(passage.locale)
         for grid in grids(passage):

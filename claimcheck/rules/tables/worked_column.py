@@ -6,8 +6,9 @@ from fractions import Fraction
 from itertools import combinations
 
 from claimcheck.claims import AMOUNT, Claim, Example, Rule
-from claimcheck.claims.grid import grids, is_sum, scale
+from claimcheck.claims.grid import abreast, grids, is_sum, scale
 from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.showing import FEWEST, shown_by_all_but_one
 from claimcheck.pattern import pattern
 from claimcheck.units import unit
 
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
     from claimcheck.claims.grid import Column, Grid
     from claimcheck.claims.lexicon import Lexicon
     from claimcheck.quantities.quantity import Quantity
-
-_FEWEST = 3
-"""Rows that a table must have, all but one of which show how a column is made."""
 
 _DIGIT = pattern(r"\d")
 _MOST = 8
@@ -107,12 +105,10 @@ class WorkedColumn(Rule):
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for each row of a column that two others make."""
-        if not passage.document.tables:
-            return
         known = lexicon(passage.locale)
         for grid in grids(passage):
             rows = [row for row, label in enumerate(grid.labels) if not is_sum(label, known.groups)]
-            if len(rows) < _FEWEST or not 2 < len(grid.columns) <= _MOST:
+            if len(rows) < FEWEST or not 2 < len(grid.columns) <= _MOST:
                 continue
             for made in grid.columns:
                 way = _way(made, known)
@@ -127,25 +123,19 @@ class WorkedColumn(Rule):
         for one, other in combinations(others, 2):
             for pair in ((one, other), (other, one)) if way != "product" else ((one, other),):
                 columns = tuple((column, by[id(column)]) for column in (*pair, made))
-                claims = list(self._claims(columns, way, rows))
-                held = sum(map(_holds, claims))
-                if len(claims) >= _FEWEST and held >= len(claims) - 1:
+                claims = shown_by_all_but_one(self._claims(columns, way, rows), _holds)
+                if claims:
                     fitting.append(claims)
         if len(fitting) == 1:
             yield from fitting[0]
 
     def _claims(self, columns: Sequence[tuple[Column, int]], way: str, rows: Sequence[int]) -> Iterator[Claim]:
-        for row in rows:
-            figures = [column.figures[row] for column, _ in columns]
-            kinds = (_KINDS, _KINDS, _KINDS | {_PERCENT} if way == _PERCENT else _KINDS)
-            stated = [
-                figure
-                for figure, kind in zip(figures, kinds, strict=True)
-                if figure is not None and figure.kind in kind
-            ]
-            if len(stated) == len(columns) and stated[1].value:
-                first, second, result = (_bare(one, by) for one, (_, by) in zip(stated, columns, strict=True))
-                yield Claim(self, {"first": first, "second": second, "made": result}, self.binding, (way,))
+        kinds = (_KINDS, _KINDS, _KINDS | {_PERCENT} if way == _PERCENT else _KINDS)
+        for figures in abreast([column for column, _ in columns], rows):
+            fit = all(figure.kind in kind for figure, kind in zip(figures, kinds, strict=True))
+            if fit and figures[1].value:
+                first, second, made = (_bare(one, by) for one, (_, by) in zip(figures, columns, strict=True))
+                yield Claim(self, {"first": first, "second": second, "made": made}, self.binding, (way,))
 
 
 def _way(made: Column, known: Lexicon) -> str:
