@@ -217,7 +217,7 @@ class Lexicon:
         return words.get(plain, 1)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def _tokens_of(text: str) -> frozenset[str]:
     """The words of a text, with the empty one, kept for a while: many groups are looked for in one sentence."""
     return frozenset((*_TOKEN.findall(text), ""))

@@ -52,6 +52,12 @@ def windows(passage: Passage, most: int = MOST_SENTENCES, wanted: Iterable[int] 
             yield joined
 
 
+def behind(passage: Passage, named: Iterable[int]) -> list[int]:
+    """The numbers of some sentences and of those right behind them: windows of two that hold one of these end there."""
+    held = set(named)
+    return sorted(at for at in held.union(at + 1 for at in held) if at < len(passage.sentences))
+
+
 def _joined(passage: Passage, first: int, last: int) -> Window | None:
     sentences = passage.sentences[first : last + 1]
     figures = tuple(figure for one in sentences for figure in one.figures)

@@ -66,8 +66,8 @@ class PlacedBehind(Rule):
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """The figure of one who is placed, and those of the others whom the sentence names as ahead."""
         words = lexicon(passage.locale)
-        for sentence in passage.sentences:
-            if sentence.slots and len(words.words_in("rank", sentence.text)) == 1:
+        for sentence in map(passage.sentences.__getitem__, passage.naming("rank")):
+            if len(words.words_in("rank", sentence.text)) == 1:
                 yield from self.told(sentence, words)
 
     def told(self, sentence: Slotted, words: Lexicon) -> Iterator[Claim]:

@@ -7,7 +7,7 @@ from claimcheck.claims.breakdown import NEAR
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.unread import counted_at
-from claimcheck.claims.window import windows
+from claimcheck.claims.window import behind, windows
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
@@ -31,6 +31,9 @@ _DAY = 86400
 
 _VICTIMS = pattern(r" victims (?:were|are|had|have|came|lived|worked|belonged)(?![a-z])")
 """Behind *all* and a number: the dead and the hurt together."""
+
+_NAMED = {" victims ": pattern(" victims ")}
+"""What a sentence has that names the dead and the hurt by another word than *casualties*."""
 
 _UNREAD = pattern(r"(?<![\w.,-])\d{1,3}(?= (?:killed|dead|wounded|injured)(?![a-z]))")
 """A bare number that readers take for part of a name: *the Rifles 23 killed*."""
@@ -101,7 +104,8 @@ class CasualtySum(Rule):
         """One claim for each number of casualties that stands beside one of the dead and one of the hurt."""
         known = lexicon(passage.locale)
         done: set[int] = set()
-        for window in windows(passage, most=2):
+        named = {*passage.naming("casualties"), *passage.having(_NAMED)}
+        for window in windows(passage, most=2, wanted=behind(passage, named)):
             told = window.sentence.text
             roles = _beside(window.sentence, known) if known.has("casualties", told) or " victims " in told else {}
             if len(roles) == len(self.roles) and roles["total"].start not in done:

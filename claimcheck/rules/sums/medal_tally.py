@@ -6,7 +6,7 @@ from claimcheck.claims import COUNT, Claim, Example, Rule
 from claimcheck.claims.breakdown import plain
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.slotted import SLOTS
-from claimcheck.claims.window import windows
+from claimcheck.claims.window import behind, windows
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
@@ -78,7 +78,7 @@ class MedalTally(Rule):
         """One claim for the golds, silvers and bronzes of a sentence, or of two, beside the only number of medals."""
         known = lexicon(passage.locale)
         done: set[int] = set()
-        for window in windows(passage, most=2):
+        for window in windows(passage, most=2, wanted=behind(passage, passage.naming(_NAMED["third"]))):
             roles = _by_metal(window.sentence, known)
             if len(roles) == len(self.roles) and roles["total"].start not in done:
                 done.add(roles["total"].start)

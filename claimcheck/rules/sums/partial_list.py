@@ -40,6 +40,12 @@ _HELD = pattern(
 _BODIES = ("-member", "-seat", "council of", "parliament of", "board of", "assembly of")
 """What a text must hold for a body with seats to be told of."""
 
+_NAMES = {
+    name: pattern(name)
+    for name in ("member", "seat", "council", "assembly", "parliament", "chamber", "senate", "legislature", "board")
+}
+"""What a sentence must hold."""
+
 _COUNTED = pattern(_NUMBER)
 
 _IN_PLACE = pattern(r" (?:of (?:them|which|whom) )?(?:[a-z]{2,9}ed )?[a-z]{2,4} (?:the )?(\w)")
@@ -185,7 +191,7 @@ class PartialList(Rule):
         known = lexicon(passage.locale)
         if not any(word in passage.document.text for word in _BODIES):
             return
-        for sentence in passage.sentences:
+        for sentence in map(passage.sentences.__getitem__, passage.having(_NAMES)):
             sizes = list(_SEATS.finditer(sentence.text))
             lists = list(_HELD.finditer(sentence.text)) if len(sizes) == 1 else []
             if len(lists) == 1:
