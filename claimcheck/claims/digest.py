@@ -1,22 +1,19 @@
 """Digest: what the catalogue must know of every rule before a text meets one of them.
 
 Reading a hundred rules and taking their phrasings apart would be most of the time of a start, and an article concerns
-a handful. So the digest is kept beside the rules' bytecode, on the same terms: it is made anew whenever a file that it
-was made from has changed, it is not written where bytecode is not, and without it everything works, only later.
+a handful. So the digest is kept; see :mod:`~claimcheck.claims.keeping`.
 """
 
 from __future__ import annotations
 
-import marshal
-import os
-import sys
 from functools import cache
 from importlib import import_module
 
+from claimcheck.claims.keeping import kept
 from claimcheck.claims.lexicon import LANGUAGE, lexicon
 from claimcheck.claims.phrasing import BLOCKED, apiece_tags, compiled
 from claimcheck.claims.rule import Rule, answers
-from claimcheck.claims.sequences import Sequences, sequences
+from claimcheck.claims.sequences import Sequences, packed, sequences, unpacked
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.value import Value
 
@@ -26,8 +23,6 @@ if TYPE_CHECKING:
     from typing import Any
 
     from claimcheck.locale import Locale
-
-    Stamp = tuple[tuple[str, int, int], ...]
 
 
 class Entry(Value):
@@ -104,63 +99,12 @@ def _entry(rule: Rule, locale: Locale) -> Entry:
 
 def kept_digest(package: str, locale: Locale, read: Callable[[], Sequence[Rule]]) -> Digest:
     """The digest of a package of rules: the one that was kept if it is still true, else made anew and kept."""
-    path = _path(package, locale)
-    stamp = _stamp(package, locale)
-    kept = _load(path)
-    if kept is not None and kept[0] == stamp:
-        entries = tuple(Entry(*fields) for fields in kept[1])
-        return Digest(entries, kept[2], Sequences(*kept[3]))
-    made = digest_of(read(), locale)
-    fields = tuple(tuple(getattr(entry, field) for field in Entry.fields) for entry in made.entries)
-    needed = tuple(getattr(made.needed, field) for field in Sequences.fields)
-    _keep(path, (stamp, fields, made.phrasings, needed))
-    return made
 
+    def made() -> tuple[Any, ...]:
+        digest = digest_of(read(), locale)
+        entries = tuple(tuple(getattr(entry, field) for field in Entry.fields) for entry in digest.entries)
+        return entries, digest.phrasings, packed(digest.needed)
 
-def _path(package: str, locale: Locale) -> str:
-    folder = next(iter(import_module(package).__path__))
-    return os.path.join(folder, "__pycache__", f"digest.{sys.implementation.cache_tag}.{locale.name}")
-
-
-def _stamp(package: str, locale: Locale) -> Stamp:
-    """The name, time and size of every file that a digest is made from."""
-    folders = [package, "claimcheck.claims", f"claimcheck.locale.{locale.name}"]
-    found: list[tuple[str, int, int]] = []
-    for folder in folders:
-        found += _files(next(iter(import_module(folder).__path__)))
-    return tuple(sorted(found))
-
-
-def _files(folder: str) -> list[tuple[str, int, int]]:
-    found: list[tuple[str, int, int]] = []
-    for item in os.scandir(folder):
-        if item.name.endswith(".py"):
-            status = item.stat()
-            found.append((item.path, status.st_mtime_ns, status.st_size))
-        elif item.is_dir() and item.name != "__pycache__":
-            found += _files(item.path)
-    return found
-
-
-def _load(path: str) -> tuple[Any, ...] | None:
-    """What was kept at a path; None where there is nothing, or nothing that can be read."""
-    try:
-        with open(path, "rb") as file:
-            kept = marshal.loads(file.read())
-    except (OSError, ValueError, EOFError, TypeError):
-        return None
-    return kept if isinstance(kept, tuple) and len(kept) == 4 else None
-
-
-def _keep(path: str, contents: tuple[Any, ...]) -> None:
-    """Write a digest where bytecode may be written; another process may do so at the same time."""
-    if sys.dont_write_bytecode:
-        return
-    whole = f"{path}.{os.getpid()}"
-    try:
-        os.makedirs(os.path.dirname(path), exist_ok=True)
-        with open(whole, "wb") as file:
-            marshal.dump(contents, file)
-        os.replace(whole, path)
-    except OSError:
-        return
+    packages = (package, "claimcheck.claims", f"claimcheck.locale.{locale.name}")
+    entries, phrasings, needed = kept(f"digest.{locale.name}", packages, made)
+    return Digest(tuple(Entry(*fields) for fields in entries), phrasings, unpacked(needed))

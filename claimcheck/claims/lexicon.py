@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left
 from functools import cache, lru_cache
 
+from claimcheck.claims.keeping import kept
 from claimcheck.errors import RuleError
 from claimcheck.locale import load
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from claimcheck.locale import Locale
 
     Classes = Mapping[str, dict[str, object] | tuple[str, ...]]
+    Openers = dict[str, dict[str, list[tuple[list[str], str]]]]
 
 FIRST_TAG = 0xE100
 LAST_TAG = 0xE1BE
@@ -69,14 +71,17 @@ class Tagged:
 
 
 class Groups(dict[str, frozenset[str]]):
-    """Sets of words by name, each made when it is first asked for; there are many, and a text needs few."""
+    """Sets of words by name, each made when it is first asked for; there are many, and a text needs few.
 
-    def __init__(self, listed: Mapping[str, tuple[str, ...]]) -> None:
+    ``listed`` has the words of each as one text, a line for each word.
+    """
+
+    def __init__(self, listed: Mapping[str, str]) -> None:
         super().__init__()
         self.listed = listed
 
     def __missing__(self, name: str) -> frozenset[str]:
-        made = self[name] = frozenset(self.listed[name])
+        made = self[name] = frozenset(self.listed[name].split("\n") if self.listed[name] else ())
         return made
 
     def __contains__(self, name: object) -> bool:
@@ -100,31 +105,30 @@ class Lexicon:
         cues: Mapping[str, tuple[str, str]] | None = None,
         groups: Mapping[str, tuple[str, ...]] | None = None,
     ) -> None:
-        self.classes = classes
-        self.cues = cues or {}
-        self.groups = Groups(groups or {})
-        member: dict[str, list[str]] = {}
-        for name, words in classes.items():
-            for word in words:
-                member.setdefault(word, []).append(name)
-        sets = sorted({tuple(names) for names in member.values()})
-        if len(sets) > LAST_TAG - FIRST_TAG:
-            raise RuleError(f"the words of relations make {len(sets)} sets; there are {LAST_TAG - FIRST_TAG} tags")
-        letters = {names: chr(FIRST_TAG + place) for place, names in enumerate(sets)}
-        tags: dict[str, set[str]] = {name: set() for name in classes}
-        for names, letter in letters.items():
-            for name in names:
-                tags[name].add(letter)
-        self._tags = {name: frozenset(found) for name, found in tags.items()}
-        self._words = {word: letters[tuple(names)] for word, names in member.items() if " " not in word}
+        listed = {name: "\n".join(words) for name, words in (groups or {}).items()}
+        self._lay_out((classes, listed, *_tagging(classes)), cues or {})
+
+    @classmethod
+    def unpacked(cls, fields: tuple[Any, ...], cues: Mapping[str, tuple[str, str]]) -> Lexicon:
+        """The lexicon that :meth:`packed` gave the fields of."""
+        made = cls.__new__(cls)
+        made._lay_out(fields, cues)
+        return made
+
+    def packed(self) -> tuple[Any, ...]:
+        """All of it but the cues as plain values."""
+        return self.classes, self.groups.listed, self._tags, self._words, self._openers
+
+    def _lay_out(self, fields: tuple[Any, ...], cues: Mapping[str, tuple[str, str]]) -> None:
+        classes, listed, tags, words, openers = fields
+        self.classes: Classes = classes
+        self.cues = cues
+        self.groups = Groups(listed)
+        self._tags: dict[str, frozenset[str]] = tags
+        self._words: dict[str, str] = words
+        self._openers: Openers = openers
         self._listed: dict[str, tuple[frozenset[str], dict[str, list[str]]]] = {}
         self._keys: dict[str, frozenset[str]] = {}
-        self._openers: dict[str, dict[str, list[tuple[list[str], str]]]] = {}
-        for phrase in sorted((word for word in member if " " in word), key=len, reverse=True):
-            first, *others = phrase.split(" ")
-            phrases = self._openers.setdefault(first, {}).setdefault(others[0], [])
-            phrases.append((others, letters[tuple(member[phrase])]))
-            self._words.setdefault(first, "")
 
     def tags(self, name: str) -> frozenset[str]:
         """The tags that words of a class may have. Raises KeyError for a class that does not exist."""
@@ -217,6 +221,27 @@ class Lexicon:
         return words.get(plain, 1)
 
 
+def _tagging(classes: Classes) -> tuple[dict[str, frozenset[str]], dict[str, str], Openers]:
+    """The tags of each class, the tag of each word, and the phrases, by their first two words, with their tags."""
+    member: dict[str, list[str]] = {}
+    for name, words in classes.items():
+        for word in words:
+            member.setdefault(word, []).append(name)
+    sets = sorted({tuple(names) for names in member.values()})
+    if len(sets) > LAST_TAG - FIRST_TAG:
+        raise RuleError(f"the words of relations make {len(sets)} sets; there are {LAST_TAG - FIRST_TAG} tags")
+    letters = {names: chr(FIRST_TAG + place) for place, names in enumerate(sets)}
+    tags = {name: frozenset(letter for names, letter in letters.items() if name in names) for name in classes}
+    tagged = {word: letters[tuple(names)] for word, names in member.items() if " " not in word}
+    openers: Openers = {}
+    for phrase in sorted((word for word in member if " " in word), key=len, reverse=True):
+        first, *others = phrase.split(" ")
+        phrases = openers.setdefault(first, {}).setdefault(others[0], [])
+        phrases.append((others, letters[tuple(member[phrase])]))
+        tagged.setdefault(first, "")
+    return tags, tagged, openers
+
+
 @lru_cache(maxsize=4096)
 def _tokens_of(text: str) -> frozenset[str]:
     """The words of a text, with the empty one, kept for a while: many groups are looked for in one sentence."""
@@ -244,7 +269,18 @@ def _plain(tagged: str) -> str:
 
 @cache
 def lexicon(locale: Locale) -> Lexicon:
-    """The lexicon of a language, made once; a class or a group that it has no words for is empty."""
+    """The lexicon of a language, made once; a class or a group that it has no words for is empty.
+
+    That of a language as it comes is kept; see :mod:`~claimcheck.claims.keeping`.
+    """
+    if not locale.is_plain:
+        return _made(locale)
+    packages = [f"claimcheck.locale.{name}" for name in dict.fromkeys((locale.name, LANGUAGE))]
+    fields = kept("lexicon", packages, lambda: _made(locale).packed())
+    return Lexicon.unpacked(fields, locale.qualifiers.BEFORE)
+
+
+def _made(locale: Locale) -> Lexicon:
     words, known = locale.relations, load(LANGUAGE).relations
     classes = {**dict.fromkeys(known.CLASSES, ()), **words.CLASSES}
     groups = {**dict.fromkeys(known.GROUPS, ()), **words.GROUPS}

@@ -13,6 +13,7 @@ from claimcheck.value import Value
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any
 
 WORDS, CLAUSES, ANYTHING = range(3)
 """What may stand before a step: words alone, whatever ends no clause, or anything."""
@@ -29,6 +30,8 @@ class Sequences(Value):
     """``steps`` has the bits of the steps that each token can be, ``first`` those of all first steps.
 
     ``last`` has those of all last steps, and ``ends`` says of the place of each of these bits which sequence it ends.
+    ``folded`` has the bits of tokens that no text has held yet, as bytes: most never are, and thousands of long numbers
+    take their time to read.
     ``stays`` has, for the tokens that not every step lets follow, the bits of those that do. An aside in brackets may
     stand after any of ``figures``, and in a sentence with one of ``loosening`` all may follow all.
     """
@@ -40,10 +43,13 @@ class Sequences(Value):
     stays: dict[str, int]
     figures: frozenset[str]
     loosening: frozenset[str]
+    folded: dict[str, bytes]
 
     def held(self, tokens: Sequence[str]) -> list[int]:
         """The numbers of the sequences whose steps stand in this order among the tokens, ascending."""
         steps, first, met, kept, before = self.steps, self.first, 0, 0, ""
+        if self.folded:
+            self._unfold(tokens)
         stays = self.stays if self.loosening.isdisjoint(tokens) else {}
         for token in tokens:
             if token in steps:
@@ -63,8 +69,37 @@ class Sequences(Value):
             left ^= bit
         return found
 
+    def _unfold(self, tokens: Iterable[str]) -> None:
+        """Reads the bits of tokens that stand in a text for the first time."""
+        for token in self.folded.keys() & tokens:
+            if (bits := self.folded.get(token)) is not None:
+                self.steps[token] = int.from_bytes(bits, "little")
+                self.folded.pop(token, None)
+
     def __hash__(self) -> int:
         return id(self)
+
+
+def packed(made: Sequences) -> tuple[Any, ...]:
+    """Sequences as plain values, their long numbers as bytes."""
+    steps = {**{token: _bytes(bits) for token, bits in made.steps.items()}, **made.folded}
+    return steps, _bytes(made.first), _bytes(made.last), made.ends, made.stays, made.figures, made.loosening
+
+
+def unpacked(plain: tuple[Any, ...]) -> Sequences:
+    """What :func:`packed` was made of.
+
+    >>> made = sequences([[Step(WORDS, frozenset("ab")), Step(WORDS, frozenset("c"))]])
+    >>> unpacked(packed(made)).held("b-c")
+    [0]
+    """
+    steps, first, last, ends, stays, figures, loosening = plain
+    bits = int.from_bytes(first, "little"), int.from_bytes(last, "little")
+    return Sequences({}, *bits, ends, stays, figures, loosening, steps)
+
+
+def _bytes(bits: int) -> bytes:
+    return bits.to_bytes((bits.bit_length() + 7) // 8, "little")
 
 
 def sequences(
@@ -98,4 +133,4 @@ def sequences(
             stays[token] &= ~rooms[room]
     whole = (1 << place) - 1
     stays = {token: kept & whole for token, kept in stays.items() if kept != -1}
-    return Sequences(steps, first, last, ends, stays, frozenset(figures), frozenset(loosening))
+    return Sequences(steps, first, last, ends, stays, frozenset(figures), frozenset(loosening), {})
