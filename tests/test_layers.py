@@ -11,7 +11,7 @@ import pytest
 import claimcheck
 
 PACKAGE = Path(claimcheck.__file__).parent
-GROUND = {"value", "errors", "version", "pattern"}
+GROUND = {"value", "errors", "version", "pattern", "keeping"}
 
 # A room may import itself, the ground, and what is named here: rooms, or single doors of rooms.
 ROOMS = {

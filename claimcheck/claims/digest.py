@@ -1,7 +1,7 @@
 """Digest: what the catalogue must know of every rule before a text meets one of them.
 
 Reading a hundred rules and taking their phrasings apart would be most of the time of a start, and an article concerns
-a handful. So the digest is kept; see :mod:`~claimcheck.claims.keeping`.
+a handful. So the digest is kept; see :mod:`~claimcheck.keeping`.
 """
 
 from __future__ import annotations
@@ -9,12 +9,12 @@ from __future__ import annotations
 from functools import cache
 from importlib import import_module
 
-from claimcheck.claims.keeping import kept
 from claimcheck.claims.lexicon import LANGUAGE, lexicon
 from claimcheck.claims.phrasing import BLOCKED, apiece_tags, compiled
 from claimcheck.claims.rule import Rule, answers
 from claimcheck.claims.sequences import Sequences, packed, sequences, unpacked
 from claimcheck.claims.slotted import SLOTS
+from claimcheck.keeping import kept
 from claimcheck.value import Value
 
 TYPE_CHECKING = False

@@ -11,8 +11,8 @@ import re
 from bisect import bisect_left
 from functools import cache, lru_cache
 
-from claimcheck.claims.keeping import kept
 from claimcheck.errors import RuleError
+from claimcheck.keeping import kept
 from claimcheck.locale import load
 
 TYPE_CHECKING = False
@@ -271,7 +271,7 @@ def _plain(tagged: str) -> str:
 def lexicon(locale: Locale) -> Lexicon:
     """The lexicon of a language, made once; a class or a group that it has no words for is empty.
 
-    That of a language as it comes is kept; see :mod:`~claimcheck.claims.keeping`.
+    That of a language as it comes is kept; see :mod:`~claimcheck.keeping`.
     """
     if not locale.is_plain:
         return _made(locale)

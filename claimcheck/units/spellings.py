@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from claimcheck import locale
+from claimcheck.keeping import kept
 from claimcheck.pattern import pattern
 from claimcheck.units import currency, table
 from claimcheck.units.registry import per, unit
@@ -17,6 +18,7 @@ from claimcheck.value import Value, maker
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from typing import Any
 
     from claimcheck.locale import Locale
     from claimcheck.locale.tables import Currencies, Units
@@ -75,22 +77,9 @@ class Spellings:
         "openings",
     )
 
-    def __init__(self, units: Units, money: Currencies, dollar: str) -> None:
-        codes = [code for code in table.CURRENCIES if code not in money.WORDLIKE_CODES]
-        iso = {code: (code,) for code in codes}
-        self._any_case = {**_by_spelling(units.SPELLINGS), **_composed(units), **_words(money, dollar)}
-        self._any_case.update((word.lower(), names) for word, names in units.AMBIGUOUS.items())
-        self._malformed = {**_composed_malformed(units), **units.MALFORMED}
-        self._exact = {**_by_spelling(units.SYMBOLS, exact=True), **units.AMBIGUOUS_SYMBOLS, **iso}
-        self._exact.update(_preferring(money.SIGNS_AFTER, dollar))
-        scaled = {code: (code[1:],) for code in money.SCALED_CODES}
-        self._before = {**iso, **scaled, **_preferring(money.SIGNS_BEFORE, dollar)}
-        self._lengths = _lengths(self._before)
-        self._nations = frozenset(sign.rstrip("$").lower() for sign in self._before)
-        self._guarded = units.GUARDED | money.GUARDED
-        self._guarded_signs = money.GUARDED_SIGNS
-        self._joiners = units.RATE_JOINERS
-        self.openings = _longer((*self._any_case, *self._malformed, *self._exact))
+    def __init__(self, tables: tuple[Any, ...]) -> None:
+        self._any_case, self._malformed, self._exact, self._before, *others = tables
+        self._lengths, self._nations, self._guarded, self._guarded_signs, self._joiners, self.openings = others
         self._made = maker(Match, Match.fields)
         self._look_up = lru_cache(maxsize=4096)(self._find)
 
@@ -210,7 +199,27 @@ def spellings(language: Locale | str = "en", dollar: str = currency.BARE_DOLLAR)
 
 @cache
 def _built(words: Locale, dollar: str) -> Spellings:
-    return Spellings(words.units, words.currencies, currency.currency(dollar).name)
+    if not words.is_plain or dollar != currency.BARE_DOLLAR:
+        return Spellings(_tables(words.units, words.currencies, currency.currency(dollar).name))
+    packages = (f"claimcheck.locale.{words.name}", "claimcheck.units")
+    return Spellings(kept("spellings", packages, lambda: _tables(words.units, words.currencies, dollar)))
+
+
+def _tables(units: Units, money: Currencies, dollar: str) -> tuple[Any, ...]:
+    """What :class:`Spellings` looks up: meanings by spelling, in the order of its attributes."""
+    codes = [code for code in table.CURRENCIES if code not in money.WORDLIKE_CODES]
+    iso = {code: (code,) for code in codes}
+    any_case = {**_by_spelling(units.SPELLINGS), **_composed(units), **_words(money, dollar)}
+    any_case.update((word.lower(), names) for word, names in units.AMBIGUOUS.items())
+    malformed = {**_composed_malformed(units), **units.MALFORMED}
+    exact = {**_by_spelling(units.SYMBOLS, exact=True), **units.AMBIGUOUS_SYMBOLS, **iso}
+    exact.update(_preferring(money.SIGNS_AFTER, dollar))
+    scaled = {code: (code[1:],) for code in money.SCALED_CODES}
+    before = {**iso, **scaled, **_preferring(money.SIGNS_BEFORE, dollar)}
+    nations = frozenset(sign.rstrip("$").lower() for sign in before)
+    guarded = units.GUARDED | money.GUARDED, money.GUARDED_SIGNS
+    openings = _longer((*any_case, *malformed, *exact))
+    return any_case, malformed, exact, before, _lengths(before), nations, *guarded, units.RATE_JOINERS, openings
 
 
 def readings(spelling: str) -> Readings:
