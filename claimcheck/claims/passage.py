@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
     _Joined = tuple[tuple[str, ...], tuple[str, ...]]
-    _Costly = tuple[tuple[str, ...], tuple[_Joined, ...], tuple[re.Pattern[str], ...], bool]
+    _Costly = tuple[tuple[str, ...], tuple[_Joined, ...], tuple[re.Pattern[str], ...], tuple[str, ...]]
 
 
 _TEXT = "text:"
@@ -42,7 +42,8 @@ _QUOTES = "\"' "
 _BACKWARD = 60
 """Characters of a sentence in which words may look back at the one before."""
 _FEW = 3
-_TOLD = "told"
+_READ = ("told", "parted")
+"""Traits that are structures, read when they are asked for."""
 _LEAST_PARTED = 2
 """Of the three figures that a division has at least, one may stand in another sentence."""
 _SHARES, _TWO_DAYS, _PORTIONED, _ALL = 3, 2, 2, 100
@@ -129,7 +130,7 @@ class Passage(Value):
         known = self._traits()
         if not known.isdisjoint(traits):
             return True
-        words, joined, matched, asks_told = _costly(traits)
+        words, joined, matched, read = _costly(traits)
         text = self.document.text
         for word in words:
             if word in text:
@@ -139,7 +140,7 @@ class Passage(Value):
                 return True
         if any(found.search(text) for found in matched):
             return True
-        return asks_told and bool(self.told)
+        return any(getattr(self, structure) for structure in read)
 
     def _traits(self) -> frozenset[str]:
         try:
@@ -180,9 +181,11 @@ class Passage(Value):
             yield "over_100"
         for sentence in self.sentences:
             kinds = [figure.kind for figure in sentence.figures]
-            if "percent" in kinds and kinds.count("count") >= _PORTIONED:
+            percentages, counts = kinds.count("percent"), kinds.count("count")
+            if percentages and counts >= _PORTIONED:
                 yield "portion"
-                return
+            if percentages and percentages + counts >= _SHARES:
+                yield "percent_list"
 
     def paragraphs(self) -> Iterator[tuple[Slotted, ...]]:
         """The sentences of each paragraph, in reading order."""
@@ -325,7 +328,7 @@ def _unquoted(text: str) -> str:
 
 @cache
 def _costly(traits: tuple[str, ...]) -> _Costly:
-    """Of some traits: words, kinds and words that must be held together, patterns, and whether *told* is one."""
+    """Of some traits: words, kinds and words that must be held together, patterns, and structures."""
     words = tuple(trait[len(_TEXT) :] for trait in traits if trait.startswith(_TEXT))
     matched = tuple(pattern(trait[len(_MATCH) :]) for trait in traits if trait.startswith(_MATCH))
     joined = [trait.split("+") for trait in traits if "+" in trait and not trait.startswith((_TEXT, _MATCH))]
@@ -336,7 +339,7 @@ def _costly(traits: tuple[str, ...]) -> _Costly:
         )
         for together in joined
     )
-    return words, both, matched, _TOLD in traits
+    return words, both, matched, tuple(trait for trait in _READ if trait in traits)
 
 
 def _resumes(text: str, openings: tuple[str, ...], backward: tuple[str, ...]) -> bool:

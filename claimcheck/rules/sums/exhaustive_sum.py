@@ -77,7 +77,19 @@ class ExhaustiveSum(Rule):
 
     code = "CC302"
     aliases = ("exhaustive-sum",)
-    meets = ("count", "money", "length", "area", "volume", "mass", "energy", "power", "data", "other")
+    meets = (
+        "parted",
+        *(
+            "text:quarters",
+            "text:innings",
+            "text:periods",
+            "text:halves",
+            "text: half",
+            "text:alftime",
+            "text:alf-time",
+        ),
+        *("text:the break", "text:the interval", "text:outscor", "text:Outscor"),
+    )
     roles = {"total": f"{SUMMABLE}|{DURATION}", "parts": f"{SUMMABLE}|{DURATION}"}
     result = "total"
     readings = ("formula", "within")

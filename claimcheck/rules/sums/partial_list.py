@@ -37,7 +37,7 @@ _HELD = pattern(
 )
 """Seats told party by party, the verb once: *Labour has 18 seats, the Greens 14 and the Reds nine*."""
 
-_BODIES = ("-member", "-seat", "council of", "parliament of", "board of", "assembly of")
+BODIES = ("-member", "-seat", "council of", "parliament of", "board of", "assembly of")
 """What a text must hold for a body with seats to be told of."""
 
 _NAMES = {
@@ -83,7 +83,7 @@ class PartialList(Rule):
     """
 
     code = "CC301"
-    meets = ("count", "money", "length", "area", "volume", "mass", "energy", "power", "data", "other")
+    meets = ("parted", *(f"text:{body}" for body in BODIES))
     aliases = ("partial-sum-bound",)
     roles = {"total": SUMMABLE, "part": "total", "parts": "total"}
     result = "total"
@@ -189,7 +189,7 @@ class PartialList(Rule):
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for the seats of a body, told party by party with the verb once, where readers take a party's number for its name."""
         known = lexicon(passage.locale)
-        if not any(word in passage.document.text for word in _BODIES):
+        if not any(body in passage.document.text for body in BODIES):
             return
         for sentence in map(passage.sentences.__getitem__, passage.having(_NAMES)):
             sizes = list(_SEATS.finditer(sentence.text))

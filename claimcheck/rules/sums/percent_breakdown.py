@@ -61,7 +61,7 @@ class PercentBreakdown(Rule):
     """
 
     code = "CC303"
-    meets = ("percent",)
+    meets = ("percent_list",)
     aliases = ("percent-breakdown",)
     roles = {"parts": PERCENT, "whole": "parts"}
     result = "whole"
