@@ -49,7 +49,7 @@ def told(sentence: Slotted, words: Lexicon) -> Iterator[Told]:
         found = ordered(reader)
     fitting = _fitting(reader) if found is None else None
     if fitting is not None:
-        found = fitting.fitted((0, len(sentence.text))) or fitting.moved()
+        found = fitting.fitted((0, len(sentence.text))) or fitting.moved() or fitting.neighboured()
     if found is not None:
         yield found
     elif ";" in sentence.text:

@@ -360,6 +360,8 @@ CLASSES = {
         "price rise": 1, "surcharge": 1, "mark-up": 1, "markup": 1, "premium": 1, "hike": 1, "vat": 1,
         "service charge": 1, "sales tax": 1, "tip": 1, "tariff": 1, "duty": 1, "reduced": -1, "discounted": -1,
         "marked down": -1, "knocked": -1, "raised": 1, "lowered": -1, "increased": 1, "marked up": 1, "saving": -1,
+        "comes off": -1, "came off": -1, "is knocked off": -1, "is taken off": -1, "will come off": -1,
+        "goes on": 1, "is added": 1,
     },
     # a percentage taken of a sum
     "levy": (
@@ -1363,6 +1365,12 @@ GROUPS = {
         "has risen to", "has dwindled to", "have fallen to", "have risen to", "now goes for", "now takes",
         "down to just", "this year", "this season", "this month", "this week",
     ),
+    # behind a change, where it is but the last part of one that began in a year named before
+    "of_late": (
+        "this year", "last year", "this month", "last month", "this week", "last week", "this season", "last season",
+        "this quarter", "last quarter", "this term", "last term", "in the past year", "over the past year",
+        "in the last year", "over the last year", "in the past month", "in the past week", "on the year",
+    ),
     "now_behind": (
         "now", "today", "at present", "currently", "nowadays", "at the latest count", "this year", "this season",
         "this month", "this week", "this summer", "this spring", "this autumn", "this winter", "this term",
@@ -1480,6 +1488,19 @@ GROUPS = {
     ),
     # what is counted after a vote
     "ballots": ("votes", "vote", "ballots"),
+    # how a sentence opens with how much of its trade somebody does
+    "at_its_work": (
+        "handling", "selling", "serving", "carrying", "treating", "drawing", "shipping", "moving", "landing", "with", "at",
+        "welcoming", "teaching", "producing", "making", "brewing", "baking", "milling", "processing", "printing",
+        "lending", "receiving", "attracting", "packing", "bottling", "seeing", "catching", "feeding", "turning",
+    ),
+    # what follows a multiple of that, before whose it is
+    "the_very": ("the",),
+    "trade_of": (
+        "trade of", "business of", "traffic of", "load of", "volume of", "throughput of", "output of", "custom of",
+        "crowd of", "catch of", "number of", "workload of", "tonnage of", "footfall of", "circulation of", "intake of",
+        "total of", "tally of", "production of", "audience of", "turnover of", "crowds of", "numbers of", "size of",
+    ),
     # so many of one to each of another
     "so_many_to_one": (
         "outnumber", "outnumbers", "outnumbered", "outnumbering", "ratio", "for every", "for each", "to every",
@@ -1571,6 +1592,10 @@ GROUPS = {
         "exceeding", "beating", "missing", "overshooting", "undershooting", "at", "only", "roughly", "another", "still",
     ),
     "led_to_margin": ("by", "of"),
+    # between a margin and two values that are of another place
+    "and_elsewhere": ("and in", "but in", "and at", "but at", "while in", "and on", "whereas in", "this time"),
+    # before a margin, where it is small
+    "makes_little": ("just", "only", "a", "mere", "bare", "slim", "slender", "narrow", "wafer-thin", "scant", "precarious"),
     # where the words behind a value belong to the next one
     "cuts_off": (
         "from", "to", "against", "compared", "and", "but", "with", "than", "versus", "while", "is", "was", "are",
@@ -1848,6 +1873,13 @@ GROUPS = {
     "articles": ("a", "an", "the"),
     # before a stretch of time that was filled
     "lasting_in": ("in", "over", "during", "within", "for", "throughout", "across", "inside"),
+    # behind how many of what was told there are
+    "of_those_told": ("of them",),
+    # what does not rest
+    "at_all_hours": (
+        "day and night", "night and day", "around the clock", "round the clock", "without a break", "never stops",
+        "non-stop", "without pause", "without let-up", "at all hours",
+    ),
     # words for all the people of a place
     "inhabitants": (
         "people", "residents", "inhabitants", "citizens", "islanders", "persons", "souls", "villagers", "population",
@@ -2326,6 +2358,13 @@ GROUPS = {
     ),
     # words of change that point no way for a price or a ratio, but one for a percentage or a number of things
     "one_way_for_rates": ("eased", "slowed", "softened", "accelerated", "quickened"),
+    # what is told in money, and is dearer the more it is
+    "has_its_price": (
+        "cost", "costs", "price", "prices", "bill", "bills", "rent", "rents", "fare", "fares", "premium", "premiums",
+        "wage", "wages", "fee", "fees", "charge", "charges", "toll", "tolls", "spending", "expenses", "outgoings",
+        "overheads", "tariff", "tariffs", "earnings", "takings", "sales", "revenue", "revenues", "turnover", "imports",
+        "exports", "salaries", "salary", "dues", "quote", "quotes",
+    ),
     # a margin of seats over all others, not over the next
     "held_alone": ("majority", "lead", "advantage", "margin", "ahead", "edge", "won", "control", "short"),
     # verbs of comparison, between what they compare
