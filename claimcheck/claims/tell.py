@@ -94,7 +94,9 @@ def told_by_several(before: Sequence[Slotted], sentence: Slotted, words: Lexicon
     ends = [len(document.text[before[0].start : one.end].rstrip()) for one in before]
     sized = [_is_sized(Reader(one, words)) for one in (*before, sentence)]
     announced = len(before) == 1 and sized[0] and _announces(before[0], sentence, words)
-    if not (sized[-1] or announced or (len(before) > 1 and sized[1] and words.has("refers_back", before[1].text))):
+    leads_back = len(before) == 1 and sized[0] and words.has("leads_back", sentence.text)
+    looks_on = len(before) > 1 and sized[1] and words.has("refers_back", before[1].text)
+    if not (sized[-1] or announced or leads_back or looks_on):
         return
     both = slotted(document, (before[0].start, sentence.end), figures)
     offset = [_place(both, before[0].start + end) for end in ends]
@@ -110,6 +112,12 @@ def told_by_several(before: Sequence[Slotted], sentence: Slotted, words: Lexicon
         found = Fitting(both, words, across=True).fitted(whole)
     if found is not None and _spans(found, offset):
         yield found
+    elif leads_back:
+        from claimcheck.claims.announced import announced as announced_by
+
+        found = announced_by(both, words, end)
+        if found is not None:
+            yield found
 
 
 def _has_two_of_a_kind(figures: Sequence[Quantity]) -> bool:

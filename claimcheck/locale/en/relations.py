@@ -1452,6 +1452,39 @@ GROUPS = {
         "the year before", "a year earlier", "a year ago", "both", "giving", "leaving", "the gap", "the difference",
         "the lead", "the majority", "the margin", "since",
     ),
+    # what leads back from values to a change that was told before them
+    "leads_back": (
+        "then", "on the day", "that day", "at the time", "at that time", "thereafter", "from that date", "on the morning",
+        "on the night", "at that point", "in future", "afterwards",
+    ),
+    # beside the value that is still to change, and beside the one that it is to change to
+    "at_the_moment": (
+        "at present", "now", "currently", "today", "at the moment", "presently", "for now", "as it stands", "until now",
+        "so far", "to date",
+    ),
+    "from_then": ("then", "from then", "thereafter", "from that date", "in future", "afterwards", "from then on"),
+    # what says that a change is none of a single figure
+    "in_several_steps": (
+        "average", "averaging", "each year", "a year", "every year", "each month", "a month", "in stages", "in steps",
+        "each", "apiece", "per", "further", "another", "again", "if", "unless", "depending", "respectively",
+    ),
+    # what leaves open whether a change will come about
+    "undecided": (
+        "may", "might", "could", "should", "would", "not", "n't", "never", "no", "nor", "without", "proposed", "proposes",
+        "proposal", "up to", "either",
+    ),
+    # how a clause of when something began, and a sentence on what it was then, begin
+    "begun_since": ("since",),
+    "taken_up_as": ("it", "they", "there", "that", "these", "those", "the"),
+    "stood_at": (
+        "was", "were", "had", "numbered", "stood", "totalled", "totaled", "counted", "employed", "cost", "figure",
+        "number", "total", "count", "held", "mustered",
+    ),
+    "on_the_day_of_it": (
+        "on the day the", "on the day that", "on the day it", "on the day they", "on the day she", "on the day he",
+        "on that day", "on the night the", "on the night it", "on the morning the", "on the morning it", "that day",
+        "at the time", "at that time", "at that point", "back then", "the day it", "the day the", "then",
+    ),
     # before an age
     "aged": ("who is", "who was", "who are", "aged", "who were", "who's"),
     # behind a stretch of time that tells when
