@@ -57,7 +57,7 @@ class Fitting(Former, Barring):
         return next((one for one in found if one is not None), None)
 
     def neighboured(self) -> Told | None:
-        """A multiple of another's trade, which stands in brackets: "Selling 90, it does twice the trade of its rival (45)"."""
+        """A multiple of the trade of another, in brackets: "Selling 90, it does twice the trade of its rival (45)"."""
         whole = 0, len(self.text)
         if ")" not in self.text or len(self.places) not in (2, LEAST_TOLD):
             return None
@@ -66,10 +66,10 @@ class Fitting(Former, Barring):
         ends = [at for at in self.places if at != sized[0][0]] if len(sized) == 1 else []
         if len(ends) != 2 or not self._is_alone_in_brackets(ends[1]) or not self._is_at_work(ends[0]):
             return None
-        size, cue = sized[0]
-        told = Told(self.sentence, *ends, size, cue, True, False)
-        plain = told.is_multiple and self.fits((ends[0], ends[1]), size) and self._is_likely(told)
-        return told if plain and ends[0] < cue.start and self._leads_to_trade(told) else None
+        (size, cue), (first, second) = sized[0], ends
+        told = Told(self.sentence, first, second, size, cue, True, False)
+        plain = told.is_multiple and self.fits((first, second), size) and self._is_likely(told)
+        return told if plain and first < cue.start and self._leads_to_trade(told) else None
 
     def _is_at_work(self, place: int) -> bool:
         """Whether a sentence opens with the value: "Handling 90,000 boxes, …"."""

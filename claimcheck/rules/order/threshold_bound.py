@@ -115,7 +115,9 @@ class ThresholdBound(Rule):
         Example("The jets struck more than 1,300 targets on Monday and 250 on Tuesday."),
         Example("A strike needs at least 80 votes to be called, a bar that the drivers cleared with 91."),
         Example("A strike needs at least 80 votes to be called, a bar that the drivers cleared with 4 to spare."),
-        Example("A strike needs at least 80 votes to be called, a bar that the drivers narrowly failed to clear, with 77."),
+        Example(
+            "A strike needs at least 80 votes to be called, a bar that the drivers narrowly failed to clear, with 77."
+        ),
         Example("Turnout was 48%, just below the threshold of 50%."),
         Example(
             "The need for salt is 1.5 g a day, but most adults eat more than 2.3 g a day, the minimum that does harm."
@@ -167,11 +169,9 @@ class ThresholdBound(Rule):
             side, target = self.constant(target, sign).replace(start=start, end=end), target.unbounded()
         elif target is None and side is not None and value.kind == "temperature":
             target = side.replace(readings=(Reading(Fraction(0), unit("degC"), Fraction(0)),))
-        if side is None or target is None or not side.value:
+        if side is None or target is None or not side.value or _is_of_another(match):
             return
         if match.phrasing.template == _APPOSED:
-            if _goes_on(match) or lexicon.has("not_reached", match.between("target", "value")):
-                return
             target = target.unbounded()
         stood = "target" in match.places and lexicon.has(
             "former", match.sentence.text[: match.span("target")[0]][-_REACH:]
@@ -268,8 +268,12 @@ class ThresholdBound(Rule):
         return words.has("judged", target.before) and (timed or words.has("less_is_better", target.sentence.text))
 
 
-def _goes_on(match: Match) -> bool:
-    """Whether words behind a figure say that it is of something else: "with 4 to spare", "with 14 allies"."""
+def _is_of_another(match: Match) -> bool:
+    """Whether a mark taken up by its name is not reached, or a figure of something else follows: "with 4 to spare"."""
+    if match.phrasing.template != _APPOSED:
+        return False
+    if match.phrasing.words_in("not_reached", match.between("target", "value")):
+        return True
     behind = match.sentence.text[match.span("value")[1] :].lstrip(" ")
     noun = match.sentence.figure(match.places["target"][0]).subject.lower()
     return behind.removeprefix(noun).lstrip(" ")[:1].isalnum()
