@@ -88,6 +88,8 @@ class Cues(Gaps):
         if not voted or paired or led not in self.words.groups["leads_anywhere"]:
             return None
         start = self.text.rindex(led, 0, place)
+        if self.last_word(self.text[:start]) in self.words.groups["done_by_voters"]:
+            return None
         return Cue(start, start + len(led), 0, "margin")
 
     def _is_to_one(self, place: int, figure: Quantity) -> bool:

@@ -1464,21 +1464,30 @@ GROUPS = {
     ),
     "from_then": ("then", "from then", "thereafter", "from that date", "in future", "afterwards", "from then on"),
     # what says that a change is none of a single figure
+    "only_some": ("for", "among", "of", "outside", "within", "except"),
     "in_several_steps": (
         "average", "averaging", "each year", "a year", "every year", "each month", "a month", "in stages", "in steps",
         "each", "apiece", "per", "further", "another", "again", "if", "unless", "depending", "respectively",
     ),
     # what leaves open whether a change will come about
     "undecided": (
-        "may", "might", "could", "should", "would", "not", "n't", "never", "no", "nor", "without", "proposed", "proposes",
+        "might", "could", "should", "would", "not", "n't", "never", "no", "nor", "without", "proposed", "proposes",
         "proposal", "up to", "either",
     ),
+    # the same right before the change; elsewhere it is a month
+    "may_be": ("may",),
+    # behind "at the time", where another time is named
+    "of_what": ("of", "when"),
     # how a clause of when something began, and a sentence on what it was then, begin
     "begun_since": ("since",),
     "taken_up_as": ("it", "they", "there", "that", "these", "those", "the"),
     "stood_at": (
         "was", "were", "had", "numbered", "stood", "totalled", "totaled", "counted", "employed", "cost", "figure",
         "number", "total", "count", "held", "mustered",
+    ),
+    "stands_at": (
+        "stands", "stand", "has", "have", "is", "are", "numbers", "number", "now", "totals", "counts", "employs", "holds",
+        "boasts",
     ),
     "on_the_day_of_it": (
         "on the day the", "on the day that", "on the day it", "on the day they", "on the day she", "on the day he",
@@ -1521,6 +1530,10 @@ GROUPS = {
     ),
     # what is counted after a vote
     "ballots": ("votes", "vote", "ballots"),
+    # before "by" and votes that are those cast for or against something, not what lay between
+    "done_by_voters": (
+        "opposed", "backed", "supported", "endorsed", "favoured", "favored", "signed", "resisted", "preferred",
+    ),
     # how a sentence opens with how much of its trade somebody does
     "at_its_work": (
         "handling", "selling", "serving", "carrying", "treating", "drawing", "shipping", "moving", "landing", "with", "at",
@@ -1841,6 +1854,11 @@ GROUPS = {
     # before the price that another has become
     "repriced_to": (
         "to", "costs", "cost", "at", "for", "is", "now", "costing", "becomes", "became", "become", "leaving",
+    ),
+    # behind a price that only some pay
+    "for_some": (
+        "for members", "for children", "for students", "for pensioners", "for those", "for anyone", "for groups", "if",
+        "for the over", "for under", "for seniors", "for concessions", "for residents", "for the first", "with a",
     ),
     # before "to", where a sum is meant and no price reached
     "coming": (

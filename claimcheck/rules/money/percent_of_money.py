@@ -89,6 +89,8 @@ class PercentOfMoney(Priced):
         places = {role: place for place, role in order}
         words = match.sentence.text[places["before"] + 1 : places["after"]].split()
         told = match.sentence.text[order[0][0] : order[-1][0]]
+        if match.sentence.text[places["after"] + 1 :].startswith(match.phrasing.lexicon.starts("for_some")):
+            return False
         aside = match.sentence.text[places["before"] + 1 : places["percent"]]
         if "(" in aside or not self.group(match, "otherwise").isdisjoint(aside.split()):
             return False
