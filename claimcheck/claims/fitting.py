@@ -59,7 +59,7 @@ class Fitting(Former, Barring):
     def neighboured(self) -> Told | None:
         """A multiple of the trade of another, in brackets: "Selling 90, it does twice the trade of its rival (45)"."""
         whole = 0, len(self.text)
-        if ")" not in self.text or len(self.places) not in (2, LEAST_TOLD):
+        if len(self.places) not in (2, LEAST_TOLD):
             return None
         sized: list[Sized] = [(at, cue) for at in self.places if (cue := self.cue(at)) is not None]
         sized += [(None, cue) for cue in self.factors(whole)]

@@ -49,7 +49,8 @@ def told(sentence: Slotted, words: Lexicon) -> Iterator[Told]:
         found = ordered(reader)
     fitting = _fitting(reader) if found is None else None
     if fitting is not None:
-        found = fitting.fitted((0, len(sentence.text))) or fitting.moved() or fitting.neighboured()
+        found = fitting.fitted((0, len(sentence.text))) or fitting.moved()
+        found = fitting.neighboured() if found is None and ")" in sentence.text else found
     if found is not None:
         yield found
     elif ";" in sentence.text:
