@@ -85,6 +85,10 @@ class Cues(Gaps):
         behind = self._gap_after(place)
         voted = behind.split()[:1] != [] and behind.split()[0].strip(BREAKS) in self.words.groups["ballots"]
         paired = " ".join(behind.split()[1:2]) in self.words.groups["holds_against"]
+        apart = " ".join(behind.split()[1:3]) if voted else ""
+        if apart in self.words.groups["lies_between"]:
+            start = place + 1 + behind.index(apart)
+            return Cue(start, start + len(apart), 0, "margin")
         led = self._leading_word(place) if voted and not paired else ""
         if led not in self.words.groups["leads_anywhere"]:
             return None

@@ -485,6 +485,8 @@ CLASSES = {
         "broke through": 1, "broken through": 1, "above": 1, "over": 1, "beyond": 1, "higher than": 1, "more than": 1,
         "overshot": 1, "overshooting": 1, "below": -1, "under": -1, "beneath": -1, "short of": -1, "fell short of": -1,
         "failed to reach": -1, "failing to reach": -1, "undershot": -1, "lower than": -1, "less than": -1, "beat": 1,
+        "enough to clear": 1, "enough to pass": 1, "enough to reach": 1, "enough to beat": 1, "enough to exceed": 1,
+        "enough to meet": 1, "too few to reach": -1, "too few to clear": -1, "too little to reach": -1,
         "beats": 1, "beating": 1, "cleared": 1, "clearing": 1, "met": 1, "meeting": 1, "within": -1, "missed": -1,
         "missing": -1, "misses": -1, "smashed": 1, "smashing": 1, "breached": 1, "breaching": 1, "breaches": 1,
         "reached": 1, "reaching": 1, "reaches": 1, "achieved": 1, "achieving": 1, "shy of": -1, "shattered": 1,
@@ -1530,6 +1532,12 @@ GROUPS = {
     ),
     # what is counted after a vote
     "ballots": ("votes", "vote", "ballots"),
+    # behind votes that lie between two, the first words of a clause that then tells how many each has
+    "lies_between": (
+        "separated the", "separate the", "divided the", "divide the", "parted the", "part the", "lay between",
+        "lie between", "stood between", "stand between", "separated them", "separate them", "divided them",
+        "divide them", "parted them", "separating the", "separating them",
+    ),
     # before "by" and votes that are those cast for or against something, not what lay between
     "done_by_voters": (
         "opposed", "backed", "supported", "endorsed", "favoured", "favored", "signed", "resisted", "preferred",
@@ -1639,7 +1647,7 @@ GROUPS = {
     ),
     "led_to_margin": ("by", "of"),
     # between a margin and two values that are of another place
-    "and_elsewhere": ("and in", "but in", "and at", "but at", "while in", "and on", "whereas in", "this time"),
+    "and_elsewhere": ("and in", "but in", "and at", "but at", "while in", "and on", "whereas in", "this time", "the first count", "the first round", "the first ballot", "the first poll"),
     # before a margin, where it is small
     "makes_little": ("just", "only", "a", "mere", "bare", "slim", "slender", "narrow", "wafer-thin", "scant", "precarious"),
     # where the words behind a value belong to the next one

@@ -118,6 +118,7 @@ class ThresholdBound(Rule):
         Example(
             "A strike needs at least 80 votes to be called, a bar that the drivers narrowly failed to clear, with 77."
         ),
+        Example("The list won 3.7%, not enough to clear the 4% threshold."),
         Example("Turnout was 48%, just below the threshold of 50%."),
         Example(
             "The need for salt is 1.5 g a day, but most adults eat more than 2.3 g a day, the minimum that does harm."
@@ -134,6 +135,7 @@ class ThresholdBound(Rule):
         Example("Sales fell short of the target of 900 units, at 960 units."),
         Example("Comfortably clearing the ministry's 95% goal, the county vaccinated 88% of its infants."),
         Example("A strike needs at least 80 votes to be called, a bar that the drivers cleared with 71."),
+        Example("The list won 3.7%, enough to clear the 4% threshold."),
         Example("The driver had 62mg in his blood, below the limit of 50mg."),
         Example("The party cleared the 5% hurdle with 4.3% of the vote."),
         Example("Gifts have passed the £1m mark and now stand at £870,000."),

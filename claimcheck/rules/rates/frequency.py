@@ -54,6 +54,7 @@ class Frequency(Rated):
         "every {interval} ~ (,|–) (or|that is|i.e.|which is|which makes|which means|making|giving|so|equal to|equivalent to) {rate} [~ {period}]",
         "every {interval} , {rate} [~ {period}] (.|,|;|–|and|but)",
         r"every {interval} ~ \( [or|that is|i.e.] {rate} [~ {period}]",
+        "every {interval} ~ (:|–|,) (so|that makes|which makes|making|that is|that means) ~ {rate} in",
         "{number} ~ every {interval} ~ (:|–|,) [or|about|some] {rate} of them [in] [~ {period}]",
         "every {interval} ~ (:|–|,) [or|about|some] {rate} of them [in] [~ {period}]",
         "{rate} [~ {period}] , (or|that is) [one|once|roughly one|about one] every {interval}",
@@ -72,6 +73,7 @@ class Frequency(Rated):
         Example("A bus leaves every 10 minutes, so 40 of them needed two hours more than planned."),
         Example("Night and day a pump empties the sump every 45 minutes: 32 of them in each 24 hours."),
         Example("A coach calls every 45 minutes: 20 of them in each 24 hours."),
+        Example("A kiln is emptied every 45 minutes, so the crew unloads 32 in 24 hours."),
         Example("Buses leave every 10 minutes and carry 600 people an hour."),
     )
     invalid = (
@@ -84,6 +86,7 @@ class Frequency(Rated):
         Example("Over eight hours a lorry passed every 30 seconds, which makes 1,500 at the one gate.", computed="960"),
         Example("A call came in every four minutes, or 700 during the 24 hours of the storm.", computed="360"),
         Example("Night and day a cage comes up every 45 minutes: 54 of them in each 24 hours.", computed="32"),
+        Example("A kiln is emptied every 45 minutes, so the crew unloads 52 in 24 hours.", computed="32"),
         Example("One ship passes every six hours: 14 a day.", computed="4"),
     )
 

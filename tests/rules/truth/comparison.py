@@ -168,6 +168,7 @@ def gap(hand: Hand) -> Telling:
             "The ketch cost £{a} and the yawl £{b}, leaving a gap of £{d} between them.",
             "At {a} tonnes it is {d} tonnes heavier than the older dredger, which weighs {b} tonnes.",
             "Ms Vance hung on by only {d} votes in the harbour ward, where she drew {a} to {b} for her rival.",
+            "Only {d} votes lay between them: Ms Vance had {a} and her rival {b}.",
             "Mr Vance took {a} votes. His nearest rival had {b} votes, so his majority was {d}.",
         ),
         {"a": first + less, "b": first, "d": less},
