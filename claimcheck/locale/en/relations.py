@@ -1728,6 +1728,8 @@ GROUPS = {
     # what a sum comes from or goes to besides what has been counted
     "from_elsewhere": ("at", "to"),
     "takes_up_all": ("that", "this", "which", "these"),
+    # behind "of": those who have been counted before
+    "takes_up_these": ("them", "these", "those", "whom", "which"),
     "of_another_place": ("in", "among", "amongst", "for", "at", "across"),
     "in_short": (
         "month", "months", "week", "weeks", "quarter", "so far", "fortnight", "weekend", "day", "days", "may", "might",
@@ -1756,6 +1758,10 @@ GROUPS = {
     "of_both": (
         "together", "combined", "pooled", "merged", "lumped", "jointly", "across both", "both sexes", "both together", "as one group", "taken as one", "into one", "across the two",
     ),
+    # an average of all, and two groups that make up all: one of the first words beside one of the second
+    "of_everyone": ("of all", "for all", "across all", "over all", "among all", "everyone", "everybody"),
+    "one_half": ("boys", "men", "males", "male", "sons", "husbands", "urban", "townspeople", "boys'", "men's"),
+    "other_half": ("girls", "women", "females", "female", "daughters", "wives", "rural", "countryfolk", "girls'", "women's"),
     "with_another": ("together with", "combined with", "jointly with", "added together", "adding", "pooled with"),
     "giving_both": ("give", "gave", "gives", "giving", "makes", "making", "make", "made", "becomes", "averages"),
     "for_what": ("for", "on", "in", "of", "from", "by"),
@@ -2278,6 +2284,12 @@ GROUPS = {
         "typical",
     ),
     # names of a measure, which say no more than the unit of the average
+    # between "on average" and the sum that those who ask or offer it want
+    "asked_for_on_average": (
+        "bidder", "bidders", "builders", "contractors", "firms", "companies", "sellers", "buyers", "vendors", "suppliers",
+        "tenderers", "applicants", "landlords", "dealers", "traders", "owners", "they", "wanted", "want", "asked", "ask",
+        "offered", "offer", "bid", "quoted", "quote", "sought", "seek", "charged", "charge", "demanded", "demand",
+    ),
     "measures_of": (
         "length", "weight", "height", "size", "duration", "distance", "depth", "width", "speed", "temperature",
     ),

@@ -106,6 +106,9 @@ class PerPopulation(Rated):
         ),
         Example("With 330 such deaths in a population of 1.1 million, the port's rate of 13 per 100,000 is the worst."),
         Example("A town of 25,000 with 40 pubs has one pub for every 975 people.", computed="1.56"),
+        Example(
+            "The port, with a population of 56,000, has had 84 fires since June. That is a rate of 210 per 100,000."
+        ),
         Example("The town of 50,000 people has 20 dentists, or one for every 6,500 people.", computed="2.6"),
     )
 
@@ -162,6 +165,16 @@ class PerPopulation(Rated):
         among = self.group(match, "out_of_whom")
         led = first in among or (first in self.group(match, "before_number") and second in among)
         return led and last_noun(population).endswith("s")
+
+    def begins_anew(self, match: Match, text: str) -> bool:
+        """Besides the words of every gloss: "since May" tells how long the cases have been counted, and no other story."""
+        for word in self.group(match, "since_then"):
+            before, said, after = text.partition(f" {word} ")
+            if said and match.phrasing.lexicon.has(
+                "time", after.split(maxsplit=1)[0].rstrip(_SIGNS) if after.strip() else ""
+            ):
+                text = before + after
+        return super().begins_anew(match, text)
 
     def belong(self, match: Match, claim: Claim) -> bool:
         """What the words between join, or a rate that is called one, of the only cases and people of the sentence."""

@@ -90,7 +90,10 @@ class GrimPercent(Rule):
         "{percent} of (the|its|their|our|these|those|all|all the) {whole}",
         "all {whole} ~ (answered|replied|responded|voted|turned up|took part|returned|filled in|filled out) ~ , [and|with] {percent} (of them|in favour|in favor|favouring|favoring|backing|supporting|opposing|saying|said|agreeing|against|wanting|calling)",
         "{percent} of <people> … {whole} of (them|these|those|whom)",
-        "of [the|its|their|these|those] {whole} ~ , {percent}",
+        "of [the|its|their|these|those|that|this] {whole} ~ , {percent}",
+        "of (the|its|their|our|these|those|all) {whole} ~ , (all|each|both|most|many|none|who|whom|which|whose|every one|every) ~ , {percent}",
+        "{whole} … of (them|these|those|whom|that number|this number) , {percent}",
+        "{whole} … of (them|these|those|whom) {percent}",
         "(among|amongst) [the|its|their|these|those|only|just] {whole} ~ , {percent}",
         "of {whole} <people> [asked|surveyed|questioned|polled|treated|tested] , {percent}",
     )
@@ -107,6 +110,10 @@ class GrimPercent(Rule):
         Example("The club takes 55% of the seven firms' orders."),
         Example("All 14 of the guild's chairs answered the letter, with 43% backing a strike."),
         Example("Nine brewers tried the hops, and 44% of them kept to the old."),
+        Example("Only nine brewers wrote back, and of that nine, 44 per cent kept to the old hops."),
+        Example("Of the 14 weavers shown the loom, most of whom knew it, 57% bought one."),
+        Example("Of the 14 weavers, all of whom own a loom, 46% of sales go abroad."),
+        Example("The firm has 12 shops, and of the 12 months of the year, 55% are loss-making for them."),
     )
     invalid = (
         Example("Of the seven patients, 50% improved.", computed="3.5"),
@@ -120,6 +127,9 @@ class GrimPercent(Rule):
         Example("The salve helped 47% of patients, said the clinic, which had precisely 12 of them.", computed="5.64"),
         Example("All 14 of the guild's chairs answered the letter, with 46% backing a strike.", computed="6.44"),
         Example("Among the seven lighthouses on the coast, 50% are lit.", computed="3.5"),
+        Example("Only nine brewers wrote back, and of that nine, 49 per cent kept to the old hops.", computed="4.41"),
+        Example("Of the 14 weavers shown the loom, most of whom knew it, 53% bought one.", computed="7.42"),
+        Example("Six farmers were asked, and of them 40 per cent keep bees.", computed="2.4"),
     )
 
     @staticmethod
@@ -156,7 +166,10 @@ class GrimPercent(Rule):
         opening = match.phrasing.template.startswith("of [")
         if match.phrasing.template.startswith(_ALL):
             return True
-        if opening and (text[: match.start].strip() or text[match.places["percent"][0] + 1 :].split()[:1] == [_OF]):
+        share = [word.rstrip(_SIGNS) for word in text[match.places["percent"][0] + 1 :].split()[:2]]
+        if match.places["percent"][0] > place and share[:1] == [_OF] and self._of_what(match).isdisjoint(share):
+            return False
+        if opening and text[: match.start].strip() and (noun or not self._is_again(match, whole)):
             return False
         if noun and not (len(match.places) > 1 and self._is_again(match, whole)):
             groups = match.phrasing.lexicon.groups
@@ -164,6 +177,11 @@ class GrimPercent(Rule):
             things = noun.endswith("s") and noun not in groups["collectives"] and whole.value >= _LEAST
             return not owned and (people or things)
         return not owned and (named or self._is_again(match, whole))
+
+    @staticmethod
+    def _of_what(match: Match) -> frozenset[str]:
+        """The words behind "of" that take up those who have been counted."""
+        return match.phrasing.lexicon.groups["takes_up_these"]
 
     def _is_again(self, match: Match, whole: Quantity) -> bool:
         """Whether a number has been named with its noun before: "each of the 12 bakers … 55% of the 12"."""
