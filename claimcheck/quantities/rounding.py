@@ -58,8 +58,8 @@ EXACT_COUNT = 100
 """Round counts below this are exact in sums and breakdowns ("30 drones")."""
 
 ONE_WAY = Fraction(1, 8)
-"""How far beyond half a place cutting off or rounding up may take a figure, relative: who writes "four hours" of 3 hours
-and a quarter is sloppy, but nobody writes it of three."""
+"""How far beyond half a place cutting off or rounding up may take a figure, relative: "four hours" is sloppy for three
+and a half, and never said of three."""
 
 HALF = Fraction(1, 2)
 _NUMERAL = pattern(r"[0-9][0-9,\u00a0\u2009\u202f']{0,40}(?P<decimals>[.·][0-9])?")

@@ -168,8 +168,8 @@ class MeanOfList(Glossed):
         if not isinstance(values, tuple) or isinstance(mean, tuple):
             return roles
         if {figure.kind for figure in (*values, mean)} == _PRICES:
-            *values, mean = carried((*values, mean))
-            return {"values": tuple(values), "mean": mean}
+            *prices, price = carried((*values, mean))
+            return {"values": tuple(prices), "mean": price}
         mean = mean.in_the_unit_of(values[-1])
         if values[0].kind not in ("count", "age") and any(value.kind == "count" for value in values):
             return roles

@@ -50,7 +50,7 @@ class WeightedMean(Between):
         "{mean} ~ {_} ~ (together|combined|pooled|merged|lumped together)",
         "{mean} ~ (across both|both sexes|both together)",
         "(across both|both sexes|both together) [,] ~ {mean}",
-        "(mean|average|median) (for|of|across|over|among) (all|everyone|everybody) [the|those] [<people>] [who ~|that ~|which ~|treated|asked|tested|surveyed|concerned|told] (is|was|were|being|came to|comes to|works out at|worked out at|stood at) {mean}",
+        "(mean|average) (for|of|across|over|among) (all|everyone|everybody) [the|those] [<people>] [who ~|that ~|which ~|treated|asked|tested|surveyed|concerned|told] (is|was|were|being|came to|comes to|works out at|worked out at|stood at) {mean}",
         "across the {_} ~ {mean}",
         "{mean} ~ across the {_}",
         "{low} (for|among|in|of) ~ and {high} (for|among|in|of) ~ (,|;|–) [or|and|making] [an average of|a rate of] {mean} (overall|combined|across both|in both together|for both together|across the {_})",
@@ -200,7 +200,8 @@ class WeightedMean(Between):
         start = max(text.rfind(sign, 0, match.start) for sign in _SIGNS) + 1
         near = text[start : max(match.end, mean + 1)]
         joined = match.phrasing.words_in("of_both", near)
-        joined = joined or (match.phrasing.words_in("of_everyone", near) and self._is_of_complements(match))
+        if not joined and self._is_of_complements(match):
+            joined = match.phrasing.words_in("of_everyone", near)
         return (
             bool(joined or skipped)
             and all(map(_counts_the_groups, skipped))
