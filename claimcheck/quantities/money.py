@@ -114,7 +114,7 @@ def _is_paid(page: Page, start: int, draft: Draft) -> bool:
         return True
     if following and following.start(1) == draft.end and letters not in page.lexicon.numbers.SCALE_SYMBOLS:
         return False
-    if text[draft.end : draft.end + 1] in MINUS or letters in names.ROADS or page.before(start) in names.BEFORE_ROADS:
+    if text.startswith(tuple(MINUS), draft.end) or letters in names.ROADS or page.before(start) in names.BEFORE_ROADS:
         return False
     return any(place in text for place in page.lexicon.spoken_of[text[start : draft.start]])
 
