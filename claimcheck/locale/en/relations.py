@@ -1729,7 +1729,7 @@ GROUPS = {
     "from_elsewhere": ("at", "to"),
     "takes_up_all": ("that", "this", "which", "these"),
     # behind "of": those who have been counted before
-    "takes_up_these": ("them", "these", "those", "whom", "which"),
+    "takes_up_these": ("them", "these", "those", "whom", "which", "that", "this"),
     "of_another_place": ("in", "among", "amongst", "for", "at", "across"),
     "in_short": (
         "month", "months", "week", "weeks", "quarter", "so far", "fortnight", "weekend", "day", "days", "may", "might",

@@ -39,13 +39,9 @@ class RiskChange(Rule):
         "{after} … (up from|down from|compared with|compared to|against) ~ {before} … , (a|an) relative [risk] {direction} of {percent}",
         "{after} … (up from|down from|compared with|compared to|against) ~ {before} … , (a|an) {percent} relative [risk] {direction}",
         "(a|an) {percent} relative [risk] {direction} , from {before} to {after}",
-        "from {before} to {after} … , (a|an) {direction} of {percent} in [the|their|its] relative (risk|terms|chance|odds)",
-        "from {before} to {after} … , (a|an) {percent} {direction} in [the|their|its] relative (risk|terms|chance|odds)",
-        "from {before} to {after} … , (a|an) {direction} in [the|their|its] relative (risk|chance|odds) of {percent}",
-        "(a|an) {direction} of {percent} in [the|their|its] relative (risk|terms|chance|odds) , from {before} to {after}",
-        "(a|an) {percent} {direction} in [the|their|its] relative (risk|terms|chance|odds) , from {before} to {after}",
-        "from {before} to {after} … , {direction} [the|their|its] relative (risk|chance|odds) by {percent}",
-        "{direction} [the|their|its] relative (risk|chance|odds) [~] by {percent} , from {before} to {after}",
+        "from {before} to {after} … , (a|an) ({direction} of {percent}|{percent} {direction}) in [the|their|its] relative (risk|terms|chance|odds)",
+        "from {before} to {after} … , [a|an] {direction} [in] [the|their|its] relative (risk|chance|odds) (by|of) {percent}",
+        "(a|an) ({direction} of {percent}|{percent} {direction}) in [the|their|its] relative (risk|terms|chance|odds) , from {before} to {after}",
     )
     message = "from {before} to {after} the change is {computed}, not {percent}"
     valid = (
