@@ -360,6 +360,7 @@ CLASSES = {
         "price rise": 1, "surcharge": 1, "mark-up": 1, "markup": 1, "premium": 1, "hike": 1, "vat": 1,
         "service charge": 1, "sales tax": 1, "tip": 1, "tariff": 1, "duty": 1, "reduced": -1, "discounted": -1,
         "marked down": -1, "knocked": -1, "raised": 1, "lowered": -1, "increased": 1, "marked up": 1, "saving": -1,
+        "comes off": -1, "come off": -1, "came off": -1, "taken off": -1,
     },
     # a percentage taken of a sum
     "levy": (

@@ -123,6 +123,7 @@ class MeanInRange(Between):
         ),
         Example("The dearest flat went for £480,000 and the cheapest for £210,000; the mean was £510,000."),
         Example("Sentences ranged from 18 months to six years. The average, say its lawyers, was nine years."),
+        Example("Sentences ranged from 18 months to six years. The average, say its lawyers, was seven years."),
         Example("The hikers, aged between 24 and 39, were fit, and their mean age was 44."),
         Example("Patients waited anywhere from 12 to 70 days at the old clinic; the median wait was 81 days."),
         Example("Quotes for the roof were anything from £8,200 to £9,900; on average, the builders wanted £11,400."),
@@ -328,7 +329,8 @@ def _counts_another(mean: Quantity, end: Quantity) -> bool:
 
 def _whole(end: Quantity) -> Quantity:
     """An end of a range, which is no rounding where it is a small whole number."""
-    small = end.qualifier is None and end.resolution == 1 and abs(end.value) < EXACT_COUNT
+    placed = end.resolution == 1 or (end.kind == "duration" and end.resolution < 1 and end.value.denominator == 1)
+    small = end.qualifier is None and placed and abs(end.value) < EXACT_COUNT
     return end.replace(strength="exactly") if small else end
 
 

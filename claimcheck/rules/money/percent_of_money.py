@@ -61,6 +61,7 @@ class PercentOfMoney(Priced):
         Example("A 10% discount on the $60 pass brings it to $54."),
         Example("A 15% cut takes effect in May, when the $200 fare falls to $190 for students."),
         Example("A 10% discount is offered on the $500 pass, and students pay $300."),
+        Example("Order in March and 25% comes off: the $60 hamper is yours for $45."),
         Example("It reported a £20.1m, or 68 per cent, rise to £49.9m."),
         Example("Costs increased 2% to about $9m, and sales to $490m."),
     )
@@ -75,6 +76,7 @@ class PercentOfMoney(Priced):
         Example("With 20% off, the $150 coat costs $90.", computed="120"),
         Example("The $2,000 rent will rise 5% to $2,700.", computed="2,100"),
         Example("The retailer cut the $800 laptop by 15%, to $580.", computed="680"),
+        Example("Order in March and 25% comes off: the $60 hamper is yours for $35.", computed="45"),
     )
 
     @staticmethod

@@ -166,16 +166,6 @@ class PerPopulation(Rated):
         led = first in among or (first in self.group(match, "before_number") and second in among)
         return led and last_noun(population).endswith("s")
 
-    def begins_anew(self, match: Match, text: str) -> bool:
-        """Besides the words of every gloss: "since May" tells how long the cases have been counted, and no other story."""
-        for word in self.group(match, "since_then"):
-            before, said, after = text.partition(f" {word} ")
-            if said and match.phrasing.lexicon.has(
-                "time", after.split(maxsplit=1)[0].rstrip(_SIGNS) if after.strip() else ""
-            ):
-                text = before + after
-        return super().begins_anew(match, text)
-
     def belong(self, match: Match, claim: Claim) -> bool:
         """What the words between join, or a rate that is called one, of the only cases and people of the sentence."""
         own, text = place_of(match, claim, self.gloss), match.sentence.text
