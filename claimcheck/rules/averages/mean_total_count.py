@@ -88,7 +88,9 @@ class MeanTotalCount(SharedOut):
         Example("She swam for 2,800 metres across 14 dives, an average of 301 a dive, the most of them all."),
         Example("It sold 20 million barrels at an average of $60 each, it said, bringing in $2.2bn.", computed="110"),
         Example("The 18 lakes hold 54,000 trout – 8,000 per lake.", computed="3,000"),
-        Example("Each of the 24 shelters opened since Friday houses an average of 310 people, or 9,400 people in total."),
+        Example(
+            "Each of the 24 shelters opened since Friday houses an average of 310 people, or 9,400 people in total."
+        ),
     )
 
     @staticmethod

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 
+_DAY = 86_400
+"""Seconds from which on a service may rest for a part of a time."""
 _LEAD = 3
 """How many words before a longer time may say that it was filled: "for the whole"."""
 
@@ -42,6 +44,7 @@ class Frequency(Rated):
     }
     result = gloss = "rate"
     sought = ("interval",)
+    within = "all_of_them"
     readings = ("formula", "single", "meanwhile", "once_each")
     phrasings = (
         "{number} ~ every {interval} … {paced}",
@@ -50,6 +53,7 @@ class Frequency(Rated):
         r"{number} ~ every {interval} ~ \( [or|that is|i.e.|about] {rate} [~ {period}]",
         "every {interval} ~ (,|–) (or|that is|i.e.|which is|which makes|which means|making|giving|so|equal to|equivalent to) {rate} [~ {period}]",
         "every {interval} , {rate} [~ {period}] (.|,|;|–|and|but)",
+        "every {interval} [~] (:|,|–) [or|making|that makes|so|that is|which makes|which means] {rate} [of them|of these] (in|for|during|over) [each|every|any|the|a] {window}",
         r"every {interval} ~ \( [or|that is|i.e.] {rate} [~ {period}]",
         "{rate} [~ {period}] , (or|that is) [one|once|roughly one|about one] every {interval}",
         r"{rate} [~ {period}] (–|\() [or] (one|once) every {interval}",
@@ -65,6 +69,9 @@ class Frequency(Rated):
         Example("Over eight hours a lorry passed every 30 seconds, which makes 960 at the one gate."),
         Example("The 12-hour ferry leaves every four hours, making 14 stops."),
         Example("A bus leaves every 10 minutes, so 40 of them needed two hours more than planned."),
+        Example("A cart rolls past the mill every 40 minutes: 18 of them in every 12 hours."),
+        Example("A cart rolls past every 40 minutes: 60 sacks in every 12 hours are what it takes."),
+        Example("A bus leaves every 40 minutes: 24 of them in each 24 hours."),
         Example("Buses leave every 10 minutes and carry 600 people an hour."),
     )
     invalid = (
@@ -77,6 +84,7 @@ class Frequency(Rated):
         Example("Over eight hours a lorry passed every 30 seconds, which makes 1,500 at the one gate.", computed="960"),
         Example("A call came in every four minutes, or 700 during the 24 hours of the storm.", computed="360"),
         Example("One ship passes every six hours: 14 a day.", computed="4"),
+        Example("A cart rolls past the mill every 40 minutes: 60 of them in every 12 hours.", computed="18"),
     )
 
     @staticmethod
@@ -126,6 +134,9 @@ class Frequency(Rated):
         window = windows[0]
         if window.cue and window.document.text[slice(*window.cue)].lower() in self.group(match, "lasting_in"):
             window = window.unbounded()
+        rests = "window" in match.places and _seconds(window) >= _DAY
+        if rests and claim.figure("rate").value * _seconds(interval) < _seconds(window):
+            return
         places = [match.sentence.place_of(one) for one in (interval, windows[0], claim.figure("rate"))]
         before = match.sentence.text[: places[1]].split()[-_LEAD:]
         if self.group(match, "lasting_in").isdisjoint(before) and window.cue is None:

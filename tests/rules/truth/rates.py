@@ -41,6 +41,9 @@ def frequency(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG0
     cued = "{paced}" in phrasing.template
     number = hand.number(2, 5) if "{number}" in phrasing.template else 1
     rate = number * 60 // minutes
+    if "{window}" in phrasing.template:
+        texts = {"interval": f"{minutes} minutes", "rate": str(rate * 8), "window": "eight hours"}
+        return case(texts, {"rate": str(rate * 32 + 20)}, opening="A train leaves")
     role, link = ("paced", ", or") if cued else ("rate", "")
     texts = {"number": f"{number} trains", "interval": f"{minutes} minutes{link}", role: f"{rate} an hour"}
     return case(texts, {role: f"{rate * 4 + 20} an hour"}, opening="The line runs" if number > 1 else "A train leaves")
