@@ -380,7 +380,8 @@ CLASSES = {
     # rates that do not follow from cases and population alone
     "standardised": (
         "adjusted", "age-adjusted", "age-standardised", "age-standardized", "standardised", "standardized",
-        "annual", "annualised", "annualized", "yearly", "weighted", "seven-day", "weekly", "expected",
+        "annual", "annualised", "annualized", "yearly", "weighted", "seven-day", "weekly", "expected", "over a year",
+        "over a full year", "over the year",
     ),
     # so much for each of what is counted
     "for_each": (
@@ -1190,7 +1191,9 @@ GROUPS = {
     # before a time within which something is due, and of which it is no rate
     "due_within": ("within", "during", "by", "after", "next", "until", "before", "throughout", "half", "than"),
     # an average of other things than those in the list before it
-    "average_elsewhere": ("average there", "average here", "average elsewhere", "average nationally", "usual average"),
+    "average_elsewhere": ("average there", "average here", "average elsewhere", "average nationally", "usual average",
+        "for the year", "for the season", "so far this year", "for the decade",
+    ),
     "in_a_place": ("in", "at"),
     # what is usual, which no figures before it make
     "the_usual": (

@@ -94,6 +94,7 @@ class MeanOfList(Glossed):
         Example("One class has 24 pupils, one 27 and one 31. The average in the county is 26."),
         Example("Highs of 20C, 24C and 28C are due, well above the June average of 17C."),
         Example("Oats sold for £210, £216 and £225 a tonne at the quays on Friday, an average of £217."),
+        Example("Oats sold for £210, £216 and £225 a tonne at the quays, an average of £229 for the year."),
     )
     invalid = (
         Example("The rowers' ages are 21, 23, 24 and 28, an average of 26.", computed="24"),

@@ -50,7 +50,7 @@ class WeightedMean(Between):
         "{mean} ~ {_} ~ (together|combined|pooled|merged|lumped together)",
         "{mean} ~ (across both|both sexes|both together)",
         "(across both|both sexes|both together) [,] ~ {mean}",
-        "(mean|average) (for|of|across|over|among) (all|everyone|everybody) [the|those] [<people>] [who ~|that ~|which ~|treated|asked|tested|surveyed|concerned|told] (is|was|were|being|came to|comes to|works out at|worked out at|stood at) {mean}",
+        "(mean|average) (for|of|across|over|among) (all|everyone|everybody) [the|those] [<people>|entrants|competitors|runners|takers] [who ~|that ~|which ~|treated|asked|tested|surveyed|concerned|told] (is|was|were|being|came to|comes to|works out at|worked out at|stood at) {mean}",
         "across the {_} ~ {mean}",
         "{mean} ~ across the {_}",
         "{low} (for|among|in|of) ~ and {high} (for|among|in|of) ~ (,|;|–) [or|and|making] [an average of|a rate of] {mean} (overall|combined|across both|in both together|for both together|across the {_})",

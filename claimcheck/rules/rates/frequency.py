@@ -53,7 +53,7 @@ class Frequency(Rated):
         r"{number} ~ every {interval} ~ \( [or|that is|i.e.|about] {rate} [~ {period}]",
         "every {interval} ~ (,|–) (or|that is|i.e.|which is|which makes|which means|making|giving|so|equal to|equivalent to) {rate} [~ {period}]",
         "every {interval} , {rate} [~ {period}] (.|,|;|–|and|but)",
-        "every {interval} [~] (:|,|–) [or|making|that makes|so|that is|which makes|which means] {rate} [of them|of these] (in|for|during|over) [each|every|any|the|a] {window}",
+        "every {interval} [~] (:|,|–) [or|making|that makes|so|that is|which makes|which means] {rate} [of them|of these] (in|for|during|over) [each|every|any|the] {window}",
         r"every {interval} ~ \( [or|that is|i.e.] {rate} [~ {period}]",
         "{rate} [~ {period}] , (or|that is) [one|once|roughly one|about one] every {interval}",
         r"{rate} [~ {period}] (–|\() [or] (one|once) every {interval}",
