@@ -18,6 +18,7 @@ class Between(Glossed):
 
     roles: ClassVar[Mapping[str, str]] = {"low": ANY, "high": "low", "mean": "low"}
     result: ClassVar[str] = "mean"
+    slips: ClassVar[bool] = False
     readings: ClassVar[tuple[str, ...]] = ("least", "most")
     relation: ClassVar[str | Mapping[str, str]] = {"least": "<=", "most": ">="}
 

@@ -25,6 +25,7 @@ _TOKEN = pattern(r"[a-z][a-z.']*|\S")
 _SIGNS = frozenset(",;:–(")
 _STRONG = (":", "–", "(")
 _ENDS = frozenset(",;:–().!?\"'")
+_STOPS = ",;:."
 _AFTER = 40
 """How far behind the last figure words still set it apart."""
 _BEFORE = 10
@@ -125,8 +126,14 @@ class Glossed(Rule):
         return not odd and self.leads(match, order)
 
     def begins_anew(self, match: Match, text: str) -> bool:
-        """Whether a clause with a subject of its own begins in a text between the figures."""
-        return bool(match.phrasing.words_in("new_clause", text))
+        """Whether a clause with a subject of its own begins in a text between the figures; "since May" is none."""
+        words = match.phrasing.words_in("new_clause", text)
+        return bool(words) and any(not self._is_stretch(match, word, text) for word in words)
+
+    def _is_stretch(self, match: Match, word: str, text: str) -> bool:
+        """Whether a word leads to no clause but to the day or month from which has been counted."""
+        behind = text.partition(f" {word} ")[2].split(maxsplit=1) if word in self.group(match, "since_then") else []
+        return bool(behind) and match.phrasing.lexicon.has("time", behind[0].rstrip(_STOPS))
 
     def are_apart(self, match: Match, first: int, last: int) -> bool:
         """Whether words from the first figure to the end of the last one's clause tell of another time or party."""

@@ -156,8 +156,10 @@ class Working(Value):
         """Whether sloppy rounding lets the relation hold: of the result alone, or of all figures in the same way.
 
         Two figures may each be rounded in a way of its own; of more that is hardly chance. Words such as *doubled* are
-        loose in themselves, and so is then all that they relate.
+        loose in themselves, and so is then all that they relate. What the relation itself leaves open is slack enough.
         """
+        if self.give is not None:
+            return False
         figures = (*self.figures.values(), self.result)
         if len(figures) <= _A_PAIR or any(rounding.is_loose_word(figure.quantity) for figure in figures):
             return self.holds(rounding.loose)

@@ -35,6 +35,8 @@ class Currencies:
     WORDLIKE_CODES: frozenset[str]
     GUARDED: frozenset[str]
     GUARDED_SIGNS: frozenset[str]
+    SPOKEN_OF: dict[str, tuple[str, ...]]
+    SURELY_PAID: frozenset[str]
 
 
 class Relations:
@@ -182,6 +184,10 @@ class Names:
     NAMES: frozenset[str]
     OPENERS: frozenset[str]
     STREETS: frozenset[str]
+    ROADS: frozenset[str]
+    BEFORE_ROADS: frozenset[str]
+    DIALLED: frozenset[str]
+    SHORTEST_DIALLED: int
     PREFIXES: frozenset[str]
     AFTER_CODE: frozenset[str]
     CALLS: tuple[str, ...]

@@ -37,6 +37,7 @@ _SEPARATORS = frozenset(".,")
 _DASHES = frozenset("-–/")
 _AFTER_MONTH = frozenset(" \u00a0.,-–\n")
 _DIALS = frozenset("+(")
+_HYPHEN = "-"
 
 
 def read(page: Page) -> list[Draft]:
@@ -141,6 +142,8 @@ def _number(page: Page, start: int, end: int, follows: int, previous: Draft | No
         elif draft.form == "fraction":
             draft.kind = "share"
             draft.refused = "idiom" if refusals.is_idiom(page, draft.start, draft.end) else ""
+    elif page.text[draft.number_end : draft.number_end + 1] == _HYPHEN and refusals.is_idiom(page, start, end):
+        draft.refused = "idiom"
     elif previous and previous.refused == refusals.NUMBERED and refusals.is_labelled(page, previous, draft):
         draft.refused = refusals.NUMBERED
     return draft

@@ -70,6 +70,8 @@ class Lexicon:
         self.clock_joints = tuple(f" {word} " for word in dates.CLOCK_JOINTS)
         self.added = frozenset((" ", f" {numbers.JOINER} "))
         self.scaled_codes = locale.currencies.SCALED_CODES
+        self.spoken_of = locale.currencies.SPOKEN_OF
+        self.surely_paid = locale.currencies.SURELY_PAID
         self.dimension_words = tuple(locale.context.DIMENSION_WORDS)
         self.word = re.compile(rf"([^\W\d_]{{1,{MAX_LETTERS if self.glue else 30}}})")
         self.openings = frozenset((

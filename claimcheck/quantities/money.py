@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 CODE = 3
 """Letters of a currency code."""
 
+_BEFORE_SIGN = "(['\"“‘–—/"
 MINUS = "-−–‐‑"
 _OPENING = " \u00a0\u2009\u202f\n\t([{\"'“‘/:;,|—~∼≈<>=≤≥±"
 
@@ -90,9 +91,32 @@ def _is_plainly_money(page: Page, start: int, end: int, draft: Draft) -> bool:
     """A letter that may be a name as well (P45, R16) is money only before an amount that no name has."""
     glued = end == draft.start
     long = page.text[start:end].isupper() and end - start > 1
+    if glued and page.text[start:end] in page.lexicon.spoken_of and _is_paid(page, start, draft):
+        return True
     return (glued and (draft.scaled or draft.value.denominator != 1 or (long and draft.value >= 100))) or (
         glued and page.text[draft.end : draft.end + 1].isalpha() and long
     )
+
+
+def _is_paid(page: Page, start: int, draft: Draft) -> bool:
+    """``R212m``, ``R4,800``: a letter that numbers roads too, before what has a scale or groups of digits.
+
+    Another number is money where the text speaks of the country, and nothing beside it of a road (``the R101 road``).
+    """
+    text, names = page.text, page.lexicon.names
+    if start and not text[start - 1].isspace() and text[start - 1] not in _BEFORE_SIGN:
+        return False
+    following = page.next(draft.end)
+    letters = text[following.start(1) : following.end()] if following else ""
+    if page.separators.group in text[draft.start : draft.end]:
+        return True
+    if following and following.start(1) == draft.end and letters in page.lexicon.surely_paid:
+        return True
+    if following and following.start(1) == draft.end and letters not in page.lexicon.numbers.SCALE_SYMBOLS:
+        return False
+    if text.startswith(tuple(MINUS), draft.end) or letters in names.ROADS or page.before(start) in names.BEFORE_ROADS:
+        return False
+    return any(place in text for place in page.lexicon.spoken_of[text[start : draft.start]])
 
 
 def _minus(page: Page, draft: Draft) -> None:

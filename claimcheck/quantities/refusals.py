@@ -82,6 +82,8 @@ def named(page: Page, draft: Draft) -> str:
         page.low.endswith(page.lexicon.clock_joints, 0, start) and clock.is_told(page, start)
     ):
         return "idiom"
+    if start and page.text[start - 1].isalpha():
+        return "name"
     reason = _coded(page, draft) or _numbered(page, draft) or _capital(page, draft)
     return reason or ("address" if _is_address(page, draft) else "")
 
@@ -127,6 +129,8 @@ def _numbered(page: Page, draft: Draft) -> str:
     before, first = page.word_before(draft.start)
     if before in names.NAMES:
         return "name"
+    if before in names.DIALLED and _is_dialled(page, draft):
+        return NUMBERED
     if before not in names.NUMBERED:
         return ""
     if before in names.NUMBERED_IF_CAPITAL and not (page.text[first].isupper() or _is_label(page, first, before)):
@@ -134,6 +138,12 @@ def _numbered(page: Page, draft: Draft) -> str:
     if page.text[first + len(before)] == "," and page.text[first].islower():
         return ""
     return NUMBERED
+
+
+def _is_dialled(page: Page, draft: Draft) -> bool:
+    """``call 101``, no more than digits, and nothing that they could count (``we call 120 people``)."""
+    digits = draft.end - draft.start >= page.lexicon.names.SHORTEST_DIALLED
+    return digits and page.text[draft.start : draft.end].isdecimal() and not page.counted_after(draft.end)
 
 
 def _is_label(page: Page, first: int, kind: str) -> bool:

@@ -57,6 +57,10 @@ BOUND_FACTOR = Fraction(1, 40)
 EXACT_COUNT = 100
 """Round counts below this are exact in sums and breakdowns ("30 drones")."""
 
+ONE_WAY = Fraction(1, 8)
+"""How far beyond half a place cutting off or rounding up may take a figure, relative: "four hours" is sloppy for three
+and a half, and never said of three."""
+
 HALF = Fraction(1, 2)
 _NUMERAL = pattern(r"[0-9][0-9,\u00a0\u2009\u202f']{0,40}(?P<decimals>[.·][0-9])?")
 SIGNED = frozenset(("temperature", "percent", "point", "word", "multiple"))
@@ -96,7 +100,8 @@ def _one_way(quantity: Quantity, reading: Reading, *, up: bool) -> Interval:
     if isinstance(reading.stated, tuple) or quantity.qualifier is not None or quantity.error is not None:
         return whole
     value = reading.stated
-    return whole & (Interval.at_least(value) if up else Interval.at_most(value))
+    reach = max(_strict_width(quantity, reading, value), abs(value) * ONE_WAY)
+    return whole & (Interval.closed(value, value + reach) if up else Interval.closed(value - reach, value))
 
 
 def pragmatic(quantity: Quantity, reading: Reading) -> Interval:

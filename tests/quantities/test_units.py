@@ -39,6 +39,8 @@ MEASURES: dict[tuple[str, str], list[str]] = {
     ("5000000000", "USD"): ["$5bn", "$5 billion", "US$5bn", "5bn dollars", "5 billion US dollars", "USD5bn", "a $5bn"],
     ("3400000", "GBP"): ["£3.4m", "£3.4 million", "3.4 million pounds sterling", "GBP 3.4m"],
     ("34600000", "USD"): ["USD34.6m", "US$34.6m", "$34.6M"],
+    ("4800", "ZAR"): ["R4,800", "R4,800.00", "in Durban R4800"],
+    ("212000000", "ZAR"): ["R212m", "R212mn", "R212 million in South Africa"],
     ("3060000", "MYR"): ["RM3.06mil", "3.06 million ringgit", "RM3.06m"],
     ("-50800000000", "USD"): ["-$50.8bn", "$-50.8bn", "minus $50.8bn"],
     ("89.99", "AUD"): ["A$89.99", "AU$89.99", "AU $89.99", "89.99 Australian dollars"],

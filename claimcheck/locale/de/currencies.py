@@ -295,3 +295,9 @@ GUARDED: frozenset[str] = frozenset({"mark", "won", "dong", "lei", "real", "kron
 
 GUARDED_SIGNS: frozenset[str] = frozenset({"Fr", "Fr.", "RM"})
 """The same before a figure."""
+
+SPOKEN_OF: dict[str, tuple[str, ...]] = {}
+"""Letters that number roads and models as well, and what a text that pays in them speaks of."""
+
+SURELY_PAID: frozenset[str] = frozenset()
+"""Letters of a scale behind which such a number names nothing."""

@@ -33,6 +33,18 @@ OPENERS: frozenset[str] = frozenset({
 })  # fmt: skip
 """Words with a capital that begin a sentence and name nothing."""
 
+ROADS: frozenset[str] = frozenset()
+"""After a letter and a number that are the name of a road."""
+
+BEFORE_ROADS: frozenset[str] = frozenset()
+"""The same before it."""
+
+DIALLED: frozenset[str] = frozenset()
+"""Before a short number that is one to be rung."""
+
+SHORTEST_DIALLED = 3
+"""Digits that such a number has at least."""
+
 STREETS: frozenset[str] = frozenset({"avenue", "road", "street"})
 """The last word of an address that begins with its number."""
 

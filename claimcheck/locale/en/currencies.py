@@ -535,3 +535,14 @@ GUARDED_SIGNS: frozenset[str] = frozenset({
     "Euro", "Euros", "Dollars", "Pounds", "Rupees", "Yen", "C $",
 })
 """The same before a figure (P45, R16, PS5, Euro 2024)."""
+
+SPOKEN_OF: dict[str, tuple[str, ...]] = {
+    "R": (
+        "South Africa", "Johannesburg", "Pretoria", "Cape Town", "Durban", "Gauteng", "KwaZulu", "Soweto", "Eskom",
+        " rand ", " rand,", " rand.", " rands ",
+    ),
+}  # fmt: skip
+"""Letters that number roads and models as well, and what a text that pays in them speaks of."""
+
+SURELY_PAID: frozenset[str] = frozenset({"m", "bn", "mn", "mln", "tn", "trn"})
+"""Letters of a scale behind which such a number (R212m) names nothing."""

@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 NUMBERED: frozenset[str] = frozenset({
-    "act", "algorithm", "algorithms", "amendment", "annex", "apartment", "appendix", "apt", "area", "article",
+    "act", "acts", "algorithm", "algorithms", "amendment", "annex", "apartment", "appendix", "apt", "area", "article",
     "articles", "bill", "block", "box", "bus", "category", "ch", "channel", "chapter", "chapters", "class", "clause",
-    "code", "column", "columns", "day", "district", "episode", "eq", "equation", "exit", "experiment", "fig", "figs",
-    "figure", "figures", "flight", "footnote", "form", "game", "gate", "grade", "group", "heat", "highway",
-    "hypothesis", "item", "junction", "lane", "level", "line", "lot", "mark", "match", "measure", "mk", "model",
-    "models", "motorway", "no", "nos", "note", "number", "numbers", "order", "p", "page", "pages", "paragraph",
-    "part", "participant", "parts", "patient", "phase", "phases", "platform", "pp", "precinct", "proposition",
-    "psalm", "question", "ref", "reference", "references", "refs", "region", "resolution", "room", "round", "route",
-    "row", "rows", "rule", "schedule", "season", "section", "sections", "sector", "series", "size", "stage", "step",
-    "steps", "study", "suite", "table", "tables", "terminal", "test", "title", "track", "tram", "type", "unit",
-    "verse", "verses", "version", "vol", "volume", "ward", "week", "year", "zip", "zone",
+    "code", "column", "columns", "day", "days", "district", "episode", "episodes", "eq", "equation", "exit",
+    "experiment", "fig", "figs", "figure", "figures", "flight", "footnote", "form", "forms", "game", "gate", "grade",
+    "grades", "group", "groups", "heat", "highway", "hypothesis", "item", "items", "junction", "junctions", "lane",
+    "level", "levels", "line", "lines", "lot", "mark", "match", "measure", "mk", "model", "models", "motorway", "no",
+    "nos", "note", "number", "numbers", "order", "p", "page", "pages", "paragraph", "part", "participant", "parts",
+    "patient", "phase", "phases", "platform", "platforms", "pp", "precinct", "proposition", "psalm", "question", "ref",
+    "reference", "references", "refs", "region", "resolution", "room", "round", "rounds", "route", "row", "rows",
+    "rule", "schedule", "season", "section", "sections", "sector", "series", "size", "stage", "stages", "step",
+    "steps", "study", "suite", "table", "tables", "terminal", "terminals", "test", "title", "track", "tram", "type",
+    "types", "unit", "units", "verse", "verses", "version", "vol", "volume", "ward", "week", "weeks", "year", "years",
+    "zip", "zone",
 })  # fmt: skip
 """Kinds of numbered things: a number after one of these is its name."""
 
 NUMBERED_IF_CAPITAL: frozenset[str] = frozenset({
-    "act", "area", "bill", "box", "bus", "class", "code", "day", "figure", "figures", "form", "game", "group",
-    "item", "level", "line", "match", "measure", "model", "note", "number", "numbers", "order", "part", "parts",
-    "question", "region", "round", "season", "series", "size", "stage", "step", "study", "table", "test", "title",
-    "type", "unit", "week", "year",
+    "act", "acts", "area", "bill", "box", "bus", "class", "code", "day", "days", "figure", "figures", "form", "forms",
+    "game", "group", "groups", "items", "level", "levels", "line", "lines", "match", "measure", "model", "note",
+    "number", "numbers", "order", "part", "parts", "question", "region", "round", "rounds", "season", "series", "size",
+    "stage", "stages", "step", "study", "table", "test", "title", "type", "types", "unit", "units", "week", "weeks",
+    "year", "years",
 })  # fmt: skip
 """Of those, the ones that are also plain nouns: ``Week 5`` is a name, ``that week 5 people`` is not."""
 
@@ -52,6 +55,23 @@ STREETS: frozenset[str] = frozenset({
 })  # fmt: skip
 """The last word of an address: 10 Downing Street."""
 
+ROADS: frozenset[str] = frozenset({
+    "bypass", "corridor", "freeway", "highway", "interchange", "junction", "motorway", "offramp", "road", "route", "tollgate",
+    "near", "north", "south", "east", "west", "eastbound", "northbound", "southbound", "westbound", "between", "towards",
+})  # fmt: skip
+"""After a letter and a number that are the name of a road: the R101 road."""
+
+BEFORE_ROADS: frozenset[str] = frozenset({"along", "down", "near", "off", "the", "via"})
+"""The same before it."""
+
+DIALLED: frozenset[str] = frozenset(
+    {"call", "calling", "dial", "dialling", "dialing", "phone", "phoning", "ring", "ringing"}
+)
+"""Before a short number that is one to be rung: call 101."""
+
+SHORTEST_DIALLED = 3
+"""Digits that such a number has at least."""
+
 PREFIXES: frozenset[str] = frozenset(
     {"mid", "minus", "near", "non", "now", "plus", "post", "pre", "sub", "magnitude", "to"}
 )
@@ -64,8 +84,8 @@ CALLS: tuple[str, ...] = ("call ", "dial ", "fax", "hotline", "phone", "tel.", "
 """Near seven digits they announce a telephone number."""
 
 IDIOMS: frozenset[str] = frozenset({
-    "20/20", "24-7", "24/7", "50-50", "50/50", "7/11", "7/7", "9/11", "catch-22", "fifty-fifty", "one-off",
-    "one-on-one", "one-sided", "one-size-fits-all", "one-time", "one-to-one", "one-way",
+    "10-k", "10-q", "20-f", "20/20", "24-7", "24/7", "50-50", "50/50", "6-k", "7/11", "7/7", "8-k", "9/11", "catch-22",
+    "fifty-fifty", "one-off", "one-on-one", "one-sided", "one-size-fits-all", "one-time", "one-to-one", "one-way",
 })  # fmt: skip
 """Fixed expressions whose numbers are no figures."""
 

@@ -360,8 +360,8 @@ CLASSES = {
         "price rise": 1, "surcharge": 1, "mark-up": 1, "markup": 1, "premium": 1, "hike": 1, "vat": 1,
         "service charge": 1, "sales tax": 1, "tip": 1, "tariff": 1, "duty": 1, "reduced": -1, "discounted": -1,
         "marked down": -1, "knocked": -1, "raised": 1, "lowered": -1, "increased": 1, "marked up": 1, "saving": -1,
-        "comes off": -1, "came off": -1, "is knocked off": -1, "is taken off": -1, "will come off": -1,
-        "goes on": 1, "is added": 1,
+        "comes off": -1, "come off": -1, "came off": -1, "taken off": -1, "is knocked off": -1, "is taken off": -1,
+        "will come off": -1, "goes on": 1, "is added": 1,
     },
     # a percentage taken of a sum
     "levy": (
@@ -381,7 +381,8 @@ CLASSES = {
     # rates that do not follow from cases and population alone
     "standardised": (
         "adjusted", "age-adjusted", "age-standardised", "age-standardized", "standardised", "standardized",
-        "annual", "annualised", "annualized", "yearly", "weighted", "seven-day", "weekly", "expected",
+        "annual", "annualised", "annualized", "yearly", "weighted", "seven-day", "weekly", "expected", "over a year",
+        "over a full year", "over the year",
     ),
     # so much for each of what is counted
     "for_each": (
@@ -1193,7 +1194,9 @@ GROUPS = {
     # before a time within which something is due, and of which it is no rate
     "due_within": ("within", "during", "by", "after", "next", "until", "before", "throughout", "half", "than"),
     # an average of other things than those in the list before it
-    "average_elsewhere": ("average there", "average here", "average elsewhere", "average nationally", "usual average"),
+    "average_elsewhere": ("average there", "average here", "average elsewhere", "average nationally", "usual average",
+        "for the year", "for the season", "so far this year", "for the decade",
+    ),
     "in_a_place": ("in", "at"),
     # what is usual, which no figures before it make
     "the_usual": (
@@ -1807,6 +1810,8 @@ GROUPS = {
     # what a sum comes from or goes to besides what has been counted
     "from_elsewhere": ("at", "to"),
     "takes_up_all": ("that", "this", "which", "these"),
+    # behind "of": those who have been counted before
+    "takes_up_these": ("them", "these", "those", "whom", "which", "that", "this"),
     "of_another_place": ("in", "among", "amongst", "for", "at", "across"),
     "in_short": (
         "month", "months", "week", "weeks", "quarter", "so far", "fortnight", "weekend", "day", "days", "may", "might",
@@ -1835,6 +1840,10 @@ GROUPS = {
     "of_both": (
         "together", "combined", "pooled", "merged", "lumped", "jointly", "across both", "both sexes", "both together", "as one group", "taken as one", "into one", "across the two",
     ),
+    # an average of all, and two groups that make up all: one of the first words beside one of the second
+    "of_everyone": ("of all", "for all", "across all", "over all", "among all", "everyone", "everybody"),
+    "one_half": ("boys", "men", "males", "male", "sons", "husbands", "urban", "townspeople", "boys'", "men's"),
+    "other_half": ("girls", "women", "females", "female", "daughters", "wives", "rural", "countryfolk", "girls'", "women's"),
     "with_another": ("together with", "combined with", "jointly with", "added together", "adding", "pooled with"),
     "giving_both": ("give", "gave", "gives", "giving", "makes", "making", "make", "made", "becomes", "averages"),
     "for_what": ("for", "on", "in", "of", "from", "by"),
@@ -2369,6 +2378,12 @@ GROUPS = {
         "typical",
     ),
     # names of a measure, which say no more than the unit of the average
+    # between "on average" and the sum that those who ask or offer it want
+    "asked_for_on_average": (
+        "bidder", "bidders", "builders", "contractors", "firms", "companies", "sellers", "buyers", "vendors", "suppliers",
+        "tenderers", "applicants", "landlords", "dealers", "traders", "owners", "they", "wanted", "want", "asked", "ask",
+        "offered", "offer", "bid", "quoted", "quote", "sought", "seek", "charged", "charge", "demanded", "demand",
+    ),
     "measures_of": (
         "length", "weight", "height", "size", "duration", "distance", "depth", "width", "speed", "temperature",
     ),

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _NAMED = {"mean": "mean", "least_of_all": "low", "most_of_all": "high"}
 """The groups of words that call a figure the mean, the least or the most."""
 _CLOSING = ")"
+_ON = "on"
 _SPANS = ("spans", "spans_anywhere")
 _LED = 4
 """How many words before a range may say that it is one."""
@@ -94,6 +95,9 @@ class MeanInRange(Between):
         Example("The average fee was £40m, the youngest buyer being 19 and the oldest 34."),
         Example("The average fee was £40, but none of the students paid more than £15."),
         Example("Each clinic entered between 8 and 21 patients. The mean age was 58.4 years."),
+        Example("Quotes for the roof were anything from £8,200 to £9,900; on average, the builders wanted £9,400."),
+        Example("Quotes for the roof ran from £8,200 to £9,900; on average, the builders wanted £11,400 for a porch."),
+        Example("Quotes ran from £8,200 to £9,900; on average, a new roof in the town costs £14,000."),
         Example("Between six and nine thousand smallholders, with an average of four sons, till the valley."),
     )
     invalid = (
@@ -119,8 +123,10 @@ class MeanInRange(Between):
         ),
         Example("The dearest flat went for £480,000 and the cheapest for £210,000; the mean was £510,000."),
         Example("Sentences ranged from 18 months to six years. The average, say its lawyers, was nine years."),
+        Example("Sentences ranged from 18 months to six years. The average, say its lawyers, was seven years."),
         Example("The hikers, aged between 24 and 39, were fit, and their mean age was 44."),
         Example("Patients waited anywhere from 12 to 70 days at the old clinic; the median wait was 81 days."),
+        Example("Quotes for the roof were anything from £8,200 to £9,900; on average, the builders wanted £11,400."),
         Example("All of them waited at least nine days, though the mean wait was six days.", computed="9"),
     )
 
@@ -197,6 +203,8 @@ class MeanInRange(Between):
             or set(told) - set(words.words_in("mean", between))
             or not _is_known(between[:said], first, words)
         ):
+            return
+        if words.has("asked_for_on_average", between) and mean.after.lstrip()[:1].isalnum():
             return
         ends = first.figure.ends() if first is last else (first.figure, last.figure)
         unit = next((one for one in (*ends, mean.figure) if one.kind != "count"), ends[1])
@@ -296,7 +304,8 @@ def _role_of(one: Standing, words: Lexicon) -> str:
             if words.has(name, before[at]):
                 between = before[at + 1 :]
                 apart = words.has("sets_apart", " ".join(between)) or words.has("of_an_end", " ".join(between))
-                unlinked = [word for word in between if word not in groups["mean_links"]]
+                links = groups["asked_for_on_average"] if before[at - 1 : at] == [_ON] else groups["mean_links"]
+                unlinked = [word for word in between if word not in groups["mean_links"] and word not in links]
                 strange = role == "mean" and not all(_is_named_twice(word, one) for word in unlinked)
                 return "" if apart or strange else role
     return ""
@@ -320,7 +329,8 @@ def _counts_another(mean: Quantity, end: Quantity) -> bool:
 
 def _whole(end: Quantity) -> Quantity:
     """An end of a range, which is no rounding where it is a small whole number."""
-    small = end.qualifier is None and end.resolution == 1 and abs(end.value) < EXACT_COUNT
+    placed = end.resolution == 1 or (end.kind == "duration" and end.resolution < 1 and end.value.denominator == 1)
+    small = end.qualifier is None and placed and abs(end.value) < EXACT_COUNT
     return end.replace(strength="exactly") if small else end
 
 

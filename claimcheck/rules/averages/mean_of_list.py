@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from claimcheck.claims import ANY, Claim, Example, Match
 from claimcheck.claims.averaged import with_mean
+from claimcheck.claims.carried import carried
 from claimcheck.claims.glossed import Glossed
 
 TYPE_CHECKING = False
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from claimcheck.claims import Bound, Carrier
 
 _ENDS = ("least", "most")
+_PRICES = {"money", "rate"}
+"""Kinds of prices of which one alone says what they are for."""
 _CLOSE = 3
 """The most blanks between the values of a list of two."""
 
@@ -29,6 +32,8 @@ _UNEVEN = 10_000
 _TINY = Fraction(1, 10**9)
 _LONG = 10
 """The most words between the last value of a list and the mean, where only a loose wording gives it."""
+_LONGER = 16
+"""The same of a list of three or more, where no more than places and times follow it, and the average ends the clause."""
 _FAR = 2
 """How many times the greatest value, or what part of the least, a slip leaves the mean of loosely worded lists."""
 
@@ -88,6 +93,8 @@ class MeanOfList(Glossed):
         Example("Speeds of 81, 79 and 84 mph were read on the bend. The average there is 54."),
         Example("One class has 24 pupils, one 27 and one 31. The average in the county is 26."),
         Example("Highs of 20C, 24C and 28C are due, well above the June average of 17C."),
+        Example("Oats sold for £210, £216 and £225 a tonne at the quays on Friday, an average of £217."),
+        Example("Oats sold for £210, £216 and £225 a tonne at the quays, an average of £229 for the year."),
     )
     invalid = (
         Example("The rowers' ages are 21, 23, 24 and 28, an average of 26.", computed="24"),
@@ -112,6 +119,9 @@ class MeanOfList(Glossed):
         Example("Rounds of 71, 68, 74 and 71 gave the young amateur a scoring average of 74.5.", computed="71"),
         Example("Highs of 21C, 24C and 30C gave the long weekend an average of 29C.", computed="25"),
         Example("The runners, aged 24, 29 and 34, have an average age of 41.", computed="29"),
+        Example(
+            "Oats sold for £210, £216 and £225 a tonne at the quays on Friday, an average of £229.", computed="217"
+        ),
     )
 
     @staticmethod
@@ -158,6 +168,9 @@ class MeanOfList(Glossed):
         values, mean = roles["values"], roles["mean"]
         if not isinstance(values, tuple) or isinstance(mean, tuple):
             return roles
+        if {figure.kind for figure in (*values, mean)} == _PRICES:
+            *prices, price = carried((*values, mean))
+            return {"values": tuple(prices), "mean": price}
         mean = mean.in_the_unit_of(values[-1])
         if values[0].kind not in ("count", "age") and any(value.kind == "count" for value in values):
             return roles
@@ -257,7 +270,10 @@ class MeanOfList(Glossed):
         called = last < match.start and match.sentence.figure(mean_at).kind == match.sentence.figure(last).kind
         called = called and self.lead(match, text[last + 1 : match.start], "glossing", "totalling").opened
         words = text[last + 1 : mean_at].split()
-        if len(text[places[-1] + 1 : mean_at].split()) > _LONG:
+        places_told = self.group(match, "for_what") | self.group(match, "in_a_place")
+        summed = len(places) > len(_ENDS) and lead.opened and self.ends_clause(match, mean_at)
+        summed = summed and not places_told.isdisjoint(text[places[-1] + 1 : mean_at].split()[:1])
+        if len(text[places[-1] + 1 : mean_at].split()) > (_LONGER if summed else _LONG):
             return False
         given = not self.group(match, "giving_both").isdisjoint(words[:1])
         if not (lead.opened or called or given or len(lead.rest) <= _NOUN):

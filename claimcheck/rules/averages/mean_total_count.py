@@ -68,6 +68,8 @@ class MeanTotalCount(SharedOut):
         Example("It sent out 3 boxes of 240 leaflets each and 8 to schools."),
         Example("As each loom was split into two smaller looms, each of the two looms fits into two rooms."),
         Example("Each cell takes 2 pages, so every page of the 512 cells lies between two others."),
+        Example("Clerks waited 31 days on average and porters 35; the average for all others was 33 days."),
+        Example("Hay went for £81 a bale, £85 a bale and £95 a bale at three farms, an average of £87 a bale."),
     )
     invalid = (
         Example("Nine tenants owe £27,000 between them, £5,000 each on average.", computed="3,000"),
@@ -86,6 +88,9 @@ class MeanTotalCount(SharedOut):
         Example("She swam for 2,800 metres across 14 dives, an average of 301 a dive, the most of them all."),
         Example("It sold 20 million barrels at an average of $60 each, it said, bringing in $2.2bn.", computed="110"),
         Example("The 18 lakes hold 54,000 trout – 8,000 per lake.", computed="3,000"),
+        Example(
+            "Each of the 24 shelters opened since Friday houses an average of 310 people, or 9,400 people in total."
+        ),
     )
 
     @staticmethod
@@ -112,11 +117,23 @@ class MeanTotalCount(SharedOut):
             return False
         ceiling = any(str(figure.qualifier) == "at_most" for figure in claim.figures())
         ceiling = ceiling or str(claim.figure("total").qualifier) == "less_than"
+        if self.is_open(match) and self._is_mean_too(match, claim):
+            return False
         if self.is_open(match):
             plain = claim.figure("mean").kind != "money" or match.mentions("averaging")
         else:
             plain = _is_of_each(match, claim)
         return plain and not ceiling and not self.is_compared(match)
+
+    def _is_mean_too(self, match: Match, claim: Claim) -> bool:
+        """Whether the total is another average: a price for so much as the mean is, or called one right before it."""
+        total, mean = claim.figure("total"), claim.figure("mean")
+        text, figures = match.sentence.text, match.sentence.figures
+        at = next((at for at, index in match.sentence.slots.items() if figures[index].start == total.start), 0)
+        lead = text[max(text.rfind(sign, 0, at) for sign in ",;:(") + 1 : at].split()
+        if mean.start < total.start and not self.group(match, "mean_nouns").isdisjoint(lead):
+            return True
+        return total.kind == mean.kind == "rate" and total.unit.dimension == mean.unit.dimension
 
 
 def _is_of_each(match: Match, claim: Claim) -> bool:

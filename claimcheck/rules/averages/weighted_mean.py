@@ -17,6 +17,8 @@ _SLACK = 1
 _PLAIN = ("count", "money")
 """Kinds of a figure that, beside rates, is a sum unless a word calls it a mean."""
 _OF = "of "
+_OF_ALL = "(mean"
+"""How the phrasing begins in which a mean is of all, and only two groups that make up all may stand beside it."""
 _SIGNS = ",;:()–"
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _LONGEST = 12
@@ -48,6 +50,7 @@ class WeightedMean(Between):
         "{mean} ~ {_} ~ (together|combined|pooled|merged|lumped together)",
         "{mean} ~ (across both|both sexes|both together)",
         "(across both|both sexes|both together) [,] ~ {mean}",
+        "(mean|average) (for|of|across|over|among) (all|everyone|everybody) [the|those] [<people>|entrants|competitors|runners|takers] [who ~|that ~|which ~|treated|asked|tested|surveyed|concerned|told] (is|was|were|being|came to|comes to|works out at|worked out at|stood at) {mean}",
         "across the {_} ~ {mean}",
         "{mean} ~ across the {_}",
         "{low} (for|among|in|of) ~ and {high} (for|among|in|of) ~ (,|;|–) [or|and|making] [an average of|a rate of] {mean} (overall|combined|across both|in both together|for both together|across the {_})",
@@ -73,6 +76,8 @@ class WeightedMean(Between):
         Example("The two mills together employ 900; one makes 40 tonnes a day and the other 55."),
         Example("Ames holds 30% and Bell 20%; together with Cole they have 75%."),
         Example("It cost €900 per school for the first 30 schools and €600 for the next 20, €39,000 in all."),
+        Example("Men waited 31 days on average and women 35; the average for all patients was 33 days."),
+        Example("Mines waited 31 days on average and mills 35; the average for all was 39 days."),
         Example("Of 36 cases, 17 had the first treatment and 19 the second (mean age 40 years in both)."),
     )
     invalid = (
@@ -107,6 +112,10 @@ class WeightedMean(Between):
         Example("Taking both wings together, 71% of the seats were sold: 55% in the east and 64% in the west."),
         Example("The pass rate is 48% in Clare and 57% in Mayo; across both it is 69%.", computed="57"),
         Example("Pay grew by 4.1% for clerks and 5.6% for porters, growth of 7.9% across the two together."),
+        Example("Men waited 31 days on average and women 35; the mean for everyone treated was 39 days."),
+        Example(
+            "Boys averaged 58 marks in the mock test and girls 64; the mean of all who sat it was 71.", computed="64"
+        ),
         Example("Men scored 61 on average and women 67; the overall average was 74.", computed="67"),
     )
 
@@ -191,6 +200,8 @@ class WeightedMean(Between):
         start = max(text.rfind(sign, 0, match.start) for sign in _SIGNS) + 1
         near = text[start : max(match.end, mean + 1)]
         joined = match.phrasing.words_in("of_both", near)
+        if not joined and self._is_of_complements(match):
+            joined = match.phrasing.words_in("of_everyone", near)
         return (
             bool(joined or skipped)
             and all(map(_counts_the_groups, skipped))
@@ -203,6 +214,11 @@ class WeightedMean(Between):
         starts = [claim.figure(role).start for role in self.sought]
         places = [match.sentence.place_of(one) for one in match.sentence.figures if one.start in starts]
         return all(text[place + 1 :].lstrip().startswith(_OF) for place in places)
+
+    def _is_of_complements(self, match: Match) -> bool:
+        """Whether two groups that are known to be all there are have been named: boys and girls, town and country."""
+        words = match.phrasing.words_in
+        return len(words("one_half", match.sentence.text)) == 1 == len(words("other_half", match.sentence.text))
 
     def _are_groups(self, match: Match, low: Quantity, high: Quantity) -> bool:
         """Whether two shares are plainly those of two groups of people, which no one adds: "among men", "both sexes"."""
@@ -260,6 +276,8 @@ class WeightedMean(Between):
         if behind and after[:1].isalpha() and not (self._is_of_both(match) and match.start < match.places["mean"][0]):
             return False
         low, high, mean = (claim.figure(role) for role in ("low", "high", "mean"))
+        if match.phrasing.template.startswith(_OF_ALL) and not self._is_of_complements(match):
+            return False
         said = match.phrasing.words_in("adding_up", match.sentence.text[match.start : match.end])
         if self._is_of_both(match) and _adds_up(low, high, mean) and not self._are_groups(match, low, high):
             return False

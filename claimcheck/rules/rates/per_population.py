@@ -80,6 +80,7 @@ class PerPopulation(Rated):
         Example("The port, a town of 56,000, has had 84 thefts; last year's rate was 210 per 100,000."),
         Example("In three months there were 84 thefts in a town of 56,000, a yearly rate of 600 per 100,000."),
         Example("It has a population of 30,000 and 20 police officers; the national rate is 250 per 100,000."),
+        Example("A port of 56,000 people has had 84 fires since June. Over a year that is a rate of 360 per 100,000."),
         Example("The mice were split into 5 groups of 9 animals each; the drug (40-160 mg/kg) was given daily."),
     )
     invalid = (
@@ -106,6 +107,9 @@ class PerPopulation(Rated):
         ),
         Example("With 330 such deaths in a population of 1.1 million, the port's rate of 13 per 100,000 is the worst."),
         Example("A town of 25,000 with 40 pubs has one pub for every 975 people.", computed="1.56"),
+        Example(
+            "The port, with a population of 56,000, has had 84 fires since June. That is a rate of 210 per 100,000."
+        ),
         Example("The town of 50,000 people has 20 dentists, or one for every 6,500 people.", computed="2.6"),
     )
 

@@ -27,6 +27,9 @@ _FAR = 40
 _OF, _BY = "of", "by"
 _SIGNS = ",;:.!?)"
 _ALL = "all {whole}"
+_NEXT = ";"
+_SHORT = 3
+"""Longer words in -s may name others."""
 _OPENING = 12
 """How many characters of a sentence hold "On average"."""
 
@@ -86,11 +89,13 @@ class GrimPercent(Rule):
         "of (the|its|their|our|these|those|all) {whole} <people> , {percent}",
         "of (the|its|their|our|these|those|all) {whole} <people> ~ , {percent}",
         "of (the|its|their|our|these|those|all) {whole} <people> {percent}",
-        "{whole} … {percent} of (them|these|those|whom)",
+        "{whole} … [; [just|only|but|and]] {percent} of (them|these|those|whom|that number|this number)",
+        "{whole} … [;] of (them|these|those|whom|that number|this number) [,] {percent}",
         "{percent} of (the|its|their|our|these|those|all|all the) {whole}",
         "all {whole} ~ (answered|replied|responded|voted|turned up|took part|returned|filled in|filled out) ~ , [and|with] {percent} (of them|in favour|in favor|favouring|favoring|backing|supporting|opposing|saying|said|agreeing|against|wanting|calling)",
         "{percent} of <people> … {whole} of (them|these|those|whom)",
-        "of [the|its|their|these|those] {whole} ~ , {percent}",
+        "of [the|its|their|these|those|that|this] {whole} ~ , {percent}",
+        "of (the|its|their|our|these|those|all) {whole} ~ , (all|each|both|most|many|none|who|whom|which|whose|every one|every) ~ , {percent}",
         "(among|amongst) [the|its|their|these|those|only|just] {whole} ~ , {percent}",
         "of {whole} <people> [asked|surveyed|questioned|polled|treated|tested] , {percent}",
     )
@@ -107,6 +112,12 @@ class GrimPercent(Rule):
         Example("The club takes 55% of the seven firms' orders."),
         Example("All 14 of the guild's chairs answered the letter, with 43% backing a strike."),
         Example("Nine brewers tried the hops, and 44% of them kept to the old."),
+        Example("Only nine brewers wrote back, and of that nine, 44 per cent kept to the old hops."),
+        Example("Of the 14 weavers shown the loom, most of whom knew it, 57% bought one."),
+        Example("The trial had 14 weavers; of these, 57% gave up."),
+        Example("It runs six schools, with pupils of all ages. Just 40% of them walk."),
+        Example("Of the 14 weavers, all of whom own a loom, 46% of sales go abroad."),
+        Example("The firm has 12 shops, and of the 12 months of the year, 55% are loss-making for them."),
     )
     invalid = (
         Example("Of the seven patients, 50% improved.", computed="3.5"),
@@ -120,6 +131,12 @@ class GrimPercent(Rule):
         Example("The salve helped 47% of patients, said the clinic, which had precisely 12 of them.", computed="5.64"),
         Example("All 14 of the guild's chairs answered the letter, with 46% backing a strike.", computed="6.44"),
         Example("Among the seven lighthouses on the coast, 50% are lit.", computed="3.5"),
+        Example("Only nine brewers wrote back, and of that nine, 49 per cent kept to the old hops.", computed="4.41"),
+        Example("Of the 14 weavers shown the loom, most of whom knew it, 53% bought one.", computed="7.42"),
+        Example("Six farmers were asked, and of them 40 per cent keep bees.", computed="2.4"),
+        Example("The trial had 14 weavers; of these, 53% gave up.", computed="7.42"),
+        Example("We wrote to nine brewers. Of those, 49 per cent kept to the old hops.", computed="4.41"),
+        Example("The guild asked six farmers. Just 40% of them keep bees.", computed="2.4"),
     )
 
     @staticmethod
@@ -153,10 +170,15 @@ class GrimPercent(Rule):
         owned = owned or behind == [_BY]
         named = after[:2] in ([_OF, "them"], [_OF, "these"], [_OF, "those"], [_OF, "whom"])
         noun = whole.subject.lower().rpartition(" ")[2]
+        if self._turns_to_others(match, noun):
+            return False
         opening = match.phrasing.template.startswith("of [")
         if match.phrasing.template.startswith(_ALL):
             return True
-        if opening and (text[: match.start].strip() or text[match.places["percent"][0] + 1 :].split()[:1] == [_OF]):
+        share = [word.rstrip(_SIGNS) for word in text[match.places["percent"][0] + 1 :].split()[:2]]
+        if match.places["percent"][0] > place and share[:1] == [_OF] and self._of_what(match).isdisjoint(share):
+            return False
+        if opening and text[: match.start].strip() and (noun or not self._is_again(match, whole)):
             return False
         if noun and not (len(match.places) > 1 and self._is_again(match, whole)):
             groups = match.phrasing.lexicon.groups
@@ -164,6 +186,22 @@ class GrimPercent(Rule):
             things = noun.endswith("s") and noun not in groups["collectives"] and whole.value >= _LEAST
             return not owned and (people or things)
         return not owned and (named or self._is_again(match, whole))
+
+    def _turns_to_others(self, match: Match, noun: str) -> bool:
+        """Whether others are named between the number and the sentence that takes up those last named."""
+        text, place = match.sentence.text, match.places["whole"][0]
+        first, sign, _ = text[place + 1 : match.end].partition(_NEXT)
+        if not sign:
+            return False
+        between = first.split()
+        named = {word.rstrip(_SIGNS) for word in between} - {noun}
+        others = any(word.endswith("s") and len(word) > _SHORT for word in named)
+        return not noun or others or bool(match.phrasing.words_in("people", " ".join(named)))
+
+    @staticmethod
+    def _of_what(match: Match) -> frozenset[str]:
+        """The words behind "of" that take up those who have been counted."""
+        return match.phrasing.lexicon.groups["takes_up_these"]
 
     def _is_again(self, match: Match, whole: Quantity) -> bool:
         """Whether a number has been named with its noun before: "each of the 12 bakers … 55% of the 12"."""

@@ -39,6 +39,9 @@ class RiskChange(Rule):
         "{after} … (up from|down from|compared with|compared to|against) ~ {before} … , (a|an) relative [risk] {direction} of {percent}",
         "{after} … (up from|down from|compared with|compared to|against) ~ {before} … , (a|an) {percent} relative [risk] {direction}",
         "(a|an) {percent} relative [risk] {direction} , from {before} to {after}",
+        "from {before} to {after} … , (a|an) ({direction} of {percent}|{percent} {direction}) in [the|their|its] relative (risk|terms|chance|odds)",
+        "from {before} to {after} … , [a|an] {direction} [in] [the|their|its] relative (risk|chance|odds) (by|of) {percent}",
+        "(a|an) ({direction} of {percent}|{percent} {direction}) in [the|their|its] relative (risk|terms|chance|odds) , from {before} to {after}",
     )
     message = "from {before} to {after} the change is {computed}, not {percent}"
     valid = (
@@ -48,6 +51,7 @@ class RiskChange(Rule):
         Example("The chance of rain rose from 40% to 60%, a 50% rise."),
         Example("Smokers have a 50% higher risk: 6% instead of 4%."),
         Example("Falls went from 24 in 1,000 to 18 in 1,000 on the pill, a relative reduction of 25 per cent."),
+        Example("Falls went from 24 in 1,000 to 18 in 1,000, a drop of 25 per cent in the relative risk."),
     )
     invalid = (
         Example("The risk fell from 4 in 1,000 to 1 in 1,000, a 50% cut."),
@@ -57,6 +61,9 @@ class RiskChange(Rule):
         Example("Smokers have a 90% higher risk: 6.0% instead of 4.0%.", computed="50"),
         Example("Falls went from 24 in 1,000 to 18 in 1,000 on the pill, a relative reduction of 60 per cent."),
         Example("Deaths fell from 8% to 6%, a 60% relative reduction."),
+        Example("Gout rose from 5 in 1,000 to 6 in 1,000, an increase of 45 per cent in the relative risk."),
+        Example("Gout fell from 6 in 1,000 to 5 in 1,000, a 45 per cent drop in relative terms."),
+        Example("Gout fell from 20 in 1,000 to 15 in 1,000, cutting the relative risk by 60 per cent.", computed="25"),
         Example(
             "It struck 12 in 1,000 newborns, up from 8 in 1,000, a relative increase of 90 per cent.", computed="50"
         ),

@@ -69,6 +69,14 @@ def of_both(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
     return case({"mean": f"{mean}%", "_": "two groups"}, {"mean": f"{high + 35}%"}, opening=opening)
 
 
+def of_everyone(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
+    """The averages of two groups that make up all, and that of all."""
+    low, high = hand.number(12, 30), hand.number(40, 60)
+    mean = hand.number(low, high)
+    opening = f"Boys averaged {low} points and girls {high}; the"
+    return case({"mean": f"{mean} points"}, {"mean": f"{high + 35} points"}, opening=opening)
+
+
 def of_several(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: ARG001
     """The mean of three values that stand before it."""
     first, step = hand.number(40, 60), hand.number(2, 6)
@@ -116,6 +124,7 @@ STORIES = {
             case=of_both,
             filler="average of",
         ),
+        Story(where=r"^\(mean", case=of_everyone, filler="sat down"),
         Story(case=of_two, filler="men"),
     ),
 }
