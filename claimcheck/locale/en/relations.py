@@ -787,6 +787,8 @@ GROUPS = {
         "loss", "gain", "level", "levels", "threshold", "risk", "chance", "probability", "confidence", "ci",
         "stenosis", "discount", "change", "drop", "rise", "higher", "lower", "more", "less", "above", "below",
     ),
+    # words before a figure that another is held against, and that is no whole of what follows
+    "compares_with": ("than", "from", "against", "versus", "vs", "compared"),
     # what takes a majority away again
     "denied": (
         "short", "lack", "lacks", "lacked", "lost", "lose", "loses", "losing", "without", "fail", "fails",
@@ -878,6 +880,25 @@ GROUPS = {
     # captions of a table that shows some of its kind
     "selection": (
         "top", "largest", "biggest", "selected", "selection", "leading", "main", "first", "highest", "lowest",
+    ),
+    # words of a text beside a table that make its rows only some of what the text counts
+    "picks_rows": (
+        "top", "largest", "biggest", "selected", "selection", "leading", "main", "highest", "lowest", "most", "fewest",
+        "least", "greatest", "smallest", "busiest", "heaviest", "best", "worst", "some", "other", "others", "world",
+        "worldwide", "nationwide", "nationally", "globally", "including", "excluding", "among", "example", "examples",
+        "sample", "chosen", "picked", "listed", "only",
+    ),
+    # words that lead from what all rows of a table have to the number of them
+    "leads_to_rows": (
+        "at", "in", "across", "between", "from", "over", "by", "through", "on", "for", "the", "its", "all", "our",
+        "their", "these", "of", "to", "spread", "called", "held", "kept", "at all", "among",
+    ),
+    # words of a selection that may be those of a period
+    "first_of_several": ("first",),
+    # what is called first and is no selection: a period
+    "first_of_periods": (
+        "quarter", "half", "half-year", "year", "month", "months", "week", "weeks", "semester", "term", "trimester",
+        "period", "season", "day", "days", "decade", "century", "instance", "weekend", "time",
     ),
     # what says that figures stand for so many each
     "in_thousands": ("thousand", "thousands", "000", "000s", "k"),

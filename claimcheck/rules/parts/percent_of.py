@@ -6,6 +6,7 @@ import re
 
 from claimcheck.claims import PERCENT, SHARE, SUMMABLE, Claim, Example, Match, Rule
 from claimcheck.claims.lexicon import LETTERS, lexicon
+from claimcheck.claims.partition import values
 from claimcheck.claims.portion import RATE_ASIDE, portions
 from claimcheck.claims.ratio import counts, is_divided, is_percentage, is_whole_again, is_whole_number, opens_clause
 from claimcheck.claims.slotted import SLOTS
@@ -31,6 +32,11 @@ _LED = pattern(
 _BEFORE = 30
 """How far before a figure words lead to it."""
 
+_LEADING = 3
+"""Words before a figure that say that another is held against it."""
+
+_MORE = pattern(r" (?:more|fewer|less)(?![a-z])")
+
 _BESIDE = pattern(rf" ?[;,] ?[{SLOTS['percent']}] ?[);,]")
 """A percentage that stands in the bracket itself, so that the one before the bracket is something else."""
 
@@ -43,6 +49,33 @@ def _is_aside(match: Match) -> bool:
     if part < whole:
         return all(_TIED.match(figure.document.text, figure.end) for figure in map(sentence.figure, between))
     return all(_LED.search(sentence.text, max(0, place - _BEFORE), place) for place in between)
+
+
+def _compared(match: Match, whole: int) -> int:
+    """The place of what is held against the figure at a place, as a base is no whole: "60, 12 more than the 48"."""
+    sentence, groups = match.sentence, match.phrasing.lexicon.groups
+    before = sentence.text[max(0, whole - _BEFORE) : whole].split()[-_LEADING:]
+    if groups["compares_with"].isdisjoint(before):
+        return whole
+    like = [at for at in sorted(sentence.slots) if at < whole and _is_like(sentence.figure(at), sentence.figure(whole))]
+    subjects = [at for at in like if not _MORE.match(sentence.text, at + 1)]
+    return subjects[-1] if subjects else whole
+
+
+def _is_like(figure: Quantity, other: Quantity) -> bool:
+    return figure.kind == other.kind and figure.unit.symbol == other.unit.symbol and not figure.is_range
+
+
+def _is_of_another(match: Match, claim: Claim) -> bool:
+    """Whether a part is the stated percentage of another figure told before it, which may be the whole as well."""
+    sentence, part, stated = match.sentence, claim.figure("part"), claim.figure("percent").interval
+    end = match.places["part"][0]
+    others = [sentence.figure(at) for at in sentence.slots if at < end]
+    return any(
+        one.value > 0 and _is_like(one, part) and (values(part) * 100 / values(one)).meets(stated)
+        for one in others
+        if one not in (part, claim.figure("whole"))
+    )
 
 
 def _is_of_change(match: Match) -> bool:
@@ -157,8 +190,11 @@ class PercentOf(Rule):
         Example("Just 63 of 180 councils replied, though 45% of those that did said yes."),
         Example("The museum spent £4m on the roof and £2m on the lifts, half of the £12m it had raised."),
         Example("Of these 140 dogs, 35 had the fever, with a survival rate of 60% at a year."),
+        Example("The clinic saw 250 dogs last year, 60 more than the 190 of 2022. Of these, 50, or 20%, were strays."),
+        Example("The yard sold 60 boats, up from 48; 15 of them, or 25 per cent, went abroad."),
     )
     invalid = (
+        Example("The clinic saw 250 dogs last year, 60 more than the 190 of 2022. Of these, 50, or 30%, were strays."),
         Example("The trust owns 5.4 million of the 18 million shares (45%).", computed="30"),
         Example("The Hawks made 11 of 38 shots from 3-point range, or 39%, and lost.", computed="28.95"),
         Example(
@@ -204,6 +240,8 @@ class PercentOf(Rule):
     def filled(self, match: Match) -> dict[str, Bound]:
         """A ratio fills both the part and the whole."""
         roles = super().filled(match)
+        if match.phrasing.template.startswith("{whole}") and "percent" in match.places:
+            roles["whole"] = match.sentence.figure(_compared(match, match.places["whole"][0]))
         ratio = roles.pop("ratio", None)
         pair = counts(ratio) if ratio is not None and not isinstance(ratio, tuple) else None
         return {**roles, "part": pair[0], "whole": pair[1]} if pair else roles
@@ -215,6 +253,8 @@ class PercentOf(Rule):
         counted = is_whole_number(claim.figure("part")) and is_whole_number(claim.figure("whole"))
         divided = match.phrasing.template.startswith("{whole}") and is_divided(match)
         if divided or not counted or _is_tail(claim.figure("percent")) or _is_of_change(match):
+            return False
+        if match.phrasing.template.startswith("{whole}") and _is_of_another(match, claim):
             return False
         text = match.sentence.text
         joined = match.phrasing.template.startswith("{part} … , {percent}") and _JOINED.search(text[: match.start])
