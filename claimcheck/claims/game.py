@@ -7,6 +7,8 @@ if no way to pair them makes it good, and, of two sides, only if that of the oth
 
 from __future__ import annotations
 
+from itertools import pairwise, product
+
 from claimcheck.claims.breakdown import NEAR
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.unread import counted_at, number_at
@@ -31,8 +33,11 @@ _ROW = pattern(
     rf"{_COUNT}(?: [a-z]+)?(?:, {_COUNT}(?: [a-z]+)?){{1,8}},? and {_COUNT}(?: [a-z]+)? "
     rf"(?:in|over|across|through) (?:the|its|their|his|her) (?=([{_COUNT}{_SPELL}]))"
 )
+_IN_ROW = pattern(r" ?(?:,|;|,? and|,? then) ?")
 _STOP = pattern(r"[,;.:]")
 _BESIDE, _FAR = 48, 300
+_TURNED = 2
+"""Scores of which each may name another side first; a longer row keeps to one order."""
 _ROLES = ("final", "at_half", "after_half")
 
 
@@ -55,6 +60,11 @@ class Score(Value):
         return self.first[0]
 
     @property
+    def spans(self) -> tuple[tuple[int, int], tuple[int, int]]:
+        """Where its numbers stand."""
+        return self.first, self.second
+
+    @property
     def end(self) -> int:
         """Where the second ends."""
         return self.second[1]
@@ -69,6 +79,7 @@ def games(passage: Passage, words: Lexicon) -> Iterator[Game]:
     for sentence in passage.sentences:
         if not words.has("played_longer", sentence.text):
             yield from _by_spell(sentence, list(_scores(sentence.text)), words)
+            yield from _by_scores(sentence, words)
     yield from _by_half(passage.document, found, words)
 
 
@@ -95,6 +106,41 @@ def _by_spell(sentence: Slotted, scores: Sequence[Score], words: Lexicon) -> Ite
     nearest = min(ends, key=lambda end: abs(end.value - made))
     if made != nearest.value < NEAR * made and made < NEAR * nearest.value:
         yield Game(nearest, parts)
+
+
+def _by_scores(sentence: Slotted, words: Lexicon) -> Iterator[Game]:
+    """The only final score beside those of all spells in a row: "won 71-58, the quarters going 14-19, 20-13, …"."""
+    text = sentence.document.text[sentence.start : sentence.end].lower()
+    found = list(_scores(text)) if words.has("spells_of_a_game", text) else []
+    for size, names in ((2, "in_halves"), (3, "in_thirds"), (4, "in_quarters")):
+        rows = [at for at in range(len(found)) if _is_row(text, found[at : at + size], size)]
+        if len(found) != size + 1 or len(rows) != 1 or not words.has(names, text):
+            continue
+        row = found[rows[0] : rows[0] + size]
+        final = next(one for one in found if one not in row)
+        around = text[max(0, final.start - _BESIDE) : final.start]
+        if not words.has("wins_game", around) and not words.has("loses_game", around):
+            return
+        spells = [
+            [number_at(sentence.document, sentence.start + first, sentence.start + end) for first, end in one.spans]
+            for one in row
+        ]
+        ends = [
+            number_at(sentence.document, sentence.start + first, sentence.start + end) for first, end in final.spans
+        ]
+        if not _is_running(spells):
+            yield from _mismatched(ends, *spells)
+
+
+def _is_row(text: str, scores: Sequence[Score], size: int) -> bool:
+    """Whether some scores stand in a row with nothing but signs and *and* between them."""
+    gaps = [text[one.end : other.start] for one, other in pairwise(scores)]
+    return len(scores) == size and all(_IN_ROW.fullmatch(gap) for gap in gaps)
+
+
+def _is_running(spells: Sequence[Sequence[Quantity]]) -> bool:
+    """Whether the scores of spells only grow: those at the end of each."""
+    return all(one[side].value <= other[side].value for one, other in pairwise(spells) for side in (0, 1))
 
 
 def _by_half(document: Document, scores: Sequence[Score], words: Lexicon) -> Iterator[Game]:
@@ -126,16 +172,17 @@ def _is_near(text: str, half: Score, score: Score) -> bool:
     return len(between) <= _FAR and "\n" not in between
 
 
-def _mismatched(final: list[Quantity], half: list[Quantity], rest: list[Quantity]) -> Iterator[Game]:
+def _mismatched(final: Sequence[Quantity], *spells: Sequence[Quantity]) -> Iterator[Game]:
     """The one number of a final score that is wrong whichever side each score names first, the other being right."""
     wrong = []
-    for ends in (final, final[::-1]):
-        for later in (rest, rest[::-1]):
-            bad = [at for at in (0, 1) if half[at].value + later[at].value != ends[at].value]
-            if not bad:
-                return
-            if len(bad) == 1:
-                wrong.append(Game(ends[bad[0]], (half[bad[0]], later[bad[0]])))
+    turns = [(one, one[::-1]) for one in spells[1:]] if len(spells) == _TURNED else [(one,) for one in spells[1:]]
+    for ends, later in product((final, final[::-1]), product(*turns)):
+        made = [[spells[0][at], *(one[at] for one in later)] for at in (0, 1)]
+        bad = [at for at in (0, 1) if sum(part.value for part in made[at]) != ends[at].value]
+        if not bad:
+            return
+        if len(bad) == 1:
+            wrong.append(Game(ends[bad[0]], tuple(made[bad[0]])))
     if len(wrong) == 1:
         yield wrong[0]
 

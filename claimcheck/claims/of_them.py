@@ -49,7 +49,7 @@ def _whole(sentence: Slotted, part: int, words: Lexicon) -> Quantity | None:
     before = [sentence.figure(place) for place in sentence.slots if place < part]
     counts = [one for one in before if one.kind in ("count", "share", "percent", "multiple")]
     told = sentence.text[:part]
-    if len(counts) != 1 or figure.kind != "count" or words.has("adds_to_them", told):
+    if len(counts) != 1 or figure.kind != "count" or words.has("adds_to_them", told) or words.has("joins_them", told):
         return None
     whole = counts[0]
     sure = (
@@ -58,6 +58,8 @@ def _whole(sentence: Slotted, part: int, words: Lexicon) -> Quantity | None:
         and whole.qualifier in (None, "approx")
         and figure.qualifier is None
     )
-    plural = whole.subject.endswith("s") or words.has("persons", whole.subject)
+    plural = (
+        whole.subject.endswith("s") or words.has("persons", whole.subject) or words.has("herds", whole.subject.lower())
+    )
     tied = sentence.text[sentence.place_of(whole) + 1 :][:1] in ("-", "–")
     return whole if sure and plural and not tied and figure.value <= _FACTOR * whole.value else None

@@ -88,9 +88,10 @@ class Reader:
         return _FULL.search(self.text) is not None and not self.words.has("turns_vote", self.text)
 
     def _bodies(self) -> set[str]:
-        return set(_WORD.findall(self.text)) & (
-            self.words.groups["voting_bodies"] - {"party", "house", "union", "voters"}
-        )
+        told = self.text
+        for place in self.words.groups["in_their_seats"]:
+            told = told.replace(place, "")
+        return set(_WORD.findall(told)) & (self.words.groups["voting_bodies"] - {"party", "house", "union", "voters"})
 
     def _size(self) -> int | None:
         """The place of the only figure that is the size of a body."""

@@ -74,6 +74,8 @@ class PartOfWhole(Rule):
         Example("Of the 60 islands, 22 are inhabited and the rest, 38 of them, are left to the birds."),
         Example("Its 96 houses were passed by the 21-member authority. Forty-eight of them are to be let."),
         Example("The class has 28 pupils, the school has 310, and 31 of them wear glasses."),
+        Example("All 14 crew and the pilot were taken off, 15 of them in need of a doctor."),
+        Example("Four police were hurt along with the marchers, nine of them badly."),
         Example("There were nine children, three of Ann's sons and two of Beth's."),
         Example("All 20 victims of the two blasts were treated there."),
         Example("She turned in three rounds, of 66, 70 and 73, one of them in rain."),
@@ -90,6 +92,7 @@ class PartOfWhole(Rule):
         Example("Rescuers took 83 survivors from the ferry, which had 61 people aboard."),
         Example("Of the 46 hostages, all but 70 have been freed."),
         Example("Of the 44 members who first sat in 2015 and are still there, 47 have resigned."),
+        Example("All 14 crew were taken off the trawler, 16 of them in need of a doctor."),
         Example("He has ridden in 40 races this year and won 44 of them.", computed="44"),
     )
 
@@ -110,6 +113,10 @@ class PartOfWhole(Rule):
             return False
         before = match.sentence.text[: match.start]
         if _THEY in match.phrasing.template and self._is_tied(match):
+            return False
+        if _THEY in match.phrasing.template and match.phrasing.lexicon.has(
+            "joins_them", match.between("part", "whole")
+        ):
             return False
         if "of (whom" in match.phrasing.template and part.value > FACTOR * whole.value:
             return False

@@ -102,7 +102,7 @@ class PercentOf(Rule):
     """
 
     code = "CC202"
-    meets = ("portion",)
+    meets = ("portion", "percent+count+text:f them", "percent+count+text:f those", "percent+count+text:f these")
     aliases = ("part-of-whole-percent",)
     roles = {"part": SUMMABLE, "whole": "part", "percent": PERCENT, "ratio": SHARE}
     result = "percent"
@@ -191,9 +191,15 @@ class PercentOf(Rule):
         Example("The museum spent £4m on the roof and £2m on the lifts, half of the £12m it had raised."),
         Example("Of these 140 dogs, 35 had the fever, with a survival rate of 60% at a year."),
         Example("The clinic saw 250 dogs last year, 60 more than the 190 of 2022. Of these, 50, or 20%, were strays."),
+        Example("The shelter took in 160 kittens. It has rehomed 120 of them, a success rate of 75%."),
+        Example("The bank shut 80 branches. Twenty of them were in towns where it had a market share of 40%."),
+        Example("We asked 900 owners, 60 of them abroad. Some 270 of them replied, a response rate of 30%."),
         Example("The yard sold 60 boats, up from 48; 15 of them, or 25 per cent, went abroad."),
     )
     invalid = (
+        Example("The shelter took in 160 kittens. It has rehomed 120 of them, a success rate of 85%.", computed="75"),
+        Example("We planted 400 saplings in March. Of these, 260 survived the summer – 75% – he said.", computed="65"),
+        Example("Twelve of the 80 owls died in their first year, a mortality of 25%.", computed="15"),
         Example("The clinic saw 250 dogs last year, 60 more than the 190 of 2022. Of these, 50, or 30%, were strays."),
         Example("The trust owns 5.4 million of the 18 million shares (45%).", computed="30"),
         Example("The Hawks made 11 of 38 shots from 3-point range, or 39%, and lost.", computed="28.95"),

@@ -286,7 +286,9 @@ def _is_net(match: Match) -> bool:
 
 def _is_of_more(match: Match, total: Quantity) -> bool:
     """Whether the parts may be of more than the total: of two joined numbers, or of what gains and losses leave."""
-    joined = _JOINED.search(match.sentence.text[: match.places["total"][0]]) is not None
+    before = match.sentence.text[: match.places["total"][0]]
+    told = match.sentence.text[len(before) : min(match.places.get("parts") or match.places["part"])]
+    joined = _JOINED.search(before) is not None or match.phrasing.lexicon.has("joins_them", told)
     return ("of (it|them)" in match.phrasing.template and joined) or (total.kind == "money" and _is_net(match))
 
 

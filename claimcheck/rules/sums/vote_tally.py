@@ -83,6 +83,7 @@ class VoteTally(Rule):
         Example("It was carried with 31 in favour, 18 against and 4 abstentions, of the 60 members."),
         Example("Of the 90 delegates, 51 voted in favour and 39 against."),
         Example("They won by 52 votes to 45."),
+        Example("Every member of the 45-seat council was in the chamber when it agreed, by 24 votes to 21, to sell."),
         Example("The nine-member library board voted 6-3 to shut the branch."),
         Example("The seven-member panel sent the plan to the council, which voted 14-5 for it."),
         Example("In a 10-5 vote, the party's nine-member leadership was ousted."),
@@ -111,6 +112,10 @@ class VoteTally(Rule):
             "The assembly has 60 members. It passed the bill by 38 votes to 19, with seven abstentions.", computed="64"
         ),
         Example("The vote was 34 to 21 with four abstentions; all 61 members took part.", computed="59"),
+        Example(
+            "Every member of the 45-seat council was in the chamber when it agreed, by 24 votes to 16 with nine abstentions, to sell.",
+            computed="49",
+        ),
         Example("Every one of the 60 members voted, 38 for the bill and 19 against it.", computed="57"),
     )
 
