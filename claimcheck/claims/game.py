@@ -7,6 +7,7 @@ if no way to pair them makes it good, and, of two sides, only if that of the oth
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import pairwise, product
 
 from claimcheck.claims.breakdown import NEAR
@@ -19,7 +20,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.lexicon import Groups, Lexicon
     from claimcheck.claims.passage import Passage
     from claimcheck.claims.slotted import Slotted
     from claimcheck.documents.document import Document
@@ -33,6 +34,11 @@ _ROW = pattern(
     rf"{_COUNT}(?: [a-z]+)?(?:, {_COUNT}(?: [a-z]+)?){{1,8}},? and {_COUNT}(?: [a-z]+)? "
     rf"(?:in|over|across|through) (?:the|its|their|his|her) (?=([{_COUNT}{_SPELL}]))"
 )
+_END = pattern(r"[.!?][\"']? |\n")
+_WORD = pattern("[a-z]+")
+_NAMES = {2: "in_halves", 3: "in_thirds", 4: "in_quarters"}
+"""The groups of words for so many spells."""
+
 _IN_ROW = pattern(r" ?(?:,|;|,? and|,? then) ?")
 _STOP = pattern(r"[,;.:]")
 _BESIDE, _FAR = 48, 300
@@ -60,11 +66,6 @@ class Score(Value):
         return self.first[0]
 
     @property
-    def spans(self) -> tuple[tuple[int, int], tuple[int, int]]:
-        """Where its numbers stand."""
-        return self.first, self.second
-
-    @property
     def end(self) -> int:
         """Where the second ends."""
         return self.second[1]
@@ -79,7 +80,7 @@ def games(passage: Passage, words: Lexicon) -> Iterator[Game]:
     for sentence in passage.sentences:
         if not words.has("played_longer", sentence.text):
             yield from _by_spell(sentence, list(_scores(sentence.text)), words)
-            yield from _by_scores(sentence, words)
+    yield from _by_scores(passage.document, found, words)
     yield from _by_half(passage.document, found, words)
 
 
@@ -108,34 +109,41 @@ def _by_spell(sentence: Slotted, scores: Sequence[Score], words: Lexicon) -> Ite
         yield Game(nearest, parts)
 
 
-def _by_scores(sentence: Slotted, words: Lexicon) -> Iterator[Game]:
-    """The only final score beside those of all spells in a row: "won 71-58, the quarters going 14-19, 20-13, …"."""
-    text = sentence.document.text[sentence.start : sentence.end].lower()
-    found = list(_scores(text)) if words.has("spells_of_a_game", text) else []
-    for size, names in ((2, "in_halves"), (3, "in_thirds"), (4, "in_quarters")):
-        rows = [at for at in range(len(found)) if _is_row(text, found[at : at + size], size)]
-        if len(found) != size + 1 or len(rows) != 1 or not words.has(names, text):
-            continue
-        row = found[rows[0] : rows[0] + size]
-        final = next(one for one in found if one not in row)
-        around = text[max(0, final.start - _BESIDE) : final.start]
-        if not words.has("wins_game", around) and not words.has("loses_game", around):
-            return
-        spells = [
-            [number_at(sentence.document, sentence.start + first, sentence.start + end) for first, end in one.spans]
-            for one in row
-        ]
-        ends = [
-            number_at(sentence.document, sentence.start + first, sentence.start + end) for first, end in final.spans
-        ]
-        if not _is_running(spells):
-            yield from _mismatched(ends, *spells)
+def _by_scores(document: Document, scores: Sequence[Score], words: Lexicon) -> Iterator[Game]:
+    """Each final score beside those of all spells in a row: "won 71-58, the quarters going 14-19, 20-13, …"."""
+    text = document.text.lower()
+    if not words.has("spells_of_a_game", text):
+        return
+    ends = [0, *(stop.end() for stop in _END.finditer(text)), len(text)]
+    for start, end in pairwise(ends):
+        found = scores[bisect_left(scores, start, key=_start) : bisect_left(scores, end, key=_start)]
+        told = text[start:end] if len(found) > _TURNED else ""
+        if told and words.has("spells_of_a_game", told) and not words.has("played_longer", told):
+            yield from _in_sentence(document, told, found, start, words.groups)
 
 
-def _is_row(text: str, scores: Sequence[Score], size: int) -> bool:
+def _in_sentence(document: Document, text: str, found: Sequence[Score], start: int, groups: Groups) -> Iterator[Game]:
+    """The final score of a sentence that has one beside those of as many spells as it names."""
+    size = len(found) - 1
+    if size not in _NAMES or groups[_NAMES[size]].isdisjoint(_WORD.findall(text)):
+        return
+    rows = [at for at in (0, 1) if _is_row(text, start, found[at : at + size])]
+    final = found[-1] if rows == [0] else found[0]
+    before = set(_WORD.findall(text[max(0, final.start - start - _BESIDE) : final.start - start]))
+    ended = before & (groups["wins_game"] | groups["loses_game"])
+    spells = [_numbers(document, score) for score in found if score is not final]
+    if len(rows) == 1 and ended and not _is_running(spells):
+        yield from _mismatched(_numbers(document, final), *spells)
+
+
+def _start(score: Score) -> int:
+    return score.start
+
+
+def _is_row(text: str, start: int, scores: Sequence[Score]) -> bool:
     """Whether some scores stand in a row with nothing but signs and *and* between them."""
-    gaps = [text[one.end : other.start] for one, other in pairwise(scores)]
-    return len(scores) == size and all(_IN_ROW.fullmatch(gap) for gap in gaps)
+    gaps = [text[one.end - start : other.start - start] for one, other in pairwise(scores)]
+    return all(_IN_ROW.fullmatch(gap) for gap in gaps)
 
 
 def _is_running(spells: Sequence[Sequence[Quantity]]) -> bool:

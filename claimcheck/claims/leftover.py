@@ -131,8 +131,10 @@ class Reader:
             known = [whole, *(at for at in known if at > place and self._head(at) in ("", self._head(whole)))]
         if len(known) < 2 or not self._is_plain_tale(known[0] if taken is None else taken[1], rest):
             return None
-        for whole in [named.end()] if named and named.end() in known else reversed(known):
-            parts = self._parts(whole, [place for place in known if place != whole], rest)
+        firm = known[:1] if taken is not None else [named.end()] if named and named.end() in known else reversed(known)
+        for whole in firm:
+            others = [place for place in known if place != whole]
+            parts = others if taken is not None else self._parts(whole, others, rest)
             if any(map(self._is_rest, parts)):
                 return None
             if parts and self._can_be(whole, parts, figure):
@@ -190,8 +192,6 @@ class Reader:
 
     def _parts(self, whole: int, others: Sequence[int], rest: int) -> list[int]:
         """The parts of a whole as the text says; none where it does not say."""
-        if self._taken_up([whole], rest) is not None:
-            return [place for place in others if place > whole]
         if whole > rest:
             return list(others[-1:])
         behind = [place for place in others if place > whole]

@@ -43,6 +43,12 @@ def of_them(passage: Passage, words: Lexicon) -> Iterator[OfThem]:
                 yield OfThem(figure, whole)
 
 
+def holds_before(sentence: Slotted, place: int, part: Quantity) -> bool:
+    """Whether a figure before a place may as well be what a part is of: "51 left the two ships, 21 of them ill"."""
+    before = (sentence.figure(at) for at in sentence.slots if at < place)
+    return any(one.kind == part.kind and not one.is_range and one.value >= part.value for one in before)
+
+
 def _whole(sentence: Slotted, part: int, words: Lexicon) -> Quantity | None:
     """The only number before a part, if it is one of things and nothing adds to it."""
     figure = sentence.figure(part)

@@ -1,7 +1,8 @@
 """Portion: a part, its whole and the percentage that a text gives for it, each known by what stands next to it.
 
 The percentage glosses the part (*173 – or 52% –*, *(52%)*) or is called a rate (*a turnout of 52%*); the whole follows
-*of* (*173 of the 412*, *Of the 412 …*), or was told before, where the part is one *of them*. What stands between them is no matter; but the percentage is wrong only if no
+*of* (*173 of the 412*, *Of the 412 …*), or was told before, where the part is one *of them*. What
+stands between them is no matter; but the percentage is wrong only if no
 other number of the sentence, as a part or as a whole, makes it good.
 """
 
@@ -62,7 +63,8 @@ _LEAD, _BEHIND = 40, 24
 _COMPARING = 3
 
 RATE_ASIDE = pattern(
-    r" with (?:an?|the) (?:[a-z'-]+ ){0,3}(?:rate|probability|chance|risk|likelihood|mortality|survival|prevalence) (?:of |at )?\Z"
+    r" with (?:an?|the) (?:[a-z'-]+ ){0,3}"
+    r"(?:rate|probability|chance|risk|likelihood|mortality|survival|prevalence) (?:of |at )?\Z"
 )
 """Before a percentage: it is a rate of the part itself, *20 had the disease, with a survival rate of 60%*."""
 
@@ -128,10 +130,8 @@ class Reader:
         """Whether a percentage says a part again, or is called a rate beside it."""
         named = _NAMED.search(between)
         rated = named is not None and not self.words.groups["rates_of_a_whole"].isdisjoint(named[1].split()[-1:])
-        apart = named is not None and self.words.has("rates_of_others", named[1])
-        return (rated and not apart or _APPOSED.search(between) is not None) and bool(
-            _ENDED.match(self.text, percent + 1)
-        )
+        own = named is not None and rated and not self.words.has("rates_of_others", named[1])
+        return (own or _APPOSED.search(between) is not None) and _ENDED.match(self.text, percent + 1) is not None
 
     def _before(self, part: int, start: int) -> int | None:
         """What a part is one of: the last number of things before it that nothing else is held against."""

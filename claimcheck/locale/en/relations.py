@@ -878,7 +878,7 @@ GROUPS = {
     ),
     # notes on questions with several answers
     "several_answers": (
-        "at least one", "one or more", "or more", "as many as", "tick all", "all that apply",
+        "at least one", "one or more", "tick all", "all that apply",
         "more than one", "more than 100", "more than 1 ", "multiple", "several answers", "could choose", "could tick",
         "exceed 100", "exceeds 100", "not add", "not sum", "up to two", "up to three", "overlap", "of any race",
         "any combination", "either race",
@@ -2801,7 +2801,7 @@ GROUPS = {
         "short", "failed", "failing", "fails", "fail", "missed", "missing", "not", "no", "never", "nor", "without", "would",
         "could", "should", "must", "needs", "needed", "need", "will", "if", "unless", "but", "although", "though", "despite",
         "below", "under", "less", "fewer", "below", "scrapped", "abolished", "lowered", "raised", "dropped", "replaced", "earlier",
-        "previous", "last", "since", "instead", "first", "both", "again", "later", "other", "house", "senate", "lower", "upper",
+        "previous", "last", "since", "instead", "first", "both", "again", "later", "other",
         "shy", "lost", "rejected", "defeated", "had", "has to", "have to", "once", "each", "any", "every",
     ),
     "thresholds": ("majority", "supermajority", "threshold", "quorum", "super-majority"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.claims import SUMMABLE, Claim, Example, Match, Rule
 from claimcheck.claims.breakdown import FACTOR
 from claimcheck.claims.lexicon import lexicon
-from claimcheck.claims.of_them import of_them
+from claimcheck.claims.of_them import holds_before, of_them
 from claimcheck.claims.ratio import opens_clause
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.pattern import pattern
@@ -25,6 +25,7 @@ _NEW = pattern(r"[a-z] (?:Of|Out of|Among) ")
 _THEY = "whom|which|them"
 """In phrasings that take up the whole by a pronoun."""
 
+_PART_TOO = pattern(r" of (?:them|whom|those|these|which)(?![a-z])")
 _WORD = pattern(r"[a-z]+")
 _ADDED = pattern(rf"[{''.join(SLOTS.values())}][^,;:.]{{0,60}} (?:and|plus|with) \Z")
 """A figure before the whole that is joined to it: *seven bouts and one show, three of which*."""
@@ -75,6 +76,8 @@ class PartOfWhole(Rule):
         Example("Its 96 houses were passed by the 21-member authority. Forty-eight of them are to be let."),
         Example("The class has 28 pupils, the school has 310, and 31 of them wear glasses."),
         Example("All 14 crew and the pilot were taken off, 15 of them in need of a doctor."),
+        Example("We asked 900 owners, 60 of them abroad. Only 270 of them replied."),
+        Example("All 51 crew were taken off the two liners, 21 of them in need of a doctor."),
         Example("Four police were hurt along with the marchers, nine of them badly."),
         Example("There were nine children, three of Ann's sons and two of Beth's."),
         Example("All 20 victims of the two blasts were treated there."),
@@ -112,11 +115,7 @@ class PartOfWhole(Rule):
         if whole.is_range or part.error is not None or _are_apart(match, part, whole):
             return False
         before = match.sentence.text[: match.start]
-        if _THEY in match.phrasing.template and self._is_tied(match):
-            return False
-        if _THEY in match.phrasing.template and match.phrasing.lexicon.has(
-            "joins_them", match.between("part", "whole")
-        ):
+        if _THEY in match.phrasing.template and (self._is_tied(match) or _is_joined(match)):
             return False
         if "of (whom" in match.phrasing.template and part.value > FACTOR * whole.value:
             return False
@@ -156,6 +155,14 @@ class PartOfWhole(Rule):
         following = match.sentence.text[match.places["part"][0] + 1 :].removeprefix(f" {part.subject.lower()}").lstrip()
         apart = bool(part.subject and whole.subject) and part.subject.lower() != whole.subject.lower()
         return apart and following.startswith((",", "and ", ";"))
+
+
+def _is_joined(match: Match) -> bool:
+    """Whether *them* are more than the whole: one joins it, it is a part too ("60 of them"), or others came before."""
+    whole, part = match.places["whole"][0], match.sentence.figure(match.places["part"][0])
+    if _PART_TOO.match(match.sentence.text, whole + 1) or holds_before(match.sentence, whole, part):
+        return True
+    return match.phrasing.lexicon.has("joins_them", match.between("part", "whole"))
 
 
 def _are_of_things(match: Match) -> bool:

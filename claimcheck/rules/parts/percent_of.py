@@ -257,10 +257,8 @@ class PercentOf(Rule):
         if "part" not in claim.roles or not is_percentage(claim, "percent") or not opens_clause(match):
             return False
         counted = is_whole_number(claim.figure("part")) and is_whole_number(claim.figure("whole"))
-        divided = match.phrasing.template.startswith("{whole}") and is_divided(match)
+        divided = match.phrasing.template.startswith("{whole}") and (is_divided(match) or _is_of_another(match, claim))
         if divided or not counted or _is_tail(claim.figure("percent")) or _is_of_change(match):
-            return False
-        if match.phrasing.template.startswith("{whole}") and _is_of_another(match, claim):
             return False
         text = match.sentence.text
         joined = match.phrasing.template.startswith("{part} … , {percent}") and _JOINED.search(text[: match.start])

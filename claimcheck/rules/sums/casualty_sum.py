@@ -191,11 +191,10 @@ def _role(sentence: Slotted, span: tuple[int, int], known: Lexicon) -> str:
     before = _CUT.split(text[max(0, start - _LEAD) : start])[-1].split()
     near = set(behind.split()[:_NEXT])
     together = _TOGETHER.match(text, end)
-    if together is not None and (together[1] in groups["dead_here"]) != (together[2] in groups["dead_here"]):
-        taken = not groups["takes_all"].isdisjoint(before[-1:]) and not _is_of_more(sentence, together.end())
-        return "total" if taken else ""
-    if before[-1:] == ["all"] and _VICTIMS.match(text, end):
-        return "total"
+    both = together is not None and (together[1] in groups["dead_here"]) != (together[2] in groups["dead_here"])
+    if (before[-1:] == ["all"] and _VICTIMS.match(text, end)) or both:
+        taken = not groups["takes_all"].isdisjoint(before[-1:])
+        return "total" if taken and not (together and _is_of_more(sentence, together.end())) else ""
     if near & groups["casualties"]:
         word = next(word for word in behind.split() if word in groups["casualties"])
         return "" if _is_of_more(sentence, text.index(word, end) + len(word)) else "total"

@@ -101,7 +101,7 @@ class PercentBreakdown(Rule):
         Example(
             "Allowed to name one culprit only, 44% blamed the owner and 37% the town, while 29% held nobody liable."
         ),
-        Example("Each could tick a single box: 48% ticked the tram, 39% the bus and 27% the ferry.", computed="114"),
+        Example("Each was to tick a single box: 48% ticked the tram, 39% the bus and 27% the ferry.", computed="114"),
         Example("Some 48% were in favour, 43% against and 19% undecided.", computed="110"),
         Example("Ethnic groups: Black 87.6%, White 7.9%, mixed 1.5%, other 0.3% (2006 est.)", computed="97.3"),
         Example("Percent of vote - Ana DIAZ (PL) 61.2%, Jo ROE (PC) 33.5%, other 8.3%", computed="103"),
