@@ -45,7 +45,8 @@ _OF_WHOLE = pattern(
 )
 _OF_IT = pattern(rf" of (?:the|its|his|her|their|those) (?=[{_ANY}])")
 _OF_NAMED = pattern(
-    r"(?:\A|[;:–] ?)(?:of|among|out of) (?:the|its|their|those|these|his|her) (?:[a-z'-]+ ){0,2}?([a-z'-]{3,}),? "
+    r"(?:\A|[;:–] ?)(?:of|among|out of) (?:the|its|their|those|these|his|her) ([a-z'-]{3,})"
+    rf"(?:,(?= )| (?=[{_ANY}]))"
 )
 """Some of what was told goes on, by its noun: *Of the boats, 19 are at sea*."""
 

@@ -61,6 +61,7 @@ _NAMED = pattern(
 _ENDED = pattern(r" ?(?:[,;:.)–]|(?:and|but|that|which)(?![a-z])|\Z)")
 _LEAD, _BEHIND = 40, 24
 _COMPARING = 3
+_SHARES = frozenset((SLOTS["share"], _PERCENT))
 
 RATE_ASIDE = pattern(
     r" with (?:an?|the) (?:[a-z'-]+ ){0,3}"
@@ -138,7 +139,12 @@ class Reader:
         end = start or part
         told = self.text[:end]
         found = [place for place in self.counts if place < end and self._is_of_things(place)]
-        if not found or self.words.has("adds_to_them", told) or self.words.has("joins_them", told):
+        if (
+            not found
+            or not _SHARES.isdisjoint(self.text[found[-1] : part])
+            or self.words.has("adds_to_them", told)
+            or self.words.has("joins_them", told)
+        ):
             return None
         bigger = self.sentence.figure(found[-1]).value >= self.sentence.figure(part).value
         return found[-1] if bigger else None
@@ -175,7 +181,7 @@ class Reader:
     def _rated(self, percent: int) -> tuple[int, int] | None:
         """The only pair of a part and a whole, where the percentage is called a rate: "a turnout of 46%"."""
         pairs = [(one.start(1), one.start(2)) for one in _PAIR.finditer(self.text)]
-        pairs = pairs or self._led_by(percent)
+        pairs = pairs or self._led_by(percent) or self._fronted(percent)
         lead = _WORD.findall(self.text[max(0, percent - _LEAD) : percent])[-2:]
         behind = _WORD.findall(self.text[percent + 1 : percent + _BEHIND])[:2]
         named = self.words.groups["rates_of_a_whole"]
@@ -184,6 +190,15 @@ class Reader:
             return None
         part, whole = pairs[0]
         return pairs[0] if self.sentence.figure(part).value <= self.sentence.figure(whole).value else None
+
+    def _fronted(self, percent: int) -> list[tuple[int, int]]:
+        """The only two counts, the whole at the head, with a rate beside them: "Of the 60, 15 died, a rate of 40%"."""
+        front = _FRONT.match(self.text) if len(self.counts) == 2 and self.counts[1] < percent else None
+        if front is None or front.start(1) != self.counts[0]:
+            return []
+        named = _NAMED.search(self.text, self.counts[1], percent)
+        apart = named is None or self.words.has("rates_of_others", named[1])
+        return [] if apart or not _ENDED.match(self.text, percent + 1) else [(self.counts[1], self.counts[0])]
 
     def _led_by(self, percent: int) -> list[tuple[int, int]]:
         """The only two counts, where a colon leads from a percentage to them: "41%: of the 21,000 …, 6,800 voted"."""

@@ -878,7 +878,7 @@ GROUPS = {
     ),
     # notes on questions with several answers
     "several_answers": (
-        "at least one", "one or more", "tick all", "all that apply",
+        "at least one", "one or more", "and one about", "and one for", "and one of", "tick all", "all that apply",
         "more than one", "more than 100", "more than 1 ", "multiple", "several answers", "could choose", "could tick",
         "exceed 100", "exceeds 100", "not add", "not sum", "up to two", "up to three", "overlap", "of any race",
         "any combination", "either race",
@@ -888,7 +888,7 @@ GROUPS = {
     # captions of a table that shows some of its kind
     # words right before "one" that ask for one answer and no more
     "names_one": (
-        "name", "pick", "choose", "select", "tick", "cite", "give", "give", "given", "allowed", "vote", "votes", "naming", "picking",
+        "name", "which", "pick", "choose", "select", "tick", "cite", "give", "give", "given", "allowed", "vote", "votes", "naming", "picking",
         "choosing", "list", "identify",
     ),
     # words of a choice of which each made one
@@ -2696,7 +2696,7 @@ GROUPS = {
         "strike", "hit", "success", "failure", "pass", "ratio", "take-up", "uptake", "night", "clip", "showing", "day",
         "performance", "record", "return", "season", "afternoon", "evening", "display", "mortality", "punctuality",
         "prevalence", "vacancy", "completion", "compliance", "accuracy", "survival", "membership", "retention",
-        "absenteeism", "literacy", "hit-rate", "pass-rate",
+        "absenteeism", "literacy", "coverage", "hit-rate", "pass-rate",
     ),
     # rates of something else than the number that stands beside them
     "rates_of_others": (
@@ -2708,6 +2708,8 @@ GROUPS = {
         "crew", "staff", "cattle", "sheep", "deer", "personnel", "police", "clergy", "livestock", "fish", "cast",
         "salmon", "trout", "geese", "mice", "oxen", "poultry", "swine", "bison", "aircraft", "spacecraft", "craft",
     ),
+    # what a sentence opens with that takes up what the one before counted
+    "opens_part": ("of the", "among the"),
     # what joins one more to a number of things, without a number of its own
     "joins_them": (
         "and the", "and a", "and an", "and his", "and her", "and its", "and their", "along with", "together with",

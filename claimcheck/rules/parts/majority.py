@@ -44,7 +44,7 @@ _BARS = {
 _FRACTIONS = {"-": pattern(r"-(?:thirds|fifths|fourths) "), "-quarters": pattern("-quarters ")}
 _NUMBER = rf"(?:{SLOTS['count']}|(?<![\w.,-])\d{{1,3}}(?![\w.,]*\d))"
 _SCORE = pattern(
-    rf"({_NUMBER})(?: (?:votes|members|deputies|ballots))?(?: to | ?[-–] ?)({_NUMBER})(?![\w-])"
+    rf"({_NUMBER})(?: (?:votes|members|deputies|ballots))?(?: to | ?[-–] ?)({SLOTS['count']}|\d{{1,3}}(?![\w.,]*\d))(?![\w-])"
     rf"|({_NUMBER})(?: votes)? (?:for|in favou?r) (?:and|to|with) ({_NUMBER})(?: votes)? against"
 )
 _LEADING = 4
@@ -63,8 +63,22 @@ class Majority(Rule):
 
     code = "CC208"
     meets = (
-        *("text:majority", "text:threshold", "text:thirds ", "text:three-fifths ", "text:three-quarters "),
-        *("text:three-fourths ",),
+        *(
+            "text:majority",
+            "text:threshold",
+            "text:thirds vote",
+            "text:fifths vote",
+            "text:thirds bar",
+            "text:fifths bar",
+        ),
+        *(
+            "text:thirds hurdle",
+            "text:fifths hurdle",
+            "text:thirds mark",
+            "text:fifths mark",
+            "text:thirds requirement",
+        ),
+        *("text:fifths requirement", "text:thirds test", "text:thirds quota", "text:thirds rule", "text:thirds share"),
     )
     aliases = ("majority-threshold",)
     roles = {"votes": COUNT, "size": "votes", "noes": "votes"}

@@ -38,7 +38,7 @@ class PartOfWhole(Rule):
     """
 
     code = "CC201"
-    meets = ("text: of them", "text: of those", "text: of these")
+    meets = ("text: of them", "text: of those", "text: of these", "text:Of the ", "text:Among the ")
     aliases = ("part-exceeds-whole",)
     roles = {"part": SUMMABLE, "whole": "part"}
     result = "whole"
@@ -78,6 +78,7 @@ class PartOfWhole(Rule):
         Example("All 14 crew and the pilot were taken off, 15 of them in need of a doctor."),
         Example("We asked 900 owners, 60 of them abroad. Only 270 of them replied."),
         Example("All 51 crew were taken off the two liners, 21 of them in need of a doctor."),
+        Example("There are 46 chapels in the dale and 20 in the city. Of the chapels, 50 are shut."),
         Example("Four police were hurt along with the marchers, nine of them badly."),
         Example("There were nine children, three of Ann's sons and two of Beth's."),
         Example("All 20 victims of the two blasts were treated there."),
@@ -96,6 +97,7 @@ class PartOfWhole(Rule):
         Example("Of the 46 hostages, all but 70 have been freed."),
         Example("Of the 44 members who first sat in 2015 and are still there, 47 have resigned."),
         Example("All 14 crew were taken off the trawler, 16 of them in need of a doctor."),
+        Example("They built 74 schools and drilled 130 wells. Of the schools, 91 have no light."),
         Example("He has ridden in 40 races this year and won 44 of them.", computed="44"),
     )
 

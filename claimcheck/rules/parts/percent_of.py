@@ -35,6 +35,7 @@ _BEFORE = 30
 _LEADING = 3
 """Words before a figure that say that another is held against it."""
 
+_SHARED = frozenset((SLOTS["share"], SLOTS["percent"]))
 _MORE = pattern(r" (?:more|fewer|less)(?![a-z])")
 
 _BESIDE = pattern(rf" ?[;,] ?[{SLOTS['percent']}] ?[);,]")
@@ -67,7 +68,9 @@ def _is_like(figure: Quantity, other: Quantity) -> bool:
 
 
 def _is_of_another(match: Match, claim: Claim) -> bool:
-    """Whether a part is the stated percentage of another figure told before it, which may be the whole as well."""
+    """Whether a part may be one of another number: of a share of the whole, or of a figure that makes it good."""
+    if not _SHARED.isdisjoint(match.between("whole", "part")):
+        return True
     sentence, part, stated = match.sentence, claim.figure("part"), claim.figure("percent").interval
     end = match.places["part"][0]
     others = [sentence.figure(at) for at in sentence.slots if at < end]
@@ -194,6 +197,7 @@ class PercentOf(Rule):
         Example("The shelter took in 160 kittens. It has rehomed 120 of them, a success rate of 75%."),
         Example("The bank shut 80 branches. Twenty of them were in towns where it had a market share of 40%."),
         Example("We asked 900 owners, 60 of them abroad. Some 270 of them replied, a response rate of 30%."),
+        Example("The rescue took in 80 horses. Half of them were lame, and 20 of these, or 50%, were put down."),
         Example("The yard sold 60 boats, up from 48; 15 of them, or 25 per cent, went abroad."),
     )
     invalid = (

@@ -37,6 +37,11 @@ _TOGETHER = pattern(
     rf"(?: people)?(?: of (?:the|those))?(?: who were)? ({_BOTH}) (?:and|or)(?: the)? ({_BOTH})(?![a-z])(?! by )"
 )
 """Behind a number: that of the dead and the hurt together."""
+
+_TOGETHER_BEFORE = pattern(
+    r"(?:(?:dead|killed) and (?:the )?(?:wounded|injured|hurt)|(?:wounded|injured|hurt) and (?:the )?dead), \Z"
+)
+_ALL_TOLD = pattern(r" (?:in all|altogether|all told|in total)(?![a-z])")
 _NAMED = {
     " victims ": pattern(" victims "),
     **{
@@ -115,6 +120,7 @@ class CasualtySum(Rule):
         ),
         Example("Two buses met head-on, killing six and injuring 13. All 25 of the dead and injured were millers."),
         Example("The shelling left five dead and 12 wounded; all 27 killed or injured were from one street."),
+        Example("A gunman killed four and wounded nine. The dead and wounded, 17 in all, were clerks.", computed="13"),
         Example("Casualties in the quake reached 179, with 41 killed and 118 hurt.", computed="159"),
     )
 
@@ -192,8 +198,9 @@ def _role(sentence: Slotted, span: tuple[int, int], known: Lexicon) -> str:
     near = set(behind.split()[:_NEXT])
     together = _TOGETHER.match(text, end)
     both = together is not None and (together[1] in groups["dead_here"]) != (together[2] in groups["dead_here"])
-    if (before[-1:] == ["all"] and _VICTIMS.match(text, end)) or both:
-        taken = not groups["takes_all"].isdisjoint(before[-1:])
+    summed = _ALL_TOLD.match(text, end) and _TOGETHER_BEFORE.search(text, max(0, start - _LEAD), start)
+    if (before[-1:] == ["all"] and _VICTIMS.match(text, end)) or both or summed:
+        taken = summed or not groups["takes_all"].isdisjoint(before[-1:])
         return "total" if taken and not (together and _is_of_more(sentence, together.end())) else ""
     if near & groups["casualties"]:
         word = next(word for word in behind.split() if word in groups["casualties"])

@@ -86,6 +86,7 @@ class PercentBreakdown(Rule):
         Example("He won 54 per cent in the city, 31 per cent in the suburbs and 22 per cent in other areas."),
         Example("Asked to name at least one worry, 51% of parents named phones, 33% exams and 26% drugs."),
         Example("Asked to name one thing to change, 51% said hours; of the women, 60% said pay and 30% said rest."),
+        Example("Asked to name one worry about boys and one about girls, 51% chose phones, 33% tests and 28% drugs."),
         Example("The group was 56% women, 47% black and 15% Hispanic."),
     )
     invalid = (
@@ -206,11 +207,11 @@ def _gives_one(sentence: Slotted, end: int, known: Lexicon) -> bool:
     """Whether a text before its shares says that each could name one thing: "asked to pick just one worry"."""
     if known.has("single_answer", sentence.text[:end]):
         return True
-    ones = [place for place in sentence.slots if place < end and _is_one(sentence.figure(place))]
-    return any(
-        not known.groups["names_one"].isdisjoint(_WORD.findall(sentence.text[max(0, at - _ASKED) : at])[-_VERB:])
-        for at in ones
-    )
+    told = [place for place in sentence.slots if place < end]
+    if len(told) != 1 or not _is_one(sentence.figure(told[0])):
+        return False
+    before = _WORD.findall(sentence.text[max(0, told[0] - _ASKED) : told[0]])
+    return not known.groups["names_one"].isdisjoint(before[-_VERB:])
 
 
 def _is_one(figure: Quantity) -> bool:
