@@ -2583,6 +2583,10 @@ GROUPS = {
         "abstentions", "abstention", "division", "backed", "endorsed", "ratified", "split", "divided", "threw out",
         "voted down", "upheld",
     ),
+    # what a body does that is not of one mind
+    "splits_body": (
+        "split", "splits", "divided", "divides", "disagreed", "torn", "could not agree", "failed to agree", "at odds",
+    ),
     # where the members of a body are, which is no further body
     "in_their_seats": (
         "was in the chamber", "were in the chamber", "present in the chamber", "them in the chamber", "all in the chamber",

@@ -99,6 +99,7 @@ class Majority(Rule):
         "majority in [<the>] {size} -member ~ [,] (with|winning|after winning|taking|after taking|having won|having taken|by winning|by taking|holding|securing|after securing|after picking up) {votes}",
         "majority in [<the>] {size} (–|-) member ~ [,] (with|winning|after winning|taking|after taking|having won|having taken|by winning|by taking|holding|securing|after securing|after picking up) {votes}",
         "(outright|overall|absolute|clear|parliamentary|working) majority … {votes} ~ (of|out of|in) [<the>] {size} (seats|votes|members|places|mandates)",
+        "(majority|most) of [<the>] {size} ~ – {votes} –",
         "(of|in) [<the>] {size} ~ (seats|votes|members) , {votes} … (a|an|its|their|the|outright|overall|absolute|clear|parliamentary|working|simple|comfortable|slim|narrow|bare|thin) majority",
     )
     message = "a majority of {size} is at least {computed}; {votes} is fewer"
@@ -115,6 +116,7 @@ class Majority(Rule):
         Example("The motion was carried by 34 votes to 16, thus clearing the two-thirds bar."),
         Example("The motion passed by 29 votes to 21, short of the two-thirds bar in the rules."),
         Example("By 31 votes to 29 the club scrapped the two-thirds bar that every motion had cleared since 1950."),
+        Example("A majority of the 40 delegates – 28 – backed the ban."),
         Example("The bond won 4,118 of the 6,590 ballots but failed to reach a two-thirds majority."),
     )
     invalid = (
@@ -130,6 +132,7 @@ class Majority(Rule):
         Example(
             "The members voted 44 to 31 for it, enough to meet the two-thirds threshold in the rules.", computed="62"
         ),
+        Example("A majority of the 40 delegates – 18 – backed the ban."),
         Example("With 4,118 of the 6,590 ballots marked yes, the bond cleared the two-thirds majority it had to."),
     )
 
