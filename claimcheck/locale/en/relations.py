@@ -911,7 +911,17 @@ GROUPS = {
         "top", "largest", "biggest", "selected", "selection", "leading", "main", "highest", "lowest", "most", "fewest",
         "least", "greatest", "smallest", "busiest", "heaviest", "best", "worst", "some", "other", "others", "world",
         "worldwide", "nationwide", "nationally", "globally", "including", "excluding", "among", "example", "examples",
-        "sample", "chosen", "picked", "listed", "only",
+        "sample", "chosen", "picked", "listed", "only", "each", "every", "could", "can", "would", "might", "will",
+        "should", "hope", "hopes", "hoped", "plan", "plans", "planned", "aim", "aims", "want", "wants", "lost", "lose", "gained",
+        "added", "shed", "cut", "bought", "needed", "need", "more", "fewer", "less", "than", "ago", "earlier", "before", "since",
+        "once", "until", "originally", "not", "never", "no",
+    ),
+    # words above a table that make its rows some of more
+    "selection_above": (
+        "some of", "most of", "a few of", "sample", "samples", "example", "examples", "busiest", "worst", "smallest",
+        "greatest", "heaviest", "fewest", "poorest", "richest", "fastest", "oldest", "youngest", "chosen", "picked",
+        "random", "total is for", "total for all", "total of all", "best", "wealthiest", "longest", "excerpt", "extract",
+        "not all", "only some", "not shown", "omitted",
     ),
     # words that lead from what all rows of a table have to the number of them
     "leads_to_rows": (

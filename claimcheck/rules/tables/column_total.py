@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from claimcheck.claims import Carrier, Passage, Slotted
     from claimcheck.claims.grid import Column, Grid
+    from claimcheck.claims.lexicon import Lexicon
     from claimcheck.quantities.quantity import Quantity
 
 _FAR_OFF = Fraction(6, 5)
@@ -63,6 +64,12 @@ class ColumnTotal(Rule):
         ),
         Example(
             "The first wards to count, in the first hour\n\n| Ward | Votes |\n|---|---|\n| Orm | 41 |\n| Lund | 33 |\n| Total | 421 |\n"
+        ),
+        Example(
+            "The four farms lost 410 cows.\n\n| Farm | Cows |\n|---|---|\n| Elm | 140 |\n| Ash | 80 |\n| Fir | 70 |\n| Oak | 60 |\n"
+        ),
+        Example(
+            "Calls by the two busiest stations\n\n| Station | Calls |\n|---|---|\n| Elm | 140 |\n| Ash | 80 |\n| Total | 250 |\n"
         ),
         Example(_MADE + "| Quarter | 261 |\n"),
         Example("| Route | Opened | Stops |\n|---|---|---|\n| 7 | 1998 | 22 |\n| 12 | 2004 | 31 |\n"),
@@ -124,7 +131,7 @@ class ColumnTotal(Rule):
                 if grid.start - NEAR <= sentence.start <= grid.end + NEAR:
                     yield from self._told(passage, grid, sentence, known.groups)
             total = _total_row(grid, passage)
-            if total is not None and not _is_selection(passage, grid, known.groups):
+            if total is not None and not _is_selection(passage, grid, known):
                 summed = [column for column in grid.columns if not column.words & known.groups["no_total"]]
                 claims = [claim for column in summed for claim in self._claim(grid, column, total, known.groups)]
                 if not _are_some_rows(claims):
@@ -146,7 +153,8 @@ class ColumnTotal(Rule):
             return
         columns = [column for column in grid.columns if column.words & set(told[0].subject.split())]
         parts = columns[0].stated(rows) if len(columns) == 1 else ()
-        if not _are_all_rows(sentence, all_of_them[0], told[0], known):
+        headed = frozenset(word for column in columns for word in column.words)
+        if not _are_all_rows(sentence, (all_of_them[0], told[0]), headed, known):
             return
         if parts and comparable((told[0], *parts)) and told[0].value > max(part.value for part in parts):
             yield Claim(self, {"total": told[0], "parts": parts}, self.binding, self.readings)
@@ -177,25 +185,31 @@ class ColumnTotal(Rule):
             yield Claim(self, {"total": stated, "parts": parts}, self.binding, self.readings)
 
 
-def _is_selection(passage: Passage, grid: Grid, known: Mapping[str, frozenset[str]]) -> bool:
+def _is_selection(passage: Passage, grid: Grid, words: Lexicon) -> bool:
     """Whether the words above a table call its rows the first or largest; "the first quarter" calls them nothing."""
     told = " ".join(plain(passage.document.text[max(0, grid.start - _ABOVE) : grid.start]).split())
-    words = set(told.split()) & known["selection"]
-    if words and words <= known["first_of_several"]:
-        behind = [_WORD.findall(piece)[:_PERIOD] for word in words for piece in told.split(f"{word} ")[1:]]
-        return any(known["first_of_periods"].isdisjoint(following) for following in behind)
-    return bool(words)
+    if words.has("selection_above", told):
+        return True
+    picked = set(told.split()) & words.groups["selection"]
+    if picked and picked <= words.groups["first_of_several"]:
+        behind = [_WORD.findall(piece)[:_PERIOD] for word in picked for piece in told.split(f"{word} ")[1:]]
+        return any(words.groups["first_of_periods"].isdisjoint(following) for following in behind)
+    return bool(picked)
 
 
-def _are_all_rows(sentence: Slotted, rows: Quantity, told: Quantity, known: Mapping[str, frozenset[str]]) -> bool:
+def _are_all_rows(
+    sentence: Slotted, figures: tuple[Quantity, Quantity], headed: frozenset[str], known: Mapping[str, frozenset[str]]
+) -> bool:
     """Whether a sentence says that a figure is that of all rows, which it counts, and of nothing else.
 
     *The three ports handled 1,100 ships*, *1,100 ships at the three ports*: one clause, the rows its subject or named
     right behind the figure.
     """
+    rows, told = figures
     first, last = sorted((sentence.place_of(rows), sentence.place_of(told)))
     between = sentence.text[first + 1 : last]
-    if _BREAK.search(between) or not known["picks_rows"].isdisjoint(_WORD.findall(sentence.text)):
+    picking = known["picks_rows"] - headed
+    if _BREAK.search(between) or not picking.isdisjoint(_WORD.findall(sentence.text)):
         return False
     return sentence.figures[sentence.slots[first]] is rows or known["leads_to_rows"].issuperset(
         _WORD.findall(between.removeprefix(f" {told.subject.lower()}"))[-_LEAD:]
