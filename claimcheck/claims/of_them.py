@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _OF_THEM = pattern(r" of (?:them|those|these)(?![a-z])(?! (?:who|that|which|days|in the))")
 _OPENED = pattern(rf"(?:of|among) the ([a-z'-]{{3,}}s),? (?:only |just )?({SLOTS['count']})(?! (?:in|out of|of) )")
+_HINTS = {f" of {word}": pattern(f" of {word}") for word in ("them", "those", "these")}
 _FACTOR = 2
 """A part of more than twice as many is one of something else that was told."""
 
@@ -33,7 +34,7 @@ class OfThem(Value):
 def of_them(passage: Passage, words: Lexicon) -> Iterator[OfThem]:
     """Every number *of them*, with what was counted before it."""
     done: set[int] = set()
-    for window in windows(passage, most=1):
+    for window in windows(passage, most=1, wanted=passage.having(_HINTS)):
         sentence = window.sentence
         for place in sorted(sentence.slots):
             figure = sentence.figure(place)

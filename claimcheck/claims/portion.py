@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 _COUNT, _PERCENT, _ANY = SLOTS["count"], SLOTS["percent"], "".join(SLOTS.values())
-_MOST_COUNTS = 6
+_LEAST, _MOST_COUNTS = 3, 6
 _NOUN = r"(?: [a-z'-]+){0,4}"
 _PAIR = pattern(rf"({_COUNT})(?: [a-z'-]+){{0,3}} (?:of|out of|among)(?: [a-z'-]+){{0,4}} ({_COUNT})")
 _FRONT = pattern(rf"(?:\A|[;:(–] ?(?:and |but )?)[\"']?(?:of|out of|among)(?: [a-z'-]+){{0,4}} ({_COUNT})")
@@ -81,7 +81,7 @@ class Portion(Value):
 def portions(passage: Passage, words: Lexicon) -> Iterator[Portion]:
     """Every percentage that is told of a part and a whole in one sentence."""
     for window in windows(passage, most=1):
-        if _PERCENT in window.sentence.text:
+        if _PERCENT in window.sentence.text and len(window.sentence.slots) >= _LEAST:
             yield from Reader(window.sentence, words).read()
     telling = [at for at in passage.having(_TELLING) if _PERCENT in passage.sentences[at].text]
     for window in windows(passage, most=2, wanted=telling):

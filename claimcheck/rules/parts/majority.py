@@ -41,7 +41,7 @@ _BARS = {
     "three_to_two": pattern(rf"(?:three.fifths|60.(?:per ?cent|percent)) {_BAR}"),
     "three_to_one": pattern(rf"three.(?:quarters|fourths) {_BAR}"),
 }
-_FRACTIONS = {"-": pattern(r"-(?:thirds|fifths|fourths) "), "-quarters": pattern("-quarters ")}
+_FRACTIONS = {"-thirds ": pattern("-thirds "), "-fifths ": pattern("-fifths ")}
 _NUMBER = rf"(?:{SLOTS['count']}|(?<![\w.,-])\d{{1,3}}(?![\w.,]*\d))"
 _SCORE = pattern(
     rf"({_NUMBER})(?: (?:votes|members|deputies|ballots))?(?: to | ?[-–] ?)({SLOTS['count']}|\d{{1,3}}(?![\w.,]*\d))(?![\w-])"

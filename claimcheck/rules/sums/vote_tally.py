@@ -54,17 +54,7 @@ class VoteTally(Rule):
     """
 
     code = "CC305"
-    meets = (
-        "text:vote",
-        "text:member",
-        "text:seat",
-        "text:abst",
-        "text:-judge",
-        "text:-justice",
-        "text:-strong",
-        "text:split",
-        "text:divided",
-    )
+    meets = ("text:vote", "text:member", "text:seat", "text:abst", "text:-judge", "text:-justice", "text:-strong")
     aliases = ("vote-seat-tally",)
     roles = {"size": COUNT, "ayes": "size", "noes": "size", "others": "size", "split": "size"}
     result = "size"
