@@ -82,12 +82,19 @@ class Cues(Gaps):
 
     def _cue_of_votes(self, place: int) -> Cue | None:
         """The word before a margin of votes, whatever was done by it: "kept the seat by 214 votes"."""
-        behind, led = self._gap_after(place), self._word_before(place)
+        behind = self._gap_after(place)
         voted = behind.split()[:1] != [] and behind.split()[0].strip(BREAKS) in self.words.groups["ballots"]
         paired = " ".join(behind.split()[1:2]) in self.words.groups["holds_against"]
-        if not voted or paired or led not in self.words.groups["leads_anywhere"]:
+        apart = " ".join(behind.split()[1:3]) if voted else ""
+        if apart in self.words.groups["lies_between"]:
+            start = place + 1 + behind.index(apart)
+            return Cue(start, start + len(apart), 0, "margin")
+        led = self._leading_word(place) if voted and not paired else ""
+        if led not in self.words.groups["leads_anywhere"]:
             return None
         start = self.text.rindex(led, 0, place)
+        if self.last_word(self.text[:start]) in self.words.groups["done_by_voters"]:
+            return None
         return Cue(start, start + len(led), 0, "margin")
 
     def _is_to_one(self, place: int, figure: Quantity) -> bool:

@@ -12,7 +12,7 @@ from itertools import combinations
 
 from claimcheck.claims.barring import Barring
 from claimcheck.claims.former import Former
-from claimcheck.claims.gaps import LEAST_TOLD, NEAR
+from claimcheck.claims.gaps import BREAKS, LEAST_TOLD, NEAR
 from claimcheck.claims.summing import OPENING
 from claimcheck.claims.told import RATIO, Cue, Told
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     Sized = tuple[int | None, Cue]
 
+_NAMED_BY = 12
+"""How many words may lead from a multiple to the value of the one that it is held against."""
 _LEAST_COUNTED = 2
 """Fewer than these are no group that is so many times another."""
 
@@ -53,6 +55,35 @@ class Fitting(Former, Barring):
         open_ = (ahead,) if either else (ahead, behind, others)
         found = (self._of_two(size, cue, some, part) for some in open_ if len(some) > 1)
         return next((one for one in found if one is not None), None)
+
+    def neighboured(self) -> Told | None:
+        """A multiple of the trade of another, in brackets: "Selling 90, it does twice the trade of its rival (45)"."""
+        whole = 0, len(self.text)
+        if len(self.places) not in (2, LEAST_TOLD):
+            return None
+        sized: list[Sized] = [(at, cue) for at in self.places if (cue := self.cue(at)) is not None]
+        sized += [(None, cue) for cue in self.factors(whole)]
+        ends = [at for at in self.places if at != sized[0][0]] if len(sized) == 1 else []
+        if len(ends) != 2 or not self._is_alone_in_brackets(ends[1]) or not self._is_at_work(ends[0]):
+            return None
+        (size, cue), (first, second) = sized[0], ends
+        told = Told(self.sentence, first, second, size, cue, True, False)
+        plain = told.is_multiple and self.fits((first, second), size) and self._is_likely(told)
+        return told if plain and first < cue.start and self._leads_to_trade(told) else None
+
+    def _is_at_work(self, place: int) -> bool:
+        """Whether a sentence opens with the value: "Handling 90,000 boxes, …"."""
+        opening = self._gap_before(place).split()
+        return place == self.slots[0] and len(opening) == 1 and opening[0] in self.words.groups["at_its_work"]
+
+    def _leads_to_trade(self, one: Told) -> bool:
+        """Whether nothing but "the trade of" somebody stands between a multiple and its value in brackets."""
+        said = self.text[max(one.at + 1, one.cue.end) : one.second - 1]
+        ahead = self.text[one.first + 1 : one.cue.start]
+        words, groups = said.split(), self.words.groups
+        named = words[:1] == list(groups["the_very"]) and " ".join(words[1:3]) in groups["trade_of"]
+        alone = not (any(sign in said for sign in BREAKS) or self.words.has("time", said) or self.turns(said))
+        return named and alone and len(words) <= _NAMED_BY and ahead.count(",") == 1 and not self.turns(ahead)
 
     def take_over(self, known: Mapping[int, Cue | None]) -> None:
         """Takes the cues that were found before, but for those of the fractions that are read in another way here."""

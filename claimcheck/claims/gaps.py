@@ -146,6 +146,11 @@ class Gaps:
     def _word_before(self, place: int) -> str:
         return self.last_word(self._gap_before(place))
 
+    def _leading_word(self, place: int) -> str:
+        """The word that leads to a figure, before any that make little of it: the "by" of "by a mere 40"."""
+        little = self.words.groups["makes_little"]
+        return next((word for word in reversed(self._gap_before(place).split()) if word not in little), "")
+
     @staticmethod
     def last_word(gap: str) -> str:
         """The last word of a stretch of text, if it has one."""

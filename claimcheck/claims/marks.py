@@ -159,6 +159,9 @@ class Marks(Gaps):
     def _dated_apart(self, one: Told) -> bool:
         """Whether the size and the values are of different years."""
         of_size, *of_ends = (self._years(place) for place in (one.at, one.first, one.second))
+        if not of_size and any(of_ends) and one.at == one.bound[1]:
+            behind = self.text[one.at + 1 : one.bound[2]]
+            return self.speaks_of("of_late") and self.words.has("of_late", behind)
         return bool(of_size) and any(years and years.isdisjoint(of_size) for years in of_ends)
 
     def _by_year(self, one: Told) -> list[str]:

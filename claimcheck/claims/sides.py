@@ -31,6 +31,7 @@ class Sides(Gaps):
             outside = gaps[0].partition("(")[0] + gaps[0].rpartition(")")[2] if "(" in gaps[0] else gaps[0]
             listed = outside.strip() == "," and not self.words.groups["adds_the_last"].isdisjoint(gaps[1].split())
             joined = joined and not (listed or self.words.has("is_said", gaps[0]))
+            joined = joined and not (one.cue.name == "margin" and self.words.has("and_elsewhere", gaps[0]))
         else:
             joined = self._is_of(one, self.text[max(one.cue.end, middle + 1) : right])
             return one.replace(first=left, second=right, is_ordered=True) if joined else None

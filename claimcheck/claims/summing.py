@@ -112,11 +112,12 @@ class Summing(Times, Sides):
             return False
         if one.is_multiple and all(map(self._is_alone_in_brackets, one.bound[1:])):
             return True
-        led = one.size is None or self._word_before(one.at) in self.words.groups["led_to_margin"]
+        led = one.size is None or self._leading_word(one.at) in self.words.groups["led_to_margin"]
         opened = any(sign in ahead for sign in ":–;")
         between = self.text[one.bound[1] + 1 : one.bound[2]]
         if one.cue.name == "margin":
-            return (led or opened) and not self.words.has("times_past", f"{ahead} {between}")
+            elsewhere = self.words.has("and_elsewhere", ahead)
+            return (led or opened) and not (elsewhere or self.words.has("times_past", f"{ahead} {between}"))
         if not self._is_of_change(one):
             spelt = any(sign in ahead for sign in ":–")
             return spelt and not self.words.has("joining", between)

@@ -50,6 +50,7 @@ def told(sentence: Slotted, words: Lexicon) -> Iterator[Told]:
     fitting = _fitting(reader) if found is None else None
     if fitting is not None:
         found = fitting.fitted((0, len(sentence.text))) or fitting.moved()
+        found = fitting.neighboured() if found is None and ")" in sentence.text else found
     if found is not None:
         yield found
     elif ";" in sentence.text:
@@ -94,22 +95,35 @@ def told_by_several(before: Sequence[Slotted], sentence: Slotted, words: Lexicon
     ends = [len(document.text[before[0].start : one.end].rstrip()) for one in before]
     sized = [_is_sized(Reader(one, words)) for one in (*before, sentence)]
     announced = len(before) == 1 and sized[0] and _announces(before[0], sentence, words)
-    if not (sized[-1] or announced or (len(before) > 1 and sized[1] and words.has("refers_back", before[1].text))):
+    leads_back = len(before) == 1 and sized[0] and words.has("leads_back", sentence.text)
+    sums_up = sized[-1] or announced or (len(before) > 1 and sized[1] and words.has("refers_back", before[1].text))
+    if not (sums_up or leads_back):
         return
     both = slotted(document, (before[0].start, sentence.end), figures)
     offset = [_place(both, before[0].start + end) for end in ends]
     text = "".join(";" if at + 1 in offset else sign for at, sign in enumerate(both.text))
-    both, end = both.replace(text=text), offset[-1]
-    whole = 0, len(both.text)
-    found = Reader(both, words, across=True).read(whole) if sized[-1] and back and len(before) == 1 else None
+    both = both.replace(text=text)
+    summed = sized[-1] and back and len(before) == 1
+    found = _summed_up(both, offset, words, by_size=summed) if sums_up else None
+    if found is None and leads_back:
+        from claimcheck.claims.announced import announced as announced_by
+
+        found = announced_by(both, words, offset[-1])
+    if found is not None:
+        yield found
+
+
+def _summed_up(both: Slotted, offset: Sequence[int], words: Lexicon, *, by_size: bool) -> Told | None:
+    """What sentences joined at some places tell together; ``by_size`` where a size in the last looks back."""
+    whole, end = (0, len(both.text)), offset[-1]
+    found = Reader(both, words, across=True).read(whole) if by_size else None
     if found is not None and (found.at < end or not words.has("refers_back", both.text[end : found.at])):
         found = None
     if found is None:
         from claimcheck.claims.fitting import Fitting
 
         found = Fitting(both, words, across=True).fitted(whole)
-    if found is not None and _spans(found, offset):
-        yield found
+    return found if found is not None and _spans(found, offset) else None
 
 
 def _has_two_of_a_kind(figures: Sequence[Quantity]) -> bool:

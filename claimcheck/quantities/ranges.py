@@ -22,6 +22,9 @@ LIKE = 20
 _UNSCALED = ("percent", "point")
 """Kinds that never share a scale: "up 5 per cent to $93 billion"."""
 
+_APART = (*_UNSCALED, "temperature")
+"""Kinds whose unit no range leaves out at its second end: "31C – 88 in Fahrenheit – at noon"."""
+
 _LONG_DASHES = frozenset(("—", " -", "- "))
 """Dashes that join only where a unit stands at the right end."""
 
@@ -41,10 +44,10 @@ def dashed(left: Draft, right: Draft, gap: str) -> bool:
 
 
 def _match_apart(left: Draft, right: Draft) -> bool:
-    """Whether ends may stand apart from their dash: in one unit and upwards; no percentage before a bare number."""
+    """Whether ends may stand apart from their dash: in one unit and upwards; no degrees before a bare number."""
     if right.units:
         return not _is_downward(left, right) and _same_unit(left, right)
-    return left.units[0][0].kind not in _UNSCALED
+    return left.units[0][0].kind not in _APART
 
 
 def _is_idiom(left: Draft, right: Draft) -> bool:

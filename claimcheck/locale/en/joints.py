@@ -67,7 +67,8 @@ CHANGE_STEMS: tuple[str, ...] = (
     "went", "go", "gone", "doubl", "tripl", "mov", "reduc", "rais", "lower", "improv", "slow", "edg", "chang",
     "revis", "upgrad", "downgrad", "trim", "expand", "extend", "boost", "push", "slash", "ease", "easing", "dip",
     "swell", "swung", "swing", "shift", "leap", "accelerat", "weaken", "strengthen", "advanc", "gain", "lost",
-    "hike", "hiked", "halv", "add",
+    "hike", "hiked", "halv", "add", "swoll", "dwindl", "sank", "sunk", "balloon", "mushroom", "plummet", "diminish",
+    "rocket", "crept", "inched", "nudg", "nosediv", "rebound",
 )  # fmt: skip
 """Verbs of change: after one of these ``from 5 to 7`` are two figures, not an interval."""
 

@@ -360,6 +360,8 @@ CLASSES = {
         "price rise": 1, "surcharge": 1, "mark-up": 1, "markup": 1, "premium": 1, "hike": 1, "vat": 1,
         "service charge": 1, "sales tax": 1, "tip": 1, "tariff": 1, "duty": 1, "reduced": -1, "discounted": -1,
         "marked down": -1, "knocked": -1, "raised": 1, "lowered": -1, "increased": 1, "marked up": 1, "saving": -1,
+        "comes off": -1, "came off": -1, "is knocked off": -1, "is taken off": -1, "will come off": -1,
+        "goes on": 1, "is added": 1,
     },
     # a percentage taken of a sum
     "levy": (
@@ -483,6 +485,8 @@ CLASSES = {
         "broke through": 1, "broken through": 1, "above": 1, "over": 1, "beyond": 1, "higher than": 1, "more than": 1,
         "overshot": 1, "overshooting": 1, "below": -1, "under": -1, "beneath": -1, "short of": -1, "fell short of": -1,
         "failed to reach": -1, "failing to reach": -1, "undershot": -1, "lower than": -1, "less than": -1, "beat": 1,
+        "enough to clear": 1, "enough to pass": 1, "enough to reach": 1, "enough to beat": 1, "enough to exceed": 1,
+        "enough to meet": 1, "too few to reach": -1, "too few to clear": -1, "too little to reach": -1,
         "beats": 1, "beating": 1, "cleared": 1, "clearing": 1, "met": 1, "meeting": 1, "within": -1, "missed": -1,
         "missing": -1, "misses": -1, "smashed": 1, "smashing": 1, "breached": 1, "breaching": 1, "breaches": 1,
         "reached": 1, "reaching": 1, "reaches": 1, "achieved": 1, "achieving": 1, "shy of": -1, "shattered": 1,
@@ -1419,6 +1423,12 @@ GROUPS = {
         "has risen to", "has dwindled to", "have fallen to", "have risen to", "now goes for", "now takes",
         "down to just", "this year", "this season", "this month", "this week",
     ),
+    # behind a change, where it is but the last part of one that began in a year named before
+    "of_late": (
+        "this year", "last year", "this month", "last month", "this week", "last week", "this season", "last season",
+        "this quarter", "last quarter", "this term", "last term", "in the past year", "over the past year",
+        "in the last year", "over the last year", "in the past month", "in the past week", "on the year",
+    ),
     "now_behind": (
         "now", "today", "at present", "currently", "nowadays", "at the latest count", "this year", "this season",
         "this month", "this week", "this summer", "this spring", "this autumn", "this winter", "this term",
@@ -1500,6 +1510,48 @@ GROUPS = {
         "the year before", "a year earlier", "a year ago", "both", "giving", "leaving", "the gap", "the difference",
         "the lead", "the majority", "the margin", "since",
     ),
+    # what leads back from values to a change that was told before them
+    "leads_back": (
+        "then", "on the day", "that day", "at the time", "at that time", "thereafter", "from that date", "on the morning",
+        "on the night", "at that point", "in future", "afterwards",
+    ),
+    # beside the value that is still to change, and beside the one that it is to change to
+    "at_the_moment": (
+        "at present", "now", "currently", "today", "at the moment", "presently", "for now", "as it stands", "until now",
+        "so far", "to date",
+    ),
+    "from_then": ("then", "from then", "thereafter", "from that date", "in future", "afterwards", "from then on"),
+    # what says that a change is none of a single figure
+    "only_some": ("for", "among", "of", "outside", "within", "except"),
+    "in_several_steps": (
+        "average", "averaging", "each year", "a year", "every year", "each month", "a month", "in stages", "in steps",
+        "each", "apiece", "per", "further", "another", "again", "if", "unless", "depending", "respectively",
+    ),
+    # what leaves open whether a change will come about
+    "undecided": (
+        "might", "could", "should", "would", "not", "n't", "never", "no", "nor", "without", "proposed", "proposes",
+        "proposal", "up to", "either",
+    ),
+    # the same right before the change; elsewhere it is a month
+    "may_be": ("may",),
+    # behind "at the time", where another time is named
+    "of_what": ("of", "when"),
+    # how a clause of when something began, and a sentence on what it was then, begin
+    "begun_since": ("since",),
+    "taken_up_as": ("it", "they", "there", "that", "these", "those", "the"),
+    "stood_at": (
+        "was", "were", "had", "numbered", "stood", "totalled", "totaled", "counted", "employed", "cost", "figure",
+        "number", "total", "count", "held", "mustered",
+    ),
+    "stands_at": (
+        "stands", "stand", "has", "have", "is", "are", "numbers", "number", "now", "totals", "counts", "employs", "holds",
+        "boasts",
+    ),
+    "on_the_day_of_it": (
+        "on the day the", "on the day that", "on the day it", "on the day they", "on the day she", "on the day he",
+        "on that day", "on the night the", "on the night it", "on the morning the", "on the morning it", "that day",
+        "at the time", "at that time", "at that point", "back then", "the day it", "the day the", "then",
+    ),
     # before an age
     "aged": ("who is", "who was", "who are", "aged", "who were", "who's"),
     # behind a stretch of time that tells when
@@ -1536,6 +1588,29 @@ GROUPS = {
     ),
     # what is counted after a vote
     "ballots": ("votes", "vote", "ballots"),
+    # behind votes that lie between two, the first words of a clause that then tells how many each has
+    "lies_between": (
+        "separated the", "separate the", "divided the", "divide the", "parted the", "part the", "lay between",
+        "lie between", "stood between", "stand between", "separated them", "separate them", "divided them",
+        "divide them", "parted them", "separating the", "separating them",
+    ),
+    # before "by" and votes that are those cast for or against something, not what lay between
+    "done_by_voters": (
+        "opposed", "backed", "supported", "endorsed", "favoured", "favored", "signed", "resisted", "preferred",
+    ),
+    # how a sentence opens with how much of its trade somebody does
+    "at_its_work": (
+        "handling", "selling", "serving", "carrying", "treating", "drawing", "shipping", "moving", "landing", "with", "at",
+        "welcoming", "teaching", "producing", "making", "brewing", "baking", "milling", "processing", "printing",
+        "lending", "receiving", "attracting", "packing", "bottling", "seeing", "catching", "feeding", "turning",
+    ),
+    # what follows a multiple of that, before whose it is
+    "the_very": ("the",),
+    "trade_of": (
+        "trade of", "business of", "traffic of", "load of", "volume of", "throughput of", "output of", "custom of",
+        "crowd of", "catch of", "number of", "workload of", "tonnage of", "footfall of", "circulation of", "intake of",
+        "total of", "tally of", "production of", "audience of", "turnover of", "crowds of", "numbers of", "size of",
+    ),
     # so many of one to each of another
     "so_many_to_one": (
         "outnumber", "outnumbers", "outnumbered", "outnumbering", "ratio", "for every", "for each", "to every",
@@ -1627,6 +1702,10 @@ GROUPS = {
         "exceeding", "beating", "missing", "overshooting", "undershooting", "at", "only", "roughly", "another", "still",
     ),
     "led_to_margin": ("by", "of"),
+    # between a margin and two values that are of another place
+    "and_elsewhere": ("and in", "but in", "and at", "but at", "while in", "and on", "whereas in", "this time", "the first count", "the first round", "the first ballot", "the first poll"),
+    # before a margin, where it is small
+    "makes_little": ("just", "only", "a", "mere", "bare", "slim", "slender", "narrow", "wafer-thin", "scant", "precarious"),
     # where the words behind a value belong to the next one
     "cuts_off": (
         "from", "to", "against", "compared", "and", "but", "with", "than", "versus", "while", "is", "was", "are",
@@ -1840,6 +1919,11 @@ GROUPS = {
     "repriced_to": (
         "to", "costs", "cost", "at", "for", "is", "now", "costing", "becomes", "became", "become", "leaving",
     ),
+    # behind a price that only some pay
+    "for_some": (
+        "for members", "for children", "for students", "for pensioners", "for those", "for anyone", "for groups", "if",
+        "for the over", "for under", "for seniors", "for concessions", "for residents", "for the first", "with a",
+    ),
     # before "to", where a sum is meant and no price reached
     "coming": (
         "comes", "came", "come", "coming", "amounts", "amounted", "amounting", "adds", "added", "equal", "equates",
@@ -1904,6 +1988,13 @@ GROUPS = {
     "articles": ("a", "an", "the"),
     # before a stretch of time that was filled
     "lasting_in": ("in", "over", "during", "within", "for", "throughout", "across", "inside"),
+    # behind how many of what was told there are
+    "of_those_told": ("of them",),
+    # what does not rest
+    "at_all_hours": (
+        "day and night", "night and day", "around the clock", "round the clock", "without a break", "never stops",
+        "non-stop", "without pause", "without let-up", "at all hours",
+    ),
     # words for all the people of a place
     "inhabitants": (
         "people", "residents", "inhabitants", "citizens", "islanders", "persons", "souls", "villagers", "population",
@@ -2382,6 +2473,13 @@ GROUPS = {
     ),
     # words of change that point no way for a price or a ratio, but one for a percentage or a number of things
     "one_way_for_rates": ("eased", "slowed", "softened", "accelerated", "quickened"),
+    # what is told in money, and is dearer the more it is
+    "has_its_price": (
+        "cost", "costs", "price", "prices", "bill", "bills", "rent", "rents", "fare", "fares", "premium", "premiums",
+        "wage", "wages", "fee", "fees", "charge", "charges", "toll", "tolls", "spending", "expenses", "outgoings",
+        "overheads", "tariff", "tariffs", "earnings", "takings", "sales", "revenue", "revenues", "turnover", "imports",
+        "exports", "salaries", "salary", "dues", "quote", "quotes",
+    ),
     # a margin of seats over all others, not over the next
     "held_alone": ("majority", "lead", "advantage", "margin", "ahead", "edge", "won", "control", "short"),
     # verbs of comparison, between what they compare

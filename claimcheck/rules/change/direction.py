@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.claims import AMOUNT, Claim, Example, Match
 from claimcheck.claims.change import Change, quotes
 from claimcheck.pattern import pattern
+from claimcheck.units import unit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,6 +18,11 @@ if TYPE_CHECKING:
 _LOWEST_RANK = 40
 _COUNTED = 1000
 """Whole numbers from here on are counts, neither ratios nor places; currencies are known by their names."""
+
+_PRICES = ("money", "rate")
+_BULK = ("mass", "volume", "energy")
+_NAMED, _NOUNS = 60, 5
+"""How far before a word of change, and how many words, what has its price may be named."""
 
 _NUMBER = pattern(r"[0-9][0-9,]{0,30}(?:\.[0-9]{1,20})?|[a-z]+(?:-[a-z]+)?")
 
@@ -58,6 +64,8 @@ class DirectionOfChange(Change):
         Example("Unemployment edged up to 5.4 percent from 5.3."),
         Example("The reserve now stands at $41bn, having dwindled from $46bn in March."),
         Example("Claims for benefits eased to 8,775 in the week to March 9, from 9,140 the week before."),
+        Example("Barley eased to $181 a tonne in June from $194 in May."),
+        Example("The florin eased to $1.14 from $1.17."),
         Example("The rupiah eased to 14,105 from 14,080 on Friday."),
         Example("House prices may drop from 3 to 5 percent next year."),
         Example("Sentences were reduced from eight to fifteen years."),
@@ -78,6 +86,8 @@ class DirectionOfChange(Change):
         Example("The reserve now stands at $51bn, having dwindled from $46bn in March."),
         Example("Claims for benefits eased to 9,460 in the week to March 9, from 9,120 the week before."),
         Example("Inflation slowed to 4.1 per cent in May from 3.9 per cent in April."),
+        Example("Barley eased to $194 a tonne in June from $181 in May."),
+        Example("Haulage costs softened to £2.15 a mile from £1.98."),
         Example("The vacancy rate was down at 8.4 per cent from 7.3 per cent in spring."),
     )
 
@@ -135,9 +145,21 @@ def _is_sure(match: Match, claim: Claim) -> bool:
     """Whether a word that points no way for a price points one for these: claims ease downwards, inflation too."""
     said = claim.figure("direction").text.lower() in match.phrasing.lexicon.groups["one_way_for_rates"]
     ends = [claim.figure(role) for role in ("after", "before")]
+    if ends[0].kind in _PRICES:
+        return said and _is_price(match, ends)
     whole = all(figure.value.denominator == 1 and figure.value >= _COUNTED for figure in ends)
     counted = ends[0].kind == "percent" or (ends[0].kind == "count" and whole)
     return said and counted and all(figure.value > 0 for figure in ends)
+
+
+def _is_price(match: Match, ends: list[Quantity]) -> bool:
+    """Whether both values are prices of a thing, which ease downwards, and none of a currency: "costs", "a tonne"."""
+    start = min(match.start, match.span("direction")[0])
+    named = match.sentence.text[max(0, start - _NAMED) : start].split()[-_NOUNS:]
+    priced = not match.phrasing.lexicon.groups["has_its_price"].isdisjoint(named)
+    sold = [figure.unit.name.partition("/")[2] for figure in ends]
+    bulky = sold[0] == sold[1] and unit(sold[0]).kind in _BULK
+    return (priced or bulky) and all(figure.value > 0 for figure in ends)
 
 
 def _is_of_rate(match: Match, claim: Claim) -> bool:

@@ -57,6 +57,10 @@ class Difference(Comparison):
     )
     message = "between {first} and {second} lie {computed}, not {difference}"
     valid = (
+        Example("A mere 52 votes separated the two: 1,420 for Lund to 1,368 for Ax."),
+        Example("Bea Lund clung on by a mere 61 votes in the run-off, where she drew 1,420 to 1,359 for Per Ax."),
+        Example("Bea Lund won by 61 votes in the town, and in the hills, where she drew 920 to 859, by as many."),
+        Example("Bea Lund won by 61 votes in the town, and in the hills, where she drew 920 to 709, by more."),
         Example("The firm has one head, six managers under him, six clerks under each of them, and so on."),
         Example("She went round in 71, for a three-round total of 209, five strokes behind Roe."),
         Example("Elm are fourth with 38 points, three behind Ash, who have played 21 games."),
@@ -90,6 +94,8 @@ class Difference(Comparison):
         Example("He won 51 per cent to her 47, a margin of 9,000 votes."),
     )
     invalid = (
+        Example("A mere 52 votes separated the two: 1,420 for Lund to 1,268 for Ax."),
+        Example("Bea Lund clung on by a mere 61 votes in the run-off, where she drew 1,420 to 1,259 for Per Ax."),
         Example("Mr Asher kept the ward by 417 votes, taking 2,164 to Ms Dunne's 1,847."),
         Example("Swifts have 47 points from 21 games and lead the table by five, with second-placed Larks on 44."),
         Example("Ms Carty polled 7,412 and the quota was 6,903. Her surplus of 609 goes to the other two."),

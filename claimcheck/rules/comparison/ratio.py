@@ -59,6 +59,10 @@ class Ratio(Comparison):
         Example(
             "Twice as many Swedes as a decade ago come by rail, with 3,100 bookings from Lund and 2,700 from Ystad."
         ),
+        Example("Serving 900 diners a week, the inn does three times the custom of its neighbour at the ford (300)."),
+        Example(
+            "Serving 900 diners a week, the inn does three times the custom of its rival at the ford (founded 1910)."
+        ),
         Example("The mill got 208 tonnes and the bakery 52, a quarter as much."),
         Example("Pine Lake holds 61 million litres, a third of the 183 million it held in 1990."),
         Example("The east coast had three times as many wet days as the west: 18 against six."),
@@ -74,6 +78,9 @@ class Ratio(Comparison):
         Example("Aged 40, he has run 12 marathons, twice as many as his brother, 32."),
     )
     invalid = (
+        Example(
+            "Carrying 900 wagons a week, the line has five times the traffic of its rival at Stow (300).", computed="3"
+        ),
         Example(
             "A tonic that costs $7 at the clinic is sold in town for $42, which is to say at four times the price."
         ),

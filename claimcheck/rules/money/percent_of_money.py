@@ -61,6 +61,8 @@ class PercentOfMoney(Priced):
         Example("A 10% discount on the $60 pass brings it to $54."),
         Example("A 15% cut takes effect in May, when the $200 fare falls to $190 for students."),
         Example("A 10% discount is offered on the $500 pass, and students pay $300."),
+        Example("Pay in cash and 10% comes off: the €90 stove is yours for €81."),
+        Example("Pay in cash and 10% comes off: the €90 stove is yours for €70 if it is scratched."),
         Example("It reported a £20.1m, or 68 per cent, rise to £49.9m."),
         Example("Costs increased 2% to about $9m, and sales to $490m."),
     )
@@ -73,6 +75,7 @@ class PercentOfMoney(Priced):
         Example("A jacket priced at £80 was reduced by 25% to £40.", computed="60"),
         Example("The $90 boots are now 30% off, at $48.", computed="63"),
         Example("With 20% off, the $150 coat costs $90.", computed="120"),
+        Example("Pay in cash and 10% comes off: the €90 stove is yours for €61.", computed="81"),
         Example("The $2,000 rent will rise 5% to $2,700.", computed="2,100"),
         Example("The retailer cut the $800 laptop by 15%, to $580.", computed="680"),
     )
@@ -86,6 +89,8 @@ class PercentOfMoney(Priced):
         places = {role: place for place, role in order}
         words = match.sentence.text[places["before"] + 1 : places["after"]].split()
         told = match.sentence.text[order[0][0] : order[-1][0]]
+        if match.sentence.text[places["after"] + 1 :].startswith(match.phrasing.lexicon.starts("for_some")):
+            return False
         aside = match.sentence.text[places["before"] + 1 : places["percent"]]
         if "(" in aside or not self.group(match, "otherwise").isdisjoint(aside.split()):
             return False

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 _ITS = "[the|its|their|his|her|a|an|our] [annual|official|legal|safe|original|own|government's|government|ministry's|daily|monthly|yearly|sales|fundraising|recommended|permitted]"
 _AT = "~ [,|–] [~] (at|with|to|to reach|reaching|hitting|by raising|by selling|raising|selling|collecting|on|making|winning|scoring|managing|attracting|drawing|earning|finishing on)"
 
+_MARKS = "(bar|threshold|hurdle|mark|minimum|quorum|limit|target|goal|requirement|total|standard|number|figure)"
+_APPOSED = f"{{target}} ~ , a {_MARKS} (that|which|the|its|his|her|their) ~ {{side}} (with|at|on) {{value}}"
+"""The mark taken up by its name and a clause: "needs at least 60, a bar that it cleared with"."""
 
 _PAIR = 2
 _VERB = 4
@@ -94,6 +97,7 @@ class ThresholdBound(Rule):
         f"(of|at) {{value}} ~ (is|was|were|are|stood|came in|remained|stayed) [well|just|still|far] {{side}} {_ITS} (<bound>) of {{target}}",
         f"(of|at) {{value}} ~ [,] {{side}} {_ITS} {{target}} [-] (<bound>)",
         "{value} [~] , [which is|well|just|still|far|comfortably] {target} [-] (<bound>)",
+        _APPOSED,
         "{side} freezing ~ [,] (at|to|with) {value}",
         "{value} , [well|just|still] {side} freezing",
     )
@@ -109,6 +113,12 @@ class ThresholdBound(Rule):
         Example("The motion won 61 votes, five short of the 66 it needed."),
         Example("Some 72% of pupils met the goal of 95% attendance."),
         Example("The jets struck more than 1,300 targets on Monday and 250 on Tuesday."),
+        Example("A strike needs at least 80 votes to be called, a bar that the drivers cleared with 91."),
+        Example("A strike needs at least 80 votes to be called, a bar that the drivers cleared with 4 to spare."),
+        Example(
+            "A strike needs at least 80 votes to be called, a bar that the drivers narrowly failed to clear, with 77."
+        ),
+        Example("The list won 3.7%, not enough to clear the 4% threshold."),
         Example("Turnout was 48%, just below the threshold of 50%."),
         Example(
             "The need for salt is 1.5 g a day, but most adults eat more than 2.3 g a day, the minimum that does harm."
@@ -124,6 +134,8 @@ class ThresholdBound(Rule):
         Example("At 26 mph he was well over the limit of 30 mph."),
         Example("Sales fell short of the target of 900 units, at 960 units."),
         Example("Comfortably clearing the ministry's 95% goal, the county vaccinated 88% of its infants."),
+        Example("A strike needs at least 80 votes to be called, a bar that the drivers cleared with 71."),
+        Example("The list won 3.7%, enough to clear the 4% threshold."),
         Example("The driver had 62mg in his blood, below the limit of 50mg."),
         Example("The party cleared the 5% hurdle with 4.3% of the vote."),
         Example("Gifts have passed the £1m mark and now stand at £870,000."),
@@ -159,8 +171,10 @@ class ThresholdBound(Rule):
             side, target = self.constant(target, sign).replace(start=start, end=end), target.unbounded()
         elif target is None and side is not None and value.kind == "temperature":
             target = side.replace(readings=(Reading(Fraction(0), unit("degC"), Fraction(0)),))
-        if side is None or target is None or not side.value:
+        if side is None or target is None or not side.value or _is_of_another(match):
             return
+        if match.phrasing.template == _APPOSED:
+            target = target.unbounded()
         stood = "target" in match.places and lexicon.has(
             "former", match.sentence.text[: match.span("target")[0]][-_REACH:]
         )
@@ -254,6 +268,17 @@ class ThresholdBound(Rule):
         """Whether a target is missed or beaten of what is better the less there is of it."""
         timed = target.figure.kind in _TIMES
         return words.has("judged", target.before) and (timed or words.has("less_is_better", target.sentence.text))
+
+
+def _is_of_another(match: Match) -> bool:
+    """Whether a mark taken up by its name is not reached, or a figure of something else follows: "with 4 to spare"."""
+    if match.phrasing.template != _APPOSED:
+        return False
+    if match.phrasing.words_in("not_reached", match.between("target", "value")):
+        return True
+    behind = match.sentence.text[match.span("value")[1] :].lstrip(" ")
+    noun = match.sentence.figure(match.places["target"][0]).subject.lower()
+    return behind.removeprefix(noun).lstrip(" ")[:1].isalnum()
 
 
 def _limited(passage: Passage) -> Iterator[Slotted]:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 
+_LONGEST_SHIFT = 16 * 3600
+"""Seconds that a service may run for without a rest."""
 _LEAD = 3
 """How many words before a longer time may say that it was filled: "for the whole"."""
 
@@ -42,6 +44,7 @@ class Frequency(Rated):
     }
     result = gloss = "rate"
     sought = ("interval",)
+    within = "of_those_told"
     readings = ("formula", "single", "meanwhile", "once_each")
     phrasings = (
         "{number} ~ every {interval} … {paced}",
@@ -51,6 +54,9 @@ class Frequency(Rated):
         "every {interval} ~ (,|–) (or|that is|i.e.|which is|which makes|which means|making|giving|so|equal to|equivalent to) {rate} [~ {period}]",
         "every {interval} , {rate} [~ {period}] (.|,|;|–|and|but)",
         r"every {interval} ~ \( [or|that is|i.e.] {rate} [~ {period}]",
+        "every {interval} ~ (:|–|,) (so|that makes|which makes|making|that is|that means) ~ {rate} in",
+        "{number} ~ every {interval} ~ (:|–|,) [or|about|some] {rate} of them [in] [~ {period}]",
+        "every {interval} ~ (:|–|,) [or|about|some] {rate} of them [in] [~ {period}]",
         "{rate} [~ {period}] , (or|that is) [one|once|roughly one|about one] every {interval}",
         r"{rate} [~ {period}] (–|\() [or] (one|once) every {interval}",
     )
@@ -65,6 +71,9 @@ class Frequency(Rated):
         Example("Over eight hours a lorry passed every 30 seconds, which makes 960 at the one gate."),
         Example("The 12-hour ferry leaves every four hours, making 14 stops."),
         Example("A bus leaves every 10 minutes, so 40 of them needed two hours more than planned."),
+        Example("Night and day a pump empties the sump every 45 minutes: 32 of them in each 24 hours."),
+        Example("A coach calls every 45 minutes: 20 of them in each 24 hours."),
+        Example("A kiln is emptied every 45 minutes, so the crew unloads 32 in 24 hours."),
         Example("Buses leave every 10 minutes and carry 600 people an hour."),
     )
     invalid = (
@@ -76,6 +85,8 @@ class Frequency(Rated):
         Example("A bus leaves every 10 minutes, which means 16 an hour.", computed="6"),
         Example("Over eight hours a lorry passed every 30 seconds, which makes 1,500 at the one gate.", computed="960"),
         Example("A call came in every four minutes, or 700 during the 24 hours of the storm.", computed="360"),
+        Example("Night and day a cage comes up every 45 minutes: 54 of them in each 24 hours.", computed="32"),
+        Example("A kiln is emptied every 45 minutes, so the crew unloads 52 in 24 hours.", computed="32"),
         Example("One ship passes every six hours: 14 a day.", computed="4"),
     )
 
@@ -123,6 +134,8 @@ class Frequency(Rated):
         windows = [one for one in figures if one.kind == "duration" and one.start != interval.start]
         if len(windows) != 1 or windows[0].is_range or _seconds(windows[0]) <= _seconds(interval):
             return
+        if any(one.kind == "time" for one in figures) or self._may_rest(match, claim, windows[0]):
+            return
         window = windows[0]
         if window.cue and window.document.text[slice(*window.cue)].lower() in self.group(match, "lasting_in"):
             window = window.unbounded()
@@ -134,6 +147,15 @@ class Frequency(Rated):
         if counted and not self.are_apart(match, min(places), max(places)) and not match.followed_by("in_each"):
             roles = {**claim.roles, "window": window, "rate": _give_or_take_one(claim.figure("rate"))}
             yield claim.replace(roles=roles, formulas=("meanwhile",) if "number" in roles else ("once_each",))
+
+    def _may_rest(self, match: Match, claim: Claim, window: Quantity) -> bool:
+        """Whether there are fewer in a day than would fit into it, and nothing says that they come at all hours."""
+        rate, interval = claim.figure("rate"), claim.figure("interval")
+        day = rate.end < window.start and _seconds(window) >= _LONGEST_SHIFT
+        fewer = rate.value * _seconds(interval) < _seconds(window) * (
+            claim.figure("number").value if "number" in claim.roles else 1
+        )
+        return day and fewer and not match.phrasing.words_in("at_all_hours", match.sentence.text)
 
     def _share(self, rate: Quantity, least: Fraction) -> Quantity:
         stated = least if least == 1 else (least, Fraction(1))

@@ -24,8 +24,13 @@ RATIO = Fraction(9, 5)
 
 _SCALES = {"degF": "fahrenheit", "degC": "(celsius|centigrade)"}
 _JOINS = (r"~ \( [or|about|<equals>]", "~ , (or|<equals>)", "<equals>")
-NAMED = {f"{{given}} {join} {{_}} (in|on the) {word}": scale for join in _JOINS for scale, word in _SCALES.items()}
-"""The unit of a bare number whose scale the words name, *which is 93 in Fahrenheit*, by the words."""
+_ASIDES = (r"~ \( [or|about|some|<equals>]", "~ (,|–) [or|about|some|say|<equals>]")
+_MONEY = {"degF": "old", "degC": "new"}
+NAMED = {
+    **{f"{{given}} {join} {{_}} (in|on the) {word}": scale for join in _JOINS for scale, word in _SCALES.items()},
+    **{f"{{given}} {join} {{_}} in [the] {word} money": scale for join in _ASIDES for scale, word in _MONEY.items()},
+}
+"""The unit of a bare number whose scale the words name, *which is 93 in Fahrenheit* or *93 in old money*, by the words."""
 
 _APPOSED = "{given} , {_} (,|.)"
 _WORDS = pattern("[a-z'-]+")
@@ -71,6 +76,7 @@ class TemperatureConversion(Rule):
         Example("The sand was at 50 degrees, which is 122 in Fahrenheit."),
         Example("The kiln ran at 1,832F, or 1,000 on the Celsius scale."),
         Example("It was 30C, 12 degrees. By night it was 12C, 12 degrees more than in May."),
+        Example("The hall was kept at 20 degrees Celsius – 68 in old money – all winter."),
         Example("Warm-blooded birds keep within 2C (3.6F) of it."),
     )
     invalid = (
@@ -86,6 +92,7 @@ class TemperatureConversion(Rule):
         Example("The kiln ran at 1,832F (or 800 in Celsius).", computed="1,000"),
         Example("The kiln was held at 905C (1,629F).", computed="1,661"),
         Example("It was 31C at noon – that's 98 Fahrenheit to those at home – and still."),
+        Example("The hall was kept at 20 degrees Celsius – 78 in old money – all winter.", computed="68"),
         Example("The sea is now 2C warmer – 35.6F in the units that they prefer – than it was."),
         Example("Colder by 2C (35.6F) than in May: so the lake was."),
         Example("Highs of 25 to 30C (77 to 96F) are forecast.", computed="86"),

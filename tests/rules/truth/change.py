@@ -206,6 +206,11 @@ def amount(hand: Hand) -> Telling:
             "Having started the year with {b} berths, the quay now has {a} berths, a loss of {d}.",
             "Down {d} since 2011, when there were {b}, the roll of members now stands at {a}.",
             "A berth that cost £{b} in 2015 is now £{d} cheaper and costs £{a}.",
+            "The fleet, which stood at {b} in 1990, has since dwindled by {d} to {a}.",
+            "Dues are to fall by £{d} in spring. A berth, at present £{b}, will then cost £{a}.",
+            "The yard will cut its fee by £{d}. Those who now pay £{b} will pay £{a} from then on.",
+            "The roll, which has shrunk by {d} since the bridge closed, stands at {a}. It was {b} on the day it did.",
+            "The roll stands at {a}, having shrunk by {d} since the bridge closed. It was {b} at that time.",
         ),
         {"a": before - less, "b": before, "d": less},
         {"d": less * 4 + 20},
@@ -273,6 +278,8 @@ def way(hand: Hand) -> Telling:
         (
             "The fleet now stands at {a} boats, having dwindled from {b} in March.",
             "The number of berths was down at {a} from {b} in spring.",
+            "Berthing costs eased to £{a} a month in May from £{b} in spring.",
+            "Hemp eased to £{a} a tonne in May from £{b} a tonne in spring.",
         )
     )
     return Telling(told.format(a=less, b=more), told.format(a=more, b=less))

@@ -167,6 +167,8 @@ def gap(hand: Hand) -> Telling:
             "With {a} votes to her rival's {b}, the mayor was home by a margin of {d} votes.",
             "The ketch cost £{a} and the yawl £{b}, leaving a gap of £{d} between them.",
             "At {a} tonnes it is {d} tonnes heavier than the older dredger, which weighs {b} tonnes.",
+            "Ms Vance hung on by only {d} votes in the harbour ward, where she drew {a} to {b} for her rival.",
+            "Only {d} votes lay between them: Ms Vance had {a} and her rival {b}.",
             "Mr Vance took {a} votes. His nearest rival had {b} votes, so his majority was {d}.",
         ),
         {"a": first + less, "b": first, "d": less},
@@ -199,6 +201,7 @@ def multiple(hand: Hand) -> Telling:
         (
             "A berth at the quay costs £{a} and one on the river £{b} – {p} the price.",
             "At {b} grams the tin has {p} the salt of its rival, which holds {a} grams.",
+            "Handling {b}00 crates a week, the quay does {p} the trade of its neighbour at Hythe ({a}00).",
             "The sloop costs £{a}; the ketch costs £{b}, {p} as much.",
         ),
         {"a": base, "b": base * times, "p": words[times]},

@@ -58,11 +58,11 @@ def temperature(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: AR
     celsius = hand.number(-20, 45)
     fahrenheit = round(celsius * 9 / 5 + 32)
     opening = "Officials said it reached"
-    if phrasing.template.endswith(("fahrenheit", "centigrade)")):
+    if phrasing.template.endswith(("fahrenheit", "centigrade)", " money")):
         celsius = hand.number(4, 45)
         fahrenheit = round(celsius * 9 / 5 + 32)
         given, again = (f"{celsius}C", fahrenheit)
-        if not phrasing.template.endswith("fahrenheit"):
+        if not phrasing.template.endswith(("fahrenheit", "old money")):
             given, again = (f"{fahrenheit}F", celsius)
         return case({"given": given, "_": str(again)}, {"_": str(again + 60)}, opening=opening)
     return case({"given": f"{celsius}C", "_": f"{fahrenheit}F"}, {"_": f"{fahrenheit + 60}F"}, opening=opening)
