@@ -7,6 +7,9 @@ if no way to pair them makes it good, and, of two sides, only if that of the oth
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from itertools import pairwise, product
+
 from claimcheck.claims.breakdown import NEAR
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.unread import counted_at, number_at
@@ -17,7 +20,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.lexicon import Groups, Lexicon
     from claimcheck.claims.passage import Passage
     from claimcheck.claims.slotted import Slotted
     from claimcheck.documents.document import Document
@@ -31,8 +34,16 @@ _ROW = pattern(
     rf"{_COUNT}(?: [a-z]+)?(?:, {_COUNT}(?: [a-z]+)?){{1,8}},? and {_COUNT}(?: [a-z]+)? "
     rf"(?:in|over|across|through) (?:the|its|their|his|her) (?=([{_COUNT}{_SPELL}]))"
 )
+_END = pattern(r"[.!?][\"']? |\n")
+_WORD = pattern("[a-z]+")
+_NAMES = {2: "in_halves", 3: "in_thirds", 4: "in_quarters"}
+"""The groups of words for so many spells."""
+
+_IN_ROW = pattern(r" ?(?:,|;|,? and|,? then) ?")
 _STOP = pattern(r"[,;.:]")
 _BESIDE, _FAR = 48, 300
+_TURNED = 2
+"""Scores of which each may name another side first; a longer row keeps to one order."""
 _ROLES = ("final", "at_half", "after_half")
 
 
@@ -69,6 +80,7 @@ def games(passage: Passage, words: Lexicon) -> Iterator[Game]:
     for sentence in passage.sentences:
         if not words.has("played_longer", sentence.text):
             yield from _by_spell(sentence, list(_scores(sentence.text)), words)
+    yield from _by_scores(passage.document, found, words)
     yield from _by_half(passage.document, found, words)
 
 
@@ -95,6 +107,48 @@ def _by_spell(sentence: Slotted, scores: Sequence[Score], words: Lexicon) -> Ite
     nearest = min(ends, key=lambda end: abs(end.value - made))
     if made != nearest.value < NEAR * made and made < NEAR * nearest.value:
         yield Game(nearest, parts)
+
+
+def _by_scores(document: Document, scores: Sequence[Score], words: Lexicon) -> Iterator[Game]:
+    """Each final score beside those of all spells in a row: "won 71-58, the quarters going 14-19, 20-13, …"."""
+    text = document.text.lower()
+    if not words.has("spells_of_a_game", text):
+        return
+    ends = [0, *(stop.end() for stop in _END.finditer(text)), len(text)]
+    for start, end in pairwise(ends):
+        found = scores[bisect_left(scores, start, key=_start) : bisect_left(scores, end, key=_start)]
+        told = text[start:end] if len(found) > _TURNED else ""
+        if told and words.has("spells_of_a_game", told) and not words.has("played_longer", told):
+            yield from _in_sentence(document, told, found, start, words.groups)
+
+
+def _in_sentence(document: Document, text: str, found: Sequence[Score], start: int, groups: Groups) -> Iterator[Game]:
+    """The final score of a sentence that has one beside those of as many spells as it names."""
+    size = len(found) - 1
+    if size not in _NAMES or groups[_NAMES[size]].isdisjoint(_WORD.findall(text)):
+        return
+    rows = [at for at in (0, 1) if _is_row(text, start, found[at : at + size])]
+    final = found[-1] if rows == [0] else found[0]
+    before = set(_WORD.findall(text[max(0, final.start - start - _BESIDE) : final.start - start]))
+    ended = before & (groups["wins_game"] | groups["loses_game"])
+    spells = [_numbers(document, score) for score in found if score is not final]
+    if len(rows) == 1 and ended and not _is_running(spells):
+        yield from _mismatched(_numbers(document, final), *spells)
+
+
+def _start(score: Score) -> int:
+    return score.start
+
+
+def _is_row(text: str, start: int, scores: Sequence[Score]) -> bool:
+    """Whether some scores stand in a row with nothing but signs and *and* between them."""
+    gaps = [text[one.end - start : other.start - start] for one, other in pairwise(scores)]
+    return all(_IN_ROW.fullmatch(gap) for gap in gaps)
+
+
+def _is_running(spells: Sequence[Sequence[Quantity]]) -> bool:
+    """Whether the scores of spells only grow: those at the end of each."""
+    return all(one[side].value <= other[side].value for one, other in pairwise(spells) for side in (0, 1))
 
 
 def _by_half(document: Document, scores: Sequence[Score], words: Lexicon) -> Iterator[Game]:
@@ -126,16 +180,17 @@ def _is_near(text: str, half: Score, score: Score) -> bool:
     return len(between) <= _FAR and "\n" not in between
 
 
-def _mismatched(final: list[Quantity], half: list[Quantity], rest: list[Quantity]) -> Iterator[Game]:
+def _mismatched(final: Sequence[Quantity], *spells: Sequence[Quantity]) -> Iterator[Game]:
     """The one number of a final score that is wrong whichever side each score names first, the other being right."""
     wrong = []
-    for ends in (final, final[::-1]):
-        for later in (rest, rest[::-1]):
-            bad = [at for at in (0, 1) if half[at].value + later[at].value != ends[at].value]
-            if not bad:
-                return
-            if len(bad) == 1:
-                wrong.append(Game(ends[bad[0]], (half[bad[0]], later[bad[0]])))
+    turns = [(one, one[::-1]) for one in spells[1:]] if len(spells) == _TURNED else [(one,) for one in spells[1:]]
+    for ends, later in product((final, final[::-1]), product(*turns)):
+        made = [[spells[0][at], *(one[at] for one in later)] for at in (0, 1)]
+        bad = [at for at in (0, 1) if sum(part.value for part in made[at]) != ends[at].value]
+        if not bad:
+            return
+        if len(bad) == 1:
+            wrong.append(Game(ends[bad[0]], tuple(made[bad[0]])))
     if len(wrong) == 1:
         yield wrong[0]
 

@@ -44,6 +44,12 @@ _OF_WHOLE = pattern(
     r"(?: (?:the|its|his|her|their|those|these|a|an))?(?: [a-z'-]+){0,2} ?\Z"
 )
 _OF_IT = pattern(rf" of (?:the|its|his|her|their|those) (?=[{_ANY}])")
+_OF_NAMED = pattern(
+    r"(?:\A|[;:–] ?)(?:of|among|out of) (?:the|its|their|those|these|his|her) ([a-z'-]{3,})"
+    rf"(?:,(?= )| (?=[{_ANY}]))"
+)
+"""Some of what was told goes on, by its noun: *Of the boats, 19 are at sea*."""
+
 _HELD_ON = pattern(r"[^,;.]{0,20}, (?:with|plus|including|and)(?![a-z])")
 _GLOSS = pattern(rf"(?<=[{_ANY}]) ?[,(–] ?(?:or |that is |about )?[{SLOTS['share']}{SLOTS['percent']}](?= ?[,)–])")
 """A share that only says again how many: *600, a quarter,*."""
@@ -120,10 +126,16 @@ class Reader:
             return None
         if (fitting := self._fitting(known, figure)) is not None:
             return fitting
-        if not self._is_plain_tale(known[0], rest):
+        taken = self._taken_up(known, rest)
+        if taken is not None:
+            whole, place = taken
+            known = [whole, *(at for at in known if at > place and self._head(at) in ("", self._head(whole)))]
+        if len(known) < 2 or not self._is_plain_tale(known[0] if taken is None else taken[1], rest):
             return None
-        for whole in [named.end()] if named and named.end() in known else reversed(known):
-            parts = self._parts(whole, [place for place in known if place != whole], rest)
+        firm = known[:1] if taken is not None else [named.end()] if named and named.end() in known else reversed(known)
+        for whole in firm:
+            others = [place for place in known if place != whole]
+            parts = others if taken is not None else self._parts(whole, others, rest)
             if any(map(self._is_rest, parts)):
                 return None
             if parts and self._can_be(whole, parts, figure):
@@ -169,6 +181,15 @@ class Reader:
         """Whether nothing between the figures may be a part without a number, or adds to the whole."""
         told = _GLOSS.sub("", self.text[first:rest])
         return not self.words.has("some_more", told) and _SHARES.isdisjoint(told) and "?" not in told
+
+    def _taken_up(self, known: Sequence[int], rest: int) -> tuple[int, int] | None:
+        """The only figure of a noun that a later clause opens with, and where: "74 schools …; Of the schools, 41 …"."""
+        found = [one for one in _OF_NAMED.finditer(self.text, 0, rest) if one.start()]
+        if len(found) != 1:
+            return None
+        before = [place for place in known if place < found[0].start()]
+        named = [place for place in before if self._head(place) == found[0][1]]
+        return (named[0], found[0].start()) if len(named) == 1 else None
 
     def _parts(self, whole: int, others: Sequence[int], rest: int) -> list[int]:
         """The parts of a whole as the text says; none where it does not say."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims.breakdown import plain
+from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.window import windows
 from claimcheck.pattern import pattern
 from claimcheck.value import Value
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 _OF_THEM = pattern(r" of (?:them|those|these)(?![a-z])(?! (?:who|that|which|days|in the))")
+_OPENED = pattern(rf"(?:of|among) the ([a-z'-]{{3,}}s),? (?:only |just )?({SLOTS['count']})(?! (?:in|out of|of) )")
+_HINTS = {f" of {word}": pattern(f" of {word}") for word in ("them", "those", "these")}
 _FACTOR = 2
 """A part of more than twice as many is one of something else that was told."""
 
@@ -31,7 +34,7 @@ class OfThem(Value):
 def of_them(passage: Passage, words: Lexicon) -> Iterator[OfThem]:
     """Every number *of them*, with what was counted before it."""
     done: set[int] = set()
-    for window in windows(passage, most=1):
+    for window in windows(passage, most=1, wanted=passage.having(_HINTS)):
         sentence = window.sentence
         for place in sorted(sentence.slots):
             figure = sentence.figure(place)
@@ -41,6 +44,42 @@ def of_them(passage: Passage, words: Lexicon) -> Iterator[OfThem]:
             if whole is not None:
                 done.add(figure.start)
                 yield OfThem(figure, whole)
+    yield from _of_named(passage, words)
+
+
+def _of_named(passage: Passage, words: Lexicon) -> Iterator[OfThem]:
+    """Every number that opens a sentence as some of a noun, with the only number of it: "Of the boats, 19 sank"."""
+    openings = tuple(f"{phrase} " for phrase in words.groups["opens_part"])
+    opened = [number for number, one in enumerate(passage.sentences) if one.text.startswith(openings)]
+    for window in windows(passage, most=2, wanted=opened):
+        sentence = window.sentence
+        found = _OPENED.match(sentence.text, window.start) if window.start else None
+        before = [place for place in sentence.slots if place < window.start]
+        whole = _named(sentence, before, found[1]) if found is not None else None
+        told = sentence.text[: window.start]
+        if found is None or whole is None or words.has("adds_to_them", told) or words.has("joins_them", told):
+            continue
+        part = sentence.figure(found.start(2))
+        own = part.subject.split()[-1:] in ([], [found[1]])
+        if own and part.qualifier is None and plain(part) and part.value <= _FACTOR * whole.value:
+            yield OfThem(part, whole)
+
+
+def _named(sentence: Slotted, before: list[int], noun: str) -> Quantity | None:
+    """The only figure of a noun among some, if each other number counts things of a noun of its own."""
+    counts = [one for one in map(sentence.figure, before) if one.kind in ("count", "share", "percent", "multiple")]
+    heads = ["".join(one.subject.lower().split()[-1:]) for one in counts]
+    if heads.count(noun) != 1 or not all(head.endswith("s") for head in heads):
+        return None
+    whole = counts[heads.index(noun)]
+    tied = sentence.text[sentence.place_of(whole) + 1 :][:1] in ("-", "–")
+    return whole if whole.kind == "count" and whole.qualifier is None and plain(whole) and not tied else None
+
+
+def holds_before(sentence: Slotted, place: int, part: Quantity) -> bool:
+    """Whether a figure before a place may as well be what a part is of: "51 left the two ships, 21 of them ill"."""
+    before = (sentence.figure(at) for at in sentence.slots if at < place)
+    return any(one.kind == part.kind and not one.is_range and one.value >= part.value for one in before)
 
 
 def _whole(sentence: Slotted, part: int, words: Lexicon) -> Quantity | None:
@@ -49,7 +88,7 @@ def _whole(sentence: Slotted, part: int, words: Lexicon) -> Quantity | None:
     before = [sentence.figure(place) for place in sentence.slots if place < part]
     counts = [one for one in before if one.kind in ("count", "share", "percent", "multiple")]
     told = sentence.text[:part]
-    if len(counts) != 1 or figure.kind != "count" or words.has("adds_to_them", told):
+    if len(counts) != 1 or figure.kind != "count" or words.has("adds_to_them", told) or words.has("joins_them", told):
         return None
     whole = counts[0]
     sure = (
@@ -58,6 +97,8 @@ def _whole(sentence: Slotted, part: int, words: Lexicon) -> Quantity | None:
         and whole.qualifier in (None, "approx")
         and figure.qualifier is None
     )
-    plural = whole.subject.endswith("s") or words.has("persons", whole.subject)
+    plural = (
+        whole.subject.endswith("s") or words.has("persons", whole.subject) or words.has("herds", whole.subject.lower())
+    )
     tied = sentence.text[sentence.place_of(whole) + 1 :][:1] in ("-", "–")
     return whole if sure and plural and not tied and figure.value <= _FACTOR * whole.value else None

@@ -1,7 +1,8 @@
 """Portion: a part, its whole and the percentage that a text gives for it, each known by what stands next to it.
 
 The percentage glosses the part (*173 – or 52% –*, *(52%)*) or is called a rate (*a turnout of 52%*); the whole follows
-*of* (*173 of the 412*, *Of the 412 …*). What stands between them is no matter; but the percentage is wrong only if no
+*of* (*173 of the 412*, *Of the 412 …*), or was told before, where the part is one *of them*. What
+stands between them is no matter; but the percentage is wrong only if no
 other number of the sentence, as a part or as a whole, makes it good.
 """
 
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 _COUNT, _PERCENT, _ANY = SLOTS["count"], SLOTS["percent"], "".join(SLOTS.values())
-_MOST_COUNTS = 6
+_LEAST, _MOST_COUNTS = 3, 6
 _NOUN = r"(?: [a-z'-]+){0,4}"
 _PAIR = pattern(rf"({_COUNT})(?: [a-z'-]+){{0,3}} (?:of|out of|among)(?: [a-z'-]+){{0,4}} ({_COUNT})")
 _FRONT = pattern(rf"(?:\A|[;:(–] ?(?:and |but )?)[\"']?(?:of|out of|among)(?: [a-z'-]+){{0,4}} ({_COUNT})")
@@ -41,9 +42,31 @@ _GLOSSING = pattern(
     rf"({_PERCENT}){_NOUN} ?(?:, {_AGAIN},?|–(?: {_AGAIN})?|\((?:{_AGAIN} )?) ?({_COUNT}) ?(?=[a-z,;:.)–])"
 )
 _WORD = pattern(r"[a-z][a-z'-]*")
-_LEAD, _BEHIND = 40, 24
+_THEM = r"(?:of|among) (?:them|those|these)(?![a-z])"
+_OF_THEM = pattern(
+    rf"({_COUNT}) {_THEM}(?! (?:who|that|which|in))(?=([^{_ANY};(]*)({_PERCENT}))"
+    rf"|{_THEM},? (?:only |just |some |about )?({_COUNT})(?=([^{_ANY};]*)({_PERCENT}))"
+)
+"""A part of what was told before, the words behind it, and the percentage next to come."""
 
-RATE_ASIDE = pattern(r" with (?:an?|the) (?:[a-z'-]+ ){0,3}(?:rate|probability|chance|risk|likelihood) (?:of |at )?\Z")
+_TELLING = {
+    "of them": pattern(r"of them(?![a-z])"),
+    "of those": pattern(r"of those(?![a-z])"),
+    "of these": pattern(r"of these(?![a-z])"),
+}
+_APPOSED = pattern(rf"[,–(] ?(?:{_AGAIN} ?){{0,2}}\Z")
+_NAMED = pattern(
+    r"[,–] ?(?:for |giving |which is |or |that is )?(?:an?|its|their|the) ((?:[a-z'-]+ ){1,3})of (?:just |only )?\Z"
+)
+_ENDED = pattern(r" ?(?:[,;:.)–]|(?:and|but|that|which)(?![a-z])|\Z)")
+_LEAD, _BEHIND = 40, 24
+_COMPARING = 3
+_SHARES = frozenset((SLOTS["share"], _PERCENT))
+
+RATE_ASIDE = pattern(
+    r" with (?:an?|the) (?:[a-z'-]+ ){0,3}"
+    r"(?:rate|probability|chance|risk|likelihood|mortality|survival|prevalence) (?:of |at )?\Z"
+)
 """Before a percentage: it is a rate of the part itself, *20 had the disease, with a survival rate of 60%*."""
 
 
@@ -58,8 +81,11 @@ class Portion(Value):
 def portions(passage: Passage, words: Lexicon) -> Iterator[Portion]:
     """Every percentage that is told of a part and a whole in one sentence."""
     for window in windows(passage, most=1):
-        if _PERCENT in window.sentence.text:
+        if _PERCENT in window.sentence.text and len(window.sentence.slots) >= _LEAST:
             yield from Reader(window.sentence, words).read()
+    telling = [at for at in passage.having(_TELLING) if _PERCENT in passage.sentences[at].text]
+    for window in windows(passage, most=2, wanted=telling):
+        yield from Reader(window.sentence, words).read_back(window.start)
 
 
 class Reader:
@@ -87,6 +113,50 @@ class Reader:
             if found is not None and not self._is_change(place, start) and self._is_good_or_none_is(found, place):
                 yield Portion(*map(self.sentence.figure, (*found, place)))
 
+    def read_back(self, start: int) -> Iterator[Portion]:
+        """The portion of what was counted before that a sentence tells from a place on: "53 of them, or 25%"."""
+        if not 2 <= len(self.counts) <= _MOST_COUNTS or self.text.count(_PERCENT) != 1:
+            return
+        for told in _OF_THEM.finditer(self.text, start):
+            number = 1 if told[1] else 4
+            part, between, percent = told.start(number), told[number + 1], told.start(number + 2)
+            whole = self._before(part, start) if self._is_told_of(between, percent) else None
+            sure = whole is not None and self._are_sure(part, whole) and plain(self.sentence.figure(percent))
+            if whole is None or not sure or self._is_change(percent, part):
+                continue
+            if self._is_good_or_none_is((part, whole), percent):
+                yield Portion(*map(self.sentence.figure, (part, whole, percent)))
+
+    def _is_told_of(self, between: str, percent: int) -> bool:
+        """Whether a percentage says a part again, or is called a rate beside it."""
+        named = _NAMED.search(between)
+        rated = named is not None and not self.words.groups["rates_of_a_whole"].isdisjoint(named[1].split()[-1:])
+        own = named is not None and rated and not self.words.has("rates_of_others", named[1])
+        return (own or _APPOSED.search(between) is not None) and _ENDED.match(self.text, percent + 1) is not None
+
+    def _before(self, part: int, start: int) -> int | None:
+        """What a part is one of: the last number of things before it that nothing else is held against."""
+        end = start or part
+        told = self.text[:end]
+        found = [place for place in self.counts if place < end and self._is_of_things(place)]
+        if (
+            not found
+            or not _SHARES.isdisjoint(self.text[found[-1] : part])
+            or self.words.has("adds_to_them", told)
+            or self.words.has("joins_them", told)
+        ):
+            return None
+        bigger = self.sentence.figure(found[-1]).value >= self.sentence.figure(part).value
+        return found[-1] if bigger else None
+
+    def _is_of_things(self, place: int) -> bool:
+        """Whether a figure counts things, and is no base that another is held against."""
+        subject = self.sentence.figure(place).subject.lower()
+        before = self.text[max(0, place - _LEAD) : place].split()[-_COMPARING:]
+        tied = self.text[place + 1 : place + 2] in ("-", "–")
+        many = subject.endswith("s") or self.words.has("persons", subject) or self.words.has("herds", subject)
+        return many and not tied and self.words.groups["compares_with"].isdisjoint(before)
+
     def _glossed(self, percent: int) -> tuple[int, int] | None:
         """The part that a percentage says again, with the only whole that it can be of."""
         part = next((one.start(1) for one in _GLOSSED.finditer(self.text) if one.start(2) == percent), None)
@@ -111,7 +181,7 @@ class Reader:
     def _rated(self, percent: int) -> tuple[int, int] | None:
         """The only pair of a part and a whole, where the percentage is called a rate: "a turnout of 46%"."""
         pairs = [(one.start(1), one.start(2)) for one in _PAIR.finditer(self.text)]
-        pairs = pairs or self._led_by(percent)
+        pairs = pairs or self._led_by(percent) or self._fronted(percent)
         lead = _WORD.findall(self.text[max(0, percent - _LEAD) : percent])[-2:]
         behind = _WORD.findall(self.text[percent + 1 : percent + _BEHIND])[:2]
         named = self.words.groups["rates_of_a_whole"]
@@ -120,6 +190,15 @@ class Reader:
             return None
         part, whole = pairs[0]
         return pairs[0] if self.sentence.figure(part).value <= self.sentence.figure(whole).value else None
+
+    def _fronted(self, percent: int) -> list[tuple[int, int]]:
+        """The only two counts, the whole at the head, with a rate beside them: "Of the 60, 15 died, a rate of 40%"."""
+        front = _FRONT.match(self.text) if len(self.counts) == 2 and self.counts[1] < percent else None
+        if front is None or front.start(1) != self.counts[0]:
+            return []
+        named = _NAMED.search(self.text, self.counts[1], percent)
+        apart = named is None or self.words.has("rates_of_others", named[1])
+        return [] if apart or not _ENDED.match(self.text, percent + 1) else [(self.counts[1], self.counts[0])]
 
     def _led_by(self, percent: int) -> list[tuple[int, int]]:
         """The only two counts, where a colon leads from a percentage to them: "41%: of the 21,000 …, 6,800 voted"."""

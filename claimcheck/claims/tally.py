@@ -41,6 +41,7 @@ _WORD = pattern(r"[a-z][a-z'-]*")
 _SIGN = pattern(rf"[,;:.()–{_ANY}]| and | with | while ")
 _NEAR, _FAR = 32, 60
 _NAME = 5
+_SEVERAL = 2
 
 
 class Tally(Value):
@@ -88,9 +89,17 @@ class Reader:
         return _FULL.search(self.text) is not None and not self.words.has("turns_vote", self.text)
 
     def _bodies(self) -> set[str]:
-        return set(_WORD.findall(self.text)) & (
-            self.words.groups["voting_bodies"] - {"party", "house", "union", "voters"}
-        )
+        """The bodies that are named; a chamber that members sit in is none of its own."""
+        found = self._named_bodies(self.text)
+        if len(found) < _SEVERAL:
+            return found
+        told = self.text
+        for place in self.words.groups["in_their_seats"]:
+            told = told.replace(place, "")
+        return self._named_bodies(told)
+
+    def _named_bodies(self, told: str) -> set[str]:
+        return set(_WORD.findall(told)) & (self.words.groups["voting_bodies"] - {"party", "house", "union", "voters"})
 
     def _size(self) -> int | None:
         """The place of the only figure that is the size of a body."""

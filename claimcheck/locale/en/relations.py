@@ -792,6 +792,15 @@ GROUPS = {
         "loss", "gain", "level", "levels", "threshold", "risk", "chance", "probability", "confidence", "ci",
         "stenosis", "discount", "change", "drop", "rise", "higher", "lower", "more", "less", "above", "below",
     ),
+    # what those do that answer a survey
+    "gave_answer": (
+        "filled in", "filled out", "filled it in", "responded", "answered", "replied", "completed", "returned", "took part",
+        "sent back", "spoke", "were asked", "were polled", "were surveyed", "were questioned", "were interviewed",
+        "gave an answer", "gave a view", "gave an opinion", "participated", "expressed a view", "had a view", "took the survey",
+        "expressed an opinion",
+    ),
+    # words before a figure that another is held against, and that is no whole of what follows
+    "compares_with": ("than", "from", "against", "versus", "vs", "compared"),
     # what takes a majority away again
     "denied": (
         "short", "lack", "lacks", "lacked", "lost", "lose", "loses", "losing", "without", "fail", "fails",
@@ -874,6 +883,7 @@ GROUPS = {
     ),
     # notes on questions with several answers
     "several_answers": (
+        "at least one", "one or more", "and one about", "and one for", "and one of", "tick all", "all that apply",
         "more than one", "more than 100", "more than 1 ", "multiple", "several answers", "could choose", "could tick",
         "exceed 100", "exceeds 100", "not add", "not sum", "up to two", "up to three", "overlap", "of any race",
         "any combination", "either race",
@@ -881,8 +891,54 @@ GROUPS = {
     # headers and labels of a sum
     "totals": ("total", "totals", "all", "sum", "overall", "altogether", "combined", "together"),
     # captions of a table that shows some of its kind
+    # words right before "one" that ask for one answer and no more
+    "names_one": (
+        "name", "which", "pick", "choose", "select", "tick", "cite", "give", "give", "given", "allowed", "vote", "votes", "naming", "picking",
+        "choosing", "list", "identify",
+    ),
+    # words of a choice of which each made one
+    "single_answer": (
+        "a single answer", "a single box", "a single choice", "a single name", "a single reason", "only a single", "just a single",
+        "one vote each", "one answer each", "single-choice", "choose only one", "pick only one", "name only one", "select only one",
+        "give only one", "tick only one", "only one answer", "only one choice", "only one box", "only one option",
+        "their first choice", "their single biggest", "their favourite", "their favorite",
+    ),
+    # words that make a share of a list one of others than those before it
+    "shares_of_others": (
+        "women", "men", "young", "older", "younger", "over", "under", "aged", "also", "both", "too", "either", "nationally",
+        "last", "against", "up", "down", "rose", "fell",
+    ),
     "selection": (
         "top", "largest", "biggest", "selected", "selection", "leading", "main", "first", "highest", "lowest",
+    ),
+    # words of a text beside a table that make its rows only some of what the text counts
+    "picks_rows": (
+        "top", "largest", "biggest", "selected", "selection", "leading", "main", "highest", "lowest", "most", "fewest",
+        "least", "greatest", "smallest", "busiest", "heaviest", "best", "worst", "some", "other", "others", "world",
+        "worldwide", "nationwide", "nationally", "globally", "including", "excluding", "among", "example", "examples",
+        "sample", "chosen", "picked", "listed", "only", "each", "every", "could", "can", "would", "might", "will",
+        "should", "hope", "hopes", "hoped", "plan", "plans", "planned", "aim", "aims", "want", "wants", "lost", "lose", "gained",
+        "added", "shed", "cut", "bought", "needed", "need", "more", "fewer", "less", "than", "ago", "earlier", "before", "since",
+        "once", "until", "originally", "not", "never", "no",
+    ),
+    # words above a table that make its rows some of more
+    "selection_above": (
+        "some of", "most of", "a few of", "sample", "samples", "example", "examples", "busiest", "worst", "smallest",
+        "greatest", "heaviest", "fewest", "poorest", "richest", "fastest", "oldest", "youngest", "chosen", "picked",
+        "random", "total is for", "total for all", "total of all", "best", "wealthiest", "longest", "excerpt", "extract",
+        "not all", "only some", "not shown", "omitted",
+    ),
+    # words that lead from what all rows of a table have to the number of them
+    "leads_to_rows": (
+        "at", "in", "across", "between", "from", "over", "by", "through", "on", "for", "the", "its", "all", "our",
+        "their", "these", "of", "to", "spread", "called", "held", "kept", "at all", "among",
+    ),
+    # words of a selection that may be those of a period
+    "first_of_several": ("first",),
+    # what is called first and is no selection: a period
+    "first_of_periods": (
+        "quarter", "half", "half-year", "year", "month", "months", "week", "weeks", "semester", "term", "trimester",
+        "period", "season", "day", "days", "decade", "century", "instance", "weekend", "time",
     ),
     # what says that figures stand for so many each
     "in_thousands": ("thousand", "thousands", "000", "000s", "k"),
@@ -2650,6 +2706,16 @@ GROUPS = {
         "abstentions", "abstention", "division", "backed", "endorsed", "ratified", "split", "divided", "threw out",
         "voted down", "upheld",
     ),
+    # what a body does that is not of one mind
+    "splits_body": (
+        "split", "splits", "divided", "divides", "disagreed", "torn", "could not agree", "failed to agree", "at odds",
+    ),
+    # where the members of a body are, which is no further body
+    "in_their_seats": (
+        "was in the chamber", "were in the chamber", "present in the chamber", "them in the chamber", "all in the chamber",
+        "members in the chamber", "everyone in the chamber", "sitting in the chamber", "those in the chamber",
+        "was in the council chamber", "were in the council chamber", "present in the council chamber", "council chamber",
+    ),
     "voters_of_a_body": (
         "members", "councillors", "councilors", "deputies", "delegates", "senators", "mps", "lawmakers", "legislators",
         "jurors", "judges", "justices", "trustees", "directors", "representatives", "governors", "peers", "aldermen",
@@ -2661,7 +2727,7 @@ GROUPS = {
         "spoilt", "invalid", "away", "missing", "stayed", "vacant", "recused", "undecided", "neither",
     ),
     "all_present": (
-        "all present", "everyone present", "no one absent", "nobody absent", "none absent", "every one of the",
+        "all of them in the chamber", "all of them in their seats", "all present", "everyone present", "no one absent", "nobody absent", "none absent", "every one of the",
         "every one of its", "every member", "all of them voted", "nobody was absent", "no one was absent",
         "with nobody away", "no absentees", "a full house", "all in attendance", "all voted", "nobody else",
         "no abstentions and no absences", "each of the", "no one missing", "nobody missing",
@@ -2715,6 +2781,13 @@ GROUPS = {
     "at_the_half": ("half", "halftime", "half-time", "break", "interval", "intermission", "first half"),
     "after_half": ("rest of the way", "from there", "thereafter", "second half", "after the break", "after that"),
     "outscored": ("outscored", "outscoring", "outscore"),
+    # what a game is played in, told of its scores in a row
+    "spells_of_a_game": ("quarters", "halves", "periods", "thirds"),
+    "in_quarters": ("quarters",),
+    "in_halves": ("halves",),
+    "in_thirds": ("periods", "thirds"),
+    "loses_game": ("lost", "lose", "loses", "losing", "fell", "went down", "beaten", "drew", "tied", "finish", "finished", "game"),
+    # before the final score of a game
     "wins_game": (
         "past", "beat", "beats", "beating", "over", "defeat", "defeated", "dispatch", "dispatched", "edge", "edged",
         "down", "downed", "won", "win", "wins", "winning", "victory", "top", "topped", "victors", "winners", "thrashed",
@@ -2748,7 +2821,26 @@ GROUPS = {
     "rates_of_a_whole": (
         "turnout", "rate", "share", "proportion", "percentage", "response", "occupancy", "attendance", "score",
         "strike", "hit", "success", "failure", "pass", "ratio", "take-up", "uptake", "night", "clip", "showing", "day",
-        "performance", "record", "return", "season", "afternoon", "evening", "display",
+        "performance", "record", "return", "season", "afternoon", "evening", "display", "mortality", "punctuality",
+        "prevalence", "vacancy", "completion", "compliance", "accuracy", "survival", "membership", "retention",
+        "absenteeism", "literacy", "coverage", "hit-rate", "pass-rate",
+    ),
+    # rates of something else than the number that stands beside them
+    "rates_of_others": (
+        "market", "interest", "growth", "tax", "exchange", "inflation", "discount", "unemployment", "jobless", "mortgage",
+        "birth", "national", "usual", "normal", "average", "mean", "complication", "lending", "base", "annual",
+    ),
+    # words for many living things that have no plural
+    "herds": (
+        "crew", "staff", "cattle", "sheep", "deer", "personnel", "police", "clergy", "livestock", "fish", "cast",
+        "salmon", "trout", "geese", "mice", "oxen", "poultry", "swine", "bison", "aircraft", "spacecraft", "craft",
+    ),
+    # what a sentence opens with that takes up what the one before counted
+    "opens_part": ("of the", "among the"),
+    # what joins one more to a number of things, without a number of its own
+    "joins_them": (
+        "and the", "and a", "and an", "and his", "and her", "and its", "and their", "along with", "together with",
+        "as well as", "in addition", "besides", "alongside", "plus",
     ),
     # what says that a percentage is of another group or time than the numbers beside it
     "portion_apart": (
@@ -2765,6 +2857,8 @@ GROUPS = {
     "hurt_here": ("wounded", "injured", "hurt", "injuries", "maimed", "wounds"),
     "counted_at": ("at", "of", "to", "reached", "reaching", "numbered", "totalled", "totaled", "were", "was", "is"),
     "casualties": ("casualties", "casualty"),
+    # before a number of the dead and the hurt together: all of those that were told
+    "takes_all": ("all", "the", "those", "these"),
     # behind a number of medals
     "gold_metal": ("gold", "golds"),
     "silver_metal": ("silver", "silvers"),
@@ -2823,6 +2917,21 @@ GROUPS = {
         "cleared", "met", "reached", "passed", "exceeded", "topped", "secured", "surpassed", "won", "clearing",
         "beating", "got", "gained", "above", "over", "meets", "clears", "reaches", "passes", "enough", "attained",
         "cleared", "satisfied", "achieved", "carried",
+    ),
+    # right before a bar that a vote is held against: it was reached
+    "reaches_bar": (
+        "clearing", "cleared", "meet", "met", "meeting", "reached", "reaching", "reach", "passing", "exceeding", "exceeded",
+        "topping", "topped", "securing", "secured", "surpassing", "beating", "above", "over", "attained", "attaining",
+        "satisfying", "satisfied", "achieving", "achieved", "gained", "got", "clears", "meets", "reaches", "by the required",
+        "with the required", "with the necessary", "by the necessary", "won", "more than the",
+    ),
+    # a bar that was missed, is that of another vote, or was changed
+    "bar_not_met": (
+        "short", "failed", "failing", "fails", "fail", "missed", "missing", "not", "no", "never", "nor", "without", "would",
+        "could", "should", "must", "needs", "needed", "need", "will", "if", "unless", "but", "although", "though", "despite",
+        "below", "under", "less", "fewer", "below", "scrapped", "abolished", "lowered", "raised", "dropped", "replaced", "earlier",
+        "previous", "last", "since", "instead", "first", "both", "again", "later", "other",
+        "shy", "lost", "rejected", "defeated", "had", "has to", "have to", "once", "each", "any", "every",
     ),
     "thresholds": ("majority", "supermajority", "threshold", "quorum", "super-majority"),
     # words without which no rest is named

@@ -21,6 +21,17 @@ _OF_ASKED = pattern(
 """Behind a percentage of a poll: all who were asked."""
 
 
+_OF_THOSE = pattern(r" of (?:all )?(?:them|those|these) (?:who|that|which) ([a-z' -]{1,40})")
+_VERB = 4
+"""Words behind *those who* that say what they did."""
+
+
+def _is_of_asked(match: Match, behind: int) -> bool:
+    """Whether a percentage is one of all who gave an answer: "of those who filled in the form"."""
+    told = _OF_THOSE.match(match.sentence.text, behind)
+    return told is not None and match.phrasing.lexicon.has("gave_answer", " ".join(told[1].split()[:_VERB]))
+
+
 class FractionWord(Rule):
     """``nearly half``, ``two in three``, ``a quarter``, and the percentage in brackets or between dashes behind it.
 
@@ -52,6 +63,8 @@ class FractionWord(Rule):
         Example("Two-thirds of the seats – 66% – went to the left."),
         Example("Fewer than one in ten (7%) had heard of it."),
         Example("More than a third of drivers (37%) said they were tired."),
+        Example("Half of all voters – 20% of those who are under 30 – said no."),
+        Example("Fewer than a third of clerks – 29% of those who filled in the form – would stay."),
         Example("Half of the 80 homes (20% of the street) have no heating."),
         Example("Two out of three growers (47% of them small) lost their crop."),
         Example("Growth was 1.4 per cent, which was a quarter of the world's rate."),
@@ -64,6 +77,7 @@ class FractionWord(Rule):
         Example("Three-quarters of the seats – 57% – went to the left.", computed="75"),
         Example("More than a third of drivers (27%) said they were tired."),
         Example("Some 46 per cent of growers – two-thirds – use the spray."),
+        Example("Fewer than a third of clerks – 44% of those who filled in the form – would stay."),
         Example("Two-thirds of small shops, 46% of those asked, had been robbed.", computed="66.67"),
     )
 
@@ -84,7 +98,7 @@ class FractionWord(Rule):
         if last > match.places["percent"][0] and of_other:
             return False
         behind = match.places["percent"][0] + 1
-        if _OF_THEM.match(text, behind) and not _OF_ASKED.match(text, behind):
+        if _OF_THEM.match(text, behind) and not _OF_ASKED.match(text, behind) and not _is_of_asked(match, behind):
             return False
         if of_part and text.startswith(" of ", match.places["percent"][0] + 1):
             return False

@@ -8,6 +8,7 @@ from claimcheck.claims import COUNT, Claim, Example, Match, Rule
 from claimcheck.claims.breakdown import plain
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.slotted import SLOTS
+from claimcheck.claims.unread import counted_at
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Bound, Carrier, Passage, Slotted
+    from claimcheck.claims.lexicon import Lexicon
     from claimcheck.quantities.quantity import Quantity
 
 _TWO_THIRDS = pattern(r"two.thirds|three.(?:quarters|fifths)|supermajority")
@@ -33,6 +35,23 @@ _SHARES = {
 }
 """The words of each greater majority."""
 
+_BAR = r"(?:(?:super.?)?majority|threshold|vote|bar|hurdle|mark|requirement|test|share|quota|rule)(?![a-z])"
+_BARS = {
+    "two_to_one": pattern(rf"two.thirds {_BAR}"),
+    "three_to_two": pattern(rf"(?:three.fifths|60.(?:per ?cent|percent)) {_BAR}"),
+    "three_to_one": pattern(rf"three.(?:quarters|fourths) {_BAR}"),
+}
+_FRACTIONS = {"-thirds ": pattern("-thirds "), "-fifths ": pattern("-fifths ")}
+_NUMBER = rf"(?:{SLOTS['count']}|(?<![\w.,-])\d{{1,3}}(?![\w.,]*\d))"
+_SCORE = pattern(
+    rf"({_NUMBER})(?: (?:votes|members|deputies|ballots))?(?: to | ?[-–] ?)({SLOTS['count']}|\d{{1,3}}(?![\w.,]*\d))(?![\w-])"
+    rf"|({_NUMBER})(?: votes)? (?:for|in favou?r) (?:and|to|with) ({_NUMBER})(?: votes)? against"
+)
+_LEADING = 4
+"""Words before a bar among which one says that it was reached."""
+
+_AGAINST = "it takes {computed} votes to reach that share against {noes}; {votes} is fewer"
+
 
 class Majority(Rule):
     """Votes or seats that the text calls a majority of a house: more than half of it, or two-thirds where it says so.
@@ -43,12 +62,32 @@ class Majority(Rule):
     """
 
     code = "CC208"
-    meets = ("text:majority", "text:threshold", "text:thirds vote", "text:fifths vote")
+    meets = (
+        *(
+            "text:majority",
+            "text:threshold",
+            "text:thirds vote",
+            "text:fifths vote",
+            "text:thirds bar",
+            "text:fifths bar",
+        ),
+        *(
+            "text:thirds hurdle",
+            "text:fifths hurdle",
+            "text:thirds mark",
+            "text:fifths mark",
+            "text:thirds requirement",
+        ),
+        *("text:fifths requirement", "text:thirds test", "text:thirds quota", "text:thirds rule", "text:thirds share"),
+    )
     aliases = ("majority-threshold",)
-    roles = {"votes": COUNT, "size": "votes"}
+    roles = {"votes": COUNT, "size": "votes", "noes": "votes"}
     result = "votes"
     relation = "<="
-    readings = ("half", "two_thirds", "three_fifths", "three_quarters")
+    readings = (
+        *("half", "two_thirds", "three_fifths", "three_quarters"),
+        *("two_to_one", "three_to_two", "three_to_one"),
+    )
     phrasings = (
         "{votes} ~ (of|out of) [<the>] {size} … (a|an|its|their|the|outright|overall|absolute|clear|parliamentary|working|simple|comfortable|slim|narrow|bare|thin) majority",
         "{votes} ~ in [<the>] {size} (–|-) (seat|member|strong) ~ , … majority",
@@ -60,6 +99,7 @@ class Majority(Rule):
         "majority in [<the>] {size} -member ~ [,] (with|winning|after winning|taking|after taking|having won|having taken|by winning|by taking|holding|securing|after securing|after picking up) {votes}",
         "majority in [<the>] {size} (–|-) member ~ [,] (with|winning|after winning|taking|after taking|having won|having taken|by winning|by taking|holding|securing|after securing|after picking up) {votes}",
         "(outright|overall|absolute|clear|parliamentary|working) majority … {votes} ~ (of|out of|in) [<the>] {size} (seats|votes|members|places|mandates)",
+        "(majority|most) of [<the>] {size} ~ – {votes} –",
         "(of|in) [<the>] {size} ~ (seats|votes|members) , {votes} … (a|an|its|their|the|outright|overall|absolute|clear|parliamentary|working|simple|comfortable|slim|narrow|bare|thin) majority",
     )
     message = "a majority of {size} is at least {computed}; {votes} is fewer"
@@ -73,6 +113,10 @@ class Majority(Rule):
         Example("He governs with a majority of 61 seats in the 120-member house."),
         Example("The bloc won 38 of the 80 seats and will need help for a majority."),
         Example("With 4,510 of the 6,590 ballots marked yes, the bond cleared the two-thirds majority it had to."),
+        Example("The motion was carried by 34 votes to 16, thus clearing the two-thirds bar."),
+        Example("The motion passed by 29 votes to 21, short of the two-thirds bar in the rules."),
+        Example("By 31 votes to 29 the club scrapped the two-thirds bar that every motion had cleared since 1950."),
+        Example("A majority of the 40 delegates – 28 – backed the ban."),
         Example("The bond won 4,118 of the 6,590 ballots but failed to reach a two-thirds majority."),
     )
     invalid = (
@@ -84,12 +128,19 @@ class Majority(Rule):
         Example("The coalition won an absolute majority, taking 105 of 220 seats."),
         Example("His bloc secured an outright majority in the 121-seat assembly after winning 58 seats."),
         Example("An outright majority it is: the league took 74 of the 151 seats on Sunday."),
+        Example("The motion was carried by 29 votes to 21, thus clearing the two-thirds bar.", computed="42"),
+        Example(
+            "The members voted 44 to 31 for it, enough to meet the two-thirds threshold in the rules.", computed="62"
+        ),
+        Example("A majority of the 40 delegates – 18 – backed the ban."),
         Example("With 4,118 of the 6,590 ballots marked yes, the bond cleared the two-thirds majority it had to."),
     )
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for each sentence that says that votes of a number reached a share of it: a two-thirds majority."""
         known = lexicon(passage.locale)
+        for number in passage.having(_FRACTIONS):
+            yield from self._by_score(passage.sentences[number], known)
         for sentence in passage.sentences:
             if not known.has("thresholds", sentence.text.replace("vote", "threshold")) or not known.has(
                 "reaches_it", sentence.text
@@ -101,6 +152,40 @@ class Majority(Rule):
                 votes, size = (_counted(sentence.figure(pairs[0].start(number))) for number in (1, 2))
                 if votes.value <= size.value and plain(votes) and plain(size):
                     yield Claim(self, {"votes": votes, "size": size}, self.binding, (shares[0],))
+
+    def _by_score(self, sentence: Slotted, known: Lexicon) -> Iterator[Claim]:
+        """The claim of a vote told by both sides, that it reached a share of the votes."""
+        told = sentence.document.text[sentence.start : sentence.end].lower()
+        bars = [(name, found) for name, words in _BARS.items() for found in words.finditer(told)]
+        scores = list(_SCORE.finditer(sentence.text))
+        if len(bars) != 1 or len(scores) != 1 or known.has("bar_not_met", sentence.text):
+            return
+        lead = " ".join(told[: bars[0][1].start()].split()[-_LEADING:])
+        if not known.has("reaches_bar", lead) or _PAIR.search(sentence.text):
+            return
+        sides = (1, 2) if scores[0][1] else (3, 4)
+        ayes, noes = (_counted(counted_at(sentence, *scores[0].span(number))) for number in sides)
+        if ayes.value > noes.value > 1 and ayes.qualifier is None and noes.qualifier is None:
+            yield Claim(self, {"votes": ayes, "noes": noes}, self.binding, (bars[0][0],))
+
+    def message_of(self, claim: Claim) -> str:
+        """Where both sides are told, what it takes against so many."""
+        return _AGAINST if "noes" in claim.roles else self.message
+
+    @staticmethod
+    def two_to_one(noes: Carrier) -> Carrier:
+        """The fewest that are two-thirds of all votes, where so many are against."""
+        return noes * 2
+
+    @staticmethod
+    def three_to_two(noes: Carrier) -> Carrier:
+        """The fewest that are three-fifths of all votes, where so many are against."""
+        return noes * 3 / 2
+
+    @staticmethod
+    def three_to_one(noes: Carrier) -> Carrier:
+        """The fewest that are three-quarters of all votes, where so many are against."""
+        return noes * 3
 
     @staticmethod
     def two_thirds(size: Carrier) -> Carrier:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.claims import SUMMABLE, Claim, Example, Match, Rule
 from claimcheck.claims.breakdown import FACTOR
 from claimcheck.claims.lexicon import lexicon
-from claimcheck.claims.of_them import of_them
+from claimcheck.claims.of_them import holds_before, of_them
 from claimcheck.claims.ratio import opens_clause
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.pattern import pattern
@@ -25,6 +25,7 @@ _NEW = pattern(r"[a-z] (?:Of|Out of|Among) ")
 _THEY = "whom|which|them"
 """In phrasings that take up the whole by a pronoun."""
 
+_PART_TOO = pattern(r" of (?:them|whom|those|these|which)(?![a-z])")
 _WORD = pattern(r"[a-z]+")
 _ADDED = pattern(rf"[{''.join(SLOTS.values())}][^,;:.]{{0,60}} (?:and|plus|with) \Z")
 """A figure before the whole that is joined to it: *seven bouts and one show, three of which*."""
@@ -37,7 +38,7 @@ class PartOfWhole(Rule):
     """
 
     code = "CC201"
-    meets = ("text: of them", "text: of those", "text: of these")
+    meets = ("text: of them", "text: of those", "text: of these", "text:Of the ", "text:Among the ")
     aliases = ("part-exceeds-whole",)
     roles = {"part": SUMMABLE, "whole": "part"}
     result = "whole"
@@ -74,6 +75,11 @@ class PartOfWhole(Rule):
         Example("Of the 60 islands, 22 are inhabited and the rest, 38 of them, are left to the birds."),
         Example("Its 96 houses were passed by the 21-member authority. Forty-eight of them are to be let."),
         Example("The class has 28 pupils, the school has 310, and 31 of them wear glasses."),
+        Example("All 14 crew and the pilot were taken off, 15 of them in need of a doctor."),
+        Example("We asked 900 owners, 60 of them abroad. Only 270 of them replied."),
+        Example("All 51 crew were taken off the two liners, 21 of them in need of a doctor."),
+        Example("There are 46 chapels in the dale and 20 in the city. Of the chapels, 50 are shut."),
+        Example("Four police were hurt along with the marchers, nine of them badly."),
         Example("There were nine children, three of Ann's sons and two of Beth's."),
         Example("All 20 victims of the two blasts were treated there."),
         Example("She turned in three rounds, of 66, 70 and 73, one of them in rain."),
@@ -90,6 +96,8 @@ class PartOfWhole(Rule):
         Example("Rescuers took 83 survivors from the ferry, which had 61 people aboard."),
         Example("Of the 46 hostages, all but 70 have been freed."),
         Example("Of the 44 members who first sat in 2015 and are still there, 47 have resigned."),
+        Example("All 14 crew were taken off the trawler, 16 of them in need of a doctor."),
+        Example("They built 74 schools and drilled 130 wells. Of the schools, 91 have no light."),
         Example("He has ridden in 40 races this year and won 44 of them.", computed="44"),
     )
 
@@ -109,7 +117,7 @@ class PartOfWhole(Rule):
         if whole.is_range or part.error is not None or _are_apart(match, part, whole):
             return False
         before = match.sentence.text[: match.start]
-        if _THEY in match.phrasing.template and self._is_tied(match):
+        if _THEY in match.phrasing.template and (self._is_tied(match) or _is_joined(match)):
             return False
         if "of (whom" in match.phrasing.template and part.value > FACTOR * whole.value:
             return False
@@ -149,6 +157,14 @@ class PartOfWhole(Rule):
         following = match.sentence.text[match.places["part"][0] + 1 :].removeprefix(f" {part.subject.lower()}").lstrip()
         apart = bool(part.subject and whole.subject) and part.subject.lower() != whole.subject.lower()
         return apart and following.startswith((",", "and ", ";"))
+
+
+def _is_joined(match: Match) -> bool:
+    """Whether *them* are more than the whole: one joins it, it is a part too ("60 of them"), or others came before."""
+    whole, part = match.places["whole"][0], match.sentence.figure(match.places["part"][0])
+    if _PART_TOO.match(match.sentence.text, whole + 1) or holds_before(match.sentence, whole, part):
+        return True
+    return match.phrasing.lexicon.has("joins_them", match.between("part", "whole"))
 
 
 def _are_of_things(match: Match) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from claimcheck.claims import PERCENT, SHARE, SUMMABLE, Claim, Example, Match, Rule
 from claimcheck.claims.lexicon import LETTERS, lexicon
+from claimcheck.claims.partition import values
 from claimcheck.claims.portion import RATE_ASIDE, portions
 from claimcheck.claims.ratio import counts, is_divided, is_percentage, is_whole_again, is_whole_number, opens_clause
 from claimcheck.claims.slotted import SLOTS
@@ -31,6 +32,12 @@ _LED = pattern(
 _BEFORE = 30
 """How far before a figure words lead to it."""
 
+_LEADING = 3
+"""Words before a figure that say that another is held against it."""
+
+_SHARED = frozenset((SLOTS["share"], SLOTS["percent"]))
+_MORE = pattern(r" (?:more|fewer|less)(?![a-z])")
+
 _BESIDE = pattern(rf" ?[;,] ?[{SLOTS['percent']}] ?[);,]")
 """A percentage that stands in the bracket itself, so that the one before the bracket is something else."""
 
@@ -43,6 +50,35 @@ def _is_aside(match: Match) -> bool:
     if part < whole:
         return all(_TIED.match(figure.document.text, figure.end) for figure in map(sentence.figure, between))
     return all(_LED.search(sentence.text, max(0, place - _BEFORE), place) for place in between)
+
+
+def _compared(match: Match, whole: int) -> int:
+    """The place of what is held against the figure at a place, as a base is no whole: "60, 12 more than the 48"."""
+    sentence, groups = match.sentence, match.phrasing.lexicon.groups
+    before = sentence.text[max(0, whole - _BEFORE) : whole].split()[-_LEADING:]
+    if groups["compares_with"].isdisjoint(before):
+        return whole
+    like = [at for at in sorted(sentence.slots) if at < whole and _is_like(sentence.figure(at), sentence.figure(whole))]
+    subjects = [at for at in like if not _MORE.match(sentence.text, at + 1)]
+    return subjects[-1] if subjects else whole
+
+
+def _is_like(figure: Quantity, other: Quantity) -> bool:
+    return figure.kind == other.kind and figure.unit.symbol == other.unit.symbol and not figure.is_range
+
+
+def _is_of_another(match: Match, claim: Claim) -> bool:
+    """Whether a part may be one of another number: of a share of the whole, or of a figure that makes it good."""
+    if not _SHARED.isdisjoint(match.between("whole", "part")):
+        return True
+    sentence, part, stated = match.sentence, claim.figure("part"), claim.figure("percent").interval
+    end = match.places["part"][0]
+    others = [sentence.figure(at) for at in sentence.slots if at < end]
+    return any(
+        one.value > 0 and _is_like(one, part) and (values(part) * 100 / values(one)).meets(stated)
+        for one in others
+        if one not in (part, claim.figure("whole"))
+    )
 
 
 def _is_of_change(match: Match) -> bool:
@@ -69,7 +105,7 @@ class PercentOf(Rule):
     """
 
     code = "CC202"
-    meets = ("portion",)
+    meets = ("portion", "percent+count+text:f them", "percent+count+text:f those", "percent+count+text:f these")
     aliases = ("part-of-whole-percent",)
     roles = {"part": SUMMABLE, "whole": "part", "percent": PERCENT, "ratio": SHARE}
     result = "percent"
@@ -157,8 +193,18 @@ class PercentOf(Rule):
         Example("Just 63 of 180 councils replied, though 45% of those that did said yes."),
         Example("The museum spent £4m on the roof and £2m on the lifts, half of the £12m it had raised."),
         Example("Of these 140 dogs, 35 had the fever, with a survival rate of 60% at a year."),
+        Example("The clinic saw 250 dogs last year, 60 more than the 190 of 2022. Of these, 50, or 20%, were strays."),
+        Example("The shelter took in 160 kittens. It has rehomed 120 of them, a success rate of 75%."),
+        Example("The bank shut 80 branches. Twenty of them were in towns where it had a market share of 40%."),
+        Example("We asked 900 owners, 60 of them abroad. Some 270 of them replied, a response rate of 30%."),
+        Example("The rescue took in 80 horses. Half of them were lame, and 20 of these, or 50%, were put down."),
+        Example("The yard sold 60 boats, up from 48; 15 of them, or 25 per cent, went abroad."),
     )
     invalid = (
+        Example("The shelter took in 160 kittens. It has rehomed 120 of them, a success rate of 85%.", computed="75"),
+        Example("We planted 400 saplings in March. Of these, 260 survived the summer – 75% – he said.", computed="65"),
+        Example("Twelve of the 80 owls died in their first year, a mortality of 25%.", computed="15"),
+        Example("The clinic saw 250 dogs last year, 60 more than the 190 of 2022. Of these, 50, or 30%, were strays."),
         Example("The trust owns 5.4 million of the 18 million shares (45%).", computed="30"),
         Example("The Hawks made 11 of 38 shots from 3-point range, or 39%, and lost.", computed="28.95"),
         Example(
@@ -204,6 +250,8 @@ class PercentOf(Rule):
     def filled(self, match: Match) -> dict[str, Bound]:
         """A ratio fills both the part and the whole."""
         roles = super().filled(match)
+        if match.phrasing.template.startswith("{whole}") and "percent" in match.places:
+            roles["whole"] = match.sentence.figure(_compared(match, match.places["whole"][0]))
         ratio = roles.pop("ratio", None)
         pair = counts(ratio) if ratio is not None and not isinstance(ratio, tuple) else None
         return {**roles, "part": pair[0], "whole": pair[1]} if pair else roles
@@ -213,7 +261,7 @@ class PercentOf(Rule):
         if "part" not in claim.roles or not is_percentage(claim, "percent") or not opens_clause(match):
             return False
         counted = is_whole_number(claim.figure("part")) and is_whole_number(claim.figure("whole"))
-        divided = match.phrasing.template.startswith("{whole}") and is_divided(match)
+        divided = match.phrasing.template.startswith("{whole}") and (is_divided(match) or _is_of_another(match, claim))
         if divided or not counted or _is_tail(claim.figure("percent")) or _is_of_change(match):
             return False
         text = match.sentence.text

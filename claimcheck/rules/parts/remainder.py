@@ -73,6 +73,8 @@ class Remainder(Rule):
         Example("The team has won 14 of its 25 games, and lost nine of the last 12."),
         Example("Six of 15 cats had fever, and five of the nine without it lost weight; the remaining four were well."),
         Example("Two-thirds of the 30 shops are let, leaving ten, and the other 12 in the annex are empty."),
+        Example("They built 74 schools and drilled 130 wells. Of the schools, 41 have light; the other 33 have none."),
+        Example("The vet saw 64 dogs and 38 cats. Of the cats, 21 were ill; the other 64 beasts were dogs."),
         Example("Half of the 44 boats were sold, leaving 16 after six sank."),
         Example("Of 30 mice, 15 were fed oats and 15 were not. The remaining 15 mice were fed rye."),
     )
@@ -89,6 +91,10 @@ class Remainder(Rule):
         Example("The ship has a crew of 46. Thirty-one are Greeks. The other 25 are Danes.", computed="15"),
         Example("The firm drilled 52 holes. It found water in 37 of them and filled the remaining 21.", computed="15"),
         Example("The bank lent $800m, of which $310m is lost. It hopes to recover the other $590m."),
+        Example(
+            "They built 74 schools and drilled 130 wells. Of the schools, 41 have light; the other 23 have none.",
+            computed="33",
+        ),
         Example("Forty per cent of the 90 tables are taken, leaving only 36 free.", computed="54"),
         Example("Two-thirds of the 90 beds are occupied, and the remaining 40 are kept free.", computed="30"),
     )

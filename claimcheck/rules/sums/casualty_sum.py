@@ -32,7 +32,24 @@ _DAY = 86400
 _VICTIMS = pattern(r" victims (?:were|are|had|have|came|lived|worked|belonged)(?![a-z])")
 """Behind *all* and a number: the dead and the hurt together."""
 
-_NAMED = {" victims ": pattern(" victims ")}
+_BOTH = r"(?:dead|killed|wounded|injured|hurt)"
+_TOGETHER = pattern(
+    rf"(?: people)?(?: of (?:the|those))?(?: who were)? ({_BOTH}) (?:and|or)(?: the)? ({_BOTH})(?![a-z])(?! by )"
+)
+"""Behind a number: that of the dead and the hurt together."""
+
+_TOGETHER_BEFORE = pattern(
+    r"(?:(?:dead|killed) and (?:the )?(?:wounded|injured|hurt)|(?:wounded|injured|hurt) and (?:the )?dead), \Z"
+)
+_ALL_TOLD = pattern(r" (?:in all|altogether|all told|in total)(?![a-z])")
+_NAMED = {
+    " victims ": pattern(" victims "),
+    **{
+        f"{word} {joined} ": pattern(rf"{word} {joined} {_BOTH}(?![a-z])")
+        for word in ("dead", "killed", "injured", "wounded", "hurt")
+        for joined in ("and", "or")
+    },
+}
 """What a sentence has that names the dead and the hurt by another word than *casualties*."""
 
 _UNREAD = pattern(r"(?<![\w.,-])\d{1,3}(?= (?:killed|dead|wounded|injured)(?![a-z]))")
@@ -50,7 +67,13 @@ class CasualtySum(Rule):
     """
 
     code = "CC304"
-    meets = ("text:casualt", "text:Casualt", "text:victims ")
+    meets = (
+        *("text:casualt", "text:Casualt", "text:victims "),
+        *("text:dead and wounded", "text:dead and injured", "text:dead and hurt", "text:dead or injured"),
+        *("text:killed and wounded", "text:killed and injured", "text:killed and hurt", "text:killed or injured"),
+        *("text:killed or wounded", "text:killed or hurt", "text:dead or wounded", "text:dead and the "),
+        *("text:injured and dead", "text:wounded and dead", "text:injured or killed", "text:wounded or killed"),
+    )
     aliases = ("casualty-sum",)
     roles = {"total": COUNT, "dead": "total", "hurt": "total"}
     result = "total"
@@ -79,6 +102,8 @@ class CasualtySum(Rule):
         Example(
             "The coach overturned, killing three people and injuring 14; all 14 victims were in hospital on Monday."
         ),
+        Example("The blast killed four people and wounded 11. The 60 dead and wounded of May's blast are still here."),
+        Example("The blast killed four people and wounded 11. All 15 of the dead and wounded were clerks."),
         Example("Its casualties included 16 dead, with seven killed in action and eight wounded."),
     )
     invalid = (
@@ -93,6 +118,9 @@ class CasualtySum(Rule):
         Example(
             "The coach overturned, killing three people and injuring 14; all 19 victims were Danes.", computed="17"
         ),
+        Example("Two buses met head-on, killing six and injuring 13. All 25 of the dead and injured were millers."),
+        Example("The shelling left five dead and 12 wounded; all 27 killed or injured were from one street."),
+        Example("A gunman killed four and wounded nine. The dead and wounded, 17 in all, were clerks.", computed="13"),
         Example("Casualties in the quake reached 179, with 41 killed and 118 hurt.", computed="159"),
     )
 
@@ -107,7 +135,7 @@ class CasualtySum(Rule):
         named = {*passage.naming("casualties"), *passage.having(_NAMED)}
         for window in windows(passage, most=2, wanted=behind(passage, named)):
             told = window.sentence.text
-            roles = _beside(window.sentence, known) if known.has("casualties", told) or " victims " in told else {}
+            roles = _beside(window.sentence, known) if known.has("casualties", told) or _names_all(told) else {}
             if len(roles) == len(self.roles) and roles["total"].start not in done:
                 done.add(roles["total"].start)
                 claim = Claim(self, {role: roles[role] for role in self.roles}, self.binding)
@@ -126,6 +154,11 @@ class CasualtySum(Rule):
         if _OF_MORE.match(match.sentence.text, match.end):
             return False
         return total.qualifier in (None, "approx") and total.value != claim.figure("dead").value
+
+
+def _names_all(text: str) -> bool:
+    """Whether a text names the dead and the hurt together by another word than *casualties*."""
+    return any(word in text and found.search(text) for word, found in _NAMED.items())
 
 
 def _are_near(claim: Claim) -> bool:
@@ -163,8 +196,12 @@ def _role(sentence: Slotted, span: tuple[int, int], known: Lexicon) -> str:
     behind = _CUT.split(text[end : end + _LEAD])[0]
     before = _CUT.split(text[max(0, start - _LEAD) : start])[-1].split()
     near = set(behind.split()[:_NEXT])
-    if before[-1:] == ["all"] and _VICTIMS.match(text, end):
-        return "total"
+    together = _TOGETHER.match(text, end)
+    both = together is not None and (together[1] in groups["dead_here"]) != (together[2] in groups["dead_here"])
+    summed = _ALL_TOLD.match(text, end) and _TOGETHER_BEFORE.search(text, max(0, start - _LEAD), start)
+    if (before[-1:] == ["all"] and _VICTIMS.match(text, end)) or both or summed:
+        taken = summed or not groups["takes_all"].isdisjoint(before[-1:])
+        return "total" if taken and not (together and _is_of_more(sentence, together.end())) else ""
     if near & groups["casualties"]:
         word = next(word for word in behind.split() if word in groups["casualties"])
         return "" if _is_of_more(sentence, text.index(word, end) + len(word)) else "total"

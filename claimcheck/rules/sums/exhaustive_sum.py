@@ -180,6 +180,8 @@ class ExhaustiveSum(Rule):
         Example(
             "Borne, down 52-40 at the half, outscored Corr 61-39 from there with 23 points by Orr and won 111-102 in overtime."
         ),
+        Example("Ayle came back to win 76-58, the quarters going 14-19, 20-13, 19-12 and 23-14."),
+        Example("Ayle won 71-58, leading by quarters 14-9, 34-32, 53-44 and 71-58."),
         Example("The nine-strong panel was split three ways: four voted to hold, three to cut and two to raise."),
     )
     invalid = (
@@ -218,6 +220,8 @@ class ExhaustiveSum(Rule):
             "Borne, down 52-40 at the half, outscored Corr 61-39 from there with 23 points by Orr and won 101-92.",
             computed="91",
         ),
+        Example("Ayle came back to win 71-58, the quarters going 14-19, 20-13, 19-12 and 23-14.", computed="76"),
+        Example("The Kites won 61-55 (quarters: 12-15, 18-14, 16-12, 18-14).", computed="64"),
         Example("The Bulls scored 24, 19, 31 and 22 in the four quarters to finish on 106.", computed="96"),
     )
 

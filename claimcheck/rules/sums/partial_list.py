@@ -8,6 +8,7 @@ from claimcheck.claims import SUMMABLE, Claim, Example, Match, Rule
 from claimcheck.claims.breakdown import counted_out, counts_its_items, is_of_total, parts_of
 from claimcheck.claims.disjoint import disjoint
 from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.of_them import holds_before
 from claimcheck.claims.ratio import opens_clause
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.unread import counted_at
@@ -286,7 +287,12 @@ def _is_net(match: Match) -> bool:
 
 def _is_of_more(match: Match, total: Quantity) -> bool:
     """Whether the parts may be of more than the total: of two joined numbers, or of what gains and losses leave."""
-    joined = _JOINED.search(match.sentence.text[: match.places["total"][0]]) is not None
+    before = match.sentence.text[: match.places["total"][0]]
+    told = match.sentence.text[len(before) : min(match.places.get("parts") or match.places["part"])]
+    joined = _JOINED.search(before) is not None or match.phrasing.lexicon.has("joins_them", told)
+    if "part" in match.places:
+        part = match.sentence.figure(match.places["part"][0])
+        joined = joined or holds_before(match.sentence, match.places["total"][0], part)
     return ("of (it|them)" in match.phrasing.template and joined) or (total.kind == "money" and _is_net(match))
 
 

@@ -42,6 +42,9 @@ _LABEL = 90
 _MIXED = pattern(rf"{_PERCENT} [a-z]+(?:, {_PERCENT} [a-z]+)+,? and {_PERCENT} [a-z]+(?= ?[.,;]|\Z)")
 """A list of shares, each of one noun alone."""
 
+_ASKED, _VERB = 30, 3
+"""Characters and words before *one* in which a verb asks for it: *asked to name just one*."""
+
 _FAR = 130
 """Shares that come to more than this are answers of which several could be given."""
 
@@ -81,6 +84,9 @@ class PercentBreakdown(Rule):
         ),
         Example("Voters chose the mayor by 52% in 2010, 55% in 2014 and 58% in 2018."),
         Example("He won 54 per cent in the city, 31 per cent in the suburbs and 22 per cent in other areas."),
+        Example("Asked to name at least one worry, 51% of parents named phones, 33% exams and 26% drugs."),
+        Example("Asked to name one thing to change, 51% said hours; of the women, 60% said pay and 30% said rest."),
+        Example("Asked to name one worry about boys and one about girls, 51% chose phones, 33% tests and 28% drugs."),
         Example("The group was 56% women, 47% black and 15% Hispanic."),
     )
     invalid = (
@@ -93,6 +99,10 @@ class PercentBreakdown(Rule):
             computed="107",
         ),
         Example("The estate was split 27% to the church, 33% to a niece and 51% to the zoo.", computed="111"),
+        Example(
+            "Allowed to name one culprit only, 44% blamed the owner and 37% the town, while 29% held nobody liable."
+        ),
+        Example("Each was to tick a single box: 48% ticked the tram, 39% the bus and 27% the ferry.", computed="114"),
         Example("Some 48% were in favour, 43% against and 19% undecided.", computed="110"),
         Example("Ethnic groups: Black 87.6%, White 7.9%, mixed 1.5%, other 0.3% (2006 est.)", computed="97.3"),
         Example("Percent of vote - Ana DIAZ (PL) 61.2%, Jo ROE (PC) 33.5%, other 8.3%", computed="103"),
@@ -119,7 +129,11 @@ class PercentBreakdown(Rule):
             if sentence.text.count(_PERCENT) > 2 or (_PERCENT in sentence.text and _bare(sentence)):
                 for places, text in _runs(sentence):
                     shares = tuple(as_percentage(sentence.figure(place)) for place in places)
-                    if _stated(shares) and _exclusive(text, _around(passage, sentence), known):
+                    told = (
+                        sentence.text[places[0] : places[-1] + _ASKED] if _gives_one(sentence, places[0], known) else ""
+                    )
+                    around = _around(passage, sentence)
+                    if _stated(shares) and (_exclusive(text, around, known) or _is_of_choices(told, around, known)):
                         yield from self._claims(shares, _CLOSED.search(text) is not None)
 
     def _claims(self, shares: tuple[Quantity, ...], closed: bool) -> Iterator[Claim]:
@@ -187,6 +201,29 @@ def _exclusive(text: str, around: str, known: Lexicon) -> bool:
         return True
     opposed = bool(words & known.groups["in_favour"]) and bool(words & known.groups["opposed"])
     return opposed or bool(words & (known.groups["leftover"] | known.groups["voting"] | known.groups["dividing"]))
+
+
+def _gives_one(sentence: Slotted, end: int, known: Lexicon) -> bool:
+    """Whether a text before its shares says that each could name one thing: "asked to pick just one worry"."""
+    if known.has("single_answer", sentence.text[:end]):
+        return True
+    told = [place for place in sentence.slots if place < end]
+    if len(told) != 1 or not _is_one(sentence.figure(told[0])):
+        return False
+    before = _WORD.findall(sentence.text[max(0, told[0] - _ASKED) : told[0]])
+    return not known.groups["names_one"].isdisjoint(before[-_VERB:])
+
+
+def _is_one(figure: Quantity) -> bool:
+    return figure.kind == "count" and figure.value == 1 and figure.qualifier is None and not figure.is_range
+
+
+def _is_of_choices(text: str, around: str, known: Lexicon) -> bool:
+    """Whether shares are those of choices of which each made one, and nothing divides them anew."""
+    words = set(_WORD.findall(text))
+    blocked = words & (known.groups["no_shares"] | known.groups["shares_of_others"]) or len(_PLACED.findall(text)) > 1
+    several = any(phrase in around for phrase in known.groups["several_answers"])
+    return bool(text) and not blocked and not several and _OF_REST.search(text) is None
 
 
 def _is_mixture(text: str, known: Lexicon) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from claimcheck.claims import COUNT, Claim, Example, Match, Rule
-from claimcheck.claims.breakdown import NEAR
+from claimcheck.claims.breakdown import NEAR, plain
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.tally import tallies
@@ -32,6 +33,12 @@ _SCORE = pattern(
 )
 """A vote told as a score: *voted 7-4*, *a 7-4 vote*, *5-4-1*; no reader takes it for a figure."""
 
+_ANY = "".join(SLOTS.values())
+_SPLIT = pattern(rf"([^{_ANY};.]{{0,80}}?)(?: {SLOTS['count']} ways)? ?[,:–] ?(?:with )?(?={SLOTS['count']})")
+"""What stands between the size of a body and the first of a list of its sides."""
+
+_OF_SIDES = pattern(r" of (?:them|these|those|whom|which)(?![a-z])")
+_GAP = pattern(rf"[^{_ANY}.;:()]{{1,50}}(?:,|,? and|,? with|,? but)(?: with)? ")
 _WORD = pattern(r"[a-z]+")
 _NOUN, _WORDS = 50, 6
 """How far behind a size the body has its name."""
@@ -83,6 +90,11 @@ class VoteTally(Rule):
         Example("It was carried with 31 in favour, 18 against and 4 abstentions, of the 60 members."),
         Example("Of the 90 delegates, 51 voted in favour and 39 against."),
         Example("They won by 52 votes to 45."),
+        Example(
+            "The nine-strong panel was split three ways: four backed the bridge, three the tunnel and two neither."
+        ),
+        Example("The nine-strong panel was divided, eight towns and four firms having lobbied it."),
+        Example("Every member of the 45-seat council was in the chamber when it agreed, by 24 votes to 21, to sell."),
         Example("The nine-member library board voted 6-3 to shut the branch."),
         Example("The seven-member panel sent the plan to the council, which voted 14-5 for it."),
         Example("In a 10-5 vote, the party's nine-member leadership was ousted."),
@@ -111,6 +123,15 @@ class VoteTally(Rule):
             "The assembly has 60 members. It passed the bill by 38 votes to 19, with seven abstentions.", computed="64"
         ),
         Example("The vote was 34 to 21 with four abstentions; all 61 members took part.", computed="59"),
+        Example(
+            "Every member of the 45-seat council was in the chamber when it agreed, by 24 votes to 16 with nine abstentions, to sell.",
+            computed="49",
+        ),
+        Example(
+            "The nine-strong panel was split three ways: five backed the bridge, three the tunnel and two neither.",
+            computed="10",
+        ),
+        Example("A 12-member jury was divided, seven voting to convict, three to acquit and four undecided."),
         Example("Every one of the 60 members voted, 38 for the bill and 19 against it.", computed="57"),
     )
 
@@ -118,6 +139,8 @@ class VoteTally(Rule):
         """One claim for a vote told as a score, in a sentence that tells the size of the only body that votes in it."""
         known = lexicon(passage.locale)
         yield from self._told(passage, known)
+        for number in passage.naming("splits_body"):
+            yield from self._split(passage.sentences[number], known)
         for sentence in passage.sentences:
             sizes = list(_SIZE.finditer(sentence.text))
             scores = list(_SCORE.finditer(sentence.text)) if len(sizes) == 1 else []
@@ -137,6 +160,26 @@ class VoteTally(Rule):
                 roles = {"size": _counted(one.size), "ayes": _counted(one.ayes), "noes": _counted(one.noes)}
                 formulas = ("exactly",) if one.is_full else ("with_all",)
                 yield Claim(self, {**roles, "others": others}, self.binding, formulas)
+
+    def _split(self, sentence: Slotted, known: Lexicon) -> Iterator[Claim]:
+        """The claim of a body that is said to be split, with those on each side in a list."""
+        text, sizes = sentence.text, list(_SIZE.finditer(sentence.text))
+        lead = _SPLIT.match(text, sizes[0].end()) if len(sizes) == 1 else None
+        if lead is None or not lead[1].endswith(tuple(known.groups["splits_body"])):
+            return
+        size = sentence.figure(sizes[0].start(sizes[0].lastindex or 0))
+        places = [place for place in sorted(sentence.slots) if place >= lead.end()]
+        sides = [sentence.figure(place) for place in places]
+        gaps = [text[one + 1 : other] for one, other in pairwise(places)]
+        listed = len(sides) > 1 and all(_GAP.fullmatch(gap) for gap in gaps)
+        divided = known.has("no_sum_of", text[places[0] :]) or _OF_SIDES.search(text, places[0]) is not None
+        if not listed or divided or not all(_is_side(one, known) for one in sides):
+            return
+        cast = sum(one.value for one in sides)
+        if not size.is_range and size.error is None and size.qualifier is None and cast <= NEAR * size.value:
+            others = tuple(map(_counted, sides[2:])) or (self.constant(size, 0),)
+            roles: dict[str, Bound] = {"size": _counted(size), "ayes": _counted(sides[0]), "noes": _counted(sides[1])}
+            yield Claim(self, {**roles, "others": others}, self.binding, ("with_all",))
 
     @staticmethod
     def with_all(ayes: Carrier, noes: Carrier, others: Carrier) -> Carrier:
@@ -180,6 +223,13 @@ class VoteTally(Rule):
 
 def _counted(figure: Quantity) -> Quantity:
     return figure.replace(strength="exactly") if figure.qualifier is None else figure
+
+
+def _is_side(figure: Quantity, known: Lexicon) -> bool:
+    """Whether a figure can be the votes of one side: members or nothing that is named."""
+    noun = figure.subject.lower().split()[-1:]
+    counted = figure.kind == "count" and figure.qualifier is None and plain(figure)
+    return counted and not (noun and noun[0].endswith("s") and noun[0] not in known.groups["voters_of_a_body"])
 
 
 def _told(size: re.Match[str]) -> tuple[int, int]:

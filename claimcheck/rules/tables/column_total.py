@@ -9,6 +9,8 @@ from claimcheck.claims.beside import NEAR
 from claimcheck.claims.comparable import comparable
 from claimcheck.claims.grid import grids, headings, is_sum
 from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.slotted import plain
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,10 +18,20 @@ if TYPE_CHECKING:
 
     from claimcheck.claims import Carrier, Passage, Slotted
     from claimcheck.claims.grid import Column, Grid
+    from claimcheck.claims.lexicon import Lexicon
     from claimcheck.quantities.quantity import Quantity
 
 _FAR_OFF = Fraction(6, 5)
 """How many times one is the other, where the total of a selection and the sum of its column differ."""
+
+_ABOVE = 200
+"""Characters above a table in which words may say that its rows are a selection."""
+
+_PERIOD, _LEAD = 2, 2
+"""Words behind *first* among which a period is named; words that lead from a figure to the number of rows."""
+
+_BREAK = pattern(r"[;:()–]|, (?:and|but|while|of)(?![a-z])")
+_WORD = pattern(r"[a-z][a-z'-]*")
 
 _MADE = "| Month | Births |\n|---|---|\n| April | 88 |\n| May | 94 |\n| June | 79 |\n"
 
@@ -47,6 +59,18 @@ class ColumnTotal(Rule):
         Example(
             "Two ports handled 1,200 boats; four ports sank 9 ships.\n\n| Port | Ships |\n|---|---|\n| Hull | 410 |\n| Leith | 320 |\n| Dover | 370 |\n"
         ),
+        Example(
+            "The land has 940 lighthouses by the last count; these are the three coasts with most of them.\n\n| Coast | Lighthouses |\n|---|---|\n| North | 201 |\n| West | 180 |\n| South | 120 |\n"
+        ),
+        Example(
+            "The first wards to count, in the first hour\n\n| Ward | Votes |\n|---|---|\n| Orm | 41 |\n| Lund | 33 |\n| Total | 421 |\n"
+        ),
+        Example(
+            "The four farms lost 410 cows.\n\n| Farm | Cows |\n|---|---|\n| Elm | 140 |\n| Ash | 80 |\n| Fir | 70 |\n| Oak | 60 |\n"
+        ),
+        Example(
+            "Calls by the two busiest stations\n\n| Station | Calls |\n|---|---|\n| Elm | 140 |\n| Ash | 80 |\n| Total | 250 |\n"
+        ),
         Example(_MADE + "| Quarter | 261 |\n"),
         Example("| Route | Opened | Stops |\n|---|---|---|\n| 7 | 1998 | 22 |\n| 12 | 2004 | 31 |\n"),
         Example("| Team | Share |\n|---|---|\n| A | 33% |\n| B | 33% |\n| Total | 100% |\n"),
@@ -69,6 +93,10 @@ class ColumnTotal(Rule):
         ),
     )
     invalid = (
+        Example(
+            "Vans sold in the first half\n\n| Depot | Vans |\n|---|---|\n| Orm | 41 |\n| Lund | 33 |\n| Tarn | 27 |\n| Total | 111 |\n",
+            computed="101",
+        ),
         Example(
             "| Port | Ships |\n|---|---|\n| All ports | 1,200 |\n| Hull | 410 |\n| Leith | 320 |\n| Dover | 370 |\n"
         ),
@@ -102,9 +130,8 @@ class ColumnTotal(Rule):
             for sentence in passage.sentences:
                 if grid.start - NEAR <= sentence.start <= grid.end + NEAR:
                     yield from self._told(passage, grid, sentence, known.groups)
-            before = set(passage.document.text[max(0, grid.start - 200) : grid.start].lower().split())
             total = _total_row(grid, passage)
-            if total is not None and not before & known.groups["selection"]:
+            if total is not None and not _is_selection(passage, grid, known):
                 summed = [column for column in grid.columns if not column.words & known.groups["no_total"]]
                 claims = [claim for column in summed for claim in self._claim(grid, column, total, known.groups)]
                 if not _are_some_rows(claims):
@@ -126,6 +153,9 @@ class ColumnTotal(Rule):
             return
         columns = [column for column in grid.columns if column.words & set(told[0].subject.split())]
         parts = columns[0].stated(rows) if len(columns) == 1 else ()
+        headed = frozenset(word for column in columns for word in column.words)
+        if not _are_all_rows(sentence, (all_of_them[0], told[0]), headed, known):
+            return
         if parts and comparable((told[0], *parts)) and told[0].value > max(part.value for part in parts):
             yield Claim(self, {"total": told[0], "parts": parts}, self.binding, self.readings)
 
@@ -153,6 +183,37 @@ class ColumnTotal(Rule):
             and not (in_parts and stated.value != sum(part.value for part in parts))
         ):
             yield Claim(self, {"total": stated, "parts": parts}, self.binding, self.readings)
+
+
+def _is_selection(passage: Passage, grid: Grid, words: Lexicon) -> bool:
+    """Whether the words above a table call its rows the first or largest; "the first quarter" calls them nothing."""
+    told = " ".join(plain(passage.document.text[max(0, grid.start - _ABOVE) : grid.start]).split())
+    if words.has("selection_above", told):
+        return True
+    picked = set(told.split()) & words.groups["selection"]
+    if picked and picked <= words.groups["first_of_several"]:
+        behind = [_WORD.findall(piece)[:_PERIOD] for word in picked for piece in told.split(f"{word} ")[1:]]
+        return any(words.groups["first_of_periods"].isdisjoint(following) for following in behind)
+    return bool(picked)
+
+
+def _are_all_rows(
+    sentence: Slotted, figures: tuple[Quantity, Quantity], headed: frozenset[str], known: Mapping[str, frozenset[str]]
+) -> bool:
+    """Whether a sentence says that a figure is that of all rows, which it counts, and of nothing else.
+
+    *The three ports handled 1,100 ships*, *1,100 ships at the three ports*: one clause, the rows its subject or named
+    right behind the figure.
+    """
+    rows, told = figures
+    first, last = sorted((sentence.place_of(rows), sentence.place_of(told)))
+    between = sentence.text[first + 1 : last]
+    picking = known["picks_rows"] - headed
+    if _BREAK.search(between) or not picking.isdisjoint(_WORD.findall(sentence.text)):
+        return False
+    return sentence.figures[sentence.slots[first]] is rows or known["leads_to_rows"].issuperset(
+        _WORD.findall(between.removeprefix(f" {told.subject.lower()}"))[-_LEAD:]
+    )
 
 
 def _are_some_rows(claims: list[Claim]) -> bool:

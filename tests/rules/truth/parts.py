@@ -183,10 +183,14 @@ LEFT = (
     "The bank lent ${whole}m, of which ${part}m has been written off. It hopes to recover the other ${rest}m.",
     "A farmer says that {part} of his {whole} hives were stolen, which leaves him with {rest}.",
     "She sold {part} of her {whole} paintings. The remaining {rest} she gave away.",
+    "They built {whole} schools and drilled 30 wells. Of the schools, {part} have light; the other {rest} have none.",
 )
 RATED = (
     "A turnout of {percent}% is how the poll will be filed: {part} of the {whole} people on the register walked in.",
     "Of the {whole} posts that were visited across the three provinces, {part} – or {percent}% – had no fridge.",
+    "The shelter took in {whole} kittens in spring. It has rehomed {part} of them, a success rate of {percent}%.",
+    "We planted {whole} saplings in March. Of these, {part} survived the summer – {percent}% – the ranger said.",
+    "In all {part} of the {whole} owls died in their first year, a mortality of {percent}%.",
     "Out of the {whole} bridges on the county's two main roads, {part} – that is {percent}% – were unsafe.",
 )
 
@@ -213,6 +217,7 @@ def of_them(hand: Hand) -> Telling:
     template = hand.pick(
         (
             "He has ridden in {whole} races this year and won {part} of them.",
+            "All {whole} crew were taken off the two liners, {part} of them in need of a doctor.",
             "The shelter took in {whole} dogs last winter and found homes for {part} of them by March.",
         )
     )
@@ -228,6 +233,27 @@ def carried(hand: Hand) -> Telling:
         for votes in (int(size * share) + 5, int(size * share) - 90)
     )
     return Telling(true, pushed)
+
+
+def cleared(hand: Hand) -> Telling:
+    """Both sides of a vote, and the bar that it cleared."""
+    noes = 10 * hand.number(11, 29)
+    name, ratio = hand.pick((("two-thirds", Fraction(2)), ("three-fifths", Fraction(3, 2))))
+    template = hand.pick(
+        (
+            "The motion was carried by {ayes} votes to {noes}, thus clearing the {name} bar.",
+            "The members voted {ayes} to {noes} for it, enough to meet the {name} threshold in the rules.",
+        )
+    )
+    ayes = int(noes * ratio)
+    return Telling(*(template.format(ayes=one, noes=noes, name=name) for one in (ayes + 7, ayes - 7)))
+
+
+def polled(hand: Hand) -> Telling:
+    """A fraction in words, and the percentage of those who answered."""
+    number, word = hand.pick(((50, "Half"), (33, "A third"), (25, "A quarter")))
+    gave = hand.pick(("who filled in the form", "who responded", "who returned it"))
+    return Telling(*(f"{word} of the clerks – {one}% of those {gave} – would stay." for one in (number, number + 14)))
 
 
 def shared_again(hand: Hand) -> Telling:
@@ -246,6 +272,7 @@ WRITERS = {
     "CC202": (rated,),
     "CC203": (left_over,),
     "CC205": (share_of_peak,),
-    "CC208": (carried,),
+    "CC207": (polled,),
+    "CC208": (carried, cleared),
     "CC209": (shared_again,),
 }

@@ -170,12 +170,15 @@ VOTES = (
     "The {size}-seat chamber adopted the bill by {ayes} votes to {noes}, {others} deputies abstaining.",
     "The assembly has {size} members. It passed the bill by {ayes} votes to {noes}, with {others} abstentions.",
     "There were {ayes} votes for the bill, {noes} against and {others} abstentions in a chamber of {size}.",
+    "All of the {size}-seat council were in the chamber when it agreed, by {ayes} votes to {noes} with {others} abstentions, to sell.",
     "{ayes} members of the {size}-seat assembly voted for the bill, {noes} voted against and {others} abstained.",
 )
 CASUALTIES = (
     "The dead numbered {dead} and the injured {hurt}, and it was those {total} casualties that led to the ban.",
     "The quake killed {dead} and hurt {hurt}. The {total} casualties include no foreigners.",
     "Casualties in the quake reached {total}, with {dead} killed and {hurt} wounded.",
+    "The trains met head-on, killing {dead} and injuring {hurt}. All {total} of the dead and injured were miners.",
+    "The shelling left {dead} dead and {hurt} wounded; those {total} killed or wounded were from one street.",
 )
 TOLLS = (
     "Divers found {more} more bodies. That brings the toll to {now}; until then it had stood at {before}.",
@@ -188,6 +191,34 @@ def wholly_divided(hand: Hand) -> Telling:
     parts = [hand.number(201, 399) for _ in range(3)]
     template, total = hand.pick(DIVIDED), sum(parts)
     return Telling(*(_filled(template, parts, total=one) for one in (total, total + 150)))
+
+
+def by_quarters(hand: Hand) -> Telling:
+    """The score of a match and those of its quarters."""
+    spells = [(hand.number(21, 29), hand.number(5, 11)), *((hand.number(12, 20), hand.number(5, 11)) for _ in range(3))]
+    won, lost = (sum(one[side] for one in spells) for side in (0, 1))
+    a, b, c, d = (f"{first}-{second}" for first, second in spells)
+    template = hand.pick(
+        (
+            "Ayle came back to win {score}, the quarters going {a}, {b}, {c} and {d}.",
+            "Ayle beat Borne {score} (quarters: {a}, {b}, {c}, {d}).",
+        )
+    )
+    scores = (f"{won}-{lost}", f"{won + 5}-{lost}")
+    return Telling(*(template.format(score=score, a=a, b=b, c=c, d=d) for score in scores))
+
+
+def single_answer(hand: Hand) -> Telling:
+    """Shares of answers of which each gave one."""
+    first, second = hand.number(40, 50), hand.number(30, 36)
+    template = hand.pick(
+        (
+            "Allowed to name one culprit only, {a}% blamed the owner and {b}% the town, while {c}% held nobody liable.",
+            "Asked to pick just one worry, {a}% of parents named phones, {b}% exams and {c}% drugs.",
+        )
+    )
+    last = 100 - first - second
+    return Telling(*(template.format(a=first, b=second, c=one) for one in (last, last + 14)))
 
 
 def partly_named(hand: Hand) -> Telling:
@@ -239,8 +270,8 @@ def toll(hand: Hand) -> Telling:
 
 WRITERS = {
     "CC301": (aboard, partly_named),
-    "CC302": (wholly_divided,),
-    "CC303": (breakdown,),
+    "CC302": (wholly_divided, by_quarters),
+    "CC303": (breakdown, single_answer),
     "CC304": (casualties,),
     "CC305": (counted_vote,),
     "CC306": (medals,),

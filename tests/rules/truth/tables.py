@@ -35,6 +35,18 @@ def column(hand: Hand) -> Telling:
     return marked(true, pushed)
 
 
+def captioned(hand: Hand) -> Telling:
+    """A column with its total, of a first period and of all rows."""
+    flats = counts(hand)
+    rows = [("Town", "Flats"), *zip(TOWNS, flats, strict=True)]
+    period = hand.pick(("first quarter", "first half", "first six months"))
+    true, pushed = (
+        f"Flats let in the {period}, by town\n\n{table(*rows, ('Total', total))}"
+        for total in (sum(flats), sum(flats) + 115)
+    )
+    return marked(true, pushed)
+
+
 def row(hand: Hand) -> Telling:
     """A column of totals of the rows."""
     men, women = counts(hand), counts(hand)
@@ -276,7 +288,7 @@ def whole_year(hand: Hand) -> Telling:
 STORIES = {}
 WRITERS = {
     "CC350": (multiplied,),
-    "CC351": (column, summed),
+    "CC351": (column, captioned, summed),
     "CC352": (row, whole_year),
     "CC353": (shares,),
     "CC354": (changes,),
