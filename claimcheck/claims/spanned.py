@@ -13,6 +13,8 @@ from claimcheck.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from claimcheck.claims.lexicon import Lexicon
     from claimcheck.claims.slotted import Slotted
     from claimcheck.claims.standing import Standing
@@ -24,6 +26,9 @@ _SIGNS = " ,–:;("
 _STOPS = ".,;:)"
 _LONGEST = 5
 _STRONG = (":", "–")
+_LONGEST_TOLD = 9
+_WORDS = pattern(r"[^\W\d_]+")
+_SINCE = pattern(r" (?P<after>[a-z]+) (?:the|that|this|its|their|his|her) (?P<event>[a-z]+)(?= ?[,–.(;]|\Z)")
 
 
 class Spanned(Value):
@@ -49,7 +54,7 @@ def spanned(sentence: Slotted, kind: str, words: Lexicon) -> Spanned | None:
     begins, closes = words.has("beginning", start.before), _closes(start, end, words)
     named = _is_named(start, end, length, words)
     both = begins and closes and (named or _is_granted(end, length, words))
-    if both or _sums_up(start, end, length, words) or (kind == TIME and _came_after(end, length, words)):
+    if both or _is_set_off(start, end, length, words) or _sums_up(start, end, length, words) or (kind == TIME and _came_after(end, length, words)):
         return Spanned(start, end, length, True)
     if not (begins and closes) and not ((begins or closes) and _in_one_breath(start, end, length, words)):
         return None
@@ -80,7 +85,7 @@ def spanned_apart(first: Slotted, last: Slotted, kind: str, words: Lexicon) -> S
     start, end = ends
     flown = kind != DATE and any(words.has("flown", one.text) for one in pair)
     closed = words.has("beginning", start.before) and words.has("ending", end.before)
-    told = closed and _is_told_whole(end, length, words)
+    told = (closed and _is_told_whole(end, length, words)) or (kind == DATE and _is_in_charge(ends, length, words))
     joined = start.sentence is end.sentence and words.has("range_joint", start.until(end))
     if flown or not (told or (same and joined)):
         return None
@@ -167,7 +172,59 @@ def _sums_up(start: Standing, end: Standing, length: Standing, words: Lexicon) -
     named = opened and len(said) > 1 and words.has("of", said[-1]) and len(said) <= _LONGEST
     if words.has("ending_a", " ".join(said)) and "-" in length.figure.text:
         return _OPENS.match(gap) is not None
-    return named and _OPENS.match(gap) is not None and _is_closed(length, words)
+    if not named or words.has("lost_or_won", " ".join(said)):
+        return False
+    return _OPENS.match(gap) is not None and (_is_closed(length, words) or _goes_on(length, words, "more_of_it"))
+
+
+def _goes_on(length: Standing, words: Lexicon, name: str) -> bool:
+    """Whether a length is followed by more about it: "a stoppage of two hours that", "three hours in which"."""
+    after = length.words_after(_NEAR)
+    return length.after[:1] == " " and not words.groups[name].isdisjoint((after, after.partition(" ")[0]))
+
+
+def _is_set_off(start: Standing, end: Standing, length: Standing, words: Lexicon) -> bool:
+    """Whether a length stands behind a dash after all of a stretch: "From 2:15 until 4:45 it was dark – two hours in which"."""
+    if length.place < end.place or not words.has("range_from", start.words_before(1)):
+        return False
+    joint, gap = start.until(end).strip(), end.until(length).strip()
+    if joint not in words.groups["range_joint"] or not gap or gap[-1] not in (*_STRONG, ","):
+        return False
+    ends = length.after.strip() in ("", ".")
+    told = ends or (gap[-1] in _STRONG and _goes_on(length, words, "meanwhile_told"))
+    return told and not any(sign in gap[:-1] for sign in _SIGNS.strip()) and len(gap.split()) <= _LONGEST_TOLD
+
+
+def _is_in_charge(ends: list[Standing], length: Standing, words: Lexicon) -> bool:
+    """Whether somebody had a thing so long, and took it and gave it up then: "ran … for 9 years. He took it over in …"."""
+    start, end = ends
+    led = words.has("for", length.words_before(1)) and words.has("had_charge", length.before)
+    held = words.has("taking_it_on", start.before) and words.has("passing_it_on", end.before)
+    apart = any(words.has("stays_on", one.sentence.text) for one in (start, end, length))
+    return led and held and not apart and start.place != end.place and _is_closed(length, words)
+
+
+def spanned_since(earlier: Sequence[Slotted], last: Slotted, words: Lexicon) -> Spanned | None:
+    """The years from an event told before to another: "They bought it in 2003. … Nine years after the purchase, in 2012"."""
+    if not holds(last, DURATION, 1) or not holds(last, DATE, 1):
+        return None
+    lengths, ends = standing(last, DURATION), standing(last, DATE)
+    if len(lengths) != 1 or len(ends) != 1 or lengths[0].figure.is_range:
+        return None
+    length, end = lengths[0], ends[0]
+    counted = _SINCE.match(length.after)
+    joint = end.until(length) if length.place > end.place else length.after[counted.end() :] if counted else ""
+    opens = _OPENS.match(joint)
+    if counted is None or opens is None or not words.has("from_then", counted["after"]):
+        return None
+    if joint[opens.end() :].strip() not in ("", *words.groups["in_year"]):
+        return None
+    verbs = {pair.split()[1] for pair in words.groups["event_and_verb"] if pair.split()[0] == counted["event"]}
+    told = [one for one in earlier if not verbs.isdisjoint(_WORDS.findall(one.text))] if verbs else []
+    starts = standing(told[0], DATE) if len(told) == 1 else []
+    if len(starts) != 1 or verbs.isdisjoint(_WORDS.findall(starts[0].before)):
+        return None
+    return Spanned(starts[0], end, length, True)
 
 
 def _is_granted(end: Standing, length: Standing, words: Lexicon) -> bool:

@@ -639,7 +639,8 @@ GROUPS = {
     "tumbling": (
         "fell into", "fell from", "fell off", "fell down", "fell through", "fell over", "fell on", "fell onto",
         "fell out of", "came down", "broke down", "gone down", "went down", "go down", "fallen into", "fallen from",
-        "burned down", "burnt down",
+        "burned down", "burnt down", "blew up", "blown up", "blows up", "broke up", "up in flames", "rolled down",
+        "slid down", "rolled over", "sped down",
     ),
     # what parts a figure from one in brackets after it, so that the second does not give the first again
     # what makes the second part of a figure in two units one of its own
@@ -2870,6 +2871,53 @@ GROUPS = {
         "lasted", "lasts", "took", "takes", "ran for", "went on for", "continued for", "lasted for", "spent",
     ),
     "having_passed": ("after", "making", "after some", "in all", "or", "that is"),
+    # before the first of two times between which something lasts
+    "range_from": ("from", "between"),
+    # behind a length that is that of the whole: what is told of it, and what took place all the time
+    "more_of_it": (
+        "that", "which", "in which", "during which", "when", "while", "blamed", "caused", "because", "as", "and",
+    ),
+    "meanwhile_told": ("in which", "during which", "when", "while", "that", "throughout which"),
+    # a length of time by which another one grew or shrank
+    "lost_or_won": (
+        "cut", "loss", "extension", "reduction", "delay", "gain", "saving", "increase", "rise", "average", "minimum",
+        "maximum", "change", "difference", "shift", "lag", "lead", "break", "pause", "half", "third", "quarter",
+    ),
+    # somebody has a shop, an office …, begins to, and ceases to; and what tells that they stayed on, or had it twice
+    "had_charge": (
+        "ran", "run", "led", "edited", "chaired", "managed", "owned", "headed", "kept", "had", "farmed", "presided",
+        "governed", "coached", "directed", "conducted", "captained", "held", "worked", "steered", "tended", "operated",
+    ),
+    "taking_it_on": (
+        "took it over", "took it on", "took over", "taken it over", "taking it over", "taking over", "bought it",
+        "inherited it", "opened it", "founded it", "started it", "set it up", "took the job", "took the post",
+        "took the chair", "took the helm", "took charge", "took the reins", "acquired it", "had it from", "leased it",
+        "was given it", "was handed it", "got it",
+    ),
+    "passing_it_on": (
+        "handed it on", "handed it over", "handed on", "handed over", "handing it on", "handing it over", "gave it up",
+        "giving it up", "sold it", "selling it", "sold up", "passed it on", "passing it on", "passed it to", "left it",
+        "closed it", "shut it", "stepped down", "stood down", "gave way", "let it go", "handed it down", "retired",
+        "handed the reins", "made it over",
+    ),
+    "stays_on": (
+        "stayed", "still", "continued", "went on", "again", "returned", "until", "but", "though", "although", "twice",
+        "before", "jointly", "together", "also", "then", "first", "more", "part", "another", "later",
+    ),
+    # what is counted from an event; the noun of an event and the word by which it was told before
+    "from_then": ("after",),
+    "in_year": ("in", "on"),
+    "event_and_verb": (
+        "purchase bought", "purchase purchased", "purchase acquired", "acquisition acquired", "acquisition bought",
+        "takeover bought", "takeover acquired", "sale sold", "opening opened", "launch launched", "founding founded",
+        "foundation founded", "wedding married", "wedding wed", "marriage married", "closure closed", "closure shut",
+        "fire burned", "fire burnt", "flood flooded", "theft stolen", "theft stole", "robbery robbed", "murder murdered",
+        "killing killed", "arrest arrested", "election elected", "appointment appointed", "merger merged",
+        "divorce divorced", "collapse collapsed", "crash crashed", "discovery discovered", "discovery found",
+        "disappearance disappeared", "disappearance vanished", "invasion invaded", "signing signed", "burial buried",
+        "flotation floated", "listing listed", "conviction convicted", "move moved", "demolition demolished",
+        "coronation crowned", "accession acceded", "inauguration inaugurated", "completion completed",
+    ),
     "born_of": ("son of", "daughter of", "child of", "sons of", "one of", "youngest of", "eldest of", "grandson of"),
     "same_time": (
         "same years", "same days", "same weeks", "same months", "same period", "same stretch", "same hours",
@@ -2894,6 +2942,24 @@ GROUPS = {
         "has", "have", "had", "runs", "run", "ran", "owns", "own", "owned", "operates", "operated", "employs",
         "employed", "employing", "of its", "of the", "of their", "with", "serves", "served", "among", "out of",
         "workforce of",
+    ),
+    # before a number that is all there is, and no whole of which a headline tells a part
+    "comes_to_total_of": ("total of", "totals of", "some of"),
+    # behind a number of people of whom something else is told than of those before them
+    "others_beside": ("others", "other", "more", "people"),
+    # what is told of people who were hurt and not killed
+    "under_treatment": (
+        "treated", "in hospital", "in hospitals", "hospitalised", "hospitalized", "taken to hospital", "injured",
+        "wounded", "hurt", "in intensive care", "in a serious condition", "critical condition", "stable condition",
+    ),
+    # which way the price or the number goes that a headline tells of, beside the words of change
+    "dearer_now": ("more", "dearer", "extra", "higher"),
+    "cheaper_now": ("less", "cheaper", "fewer", "lower"),
+    # words that a headline and a sentence may share without being about one thing
+    "says_little": (
+        "the", "and", "for", "its", "their", "his", "her", "with", "from", "more", "less", "per", "cent", "percent",
+        "will", "than", "over", "after", "that", "this", "has", "have", "was", "were", "rise", "fall", "rises", "falls",
+        "year", "years", "month", "months", "new", "are", "but", "not", "all", "cut", "says", "said", "pay",
     ),
     # what tells of a sentence to prison, and what parts one from another
     "jailing": (
@@ -2954,6 +3020,8 @@ GROUPS = {
         "around", "outside", "inside", "over", "along", "between", "beyond", "below", "above", "nearby", "with", "for",
     ),
     "taking_all": ("all", "its", "their"),
+    # what the number of a building counts, by any name
+    "storeys": ("storey", "story", "floor", "level"),
     # what tells that another thing is meant than the one told of before, or that it has changed
     "not_the_same": (
         "another", "other", "others", "second", "third", "neighbouring", "neighboring", "next door", "nearby", "former",

@@ -8,7 +8,7 @@ from itertools import pairwise
 from claimcheck.claims import DATE, Binding, Claim, Example, Match, Passage, Rule, lasting, spell, stretch, widened
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.roles import WORD
-from claimcheck.claims.spanned import spanned, spanned_apart
+from claimcheck.claims.spanned import spanned, spanned_apart, spanned_since
 from claimcheck.claims.standing import holds
 
 TYPE_CHECKING = False
@@ -164,6 +164,8 @@ class DurationDates(Rule):
         for first, last in pairwise(passage.sentences):
             if first.paragraph == last.paragraph:
                 found.append(spanned_apart(first, last, DATE, words))
+        for paragraph in passage.paragraphs():
+            found += [spanned_since(paragraph[:at], last, words) for at, last in enumerate(paragraph) if at]
         for told in found:
             if told is not None:
                 yield from self.told(told)
