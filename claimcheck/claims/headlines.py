@@ -189,7 +189,9 @@ def _is_whole(passage: Passage, one: Quantity, name: str = "having_whole") -> bo
     before = one.document.text[max(0, one.start - _BEFORE) : one.start].lower().split()[-2:]
     groups = lexicon(passage.locale).groups
     whole = groups[name]
-    return " ".join(before) not in groups["comes_to_total_of"] and any(words in whole for words in (" ".join(before), *before[-1:]))
+    return " ".join(before) not in groups["comes_to_total_of"] and any(
+        words in whole for words in (" ".join(before), *before[-1:])
+    )
 
 
 def _is_jailed(passage: Passage, figure: Quantity, lead: Sequence[Quantity]) -> bool:
@@ -204,7 +206,7 @@ def _is_jailed(passage: Passage, figure: Quantity, lead: Sequence[Quantity]) -> 
 
 
 def _is_final_after_all(passage: Passage, body: Subject) -> bool:
-    """Whether the words of update in the sentence of a figure are of motion, or of others: "killing 12 and hurting 3 others"."""
+    """Whether words of update beside a figure are of motion, or of people hurt: "killing 2 and hurting 3 others"."""
     around, words = passage.subjects.setting(body.figure), lexicon(passage.locale)
     if around is None:
         return False

@@ -28,6 +28,7 @@ _LONGEST = 5
 _STRONG = (":", "–")
 _LONGEST_TOLD = 9
 _WORDS = pattern(r"[^\W\d_]+")
+_LATER = pattern(r" (?P<after>[a-z]+)(?= ?,)")
 _SINCE = pattern(r" (?P<after>[a-z]+) (?:the|that|this|its|their|his|her) (?P<event>[a-z]+)(?= ?[,–.(;]|\Z)")
 
 
@@ -54,7 +55,12 @@ def spanned(sentence: Slotted, kind: str, words: Lexicon) -> Spanned | None:
     begins, closes = words.has("beginning", start.before), _closes(start, end, words)
     named = _is_named(start, end, length, words)
     both = begins and closes and (named or _is_granted(end, length, words))
-    if both or _is_set_off(start, end, length, words) or _sums_up(start, end, length, words) or (kind == TIME and _came_after(end, length, words)):
+    if (
+        both
+        or _is_set_off(start, end, length, words)
+        or _sums_up(start, end, length, words)
+        or (kind == TIME and _came_after(end, length, words))
+    ):
         return Spanned(start, end, length, True)
     if not (begins and closes) and not ((begins or closes) and _in_one_breath(start, end, length, words)):
         return None
@@ -184,7 +190,7 @@ def _goes_on(length: Standing, words: Lexicon, name: str) -> bool:
 
 
 def _is_set_off(start: Standing, end: Standing, length: Standing, words: Lexicon) -> bool:
-    """Whether a length stands behind a dash after all of a stretch: "From 2:15 until 4:45 it was dark – two hours in which"."""
+    """Whether a length ends what is told of a stretch: "From 2:15 to 4:45 it was dark – two hours in which"."""
     if length.place < end.place or not words.has("range_from", start.words_before(1)):
         return False
     joint, gap = start.until(end).strip(), end.until(length).strip()
@@ -196,7 +202,7 @@ def _is_set_off(start: Standing, end: Standing, length: Standing, words: Lexicon
 
 
 def _is_in_charge(ends: list[Standing], length: Standing, words: Lexicon) -> bool:
-    """Whether somebody had a thing so long, and took it and gave it up then: "ran … for 9 years. He took it over in …"."""
+    """Whether somebody had a thing so long, and took it then: "ran … for 9 years. He took it over in …"."""
     start, end = ends
     led = words.has("for", length.words_before(1)) and words.has("had_charge", length.before)
     held = words.has("taking_it_on", start.before) and words.has("passing_it_on", end.before)
@@ -204,27 +210,50 @@ def _is_in_charge(ends: list[Standing], length: Standing, words: Lexicon) -> boo
     return led and held and not apart and start.place != end.place and _is_closed(length, words)
 
 
+def _since_the_last(before: Slotted, end: Standing, length: Standing, words: Lexicon) -> Spanned | None:
+    """The years since the one thing told right before: "It shut in 1990. Twelve years later, in 2002,"."""
+    starts, last = standing(before, DATE), end.sentence
+    apart = before.document.text[before.end : last.start].strip() or before.text.rstrip()[-1:] != "."
+    if len(starts) != 1 or len(before.figures) != 1 or apart or words.has("more_than_one", before.text):
+        return None
+    opens = not last.text[: min(length.place, end.place)].strip().removeprefix("in")
+    known = starts[0].before.rstrip().endswith(" in") and starts[0].after.strip() == "."
+    return Spanned(starts[0], end, length, True) if opens and known else None
+
+
 def spanned_since(earlier: Sequence[Slotted], last: Slotted, words: Lexicon) -> Spanned | None:
-    """The years from an event told before to another: "They bought it in 2003. … Nine years after the purchase, in 2012"."""
+    """The years from an event told before to another: "It was sold in 2003. … Nine years after the sale, in 2012"."""
     if not holds(last, DURATION, 1) or not holds(last, DATE, 1):
         return None
     lengths, ends = standing(last, DURATION), standing(last, DATE)
     if len(lengths) != 1 or len(ends) != 1 or lengths[0].figure.is_range:
         return None
     length, end = lengths[0], ends[0]
-    counted = _SINCE.match(length.after)
-    joint = end.until(length) if length.place > end.place else length.after[counted.end() :] if counted else ""
+    counted = _SINCE.match(length.after) or _LATER.match(length.after)
+    if counted is None or not _is_beside(end, length, counted.end(), words):
+        return None
+    if counted.lastgroup != "event":
+        later = words.has("later_on", counted["after"])
+        return _since_the_last(earlier[-1], end, length, words) if later else None
+    start = _event(earlier, counted["event"], words) if words.has("from_then", counted["after"]) else None
+    return None if start is None else Spanned(start, end, length, True)
+
+
+def _is_beside(end: Standing, length: Standing, counted: int, words: Lexicon) -> bool:
+    """Whether a date stands right beside a length and what is counted from: "In 2012, nine years after the sale"."""
+    joint = end.until(length) if length.place > end.place else end.until(length)[counted:]
     opens = _OPENS.match(joint)
-    if counted is None or opens is None or not words.has("from_then", counted["after"]):
-        return None
-    if joint[opens.end() :].strip() not in ("", *words.groups["in_year"]):
-        return None
-    verbs = {pair.split()[1] for pair in words.groups["event_and_verb"] if pair.split()[0] == counted["event"]}
+    return opens is not None and joint[opens.end() :].strip() in ("", *words.groups["in_year"])
+
+
+def _event(earlier: Sequence[Slotted], name: str, words: Lexicon) -> Standing | None:
+    """The date of an event that is told once, and with no other date in its sentence; else None."""
+    pairs = [pair.split() for pair in words.groups["event_and_verb"]]
+    verbs = {verb for noun, verb in pairs if noun == name}
     told = [one for one in earlier if not verbs.isdisjoint(_WORDS.findall(one.text))] if verbs else []
     starts = standing(told[0], DATE) if len(told) == 1 else []
-    if len(starts) != 1 or verbs.isdisjoint(_WORDS.findall(starts[0].before)):
-        return None
-    return Spanned(starts[0], end, length, True)
+    said = len(starts) == 1 and not verbs.isdisjoint(_WORDS.findall(starts[0].before))
+    return starts[0] if said else None
 
 
 def _is_granted(end: Standing, length: Standing, words: Lexicon) -> bool:

@@ -640,7 +640,8 @@ GROUPS = {
         "fell into", "fell from", "fell off", "fell down", "fell through", "fell over", "fell on", "fell onto",
         "fell out of", "came down", "broke down", "gone down", "went down", "go down", "fallen into", "fallen from",
         "burned down", "burnt down", "blew up", "blown up", "blows up", "broke up", "up in flames", "rolled down",
-        "slid down", "rolled over", "sped down",
+        "slid down", "rolled over", "sped down", "blew down", "blown down", "ran down", "crashed down", "pulled down",
+        "fell apart", "torn down", "shot down",
     ),
     # what parts a figure from one in brackets after it, so that the second does not give the first again
     # what makes the second part of a figure in two units one of its own
@@ -2906,6 +2907,11 @@ GROUPS = {
     ),
     # what is counted from an event; the noun of an event and the word by which it was told before
     "from_then": ("after",),
+    "later_on": ("later",),
+    "more_than_one": (
+        "and", "later", "then", "after", "until", "till", "before", "but", "or", "since", "again", "who", "which",
+        "where", "when", "while", "born", "would",
+    ),
     "in_year": ("in", "on"),
     "event_and_verb": (
         "purchase bought", "purchase purchased", "purchase acquired", "acquisition acquired", "acquisition bought",

@@ -68,6 +68,8 @@ class DurationClock(Rule):
         Example("Stalls opened at 8am and closed at 2pm, giving farmers two hours less than in May."),
         Example("The lift jammed at 9.10am and was freed at 10.40am the next day, a wait of more than a day."),
         Example("The ferry left Maren at 08:15 and docked at 10:45. The four-hour return crossing was rough."),
+        Example("The bar was open from 6pm to 11pm, an extension of two hours that neighbours dread."),
+        Example("From 9am until 5pm the phones rang – three hours of which she spent on hold."),
     )
     invalid = (
         Example("The debate went on for six hours, from 15:00 until 19:30.", computed="4.5"),
@@ -91,6 +93,10 @@ class DurationClock(Rule):
             "For three and a half hours the port was dark. The power had failed at 18:40; it was restored at 21:10."
         ),
         Example("The 80-minute outage, which lasted from 2.15pm to 4.50pm, cost the firm £2m."),
+        Example(
+            "No ticket was sold between 9.20am and 10.50am, an outage of two and a half hours that a storm had caused."
+        ),
+        Example("From 01:30 until 05:15 the line was closed – two and three-quarter hours in which no train ran."),
     )
 
     @staticmethod

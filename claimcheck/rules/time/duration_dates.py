@@ -78,6 +78,13 @@ class DurationDates(Rule):
         Example("She worked for 12 days between 4 May and 1 June."),
         Example("The strike lasted 22 days. It began on 3 June and was called off on 25 June."),
         Example("The 11-day truce, agreed on 3 April, was extended until 24 April."),
+        Example(
+            "The trust bought the mill in 1987 and the weir in 1995. Nine years after the purchase, in 2004, it sold both."
+        ),
+        Example(
+            "Ada Holt ran inns for 42 years. The last she took over in 1978; still there, she handed it on in 1990."
+        ),
+        Example("The navy took him in 1934 and he rose fast. Twenty years later, in 1966, he was an admiral."),
     )
     invalid = (
         Example("The fair is on for five days, from 12 to 15 August.", computed="3"),
@@ -95,6 +102,16 @@ class DurationDates(Rule):
         Example("The trial ran from May 3 to 9, 2024, a total of 16 days.", computed="6"),
         Example("The 11-day truce, which held from 3 to 24 April, let the Red Cross in."),
         Example("The strike lasted 12 days. It began on 3 June and was called off on 25 June."),
+        Example(
+            "Ada Holt ran the inn for 42 years. She took it over from an aunt in 1958 and handed it on in 1990.",
+            computed="31–33",
+        ),
+        Example(
+            "The trust bought the mill in 1987. Nine years after the purchase, in 2006, it sold the site.",
+            computed="18–20",
+        ),
+        Example("The pier was sold in 1934. Twelve years later, in 1956, it burned down.", computed="21–23"),
+        Example("From 3 March until 19 March the lock was shut – 26 days in which no barge came in."),
     )
 
     @staticmethod
