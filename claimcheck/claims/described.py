@@ -8,7 +8,8 @@ others, both are of one block, however far apart the numbers are.
 from __future__ import annotations
 
 from claimcheck.claims.lexicon import lexicon
-from claimcheck.claims.repeats import FARTHEST, HYPHENS, Repeat, thing
+from claimcheck.claims.repeats import FARTHEST, HYPHENS, Repeat, in_one_unit, thing
+from claimcheck.claims.resemblance import is_plain_slip
 from claimcheck.claims.subjects import takes_up
 from claimcheck.pattern import pattern
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 _TIMES = ("duration", "date", "time")
-_KINDS = frozenset(("count", "length", "area", "mass", "volume", "power"))
+_KINDS = frozenset(("count", "length", "area", "mass", "volume", "power", "duration"))
 _BEFORE, _AFTER = 40, 60
 _WORD = pattern(r"[^\W\d_][\w'’]*")
 _SHARED = pattern(r"\w[-‑] ")
@@ -36,10 +37,22 @@ def described(passage: Passage) -> Iterator[Repeat]:
     """Every thing that is told by one number and taken up by another, where the text tells of one such thing alone."""
     tied = [figure for figure in passage.figures if figure.kind in _KINDS and _is_tied(figure)]
     for first in tied[:_FEW]:
-        if _is_new(passage, first):
+        new = _is_new(passage, first)
+        if new or _before(first) == _before(first)[:1]:
             again = _taken_up(passage, first)
-            if again is not None:
+            if again is not None and (_is_sure(passage, first, again) if new else _is_slip(first, again)):
                 yield Repeat(first, again)
+
+
+def _is_slip(first: Quantity, again: Quantity) -> bool:
+    """Whether the digits of one number are those of the other by a slip."""
+    return is_plain_slip(*in_one_unit(first, again))
+
+
+def _is_sure(passage: Passage, first: Quantity, again: Quantity) -> bool:
+    """Whether two numbers are of one thing, for others may be told of under a name as loose as *vehicle*."""
+    loose = not lexicon(passage.locale).groups["loose_names"].isdisjoint(again.subject.split())
+    return first.value == again.value or not (loose or first.kind == "duration") or _is_slip(first, again)
 
 
 def _is_tied(figure: Quantity) -> bool:

@@ -28,7 +28,7 @@ _LONGEST = 5
 _STRONG = (":", "–")
 _LONGEST_TOLD = 9
 _WORDS = pattern(r"[^\W\d_]+")
-_LATER = pattern(r" (?P<after>[a-z]+)(?= ?,)")
+_LATER = pattern(r" (?P<after>[a-z]+)(?= ?[,.]|\Z)")
 _SINCE = pattern(r" (?P<after>[a-z]+) (?:the|that|this|its|their|his|her) (?P<event>[a-z]+)(?= ?[,–.(;]|\Z)")
 
 
@@ -91,7 +91,11 @@ def spanned_apart(first: Slotted, last: Slotted, kind: str, words: Lexicon) -> S
     start, end = ends
     flown = kind != DATE and any(words.has("flown", one.text) for one in pair)
     closed = words.has("beginning", start.before) and words.has("ending", end.before)
-    told = (closed and _is_told_whole(end, length, words)) or (kind == DATE and _is_in_charge(ends, length, words))
+    told = (
+        (closed and _is_told_whole(end, length, words))
+        or _took_to_make(ends, length, words)
+        or (kind == DATE and _is_in_charge(ends, length, words))
+    )
     joined = start.sentence is end.sentence and words.has("range_joint", start.until(end))
     if flown or not (told or (same and joined)):
         return None
@@ -201,31 +205,42 @@ def _is_set_off(start: Standing, end: Standing, length: Standing, words: Lexicon
     return told and not any(sign in gap[:-1] for sign in _SIGNS.strip()) and len(gap.split()) <= _LONGEST_TOLD
 
 
+def _took_to_make(ends: list[Standing], length: Standing, words: Lexicon) -> bool:
+    """Whether something took so long to make, was begun then and was ready then."""
+    start, end = ends
+    told = words.has("lasting_for", length.words_before(1)) and words.has("to_make", length.words_after(_NEAR))
+    return told and words.has("beginning", start.before) and words.has("made_ready", end.before)
+
+
 def _is_in_charge(ends: list[Standing], length: Standing, words: Lexicon) -> bool:
     """Whether somebody had a thing so long, and took it then: "ran … for 9 years. He took it over in …"."""
     start, end = ends
     led = words.has("for", length.words_before(1)) and words.has("had_charge", length.before)
     held = words.has("taking_it_on", start.before) and words.has("passing_it_on", end.before)
-    apart = any(words.has("stays_on", one.sentence.text) for one in (start, end, length))
+    told = [one for one in (start, end, length) if one is not length or length.sentence.start > end.sentence.start]
+    apart = any(one.sentence.text.split()[0] not in words.groups["same_person"] for one in told)
+    apart = apart or any(words.has("stays_on", one.sentence.text) for one in (start, end, length))
     return led and held and not apart and start.place != end.place and _is_closed(length, words)
 
 
-def _since_the_last(before: Slotted, end: Standing, length: Standing, words: Lexicon) -> Spanned | None:
-    """The years since the one thing told right before: "It shut in 1990. Twelve years later, in 2002,"."""
-    starts, last = standing(before, DATE), end.sentence
+def _since_the_last(before: Slotted, kind: str, end: Standing, length: Standing, words: Lexicon) -> Spanned | None:
+    """The time since the one thing told right before: "It shut in 1990. Twelve years later, in 2002,"."""
+    starts, last = standing(before, kind), end.sentence
     apart = before.document.text[before.end : last.start].strip() or before.text.rstrip()[-1:] != "."
     if len(starts) != 1 or len(before.figures) != 1 or apart or words.has("more_than_one", before.text):
         return None
-    opens = not last.text[: min(length.place, end.place)].strip().removeprefix("in")
-    known = starts[0].before.rstrip().endswith(" in") and starts[0].after.strip() == "."
-    return Spanned(starts[0], end, length, True) if opens and known else None
+    ahead = last.text[: min(length.place, end.place)]
+    opens = ahead.strip() in ("", *words.groups["in_year"])
+    told = opens or (end.place < length.place and not (words.has("more_than_one", ahead) or "," in ahead))
+    known = words.has("in_year", starts[0].words_before(1)) and starts[0].after.strip() == "."
+    return Spanned(starts[0], end, length, True) if told and known else None
 
 
-def spanned_since(earlier: Sequence[Slotted], last: Slotted, words: Lexicon) -> Spanned | None:
-    """The years from an event told before to another: "It was sold in 2003. … Nine years after the sale, in 2012"."""
-    if not holds(last, DURATION, 1) or not holds(last, DATE, 1):
+def spanned_since(earlier: Sequence[Slotted], last: Slotted, kind: str, words: Lexicon) -> Spanned | None:
+    """The time from an event told before to another: "It was sold in 2003. … Nine years after the sale, in 2012"."""
+    if not holds(last, DURATION, 1) or not holds(last, kind, 1):
         return None
-    lengths, ends = standing(last, DURATION), standing(last, DATE)
+    lengths, ends = standing(last, DURATION), standing(last, kind)
     if len(lengths) != 1 or len(ends) != 1 or lengths[0].figure.is_range:
         return None
     length, end = lengths[0], ends[0]
@@ -234,8 +249,8 @@ def spanned_since(earlier: Sequence[Slotted], last: Slotted, words: Lexicon) -> 
         return None
     if counted.lastgroup != "event":
         later = words.has("later_on", counted["after"])
-        return _since_the_last(earlier[-1], end, length, words) if later else None
-    start = _event(earlier, counted["event"], words) if words.has("from_then", counted["after"]) else None
+        return _since_the_last(earlier[-1], kind, end, length, words) if later else None
+    start = _event(earlier, kind, counted["event"], words) if words.has("from_then", counted["after"]) else None
     return None if start is None else Spanned(start, end, length, True)
 
 
@@ -246,12 +261,12 @@ def _is_beside(end: Standing, length: Standing, counted: int, words: Lexicon) ->
     return opens is not None and joint[opens.end() :].strip() in ("", *words.groups["in_year"])
 
 
-def _event(earlier: Sequence[Slotted], name: str, words: Lexicon) -> Standing | None:
+def _event(earlier: Sequence[Slotted], kind: str, name: str, words: Lexicon) -> Standing | None:
     """The date of an event that is told once, and with no other date in its sentence; else None."""
     pairs = [pair.split() for pair in words.groups["event_and_verb"]]
     verbs = {verb for noun, verb in pairs if noun == name}
     told = [one for one in earlier if not verbs.isdisjoint(_WORDS.findall(one.text))] if verbs else []
-    starts = standing(told[0], DATE) if len(told) == 1 else []
+    starts = standing(told[0], kind) if len(told) == 1 else []
     said = len(starts) == 1 and not verbs.isdisjoint(_WORDS.findall(starts[0].before))
     return starts[0] if said else None
 

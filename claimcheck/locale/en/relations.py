@@ -1949,7 +1949,8 @@ GROUPS = {
         "after", "having lasted", "lasting", "lasted", "having spent", "after spending", "for", "in all", "making",
         "some", "nearly", "almost", "or", "that is", "which is", "having taken", "taking", "spanning", "a total of",
         "after all of", "having been away for", "after more than", "so allow", "after exactly", "after just",
-        "after only", "just", "only", "barely", "after some",
+        "after only", "just", "only", "barely", "after some", "having been in force for", "having been shut for",
+        "having been in place for", "having been closed for", "having been out for",
     ),
     # behind a length: it is counted from the beginning
     "afterwards": (
@@ -2905,6 +2906,7 @@ GROUPS = {
         "stayed", "still", "continued", "went on", "again", "returned", "until", "but", "though", "although", "twice",
         "before", "jointly", "together", "also", "then", "first", "more", "part", "another", "later",
     ),
+    "same_person": ("he", "she", "they", "we", "i"),
     # what is counted from an event; the noun of an event and the word by which it was told before
     "from_then": ("after",),
     "later_on": ("later",),
@@ -2912,7 +2914,7 @@ GROUPS = {
         "and", "later", "then", "after", "until", "till", "before", "but", "or", "since", "again", "who", "which",
         "where", "when", "while", "born", "would",
     ),
-    "in_year": ("in", "on"),
+    "in_year": ("in", "on", "at"),
     "event_and_verb": (
         "purchase bought", "purchase purchased", "purchase acquired", "acquisition acquired", "acquisition bought",
         "takeover bought", "takeover acquired", "sale sold", "opening opened", "launch launched", "founding founded",
@@ -2931,6 +2933,12 @@ GROUPS = {
         "over the same time",
     ),
     "known_length": ("the", "this", "that", "their", "its"),
+    # what something took so long to do, and how it is said to be done
+    "to_make": ("to build", "to make", "to write", "to finish", "to complete", "to film", "to dig", "to restore"),
+    "made_ready": (
+        "opened", "was ready", "was done", "came out", "was published", "was finished", "was completed", "finished",
+        "ended", "completed", "was over", "were finished", "were done", "were over",
+    ),
     # a result and how it is told, and what tells of another match or of a part of one
     "result": (
         "win", "victory", "defeat", "loss", "success", "triumph", "draw", "thrashing", "rout", "reverse", "hammering",
@@ -3026,6 +3034,8 @@ GROUPS = {
         "around", "outside", "inside", "over", "along", "between", "beyond", "below", "above", "nearby", "with", "for",
     ),
     "taking_all": ("all", "its", "their"),
+    # names under which anything may be taken up
+    "loose_names": ("vehicle", "machine", "unit", "craft", "course", "aircraft", "plane", "event", "animal", "contest"),
     # what the number of a building counts, by any name
     "storeys": ("storey", "story", "floor", "level"),
     # what tells that another thing is meant than the one told of before, or that it has changed

@@ -52,7 +52,7 @@ TAKES_UP = {
         "block", "tower", "skyscraper", "hotel", "hospital", "school", "stadium", "arena", "library", "museum", "theatre",
         "mall", "hall", "terminal", "station", "prison", "warehouse", "factory", "pool", "centre", "center", "clinic",
         "mosque", "church", "cathedral", "court", "courthouse", "college", "campus", "apartment", "flat", "office",
-        "headquarters", "extension", "hostel", "hangar", "shed", "depot", "complex", "house", "building",
+        "headquarters", "extension", "hostel", "hangar", "shed", "depot", "complex", "home", "building",
     ),
     "road": (
         "bypass", "motorway", "highway", "expressway", "carriageway", "freeway", "flyover", "route", "street", "causeway",
@@ -78,7 +78,7 @@ TAKES_UP = {
     "line": ("railway", "tramway", "metro"),
     "document": (
         "report", "paper", "dossier", "study", "bill", "memo", "review", "judgment", "ruling", "draft", "letter",
-        "judgement", "manual", "guide", "plan", "strategy", "manifesto", "agreement", "treaty", "contract", "pamphlet",
+        "judgement", "manual", "guide", "plan", "strategy", "manifesto", "treaty", "pamphlet",
         "brochure", "prospectus", "indictment", "verdict", "opinion", "submission", "statement", "petition", "audit",
         "survey", "memorandum", "transcript", "affidavit", "complaint", "file", "booklet",
     ),
@@ -86,7 +86,14 @@ TAKES_UP = {
     "booklet": ("pamphlet", "brochure", "guide", "manual", "leaflet"),
     "decision": ("judgment", "judgement", "ruling", "verdict", "opinion"),
     "ruling": ("judgment", "judgement", "verdict", "opinion", "decision"),
-    "vessel": ("ship", "ferry", "tanker", "trawler", "yacht", "boat", "barge", "liner", "freighter"),
+    "course": ("race", "marathon", "route", "circuit"),
+    "event": ("race", "marathon", "festival", "conference", "tournament"),
+    "contest": ("race", "tournament"),
+    "machine": ("crane", "excavator", "digger", "tractor", "press", "harvester", "locomotive", "engine"),
+    "unit": ("hospital", "ward", "clinic"),
+    "plane": ("airliner", "helicopter", "glider"),
+    "term": ("sentence", "lease"),
+    "sentence": ("term",),
     "study": ("paper",),
     "paper": ("study", "document"),
     "text": ("bill", "treaty", "document"),
@@ -122,7 +129,7 @@ TAKES_UP = {
     "stash": ("cocaine", "heroin", "cannabis", "drug", "gold", "cash"),
     "cargo": ("wheat", "grain", "oil", "coal", "ore", "timber", "rice", "maize", "fertiliser", "gas"),
     "tree": ("oak", "lime", "beech", "pine", "birch", "elm", "maple", "sapling", "cedar", "willow", "spruce", "larch"),
-    "vehicle": ("car", "lorry", "van", "truck", "bus", "taxi", "coach"),
+    "vehicle": ("car", "lorry", "van", "truck", "bus", "taxi", "coach", "minibus", "tram", "tractor"),
     "animal": ("sheep", "cow", "cattle", "goat", "pig", "horse", "deer", "dog", "cat", "elephant", "seal"),
     "bird": ("goose", "geese", "duck", "swan", "gull", "hen", "turkey", "chicken", "puffin", "tern"),
 }  # fmt: skip
@@ -227,6 +234,10 @@ EVENTS = {
     "sign": ("signed", "signs", "signing"),
     "attend": ("attended", "attends", "attending", "gathered", "marched", "rallied"),
     "infect": ("infected", "infects", "infecting"),
+    "charge": ("charged",),
+    "kidnap": ("kidnapped", "kidnapping", "kidnaps", "abducted", "abducts", "abducting"),
+    "trap": ("trapped", "stranded", "traps", "strands", "trapping", "stranding"),
+    "convict": ("convicted", "convicts"),
     "deploy": ("deployed", "deploys", "deploying"),
     "deport": ("deported", "deports", "deporting", "expelled", "expels"),
     "cancel": ("cancelled", "canceled", "cancels", "cancelling", "scrapped", "grounded"),
@@ -237,7 +248,23 @@ EVENTS = {
 
 #: Tolls: later reports of these give higher figures as a matter of course.
 GROWING = frozenset(
-    ("kill", "injure", "miss", "arrest", "rescue", "evacuate", "displace", "infect", "burn", "cancel", "free")
+    (
+        "kill",
+        "injure",
+        "miss",
+        "arrest",
+        "rescue",
+        "evacuate",
+        "displace",
+        "infect",
+        "burn",
+        "cancel",
+        "free",
+        "charge",
+        "kidnap",
+        "trap",
+        "convict",
+    )
 )
 
 #: Words between a counted noun and what is told of it.

@@ -8,7 +8,7 @@ from itertools import pairwise
 from claimcheck.claims import TIME, Binding, Claim, Example, Match, Passage, Rule, clock, widened
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.roles import WORD
-from claimcheck.claims.spanned import spanned, spanned_apart
+from claimcheck.claims.spanned import spanned, spanned_apart, spanned_since
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -121,6 +121,7 @@ class DurationClock(Rule):
         for first, last in pairwise(passage.sentences):
             if first.paragraph == last.paragraph:
                 found.append((last, spanned_apart(first, last, TIME, words)))
+                found.append((last, spanned_since((first,), last, TIME, words)))
         for sentence, told in found:
             if told is not None:
                 roles = {"start": told.start.figure, "end": told.end.figure, "length": told.length.figure}

@@ -182,7 +182,7 @@ class DurationDates(Rule):
             if first.paragraph == last.paragraph:
                 found.append(spanned_apart(first, last, DATE, words))
         for paragraph in passage.paragraphs():
-            found += [spanned_since(paragraph[:at], last, words) for at, last in enumerate(paragraph) if at]
+            found += [spanned_since(paragraph[:at], last, DATE, words) for at, last in enumerate(paragraph) if at]
         for told in found:
             if told is not None:
                 yield from self.told(told)
