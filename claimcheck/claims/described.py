@@ -88,7 +88,11 @@ def _taken_up(passage: Passage, first: Quantity) -> Quantity | None:
         for one in passage.figures
         if one is not first and one.kind == first.kind and one.unit == first.unit and _counted(passage, one) == name
     ]
-    if not name or any(one.is_range or one.form == "fuzzy" for one in rest):
+    if (
+        not name
+        or name in lexicon(passage.locale).groups["told_of_events"]
+        or any(one.is_range or one.form == "fuzzy" for one in rest)
+    ):
         return None
     others = [one for one in rest if one.value != first.value] or rest[:1]
     if not others or len({one.value for one in others}) > 1:

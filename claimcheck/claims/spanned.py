@@ -113,7 +113,7 @@ def _is_told_whole(end: Standing, length: Standing, words: Lexicon) -> bool:
     before = length.words_before(_NEAR)
     if length.sentence is end.sentence and length.place > end.place:
         later = words.has("afterwards", length.words_after(1)) and end.until(length).strip() == ","
-        return later and length.figure.qualifier is None
+        return later and length.figure.qualifier is None and not words.has("leads_to_base", length.words_after(_NEAR))
     opens = words.has("for", before) and length.sentence.text[: length.place].strip() == before
     lasted = words.has("lasting_for", before)
     named = "-" in length.figure.text and words.has("known_length", length.words_before(1))
@@ -190,7 +190,8 @@ def _sums_up(start: Standing, end: Standing, length: Standing, words: Lexicon) -
 def _goes_on(length: Standing, words: Lexicon, name: str) -> bool:
     """Whether a length is followed by more about it: "a stoppage of two hours that", "three hours in which"."""
     after = length.words_after(_NEAR)
-    return length.after[:1] == " " and not words.groups[name].isdisjoint((after, after.partition(" ")[0]))
+    to_do = words.has("on_purpose", length.words_after(_BESIDE).removeprefix(after))
+    return length.after[:1] == " " and not to_do and not words.groups[name].isdisjoint((after, after.partition(" ")[0]))
 
 
 def _is_set_off(start: Standing, end: Standing, length: Standing, words: Lexicon) -> bool:

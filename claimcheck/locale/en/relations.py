@@ -3034,6 +3034,8 @@ GROUPS = {
         "around", "outside", "inside", "over", "along", "between", "beyond", "below", "above", "nearby", "with", "for",
     ),
     "taking_all": ("all", "its", "their"),
+    # what is told of an event, and no part of a thing
+    "told_of_events": ("magnitude",),
     # names under which anything may be taken up
     "loose_names": ("vehicle", "machine", "unit", "craft", "course", "aircraft", "plane", "event", "animal", "contest"),
     # what the number of a building counts, by any name

@@ -9,6 +9,7 @@ from claimcheck.claims import TIME, Binding, Claim, Example, Match, Passage, Rul
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.roles import WORD
 from claimcheck.claims.spanned import spanned, spanned_apart, spanned_since
+from claimcheck.claims.standing import holds
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 _UNITS = ("minute", "hour")
 _ZONES = 12
+_TWO_PAIRS = 4
 _HOUR = 60
 _DAY = 24 * _HOUR
 
@@ -69,6 +71,8 @@ class DurationClock(Rule):
         Example("The lift jammed at 9.10am and was freed at 10.40am the next day, a wait of more than a day."),
         Example("The ferry left Maren at 08:15 and docked at 10:45. The four-hour return crossing was rough."),
         Example("The bar was open from 6pm to 11pm, an extension of two hours that neighbours dread."),
+        Example("The lido is open from 7am to 11am and from 4pm to 8pm, eight hours in all."),
+        Example("Power failed at 6pm. It came back at 9pm, two hours later than promised."),
         Example("From 9am until 5pm the phones rang – three hours of which she spent on hold."),
     )
     invalid = (
@@ -156,6 +160,9 @@ class DurationClock(Rule):
         sentence, words = match.sentence, match.phrasing.lexicon
         figures = [sentence.figure(place) for place in match.places.get("start", ()) + match.places.get("end", ())]
         recurring = words.has("recurring", sentence.text[max(0, match.start - 30) : match.end + 12])
+        compared = not words.groups["leads_to_base"].isdisjoint(sentence.text[match.end :].split(maxsplit=1)[:1])
+        if compared or holds(sentence, TIME, _TWO_PAIRS):
+            return True
         return recurring or self.zoned(figures, sentence, words)
 
     def zoned(self, figures: Iterable[Quantity], sentence: Slotted, words: Lexicon) -> bool:
