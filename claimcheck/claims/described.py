@@ -135,7 +135,8 @@ def _is_apart(passage: Passage, first: Quantity, again: Quantity) -> bool:
     end = _end(passage, first, again)
     here = passage.subjects.of(again)
     following = text[end : end + _AFTER].split(maxsplit=1)[:1]
-    narrowing = words.groups["placing"] | (frozenset() if _is_tied(again) else words.groups["relative"])
+    named = _is_tied(again) and again.kind != "duration"
+    narrowing = words.groups["placing"] | (frozenset() if named else words.groups["relative"])
     placed = not narrowing.isdisjoint(following) and following != ["of"] and not _is_timed(passage, end)
     placed = placed or (_is_tied(again) and following == ["of"])
     return here is None or not here.is_final or placed or words.has("not_the_same", text[first.end : end].lower())

@@ -169,6 +169,8 @@ def _is_same_change(passage: Passage, figure: Quantity, one: Quantity) -> bool:
     if place(figure) != HEADLINE or around[0] is None or around[1] is None or text[heading : around[1].start].strip():
         return False
     told = [text[each.start : each.end].lower() for each in around if each is not None]
+    if words.has("for_a_time", told[1]):
+        return False
     signs = [_ways(said, words) for said in told]
     shared = frozenset(_NAMED.findall(told[0])).intersection(_NAMED.findall(told[1])) - words.groups["says_little"]
     return signs[0] == signs[1] and len(signs[0]) == 1 and len(shared) >= _LEAST_SHARED

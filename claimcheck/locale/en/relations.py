@@ -2969,6 +2969,11 @@ GROUPS = {
     # which way the price or the number goes that a headline tells of, beside the words of change
     "dearer_now": ("more", "dearer", "extra", "higher"),
     "cheaper_now": ("less", "cheaper", "fewer", "lower"),
+    # what tells that a change was of another time or part than the one that counts
+    "for_a_time": (
+        "before", "early", "earlier", "at one point", "initially", "at first", "then", "but", "as much as", "up to",
+        "at worst", "at best", "had been", "while", "whereas", "except",
+    ),
     # words that a headline and a sentence may share without being about one thing
     "says_little": (
         "the", "and", "for", "its", "their", "his", "her", "with", "from", "more", "less", "per", "cent", "percent",

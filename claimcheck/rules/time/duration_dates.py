@@ -25,6 +25,7 @@ _LASTED = "(lasts|lasted|lasting|will last|ran for|runs for|run for|went on for|
 _LONG = ("month", "year", "decade", "century")
 
 _TWO_WORDS = 2
+_NEAR = 16
 
 
 class DurationDates(Rule):
@@ -78,6 +79,7 @@ class DurationDates(Rule):
         Example("She worked for 12 days between 4 May and 1 June."),
         Example("The strike lasted 22 days. It began on 3 June and was called off on 25 June."),
         Example("The 11-day truce, agreed on 3 April, was extended until 24 April."),
+        Example("Work on the lock began in 1961 and ended in 1965, two years later than planned."),
         Example(
             "The trust bought the mill in 1987 and the weir in 1995. Nine years after the purchase, in 2004, it sold both."
         ),
@@ -167,7 +169,8 @@ class DurationDates(Rule):
         """Whether a length is counted from another day, sums up several stretches, or is that of a record."""
         text, (start, end) = match.sentence.text, match.span("length")
         before, after = text[:start].split()[-1:], text[end : end + 12].split()[:1]
-        counted = after in (["after"], ["before"], ["since"])
+        compared = not match.phrasing.lexicon.groups["leads_to_base"].isdisjoint(text[end : end + _NEAR].split())
+        counted = compared or after in (["after"], ["before"], ["since"])
         ranked = before == ["in"] and match.phrasing.lexicon.has("superlative", text)
         dotted = before == ["on"]
         led, groups = text[:start].split()[-_TWO_WORDS:], match.phrasing.lexicon.groups
