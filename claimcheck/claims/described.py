@@ -28,7 +28,7 @@ _SHARED = pattern(r"\w[-‑] ")
 """What follows a number that shares its noun with the next: "one- and two-bedroom"."""
 _FEW_LETTERS = 16
 _PAIR = 2
-_POSSESSIVE = ("'s", "’s")
+_POSSESSIVE = ("'s", "’s", "s'", "s’")
 _FEW = 40
 """Figures that are looked at; a text with more of them is a list of things."""
 

@@ -41,8 +41,8 @@ _OLDEST = 122
 _OF_WHOLE = ("share", "duration")
 """Kinds of which the words around tell enough: *down* and *per* beside them say nothing of another figure."""
 _SLIPS = ("money", "age", "count", "percent")
-_LEAST_SHARED = 2
-"""Words that a headline and a sentence must share for two percentages to be of one change."""
+_STEM = 4
+"""Letters by which a word of a headline is known again: *parking*, *to park*."""
 _REST = 60
 _MOST_HEADINGS = 3
 _LEAST_BELOW = 2
@@ -110,7 +110,8 @@ def _summed_up(passage: Passage, figure: Quantity, lead: Sequence[Quantity]) -> 
     if held is not None:
         return held
     final = told[0].is_final or _is_final_after_all(passage, told[0])
-    settled = figure.kind in _OF_WHOLE or (final and (bool(slipped) or headline.is_final))
+    settled = figure.kind in _OF_WHOLE or (bool(slipped) and figure.kind == "percent")
+    settled = settled or (final and (bool(slipped) or headline.is_final))
     if len({one.figure.interval for one in told}) > 1 or not settled:
         return None
     return None if _is_explained(figure, told[0], headline, lead) else told[0].figure
@@ -172,8 +173,10 @@ def _is_same_change(passage: Passage, figure: Quantity, one: Quantity) -> bool:
     if words.has("for_a_time", told[1]):
         return False
     signs = [_ways(said, words) for said in told]
-    shared = frozenset(_NAMED.findall(told[0])).intersection(_NAMED.findall(told[1])) - words.groups["says_little"]
-    return signs[0] == signs[1] and len(signs[0]) == 1 and len(shared) >= _LEAST_SHARED
+    stems = [
+        {word[:_STEM] for word in _NAMED.findall(said) if word not in words.groups["says_little"]} for said in told
+    ]
+    return signs[0] == signs[1] and len(signs[0]) == 1 and not stems[0].isdisjoint(stems[1])
 
 
 def _ways(text: str, words: Lexicon) -> set[object]:

@@ -2889,6 +2889,9 @@ GROUPS = {
     "had_charge": (
         "ran", "run", "led", "edited", "chaired", "managed", "owned", "headed", "kept", "had", "farmed", "presided",
         "governed", "coached", "directed", "conducted", "captained", "held", "worked", "steered", "tended", "operated",
+        "editor", "manager", "chairman", "chairwoman", "chair", "head", "headmaster", "headmistress", "director",
+        "president", "leader", "landlord", "landlady", "owner", "keeper", "captain", "coach", "conductor", "governor",
+        "mayor", "boss", "secretary", "treasurer", "principal", "warden", "curator", "postmaster", "vicar", "rector",
     ),
     "taking_it_on": (
         "took it over", "took it on", "took over", "taken it over", "taking it over", "taking over", "bought it",

@@ -130,7 +130,7 @@ TAKES_UP = {
     "cargo": ("wheat", "grain", "oil", "coal", "ore", "timber", "rice", "maize", "fertiliser", "gas"),
     "tree": ("oak", "lime", "beech", "pine", "birch", "elm", "maple", "sapling", "cedar", "willow", "spruce", "larch"),
     "vehicle": ("car", "lorry", "van", "truck", "bus", "taxi", "coach", "minibus", "tram", "tractor"),
-    "animal": ("sheep", "cow", "cattle", "goat", "pig", "horse", "deer", "dog", "cat", "elephant", "seal"),
+    "animal": ("sheep", "cow", "cattle", "goat", "pig", "horse", "deer", "dog", "cat", "elephant", "seal", "whale", "shark", "bear", "crocodile", "snake"),
     "bird": ("goose", "geese", "duck", "swan", "gull", "hen", "turkey", "chicken", "puffin", "tern"),
 }  # fmt: skip
 
