@@ -77,7 +77,7 @@ _WORDS_AFTER = pattern(r" ([a-z]+)(?: ([a-z]+))?(?: ([a-z]+))?")
 LONGEST_SIGN = 3
 """Letters of a sign of a unit, which may be something else after a code: *03 am*."""
 
-_NOUGHTS = pattern(r"(?<=[a-z] )(0+)\d{1,5}(?= ([A-Za-z]+)(?: ([a-z]+))?(?: ([a-z]+))?)")
+_NOUGHTS = pattern(r" 0(?<=[a-z] 0)(0*)\d{1,5}(?= ([A-Za-z]+)(?: ([a-z]+))?(?: ([a-z]+))?)")
 
 
 class MagnitudeNotation(Rule):
@@ -209,10 +209,11 @@ class MagnitudeNotation(Rule):
         for found in _NOUGHTS.finditer(text):
             measured = units.match(text, found.end() + 1)
             is_counted = any(word in counted for word in found.groups()[1:])
-            if measured is not None and measured.readings[0][0].kind == "duration" and len(found[0]) == _HOURS:
+            start = found.start() + 1
+            if measured is not None and measured.readings[0][0].kind == "duration" and found.end() - start == _HOURS:
                 continue
             if is_counted or (measured is not None and not measured.guarded and len(found[2]) > LONGEST_SIGN):
-                yield self._claim(passage.document, found.span(), "noughts", len(found[1]), 0)
+                yield self._claim(passage.document, (start, found.end()), "noughts", 1 + len(found[1]), 0)
 
     def _grouped(self, figure: Quantity, passage: Passage) -> Iterator[Claim]:
         """Digits between commas that no way of grouping gives; the figure before them is the first of the groups."""
