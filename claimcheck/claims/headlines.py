@@ -170,7 +170,7 @@ def _is_same_change(passage: Passage, figure: Quantity, one: Quantity) -> bool:
     if place(figure) != HEADLINE or around[0] is None or around[1] is None or text[heading : around[1].start].strip():
         return False
     told = [text[each.start : each.end].lower() for each in around if each is not None]
-    if words.has("for_a_time", told[1]):
+    if not set(words.words_in("for_a_time", told[1])) <= set(words.words_in("for_a_time", told[0])):
         return False
     signs = [_ways(said, words) for said in told]
     stems = [
@@ -194,9 +194,10 @@ def _is_whole(passage: Passage, one: Quantity, name: str = "having_whole") -> bo
     before = one.document.text[max(0, one.start - _BEFORE) : one.start].lower().split()[-2:]
     groups = lexicon(passage.locale).groups
     whole = groups[name]
-    return " ".join(before) not in groups["comes_to_total_of"] and any(
-        words in whole for words in (" ".join(before), *before[-1:])
-    )
+    after = one.document.text[one.end : one.end + _REST].lower()
+    if " ".join(before) in groups["comes_to_total_of"] and lexicon(passage.locale).has("going_away", after):
+        return False
+    return any(words in whole for words in (" ".join(before), *before[-1:]))
 
 
 def _is_jailed(passage: Passage, figure: Quantity, lead: Sequence[Quantity]) -> bool:

@@ -2962,6 +2962,11 @@ GROUPS = {
     ),
     # before a number that is all there is, and no whole of which a headline tells a part
     "comes_to_total_of": ("total of", "totals of", "some of"),
+    # behind a number of jobs that will be no more
+    "going_away": (
+        "will go", "to go", "would go", "go", "went", "are going", "will be lost", "are to be cut", "will be cut",
+        "disappear", "will disappear", "be axed", "be shed", "are lost", "were lost", "face the axe", "vanish",
+    ),
     # behind a number of people of whom something else is told than of those before them
     "others_beside": ("others", "other", "more", "people"),
     # what is told of people who were hurt and not killed
@@ -2975,7 +2980,9 @@ GROUPS = {
     # what tells that a change was of another time or part than the one that counts
     "for_a_time": (
         "before", "early", "earlier", "at one point", "initially", "at first", "then", "but", "as much as", "up to",
-        "at worst", "at best", "had been", "while", "whereas", "except",
+        "at worst", "at best", "had been", "while", "whereas", "except", "over", "within", "eventually", "alone", "mostly",
+        "online", "like-for-like", "domestic", "wholesale", "overseas", "foreign", "core", "underlying", "exports",
+        "export", "single", "weekly", "monthly", "seasonal", "peak", "off-peak", "commercial",
     ),
     # words that a headline and a sentence may share without being about one thing
     "says_little": (
