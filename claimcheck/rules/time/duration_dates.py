@@ -184,8 +184,10 @@ class DurationDates(Rule):
         for first, last in pairwise(passage.sentences):
             if first.paragraph == last.paragraph:
                 found.append(spanned_apart(first, last, DATE, words))
-        for paragraph in passage.paragraphs():
-            found += [spanned_since(paragraph[:at], last, DATE, words) for at, last in enumerate(paragraph) if at]
+        for at in passage.naming("later_on", "from_then"):
+            last = passage.sentences[at]
+            earlier = [one for one in passage.sentences[:at] if one.paragraph == last.paragraph]
+            found.append(spanned_since(earlier, last, DATE, words) if earlier else None)
         for told in found:
             if told is not None:
                 yield from self.told(told)
