@@ -8,7 +8,8 @@ others, both are of one block, however far apart the numbers are.
 from __future__ import annotations
 
 from claimcheck.claims.lexicon import lexicon
-from claimcheck.claims.repeats import FARTHEST, HYPHENS, Repeat, thing
+from claimcheck.claims.repeats import FARTHEST, HYPHENS, Repeat, in_one_unit, thing
+from claimcheck.claims.resemblance import is_plain_slip
 from claimcheck.claims.subjects import takes_up
 from claimcheck.pattern import pattern
 
@@ -19,14 +20,15 @@ if TYPE_CHECKING:
     from claimcheck.claims.passage import Passage
     from claimcheck.quantities.quantity import Quantity
 
-_KINDS = frozenset(("count", "length", "area", "mass", "volume", "power"))
+_TIMES = ("duration", "date", "time")
+_KINDS = frozenset(("count", "length", "area", "mass", "volume", "power", "duration"))
 _BEFORE, _AFTER = 40, 60
 _WORD = pattern(r"[^\W\d_][\w'’]*")
 _SHARED = pattern(r"\w[-‑] ")
 """What follows a number that shares its noun with the next: "one- and two-bedroom"."""
 _FEW_LETTERS = 16
 _PAIR = 2
-_POSSESSIVE = ("'s", "’s")
+_POSSESSIVE = ("'s", "’s", "s'", "s’")
 _FEW = 40
 """Figures that are looked at; a text with more of them is a list of things."""
 
@@ -35,10 +37,22 @@ def described(passage: Passage) -> Iterator[Repeat]:
     """Every thing that is told by one number and taken up by another, where the text tells of one such thing alone."""
     tied = [figure for figure in passage.figures if figure.kind in _KINDS and _is_tied(figure)]
     for first in tied[:_FEW]:
-        if _is_new(passage, first):
+        new = _is_new(passage, first)
+        if new or _before(first) == _before(first)[:1]:
             again = _taken_up(passage, first)
-            if again is not None:
+            if again is not None and (_is_sure(passage, first, again) if new else _is_slip(first, again)):
                 yield Repeat(first, again)
+
+
+def _is_slip(first: Quantity, again: Quantity) -> bool:
+    """Whether the digits of one number are those of the other by a slip."""
+    return is_plain_slip(*in_one_unit(first, again))
+
+
+def _is_sure(passage: Passage, first: Quantity, again: Quantity) -> bool:
+    """Whether two numbers are of one thing, for others may be told of under a name as loose as *vehicle*."""
+    loose = not lexicon(passage.locale).groups["loose_names"].isdisjoint(again.subject.split())
+    return first.value == again.value or not (loose or first.kind == "duration") or _is_slip(first, again)
 
 
 def _is_tied(figure: Quantity) -> bool:
@@ -54,7 +68,16 @@ def _is_new(passage: Passage, figure: Quantity) -> bool:
     if _SHARED.search(figure.document.text, max(0, figure.start - _FEW_LETTERS), figure.start):
         return False
     opened = any(word in words.groups["introducing"] or word.endswith(_POSSESSIVE) for word in before[-_PAIR:])
+    opened = opened or _is_named(figure)
     return opened and not any(word in words.groups["not_the_same"] for word in before)
+
+
+def _is_named(figure: Quantity) -> bool:
+    """Whether what a number describes has a name of its own: "the 22-storey Marlowe House"."""
+    text = figure.document.text
+    end = figure.noun[1] if figure.noun is not None else figure.end
+    told = [word.group() for word in _WORD.finditer(text, figure.end, end)]
+    return len(told) > _PAIR and all(word[0].isupper() for word in told[1:])
 
 
 def _taken_up(passage: Passage, first: Quantity) -> Quantity | None:
@@ -65,7 +88,11 @@ def _taken_up(passage: Passage, first: Quantity) -> Quantity | None:
         for one in passage.figures
         if one is not first and one.kind == first.kind and one.unit == first.unit and _counted(passage, one) == name
     ]
-    if not name or any(one.is_range or one.form == "fuzzy" for one in rest):
+    if (
+        not name
+        or name in lexicon(passage.locale).groups["told_of_events"]
+        or any(one.is_range or one.form == "fuzzy" for one in rest)
+    ):
         return None
     others = [one for one in rest if one.value != first.value] or rest[:1]
     if not others or len({one.value for one in others}) > 1:
@@ -77,7 +104,10 @@ def _taken_up(passage: Passage, first: Quantity) -> Quantity | None:
 
 def _counted(passage: Passage, figure: Quantity) -> str:
     """What the number of a description counts: the storeys of a block, the miles of a tunnel."""
-    return thing(figure, passage.locale) if figure.kind == "count" else figure.unit.name
+    if figure.kind != "count":
+        return figure.unit.name
+    name, storeys = thing(figure, passage.locale), lexicon(passage.locale).groups["storeys"]
+    return min(storeys) if name in storeys else name
 
 
 def _is_known(passage: Passage, again: Quantity, first: Quantity) -> bool:
@@ -85,10 +115,9 @@ def _is_known(passage: Passage, again: Quantity, first: Quantity) -> bool:
     words, before = lexicon(passage.locale), _before(again)
     if not before or before[-1] not in words.groups["taking_up"]:
         return False
-    noun = first.subject.split()[-1]
     if _is_tied(again):
         told = again.subject.split()
-        at = next((at for at, word in enumerate(told) if takes_up(word, noun, passage.locale)), -1)
+        at = next((at for at, word in enumerate(told) if _takes_up(passage, word, first)), -1)
         return at >= 0 and set(told[:at]) <= set(first.subject.split())
     if again.kind != "count" or len(again.subject.split()) > 1:
         return False
@@ -96,7 +125,7 @@ def _is_known(passage: Passage, again: Quantity, first: Quantity) -> bool:
     after = [word.group().lower() for word in _WORD.finditer(again.document.text, end, end + _AFTER)]
     if after and after[0] in words.groups["of"]:
         named = [word for word in after[1:4] if word not in words.groups["taking_up"]]
-        return bool(named) and takes_up(named[0], noun, passage.locale)
+        return bool(named) and _takes_up(passage, named[0], first)
     return before[-1] in words.groups["taking_all"] and again.document.text[end : end + 1] != "-"
 
 
@@ -106,18 +135,31 @@ def _is_apart(passage: Passage, first: Quantity, again: Quantity) -> bool:
     end = _end(passage, first, again)
     here = passage.subjects.of(again)
     following = text[end : end + _AFTER].split(maxsplit=1)[:1]
-    narrowing = words.groups["placing"] | (frozenset() if _is_tied(again) else words.groups["relative"])
-    placed = not narrowing.isdisjoint(following) and following != ["of"]
+    named = _is_tied(again) and again.kind != "duration"
+    narrowing = words.groups["placing"] | (frozenset() if named else words.groups["relative"])
+    placed = not narrowing.isdisjoint(following) and following != ["of"] and not _is_timed(passage, end)
     placed = placed or (_is_tied(again) and following == ["of"])
     return here is None or not here.is_final or placed or words.has("not_the_same", text[first.end : end].lower())
 
 
+def _is_timed(passage: Passage, end: int) -> bool:
+    """Whether the word behind a noun says when or how long, and not which: "had the 64-page paper for two weeks"."""
+    near = [one for one in passage.within(end, end + _FEW_LETTERS) if one.kind in _TIMES]
+    return any(len(passage.document.text[end : one.start].split()) == 1 for one in near)
+
+
 def _end(passage: Passage, first: Quantity, again: Quantity) -> int:
     """Where the noun that takes up a thing ends; a verb may have been read as a part of it."""
-    text, noun = again.document.text, first.subject.split()[-1]
+    text = again.document.text
     end = again.noun[1] if again.noun is not None else again.end
     words = list(_WORD.finditer(text, again.end, end)) if _is_tied(again) else []
-    return next((word.end() for word in words if takes_up(word.group().lower(), noun, passage.locale)), end)
+    return next((word.end() for word in words if _takes_up(passage, word.group().lower(), first)), end)
+
+
+def _takes_up(passage: Passage, word: str, first: Quantity) -> bool:
+    """Whether a noun takes up the thing told of first; a verb may have been read as a part of it: "report spares"."""
+    noun = first.subject.split()
+    return any(takes_up(word, one, passage.locale) for one in (noun[-1], *noun[1:-1]))
 
 
 def _before(figure: Quantity) -> list[str]:

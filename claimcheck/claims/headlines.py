@@ -6,7 +6,7 @@ from claimcheck.claims.comparable import comparable
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.repeats import in_one_unit, is_rounding, thing
 from claimcheck.claims.resemblance import is_plain_slip, resembles
-from claimcheck.claims.subjects import agree
+from claimcheck.claims.subjects import DEATH, agree
 from claimcheck.pattern import pattern
 from claimcheck.quantities.quantity import Reading
 from claimcheck.units import unit
@@ -16,6 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from claimcheck.claims.lexicon import Lexicon
     from claimcheck.claims.passage import Passage
     from claimcheck.claims.subjects import Subject
     from claimcheck.documents.document import Block
@@ -33,12 +34,16 @@ HEADLINE, STANDFIRST, CAPTION = "headline", "standfirst", "caption"
 
 _HEADING = ("heading", CAPTION)
 _KINDS = frozenset(("count", "money", "percent", "area", "mass", "length", "age", "share", "duration"))
+_NAMED = pattern(r"[^\W\d_]{3,}")
 _WHO = pattern(r"\b(?:who|he|she) (?:is|was) $")
 _BEFORE = 16
 _OLDEST = 122
 _OF_WHOLE = ("share", "duration")
 """Kinds of which the words around tell enough: *down* and *per* beside them say nothing of another figure."""
-_SLIPS = ("money", "age", "count")
+_SLIPS = ("money", "age", "count", "percent")
+_STEM = 4
+"""Letters by which a word of a headline is known again: *parking*, *to park*."""
+_REST = 60
 _MOST_HEADINGS = 3
 _LEAST_BELOW = 2
 
@@ -104,8 +109,9 @@ def _summed_up(passage: Passage, figure: Quantity, lead: Sequence[Quantity]) -> 
     held = next((one.figure for one in told if one.figure.interval.meets(figure.interval)), None)
     if held is not None:
         return held
-    final = told[0].is_final or _is_only_fallen(passage, told[0])
-    settled = figure.kind in _OF_WHOLE or (final and (bool(slipped) or headline.is_final))
+    final = told[0].is_final or _is_final_after_all(passage, told[0])
+    settled = figure.kind in _OF_WHOLE or (bool(slipped) and figure.kind == "percent")
+    settled = settled or (final and (bool(slipped) or headline.is_final))
     if len({one.figure.interval for one in told}) > 1 or not settled:
         return None
     return None if _is_explained(figure, told[0], headline, lead) else told[0].figure
@@ -125,6 +131,8 @@ def _only_one(passage: Passage, figure: Quantity, lead: Sequence[Quantity]) -> l
     if len(same) != 1 or not is_plain_slip(*in_one_unit(figure, same[0])):
         return []
     subject = passage.subjects.of(same[0])
+    if figure.kind == "percent" and (same[0].is_range or not _is_same_change(passage, figure, same[0])):
+        return []
     if figure.kind == "count" and (subject is None or not _is_of_headline(passage, figure, subject)):
         return []
     return [subject.replace(figure=same[0])] if subject is not None else []
@@ -154,10 +162,41 @@ def _is_of_headline(passage: Passage, figure: Quantity, body: Subject) -> bool:
     return told and bool(opens) and not differing and sorted(str(figure.value)) == sorted(str(body.figure.value))
 
 
+def _is_same_change(passage: Passage, figure: Quantity, one: Quantity) -> bool:
+    """Whether a headline and the first sentence tell of a change of one and the same thing, and which way it goes."""
+    around = [passage.subjects.setting(each) for each in (figure, one)]
+    heading = max((block.end for block in _headings(passage.document.blocks)), default=0)
+    text, words = passage.document.text, lexicon(passage.locale)
+    if place(figure) != HEADLINE or around[0] is None or around[1] is None or text[heading : around[1].start].strip():
+        return False
+    told = [text[each.start : each.end].lower() for each in around if each is not None]
+    if not set(words.words_in("for_a_time", told[1])) <= set(words.words_in("for_a_time", told[0])):
+        return False
+    signs = [_ways(said, words) for said in told]
+    stems = [
+        {word[:_STEM] for word in _NAMED.findall(said) if word not in words.groups["says_little"]} for said in told
+    ]
+    return signs[0] == signs[1] and len(signs[0]) == 1 and not stems[0].isdisjoint(stems[1])
+
+
+def _ways(text: str, words: Lexicon) -> set[object]:
+    """Which ways a text says that something goes: 1 for up, -1 for down."""
+    change = words.classes["change"]
+    signs = {change[word] for word in words.words_in("change", text)} if isinstance(change, dict) else set()
+    for name, sign in (("dearer_now", 1), ("cheaper_now", -1)):
+        if words.has(name, text):
+            signs.add(sign)
+    return signs - {0}
+
+
 def _is_whole(passage: Passage, one: Quantity, name: str = "having_whole") -> bool:
     """Whether a figure is what somebody has, of which a headline may tell a part: "has 42 routes"."""
     before = one.document.text[max(0, one.start - _BEFORE) : one.start].lower().split()[-2:]
-    whole = lexicon(passage.locale).groups[name]
+    groups = lexicon(passage.locale).groups
+    whole = groups[name]
+    after = one.document.text[one.end : one.end + _REST].lower()
+    if " ".join(before) in groups["comes_to_total_of"] and lexicon(passage.locale).has("going_away", after):
+        return False
     return any(words in whole for words in (" ".join(before), *before[-1:]))
 
 
@@ -172,15 +211,22 @@ def _is_jailed(passage: Passage, figure: Quantity, lead: Sequence[Quantity]) -> 
     return all(words.has("jailing", one) for one in told)
 
 
-def _is_only_fallen(passage: Passage, body: Subject) -> bool:
-    """Whether the only word of update in the sentence of a figure is one of motion: "fell into a river, killing 12"."""
+def _is_final_after_all(passage: Passage, body: Subject) -> bool:
+    """Whether words of update beside a figure are of motion, or of people hurt: "killing 2 and hurting 3 others"."""
     around, words = passage.subjects.setting(body.figure), lexicon(passage.locale)
-    text = passage.document.text[around.start : around.end].lower() if around is not None else ""
-    found = words.words_in("tumbling", text)
-    for phrase in found:
-        text = text.replace(phrase, " ")
+    if around is None:
+        return False
+    text = passage.document.text[around.start : around.end].lower()
+    others = [one for one in passage.within(around.start, around.end) if one.start > body.figure.start]
+    for one in reversed(others):
+        subject = passage.subjects.of(one) if one.kind == "count" else None
+        noun = _NAMED.match(text, one.end - around.start + 1)
+        if subject and subject.event not in ("", body.event) and noun and noun.group() in words.groups["others_beside"]:
+            text = text[: noun.start()] + "…" + text[noun.end() :]
+    for phrase in words.words_in("tumbling", text):
+        text = text.replace(phrase, "…")
     told = {word.strip(".,;:'\"") for word in text.split()}
-    return found != [] and passage.locale.subjects.UPDATES.isdisjoint(told)
+    return "…" in text and passage.locale.subjects.UPDATES.isdisjoint(told)
 
 
 def _is_same(passage: Passage, headline: Subject, body: Subject) -> bool:
@@ -197,7 +243,18 @@ def _is_apart(passage: Passage, headline: Subject, body: Subject) -> bool:
     """Whether the body's figure is of last year, of another event, or a whole of which the headline tells a part."""
     of_whole = _is_whole(passage, body.figure, "of_whole") or (not body.event and _is_whole(passage, body.figure))
     of_another = body.event and headline.event != body.event
+    if headline.event == DEATH and _is_treated(passage, body.figure):
+        return True
     return "last year" in body.periods or bool(headline.event and (of_whole or of_another))
+
+
+def _is_treated(passage: Passage, one: Quantity) -> bool:
+    """Whether people are said to be in the hands of doctors."""
+    end = min((other.start for other in passage.within(one.end, one.end + _REST)), default=one.end + _REST)
+    text = passage.document.text[one.end : end].lower()
+    for sign in ".;,":
+        text = text.partition(sign)[0]
+    return lexicon(passage.locale).has("under_treatment", text)
 
 
 def _is_same_kind(passage: Passage, headline: Subject, body: Subject) -> bool:

@@ -13,6 +13,8 @@ from claimcheck.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from claimcheck.claims.lexicon import Lexicon
     from claimcheck.claims.slotted import Slotted
     from claimcheck.claims.standing import Standing
@@ -24,6 +26,10 @@ _SIGNS = " ,–:;("
 _STOPS = ".,;:)"
 _LONGEST = 5
 _STRONG = (":", "–")
+_LONGEST_TOLD = 9
+_WORDS = pattern(r"[^\W\d_]+")
+_LATER = pattern(r" (?P<after>[a-z]+)(?= ?[,.]|\Z)")
+_SINCE = pattern(r" (?P<after>[a-z]+) (?:the|that|this|its|their|his|her) (?P<event>[a-z]+)(?= ?[,–.(;]|\Z)")
 
 
 class Spanned(Value):
@@ -49,7 +55,12 @@ def spanned(sentence: Slotted, kind: str, words: Lexicon) -> Spanned | None:
     begins, closes = words.has("beginning", start.before), _closes(start, end, words)
     named = _is_named(start, end, length, words)
     both = begins and closes and (named or _is_granted(end, length, words))
-    if both or _sums_up(start, end, length, words) or (kind == TIME and _came_after(end, length, words)):
+    if (
+        both
+        or _is_set_off(start, end, length, words)
+        or _sums_up(start, end, length, words)
+        or (kind == TIME and _came_after(end, length, words))
+    ):
         return Spanned(start, end, length, True)
     if not (begins and closes) and not ((begins or closes) and _in_one_breath(start, end, length, words)):
         return None
@@ -80,7 +91,11 @@ def spanned_apart(first: Slotted, last: Slotted, kind: str, words: Lexicon) -> S
     start, end = ends
     flown = kind != DATE and any(words.has("flown", one.text) for one in pair)
     closed = words.has("beginning", start.before) and words.has("ending", end.before)
-    told = closed and _is_told_whole(end, length, words)
+    told = (
+        (closed and _is_told_whole(end, length, words))
+        or _took_to_make(ends, length, words)
+        or (kind == DATE and _is_in_charge(ends, length, words))
+    )
     joined = start.sentence is end.sentence and words.has("range_joint", start.until(end))
     if flown or not (told or (same and joined)):
         return None
@@ -98,7 +113,7 @@ def _is_told_whole(end: Standing, length: Standing, words: Lexicon) -> bool:
     before = length.words_before(_NEAR)
     if length.sentence is end.sentence and length.place > end.place:
         later = words.has("afterwards", length.words_after(1)) and end.until(length).strip() == ","
-        return later and length.figure.qualifier is None
+        return later and length.figure.qualifier is None and not words.has("leads_to_base", length.words_after(_NEAR))
     opens = words.has("for", before) and length.sentence.text[: length.place].strip() == before
     lasted = words.has("lasting_for", before)
     named = "-" in length.figure.text and words.has("known_length", length.words_before(1))
@@ -167,7 +182,94 @@ def _sums_up(start: Standing, end: Standing, length: Standing, words: Lexicon) -
     named = opened and len(said) > 1 and words.has("of", said[-1]) and len(said) <= _LONGEST
     if words.has("ending_a", " ".join(said)) and "-" in length.figure.text:
         return _OPENS.match(gap) is not None
-    return named and _OPENS.match(gap) is not None and _is_closed(length, words)
+    if not named or words.has("lost_or_won", " ".join(said)):
+        return False
+    return _OPENS.match(gap) is not None and (_is_closed(length, words) or _goes_on(length, words, "more_of_it"))
+
+
+def _goes_on(length: Standing, words: Lexicon, name: str) -> bool:
+    """Whether a length is followed by more about it: "a stoppage of two hours that", "three hours in which"."""
+    after = length.words_after(_NEAR)
+    to_do = words.has("on_purpose", length.words_after(_BESIDE).removeprefix(after))
+    return length.after[:1] == " " and not to_do and not words.groups[name].isdisjoint((after, after.partition(" ")[0]))
+
+
+def _is_set_off(start: Standing, end: Standing, length: Standing, words: Lexicon) -> bool:
+    """Whether a length ends what is told of a stretch: "From 2:15 to 4:45 it was dark – two hours in which"."""
+    if length.place < end.place or not words.has("range_from", start.words_before(1)):
+        return False
+    joint, gap = start.until(end).strip(), end.until(length).strip()
+    if joint not in words.groups["range_joint"] or not gap or gap[-1] not in (*_STRONG, ","):
+        return False
+    ends = length.after.strip() in ("", ".")
+    told = ends or (gap[-1] in _STRONG and _goes_on(length, words, "meanwhile_told"))
+    return told and not any(sign in gap[:-1] for sign in _SIGNS.strip()) and len(gap.split()) <= _LONGEST_TOLD
+
+
+def _took_to_make(ends: list[Standing], length: Standing, words: Lexicon) -> bool:
+    """Whether something took so long to make, was begun then and was ready then."""
+    start, end = ends
+    told = words.has("lasting_for", length.words_before(1)) and words.has("to_make", length.words_after(_NEAR))
+    return told and words.has("beginning", start.before) and words.has("made_ready", end.before)
+
+
+def _is_in_charge(ends: list[Standing], length: Standing, words: Lexicon) -> bool:
+    """Whether somebody had a thing so long, and took it then: "ran … for 9 years. He took it over in …"."""
+    start, end = ends
+    led = words.has("for", length.words_before(1)) and words.has("had_charge", length.before)
+    held = words.has("taking_it_on", start.before) and words.has("passing_it_on", end.before)
+    told = [one for one in (start, end, length) if one is not length or length.sentence.start > end.sentence.start]
+    apart = any(one.sentence.text.split()[0] not in words.groups["same_person"] for one in told)
+    apart = apart or any(words.has("stays_on", one.sentence.text) for one in (start, end, length))
+    return led and held and not apart and start.place != end.place and _is_closed(length, words)
+
+
+def _since_the_last(before: Slotted, kind: str, end: Standing, length: Standing, words: Lexicon) -> Spanned | None:
+    """The time since the one thing told right before: "It shut in 1990. Twelve years later, in 2002,"."""
+    starts, last = standing(before, kind), end.sentence
+    apart = before.document.text[before.end : last.start].strip() or before.text.rstrip()[-1:] != "."
+    if len(starts) != 1 or len(before.figures) != 1 or apart or words.has("more_than_one", before.text):
+        return None
+    ahead = last.text[: min(length.place, end.place)]
+    opens = ahead.strip() in ("", *words.groups["in_year"])
+    told = opens or (end.place < length.place and not (words.has("more_than_one", ahead) or "," in ahead))
+    known = words.has("in_year", starts[0].words_before(1)) and starts[0].after.strip() == "."
+    return Spanned(starts[0], end, length, True) if told and known else None
+
+
+def spanned_since(earlier: Sequence[Slotted], last: Slotted, kind: str, words: Lexicon) -> Spanned | None:
+    """The time from an event told before to another: "It was sold in 2003. … Nine years after the sale, in 2012"."""
+    if not holds(last, DURATION, 1) or not holds(last, kind, 1):
+        return None
+    lengths, ends = standing(last, DURATION), standing(last, kind)
+    if len(lengths) != 1 or len(ends) != 1 or lengths[0].figure.is_range:
+        return None
+    length, end = lengths[0], ends[0]
+    counted = _SINCE.match(length.after) or _LATER.match(length.after)
+    if counted is None or not _is_beside(end, length, counted.end(), words):
+        return None
+    if counted.lastgroup != "event":
+        later = words.has("later_on", counted["after"])
+        return _since_the_last(earlier[-1], kind, end, length, words) if later else None
+    start = _event(earlier, kind, counted["event"], words) if words.has("from_then", counted["after"]) else None
+    return None if start is None else Spanned(start, end, length, True)
+
+
+def _is_beside(end: Standing, length: Standing, counted: int, words: Lexicon) -> bool:
+    """Whether a date stands right beside a length and what is counted from: "In 2012, nine years after the sale"."""
+    joint = end.until(length) if length.place > end.place else end.until(length)[counted:]
+    opens = _OPENS.match(joint)
+    return opens is not None and joint[opens.end() :].strip() in ("", *words.groups["in_year"])
+
+
+def _event(earlier: Sequence[Slotted], kind: str, name: str, words: Lexicon) -> Standing | None:
+    """The date of an event that is told once, and with no other date in its sentence; else None."""
+    pairs = [pair.split() for pair in words.groups["event_and_verb"]]
+    verbs = {verb for noun, verb in pairs if noun == name}
+    told = [one for one in earlier if not verbs.isdisjoint(_WORDS.findall(one.text))] if verbs else []
+    starts = standing(told[0], kind) if len(told) == 1 else []
+    said = len(starts) == 1 and not verbs.isdisjoint(_WORDS.findall(starts[0].before))
+    return starts[0] if said else None
 
 
 def _is_granted(end: Standing, length: Standing, words: Lexicon) -> bool:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from claimcheck.locale import Locale
     from claimcheck.quantities.quantity import Quantity
 
-_DEATH = "kill"
+DEATH = "kill"
 _TAKEN_WITHIN = 5
 _REACH_AFTER, _REACH_BEFORE = 7, 30
 _NEAR_BEFORE, _NEAR_AFTER = 8, 8
@@ -206,7 +206,7 @@ def _fate(figure: Quantity, noun: str, tokens: Sequence[Token], words: ModuleTyp
     """What the noun says became of whoever is counted, as *dead* does, or *lives* after a verb that takes them."""
     if noun not in words.LIVES:
         return str(words.FATES.get(noun, ""))
-    return _DEATH if _is_taken([token for token in tokens if token.end <= figure.start], words) else ""
+    return DEATH if _is_taken([token for token in tokens if token.end <= figure.start], words) else ""
 
 
 def _is_taken(before: Sequence[Token], words: ModuleType) -> bool:
@@ -236,13 +236,13 @@ def _event(figure: Quantity, tokens: Sequence[Token], locale: Locale) -> tuple[s
         if token.word in known:
             return known[token.word], -1
         if token.word in locale.subjects.TAKERS and any(one.word in locale.subjects.LIVES for one in after[place:][:3]):
-            return _DEATH, -1
+            return DEATH, -1
         if token.word not in skipped and not token.word[0].isdecimal():
             break
     before = [place for place, token in enumerate(tokens) if token.end <= figure.start][-_REACH_BEFORE:]
     for place in reversed(before):
         if tokens[place].word in locale.subjects.LIVES and _is_taken(tokens[:place], locale.subjects):
-            return _DEATH, place
+            return DEATH, place
         if tokens[place].word in known:
             return known[tokens[place].word], place
         if tokens[place].word == ";":

@@ -644,7 +644,9 @@ GROUPS = {
     "tumbling": (
         "fell into", "fell from", "fell off", "fell down", "fell through", "fell over", "fell on", "fell onto",
         "fell out of", "came down", "broke down", "gone down", "went down", "go down", "fallen into", "fallen from",
-        "burned down", "burnt down",
+        "burned down", "burnt down", "blew up", "blown up", "blows up", "broke up", "up in flames", "rolled down",
+        "slid down", "rolled over", "sped down", "blew down", "blown down", "ran down", "crashed down", "pulled down",
+        "fell apart", "torn down", "shot down",
     ),
     # what parts a figure from one in brackets after it, so that the second does not give the first again
     # what makes the second part of a figure in two units one of its own
@@ -2103,7 +2105,8 @@ GROUPS = {
         "after", "having lasted", "lasting", "lasted", "having spent", "after spending", "for", "in all", "making",
         "some", "nearly", "almost", "or", "that is", "which is", "having taken", "taking", "spanning", "a total of",
         "after all of", "having been away for", "after more than", "so allow", "after exactly", "after just",
-        "after only", "just", "only", "barely", "after some",
+        "after only", "just", "only", "barely", "after some", "having been in force for", "having been shut for",
+        "having been in place for", "having been closed for", "having been out for",
     ),
     # behind a length: it is counted from the beginning
     "afterwards": (
@@ -3092,6 +3095,62 @@ GROUPS = {
         "lasted", "lasts", "took", "takes", "ran for", "went on for", "continued for", "lasted for", "spent",
     ),
     "having_passed": ("after", "making", "after some", "in all", "or", "that is"),
+    # before the first of two times between which something lasts
+    "range_from": ("from", "between"),
+    # behind a length that is that of the whole: what is told of it, and what took place all the time
+    "more_of_it": (
+        "that", "which", "in which", "during which", "when", "while", "blamed", "caused", "because", "as", "and",
+    ),
+    "meanwhile_told": ("in which", "during which", "when", "while", "that", "throughout which"),
+    # a length of time by which another one grew or shrank
+    "lost_or_won": (
+        "cut", "loss", "extension", "reduction", "delay", "gain", "saving", "increase", "rise", "average", "minimum",
+        "maximum", "change", "difference", "shift", "lag", "lead", "break", "pause", "half", "third", "quarter",
+    ),
+    # somebody has a shop, an office …, begins to, and ceases to; and what tells that they stayed on, or had it twice
+    "had_charge": (
+        "ran", "run", "led", "edited", "chaired", "managed", "owned", "headed", "kept", "had", "farmed", "presided",
+        "governed", "coached", "directed", "conducted", "captained", "held", "worked", "steered", "tended", "operated",
+        "editor", "manager", "chairman", "chairwoman", "chair", "head", "headmaster", "headmistress", "director",
+        "president", "leader", "landlord", "landlady", "owner", "keeper", "captain", "coach", "conductor", "governor",
+        "mayor", "boss", "secretary", "treasurer", "principal", "warden", "curator", "postmaster", "vicar", "rector",
+    ),
+    "taking_it_on": (
+        "took it over", "took it on", "took over", "taken it over", "taking it over", "taking over", "bought it",
+        "inherited it", "opened it", "founded it", "started it", "set it up", "took the job", "took the post",
+        "took the chair", "took the helm", "took charge", "took the reins", "acquired it", "had it from", "leased it",
+        "was given it", "was handed it", "got it",
+    ),
+    "passing_it_on": (
+        "handed it on", "handed it over", "handed on", "handed over", "handing it on", "handing it over", "gave it up",
+        "giving it up", "sold it", "selling it", "sold up", "passed it on", "passing it on", "passed it to", "left it",
+        "closed it", "shut it", "stepped down", "stood down", "gave way", "let it go", "handed it down", "retired",
+        "handed the reins", "made it over",
+    ),
+    "stays_on": (
+        "stayed", "still", "continued", "went on", "again", "returned", "until", "but", "though", "although", "twice",
+        "before", "jointly", "together", "also", "then", "first", "more", "part", "another", "later",
+    ),
+    "same_person": ("he", "she", "they", "we", "i"),
+    # what is counted from an event; the noun of an event and the word by which it was told before
+    "from_then": ("after",),
+    "later_on": ("later",),
+    "more_than_one": (
+        "and", "later", "then", "after", "until", "till", "before", "but", "or", "since", "again", "who", "which",
+        "where", "when", "while", "born", "would",
+    ),
+    "in_year": ("in", "on", "at"),
+    "event_and_verb": (
+        "purchase bought", "purchase purchased", "purchase acquired", "acquisition acquired", "acquisition bought",
+        "takeover bought", "takeover acquired", "sale sold", "opening opened", "launch launched", "founding founded",
+        "foundation founded", "wedding married", "wedding wed", "marriage married", "closure closed", "closure shut",
+        "fire burned", "fire burnt", "flood flooded", "theft stolen", "theft stole", "robbery robbed", "murder murdered",
+        "killing killed", "arrest arrested", "election elected", "appointment appointed", "merger merged",
+        "divorce divorced", "collapse collapsed", "crash crashed", "discovery discovered", "discovery found",
+        "disappearance disappeared", "disappearance vanished", "invasion invaded", "signing signed", "burial buried",
+        "flotation floated", "listing listed", "conviction convicted", "move moved", "demolition demolished",
+        "coronation crowned", "accession acceded", "inauguration inaugurated", "completion completed",
+    ),
     "born_of": ("son of", "daughter of", "child of", "sons of", "one of", "youngest of", "eldest of", "grandson of"),
     "same_time": (
         "same years", "same days", "same weeks", "same months", "same period", "same stretch", "same hours",
@@ -3099,6 +3158,12 @@ GROUPS = {
         "over the same time",
     ),
     "known_length": ("the", "this", "that", "their", "its"),
+    # what something took so long to do, and how it is said to be done
+    "to_make": ("to build", "to make", "to write", "to finish", "to complete", "to film", "to dig", "to restore"),
+    "made_ready": (
+        "opened", "was ready", "was done", "came out", "was published", "was finished", "was completed", "finished",
+        "ended", "completed", "was over", "were finished", "were done", "were over",
+    ),
     # a result and how it is told, and what tells of another match or of a part of one
     "result": (
         "win", "victory", "defeat", "loss", "success", "triumph", "draw", "thrashing", "rout", "reverse", "hammering",
@@ -3116,6 +3181,36 @@ GROUPS = {
         "has", "have", "had", "runs", "run", "ran", "owns", "own", "owned", "operates", "operated", "employs",
         "employed", "employing", "of its", "of the", "of their", "with", "serves", "served", "among", "out of",
         "workforce of",
+    ),
+    # before a number that is all there is, and no whole of which a headline tells a part
+    "comes_to_total_of": ("total of", "totals of", "some of"),
+    # behind a number of jobs that will be no more
+    "going_away": (
+        "will go", "to go", "would go", "go", "went", "are going", "will be lost", "are to be cut", "will be cut",
+        "disappear", "will disappear", "be axed", "be shed", "are lost", "were lost", "face the axe", "vanish",
+    ),
+    # behind a number of people of whom something else is told than of those before them
+    "others_beside": ("others", "other", "more", "people"),
+    # what is told of people who were hurt and not killed
+    "under_treatment": (
+        "treated", "in hospital", "in hospitals", "hospitalised", "hospitalized", "taken to hospital", "injured",
+        "wounded", "hurt", "in intensive care", "in a serious condition", "critical condition", "stable condition",
+    ),
+    # which way the price or the number goes that a headline tells of, beside the words of change
+    "dearer_now": ("more", "dearer", "extra", "higher"),
+    "cheaper_now": ("less", "cheaper", "fewer", "lower"),
+    # what tells that a change was of another time or part than the one that counts
+    "for_a_time": (
+        "before", "early", "earlier", "at one point", "initially", "at first", "then", "but", "as much as", "up to",
+        "at worst", "at best", "had been", "while", "whereas", "except", "over", "within", "eventually", "alone", "mostly",
+        "online", "like-for-like", "domestic", "wholesale", "overseas", "foreign", "core", "underlying", "exports",
+        "export", "single", "weekly", "monthly", "seasonal", "peak", "off-peak", "commercial",
+    ),
+    # words that a headline and a sentence may share without being about one thing
+    "says_little": (
+        "the", "and", "for", "its", "their", "his", "her", "with", "from", "more", "less", "per", "cent", "percent",
+        "will", "than", "over", "after", "that", "this", "has", "have", "was", "were", "rise", "fall", "rises", "falls",
+        "year", "years", "month", "months", "new", "are", "but", "not", "all", "cut", "says", "said", "pay",
     ),
     # what tells of a sentence to prison, and what parts one from another
     "jailing": (
@@ -3176,6 +3271,12 @@ GROUPS = {
         "around", "outside", "inside", "over", "along", "between", "beyond", "below", "above", "nearby", "with", "for",
     ),
     "taking_all": ("all", "its", "their"),
+    # what is told of an event, and no part of a thing
+    "told_of_events": ("magnitude",),
+    # names under which anything may be taken up
+    "loose_names": ("vehicle", "machine", "unit", "craft", "course", "aircraft", "plane", "event", "animal", "contest"),
+    # what the number of a building counts, by any name
+    "storeys": ("storey", "story", "floor", "level"),
     # what tells that another thing is meant than the one told of before, or that it has changed
     "not_the_same": (
         "another", "other", "others", "second", "third", "neighbouring", "neighboring", "next door", "nearby", "former",

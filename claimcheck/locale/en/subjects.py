@@ -52,7 +52,7 @@ TAKES_UP = {
         "block", "tower", "skyscraper", "hotel", "hospital", "school", "stadium", "arena", "library", "museum", "theatre",
         "mall", "hall", "terminal", "station", "prison", "warehouse", "factory", "pool", "centre", "center", "clinic",
         "mosque", "church", "cathedral", "court", "courthouse", "college", "campus", "apartment", "flat", "office",
-        "headquarters", "extension", "hostel", "hangar", "shed", "depot", "complex", "building",
+        "headquarters", "extension", "hostel", "hangar", "shed", "depot", "complex", "home", "building",
     ),
     "road": (
         "bypass", "motorway", "highway", "expressway", "carriageway", "freeway", "flyover", "route", "street", "causeway",
@@ -76,8 +76,24 @@ TAKES_UP = {
     "span": ("bridge", "viaduct"),
     "railway": ("line", "tramway"),
     "line": ("railway", "tramway", "metro"),
-    "document": ("report", "paper", "dossier", "study", "bill", "memo", "review", "judgment", "ruling", "draft", "letter"),
-    "report": ("document", "study", "paper", "review", "dossier", "inquiry"),
+    "document": (
+        "report", "paper", "dossier", "study", "bill", "memo", "review", "judgment", "ruling", "draft", "letter",
+        "judgement", "manual", "guide", "plan", "strategy", "manifesto", "treaty", "pamphlet",
+        "brochure", "prospectus", "indictment", "verdict", "opinion", "submission", "statement", "petition", "audit",
+        "survey", "memorandum", "transcript", "affidavit", "complaint", "file", "booklet",
+    ),
+    "report": ("document", "study", "paper", "review", "dossier", "inquiry", "audit", "survey"),
+    "booklet": ("pamphlet", "brochure", "guide", "manual", "leaflet"),
+    "decision": ("judgment", "judgement", "ruling", "verdict", "opinion"),
+    "ruling": ("judgment", "judgement", "verdict", "opinion", "decision"),
+    "course": ("race", "marathon", "route", "circuit"),
+    "event": ("race", "marathon", "festival", "conference", "tournament"),
+    "contest": ("race", "tournament"),
+    "machine": ("crane", "excavator", "digger", "tractor", "press", "harvester", "locomotive", "engine"),
+    "unit": ("hospital", "ward", "clinic"),
+    "plane": ("airliner", "helicopter", "glider"),
+    "term": ("sentence", "lease"),
+    "sentence": ("term",),
     "study": ("paper",),
     "paper": ("study", "document"),
     "text": ("bill", "treaty", "document"),
@@ -113,8 +129,8 @@ TAKES_UP = {
     "stash": ("cocaine", "heroin", "cannabis", "drug", "gold", "cash"),
     "cargo": ("wheat", "grain", "oil", "coal", "ore", "timber", "rice", "maize", "fertiliser", "gas"),
     "tree": ("oak", "lime", "beech", "pine", "birch", "elm", "maple", "sapling", "cedar", "willow", "spruce", "larch"),
-    "vehicle": ("car", "lorry", "van", "truck", "bus", "taxi", "coach"),
-    "animal": ("sheep", "cow", "cattle", "goat", "pig", "horse", "deer", "dog", "cat", "elephant", "seal"),
+    "vehicle": ("car", "lorry", "van", "truck", "bus", "taxi", "coach", "minibus", "tram", "tractor"),
+    "animal": ("sheep", "cow", "cattle", "goat", "pig", "horse", "deer", "dog", "cat", "elephant", "seal", "whale", "shark", "bear", "crocodile", "snake"),
     "bird": ("goose", "geese", "duck", "swan", "gull", "hen", "turkey", "chicken", "puffin", "tern"),
 }  # fmt: skip
 
@@ -218,6 +234,10 @@ EVENTS = {
     "sign": ("signed", "signs", "signing"),
     "attend": ("attended", "attends", "attending", "gathered", "marched", "rallied"),
     "infect": ("infected", "infects", "infecting"),
+    "charge": ("charged",),
+    "kidnap": ("kidnapped", "kidnapping", "kidnaps", "abducted", "abducts", "abducting"),
+    "trap": ("trapped", "stranded", "traps", "strands", "trapping", "stranding"),
+    "convict": ("convicted", "convicts"),
     "deploy": ("deployed", "deploys", "deploying"),
     "deport": ("deported", "deports", "deporting", "expelled", "expels"),
     "cancel": ("cancelled", "canceled", "cancels", "cancelling", "scrapped", "grounded"),
@@ -228,7 +248,23 @@ EVENTS = {
 
 #: Tolls: later reports of these give higher figures as a matter of course.
 GROWING = frozenset(
-    ("kill", "injure", "miss", "arrest", "rescue", "evacuate", "displace", "infect", "burn", "cancel", "free")
+    (
+        "kill",
+        "injure",
+        "miss",
+        "arrest",
+        "rescue",
+        "evacuate",
+        "displace",
+        "infect",
+        "burn",
+        "cancel",
+        "free",
+        "charge",
+        "kidnap",
+        "trap",
+        "convict",
+    )
 )
 
 #: Words between a counted noun and what is told of it.

@@ -60,6 +60,10 @@ class HeadlineBody(Rule):
         Example(
             "Ferry with 93 aboard sinks\n\nRescuers had saved 39 passengers by dusk on Saturday, the coast guard said."
         ),
+        Example(
+            "Nine die as lorry hits bus\n\nSix passengers were killed and three others died in hospital after a lorry hit a bus."
+        ),
+        Example("Rents up 12% in Maren\n\nIn Maren rents rose 12% last year and house prices 21%, a survey shows."),
     )
     invalid = (
         Example(
@@ -96,6 +100,15 @@ class HeadlineBody(Rule):
         Example(
             "Man, 72, pulled from river\n\nA pensioner was saved from the Ard on Friday. The man, who was 27, was cold."
         ),
+        Example(
+            "Eleven climbers die in avalanche\n\nFour climbers were killed and six others hurt when a hut on Mount Ard blew down."
+        ),
+        Example(
+            "Twelve killed in boat fire\n\nA fire on a boat killed 23 people on Sunday. The captain was among the dead, and "
+            "nine passengers were being treated in hospital."
+        ),
+        Example("Water bills to rise by 17% in Elmton\n\nHomes in Elmton will pay 71% more for water from April."),
+        Example("Brewer to shed 230 jobs\n\nA total of 320 posts will go at the Elmton works, the union was told."),
     )
 
     @staticmethod

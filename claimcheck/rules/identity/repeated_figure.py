@@ -49,6 +49,7 @@ class RepeatedFigure(Rule):
         Example("A 300-bed hospital will open in June; it replaces the 250-bed hospital in Corr."),
         Example("A five-member panel heard the case. All three members who voted were judges."),
         Example("The £28m bypass is open. The £32m hospital is not."),
+        Example("The board's 46-page report spares nobody. The 64-page annex for 2020 lists names."),
     )
     invalid = (
         Example("The scheme has 1,580 places. All 1,850 places were taken within a day."),
@@ -67,6 +68,8 @@ class RepeatedFigure(Rule):
         Example("A £34m bridge was opened on Friday. The £43m crossing took four years."),
         Example("Parliament has published a 90-page report. Few members have read the 120 pages of the document."),
         Example("The firm will shut its mill, where 312 people work. All 321 workers will be paid until May."),
+        Example("The coroner's 38-page verdict blames no one. The family had the 83-page document for two weeks."),
+        Example("A 14-storey hotel burned in Lissa on Sunday. Guests on all 16 floors of the building were led out."),
     )
 
     @staticmethod

@@ -8,7 +8,8 @@ from itertools import pairwise
 from claimcheck.claims import TIME, Binding, Claim, Example, Match, Passage, Rule, clock, widened
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.roles import WORD
-from claimcheck.claims.spanned import spanned, spanned_apart
+from claimcheck.claims.spanned import spanned, spanned_apart, spanned_since
+from claimcheck.claims.standing import holds
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 _UNITS = ("minute", "hour")
 _ZONES = 12
+_TWO_PAIRS = 4
 _HOUR = 60
 _DAY = 24 * _HOUR
 
@@ -68,6 +70,10 @@ class DurationClock(Rule):
         Example("Stalls opened at 8am and closed at 2pm, giving farmers two hours less than in May."),
         Example("The lift jammed at 9.10am and was freed at 10.40am the next day, a wait of more than a day."),
         Example("The ferry left Maren at 08:15 and docked at 10:45. The four-hour return crossing was rough."),
+        Example("The bar was open from 6pm to 11pm, an extension of two hours that neighbours dread."),
+        Example("The lido is open from 7am to 11am and from 4pm to 8pm, eight hours in all."),
+        Example("Power failed at 6pm. It came back at 9pm, two hours later than promised."),
+        Example("From 9am until 5pm the phones rang – three hours of which she spent on hold."),
     )
     invalid = (
         Example("The debate went on for six hours, from 15:00 until 19:30.", computed="4.5"),
@@ -91,6 +97,10 @@ class DurationClock(Rule):
             "For three and a half hours the port was dark. The power had failed at 18:40; it was restored at 21:10."
         ),
         Example("The 80-minute outage, which lasted from 2.15pm to 4.50pm, cost the firm £2m."),
+        Example(
+            "No ticket was sold between 9.20am and 10.50am, an outage of two and a half hours that a storm had caused."
+        ),
+        Example("From 01:30 until 05:15 the line was closed – two and three-quarter hours in which no train ran."),
     )
 
     @staticmethod
@@ -115,6 +125,10 @@ class DurationClock(Rule):
         for first, last in pairwise(passage.sentences):
             if first.paragraph == last.paragraph:
                 found.append((last, spanned_apart(first, last, TIME, words)))
+        for at in passage.naming("later_on", "from_then"):
+            first, last = passage.sentences[at - 1], passage.sentences[at]
+            if at and first.paragraph == last.paragraph:
+                found.append((last, spanned_since((first,), last, TIME, words)))
         for sentence, told in found:
             if told is not None:
                 roles = {"start": told.start.figure, "end": told.end.figure, "length": told.length.figure}
@@ -149,6 +163,9 @@ class DurationClock(Rule):
         sentence, words = match.sentence, match.phrasing.lexicon
         figures = [sentence.figure(place) for place in match.places.get("start", ()) + match.places.get("end", ())]
         recurring = words.has("recurring", sentence.text[max(0, match.start - 30) : match.end + 12])
+        compared = not words.groups["leads_to_base"].isdisjoint(sentence.text[match.end :].split(maxsplit=1)[:1])
+        if compared or holds(sentence, TIME, _TWO_PAIRS):
+            return True
         return recurring or self.zoned(figures, sentence, words)
 
     def zoned(self, figures: Iterable[Quantity], sentence: Slotted, words: Lexicon) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from claimcheck.claims import DATE, Binding, Claim, Example, Match, Passage, Rule, lasting, spell, stretch, widened
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.roles import WORD
-from claimcheck.claims.spanned import spanned, spanned_apart
+from claimcheck.claims.spanned import spanned, spanned_apart, spanned_since
 from claimcheck.claims.standing import holds
 
 TYPE_CHECKING = False
@@ -25,6 +25,7 @@ _LASTED = "(lasts|lasted|lasting|will last|ran for|runs for|run for|went on for|
 _LONG = ("month", "year", "decade", "century")
 
 _TWO_WORDS = 2
+_NEAR = 16
 
 
 class DurationDates(Rule):
@@ -78,6 +79,14 @@ class DurationDates(Rule):
         Example("She worked for 12 days between 4 May and 1 June."),
         Example("The strike lasted 22 days. It began on 3 June and was called off on 25 June."),
         Example("The 11-day truce, agreed on 3 April, was extended until 24 April."),
+        Example("Work on the lock began in 1961 and ended in 1965, two years later than planned."),
+        Example(
+            "The trust bought the mill in 1987 and the weir in 1995. Nine years after the purchase, in 2004, it sold both."
+        ),
+        Example(
+            "Ada Holt ran inns for 42 years. The last she took over in 1978; still there, she handed it on in 1990."
+        ),
+        Example("The navy took him in 1934 and he rose fast. Twenty years later, in 1966, he was an admiral."),
     )
     invalid = (
         Example("The fair is on for five days, from 12 to 15 August.", computed="3"),
@@ -95,6 +104,16 @@ class DurationDates(Rule):
         Example("The trial ran from May 3 to 9, 2024, a total of 16 days.", computed="6"),
         Example("The 11-day truce, which held from 3 to 24 April, let the Red Cross in."),
         Example("The strike lasted 12 days. It began on 3 June and was called off on 25 June."),
+        Example(
+            "Ada Holt ran the inn for 42 years. She took it over from an aunt in 1958 and handed it on in 1990.",
+            computed="31–33",
+        ),
+        Example(
+            "The trust bought the mill in 1987. Nine years after the purchase, in 2006, it sold the site.",
+            computed="18–20",
+        ),
+        Example("The pier was sold in 1934. Twelve years later, in 1956, it burned down.", computed="21–23"),
+        Example("From 3 March until 19 March the lock was shut – 26 days in which no barge came in."),
     )
 
     @staticmethod
@@ -150,7 +169,8 @@ class DurationDates(Rule):
         """Whether a length is counted from another day, sums up several stretches, or is that of a record."""
         text, (start, end) = match.sentence.text, match.span("length")
         before, after = text[:start].split()[-1:], text[end : end + 12].split()[:1]
-        counted = after in (["after"], ["before"], ["since"])
+        compared = not match.phrasing.lexicon.groups["leads_to_base"].isdisjoint(text[end : end + _NEAR].split())
+        counted = compared or after in (["after"], ["before"], ["since"])
         ranked = before == ["in"] and match.phrasing.lexicon.has("superlative", text)
         dotted = before == ["on"]
         led, groups = text[:start].split()[-_TWO_WORDS:], match.phrasing.lexicon.groups
@@ -164,6 +184,10 @@ class DurationDates(Rule):
         for first, last in pairwise(passage.sentences):
             if first.paragraph == last.paragraph:
                 found.append(spanned_apart(first, last, DATE, words))
+        for at in passage.naming("later_on", "from_then"):
+            last = passage.sentences[at]
+            earlier = [one for one in passage.sentences[:at] if one.paragraph == last.paragraph]
+            found.append(spanned_since(earlier, last, DATE, words) if earlier else None)
         for told in found:
             if told is not None:
                 yield from self.told(told)

@@ -92,6 +92,8 @@ def described(hand: Hand) -> Telling:
             ("A {}-storey block is planned in Lissa.", "Neighbours say the {}-storey building is too tall."),
             ("A {}-page report was sent to the council.", "All {} pages were read aloud in May."),
             ("The ministry is digging a {}-mile tunnel.", "Few trains use the {}-mile tunnel."),
+            ("The judge's {}-page ruling spares no one.", "The firm had the {}-page document for two weeks."),
+            ("A {}-storey hotel burned in Lissa.", "All {} floors of the building were empty."),
         )
     )
     true, pushed = (f"{one.format(first)} {again.format(number)}" for number in (first, first + more))
@@ -103,6 +105,22 @@ def sentenced(hand: Hand) -> Telling:
     years, more = hand.number(4, 9), hand.number(3, 12)
     body = f"A baker was sent to prison for {years} years on Friday for arson.\n\nHe wept."
     true, pushed = (f"Baker jailed for {number} years\n\n{body}" for number in (years, years + more))
+    return Telling(true, pushed)
+
+
+def tolls(hand: Hand) -> Telling:
+    """The dead of a headline, and those of the lead beside others who were hurt."""
+    dead, more = hand.number(4, 9), hand.number(2, 4)
+    lead = f"{dead} climbers were killed and {dead + 20} others hurt when a hut blew down in Maren, police said."
+    true, pushed = (f"{number} climbers die in Maren\n\n{lead}" for number in (dead, dead + more))
+    return Telling(true, pushed)
+
+
+def risen(hand: Hand) -> Telling:
+    """A rise in the headline, and the same rise told in other words."""
+    first, wrong = swapped(hand)
+    lead = f"Homes in Elmton will pay {first}% more for water from April, the council said."
+    true, pushed = (f"Water bills to rise by {number}% in Elmton\n\n{lead}" for number in (first, wrong))
     return Telling(true, pushed)
 
 
@@ -130,7 +148,7 @@ STORIES: dict[str, tuple[Story, ...]] = {}
 WRITERS = {
     "CC001": (jointly,),
     "CC801": (again, described),
-    "CC802": (headline, sentenced),
+    "CC802": (headline, sentenced, tolls, risen),
     "CC803": (person, alone, tremor, result, occasion),
     "CC804": (reports,),
 }

@@ -352,6 +352,48 @@ def in_the_dark(hand: Hand) -> Telling:
     return Telling(true, pushed)
 
 
+def handed_on(hand: Hand) -> Telling:
+    """How long somebody had a shop, and when they took it and gave it up, in the next sentence."""
+    start, years = hand.number(1930, 1965), hand.number(11, 30)
+    ends = f"He took it over from an aunt in {start} and {{}} in {start + years}."
+    ends = ends.format(hand.pick(("handed it on to a niece", "sold it", "gave it up")))
+    true, pushed = (f"Sid Marsh ran the inn for {length} years. {ends}" for length in (years, years + 12))
+    return Telling(true, pushed)
+
+
+def since_then(hand: Hand) -> Telling:
+    """The years since an event told in another sentence."""
+    start, years = hand.number(1930, 1965), hand.number(11, 30)
+    first, after = hand.pick(
+        (
+            ("A trust bought the mill in {}.", "after the purchase"),
+            ("The museum opened in {}.", "after the opening"),
+            ("The pier was sold to the town in {}.", "later"),
+        )
+    )
+    told = hand.pick(
+        ("In {at}, {years} years {after}, the roof fell in.", "{years} years {after}, in {at}, it burned.")
+    )
+    true, pushed = (
+        f"{first.format(start)} {told.format(years=one, after=after, at=start + years)}" for one in (years, years + 12)
+    )
+    return Telling(true, pushed)
+
+
+def shut_for(hand: Hand) -> Telling:
+    """Two clock times, and what lay between them behind a dash or told further."""
+    start, hours = hand.number(12, 16), hand.number(2, 6)
+    told = hand.pick(
+        (
+            "From {start}:15 until {end}:15 the line was shut – {hours} hours in which no train ran.",
+            "No ticket was sold between {start}:20 and {end}:20, an outage of {hours} hours that a storm had caused.",
+            "Between {start}:40 and {end}:40 the port was dark: {hours} hours when nothing moved.",
+        )
+    )
+    true, pushed = (told.format(start=start, end=start + hours, hours=one) for one in (hours, hours + 3))
+    return Telling(true, pushed)
+
+
 def beside_a_year(hand: Hand) -> Telling:
     """Two weekdays, of which only the first has its year."""
     day = hand.number(5, 20)
@@ -365,8 +407,8 @@ def beside_a_year(hand: Hand) -> Telling:
 
 WRITERS = {
     "CC601": (weekday_before, beside_a_year),
-    "CC602": (stayed, meanwhile, parted),
-    "CC603": (shift, in_the_dark),
+    "CC602": (stayed, meanwhile, parted, handed_on, since_then),
+    "CC603": (shift, in_the_dark, shut_for),
     "CC605": (lived,),
     "CC606": (grown,),
     "CC607": (kept,),
