@@ -251,7 +251,7 @@ def spanned_since(earlier: Sequence[Slotted], last: Slotted, kind: str, words: L
     if counted.lastgroup != "event":
         later = words.has("later_on", counted["after"])
         return _since_the_last(earlier[-1], kind, end, length, words) if later else None
-    start = _event(earlier, kind, counted["event"], words) if words.has("from_then", counted["after"]) else None
+    start = _event(earlier, kind, counted["event"], words) if words.has("from_an_event", counted["after"]) else None
     return None if start is None else Spanned(start, end, length, True)
 
 

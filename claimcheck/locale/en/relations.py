@@ -3133,7 +3133,7 @@ GROUPS = {
     ),
     "same_person": ("he", "she", "they", "we", "i"),
     # what is counted from an event; the noun of an event and the word by which it was told before
-    "from_then": ("after",),
+    "from_an_event": ("after",),
     "later_on": ("later",),
     "more_than_one": (
         "and", "later", "then", "after", "until", "till", "before", "but", "or", "since", "again", "who", "which",

@@ -125,7 +125,7 @@ class DurationClock(Rule):
         for first, last in pairwise(passage.sentences):
             if first.paragraph == last.paragraph:
                 found.append((last, spanned_apart(first, last, TIME, words)))
-        for at in passage.naming("later_on", "from_then"):
+        for at in passage.naming("later_on", "from_an_event"):
             first, last = passage.sentences[at - 1], passage.sentences[at]
             if at and first.paragraph == last.paragraph:
                 found.append((last, spanned_since((first,), last, TIME, words)))

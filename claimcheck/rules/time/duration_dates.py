@@ -184,7 +184,7 @@ class DurationDates(Rule):
         for first, last in pairwise(passage.sentences):
             if first.paragraph == last.paragraph:
                 found.append(spanned_apart(first, last, DATE, words))
-        for at in passage.naming("later_on", "from_then"):
+        for at in passage.naming("later_on", "from_an_event"):
             last = passage.sentences[at]
             earlier = [one for one in passage.sentences[:at] if one.paragraph == last.paragraph]
             found.append(spanned_since(earlier, last, DATE, words) if earlier else None)
