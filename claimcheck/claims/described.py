@@ -83,11 +83,9 @@ def _is_named(figure: Quantity) -> bool:
 def _taken_up(passage: Passage, first: Quantity) -> Quantity | None:
     """The one figure that takes up the thing a figure describes; None where there is none or more than one thing."""
     name = _counted(passage, first)
-    rest = [
-        one
-        for one in passage.figures
-        if one is not first and one.kind == first.kind and one.unit == first.unit and _counted(passage, one) == name
-    ]
+    kind, unit = first.kind, first.unit.name
+    alike = [one for one in passage.figures if one.kind == kind and one is not first and one.unit.name == unit]
+    rest = [one for one in alike if _counted(passage, one) == name]
     if (
         not name
         or name in lexicon(passage.locale).groups["told_of_events"]

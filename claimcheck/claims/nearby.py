@@ -10,7 +10,7 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
 
 def nearby(
@@ -27,6 +27,16 @@ def nearby(
         for found in pattern.finditer(text, max(done, start), end):
             done = found.end()
             yield found
+
+
+def met(text: str, hints: Mapping[str, re.Pattern[str]]) -> list[int]:
+    """Where one of some patterns matches, in order; each comes with the letters that it begins with.
+
+    >>> import re
+    >>> met("one of ten, then ten", {"te": re.compile("ten"), "on": re.compile("one")})
+    [0, 7, 17]
+    """
+    return sorted(at for letters, hint in hints.items() for at in _places(text, (letters,)) if hint.match(text, at))
 
 
 def _stretches(text: str, words: Iterable[str], before: int, after: int) -> Iterator[tuple[int, int]]:

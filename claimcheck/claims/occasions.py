@@ -28,7 +28,8 @@ _KNOWN = pattern(r"\b(?:the|that|this) $")
 _NOUNS = pattern(r" (?:[a-z-]+ )?([a-z]+)")
 _NEXT = pattern(r" ?([a-z]+)")
 _WORD = pattern("[a-z]+")
-_JOINED = pattern(r"\d[–-]\d")
+_JOINED = pattern(r"[–-][0-9]")
+"""What joins two numbers of which the first stands before it."""
 _DIGITS, _LEAD = 3, 5
 _PAIR = 2
 _FAR = 800
@@ -39,7 +40,8 @@ _STEM = 4
 def scores(passage: Passage) -> Iterator[tuple[Quantity, Quantity]]:
     """What one side scored in the only match of a text, and what it scored as the text takes up the result."""
     text, words = passage.document.text, lexicon(passage.locale)
-    if not any(_is_taken_up(text, joined.start()) for joined in _JOINED.finditer(text)):
+    dashes = [joined.start() for joined in _JOINED.finditer(text)]
+    if not any(text[dash - 1 : dash].isdecimal() and _is_taken_up(text, dash - 1) for dash in dashes):
         return
     found = sorted((*_SIDES.finditer(text), *_SCORE.finditer(text)), key=lambda one: one.start())
     distinct = list(dict.fromkeys(one.groups("") for one in found))

@@ -41,7 +41,7 @@ _ENDS = ".!"
 _QUOTES = "\"' "
 _BACKWARD = 60
 """Characters of a sentence in which words may look back at the one before."""
-_FEW = 3
+_FEW, _MANY = 3, 16
 _READ = ("told", "parted")
 """Traits that are structures, read when they are asked for."""
 _LEAST_PARTED = 2
@@ -294,9 +294,13 @@ class Passage(Value):
             return joined
 
     def _holding(self, phrasing: Phrasing) -> list[Slotted]:
-        """The sentences that hold what tells most of a phrasing, in order."""
+        """The sentences that hold what tells most of a phrasing, and every sign or word that it has none else for."""
         index = self._index(phrasing.lexicon)
-        return [self.sentences[at] for at in sorted({at for token in phrasing.key for at in index.get(token, ())})]
+        possible = {at for token in phrasing.key for at in index.get(token, ())}
+        for wanted in phrasing.sequence if len(possible) > _MANY else ():
+            if len(wanted) == 1:
+                possible.intersection_update(*(index.get(token, ()) for token in wanted))
+        return [self.sentences[at] for at in sorted(possible)]
 
     def _index(self, words: Lexicon) -> dict[str, list[int]]:
         """Which sentences hold each token."""

@@ -8,6 +8,7 @@ from itertools import pairwise
 from claimcheck.claims import Binding, Claim, Example, Match, Passage, Rule, rounded
 from claimcheck.claims.comparable import comparable
 from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.nearby import met
 from claimcheck.claims.notated import bracketed
 from claimcheck.claims.ranking import ranks
 from claimcheck.claims.slotted import plain
@@ -59,9 +60,13 @@ _UP = (
 
 _FEWEST = 3
 _WIDEST = 60
-_HINT = pattern(
-    r"[sr](?:cend|eas)ing order|est first|est to |(?:anked|orted|isted) by|order of|best to|most to|least to|worst "
-)
+_HINTS = {
+    "ing order": pattern("ing order(?<=scending order|creasing order)"),
+    "ed by": pattern("ed by(?<=anked by|orted by|isted by)"),
+    **{words: pattern(words) for words in ("est first", "est to ", "order of", "most to", "least to", "worst ")},
+}
+"""What declares an order, by the letters that it begins with here; *best to* has those of *est to*."""
+
 _KEY = pattern(r"\b(?:order of|ranked by|sorted by|listed by) ([a-z]+)")
 _PASSED = ("date", "time", "ordinal", "age")
 
@@ -164,10 +169,10 @@ class SortedList(Rule):
 
 def _hinted(document: Document) -> Iterator[tuple[int, int]]:
     """The sentences that may declare an order, by where they begin and end."""
-    text = document.text
+    hints = met(document.text, _HINTS)
     for block in document.blocks:
-        hints = [hint.start() for hint in _HINT.finditer(text, block.start, block.end)]
-        for start, end in in_block(text, block) if hints else ():
+        hinted = bisect_left(hints, block.start) < bisect_left(hints, block.end)
+        for start, end in in_block(document.text, block) if hinted else ():
             if bisect_left(hints, start) < bisect_left(hints, end):
                 yield start, end
 

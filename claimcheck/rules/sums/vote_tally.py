@@ -25,6 +25,16 @@ _SIZE = pattern(
     rf"({SLOTS['count']}) ?[-–] ?(?:members?|seats?|persons?|strong|judges?|justices?|man|woman)(?![a-z])"
     rf"|(?:board|council|committee|court|panel|jury|senate|assembly|chamber|commission|house) of ({SLOTS['count']})(?! [a-z]+ ?[-–])"
 )
+_BODIES = {
+    **{word: pattern(word) for word in ("member", "seat", "person", "strong", "judge", "justice", "man", "woman")},
+    **{
+        word: pattern(f"{word} of ")
+        for word in ("board", "council", "committee", "court", "panel", "jury", "senate", "assembly", "chamber")
+    },
+    **{word: pattern(f"{word} of ") for word in ("commission", "house")},
+}
+"""What the sentence has that tells how many a body has."""
+
 _SCORE = pattern(
     r"(?:(?:voted|votes|vote|voting|split|divided|ruled|decided|deadlocked|passed|approved|rejected|backed|endorsed"
     r"|confirmed|adopted|defeated|upheld)(?: [a-z]+){0,3} (?:by )?|(?:vote of|by) (?:a )?)"
@@ -141,7 +151,7 @@ class VoteTally(Rule):
         yield from self._told(passage, known)
         for number in passage.naming("splits_body"):
             yield from self._split(passage.sentences[number], known)
-        for sentence in passage.sentences:
+        for sentence in map(passage.sentences.__getitem__, passage.having(_BODIES)):
             sizes = list(_SIZE.finditer(sentence.text))
             scores = list(_SCORE.finditer(sentence.text)) if len(sizes) == 1 else []
             if len(scores) == 1 and _one_body(sentence.text, _told(sizes[0]), scores[0].span(), known):
