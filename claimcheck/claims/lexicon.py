@@ -52,11 +52,13 @@ _TAG = re.compile(f"[{TAGS}]")
 class Tagged:
     """A text with its words tagged; ``place`` leads back to the untagged text."""
 
-    __slots__ = ("_marks", "text")
+    __slots__ = ("_has_apiece", "_marks", "has_bracket", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self.has_bracket = "(" in text
         self._marks: list[int] | None = None
+        self._has_apiece: bool | None = None
 
     @property
     def marks(self) -> list[int]:
@@ -64,6 +66,12 @@ class Tagged:
         if self._marks is None:
             self._marks = [tag.start() for tag in _TAG.finditer(self.text)]
         return self._marks
+
+    def has_apiece(self, tags: frozenset[str]) -> bool:
+        """Whether it has one of the tags of words such as *a share*, which are always the same."""
+        if self._has_apiece is None:
+            self._has_apiece = any(tag in self.text for tag in tags)
+        return self._has_apiece
 
     def place(self, at: int) -> int:
         """The place in the untagged text of the character at ``at`` of the tagged one."""

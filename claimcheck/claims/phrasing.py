@@ -23,7 +23,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from claimcheck.claims.lexicon import Classes, Lexicon
+    from claimcheck.claims.lexicon import Classes, Lexicon, Tagged
     from claimcheck.claims.slotted import Slotted
     from claimcheck.claims.template import Part
 
@@ -173,7 +173,7 @@ class Phrasing:
         self.roles = dict(roles)
         self.lexicon = lexicon
         self._patterns: dict[tuple[bool, bool], re.Pattern[str]] = {}
-        self._slots: dict[str, str] = {}
+        self._groups: dict[int, tuple[tuple[int, str, str], ...]] = {}
 
     @property
     def classes(self) -> Classes:
@@ -257,13 +257,13 @@ class Phrasing:
             return _fillers(self.lexicon, *role_classes.spec(self.roles, token.strip("{.}")))
         return self.lexicon.tags(token[1:-1]) if token[0] == "<" else _word(token)
 
-    def pattern(self, text: str) -> re.Pattern[str]:
+    def pattern(self, tagged: Tagged) -> re.Pattern[str]:
         """The template as a pattern over tagged text; made when a sentence could match for the first time.
 
         What may follow any figure, an aside in brackets or an amount apiece, is most of a pattern and of the time it
-        takes to make; it is left out where ``text`` holds none.
+        takes to make; it is left out where the text holds none.
         """
-        kind = "(" in text, any(tag in text for tag in apiece_tags(self.lexicon))
+        kind = tagged.has_bracket, tagged.has_apiece(apiece_tags(self.lexicon))
         if kind not in self._patterns:
             after = (_ASIDE if kind[0] else "", self._apiece() if kind[1] else "")
             self._patterns[kind] = re.compile(self._compile(self.parts, {}, after).removeprefix(_SPACE))
@@ -285,16 +285,17 @@ class Phrasing:
 
     def _found(self, sentence: Slotted) -> Iterator[re.Match[str]]:
         """Where the pattern matches, tried only at what a match can begin with if that is known."""
-        text, at = sentence.tagged(self.lexicon).text, 0
+        tagged, at = sentence.tagged(self.lexicon), 0
+        text = tagged.text
         if self.opening is None:
-            search = self.pattern(text).search
+            search = self.pattern(tagged).search
             while (found := search(text, at)) is not None:
                 yield found
                 at = found.start() + 1
             return
         begun = self.opening.intersection(sentence.tokens(self.lexicon))
         if begun:
-            match = self.pattern(text).match
+            match = self.pattern(tagged).match
             for place in sorted(place for token in begun for place in _places_of(token, text)):
                 if (found := match(text, place)) is not None:
                     yield found
@@ -331,11 +332,11 @@ class Phrasing:
         places: dict[str, tuple[int, ...]] = {}
         words: dict[str, tuple[int, int]] = {}
         values: dict[str, object] = {}
-        for group, number in found.re.groupindex.items():
-            text, role = found[number], group.partition("__")[0]
+        for number, role, letters in self._groups_of(found.re):
+            text = found[number]
             if text is None:
                 continue
-            letters, start = self._letters(role), found.start(number)
+            start = found.start(number)
             filled = tuple(tagged.place(start + at) for at, letter in enumerate(text) if letter in letters)
             if filled:
                 places[role] = (*places.get(role, ()), *filled)
@@ -344,11 +345,16 @@ class Phrasing:
                 values[role] = self.lexicon.value(self.word_class(role), text)
         return Match(sentence, tagged.place(found.start()), tagged.place(found.end()), places, words, values, self)
 
+    def _groups_of(self, pattern: re.Pattern[str]) -> tuple[tuple[int, str, str], ...]:
+        """The number of each group of a pattern, the role that it fills and the letters of the figures that may."""
+        if id(pattern) not in self._groups:  # a pattern is hashed by all of its code, each time
+            named = ((number, group.partition("__")[0]) for group, number in pattern.groupindex.items())
+            self._groups[id(pattern)] = tuple((number, role, self._letters(role)) for number, role in named)
+        return self._groups[id(pattern)]
+
     def _letters(self, role: str) -> str:
-        if role not in self._slots:
-            kinds, _ = role_classes.spec(self.roles, role)
-            self._slots[role] = "".join(SLOTS[kind] for kind in kinds)
-        return self._slots[role]
+        kinds, _ = role_classes.spec(self.roles, role)
+        return "".join(SLOTS[kind] for kind in kinds)
 
     def _compile(self, parts: tuple[Part, ...], seen: dict[str, int], after: tuple[str, str]) -> str:
         compiled: list[str] = []

@@ -30,30 +30,30 @@ class Sequences(Value):
     """``steps`` has the bits of the steps that each token can be, ``first`` those of all first steps.
 
     ``last`` has those of all last steps, and ``ends`` says of the place of each of these bits which sequence it ends.
-    ``folded`` has the bits of tokens that no text has held yet, as bytes: most never are, and thousands of long numbers
-    take their time to read.
+    The bits of a token that no text has held yet are bytes: most stay so, and thousands of long numbers take their time
+    to read.
     ``stays`` has, for the tokens that not every step lets follow, the bits of those that do. An aside in brackets may
     stand after any of ``figures``, and in a sentence with one of ``loosening`` all may follow all.
     """
 
-    steps: dict[str, int]
+    steps: dict[str, int | bytes]
     first: int
     last: int
     ends: dict[int, int]
     stays: dict[str, int]
     figures: frozenset[str]
     loosening: frozenset[str]
-    folded: dict[str, bytes]
 
     def held(self, tokens: Sequence[str]) -> list[int]:
         """The numbers of the sequences whose steps stand in this order among the tokens, ascending."""
         steps, first, met, kept, before = self.steps, self.first, 0, 0, ""
-        if self.folded:
-            self._unfold(tokens)
         stays = self.stays if self.loosening.isdisjoint(tokens) else {}
         for token in tokens:
-            if token in steps:
-                new = (met << 1 | first) & steps[token]
+            bits = steps.get(token)
+            if bits is not None:
+                if isinstance(bits, bytes):
+                    bits = steps[token] = int.from_bytes(bits, "little")
+                new = (met << 1 | first) & bits
                 if token in stays:
                     if token == "(":
                         kept = met if before in self.figures else 0
@@ -69,20 +69,13 @@ class Sequences(Value):
             left ^= bit
         return found
 
-    def _unfold(self, tokens: Iterable[str]) -> None:
-        """Reads the bits of tokens that stand in a text for the first time."""
-        for token in self.folded.keys() & tokens:
-            if (bits := self.folded.get(token)) is not None:
-                self.steps[token] = int.from_bytes(bits, "little")
-                self.folded.pop(token, None)
-
     def __hash__(self) -> int:
         return id(self)
 
 
 def packed(made: Sequences) -> tuple[Any, ...]:
     """Sequences as plain values, their long numbers as bytes."""
-    steps = {**{token: _bytes(bits) for token, bits in made.steps.items()}, **made.folded}
+    steps = {token: _bytes(bits) for token, bits in made.steps.items()}
     return steps, _bytes(made.first), _bytes(made.last), made.ends, made.stays, made.figures, made.loosening
 
 
@@ -95,11 +88,11 @@ def unpacked(plain: tuple[Any, ...]) -> Sequences:
     """
     steps, first, last, ends, stays, figures, loosening = plain
     bits = int.from_bytes(first, "little"), int.from_bytes(last, "little")
-    return Sequences({}, *bits, ends, stays, figures, loosening, steps)
+    return Sequences(steps, *bits, ends, stays, figures, loosening)
 
 
-def _bytes(bits: int) -> bytes:
-    return bits.to_bytes((bits.bit_length() + 7) // 8, "little")
+def _bytes(bits: int | bytes) -> bytes:
+    return bits if isinstance(bits, bytes) else bits.to_bytes((bits.bit_length() + 7) // 8, "little")
 
 
 def sequences(
@@ -133,4 +126,4 @@ def sequences(
             stays[token] &= ~rooms[room]
     whole = (1 << place) - 1
     stays = {token: kept & whole for token, kept in stays.items() if kept != -1}
-    return Sequences(steps, first, last, ends, stays, frozenset(figures), frozenset(loosening), {})
+    return Sequences(dict(steps), first, last, ends, stays, frozenset(figures), frozenset(loosening))

@@ -8,7 +8,7 @@ import time
 import pytest
 
 from claimcheck import api
-from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.lexicon import Tagged, lexicon
 from claimcheck.claims.phrasing import Match, Phrasing
 from claimcheck.claims.slotted import Slotted
 from claimcheck.config import Config
@@ -95,7 +95,7 @@ def test_every_phrasing_needs_something() -> None:
 def test_every_phrasing_compiles() -> None:
     for rule in api.rules():
         for template in rule.phrasings:
-            assert isinstance(Phrasing(template, rule.roles, LEXICON).pattern("(a share)"), re.Pattern)
+            assert isinstance(Phrasing(template, rule.roles, LEXICON).pattern(Tagged("(a share)")), re.Pattern)
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from claimcheck.claims import Carrier, Passage
     from claimcheck.quantities.quantity import Quantity
 
-_KNOWN_SCORE = r"(?:[Tt]he|[Tt]hat|[Tt]his) \d{1,3}[–-]\d"
+_KNOWN_SCORE = r"[Tt]h(?:e|at|is) [0-9]{1,3}[–-][0-9]"
 """A score that the text has told before: *the 24-16 success*."""
 
 _SHAKEN = ("text:quake", "text:tremor", "text:temblor")

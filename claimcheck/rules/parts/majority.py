@@ -62,24 +62,7 @@ class Majority(Rule):
     """
 
     code = "CC208"
-    meets = (
-        *(
-            "text:majority",
-            "text:threshold",
-            "text:thirds vote",
-            "text:fifths vote",
-            "text:thirds bar",
-            "text:fifths bar",
-        ),
-        *(
-            "text:thirds hurdle",
-            "text:fifths hurdle",
-            "text:thirds mark",
-            "text:fifths mark",
-            "text:thirds requirement",
-        ),
-        *("text:fifths requirement", "text:thirds test", "text:thirds quota", "text:thirds rule", "text:thirds share"),
-    )
+    meets = ("text:majority", "text:threshold", "text:thirds ", "text:fifths ")
     aliases = ("majority-threshold",)
     roles = {"votes": COUNT, "size": "votes", "noes": "votes"}
     result = "votes"

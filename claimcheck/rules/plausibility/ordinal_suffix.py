@@ -20,7 +20,7 @@ _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 _WRITTEN = pattern(r"(?<![\w.,/+'’-])(\d{1,9})(st|nd|rd|th)(?!\w)")
 
 _WRONG = (
-    r"\d(?:(?<=[04-9])(?:st|nd|rd)|(?<=1)(?:nd|rd)|(?<=2)(?:st|rd)|(?<=3)(?:st|nd)"
+    r"[0-9](?:(?<=[04-9])(?:st|nd|rd)|(?<=1)(?:nd|rd)|(?<=2)(?:st|rd)|(?<=3)(?:st|nd)"
     r"|(?<=11)st|(?<=12)nd|(?<=13)rd|(?<=[123])(?<!1[123])th)"
 )
 """A last digit with an ending that is not its own."""

@@ -69,10 +69,14 @@ class CasualtySum(Rule):
     code = "CC304"
     meets = (
         *("text:casualt", "text:Casualt", "text:victims "),
-        *("text:dead and wounded", "text:dead and injured", "text:dead and hurt", "text:dead or injured"),
-        *("text:killed and wounded", "text:killed and injured", "text:killed and hurt", "text:killed or injured"),
-        *("text:killed or wounded", "text:killed or hurt", "text:dead or wounded", "text:dead and the "),
-        *("text:injured and dead", "text:wounded and dead", "text:injured or killed", "text:wounded or killed"),
+        *(
+            "text:dead and ",
+            "text:dead or ",
+            "text:killed and ",
+            "text:killed or ",
+            "text:d and dead",
+            "text:d or killed",
+        ),
     )
     aliases = ("casualty-sum",)
     roles = {"total": COUNT, "dead": "total", "hurt": "total"}
