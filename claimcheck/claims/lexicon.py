@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import cache, lru_cache
+from functools import cache
 
 from claimcheck.errors import RuleError
 from claimcheck.keeping import kept
@@ -17,7 +17,7 @@ from claimcheck.locale import load
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from typing import Any
 
     from claimcheck.locale import Locale
@@ -42,6 +42,10 @@ LETTERS = "a-zß-öø-ÿ"
 
 WORD = f"[{LETTERS}'-]+(?:{JOINT}[{TAGS}]{{0,2}}[{LETTERS}'-]+)*"
 _TOKEN = re.compile(f"[{LETTERS}][{LETTERS}'-]*")
+_remembered: dict[str, frozenset[str]] = {}
+MOST_REMEMBERED = 4096
+"""Texts whose words are kept at most."""
+
 _LETTERED = re.compile(f"[{LETTERS}']+")
 _BLANKS = frozenset((" ", JOINT))
 _TOKENS = re.compile(f"([{LETTERS}][{LETTERS}'-]*)")
@@ -146,7 +150,8 @@ class Lexicon:
         """A slotted text with the words of every class tagged."""
         parts = [*_TOKENS.split(text.replace("–", DASH)), "", ""]
         words, openers = self._words, self._openers
-        for at in [at for at, word in enumerate(parts) if word in words]:
+        _remember(text, parts[1:-2:2])
+        for at in [at for at in range(1, len(parts) - 2, 2) if parts[at] in words]:
             word = parts[at]
             parts[at] = words[word] + word
             if word in openers and parts[at + 2] in openers[word]:
@@ -250,10 +255,18 @@ def _tagging(classes: Classes) -> tuple[dict[str, frozenset[str]], dict[str, str
     return tags, tagged, openers
 
 
-@lru_cache(maxsize=4096)
 def _tokens_of(text: str) -> frozenset[str]:
-    """The words of a text, with the empty one, kept for a while: many groups are looked for in one sentence."""
-    return frozenset((*_TOKEN.findall(text), ""))
+    """The words of a text, with the empty one; those of a sentence are known since it was tagged."""
+    known = _remembered.get(text)
+    return _remember(text, _TOKEN.findall(text)) if known is None else known
+
+
+def _remember(text: str, tokens: Iterable[str]) -> frozenset[str]:
+    """Keeps the words of a text for a while: many groups are looked for in one sentence."""
+    if len(_remembered) >= MOST_REMEMBERED:
+        _remembered.clear()
+    found = _remembered[text] = frozenset((*tokens, ""))
+    return found
 
 
 def _longest(phrase: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from functools import cache
 from itertools import accumulate, pairwise
 
@@ -307,10 +308,10 @@ class Passage(Value):
         try:
             return self._indexed  # type: ignore[attr-defined, no-any-return]
         except AttributeError:
-            index: dict[str, list[int]] = {}
+            index: dict[str, list[int]] = defaultdict(list)
             for at, sentence in enumerate(self.sentences):
                 for token in set(sentence.tokens(words)):
-                    index.setdefault(token, []).append(at)
+                    index[token].append(at)
             object.__setattr__(self, "_indexed", index)
             return index
 
