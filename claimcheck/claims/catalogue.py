@@ -94,7 +94,7 @@ class Catalogue(Value):
     does; the others go on.
     """
 
-    __slots__ = ("_met",)
+    __slots__ = ("_found", "_met")
 
     digest: Digest
     chosen: frozenset[int]
@@ -115,9 +115,7 @@ class Catalogue(Value):
         phrased = [*self._worded(passage, failures)]
         yield from phrased
         taken = frozenset(figure.start for claim in phrased for figure in claim.figures())
-        for entry in self._entries():
-            if not (entry.is_structural or entry.takes_rest):
-                continue
+        for entry in self._structural:
             if entry.meets and not passage.holds_any(entry.meets):
                 continue
             rule = entry.rule()
@@ -126,6 +124,16 @@ class Catalogue(Value):
                 yield from rule.propose_rest(passage, taken)
             except Exception as error:
                 failures.append(Failure(rule, error, passage.document))
+
+    @property
+    def _structural(self) -> tuple[Entry, ...]:
+        """The rules that find claims by structure."""
+        try:
+            return self._found  # type: ignore[attr-defined, no-any-return]
+        except AttributeError:
+            found = tuple(entry for entry in self._entries() if entry.is_structural or entry.takes_rest)
+            object.__setattr__(self, "_found", found)
+            return found
 
     def _worded(self, passage: Passage, failures: list[Failure]) -> Iterator[Claim]:
         """Every claim by phrasing, of single sentences and of those that go on with the one before."""

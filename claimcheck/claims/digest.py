@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 class Entry(Value):
     """One rule: where it is, what it is called, how it finds its claims."""
 
+    __slots__ = ("_read",)
+
     module: str
     made: str
     code: str
@@ -41,7 +43,12 @@ class Entry(Value):
 
     def rule(self) -> Rule:
         """The rule itself; its module is read when it is first asked for."""
-        return rule_of(self.module, self.made)
+        try:
+            return self._read  # type: ignore[attr-defined, no-any-return]
+        except AttributeError:
+            rule = rule_of(self.module, self.made)
+            object.__setattr__(self, "_read", rule)
+            return rule
 
     def known_as(self, wanted: Iterable[str]) -> bool:
         """Whether one of ``wanted`` means this rule; see :meth:`Rule.known_as`."""

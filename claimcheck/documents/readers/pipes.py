@@ -27,7 +27,7 @@ def tables(source: str, lines: list[tuple[int, int]]) -> Iterator[tuple[Table, i
 
     ``lines`` are the places where the lines start and end, without the white space around them.
     """
-    at = 1
+    at = 1 if lines and source.find("|", lines[0][0], lines[-1][1]) >= 0 else len(lines)
     while at < len(lines):
         header = _cells(source, *lines[at - 1])
         if not header or not _underlines(source, lines[at], len(header)):
