@@ -82,6 +82,8 @@ class Cues(Gaps):
 
     def _cue_of_votes(self, place: int) -> Cue | None:
         """The word before a margin of votes, whatever was done by it: "kept the seat by 214 votes"."""
+        if not self.speaks_of("ballots"):
+            return None
         behind = self._gap_after(place)
         voted = behind.split()[:1] != [] and behind.split()[0].strip(BREAKS) in self.words.groups["ballots"]
         paired = " ".join(behind.split()[1:2]) in self.words.groups["holds_against"]

@@ -195,7 +195,7 @@ class Gaps:
         return gap
 
     def _ends_with(self, tail: str, name: str) -> bool:
-        return any(tail.endswith(f" {phrase}") for phrase in self.words.groups[name])
+        return tail.endswith(self.words.starts(name))
 
     def _holds(self, behind: str, name: str) -> bool:
         said = f" {' '.join(behind.split())} "

@@ -141,6 +141,7 @@ class Lexicon:
         self._openers: Openers = openers
         self._listed: dict[str, tuple[frozenset[str], dict[str, list[str]]]] = {}
         self._keys: dict[str, frozenset[str]] = {}
+        self._starts: dict[str, tuple[str, ...]] = {}
 
     def tags(self, name: str) -> frozenset[str]:
         """The tags that words of a class may have. Raises KeyError for a class that does not exist."""
@@ -200,8 +201,10 @@ class Lexicon:
         return self._keys[name]
 
     def starts(self, name: str) -> tuple[str, ...]:
-        """The phrases of a group, each as it follows a figure in slotted text."""
-        return tuple(f" {phrase}" for phrase in sorted(self.groups.get(name, ())))
+        """The phrases of a group, each with the blank before it, as it follows a figure in slotted text."""
+        if name not in self._starts:
+            self._starts[name] = tuple(f" {phrase}" for phrase in sorted(self.groups.get(name, ())))
+        return self._starts[name]
 
     def _looked_for(self, name: str) -> tuple[frozenset[str], dict[str, list[str]]]:
         """The words of a class or a group that are one token, and those that are more, under their longest tokens."""
