@@ -14,6 +14,7 @@ from functools import cache
 from claimcheck.errors import RuleError
 from claimcheck.keeping import kept
 from claimcheck.locale import load
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,11 +47,12 @@ _remembered: dict[str, frozenset[str]] = {}
 MOST_REMEMBERED = 4096
 """Texts whose words are kept at most."""
 
-_LETTERED = re.compile(f"[{LETTERS}']+")
+_LETTERED = pattern(f"[{LETTERS}']+")
 _BLANKS = frozenset((" ", JOINT))
 _TOKENS = re.compile(f"([{LETTERS}][{LETTERS}'-]*)")
-_INSIDE = re.compile(f"[{LETTERS}'-]")
-_TAG = re.compile(f"[{TAGS}]")
+_INSIDE = pattern(f"[{LETTERS}'-]")
+_TAG = pattern(f"[{TAGS}]")
+_FIRST, _LAST = chr(FIRST_TAG), chr(LAST_TAG)
 
 
 class Tagged:
@@ -68,7 +70,7 @@ class Tagged:
     def marks(self) -> list[int]:
         """The places of the tags; most texts match nothing and are never asked for them."""
         if self._marks is None:
-            self._marks = [tag.start() for tag in _TAG.finditer(self.text)]
+            self._marks = [at for at, sign in enumerate(self.text) if _FIRST <= sign <= _LAST]
         return self._marks
 
     def has_apiece(self, tags: frozenset[str]) -> bool:

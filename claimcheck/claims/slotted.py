@@ -27,13 +27,16 @@ below 256 many times faster than others."""
 OTHER = SLOTS["other"]
 
 _PLAIN = {
-    **dict.fromkeys((*range(0x20), *range(0x7F, 0xA0), *range(0xE000, 0xF900)), " "),
+    **dict.fromkeys((*range(0x20), *range(0x7F, 0xA0)), " "),
     **{ord(space): " " for space in "\t\n\r\v\f\x85\xa0\u2009\u200a\u202f\u2007\u2003\u2002\u3000\u2028\u2029"},
     **{ord(quote): "'" for quote in "’‘ʼ"},
     **{ord(quote): '"' for quote in "“”„«»"},
     **{ord(dash): "–" for dash in "—―−‒"},
     **{ord("["): "(", ord("]"): ")"},
 }
+_PRIVATE = pattern("[\ue000-\uf8ff]")
+"""Letters of no meaning of their own, which tags are."""
+
 _PARTED = pattern(
     r"\bfrom (?:[a-z'’]{1,12} ){0,2}\Z"
     r"|\b(?:gap|difference|spread|gulf|distance) (?:of|in [a-z ]{1,12})?between (?:the )?\Z",
@@ -50,6 +53,8 @@ def plain(text: str) -> str:
     if len(lowered) != len(text):
         lowered = "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
     lowered = lowered.translate(_PLAIN)
+    if not lowered.isascii():
+        lowered = _PRIVATE.sub(" ", lowered)
     return lowered.replace(" - ", " – ").replace("--", "––")
 
 
