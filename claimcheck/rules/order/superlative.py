@@ -441,9 +441,9 @@ def _superlatives(text: str, words: Lexicon) -> list[str]:
     kept = [word for word in kept if not _is_of_a_clause(text[text.find(word) + len(word) :], words)]
     if any(words.has("adverbial", text[text.find(word) :][len(word) : len(word) + _ADVERB]) for word in kept):
         return []
-    most = _THE_MOST.search(text)
+    most = _THE_MOST.search(text) if "the most" in text else None
     kept = [*kept, _MOST] if most is not None and not kept else kept
-    any_other = _ANY_OTHER.search(text)
+    any_other = _ANY_OTHER.search(text) if "than any" in text else None
     return kept or ([any_other.group()] if any_other is not None else [])
 
 

@@ -44,6 +44,9 @@ LEAST = 100_000
 
 _CURRENCIES = frozenset("£$€₹")
 _THOUSANDS = (10**6, 10**9, 10**12)
+_JOINTS = " \u00a0-"
+"""What may stand between two words of magnitude."""
+
 _OTHERS = frozenset("tTkK")
 _ANCHORS = frozenset(("bn", "mn", "mln", "tn", "trn"))
 
@@ -187,10 +190,10 @@ class MagnitudeNotation(Rule):
 
     def _scaled(self, passage: Passage) -> Iterator[Claim]:
         """Words of magnitude of which the second cannot multiply the first: *700m million*, *2 billion million*."""
-        text, scales = passage.document.text, _scales(passage.locale)
+        text, seconds = passage.document.text, _seconds(passage.locale)
         for figure in passage.figures:
-            if text[figure.end - 1].isalpha():
-                found = scales.search(text, figure.start, figure.end + LONGEST_SCALE)
+            if text[figure.end - 1].isalpha() and _may_be_doubled(figure, seconds):
+                found = _scales(passage.locale).search(text, figure.start, figure.end + LONGEST_SCALE)
                 if found and _is_doubled(passage, found):
                     yield self._claim(passage.document, found.span(), "scales", 2, 1)
 
@@ -257,6 +260,15 @@ def _is_group(head: str) -> bool:
     return head.isdecimal() and len(head) <= 3 and not head.startswith("0")
 
 
+def _may_be_doubled(figure: Quantity, seconds: tuple[str, ...]) -> bool:
+    """Whether a second word of magnitude may follow the first, behind a figure or within it; few have any."""
+    behind = figure.document.text[figure.end : figure.end + LONGEST_SCALE].lstrip(_JOINTS)
+    first, *others = figure.text.split()
+    return (
+        behind.startswith(seconds) or len(others) > 1 or (bool(others) and not first.isalpha() and first[-1].isalpha())
+    )
+
+
 def _is_doubled(passage: Passage, found: re.Match[str]) -> bool:
     """Whether a second word of magnitude repeats the first: after a sign, of more than it is, or in a sum of money."""
     scales = passage.locale.numbers.SCALES
@@ -267,12 +279,21 @@ def _is_doubled(passage: Passage, found: re.Match[str]) -> bool:
     return first > second or (paid and first in _THOUSANDS)
 
 
+def _words(locale: Locale) -> list[str]:
+    return [word for word, worth in locale.numbers.SCALES.items() if worth >= LEAST]
+
+
+@cache
+def _seconds(locale: Locale) -> tuple[str, ...]:
+    """The words and signs of magnitude that may stand behind another, the longest first."""
+    sure = [sign for sign in locale.numbers.SURE_SYMBOLS if len(sign) > 1 and sign in _ANCHORS]
+    return tuple(sorted((*_words(locale), *sure), key=len, reverse=True))
+
+
 @cache
 def _scales(locale: Locale) -> re.Pattern[str]:
     """Digits with two words of magnitude."""
-    numbers = locale.numbers
-    words = [word for word, worth in numbers.SCALES.items() if worth >= LEAST]
-    signs = [sign for sign in numbers.SCALE_SYMBOLS if sign not in _OTHERS]
-    sure = [sign for sign in numbers.SURE_SYMBOLS if len(sign) > 1 and sign in _ANCHORS]
-    either, again = ("|".join(sorted(each, key=len, reverse=True)) for each in ((*words, *signs), (*words, *sure)))
+    signs = [sign for sign in locale.numbers.SCALE_SYMBOLS if sign not in _OTHERS]
+    firsts = sorted((*_words(locale), *signs), key=len, reverse=True)
+    either, again = "|".join(firsts), "|".join(_seconds(locale))
     return re.compile(rf"\d[\d.,]{{0,15}} ?-?({either})[ \u00a0-]?({again})(?![-\w])")
