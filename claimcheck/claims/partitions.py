@@ -7,7 +7,7 @@ from itertools import pairwise
 from claimcheck.claims.breakdown import NEAR, plain
 from claimcheck.claims.partition import Partition, sum_meets, values
 from claimcheck.claims.roles import CLASSES, SKIPPED, SUMMABLE
-from claimcheck.claims.slotted import SLOTS, slotted
+from claimcheck.claims.slotted import SLOTS, joined
 from claimcheck.claims.window import windows
 from claimcheck.pattern import pattern
 
@@ -67,19 +67,18 @@ def partitions(sentence: Slotted, words: Lexicon) -> Iterator[Partition]:
 
 def partitions_of_two(before: Slotted, sentence: Slotted, words: Lexicon) -> Iterator[Partition]:
     """What a sentence tells of the one before it: "The ship has a crew of 46. Thirty are Greeks and 21 Danes"."""
-    figures = (*before.figures, *sentence.figures)
-    if not _FEWEST <= len(figures) <= MOST_FIGURES or before.paragraph != sentence.paragraph:
+    figures = len(before.figures) + len(sentence.figures)
+    if not _FEWEST <= figures <= MOST_FIGURES or before.paragraph != sentence.paragraph:
         return
-    document, end = sentence.document, len(before.text.rstrip())
-    if document.text[before.end : sentence.start].strip() or before.text[end - 1 : end] not in (".", "!"):
+    apart = sentence.document.text[before.end : sentence.start].strip()
+    if apart or not before.text.rstrip().endswith((".", "!")):
         return
     if not (sentence.text[:1] in _LETTERS or _goes_on(sentence.text, words)):
         return
-    both = slotted(document, (before.start, sentence.end), figures)
-    both = both.replace(text=f"{both.text[: end - 1]};{both.text[end:]}")
+    both, (seam,) = joined((before, sentence))
     for places in _groups(both):
         if len(places) >= _FEWEST:
-            yield from Reader(both, words, places, seam=end - 1).read()
+            yield from Reader(both, words, places, seam=seam - 1).read()
 
 
 def partitions_of_named(passage: Passage, words: Lexicon) -> Iterator[Partition]:

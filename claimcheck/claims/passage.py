@@ -10,7 +10,7 @@ from itertools import accumulate, pairwise
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.phrasing import compiled
 from claimcheck.claims.roles import SKIPPED
-from claimcheck.claims.slotted import slotted
+from claimcheck.claims.slotted import joined, slotted
 from claimcheck.claims.subjects import Subjects
 from claimcheck.documents.sentences import in_block
 from claimcheck.pattern import pattern
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 _TEXT = "text:"
 _MATCH = "match:"
 _BOUNDS = frozenset((Qualifier.AT_LEAST, Qualifier.AT_MOST))
-_ENDS = ".!"
+_ENDS = (".", "!")
 _QUOTES = "\"' "
 _BACKWARD = 60
 """Characters of a sentence in which words may look back at the one before."""
@@ -211,14 +211,10 @@ class Passage(Value):
             if first.paragraph == second.paragraph and (
                 _resumes(second.text, openings, backward) or _sums_up(first, second, words)
             ):
-                text = self.document.text
-                end = first.start + len(text[first.start : first.end].rstrip())
-                if end > first.start and text[end - 1] in _ENDS and not text[end : second.start].strip():
-                    figures = self.within(first.start, second.end)
-                    made = slotted(self.document, (first.start, second.end), figures, (first.paragraph, first.kind))
-                    place = len(first.text.rstrip()) - 1
-                    joined = f"{made.text[:place]};{_unquoted(made.text[place + 1 :])}"
-                    yield second.start, made.replace(text=joined)
+                apart = self.document.text[first.end : second.start].strip()
+                if first.text.rstrip().endswith(_ENDS) and not apart:
+                    made, (seam,) = joined((first, second))
+                    yield second.start, made.replace(text=f"{made.text[:seam]}{_unquoted(made.text[seam:])}")
 
     def matches(self, roles: Mapping[str, str], templates: Sequence[str]) -> list[Match]:
         """Where the first of ``templates`` that matches at all does so, one match for each set of figures."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import pairwise
 
 from claimcheck.claims.roles import KINDS
 from claimcheck.pattern import pattern
@@ -15,6 +16,8 @@ from claimcheck.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from claimcheck.claims.lexicon import Lexicon, Tagged
     from claimcheck.documents.document import Document
     from claimcheck.quantities.quantity import Quantity
@@ -110,6 +113,11 @@ class Slotted(Value):
         piece = bisect_right(self.starts, place) - 1
         return self.origins[piece] + place - self.starts[piece]
 
+    def place(self, origin: int) -> int:
+        """The place in the text of an offset in ``document.text`` that lies in no figure."""
+        piece = bisect_right(self.origins, origin) - 1
+        return self.starts[piece] + origin - self.origins[piece]
+
     def __hash__(self) -> int:
         return id(self)
 
@@ -149,6 +157,22 @@ def slotted(
     parts.append(words[at - start :])
     text = "".join(parts)
     return Slotted(document, start, end, figures, text, slots, tuple(starts), tuple(origins), paragraph, kind)
+
+
+def joined(sentences: Sequence[Slotted]) -> tuple[Slotted, tuple[int, ...]]:
+    """Sentences of one paragraph as one, and where in its text each begins but the first, the blank before it left out.
+
+    A semicolon stands for the sign before each of these places.
+    """
+    opening, closing = sentences[0], sentences[-1]
+    figures = tuple(figure for one in sentences for figure in one.figures)
+    made = slotted(opening.document, (opening.start, closing.end), figures, (opening.paragraph, opening.kind))
+    text, seams = list(made.text), []
+    for one, other in pairwise(sentences):
+        last = one.start + len(made.document.text[one.start : other.start].rstrip()) - 1
+        seams.append(made.place(last) + 1)
+        text[seams[-1] - 1] = ";"
+    return made.replace(text="".join(text)), tuple(seams)
 
 
 def extent(figure: Quantity) -> tuple[int, int]:

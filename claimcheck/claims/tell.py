@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
 from claimcheck.claims.cues import Cues
 from claimcheck.claims.ends import Ends
 from claimcheck.claims.gaps import BREAKS, LEAST_TOLD, LONGEST_TURN, PASSED
 from claimcheck.claims.joining import Joining
 from claimcheck.claims.marks import BEFORE
 from claimcheck.claims.sides import Sides
-from claimcheck.claims.slotted import SLOTS, slotted
+from claimcheck.claims.slotted import SLOTS, joined
 from claimcheck.claims.told import Cue, Told
 
 TYPE_CHECKING = False
@@ -81,28 +79,23 @@ def _fitting(reader: Reader) -> Fitting | None:
 
 def told_by_several(before: Sequence[Slotted], sentence: Slotted, words: Lexicon) -> Iterator[Told]:
     """What a sentence and those before it tell together: "That hands her a majority of 860"."""
+    told = (*before, sentence)
     if any(one.paragraph != sentence.paragraph for one in before):
         return
-    figures = tuple(figure for one in (*before, sentence) for figure in one.figures)
-    if len(figures) > MOST_OF_TWO or not all(map(_follow, before, (*before[1:], sentence))):
+    if sum(len(one.figures) for one in told) > MOST_OF_TWO or not all(map(_follow, before, told[1:])):
         return
     back = words.has("refers_back", sentence.text)
     if not (back or words.has("goes_on", sentence.text)):
         return
-    if not any(_speaks(one, words) for one in (*before, sentence)):
+    if not any(_speaks(one, words) for one in told):
         return
-    document = sentence.document
-    ends = [len(document.text[before[0].start : one.end].rstrip()) for one in before]
-    sized = [_is_sized(Reader(one, words)) for one in (*before, sentence)]
+    sized = [_is_sized(Reader(one, words)) for one in told]
     announced = len(before) == 1 and sized[0] and _announces(before[0], sentence, words)
     leads_back = len(before) == 1 and sized[0] and words.has("leads_back", sentence.text)
     sums_up = sized[-1] or announced or (len(before) > 1 and sized[1] and words.has("refers_back", before[1].text))
     if not (sums_up or leads_back):
         return
-    both = slotted(document, (before[0].start, sentence.end), figures)
-    offset = [_place(both, before[0].start + end) for end in ends]
-    text = "".join(";" if at + 1 in offset else sign for at, sign in enumerate(both.text))
-    both = both.replace(text=text)
+    both, offset = joined(told)
     summed = sized[-1] and back and len(before) == 1
     found = _summed_up(both, offset, words, by_size=summed) if sums_up else None
     if found is None and leads_back:
@@ -158,12 +151,6 @@ def _announces(before: Slotted, sentence: Slotted, words: Lexicon) -> bool:
 def _is_sized(reader: Reader) -> bool:
     """Whether a sentence has a size."""
     return any(map(reader.cue, reader.places)) or bool(reader.factors((0, len(reader.text))))
-
-
-def _place(sentence: Slotted, origin: int) -> int:
-    """The place in a slotted text of an offset in its document at which a sentence ends."""
-    piece = bisect_right(sentence.origins, origin - 1) - 1
-    return sentence.starts[piece] + origin - sentence.origins[piece]
 
 
 def _spans(found: Told, ends: Sequence[int]) -> bool:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from claimcheck.claims.slotted import slotted
+from claimcheck.claims.slotted import joined
 from claimcheck.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from claimcheck.claims.passage import Passage
     from claimcheck.claims.slotted import Slotted
@@ -20,6 +20,7 @@ MOST_FIGURES = 12
 MOST_SENTENCES = 3
 """A window has no more sentences than this, unless it is told how many."""
 
+_ENDS = (".", "!")
 _APART = 90
 """How many characters without a figure may stand between two sentences of a window."""
 
@@ -46,10 +47,10 @@ def windows(passage: Passage, most: int = MOST_SENTENCES, wanted: Iterable[int] 
             first = passage.sentences[number - count] if number >= count else None
             if first is None or first.paragraph != last.paragraph:
                 break
-            joined = _joined(passage, number - count, number)
-            if joined is None:
+            made = _joined(passage.sentences[number - count : number + 1])
+            if made is None:
                 break
-            yield joined
+            yield made
 
 
 def behind(passage: Passage, named: Iterable[int]) -> list[int]:
@@ -58,24 +59,13 @@ def behind(passage: Passage, named: Iterable[int]) -> list[int]:
     return sorted(at for at in held.union(at + 1 for at in held) if at < len(passage.sentences))
 
 
-def _joined(passage: Passage, first: int, last: int) -> Window | None:
-    sentences = passage.sentences[first : last + 1]
-    figures = tuple(figure for one in sentences for figure in one.figures)
-    if len(figures) > MOST_FIGURES or any(other.start - one.end > _APART for one, other in pairwise(sentences)):
+def _joined(sentences: Sequence[Slotted]) -> Window | None:
+    """Sentences as a window, if they have few figures, stand close together and end with a full stop or a shout."""
+    if sum(len(one.figures) for one in sentences) > MOST_FIGURES:
         return None
-    opening, closing = sentences[0], sentences[-1]
-    made = slotted(opening.document, (opening.start, closing.end), figures, (opening.paragraph, opening.kind))
-    text = list(made.text)
-    starts = [_place(made, one.start) for one in sentences[1:]]
-    for start in starts:
-        end = len(made.text[:start].rstrip()) - 1
-        if text[end] not in ".!":
+    for one, other in pairwise(sentences):
+        told = one.document.text[one.end : other.start].strip() or one.text.rstrip()
+        if other.start - one.end > _APART or told[-1:] not in _ENDS:
             return None
-        text[end] = ";"
-    return Window(made.replace(text="".join(text)), starts[-1])
-
-
-def _place(made: Slotted, origin: int) -> int:
-    """The place in the slotted text of an offset between figures."""
-    piece = max(at for at, start in enumerate(made.origins) if start <= origin)
-    return made.starts[piece] + origin - made.origins[piece]
+    made, _ = joined(sentences)
+    return Window(made, made.place(sentences[-1].start))
