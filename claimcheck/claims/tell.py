@@ -79,23 +79,23 @@ def _fitting(reader: Reader) -> Fitting | None:
 
 def told_by_several(before: Sequence[Slotted], sentence: Slotted, words: Lexicon) -> Iterator[Told]:
     """What a sentence and those before it tell together: "That hands her a majority of 860"."""
-    told = (*before, sentence)
+    several = (*before, sentence)
     if any(one.paragraph != sentence.paragraph for one in before):
         return
-    if sum(len(one.figures) for one in told) > MOST_OF_TWO or not all(map(_follow, before, told[1:])):
+    if sum(len(one.figures) for one in several) > MOST_OF_TWO or not all(map(_follow, before, several[1:])):
         return
     back = words.has("refers_back", sentence.text)
     if not (back or words.has("goes_on", sentence.text)):
         return
-    if not any(_speaks(one, words) for one in told):
+    if not any(_speaks(one, words) for one in several):
         return
-    sized = [_is_sized(Reader(one, words)) for one in told]
+    sized = [_is_sized(Reader(one, words)) for one in several]
     announced = len(before) == 1 and sized[0] and _announces(before[0], sentence, words)
     leads_back = len(before) == 1 and sized[0] and words.has("leads_back", sentence.text)
     sums_up = sized[-1] or announced or (len(before) > 1 and sized[1] and words.has("refers_back", before[1].text))
     if not (sums_up or leads_back):
         return
-    both, offset = joined(told)
+    both, offset = joined(several)
     summed = sized[-1] and back and len(before) == 1
     found = _summed_up(both, offset, words, by_size=summed) if sums_up else None
     if found is None and leads_back:
