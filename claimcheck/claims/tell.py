@@ -82,7 +82,9 @@ def told_by_several(before: Sequence[Slotted], sentence: Slotted, words: Lexicon
     several = (*before, sentence)
     if any(one.paragraph != sentence.paragraph for one in before):
         return
-    if sum(len(one.figures) for one in several) > MOST_OF_TWO or not all(map(_follow, before, several[1:])):
+    if sum(figure.kind not in PASSED for one in several for figure in one.figures) > MOST_OF_TWO or not all(
+        map(_follow, before, several[1:])
+    ):
         return
     back = words.has("refers_back", sentence.text)
     if not (back or words.has("goes_on", sentence.text)):

@@ -59,6 +59,8 @@ def _sign(page: Page, draft: Draft) -> None:
 def _before(page: Page, draft: Draft) -> None:
     qualifiers, start = page.lexicon.qualifiers, draft.start
     word, first = page.words_before[start]
+    if not word and page.text[start - 1 : start] == "\n":  # no line ends with a qualifier but one that goes on
+        word, first = page.words_before[start - 2 if page.text[start - 2 : start - 1] == "\r" else start - 1]
     if word in page.lexicon.between_ends and page.low.endswith(qualifiers.BETWEEN_PHRASES, 0, start):
         start -= next(len(words) for words in qualifiers.BETWEEN_PHRASES if page.low.endswith(words, 0, start))
         word, first = page.words_before[start]

@@ -80,3 +80,9 @@ def test_a_restatement_in_brackets_carries_the_cue_it_does_not_have() -> None:
 def test_about_a_range_leaves_it_one() -> None:
     found = only("around 3-5 kilometres")
     assert (found.stated, found.qualifier, found.strength) == ((3, 5), "range", "about")
+
+
+@pytest.mark.parametrize("end", ["\n", " \n", "\r\n"])
+def test_a_line_may_be_broken_behind_a_cue(end: str) -> None:
+    assert only(f"The hall holds up to{end}400 people.").qualifier == "at_most"
+    assert only(f"The hall{end}400 people").qualifier is None

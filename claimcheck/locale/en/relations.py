@@ -3119,13 +3119,13 @@ GROUPS = {
         "took it over", "took it on", "took over", "taken it over", "taking it over", "taking over", "bought it",
         "inherited it", "opened it", "founded it", "started it", "set it up", "took the job", "took the post",
         "took the chair", "took the helm", "took charge", "took the reins", "acquired it", "had it from", "leased it",
-        "was given it", "was handed it", "got it",
+        "was given it", "was handed it", "got it", "became head", "became its head", "named head", "made head",
     ),
     "passing_it_on": (
         "handed it on", "handed it over", "handed on", "handed over", "handing it on", "handing it over", "gave it up",
         "giving it up", "sold it", "selling it", "sold up", "passed it on", "passing it on", "passed it to", "left it",
         "closed it", "shut it", "stepped down", "stood down", "gave way", "let it go", "handed it down", "retired",
-        "handed the reins", "made it over",
+        "handed the reins", "made it over", "left", "resigned", "bowed out", "stepped aside", "moved on",
     ),
     "stays_on": (
         "stayed", "still", "continued", "went on", "again", "returned", "until", "but", "though", "although", "twice",
