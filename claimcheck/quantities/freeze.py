@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from functools import cache
 
 from claimcheck.quantities.qualifier import Qualifier
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from claimcheck.quantities.draft import Draft
 
 _BARE = ((COUNT, False),)
-_THOUSANDTH = Fraction(1, 1000)
+_THOUSAND = 1000
 _QUALIFIERS = {qualifier.value: qualifier for qualifier in Qualifier}
 
 
@@ -47,8 +46,9 @@ def quantity(document: Document, draft: Draft) -> Quantity:
 
 def _also(draft: Draft) -> int:
     """A scale that the unit may be; a thousand where the point may group digits as on the continent: 2.074 papers."""
-    if draft.step == _THOUSANDTH and not draft.units and draft.value >= 1 and draft.subject.endswith("s"):
-        return 1000
+    grouped = draft.step.denominator == _THOUSAND and not draft.units
+    if grouped and draft.step.numerator == 1 and draft.value >= 1 and draft.subject.endswith("s"):
+        return _THOUSAND
     return draft.also
 
 
