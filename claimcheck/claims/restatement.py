@@ -31,7 +31,8 @@ VAGUE_END = Fraction(3, 40)
 """How far, relative to it, a round end of a range may be from what it stands for: *40-80m* promises less than *40m*."""
 
 _ANY = f"[{''.join(SLOTS.values())}]"
-_JOINT = pattern(r" ?(?:[a-z]{2,9} )?(?:,? ?(?:or|and|to|by|x|×|–|/)|,|;)(?: ?(?:or|and))?(?: a| an)? ?\Z")
+_JOINING = r" ?(?:[a-z]{2,9} )?(?:,? ?(?:or|and|to|by|x|×|–|/)|,|;)(?: ?(?:or|and))?(?: a| an)? ?"
+_JOINT = pattern(rf"{_JOINING}\Z")
 _ENDED = pattern("[();,.:!?–/]")
 _SET_OFF = ("–", "(")
 """Signs that an aside begins with."""
@@ -41,7 +42,7 @@ _WORDS = pattern(f"[{LETTERS}']+")
 _CONTINUES = pattern(rf"(?:{_ANY}|[⁄/]) ?\Z")
 """Before a figure: it is the end of another, ``11 stone 4 lb`` or ``1 1⁄4 in``, that was not read whole."""
 
-_LINKED = pattern(_JOINT.pattern.replace(r"\Z", f"(?={_ANY})"))
+_LINKED = pattern(f"{_JOINING}(?={_ANY})")
 
 
 def restated(match: Match, said_of_all: bool = False) -> Iterator[Pair]:
