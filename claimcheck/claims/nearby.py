@@ -36,13 +36,13 @@ def met(text: str, hints: Mapping[str, re.Pattern[str]]) -> list[int]:
     >>> met("one of ten, then ten", {"te": re.compile("ten"), "on": re.compile("one")})
     [0, 7, 17]
     """
-    return sorted(at for letters, hint in hints.items() for at in _places(text, (letters,)) if hint.match(text, at))
+    return sorted(at for letters, hint in hints.items() for at in where(text, (letters,)) if hint.match(text, at))
 
 
 def _stretches(text: str, words: Iterable[str], before: int, after: int) -> Iterator[tuple[int, int]]:
     """The surroundings of words, those that touch made one."""
     start = end = 0
-    for place in _places(text, words):
+    for place in where(text, words):
         if place - before > end:
             if end:
                 yield start, end
@@ -52,7 +52,7 @@ def _stretches(text: str, words: Iterable[str], before: int, after: int) -> Iter
         yield start, end
 
 
-def _places(text: str, words: Iterable[str]) -> list[int]:
+def where(text: str, words: Iterable[str]) -> list[int]:
     """Where the words stand, in order."""
     found: list[int] = []
     for word in words:

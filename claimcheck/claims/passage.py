@@ -20,7 +20,7 @@ from claimcheck.value import Value
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from claimcheck.claims.lexicon import Lexicon
     from claimcheck.claims.partition import Partition
@@ -289,6 +289,16 @@ class Passage(Value):
             joined = "\n".join(texts), [0, *accumulate(len(text) + 1 for text in texts)]
             object.__setattr__(self, "_joined", joined)
             return joined
+
+    def at(self, numbers: Iterable[int]) -> Iterator[Slotted]:
+        """The sentences of some numbers."""
+        return map(self.sentences.__getitem__, numbers)
+
+    def followed(self, numbers: Iterable[int]) -> Iterator[tuple[Slotted, Slotted]]:
+        """The sentences of some numbers that another follows in their paragraph, each with that one."""
+        for number in numbers:
+            first, *others = self.sentences[number : number + 2]
+            yield from ((first, last) for last in others if last.paragraph == first.paragraph)
 
     def _holding(self, phrasing: Phrasing) -> list[Slotted]:
         """The sentences that hold what tells most of a phrasing, and every sign or word that it has none else for."""

@@ -12,6 +12,7 @@ from functools import cache, cached_property
 
 from claimcheck.claims import roles as role_classes
 from claimcheck.claims.lexicon import DASH, FIRST_TAG, JOINT, LETTERS, TAGS, WORD
+from claimcheck.claims.nearby import where
 from claimcheck.claims.sequences import ANYTHING, CLAUSES, WORDS, Step
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.template import Choice, Gap, Slot, Word, WordClass, closing, parse, tokens
@@ -296,7 +297,7 @@ class Phrasing:
         begun = self.opening.intersection(sentence.tokens(self.lexicon))
         if begun:
             match = self.pattern(tagged).match
-            for place in sorted(place for token in begun for place in _places_of(token, text)):
+            for place in where(text, begun):
                 if (found := match(text, place)) is not None:
                     yield found
 
@@ -452,13 +453,6 @@ def _in_order(sequence: Iterable[frozenset[str]], tokens: Iterable[str]) -> bool
         else:
             return False
     return True
-
-
-def _places_of(token: str, text: str) -> Iterator[int]:
-    at = text.find(token)
-    while at >= 0:
-        yield at
-        at = text.find(token, at + 1)
 
 
 @cache

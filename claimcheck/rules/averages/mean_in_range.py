@@ -161,7 +161,7 @@ class MeanInRange(Between):
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """A mean beside the least and the most, each called so before its figure, in any order."""
         words = lexicon(passage.locale)
-        for sentence in map(passage.sentences.__getitem__, passage.naming("mean")):
+        for sentence in passage.at(passage.naming("mean")):
             if all(words.has(name, sentence.text) for name in _NAMED):
                 yield from self._of_extremes(standing(sentence), words)
             elif any(words.has(name, sentence.text) for name in _SPANS):

@@ -66,7 +66,7 @@ class PlacedBehind(Rule):
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """The figure of one who is placed, and those of the others whom the sentence names as ahead."""
         words = lexicon(passage.locale)
-        for sentence in map(passage.sentences.__getitem__, passage.naming("rank")):
+        for sentence in passage.at(passage.naming("rank")):
             if len(words.words_in("rank", sentence.text)) == 1:
                 yield from self.told(sentence, words)
 

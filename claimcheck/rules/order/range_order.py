@@ -124,9 +124,10 @@ class RangeOrder(Rule):
             if figure is None:
                 continue
             if isinstance(figure.stated, tuple):
-                if self.is_ordered(figure, passage.locale) and not _is_below_nought(*figure.ends()):
+                if self.is_ordered(figure, passage.locale):
                     low, high = figure.ends()
-                    yield Claim(self, {"low": rounded(low), "high": rounded(high)})
+                    if not _is_below_nought(low, high):
+                        yield Claim(self, {"low": rounded(low), "high": rounded(high)})
             elif after is not None and (limited or _BOUNDS_SET & {figure.qualifier, after.qualifier}):
                 first, last = _bounded(figure), _bounded(after)
                 if first.qualifier in _BOUNDS and last.qualifier in _BOUNDS:

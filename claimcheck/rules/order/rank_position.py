@@ -112,7 +112,7 @@ class RankPosition(Rule):
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """A place told in a word, the figure that earned it, and the figures in brackets behind the names of those ahead."""
         words = lexicon(passage.locale)
-        for sentence in map(passage.sentences.__getitem__, passage.naming("rank")):
+        for sentence in passage.at(passage.naming("rank")):
             places = words.words_in("rank", sentence.text)
             if len(places) == 1 and _behind(sentence, words) >= 0 and not words.has("behind_only", sentence.text):
                 yield from self.told(sentence, places[0], words)

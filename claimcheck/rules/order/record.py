@@ -146,15 +146,14 @@ class Record(Rule):
         """A record and the only other figure of its kind in the sentence."""
         words = lexicon(passage.locale)
         hinted = passage.having(_HINTS)
-        for sentence in map(passage.sentences.__getitem__, hinted):
+        for sentence in passage.at(hinted):
             if len(sentence.slots) > 1 and not words.has("unbeaten", sentence.text):
                 for lot in peers(sentence):
                     pair = lot if len(lot) == _PAIR else lent_unit(lot)
                     if len(pair) == _PAIR and is_near(pair[0].figure, pair[1].figure, _FAR):
                         yield from self.told(pair, words)
-        for number in hinted:
-            first, last = passage.sentences[number], passage.sentences[min(number + 1, len(passage.sentences) - 1)]
-            if first is not last and first.paragraph == last.paragraph and _is_of_old(last, words):
+        for first, last in passage.followed(hinted):
+            if _is_of_old(last, words):
                 yield from self.told_apart(first, last, words)
 
     def told_apart(self, first: Slotted, last: Slotted, words: Lexicon) -> Iterator[Claim]:

@@ -270,23 +270,16 @@ class Superlative(Rule):
         """The only superlative of a sentence, its figure, and those of its kind that the rest of the sentence gives to others."""
         words = lexicon(passage.locale)
         hinted = _hinted(passage)
-        for sentence in map(passage.sentences.__getitem__, hinted):
+        for sentence in passage.at(hinted):
             found = _superlatives(sentence.text, words)
             ranking = found or _of_nobody(sentence.text, words)
             if ranking and not words.has("hedged_rank", _unscoped(sentence.text, words)):
                 for lot in map(lent_unit, peers(sentence)):
                     if len(lot) <= _CROWD:
                         yield from self.told(lot, found, words)
-        for number in hinted:
-            first, last = passage.sentences[number], passage.sentences[min(number + 1, len(passage.sentences) - 1)]
-            if (
-                first is not last
-                and first.paragraph == last.paragraph
-                and (
-                    words.has("rival_opens", " ".join(last.text.split()[:_OPENING]))
-                    or words.has("rival_near", last.text)
-                )
-            ):
+        for first, last in passage.followed(hinted):
+            opening = " ".join(last.text.split()[:_OPENING])
+            if words.has("rival_opens", opening) or words.has("rival_near", last.text):
                 yield from self.told_apart(first, last, words)
 
     def told_apart(self, first: Slotted, last: Slotted, words: Lexicon) -> Iterator[Claim]:

@@ -214,10 +214,8 @@ class ThresholdBound(Rule):
                     lent = lot if len(lot) == _PAIR else lent_unit(lot)
                     if len(lent) == _PAIR:
                         yield from self.told(lent, words)
-        for number in passage.naming("bound"):
-            first, last = passage.sentences[max(0, number - 1)], passage.sentences[number]
-            if first is not last and first.paragraph == last.paragraph:
-                yield from self.told_apart(first, last, words)
+        for first, last in passage.followed(number - 1 for number in passage.naming("bound") if number):
+            yield from self.told_apart(first, last, words)
 
     def counted(self, sentence: Slotted, words: Lexicon) -> Iterator[Claim]:
         """The claim of a bound and the exact count told after it: "Fewer than 200 came: the turnstile had counted 231"."""

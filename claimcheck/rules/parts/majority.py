@@ -122,8 +122,8 @@ class Majority(Rule):
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for each sentence that says that votes of a number reached a share of it: a two-thirds majority."""
         known = lexicon(passage.locale)
-        for number in passage.having(_FRACTIONS):
-            yield from self._by_score(passage.sentences[number], known)
+        for sentence in passage.at(passage.having(_FRACTIONS)):
+            yield from self._by_score(sentence, known)
         for sentence in passage.sentences:
             if not known.has("thresholds", sentence.text.replace("vote", "threshold")) or not known.has(
                 "reaches_it", sentence.text

@@ -192,7 +192,7 @@ class PartialList(Rule):
         known = lexicon(passage.locale)
         if not any(body in passage.document.text for body in BODIES):
             return
-        for sentence in map(passage.sentences.__getitem__, passage.having(_NAMES)):
+        for sentence in passage.at(passage.having(_NAMES)):
             sizes = list(_SEATS.finditer(sentence.text))
             lists = list(_HELD.finditer(sentence.text)) if len(sizes) == 1 else []
             if len(lists) == 1:

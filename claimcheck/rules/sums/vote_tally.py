@@ -149,9 +149,9 @@ class VoteTally(Rule):
         """One claim for a vote told as a score, in a sentence that tells the size of the only body that votes in it."""
         known = lexicon(passage.locale)
         yield from self._told(passage, known)
-        for number in passage.naming("splits_body"):
-            yield from self._split(passage.sentences[number], known)
-        for sentence in map(passage.sentences.__getitem__, passage.having(_BODIES)):
+        for sentence in passage.at(passage.naming("splits_body")):
+            yield from self._split(sentence, known)
+        for sentence in passage.at(passage.having(_BODIES)):
             sizes = list(_SIZE.finditer(sentence.text))
             scores = list(_SCORE.finditer(sentence.text)) if len(sizes) == 1 else []
             if len(scores) == 1 and _one_body(sentence.text, _told(sizes[0]), scores[0].span(), known):

@@ -125,10 +125,8 @@ class DurationClock(Rule):
         for first, last in pairwise(passage.sentences):
             if first.paragraph == last.paragraph:
                 found.append((last, spanned_apart(first, last, TIME, words)))
-        for at in passage.naming("later_on", "from_an_event"):
-            first, last = passage.sentences[at - 1], passage.sentences[at]
-            if at and first.paragraph == last.paragraph:
-                found.append((last, spanned_since((first,), last, TIME, words)))
+        for first, last in passage.followed(at - 1 for at in passage.naming("later_on", "from_an_event") if at):
+            found.append((last, spanned_since((first,), last, TIME, words)))
         for sentence, told in found:
             if told is not None:
                 roles = {"start": told.start.figure, "end": told.end.figure, "length": told.length.figure}
