@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import combinations
 
 from claimcheck.claims.fitting import Fitting
-from claimcheck.claims.gaps import BREAKS, NEAR, PASSED, SIZED
+from claimcheck.claims.gaps import NEAR, PASSED, SIZED
 from claimcheck.claims.told import Told
 
 TYPE_CHECKING = False
@@ -84,9 +84,9 @@ class Announced(Fitting):
         """Whether a change is said to have begun with an event that has no date: "by 60 since the hall opened"."""
         behind = self._gap_after(size).removeprefix(f" {self.sentence.figure(size).subject.lower()}")
         following = self._next(size)
-        cut = min((at for sign in BREAKS if (at := behind.find(sign)) >= 0), default=len(behind))
-        event = behind[:cut].split()
-        timed = following is not None and cut == len(behind) and self.sentence.figure(following).kind in PASSED
+        said = self._to_sign(behind)
+        event = said.split()
+        timed = following is not None and said == behind and self.sentence.figure(following).kind in PASSED
         return event[:1] == list(self.words.groups["begun_since"]) and not timed
 
     def _leads_back(self, base: int) -> bool:

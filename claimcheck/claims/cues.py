@@ -114,8 +114,7 @@ class Cues(Gaps):
         single = place - len(before) - 1
         if single in self.sentence.slots and self._ends_with(f" {before.strip()}", "to_each_other"):
             return self.sentence.figure(single).value == 1
-        cut = min((at for sign in BREAKS if (at := after.find(sign)) >= 0), default=len(after))
-        return each or self.words.has("to_each_other", " ".join(after[:cut].split()[:_EACH]))
+        return each or self.words.has("to_each_other", " ".join(self._to_sign(after).split()[:_EACH]))
 
     def _adds_on(self, cue: Cue) -> bool:
         """Whether a word before a number adds it to others: "a further 212"."""
@@ -265,7 +264,7 @@ class Cues(Gaps):
         for phrase in self.words.groups["to_spare"]:
             if 0 <= (at := after.find(phrase)) <= HELD:
                 return Cue(place + 1 + at, place + 1 + at + len(phrase), 0, "margin")
-        cut = min((at for sign in BREAKS if (at := after.find(sign)) >= 0), default=len(after))
+        cut = len(self._to_sign(after))
         counted = True
         if not self._has_cue(place + 1, place + 1 + cut):
             return None

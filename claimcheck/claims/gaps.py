@@ -76,6 +76,11 @@ class Gaps:
             self.spoken[name] = self.words.has(name, self.text)
         return self.spoken[name]
 
+    @staticmethod
+    def _to_sign(text: str, signs: str = BREAKS) -> str:
+        """A text up to the first of some signs."""
+        return text[: min((at for sign in signs if (at := text.find(sign)) >= 0), default=len(text))]
+
     def _gap_before(self, place: int) -> str:
         at = bisect_left(self.slots, place)
         return self.text[self.slots[at - 1] + 1 if at else 0 : place]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.claims.gaps import AHEAD, BREAKS, FAR, NEAR, PASSED, Gaps
+from claimcheck.claims.gaps import AHEAD, FAR, NEAR, PASSED, Gaps
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -39,8 +39,7 @@ class Marks(Gaps):
     def _of_the_former(self, one: Told) -> bool:
         """Whether a size behind both values is counted from the former, which is named again: "twice the old price"."""
         behind = self.text[max(one.at + 1, one.cue.end) :]
-        cut = min((at for sign in BREAKS if (at := behind.find(sign)) >= 0), default=len(behind))
-        said, groups = behind[:cut].split(), self.words.groups
+        said, groups = self._to_sign(behind).split(), self.words.groups
         named = 3 <= len(said) <= LONGEST_NAME and said[0] in groups["times_the"] and said[1] in groups["former_one"]
         return one.is_multiple and one.at == one.bound[2] and named and not self.words.has("time", " ".join(said[2:]))
 
@@ -136,8 +135,10 @@ class Marks(Gaps):
     def _behind(self, place: int) -> str:
         """The words right behind a value, dates and stretches of time among them, to the next sign."""
         text = self.text[place + 1 : place + 1 + AHEAD]
-        cut = min((at for sign in ",;:.–()" if (at := text.find(sign)) >= 0), default=len(text))
-        ends = [cut, *(at for word in self.words.groups["cuts_off"] if (at := text.find(f" {word} ")) >= 0)]
+        ends = [
+            len(self._to_sign(text, ",;:.–()")),
+            *(at for word in self.words.groups["cuts_off"] if (at := text.find(f" {word} ")) >= 0),
+        ]
         text = text[: min(ends)]
         for at, letter in enumerate(text):
             other = place + 1 + at

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from claimcheck.claims.gaps import ASIDE, BREAKS, FAR, LONGEST_TURN, NEAR, Gaps
+from claimcheck.claims.gaps import ASIDE, FAR, LONGEST_TURN, NEAR, Gaps
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -72,15 +72,15 @@ class Sides(Gaps):
             return True
         behind = self.text[one.cue.end :]
         whole = " as " in self.text[one.cue.start : one.cue.end]
-        cut = min((at for sign in BREAKS if (at := behind.find(sign)) >= 0), default=len(behind))
-        said = behind[:cut].split()
+        clause = self._to_sign(behind)
+        said = clause.split()
         if whole:
             return not said
         return (
             said[:1] != []
             and said[0] in self.words.groups["times_the"]
             and len(said) <= NEAR
-            and not self.words.has("time", behind[:cut])
+            and not self.words.has("time", clause)
         )
 
     def is_held_against(self, gap: str) -> bool:
