@@ -30,18 +30,6 @@ from claimcheck.claims.roles import (
 )
 from claimcheck.claims.rule import Example, Rule
 from claimcheck.claims.slotted import Slotted
-from claimcheck.claims.timeline import (
-    Stretch,
-    clock,
-    days_of,
-    lasting,
-    placed,
-    rounded,
-    spell,
-    stretch,
-    widened,
-    years_apart,
-)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -55,6 +43,6 @@ if TYPE_CHECKING:
 __all__ = [
     "AGE", "AMOUNT", "ANY", "AREA", "COUNT", "DATE", "DURATION", "LENGTH", "MEASURE", "MONEY", "MULTIPLE", "ORDINAL",
     "PERCENT", "POINT", "RATE", "SHARE", "SPEED", "SUMMABLE", "TEMPERATURE", "TIME", "Binding", "Bound", "Carrier",
-    "Claim", "Example", "Match", "Passage", "Rule", "Slotted", "Stretch", "Verdict", "clock", "days_of", "lasting",
-    "placed", "restated", "rounded", "spell", "stretch", "widened", "years_apart",
+    "Claim", "Example", "Match", "Passage", "Rule", "Slotted", "Verdict",
+    "restated",
 ]  # fmt: skip

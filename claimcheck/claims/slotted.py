@@ -37,7 +37,7 @@ _PLAIN = {
     **{ord(dash): "–" for dash in "—―−‒"},
     **{ord("["): "(", ord("]"): ")"},
 }
-_PRIVATE = pattern("[\ue000-\uf8ff]")
+_PRIVATE = pattern("[\ue000-\uf8ff\U000f0000-\U0010ffff]")
 """Letters of no meaning of their own, which tags are."""
 
 _PARTED = pattern(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from fractions import Fraction
 from math import inf
 
@@ -10,13 +9,13 @@ from claimcheck.quantities.calendar_date import CalendarDate
 from claimcheck.quantities.qualifier import Qualifier
 from claimcheck.quantities.quantity import Reading
 from claimcheck.units import unit
-from claimcheck.units.calendar import nearest
 from claimcheck.units.timeline import CLOCK, DAY_OF_YEARS, DAYS, DAYS_OF_SOME_YEAR, YEARS, year_number
 from claimcheck.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
     from claimcheck.quantities.quantity import Quantity
     from claimcheck.units.unit import Unit
@@ -71,10 +70,17 @@ def days_of(stated: CalendarDate, near: date | None = None) -> list[date]:
     for reading in (stated, *stated.alternatives):
         day = reading.to_date()
         if day is None and reading.year is None and reading.month and reading.day and near:
-            day = nearest(reading.month, reading.day, near)
+            day = _nearest(reading.month, reading.day, near)
         if day is not None:
             found.append(day)
     return found
+
+
+def _nearest(month: int, day: int, near: date) -> date | None:
+    """The date closest to a dateline; the calendar is loaded for texts that have one."""
+    from claimcheck.units.calendar import nearest
+
+    return nearest(month, day, near)
 
 
 def stretch(start: Quantity, end: Quantity, years: bool = False, near: date | None = None) -> Stretch | None:

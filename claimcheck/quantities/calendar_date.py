@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from claimcheck.units.month import day_number, days_in_month
 from claimcheck.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
+
+_SOME_LEAP_YEAR = 2000
+_LAST_YEAR = 9999
 
 
 class CalendarDate(Value):
@@ -48,15 +52,18 @@ class CalendarDate(Value):
         """
         from datetime import date
 
-        if self.year is None or self.month is None or self.day is None:
+        number = self.day_number
+        return date.fromordinal(number) if number else None
+
+    @property
+    def day_number(self) -> int | None:
+        """The day it names, counted from 1 January of the year 1; None as for :meth:`to_date`."""
+        if self.year is None or self.month is None or self.day is None or not self._has_day():
             return None
-        try:
-            return date(self.year, self.month, self.day)
-        except ValueError:
-            return None
+        return day_number(self.year, self.month, self.day)
 
     def _has_day(self) -> bool:
         if self.month is None or self.day is None:
             return self.day is None or 1 <= self.day <= 31
-        leap = 2000 if self.year is None else self.year
-        return CalendarDate(leap, self.month, self.day).to_date() is not None
+        year = _SOME_LEAP_YEAR if self.year is None else self.year
+        return 1 <= year <= _LAST_YEAR and 1 <= self.day <= days_in_month(self.month, year)

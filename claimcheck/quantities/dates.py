@@ -129,8 +129,7 @@ def _become(draft: Draft, calendar: CalendarDate, kind: str = "date") -> Draft:
 
 def dated(start: int, end: int, calendar: CalendarDate) -> Draft:
     """A draft of a date; its value is the day counted from year 1 where it is whole, else its year or day."""
-    day = calendar.to_date()
-    value = day.toordinal() if day else calendar.year or calendar.day or calendar.quarter or 0
+    value = calendar.day_number or calendar.year or calendar.day or calendar.quarter or 0
     return _become(Draft(start, end, Fraction(value), ONE), calendar)
 
 

@@ -72,8 +72,7 @@ def _stands_free(page: Page, before: Draft, draft: Draft) -> bool:
 
 def _take(page: Page, draft: Draft, beside: CalendarDate) -> None:
     draft.calendar = beside.replace(day=int(draft.value), weekday=None, weekday_span=None, alternatives=())
-    day = draft.calendar.to_date()
-    draft.value = Fraction(day.toordinal()) if day else draft.value
+    draft.value = Fraction(draft.calendar.day_number or draft.value)
     draft.kind, draft.units, draft.form = "date", ((DATE, False),), "shared"
     with_weekday(page, draft)
 
@@ -89,6 +88,5 @@ def _add_year(kept: list[Draft], draft: Draft) -> None:
         stated = dated.calendar
         if stated and stated.day and stated.year is None and draft.calendar:
             dated.calendar = stated.replace(year=draft.calendar.year)
-            day = dated.calendar.to_date()
-            dated.value = Fraction(day.toordinal()) if day else dated.value
+            dated.value = Fraction(dated.calendar.day_number or dated.value)
     kept[-1].end = kept[-1].number_end = draft.end

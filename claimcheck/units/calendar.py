@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
+from claimcheck.units.month import days_in_month
+
 GREGORIAN = date(1752, 9, 14)
 """The first Gregorian day in Britain and America: earlier dates may be Julian, their weekdays unsure."""
 
 GREGORIAN_EVERYWHERE = date(1918, 2, 14)
 """The first Gregorian day in Russia: dates between the two may be either calendar's."""
-
-_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 def date_of(year: int, month: int, day: int) -> date | None:
@@ -49,26 +49,6 @@ def julian_lag(day: date) -> int:
     """
     centuries = day.year // 100
     return centuries - centuries // 4 - 2
-
-
-def is_leap(year: int) -> bool:
-    """Whether a year has a 29 February.
-
-    >>> [year for year in (1900, 2000, 2023, 2024) if is_leap(year)]
-    [2000, 2024]
-    """
-    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
-
-
-def days_in_month(month: int, year: int | None = None) -> int:
-    """How many days a month has; without a year, the most it can have; 0 for a month that does not exist.
-
-    >>> days_in_month(2, 2023), days_in_month(2), days_in_month(13)
-    (28, 29, 0)
-    """
-    if not 1 <= month <= len(_LENGTHS):
-        return 0
-    return _LENGTHS[month - 1] + (month == 2 and (year is None or is_leap(year)))
 
 
 def add_months(day: date, months: int) -> date | None:

@@ -6,7 +6,6 @@ A date is no amount: two can be subtracted and not added. On a scale it is a pla
 
 from __future__ import annotations
 
-from datetime import date
 from fractions import Fraction
 
 from claimcheck.algebra.dimension import Dimension
@@ -68,6 +67,8 @@ def written(value: Fraction, scale: Unit) -> str:
 
 
 def _of_days(number: int, with_year: bool) -> str:
+    from datetime import date
+
     if not 1 <= number <= date.max.toordinal():
         return f"day {number}"
     day = date.fromordinal(number)

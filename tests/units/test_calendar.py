@@ -9,7 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from claimcheck.quantities.calendar_date import CalendarDate
 from claimcheck.units import calendar
+from claimcheck.units import month as month_of
 
 DATES = st.dates(date(1700, 1, 1), date(2200, 12, 31))
 SOON = settings(max_examples=60, deadline=None)
@@ -18,16 +20,17 @@ SOON = settings(max_examples=60, deadline=None)
 @given(st.integers(1, 9999), st.integers(1, 12))
 @SOON
 def test_months_have_the_days_they_have(year: int, month: int) -> None:
-    assert calendar.days_in_month(month, year) == standard.monthrange(year, month)[1]
-    assert calendar.is_leap(year) == standard.isleap(year)
+    assert month_of.days_in_month(month, year) == standard.monthrange(year, month)[1]
+    assert month_of.is_leap(year) == standard.isleap(year)
 
 
 @given(st.integers(-10, 10000), st.integers(-2, 14), st.integers(-2, 40))
 @SOON
 def test_a_date_is_made_or_it_is_none(year: int, month: int, day: int) -> None:
     made = calendar.date_of(year, month, day)
-    possible = 1 <= year <= 9999 and 1 <= day <= calendar.days_in_month(month, year)
+    possible = 1 <= year <= 9999 and 1 <= day <= month_of.days_in_month(month, year)
     assert (made is not None) == possible
+    assert CalendarDate(year, month, day).day_number == (made.toordinal() if made else None)
 
 
 @given(DATES, st.integers(-3000, 3000))
@@ -36,7 +39,7 @@ def test_months_are_added_and_counted_alike(day: date, months: int) -> None:
     later = calendar.add_months(day, months)
     assert later is not None
     assert (later.year * 12 + later.month) - (day.year * 12 + day.month) == months
-    assert later.day == min(day.day, calendar.days_in_month(later.month, later.year))
+    assert later.day == min(day.day, month_of.days_in_month(later.month, later.year))
     assert calendar.months_between(day, later) == months or later.day < day.day
 
 
@@ -73,7 +76,7 @@ def test_beyond_the_calendar_there_is_nothing() -> None:
     assert calendar.nearest_weekday(0, date.max - timedelta(days=1)) is None
     assert calendar.nearest(4, 31, date(2025, 1, 1)) is None
     assert calendar.nearest(12, 31, date.max) == date.max
-    assert calendar.days_in_month(0) == 0
+    assert month_of.days_in_month(0) == 0
 
 
 @pytest.mark.parametrize("text", ["", "yesterday", "2025-02-30", "13 March 2025", "99999-01-01"])

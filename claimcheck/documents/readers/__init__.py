@@ -7,7 +7,6 @@ A format is one line of :data:`FORMATS` and one module of this package by the sa
 from __future__ import annotations
 
 import os
-from datetime import date as Date
 from importlib import import_module
 
 from claimcheck.documents.document import Document
@@ -18,6 +17,7 @@ from claimcheck.value import Value
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from datetime import date as Date
 
     Source = str | bytes | os.PathLike[str] | Document
     Reader = Callable[[str, str, Date | None], Document]
@@ -112,6 +112,8 @@ def _unreadable(source: object) -> SourceError:
 def _date(date: Date | str | None) -> Date | None:
     if not isinstance(date, str):
         return date
+    from datetime import date as Date
+
     try:
         return Date.fromisoformat(date)
     except ValueError:

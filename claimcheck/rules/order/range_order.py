@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from claimcheck.claims import Claim, Example, Match, Passage, Rule, rounded
+from claimcheck.claims import Claim, Example, Match, Passage, Rule
 from claimcheck.claims.carried import carried
 from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.timeline import rounded
 from claimcheck.pattern import pattern
 from claimcheck.quantities.qualifier import Qualifier
 

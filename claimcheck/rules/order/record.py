@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import ANY, Binding, Claim, Example, Match, Passage, Rule, rounded
+from claimcheck.claims import ANY, Binding, Claim, Example, Match, Passage, Rule
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.standing import is_near, is_peer, lent_unit, peers, standing
+from claimcheck.claims.timeline import rounded
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False

@@ -5,13 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from itertools import pairwise
 
-from claimcheck.claims import Binding, Claim, Example, Match, Passage, Rule, rounded
+from claimcheck.claims import Binding, Claim, Example, Match, Passage, Rule
 from claimcheck.claims.comparable import comparable
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.nearby import met
 from claimcheck.claims.notated import bracketed
 from claimcheck.claims.ranking import ranks
 from claimcheck.claims.slotted import plain
+from claimcheck.claims.timeline import rounded
 from claimcheck.documents.sentences import in_block
 from claimcheck.pattern import pattern
 

@@ -2,26 +2,14 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import (
-    ANY,
-    COUNT,
-    DATE,
-    MONEY,
-    TEMPERATURE,
-    Binding,
-    Claim,
-    Example,
-    Match,
-    Passage,
-    Rule,
-    rounded,
-)
+from claimcheck.claims import ANY, COUNT, DATE, MONEY, TEMPERATURE, Binding, Claim, Example, Match, Passage, Rule
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.notated import bracketed
 from claimcheck.claims.ranking import ranks
 from claimcheck.claims.roles import WORD
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.standing import MEASURES, Standing, is_near, is_peer, lent_unit, peers, standing
+from claimcheck.claims.timeline import rounded
 from claimcheck.pattern import pattern
 from claimcheck.quantities.qualifier import Qualifier
 

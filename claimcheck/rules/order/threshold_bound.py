@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.claims import ANY, PERCENT, Binding, Claim, Example, Match, Passage, Rule, rounded, widened
+from claimcheck.claims import ANY, PERCENT, Binding, Claim, Example, Match, Passage, Rule
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.roles import WORD
 from claimcheck.claims.standing import Standing, is_near, is_peer, lent_unit, peers, standing
+from claimcheck.claims.timeline import rounded, widened
 from claimcheck.pattern import pattern
 from claimcheck.quantities.qualifier import Qualifier
 from claimcheck.quantities.quantity import Reading

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from claimcheck.claims import ANY, Claim, Example, Rule, rounded
+from claimcheck.claims import ANY, Claim, Example, Rule
 from claimcheck.claims.comparable import comparable
 from claimcheck.claims.grid import caption, grids
 from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.timeline import rounded
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False

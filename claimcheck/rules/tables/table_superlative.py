@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import ANY, Claim, Example, Rule, rounded
+from claimcheck.claims import ANY, Claim, Example, Rule
 from claimcheck.claims.beside import Clause, clauses, is_of_its_years, row_of
 from claimcheck.claims.comparable import comparable
 from claimcheck.claims.grid import grids
 from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.timeline import rounded
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False

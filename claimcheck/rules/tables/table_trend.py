@@ -6,12 +6,13 @@ import re
 from fractions import Fraction
 from itertools import pairwise
 
-from claimcheck.claims import SUMMABLE, Claim, Example, rounded
+from claimcheck.claims import SUMMABLE, Claim, Example
 from claimcheck.claims.beside import PAST, clauses, is_about, multiple, only_verb, word_figure
 from claimcheck.claims.comparable import comparable
 from claimcheck.claims.grid import grids
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.slotted import plain
+from claimcheck.claims.timeline import rounded
 from claimcheck.claims.trend import Trend
 from claimcheck.pattern import pattern
 from claimcheck.quantities.quantity import Quantity, Reading

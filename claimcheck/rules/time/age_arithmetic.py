@@ -5,23 +5,11 @@ from __future__ import annotations
 from fractions import Fraction
 from itertools import pairwise
 
-from claimcheck.claims import (
-    AGE,
-    COUNT,
-    DATE,
-    DURATION,
-    Binding,
-    Claim,
-    Example,
-    Match,
-    Passage,
-    Rule,
-    widened,
-    years_apart,
-)
+from claimcheck.claims import AGE, COUNT, DATE, DURATION, Binding, Claim, Example, Match, Passage, Rule
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.slotted import plain
 from claimcheck.claims.standing import holds, standing
+from claimcheck.claims.timeline import widened, years_apart
 from claimcheck.pattern import pattern
 from claimcheck.quantities.quantity import Reading
 from claimcheck.units import unit

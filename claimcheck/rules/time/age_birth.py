@@ -5,11 +5,12 @@ from __future__ import annotations
 from fractions import Fraction
 from itertools import pairwise
 
-from claimcheck.claims import AGE, COUNT, DATE, Binding, Claim, Example, Match, Passage, Rule, years_apart
+from claimcheck.claims import AGE, COUNT, DATE, Binding, Claim, Example, Match, Passage, Rule
 from claimcheck.claims.dateline import dateline
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.roles import WORD
 from claimcheck.claims.standing import holds, standing
+from claimcheck.claims.timeline import years_apart
 from claimcheck.quantities.quantity import Reading
 from claimcheck.units import unit
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.claims import COUNT, DATE, Claim, Example, Match, Rule, placed
+from claimcheck.claims import COUNT, DATE, Claim, Example, Match, Rule
 from claimcheck.claims.roles import WORD
+from claimcheck.claims.timeline import placed
 from claimcheck.quantities.quantity import Reading
 from claimcheck.units.timeline import YEARS
 

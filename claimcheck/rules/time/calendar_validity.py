@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.claims import DATE, Claim, Example, Passage, Rule
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.pattern import pattern
-from claimcheck.units.calendar import days_in_month
+from claimcheck.units.month import days_in_month
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

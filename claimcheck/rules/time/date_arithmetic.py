@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import DATE, Claim, Example, Match, Rule, lasting, spell, stretch, widened
+from claimcheck.claims import DATE, Claim, Example, Match, Rule
 from claimcheck.claims.roles import WORD
+from claimcheck.claims.timeline import lasting, spell, stretch, widened
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

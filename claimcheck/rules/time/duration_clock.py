@@ -5,11 +5,12 @@ from __future__ import annotations
 from fractions import Fraction
 from itertools import pairwise
 
-from claimcheck.claims import TIME, Binding, Claim, Example, Match, Passage, Rule, clock, widened
+from claimcheck.claims import TIME, Binding, Claim, Example, Match, Passage, Rule
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.roles import WORD
 from claimcheck.claims.spanned import spanned, spanned_apart, spanned_since
 from claimcheck.claims.standing import holds
+from claimcheck.claims.timeline import clock, widened
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.claims import DATE, Claim, Example, Match, Rule, stretch
+from claimcheck.claims import DATE, Claim, Example, Match, Rule
 from claimcheck.claims.roles import WORD
 from claimcheck.claims.standing import standing
+from claimcheck.claims.timeline import stretch
 from claimcheck.quantities.quantity import Reading
 from claimcheck.units import unit
 

@@ -6,9 +6,10 @@ from datetime import date
 from fractions import Fraction
 from itertools import pairwise
 
-from claimcheck.claims import DATE, Binding, Claim, Example, Passage, Rule, placed
+from claimcheck.claims import DATE, Binding, Claim, Example, Passage, Rule
 from claimcheck.claims.dateline import dateline
 from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.timeline import placed
 from claimcheck.units.timeline import WEEKDAYS
 
 TYPE_CHECKING = False

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 from fractions import Fraction
 
-from claimcheck.claims import DATE, Binding, Claim, Example, Match, Passage, Rule, days_of, placed
+from claimcheck.claims import DATE, Binding, Claim, Example, Match, Passage, Rule
 from claimcheck.claims.dateline import dateline
 from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.timeline import days_of, placed
 from claimcheck.units.calendar import GREGORIAN, GREGORIAN_EVERYWHERE, julian_lag
 from claimcheck.units.timeline import WEEKDAYS
 
