@@ -425,7 +425,7 @@ class Phrasing:
         tags = _ranges(self.lexicon.tags(name))
         if not tags:  # a class that has no words in this language
             return f"(?:(?!)({group}){otherwise})"
-        return f"(?:[{tags}][{TAGS}]?({group}{WORD})(?![{LETTERS}]){otherwise})"
+        return rf"(?:[{tags}][{TAGS}]?({group}{WORD})(?!\w){otherwise})"
 
     def __repr__(self) -> str:
         return f"Phrasing({self.template!r})"
@@ -519,6 +519,6 @@ def _stop(rest: list[Part]) -> tuple[Choice, Gap] | None:
 def _literal(word: str) -> str:
     if word == "–":
         return f"{DASH}{{1,2}}"
-    before = f"(?<![{LETTERS}'])" if word[0].isalpha() else ""
-    after = f"(?![{LETTERS}])" if word[-1].isalpha() else ""
+    before = r"(?<!')\b" if word[0].isalpha() else ""
+    after = r"\b" if word[-1].isalpha() else ""
     return f"{before}{re.escape(word)}{after}"
