@@ -32,11 +32,13 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
     _Joined = tuple[tuple[str, ...], tuple[str, ...]]
-    _Costly = tuple[tuple[str, ...], tuple[_Joined, ...], tuple[re.Pattern[str], ...], tuple[str, ...]]
+    _Costly = tuple[tuple[str, ...], tuple[str, ...], tuple[_Joined, ...], tuple[re.Pattern[str], ...], tuple[str, ...]]
 
 
 _TEXT = "text:"
+_PAGE = "page:"
 _MATCH = "match:"
+_LITERAL = (_TEXT, _PAGE, _MATCH)
 _BOUNDS = frozenset((Qualifier.AT_LEAST, Qualifier.AT_MOST))
 _ENDS = (".", "!")
 _QUOTES = "\"' "
@@ -61,7 +63,7 @@ class Passage(Value):
     ``sentences`` are in reading order and know their paragraph; figures of tables are in ``figures`` alone.
     """
 
-    __slots__ = ("_found", "_indexed", "_joined", "_parted", "_subjects", "_told")
+    __slots__ = ("_found", "_indexed", "_joined", "_parted", "_saying", "_subjects", "_told")
 
     document: Document
     figures: tuple[Quantity, ...]
@@ -131,17 +133,28 @@ class Passage(Value):
         known = self._traits()
         if not known.isdisjoint(traits):
             return True
-        words, joined, matched, read = _costly(traits)
-        text = self.document.text
+        words, anywhere, joined, matched, read = _costly(traits)
+        said = self._said()
         for word in words:
-            if word in text:
+            if word in said:
                 return True
         for kinds, further in joined:
-            if known.issuperset(kinds) and all(word in text for word in further):
+            if known.issuperset(kinds) and all(word in said for word in further):
                 return True
-        if any(found.search(text) for found in matched):
+        text = self.document.text
+        if any(word in text for word in anywhere) or any(found.search(text) for found in matched):
             return True
         return any(getattr(self, structure) for structure in read)
+
+    def _said(self) -> str:
+        """What the sentences with figures say, a line each: the words of a trait are looked for there."""
+        try:
+            return self._saying  # type: ignore[attr-defined, no-any-return]
+        except AttributeError:
+            text = self.document.text
+            said = "\n".join([text[sentence.start : sentence.end] for sentence in self.sentences])
+            object.__setattr__(self, "_saying", said)
+            return said
 
     def _traits(self) -> frozenset[str]:
         try:
@@ -341,8 +354,9 @@ def _unquoted(text: str) -> str:
 def _costly(traits: tuple[str, ...]) -> _Costly:
     """Of some traits: words, kinds and words that must be held together, patterns, and structures."""
     words = tuple(trait[len(_TEXT) :] for trait in traits if trait.startswith(_TEXT))
+    anywhere = tuple(trait[len(_PAGE) :] for trait in traits if trait.startswith(_PAGE))
     matched = tuple(pattern(trait[len(_MATCH) :]) for trait in traits if trait.startswith(_MATCH))
-    joined = [trait.split("+") for trait in traits if "+" in trait and not trait.startswith((_TEXT, _MATCH))]
+    joined = [trait.split("+") for trait in traits if "+" in trait and not trait.startswith(_LITERAL)]
     both = tuple(
         (
             tuple(trait for trait in together if not trait.startswith(_TEXT)),
@@ -350,7 +364,7 @@ def _costly(traits: tuple[str, ...]) -> _Costly:
         )
         for together in joined
     )
-    return words, both, matched, tuple(trait for trait in _READ if trait in traits)
+    return words, anywhere, both, matched, tuple(trait for trait in _READ if trait in traits)
 
 
 def _resumes(text: str, openings: tuple[str, ...], backward: tuple[str, ...]) -> bool:

@@ -80,16 +80,16 @@ class SortedList(Rule):
 
     code = "CC936"
     meets = (
-        "text:descending",
-        "text:ascending",
-        "text:est first",
-        "text:est to ",
-        "text:est to the ",
-        "text:creasing order",
-        "text:anked by",
-        "text:in order of",
-        "text:In order of",
-        "text:orted by",
+        "page:descending",
+        "page:ascending",
+        "page:est first",
+        "page:est to ",
+        "page:est to the ",
+        "page:creasing order",
+        "page:anked by",
+        "page:in order of",
+        "page:In order of",
+        "page:orted by",
     )
     roles = {"items": "any", "before": "items", "after": "items"}
     result = "after"

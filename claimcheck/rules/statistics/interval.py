@@ -43,7 +43,7 @@ class IntervalContainsEstimate(Rule):
     """
 
     code = "CC705"
-    meets = ("text:CI", "text:confidence interval")
+    meets = ("page:CI", "page:confidence interval")
     aliases = ("interval-contains-estimate",)
     name = "interval-estimate"
     roles = {"estimate": ANY, "bound": "estimate", "span": "estimate", "low": "estimate", "high": "estimate"}

@@ -48,7 +48,7 @@ class PValue(Rule):
     """
 
     code = "CC703"
-    meets = ("text:=",)
+    meets = ("page:=",)
     roles = {"statistic": ANY, "tail": ANY, "p": "tail"}
     result = "p"
     message = "{statistic} gives p = {computed}, not {p}"

@@ -63,7 +63,7 @@ class SignificanceWord(Rule):
     """
 
     code = "CC704"
-    meets = ("text:significan",)
+    meets = ("page:significan",)
     roles = {"claim": ANY, "p": ANY, "level": "p"}
     result = "p"
     loudest = "warning"

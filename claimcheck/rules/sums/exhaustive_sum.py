@@ -80,15 +80,15 @@ class ExhaustiveSum(Rule):
     meets = (
         "parted",
         *(
-            "text:quarters",
-            "text:innings",
-            "text:periods",
-            "text:halves",
-            "text: half",
-            "text:alftime",
-            "text:alf-time",
+            "page:quarters",
+            "page:innings",
+            "page:periods",
+            "page:halves",
+            "page: half",
+            "page:alftime",
+            "page:alf-time",
         ),
-        *("text:the break", "text:the interval", "text:outscor", "text:Outscor"),
+        *("page:the break", "page:the interval", "page:outscor", "page:Outscor"),
     )
     roles = {"total": f"{SUMMABLE}|{DURATION}", "parts": f"{SUMMABLE}|{DURATION}"}
     result = "total"
