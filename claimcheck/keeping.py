@@ -9,6 +9,7 @@ from __future__ import annotations
 import marshal
 import os
 import sys
+from functools import cache
 from importlib import import_module
 
 TYPE_CHECKING = False
@@ -42,7 +43,9 @@ def _stamp(folders: Sequence[str]) -> Stamp:
     return tuple(sorted(status for folder in folders for status in _files(folder)))
 
 
+@cache
 def _files(folder: str) -> list[tuple[str, int, int]]:
+    """The same of one folder; several things are made from one, and a start looks at it once."""
     found: list[tuple[str, int, int]] = []
     for item in os.scandir(folder):
         if item.name.endswith(".py"):

@@ -43,6 +43,5 @@ if TYPE_CHECKING:
 __all__ = [
     "AGE", "AMOUNT", "ANY", "AREA", "COUNT", "DATE", "DURATION", "LENGTH", "MEASURE", "MONEY", "MULTIPLE", "ORDINAL",
     "PERCENT", "POINT", "RATE", "SHARE", "SPEED", "SUMMABLE", "TEMPERATURE", "TIME", "Binding", "Bound", "Carrier",
-    "Claim", "Example", "Match", "Passage", "Rule", "Slotted", "Verdict",
-    "restated",
+    "Claim", "Example", "Match", "Passage", "Rule", "Slotted", "Verdict", "restated",
 ]  # fmt: skip

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 from importlib import import_module
 
-from claimcheck.claims.lexicon import LANGUAGE, lexicon
+from claimcheck.claims.lexicon import LANGUAGE, lexicon, made_from
 from claimcheck.claims.phrasing import BLOCKED, apiece_tags, compiled
 from claimcheck.claims.rule import Rule, answers
 from claimcheck.claims.sequences import Sequences, packed, sequences, unpacked
@@ -112,6 +112,5 @@ def kept_digest(package: str, locale: Locale, read: Callable[[], Sequence[Rule]]
         entries = tuple(tuple(getattr(entry, field) for field in Entry.fields) for entry in digest.entries)
         return entries, digest.phrasings, packed(digest.needed)
 
-    packages = (package, "claimcheck.claims", f"claimcheck.locale.{locale.name}")
-    entries, phrasings, needed = kept(f"digest.{locale.name}", packages, made)
+    entries, phrasings, needed = kept(f"digest.{locale.name}", (package, *made_from(locale)), made)
     return Digest(tuple(Entry(*fields) for fields in entries), phrasings, unpacked(needed))

@@ -303,9 +303,13 @@ def lexicon(locale: Locale) -> Lexicon:
     """
     if not locale.is_plain:
         return _made(locale)
-    languages = [f"claimcheck.locale.{name}" for name in dict.fromkeys((locale.name, LANGUAGE))]
-    fields = kept("lexicon", (*languages, "claimcheck.claims"), lambda: _made(locale).packed())
+    fields = kept("lexicon", made_from(locale), lambda: _made(locale).packed())
     return Lexicon.unpacked(fields, locale.qualifiers.BEFORE)
+
+
+def made_from(locale: Locale) -> tuple[str, ...]:
+    """The packages that the lexicon of a language is made from, its own first."""
+    return (*(f"claimcheck.locale.{name}" for name in dict.fromkeys((locale.name, LANGUAGE))), "claimcheck.claims")
 
 
 def _made(locale: Locale) -> Lexicon:

@@ -9,7 +9,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
 
-_SOME_LEAP_YEAR = 2000
 _LAST_YEAR = 9999
 
 
@@ -65,5 +64,5 @@ class CalendarDate(Value):
     def _has_day(self) -> bool:
         if self.month is None or self.day is None:
             return self.day is None or 1 <= self.day <= 31
-        year = _SOME_LEAP_YEAR if self.year is None else self.year
-        return 1 <= year <= _LAST_YEAR and 1 <= self.day <= days_in_month(self.month, year)
+        in_calendar = self.year is None or 1 <= self.year <= _LAST_YEAR
+        return in_calendar and 1 <= self.day <= days_in_month(self.month, self.year)

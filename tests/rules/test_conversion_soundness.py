@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from hypothesis import assume, example, given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import claimcheck
@@ -45,9 +45,9 @@ def test_true_conversions_are_silent(case: tuple[tuple[str, str, str, str], int,
 
 @settings(max_examples=60, deadline=None)
 @given(SHARP)
-@example((PAIRS[0], 1022, 0, 3))
+@example((PAIRS[6], 1022, 0, 3))
 def test_a_third_too_much_is_found(case: tuple[tuple[str, str, str, str], int, int, int]) -> None:
     text = sentence(*case, Fraction(4, 3))
-    # a figure that happens to be round has one digit, and may be sloppy: 2.2 gallons are no "3", but nearly
-    assume(min(len(shown.strip("0").replace(".", "")) for shown in re.findall(r"[0-9.]+[0-9]|[0-9]", text)) > 1)
-    assert loud(text)
+    assert claimcheck.check(text).findings
+    # a figure that happens to be round has one digit, and may be sloppy: "3 gallons" of 2.2 is a note
+    assert loud(text) or any(len(shown.replace(".", "").strip("0")) == 1 for shown in re.findall(r"[0-9.]+", text))
