@@ -21,10 +21,12 @@ AttributeError: Point is frozen: cannot set 'x'
 from __future__ import annotations
 
 from itertools import count
+from operator import attrgetter
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from functools import cached_property
     from typing import Any, Self, TypeVar, dataclass_transform
 
     V = TypeVar("V", bound="Value")
@@ -42,6 +44,47 @@ MANY = 300
 """Instances after which a class gets a constructor of its own: writing one takes about as long as making these."""
 
 
+class Once:
+    """A property of a :class:`Value` that is worked out when it is first asked for and kept with the value.
+
+    >>> class Square(Value):
+    ...     side: int
+    ...
+    ...     @once
+    ...     def area(self) -> int:
+    ...         print("worked out")
+    ...         return self.side**2
+    >>> square = Square(3)
+    >>> square.area + square.area
+    worked out
+    18
+    """
+
+    def __init__(self, work: Callable[[Any], object]) -> None:
+        self.work = work
+
+
+if TYPE_CHECKING:
+    once = cached_property
+else:
+    once = Once
+
+
+def _kept(work: Callable[[Any], object], slot: str) -> property:
+    read = attrgetter(slot)
+
+    def value(owner: object) -> object:
+        try:
+            return read(owner)
+        except AttributeError:
+            pass
+        made = work(owner)
+        _set(owner, slot, made)
+        return made
+
+    return property(value, doc=work.__doc__)
+
+
 @dataclass_transform(frozen_default=True)
 class ValueType(type):
     """Collects the fields of a :class:`Value` and lays them out in slots."""
@@ -56,8 +99,9 @@ class ValueType(type):
         inherited = next((base for base in bases if isinstance(base, ValueType)), None)
         own = tuple(field for field in body.get("__annotations__", {}) if not field.startswith("__"))
         defaults = {field: body.pop(field) for field in own if field in body}
-        memo = body.get("__slots__", ())
-        body["__slots__"] = (*own, *memo)
+        kept = {f"_kept_{name}": name for name, member in body.items() if isinstance(member, Once)}
+        body["__slots__"] = (*own, *body.get("__slots__", ()), *kept)
+        body.update((name, _kept(body[name].work, slot)) for slot, name in kept.items())
         if inherited:
             body.setdefault("__init__", inherited.first_init)
         made = super().__new__(meta, name, bases, body)

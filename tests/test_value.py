@@ -6,7 +6,7 @@ import pickle
 
 import pytest
 
-from claimcheck.value import MANY, Value, maker
+from claimcheck.value import MANY, Value, maker, once
 
 
 class Place(Value):
@@ -64,3 +64,41 @@ def test_a_maker_leaves_out_what_is_filled_later() -> None:
     assert (made.x, made._memo) == (1, "kept")  # type: ignore[attr-defined]
     with pytest.raises(AttributeError):
         print(made.y)
+
+
+class Counted(Value):
+    x: int
+    asked: list[int]
+
+    @once
+    def doubled(self) -> int:
+        """Twice x."""
+        self.asked.append(self.x)
+        return 2 * self.x
+
+    @once
+    def broken(self) -> int:
+        raise AttributeError("no such thing")
+
+
+def test_what_is_kept_is_worked_out_once_for_each_value() -> None:
+    asked: list[int] = []
+    values = [Counted(number, asked) for number in range(MANY + 2)]
+    assert [value.doubled for value in values] == [value.doubled for value in values] == [2 * x for x in asked]
+    assert len(asked) == len(values)
+    assert values[1].replace(x=5).doubled == 10
+    assert Counted.doubled.__doc__ == "Twice x."
+
+
+def test_what_is_kept_is_no_field() -> None:
+    value = Counted(1, [])
+    assert value.doubled == 2
+    assert Counted.fields == ("x", "asked")
+    assert pickle.loads(pickle.dumps(value)).doubled == 2
+    with pytest.raises(AttributeError):
+        value.doubled = 3
+
+
+def test_an_error_in_the_work_is_not_hidden() -> None:
+    with pytest.raises(AttributeError, match="no such thing"):
+        _ = Counted(1, []).broken

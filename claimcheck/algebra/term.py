@@ -18,7 +18,7 @@ import operator
 from fractions import Fraction
 
 from claimcheck.algebra.interval import Interval
-from claimcheck.value import Value
+from claimcheck.value import Value, once
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,9 +35,7 @@ if TYPE_CHECKING:
 class Term(Value):
     """A node of the tree: a :class:`Name`, a :class:`Number` or an :class:`Operation` on two terms."""
 
-    __slots__ = ("_tape",)
-
-    @property
+    @once
     def tape(self) -> tuple[Step, ...]:
         """The tree as a list of steps, each after those it needs; a repeated part is one step.
 
@@ -45,11 +43,7 @@ class Term(Value):
         places of its operands. Long sums would overflow a walk by recursion: whoever interprets a term runs
         along its tape.
         """
-        tape: tuple[Step, ...] | None = getattr(self, "_tape", None)
-        if tape is None:
-            tape = _unrolled(self)
-            object.__setattr__(self, "_tape", tape)
-        return tape
+        return _unrolled(self)
 
     @property
     def variables(self) -> tuple[Variable, ...]:

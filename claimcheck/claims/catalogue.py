@@ -11,7 +11,7 @@ from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.phrasing import compiled
 from claimcheck.claims.rule import Rule
 from claimcheck.errors import RuleError
-from claimcheck.value import Value
+from claimcheck.value import Value, once
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -94,8 +94,6 @@ class Catalogue(Value):
     does; the others go on.
     """
 
-    __slots__ = ("_found", "_met")
-
     digest: Digest
     chosen: frozenset[int]
     lexicon: Lexicon
@@ -103,12 +101,12 @@ class Catalogue(Value):
     @property
     def rules(self) -> tuple[Rule, ...]:
         """The rules themselves, sorted by code."""
-        return tuple(self.digest.entries[number].rule() for number in sorted(self.chosen))
+        return tuple(self.digest.entries[number].rule for number in sorted(self.chosen))
 
     @property
     def joint(self) -> Rule | None:
         """The rule under which claims that cannot all hold are reported, if it is chosen."""
-        return next((entry.rule() for entry in self._entries() if entry.is_joint), None)
+        return next((entry.rule for entry in self._entries() if entry.is_joint), None)
 
     def propose(self, passage: Passage, failures: list[Failure]) -> Iterator[Claim]:
         """Every claim that the rules find in a passage: by phrasing, sentence by sentence, then by structure."""
@@ -118,22 +116,17 @@ class Catalogue(Value):
         for entry in self._structural:
             if entry.meets and not passage.holds_any(entry.meets):
                 continue
-            rule = entry.rule()
+            rule = entry.rule
             try:
                 yield from rule.propose(passage)
                 yield from rule.propose_rest(passage, taken)
             except Exception as error:
                 failures.append(Failure(rule, error, passage.document))
 
-    @property
+    @once
     def _structural(self) -> tuple[Entry, ...]:
         """The rules that find claims by structure."""
-        try:
-            return self._found  # type: ignore[attr-defined, no-any-return]
-        except AttributeError:
-            found = tuple(entry for entry in self._entries() if entry.is_structural or entry.takes_rest)
-            object.__setattr__(self, "_found", found)
-            return found
+        return tuple(entry for entry in self._entries() if entry.is_structural or entry.takes_rest)
 
     def _worded(self, passage: Passage, failures: list[Failure]) -> Iterator[Claim]:
         """Every claim by phrasing, of single sentences and of those that go on with the one before."""
@@ -149,7 +142,7 @@ class Catalogue(Value):
         """Every claim between documents that are checked together."""
         for entry in self._entries():
             if entry.is_across:
-                rule = entry.rule()
+                rule = entry.rule
                 try:
                     yield from rule.propose_across(passages)
                 except Exception as error:
@@ -163,20 +156,15 @@ class Catalogue(Value):
                 read[place] = self._phrasing(*self.digest.phrasings[place])
             yield from read[place]
 
-    @property
+    @once
     def _read(self) -> dict[int, tuple[tuple[Rule, Phrasing], ...]]:
         """The phrasings that were candidates already, each with its rule; none where the rule is not chosen."""
-        try:
-            return self._met  # type: ignore[attr-defined, no-any-return]
-        except AttributeError:
-            met: dict[int, tuple[tuple[Rule, Phrasing], ...]] = {}
-            object.__setattr__(self, "_met", met)
-            return met
+        return {}
 
     def _phrasing(self, number: int, template: str) -> tuple[tuple[Rule, Phrasing], ...]:
         if number not in self.chosen:
             return ()
-        rule = self.digest.entries[number].rule()
+        rule = self.digest.entries[number].rule
         return ((rule, compiled(template, tuple(rule.roles.items()), self.lexicon)),)
 
     def _entries(self) -> Iterator[Entry]:

@@ -15,7 +15,7 @@ from claimcheck.claims.rule import Rule, answers
 from claimcheck.claims.sequences import Sequences, packed, sequences, unpacked
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.keeping import kept
-from claimcheck.value import Value
+from claimcheck.value import Value, once
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 class Entry(Value):
     """One rule: where it is, what it is called, how it finds its claims."""
 
-    __slots__ = ("_read",)
-
     module: str
     made: str
     code: str
@@ -41,14 +39,10 @@ class Entry(Value):
     is_across: bool
     is_joint: bool
 
+    @once
     def rule(self) -> Rule:
         """The rule itself; its module is read when it is first asked for."""
-        try:
-            return self._read  # type: ignore[attr-defined, no-any-return]
-        except AttributeError:
-            rule = rule_of(self.module, self.made)
-            object.__setattr__(self, "_read", rule)
-            return rule
+        return rule_of(self.module, self.made)
 
     def known_as(self, wanted: Iterable[str]) -> bool:
         """Whether one of ``wanted`` means this rule; see :meth:`Rule.known_as`."""

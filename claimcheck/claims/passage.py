@@ -15,7 +15,7 @@ from claimcheck.claims.subjects import Subjects
 from claimcheck.documents.sentences import in_block
 from claimcheck.pattern import pattern
 from claimcheck.quantities.qualifier import Qualifier
-from claimcheck.value import Value
+from claimcheck.value import Value, once
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -63,32 +63,22 @@ class Passage(Value):
     ``sentences`` are in reading order and know their paragraph; figures of tables are in ``figures`` alone.
     """
 
-    __slots__ = ("_found", "_indexed", "_joined", "_parted", "_saying", "_subjects", "_told")
+    __slots__ = ("_indexed",)
 
     document: Document
     figures: tuple[Quantity, ...]
     sentences: tuple[Slotted, ...]
     locale: Locale
 
-    @property
+    @once
     def subjects(self) -> Subjects:
         """What its figures are about."""
-        try:
-            return self._subjects  # type: ignore[attr-defined, no-any-return]
-        except AttributeError:
-            subjects = Subjects(self.document, self.locale)
-            object.__setattr__(self, "_subjects", subjects)
-            return subjects
+        return Subjects(self.document, self.locale)
 
-    @property
+    @once
     def told(self) -> tuple[Told, ...]:
         """The changes and gaps that its sentences tell, both ends and the size."""
-        try:
-            return self._told  # type: ignore[attr-defined, no-any-return]
-        except AttributeError:
-            found = tuple(self._tell()) if sum(len(one.figures) for one in self.sentences) >= _LEAST_TOLD else ()
-            object.__setattr__(self, "_told", found)
-            return found
+        return tuple(self._tell()) if sum(len(one.figures) for one in self.sentences) >= _LEAST_TOLD else ()
 
     def _tell(self) -> Iterator[Told]:
         from claimcheck.claims.tell import told, told_by_several
@@ -103,15 +93,10 @@ class Passage(Value):
             yield from found
             before = (*before[-1:], sentence)
 
-    @property
+    @once
     def parted(self) -> tuple[Partition, ...]:
         """The totals that its sentences divide into parts."""
-        try:
-            return self._parted  # type: ignore[attr-defined, no-any-return]
-        except AttributeError:
-            found = tuple(self._part()) if any(len(one.figures) >= _LEAST_PARTED for one in self.sentences) else ()
-            object.__setattr__(self, "_parted", found)
-            return found
+        return tuple(self._part()) if any(len(one.figures) >= _LEAST_PARTED for one in self.sentences) else ()
 
     def _part(self) -> Iterator[Partition]:
         from claimcheck.claims.partitions import partitions, partitions_of_named, partitions_of_two
@@ -130,11 +115,11 @@ class Passage(Value):
 
     def holds_any(self, traits: tuple[str, ...]) -> bool:
         """Whether it holds one of several traits; those of figures, known beforehand, are looked at first."""
-        known = self._traits()
+        known = self._traits
         if not known.isdisjoint(traits):
             return True
         words, anywhere, joined, matched, read = _costly(traits)
-        said = self._said()
+        said = self._said
         for word in words:
             if word in said:
                 return True
@@ -146,23 +131,15 @@ class Passage(Value):
             return True
         return any(getattr(self, structure) for structure in read)
 
+    @once
     def _said(self) -> str:
         """What the sentences with figures say, a line each: the words of a trait are looked for there."""
-        try:
-            return self._saying  # type: ignore[attr-defined, no-any-return]
-        except AttributeError:
-            text = self.document.text
-            said = "\n".join([text[sentence.start : sentence.end] for sentence in self.sentences])
-            object.__setattr__(self, "_saying", said)
-            return said
+        text = self.document.text
+        return "\n".join([text[sentence.start : sentence.end] for sentence in self.sentences])
 
+    @once
     def _traits(self) -> frozenset[str]:
-        try:
-            return self._found  # type: ignore[attr-defined, no-any-return]
-        except AttributeError:
-            traits = frozenset(self._traits_met())
-            object.__setattr__(self, "_found", traits)
-            return traits
+        return frozenset(self._traits_met())
 
     def _traits_met(self) -> Iterator[str]:
         figures = self.figures
@@ -281,7 +258,7 @@ class Passage(Value):
         Each pattern comes with the letters that it begins with, which are looked for first: that is a hundred times as
         fast as a search for any of the patterns in sentence after sentence.
         """
-        text, starts = self._written()
+        text, starts = self._written
         found: set[int] = set()
         for letters, hint in hints.items():
             at = text.find(letters)
@@ -293,15 +270,11 @@ class Passage(Value):
                 at = text.find(letters, starts[number + 1] if met else at + 1)
         return sorted(found)
 
+    @once
     def _written(self) -> tuple[str, list[int]]:
         """The slotted texts of all sentences, one a line, where each begins, and where the last ends."""
-        try:
-            return self._joined  # type: ignore[attr-defined, no-any-return]
-        except AttributeError:
-            texts = [sentence.text for sentence in self.sentences]
-            joined = "\n".join(texts), [0, *accumulate(len(text) + 1 for text in texts)]
-            object.__setattr__(self, "_joined", joined)
-            return joined
+        texts = [sentence.text for sentence in self.sentences]
+        return "\n".join(texts), [0, *accumulate(len(text) + 1 for text in texts)]
 
     def at(self, numbers: Iterable[int]) -> Iterator[Slotted]:
         """The sentences of some numbers."""

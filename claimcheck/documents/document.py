@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from claimcheck.documents.span import Span
-from claimcheck.value import Value
+from claimcheck.value import Value, once
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ class Document(Value):
     outside ``tables``. ``date`` is the dateline, where one is known.
     """
 
-    __slots__ = ("_layout", "_line_starts")
+    __slots__ = ("_layout",)
 
     name: str
     source: str
@@ -116,30 +116,27 @@ class Document(Value):
 
     def position(self, offset: int) -> tuple[int, int]:
         """Line and column, both from 1, of a character of the source."""
-        starts = self._lines()
+        starts = self._line_starts
         line = bisect_right(starts, offset)
         return line, offset - starts[line - 1] + 1
 
     def line_start(self, line: int) -> int:
         """Where line ``line`` (from 1) starts in the source; its length for a line past the last."""
-        starts = self._lines()
+        starts = self._line_starts
         return starts[line - 1] if line <= len(starts) else len(self.source)
 
     def line_text(self, line: int) -> str:
         """Line ``line`` (from 1) of the source, without its end."""
         return self.source[self.line_start(line) : self.line_start(line + 1)].rstrip("\r\n")
 
-    def _lines(self) -> list[int]:
-        try:
-            return self._line_starts  # type: ignore[attr-defined, no-any-return]
-        except AttributeError:
-            starts = [0]
-            at = self.source.find("\n")
-            while at >= 0:
-                starts.append(at + 1)
-                at = self.source.find("\n", at + 1)
-            _set(self, "_line_starts", starts)
-            return starts
+    @once
+    def _line_starts(self) -> list[int]:
+        starts = [0]
+        at = self.source.find("\n")
+        while at >= 0:
+            starts.append(at + 1)
+            at = self.source.find("\n", at + 1)
+        return starts
 
     def __eq__(self, other: object) -> bool:
         return self is other

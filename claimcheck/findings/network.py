@@ -15,7 +15,7 @@ from claimcheck.findings.conflict import Conflict, Search
 from claimcheck.findings.counts import coefficients, wholes
 from claimcheck.findings.decision import Answer, Decision
 from claimcheck.findings.propagation import Propagation
-from claimcheck.value import Value
+from claimcheck.value import Value, once
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -55,47 +55,32 @@ class Constraint(Value):
     ``label`` is whatever the caller knows the relation by.
     """
 
-    __slots__ = ("_repeats", "_residual", "_steps", "_variables")
-
     term: Term
     target: Variable
     relation: str
     label: object
 
-    def __init__(self, term: Term, target: Variable, relation: str, label: object) -> None:
-        super().__init__(term, target, relation, label)
-        residual = Difference(term, Name(*target))
-        tape = residual.tape
-        operands = [place for kind, *places in tape if issubclass(kind, Operation) for place in places]
-        object.__setattr__(self, "_residual", residual)
-        object.__setattr__(self, "_variables", residual.variables)
-        named = sum(tape[place][0] is Name for place in operands)
-        object.__setattr__(self, "_repeats", named > len(residual.variables))
-
-    @property
+    @once
     def residual(self) -> Term:
         """Term minus target: 0, or on the relation's side of it."""
-        return self._residual  # type: ignore[attr-defined, no-any-return]
+        return Difference(self.term, Name(*self.target))
 
     @property
     def allowed(self) -> Interval:
         """What the residual may be."""
         return _RESIDUALS[self.relation]
 
-    @property
+    @once
     def repeats(self) -> bool:
         """Whether a figure occurs twice, so that narrowing once need not be enough."""
-        return self._repeats  # type: ignore[attr-defined, no-any-return]
+        tape = self.residual.tape
+        operands = [place for kind, *places in tape if issubclass(kind, Operation) for place in places]
+        return sum(tape[place][0] is Name for place in operands) > len(self.variables)
 
-    @property
+    @once
     def sizes(self) -> Mapping[Variable, Fraction] | None:
         """Of an equation of sums and differences, what each figure is multiplied by; nothing of any other."""
-        try:
-            return self._steps  # type: ignore[attr-defined, no-any-return]
-        except AttributeError:
-            sizes = coefficients(self.residual) if self.relation == "=" else None
-            object.__setattr__(self, "_steps", sizes)
-            return sizes
+        return coefficients(self.residual) if self.relation == "=" else None
 
     def makes_whole(self, whole: Collection[Variable]) -> Variable | None:
         """The only figure not known to be whole, if the equation makes it so: a sum of counts is a count."""
@@ -106,10 +91,10 @@ class Constraint(Value):
         others = (by for variable, by in self.sizes.items() if variable != rest[0])
         return rest[0] if own and all((by / own).denominator == 1 for by in others) else None
 
-    @property
+    @once
     def variables(self) -> tuple[Variable, ...]:
         """Every figure that the relation joins, the target among them."""
-        return self._variables  # type: ignore[attr-defined, no-any-return]
+        return self.residual.variables
 
     def revise(self, box: Mapping[Variable, Interval]) -> dict[Variable, Interval] | None:
         """The figures joined, narrowed to what lets the relation hold; ``None`` if nothing does."""

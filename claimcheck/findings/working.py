@@ -15,7 +15,7 @@ from claimcheck.findings.relation import allowed
 from claimcheck.quantities import rounding
 from claimcheck.units import unit
 from claimcheck.units.stretch import EXACT, stretch
-from claimcheck.value import Value
+from claimcheck.value import Value, once
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -93,8 +93,6 @@ class Working(Value):
     ``give`` is what the relation itself leaves open, as a factor of the computed value.
     """
 
-    __slots__ = ("_strict",)
-
     term: Term
     figures: Mapping[Variable, Figure]
     result: Figure
@@ -110,15 +108,10 @@ class Working(Value):
         """What the formula gives, in the working unit of the result."""
         return self._computed(of) if of is not rounding.strict else self._strictly
 
-    @property
+    @once
     def _strictly(self) -> Interval:
         """What the formula gives of the strict meanings, which is asked for more than once."""
-        try:
-            return self._strict  # type: ignore[attr-defined, no-any-return]
-        except AttributeError:
-            computed = self._computed(rounding.strict)
-            object.__setattr__(self, "_strict", computed)
-            return computed
+        return self._computed(rounding.strict)
 
     def _computed(self, of: Callable[[Quantity, Reading], Interval]) -> Interval:
         exact = evaluate(self.term, self.box(of))

@@ -81,7 +81,7 @@ def _sentences(text: str) -> Sequence[Slotted]:
 def test_every_phrasing_that_matches_a_sentence_is_held_by_it() -> None:
     english = lexicon(load("en"))
     digest = api.rulebook(Config()).digest
-    rules = [(digest.entries[number].rule(), template) for number, template in digest.phrasings]
+    rules = [(digest.entries[number].rule, template) for number, template in digest.phrasings]
     phrasings = [compiled(template, tuple(rule.roles.items()), english) for rule, template in rules]
     for text in _mixed(1000):
         for sentence in _sentences(text):
