@@ -1,6 +1,7 @@
 """Carried: a figure written without its unit, in the unit of the figure that it is held against.
 
-"to 15.9 billion francs from 7.6 billion" gives the unit once, and "added $1.19 to $52.28 a barrel" gives the rate once.
+"to 15.9 billion francs from 7.6 billion" gives the unit once, and "added $1.19 to $52.28 a barrel" gives the rate once,
+as "to 5.4 tonnes a hectare from 4.8 tonnes" does.
 """
 
 from __future__ import annotations
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 _LENT_TO_NONE = frozenset(("count", "age", "date", "time", "ordinal", "share", "multiple"))
 """Kinds that a bare number never shares."""
+
+_MAY_BE_RATED = ("money", "mass", "volume", "energy")
+"""Kinds that may go on in the rate of the figure before: "to 5.4 tonnes a hectare from 4.8 tonnes"."""
 
 _APART = 10
 """How many times one end of a change may be the other for a scale to be shared."""
@@ -62,7 +66,7 @@ def _in_unit_of(lender: Quantity, figure: Quantity) -> Quantity:
         units = [reading.unit for reading in lender.readings if reading.stated == lender.stated]
         own = _in_scale_of(lender, figure)
         return _read_in(figure, lender.kind, [(own, each) for each in units])
-    if figure.kind == "money" and lender.kind == "rate":
+    if figure.kind in _MAY_BE_RATED and lender.kind == "rate":
         return _read_in(figure, "rate", [(own, rate) for own in figure.readings if (rate := _rate(own, lender))])
     return figure
 
@@ -106,7 +110,7 @@ def _of_whole_coin(lender: Quantity, figure: Quantity) -> bool:
 
 
 def _rate(own: Reading, lender: Quantity) -> Unit | None:
-    """The unit of a sum of money per whatever a rate is per: cents, held against dollars a pound, are cents a pound."""
+    """The unit of an amount per whatever a rate is per: cents, held against dollars a pound, are cents a pound."""
     _, divided, each = lender.unit.name.partition("/")
     if not divided:
         return None

@@ -1101,8 +1101,9 @@ GROUPS = {
     # what is better the less there is of it
     "less_is_better": (
         "emissions", "deficit", "debt", "inflation", "waiting", "wait", "costs", "cost", "spending", "budget",
-        "unemployment", "deaths", "crime", "losses", "time", "times", "speed limit", "response", "golf", "carded",
-        "course record", "par", "strokes", "shots", "handicap",
+        "unemployment", "deaths", "crime", "losses", "time of", "times of", "a time", "best time", "fastest time",
+        "winning time", "finishing time", "lap time", "record time", "their times", "his time", "her time",
+        "speed limit", "response", "golf", "carded", "course record", "par", "strokes", "shots", "handicap",
     ),
     # what may fall below nothing
     "may_turn_negative": (
@@ -1650,6 +1651,13 @@ GROUPS = {
     "rises_in": ("increase in", "rise in", "fall in", "drop in", "decrease in", "decline in", "in receipts", "of"),
     # of a level that was passed, not of a size: "dipped below 10"
     "levels": ("below", "above", "beneath"),
+    # behind a percentage: it is of everything, whatever a fraction before it was of
+    "of_the_whole": (
+        "of the whole", "of the total", "of the entire", "of the full", "of the overall", "of all the", "of its whole",
+        "of its total", "of their total",
+    ),
+    # behind a figure of a poll that is no gap
+    "of_error": ("margin of error", "margins of error", "sampling error", "error margin", "error"),
     # from a part to its whole
     "of_whole": ("of", "out of", "of its", "of the", "of their", "of his", "of her"),
     # what tallies of a vote or a game are told in

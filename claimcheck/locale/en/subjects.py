@@ -181,6 +181,8 @@ FATES = {
     "drowned": "kill",
     "slain": "kill",
     "injured": "injure",
+    "homeless": "displace",
+    "displaced": "displace",
     "hurt": "injure",
     "wounded": "injure",
     "injuries": "injure",

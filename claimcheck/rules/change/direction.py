@@ -58,6 +58,7 @@ class DirectionOfChange(Change):
         Example("The death toll rose to at least 15 from 12."),
         Example("Prices fell from £900 to £850 a month."),
         Example("Deliveries were up from 210 to 215 last week."),
+        Example("Barley yields slipped to 5.4 tonnes a hectare this season from 5.9 tonnes last year."),
         Example("The krona climbed to 9.88 per dollar from 9.95."),
         Example("Leverage improved from 3.5 times to 3.2 times."),
         Example("The net loss grew to $4m from a profit of $6m."),
@@ -88,6 +89,7 @@ class DirectionOfChange(Change):
         Example("Inflation slowed to 4.1 per cent in May from 3.9 per cent in April."),
         Example("Barley eased to $194 a tonne in June from $181 in May."),
         Example("Haulage costs softened to £2.15 a mile from £1.98."),
+        Example("Barley yields slipped to 6.4 tonnes a hectare this season from 5.9 tonnes last year."),
         Example("The vacancy rate was down at 8.4 per cent from 7.3 per cent in spring."),
     )
 

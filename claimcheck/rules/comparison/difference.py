@@ -21,6 +21,8 @@ MORE_THAN = "{first} … (,|–) [that is|some|or] {difference} {second}"
 
 _NEAR = 30
 _OF_THE = 2
+_OF_ERROR = 5
+"""Words behind a figure within which it may be called an error."""
 _OPENS = "(,|:|–|\\()"
 _SIDES = "{first} ~ (to|against|versus|and|–|compared with) ~ {second}"
 
@@ -92,6 +94,7 @@ class Difference(Comparison):
         Example("The number of flaws in the lead was two (n = 42), three (n = 82) and four (n = 164)."),
         Example("Oak is on 44, Elm on 29 – a lead of 15 points."),
         Example("He won 51 per cent to her 47, a margin of 9,000 votes."),
+        Example("Ms Roe has 46 per cent to her rival's 44, a lead well inside the poll's 3.5-point margin of error."),
     )
     invalid = (
         Example("A mere 52 votes separated the two: 1,420 for Lund to 1,268 for Ax."),
@@ -155,7 +158,7 @@ class Difference(Comparison):
         spread = claim.figure("difference").unit.name == "basis_point" and (than or not match.is_told)
         apart = _is_compound(claim.figure("second")) or spread
         apart = apart or _is_compound(claim.figure("first"))
-        if _of_other_things(claim) or _is_part(match):
+        if _of_other_things(claim) or _is_part(match) or _is_of_error(match):
             return False
         turned = not match.is_told and turns(match, "difference")
         written = {match.sentence.figure(match.places[role][0]).kind for role in ("first", "second")}
@@ -217,6 +220,12 @@ def _of_other_things(claim: Claim) -> bool:
     """Whether a difference counts other things than the first value does: "by nine votes, 41 members … and 36"."""
     nouns = [claim.figure(role).subject.lower().split()[-1:] for role in ("first", "difference")]
     return all(noun and noun[0].endswith("s") for noun in nouns) and nouns[0] != nouns[1]
+
+
+def _is_of_error(match: Match) -> bool:
+    """Whether a figure is the error of a poll, and no gap: "an edge inside the 3.5-point margin of error"."""
+    behind = match.sentence.text[match.span("difference")[1] :].split()[:_OF_ERROR]
+    return match.phrasing.lexicon.has("of_error", " ".join(behind))
 
 
 def _is_part(match: Match) -> bool:

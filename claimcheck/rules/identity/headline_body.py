@@ -108,6 +108,7 @@ class HeadlineBody(Rule):
             "nine passengers were being treated in hospital."
         ),
         Example("Water bills to rise by 17% in Elmton\n\nHomes in Elmton will pay 71% more for water from April."),
+        Example("Quake leaves 240 homeless\n\nA quake near Lissa has left 420 residents homeless, the mayor said."),
         Example("Brewer to shed 230 jobs\n\nA total of 320 posts will go at the Elmton works, the union was told."),
     )
 

@@ -132,6 +132,9 @@ class ThresholdBound(Rule):
         Example("The appeal exceeded its £50,000 target, raising £41,000."),
         Example("Turnout was 53%, just below the threshold of 50%."),
         Example("The lake was above freezing, at -3C."),
+        Example(
+            "Sales of permits reached 28,400 in the year to June, beating the town's target of 31,000 for the first time."
+        ),
         Example("At 26 mph he was well over the limit of 30 mph."),
         Example("Sales fell short of the target of 900 units, at 960 units."),
         Example("Comfortably clearing the ministry's 95% goal, the county vaccinated 88% of its infants."),

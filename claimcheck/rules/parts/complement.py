@@ -25,6 +25,11 @@ _LEAST = 75
 """The least sum that can be meant for 100. "Six per cent, and an option on the remaining nine" is of no such whole."""
 
 
+_DECIDED = (
+    "(approved|accepted|rejected|voted|carried|passed|won|backed|defeated|lost|chose|endorsed|ratified|adopted|upheld|"
+    "supported|opposed|agreed|turned down|threw out)"
+)
+
 _OF = pattern(r" of (?:the |its |their |all )?([a-z]+)")
 
 
@@ -57,12 +62,12 @@ class Complement(Rule):
         r"{part} … [;] … the rest \( {rest} \)",
         "{part} ~ (yes|in favour|in favor|voted for|support|supported|supporting|backed|backing|approve|approved|approving|agreed|agree) ~ (and|,|while|;|but|with) ~ {rest} ~ (no|against|oppose|opposed|opposing|disapprove|disapproved|disapproving|rejected|rejecting|disagree|disagreed)",
         "{part} ~ (no|against|oppose|opposed|opposing|disapprove|disapproved|disapproving|rejected|rejecting|disagree|disagreed) ~ (and|,|while|;|but|with) ~ {rest} ~ (yes|in favour|in favor|voted for|support|supported|supporting|backed|backing|approve|approved|approving|agreed|agree)",
-        "(approved|rejected|voted|carried|passed|won|backed|defeated|lost|chose|endorsed|ratified|turned down|threw out) … by {part} (to|against) {rest}",
+        f"{_DECIDED} … by {{part}} (to|against) {{rest}}",
         "(women|girls|females) (made up|make up|making up|accounted for|account for|are|were|comprise|comprised|constitute|form) {part} ~ (and|,|while|with|;|but) (men|boys|males) ~ {rest}",
         "(men|boys|males) (made up|make up|making up|accounted for|account for|are|were|comprise|comprised|constitute|form) {part} ~ (and|,|while|with|;|but) (women|girls|females) ~ {rest}",
         "{part} … (and|while|but|,) {rest} ~ (did not|do not|were not|are not|would not|had not|have not|disagreed|disagree|said no) .",
         "(support|backing|approval) … {part} … {rest} (against|opposed|opposing)",
-        "(approved|rejected|voted|carried|passed|won|backed|defeated|lost|chose|endorsed|ratified|turned down|threw out) … by {part} … (with|and) {rest} ~ (against|opposed|opposing)",
+        f"{_DECIDED} … by {{part}} … (with|and) {{rest}} ~ (against|opposed|opposing)",
     )
     message = "the rest is {computed}, not {rest}"
     valid = (
@@ -75,6 +80,7 @@ class Complement(Rule):
         Example("Some 17.4% is farmed, and the remaining 82.6% is forest."),
         Example("It bought 6% of the firm and the right of first refusal on the remaining 9%."),
         Example("Sales rose 40% in the north, and the other 30% of the stock was burnt."),
+        Example("Porters accepted a rise of between 5 per cent and 7 per cent by 61 per cent to 36 per cent."),
         Example("In Elm 70 per cent voted yes; in Ash 55 per cent voted no."),
         Example("The family holds 63% of the shares. The remaining 27% of the votes belong to the staff."),
     )
@@ -87,6 +93,7 @@ class Complement(Rule):
         Example("Some 17.4% is farmed, and the remaining 88.6% is forest.", computed="82.6"),
         Example("Women are 44% of members and men the other 46%.", computed="56"),
         Example("About 62% came by train, 20% by bus and the remaining 28% on foot.", computed="18"),
+        Example("Porters accepted the offer by 61 per cent to 49 per cent.", computed="39"),
         Example("Just 44 per cent backed the deal; 66 per cent rejected it.", computed="56"),
         Example("Women made up 43 per cent of entrants and men 67 per cent.", computed="57"),
         Example("The state owns 51 per cent. The remaining 39 per cent is traded.", computed="49"),

@@ -22,6 +22,9 @@ _OF_ASKED = pattern(
 
 
 _OF_THOSE = pattern(r" of (?:all )?(?:them|those|these) (?:who|that|which) ([a-z' -]{1,40})")
+_OF_WHOLE = 3
+"""Words behind a percentage that may say of what whole it is."""
+
 _VERB = 4
 """Words behind *those who* that say what they did."""
 
@@ -30,6 +33,12 @@ def _is_of_asked(match: Match, behind: int) -> bool:
     """Whether a percentage is one of all who gave an answer: "of those who filled in the form"."""
     told = _OF_THOSE.match(match.sentence.text, behind)
     return told is not None and match.phrasing.lexicon.has("gave_answer", " ".join(told[1].split()[:_VERB]))
+
+
+def _is_of_whole(match: Match, behind: int) -> bool:
+    """Whether a percentage says that it is of a whole, where the fraction was of a part: "10% of the whole sample"."""
+    told = match.sentence.text[behind:].split()[:_OF_WHOLE]
+    return match.phrasing.lexicon.has("of_the_whole", " ".join(told))
 
 
 class FractionWord(Rule):
@@ -69,6 +78,7 @@ class FractionWord(Rule):
         Example("Two out of three growers (47% of them small) lost their crop."),
         Example("Growth was 1.4 per cent, which was a quarter of the world's rate."),
         Example("A quarter of that went to Japan, which is 15 per cent of the total."),
+        Example("A third of the smokers, which is 8% of the whole class, want to stop."),
     )
     invalid = (
         Example("Two in three nurses (54%) said they were tired.", computed="66.67"),
@@ -101,6 +111,8 @@ class FractionWord(Rule):
         if _OF_THEM.match(text, behind) and not _OF_ASKED.match(text, behind) and not _is_of_asked(match, behind):
             return False
         if of_part and text.startswith(" of ", match.places["percent"][0] + 1):
+            return False
+        if last < behind and following.startswith(" of ") and _is_of_whole(match, behind):
             return False
         between = match.sentence.text[match.places["fraction"][0] : match.end]
         return not any(f" {word} " in between for word in match.phrasing.lexicon.groups["apart"])

@@ -55,7 +55,7 @@ GREAT = 1_000_000
 
 _PERCENT_AGAIN = pattern(r" ?(?:%|per ?cent\b)(?!-| point)", re.IGNORECASE)
 _GROUPS = pattern(r",\d{3}(?:,\d{3})*(?![\d,])")
-_LAST_GROUP = pattern(r"(?:,\d{3})*,(\d{4,7})(?![\w,.]|-\d)")
+_LAST_GROUP = pattern(r"(?:,\d{3})*,(\d{4,7})(?!\w|[,.] ?\d|-\d)")
 _HOURS = 4
 """Digits of a time of day as soldiers write it: *0600 hours*."""
 _HINT = pattern(r"\.[0-9]{0,9}\.[0-9]")
@@ -105,7 +105,7 @@ class MagnitudeNotation(Rule):
         Example("A £5m million-dollar view is a slip of another kind."),
         Example("The value was 0,1234 in the older tables."),
         Example("It cost €12,50 then. Rs 1,25,000.50 was paid, or 1.5 lakh crore; a thousand million in all."),
-        Example("The numbers 1,2,3 people chose most."),
+        Example("The numbers 1,2,3 people chose most; see pages 31,4000, 27 and 19."),
         Example("Verses 3,45 and 7,12 were read; version 2.3.1 is 40 per cent faster."),
         Example("Ring between 0600 hours and 1,9600n8, which is a port."),
         Example("Agent 007 films, code 030 and 10, 000 people; press 01 twice."),
@@ -114,6 +114,7 @@ class MagnitudeNotation(Rule):
         Example("The court froze assets worth $700m million."),
         Example("Sales came to £4.1bn billion."),
         Example("Some 31,4000 people fled."),
+        Example("The crowd was put at 27,3000, the secretary said."),
         Example("Prices rose 5 per cent% in May."),
         Example("Output fell 7%% on the year."),
         Example("The parish spent £12,50 on cakes and £9.40 on tea."),
