@@ -2557,6 +2557,12 @@ GROUPS = {
     "its_own": ("its", "their"),
     # what the next sentence goes on with: what was founded, and nothing else
     "goes_on_with_it": ("it", "they"),
+    # those who keep the day of the whole that they belong to: "members will mark its 125th anniversary"
+    "kept_by_all": (
+        "members", "staff", "residents", "villagers", "fans", "supporters", "players", "pupils", "parishioners",
+        "employees", "workers", "volunteers", "alumni", "shareholders", "students", "customers", "readers", "owners",
+        "directors", "trustees",
+    ),
     # before the date of a death
     "died_then": (
         "died", "dies", "death", "killed", "passed away", "drowned", "perished", "was executed", "was murdered",

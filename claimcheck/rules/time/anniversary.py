@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from itertools import pairwise
 
 from claimcheck.claims import DATE, DURATION, ORDINAL, Binding, Claim, Example, Match, Passage, Rule
 from claimcheck.claims.dateline import dateline
@@ -26,6 +25,12 @@ if TYPE_CHECKING:
 
 _OTHER_DAYS = ("not_yet", "off_the_day")
 _REACH = 40
+_BACK = 3
+"""Sentences before an anniversary in which its beginning may be told."""
+
+_OFF = Fraction(5, 4)
+"""How many times one number of years may be the other: what is further off is the day of something else."""
+
 _MADE = "(founded|established|opened|built|launched|formed|created|set up|signed|completed|planted|erected)"
 _MARKS = "(anniversary|birthday|year of existence|year of operation)"
 _KEPT = "(celebrated|celebrates|celebrating|marked|marking|to mark|to celebrate|will mark|will celebrate)"
@@ -93,6 +98,10 @@ class Anniversary(Rule):
         Example("In the 20 years since 2001 she has written nine novels, the last in 2018."),
         Example("The firm was founded in 1951. In 2021 the town celebrated its 800th anniversary."),
         Example("The firm was founded in 1951. In 2021 it celebrated its 30th anniversary of independence."),
+        Example(
+            "The choir was founded in 1921 by two bakers. Its hall, burnt down in 1958, seats 80. "
+            "In 2018 members marked the 60th anniversary with a dinner."
+        ),
         Example("In 2021 the town kept the second anniversary of the flood; its bridge was built in 1902."),
         Example("The mill, built in 1846, burned down in 1921 when it was 75 years old."),
     )
@@ -110,6 +119,11 @@ class Anniversary(Rule):
         Example("The firm was established in 1951. In 2021 it celebrated its 80th anniversary.", computed="70"),
         Example("The pier opened in 1932. Its 95th birthday was marked in 2022.", computed="90"),
         Example("Established in 1951, the firm is celebrating 80 years in business in 2021.", computed="70"),
+        Example(
+            "The choir was founded in 1921 by two bakers. Its hall, burnt down in 1958, seats 80. "
+            "In 2024 members will mark the 115th anniversary with a dinner.",
+            computed="103",
+        ),
         Example("The centenary of the 1909 battle was marked in 2019.", computed="110"),
         Example("The mill, built in 1846, burned down in 1921 when it was 95 years old."),
     )
@@ -140,23 +154,21 @@ class Anniversary(Rule):
         yield from self.on_the_day(passage)
 
     def told_apart(self, passage: Passage) -> Iterator[Claim]:
-        """``It opened in 1932. Its 75th birthday was in 2007.``: what began in the only year of one sentence, and *its* day in the next."""
+        """``It opened in 1932 … Its 75th birthday was in 2007.``: what began in a year told before, and *its* day in a later sentence."""
         words = lexicon(passage.locale)
-        for first, second in pairwise(passage.sentences):
-            if first.paragraph != second.paragraph or not (holds(first, DATE, 1) and holds(second, DATE, 1)):
+        for number in passage.naming("anniversary"):
+            last = passage.sentences[number]
+            earlier = [
+                one for one in passage.sentences[max(0, number - _BACK) : number] if one.paragraph == last.paragraph
+            ]
+            years, marks = standing(last, DATE), [one for one in standing(last, ORDINAL) if _is_mark(one, words)]
+            began = [one for each in earlier for one in standing(each, DATE) if _is_founding(one, words)]
+            if len(years) != 1 or len(marks) != 1 or len(began) != 1 or words.has("not_yet", last.text):
                 continue
-            years = [one for sentence in (first, second) for one in standing(sentence, DATE)]
-            marks = [one for one in standing(second, ORDINAL) if _is_mark(one, words)]
-            if len(years) != 2 or len(marks) != 1 or words.has("not_yet", second.text):
-                continue
-            own = words.has("its_own", marks[0].words_before(1)) and (
-                words.has("goes_on_with_it", second.text) or words.has("its_own", second.text.partition(" ")[0])
-            )
             bare = words.has("of", marks[0].words_after(2)) or words.has("broken_off", marks[0].words_after(2))
-            began = words.has("founded", years[0].before) and len(words.words_in("founded", first.text)) == 1
-            if own and began and not bare:
+            if not bare and _is_its_own(began[0], years[0], marks[0], earlier, words):
                 yield from self.claims(
-                    {"began": years[0].figure, "at": years[1].figure, "nth": marks[0].figure}, Binding.PARAGRAPH
+                    {"began": began[0].figure, "at": years[0].figure, "nth": marks[0].figure}, Binding.PARAGRAPH
                 )
 
     def told(self, sentence: Slotted, words: Lexicon) -> Iterator[Claim]:
@@ -205,6 +217,26 @@ class Anniversary(Rule):
                 yield Claim(
                     self, {"began": between.start, "at": ending, "nth": nth.replace(readings=(number,))}, binding
                 )
+
+
+def _is_founding(one: Standing, words: Lexicon) -> bool:
+    """Whether a year is that of the only thing that a sentence says was founded."""
+    return words.has("founded", one.before) and len(words.words_in("founded", one.sentence.text)) == 1
+
+
+def _is_its_own(began: Standing, at: Standing, mark: Standing, earlier: list[Slotted], words: Lexicon) -> bool:
+    """Whether the day is that of what was founded, and of nothing else that the paragraph gives a year for."""
+    dated = [one for each in earlier for one in standing(each, DATE)]
+    own = words.has("its_own", mark.words_before(1))
+    goes_on = words.has("goes_on_with_it", at.sentence.text) or words.has("its_own", at.sentence.text.partition(" ")[0])
+    if own and goes_on and began.sentence is earlier[-1] and len(dated) == 1:
+        return True
+    passed = [_year(at) - _year(one) for one in dated]
+    years = _year(at) - _year(began)
+    others = any(abs(mark.figure.value - each) <= 1 for each in passed if each != years)
+    near = years <= _OFF * mark.figure.value and mark.figure.value <= _OFF * years
+    the = (not own and words.has("the", mark.words_before(1))) or (own and words.has("kept_by_all", at.sentence.text))
+    return near and not others and (the or (own and goes_on))
 
 
 def _is_mark(one: Standing, words: Lexicon) -> bool:
