@@ -190,6 +190,8 @@ class Names:
     SHORTEST_DIALLED: int
     PREFIXES: frozenset[str]
     AFTER_CODE: frozenset[str]
+    FREE_CALLS: tuple[str, ...]
+    UNITS_OF_ARMIES: frozenset[str]
     CALLS: tuple[str, ...]
     IDIOMS: frozenset[str]
     IDIOM_TAILS: frozenset[str]
@@ -240,6 +242,7 @@ class Context:
     AGE_OF: tuple[str, ...]
     BEFORE_ORDINAL: frozenset[str]
     BEFORE_SHARE: frozenset[str]
+    HEDGING_SHARE: frozenset[str]
     AFTER_SHARE: frozenset[str]
     COVERS: frozenset[str]
     ISOTOPES: frozenset[str]

@@ -19,6 +19,9 @@ SHORT = 4
 """A cue of fewer letters with a capital may be a name, and nothing parts it from its figure."""
 
 MAX_CUE = 8
+SHORTEST_APART = 2
+"""Letters of a unit that a cue parts from its figure are more: *10 or more in May* are no inches."""
+
 _BEFORE_CUE = frozenset(" " + _HYPHENS)
 _AFTER = pattern(r"[ \-‑]([^\W\d_]{2,8})(?: ([^\W\d_]{2,12}))?(?: ([^\W\d_]{2,8}))?")
 
@@ -167,7 +170,15 @@ def _after(page: Page, draft: Draft) -> None:
         if known and (count > 1 or _stands_free(page, draft, words[0])):
             if not page.text[match.end(count) : match.end(count) + 2].strip()[:1].isdecimal():
                 _set(draft, *known, (match.start(1), match.end(count)))
+                _unit_behind(page, draft, match.end(count))
             return
+
+
+def _unit_behind(page: Page, draft: Draft, end: int) -> None:
+    """The unit that a cue parts from its figure: ``three or more days``, ``40-odd years``."""
+    match = None if draft.units or page.text[end : end + 1] != " " else page.spellings.match(page.text, end + 1)
+    if match and not match.guarded and match.end - match.start > SHORTEST_APART:
+        draft.units, draft.end = match.readings, match.end
 
 
 def _stands_free(page: Page, draft: Draft, word: str) -> bool:

@@ -21,6 +21,8 @@ NEAR = 80
 MUCH_MONEY = 1000
 
 _YEAR_CITED = pattern(r"(?:\d[a-f]|\bal\.?)[,;] (?:19|20)\d\d\Z")
+_HALF = 3
+_FIRST_HALF = pattern(r"(?<![^\W_])[A-Z]{1,2}\d[A-Z\d]? \Z")
 _RESTATED = pattern(r" \(\d[\d.,]* ?[^\W\d_]")
 
 
@@ -132,6 +134,15 @@ def is_isotope(page: Page, start: int, end: int) -> bool:
         return True
     near = page.low[max(0, start - NEAR) : end + NEAR // 2]
     return any(word in near for word in page.lexicon.context.ISOTOPIC)
+
+
+def is_postcode(text: str, start: int, end: int) -> bool:
+    """``SW19 4QT``: the second half of a British postcode."""
+    return (
+        end - start == _HALF
+        and text[start + 1 : end].isupper()
+        and _FIRST_HALF.search(text, max(0, start - 5), start) is not None
+    )
 
 
 def measures(page: Page, draft: Draft, end: int) -> bool:

@@ -108,13 +108,17 @@ def _is_paid(page: Page, start: int, draft: Draft) -> bool:
         return False
     following = page.next(draft.end)
     letters = text[following.start(1) : following.end()] if following else ""
-    if page.separators.group in text[draft.start : draft.end]:
+    glued = following is not None and following.start(1) == draft.end
+    scaled = text.startswith(tuple(MINUS), draft.end) and page.after(draft.end + 1) in page.lexicon.numbers.SCALES
+    if (
+        scaled
+        or page.separators.group in text[draft.start : draft.end]
+        or (glued and letters in page.lexicon.surely_paid)
+    ):
         return True
-    if following and following.start(1) == draft.end and letters in page.lexicon.surely_paid:
-        return True
-    if following and following.start(1) == draft.end and letters not in page.lexicon.numbers.SCALE_SYMBOLS:
+    if (glued and letters not in page.lexicon.numbers.SCALE_SYMBOLS) or text.startswith(tuple(MINUS), draft.end):
         return False
-    if text.startswith(tuple(MINUS), draft.end) or letters in names.ROADS or page.before(start) in names.BEFORE_ROADS:
+    if letters in names.ROADS or page.before(start) in names.BEFORE_ROADS:
         return False
     return any(place in text for place in page.lexicon.spoken_of[text[start : draft.start]])
 

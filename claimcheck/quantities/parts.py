@@ -171,7 +171,8 @@ def _is_share(page: Page, draft: Draft, word: str, has_article: bool) -> bool:
         return False
     if word in page.lexicon.numbers.ORDINAL_FRACTIONS:
         follows = after in page.lexicon.nouns.OF_WORDS or after in context.AFTER_SHARE
-        return has_article and (follows or (outer in context.BEFORE_SHARE and not after))
+        hedged = outer in context.HEDGING_SHARE and _tells(page, after)
+        return has_article and (follows or hedged or (outer in context.BEFORE_SHARE and not after))
     is_unit = bool(after) and page.spellings.match(page.text, page.skip_gap(draft.end)) is not None
     if is_unit or page.text[draft.end : draft.end + 1] in (*HYPHENS,):
         return is_unit
@@ -180,13 +181,18 @@ def _is_share(page: Page, draft: Draft, word: str, has_article: bool) -> bool:
     return _is_stated(page, word, outer, after, has_article)
 
 
+def _tells(page: Page, after: str) -> bool:
+    """Whether the word after a share is a verb or a function word, and no thing that is numbered."""
+    return after in page.lexicon.nouns.STOPS or after in page.lexicon.nouns.VERBS
+
+
 def _is_stated(page: Page, word: str, outer: str, after: str, has_article: bool) -> bool:
     """Whether "half" or "quarter" is a share without "of": ``by half``, ``half the town``, ``a quarter more``."""
     context = page.lexicon.context
     cued = outer in context.BEFORE_SHARE
     if word == page.lexicon.numbers.HALF:
         return cued or after in page.lexicon.nouns.DETERMINERS or (has_article and not after)
-    return has_article and (cued or after in context.AFTER_SHARE)
+    return has_article and (cued or after in context.AFTER_SHARE or after in page.lexicon.nouns.VERBS)
 
 
 def _after_unit(page: Page, draft: Draft) -> bool:

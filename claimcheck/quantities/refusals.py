@@ -20,6 +20,7 @@ _JOINTS = frozenset("/-‐‑")
 _REST = pattern(r"\w{0,40}(?:[-/.:]\w{1,40}){0,4}")
 _DIGITS = pattern(r"\d{1,9}")
 MAX_TOP = 4
+_WORD = pattern(r" ([A-Z][a-z]{1,9})\b")
 _STREET = pattern(r" (?:[A-Z][\w'’]{0,20} ){1,3}?([A-Z][a-z]{1,9})\b")
 
 
@@ -66,11 +67,21 @@ def _signed(page: Page, sign: str, start: int, end: int) -> str:
     before = page.text[start - 2 : start - 1] if start > 1 else ""
     if sign in "#_@\\§":
         return "identifier"
+    if sign == "." and before.isupper() and _is_variant(page.text, start):
+        return "identifier"
     if sign in "/&?" and before.isalnum():
         return "" if sign == "/" and page.before(start - 1) in page.lexicon.number_words else "identifier"
     if sign == ":" and before.isdecimal():
         return "ratio"
     return "year" if sign in "'’‘" and end - start == 2 and not before.isalnum() else ""
+
+
+def _is_variant(text: str, start: int) -> bool:
+    """``JN.1``, ``BA.2``: the letters and digits of one name."""
+    first = start - 1
+    while first and start - first <= LABEL and text[first - 1].isupper():
+        first -= 1
+    return start - 1 - first <= LABEL and not text[first - 1 : first].isalnum() and text[first - 1 : first] != "."
 
 
 def named(page: Page, draft: Draft) -> str:
@@ -85,7 +96,7 @@ def named(page: Page, draft: Draft) -> str:
     if start and page.text[start - 1].isalpha():
         return "name"
     reason = _coded(page, draft) or _numbered(page, draft) or _capital(page, draft)
-    return reason or ("address" if _is_address(page, draft) else "")
+    return reason or ("address" if is_address(page, draft.end) else _of_army(page, end))
 
 
 def is_idiom(page: Page, start: int, end: int) -> bool:
@@ -205,9 +216,15 @@ def is_labelled(page: Page, previous: Draft, draft: Draft) -> bool:
     return page.low[end : draft.start] in page.lexicon.continuing_gaps
 
 
-def _is_address(page: Page, draft: Draft) -> bool:
-    """``10 Downing Street``."""
-    if page.text[draft.end : draft.end + 1] != " " or not page.text[draft.end + 1 : draft.end + 2].isupper():
+def _of_army(page: Page, end: int) -> str:
+    """``47 Commando``."""
+    following = _WORD.match(page.text, end)
+    return "name" if following is not None and following[1] in page.lexicon.names.UNITS_OF_ARMIES else ""
+
+
+def is_address(page: Page, end: int) -> bool:
+    """``10 Downing Street``: whether the name of a street follows."""
+    if page.text[end : end + 1] != " " or not page.text[end + 1 : end + 2].isupper():
         return False
-    match = _STREET.match(page.text, draft.end)
+    match = _STREET.match(page.text, end)
     return match is not None and match[1].lower() in page.lexicon.names.STREETS

@@ -6,6 +6,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from claimcheck.pattern import pattern
+from claimcheck.quantities import refusals
 from claimcheck.quantities.following import SCALE
 
 TYPE_CHECKING = False
@@ -55,7 +56,7 @@ def _letters(page: Page, draft: Draft) -> None:
         match = _ATTACHED.match(page.text, draft.end)
         if match and draft.starts_with_money and match[1] in numbers.PAID_SYMBOLS:
             grow(draft, numbers.PAID_SYMBOLS[match[1]], match.end())
-        elif match and match[1] in numbers.SURE_SYMBOLS and not _is_label(page, draft, match[1]):
+        elif match and match[1] in numbers.SURE_SYMBOLS and not is_label(page, draft, match[1]):
             grow(draft, numbers.SCALE_SYMBOLS[match[1]], _dotted(page, match[1], match.end()))
         return
     match = page.next(draft.end)
@@ -73,9 +74,12 @@ def _letters(page: Page, draft: Draft) -> None:
         grow(draft, numbers.SCALE_SYMBOLS[letters], _dotted(page, letters, match.end()))
 
 
-def _is_label(page: Page, draft: Draft, letters: str) -> bool:
-    """``Fig. 3B``, ``Gate 12B``: a letter that is part of the name of a thing."""
-    return len(letters) == 1 and page.before(draft.start) in page.lexicon.names.NUMBERED
+def is_label(page: Page, draft: Draft, letters: str) -> bool:
+    """``Fig. 3B``, ``Gate 12B``, ``221B Baker Street``: a letter that is part of the name of a thing or of a house."""
+    if len(letters) != 1:
+        return False
+    housed = letters.isupper() and refusals.is_address(page, draft.end + 1)
+    return housed or page.before(draft.start) in page.lexicon.names.NUMBERED
 
 
 def _dotted(page: Page, letters: str, end: int) -> int:

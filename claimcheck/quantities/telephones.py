@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from claimcheck.quantities.page import Page
 
 MIN_DIGITS = 7
+_FREE = [4, 3, 3]
 _NUMBER = pattern(r"(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\)[ .-]?)?\d{1,5}(?:[ .-]\d{1,4}){0,3}[ .-]\d{3,4}(?!\d)")
 _CALLED = pattern(r"0\d{1,5}\)?[ /.–-]{1,3}\d(?:[ /.–-]?\d){4,11}(?!\d)")
 _PARTS = pattern(r"\d{1,9}")
@@ -36,6 +37,8 @@ def _is_telephone(page: Page, start: int, number: str) -> bool:
     if sum(sizes) < MIN_DIGITS:
         return False
     if number[0] == "+" or number.count("-") >= 2 or sizes == [3, 3, 4]:
+        return True
+    if sizes == _FREE and number.startswith(page.lexicon.names.FREE_CALLS):
         return True
     if number[0] in "(0":
         return sum(sizes) >= MIN_DIGITS + 2

@@ -83,7 +83,7 @@ def _glued(page: Page, draft: Draft) -> None:
     """Letters glued to the digits: a unit, a scale, or either (``5m``)."""
     found = _LETTERS.match(page.text, draft.end)
     glued = found.group() if found else ""
-    if len(glued) == 1 and not draft.units and page.before(draft.start) in page.lexicon.names.NUMBERED:
+    if not draft.units and scales.is_label(page, draft, glued):
         draft.after = glued
         return
     match = page.spellings.match(page.text, draft.end)
@@ -92,14 +92,18 @@ def _glued(page: Page, draft: Draft) -> None:
         _scale_or_unit(page, draft, match, factor)
     elif draft.units:
         return
-    elif match and (
-        letters.is_glued_unit(page, draft, match)
-        if match.guarded
-        else not letters.is_isotope(page, draft.start, match.end)
-    ):
+    elif match and _is_glued_unit(page, draft, match):
         _take(page, draft, match)
     else:
         draft.after = glued
+
+
+def _is_glued_unit(page: Page, draft: Draft, match: Match) -> bool:
+    if match.guarded:
+        return letters.is_glued_unit(page, draft, match)
+    return not (
+        letters.is_isotope(page, draft.start, match.end) or letters.is_postcode(page.text, draft.start, match.end)
+    )
 
 
 def _scale_or_unit(page: Page, draft: Draft, match: Match | None, factor: int) -> None:

@@ -15,13 +15,18 @@ MEASURES: dict[tuple[str, str], list[str]] = {
     ("5/4", "inch"): ["1 1/4 inches wide", "1 1 / 4 inches wide", "1-1/4 inches wide", "1 and 1/4 inches wide"],
     ("1/2", "cup"): ["add 1/2 a cup of oats", "add half a cup of oats", "add 1/2 cup of oats"],
     ("3/4", "hour"): ["took 3/4 of an hour", "took three quarters of an hour"],
-    ("10", "mile"): ["a path of 10+ miles"],
+    ("10", "mile"): [
+        "a path of 10+ miles",
+        "a path of 10-odd miles",
+        "a path of ten or more miles",
+        "a path of 10 or so miles",
+    ],
+    ("30", "percent"): ["a 30-plus per cent rise", "made of 30 wt% clay", "made of 30 vol% clay"],
     ("-10", "degC"): ["it was 10 degrees below zero", "it was -10 degrees"],
     ("41", "degF"): ["it was 41 in Fahrenheit", "it was 41 degrees Farenheit", "it was 41°F"],
     ("2/5", "meter/second"): ["flows at 0.4 m s−1", "flows at 0.4 m s-1", "flows at 0.4 m/s"],
     ("49/5", "meter/second**2"): ["falls at 9.8 m/s²", "falls at 9.8 m/s2"],
     ("66", "megayear"): ["some layers of 66 Ma.", "layers of 66 Myr"],
-    ("30", "percent"): ["made of 30 wt% clay", "made of 30 vol% clay"],
     ("16", "USD/hour"): ["pays $16 an hour from $15.", "pays $16 an hour now"],
 }
 
@@ -47,6 +52,11 @@ MONEY: dict[tuple[str, str], list[str]] = {
     ("80", "CAD"): ["costs $80 CAD", "costs $80.00 CAD", "costs C$80"],
     ("81/2", "GBP"): ["forty pounds fifty", "costs forty pounds fifty."],
     ("25500000", "INR"): ["a fund of Rs 2 crore 55 lakh", "a fund of ₹2.55 crore"],
+    ("61000000", "ZAR"): ["a gift of R61-million", "a gift of R61m"],
+    ("1300000000000", "INR"): ["a gap of Rs1.3tr", "a gap of Rs1.3 trillion"],
+    ("500", "NGN"): ["paid N500 in Lagos"],
+    ("4500", "NGN"): ["paid N4,500 there"],
+    ("200", "KES"): ["a fare of Sh200 in Nairobi", "a fare of KSh200"],
     ("12500", "CHF"): ["costs CHF 12'500", "costs CHF 12,500"],
 }
 
@@ -188,3 +198,20 @@ def test_turning_an_age() -> None:
 def test_refusals_give_their_reasons() -> None:
     found = measured("By half past three it was 6-3, 4-6.").refused
     assert [refusal.reason for refusal in found] == ["idiom", "score", "score", "score", "score"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("More than a third said no.", ["a third"]),
+        ("They cut pay by a third as well.", ["a third"]),
+        ("By Friday nearly a fifth were back.", ["a fifth"]),
+        ("A second man ran, then a third came.", []),
+        ("More than a third party paid.", []),
+        ("He lives at SW19 4QT now.", []),
+        ("A pan of 4qt stood there.", ["4qt"]),
+        ("It took 10 or more in May.", ["10"]),
+    ],
+)
+def test_what_may_be_a_share_or_a_unit(text: str, found: list[str]) -> None:
+    assert [figure.text for figure in figures(text)] == found

@@ -57,6 +57,9 @@ BEFORE_ORDINAL: frozenset[str] = frozenset({
 BEFORE_SHARE: frozenset[str] = frozenset({"der", "die", "etwa", "fast", "knapp", "rund", "zur"})
 """Before a fraction word that stands for a share: um die Hälfte."""
 
+HEDGING_SHARE: frozenset[str] = frozenset()
+"""Those that no ordinal follows, whatever is told of the share."""
+
 AFTER_SHARE: frozenset[str] = frozenset({"der", "des", "davon", "ihrer", "mehr", "seiner", "weniger"})
 """After a fraction word that stands for a share."""
 

@@ -51,6 +51,12 @@ STREETS: frozenset[str] = frozenset({"avenue", "road", "street"})
 PREFIXES: frozenset[str] = frozenset({"minus", "plus", "rund"})
 """Before a hyphen and a number that is a figure all the same."""
 
+FREE_CALLS: tuple[str, ...] = ()
+"""How telephone numbers begin that are set in groups."""
+
+UNITS_OF_ARMIES: frozenset[str] = frozenset()
+"""Behind the number of a unit of an army, written exactly so."""
+
 AFTER_CODE: frozenset[str] = frozenset()
 """After a number that is a code."""
 

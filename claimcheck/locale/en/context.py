@@ -74,6 +74,11 @@ BEFORE_SHARE: frozenset[str] = frozenset({
 })  # fmt: skip
 """Before a fraction word that stands for a share: by half, more than a third."""
 
+HEDGING_SHARE: frozenset[str] = frozenset({
+    "almost", "approximately", "by", "fully", "least", "nearly", "over", "roughly", "than", "under",
+})  # fmt: skip
+"""Those that no ordinal follows, whatever is told of the share: more than a third said no."""
+
 AFTER_SHARE: frozenset[str] = frozenset({
     "and", "are", "but", "cheaper", "compared", "fewer", "from", "had", "has", "have", "her", "higher", "his", "in",
     "is", "its", "larger", "less", "lower", "more", "or", "since", "smaller", "the", "their", "to", "was", "were",

@@ -541,8 +541,11 @@ SPOKEN_OF: dict[str, tuple[str, ...]] = {
         "South Africa", "Johannesburg", "Pretoria", "Cape Town", "Durban", "Gauteng", "KwaZulu", "Soweto", "Eskom",
         " rand ", " rand,", " rand.", " rands ",
     ),
+    "N": ("Nigeria", "Lagos", "Abuja", " naira", "Kaduna", "Ibadan", "Port Harcourt"),
+    "Sh": ("Kenya", "Nairobi", "Mombasa", "Kisumu", "Tanzania", "Dar es Salaam", "Uganda", "Kampala", "shilling", "atatu"),
+    "P": ("Botswana", "Gaborone", " pula ", "Philippine", "Manila", "Cebu", "Davao", " pesos"),
 }  # fmt: skip
 """Letters that number roads and models as well, and what a text that pays in them speaks of."""
 
-SURELY_PAID: frozenset[str] = frozenset({"m", "bn", "mn", "mln", "tn", "trn"})
+SURELY_PAID: frozenset[str] = frozenset({"m", "bn", "mn", "mln", "tn", "tr", "trn"})
 """Letters of a scale behind which such a number (R212m) names nothing."""

@@ -80,6 +80,12 @@ PREFIXES: frozenset[str] = frozenset(
 AFTER_CODE: frozenset[str] = frozenset({"postcode", "zip"})
 """After a number that is a code."""
 
+FREE_CALLS: tuple[str, ...] = ("1300 ", "1800 ", "1850 ", "1890 ", "1860 ")
+"""How telephone numbers begin that whoever is called pays for, and that are set in groups: 1800 111 222."""
+
+UNITS_OF_ARMIES: frozenset[str] = frozenset({"Commando", "Para", "Regiment", "Sqn", "Squadron"})
+"""Behind the number of a unit of an army, written exactly so: 47 Commando."""
+
 CALLS: tuple[str, ...] = ("call ", "dial ", "fax", "hotline", "phone", "tel.", "tel:")
 """Near seven digits they announce a telephone number."""
 

@@ -48,13 +48,13 @@ SCALE_SYMBOLS: dict[str, int] = {
     "bln": 1_000_000_000, "b": 1_000_000_000, "B": 1_000_000_000, "tn": 1_000_000_000_000, "trn": 1_000_000_000_000,
     "T": 1_000_000_000_000, "t": 1_000_000_000_000, "cr": 10_000_000, "Cr": 10_000_000, "Mln": 1_000_000,
     "MLN": 1_000_000, "Mio": 1_000_000, "MN": 1_000_000, "Bln": 1_000_000_000, "bil": 1_000_000_000,
-    "Tn": 1_000_000_000_000, "trln": 1_000_000_000_000, "thsd": 1000,
+    "Tn": 1_000_000_000_000, "trln": 1_000_000_000_000, "tr": 1_000_000_000_000, "thsd": 1000,
 }  # fmt: skip
 """Letters after the digits, written exactly so. Some are units as well, which the reader decides by what is around."""
 
 SURE_SYMBOLS: frozenset[str] = frozenset({
     "B", "BN", "Bln", "Bn", "Cr", "MLN", "MN", "Mio", "Mln", "Mn", "Tn", "b", "bil", "bln", "bn", "cr", "k", "mil",
-    "mio", "mln", "mn", "thsd", "tn", "trln", "trn",
+    "mio", "mln", "mn", "thsd", "tn", "tr", "trln", "trn",
 })  # fmt: skip
 """Those that are no unit."""
 
