@@ -214,9 +214,10 @@ def levelled(figures: Sequence[Quantity | None], counted: bool = True) -> tuple[
 
 def _to(figure: Quantity, finest: Fraction, exact: bool) -> Quantity:
     readings = tuple(reading.replace(resolution=min(reading.resolution, finest)) for reading in figure.readings)
-    whole = figure.kind == "count" and finest == 1 and figure.qualifier is None
-    if whole and not exact:
+    bare = figure.kind == "count" and figure.qualifier is None
+    if bare and not exact:
         return figure.replace(readings=readings, kind="other")
+    whole = bare and finest == 1
     return figure.replace(readings=readings, strength="exactly" if whole else figure.strength)
 
 

@@ -54,6 +54,11 @@ class PercentChangeColumn(Rule):
         Example(
             _MADE + "| Elm | 1,000 | 1,100 | 10 |\n| Ash | 500 | 600 | 50 |\n| Fir | 80 | 100 | 25 |\n", computed="20"
         ),
+        Example(
+            "| City | 2022 ($m) | 2023 ($m) | Change |\n|---|---|---|---|\n| Elm | 640 | 672 | +5% |\n"
+            "| Ash | 500 | 515 | +13% |\n| Fir | 320 | 352 | +10% |\n",
+            computed="3",
+        ),
         Example(_MADE + "| Elm | 60 | 75 | +25 |\n| Ash | 90 | 45 | -80 |\n", computed="50"),
     )
 
