@@ -6,6 +6,7 @@ from claimcheck.claims import AMOUNT, Claim, Example, Match
 from claimcheck.claims.carried import carried
 from claimcheck.claims.change_ends import in_points
 from claimcheck.claims.comparison import Comparison, bare, compared, ends_there, turns
+from claimcheck.claims.ratio import is_to_one
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -61,6 +62,8 @@ class Difference(Comparison):
         Example("Bea Lund clung on by a mere 61 votes in the run-off, where she drew 1,420 to 1,359 for Per Ax."),
         Example("Bea Lund won by 61 votes in the town, and in the hills, where she drew 920 to 859, by as many."),
         Example("Bea Lund won by 61 votes in the town, and in the hills, where she drew 920 to 709, by more."),
+        Example("Support for the pier led opposition to it by just over three to one, 731 to 240."),
+        Example("Emails in favour trailed those opposed by six to one, 40 against 241."),
         Example("The firm has one head, six managers under him, six clerks under each of them, and so on."),
         Example("She went round in 71, for a three-round total of 209, five strokes behind Roe."),
         Example("Elm are fourth with 38 points, three behind Ash, who have played 21 games."),
@@ -155,7 +158,8 @@ class Difference(Comparison):
         spread = claim.figure("difference").unit.name == "basis_point" and (than or not match.is_told)
         apart = _is_compound(claim.figure("second")) or spread
         apart = apart or _is_compound(claim.figure("first"))
-        if _of_other_things(claim) or _is_part(match):
+        to_one = is_to_one(match.sentence, match.places["difference"][0], match.phrasing.lexicon)
+        if _of_other_things(claim) or _is_part(match) or to_one:
             return False
         turned = not match.is_told and turns(match, "difference")
         written = {match.sentence.figure(match.places[role][0]).kind for role in ("first", "second")}

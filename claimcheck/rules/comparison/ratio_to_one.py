@@ -41,6 +41,7 @@ class RatioToOne(Comparison):
         "{first} … {second} … , [or|giving|making] (a|an) ratio of {ratio} to one",
         "{first} … (for|to|and) ~ {second} … {ratio} ~ (for each|for every|to each|to every)",
         "for (every|each) ~ {ratio} ~ [:|,|–] {first} ~ and {second}",
+        "by [about] {ratio} to (one|{_}) (,|:|–|\\() {first} (to|against|versus) {second}",
     )
     told_as = ("first", "second", "ratio", "")
     told_by = ("ratio",)
@@ -51,6 +52,8 @@ class RatioToOne(Comparison):
         Example("Boys outnumber girls three to one in metalwork, where 43 of the 61 places are held by visitors."),
         Example("Buyers outnumbered lots seven to one, 1,260 bidding for 180."),
         Example("Women outnumber men by three to one, 42 to 14."),
+        Example("Letters in favour ran ahead of complaints by nearly five to one, 724 to 149."),
+        Example("The party lost by three to one, 214 to 209 in shots on goal."),
         Example("The school has 300 pupils and 12 teachers, a ratio of 25 to one."),
         Example("Gulls outnumbered terns by about five to one, 508 against 96."),
         Example("The house voted by 310 to 284 to keep one clause and by 316 to 280 to drop another."),
@@ -71,6 +74,7 @@ class RatioToOne(Comparison):
         Example("No voters outnumbered yes voters by two to one: 610 to 150.", computed="4.067"),
         Example("With 350 applicants for 50 places, the course had nine applicants for each place.", computed="7"),
         Example("Boys outnumbered girls two to one, 124 to 42.", computed="2.952"),
+        Example("Letters in favour ran ahead of complaints by nearly five to one, 724 to 349.", computed="2.074"),
     )
 
     def tells(self, one: Told) -> bool:  # noqa: ARG002
