@@ -2219,6 +2219,13 @@ GROUPS = {
         "lower than", "colder than", "below", "under", "less than", "fewer than", "undercut", "undercutting", "trough",
         "slowest",
     ),
+    # behind the best of the time before a record
+    "until_record": ("before that", "before then", "until then", "till then", "up to then", "before this", "before it"),
+    # spells of which the best is no record of a day: "the best week before that"
+    "best_spells": (
+        "day", "days", "week", "weeks", "month", "months", "quarter", "quarters", "year", "years", "season", "seasons", "half", "weekend", "one",
+        "hour", "night", "summer", "winter",
+    ),
     # what stood before
     "former": (
         "previous", "old", "former", "earlier", "prior", "existing", "standing", "last year's", "past", "then",
@@ -3022,6 +3029,14 @@ GROUPS = {
         "rival", "runner-up", "nearest", "closest", "second-placed", "next", "second", "competitor", "challenger",
         "neighbour", "neighbor", "the other",
     ),
+    # behind a superlative: what it is one of, which need not be what the figures count
+    "by_measure": (
+        "by area", "by size", "by population", "by value", "by volume", "by turnover", "by sales", "by revenue", "by weight",
+        "by length", "by height", "by capacity", "by output", "by number", "in area", "in terms of",
+    ),
+    # between the runner-up and those after it
+    "comes_next": ("next comes", "next come", "next is", "next was", "next came", "next largest", "next biggest"),
+    "then_come": ("followed by", "then", "and then", "after it", "ahead of"),
     "no_scope": (
         "recorded the", "recorded a", "recorded its", "named the", "not far behind", "in second place", "came second",
         "comes second", "was second", "in second", "second-placed", "placed second",
