@@ -3085,6 +3085,12 @@ GROUPS = {
         "previously", "although", "though", "despite", "last", "games in hand", "game in hand", "average", "weighted",
         "since", "in place of", "not", "was once",
     ),
+    # those ahead of all others, whom a sentence begins with; what they have
+    "the_leaders": ("the leaders", "the leader", "the league leaders", "the table-toppers", "the championship leader", "the front-runners"),
+    "leads_with": ("have", "has", "are on", "is on", "on", "with"),
+    # around the place that somebody has now
+    "lies_in": ("lie", "lies", "lying", "are", "is", "sit", "sits", "stand", "stands", "remain", "remains", "in", "currently"),
+    "lies_with": ("on", "with", "place", "in the table", "in the league", "spot", "overall"),
     "more_is_better": (
         "points", "votes", "seats", "goals", "wins", "medals", "golds", "runs", "tries", "titles", "victories", "gold",
         "prizes", "awards", "nominations", "marks", "caps", "centuries", "wickets", "trophies",
