@@ -1495,6 +1495,11 @@ GROUPS = {
     # what something began with
     "with_what": ("with", "at", "on", "from"),
     "began": ("started", "began", "opened", "starting", "beginning", "begun", "entered", "set", "start"),
+    "had_begun": (
+        "had started", "had begun", "had entered", "had gone into", "had kicked off", "began the day", "began the night", "began the weekend",
+        "began the afternoon", "began the evening", "began the round", "started the day", "started the night",
+        "started the weekend", "started the afternoon", "started the evening", "started the round",
+    ),
     # verbs of change that may have what was changed between them and its size
     "transitive": (
         "cut", "cuts", "reduced", "raised", "increased", "trimmed", "slashed", "boosted", "lifted", "hiked", "lowered",
