@@ -143,6 +143,8 @@ def _announces(before: Slotted, sentence: Slotted, words: Lexicon) -> bool:
         return False
     if any(cue is None or cue.name == "comparative" for cue in cues):
         return False
+    if words.has("begun_since", before.text) and SLOTS["date"] in before.text and SLOTS["date"] not in sentence.text:
+        return False
     rated = all(before.figure(place).kind in ("percent", "share", "multiple") for place in first.places)
     margin = all(cue is not None and cue.name == "margin" for cue in cues)
     margin = margin and not (words.has("times_past", before.text) or SLOTS["date"] in before.text)
