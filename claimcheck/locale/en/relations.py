@@ -1495,6 +1495,8 @@ GROUPS = {
     # what something began with
     "with_what": ("with", "at", "on", "from"),
     "began": ("started", "began", "opened", "starting", "beginning", "begun", "entered", "set", "start"),
+    # behind a distance
+    "far_off": ("away", "off", "distant"),
     "had_begun": (
         "had started", "had begun", "had entered", "had gone into", "had kicked off", "began the day", "began the night", "began the weekend",
         "began the afternoon", "began the evening", "began the round", "started the day", "started the night",

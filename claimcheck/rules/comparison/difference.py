@@ -64,6 +64,12 @@ class Difference(Comparison):
         Example("Bea Lund won by 61 votes in the town, and in the hills, where she drew 920 to 709, by more."),
         Example("Support for the pier led opposition to it by just over three to one, 731 to 240."),
         Example("Emails in favour trailed those opposed by six to one, 40 against 241."),
+        Example(
+            "Ann Poole won with 5,310 votes. Her nearest rival, Jo Webb, had 4,620, and her majority of 690 was the widest of all."
+        ),
+        Example(
+            "Ann Poole won with 5,310 votes. Jo Webb, who came last, had 620, and her majority of 690 was a surprise."
+        ),
         Example("The firm has one head, six managers under him, six clerks under each of them, and so on."),
         Example("She went round in 71, for a three-round total of 209, five strokes behind Roe."),
         Example("Elm are fourth with 38 points, three behind Ash, who have played 21 games."),
@@ -104,6 +110,9 @@ class Difference(Comparison):
         Example("Ms Carty polled 7,412 and the quota was 6,903. Her surplus of 609 goes to the other two."),
         Example("The works had budgeted for $13m and spent $17m, overshooting by $8m."),
         Example("Wheat closed at $6.41 a bushel and maize at $4.12, leaving a gap between the two of $3.29."),
+        Example(
+            "Ann Poole won with 5,310 votes. Her nearest rival, Jo Webb, had 4,620, and her majority of 790 was the widest of all."
+        ),
         Example("Finch had 9,318 votes. Sparrow had 8,204. Her majority was 2,114."),
         Example("Nurses there start on $61,000 and porters on $52,500, $6,500 less.", computed="8,500"),
         Example("Her lead has shrunk to nine points, 46 to 40.", computed="6"),

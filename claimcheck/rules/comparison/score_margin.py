@@ -50,7 +50,9 @@ class ScoreMargin(Rule):
     valid = (
         Example("They were beaten 41-16, a 25-point defeat that cost the coach his job."),
         Example("The side won 3-1 after a 1-0 lead at the break, a two-goal win."),
-        Example("Elm won the cup, 24-17. They led 10-8 at half-time, and Roe kicked six goals in a seven-point victory."),
+        Example(
+            "Elm won the cup, 24-17. They led 10-8 at half-time, and Roe kicked six goals in a seven-point victory."
+        ),
         Example("She won 6-3 6-2, her 20th win of the year."),
         Example("Elm beat Ash 71-60, and the six-point margin over third place is safe."),
         Example("The motion carried 61-44, a majority of 17."),

@@ -32,7 +32,19 @@ class PlacedBehind(Rule):
     """
 
     code = "CC938"
-    meets = ("text:behind", "text:, after", "text:d after", "text:h after", "text:trail", "text:beaten by", "text:The leader", "text:The league leaders", "text:The table-toppers", "text:The championship leader", "text:The front-runners")
+    meets = (
+        "text:behind",
+        "text:, after",
+        "text:d after",
+        "text:h after",
+        "text:trail",
+        "text:beaten by",
+        "text:The leader",
+        "text:The league leaders",
+        "text:The table-toppers",
+        "text:The championship leader",
+        "text:The front-runners",
+    )
     roles = {"rival": ANY, "own": "rival"}
     result = "own"
     readings = ("more", "less")
@@ -129,7 +141,9 @@ def _is_placed(text: str, words: Lexicon) -> bool:
 def _is_of_leaders(one: Standing, words: Lexicon) -> bool:
     """Whether a figure is what the leaders have, who have at most a name before it."""
     ahead = one.sentence.text[: one.place]
-    led = next(phrase for phrase in sorted(words.groups["the_leaders"], key=len, reverse=True) if ahead.startswith(phrase))
+    led = next(
+        phrase for phrase in sorted(words.groups["the_leaders"], key=len, reverse=True) if ahead.startswith(phrase)
+    )
     name, comma, verb = ahead.removeprefix(led).strip().removeprefix(", ").rpartition(", ")
     return verb.strip() in words.groups["leads_with"] and (not comma or len(name.split()) <= _NAME)
 

@@ -183,8 +183,12 @@ class Superlative(Rule):
         ),
         Example("The largest donation, $2.5m, came from a brewer; the total was $3.1m."),
         Example("The tallest tower in Elmton is 61 metres; London's Shard is 310 metres."),
-        Example("The Ard is the largest estate the trust owns, with 410 homes. Next comes Lorn, with 340, then Esk with 97."),
-        Example("The Ard is the largest estate the trust owns by area, with 410 homes. Next comes Lorn, with 530 homes."),
+        Example(
+            "The Ard is the largest estate the trust owns, with 410 homes. Next comes Lorn, with 340, then Esk with 97."
+        ),
+        Example(
+            "The Ard is the largest estate the trust owns by area, with 410 homes. Next comes Lorn, with 530 homes."
+        ),
         Example("The oldest pupil is 71; the teacher, at 84, is older still."),
         Example("Ayle had the highest turnout, 71%; its turnout in 2019 was 76%."),
     )
@@ -212,7 +216,9 @@ class Superlative(Rule):
         Example(
             "The Ard is the longest river in the county at 84 miles. Its nearest rival, the Lorn, runs for 97 miles."
         ),
-        Example("The Ard is the largest estate the trust owns, with 410 homes. Next comes Lorn, with 540, then Esk with 97."),
+        Example(
+            "The Ard is the largest estate the trust owns, with 410 homes. Next comes Lorn, with 540, then Esk with 97."
+        ),
         Example("At Ayle a patient waited 31 hours, the longest wait in the county; at Borne the worst was 38."),
         Example("Norbank has more branches than any other bank in the county, 212, while Havn has 240."),
     )
