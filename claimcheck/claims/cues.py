@@ -51,8 +51,10 @@ class Cues(Gaps):
             return None
         if self._is_to_one(place, figure):
             return Cue(place, place + 1, 0, RATIO)
-        if is_to_one(self.sentence, place, self.words):
-            return None
+        return None if is_to_one(self.sentence, place, self.words) else self._hung(place, figure)
+
+    def _hung(self, place: int, figure: Quantity) -> Cue | None:
+        """The word of change or comparison that a figure hangs on."""
         level = figure.cue is not None and self.words.has("levels", figure.document.text[slice(*figure.cue)].lower())
         cue = (None if level else self._cue_before(place)) or self._cue_after(place) or self._cue_of_votes(place)
         cue = cue or self._cue_between_two(place)

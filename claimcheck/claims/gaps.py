@@ -179,7 +179,7 @@ class Gaps:
         for phrase in (*self.words.words_in("was_then", gap), *self.words.words_in("going_on", gap)):
             gap = gap.replace(phrase, " ", 1)
         for span in _MONTHS.finditer(gap) if " and " in gap else ():
-            if self.words.groups["time"].issuperset(span.groups()):
+            if self.words.groups["parts_of_year"].issuperset(span.groups()):
                 gap = gap.replace(span.group(), " ", 1)
         return gap.replace(_SPAN, " ")
 

@@ -62,7 +62,7 @@ class Summing(Times, Sides):
         return cut >= 0 and plain and len(gap.split()) <= APART and (self._is_subject(one) or self._ends_there(one))
 
     def _is_margin_of_theirs(self, one: Told, gap: str) -> bool:
-        """Whether the second of two sentences ends on the margin of who was told of: "took 5,982, and her majority of"."""
+        """Whether the second of two sentences ends on a margin of who won: "took 5,982, and her majority of"."""
         lead, groups = gap.split(), self.words.groups
         theirs = len(lead) == _JOINED and lead[1] in groups["side_by_side"] and lead[2] in groups["taking_up"]
         if not (self.across and theirs and lead[0] == "," and one.cue.name == "margin" and one.cue.start < one.at):

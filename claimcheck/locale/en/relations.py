@@ -1495,6 +1495,11 @@ GROUPS = {
     # what something began with
     "with_what": ("with", "at", "on", "from"),
     "began": ("started", "began", "opened", "starting", "beginning", "begun", "entered", "set", "start"),
+    # between two of which something was counted: "between May and August"
+    "parts_of_year": (
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december", "spring", "summer", "autumn", "winter", "easter", "christmas",
+    ),
     # behind a distance
     "far_off": ("away", "off", "distant"),
     "had_begun": (

@@ -98,9 +98,10 @@ class PlacedBehind(Rule):
             return
         own = [one for one in standing(first, COUNT) if _is_scored(one.figure, first, words)]
         ahead = [one for one in standing(last, COUNT) if _is_of_leaders(one, words)]
-        if len(own) == 1 and len(ahead) == 1 and is_peer(own[0].figure, ahead[0].figure):
-            if own[0].figure.qualifier is None and not words.has("less_is_better", last.text):
-                yield from self.held(own[0].figure, [ahead[0].figure], scored=True)
+        if len(own) != 1 or len(ahead) != 1 or not is_peer(own[0].figure, ahead[0].figure):
+            return
+        if own[0].figure.qualifier is None and not words.has("less_is_better", last.text):
+            yield from self.held(own[0].figure, [ahead[0].figure], scored=True)
 
     def told(self, sentence: Slotted, words: Lexicon) -> Iterator[Claim]:
         """The claims of a sentence: each rival has no worse a figure, by whichever sense of better most of them have."""
