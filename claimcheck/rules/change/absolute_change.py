@@ -55,12 +55,6 @@ class AbsoluteChange(Change):
     )
     message = "from {before} to {after} the change is {computed}, not {difference} {direction}"
     valid = (
-        Example(
-            "The fort had 655 men in March. That is 38 fewer than the 693 of a year earlier, though 120 are to join."
-        ),
-        Example(
-            "The fort had 655 men in 41 huts. That is 5 fewer than the 46 of a year earlier, though 120 are to join."
-        ),
         Example("Growth of 10(5) cells was halted by 3 x 10(5) others, and prior treatment did the same."),
         Example("The fee went up from £40 to £50 in May, and the £15 rise in the price of a locker was dropped."),
         Example("The brewery, which gave work to 1,410 at its height, now gets by with 530, a loss of 880."),
@@ -91,9 +85,6 @@ class AbsoluteChange(Change):
         Example("Membership rose three times, from 40 to 120."),
     )
     invalid = (
-        Example(
-            "The fort had 655 men in March. That is 48 fewer than the 693 of a year earlier, though 120 are to join."
-        ),
         Example("The club cut its fee from £90 to £60 in May, and members called the £20 cut a triumph."),
         Example("The brewery, which gave work to 1,410 at its height, now gets by with 530, a loss of 780."),
         Example("Locker rents go up by £9 in June. A locker, at present £31, will then cost £60."),

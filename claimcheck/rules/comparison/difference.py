@@ -70,6 +70,12 @@ class Difference(Comparison):
         Example(
             "Ann Poole won with 5,310 votes. Jo Webb, who came last, had 620, and her majority of 690 was a surprise."
         ),
+        Example(
+            "The fort had 655 men in March. That is 38 fewer than the 693 of a year earlier, though 120 are to join."
+        ),
+        Example(
+            "The fort had 655 men in 41 huts. That is 5 fewer than the 46 of a year earlier, though 120 are to join."
+        ),
         Example("The firm has one head, six managers under him, six clerks under each of them, and so on."),
         Example("She went round in 71, for a three-round total of 209, five strokes behind Roe."),
         Example("Elm are fourth with 38 points, three behind Ash, who have played 21 games."),
@@ -112,6 +118,9 @@ class Difference(Comparison):
         Example("Wheat closed at $6.41 a bushel and maize at $4.12, leaving a gap between the two of $3.29."),
         Example(
             "Ann Poole won with 5,310 votes. Her nearest rival, Jo Webb, had 4,620, and her majority of 790 was the widest of all."
+        ),
+        Example(
+            "The fort had 655 men in March. That is 48 fewer than the 693 of a year earlier, though 120 are to join."
         ),
         Example("Finch had 9,318 votes. Sparrow had 8,204. Her majority was 2,114."),
         Example("Nurses there start on $61,000 and porters on $52,500, $6,500 less.", computed="8,500"),

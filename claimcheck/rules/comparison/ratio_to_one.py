@@ -6,7 +6,7 @@ from fractions import Fraction
 from itertools import permutations
 
 from claimcheck.claims import Binding, Claim, Example, Match
-from claimcheck.claims.comparison import Comparison
+from claimcheck.claims.comparison import Comparison, ends_there
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 _NEAR = 10
 """A ratio may be a tenth off and still be that of two counts."""
+
+BY_SO_MANY = r"by [about] {ratio} to (one|{_}) (,|:|–|\() {first} (to|against|versus) {second}"
+"""Of a score as well ("by three to one, 21 to 9 in shots"), unless the sentence or the clause ends there."""
 
 _EACH_OF = 4
 """How many words before a number may say that it is the size of a known group: "for each of the 21"."""
@@ -41,7 +44,7 @@ class RatioToOne(Comparison):
         "{first} … {second} … , [or|giving|making] (a|an) ratio of {ratio} to one",
         "{first} … (for|to|and) ~ {second} … {ratio} ~ (for each|for every|to each|to every)",
         "for (every|each) ~ {ratio} ~ [:|,|–] {first} ~ and {second}",
-        "by [about] {ratio} to (one|{_}) (,|:|–|\\() {first} (to|against|versus) {second}",
+        BY_SO_MANY,
     )
     fragments = (
         ("(outnumber|outnumbered|outnumbering|outnumbers) … [by] [about] {ratio} to (one|{_})",),
@@ -119,6 +122,8 @@ class RatioToOne(Comparison):
         for claim in super().bind(match):
             ratio = claim.figure("ratio")
             if min(claim.figure(role).value for role in claim.roles) <= 1 or not _is_to_one(match):
+                continue
+            if match.phrasing.template == BY_SO_MANY and not ends_there(match, "second"):
                 continue
             if _is_of_others(match, claim) or (not match.is_told and _fits_others(match, claim)):
                 continue
