@@ -151,7 +151,7 @@ def _placed_before(
     end = ended.start() if ended is not None else min(len(text), sentence.end + _FARTHEST)
     told = text[sentence.end : end].lower()
     same = not words.groups["clause_subjects"].isdisjoint(told.split()[:_FEW])
-    begun = words.has("had_begun", told) and not words.has("ago", told)
+    begun = words.has("had_begun", told) and not words.has("begun_long_ago", told)
     same = same and (begun or (words.has("times_past", told) and "," not in text[size.end : found.start]))
     if not same or "\n" in told.strip():
         return []

@@ -1500,6 +1500,11 @@ GROUPS = {
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
         "december", "spring", "summer", "autumn", "winter", "easter", "christmas",
     ),
+    # of what somebody began long before the day of a climb
+    "begun_long_ago": (
+        "season", "week", "campaign", "year", "month", "term", "tournament", "league", "decade", "ago", "spring", "autumn",
+        "summer", "winter",
+    ),
     # behind a distance
     "far_off": ("away", "off", "distant"),
     "had_begun": (
@@ -3100,6 +3105,9 @@ GROUPS = {
     # those ahead of all others, whom a sentence begins with; what they have
     "the_leaders": ("the leaders", "the leader", "the league leaders", "the table-toppers", "the championship leader", "the front-runners"),
     "leads_with": ("have", "has", "are on", "is on", "on", "with"),
+    # behind what they have; and points of which fewer are better
+    "leads_from_there": ("from", "and", "after", "points", "but"),
+    "counts_against": ("penalty", "penalties", "faults", "penalised", "penalized"),
     # around the place that somebody has now
     "lies_in": ("lie", "lies", "lying", "are", "is", "sit", "sits", "stand", "stands", "remain", "remains", "in", "currently"),
     "lies_with": ("on", "with", "place", "in the table", "in the league", "spot", "overall"),

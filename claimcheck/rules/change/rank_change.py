@@ -48,6 +48,7 @@ class RankChange(Rule):
         Example("The choir jumped five spots to No. 9 in the poll. A week ago they were No. 14."),
         Example("A win lifted Ayle five places in the table, to 9th. They had begun the day in 14th."),
         Example("A win lifted Ayle five places in the table, to 9th. They had finished last season in 16th."),
+        Example("A win lifted Ayle four places, to 9th. They had begun the season in 17th."),
         Example("Ayle finished 14th in 2018 and 9th in 2020, and has gone up three places since to sixth."),
         Example("He rose two places in the final lap, and the fifth lap was the 12th that he led."),
         Example("The port climbed three places to fifth from eighth."),

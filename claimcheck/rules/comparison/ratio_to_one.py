@@ -99,6 +99,8 @@ class RatioToOne(Comparison):
         """The claim of two sentences, of which the second begins with how many there are of each."""
         ratio, counts = matches
         apart = ratio.sentence.document.text[ratio.sentence.end : counts.sentence.start].strip()
+        if not counts.sentence.text[counts.end :].startswith((".", ",", ";")):
+            return
         if counts.start or apart or ratio.sentence.paragraph != counts.sentence.paragraph or not _is_to_one(ratio):
             return
         for claim in super().join(matches):

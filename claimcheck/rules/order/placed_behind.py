@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from claimcheck.claims.standing import Standing
     from claimcheck.quantities.quantity import Quantity
 
-_FAR = 8
+_FAR, _SIGNS = 8, ",.;:!"
 _SECOND, _NAME = 2, 4
 """The first place that has somebody ahead; the longest name, in words, of those who are."""
 
@@ -60,6 +60,8 @@ class PlacedBehind(Rule):
         Example("Elm are second with 44 points, behind Ash, who have played 26 games."),
         Example("Elm lie third on 54 points. The leaders, Oak, have 61 with four games left."),
         Example("Elm lie second on 54 points. The leaders of the women's league, Oak, have 51."),
+        Example("Elm lie second on 54 points. The leaders, Oak, have 51 in the reserve table."),
+        Example("Roe lies second with 14 points. The leader, Cole, has 12, and a penalty to serve."),
         Example("Elm scored 54 points in the second half. The leaders, Oak, have 51."),
         Example("She was second with 61 votes, behind Roe, who had won 40 in the last poll."),
     )
@@ -100,7 +102,9 @@ class PlacedBehind(Rule):
         ahead = [one for one in standing(last, COUNT) if _is_of_leaders(one, words)]
         if len(own) != 1 or len(ahead) != 1 or not is_peer(own[0].figure, ahead[0].figure):
             return
-        if own[0].figure.qualifier is None and not words.has("less_is_better", last.text):
+        if own[0].figure.qualifier is None and not any(
+            words.has(name, f"{first.text} {last.text}") for name in ("less_is_better", "counts_against")
+        ):
             yield from self.held(own[0].figure, [ahead[0].figure], scored=True)
 
     def told(self, sentence: Slotted, words: Lexicon) -> Iterator[Claim]:
@@ -145,6 +149,10 @@ def _is_of_leaders(one: Standing, words: Lexicon) -> bool:
     led = next(
         phrase for phrase in sorted(words.groups["the_leaders"], key=len, reverse=True) if ahead.startswith(phrase)
     )
+    behind = one.after.split(maxsplit=1)[:1]
+    word = behind[0].rstrip(_SIGNS) if behind else ""
+    if word and word not in words.groups["leads_from_there"]:
+        return False
     name, comma, verb = ahead.removeprefix(led).strip().removeprefix(", ").rpartition(", ")
     return verb.strip() in words.groups["leads_with"] and (not comma or len(name.split()) <= _NAME)
 
