@@ -59,8 +59,8 @@ def climbs(passage: Passage, words: Lexicon) -> Iterator[Climb]:
         if said is None or not _is_plain(sentence, words):
             continue
         found = _placed(sentence, sizes[0], words)
-        if len(found) == 1 and _leads_to(sentence, sizes[0], found[0]):
-            found += _placed_before(passage.sentences[at + 1 : at + 2], sentence, sizes[0], words)
+        if len(found) == 1 and _leads_to(sentence, sizes[0], found[0], words):
+            found += _placed_before(passage.sentences[at + 1 : at + 2], sentence, sizes[0], found[0], words)
         elif len(found) != _PAIR or not _are_ends(sentence, sizes[0], found, words):
             continue
         if len(found) == _PAIR and found[0].value != found[1].value:
@@ -115,12 +115,15 @@ def _placed(sentence: Slotted, size: Quantity, words: Lexicon) -> list[Quantity]
     return [_at(one, one.start, one.end, int(one.value)) for one in found.values()]
 
 
-def _leads_to(sentence: Slotted, size: Quantity, found: Quantity) -> bool:
-    """Whether a number of places leads to the place reached, at one go: "jumped six spots to No. 11"."""
+def _leads_to(sentence: Slotted, size: Quantity, found: Quantity, words: Lexicon) -> bool:
+    """Whether a number of places leads to the place reached, at one go: "jumped six spots to No. 11", "…, to 11th"."""
     gap = sentence.document.text[size.end : found.start]
+    said, comma, reached = gap.rpartition(",")
+    apart = comma != "" and reached.strip() in words.groups["reaching"]
+    gap, most = (said, _FEW + 2) if apart else (gap, _FEW)
     lasting = any(one.kind == "duration" for one in sentence.figures)
     return (
-        size.end < found.start and not lasting and len(gap.split()) <= _FEW and not any(sign in gap for sign in ",;:")
+        size.end < found.start and not lasting and len(gap.split()) <= most and not any(sign in gap for sign in ",;:")
     )
 
 
@@ -136,13 +139,20 @@ def _are_ends(sentence: Slotted, size: Quantity, found: list[Quantity], words: L
     return plain and not words.groups["began"].isdisjoint(ahead) and words.has("joining", gap)
 
 
-def _placed_before(then: Sequence[Slotted], sentence: Slotted, size: Quantity, words: Lexicon) -> list[Quantity]:
-    """The place that the sentence behind gives as the former one of the same: "A week ago they were No. 15"."""
+def _placed_before(
+    then: Sequence[Slotted], sentence: Slotted, size: Quantity, found: Quantity, words: Lexicon
+) -> list[Quantity]:
+    """The place that the sentence behind gives as the former one of the same: "A week ago they were No. 15".
+
+    Where the place reached is told apart (", to 11th"), only one that they had begun with is surely that one.
+    """
     text = sentence.document.text
     ended = _END.search(text, sentence.end + 1, sentence.end + _FARTHEST)
     end = ended.start() if ended is not None else min(len(text), sentence.end + _FARTHEST)
     told = text[sentence.end : end].lower()
-    same = not words.groups["clause_subjects"].isdisjoint(told.split()[:_FEW]) and words.has("times_past", told)
+    same = not words.groups["clause_subjects"].isdisjoint(told.split()[:_FEW])
+    begun = words.has("had_begun", told) and not words.has("begun_long_ago", told)
+    same = same and (begun or (words.has("times_past", told) and "," not in text[size.end : found.start]))
     if not same or "\n" in told.strip():
         return []
     if then and then[0].start < end:

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from functools import cache
 
 from claimcheck.claims.gaps import AHEAD, BREAKS, FAR, HELD, LONGEST_TURN, NEAR, SIZED, TOKEN, Gaps
+from claimcheck.claims.ratio import is_to_one
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.told import DIRECTION, ORDER, RATIO, Cue
 
@@ -50,6 +51,10 @@ class Cues(Gaps):
             return None
         if self._is_to_one(place, figure):
             return Cue(place, place + 1, 0, RATIO)
+        return None if is_to_one(self.sentence, place, self.words) else self._hung(place, figure)
+
+    def _hung(self, place: int, figure: Quantity) -> Cue | None:
+        """The word of change or comparison that a figure hangs on."""
         level = figure.cue is not None and self.words.has("levels", figure.document.text[slice(*figure.cue)].lower())
         cue = (None if level else self._cue_before(place)) or self._cue_after(place) or self._cue_of_votes(place)
         cue = cue or self._cue_between_two(place)

@@ -110,6 +110,8 @@ class Ends(Gaps):
         """Whether a figure tells when, or describes a thing: "in five years", "the 120-member house"."""
         figure = self.sentence.figure(place)
         tied = figure.document.text[figure.number_end : figure.number_end + 1] == "-"
+        if self._is_distance(place):
+            return True
         if figure.kind != "duration":
             return tied or self._is_whole(place)
         behind = self.text[place + 1 :].split(" ", 2)[1:2]
@@ -119,6 +121,13 @@ class Ends(Gaps):
             or self.is_besides(place)
             or (behind != [] and behind[0].strip(BREAKS) in self.words.groups["when"])
         )
+
+    def _is_distance(self, place: int) -> bool:
+        """Whether a figure only says how far off something is: "against €1.45 in Ayle, 18km away"."""
+        if self.sentence.figure(place).kind not in ("length", "duration") or not self._gap_before(place).endswith(", "):
+            return False
+        behind = self.text[place + 1 :].split(maxsplit=1)[:1]
+        return behind != [] and behind[0].rstrip(BREAKS) in self.words.groups["far_off"]
 
     def _is_whole(self, place: int) -> bool:
         """Whether a figure is what a percentage before it is of: "57% of the 32,000"."""

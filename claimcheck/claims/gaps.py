@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _SPAN = f"{SLOTS['date']} and {SLOTS['date']}"
 """The two dates of "between 2010 and 2020"."""
 
+_MONTHS = pattern(r"\bbetween ([a-z]{3,12}) and ([a-z]{3,12})\b")
+
 PASSED = ("date", "time", "ordinal")
 """Figures that say when or in what place, not how much."""
 
@@ -176,6 +178,9 @@ class Gaps:
         """The words between two figures without those that only seem to begin another statement."""
         for phrase in (*self.words.words_in("was_then", gap), *self.words.words_in("going_on", gap)):
             gap = gap.replace(phrase, " ", 1)
+        for span in _MONTHS.finditer(gap) if " and " in gap else ():
+            if self.words.groups["parts_of_year"].issuperset(span.groups()):
+                gap = gap.replace(span.group(), " ", 1)
         return gap.replace(_SPAN, " ")
 
     def without_introduction(self, gap: str) -> str:

@@ -13,7 +13,9 @@ from claimcheck.units import unit
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.claims.claim import Claim
+    from claimcheck.claims.lexicon import Lexicon
     from claimcheck.claims.phrasing import Match
+    from claimcheck.claims.slotted import Slotted
 
 FEW = 10
 """A ratio over no more than this many may be a fraction loosely meant: *2/3 of them*."""
@@ -21,6 +23,7 @@ FEW = 10
 _PAIR = pattern(r"(\d[\d,]{0,9})(?:/|⁄| (?:out of|of) )(\d[\d,]{0,9})")
 
 
+_TO = " to "
 _DECIMAL = pattern(r"\d+\.\d+")
 _PART_OF = pattern(rf"[{''.join(SLOTS.values())}][^,;:.]{{0,30}} (?:of|among|from|in) (?:[a-z']+ ){{0,3}}\Z")
 _OF = pattern(r" ?of ([a-z' -]{1,40})")
@@ -35,6 +38,18 @@ def counts(ratio: Quantity) -> tuple[Quantity, Quantity] | None:
     if match is None or int(match[2].replace(",", "")) <= FEW:
         return None
     return _count(ratio, match, 1), _count(ratio, match, 2)
+
+
+def is_to_one(sentence: Slotted, place: int, words: Lexicon) -> bool:
+    """Whether a figure is a term of a ratio, which is no amount: "by nearly four to one"."""
+    text = sentence.text
+    other = place + len(_TO) + 1
+    if text.startswith(_TO, place + 1) and other in sentence.slots:
+        one = sentence.figure(other)
+        return one.kind == "count" and one.value == 1
+    led = next((phrase for phrase in words.starts("to_one") if text.startswith(phrase, place + 1)), "")
+    end = place + 1 + len(led)
+    return led != "" and not text[end : end + 1].isalpha()
 
 
 def _count(ratio: Quantity, match: re.Match[str], place: int) -> Quantity:

@@ -27,6 +27,8 @@ _HELD = 12
 """How many words may lead from a multiple to the value that it is of."""
 
 _SIGNS = ",;:–("
+_JOINED = 3
+"""A comma, and two words that lead to a margin: ", and her"."""
 OPENING = (",", "–", "(")
 
 
@@ -49,6 +51,8 @@ class Summing(Times, Sides):
         led = one.cue.name == "margin" and self._word_before(one.at) in self.words.groups["leads_anywhere"]
         if led and len(gap.split()) <= NEAR and not self.turns(gap):
             return True
+        if self._is_margin_of_theirs(one, gap):
+            return True
         for phrase in self.words.words_in("that_is_to_say", gap):
             gap = gap.replace(phrase, " ")
         cut = max(map(gap.rfind, _SIGNS))
@@ -56,6 +60,17 @@ class Summing(Times, Sides):
         plain = self._parting.isdisjoint(lead) and len(lead) <= LEAD
         plain = plain and (not lead or lead[0] in self.words.groups["sums_up"])
         return cut >= 0 and plain and len(gap.split()) <= APART and (self._is_subject(one) or self._ends_there(one))
+
+    def _is_margin_of_theirs(self, one: Told, gap: str) -> bool:
+        """Whether the second of two sentences ends on a margin of who won: "took 5,982, and her majority of"."""
+        lead, groups = gap.split(), self.words.groups
+        theirs = len(lead) == _JOINED and lead[1] in groups["side_by_side"] and lead[2] in groups["taking_up"]
+        if not (self.across and theirs and lead[0] == "," and one.cue.name == "margin" and one.cue.start < one.at):
+            return False
+        if not self.words.has("rival_opens", self.text[one.bound[0] + 1 : one.bound[1]]):
+            return False
+        behind = self.text[one.at + 1 :].lstrip().split(maxsplit=1)[:1]
+        return behind != [] and (behind[0][:1] in BREAKS or behind[0] in groups["is_said"])
 
     def _is_taken_up(self, one: Told, gap: str) -> bool:
         """Whether a size takes up a change told from one value to another: "to 7% from 6%, and the 1-point rise"."""

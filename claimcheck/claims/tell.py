@@ -26,6 +26,9 @@ MOST_OF_TWO = 6
 MOST_FIGURES = 9
 """A sentence of more figures than this tells too much to be sure what belongs together."""
 
+_SIZED, _CLAUSES = 2, (",", ";", " and ", " – ")
+"""A size and the value it is counted from; what may end their clause."""
+
 _RATED = frozenset(("money", "rate"))
 """Kinds of two prices of which the second alone says what they are for."""
 
@@ -111,7 +114,8 @@ def told_by_several(before: Sequence[Slotted], sentence: Slotted, words: Lexicon
 def _summed_up(both: Slotted, offset: Sequence[int], words: Lexicon, *, by_size: bool) -> Told | None:
     """What sentences joined at some places tell together; ``by_size`` where a size in the last looks back."""
     whole, end = (0, len(both.text)), offset[-1]
-    found = Reader(both, words, across=True).read(whole) if by_size else None
+    reader = Reader(both, words, across=True)
+    found = (reader.read(whole) or reader.read((0, _close(reader, end)))) if by_size else None
     if found is not None and (found.at < end or not words.has("refers_back", both.text[end : found.at])):
         found = None
     if found is None:
@@ -119,6 +123,17 @@ def _summed_up(both: Slotted, offset: Sequence[int], words: Lexicon, *, by_size:
 
         found = Fitting(both, words, across=True).fitted(whole)
     return found if found is not None and _spans(found, offset) else None
+
+
+def _close(reader: Reader, joint: int) -> int:
+    """Where the clause ends that has the size and the value it is counted from, further figures behind it left out."""
+    places = (place for place in reader.places if place > joint)
+    told = [place for place in places if reader.sentence.figure(place).kind != "duration"]
+    if len(told) <= _SIZED:
+        return len(reader.text)
+    behind = reader.text[told[1] : told[_SIZED]]
+    ends = [at for sign in _CLAUSES if (at := behind.find(sign)) >= 0]
+    return told[1] + min(ends) if ends else len(reader.text)
 
 
 def _has_two_of_a_kind(figures: Sequence[Quantity]) -> bool:
@@ -142,6 +157,8 @@ def _announces(before: Slotted, sentence: Slotted, words: Lexicon) -> bool:
     if len(cues) > 1 or second.cues_of("change", (0, len(second.text))):
         return False
     if any(cue is None or cue.name == "comparative" for cue in cues):
+        return False
+    if words.has("begun_since", before.text) and SLOTS["date"] in before.text and SLOTS["date"] not in sentence.text:
         return False
     rated = all(before.figure(place).kind in ("percent", "share", "multiple") for place in first.places)
     margin = all(cue is not None and cue.name == "margin" for cue in cues)
@@ -172,6 +189,7 @@ def ordered(reader: Reader) -> Told | None:
     """Two values without a size, where a word says which is the greater or which way it went."""
     known = [place for place in reader.places if not reader.is_besides(place)]
     places = [place for place in known if not reader.is_bracketed(place)] or reader.alone_in_brackets()
+    places = _ahead_of_others(reader, places)
     if len(places) != 2 or not _is_ordered_by_words(reader, places):
         return None
     first, second = places
@@ -182,6 +200,13 @@ def ordered(reader: Reader) -> Told | None:
     if any(reader.is_of_the_ends(place) for place in places):
         return None
     return _greater(reader, first, second) or _moved(reader, first, second)
+
+
+def _ahead_of_others(reader: Reader, places: list[int]) -> list[int]:
+    """The first two values, if those that a sign parts from them are of other kinds: "…, and the average was £140"."""
+    kinds = [reader.sentence.figure(place).kind for place in places]
+    alike = len(places) > 2 and kinds[0] == kinds[1] not in kinds[2:]
+    return places[:2] if alike and "," in reader.text[places[1] : places[2]] else places
 
 
 def _is_ordered_by_words(reader: Reader, places: Sequence[int]) -> bool:

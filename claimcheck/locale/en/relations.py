@@ -1496,6 +1496,23 @@ GROUPS = {
     # what something began with
     "with_what": ("with", "at", "on", "from"),
     "began": ("started", "began", "opened", "starting", "beginning", "begun", "entered", "set", "start"),
+    # between two of which something was counted: "between May and August"
+    "parts_of_year": (
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december", "spring", "summer", "autumn", "winter", "easter", "christmas",
+    ),
+    # of what somebody began long before the day of a climb
+    "begun_long_ago": (
+        "season", "week", "campaign", "year", "month", "term", "tournament", "league", "decade", "ago", "spring", "autumn",
+        "summer", "winter",
+    ),
+    # behind a distance
+    "far_off": ("away", "off", "distant"),
+    "had_begun": (
+        "had started", "had begun", "had entered", "had gone into", "had kicked off", "began the day", "began the night", "began the weekend",
+        "began the afternoon", "began the evening", "began the round", "started the day", "started the night",
+        "started the weekend", "started the afternoon", "started the evening", "started the round",
+    ),
     # verbs of change that may have what was changed between them and its size
     "transitive": (
         "cut", "cuts", "reduced", "raised", "increased", "trimmed", "slashed", "boosted", "lifted", "hiked", "lowered",
@@ -2226,6 +2243,13 @@ GROUPS = {
         "low", "lowest", "fewest", "smallest", "coldest", "cheapest", "shortest", "fell", "falling", "drop", "dropped",
         "lower than", "colder than", "below", "under", "less than", "fewer than", "undercut", "undercutting", "trough",
         "slowest",
+    ),
+    # behind the best of the time before a record
+    "until_record": ("before that", "before then", "until then", "till then", "up to then", "before this", "before it"),
+    # spells of which the best is no record of a day: "the best week before that"
+    "best_spells": (
+        "day", "days", "week", "weeks", "month", "months", "quarter", "quarters", "year", "years", "season", "seasons", "half", "weekend", "one",
+        "hour", "night", "summer", "winter",
     ),
     # what stood before
     "former": (
@@ -3036,6 +3060,14 @@ GROUPS = {
         "rival", "runner-up", "nearest", "closest", "second-placed", "next", "second", "competitor", "challenger",
         "neighbour", "neighbor", "the other",
     ),
+    # behind a superlative: what it is one of, which need not be what the figures count
+    "by_measure": (
+        "by area", "by size", "by population", "by value", "by volume", "by turnover", "by sales", "by revenue", "by weight",
+        "by length", "by height", "by capacity", "by output", "by number", "in area", "in terms of",
+    ),
+    # between the runner-up and those after it
+    "comes_next": ("next comes", "next come", "next is", "next was", "next came", "next largest", "next biggest"),
+    "then_come": ("followed by", "then", "and then", "after it", "ahead of"),
     "no_scope": (
         "recorded the", "recorded a", "recorded its", "named the", "not far behind", "in second place", "came second",
         "comes second", "was second", "in second", "second-placed", "placed second",
@@ -3084,6 +3116,15 @@ GROUPS = {
         "previously", "although", "though", "despite", "last", "games in hand", "game in hand", "average", "weighted",
         "since", "in place of", "not", "was once",
     ),
+    # those ahead of all others, whom a sentence begins with; what they have
+    "the_leaders": ("the leaders", "the leader", "the league leaders", "the table-toppers", "the championship leader", "the front-runners"),
+    "leads_with": ("have", "has", "are on", "is on", "on", "with"),
+    # behind what they have; and points of which fewer are better
+    "leads_from_there": ("from", "and", "after", "points", "but"),
+    "counts_against": ("penalty", "penalties", "faults", "penalised", "penalized"),
+    # around the place that somebody has now
+    "lies_in": ("lie", "lies", "lying", "are", "is", "sit", "sits", "stand", "stands", "remain", "remains", "in", "currently"),
+    "lies_with": ("on", "with", "place", "in the table", "in the league", "spot", "overall"),
     "more_is_better": (
         "points", "votes", "seats", "goals", "wins", "medals", "golds", "runs", "tries", "titles", "victories", "gold",
         "prizes", "awards", "nominations", "marks", "caps", "centuries", "wickets", "trophies",

@@ -46,6 +46,9 @@ class RankChange(Rule):
     message = "from {before} to {after} are {computed} places, not {places} {direction}"
     valid = (
         Example("The choir jumped five spots to No. 9 in the poll. A week ago they were No. 14."),
+        Example("A win lifted Ayle five places in the table, to 9th. They had begun the day in 14th."),
+        Example("A win lifted Ayle five places in the table, to 9th. They had finished last season in 16th."),
+        Example("A win lifted Ayle four places, to 9th. They had begun the season in 17th."),
         Example("Ayle finished 14th in 2018 and 9th in 2020, and has gone up three places since to sixth."),
         Example("He rose two places in the final lap, and the fifth lap was the 12th that he led."),
         Example("The port climbed three places to fifth from eighth."),
@@ -58,6 +61,7 @@ class RankChange(Rule):
     )
     invalid = (
         Example("The choir jumped seven spots to No. 9 in the poll. A week ago they were No. 14."),
+        Example("A win lifted Ayle four places in the table, to 9th. They had begun the day in 14th, a point clear."),
         Example("Down six places: that is what the strike cost the port, which began the year 9th and ended it 12th."),
         Example(
             "Having languished at 34th a year ago, the college climbs five places to 21st this year.", computed="13"

@@ -6,6 +6,7 @@ from claimcheck.claims import AMOUNT, Claim, Example, Match
 from claimcheck.claims.carried import carried
 from claimcheck.claims.change_ends import in_points
 from claimcheck.claims.comparison import Comparison, bare, compared, ends_there, turns
+from claimcheck.claims.ratio import is_to_one
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -63,6 +64,20 @@ class Difference(Comparison):
         Example("Bea Lund clung on by a mere 61 votes in the run-off, where she drew 1,420 to 1,359 for Per Ax."),
         Example("Bea Lund won by 61 votes in the town, and in the hills, where she drew 920 to 859, by as many."),
         Example("Bea Lund won by 61 votes in the town, and in the hills, where she drew 920 to 709, by more."),
+        Example("Support for the pier led opposition to it by just over three to one, 731 to 240."),
+        Example("Emails in favour trailed those opposed by six to one, 40 against 241."),
+        Example(
+            "Ann Poole won with 5,310 votes. Her nearest rival, Jo Webb, had 4,620, and her majority of 690 was the widest of all."
+        ),
+        Example(
+            "Ann Poole won with 5,310 votes. Jo Webb, who came last, had 620, and her majority of 690 was a surprise."
+        ),
+        Example(
+            "The fort had 655 men in March. That is 38 fewer than the 693 of a year earlier, though 120 are to join."
+        ),
+        Example(
+            "The fort had 655 men in 41 huts. That is 5 fewer than the 46 of a year earlier, though 120 are to join."
+        ),
         Example("The firm has one head, six managers under him, six clerks under each of them, and so on."),
         Example("She went round in 71, for a three-round total of 209, five strokes behind Roe."),
         Example("Elm are fourth with 38 points, three behind Ash, who have played 21 games."),
@@ -104,6 +119,12 @@ class Difference(Comparison):
         Example("Ms Carty polled 7,412 and the quota was 6,903. Her surplus of 609 goes to the other two."),
         Example("The works had budgeted for $13m and spent $17m, overshooting by $8m."),
         Example("Wheat closed at $6.41 a bushel and maize at $4.12, leaving a gap between the two of $3.29."),
+        Example(
+            "Ann Poole won with 5,310 votes. Her nearest rival, Jo Webb, had 4,620, and her majority of 790 was the widest of all."
+        ),
+        Example(
+            "The fort had 655 men in March. That is 48 fewer than the 693 of a year earlier, though 120 are to join."
+        ),
         Example("Finch had 9,318 votes. Sparrow had 8,204. Her majority was 2,114."),
         Example("Nurses there start on $61,000 and porters on $52,500, $6,500 less.", computed="8,500"),
         Example("Her lead has shrunk to nine points, 46 to 40.", computed="6"),
@@ -158,7 +179,8 @@ class Difference(Comparison):
         spread = claim.figure("difference").unit.name == "basis_point" and (than or not match.is_told)
         apart = _is_compound(claim.figure("second")) or spread
         apart = apart or _is_compound(claim.figure("first"))
-        if _of_other_things(claim) or _is_part(match) or _is_of_error(match):
+        to_one = is_to_one(match.sentence, match.places["difference"][0], match.phrasing.lexicon)
+        if _of_other_things(claim) or _is_part(match) or to_one or _is_of_error(match):
             return False
         turned = not match.is_told and turns(match, "difference")
         written = {match.sentence.figure(match.places[role][0]).kind for role in ("first", "second")}

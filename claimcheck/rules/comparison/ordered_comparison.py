@@ -34,6 +34,7 @@ class OrderedComparison(Comparison):
     message = "{first} is not {sense} against {second}"
     valid = (
         Example("Fewer parcels were lost in the year to May, 1,218, than the 1,431 of the year before."),
+        Example("Calls numbered 1,420 between May and August, fewer than the 1,680 of the summer before."),
         Example("More hail fell in May (61mm) than in June (48mm)."),
         Example("Barges outsold yachts for the first time in spring, with 431 registered as against 388 yachts."),
         Example("Rainfall was higher than in May: 94 mm, compared with 71 mm."),
@@ -52,6 +53,7 @@ class OrderedComparison(Comparison):
     )
     invalid = (
         Example("Fewer parcels were lost in the year to May, 1,631, than the 1,431 of the year before."),
+        Example("Calls numbered 1,420 between May and August, fewer than the 1,180 of the summer before."),
         Example("More hail fell in May (41mm) than in June (48mm)."),
         Example("Barges outsold yachts for the first time in spring, with 331 registered as against 388 yachts."),
         Example("Rainfall was higher than in May: 71 mm, compared with 94 mm."),

@@ -39,6 +39,7 @@ class PercentMore(Comparison):
     )
     message = "{first} is {computed} off {second}, not {percent}"
     valid = (
+        Example("A bale of hay was €180 at Ross, as against €120 at Cashel, 60km off – a premium of 50 per cent."),
         Example("It is 40% dearer than the ferry, this tunnel: £85 for a car, where the boat asks £61."),
         Example("A ticket costs £48, 20% more than the £40 charged last year."),
         Example("The rail fare is 25% cheaper, at £30 instead of £40."),
@@ -51,6 +52,7 @@ class PercentMore(Comparison):
         ),
     )
     invalid = (
+        Example("A bale of hay was €180 at Ross, as against €120 at Cashel, 60km off – a premium of 30 per cent."),
         Example("It is 70% dearer than the ferry, this tunnel: £85 for a car, where the boat asks £61."),
         Example("A ticket costs £49, 50% more than the £41 charged last year.", computed="19.51"),
         Example("The rail fare is 15% cheaper, at £30 instead of £40.", computed="25"),

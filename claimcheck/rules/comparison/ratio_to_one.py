@@ -5,18 +5,21 @@ from __future__ import annotations
 from fractions import Fraction
 from itertools import permutations
 
-from claimcheck.claims import Claim, Example, Match
-from claimcheck.claims.comparison import Comparison
+from claimcheck.claims import Binding, Claim, Example, Match
+from claimcheck.claims.comparison import Comparison, ends_there
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from claimcheck.claims import Carrier
     from claimcheck.claims.told import Told
 
 _NEAR = 10
 """A ratio may be a tenth off and still be that of two counts."""
+
+BY_SO_MANY = r"by [about] {ratio} to (one|{_}) (,|:|–|\() {first} (to|against|versus) {second}"
+"""Of a score as well ("by three to one, 21 to 9 in shots"), unless the sentence or the clause ends there."""
 
 _EACH_OF = 4
 """How many words before a number may say that it is the size of a known group: "for each of the 21"."""
@@ -41,9 +44,18 @@ class RatioToOne(Comparison):
         "{first} … {second} … , [or|giving|making] (a|an) ratio of {ratio} to one",
         "{first} … (for|to|and) ~ {second} … {ratio} ~ (for each|for every|to each|to every)",
         "for (every|each) ~ {ratio} ~ [:|,|–] {first} ~ and {second}",
+        BY_SO_MANY,
+    )
+    fragments = (
+        ("(outnumber|outnumbered|outnumbering|outnumbers) … [by] [about] {ratio} to (one|{_})",),
+        (
+            "there (are|were) {first} of the (former|one|first) [,] (and|to|against) {second} of the (latter|other|second)",
+            "they (have|had|number|numbered|counted) {first} of the (former|one|first) [,] (and|to|against) {second} of the (latter|other|second)",
+        ),
     )
     told_as = ("first", "second", "ratio", "")
     told_by = ("ratio",)
+    meets = ("told", "text:utnumber")
     message = "{first} to {second} is {computed} to one, not {ratio}"
     valid = (
         Example("The yard has 14 cranes, two more than its rival, and 350 men, about 25 to each crane."),
@@ -51,10 +63,14 @@ class RatioToOne(Comparison):
         Example("Boys outnumber girls three to one in metalwork, where 43 of the 61 places are held by visitors."),
         Example("Buyers outnumbered lots seven to one, 1,260 bidding for 180."),
         Example("Women outnumber men by three to one, 42 to 14."),
+        Example("Letters in favour ran ahead of complaints by nearly five to one, 724 to 149."),
+        Example("The party lost by three to one, 214 to 209 in shots on goal."),
         Example("The school has 300 pupils and 12 teachers, a ratio of 25 to one."),
         Example("Gulls outnumbered terns by about five to one, 508 against 96."),
         Example("The house voted by 310 to 284 to keep one clause and by 316 to 280 to drop another."),
         Example("Slides were rinsed 3 times with serum diluted 1:2,000 and added to each well."),
+        Example("Hens outnumber ducks by four to one on the farm. There are 83 of the former and 21 of the latter."),
+        Example("Hens outnumber ducks by four to one. In the barn there are 43 of the former and 21 of the latter."),
         Example("They won by three to one, and 200 saw 14 goals."),
         Example("There were 41 applicants for 9 places, nearly five to one."),
         Example("There are 96 nurses and 480 patients, a ratio of one nurse to every five patients."),
@@ -69,13 +85,29 @@ class RatioToOne(Comparison):
         Example("Gulls outnumbered terns by three to one, 508 against 96.", computed="5.292"),
         Example("The survey counted 900 cars and 60 buses, or 12 to one.", computed="15"),
         Example("No voters outnumbered yes voters by two to one: 610 to 150.", computed="4.067"),
+        Example("Hens outnumber ducks by four to one on the farm. There are 43 of the former and 21 of the latter."),
         Example("With 350 applicants for 50 places, the course had nine applicants for each place.", computed="7"),
         Example("Boys outnumbered girls two to one, 124 to 42.", computed="2.952"),
+        Example("Letters in favour ran ahead of complaints by nearly five to one, 724 to 349.", computed="2.074"),
     )
 
     def tells(self, one: Told) -> bool:  # noqa: ARG002
         """So many to one, and two counts."""
         return True
+
+    def join(self, matches: Sequence[Match]) -> Iterator[Claim]:
+        """The claim of two sentences, of which the second begins with how many there are of each."""
+        ratio, counts = matches
+        apart = ratio.sentence.document.text[ratio.sentence.end : counts.sentence.start].strip()
+        if not counts.sentence.text[counts.end :].startswith((".", ",", ";")):
+            return
+        if counts.start or apart or ratio.sentence.paragraph != counts.sentence.paragraph or not _is_to_one(ratio):
+            return
+        for claim in super().join(matches):
+            ratio_of = claim.figure("ratio")
+            if ratio_of.qualifier is None and ratio_of.error is None:
+                ratio_of = ratio_of.replace(error=ratio_of.resolution * Fraction(1, 2))
+            yield claim.replace(roles={**claim.roles, "ratio": ratio_of}, binding=Binding.PARAGRAPH)
 
     @staticmethod
     def first_to_second(first: Carrier, second: Carrier) -> Carrier:
@@ -92,6 +124,8 @@ class RatioToOne(Comparison):
         for claim in super().bind(match):
             ratio = claim.figure("ratio")
             if min(claim.figure(role).value for role in claim.roles) <= 1 or not _is_to_one(match):
+                continue
+            if match.phrasing.template == BY_SO_MANY and not ends_there(match, "second"):
                 continue
             if _is_of_others(match, claim) or (not match.is_told and _fits_others(match, claim)):
                 continue

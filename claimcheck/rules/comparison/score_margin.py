@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from claimcheck.claims import Carrier
 
 _SCORE = pattern(r"(?<![\w.,/–-])(\d{1,3})[–-](\d{1,3})(?![\d.,/–-]?\d)")
+_STOP = pattern(r"[,;.:]")
 _NEAR = 90
 _BEFORE = 40
 _WORDS_OF_VOTE = 4
@@ -49,6 +50,9 @@ class ScoreMargin(Rule):
     valid = (
         Example("They were beaten 41-16, a 25-point defeat that cost the coach his job."),
         Example("The side won 3-1 after a 1-0 lead at the break, a two-goal win."),
+        Example(
+            "Elm won the cup, 24-17. They led 10-8 at half-time, and Roe kicked six goals in a seven-point victory."
+        ),
         Example("She won 6-3 6-2, her 20th win of the year."),
         Example("Elm beat Ash 71-60, and the six-point margin over third place is safe."),
         Example("The motion carried 61-44, a majority of 17."),
@@ -88,6 +92,9 @@ class ScoreMargin(Rule):
         record = match.phrasing.words_in(
             "brings_record_to", text[max(0, score.start() - _BEFORE) : score.start()].lower()
         )
+        behind = _STOP.split(text[score.end() : score.end() + _BEFORE].lower())[0]
+        if match.phrasing.words_in("at_the_half", behind):
+            return
         if far or record or score[1] == score[2] or re.search(r"(?i)table|series|draw|aggregate", text):
             return
         figures = sorted((self._side(sentence, score, side) for side in (1, 2)), key=lambda figure: figure.value)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import ANY, Binding, Claim, Example, Passage, Rule
+from claimcheck.claims import ANY, COUNT, Binding, Claim, Example, Passage, Rule
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.notated import bracketed
 from claimcheck.claims.ranking import behind
-from claimcheck.claims.standing import is_near, peers
+from claimcheck.claims.standing import is_near, is_peer, peers, standing
 from claimcheck.units import unit
 
 TYPE_CHECKING = False
@@ -15,9 +15,12 @@ if TYPE_CHECKING:
 
     from claimcheck.claims import Carrier, Slotted
     from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.standing import Standing
     from claimcheck.quantities.quantity import Quantity
 
-_FAR = 8
+_FAR, _SIGNS = 8, ",.;:!"
+_SECOND, _NAME = 2, 4
+"""The first place that has somebody ahead; the longest name, in words, of those who are."""
 
 
 class PlacedBehind(Rule):
@@ -29,7 +32,19 @@ class PlacedBehind(Rule):
     """
 
     code = "CC938"
-    meets = ("text:behind", "text:, after", "text:d after", "text:h after", "text:trail", "text:beaten by")
+    meets = (
+        "text:behind",
+        "text:, after",
+        "text:d after",
+        "text:h after",
+        "text:trail",
+        "text:beaten by",
+        "text:The leader",
+        "text:The league leaders",
+        "text:The table-toppers",
+        "text:The championship leader",
+        "text:The front-runners",
+    )
     roles = {"rival": ANY, "own": "rival"}
     result = "own"
     readings = ("more", "less")
@@ -43,6 +58,11 @@ class PlacedBehind(Rule):
         Example("Elm are second on 44 points, behind Ash (44) on goal difference."),
         Example("She came third in 51.2 seconds, behind Roe (50.9) and Marsh (51.0)."),
         Example("Elm are second with 44 points, behind Ash, who have played 26 games."),
+        Example("Elm lie third on 54 points. The leaders, Oak, have 61 with four games left."),
+        Example("Elm lie second on 54 points. The leaders of the women's league, Oak, have 51."),
+        Example("Elm lie second on 54 points. The leaders, Oak, have 51 in the reserve table."),
+        Example("Roe lies second with 14 points. The leader, Cole, has 12, and a penalty to serve."),
+        Example("Elm scored 54 points in the second half. The leaders, Oak, have 51."),
         Example("She was second with 61 votes, behind Roe, who had won 40 in the last poll."),
     )
     invalid = (
@@ -51,6 +71,7 @@ class PlacedBehind(Rule):
         Example("Third in the table are Ash with 39 points, behind Elm on 44 and Oak on 36."),
         Example("Norway came fourth with 14 golds, after Italy with 16, Japan with 15 and France with 13."),
         Example("Elm lie second on 44 points, behind Oak (41)."),
+        Example("With four games left, Elm lie third on 64 points. The leaders, Oak, have 61 from as many matches."),
     )
 
     @staticmethod
@@ -69,6 +90,22 @@ class PlacedBehind(Rule):
         for sentence in passage.at(passage.naming("rank")):
             if len(words.words_in("rank", sentence.text)) == 1:
                 yield from self.told(sentence, words)
+        for first, last in passage.followed(passage.naming("rank")):
+            if last.text.startswith(tuple(words.groups["the_leaders"])):
+                yield from self.led(first, last, words)
+
+    def led(self, first: Slotted, last: Slotted, words: Lexicon) -> Iterator[Claim]:
+        """The claim of one placed behind those whom the next sentence begins with: "The leaders, Elm, have 58"."""
+        if not _is_placed(first.text, words) or words.has("placed_otherwise", first.text):
+            return
+        own = [one for one in standing(first, COUNT) if _is_scored(one.figure, first, words)]
+        ahead = [one for one in standing(last, COUNT) if _is_of_leaders(one, words)]
+        if len(own) != 1 or len(ahead) != 1 or not is_peer(own[0].figure, ahead[0].figure):
+            return
+        if own[0].figure.qualifier is None and not any(
+            words.has(name, f"{first.text} {last.text}") for name in ("less_is_better", "counts_against")
+        ):
+            yield from self.held(own[0].figure, [ahead[0].figure], scored=True)
 
     def told(self, sentence: Slotted, words: Lexicon) -> Iterator[Claim]:
         """The claims of a sentence: each rival has no worse a figure, by whichever sense of better most of them have."""
@@ -94,6 +131,30 @@ class PlacedBehind(Rule):
             reading = "more" if scored or more > less else "less"
             worst = (min if reading == "more" else max)(near, key=lambda one: one.value)
             yield Claim(self, {"rival": worst, "own": own}, self.binding, (reading,))
+
+
+def _is_placed(text: str, words: Lexicon) -> bool:
+    """Whether a sentence says that somebody lies second, or further down, and names no other place."""
+    found = words.words_in("rank", text)
+    if len(found) != 1 or words.number("rank", found[0]) < _SECOND or words.has("times_past", text):
+        return False
+    before, _, after = text.partition(found[0])
+    led = words.groups["lies_in"].intersection(before.split()[-1:])
+    return bool(led) and after.startswith(words.starts("lies_with"))
+
+
+def _is_of_leaders(one: Standing, words: Lexicon) -> bool:
+    """Whether a figure is what the leaders have, who have at most a name before it."""
+    ahead = one.sentence.text[: one.place]
+    led = next(
+        phrase for phrase in sorted(words.groups["the_leaders"], key=len, reverse=True) if ahead.startswith(phrase)
+    )
+    behind = one.after.split(maxsplit=1)[:1]
+    word = behind[0].rstrip(_SIGNS) if behind else ""
+    if word and word not in words.groups["leads_from_there"]:
+        return False
+    name, comma, verb = ahead.removeprefix(led).strip().removeprefix(", ").rpartition(", ")
+    return verb.strip() in words.groups["leads_with"] and (not comma or len(name.split()) <= _NAME)
 
 
 def _is_scored(own: Quantity, sentence: Slotted, words: Lexicon) -> bool:

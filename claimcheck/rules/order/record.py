@@ -28,7 +28,7 @@ _PASSIVE = 4
 _FAR, _LED = 5, 16
 _FAR_BACK = 140
 """How far before a figure the words may stand that make it the record that stood."""
-_OPENING = 5
+_OPENING, _LONG_OPENING = 5, 8
 _SIGNS = (", ", ": ", "– ", "(")
 _TIMES = ("duration", "time")
 
@@ -82,6 +82,9 @@ class Record(Rule):
         Example("Monday's low of -28C beat the old mark of -25C."),
         Example("Output was 4m tonnes, short of the record of 5m tonnes."),
         Example("Her 6.41m was a national record. The previous best, 6.38m, had stood for nine years."),
+        Example("A record 7,140 rowers entered. The best entry before that, of 6,820, was in 2016."),
+        Example("A record 4,100 walkers came on Monday. The best week before that, of 22,000, was in 2016."),
+        Example("A record low of 31 nests was found. The lowest number until then was 38, in 1997."),
         Example("He has a record 41 caps. The previous captain had 64."),
     )
     invalid = (
@@ -97,6 +100,8 @@ class Record(Rule):
         Example("They broke the club record of 312 goals with 287 goals."),
         Example("The crowd of 61,200 surpassed the previous record of 64,850."),
         Example("Profits hit an all-time high of £41m. The previous peak, in 2015, was £44m."),
+        Example("A record 7,140 rowers entered, the club said. The best entry before that, of 7,820, was in 2016."),
+        Example("A record £61,000 was raised. The most it had taken until then, in 2016, was £68,000."),
         Example("She threw 61.2m, breaking with her last attempt of the night a county record of 62.9m."),
     )
 
@@ -167,7 +172,9 @@ class Record(Rule):
             return
         new = [one for one in standing(first) if is_peer(one.figure, old[0].figure) and not one.figure.is_range]
         if len(new) == 1 and is_near(new[0].figure, old[0].figure, _FAR) and not _is_margin(new[0], words):
-            low = words.has("a_low", first.text)
+            low, was_best = words.has("a_low", first.text), _was_best(last, words)
+            if was_best and low != (was_best < 0):
+                return
             yield from self.beaten((new[0].figure, old[0].figure), low, text, words, Binding.PARAGRAPH)
 
     def told(self, lot: list[Standing], words: Lexicon) -> Iterator[Claim]:
@@ -186,7 +193,17 @@ class Record(Rule):
 def _is_of_old(sentence: Slotted, words: Lexicon) -> bool:
     """Whether a sentence opens with the record that stood: "The previous peak, in 2015, was £44m"."""
     opening = " ".join(sentence.text.split()[:_OPENING])
-    return words.has("former", opening) and words.has("a_record", opening)
+    return (words.has("former", opening) and words.has("a_record", opening)) or _was_best(sentence, words) != 0
+
+
+def _was_best(sentence: Slotted, words: Lexicon) -> int:
+    """Whether a sentence opens with the most (1) or the least (−1) of the time before: "The best crowd before that"."""
+    opening = [word.strip(",") for word in sentence.text.split()[:_LONG_OPENING]]
+    if len(opening) <= _PAIR or opening[0] not in words.groups["with_article"]:
+        return 0
+    sense = 1 if opening[1] == "best" else words.number("superlative", opening[1])
+    spell = opening[2] in words.groups["best_spells"]
+    return 0 if spell or not words.has("until_record", " ".join(opening)) else sense
 
 
 def _is_margin(one: Standing, words: Lexicon) -> bool:

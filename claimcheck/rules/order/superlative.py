@@ -183,6 +183,12 @@ class Superlative(Rule):
         ),
         Example("The largest donation, $2.5m, came from a brewer; the total was $3.1m."),
         Example("The tallest tower in Elmton is 61 metres; London's Shard is 310 metres."),
+        Example(
+            "The Ard is the largest estate the trust owns, with 410 homes. Next comes Lorn, with 340, then Esk with 97."
+        ),
+        Example(
+            "The Ard is the largest estate the trust owns by area, with 410 homes. Next comes Lorn, with 530 homes."
+        ),
         Example("The oldest pupil is 71; the teacher, at 84, is older still."),
         Example("Ayle had the highest turnout, 71%; its turnout in 2019 was 76%."),
     )
@@ -209,6 +215,9 @@ class Superlative(Rule):
         ),
         Example(
             "The Ard is the longest river in the county at 84 miles. Its nearest rival, the Lorn, runs for 97 miles."
+        ),
+        Example(
+            "The Ard is the largest estate the trust owns, with 410 homes. Next comes Lorn, with 540, then Esk with 97."
         ),
         Example("At Ayle a patient waited 31 hours, the longest wait in the county; at Borne the worst was 38."),
         Example("Norbank has more branches than any other bank in the county, 212, while Havn has 240."),
@@ -274,6 +283,7 @@ class Superlative(Rule):
         """The claim of two sentences, of which the second tells of the runner-up: "Its nearest rival, the Lorn, runs for 97 miles"."""
         found = _superlatives(first.text, words)
         scope = _scope(first.text, words) or words.has("superlative", last.text) or words.has("hedged_rank", first.text)
+        scope = scope or words.has("by_measure", first.text)
         if len(found) != 1 or scope:
             return
         for lot in map(lent_unit, peers(first)):
@@ -281,7 +291,7 @@ class Superlative(Rule):
             if len(ranked) != 1 or any(one.place > ranked[0].place for one in lot):
                 continue
             rivals = [one for one in standing(last) if _is_held_against(ranked[0].figure, one, words)]
-            if len(rivals) == 1:
+            if len(rivals) == 1 or (rivals and _are_listed(rivals, words)):
                 lent = rivals[0].figure.in_the_unit_of(ranked[0].figure)
                 yield from self.compared(found[0], ranked[0], lent, words)
 
@@ -443,6 +453,12 @@ def _unscoped(text: str, words: Lexicon) -> str:
     for phrase in words.words_in("no_scope", text):
         text = text.replace(phrase, " ")
     return text
+
+
+def _are_listed(rivals: list[Standing], words: Lexicon) -> bool:
+    """Whether those after the runner-up are told with it: "Next comes the Lorn, with 97, followed by the Esk with 60"."""
+    opens = words.has("comes_next", " ".join(rivals[0].sentence.text.split()[:_PAIR]))
+    return opens and all(words.has("then_come", other.before) for other in rivals[1:])
 
 
 def _is_held_against(top: Quantity, one: Standing, words: Lexicon) -> bool:
