@@ -1800,6 +1800,11 @@ GROUPS = {
     ),
     "each_of_whom": ("each of whom", "each of which", "all of whom", "all of which"),
     "all_of_them": ("of them", "of these", "of those", "country's", "nation's", "world's"),
+    # before those of whom something else is told, and what takes up all that were counted
+    "those_who": ("those", "replacing"),
+    "all_counted": (
+        "they", "them", "all", "each", "these", "which", "whose", "that", "this", "together", "apiece", "everyone", "everybody",
+    ),
     "would_cost": (
         "would cost", "will cost", "could cost", "would set", "will set", "would take", "will take", "would mean",
         "will mean", "would come to", "will come to", "would bring", "will bring", "would raise", "will raise",
@@ -1832,6 +1837,10 @@ GROUPS = {
     "before_taxes": ("pre-tax", "pretax"),
     "all_costs": ("total costs", "total expenses", "all costs", "total outgoings", "total spending", "total expenditure"),
     "or_without": ("after", "before"),
+    # what tells that a sum is one without a tax or a fee, or what is left of it
+    "net_of_levy": (
+        "without", "before", "after", "excluding", "exclusive", "excludes", "net", "less", "minus", "ex", "ex-vat", "themselves",
+    ),
     "on_purpose": ("to", "for", "by", "if"),
     "averaged_so": ("averaged", "averages", "averaging"),
     "least_of_all": (

@@ -44,6 +44,9 @@ class ProductTotal(SharedOut):
     )
     message = "{number} times {each} is {computed}, not {total}"
     valid = (
+        Example("The 64 elms still standing were pruned. Replacing those felled will cost £2,400, or £200 each."),
+        Example("The 64 elms still standing were pruned, and replacing those felled will cost £2,400, or £200 each."),
+        Example("The club has 450 members. Its new shirts cost £5,850, or £90 each."),
         Example("Vouchers of £150 for 80,000 pensioners would cost £12m."),
         Example("A bonus of $2,000 for each of its 1,500 staff will cost the firm $3m."),
         Example("It sold 4 million shares at $12 each, valuing the company at $480m."),
@@ -56,6 +59,7 @@ class ProductTotal(SharedOut):
         Example("The 12 towns would cost $40m to defend, or $9m each for the largest two."),
     )
     invalid = (
+        Example("The choir has ordered 450 hymn books. They cost £5,850, or £9 each.", computed="4,050"),
         Example("Vouchers of £150 for 80,000 pensioners would cost £120m.", computed="12"),
         Example("A bonus of $2,000 for each of its 1,500 staff will cost the firm $30m.", computed="3"),
         Example("The tax, £90 for every one of 4 million homes, or £36bn, was dropped.", computed="360"),
