@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _SIGNS = ",;:()–"
 _NEAR = 40
 _SUM = 10_000
+_SHARED = ("percent", "share", "point")
+"""Kinds by which a sum grew or of which it is a part; between three sums they are asides."""
 _WORDS = 2
 """How many words after a figure its label may end: "$7m in revenue"."""
 
@@ -63,7 +65,7 @@ class Labelled(Glossed):
     def _role_at(self, match: Match, place: int) -> str:
         """The role whose label stands nearest before a figure, else next after it."""
         text, slots = match.sentence.text, match.sentence.slots
-        start = max((other + 1 for other in slots if other < place), default=0)
+        start = max((at + 1 for at in slots if at < place and match.sentence.figure(at).kind not in _SHARED), default=0)
         before = text[start:place]
         aside = self._role_aside(match, text[place + 1 : place + _NEAR])
         if aside:
@@ -98,8 +100,9 @@ class Labelled(Glossed):
         """Labels that the sentence gives are enough, if nothing else stands between the figures."""
         figures = [claim.figure(role) for role in (self.gloss, *self.sought)]
         starts = [figure.start for figure in figures]
+        passed = SKIPPED if claim.figure(self.gloss).kind in _SHARED else (*SKIPPED, *_SHARED)
         within = [
-            one for one in match.sentence.figures if min(starts) <= one.start <= max(starts) and one.kind not in SKIPPED
+            one for one in match.sentence.figures if min(starts) <= one.start <= max(starts) and one.kind not in passed
         ]
         if len(within) > len(figures):
             return False

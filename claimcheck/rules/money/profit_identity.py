@@ -111,5 +111,12 @@ class ProfitIdentity(Labelled):
         after = text[place + 1 :].split(maxsplit=1)[:1]
         start = max((at + 1 for at in match.sentence.slots if at < place), default=0)
         before = text[start:place].split()
-        of_one = before[-_LABEL:].count(_OF) > 1 or not self.group(match, "partial_costs").isdisjoint(before)
+        of_one = before[-_LABEL:].count(_OF) > 1 or self._is_in_place(match, before[-_LABEL:])
+        of_one = of_one or not self.group(match, "partial_costs").isdisjoint(before)
         return of_one or not self.group(match, "on_what").isdisjoint(after)
+
+    def _is_in_place(self, match: Match, words: list[str]) -> bool:
+        """Whether words before a figure name a part of the business: "costs in the northern arm were £7m"."""
+        at = next((at for at, word in enumerate(words) if word in self.group(match, "in_a_place")), len(words))
+        named = [word for word in words[at + 1 :] if word not in self.group(match, "before_number")]
+        return bool(named) and not match.phrasing.lexicon.has("time", " ".join(named[:2]))
