@@ -1257,6 +1257,8 @@ GROUPS = {
     "average_elsewhere": ("average there", "average here", "average elsewhere", "average nationally", "usual average",
         "for the year", "for the season", "so far this year", "for the decade",
     ),
+    # behind an average that is one of another time
+    "mean_of_old": ("last year", "last season", "last month", "a year ago", "a year earlier", "the year before", "the season before"),
     "in_a_place": ("in", "at"),
     # what is usual, which no figures before it make
     "the_usual": (
