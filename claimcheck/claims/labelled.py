@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _SIGNS = ",;:()–"
 _NEAR = 40
 _SUM = 10_000
+_OF = "of"
 _SHARED = ("percent", "share", "point")
 """Kinds by which a sum grew or of which it is a part; between three sums they are asides."""
 _WORDS = 2
@@ -100,12 +101,18 @@ class Labelled(Glossed):
         """Labels that the sentence gives are enough, if nothing else stands between the figures."""
         figures = [claim.figure(role) for role in (self.gloss, *self.sought)]
         starts = [figure.start for figure in figures]
-        passed = SKIPPED if claim.figure(self.gloss).kind in _SHARED else (*SKIPPED, *_SHARED)
         within = [
-            one for one in match.sentence.figures if min(starts) <= one.start <= max(starts) and one.kind not in passed
+            one
+            for one in match.sentence.figures
+            if min(starts) <= one.start <= max(starts) and one.kind not in SKIPPED and not self._is_aside(match, one)
         ]
         if len(within) > len(figures):
             return False
         places = [place_of(match, claim, role) for role in (self.gloss, *self.sought)]
         text = match.sentence.text[min(places) : max(places) + _NEAR]
         return not match.phrasing.words_in("other_terms", text) and not match.phrasing.words_in("set_against", text)
+
+    def _is_aside(self, match: Match, figure: Quantity) -> bool:
+        """Whether a figure only says how a sum grew or what share of it came from where, and is no share of another."""
+        following = match.sentence.text[match.sentence.place_of(figure) + 1 :].split(maxsplit=1)[:1]
+        return figure.kind in _SHARED and figure is not match.sentence.figure(self.place(match)) and following != [_OF]

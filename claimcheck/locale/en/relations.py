@@ -1257,6 +1257,15 @@ GROUPS = {
     "average_elsewhere": ("average there", "average here", "average elsewhere", "average nationally", "usual average",
         "for the year", "for the season", "so far this year", "for the decade",
     ),
+    # what an interval is called, how it is said to run, and what stands before an estimate
+    "interval_names": (
+        "confidence interval", "credible interval", "uncertainty interval", "confidence limits", "credible range",
+    ),
+    "interval_runs": (
+        "runs", "ran", "running", "ranges", "ranged", "goes", "went", "stretches", "stretched", "extends", "extended", "is",
+        "was", "being", "are", "were", "lies", "lay", "spans", "spanned", "from", "between", "to", "and", "–", "of", "only", ":",
+    ),
+    "estimated_at": ("by", "at", "estimated", "average of", "mean of", "reduction of", "fall of", "rise of", "increase of", "to number", "gain of", "loss of"),
     # behind an average that is one of another time
     "mean_of_old": ("last year", "last season", "last month", "a year ago", "a year earlier", "the year before", "the season before"),
     "in_a_place": ("in", "at"),

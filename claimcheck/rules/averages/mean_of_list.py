@@ -100,7 +100,9 @@ class MeanOfList(Glossed):
         Example("Oats sold for £210, £216 and £225 a tonne at the quays, an average of £229 for the year."),
     )
     invalid = (
-        Example("The gauge read 12 mm, 18 mm and 15 mm. The three-day average of 25 mm soaked 40 campers.", computed="15"),
+        Example(
+            "The gauge read 12 mm, 18 mm and 15 mm. The three-day average of 25 mm soaked 40 campers.", computed="15"
+        ),
         Example("The rowers' ages are 21, 23, 24 and 28, an average of 26.", computed="24"),
         Example("Her scores were 71, 74 and 77, and gave an average of 79.", computed="74"),
         Example("The three averaged 42: 30, 35 and 40.", computed="35"),
@@ -218,7 +220,9 @@ class MeanOfList(Glossed):
         anew = anew or (len(words) > 1 and self._gives_way(match, *words))
         anew = anew or self._is_of_a_place(match, last)
         anew = anew or bool(match.phrasing.words_in("average_elsewhere", text[max(0, last) : mean + _REACH]))
-        anew = anew or bool(match.phrasing.words_in("mean_of_old", text[mean : mean + _REACH])) or self._is_of_more(match)
+        anew = (
+            anew or bool(match.phrasing.words_in("mean_of_old", text[mean : mean + _REACH])) or self._is_of_more(match)
+        )
         return not close or owned or bool(whole) or bool(apart) or anew or self._is_of_another(match)
 
     def _is_of_more(self, match: Match) -> bool:

@@ -82,7 +82,9 @@ class WeightedMean(Between):
         Example("Of 36 cases, 17 had the first treatment and 19 the second (mean age 40 years in both)."),
     )
     invalid = (
-        Example("Girls scored 61.4 on average and boys 57.9. The overall mean of 64.2, for 900 pupils, is a record."),
+        Example(
+            "Girls scored 61.4 on average and boys 57.9. The overall mean of 64.2, for 900 pupils, is no surprise."
+        ),
         Example("Approval is 38% among men and 46% among women, for an overall rating of 57%.", computed="46"),
         Example("Among smokers 24% relapsed, among the others 16%, and 31% overall.", computed="24"),
         Example("The rate was 12% among men and 18% among women, 30% overall.", computed="18"),

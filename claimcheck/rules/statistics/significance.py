@@ -32,8 +32,11 @@ AFTER = 170
 """How far behind the word the pattern reaches."""
 
 _DENIED = pattern(r"\b(?:not|no|nor|neither|without|lack|failed|never|nothing)\b|\bnon\Z|n't", re.IGNORECASE)
+_GRADED = pattern(r"\b(?:more|less|than)\b", re.IGNORECASE)
+"""Before the word they say how significant something is; after *significantly*, only what was found to be more or less."""
+_ADVERB = "significantly"
 _HEDGED = pattern(
-    r"\b(?:marginal|borderline|trend|tend|near|almost|approach|margin|if|whether|level|consider|clinical|or|but|although|while|whereas|threshold|however|than|0\.10|more|less|any|only|except|both|predict|interact|either)",
+    r"\b(?:marginal|borderline|trend|tend|near|almost|approach|margin|if|whether|level|consider|clinical|or|but|although|while|whereas|threshold|however|0\.10|any|only|except|both|predict|interact|either)",
     re.IGNORECASE,
 )
 
@@ -69,6 +72,8 @@ class SignificanceWord(Rule):
     loudest = "warning"
     message = "“{claim}” goes with p {computed}, not {p}"
     valid = (
+        Example("Falls were no more significantly rare than before (p = 0.31)."),
+        Example("Costs were not significantly higher than in the other arm (p = 0.42)."),
         Example("The groups differed significantly (p = 0.03)."),
         Example("There was no significant difference in weight (p = 0.42)."),
         Example("The effect was marginally significant (p = 0.07)."),
@@ -81,6 +86,7 @@ class SignificanceWord(Rule):
         Example("The difference was insignificant (p = 0.42), as was a non-significant gain (p = 0.31)."),
     )
     invalid = (
+        Example("Those on the drug slept significantly longer than those on the dummy pill (p = 0.42), they write."),
         Example("The groups differed significantly (p = 0.32)."),
         Example("There was no significant difference in weight (p = 0.002)."),
         Example("A significant drop in pain was seen (p > 0.05)."),
@@ -104,6 +110,9 @@ class SignificanceWord(Rule):
             near, far = " ".join(before[-_NEAR:]), " ".join(before[:-_NEAR])
             p = notated(passage.document, *found.span("p" if found["p"] else "value"))
             if p is None or _HEDGED.search(near + " " + found["between"]) or _DENIED.search(far):
+                continue
+            graded = near if found["word"] == _ADVERB else near + " " + found["between"]
+            if _GRADED.search(graded):
                 continue
             denied = bool(_DENIED.search(near) or _DENIED.search(found["between"].rstrip() + ","))
             if found["sign"] in ("<", ">"):
