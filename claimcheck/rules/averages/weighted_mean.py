@@ -144,7 +144,7 @@ class WeightedMean(Between):
         if len(others) > len(self.sought):
             others = [one for one in others if not _counts_the_groups(one)]
         ahead = [one for one in others if one.start < mean.start]
-        if len(ahead) == len(self.sought):
+        if len(ahead) == len(self.sought) and all(self._is_another(match, one, mean) for one in ahead):
             others = ahead
         bare = all(one.kind == "count" for one in others) and mean.kind != "count"
         if bare and (any(one.subject for one in others) or not self._is_of_both(match)):

@@ -32,6 +32,11 @@ AFTER = 170
 """How far behind the word the pattern reaches."""
 
 _DENIED = pattern(r"\b(?:not|no|nor|neither|without|lack|failed|never|nothing)\b|\bnon\Z|n't", re.IGNORECASE)
+_ELLIPTIC = pattern(
+    r"\b(?:that|which|who|those|ones)(?: [a-z]+)? (?:do|did|does|had|have|has|is|was|were|are)(?: not|n't)\Z",
+    re.IGNORECASE,
+)
+"""Of others, at the end: "than those that did not"."""
 _GRADED = pattern(r"\b(?:more|less|than)\b", re.IGNORECASE)
 """Before the word they say how significant something is; after *significantly*, only what was found to be more or less."""
 _ADVERB = "significantly"
@@ -72,6 +77,7 @@ class SignificanceWord(Rule):
     loudest = "warning"
     message = "“{claim}” goes with p {computed}, not {p}"
     valid = (
+        Example("Wards that kept the list had significantly more beds free than those that did not (p = 0.008)."),
         Example("Falls were no more significantly rare than before (p = 0.31)."),
         Example("Costs were not significantly higher than in the other arm (p = 0.42)."),
         Example("The groups differed significantly (p = 0.03)."),
@@ -114,7 +120,8 @@ class SignificanceWord(Rule):
             graded = near if found["word"] == _ADVERB else near + " " + found["between"]
             if _GRADED.search(graded):
                 continue
-            denied = bool(_DENIED.search(near) or _DENIED.search(found["between"].rstrip() + ","))
+            told = _ELLIPTIC.sub("", found["between"].rstrip())
+            denied = bool(_DENIED.search(near) or _DENIED.search(told + ","))
             if found["sign"] in ("<", ">"):
                 p = between(p, *((Fraction(0), p.value) if found["sign"] == "<" else (p.value + ERROR, Fraction(1))))
             level = between(p, *((LEVEL, Fraction(1)) if denied else (Fraction(0), LEVEL)))
