@@ -3173,6 +3173,15 @@ GROUPS = {
         "flotation floated", "listing listed", "conviction convicted", "move moved", "demolition demolished",
         "coronation crowned", "accession acceded", "inauguration inaugurated", "completion completed",
     ),
+    # pronouns of one person, what opens a sentence about one told of before, and what leads from a death to an age
+    "of_one_sex": ("he", "she"),
+    "opens_life": ("born",),
+    "another_life": (
+        "another", "successor", "predecessor", "colleague", "friend", "lover", "rival", "victim", "opponent", "accused",
+        "couple", "pair", "twins", "siblings", "both", "others", "man who", "woman who", "boy who", "girl who", "of whom",
+        "wrote of", "biographer", "married", "fiance", "fiancee", "niece", "nephew", "in-law", "killer", "assassin",
+    ),
+    "at_age": ("aged", "at the age of", "at age", "at", "aged just", "age"),
     "born_of": ("son of", "daughter of", "child of", "sons of", "one of", "youngest of", "eldest of", "grandson of"),
     "same_time": (
         "same years", "same days", "same weeks", "same months", "same period", "same stretch", "same hours",
