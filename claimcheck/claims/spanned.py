@@ -29,6 +29,12 @@ _STRONG = (":", "–")
 _LONGEST_TOLD = 9
 _WORDS = pattern(r"[^\W\d_]+")
 _LATER = pattern(r" (?P<after>[a-z]+)(?= ?[,.]|\Z)")
+_NAMED_BEFORE = pattern(
+    r"(?:the|that|this) (?P<name>[a-z-]+(?: cut| failure)?),? (?:of|lasting|which lasted|a matter of)(?: just| only| some)? \Z"
+)
+_NAMED_BEHIND = pattern(
+    r" (?P<name>[a-z-]+(?: cut| failure)?)(?= (?:was|is|were|had|came|cost|hit|left|meant|caused|brought)\b|[,.])"
+)
 _SINCE = pattern(r" (?P<after>[a-z]+) (?:the|that|this|its|their|his|her) (?P<event>[a-z]+)(?= ?[,–.(;]|\Z)")
 
 
@@ -100,6 +106,38 @@ def spanned_apart(first: Slotted, last: Slotted, kind: str, words: Lexicon) -> S
     if flown or not (told or (same and joined)):
         return None
     return Spanned(start, end, length, True)
+
+
+def spanned_over(earlier: Sequence[Slotted], last: Slotted, kind: str, words: Lexicon) -> Spanned | None:
+    """The length of what began and ended in the sentences before, named for it: "It reopened at 10.45. The closure, of".
+
+    The name is the noun of what began ("closed … the closure"), or stands before the first time itself.
+    """
+    lengths = standing(last, DURATION)
+    ends = [one for sentence in earlier for one in standing(sentence, kind)]
+    if len(lengths) != 1 or len(ends) != 2 or any(holds(one, DURATION, 1) for one in earlier) or holds(last, kind, 1):
+        return None
+    (start, end), length = ends, lengths[0]
+    name = _name_of(length, words)
+    verbs = {verb for pair in words.groups["span_and_verb"] for noun, _, verb in (pair.partition("/"),) if noun == name}
+    told = f" {start.sentence.text[: start.place]}"
+    began = any(f" {verb} " in told for verb in verbs) or (words.has("beginning", told) and f" {name} " in told)
+    flown = kind != DATE and any(words.has("flown", one.text) for one in (*earlier, last))
+    if not name or not began or flown or not words.has("ending", end.before) or length.figure.is_range:
+        return None
+    if any(words.has("planned_apart", one.text) for one in earlier) or _recurs(length, ends, words, 1):
+        return None
+    return Spanned(start, end, length, True)
+
+
+def _name_of(length: Standing, words: Lexicon) -> str:
+    """What a length at the start of a sentence is said to be that of: "The closure, of two hours,"; else nothing."""
+    before = length.sentence.text[: length.place]
+    if (told := _NAMED_BEFORE.match(before)) is not None:
+        return told["name"] if length.after.lstrip()[:1] in (",", ".") else ""
+    tied = "-" in length.figure.text and before.strip() in words.groups["known_length"]
+    behind = _NAMED_BEHIND.match(length.sentence.text, length.place + 1) if tied else None
+    return behind["name"] if behind is not None else ""
 
 
 def _recurs(length: Standing, ends: list[Standing], words: Lexicon, reach: int = _BESIDE) -> bool:

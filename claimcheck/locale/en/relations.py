@@ -3183,6 +3183,18 @@ GROUPS = {
     ),
     "at_age": ("aged", "at the age of", "at age", "at", "aged just", "age"),
     "born_of": ("son of", "daughter of", "child of", "sons of", "one of", "youngest of", "eldest of", "grandson of"),
+    # the name of a stretch of time and the verb of what began it
+    "span_and_verb": (
+        "outage/failed", "outage/went out", "outage/went down", "outage/lost power", "outage/went off", "outage/tripped",
+        "cut/failed", "cut/went out", "cut/went off", "cut/lost power", "cut/was cut", "power cut/failed",
+        "power cut/went out", "power cut/lost power", "power cut/went off", "blackout/failed", "blackout/went out",
+        "blackout/went off", "blackout/lost power", "blackout/went dark", "power failure/failed", "failure/failed",
+        "closure/closed", "closure/was closed", "closure/shut", "shutdown/shut", "shutdown/closed", "shutdown/shut down",
+        "stoppage/stopped", "stoppage/halted", "stoppage/stopped play", "stoppage/downed tools", "halt/halted",
+        "suspension/suspended", "interruption/interrupted", "interruption/stopped play", "siege/began", "strike/walked out",
+        "strike/downed tools", "walkout/walked out", "blockade/blocked", "occupation/occupied", "evacuation/evacuated",
+        "lockdown/locked down", "absence/went missing", "absence/vanished", "disappearance/vanished",
+    ),
     "same_time": (
         "same years", "same days", "same weeks", "same months", "same period", "same stretch", "same hours",
         "that same time", "all that time", "all this time", "the whole time", "throughout that time",
