@@ -109,7 +109,7 @@ def spanned_apart(first: Slotted, last: Slotted, kind: str, words: Lexicon) -> S
 
 
 def spanned_over(earlier: Sequence[Slotted], last: Slotted, kind: str, words: Lexicon) -> Spanned | None:
-    """The length of what began and ended in the sentences before, named for it: "It reopened at 10.45. The closure, of".
+    """The length of what began and ended in the sentences before, named for it: "It reopened. The closure, of".
 
     The name is the noun of what began ("closed … the closure"), or stands before the first time itself.
     """
@@ -121,9 +121,10 @@ def spanned_over(earlier: Sequence[Slotted], last: Slotted, kind: str, words: Le
     name = _name_of(length, words)
     verbs = {verb for pair in words.groups["span_and_verb"] for noun, _, verb in (pair.partition("/"),) if noun == name}
     told = f" {start.sentence.text[: start.place]}"
-    began = any(f" {verb} " in told for verb in verbs) or (words.has("beginning", told) and f" {name} " in told)
-    flown = kind != DATE and any(words.has("flown", one.text) for one in (*earlier, last))
-    if not name or not began or flown or not words.has("ending", end.before) or length.figure.is_range:
+    named = f" {name} " in told and words.has("beginning", told)
+    named = named and not any(words.has("flown", one.text) for one in (*earlier, last))
+    began = named or any(f" {verb} " in told for verb in verbs)
+    if not name or not began or not words.has("ending", end.before) or length.figure.is_range:
         return None
     if any(words.has("planned_apart", one.text) for one in earlier) or _recurs(length, ends, words, 1):
         return None
