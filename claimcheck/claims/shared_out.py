@@ -154,6 +154,9 @@ class SharedOut(Glossed):
         named = named or (number.form == "digits" and self._is_told(match, claim))
         if not named or not share or not self.group(match, "of_each").isdisjoint(behind):
             return False
+        priced = self._following(match, total).lstrip().startswith(tuple(match.phrasing.classes["for_each"]))
+        if priced and each.kind == "money":
+            return False  # "at €615 apiece and 20 at €300": a price of others
         few = each.kind == total.kind == "count" and each.value.denominator == 1 and total.value <= number.value
         places = sorted(place_of(match, claim, role) for role in (self.gloss, self.counted, self.sums[0]))
         if few or self._are_alternatives(match, places) or self._is_usual(match):

@@ -29,12 +29,6 @@ _STRONG = (":", "–")
 _LONGEST_TOLD = 9
 _WORDS = pattern(r"[^\W\d_]+")
 _LATER = pattern(r" (?P<after>[a-z]+)(?= ?[,.]|\Z)")
-_NAMED_BEFORE = pattern(
-    r"(?:the|that|this) (?P<name>[a-z-]+(?: cut| failure)?),? (?:of|lasting|which lasted|a matter of)(?: just| only| some)? \Z"
-)
-_NAMED_BEHIND = pattern(
-    r" (?P<name>[a-z-]+(?: cut| failure)?)(?= (?:was|is|were|had|came|cost|hit|left|meant|caused|brought)\b|[,.])"
-)
 _SINCE = pattern(r" (?P<after>[a-z]+) (?:the|that|this|its|their|his|her) (?P<event>[a-z]+)(?= ?[,–.(;]|\Z)")
 
 
@@ -133,12 +127,15 @@ def spanned_over(earlier: Sequence[Slotted], last: Slotted, kind: str, words: Le
 
 def _name_of(length: Standing, words: Lexicon) -> str:
     """What a length at the start of a sentence is said to be that of: "The closure, of two hours,"; else nothing."""
-    before = length.sentence.text[: length.place]
-    if (told := _NAMED_BEFORE.match(before)) is not None:
-        return told["name"] if length.after.lstrip()[:1] in (",", ".") else ""
-    tied = "-" in length.figure.text and before.strip() in words.groups["known_length"]
-    behind = _NAMED_BEHIND.match(length.sentence.text, length.place + 1) if tied else None
-    return behind["name"] if behind is not None else ""
+    article, *name = length.sentence.text[: length.place].split() or [""]
+    if article not in words.groups["known_length"]:
+        return ""
+    if name and name[-1] in words.groups["of_length"]:
+        return " ".join(name[:-1]).strip(",") if length.after.lstrip()[:1] in (",", ".") else ""
+    behind = length.words_after(_NEAR)
+    names = {pair.partition("/")[0] for pair in words.groups["span_and_verb"]}
+    tied = "-" in length.figure.text and not name
+    return (behind if behind in names else behind.split(" ")[0]) if tied else ""
 
 
 def _recurs(length: Standing, ends: list[Standing], words: Lexicon, reach: int = _BESIDE) -> bool:

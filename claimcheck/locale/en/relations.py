@@ -1815,6 +1815,18 @@ GROUPS = {
     "all_of_them": ("of them", "of these", "of those", "country's", "nation's", "world's"),
     # before those of whom something else is told, and what takes up all that were counted
     "those_who": ("those", "replacing"),
+    # what a sentence calls the price of all that was counted before it, what leads to the price, and what follows it
+    "names_bill": (
+        "cost", "bill", "total", "order", "outlay", "sum", "total cost", "overall cost", "total bill", "whole bill",
+        "contract", "purchase", "payout", "scheme", "invoice", "combined cost",
+    ),
+    "leads_to_bill": (
+        "", "of", "put at", "estimated at", "is", "was", "will be", "would be", "is put at", "was put at", "comes to",
+        "came to", "will come to", "worth", "is worth", "was worth", "which comes to", "reckoned at", "set at", "costing",
+        "will cost", "would cost", "costs", "cost", "is estimated at", "put officially at",
+    ),
+    "goes_on_of_bill": ("by", "is", "was", "will", "would", "comes", "came", "has", "had", "says", "said"),
+    "for_all_of_it": ("for them", "for the lot", "for them all", "for all of them", "for it all", "all told", "in all"),
     "all_counted": (
         "they", "them", "all", "each", "these", "which", "whose", "that", "this", "together", "apiece", "everyone", "everybody",
     ),
@@ -3183,6 +3195,7 @@ GROUPS = {
     ),
     "at_age": ("aged", "at the age of", "at age", "at", "aged just", "age"),
     "born_of": ("son of", "daughter of", "child of", "sons of", "one of", "youngest of", "eldest of", "grandson of"),
+    "of_length": ("of", "lasting"),
     # the name of a stretch of time and the verb of what began it
     "span_and_verb": (
         "outage/failed", "outage/went out", "outage/went down", "outage/lost power", "outage/went off", "outage/tripped",
