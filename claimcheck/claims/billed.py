@@ -72,7 +72,7 @@ def _bill(last: Slotted, words: Lexicon) -> Standing | None:
     told = [one for one in sums if words.has("for_all_of_it", one.words_after(_NAME + 1)) and one.after[:1] == " "]
     paid = [one for one in told if any(one.after[1:].startswith(each) for each in words.groups["for_all_of_it"])]
     if len(paid) == 1:
-        terms = paid[0].after.replace(",", " ").split()[_NAME : _NAME + 2]
+        terms = paid[0].after.replace(",", " ").split()[_NAME : _NAME + 1]
         return None if words.has("sets_apart", " ".join(terms)) or set(terms) & words.groups["on_terms"] else paid[0]
     first = sums[0]
     article, *lead = last.text[: first.place].replace(",", " ").split() or [""]

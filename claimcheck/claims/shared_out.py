@@ -154,21 +154,23 @@ class SharedOut(Glossed):
         named = named or (number.form == "digits" and self._is_told(match, claim))
         if not named or not share or not self.group(match, "of_each").isdisjoint(behind):
             return False
-        priced = self._following(match, total).lstrip().startswith(tuple(match.phrasing.classes["for_each"]))
-        if priced and each.kind == "money":
-            return False  # "at €615 apiece and 20 at €300": a price of others
         few = each.kind == total.kind == "count" and each.value.denominator == 1 and total.value <= number.value
         places = sorted(place_of(match, claim, role) for role in (self.gloss, self.counted, self.sums[0]))
         if few or self._are_alternatives(match, places) or self._is_usual(match):
             return False
         if _OF_MORE.match(match.sentence.text, place_of(match, claim, self.counted) + 1):
             return False  # "11 of the 30 days"
-        if number.kind == "count" and self._is_of_others(match, claim):
+        if self._is_price(match, each, total) or (number.kind == "count" and self._is_of_others(match, claim)):
             return False
         last, text = places[-1] == place_of(match, claim, self.sums[0]), match.sentence.text
         if last and ";" in text[places[0] : places[-1]] and claim.figure(self.gloss).kind == "money":
             return self._is_told(match, claim)
         return super().belong(match, claim) or self._is_told(match, claim)
+
+    def _is_price(self, match: Match, each: Quantity, total: Quantity) -> bool:
+        """Whether a sum is itself a price each, that of others: "at €615 apiece and 20 printers at €300"."""
+        priced = self._following(match, total).lstrip().startswith(tuple(match.phrasing.classes["for_each"]))
+        return priced and each.kind == "money"
 
     def _is_of_others(self, match: Match, claim: Claim) -> bool:
         """Whether a sum and its price each, both behind the number, may be of other things than those counted.

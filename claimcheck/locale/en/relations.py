@@ -1266,6 +1266,21 @@ GROUPS = {
         "was", "being", "are", "were", "lies", "lay", "spans", "spanned", "from", "between", "to", "and", "–", "of", "only", ":",
     ),
     "estimated_at": ("by", "at", "estimated", "average of", "mean of", "reduction of", "fall of", "rise of", "increase of", "to number", "gain of", "loss of"),
+    # what opens a sentence about an average, leads to its figure, and names what comes to an event; the events; and
+    # what leads to the sum of things that have been counted
+    "opens_mean": ("the average", "their average", "its average", "the mean"),
+    "leads_to_mean": ("of", "was", "is", "", "stands at", "stood at", "came to", "comes to", "works out at", "worked out at"),
+    "gate_nouns": ("gate", "attendance", "crowd", "audience", "house", "turnout"),
+    "gate_events": (
+        "game", "games", "matches", "fixtures", "concerts", "shows", "performances", "nights", "screenings", "gigs",
+        "meetings", "races", "evenings", "recitals", "matinees", "dates",
+    ),
+    "gate_goers": (
+        "", "people", "fans", "spectators", "supporters", "visitors", "guests", "onlookers", "racegoers", "concertgoers",
+        "theatregoers", "ticket-holders", "viewers", "listeners",
+    ),
+    "sum_of_these": ("and", "worth", "totalling", "totaling", "coming to", "adding up to", "for a total of", "for", "in all"),
+    "on_last": ("on the last", "on the previous", "the last", "the previous", "before", "ago", "had been"),
     # behind an average that is one of another time
     "mean_of_old": ("last year", "last season", "last month", "a year ago", "a year earlier", "the year before", "the season before"),
     "in_a_place": ("in", "at"),
