@@ -1266,6 +1266,10 @@ GROUPS = {
         "was", "being", "are", "were", "lies", "lay", "spans", "spanned", "from", "between", "to", "and", "–", "of", "only", ":",
     ),
     "estimated_at": ("by", "at", "estimated", "average of", "mean of", "reduction of", "fall of", "rise of", "increase of", "to number", "gain of", "loss of"),
+    # what tells of a time before the one that is told of
+    "looks_back_in_time": ("had", "once", "older", "old", "former", "when", "been", "used to", "back in", "began", "grew", "rose"),
+    # before a year that is still to come
+    "due_by": ("by", "until"),
     # what opens a sentence about an average, leads to its figure, and names what comes to an event; the events; and
     # what leads to the sum of things that have been counted
     "opens_mean": ("the average", "their average", "its average", "the mean"),
