@@ -120,7 +120,11 @@ def spanned_over(earlier: Sequence[Slotted], last: Slotted, kind: str, words: Le
     began = named or any(f" {verb} " in told for verb in verbs)
     if not name or not began or not words.has("ending", end.before) or length.figure.is_range:
         return None
-    if any(words.has("planned_apart", one.text) for one in earlier) or _recurs(length, ends, words, 1):
+    ahead = end.sentence.text[: end.place]
+    partial = end.sentence is not start.sentence and (
+        min(end.sentence.slots) < end.place or words.has("ends_in_part", ahead)
+    )
+    if partial or any(words.has("planned_apart", one.text) for one in earlier) or _recurs(length, ends, words, 1):
         return None
     return Spanned(start, end, length, True)
 

@@ -1284,6 +1284,7 @@ GROUPS = {
         "theatregoers", "ticket-holders", "viewers", "listeners",
     ),
     "sum_of_these": ("and", "worth", "totalling", "totaling", "coming to", "adding up to", "for a total of", "for", "in all"),
+    "of_others_mean": ("in", "at", "to", "for", "on", "from", "among", "by", "elsewhere", "there", "nationally"),
     "on_last": ("on the last", "on the previous", "the last", "the previous", "before", "ago", "had been"),
     # behind an average that is one of another time
     "mean_of_old": ("last year", "last season", "last month", "a year ago", "a year earlier", "the year before", "the season before"),
@@ -1836,8 +1837,8 @@ GROUPS = {
     "those_who": ("those", "replacing"),
     # what a sentence calls the price of all that was counted before it, what leads to the price, and what follows it
     "names_bill": (
-        "cost", "bill", "total", "order", "outlay", "sum", "total cost", "overall cost", "total bill", "whole bill",
-        "contract", "purchase", "payout", "scheme", "invoice", "combined cost",
+        "cost", "bill", "total", "outlay", "total cost", "overall cost", "total bill", "whole bill", "payout", "invoice",
+        "combined cost",
     ),
     "leads_to_bill": (
         "", "of", "put at", "estimated at", "is", "was", "will be", "would be", "is put at", "was put at", "comes to",
@@ -3214,6 +3215,8 @@ GROUPS = {
     ),
     "at_age": ("aged", "at the age of", "at age", "at", "aged just", "age"),
     "born_of": ("son of", "daughter of", "child of", "sons of", "one of", "youngest of", "eldest of", "grandson of"),
+    # what tells that an end was one of a part
+    "ends_in_part": ("some", "part", "partly", "partially", "most", "half", "lane", "lanes", "a few", "many", "first", "briefly"),
     "of_length": ("of", "lasting"),
     # the name of a stretch of time and the verb of what began it
     "span_and_verb": (

@@ -22,6 +22,7 @@ _CLOSE = 3
 """The most blanks between the values of a list of two."""
 
 _TIED = "-"
+_DAY = "day"
 _ITEM = 4
 """How many words may follow a value before the next: "12 mm on Monday and"."""
 _REACH = 20
@@ -230,7 +231,11 @@ class MeanOfList(Glossed):
         *_, last = match.places["values"]
         between = [match.sentence.figure(at) for at in match.sentence.slots if last < at < match.places["mean"][0]]
         named = [one for one in between if one.kind == "duration" and _TIED in one.text]
-        return any(one.value != len(match.places["values"]) for one in named)
+        known = match.sentence.text[:last]
+        return any(
+            one.value != len(match.places["values"]) or (one.unit.name != _DAY and one.unit.name not in known)
+            for one in named
+        )
 
     def _is_of_a_place(self, match: Match, last: int) -> bool:
         """Whether the average is one in a place or a field not named before: "The average in the county is 26"."""

@@ -167,6 +167,8 @@ class MeanTotalCount(SharedOut):
         name = noun.split()[:1]
         if not said or not name or not name[0].isalpha() or noun.split()[1:] not in ([], ["of"], ["was"], ["is"]):
             return False
+        if not self.group(match, "of_others_mean").isdisjoint(text[mean + 1 :].split(maxsplit=1)[:1]):
+            return True
         light = self.group(match, "glossing") | self.group(match, "rating") | self.group(match, "totalling")
         counted = f"{claim.figure('number').subject} {claim.figure('total').subject}".lower()
         return name[0] not in light | self.group(match, "gate_nouns") and name[0] not in counted
