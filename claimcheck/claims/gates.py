@@ -58,11 +58,8 @@ def _mean(last: Slotted, words: Lexicon) -> tuple[Standing | None, str]:
     noun, *rest = last.text[len(opening) : figures[0].place].replace(",", " ").split() or [""]
     told = " ".join(rest) in words.groups["leads_to_mean"]
     after = figures[0].words_after(_BEHIND)
-    apart = (
-        words.has("mean_of_old", after)
-        or words.has("in_a_place", figures[0].words_after(1))
-        or words.has("on_last", after)
-    )
+    elsewhere = figures[0].words_after(1) in words.groups["of_others_mean"]
+    apart = elsewhere or words.has("mean_of_old", after) or words.has("on_last", after)
     return (figures[0], noun) if told and not apart else (None, "")
 
 

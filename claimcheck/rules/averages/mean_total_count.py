@@ -163,9 +163,8 @@ class MeanTotalCount(SharedOut):
         behind = text[match.sentence.place_of(total) + 1 :].split(maxsplit=1)[:1] if total.kind == "money" else []
         if not self.group(match, "said_to_be").isdisjoint(behind):
             return True  # "and £36,000 was stolen"
-        _, said, noun = text[start:mean].partition("average ")
-        name = noun.split()[:1]
-        if not said or not name or not name[0].isalpha() or noun.split()[1:] not in ([], ["of"], ["was"], ["is"]):
+        _, _, *name = [*text[start:mean].replace(",", " ").split(), "", ""]
+        if not name[0].isalpha() or " ".join(name[1:]).strip() not in self.group(match, "leads_to_mean"):
             return False
         if not self.group(match, "of_others_mean").isdisjoint(text[mean + 1 :].split(maxsplit=1)[:1]):
             return True
