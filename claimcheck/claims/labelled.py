@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 _SIGNS = ",;:()–"
 _NEAR = 40
 _SUM = 10_000
+_OF = "of"
+_SHARED = ("percent", "share", "point")
+"""Kinds by which a sum grew or of which it is a part; between three sums they are asides."""
 _WORDS = 2
 """How many words after a figure its label may end: "$7m in revenue"."""
 
@@ -63,7 +66,7 @@ class Labelled(Glossed):
     def _role_at(self, match: Match, place: int) -> str:
         """The role whose label stands nearest before a figure, else next after it."""
         text, slots = match.sentence.text, match.sentence.slots
-        start = max((other + 1 for other in slots if other < place), default=0)
+        start = max((at + 1 for at in slots if at < place and match.sentence.figure(at).kind not in _SHARED), default=0)
         before = text[start:place]
         aside = self._role_aside(match, text[place + 1 : place + _NEAR])
         if aside:
@@ -99,10 +102,17 @@ class Labelled(Glossed):
         figures = [claim.figure(role) for role in (self.gloss, *self.sought)]
         starts = [figure.start for figure in figures]
         within = [
-            one for one in match.sentence.figures if min(starts) <= one.start <= max(starts) and one.kind not in SKIPPED
+            one
+            for one in match.sentence.figures
+            if min(starts) <= one.start <= max(starts) and one.kind not in SKIPPED and not self._is_aside(match, one)
         ]
         if len(within) > len(figures):
             return False
         places = [place_of(match, claim, role) for role in (self.gloss, *self.sought)]
         text = match.sentence.text[min(places) : max(places) + _NEAR]
         return not match.phrasing.words_in("other_terms", text) and not match.phrasing.words_in("set_against", text)
+
+    def _is_aside(self, match: Match, figure: Quantity) -> bool:
+        """Whether a figure only says how a sum grew or what share of it came from where, and is no share of another."""
+        following = match.sentence.text[match.sentence.place_of(figure) + 1 :].split(maxsplit=1)[:1]
+        return figure.kind in _SHARED and figure is not match.sentence.figure(self.place(match)) and following != [_OF]

@@ -10,7 +10,7 @@ from itertools import accumulate, pairwise
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.phrasing import compiled
 from claimcheck.claims.roles import SKIPPED
-from claimcheck.claims.slotted import joined, slotted
+from claimcheck.claims.slotted import SLOTS, joined, slotted
 from claimcheck.claims.subjects import Subjects
 from claimcheck.documents.sentences import in_block
 from claimcheck.pattern import pattern
@@ -45,6 +45,7 @@ _QUOTES = "\"' "
 _BACKWARD = 60
 """Characters of a sentence in which words may look back at the one before."""
 _FEW, _MANY = 3, 16
+_SLOTS = frozenset(SLOTS.values())
 _READ = ("told", "parted")
 """Traits that are structures, read when they are asked for."""
 _LEAST_PARTED = 2
@@ -341,10 +342,15 @@ def _costly(traits: tuple[str, ...]) -> _Costly:
 
 
 def _resumes(text: str, openings: tuple[str, ...], backward: tuple[str, ...]) -> bool:
-    """Whether a sentence goes on with the one before: by its first words, or by words that look back at it."""
+    """Whether a sentence goes on with the one before: by its first words, or by words that look back at it.
+
+    A figure may stand between its first two words: "The four-day average".
+    """
     text = text.lstrip(_QUOTES)
     opened = any(text.startswith(words) and not text[len(words) : len(words) + 1].isalpha() for words in openings)
-    return opened or any(words in text[:_BACKWARD] for words in backward)
+    article, figure, noun, *_ = [*text.split(maxsplit=3), "", "", ""]
+    numbered = figure in _SLOTS and f"{article} {noun}" in openings
+    return opened or numbered or any(words in text[:_BACKWARD] for words in backward)
 
 
 def _sums_up(first: Slotted, second: Slotted, words: Lexicon) -> bool:

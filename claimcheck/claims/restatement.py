@@ -122,8 +122,12 @@ def _run_after(sentence: Slotted, first: int) -> list[Quantity]:
 
 
 def _places_after(sentence: Slotted, first: int) -> list[int]:
-    places = [first]
+    """The places of the figures inside an aside; a number of other things begins another clause: "; eleven cabins"."""
+    places, measured = [first], sentence.figure(first).kind != "count"
     while len(places) < MOST and (found := _LINKED.match(sentence.text, places[-1] + 1)):
+        other = sentence.figure(found.end())
+        if measured and other.kind == "count" and other.subject:
+            break
         places.append(found.end())
     return places
 

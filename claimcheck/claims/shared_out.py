@@ -160,10 +160,41 @@ class SharedOut(Glossed):
             return False
         if _OF_MORE.match(match.sentence.text, place_of(match, claim, self.counted) + 1):
             return False  # "11 of the 30 days"
+        if self._is_price(match, each, total) or (number.kind == "count" and self._is_of_others(match, claim)):
+            return False
         last, text = places[-1] == place_of(match, claim, self.sums[0]), match.sentence.text
         if last and ";" in text[places[0] : places[-1]] and claim.figure(self.gloss).kind == "money":
             return self._is_told(match, claim)
         return super().belong(match, claim) or self._is_told(match, claim)
+
+    def _is_price(self, match: Match, each: Quantity, total: Quantity) -> bool:
+        """Whether a sum is itself a price each, that of others: "at €615 apiece and 20 printers at €300"."""
+        priced = self._following(match, total).lstrip().startswith(tuple(match.phrasing.classes["for_each"]))
+        return priced and each.kind == "money"
+
+    def _is_of_others(self, match: Match, claim: Claim) -> bool:
+        """Whether a sum and its price each, both behind the number, may be of other things than those counted.
+
+        In a sentence of their own they are of what it speaks of: of *them*, of what the number counts or of nothing but
+        a bill. "The 89 survivors were staked. Replacing those lost will cost £900, or £9 each" is of those lost.
+        """
+        number = place_of(match, claim, self.counted)
+        first = min(place_of(match, claim, role) for role in (self.gloss, self.sums[0]))
+        if first < number:
+            return False
+        text, noun = match.sentence.text, _last(claim.figure(self.counted))
+        said = text[number + 1 : first].replace(":", ";").rpartition(";")
+        told = _WORD.findall(said[2])
+        if any(
+            word in self.group(match, "those_who") and follower not in self.group(match, "totalling")
+            for word, follower in itertools.pairwise(told)
+        ):
+            return True
+        if not said[1] or len(told) <= 1:
+            return False
+        around = f"{said[2]} {_clause(text[first + 1 : first + _REACH])}"
+        taken_up = not self.group(match, "all_counted").isdisjoint(_WORD.findall(around)) or noun in around
+        return not (taken_up or match.phrasing.words_in("names_sum", said[2]))
 
     def _is_usual(self, match: Match) -> bool:
         """Whether a sentence of its own gives what is usual: "It had 84 mm in 11 days. The average is 61 mm"."""

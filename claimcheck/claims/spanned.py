@@ -102,6 +102,46 @@ def spanned_apart(first: Slotted, last: Slotted, kind: str, words: Lexicon) -> S
     return Spanned(start, end, length, True)
 
 
+def spanned_over(earlier: Sequence[Slotted], last: Slotted, kind: str, words: Lexicon) -> Spanned | None:
+    """The length of what began and ended in the sentences before, named for it: "It reopened. The closure, of".
+
+    The name is the noun of what began ("closed … the closure"), or stands before the first time itself.
+    """
+    lengths = standing(last, DURATION)
+    ends = [one for sentence in earlier for one in standing(sentence, kind)]
+    if len(lengths) != 1 or len(ends) != 2 or any(holds(one, DURATION, 1) for one in earlier) or holds(last, kind, 1):
+        return None
+    (start, end), length = ends, lengths[0]
+    name = _name_of(length, words)
+    verbs = {verb for pair in words.groups["span_and_verb"] for noun, _, verb in (pair.partition("/"),) if noun == name}
+    told = f" {start.sentence.text[: start.place]}"
+    named = f" {name} " in told and words.has("beginning", told)
+    named = named and not any(words.has("flown", one.text) for one in (*earlier, last))
+    began = named or any(f" {verb} " in told for verb in verbs)
+    if not name or not began or not words.has("ending", end.before) or length.figure.is_range:
+        return None
+    ahead = end.sentence.text[: end.place]
+    partial = end.sentence is not start.sentence and (
+        min(end.sentence.slots) < end.place or words.has("ends_in_part", ahead)
+    )
+    if partial or any(words.has("planned_apart", one.text) for one in earlier) or _recurs(length, ends, words, 1):
+        return None
+    return Spanned(start, end, length, True)
+
+
+def _name_of(length: Standing, words: Lexicon) -> str:
+    """What a length at the start of a sentence is said to be that of: "The closure, of two hours,"; else nothing."""
+    article, *name = length.sentence.text[: length.place].split() or [""]
+    if article not in words.groups["known_length"]:
+        return ""
+    if name and name[-1] in words.groups["of_length"]:
+        return " ".join(name[:-1]).strip(",") if length.after.lstrip()[:1] in (",", ".") else ""
+    behind = length.words_after(_NEAR)
+    names = {pair.partition("/")[0] for pair in words.groups["span_and_verb"]}
+    tied = "-" in length.figure.text and not name
+    return (behind if behind in names else behind.split(" ")[0]) if tied else ""
+
+
 def _recurs(length: Standing, ends: list[Standing], words: Lexicon, reach: int = _BESIDE) -> bool:
     """Whether words near a length or its ends say that it recurs: "six hours a day", "every Friday from 3 May"."""
     near = [f"{one.words_before(_BESIDE)} | {one.words_after(reach)}" for one in (length, *ends)]

@@ -628,6 +628,8 @@ GROUPS = {
         "in total", "of these", "of those", "of them", "a further", "another", "the total", "the difference",
         "an increase", "a rise", "a fall", "a drop", "a decrease", "pooled", "put the", "put together",
         "taken together", "taken as one", "combining the two", "taking the two", "overall,", "combined,", "the overall", "the average", "the mean", "the median",
+        "the surplus", "the deficit", "the profit", "the loss", "its surplus", "its deficit", "its profit", "its loss",
+        "that produced", "this produced", "that made for", "the result was", "it made a", "it ended with", "it ended the year with",
         "the combined", "overall", "taking both", "taking the", "taking them", "taking all", "taking every", "across both", "across the two",
         "putting the two", "putting both", "putting them", "for the two", "for both", "lumped together", "both together",
         "combined", "take the two", "take both", "take them", "taken as", "lump the", "lumping the", "pool the",
@@ -1256,6 +1258,37 @@ GROUPS = {
     "average_elsewhere": ("average there", "average here", "average elsewhere", "average nationally", "usual average",
         "for the year", "for the season", "so far this year", "for the decade",
     ),
+    # what an interval is called, how it is said to run, and what stands before an estimate
+    "interval_names": (
+        "confidence interval", "credible interval", "uncertainty interval", "confidence limits", "credible range",
+    ),
+    "interval_runs": (
+        "runs", "ran", "running", "ranges", "ranged", "goes", "went", "stretches", "stretched", "extends", "extended", "is",
+        "was", "being", "are", "were", "lies", "lay", "spans", "spanned", "from", "between", "to", "and", "–", "of", "only", ":",
+    ),
+    "estimated_at": ("by", "at", "estimated", "average of", "mean of", "reduction of", "fall of", "rise of", "increase of", "to number", "gain of", "loss of"),
+    # what tells of a time before the one that is told of
+    "looks_back_in_time": ("had", "once", "older", "old", "former", "when", "been", "used to", "back in", "began", "grew", "rose"),
+    # before a year that is still to come
+    "due_by": ("by", "until"),
+    # what opens a sentence about an average, leads to its figure, and names what comes to an event; the events; and
+    # what leads to the sum of things that have been counted
+    "opens_mean": ("the average", "their average", "its average", "the mean"),
+    "leads_to_mean": ("of", "was", "is", "", "stands at", "stood at", "came to", "comes to", "works out at", "worked out at"),
+    "gate_nouns": ("gate", "attendance", "crowd", "audience", "house", "turnout"),
+    "gate_events": (
+        "game", "games", "matches", "fixtures", "concerts", "shows", "performances", "nights", "screenings", "gigs",
+        "meetings", "races", "evenings", "recitals", "matinees", "dates",
+    ),
+    "gate_goers": (
+        "", "people", "fans", "spectators", "supporters", "visitors", "guests", "onlookers", "racegoers", "concertgoers",
+        "theatregoers", "ticket-holders", "viewers", "listeners",
+    ),
+    "sum_of_these": ("and", "worth", "totalling", "totaling", "coming to", "adding up to", "for a total of", "for", "in all"),
+    "of_others_mean": ("in", "at", "to", "for", "on", "from", "among", "by", "elsewhere", "there", "nationally"),
+    "on_last": ("on the last", "on the previous", "the last", "the previous", "before", "ago", "had been"),
+    # behind an average that is one of another time
+    "mean_of_old": ("last year", "last season", "last month", "a year ago", "a year earlier", "the year before", "the season before"),
     "in_a_place": ("in", "at"),
     # what is usual, which no figures before it make
     "the_usual": (
@@ -1825,6 +1858,23 @@ GROUPS = {
     ),
     "each_of_whom": ("each of whom", "each of which", "all of whom", "all of which"),
     "all_of_them": ("of them", "of these", "of those", "country's", "nation's", "world's"),
+    # before those of whom something else is told, and what takes up all that were counted
+    "those_who": ("those", "replacing"),
+    # what a sentence calls the price of all that was counted before it, what leads to the price, and what follows it
+    "names_bill": (
+        "cost", "bill", "total", "outlay", "total cost", "overall cost", "total bill", "whole bill", "payout", "invoice",
+        "combined cost",
+    ),
+    "leads_to_bill": (
+        "", "of", "put at", "estimated at", "is", "was", "will be", "would be", "is put at", "was put at", "comes to",
+        "came to", "will come to", "worth", "is worth", "was worth", "which comes to", "reckoned at", "set at", "costing",
+        "will cost", "would cost", "costs", "cost", "is estimated at", "put officially at",
+    ),
+    "goes_on_of_bill": ("by", "is", "was", "will", "would", "comes", "came", "has", "had", "says", "said"),
+    "for_all_of_it": ("for them", "for the lot", "for them all", "for all of them", "for it all", "all told", "in all"),
+    "all_counted": (
+        "they", "them", "all", "each", "these", "which", "whose", "that", "this", "together", "apiece", "everyone", "everybody",
+    ),
     "would_cost": (
         "would cost", "will cost", "could cost", "would set", "will set", "would take", "will take", "would mean",
         "will mean", "would come to", "will come to", "would bring", "will bring", "would raise", "will raise",
@@ -1857,6 +1907,10 @@ GROUPS = {
     "before_taxes": ("pre-tax", "pretax"),
     "all_costs": ("total costs", "total expenses", "all costs", "total outgoings", "total spending", "total expenditure"),
     "or_without": ("after", "before"),
+    # what tells that a sum is one without a tax or a fee, or what is left of it
+    "net_of_levy": (
+        "without", "before", "after", "excluding", "exclusive", "excludes", "net", "less", "minus", "ex", "ex-vat", "themselves",
+    ),
     "on_purpose": ("to", "for", "by", "if"),
     "averaged_so": ("averaged", "averages", "averaging"),
     "least_of_all": (
@@ -3206,7 +3260,31 @@ GROUPS = {
         "flotation floated", "listing listed", "conviction convicted", "move moved", "demolition demolished",
         "coronation crowned", "accession acceded", "inauguration inaugurated", "completion completed",
     ),
+    # pronouns of one person, what opens a sentence about one told of before, and what leads from a death to an age
+    "of_one_sex": ("he", "she"),
+    "opens_life": ("born",),
+    "another_life": (
+        "another", "successor", "predecessor", "colleague", "friend", "lover", "rival", "victim", "opponent", "accused",
+        "couple", "pair", "twins", "siblings", "both", "others", "man who", "woman who", "boy who", "girl who", "of whom",
+        "wrote of", "biographer", "married", "fiance", "fiancee", "niece", "nephew", "in-law", "killer", "assassin",
+    ),
+    "at_age": ("aged", "at the age of", "at age", "at", "aged just", "age"),
     "born_of": ("son of", "daughter of", "child of", "sons of", "one of", "youngest of", "eldest of", "grandson of"),
+    # what tells that an end was one of a part
+    "ends_in_part": ("some", "part", "partly", "partially", "most", "half", "lane", "lanes", "a few", "many", "first", "briefly"),
+    "of_length": ("of", "lasting"),
+    # the name of a stretch of time and the verb of what began it
+    "span_and_verb": (
+        "outage/failed", "outage/went out", "outage/went down", "outage/lost power", "outage/went off", "outage/tripped",
+        "cut/failed", "cut/went out", "cut/went off", "cut/lost power", "cut/was cut", "power cut/failed",
+        "power cut/went out", "power cut/lost power", "power cut/went off", "blackout/failed", "blackout/went out",
+        "blackout/went off", "blackout/lost power", "blackout/went dark", "power failure/failed", "failure/failed",
+        "closure/closed", "closure/was closed", "closure/shut", "shutdown/shut", "shutdown/closed", "shutdown/shut down",
+        "stoppage/stopped", "stoppage/halted", "stoppage/stopped play", "stoppage/downed tools", "halt/halted",
+        "suspension/suspended", "interruption/interrupted", "interruption/stopped play", "siege/began", "strike/walked out",
+        "strike/downed tools", "walkout/walked out", "blockade/blocked", "occupation/occupied", "evacuation/evacuated",
+        "lockdown/locked down", "absence/went missing", "absence/vanished", "disappearance/vanished",
+    ),
     "same_time": (
         "same years", "same days", "same weeks", "same months", "same period", "same stretch", "same hours",
         "that same time", "all that time", "all this time", "the whole time", "throughout that time",

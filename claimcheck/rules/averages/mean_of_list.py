@@ -21,6 +21,8 @@ _PRICES = {"money", "rate"}
 _CLOSE = 3
 """The most blanks between the values of a list of two."""
 
+_TIED = "-"
+_DAY = "day"
 _ITEM = 4
 """How many words may follow a value before the next: "12 mm on Monday and"."""
 _REACH = 20
@@ -92,11 +94,16 @@ class MeanOfList(Glossed):
         ),
         Example("Speeds of 81, 79 and 84 mph were read on the bend. The average there is 54."),
         Example("One class has 24 pupils, one 27 and one 31. The average in the county is 26."),
+        Example("The gauge read 12 mm, 18 mm and 15 mm. The ten-day average of 21 mm is a record."),
+        Example("Her rounds were 71, 68, 74 and 71. The average of 73 last year had put her ninth."),
         Example("Highs of 20C, 24C and 28C are due, well above the June average of 17C."),
         Example("Oats sold for £210, £216 and £225 a tonne at the quays on Friday, an average of £217."),
         Example("Oats sold for £210, £216 and £225 a tonne at the quays, an average of £229 for the year."),
     )
     invalid = (
+        Example(
+            "The gauge read 12 mm, 18 mm and 15 mm. The three-day average of 25 mm soaked 40 campers.", computed="15"
+        ),
         Example("The rowers' ages are 21, 23, 24 and 28, an average of 26.", computed="24"),
         Example("Her scores were 71, 74 and 77, and gave an average of 79.", computed="74"),
         Example("The three averaged 42: 30, 35 and 40.", computed="35"),
@@ -214,7 +221,21 @@ class MeanOfList(Glossed):
         anew = anew or (len(words) > 1 and self._gives_way(match, *words))
         anew = anew or self._is_of_a_place(match, last)
         anew = anew or bool(match.phrasing.words_in("average_elsewhere", text[max(0, last) : mean + _REACH]))
+        anew = (
+            anew or bool(match.phrasing.words_in("mean_of_old", text[mean : mean + _REACH])) or self._is_of_more(match)
+        )
         return not close or owned or bool(whole) or bool(apart) or anew or self._is_of_another(match)
+
+    def _is_of_more(self, match: Match) -> bool:
+        """Whether the average is named by more days than there are values: "The 30-day average of 21C"."""
+        *_, last = match.places["values"]
+        between = [match.sentence.figure(at) for at in match.sentence.slots if last < at < match.places["mean"][0]]
+        named = [one for one in between if one.kind == "duration" and _TIED in one.text]
+        known = match.sentence.text[:last]
+        return any(
+            one.value != len(match.places["values"]) or (one.unit.name != _DAY and one.unit.name not in known)
+            for one in named
+        )
 
     def _is_of_a_place(self, match: Match, last: int) -> bool:
         """Whether the average is one in a place or a field not named before: "The average in the county is 26"."""

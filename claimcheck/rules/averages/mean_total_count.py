@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import AMOUNT, COUNT, Claim, Example, Match
+from claimcheck.claims import AMOUNT, COUNT, Binding, Claim, Example, Match
 from claimcheck.claims.averaged import with_mean
+from claimcheck.claims.gates import gates
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.shared_out import SharedOut
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.claims import Bound, Carrier
+    from claimcheck.claims import Bound, Carrier, Passage
 
 
+_NEAR = 20
+"""How many characters behind an average may say that it is one of another time."""
 _ELIDED = ("length", "mass", "volume", "area", "energy")
 """Kinds of a total whose unit the mean may leave out."""
 
@@ -25,6 +29,7 @@ class MeanTotalCount(SharedOut):
     """
 
     code = "CC541"
+    meets = ("text:The average", "text:Their average", "text:Its average", "text:The mean")
     aliases = ("mean-total-count",)
     roles = {"total": AMOUNT, "number": COUNT, "mean": "total"}
     result = gloss = "mean"
@@ -48,6 +53,9 @@ class MeanTotalCount(SharedOut):
     )
     message = "{total} for {number} is {computed} each, not {mean}"
     valid = (
+        Example("The tour's 30 concerts drew 450,000 fans. The average crowd of 25,000 on the last tour was its best."),
+        Example("The district's 12 schools have 6,000 pupils. The average class of 24 is the biggest in ten years."),
+        Example("The court handed out 120 fines, and £36,000 was stolen from its till. The average fine was £90."),
         Example("Nine tenants owe £27,000 between them, £3,000 each on average."),
         Example("She scored 21 goals in 30 games, or 0.7 a game."),
         Example("The mine paid £4m across its 80 pits, an average of £50,000."),
@@ -72,6 +80,14 @@ class MeanTotalCount(SharedOut):
         Example("Hay went for £81 a bale, £85 a bale and £95 a bale at three farms, an average of £87 a bale."),
     )
     invalid = (
+        Example(
+            "The tour's 30 concerts drew 450,000 fans, and 9 sold out. The average crowd of 25,000 is its best.",
+            computed="15,000",
+        ),
+        Example(
+            "The court handed out 120 fines, worth £36,000. The average fine, £500, is twice that of 2019.",
+            computed="300",
+        ),
         Example("Nine tenants owe £27,000 between them, £5,000 each on average.", computed="3,000"),
         Example("She scored 21 goals in 30 games, or 1.7 a game.", computed="0.7"),
         Example("The mine paid £4m across its 80 pits, an average of £80,000.", computed="50,000"),
@@ -111,19 +127,50 @@ class MeanTotalCount(SharedOut):
         """The claims of a match, a mean in whole numbers no exact one."""
         yield from (with_mean(claim, "mean") for claim in super().bind(match))
 
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """What came to so many events, or was given in so many gifts, and in the next sentence the average."""
+        for one in gates(passage, lexicon(passage.locale)):
+            roles = {"total": one.total, "number": one.number, "mean": one.mean}
+            if self.alike(roles):
+                yield with_mean(Claim(self, roles, Binding.PARAGRAPH), "mean")
+
     def licensed(self, match: Match, claim: Claim) -> bool:
         """A mean of each of just these things, no ceiling and nothing compared; of money, one that is called a mean."""
         if match.phrasing.words_in("innings", match.sentence.text):  # those not out are not divided by
             return False
         ceiling = any(str(figure.qualifier) == "at_most" for figure in claim.figures())
         ceiling = ceiling or str(claim.figure("total").qualifier) == "less_than"
-        if self.is_open(match) and self._is_mean_too(match, claim):
+        if self.is_open(match) and (self._is_mean_too(match, claim) or self._is_of_another(match, claim)):
             return False
         if self.is_open(match):
             plain = claim.figure("mean").kind != "money" or match.mentions("averaging")
         else:
             plain = _is_of_each(match, claim)
         return plain and not ceiling and not self.is_compared(match)
+
+    def _is_of_another(self, match: Match, claim: Claim) -> bool:
+        """Whether a sentence of its own names what the average is of, and that is not what was counted before.
+
+        "The 12 schools have 6,000 pupils. The average class of 24": no class was counted.
+        """
+        text, mean = match.sentence.text, match.places["mean"][0] if "mean" in match.places else self.place(match)
+        start = text.rfind(";", 0, mean) + 1
+        if not start or match.start < start:
+            return False
+        if match.phrasing.words_in("mean_of_old", text[mean : mean + _NEAR]):
+            return True
+        total = claim.figure("total")
+        behind = text[match.sentence.place_of(total) + 1 :].split(maxsplit=1)[:1] if total.kind == "money" else []
+        if not self.group(match, "said_to_be").isdisjoint(behind):
+            return True  # "and £36,000 was stolen"
+        _, _, *name = [*text[start:mean].replace(",", " ").split(), "", ""]
+        if not name[0].isalpha() or " ".join(name[1:]).strip() not in self.group(match, "leads_to_mean"):
+            return False
+        if not self.group(match, "of_others_mean").isdisjoint(text[mean + 1 :].split(maxsplit=1)[:1]):
+            return True
+        light = self.group(match, "glossing") | self.group(match, "rating") | self.group(match, "totalling")
+        counted = f"{claim.figure('number').subject} {claim.figure('total').subject}".lower()
+        return name[0] not in light | self.group(match, "gate_nouns") and name[0] not in counted
 
     def _is_mean_too(self, match: Match, claim: Claim) -> bool:
         """Whether the total is another average: a price for so much as the mean is, or called one right before it."""

@@ -60,6 +60,7 @@ class WeightedMean(Between):
     )
     message = "{low} and {high} allow {computed} overall, not {mean}"
     valid = (
+        Example("Girls scored 61.4 on average and boys 57.9. The overall mean of 64.2 in the county is a record."),
         Example("The rate was 12% among men and 18% among women, 15% overall."),
         Example("Marks averaged 61 in the north and 67 in the south, with an overall average of 65."),
         Example("There were 40 men in the choir and 60 women in it, 100 overall."),
@@ -81,6 +82,9 @@ class WeightedMean(Between):
         Example("Of 36 cases, 17 had the first treatment and 19 the second (mean age 40 years in both)."),
     )
     invalid = (
+        Example(
+            "Girls scored 61.4 on average and boys 57.9. The overall mean of 64.2, for 900 pupils, is no surprise."
+        ),
         Example("Approval is 38% among men and 46% among women, for an overall rating of 57%.", computed="46"),
         Example("Among smokers 24% relapsed, among the others 16%, and 31% overall.", computed="24"),
         Example("The rate was 12% among men and 18% among women, 30% overall.", computed="18"),
@@ -139,6 +143,9 @@ class WeightedMean(Between):
             others = same
         if len(others) > len(self.sought):
             others = [one for one in others if not _counts_the_groups(one)]
+        ahead = [one for one in others if one.start < mean.start]
+        if len(ahead) == len(self.sought) and all(self._is_another(match, one, mean) for one in ahead):
+            others = ahead
         bare = all(one.kind == "count" for one in others) and mean.kind != "count"
         if bare and (any(one.subject for one in others) or not self._is_of_both(match)):
             return roles

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.claims import MONEY, Binding, Claim, Example, Rule
+from claimcheck.claims import DATE, MONEY, Binding, Claim, Example, Rule
+from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.standing import holds, standing
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from claimcheck.claims import Carrier, Match, Passage
+    from claimcheck.claims import Carrier, Match, Passage, Slotted
+    from claimcheck.claims.lexicon import Lexicon
     from claimcheck.quantities.quantity import Quantity
 
-    Pair = tuple[Quantity, Quantity, bool, int]
+    Place = tuple[int, int]
+    Pair = tuple[Quantity, Quantity, bool, Place]
 
 _BRACKETED = (
     r"{given} \( [or|=|i.e.|that is|equal to|equivalent to|the equivalent of|worth] {restated}",
@@ -28,7 +32,7 @@ _ASIDE = (
 _DIRECTION = Fraction(9, 8)
 """How far the rates must be apart before they say which currency is worth more."""
 _BESIDE = Fraction(8, 7)
-"""How far they may be apart where two large sums of one deal stand in one sentence."""
+"""How far they may be apart where two large sums of one deal stand in one sentence or in the next."""
 _LARGE = 1_000_000
 """From here on a sum is converted by whoever writes rather than set as a price country by country."""
 
@@ -39,7 +43,8 @@ class ImpliedFx(Rule):
     The usual slip is in the scale: one side in millions, the other in billions. Articles mix conversions of several years and
     prices set country by country, so that real texts are silent up to a factor of 2; beside a year, where a currency may have
     lost its value, up to a factor of 50. Rates that disagree about which of the two is worth more are reported from an
-    eighth apart, and two large sums in one sentence from a seventh. Sums *at the time* or *in today's money* are left alone.
+    eighth apart, and two large sums in one sentence, or in two
+    that follow each other, from a seventh. Sums *at the time* or *in today's money* are left alone.
 
     Where three or more sums are given, the rate in the middle is what the others are held against.
     """
@@ -53,6 +58,9 @@ class ImpliedFx(Rule):
     loudest = "warning"
     message = "at the rate of {other} ({converted}), {given} is {computed}, not {restated}"
     valid = (
+        Example("It paid €40m ($43m) for the mill in 2015. A further €65m ($92m) was paid for the quay in 2008."),
+        Example("The club paid £50m (€57m) for the striker. It had bought the keeper for £10m (€14.5m)."),
+        Example("It paid €4 ($5) for the cup. A plate is €9 ($14) at home."),
         Example("The fund gave €40m ($43m) in March and €12m ($13m) in June."),
         Example("It paid $20m (£16m) for the site and $2m (£1.4m) for the ship."),
         Example("The estate was worth $5m (£1m at the time). It would now fetch $90m (£70m)."),
@@ -62,6 +70,9 @@ class ImpliedFx(Rule):
         Example("The ticket costs $30 (£25); in Berlin €28 ($31) is asked."),
     )
     invalid = (
+        Example(
+            "It will pay €40m ($43m) up front. A further €65m ($92m) falls due if it is built by 2027.", computed="69"
+        ),
         Example("It lent €35bn ($39m) in May, after €10bn ($11bn) in April.", repair="bn"),
         Example("Trade was worth C$1.7bn ($1.2bn). Some C$3.1bn ($2.2m) was wiped off.", computed="2"),
         Example("The two clubs agreed on €30m (£26m), and on €9m (£13m) more in bonuses."),
@@ -92,17 +103,23 @@ class ImpliedFx(Rule):
     def _by_currencies(self, passage: Passage) -> Iterable[list[Pair]]:
         """The pairs of the text, those of the same two currencies together and the same way round."""
         found: dict[tuple[str, str], list[Pair]] = {}
+        words = lexicon(passage.locale)
+        numbers = {
+            sentence.start: (-at - 1 if _looks_back(sentence, words) else sentence.paragraph, at)
+            for at, sentence in enumerate(passage.sentences)
+            if holds(sentence, MONEY, 2)
+        }
         for match, is_aside in self._matches(passage):
             places = (match.places[role][0] for role in ("given", "restated"))
             given, restated = (match.sentence.figure(place).unbounded().ends()[0] for place in places)
             names = _currency(given, restated), _currency(restated, given)
             if names[0] == names[1] or not (given.value > 0 < restated.value) or _is_past(match, is_aside):
                 continue
-            dated = any(figure.calendar and figure.calendar.year for figure in match.sentence.figures)
+            dated, at = _is_dated(match), numbers[match.sentence.start]
             if names[0] < names[1]:
-                found.setdefault(names, []).append((given, restated, dated, match.sentence.start))
+                found.setdefault(names, []).append((given, restated, dated, at))
             else:
-                found.setdefault(names[::-1], []).append((restated, given, dated, match.sentence.start))
+                found.setdefault(names[::-1], []).append((restated, given, dated, at))
         return found.values()
 
     def _matches(self, passage: Passage) -> Iterator[tuple[Match, bool]]:
@@ -116,7 +133,7 @@ class ImpliedFx(Rule):
         reading = "dated" if dated or middle[2] else "drifting"
         if (_rate(pair) - 1) * (_rate(middle) - 1) < 0 and reading == "drifting":
             reading = "direction"
-        elif reading == "drifting" and place == middle[3] and _are_large(pair) and _are_large(middle):
+        elif reading == "drifting" and _are_near(place, middle[3]) and _are_large(pair) and _are_large(middle):
             reading = "beside"
         return Claim(self, roles, Binding.PARAGRAPH, (reading,))
 
@@ -129,6 +146,22 @@ def _currency(figure: Quantity, beside: Quantity) -> str:
 
 def _rate(pair: Pair) -> Fraction:
     return pair[1].value * pair[1].unit.factor / (pair[0].value * pair[0].unit.factor)
+
+
+def _are_near(one: Place, other: Place) -> bool:
+    """Whether two sentences are one, or follow each other in a paragraph."""
+    return one[0] == other[0] and abs(one[1] - other[1]) <= 1
+
+
+def _looks_back(sentence: Slotted, words: Lexicon) -> bool:
+    """Whether a sentence may tell of another time, so that it is near no other: "It had bought the keeper for"."""
+    return words.has("time", sentence.text) or words.has("looks_back_in_time", sentence.text)
+
+
+def _is_dated(match: Match) -> bool:
+    """Whether the sentence names a year, in which a rate may have been another; one that is still to come is none."""
+    years = [one for one in standing(match.sentence, DATE) if one.figure.calendar and one.figure.calendar.year]
+    return any(not one.led_by("due_by", match.phrasing.lexicon) for one in years)
 
 
 def _are_large(pair: Pair) -> bool:

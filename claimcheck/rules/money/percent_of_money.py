@@ -22,6 +22,8 @@ _SOON = 3
 _BEFORE = 6
 """How many words before the sum may lead to it."""
 
+_HALF = 50
+
 _TAKES = (
     "(takes|took|brings|brought|reduces|reduced|cuts|lowers|lowered|knocks|pushes|pushed|puts|lifts|lifted|raises|"
     "raised|would take|would bring|would push|will take|will bring|will push|makes|made|means|bringing|taking|pushing)"
@@ -145,7 +147,7 @@ class PercentTaken(Priced):
     sought = ("sum", "taken")
     ranked = yearly = True
     within = "relates_aside"
-    readings = ("formula", "inclusive")
+    readings = ("formula", "inclusive", "net", "left")
     phrasings = (
         "{percent} <levy>",
         "{percent} ~ <levy>",
@@ -166,6 +168,9 @@ class PercentTaken(Priced):
         Example("A 5% fee on a $40 ticket is $10 less than last year."),
         Example("A 20% tax on $400m of profits will cost it $30m this year because of allowances."),
         Example("The 20% tariff takes the $100 part to $120."),
+        Example("The garage asks £4,800, which takes in VAT at 20 per cent; without it the job would cost £4,000."),
+        Example("After tax at 20 per cent the £500 prize is worth £400."),
+        Example("The roof was quoted at €9,840 with VAT at 23 per cent; without the tax a tin one costs €5,100."),
     )
     invalid = (
         Example("The 20% VAT adds £26 to an £80 bill.", computed="16"),
@@ -192,6 +197,16 @@ class PercentTaken(Priced):
     def inclusive(percent: Carrier, sum: Carrier) -> Carrier:
         """Where the sum holds it already."""
         return sum / (1 + 100 / percent)
+
+    @staticmethod
+    def net(percent: Carrier, sum: Carrier) -> Carrier:
+        """Where the second sum is the first without a tax that it holds."""
+        return sum / (1 + percent / 100)
+
+    @staticmethod
+    def left(percent: Carrier, sum: Carrier) -> Carrier:
+        """Where the second sum is what is left of the first."""
+        return sum * (1 - percent / 100)
 
     def is_cue(self, match: Match) -> bool:
         """No cut, which is more often one of the price."""
@@ -242,8 +257,17 @@ class PercentTaken(Priced):
         """Whether a clause of its own begins; *before the tax* begins none."""
         return bool(set(match.phrasing.words_in("new_clause", text)) - self.group(match, "or_without"))
 
-    def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
-        """No figure that another is compared with; ", of which" only goes on."""
+    def licensed(self, match: Match, claim: Claim) -> bool:
+        """No figure that another is compared with, and none that is the sum without the tax; ", of which" only goes on."""
+        if self._is_net(match, claim):
+            return False
         after = match.sentence.text[match.end :]
         aside = after.startswith(",") and after[1:].lstrip().startswith(tuple(self.group(match, "relates_aside")))
         return aside or not match.followed_by("comparison")
+
+    def _is_net(self, match: Match, claim: Claim) -> bool:
+        """Whether words tell of a sum without what was taken, and most of the other sum is left."""
+        figures = [claim.figure(role) for role in ("sum", "taken")]
+        whole, rest = (one.value * one.unit.factor for one in figures)
+        told = not self.group(match, "net_of_levy").isdisjoint(match.sentence.text.replace(",", " ").split())
+        return told and rest > whole / 2 and claim.figure("percent").value < _HALF

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import COUNT, MONEY, Claim, Example
+from claimcheck.claims import COUNT, MONEY, Binding, Claim, Example
+from claimcheck.claims.billed import billed
 from claimcheck.claims.glossed import place_of
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.shared_out import SharedOut
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from claimcheck.claims import Carrier, Match
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Carrier, Match, Passage
 
 
 class ProductTotal(SharedOut):
@@ -19,6 +23,14 @@ class ProductTotal(SharedOut):
     """
 
     code = "CC563"
+    meets = (
+        "money+text:each",
+        "money+text:Each",
+        "money+text:very one of",
+        "money+text:apiece",
+        "money+text:a head",
+        "money+text:per ",
+    )
     roles = {"each": MONEY, "number": COUNT, "total": "each"}
     result = "total"
     gloss = "each"
@@ -44,6 +56,15 @@ class ProductTotal(SharedOut):
     )
     message = "{number} times {each} is {computed}, not {total}"
     valid = (
+        Example(
+            "Each of the 900 staff will get £500 in May. The bill for the new roof, of £4.5m, comes out of reserves."
+        ),
+        Example("Each of the 40 villages got £2,000 for books. The total, £500,000, includes grants to the towns."),
+        Example("They bought 240 laptops at €615 apiece. The board paid €190,000 for them with their cases."),
+        Example("They bought 240 laptops at €615 apiece and 20 printers at €300. It paid €153,600 for them."),
+        Example("The 64 elms still standing were pruned. Replacing those felled will cost £2,400, or £200 each."),
+        Example("The 64 elms still standing were pruned, and replacing those felled will cost £2,400, or £200 each."),
+        Example("The club has 450 members. Its new shirts cost £5,850, or £90 each."),
         Example("Vouchers of £150 for 80,000 pensioners would cost £12m."),
         Example("A bonus of $2,000 for each of its 1,500 staff will cost the firm $3m."),
         Example("It sold 4 million shares at $12 each, valuing the company at $480m."),
@@ -56,6 +77,15 @@ class ProductTotal(SharedOut):
         Example("The 12 towns would cost $40m to defend, or $9m each for the largest two."),
     )
     invalid = (
+        Example(
+            "Each of the 900 staff will get £500, it was agreed by 9 votes to 4. The bill, of £4.5m, was put off.",
+            computed="450,000",
+        ),
+        Example(
+            "The club sold 3,000 shirts at £40 each, 200 of them abroad. It was paid £160,000 for them.",
+            computed="120,000",
+        ),
+        Example("The choir has ordered 450 hymn books. They cost £5,850, or £9 each.", computed="4,050"),
         Example("Vouchers of £150 for 80,000 pensioners would cost £120m.", computed="12"),
         Example("A bonus of $2,000 for each of its 1,500 staff will cost the firm $30m.", computed="3"),
         Example("The tax, £90 for every one of 4 million homes, or £36bn, was dropped.", computed="360"),
@@ -80,6 +110,13 @@ class ProductTotal(SharedOut):
     @staticmethod
     def formula(each: Carrier, number: Carrier) -> Carrier:
         return each * number
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """A price each in one sentence, and in the next the bill."""
+        for one in billed(passage, lexicon(passage.locale)):
+            roles = {"each": one.each, "number": one.number, "total": one.total}
+            if self.alike(roles):
+                yield Claim(self, roles, Binding.PARAGRAPH)
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """No ceiling, nothing compared, and no cost that comes again every year."""

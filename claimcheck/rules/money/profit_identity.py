@@ -52,9 +52,15 @@ class ProfitIdentity(Labelled):
         Example("It made a loss of £4m on sales of £30m, with wages of £12m the largest cost."),
         Example("On sales of $640m and with expenses of $590m, operating income was $61m."),
         Example("Turnover was £90m and costs rose by £5m, but profit was £11m."),
+        Example("Revenue was £84m, and costs in the Asian arm £7m. The loss of £3m there will not be repeated."),
+        Example("Income came to €9.4m, up 3 per cent, and expenditure to €9.1m. It made a surplus of €0.3m."),
         Example("It had income of £20m, of which £8m was grants, and a deficit of £3m."),
     )
     invalid = (
+        Example(
+            "The choir had income of £4.2m, of which 30 per cent was grants, and spent £3.9m. The surplus of £0.9m is saved."
+        ),
+        Example("Sales rose 4% to £24m but costs climbed 9% to £27m, leaving a loss of £13m.", computed="3"),
         Example("The fair took £9.4m and spent £8.8m, for a surplus of £1.6m.", computed="600,000"),
         Example("Revenue of $40m and costs of $46m left a profit of $6m.", computed="6,000,000"),
         Example("It reported a deficit of €13m on income of €21m and outlays of €24m.", computed="3"),
@@ -111,5 +117,13 @@ class ProfitIdentity(Labelled):
         after = text[place + 1 :].split(maxsplit=1)[:1]
         start = max((at + 1 for at in match.sentence.slots if at < place), default=0)
         before = text[start:place].split()
-        of_one = before[-_LABEL:].count(_OF) > 1 or not self.group(match, "partial_costs").isdisjoint(before)
+        of_one = before[-_LABEL:].count(_OF) > 1 or self._is_in_place(match, before[-_LABEL:])
+        of_one = of_one or not self.group(match, "partial_costs").isdisjoint(before)
         return of_one or not self.group(match, "on_what").isdisjoint(after)
+
+    def _is_in_place(self, match: Match, words: list[str]) -> bool:
+        """Whether words before a figure name a part of the business: "costs in the northern arm were £7m"."""
+        at = next((at for at, word in enumerate(words) if word in self.group(match, "in_a_place")), len(words))
+        named = [word for word in words[at + 1 :] if word not in self.group(match, "before_number")]
+        labelled = any(match.phrasing.words_in(name, " ".join(words[:at])) for name in self.labels["costs"])
+        return labelled and bool(named) and not match.phrasing.lexicon.has("time", " ".join(named[:2]))

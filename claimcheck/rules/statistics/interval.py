@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.claims import ANY, Claim, Example, Match, Passage, Rule
+from claimcheck.claims import ANY, Binding, Claim, Example, Match, Passage, Rule
+from claimcheck.claims.carried import carried
+from claimcheck.claims.comparable import comparable
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.nearby import nearby
 from claimcheck.claims.notated import as_rounded, notated
+from claimcheck.claims.slotted import SLOTS
+from claimcheck.claims.standing import standing
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.claims import Carrier
+    from claimcheck.claims import Carrier, Slotted
+    from claimcheck.claims.lexicon import Lexicon
     from claimcheck.quantities.quantity import Quantity
 
 _SPAN = "(confidence interval|credible interval|uncertainty interval|interval|confidence limits|credible range)"
@@ -28,6 +34,9 @@ _AMONG = pattern(r"\b(?:in|of|among|from|with|for|on|by|were|was|included?) \Z")
 BEFORE, AFTER = 80, 100
 """How far before and after the name of an interval the pattern reaches."""
 
+_OF = "of"
+_LEAD = 2
+"""How many words before an estimate may say that it is one."""
 _MINUS = ("-", "−", "–")
 _NAMED = pattern(
     r"(?:group|grade|week|month|day|year|table|figure|type|stage|phase|model|>|<|≥|≤|=|aged|age|n|level|score|visit|arm|cohort)[ =]?\Z",
@@ -57,6 +66,13 @@ class IntervalContainsEstimate(Rule):
     )
     message = "{estimate} lies outside its interval, which ends at {bound}"
     valid = (
+        Example(
+            "Screening cut deaths by 24 per cent. The confidence interval for hospital stays runs from 9 to 19 per cent."
+        ),
+        Example(
+            "Some 62 per cent of the patients were women. The 95 per cent confidence interval ran from 40 to 58 per cent."
+        ),
+        Example("The survey puts support at 47 per cent. The confidence interval is 44 to 50 per cent."),
         Example("Costs fell by 12% (95% CI 9% to 21%)."),
         Example("The odds ratio was 1.4 (95% CI 1.1-1.9)."),
         Example("A reduction of 0.30 (95% CI -0.52 to -0.08) was seen."),
@@ -70,6 +86,10 @@ class IntervalContainsEstimate(Rule):
         Example("The mean was 12 (95% CI 10.2-11.4 in the other arm)."),
     )
     invalid = (
+        Example(
+            "The drug cut relapses by 31 per cent in 900 people. The 95 per cent confidence interval runs from 9 to 22 per cent."
+        ),
+        Example("Its effect is put at 24 per cent; the confidence interval goes from 9 to 19 per cent."),
         Example("Costs fell by 12% (95% CI 13% to 21%)."),
         Example("The odds ratio was 2.4 (95% CI 1.1-1.9)."),
         Example("The herd numbers 2,600 deer (95% confidence interval, 2,900 to 3,400)."),
@@ -110,7 +130,20 @@ class IntervalContainsEstimate(Rule):
                 )
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
-        """Every estimate right before its interval."""
+        """Every estimate right before its interval, or in the sentence before that of its interval."""
+        yield from self._in_brackets(passage)
+        words = lexicon(passage.locale)
+        for number in passage.naming("interval_names"):
+            *before, last = passage.sentences[max(0, number - 1) : number + 1]
+            told = [one for one in before if one.paragraph == last.paragraph]
+            for estimate, *ends in _told_apart(told[-1] if told else None, last, words):
+                for bound, side in zip(ends, self.readings, strict=True):
+                    figures = (as_rounded(figure, ties=False) for figure in (estimate, bound))
+                    yield Claim(
+                        self, dict(zip(("estimate", "bound"), figures, strict=True)), Binding.PARAGRAPH, (side,)
+                    )
+
+    def _in_brackets(self, passage: Passage) -> Iterator[Claim]:
         text = passage.document.text
         for found in nearby(_INTERVAL, text, ("CI", "C.I.", "confidence interval"), BEFORE, AFTER):
             before = text[max(0, found.start() - 12) : found.start()]
@@ -129,6 +162,35 @@ class IntervalContainsEstimate(Rule):
                         self.binding,
                         (side,),
                     )
+
+
+def _told_apart(before: Slotted | None, last: Slotted, words: Lexicon) -> list[list[Quantity]]:
+    """An estimate and the ends of the interval that a sentence of its own gives it, if there are any.
+
+    The interval is named with no more than an article and its level, and the estimate told as one: "by", "at", "some".
+    """
+    text = last.text
+    name = next(iter(words.words_in("interval_names", text)), "")
+    at = text.find(name)
+    start = text.rfind(";", 0, at) + 1
+    head = text[start:at].replace(SLOTS["percent"], " ").split()
+    if not name or len(head) > 1 or not words.groups["taking_up"].issuperset(head):
+        return []
+    figures = standing(last)
+    ends = [one for one in figures if one.place > at][:2]
+    ends = ends[:1] if ends and ends[0].figure.is_range else ends
+    gaps = (text[at + len(name) : ends[0].place], *(one.until(ends[0]) for one in ends[1:])) if ends else ()
+    if not gaps or not all(words.groups["interval_runs"].issuperset(gap.split()) for gap in gaps):
+        return []
+    span = ends[0].figure.ends() if ends[0].figure.is_range else tuple(one.figure for one in ends)
+    earlier = [one for one in figures if one.place < start] if start else standing(before) if before else []
+    told = [one for one in earlier if one.figure.kind == span[-1].kind and not one.figure.is_range]
+    if len(span) != 2 or len(told) != 1 or not words.has("estimated_at", told[0].words_before(_LEAD)):
+        return []
+    estimate, low, high = carried((told[0].figure, *span))
+    shared = told[0].words_after(1) == _OF
+    alike = not shared and estimate.kind == low.kind == high.kind and comparable((estimate, low, high))
+    return [[estimate, low, high]] if alike and _alike(estimate, low, high) else []
 
 
 def _is_two_fold(text: str, found: re.Match[str]) -> bool:

@@ -32,8 +32,16 @@ AFTER = 170
 """How far behind the word the pattern reaches."""
 
 _DENIED = pattern(r"\b(?:not|no|nor|neither|without|lack|failed|never|nothing)\b|\bnon\Z|n't", re.IGNORECASE)
+_ELLIPTIC = pattern(
+    r"\b(?:that|which|who|those|ones)(?: [a-z]+)? (?:do|did|does|had|have|has|is|was|were|are)(?: not|n't)\Z",
+    re.IGNORECASE,
+)
+"""Of others, at the end: "than those that did not"."""
+_GRADED = pattern(r"\b(?:more|less|than)\b", re.IGNORECASE)
+"""Before the word they say how significant something is; after *significantly*, only what was found to be more or less."""
+_ADVERB = "significantly"
 _HEDGED = pattern(
-    r"\b(?:marginal|borderline|trend|tend|near|almost|approach|margin|if|whether|level|consider|clinical|or|but|although|while|whereas|threshold|however|than|0\.10|more|less|any|only|except|both|predict|interact|either)",
+    r"\b(?:marginal|borderline|trend|tend|near|almost|approach|margin|if|whether|level|consider|clinical|or|but|although|while|whereas|threshold|however|0\.10|any|only|except|both|predict|interact|either)",
     re.IGNORECASE,
 )
 
@@ -69,6 +77,9 @@ class SignificanceWord(Rule):
     loudest = "warning"
     message = "“{claim}” goes with p {computed}, not {p}"
     valid = (
+        Example("Wards that kept the list had significantly more beds free than those that did not (p = 0.008)."),
+        Example("Falls were no more significantly rare than before (p = 0.31)."),
+        Example("Costs were not significantly higher than in the other arm (p = 0.42)."),
         Example("The groups differed significantly (p = 0.03)."),
         Example("There was no significant difference in weight (p = 0.42)."),
         Example("The effect was marginally significant (p = 0.07)."),
@@ -81,6 +92,7 @@ class SignificanceWord(Rule):
         Example("The difference was insignificant (p = 0.42), as was a non-significant gain (p = 0.31)."),
     )
     invalid = (
+        Example("Those on the drug slept significantly longer than those on the dummy pill (p = 0.42), they write."),
         Example("The groups differed significantly (p = 0.32)."),
         Example("There was no significant difference in weight (p = 0.002)."),
         Example("A significant drop in pain was seen (p > 0.05)."),
@@ -105,7 +117,11 @@ class SignificanceWord(Rule):
             p = notated(passage.document, *found.span("p" if found["p"] else "value"))
             if p is None or _HEDGED.search(near + " " + found["between"]) or _DENIED.search(far):
                 continue
-            denied = bool(_DENIED.search(near) or _DENIED.search(found["between"].rstrip() + ","))
+            graded = near if found["word"] == _ADVERB else near + " " + found["between"]
+            if _GRADED.search(graded):
+                continue
+            told = _ELLIPTIC.sub("", found["between"].rstrip())
+            denied = bool(_DENIED.search(near) or _DENIED.search(told + ","))
             if found["sign"] in ("<", ">"):
                 p = between(p, *((Fraction(0), p.value) if found["sign"] == "<" else (p.value + ERROR, Fraction(1))))
             level = between(p, *((LEVEL, Fraction(1)) if denied else (Fraction(0), LEVEL)))

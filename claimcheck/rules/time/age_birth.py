@@ -8,6 +8,7 @@ from itertools import pairwise
 from claimcheck.claims import AGE, COUNT, DATE, Binding, Claim, Example, Match, Passage, Rule
 from claimcheck.claims.dateline import dateline
 from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.obituary import obituary
 from claimcheck.claims.roles import WORD
 from claimcheck.claims.standing import holds, standing
 from claimcheck.claims.timeline import years_apart
@@ -72,6 +73,11 @@ class AgeBirth(Rule):
     )
     message = "from {born} to {at} is {computed}, not {age}"
     valid = (
+        Example("The cellist Ada Holt has died aged 83. Born in 1941, she made 40 records. She died in 2024 in Leith."),
+        Example("Born in 1938, Rudd taught at 12 schools. He died in 2019, 20 years after he retired aged 61."),
+        Example(
+            "Tom Rudd was born in Hull in 1920. His brother Sam sailed to 60 ports. He died in 1951 at the age of 40."
+        ),
         Example("Born in 1990, he is 34 and will turn 35 this December (2025)."),
         Example("Born in 1950, she died in 2020 aged 69."),
         Example("The painter, born on 4 May 1960, turned 65 on 4 May 2025."),
@@ -85,6 +91,9 @@ class AgeBirth(Rule):
         Example("Ada Holt, born in 1941, lost her husband when he died in 1982. She was 78."),
     )
     invalid = (
+        Example("The cellist Ada Holt has died aged 93. Born in 1941, she made 40 records. She died in 2024 in Leith."),
+        Example("Born to weavers in 1931, Dr Osei ran 12 clinics. He was 81 when he died in 2019.", computed="87–88"),
+        Example("Tom Rudd was born in Hull in 1920. He saw 60 ports. He died in 2001, aged 91.", computed="80–81"),
         Example("Born in 1950, she died in 2020 aged 75.", computed="69–70"),
         Example("The painter, born on 4 May 1960, turned 75 on 4 May 2025.", computed="65"),
         Example("The novelist, who died in 1999 at the age of 88, was born in 1915.", computed="83–84"),
@@ -129,6 +138,19 @@ class AgeBirth(Rule):
         yield from self.told_apart(passage)
         yield from self.at_death(passage)
         yield from self.on_the_day(passage)
+        yield from self.at_end_of_life(passage)
+
+    def at_end_of_life(self, passage: Passage) -> Iterator[Claim]:
+        """``X, who has died aged 85, … Born in 1938, he … He died in 2024``: a life in several sentences of a paragraph."""
+        words = lexicon(passage.locale)
+        for paragraph in passage.paragraphs():
+            if len(paragraph) > 1 and any("born" in sentence.text for sentence in paragraph):
+                life = obituary(paragraph, words)
+                age = in_years(life.age.figure) if life is not None else None
+                between = years_apart(life.born.figure, life.died.figure) if life is not None else None
+                if age is not None and between is not None:
+                    between = between.whole_years()
+                    yield Claim(self, {"born": between.start, "at": between.end, "age": age}, Binding.PARAGRAPH)
 
     def told(self, sentence: Slotted, words: Lexicon) -> Iterator[Claim]:
         """A birth, one other date and one age beside it, whatever the order."""

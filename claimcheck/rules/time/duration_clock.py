@@ -5,10 +5,10 @@ from __future__ import annotations
 from fractions import Fraction
 from itertools import pairwise
 
-from claimcheck.claims import TIME, Binding, Claim, Example, Match, Passage, Rule
+from claimcheck.claims import DURATION, TIME, Binding, Claim, Example, Match, Passage, Rule
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.roles import WORD
-from claimcheck.claims.spanned import spanned, spanned_apart, spanned_since
+from claimcheck.claims.spanned import spanned, spanned_apart, spanned_over, spanned_since
 from claimcheck.claims.standing import holds
 from claimcheck.claims.timeline import clock, widened
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from claimcheck.claims import Carrier, Slotted
     from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.spanned import Spanned
     from claimcheck.quantities.quantity import Quantity
 
 _UNITS = ("minute", "hour")
@@ -57,6 +58,13 @@ class DurationClock(Rule):
     )
     message = "from {start} to {end} is {computed}, not {length}"
     valid = (
+        Example(
+            "The road was closed at 6.15am. It reopened at 10.45am. The closure, of four and a half hours, hit trade."
+        ),
+        Example("The lift stuck at 9am. It was freed at 11am. The rescue, of 40 minutes, took six men."),
+        Example(
+            "Power failed at 6pm. It came back at 9pm. The outage, of two hours in the north and three here, hit trade."
+        ),
         Example("They set off at 23:15 and reached the hut at 02:45, after three and a half hours."),
         Example("The debate went on for four and a half hours, from 15:00 until 19:30."),
         Example("The plane left Oslo at 10.30am and landed at 1.15pm local time, a flight of six hours."),
@@ -77,6 +85,10 @@ class DurationClock(Rule):
         Example("From 9am until 5pm the phones rang – three hours of which she spent on hold."),
     )
     invalid = (
+        Example(
+            "The road was closed at 6.15am. It reopened at 10.45am. The closure, of two and a half hours, hit trade."
+        ),
+        Example("The match began at 3pm before 4,000 fans. It ended at 4.50pm. The 80-minute match was the last."),
         Example("The debate went on for six hours, from 15:00 until 19:30.", computed="4.5"),
         Example("They set off at 23:15 and reached the hut at 02:45, after five and a half hours.", computed="3.5"),
         Example("The meeting lasted from 9am to 5pm, six hours.", computed="8"),
@@ -128,12 +140,22 @@ class DurationClock(Rule):
                 found.append((last, spanned_apart(first, last, TIME, words)))
         for first, last in passage.followed(at - 1 for at in passage.naming("later_on", "from_an_event") if at):
             found.append((last, spanned_since((first,), last, TIME, words)))
+        found += self._named(passage, words)
         for sentence, told in found:
             if told is not None:
                 roles = {"start": told.start.figure, "end": told.end.figure, "length": told.length.figure}
                 if not self.zoned(roles.values(), sentence, words):
                     reading = "formula" if told.is_whole else "meanwhile"
                     yield from self.claims(roles, sentence, words, Binding.SENTENCE, reading)
+
+    def _named(self, passage: Passage, words: Lexicon) -> Iterator[tuple[Slotted, Spanned | None]]:
+        """The sentences that open with the length of what began and ended in the one or two before."""
+        for number, last in enumerate(passage.sentences):
+            if number and holds(last, DURATION, 1) and not holds(last, TIME, 1):
+                before = passage.sentences[max(0, number - 2) : number]
+                earlier = [one for one in before if one.paragraph == last.paragraph and holds(one, TIME, 1)]
+                if earlier and earlier[-1] is before[-1]:
+                    yield last, spanned_over(earlier, last, TIME, words)
 
     def claims(
         self,
