@@ -903,6 +903,8 @@ GROUPS = {
         "a single answer", "a single box", "a single choice", "a single name", "a single reason", "only a single", "just a single",
         "one vote each", "one answer each", "single-choice", "choose only one", "pick only one", "name only one", "select only one",
         "give only one", "tick only one", "only one answer", "only one choice", "only one box", "only one option",
+        "name the one", "name one", "pick the one", "pick one", "choose the one", "choose one", "for the one", "which one",
+        "select one", "single favourite", "single favorite", "single most", "could choose only one", "a single thing",
         "their first choice", "their single biggest", "their favourite", "their favorite",
     ),
     # words that make a share of a list one of others than those before it
@@ -2777,6 +2779,8 @@ GROUPS = {
         "quarters", "innings", "periods", "halves", "at the half", "at halftime", "at half-time", "at half time",
         "at the break", "at the interval", "outscored", "outscoring",
     ),
+    # what a side did that is told by spells behind the sentence of its score
+    "scores_by_spell": ("they put up", "they scored", "they made", "they had", "they racked up", "they posted", "they managed"),
     "played_longer": (
         "overtime", "extra time", "extra-time", "shootout", "shoot-out", "penalties", "double overtime", "tiebreak",
         "so far", "ot",
@@ -2866,6 +2870,20 @@ GROUPS = {
     "gold_metal": ("gold", "golds"),
     "silver_metal": ("silver", "silvers"),
     "bronze_metal": ("bronze", "bronzes"),
+    # shares of a sum that are no sums themselves, and what a sum is called that was given
+    "share_of_a_sum": (
+        "half", "most", "all", "much", "some", "a third", "a quarter", "a fifth", "two-thirds", "three-quarters", "part",
+        "a tenth", "the bulk", "almost half", "the rest", "none", "nearly all", "the first half",
+    ),
+    "gives_sum": (
+        "awarded", "won", "granted", "given", "receive", "received", "left", "handed", "secured", "gets", "got", "promised",
+    ),
+    "given_sums": ("grant", "award", "donation", "gift", "bequest", "prize", "jackpot", "legacy", "loan", "subsidy"),
+    # behind a list: what puts it at another time than what was told before
+    "another_time": (
+        "then", "last", "previous", "previously", "earlier", "ago", "before", "in those days", "so far", "the year before",
+        "since",
+    ),
     "medals_in_all": ("medals",),
     # of a running total: what came, what there was before, and what there is now; before and behind the figure
     "came_behind": ("more", "new", "further", "additional", "extra", "fresh"),

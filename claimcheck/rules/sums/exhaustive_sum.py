@@ -182,6 +182,12 @@ class ExhaustiveSum(Rule):
         ),
         Example("Ayle came back to win 76-58, the quarters going 14-19, 20-13, 19-12 and 23-14."),
         Example("Ayle won 71-58, leading by quarters 14-9, 34-32, 53-44 and 71-58."),
+        Example(
+            "Ayle are through after a 90-71 win over Borne. They put up 21, 18, 24 and 27 points in the four quarters."
+        ),
+        Example(
+            "Ayle are out after a 71-90 defeat by Borne. They put up 21, 18, 24 and 8 points in the four quarters."
+        ),
         Example("The nine-strong panel was split three ways: four voted to hold, three to cut and two to raise."),
     )
     invalid = (
@@ -221,6 +227,9 @@ class ExhaustiveSum(Rule):
             computed="91",
         ),
         Example("Ayle came back to win 71-58, the quarters going 14-19, 20-13, 19-12 and 23-14.", computed="76"),
+        Example(
+            "Ayle are through after a 98-71 win over Borne. They put up 21, 18, 24 and 27 points in the four quarters."
+        ),
         Example("The Kites won 61-55 (quarters: 12-15, 18-14, 16-12, 18-14).", computed="64"),
         Example("The Bulls scored 24, 19, 31 and 22 in the four quarters to finish on 106.", computed="96"),
     )

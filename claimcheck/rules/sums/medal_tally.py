@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 _CUT = pattern(rf"[,;:.()–{''.join(SLOTS.values())}]| and ")
+_OF_THEM = pattern(r"\A of (?:them|these|those)(?![a-z])")
 _REACH = 40
 _NEXT = 3
 _NAMED = {"first": "gold_metal", "second": "silver_metal", "third": "bronze_metal", "total": "medals_in_all"}
@@ -58,6 +59,9 @@ class MedalTally(Rule):
         Example("He has 20 wins and two defeats in 22 fights."),
         Example("They have won 20 and drawn 10 of their 38 games."),
         Example("It won 23 golds, 20 silvers and 13 bronzes. Sixteen sets of medals are still to be given."),
+        Example(
+            "The school shows 29 medals from a team of 12. Nine were gold, eight silver and seven bronze in those days."
+        ),
     )
     invalid = (
         Example("They won three golds, four silvers and two bronzes, a haul of 11.", computed="9"),
@@ -71,6 +75,10 @@ class MedalTally(Rule):
         Example(
             "Twenty-eight medals, more than ever before: seven golds, 11 silvers and, at last, eight bronzes.",
             computed="26",
+        ),
+        Example(
+            "The rowers came home with 19 medals, five more than ever. Six were gold, five silver and four bronze.",
+            computed="15",
         ),
     )
 
@@ -100,10 +108,27 @@ def _by_metal(sentence: Slotted, known: Lexicon) -> dict[str, Quantity]:
     found: dict[str, list[Quantity]] = {}
     for place in sorted(sentence.slots):
         figure = sentence.figure(place)
-        said = _CUT.split(sentence.text[place + 1 : place + _REACH])[0].split()[:_NEXT]
+        told = _CUT.split(sentence.text[place + 1 : place + _REACH])[0]
+        said = _OF_THEM.sub("", told).split()[:_NEXT]
         for role, name in _NAMED.items():
             if figure.kind == "count" and "of" not in said and not known.groups[name].isdisjoint(said):
                 found.setdefault(role, []).append(figure)
                 break
-    alone = all(len(figures) == 1 and plain(figures[0]) for figures in found.values())
-    return {role: figures[0] for role, figures in found.items()} if alone else {}
+    alone = all(
+        len(figures) == 1 and plain(figures[0], bounded=_opens(sentence, figures[0])) for figures in found.values()
+    )
+    roles = {role: figures[0] for role, figures in found.items()} if alone else {}
+    is_told = len(roles) == len(_NAMED) and _is_of_one_time(sentence, list(roles.values()), known)
+    return roles if is_told else {}
+
+
+def _opens(sentence: Slotted, figure: Quantity) -> bool:
+    """Whether a figure without a noun opens a sentence, which is what its capital is for: "Nine were gold"."""
+    ahead = sentence.text[: sentence.place_of(figure)].rstrip()
+    return figure.qualifier is None and ahead[-1:] in ("", ";")
+
+
+def _is_of_one_time(sentence: Slotted, figures: list[Quantity], known: Lexicon) -> bool:
+    """Whether nothing behind a list that opens a sentence of its own puts it at another time: "… six bronze last year"."""
+    first, *_, last = sorted(map(sentence.place_of, figures))
+    return ";" not in sentence.text[first:last] or not known.has("another_time", sentence.text[last : last + _REACH])
