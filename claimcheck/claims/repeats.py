@@ -205,7 +205,7 @@ def _is_shared(passage: Passage, again: Quantity) -> bool:
 
 
 def _is_given(passage: Passage, first: Quantity, again: Quantity) -> bool:
-    """Whether the first sum was given, and the other one is that again, by a slip: "awarded £1.4m … the £1.9m grant"."""
+    """Whether the first sum was given, and the other one is that again by a slip: "awarded £1.4m … the £1.9m grant"."""
     told = passage.document.text[max(0, first.start - _SHARE_LEAD) : first.start].lower()
     given = lexicon(passage.locale).has("gives_sum", told) and first.qualifier is None and again.qualifier is None
     return given and _is_shared(passage, again) and is_slip(*in_one_unit(first, again))

@@ -43,6 +43,9 @@ _TO_DO = pattern(
 )
 """Both sides of a vote by what each wanted done: *14 voted to sell it and nine to keep it*."""
 
+_THIRD = pattern(rf"(?:,|,? and) {_COUNT}(?: [a-z]+)? to [a-z]+")
+"""A third side, which makes the vote none of two."""
+
 _WORD = pattern(r"[a-z][a-z'-]*")
 _SIGN = pattern(rf"[,;:.()–{_ANY}]| and | with | while ")
 _NEAR, _FAR = 32, 60
@@ -133,7 +136,8 @@ class Reader:
             return None
         scores = [match for match in _SCORE.finditer(self.text) if size not in (match.start(1), match.start(2))]
         wanted = list(_TO_DO.finditer(self.text))
-        if len(wanted) == 1 and not scores and wanted[0][2] != wanted[0][4]:
+        several = len(wanted) == 1 and _THIRD.search(self.text, wanted[0].end()) is not None
+        if len(wanted) == 1 and not several and not scores and wanted[0][2] != wanted[0][4]:
             sides = (self.sentence.figure(wanted[0].start(number)) for number in (1, 3))
             return (*sides, tuple(named["of_neither"]))  # type: ignore[return-value]
         if not ayes and not noes and len(scores) == 1:

@@ -2630,6 +2630,16 @@ GROUPS = {
     # behind a list: there is more than it names
     "goes_on_further": ("among others", "among other", "and other", "and others", "or other", "and more", "and so on"),
     # what a match is played in, each with a score of its own
+    # verbs that writers use by turns for one thing that is done to many
+    "inspects": ("inspected", "visited", "checked", "examined", "tested", "screened"),
+    "interviews": ("interviewed", "questioned", "asked", "polled", "surveyed"),
+    # how a sentence opens that divides what was counted in the one before
+    "divides_them": (
+        "they broke down", "they break down", "these broke down", "these break down", "those broke down",
+        "they comprised", "they comprise", "these comprised", "those comprised", "those consisted of", "they consisted of", "these consisted of",
+        "they were made up of", "these were made up of", "those were made up of", "they are made up of",
+        "they were divided", "they were split", "the breakdown was", "the total was made up of", "they are divided",
+    ),
     "played_in": ("quarters", "innings", "periods", "sets", "halves", "rounds", "legs", "frames", "chukkas", "stages"),
     "leaves_none": (
         "nobody else", "no one else", "nothing else", "no other", "no others", "nothing was left", "nothing is left",
@@ -2687,6 +2697,19 @@ GROUPS = {
         "the balance ,", "the remainder ,", "the remainder –", "the remainder (", "leaving", "leaves", "which left",
         "that left", "this left", "left with", "leaving behind", "its other", "their other", "his other", "her other",
         "the others ,", "the others –", "the others (", "the outstanding", "the unsold", "the rest of",
+    ),
+    # of a bill that several pay: what it is, who pays some of it, and what is given in no money
+    "came_to_cost": (
+        "cost", "costs", "costing", "came in at", "came to", "comes to", "bill", "price", "budget", "laid for", "built for",
+        "bought for", "restored for", "total cost",
+    ),
+    "pays_a_part": (
+        "put up", "gave", "paid", "met", "contributed", "provided", "covered", "chipped in", "put in", "supplied", "pays",
+        "gives", "contributes", "provides", "covers", "is paying", "is contributing", "found", "stumped up", "pledged",
+    ),
+    "gives_in_kind": (
+        "loan", "lent", "lends", "gift", "legacy", "bequest", "land", "labour", "labor", "materials", "mortgage", "free",
+        "borrowed", "sale",
     ),
     "before_rest": (
         "only", "just", "some", "him", "her", "it", "them", "with", "about", "a", "mere", "us", "the", "firm", "club",
