@@ -34,6 +34,12 @@ _ROW = pattern(
     rf"{_COUNT}(?: [a-z]+)?(?:, {_COUNT}(?: [a-z]+)?){{1,8}},? and {_COUNT}(?: [a-z]+)? "
     rf"(?:in|over|across|through) (?:the|its|their|his|her) (?=([{_COUNT}{_SPELL}]))"
 )
+_OWN_ROW = pattern(
+    rf"{_COUNT}(?:, {_COUNT}){{1,8}},? and {_COUNT}(?: points)? (?:in|over|across|through) (?:the|their) "
+    rf"(?:{_SPELL}|{_COUNT} [a-z]+)(?: ?[,.;]|\Z)"
+)
+"""A row of points of a side, and nothing behind it that says of which other match."""
+
 _END = pattern(r"[.!?][\"']? |\n")
 _WORD = pattern("[a-z]+")
 _NAMES = {2: "in_halves", 3: "in_thirds", 4: "in_quarters"}
@@ -91,7 +97,11 @@ def _by_spell_after(passage: Passage, words: Lexicon) -> Iterator[Game]:
     hints = {phrase: pattern(phrase) for phrase in words.groups["scores_by_spell"]}
     for sentence in passage.at(passage.having(hints)):
         told = sentence.text
-        if _ROW.search(told) and words.has("scores_by_spell", told[:_BESIDE]) and not words.has("played_longer", told):
+        if (
+            _OWN_ROW.search(told)
+            and words.has("scores_by_spell", told[:_BESIDE])
+            and not words.has("played_longer", told)
+        ):
             start = max(text.rfind("\n", 0, sentence.start) + 1, sentence.start - _FAR)
             lead = text[start : sentence.start].lower().rstrip()
             start += _last_begins(lead)

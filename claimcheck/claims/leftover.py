@@ -218,7 +218,7 @@ class Reader:
         Whatever else was given, a loan or a gift in kind, is a part without a number.
         """
         cost, lead = self.text[max(0, whole - _CLAUSE) : whole], self.text[whole + 1 : part]
-        payers, told = lead.rpartition(";")[2], self.text[part:rest]
+        payers, told = lead.rpartition(";")[2], self.text[part : rest + _LEAD]
         if self.sentence.figure(whole).kind != "money" or lead.count(";") != 1 or not self._is_alone(whole, part):
             return False
         paid = self.words.has("came_to_cost", cost) and self.words.has("pays_a_part", payers)

@@ -420,8 +420,13 @@ class Reader:
         apart = _COMPARED.sub("", gap)
         if self._is_set_apart(apart) or self.words.has("joins_them", apart) or not self._is_of_things(total):
             return None
-        listed_on = self.words.has("list_goes_on", self._listed(parts)) or self.words.has("change", apart)
-        further = self.words.has("goes_on_further", self.text[parts[-1] + 1 :])
+        listed = self._listed(parts)
+        listed_on = self.words.has("list_goes_on", listed) or self.words.has("some_more", listed)
+        listed_on = listed_on or self.words.has("change", apart)
+        tail = self.text[parts[-1] + 1 :]
+        further = self.words.has("goes_on_further", tail) or not self.words.groups["of_the_rest"].isdisjoint(
+            _WORD.findall(tail)
+        )
         return None if listed_on or further else True
 
     def _is_of(self, total: int, gap: str) -> bool:

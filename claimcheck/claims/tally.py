@@ -136,7 +136,8 @@ class Reader:
             return None
         scores = [match for match in _SCORE.finditer(self.text) if size not in (match.start(1), match.start(2))]
         wanted = list(_TO_DO.finditer(self.text))
-        several = len(wanted) == 1 and _THIRD.search(self.text, wanted[0].end()) is not None
+        behind = self.text[wanted[0].end() :] if len(wanted) == 1 else ""
+        several = _THIRD.search(behind) is not None or self.words.has("another_time", behind)
         if len(wanted) == 1 and not several and not scores and wanted[0][2] != wanted[0][4]:
             sides = (self.sentence.figure(wanted[0].start(number)) for number in (1, 3))
             return (*sides, tuple(named["of_neither"]))  # type: ignore[return-value]

@@ -899,6 +899,7 @@ GROUPS = {
         "choosing", "list", "identify",
     ),
     # words of a choice of which each made one
+    "asks_several": ("each of", "for each", "in turn", "per", "every", "two", "three", "four", "differed"),
     "single_answer": (
         "a single answer", "a single box", "a single choice", "a single name", "a single reason", "only a single", "just a single",
         "one vote each", "one answer each", "single-choice", "choose only one", "pick only one", "name only one", "select only one",
@@ -2709,7 +2710,7 @@ GROUPS = {
     ),
     "gives_in_kind": (
         "loan", "lent", "lends", "gift", "legacy", "bequest", "land", "labour", "labor", "materials", "mortgage", "free",
-        "borrowed", "sale",
+        "borrowed", "sale", "matched", "match", "doubled", "same", "as much", "of the rest", "so far", "already", "to date",
     ),
     "before_rest": (
         "only", "just", "some", "him", "her", "it", "them", "with", "about", "a", "mere", "us", "the", "firm", "club",
@@ -2901,7 +2902,13 @@ GROUPS = {
     "gives_sum": (
         "awarded", "won", "granted", "given", "receive", "received", "left", "handed", "secured", "gets", "got", "promised",
     ),
-    "given_sums": ("grant", "award", "donation", "gift", "bequest", "prize", "jackpot", "legacy", "loan", "subsidy"),
+    "given_sums": ("grant", "award", "donation", "bequest", "subsidy"),
+    # between a number of persons and those who are named: they may be only some of them
+    "of_some_persons": ("and", "so far", "still", "yet", "named", "names", "who", "the men", "the women", "but", "while", "with"),
+    # what makes a share that is needed one of those there, or a vote not one for each
+    "not_of_the_house": (
+        "present", "voting", "quorum", "away", "casting", "proxy", "proxies", "attending", "who vote", "votes cast", "vacant",
+    ),
     # behind a list: what puts it at another time than what was told before
     "another_time": (
         "then", "last", "previous", "previously", "earlier", "ago", "before", "in those days", "so far", "the year before",

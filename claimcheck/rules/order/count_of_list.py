@@ -26,6 +26,11 @@ _NAME = r"(?:(?:the )?[A-Z][\w.'’-]*)(?: (?:(?:of|de|da|van|von|den|the|al|bin
 _CLAUSE = pattern(r"[^.,;:!?()\n–—]{3,80}(?=:)")
 _NARROWING = pattern(r"(?: [a-z][a-z'’-]*){1,9}(?=,| –| —)|(?: [a-z]+){0,2} (?:in|of|from) [A-Z][a-z]+(?=,| –| —)")
 _TO_COLON = pattern(r"[^.;:!?()\n–—]{3,160}: ")
+_BY_SOME = pattern(
+    r" (?:by|from|against) (?:a|an|the|some|several|other|their|his|her) (?:[a-z-]+ ){0,4}[a-z-]+s(?![a-z])"
+)
+"""Others than those who are counted, of whom the names may be."""
+
 _ONE_AGED = rf"{_NAME}, [1-9][0-9]"
 _ITEM_AGED = pattern(_ONE_AGED)
 _AGED = pattern(rf"{_ONE_AGED}(?:[,;] {_ONE_AGED}){{0,10}}[,;]? and {_ONE_AGED}(?=[.\n]|\Z)")
@@ -51,6 +56,12 @@ class CountOfList(Rule):
     binding = Binding.SENTENCE
     message = "{count} are announced and {computed} named"
     valid = (
+        Example(
+            "Two people were killed by a gang of drug dealers on Friday: Al Orr, 41, Di Marr, 38, and Jo Lyle, 55."
+        ),
+        Example(
+            "Five men are wanted, and police released pictures of the men still at large: Al Orr, 41, Di Marr, 38, and Jo Lyle, 55."
+        ),
         Example("The two finalists, Aldana and Brecht, will meet on Sunday."),
         Example("The three firms, Marks and Spencer, Tesco and Boots, agreed."),
         Example("Two of the four finalists, Aldana and Brecht, are teachers."),
@@ -156,7 +167,13 @@ def _aged(passage: Passage, figure: Quantity) -> list[tuple[int, int]]:
     words, told = lexicon(passage.locale), clause[0].lower()
     if not any(words.has(name, figure.subject.lower()) for name in ("persons", "sexes")):
         return []
-    if words.has("inclusion", told) or words.has("only_some_of", told):
+    if (
+        ", " in told
+        or _BY_SOME.search(told) is not None
+        or words.has("inclusion", told)
+        or words.has("of_some_persons", told)
+        or words.has("only_some_of", told)
+    ):
         return []
     return [one.span() for one in _ITEM_AGED.finditer(text, clause.end(), found.end())]
 

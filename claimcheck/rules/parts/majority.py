@@ -100,6 +100,9 @@ class Majority(Rule):
     )
     message = "a majority of {size} is at least {computed}; {votes} is fewer"
     valid = (
+        Example(
+            "A sale needs the consent of two-thirds of the 27 councillors present. Monday's motion cleared that bar with 14 in favour."
+        ),
         Example("He has the backing of 26 of the 50 delegates, just enough for a majority."),
         Example("The party won 61 of the 120 seats, an outright majority."),
         Example("With 55 of the 120 seats, the bloc fell short of a majority."),
@@ -184,6 +187,8 @@ class Majority(Rule):
         ayes = _counted(last.figure(votes[0].start(1)))
         lead = last.text[: votes[0].start()]
         met = _MET.search(lead) is not None and not known.has("bar_not_met", last.text.replace("absent", ""))
+        if known.has("not_of_the_house", f"{first.text} {last.text}"):
+            return
         formula = _OF_HOUSE.get(share.value)
         voters = known.groups["voters_of_a_body"]
         if formula and met and needs[0][3] in voters and size.value > ayes.value > 1 and plain(size) and plain(ayes):

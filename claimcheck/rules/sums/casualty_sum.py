@@ -58,6 +58,9 @@ _UNREAD = pattern(r"(?<![\w.,-])\d{1,3}(?= (?:killed|dead|wounded|injured)(?![a-
 _ALL_OPENING = pattern(r"; all (?:of )?(?:the |those |these )?\Z")
 """Before a number that opens a sentence as that of all who were told of before."""
 
+_SAID_OF = pattern(r" casualties(?:,| (?:had|have|were|are|came|worked|lived|belonged)(?![a-z]))")
+"""Behind it: what they were, and nothing that makes them only some."""
+
 _LEAD = 40
 _NEXT = 3
 
@@ -99,6 +102,9 @@ class CasualtySum(Rule):
     )
     message = "{dead} dead and {hurt} hurt or missing make {computed}, not {total}"
     valid = (
+        Example(
+            "Four people died and 27 were hurt when the roof fell. All 23 casualties who were moved to Ayle are stable."
+        ),
         Example("The raid left 12 dead and 30 wounded, and the 60 casualties of the week were mourned."),
         Example("The army reported 30 casualties, 9 dead and 21 wounded."),
         Example("Some 300 casualties, 92 dead and 209 wounded, were counted."),
@@ -182,7 +188,13 @@ def _between(sentence: Slotted, roles: Mapping[str, Quantity]) -> str:
     text = sentence.text
     places = {role: sentence.place_of(figure) for role, figure in roles.items() if figure in sentence.figures}
     total, others = places.get("total", -1), [place for role, place in places.items() if role != "total"]
-    if total >= 0 and others and max(others) < total and _ALL_OPENING.search(text, 0, total):
+    if (
+        total >= 0
+        and others
+        and max(others) < total
+        and _ALL_OPENING.search(text, 0, total)
+        and _SAID_OF.match(text, total + 1)
+    ):
         return text[min(others) : max(others)]
     return text[min(places.values()) : max(places.values())]
 

@@ -135,6 +135,10 @@ class ExhaustiveSum(Rule):
     )
     message = "{parts} make {computed}, not {total}"
     valid = (
+        Example(
+            "The court heard 84 cases in May. They broke down as 41 over debt, 23 over land and 10 over noise, with the others withdrawn."
+        ),
+        Example("Ayle won 88-71. They had 12, 9, 10 and 8 rebounds in the four quarters."),
         Example("The house of 1,200 is made up of 590 members and an equal number of envoys from 14 states."),
         Example("Their mean age was 35.0 years, and the group comprised 19 men and 12 women."),
         Example("They have two laws in one land: one for the rich and one for the poor."),

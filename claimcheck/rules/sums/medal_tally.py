@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _CUT = pattern(rf"[,;:.()–{''.join(SLOTS.values())}]| and ")
 _OF_THEM = pattern(r"\A of (?:them|these|those)(?![a-z])")
+_OF_METAL = pattern(r" of (?:the|those|these)(?![a-z])")
+_WERE = pattern(r"(?: of (?:them|these|those))? (?:were|are) ")
 _REACH = 40
 _NEXT = 3
 _NAMED = {"first": "gold_metal", "second": "silver_metal", "third": "bronze_metal", "total": "medals_in_all"}
@@ -52,6 +54,8 @@ class MedalTally(Rule):
     )
     message = "that makes {computed}, not {total}"
     valid = (
+        Example("Ghana has won 29 medals since 1957. Two gold, one silver and three bronze came this summer."),
+        Example("Peru took 14 medals in 2019 and 18 in 2023. Seven were gold, six silver and five bronze."),
         Example("They won three golds, four silvers and two bronzes, a total of nine."),
         Example("The side has seven wins, two draws and one defeat from 10 games."),
         Example("The side has seven wins in 10 games."),
@@ -118,7 +122,7 @@ def _by_metal(sentence: Slotted, known: Lexicon) -> dict[str, Quantity]:
         len(figures) == 1 and plain(figures[0], bounded=_opens(sentence, figures[0])) for figures in found.values()
     )
     roles = {role: figures[0] for role, figures in found.items()} if alone else {}
-    is_told = len(roles) == len(_NAMED) and _is_of_one_time(sentence, list(roles.values()), known)
+    is_told = len(roles) == len(_NAMED) and _is_of_one_time(sentence, roles, known)
     return roles if is_told else {}
 
 
@@ -128,7 +132,20 @@ def _opens(sentence: Slotted, figure: Quantity) -> bool:
     return figure.qualifier is None and ahead[-1:] in ("", ";")
 
 
-def _is_of_one_time(sentence: Slotted, figures: list[Quantity], known: Lexicon) -> bool:
-    """Whether nothing behind a list that opens a sentence of its own puts it at another time: "… six bronze last year"."""
-    first, *_, last = sorted(map(sentence.place_of, figures))
-    return ";" not in sentence.text[first:last] or not known.has("another_time", sentence.text[last : last + _REACH])
+def _is_of_one_time(sentence: Slotted, roles: dict[str, Quantity], known: Lexicon) -> bool:
+    """Whether a list that opens the next sentence is of the medals told before: "Nine were gold, eight silver …".
+
+    Nothing behind it may put it at another time, and no other medals may follow.
+    """
+    places = {role: sentence.place_of(figure) for role, figure in roles.items()}
+    total, (first, *_, last) = places.pop("total"), sorted(places.values())
+    if total > first or ";" not in sentence.text[total:first]:
+        return True
+    opening = sentence.text[sentence.text.rfind(";", 0, first) + 1 : first].strip() == ""
+    if sentence.figure(first).text[:1].islower() or not opening:
+        return True
+    more = any(place > last and not _OF_METAL.match(sentence.text, place + 1) for place in sentence.slots)
+    made = sum(sentence.figure(place).value for place in places.values())
+    more = more or any(sentence.figure(place).value == made for place in sentence.slots if place not in (total, first))
+    told = _WERE.match(sentence.text, first + 1) is not None and not more
+    return told and not known.has("another_time", sentence.text[last : last + _REACH])

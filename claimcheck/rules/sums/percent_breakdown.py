@@ -75,6 +75,7 @@ class PercentBreakdown(Rule):
     readings = ("most", "all")
     message = "the shares make {computed}, not 100 per cent"
     valid = (
+        Example("Each was asked to name one hope and one fear. Peace was named by 46%, war by 51% and money by 18%."),
         Example("Say 80% are pensioners and of the remaining 20%, 12% have work and 8% have no work or other income."),
         Example("Racial makeup: 71.3% White, 22.1% Black, 6.4% Hispanic of any race, 3.4% Asian, 3.2% other."),
         Example("The estate was split 17% to the church, 33% to a niece and 51% to the zoo."),
@@ -228,7 +229,9 @@ def _asked_before(sentence: Slotted, first: int, known: Lexicon) -> bool:
     if lead[-1:] not in _STOPS or any(place < first for place in sentence.slots):
         return False
     asked = max(lead.rfind(sign, 0, -1) for sign in (". ", "? ", "! "))
-    return known.has("single_answer", lead[asked + 1 :])
+    question = lead[asked + 1 :]
+    several = _WORD.findall(question).count("one") > 1 or known.has("asks_several", question)
+    return known.has("single_answer", question) and not several
 
 
 def _is_one(figure: Quantity) -> bool:

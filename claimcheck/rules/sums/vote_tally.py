@@ -96,6 +96,9 @@ class VoteTally(Rule):
     )
     message = "{ayes} and {noes} make at least {computed}, more than {size}"
     valid = (
+        Example(
+            "In the 40-seat council 22 voted to lease the hall and 14 to sell it; eight were absent from an earlier session."
+        ),
         Example("The Senate passed it by 52 votes to 45 in a house of 100."),
         Example("It was carried with 31 in favour, 18 against and 4 abstentions, of the 60 members."),
         Example("Of the 90 delegates, 51 voted in favour and 39 against."),
