@@ -34,6 +34,12 @@ _ROW = pattern(
     rf"{_COUNT}(?: [a-z]+)?(?:, {_COUNT}(?: [a-z]+)?){{1,8}},? and {_COUNT}(?: [a-z]+)? "
     rf"(?:in|over|across|through) (?:the|its|their|his|her) (?=([{_COUNT}{_SPELL}]))"
 )
+_OWN_ROW = pattern(
+    rf"{_COUNT}(?:, {_COUNT}){{1,8}},? and {_COUNT}(?: points)? (?:in|over|across|through) (?:the|their) "
+    rf"(?:{_SPELL}|{_COUNT} [a-z]+)(?: ?[,.;]|\Z)"
+)
+"""A row of points of a side, and nothing behind it that says of which other match."""
+
 _END = pattern(r"[.!?][\"']? |\n")
 _WORD = pattern("[a-z]+")
 _NAMES = {2: "in_halves", 3: "in_thirds", 4: "in_quarters"}
@@ -80,8 +86,37 @@ def games(passage: Passage, words: Lexicon) -> Iterator[Game]:
     for sentence in passage.sentences:
         if not words.has("played_longer", sentence.text):
             yield from _by_spell(sentence, list(_scores(sentence.text)), words)
+    yield from _by_spell_after(passage, words)
     yield from _by_scores(passage.document, found, words)
     yield from _by_half(passage.document, found, words)
+
+
+def _by_spell_after(passage: Passage, words: Lexicon) -> Iterator[Game]:
+    """The points of every quarter in a sentence behind that of the only score: "… an 88-71 win. They put up 21, …"."""
+    text = passage.document.text
+    hints = {phrase: pattern(phrase) for phrase in words.groups["scores_by_spell"]}
+    for sentence in passage.at(passage.having(hints)):
+        told = sentence.text
+        if (
+            _OWN_ROW.search(told)
+            and words.has("scores_by_spell", told[:_BESIDE])
+            and not words.has("played_longer", told)
+        ):
+            start = max(text.rfind("\n", 0, sentence.start) + 1, sentence.start - _FAR)
+            lead = text[start : sentence.start].lower().rstrip()
+            start += _last_begins(lead)
+            lead = text[start : sentence.start].lower()
+            scores = list(_scores(lead))
+            if len(scores) == 1 and not words.has("played_longer", lead) and not any(_scores(told)):
+                spans = (scores[0].first, scores[0].second)
+                ends = [number_at(passage.document, start + first, start + last) for first, last in spans]
+                if words.has("result", lead) or words.has("won_or_lost", lead):
+                    yield from _spelled(sentence, ends, words)
+
+
+def _last_begins(text: str) -> int:
+    """Where the last sentence of a text begins."""
+    return max((stop.end() for stop in _END.finditer(text)), default=0)
 
 
 def _scores(text: str) -> Iterator[Score]:
@@ -94,8 +129,15 @@ def _scores(text: str) -> Iterator[Score]:
 
 def _by_spell(sentence: Slotted, scores: Sequence[Score], words: Lexicon) -> Iterator[Game]:
     """The points of every quarter beside the only score, if none of its two numbers is their sum."""
+    if len(scores) == 1:
+        ends = [counted_at(sentence, *span) for span in (scores[0].first, scores[0].second)]
+        yield from _spelled(sentence, ends, words)
+
+
+def _spelled(sentence: Slotted, ends: Sequence[Quantity], words: Lexicon) -> Iterator[Game]:
+    """The points of every quarter of a sentence beside the two numbers of a score, if none of these is their sum."""
     rows = list(_ROW.finditer(sentence.text))
-    if len(rows) != 1 or len(scores) != 1:
+    if len(rows) != 1:
         return
     spells = sentence.figure(rows[0].start(1))
     told = f"{spells.text} {sentence.text[rows[0].start(1) + 1 : rows[0].start(1) + _BESIDE]}"
@@ -103,7 +145,6 @@ def _by_spell(sentence: Slotted, scores: Sequence[Score], words: Lexicon) -> Ite
     if spells.value != len(parts) or not words.has("played_in", told.lower()):
         return
     made = sum(part.value for part in parts)
-    ends = [counted_at(sentence, *span) for span in (scores[0].first, scores[0].second)]
     nearest = min(ends, key=lambda end: abs(end.value - made))
     if made != nearest.value < NEAR * made and made < NEAR * nearest.value:
         yield Game(nearest, parts)

@@ -30,6 +30,10 @@ if TYPE_CHECKING:
 MOST = 6
 """Figures before a rest that are looked at."""
 
+_CLAUSE, _TWO = 60, 2
+_PAYER = pattern(r" ?(?:(?!for |towards? )[a-z'’-]+ ){2,8}")
+"""A sentence up to its first sum: somebody paid, and nothing says what for."""
+
 _STEM = 5
 _BEHIND = 30
 _LEAD = 24
@@ -201,12 +205,30 @@ class Reader:
             return [*before[-1:], *behind]
         if not behind:
             return []
-        if self._is_taken_from(whole, behind[0]):
+        if self._is_taken_from(whole, behind[0]) or self._is_paid(whole, behind[0], rest):
             return behind
         named = _OF_THE.match(self.text, behind[-1] + 1)
         if named and named[1][:_STEM] in self._around(whole):
             return behind[-1:]
         return behind if self._opens_next(whole, behind[0]) and self._is_called(rest) else []
+
+    def _is_paid(self, whole: int, part: int, rest: int) -> bool:
+        """Whether a sum of money is what something cost, and the next sentence says who paid how much of it.
+
+        Whatever else was given, a loan or a gift in kind, is a part without a number.
+        """
+        cost, lead = self.text[max(0, whole - _CLAUSE) : whole], self.text[whole + 1 : part]
+        payers, told = lead.rpartition(";")[2], self.text[part : rest + _LEAD]
+        if self.sentence.figure(whole).kind != "money" or lead.count(";") != 1 or not self._is_alone(whole, part):
+            return False
+        paid = self.words.has("came_to_cost", cost) and self.words.has("pays_a_part", payers)
+        own = _PAYER.fullmatch(payers) is not None
+        return paid and own and told.count(";") < _TWO and not self.words.has("gives_in_kind", told)
+
+    def _is_alone(self, whole: int, part: int) -> bool:
+        """Whether a figure is the only sum of its sentence."""
+        kinds = [self.sentence.figure(place).kind for place in self.slots if place < part]
+        return whole < part and kinds.count("money") == 1
 
     def _is_taken_from(self, whole: int, part: int) -> bool:
         """Whether a pronoun says that a part is of the whole before it: "37 of them", "of which 37"."""

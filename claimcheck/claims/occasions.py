@@ -28,6 +28,11 @@ _KNOWN = pattern(r"\b(?:the|that|this) $")
 _NOUNS = pattern(r" (?:[a-z-]+ )?([a-z]+)")
 _NEXT = pattern(r" ?([a-z]+)")
 _WORD = pattern("[a-z]+")
+_WHEN = pattern(
+    r"(?<=[a-z]) (?:before|after|on|just before|just after) (?:the )?(?:interval|break|half[- ]?time)(?= and|[,.;])"
+)
+"""When something was scored: that is the score of no half."""
+
 _JOINED = pattern(r"[–-][0-9]")
 """What joins two numbers of which the first stands before it."""
 _DIGITS, _LEAD = 3, 5
@@ -88,7 +93,8 @@ def _is_known(text: str, first: re.Match[str], again: re.Match[str], words: Lexi
     """Whether the later score is that of the result told before: "the 24-16 success", with nothing of another match."""
     between = text[first.end() : again.start()].lower()
     named = _NOUNS.match(text, again.end())
-    if not _KNOWN.search(between) or named is None or words.has("other_match", text[: again.end()].lower()):
+    told = _WHEN.sub(" ", text[: again.end()].lower())
+    if not _KNOWN.search(between) or named is None or words.has("other_match", told):
         return False
     noun = next((word for word in named.group().split() if word in words.groups["result"]), "")
     end = again.end() + named.group().find(noun) + len(noun)

@@ -51,6 +51,15 @@ _PHRASAL = pattern(r"(?:[a-z]+ed|taken|given|blown|shut|left|sent|set|put|broken
 _ALONE = pattern(r" [a-z]+,(?: and)? ?")
 """Between two items the first of which is a verb alone: *11 fell, nine were pulled up*."""
 
+_COMPARED = pattern(
+    rf"(?:,|,? up|,? down)(?: (?:up|down))? (?:from|on|against|compared with|compared to|more than|fewer than)"
+    rf"(?: [a-z]+){{0,2}} [{SLOTS['count']}][^{''.join(_LETTERS)}]{{0,40}}\Z"
+)
+"""At the end of a sentence: what its number is held against."""
+
+_NOUN = 40
+"""How long the words may be that say of things told before that they are divided."""
+
 _OF_THE = pattern(r" (?:[a-z'-]+ ){0,2}(?:of|out of) (?:the |its |their |his |her )?(?:[a-z'-]+ ){0,2}\Z")
 _PARTED = frozenset(",;")
 _ENDS = frozenset(";.?!")
@@ -73,7 +82,7 @@ def partitions_of_two(before: Slotted, sentence: Slotted, words: Lexicon) -> Ite
     apart = sentence.document.text[before.end : sentence.start].strip()
     if apart or not before.text.rstrip().endswith((".", "!")):
         return
-    if not (sentence.text[:1] in _LETTERS or _goes_on(sentence.text, words)):
+    if not (sentence.text[:1] in _LETTERS or _goes_on(sentence.text, words) or _divides(sentence.text, words)):
         return
     both, (seam,) = joined((before, sentence))
     for places in _groups(both):
@@ -108,6 +117,11 @@ def _goes_on(text: str, words: Lexicon) -> bool:
     """Whether a sentence opens with words that look back at the one before."""
     opening = " ".join(text.replace(",", " ").split()[:_OPENING_WORDS])
     return any(f"{opening} ".startswith(f"{phrase} ") for phrase in words.groups["resuming"])
+
+
+def _divides(text: str, words: Lexicon) -> bool:
+    """Whether a sentence opens by saying that what was told before is divided: "They broke down as"."""
+    return any(text.startswith(f"{phrase} ") for phrase in words.groups["divides_them"])
 
 
 def _groups(sentence: Slotted) -> list[list[int]]:
@@ -296,6 +310,8 @@ class Reader:
 
     def _is_total_ahead(self, total: int, parts: tuple[int, ...]) -> bool | None:
         gap = self.text[total + 1 : parts[0]]
+        if self.seam >= 0 and _divides(self.text[self.seam + 1 :].lstrip(), self.words):
+            return self._is_broken_down(total, parts)
         if len(gap) > _LONGEST_LEAD or self._is_set_apart(gap) or self.words.has("only_some_of", self.text[: parts[0]]):
             return None
         if self.seam >= 0:
@@ -390,6 +406,28 @@ class Reader:
         if len(ahead) > 1 or not opens or first.subject.endswith("s"):
             return None
         return self.words.has("leaves_none", self.text[parts[-1] :])
+
+    def _is_broken_down(self, total: int, parts: tuple[int, ...]) -> bool | None:
+        """Whether a sentence says that the things counted before are divided, of which a total is the only number.
+
+        Another number may be what it is held against, at the end of its sentence: "146 arrests, down from 160".
+        """
+        ahead = [place for place in self.places if place < self.seam]
+        gap, told = self.text[total + 1 : self.seam], self.text[self.seam + 1 : parts[0]]
+        alone = ahead == [total] or (ahead[:1] == [total] and _COMPARED.search(gap) is not None)
+        if not alone or parts[-1] != self.places[-1] or len(parts) < _FEWEST or len(told) > _NOUN:
+            return None
+        apart = _COMPARED.sub("", gap)
+        if self._is_set_apart(apart) or self.words.has("joins_them", apart) or not self._is_of_things(total):
+            return None
+        listed = self._listed(parts)
+        listed_on = self.words.has("list_goes_on", listed) or self.words.has("some_more", listed)
+        listed_on = listed_on or self.words.has("change", apart)
+        tail = self.text[parts[-1] + 1 :]
+        further = self.words.has("goes_on_further", tail) or not self.words.groups["of_the_rest"].isdisjoint(
+            _WORD.findall(tail)
+        )
+        return None if listed_on or further else True
 
     def _is_of(self, total: int, gap: str) -> bool:
         """Whether a clause opens with the total that is divided: "Of the 60 boats, …"."""

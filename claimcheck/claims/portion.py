@@ -54,6 +54,13 @@ _TELLING = {
     "of those": pattern(r"of those(?![a-z])"),
     "of these": pattern(r"of these(?![a-z])"),
 }
+_OF_DONE = pattern(r" of (?:those|all those|the ones) ([a-z]{3,}(?:ed|en|wn))(?= ?[,.;]|\Z)")
+_DOING = {"of those ": pattern(r"of those [a-z]+(?:ed|en|wn)(?![a-z])")}
+"""A percentage of what something was done to."""
+
+_DONE_ALIKE = ("inspects", "interviews")
+"""The groups of verbs that writers use by turns for one thing that is done to many."""
+
 _APPOSED = pattern(rf"[,–(] ?(?:{_AGAIN} ?){{0,2}}\Z")
 _NAMED = pattern(
     r"[,–] ?(?:for |giving |which is |or |that is )?(?:an?|its|their|the) ((?:[a-z'-]+ ){1,3})of (?:just |only )?\Z"
@@ -83,6 +90,10 @@ def portions(passage: Passage, words: Lexicon) -> Iterator[Portion]:
     for window in windows(passage, most=1):
         if _PERCENT in window.sentence.text and len(window.sentence.slots) >= _LEAST:
             yield from Reader(window.sentence, words).read()
+    done = [at for at in passage.having(_DOING) if _PERCENT in passage.sentences[at].text]
+    for window in windows(passage, wanted=done):
+        if window.start:
+            yield from Reader(window.sentence, words).read_done(window.start)
     telling = [at for at in passage.having(_TELLING) if _PERCENT in passage.sentences[at].text]
     for window in windows(passage, most=2, wanted=telling):
         yield from Reader(window.sentence, words).read_back(window.start)
@@ -126,6 +137,37 @@ class Reader:
                 continue
             if self._is_good_or_none_is((part, whole), percent):
                 yield Portion(*map(self.sentence.figure, (part, whole, percent)))
+
+    def read_done(self, start: int) -> Iterator[Portion]:
+        """The portion of what was done before, taken up by its verb: "inspected 350 … 91, 26% of those inspected"."""
+        glossed = [one for one in _GLOSSED.finditer(self.text, start) if _OF_DONE.match(self.text, one.start(2) + 1)]
+        if len(glossed) != 1 or self.text.count(_PERCENT) != 1 or not 2 <= len(self.counts) <= _MOST_COUNTS:
+            return
+        part, percent = glossed[0].span(1)[0], glossed[0].span(2)[0]
+        whole = self._done(percent, start)
+        if whole is None or not self._are_sure(part, whole) or not plain(self.sentence.figure(percent)):
+            return
+        bigger = self.sentence.figure(whole).value >= self.sentence.figure(part).value
+        if bigger and self._is_good_or_none_is((part, whole), percent):
+            yield Portion(*map(self.sentence.figure, (part, whole, percent)))
+
+    def _done(self, percent: int, start: int) -> int | None:
+        """The only number of things before a place to which was done what a later sentence says of "those"."""
+        named = _OF_DONE.match(self.text, percent + 1)
+        told = self.text[:start]
+        if named is None or self.words.has("adds_to_them", told) or self.words.has("joins_them", told):
+            return None
+        kinds = (self.words.groups[name] for name in _DONE_ALIKE)
+        alike = {named[1]}.union(*(kind for kind in kinds if named[1] in kind))
+        found = [
+            place
+            for place in self.counts
+            if place < start
+            and self._is_of_things(place)
+            and not alike.isdisjoint(_WORD.findall(self.text[max(0, place - _LEAD) : place])[-_COMPARING:])
+        ]
+        again = [word for word in _WORD.findall(self.text[:percent]) if word in alike]
+        return found[0] if len(found) == 1 and len(again) == 1 else None
 
     def _is_told_of(self, between: str, percent: int) -> bool:
         """Whether a percentage says a part again, or is called a rate beside it."""

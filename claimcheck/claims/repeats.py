@@ -50,6 +50,7 @@ _MOST_EARLIER = 40
 _NEAR = 48
 _NEXT = 160
 _OPENING = 7
+_SHARE_LEAD = 40
 HYPHENS = ("-", "‑", "‐")
 
 
@@ -187,11 +188,27 @@ def _unnamed(passage: Passage, same: list[Quantity], again: Quantity) -> list[Qu
         return []
     if again.kind == "money" and (
         (not again.subject and not _is_bare_sum(passage, again))
-        or _PART.search(again.document.text, again.start - 12, again.start)
+        or (_PART.search(again.document.text, again.start - 12, again.start) and not _is_shared(passage, again))
     ):
         return []
     apart = passage.subjects.setting(same[0]) is not passage.subjects.setting(again)
-    return same if apart and is_plain_slip(*in_one_unit(same[0], again)) else []
+    told = is_plain_slip(*in_one_unit(same[0], again)) or _is_given(passage, same[0], again)
+    return same if apart and told else []
+
+
+def _is_shared(passage: Passage, again: Quantity) -> bool:
+    """Whether a sum is called what it was given as, and a share of it told: "half of the £1.9m grant"."""
+    words = lexicon(passage.locale)
+    before = again.document.text[max(0, again.start - _SHARE_LEAD) : again.start].lower()
+    told = any(before.endswith(f"{phrase} of the ") for phrase in words.groups["share_of_a_sum"])
+    return told and not words.groups["given_sums"].isdisjoint(again.subject.split()[:1])
+
+
+def _is_given(passage: Passage, first: Quantity, again: Quantity) -> bool:
+    """Whether the first sum was given, and the other one is that again by a slip: "awarded £1.4m … the £1.9m grant"."""
+    told = passage.document.text[max(0, first.start - _SHARE_LEAD) : first.start].lower()
+    given = lexicon(passage.locale).has("gives_sum", told) and first.qualifier is None and again.qualifier is None
+    return given and _is_shared(passage, again) and is_slip(*in_one_unit(first, again))
 
 
 def _of_a_class(passage: Passage, same: list[Quantity], again: Quantity) -> list[Quantity]:

@@ -37,6 +37,15 @@ _FULL = pattern(rf"all (?:of )?(?:its |the |their )?{_COUNT} [a-z]+ (?:{_CAST})"
 _SCORE = pattern(
     rf"({_NUMBER})(?: (?:votes|members|deputies|to))?(?: to | ?[-–] ?)({_COUNT}|\d{{1,3}}(?![\w.,]*\d))(?![\w-])"
 )
+_TO_DO = pattern(
+    rf"({_COUNT})(?: [a-z]+)? vot(?:ed|ing) to ([a-z]+)[^{_ANY};:.()]{{0,40}}"
+    rf"(?:,|,? and|,? but|,? while|,? against) ({_COUNT})(?: [a-z]+)?(?: vot(?:ed|ing))? to ([a-z]+)"
+)
+"""Both sides of a vote by what each wanted done: *14 voted to sell it and nine to keep it*."""
+
+_THIRD = pattern(rf"(?:,|,? and) {_COUNT}(?: [a-z]+)? to [a-z]+")
+"""A third side, which makes the vote none of two."""
+
 _WORD = pattern(r"[a-z][a-z'-]*")
 _SIGN = pattern(rf"[,;:.()–{_ANY}]| and | with | while ")
 _NEAR, _FAR = 32, 60
@@ -126,6 +135,12 @@ class Reader:
         if own in known and any(one.subject in known and one.subject != own for one in (*ayes, *noes)):
             return None
         scores = [match for match in _SCORE.finditer(self.text) if size not in (match.start(1), match.start(2))]
+        wanted = list(_TO_DO.finditer(self.text))
+        behind = self.text[wanted[0].end() :] if len(wanted) == 1 else ""
+        several = _THIRD.search(behind) is not None or self.words.has("another_time", behind)
+        if len(wanted) == 1 and not several and not scores and wanted[0][2] != wanted[0][4]:
+            sides = (self.sentence.figure(wanted[0].start(number)) for number in (1, 3))
+            return (*sides, tuple(named["of_neither"]))  # type: ignore[return-value]
         if not ayes and not noes and len(scores) == 1:
             return (*self._cast(scores[0]), tuple(named["of_neither"]))
         if len(ayes) == len(noes) == 1 and not scores and self._are_together(ayes[0], noes[0]):

@@ -901,10 +901,13 @@ GROUPS = {
         "choosing", "list", "identify",
     ),
     # words of a choice of which each made one
+    "asks_several": ("each of", "for each", "in turn", "per", "every", "two", "three", "four", "differed"),
     "single_answer": (
         "a single answer", "a single box", "a single choice", "a single name", "a single reason", "only a single", "just a single",
         "one vote each", "one answer each", "single-choice", "choose only one", "pick only one", "name only one", "select only one",
         "give only one", "tick only one", "only one answer", "only one choice", "only one box", "only one option",
+        "name the one", "name one", "pick the one", "pick one", "choose the one", "choose one", "for the one", "which one",
+        "select one", "single favourite", "single favorite", "single most", "could choose only one", "a single thing",
         "their first choice", "their single biggest", "their favourite", "their favorite",
     ),
     # words that make a share of a list one of others than those before it
@@ -2720,6 +2723,16 @@ GROUPS = {
     # behind a list: there is more than it names
     "goes_on_further": ("among others", "among other", "and other", "and others", "or other", "and more", "and so on"),
     # what a match is played in, each with a score of its own
+    # verbs that writers use by turns for one thing that is done to many
+    "inspects": ("inspected", "visited", "checked", "examined", "tested", "screened"),
+    "interviews": ("interviewed", "questioned", "asked", "polled", "surveyed"),
+    # how a sentence opens that divides what was counted in the one before
+    "divides_them": (
+        "they broke down", "they break down", "these broke down", "these break down", "those broke down",
+        "they comprised", "they comprise", "these comprised", "those comprised", "those consisted of", "they consisted of", "these consisted of",
+        "they were made up of", "these were made up of", "those were made up of", "they are made up of",
+        "they were divided", "they were split", "the breakdown was", "the total was made up of", "they are divided",
+    ),
     "played_in": ("quarters", "innings", "periods", "sets", "halves", "rounds", "legs", "frames", "chukkas", "stages"),
     "leaves_none": (
         "nobody else", "no one else", "nothing else", "no other", "no others", "nothing was left", "nothing is left",
@@ -2777,6 +2790,19 @@ GROUPS = {
         "the balance ,", "the remainder ,", "the remainder –", "the remainder (", "leaving", "leaves", "which left",
         "that left", "this left", "left with", "leaving behind", "its other", "their other", "his other", "her other",
         "the others ,", "the others –", "the others (", "the outstanding", "the unsold", "the rest of",
+    ),
+    # of a bill that several pay: what it is, who pays some of it, and what is given in no money
+    "came_to_cost": (
+        "cost", "costs", "costing", "came in at", "came to", "comes to", "bill", "price", "budget", "laid for", "built for",
+        "bought for", "restored for", "total cost",
+    ),
+    "pays_a_part": (
+        "put up", "gave", "paid", "met", "contributed", "provided", "covered", "chipped in", "put in", "supplied", "pays",
+        "gives", "contributes", "provides", "covers", "is paying", "is contributing", "found", "stumped up", "pledged",
+    ),
+    "gives_in_kind": (
+        "loan", "lent", "lends", "gift", "legacy", "bequest", "land", "labour", "labor", "materials", "mortgage", "free",
+        "borrowed", "sale", "matched", "match", "doubled", "same", "as much", "of the rest", "so far", "already", "to date",
     ),
     "before_rest": (
         "only", "just", "some", "him", "her", "it", "them", "with", "about", "a", "mere", "us", "the", "firm", "club",
@@ -2869,6 +2895,8 @@ GROUPS = {
         "quarters", "innings", "periods", "halves", "at the half", "at halftime", "at half-time", "at half time",
         "at the break", "at the interval", "outscored", "outscoring",
     ),
+    # what a side did that is told by spells behind the sentence of its score
+    "scores_by_spell": ("they put up", "they scored", "they made", "they had", "they racked up", "they posted", "they managed"),
     "played_longer": (
         "overtime", "extra time", "extra-time", "shootout", "shoot-out", "penalties", "double overtime", "tiebreak",
         "so far", "ot",
@@ -2958,6 +2986,26 @@ GROUPS = {
     "gold_metal": ("gold", "golds"),
     "silver_metal": ("silver", "silvers"),
     "bronze_metal": ("bronze", "bronzes"),
+    # shares of a sum that are no sums themselves, and what a sum is called that was given
+    "share_of_a_sum": (
+        "half", "most", "all", "much", "some", "a third", "a quarter", "a fifth", "two-thirds", "three-quarters", "part",
+        "a tenth", "the bulk", "almost half", "the rest", "none", "nearly all", "the first half",
+    ),
+    "gives_sum": (
+        "awarded", "won", "granted", "given", "receive", "received", "left", "handed", "secured", "gets", "got", "promised",
+    ),
+    "given_sums": ("grant", "award", "donation", "bequest", "subsidy"),
+    # between a number of persons and those who are named: they may be only some of them
+    "of_some_persons": ("and", "so far", "still", "yet", "named", "names", "who", "the men", "the women", "but", "while", "with"),
+    # what makes a share that is needed one of those there, or a vote not one for each
+    "not_of_the_house": (
+        "present", "voting", "quorum", "away", "casting", "proxy", "proxies", "attending", "who vote", "votes cast", "vacant",
+    ),
+    # behind a list: what puts it at another time than what was told before
+    "another_time": (
+        "then", "last", "previous", "previously", "earlier", "ago", "before", "in those days", "so far", "the year before",
+        "since",
+    ),
     "medals_in_all": ("medals",),
     # of a running total: what came, what there was before, and what there is now; before and behind the figure
     "came_behind": ("more", "new", "further", "additional", "extra", "fresh"),

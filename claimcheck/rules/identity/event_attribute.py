@@ -70,6 +70,7 @@ class EventAttribute(Rule):
         Example("A magnitude 6.1 earthquake shook Maren at dawn. The 5.2 aftershock woke many."),
         Example("Ada Holt, 43, lives with her mother in Lissa. The 71-year-old has been ill since May."),
         Example("Elm beat Ash 3-1 on Saturday. The 5-0 win over Oak in May had been their best."),
+        Example("Ayle won 3-1 over Borne. They went in at the break 2-1 up. The 2-1 lead was soon three."),
         Example("The first fire was on 4 May; the 14 May fire was the third of the spring."),
         Example("Ada Holt, 41, runs the bank. The 25-year-old company lost £4m."),
     )
@@ -92,6 +93,9 @@ class EventAttribute(Rule):
         Example("Ada Holt, 41, is to lead the bank from May. Analysts say the 55-year-old engineer knows the trade."),
         Example("Thursday's magnitude 6.8 earthquake killed nine. Rescuers said the 8.6 tremor had cut all roads."),
         Example("The hosts lost 71-60 in the cup. The 71-66 defeat was their third in a row."),
+        Example(
+            "Ayle's 3-1 win over Borne was their first. Orr scored two before the break. The 4-1 win puts them top."
+        ),
         Example("The bridge collapsed on July 18. The July 28 collapse killed nobody."),
     )
 

@@ -48,6 +48,8 @@ class RepeatedFigure(Rule):
         Example("A 240-seat theatre opened in Maren. The 90-seat studio is upstairs, and all 90 seats sold out."),
         Example("A 300-bed hospital will open in June; it replaces the 250-bed hospital in Corr."),
         Example("A five-member panel heard the case. All three members who voted were judges."),
+        Example("The choir was left £57,000. Half of the £75,000 it needs is still missing."),
+        Example("The choir got £1.2m for a hall, on top of £500,000 in May. Half of the £1.7m grant is spent."),
         Example("The £28m bypass is open. The £32m hospital is not."),
         Example("The board's 46-page report spares nobody. The 64-page annex for 2020 lists names."),
     )
@@ -69,6 +71,7 @@ class RepeatedFigure(Rule):
         Example("Parliament has published a 90-page report. Few members have read the 120 pages of the document."),
         Example("The firm will shut its mill, where 312 people work. All 321 workers will be paid until May."),
         Example("The coroner's 38-page verdict blames no one. The family had the 83-page document for two weeks."),
+        Example("The choir was left £57,000 by a neighbour. Most of the £75,000 bequest will pay for an organ."),
         Example("A 14-storey hotel burned in Lissa on Sunday. Guests on all 16 floors of the building were led out."),
     )
 

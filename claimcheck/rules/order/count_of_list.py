@@ -25,6 +25,17 @@ _OPENING = r"(?:(?:(,|:)| ?(\()| ([–—-])) ?(?:namely |named as |named |calle
 _NAME = r"(?:(?:the )?[A-Z][\w.'’-]*)(?: (?:(?:of|de|da|van|von|den|the|al|bin) )*[A-Z][\w.'’-]*){0,3}"
 _CLAUSE = pattern(r"[^.,;:!?()\n–—]{3,80}(?=:)")
 _NARROWING = pattern(r"(?: [a-z][a-z'’-]*){1,9}(?=,| –| —)|(?: [a-z]+){0,2} (?:in|of|from) [A-Z][a-z]+(?=,| –| —)")
+_TO_COLON = pattern(r"[^.;:!?()\n–—]{3,160}: ")
+_BY_SOME = pattern(
+    r" (?:by|from|against) (?:a|an|the|some|several|other|their|his|her) (?:[a-z-]+ ){0,4}[a-z-]+s(?![a-z])"
+)
+"""Others than those who are counted, of whom the names may be."""
+
+_ONE_AGED = rf"{_NAME}, [1-9][0-9]"
+_ITEM_AGED = pattern(_ONE_AGED)
+_AGED = pattern(rf"{_ONE_AGED}(?:[,;] {_ONE_AGED}){{0,10}}[,;]? and {_ONE_AGED}(?=[.\n]|\Z)")
+"""Persons in a list that is over with its sentence, each with an age."""
+
 _SHORT = 4
 _POSSESSIVES = ("'s", "’s", "s'", "s’")
 _PLAIN = r"[a-z][\w'’-]+(?: [a-z][\w'’-]+)?"
@@ -45,6 +56,12 @@ class CountOfList(Rule):
     binding = Binding.SENTENCE
     message = "{count} are announced and {computed} named"
     valid = (
+        Example(
+            "Two people were killed by a gang of drug dealers on Friday: Al Orr, 41, Di Marr, 38, and Jo Lyle, 55."
+        ),
+        Example(
+            "Five men are wanted, and police released pictures of the men still at large: Al Orr, 41, Di Marr, 38, and Jo Lyle, 55."
+        ),
         Example("The two finalists, Aldana and Brecht, will meet on Sunday."),
         Example("The three firms, Marks and Spencer, Tesco and Boots, agreed."),
         Example("Two of the four finalists, Aldana and Brecht, are teachers."),
@@ -56,10 +73,16 @@ class CountOfList(Rule):
         Example("In the two years since, Aldana, Brecht and Cole have left."),
         Example("The three countries that have yet to ratify, Chad, Niger and Mali, all blame crowded calendars."),
         Example("The three teams drew in Ayle, Borne, Corr and Dunmore, and then went home."),
+        Example("Two women won prizes from three judges on Friday: Al Orr, 41, Di Marr, 38, and Jo Lyle, 55."),
+        Example("Four men were jailed, among them three brothers: Al Orr, 41, Di Marr, 38, and Jo Lyle, 55."),
+        Example("Four men were jailed for theft, including brothers: Al Orr, 41, Di Marr, 38, and Jo Lyle, 55."),
         Example("Sega's 8-bit consoles, the Master System and Game Gear, sold well."),
         Example("That left only the five guards, Aldana, and Captain Brecht."),
     )
     invalid = (
+        Example(
+            "Four women were fined by a court in Ayle on Friday over €300: Al Orr, 41, Di Marr, 38, and Jo Lyle, 55."
+        ),
         Example("The two finalists, Aldana, Brecht and Cole, will meet on Sunday.", computed="3"),
         Example("The three judges – Ann Roe, Bill Marsh, Cara Lund and Dov Pine – were unanimous.", computed="4"),
         Example("The four towns (Ayle, Borne and Corr) voted no.", computed="3"),
@@ -88,6 +111,8 @@ class CountOfList(Rule):
                 items = named(figure.document.text, _narrowed(passage, figure), all_of)
             if not items and (all_of or _opens(figure)):
                 items = named(figure.document.text, _colon(passage, figure), all_of)
+            if not items and _opens(figure):
+                items = _aged(passage, figure)
             if items and lexicon(passage.locale).has(
                 "other_items", figure.document.text[items[0][0] : items[-1][1]].lower()
             ):
@@ -125,6 +150,32 @@ def _colon(passage: Passage, figure: Quantity) -> int:
     if clause is None or passage.within(figure.end, clause.end()):
         return len(text)
     return clause.end()
+
+
+def _aged(passage: Passage, figure: Quantity) -> list[tuple[int, int]]:
+    """Where those stand who are named with their ages behind a colon: "Two men were fined in Ayle: Al Orr, 34, and …".
+
+    An age behind each name says that it is one of a person, so the clause before the colon may be as long as it likes;
+    only no other number of persons may stand in it.
+    """
+    text, end = figure.document.text, figure.noun[1] if figure.noun else figure.end
+    clause = _TO_COLON.match(text, end)
+    found = _AGED.match(text, clause.end()) if clause is not None else None
+    counts = [one for one in passage.within(figure.end, clause.end()) if one.kind == "count"] if clause else []
+    if clause is None or found is None or counts:
+        return []
+    words, told = lexicon(passage.locale), clause[0].lower()
+    if not any(words.has(name, figure.subject.lower()) for name in ("persons", "sexes")):
+        return []
+    if (
+        ", " in told
+        or _BY_SOME.search(told) is not None
+        or words.has("inclusion", told)
+        or words.has("of_some_persons", told)
+        or words.has("only_some_of", told)
+    ):
+        return []
+    return [one.span() for one in _ITEM_AGED.finditer(text, clause.end(), found.end())]
 
 
 def _narrowed(passage: Passage, figure: Quantity) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 
 from claimcheck.claims import COUNT, Claim, Example, Match, Rule
 from claimcheck.claims.breakdown import plain
@@ -47,6 +48,18 @@ _SCORE = pattern(
     rf"({_NUMBER})(?: (?:votes|members|deputies|ballots))?(?: to | ?[-–] ?)({SLOTS['count']}|\d{{1,3}}(?![\w.,]*\d))(?![\w-])"
     rf"|({_NUMBER})(?: votes)? (?:for|in favou?r) (?:and|to|with) ({_NUMBER})(?: votes)? against"
 )
+_NEEDED = {word: pattern(f"{word}[a-z]*(?: [a-z'-]+){{1,7}} {SLOTS['share']} of ") for word in ("need", "requir")}
+_NEED = pattern(
+    rf"(?:needs?|needed|requires?|required) (?:[a-z'-]+ ){{1,7}}({SLOTS['share']}) of (?:the|its|all|all the) ({SLOTS['count']}) ([a-z]+)"
+)
+_MET = pattern(
+    r"(?:cleared|met|passed|reached|satisfied|got over|topped) (?:that|the|this) (?:bar|hurdle|test|threshold|mark|requirement)"
+)
+_FOR = pattern(rf"({SLOTS['count']})(?: votes| members)? (?:in favou?r|for)(?![a-z])")
+_OF_HOUSE = {Fraction(2, 3): "two_thirds", Fraction(3, 5): "three_fifths", Fraction(3, 4): "three_quarters"}
+_PAIR_OF_SIDES = 2
+"""What stands before the only share of a sentence, and behind it."""
+
 _LEADING = 4
 """Words before a bar among which one says that it was reached."""
 
@@ -62,7 +75,7 @@ class Majority(Rule):
     """
 
     code = "CC208"
-    meets = ("text:majority", "text:threshold", "text:thirds ", "text:fifths ")
+    meets = ("text:majority", "text:threshold", "text:thirds ", "text:fifths ", "text:three-quarters of")
     aliases = ("majority-threshold",)
     roles = {"votes": COUNT, "size": "votes", "noes": "votes"}
     result = "votes"
@@ -87,6 +100,9 @@ class Majority(Rule):
     )
     message = "a majority of {size} is at least {computed}; {votes} is fewer"
     valid = (
+        Example(
+            "A sale needs the consent of two-thirds of the 27 councillors present. Monday's motion cleared that bar with 14 in favour."
+        ),
         Example("He has the backing of 26 of the 50 delegates, just enough for a majority."),
         Example("The party won 61 of the 120 seats, an outright majority."),
         Example("With 55 of the 120 seats, the bloc fell short of a majority."),
@@ -100,6 +116,12 @@ class Majority(Rule):
         Example("The motion passed by 29 votes to 21, short of the two-thirds bar in the rules."),
         Example("By 31 votes to 29 the club scrapped the two-thirds bar that every motion had cleared since 1950."),
         Example("A majority of the 40 delegates – 28 – backed the ban."),
+        Example(
+            "A sale needs the consent of two-thirds of the 27 trustees. Monday's motion cleared that bar with 18 in favour."
+        ),
+        Example(
+            "A sale needs the consent of two-thirds of the 27 trustees. Monday's motion fell short with 17 in favour."
+        ),
         Example("The bond won 4,118 of the 6,590 ballots but failed to reach a two-thirds majority."),
     )
     invalid = (
@@ -116,6 +138,9 @@ class Majority(Rule):
             "The members voted 44 to 31 for it, enough to meet the two-thirds threshold in the rules.", computed="62"
         ),
         Example("A majority of the 40 delegates – 18 – backed the ban."),
+        Example(
+            "A sale needs the consent of two-thirds of the 27 trustees. Monday's motion cleared that bar with 17 in favour."
+        ),
         Example("With 4,118 of the 6,590 ballots marked yes, the bond cleared the two-thirds majority it had to."),
     )
 
@@ -124,6 +149,8 @@ class Majority(Rule):
         known = lexicon(passage.locale)
         for sentence in passage.at(passage.having(_FRACTIONS)):
             yield from self._by_score(sentence, known)
+        for first, last in passage.followed(passage.having(_NEEDED)):
+            yield from self._by_need(first, last, known)
         for sentence in passage.sentences:
             if not known.has("thresholds", sentence.text.replace("vote", "threshold")) or not known.has(
                 "reaches_it", sentence.text
@@ -150,6 +177,22 @@ class Majority(Rule):
         ayes, noes = (_counted(counted_at(sentence, *scores[0].span(number))) for number in sides)
         if ayes.value > noes.value > 1 and ayes.qualifier is None and noes.qualifier is None:
             yield Claim(self, {"votes": ayes, "noes": noes}, self.binding, (bars[0][0],))
+
+    def _by_need(self, first: Slotted, last: Slotted, known: Lexicon) -> Iterator[Claim]:
+        """The claim that a motion cleared the bar that the sentence before sets: "two-thirds of the 27 councillors"."""
+        needs, votes = list(_NEED.finditer(first.text)), list(_FOR.finditer(last.text))
+        if len(needs) != 1 or len(votes) != 1 or len(first.text.split(SLOTS["share"])) != _PAIR_OF_SIDES:
+            return
+        share, size = first.figure(needs[0].start(1)), _counted(first.figure(needs[0].start(2)))
+        ayes = _counted(last.figure(votes[0].start(1)))
+        lead = last.text[: votes[0].start()]
+        met = _MET.search(lead) is not None and not known.has("bar_not_met", last.text.replace("absent", ""))
+        if known.has("not_of_the_house", f"{first.text} {last.text}"):
+            return
+        formula = _OF_HOUSE.get(share.value)
+        voters = known.groups["voters_of_a_body"]
+        if formula and met and needs[0][3] in voters and size.value > ayes.value > 1 and plain(size) and plain(ayes):
+            yield Claim(self, {"votes": ayes, "size": size}, self.binding, (formula,))
 
     def message_of(self, claim: Claim) -> str:
         """Where both sides are told, what it takes against so many."""

@@ -167,6 +167,8 @@ class PercentOf(Rule):
     )
     message = "{part} of {whole} is {computed}, not {percent}"
     valid = (
+        Example("Wardens inspected 350 taxis in May and 400 in June. Fines went to 91, or 12% of those inspected."),
+        Example("Wardens keep 350 taxis in view. They stopped some in May. Fines went to 91, or 52% of those stopped."),
         Example("Output declined to 201 tonnes from 2,095 tonnes (or more than 90 per cent)."),
         Example("Of the 40 men who joined in 1990, ten, or 25 per cent, are alive."),
         Example("Of 6,300 meals, 40 had fish and 2,100, or 45 per cent of the rest, meat."),
@@ -233,6 +235,10 @@ class PercentOf(Rule):
         Example(
             "A turnout of 46% is how the poll will be filed: 4,100 of the 11,200 on the register walked in.",
             computed="36.61",
+        ),
+        Example(
+            "Wardens inspected 350 taxis, 14 of them at night. Fines went to 91, or 32% of those inspected.",
+            computed="26",
         ),
         Example("Of the 84 bridges on the county's three main roads, 21 – or 35% – were unsafe.", computed="25"),
     )

@@ -58,6 +58,15 @@ class Remainder(Rule):
     )
     message = "what is left of {whole} is {computed}, not {rest}"
     valid = (
+        Example(
+            "The hall cost £412,000. Sponsors gave £250,000 and the county £90,000, and the lottery matched it; the rest, £20,000, was raised."
+        ),
+        Example(
+            "The pier cost £640,000. The port gave £300,000, the town £150,000 and the yard a loan; the rest, £90,000, was raised."
+        ),
+        Example(
+            "The pier cost £640,000. A hall followed: the port gave £50,000, the town £15,000; the rest, £9,000, was raised."
+        ),
         Example("Hunger grows in two valleys Of the four warnings, only one is old, while the other three are new."),
         Example("Of the 18 jurors called, five were excused; the other 13 were sworn in."),
         Example("Of the 40 boats, 12 sank and the remaining 28 reached port."),
@@ -79,6 +88,10 @@ class Remainder(Rule):
         Example("Of 30 mice, 15 were fed oats and 15 were not. The remaining 15 mice were fed rye."),
     )
     invalid = (
+        Example(
+            "The new pier cost £640,000. The port gave £300,000 and the town £150,000; the rest, £240,000, was raised on the quay.",
+            computed="190,000",
+        ),
         Example("All but six of the 42 sailors were saved, 26 in all.", computed="36"),
         Example("Of the 18 jurors called, five were excused; the other 11 were sworn in.", computed="13"),
         Example("Of the 40 boats, 12 sank and the remaining 38 reached port.", computed="28"),

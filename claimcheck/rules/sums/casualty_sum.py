@@ -12,7 +12,7 @@ from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from claimcheck.claims import Carrier, Passage, Slotted
     from claimcheck.claims.lexicon import Lexicon
@@ -55,6 +55,12 @@ _NAMED = {
 _UNREAD = pattern(r"(?<![\w.,-])\d{1,3}(?= (?:killed|dead|wounded|injured)(?![a-z]))")
 """A bare number that readers take for part of a name: *the Rifles 23 killed*."""
 
+_ALL_OPENING = pattern(r"; all (?:of )?(?:the |those |these )?\Z")
+"""Before a number that opens a sentence as that of all who were told of before."""
+
+_SAID_OF = pattern(r" casualties(?:,| (?:had|have|were|are|came|worked|lived|belonged)(?![a-z]))")
+"""Behind it: what they were, and nothing that makes them only some."""
+
 _LEAD = 40
 _NEXT = 3
 
@@ -96,6 +102,9 @@ class CasualtySum(Rule):
     )
     message = "{dead} dead and {hurt} hurt or missing make {computed}, not {total}"
     valid = (
+        Example(
+            "Four people died and 27 were hurt when the roof fell. All 23 casualties who were moved to Ayle are stable."
+        ),
         Example("The raid left 12 dead and 30 wounded, and the 60 casualties of the week were mourned."),
         Example("The army reported 30 casualties, 9 dead and 21 wounded."),
         Example("Some 300 casualties, 92 dead and 209 wounded, were counted."),
@@ -107,6 +116,7 @@ class CasualtySum(Rule):
             "The coach overturned, killing three people and injuring 14; all 14 victims were in hospital on Monday."
         ),
         Example("The blast killed four people and wounded 11. The 60 dead and wounded of May's blast are still here."),
+        Example("Two pupils died and 16 were hurt when the stage gave way. All 16 casualties are in hospital."),
         Example("The blast killed four people and wounded 11. All 15 of the dead and wounded were clerks."),
         Example("Its casualties included 16 dead, with seven killed in action and eight wounded."),
     )
@@ -125,6 +135,10 @@ class CasualtySum(Rule):
         Example("Two buses met head-on, killing six and injuring 13. All 25 of the dead and injured were millers."),
         Example("The shelling left five dead and 12 wounded; all 27 killed or injured were from one street."),
         Example("A gunman killed four and wounded nine. The dead and wounded, 17 in all, were clerks.", computed="13"),
+        Example(
+            "Two pupils died and 16 were hurt when the stage gave way. All 21 casualties, dead and injured, are named.",
+            computed="18",
+        ),
         Example("Casualties in the quake reached 179, with 41 killed and 118 hurt.", computed="159"),
     )
 
@@ -144,10 +158,7 @@ class CasualtySum(Rule):
                 done.add(roles["total"].start)
                 claim = Claim(self, {role: roles[role] for role in self.roles}, self.binding)
                 exact = all(figure.qualifier is None and not figure.is_range for figure in roles.values())
-                starts = [
-                    window.sentence.place_of(figure) for figure in roles.values() if figure in window.sentence.figures
-                ]
-                if known.has("no_sum_of", window.sentence.text[min(starts) : max(starts)]):
+                if known.has("no_sum_of", _between(window.sentence, roles)):
                     continue
                 if exact and len({figure.start for figure in roles.values()}) == len(roles) and _are_near(claim):
                     yield claim
@@ -170,6 +181,22 @@ def _are_near(claim: Claim) -> bool:
     total, dead, hurt = (claim.figure(role) for role in ("total", "dead", "hurt"))
     made = dead.value + hurt.value
     return total.value not in (dead.value, hurt.value) and total.value < NEAR * made and made < NEAR * total.value
+
+
+def _between(sentence: Slotted, roles: Mapping[str, Quantity]) -> str:
+    """What is told from the first figure to the last; how it happened is left out where "All 17" opens the next sentence."""
+    text = sentence.text
+    places = {role: sentence.place_of(figure) for role, figure in roles.items() if figure in sentence.figures}
+    total, others = places.get("total", -1), [place for role, place in places.items() if role != "total"]
+    if (
+        total >= 0
+        and others
+        and max(others) < total
+        and _ALL_OPENING.search(text, 0, total)
+        and _SAID_OF.match(text, total + 1)
+    ):
+        return text[min(others) : max(others)]
+    return text[min(places.values()) : max(places.values())]
 
 
 def _beside(sentence: Slotted, known: Lexicon) -> dict[str, Quantity]:

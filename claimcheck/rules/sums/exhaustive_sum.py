@@ -135,6 +135,10 @@ class ExhaustiveSum(Rule):
     )
     message = "{parts} make {computed}, not {total}"
     valid = (
+        Example(
+            "The court heard 84 cases in May. They broke down as 41 over debt, 23 over land and 10 over noise, with the others withdrawn."
+        ),
+        Example("Ayle won 88-71. They had 12, 9, 10 and 8 rebounds in the four quarters."),
         Example("The house of 1,200 is made up of 590 members and an equal number of envoys from 14 states."),
         Example("Their mean age was 35.0 years, and the group comprised 19 men and 12 women."),
         Example("They have two laws in one land: one for the rich and one for the poor."),
@@ -182,6 +186,16 @@ class ExhaustiveSum(Rule):
         ),
         Example("Ayle came back to win 76-58, the quarters going 14-19, 20-13, 19-12 and 23-14."),
         Example("Ayle won 71-58, leading by quarters 14-9, 34-32, 53-44 and 71-58."),
+        Example(
+            "Ayle are through after a 90-71 win over Borne. They put up 21, 18, 24 and 27 points in the four quarters."
+        ),
+        Example(
+            "Ayle are out after a 71-90 defeat by Borne. They put up 21, 18, 24 and 8 points in the four quarters."
+        ),
+        Example(
+            "The yard mended 84 boats in May, down from 96 a year ago. They included 41 in oak, 23 in elm and 10 in ash."
+        ),
+        Example("The yard mended 84 boats and made 31. They broke down as 62 in oak, 33 in elm and 30 in ash."),
         Example("The nine-strong panel was split three ways: four voted to hold, three to cut and two to raise."),
     )
     invalid = (
@@ -221,6 +235,13 @@ class ExhaustiveSum(Rule):
             computed="91",
         ),
         Example("Ayle came back to win 71-58, the quarters going 14-19, 20-13, 19-12 and 23-14.", computed="76"),
+        Example(
+            "Ayle are through after a 98-71 win over Borne. They put up 21, 18, 24 and 27 points in the four quarters."
+        ),
+        Example(
+            "The yard mended 84 boats in May, down from 96 a year ago. They broke down as 41 in oak, 23 in elm and 10 in ash.",
+            computed="74",
+        ),
         Example("The Kites won 61-55 (quarters: 12-15, 18-14, 16-12, 18-14).", computed="64"),
         Example("The Bulls scored 24, 19, 31 and 22 in the four quarters to finish on 106.", computed="96"),
     )

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 _CUT = pattern(rf"[,;:.()–{''.join(SLOTS.values())}]| and ")
+_OF_THEM = pattern(r"\A of (?:them|these|those)(?![a-z])")
+_OF_METAL = pattern(r" of (?:the|those|these)(?![a-z])")
+_WERE = pattern(r"(?: of (?:them|these|those))? (?:were|are) ")
 _REACH = 40
 _NEXT = 3
 _NAMED = {"first": "gold_metal", "second": "silver_metal", "third": "bronze_metal", "total": "medals_in_all"}
@@ -51,6 +54,8 @@ class MedalTally(Rule):
     )
     message = "that makes {computed}, not {total}"
     valid = (
+        Example("Ghana has won 29 medals since 1957. Two gold, one silver and three bronze came this summer."),
+        Example("Peru took 14 medals in 2019 and 18 in 2023. Seven were gold, six silver and five bronze."),
         Example("They won three golds, four silvers and two bronzes, a total of nine."),
         Example("The side has seven wins, two draws and one defeat from 10 games."),
         Example("The side has seven wins in 10 games."),
@@ -58,6 +63,9 @@ class MedalTally(Rule):
         Example("He has 20 wins and two defeats in 22 fights."),
         Example("They have won 20 and drawn 10 of their 38 games."),
         Example("It won 23 golds, 20 silvers and 13 bronzes. Sixteen sets of medals are still to be given."),
+        Example(
+            "The school shows 29 medals from a team of 12. Nine were gold, eight silver and seven bronze in those days."
+        ),
     )
     invalid = (
         Example("They won three golds, four silvers and two bronzes, a haul of 11.", computed="9"),
@@ -71,6 +79,10 @@ class MedalTally(Rule):
         Example(
             "Twenty-eight medals, more than ever before: seven golds, 11 silvers and, at last, eight bronzes.",
             computed="26",
+        ),
+        Example(
+            "The rowers came home with 19 medals, five more than ever. Six were gold, five silver and four bronze.",
+            computed="15",
         ),
     )
 
@@ -100,10 +112,40 @@ def _by_metal(sentence: Slotted, known: Lexicon) -> dict[str, Quantity]:
     found: dict[str, list[Quantity]] = {}
     for place in sorted(sentence.slots):
         figure = sentence.figure(place)
-        said = _CUT.split(sentence.text[place + 1 : place + _REACH])[0].split()[:_NEXT]
+        told = _CUT.split(sentence.text[place + 1 : place + _REACH])[0]
+        said = _OF_THEM.sub("", told).split()[:_NEXT]
         for role, name in _NAMED.items():
             if figure.kind == "count" and "of" not in said and not known.groups[name].isdisjoint(said):
                 found.setdefault(role, []).append(figure)
                 break
-    alone = all(len(figures) == 1 and plain(figures[0]) for figures in found.values())
-    return {role: figures[0] for role, figures in found.items()} if alone else {}
+    alone = all(
+        len(figures) == 1 and plain(figures[0], bounded=_opens(sentence, figures[0])) for figures in found.values()
+    )
+    roles = {role: figures[0] for role, figures in found.items()} if alone else {}
+    is_told = len(roles) == len(_NAMED) and _is_of_one_time(sentence, roles, known)
+    return roles if is_told else {}
+
+
+def _opens(sentence: Slotted, figure: Quantity) -> bool:
+    """Whether a figure without a noun opens a sentence, which is what its capital is for: "Nine were gold"."""
+    ahead = sentence.text[: sentence.place_of(figure)].rstrip()
+    return figure.qualifier is None and ahead[-1:] in ("", ";")
+
+
+def _is_of_one_time(sentence: Slotted, roles: dict[str, Quantity], known: Lexicon) -> bool:
+    """Whether a list that opens the next sentence is of the medals told before: "Nine were gold, eight silver …".
+
+    Nothing behind it may put it at another time, and no other medals may follow.
+    """
+    places = {role: sentence.place_of(figure) for role, figure in roles.items()}
+    total, (first, *_, last) = places.pop("total"), sorted(places.values())
+    if total > first or ";" not in sentence.text[total:first]:
+        return True
+    opening = sentence.text[sentence.text.rfind(";", 0, first) + 1 : first].strip() == ""
+    if sentence.figure(first).text[:1].islower() or not opening:
+        return True
+    more = any(place > last and not _OF_METAL.match(sentence.text, place + 1) for place in sentence.slots)
+    made = sum(sentence.figure(place).value for place in places.values())
+    more = more or any(sentence.figure(place).value == made for place in sentence.slots if place not in (total, first))
+    told = _WERE.match(sentence.text, first + 1) is not None and not more
+    return told and not known.has("another_time", sentence.text[last : last + _REACH])

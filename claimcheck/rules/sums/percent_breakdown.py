@@ -45,6 +45,9 @@ _MIXED = pattern(rf"{_PERCENT} [a-z]+(?:, {_PERCENT} [a-z]+)+,? and {_PERCENT} [
 _ASKED, _VERB = 30, 3
 """Characters and words before *one* in which a verb asks for it: *asked to name just one*."""
 
+_QUESTION, _STOPS = 240, (".", "?", "!", ":")
+"""Characters of a sentence that tells what was asked, and its ends."""
+
 _FAR = 130
 """Shares that come to more than this are answers of which several could be given."""
 
@@ -72,6 +75,7 @@ class PercentBreakdown(Rule):
     readings = ("most", "all")
     message = "the shares make {computed}, not 100 per cent"
     valid = (
+        Example("Each was asked to name one hope and one fear. Peace was named by 46%, war by 51% and money by 18%."),
         Example("Say 80% are pensioners and of the remaining 20%, 12% have work and 8% have no work or other income."),
         Example("Racial makeup: 71.3% White, 22.1% Black, 6.4% Hispanic of any race, 3.4% Asian, 3.2% other."),
         Example("The estate was split 17% to the church, 33% to a niece and 51% to the zoo."),
@@ -87,6 +91,8 @@ class PercentBreakdown(Rule):
         Example("Asked to name at least one worry, 51% of parents named phones, 33% exams and 26% drugs."),
         Example("Asked to name one thing to change, 51% said hours; of the women, 60% said pay and 30% said rest."),
         Example("Asked to name one worry about boys and one about girls, 51% chose phones, 33% tests and 28% drugs."),
+        Example("Each was asked to name one thing. A park was named by 51%, a rise from 33% in May and 28% in April."),
+        Example("Each was asked what should be built. A park was named by 51%, homes by 33% and a school by 28%."),
         Example("The group was 56% women, 47% black and 15% Hispanic."),
     )
     invalid = (
@@ -103,6 +109,9 @@ class PercentBreakdown(Rule):
             "Allowed to name one culprit only, 44% blamed the owner and 37% the town, while 29% held nobody liable."
         ),
         Example("Each was to tick a single box: 48% ticked the tram, 39% the bus and 27% the ferry.", computed="114"),
+        Example(
+            "Each diner was asked to name the one dish they would keep. Eel was named by 51%, tripe by 33% and kale by 28%."
+        ),
         Example("Some 48% were in favour, 43% against and 19% undecided.", computed="110"),
         Example("Ethnic groups: Black 87.6%, White 7.9%, mixed 1.5%, other 0.3% (2006 est.)", computed="97.3"),
         Example("Percent of vote - Ana DIAZ (PL) 61.2%, Jo ROE (PC) 33.5%, other 8.3%", computed="103"),
@@ -129,9 +138,8 @@ class PercentBreakdown(Rule):
             if sentence.text.count(_PERCENT) > 2 or (_PERCENT in sentence.text and _bare(sentence)):
                 for places, text in _runs(sentence):
                     shares = tuple(as_percentage(sentence.figure(place)) for place in places)
-                    told = (
-                        sentence.text[places[0] : places[-1] + _ASKED] if _gives_one(sentence, places[0], known) else ""
-                    )
+                    asked = _gives_one(sentence, places[0], known) or _asked_before(sentence, places[0], known)
+                    told = sentence.text[places[0] : places[-1] + _ASKED] if asked else ""
                     around = _around(passage, sentence)
                     if _stated(shares) and (_exclusive(text, around, known) or _is_of_choices(told, around, known)):
                         yield from self._claims(shares, _CLOSED.search(text) is not None)
@@ -212,6 +220,18 @@ def _gives_one(sentence: Slotted, end: int, known: Lexicon) -> bool:
         return False
     before = _WORD.findall(sentence.text[max(0, told[0] - _ASKED) : told[0]])
     return not known.groups["names_one"].isdisjoint(before[-_VERB:])
+
+
+def _asked_before(sentence: Slotted, first: int, known: Lexicon) -> bool:
+    """Whether the sentence before says that each named one thing, and the shares are the first figures behind it."""
+    text = sentence.document.text
+    lead = text[max(0, sentence.start - _QUESTION) : sentence.start].rpartition("\n")[2].rstrip().lower()
+    if lead[-1:] not in _STOPS or any(place < first for place in sentence.slots):
+        return False
+    asked = max(lead.rfind(sign, 0, -1) for sign in (". ", "? ", "! "))
+    question = lead[asked + 1 :]
+    several = _WORD.findall(question).count("one") > 1 or known.has("asks_several", question)
+    return known.has("single_answer", question) and not several
 
 
 def _is_one(figure: Quantity) -> bool:

@@ -96,6 +96,9 @@ class VoteTally(Rule):
     )
     message = "{ayes} and {noes} make at least {computed}, more than {size}"
     valid = (
+        Example(
+            "In the 40-seat council 22 voted to lease the hall and 14 to sell it; eight were absent from an earlier session."
+        ),
         Example("The Senate passed it by 52 votes to 45 in a house of 100."),
         Example("It was carried with 31 in favour, 18 against and 4 abstentions, of the 60 members."),
         Example("Of the 90 delegates, 51 voted in favour and 39 against."),
@@ -116,6 +119,8 @@ class VoteTally(Rule):
         ),
         Example("The vote was 31 to 19. Seven members of the 60-seat assembly were away."),
         Example("Seven of the nine directors backed the sale, and four shareholders voted against."),
+        Example("In the 21-seat assembly 12 voted to fell the oak and six to spare it; two abstained."),
+        Example("The 33-member chamber sits on Monday. In the town 1,800 voted to leave and 1,100 to stay."),
     )
     invalid = (
         Example("The Senate passed it by 62 votes to 45 in a house of 100.", computed="107"),
@@ -143,6 +148,7 @@ class VoteTally(Rule):
         ),
         Example("A 12-member jury was divided, seven voting to convict, three to acquit and four undecided."),
         Example("Every one of the 60 members voted, 38 for the bill and 19 against it.", computed="57"),
+        Example("In the 21-seat assembly 12 voted to fell the oak and nine to spare it; two abstained.", computed="23"),
     )
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
