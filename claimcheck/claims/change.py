@@ -56,6 +56,7 @@ _CORRECTED = pattern(r"\s?[–-]")
 _BY_THE_DOZEN = "dozen"
 """Eggs are counted in dozens, said once: "1,038.9 million, an increase of 1.2 million dozen"."""
 
+_TIES = frozenset("-‐‑")
 _SIGN = pattern(r"[,;:.()]")
 _NEARBY = 80
 _WORDS = 2
@@ -82,7 +83,7 @@ class Change(Telling):
         """Whether the figures are of one thing, at two times."""
         ends = [claim.figure(role) for role in ("after", "before") if role in claim.roles]
         amounts = [claim.figure(role) for role in ("after", "before", "difference") if role in claim.roles]
-        if len({_BY_THE_DOZEN in figure.text for figure in amounts}) > 1:
+        if len({_BY_THE_DOZEN in figure.text for figure in amounts}) > 1 or any(map(_describes, ends)):
             return False
         if (
             not of_one_thing(ends, loosely=match.is_told)
@@ -99,6 +100,12 @@ class Change(Telling):
         if _breaks_off(match) or _is_of_a_whole(match):
             return False
         return not ("before" in match.places and (_apart(match) or _otherwise(match) or _of_another(match)))
+
+
+def _describes(figure: Quantity) -> bool:
+    """Whether a bare number is tied to a word that it describes, and is no value: "the 15-share index rose"."""
+    text, end = figure.document.text, figure.end
+    return figure.kind == "count" and text[end : end + 1] in _TIES and text[end + 1 : end + 2].isalpha()
 
 
 _NEAR_DOING = 40

@@ -280,7 +280,7 @@ class Cues(Gaps):
             if cue is not None:
                 tied = after.startswith("-") and token.start() == 1
                 apart = self._holds_against(token.group()) and not (
-                    not tied and counted and self._leads_on(token, after, cut, following)
+                    not tied and counted and self._leads_on(place, token, cut, following)
                 )
                 return None if self._is_verb(token.group()) or apart else cue
             counted = counted and token.group().endswith("s")
@@ -299,11 +299,16 @@ class Cues(Gaps):
         words = behind.split(maxsplit=1)
         return not words or behind[:1] in BREAKS or words[0].rstrip(BREAKS) in self.words.groups["behind_trailing"]
 
-    def _leads_on(self, token: re.Match[str], after: str, cut: int, following: int | None) -> bool:
+    def _leads_on(self, place: int, token: re.Match[str], cut: int, following: int | None) -> bool:
         """Whether "above" holds what is before it against the next figure, or "behind" against nobody."""
         if token.group() in self.words.groups["trailing"]:
             return True
-        return following is not None and cut == len(after)
+        if following is None or place + 1 + cut != following:
+            return False
+        said = TOKEN.findall(self.text, place + 1, place + 1 + token.start())[-1:]
+        behind = TOKEN.findall(self.text, following + 1, following + 1 + AHEAD)[: NEAR - 1]
+        nouns = [word for word in behind if word.endswith("s")][:1]
+        return not (said and nouns and said[0].endswith("s") and said != nouns)
 
     def _is_verb(self, word: str) -> bool:
         """Whether a word of change can have no size before it: "six tonnes fell"."""

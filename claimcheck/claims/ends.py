@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from claimcheck.claims.carried import carried
 from claimcheck.claims.change_ends import in_points
@@ -41,7 +41,7 @@ class Ends(Gaps):
         """Whether two figures may be values of one thing, and what stands at ``size`` the size between them."""
         figures = [self.sentence.figure(place) for place in pair]
         kinds = {figure.kind for figure in figures}
-        if self._differ(figures, kinds):
+        if self._differ(figures, kinds) or self._is_one_tale(pair, size):
             return False
         bared = [bare(figure, self.words) for figure in figures]
         one, other = carried(bared) if len(kinds) > 1 else bared
@@ -56,6 +56,12 @@ class Ends(Gaps):
         if measure is not None and self._is_point(measure) and one.kind == "count":
             return self._led_by(size) and not (one.subject or other.subject)
         return measure is None or self._measures(measure, one, other)
+
+    def _is_one_tale(self, pair: tuple[int, int], size: int | None) -> bool:
+        """Whether two of the figures are told as one, as no values are: "210 for five", "71 off 85 balls"."""
+        places = sorted(place for place in (*pair, size) if place is not None)
+        gaps = [self.text[one + 1 : other].strip() for one, other in pairwise(places)]
+        return any(gap in self.words.groups["tells_as_one"] for gap in gaps)
 
     def _differ(self, figures: Sequence[Quantity], kinds: set[str]) -> bool:
         """Whether two figures are of other things by their kinds or nouns: "44 points … 26 games"."""

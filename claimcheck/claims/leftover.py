@@ -112,7 +112,13 @@ class Reader:
         if any(tail.endswith(f" {phrase}") for phrase in self.words.groups["names_rest"]):
             return True
         behind = f" {' '.join(_WORD.findall(self.text[place + 1 : place + _BEHIND]))} "
-        return any(behind.startswith(f" {phrase} ") for phrase in self.words.groups["rest_behind"])
+        phrases = [phrase for phrase in self.words.groups["rest_behind"] if behind.startswith(f" {phrase} ")]
+        return phrases != [] and not self._is_state(behind.removeprefix(f" {max(phrases, key=len)} "))
+
+    def _is_state(self, behind: str) -> bool:
+        """Whether *left* tells in what state somebody was left: "six were left severely disabled"."""
+        word = "".join(behind.split()[:1])
+        return word.endswith(("ly", "ed")) or word in self.words.groups["left_so"]
 
     def _is_called(self, place: int) -> bool:
         """Whether a rest is called the other or the remaining one: more than what something leaves."""

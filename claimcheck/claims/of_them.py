@@ -100,5 +100,6 @@ def _whole(sentence: Slotted, part: int, words: Lexicon) -> Quantity | None:
     plural = (
         whole.subject.endswith("s") or words.has("persons", whole.subject) or words.has("herds", whole.subject.lower())
     )
-    tied = sentence.text[sentence.place_of(whole) + 1 :][:1] in ("-", "–")
+    behind = sentence.text[sentence.place_of(whole) + 1 : part]
+    tied = behind[:1] in ("-", "–") or behind.strip() in words.groups["or_so_many"]
     return whole if sure and plural and not tied and figure.value <= _FACTOR * whole.value else None

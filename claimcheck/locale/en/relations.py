@@ -1370,6 +1370,7 @@ GROUPS = {
     "verbs_of_change": (
         "rose", "fell", "grew", "sank", "shrank", "slid", "lost", "sunk", "shrunk", "leapt", "shed", "risen", "fallen",
         "grown", "rises", "falls", "grows", "sinks", "shrinks", "slides", "sheds", "went", "adds", "rising", "falling",
+        "reduces", "decreases", "declines", "slumps", "expands", "widens", "narrows", "lowers", "raises", "boosts",
         "growing", "adding", "losing", "gaining", "climbing", "shrinking", "leading", "winning", "beating", "won",
         "led", "leads", "wins", "beat", "beaten", "cutting",
     ),
@@ -1709,6 +1710,22 @@ GROUPS = {
         "of the whole", "of the total", "of the entire", "of the full", "of the overall", "of all the", "of its whole",
         "of its total", "of their total",
     ),
+    # between two numbers of which one only bounds the other: "one or two of these"
+    "or_so_many": ("or", "to", "and"),
+    # between two figures that are told as one: "210 for five", "71 off 85 balls"
+    "tells_as_one": ("for", "off", "per"),
+    # behind a lead that is not the last one
+    "before_the_end": (
+        "entering", "going into", "heading into", "coming into", "overnight", "at the turn", "at half time",
+        "at half-time", "after the first", "after the second", "after the third",
+    ),
+    # behind *left*: the state in which somebody was left, which is no rest
+    "left_so": (
+        "dead", "homeless", "blind", "without", "with", "in", "unconscious", "fighting", "needing", "hanging", "lame",
+        "unable", "widows", "orphans", "to",
+    ),
+    # behind a verb of change: it is no object
+    "no_objects": ("as", "this", "across", "always", "towards", "versus", "perhaps", "its", "his", "sometimes"),
     # behind a figure of a poll that is no gap
     "of_error": ("margin of error", "margins of error", "sampling error", "error margin", "error"),
     # from a part to its whole

@@ -136,8 +136,8 @@ class MeanTotalCount(SharedOut):
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """A mean of each of just these things, no ceiling and nothing compared; of money, one that is called a mean."""
-        if match.phrasing.words_in("innings", match.sentence.text):  # those not out are not divided by
-            return False
+        if match.phrasing.words_in("innings", match.sentence.text) or claim.figure("number").value < 1:
+            return False  # those not out are not divided by, and no number of things is less than one
         ceiling = any(str(figure.qualifier) == "at_most" for figure in claim.figures())
         ceiling = ceiling or str(claim.figure("total").qualifier) == "less_than"
         if self.is_open(match) and (self._is_mean_too(match, claim) or self._is_of_another(match, claim)):

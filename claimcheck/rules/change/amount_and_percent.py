@@ -53,6 +53,8 @@ class AmountAndPercent(Change):
         Example("Operating profit was $652 million or 23.5% of revenue compared to $718 million or 25.8% of revenue."),
         Example("Shipments were up 0.58 billion, or 3.0 per cent, to 19.57 billion."),
         Example("Spending rose 12%, or £30m, to £280m."),
+        Example("The death rate only dropped 17.6% (43.6 to 35.9)."),
+        Example("Shares in the mill climbed nearly six per cent, or 14p to 250 pence, after profit rose to £37.4m."),
         Example("Crude added 51 cents, or 1%, to $51.51 a barrel."),
         Example("Sales were up $40 million, or 9% at constant exchange rates, to $840 million."),
     )
@@ -80,4 +82,15 @@ class AmountAndPercent(Change):
     def licensed(self, match: Match, claim: Claim) -> bool:
         """A share of something, and a percentage on other terms, are no part of the change."""
         share = match.sentence.text.startswith(" of ", match.span("percent")[1])
-        return not (share or on_other_terms(match)) and super().licensed(match, claim)
+        if share or on_other_terms(match) or _in_one_bracket(match) or claim.figure("difference").is_range:
+            return False
+        return super().licensed(match, claim)
+
+
+def _in_one_bracket(match: Match) -> bool:
+    """Whether a bracket holds both ends of a change and no size: "dropped 17.6% (43.6 to 35.9)"."""
+    if "difference" not in match.places or "after" not in match.places:
+        return False
+    return (
+        match.between("percent", "difference").rstrip().endswith("(") and match.between("difference", "after") == " to "
+    )

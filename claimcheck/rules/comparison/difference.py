@@ -22,8 +22,8 @@ MORE_THAN = "{first} … (,|–) [that is|some|or] {difference} {second}"
 
 _NEAR = 30
 _OF_THE = 2
-_OF_ERROR = 5
-"""Words behind a figure within which it may be called an error."""
+_BEHIND = 5
+"""Words behind a figure that may say that it is no gap between the values."""
 _OPENS = "(,|:|–|\\()"
 _SIDES = "{first} ~ (to|against|versus|and|–|compared with) ~ {second}"
 
@@ -109,6 +109,9 @@ class Difference(Comparison):
         Example("The number of flaws in the lead was two (n = 42), three (n = 82) and four (n = 164)."),
         Example("Oak is on 44, Elm on 29 – a lead of 15 points."),
         Example("He won 51 per cent to her 47, a margin of 9,000 votes."),
+        Example("Ann Roe, who led by two strokes entering the third round, carded a 67 and is one back on 195."),
+        Example("The side reached 413 for five at the interval, a lead of 87."),
+        Example("Joe Roe had three hits and three runs, and Al Ash scattered six hits over six innings."),
         Example("Ms Roe has 46 per cent to her rival's 44, a lead well inside the poll's 3.5-point margin of error."),
     )
     invalid = (
@@ -180,7 +183,7 @@ class Difference(Comparison):
         apart = _is_compound(claim.figure("second")) or spread
         apart = apart or _is_compound(claim.figure("first"))
         to_one = is_to_one(match.sentence, match.places["difference"][0], match.phrasing.lexicon)
-        if _of_other_things(claim) or _is_part(match) or to_one or _is_of_error(match):
+        if _of_other_things(claim) or _is_part(match) or to_one or _is_no_gap(match):
             return False
         turned = not match.is_told and turns(match, "difference")
         written = {match.sentence.figure(match.places[role][0]).kind for role in ("first", "second")}
@@ -244,10 +247,10 @@ def _of_other_things(claim: Claim) -> bool:
     return all(noun and noun[0].endswith("s") for noun in nouns) and nouns[0] != nouns[1]
 
 
-def _is_of_error(match: Match) -> bool:
-    """Whether a figure is the error of a poll, and no gap: "an edge inside the 3.5-point margin of error"."""
-    behind = match.sentence.text[match.span("difference")[1] :].split()[:_OF_ERROR]
-    return match.phrasing.lexicon.has("of_error", " ".join(behind))
+def _is_no_gap(match: Match) -> bool:
+    """Whether a figure is the error of a poll, or a gap before the end: "led by two strokes entering the third round"."""
+    behind = " ".join(match.sentence.text[match.span("difference")[1] :].split()[:_BEHIND])
+    return match.phrasing.lexicon.has("of_error", behind) or match.phrasing.lexicon.has("before_the_end", behind)
 
 
 def _is_part(match: Match) -> bool:

@@ -76,6 +76,7 @@ class CountOfList(Rule):
         Example("Two women won prizes from three judges on Friday: Al Orr, 41, Di Marr, 38, and Jo Lyle, 55."),
         Example("Four men were jailed, among them three brothers: Al Orr, 41, Di Marr, 38, and Jo Lyle, 55."),
         Example("Four men were jailed for theft, including brothers: Al Orr, 41, Di Marr, 38, and Jo Lyle, 55."),
+        Example("Two reviewers independently did the following: screening of papers, extraction, and analysis."),
         Example("Sega's 8-bit consoles, the Master System and Game Gear, sold well."),
         Example("That left only the five guards, Aldana, and Captain Brecht."),
     )
@@ -110,7 +111,7 @@ class CountOfList(Rule):
             if not items and all_of:
                 items = named(figure.document.text, _narrowed(passage, figure), all_of)
             if not items and (all_of or _opens(figure)):
-                items = named(figure.document.text, _colon(passage, figure), all_of)
+                items = _capitals(figure, named(figure.document.text, _colon(passage, figure), all_of))
             if not items and _opens(figure):
                 items = _aged(passage, figure)
             if items and lexicon(passage.locale).has(
@@ -122,6 +123,12 @@ class CountOfList(Rule):
             if len(items) >= (_PAIR if all_of else _LIST) and len(items) != _PAIR * figure.value:
                 listed = tuple(self.constant(figure, 1).replace(start=start, end=end) for start, end in items)
                 yield Claim(self, {"count": figure, "items": listed}, self.binding)
+
+
+def _capitals(figure: Quantity, items: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """A list that a clause with a verb leads to, if it is one of names: what somebody did may be listed as well."""
+    text = figure.document.text
+    return items if all(text[start : start + 1].isupper() for start, _ in items) else []
 
 
 def _may_be_item(figure: Quantity, items: list[tuple[int, int]]) -> bool:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _BETWEEN = pattern(rf" between [^,;:.]{{0,40}}[{''.join(SLOTS.values())}][^,;:.]{{0,20}} and (?:[a-z]{{1,12}} )?\Z")
 """The second of two figures with a gap between them: *a gap between £60m and £20m of £40m*."""
 
-_NEW = pattern(r"[a-z] (?:Of|Out of|Among) ")
+_NEW = pattern(r"[a-z0-9] (?:Of|Out of|Among) ")
 
 _THEY = "whom|which|them"
 """In phrasings that take up the whole by a pronoun."""
@@ -83,6 +83,8 @@ class PartOfWhole(Rule):
         Example("There were nine children, three of Ann's sons and two of Beth's."),
         Example("All 20 victims of the two blasts were treated there."),
         Example("She turned in three rounds, of 66, 70 and 73, one of them in rain."),
+        Example("There are many shops, and one will see one or two of these signs in most."),
+        Example("The note is as follows. 35 Among 16 variables few differed."),
         Example("Of 20 farms, 1,200 cows were tested, and 5,000 families of 4.1 each were asked."),
     )
     invalid = (

@@ -81,6 +81,29 @@ def _is_of_another(match: Match, claim: Claim) -> bool:
     )
 
 
+def _is_of_whole_of_whole(match: Match, claim: Claim) -> bool:
+    """Whether whole and part are both shares of a greater number: "Among 274 (29.6%) patients, 55 (5.9%) …"."""
+    if "whole" not in match.places:
+        return False
+    sentence, whole, part = match.sentence, claim.figure("whole"), claim.figure("part")
+    behind = match.places["whole"][0] + 1
+    place = behind + len(" (")
+    if not sentence.text.startswith(" (", behind) or place not in sentence.slots:
+        return False
+    share = sentence.figure(place)
+    if share.kind != "percent" or not share.value or not sentence.text.startswith(")", place + 1):
+        return False
+    return (values(share) * values(part) * 100 / values(whole)).meets(claim.figure("percent").interval)
+
+
+def _names_some(match: Match, claim: Claim) -> bool:
+    """Whether small numbers in words say which things were named, not how many hold: "in gag and env (two of the three genes)"."""
+    bracketed = match.bound()[:1] == ["percent"] and "part" in match.places
+    if not bracketed or {claim.figure("part").form, claim.figure("whole").form} != {"words"}:
+        return False
+    return match.between("percent", "part").strip() not in ("", "(")
+
+
 def _is_of_change(match: Match) -> bool:
     """Whether the counts are where something went and where it came from: "fell to 201 from 2,095 (or 90 per cent)"."""
     if not {"part", "whole"} <= match.places.keys():
@@ -169,6 +192,8 @@ class PercentOf(Rule):
     valid = (
         Example("Wardens inspected 350 taxis in May and 400 in June. Fines went to 91, or 12% of those inspected."),
         Example("Wardens keep 350 taxis in view. They stopped some in May. Fines went to 91, or 52% of those stopped."),
+        Example("Of 926 patients many fell ill. Among 274 (29.6%) patients with fever, 55 (5.9%) had a cough."),
+        Example("It shares >90% of its code in the two valves (two of the three parts) with its rival."),
         Example("Output declined to 201 tonnes from 2,095 tonnes (or more than 90 per cent)."),
         Example("Of the 40 men who joined in 1990, ten, or 25 per cent, are alive."),
         Example("Of 6,300 meals, 40 had fish and 2,100, or 45 per cent of the rest, meat."),
@@ -268,7 +293,8 @@ class PercentOf(Rule):
             return False
         counted = is_whole_number(claim.figure("part")) and is_whole_number(claim.figure("whole"))
         divided = match.phrasing.template.startswith("{whole}") and (is_divided(match) or _is_of_another(match, claim))
-        if divided or not counted or _is_tail(claim.figure("percent")) or _is_of_change(match):
+        otherwise = _is_of_change(match) or _names_some(match, claim) or _is_of_whole_of_whole(match, claim)
+        if divided or not counted or _is_tail(claim.figure("percent")) or otherwise:
             return False
         text = match.sentence.text
         joined = match.phrasing.template.startswith("{part} … , {percent}") and _JOINED.search(text[: match.start])

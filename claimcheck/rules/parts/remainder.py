@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _COUNT = SLOTS["count"]
 _LISTED = pattern(r", ?| and ")
-_NEW = pattern(r"[a-z] (?:Of|Out of|Among) ")
+_NEW = pattern(r"[a-z0-9] (?:Of|Out of|Among) ")
 
 _FAR = 60
 """Characters between two figures that no longer stand in one list."""
@@ -85,6 +85,7 @@ class Remainder(Rule):
         Example("They built 74 schools and drilled 130 wells. Of the schools, 41 have light; the other 33 have none."),
         Example("The vet saw 64 dogs and 38 cats. Of the cats, 21 were ill; the other 64 beasts were dogs."),
         Example("Half of the 44 boats were sold, leaving 16 after six sank."),
+        Example("A total of 192 people were poisoned, and 35 of them died and six were left severely disabled."),
         Example("Of 30 mice, 15 were fed oats and 15 were not. The remaining 15 mice were fed rye."),
     )
     invalid = (

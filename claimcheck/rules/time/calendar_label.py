@@ -60,6 +60,7 @@ class CalendarLabel(Rule):
         Example("The nineteenth-century house, built in 1860, is empty."),
         Example("Written in 1897, the play is about a 16th-century queen."),
         Example("In 1911 the museum bought a 15th-century altarpiece."),
+        Example("In 2015, 1960s garage band The Elms sang it again."),
         Example("Built in 1911, the hall is a copy of 15th-century work."),
     )
     invalid = (
@@ -81,13 +82,20 @@ class CalendarLabel(Rule):
         roles: dict[str, Quantity] = self.filled(match)  # type: ignore[assignment]
         sentence = match.sentence
         said = sentence.document.text[sentence.origin(match.start) : sentence.origin(match.end)].lower()
-        if match.phrasing.lexicon.has("depicting", said):
+        if match.phrasing.lexicon.has("depicting", said) or _is_attribute(match):
             return
         year, label = _year(roles["year"]), roles["label"] if "label" in roles else roles["century"]
         span = _years(label, "century" in match.phrasing.template and label.kind != DATE)
         if year and span is not None:
             dated = placed(roles["year"], (Fraction(year),), YEARS)
             yield Claim(self, {"year": dated, "label": label.replace(readings=(Reading(span, YEARS, Fraction(0)),))})
+
+
+def _is_attribute(match: Match) -> bool:
+    """Whether a decade right behind the year only describes a thing: "In 2015, 1960s band The Elms sang it"."""
+    if not {"year", "label"} <= match.places.keys() or match.between("year", "label").strip(" ,") != "":
+        return False
+    return match.sentence.text[match.span("label")[1] :].lstrip(" ")[:1].isalpha()
 
 
 def _year(figure: Quantity) -> int:
