@@ -176,7 +176,7 @@ def _leading_point(page: Page, draft: Draft) -> None:
 def _complete(page: Page, draft: Draft) -> None:
     """What may follow a number: a scale, a fraction, a multiple, a unit."""
     if not (page.follows[draft.end] & SCALE and _scaled(page, draft)):
-        if draft.form == "fraction":
+        if draft.form == "fraction" or draft.value.numerator < draft.value.denominator:
             parts.of_one(page, draft)
         units_after.read(page, draft)
         if draft.units and draft.units[0][0].kind == "temperature" and page.text[draft.start - 1 : draft.start] == " ":
@@ -239,10 +239,22 @@ def _words(page: Page, start: int, end: int) -> Draft | None:
     return draft
 
 
+def _is_titled(page: Page, draft: Draft) -> bool:
+    """``the Famous Five meet``: the last word of a name; in a headline the next one has a capital too."""
+    before, first = page.word_before(draft.start)
+    following = page.next(draft.end)
+    if not before or following is None or before in page.lexicon.nouns.STOPS or page.begins_sentence(first):
+        return False
+    named = page.text[first].isupper() and page.text[first + len(before) : draft.start] == " "
+    return named and page.text[following.start(1)].islower()
+
+
 def _glued_word(page: Page, draft: Draft) -> str:
     """``Forty-Niners``, ``seven-time``: a number word inside another word, or an idiom."""
     tail = page.low[draft.end : draft.end + 1].isalnum() and page.lexicon.word.match(page.low, draft.end)
     if tail or page.text[draft.start - 1 : draft.start].isalpha():
+        return "name"
+    if page.text[draft.start].isupper() and _is_titled(page, draft):
         return "name"
     if page.text[draft.end : draft.end + 1] == "-" and page.after(draft.end) in page.lexicon.names.IDIOM_TAILS:
         return "idiom"

@@ -21,6 +21,9 @@ NEAR = 80
 MUCH_MONEY = 1000
 
 _YEAR_CITED = pattern(r"(?:\d[a-f]|\bal\.?)[,;] (?:19|20)\d\d\Z")
+_MANY, _METRES = 1000, "m"
+"""So many millions are written as billions: *the 1500m heats* are run over metres."""
+
 _HALF = 3
 _FIRST_HALF = pattern(r"(?<![^\W_])[A-Z]{1,2}\d[A-Z\d]? \Z")
 _RESTATED = pattern(r" \(\d[\d.,]* ?[^\W\d_]")
@@ -155,6 +158,8 @@ def measures(page: Page, draft: Draft, end: int) -> bool:
         return any(word in near for word in context.WARMTH)
     if letter.isupper() or not after:
         return not letter.isupper()
+    if draft.value >= _MANY and letter == _METRES:
+        return True
     if after in page.lexicon.nouns.OF_WORDS:
         return page.after(end + 1 + len(after)) not in page.lexicon.nouns.DETERMINERS
     return after in context.LENGTH_FOLLOWERS

@@ -128,7 +128,7 @@ def _minus(page: Page, draft: Draft) -> None:
     place = draft.start - 1
     if place and page.text[place - 1] not in _OPENING:
         match = page.spellings.match_before(page.text, place) if page.text[place] != "–" else None
-        if match is None or draft.units:
+        if match is None or match.guarded or draft.units:
             return
         draft.units, draft.starts_with_money = match.readings, True
         place = match.start

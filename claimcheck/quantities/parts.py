@@ -171,7 +171,7 @@ def _is_share(page: Page, draft: Draft, word: str, has_article: bool) -> bool:
         return False
     if word in page.lexicon.numbers.ORDINAL_FRACTIONS:
         follows = after in page.lexicon.nouns.OF_WORDS or after in context.AFTER_SHARE
-        hedged = outer in context.HEDGING_SHARE and _tells(page, after)
+        hedged = (outer in context.HEDGING_SHARE or _is_as_much(page, draft)) and _tells(page, after)
         return has_article and (follows or hedged or (outer in context.BEFORE_SHARE and not after))
     is_unit = bool(after) and page.spellings.match(page.text, page.skip_gap(draft.end)) is not None
     if is_unit or page.text[draft.end : draft.end + 1] in (*HYPHENS,):
@@ -179,6 +179,11 @@ def _is_share(page: Page, draft: Draft, word: str, has_article: bool) -> bool:
     if after in page.lexicon.nouns.OF_WORDS or page.is_alone(draft):
         return True
     return _is_stated(page, word, outer, after, has_article)
+
+
+def _is_as_much(page: Page, draft: Draft) -> bool:
+    """``as much as a third``."""
+    return page.low.endswith(page.lexicon.context.AS_MUCH, 0, draft.start)
 
 
 def _tells(page: Page, after: str) -> bool:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from claimcheck.quantities.draft import Draft
     from claimcheck.quantities.page import Page
 
+_DEGREES = frozenset("CF")
 LABEL = 3
 """Longest number with a letter that names a part of a thing: Fig. 12B."""
 
@@ -20,7 +21,10 @@ _JOINTS = frozenset("/-‐‑")
 _REST = pattern(r"\w{0,40}(?:[-/.:]\w{1,40}){0,4}")
 _DIGITS = pattern(r"\d{1,9}")
 MAX_TOP = 4
-_WORD = pattern(r" ([A-Z][a-z]{1,9})\b")
+_TAIL = pattern(r"\([a-z]\)|(?:,\d{1,2}){0,4}[-‐‑](?:D(?![^\W_])|[a-z]{3,30}(?:[ae]ne|ol|yl|ate|ide|oic)\b)")
+"""Behind a number in the name of a section or a substance: *401(k)*, *2,4-D*, *1,3-butadiene*."""
+
+_WORD = pattern(r" ([A-Za-z][a-z]{1,10})\b")
 _STREET = pattern(r" (?:[A-Z][\w'’]{0,20} ){1,3}?([A-Z][a-z]{1,9})\b")
 
 
@@ -34,7 +38,7 @@ def glued(page: Page, start: int, end: int, last: int) -> tuple[str, int]:
         reason = "" if page.spellings.match_before(text, start) else "name"
     elif sign in _DASHES and last != start - 1:
         reason = "name" if _is_joined_to_word(page, start - 1) else ""
-    elif sign == "/" and last == start - 1 and not text[last - 1].isdecimal() and text[last - 1] != text[end : end + 1]:
+    elif sign == "/" and last == start - 1 and not text[last - 1].isdecimal() and not _are_isotopes(page, start, end):
         reason = ""
     else:
         reason = _signed(page, sign, start, end)
@@ -42,12 +46,20 @@ def glued(page: Page, start: int, end: int, last: int) -> tuple[str, int]:
     return reason, stop
 
 
+def _are_isotopes(page: Page, start: int, end: int) -> bool:
+    """``13C/12C``, where the letter after both is the same; ``200C/180C`` are temperatures."""
+    text = page.text
+    same = text[start - 2] == text[end : end + 1]
+    return same and (text[end] not in _DEGREES or text[start : end + 1] in page.lexicon.context.ISOTOPES)
+
+
 def _is_joined_to_word(page: Page, dash: int) -> bool:
     """``T-72``, ``Covid-19``; not ``sub-300`` nor ``$-5``."""
     text = page.text
     if not dash or not (text[dash - 1].isalpha() or text[dash - 1] == ")"):
         return False
-    if page.spellings.match_before(text, dash):
+    sign = page.spellings.match_before(text, dash)
+    if sign is not None and not sign.guarded:
         return False
     word = page.before(dash)
     return word.rpartition("-")[2] not in page.lexicon.names.PREFIXES and not _is_share(page, word, dash + 1)
@@ -93,10 +105,10 @@ def named(page: Page, draft: Draft) -> str:
         page.low.endswith(page.lexicon.clock_joints, 0, start) and clock.is_told(page, start)
     ):
         return "idiom"
-    if start and page.text[start - 1].isalpha():
+    if (start and page.text[start - 1].isalpha()) or _TAIL.match(page.text, end):
         return "name"
     reason = _coded(page, draft) or _numbered(page, draft) or _capital(page, draft)
-    return reason or ("address" if is_address(page, draft.end) else _of_army(page, end))
+    return reason or ("address" if is_address(page, draft.end) else _known(page, end))
 
 
 def is_idiom(page: Page, start: int, end: int) -> bool:
@@ -138,7 +150,7 @@ def _numbered(page: Page, draft: Draft) -> str:
     """``Section 5``, ``page 12``, ``No. 10``, ``S&P 500``."""
     names = page.lexicon.names
     before, first = page.word_before(draft.start)
-    if before in names.NAMES:
+    if before in names.NAMES or (before.endswith(page.lexicon.nouns.POSSESSIVES) and before[:-2] in names.NAMES):
         return "name"
     if before in names.DIALLED and _is_dialled(page, draft):
         return NUMBERED
@@ -216,10 +228,13 @@ def is_labelled(page: Page, previous: Draft, draft: Draft) -> bool:
     return page.low[end : draft.start] in page.lexicon.continuing_gaps
 
 
-def _of_army(page: Page, end: int) -> str:
-    """``47 Commando``."""
+def _known(page: Page, end: int) -> str:
+    """``47 Commando``, ``the 27 bus``; ``27 bus drivers`` are counted."""
     following = _WORD.match(page.text, end)
-    return "name" if following is not None and following[1] in page.lexicon.names.UNITS_OF_ARMIES else ""
+    if following is None or following[1] not in page.lexicon.names.KNOWN_BY_NUMBER:
+        return ""
+    after = page.after(following.end())
+    return "" if after and after not in page.lexicon.nouns.STOPS else "name"
 
 
 def is_address(page: Page, end: int) -> bool:

@@ -153,7 +153,8 @@ def _bracketed(page: Page, draft: Draft) -> None:
     found = _BRACKETED.match(page.text, draft.end)
     if found and _CLOSERS[found[1]] == found[3]:
         match = page.spellings.match(page.text, found.start(2))
-        if match and match.end == found.end(2) and match.readings[0][0].kind != "money":
+        apart = page.text[draft.end] == " " or match is None or match.end - match.start > 1
+        if match and apart and match.end == found.end(2) and match.readings[0][0].kind != "money":
             _take(page, draft, match)
             draft.end = found.end()
 

@@ -211,6 +211,15 @@ def test_refusals_give_their_reasons() -> None:
         ("He lives at SW19 4QT now.", []),
         ("A pan of 4qt stood there.", ["4qt"]),
         ("It took 10 or more in May.", ["10"]),
+        ("Sales are down by as much as a third on May.", ["a third"]),
+        ("On one day 20 people came.", ["one day", "20"]),
+        ("Over 30 bus drivers left.", ["30"]),
+        ("She ran the 1500m final.", ["1500m"]),
+        ("Heat the oven to 200C/180C fan.", ["200C", "180C"]),
+        ("It was 0.6 of a mile away.", ["0.6 of a mile"]),
+        ("Milk fetched 43.5ppl.", ["43.5ppl"]),
+        ("It fell to -5.", ["-5"]),
+        ("Police Arrest Five Men in Elmton\n\nFive were held.", ["Five", "Five"]),
     ],
 )
 def test_what_may_be_a_share_or_a_unit(text: str, found: list[str]) -> None:

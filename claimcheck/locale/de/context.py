@@ -60,6 +60,9 @@ BEFORE_SHARE: frozenset[str] = frozenset({"der", "die", "etwa", "fast", "knapp",
 HEDGING_SHARE: frozenset[str] = frozenset()
 """Those that no ordinal follows, whatever is told of the share."""
 
+AS_MUCH: tuple[str, ...] = ()
+"""The same in several words."""
+
 AFTER_SHARE: frozenset[str] = frozenset({"der", "des", "davon", "ihrer", "mehr", "seiner", "weniger"})
 """After a fraction word that stands for a share."""
 

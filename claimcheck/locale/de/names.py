@@ -54,8 +54,8 @@ PREFIXES: frozenset[str] = frozenset({"minus", "plus", "rund"})
 FREE_CALLS: tuple[str, ...] = ()
 """How telephone numbers begin that are set in groups."""
 
-UNITS_OF_ARMIES: frozenset[str] = frozenset()
-"""Behind the number of a unit of an army, written exactly so."""
+KNOWN_BY_NUMBER: frozenset[str] = frozenset()
+"""Behind the number of a unit of an army or of a line, written exactly so."""
 
 AFTER_CODE: frozenset[str] = frozenset()
 """After a number that is a code."""

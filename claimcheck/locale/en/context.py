@@ -79,6 +79,9 @@ HEDGING_SHARE: frozenset[str] = frozenset({
 })  # fmt: skip
 """Those that no ordinal follows, whatever is told of the share: more than a third said no."""
 
+AS_MUCH: tuple[str, ...] = ("as little as ", "as many as ", "as much as ")
+"""The same in several words."""
+
 AFTER_SHARE: frozenset[str] = frozenset({
     "and", "are", "but", "cheaper", "compared", "fewer", "from", "had", "has", "have", "her", "higher", "his", "in",
     "is", "its", "larger", "less", "lower", "more", "or", "since", "smaller", "the", "their", "to", "was", "were",

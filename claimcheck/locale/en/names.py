@@ -8,7 +8,7 @@ NUMBERED: frozenset[str] = frozenset({
     "code", "column", "columns", "day", "days", "district", "episode", "episodes", "eq", "equation", "exit",
     "experiment", "fig", "figs", "figure", "figures", "flight", "footnote", "form", "forms", "game", "gate", "grade",
     "grades", "group", "groups", "heat", "highway", "hypothesis", "item", "items", "junction", "junctions", "lane",
-    "level", "levels", "line", "lines", "lot", "mark", "match", "measure", "mk", "model", "models", "motorway", "no",
+    "level", "levels", "line", "lines", "lot", "mark", "match", "measure", "mk", "model", "models", "month", "motorway", "no",
     "nos", "note", "number", "numbers", "order", "p", "page", "pages", "paragraph", "part", "participant", "parts",
     "patient", "phase", "phases", "platform", "platforms", "pp", "precinct", "proposition", "psalm", "question", "ref",
     "reference", "references", "refs", "region", "resolution", "room", "round", "rounds", "route", "row", "rows",
@@ -21,23 +21,24 @@ NUMBERED: frozenset[str] = frozenset({
 
 NUMBERED_IF_CAPITAL: frozenset[str] = frozenset({
     "act", "acts", "area", "bill", "box", "bus", "class", "code", "day", "days", "figure", "figures", "form", "forms",
-    "game", "group", "groups", "items", "level", "levels", "line", "lines", "match", "measure", "model", "note",
+    "game", "group", "groups", "items", "level", "levels", "line", "lines", "match", "measure", "model", "month", "note",
     "number", "numbers", "order", "part", "parts", "question", "region", "round", "rounds", "season", "series", "size",
     "stage", "stages", "step", "study", "table", "test", "title", "type", "types", "unit", "units", "week", "weeks",
     "year", "years",
 })  # fmt: skip
 """Of those, the ones that are also plain nouns: ``Week 5`` is a name, ``that week 5 people`` is not."""
 
-NUMBERED_IF_BARE: frozenset[str] = frozenset({"class", "group", "stage", "type"})
+NUMBERED_IF_BARE: frozenset[str] = frozenset({"class", "day", "group", "month", "stage", "type", "week", "year"})
 """Of these, the ones that a number names where they follow one of the words below: ``in group 3``."""
 
 BEFORE_LABEL: frozenset[str] = frozenset({
-    "and", "between", "both", "by", "for", "from", "in", "of", "or", "than", "to", "versus", "while", "with",
+    "after", "and", "around", "at", "before", "between", "both", "by", "during", "for", "from", "in", "of", "on", "or",
+    "since", "than", "till", "to", "until", "versus", "while", "with",
 })  # fmt: skip
 """Words before such a kind of thing that leave it without an article."""
 
 NAMES: frozenset[str] = frozenset({
-    "airbus", "android", "apollo", "boeing", "cac", "covid", "dax", "euro", "fortune", "ftse", "galaxy", "ios", "ipad",
+    "airbus", "android", "imo", "factor", "apollo", "boeing", "cac", "covid", "dax", "euro", "fortune", "ftse", "galaxy", "ios", "ipad",
     "iphone", "macos", "nasdaq", "nikkei", "pixel", "playstation", "python", "s&p", "sp", "stoxx", "windows", "xbox",
 })  # fmt: skip
 """Names that a number belongs to, whatever follows."""
@@ -50,8 +51,8 @@ OPENERS: frozenset[str] = frozenset({
 """Words with a capital that begin a sentence and name nothing."""
 
 STREETS: frozenset[str] = frozenset({
-    "ave", "avenue", "blvd", "boulevard", "crescent", "dr", "drive", "lane", "ln", "rd", "road", "square", "st",
-    "street", "terrace", "way",
+    "ave", "avenue", "blvd", "boulevard", "close", "crescent", "dr", "drive", "gardens", "grove", "lane", "ln", "mews",
+    "parade", "quay", "rd", "road", "row", "square", "st", "street", "terrace", "way",
 })  # fmt: skip
 """The last word of an address: 10 Downing Street."""
 
@@ -83,8 +84,10 @@ AFTER_CODE: frozenset[str] = frozenset({"postcode", "zip"})
 FREE_CALLS: tuple[str, ...] = ("1300 ", "1800 ", "1850 ", "1890 ", "1860 ")
 """How telephone numbers begin that whoever is called pays for, and that are set in groups: 1800 111 222."""
 
-UNITS_OF_ARMIES: frozenset[str] = frozenset({"Commando", "Para", "Regiment", "Sqn", "Squadron"})
-"""Behind the number of a unit of an army, written exactly so: 47 Commando."""
+KNOWN_BY_NUMBER: frozenset[str] = frozenset({
+    "Commando", "Para", "Regiment", "Sqn", "Squadron", "bus", "minibus", "tram", "trolleybus",
+})  # fmt: skip
+"""Behind the number of a unit of an army or of a line, written exactly so: 47 Commando, the 27 bus."""
 
 CALLS: tuple[str, ...] = ("call ", "dial ", "fax", "hotline", "phone", "tel.", "tel:")
 """Near seven digits they announce a telephone number."""

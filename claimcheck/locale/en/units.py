@@ -422,6 +422,7 @@ AMBIGUOUS: dict[str, tuple[str, ...]] = {
     "calorie": ("kilocalorie", "calorie"),
     "cals": ("kilocalorie", "calorie"),
     "mpg": ("mile/gallon", "mile/imperial_gallon"),
+    "ppl": ("pence/liter",),
     "miles per gallon": ("mile/gallon", "mile/imperial_gallon"),
     "km to the litre": ("kilometer/liter",),
     "km to a litre": ("kilometer/liter",),

@@ -88,7 +88,7 @@ def _is_of_whole_of_whole(match: Match, claim: Claim) -> bool:
     sentence, whole, part = match.sentence, claim.figure("whole"), claim.figure("part")
     behind = match.places["whole"][0] + 1
     place = behind + len(" (")
-    if not sentence.text.startswith(" (", behind) or place not in sentence.slots:
+    if not sentence.text.startswith(" (", behind) or place not in sentence.slots or place in match.places["percent"]:
         return False
     share = sentence.figure(place)
     if share.kind != "percent" or not share.value or not sentence.text.startswith(")", place + 1):
