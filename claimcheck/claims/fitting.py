@@ -103,6 +103,8 @@ class Fitting(Former, Barring):
         ]
         if len(pairs) != 1 or not self._summed(pairs[0]) or self._is_barred(pairs[0], others, part):
             return None
+        if self.counts_others(pairs[0]):
+            return None
         return self._in_time(pairs[0])
 
     def _of(self, pair: tuple[int, int], size: int | None, cue: Cue) -> Told:

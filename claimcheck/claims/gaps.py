@@ -12,6 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.claims.lexicon import Lexicon
     from claimcheck.claims.slotted import Slotted
+    from claimcheck.claims.told import Told
     from claimcheck.quantities.quantity import Quantity
 
 _SPAN = f"{SLOTS['date']} and {SLOTS['date']}"
@@ -110,6 +111,20 @@ class Gaps:
         behind = self.text[cue.end :].split()[:1]
         verb = self.text[cue.start : cue.end] in self.words.groups["transitive"]
         return verb and not self.words.groups["known_things"].isdisjoint(behind)
+
+    def counts_others(self, one: Told) -> bool:
+        """Whether a size is of other things than the values: "doubles costs", "planted 12 per cent more onions"."""
+        behind = self.text[one.cue.end :].split(maxsplit=2)[:2]
+        noun = "".join(behind[:1])
+        if not noun.endswith("s") or noun in self.words.groups["no_objects"]:
+            return False
+        if one.size is None:
+            return one.cue.name == "factor" and one.at == one.bound[-1]
+        if one.cue.name != "comparative" or self.sentence.figure(one.size).kind not in SIZED:
+            return False
+        held = behind[1:] != [] and behind[1] in self.words.groups["leads_to_base"]
+        counted = any(self.text.startswith(f" {noun}", place + 1) for place in (one.first, one.second))
+        return not (held or counted or any(figure.subject.lower().endswith(noun) for figure in one.ends))
 
     def is_attribute(self, cue: Cue) -> bool:
         """Whether a word of comparison only names a thing: "the older kiln"."""

@@ -286,18 +286,11 @@ class Reader(Cues, Ends, Joining, Sides):
         if ends is None:
             return None
         one = Told(self.sentence, *ends, size, cue, False, False)
-        joined = self._joined(one, places) and not self._has_own_subject(one)
+        joined = self._joined(one, places) and not (self._has_own_subject(one) or self.counts_others(one))
         return self._placed(one) if joined else None
 
     def _has_own_subject(self, one: Told) -> bool:
-        """Whether a multiple is of something else than the values: "fell from 60 to 40, their output has tripled".
-
-        A verb may have an object of its own too: "going from 95 to 99 per cent doubles costs".
-        """
-        behind = self.text[one.cue.end :].split(maxsplit=1)[:1]
-        objects = one.cue.name == "factor" and one.size is None and one.cue.start > one.bound[1]
-        if objects and "".join(behind).endswith("s") and self.words.groups["no_objects"].isdisjoint(behind):
-            return True
+        """Whether a multiple is of something else than the values: "fell from 60 to 40, their output has tripled"."""
         gap = self.text[one.bound[1] + 1 : one.bound[2]]
         said = one.at == one.bound[2] and one.cue.name == "factor" and "," in gap and gap.split()[-1:] != []
         return said and gap.split()[-1] in self.words.groups["has"] and bool(self.cues_of("change", (0, one.bound[0])))

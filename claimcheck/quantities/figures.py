@@ -176,7 +176,7 @@ def _leading_point(page: Page, draft: Draft) -> None:
 def _complete(page: Page, draft: Draft) -> None:
     """What may follow a number: a scale, a fraction, a multiple, a unit."""
     if not (page.follows[draft.end] & SCALE and _scaled(page, draft)):
-        if draft.form == "fraction" or draft.value.numerator < draft.value.denominator:
+        if draft.form == "fraction" or _is_part(page, draft):
             parts.of_one(page, draft)
         units_after.read(page, draft)
         if draft.units and draft.units[0][0].kind == "temperature" and page.text[draft.start - 1 : draft.start] == " ":
@@ -184,6 +184,12 @@ def _complete(page: Page, draft: Draft) -> None:
     joiner = page.lexicon.numbers.JOINER
     if draft.units and page.words_before[draft.start][0] == joiner and page.text[draft.start - 1] == " ":
         compounds.after_one(page, draft)
+
+
+def _is_part(page: Page, draft: Draft) -> bool:
+    """``0.6 of a mile``; not ``0.6 a year ago``."""
+    less = draft.value.numerator < draft.value.denominator
+    return less and page.after(draft.end) in page.lexicon.nouns.OF_WORDS
 
 
 def _scaled(page: Page, draft: Draft) -> bool:
@@ -242,11 +248,11 @@ def _words(page: Page, start: int, end: int) -> Draft | None:
 def _is_titled(page: Page, draft: Draft) -> bool:
     """``the Famous Five meet``: the last word of a name; in a headline the next one has a capital too."""
     before, first = page.word_before(draft.start)
-    following = page.next(draft.end)
-    if not before or following is None or before in page.lexicon.nouns.STOPS or page.begins_sentence(first):
+    if not before or before in page.lexicon.nouns.STOPS or page.begins_sentence(first):
         return False
-    named = page.text[first].isupper() and page.text[first + len(before) : draft.start] == " "
-    return named and page.text[following.start(1)].islower()
+    following = page.next(draft.end)
+    goes_on = page.text[draft.end] == "," if following is None else page.text[following.start(1)].islower()
+    return goes_on and page.text[first].isupper() and page.text[first + len(before) : draft.start] == " "
 
 
 def _glued_word(page: Page, draft: Draft) -> str:
