@@ -772,6 +772,51 @@ GROUPS = {
         "but", "whereas", "although", "though", "because", "when", "if", "after", "before", "despite", "than in",
         "which", "where",
     ),
+    # a gap between two sides told before, however it is put
+    "names_gap": (
+        "margin", "lead", "majority", "gap", "difference", "advantage", "win", "victory", "defeat", "loss", "success",
+        "triumph", "edge", "thrashing", "rout", "drubbing", "cushion", "deficit", "gulf", "hammering", "beating",
+        "buffer", "disparity", "trouncing", "romp",
+    ),
+    "leads_to_gap": (
+        "of", "was", "is", "by", "at", "stands", "stood", "came", "comes", "to", "a", "an", "the", "only", "just", "mere",
+        "some", "exactly", "being", "finished", "ended", "worked", "out", "works", "final", "precisely", "full",
+    ),
+    "parted_by": (
+        "to the good", "clear", "ahead", "adrift", "behind", "separated", "separates", "separating", "apart", "to spare",
+        "in front", "back", "off the pace", "divided", "better off", "worse off",
+    ),
+    "having_won": (
+        "won", "lost", "beat", "beaten", "prevailed", "triumphed", "defeated", "winning", "losing", "beating", "wins",
+        "edged", "outscored", "carried", "elected", "victorious", "trailed", "led", "ahead", "behind",
+    ),
+    "of_another_time": (
+        "ago", "last year", "last month", "last week", "last time", "last season", "last summer", "last autumn",
+        "last winter", "last spring", "last election", "previous", "previously", "former", "once", "used to", "past",
+        "year earlier", "month earlier", "week earlier", "before that", "the year before",
+        "had been", "had led", "had won", "had lost", "had beaten", "had trailed", "had finished", "normally", "usually",
+        "typical year", "next", "tomorrow", "second-half", "cut", "reduced", "narrowed", "slashed",
+        "grew", "grown", "shrank", "shrunk", "widened", "increased", "rose", "fell", "trimmed", "swing", "short",
+    ),
+    "hoped": (
+        "forecast", "forecasts", "expected", "target", "planned", "budgeted", "predicted", "projected", "would", "should",
+        "hoped", "promised", "pledged", "if", "goal", "limit",
+    ),
+    # scores that are not the last of a match, and matches that are told in sets or over two legs
+    "no_final": (
+        "half-time", "halftime", "half", "break", "interval", "quarter", "led", "lead", "trailed", "ahead", "behind",
+        "down", "up", "made it", "to make it", "level", "last", "earlier", "previous", "ago", "run", "spell", "inning",
+        "innings", "period", "record", "set", "sets", "turn", "deficit", "series", "season", "burst",
+    ),
+    "no_score": ("aggregate", "sets", "series", "penalties 4-3", "shoot-out", "shootout", "innings", "legs", "tie-break"),
+    "adding_on": ("further", "another", "additional", "extra", "more"),
+    "of_another_stage": (
+        "half-time", "halftime", "half time", "half-way", "halfway", "at the break", "at the interval", "first count",
+        "first leg", "first innings", "first half", "first quarter", "third quarter", "quarter-final", "heat", "heats",
+        "had separated", "if", "aggregate", "table", "standings", "series", "poll", "polls", "third-placed",
+    ),
+    "scored": ("vote", "run", "point", "goal", "shot", "try", "seat", "wicket", "length"),
+    "counted_alike": ("ballot vote", "paper vote", "stroke shot", "trie try"),
     # what lies between two sides
     "margin": (
         "lead", "leads", "led", "leading", "ahead", "advantage", "margin", "majority", "gap", "difference", "cushion",

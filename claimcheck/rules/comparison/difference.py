@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import AMOUNT, Claim, Example, Match
+from claimcheck.claims import AMOUNT, Binding, Claim, Example, Match, Passage
 from claimcheck.claims.carried import carried
 from claimcheck.claims.change_ends import in_points
 from claimcheck.claims.comparison import Comparison, bare, compared, ends_there, turns
+from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.margins import margins
 from claimcheck.claims.ratio import is_to_one
 
 TYPE_CHECKING = False
@@ -25,6 +27,16 @@ _OF_THE = 2
 _OF_ERROR = 5
 """Words behind a figure within which it may be called an error."""
 _OPENS = "(,|:|–|\\()"
+MARGINS = tuple(
+    f"text:{word}"
+    for word in (
+        "margin", "lead", "majority", "gap", "difference", "advantage", " win", "victory", "defeat", " loss", "success",
+        "triumph", " edge", "cushion", "to the good", " clear", "ahead", "adrift", "behind", "separat", "apart",
+        "to spare", "in front", " back", "won", "lost", "beat", "gulf", "worse off", "better off",
+    )
+)  # fmt: skip
+"""Words of which one is in every sentence that tells of a gap."""
+
 _SIDES = "{first} ~ (to|against|versus|and|–|compared with) ~ {second}"
 
 
@@ -142,6 +154,7 @@ class Difference(Comparison):
         ),
     )
 
+    meets = ("told", *MARGINS)
     told_as = ("first", "second", "difference", "")
     told_by = ("comparative", "margin")
 
@@ -229,6 +242,17 @@ class Difference(Comparison):
         groups, behind = match.phrasing.lexicon.groups, match.sentence.text[match.end : match.end + _OF_THE]
         held = not groups["held_against"].isdisjoint(words) and behind.strip().isalpha()
         return held or not groups["leads_to_base"].isdisjoint(words)
+
+    def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
+        """What is told, and the gaps between sides that the sentences before tell of."""
+        found = set(taken)
+        for claim in super().propose_rest(passage, taken):
+            found.update(figure.start for figure in claim.figures())
+            yield claim
+        for one in margins(passage, lexicon(passage.locale)):
+            if one.difference.start not in found:
+                roles: dict[str, Bound] = {"first": one.first, "second": one.second, "difference": one.difference}
+                yield Claim(self, roles, Binding.PARAGRAPH, self.readings)
 
     def _is_noun_last(self, match: Match) -> bool:
         """Whether the words name the difference: "a majority of seven"."""
