@@ -11,7 +11,7 @@ from fractions import Fraction
 
 from claimcheck.claims.carried import carried
 from claimcheck.claims.comparable import comparable
-from claimcheck.claims.slotted import SLOTS
+from claimcheck.claims.slotted import SLOTS, plain
 from claimcheck.claims.standing import runs, standing
 from claimcheck.pattern import pattern
 
@@ -45,6 +45,22 @@ def earlier(passage: Passage, number: int) -> tuple[Slotted, ...]:
     before = passage.sentences[max(0, number - BACK) : number]
     near = sentence.start - _FARTHEST
     return tuple(one for one in before if one.paragraph == sentence.paragraph and one.start >= near)
+
+
+def around(passage: Passage, number: int) -> tuple[Slotted, ...]:
+    """The sentences of its paragraph on both sides of a sentence, that one among them."""
+    sentence = passage.sentences[number]
+    behind = passage.sentences[number + 1 : number + 1 + BACK]
+    later = (one for one in behind if one.paragraph == sentence.paragraph and one.end <= sentence.end + _FARTHEST)
+    return (*earlier(passage, number), sentence, *later)
+
+
+def untold(passage: Passage, number: int) -> str:
+    """What follows a sentence in its paragraph, in small letters, before the next that has a figure."""
+    sentence, following = passage.sentences[number], passage.sentences[number + 1 : number + 2]
+    end = passage.document.blocks[sentence.paragraph].end
+    end = min([end, *(one.start for one in following if one.paragraph == sentence.paragraph)])
+    return plain(passage.document.text[sentence.end : end])
 
 
 def values(sentences: Iterable[Slotted]) -> list[Standing]:

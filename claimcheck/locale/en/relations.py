@@ -263,6 +263,7 @@ CLASSES = {
         "showing a", "showing an", "posting a", "a year-on-year", "a year-over-year", "another", "in a",
     ),
     # places in a list
+    "medal": {"gold": 1, "silver": 2, "bronze": 3},
     "rank": {
         "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
         "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
@@ -809,6 +810,32 @@ GROUPS = {
         "innings", "period", "record", "set", "sets", "turn", "deficit", "series", "season", "burst",
     ),
     "no_score": ("aggregate", "sets", "series", "penalties 4-3", "shoot-out", "shootout", "innings", "legs", "tie-break"),
+    # a place that was taken, with the figure that earned it
+    "took_place": (
+        "finished", "came", "placed", "was", "is", "are", "were", "lie", "lies", "lay", "sit", "sits", "sat", "stand",
+        "stands", "took", "take", "takes", "ranked", "ranks", "ended", "won", "earned", "claimed", "landed", "home",
+        "remain", "remains", "finish", "secured", "collected", "taking", "claiming", "earning", "in", "ending", "finishing",
+    ),
+    "after_a_place": (
+        "in", "with", "on", "at", "place", "spot", "position", "behind", "and", "after", "overall", "there", "for", "from",
+        "medal", "of", "placed",
+    ),
+    "placed_apart": (
+        "section", "sections", "group", "pool", "conference", "heat", "heats", "semi-final", "semi-finals", "qualifying",
+        "category", "junior", "seniors", "under-18", "age group", "in hand", "deducted", "deduction",
+        "average", "goal difference", "world record", "record", "personal best of", "season's best", "quota", "rebounds",
+        "assists", "quarter", "per game", "scoring", "team-high", "points allowed", "estimated",
+    ),
+    # a record told with what it was of, and one that was set
+    "record_named": ("the", "his", "her", "its", "their", "whose", "previous", "old", "former"),
+    "new_record": ("new record", "new high", "new best", "new mark", "new auction high", "new auction record", "new low"),
+    "shares_a_place": ("tied", "joint", "jointly", "equal", "level", "would", "not", "n't", "could", "if", "among"),
+    "with_a_figure": (
+        "with", "on", "at", "of", "scored", "scoring", "polled", "polling", "from", "had", "having", "in", "clearing",
+        "throwing", "jumping", "leaping",
+    ),
+    "less_wins": ("shot",),
+    "scored_too": ("medal", "gold", "win", "title", "place", "mark", "percent"),
     "adding_on": ("further", "another", "additional", "extra", "more"),
     "of_another_stage": (
         "half-time", "halftime", "half time", "half-way", "halfway", "at the break", "at the interval", "first count",

@@ -7,6 +7,7 @@ from fractions import Fraction
 from claimcheck.claims import ANY, COUNT, DATE, Binding, Claim, Example, Match, Passage, Rule
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.notated import bracketed, exactly
+from claimcheck.claims.placings import placings
 from claimcheck.claims.ranking import behind
 from claimcheck.claims.roles import WORD
 from claimcheck.claims.slotted import SLOTS
@@ -49,6 +50,12 @@ class RankPosition(Rule):
         "text:, after",
         "text:d after",
         "text:h after",
+        "text: silver",
+        "text: bronze",
+        "text: second",
+        "text: third",
+        "text: fourth",
+        "text: fifth",
     )
     roles = {"place": f"ordinal|{WORD}nth", "own": ANY, "ahead": "own"}
     result = "place"
@@ -120,6 +127,14 @@ class RankPosition(Rule):
             if alone and not words.has("shared_place", sentence.text):
                 yield from self.told_alone(sentence, places[0], words)
 
+    def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
+        """A place with the figure that earned it, and the better figures of others in the sentences around it."""
+        for one in placings(passage, lexicon(passage.locale)):
+            if not (one.place.start in taken and one.own.start in taken):
+                yield Claim(
+                    self, {"place": one.place, "own": one.own, "ahead": one.ahead}, Binding.PARAGRAPH, ("formula",)
+                )
+
     def told(self, sentence: Slotted, place: str, words: Lexicon) -> Iterator[Claim]:
         """The claim of a sentence with one place and several who are ahead."""
         place_of = _behind(sentence, words)
@@ -151,8 +166,12 @@ class RankPosition(Rule):
 
     def claim(self, place: Quantity, own: Quantity, ahead: tuple[Quantity, ...], reading: str = "formula") -> Claim:
         """The claim that a place told in a word leaves room for those ahead, or for no others."""
-        plain = own.replace(readings=(own.readings[0].replace(unit=unit("")),))
-        return Claim(self, {"place": place, "own": plain, "ahead": ahead}, Binding.SENTENCE, (reading,))
+        return Claim(self, {"place": place, "own": bare(own), "ahead": ahead}, Binding.SENTENCE, (reading,))
+
+
+def bare(own: Quantity) -> Quantity:
+    """A figure of one's own as a plain number, of which nothing is computed."""
+    return own.replace(readings=(own.readings[0].replace(unit=unit("")),))
 
 
 def _behind(sentence: Slotted, words: Lexicon) -> int:
