@@ -43,6 +43,7 @@ _ELSEWHERE = pattern(r"\b(?:over|against|at|in|from) (?:the )?(?!(?:Mon|Tues|Wed
 _SINCE = pattern(rf"\bsince (?:[a-z]+ )?{SLOTS['date']}")
 _WORDS = pattern("[a-z][a-z'-]*")
 _TIMED = ("second", "minute", "hour")
+_PLAYED = ("count", "duration")
 _KINDS = ("count", "money", "duration", "length", "mass", "rate", "temperature", "volume", "area")
 
 
@@ -67,16 +68,18 @@ def margins(passage: Passage, words: Lexicon) -> Iterator[Margin]:
 def gaps(sentence: Slotted, words: Lexicon) -> Iterator[Standing]:
     """The figures of a sentence that a word calls the gap of an outcome told before."""
     for one in runs(standing(sentence)):
-        if one.figure.kind in _KINDS and not one.figure.is_range and one.figure.qualifier is None:
+        whole = one.figure.kind != "count" or one.figure.value.denominator == 1
+        if one.figure.kind in _KINDS and whole and not one.figure.is_range and one.figure.qualifier is None:
             if is_gap(one, words) and not is_of_another(one, words):
                 yield one.replace(figure=_measured(one))
 
 
 def is_gap(one: Standing, words: Lexicon) -> bool:
     """Whether a figure is called a gap: by a noun, by what parts two sides, or by a verb of winning and *by*."""
+    known = words.groups["names_gap" if one.figure.kind in _PLAYED else "measured_gap"]
     behind = one.after[: min((at for sign in f"{SIGNS}." if (at := one.after.find(sign)) >= 0), default=None)]
     told = _WORDS.findall(behind)[: _BEHIND + 1]
-    if any(word in words.groups["names_gap"] for word in told[:_BEHIND]):
+    if any(word in known for word in told[:_BEHIND]) and not _is_number_of(one, told, words):
         return True
     if words.has("parted_by", " ".join(told)):
         return True
@@ -84,9 +87,15 @@ def is_gap(one: Standing, words: Lexicon) -> bool:
     led = len(ahead)
     while led and len(ahead) - led <= _AHEAD and ahead[led - 1] in words.groups["leads_to_gap"]:
         led -= 1
-    if led and ahead[led - 1] in words.groups["names_gap"]:
+    stated = "," in one.before[-_LED:] or not words.groups["states_gap"].isdisjoint(ahead[led:])
+    if led and stated and ahead[led - 1] in known:
         return True
     return "by" in ahead[led:] and words.has("having_won", clause(one))
+
+
+def _is_number_of(one: Standing, told: Sequence[str], words: Lexicon) -> bool:
+    """Whether a number says how many there were of what a word names: "one loss" is none of one point."""
+    return one.figure.kind == "count" and told[:1] != [] and told[0] in words.groups["names_gap"] - words.groups["measured_gap"]
 
 
 def is_of_another(one: Standing, words: Lexicon) -> bool:

@@ -103,7 +103,7 @@ def _ahead(own: Standing, others: Sequence[Slotted], words: Lexicon) -> tuple[Qu
     for one in values(others):
         pair = paired(one.figure.in_the_unit_of(own.figure) if not one.figure.subject else one.figure, own.figure)
         alike = pair is not None and (pair[0].kind != "count" or noun(pair[0], words) in nouns) and is_near(*pair, _NEAR)
-        if pair is None or not alike or one.figure.qualifier is not None or not _has_name(one) or is_of_then(one, words):
+        if pair is None or not alike or one.figure.qualifier is not None or not _has_name(one, words) or is_of_then(one, words):
             continue
         if one.sentence is own.sentence and one.place == own.place:
             continue
@@ -113,8 +113,11 @@ def _ahead(own: Standing, others: Sequence[Slotted], words: Lexicon) -> tuple[Qu
     return tuple(found)
 
 
-def _has_name(one: Standing) -> bool:
+def _has_name(one: Standing, words: Lexicon) -> bool:
     """Whether a name stands between a figure and the one before it: "Webb had 6,401 and Bea Lund 6,330"."""
     sentence = one.sentence
     before = [figure.end for figure in sentence.figures if figure.end <= one.figure.start]
-    return _NAME.search(sentence.document.text, max(before, default=sentence.start), one.figure.start) is not None
+    start = max(before, default=sentence.start)
+    led = sentence.document.text[start : one.figure.start].split()
+    stated = led != [] and (led[-1][:1].isupper() or led[-1].lower() in words.groups["leads_to_score"])
+    return stated and _NAME.search(sentence.document.text, start, one.figure.start) is not None

@@ -785,8 +785,10 @@ GROUPS = {
     ),
     "parted_by": (
         "to the good", "clear", "ahead", "adrift", "behind", "separated", "separates", "separating", "apart", "to spare",
-        "in front", "back", "off the pace", "divided", "better off", "worse off",
+        "in front", "off the pace", "divided", "better off", "worse off",
     ),
+    "measured_gap": ("gap", "difference", "gulf", "disparity", "margin", "majority", "lead", "advantage"),
+    "states_gap": ("of", "by", "was", "is", "at", "stands", "stood"),
     "having_won": (
         "won", "lost", "beat", "beaten", "prevailed", "triumphed", "defeated", "winning", "losing", "beating", "wins",
         "edged", "outscored", "carried", "elected", "victorious", "trailed", "led", "ahead", "behind",
@@ -795,7 +797,7 @@ GROUPS = {
         "ago", "last year", "last month", "last week", "last time", "last season", "last summer", "last autumn",
         "last winter", "last spring", "last election", "previous", "previously", "former", "once", "used to", "past",
         "year earlier", "month earlier", "week earlier", "before that", "the year before",
-        "had been", "had led", "had won", "had lost", "had beaten", "had trailed", "had finished", "normally", "usually",
+        "had led", "had won", "had lost", "had beaten", "had trailed", "had finished", "normally", "usually",
         "typical year", "next", "tomorrow", "second-half", "cut", "reduced", "narrowed", "slashed",
         "grew", "grown", "shrank", "shrunk", "widened", "increased", "rose", "fell", "trimmed", "swing", "short",
     ),
@@ -809,7 +811,9 @@ GROUPS = {
         "down", "up", "made it", "to make it", "level", "last", "earlier", "previous", "ago", "run", "spell", "inning",
         "innings", "period", "record", "set", "sets", "turn", "deficit", "series", "season", "burst",
     ),
-    "no_score": ("aggregate", "sets", "series", "penalties 4-3", "shoot-out", "shootout", "innings", "legs", "tie-break"),
+    "no_score": ("aggregate", "sets", "series", "penalties 4-3", "shoot-out", "shootout", "innings", "legs", "tie-break", "poll",
+        "polls", "percent", "%",
+    ),
     # a place that was taken, with the figure that earned it
     "took_place": (
         "finished", "came", "placed", "was", "is", "are", "were", "lie", "lies", "lay", "sit", "sits", "sat", "stand",
@@ -829,10 +833,20 @@ GROUPS = {
     # a record told with what it was of, and one that was set
     "record_named": ("the", "his", "her", "its", "their", "whose", "previous", "old", "former"),
     "new_record": ("new record", "new high", "new best", "new mark", "new auction high", "new auction record", "new low"),
+    "sets_an_aim": (
+        "promised", "pledged", "vowed", "told to", "asked to", "committed to", "aim was", "aimed", "ceiling", "budgeted",
+        "promise", "undertook to", "ordered to", "obliged to", "had to", "was set", "were set", "set a", "wants", "wanted",
+    ),
+    "not_aimed": ("each", "every", "per", "revised", "raised to", "lowered to", "cut to", "by 2030", "would be", "could"),
     "shares_a_place": ("tied", "joint", "jointly", "equal", "level", "would", "not", "n't", "could", "if", "among"),
     "with_a_figure": (
         "with", "on", "at", "of", "scored", "scoring", "polled", "polling", "from", "had", "having", "in", "clearing",
         "throwing", "jumping", "leaping",
+    ),
+    "leads_to_score": (
+        "had", "with", "on", "at", "scored", "polled", "has", "have", "got", "of", "managed", "recorded", "took", "leapt",
+        "threw", "cleared", "jumped", "made", "carded", "amassed", "earned", "gained", "posted", "won", "received",
+        "collected", "reached", "clocked", "ran", "swam", "totalled", "totaled", "registered", "in",
     ),
     "less_wins": ("shot",),
     "scored_too": ("medal", "gold", "win", "title", "place", "mark", "percent"),
@@ -840,7 +854,7 @@ GROUPS = {
     "of_another_stage": (
         "half-time", "halftime", "half time", "half-way", "halfway", "at the break", "at the interval", "first count",
         "first leg", "first innings", "first half", "first quarter", "third quarter", "quarter-final", "heat", "heats",
-        "had separated", "if", "aggregate", "table", "standings", "series", "poll", "polls", "third-placed",
+        "had separated", "had been", "if", "aggregate", "table", "standings", "series", "poll", "polls", "third-placed",
     ),
     "scored": ("vote", "run", "point", "goal", "shot", "try", "seat", "wicket", "length"),
     "counted_alike": ("ballot vote", "paper vote", "stroke shot", "trie try"),

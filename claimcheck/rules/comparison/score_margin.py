@@ -126,7 +126,7 @@ class ScoreMargin(Rule):
         final = [
             found
             for found in _SCORE.finditer(text, start, sentence.start)
-            if found[1] != found[2] and not words.has("no_final", _around(text, found, start))
+            if found[1] != found[2] and not passage.within(found.start(), found.end()) and not words.has("no_final", _around(text, found, start))
         ]
         told = text[start : sentence.end].lower()
         others = {abs(int(found[1]) - int(found[2])) for found in _SCORE.finditer(text, block.start, block.end)}

@@ -230,7 +230,10 @@ def _stood(sentence: Slotted, words: Lexicon) -> Standing | None:
     text = sentence.text
     before = text[max(0, found[0].place - _FAR_BACK) : found[0].place]
     fell = words.has("beat", text) or words.has("record_fell", text) or words.has("new_record", text)
-    return found[0] if fell and words.has("a_record", before) and words.has("record_named", before) else None
+    named = words.words_in("a_record", before)
+    rest = before.rpartition(named[-1])[2] if named else ""
+    apart = words.has("record_apart", rest) and not words.has("record_stood", rest)
+    return found[0] if fell and named and not apart and words.has("record_named", before) else None
 
 
 def _was_best(sentence: Slotted, words: Lexicon) -> int:
