@@ -848,6 +848,24 @@ GROUPS = {
         "threw", "cleared", "jumped", "made", "carded", "amassed", "earned", "gained", "posted", "won", "received",
         "collected", "reached", "clocked", "ran", "swam", "totalled", "totaled", "registered", "in",
     ),
+    # two values told apart and held against each other later
+    "held_against_base": ("as", "than", "in", "at", "on", "for", "to", "she", "he", "they", "it", "of", "there", "a"),
+    "pays": (
+        "pay", "pays", "paid", "paying", "cost", "costs", "costing", "price", "priced", "expensive", "dear", "charge",
+        "charges", "charging", "spend", "spends", "spent", "spending", "fetch", "fetches", "rent", "rents", "lets", "sells",
+        "changes hands", "change hands", "changed hands", "earn", "earns", "earned", "earning",
+    ),
+    "saying_how_often": ("times", "often", "twice", "were", "have", "been", "that", "with", "from", "than", "they"),
+    "compares_at_large": ("higher", "lower", "larger", "smaller", "bigger", "greater", "better", "worse"),
+    "measure_noun": (
+        "rate", "yield", "tally", "total", "figure", "score", "average", "count", "number", "level", "reading", "share",
+        "result", "output", "harvest", "turnout", "price", "rent", "pay", "wage", "bill", "mean", "median", "percentage",
+        "proportion", "pass", "population", "crop", "rainfall", "return", "growth", "spend", "budget",
+    ),
+    "been_at": (
+        "was", "is", "were", "are", "remained", "remains", "still", "the", "slightly", "far", "much", "even", "well",
+        "actually", "again", "rate", "therefore", "thus", "also", "clearly",
+    ),
     "less_wins": ("shot",),
     "scored_too": ("medal", "gold", "win", "title", "place", "mark", "percent"),
     "adding_on": ("further", "another", "additional", "extra", "more"),

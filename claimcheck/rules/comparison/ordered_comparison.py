@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import AMOUNT, Claim, Example, Match
+from claimcheck.claims import AMOUNT, Binding, Claim, Example, Match, Passage
+from claimcheck.claims.abreast import ordered
 from claimcheck.claims.comparison import Comparison
+from claimcheck.claims.lexicon import lexicon
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier
+    from claimcheck.claims.claim import Bound
     from claimcheck.claims.told import Told
 
 
@@ -70,6 +73,7 @@ class OrderedComparison(Comparison):
         Example("Sugar outsold coffee at the port, earning $210m against $260m."),
     )
 
+    meets = ("told", "page:'s ", "page:’s ", "page:s' ")
     told_as = ("first", "second", "", "sense")
     told_by = ("order",)
 
@@ -97,3 +101,10 @@ class OrderedComparison(Comparison):
         for claim in super().bind(match):
             more = claim.figure("sense").value > 0
             yield claim.replace(formulas=("greater",) if more else ("smaller",))
+
+    def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
+        """What is told, and values that a later sentence compares by whose they are: "Elm's higher rate"."""
+        yield from super().propose_rest(passage, taken)
+        for one in ordered(passage, lexicon(passage.locale)):
+            roles: dict[str, Bound] = {"first": one.first, "second": one.second, "sense": one.sense}
+            yield Claim(self, roles, Binding.PARAGRAPH, ("greater",) if one.sense.value > 0 else ("smaller",))

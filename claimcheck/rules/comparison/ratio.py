@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.claims import AMOUNT, DATE, Claim, Example, Match
+from claimcheck.claims import AMOUNT, DATE, Binding, Claim, Example, Match, Passage
+from claimcheck.claims.abreast import multiples
 from claimcheck.claims.comparison import Comparison
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.slotted import SLOTS
 
 TYPE_CHECKING = False
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier
+    from claimcheck.claims.claim import Bound
     from claimcheck.claims.told import Told
 
 _AS_MANY = "(as many|as much|as high|as large|as big|as long|as likely|as expensive|as fast|as tall|as heavy|as old|as far|as often|the size|the price|the cost|the number|the rate|the amount|the length|the height|the weight|the population|the area)"
@@ -100,6 +103,7 @@ class Ratio(Comparison):
         ),
     )
 
+    meets = ("told", "multiple", "text:wice", "text:ouble", "text:half as", "text:riple", "text:reble")
     told_as = ("first", "second", "factor", "")
     told_by = ("multiple", "factor")
 
@@ -133,6 +137,17 @@ class Ratio(Comparison):
         if match.phrasing.template == AND and match.sentence.text.startswith((" of ", " as "), match.end):
             return False
         return not (fraction or turned or again) and super().licensed(match, claim)
+
+    def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
+        """What is told, and the multiples of values that other sentences tell."""
+        found = set(taken)
+        for claim in super().propose_rest(passage, taken):
+            found.update(figure.start for figure in claim.figures())
+            yield claim
+        for one in multiples(passage, lexicon(passage.locale)):
+            if one.factor.start not in found:
+                roles: dict[str, Bound] = {"first": one.first, "second": one.second, "factor": one.factor}
+                yield Claim(self, roles, Binding.PARAGRAPH, ("as_many",))
 
     @staticmethod
     def _is_of_another_time(match: Match) -> bool:
