@@ -9,7 +9,7 @@ from __future__ import annotations
 from fractions import Fraction
 from itertools import combinations
 
-from claimcheck.claims.rivals import around, clause, earlier, is_of_then, noun, paired, size, untold, values
+from claimcheck.claims.rivals import around, clause, earlier, is_of_then, noun, paired, size, stretches, untold, values
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.standing import Standing, is_near, standing
 from claimcheck.pattern import pattern
@@ -70,15 +70,23 @@ class Ordered(Value):
 
 def multiples(passage: Passage, words: Lexicon) -> Iterator[Multiple]:
     """Every multiple of a measure whose values other sentences tell."""
-    for number, sentence in enumerate(passage.sentences):
-        if words.tags("factor").isdisjoint(sentence.tokens(words)) and SLOTS["multiple"] not in sentence.text:
-            continue
+    for number, sentence in _telling(passage, words):
         others = around(passage, number)
         for at, factor in _factors(sentence, words):
-            told = _measured(sentence.text[at:], words) if len(others) > 1 else None
+            told = _measured(sentence.text[at:], words)
             pair = _pair(others, sentence, at, factor, told, words) if told is not None else None
             if pair is not None:
                 yield Multiple(*pair, factor)
+
+
+def _telling(passage: Passage, words: Lexicon) -> Iterator[tuple[int, Slotted]]:
+    """The sentences that tell a multiple, those without a figure as well, each with the number of one beside it."""
+    tags, multiple = words.tags("factor"), SLOTS["multiple"]
+    worded = words.has("factor", passage.document.text.lower())
+    for number, sentence in enumerate(passage.sentences):
+        for one in (sentence, *stretches(passage, number)) if worded else (sentence,):
+            if multiple in one.text or not tags.isdisjoint(one.tokens(words)):
+                yield number, one
 
 
 def _factors(sentence: Slotted, words: Lexicon) -> Iterator[tuple[int, Quantity]]:
@@ -130,16 +138,19 @@ def _pair(
 ) -> tuple[Quantity, Quantity] | None:
     """The only two values of a measure, if no two of the paragraph stand in the ratio but they."""
     kinds, counted = told
-    start = max(sentence.text.rfind(sign, 0, at) for sign in ",;:–") + 1
+    start = max(sentence.text.rfind(sign, 0, at) for sign in ".,;:–") + 1
     said = sentence.text[start : at + 80]
     if words.has("of_another_time", said) or words.has("hoped", said) or SLOTS["date"] in said:
         return None
     if kinds[0] == "money" and "rate" in kinds and not words.has("pays", sentence.text[start:]):
         return None
     known = [one for one in values(others) if one.figure.kind in kinds and one.figure.qualifier is None]
-    heads = [one for one in _heads(known, words) if not is_of_then(one, words)]
-    if len(heads) != 2 or any(one.sentence is sentence and one.place > at for one in heads):
-        heads = heads if len(heads) == 2 and all(one.sentence is not sentence for one in heads) else []
+    beside = [one for one in known if one.sentence is sentence]
+    if beside:
+        known = heads = beside if len(beside) == 2 and beside[0].place < at < beside[1].place else []
+    else:
+        heads = [one for one in _heads(known) if not is_of_then(one, words)]
+    heads = heads if len(heads) == 2 else []
     pair = paired(heads[0].figure, heads[1].figure) if heads else None
     if pair is None or not is_near(*pair, _FAR) or not _is_counted(pair, counted, words):
         return None
@@ -156,7 +167,7 @@ def _pair(
     return (greater, lesser) if factor.value >= 1 else (lesser, greater)
 
 
-def _heads(known: Sequence[Standing], words: Lexicon) -> list[Standing]:
+def _heads(known: Sequence[Standing]) -> list[Standing]:
     """The first figure of each sentence; of a sentence that is alone the first of each of its clauses."""
     found: dict[tuple[int, int], Standing] = {}
     for one in known:
@@ -260,7 +271,7 @@ def _compared(rest: str, words: Lexicon) -> tuple[str, int] | None:
         if not led and behind[:1] != [] and behind[0] in words.groups["measure_noun"]:
             return word, words.number("comparative", word)
         measured = led[:1] != [] and (led[0] in words.groups["measure_noun"] or led[0] in words.groups["been_at"])
-        held = behind[:1] == ["than"] or behind[:3] == ["of", "the", "two"]
+        held = behind[:1] == ["than"] or behind[:2] == ["of", "the"]
         if measured and held and all(one in words.groups["been_at"] for one in led[1:]):
             return word, words.number("comparative", word)
     return None

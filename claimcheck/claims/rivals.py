@@ -11,13 +11,14 @@ from fractions import Fraction
 
 from claimcheck.claims.carried import carried
 from claimcheck.claims.comparable import comparable
-from claimcheck.claims.slotted import SLOTS, plain
+from claimcheck.claims.slotted import SLOTS, plain, slotted
 from claimcheck.claims.standing import runs, standing
 from claimcheck.pattern import pattern
+from claimcheck.units import unit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from claimcheck.claims.lexicon import Lexicon
     from claimcheck.claims.passage import Passage
@@ -63,6 +64,18 @@ def untold(passage: Passage, number: int) -> str:
     return plain(passage.document.text[sentence.end : end])
 
 
+def stretches(passage: Passage, number: int) -> Iterator[Slotted]:
+    """What stands without a figure right after a sentence in its paragraph, and before the first of a paragraph."""
+    sentence, document = passage.sentences[number], passage.document
+    block = document.blocks[sentence.paragraph]
+    first = not number or passage.sentences[number - 1].paragraph != sentence.paragraph
+    parts = [(block.start, sentence.start)] if first else []
+    parts.append((sentence.end, sentence.end + len(untold(passage, number))))
+    for start, end in parts:
+        if document.text[start:end].strip():
+            yield slotted(document, (start, end), (), (sentence.paragraph, sentence.kind))
+
+
 def values(sentences: Iterable[Slotted]) -> list[Standing]:
     """The figures of some sentences that say how much or how many, times run among them."""
     found = [one for sentence in sentences for one in runs(standing(sentence))]
@@ -85,8 +98,18 @@ def paired(one: Quantity, other: Quantity) -> tuple[Quantity, Quantity] | None:
     """Two figures in one unit, given once for both maybe; None where they cannot be two of a kind."""
     if one.kind != other.kind and not {one.kind, other.kind} <= _PRICED:
         return None
-    first, second = carried((one, other))
+    first, second = carried((_in_all(one, other), _in_all(other, one)))
     return (first, second) if first.kind == second.kind and comparable((first, second)) else None
+
+
+def _in_all(one: Quantity, other: Quantity) -> Quantity:
+    """A time spent each day as a time, where the other does not say of what it is: "96 minutes a day … 32 minutes"."""
+    if one.kind != "rate" or other.kind != "duration":
+        return one
+    spent = unit(one.unit.name.partition("/")[0])
+    if spent.dimension != other.unit.dimension:
+        return one
+    return one.replace(kind="duration", readings=(one.readings[0].replace(unit=spent),))
 
 
 def clause(one: Standing) -> str:

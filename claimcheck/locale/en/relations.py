@@ -866,6 +866,12 @@ GROUPS = {
         "was", "is", "were", "are", "remained", "remains", "still", "the", "slightly", "far", "much", "even", "well",
         "actually", "again", "rate", "therefore", "thus", "also", "clearly",
     ),
+    "in_the_same": (
+        "the same city", "the same town", "the same county", "the same state", "the same province", "the same region",
+        "the same country", "the same district", "the same street", "the same river", "the same range", "the same park",
+        "the same league", "the same division", "the same list", "the same island", "the same village", "the same sector",
+        "the same group", "the same field",
+    ),
     "less_wins": ("shot",),
     "scored_too": ("medal", "gold", "win", "title", "place", "mark", "percent"),
     "adding_on": ("further", "another", "additional", "extra", "more"),

@@ -6,6 +6,7 @@ from claimcheck.claims import ANY, COUNT, DATE, MONEY, TEMPERATURE, Binding, Cla
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.notated import bracketed
 from claimcheck.claims.ranking import ranks
+from claimcheck.claims.rivals import around, paired, values
 from claimcheck.claims.roles import WORD
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.standing import MEASURES, Standing, is_near, is_peer, lent_unit, peers, standing
@@ -344,6 +345,25 @@ class Superlative(Rule):
         if made:
             most = made[0].formulas == (self.readings[0],)
             yield (max if most else min)(made, key=lambda claim: claim.figure("rival").value)
+
+    def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
+        """A superlative, and a rival that a later sentence puts into the same place: "in the same city, the Axis, 231m"."""
+        words = lexicon(passage.locale)
+        places = passage.naming("in_the_same")
+        for number in _hinted(passage) if places else ():
+            sentence = passage.sentences[number]
+            found, known = _superlatives(sentence.text, words), values((sentence,))
+            tops = [one for one in known if one.figure.qualifier is None]
+            if len(found) != 1 or len(tops) != 1 or _scope(sentence.text, words) or tops[0].figure.start in taken:
+                continue
+            later = [one for one in passage.at(places) if one in around(passage, number) and one.start > sentence.start]
+            rivals = [
+                pair[0]
+                for one in values(later)
+                if (pair := paired(one.figure, tops[0].figure)) is not None
+            ]
+            if len(rivals) == 1 and is_near(rivals[0], tops[0].figure, _PAIR):
+                yield from self.compared(found[0], tops[0], rivals[0], words)
 
     def unsurpassed(self, lot: list[Standing], words: Lexicon) -> Iterator[Claim]:
         """What nobody surpasses: "no one has more than Ann, who has 23; Bea is on 26"."""
