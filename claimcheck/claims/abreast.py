@@ -9,7 +9,7 @@ from __future__ import annotations
 from fractions import Fraction
 from itertools import combinations
 
-from claimcheck.claims.rivals import around, clause, earlier, is_of_then, noun, paired, size, stretches, untold, values
+from claimcheck.claims.rivals import around, clause, earlier, is_named, is_of_then, noun, paired, size, stretches, untold, values
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.standing import Standing, is_near, standing
 from claimcheck.pattern import pattern
@@ -34,7 +34,11 @@ _HEDGE = 3
 _AHEAD = 5
 _WORDS = pattern("[a-z][a-z'-]*")
 _OWNED = pattern(r"\b([a-z]{3,20})(?:'s|s')\b(?P<rest>[^.;:,–()]*)")
-_NAMED = pattern(r"\b[A-Z][\w'’-]{2,}")
+_OVER = pattern(
+    r"\b(?P<one>[A-Z][a-z]{2,20})(?:['’]s)? (?:[a-z]+ ){0,4}?"
+    r"(?:(?P<verb>overtaken|overtook|outstripped|surpassed|outperformed|outdone|eclipsed)|"
+    r"(?P<word>higher|lower|larger|smaller|bigger|greater)(?: [a-z]+){0,2} than(?: in| at| on)?) (?P<other>[A-Z][a-z]{2,20})\b"
+)
 _MEASURES = {
     "much": ("money", "mass", "volume", "energy", "rate"),
     "many": ("count",),
@@ -149,10 +153,14 @@ def _pair(
     if beside:
         known = heads = beside if len(beside) == 2 and beside[0].place < at < beside[1].place else []
     else:
-        heads = [one for one in _heads(known) if not is_of_then(one, words)]
+        heads = _heads(known)
+        if len(heads) == 2 and any(is_of_then(one, words) for one in heads):
+            heads = heads if _is_of_both(heads, words) else []
     heads = heads if len(heads) == 2 else []
     pair = paired(heads[0].figure, heads[1].figure) if heads else None
     if pair is None or not is_near(*pair, _FAR) or not _is_counted(pair, counted, words):
+        return None
+    if pair[0].kind not in ("money", "rate") and words.has("pays", said):
         return None
     if "often" in said and not _share_words(said, heads, words):
         return None
@@ -165,6 +173,13 @@ def _pair(
                 return None
     greater, lesser = sorted(pair, key=size, reverse=True)
     return (greater, lesser) if factor.value >= 1 else (lesser, greater)
+
+
+def _is_of_both(heads: Sequence[Standing], words: Lexicon) -> bool:
+    """Whether the time told of the first of two values is that of the other, which is of somebody else with a name."""
+    first, second = heads
+    plain = not (is_of_then(second, words) or words.has("told_of_now", second.sentence.text))
+    return plain and is_named(second) and SLOTS["date"] not in clause(first) and not words.has("hoped", first.sentence.text)
 
 
 def _heads(known: Sequence[Standing]) -> list[Standing]:
@@ -209,7 +224,7 @@ def ordered(passage: Passage, words: Lexicon) -> Iterator[Ordered]:
             texts = [(sentence.text, sentence.start), (untold(passage, number), sentence.end)]
         for at, (text, start) in enumerate(texts):
             told = before if at else before[:-1]
-            if len(told) > 1 and ("'s " in text or "s' " in text):
+            if len(told) > 1:
                 yield from _ordered(told, text, start, passage, words)
 
 
@@ -217,35 +232,66 @@ def _ordered(
     told: Sequence[Slotted], text: str, start: int, passage: Passage, words: Lexicon
 ) -> Iterator[Ordered]:
     """What a text says of the only two values told before it that can be held against each other."""
+    yield from _named_both(told, text, start, passage, words)
     for owned in _OWNED.finditer(text):
         found = _compared(owned["rest"], words)
         if found is None or words.has("of_another_time", owned["rest"]) or words.has("undecided", owned["rest"]):
             continue
         if SLOTS["date"] in owned["rest"] or words.has("hoped", owned["rest"]):
             continue
-        heads = [one for one in _heads_by_unit(told) if not is_of_then(one, words)]
-        pairs = [
-            (one, other)
-            for one, other in combinations(heads, 2)
-            if one.sentence is not other.sentence
-            and one.figure.qualifier is other.figure.qualifier is None
-            and (both := paired(one.figure, other.figure)) is not None
-            and is_near(*both, _NEAR)
-            and (one.figure.unit.name == other.figure.unit.name or "rate" in (one.figure.kind, other.figure.kind))
-            and not (both[0].kind == "count" and len({noun(figure, words) for figure in both} - {""}) != 1)
-        ]
+        pairs = _pairs(told, words)
         owner = [one for one in pairs[0] if _names(one, owned[1])] if len(pairs) == 1 else []
         if len(owner) == 1:
             (one,) = owner
             other = next(rival for rival in pairs[0] if rival is not one)
-            ends = paired(one.figure, other.figure)
-            word, sense = found
-            if ends is not None:
-                at = start + owned.start() + text[owned.start() :].find(word)
-                at = passage.document.text.lower().find(word, start)
-                reading = Reading(Fraction(sense), unit(""), Fraction(0))
-                said = Quantity(passage.document, at, at + len(word), at + len(word), "word", (reading,), form="words")
-                yield Ordered(*ends, said)
+            yield from _held(one, other, found, passage, start)
+
+
+def _named_both(
+    told: Sequence[Slotted], text: str, start: int, passage: Passage, words: Lexicon
+) -> Iterator[Ordered]:
+    """What is told of two who are both named: "Elm had overtaken Ash", "more rain fell in Elm than in Ash"."""
+    document = passage.document
+    ends = [one.end for one in passage.sentences if one.start == start] or [start + len(text)]
+    for found in _OVER.finditer(document.text, start, ends[0]):
+        around_it = found[0].lower()
+        if words.has("of_another_time", around_it) or words.has("undecided", around_it) or words.has("hoped", around_it):
+            continue
+        pairs = _pairs(told, words)
+        names = found["one"].lower(), found["other"].lower()
+        for one, other in (*pairs, *(pair[::-1] for pair in pairs)) if len(pairs) == 1 else ():
+            alone = [_names(side, name) for side in (one, other) for name in names]
+            if alone == [True, False, False, True]:
+                word = found["word"] or found["verb"]
+                sense = words.number("comparative", word) if found["word"] else 1
+                yield from _held(one, other, (word, sense), passage, found.start())
+
+
+def _pairs(told: Sequence[Slotted], words: Lexicon) -> list[tuple[Standing, Standing]]:
+    """The values of some sentences that can be held against each other, each the first of its unit in its sentence."""
+    heads = [one for one in _heads_by_unit(told) if not is_of_then(one, words)]
+    return [
+        (one, other)
+        for one, other in combinations(heads, 2)
+        if one.sentence is not other.sentence
+        and one.figure.qualifier is other.figure.qualifier is None
+        and (both := paired(one.figure, other.figure)) is not None
+        and is_near(*both, _NEAR)
+        and (one.figure.unit.name == other.figure.unit.name or "rate" in (one.figure.kind, other.figure.kind))
+        and not (both[0].kind == "count" and len({noun(figure, words) for figure in both} - {""}) != 1)
+    ]
+
+
+def _held(
+    one: Standing, other: Standing, found: tuple[str, int], passage: Passage, start: int
+) -> Iterator[Ordered]:
+    """One value held against another by a word, which stands somewhere behind a place of the text."""
+    ends, (word, sense) = paired(one.figure, other.figure), found
+    if ends is not None:
+        at = passage.document.text.lower().find(word, start)
+        reading = Reading(Fraction(sense), unit(""), Fraction(0))
+        said = Quantity(passage.document, at, at + len(word), at + len(word), "word", (reading,), form="words")
+        yield Ordered(*ends, said)
 
 
 def _heads_by_unit(told: Sequence[Slotted]) -> list[Standing]:

@@ -872,6 +872,7 @@ GROUPS = {
         "the same league", "the same division", "the same list", "the same island", "the same village", "the same sector",
         "the same group", "the same field",
     ),
+    "told_of_now": ("now", "this year", "today", "this month", "this season", "this week", "currently", "new"),
     "less_wins": ("shot",),
     "scored_too": ("medal", "gold", "win", "title", "place", "mark", "percent"),
     "adding_on": ("further", "another", "additional", "extra", "more"),

@@ -73,7 +73,11 @@ class OrderedComparison(Comparison):
         Example("Sugar outsold coffee at the port, earning $210m against $260m."),
     )
 
-    meets = ("told", "page:'s ", "page:’s ", "page:s' ")
+    meets = (
+        "told",
+        *(f"page:{word}" for word in ("higher", "lower", "larger", "smaller", "bigger", "greater", "better", "worse")),
+        *(f"page:{word}" for word in ("overtak", "overtook", "outstrip", "surpass", "outperform", "eclips")),
+    )
     told_as = ("first", "second", "", "sense")
     told_by = ("order",)
 

@@ -103,7 +103,7 @@ class Ratio(Comparison):
         ),
     )
 
-    meets = ("told", "multiple", "text:wice", "text:ouble", "text:half as", "text:riple", "text:reble")
+    meets = ("told", "multiple", "page:wice", "page:ouble", "page:alf as", "page:riple", "page:reble")
     told_as = ("first", "second", "factor", "")
     told_by = ("multiple", "factor")
 

@@ -360,9 +360,9 @@ class Superlative(Rule):
             rivals = [
                 pair[0]
                 for one in values(later)
-                if (pair := paired(one.figure, tops[0].figure)) is not None
+                if (pair := paired(one.figure, tops[0].figure)) is not None and is_near(*pair, _PAIR)
             ]
-            if len(rivals) == 1 and is_near(rivals[0], tops[0].figure, _PAIR):
+            if len(rivals) == 1:
                 yield from self.compared(found[0], tops[0], rivals[0], words)
 
     def unsurpassed(self, lot: list[Standing], words: Lexicon) -> Iterator[Claim]:

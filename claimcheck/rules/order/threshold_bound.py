@@ -267,7 +267,7 @@ class ThresholdBound(Rule):
         for number in passage.naming("aiming_at", "sets_an_aim"):
             sentence = passage.sentences[number]
             aim = _aim(sentence, words)
-            if aim is None or aim.figure.start in taken:
+            if aim is None:
                 continue
             following = [sentence, *(one for one in around(passage, number) if one.start > sentence.start)]
             known: list[Quantity] = []
@@ -277,7 +277,7 @@ class ThresholdBound(Rule):
                 side = _verdict(verdict, words)
                 if side and known:
                     judged = words.has("judged", verdict) and words.has("less_is_better", sentence.text)
-                    if len(known) == 1 and not judged:
+                    if len(known) == 1 and not judged and not {aim.figure.start, known[0].start} <= taken:
                         target = self.constant(aim.figure, side)
                         yield self.claim(target, _unhedged(aim.figure), known[0], Binding.PARAGRAPH)
                 if side or words.has("the_target", verdict) and words.has("bound", verdict):
