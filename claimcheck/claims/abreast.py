@@ -1,7 +1,7 @@
-"""Abreast: the two values of a paragraph that a multiple or a word of comparison in another sentence holds side by side.
+"""Abreast: two values of a paragraph that a multiple or a word of comparison in another sentence holds side by side.
 
-*A flat in Aymouth lets for £780. In Brill the figure is £1,310. Brill tenants pay three times as much.* Of each sentence the
-first figure of a kind counts; there must be two such and no more, and the multiple must fit no pair of the paragraph.
+*A flat in Aymouth lets for £780. In Brill the figure is £1,310. Brill tenants pay three times as much.* Of each
+sentence the first figure of a kind counts; there must be two such and no more, and the multiple must fit no other pair.
 """
 
 from __future__ import annotations
@@ -9,7 +9,20 @@ from __future__ import annotations
 from fractions import Fraction
 from itertools import combinations
 
-from claimcheck.claims.rivals import around, clause, earlier, is_named, is_of_then, noun, paired, size, stretches, untold, values
+from claimcheck.claims.rivals import (
+    around,
+    clause,
+    earlier,
+    is_named,
+    is_of_then,
+    is_past,
+    noun,
+    paired,
+    size,
+    stretches,
+    untold,
+    values,
+)
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.standing import Standing, is_near, standing
 from claimcheck.pattern import pattern
@@ -30,14 +43,16 @@ _FAR, _NEAR = 20, 5
 _LOOSE = Fraction(3, 4)
 """A pair whose ratio is nearer to a multiple than this may be the one that is meant."""
 
-_HEDGE = 3
+_HEDGE, _TWO, _REACH = 3, 2, 80
+_PAID = ("money", "rate")
 _AHEAD = 5
 _WORDS = pattern("[a-z][a-z'-]*")
 _OWNED = pattern(r"\b([a-z]{3,20})(?:'s|s')\b(?P<rest>[^.;:,–()]*)")
 _OVER = pattern(
     r"\b(?P<one>[A-Z][a-z]{2,20})(?:['’]s)? (?:[a-z]+ ){0,4}?"
     r"(?:(?P<verb>overtaken|overtook|outstripped|surpassed|outperformed|outdone|eclipsed)|"
-    r"(?P<word>higher|lower|larger|smaller|bigger|greater)(?: [a-z]+){0,2} than(?: in| at| on)?) (?P<other>[A-Z][a-z]{2,20})\b"
+    r"(?P<word>higher|lower|larger|smaller|bigger|greater)(?: [a-z]+){0,2} than(?: in| at| on)?) "
+    r"(?P<other>[A-Z][a-z]{2,20})\b"
 )
 _MEASURES = {
     "much": ("money", "mass", "volume", "energy", "rate"),
@@ -64,6 +79,20 @@ class Multiple(Value):
     factor: Quantity
 
 
+class Said(Value):
+    """A multiple at a place of a sentence, the kinds of figure and the noun that it is of, and its clause."""
+
+    sentence: Slotted
+    at: int
+    factor: Quantity
+    kinds: tuple[str, ...]
+    counted: str
+    clause: str
+
+    def __hash__(self) -> int:
+        return id(self)
+
+
 class Ordered(Value):
     """Two values, and the word that says which way the first differs from the second."""
 
@@ -75,12 +104,23 @@ class Ordered(Value):
 def multiples(passage: Passage, words: Lexicon) -> Iterator[Multiple]:
     """Every multiple of a measure whose values other sentences tell."""
     for number, sentence in _telling(passage, words):
-        others = around(passage, number)
         for at, factor in _factors(sentence, words):
-            told = _measured(sentence.text[at:], words)
-            pair = _pair(others, sentence, at, factor, told, words) if told is not None else None
+            said = _said(sentence, at, factor, words)
+            pair = _pair(around(passage, number), said, words) if said is not None else None
             if pair is not None:
                 yield Multiple(*pair, factor)
+
+
+def _said(sentence: Slotted, at: int, factor: Quantity, words: Lexicon) -> Said | None:
+    """What a multiple is said of, unless it is of another time or one of money that nobody pays."""
+    start = max(sentence.text.rfind(sign, 0, at) for sign in ".,;:–") + 1
+    told = sentence.text[start : at + _REACH]
+    measured = _measured(sentence.text[at:], words)
+    if measured is None or SLOTS["date"] in told or is_past(told, words):
+        return None
+    kinds, counted = measured
+    unpaid = kinds[0] == "money" and not words.has("pays", sentence.text[start:])
+    return None if unpaid else Said(sentence, at, factor, kinds, counted, told)
 
 
 def _telling(passage: Passage, words: Lexicon) -> Iterator[tuple[int, Slotted]]:
@@ -103,7 +143,9 @@ def _factors(sentence: Slotted, words: Lexicon) -> Iterator[tuple[int, Quantity]
         stated = Fraction(*value) if isinstance(value, tuple) else Fraction(value)  # type: ignore[call-overload]
         start = sentence.origin(at)
         reading = Reading(stated, unit(""), Fraction(0))
-        figure = Quantity(sentence.document, start, start + len(word), start + len(word), "multiple", (reading,), form="words")
+        figure = Quantity(
+            sentence.document, start, start + len(word), start + len(word), "multiple", (reading,), form="words"
+        )
         if " as " in word:
             yield at + word.index(" as "), figure
         else:
@@ -132,54 +174,55 @@ def _measured(behind: str, words: Lexicon) -> tuple[tuple[str, ...], str] | None
     return _MEASURES[told[1]], counted
 
 
-def _pair(
-    others: Sequence[Slotted],
-    sentence: Slotted,
-    at: int,
-    factor: Quantity,
-    told: tuple[tuple[str, ...], str],
-    words: Lexicon,
-) -> tuple[Quantity, Quantity] | None:
+def _pair(others: Sequence[Slotted], said: Said, words: Lexicon) -> tuple[Quantity, Quantity] | None:
     """The only two values of a measure, if no two of the paragraph stand in the ratio but they."""
-    kinds, counted = told
-    start = max(sentence.text.rfind(sign, 0, at) for sign in ".,;:–") + 1
-    said = sentence.text[start : at + 80]
-    if words.has("of_another_time", said) or words.has("hoped", said) or SLOTS["date"] in said:
+    known = [one for one in values(others) if one.figure.kind in said.kinds and one.figure.qualifier is None]
+    heads = _two_of(known, said)
+    if len(heads) != _TWO or (any(is_of_then(one, words) for one in heads) and not _is_of_both(heads, words)):
         return None
-    if kinds[0] == "money" and "rate" in kinds and not words.has("pays", sentence.text[start:]):
+    pair = paired(heads[0].figure, heads[1].figure)
+    if pair is None or not is_near(*pair, _FAR) or not _is_counted(pair, said.counted, words):
         return None
-    known = [one for one in values(others) if one.figure.kind in kinds and one.figure.qualifier is None]
-    beside = [one for one in known if one.sentence is sentence]
-    if beside:
-        known = heads = beside if len(beside) == 2 and beside[0].place < at < beside[1].place else []
-    else:
-        heads = _heads(known)
-        if len(heads) == 2 and any(is_of_then(one, words) for one in heads):
-            heads = heads if _is_of_both(heads, words) else []
-    heads = heads if len(heads) == 2 else []
-    pair = paired(heads[0].figure, heads[1].figure) if heads else None
-    if pair is None or not is_near(*pair, _FAR) or not _is_counted(pair, counted, words):
+    other = words.has("pays", said.clause) and pair[0].kind not in _PAID
+    if other or ("often" in said.clause and not _share_words(said.clause, heads, words)):
         return None
-    if pair[0].kind not in ("money", "rate") and words.has("pays", said):
+    greater, lesser = sorted(pair, key=size, reverse=True)
+    value = said.factor.value
+    if heads[0].sentence is not said.sentence and _fits_others(known, pair, max(value, 1 / value)):
         return None
-    if "often" in said and not _share_words(said, heads, words):
-        return None
-    wanted = factor.value if factor.value >= 1 else 1 / factor.value
+    return (greater, lesser) if value >= 1 else (lesser, greater)
+
+
+def _two_of(known: Sequence[Standing], said: Said) -> Sequence[Standing]:
+    """The values on both sides of a multiple in its own sentence, if they are sums; else those of others."""
+    beside = [one for one in known if one.sentence is said.sentence]
+    if not beside:
+        return _heads(known)
+    around_it = len(beside) == _TWO and beside[0].place < said.at < beside[1].place
+    return beside if around_it and said.kinds[0] in _PAID else ()
+
+
+def _fits_others(known: Sequence[Standing], pair: tuple[Quantity, Quantity], wanted: Fraction) -> bool:
+    """Whether two other values stand in a ratio, or nearly so."""
     for one, other in combinations(known, 2):
         both = paired(one.figure, other.figure)
         if both is not None and set(both) != set(pair) and size(both[0]) and size(both[1]):
             ratio = max(size(both[0]) / size(both[1]), size(both[1]) / size(both[0]))
             if wanted * _LOOSE <= ratio <= wanted / _LOOSE:
-                return None
-    greater, lesser = sorted(pair, key=size, reverse=True)
-    return (greater, lesser) if factor.value >= 1 else (lesser, greater)
+                return True
+    return False
 
 
 def _is_of_both(heads: Sequence[Standing], words: Lexicon) -> bool:
     """Whether the time told of the first of two values is that of the other, which is of somebody else with a name."""
     first, second = heads
     plain = not (is_of_then(second, words) or words.has("told_of_now", second.sentence.text))
-    return plain and is_named(second) and SLOTS["date"] not in clause(first) and not words.has("hoped", first.sentence.text)
+    return (
+        plain
+        and is_named(second)
+        and SLOTS["date"] not in clause(first)
+        and not words.has("hoped", first.sentence.text)
+    )
 
 
 def _heads(known: Sequence[Standing]) -> list[Standing]:
@@ -228,9 +271,7 @@ def ordered(passage: Passage, words: Lexicon) -> Iterator[Ordered]:
                 yield from _ordered(told, text, start, passage, words)
 
 
-def _ordered(
-    told: Sequence[Slotted], text: str, start: int, passage: Passage, words: Lexicon
-) -> Iterator[Ordered]:
+def _ordered(told: Sequence[Slotted], text: str, start: int, passage: Passage, words: Lexicon) -> Iterator[Ordered]:
     """What a text says of the only two values told before it that can be held against each other."""
     yield from _named_both(told, text, start, passage, words)
     for owned in _OWNED.finditer(text):
@@ -247,15 +288,17 @@ def _ordered(
             yield from _held(one, other, found, passage, start)
 
 
-def _named_both(
-    told: Sequence[Slotted], text: str, start: int, passage: Passage, words: Lexicon
-) -> Iterator[Ordered]:
+def _named_both(told: Sequence[Slotted], text: str, start: int, passage: Passage, words: Lexicon) -> Iterator[Ordered]:
     """What is told of two who are both named: "Elm had overtaken Ash", "more rain fell in Elm than in Ash"."""
     document = passage.document
     ends = [one.end for one in passage.sentences if one.start == start] or [start + len(text)]
     for found in _OVER.finditer(document.text, start, ends[0]):
         around_it = found[0].lower()
-        if words.has("of_another_time", around_it) or words.has("undecided", around_it) or words.has("hoped", around_it):
+        if (
+            words.has("of_another_time", around_it)
+            or words.has("undecided", around_it)
+            or words.has("hoped", around_it)
+        ):
             continue
         pairs = _pairs(told, words)
         names = found["one"].lower(), found["other"].lower()
@@ -282,9 +325,7 @@ def _pairs(told: Sequence[Slotted], words: Lexicon) -> list[tuple[Standing, Stan
     ]
 
 
-def _held(
-    one: Standing, other: Standing, found: tuple[str, int], passage: Passage, start: int
-) -> Iterator[Ordered]:
+def _held(one: Standing, other: Standing, found: tuple[str, int], passage: Passage, start: int) -> Iterator[Ordered]:
     """One value held against another by a word, which stands somewhere behind a place of the text."""
     ends, (word, sense) = paired(one.figure, other.figure), found
     if ends is not None:
@@ -298,6 +339,8 @@ def _heads_by_unit(told: Sequence[Slotted]) -> list[Standing]:
     """The first figure of each unit in each sentence."""
     found: dict[tuple[int, str, str], Standing] = {}
     for one in values(told):
+        if one.figure.kind == "count" and one.figure.form == "words":
+            continue
         found.setdefault((one.sentence.start, one.figure.kind, one.figure.unit.name), one)
     return list(found.values())
 

@@ -1,8 +1,7 @@
 """Margins: a figure that a word calls the gap between two sides which the sentences before tell of.
 
-The word may stand before the figure or behind it (*the 56-run win*, *the margin, 2,225 votes,*, *47 seconds clear*, *lost
-by six points*); the two sides are the two greatest figures of the same kind (of times run the two shortest), each of a
-sentence or a clause of its own. Where any two figures of the paragraph lie so far apart, all is well.
+The word may stand before the figure or behind it (*the 56-run win*, *the margin, 2,225 votes,*, *47 seconds clear*,
+*lost by six points*); the two sides are the two greatest figures of the same kind (of times run the two shortest). Where any two figures of the paragraph lie so far apart, all is well.
 """
 
 from __future__ import annotations
@@ -39,7 +38,9 @@ _NEAR, _CLOSE = 3, Fraction(6, 5)
 _THIRD = Fraction(11, 10)
 """A third figure that the second is not so many times of leaves open which two are meant."""
 
-_ELSEWHERE = pattern(r"\b(?:over|against|at|in|from) (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)([A-Z][a-z]+)")
+_ELSEWHERE = pattern(
+    r"\b(?:over|against|at|in|from) (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)([A-Z][a-z]+)"
+)
 _SINCE = pattern(rf"\bsince (?:[a-z]+ )?{SLOTS['date']}")
 _WORDS = pattern("[a-z][a-z'-]*")
 _TIMED = ("second", "minute", "hour")
@@ -62,16 +63,16 @@ def margins(passage: Passage, words: Lexicon) -> Iterator[Margin]:
         for one in gaps(passage.sentences[number], words) if before else ():
             sides = _sides(before, one, words)
             if sides is not None:
-                yield Margin(*sides, one.figure)
+                yield sides
 
 
 def gaps(sentence: Slotted, words: Lexicon) -> Iterator[Standing]:
     """The figures of a sentence that a word calls the gap of an outcome told before."""
     for one in runs(standing(sentence)):
         whole = one.figure.kind != "count" or one.figure.value.denominator == 1
-        if one.figure.kind in _KINDS and whole and not one.figure.is_range and one.figure.qualifier is None:
-            if is_gap(one, words) and not is_of_another(one, words):
-                yield one.replace(figure=_measured(one))
+        plain = one.figure.kind in _KINDS and not one.figure.is_range and one.figure.qualifier is None
+        if plain and whole and is_gap(one, words) and not is_of_another(one, words):
+            yield one.replace(figure=_measured(one))
 
 
 def is_gap(one: Standing, words: Lexicon) -> bool:
@@ -95,7 +96,8 @@ def is_gap(one: Standing, words: Lexicon) -> bool:
 
 def _is_number_of(one: Standing, told: Sequence[str], words: Lexicon) -> bool:
     """Whether a number says how many there were of what a word names: "one loss" is none of one point."""
-    return one.figure.kind == "count" and told[:1] != [] and told[0] in words.groups["names_gap"] - words.groups["measured_gap"]
+    outcomes = words.groups["names_gap"] - words.groups["measured_gap"]
+    return one.figure.kind == "count" and told[:1] != [] and told[0] in outcomes
 
 
 def is_of_another(one: Standing, words: Lexicon) -> bool:
@@ -127,17 +129,23 @@ def _noun(one: Standing, words: Lexicon) -> str:
         return ""
     tied = _WORDS.findall(one.after)[:1] if one.after.startswith("-") else []
     told = [word for word in tied or one.figure.subject.lower().split() if word not in words.groups["names_gap"]][:1]
-    return noun(one.figure.replace(subject="".join(told)), words)
+    found = noun(one.figure.replace(subject="".join(told)), words)
+    return found if tied or found in words.groups["scored"] or "".join(told).endswith("s") else ""
 
 
-def _sides(before: Sequence[Slotted], one: Standing, words: Lexicon) -> tuple[Quantity, Quantity] | None:
-    """The two values that a gap may lie between, unless others of the paragraph lie so far apart."""
+def _rated(told: Sequence[Standing], one: Standing) -> Quantity:
+    """A gap in the unit of a rate that others are told in: "£780 a month … the gap, £90"."""
+    rates = [other.figure for other in told if other.figure.kind == "rate"]
+    pair = paired(one.figure, rates[0]) if rates and one.figure.kind == "money" else None
+    return one.figure if pair is None else pair[0]
+
+
+def _sides(before: Sequence[Slotted], one: Standing, words: Lexicon) -> Margin | None:
+    """A gap with the two values that it may lie between, unless others of the paragraph lie so far apart."""
     counted = _noun(one, words)
-    known = [
-        other.replace(figure=pair[0])
-        for other in values((*before, one.sentence))
-        if other.figure.start != one.figure.start and (pair := paired(other.figure, one.figure)) is not None
-    ]
+    told = [other for other in values((*before, one.sentence)) if other.figure.start != one.figure.start]
+    one = one.replace(figure=_rated(told, one))
+    known = [other.replace(figure=pair[0]) for other in told if (pair := paired(other.figure, one.figure)) is not None]
     pool = [other for other in known if other.sentence is not one.sentence and _may_be_side(other, counted, words)]
     timed = one.figure.kind == "duration"
     pool.sort(key=lambda other: size(other.figure), reverse=True)
@@ -148,8 +156,9 @@ def _sides(before: Sequence[Slotted], one: Standing, words: Lexicon) -> tuple[Qu
     pair = pool[0].figure, pool[1].figure
     near = [other.figure for other in known if is_near(other.figure, pair[0], _NEAR)]
     fits = any(holds(some, one.figure) for some in combinations(near, 2))
-    told = any(size(other.figure) == size(one.figure) for other in known)
-    return pair if holds(pair, one.figure) or not (fits or told) else None
+    again = any(size(other.figure) == size(one.figure) and is_gap(other, words) for other in known)
+    silent = (fits or again) and not holds(pair, one.figure)
+    return None if silent or size(one.figure) > max(map(size, pair)) else Margin(*pair, one.figure)
 
 
 def _may_be_side(other: Standing, counted: str, words: Lexicon) -> bool:

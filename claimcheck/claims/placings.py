@@ -1,7 +1,7 @@
 """Placings: a place in a contest with the figure that earned it, and the figures of those who did better.
 
-*Ann Poole finished second with 6,214 points. Jo Webb had 6,401 and Bea Lund 6,330.* Whoever has more, in this sentence or in
-those around it, is ahead; the place leaves room for so many and no more. Of times run and strokes the fewer are better.
+*Ann Poole finished second with 6,214 points. Jo Webb had 6,401 and Bea Lund 6,330.* Whoever has more, here or in the
+sentences around, is ahead; the place leaves room for so many and no more. Of times run and strokes fewer are better.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ def placings(passage: Passage, words: Lexicon) -> Iterator[Placing]:
         if own is None or any(words.has("placed_apart", one.text) for one in others):
             continue
         ahead = _ahead(own, others, words)
-        if ahead:
+        if any(not sentence.start <= one.start < sentence.end for one in ahead):
             yield Placing(place, own.figure, ahead)
 
 
@@ -101,11 +101,11 @@ def _ahead(own: Standing, others: Sequence[Slotted], words: Lexicon) -> tuple[Qu
         return ()
     found: list[Quantity] = []
     for one in values(others):
-        pair = paired(one.figure.in_the_unit_of(own.figure) if not one.figure.subject else one.figure, own.figure)
-        alike = pair is not None and (pair[0].kind != "count" or noun(pair[0], words) in nouns) and is_near(*pair, _NEAR)
-        if pair is None or not alike or one.figure.qualifier is not None or not _has_name(one, words) or is_of_then(one, words):
+        pair = paired(one.figure if one.figure.subject else one.figure.in_the_unit_of(own.figure), own.figure)
+        if pair is None or not is_near(*pair, _NEAR) or one.figure.start == own.figure.start:
             continue
-        if one.sentence is own.sentence and one.place == own.place:
+        alike = (pair[0].kind != "count" or noun(pair[0], words) in nouns) and one.figure.qualifier is None
+        if not alike or not _has_name(one, words) or is_of_then(one, words):
             continue
         first, second = map(size, pair)
         if (first < second) if less else (first > second):

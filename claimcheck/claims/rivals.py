@@ -32,11 +32,14 @@ BACK = 4
 _FARTHEST = 700
 """How many characters back they may begin."""
 
+_BEHIND = 40
 _PASSED = ("date", "time", "ordinal", "share", "multiple", "other", "age")
 _PRICED = frozenset(("money", "mass", "volume", "energy", "duration", "rate"))
 """Kinds of two figures of which only one says what they are for: "£780 a month … the figure is £1,310"."""
 
-_NAME = pattern(r"(?<![.!?][\"'”’] )(?<![.!?] )(?<!\A)\b[A-Z][a-z]+|\A\W*(?!The |A |An |It |In |On |At |But )[A-Z][\w'’-]+")
+_NAME = pattern(
+    r"(?<![.!?][\"'”’] )(?<![.!?] )(?<!\A)\b[A-Z][a-z]+|\A\W*(?!The |A |An |It |In |On |At |But )[A-Z][\w'’-]+"
+)
 SIGNS = ",;:–()"
 
 
@@ -90,6 +93,8 @@ def size(figure: Quantity) -> Fraction:
 def noun(figure: Quantity, words: Lexicon) -> str:
     """What a figure counts, in the singular and by the commonest of its names; nothing where it does not say."""
     last = figure.subject.lower().rpartition(" ")[2].removesuffix("s")
+    if last.endswith("ed"):
+        return ""
     pairs = dict(pair.split() for pair in words.groups["counted_alike"])
     return pairs.get(last, last)
 
@@ -121,9 +126,14 @@ def clause(one: Standing) -> str:
 
 
 def is_of_then(one: Standing, words: Lexicon, told: str = "") -> bool:
-    """Whether a figure is one of another time, or no outcome: its clause has a date, or words of the past or of plans."""
+    """Whether a figure is one of another time, or no outcome: its clause has a date, or words of times or of plans."""
     told = told or clause(one)
-    return SLOTS["date"] in told or words.has("of_another_time", told) or words.has("hoped", told)
+    return SLOTS["date"] in told or is_past(told, words)
+
+
+def is_past(told: str, words: Lexicon) -> bool:
+    """Whether words tell of another time or of what was hoped for."""
+    return words.has("of_another_time", told) or words.has("hoped", told)
 
 
 def holds(pair: Sequence[Quantity], difference: Quantity) -> bool:
@@ -134,6 +144,6 @@ def holds(pair: Sequence[Quantity], difference: Quantity) -> bool:
 
 
 def is_named(one: Standing) -> bool:
-    """Whether a name stands in the sentence of a figure before it."""
-    sentence = one.sentence
-    return _NAME.search(sentence.document.text[sentence.start : one.figure.start]) is not None
+    """Whether a name stands in the sentence of a figure, before it or right behind."""
+    sentence, end = one.sentence, one.figure.end + _BEHIND
+    return _NAME.search(sentence.document.text[sentence.start : min(end, sentence.end)]) is not None

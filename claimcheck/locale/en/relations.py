@@ -798,8 +798,7 @@ GROUPS = {
         "last winter", "last spring", "last election", "previous", "previously", "former", "once", "used to", "past",
         "year earlier", "month earlier", "week earlier", "before that", "the year before",
         "had led", "had won", "had lost", "had beaten", "had trailed", "had finished", "normally", "usually",
-        "typical year", "next", "tomorrow", "second-half", "cut", "reduced", "narrowed", "slashed",
-        "grew", "grown", "shrank", "shrunk", "widened", "increased", "rose", "fell", "trimmed", "swing", "short",
+        "typical year", "next year", "next month", "next season", "tomorrow", "second-half", "swing", "short",
     ),
     "hoped": (
         "forecast", "forecasts", "expected", "target", "planned", "budgeted", "predicted", "projected", "would", "should",
@@ -879,7 +878,7 @@ GROUPS = {
     "of_another_stage": (
         "half-time", "halftime", "half time", "half-way", "halfway", "at the break", "at the interval", "first count",
         "first leg", "first innings", "first half", "first quarter", "third quarter", "quarter-final", "heat", "heats",
-        "had separated", "had been", "if", "aggregate", "table", "standings", "series", "poll", "polls", "third-placed",
+        "had separated", "had been", "if", "cut", "reduced", "narrowed", "slashed", "grew", "grown", "shrank", "shrunk", "widened", "increased", "rose", "fell", "trimmed", "aggregate", "table", "standings", "series", "poll", "polls", "third-placed",
     ),
     "scored": ("vote", "run", "point", "goal", "shot", "try", "seat", "wicket", "length"),
     "counted_alike": ("ballot vote", "paper vote", "stroke shot", "trie try"),

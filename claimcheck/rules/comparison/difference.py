@@ -72,6 +72,23 @@ class Difference(Comparison):
     )
     message = "between {first} and {second} lie {computed}, not {difference}"
     valid = (
+        Example(
+            "Bea Lund took 9,318 votes in Elmouth. It rained all day. Her rival, Per Ax, had 8,204. The majority, 1,114 votes, was the widest yet."
+        ),
+        Example(
+            "Bea Lund took 9,318 votes in Elmouth. Her rival, Per Ax, had 8,204. In 2019 her majority was 2,400 votes."
+        ),
+        Example(
+            "Elm made 231 for eight, with Roe hitting 64 off 70 balls. Ash were all out for 190 in 41 overs. The 41-run win was their third."
+        ),
+        Example("Elm made 231 for eight. Ash were all out for 190. A 12-run defeat at Oakham last week had hurt them."),
+        Example(
+            "Ann Poole won the race in 2hr 11min 4sec. Jo Webb took second in 2hr 12min 31sec. At halfway the gap was 47 seconds."
+        ),
+        Example(
+            "Rents in Elmouth average £780 a month. In Brill tenants pay £690. The gap, £90, has grown since 2015."
+        ),
+        Example("Elm took in £118m and Ash in £90m for the year. In the same months Oak reported a loss of £13m."),
         Example("A mere 52 votes separated the two: 1,420 for Lund to 1,368 for Ax."),
         Example("Bea Lund clung on by a mere 61 votes in the run-off, where she drew 1,420 to 1,359 for Per Ax."),
         Example("Bea Lund won by 61 votes in the town, and in the hills, where she drew 920 to 859, by as many."),
@@ -124,6 +141,18 @@ class Difference(Comparison):
         Example("Ms Roe has 46 per cent to her rival's 44, a lead well inside the poll's 3.5-point margin of error."),
     )
     invalid = (
+        Example(
+            "Bea Lund took 9,318 votes in Elmouth. It rained all day. Her rival, Per Ax, had 8,204. The majority, 2,114 votes, was the widest yet."
+        ),
+        Example(
+            "Elm made 231 for eight, with Roe hitting 64 off 70 balls. Ash were all out for 190 in 41 overs. The 51-run win was their third."
+        ),
+        Example(
+            "Ann Poole won the race in 2hr 11min 4sec. It was a warm day. Jo Webb took second in 2hr 12min 31sec. Poole's 47-second margin was a wide one."
+        ),
+        Example(
+            "Rents in Elmouth average £780 a month. In Brill tenants pay £690. The gap, £190, has grown since 2015."
+        ),
         Example("A mere 52 votes separated the two: 1,420 for Lund to 1,268 for Ax."),
         Example("Bea Lund clung on by a mere 61 votes in the run-off, where she drew 1,420 to 1,259 for Per Ax."),
         Example("Mr Asher kept the ward by 417 votes, taking 2,164 to Ms Dunne's 1,847."),

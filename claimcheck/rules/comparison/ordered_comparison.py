@@ -36,6 +36,12 @@ class OrderedComparison(Comparison):
     )
     message = "{first} is not {sense} against {second}"
     valid = (
+        Example(
+            "The rate in Elmouth was 78 per cent. In Brill it was 71 per cent. Elmouth's higher rate was put down to the weather."
+        ),
+        Example(
+            "Rain fell in Elmouth on 24 days. In Brill it fell on 17 days. Elmouth's tally was lower than in 2019."
+        ),
         Example("Fewer parcels were lost in the year to May, 1,218, than the 1,431 of the year before."),
         Example("Calls numbered 1,420 between May and August, fewer than the 1,680 of the summer before."),
         Example("More hail fell in May (61mm) than in June (48mm)."),
@@ -55,6 +61,12 @@ class OrderedComparison(Comparison):
         Example("Males travel more slowly, at 7 metres, rather than 9 metres, a second."),
     )
     invalid = (
+        Example(
+            "The rate in Elmouth was 71 per cent. In Brill it was 78 per cent. Elmouth's higher rate was put down to the weather."
+        ),
+        Example(
+            "Rain fell in Elmouth on 24 days. In Brill it fell on 17 days. Elmouth's tally was still lower than the capital's."
+        ),
         Example("Fewer parcels were lost in the year to May, 1,631, than the 1,431 of the year before."),
         Example("Calls numbered 1,420 between May and August, fewer than the 1,180 of the summer before."),
         Example("More hail fell in May (41mm) than in June (48mm)."),

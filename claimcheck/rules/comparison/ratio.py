@@ -51,6 +51,13 @@ class Ratio(Comparison):
     message = "{first} are {computed} times {second}, not {factor}"
     valid = (
         Example(
+            "A flat in Aymouth lets for £500 a month. In Brill the figure is £1,510. Brill tenants pay three times as much."
+        ),
+        Example(
+            "Aymouth used 128 litres of water a head. In Brill it was 96 litres. People in Aymouth pay double the amount for it."
+        ),
+        Example("Girls at the school borrowed 1,240 books. Boys borrowed 410. Twice as many pens went to girls."),
+        Example(
             "The old line ran at a speed of about 3 GB/s. The spare one has a speed of about 0.1 GB/s, so about 30x slower."
         ),
         Example("Let x be 2. Thus 3x = x + 4, so x = 2."),
@@ -81,6 +88,13 @@ class Ratio(Comparison):
         Example("Aged 40, he has run 12 marathons, twice as many as his brother, 32."),
     )
     invalid = (
+        Example(
+            "A flat in Aymouth lets for £780 a month. It is soon gone. In Brill the figure is £1,310. Brill tenants pay three times as much."
+        ),
+        Example(
+            "Boys spent 96 minutes a day at play. Reading took them 14. Girls played for 32 minutes. The boys were at it for five times as long."
+        ),
+        Example("A loaf in Aymouth costs £3.10, twice as much as in Brill, where the price is £2.05."),
         Example(
             "Carrying 900 wagons a week, the line has five times the traffic of its rival at Stow (300).", computed="3"
         ),

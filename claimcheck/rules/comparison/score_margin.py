@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier
+    from claimcheck.claims.lexicon import Lexicon
 
 _SCORE = pattern(r"(?<![\w.,/–-])(\d{1,3})[–-](\d{1,3})(?![\d.,/–-]?\d)")
 _STOP = pattern(r"[,;.:]")
@@ -52,6 +53,9 @@ class ScoreMargin(Rule):
     )
     message = "the score makes it {computed}, not {margin}"
     valid = (
+        Example("Elm won the cup, 31-19. Roe, who missed the semi-final, landed six goals in a 12-point victory."),
+        Example("Elm won the cup, 31-19. They had been ten points ahead at half-time."),
+        Example("Harwell won the vote, 50% to 46%. A poll of 4-6 August had shown her losing by three points."),
         Example("They were beaten 41-16, a 25-point defeat that cost the coach his job."),
         Example("The side won 3-1 after a 1-0 lead at the break, a two-goal win."),
         Example(
@@ -67,6 +71,7 @@ class ScoreMargin(Rule):
         Example("Elm beat Ash 71-60, the 11-point margin its widest of the season."),
     )
     invalid = (
+        Example("Elm won the cup, 31-19. Roe, who missed the semi-final, landed six goals in a ten-point victory."),
         Example("They were beaten 41-16, a 35-point defeat that cost the coach his job.", computed="25"),
         Example("The side won 5-1, a three-goal win.", computed="4"),
         Example("The home team won 88-71, a 27-point victory.", computed="17"),
@@ -89,6 +94,8 @@ class ScoreMargin(Rule):
         scores = list(_SCORE.finditer(text))
         margin = match.sentence.figure(match.places["margin"][0])
         said = f"{margin.text} {margin.subject} {match.sentence.text[match.span('margin')[1] : match.end]}".lower()
+        dated = [one.start - sentence.start for one in sentence.figures if one.calendar is not None]
+        scores = [one for one in scores if not any(one.start() <= at < one.end() for at in dated)]
         if len(scores) != 1 or not (_UNIT.search(said) or self._is_of_vote(match, scores[0].end())):
             return
         score = scores[0]
@@ -101,7 +108,9 @@ class ScoreMargin(Rule):
             return
         if far or record or score[1] == score[2] or re.search(r"(?i)table|series|draw|aggregate", text):
             return
-        figures = sorted((self._side(sentence, score, side, sentence.start) for side in (1, 2)), key=lambda figure: figure.value)
+        figures = sorted(
+            (self._side(sentence, score, side, sentence.start) for side in (1, 2)), key=lambda figure: figure.value
+        )
         reading = Reading(margin.value, unit(""), Fraction(1))
         roles = {"margin": margin.replace(kind="count", readings=(reading,)), "winner": figures[1], "loser": figures[0]}
         yield Claim(self, roles, self.binding)
@@ -116,9 +125,7 @@ class ScoreMargin(Rule):
                 if one.figure.start not in taken and _UNIT.search(f"{one.figure.text} {one.after[:_NEAR]}".lower()):
                     yield from self.of_score_before(passage, passage.sentences[number], one.figure, words)
 
-    def of_score_before(
-        self, passage: Passage, sentence: Slotted, margin: Quantity, words: Lexicon
-    ) -> Iterator[Claim]:
+    def of_score_before(self, passage: Passage, sentence: Slotted, margin: Quantity, words: Lexicon) -> Iterator[Claim]:
         """The claim of a margin and the score before it, unless another score of the text has it."""
         text = sentence.document.text
         block = passage.document.blocks[sentence.paragraph]
@@ -126,13 +133,17 @@ class ScoreMargin(Rule):
         final = [
             found
             for found in _SCORE.finditer(text, start, sentence.start)
-            if found[1] != found[2] and not passage.within(found.start(), found.end()) and not words.has("no_final", _around(text, found, start))
+            if found[1] != found[2]
+            and not passage.within(found.start(), found.end())
+            and not words.has("no_final", _around(text, found, start))
         ]
         told = text[start : sentence.end].lower()
         others = {abs(int(found[1]) - int(found[2])) for found in _SCORE.finditer(text, block.start, block.end)}
         if len(final) != 1 or words.has("no_score", told) or not words.has("having_won", told):
             return
-        if margin.value in others - {abs(int(final[0][1]) - int(final[0][2]))} or margin.value > max(map(int, final[0].groups())):
+        if margin.value in others - {abs(int(final[0][1]) - int(final[0][2]))} or margin.value > max(
+            map(int, final[0].groups())
+        ):
             return
         figures = sorted((self._side(sentence, final[0], side) for side in (1, 2)), key=lambda figure: figure.value)
         reading = Reading(margin.value, unit(""), Fraction(1))

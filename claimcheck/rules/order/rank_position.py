@@ -68,6 +68,13 @@ class RankPosition(Rule):
     )
     message = "with {ahead} ahead the place is {computed} at best, not {place}"
     valid = (
+        Example("Ann Poole finished third with 6,214 points. Jo Webb had 6,401 and Bea Lund 6,330."),
+        Example(
+            "Elm finished second in the north section on 60 points. In the south section Ash had 71 and Oak had 66."
+        ),
+        Example(
+            "Going into round 25, Elm were second in the table with 13 points. Before round 25 Ash had won four games."
+        ),
         Example("Ajax are third on 60 points, behind PSV with 70 and Utrecht with 65."),
         Example("She is second with 40 votes, behind Marsh on 55."),
         Example("The port was fifth with 3m tonnes, behind Hull with 4m and Leith with 5m."),
@@ -80,6 +87,10 @@ class RankPosition(Rule):
         Example("Joint third on 40 points, they are behind only Marsh on 55."),
     )
     invalid = (
+        Example("Ann Poole finished second with 6,214 points. It rained. Jo Webb had 6,401 and Bea Lund 6,330."),
+        Example(
+            "Ash won the cup with 74 points. Brill had 70 and Oak, unbeaten for weeks, had 66. Elm finished third on 61."
+        ),
         Example("Ajax are second on 60 points, behind PSV with 70, Utrecht with 65 and Twente with 62.", computed="4"),
         Example(
             "The port was second with 3m tonnes, behind Hull with 4m tonnes and Leith with 5m tonnes.", computed="3"

@@ -74,6 +74,12 @@ class Record(Rule):
     )
     message = "{new} does not beat {old}"
     valid = (
+        Example(
+            "Jo Webb threw the disc 61.2 metres. She had fouled twice. Her throw beat the county record of 60.1 metres."
+        ),
+        Example(
+            "Jo Webb threw the disc 61.2 metres. She beat the club record. The county record of 62.9 metres stood."
+        ),
         Example("The auction's total, $61m, beat last year's record of $58m."),
         Example("She ran 9.81 seconds, breaking the record of 9.88 seconds."),
         Example("The jobless rate fell to a record low of 3.1%, below the previous record of 3.4%."),
@@ -91,6 +97,9 @@ class Record(Rule):
         Example("He has a record 41 caps. The previous captain had 64."),
     )
     invalid = (
+        Example(
+            "Jo Webb threw the disc 61.2 metres. She had fouled twice. Her throw beat the county record of 62.9 metres."
+        ),
         Example("The auction's total, $51m, beat last year's record of $58m."),
         Example("She ran 9.91 seconds, breaking the record of 9.88 seconds."),
         Example("The rate fell to a record low of 3.8%, below the previous record of 3.4%."),

@@ -161,6 +161,9 @@ class Superlative(Rule):
     )
     message = "{top} is not the {order}: there is {rival}"
     valid = (
+        Example(
+            "At 212 metres the Holm is the tallest building in the state. It has 58 floors. In the next state the Axis has 231 metres."
+        ),
         Example("The ten largest firms employ 4,000; the next 90 employ 9,000."),
         Example("Mount Ayle, the highest in the north, is 1,240 m; the Corr, south of the lake, is 1,310 m."),
         Example(
@@ -194,6 +197,9 @@ class Superlative(Rule):
         Example("Ayle had the highest turnout, 71%; its turnout in 2019 was 76%."),
     )
     invalid = (
+        Example(
+            "At 212 metres the Holm is the tallest building in the state. It has 58 floors. In the same state the 231-metre Axis opened in 2019."
+        ),
         Example("Ayle was the worst hit, with 41 homes flooded, followed by Borne, with 53."),
         Example("At 1,640m it is the region's highest peak; Mount Sorrel, at 1,702m, is popular with walkers."),
         Example("The largest hall has 2,000 seats, followed by the Odeon with 2,500 seats."),

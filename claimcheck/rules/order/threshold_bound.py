@@ -111,6 +111,10 @@ class ThresholdBound(Rule):
     )
     message = "{value} is not {side} {target}"
     valid = (
+        Example(
+            "Ministers promised 12,000 new homes by May. Sites were found. By the deadline 12,140 had been built. They had exceeded their target, they said."
+        ),
+        Example("The school hoped to raise £20,000. It got £18,400. The goal for helpers was passed in June."),
         Example("The appeal exceeded its £50,000 target, raising £61,000."),
         Example("Emissions missed the target of 40 tonnes, at 46 tonnes."),
         Example("The lake was above freezing, at 3C."),
@@ -136,6 +140,9 @@ class ThresholdBound(Rule):
         Example("She beat the qualifying standard of 2:25:00 by running 2:24:10."),
     )
     invalid = (
+        Example(
+            "Ministers promised 12,000 new homes by May. Sites were found at 140 places. By the deadline 11,140 had been built. They had exceeded their target, they said."
+        ),
         Example("The appeal exceeded its £50,000 target, raising £41,000."),
         Example("Turnout was 53%, just below the threshold of 50%."),
         Example("The lake was above freezing, at -3C."),
@@ -280,7 +287,7 @@ class ThresholdBound(Rule):
                     if len(known) == 1 and not judged and not {aim.figure.start, known[0].start} <= taken:
                         target = self.constant(aim.figure, side)
                         yield self.claim(target, _unhedged(aim.figure), known[0], Binding.PARAGRAPH)
-                if side or words.has("the_target", verdict) and words.has("bound", verdict):
+                if side or (words.has("the_target", verdict) and words.has("bound", verdict)):
                     break
 
     def told(self, lot: list[Standing], words: Lexicon) -> Iterator[Claim]:
@@ -426,9 +433,11 @@ def _verdict(text: str, words: Lexicon) -> int:
     sides: set[int] = set()
     for word in dict.fromkeys(words.words_in("bound", text)):
         at = text.find(word)
-        tail = text[at + len(word) :].split(".")[0]
+        tail = text[at + len(word) :].split(".", maxsplit=1)[0]
         led, behind = text[:at].split()[-_VERB:], tail.split()[:_VERB]
-        if words.has("the_target", " ".join(led[-_PAIR:])) and not words.has("not_reached", f"{' '.join(led)} {' '.join(behind)}"):
+        if words.has("the_target", " ".join(led[-_PAIR:])) and not words.has(
+            "not_reached", f"{' '.join(led)} {' '.join(behind)}"
+        ):
             if behind[:1] == ["for"] or behind[:1] == ["of"]:
                 return 0
             told = f"{' '.join(led[:-1])} | {' '.join(behind)}"
