@@ -43,7 +43,7 @@ _FAR, _NEAR = 20, 5
 _LOOSE = Fraction(3, 4)
 """A pair whose ratio is nearer to a multiple than this may be the one that is meant."""
 
-_HEDGE, _TWO, _REACH = 3, 2, 80
+_HEDGE, _TWO, _REACH, _TELLING = 3, 2, 80, 4
 _PAID = ("money", "rate")
 _AHEAD = 5
 _WORDS = pattern("[a-z][a-z'-]*")
@@ -183,6 +183,8 @@ def _pair(others: Sequence[Slotted], said: Said, words: Lexicon) -> tuple[Quanti
     pair = paired(heads[0].figure, heads[1].figure)
     if pair is None or not is_near(*pair, _FAR) or not _is_counted(pair, said.counted, words):
         return None
+    if heads[0].sentence is not said.sentence and _is_of_stranger(said, heads):
+        return None
     other = words.has("pays", said.clause) and pair[0].kind not in _PAID
     if other or ("often" in said.clause and not _share_words(said.clause, heads, words)):
         return None
@@ -191,6 +193,14 @@ def _pair(others: Sequence[Slotted], said: Said, words: Lexicon) -> tuple[Quanti
     if heads[0].sentence is not said.sentence and _fits_others(known, pair, max(value, 1 / value)):
         return None
     return (greater, lesser) if value >= 1 else (lesser, greater)
+
+
+def _is_of_stranger(said: Said, heads: Sequence[Standing]) -> bool:
+    """Whether a multiple is held against somebody who was not told of: "twice as much as their neighbours"."""
+    base = said.sentence.text[said.at : said.at + _REACH].lstrip().removeprefix("as ").partition(" as ")
+    told = [word for word in _WORDS.findall(base[2].partition(",")[0].partition(".")[0]) if len(word) >= _TELLING]
+    known = " ".join(one.sentence.text for one in heads)
+    return base[1] != "" and not any(word in known for word in told)
 
 
 def _two_of(known: Sequence[Standing], said: Said) -> Sequence[Standing]:

@@ -1,7 +1,8 @@
 """Margins: a figure that a word calls the gap between two sides which the sentences before tell of.
 
 The word may stand before the figure or behind it (*the 56-run win*, *the margin, 2,225 votes,*, *47 seconds clear*,
-*lost by six points*); the two sides are the two greatest figures of the same kind (of times run the two shortest). Where any two figures of the paragraph lie so far apart, all is well.
+*lost by six points*); the two sides are the two greatest figures of the same kind (of times run the two shortest).
+Where any two figures of the paragraph lie so far apart, all is well.
 """
 
 from __future__ import annotations
@@ -82,7 +83,7 @@ def is_gap(one: Standing, words: Lexicon) -> bool:
     told = _WORDS.findall(behind)[: _BEHIND + 1]
     if any(word in known for word in told[:_BEHIND]) and not _is_number_of(one, told, words):
         return True
-    if words.has("parted_by", " ".join(told)):
+    if words.has("parted_by", " ".join(told)) and _is_of_score(one, told, words):
         return True
     ahead = one.before[-_LED:].replace(",", " ").split()
     led = len(ahead)
@@ -92,6 +93,13 @@ def is_gap(one: Standing, words: Lexicon) -> bool:
     if led and stated and ahead[led - 1] in known:
         return True
     return "by" in ahead[led:] and words.has("having_won", clause(one))
+
+
+def _is_of_score(one: Standing, told: Sequence[str], words: Lexicon) -> bool:
+    """Whether what parts two sides is no number of other things: "two tasks lie ahead", "one reason behind it"."""
+    if one.figure.kind != "count" or words.has("parted_by", " ".join(told[:1])):
+        return True
+    return noun(one.figure.replace(subject="".join(told[:1])), words) in words.groups["scored"]
 
 
 def _is_number_of(one: Standing, told: Sequence[str], words: Lexicon) -> bool:

@@ -73,7 +73,7 @@ def stretches(passage: Passage, number: int) -> Iterator[Slotted]:
     block = document.blocks[sentence.paragraph]
     first = not number or passage.sentences[number - 1].paragraph != sentence.paragraph
     parts = [(block.start, sentence.start)] if first else []
-    parts.append((sentence.end, sentence.end + len(untold(passage, number))))
+    parts.append((sentence.end, sentence.end + min(len(untold(passage, number)), _FARTHEST // 2)))
     for start, end in parts:
         if document.text[start:end].strip():
             yield slotted(document, (start, end), (), (sentence.paragraph, sentence.kind))
