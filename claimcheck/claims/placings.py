@@ -72,7 +72,8 @@ def _places(sentence: Slotted, words: Lexicon) -> Iterator[tuple[int, Quantity]]
             behind = sentence.text[at + len(word) :].lstrip(" -")
             told = _WORDS.findall(behind[:_REACH])[:1]
             plain = not told or not behind[:1].isalpha() or told[0] in words.groups["after_a_place"]
-            if plain and words.has("took_place", led):
+            taken = words.has("took_place", led) or (led.endswith("in") and words.has("places", " ".join(told)))
+            if plain and taken and behind[:1] not in SLOTS.values():
                 start = sentence.origin(at)
                 value = Fraction(words.number(name, word))
                 yield at, exactly(sentence.document, start, start + len(word), value)

@@ -817,7 +817,7 @@ GROUPS = {
     "took_place": (
         "finished", "came", "placed", "was", "is", "are", "were", "lie", "lies", "lay", "sit", "sits", "sat", "stand",
         "stands", "took", "take", "takes", "ranked", "ranks", "ended", "won", "earned", "claimed", "landed", "home",
-        "remain", "remains", "finish", "secured", "collected", "taking", "claiming", "earning", "in", "ending", "finishing",
+        "remain", "remains", "finish", "secured", "collected", "taking", "claiming", "earning", "ending", "finishing",
     ),
     "after_a_place": (
         "in", "with", "on", "at", "place", "spot", "position", "behind", "and", "after", "overall", "there", "for", "from",

@@ -72,6 +72,8 @@ class Difference(Comparison):
     )
     message = "between {first} and {second} lie {computed}, not {difference}"
     valid = (
+        Example("The group has 1,100 inns abroad. Cards are taken at the 500 Elm inns. One reason behind it is trade."),
+        Example("In May 113 of the 197 clubs of Elmouth voted. Two tasks lie ahead of Chair Roe."),
         Example(
             "Bea Lund took 9,318 votes in Elmouth. It rained all day. Her rival, Per Ax, had 8,204. The majority, 1,114 votes, was the widest yet."
         ),

@@ -51,6 +51,9 @@ class Ratio(Comparison):
     message = "{first} are {computed} times {second}, not {factor}"
     valid = (
         Example(
+            "A permit costs £1,500 in Aymouth. In Brill it is £1,900. Some there pay twice as much as foreign firms."
+        ),
+        Example(
             "A flat in Aymouth lets for £500 a month. In Brill the figure is £1,510. Brill tenants pay three times as much."
         ),
         Example(

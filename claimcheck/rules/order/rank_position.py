@@ -68,6 +68,7 @@ class RankPosition(Rule):
     )
     message = "with {ahead} ahead the place is {computed} at best, not {place}"
     valid = (
+        Example("The Elm index was up at 2160. It saw a low of 2141 in the first 40 minutes. The Ash index had 2163."),
         Example("Ann Poole finished third with 6,214 points. Jo Webb had 6,401 and Bea Lund 6,330."),
         Example(
             "Elm finished second in the north section on 60 points. In the south section Ash had 71 and Oak had 66."
