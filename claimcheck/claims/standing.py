@@ -147,6 +147,11 @@ def lent_unit(lot: list[Standing]) -> list[Standing]:
     return sorted([*lot, *lent], key=lambda one: one.place)
 
 
+def runs(figures: list[Standing]) -> list[Standing]:
+    """Figures with the times run among them as numbers of seconds."""
+    return [_run(one) for one in figures]
+
+
 def _rated(lots: list[list[Standing]]) -> list[list[Standing]]:
     """A sum and a rate of the same coin, the unit given once: "$71 a barrel … $68"."""
     alone = sorted(

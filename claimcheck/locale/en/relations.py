@@ -263,6 +263,7 @@ CLASSES = {
         "showing a", "showing an", "posting a", "a year-on-year", "a year-over-year", "another", "in a",
     ),
     # places in a list
+    "medal": {"gold": 1, "silver": 2, "bronze": 3},
     "rank": {
         "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
         "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
@@ -772,6 +773,115 @@ GROUPS = {
         "but", "whereas", "although", "though", "because", "when", "if", "after", "before", "despite", "than in",
         "which", "where",
     ),
+    # a gap between two sides told before, however it is put
+    "names_gap": (
+        "margin", "lead", "majority", "gap", "difference", "advantage", "win", "victory", "defeat", "loss", "success",
+        "triumph", "edge", "thrashing", "rout", "drubbing", "cushion", "deficit", "gulf", "hammering", "beating",
+        "buffer", "disparity", "trouncing", "romp",
+    ),
+    "leads_to_gap": (
+        "of", "was", "is", "by", "at", "stands", "stood", "came", "comes", "to", "a", "an", "the", "only", "just", "mere",
+        "some", "exactly", "being", "finished", "ended", "worked", "out", "works", "final", "precisely", "full",
+    ),
+    "parted_by": (
+        "to the good", "clear", "ahead", "adrift", "behind", "separated", "separates", "separating", "apart", "to spare",
+        "in front", "off the pace", "divided", "better off", "worse off",
+    ),
+    "measured_gap": ("gap", "difference", "gulf", "disparity", "margin", "majority", "lead", "advantage"),
+    "states_gap": ("of", "by", "was", "is", "at", "stands", "stood"),
+    "having_won": (
+        "won", "lost", "beat", "beaten", "prevailed", "triumphed", "defeated", "winning", "losing", "beating", "wins",
+        "edged", "outscored", "carried", "elected", "victorious", "trailed", "led", "ahead", "behind",
+    ),
+    "of_another_time": (
+        "ago", "last year", "last month", "last week", "last time", "last season", "last summer", "last autumn",
+        "last winter", "last spring", "last election", "previous", "previously", "former", "once", "used to", "past",
+        "year earlier", "month earlier", "week earlier", "before that", "the year before",
+        "had led", "had won", "had lost", "had beaten", "had trailed", "had finished", "normally", "usually",
+        "typical year", "next year", "next month", "next season", "tomorrow", "second-half", "swing", "short",
+    ),
+    "hoped": (
+        "forecast", "forecasts", "expected", "target", "planned", "budgeted", "predicted", "projected", "would", "should",
+        "hoped", "promised", "pledged", "if", "goal", "limit",
+    ),
+    # scores that are not the last of a match, and matches that are told in sets or over two legs
+    "no_final": (
+        "half-time", "halftime", "half", "break", "interval", "quarter", "led", "lead", "trailed", "ahead", "behind",
+        "down", "up", "made it", "to make it", "level", "last", "earlier", "previous", "ago", "run", "spell", "inning",
+        "innings", "period", "record", "set", "sets", "turn", "deficit", "series", "season", "burst",
+    ),
+    "no_score": ("aggregate", "sets", "series", "penalties 4-3", "shoot-out", "shootout", "innings", "legs", "tie-break", "poll",
+        "polls", "percent", "%",
+    ),
+    # a place that was taken, with the figure that earned it
+    "took_place": (
+        "finished", "came", "placed", "was", "is", "are", "were", "lie", "lies", "lay", "sit", "sits", "sat", "stand",
+        "stands", "took", "take", "takes", "ranked", "ranks", "ended", "won", "earned", "claimed", "landed", "home",
+        "remain", "remains", "finish", "secured", "collected", "taking", "claiming", "earning", "ending", "finishing",
+    ),
+    "after_a_place": (
+        "in", "with", "on", "at", "place", "spot", "position", "behind", "and", "after", "overall", "there", "for", "from",
+        "medal", "of", "placed",
+    ),
+    "placed_apart": (
+        "section", "sections", "group", "pool", "conference", "heat", "heats", "semi-final", "semi-finals", "qualifying",
+        "category", "junior", "seniors", "under-18", "age group", "in hand", "deducted", "deduction",
+        "average", "goal difference", "world record", "record", "personal best of", "season's best", "quota", "rebounds",
+        "assists", "quarter", "per game", "scoring", "team-high", "points allowed", "estimated",
+    ),
+    # a record told with what it was of, and one that was set
+    "record_named": ("the", "his", "her", "its", "their", "whose", "previous", "old", "former"),
+    "new_record": ("new record", "new high", "new best", "new mark", "new auction high", "new auction record", "new low"),
+    "sets_an_aim": (
+        "promised", "pledged", "vowed", "told to", "asked to", "committed to", "aim was", "aimed", "ceiling", "budgeted",
+        "promise", "undertook to", "ordered to", "obliged to", "had to", "was set", "were set", "set a", "wants", "wanted",
+    ),
+    "not_aimed": ("each", "every", "per", "revised", "raised to", "lowered to", "cut to", "by 2030", "would be", "could"),
+    "shares_a_place": ("tied", "joint", "jointly", "equal", "level", "would", "not", "n't", "could", "if", "among"),
+    "with_a_figure": (
+        "with", "on", "at", "of", "scored", "scoring", "polled", "polling", "from", "had", "having", "in", "clearing",
+        "throwing", "jumping", "leaping",
+    ),
+    "leads_to_score": (
+        "had", "with", "on", "at", "scored", "polled", "has", "have", "got", "of", "managed", "recorded", "took", "leapt",
+        "threw", "cleared", "jumped", "made", "carded", "amassed", "earned", "gained", "posted", "won", "received",
+        "collected", "reached", "clocked", "ran", "swam", "totalled", "totaled", "registered", "in",
+    ),
+    # two values told apart and held against each other later
+    "held_against_base": ("as", "than", "in", "at", "on", "for", "to", "she", "he", "they", "it", "of", "there", "a"),
+    "pays": (
+        "pay", "pays", "paid", "paying", "cost", "costs", "costing", "price", "priced", "expensive", "dear", "charge",
+        "charges", "charging", "spend", "spends", "spent", "spending", "fetch", "fetches", "rent", "rents", "lets", "sells",
+        "changes hands", "change hands", "changed hands", "earn", "earns", "earned", "earning",
+    ),
+    "saying_how_often": ("times", "often", "twice", "were", "have", "been", "that", "with", "from", "than", "they"),
+    "compares_at_large": ("higher", "lower", "larger", "smaller", "bigger", "greater", "better", "worse"),
+    "measure_noun": (
+        "rate", "yield", "tally", "total", "figure", "score", "average", "count", "number", "level", "reading", "share",
+        "result", "output", "harvest", "turnout", "price", "rent", "pay", "wage", "bill", "mean", "median", "percentage",
+        "proportion", "pass", "population", "crop", "rainfall", "return", "growth", "spend", "budget",
+    ),
+    "been_at": (
+        "was", "is", "were", "are", "remained", "remains", "still", "the", "slightly", "far", "much", "even", "well",
+        "actually", "again", "rate", "therefore", "thus", "also", "clearly",
+    ),
+    "in_the_same": (
+        "the same city", "the same town", "the same county", "the same state", "the same province", "the same region",
+        "the same country", "the same district", "the same street", "the same river", "the same range", "the same park",
+        "the same league", "the same division", "the same list", "the same island", "the same village", "the same sector",
+        "the same group", "the same field",
+    ),
+    "told_of_now": ("now", "this year", "today", "this month", "this season", "this week", "currently", "new"),
+    "less_wins": ("shot",),
+    "scored_too": ("medal", "gold", "win", "title", "place", "mark", "percent"),
+    "adding_on": ("further", "another", "additional", "extra", "more"),
+    "of_another_stage": (
+        "half-time", "halftime", "half time", "half-way", "halfway", "at the break", "at the interval", "first count",
+        "first leg", "first innings", "first half", "first quarter", "third quarter", "quarter-final", "heat", "heats",
+        "had separated", "had been", "if", "cut", "reduced", "narrowed", "slashed", "grew", "grown", "shrank", "shrunk", "widened", "increased", "rose", "fell", "trimmed", "aggregate", "table", "standings", "series", "poll", "polls", "third-placed",
+    ),
+    "scored": ("vote", "run", "point", "goal", "shot", "try", "seat", "wicket", "length"),
+    "counted_alike": ("ballot vote", "paper vote", "stroke shot", "trie try"),
     # what lies between two sides
     "margin": (
         "lead", "leads", "led", "leading", "ahead", "advantage", "margin", "majority", "gap", "difference", "cushion",

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import AMOUNT, Claim, Example, Match
+from claimcheck.claims import AMOUNT, Binding, Claim, Example, Match, Passage
 from claimcheck.claims.carried import carried
 from claimcheck.claims.change_ends import in_points
 from claimcheck.claims.comparison import Comparison, bare, compared, ends_there, turns
+from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.margins import margins
 from claimcheck.claims.ratio import is_to_one
 
 TYPE_CHECKING = False
@@ -25,6 +27,16 @@ _OF_THE = 2
 _BEHIND = 5
 """Words behind a figure that may say that it is no gap between the values."""
 _OPENS = "(,|:|–|\\()"
+MARGINS = tuple(
+    f"text:{word}"
+    for word in (
+        "margin", "lead", "majority", "gap", "difference", "advantage", " win", "victory", "defeat", " loss", "success",
+        "triumph", " edge", "cushion", "to the good", " clear", "ahead", "adrift", "behind", "separat", "apart",
+        "to spare", "in front", " back", "won", "lost", "beat", "gulf", "worse off", "better off",
+    )
+)  # fmt: skip
+"""Words of which one is in every sentence that tells of a gap."""
+
 _SIDES = "{first} ~ (to|against|versus|and|–|compared with) ~ {second}"
 
 
@@ -60,6 +72,25 @@ class Difference(Comparison):
     )
     message = "between {first} and {second} lie {computed}, not {difference}"
     valid = (
+        Example("The group has 1,100 inns abroad. Cards are taken at the 500 Elm inns. One reason behind it is trade."),
+        Example("In May 113 of the 197 clubs of Elmouth voted. Two tasks lie ahead of Chair Roe."),
+        Example(
+            "Bea Lund took 9,318 votes in Elmouth. It rained all day. Her rival, Per Ax, had 8,204. The majority, 1,114 votes, was the widest yet."
+        ),
+        Example(
+            "Bea Lund took 9,318 votes in Elmouth. Her rival, Per Ax, had 8,204. In 2019 her majority was 2,400 votes."
+        ),
+        Example(
+            "Elm made 231 for eight, with Roe hitting 64 off 70 balls. Ash were all out for 190 in 41 overs. The 41-run win was their third."
+        ),
+        Example("Elm made 231 for eight. Ash were all out for 190. A 12-run defeat at Oakham last week had hurt them."),
+        Example(
+            "Ann Poole won the race in 2hr 11min 4sec. Jo Webb took second in 2hr 12min 31sec. At halfway the gap was 47 seconds."
+        ),
+        Example(
+            "Rents in Elmouth average £780 a month. In Brill tenants pay £690. The gap, £90, has grown since 2015."
+        ),
+        Example("Elm took in £118m and Ash in £90m for the year. In the same months Oak reported a loss of £13m."),
         Example("A mere 52 votes separated the two: 1,420 for Lund to 1,368 for Ax."),
         Example("Bea Lund clung on by a mere 61 votes in the run-off, where she drew 1,420 to 1,359 for Per Ax."),
         Example("Bea Lund won by 61 votes in the town, and in the hills, where she drew 920 to 859, by as many."),
@@ -115,6 +146,18 @@ class Difference(Comparison):
         Example("Ms Roe has 46 per cent to her rival's 44, a lead well inside the poll's 3.5-point margin of error."),
     )
     invalid = (
+        Example(
+            "Bea Lund took 9,318 votes in Elmouth. It rained all day. Her rival, Per Ax, had 8,204. The majority, 2,114 votes, was the widest yet."
+        ),
+        Example(
+            "Elm made 231 for eight, with Roe hitting 64 off 70 balls. Ash were all out for 190 in 41 overs. The 51-run win was their third."
+        ),
+        Example(
+            "Ann Poole won the race in 2hr 11min 4sec. It was a warm day. Jo Webb took second in 2hr 12min 31sec. Poole's 47-second margin was a wide one."
+        ),
+        Example(
+            "Rents in Elmouth average £780 a month. In Brill tenants pay £690. The gap, £190, has grown since 2015."
+        ),
         Example("A mere 52 votes separated the two: 1,420 for Lund to 1,268 for Ax."),
         Example("Bea Lund clung on by a mere 61 votes in the run-off, where she drew 1,420 to 1,259 for Per Ax."),
         Example("Mr Asher kept the ward by 417 votes, taking 2,164 to Ms Dunne's 1,847."),
@@ -145,6 +188,7 @@ class Difference(Comparison):
         ),
     )
 
+    meets = ("told", *MARGINS)
     told_as = ("first", "second", "difference", "")
     told_by = ("comparative", "margin")
 
@@ -232,6 +276,17 @@ class Difference(Comparison):
         groups, behind = match.phrasing.lexicon.groups, match.sentence.text[match.end : match.end + _OF_THE]
         held = not groups["held_against"].isdisjoint(words) and behind.strip().isalpha()
         return held or not groups["leads_to_base"].isdisjoint(words)
+
+    def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
+        """What is told, and the gaps between sides that the sentences before tell of."""
+        found = set(taken)
+        for claim in super().propose_rest(passage, taken):
+            found.update(figure.start for figure in claim.figures())
+            yield claim
+        for one in margins(passage, lexicon(passage.locale)):
+            if one.difference.start not in found:
+                roles: dict[str, Bound] = {"first": one.first, "second": one.second, "difference": one.difference}
+                yield Claim(self, roles, Binding.PARAGRAPH, self.readings)
 
     def _is_noun_last(self, match: Match) -> bool:
         """Whether the words name the difference: "a majority of seven"."""

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import AMOUNT, Claim, Example, Match
+from claimcheck.claims import AMOUNT, Binding, Claim, Example, Match, Passage
+from claimcheck.claims.abreast import ordered
 from claimcheck.claims.comparison import Comparison
+from claimcheck.claims.lexicon import lexicon
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier
+    from claimcheck.claims.claim import Bound
     from claimcheck.claims.told import Told
 
 
@@ -33,6 +36,12 @@ class OrderedComparison(Comparison):
     )
     message = "{first} is not {sense} against {second}"
     valid = (
+        Example(
+            "The rate in Elmouth was 78 per cent. In Brill it was 71 per cent. Elmouth's higher rate was put down to the weather."
+        ),
+        Example(
+            "Rain fell in Elmouth on 24 days. In Brill it fell on 17 days. Elmouth's tally was lower than in 2019."
+        ),
         Example("Fewer parcels were lost in the year to May, 1,218, than the 1,431 of the year before."),
         Example("Calls numbered 1,420 between May and August, fewer than the 1,680 of the summer before."),
         Example("More hail fell in May (61mm) than in June (48mm)."),
@@ -52,6 +61,12 @@ class OrderedComparison(Comparison):
         Example("Males travel more slowly, at 7 metres, rather than 9 metres, a second."),
     )
     invalid = (
+        Example(
+            "The rate in Elmouth was 71 per cent. In Brill it was 78 per cent. Elmouth's higher rate was put down to the weather."
+        ),
+        Example(
+            "Rain fell in Elmouth on 24 days. In Brill it fell on 17 days. Elmouth's tally was still lower than the capital's."
+        ),
         Example("Fewer parcels were lost in the year to May, 1,631, than the 1,431 of the year before."),
         Example("Calls numbered 1,420 between May and August, fewer than the 1,180 of the summer before."),
         Example("More hail fell in May (41mm) than in June (48mm)."),
@@ -70,6 +85,11 @@ class OrderedComparison(Comparison):
         Example("Sugar outsold coffee at the port, earning $210m against $260m."),
     )
 
+    meets = (
+        "told",
+        *(f"page:{word}" for word in ("higher", "lower", "larger", "smaller", "bigger", "greater", "better", "worse")),
+        *(f"page:{word}" for word in ("overtak", "overtook", "outstrip", "surpass", "outperform", "eclips")),
+    )
     told_as = ("first", "second", "", "sense")
     told_by = ("order",)
 
@@ -97,3 +117,10 @@ class OrderedComparison(Comparison):
         for claim in super().bind(match):
             more = claim.figure("sense").value > 0
             yield claim.replace(formulas=("greater",) if more else ("smaller",))
+
+    def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
+        """What is told, and values that a later sentence compares by whose they are: "Elm's higher rate"."""
+        yield from super().propose_rest(passage, taken)
+        for one in ordered(passage, lexicon(passage.locale)):
+            roles: dict[str, Bound] = {"first": one.first, "second": one.second, "sense": one.sense}
+            yield Claim(self, roles, Binding.PARAGRAPH, ("greater",) if one.sense.value > 0 else ("smaller",))

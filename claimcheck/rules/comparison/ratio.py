@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.claims import AMOUNT, DATE, Claim, Example, Match
+from claimcheck.claims import AMOUNT, DATE, Binding, Claim, Example, Match, Passage
+from claimcheck.claims.abreast import multiples
 from claimcheck.claims.comparison import Comparison
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.slotted import SLOTS
 
 TYPE_CHECKING = False
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier
+    from claimcheck.claims.claim import Bound
     from claimcheck.claims.told import Told
 
 _AS_MANY = "(as many|as much|as high|as large|as big|as long|as likely|as expensive|as fast|as tall|as heavy|as old|as far|as often|the size|the price|the cost|the number|the rate|the amount|the length|the height|the weight|the population|the area)"
@@ -48,6 +51,16 @@ class Ratio(Comparison):
     message = "{first} are {computed} times {second}, not {factor}"
     valid = (
         Example(
+            "A permit costs £1,500 in Aymouth. In Brill it is £1,900. Some there pay twice as much as foreign firms."
+        ),
+        Example(
+            "A flat in Aymouth lets for £500 a month. In Brill the figure is £1,510. Brill tenants pay three times as much."
+        ),
+        Example(
+            "Aymouth used 128 litres of water a head. In Brill it was 96 litres. People in Aymouth pay double the amount for it."
+        ),
+        Example("Girls at the school borrowed 1,240 books. Boys borrowed 410. Twice as many pens went to girls."),
+        Example(
             "The old line ran at a speed of about 3 GB/s. The spare one has a speed of about 0.1 GB/s, so about 30x slower."
         ),
         Example("Let x be 2. Thus 3x = x + 4, so x = 2."),
@@ -79,6 +92,13 @@ class Ratio(Comparison):
     )
     invalid = (
         Example(
+            "A flat in Aymouth lets for £780 a month. It is soon gone. In Brill the figure is £1,310. Brill tenants pay three times as much."
+        ),
+        Example(
+            "Boys spent 96 minutes a day at play. Reading took them 14. Girls played for 32 minutes. The boys were at it for five times as long."
+        ),
+        Example("A loaf in Aymouth costs £3.10, twice as much as in Brill, where the price is £2.05."),
+        Example(
             "Carrying 900 wagons a week, the line has five times the traffic of its rival at Stow (300).", computed="3"
         ),
         Example(
@@ -100,6 +120,7 @@ class Ratio(Comparison):
         ),
     )
 
+    meets = ("told", "multiple", "page:wice", "page:ouble", "page:alf as", "page:riple", "page:reble")
     told_as = ("first", "second", "factor", "")
     told_by = ("multiple", "factor")
 
@@ -133,6 +154,17 @@ class Ratio(Comparison):
         if match.phrasing.template == AND and match.sentence.text.startswith((" of ", " as "), match.end):
             return False
         return not (fraction or turned or again) and super().licensed(match, claim)
+
+    def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
+        """What is told, and the multiples of values that other sentences tell."""
+        found = set(taken)
+        for claim in super().propose_rest(passage, taken):
+            found.update(figure.start for figure in claim.figures())
+            yield claim
+        for one in multiples(passage, lexicon(passage.locale)):
+            if one.factor.start not in found:
+                roles: dict[str, Bound] = {"first": one.first, "second": one.second, "factor": one.factor}
+                yield Claim(self, roles, Binding.PARAGRAPH, ("as_many",))
 
     @staticmethod
     def _is_of_another_time(match: Match) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from claimcheck.claims import Claim, Example, Match, Rule, Slotted
+from claimcheck.claims import Binding, Claim, Example, Match, Passage, Rule, Slotted
+from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.margins import gaps
 from claimcheck.pattern import pattern
 from claimcheck.quantities.quantity import Quantity, Reading
 from claimcheck.units import unit
@@ -15,12 +17,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier
+    from claimcheck.claims.lexicon import Lexicon
 
 _SCORE = pattern(r"(?<![\w.,/–-])(\d{1,3})[–-](\d{1,3})(?![\d.,/–-]?\d)")
 _STOP = pattern(r"[,;.:]")
 _NEAR = 90
 _BEFORE = 40
 _WORDS_OF_VOTE = 4
+_BACK = 500
+"""How far back the score may stand that a margin is of."""
 _POINTS = "(point|points|goal|goals|run|runs|try|tries)"
 _UNIT = pattern(r"(?<![a-z])(?:points?|goals?|runs?|try|tries)(?![a-z])")
 
@@ -48,6 +53,9 @@ class ScoreMargin(Rule):
     )
     message = "the score makes it {computed}, not {margin}"
     valid = (
+        Example("Elm won the cup, 31-19. Roe, who missed the semi-final, landed six goals in a 12-point victory."),
+        Example("Elm won the cup, 31-19. They had been ten points ahead at half-time."),
+        Example("Harwell won the vote, 50% to 46%. A poll of 4-6 August had shown her losing by three points."),
         Example("They were beaten 41-16, a 25-point defeat that cost the coach his job."),
         Example("The side won 3-1 after a 1-0 lead at the break, a two-goal win."),
         Example(
@@ -63,6 +71,7 @@ class ScoreMargin(Rule):
         Example("Elm beat Ash 71-60, the 11-point margin its widest of the season."),
     )
     invalid = (
+        Example("Elm won the cup, 31-19. Roe, who missed the semi-final, landed six goals in a ten-point victory."),
         Example("They were beaten 41-16, a 35-point defeat that cost the coach his job.", computed="25"),
         Example("The side won 5-1, a three-goal win.", computed="4"),
         Example("The home team won 88-71, a 27-point victory.", computed="17"),
@@ -85,6 +94,8 @@ class ScoreMargin(Rule):
         scores = list(_SCORE.finditer(text))
         margin = match.sentence.figure(match.places["margin"][0])
         said = f"{margin.text} {margin.subject} {match.sentence.text[match.span('margin')[1] : match.end]}".lower()
+        dated = [one.start - sentence.start for one in sentence.figures if one.calendar is not None]
+        scores = [one for one in scores if not any(one.start() <= at < one.end() for at in dated)]
         if len(scores) != 1 or not (_UNIT.search(said) or self._is_of_vote(match, scores[0].end())):
             return
         score = scores[0]
@@ -97,10 +108,47 @@ class ScoreMargin(Rule):
             return
         if far or record or score[1] == score[2] or re.search(r"(?i)table|series|draw|aggregate", text):
             return
-        figures = sorted((self._side(sentence, score, side) for side in (1, 2)), key=lambda figure: figure.value)
+        figures = sorted(
+            (self._side(sentence, score, side, sentence.start) for side in (1, 2)), key=lambda figure: figure.value
+        )
         reading = Reading(margin.value, unit(""), Fraction(1))
         roles = {"margin": margin.replace(kind="count", readings=(reading,)), "winner": figures[1], "loser": figures[0]}
         yield Claim(self, roles, self.binding)
+
+    meets = ("match:[0-9][-–][0-9]",)
+
+    def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
+        """The margin of the one final score that the sentences before tell: "They won 31-19. … in a ten-point victory"."""
+        words = lexicon(passage.locale)
+        for number in passage.naming("names_gap", "parted_by", "having_won"):
+            for one in gaps(passage.sentences[number], words):
+                if one.figure.start not in taken and _UNIT.search(f"{one.figure.text} {one.after[:_NEAR]}".lower()):
+                    yield from self.of_score_before(passage, passage.sentences[number], one.figure, words)
+
+    def of_score_before(self, passage: Passage, sentence: Slotted, margin: Quantity, words: Lexicon) -> Iterator[Claim]:
+        """The claim of a margin and the score before it, unless another score of the text has it."""
+        text = sentence.document.text
+        block = passage.document.blocks[sentence.paragraph]
+        start = max(block.start, sentence.start - _BACK)
+        final = [
+            found
+            for found in _SCORE.finditer(text, start, sentence.start)
+            if found[1] != found[2]
+            and not passage.within(found.start(), found.end())
+            and not words.has("no_final", _around(text, found, start))
+        ]
+        told = text[start : sentence.end].lower()
+        others = {abs(int(found[1]) - int(found[2])) for found in _SCORE.finditer(text, block.start, block.end)}
+        if len(final) != 1 or words.has("no_score", told) or not words.has("having_won", told):
+            return
+        if margin.value in others - {abs(int(final[0][1]) - int(final[0][2]))} or margin.value > max(
+            map(int, final[0].groups())
+        ):
+            return
+        figures = sorted((self._side(sentence, final[0], side) for side in (1, 2)), key=lambda figure: figure.value)
+        reading = Reading(margin.value, unit(""), Fraction(1))
+        roles = {"margin": margin.replace(kind="count", readings=(reading,)), "winner": figures[1], "loser": figures[0]}
+        yield Claim(self, roles, Binding.PARAGRAPH)
 
     @staticmethod
     def _is_of_vote(match: Match, end: int) -> bool:
@@ -111,8 +159,14 @@ class ScoreMargin(Rule):
         voted = match.phrasing.words_in("put_to_vote", sentence.text) != [] and match.phrasing.template == VOTES
         return voted and beside and not sentence.text[match.end :].startswith(" ")
 
-    def _side(self, sentence: Slotted, score: re.Match[str], side: int) -> Quantity:
+    def _side(self, sentence: Slotted, score: re.Match[str], side: int, offset: int = 0) -> Quantity:
         """What one side scored, as a figure of its own."""
-        start, end = (sentence.start + place for place in score.span(side))
+        start, end = (offset + place for place in score.span(side))
         reading = Reading(Fraction(int(score[side])), unit(""), Fraction(1))
         return Quantity(sentence.document, start, end, end, "count", (reading,))
+
+
+def _around(text: str, score: re.Match[str], start: int) -> str:
+    """The clause of a score, which tells whether it is the last one."""
+    before = _STOP.split(text[start : score.start()].lower())[-1]
+    return f"{before} {_STOP.split(text[score.end() : score.end() + _NEAR].lower())[0]}"

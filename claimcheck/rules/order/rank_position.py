@@ -7,6 +7,7 @@ from fractions import Fraction
 from claimcheck.claims import ANY, COUNT, DATE, Binding, Claim, Example, Match, Passage, Rule
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.notated import bracketed, exactly
+from claimcheck.claims.placings import placings
 from claimcheck.claims.ranking import behind
 from claimcheck.claims.roles import WORD
 from claimcheck.claims.slotted import SLOTS
@@ -49,6 +50,12 @@ class RankPosition(Rule):
         "text:, after",
         "text:d after",
         "text:h after",
+        "text: silver",
+        "text: bronze",
+        "text: second",
+        "text: third",
+        "text: fourth",
+        "text: fifth",
     )
     roles = {"place": f"ordinal|{WORD}nth", "own": ANY, "ahead": "own"}
     result = "place"
@@ -61,6 +68,14 @@ class RankPosition(Rule):
     )
     message = "with {ahead} ahead the place is {computed} at best, not {place}"
     valid = (
+        Example("The Elm index was up at 2160. It saw a low of 2141 in the first 40 minutes. The Ash index had 2163."),
+        Example("Ann Poole finished third with 6,214 points. Jo Webb had 6,401 and Bea Lund 6,330."),
+        Example(
+            "Elm finished second in the north section on 60 points. In the south section Ash had 71 and Oak had 66."
+        ),
+        Example(
+            "Going into round 25, Elm were second in the table with 13 points. Before round 25 Ash had won four games."
+        ),
         Example("Ajax are third on 60 points, behind PSV with 70 and Utrecht with 65."),
         Example("She is second with 40 votes, behind Marsh on 55."),
         Example("The port was fifth with 3m tonnes, behind Hull with 4m and Leith with 5m."),
@@ -73,6 +88,10 @@ class RankPosition(Rule):
         Example("Joint third on 40 points, they are behind only Marsh on 55."),
     )
     invalid = (
+        Example("Ann Poole finished second with 6,214 points. It rained. Jo Webb had 6,401 and Bea Lund 6,330."),
+        Example(
+            "Ash won the cup with 74 points. Brill had 70 and Oak, unbeaten for weeks, had 66. Elm finished third on 61."
+        ),
         Example("Ajax are second on 60 points, behind PSV with 70, Utrecht with 65 and Twente with 62.", computed="4"),
         Example(
             "The port was second with 3m tonnes, behind Hull with 4m tonnes and Leith with 5m tonnes.", computed="3"
@@ -120,6 +139,14 @@ class RankPosition(Rule):
             if alone and not words.has("shared_place", sentence.text):
                 yield from self.told_alone(sentence, places[0], words)
 
+    def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
+        """A place with the figure that earned it, and the better figures of others in the sentences around it."""
+        for one in placings(passage, lexicon(passage.locale)):
+            if not (one.place.start in taken and one.own.start in taken):
+                yield Claim(
+                    self, {"place": one.place, "own": one.own, "ahead": one.ahead}, Binding.PARAGRAPH, ("formula",)
+                )
+
     def told(self, sentence: Slotted, place: str, words: Lexicon) -> Iterator[Claim]:
         """The claim of a sentence with one place and several who are ahead."""
         place_of = _behind(sentence, words)
@@ -151,8 +178,12 @@ class RankPosition(Rule):
 
     def claim(self, place: Quantity, own: Quantity, ahead: tuple[Quantity, ...], reading: str = "formula") -> Claim:
         """The claim that a place told in a word leaves room for those ahead, or for no others."""
-        plain = own.replace(readings=(own.readings[0].replace(unit=unit("")),))
-        return Claim(self, {"place": place, "own": plain, "ahead": ahead}, Binding.SENTENCE, (reading,))
+        return Claim(self, {"place": place, "own": bare(own), "ahead": ahead}, Binding.SENTENCE, (reading,))
+
+
+def bare(own: Quantity) -> Quantity:
+    """A figure of one's own as a plain number, of which nothing is computed."""
+    return own.replace(readings=(own.readings[0].replace(unit=unit("")),))
 
 
 def _behind(sentence: Slotted, words: Lexicon) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.claims import ANY, Binding, Claim, Example, Match, Passage, Rule
 from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.rivals import clause, earlier, noun, paired, values
 from claimcheck.claims.standing import is_near, is_peer, lent_unit, peers, standing
 from claimcheck.claims.timeline import rounded
 from claimcheck.pattern import pattern
@@ -26,6 +27,8 @@ _HINTS = {
 _PAIR = 2
 _PASSIVE = 4
 _FAR, _LED = 5, 16
+_CLOSE = 2
+_COUNTED = ("count",)
 _FAR_BACK = 140
 """How far before a figure the words may stand that make it the record that stood."""
 _OPENING, _LONG_OPENING = 5, 8
@@ -71,6 +74,12 @@ class Record(Rule):
     )
     message = "{new} does not beat {old}"
     valid = (
+        Example(
+            "Jo Webb threw the disc 61.2 metres. She had fouled twice. Her throw beat the county record of 60.1 metres."
+        ),
+        Example(
+            "Jo Webb threw the disc 61.2 metres. She beat the club record. The county record of 62.9 metres stood."
+        ),
         Example("The auction's total, $61m, beat last year's record of $58m."),
         Example("She ran 9.81 seconds, breaking the record of 9.88 seconds."),
         Example("The jobless rate fell to a record low of 3.1%, below the previous record of 3.4%."),
@@ -88,6 +97,9 @@ class Record(Rule):
         Example("He has a record 41 caps. The previous captain had 64."),
     )
     invalid = (
+        Example(
+            "Jo Webb threw the disc 61.2 metres. She had fouled twice. Her throw beat the county record of 62.9 metres."
+        ),
         Example("The auction's total, $51m, beat last year's record of $58m."),
         Example("She ran 9.91 seconds, breaking the record of 9.88 seconds."),
         Example("The rate fell to a record low of 3.8%, below the previous record of 3.4%."),
@@ -162,6 +174,29 @@ class Record(Rule):
             if _is_of_old(last, words):
                 yield from self.told_apart(first, last, words)
 
+    def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
+        """A record that a sentence says was beaten, and the one figure of its kind told before: "She broke the record of"."""
+        words = lexicon(passage.locale)
+        for number in passage.naming("a_record"):
+            sentence = passage.sentences[number]
+            before = earlier(passage, number)
+            old = _stood(sentence, words) if before and not words.has("unbeaten", sentence.text) else None
+            if old is None or old.figure.start in taken:
+                continue
+            known = [
+                pair[0]
+                for one in values(before)
+                if (pair := paired(one.figure, old.figure)) is not None
+                and is_near(*pair, _CLOSE)
+                and noun(pair[0], words) in ("", noun(old.figure, words))
+                and pair[0].qualifier is None
+                and not words.has("of_another_time", clause(one))
+            ]
+            if len(known) == 1:
+                text = " ".join(one.text for one in before)
+                low = words.has("a_low", sentence.text)
+                yield from self.beaten((known[0], old.figure), low, text, words, Binding.PARAGRAPH)
+
     def told_apart(self, first: Slotted, last: Slotted, words: Lexicon) -> Iterator[Claim]:
         """The claim of two sentences: "Profits hit an all-time high of £41m. The previous peak was £36m"."""
         text = f"{first.text} {last.text}"
@@ -194,6 +229,20 @@ def _is_of_old(sentence: Slotted, words: Lexicon) -> bool:
     """Whether a sentence opens with the record that stood: "The previous peak, in 2015, was £44m"."""
     opening = " ".join(sentence.text.split()[:_OPENING])
     return (words.has("former", opening) and words.has("a_record", opening)) or _was_best(sentence, words) != 0
+
+
+def _stood(sentence: Slotted, words: Lexicon) -> Standing | None:
+    """The only figure of a sentence that says a record fell, if it is the record that stood."""
+    found = [one for one in values((sentence,)) if one.figure.kind not in _COUNTED or one.figure.subject != "years"]
+    if len(found) != 1 or words.has("supposed", sentence.text):
+        return None
+    text = sentence.text
+    before = text[max(0, found[0].place - _FAR_BACK) : found[0].place]
+    fell = words.has("beat", text) or words.has("record_fell", text) or words.has("new_record", text)
+    named = words.words_in("a_record", before)
+    rest = before.rpartition(named[-1])[2] if named else ""
+    apart = words.has("record_apart", rest) and not words.has("record_stood", rest)
+    return found[0] if fell and named and not apart and words.has("record_named", before) else None
 
 
 def _was_best(sentence: Slotted, words: Lexicon) -> int:

@@ -6,6 +6,7 @@ from claimcheck.claims import ANY, COUNT, DATE, MONEY, TEMPERATURE, Binding, Cla
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.notated import bracketed
 from claimcheck.claims.ranking import ranks
+from claimcheck.claims.rivals import around, paired, values
 from claimcheck.claims.roles import WORD
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.standing import MEASURES, Standing, is_near, is_peer, lent_unit, peers, standing
@@ -160,6 +161,9 @@ class Superlative(Rule):
     )
     message = "{top} is not the {order}: there is {rival}"
     valid = (
+        Example(
+            "At 212 metres the Holm is the tallest building in the state. It has 58 floors. In the next state the Axis has 231 metres."
+        ),
         Example("The ten largest firms employ 4,000; the next 90 employ 9,000."),
         Example("Mount Ayle, the highest in the north, is 1,240 m; the Corr, south of the lake, is 1,310 m."),
         Example(
@@ -193,6 +197,9 @@ class Superlative(Rule):
         Example("Ayle had the highest turnout, 71%; its turnout in 2019 was 76%."),
     )
     invalid = (
+        Example(
+            "At 212 metres the Holm is the tallest building in the state. It has 58 floors. In the same state the 231-metre Axis opened in 2019."
+        ),
         Example("Ayle was the worst hit, with 41 homes flooded, followed by Borne, with 53."),
         Example("At 1,640m it is the region's highest peak; Mount Sorrel, at 1,702m, is popular with walkers."),
         Example("The largest hall has 2,000 seats, followed by the Odeon with 2,500 seats."),
@@ -344,6 +351,25 @@ class Superlative(Rule):
         if made:
             most = made[0].formulas == (self.readings[0],)
             yield (max if most else min)(made, key=lambda claim: claim.figure("rival").value)
+
+    def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
+        """A superlative, and a rival that a later sentence puts into the same place: "in the same city, the Axis, 231m"."""
+        words = lexicon(passage.locale)
+        places = passage.naming("in_the_same")
+        for number in _hinted(passage) if places else ():
+            sentence = passage.sentences[number]
+            found, known = _superlatives(sentence.text, words), values((sentence,))
+            tops = [one for one in known if one.figure.qualifier is None]
+            if len(found) != 1 or len(tops) != 1 or _scope(sentence.text, words) or tops[0].figure.start in taken:
+                continue
+            later = [one for one in passage.at(places) if one in around(passage, number) and one.start > sentence.start]
+            rivals = [
+                pair[0]
+                for one in values(later)
+                if (pair := paired(one.figure, tops[0].figure)) is not None and is_near(*pair, _PAIR)
+            ]
+            if len(rivals) == 1:
+                yield from self.compared(found[0], tops[0], rivals[0], words)
 
     def unsurpassed(self, lot: list[Standing], words: Lexicon) -> Iterator[Claim]:
         """What nobody surpasses: "no one has more than Ann, who has 23; Bea is on 26"."""

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from claimcheck.claims import ANY, PERCENT, Binding, Claim, Example, Match, Passage, Rule
 from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.rivals import around, is_of_then, noun, paired, untold, values
 from claimcheck.claims.roles import WORD
 from claimcheck.claims.standing import Standing, is_near, is_peer, lent_unit, peers, standing
 from claimcheck.claims.timeline import rounded, widened
@@ -39,6 +40,7 @@ _PLURAL = "s"
 _ADVERBS = 2
 """How many words may stand between *but* and the verb of the same subject: "but still easily passed"."""
 _FAR = 10
+_CLOSELY = 2
 _WORDS = pattern("[a-z][a-z'-]*")
 _JOINT = pattern(r"[:;–]")
 _LIMITED = (Qualifier.AT_LEAST, Qualifier.AT_MOST)
@@ -80,6 +82,11 @@ class ThresholdBound(Rule):
         "text:benchmark",
         "text:qualif",
         "text:standard",
+        "page:target",
+        "page:goal",
+        "page:pledge",
+        "page:promise",
+        "page: limit",
     )
     aliases = ("threshold",)
     roles = {"side": f"{WORD}beyond", "target": ANY, "value": "target"}
@@ -104,6 +111,10 @@ class ThresholdBound(Rule):
     )
     message = "{value} is not {side} {target}"
     valid = (
+        Example(
+            "Ministers promised 12,000 new homes by May. Sites were found. By the deadline 12,140 had been built. They had exceeded their target, they said."
+        ),
+        Example("The school hoped to raise £20,000. It got £18,400. The goal for helpers was passed in June."),
         Example("The appeal exceeded its £50,000 target, raising £61,000."),
         Example("Emissions missed the target of 40 tonnes, at 46 tonnes."),
         Example("The lake was above freezing, at 3C."),
@@ -129,6 +140,9 @@ class ThresholdBound(Rule):
         Example("She beat the qualifying standard of 2:25:00 by running 2:24:10."),
     )
     invalid = (
+        Example(
+            "Ministers promised 12,000 new homes by May. Sites were found at 140 places. By the deadline 11,140 had been built. They had exceeded their target, they said."
+        ),
         Example("The appeal exceeded its £50,000 target, raising £41,000."),
         Example("Turnout was 53%, just below the threshold of 50%."),
         Example("The lake was above freezing, at -3C."),
@@ -254,6 +268,28 @@ class ThresholdBound(Rule):
             side = self.constant(aim, known)
             yield self.claim(side, _unhedged(aim), values[0].figure, Binding.PARAGRAPH)
 
+    def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
+        """A target, what was reached, and a verdict that names neither figure: "They said that the goal had been passed"."""
+        words = lexicon(passage.locale)
+        for number in passage.naming("aiming_at", "sets_an_aim"):
+            sentence = passage.sentences[number]
+            aim = _aim(sentence, words)
+            if aim is None:
+                continue
+            following = [sentence, *(one for one in around(passage, number) if one.start > sentence.start)]
+            known: list[Quantity] = []
+            for at, one in enumerate(following):
+                known += [found.figure for found in values((one,)) if at and _may_reach(found, aim, words)]
+                verdict = f"{one.text if at else ''} {untold(passage, number + at)}"
+                side = _verdict(verdict, words)
+                if side and known:
+                    judged = words.has("judged", verdict) and words.has("less_is_better", sentence.text)
+                    if len(known) == 1 and not judged and not {aim.figure.start, known[0].start} <= taken:
+                        target = self.constant(aim.figure, side)
+                        yield self.claim(target, _unhedged(aim.figure), known[0], Binding.PARAGRAPH)
+                if side or (words.has("the_target", verdict) and words.has("bound", verdict)):
+                    break
+
     def told(self, lot: list[Standing], words: Lexicon) -> Iterator[Claim]:
         """The claim of the only two figures of a kind, one of which is a target."""
         for target, value in (lot, lot[::-1]):
@@ -373,6 +409,40 @@ def _is_hoped(value: Standing, target: Standing, words: Lexicon) -> bool:
     """Whether the words around a target or its figure tell of a hope, a plan or another target."""
     near = (target.words_before(_CLOSE), target.words_after(1), value.words_before(_PAIR), value.words_after(_VERB))
     return any(words.has("not_reached", part) for part in near)
+
+
+def _aim(sentence: Slotted, words: Lexicon) -> Standing | None:
+    """The only figure of a sentence that sets a target or a limit: "Ministers promised 12,000 new homes"."""
+    if words.has("not_aimed", sentence.text):
+        return None
+    found = [one for one in values((sentence,)) if one.figure.kind != "duration" and not _is_gap(one, words)]
+    return found[0] if len(found) == 1 else None
+
+
+def _may_reach(one: Standing, aim: Standing, words: Lexicon) -> bool:
+    """Whether a figure may be what was reached of a target."""
+    pair = paired(one.figure, aim.figure)
+    if pair is None or one.figure.qualifier is not None or _is_gap(one, words) or is_of_then(one, words):
+        return False
+    nouns = {noun(figure, words) for figure in pair} - {""}
+    return is_near(*pair, _CLOSELY) and len(nouns) <= 1
+
+
+def _verdict(text: str, words: Lexicon) -> int:
+    """On which side of its target a text puts what was reached, the target named alone: "had exceeded its target"."""
+    sides: set[int] = set()
+    for word in dict.fromkeys(words.words_in("bound", text)):
+        at = text.find(word)
+        tail = text[at + len(word) :].split(".", maxsplit=1)[0]
+        led, behind = text[:at].split()[-_VERB:], tail.split()[:_VERB]
+        if words.has("the_target", " ".join(led[-_PAIR:])) and not words.has(
+            "not_reached", f"{' '.join(led)} {' '.join(behind)}"
+        ):
+            if behind[:1] == ["for"] or behind[:1] == ["of"]:
+                return 0
+            told = f"{' '.join(led[:-1])} | {' '.join(behind)}"
+            sides |= {words.number("beyond", said) for said in words.words_in("beyond", told)}
+    return int(sides.pop()) if len(sides) == 1 else 0
 
 
 def _side(target: Standing, words: Lexicon) -> int:
