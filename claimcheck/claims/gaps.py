@@ -26,6 +26,9 @@ PASSED = ("date", "time", "ordinal")
 SIZED = frozenset(("percent", "share", "point", "multiple"))
 """Kinds of figure that are sizes of their own; the others are amounts."""
 
+_OF_WHAT = "in"
+"""Behind a word of change: what changed (*growth in sales*)."""
+
 _POWER = pattern(r"\([0-9]{1,2}\)")
 
 TOKEN = pattern(r"[a-z][a-z'-]*|[^\sa-z]")
@@ -113,8 +116,12 @@ class Gaps:
         return verb and not self.words.groups["known_things"].isdisjoint(behind)
 
     def counts_others(self, one: Told) -> bool:
-        """Whether a size is of other things than the values: "doubles costs", "planted 12 per cent more onions"."""
+        """Whether a size is of other things than the values: "doubles costs", "12% more onions", "growth in sales"."""
         behind = self.text[one.cue.end :].split(maxsplit=2)[:2]
+        if one.cue.name == "change" and behind[:1] == [_OF_WHAT]:
+            named = "".join(behind[1:]).rstrip(BREAKS)
+            things = {figure.subject.lower() for figure in one.ends if figure.subject.endswith("s")}
+            return bool(things) and named.endswith("s") and named not in things
         noun = "".join(behind[:1])
         if not noun.endswith("s") or noun in self.words.groups["no_objects"]:
             return False

@@ -97,6 +97,8 @@ def _summed_up(passage: Passage, figure: Quantity, lead: Sequence[Quantity]) -> 
     headline = passage.subjects.of(figure)
     if headline is None:
         return None
+    if figure.kind == "count":
+        lead = [one for one in lead if one.kind != "count" or one.value.denominator == figure.value.denominator]
     if figure.kind == "share":
         lead = [_as_share(one) for one in lead]
     if figure.kind == "duration":

@@ -32,6 +32,9 @@ BACK = 4
 _FARTHEST = 700
 """How many characters back they may begin."""
 
+_MOST = 12
+"""Figures of sentences that are read together; a paper's list of results has more."""
+
 _BEHIND = 40
 _PASSED = ("date", "time", "ordinal", "share", "multiple", "other", "age")
 _PRICED = frozenset(("money", "mass", "volume", "energy", "duration", "rate"))
@@ -48,7 +51,7 @@ def earlier(passage: Passage, number: int) -> tuple[Slotted, ...]:
     sentence = passage.sentences[number]
     before = passage.sentences[max(0, number - BACK) : number]
     near = sentence.start - _FARTHEST
-    return tuple(one for one in before if one.paragraph == sentence.paragraph and one.start >= near)
+    return _few(tuple(one for one in before if one.paragraph == sentence.paragraph and one.start >= near))
 
 
 def around(passage: Passage, number: int) -> tuple[Slotted, ...]:
@@ -56,7 +59,12 @@ def around(passage: Passage, number: int) -> tuple[Slotted, ...]:
     sentence = passage.sentences[number]
     behind = passage.sentences[number + 1 : number + 1 + BACK]
     later = (one for one in behind if one.paragraph == sentence.paragraph and one.end <= sentence.end + _FARTHEST)
-    return (*earlier(passage, number), sentence, *later)
+    return _few((*earlier(passage, number), sentence, *later))
+
+
+def _few(sentences: tuple[Slotted, ...]) -> tuple[Slotted, ...]:
+    """Some sentences, if they do not tell so much that anything may be told of anything."""
+    return sentences if sum(len(one.figures) for one in sentences) <= _MOST else ()
 
 
 def untold(passage: Passage, number: int) -> str:

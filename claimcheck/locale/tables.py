@@ -138,6 +138,7 @@ class Dates:
     QUARTER_LETTER: str
     YEAR_LETTERS: frozenset[str]
     DECADE_SUFFIX: str
+    DECADE_ENDINGS: tuple[str, ...]
     DECADES: frozenset[str]
     OF: frozenset[str]
     THE: frozenset[str]

@@ -75,7 +75,12 @@ def bare_year(page: Page, draft: Draft, previous: Draft | None) -> bool:
     year = draft.value.numerator
     if draft.end - draft.start != 4 or not FIRST_YEAR <= year < END_OF_YEARS or not _is_year(page, draft, year):
         return False
-    _become(draft, CalendarDate(year=year, precision="year"))
+    owns = page.low.startswith(page.lexicon.dates.DECADE_ENDINGS, draft.end)
+    if owns and year % 10 == 0 and page.before(draft.start) in page.lexicon.dates.BEFORE_DECADE:
+        _become(draft, CalendarDate(year=year, precision="decade"))
+        draft.end += len(page.lexicon.dates.DECADE_ENDINGS[0])
+    else:
+        _become(draft, CalendarDate(year=year, precision="year"))
     return True
 
 

@@ -54,6 +54,10 @@ YEAR_LETTERS: frozenset[str] = frozenset({"gj"})
 
 DECADE_SUFFIX: str = "er"
 
+DECADE_ENDINGS: tuple[str, ...] = ()
+"""Endings of a decade that could be those of an owner."""
+
+
 DECADES: frozenset[str] = frozenset({"jahre", "jahren"})
 """Words after a decade in digits that belong to it: die 1990er Jahre."""
 

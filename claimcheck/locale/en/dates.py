@@ -59,6 +59,10 @@ YEAR_LETTERS: frozenset[str] = frozenset({"cy", "fy"})
 
 DECADE_SUFFIX: str = "s"
 
+DECADE_ENDINGS: tuple[str, ...] = ("'s", "’s")
+"""Endings of a decade that could be those of an owner: *the 1990's*."""
+
+
 DECADES: frozenset[str] = frozenset()
 """Words after a decade in digits that belong to it."""
 

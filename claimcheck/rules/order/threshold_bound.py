@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.claims import ANY, PERCENT, Binding, Claim, Example, Match, Passage, Rule
+from claimcheck.claims import ANY, COUNT, PERCENT, Binding, Claim, Example, Match, Passage, Rule
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.rivals import around, is_of_then, noun, paired, untold, values
 from claimcheck.claims.roles import WORD
@@ -31,6 +31,8 @@ _APPOSED = f"{{target}} ~ , a {_MARKS} (that|which|the|its|his|her|their) ~ {{si
 """The mark taken up by its name and a clause: "needs at least 60, a bar that it cleared with"."""
 
 _PAIR = 2
+_LEAST_AIM = 20
+"""Fewer things than these are hardly a target, where no word beside the number says so."""
 _VERB = 4
 _TIMES = ("time", "duration")
 _NEAR = 9
@@ -416,7 +418,8 @@ def _aim(sentence: Slotted, words: Lexicon) -> Standing | None:
     if words.has("not_aimed", sentence.text):
         return None
     found = [one for one in values((sentence,)) if one.figure.kind != "duration" and not _is_gap(one, words)]
-    return found[0] if len(found) == 1 else None
+    few = len(found) == 1 and found[0].figure.kind == COUNT and found[0].figure.value < _LEAST_AIM
+    return found[0] if len(found) == 1 and not few else None
 
 
 def _may_reach(one: Standing, aim: Standing, words: Lexicon) -> bool:

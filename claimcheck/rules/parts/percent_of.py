@@ -194,6 +194,7 @@ class PercentOf(Rule):
         Example("Wardens keep 350 taxis in view. They stopped some in May. Fines went to 91, or 52% of those stopped."),
         Example("Of 926 patients many fell ill. Among 274 (29.6%) patients with fever, 55 (5.9%) had a cough."),
         Example("It shares >90% of its code in the two valves (two of the three parts) with its rival."),
+        Example("Jobs grew in only four of the 19 trades, with the largest rise in the arts (1.2 per cent)."),
         Example("Output declined to 201 tonnes from 2,095 tonnes (or more than 90 per cent)."),
         Example("Of the 40 men who joined in 1990, ten, or 25 per cent, are alive."),
         Example("Of 6,300 meals, 40 had fish and 2,100, or 45 per cent of the rest, meat."),
@@ -316,7 +317,7 @@ class PercentOf(Rule):
         if SLOTS["percent"] in told or RATE_ASIDE.search(told):
             return False
         if match.sentence.text.rfind("(", 0, place) > match.sentence.text.rfind(")", 0, place):
-            return True
+            return not ("," in told and match.phrasing.words_in("change", told))
         groups = match.phrasing.lexicon.groups
         between = set(re.findall(r"[a-z]+", match.sentence.text[last:place]))
         said_again = "<again> [,] " in match.phrasing.template

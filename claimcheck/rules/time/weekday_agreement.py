@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 _FAR = 400
 """Characters between two dates beyond which they may be of different years."""
 
+_FARTHEST = 250
+"""Days between two dates told beside each other; of those farther apart one is of another year."""
+
 _STAMP = 24
 """Characters of a time of day with its zone."""
 
@@ -46,6 +49,8 @@ class WeekdayAgreement(Rule):
         Example("Rehearsals are on Friday, 28 February and Saturday, 1 March."),
         Example("Last year it fell on Monday 3 March; this year it is on Tuesday 4 March."),
         Example("It met on Sunday 30 December and again on Tuesday 1 January."),
+        Example("It was paid on Tuesday, January 11th, to holders of Monday, December 27th."),
+        Example("A note of Wednesday, January 5th came after one of Thursday, September 30th."),
         Example("The heats are on Monday 3 March, the final is on Wednesday."),
         Example("2.5 Tue Mar 8 16:03:34 2011 was a fix. 2.4 Mon Dec 20 14:56:42 2010 was not."),
     )
@@ -103,17 +108,16 @@ def _year_follows(passage: Passage, figure: Quantity) -> bool:
 
 
 def _gaps(first: Quantity, second: Quantity) -> list[int]:
-    """How many days may lie between two dates, by a common year and by a leap year, less whole weeks."""
+    """How many days may lie between two dates, by a common year and by a leap year, less whole weeks.
+
+    The second may be of the year before or after, as long as the two are not too far apart.
+    """
     gaps = []
     for year in _YEARS:
-        days = [_day(figure, year) for figure in (first, second)]
-        if days[0] is None or days[1] is None:
-            continue
-        apart = (days[1] - days[0]).days
-        if apart < -180:
-            next_year = _day(second, year + 1)
-            apart = (next_year - days[0]).days if next_year else apart
-        gaps.append(apart % 7)
+        start = _day(first, year)
+        ends = [_day(second, year + off) for off in (-1, 0, 1)] if start is not None else []
+        apart = [(end - start).days for end in ends if end is not None and start is not None]
+        gaps += [days % 7 for days in apart if abs(days) <= _FARTHEST]
     return list(dict.fromkeys(gaps))
 
 
