@@ -6,6 +6,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from claimcheck.claims import DURATION, TIME, Binding, Claim, Example, Match, Passage, Rule
+from claimcheck.claims.episode import episodes
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.roles import WORD
 from claimcheck.claims.spanned import spanned, spanned_apart, spanned_over, spanned_since
@@ -141,6 +142,7 @@ class DurationClock(Rule):
         for first, last in passage.followed(at - 1 for at in passage.naming("later_on", "from_an_event") if at):
             found.append((last, spanned_since((first,), last, TIME, words)))
         found += self._named(passage, words)
+        found += [(one.length.sentence, one) for one in episodes(passage, TIME)]
         for sentence, told in found:
             if told is not None:
                 roles = {"start": told.start.figure, "end": told.end.figure, "length": told.length.figure}

@@ -6,6 +6,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from claimcheck.claims import DATE, Binding, Claim, Example, Match, Passage, Rule
+from claimcheck.claims.episode import episodes
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.roles import WORD
 from claimcheck.claims.spanned import spanned, spanned_apart, spanned_since
@@ -189,6 +190,7 @@ class DurationDates(Rule):
             last = passage.sentences[at]
             earlier = [one for one in passage.sentences[:at] if one.paragraph == last.paragraph]
             found.append(spanned_since(earlier, last, DATE, words) if earlier else None)
+        found += episodes(passage, DATE)
         for told in found:
             if told is not None:
                 yield from self.told(told)
