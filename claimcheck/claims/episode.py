@@ -1,0 +1,100 @@
+"""Episode: what began, what ended, and a length named for it, each in a sentence of its own.
+
+"The strike began on 4 March. … It was called off on 15 April. The 10-week stoppage …". The noun with the length says
+what kind of thing lasted; the paragraph must tell of such a thing, with a beginning at one of two times and an end at the
+other. Whatever else is told between them is passed over, except what may be another such thing.
+"""
+
+from __future__ import annotations
+
+from claimcheck.claims.roles import DATE, DURATION
+from claimcheck.claims.slotted import SLOTS
+from claimcheck.claims.spanned import Spanned
+from claimcheck.claims.standing import holds, standing
+from claimcheck.pattern import pattern
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.passage import Passage
+    from claimcheck.claims.slotted import Slotted
+    from claimcheck.claims.standing import Standing
+
+_BACK = 4
+"""How many sentences before the length may tell of the beginning and the end."""
+_ENDS = 2
+_NOUN, _LEAD = 2, 3
+_WORD = pattern("[a-z]+(?:-[a-z]+)*")
+
+
+def episodes(passage: Passage, kind: str) -> Iterator[Spanned]:
+    """The stretches of time that sentences of a paragraph tell, each with the length by which it is named."""
+    from claimcheck.claims.lexicon import lexicon
+
+    words = lexicon(passage.locale)
+    named: dict[str, str] = dict(pair.split("/") for pair in words.groups["episodes"])  # type: ignore[misc]
+    for number, last in enumerate(passage.sentences):
+        if holds(last, DURATION, 1):
+            before = passage.sentences[max(0, number - _BACK) : number]
+            told = [*(one for one in before if one.paragraph == last.paragraph), last]
+            for length in standing(last, DURATION) if _are_ends(told, kind) else ():
+                name = _name(length, named, words)
+                found = _episode(told, length, kind, named.get(name, ""), words) if name else None
+                if found is not None:
+                    yield found
+
+
+def _are_ends(told: Sequence[Slotted], kind: str) -> bool:
+    """Whether there are figures enough for a beginning and an end; quick, for mostly there are not."""
+    return len(told) > 1 and sum(one.text.count(SLOTS[kind]) for one in told) >= _ENDS
+
+
+def _name(length: Standing, named: dict[str, str], words: Lexicon) -> str:
+    """The noun of a known thing that a length is tied to: "the 10-week stoppage", "a nine-day stoppage it had been"."""
+    figure = length.figure
+    after = _WORD.findall(length.after)[:_NOUN]
+    lead = length.words_before(1)
+    told = length.words_before(_LEAD)
+    known = lead in words.groups["known_episode"] or words.has("telling_of_it", told)
+    if "-" not in figure.text or figure.is_range or figure.qualifier is not None or not known:
+        return ""
+    name = next((one for one in (" ".join(after), "".join(after[:1])) if one in named), "")
+    behind = length.after.strip().removeprefix(name).lstrip()
+    placed = behind.split(maxsplit=1)[:1]
+    return "" if not words.groups["placing"].isdisjoint(placed) else name
+
+
+def _episode(told: Sequence[Slotted], length: Standing, kind: str, sort: str, words: Lexicon) -> Spanned | None:
+    """The beginning and the end of what a length is named for, if just two times are told and none of another thing."""
+    ends = [one for sentence in told for one in standing(sentence, kind) if not _is_name(one)]
+    if kind == DATE:
+        ends = [one for one in ends if one.figure.calendar is not None and one.figure.calendar.month is not None]
+    if len(ends) != _ENDS or any(one.figure.is_range for one in ends) or ends[1].figure.start > length.figure.start:
+        return None
+    start, end = ends
+    begins = frozenset(pair.partition("/")[2] for pair in words.groups["episode_begins"] if pair.startswith(sort))
+    document = start.sentence.document
+    said = " ".join(document.text[told[0].start : length.figure.start].lower().split())
+    ahead = start.before
+    began = words.has("beginning", ahead) or any(one in ahead for one in begins)
+    behind = end.before if end.sentence is not start.sentence else start.until(end)
+    over = words.has("ending", behind) or words.has("episode_ends", behind)
+    same = any(one in said for one in begins)
+    apart = words.has("another_episode", said) or (kind != DATE and any(words.has("flown", one.text) for one in told))
+    recurs = any(words.has("recurring", f"{one.words_before(_LEAD)} | {one.words_after(_LEAD)}") for one in ends)
+    if not (began and over and same) or apart or recurs or _is_unsure(start, end, words):
+        return None
+    return Spanned(start, end, length, True)
+
+
+def _is_name(one: Standing) -> bool:
+    """Whether a time is the name of a train or a flight: "the 14:25 to Penzance"."""
+    return one.before.endswith("the ") and one.after.startswith((" to ", " from "))
+
+
+def _is_unsure(start: Standing, end: Standing, words: Lexicon) -> bool:
+    """Whether a time is one planned, or only a part of it began or ended then."""
+    clauses = (start.before, end.before)
+    return any(words.has("not_yet", one) or words.has("ends_in_part", one.rpartition(",")[2]) for one in clauses)
