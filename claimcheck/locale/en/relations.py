@@ -3273,6 +3273,44 @@ GROUPS = {
     # what tells that an end was one of a part
     "ends_in_part": ("some", "part", "partly", "partially", "most", "half", "lane", "lanes", "a few", "many", "first", "briefly"),
     "of_length": ("of", "lasting"),
+    # words that put what is told on another scale, and its unit
+    "units_by_name": (
+        "in fahrenheit=degF", "in celsius=degC", "in centigrade=degC", "in feet=foot", "in metres=meter",
+        "in meters=meter", "in kilometres=kilometer", "in kilometers=kilometer", "in km=kilometer", "in miles=mile",
+        "in yards=yard", "in inches=inch", "in centimetres=centimeter", "in centimeters=centimeter", "in pounds=pound",
+        "in kilos=kilogram", "in kilograms=kilogram", "in kilogrammes=kilogram", "in acres=acre",
+        "in hectares=hectare", "in gallons=gallon", "in litres=liter", "in liters=liter",
+        "in kilometres per hour=kilometer/hour", "in kilometers per hour=kilometer/hour",
+        "in kilometres an hour=kilometer/hour", "in kilometers an hour=kilometer/hour", "in km/h=kilometer/hour",
+        "in kph=kilometer/hour", "in miles per hour=mile/hour", "in miles an hour=mile/hour", "in mph=mile/hour",
+        "in square miles=mile**2", "in square kilometres=kilometer**2", "the fahrenheit scale=degF",
+        "fahrenheit terms=degF", "the celsius scale=degC", "celsius terms=degC", "the centigrade scale=degC",
+        "centigrade terms=degC",
+    ),
+    # words that say that a measure is given again in another unit
+    "other_units": (
+        "in fahrenheit", "in celsius", "in centigrade", "in feet", "in metres", "in meters", "in kilometres",
+        "in kilometers", "in km", "in miles", "in yards", "in inches", "in centimetres", "in centimeters", "in pounds",
+        "in kilos", "in kilograms", "in kilogrammes", "in acres", "in hectares", "in gallons", "in litres",
+        "in liters", "in kilometres per hour", "in kilometers per hour", "in kilometres an hour",
+        "in kilometers an hour", "in km/h", "in kph", "in miles per hour", "in miles an hour", "in mph",
+        "in square miles", "in square kilometres", "the fahrenheit scale", "fahrenheit terms", "the celsius scale",
+        "celsius terms", "the centigrade scale", "centigrade terms", "in metric", "in metric terms", "metric terms",
+        "metric units", "metric measure", "in imperial", "imperial terms", "imperial units", "imperial measure",
+        "in its own units", "in their own units", "in old money", "in new money", "the other units",
+        "the same reading", "the same measurement", "the same distance", "the same height", "the same weight",
+        "the same depth", "the same figure in",
+    ),
+    # words that say that a measure is not the one told before
+    "other_measure": (
+        "another", "elsewhere", "other", "next", "by then", "yesterday", "rose to", "fell to", "later", "forecast",
+        "expected", "average", "normal", "record of", "limit",
+    ),
+    # words behind a noun that say which of several things is meant
+    "narrowing": (
+        "to", "of", "in", "from", "between", "that", "which", "for", "with", "at", "on", "near", "beyond", "into",
+        "linking", "joining", "where", "and",
+    ),
     # what lasted, by its name, and the sort of thing it is
     "episodes": (
         "strike/work", "stoppage/work-or-shut-or-dark", "walkout/work", "walk-out/work", "dispute/work",

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.claims import MEASURE, Claim, Example, Match, Passage, Rule, restated
+from claimcheck.claims import MEASURE, Binding, Claim, Example, Match, Passage, Rule, restated
 from claimcheck.claims.comparable import comparable
 from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.rendered import rendered
 from claimcheck.pattern import pattern
 from claimcheck.quantities.qualifier import Qualifier
 from claimcheck.units import unit
@@ -179,6 +180,14 @@ class UnitConversion(Rule):
                         roles = dict(zip(self.roles, _of_five(given, again.unbounded()), strict=True))
                         yield Claim(self, roles, self.binding)
             before = sentence
+        yield from self._rendered(passage, taken)
+
+    def _rendered(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
+        """A measurement given again sentences later; what is round is read as rounded to the nearest five."""
+        for given, again in rendered(passage):
+            if again.start not in taken and convertible(given, again):
+                roles = dict(zip(self.roles, _of_five(given, again.unbounded()), strict=True))
+                yield Claim(self, roles, Binding.PARAGRAPH)
 
     def diagnose(self, claim: Claim) -> str:
         """The slip whose result the restated figure is."""

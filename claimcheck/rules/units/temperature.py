@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from claimcheck.claims import TEMPERATURE, Claim, Example, Match, Rule, restated
+from claimcheck.claims import TEMPERATURE, Binding, Claim, Example, Match, Rule, restated
+from claimcheck.claims.rendered import rendered
 from claimcheck.pattern import pattern
 from claimcheck.units import unit
 
@@ -13,7 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.claims import Carrier
+    from claimcheck.claims import Carrier, Passage
     from claimcheck.quantities.quantity import Quantity
 
 ICE = Fraction(32)
@@ -118,6 +119,13 @@ class TemperatureConversion(Rule):
             if formulas:
                 roles = {"given": given, "restated": again, "zero": self.constant(given, 0)}
                 yield Claim(self, roles, self.binding, formulas)
+
+    def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
+        """A temperature given again sentences later on the other scale: "In Fahrenheit, the peak was 115 degrees"."""
+        for given, again in rendered(passage):
+            if again.start not in taken and "temperature" in (given.unit.kind, again.unit.kind):
+                roles = {"given": given, "restated": again, "zero": self.constant(given, 0)}
+                yield Claim(self, roles, Binding.PARAGRAPH, self.readings)
 
     def diagnose(self, claim: Claim) -> str:
         """What became of the 32 and of the factor."""
