@@ -97,4 +97,4 @@ def _is_name(one: Standing) -> bool:
 def _is_unsure(start: Standing, end: Standing, words: Lexicon) -> bool:
     """Whether a time is one planned, or only a part of it began or ended then."""
     clauses = (start.before, end.before)
-    return any(words.has("not_yet", one) or words.has("ends_in_part", one.rpartition(",")[2]) for one in clauses)
+    return any(words.has("may_not_come", one) or words.has("ends_in_part", one.rpartition(",")[2]) for one in clauses)

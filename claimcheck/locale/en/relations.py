@@ -3311,6 +3311,32 @@ GROUPS = {
         "to", "of", "in", "from", "between", "that", "which", "for", "with", "at", "on", "near", "beyond", "into",
         "linking", "joining", "where", "and",
     ),
+    # the name of a sum and the verb that told it
+    "sum_and_verb": (
+        "grant/awarded", "grant/granted", "grant/given", "grant/won", "grant/received", "grant/secured",
+        "grant/allocated", "award/awarded", "award/granted", "award/given", "award/won", "award/received",
+        "funding/awarded", "funding/granted", "funding/secured", "legacy/left", "legacy/bequeathed",
+        "legacy/inherited", "bequest/left", "bequest/bequeathed", "inheritance/left", "inheritance/inherited",
+        "fine/fined", "penalty/fined", "loan/lent", "loan/borrowed", "loan/loaned", "donation/donated",
+        "donation/gave", "donation/given", "gift/donated", "gift/gave", "gift/given", "gift/left", "prize/won",
+        "prize/scooped", "prize/pocketed", "jackpot/won", "jackpot/scooped", "windfall/won", "windfall/scooped",
+        "windfall/inherited", "payout/paid", "payout/awarded", "compensation/awarded", "damages/awarded", "haul/stole",
+        "haul/took", "haul/raised", "bail/set", "investment/invest", "investment/invested", "investment/investing",
+        "debt/owed", "debt/owes", "debt/owe", "cheque/handed", "bounty/offered", "reward/offered",
+    ),
+    # verbs behind a thing of another time
+    "told_of_the_past": (
+        "was", "were", "had", "opened", "closed", "replaced",
+    ),
+    # what is taken of a sum that was told before
+    "share_of_it": (
+        "half", "third", "quarter", "most", "part", "all", "some", "much", "none", "fifth", "bulk", "share", "any",
+        "rest",
+    ),
+    # what leads to the other party of a deal, which makes it another one
+    "with_others": (
+        "with", "against",
+    ),
     # what lasted, by its name, and the sort of thing it is
     "episodes": (
         "strike/work", "stoppage/work-or-shut-or-dark", "walkout/work", "walk-out/work", "dispute/work",
@@ -3404,7 +3430,7 @@ GROUPS = {
         "in the north", "in the south",
     ),
     # before a time that has not come, or may not
-    "not_yet": (
+    "may_not_come": (
         "will", "would", "was to", "were to", "due to", "due", "scheduled", "should have", "expected", "could", "may",
         "might", "if", "unless", "planned", "plans",
     ),
