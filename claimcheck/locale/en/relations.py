@@ -3337,6 +3337,46 @@ GROUPS = {
     "with_others": (
         "with", "against",
     ),
+    # headers of columns that are times
+    "season_headers": (
+        "spring", "summer", "autumn", "fall", "winter", "midsummer", "midwinter", "dry season", "wet season",
+        "rainy season", "monsoon",
+    ),
+    # the same, of a year
+    "month_headers": (
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "sept",
+    ),
+    # the same, of a week or a day
+    "day_headers": (
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "morning", "afternoon",
+        "evening", "noon", "midnight",
+    ),
+    # words that name a time other than the columns
+    "part_of_time": (
+        "quarter", "half", "term", "season", "morning", "afternoon", "evening", "night", "weekend", "year", "decade",
+        "day", "daily", "weekly", "monthly",
+    ),
+    # names of a result that no score on the way to it has
+    "final_result": (
+        "win", "victory", "defeat", "loss", "success", "triumph", "thrashing", "rout", "hammering", "drubbing",
+        "beating", "demolition", "romp", "mauling",
+    ),
+    # words for a score on the way to the result, and ordinals that count what happened in a match
+    "stage_of_match": (
+        "half-time", "halftime", "half time", "interval", "break", "led", "leading", "ahead", "trailed", "trailing",
+        "lead", "opening", "second", "third",
+    ),
+    # what was done to the one person of whom it is told
+    "deeds_done": (
+        "charged", "arrested", "accused", "killed", "injured", "wounded", "stabbed", "shot", "convicted", "jailed",
+        "rescued", "detained", "suspected", "hurt", "held", "bailed", "hit",
+    ),
+    # signs that it was done to others too
+    "several_accused": (
+        "another", "also", "others", "both", "each", "two men", "two women", "second man", "second woman",
+        "co-accused", "codefendant", "accomplice", "alleged victim",
+    ),
     # what lasted, by its name, and the sort of thing it is
     "episodes": (
         "strike/work", "stoppage/work-or-shut-or-dark", "walkout/work", "walk-out/work", "dispute/work",
