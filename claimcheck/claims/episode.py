@@ -1,8 +1,8 @@
 """Episode: what began, what ended, and a length named for it, each in a sentence of its own.
 
 "The strike began on 4 March. … It was called off on 15 April. The 10-week stoppage …". The noun with the length says
-what kind of thing lasted; the paragraph must tell of such a thing, with a beginning at one of two times and an end at the
-other. Whatever else is told between them is passed over, except what may be another such thing.
+what kind of thing lasted; the paragraph must tell of such a thing, with a beginning at one of two times and an end at
+the other. Whatever else is told between them is passed over, except what may be another such thing.
 """
 
 from __future__ import annotations
@@ -26,6 +26,8 @@ _BACK = 4
 """How many sentences before the length may tell of the beginning and the end."""
 _ENDS = 2
 _NOUN, _LEAD = 2, 3
+_REACH, _CLOSE = 6, 4
+"""How many words before a length may hold the noun, and how many may stand between."""
 _WORD = pattern("[a-z]+(?:-[a-z]+)*")
 
 
@@ -34,7 +36,7 @@ def episodes(passage: Passage, kind: str) -> Iterator[Spanned]:
     from claimcheck.claims.lexicon import lexicon
 
     words = lexicon(passage.locale)
-    named: dict[str, str] = dict(pair.split("/") for pair in words.groups["episodes"])  # type: ignore[misc]
+    named: dict[str, str] = dict(pair.split("/") for pair in words.groups["episodes"])
     for number, last in enumerate(passage.sentences):
         if holds(last, DURATION, 1):
             before = passage.sentences[max(0, number - _BACK) : number]
@@ -52,18 +54,38 @@ def _are_ends(told: Sequence[Slotted], kind: str) -> bool:
 
 
 def _name(length: Standing, named: dict[str, str], words: Lexicon) -> str:
-    """The noun of a known thing that a length is tied to: "the 10-week stoppage", "a nine-day stoppage it had been"."""
-    figure = length.figure
+    """The noun of a known thing that a length is said to be that of; nothing where there is none."""
+    if length.figure.is_range or length.figure.qualifier is not None:
+        return ""
+    return _tied(length, named, words) if "-" in length.figure.text else _lasting(length, named, words)
+
+
+def _tied(length: Standing, named: dict[str, str], words: Lexicon) -> str:
+    """The noun that a length is tied to: "the 10-week stoppage", "it had been a nine-day stoppage"."""
     after = _WORD.findall(length.after)[:_NOUN]
-    lead = length.words_before(1)
-    told = length.words_before(_LEAD)
-    known = lead in words.groups["known_episode"] or words.has("telling_of_it", told)
-    if "-" not in figure.text or figure.is_range or figure.qualifier is not None or not known:
+    known = length.words_before(1) in words.groups["known_episode"]
+    if not known and not words.has("telling_of_it", length.words_before(_LEAD)):
         return ""
     name = next((one for one in (" ".join(after), "".join(after[:1])) if one in named), "")
     behind = length.after.strip().removeprefix(name).lstrip()
     placed = behind.split(maxsplit=1)[:1]
     return "" if not words.groups["placing"].isdisjoint(placed) else name
+
+
+def _lasting(length: Standing, named: dict[str, str], words: Lexicon) -> str:
+    """The noun of which a length is told: "the closure, which lasted nine weeks"."""
+    before = _WORD.findall(length.before)[-_REACH:]
+    placed = length.after.split(maxsplit=1)[:1]
+    lasted = words.has("lasting_for", " ".join(before[-_NOUN:])) and words.groups["placing"].isdisjoint(placed)
+    if not lasted:
+        return ""
+    for at, article in enumerate(before):
+        if article in words.groups["known_episode"]:
+            told = before[at + 1 : at + 1 + _NOUN]
+            name = next((one for one in (" ".join(told), "".join(told[:1])) if one in named), "")
+            if name and len(before) - at - len(name.split()) <= _CLOSE:
+                return name
+    return ""
 
 
 def _episode(told: Sequence[Slotted], length: Standing, kind: str, sort: str, words: Lexicon) -> Spanned | None:
@@ -82,7 +104,9 @@ def _episode(told: Sequence[Slotted], length: Standing, kind: str, sort: str, wo
     behind = end.before if end.sentence is not start.sentence else start.until(end)
     over = words.has("ending", behind) or words.has("episode_ends", behind)
     same = any(one in said for one in begins)
-    apart = words.has("another_episode", said) or (kind != DATE and any(words.has("flown", one.text) for one in told))
+    apart = words.has("another_episode", said) or (
+        kind != DATE and any(words.has("flown", one.sentence.text) for one in ends)
+    )
     recurs = any(words.has("recurring", f"{one.words_before(_LEAD)} | {one.words_after(_LEAD)}") for one in ends)
     if not (began and over and same) or apart or recurs or _is_unsure(start, end, words):
         return None

@@ -125,9 +125,10 @@ def _by_description(passage: Passage, given: list[Quantity]) -> Iterator[tuple[Q
 
 
 def _by_deed(passage: Passage, given: list[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
-    """The only one who was charged or hurt, and that one's age again: "a man, 27, was charged … the 37-year-old charged"."""
+    """The age of the only one charged or hurt, told twice: "a 27-year-old was charged … the 37-year-old charged"."""
     text, words = passage.document.text, lexicon(passage.locale)
-    for first, again in ((first, again) for again in given[1:] for first in given[:1] if first is not again):
+    first, *others = given
+    for again in others:
         behind = _DEED.match(text, again.end)
         deed = behind[1] if behind is not None else ""
         before = text[: again.start].lower()

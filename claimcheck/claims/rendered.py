@@ -1,8 +1,8 @@
-"""Rendered: a measure told sentences before and given again in another unit, without a word like *or* between the two.
+"""Rendered: a measure told sentences before and given again in another unit, with no word like *or* between the two.
 
-"The peak was 46.2C. … In Fahrenheit, that was 115 degrees", "a pipeline 118 miles long … the 190km line", "Kell weighed in
-at 11st 13lb. … Kell, at 75.7kg, …". The words name the other unit, or the thing, or the person; which earlier figure is
-meant is told by its dimension. Of several it is the one that comes nearest, so that a finding says that none of them fits.
+"The peak was 46.2C. … In Fahrenheit, that was 115 degrees", "a pipeline 118 miles long … the 190km line", "Kell weighed
+in at 11st 13lb. … Kell, at 75.7kg, …". The words name the other unit, or the thing, or the person; which earlier figure
+is meant is told by its dimension. Of several it is the one that comes nearest, so that no finding hangs on the choice.
 """
 
 from __future__ import annotations
@@ -49,9 +49,7 @@ def rendered(passage: Passage) -> Iterator[Pair]:
     said = set(passage.naming("other_units")) if sized else set()
     for number in sorted({*sized[1:], *said}):
         here = passage.sentences[number]
-        before = [
-            one for one in passage.sentences[max(0, number - _BACK) : number] if one.paragraph == here.paragraph
-        ]
+        before = [one for one in passage.sentences[max(0, number - _BACK) : number] if one.paragraph == here.paragraph]
         if before:
             pairs = list(_in_other_words(before, here, words)) if number in said else []
             yield from pairs or _of_known(passage, before, here)
@@ -93,17 +91,20 @@ def _lent(figure: Quantity, one: Unit) -> Quantity | None:
 
 def _of_known(passage: Passage, before: Sequence[Slotted], here: Slotted) -> Iterator[Pair]:
     """What is told of a thing or a person known by then: "the 190km line", "Kell, at 75.7kg,"."""
-    words, text = lexicon(passage.locale), passage.document.text
     for again in here.figures:
-        if again.kind in _THINGS and not again.is_range:
-            is_known = _known_by(passage, again)
-            known = [figure for figure in _sizes(before) if is_known is not None and _may_be(figure, again)]
-            same = [figure for figure in known if is_known is not None and is_known(figure)]
-            end = _end(again) + (_AFTER if again.noun is not None else 0)
-            apart = bool(same) and words.has("not_the_same", text[same[0].end : end].lower())
-            alone = is_known is not None and (len(known) == 1 or again.kind == "mass")
-            if len(same) == 1 and alone and not apart:
+        is_known = _known_by(passage, again) if again.kind in _THINGS and not again.is_range else None
+        if is_known is not None:
+            known = [figure for figure in _sizes(before) if _may_be(figure, again)]
+            same = [figure for figure in known if is_known(figure)]
+            alone = len(same) == 1 and (len(known) == 1 or again.kind == "mass")
+            if alone and not (again.noun is not None and _is_another(passage, known[0], again)):
                 yield from _nearest(known, again)
+
+
+def _is_another(passage: Passage, first: Quantity, again: Quantity) -> bool:
+    """Whether words from the first measure of a kind on tell of a second thing of its name."""
+    text = passage.document.text[first.end : _end(again) + _AFTER]
+    return lexicon(passage.locale).has("not_the_same", text.lower())
 
 
 def _known_by(passage: Passage, again: Quantity) -> Callable[[Quantity], bool] | None:
@@ -123,15 +124,21 @@ def _known_by(passage: Passage, again: Quantity) -> Callable[[Quantity], bool] |
 
 
 def _tied(passage: Passage, again: Quantity, before: str) -> str:
-    """The noun that a measure is tied to as a word of description: "the 240km line"."""
-    if again.noun is None or not _DEFINITE.search(before.lower()) or " " in again.subject:
+    """The noun that a measure is tied to as a word of description: "the 240km line"; its verb may stand in the noun."""
+    noun, *verb = again.subject.split() or [""]
+    if again.noun is None or not _DEFINITE.search(before.lower()) or (verb and not _is_verb(verb, passage)):
         return ""
     text, placing = passage.document.text, lexicon(passage.locale).groups["narrowing"]
     gap = text[again.end : again.noun[0]]
-    behind = _WORD.match(text[again.noun[1] :].lower().lstrip())
-    dated = bool(behind) and any(one.calendar for one in passage.within(again.noun[1], again.noun[1] + _SOON))
+    behind = _WORD.match(text[again.noun[1] :].lower().lstrip()) if not verb else None
+    dated = any(one.calendar for one in passage.within(again.noun[1], again.noun[1] + _SOON))
     placed = behind is not None and behind[0] in placing and not dated
-    return again.subject if gap in (" ", *HYPHENS) and not placed else ""
+    return noun if gap in (" ", *HYPHENS) and not placed else ""
+
+
+def _is_verb(words: Sequence[str], passage: Passage) -> bool:
+    """Whether what stands behind a noun is its verb: "the 240km line opens"."""
+    return len(words) == 1 and (words[0].endswith("s") or words[0] in passage.locale.subjects.FINITES)
 
 
 def _is_of(noun: str, told: str, passage: Passage) -> bool:

@@ -113,7 +113,7 @@ def _forerunner(passage: Passage, again: Quantity) -> Quantity | None:
 
 
 def _is_same_thing(passage: Passage, same: list[Quantity], first: Quantity, again: Quantity) -> bool:
-    """Whether a sum describes the only thing of its name, introduced with another: "a $14m upgrade … the $45m upgrade"."""
+    """Whether a sum describes the only thing of its name, introduced with another: "a $14m wing … the $45m wing"."""
     here, words = passage.subjects.of(again), lexicon(passage.locale)
     noun = first.subject.split()[-1:]
     if first.subject != again.subject or not noun or not _is_introduced(passage, first):
@@ -304,7 +304,7 @@ def _takes_up(passage: Passage, first: Quantity, again: Quantity) -> bool:
 
 
 def _is_yet_to_come(passage: Passage, first: Quantity, again: Quantity) -> bool:
-    """Whether a thing just introduced is taken up with a date of its own: "an £86m hospital … The £86m hospital opens"."""
+    """Whether a thing just introduced is taken up with its own date: "an £86m hospital … The £86m hospital opens"."""
     words, here = passage.locale.subjects, passage.subjects.of(again)
     end = again.noun[1] if again.noun is not None else again.end
     verb = passage.document.text[end : end + _NEAR].split(maxsplit=1)[:1]

@@ -3309,7 +3309,8 @@ GROUPS = {
     # words behind a noun that say which of several things is meant
     "narrowing": (
         "to", "of", "in", "from", "between", "that", "which", "for", "with", "at", "on", "near", "beyond", "into",
-        "linking", "joining", "where", "and",
+        "linking", "joining", "where", "and", "across", "over", "next", "beside", "behind", "opposite", "along", "outside",
+        "inside", "by", "around", "nearby", "further",
     ),
     # the name of a sum and the verb that told it
     "sum_and_verb": (
@@ -3376,6 +3377,14 @@ GROUPS = {
     "several_accused": (
         "another", "also", "others", "both", "each", "two men", "two women", "second man", "second woman",
         "co-accused", "codefendant", "accomplice", "alleged victim",
+    ),
+    # children of somebody, of whom no more is told
+    "had_children": (
+        "two children", "two sons", "two daughters", "three children", "three sons", "three daughters",
+        "four children", "four sons", "four daughters", "five children", "five sons", "five daughters", "six children",
+        "six sons", "six daughters", "seven children", "seven sons", "seven daughters", "eight children", "eight sons",
+        "eight daughters", "nine children", "nine sons", "nine daughters", "ten children", "ten sons", "ten daughters",
+        "eleven children", "eleven sons", "eleven daughters", "twelve children", "twelve sons", "twelve daughters",
     ),
     # what lasted, by its name, and the sort of thing it is
     "episodes": (

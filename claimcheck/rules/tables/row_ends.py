@@ -37,6 +37,9 @@ class RowEnds(Rule):
     loudest = "warning"
     message = "the table has {cell} where the text has {told}"
     valid = (
+        Example(
+            "In Fir they rose from 210 to 290 a week.\n\n| Town | 2023 | 2024 |\n|---|---|---|\n| Oak | 90 | 96 |\n| Fir | 210 | 290 |\n"
+        ),
         Example("Spending on roads rose from £4.1m to £5.3m." + _HEADS),
         Example("Spending on farm roads rose from £0.1m to £0.3m." + _HEADS),
         Example("Spending on roads rose from £4.1m in 2020 to £5.8m in 2024." + _HEADS),
@@ -44,6 +47,10 @@ class RowEnds(Rule):
         Example("Roads took £4.1m, £5.8m with bridges and £6m with tunnels." + _HEADS),
     )
     invalid = (
+        Example(
+            "Waits in Fir went from 14 weeks to 22.\n\n| Town | 2023 | 2024 |\n|---|---|---|\n| Oak | 20 | 21 |\n| Fir | 14 | 17 |\n",
+            computed="17",
+        ),
         Example("Spending on roads rose from £4.1m to £5.8m." + _HEADS, computed="5,300,000"),
         Example("Parks fell from £1.7m to £1.1m." + _HEADS, computed="1,200,000"),
         Example(

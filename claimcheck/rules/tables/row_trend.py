@@ -36,6 +36,12 @@ class RowTrend(Trend):
     relation = {"times": "=", "rose": "<=", "fell": ">="}
     readings = ("times", "rose", "fell")
     valid = (
+        Example(
+            "Thefts in Elm fell between winter and summer.\n\n| Town | Summer | Winter |\n|---|---|---|\n| Elm | 41 | 88 |\n| Ash | 52 | 33 |\n"
+        ),
+        Example(
+            "Thefts in Elm rose in the first quarter.\n\n| Town | May | June |\n|---|---|---|\n| Elm | 88 | 41 |\n| Ash | 52 | 33 |\n"
+        ),
         Example("Beds in Eastmere rose between 2015 and 2025." + _BEDS),
         Example("Beds in Eastmere doubled between 1990 and 2025." + _BEDS),
         Example("Spending in Eastmere, where beds doubled, is up." + _BEDS),
@@ -51,6 +57,9 @@ class RowTrend(Trend):
         ),
     )
     invalid = (
+        Example(
+            "Thefts fell in Elm but rose in Ash between spring and summer.\n\n| Town | Spring | Summer |\n|---|---|---|\n| Elm | 88 | 41 |\n| Ash | 52 | 33 |\n"
+        ),
         Example("Beds in Eastmere more than doubled between 2015 and 2025." + _BEDS),
         Example("Beds in Northmere fell, as the table shows." + _BEDS),
         Example("In Eastmere, the ministry said, the number of beds trebled from 2015 to 2025." + _BEDS),

@@ -60,6 +60,12 @@ class DurationClock(Rule):
     message = "from {start} to {end} is {computed}, not {length}"
     valid = (
         Example(
+            "The mast lost power at 4.10am. Some 900 homes had no signal. Engineers had it back by 6.40am. The two-and-a-half-hour outage was the third this year."
+        ),
+        Example(
+            "The bank was surrounded at 11am. Some 40 shoppers were led out. The man gave himself up at 2pm. A four-hour search of the vault found nothing."
+        ),
+        Example(
             "The road was closed at 6.15am. It reopened at 10.45am. The closure, of four and a half hours, hit trade."
         ),
         Example("The lift stuck at 9am. It was freed at 11am. The rescue, of 40 minutes, took six men."),
@@ -86,6 +92,14 @@ class DurationClock(Rule):
         Example("From 9am until 5pm the phones rang – three hours of which she spent on hold."),
     )
     invalid = (
+        Example(
+            "The mast lost power at 4.10am. Some 900 homes had no signal. Engineers had it back by 6.40am. The five-hour outage was the third this year.",
+            computed="2.5",
+        ),
+        Example(
+            "The bank was surrounded at 11am. Some 40 shoppers were led out. The man gave himself up at 2pm, and nobody was hurt in the six-hour siege.",
+            computed="3",
+        ),
         Example(
             "The road was closed at 6.15am. It reopened at 10.45am. The closure, of two and a half hours, hit trade."
         ),

@@ -66,6 +66,7 @@ class TemperatureConversion(Rule):
     )
     message = "{given} is {computed}, not {restated}"
     valid = (
+        Example("It was 44C in Lissa on Sunday. Two roads melted. In Fahrenheit, that is 111."),
         Example("Water in the lagoon has warmed to 31C (88F)."),
         Example("The accord aims to hold warming below 1.5C (2.7F)."),
         Example("In January it can reach minus 50 Celsius (-58 Fahrenheit)."),
@@ -81,6 +82,11 @@ class TemperatureConversion(Rule):
         Example("Warm-blooded birds keep within 2C (3.6F) of it."),
     )
     invalid = (
+        Example("It was 44C in Lissa on Sunday. Two roads melted. In Fahrenheit, that is 121.", computed="111.2"),
+        Example(
+            "The low at Maren was minus 12 degrees Celsius. Pipes burst in 30 homes. On the Fahrenheit scale it was 22 degrees.",
+            computed="10.4",
+        ),
         Example("Water in the lagoon has warmed to 31C (78F).", computed="87.8"),
         Example("Nights are 5C (48F) warmer than in the country.", computed="9"),
         Example("Nights are 5C (41F) warmer than in the country.", computed="9"),
