@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _BACK = 4
 """How many sentences before the length may tell of the beginning and the end."""
 _ENDS = 2
+_ANY = "any"
+"""The sort of a length that is that of no thing of a name: people were held so long."""
 _NOUN, _LEAD = 2, 3
 _REACH, _CLOSE = 6, 4
 """How many words before a length may hold the noun, and how many may stand between."""
@@ -42,10 +44,11 @@ def episodes(passage: Passage, kind: str) -> Iterator[Spanned]:
             before = passage.sentences[max(0, number - _BACK) : number]
             told = [*(one for one in before if one.paragraph == last.paragraph), last]
             for length in standing(last, DURATION) if _are_ends(told, kind) else ():
-                name = _name(length, named, words)
-                found = _episode(told, length, kind, named.get(name, ""), words) if name else None
+                name, meanwhile = _name(length, named, words), _state(length, named, words)
+                sort = named[name] if name else meanwhile
+                found = _episode(told, length, kind, sort, words) if sort else None
                 if found is not None:
-                    yield found
+                    yield found.replace(is_whole=bool(name))
 
 
 def _are_ends(told: Sequence[Slotted], kind: str) -> bool:
@@ -58,6 +61,20 @@ def _name(length: Standing, named: dict[str, str], words: Lexicon) -> str:
     if length.figure.is_range or length.figure.qualifier is not None:
         return ""
     return _tied(length, named, words) if "-" in length.figure.text else _lasting(length, named, words)
+
+
+def _state(length: Standing, named: dict[str, str], words: Lexicon) -> str:
+    """The sort of thing that took a length at most: "after five hours of debate", "had been stuck for five hours"."""
+    figure = length.figure
+    if figure.is_range or figure.qualifier is not None or "-" in figure.text:
+        return ""
+    lead, after = length.words_before(_LEAD), _WORD.findall(length.after)[:_REACH]
+    if after[:1] == ["of"] and not words.groups["after_so_long"].isdisjoint((lead.rpartition(" ")[2], lead)):
+        name = after[1] if len(after) > 1 else ""
+        return next((named[one] for one in (name, name.removesuffix("s")) if one in named), "")
+    state = words.has("held_so_long", " ".join(_WORD.findall(length.before)[-_REACH:]))
+    ended = words.groups["placing"].isdisjoint(after[:1]) and words.has("for", length.words_before(1))
+    return _ANY if state and ended else ""
 
 
 def _tied(length: Standing, named: dict[str, str], words: Lexicon) -> str:
@@ -96,10 +113,10 @@ def _episode(told: Sequence[Slotted], length: Standing, kind: str, sort: str, wo
     if len(ends) != _ENDS or any(one.figure.is_range for one in ends) or ends[1].figure.start > length.figure.start:
         return None
     start, end = ends
-    begins = frozenset(pair.partition("/")[2] for pair in words.groups["episode_begins"] if pair.startswith(sort))
-    document = start.sentence.document
-    said = " ".join(document.text[told[0].start : length.figure.start].lower().split())
-    ahead = start.before
+    lead = "" if sort == _ANY else f"{sort}/"
+    begins = [f" {pair.partition('/')[2]} " for pair in words.groups["episode_begins"] if pair.startswith(lead)]
+    said = _words(start.sentence.document.text[told[0].start : length.figure.start].lower())
+    ahead = _words(start.before)
     began = words.has("beginning", ahead) or any(one in ahead for one in begins)
     behind = end.before if end.sentence is not start.sentence else start.until(end)
     over = words.has("ending", behind) or words.has("episode_ends", behind)
@@ -111,6 +128,11 @@ def _episode(told: Sequence[Slotted], length: Standing, kind: str, sort: str, wo
     if not (began and over and same) or apart or recurs or _is_unsure(start, end, words):
         return None
     return Spanned(start, end, length, True)
+
+
+def _words(text: str) -> str:
+    """The words of a text alone, a blank on either side of each."""
+    return f" {' '.join(_WORD.findall(text))} "
 
 
 def _is_name(one: Standing) -> bool:

@@ -3386,6 +3386,18 @@ GROUPS = {
         "eight daughters", "nine children", "nine sons", "nine daughters", "ten children", "ten sons", "ten daughters",
         "eleven children", "eleven sons", "eleven daughters", "twelve children", "twelve sons", "twelve daughters",
     ),
+    # before a length of what went on until the end
+    "after_so_long": (
+        "after", "ending", "end to", "followed", "despite", "following",
+    ),
+    # what was the case as long as something lasted
+    "held_so_long": (
+        "had been held", "had been stuck", "had been stranded", "had been trapped", "had been blocked",
+        "had been delayed", "had been shut", "had been closed", "had been missing", "had been without power",
+        "had been without water", "had been in darkness", "were stuck", "were stranded", "were trapped",
+        "were held up", "were without power", "was without power", "were in darkness", "was trapped", "was stuck",
+        "was stranded", "was missing", "were left waiting",
+    ),
     # what lasted, by its name, and the sort of thing it is
     "episodes": (
         "strike/work", "stoppage/work-or-shut-or-dark", "walkout/work", "walk-out/work", "dispute/work",
@@ -3397,14 +3409,15 @@ GROUPS = {
         "search/hunt", "hunt/hunt", "manhunt/hunt", "disappearance/hunt", "absence/hunt", "voyage/trip",
         "crossing/trip", "trek/trip", "journey/trip", "odyssey/trip", "expedition/trip", "trip/trip", "ride/trip",
         "walk/trip", "passage/trip", "wait/wait", "deliberation/wait", "deliberations/wait", "meeting/sit",
-        "session/sit", "debate/sit", "hearing/sit", "sitting/sit", "trial/sit", "inquest/sit", "inquiry/sit",
+        "session/sit", "debate/sit", "hearing/sit", "argument/sit", "talk/sit", "sitting/sit", "trial/sit", "inquest/sit", "inquiry/sit",
         "marathon/sit", "rescue/rescue", "ordeal/rescue", "captivity/rescue", "confinement/rescue", "detention/rescue",
         "imprisonment/rescue", "kidnapping/rescue", "truce/peace", "ceasefire/peace", "lull/peace", "pause/peace",
         "hunger strike/fast", "fast/fast", "vigil/fast", "fire/fire", "blaze/fire", "battle/fire", "fight/fire",
     ),
     # what tells of a thing of a sort, mostly by how it began
     "episode_begins": (
-        "work/walked out", "work/walkout", "work/downed tools", "work/strike", "work/struck", "work/stoppage",
+        "work/walked out", "work/stopped work", "work/walked off", "work/stopped", "work/refused to work",
+        "work/withdrew their labour", "work/walkout", "work/downed tools", "work/strike", "work/struck", "work/stoppage",
         "work/walk-out", "work/industrial action", "work/put down their tools", "work/laid down their tools",
         "work/picket", "work-or-shut-or-dark/walked out", "work-or-shut-or-dark/walkout",
         "work-or-shut-or-dark/downed tools", "work-or-shut-or-dark/strike", "work-or-shut-or-dark/struck",
@@ -3468,13 +3481,14 @@ GROUPS = {
     ),
     # before the length of what the text has told of, as its complement
     "telling_of_it": (
-        "had been a", "it was a", "was a", "it had been an", "had been an", "was an", "after a", "after an",
+        "end to a", "end to an", "to an end a", "to an end an", "ended a", "ended an", "end a", "capping a", "end of a",
+        "end of an", "close a", "had been a", "it was a", "was a", "it had been an", "had been an", "was an", "after a", "after an",
         "ending a", "ending an",
     ),
     # what may set a length apart from the beginning and the end told before it
     "another_episode": (
         "another", "a second one", "previous", "previously", "earlier", "extended", "postponed", "interrupted",
-        "paused", "rolling", "intermittent", "on and off", "twice", "a new", "a fresh", "return crossing",
+        "paused", "rolling", "intermittent", "on and off", "a new", "a fresh", "return crossing",
         "return leg", "half of", "part of", "local time", "planned", "originally", "in the east", "in the west",
         "in the north", "in the south",
     ),

@@ -60,6 +60,9 @@ class DurationClock(Rule):
     message = "from {start} to {end} is {computed}, not {length}"
     valid = (
         Example(
+            "Members sat down at 7pm to debate the weir. The hall was cleared twice. The vote came at 10pm, after two hours of argument."
+        ),
+        Example(
             "The mast lost power at 4.10am. Some 900 homes had no signal. Engineers had it back by 6.40am. The two-and-a-half-hour outage was the third this year."
         ),
         Example(
@@ -92,6 +95,12 @@ class DurationClock(Rule):
         Example("From 9am until 5pm the phones rang – three hours of which she spent on hold."),
     )
     invalid = (
+        Example(
+            "Members sat down at 7pm to debate the weir. The hall was cleared twice. The vote came at 10pm, after five hours of argument."
+        ),
+        Example(
+            "The road was blocked at 7.20am by a lorry. Queues were four miles long. It reopened at 9.05am. Drivers had been held for four hours."
+        ),
         Example(
             "The mast lost power at 4.10am. Some 900 homes had no signal. Engineers had it back by 6.40am. The five-hour outage was the third this year.",
             computed="2.5",
