@@ -16,7 +16,7 @@ from claimcheck.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from claimcheck.claims.grid import Column, Grid
     from claimcheck.claims.lexicon import Lexicon
@@ -122,7 +122,7 @@ def periods(grid: Grid, clause: Clause, words: Lexicon) -> tuple[Column, Column]
     years = [year for year, _ in dated]
     named = clause.years
     if len(dated) < 2 or years != sorted(set(years)):
-        return None if named or dated else _then_and_now(grid, words)
+        return None if named or dated else _then_and_now(grid, words) or _in_order(grid, clause, words)
     if not named:
         return (dated[0][1], dated[1][1]) if len(dated) == 2 else None
     if len(named) == 1:
@@ -151,6 +151,23 @@ def _then_and_now(grid: Grid, words: Lexicon) -> tuple[Column, Column] | None:
     return (first, second) if headed else None
 
 
+def _in_order(grid: Grid, clause: Clause, words: Lexicon) -> tuple[Column, Column] | None:
+    """Two columns headed by months, seasons or days: as a clause names them, or as they stand where it names none."""
+    if len(grid.columns) != 2:
+        return None
+    first, second = grid.columns
+    orders = [words.groups[name] for name in ("season_headers", "month_headers", "day_headers")]
+    if not any({first.header, second.header} <= order for order in orders) or first.header == second.header:
+        return None
+    places = [clause.text.find(column.header) for column in grid.columns]
+    if min(places) >= 0:
+        earlier, later = (first, second) if places[0] < places[1] else (second, first)
+        led = clause.text[: min(places)].split()[-1:]
+        return None if words.groups["range_from"].isdisjoint(led) else (earlier, later)
+    left = words.has("part_of_time", clause.text.replace(second.header, ""))
+    return None if places[0] >= 0 or left else (first, second)
+
+
 def is_of_its_years(passage: Passage, grid: Grid, clause: Clause) -> bool:
     """Whether a clause names no year but those that stand in a table or right above it."""
     shown = passage.document.text[grid.start : grid.end] + caption(passage, grid).replace(clause.text, "")
@@ -167,9 +184,15 @@ def is_about(passage: Passage, grid: Grid, clause: Clause) -> bool:
     return any(word in known or word.removesuffix("s") in known for word in clause.words)
 
 
-def only_verb(clause: Clause, known: Lexicon) -> tuple[str, str, int] | None:
-    """The hedge, the verb and its place, where a clause has one verb of change alone and no clause in it."""
-    if known.has("relative_words", clause.text) or known.has("wider_scope", clause.text):
+def only_verb(clause: Clause, known: Lexicon, headers: Iterable[str] = ()) -> tuple[str, str, int] | None:
+    """The hedge, the verb and its place, where a clause has one verb of change alone and no clause in it.
+
+    The ``headers`` of columns that it compares are times of the table and no part of them.
+    """
+    told = clause.text
+    for header in headers:
+        told = told.replace(header, "")
+    if known.has("relative_words", told) or known.has("wider_scope", told):
         return None
     found = [
         token

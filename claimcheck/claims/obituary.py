@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from claimcheck.claims.standing import Standing
 
 _WORDS = pattern("[a-z]+")
+_TITLED = pattern(r"\b(?:Sister|Brother|Mother|Father) (?=[A-Z])")
+"""Titles of an order, which tell of no kin."""
 _LEAD = 5
 """How many words before an age may say that somebody died at it."""
 _REST = 3
@@ -74,8 +76,8 @@ def _are_of_one(told: Obituary, words: Lexicon) -> bool:
     stood = sorted((told.born, told.died, told.age), key=lambda one: one.figure.start)
     first, last = stood[0], stood[-1]
     document = first.sentence.document
-    said = document.text[first.sentence.start : last.figure.start].lower()
-    for phrase in words.words_in("born_of", said):
+    said = _TITLED.sub(" ", document.text[first.sentence.start : last.figure.start]).lower()
+    for phrase in (*words.words_in("born_of", said), *words.words_in("had_children", said)):
         said = said.replace(phrase, " ")
     spoken = set(_WORDS.findall(said))
     pronouns = words.groups["of_one_sex"] & spoken

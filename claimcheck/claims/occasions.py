@@ -28,10 +28,6 @@ _KNOWN = pattern(r"\b(?:the|that|this) $")
 _NOUNS = pattern(r" (?:[a-z-]+ )?([a-z]+)")
 _NEXT = pattern(r" ?([a-z]+)")
 _WORD = pattern("[a-z]+")
-_WHEN = pattern(
-    r"(?<=[a-z]) (?:before|after|on|just before|just after) (?:the )?(?:interval|break|half[- ]?time)(?= and|[,.;])"
-)
-"""When something was scored: that is the score of no half."""
 
 _JOINED = pattern(r"[–-][0-9]")
 """What joins two numbers of which the first stands before it."""
@@ -93,14 +89,15 @@ def _is_known(text: str, first: re.Match[str], again: re.Match[str], words: Lexi
     """Whether the later score is that of the result told before: "the 24-16 success", with nothing of another match."""
     between = text[first.end() : again.start()].lower()
     named = _NOUNS.match(text, again.end())
-    told = _WHEN.sub(" ", text[: again.end()].lower())
-    if not _KNOWN.search(between) or named is None or words.has("other_match", told):
+    if not _KNOWN.search(between) or named is None:
         return False
     noun = next((word for word in named.group().split() if word in words.groups["result"]), "")
     end = again.end() + named.group().find(noun) + len(noun)
     following = _NEXT.match(text, end)
     placed = following is not None and following[1] in words.groups["placing"] | words.groups["facing"]
-    return bool(noun) and not placed
+    other = set(words.words_in("other_match", text[: again.end()].lower()))
+    final = noun in words.groups["final_result"]
+    return bool(noun) and not placed and not (other - words.groups["stage_of_match"] if final else other)
 
 
 def dates(passage: Passage) -> Iterator[tuple[Quantity, Quantity]]:

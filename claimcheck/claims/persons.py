@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.lone_person import of_one
 from claimcheck.claims.resemblance import is_plain_slip
@@ -9,7 +11,6 @@ from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator
 
     from claimcheck.claims.passage import Passage
@@ -21,6 +22,7 @@ _OLDEST = 122
 _NAMED = pattern(r"((?:[A-Z][\w'’-]{1,20} ){0,3})([A-Z][\w'’-]{1,20})(?:, | \()(?:aged )?$")
 _SURNAME = pattern(r" ([A-Z][\w'’-]{1,20})(?! [A-Z])")
 _INDEFINITE = pattern(r"(?:^|\W)[Aa]n? (?:(?:[a-z-]{2,15} ){1,3}aged )?$")
+_DEED = pattern(r" ([a-z]+ed|shot|hit|hurt|held)\b")
 _DEFINITE = pattern(r"(?:^|\W)[Tt]he $")
 
 
@@ -34,6 +36,7 @@ def ages(passage: Passage) -> Iterator[tuple[Quantity, Quantity]]:
     if len(given) > 1:
         yield from _by_name(passage, given)
         yield from _by_description(passage, given)
+        yield from _by_deed(passage, given)
     if given:
         told = tuple(_by_surname(passage, given))
         yield from told or of_one(passage, given)
@@ -119,6 +122,26 @@ def _by_description(passage: Passage, given: list[Quantity]) -> Iterator[tuple[Q
     new = near and (known or _INDEFINITE.search(text, max(0, first.start - _REACH), first.start))
     if new and _DEFINITE.search(text, max(0, again.start - 5), again.start):
         yield first, again
+
+
+def _by_deed(passage: Passage, given: list[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
+    """The age of the only one charged or hurt, told twice: "a 27-year-old was charged … the 37-year-old charged"."""
+    text, words = passage.document.text, lexicon(passage.locale)
+    first, *others = given
+    for again in others:
+        behind = _DEED.match(text, again.end)
+        deed = behind[1] if behind is not None else ""
+        before = text[: again.start].lower()
+        at = before.find(f" {deed} ") if deed in words.groups["deeds_done"] else -1
+        start = max(before.rfind(". ", 0, at), before.rfind("\n", 0, at)) + 1
+        end = before.find(". ", at)
+        told = [one for one in given if start <= one.start < end]
+        new = _INDEFINITE.search(text, max(0, first.start - _REACH), first.start)
+        known = _DEFINITE.search(text, max(0, again.start - 5), again.start)
+        alone = at >= 0 and told == [first] and first.end < at and len(re.findall(rf"\b{deed}\b", before)) == 1
+        near = again.start - first.end < 2 * _NEAR and abs(first.value - again.value) > 1
+        if new and known and alone and near and not words.has("several_accused", before[start:]):
+            yield first, again
 
 
 def _is_human(passage: Passage, first: Quantity, again: Quantity) -> bool:

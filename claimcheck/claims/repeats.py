@@ -49,8 +49,8 @@ _OF = (" of ", " from ", " by ", " for ")
 _MOST_EARLIER = 40
 _NEAR = 48
 _NEXT = 160
+_LEAD, _TENFOLD = 5, 10
 _OPENING = 7
-_SHARE_LEAD = 40
 HYPHENS = ("-", "‑", "‐")
 
 
@@ -108,7 +108,34 @@ def _forerunner(passage: Passage, again: Quantity) -> Quantity | None:
     first = alike[-1]
     if first.form == "fuzzy" or again.start - first.end > FARTHEST or not _takes_up(passage, first, again):
         return None
-    return None if _is_explained(first, again, earlier) else first
+    sure = again.kind == "money" and (_is_same_thing(passage, same, first, again) or _is_of_verb(passage, first, again))
+    return None if _is_explained(first, again, earlier, sure=sure) else first
+
+
+def _is_same_thing(passage: Passage, same: list[Quantity], first: Quantity, again: Quantity) -> bool:
+    """Whether a sum describes the only thing of its name, introduced with another: "a $14m wing … the $45m wing"."""
+    here, words = passage.subjects.of(again), lexicon(passage.locale)
+    noun = first.subject.split()[-1:]
+    if first.subject != again.subject or not noun or not _is_introduced(passage, first):
+        return False
+    alone = here is not None and _stands_alone(passage, here, slipped=False)
+    between = passage.document.text[first.end : again.end].lower()
+    ratio = max(first.value, again.value) / min(first.value, again.value) if first.value and again.value else SMALL
+    plain = first.qualifier is again.qualifier is None and not words.has("not_the_same", between)
+    return alone and plain and ratio < SMALL and {one.value for one in same} <= {first.value, again.value}
+
+
+def _is_of_verb(passage: Passage, first: Quantity, again: Quantity) -> bool:
+    """Whether a sum is what a verb told of: "was awarded £1.4m … half of the £1.4m grant"."""
+    pairs = [pair.partition("/") for pair in lexicon(passage.locale).groups["sum_and_verb"]]
+    verbs = {verb for noun, _, verb in pairs if noun == again.subject}
+    before = passage.document.text[max(0, first.start - _NEAR) : first.start].lower()
+    led = before.rpartition(".")[2].split()[-_LEAD:]
+    here = passage.subjects.of(again)
+    alone = here is not None and _stands_alone(passage, here, slipped=False)
+    ratio = max(first.value, again.value) / min(first.value, again.value) if first.value and again.value else SMALL
+    plain = first.qualifier is again.qualifier is None and not first.subject
+    return alone and plain and not verbs.isdisjoint(led) and ratio < _TENFOLD
 
 
 def _group(passage: Passage, again: Quantity) -> Quantity | None:
@@ -187,28 +214,20 @@ def _unnamed(passage: Passage, same: list[Quantity], again: Quantity) -> list[Qu
     if len(same) != 1 or (same[0].subject and again.subject) or _is_definite(same[0]):
         return []
     if again.kind == "money" and (
-        (not again.subject and not _is_bare_sum(passage, again))
-        or (_PART.search(again.document.text, again.start - 12, again.start) and not _is_shared(passage, again))
+        (not again.subject and not _is_bare_sum(passage, again)) or _is_of_sum(passage, again)
     ):
         return []
     apart = passage.subjects.setting(same[0]) is not passage.subjects.setting(again)
-    told = is_plain_slip(*in_one_unit(same[0], again)) or _is_given(passage, same[0], again)
+    told = is_plain_slip(*in_one_unit(same[0], again)) or _is_of_verb(passage, same[0], again)
     return same if apart and told else []
 
 
-def _is_shared(passage: Passage, again: Quantity) -> bool:
-    """Whether a sum is called what it was given as, and a share of it told: "half of the £1.9m grant"."""
-    words = lexicon(passage.locale)
-    before = again.document.text[max(0, again.start - _SHARE_LEAD) : again.start].lower()
-    told = any(before.endswith(f"{phrase} of the ") for phrase in words.groups["share_of_a_sum"])
-    return told and not words.groups["given_sums"].isdisjoint(again.subject.split()[:1])
-
-
-def _is_given(passage: Passage, first: Quantity, again: Quantity) -> bool:
-    """Whether the first sum was given, and the other one is that again by a slip: "awarded £1.4m … the £1.9m grant"."""
-    told = passage.document.text[max(0, first.start - _SHARE_LEAD) : first.start].lower()
-    given = lexicon(passage.locale).has("gives_sum", told) and first.qualifier is None and again.qualifier is None
-    return given and _is_shared(passage, again) and is_slip(*in_one_unit(first, again))
+def _is_of_sum(passage: Passage, again: Quantity) -> bool:
+    """Whether a figure is taken out of a sum: "12 of the £9m"; of a share, the sum is still the one told before."""
+    text = again.document.text
+    part = _PART.search(text, again.start - 16, again.start)
+    taken = text[max(0, part.start() - _LEAD) : part.start()].lower().split()[-1:] if part is not None else []
+    return part is not None and lexicon(passage.locale).groups["share_of_it"].isdisjoint(taken)
 
 
 def _of_a_class(passage: Passage, same: list[Quantity], again: Quantity) -> list[Quantity]:
@@ -267,17 +286,37 @@ def _takes_up(passage: Passage, first: Quantity, again: Quantity) -> bool:
     one, other = passage.subjects.of(first), passage.subjects.of(again)
     slipped = is_plain_slip(*in_one_unit(first, again))
     sure = slipped and len(digits(again.value).rstrip("0")) >= TELLING_DIGITS
-    if one is None or other is None or not other.is_final or not (one.is_final or sure):
+    if one is None or other is None or not (one.is_final or sure):
+        return False
+    known = sure and _is_yet_to_come(passage, first, again)
+    if not (other.is_final or known):
         return False
     beside = passage.subjects.setting(first) is passage.subjects.setting(again)
-    known = one.places if beside else one.places | one.names
-    if not agree(one.periods, other.periods) or (other.places and not other.places & known):
+    names = one.places if beside else one.places | one.names
+    apart = not (agree(one.periods, other.periods) or known)
+    if apart or (other.places and not other.places & names):
         return False
     if _described_anew(passage, first, again, sure) or not other.party <= (one.party | one.names):
         return False
     if one.is_planned and not other.is_planned and not slipped:
         return False
     return _stands_alone(passage, other, slipped) or (slipped and other.event == one.event != "")
+
+
+def _is_yet_to_come(passage: Passage, first: Quantity, again: Quantity) -> bool:
+    """Whether a thing just introduced is taken up with its own date: "an £86m hospital … The £86m hospital opens"."""
+    words, here = passage.locale.subjects, passage.subjects.of(again)
+    end = again.noun[1] if again.noun is not None else again.end
+    verb = passage.document.text[end : end + _NEAR].split(maxsplit=1)[:1]
+    past = not lexicon(passage.locale).groups["told_of_the_past"].isdisjoint(verb)
+    told = here is not None and _stands_alone(passage, here, slipped=False) and bool(verb) and verb[0] in words.FINITES
+    return told and not past and _is_introduced(passage, first)
+
+
+def _is_introduced(passage: Passage, first: Quantity) -> bool:
+    """Whether a figure describes a thing told of for the first time: "an £86m hospital"."""
+    before = passage.document.text[max(0, first.start - _OPENING) : first.start].lower().split()[-1:]
+    return bool(first.subject) and not lexicon(passage.locale).groups["introducing"].isdisjoint(before)
 
 
 def _described_anew(passage: Passage, first: Quantity, again: Quantity, slipped: bool) -> bool:
@@ -298,15 +337,19 @@ def _stands_alone(passage: Passage, again: Subject, slipped: bool) -> bool:
     words = passage.locale.subjects
     if following is None or following.word in words.FINITES or following.word in (";", ":"):
         return True
-    return slipped and not following.capital and following.word not in words.RELATIVES
+    parties = lexicon(passage.locale).groups["with_others"] if again.figure.kind == "money" else ()
+    return slipped and not following.capital and following.word not in words.RELATIVES and following.word not in parties
 
 
-def _is_explained(first: Quantity, again: Quantity, earlier: list[Quantity]) -> bool:
-    """Whether a repeat that differs can be another figure all the same: a rounding, a part, a sum, a small group."""
+def _is_explained(first: Quantity, again: Quantity, earlier: list[Quantity], *, sure: bool = False) -> bool:
+    """Whether a repeat that differs can be another figure all the same: a rounding, a part, a sum, a small group.
+
+    Where the words make ``sure`` that one thing is meant, the two need not look alike.
+    """
     if first.interval.meets(again.interval):
         return False
     one, other = in_one_unit(first, again)
-    if is_rounding(one, other) or not (is_close(one, other) or is_slip(one, other)):
+    if is_rounding(one, other) or not (sure or is_close(one, other) or is_slip(one, other)):
         return True
     if max(one, other) < SMALL or (
         len(digits(other).strip("0")) < TELLING_DIGITS and max(one, other) > SMALL * min(one, other)

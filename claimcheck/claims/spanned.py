@@ -78,6 +78,9 @@ def spanned_apart(first: Slotted, last: Slotted, kind: str, words: Lexicon) -> S
         return None
     ends = [one for sentence in pair for one in standing(sentence, kind)]
     length = next(one for sentence in pair for one in standing(sentence, DURATION))
+    between = first.document.text[first.end : last.start]
+    if between.strip() and words.has("another_episode", between.lower()):
+        return None
     same = any(words.has("same_time", one.text) for one in pair)
     apart = not same and any(words.has("planned_apart", one.text) for one in pair)
     if (

@@ -3113,15 +3113,6 @@ GROUPS = {
     "gold_metal": ("gold", "golds"),
     "silver_metal": ("silver", "silvers"),
     "bronze_metal": ("bronze", "bronzes"),
-    # shares of a sum that are no sums themselves, and what a sum is called that was given
-    "share_of_a_sum": (
-        "half", "most", "all", "much", "some", "a third", "a quarter", "a fifth", "two-thirds", "three-quarters", "part",
-        "a tenth", "the bulk", "almost half", "the rest", "none", "nearly all", "the first half",
-    ),
-    "gives_sum": (
-        "awarded", "won", "granted", "given", "receive", "received", "left", "handed", "secured", "gets", "got", "promised",
-    ),
-    "given_sums": ("grant", "award", "donation", "bequest", "subsidy"),
     # between a number of persons and those who are named: they may be only some of them
     "of_some_persons": ("and", "so far", "still", "yet", "named", "names", "who", "the men", "the women", "but", "while", "with"),
     # what makes a share that is needed one of those there, or a vote not one for each
@@ -3448,6 +3439,230 @@ GROUPS = {
     # what tells that an end was one of a part
     "ends_in_part": ("some", "part", "partly", "partially", "most", "half", "lane", "lanes", "a few", "many", "first", "briefly"),
     "of_length": ("of", "lasting"),
+    # words that put what is told on another scale, and its unit
+    "units_by_name": (
+        "in fahrenheit=degF", "in celsius=degC", "in centigrade=degC", "in feet=foot", "in metres=meter",
+        "in meters=meter", "in kilometres=kilometer", "in kilometers=kilometer", "in km=kilometer", "in miles=mile",
+        "in yards=yard", "in inches=inch", "in centimetres=centimeter", "in centimeters=centimeter", "in pounds=pound",
+        "in kilos=kilogram", "in kilograms=kilogram", "in kilogrammes=kilogram", "in acres=acre",
+        "in hectares=hectare", "in gallons=gallon", "in litres=liter", "in liters=liter",
+        "in kilometres per hour=kilometer/hour", "in kilometers per hour=kilometer/hour",
+        "in kilometres an hour=kilometer/hour", "in kilometers an hour=kilometer/hour", "in km/h=kilometer/hour",
+        "in kph=kilometer/hour", "in miles per hour=mile/hour", "in miles an hour=mile/hour", "in mph=mile/hour",
+        "in square miles=mile**2", "in square kilometres=kilometer**2", "the fahrenheit scale=degF",
+        "fahrenheit terms=degF", "the celsius scale=degC", "celsius terms=degC", "the centigrade scale=degC",
+        "centigrade terms=degC",
+    ),
+    # words that say that a measure is given again in another unit
+    "other_units": (
+        "in fahrenheit", "in celsius", "in centigrade", "in feet", "in metres", "in meters", "in kilometres",
+        "in kilometers", "in km", "in miles", "in yards", "in inches", "in centimetres", "in centimeters", "in pounds",
+        "in kilos", "in kilograms", "in kilogrammes", "in acres", "in hectares", "in gallons", "in litres",
+        "in liters", "in kilometres per hour", "in kilometers per hour", "in kilometres an hour",
+        "in kilometers an hour", "in km/h", "in kph", "in miles per hour", "in miles an hour", "in mph",
+        "in square miles", "in square kilometres", "the fahrenheit scale", "fahrenheit terms", "the celsius scale",
+        "celsius terms", "the centigrade scale", "centigrade terms", "in metric", "in metric terms", "metric terms",
+        "metric units", "metric measure", "in imperial", "imperial terms", "imperial units", "imperial measure",
+        "in its own units", "in their own units", "in old money", "in new money", "the other units",
+        "the same reading", "the same measurement", "the same distance", "the same height", "the same weight",
+        "the same depth", "the same figure in",
+    ),
+    # words that say that a measure is not the one told before
+    "other_measure": (
+        "another", "elsewhere", "other", "next", "by then", "yesterday", "rose to", "fell to", "later", "forecast",
+        "expected", "average", "normal", "record of", "limit",
+    ),
+    # words behind a noun that say which of several things is meant
+    "narrowing": (
+        "to", "of", "in", "from", "between", "that", "which", "for", "with", "at", "on", "near", "beyond", "into",
+        "linking", "joining", "where", "and", "across", "over", "next", "beside", "behind", "opposite", "along", "outside",
+        "inside", "by", "around", "nearby", "further",
+    ),
+    # the name of a sum and the verb that told it
+    "sum_and_verb": (
+        "grant/awarded", "grant/granted", "grant/given", "grant/won", "grant/received", "grant/secured",
+        "grant/allocated", "award/awarded", "award/granted", "award/given", "award/won", "award/received",
+        "funding/awarded", "funding/granted", "funding/secured", "legacy/left", "legacy/bequeathed",
+        "legacy/inherited", "bequest/left", "bequest/bequeathed", "inheritance/left", "inheritance/inherited",
+        "fine/fined", "penalty/fined", "loan/lent", "loan/borrowed", "loan/loaned", "donation/donated",
+        "donation/gave", "donation/given", "gift/donated", "gift/gave", "gift/given", "gift/left", "prize/won",
+        "prize/scooped", "prize/pocketed", "jackpot/won", "jackpot/scooped", "windfall/won", "windfall/scooped",
+        "windfall/inherited", "payout/paid", "payout/awarded", "compensation/awarded", "damages/awarded", "haul/stole",
+        "haul/took", "haul/raised", "bail/set", "investment/invest", "investment/invested", "investment/investing",
+        "debt/owed", "debt/owes", "debt/owe", "cheque/handed", "bounty/offered", "reward/offered",
+    ),
+    # verbs behind a thing of another time
+    "told_of_the_past": (
+        "was", "were", "had", "opened", "closed", "replaced",
+    ),
+    # what is taken of a sum that was told before
+    "share_of_it": (
+        "half", "third", "quarter", "most", "part", "all", "some", "much", "none", "fifth", "bulk", "share", "any",
+        "rest",
+    ),
+    # what leads to the other party of a deal, which makes it another one
+    "with_others": (
+        "with", "against",
+    ),
+    # headers of columns that are times
+    "season_headers": (
+        "spring", "summer", "autumn", "fall", "winter", "midsummer", "midwinter", "dry season", "wet season",
+        "rainy season", "monsoon",
+    ),
+    # the same, of a year
+    "month_headers": (
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "sept",
+    ),
+    # the same, of a week or a day
+    "day_headers": (
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "morning", "afternoon",
+        "evening", "noon", "midnight",
+    ),
+    # words that name a time other than the columns
+    "part_of_time": (
+        "quarter", "half", "term", "season", "morning", "afternoon", "evening", "night", "weekend", "year", "decade",
+        "day", "daily", "weekly", "monthly",
+    ),
+    # names of a result that no score on the way to it has
+    "final_result": (
+        "win", "victory", "defeat", "loss", "success", "triumph", "thrashing", "rout", "hammering", "drubbing",
+        "beating", "demolition", "romp", "mauling",
+    ),
+    # words for a score on the way to the result, and ordinals that count what happened in a match
+    "stage_of_match": (
+        "half-time", "halftime", "half time", "interval", "break", "led", "leading", "ahead", "trailed", "trailing",
+        "lead", "opening", "second", "third",
+    ),
+    # what was done to the one person of whom it is told
+    "deeds_done": (
+        "charged", "arrested", "accused", "killed", "injured", "wounded", "stabbed", "shot", "convicted", "jailed",
+        "rescued", "detained", "suspected", "hurt", "held", "bailed", "hit",
+    ),
+    # signs that it was done to others too
+    "several_accused": (
+        "another", "also", "others", "both", "each", "two men", "two women", "second man", "second woman",
+        "co-accused", "codefendant", "accomplice", "alleged victim",
+    ),
+    # children of somebody, of whom no more is told
+    "had_children": (
+        "two children", "two sons", "two daughters", "three children", "three sons", "three daughters",
+        "four children", "four sons", "four daughters", "five children", "five sons", "five daughters", "six children",
+        "six sons", "six daughters", "seven children", "seven sons", "seven daughters", "eight children", "eight sons",
+        "eight daughters", "nine children", "nine sons", "nine daughters", "ten children", "ten sons", "ten daughters",
+        "eleven children", "eleven sons", "eleven daughters", "twelve children", "twelve sons", "twelve daughters",
+    ),
+    # before a length of what went on until the end
+    "after_so_long": (
+        "after", "ending", "end to", "followed", "despite", "following",
+    ),
+    # what was the case as long as something lasted
+    "held_so_long": (
+        "had been held", "had been stuck", "had been stranded", "had been trapped", "had been blocked",
+        "had been delayed", "had been shut", "had been closed", "had been missing", "had been without power",
+        "had been without water", "had been in darkness", "were stuck", "were stranded", "were trapped",
+        "were held up", "were without power", "was without power", "were in darkness", "was trapped", "was stuck",
+        "was stranded", "was missing", "were left waiting",
+    ),
+    # what lasted, by its name, and the sort of thing it is
+    "episodes": (
+        "strike/work", "stoppage/work-or-shut-or-dark", "walkout/work", "walk-out/work", "dispute/work",
+        "industrial action/work", "action/work", "shutdown/work-or-shut-or-dark", "closure/shut", "suspension/shut",
+        "halt/shut", "lockout/shut", "ban/shut", "curfew/shut", "lockdown/shut", "interruption/shut-or-dark",
+        "outage/dark", "blackout/dark", "power cut/dark", "power failure/dark", "cut/dark", "breakdown/dark",
+        "failure/dark", "crash/dark", "disruption/dark", "siege/held", "stand-off/held", "standoff/held",
+        "hostage drama/held", "occupation/held", "blockade/held", "sit-in/held", "barricade/held", "impasse/held",
+        "search/hunt", "hunt/hunt", "manhunt/hunt", "disappearance/hunt", "absence/hunt", "voyage/trip",
+        "crossing/trip", "trek/trip", "journey/trip", "odyssey/trip", "expedition/trip", "trip/trip", "ride/trip",
+        "walk/trip", "passage/trip", "wait/wait", "deliberation/wait", "deliberations/wait", "meeting/sit",
+        "session/sit", "debate/sit", "hearing/sit", "argument/sit", "talk/sit", "sitting/sit", "trial/sit", "inquest/sit", "inquiry/sit",
+        "marathon/sit", "rescue/rescue", "ordeal/rescue", "captivity/rescue", "confinement/rescue", "detention/rescue",
+        "imprisonment/rescue", "kidnapping/rescue", "truce/peace", "ceasefire/peace", "lull/peace", "pause/peace",
+        "hunger strike/fast", "fast/fast", "vigil/fast", "fire/fire", "blaze/fire", "battle/fire", "fight/fire",
+    ),
+    # what tells of a thing of a sort, mostly by how it began
+    "episode_begins": (
+        "work/walked out", "work/stopped work", "work/walked off", "work/stopped", "work/refused to work",
+        "work/withdrew their labour", "work/walkout", "work/downed tools", "work/strike", "work/struck", "work/stoppage",
+        "work/walk-out", "work/industrial action", "work/put down their tools", "work/laid down their tools",
+        "work/picket", "work-or-shut-or-dark/walked out", "work-or-shut-or-dark/walkout",
+        "work-or-shut-or-dark/downed tools", "work-or-shut-or-dark/strike", "work-or-shut-or-dark/struck",
+        "work-or-shut-or-dark/stoppage", "work-or-shut-or-dark/walk-out", "work-or-shut-or-dark/industrial action",
+        "work-or-shut-or-dark/put down their tools", "work-or-shut-or-dark/laid down their tools",
+        "work-or-shut-or-dark/picket", "work-or-shut-or-dark/closed", "work-or-shut-or-dark/closure",
+        "work-or-shut-or-dark/shut", "work-or-shut-or-dark/suspended", "work-or-shut-or-dark/suspension",
+        "work-or-shut-or-dark/halted", "work-or-shut-or-dark/grounded", "work-or-shut-or-dark/barred",
+        "work-or-shut-or-dark/banned", "work-or-shut-or-dark/locked down", "work-or-shut-or-dark/curfew",
+        "work-or-shut-or-dark/lockdown", "work-or-shut-or-dark/blocked", "work-or-shut-or-dark/failed",
+        "work-or-shut-or-dark/outage", "work-or-shut-or-dark/blackout", "work-or-shut-or-dark/power cut",
+        "work-or-shut-or-dark/went out", "work-or-shut-or-dark/went off", "work-or-shut-or-dark/went down",
+        "work-or-shut-or-dark/went dark", "work-or-shut-or-dark/lost power", "work-or-shut-or-dark/tripped",
+        "work-or-shut-or-dark/cut off", "work-or-shut-or-dark/broke down", "work-or-shut-or-dark/broken down",
+        "work-or-shut-or-dark/breakdown", "work-or-shut-or-dark/stopped", "work-or-shut-or-dark/come to rest",
+        "work-or-shut-or-dark/crashed", "work-or-shut-or-dark/fault", "work-or-shut-or-dark/knocked out",
+        "work-or-shut-or-dark/ground to a halt", "work-or-shut-or-dark/came to a halt",
+        "work-or-shut-or-dark/stranded", "shut/closed", "shut/closure", "shut/shut", "shut/suspended",
+        "shut/suspension", "shut/halted", "shut/grounded", "shut/barred", "shut/banned", "shut/locked down",
+        "shut/curfew", "shut/lockdown", "shut/blocked", "shut-or-dark/closed", "shut-or-dark/closure",
+        "shut-or-dark/shut", "shut-or-dark/suspended", "shut-or-dark/suspension", "shut-or-dark/halted",
+        "shut-or-dark/grounded", "shut-or-dark/barred", "shut-or-dark/banned", "shut-or-dark/locked down",
+        "shut-or-dark/curfew", "shut-or-dark/lockdown", "shut-or-dark/blocked", "shut-or-dark/failed",
+        "shut-or-dark/outage", "shut-or-dark/blackout", "shut-or-dark/power cut", "shut-or-dark/went out",
+        "shut-or-dark/went off", "shut-or-dark/went down", "shut-or-dark/went dark", "shut-or-dark/lost power",
+        "shut-or-dark/tripped", "shut-or-dark/cut off", "shut-or-dark/broke down", "shut-or-dark/broken down",
+        "shut-or-dark/breakdown", "shut-or-dark/stopped", "shut-or-dark/come to rest", "shut-or-dark/crashed",
+        "shut-or-dark/fault", "shut-or-dark/knocked out", "shut-or-dark/ground to a halt",
+        "shut-or-dark/came to a halt", "shut-or-dark/stranded", "dark/failed", "dark/outage", "dark/blackout",
+        "dark/power cut", "dark/went out", "dark/went off", "dark/went down", "dark/went dark", "dark/lost power",
+        "dark/tripped", "dark/cut off", "dark/broke down", "dark/broken down", "dark/breakdown", "dark/stopped",
+        "dark/come to rest", "dark/crashed", "dark/fault", "dark/knocked out", "dark/ground to a halt",
+        "dark/came to a halt", "dark/stranded", "held/siege", "held/surrounded", "held/barricaded", "held/stand-off",
+        "held/standoff", "held/took hostage", "held/hostage", "held/occupied", "held/occupation", "held/sealed off",
+        "held/blockade", "held/blocked", "held/sit-in", "held/holed up", "hunt/went missing", "hunt/vanished",
+        "hunt/disappeared", "hunt/was missing", "hunt/reported missing", "hunt/last seen", "hunt/escaped",
+        "hunt/search", "hunt/manhunt", "hunt/the hunt", "hunt/on the run", "trip/set out", "trip/set off",
+        "trip/set sail", "trip/sailed", "trip/left", "trip/departed", "trip/embarked", "trip/voyage", "trip/crossing",
+        "trip/pushed off", "trip/sailing", "wait/retired", "wait/sent out", "wait/began deliberating",
+        "wait/started deliberating", "wait/deliberated", "wait/to deliberate", "sit/sat down", "sit/meeting",
+        "sit/session", "sit/debate", "sit/hearing", "sit/trial", "sit/inquest", "sit/inquiry", "sit/opened",
+        "sit/convened", "rescue/trapped", "rescue/stuck", "rescue/fell", "rescue/kidnapped", "rescue/abducted",
+        "rescue/seized", "rescue/captured", "rescue/detained", "rescue/taken hostage", "rescue/pinned",
+        "rescue/snatched", "rescue/rescue", "peace/truce", "peace/ceasefire", "peace/laid down their arms",
+        "peace/guns fell silent", "fast/hunger strike", "fast/refused food", "fast/refusing food",
+        "fast/stopped eating", "fast/fast", "fast/vigil", "fire/fire broke out", "fire/broke out", "fire/caught fire",
+        "fire/blaze", "fire/alarm was raised", "fire/flames",
+    ),
+    # words before the time at which something was over, besides those of the group of endings
+    "episode_ends": (
+        "moving again", "at work", "back at", "back in", "flowing again", "running again", "open again",
+        "gave himself up", "gave herself up", "gave themselves up", "gave up", "tied up", "made land", "moving",
+        "again", "walked free", "came out", "came home", "vote", "deal", "agreed", "accepted", "won", "body",
+        "pulled out", "pulled alive", "pulled clear", "brought out", "brought up", "brought to the surface",
+        "cut free", "stood down", "out", "closed the meeting", "rose", "all-clear", "power was back",
+        "lights came back", "came back on", "back on", "dispersed", "was off", "came to an end", "drew to a close",
+    ),
+    # before the length of what the text has told of
+    "known_episode": (
+        "the", "this", "that", "their", "its", "his", "her", "whose",
+    ),
+    # before the length of what the text has told of, as its complement
+    "telling_of_it": (
+        "end to a", "end to an", "to an end a", "to an end an", "ended a", "ended an", "end a", "capping a", "end of a",
+        "end of an", "close a", "had been a", "it was a", "was a", "it had been an", "had been an", "was an", "after a", "after an",
+        "ending a", "ending an",
+    ),
+    # what may set a length apart from the beginning and the end told before it
+    "another_episode": (
+        "another", "a second one", "previous", "previously", "earlier", "extended", "postponed", "interrupted",
+        "paused", "rolling", "intermittent", "on and off", "a new", "a fresh", "return crossing",
+        "return leg", "half of", "part of", "local time", "planned", "originally", "in the east", "in the west",
+        "in the north", "in the south",
+    ),
+    # before a time that has not come, or may not
+    "may_not_come": (
+        "will", "would", "was to", "were to", "due to", "due", "scheduled", "should have", "expected", "could", "may",
+        "might", "if", "unless", "planned", "plans",
+    ),
     # the name of a stretch of time and the verb of what began it
     "span_and_verb": (
         "outage/failed", "outage/went out", "outage/went down", "outage/lost power", "outage/went off", "outage/tripped",

@@ -58,6 +58,9 @@ class EventAttribute(Rule):
     strained = ""
     message = "{first} becomes {again}"
     valid = (
+        Example(
+            "A 27-year-old man was charged with theft in Lissa. Another man was charged on Monday. The 37-year-old charged with theft is his brother."
+        ),
         Example("A 24-year-old prison guard was stabbed. The 42-year-old prison governor said the town was in shock."),
         Example("Ann Roe, 34, and her husband Tim Roe, 41, won. The 41-year-old Roe said he was glad."),
         Example("Ada Holt, 43, was cleared of fraud. Holt, 44, now runs a shop in Elmton."),
@@ -75,6 +78,12 @@ class EventAttribute(Rule):
         Example("Ada Holt, 41, runs the bank. The 25-year-old company lost £4m."),
     )
     invalid = (
+        Example(
+            "A 27-year-old man was charged with theft in Lissa. Police found £900. The 37-year-old charged will be in court in May."
+        ),
+        Example(
+            "Elm beat Ash 3-1 before 900 fans. Holt scored before the interval. The 4-1 victory lifts Elm to ninth."
+        ),
         Example(
             "Ada Holt won the race on Sunday. Holt, 31, broke away on the hill. The 26-year-old Holt will run in Lissa next."
         ),

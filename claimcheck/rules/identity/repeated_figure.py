@@ -31,6 +31,13 @@ class RepeatedFigure(Rule):
     strained = ""
     message = "{first} becomes {again} when the text takes it up again"
     valid = (
+        Example(
+            "A £2m sculpture was unveiled in Maren. It has 40 parts. The £5m sculpture park next door was untouched."
+        ),
+        Example("The choir was awarded £1.4m to mend its hall. The town gave £0.5m. Half of the £1.9m grant is spent."),
+        Example(
+            "The state signed a $340m settlement with a mill. The $430m settlement with its rival in 2021 was larger."
+        ),
         Example("It has one- and two-bedroom flats on each floor; the three-bedroom flat is on the roof."),
         Example("The scheme has 1,580 places. All 1,580 places were taken within a day."),
         Example("The bill is £2.97m. Councillors will vote on the £3m plan in May."),
@@ -54,6 +61,15 @@ class RepeatedFigure(Rule):
         Example("The board's 46-page report spares nobody. The 64-page annex for 2020 lists names."),
     )
     invalid = (
+        Example(
+            "The choir was awarded £1.4m to mend its hall. Work will take 16 months. Half of the £1.9m grant has been spent."
+        ),
+        Example(
+            "The town will pay for a $14.5m upgrade of its baths. Two of the five pools stay open. Few think the $45.1m upgrade is needed."
+        ),
+        Example(
+            "Work began on Monday on a £96m prison for Lissa. It will have 212 cells. The £69m prison is due to take its first inmates in 2028."
+        ),
         Example("The scheme has 1,580 places. All 1,850 places were taken within a day."),
         Example("The council has found a site for 240 homes. Work on the 2,400 homes will start in spring."),
         Example("A 43-storey tower is to rise by the river. All 34 storeys will have a balcony."),

@@ -12,10 +12,11 @@ from claimcheck.claims.trend import Trend
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from claimcheck.claims import Passage
     from claimcheck.claims.beside import Clause
+    from claimcheck.claims.course import Course
     from claimcheck.claims.lexicon import Lexicon
     from claimcheck.quantities.quantity import Quantity
 
@@ -35,6 +36,12 @@ class RowTrend(Trend):
     relation = {"times": "=", "rose": "<=", "fell": ">="}
     readings = ("times", "rose", "fell")
     valid = (
+        Example(
+            "Thefts in Elm fell between winter and summer.\n\n| Town | Summer | Winter |\n|---|---|---|\n| Elm | 41 | 88 |\n| Ash | 52 | 33 |\n"
+        ),
+        Example(
+            "Thefts in Elm rose in the first quarter.\n\n| Town | May | June |\n|---|---|---|\n| Elm | 88 | 41 |\n| Ash | 52 | 33 |\n"
+        ),
         Example("Beds in Eastmere rose between 2015 and 2025." + _BEDS),
         Example("Beds in Eastmere doubled between 1990 and 2025." + _BEDS),
         Example("Spending in Eastmere, where beds doubled, is up." + _BEDS),
@@ -50,6 +57,9 @@ class RowTrend(Trend):
         ),
     )
     invalid = (
+        Example(
+            "Thefts fell in Elm but rose in Ash between spring and summer.\n\n| Town | Spring | Summer |\n|---|---|---|\n| Elm | 88 | 41 |\n| Ash | 52 | 33 |\n"
+        ),
         Example("Beds in Eastmere more than doubled between 2015 and 2025." + _BEDS),
         Example("Beds in Northmere fell, as the table shows." + _BEDS),
         Example("In Eastmere, the ministry said, the number of beds trebled from 2015 to 2025." + _BEDS),
@@ -72,25 +82,27 @@ class RowTrend(Trend):
         """One claim for each row that a verb beside the table speaks of."""
         known = lexicon(passage.locale)
         for course in courses(passage, grids(passage)):
-            verb = _verb(passage, course.clause, known)
+            verb = _verb(passage, course, known)
             if verb is not None and comparable(course.figures) and is_about(passage, course.grid, course.clause):
                 earlier, later = course.figures
                 roles = {"later": later, "earlier": earlier, "verb": verb}
                 yield Claim(self, roles, self.binding, (_reading(verb),))
 
 
-def _verb(passage: Passage, clause: Clause, known: Lexicon) -> Quantity | None:
+def _verb(passage: Passage, course: Course, known: Lexicon) -> Quantity | None:
     """The only verb of change of a clause as a figure; one that says only which way must be of the years as a whole."""
-    found = only_verb(clause, known)
-    if found is None or (found[1] not in known.classes["factor"] and _is_of_a_part(passage, clause)):
+    clause, headers = course.clause, [column.header for column in course.columns]
+    found = only_verb(clause, known, headers)
+    if found is None or (found[1] not in known.classes["factor"] and _is_of_a_part(passage, clause, headers)):
         return None
     return word_figure(passage, clause, found, known)
 
 
-def _is_of_a_part(passage: Passage, clause: Clause) -> bool:
-    """Whether a clause names a day, a month or a stretch of time other than the years."""
+def _is_of_a_part(passage: Passage, clause: Clause, headers: Sequence[str]) -> bool:
+    """Whether a clause names a day, a month or a stretch of time other than those that head the columns."""
     return any(
-        figure.kind in ("time", "duration") or (figure.kind == "date" and not figure.text.isdecimal())
+        figure.kind in ("time", "duration")
+        or (figure.kind == "date" and not figure.text.isdecimal() and figure.text.lower() not in headers)
         for figure in clause.figures(passage)
     )
 

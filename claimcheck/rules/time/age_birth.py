@@ -10,6 +10,7 @@ from claimcheck.claims.dateline import dateline
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.obituary import obituary
 from claimcheck.claims.roles import WORD
+from claimcheck.claims.slotted import plain
 from claimcheck.claims.standing import holds, standing
 from claimcheck.claims.timeline import years_apart
 from claimcheck.quantities.quantity import Reading
@@ -73,6 +74,10 @@ class AgeBirth(Rule):
     )
     message = "from {born} to {at} is {computed}, not {age}"
     valid = (
+        Example(
+            "Ada Holt was born in 1938 in Leith. She had four sons and kept 200 hens. She died at home in 2019, aged 81."
+        ),
+        Example("Tom Rudd was born in Hull in 1920. His brother kept the inn. He died in 2001, aged 72."),
         Example("The cellist Ada Holt has died aged 83. Born in 1941, she made 40 records. She died in 2024 in Leith."),
         Example("Born in 1938, Rudd taught at 12 schools. He died in 2019, 20 years after he retired aged 61."),
         Example(
@@ -91,6 +96,10 @@ class AgeBirth(Rule):
         Example("Ada Holt, born in 1941, lost her husband when he died in 1982. She was 78."),
     )
     invalid = (
+        Example(
+            "Ada Holt was born in 1938 in Leith. She had four sons and kept 200 hens. She died at home in 2019, aged 91.",
+            computed="80–81",
+        ),
         Example("The cellist Ada Holt has died aged 93. Born in 1941, she made 40 records. She died in 2024 in Leith."),
         Example("Born to weavers in 1931, Dr Osei ran 12 clinics. He was 81 when he died in 2019.", computed="87–88"),
         Example("Tom Rudd was born in Hull in 1920. He saw 60 ports. He died in 2001, aged 91.", computed="80–81"),
@@ -187,7 +196,13 @@ class AgeBirth(Rule):
         for life in lives:
             for birth in births.values():
                 apart = order[life.sentence] - order[birth.sentence]
-                if abs(apart) == 1 and life.sentence.paragraph == birth.sentence.paragraph:
+                first, last = sorted((birth.sentence, life.sentence), key=lambda one: one.start)
+                between = plain(first.document.text[first.end : last.start])
+                if (
+                    abs(apart) == 1
+                    and first.paragraph == last.paragraph
+                    and not birth.phrasing.lexicon.has("kin", between)
+                ):
                     yield from self.of_one(birth, life, later=life if apart > 0 else birth)
 
     def at_death(self, passage: Passage) -> Iterator[Claim]:

@@ -6,6 +6,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from claimcheck.claims import DURATION, TIME, Binding, Claim, Example, Match, Passage, Rule
+from claimcheck.claims.episode import episodes
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.roles import WORD
 from claimcheck.claims.spanned import spanned, spanned_apart, spanned_over, spanned_since
@@ -59,6 +60,15 @@ class DurationClock(Rule):
     message = "from {start} to {end} is {computed}, not {length}"
     valid = (
         Example(
+            "Members sat down at 7pm to debate the weir. The hall was cleared twice. The vote came at 10pm, after two hours of argument."
+        ),
+        Example(
+            "The mast lost power at 4.10am. Some 900 homes had no signal. Engineers had it back by 6.40am. The two-and-a-half-hour outage was the third this year."
+        ),
+        Example(
+            "The bank was surrounded at 11am. Some 40 shoppers were led out. The man gave himself up at 2pm. A four-hour search of the vault found nothing."
+        ),
+        Example(
             "The road was closed at 6.15am. It reopened at 10.45am. The closure, of four and a half hours, hit trade."
         ),
         Example("The lift stuck at 9am. It was freed at 11am. The rescue, of 40 minutes, took six men."),
@@ -85,6 +95,20 @@ class DurationClock(Rule):
         Example("From 9am until 5pm the phones rang – three hours of which she spent on hold."),
     )
     invalid = (
+        Example(
+            "Members sat down at 7pm to debate the weir. The hall was cleared twice. The vote came at 10pm, after five hours of argument."
+        ),
+        Example(
+            "The road was blocked at 7.20am by a lorry. Queues were four miles long. It reopened at 9.05am. Drivers had been held for four hours."
+        ),
+        Example(
+            "The mast lost power at 4.10am. Some 900 homes had no signal. Engineers had it back by 6.40am. The five-hour outage was the third this year.",
+            computed="2.5",
+        ),
+        Example(
+            "The bank was surrounded at 11am. Some 40 shoppers were led out. The man gave himself up at 2pm, and nobody was hurt in the six-hour siege.",
+            computed="3",
+        ),
         Example(
             "The road was closed at 6.15am. It reopened at 10.45am. The closure, of two and a half hours, hit trade."
         ),
@@ -141,6 +165,7 @@ class DurationClock(Rule):
         for first, last in passage.followed(at - 1 for at in passage.naming("later_on", "from_an_event") if at):
             found.append((last, spanned_since((first,), last, TIME, words)))
         found += self._named(passage, words)
+        found += [(one.length.sentence, one) for one in episodes(passage, TIME)]
         for sentence, told in found:
             if told is not None:
                 roles = {"start": told.start.figure, "end": told.end.figure, "length": told.length.figure}

@@ -6,6 +6,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from claimcheck.claims import DATE, Binding, Claim, Example, Match, Passage, Rule
+from claimcheck.claims.episode import episodes
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.roles import WORD
 from claimcheck.claims.spanned import spanned, spanned_apart, spanned_since
@@ -61,6 +62,15 @@ class DurationDates(Rule):
     )
     message = "from {start} to {end} is {computed}, not {length}"
     valid = (
+        Example(
+            "Porters at the Corr market downed tools on 5 May. Some 90 stalls ran out of fish. They were back at work on 26 May. The three-week strike cost £2m."
+        ),
+        Example(
+            "The siege of Lissa began on 4 March and was lifted on 15 March. A second one started in May. That six-week siege killed 200."
+        ),
+        Example(
+            "Porters walked out on 5 May and will walk out again on 26 May. Some 90 stalls lost trade. The two-day strike will shut the market."
+        ),
         Example("She served 11 of the 18 years, from 1989 to 2000, and was then set free."),
         Example("The fair is on for four days, from 12 to 15 August."),
         Example("The pier was shut from 3 March until 12 April, almost six weeks."),
@@ -90,6 +100,16 @@ class DurationDates(Rule):
         Example("The navy took him in 1934 and he rose fast. Twenty years later, in 1966, he was an admiral."),
     )
     invalid = (
+        Example(
+            "Porters at the Corr market downed tools on 5 May. Some 90 stalls ran out of fish. They were back at work on 26 May. The five-week strike cost £2m.",
+            computed="3",
+        ),
+        Example(
+            "Ina Brandt set sail from Lissa on 2 April with 40 tins of beans. A gale took her mast. She reached Maren on 12 April, and her 25-day voyage will be a book."
+        ),
+        Example(
+            "The lock was shut on 3 May for new gates. Some 40 barges went round by sea. It reopened on 31 May. The closure, which lasted seven weeks, cost £90,000."
+        ),
         Example("The fair is on for five days, from 12 to 15 August.", computed="3"),
         Example("The pier was shut from 3 March 2024 until 12 April 2024, nine weeks.", computed="5.71"),
         Example("He led the union for 16 years, from 1990 to 2002.", computed="11–13"),
@@ -189,6 +209,7 @@ class DurationDates(Rule):
             last = passage.sentences[at]
             earlier = [one for one in passage.sentences[:at] if one.paragraph == last.paragraph]
             found.append(spanned_since(earlier, last, DATE, words) if earlier else None)
+        found += episodes(passage, DATE)
         for told in found:
             if told is not None:
                 yield from self.told(told)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.claims import MEASURE, Claim, Example, Match, Passage, Rule, restated
+from claimcheck.claims import MEASURE, Binding, Claim, Example, Match, Passage, Rule, restated
 from claimcheck.claims.comparable import comparable
 from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.rendered import rendered
 from claimcheck.pattern import pattern
 from claimcheck.quantities.qualifier import Qualifier
 from claimcheck.units import unit
@@ -88,6 +89,13 @@ class UnitConversion(Rule):
     )
     message = "{given} is {computed}, not {restated}"
     valid = (
+        Example("The sewer runs for 118 miles below Lissa. It took 24 firms nine years. The 190km sewer opens in May."),
+        Example(
+            "The sewer runs for 118 miles below Lissa. It took 24 firms nine years. A second tunnel is planned; the 240km tunnel would cost £2bn."
+        ),
+        Example(
+            "The moor covers 3,200 acres. It has 40 gates. The 480-hectare moor across the river was sold in 2009."
+        ),
         Example("The trail is 16 kilometers (10 miles) long."),
         Example("The slick is some 12 miles (19km) long."),
         Example("The village lies 30 miles (50 km) from the sea."),
@@ -120,6 +128,18 @@ class UnitConversion(Rule):
         Example("Daily 24-h sleep grew by a similar amount (8.6 min) in all."),
     )
     invalid = (
+        Example(
+            "The sewer runs for 118 miles below Lissa. It took 24 firms nine years. The 240km sewer opens in May.",
+            computed="189.9",
+        ),
+        Example(
+            "The lake is 90 feet deep at the dam. Divers found 40 cars in it. In metres, they said, the depth is 47.",
+            computed="27.43",
+        ),
+        Example(
+            "Brandt weighed in at 11st 6lb on Friday. Some 300 fans paid £20 each to see it. Brandt, at 82.6kg, is favourite.",
+            computed="72.57",
+        ),
         Example("The park covers 75 acres (185 hectares).", computed="30.35", repair="455.9"),
         Example("The squid weighed 220 pounds (485kg).", computed="99.79"),
         Example("The tower is 84 meters (376 feet) tall.", computed="275.6"),
@@ -179,6 +199,14 @@ class UnitConversion(Rule):
                         roles = dict(zip(self.roles, _of_five(given, again.unbounded()), strict=True))
                         yield Claim(self, roles, self.binding)
             before = sentence
+        yield from self._rendered(passage, taken)
+
+    def _rendered(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
+        """A measurement given again sentences later; what is round is read as rounded to the nearest five."""
+        for given, again in rendered(passage):
+            if again.start not in taken and convertible(given, again):
+                roles = dict(zip(self.roles, _of_five(given, again.unbounded()), strict=True))
+                yield Claim(self, roles, Binding.PARAGRAPH)
 
     def diagnose(self, claim: Claim) -> str:
         """The slip whose result the restated figure is."""

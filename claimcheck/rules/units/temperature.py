@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from claimcheck.claims import TEMPERATURE, Claim, Example, Match, Rule, restated
+from claimcheck.claims import TEMPERATURE, Binding, Claim, Example, Match, Rule, restated
+from claimcheck.claims.rendered import rendered
 from claimcheck.pattern import pattern
 from claimcheck.units import unit
 
@@ -13,7 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.claims import Carrier
+    from claimcheck.claims import Carrier, Passage
     from claimcheck.quantities.quantity import Quantity
 
 ICE = Fraction(32)
@@ -65,6 +66,7 @@ class TemperatureConversion(Rule):
     )
     message = "{given} is {computed}, not {restated}"
     valid = (
+        Example("It was 44C in Lissa on Sunday. Two roads melted. In Fahrenheit, that is 111."),
         Example("Water in the lagoon has warmed to 31C (88F)."),
         Example("The accord aims to hold warming below 1.5C (2.7F)."),
         Example("In January it can reach minus 50 Celsius (-58 Fahrenheit)."),
@@ -80,6 +82,11 @@ class TemperatureConversion(Rule):
         Example("Warm-blooded birds keep within 2C (3.6F) of it."),
     )
     invalid = (
+        Example("It was 44C in Lissa on Sunday. Two roads melted. In Fahrenheit, that is 121.", computed="111.2"),
+        Example(
+            "The low at Maren was minus 12 degrees Celsius. Pipes burst in 30 homes. On the Fahrenheit scale it was 22 degrees.",
+            computed="10.4",
+        ),
         Example("Water in the lagoon has warmed to 31C (78F).", computed="87.8"),
         Example("Nights are 5C (48F) warmer than in the country.", computed="9"),
         Example("Nights are 5C (41F) warmer than in the country.", computed="9"),
@@ -118,6 +125,13 @@ class TemperatureConversion(Rule):
             if formulas:
                 roles = {"given": given, "restated": again, "zero": self.constant(given, 0)}
                 yield Claim(self, roles, self.binding, formulas)
+
+    def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
+        """A temperature given again sentences later on the other scale: "In Fahrenheit, the peak was 115 degrees"."""
+        for given, again in rendered(passage):
+            if again.start not in taken and "temperature" in (given.unit.kind, again.unit.kind):
+                roles = {"given": given, "restated": again, "zero": self.constant(given, 0)}
+                yield Claim(self, roles, Binding.PARAGRAPH, self.readings)
 
     def diagnose(self, claim: Claim) -> str:
         """What became of the 32 and of the factor."""

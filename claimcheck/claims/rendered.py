@@ -1,0 +1,188 @@
+"""Rendered: a measure told sentences before and given again in another unit, with no word like *or* between the two.
+
+"The peak was 46.2C. … In Fahrenheit, that was 115 degrees", "a pipeline 118 miles long … the 190km line", "Kell weighed
+in at 11st 13lb. … Kell, at 75.7kg, …". The words name the other unit, or the thing, or the person; which earlier figure
+is meant is told by its dimension. Of several it is the one that comes nearest, so that no finding hangs on the choice.
+"""
+
+from __future__ import annotations
+
+from claimcheck.claims.comparable import comparable
+from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.repeats import HYPHENS
+from claimcheck.claims.subjects import takes_up
+from claimcheck.pattern import pattern
+from claimcheck.units import unit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from fractions import Fraction
+
+    from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.passage import Passage
+    from claimcheck.claims.slotted import Slotted
+    from claimcheck.quantities.quantity import Quantity
+    from claimcheck.units.unit import Unit
+
+    Pair = tuple[Quantity, Quantity]
+
+SIZES = frozenset(("length", "area", "volume", "mass", "speed", "temperature", "pressure", "power", "energy"))
+_THINGS = frozenset(("length", "area", "volume", "mass"))
+_BACK = 4
+"""How many sentences before may have told the measure."""
+_FARTHEST = 12
+"""How many times one figure may be the other; a factor turned round makes no more of it."""
+_AFTER, _NEAR, _SOON = 40, 60, 8
+_LONG = 4
+"""Letters of a noun that may be a part of another: *line* of a *pipeline*."""
+_DEFINITE = pattern(r"(?:^|[^a-z'])(?:the|this|that|its|their) $")
+_NAMED = pattern(r"(?:^|[^\w'’])([A-Z][\w'’-]+), (?:at |weighing |now |weighing in at |who weighs )?$")
+_WHOLE = pattern(r"(?:^|\W)[Tt]he ([a-z]+), (?:at )?$")
+_WORD = pattern("[a-z]+")
+
+
+def rendered(passage: Passage) -> Iterator[Pair]:
+    """Every measure and its later self in another unit."""
+    words = lexicon(passage.locale)
+    sized = [number for number, one in enumerate(passage.sentences) if any(map(_is_size, one.figures))]
+    said = set(passage.naming("other_units")) if sized else set()
+    for number in sorted({*sized[1:], *said}):
+        here = passage.sentences[number]
+        before = [one for one in passage.sentences[max(0, number - _BACK) : number] if one.paragraph == here.paragraph]
+        if before:
+            pairs = list(_in_other_words(before, here, words)) if number in said else []
+            yield from pairs or _of_known(passage, before, here)
+
+
+def _is_size(figure: Quantity) -> bool:
+    return figure.kind in SIZES and not figure.is_range
+
+
+def _sizes(sentences: Iterable[Slotted]) -> list[Quantity]:
+    return [figure for one in sentences for figure in one.figures if _is_size(figure)]
+
+
+def _in_other_words(before: Sequence[Slotted], here: Slotted, words: Lexicon) -> Iterator[Pair]:
+    """What a sentence gives in a unit that it names as another: "in metric", "in Fahrenheit, that is 121"."""
+    named = {pair.partition("=")[0]: pair.partition("=")[2] for pair in words.groups["units_by_name"]}
+    text = here.text
+    told = words.words_in("other_units", text)
+    units = [unit(named[one]) for one in told if one in named and not any(one in more != one for more in told)]
+    known = _sizes(before)
+    found = []
+    for figure in here.figures:
+        again = next((lent for one in units if (lent := _lent(figure, one)) is not None), figure)
+        again = again if not units or again.unit in units else None  # type: ignore[assignment]
+        if again is not None and _is_size(again) and _fitting(known, again):
+            found.append(again)
+    if len(found) == 1 and not words.has("other_measure", text):
+        yield from _nearest(known, found[0])
+
+
+def _lent(figure: Quantity, one: Unit) -> Quantity | None:
+    """A bare number, or one of degrees, in the unit that the words name."""
+    bare = figure.kind == "count" and not figure.subject and figure.form != "ordinal"
+    open_ = figure.kind == one.kind and len(figure.readings) > 1
+    if figure.is_range or figure.unit == one or not (bare or open_):
+        return None
+    return figure.replace(kind=one.kind, readings=(figure.readings[0].replace(unit=one),))
+
+
+def _of_known(passage: Passage, before: Sequence[Slotted], here: Slotted) -> Iterator[Pair]:
+    """What is told of a thing or a person known by then: "the 190km line", "Kell, at 75.7kg,"."""
+    for again in here.figures:
+        is_known = _known_by(passage, again) if again.kind in _THINGS and not again.is_range else None
+        if is_known is not None:
+            known = [figure for figure in _sizes(before) if _may_be(figure, again)]
+            same = [figure for figure in known if is_known(figure)]
+            alone = len(same) == 1 and (len(known) == 1 or again.kind == "mass")
+            if alone and not (again.noun is not None and _is_another(passage, known[0], again)):
+                yield from _nearest(known, again)
+
+
+def _is_another(passage: Passage, first: Quantity, again: Quantity) -> bool:
+    """Whether words from the first measure of a kind on tell of a second thing of its name."""
+    text = passage.document.text[first.end : _end(again) + _AFTER]
+    return lexicon(passage.locale).has("not_the_same", text.lower())
+
+
+def _known_by(passage: Passage, again: Quantity) -> Callable[[Quantity], bool] | None:
+    """What an earlier measure must be of: the thing or the person that a later one is tied to."""
+    text = passage.document.text
+    before = text[max(0, again.start - _NEAR) : again.start]
+    named = _NAMED.search(before) if again.kind == "mass" and text[again.end : again.end + 1] == "," else None
+    if named is not None:
+        name = named[1]
+        return lambda figure: name in text[_start(text, figure) : figure.start]
+    whole = _WHOLE.search(before)
+    noun = whole[1] if whole is not None else _tied(passage, again, before)
+    if not noun:
+        return None
+    reach = _NEAR if whole is None else _NEAR // 3
+    return lambda figure: _is_of(noun, text[max(_start(text, figure), figure.start - reach) : _end(figure)], passage)
+
+
+def _tied(passage: Passage, again: Quantity, before: str) -> str:
+    """The noun that a measure is tied to as a word of description: "the 240km line"; its verb may stand in the noun."""
+    noun, *verb = again.subject.split() or [""]
+    if again.noun is None or not _DEFINITE.search(before.lower()) or (verb and not _is_verb(verb, passage)):
+        return ""
+    text, placing = passage.document.text, lexicon(passage.locale).groups["narrowing"]
+    gap = text[again.end : again.noun[0]]
+    behind = _WORD.match(text[again.noun[1] :].lower().lstrip()) if not verb else None
+    dated = any(one.calendar for one in passage.within(again.noun[1], again.noun[1] + _SOON))
+    placed = behind is not None and behind[0] in placing and not dated
+    return noun if gap in (" ", *HYPHENS) and not placed else ""
+
+
+def _is_verb(words: Sequence[str], passage: Passage) -> bool:
+    """Whether what stands behind a noun is its verb: "the 240km line opens"."""
+    return len(words) == 1 and (words[0].endswith("s") or words[0] in passage.locale.subjects.FINITES)
+
+
+def _is_of(noun: str, told: str, passage: Passage) -> bool:
+    """Whether words around a measure name the thing that a noun takes up."""
+    for word in _WORD.findall(told.lower()):
+        part = len(noun) >= _LONG and len(word) > len(noun) and word.endswith(noun)
+        whole = len(word) >= _LONG and len(noun) >= _LONG and word.startswith(noun)
+        if part or whole or takes_up(noun, word, passage.locale):
+            return True
+    return False
+
+
+def _start(text: str, figure: Quantity) -> int:
+    return max(text.rfind(". ", 0, figure.start), text.rfind("\n", 0, figure.start)) + 1
+
+
+def _end(figure: Quantity) -> int:
+    return figure.noun[1] if figure.noun is not None else figure.end
+
+
+def _may_be(figure: Quantity, again: Quantity) -> bool:
+    """Whether a figure is of the dimension of another."""
+    return figure.kind == again.kind and comparable((figure, again))
+
+
+def _fitting(known: Iterable[Quantity], again: Quantity) -> list[Quantity]:
+    """The figures of the dimension of another; none where one of them has its unit, for there the unit is no other."""
+    same = [figure for figure in known if _may_be(figure, again)]
+    return [] if any(figure.unit == again.unit for figure in same) else same
+
+
+def _nearest(known: Iterable[Quantity], again: Quantity) -> Iterator[Pair]:
+    """Of the figures that another may give again, the nearest, unless all are far off."""
+    near = [(_apart(figure, again), figure) for figure in _fitting(known, again)]
+    if near:
+        apart, figure = min(near, key=lambda one: one[0])
+        if again.kind == "temperature" or apart <= _FARTHEST:
+            yield figure, again
+
+
+def _apart(figure: Quantity, again: Quantity) -> Fraction:
+    """How many times the greater of two measures is the other; of temperatures, how far they are apart."""
+    first, last = (one.value * one.unit.factor + one.unit.offset for one in (figure, again))
+    if again.kind == "temperature":
+        return abs(first - last)
+    low, high = sorted((abs(first), abs(last)))
+    return high / low if low else high * _FARTHEST + _FARTHEST + 1
