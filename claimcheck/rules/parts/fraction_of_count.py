@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from claimcheck.claims import PERCENT, SUMMABLE, Claim, Example, Match, Rule
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.ratio import is_percentage, is_whole_number
+from claimcheck.claims.recalling import fractions
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from claimcheck.claims import Carrier
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Bound, Carrier, Passage
     from claimcheck.quantities.quantity import Quantity
 
 _SHARED = pattern(rf"[{SLOTS['share']}{SLOTS['percent']}]")
@@ -79,6 +83,13 @@ class FractionOfCount(Rule):
     @staticmethod
     def formula(whole: Carrier, fraction: Carrier) -> Carrier:
         return whole * fraction / 100
+
+    def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
+        """One claim for each share of those that were counted sentences before, with the number that it comes to."""
+        for one in fractions(passage, lexicon(passage.locale)):
+            roles: dict[str, Bound] = {"part": one.part, "whole": one.whole, "fraction": one.share}
+            if not taken.issuperset((one.part.start, one.share.start)):
+                yield Claim(self, roles, self.binding, self.readings)
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """The share must be one, not a ratio of two counts, and the figure behind no conversion of the whole."""

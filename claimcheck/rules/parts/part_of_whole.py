@@ -7,6 +7,7 @@ from claimcheck.claims.breakdown import FACTOR
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.of_them import holds_before, of_them
 from claimcheck.claims.ratio import opens_clause
+from claimcheck.claims.recalling import some
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.pattern import pattern
 
@@ -38,7 +39,7 @@ class PartOfWhole(Rule):
     """
 
     code = "CC201"
-    meets = ("text: of them", "text: of those", "text: of these", "text:Of the ", "text:Among the ")
+    meets = ("text: of them", "text: of those", "text: of these", "text:Of the ", "text:Among the ", "count+text: of the ")
     aliases = ("part-exceeds-whole",)
     roles = {"part": SUMMABLE, "whole": "part"}
     result = "whole"
@@ -106,6 +107,9 @@ class PartOfWhole(Rule):
         for one in of_them(passage, lexicon(passage.locale)):
             if one.part.start not in taken:
                 yield Claim(self, {"part": one.part, "whole": one.whole}, self.binding, self.readings)
+        for again in some(passage, lexicon(passage.locale)):
+            if again.part.start not in taken:
+                yield Claim(self, {"part": again.part, "whole": again.whole}, self.binding, self.readings)
 
     @staticmethod
     def formula(part: Carrier) -> Carrier:

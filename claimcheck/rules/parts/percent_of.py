@@ -9,6 +9,7 @@ from claimcheck.claims.lexicon import LETTERS, lexicon
 from claimcheck.claims.partition import values
 from claimcheck.claims.portion import RATE_ASIDE, portions
 from claimcheck.claims.ratio import counts, is_divided, is_percentage, is_whole_again, is_whole_number, opens_clause
+from claimcheck.claims.recalling import percentages
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.pattern import pattern
 
@@ -105,7 +106,7 @@ class PercentOf(Rule):
     """
 
     code = "CC202"
-    meets = ("portion", "percent+count+text:f them", "percent+count+text:f those", "percent+count+text:f these")
+    meets = ("portion", "percent+count+text:f them", "percent+count+text:f those", "percent+count+text:f these", "percent+count+text: of the ")
     aliases = ("part-of-whole-percent",)
     roles = {"part": SUMMABLE, "whole": "part", "percent": PERCENT, "ratio": SHARE}
     result = "percent"
@@ -252,6 +253,13 @@ class PercentOf(Rule):
         for one in portions(passage, lexicon(passage.locale)):
             roles: dict[str, Bound] = {"part": one.part, "whole": one.whole, "percent": one.percent}
             yield Claim(self, roles, self.binding, self.readings)
+
+    def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
+        """One claim for each percentage of those that were counted sentences before."""
+        for one in percentages(passage, lexicon(passage.locale)):
+            roles: dict[str, Bound] = {"part": one.part, "whole": one.whole, "percent": one.share}
+            if not taken.issuperset((one.part.start, one.share.start)):
+                yield Claim(self, roles, self.binding, self.readings)
 
     def filled(self, match: Match) -> dict[str, Bound]:
         """A ratio fills both the part and the whole."""

@@ -33,7 +33,7 @@ class Remainder(Rule):
     """
 
     code = "CC203"
-    meets = tuple(f"text: {word}" for word in ("remain", "rest", "other", "leav", "left", "balance", "outstanding"))
+    meets = tuple(f"text: {word}" for word in ("remain", "rest", "other", "leav", "left", "balance", "outstanding", "final"))
     roles = {"whole": SUMMABLE, "part": "whole", "parts": "whole", "rest": "whole", "share": PERCENT}
     result = "rest"
     readings = ("without_one", "without_all", "without_share")

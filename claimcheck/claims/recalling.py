@@ -1,0 +1,153 @@
+"""Recalling: what a text tells of those it counted sentences before and calls by their noun again.
+
+Some of them as a number ("142 of the guests"), as a number and a percentage ("62, or 40 per cent of the homes
+inspected") or as a fraction and a number ("a quarter of the workforce, some 1,900 people"). A share is wrong only if no
+other number of the window makes it good.
+"""
+
+from __future__ import annotations
+
+from claimcheck.claims.breakdown import plain
+from claimcheck.claims.partition import values
+from claimcheck.claims.recalled import MOST_SENTENCES, NAMING, OF_THEM, Recalled
+from claimcheck.claims.slotted import SLOTS
+from claimcheck.claims.window import widest
+from claimcheck.pattern import pattern
+from claimcheck.value import Value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.passage import Passage
+    from claimcheck.quantities.quantity import Quantity
+
+_COUNT, _PERCENT, _SHARE = SLOTS["count"], SLOTS["percent"], SLOTS["share"]
+_OTHER = frozenset((_PERCENT, _SHARE, SLOTS["multiple"]))
+_AGAIN = r"(?:or|that is|which is|about|just|only|some|namely|exactly|roughly|a full|fully|nearly|almost|i\.e\.)"
+_NOUN = r"(?: [a-z'-]+){0,4}"
+
+_GLOSSED = pattern(rf"(?P<part>{_COUNT}){_NOUN}(?:,|–| \(| –)(?: ?{_AGAIN},?){{0,2}} ?(?P<percent>{_PERCENT}) {NAMING}")
+_COUNTED = pattern(
+    rf"(?P<share>[{_SHARE}{_PERCENT}]) (?:{NAMING}|{OF_THEM}) ?(?:,|–|\()(?: ?{_AGAIN},?){{0,2}} ?(?P<part>{_COUNT})"
+    r"(?P<noun>(?: [a-z'-]+){0,3}?) ?(?=[,.;)–]|in all|in total|altogether|\Z)"
+)
+_SOME = pattern(rf"(?P<part>{_COUNT}) {NAMING}")
+_FRONTED = pattern(rf"(?:\A|[;–] ?){NAMING},? (?:only |just )?(?P<part>{_COUNT})(?= )")
+_CUT = pattern(r"[,;:.()–]")
+_MOST = 3
+"""A part of more than so many times its whole is one of something else."""
+
+
+class Share(Value):
+    """A part, its whole and a percentage or a fraction."""
+
+    part: Quantity
+    whole: Quantity
+    share: Quantity
+
+
+class Some(Value):
+    """A part and its whole."""
+
+    part: Quantity
+    whole: Quantity
+
+
+def _readers(passage: Passage, words: Lexicon, wanted: list[int]) -> Iterator[Recalled]:
+    for number in wanted:
+        yield Recalled(widest(passage, number, MOST_SENTENCES), words, passage.locale)
+
+
+def percentages(passage: Passage, words: Lexicon) -> Iterator[Share]:
+    """Every percentage of those that were counted before which says a number of them again."""
+    wanted = [at for at, one in enumerate(passage.sentences) if _PERCENT in one.text and _GLOSSED.search(one.text)]
+    for reader in _readers(passage, words, wanted):
+        for found in _GLOSSED.finditer(reader.text, reader.start):
+            part, percent = found.start("part"), found.start("percent")
+            whole = reader.whole(found["named"], part)
+            share = whole is not None and _share(reader, (part, whole, percent))
+            if share:
+                yield share
+
+
+def fractions(passage: Passage, words: Lexicon) -> Iterator[Share]:
+    """Every share of those that were counted before which a number says again."""
+    kinds = frozenset((_SHARE, _PERCENT))
+    wanted = [
+        at for at, one in enumerate(passage.sentences) if not kinds.isdisjoint(one.text) and _COUNTED.search(one.text)
+    ]
+    for reader in _readers(passage, words, wanted):
+        for found in _COUNTED.finditer(reader.text, reader.start):
+            part, at = found.start("part"), found.start("share")
+            named = found["named"]
+            whole = reader.whole(named, at) if named else reader.them(at)
+            if whole is None or not _is_same_noun(reader, found["noun"].split(), whole, named):
+                continue
+            share = _share(reader, (part, whole, at))
+            if share:
+                yield share
+
+
+def some(passage: Passage, words: Lexicon) -> Iterator[Some]:
+    """Every number of those that were counted before."""
+    wanted = [
+        at
+        for at, one in enumerate(passage.sentences)
+        if at and _COUNT in one.text and (_SOME.search(one.text) or _FRONTED.search(one.text))
+    ]
+    for reader in _readers(passage, words, wanted):
+        for told in (_SOME, _FRONTED):
+            for found in told.finditer(reader.text, max(0, reader.start - 2)):
+                part = found.start("part")
+                whole = reader.whole(found["named"], part, part)
+                if whole is not None and _can_be_some(reader, part, whole):
+                    yield Some(reader.sentence.figure(part), reader.sentence.figure(whole))
+
+
+def _share(reader: Recalled, places: tuple[int, int, int]) -> Share | None:
+    """A part, a whole and a share, if the words leave no other reading that makes the share good."""
+    part, whole, share = map(reader.sentence.figure, places)
+    sure = all(plain(one, bounded=True) and one.qualifier in (None, "approx") for one in (part, whole, share))
+    if not sure or part.value > whole.value or reader.words.has("portion_apart", reader.text[min(places[0], places[2]) :]):
+        return None
+    if not _makes(part, whole, share) and any(
+        _makes(one, other, share)
+        for one in map(reader.sentence.figure, reader.counts)
+        for other in map(reader.sentence.figure, reader.counts)
+        if one is not other and (one is part or other is whole)
+    ):
+        return None
+    return Share(part, whole, share)
+
+
+def _makes(part: Quantity, whole: Quantity, share: Quantity) -> bool:
+    """Whether a part of a whole is a share of it, or what the share leaves."""
+    if not whole.value or part.value > whole.value:
+        return False
+    made, stated = values(part) * 100 / values(whole), values(share) * (100 if share.kind == "share" else 1)
+    return made.meets(stated) or (100 - made).meets(stated)
+
+
+def _is_same_noun(reader: Recalled, said: list[str], whole: int, named: str | None) -> bool:
+    """Whether the noun behind a part may be that of its whole, or says nothing of its own."""
+    noun = said[-1] if said else ""
+    groups = reader.words.groups
+    same = noun in ("", reader.head(whole)) or noun in (named or "").split()
+    return same or noun in groups["persons_of_any"] or noun in groups["persons"] or noun in ("jobs", "posts", "all", "total")
+
+
+def _can_be_some(reader: Recalled, part: int, whole: int) -> bool:
+    """Whether a number of some is one that the whole was told for: no other time, and no other number that it may be of."""
+    figure, most = reader.sentence.figure(part), reader.sentence.figure(whole)
+    told = reader.text[reader.start :]
+    clause = _CUT.split(reader.text[max(0, part - 60) : part])[-1] + _CUT.split(reader.text[part + 1 : part + 80])[0]
+    if not plain(figure, bounded=True) or figure.qualifier is not None or most.qualifier is not None:
+        return False
+    if figure.value > _MOST * most.value or reader.words.has("of_another_time", clause):
+        return False
+    if not _OTHER.isdisjoint(reader.text[whole:part]) or reader.words.has("some_of_more", told):
+        return False
+    others = [reader.sentence.figure(place) for place in reader.counts if place < part and place != whole]
+    return all(other.value < figure.value or other.value < most.value for other in others)
