@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from itertools import combinations
 
-from claimcheck.claims.breakdown import counted_out, plain
+from claimcheck.claims.breakdown import NEAR, counted_out, plain
 from claimcheck.claims.partition import sum_meets, values
 from claimcheck.claims.roles import CLASSES, SKIPPED, SUMMABLE
 from claimcheck.claims.slotted import SLOTS
@@ -45,8 +45,10 @@ _SHARES = frozenset((SLOTS["share"], SLOTS["percent"]))
 _ANY = "".join(SLOTS.values())
 _OF_THEM = pattern(r" of (?:them|those|these|whom|which)(?![a-z])")
 _OF_THAT = pattern(r" of (?:that|this|it|the (?:total|money|sum|cash|budget|amount))(?![a-z])")
-_UNCOUNTED = pattern(rf"(?<![a-z])(?:(?:some|many|most) (?![a-z]+ing(?![a-z]))|another (?!{SLOTS['count']}))")
-_AGED = pattern(r"(?<![a-z])(?:age|aged|ages|average|averaged|number|scored|score)(?: [a-z]+){0,3} \Z")
+_UNCOUNTED = pattern(rf"(?<![a-z])(?:(?:some|many|most) (?![a-z]+ing(?![a-z]))|another (?!{SLOTS['count']})"
+    r"|one (?:from|of|in|was|by|had|to|for|is|at|on|died|who|with) )"
+)
+_AGED = pattern(r"(?<![a-z])(?:age|aged|ages|average|averaged)(?: [a-z]+){0,3} \Z")
 """Before a number that is none of the things: the average age of those told."""
 
 _OFF = 2
@@ -136,7 +138,9 @@ class Reader:
 
     def _is_called(self, place: int) -> bool:
         """Whether a rest is called the other or the remaining one: more than what something leaves."""
-        return not self.words.groups["of_the_rest"].isdisjoint(_WORD.findall(self.text[max(0, place - _LEAD) : place]))
+        said = _WORD.findall(self.text[max(0, place - _LEAD) : place])
+        final = self.sentence.figure(place).kind == "money" and said[-1:] == ["final"]
+        return final or not self.words.groups["of_the_rest"].isdisjoint(said)
 
     def read(self, rest: int) -> Leftover | None:
         """The whole and the parts of a rest."""
@@ -182,8 +186,9 @@ class Reader:
         items = tuple(map(self.sentence.figure, parts))
         if not own or not self._can_be(whole, parts, left) or not all(map(plain, items)):
             return None
-        off = figure.value - sum(item.value for item in (*items, left))
-        return None if abs(off) <= _OFF else Leftover(counted_out(figure, (*items, left)), items, left, False)
+        made = sum(item.value for item in (*items, left))
+        is_off = abs(figure.value - made) <= _OFF or not figure.value / NEAR <= made <= figure.value * NEAR
+        return None if is_off else Leftover(counted_out(figure, (*items, left)), items, left, False)
 
     def _adds(self, told: str) -> bool:
         """Whether a tale has a part without a number, or one that joins."""

@@ -3086,6 +3086,33 @@ GROUPS = {
         "rammed", "both", "two buses", "two trains", "two boats", "two coaches", "two planes", "the other", "overlap",
         "sister", "neighbouring", "next door", "another",
     ),
+    "weekend_news": ("over the weekend", "at the weekend", "on the weekend", "this weekend", "during the weekend"),
+    "says_more": (
+        "more", "better", "higher", "rise", "rising", "risen", "rose", "increase", "increased", "grow", "growing", "improve", "improved",
+        "improving", "stronger", "faster", "easier", "busier", "up", "richer", "safer", "greater", "larger", "longer",
+    ),
+    "says_less": (
+        "less", "worse", "lower", "fall", "falling", "fallen", "fell", "decrease", "decreased", "shrink", "shrinking", "decline",
+        "declined", "weaker", "slower", "harder", "quieter", "down", "poorer", "fewer", "smaller", "deteriorate", "deteriorated",
+        "worsen", "worsened", "shorter", "cut",
+    ),
+    "says_same": (
+        "same", "unchanged", "no change", "nothing had changed", "nothing has changed", "stay", "stayed", "no difference", "as much",
+        "had not changed", "has not changed", "hasn't changed", "hold steady", "neither", "remain", "as before", "no different",
+        "not changed", "stable", "flat",
+    ),
+    "tells_answers": (
+        "expect", "expected", "said", "say", "think", "thought", "believe", "believed", "plan", "planned", "felt", "feel",
+        "reported", "report", "intend", "want", "told", "predict", "predicted", "foresee", "reckon",
+    ),
+    "answers_of_others": (
+        "respectively", "compared", "versus", "vs", "points", "whereas", "elsewhere", "among", "by contrast", "up from", "down from",
+        "last month", "in may", "of women", "of men",
+    ),
+    "medals_of_others": (
+        "hosts", "rivals", "neighbours", "neighbors", "neighbour", "whose", "while", "compared", "than", "against", "respectively",
+        "so far", "alone", "career", "all-time", "second place", "third place", "women's", "men's",
+    ),
     "may_be_both": (
         "women", "men", "girls", "boys", "foreigners", "wins", "knockouts", "starts", "appearances", "goals", "assists",
         "points", "rebounds", "runs", "wickets", "times", "years", "months", "weeks", "days", "caps", "tries", "homers",

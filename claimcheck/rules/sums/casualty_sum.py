@@ -7,15 +7,16 @@ from claimcheck.claims.breakdown import NEAR
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.unread import counted_at
-from claimcheck.claims.window import behind, windows
+from claimcheck.claims.window import behind, widest, windows
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from claimcheck.claims import Carrier, Passage, Slotted
     from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.window import Window
     from claimcheck.quantities.quantity import Quantity
 
 _OF_MORE = pattern(
@@ -41,6 +42,13 @@ _TOGETHER = pattern(
 _TOGETHER_BEFORE = pattern(
     r"(?:(?:dead|killed) and (?:the )?(?:wounded|injured|hurt)|(?:wounded|injured|hurt) and (?:the )?dead), \Z"
 )
+_NUMBER_OF = pattern(
+    rf"(?:number|toll|total|count) of (?:the )?(?:people )?(?:({_BOTH}) (?:and|or)(?: the)? ({_BOTH})|(casualties)),?"
+    r"(?: (?:now|already))?(?: (?:at|is|was|to|reached|stood at|stands at|came to|put at))? \Z"
+)
+"""Before a number: that of the dead and the hurt together, *the number of dead and injured at 40*."""
+
+_ELSEWHERE = pattern(r"(?:this year|so far|across|nationwide|since|in the (?:past|last)|over the|statewide|of the (?:war|year|week))(?![a-z])")
 _ALL_TOLD = pattern(r" (?:in all|altogether|all told|in total)(?![a-z])")
 _NAMED = {
     " victims ": pattern(" victims "),
@@ -60,6 +68,10 @@ _ALL_OPENING = pattern(r"; all (?:of )?(?:the |those |these )?\Z")
 
 _SAID_OF = pattern(r" casualties(?:,| (?:had|have|were|are|came|worked|lived|belonged)(?![a-z]))")
 """Behind it: what they were, and nothing that makes them only some."""
+
+_NUMBERED = pattern(rf"(?:number|toll|total|count) of [^;.]{{0,60}}{SLOTS['count']}")
+_MOST = 4
+"""Sentences in which the dead and the hurt are told before the number of both."""
 
 _LEAD = 40
 _NEXT = 3
@@ -151,14 +163,15 @@ class CasualtySum(Rule):
         known = lexicon(passage.locale)
         done: set[int] = set()
         named = {*passage.naming("casualties"), *passage.having(_NAMED)}
-        for window in windows(passage, most=2, wanted=behind(passage, named)):
+        wanted = behind(passage, named)
+        for window in (*windows(passage, most=2, wanted=wanted), *_longer(passage, named)):
             told = window.sentence.text
             roles = _beside(window.sentence, known) if known.has("casualties", told) or _names_all(told) else {}
             if len(roles) == len(self.roles) and roles["total"].start not in done:
                 done.add(roles["total"].start)
                 claim = Claim(self, {role: roles[role] for role in self.roles}, self.binding)
                 exact = all(figure.qualifier is None and not figure.is_range for figure in roles.values())
-                if known.has("no_sum_of", _between(window.sentence, roles)):
+                if known.has("no_sum_of", _between(window.sentence, roles)) and not _is_counted(window.sentence, roles):
                     continue
                 if exact and len({figure.start for figure in roles.values()}) == len(roles) and _are_near(claim):
                     yield claim
@@ -174,6 +187,23 @@ class CasualtySum(Rule):
 def _names_all(text: str) -> bool:
     """Whether a text names the dead and the hurt together by another word than *casualties*."""
     return any(word in text and found.search(text) for word, found in _NAMED.items())
+
+
+def _longer(passage: Passage, named: Iterable[int]) -> Iterator[Window]:
+    """The windows of three or four sentences, the last of which says how many dead and hurt there are together."""
+    for number in sorted(named):
+        if _NUMBERED.search(passage.sentences[number].text):
+            yield widest(passage, number, _MOST)
+
+
+def _is_counted(sentence: Slotted, roles: Mapping[str, Quantity]) -> bool:
+    """Whether the number of dead and hurt is told as such of those before it, and no further time or place is named."""
+    text, total = sentence.text, sentence.place_of(roles["total"])
+    lead = _NUMBER_OF.search(text, max(0, total - 2 * _LEAD), total)
+    others = [sentence.place_of(roles[role]) for role in ("dead", "hurt") if roles[role] in sentence.figures]
+    if lead is None or len(others) < len(roles) - 1 or max(others) > total:
+        return False
+    return not _ELSEWHERE.search(text, min(others)) and "another" not in text[: min(others)].split()[-2:]
 
 
 def _are_near(claim: Claim) -> bool:
@@ -228,6 +258,10 @@ def _role(sentence: Slotted, span: tuple[int, int], known: Lexicon) -> str:
     before = _CUT.split(text[max(0, start - _LEAD) : start])[-1].split()
     near = set(behind.split()[:_NEXT])
     together = _TOGETHER.match(text, end)
+    counted = _NUMBER_OF.search(text, max(0, start - 2 * _LEAD), start)
+    if counted is not None:
+        mixed = counted[3] or (counted[1] in groups["dead_here"]) != (counted[2] in groups["dead_here"])
+        return "total" if mixed and not _is_of_more(sentence, end) else ""
     both = together is not None and (together[1] in groups["dead_here"]) != (together[2] in groups["dead_here"])
     summed = _ALL_TOLD.match(text, end) and _TOGETHER_BEFORE.search(text, max(0, start - _LEAD), start)
     if (before[-1:] == ["all"] and _VICTIMS.match(text, end)) or both or summed:

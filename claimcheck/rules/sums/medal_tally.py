@@ -21,6 +21,16 @@ _CUT = pattern(rf"[,;:.()–{''.join(SLOTS.values())}]| and ")
 _OF_THEM = pattern(r"\A of (?:them|these|those)(?![a-z])")
 _OF_METAL = pattern(r" of (?:the|those|these)(?![a-z])")
 _WERE = pattern(r"(?: of (?:them|these|those))? (?:were|are) ")
+_AHEAD = {"gold": "first", "silver": "second", "bronze": "third"}
+_METAL_AHEAD = pattern(rf"(?<![a-z])(gold|silver|bronze) (?:(?!medal)[a-z]+ ){{0,4}}on \Z")
+_TIMES = ("occasions", "times")
+"""A metal before its number: *silver came their way on eight occasions and bronze on seven*."""
+
+_DATE = SLOTS["date"]
+_BEFORE = 48
+_MOST = 4
+"""Sentences over which the medals of a team may be told."""
+
 _REACH = 40
 _NEXT = 3
 _NAMED = {"first": "gold_metal", "second": "silver_metal", "third": "bronze_metal", "total": "medals_in_all"}
@@ -90,8 +100,10 @@ class MedalTally(Rule):
         """One claim for the golds, silvers and bronzes of a sentence, or of two, beside the only number of medals."""
         known = lexicon(passage.locale)
         done: set[int] = set()
-        for window in windows(passage, most=2, wanted=behind(passage, passage.naming(_NAMED["third"]))):
+        for window in windows(passage, most=_MOST, wanted=behind(passage, passage.naming(_NAMED["third"]))):
             roles = _by_metal(window.sentence, known)
+            if roles and window.sentence.text.count(";") > 1 and not _is_one_tale(window.sentence, roles, known):
+                continue
             if len(roles) == len(self.roles) and roles["total"].start not in done:
                 done.add(roles["total"].start)
                 yield Claim(self, {role: roles[role] for role in self.roles}, self.binding, ("of_three",))
@@ -114,6 +126,10 @@ def _by_metal(sentence: Slotted, known: Lexicon) -> dict[str, Quantity]:
         figure = sentence.figure(place)
         told = _CUT.split(sentence.text[place + 1 : place + _REACH])[0]
         said = _OF_THEM.sub("", told).split()[:_NEXT]
+        ahead = _METAL_AHEAD.search(sentence.text, max(0, place - _BEFORE), place)
+        if ahead is not None and figure.kind == "count" and (not said or said[0] in _TIMES):
+            found.setdefault(_AHEAD[ahead[1]], []).append(figure)
+            continue
         for role, name in _NAMED.items():
             if figure.kind == "count" and "of" not in said and not known.groups[name].isdisjoint(said):
                 found.setdefault(role, []).append(figure)
@@ -124,6 +140,13 @@ def _by_metal(sentence: Slotted, known: Lexicon) -> dict[str, Quantity]:
     roles = {role: figures[0] for role, figures in found.items()} if alone else {}
     is_told = len(roles) == len(_NAMED) and _is_of_one_time(sentence, roles, known)
     return roles if is_told else {}
+
+
+def _is_one_tale(sentence: Slotted, roles: dict[str, Quantity], known: Lexicon) -> bool:
+    """Whether nothing in several sentences speaks of medals of another time, or of others who won some."""
+    places = sorted(sentence.place_of(figure) for figure in roles.values())
+    told = sentence.text[places[0] : places[-1] + _REACH]
+    return _DATE not in told and not known.has("another_time", told) and not known.has("medals_of_others", told)
 
 
 def _opens(sentence: Slotted, figure: Quantity) -> bool:

@@ -54,6 +54,10 @@ _FAR = 130
 _NEAR = 90
 """Shares of a closed list that come to less than this leave out more than a slip would."""
 
+_ANSWERS = ("says_more", "says_less", "says_same")
+"""Groups of words of three answers that rule each other out."""
+
+_ITEM_END = pattern(r"[;(–]")
 _CLOSED = pattern(rf"[,;] (?:and )?(?:others?|unspecified|undecided) ?~* ?{_PERCENT}")
 """An item that takes all that is left, and says no more."""
 
@@ -141,7 +145,9 @@ class PercentBreakdown(Rule):
                     asked = _gives_one(sentence, places[0], known) or _asked_before(sentence, places[0], known)
                     told = sentence.text[places[0] : places[-1] + _ASKED] if asked else ""
                     around = _around(passage, sentence)
-                    if _stated(shares) and (_exclusive(text, around, known) or _is_of_choices(told, around, known)):
+                    closed = _exclusive(text, around, known) or _is_of_choices(told, around, known)
+                    closed = closed or _are_opposites(sentence, places, around, known)
+                    if _stated(shares) and closed:
                         yield from self._claims(shares, _CLOSED.search(text) is not None)
 
     def _claims(self, shares: tuple[Quantity, ...], closed: bool) -> Iterator[Claim]:
@@ -232,6 +238,18 @@ def _asked_before(sentence: Slotted, first: int, known: Lexicon) -> bool:
     question = lead[asked + 1 :]
     several = _WORD.findall(question).count("one") > 1 or known.has("asks_several", question)
     return known.has("single_answer", question) and not several
+
+
+def _are_opposites(sentence: Slotted, places: tuple[int, ...], around: str, known: Lexicon) -> bool:
+    """Whether people say more, less and the same, a share of them each: "44% expect to spend less, 37% the same …"."""
+    if len(places) != len(_ANSWERS) or any(phrase in around for phrase in known.groups["several_answers"]):
+        return False
+    ends = (*places[1:], len(sentence.text))
+    items = [_ITEM_END.split(sentence.text[one + 1 : end])[0] for one, end in zip(places, ends, strict=True)]
+    said = [[name for name in _ANSWERS if known.has(name, item)] for item in items]
+    asked = known.has("tells_answers", items[0]) or known.has("asked_people", sentence.text[: places[0]])
+    told = not known.has("answers_of_others", sentence.text)
+    return asked and told and sorted(name for names in said for name in names[:2]) == sorted(_ANSWERS) and all(said)
 
 
 def _is_one(figure: Quantity) -> bool:
