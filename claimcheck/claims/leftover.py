@@ -45,7 +45,8 @@ _SHARES = frozenset((SLOTS["share"], SLOTS["percent"]))
 _ANY = "".join(SLOTS.values())
 _OF_THEM = pattern(r" of (?:them|those|these|whom|which)(?![a-z])")
 _OF_THAT = pattern(r" of (?:that|this|it|the (?:total|money|sum|cash|budget|amount))(?![a-z])")
-_UNCOUNTED = pattern(rf"(?<![a-z])(?:(?:some|many|most) (?![a-z]+ing(?![a-z]))|another (?!{SLOTS['count']})"
+_UNCOUNTED = pattern(
+    rf"(?<![a-z])(?:(?:some|many|most) (?![a-z]+ing(?![a-z]))|another (?!{SLOTS['count']})"
     r"|one (?:from|of|in|was|by|had|to|for|is|at|on|died|who|with) )"
 )
 _AGED = pattern(r"(?<![a-z])(?:age|aged|ages|average|averaged)(?: [a-z]+){0,3} \Z")
@@ -154,14 +155,17 @@ class Reader:
             return None
         if (fitting := self._fitting(known, figure)) is not None:
             return fitting
+        return self._said(known, rest) or self._told_over(known, rest)
+
+    def _said(self, known: Sequence[int], rest: int) -> Leftover | None:
+        """The whole and the parts that the words of a rest, or those with a part, say that it has."""
+        figure, named = self.sentence.figure(rest), _OF_IT.match(self.text, rest + 1)
         taken = self._taken_up(known, rest)
         if taken is not None:
             whole, place = taken
             known = [whole, *(at for at in known if at > place and self._head(at) in ("", self._head(whole)))]
-        if len(known) < 2:
+        if len(known) < _TWO or not self._is_plain_tale(known[0] if taken is None else taken[1], rest):
             return None
-        if not self._is_plain_tale(known[0] if taken is None else taken[1], rest):
-            return self._told_over(known, rest)
         firm = known[:1] if taken is not None else [named.end()] if named and named.end() in known else reversed(known)
         for whole in firm:
             others = [place for place in known if place != whole]
@@ -171,10 +175,10 @@ class Reader:
             if parts and self._can_be(whole, parts, figure):
                 items = tuple(map(self.sentence.figure, parts))
                 return Leftover(counted_out(self.sentence.figure(whole), (*items, figure)), items, figure, False)
-        return self._told_over(known, rest)
+        return None
 
     def _told_over(self, known: Sequence[int], rest: int) -> Leftover | None:
-        """A whole told sentences before a rest, and every number between as a part of it that has no noun of its own."""
+        """A whole told sentences before a rest, and as its parts all numbers between, none with a noun of its own."""
         whole, *parts = known
         figure, left = self.sentence.figure(whole), self.sentence.figure(rest)
         told = self.text[whole:rest]

@@ -36,7 +36,7 @@ _BRACKET = pattern(r"\([^()]{0,90}\)")
 _WORD = pattern(r"[a-z][a-z'-]*")
 _COLON = pattern(r"(?: [a-z-]+){0,3} ?: ?")
 _DASHED = pattern(r"(?: [a-z'-]+){0,6} ?– ?")
-_DASHED_OFF = pattern(r"(?: [a-z'-]+){1,6} ?(?:–|\.|\Z)")
+_DASHED_OFF = pattern(r"(?: (?!among|amongst|included|etc)[a-z'-]+){1,6} ?(?:–|\.|\Z)")
 """From a number to the dash before its parts, and from the last of these to the dash or the stop behind them."""
 
 _SETS_OFF = pattern(r"[:–(][^:;]{0,40}\Z")
@@ -378,14 +378,16 @@ class Reader:
         return money and len(parts) >= _FEWEST and _COLON.fullmatch(gap) is not None and bool(closed)
 
     def _is_between_dashes(self, total: int, parts: tuple[int, ...]) -> bool:
-        """Whether a list of three or more, each with its noun, stands between dashes: "23 ships – …, … and four tugs –"."""
+        """Whether dashes enclose a list of three or more, each with its noun: "23 ships – …, … and four tugs –"."""
         gap, listed = self.text[total + 1 : parts[0]], self.text[parts[-2] + 1 : parts[-1]]
         closed = not self.words.groups["joins_items"].isdisjoint(_WORD.findall(listed))
         dashed = _DASHED.fullmatch(gap) is not None and _DASHED_OFF.match(self.text, parts[-1] + 1) is not None
         heads = ["".join(self.sentence.figure(place).subject.lower().split()[-1:]) for place in parts]
         many = all(head.endswith("s") for head in heads) and len(set(heads)) == len(heads)
         shared = any(head in self.words.groups["may_be_both"] for head in heads)
-        counted = self.sentence.figure(total).kind == "count" and self._names_things(total) and self.places[-1] == parts[-1]
+        counted = (
+            self.sentence.figure(total).kind == "count" and self._names_things(total) and self.places[-1] == parts[-1]
+        )
         return counted and len(parts) >= _FEWEST and dashed and closed and many and not shared
 
     def _names_things(self, place: int) -> bool:

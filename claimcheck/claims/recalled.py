@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from claimcheck.claims.lexicon import Lexicon
     from claimcheck.claims.window import Window
     from claimcheck.locale import Locale
-    from claimcheck.quantities.quantity import Quantity
 
 MOST_SENTENCES = 5
 """A whole is looked for in no more sentences with figures than this, that of its part among them."""
@@ -37,10 +36,14 @@ _CALLED = (
 )
 """Nouns that call people again of whom there is a number, and the words that told what they were."""
 
-_ALIKE = ("same_fires", "same_flights", "same_crimes", "same_pupils", "same_ships", "same_inquiries")
+_ALIKE = (
+    *("same_fires", "same_flights", "same_trains", "same_sailings", "same_crimes"),
+    *("same_pupils", "same_ships", "same_inquiries", "same_staff"),
+)
 """Nouns that writers use by turns for the same things."""
 
 _WORD = pattern(r"[a-z][a-z'-]*")
+_SENTENCE_END = pattern(r"[;.!?](?= )")
 _STEM = 5
 _AROUND = 70
 _TOO = pattern(rf"[,;]? (?:and|plus|with|on top of|besides) (?:[a-z'-]+ ){{0,3}}{_COUNT}")
@@ -77,7 +80,7 @@ class Recalled:
         said = _WORD.findall(named)
         for at, noun in enumerate(said):
             found = [place for place in before if self._is_called(place, noun)]
-            if len(found) != 1 or not self._is_whole(found[0]):
+            if len(found) != 1 or not self.is_whole(found[0]):
                 if found:
                     return None
                 continue
@@ -92,7 +95,7 @@ class Recalled:
         """The only number of things before a place, which a pronoun takes up."""
         before = [place for place in self.counts if place < end]
         things = [place for place in before if self._is_of_things(place)]
-        alone = len(things) == 1 and len(before) == 1 and self._is_whole(things[0])
+        alone = len(things) == 1 and len(before) == 1 and self.is_whole(things[0])
         return things[0] if alone and not self.words.has("joins_them", self.text[things[0] : end]) else None
 
     def is_open_behind(self, word: str) -> bool:
@@ -114,14 +117,13 @@ class Recalled:
             near = self._clause(place)
             if any(noun in groups[again] and self.words.has(told, near) for again, told in _CALLED):
                 return True
-        return any(noun in groups[name] and head in groups[name] for name in _ALIKE)
+        alike = any(noun in groups[name] and head in groups[name] for name in _ALIKE)
+        return alike or (noun == "premises" and head in groups["kinds_of_premises"])
 
     def _clause(self, place: int) -> str:
-        return self.text[max(self.text.rfind(";", 0, place), place - _AROUND, 0) : self._end(place)]
-
-    def _end(self, place: int) -> int:
-        end = self.text.find(";", place)
-        return min(end if end >= 0 else len(self.text), place + _AROUND)
+        """The words around a number, no further than its sentence goes."""
+        before = _SENTENCE_END.split(self.text[max(place - _AROUND, 0) : place])[-1]
+        return f"{before}{_SENTENCE_END.split(self.text[place : place + _AROUND])[0]}"
 
     def _is_said_at(self, place: int, word: str) -> bool:
         """Whether the number was told with a word that stands before the noun when it is called again."""
@@ -131,7 +133,7 @@ class Recalled:
         head = self.head(place)
         return head.endswith("s") or self.words.has("persons", head) or self.words.has("herds", head)
 
-    def _is_whole(self, place: int) -> bool:
+    def is_whole(self, place: int) -> bool:
         """Whether a number is all of some things: nothing is held against it or joins it, and it is no bound."""
         figure, before = self.sentence.figure(place), self.text[max(0, place - _AROUND) : place]
         sure = plain(figure, bounded=True) and figure.qualifier in (None, "approx")

@@ -28,14 +28,22 @@ _OTHER = frozenset((_PERCENT, _SHARE, SLOTS["multiple"]))
 _AGAIN = r"(?:or|that is|which is|about|just|only|some|namely|exactly|roughly|a full|fully|nearly|almost|i\.e\.)"
 _NOUN = r"(?: [a-z'-]+){0,4}"
 
-_GLOSSED = pattern(rf"(?P<part>{_COUNT}){_NOUN}(?:,|–| \(| –)(?: ?{_AGAIN},?){{0,2}} ?(?P<percent>{_PERCENT}) {NAMING}")
+_GLOSSED = pattern(
+    rf"(?P<part>{_COUNT}){_NOUN}(?:,|–| \(| –)(?: ?{_AGAIN},?){{0,2}} ?(?P<percent>{_PERCENT}),? {NAMING}"
+)
 _COUNTED = pattern(
     rf"(?P<share>[{_SHARE}{_PERCENT}]) (?:{NAMING}|{OF_THEM}) ?(?:,|–|\()(?: ?{_AGAIN},?){{0,2}} ?(?P<part>{_COUNT})"
     r"(?P<noun>(?: [a-z'-]+){0,3}?) ?(?=[,.;)–]|in all|in total|altogether|\Z)"
 )
 _SOME = pattern(rf"(?P<part>{_COUNT}) {NAMING}")
 _FRONTED = pattern(rf"(?:\A|[;–] ?){NAMING},? (?:only |just )?(?P<part>{_COUNT})(?= )")
+_RATED = pattern(
+    rf" an? (?P<name>[a-z-]{{3,}}) rate of (?P<percent>{_PERCENT})(?! (?:in|at|on|by|for|from|last|among)(?![a-z]))"
+)
 _CUT = pattern(r"[,;:.()–]")
+_SENTENCE = pattern(r"[;.!?](?= )")
+_OF_OTHERS = pattern(r"(?<![a-z])(?:of|among|for) (?:the|its|their|those|these|his|her)(?![a-z])")
+_FATE = 80
 _MOST = 3
 """A part of more than so many times its whole is one of something else."""
 
@@ -70,6 +78,41 @@ def percentages(passage: Passage, words: Lexicon) -> Iterator[Share]:
             share = whole is not None and _share(reader, (part, whole, percent))
             if share:
                 yield share
+
+
+def rates(passage: Passage, words: Lexicon) -> Iterator[Share]:
+    """Every rate called by what became of a number told just before: "129 never ran … a cancellation rate of 15%"."""
+    wanted = [at for at, one in enumerate(passage.sentences) if _PERCENT in one.text and _RATED.search(one.text)]
+    for reader in _readers(passage, words, wanted):
+        for found in _RATED.finditer(reader.text, reader.start):
+            became, percent = f"rate_of_{found['name']}", found.start("percent")
+            parts = [place for place in reader.counts if place < percent and _became(reader, place, became)]
+            whole = _whole_of(reader, parts[0]) if len(parts) == 1 else None
+            share = whole is not None and _share(reader, (parts[0], whole, percent))
+            if share:
+                yield share
+
+
+def _became(reader: Recalled, place: int, name: str) -> bool:
+    """Whether the words behind a number, to the next figure or sign, say that what a rate is called by became of it."""
+    behind = _CUT.split(reader.text[place + 1 : place + _FATE])[0]
+    near = reader.start <= place or ";" not in reader.text[place : max(place, reader.start - 2)]
+    return near and name in reader.words.groups and reader.words.has(name, behind)
+
+
+def _whole_of(reader: Recalled, part: int) -> int | None:
+    """The number that a part is of: of the noun that it is told with, or the only one of things before it."""
+    named = _SOME.match(reader.text, part)
+    if named is not None:
+        return reader.whole(named["named"], part, part)
+    lead = _SENTENCE.split(reader.text[:part])[-1]
+    if _OF_OTHERS.search(lead):
+        return None
+    before = [place for place in reader.counts if place < part]
+    heads, own = [reader.head(place) for place in before], reader.head(part)
+    alike = [place for place, head in zip(before, heads, strict=True) if head == own or not own.endswith("s")]
+    sure = len(alike) == 1 and all(head.endswith("s") for head in heads)
+    return alike[0] if sure and reader.is_whole(alike[0]) else None
 
 
 def fractions(passage: Passage, words: Lexicon) -> Iterator[Share]:
@@ -110,7 +153,11 @@ def _share(reader: Recalled, places: tuple[int, int, int]) -> Share | None:
     """A part, a whole and a share, if the words leave no other reading that makes the share good."""
     part, whole, share = map(reader.sentence.figure, places)
     sure = all(plain(one, bounded=True) and one.qualifier in (None, "approx") for one in (part, whole, share))
-    if not sure or part.value > whole.value or reader.words.has("portion_apart", reader.text[min(places[0], places[2]) :]):
+    if (
+        not sure
+        or part.value > whole.value
+        or reader.words.has("portion_apart", reader.text[min(places[0], places[2]) :])
+    ):
         return None
     if not _makes(part, whole, share) and any(
         _makes(one, other, share)
@@ -135,11 +182,16 @@ def _is_same_noun(reader: Recalled, said: list[str], whole: int, named: str | No
     noun = said[-1] if said else ""
     groups = reader.words.groups
     same = noun in ("", reader.head(whole)) or noun in (named or "").split()
-    return same or noun in groups["persons_of_any"] or noun in groups["persons"] or noun in ("jobs", "posts", "all", "total")
+    return (
+        same
+        or noun in groups["persons_of_any"]
+        or noun in groups["persons"]
+        or noun in ("jobs", "posts", "all", "total")
+    )
 
 
 def _can_be_some(reader: Recalled, part: int, whole: int) -> bool:
-    """Whether a number of some is one that the whole was told for: no other time, and no other number that it may be of."""
+    """Whether a number of some is one that the whole was told for: no other time or number."""
     figure, most = reader.sentence.figure(part), reader.sentence.figure(whole)
     told = reader.text[reader.start :]
     clause = _CUT.split(reader.text[max(0, part - 60) : part])[-1] + _CUT.split(reader.text[part + 1 : part + 80])[0]

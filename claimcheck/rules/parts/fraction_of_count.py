@@ -55,6 +55,11 @@ class FractionOfCount(Rule):
     )
     message = "{fraction} of {whole} is {computed}, not {part}"
     valid = (
+        Example("The mill employs 3,200 people. Orders fell. A quarter of the workforce, some 800 people, will go."),
+        Example(
+            "The mill employs 3,200 people. Orders fell. A quarter of the Danish workforce, some 150 people, will go."
+        ),
+        Example("The mill employs 3,200 people and a yard 900. A quarter of the workforce, 225 people, will go."),
         Example("Of the 64 barns, 62.5% (n = 40/64) were burnt (one shed aside), and 5 of them twice."),
         Example("The firm will cut a quarter of its 400 staff, or 100 people."),
         Example("Some 60% of the 1,250 voters, or 750, stayed at home."),
@@ -69,6 +74,14 @@ class FractionOfCount(Rule):
         Example("Nine passed at noon, and a tenth of the 40 lorries, 12 metres in all, at dusk."),
     )
     invalid = (
+        Example(
+            "The mill employs 3,200 people. Orders fell. A quarter of the workforce, some 1,300 people, will go.",
+            computed="800",
+        ),
+        Example(
+            "The hall has 640 seats. On Monday half of them – 410 – stood empty.",
+            computed="320",
+        ),
         Example("The firm will cut a quarter of its 400 staff, or 160 people.", computed="100"),
         Example("They counted 620 pairs of gulls, and half of them, 155 pairs, had no chick.", computed="310"),
         Example("Some 60% of the 1,250 voters, or 570, stayed at home.", computed="750"),

@@ -50,8 +50,12 @@ class ShareOfShare(Rule):
     )
     message = "{inner} of {outer} is {computed}, not {overall}"
     valid = (
-        Example("A quarter of members own a boat. Of those, 40 per cent race it. It is thus raced by 10 per cent of members."),
-        Example("A quarter of members own a boat. Of those, 40 per cent race it, or more than 20 per cent of members' sons."),
+        Example(
+            "A quarter of members own a boat. Of those, 40 per cent race it. It is thus raced by 10 per cent of members."
+        ),
+        Example(
+            "A quarter of members own a boat. Of those, 40 per cent race it, which is also done by 20 per cent of guests."
+        ),
         Example("Some 40% have a car, and 25% of those share it, or 10% of all households."),
         Example("Half of the 40% who voted chose her, or 20% of the total."),
         Example("Some 40% have a car, and 25% of those share it."),

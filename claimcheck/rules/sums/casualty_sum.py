@@ -12,6 +12,7 @@ from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Iterator, Mapping
 
     from claimcheck.claims import Carrier, Passage, Slotted
@@ -48,7 +49,9 @@ _NUMBER_OF = pattern(
 )
 """Before a number: that of the dead and the hurt together, *the number of dead and injured at 40*."""
 
-_ELSEWHERE = pattern(r"(?:this year|so far|across|nationwide|since|in the (?:past|last)|over the|statewide|of the (?:war|year|week))(?![a-z])")
+_ELSEWHERE = pattern(
+    r"(?:this year|so far|across|nationwide|since|in the (?:past|last)|over the|statewide|of the (?:war|year|week))(?![a-z])"
+)
 _ALL_TOLD = pattern(r" (?:in all|altogether|all told|in total)(?![a-z])")
 _NAMED = {
     " victims ": pattern(" victims "),
@@ -115,6 +118,12 @@ class CasualtySum(Rule):
     message = "{dead} dead and {hurt} hurt or missing make {computed}, not {total}"
     valid = (
         Example(
+            "Nine people were killed at the fair. Another 31 were hurt. Officials put the number of dead and injured at 40."
+        ),
+        Example(
+            "Nine people were killed at the fair. Another 31 were hurt. Officials put the number of dead and injured across the state at 60."
+        ),
+        Example(
             "Four people died and 27 were hurt when the roof fell. All 23 casualties who were moved to Ayle are stable."
         ),
         Example("The raid left 12 dead and 30 wounded, and the 60 casualties of the week were mourned."),
@@ -133,6 +142,10 @@ class CasualtySum(Rule):
         Example("Its casualties included 16 dead, with seven killed in action and eight wounded."),
     )
     invalid = (
+        Example(
+            "Nine people were killed at the fair. Another 31 were hurt, two of them badly. The gates are shut. Officials put the number of dead and injured at 50.",
+            computed="40",
+        ),
         Example("The crash killed three people and injured 14, making for 27 casualties in all.", computed="17"),
         Example("The siege cost them 21 dead and 48 wounded, and those 89 casualties have a stone.", computed="69"),
         Example("The army reported 40 casualties, 9 dead and 21 wounded.", computed="30"),
@@ -250,7 +263,22 @@ def _is_of_more(sentence: Slotted, end: int) -> bool:
     return _OF_MORE.match(sentence.text, end) is not None
 
 
+def _is_of_both(counted: re.Match[str], known: Lexicon) -> bool:
+    """Whether a number is called that of casualties, or of the dead and the hurt."""
+    dead = known.groups["dead_here"]
+    return bool(counted[3]) or (counted[1] in dead) != (counted[2] in dead)
+
+
 def _role(sentence: Slotted, span: tuple[int, int], known: Lexicon) -> str:
+    """What a figure counts: the dead and the hurt together by the words before it, or else by any next to it."""
+    start, end = span
+    counted = _NUMBER_OF.search(sentence.text, max(0, start - 2 * _LEAD), start)
+    if counted is None:
+        return _role_beside(sentence, span, known)
+    return "total" if _is_of_both(counted, known) and not _is_of_more(sentence, end) else ""
+
+
+def _role_beside(sentence: Slotted, span: tuple[int, int], known: Lexicon) -> str:
     """What a figure counts, by the words behind it to the next sign or figure, or else by those before it."""
     start, end = span
     text, groups = sentence.text, known.groups
@@ -258,10 +286,6 @@ def _role(sentence: Slotted, span: tuple[int, int], known: Lexicon) -> str:
     before = _CUT.split(text[max(0, start - _LEAD) : start])[-1].split()
     near = set(behind.split()[:_NEXT])
     together = _TOGETHER.match(text, end)
-    counted = _NUMBER_OF.search(text, max(0, start - 2 * _LEAD), start)
-    if counted is not None:
-        mixed = counted[3] or (counted[1] in groups["dead_here"]) != (counted[2] in groups["dead_here"])
-        return "total" if mixed and not _is_of_more(sentence, end) else ""
     both = together is not None and (together[1] in groups["dead_here"]) != (together[2] in groups["dead_here"])
     summed = _ALL_TOLD.match(text, end) and _TOGETHER_BEFORE.search(text, max(0, start - _LEAD), start)
     if (before[-1:] == ["all"] and _VICTIMS.match(text, end)) or both or summed:

@@ -79,6 +79,10 @@ class PercentBreakdown(Rule):
     readings = ("most", "all")
     message = "the shares make {computed}, not 100 per cent"
     valid = (
+        Example(
+            "Asked about rents, 48% of tenants said they were worse off, 33% that nothing had changed and 19% that they were better off."
+        ),
+        Example("Rents rose for 48% of flats in Ayle, stayed the same for 43% in Borne and fell for 29% in Corr."),
         Example("Each was asked to name one hope and one fear. Peace was named by 46%, war by 51% and money by 18%."),
         Example("Say 80% are pensioners and of the remaining 20%, 12% have work and 8% have no work or other income."),
         Example("Racial makeup: 71.3% White, 22.1% Black, 6.4% Hispanic of any race, 3.4% Asian, 3.2% other."),
@@ -100,6 +104,10 @@ class PercentBreakdown(Rule):
         Example("The group was 56% women, 47% black and 15% Hispanic."),
     )
     invalid = (
+        Example(
+            "Asked about rents, 48% of tenants said they were worse off, 33% that nothing had changed and 29% that they were better off.",
+            computed="110",
+        ),
         Example(
             "In the runoff, 54.2% chose the mayor, 43.1% her rival and 5.6% spoiled their ballots.", computed="102.9"
         ),
