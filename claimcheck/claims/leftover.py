@@ -52,6 +52,9 @@ _UNCOUNTED = pattern(
 _AGED = pattern(r"(?<![a-z])(?:age|aged|ages|average|averaged)(?: [a-z]+){0,3} \Z")
 """Before a number that is none of the things: the average age of those told."""
 
+_GIVEN = pattern(r"(?<![a-z])(?:came|arrived|gift|given|raised|lent|loan)(?![a-z])")
+"""Behind a last sum of money: it was got, not spent."""
+
 _OFF = 2
 """By so little a tale of several sentences is out that leaves out one or two without a number."""
 
@@ -192,7 +195,8 @@ class Reader:
             return None
         made = sum(item.value for item in (*items, left))
         is_off = abs(figure.value - made) <= _OFF or not figure.value / NEAR <= made <= figure.value * NEAR
-        return None if is_off else Leftover(counted_out(figure, (*items, left)), items, left, False)
+        given = figure.kind == "money" and _GIVEN.search(self.text, rest, rest + _CLAUSE) is not None
+        return None if is_off or given else Leftover(counted_out(figure, (*items, left)), items, left, False)
 
     def _adds(self, told: str) -> bool:
         """Whether a tale has a part without a number, or one that joins."""

@@ -43,6 +43,18 @@ _RATED = pattern(
 _CUT = pattern(r"[,;:.()–]")
 _SENTENCE = pattern(r"[;.!?](?= )")
 _OF_OTHERS = pattern(r"(?<![a-z])(?:of|among|for) (?:the|its|their|those|these|his|her)(?![a-z])")
+_WITHIN = pattern(
+    r" ?(?:in|at|among|for|within|across|on) (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|all,)(?:[a-z'-]+ ?){1,6}?,"
+)
+"""A sentence that opens with a place or a group of its own."""
+
+_IN_ALL = pattern(r"(?<![a-z])in all,")
+_GREW = pattern(
+    r"(?<![a-z])(?:more(?= ?[.;,]| (?:were|was|came|arrived|people|in|on|of) )|another|bought|added|joined|extra"
+    r"|further|additional|hired|took on|got on|boarded|since then)(?![a-z])"
+)
+"""Between a whole and its part: others who came to be of it."""
+
 _FATE = 80
 _MOST = 3
 """A part of more than so many times its whole is one of something else."""
@@ -152,6 +164,8 @@ def some(passage: Passage, words: Lexicon) -> Iterator[Some]:
 def _share(reader: Recalled, places: tuple[int, int, int]) -> Share | None:
     """A part, a whole and a share, if the words leave no other reading that makes the share good."""
     part, whole, share = map(reader.sentence.figure, places)
+    if _is_set_apart(reader, min(places[0], places[2])):
+        return None
     sure = all(plain(one, bounded=True) and one.qualifier in (None, "approx") for one in (part, whole, share))
     if (
         not sure
@@ -167,6 +181,17 @@ def _share(reader: Recalled, places: tuple[int, int, int]) -> Share | None:
     ):
         return None
     return Share(part, whole, share)
+
+
+def _is_set_apart(reader: Recalled, place: int) -> bool:
+    """Whether a sentence opens with words that narrow what a figure in it is of: "In the sixth form, 60 …"."""
+    return _WITHIN.match(_SENTENCE.split(reader.text[:place])[-1]) is not None
+
+
+def _are_of_two_days(reader: Recalled, whole: int, part: int) -> bool:
+    """Whether a part is told with another day than its whole."""
+    at = reader.text.rfind(";", 0, whole) + 1
+    return len(set(reader.words.words_in("weekday", reader.text[at : part + _FATE]))) > 1
 
 
 def _makes(part: Quantity, whole: Quantity, share: Quantity) -> bool:
@@ -194,6 +219,9 @@ def _can_be_some(reader: Recalled, part: int, whole: int) -> bool:
     """Whether a number of some is one that the whole was told for: no other time or number."""
     figure, most = reader.sentence.figure(part), reader.sentence.figure(whole)
     told = reader.text[reader.start :]
+    apart = _is_set_apart(reader, part) or _GREW.search(reader.text, whole, part) is not None
+    if apart or _IN_ALL.search(told) or _are_of_two_days(reader, whole, part):
+        return False
     clause = _CUT.split(reader.text[max(0, part - 60) : part])[-1] + _CUT.split(reader.text[part + 1 : part + 80])[0]
     if not plain(figure, bounded=True) or figure.qualifier is not None or most.qualifier is not None:
         return False

@@ -69,6 +69,10 @@ class PartOfWhole(Rule):
     message = "{part} is more than the whole it is part of, {whole}"
     valid = (
         Example(
+            "The hall sold 120 tickets on Monday. On Tuesday it was full. In all, 140 of the tickets went to pupils."
+        ),
+        Example("There are 40 houses on the dune. The trust bought more in June. In 52 of the houses the damp is bad."),
+        Example(
             "The choir of 44 had booked the inn. It snowed. Thirty of the guests left early, and 61 of the villagers came."
         ),
         Example("There were 52 people on the coach when it hit a van. Nobody slept. Doctors saw 58 of the passengers."),

@@ -175,6 +175,7 @@ class PercentOf(Rule):
     )
     message = "{part} of {whole} is {computed}, not {percent}"
     valid = (
+        Example("The school has 900 pupils. In the top form, 60 – 40% of the pupils – play chess."),
         Example(
             "Wardens called at 250 farms in May. Each was given notice. Mites turned up at 50, or 20 per cent of the farms inspected."
         ),

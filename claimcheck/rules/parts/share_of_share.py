@@ -127,7 +127,7 @@ def _told_over(passage: Passage, known: Lexicon) -> Iterator[tuple[Quantity, ...
             continue
         outer, inner, overall = shares
         named, again = _NOUNED.match(text, outer + 1), _NOUNED.match(text, overall + 1)
-        same = named is not None and again is not None and named[1] in again[0].split()
+        same = named is not None and again is not None and named[1] == again[1]
         some = _OF_THOSE.match(text, inner + 1) or _OF_SOME.search(text, outer, inner)
         if same and some and known.has("so_overall", text[inner:overall]) and overall > both.start:
             yield tuple(map(both.sentence.figure, shares))

@@ -49,8 +49,11 @@ _NUMBER_OF = pattern(
 )
 """Before a number: that of the dead and the hurt together, *the number of dead and injured at 40*."""
 
+_GREW = pattern(r"(?<![a-z])(?:more|further|later|bodies|additional|succumbed|rose|risen|climbed|missing)(?![a-z])")
+"""Between the dead and the number of all: others who died."""
+
 _ELSEWHERE = pattern(
-    r"(?:this year|so far|across|nationwide|since|in the (?:past|last)|over the|statewide|of the (?:war|year|week))(?![a-z])"
+    r"(?<![a-z])(?:last|previous|earlier|in an? (?!decade|century|generation|year|lifetime)[a-z]+|in another|this year|so far|across|nationwide|since|in the (?:past|last)|over the|statewide|of the (?:war|year|week))(?![a-z])"
 )
 _ALL_TOLD = pattern(r" (?:in all|altogether|all told|in total)(?![a-z])")
 _NAMED = {
@@ -117,6 +120,12 @@ class CasualtySum(Rule):
     )
     message = "{dead} dead and {hurt} hurt or missing make {computed}, not {total}"
     valid = (
+        Example(
+            "Nine people died. Later 14 more bodies were found. Forty were hurt. The number of dead and hurt is 63."
+        ),
+        Example(
+            "Nine people died at the fair and 20 were hurt. In a fire last year, the number of dead and injured was 45."
+        ),
         Example(
             "Nine people were killed at the fair. Another 31 were hurt. Officials put the number of dead and injured at 40."
         ),
@@ -216,7 +225,9 @@ def _is_counted(sentence: Slotted, roles: Mapping[str, Quantity]) -> bool:
     others = [sentence.place_of(roles[role]) for role in ("dead", "hurt") if roles[role] in sentence.figures]
     if lead is None or len(others) < len(roles) - 1 or max(others) > total:
         return False
-    return not _ELSEWHERE.search(text, min(others)) and "another" not in text[: min(others)].split()[-2:]
+    if _GREW.search(text, min(others), total):
+        return False
+    return not _ELSEWHERE.search(text, max(others)) and "another" not in text[: min(others)].split()[-2:]
 
 
 def _are_near(claim: Claim) -> bool:

@@ -23,6 +23,9 @@ _OF_METAL = pattern(r" of (?:the|those|these)(?![a-z])")
 _WERE = pattern(r"(?: of (?:them|these|those))? (?:were|are) ")
 _AHEAD = {"gold": "first", "silver": "second", "bronze": "third"}
 _METAL_AHEAD = pattern(r"(?<![a-z])(gold|silver|bronze) (?:(?!medal)[a-z]+ ){0,4}on \Z")
+_OWN = ("its", "their", "his", "her")
+"""Words that open a sentence about some of those who won the medals told before: *Its women won six golds*."""
+
 _LAST_DAY = pattern(r" last (?:day|night|morning|evening|race|afternoon|weekend)(?![a-z])")
 _TIMES = ("occasions", "times")
 """A metal before its number: *silver came their way on eight occasions and bronze on seven*."""
@@ -65,6 +68,7 @@ class MedalTally(Rule):
     )
     message = "that makes {computed}, not {total}"
     valid = (
+        Example("Ayle took 22 medals. Its women won six golds, five silvers and four bronzes."),
         Example("Ayle came home with 17 medals. Six were gold. In 2018 there were five silvers. It won nine bronzes."),
         Example("Ayle came home with 17 medals. Six were gold. Silver came on five occasions and bronze on six."),
         Example("Ghana has won 29 medals since 1957. Two gold, one silver and three bronze came this summer."),
@@ -175,7 +179,10 @@ def _is_of_one_time(sentence: Slotted, roles: dict[str, Quantity], known: Lexico
     total, (first, *_, last) = places.pop("total"), sorted(places.values())
     if total > first or ";" not in sentence.text[total:first]:
         return True
-    opening = sentence.text[sentence.text.rfind(";", 0, first) + 1 : first].strip() == ""
+    lead = sentence.text[sentence.text.rfind(";", 0, first) + 1 : first].split()
+    if lead[:1] and lead[0] in _OWN:
+        return False
+    opening = not lead
     if sentence.figure(first).text[:1].islower() or not opening:
         return True
     more = any(place > last and not _OF_METAL.match(sentence.text, place + 1) for place in sentence.slots)

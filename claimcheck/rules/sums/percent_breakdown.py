@@ -57,6 +57,9 @@ _NEAR = 90
 _ANSWERS = ("says_more", "says_less", "says_same")
 """Groups of words of three answers that rule each other out."""
 
+_TOPIC = pattern(r" (?:on|in|for|at|with) [a-z]{3,} ?(?:,|and |\.|\Z)")
+"""What one answer is about; answers about different things do not rule each other out."""
+
 _ITEM_END = pattern(r"[;(–]")
 _CLOSED = pattern(rf"[,;] (?:and )?(?:others?|unspecified|undecided) ?~* ?{_PERCENT}")
 """An item that takes all that is left, and says no more."""
@@ -82,6 +85,7 @@ class PercentBreakdown(Rule):
         Example(
             "Asked about rents, 48% of tenants said they were worse off, 33% that nothing had changed and 19% that they were better off."
         ),
+        Example("Some 44% of guests expect to pay more for food, 37% the same for wine and 31% less for cake."),
         Example("Rents rose for 48% of flats in Ayle, stayed the same for 43% in Borne and fell for 29% in Corr."),
         Example("Each was asked to name one hope and one fear. Peace was named by 46%, war by 51% and money by 18%."),
         Example("Say 80% are pensioners and of the remaining 20%, 12% have work and 8% have no work or other income."),
@@ -255,6 +259,8 @@ def _are_opposites(sentence: Slotted, places: tuple[int, ...], around: str, know
     ends = (*places[1:], len(sentence.text))
     items = [_ITEM_END.split(sentence.text[one + 1 : end])[0] for one, end in zip(places, ends, strict=True)]
     said = [[name for name in _ANSWERS if known.has(name, item)] for item in items]
+    if sum(_TOPIC.search(item) is not None for item in items[1:]) > 1:
+        return False
     asked = known.has("tells_answers", items[0]) or known.has("asked_people", sentence.text[: places[0]])
     told = not known.has("answers_of_others", sentence.text)
     return asked and told and sorted(name for names in said for name in names[:2]) == sorted(_ANSWERS) and all(said)
