@@ -175,6 +175,9 @@ class PercentOf(Rule):
     )
     message = "{part} of {whole} is {computed}, not {percent}"
     valid = (
+        Example("Forty-six of 49 dogs treated are alive, the survival free of relapse being 91% at five years."),
+        Example("Eight hundred of the 2,000 had skipped a meal in Lent, 40 per cent of the sample."),
+        Example("Eight hundred of the 2,000 had skipped a meal; many fasted in Lent, 55 per cent of the women."),
         Example("The school has 900 pupils. In the top form, 60 – 40% of the pupils – play chess."),
         Example(
             "Wardens called at 250 farms in May. Each was given notice. Mites turned up at 50, or 20 per cent of the farms inspected."
@@ -223,6 +226,9 @@ class PercentOf(Rule):
         Example("The yard sold 60 boats, up from 48; 15 of them, or 25 per cent, went abroad."),
     )
     invalid = (
+        Example(
+            "Eight hundred of the 2,000 had skipped a meal in Lent to save, 55 per cent of the sample.", computed="40"
+        ),
         Example(
             "Wardens called at 250 farms in May. Each was given notice. Mites turned up at 50, or 30 per cent of the farms inspected.",
             computed="20",
