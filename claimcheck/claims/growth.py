@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _CUT = pattern(rf"[,;:.()–{''.join(SLOTS.values())}]")
 _WORD = pattern(r"[a-z][a-z'-]*")
 _TO_FROM = pattern(rf" to [{SLOTS['count']}](?: [a-z]+)?,? (?:up )?from (?:the )?\Z")
+_IT = pattern(r" ?it (?:is|was|stands|stood|has|had|ended|now|ends|reached)(?: (?!from |by )[a-z]+){0,4} ")
+_FRIDAY, _WEEK = 4, 7
 _LEAD, _BEHIND = 70, 30
 _NEXT = 2
 _FEW = 4
@@ -48,7 +50,7 @@ def growths(passage: Passage, words: Lexicon) -> Iterator[Growth]:
     text, came = passage.document.text, words.groups["came_behind"] | words.groups["came_ahead"]
     if not any(f" {word} " in text or f"{word.capitalize()} " in text for word in came):
         return
-    for window in windows(passage, wanted=_last(passage, words)):
+    for window in windows(passage, MOST_SENTENCES + 1, _last(passage, words)):
         if words.has("total_now", window.sentence.text):
             found = Reader(window.sentence, words).read()
             if found is not None and found.now.start not in done:
@@ -59,10 +61,14 @@ def growths(passage: Passage, words: Lexicon) -> Iterator[Growth]:
 def _last(passage: Passage, words: Lexicon) -> list[int]:
     """The numbers of the sentences that may be the last to tell of a count: with the total, or with what it was."""
     totals = set(passage.naming("total_now"))
-    near = {total + further for total in totals for further in range(MOST_SENTENCES)}
+    near = {total + further for total in totals for further in range(MOST_SENTENCES + 1)}
     texts = [sentence.text for sentence in passage.sentences]
     possible = [at for at in sorted(near) if at < len(texts)]
-    return [at for at in possible if at in totals or any(words.has(name, texts[at]) for name in _EARLIER)]
+    return [
+        at
+        for at in possible
+        if at in totals or texts[at].startswith("it ") or any(words.has(name, texts[at]) for name in _EARLIER)
+    ]
 
 
 class Reader:
@@ -81,7 +87,10 @@ class Reader:
             if figure.kind == "count" and plain(figure, bounded=True) and figure.qualifier is None:
                 found.setdefault(self._role(place), []).append(place)
         found.pop("", None)
-        if set(found) != {"before", "more", "now"} or any(len(places) > 1 for places in found.values()):
+        if len(found.get("now", ())) == 1:
+            most = self.sentence.figure(found["now"][0]).value
+            found["more"] = [place for place in found.get("more", ()) if self.sentence.figure(place).value <= most]
+        if set(found) != {"before", "more", "now"} or any(len(places) != 1 for places in found.values()):
             return None
         before, more, now = (found[role][0] for role in ("before", "more", "now"))
         if self.words.has("set_apart_growth", self.text):
@@ -100,9 +109,14 @@ class Reader:
             return "before"
         led = before[-1:] != [] and before[-1] in groups["brings_to"]
         told = self.text[self.text.rfind(";", 0, place) + 1 : place]
-        return (
-            "now" if led and self.words.has("total_now", told) and not self.words.has("was_until_then", ahead) else ""
-        )
+        total = self.words.has("total_now", told) or self._is_taken_up(place)
+        return "now" if led and total and not self.words.has("was_until_then", ahead) else ""
+
+    def _is_taken_up(self, place: int) -> bool:
+        """Whether "it" takes up a total that was told before: "The toll had stood at 63; it is now 67"."""
+        start = self.text.rfind(";", 0, place)
+        again = _IT.match(self.text, start + 1) if start >= 0 else None
+        return again is not None and again.end() == place and self.words.has("total_now", self.text[:start])
 
     def _was(self, place: int, before: list[str], behind: list[str]) -> bool:
         """Whether a figure is the count that there was until then."""
@@ -120,8 +134,28 @@ class Reader:
         end = self.text.find(";", place)
         return self.text[start : end if end >= 0 else len(self.text)] if start else ""
 
+    def _is_day_before(self, before: int, more: int) -> bool:
+        """Whether the count before is that of the day before what came, so that nothing came in between."""
+        was, came = self._weekday(before), self._weekday(more)
+        told = self.text[self.text.rfind(";", 0, more) + 1 : self._close(more)]
+        if was is None or not self.words.has("was_earlier", self.text[max(0, before - _LEAD) : before]):
+            return False
+        weekend = was == _FRIDAY and self.words.has("weekend_news", told)
+        return weekend or (came is None and "overnight" in told) or (came is not None and came == (was + 1) % _WEEK)
+
+    def _weekday(self, place: int) -> int | None:
+        """The only day of the week that is named in the sentence or clause of a figure."""
+        said = self.words.words_in("weekday", self.text[self.text.rfind(";", 0, place) + 1 : self._close(place)])
+        return self.words.number("weekday", said[0]) if len(set(said)) == 1 else None
+
+    def _close(self, place: int) -> int:
+        end = self.text.find(";", place)
+        return end if end >= 0 else len(self.text)
+
     def _is_sure(self, before: int, more: int) -> bool:
         near = self.text[max(0, before - _LEAD) : before + _BEHIND]
+        if self._is_day_before(before, more):
+            return True
         if self._is_left(before):
             told = self.text[min(before, more) : max(before, more)]
             return ";" not in told and self.words.groups["spans_of_time"].isdisjoint(

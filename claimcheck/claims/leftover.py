@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from itertools import combinations
 
-from claimcheck.claims.breakdown import counted_out, plain
+from claimcheck.claims.breakdown import NEAR, counted_out, plain
 from claimcheck.claims.partition import sum_meets, values
 from claimcheck.claims.roles import CLASSES, SKIPPED, SUMMABLE
 from claimcheck.claims.slotted import SLOTS
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 MOST = 6
 """Figures before a rest that are looked at."""
 
+MOST_SENTENCES = 5
+"""Sentences with figures in which a whole and its parts are told."""
+
 _CLAUSE, _TWO = 60, 2
 _PAYER = pattern(r" ?(?:(?!for |towards? )[a-z'’-]+ ){2,8}")
 """A sentence up to its first sum: somebody paid, and nothing says what for."""
@@ -41,11 +44,25 @@ _WHOLE_LEAD = 60
 _SHARES = frozenset((SLOTS["share"], SLOTS["percent"]))
 _ANY = "".join(SLOTS.values())
 _OF_THEM = pattern(r" of (?:them|those|these|whom|which)(?![a-z])")
+_OF_THAT = pattern(r" of (?:that|this|it|the (?:total|money|sum|cash|budget|amount))(?![a-z])")
+_UNCOUNTED = pattern(
+    rf"(?<![a-z])(?:(?:some|many|most) (?![a-z]+ing(?![a-z]))|another (?!{SLOTS['count']})"
+    r"|one (?:from|of|in|was|by|had|to|for|is|at|on|died|who|with) )"
+)
+_AGED = pattern(r"(?<![a-z])(?:age|aged|ages|average|averaged)(?: [a-z]+){0,3} \Z")
+"""Before a number that is none of the things: the average age of those told."""
+
+_GIVEN = pattern(r"(?<![a-z])(?:came|arrived|gift|given|raised|lent|loan)(?![a-z])")
+"""Behind a last sum of money: it was got, not spent."""
+
+_OFF = 2
+"""By so little a tale of several sentences is out that leaves out one or two without a number."""
+
 _OF_WHICH = pattern(r"(?:of|among) (?:which|whom|these|those|them),? (?:only |just |some |about )?\Z")
 _OF_THE = pattern(r" of (?:the |those |these )([a-z]{4,})")
 _OF_WHOLE = pattern(
     rf"(?:\A|[,;:(–{_ANY}] ?(?:(?:and|but|while) )?|[{_ANY}] (?:[a-z'-]+ ){{1,4}})(?:of|out of)"
-    r"(?: (?:the|its|his|her|their|those|these|a|an))?(?: [a-z'-]+){0,2} ?\Z"
+    r"(?: (?:the|its|his|her|their|those|these|a|an))?(?: (?!and |but |while )[a-z'-]+){0,2} ?\Z"
 )
 _OF_IT = pattern(rf" of (?:the|its|his|her|their|those) (?=[{_ANY}])")
 _OF_NAMED = pattern(
@@ -54,7 +71,10 @@ _OF_NAMED = pattern(
 )
 """Some of what was told goes on, by its noun: *Of the boats, 19 are at sea*."""
 
-_HELD_ON = pattern(r"[^,;.]{0,20}, (?:with|plus|including|and)(?![a-z])")
+_HELD_ON = pattern(rf"[^,;.]{{0,20}}, (?:with|plus|including|and (?:(?:an?|the|its|their|another) |[{_ANY}]))(?![a-z])")
+_OF_REST = pattern(r"(?<![a-z])of (?:the|its|their) (?:rest|others|remainder|balance),? \Z")
+"""Before a number that is some of the rest."""
+
 _GLOSS = pattern(rf"(?<=[{_ANY}]) ?[,(–] ?(?:or |that is |about )?[{SLOTS['share']}{SLOTS['percent']}](?= ?[,)–])")
 """A share that only says again how many: *600, a quarter,*."""
 
@@ -73,7 +93,9 @@ class Leftover(Value):
 def leftovers(passage: Passage, words: Lexicon) -> Iterator[Leftover]:
     """Every rest that is named, with its whole and parts: those that make it good, or else those that the text says."""
     done: set[int] = set()
-    for window in windows(passage, wanted=passage.naming("hints_at_rest")):
+    hinted = passage.naming("hints_at_rest")
+    wanted = [at for at in hinted if any(Reader(passage.sentences[at], words).rests(0))]
+    for window in windows(passage, MOST_SENTENCES, wanted):
         reader = Reader(window.sentence, words)
         for place in reader.rests(window.start):
             start = window.sentence.figure(place).start
@@ -105,11 +127,15 @@ class Reader:
                 yield place
 
     def _is_rest(self, place: int) -> bool:
+        if _OF_REST.search(self.text, max(0, place - _LEAD), place):
+            return False
         before = _WORD.findall(self.text[max(0, place - _LEAD) : place])
         while before and before[-1] in self.words.groups["before_rest"]:
             before.pop()
         tail = f" {' '.join(before)}"
         if any(tail.endswith(f" {phrase}") for phrase in self.words.groups["names_rest"]):
+            return True
+        if self.sentence.figure(place).kind == "money" and tail.endswith(" the final"):
             return True
         behind = f" {' '.join(_WORD.findall(self.text[place + 1 : place + _BEHIND]))} "
         phrases = [phrase for phrase in self.words.groups["rest_behind"] if behind.startswith(f" {phrase} ")]
@@ -122,13 +148,15 @@ class Reader:
 
     def _is_called(self, place: int) -> bool:
         """Whether a rest is called the other or the remaining one: more than what something leaves."""
-        return not self.words.groups["of_the_rest"].isdisjoint(_WORD.findall(self.text[max(0, place - _LEAD) : place]))
+        said = _WORD.findall(self.text[max(0, place - _LEAD) : place])
+        final = self.sentence.figure(place).kind == "money" and said[-1:] == ["final"]
+        return final or not self.words.groups["of_the_rest"].isdisjoint(said)
 
     def read(self, rest: int) -> Leftover | None:
         """The whole and the parts of a rest."""
         figure = self.sentence.figure(rest)
         known = [place for place in self.slots if place < rest and self._is_like(place, figure)]
-        known = self._of_one_kind(known)[-MOST:]
+        known = self._of_one_kind([place for place in known if not self._is_bound_of_others(place, known[0])])[-MOST:]
         named = _OF_IT.match(self.text, rest + 1)
         if named and self._is_like(named.end(), figure):
             known.append(named.end())
@@ -136,11 +164,16 @@ class Reader:
             return None
         if (fitting := self._fitting(known, figure)) is not None:
             return fitting
+        return self._said(known, rest) or self._told_over(known, rest)
+
+    def _said(self, known: Sequence[int], rest: int) -> Leftover | None:
+        """The whole and the parts that the words of a rest, or those with a part, say that it has."""
+        figure, named = self.sentence.figure(rest), _OF_IT.match(self.text, rest + 1)
         taken = self._taken_up(known, rest)
         if taken is not None:
             whole, place = taken
             known = [whole, *(at for at in known if at > place and self._head(at) in ("", self._head(whole)))]
-        if len(known) < 2 or not self._is_plain_tale(known[0] if taken is None else taken[1], rest):
+        if len(known) < _TWO or not self._is_plain_tale(known[0] if taken is None else taken[1], rest):
             return None
         firm = known[:1] if taken is not None else [named.end()] if named and named.end() in known else reversed(known)
         for whole in firm:
@@ -153,9 +186,51 @@ class Reader:
                 return Leftover(counted_out(self.sentence.figure(whole), (*items, figure)), items, figure, False)
         return None
 
+    def _told_over(self, known: Sequence[int], rest: int) -> Leftover | None:
+        """A whole told sentences before a rest, and as its parts all numbers between, none with a noun of its own."""
+        whole, *parts = known
+        figure, left = self.sentence.figure(whole), self.sentence.figure(rest)
+        told = self.text[whole:rest]
+        if not parts or whole > rest or not self._is_called(rest) or any(map(self._is_rest, parts)):
+            return None
+        if not _SHARES.isdisjoint(_GLOSS.sub("", told)) or "?" in told or self._adds(told):
+            return None
+        own = all(self._is_of(part, whole) for part in parts) and self._opens_tale(whole, parts[0])
+        items = tuple(map(self.sentence.figure, parts))
+        if not own or not self._can_be(whole, parts, left) or not all(map(plain, items)):
+            return None
+        made = sum(item.value for item in (*items, left))
+        is_off = abs(figure.value - made) <= _OFF or not figure.value / NEAR <= made <= figure.value * NEAR
+        given = figure.kind == "money" and _GIVEN.search(self.text, rest, rest + _CLAUSE) is not None
+        return None if is_off or given else Leftover(counted_out(figure, (*items, left)), items, left, False)
+
+    def _adds(self, told: str) -> bool:
+        """Whether a tale has a part without a number, or one that joins."""
+        return self.words.has("unnumbered_part", told) or _UNCOUNTED.search(told) is not None
+
+    def _is_of(self, part: int, whole: int) -> bool:
+        """Whether a number is one of the things of another, by its noun or for the want of one."""
+        head = self._head(part)
+        bare = head == self._head(whole) or not (head.endswith("s") or head in self.words.groups["inhabitants"])
+        return bare or _OF_THEM.match(self.text, part + 1) is not None
+
+    def _is_bound_of_others(self, place: int, first: int) -> bool:
+        """Whether a figure is a bound on things of a noun of its own, which makes no sum good: "more than 90 pages"."""
+        figure, head = self.sentence.figure(place), self._head(place)
+        return figure.qualifier not in (None, "approx") and head.endswith("s") and head != self._head(first)
+
+    def _opens_tale(self, whole: int, part: int) -> bool:
+        """Whether a whole names its things, and the first part stands in a later sentence or is said to be of it."""
+        figure, told = self.sentence.figure(whole), self.text[whole:part]
+        if figure.kind == "money":
+            return any(_OF_THAT.match(self.text, place + 1) for place in self.slots if place >= part)
+        tied = self.text[whole + 1 : whole + 2] in ("-", "–")
+        return self._is_plural(whole) and not tied and ";" in told
+
     def _is_like(self, place: int, rest: Quantity) -> bool:
         figure = self.sentence.figure(place)
-        return figure.kind == rest.kind and figure.unit.symbol == rest.unit.symbol and not figure.is_range
+        aged = figure.kind == "count" and _AGED.search(self.text, max(0, place - _LEAD), place) is not None
+        return not aged and figure.kind == rest.kind and figure.unit.symbol == rest.unit.symbol and not figure.is_range
 
     def _of_one_kind(self, known: Sequence[int]) -> list[int]:
         """The figures without those of things of another name than any whole: "a dozen guns" beside men."""
@@ -174,6 +249,8 @@ class Reader:
         left = values(rest)
         for whole in known:
             others = [place for place in known if place != whole]
+            if figures[whole].qualifier not in (None, "approx"):
+                others = [place for place in others if place > whole]
             totals: dict[bool, tuple[Quantity, Interval]] = {}
             for number in range(1, len(others) + 1):
                 for places in combinations(others, number):

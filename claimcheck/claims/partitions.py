@@ -35,6 +35,10 @@ _OPENING_WORDS = 4
 _BRACKET = pattern(r"\([^()]{0,90}\)")
 _WORD = pattern(r"[a-z][a-z'-]*")
 _COLON = pattern(r"(?: [a-z-]+){0,3} ?: ?")
+_DASHED = pattern(r"(?: [a-z'-]+){0,6} ?– ?")
+_DASHED_OFF = pattern(r"(?: (?!among|amongst|included|etc)[a-z'-]+){1,6} ?(?:–|\.|\Z)")
+"""From a number to the dash before its parts, and from the last of these to the dash or the stop behind them."""
+
 _SETS_OFF = pattern(r"[:–(][^:;]{0,40}\Z")
 _LETTERS = frozenset(letter for kind, letter in SLOTS.items() if kind not in SKIPPED)
 _OF_THEM = pattern(r"\A (?:of (?:them|which|whom|these|those)\b)")
@@ -356,7 +360,7 @@ class Reader:
         gap = self.text[total + 1 : parts[0]]
         if self.words.has("divides_up", gap):
             return True
-        if self._is_spelled_out(total, parts):
+        if self._is_spelled_out(total, parts) or self._is_between_dashes(total, parts):
             return True
         lead = " ".join(self.text[:total].split()[-_NEAR_WORDS:])
         counted = self._counts_items(total, parts)
@@ -372,6 +376,23 @@ class Reader:
             return False
         closed = self.words.groups["joins_items"].intersection(_WORD.findall(listed))
         return money and len(parts) >= _FEWEST and _COLON.fullmatch(gap) is not None and bool(closed)
+
+    def _is_between_dashes(self, total: int, parts: tuple[int, ...]) -> bool:
+        """Whether dashes enclose a list of three or more, each with its noun: "23 ships – …, … and four tugs –"."""
+        gap, listed = self.text[total + 1 : parts[0]], self.text[parts[-2] + 1 : parts[-1]]
+        closed = not self.words.groups["joins_items"].isdisjoint(_WORD.findall(listed))
+        dashed = _DASHED.fullmatch(gap) is not None and _DASHED_OFF.match(self.text, parts[-1] + 1) is not None
+        heads = ["".join(self.sentence.figure(place).subject.lower().split()[-1:]) for place in parts]
+        many = all(head.endswith("s") for head in heads) and len(set(heads)) == len(heads)
+        shared = any(head in self.words.groups["may_be_both"] for head in heads)
+        counted = (
+            self.sentence.figure(total).kind == "count" and self._names_things(total) and self.places[-1] == parts[-1]
+        )
+        return counted and len(parts) >= _FEWEST and dashed and closed and many and not shared
+
+    def _names_things(self, place: int) -> bool:
+        head = "".join(self.sentence.figure(place).subject.lower().split()[-1:])
+        return head.endswith("s") or head in self.words.groups["herds"]
 
     def _is_divided_after(self, gap: str, parts: tuple[int, ...]) -> bool | None:
         """Whether a bare number opens the next clause: "Thirty penguins live there; 14 came from Chile"."""

@@ -66,6 +66,9 @@ _NAMED = pattern(
     r"[,–] ?(?:for |giving |which is |or |that is )?(?:an?|its|their|the) ((?:[a-z'-]+ ){1,3})of (?:just |only )?\Z"
 )
 _ENDED = pattern(r" ?(?:[,;:.)–]|(?:and|but|that|which)(?![a-z])|\Z)")
+_OF_SAMPLE = pattern(
+    r" of (?:the|this|that) (?:sample|total|cohort|panel|respondents|group|electorate|intake)(?= ?[.,;)–]|\Z)"
+)
 _LEAD, _BEHIND = 40, 24
 _COMPARING = 3
 _SHARES = frozenset((SLOTS["share"], _PERCENT))
@@ -220,6 +223,12 @@ class Reader:
     def _are_sure(self, *places: int) -> bool:
         return all(plain(self.sentence.figure(place)) for place in places)
 
+    def _opens(self, place: int) -> bool:
+        """Whether a plain number opens a sentence, which is what its capital is for: "Eight hundred of the 2,000"."""
+        figure = self.sentence.figure(place)
+        opened = place == 0 or plain(figure)
+        return opened and figure.qualifier is None and plain(figure, bounded=True)
+
     def _rated(self, percent: int) -> tuple[int, int] | None:
         """The only pair of a part and a whole, where the percentage is called a rate: "a turnout of 46%"."""
         pairs = [(one.start(1), one.start(2)) for one in _PAIR.finditer(self.text)]
@@ -228,10 +237,17 @@ class Reader:
         behind = _WORD.findall(self.text[percent + 1 : percent + _BEHIND])[:2]
         named = self.words.groups["rates_of_a_whole"]
         aside = RATE_ASIDE.search(self.text, 0, percent) is not None
-        if aside or len(pairs) != 1 or named.isdisjoint(lead + behind) or not self._are_sure(*pairs[0]):
+        sampled = self._is_of_sample(percent) and len(pairs) == 1 and self._opens(pairs[0][0])
+        told = sampled or not named.isdisjoint(lead + behind)
+        if aside or len(pairs) != 1 or not told or not self._are_sure(*pairs[0][sampled:]):
             return None
         part, whole = pairs[0]
         return pairs[0] if self.sentence.figure(part).value <= self.sentence.figure(whole).value else None
+
+    def _is_of_sample(self, percent: int) -> bool:
+        """Whether a percentage that stands apart is one of all who were asked: ", 40 per cent of the sample."."""
+        apart = _APPOSED.search(self.text, 0, percent) is not None
+        return apart and _OF_SAMPLE.match(self.text, percent + 1) is not None
 
     def _fronted(self, percent: int) -> list[tuple[int, int]]:
         """The only two counts, the whole at the head, with a rate beside them: "Of the 60, 15 died, a rate of 40%"."""

@@ -53,6 +53,21 @@ def windows(passage: Passage, most: int = MOST_SENTENCES, wanted: Iterable[int] 
             yield made
 
 
+def widest(passage: Passage, number: int, most: int) -> Window:
+    """A sentence, by its number, with as many of those before it in its paragraph as a window can have."""
+    first, figures = number, len(passage.sentences[number].figures)
+    while first > 0 and number - first + 1 < most:
+        one, other = passage.sentences[first - 1], passage.sentences[first]
+        figures += len(one.figures)
+        if one.paragraph != other.paragraph or figures > MOST_FIGURES or not _follow(one, other):
+            break
+        first -= 1
+    if first == number:
+        return Window(passage.sentences[number], 0)
+    made, _ = joined(passage.sentences[first : number + 1])
+    return Window(made, made.place(passage.sentences[number].start))
+
+
 def behind(passage: Passage, named: Iterable[int]) -> list[int]:
     """The numbers of some sentences and of those right behind them: windows of two that hold one of these end there."""
     held = set(named)
@@ -63,9 +78,13 @@ def _joined(sentences: Sequence[Slotted]) -> Window | None:
     """Sentences as a window, if they have few figures, stand close together and end with a full stop or a shout."""
     if sum(len(one.figures) for one in sentences) > MOST_FIGURES:
         return None
-    for one, other in pairwise(sentences):
-        told = one.document.text[one.end : other.start].strip() or one.text.rstrip()
-        if other.start - one.end > _APART or told[-1:] not in _ENDS:
-            return None
+    if not all(_follow(one, other) for one, other in pairwise(sentences)):
+        return None
     made, _ = joined(sentences)
     return Window(made, made.place(sentences[-1].start))
+
+
+def _follow(one: Slotted, other: Slotted) -> bool:
+    """Whether a sentence stands close behind another that ends with a full stop or a shout."""
+    told = one.document.text[one.end : other.start].strip() or one.text.rstrip()
+    return other.start - one.end <= _APART and told[-1:] in _ENDS

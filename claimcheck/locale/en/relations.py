@@ -3164,6 +3164,114 @@ GROUPS = {
         "being checked", "being tested", "suspected", "awaiting", "pending", "feared", "could", "expected",
     ),
     # what adds to a number of things before some of them are spoken of
+    "guests_again": ("guests", "diners", "revellers", "revelers", "attendees", "partygoers", "delegates", "visitors"),
+    "guests_told": (
+        "attended by", "wedding", "party", "reception", "banquet", "dinner", "gathering", "conference", "guests", "ball",
+        "celebration", "feast",
+    ),
+    "travellers_again": ("passengers", "travellers", "travelers", "aboard", "onboard", "occupants", "riders", "sailors", "seafarers"),
+    "travellers_told": (
+        "aboard", "on board", "onboard", "on the coach", "on the bus", "on the ferry", "on the train", "on the plane",
+        "on the boat", "on the ship", "on the flight", "on a ferry", "on a coach", "on a bus", "on a train", "carrying",
+    ),
+    "staff_again": ("workforce", "staff", "employees", "workers", "payroll", "personnel"),
+    "staff_told": ("employs", "employed", "employing", "payroll", "workforce", "a staff of", "on its books", "works for it"),
+    "members_again": ("members", "membership"),
+    "members_told": ("membership", "members"),
+    "same_fires": ("fires", "blazes", "fire", "infernos"),
+    "same_flights": ("flights", "services", "departures"),
+    "same_trains": ("trains", "services", "departures"),
+    "same_sailings": ("ferries", "services", "sailings", "crossings"),
+    "same_crimes": ("burglaries", "break-ins"),
+    "same_pupils": ("pupils", "students", "schoolchildren", "undergraduates", "learners"),
+    "same_ships": ("ships", "vessels", "boats", "craft"),
+    "same_inquiries": ("complaints", "grievances"),
+    "same_staff": ("workforce", "staff", "workers", "employees", "payroll"),
+    "kinds_of_premises": ("takeaways", "restaurants", "cafes", "kitchens", "shops", "pubs", "bars", "hotels", "outlets", "stores"),
+    "rate_of_cancellation": (
+        "cancelled", "canceled", "never ran", "never took off", "never left", "did not run", "scrapped", "axed", "grounded",
+        "did not leave", "called off",
+    ),
+    "rate_of_rejection": ("rejected", "spoiled", "spoilt", "turned down", "refused", "invalid", "thrown out", "turned away"),
+    "rate_of_refusal": ("refused", "turned down", "rejected", "turned away"),
+    "rate_of_failure": ("failed", "broke down", "did not pass"),
+    "rate_of_pass": ("passed",),
+    "rate_of_response": ("replied", "responded", "answered", "came back", "returned", "wrote back"),
+    "rate_of_conviction": ("convicted", "found guilty", "conviction", "convictions"),
+    "rate_of_acquittal": ("acquitted", "cleared", "found not guilty"),
+    "rate_of_survival": ("survived", "pulled through", "lived"),
+    "rate_of_death": ("died", "perished"),
+    "rate_of_mortality": ("died", "perished"),
+    "rate_of_vacancy": ("vacant", "unfilled", "empty", "unlet"),
+    "rate_of_acceptance": ("accepted", "admitted", "offered a place", "got in"),
+    "rate_of_dropout": ("dropped out", "gave up", "quit"),
+    "rate_of_approval": ("approved", "granted", "waved through"),
+    "narrows_noun": (
+        "with", "who", "that", "which", "from", "in", "of", "on", "under", "over", "aged", "without", "whose", "for", "at",
+        "near", "between", "outside", "within", "to", "by", "since", "before", "after", "where", "now", "still", "and",
+        "or", "left", "not", "then", "already",
+    ),
+    "goes_on_behind_noun": (
+        "were", "was", "are", "is", "have", "had", "has", "will", "would", "could", "can", "may", "might", "did", "do",
+        "said", "say", "never", "the", "a", "it", "they", "he", "she", "there", "no", "some", "about", "just", "only",
+        "came", "went", "got", "took", "gave", "failed", "ran", "left", "lost", "died", "fell", "stood", "told", "must",
+    ),
+    "done_to_all": (
+        "inspected", "polled", "reviewed", "audited", "sampled", "scheduled", "issued", "sent", "posted", "received",
+        "made", "cast", "held", "counted", "recorded", "reported", "planned", "timetabled", "assessed", "studied", "opened",
+        "heard", "filed", "lodged", "concerned", "involved", "aboard", "surveyed",
+    ),
+    "two_crowds": (
+        "collided", "collision", "collide", "head-on", "hit a", "hit another", "struck a", "crashed into", "ran into",
+        "rammed", "both", "two buses", "two trains", "two boats", "two planes", "the other", "overlap",
+        "sister", "neighbouring", "next door", "another",
+    ),
+    "weekend_news": ("over the weekend", "at the weekend", "on the weekend", "this weekend", "during the weekend"),
+    "says_more": (
+        "more", "better", "higher", "rise", "rising", "risen", "rose", "increase", "increased", "grow", "growing", "improve", "improved",
+        "improving", "stronger", "faster", "easier", "busier", "up", "richer", "safer", "greater", "larger", "longer",
+    ),
+    "says_less": (
+        "less", "worse", "lower", "fall", "falling", "fallen", "fell", "decrease", "decreased", "shrink", "shrinking", "decline",
+        "declined", "weaker", "slower", "harder", "quieter", "down", "poorer", "fewer", "smaller", "deteriorate", "deteriorated",
+        "worsen", "worsened", "shorter", "cut",
+    ),
+    "says_same": (
+        "same", "unchanged", "no change", "nothing had changed", "nothing has changed", "stay", "stayed", "no difference", "as much",
+        "had not changed", "has not changed", "hasn't changed", "hold steady", "neither", "remain", "as before", "no different",
+        "not changed", "stable", "flat",
+    ),
+    "tells_answers": (
+        "expect", "expected", "said", "say", "think", "thought", "believe", "believed", "plan", "planned", "felt", "feel",
+        "reported", "report", "intend", "want", "told", "predict", "predicted", "foresee", "reckon",
+    ),
+    "answers_of_others": (
+        "respectively", "compared", "versus", "vs", "points", "whereas", "elsewhere", "among", "by contrast", "up from", "down from",
+        "last month", "in may", "of women", "of men",
+    ),
+    "medals_of_others": (
+        "hosts", "rivals", "neighbours", "neighbors", "neighbour", "whose", "while", "compared", "than", "against", "respectively",
+        "so far", "alone", "career", "all-time", "second place", "third place", "women's", "men's",
+    ),
+    "may_be_both": (
+        "women", "men", "girls", "boys", "foreigners", "wins", "knockouts", "starts", "appearances", "goals", "assists",
+        "points", "rebounds", "runs", "wickets", "times", "years", "months", "weeks", "days", "caps", "tries", "homers",
+    ),
+    "not_all_of_them": (
+        "more", "another", "further", "additional", "extra", "others", "dozens", "scores", "hundreds", "thousands",
+        "several", "many", "few", "each", "per", "every", "average", "other", "including", "plus", "target", "planned",
+        "next", "capacity", "room", "expected", "hopes", "aims", "wants", "usual", "usually", "typically",
+    ),
+    "of_another_time": ("last", "previous", "previously", "earlier", "ago", "the year before", "so far", "in the past"),
+    "unnumbered_part": (
+        "several", "few", "others", "dozens", "scores", "hundreds", "thousands", "half", "nor", "either", "bought", "hired",
+        "joined", "extra", "additional", "a number", "a handful", "a couple", "a third", "a quarter", "unknown", "majority",
+        "respectively", "each", "every", "up to", "at least", "compared", "interest", "added", "rejoined",
+    ),
+    "some_of_more": (
+        "this year", "so far this", "nationwide", "worldwide", "nationally", "elsewhere", "across the country",
+        "over the years", "in the past", "historically", "altogether", "joined",
+    ),
     "adds_to_them": (
         "more", "another", "further", "plus", "besides", "on top of", "as well as", "in addition", "joined", "others",
         "dozens", "scores", "hundreds", "thousands", "many", "several", "some", "several hundred", "a few", "top",
@@ -3198,7 +3306,7 @@ GROUPS = {
     # words without which no rest is named
     "hints_at_rest": (
         "other", "remaining", "rest", "leaving", "leaves", "left", "balance", "remainder", "others", "outstanding",
-        "unsold", "remain", "remained", "remains", "still", "go",
+        "unsold", "remain", "remained", "remains", "still", "go", "final",
     ),
     # sums that gains and losses come to together
     "net_sums": (

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from claimcheck.claims import PERCENT, SUMMABLE, Claim, Example, Match, Rule
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.ratio import is_percentage, is_whole_number
+from claimcheck.claims.recalling import fractions
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from claimcheck.claims import Carrier
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Bound, Carrier, Passage
     from claimcheck.quantities.quantity import Quantity
 
 _SHARED = pattern(rf"[{SLOTS['share']}{SLOTS['percent']}]")
@@ -51,6 +55,11 @@ class FractionOfCount(Rule):
     )
     message = "{fraction} of {whole} is {computed}, not {part}"
     valid = (
+        Example("The mill employs 3,200 people. Orders fell. A quarter of the workforce, some 800 people, will go."),
+        Example(
+            "The mill employs 3,200 people. Orders fell. A quarter of the Danish workforce, some 150 people, will go."
+        ),
+        Example("The mill employs 3,200 people and a yard 900. A quarter of the workforce, 225 people, will go."),
         Example("Of the 64 barns, 62.5% (n = 40/64) were burnt (one shed aside), and 5 of them twice."),
         Example("The firm will cut a quarter of its 400 staff, or 100 people."),
         Example("Some 60% of the 1,250 voters, or 750, stayed at home."),
@@ -65,6 +74,14 @@ class FractionOfCount(Rule):
         Example("Nine passed at noon, and a tenth of the 40 lorries, 12 metres in all, at dusk."),
     )
     invalid = (
+        Example(
+            "The mill employs 3,200 people. Orders fell. A quarter of the workforce, some 1,300 people, will go.",
+            computed="800",
+        ),
+        Example(
+            "The hall has 640 seats. On Monday half of them – 410 – stood empty.",
+            computed="320",
+        ),
         Example("The firm will cut a quarter of its 400 staff, or 160 people.", computed="100"),
         Example("They counted 620 pairs of gulls, and half of them, 155 pairs, had no chick.", computed="310"),
         Example("Some 60% of the 1,250 voters, or 570, stayed at home.", computed="750"),
@@ -79,6 +96,13 @@ class FractionOfCount(Rule):
     @staticmethod
     def formula(whole: Carrier, fraction: Carrier) -> Carrier:
         return whole * fraction / 100
+
+    def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
+        """One claim for each share of those that were counted sentences before, with the number that it comes to."""
+        for one in fractions(passage, lexicon(passage.locale)):
+            roles: dict[str, Bound] = {"part": one.part, "whole": one.whole, "fraction": one.share}
+            if not taken.issuperset((one.part.start, one.share.start)):
+                yield Claim(self, roles, self.binding, self.readings)
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """The share must be one, not a ratio of two counts, and the figure behind no conversion of the whole."""

@@ -7,6 +7,7 @@ from claimcheck.claims.breakdown import FACTOR
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.of_them import holds_before, of_them
 from claimcheck.claims.ratio import opens_clause
+from claimcheck.claims.recalling import some
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.pattern import pattern
 
@@ -38,7 +39,14 @@ class PartOfWhole(Rule):
     """
 
     code = "CC201"
-    meets = ("text: of them", "text: of those", "text: of these", "text:Of the ", "text:Among the ")
+    meets = (
+        "text: of them",
+        "text: of those",
+        "text: of these",
+        "text:Of the ",
+        "text:Among the ",
+        "count+text: of the ",
+    )
     aliases = ("part-exceeds-whole",)
     roles = {"part": SUMMABLE, "whole": "part"}
     result = "whole"
@@ -60,6 +68,16 @@ class PartOfWhole(Rule):
     )
     message = "{part} is more than the whole it is part of, {whole}"
     valid = (
+        Example(
+            "The hall sold 120 tickets on Monday. On Tuesday it was full. In all, 140 of the tickets went to pupils."
+        ),
+        Example("There are 40 houses on the dune. The trust bought more in June. In 52 of the houses the damp is bad."),
+        Example(
+            "The choir of 44 had booked the inn. It snowed. Thirty of the guests left early, and 61 of the villagers came."
+        ),
+        Example("There were 52 people on the coach when it hit a van. Nobody slept. Doctors saw 58 of the passengers."),
+        Example("The vet saw 70 swans in May and 60 in June. It rained. In 75 of the swans a mite was found."),
+        Example("The bay lost 31 boats in the storm and 12 more a day later. Of the boats, 36 were uninsured."),
         Example("It was a gain, after all wrecks and captures, of 61 ships, 140 guns and 900 men."),
         Example("They were weighed on day 9 of three courses."),
         Example("Drought looms in five countries Of the four alerts, one is for a flood."),
@@ -88,6 +106,14 @@ class PartOfWhole(Rule):
         Example("Of 20 farms, 1,200 cows were tested, and 5,000 families of 4.1 each were asked."),
     )
     invalid = (
+        Example("The dinner was attended by 90 people. The inn has 12 rooms. Of the guests, 96 fell ill."),
+        Example(
+            "Crews fought 64 house fires in the valley. Most broke out by night. In 71 of the blazes a heater was to blame.",
+            computed="71",
+        ),
+        Example(
+            "All 31 people aboard the Heron were found by noon. The sea was calm; 34 of those aboard had life-jackets."
+        ),
         Example("Crews intercepted 74 out of 17 drones.", repair="74"),
         Example("Some 220 of the 30 projects have complied."),
         Example("Eleven people were hurt, 14 of whom are in hospital."),
@@ -108,6 +134,9 @@ class PartOfWhole(Rule):
         for one in of_them(passage, lexicon(passage.locale)):
             if one.part.start not in taken:
                 yield Claim(self, {"part": one.part, "whole": one.whole}, self.binding, self.readings)
+        for again in some(passage, lexicon(passage.locale)):
+            if again.part.start not in taken:
+                yield Claim(self, {"part": again.part, "whole": again.whole}, self.binding, self.readings)
 
     @staticmethod
     def formula(part: Carrier) -> Carrier:

@@ -9,6 +9,7 @@ from claimcheck.claims.lexicon import LETTERS, lexicon
 from claimcheck.claims.partition import values
 from claimcheck.claims.portion import RATE_ASIDE, portions
 from claimcheck.claims.ratio import counts, is_divided, is_percentage, is_whole_again, is_whole_number, opens_clause
+from claimcheck.claims.recalling import percentages, rates
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.pattern import pattern
 
@@ -128,7 +129,14 @@ class PercentOf(Rule):
     """
 
     code = "CC202"
-    meets = ("portion", "percent+count+text:f them", "percent+count+text:f those", "percent+count+text:f these")
+    meets = (
+        "portion",
+        "percent+count+text:f them",
+        "percent+count+text:f those",
+        "percent+count+text:f these",
+        "percent+count+text: of the ",
+        "percent+count+text: rate of ",
+    )
     aliases = ("part-of-whole-percent",)
     roles = {"part": SUMMABLE, "whole": "part", "percent": PERCENT, "ratio": SHARE}
     result = "percent"
@@ -190,6 +198,21 @@ class PercentOf(Rule):
     )
     message = "{part} of {whole} is {computed}, not {percent}"
     valid = (
+        Example("Forty-six of 49 dogs treated are alive, the survival free of relapse being 91% at five years."),
+        Example("Eight hundred of the 2,000 had skipped a meal in Lent, 40 per cent of the sample."),
+        Example("Eight hundred of the 2,000 had skipped a meal; many fasted in Lent, 55 per cent of the women."),
+        Example("The school has 900 pupils. In the top form, 60 – 40% of the pupils – play chess."),
+        Example(
+            "Wardens called at 250 farms in May. Each was given notice. Mites turned up at 50, or 20 per cent of the farms inspected."
+        ),
+        Example("Wardens called at 250 farms in May. Mites turned up at 50, or 40 per cent of the farms in the hills."),
+        Example(
+            "Wardens called at 250 farms in May and 125 in June. Mites turned up at 50, or 40 per cent of the farms inspected."
+        ),
+        Example("The line had 400 trains on Monday. Of its buses, 90 never ran, a cancellation rate of 30%."),
+        Example(
+            "The line had 400 trains on Monday. In all, 90 trains never ran. A rival had a cancellation rate of 4% in the north."
+        ),
         Example("Wardens inspected 350 taxis in May and 400 in June. Fines went to 91, or 12% of those inspected."),
         Example("Wardens keep 350 taxis in view. They stopped some in May. Fines went to 91, or 52% of those stopped."),
         Example("Of 926 patients many fell ill. Among 274 (29.6%) patients with fever, 55 (5.9%) had a cough."),
@@ -229,6 +252,17 @@ class PercentOf(Rule):
         Example("The yard sold 60 boats, up from 48; 15 of them, or 25 per cent, went abroad."),
     )
     invalid = (
+        Example(
+            "Eight hundred of the 2,000 had skipped a meal in Lent to save, 55 per cent of the sample.", computed="40"
+        ),
+        Example(
+            "Wardens called at 250 farms in May. Each was given notice. Mites turned up at 50, or 30 per cent of the farms inspected.",
+            computed="20",
+        ),
+        Example(
+            "The line had 400 trains on Monday. The wait was 40 minutes. In all, 90 trains never ran, a cancellation rate of 32.5%.",
+            computed="22.5",
+        ),
         Example("The shelter took in 160 kittens. It has rehomed 120 of them, a success rate of 85%.", computed="75"),
         Example("We planted 400 saplings in March. Of these, 260 survived the summer – 75% – he said.", computed="65"),
         Example("Twelve of the 80 owls died in their first year, a mortality of 25%.", computed="15"),
@@ -278,6 +312,14 @@ class PercentOf(Rule):
         for one in portions(passage, lexicon(passage.locale)):
             roles: dict[str, Bound] = {"part": one.part, "whole": one.whole, "percent": one.percent}
             yield Claim(self, roles, self.binding, self.readings)
+
+    def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
+        """One claim for each percentage of those that were counted sentences before."""
+        known = lexicon(passage.locale)
+        for one in (*percentages(passage, known), *rates(passage, known)):
+            roles: dict[str, Bound] = {"part": one.part, "whole": one.whole, "percent": one.share}
+            if not taken.issuperset((one.part.start, one.share.start)):
+                yield Claim(self, roles, self.binding, self.readings)
 
     def filled(self, match: Match) -> dict[str, Bound]:
         """A ratio fills both the part and the whole."""

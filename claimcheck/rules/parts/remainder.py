@@ -33,7 +33,9 @@ class Remainder(Rule):
     """
 
     code = "CC203"
-    meets = tuple(f"text: {word}" for word in ("remain", "rest", "other", "leav", "left", "balance", "outstanding"))
+    meets = tuple(
+        f"text: {word}" for word in ("remain", "rest", "other", "leav", "left", "balance", "outstanding", "final")
+    )
     roles = {"whole": SUMMABLE, "part": "whole", "parts": "whole", "rest": "whole", "share": PERCENT}
     result = "rest"
     readings = ("without_one", "without_all", "without_share")
@@ -58,6 +60,17 @@ class Remainder(Rule):
     )
     message = "what is left of {whole} is {computed}, not {rest}"
     valid = (
+        Example(
+            "The court heard 74 witnesses over the spring. Doctors made up 22 of these and nurses 18. The remaining 34 were kin."
+        ),
+        Example(
+            "The ship had 120 people on board. A tanker took off 48. Several jumped. A tug took off the remaining 66."
+        ),
+        Example("Forty cats were seen. Data from three were lost: one from a fall, and the other two from theft."),
+        Example(
+            "The net brought in 131 crabs. Brown ones made up the bulk of them, at 88. Of the rest, 27 were red and 16 were blue."
+        ),
+        Example("The inn has 26 beds. Nine are over 20 years old. The other 14 inns in the vale share a cook."),
         Example(
             "The hall cost £412,000. Sponsors gave £250,000 and the county £90,000, and the lottery matched it; the rest, £20,000, was raised."
         ),
@@ -89,6 +102,22 @@ class Remainder(Rule):
         Example("Of 30 mice, 15 were fed oats and 15 were not. The remaining 15 mice were fed rye."),
     )
     invalid = (
+        Example(
+            "The court heard 74 witnesses over the spring. Doctors made up 22 of these and nurses 18. The remaining 44 were kin.",
+            computed="34",
+        ),
+        Example(
+            "The ship had 120 people on board. A tanker took off 48, starting with the old. It was dark. A tug took off the remaining 92.",
+            computed="72",
+        ),
+        Example(
+            "The port will spend £90m on the pier. Piles take £40m of that and decking £25m. The final £35m is for cranes.",
+            computed="25",
+        ),
+        Example(
+            "There are 58 divers on the books, and 31 of those are part-time. Their average age is 43. The remaining 37 are full-time.",
+            computed="27",
+        ),
         Example(
             "The new pier cost £640,000. The port gave £300,000 and the town £150,000; the rest, £240,000, was raised on the quay.",
             computed="190,000",

@@ -6,7 +6,7 @@ from claimcheck.claims import PERCENT, Claim, Example, Match, Rule
 from claimcheck.claims.breakdown import plain
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.ratio import is_percentage
-from claimcheck.claims.window import windows
+from claimcheck.claims.window import widest, windows
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
@@ -15,10 +15,13 @@ if TYPE_CHECKING:
 
     from claimcheck.claims import Bound, Carrier, Passage, Slotted
     from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.quantities.quantity import Quantity
 
 _SHARES = 3
 _OF_THOSE = pattern(r" of (?:those|them|these)(?![a-z])")
 _OF_THOSE_AHEAD = pattern(r"(?:of|among) (?:those|them|these)(?: [a-z]+)?,? ?\Z")
+_OF_SOME = pattern(r"; ?(?:of|among) (?:those|them|these|the [a-z]{4,}s),? (?:only |just )?\Z")
+_NOUNED = pattern(r" of (?:the |its |their |all )?([a-z]{4,})(?: [a-z]+)?")
 _OF_ALL = pattern(
     r" of (?:all|the total|the whole|everyone|everybody|the entire)(?![a-z])| overall(?![a-z])| in all(?![a-z])"
 )
@@ -47,6 +50,12 @@ class ShareOfShare(Rule):
     )
     message = "{inner} of {outer} is {computed}, not {overall}"
     valid = (
+        Example(
+            "A quarter of members own a boat. Of those, 40 per cent race it. It is thus raced by 10 per cent of members."
+        ),
+        Example(
+            "A quarter of members own a boat. Of those, 40 per cent race it, which is also done by 20 per cent of guests."
+        ),
         Example("Some 40% have a car, and 25% of those share it, or 10% of all households."),
         Example("Half of the 40% who voted chose her, or 20% of the total."),
         Example("Some 40% have a car, and 25% of those share it."),
@@ -57,6 +66,10 @@ class ShareOfShare(Rule):
         ),
     )
     invalid = (
+        Example(
+            "A quarter of members own a boat. Of those, 40 per cent race it. A boat is thus raced by 20 per cent of members.",
+            computed="10",
+        ),
         Example("Some 40% have a car, and 25% of those share it, or 25% of all households.", computed="10"),
         Example("Half of the 40% who voted chose her, or 45% of the total.", computed="20"),
         Example("Some 62% came, and a third of them stayed, or 33% of all."),
@@ -84,6 +97,13 @@ class ShareOfShare(Rule):
                 claim = Claim(self, roles, self.binding)
                 if all(is_percentage(claim, role) and plain(claim.figure(role)) for role in self.roles):
                     yield claim
+        for sentence in _told_over(passage, known):
+            outer, inner, overall = sentence
+            told: dict[str, Bound] = {"inner": inner, "outer": outer, "overall": overall}
+            claim = Claim(self, told, self.binding)
+            sure = all(one.qualifier in (None, "approx") and plain(one, bounded=True) for one in sentence)
+            if sure and all(is_percentage(claim, role) for role in self.roles):
+                yield claim
 
     @staticmethod
     def formula(inner: Carrier, outer: Carrier) -> Carrier:
@@ -92,6 +112,25 @@ class ShareOfShare(Rule):
     def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
         """None of them may be a ratio of counts."""
         return all(is_percentage(claim, role) for role in self.roles)
+
+
+def _told_over(passage: Passage, known: Lexicon) -> Iterator[tuple[Quantity, ...]]:
+    """Three shares over two or three sentences: of a noun, of some of them, and what that is of the noun again."""
+    for at, sentence in enumerate(passage.sentences):
+        kinds = [figure.kind for figure in sentence.figures]
+        if not at or not {"percent", "share"}.intersection(kinds) or not known.has("so_overall", sentence.text):
+            continue
+        both = widest(passage, at, _SHARES)
+        text, slots = both.sentence.text, sorted(both.sentence.slots)
+        shares = [place for place in slots if both.sentence.figure(place).kind in ("percent", "share")]
+        if len(shares) != _SHARES or both.start <= shares[0] or known.has("portion_apart", text):
+            continue
+        outer, inner, overall = shares
+        named, again = _NOUNED.match(text, outer + 1), _NOUNED.match(text, overall + 1)
+        same = named is not None and again is not None and named[1] == again[1]
+        some = _OF_THOSE.match(text, inner + 1) or _OF_SOME.search(text, outer, inner)
+        if same and some and known.has("so_overall", text[inner:overall]) and overall > both.start:
+            yield tuple(map(both.sentence.figure, shares))
 
 
 def _three(sentence: Slotted, known: Lexicon) -> tuple[int, ...]:

@@ -7,15 +7,17 @@ from claimcheck.claims.breakdown import NEAR
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.unread import counted_at
-from claimcheck.claims.window import behind, windows
+from claimcheck.claims.window import behind, widest, windows
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    import re
+    from collections.abc import Iterable, Iterator, Mapping
 
     from claimcheck.claims import Carrier, Passage, Slotted
     from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.window import Window
     from claimcheck.quantities.quantity import Quantity
 
 _OF_MORE = pattern(
@@ -41,6 +43,18 @@ _TOGETHER = pattern(
 _TOGETHER_BEFORE = pattern(
     r"(?:(?:dead|killed) and (?:the )?(?:wounded|injured|hurt)|(?:wounded|injured|hurt) and (?:the )?dead), \Z"
 )
+_NUMBER_OF = pattern(
+    rf"(?:number|toll|total|count) of (?:the )?(?:people )?(?:({_BOTH}) (?:and|or)(?: the)? ({_BOTH})|(casualties)),?"
+    r"(?: (?:now|already))?(?: (?:at|is|was|to|reached|stood at|stands at|came to|put at))? \Z"
+)
+"""Before a number: that of the dead and the hurt together, *the number of dead and injured at 40*."""
+
+_GREW = pattern(r"(?<![a-z])(?:more|further|later|bodies|additional|succumbed|rose|risen|climbed|missing)(?![a-z])")
+"""Between the dead and the number of all: others who died."""
+
+_ELSEWHERE = pattern(
+    r"(?<![a-z])(?:last|previous|earlier|in an? (?!decade|century|generation|year|lifetime)[a-z]+|in another|this year|so far|across|nationwide|since|in the (?:past|last)|over the|statewide|of the (?:war|year|week))(?![a-z])"
+)
 _ALL_TOLD = pattern(r" (?:in all|altogether|all told|in total)(?![a-z])")
 _NAMED = {
     " victims ": pattern(" victims "),
@@ -60,6 +74,10 @@ _ALL_OPENING = pattern(r"; all (?:of )?(?:the |those |these )?\Z")
 
 _SAID_OF = pattern(r" casualties(?:,| (?:had|have|were|are|came|worked|lived|belonged)(?![a-z]))")
 """Behind it: what they were, and nothing that makes them only some."""
+
+_NUMBERED = pattern(rf"(?:number|toll|total|count) of [^;.]{{0,60}}{SLOTS['count']}")
+_MOST = 4
+"""Sentences in which the dead and the hurt are told before the number of both."""
 
 _LEAD = 40
 _NEXT = 3
@@ -103,6 +121,18 @@ class CasualtySum(Rule):
     message = "{dead} dead and {hurt} hurt or missing make {computed}, not {total}"
     valid = (
         Example(
+            "Nine people died. Later 14 more bodies were found. Forty were hurt. The number of dead and hurt is 63."
+        ),
+        Example(
+            "Nine people died at the fair and 20 were hurt. In a fire last year, the number of dead and injured was 45."
+        ),
+        Example(
+            "Nine people were killed at the fair. Another 31 were hurt. Officials put the number of dead and injured at 40."
+        ),
+        Example(
+            "Nine people were killed at the fair. Another 31 were hurt. Officials put the number of dead and injured across the state at 60."
+        ),
+        Example(
             "Four people died and 27 were hurt when the roof fell. All 23 casualties who were moved to Ayle are stable."
         ),
         Example("The raid left 12 dead and 30 wounded, and the 60 casualties of the week were mourned."),
@@ -121,6 +151,10 @@ class CasualtySum(Rule):
         Example("Its casualties included 16 dead, with seven killed in action and eight wounded."),
     )
     invalid = (
+        Example(
+            "Nine people were killed at the fair. Another 31 were hurt, two of them badly. The gates are shut. Officials put the number of dead and injured at 50.",
+            computed="40",
+        ),
         Example("The crash killed three people and injured 14, making for 27 casualties in all.", computed="17"),
         Example("The siege cost them 21 dead and 48 wounded, and those 89 casualties have a stone.", computed="69"),
         Example("The army reported 40 casualties, 9 dead and 21 wounded.", computed="30"),
@@ -151,14 +185,15 @@ class CasualtySum(Rule):
         known = lexicon(passage.locale)
         done: set[int] = set()
         named = {*passage.naming("casualties"), *passage.having(_NAMED)}
-        for window in windows(passage, most=2, wanted=behind(passage, named)):
+        wanted = behind(passage, named)
+        for window in (*windows(passage, most=2, wanted=wanted), *_longer(passage, named)):
             told = window.sentence.text
             roles = _beside(window.sentence, known) if known.has("casualties", told) or _names_all(told) else {}
             if len(roles) == len(self.roles) and roles["total"].start not in done:
                 done.add(roles["total"].start)
                 claim = Claim(self, {role: roles[role] for role in self.roles}, self.binding)
                 exact = all(figure.qualifier is None and not figure.is_range for figure in roles.values())
-                if known.has("no_sum_of", _between(window.sentence, roles)):
+                if known.has("no_sum_of", _between(window.sentence, roles)) and not _is_counted(window.sentence, roles):
                     continue
                 if exact and len({figure.start for figure in roles.values()}) == len(roles) and _are_near(claim):
                     yield claim
@@ -174,6 +209,25 @@ class CasualtySum(Rule):
 def _names_all(text: str) -> bool:
     """Whether a text names the dead and the hurt together by another word than *casualties*."""
     return any(word in text and found.search(text) for word, found in _NAMED.items())
+
+
+def _longer(passage: Passage, named: Iterable[int]) -> Iterator[Window]:
+    """The windows of three or four sentences, the last of which says how many dead and hurt there are together."""
+    for number in sorted(named):
+        if _NUMBERED.search(passage.sentences[number].text):
+            yield widest(passage, number, _MOST)
+
+
+def _is_counted(sentence: Slotted, roles: Mapping[str, Quantity]) -> bool:
+    """Whether the number of dead and hurt is told as such of those before it, and no further time or place is named."""
+    text, total = sentence.text, sentence.place_of(roles["total"])
+    lead = _NUMBER_OF.search(text, max(0, total - 2 * _LEAD), total)
+    others = [sentence.place_of(roles[role]) for role in ("dead", "hurt") if roles[role] in sentence.figures]
+    if lead is None or len(others) < len(roles) - 1 or max(others) > total:
+        return False
+    if _GREW.search(text, min(others), total):
+        return False
+    return not _ELSEWHERE.search(text, max(others)) and "another" not in text[: min(others)].split()[-2:]
 
 
 def _are_near(claim: Claim) -> bool:
@@ -220,7 +274,22 @@ def _is_of_more(sentence: Slotted, end: int) -> bool:
     return _OF_MORE.match(sentence.text, end) is not None
 
 
+def _is_of_both(counted: re.Match[str], known: Lexicon) -> bool:
+    """Whether a number is called that of casualties, or of the dead and the hurt."""
+    dead = known.groups["dead_here"]
+    return bool(counted[3]) or (counted[1] in dead) != (counted[2] in dead)
+
+
 def _role(sentence: Slotted, span: tuple[int, int], known: Lexicon) -> str:
+    """What a figure counts: the dead and the hurt together by the words before it, or else by any next to it."""
+    start, end = span
+    counted = _NUMBER_OF.search(sentence.text, max(0, start - 2 * _LEAD), start)
+    if counted is None:
+        return _role_beside(sentence, span, known)
+    return "total" if _is_of_both(counted, known) and not _is_of_more(sentence, end) else ""
+
+
+def _role_beside(sentence: Slotted, span: tuple[int, int], known: Lexicon) -> str:
     """What a figure counts, by the words behind it to the next sign or figure, or else by those before it."""
     start, end = span
     text, groups = sentence.text, known.groups

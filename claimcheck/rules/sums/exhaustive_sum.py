@@ -135,6 +135,8 @@ class ExhaustiveSum(Rule):
     )
     message = "{parts} make {computed}, not {total}"
     valid = (
+        Example("The yard has 40 ships – 12 tugs, nine barges and six ferries among them – in its books."),
+        Example("The farm lost 60 animals – including 31 sheep, 12 goats and nine pigs – in the flood."),
         Example(
             "The court heard 84 cases in May. They broke down as 41 over debt, 23 over land and 10 over noise, with the others withdrawn."
         ),
@@ -199,6 +201,10 @@ class ExhaustiveSum(Rule):
         Example("The nine-strong panel was split three ways: four voted to hold, three to cut and two to raise."),
     )
     invalid = (
+        Example(
+            "Oslo ordered 32 ships from the yard – 12 tugs, nine barges and six ferries – over ten years.",
+            computed="27",
+        ),
         Example("Police seized 87 rifles in the barn and another 46 in the loft, 153 in all.", computed="133"),
         Example("Tickets brought in $42,000 and the raffle $9,500, for a total of $61,500."),
         Example("The flood took 14 lives in the north and nine in the south, a combined toll of 33.", computed="23"),

@@ -21,6 +21,20 @@ _CUT = pattern(rf"[,;:.()–{''.join(SLOTS.values())}]| and ")
 _OF_THEM = pattern(r"\A of (?:them|these|those)(?![a-z])")
 _OF_METAL = pattern(r" of (?:the|those|these)(?![a-z])")
 _WERE = pattern(r"(?: of (?:them|these|those))? (?:were|are) ")
+_AHEAD = {"gold": "first", "silver": "second", "bronze": "third"}
+_METAL_AHEAD = pattern(r"(?<![a-z])(gold|silver|bronze) (?:(?!medal)[a-z]+ ){0,4}on \Z")
+_OWN = ("its", "their", "his", "her")
+"""Words that open a sentence about some of those who won the medals told before: *Its women won six golds*."""
+
+_LAST_DAY = pattern(r" last (?:day|night|morning|evening|race|afternoon|weekend)(?![a-z])")
+_TIMES = ("occasions", "times")
+"""A metal before its number: *silver came their way on eight occasions and bronze on seven*."""
+
+_DATE = SLOTS["date"]
+_BEFORE = 48
+_MOST = 4
+"""Sentences over which the medals of a team may be told."""
+
 _REACH = 40
 _NEXT = 3
 _NAMED = {"first": "gold_metal", "second": "silver_metal", "third": "bronze_metal", "total": "medals_in_all"}
@@ -54,6 +68,9 @@ class MedalTally(Rule):
     )
     message = "that makes {computed}, not {total}"
     valid = (
+        Example("Ayle took 22 medals. Its women won six golds, five silvers and four bronzes."),
+        Example("Ayle came home with 17 medals. Six were gold. In 2018 there were five silvers. It won nine bronzes."),
+        Example("Ayle came home with 17 medals. Six were gold. Silver came on five occasions and bronze on six."),
         Example("Ghana has won 29 medals since 1957. Two gold, one silver and three bronze came this summer."),
         Example("Peru took 14 medals in 2019 and 18 in 2023. Seven were gold, six silver and five bronze."),
         Example("They won three golds, four silvers and two bronzes, a total of nine."),
@@ -68,6 +85,14 @@ class MedalTally(Rule):
         ),
     )
     invalid = (
+        Example(
+            "Ayle came home with 17 medals. Six of them were gold, two won by one girl. Silver came on five occasions and bronze on four.",
+            computed="15",
+        ),
+        Example(
+            "Ayle's divers won 14 medals. The squad of 38 had a boy of 15. Corr won three of the five golds. There were also six silvers and five bronzes.",
+            computed="16",
+        ),
         Example("They won three golds, four silvers and two bronzes, a haul of 11.", computed="9"),
         Example("The side has seven wins, two draws and three defeats from 10 games.", computed="12"),
         Example("It took 12 medals, with three gold, five silver and six bronze.", computed="14"),
@@ -90,8 +115,10 @@ class MedalTally(Rule):
         """One claim for the golds, silvers and bronzes of a sentence, or of two, beside the only number of medals."""
         known = lexicon(passage.locale)
         done: set[int] = set()
-        for window in windows(passage, most=2, wanted=behind(passage, passage.naming(_NAMED["third"]))):
+        for window in windows(passage, most=_MOST, wanted=behind(passage, passage.naming(_NAMED["third"]))):
             roles = _by_metal(window.sentence, known)
+            if roles and window.sentence.text.count(";") > 1 and not _is_one_tale(window.sentence, roles, known):
+                continue
             if len(roles) == len(self.roles) and roles["total"].start not in done:
                 done.add(roles["total"].start)
                 yield Claim(self, {role: roles[role] for role in self.roles}, self.binding, ("of_three",))
@@ -114,6 +141,10 @@ def _by_metal(sentence: Slotted, known: Lexicon) -> dict[str, Quantity]:
         figure = sentence.figure(place)
         told = _CUT.split(sentence.text[place + 1 : place + _REACH])[0]
         said = _OF_THEM.sub("", told).split()[:_NEXT]
+        ahead = _METAL_AHEAD.search(sentence.text, max(0, place - _BEFORE), place)
+        if ahead is not None and figure.kind == "count" and (not said or said[0] in _TIMES):
+            found.setdefault(_AHEAD[ahead[1]], []).append(figure)
+            continue
         for role, name in _NAMED.items():
             if figure.kind == "count" and "of" not in said and not known.groups[name].isdisjoint(said):
                 found.setdefault(role, []).append(figure)
@@ -124,6 +155,13 @@ def _by_metal(sentence: Slotted, known: Lexicon) -> dict[str, Quantity]:
     roles = {role: figures[0] for role, figures in found.items()} if alone else {}
     is_told = len(roles) == len(_NAMED) and _is_of_one_time(sentence, roles, known)
     return roles if is_told else {}
+
+
+def _is_one_tale(sentence: Slotted, roles: dict[str, Quantity], known: Lexicon) -> bool:
+    """Whether nothing in several sentences speaks of medals of another time, or of others who won some."""
+    places = sorted(sentence.place_of(figure) for figure in roles.values())
+    told = _LAST_DAY.sub(" ", sentence.text[places[0] : places[-1] + _REACH])
+    return _DATE not in told and not known.has("another_time", told) and not known.has("medals_of_others", told)
 
 
 def _opens(sentence: Slotted, figure: Quantity) -> bool:
@@ -141,7 +179,10 @@ def _is_of_one_time(sentence: Slotted, roles: dict[str, Quantity], known: Lexico
     total, (first, *_, last) = places.pop("total"), sorted(places.values())
     if total > first or ";" not in sentence.text[total:first]:
         return True
-    opening = sentence.text[sentence.text.rfind(";", 0, first) + 1 : first].strip() == ""
+    lead = sentence.text[sentence.text.rfind(";", 0, first) + 1 : first].split()
+    if lead[:1] and lead[0] in _OWN:
+        return False
+    opening = not lead
     if sentence.figure(first).text[:1].islower() or not opening:
         return True
     more = any(place > last and not _OF_METAL.match(sentence.text, place + 1) for place in sentence.slots)

@@ -54,6 +54,13 @@ _FAR = 130
 _NEAR = 90
 """Shares of a closed list that come to less than this leave out more than a slip would."""
 
+_ANSWERS = ("says_more", "says_less", "says_same")
+"""Groups of words of three answers that rule each other out."""
+
+_TOPIC = pattern(r" (?:on|in|for|at|with) [a-z]{3,} ?(?:,|and |\.|\Z)")
+"""What one answer is about; answers about different things do not rule each other out."""
+
+_ITEM_END = pattern(r"[;(–]")
 _CLOSED = pattern(rf"[,;] (?:and )?(?:others?|unspecified|undecided) ?~* ?{_PERCENT}")
 """An item that takes all that is left, and says no more."""
 
@@ -75,6 +82,11 @@ class PercentBreakdown(Rule):
     readings = ("most", "all")
     message = "the shares make {computed}, not 100 per cent"
     valid = (
+        Example(
+            "Asked about rents, 48% of tenants said they were worse off, 33% that nothing had changed and 19% that they were better off."
+        ),
+        Example("Some 44% of guests expect to pay more for food, 37% the same for wine and 31% less for cake."),
+        Example("Rents rose for 48% of flats in Ayle, stayed the same for 43% in Borne and fell for 29% in Corr."),
         Example("Each was asked to name one hope and one fear. Peace was named by 46%, war by 51% and money by 18%."),
         Example("Say 80% are pensioners and of the remaining 20%, 12% have work and 8% have no work or other income."),
         Example("Racial makeup: 71.3% White, 22.1% Black, 6.4% Hispanic of any race, 3.4% Asian, 3.2% other."),
@@ -96,6 +108,10 @@ class PercentBreakdown(Rule):
         Example("The group was 56% women, 47% black and 15% Hispanic."),
     )
     invalid = (
+        Example(
+            "Asked about rents, 48% of tenants said they were worse off, 33% that nothing had changed and 29% that they were better off.",
+            computed="110",
+        ),
         Example(
             "In the runoff, 54.2% chose the mayor, 43.1% her rival and 5.6% spoiled their ballots.", computed="102.9"
         ),
@@ -141,7 +157,9 @@ class PercentBreakdown(Rule):
                     asked = _gives_one(sentence, places[0], known) or _asked_before(sentence, places[0], known)
                     told = sentence.text[places[0] : places[-1] + _ASKED] if asked else ""
                     around = _around(passage, sentence)
-                    if _stated(shares) and (_exclusive(text, around, known) or _is_of_choices(told, around, known)):
+                    closed = _exclusive(text, around, known) or _is_of_choices(told, around, known)
+                    closed = closed or _are_opposites(sentence, places, around, known)
+                    if _stated(shares) and closed:
                         yield from self._claims(shares, _CLOSED.search(text) is not None)
 
     def _claims(self, shares: tuple[Quantity, ...], closed: bool) -> Iterator[Claim]:
@@ -232,6 +250,20 @@ def _asked_before(sentence: Slotted, first: int, known: Lexicon) -> bool:
     question = lead[asked + 1 :]
     several = _WORD.findall(question).count("one") > 1 or known.has("asks_several", question)
     return known.has("single_answer", question) and not several
+
+
+def _are_opposites(sentence: Slotted, places: tuple[int, ...], around: str, known: Lexicon) -> bool:
+    """Whether people say more, less and the same, a share of them each: "44% expect to spend less, 37% the same …"."""
+    if len(places) != len(_ANSWERS) or any(phrase in around for phrase in known.groups["several_answers"]):
+        return False
+    ends = (*places[1:], len(sentence.text))
+    items = [_ITEM_END.split(sentence.text[one + 1 : end])[0] for one, end in zip(places, ends, strict=True)]
+    said = [[name for name in _ANSWERS if known.has(name, item)] for item in items]
+    if sum(_TOPIC.search(item) is not None for item in items[1:]) > 1:
+        return False
+    asked = known.has("tells_answers", items[0]) or known.has("asked_people", sentence.text[: places[0]])
+    told = not known.has("answers_of_others", sentence.text)
+    return asked and told and sorted(name for names in said for name in names[:2]) == sorted(_ANSWERS) and all(said)
 
 
 def _is_one(figure: Quantity) -> bool:
