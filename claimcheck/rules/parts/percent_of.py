@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.claims import PERCENT, SHARE, SUMMABLE, Claim, Example, Match, Rule
+from claimcheck.claims import PERCENT, SHARE, SUMMABLE, Binding, Claim, Example, Match, Rule
+from claimcheck.claims.levied import levied
 from claimcheck.claims.lexicon import LETTERS, lexicon
 from claimcheck.claims.partition import values
 from claimcheck.claims.portion import RATE_ASIDE, portions
@@ -105,7 +106,13 @@ class PercentOf(Rule):
     """
 
     code = "CC202"
-    meets = ("portion", "percent+count+text:f them", "percent+count+text:f those", "percent+count+text:f these")
+    meets = (
+        "portion",
+        "percent+count+text:f them",
+        "percent+count+text:f those",
+        "percent+count+text:f these",
+        "percent+money",
+    )
     aliases = ("part-of-whole-percent",)
     roles = {"part": SUMMABLE, "whole": "part", "percent": PERCENT, "ratio": SHARE}
     result = "percent"
@@ -167,6 +174,9 @@ class PercentOf(Rule):
     )
     message = "{part} of {whole} is {computed}, not {percent}"
     valid = (
+        Example(
+            "A room costs $3,000 and the course $4,200. It lasts 14 weeks. There is a surcharge of 15 per cent for some. It adds $450 to the bill."
+        ),
         Example("Output declined to 201 tonnes from 2,095 tonnes (or more than 90 per cent)."),
         Example("Of the 40 men who joined in 1990, ten, or 25 per cent, are alive."),
         Example("Of 6,300 meals, 40 had fish and 2,100, or 45 per cent of the rest, meat."),
@@ -201,6 +211,9 @@ class PercentOf(Rule):
         Example("The yard sold 60 boats, up from 48; 15 of them, or 25 per cent, went abroad."),
     )
     invalid = (
+        Example(
+            "The course costs $4,200. It lasts 14 weeks. Students from afar pay a 15 per cent surcharge. It adds $830 to the bill."
+        ),
         Example("The shelter took in 160 kittens. It has rehomed 120 of them, a success rate of 85%.", computed="75"),
         Example("We planted 400 saplings in March. Of these, 260 survived the summer – 75% – he said.", computed="65"),
         Example("Twelve of the 80 owls died in their first year, a mortality of 25%.", computed="15"),
@@ -246,6 +259,8 @@ class PercentOf(Rule):
         for one in portions(passage, lexicon(passage.locale)):
             roles: dict[str, Bound] = {"part": one.part, "whole": one.whole, "percent": one.percent}
             yield Claim(self, roles, self.binding, self.readings)
+        for fee in levied(passage, lexicon(passage.locale)):
+            yield Claim(self, {"part": fee.fee, "whole": fee.price, "percent": fee.percent}, Binding.PARAGRAPH)
 
     def filled(self, match: Match) -> dict[str, Bound]:
         """A ratio fills both the part and the whole."""
