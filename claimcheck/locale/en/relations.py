@@ -3918,6 +3918,165 @@ GROUPS = {
         "alternative", "several", "rival", "twin", "sister", "separate", "different", "various", "up to", "cut to",
         "raised to", "similar", "same-sized", "phase", "section", "stretch", "leg", "stage",
     ),
+    # what makes a figure one of another place, time or plan than those told in its paragraph
+    "elsewhere_or_then": (
+        "nationally", "nationwide", "statewide", "national", "countrywide", "worldwide", "globally", "elsewhere",
+        "previous", "previously", "earlier", "formerly", "ago", "last season", "last year's", "past five years",
+        "target", "targets", "forecast", "forecasts", "expected", "expects", "planned", "plans", "would", "could", "might",
+        "may", "if", "should", "excluding", "except", "including", "adjusted", "projected", "estimated", "until",
+        "compared", "rival", "rivals", "neighbouring", "neighboring", "another", "over the past",
+        "in the past", "long-term", "rises to", "rose to", "fell to",
+    ),
+    # a time that is not told of as past
+    "present_time": ("this week", "this month", "this year", "this season", "this summer", "on monday", "on tuesday", "on wednesday", "on thursday", "on friday", "yesterday"),
+    # what says that a rate is of two groups as one, and what may say so of groups that are all there are
+    "both_as_one": (
+        "taken together", "put together", "taking the two", "the two together", "both together", "combined", "pooled",
+        "the two groups", "across both", "for both", "across the two", "for the two", "of the two", "the two combined",
+        "jointly", "lumped together", "of both",
+    ),
+    "all_as_one": ("overall", "as a whole", "all told", "altogether", "in all"),
+    # what has a rate of its own in each group, and what makes percentages parts of one whole instead
+    "names_rate_of_all": (
+        "rate", "rates", "average", "averaged", "turnout", "attendance", "occupancy", "absence", "unemployment", "approval",
+        "punctuality", "passed", "literacy", "prevalence", "uptake", "managed", "mortality", "survival", "vacancy",
+        "absenteeism", "coverage", "on time", "filled", "proportion", "satisfaction",
+    ),
+    "divides_whole": (
+        "market", "stake", "stakes", "votes", "the vote", "seats", "owns", "own", "owned", "hold", "holds", "held",
+        "shares", "shareholders", "of the total", "account for", "accounts for", "accounted for", "remaining", "rest",
+        "budget", "discount", "margin", "inflation", "interest",
+    ),
+    "singled_out": ("at private", "at state", "in the", "at the", "among", "aged", "those who", "who had", "who have"),
+    # what leads to an average of those told of before, whose it is, and what has one that is not named before
+    "leads_to_their_mean": (
+        "the", "their", "its", "an", "a", "at", "of", "was", "is", "were", "are", "with", "on", "but", "and", "they", "came",
+        "to", "out", "comes", "stood", "stands", "put", "his", "her", "these", "those", "being", "just", "only",
+    ),
+    "theirs": ("their", "they", "its", "these", "those", "them", "the"),
+    "what_is_averaged": ("age", "price", "rent", "length", "height", "weight", "wait", "sentence", "fee", "cost", "figure", "fine"),
+    # what names a risk, says that there is less of it, and tells the group that goes without
+    "names_risk": (
+        "risk", "chance", "chances", "odds", "likelihood", "probability", "less likely", "incidence", "rate", "cases",
+    ),
+    "less_likely": ("less likely", "fewer", "lower", "rarer", "less common", "less often"),
+    "goes_without": (
+        "placebo", "dummy", "control", "controls", "without", "untreated", "did not", "had not", "no treatment", "unvaccinated",
+        "usual care", "sham", "sugar pill", "no drug", "not given", "older drug", "older", "standard care",
+    ),
+    "of_some_patients": (
+        "second", "third", "booster", "further", "over 80", "aged", "in people", "in those", "among people", "among those", "for those", "men", "smokers", "elderly",
+        "older people", "absolute", "all causes", "subgroup",
+    ),
+    # a balance that is surely all that is left, and words that say that a sum is what is left
+    "sure_balance": ("surplus", "deficit", "loss", "shortfall", "profit"),
+    "leaves_balance": ("left", "leaving", "leaves", "resulting", "gives", "giving"),
+    "all_revenue": ("revenue", "revenues", "income", "turnover", "takings", "receipts", "sales", "earned", "took in"),
+    "all_outgoings": (
+        "costs", "expenses", "expenditure", "outgoings", "outlay", "outlays", "spending", "spent", "running costs", "paid out",
+    ),
+    "any_profit": ("profit", "profits", "surplus", "operating income", "ebitda", "operating earnings"),
+    "of_that_place": ("there", "here"),
+    "names_margin": ("margin", "margins"),
+    "other_margin": (
+        "arm", "unit", "division", "segment", "subsidiary", "business", "abroad", "overseas", "gross margin", "net margin", "profit of", "points", "target", "targets"),
+    "more_than_costs": (
+        "after", "including", "includes", "include", "net", "helped", "exceptional", "other income", "one-off", "write-down", "writedown", "sale of",
+        "interest", "dividends", "per share", "a share", "adjusted", "excluding", "before", "compared", "against", "narrowed",
+        "widened", "from", "previous", "expected", "forecast", "gross", "would",
+    ),
+    "of_one_part": (
+        "arm", "unit", "division", "segment", "cost of", "rose by", "fell by", "per share", "a share", "wages", "net interest", "of which", "gross", "quarterly",
+        "accounted for", "sales of", "income of", "half of", "net", "tax", "abroad", "overseas", "exports",
+    ),
+    # the whole of what a bill is for, who pays it, and what a bill holds besides
+    "names_whole_bill": (
+        "the cost of", "value of", "the value", "the contract", "contract", "the order", "the deal", "the total", "price tag",
+        "total cost", "the outlay", "the bill", "overall cost", "total bill",
+    ),
+    "who_pays": (
+        "state", "council", "taxpayer", "taxpayers", "treasury", "exchequer", "board", "city", "county", "order", "contract",
+        "deal", "scheme", "programme", "program", "government", "public", "ratepayers", "purse", "measure", "handout", "them",
+        "it", "this", "that", "company", "club", "trust", "authority", "district", "purchase", "state's", "lot", "all",
+    ),
+    "more_than_these": (
+        "with", "including", "includes", "plus", "spares", "training", "installation", "overtime", "maintenance", "vat", "tax",
+        "taxes", "after", "also", "and other", "along with", "over five years", "a year", "per year", "annually", "fees",
+        "at least", "so far", "share of", "up to",
+    ),
+    # what says that a value follows from a sale, who buys a part, and what is paid
+    "so_valued": (
+        "on those terms", "on that basis", "at that price", "by that measure", "valuing", "which values", "which makes",
+        "whole", "entire", "putting a value", "implies", "implying", "that makes", "the deal",
+    ),
+    "rest_of_it": ("remaining", "rest", "holding", "stake", "shareholding", "shares"),
+    "nowadays": ("now", "today", "currently", "these days", "nowadays", "since then"),
+    "sold_or_took": (
+        "sold", "bought", "taken", "took", "acquired", "buying", "selling", "purchased", "buy", "sell", "take", "taking",
+        "parted with", "parting with", "snapped up", "picked up",
+    ),
+    "paid_for_it": ("paid", "paying", "pay", "pays", "for", "price", "cost", "costs", "handed over", "put in", "invested"),
+    # what a fee does to a price, and fees that are not of the price told
+    "adds_fee": (
+        "adds", "added", "add", "adding", "fee of", "fee was", "fee is", "fee came to", "comes to", "commission of",
+        "premium of", "levy of", "deposit of", "surcharge of", "works out at",
+    ),
+    "levied_on_it": (
+        "top", "bill", "price", "cost", "ticket", "it", "that", "this", "each", "every", "total", "sum", "all", "them", "amount",
+    ),
+    "further_levies": ("premium", "charge", "supplement", "mark-up", "markup", "excise"),
+    "levied_on_part": ("above", "over the first", "on the first", "up to", "capped", "minimum", "beyond", "excess"),
+    # a stretch of a year that a total is of, and what says that a rate sums it up
+    "in_that_year": ("last year", "in its first year", "this year", "in the year", "over the year", "a year", "in a year", "the past year"),
+    "sums_up_rate": (
+        "in other words", "that is", "that means", "on average", "works out", "equivalent", "with", "so", "thus", "an average",
+        "which is", "or about", "averaging", "averages", "averaged", "amounts to", "this means", "it means", "equals",
+    ),
+    # what may come at intervals, and what tells that it comes more often at times
+    "departures": ("departures", "services", "runs", "sailings", "arrivals", "flights", "crossings"),
+    "at_some_hours": (
+        "peak", "peak times", "rush hour", "rush-hour", "busiest", "off-peak", "weekends", "evening", "evenings", "sundays",
+        "both directions", "in all directions", "lines", "routes", "between them", "extra", "other", "until",
+    ),
+    # what covers a whole way, what covers a part of it, and what has been replaced
+    "goes_all_the_way": (
+        "crossing", "journey", "covered", "covers", "cover", "trip", "route", "voyage", "makes", "made", "ran", "run", "rode",
+        "flew", "sailed", "swam", "walked", "drove", "travelled", "traveled", "completed", "distance", "course", "climb",
+    ),
+    "of_them_all": ("they", "their", "them", "theirs"),
+    "part_of_the_way": (
+        "return", "rivals", "others", "competitors", "winner", "runner-up", "leader", "back", "homeward", "outward", "second", "night", "next",
+        "fastest", "top", "peak", "stretch", "section", "leg", "lap", "between", "first", "last", "final", "slowest", "maximum",
+        "downhill", "uphill", "motorway", "other", "rival", "limit", "half", "out of", "winner", "record",
+    ),
+    "of_the_old_one": ("replaces", "replaced", "old", "older", "predecessor", "previous", "former", "used to", "rival"),
+    # what leads to the number of a place's people, and what makes a rate another's
+    "has_people": (
+        "population", "home to", "population of", "population being", "population is", "district of", "town of", "city of",
+        "county of", "region of", "province of", "state of", "island of", "country of",
+    ),
+    "of_another_rate": (
+        "national", "state's", "nation's", "country's", "average", "statewide", "nationwide", "elsewhere", "neighbouring",
+        "neighboring", "combined", "total", "mainland's", "mainland", "england's", "europe's", "annual", "yearly", "among", "for men", "for women",
+    ),
+    "over_part_of_year": ("a month", "per month", "annualised", "annualized", "a week", "per week", "each year", "annual rate"),
+    # what tells or names a change, one way and the other
+    "going_down": (
+        "cut", "cuts", "cutting", "reduced", "reduces", "reducing", "reduction", "lowered", "lowers", "lowering", "fell",
+        "fall", "falls", "drop", "dropped", "drops", "decrease", "decreased", "decline", "declined", "decreases", "halved",
+    ),
+    "going_up": (
+        "raised", "raises", "rise", "rose", "rises", "increase", "increased", "increases", "gain", "gained", "grew", "growth",
+        "boosted", "improved", "improvement",
+    ),
+    # seasons, the names of which take up three months
+    "seasons_of_year": ("spring", "summer", "autumn", "winter", "quarter", "quarterly", "three-month"),
+    # what makes a number one of others than those told of, and what says that one is all
+    "more_of_them": ("more", "other", "further", "extra", "additional", "another", "new", "first", "last"),
+    "says_total": (
+        "in all", "total", "totalled", "totaled", "altogether", "makes", "making", "made", "attendance", "aggregate", "drew",
+        "came", "total of", "combined", "between them", "or",
+    ),
 }  # fmt: skip
 """Words that rules look for in a match themselves, most of them because they take the relation away again."""
 

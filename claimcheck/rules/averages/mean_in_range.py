@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from claimcheck.claims import Binding, Claim, Example, Match, Passage
 from claimcheck.claims.between import Between
+from claimcheck.claims.extent import extents
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.standing import standing
 from claimcheck.quantities.rounding import EXACT_COUNT
@@ -70,6 +71,10 @@ class MeanInRange(Between):
     )
     message = "an average of {mean} lies outside its own range, which ends at {computed}"
     valid = (
+        Example("Its rowers are aged between 17 and 22. Coaches come from nine clubs. Their average age is 44."),
+        Example(
+            "Rents on the quay run from £600 to £900. Some 40 flats are empty. The average, at £740, has not moved."
+        ),
         Example("Waits ran from two to nine hours, five on average."),
         Example("Ages ranged from 18 to 44 years, with an average age of 25.2 years."),
         Example("The mean gift was $190, but half of donors gave $40 or less."),
@@ -101,6 +106,12 @@ class MeanInRange(Between):
         Example("Between six and nine thousand smallholders, with an average of four sons, till the valley."),
     )
     invalid = (
+        Example(
+            "Rents on the quay run from £600 to £900. Some 40 flats are empty. The average, at £1,140, has not moved."
+        ),
+        Example(
+            "The rowers ranged in age from 17 to 22. Their season lasted 30 weeks. At an average of 25, they were the oldest crew yet."
+        ),
         Example("Waits ran from two to nine hours, 11 on average.", computed="9"),
         Example("Ages ranged from 18 to 44 years, with an average age of 55.5 years."),
         Example("Bids ranged between $3m and $9m, averaging $14m.", computed="9"),
@@ -161,11 +172,20 @@ class MeanInRange(Between):
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """A mean beside the least and the most, each called so before its figure, in any order."""
         words = lexicon(passage.locale)
+        yield from self._of_earlier(passage, words)
         for sentence in passage.at(passage.naming("mean")):
             if all(words.has(name, sentence.text) for name in _NAMED):
                 yield from self._of_extremes(standing(sentence), words)
             elif any(words.has(name, sentence.text) for name in _SPANS):
                 yield from self._of_range(standing(sentence), words)
+
+    def _of_earlier(self, passage: Passage, words: Lexicon) -> Iterator[Claim]:
+        """The claims of averages of what sentences before them give the extent of."""
+        for one in extents(passage, words):
+            low, mean, high = map(_size, (one.low, one.mean, one.high))
+            roles = {"low": _whole(one.low), "high": _whole(one.high), "mean": one.mean}
+            if self.alike(roles):
+                yield Claim(self, roles, Binding.PARAGRAPH, ("least" if mean - low < high - mean else "most",))
 
     def _of_extremes(self, figures: list[Standing], words: Lexicon) -> Iterator[Claim]:
         """The claim of a sentence in which each of the three words has one figure, and each figure one word."""

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.claims import ANY, Claim, Example, Match
+from claimcheck.claims import ANY, Binding, Claim, Example, Match
 from claimcheck.claims.averaged import with_mean
 from claimcheck.claims.carried import carried
 from claimcheck.claims.glossed import Glossed
+from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.spell import spells
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.claims import Bound, Carrier
+    from claimcheck.claims import Bound, Carrier, Passage
 
 _ENDS = ("least", "most")
 _PRICES = {"money", "rate"}
@@ -48,6 +50,7 @@ class MeanOfList(Glossed):
     """
 
     code = "CC542"
+    meets = ("text:verag",)
     aliases = ("mean-of-list",)
     roles = {"values": ANY, "mean": "values"}
     result = "mean"
@@ -68,6 +71,12 @@ class MeanOfList(Glossed):
     )
     message = "{values} average {computed}, not {mean}"
     valid = (
+        Example(
+            "The mill ground 210 tonnes in March. April, when two wheels broke, brought 150 tonnes. In May it was 240. The spring average of 200 tonnes a month is poor."
+        ),
+        Example(
+            "On Monday the tills took £320. Tuesday brought £180 and rain. Wednesday made £400. The ten-year average of £350 a day is out of reach."
+        ),
         Example("The rowers' ages are 21, 23, 24 and 28, an average of 24."),
         Example("Her scores were 71, 74 and 77, and gave an average of 74."),
         Example("The three buses averaged 42 km/h: 30, 45 and 51."),
@@ -101,6 +110,9 @@ class MeanOfList(Glossed):
         Example("Oats sold for £210, £216 and £225 a tonne at the quays, an average of £229 for the year."),
     )
     invalid = (
+        Example(
+            "On Monday the tills took £320. Tuesday brought £180 and six hours of rain. Wednesday made £400. Over the three days the stall took £350 a day on average."
+        ),
         Example(
             "The gauge read 12 mm, 18 mm and 15 mm. The three-day average of 25 mm soaked 40 campers.", computed="15"
         ),
@@ -186,6 +198,13 @@ class MeanOfList(Glossed):
             return roles
         model = next((value for value in (*reversed(values), mean) if value.kind != "count"), mean)
         return {"values": tuple(value.in_the_unit_of(model) for value in values), "mean": mean.in_the_unit_of(model)}
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """Values told one by one, each of a day or a month, and later the average of these."""
+        for one in spells(passage, lexicon(passage.locale)):
+            roles: dict[str, Bound] = {"values": one.values, "mean": one.mean}
+            if self.alike(roles):
+                yield with_mean(Claim(self, roles, Binding.PARAGRAPH), "mean")
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """The whole list, and nothing but the average of it."""

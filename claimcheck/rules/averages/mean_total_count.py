@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.claims import AMOUNT, COUNT, Binding, Claim, Example, Match
 from claimcheck.claims.averaged import with_mean
+from claimcheck.claims.evenly import evenly
 from claimcheck.claims.gates import gates
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.shared_out import SharedOut
@@ -29,7 +30,7 @@ class MeanTotalCount(SharedOut):
     """
 
     code = "CC541"
-    meets = ("text:The average", "text:Their average", "text:Its average", "text:The mean")
+    meets = ("text:The average", "text:Their average", "text:Its average", "text:The mean", "text: averag")
     aliases = ("mean-total-count",)
     roles = {"total": AMOUNT, "number": COUNT, "mean": "total"}
     result = gloss = "mean"
@@ -53,6 +54,12 @@ class MeanTotalCount(SharedOut):
     )
     message = "{total} for {number} is {computed} each, not {mean}"
     valid = (
+        Example(
+            "The sale brought in £36,000. It was held on two days. There were 450 buyers in all, and members spent an average of £120."
+        ),
+        Example(
+            "The sale brought in £36,000. It was held on two days. There were 450 buyers in all, giving an average of £80 each."
+        ),
         Example("The tour's 30 concerts drew 450,000 fans. The average crowd of 25,000 on the last tour was its best."),
         Example("The district's 12 schools have 6,000 pupils. The average class of 24 is the biggest in ten years."),
         Example("The court handed out 120 fines, and £36,000 was stolen from its till. The average fine was £90."),
@@ -80,6 +87,9 @@ class MeanTotalCount(SharedOut):
         Example("Hay went for £81 a bale, £85 a bale and £95 a bale at three farms, an average of £87 a bale."),
     )
     invalid = (
+        Example(
+            "The sale brought in £36,000. It was held on two days. There were 450 buyers in all, giving an average of £120 each."
+        ),
         Example(
             "The tour's 30 concerts drew 450,000 fans, and 9 sold out. The average crowd of 25,000 is its best.",
             computed="15,000",
@@ -129,8 +139,11 @@ class MeanTotalCount(SharedOut):
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """What came to so many events, or was given in so many gifts, and in the next sentence the average."""
-        for one in gates(passage, lexicon(passage.locale)):
-            roles = {"total": one.total, "number": one.number, "mean": one.mean}
+        words = lexicon(passage.locale)
+        found = [(one.total, one.number, one.mean) for one in gates(passage, words)]
+        found += [(one.total, one.number, one.mean) for one in evenly(passage, words, self.formula)]
+        for figures in found:
+            roles = dict(zip(("total", "number", "mean"), figures, strict=True))
             if self.alike(roles):
                 yield with_mean(Claim(self, roles, Binding.PARAGRAPH), "mean")
 

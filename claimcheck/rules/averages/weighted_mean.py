@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import COUNT, Claim, Example, Match
+from claimcheck.claims import COUNT, Binding, Claim, Example, Match
 from claimcheck.claims.between import Between
+from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.pooled import pooled
 from claimcheck.claims.roles import SKIPPED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.claims import Bound, Carrier
+    from claimcheck.claims import Bound, Carrier, Passage
     from claimcheck.quantities.quantity import Quantity
 
 _SLACK = 1
@@ -33,6 +35,7 @@ class WeightedMean(Between):
     """
 
     code = "CC544"
+    meets = ("shares",)
     roles = {**Between.roles, "first": COUNT, "second": "first"}
     readings = ("least", "most", "weighted")
     relation = {"least": "<=", "most": ">=", "weighted": "="}
@@ -60,6 +63,12 @@ class WeightedMean(Between):
     )
     message = "{low} and {high} allow {computed} overall, not {mean}"
     valid = (
+        Example(
+            "Occupancy averaged 71% in the old wing. The new wing managed 84%. Both are short of the 93% that was promised."
+        ),
+        Example(
+            "Absence averaged 5% in the mills. In the yards, 14 of which shut, it averaged 8%. The combined rate for the two was 7%."
+        ),
         Example("Girls scored 61.4 on average and boys 57.9. The overall mean of 64.2 in the county is a record."),
         Example("The rate was 12% among men and 18% among women, 15% overall."),
         Example("Marks averaged 61 in the north and 67 in the south, with an overall average of 65."),
@@ -82,6 +91,12 @@ class WeightedMean(Between):
         Example("Of 36 cases, 17 had the first treatment and 19 the second (mean age 40 years in both)."),
     )
     invalid = (
+        Example(
+            "Absence averaged 5% in the mills. In the yards, 14 of which shut, it averaged 8%. The combined rate for the two was 17%."
+        ),
+        Example(
+            "Boys passed the test at a rate of 58%. It lasted 40 minutes. Among girls 66% got through. Overall, 71% passed."
+        ),
         Example(
             "Girls scored 61.4 on average and boys 57.9. The overall mean of 64.2, for 900 pupils, is no surprise."
         ),
@@ -127,6 +142,13 @@ class WeightedMean(Between):
     def weighted(low: Carrier, high: Carrier, first: Carrier, second: Carrier) -> Carrier:
         """What the two groups come to, by their sizes."""
         return (low * first + high * second) / (first + second)
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """Two rates told one by one, and later that of both as one."""
+        for one in pooled(passage, lexicon(passage.locale)):
+            roles = {"low": one.low, "high": one.high, "mean": one.mean}
+            below = one.mean.value < one.low.value
+            yield Claim(self, roles, Binding.PARAGRAPH, ("least" if below else "most",))
 
     def is_cue(self, match: Match) -> bool:
         """No number of groups: "the two together"."""

@@ -35,6 +35,8 @@ _BESIDE = Fraction(8, 7)
 """How far they may be apart where two large sums of one deal stand in one sentence or in the next."""
 _LARGE = 1_000_000
 """From here on a sum is converted by whoever writes rather than set as a price country by country."""
+_BETWEEN = 2
+"""How many sentences with figures two large sums of one deal may stand apart."""
 
 
 class ImpliedFx(Rule):
@@ -58,6 +60,9 @@ class ImpliedFx(Rule):
     loudest = "warning"
     message = "at the rate of {other} ({converted}), {given} is {computed}, not {restated}"
     valid = (
+        Example(
+            "It will buy trains for 860m zlotys ($215m). They seat 400 people. It has set aside 90m zlotys ($24m) for a depot."
+        ),
         Example("It paid €40m ($43m) for the mill in 2015. A further €65m ($92m) was paid for the quay in 2008."),
         Example("The club paid £50m (€57m) for the striker. It had bought the keeper for £10m (€14.5m)."),
         Example("It paid €4 ($5) for the cup. A plate is €9 ($14) at home."),
@@ -70,6 +75,9 @@ class ImpliedFx(Rule):
         Example("The ticket costs $30 (£25); in Berlin €28 ($31) is asked."),
     )
     invalid = (
+        Example(
+            "It will buy trains for 860m zlotys ($215m). They seat 400 people. It has set aside 90m zlotys ($14m) for a depot."
+        ),
         Example(
             "It will pay €40m ($43m) up front. A further €65m ($92m) falls due if it is built by 2027.", computed="69"
         ),
@@ -149,13 +157,16 @@ def _rate(pair: Pair) -> Fraction:
 
 
 def _are_near(one: Place, other: Place) -> bool:
-    """Whether two sentences are one, or follow each other in a paragraph."""
-    return one[0] == other[0] and abs(one[1] - other[1]) <= 1
+    """Whether two sentences are one, or follow each other in a paragraph with no more than one between."""
+    return one[0] == other[0] and abs(one[1] - other[1]) <= _BETWEEN
 
 
 def _looks_back(sentence: Slotted, words: Lexicon) -> bool:
     """Whether a sentence may tell of another time, so that it is near no other: "It had bought the keeper for"."""
-    return words.has("time", sentence.text) or words.has("looks_back_in_time", sentence.text)
+    text = sentence.text
+    for phrase in words.groups["present_time"]:
+        text = text.replace(phrase, " ")
+    return words.has("time", text) or words.has("looks_back_in_time", text)
 
 
 def _is_dated(match: Match) -> bool:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import MONEY, Claim, Example
+from claimcheck.claims import MONEY, Binding, Claim, Example
 from claimcheck.claims.labelled import Labelled
+from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.takings import margins
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from claimcheck.claims import Carrier, Match
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Carrier, Match, Passage
 
 
 class Margin(Labelled):
@@ -18,6 +22,7 @@ class Margin(Labelled):
     """
 
     code = "CC569"
+    meets = ("money+text:margin",)
     roles = {"profit": MONEY, "revenue": "profit", "percent": "percent"}
     result = gloss = "percent"
     sought = ("profit", "revenue")
@@ -35,6 +40,12 @@ class Margin(Labelled):
     )
     message = "{profit} on {revenue} is a margin of {computed}, not {percent}"
     valid = (
+        Example(
+            "The chain had sales of €90m. Operating profit came to €8.1m. At its French arm the operating margin was 19%."
+        ),
+        Example(
+            "Turnover at the chain rose to €90m. It closed nine shops. Profit was €8.1m. Its margin, at 9%, was the best yet."
+        ),
         Example("It made an operating profit of $9m on sales of $60m, a margin of 15%."),
         Example("The firm made £2m on turnover of £40m, a 5% margin."),
         Example("A profit of five per cent, or $350,000, on sales of $7m is expected."),
@@ -44,6 +55,9 @@ class Margin(Labelled):
         Example("Its margin of 12% on sales of $300m compares with a profit of $50m in 2019."),
     )
     invalid = (
+        Example(
+            "Turnover at the chain rose to €90m. It closed nine shops. Profit was €8.1m. Its margin, at 14%, was the best yet."
+        ),
         Example("It made an operating profit of $9m on sales of $60m, a margin of 25%.", computed="15"),
         Example("The firm made £2m on turnover of £40m, a 20% margin.", computed="5"),
         Example("A profit of nine per cent, or $350,000, on sales of $7m is expected.", computed="5"),
@@ -56,6 +70,12 @@ class Margin(Labelled):
     @staticmethod
     def formula(profit: Carrier, revenue: Carrier) -> Carrier:
         return 100 * profit / revenue
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """The only profit and the only revenue of a paragraph, and the margin."""
+        for one in margins(passage, lexicon(passage.locale)):
+            roles = {"profit": one.other, "revenue": one.revenue, "percent": one.result}
+            yield Claim(self, roles, Binding.PARAGRAPH)
 
     def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
         """A margin of this profit, not one of another."""

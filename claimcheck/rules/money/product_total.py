@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.claims import COUNT, MONEY, Binding, Claim, Example
 from claimcheck.claims.billed import billed
 from claimcheck.claims.glossed import place_of
+from claimcheck.claims.invoice import invoices
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.shared_out import SharedOut
 
@@ -30,6 +31,7 @@ class ProductTotal(SharedOut):
         "money+text:apiece",
         "money+text:a head",
         "money+text:per ",
+        "money+text:very ",
     )
     roles = {"each": MONEY, "number": COUNT, "total": "each"}
     result = "total"
@@ -57,6 +59,12 @@ class ProductTotal(SharedOut):
     message = "{number} times {each} is {computed}, not {total}"
     valid = (
         Example(
+            "Every family will get €400. About 300,000 families qualify at once and 200,000 more in May. The cost is put at €200m."
+        ),
+        Example(
+            "The port has ordered 24 tugs. Each vessel costs £3m and has a crew of six. The contract is worth £90m with spares."
+        ),
+        Example(
             "Each of the 900 staff will get £500 in May. The bill for the new roof, of £4.5m, comes out of reserves."
         ),
         Example("Each of the 40 villages got £2,000 for books. The total, £500,000, includes grants to the towns."),
@@ -77,6 +85,12 @@ class ProductTotal(SharedOut):
         Example("The 12 towns would cost $40m to defend, or $9m each for the largest two."),
     )
     invalid = (
+        Example(
+            "The port has ordered 24 tugs. Each vehicle costs £3m and has a crew of six. The contract is worth £172m."
+        ),
+        Example(
+            "Every family will get €400. Payments begin on 3 May. About 300,000 families qualify. The cost of the payments is put at €12m."
+        ),
         Example(
             "Each of the 900 staff will get £500, it was agreed by 9 votes to 4. The bill, of £4.5m, was put off.",
             computed="450,000",
@@ -113,8 +127,11 @@ class ProductTotal(SharedOut):
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """A price each in one sentence, and in the next the bill."""
-        for one in billed(passage, lexicon(passage.locale)):
-            roles = {"each": one.each, "number": one.number, "total": one.total}
+        words = lexicon(passage.locale)
+        found = [(one.each, one.number, one.total) for one in billed(passage, words)]
+        found += [(one.each, one.number, one.total) for one in invoices(passage, words, self.formula)]
+        for figures in found:
+            roles = dict(zip(("each", "number", "total"), figures, strict=True))
             if self.alike(roles):
                 yield Claim(self, roles, Binding.PARAGRAPH)
 

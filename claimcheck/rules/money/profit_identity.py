@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import COUNT, MONEY, Claim, Example
+from fractions import Fraction
+
+from claimcheck.claims import COUNT, MONEY, Binding, Claim, Example
 from claimcheck.claims.glossed import place_of
 from claimcheck.claims.labelled import Labelled
+from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.takings import balances
+from claimcheck.quantities.quantity import Reading
+from claimcheck.units import unit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from claimcheck.claims import Carrier, Match
+    from collections.abc import Iterator
+
+    from claimcheck.claims import Carrier, Match, Passage
+    from claimcheck.claims.takings import Takings
+    from claimcheck.quantities.quantity import Quantity
 
 _OF = "of"
 _LABEL = 5
@@ -23,6 +33,7 @@ class ProfitIdentity(Labelled):
     """
 
     code = "CC565"
+    meets = ("money+text:surplus", "money+text:deficit", "money+text:loss", "money+text:shortfall", "money+text:profit")
     roles = {"revenue": f"{MONEY}|{COUNT}", "costs": "revenue", "profit": "revenue", "balance": "word:balance"}
     result = gloss = "profit"
     sought = ("revenue", "costs")
@@ -43,6 +54,12 @@ class ProfitIdentity(Labelled):
     )
     message = "{revenue} less {costs} leaves {computed}, not the {balance} of {profit}"
     valid = (
+        Example(
+            "Income at the choir came to £9.2m. It has 40 members. Spending reached £8.6m. The surplus of £1.6m includes a gift."
+        ),
+        Example(
+            "Income at the choir came to £9.2m. It has 40 members. Spending reached £8.6m. The surplus of £0.6m is saved."
+        ),
         Example("The fair took £9.4m and spent £8.8m, for a surplus of £600,000."),
         Example("Revenue of $40m and costs of $46m left a loss of $6m."),
         Example("It reported a deficit of €3m on income of €21m and outlays of €24m."),
@@ -57,6 +74,9 @@ class ProfitIdentity(Labelled):
         Example("It had income of £20m, of which £8m was grants, and a deficit of £3m."),
     )
     invalid = (
+        Example(
+            "Income at the choir came to £9.2m. It has 40 members. Spending reached £8.6m. The surplus of £1.6m is saved."
+        ),
         Example(
             "The choir had income of £4.2m, of which 30 per cent was grants, and spent £3.9m. The surplus of £0.9m is saved."
         ),
@@ -90,6 +110,12 @@ class ProfitIdentity(Labelled):
     @staticmethod
     def formula(revenue: Carrier, costs: Carrier, balance: Carrier) -> Carrier:
         return balance * (revenue - costs)
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """What came in and what went out, each told in a sentence of its own, and what that leaves."""
+        for one in balances(passage, lexicon(passage.locale)):
+            roles = {"revenue": one.revenue, "costs": one.other, "profit": one.result, "balance": _sign(one)}
+            yield Claim(self, roles, Binding.PARAGRAPH)
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """Nothing says that more than costs was taken off, or less."""
@@ -127,3 +153,20 @@ class ProfitIdentity(Labelled):
         named = [word for word in words[at + 1 :] if word not in self.group(match, "before_number")]
         labelled = any(match.phrasing.words_in(name, " ".join(words[:at])) for name in self.labels["costs"])
         return labelled and bool(named) and not match.phrasing.lexicon.has("time", " ".join(named[:2]))
+
+
+def _sign(one: Takings) -> Quantity:
+    """The sign of a balance, at the place of the word that says so."""
+    readings = (Reading(Fraction(one.sign), unit(""), Fraction(0)),)
+    start, end = one.named
+    return one.result.replace(
+        kind="word",
+        readings=readings,
+        start=start,
+        end=end,
+        number_end=end,
+        qualifier=None,
+        cue=None,
+        strength="",
+        noun=None,
+    )

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import MONEY, PERCENT, Claim, Example
+from claimcheck.claims import MONEY, PERCENT, Binding, Claim, Example
+from claimcheck.claims.buyer import buyers
 from claimcheck.claims.glossed import Glossed, place_of
+from claimcheck.claims.lexicon import lexicon
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
-    from claimcheck.claims import Bound, Carrier, Match
+    from claimcheck.claims import Bound, Carrier, Match, Passage
     from claimcheck.quantities.quantity import Quantity
 
 _AHEAD = 16
@@ -25,6 +27,7 @@ class StakeValue(Glossed):
     """
 
     code = "CC564"
+    meets = ("money+share+text:worth", "money+share+text:valu", "money+percent+text:valu", "money+percent+text:worth")
     roles = {"stake": PERCENT, "price": MONEY, "value": "price"}
     result = gloss = "value"
     sought = ("price", "stake")
@@ -42,6 +45,12 @@ class StakeValue(Glossed):
     )
     message = "{price} for {stake} makes the whole worth {computed}, not {value}"
     valid = (
+        Example(
+            "The family has sold 30 per cent of the brewery. It brews 12 beers. The buyers paid €60m. With its pubs the business is worth €260m."
+        ),
+        Example(
+            "The family has sold 30 per cent of the brewery. It brews 12 beers. The buyers paid €60m. At that price the whole is worth €200m."
+        ),
         Example("A 10% stake went for $30m, which makes the club worth $300m."),
         Example("It paid £12m for a 25% stake, valuing the bakery at £48m."),
         Example("The fund put in $20m for a 20% stake, valuing the firm at $80m before the deal."),
@@ -54,6 +63,9 @@ class StakeValue(Glossed):
         Example("Land values sank from $7.1m to $4.1m, marking a 42% decline in the value of homes."),
     )
     invalid = (
+        Example(
+            "The family has sold 30 per cent of the brewery. It brews 12 beers. The buyers paid €60m. At that price the whole is worth €260m."
+        ),
         Example("A 10% stake went for $30m, which makes the club worth $3bn.", computed="300"),
         Example("It paid £12m for a 25% stake, valuing the bakery at £20m.", computed="48"),
         Example("The fund put in $20m for a 20% stake, valuing the firm at $400m.", computed="100"),
@@ -78,6 +90,12 @@ class StakeValue(Glossed):
     def before(stake: Carrier, price: Carrier) -> Carrier:
         """Without it, where it goes to the company."""
         return price * (100 / stake - 1)
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """A stake, its price and what the whole is worth by it, told sentence by sentence."""
+        for one in buyers(passage, lexicon(passage.locale)):
+            roles = {"stake": one.stake, "price": one.price, "value": one.value}
+            yield Claim(self, roles, Binding.PARAGRAPH, self.readings)
 
     def suits(self, role: str, figure: Quantity, roles: Mapping[str, Bound]) -> bool:
         """The only percentage, and the only other sum in the currency of the value."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.claims import PERCENT, SHARE, SUMMABLE, Claim, Example, Match, Rule
+from claimcheck.claims import PERCENT, SHARE, SUMMABLE, Binding, Claim, Example, Match, Rule
+from claimcheck.claims.levied import levied
 from claimcheck.claims.lexicon import LETTERS, lexicon
 from claimcheck.claims.partition import values
 from claimcheck.claims.portion import RATE_ASIDE, portions
@@ -136,6 +137,7 @@ class PercentOf(Rule):
         "percent+count+text:f these",
         "percent+count+text: of the ",
         "percent+count+text: rate of ",
+        "percent+money",
     )
     aliases = ("part-of-whole-percent",)
     roles = {"part": SUMMABLE, "whole": "part", "percent": PERCENT, "ratio": SHARE}
@@ -218,6 +220,9 @@ class PercentOf(Rule):
         Example("Of 926 patients many fell ill. Among 274 (29.6%) patients with fever, 55 (5.9%) had a cough."),
         Example("It shares >90% of its code in the two valves (two of the three parts) with its rival."),
         Example("Jobs grew in only four of the 19 trades, with the largest rise in the arts (1.2 per cent)."),
+        Example(
+            "A room costs $3,000 and the course $4,200. It lasts 14 weeks. There is a surcharge of 15 per cent for some. It adds $450 to the bill."
+        ),
         Example("Output declined to 201 tonnes from 2,095 tonnes (or more than 90 per cent)."),
         Example("Of the 40 men who joined in 1990, ten, or 25 per cent, are alive."),
         Example("Of 6,300 meals, 40 had fish and 2,100, or 45 per cent of the rest, meat."),
@@ -262,6 +267,9 @@ class PercentOf(Rule):
         Example(
             "The line had 400 trains on Monday. The wait was 40 minutes. In all, 90 trains never ran, a cancellation rate of 32.5%.",
             computed="22.5",
+        ),
+        Example(
+            "The course costs $4,200. It lasts 14 weeks. Students from afar pay a 15 per cent surcharge. It adds $830 to the bill."
         ),
         Example("The shelter took in 160 kittens. It has rehomed 120 of them, a success rate of 85%.", computed="75"),
         Example("We planted 400 saplings in March. Of these, 260 survived the summer – 75% – he said.", computed="65"),
@@ -312,6 +320,8 @@ class PercentOf(Rule):
         for one in portions(passage, lexicon(passage.locale)):
             roles: dict[str, Bound] = {"part": one.part, "whole": one.whole, "percent": one.percent}
             yield Claim(self, roles, self.binding, self.readings)
+        for fee in levied(passage, lexicon(passage.locale)):
+            yield Claim(self, {"part": fee.fee, "whole": fee.price, "percent": fee.percent}, Binding.PARAGRAPH)
 
     def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
         """One claim for each percentage of those that were counted sentences before."""

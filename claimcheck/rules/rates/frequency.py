@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.claims import AMOUNT, COUNT, DURATION, Claim, Example
+from claimcheck.claims import AMOUNT, COUNT, DURATION, Binding, Claim, Example
+from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.pace import at_all_hours, hourly
 from claimcheck.claims.rated import Rated, least_at_work, time_of
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.quantities.quantity import Reading
@@ -15,7 +17,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.claims import Carrier, Match
+    from claimcheck.claims import Carrier, Match, Passage
     from claimcheck.quantities.quantity import Quantity
 
 
@@ -33,6 +35,12 @@ class Frequency(Rated):
     """
 
     code = "CC527"
+    meets = (
+        "rate+text: every ",
+        "duration+text:day and night",
+        "duration+text:around the clock",
+        "duration+text:round the clock",
+    )
     roles = {
         "number": COUNT,
         "interval": DURATION,
@@ -62,6 +70,8 @@ class Frequency(Rated):
     )
     message = "one every {interval} is {computed}, not {rate}"
     valid = (
+        Example("Trams run every 12 minutes. The line has 18 stops. At peak times, nine trams an hour are laid on."),
+        Example("A pump starts every four minutes on average, day and night – about 360 every 24 hours."),
         Example("Trains leave every 12 minutes, or five an hour."),
         Example("The bus runs every 15 minutes, 70 a day."),
         Example("A child is born every 10 seconds, or 8,640 a day."),
@@ -77,6 +87,8 @@ class Frequency(Rated):
         Example("Buses leave every 10 minutes and carry 600 people an hour."),
     )
     invalid = (
+        Example("Trams run every 12 minutes. The line has 18 stops. Nine trams an hour are enough, it says."),
+        Example("A pump starts every four minutes on average, day and night – about 700 every 24 hours."),
         Example("Trains leave every 12 minutes, or 10 an hour.", computed="5"),
         Example("A child is born every 10 seconds, or 1,200 a day.", computed="8,640"),
         Example("A lorry passes every 30 seconds (30 an hour).", computed="120"),
@@ -108,6 +120,21 @@ class Frequency(Rated):
     def once_each(interval: Carrier, window: Carrier) -> Carrier:
         """One every so often, over a longer time."""
         return window / interval
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """One every so often, and sentences later so many an hour."""
+        for one in hourly(passage, lexicon(passage.locale)):
+            least = least_at_work("hour", time_of(one.rate))
+            roles = {
+                "interval": one.first,
+                "rate": _give_or_take_one(one.rate),
+                "at_work": self._share(one.rate, least),
+            }
+            yield Claim(self, roles, Binding.PARAGRAPH, ("single",))
+        for each in at_all_hours(passage, lexicon(passage.locale)):
+            number = _give_or_take_one(each.rate)
+            roles = {"interval": each.first, "window": each.second, "rate": number}
+            yield Claim(self, roles, Binding.SENTENCE, ("once_each",))
 
     def is_open(self, match: Match) -> bool:
         """A rate that stands alone needs words that lead to it."""

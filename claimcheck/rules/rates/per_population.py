@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.claims import AMOUNT, COUNT, RATE, SHARE, Claim, Example
+from claimcheck.claims import AMOUNT, COUNT, RATE, SHARE, Binding, Claim, Example
 from claimcheck.claims.glossed import place_of
+from claimcheck.claims.incidence import incidences
+from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.rated import Rated, last_noun
 from claimcheck.units import unit
 
@@ -13,7 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.claims import Bound, Carrier, Match
+    from claimcheck.claims import Bound, Carrier, Match, Passage
     from claimcheck.quantities.quantity import Quantity
 
 _BASES = frozenset(10**power for power in range(2, 7))
@@ -40,6 +42,7 @@ class PerPopulation(Rated):
     """
 
     code = "CC523"
+    meets = ("rate+count",)
     aliases = ("per-population",)
     roles = {
         "cases": AMOUNT,
@@ -68,6 +71,12 @@ class PerPopulation(Rated):
     )
     message = "{cases} among {population} is {computed}, not {rate}"
     valid = (
+        Example(
+            "The port has had 84 fires. Crews were busy on 40 days. With a population of 56,000, it has a combined rate of 250 per 100,000."
+        ),
+        Example(
+            "The port has had 84 fires. Nationally, the rate is 90 for every 100,000. The port, home to 56,000, is worse off, at 150 per 100,000."
+        ),
         Example("There were 18 deaths in a population of 120,000: 15 per 100,000."),
         Example("The district, with a population of 1.2 million, had 300 cases, or 25 per 100,000."),
         Example("The clinic saw 44 falls among 2,200 residents, a rate of 20 per 1,000."),
@@ -84,6 +93,9 @@ class PerPopulation(Rated):
         Example("The mice were split into 5 groups of 9 animals each; the drug (40-160 mg/kg) was given daily."),
     )
     invalid = (
+        Example(
+            "The port has had 84 fires. Nationally, the rate is 90 for every 100,000. The port, home to 56,000, is worse off, at 115 per 100,000."
+        ),
         Example("There were 18 deaths in a population of 120,000: 45 per 100,000.", computed="15"),
         Example("The district, with a population of 1.2 million, had 300 cases, or 250 per 100,000.", computed="25"),
         Example("The clinic saw 44 falls among 2,200 residents, a rate of 35 per 1,000.", computed="20"),
@@ -112,6 +124,12 @@ class PerPopulation(Rated):
         ),
         Example("The town of 50,000 people has 20 dentists, or one for every 6,500 people.", computed="2.6"),
     )
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """Cases, and sentences later the people among whom they were, and the rate."""
+        for one in incidences(passage, lexicon(passage.locale), self.formula):
+            roles = {"cases": one.cases, "population": one.population, "rate": one.rate}
+            yield Claim(self, roles, Binding.PARAGRAPH)
 
     @staticmethod
     def formula(cases: Carrier, population: Carrier) -> Carrier:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.claims import AMOUNT, DATE, DURATION, Example
+from claimcheck.claims import AMOUNT, DATE, DURATION, Binding, Claim, Example
 from claimcheck.claims.glossed import place_of
+from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.pace import yearly
 from claimcheck.claims.rated import Rated, time_of
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.quantities.quantity import Reading
@@ -14,9 +16,9 @@ from claimcheck.units.registry import per
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
-    from claimcheck.claims import Bound, Carrier, Claim, Match
+    from claimcheck.claims import Bound, Carrier, Match, Passage
     from claimcheck.quantities.quantity import Quantity
 
 _LONG = ("day", "week", "month", "year")
@@ -41,6 +43,7 @@ class PerTime(Rated):
     """
 
     code = "CC521"
+    meets = ("rate",)
     aliases = ("per-time",)
     roles = {
         "total": AMOUNT,
@@ -71,6 +74,12 @@ class PerTime(Rated):
     )
     message = "{total} in {window} is {computed}, not {rate}"
     valid = (
+        Example(
+            "The ferry carried 438,000 people last year. It has a crew of 30. In August that means 3,600 people a day."
+        ),
+        Example(
+            "The pit raised 73,000 tonnes of coal last year. It employs 46 men. That works out at 200 tonnes a day."
+        ),
         Example("In six days the ward admitted 240 people, about 40 a day."),
         Example("It made 730 tonnes in a year, two tonnes a day."),
         Example("They sold 900 tickets in three days, up to 500 a day."),
@@ -90,6 +99,10 @@ class PerTime(Rated):
         Example("They took 15 mg twice daily for six weeks, a total of 1,260 mg."),
     )
     invalid = (
+        Example(
+            "The pit raised 73,000 tonnes of coal last year. It employs 46 men. That works out at 20 tonnes a day."
+        ),
+        Example("In the 30 days of June the clinic pulled 5,400 teeth. It has six nurses. That is 260 a day."),
         Example("In six days the ward admitted 240 people, about 90 a day.", computed="40"),
         Example("The mill ground 900 tonnes in 30 days, an average of 45 tonnes a day.", computed="30"),
         Example("They built 1,200 homes over eight years, or 25 homes a month.", computed="12.5"),
@@ -114,6 +127,13 @@ class PerTime(Rated):
     @staticmethod
     def formula(total: Carrier, window: Carrier) -> Carrier:
         return total / window
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """A year's total, and sentences later what that comes to a day."""
+        for one in yearly(passage, lexicon(passage.locale)):
+            roles = {"total": one.first, "window": one.second, "rate": one.rate}
+            if self.alike(roles):
+                yield Claim(self, roles, Binding.PARAGRAPH)
 
     def is_open(self, match: Match) -> bool:
         """A rate that stands alone is a cue even where words tell the time that it took."""
@@ -188,6 +208,8 @@ class PerTime(Rated):
         if any(one.kind == rate.kind for one in same):
             return False  # at 2 ml a minute, then at one
         place = place_of(match, claim, "window")
+        if match.phrasing.words_in("mean", claim.figure("window").subject.lower()):
+            return False  # "the ten-year average" is of other years
         lived = match.phrasing.words_in("aging", match.sentence.text[max(0, place - _NEAR) : place])
         return not (odd or lone or lived) and super().belong(match, claim)
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.claims import DURATION, LENGTH, RATE, SPEED, TIME, Claim, Example
+from claimcheck.claims import DURATION, LENGTH, RATE, SPEED, TIME, Binding, Claim, Example
 from claimcheck.claims.glossed import place_of
+from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.pace import travelled
 from claimcheck.claims.rated import Rated
 from claimcheck.quantities.quantity import Reading
 from claimcheck.units import unit
@@ -14,7 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.claims import Bound, Carrier, Match
+    from claimcheck.claims import Bound, Carrier, Match, Passage
     from claimcheck.quantities.quantity import Quantity
 
 _MOVES = "(to cover|to travel|to cross|to complete|to run|to ride|to drive|to swim|to sail|to fly|to walk|to row|to make|for)"
@@ -35,6 +37,7 @@ class SpeedDistanceTime(Rated):
     """
 
     code = "CC525"
+    meets = ("speed+text:verag",)
     aliases = ("speed-distance-time",)
     name = "speed-distance-time"
     roles = {
@@ -63,6 +66,9 @@ class SpeedDistanceTime(Rated):
     )
     message = "{distance} in {elapsed} is {computed}, not {speed}"
     valid = (
+        Example(
+            "The yacht made the 240-mile crossing in 30 hours. Two of her crew of nine were ill. She averaged 12mph on the way back."
+        ),
         Example("The ferry needs four hours for the 96km crossing, a sedate 24km/h."),
         Example("She ran 10 kilometres in 50 minutes, an average of 12km/h."),
         Example("The car did 300 miles in six hours, at a top speed of 90 mph."),
@@ -78,6 +84,9 @@ class SpeedDistanceTime(Rated):
         Example("The 10km race starts at 9:30, and the leaders run at 3:10 a kilometre."),
     )
     invalid = (
+        Example(
+            "The yacht made the 240-mile crossing in 30 hours. Two of her crew of nine were ill. She averaged 12mph, a personal best."
+        ),
         Example("The ferry needs four hours for the 96km crossing, a sedate 54km/h.", computed="24"),
         Example("She ran 10 kilometres in 50 minutes, an average of 20km/h.", computed="12"),
         Example("At 60 miles an hour it takes two hours to cover 400 miles.", computed="200"),
@@ -108,6 +117,12 @@ class SpeedDistanceTime(Rated):
                 yield claim.replace(roles={**claim.roles, "distance": far.replace(readings=far.readings + at_sea)})
             else:
                 yield claim
+
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """A way and the time that it takes, and sentences later the average speed."""
+        for one in travelled(passage, lexicon(passage.locale)):
+            roles = {"distance": one.first, "elapsed": one.second, "speed": one.rate}
+            yield Claim(self, roles, Binding.PARAGRAPH, ("formula",))
 
     @staticmethod
     def formula(distance: Carrier, elapsed: Carrier) -> Carrier:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.claims import PERCENT, Claim, Example, Match, Rule
+from claimcheck.claims import PERCENT, Binding, Claim, Example, Match, Rule
+from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.trial import trials
+from claimcheck.quantities.quantity import Reading
+from claimcheck.units import unit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.claims import Carrier
+    from claimcheck.claims import Carrier, Passage
     from claimcheck.quantities.quantity import Quantity
 
 
@@ -22,6 +26,7 @@ class RiskChange(Rule):
     """
 
     code = "CC708"
+    meets = ("percent+text:risk", "percent+text:likely", "percent+text:odds", "percent+text:chance")
     roles = {"before": PERCENT, "after": "before", "percent": "percent", "direction": "word:change"}
     result = "percent"
     readings = ("relative", "absolute")
@@ -45,6 +50,12 @@ class RiskChange(Rule):
     )
     message = "from {before} to {after} the change is {computed}, not {percent}"
     valid = (
+        Example(
+            "Without the pill, 40 in 1,000 had gout. Some 90 nurses took part. With it the figure was 30 in 1,000. It cuts the risk by 25%."
+        ),
+        Example(
+            "Without the pill, 40 in 1,000 had gout. With it the figure was 30 in 1,000. In people over 80, it cut the risk by 45%."
+        ),
         Example("The risk fell from 2 in 1,000 to 1 in 1,000, a 50% cut."),
         Example("The risk fell from 4% to 2%, a 50 per cent fall."),
         Example("The drug cut the risk of stroke by 25%, from 8 in 1,000 to 6 in 1,000."),
@@ -54,6 +65,9 @@ class RiskChange(Rule):
         Example("Falls went from 24 in 1,000 to 18 in 1,000, a drop of 25 per cent in the relative risk."),
     )
     invalid = (
+        Example(
+            "Without the pill, 40 in 1,000 had gout. Some 90 nurses took part. With it the figure was 30 in 1,000. It cuts the risk by 45%."
+        ),
         Example("The risk fell from 4 in 1,000 to 1 in 1,000, a 50% cut."),
         Example("The risk fell from 4.0% to 2.0%, a 30 per cent fall.", computed="50"),
         Example("The drug cut the risk of stroke by 45%, from 8 in 1,000 to 6 in 1,000.", computed="25"),
@@ -79,6 +93,13 @@ class RiskChange(Rule):
         """The change in points."""
         return direction * (after - before)
 
+    def propose(self, passage: Passage) -> Iterator[Claim]:
+        """The risks of those treated and of those not, told one by one, and the cut in the risk."""
+        for one in trials(passage, lexicon(passage.locale)):
+            arms = {"before": _exact(one.without), "after": _exact(one.treated)}
+            roles = {**arms, "percent": one.percent, "direction": _downward(one.percent)}
+            yield Claim(self, roles, Binding.PARAGRAPH, ("relative",))
+
     def bind(self, match: Match) -> Iterator[Claim]:
         """The two risks as exact shares; a count of cases in a round number is no vague fraction."""
         for claim in super().bind(match):
@@ -93,3 +114,9 @@ def _exact(figure: Quantity) -> Quantity:
     if figure.kind != "share":
         return figure
     return figure.replace(error=Fraction(0))
+
+
+def _downward(percent: Quantity) -> Quantity:
+    """The sign of a cut, at the place of its size."""
+    reading = Reading(Fraction(-1), unit(""), Fraction(0))
+    return percent.replace(kind="word", readings=(reading,), qualifier=None, strength="")

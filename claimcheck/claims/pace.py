@@ -1,0 +1,164 @@
+"""Pace: a rate told sentences after what it follows from: a year's total, one every so often, a way and its time."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from claimcheck.claims.rated import last_noun, least_at_work, time_of
+from claimcheck.claims.reckoned import clause, scenes, scenes_of
+from claimcheck.claims.standing import standing
+from claimcheck.quantities.quantity import Reading
+from claimcheck.units import unit
+from claimcheck.value import Value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.passage import Passage
+    from claimcheck.claims.reckoned import Scene
+    from claimcheck.claims.slotted import Slotted
+    from claimcheck.claims.standing import Standing
+    from claimcheck.quantities.quantity import Quantity
+
+_BEHIND = 3
+_TIMES = ("day", "week", "month")
+_HOURLY = ("hour", "day")
+_EVERY = ("every", "in every")
+
+
+class Pace(Value):
+    """What the rate is of, how long it took, and the rate."""
+
+    first: Quantity
+    second: Quantity
+    rate: Quantity
+
+
+def yearly(passage: Passage, words: Lexicon) -> Iterator[Pace]:
+    """Every rate a day, a week or a month that sums up the only total of a year that it can be the rate of."""
+    for scene in scenes(passage, words, "sums_up_rate"):
+        rates = [one for one in scene.own("rate", "speed") if time_of(one.figure) in _TIMES]
+        if len(rates) == 1 and _sums_up(rates[0], words):
+            yield from _of_year(scene, rates[0])
+
+
+def _of_year(scene: Scene, rate: Standing) -> Iterator[Pace]:
+    of_what = rate.figure.unit.dimension
+    year = unit("year").dimension
+    totals = [
+        one
+        for one in scene.told()
+        if one.figure.unit.dimension == of_what * year
+        and one.figure.value > rate.figure.value
+        and one.figure.kind not in ("duration", "rate", "percent", "share")
+    ]
+    timed = [(one, window) for one in totals if (window := _window(one, rate, scene.words)) is not None]
+    if len(timed) == 1 and _is_only(timed[0][0], totals, rate):
+        yield Pace(timed[0][0].figure, timed[0][1], rate.figure)
+
+
+def _window(total: Standing, rate: Standing, words: Lexicon) -> Quantity | None:
+    """The time over which a total came: the only one of its sentence, or a year; None if it tells none."""
+    spans = standing(total.sentence, "duration")
+    over = [one for one in spans if words.has("lasting_in", one.words_before(2)) and not one.figure.is_range]
+    if (
+        over
+        and len(spans) == 1
+        and over[0].figure.value * over[0].figure.unit.factor > unit(time_of(rate.figure)).factor
+    ):
+        return over[0].figure.unbounded()
+    return _year(total.figure, rate.figure) if not spans and words.has("in_that_year", total.sentence.text) else None
+
+
+def _sums_up(one: Standing, words: Lexicon) -> bool:
+    """Whether a rate is said to be what a total comes to: "in other words", "that is"."""
+    text = clause(one)
+    apart = words.has("elsewhere_or_then", text) or words.has("peak", text)
+    apart = apart or (one.after[:1] == " " and words.has("comparison", one.words_after(1)))
+    said = one.sentence.text.replace(",", " ").split()
+    apart = apart or not words.groups["months"].isdisjoint(said) or words.has("seasons_of_year", one.sentence.text)
+    apart = apart or words.has("nowadays", one.sentence.text)
+    return words.has("sums_up_rate", one.sentence.text) and not apart
+
+
+def _is_only(total: Standing, totals: list[Standing], rate: Standing) -> bool:
+    """Whether no other figure may be what the rate is of: of counts, none of the same noun, or none with a noun."""
+    noun = last_noun(rate.figure)
+    same = [one for one in totals if not noun or last_noun(one.figure) == noun]
+    greatest = all(one.figure.value <= total.figure.value for one in totals)
+    return greatest and (not noun or same == [total]) and total.figure.qualifier in (None, "approx")
+
+
+def _year(total: Quantity, rate: Quantity) -> Quantity:
+    """A year, of which people may have been at work for a part alone."""
+    least = least_at_work(time_of(rate), "year")
+    reading = Reading((least, Fraction(1)), unit("year"), Fraction(0))
+    return total.replace(kind="duration", readings=(reading,), qualifier=None, subject="", strength="")
+
+
+def hourly(passage: Passage, words: Lexicon) -> Iterator[Pace]:
+    """Every rate an hour or a day that follows the only interval at which something comes."""
+    for scene in scenes_of(passage, words, "rate"):
+        rates = [one for one in scene.own("rate") if time_of(one.figure) in _HOURLY]
+        intervals = [one for one in scene.told("duration") if one.words_before(1) == "every"]
+        if len(rates) != 1 or len(intervals) != 1 or scene.has("at_some_hours"):
+            continue
+        rate, interval = rates[0], intervals[0]
+        noun = last_noun(rate.figure)
+        same = bool(noun) and (scene.knows(noun) or noun in words.groups["departures"])
+        counted = any(one.kind == "count" for one in interval.sentence.figures)
+        if same and not counted and not _is_apart(rate, words) and interval.figure.qualifier is None:
+            yield Pace(interval.figure, interval.figure, rate.figure)
+
+
+def at_all_hours(passage: Passage, words: Lexicon) -> Iterator[Pace]:
+    """Every number in each longer time beside the interval at which one comes: "600 every 24 hours"."""
+    for sentence in passage.at(passage.naming("at_all_hours")):
+        times = [one for one in standing(sentence, "duration") if one.words_before(1) in _EVERY]
+        counts = standing(sentence, "count")
+        if len(times) != len(_EVERY) or len(counts) != 1 or times[0].figure.unit.factor >= times[1].figure.unit.factor:
+            continue
+        count = counts[0]
+        beside = times[0].place < count.place < times[1].place and count.words_after(2) in _EVERY
+        if beside and not words.has("comparison", count.before) and not any(one.figure.is_range for one in times):
+            yield Pace(times[0].figure, times[1].figure, count.figure)
+
+
+def _is_apart(rate: Standing, words: Lexicon) -> bool:
+    text = clause(rate)
+    return words.has("elsewhere_or_then", text) or words.has("comparison", rate.words_after(_BEHIND))
+
+
+def travelled(passage: Passage, words: Lexicon) -> Iterator[Pace]:
+    """Every average speed over the only way of its paragraph that is told with the time that it takes."""
+    for scene in scenes(passage, words, "averaging"):
+        speeds = [one for one in scene.own("speed") if words.has("averaging", one.words_before(_BEHIND))]
+        speeds = [one for one in speeds if not words.has("of_the_old_one", clause(one))]
+        ways = [found for sentence in scene.before if (found := _way(sentence, words))]
+        if len(speeds) != 1 or len(ways) != 1 or _is_of_part(speeds[0], words):
+            continue
+        way, time = ways[0]
+        if all(one.figure.qualifier in (None, "approx") for one in (way, time, speeds[0])):
+            yield Pace(way.figure, time.figure, speeds[0].figure)
+
+
+def _is_of_part(speed: Standing, words: Lexicon) -> bool:
+    """Whether a speed is that over a part of the way, or over another one."""
+    placed = speed.after[:1] == " " and words.has("placing", speed.words_after(1))
+    return placed or words.has("part_of_the_way", clause(speed))
+
+
+def _way(sentence: Slotted, words: Lexicon) -> tuple[Standing, Standing] | None:
+    """The one distance and the one time of a sentence in which something goes all the way."""
+    lengths, times = standing(sentence, "length"), standing(sentence, "duration")
+    if len(lengths) != 1 or len(times) != 1 or lengths[0].figure.is_range or times[0].figure.is_range:
+        return None
+    told = words.has("goes_all_the_way", sentence.text) and times[0].words_before(1) in (
+        "in",
+        "takes",
+        "took",
+        "within",
+    )
+    return (lengths[0], times[0]) if told else None
