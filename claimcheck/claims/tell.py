@@ -89,6 +89,8 @@ def told_by_several(before: Sequence[Slotted], sentence: Slotted, words: Lexicon
         map(_follow, before, several[1:])
     ):
         return
+    if _opens_with_stretch(sentence, words):
+        return
     back = words.has("refers_back", sentence.text)
     if not (back or words.has("goes_on", sentence.text)):
         return
@@ -111,6 +113,13 @@ def told_by_several(before: Sequence[Slotted], sentence: Slotted, words: Lexicon
         yield found
 
 
+def _opens_with_stretch(sentence: Slotted, words: Lexicon) -> bool:
+    """Whether a sentence opens with a stretch of time of its own: "Over five years, the 22 per cent rise …"."""
+    opening, comma, _ = sentence.text.partition(",")
+    led = opening.split()[:1]
+    return comma != "" and SLOTS["duration"] in opening and led != [] and led[0] in words.groups["opens_aside"]
+
+
 def _summed_up(both: Slotted, offset: Sequence[int], words: Lexicon, *, by_size: bool) -> Told | None:
     """What sentences joined at some places tell together; ``by_size`` where a size in the last looks back."""
     whole, end = (0, len(both.text)), offset[-1]
@@ -122,7 +131,13 @@ def _summed_up(both: Slotted, offset: Sequence[int], words: Lexicon, *, by_size:
         from claimcheck.claims.fitting import Fitting
 
         found = Fitting(both, words, across=True).fitted(whole)
-    return found if found is not None and _spans(found, offset) else None
+    return found if found is not None and _spans(found, offset) and not _is_of_another(found, words) else None
+
+
+def _is_of_another(found: Told, words: Lexicon) -> bool:
+    """Whether what follows a change says that another is meant: "the £15 rise it had announced"."""
+    behind = found.sentence.text[max(found.cue.end, found.at + 1) :].split(maxsplit=1)[:1]
+    return found.cue.name == "change" and behind != [] and behind[0] in words.groups["of_another_change"]
 
 
 def _close(reader: Reader, joint: int) -> int:
