@@ -94,10 +94,21 @@ def hindsights(passage: Passage, words: Lexicon) -> Iterator[Told]:
     for word in words.groups["times_over"]:
         at = text.find(f" {word}")
         while at >= 0:
-            last = passage.last_before(at)
-            if last is not None and passage.document.text.find("\n", passage.sentences[last].end, at) < 0:
-                yield from _of_stretch(passage, last, at, words, done)
+            number = _nearest(passage, at)
+            if number is not None:
+                yield from _of_stretch(passage, number, at, words, done)
             at = text.find(f" {word}", at + 1)
+
+
+def _nearest(passage: Passage, at: int) -> int | None:
+    """The number of the last sentence before a place in its paragraph, or of the first behind it, if there is one."""
+    last = passage.last_before(at)
+    text = passage.document.text
+    if last is not None and text.find("\n", passage.sentences[last].end, at) < 0:
+        return last
+    following = 0 if last is None else last + 1
+    near = following < len(passage.sentences) and text.find("\n", at, passage.sentences[following].start) < 0
+    return following if near else None
 
 
 def _of_stretch(passage: Passage, number: int, at: int, words: Lexicon, done: set[int]) -> Iterator[Told]:
@@ -106,12 +117,13 @@ def _of_stretch(passage: Passage, number: int, at: int, words: Lexicon, done: se
     near = passage.sentences[max(0, number - BACK) : number + 1 + ON]
     held = [one for one in near if one.paragraph == sentence.paragraph and one.kind == sentence.kind]
     block = passage.document.blocks[sentence.paragraph]
-    start, end = held[0].start, min(block.end, max(held[-1].end, at + _LONGEST if at > sentence.end else 0))
+    start = max(block.start, at - _LONGEST) if at < sentence.start else held[0].start
+    end = min(block.end, max(held[-1].end, at + _LONGEST if at > sentence.end else 0))
     figures = passage.within(start, end)
     if 1 < len(figures) <= MOST_FIGURES:
         stretch = slotted(passage.document, (start, end), figures, (sentence.paragraph, sentence.kind))
         reader = Hindsight(stretch, words)
-        for told in reader.read(sentence.start, max(at, sentence.end)):
+        for told in reader.read(min(at, sentence.start), max(at, sentence.end)):
             origin = stretch.origin(told.at)
             if origin not in done:
                 done.add(origin)
@@ -354,7 +366,7 @@ class Hindsight(Cues, Ends):
     def _is_said(self, size: int, cue: Cue) -> bool:
         """Whether a word of change says for sure by how much something went up or down."""
         word, figure = self.text[cue.start : cue.end], self.sentence.figure(size)
-        known = self.words.number("change", word)
+        known = self.words.number("change", word) if word not in self.words.groups["results"] else 0
         start, end = self._bounds(size)
         left, right = min(size, cue.start), max(size + 1, cue.end)
         ahead, behind = self.text[start:left], self._to_sign(self.text[right:end])
@@ -371,6 +383,10 @@ class Hindsight(Cues, Ends):
         start = self._bounds(size)[0]
         is_then = self._is_base(known, size, max(cue.end, size + 1))
         one = cue.replace(sense=self.words.number("change", self.text[cue.start : cue.end]), name="change")
+        if is_then is None and other < size:
+            return (
+                Told(self.sentence, known, other, size, one, True, True) if self._apposed(known, other, cue) else None
+            )
         if is_then is None:
             fits = other > size and self._is_of_the_time(known, other, max(cue.end, size + 1))
             return Told(self.sentence, known, other, size, one, True, True) if fits else None
@@ -384,6 +400,18 @@ class Hindsight(Cues, Ends):
         timed = moments[0].words != moments[1].words and moments[1].depth >= _NAMED
         return Told(self.sentence, known, other, size, one, True, True) if timed else None
 
+    def _apposed(self, known: int, other: int, cue: Cue) -> bool:
+        """Whether a change is told in apposition to the value reached: "It is now 13 per cent, a rise of four"."""
+        now, then = self._moment(known), self._moment(other)
+        article = self.last_word(self.text[: min(cue.start, *self._after(known))])
+        said = article in self.words.groups["apposing"] and "," in self.text[known : cue.start]
+        return said and then.is_before(now) and self._goes_on(other, known)
+
+    def _after(self, place: int) -> tuple[int, ...]:
+        """The place of the figure behind another."""
+        following = self._next(place)
+        return () if following is None else (following,)
+
     def _is_base(self, known: int, size: int, behind: int) -> bool | None:
         """Whether a value told with a size is the former one, or the one that was reached; None for one told before."""
         if known > size:
@@ -392,7 +420,14 @@ class Hindsight(Cues, Ends):
                 return False
             from_it = bool(led) and led[0] in self.words.groups["counts_from"]
             return from_it or self._moment(known).depth >= _DATED
-        return True if self._moment(known).depth >= _DATED and "," in self.text[known:size] else None
+        return True if self._opens_long_ago(known) and "," in self.text[known:size] else None
+
+    def _opens_long_ago(self, place: int) -> bool:
+        """Whether the sentence of a value opens with its time: "The year before, it took £40", "Having made £40"."""
+        opening = _WORD.findall(self.text[self._bounds(place)[0] : place])[: _NEAR * 2]
+        having = opening[:1] != [] and opening[0] in self.words.groups["having"]
+        long_ago = self._moment(place).depth == _LONG_AGO
+        return long_ago and (having or self.words.has("long_past", " ".join(opening)))
 
     def _is_of_the_time(self, known: int, other: int, behind: int) -> bool:
         """Whether a value of a later sentence is of the time that a size is counted from: "than in May. In May"."""
@@ -410,7 +445,12 @@ class Hindsight(Cues, Ends):
 
     def _goes_on_about(self, start: int, end: int, other: int) -> bool:
         """Whether the words before a size speak of what a value of a sentence before was told of."""
-        words = _WORD.findall(self.text[start:end])
+        timed = ("time", "times_named", "long_past")
+        words = [
+            word
+            for word in _WORD.findall(self.text[start:end])
+            if not any(self.words.has(name, word.partition("-")[0]) for name in timed)
+        ]
         if (
             not words
             or words[0] in self.words.groups["goes_on_as"]

@@ -3464,7 +3464,7 @@ GROUPS = {
     "of_others": (
         "also", "too", "as well", "meanwhile", "elsewhere", "nationally", "nationwide", "statewide", "worldwide",
         "globally", "there", "by contrast", "whereas", "while", "faster", "slower", "further", "another", "additional",
-        "extra", "would", "will", "per share", "next", "forecast", "target", "targets", "planned",
+        "extra", "would", "per share", "next", "forecast", "target", "targets", "planned",
         "proposed", "wants", "hopes", "aims", "national", "separate", "separately", "each", "respectively",
         "other", "others", "n't", "not", "no", "without", "if", "until", "could", "might", "smaller", "slighter", "less",
         "steeper", "sharper", "bigger", "larger", "greater", "smaller than", "compared with", "compares with",
@@ -3513,6 +3513,12 @@ GROUPS = {
     ),
     # before what a change is counted from
     "counts_from": ("on", "from", "over", "since", "than", "against", "compared", "versus"),
+    # how a sentence opens with what was the case before
+    "having": ("having",),
+    # before a noun of change that stands in apposition to the value reached
+    "apposing": ("a", "an"),
+    # sums that are called by words of change, and are none
+    "results": ("gain", "gains", "loss", "losses", "saving", "savings", "added", "lost", "cuts"),
     # what a value was at, some time before
     "was_then_at": ("was", "were", "stood", "stood at"),
     # before the former of two values of one sentence
