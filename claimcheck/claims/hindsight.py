@@ -94,9 +94,9 @@ def hindsights(passage: Passage, words: Lexicon) -> Iterator[Told]:
     for word in words.groups["times_over"]:
         at = text.find(f" {word}")
         while at >= 0:
-            number = _nearest(passage, at)
-            if number is not None:
-                yield from _of_stretch(passage, number, at, words, done)
+            near = _nearest(passage, at)
+            if near is not None:
+                yield from _of_stretch(passage, near, at, words, done)
             at = text.find(f" {word}", at + 1)
 
 
@@ -240,7 +240,19 @@ class Hindsight(Cues, Ends):
             return False
         if self.words.has("change", ahead) or ";" in ahead or ":" in ahead:
             return False
-        return self._has_no_other_object(behind, place)
+        return not self._is_of_other_time(behind, start) and self._has_no_other_object(behind, place)
+
+    def _is_of_other_time(self, behind: str, start: int) -> bool:
+        """Whether a change began at a time that was not told before: "the fall since 2015"."""
+        told = self._to_sign(behind)
+        if told.split()[:1] != list(self.words.groups["begun_since"]):
+            return False
+        at = self.text.find(behind, start)
+        dates = [self.sentence.figure(slot) for slot in self.slots if at <= slot < at + len(told)]
+        before = self.sentence.document.text[self.sentence.start : self.sentence.origin(start)]
+        return any(date.text not in before for date in dates) or (
+            not dates and any(not self._is_told_before(word, start) for word in _WORD.findall(told)[1:2])
+        )
 
     def _has_no_other_object(self, behind: str, place: int) -> bool:
         """Whether what follows a change names nothing new that it is a change of: "the 20c rise in duty"."""
@@ -284,17 +296,20 @@ class Hindsight(Cues, Ends):
         led = len(subject) > 0 and _CUT.search(said[: has.start()]) is None and not set(_ANY) & set(said)
         if not led:
             return False
+        behind = self.text[cue.end : end].split()[:1]
+        if behind != [] and behind[0] in self.words.groups["known_things"]:
+            return False
         since = self.words.has("meanwhile_since", self.text[cue.end : end][:40])
         if " ".join(subject) in ("it", "they"):
             return True
-        known = subject[0] in self.words.groups["known_change"] and len(subject) <= _NEAR
+        known = subject[0] in self.words.groups["definite"] and len(subject) <= _NEAR
         topical = all(
             word in self.words.groups["any_value"] or self._is_told_before(word, cue.start) for word in subject[1:]
         )
         return since and known and topical
 
     def _is_announcing(self, cue: Cue) -> bool:
-        """Whether the sentence behind a multiple goes on with how many there were: "Thefts have doubled. There were"."""
+        """Whether the sentence behind a multiple says how many there were: "Thefts have doubled. There were"."""
         start, end = self._bounds(cue.start)
         said = self.text[start : cue.start]
         has = _HAS.search(f"{said.rstrip()} ")
@@ -499,7 +514,7 @@ class Hindsight(Cues, Ends):
         """Whether a length of time says when or how long."""
         if figure.kind != "duration":
             return False
-        stretch = figure.form != "compound" and self._is_stretch(place)
+        stretch = figure.form != "compound" and figure.resolution >= 1 and self._is_stretch(place)
         return stretch or not self.words.groups["when"].isdisjoint(self._gap_after(place).split()[:1])
 
     def _around(self, place: int) -> str:
@@ -507,10 +522,15 @@ class Hindsight(Cues, Ends):
         start, end = self._bounds(place)
         kinds = {self.sentence.figure(place).kind}
         kinds |= _PRICED if kinds & _PRICED else set()
-        beside = [one for one in self.places if one != place and self.sentence.figure(one).kind in kinds]
+        beside = [one for one in self.places if one != place and self._is_beside(self.sentence.figure(one), kinds)]
         left = max([start, *(self._seam(one, place) for one in beside if start <= one < place)])
         right = min([end, *(self._seam(place, one) for one in beside if place < one < end)])
         return self.text[left:right]
+
+    @staticmethod
+    def _is_beside(figure: Quantity, kinds: set[str]) -> bool:
+        """Whether a figure may be a value told beside another; a small number in a word is none."""
+        return figure.kind in kinds and not (figure.kind == "count" and figure.form == "words")
 
     def _seam(self, first: int, second: int) -> int:
         """Where the words of one value end and those of the next begin."""
@@ -569,7 +589,7 @@ class Hindsight(Cues, Ends):
         return None
 
     def _led_from(self, first: int, second: int) -> tuple[int, int] | None:
-        """Two values of one sentence, the later first, if it says from which to which: "from 4 to 5", "5, up from 4"."""
+        """Two values of one sentence, the later first, if it says so: "from 4 to 5", "5, up from 4"."""
         if self._bounds(first) != self._bounds(second):
             return None
         left, right = self._word_before(first), self._word_before(second)

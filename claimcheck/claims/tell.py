@@ -136,8 +136,21 @@ def _summed_up(both: Slotted, offset: Sequence[int], words: Lexicon, *, by_size:
 
 def _is_of_another(found: Told, words: Lexicon) -> bool:
     """Whether what follows a change says that another is meant: "the £15 rise it had announced"."""
-    behind = found.sentence.text[max(found.cue.end, found.at + 1) :].split(maxsplit=1)[:1]
-    return found.cue.name == "change" and behind != [] and behind[0] in words.groups["of_another_change"]
+    end = max(found.cue.end, found.at + 1)
+    behind = found.sentence.text[end:].split(maxsplit=1)[:1]
+    if found.cue.name != "change" or not behind:
+        return False
+    return behind[0] in words.groups["of_another_change"] or _is_since_another(found, end, words)
+
+
+def _is_since_another(found: Told, end: int, words: Lexicon) -> bool:
+    """Whether a change that sums up what was told began at a date of its own: "The 35 per cent fall since 2015"."""
+    if end < found.bound[2] or not found.sentence.text[end:].startswith(words.starts("begun_since")):
+        return False
+    place = min((place for place in found.sentence.slots if place >= end), default=None)
+    date = None if place is None else found.sentence.figure(place)
+    before = found.sentence.document.text[found.sentence.start : found.sentence.origin(end)]
+    return date is not None and date.kind == "date" and date.text not in before
 
 
 def _close(reader: Reader, joint: int) -> int:

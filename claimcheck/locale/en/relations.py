@@ -3455,7 +3455,7 @@ GROUPS = {
     "of_what_changed": ("in", "of", "for", "among", "at", "under", "from", "across", "within", "outside"),
     # behind a change that is another than the one told before
     "of_another_change": (
-        "it", "they", "he", "she", "we", "there", "elsewhere", "announced", "proposed", "planned", "promised", "seen",
+        "it", "they", "he", "she", "we", "that", "which", "there", "elsewhere", "announced", "proposed", "planned", "promised", "seen",
         "forecast", "predicted", "expected", "feared", "sought", "demanded", "first", "originally",
     ),
     # words of change that point one way, though what they tell of may be good or bad
@@ -3513,6 +3513,8 @@ GROUPS = {
     ),
     # before what a change is counted from
     "counts_from": ("on", "from", "over", "since", "than", "against", "compared", "versus"),
+    # before the thing that is told to have multiplied
+    "definite": ("the", "that", "this", "such"),
     # how a sentence opens with what was the case before
     "having": ("having",),
     # before a noun of change that stands in apposition to the value reached
