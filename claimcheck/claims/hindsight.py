@@ -9,20 +9,12 @@ figures of the paragraph make the size good, these are meant; where two pairs ma
 
 from __future__ import annotations
 
-from fractions import Fraction
-from itertools import combinations, permutations
+from itertools import combinations
 
-from claimcheck.algebra.interval import Interval
-from claimcheck.claims.carried import carried
-from claimcheck.claims.change_ends import in_points
-from claimcheck.claims.cues import Cues
-from claimcheck.claims.ends import Ends
-from claimcheck.claims.evened import evened
-from claimcheck.claims.gaps import SIZED
-from claimcheck.claims.slotted import SLOTS, slotted
-from claimcheck.claims.told import Cue, Told, bare
+from claimcheck.claims.moments import ANY, CUT, DATED, LEAST_STEM, LONG_AGO, NAMED, NEAR, PRICED, WORD, Moments, is_kin
+from claimcheck.claims.slotted import slotted
+from claimcheck.claims.told import Cue, Told
 from claimcheck.pattern import pattern
-from claimcheck.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,8 +23,6 @@ if TYPE_CHECKING:
 
     from claimcheck.claims.lexicon import Lexicon
     from claimcheck.claims.passage import Passage
-    from claimcheck.claims.slotted import Slotted
-    from claimcheck.quantities.quantity import Quantity
 
 BACK, ON = 4, 2
 """How many sentences with figures before the one that names a change, and behind it, may hold its values."""
@@ -46,41 +36,9 @@ _SLIPPED = 3
 _FAR_SLIPPED = 4
 """The same where one of the values stands with the size."""
 
-_LOOSE = Fraction(1, 8)
-"""How far a multiple told in a word may be from what it is."""
-
-_END = pattern(r"[.!?]['\")]*(?= |\Z)|;")
-_CUT = pattern(r"[,;:()–]")
-_WORD = pattern(r"[a-z][a-z'-]*")
-_PRICED = {"money", "rate"}
-_STEM, _LEAST_STEM = 5, 4
-_NEAR, _FAR = 3, 12
+_STEM = 5
 _LONGEST = 240
-_PLUPERFECT = pattern(r"\bhad (?:been|[a-z]{2,}(?:ed|en|wn|ut|d))\b")
-_ANY = "".join(SLOTS.values())
 _HAS = pattern(r"(?:has|have|had)(?: [a-z]+){0,3}? \Z")
-
-_LONG_AGO, _DATED, _LATELY, _NAMED, _WAS, _UNTOLD, _NOW = 6, 5, 4, 3, 2, 1, 0
-"""How far back the words around a value set it."""
-
-
-class Moment(Value):
-    """When a value was: how far back its words set it, its year if one is told, and the words of time."""
-
-    depth: int
-    year: int | None
-    words: frozenset[str]
-
-    def is_before(self, other: Moment) -> bool:
-        """Whether it is surely the earlier of two."""
-        if self.year is not None and other.year is not None:
-            return self.year < other.year
-        return self.depth > other.depth and (self.depth >= _LATELY or (other.depth == _NOW and self.depth >= _WAS))
-
-    def is_apart_from(self, other: Moment) -> bool:
-        """Whether two values have times of their own, whichever is the earlier."""
-        deep = max(self.depth, other.depth) >= _NAMED and min(self.depth, other.depth) >= _UNTOLD
-        return deep and self.words != other.words and self.year == other.year
 
 
 def hindsights(passage: Passage, words: Lexicon) -> Iterator[Told]:
@@ -130,13 +88,8 @@ def _of_stretch(passage: Passage, number: int, at: int, words: Lexicon, done: se
                 yield told
 
 
-class Hindsight(Cues, Ends):
+class Hindsight(Moments):
     """Some sentences of a paragraph as one text."""
-
-    def __init__(self, sentence: Slotted, words: Lexicon) -> None:
-        super().__init__(sentence, words, across=True)
-        self.stops = [0, *(match.end() for match in _END.finditer(self.text)), len(self.text)]
-        self.stems: dict[int, frozenset[str]] = {}
 
     def read(self, start: int, end: int) -> Iterator[Told]:
         """What the sentences from a place of the document to another name."""
@@ -153,11 +106,6 @@ class Hindsight(Cues, Ends):
             elif start <= self.sentence.origin(cue.start) <= end + 1 and self._is_announcing(cue):
                 yield from self._between(None, cue, cue.end)
 
-    def _bounds(self, at: int) -> tuple[int, int]:
-        """Where the sentence of a place begins and ends."""
-        start = max(stop for stop in self.stops if stop <= at)
-        return start, min(stop for stop in self.stops if stop > at) if at < len(self.text) else len(self.text)
-
     def _summed(self, place: int) -> tuple[Cue, int, int] | None:
         """The noun of change that a size stands with as one of known size, and where the two begin and end together."""
         start, end = self._bounds(place)
@@ -166,9 +114,9 @@ class Hindsight(Cues, Ends):
     def _named_behind(self, place: int, start: int, end: int) -> tuple[Cue, int, int] | None:
         """*The 25 per cent rise*, *that 24-point slump*."""
         behind = self._to_sign(self._gap_after(place)[: end - place])
-        before = [*_WORD.finditer(self.text, max(start, place - 40), place)]
+        before = [*WORD.finditer(self.text, max(start, place - 40), place)]
         known = self._is_known(before, place)
-        for token in [*_WORD.finditer(behind.replace("-", " "))][: _NEAR + 1] if known else ():
+        for token in [*WORD.finditer(behind.replace("-", " "))][: NEAR + 1] if known else ():
             if token.group() in self.words.groups["names_change"]:
                 at = place + 1 + token.start()
                 return self._cue_of(token.group(), at), self._opening(before), at + len(token.group())
@@ -207,14 +155,14 @@ class Hindsight(Cues, Ends):
 
     def _named_ahead(self, place: int, start: int) -> tuple[Cue, int, int] | None:
         """*The loss of 440*, *growth of 12%*, *the gain, 300,*, *the rise came to 65p*."""
-        tokens = [*_WORD.finditer(self.text, max(start, place - 70), place)]
-        for back in range(1, min(_NEAR + 2, len(tokens)) + 1):
+        tokens = [*WORD.finditer(self.text, max(start, place - 70), place)]
+        for back in range(1, min(NEAR + 2, len(tokens)) + 1):
             token = tokens[-back]
             if token.group() in self.words.groups["names_change"]:
                 led = self.text[token.end() : place]
                 before = tokens[:-back]
                 behind = self._gap_after(place).lstrip(" -").removeprefix(self.sentence.figure(place).subject.lower())
-                apposed = led in (", ", " – ", " (") and _CUT.match(behind.lstrip()) is not None
+                apposed = led in (", ", " – ", " (") and CUT.match(behind.lstrip()) is not None
                 spoken = led.strip(" ,") in self.words.groups["leads_to_known_size"]
                 opens = not before and self.text[start : token.start()].strip(" '\"") == "" and led == " of "
                 if not (apposed or spoken) or not (opens or self._is_known(before, token.start())):
@@ -233,7 +181,7 @@ class Hindsight(Cues, Ends):
         said = f"{ahead} {self._to_sign(behind)}"
         if figure.is_range or any(self.words.has(name, said) for name in ("supposed", "of_others")):
             return False
-        first = _WORD.findall(ahead)
+        first = WORD.findall(ahead)
         if first and (len(first) == 1 or first[0] in self.words.groups["opens_aside"] or first[0].endswith("ly")):
             return False
         if self._counts_strangers(place):
@@ -251,7 +199,7 @@ class Hindsight(Cues, Ends):
         dates = [self.sentence.figure(slot) for slot in self.slots if at <= slot < at + len(told)]
         before = self.sentence.document.text[self.sentence.start : self.sentence.origin(start)]
         return any(date.text not in before for date in dates) or (
-            not dates and any(not self._is_told_before(word, start) for word in _WORD.findall(told)[1:2])
+            not dates and any(not self._is_told_before(word, start) for word in WORD.findall(told)[1:2])
         )
 
     def _has_no_other_object(self, behind: str, place: int) -> bool:
@@ -262,7 +210,7 @@ class Hindsight(Cues, Ends):
         if not tokens or tokens[0] not in self.words.groups["change_of"] | self.words.groups["of_what_changed"]:
             return True
         noun = next((word for word in tokens[1:] if word not in self.words.groups["before_figures"]), "")
-        return bool(noun) and noun[0] not in _ANY and self._is_told_before(noun, place)
+        return bool(noun) and noun[0] not in ANY and self._is_told_before(noun, place)
 
     def _counts_strangers(self, place: int) -> bool:
         """Whether a size counts things that were not told of before: "the loss of 20 plots"."""
@@ -276,11 +224,11 @@ class Hindsight(Cues, Ends):
 
     def _is_told_before(self, word: str, place: int) -> bool:
         """Whether a word, whatever its ending, stands in a sentence before that of a place."""
-        if len(word) < _LEAST_STEM:
+        if len(word) < LEAST_STEM:
             return False
         start = self._bounds(place)[0]
         if start not in self.stems:
-            found = _WORD.findall(self.text[:start])
+            found = WORD.findall(self.text[:start])
             self.stems[start] = frozenset(word[:_STEM] for word in found)
         return word[:_STEM] in self.stems[start]
 
@@ -292,8 +240,8 @@ class Hindsight(Cues, Ends):
         clause = f"{said} {self._to_sign(self.text[cue.end : end])}"
         if has is None or any(self.words.has(name, clause) for name in ("supposed", "of_others")):
             return False
-        subject = _WORD.findall(said[: has.start()])
-        led = len(subject) > 0 and _CUT.search(said[: has.start()]) is None and not set(_ANY) & set(said)
+        subject = WORD.findall(said[: has.start()])
+        led = len(subject) > 0 and CUT.search(said[: has.start()]) is None and not set(ANY) & set(said)
         if not led:
             return False
         behind = self.text[cue.end : end].split()[:1]
@@ -302,7 +250,7 @@ class Hindsight(Cues, Ends):
         since = self.words.has("meanwhile_since", self.text[cue.end : end][:40])
         if " ".join(subject) in ("it", "they"):
             return True
-        known = subject[0] in self.words.groups["definite"] and len(subject) <= _NEAR
+        known = subject[0] in self.words.groups["definite"] and len(subject) <= NEAR
         topical = all(
             word in self.words.groups["any_value"] or self._is_told_before(word, cue.start) for word in subject[1:]
         )
@@ -313,7 +261,7 @@ class Hindsight(Cues, Ends):
         start, end = self._bounds(cue.start)
         said = self.text[start : cue.start]
         has = _HAS.search(f"{said.rstrip()} ")
-        alone = all(place > cue.end for place in self.places if start <= place < end) and not set(_ANY) & set(said)
+        alone = all(place > cue.end for place in self.places if start <= place < end) and not set(ANY) & set(said)
         clause = f"{said} {self._to_sign(self.text[cue.end : end])}"
         if has is None or not alone or any(self.words.has(name, clause) for name in ("supposed", "of_others")):
             return False
@@ -333,7 +281,7 @@ class Hindsight(Cues, Ends):
     def _are_of_a_kind(self, pair: tuple[int, int]) -> bool:
         """Whether neither of two values needs the unit of the other, if they are of two sentences."""
         kinds = {self.sentence.figure(place).kind for place in pair}
-        return len(kinds) == 1 or kinds == _PRICED or self._bounds(pair[0]) == self._bounds(pair[1])
+        return len(kinds) == 1 or kinds == PRICED or self._bounds(pair[0]) == self._bounds(pair[1])
 
     def _chosen(self, told: list[Told], pairs: list[tuple[int, int]], slipped: int = _SLIPPED) -> Told | None:
         """The only one that makes its size good, or, where no two figures do, the only one that a slip may explain."""
@@ -351,9 +299,9 @@ class Hindsight(Cues, Ends):
 
     def _are_kin(self, one: int, other: int) -> bool:
         """Whether the sentences of two values have a word in common, whatever its ending."""
-        first, second = (_WORD.findall(self.text[slice(*self._bounds(place))]) for place in (one, other))
+        first, second = (WORD.findall(self.text[slice(*self._bounds(place))]) for place in (one, other))
         known = self.words.groups["goes_on_with"]
-        return any(_is_kin(word, before) and word not in known for word in second for before in first)
+        return any(is_kin(word, before) and word not in known for word in second for before in first)
 
     def _said_with_one(self, size: int) -> Iterator[Told]:
         """*Takings are up by 26 per cent on the £40,000 of May*: one value with the size, the other told elsewhere."""
@@ -412,7 +360,7 @@ class Hindsight(Cues, Ends):
             return (
                 None if moments[1].is_before(moments[0]) else Told(self.sentence, other, known, size, one, True, True)
             )
-        timed = moments[0].words != moments[1].words and moments[1].depth >= _NAMED
+        timed = moments[0].words != moments[1].words and moments[1].depth >= NAMED
         return Told(self.sentence, known, other, size, one, True, True) if timed else None
 
     def _apposed(self, known: int, other: int, cue: Cue) -> bool:
@@ -434,14 +382,14 @@ class Hindsight(Cues, Ends):
             if led[-1:] and led[-1] in self.words.groups["reaching"] | {"to"}:
                 return False
             from_it = bool(led) and led[0] in self.words.groups["counts_from"]
-            return from_it or self._moment(known).depth >= _DATED
+            return from_it or self._moment(known).depth >= DATED
         return True if self._opens_long_ago(known) and "," in self.text[known:size] else None
 
     def _opens_long_ago(self, place: int) -> bool:
         """Whether the sentence of a value opens with its time: "The year before, it took £40", "Having made £40"."""
-        opening = _WORD.findall(self.text[self._bounds(place)[0] : place])[: _NEAR * 2]
+        opening = WORD.findall(self.text[self._bounds(place)[0] : place])[: NEAR * 2]
         having = opening[:1] != [] and opening[0] in self.words.groups["having"]
-        long_ago = self._moment(place).depth == _LONG_AGO
+        long_ago = self._moment(place).depth == LONG_AGO
         return long_ago and (having or self.words.has("long_past", " ".join(opening)))
 
     def _is_of_the_time(self, known: int, other: int, behind: int) -> bool:
@@ -463,7 +411,7 @@ class Hindsight(Cues, Ends):
         timed = ("time", "times_named", "long_past")
         words = [
             word
-            for word in _WORD.findall(self.text[start:end])
+            for word in WORD.findall(self.text[start:end])
             if not any(self.words.has(name, word.partition("-")[0]) for name in timed)
         ]
         if (
@@ -474,8 +422,8 @@ class Hindsight(Cues, Ends):
             return bool(words)
         if any(word in self.words.groups["any_value"] for word in words):
             return True
-        told = _WORD.findall(self.text[slice(*self._bounds(other))])
-        return any(_is_kin(word, before) for word in words for before in told)
+        told = WORD.findall(self.text[slice(*self._bounds(other))])
+        return any(is_kin(word, before) for word in words for before in told)
 
     def _are_measured_alike(self, one: int, other: int) -> bool:
         """Whether two values are in a unit, or of a noun, that little else in a paragraph has."""
@@ -490,219 +438,3 @@ class Hindsight(Cues, Ends):
         told = self.text[last + 1 : min(one.at, one.cue.start)]
         changed = set(self.words.words_in("change", told)) - self.words.groups["beside_change"]
         return last > 0 and (bool(changed) or self.words.has("of_others", told))
-
-    def _may_be_value(self, place: int) -> bool:
-        """Whether a figure is no size itself, no part, no limit and nothing that was but expected."""
-        figure = self.sentence.figure(place)
-        tied = figure.document.text[figure.number_end : figure.number_end + 1] == "-"
-        part = self._is_whole(place) and len(self._gap_before(place).split()) <= _NEAR
-        if figure.qualifier is not None and figure.qualifier != "approx":
-            return False
-        if (
-            figure.is_range
-            or figure.form == "fuzzy"
-            or tied
-            or part
-            or self._is_distance(place)
-            or self._tells_when(place, figure)
-        ):
-            return False
-        worded = figure.kind == "count" and figure.form == "words"
-        return not worded and not self.words.has("supposed", self._around(place))
-
-    def _tells_when(self, place: int, figure: Quantity) -> bool:
-        """Whether a length of time says when or how long."""
-        if figure.kind != "duration":
-            return False
-        stretch = figure.form != "compound" and figure.resolution >= 1 and self._is_stretch(place)
-        return stretch or not self.words.groups["when"].isdisjoint(self._gap_after(place).split()[:1])
-
-    def _around(self, place: int) -> str:
-        """The words that go with a value: its sentence, cut at the values beside it."""
-        start, end = self._bounds(place)
-        kinds = {self.sentence.figure(place).kind}
-        kinds |= _PRICED if kinds & _PRICED else set()
-        beside = [one for one in self.places if one != place and self._is_beside(self.sentence.figure(one), kinds)]
-        left = max([start, *(self._seam(one, place) for one in beside if start <= one < place)])
-        right = min([end, *(self._seam(place, one) for one in beside if place < one < end)])
-        return self.text[left:right]
-
-    @staticmethod
-    def _is_beside(figure: Quantity, kinds: set[str]) -> bool:
-        """Whether a figure may be a value told beside another; a small number in a word is none."""
-        return figure.kind in kinds and not (figure.kind == "count" and figure.form == "words")
-
-    def _seam(self, first: int, second: int) -> int:
-        """Where the words of one value end and those of the next begin."""
-        gap = self.text[first + 1 : second]
-        cut = max((match.start() for match in _CUT.finditer(gap)), default=-1)
-        led = [gap.rfind(f" {word} ") for word in self.words.groups["parts_values"]]
-        at = max([cut, *led])
-        return first + 1 + at if at >= 0 else second
-
-    def _moment(self, place: int) -> Moment:
-        """When a value was."""
-        start = self._bounds(place)[0]
-        around = self._around(place)
-        offset = self.text.find(around, start)
-        slots = [at for at in self.slots if offset <= at < offset + len(around)]
-        dates = [figure for at in slots if (figure := self.sentence.figure(at)).kind == "date"]
-        years = {one.calendar.year for one in dates if one.calendar is not None and one.calendar.year}
-        said = frozenset((*self._times(around), *(one.text.lower() for one in dates)))
-        return Moment(self._depth(around, bool(dates)), years.pop() if len(years) == 1 else None, said)
-
-    def _times(self, text: str) -> set[str]:
-        """The words of time in a text, without those that lead to one: "in May"."""
-        named = (word for name in ("time", "times_named") for word in self.words.words_in(name, text))
-        return {word.split()[-1] for word in named}
-
-    def _depth(self, around: str, dated: bool) -> int:
-        if self.words.has("times_present", around):
-            return _NOW
-        if self.words.has("long_past", around) or _PLUPERFECT.search(around):
-            return _LONG_AGO
-        if dated:
-            return _DATED
-        if self.words.has("lately_past", around):
-            return _LATELY
-        if self.words.has("time", around) or self.words.has("times_named", around):
-            return _NAMED
-        return _WAS if self.words.has("was_then_at", around) else _UNTOLD
-
-    def _at_two(self, pair: tuple[int, int], size: int | None, cue: Cue) -> Told | None:
-        """Two values as those of one thing at two times, if their words say so."""
-        moments = dict(zip(pair, map(self._moment, pair), strict=True))
-        led = self._led_from(*pair)
-        if led is not None:
-            one = Told(self.sentence, *led, size, cue, True, True)
-            return one if self._goes_as_told(one) else None
-        for now, then in permutations(pair):
-            if moments[then].is_before(moments[now]) and self._goes_on(now, then):
-                one = Told(self.sentence, now, then, size, cue, True, True)
-                return one if self._goes_as_told(one) else None
-        left, right = pair
-        apart = moments[left].is_apart_from(moments[right])
-        if self._bounds(left) == self._bounds(right) and _UNTOLD in {one.depth for one in moments.values()}:
-            return None
-        if apart and self._goes_on(left, right):
-            return Told(self.sentence, left, right, size, cue, False, True).oriented()
-        return None
-
-    def _led_from(self, first: int, second: int) -> tuple[int, int] | None:
-        """Two values of one sentence, the later first, if it says so: "from 4 to 5", "5, up from 4"."""
-        if self._bounds(first) != self._bounds(second):
-            return None
-        left, right = self._word_before(first), self._word_before(second)
-        if left in self.words.groups["ranges_out"] and right in self.words.groups["rising_to"]:
-            return second, first
-        gap = self.text[first + 1 : second]
-        held = right in self.words.groups["held_from"] or gap.rstrip().endswith(self.words.starts("held_from"))
-        return (first, second) if held and len(gap.split()) <= _FAR else None
-
-    def _goes_as_told(self, one: Told) -> bool:
-        """Whether the values go the way that the word of change says."""
-        word = self.text[one.cue.start : one.cue.end]
-        if word in self.words.groups["either_way"] - self.words.groups["goes_one_way"]:
-            return True
-        first, second = (abs(end.value * end.unit.factor) for end in carried(one.ends))
-        return (first > second) == (one.cue.sense > 0) and first != second
-
-    def _goes_on(self, one: int, other: int) -> bool:
-        """Whether the later told of two values is of what the first was: its sentence opens with a time or goes on."""
-        first, second = sorted((one, other))
-        start, _ = self._bounds(second)
-        if self._bounds(first)[0] == start:
-            return True
-        opening = self.text[start:second]
-        tokens = _WORD.findall(opening)
-        if not tokens:
-            return False
-        early = " ".join(tokens[: _NEAR * 2])
-        dated = SLOTS["date"] in opening or SLOTS["time"] in opening
-        if dated or self.words.has("goes_on_with", early) or self.words.has("time", early):
-            return True
-        told = _WORD.findall(self.text[slice(*self._bounds(first))])
-        return any(_is_kin(word, before) for word in tokens for before in told)
-
-    def _measure(self, size: int | None) -> Quantity | None:
-        """The figure of a size, that of points between percentages as one of percentage points."""
-        if size is None:
-            return None
-        figure = self._size(size)
-        return in_points(figure) if figure.kind == "count" and figure.subject.startswith("point") else figure
-
-    def _in_one_unit(self, pair: tuple[int, int], measure: Quantity | None) -> list[tuple[Interval, Fraction]]:
-        """Two values, and the size of what lies between them, in one unit: what each may be, and what it says."""
-        ends = [bare(self.sentence.figure(place), self.words).unbounded() for place in pair]
-        figures = [*ends] if measure is None or measure.kind in SIZED else [*ends, bare(measure, self.words)]
-        return [(one.interval * one.unit.factor, abs(one.value * one.unit.factor)) for one in evened(carried(figures))]
-
-    def fits(self, pair: tuple[int, int], size: int | None) -> bool:
-        """Whether two figures may be values of one thing; points may be those of an index."""
-        measure = self._measure(size)
-        if measure is not None and measure.kind == "point":
-            ends = [bare(self.sentence.figure(place), self.words) for place in pair]
-            if all(end.kind == "count" and not end.subject and end.form == "digits" for end in ends):
-                return self._near(*ends)
-        return super().fits(pair, size)
-
-    def _is_good(self, pair: tuple[int, int], size: int | None, cue: Cue, *, told_of_both: bool = True) -> bool:
-        """Whether a size is that of the change between two values, whichever of them is the earlier.
-
-        Percentages that are not ``told_of_both`` times make points good only as they are written.
-        """
-        measure = self._measure(size)
-        one, other, *more = (may for may, _ in self._in_one_unit(pair, measure))
-        if measure is not None and measure.kind == "point" and not told_of_both:
-            one, other = (Interval.point(value) for _, value in self._in_one_unit(pair, measure)[:2])
-        for now, then in ((one, other), (other, one)):
-            if measure is None or measure.kind == "multiple":
-                told = self._multiple(cue) if measure is None else measure.interval
-                made = [now / then, now / then - 1]
-            elif measure.kind in ("percent", "share"):
-                told, made = measure.interval * measure.unit.factor, [now / then - 1]
-            else:
-                told, made = (more or [measure.interval * self._point(pair, measure)])[0], [now - then]
-            if any(told.meets(result) for result in made):
-                return True
-        return False
-
-    def _point(self, pair: tuple[int, int], measure: Quantity) -> Fraction:
-        """What a point is of two values: a hundredth of percentages, one of an index."""
-        return measure.unit.factor if self.sentence.figure(pair[0]).kind == "percent" else Fraction(1)
-
-    def _value(self, cue: Cue) -> Fraction:
-        """The multiple that a word stands for."""
-        value = self.words.classes["factor"][self.text[cue.start : cue.end]]  # type: ignore[call-overload]
-        return Fraction(*value) if isinstance(value, tuple) else Fraction(value)  # type: ignore[arg-type]
-
-    def _multiple(self, cue: Cue) -> Interval:
-        """What a word such as *doubled* allows, generously, with what hedges it."""
-        value = self._value(cue)
-        before = self.text[: cue.start].split()[-2:]
-        hedges = {known for words in (before, before[-1:]) if (known := self.words.cues.get(" ".join(words)))}
-        bounded = {name for name, _ in hedges} & {"more_than", "at_least"}
-        low, high = (value, value * 2) if bounded and value > 1 else (value * (1 - _LOOSE), value * (1 + _LOOSE))
-        return Interval.closed(low, high)
-
-    def _is_likely(self, one: Told, slipped: int) -> bool:
-        """Whether a size is what a writer who slipped could have told of two values."""
-        measure = self._measure(one.size)
-        (_, now), (_, then), *more = self._in_one_unit((one.first, one.second), measure)
-        if measure is None or measure.kind == "multiple":
-            told, made = self._value(one.cue) if measure is None else abs(measure.value), now / then
-        elif measure.kind in ("percent", "share"):
-            told, made = abs(measure.value * measure.unit.factor), abs(now / then - 1)
-            if all(end.kind == "percent" for end in one.ends):
-                return told == abs(now - then)
-        else:
-            told = more[0][1] if more else abs(measure.value) * self._point((one.first, one.second), measure)
-            made = abs(now - then)
-        return bool(made and told) and Fraction(1, slipped) <= told / made <= slipped
-
-
-def _is_kin(one: str, other: str) -> bool:
-    """Whether two words are likely forms of one: "landed", "landings"."""
-    least = min(len(one), len(other))
-    shared = max(_LEAST_STEM, least - 2)
-    return least >= _LEAST_STEM and one[:shared] == other[:shared]
