@@ -285,6 +285,9 @@ class Hindsight(Moments):
 
     def _chosen(self, told: list[Told], pairs: list[tuple[int, int]], slipped: int = _SLIPPED) -> Told | None:
         """The only one that makes its size good, or, where no two figures do, the only one that a slip may explain."""
+        if told:
+            others = [place for place in self.places if place != told[0].size]
+            pairs = [pair for pair in combinations(others, 2) if self.fits(pair, told[0].size)]
         good = [one for one in told if self._is_good((one.first, one.second), one.size, one.cue)]
         if (
             told
@@ -360,7 +363,8 @@ class Hindsight(Moments):
             return (
                 None if moments[1].is_before(moments[0]) else Told(self.sentence, other, known, size, one, True, True)
             )
-        timed = moments[0].words != moments[1].words and moments[1].depth >= NAMED
+        reached = self._word_before(other) in self.words.groups["reaching"]
+        timed = moments[0].words != moments[1].words and moments[1].depth >= NAMED and not reached
         return Told(self.sentence, known, other, size, one, True, True) if timed else None
 
     def _apposed(self, known: int, other: int, cue: Cue) -> bool:

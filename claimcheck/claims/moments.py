@@ -87,6 +87,8 @@ class Moments(Cues, Ends):
             or self._tells_when(place, figure)
         ):
             return False
+        if self._word_before(place) in self.words.groups["of_a_size"] and self.cue(place) is not None:
+            return False
         worded = figure.kind == "count" and figure.form == "words"
         return not worded and not self.words.has("supposed", self._around(place))
 

@@ -3515,6 +3515,8 @@ GROUPS = {
     "counts_from": ("on", "from", "over", "since", "than", "against", "compared", "versus"),
     # before the thing that is told to have multiplied
     "definite": ("the", "that", "this", "such"),
+    # between a word of change and its size
+    "of_a_size": ("of", "by"),
     # how a sentence opens with what was the case before
     "having": ("having",),
     # before a noun of change that stands in apposition to the value reached
