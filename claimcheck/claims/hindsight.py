@@ -286,7 +286,8 @@ class Hindsight(Moments):
     def _chosen(self, told: list[Told], pairs: list[tuple[int, int]], slipped: int = _SLIPPED) -> Told | None:
         """The only one that makes its size good, or, where no two figures do, the only one that a slip may explain."""
         if told:
-            others = [place for place in self.places if place != told[0].size]
+            figured = [place for place in self.places if self.sentence.figure(place).form != "words"]
+            others = [place for place in figured if place != told[0].size]
             pairs = [pair for pair in combinations(others, 2) if self.fits(pair, told[0].size)]
         good = [one for one in told if self._is_good((one.first, one.second), one.size, one.cue)]
         if (
