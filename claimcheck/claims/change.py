@@ -223,6 +223,8 @@ def _side(match: Match, role: str) -> str:
     text, (start, end) = match.sentence.text, match.span(role)
     others = [match.span(other)[1] for other in match.places if other != role and match.span(other)[1] <= start]
     first = max([0, start - _NEARBY, *others])
+    if match.is_told:
+        first = max(first, *(text.rfind(sign, 0, start) + 1 for sign in (". ", ";")))
     return f"{text[first:start]} {text[end : end + (24 if match.is_told else 12)]}"
 
 

@@ -93,6 +93,9 @@ class Passage(Value):
                     found = tuple(told_by_several(some, sentence, words))
             yield from found
             before = (*before[-1:], sentence)
+        from claimcheck.claims.hindsight import hindsights
+
+        yield from hindsights(self, words)
 
     @once
     def parted(self) -> tuple[Partition, ...]:
@@ -276,6 +279,11 @@ class Passage(Value):
         """The slotted texts of all sentences, one a line, where each begins, and where the last ends."""
         texts = [sentence.text for sentence in self.sentences]
         return "\n".join(texts), [0, *accumulate(len(text) + 1 for text in texts)]
+
+    def last_before(self, at: int) -> int | None:
+        """The number of the last sentence that begins before a place of the document's text, if there is one."""
+        number = bisect_left(self.sentences, at, key=lambda sentence: sentence.start) - 1
+        return number if number >= 0 else None
 
     def at(self, numbers: Iterable[int]) -> Iterator[Slotted]:
         """The sentences of some numbers."""

@@ -225,7 +225,7 @@ def _can_be_some(reader: Recalled, part: int, whole: int) -> bool:
     clause = _CUT.split(reader.text[max(0, part - 60) : part])[-1] + _CUT.split(reader.text[part + 1 : part + 80])[0]
     if not plain(figure, bounded=True) or figure.qualifier is not None or most.qualifier is not None:
         return False
-    if figure.value > _MOST * most.value or reader.words.has("of_another_time", clause):
+    if figure.value > _MOST * most.value or reader.words.has("of_former_time", clause):
         return False
     if not _OTHER.isdisjoint(reader.text[whole:part]) or reader.words.has("some_of_more", told):
         return False

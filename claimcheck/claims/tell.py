@@ -89,6 +89,8 @@ def told_by_several(before: Sequence[Slotted], sentence: Slotted, words: Lexicon
         map(_follow, before, several[1:])
     ):
         return
+    if _opens_with_stretch(sentence, words):
+        return
     back = words.has("refers_back", sentence.text)
     if not (back or words.has("goes_on", sentence.text)):
         return
@@ -111,6 +113,13 @@ def told_by_several(before: Sequence[Slotted], sentence: Slotted, words: Lexicon
         yield found
 
 
+def _opens_with_stretch(sentence: Slotted, words: Lexicon) -> bool:
+    """Whether a sentence opens with a stretch of time of its own: "Over five years, the 22 per cent rise …"."""
+    opening, comma, _ = sentence.text.partition(",")
+    led = opening.split()[:1]
+    return comma != "" and SLOTS["duration"] in opening and led != [] and led[0] in words.groups["opens_aside"]
+
+
 def _summed_up(both: Slotted, offset: Sequence[int], words: Lexicon, *, by_size: bool) -> Told | None:
     """What sentences joined at some places tell together; ``by_size`` where a size in the last looks back."""
     whole, end = (0, len(both.text)), offset[-1]
@@ -122,7 +131,26 @@ def _summed_up(both: Slotted, offset: Sequence[int], words: Lexicon, *, by_size:
         from claimcheck.claims.fitting import Fitting
 
         found = Fitting(both, words, across=True).fitted(whole)
-    return found if found is not None and _spans(found, offset) else None
+    return found if found is not None and _spans(found, offset) and not _is_of_another(found, words) else None
+
+
+def _is_of_another(found: Told, words: Lexicon) -> bool:
+    """Whether what follows a change says that another is meant: "the £15 rise it had announced"."""
+    end = max(found.cue.end, found.at + 1)
+    behind = found.sentence.text[end:].split(maxsplit=1)[:1]
+    if found.cue.name != "change" or not behind:
+        return False
+    return behind[0] in words.groups["of_another_change"] or _is_since_another(found, end, words)
+
+
+def _is_since_another(found: Told, end: int, words: Lexicon) -> bool:
+    """Whether a change that sums up what was told began at a date of its own: "The 35 per cent fall since 2015"."""
+    if end < found.bound[2] or not found.sentence.text[end:].startswith(words.starts("begun_since")):
+        return False
+    place = min((place for place in found.sentence.slots if place >= end), default=None)
+    date = None if place is None else found.sentence.figure(place)
+    before = found.sentence.document.text[found.sentence.start : found.sentence.origin(end)]
+    return date is not None and date.kind == "date" and date.text not in before
 
 
 def _close(reader: Reader, joint: int) -> int:
