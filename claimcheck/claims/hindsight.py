@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from itertools import combinations
 
-from claimcheck.claims.moments import ANY, CUT, DATED, LEAST_STEM, LONG_AGO, NAMED, NEAR, PRICED, WORD, Moments, is_kin
+from claimcheck.claims.moments import ANY, CUT, DATED, LEAST_STEM, LONG_AGO, NEAR, PRICED, WORD, Moments, is_kin
 from claimcheck.claims.slotted import slotted
 from claimcheck.claims.told import Cue, Told
 from claimcheck.pattern import pattern
@@ -346,39 +346,21 @@ class Hindsight(Moments):
         return not added and not any(self.words.has(name, clause + behind) for name in ("supposed", "of_others"))
 
     def _joined_by(self, known: int, other: int, size: int, cue: Cue) -> Told | None:
-        """A value told with a size, and one of another sentence, as those of one thing at two times."""
+        """A value told with a size, and one of another sentence, as those of one thing at two times.
+
+        The value that was reached proves nothing: what it rose from is mostly left untold, and another sum stands near.
+        """
         start = self._bounds(size)[0]
         is_then = self._is_base(known, size, max(cue.end, size + 1))
         one = cue.replace(sense=self.words.number("change", self.text[cue.start : cue.end]), name="change")
-        if is_then is None and other < size:
-            return (
-                Told(self.sentence, known, other, size, one, True, True) if self._apposed(known, other, cue) else None
-            )
-        if is_then is None:
-            fits = other > size and self._is_of_the_time(known, other, max(cue.end, size + 1))
+        if not is_then:
+            fits = is_then is None and other > size and self._is_of_the_time(known, other, max(cue.end, size + 1))
             return Told(self.sentence, known, other, size, one, True, True) if fits else None
         if other > size or not (self._goes_on_about(start, size, other) or self._are_measured_alike(known, other)):
             return None
-        moments = self._moment(known), self._moment(other)
-        if is_then:
-            return (
-                None if moments[1].is_before(moments[0]) else Told(self.sentence, other, known, size, one, True, True)
-            )
-        reached = self._word_before(other) in self.words.groups["reaching"]
-        timed = moments[0].words != moments[1].words and moments[1].depth >= NAMED and not reached
-        return Told(self.sentence, known, other, size, one, True, True) if timed else None
-
-    def _apposed(self, known: int, other: int, cue: Cue) -> bool:
-        """Whether a change is told in apposition to the value reached: "It is now 13 per cent, a rise of four"."""
-        now, then = self._moment(known), self._moment(other)
-        article = self.last_word(self.text[: min(cue.start, *self._after(known))])
-        said = article in self.words.groups["apposing"] and "," in self.text[known : cue.start]
-        return said and then.is_before(now) and self._goes_on(other, known)
-
-    def _after(self, place: int) -> tuple[int, ...]:
-        """The place of the figure behind another."""
-        following = self._next(place)
-        return () if following is None else (following,)
+        if self._moment(other).is_before(self._moment(known)):
+            return None
+        return Told(self.sentence, other, known, size, one, True, True)
 
     def _is_base(self, known: int, size: int, behind: int) -> bool | None:
         """Whether a value told with a size is the former one, or the one that was reached; None for one told before."""

@@ -190,6 +190,6 @@ def _are_told(pair: Sequence[Standing], counted: str, words: Lexicon) -> bool:
     nouns = {noun(other.figure, words) for other in pair}
     if first.figure.kind == "count" and not (counted in words.groups["scored"] or nouns - {""}):
         return False
-    if len(nouns - {""}) > 1:
+    if len(nouns - {""}) > 1 or (words.has("named_with_score", counted) and counted not in nouns):
         return False
     return all(map(is_named, pair)) or first.sentence is second.sentence

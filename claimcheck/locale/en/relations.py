@@ -779,6 +779,8 @@ GROUPS = {
         "triumph", "edge", "thrashing", "rout", "drubbing", "cushion", "deficit", "gulf", "hammering", "beating",
         "buffer", "disparity", "trouncing", "romp",
     ),
+    # what a gap counts where the values are never told without its name: a score of 231 is none of points
+    "named_with_score": ("point", "place", "seat"),
     "leads_to_gap": (
         "of", "was", "is", "by", "at", "stands", "stood", "came", "comes", "to", "a", "an", "the", "only", "just", "mere",
         "some", "exactly", "being", "finished", "ended", "worked", "out", "works", "final", "precisely", "full",
