@@ -126,9 +126,11 @@ def _said(sentence: Slotted, at: int, factor: Quantity, words: Lexicon) -> Said 
 def _telling(passage: Passage, words: Lexicon) -> Iterator[tuple[int, Slotted]]:
     """The sentences that tell a multiple, those without a figure as well, each with the number of one beside it."""
     tags, multiple = words.tags("factor"), SLOTS["multiple"]
-    worded = words.has("factor", passage.document.text.lower())
+    text = passage.document.text.lower()
+    said = words.words_in("factor", text)
+    near = {passage.last_before(at) or 0 for word in said for at in (text.find(word), text.rfind(word))}
     for number, sentence in enumerate(passage.sentences):
-        for one in (sentence, *stretches(passage, number)) if worded else (sentence,):
+        for one in (sentence, *stretches(passage, number)) if number in near else (sentence,):
             if multiple in one.text or not tags.isdisjoint(one.tokens(words)):
                 yield number, one
 

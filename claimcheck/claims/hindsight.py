@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from itertools import combinations
 
-from claimcheck.claims.moments import ANY, CUT, DATED, LEAST_STEM, LONG_AGO, NEAR, PRICED, WORD, Moments, is_kin
+from claimcheck.claims.moments import ANY, CUT, LEAST_STEM, NEAR, PRICED, WORD, Moments, is_kin
 from claimcheck.claims.slotted import slotted
 from claimcheck.claims.told import Cue, Told
 from claimcheck.pattern import pattern
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from claimcheck.claims.lexicon import Lexicon
     from claimcheck.claims.passage import Passage
+    from claimcheck.claims.slotted import Slotted
 
 BACK, ON = 4, 2
 """How many sentences with figures before the one that names a change, and behind it, may hold its values."""
@@ -33,8 +34,8 @@ MOST_FIGURES = 24
 _SLIPPED = 3
 """A size that is more than three times what the values give, or less than a third, is of something else."""
 
-_FAR_SLIPPED = 4
-"""The same where one of the values stands with the size."""
+_SIZE_NEAR = 40
+"""Characters between a noun of change and its size."""
 
 _STEM = 5
 _LONGEST = 240
@@ -44,9 +45,9 @@ _HAS = pattern(r"(?:has|have|had)(?: [a-z]+){0,3}? \Z")
 def hindsights(passage: Passage, words: Lexicon) -> Iterator[Told]:
     """Every change that a paragraph sums up, or tells in a word, away from its values."""
     done: set[int] = set()
-    for number in passage.naming("change"):
+    for number in passage.naming("names_change"):
         sentence = passage.sentences[number]
-        if len(sentence.figures) <= MOST_FIGURES:
+        if len(sentence.figures) <= MOST_FIGURES and _is_sized(sentence, words):
             yield from _of_stretch(passage, number, sentence.end, words, done)
     text = passage.document.text
     for word in words.groups["times_over"]:
@@ -56,6 +57,16 @@ def hindsights(passage: Passage, words: Lexicon) -> Iterator[Told]:
             if near is not None:
                 yield from _of_stretch(passage, near, at, words, done)
             at = text.find(f" {word}", at + 1)
+
+
+def _is_sized(sentence: Slotted, words: Lexicon) -> bool:
+    """Whether a figure stands near a noun of change, as its size does; looked at before sentences are read together."""
+    for token in WORD.finditer(sentence.text):
+        if token.group() in words.groups["names_change"] and any(
+            token.start() - _SIZE_NEAR < place < token.end() + _SIZE_NEAR for place in sentence.slots
+        ):
+            return True
+    return False
 
 
 def _nearest(passage: Passage, at: int) -> int | None:
@@ -98,8 +109,6 @@ class Hindsight(Moments):
                 named = self._summed(place)
                 if named is not None and self._is_summing(place, *named[1:]):
                     yield from self._between(place, named[0])
-                elif named is None:
-                    yield from self._said_with_one(place)
         for cue in self.factors((0, len(self.text))):
             if start <= self.sentence.origin(cue.start) <= end + 1 and self._is_of_the_topic(cue):
                 yield from self._between(None, cue)
@@ -283,7 +292,7 @@ class Hindsight(Moments):
         kinds = {self.sentence.figure(place).kind for place in pair}
         return len(kinds) == 1 or kinds == PRICED or self._bounds(pair[0]) == self._bounds(pair[1])
 
-    def _chosen(self, told: list[Told], pairs: list[tuple[int, int]], slipped: int = _SLIPPED) -> Told | None:
+    def _chosen(self, told: list[Told], pairs: list[tuple[int, int]]) -> Told | None:
         """The only one that makes its size good, or, where no two figures do, the only one that a slip may explain."""
         if told:
             figured = [place for place in self.places if self.sentence.figure(place).form != "words"]
@@ -296,7 +305,7 @@ class Hindsight(Moments):
             and any(self._is_good(pair, told[0].size, told[0].cue, told_of_both=False) for pair in pairs)
         ):
             return None
-        chosen = good or [one for one in told if self._is_likely(one, slipped)]
+        chosen = good or [one for one in told if self._is_likely(one, _SLIPPED)]
         if len(chosen) > 1:
             chosen = [one for one in chosen if self._are_kin(one.first, one.second)]
         return chosen[0] if len(chosen) == 1 else None
@@ -306,118 +315,6 @@ class Hindsight(Moments):
         first, second = (WORD.findall(self.text[slice(*self._bounds(place))]) for place in (one, other))
         known = self.words.groups["goes_on_with"]
         return any(is_kin(word, before) and word not in known for word in second for before in first)
-
-    def _said_with_one(self, size: int) -> Iterator[Told]:
-        """*Takings are up by 26 per cent on the £40,000 of May*: one value with the size, the other told elsewhere."""
-        cue = self.cue(size)
-        if cue is None or not self._is_said(size, cue):
-            return
-        start, end = self._bounds(size)
-        values = [place for place in self.places if place != size and self._may_be_value(place)]
-        pairs = [pair for pair in combinations(values, 2) if self._are_of_a_kind(pair) and self.fits(pair, size)]
-        apart = [pair for pair in pairs if (start <= pair[0] < end) != (start <= pair[1] < end)]
-        known = {place for pair in apart for place in pair if start <= place < end}
-        if len(known) != 1 or any(start <= pair[0] and pair[1] < end for pair in pairs):
-            return
-        (one,) = known
-        told = [
-            made
-            for pair in apart
-            for other in pair
-            if other != one and (made := self._joined_by(one, other, size, cue)) is not None
-        ]
-        chosen = self._chosen(told, pairs, _FAR_SLIPPED)
-        if chosen is not None and self._goes_as_told(chosen):
-            yield chosen
-
-    def _is_said(self, size: int, cue: Cue) -> bool:
-        """Whether a word of change says for sure by how much something went up or down."""
-        word, figure = self.text[cue.start : cue.end], self.sentence.figure(size)
-        known = self.words.number("change", word) if word not in self.words.groups["results"] else 0
-        start, end = self._bounds(size)
-        left, right = min(size, cue.start), max(size + 1, cue.end)
-        ahead, behind = self.text[start:left], self._to_sign(self.text[right:end])
-        if not known or figure.is_range or figure.qualifier is not None or self.has_object(cue):
-            return False
-        last = self.last_word(self.text[:left])
-        added = last in self.words.groups["adds_on"] | self.words.groups["denies"]
-        added = added or (last[-1:].isalpha() and self._is_of_verb(cue, last))
-        clause = ahead[max(ahead.rfind(sign) for sign in ",;") + 1 :]
-        return not added and not any(self.words.has(name, clause + behind) for name in ("supposed", "of_others"))
-
-    def _joined_by(self, known: int, other: int, size: int, cue: Cue) -> Told | None:
-        """A value told with a size, and one of another sentence, as those of one thing at two times.
-
-        The value that was reached proves nothing: what it rose from is mostly left untold, and another sum stands near.
-        """
-        start = self._bounds(size)[0]
-        is_then = self._is_base(known, size, max(cue.end, size + 1))
-        one = cue.replace(sense=self.words.number("change", self.text[cue.start : cue.end]), name="change")
-        if not is_then:
-            fits = is_then is None and other > size and self._is_of_the_time(known, other, max(cue.end, size + 1))
-            return Told(self.sentence, known, other, size, one, True, True) if fits else None
-        if other > size or not (self._goes_on_about(start, size, other) or self._are_measured_alike(known, other)):
-            return None
-        if self._moment(other).is_before(self._moment(known)):
-            return None
-        return Told(self.sentence, other, known, size, one, True, True)
-
-    def _is_base(self, known: int, size: int, behind: int) -> bool | None:
-        """Whether a value told with a size is the former one, or the one that was reached; None for one told before."""
-        if known > size:
-            led = self.text[behind:known].replace(",", " ").split() or self.text[size + 1 : known].split()
-            if led[-1:] and led[-1] in self.words.groups["reaching"] | {"to"}:
-                return False
-            from_it = bool(led) and led[0] in self.words.groups["counts_from"]
-            return from_it or self._moment(known).depth >= DATED
-        return True if self._opens_long_ago(known) and "," in self.text[known:size] else None
-
-    def _opens_long_ago(self, place: int) -> bool:
-        """Whether the sentence of a value opens with its time: "The year before, it took £40", "Having made £40"."""
-        opening = WORD.findall(self.text[self._bounds(place)[0] : place])[: NEAR * 2]
-        having = opening[:1] != [] and opening[0] in self.words.groups["having"]
-        long_ago = self._moment(place).depth == LONG_AGO
-        return long_ago and (having or self.words.has("long_past", " ".join(opening)))
-
-    def _is_of_the_time(self, known: int, other: int, behind: int) -> bool:
-        """Whether a value of a later sentence is of the time that a size is counted from: "than in May. In May"."""
-        said = self._to_sign(self.text[behind : self._bounds(known)[1]])
-        if not {*said.split()[:1]} <= self.words.groups["counts_from"]:
-            return False
-        slots = [at for at in self.slots if behind <= at < behind + len(said)]
-        if any(at in self.places for at in slots):
-            return False
-        now, then = self._moment(known), self._moment(other)
-        named = self._times(said) | {self.sentence.figure(at).text.lower() for at in slots}
-        plain = self.words.groups["relates_times"]
-        held = then.words - plain
-        return bool(held) and held <= (named | now.words) - plain and bool(held & named)
-
-    def _goes_on_about(self, start: int, end: int, other: int) -> bool:
-        """Whether the words before a size speak of what a value of a sentence before was told of."""
-        timed = ("time", "times_named", "long_past")
-        words = [
-            word
-            for word in WORD.findall(self.text[start:end])
-            if not any(self.words.has(name, word.partition("-")[0]) for name in timed)
-        ]
-        if (
-            not words
-            or words[0] in self.words.groups["goes_on_as"]
-            or self.words.has("concludes", self.text[start:end])
-        ):
-            return bool(words)
-        if any(word in self.words.groups["any_value"] for word in words):
-            return True
-        told = WORD.findall(self.text[slice(*self._bounds(other))])
-        return any(is_kin(word, before) for word in words for before in told)
-
-    def _are_measured_alike(self, one: int, other: int) -> bool:
-        """Whether two values are in a unit, or of a noun, that little else in a paragraph has."""
-        first, second = self.sentence.figure(one), self.sentence.figure(other)
-        if first.kind == "count":
-            return first.subject != "" and first.subject == second.subject
-        return first.kind not in ("money", "percent", "duration") and first.unit.name == second.unit.name
 
     def _is_of_another(self, one: Told) -> bool:
         """Whether another change is told between the values and the size: "The squad grew too; its 9-point rise"."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.claims.breakdown import plain
 from claimcheck.claims.comparable import comparable
-from claimcheck.claims.reckoned import clause, scenes, unmade
+from claimcheck.claims.reckoned import clause, scenes_with, unmade
 from claimcheck.pattern import pattern
 from claimcheck.value import Value
 
@@ -35,7 +35,7 @@ class Invoice(Value):
 
 def invoices(passage: Passage, words: Lexicon, formula: Formula) -> Iterator[Invoice]:
     """Every bill that no number of the paragraph makes of the price of one, with the number that is one of them."""
-    for scene in scenes(passage, words, "names_bill", "names_whole_bill"):
+    for scene in scenes_with(passage, words, ("names_bill", "names_whole_bill"), {"money": 2, "count": 1}):
         prices = [one for one in scene.told("money") if _is_each(one, words)]
         bills = [one for one in scene.own("money") if _is_bill(one, scene)]
         counts = scene.standing("count")

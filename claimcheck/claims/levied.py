@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims.comparable import comparable
-from claimcheck.claims.reckoned import clause, scenes, unmade
+from claimcheck.claims.reckoned import clause, scenes_with, unmade
 from claimcheck.pattern import pattern
 from claimcheck.value import Value
 
@@ -33,7 +33,7 @@ class Levied(Value):
 
 def levied(passage: Passage, words: Lexicon) -> Iterator[Levied]:
     """Every fee that the only percentage of a paragraph makes of no price told there, with the only price told."""
-    for scene in scenes(passage, words, "adds_fee"):
+    for scene in scenes_with(passage, words, ("adds_fee",), {"money": 2, "percent": 1}):
         fees = [one for one in scene.own("money") if words.has("adds_fee", one.words_before(_NEAR))]
         percents = [one for one in scene.standing("percent") if _is_fee(one, words)]
         others = [one for one in scene.standing("money") if one not in fees]

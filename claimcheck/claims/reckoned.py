@@ -18,7 +18,7 @@ from claimcheck.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from claimcheck.claims.lexicon import Lexicon
     from claimcheck.claims.passage import Passage
@@ -83,6 +83,18 @@ def scenes_of(passage: Passage, words: Lexicon, kind: str) -> Iterator[Scene]:
     """Every sentence with a figure of a kind, with those before it in its paragraph."""
     held = [number for number, one in enumerate(passage.sentences) if SLOTS[kind] in one.text]
     yield from _scenes(passage, words, held)
+
+
+def scenes_with(passage: Passage, words: Lexicon, names: Sequence[str], least: Mapping[str, int]) -> Iterator[Scene]:
+    """Every sentence with a sum of money and a word of some groups, where there are so many figures of some kinds.
+
+    Figures are counted first: that is quick, and few paragraphs have them all.
+    """
+    for scene in scenes_of(passage, words, "money"):
+        texts = [one.text for one in (*scene.before, scene.last)]
+        enough = all(sum(text.count(SLOTS[kind]) for text in texts) >= number for kind, number in least.items())
+        if enough and any(words.has(name, scene.last.text) for name in names):
+            yield scene
 
 
 def _scenes(passage: Passage, words: Lexicon, numbers: list[int]) -> Iterator[Scene]:
