@@ -93,9 +93,6 @@ class Passage(Value):
                     found = tuple(told_by_several(some, sentence, words))
             yield from found
             before = (*before[-1:], sentence)
-        from claimcheck.claims.hindsight import hindsights
-
-        yield from hindsights(self, words)
 
     @once
     def parted(self) -> tuple[Partition, ...]:

@@ -4079,55 +4079,6 @@ GROUPS = {
         "in all", "total", "totalled", "totaled", "altogether", "makes", "making", "made", "attendance", "aggregate", "drew",
         "came", "total of", "combined", "between them", "or",
     ),
-    # nouns of change, which sum up what was told of two times
-    "names_change": (
-        "rise", "increase", "growth", "climb", "jump", "gain", "surge", "leap", "hike", "spike", "uptick", "upturn",
-        "improvement", "expansion", "boost", "advance", "rebound", "rally", "appreciation", "fall", "decrease", "drop",
-        "decline", "slip", "slide", "slump", "plunge", "tumble", "cut", "loss", "reduction", "dip", "contraction",
-        "downturn", "collapse", "shrinkage", "retreat", "erosion", "depreciation", "saving",
-    ),
-    # what may stand between a size, its article and such a noun and says nothing new
-    "beside_change": (
-        "point", "points", "percentage", "per", "cent", "percent", "sharp", "steep", "big", "huge", "whopping", "mere",
-        "modest", "overall", "net", "year-on-year", "annual", "yearly", "sudden", "dramatic", "marked", "startling",
-        "estimated", "reported", "resulting", "combined", "just", "only", "full", "roughly", "about", "some", "almost",
-        "nearly", "around", "over", "more", "than",
-    ),
-    # before what is known since it was told
-    "known_change": ("the", "that", "this", "its", "their", "such"),
-    # how a sentence opens that sums up a change told before
-    "sums_up_change": tuple(
-        f"{opening} {article}"
-        for opening in (
-            "that is", "that's", "this is", "that was", "this was", "that represents", "this represents", "it represents",
-            "that amounts to", "this amounts to", "that means", "that makes", "that marks", "this marks", "that makes for",
-            "that equates to", "this equates to", "that is equal to", "that gives",
-        )
-        for article in ("a", "an")
-    ),
-    # between a noun of change and its size
-    "leads_to_known_size": (
-        "of", "was", "is", "of about", "of around", "of some", "of just", "of only", "of almost", "of nearly", "of over",
-        "of more than", "came to", "comes to", "amounted to", "amounts to", "at", "as", "has been", "is put at",
-    ),
-    # before what changed, behind the noun of change
-    "of_what_changed": ("in", "of", "for", "among", "at", "under", "from", "across", "within", "outside"),
-    # behind a change that is another than the one told before
-    "of_another_change": (
-        "it", "they", "he", "she", "we", "that", "which", "there", "elsewhere", "announced", "proposed", "planned", "promised", "seen",
-        "forecast", "predicted", "expected", "feared", "sought", "demanded", "first", "originally",
-    ),
-    # words of change that point one way, though what they tell of may be good or bad
-    "goes_one_way": ("loss", "lost", "gain", "gained", "more", "less", "added", "saving", "saves", "lift", "boost"),
-    # what says that another thing, or part, is told of
-    "of_others": (
-        "also", "too", "as well", "meanwhile", "elsewhere", "nationally", "nationwide", "statewide", "worldwide",
-        "globally", "there", "by contrast", "whereas", "while", "faster", "slower", "further", "another", "additional",
-        "extra", "would", "per share", "next", "forecast", "target", "targets", "planned",
-        "proposed", "wants", "hopes", "aims", "national", "separate", "separately", "each", "respectively",
-        "other", "others", "n't", "not", "no", "without", "if", "until", "could", "might", "smaller", "slighter", "less",
-        "steeper", "sharper", "bigger", "larger", "greater", "smaller than", "compared with", "compares with",
-    ),
     # how a sentence opens that speaks of a part, another place or another stretch of time
     "opens_aside": (
         "among", "amongst", "in", "at", "over", "across", "per", "for", "on", "by", "since", "stripping", "excluding",
@@ -4135,67 +4086,11 @@ GROUPS = {
         "besides", "beyond", "through", "after", "before", "when", "where", "while", "whereas", "though", "although",
         "if", "but", "yet", "taking", "adjusted", "including", "added", "adding", "elsewhere", "even", "however",
     ),
-    # what sets the value beside it long before another
-    "long_past": (
-        "ago", "once", "formerly", "previously", "originally", "initially", "earlier", "before", "previous", "prior",
-        "former", "used to", "began", "opened", "until", "turn of", "heyday", "back in", "started", "preceding",
-        "year-earlier", "year-ago", "until then", "in those days",
+    # behind a change that is another than the one told before
+    "of_another_change": (
+        "it", "they", "he", "she", "we", "that", "which", "there", "elsewhere", "announced", "proposed", "planned", "promised", "seen",
+        "forecast", "predicted", "expected", "feared", "sought", "demanded", "first", "originally",
     ),
-    # times of the year or the day, by name
-    "times_named": (
-        "spring", "summer", "autumn", "winter", "noon", "midnight", "dawn", "midday", "term", "semester", "season",
-        "christmas", "easter", "diwali", "morning", "evening", "in may", "from may", "since may", "last may", "of may",
-        "on may", "by may",
-    ),
-    # what sets the value beside it a while before
-    "lately_past": ("last", "yesterday", "overnight", "past"),
-    # what parts the words of one value from those of the next
-    "parts_values": (
-        "and", "but", "against", "from", "compare", "compared", "compares", "than", "versus", "whereas", "while", "when",
-        "although", "though", "to", "up", "down",
-    ),
-    # how a sentence opens that goes on with what was told
-    "goes_on_with": (
-        "it", "they", "there", "the", "that", "this", "he", "she", "when", "then", "these", "those", "its", "their",
-        "having", "previously", "now", "today",
-    ),
-    # nouns that any value may be called by
-    "any_value": (
-        "price", "prices", "number", "numbers", "figure", "figures", "total", "cost", "costs", "rate", "tally", "count",
-        "sum", "bill", "charge", "fee", "amount", "level", "value", "colony", "herd", "flock", "population", "membership",
-        "workforce", "fleet", "roll", "queue", "list", "headcount", "payroll", "toll",
-    ),
-    # what says that a change began with the earlier value told
-    "meanwhile_since": (
-        "since", "since then", "in that time", "in that period", "over that period", "over the period", "in the meantime",
-        "in the period", "in the interim", "over that time",
-    ),
-    # before what a change is counted from
-    "counts_from": ("on", "from", "over", "since", "than", "against", "compared", "versus"),
-    # before the thing that is told to have multiplied
-    "definite": ("the", "that", "this", "such"),
-    # between a word of change and its size
-    "of_a_size": ("of", "by"),
-    # how a sentence opens with what was the case before
-    "having": ("having",),
-    # before a noun of change that stands in apposition to the value reached
-    "apposing": ("a", "an"),
-    # sums that are called by words of change, and are none
-    "results": ("gain", "gains", "loss", "losses", "saving", "savings", "added", "lost", "cuts"),
-    # what a value was at, some time before
-    "was_then_at": ("was", "were", "stood", "stood at"),
-    # before the former of two values of one sentence
-    "held_from": ("from", "against", "compared with", "compared to", "versus", "compare with", "compares with"),
-    # how a sentence opens that says how many there were of what was told to have multiplied
-    "there_were": ("there were", "there was", "it was", "they were", "they numbered", "the number was", "it stood at"),
-    # words of time that only place one beside another
-    "relates_times": ("before", "earlier", "previous", "previously", "prior", "last", "ago", "then", "former"),
-    # how a sentence opens that goes on with a value told before
-    "goes_on_as": ("that", "this", "it", "they", "these", "those"),
-    # what draws a conclusion from what was told before it
-    "concludes": ("so", "so that", "meaning", "which means", "hence", "thus"),
-    # multiples that a value has come to, as verbs
-    "times_over": ("doubled", "trebled", "tripled", "quadrupled", "quintupled", "halved"),
 }  # fmt: skip
 """Words that rules look for in a match themselves, most of them because they take the relation away again."""
 

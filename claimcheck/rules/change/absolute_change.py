@@ -55,13 +55,6 @@ class AbsoluteChange(Change):
     )
     message = "from {before} to {after} the change is {computed}, not {difference} {direction}"
     valid = (
-        Example(
-            "A berth in the yard is now £540. Some 70 boats lie there. Four years ago owners paid £460. The £80 rise is blamed on dredging."
-        ),
-        Example(
-            "A berth in the yard is now £540. Four years ago owners paid £460. The £20 rise in harbour dues is not to blame."
-        ),
-        Example("The mill spun 8,200 cones in June, 450 more than in May. In April it had spun 6,750."),
         Example("Growth of 10(5) cells was halted by 3 x 10(5) others, and prior treatment did the same."),
         Example("The fee went up from £40 to £50 in May, and the £15 rise in the price of a locker was dropped."),
         Example("The brewery, which gave work to 1,410 at its height, now gets by with 530, a loss of 880."),
@@ -92,11 +85,6 @@ class AbsoluteChange(Change):
         Example("Membership rose three times, from 40 to 120."),
     )
     invalid = (
-        Example(
-            "A berth in the yard is now £540. Some 70 boats lie there. Four years ago owners paid £460. The £120 rise is blamed on "
-            "dredging.",
-            computed="80",
-        ),
         Example("The club cut its fee from £90 to £60 in May, and members called the £20 cut a triumph."),
         Example("The brewery, which gave work to 1,410 at its height, now gets by with 530, a loss of 780."),
         Example("Locker rents go up by £9 in June. A locker, at present £31, will then cost £60."),

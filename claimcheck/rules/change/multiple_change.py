@@ -43,10 +43,6 @@ class MultipleChange(Change):
     message = "from {before} to {after} is {computed} times, not {factor}"
     valid = (
         Example(
-            "A pass for the slopes costs €320. In 2008 skiers paid €190. It has gone up a lot since, and its vans have doubled in number."
-        ),
-        Example("The inn had 90 beds in 1988. It has 140 today. Its prices have more than doubled since."),
-        Example(
             "The fee per ride was £4.10 in town and £1.30 outside, roughly triple, against £3.80 and £1.20 the year before."
         ),
         Example("The flock has doubled since 1960, from 41,000 to 60,000 on the hill and from 9,000 to 40,000 below."),
@@ -73,14 +69,6 @@ class MultipleChange(Change):
         Example("The price of eggs has doubled in two years, to $4 from $3 last month."),
     )
     invalid = (
-        Example(
-            "A pass for the slopes costs €320. There are 14 lifts. In 2008 skiers paid €190. It has more than doubled since, say "
-            "guides."
-        ),
-        Example(
-            "Thefts of bells have more than tripled since the dyke was opened, the dean says. There were 120 in the ten months before "
-            "it; in the ten months after, the count was 290."
-        ),
         Example(
             "Burglaries more than doubled in the ward last year, reaching 164, up from 109 in the 12 months before."
         ),

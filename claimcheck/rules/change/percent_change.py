@@ -56,21 +56,6 @@ class PercentChange(Change):
     )
     message = "from {before} to {after} the change is {computed}, not {percent} {direction}"
     valid = (
-        Example(
-            "The cannery shipped 51,000 crates in May. Its yard was flooded twice. A year earlier it had shipped 42,500. "
-            "The foreman put the 20 per cent increase down to a new line."
-        ),
-        Example(
-            "The cannery shipped 51,000 crates in May. A year earlier it had shipped 42,500. Pickles did better: the 35 per cent "
-            "increase there was a record."
-        ),
-        Example(
-            "The cannery shipped 51,000 crates in May. A year earlier it had shipped 42,500. The 35 per cent rise since 2015 is "
-            "the steepest in the trade."
-        ),
-        Example(
-            "Tolls brought in £84,000. The year before they brought in £70,000. The 30 per cent rise that was asked for was refused."
-        ),
         Example("Profits were £41m for the six months to June on sales which fell 9% to £512m."),
         Example("Lentils that cost 43 dirhams a sack in the spring now fetch 60, an increase of 40%."),
         Example("Up 25%: that is what the toll has done to the ferry, which was £8.24 in March and is £10.30 now."),
@@ -98,16 +83,6 @@ class PercentChange(Change):
         Example("Costs rose 10% from 2019 to 2021 to reach $50m, compared with $40m in 2015."),
     )
     invalid = (
-        Example(
-            "The cannery shipped 51,000 crates in May. Its yard was flooded twice. A year earlier it had shipped 42,500. "
-            "The foreman put the 30 per cent increase down to a new line.",
-            computed="20",
-        ),
-        Example(
-            "The fort drew 24,000 visitors in summer. Its moat has 12 swans. In the summer before, it drew 20,000. Growth of 35% "
-            "came as a surprise.",
-            computed="20",
-        ),
         Example("Net profit rose 14% to £640m in the six months to June, from £480m a year earlier."),
         Example("Lentils that cost 43 dirhams a sack in the spring now fetch 60, an increase of 60%."),
         Example("Up 45%: that is what the toll has done to the ferry, which was £8.24 in March and is £10.30 now."),

@@ -45,10 +45,6 @@ class PercentagePoints(Change):
     )
     message = "from {before} to {after} the change is {computed}, not {points} {direction}"
     valid = (
-        Example(
-            "Just 31 per cent of tenants were content with repairs. The survey cost £9,000. Two years ago it was 47 per cent. The 12-point "
-            "drop among pensioners is a worry."
-        ),
         Example("Vacancy edged up by 0.6 of a percentage point, to 6.3% from 5.7%."),
         Example("Support rose three percentage points to 44 per cent from 41 per cent."),
         Example("The rate went from 8% to 8.8%, a rise of 0.8 percentage points."),
@@ -62,11 +58,6 @@ class PercentagePoints(Change):
         Example("Turnout was 61% in the north, up 4 points, and 57% in the south."),
     )
     invalid = (
-        Example(
-            "Just 31 per cent of tenants were content with repairs. The survey cost £9,000. Two years ago it was 47 per cent. That "
-            "26-point slump is the worst in the county.",
-            computed="16",
-        ),
         Example(
             "The bank put its rate up to 6.5% from 5.25% on Friday, and its head said the 1.75-percentage-point increase had been needed."
         ),
