@@ -127,7 +127,7 @@ def _telling(passage: Passage, words: Lexicon) -> Iterator[tuple[int, Slotted]]:
     """The sentences that tell a multiple, those without a figure as well, each with the number of one beside it."""
     tags, multiple = words.tags("factor"), SLOTS["multiple"]
     text = passage.document.text.lower()
-    said = words.words_in("factor", text)
+    said = [word for word in words.classes["factor"] if word in text]
     near = {passage.last_before(at) or 0 for word in said for at in (text.find(word), text.rfind(word))}
     for number, sentence in enumerate(passage.sentences):
         for one in (sentence, *stretches(passage, number)) if number in near else (sentence,):

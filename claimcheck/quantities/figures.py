@@ -188,8 +188,7 @@ def _complete(page: Page, draft: Draft) -> None:
 
 def _is_part(page: Page, draft: Draft) -> bool:
     """``0.6 of a mile``; not ``0.6 a year ago``."""
-    less = draft.value.numerator < draft.value.denominator
-    return less and page.after(draft.end) in page.lexicon.nouns.OF_WORDS
+    return page.text[draft.start] == "0" and page.after(draft.end) in page.lexicon.nouns.OF_WORDS
 
 
 def _scaled(page: Page, draft: Draft) -> bool:

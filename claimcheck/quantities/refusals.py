@@ -21,10 +21,10 @@ _JOINTS = frozenset("/-‐‑")
 _REST = pattern(r"\w{0,40}(?:[-/.:]\w{1,40}){0,4}")
 _DIGITS = pattern(r"\d{1,9}")
 MAX_TOP = 4
+_TAILS = frozenset("(,-‐‑")
 _TAIL = pattern(r"\([a-z]\)|(?:,\d{1,2}){0,4}[-‐‑](?:D(?![^\W_])|[a-z]{3,30}(?:[ae]ne|ol|yl|ate|ide|oic)\b)")
 """Behind a number in the name of a section or a substance: *401(k)*, *2,4-D*, *1,3-butadiene*."""
 
-_WORD = pattern(r" ([A-Za-z][a-z]{1,10})\b")
 _STREET = pattern(r" (?:[A-Z][\w'’]{0,20} ){1,3}?([A-Z][a-z]{1,9})\b")
 
 
@@ -105,7 +105,9 @@ def named(page: Page, draft: Draft) -> str:
         page.low.endswith(page.lexicon.clock_joints, 0, start) and clock.is_told(page, start)
     ):
         return "idiom"
-    if (start and page.text[start - 1].isalpha()) or _TAIL.match(page.text, end):
+    if (start and page.text[start - 1].isalpha()) or (
+        page.text[end : end + 1] in _TAILS and _TAIL.match(page.text, end)
+    ):
         return "name"
     reason = _coded(page, draft) or _numbered(page, draft) or _capital(page, draft)
     return reason or ("address" if is_address(page, draft.end) else _known(page, end))
@@ -230,8 +232,8 @@ def is_labelled(page: Page, previous: Draft, draft: Draft) -> bool:
 
 def _known(page: Page, end: int) -> str:
     """``47 Commando``, ``the 27 bus``; ``27 bus drivers`` are counted."""
-    following = _WORD.match(page.text, end)
-    if following is None or following[1] not in page.lexicon.names.KNOWN_BY_NUMBER:
+    following = page.words_after[end]
+    if following is None or page.text[following.start(1) : following.end()] not in page.lexicon.names.KNOWN_BY_NUMBER:
         return ""
     after = page.after(following.end())
     return "" if after and after not in page.lexicon.nouns.STOPS else "name"
