@@ -115,7 +115,7 @@ class ScoreMargin(Rule):
         roles = {"margin": margin.replace(kind="count", readings=(reading,)), "winner": figures[1], "loser": figures[0]}
         yield Claim(self, roles, self.binding)
 
-    meets = ("match:[0-9][-–][0-9]",)
+    meets = tuple(f"text:{unit}" for unit in ("point", "goal", "run", "try", "tries"))
 
     def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
         """The margin of the one final score that the sentences before tell: "They won 31-19. … in a ten-point victory"."""

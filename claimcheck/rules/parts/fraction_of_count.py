@@ -34,6 +34,7 @@ class FractionOfCount(Rule):
 
     code = "CC206"
     aliases = ("fraction-of-count",)
+    meets = ("share+count", "percent+count+text:of the", "percent+count+text:of them")
     roles = {"part": SUMMABLE, "whole": "part", "fraction": PERCENT}
     result = "part"
     phrasings = (

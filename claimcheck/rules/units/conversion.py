@@ -7,7 +7,6 @@ from fractions import Fraction
 from claimcheck.claims import MEASURE, Binding, Claim, Example, Match, Passage, Rule, restated
 from claimcheck.claims.comparable import comparable
 from claimcheck.claims.lexicon import lexicon
-from claimcheck.claims.rendered import rendered
 from claimcheck.pattern import pattern
 from claimcheck.quantities.qualifier import Qualifier
 from claimcheck.units import unit
@@ -203,6 +202,10 @@ class UnitConversion(Rule):
 
     def _rendered(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
         """A measurement given again sentences later; what is round is read as rounded to the nearest five."""
+        if not any(figure.kind in SIZES for figure in passage.figures):
+            return
+        from claimcheck.claims.rendered import rendered
+
         for given, again in rendered(passage):
             if again.start not in taken and convertible(given, again):
                 roles = dict(zip(self.roles, _of_five(given, again.unbounded()), strict=True))

@@ -49,6 +49,7 @@ class TemperatureConversion(Rule):
 
     code = "CC103"
     aliases = ("temperature-reading", "temperature-difference")
+    meets = ("temperature",)
     roles = {"given": TEMPERATURE, "restated": "given", "zero": "given"}
     result = "restated"
     readings = ("formula", "difference")
