@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _ENDS = ("least", "most")
 _PRICES = {"money", "rate"}
 """Kinds of prices of which one alone says what they are for."""
+_SPANNING = 3
+"""Words before the first value of which the first may say that two are ends of a range: "selling in weight"."""
+
 _CLOSE = 3
 """The most blanks between the values of a list of two."""
 
@@ -324,7 +327,9 @@ class MeanOfList(Glossed):
         """Whether the values are the least and the most: "lows of 12C and highs of 19C, an average of 15C"."""
         text, values = match.sentence.text, match.places["values"]
         start = min(match.start, values[0])
-        moving = not self.group(match, "starting_from").isdisjoint(text[: values[0]].split()[-1:])
+        ahead = text[: values[0]].split()[-_SPANNING:]
+        spans = len(values) == len(_ENDS) and match.phrasing.words_in("spans", " ".join(ahead[:1])) != []
+        moving = spans or not self.group(match, "starting_from").isdisjoint(ahead[-1:])
         extremes = set(match.phrasing.words_in("extremes", text[max(0, start - _REACH) : match.end]))
         if len(values) > len(_ENDS) and len(extremes) == 1 and extremes <= self.group(match, "highs_or_lows"):
             return moving

@@ -111,7 +111,7 @@ def _is_of_change(match: Match) -> bool:
     if not {"part", "whole"} <= match.places.keys():
         return False
     groups, part = match.phrasing.lexicon.groups, match.places["part"][0]
-    came = match.between("part", "whole").strip() in groups["leads_from"]
+    came = not groups["leads_from"].isdisjoint(match.between("part", "whole").split()[:1])
     return came and bool(match.phrasing.words_in("change", match.sentence.text[max(0, part - _BEFORE) : part]))
 
 

@@ -194,16 +194,15 @@ class AgeBirth(Rule):
         lives = [match for template in _LIVES for match in passage.matches(self.roles, (template,))] if births else []
         order = {sentence: place for place, sentence in enumerate(passage.sentences)}
         for life in lives:
-            for birth in births.values():
-                apart = order[life.sentence] - order[birth.sentence]
+            at = order[life.sentence]
+            for beside in (*passage.sentences[max(0, at - 1) : at], *passage.sentences[at + 1 : at + 2]):
+                birth = births.get(beside)
+                if birth is None or beside.paragraph != life.sentence.paragraph:
+                    continue
                 first, last = sorted((birth.sentence, life.sentence), key=lambda one: one.start)
                 between = plain(first.document.text[first.end : last.start])
-                if (
-                    abs(apart) == 1
-                    and first.paragraph == last.paragraph
-                    and not birth.phrasing.lexicon.has("kin", between)
-                ):
-                    yield from self.of_one(birth, life, later=life if apart > 0 else birth)
+                if not birth.phrasing.lexicon.has("kin", between):
+                    yield from self.of_one(birth, life, later=life if last is life.sentence else birth)
 
     def at_death(self, passage: Passage) -> Iterator[Claim]:
         """``Born in 1940, he died in 2019. He was 78.``: a birth and a death in one sentence, and the age alone in the next."""
