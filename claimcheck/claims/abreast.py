@@ -273,6 +273,8 @@ def ordered(passage: Passage, words: Lexicon) -> Iterator[Ordered]:
     """Every value that a later sentence calls greater or less than the only other: "Elm's higher rate was"."""
     for number, sentence in enumerate(passage.sentences):
         before = (*earlier(passage, number), sentence)
+        if len(before) == 1:
+            continue
         if number + 1 < len(passage.sentences) and passage.sentences[number + 1].paragraph == sentence.paragraph:
             texts = [(sentence.text, sentence.start)]
         else:
@@ -288,9 +290,7 @@ def _ordered(told: Sequence[Slotted], text: str, start: int, passage: Passage, w
     yield from _named_both(told, text, start, passage, words)
     for owned in _OWNED.finditer(text):
         found = _compared(owned["rest"], words)
-        if found is None or words.has("of_another_time", owned["rest"]) or words.has("undecided", owned["rest"]):
-            continue
-        if SLOTS["date"] in owned["rest"] or words.has("hoped", owned["rest"]):
+        if found is None or _is_unsettled(owned["rest"], words) or SLOTS["date"] in owned["rest"]:
             continue
         pairs = _pairs(told, words)
         owner = [one for one in pairs[0] if _names(one, owned[1])] if len(pairs) == 1 else []
@@ -300,17 +300,17 @@ def _ordered(told: Sequence[Slotted], text: str, start: int, passage: Passage, w
             yield from _held(one, other, found, passage, start)
 
 
+def _is_unsettled(told: str, words: Lexicon) -> bool:
+    """Whether words tell of another time, of what was hoped for, or of what nobody knows yet."""
+    return is_past(told, words) or words.has("undecided", told)
+
+
 def _named_both(told: Sequence[Slotted], text: str, start: int, passage: Passage, words: Lexicon) -> Iterator[Ordered]:
     """What is told of two who are both named: "Elm had overtaken Ash", "more rain fell in Elm than in Ash"."""
     document = passage.document
     ends = [one.end for one in passage.sentences if one.start == start] or [start + len(text)]
     for found in _OVER.finditer(document.text, start, ends[0]):
-        around_it = found[0].lower()
-        if (
-            words.has("of_another_time", around_it)
-            or words.has("undecided", around_it)
-            or words.has("hoped", around_it)
-        ):
+        if _is_unsettled(found[0].lower(), words):
             continue
         pairs = _pairs(told, words)
         names = found["one"].lower(), found["other"].lower()

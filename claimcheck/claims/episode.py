@@ -41,8 +41,7 @@ def episodes(passage: Passage, kind: str) -> Iterator[Spanned]:
     named: dict[str, str] = dict(pair.split("/") for pair in words.groups["episodes"])
     for number, last in enumerate(passage.sentences):
         if holds(last, DURATION, 1):
-            before = passage.sentences[max(0, number - _BACK) : number]
-            told = [*(one for one in before if one.paragraph == last.paragraph), last]
+            told = [*passage.before(number, _BACK), last]
             for length in standing(last, DURATION) if _are_ends(told, kind) else ():
                 name, meanwhile = _name(length, named, words), _state(length, named, words)
                 sort = named[name] if name else meanwhile

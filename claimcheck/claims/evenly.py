@@ -71,11 +71,7 @@ def _slots(one: Standing) -> list[str]:
 
 def _is_total(one: Standing, mean: Standing, scene: Scene) -> bool:
     """Whether a figure can be the total: money that was told before, or a number said to be one in all."""
-    if (
-        one is mean
-        or one.figure.value <= mean.figure.value
-        or (one.place == mean.place and one.sentence is mean.sentence)
-    ):
+    if one.figure.value <= mean.figure.value:
         return False
     if one.figure.kind == "money" and one.sentence is not scene.last:
         return not scene.words.has("averaging", one.sentence.text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims.rated import last_noun
-from claimcheck.claims.reckoned import clause, is_dated, scenes, unmade
+from claimcheck.claims.reckoned import is_dated, scenes, unmade
 from claimcheck.pattern import pattern
 from claimcheck.value import Value
 
@@ -72,4 +72,4 @@ def _are_cases(one: Standing, population: Quantity, words: Lexicon) -> bool:
     few = 0 < one.figure.value * _MOST_OF_ALL < population.value
     counted = noun.endswith("s") or noun in words.groups["inhabitants"] | words.groups["persons"]
     plain = one.figure.qualifier in (None, "approx") and one.figure.form == "digits"
-    return few and counted and plain and not words.has("adds_to_them", one.before[-_BASE:]) and bool(clause(one))
+    return few and counted and plain and not words.has("adds_to_them", one.before)

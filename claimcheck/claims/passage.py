@@ -282,6 +282,11 @@ class Passage(Value):
         number = bisect_left(self.sentences, at, key=lambda sentence: sentence.start) - 1
         return number if number >= 0 else None
 
+    def before(self, number: int, most: int) -> tuple[Slotted, ...]:
+        """Of so many sentences before one, those of its paragraph, in reading order."""
+        paragraph = self.sentences[number].paragraph
+        return tuple(one for one in self.sentences[max(0, number - most) : number] if one.paragraph == paragraph)
+
     def at(self, numbers: Iterable[int]) -> Iterator[Slotted]:
         """The sentences of some numbers."""
         return map(self.sentences.__getitem__, numbers)

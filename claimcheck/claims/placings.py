@@ -50,14 +50,14 @@ def placings(passage: Passage, words: Lexicon) -> Iterator[Placing]:
     """Every place that a sentence tells with a figure, and the better figures told around it."""
     for number in passage.naming("rank", "medal"):
         sentence = passage.sentences[number]
-        if not any(figure.kind in _KINDS for figure in sentence.figures):
+        others = around(passage, number)
+        if len(others) <= 1 or not any(figure.kind in _KINDS for figure in sentence.figures):
             continue
         places = list(_places(sentence, words))
         if len(places) != 1 or words.has("placed_apart", sentence.text) or words.has("shares_a_place", sentence.text):
             continue
         at, place = places[0]
         own = _own(sentence, at, words)
-        others = around(passage, number)
         if own is None or any(words.has("placed_apart", one.text) for one in others):
             continue
         ahead = _ahead(own, others, words)

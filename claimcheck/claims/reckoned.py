@@ -100,19 +100,14 @@ def scenes_with(passage: Passage, words: Lexicon, names: Sequence[str], least: M
 def _scenes(passage: Passage, words: Lexicon, numbers: list[int]) -> Iterator[Scene]:
     for number in numbers:
         last = passage.sentences[number]
-        before = tuple(
-            one for one in passage.sentences[max(0, number - _BACK) : number] if one.paragraph == last.paragraph
-        )
+        before = passage.before(number, _BACK)
         if sum(len(one.figures) for one in (*before, last)) <= _MOST:
             yield Scene(before, last, words)
 
 
 def clause(one: Standing) -> str:
     """The part of a sentence, from one strong sign to the next, in which a figure stands."""
-    text, place = one.sentence.text, one.place
-    start = max(text.rfind(sign, 0, place) for sign in _STOPS) + 1
-    end = min((at for sign in _STOPS if (at := text.find(sign, place)) >= 0), default=len(text))
-    return text[start:end]
+    return one.sentence.text[slice(*one.clause(_STOPS))]
 
 
 def is_dated(one: Standing) -> bool:

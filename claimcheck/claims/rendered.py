@@ -49,7 +49,7 @@ def rendered(passage: Passage) -> Iterator[Pair]:
     said = set(passage.naming("other_units")) if sized else set()
     for number in sorted({*sized[1:], *said}):
         here = passage.sentences[number]
-        before = [one for one in passage.sentences[max(0, number - _BACK) : number] if one.paragraph == here.paragraph]
+        before = passage.before(number, _BACK)
         if before:
             pairs = list(_in_other_words(before, here, words)) if number in said else []
             yield from pairs or _of_known(passage, before, here)

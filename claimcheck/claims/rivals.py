@@ -48,10 +48,8 @@ SIGNS = ",;:–()"
 
 def earlier(passage: Passage, number: int) -> tuple[Slotted, ...]:
     """The sentences of its paragraph that a sentence may look back at, in reading order."""
-    sentence = passage.sentences[number]
-    before = passage.sentences[max(0, number - BACK) : number]
-    near = sentence.start - _FARTHEST
-    return _few(tuple(one for one in before if one.paragraph == sentence.paragraph and one.start >= near))
+    near = passage.sentences[number].start - _FARTHEST
+    return _few(tuple(one for one in passage.before(number, BACK) if one.start >= near))
 
 
 def around(passage: Passage, number: int) -> tuple[Slotted, ...]:
@@ -127,10 +125,8 @@ def _in_all(one: Quantity, other: Quantity) -> Quantity:
 
 def clause(one: Standing) -> str:
     """The slotted text of the clause that a figure stands in, the figure left out."""
-    text = one.sentence.text
-    start = max(text.rfind(sign, 0, one.place) for sign in SIGNS) + 1
-    ends = [at for sign in SIGNS if (at := text.find(sign, one.place + 1)) >= 0]
-    return f"{text[start : one.place]} {text[one.place + 1 : min(ends, default=len(text))]}"
+    start, end = one.clause(SIGNS)
+    return f"{one.sentence.text[start : one.place]} {one.sentence.text[one.place + 1 : end]}"
 
 
 def is_of_then(one: Standing, words: Lexicon, told: str = "") -> bool:

@@ -92,6 +92,12 @@ class Standing(Value):
         passed = len(before) > 1 and words.has("merely", before[-1])
         return any(words.has(name, word) for word in before[0 if passed else -1 :])
 
+    def clause(self, signs: str) -> tuple[int, int]:
+        """Where the part of its sentence between two of some signs begins and ends that it stands in."""
+        text, behind = self.sentence.text, self.place + 1
+        start = max(text.rfind(sign, 0, self.place) for sign in signs) + 1
+        return start, min((at for sign in signs if (at := text.find(sign, behind)) >= 0), default=len(text))
+
     def until(self, other: Standing) -> str:
         """The slotted text between two figures, whichever comes first."""
         first, last = sorted((self.place, other.place))

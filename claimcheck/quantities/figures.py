@@ -250,7 +250,7 @@ def _is_titled(page: Page, draft: Draft) -> bool:
     if not before or before in page.lexicon.nouns.STOPS or page.begins_sentence(first):
         return False
     following = page.next(draft.end)
-    goes_on = page.text[draft.end] == "," if following is None else page.text[following.start(1)].islower()
+    goes_on = page.text.startswith(",", draft.end) if following is None else page.text[following.start(1)].islower()
     return goes_on and page.text[first].isupper() and page.text[first + len(before) : draft.start] == " "
 
 

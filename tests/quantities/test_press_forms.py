@@ -224,3 +224,25 @@ def test_refusals_give_their_reasons() -> None:
 )
 def test_what_may_be_a_share_or_a_unit(text: str, found: list[str]) -> None:
     assert [figure.text for figure in figures(text)] == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They won the Big Ten",
+        "He lives at 221B",
+        "She weighs 401(k",
+        "It is 2,4-",
+        "A 200C/180C",
+        "JN.1",
+        "SW19 4QT",
+        "40-odd",
+        "the 1990's",
+        "0.6 of a",
+        "1800 111 222",
+        "the 27 bus",
+    ],
+)
+def test_a_text_may_end_anywhere(text: str) -> None:
+    for end in range(len(text) + 1):
+        measured(text[:end])

@@ -277,16 +277,11 @@ class Difference(Comparison):
         held = not groups["held_against"].isdisjoint(words) and behind.strip().isalpha()
         return held or not groups["leads_to_base"].isdisjoint(words)
 
-    def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
-        """What is told, and the gaps between sides that the sentences before tell of."""
-        found = set(taken)
-        for claim in super().propose_rest(passage, taken):
-            found.update(figure.start for figure in claim.figures())
-            yield claim
+    def told_apart(self, passage: Passage) -> Iterator[Claim]:
+        """The gaps between sides that the sentences before tell of."""
         for one in margins(passage, lexicon(passage.locale)):
-            if one.difference.start not in found:
-                roles: dict[str, Bound] = {"first": one.first, "second": one.second, "difference": one.difference}
-                yield Claim(self, roles, Binding.PARAGRAPH, self.readings)
+            roles: dict[str, Bound] = {"first": one.first, "second": one.second, "difference": one.difference}
+            yield Claim(self, roles, Binding.PARAGRAPH, self.readings)
 
     def _is_noun_last(self, match: Match) -> bool:
         """Whether the words name the difference: "a majority of seven"."""

@@ -155,16 +155,11 @@ class Ratio(Comparison):
             return False
         return not (fraction or turned or again) and super().licensed(match, claim)
 
-    def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
-        """What is told, and the multiples of values that other sentences tell."""
-        found = set(taken)
-        for claim in super().propose_rest(passage, taken):
-            found.update(figure.start for figure in claim.figures())
-            yield claim
+    def told_apart(self, passage: Passage) -> Iterator[Claim]:
+        """The multiples of values that other sentences tell."""
         for one in multiples(passage, lexicon(passage.locale)):
-            if one.factor.start not in found:
-                roles: dict[str, Bound] = {"first": one.first, "second": one.second, "factor": one.factor}
-                yield Claim(self, roles, Binding.PARAGRAPH, ("as_many",))
+            roles: dict[str, Bound] = {"first": one.first, "second": one.second, "factor": one.factor}
+            yield Claim(self, roles, Binding.PARAGRAPH, ("as_many",))
 
     @staticmethod
     def _is_of_another_time(match: Match) -> bool:

@@ -275,10 +275,10 @@ class ThresholdBound(Rule):
         words = lexicon(passage.locale)
         for number in passage.naming("aiming_at", "sets_an_aim"):
             sentence = passage.sentences[number]
-            aim = _aim(sentence, words)
+            following = [sentence, *(one for one in around(passage, number) if one.start > sentence.start)]
+            aim = _aim(sentence, words) if len(following) > 1 else None
             if aim is None:
                 continue
-            following = [sentence, *(one for one in around(passage, number) if one.start > sentence.start)]
             known: list[Quantity] = []
             for at, one in enumerate(following):
                 known += [found.figure for found in values((one,)) if at and _may_reach(found, aim, words)]

@@ -142,9 +142,8 @@ class IntervalContainsEstimate(Rule):
         yield from self._in_brackets(passage)
         words = lexicon(passage.locale)
         for number in passage.naming("interval_names"):
-            *before, last = passage.sentences[max(0, number - _BACK) : number + 1]
-            told = [one for one in before if one.paragraph == last.paragraph]
-            for estimate, *ends in _told_apart(told, last, words):
+            told = passage.before(number, _BACK)
+            for estimate, *ends in _told_apart(told, passage.sentences[number], words):
                 for bound, side in zip(ends, self.readings, strict=True):
                     figures = (as_rounded(figure, ties=False) for figure in (estimate, bound))
                     yield Claim(

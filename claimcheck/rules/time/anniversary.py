@@ -16,7 +16,7 @@ from claimcheck.units import unit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from claimcheck.claims import Bound, Carrier, Slotted
     from claimcheck.claims.lexicon import Lexicon
@@ -158,9 +158,7 @@ class Anniversary(Rule):
         words = lexicon(passage.locale)
         for number in passage.naming("anniversary"):
             last = passage.sentences[number]
-            earlier = [
-                one for one in passage.sentences[max(0, number - _BACK) : number] if one.paragraph == last.paragraph
-            ]
+            earlier = passage.before(number, _BACK)
             years, marks = standing(last, DATE), [one for one in standing(last, ORDINAL) if _is_mark(one, words)]
             began = [one for each in earlier for one in standing(each, DATE) if _is_founding(one, words)]
             if len(years) != 1 or len(marks) != 1 or len(began) != 1 or words.has("not_yet", last.text):
@@ -224,7 +222,7 @@ def _is_founding(one: Standing, words: Lexicon) -> bool:
     return words.has("founded", one.before) and len(words.words_in("founded", one.sentence.text)) == 1
 
 
-def _is_its_own(began: Standing, at: Standing, mark: Standing, earlier: list[Slotted], words: Lexicon) -> bool:
+def _is_its_own(began: Standing, at: Standing, mark: Standing, earlier: Sequence[Slotted], words: Lexicon) -> bool:
     """Whether the day is that of what was founded, and of nothing else that the paragraph gives a year for."""
     dated = [one for each in earlier for one in standing(each, DATE)]
     own = words.has("its_own", mark.words_before(1))
