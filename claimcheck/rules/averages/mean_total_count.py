@@ -87,6 +87,7 @@ class MeanTotalCount(SharedOut):
         Example("Hay went for £81 a bale, £85 a bale and £95 a bale at three farms, an average of £87 a bale."),
     )
     invalid = (
+        Example("The 12 clubs have 6,000 members; 400 each on average.", computed="500"),
         Example(
             "The sale brought in £36,000. It was held on two days. There were 450 buyers in all, giving an average of £120 each."
         ),
@@ -176,7 +177,7 @@ class MeanTotalCount(SharedOut):
         behind = text[match.sentence.place_of(total) + 1 :].split(maxsplit=1)[:1] if total.kind == "money" else []
         if not self.group(match, "said_to_be").isdisjoint(behind):
             return True  # "and £36,000 was stolen"
-        _, _, *name = [*text[start:mean].replace(",", " ").split(), "", ""]
+        _, _, *name = [*text[start:mean].replace(",", " ").split(), "", "", ""]
         if not name[0].isalpha() or " ".join(name[1:]).strip() not in self.group(match, "leads_to_mean"):
             return False
         if not self.group(match, "of_others_mean").isdisjoint(text[mean + 1 :].split(maxsplit=1)[:1]):
