@@ -10,6 +10,7 @@ from claimcheck.claims.digest import Entry, digest_of, kept_digest, rule_of
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.phrasing import compiled
 from claimcheck.claims.rule import Rule
+from claimcheck.claims.traits import Watch
 from claimcheck.errors import RuleError
 from claimcheck.value import Value, once
 
@@ -113,20 +114,25 @@ class Catalogue(Value):
         phrased = [*self._worded(passage, failures)]
         yield from phrased
         taken = frozenset(figure.start for claim in phrased for figure in claim.figures())
-        for entry in self._structural:
-            if entry.meets and not passage.holds_any(entry.meets):
-                continue
-            rule = entry.rule
+        watch = self._watch
+        woken = watch.woken(passage)
+        for number, entry in enumerate(self._structural):
             try:
-                yield from rule.propose(passage)
-                yield from rule.propose_rest(passage, taken)
+                if woken >> number & 1 or watch.reads(number, passage):
+                    yield from entry.rule.propose(passage)
+                    yield from entry.rule.propose_rest(passage, taken)
             except Exception as error:
-                failures.append(Failure(rule, error, passage.document))
+                failures.append(Failure(entry.rule, error, passage.document))
 
     @once
     def _structural(self) -> tuple[Entry, ...]:
         """The rules that find claims by structure."""
         return tuple(entry for entry in self._entries() if entry.is_structural or entry.takes_rest)
+
+    @once
+    def _watch(self) -> Watch:
+        """What wakes those rules."""
+        return Watch([entry.meets for entry in self._structural])
 
     def _worded(self, passage: Passage, failures: list[Failure]) -> Iterator[Claim]:
         """Every claim by phrasing, of single sentences and of those that go on with the one before."""

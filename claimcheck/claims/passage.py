@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from functools import cache
 from itertools import accumulate, pairwise
 
 from claimcheck.claims.lexicon import lexicon
@@ -13,8 +12,6 @@ from claimcheck.claims.roles import SKIPPED
 from claimcheck.claims.slotted import SLOTS, joined, slotted
 from claimcheck.claims.subjects import Subjects
 from claimcheck.documents.sentences import in_block
-from claimcheck.pattern import pattern
-from claimcheck.quantities.qualifier import Qualifier
 from claimcheck.value import Value, once
 
 TYPE_CHECKING = False
@@ -31,29 +28,15 @@ if TYPE_CHECKING:
     from claimcheck.locale import Locale
     from claimcheck.quantities.quantity import Quantity
 
-    _Joined = tuple[tuple[str, ...], tuple[str, ...]]
-    _Costly = tuple[tuple[str, ...], tuple[str, ...], tuple[_Joined, ...], tuple[re.Pattern[str], ...], tuple[str, ...]]
 
-
-_TEXT = "text:"
-_PAGE = "page:"
-_MATCH = "match:"
-_LITERAL = (_TEXT, _PAGE, _MATCH)
-_BOUNDS = frozenset((Qualifier.AT_LEAST, Qualifier.AT_MOST))
 _ENDS = (".", "!")
 _QUOTES = "\"' "
 _BACKWARD = 60
 """Characters of a sentence in which words may look back at the one before."""
 _FEW, _MANY = 3, 16
 _SLOTS = frozenset(SLOTS.values())
-_READ = ("told", "parted")
-"""Traits that are structures, read when they are asked for."""
 _LEAST_PARTED = 2
 """Of the three figures that a division has at least, one may stand in another sentence."""
-_SHARES, _TWO_DAYS, _PORTIONED, _ALL = 3, 2, 2, 100
-"""Shares of which one can be that of another; days of which one can be the other, mistold; numbers that can be a part
-and its whole; and all of them, in per cent."""
-
 _LEAST_TOLD = 2
 """Two values; what lies between them may be a word."""
 
@@ -110,74 +93,11 @@ class Passage(Value):
             before = sentence
         yield from partitions_of_named(self, words)
 
-    def holds(self, trait: str) -> bool:
-        """Whether there is a figure of a kind, a word, a table …; see :class:`~claimcheck.claims.rule.Rule`."""
-        return self.holds_any((trait,))
-
-    def holds_any(self, traits: tuple[str, ...]) -> bool:
-        """Whether it holds one of several traits; those of figures, known beforehand, are looked at first."""
-        known = self._traits
-        if not known.isdisjoint(traits):
-            return True
-        words, anywhere, joined, matched, read = _costly(traits)
-        said = self._said
-        for word in words:
-            if word in said:
-                return True
-        for kinds, further in joined:
-            if known.issuperset(kinds) and all(word in said for word in further):
-                return True
-        text = self.document.text
-        if any(word in text for word in anywhere) or any(found.search(text) for found in matched):
-            return True
-        return any(getattr(self, structure) for structure in read)
-
     @once
-    def _said(self) -> str:
-        """What the sentences with figures say, a line each: the words of a trait are looked for there."""
+    def said(self) -> str:
+        """What the sentences with figures say, as they are written, a line each."""
         text = self.document.text
         return "\n".join([text[sentence.start : sentence.end] for sentence in self.sentences])
-
-    @once
-    def _traits(self) -> frozenset[str]:
-        return frozenset(self._traits_met())
-
-    def _traits_met(self) -> Iterator[str]:
-        figures = self.figures
-        kinds = [figure.kind for figure in figures]
-        yield from set(kinds)
-        if kinds.count("percent") + kinds.count("share") >= _SHARES:
-            yield "shares"
-        if "percent" in kinds:
-            yield from self._traits_of_percentages()
-        yield from {f"form:{figure.form}" for figure in figures}
-        if any(figure.is_range for figure in figures):
-            yield "range"
-        if not _BOUNDS.isdisjoint(figure.qualifier for figure in figures):
-            yield "bound"
-        dated = [figure.calendar for figure in figures if figure.calendar is not None]
-        if any(one.weekday is not None for one in dated):
-            yield "weekday"
-        if not all(one.is_possible for one in dated):
-            yield "impossible"
-        if len({(one.month, one.day) for one in dated if one.month and one.day}) == _TWO_DAYS:
-            yield "two_days"
-        if self.document.tables:
-            yield "table"
-        blocks = self.document.blocks
-        if any(block.kind == "caption" for block in blocks) or any(block.kind == "heading" for block in blocks[:1]):
-            yield "heading"
-
-    def _traits_of_percentages(self) -> Iterator[str]:
-        if any(figure.kind == "percent" and figure.value > _ALL for figure in self.figures):
-            yield "over_100"
-        for sentence in self.sentences:
-            kinds = [figure.kind for figure in sentence.figures]
-            percentages, counts = kinds.count("percent"), kinds.count("count")
-            if percentages and counts >= _PORTIONED:
-                yield "portion"
-            if percentages and percentages + counts >= _SHARES:
-                yield "percent_list"
 
     def paragraphs(self) -> Iterator[tuple[Slotted, ...]]:
         """The sentences of each paragraph, in reading order."""
@@ -332,23 +252,6 @@ def _unquoted(text: str) -> str:
     """Text without the quotation mark that it opens with, at its own length."""
     bare = text.lstrip(_QUOTES)
     return f"{' ' * (len(text) - len(bare))}{bare}"
-
-
-@cache
-def _costly(traits: tuple[str, ...]) -> _Costly:
-    """Of some traits: words, kinds and words that must be held together, patterns, and structures."""
-    words = tuple(trait[len(_TEXT) :] for trait in traits if trait.startswith(_TEXT))
-    anywhere = tuple(trait[len(_PAGE) :] for trait in traits if trait.startswith(_PAGE))
-    matched = tuple(pattern(trait[len(_MATCH) :]) for trait in traits if trait.startswith(_MATCH))
-    joined = [trait.split("+") for trait in traits if "+" in trait and not trait.startswith(_LITERAL)]
-    both = tuple(
-        (
-            tuple(trait for trait in together if not trait.startswith(_TEXT)),
-            tuple(trait[len(_TEXT) :] for trait in together if trait.startswith(_TEXT)),
-        )
-        for together in joined
-    )
-    return words, anywhere, both, matched, tuple(trait for trait in _READ if trait in traits)
 
 
 def _resumes(text: str, openings: tuple[str, ...], backward: tuple[str, ...]) -> bool:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _KNOWN_SCORE = r"[Tt]h(?:e|at|is) [0-9]{1,3}[–-][0-9]"
 """A score that the text has told before: *the 24-16 success*."""
 
-_SHAKEN = ("text:quake", "text:tremor", "text:temblor")
+_SHAKEN = ("quake", "tremor", "temblor")
 QUAKE = "(earthquake|quake|tremor|temblor)"
 _STRONG = "[strong|powerful|shallow|massive|huge|big|deadly|devastating]"
 INTRODUCED = (
@@ -49,7 +49,7 @@ class EventAttribute(Rule):
     """
 
     code = "CC803"
-    meets = ("age", *_SHAKEN, "two_days", f"match:{_KNOWN_SCORE}")
+    meets = ("age", *(f"text:{word}" for word in _SHAKEN), "two_days", f"match:{_KNOWN_SCORE}")
     aliases = ("age-repeated",)
     roles = {"first": f"{AGE}|{COUNT}", "again": "first"}
     result = "again"
@@ -117,7 +117,7 @@ class EventAttribute(Rule):
         for find in (ages, scores, dates):
             for first, again in find(passage):
                 yield Claim(self, {"first": first, "again": again}, self.binding)
-        if any(map(passage.holds, _SHAKEN)):
+        if any(word in passage.said for word in _SHAKEN):
             for first, again in self._quakes(passage):
                 yield Claim(self, {"first": first, "again": again}, self.binding)
 

@@ -1,0 +1,173 @@
+"""Traits: what a passage must hold for a rule to find claims in it by structure.
+
+A hundred rules look for two hundred words, and few passages hold any. So the words are not sought one after another:
+each word of a text is looked up among what words of texts hold, which is worked out the first time that a word is met.
+"""
+
+from __future__ import annotations
+
+from claimcheck.pattern import pattern
+from claimcheck.quantities.qualifier import Qualifier
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from claimcheck.claims.passage import Passage
+    from claimcheck.quantities.quantity import Quantity
+
+_TEXT = "text:"
+_PAGE = "page:"
+_MATCH = "match:"
+_READ = ("told", "parted")
+"""Traits that are structures, read when they are asked for."""
+_BOUNDS = frozenset((Qualifier.AT_LEAST, Qualifier.AT_MOST))
+_SHARES, _TWO_DAYS, _PORTIONED, _ALL = 3, 2, 2, 100
+"""Shares of which one can be that of another; days of which one can be the other, mistold; numbers that can be a part
+and its whole; and all of them, in per cent."""
+
+_SHORTEST = 2
+"""Letters by which a piece of a trait is found in a word; a shorter one may stand in any."""
+_LONGEST_WORD = 30
+MOST_WORDS = 1 << 14
+"""Words of texts of which it is kept at most what they hold."""
+
+
+class Watch:
+    """Some rules, by number, and the traits that each meets; see :class:`~claimcheck.claims.rule.Rule`."""
+
+    __slots__ = ("_always", "_anywhere", "_by_trait", "_held", "_joined", "_literals", "_matched", "_pieces", "_read")
+
+    def __init__(self, meets: Sequence[tuple[str, ...]]) -> None:
+        by_trait: dict[str, int] = {}
+        self._always = 0
+        for number, traits in enumerate(meets):
+            self._always |= 0 if traits else 1 << number
+            for trait in traits:
+                by_trait[trait] = by_trait.get(trait, 0) | 1 << number
+        self._by_trait = by_trait
+        self._literals = [
+            (trait.partition(":")[2], trait.startswith(_PAGE), rules)
+            for trait, rules in by_trait.items()
+            if trait.startswith((_TEXT, _PAGE))
+        ]
+        self._matched = [
+            (pattern(trait.removeprefix(_MATCH)), rules)
+            for trait, rules in by_trait.items()
+            if trait.startswith(_MATCH)
+        ]
+        self._joined = [
+            (*_parted(trait.split("+")), rules)
+            for trait, rules in by_trait.items()
+            if "+" in trait and not trait.startswith((_TEXT, _PAGE, _MATCH))
+        ]
+        self._read = [tuple(trait for trait in _READ if trait in traits) for traits in meets]
+        self._anywhere, self._pieces = _indexed([literal for literal, _, _ in self._literals])
+        self._held: dict[str, int] = {}
+
+    def woken(self, passage: Passage) -> int:
+        """The rules of which a passage holds a trait other than a structure, each as the bit of its number."""
+        known, text, said = frozenset(traits_of(passage)), passage.document.text, passage.said
+        woken = self._always
+        for trait in known:
+            woken |= self._by_trait.get(trait, 0)
+        for literal, everywhere, rules in self._possible(text):
+            if rules & ~woken and literal in (text if everywhere else said):
+                woken |= rules
+        for kinds, words, rules in self._joined:
+            if rules & ~woken and kinds <= known and all(word in said for word in words):
+                woken |= rules
+        for found, rules in self._matched:
+            if rules & ~woken and found.search(text):
+                woken |= rules
+        return woken
+
+    def reads(self, number: int, passage: Passage) -> bool:
+        """Whether a passage holds a structure that a rule meets."""
+        return any(getattr(passage, structure) for structure in self._read[number])
+
+    def _possible(self, text: str) -> Iterator[tuple[str, bool, int]]:
+        """The literal traits of which a word of a text holds a piece."""
+        held, places = self._held, self._anywhere
+        for word in set(text.split()):
+            bits = held.get(word)
+            places |= self._met(word) if bits is None else bits
+        while places:
+            place = places & -places
+            yield self._literals[place.bit_length() - 1]
+            places ^= place
+
+    def _met(self, word: str) -> int:
+        """The literal traits of which a word holds a piece, each as the bit of its place."""
+        bits = 0
+        for at in range(len(word) - 1):
+            for piece, bit in self._pieces.get(word[at : at + _SHORTEST], ()):
+                if word.startswith(piece, at):
+                    bits |= bit
+        if len(word) <= _LONGEST_WORD:
+            if len(self._held) >= MOST_WORDS:
+                self._held.clear()
+            self._held[word] = bits
+        return bits
+
+
+def _parted(together: list[str]) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Of traits that must be held together, the kinds and the words."""
+    words = tuple(trait.removeprefix(_TEXT) for trait in together if trait.startswith(_TEXT))
+    return frozenset(trait for trait in together if not trait.startswith(_TEXT)), words
+
+
+def _indexed(literals: Iterable[str]) -> tuple[int, dict[str, list[tuple[str, int]]]]:
+    """The longest piece of each text that has no blank, by its first letters; and the bits of those without such."""
+    anywhere, pieces = 0, dict[str, list[tuple[str, int]]]()
+    for place, literal in enumerate(literals):
+        piece = max(literal.split(), key=len, default="")
+        if len(piece) < _SHORTEST:
+            anywhere |= 1 << place
+        else:
+            pieces.setdefault(piece[:_SHORTEST], []).append((piece, 1 << place))
+    return anywhere, pieces
+
+
+def traits_of(passage: Passage) -> Iterator[str]:
+    """The traits of a passage that its figures and its blocks have."""
+    figures = passage.figures
+    kinds = [figure.kind for figure in figures]
+    yield from set(kinds)
+    yield from {f"form:{figure.form}" for figure in figures}
+    if kinds.count("percent") + kinds.count("share") >= _SHARES:
+        yield "shares"
+    if "percent" in kinds:
+        yield from _traits_of_percentages(passage)
+    if any(figure.is_range for figure in figures):
+        yield "range"
+    if not _BOUNDS.isdisjoint(figure.qualifier for figure in figures):
+        yield "bound"
+    yield from _traits_of_dates(figures)
+    if passage.document.tables:
+        yield "table"
+    blocks = passage.document.blocks
+    if any(block.kind == "caption" for block in blocks) or any(block.kind == "heading" for block in blocks[:1]):
+        yield "heading"
+
+
+def _traits_of_percentages(passage: Passage) -> Iterator[str]:
+    if any(figure.kind == "percent" and figure.value > _ALL for figure in passage.figures):
+        yield "over_100"
+    for sentence in passage.sentences:
+        kinds = [figure.kind for figure in sentence.figures]
+        percentages, counts = kinds.count("percent"), kinds.count("count")
+        if percentages and counts >= _PORTIONED:
+            yield "portion"
+        if percentages and percentages + counts >= _SHARES:
+            yield "percent_list"
+
+
+def _traits_of_dates(figures: Iterable[Quantity]) -> Iterator[str]:
+    dated = [figure.calendar for figure in figures if figure.calendar is not None]
+    if any(one.weekday is not None for one in dated):
+        yield "weekday"
+    if not all(one.is_possible for one in dated):
+        yield "impossible"
+    if len({(one.month, one.day) for one in dated if one.month and one.day}) == _TWO_DAYS:
+        yield "two_days"
