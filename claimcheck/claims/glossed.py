@@ -7,14 +7,16 @@ set them apart, nothing is claimed.
 
 from __future__ import annotations
 
-from claimcheck.claims.roles import kinds
+from functools import cached_property
+
+from claimcheck.claims.roles import kinds, word_class
 from claimcheck.claims.rule import Rule
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from typing import ClassVar
 
     from claimcheck.claims.claim import Bound, Claim
@@ -62,6 +64,19 @@ class Glossed(Rule):
     sums: ClassVar[tuple[str, ...]] = ()
     within: ClassVar[str] = ""
     """A group of words that set nothing apart for this rule."""
+
+    def could_fill(self, figures: Sequence[Quantity]) -> bool:
+        """Whether there are figures for the gloss and for each role that it sums up, unless a word may fill it."""
+        wanted = self._kinds_sought
+        if len(figures) <= len(wanted):
+            return False
+        given = {figure.kind for figure in figures}
+        return not any(map(given.isdisjoint, wanted))
+
+    @cached_property
+    def _kinds_sought(self) -> tuple[tuple[str, ...], ...]:
+        """The kinds of figure that may fill each role that it looks for, those left out that a word may fill."""
+        return tuple(kinds(self.roles, role) for role in self.sought if not word_class(self.roles, role))
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """The claims of a phrasing that binds every role, and those of a cue whose other figures are plain."""

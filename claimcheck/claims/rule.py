@@ -149,6 +149,10 @@ class Rule:
         """Claims between reports of one event that are checked together."""
         return ()
 
+    def could_fill(self, figures: Sequence[Quantity]) -> bool:  # noqa: ARG002
+        """Whether the figures of a sentence could fill the roles that phrasings leave open; those are not tried else."""
+        return True
+
     def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
         """Whether the words of a match state the relation after all."""
         return True
