@@ -154,7 +154,7 @@ class Cues(Gaps):
     def _directed(self, name: str) -> Iterator[Cue]:
         known = self.words.groups.get(name, ())
         senses = self.words.classes["comparative" if known else name]
-        for token in self.tokens:
+        for token in self.tokens if self.speaks_of(name) else ():
             word = token.group()
             if word in senses and (word in known or not known):
                 sense = self._sense("comparative" if known else name, word)

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
     from claimcheck.quantities.quantity import Quantity
 
+_NO_VALUES = SIZED - {"percent"}
+"""Kinds of figure that are no values of a thing."""
+
 _LENT_APIECE = {"money", "rate"}
 """Kinds of two figures of which the second may give what the first is for: "from $70 to $75 a barrel"."""
 
@@ -39,14 +42,20 @@ class Ends(Gaps):
 
     def fits(self, pair: tuple[int, int], size: int | None) -> bool:
         """Whether two figures may be values of one thing, and what stands at ``size`` the size between them."""
+        asked = *pair, size
+        if asked not in self.fitting:
+            self.fitting[asked] = self._fit(pair, size)
+        return self.fitting[asked]
+
+    def _fit(self, pair: tuple[int, int], size: int | None) -> bool:
         figures = [self.sentence.figure(place) for place in pair]
         kinds = {figure.kind for figure in figures}
-        if self._differ(figures, kinds) or self._is_one_tale(pair, size):
+        if any(figure.is_range for figure in figures) or self._differ(figures, kinds) or self._is_one_tale(pair, size):
             return False
         bared = [bare(figure, self.words) for figure in figures]
         one, other = carried(bared) if len(kinds) > 1 else bared
-        alike = one.kind == other.kind and one.kind not in SIZED - {"percent"} and comparable((one, other))
-        if not alike or any(figure.is_range for figure in figures) or not self._near(one, other):
+        alike = one.kind == other.kind and one.kind not in _NO_VALUES and comparable((one, other))
+        if not alike or not self._near(one, other):
             return False
         measure = None if size is None else self._size(size)
         timed = measure is not None and measure.kind == "duration"
@@ -138,9 +147,10 @@ class Ends(Gaps):
     def _is_whole(self, place: int) -> bool:
         """Whether a figure is what a percentage before it is of: "57% of the 32,000"."""
         gap = self._gap_before(place)
+        if not gap.startswith(" of "):
+            return False
         other = self.sentence.slots.get(place - len(gap) - 1)
         kind = "" if other is None else self.sentence.figures[other].kind
         words, groups = gap.split(), self.words.groups
         named = len(words) > 1 and words[1] in groups["known_things"] and groups["side_by_side"].isdisjoint(words)
-        whole = kind in ("percent", "share") or (kind == "count" and named and len(words) <= _WHOLE)
-        return whole and gap.startswith(" of ")
+        return kind in ("percent", "share") or (kind == "count" and named and len(words) <= _WHOLE)

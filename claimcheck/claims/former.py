@@ -61,10 +61,11 @@ class Former(Cues, Ends, Summing):
         figure = self.sentence.figure(place)
         if figure.kind == "money" and self._describes(place):
             return True
-        played = figure.subject.lower() in self.words.groups["outings"]
         if figure.kind in ("percent", "point") and (cue := self.cue(place)) is not None and cue.start > place:
             return False
-        return self._aside(place) or self._is_of_few(place) or (played and self._is_stretch(place))
+        if self._aside(place) or self._is_of_few(place):
+            return True
+        return figure.subject.lower() in self.words.groups["outings"] and self._is_stretch(place)
 
     def _is_stretch(self, place: int) -> bool:
         """Whether a time or a number of games is one in which something happened, whatever its article."""

@@ -52,6 +52,7 @@ class Gaps:
         self.across = across
         self.known: dict[int, Cue | None] = {}
         self.spoken: dict[str, bool] = {}
+        self.fitting: dict[tuple[int, int, int | None], bool] = {}
         self.text = sentence.text
         self.words = words
         self.slots = sorted(sentence.slots)
@@ -159,10 +160,7 @@ class Gaps:
 
     def _is_stretch(self, place: int) -> bool:
         """Whether a time is one in which something happened: "in over five years"."""
-        return (
-            self._gap_before(place).split()[-1:] != []
-            and self._gap_before(place).split()[-1] in self.words.groups["during"]
-        )
+        return self._word_before(place) in self.words.groups["during"]
 
     def is_of_the_ends(self, place: int) -> bool:
         """Whether a number says how many stand at one end of a list: "the top 100"."""
@@ -212,10 +210,11 @@ class Gaps:
 
     def is_besides(self, place: int) -> bool:
         """Whether a time is one in which something happened: "in the twelve months to June"."""
-        figure = self.sentence.figure(place)
+        if self.sentence.figure(place).kind != "duration":
+            return False
         words = self._gap_before(place).split()[-2:]
         led = words[:-1] if words[-1:] != [] and words[-1] in self.words.groups["known_things"] else words
-        return figure.kind == "duration" and led[-1:] != [] and led[-1] in self.words.groups["during"]
+        return led[-1:] != [] and led[-1] in self.words.groups["during"]
 
     def without_related(self, gap: str) -> str:
         """The words before a value without the comma before a clause about the thing that it is of."""

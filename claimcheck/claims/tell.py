@@ -215,6 +215,8 @@ def _spans(found: Told, ends: Sequence[int]) -> bool:
 
 def ordered(reader: Reader) -> Told | None:
     """Two values without a size, where a word says which is the greater or which way it went."""
+    if not (reader.speaks_of("orders") or reader.speaks_of("leads_from")):
+        return None
     known = [place for place in reader.places if not reader.is_besides(place)]
     places = [place for place in known if not reader.is_bracketed(place)] or reader.alone_in_brackets()
     places = _ahead_of_others(reader, places)
