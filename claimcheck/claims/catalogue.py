@@ -114,11 +114,11 @@ class Catalogue(Value):
         phrased = [*self._worded(passage, failures)]
         yield from phrased
         taken = frozenset(figure.start for claim in phrased for figure in claim.figures())
-        watch = self._watch
-        woken = watch.woken(passage)
-        for number, entry in enumerate(self._structural):
+        watch, entries = self._watch, self._structural
+        for number, is_sure in watch.candidates(passage):
+            entry = entries[number]
             try:
-                if woken >> number & 1 or watch.reads(number, passage):
+                if is_sure or watch.reads(number, passage):
                     yield from entry.rule.propose(passage)
                     yield from entry.rule.propose_rest(passage, taken)
             except Exception as error:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
-from functools import cache
+from functools import cached_property
 
 from claimcheck.claims.carried import carried
 from claimcheck.claims.claim import Binding, Claim
@@ -114,10 +114,11 @@ class Rule:
         """What the rule tests, in one paragraph: the first of its docstring."""
         return " ".join((type(self).__doc__ or "").strip().partition("\n\n")[0].split())
 
-    @property
+    @cached_property
     def lists(self) -> frozenset[str]:
         """The roles that take a list of figures."""
-        return _lists((*self.phrasings, *(template for fragment in self.fragments for template in fragment)))
+        templates = (*self.phrasings, *(template for fragment in self.fragments for template in fragment))
+        return frozenset(role for template in templates for role in re.findall(r"\{(\w+)\.\.\.\}", template))
 
     def known_as(self, wanted: Iterable[str]) -> bool:
         """Whether one of ``wanted`` is the rule's name, an alias, its code or the start of it (``CC1``)."""
@@ -150,7 +151,7 @@ class Rule:
         return ()
 
     def could_fill(self, figures: Sequence[Quantity]) -> bool:  # noqa: ARG002
-        """Whether the figures of a sentence could fill the roles that phrasings leave open; those are not tried else."""
+        """Whether a sentence has figures for the roles that phrasings leave open; else they are not tried in it."""
         return True
 
     def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
@@ -259,8 +260,3 @@ def answers(wanted: Iterable[str], code: str, names: Iterable[str]) -> bool:
     """Whether one of ``wanted`` is among a rule's names, is its code or the start of it."""
     known = set(names)
     return any(one in known or code.startswith(one.upper()) for one in wanted if one)
-
-
-@cache
-def _lists(templates: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(role for template in templates for role in re.findall(r"\{(\w+)\.\.\.\}", template))

@@ -29,14 +29,26 @@ and its whole; and all of them, in per cent."""
 _SHORTEST = 2
 """Letters by which a piece of a trait is found in a word; a shorter one may stand in any."""
 _LONGEST_WORD = 30
-MOST_WORDS = 1 << 14
-"""Words of texts of which it is kept at most what they hold."""
+MOST_WORDS = 1 << 16
+"""Words of texts of which it is kept at most what they hold, but for those of the last text."""
 
 
 class Watch:
     """Some rules, by number, and the traits that each meets; see :class:`~claimcheck.claims.rule.Rule`."""
 
-    __slots__ = ("_always", "_anywhere", "_by_trait", "_held", "_joined", "_literals", "_matched", "_pieces", "_read")
+    __slots__ = (
+        "_always",
+        "_anywhere",
+        "_by_trait",
+        "_holding",
+        "_joined",
+        "_literals",
+        "_matched",
+        "_met",
+        "_pieces",
+        "_read",
+        "_reading",
+    )
 
     def __init__(self, meets: Sequence[tuple[str, ...]]) -> None:
         by_trait: dict[str, int] = {}
@@ -56,16 +68,30 @@ class Watch:
             for trait, rules in by_trait.items()
             if trait.startswith(_MATCH)
         ]
-        self._joined = [
-            (*_parted(trait.split("+")), rules)
-            for trait, rules in by_trait.items()
-            if "+" in trait and not trait.startswith((_TEXT, _PAGE, _MATCH))
-        ]
+        self._joined: dict[frozenset[str], list[tuple[tuple[str, ...], int]]] = {}
+        for trait, rules in by_trait.items():
+            if "+" in trait and not trait.startswith((_TEXT, _PAGE, _MATCH)):
+                kinds, words = _parted(trait.split("+"))
+                self._joined.setdefault(kinds, []).append((words, rules))
         self._read = [tuple(trait for trait in _READ if trait in traits) for traits in meets]
+        self._reading = sum(1 << number for number, structures in enumerate(self._read) if structures)
         self._anywhere, self._pieces = _indexed([literal for literal, _, _ in self._literals])
-        self._held: dict[str, int] = {}
+        self._met: set[str] = set()
+        self._holding: dict[str, int] = {}
 
-    def woken(self, passage: Passage) -> int:
+    def candidates(self, passage: Passage) -> Iterator[tuple[int, bool]]:
+        """The rules of which a passage may hold a trait, in order, each with whether it surely does.
+
+        Of the others, it holds one if it holds a structure that they meet: :meth:`reads` looks for these.
+        """
+        woken = self._woken(passage)
+        left = woken | self._reading
+        while left:
+            rule = left & -left
+            yield rule.bit_length() - 1, bool(rule & woken)
+            left ^= rule
+
+    def _woken(self, passage: Passage) -> int:
         """The rules of which a passage holds a trait other than a structure, each as the bit of its number."""
         known, text, said = frozenset(traits_of(passage)), passage.document.text, passage.said
         woken = self._always
@@ -74,9 +100,10 @@ class Watch:
         for literal, everywhere, rules in self._possible(text):
             if rules & ~woken and literal in (text if everywhere else said):
                 woken |= rules
-        for kinds, words, rules in self._joined:
-            if rules & ~woken and kinds <= known and all(word in said for word in words):
-                woken |= rules
+        for kinds, together in self._joined.items():
+            for words, rules in together if kinds <= known else ():
+                if rules & ~woken and all(word in said for word in words):
+                    woken |= rules
         for found, rules in self._matched:
             if rules & ~woken and found.search(text):
                 woken |= rules
@@ -88,26 +115,29 @@ class Watch:
 
     def _possible(self, text: str) -> Iterator[tuple[str, bool, int]]:
         """The literal traits of which a word of a text holds a piece."""
-        held, places = self._held, self._anywhere
-        for word in set(text.split()):
-            bits = held.get(word)
-            places |= self._met(word) if bits is None else bits
+        if len(self._met) > MOST_WORDS:
+            self._met, self._holding = set(), {}
+        words, met, holding, places = set(text.split()), self._met, self._holding, self._anywhere
+        for word in words - met:
+            places |= self._meet(word, met, holding)
+        for word in words & holding.keys():
+            places |= holding[word]
         while places:
             place = places & -places
             yield self._literals[place.bit_length() - 1]
             places ^= place
 
-    def _met(self, word: str) -> int:
-        """The literal traits of which a word holds a piece, each as the bit of its place."""
+    def _meet(self, word: str, met: set[str], holding: dict[str, int]) -> int:
+        """The literal traits of which a new word holds a piece, each as the bit of its place."""
         bits = 0
         for at in range(len(word) - 1):
             for piece, bit in self._pieces.get(word[at : at + _SHORTEST], ()):
                 if word.startswith(piece, at):
                     bits |= bit
         if len(word) <= _LONGEST_WORD:
-            if len(self._held) >= MOST_WORDS:
-                self._held.clear()
-            self._held[word] = bits
+            if bits:
+                holding[word] = bits
+            met.add(word)
         return bits
 
 
