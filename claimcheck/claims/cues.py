@@ -266,7 +266,7 @@ class Cues(Gaps):
         following = self._next(place)
         if following is not None and not after.strip():
             return self._compared(following)
-        for phrase in self.words.groups["to_spare"]:
+        for phrase in self.words.groups["to_spare"] if self.speaks_of("to_spare") else ():
             if 0 <= (at := after.find(phrase)) <= HELD:
                 return Cue(place + 1 + at, place + 1 + at + len(phrase), 0, "margin")
         cut = len(self._to_sign(after))

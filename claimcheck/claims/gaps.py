@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
+from functools import cache
 
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.told import Cue
@@ -42,6 +44,11 @@ FAR, NEAR, ASIDE = 6, 3, 9
 
 AHEAD, HELD, LONGEST_TURN = 45, 14, 60
 """How many letters are looked at behind a value, behind a size, and between two values."""
+
+
+@cache
+def _any_of(signs: str) -> re.Pattern[str]:
+    return re.compile(f"[{re.escape(signs)}]")
 
 
 class Gaps:
@@ -86,7 +93,8 @@ class Gaps:
     @staticmethod
     def _to_sign(text: str, signs: str = BREAKS) -> str:
         """A text up to the first of some signs."""
-        return text[: min((at for sign in signs if (at := text.find(sign)) >= 0), default=len(text))]
+        sign = _any_of(signs).search(text)
+        return text if sign is None else text[: sign.start()]
 
     def _gap_before(self, place: int) -> str:
         at = bisect_left(self.slots, place)

@@ -47,9 +47,10 @@ def is_to_one(sentence: Slotted, place: int, words: Lexicon) -> bool:
     if text.startswith(_TO, place + 1) and other in sentence.slots:
         one = sentence.figure(other)
         return one.kind == "count" and one.value == 1
-    led = next((phrase for phrase in words.starts("to_one") if text.startswith(phrase, place + 1)), "")
-    end = place + 1 + len(led)
-    return led != "" and not text[end : end + 1].isalpha()
+    if not text.startswith(words.starts("to_one"), place + 1):
+        return False
+    led = next(phrase for phrase in words.starts("to_one") if text.startswith(phrase, place + 1))
+    return not text[place + 1 + len(led) :][:1].isalpha()
 
 
 def _count(ratio: Quantity, match: re.Match[str], place: int) -> Quantity:
