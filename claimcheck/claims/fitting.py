@@ -33,9 +33,12 @@ class Fitting(Former, Barring):
 
     def fitted(self, part: tuple[int, int]) -> Told | None:
         """What a part of the sentence tells of the only two values that its only size fits."""
-        places = [place for place in self.places if part[0] <= place < part[1] and not self._tells_besides(place)]
-        factors = self.factors(part)
-        if len(places) + bool(factors) < LEAST_TOLD:
+        places = [place for place in self.places if part[0] <= place < part[1]]
+        least = LEAST_TOLD - bool(factors := self.factors(part))
+        if len(places) < least:
+            return None
+        places = [place for place in places if not self._tells_besides(place)]
+        if len(places) < least:
             return None
         sized: list[Sized] = [(place, cue) for place in places if (cue := self.cue(place)) is not None]
         sized += [(None, cue) for cue in factors]

@@ -223,11 +223,9 @@ def ordered(reader: Reader) -> Told | None:
     if len(places) != 2 or not _is_ordered_by_words(reader, places):
         return None
     first, second = places
-    if any(map(reader.cue, places)) or reader.factors((0, len(reader.text))):
+    if reader.speaks_of("supposed") or any(map(reader.is_of_the_ends, places)):
         return None
-    if not reader.fits((first, second), None) or reader.words.has("supposed", reader.text):
-        return None
-    if any(reader.is_of_the_ends(place) for place in places):
+    if reader.factors((0, len(reader.text))) or any(map(reader.cue, places)) or not reader.fits((first, second), None):
         return None
     return _greater(reader, first, second) or _moved(reader, first, second)
 
