@@ -154,10 +154,10 @@ class Catalogue(Value):
                 except Exception as error:
                     failures.append(Failure(rule, error, passages[0].document))
 
-    def candidates(self, tokens: Sequence[str]) -> Iterator[tuple[Rule, Phrasing]]:
-        """The phrasings that a sentence of these tokens could hold, in the order of their rules' codes."""
+    def candidates(self, sentence: Slotted) -> Iterator[tuple[Rule, Phrasing]]:
+        """The phrasings that a sentence could hold, in the order of their rules' codes."""
         read = self._read
-        for place in self.digest.needed.held(tokens):
+        for place in self.digest.needed.held(sentence.tokens(self.lexicon), len(sentence.figures)):
             if place not in read:
                 read[place] = self._phrasing(*self.digest.phrasings[place])
             yield from read[place]
@@ -180,7 +180,7 @@ class Catalogue(Value):
         if len(sentence.figures) > MOST_FIGURES:
             return
         seen: set[tuple[object, ...]] = set()
-        for rule, phrasing in self.candidates(sentence.tokens(self.lexicon)):
+        for rule, phrasing in self.candidates(sentence):
             try:
                 for claim in self._matched(rule, phrasing, sentence):
                     bound = (rule.code, tuple((figure.start, figure.stated) for figure in claim.figures()))

@@ -72,7 +72,8 @@ def digest_of(rules: Sequence[Rule], locale: Locale) -> Digest:
     words = lexicon(locale)
     phrased = sorted((number, template) for number, rule in enumerate(rules) for template in _phrasings(rule, locale))
     listed = [compiled(template, tuple(rules[number].roles.items()), words).steps for number, template in phrased]
-    needed = sequences(listed, BLOCKED, SLOTS.values(), apiece_tags(words))
+    least = [rules[number].least_figures for number, _ in phrased]
+    needed = sequences(listed, BLOCKED, SLOTS.values(), apiece_tags(words), least)
     return Digest(tuple(_entry(rule, locale) for rule in rules), tuple(phrased), needed)
 
 

@@ -67,11 +67,13 @@ class Glossed(Rule):
 
     def could_fill(self, figures: Sequence[Quantity]) -> bool:
         """Whether there are figures for the gloss and for each role that it sums up, unless a word may fill it."""
-        wanted = self._kinds_sought
-        if len(figures) <= len(wanted):
-            return False
         given = {figure.kind for figure in figures}
-        return not any(map(given.isdisjoint, wanted))
+        return len(figures) >= self.least_figures and not any(map(given.isdisjoint, self._kinds_sought))
+
+    @property
+    def least_figures(self) -> int:
+        """One for the gloss and for each role that it sums up, unless a word may fill it."""
+        return len(self._kinds_sought) + 1
 
     @cached_property
     def _kinds_sought(self) -> tuple[tuple[str, ...], ...]:

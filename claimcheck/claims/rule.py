@@ -150,6 +150,11 @@ class Rule:
         """Claims between reports of one event that are checked together."""
         return ()
 
+    @property
+    def least_figures(self) -> int:
+        """How many figures a sentence has at least in which a phrasing makes a claim, whatever the phrasing binds."""
+        return 0
+
     def could_fill(self, figures: Sequence[Quantity]) -> bool:  # noqa: ARG002
         """Whether a sentence has figures for the roles that phrasings leave open; else they are not tried in it."""
         return True
