@@ -378,7 +378,10 @@ class Phrasing:
         return "".join(compiled)
 
     def _options(self, choice: Choice, seen: dict[str, int], after: tuple[str, str]) -> str:
-        return f"(?:{'|'.join(self._compile(option, seen, after) for option in choice.options)})"
+        options = [self._compile(option, seen, after) for option in choice.options]
+        if all(option.startswith(_SPACE) for option in options):  # passed once for all of them
+            return f"(?:{_SPACE}(?:{'|'.join(option.removeprefix(_SPACE) for option in options)}))"
+        return f"(?:{'|'.join(options)})"
 
     def _compile_leaf(
         self,
