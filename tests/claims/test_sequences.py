@@ -43,6 +43,18 @@ def test_what_is_held_is_what_stands_in_order(listed: list[list[Step]], tokens: 
     assert sequences(listed, BLOCKED).held(tokens) == expected
 
 
+@given(st.lists(STEPS, max_size=8), st.text("abcdef", max_size=8))
+def test_a_sentence_of_few_figures_holds_the_same(listed: list[list[Step]], tokens: str) -> None:
+    made = sequences(listed, BLOCKED, figures="ab")
+    assert made.held(tokens, sum(map(tokens.count, "ab"))) == made.held(tokens)
+
+
+def test_what_needs_more_figures_than_a_sentence_has_is_not_sought() -> None:
+    made = sequences([[Step(WORDS, frozenset("a"))], [Step(WORDS, frozenset("a"))]], figures="a", least=[2, 0])
+    assert made.held("a", 1) == [1]
+    assert made.held("aa", 2) == [0, 1]
+
+
 @pytest.mark.parametrize(
     ("tokens", "held"),
     [("a b", True), ("a", False), ("ab", True), ("a.b", False), ("a(7.)b", True), ("x(7.)b", False), ("a(7.b", False)],
