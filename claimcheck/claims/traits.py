@@ -11,14 +11,13 @@ from claimcheck.quantities.qualifier import Qualifier
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Iterator, Sequence
 
     from claimcheck.claims.passage import Passage
     from claimcheck.quantities.quantity import Quantity
 
-_TEXT = "text:"
-_PAGE = "page:"
-_MATCH = "match:"
+_TEXT, _PAGE, _MATCH = "text", "page", "match"
 _READ = ("told", "parted")
 """Traits that are structures, read when they are asked for."""
 _BOUNDS = frozenset((Qualifier.AT_LEAST, Qualifier.AT_MOST))
@@ -51,28 +50,23 @@ class Watch:
     )
 
     def __init__(self, meets: Sequence[tuple[str, ...]]) -> None:
-        by_trait: dict[str, int] = {}
-        self._always = 0
+        self._by_trait: dict[str, int] = {}
         for number, traits in enumerate(meets):
-            self._always |= 0 if traits else 1 << number
             for trait in traits:
-                by_trait[trait] = by_trait.get(trait, 0) | 1 << number
-        self._by_trait = by_trait
-        self._literals = [
-            (trait.partition(":")[2], trait.startswith(_PAGE), rules)
-            for trait, rules in by_trait.items()
-            if trait.startswith((_TEXT, _PAGE))
-        ]
-        self._matched = [
-            (pattern(trait.removeprefix(_MATCH)), rules)
-            for trait, rules in by_trait.items()
-            if trait.startswith(_MATCH)
-        ]
+                self._by_trait[trait] = self._by_trait.get(trait, 0) | 1 << number
+        self._literals: list[tuple[str, bool, int]] = []
+        self._matched: list[tuple[re.Pattern[str], int]] = []
         self._joined: dict[frozenset[str], list[tuple[tuple[str, ...], int]]] = {}
-        for trait, rules in by_trait.items():
-            if "+" in trait and not trait.startswith((_TEXT, _PAGE, _MATCH)):
+        for trait, rules in self._by_trait.items():
+            name, _, sought = trait.partition(":")
+            if name in (_TEXT, _PAGE):
+                self._literals.append((sought, name == _PAGE, rules))
+            elif name == _MATCH:
+                self._matched.append((pattern(sought), rules))
+            elif "+" in trait:
                 kinds, words = _parted(trait.split("+"))
                 self._joined.setdefault(kinds, []).append((words, rules))
+        self._always = sum(1 << number for number, traits in enumerate(meets) if not traits)
         self._read = [tuple(trait for trait in _READ if trait in traits) for traits in meets]
         self._reading = sum(1 << number for number, structures in enumerate(self._read) if structures)
         self._anywhere, self._pieces = _indexed([literal for literal, _, _ in self._literals])
@@ -143,15 +137,16 @@ class Watch:
 
 def _parted(together: list[str]) -> tuple[frozenset[str], tuple[str, ...]]:
     """Of traits that must be held together, the kinds and the words."""
-    words = tuple(trait.removeprefix(_TEXT) for trait in together if trait.startswith(_TEXT))
-    return frozenset(trait for trait in together if not trait.startswith(_TEXT)), words
+    words = [trait.partition(f"{_TEXT}:")[2] for trait in together]
+    kinds = frozenset(trait for trait, word in zip(together, words, strict=True) if not word)
+    return kinds, tuple(filter(None, words))
 
 
 def _indexed(literals: Iterable[str]) -> tuple[int, dict[str, list[tuple[str, int]]]]:
     """The longest piece of each text that has no blank, by its first letters; and the bits of those without such."""
     anywhere, pieces = 0, dict[str, list[tuple[str, int]]]()
     for place, literal in enumerate(literals):
-        piece = max(literal.split(), key=len, default="")
+        piece = literal if literal.isalnum() else max(literal.split(), key=len, default="")
         if len(piece) < _SHORTEST:
             anywhere |= 1 << place
         else:
