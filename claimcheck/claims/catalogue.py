@@ -191,9 +191,8 @@ class Catalogue(Value):
                 failures.append(Failure(rule, error, sentence.document))
 
     def _matched(self, rule: Rule, phrasing: Phrasing, sentence: Slotted) -> Iterator[Claim]:
-        if rule.could_fill(sentence.figures):
-            for match in phrasing.matches(sentence):
-                yield from rule.bind(match)
+        for match in phrasing.matches(sentence):
+            yield from rule.bind(match)
 
     def __hash__(self) -> int:
         return id(self)

@@ -7,8 +7,6 @@ set them apart, nothing is claimed.
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from claimcheck.claims.roles import kinds, word_class
 from claimcheck.claims.rule import Rule
 from claimcheck.claims.slotted import SLOTS
@@ -16,7 +14,7 @@ from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping
     from typing import ClassVar
 
     from claimcheck.claims.claim import Bound, Claim
@@ -65,20 +63,10 @@ class Glossed(Rule):
     within: ClassVar[str] = ""
     """A group of words that set nothing apart for this rule."""
 
-    def could_fill(self, figures: Sequence[Quantity]) -> bool:
-        """Whether there are figures for the gloss and for each role that it sums up, unless a word may fill it."""
-        given = {figure.kind for figure in figures}
-        return len(figures) >= self.least_figures and not any(map(given.isdisjoint, self._kinds_sought))
-
     @property
     def least_figures(self) -> int:
         """One for the gloss and for each role that it sums up, unless a word may fill it."""
-        return len(self._kinds_sought) + 1
-
-    @cached_property
-    def _kinds_sought(self) -> tuple[tuple[str, ...], ...]:
-        """The kinds of figure that may fill each role that it looks for, those left out that a word may fill."""
-        return tuple(kinds(self.roles, role) for role in self.sought if not word_class(self.roles, role))
+        return 1 + sum(not word_class(self.roles, role) for role in self.sought)
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """The claims of a phrasing that binds every role, and those of a cue whose other figures are plain."""

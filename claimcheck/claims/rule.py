@@ -155,10 +155,6 @@ class Rule:
         """How many figures a sentence has at least in which a phrasing makes a claim, whatever the phrasing binds."""
         return 0
 
-    def could_fill(self, figures: Sequence[Quantity]) -> bool:  # noqa: ARG002
-        """Whether a sentence has figures for the roles that phrasings leave open; else they are not tried in it."""
-        return True
-
     def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
         """Whether the words of a match state the relation after all."""
         return True
