@@ -90,9 +90,9 @@ class Portion(Value):
 
 def portions(passage: Passage, words: Lexicon) -> Iterator[Portion]:
     """Every percentage that is told of a part and a whole in one sentence."""
-    for window in windows(passage, most=1):
-        if _PERCENT in window.sentence.text and len(window.sentence.slots) >= _LEAST:
-            yield from Reader(window.sentence, words).read()
+    for sentence in passage.sentences:
+        if len(sentence.slots) >= _LEAST and _PERCENT in sentence.text:
+            yield from Reader(sentence, words).read()
     done = [at for at in passage.having(_DOING) if _PERCENT in passage.sentences[at].text]
     for window in windows(passage, wanted=done):
         if window.start:

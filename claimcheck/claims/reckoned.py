@@ -88,12 +88,12 @@ def scenes_of(passage: Passage, words: Lexicon, kind: str) -> Iterator[Scene]:
 def scenes_with(passage: Passage, words: Lexicon, names: Sequence[str], least: Mapping[str, int]) -> Iterator[Scene]:
     """Every sentence with a sum of money and a word of some groups, where there are so many figures of some kinds.
 
-    Figures are counted first: that is quick, and few paragraphs have them all.
+    Words are looked for first: that is quick, and few sentences have any.
     """
-    for scene in scenes_of(passage, words, "money"):
+    held = [number for number in passage.naming(*names) if SLOTS["money"] in passage.sentences[number].text]
+    for scene in _scenes(passage, words, held):
         texts = [one.text for one in (*scene.before, scene.last)]
-        enough = all(sum(text.count(SLOTS[kind]) for text in texts) >= number for kind, number in least.items())
-        if enough and any(words.has(name, scene.last.text) for name in names):
+        if all(sum(text.count(SLOTS[kind]) for text in texts) >= number for kind, number in least.items()):
             yield scene
 
 

@@ -129,9 +129,14 @@ class Rule:
         A rule with ``fragments`` makes one claim of one match of each of them; where a fragment matches several
         figures, the text leaves open which is meant, and no claim is made.
         """
-        parts = [passage.matches(self.roles, fragment) for fragment in self.fragments]
-        if parts and all(len(matches) == 1 for matches in parts):
-            yield from self.join([matches[0] for matches in parts])
+        parts: list[Match] = []
+        for fragment in self.fragments:
+            matches = passage.matches(self.roles, fragment)
+            if len(matches) != 1:
+                return
+            parts += matches
+        if parts:
+            yield from self.join(parts)
 
     def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterable[Claim]:  # noqa: ARG002
         """Claims by structure about figures of which no phrasing speaks; ``taken`` are the places of those others."""
@@ -150,7 +155,7 @@ class Rule:
         return ()
 
     def could_fill(self, figures: Sequence[Quantity]) -> bool:  # noqa: ARG002
-        """Whether the figures of a sentence could fill the roles that phrasings leave open; those are not tried else."""
+        """Whether the figures of a sentence could fill the roles that phrasings leave open; they are not tried else."""
         return True
 
     def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from claimcheck.claims.slotted import joined
+from claimcheck.claims.slotted import SLOTS, joined
 from claimcheck.value import Value
 
 TYPE_CHECKING = False
@@ -66,6 +66,21 @@ def widest(passage: Passage, number: int, most: int) -> Window:
         return Window(passage.sentences[number], 0)
     made, _ = joined(passage.sentences[first : number + 1])
     return Window(made, made.place(passage.sentences[number].start))
+
+
+def holding(passage: Passage, numbers: Iterable[int], most: int, kinds: Iterable[str], least: int) -> list[int]:
+    """Of the numbers of some sentences those at which a window can end that has so many figures of some kinds at least.
+
+    That is quick to say, and few windows have what a rule needs: the others need not be joined.
+    """
+    slots = [SLOTS[kind] for kind in kinds]
+    held: list[int] = []
+    for number in numbers:
+        last = passage.sentences[number]
+        texts = [one.text for one in (*passage.before(number, most - 1), last)]
+        if sum(text.count(slot) for text in texts for slot in slots) >= least:
+            held.append(number)
+    return held
 
 
 def behind(passage: Passage, named: Iterable[int]) -> list[int]:

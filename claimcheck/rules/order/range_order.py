@@ -124,7 +124,7 @@ class RangeOrder(Rule):
         for figure, after in pairwise((*passage.figures, None)):
             if figure is None:
                 continue
-            if isinstance(figure.stated, tuple):
+            if figure.is_range:
                 if self.is_ordered(figure, passage.locale):
                     low, high = figure.ends()
                     if not _is_below_nought(low, high):

@@ -224,8 +224,6 @@ class ThresholdBound(Rule):
         """A target that is passed or missed, and the only other figure of its kind in the sentence."""
         words = lexicon(passage.locale)
         for sentence in _limited(passage):
-            if len(sentence.slots) < _PAIR:
-                continue
             told = sentence.document.text[sentence.start : sentence.end].lower()
             if words.has("counted_out", told):
                 yield from self.counted(sentence, words)
@@ -275,6 +273,8 @@ class ThresholdBound(Rule):
         words = lexicon(passage.locale)
         for number in passage.naming("aiming_at", "sets_an_aim"):
             sentence = passage.sentences[number]
+            if not passage.is_followed(number):
+                continue
             following = [sentence, *(one for one in around(passage, number) if one.start > sentence.start)]
             aim = _aim(sentence, words) if len(following) > 1 else None
             if aim is None:
@@ -322,11 +322,15 @@ def _is_of_another(match: Match) -> bool:
 
 
 def _limited(passage: Passage) -> Iterator[Slotted]:
-    """The sentences with a word of a bound or of a count, or with a figure whose own words may be such."""
+    """The sentences of two figures with a word of a bound or of a count, or a figure whose own words may be such."""
     named = frozenset(passage.naming("bound", "counted_out"))
     for number, sentence in enumerate(passage.sentences):
-        if number in named or any(figure.qualifier in _LIMITED for figure in sentence.figures):
+        if len(sentence.slots) >= _PAIR and (number in named or _has_limit(sentence)):
             yield sentence
+
+
+def _has_limit(sentence: Slotted) -> bool:
+    return any(figure.qualifier in _LIMITED for figure in sentence.figures)
 
 
 def _taken_up(text: str, words: Lexicon) -> int:

@@ -263,11 +263,11 @@ def _is_group(head: str) -> bool:
 
 def _may_be_doubled(figure: Quantity, seconds: tuple[str, ...]) -> bool:
     """Whether a second word of magnitude may follow the first, behind a figure or within it; few have any."""
-    behind = figure.document.text[figure.end : figure.end + LONGEST_SCALE].lstrip(_JOINTS)
-    first, *others = figure.text.split()
-    return (
-        behind.startswith(seconds) or len(others) > 1 or (bool(others) and not first.isalpha() and first[-1].isalpha())
-    )
+    text = figure.document.text
+    if text[figure.end : figure.end + LONGEST_SCALE].lstrip(_JOINTS).startswith(seconds):
+        return True
+    first, *others = text[figure.start : figure.end].split()
+    return len(others) > 1 or (bool(others) and not first.isalpha() and first[-1].isalpha())
 
 
 def _is_doubled(passage: Passage, found: re.Match[str]) -> bool:
