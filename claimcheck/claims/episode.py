@@ -39,8 +39,9 @@ def episodes(passage: Passage, kind: str) -> Iterator[Spanned]:
 
     words = lexicon(passage.locale)
     named: dict[str, str] = dict(pair.split("/") for pair in words.groups["episodes"])
-    for number, last in enumerate(passage.sentences):
-        if number and holds(last, DURATION, 1):
+    for number in passage.following:
+        last = passage.sentences[number]
+        if holds(last, DURATION, 1):
             told = [*passage.before(number, _BACK), last]
             for length in standing(last, DURATION) if _are_ends(told, kind) else ():
                 name, meanwhile = _name(length, named, words), _state(length, named, words)

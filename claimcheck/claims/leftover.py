@@ -93,7 +93,7 @@ class Leftover(Value):
 def leftovers(passage: Passage, words: Lexicon) -> Iterator[Leftover]:
     """Every rest that is named, with its whole and parts: those that make it good, or else those that the text says."""
     done: set[int] = set()
-    hinted = holding(passage, passage.naming("hints_at_rest"), MOST_SENTENCES, CLASSES[SUMMABLE], _THREE)
+    hinted = holding(passage, passage.naming("hints_at_rest"), MOST_SENTENCES, _THREE)
     wanted = [at for at in hinted if any(Reader(passage.sentences[at], words).rests(0))]
     for window in windows(passage, MOST_SENTENCES, wanted):
         reader = Reader(window.sentence, words)

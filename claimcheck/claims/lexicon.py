@@ -205,12 +205,12 @@ class Lexicon:
         return self._looked_for(name)[2]
 
     def openings(self, name: str) -> list[tuple[str, list[str]]]:
-        """The words of a class by their first letters, which are all that is looked for in a text that has none of them."""
+        """The words of a class by what they begin with: where a text has none of that, they need not be looked for."""
         if name not in self._openings:
             found: dict[str, list[str]] = {}
             for word in self.classes[name]:
                 found.setdefault(word[:_OPENING], []).append(word)
-            self._openings[name] = [*found.items()]
+            self._openings[name] = [(_beginning(alike), alike) for alike in found.values()]
         return self._openings[name]
 
     def starts(self, name: str) -> tuple[str, ...]:
@@ -220,7 +220,7 @@ class Lexicon:
         return self._starts[name]
 
     def _looked_for(self, name: str) -> tuple[frozenset[str], dict[str, list[str]], frozenset[str]]:
-        """The words of a class or a group that are one token, those that are more, under their longest tokens, and these."""
+        """The words of a class or group that are one token, those that are more, by their longest token, and these."""
         known = self._listed.get(name)
         if known is None:
             words = self.groups[name] if name in self.groups else self.classes[name]
@@ -284,6 +284,12 @@ def _remember(text: str, tokens: Iterable[str]) -> frozenset[str]:
         _remembered.clear()
     found = _remembered[text] = frozenset((*tokens, ""))
     return found
+
+
+def _beginning(words: list[str]) -> str:
+    """What some words all begin with."""
+    first, last = min(words), max(words)
+    return first[: next((at for at, letter in enumerate(first) if not last.startswith(letter, at)), len(first))]
 
 
 def _longest(phrase: str) -> str:

@@ -97,7 +97,11 @@ def percentages(passage: Passage, words: Lexicon) -> Iterator[Share]:
 
 def rates(passage: Passage, words: Lexicon) -> Iterator[Share]:
     """Every rate called by what became of a number told just before: "129 never ran … a cancellation rate of 15%"."""
-    wanted = [at for at, one in enumerate(passage.sentences) if _PERCENT in one.text and _RATED.search(one.text)]
+    wanted = [
+        at
+        for at, one in enumerate(passage.sentences)
+        if _PERCENT in one.text and " rate of " in one.text and _RATED.search(one.text)
+    ]
     for reader in _readers(passage, words, wanted):
         for found in _RATED.finditer(reader.text, reader.start):
             became, percent = f"rate_of_{found['name']}", found.start("percent")

@@ -11,6 +11,7 @@ from claimcheck.quantities.qualifier import Qualifier
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Iterator, Sequence
 
     from claimcheck.claims.passage import Passage
@@ -36,7 +37,18 @@ MOST_WORDS = 1 << 14
 class Watch:
     """Some rules, by number, and the traits that each meets; see :class:`~claimcheck.claims.rule.Rule`."""
 
-    __slots__ = ("_always", "_anywhere", "_by_trait", "_held", "_joined", "_literals", "_matched", "_pieces", "_read")
+    __slots__ = (
+        "_always",
+        "_anywhere",
+        "_by_trait",
+        "_held",
+        "_joined",
+        "_known",
+        "_matched",
+        "_pieces",
+        "_read",
+        "_told",
+    )
 
     def __init__(self, meets: Sequence[tuple[str, ...]]) -> None:
         by_trait: dict[str, int] = {}
@@ -46,23 +58,17 @@ class Watch:
             for trait in traits:
                 by_trait[trait] = by_trait.get(trait, 0) | 1 << number
         self._by_trait = by_trait
-        self._literals = [
-            (trait.partition(":")[2], trait.startswith(_PAGE), rules)
-            for trait, rules in by_trait.items()
-            if trait.startswith((_TEXT, _PAGE))
-        ]
-        self._matched = [
-            (pattern(trait.removeprefix(_MATCH)), rules)
-            for trait, rules in by_trait.items()
-            if trait.startswith(_MATCH)
-        ]
-        self._joined = [
-            (*_parted(trait.split("+")), rules)
-            for trait, rules in by_trait.items()
-            if "+" in trait and not trait.startswith((_TEXT, _PAGE, _MATCH))
-        ]
         self._read = [tuple(trait for trait in _READ if trait in traits) for traits in meets]
-        self._anywhere, self._pieces = _indexed([literal for literal, _, _ in self._literals])
+        sought = [(*_parted(trait), rules) for trait, rules in by_trait.items()]
+        self._joined = [(kinds, rules) for kinds, words, _, rules in sought if not words and len(kinds) > 1]
+        self._told = [one for one in sought if one[1]]
+        self._anywhere, self._pieces = _indexed([words[0] for _, words, _, _ in self._told])
+        self._matched: list[tuple[re.Pattern[str], int]] = []
+        for trait, rules in by_trait.items():
+            if trait.startswith(_MATCH):
+                self._matched.append((pattern(trait.removeprefix(_MATCH)), 1 << len(self._told)))
+                self._told.append((frozenset(), (), True, rules))
+        self._known: set[str] = set()
         self._held: dict[str, int] = {}
 
     def woken(self, passage: Passage) -> int:
@@ -71,50 +77,61 @@ class Watch:
         woken = self._always
         for trait in known:
             woken |= self._by_trait.get(trait, 0)
-        for literal, everywhere, rules in self._possible(text):
-            if rules & ~woken and literal in (text if everywhere else said):
+        for kinds, rules in self._joined:
+            if kinds <= known:
                 woken |= rules
-        for kinds, words, rules in self._joined:
-            if rules & ~woken and kinds <= known and all(word in said for word in words):
-                woken |= rules
-        for found, rules in self._matched:
-            if rules & ~woken and found.search(text):
-                woken |= rules
+        for kinds, words, everywhere, rules in self._possible(text):
+            if rules & ~woken and kinds <= known:
+                told = text if everywhere else said
+                woken |= rules if all(word in told for word in words) else 0
         return woken
 
     def reads(self, number: int, passage: Passage) -> bool:
         """Whether a passage holds a structure that a rule meets."""
         return any(getattr(passage, structure) for structure in self._read[number])
 
-    def _possible(self, text: str) -> Iterator[tuple[str, bool, int]]:
-        """The literal traits of which a word of a text holds a piece."""
-        held, places = self._held, self._anywhere
-        for word in set(text.split()):
-            bits = held.get(word)
-            places |= self._met(word) if bits is None else bits
+    def _possible(self, text: str) -> Iterator[tuple[frozenset[str], tuple[str, ...], bool, int]]:
+        """The traits that are told in words of which a word of a text holds a piece."""
+        words, held, places = set(text.split()), self._held, self._anywhere
+        new = words.difference(self._known)
+        for word in held.keys() & words:
+            places |= held[word]
+        for word in new:
+            places |= self._met(word)
         while places:
             place = places & -places
-            yield self._literals[place.bit_length() - 1]
+            yield self._told[place.bit_length() - 1]
             places ^= place
 
     def _met(self, word: str) -> int:
-        """The literal traits of which a word holds a piece, each as the bit of its place."""
+        """The traits told in words of which a word holds a piece, or that it matches, each as the bit of its place."""
         bits = 0
         for at in range(len(word) - 1):
             for piece, bit in self._pieces.get(word[at : at + _SHORTEST], ()):
                 if word.startswith(piece, at):
                     bits |= bit
+        for found, bit in self._matched:
+            if found.search(word):
+                bits |= bit
         if len(word) <= _LONGEST_WORD:
-            if len(self._held) >= MOST_WORDS:
+            if len(self._known) >= MOST_WORDS:
+                self._known.clear()
                 self._held.clear()
-            self._held[word] = bits
+            self._known.add(word)
+            if bits:
+                self._held[word] = bits
         return bits
 
 
-def _parted(together: list[str]) -> tuple[frozenset[str], tuple[str, ...]]:
-    """Of traits that must be held together, the kinds and the words."""
-    words = tuple(trait.removeprefix(_TEXT) for trait in together if trait.startswith(_TEXT))
-    return frozenset(trait for trait in together if not trait.startswith(_TEXT)), words
+def _parted(trait: str) -> tuple[frozenset[str], tuple[str, ...], bool]:
+    """A trait, or several that must be held together, as kinds and words, and whether these may stand anywhere."""
+    if trait.startswith(_MATCH):
+        return frozenset(), (), True
+    if trait.startswith((_TEXT, _PAGE)):
+        return frozenset(), (trait.partition(":")[2],), trait.startswith(_PAGE)
+    together = trait.split("+")
+    words = tuple(one.removeprefix(_TEXT) for one in together if one.startswith(_TEXT))
+    return frozenset(one for one in together if not one.startswith(_TEXT)), words, False
 
 
 def _indexed(literals: Iterable[str]) -> tuple[int, dict[str, list[tuple[str, int]]]]:

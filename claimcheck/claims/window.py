@@ -68,19 +68,17 @@ def widest(passage: Passage, number: int, most: int) -> Window:
     return Window(made, made.place(passage.sentences[number].start))
 
 
-def holding(passage: Passage, numbers: Iterable[int], most: int, kinds: Iterable[str], least: int) -> list[int]:
-    """Of the numbers of some sentences those at which a window can end that has so many figures of some kinds at least.
+def holding(passage: Passage, numbers: Iterable[int], most: int, least: int, *kinds: str) -> list[int]:
+    """Of the numbers of some sentences those at which a window can end that has so many figures, of some kinds or any.
 
     That is quick to say, and few windows have what a rule needs: the others need not be joined.
     """
     slots = [SLOTS[kind] for kind in kinds]
-    held: list[int] = []
-    for number in numbers:
-        last = passage.sentences[number]
-        texts = [one.text for one in (*passage.before(number, most - 1), last)]
-        if sum(text.count(slot) for text in texts for slot in slots) >= least:
-            held.append(number)
-    return held
+    counts = [sum(map(one.text.count, slots)) if kinds else len(one.slots) for one in passage.sentences]
+    if sum(counts) < least:
+        return []
+    firsts = ((number - len(passage.before(number, most - 1)), number) for number in numbers)
+    return [number for first, number in firsts if sum(counts[first : number + 1]) >= least]
 
 
 def behind(passage: Passage, named: Iterable[int]) -> list[int]:

@@ -232,7 +232,9 @@ class ThresholdBound(Rule):
                     lent = lot if len(lot) == _PAIR else lent_unit(lot)
                     if len(lent) == _PAIR:
                         yield from self.told(lent, words)
-        for first, last in passage.followed(number - 1 for number in passage.naming("bound") if number):
+        for first, last in (
+            passage.followed(at - 1 for at in passage.naming("bound") if at) if passage.following else ()
+        ):
             yield from self.told_apart(first, last, words)
 
     def counted(self, sentence: Slotted, words: Lexicon) -> Iterator[Claim]:
@@ -271,7 +273,7 @@ class ThresholdBound(Rule):
     def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
         """A target, what was reached, and a verdict that names neither figure: "They said that the goal had been passed"."""
         words = lexicon(passage.locale)
-        for number in passage.naming("aiming_at", "sets_an_aim"):
+        for number in passage.naming("aiming_at", "sets_an_aim") if passage.following else ():
             sentence = passage.sentences[number]
             if not passage.is_followed(number):
                 continue

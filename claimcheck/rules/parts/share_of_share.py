@@ -90,7 +90,7 @@ class ShareOfShare(Rule):
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for three shares of a sentence: one of *those*, one before it, and one of *all* behind them."""
         known = lexicon(passage.locale)
-        held = holding(passage, range(len(passage.sentences)), 2, _KINDS, _SHARES)
+        held = holding(passage, range(len(passage.sentences)), 2, _SHARES, *_KINDS)
         wanted = [at for at in held if _OF_ALL.search(passage.sentences[at].text)]
         for window in windows(passage, most=2, wanted=wanted):
             places = _three(window.sentence, known)
@@ -119,7 +119,7 @@ class ShareOfShare(Rule):
 
 def _told_over(passage: Passage, known: Lexicon) -> Iterator[tuple[Quantity, ...]]:
     """Three shares over two or three sentences: of a noun, of some of them, and what that is of the noun again."""
-    for at in holding(passage, range(1, len(passage.sentences)), _SHARES, _KINDS, _SHARES):
+    for at in holding(passage, range(1, len(passage.sentences)), _SHARES, _SHARES, *_KINDS):
         text = passage.sentences[at].text
         if not any(SLOTS[kind] in text for kind in _KINDS) or not known.has("so_overall", text):
             continue
