@@ -154,20 +154,28 @@ class Passage(Value):
                         seen.add(starts)
                         yield match
 
-    def naming(self, *names: str) -> list[int]:
+    def naming(self, *names: str) -> Sequence[int]:
         """The numbers of the sentences that hold a word of one of some classes or groups, in order.
 
-        Asking each sentence would cost most where nothing is found; so all their words are looked at first.
+        Several rules ask for the same words.
         """
-        words = lexicon(self.locale)
-        held, said = self._held, self._all_held
-        found: set[int] = set()
+        named = self._named
         for name in names:
-            met = words.keys(name) & said
-            if met:
-                possible = [at for at, tokens in enumerate(held) if not met.isdisjoint(tokens)]
-                found.update([at for at in possible if at not in found and words.has(name, self.sentences[at].text)])
-        return sorted(found)
+            if name not in named:
+                named[name] = self._naming(name)
+        return named[names[0]] if len(names) == 1 else sorted({at for name in names for at in named[name]})
+
+    def _naming(self, name: str) -> tuple[int, ...]:
+        """Asking each sentence would cost most where nothing is found; so all their words are looked at first."""
+        words = lexicon(self.locale)
+        met = words.keys(name) & self._all_held
+        possible = [at for at, tokens in enumerate(self._held) if not met.isdisjoint(tokens)] if met else []
+        return tuple(at for at in possible if words.has(name, self.sentences[at].text))
+
+    @once
+    def _named(self) -> dict[str, tuple[int, ...]]:
+        """What sentences hold a word of each class or group that was asked for already."""
+        return {}
 
     @once
     def _held(self) -> list[frozenset[str]]:

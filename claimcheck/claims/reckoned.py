@@ -100,7 +100,7 @@ def scenes_with(
             yield scene
 
 
-def _scenes(passage: Passage, words: Lexicon, numbers: list[int]) -> Iterator[Scene]:
+def _scenes(passage: Passage, words: Lexicon, numbers: Sequence[int]) -> Iterator[Scene]:
     for number in numbers:
         last = passage.sentences[number]
         before = passage.before(number, _BACK)

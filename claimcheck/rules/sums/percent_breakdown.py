@@ -151,7 +151,8 @@ class PercentBreakdown(Rule):
         """One claim for each closed list of shares in a sentence."""
         known = lexicon(passage.locale)
         for sentence in passage.sentences:
-            if sentence.text.count(_PERCENT) > 2 or (_PERCENT in sentence.text and _bare(sentence)):
+            percents, counts = sentence.text.count(_PERCENT), sentence.text.count(_COUNT)
+            if percents > 2 or (percents and percents + counts > 2 and _bare(sentence)):
                 for places, text in _runs(sentence):
                     shares = tuple(as_percentage(sentence.figure(place)) for place in places)
                     if not _stated(shares) or sum(share.value for share in shares) < _NEAR:
