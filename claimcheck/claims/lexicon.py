@@ -186,10 +186,10 @@ class Lexicon:
         found += [(at, word) for word in single & tokens for at in _places_of_token(word, text)]
         return [word for _, word in sorted(found)]
 
-    def has(self, name: str, text: str) -> bool:
-        """Whether slotted text holds a word of a class or a group."""
+    def has(self, name: str, text: str, tokens: frozenset[str] | None = None) -> bool:
+        """Whether slotted text holds a word of a class or a group; its tokens may be known."""
         single, phrases, keys = self._looked_for(name)
-        tokens = tokens_of(text)
+        tokens = tokens_of(text) if tokens is None else tokens
         if keys.isdisjoint(tokens):
             return False
         if not single.isdisjoint(tokens):

@@ -170,7 +170,7 @@ class Passage(Value):
         words = lexicon(self.locale)
         met = words.keys(name) & self._all_held
         possible = [at for at, tokens in enumerate(self._held) if not met.isdisjoint(tokens)] if met else []
-        return tuple(at for at in possible if words.has(name, self.sentences[at].text))
+        return tuple(at for at in possible if words.has(name, self.sentences[at].text, self._held[at]))
 
     @once
     def _named(self) -> dict[str, tuple[int, ...]]:
