@@ -127,7 +127,7 @@ def _telling(passage: Passage, words: Lexicon) -> Iterator[tuple[int, Slotted]]:
     """The sentences that tell a multiple, those without a figure as well, each with the number of one beside it."""
     tags, multiple = words.tags("factor"), SLOTS["multiple"]
     text = passage.document.text.lower()
-    said = [word for word in words.classes["factor"] if word in text]
+    said = [word for opening, some in words.openings("factor") if opening in text for word in some if word in text]
     near = {passage.last_before(at) or 0 for word in said for at in (text.find(word), text.rfind(word))}
     for number, sentence in enumerate(passage.sentences):
         for one in (sentence, *stretches(passage, number)) if number in near else (sentence,):
@@ -271,7 +271,8 @@ def _share_words(said: str, heads: Sequence[Standing], words: Lexicon) -> bool:
 
 def ordered(passage: Passage, words: Lexicon) -> Iterator[Ordered]:
     """Every value that a later sentence calls greater or less than the only other: "Elm's higher rate was"."""
-    for number, sentence in enumerate(passage.sentences):
+    for number in passage.following:
+        sentence = passage.sentences[number]
         before = (*earlier(passage, number), sentence)
         if len(before) == 1:
             continue

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from claimcheck.claims.passage import Passage
     from claimcheck.quantities.quantity import Quantity
 
+_HYPHENS = frozenset(HYPHENS)
 _TIMES = ("duration", "date", "time")
 _KINDS = frozenset(("count", "length", "area", "mass", "volume", "power", "duration"))
 _BEFORE, _AFTER = 40, 60
@@ -58,8 +59,9 @@ def _is_sure(passage: Passage, first: Quantity, again: Quantity) -> bool:
 def _is_tied(figure: Quantity) -> bool:
     """Whether a hyphen ties a plain figure to what it counts: "nine-storey", "12-mile"."""
     text = figure.document.text
-    plain = not figure.is_range and figure.qualifier is None and figure.form != "fuzzy"
-    return plain and any(sign in text[figure.start : figure.end + 1] for sign in HYPHENS) and bool(figure.subject)
+    if figure.qualifier is not None or not figure.subject or _HYPHENS.isdisjoint(text[figure.start : figure.end + 1]):
+        return False
+    return not figure.is_range and figure.form != "fuzzy"
 
 
 def _is_new(passage: Passage, figure: Quantity) -> bool:

@@ -38,11 +38,12 @@ def episodes(passage: Passage, kind: str) -> Iterator[Spanned]:
     from claimcheck.claims.lexicon import lexicon
 
     words = lexicon(passage.locale)
-    named: dict[str, str] = dict(pair.split("/") for pair in words.groups["episodes"])
-    for number, last in enumerate(passage.sentences):
-        if holds(last, DURATION, 1):
-            told = [*passage.before(number, _BACK), last]
-            for length in standing(last, DURATION) if _are_ends(told, kind) else ():
+    for number in passage.following:
+        last = passage.sentences[number]
+        told = [*passage.before(number, _BACK), last] if holds(last, DURATION, 1) else []
+        if _are_ends(told, kind):
+            named: dict[str, str] = dict(pair.split("/") for pair in words.groups["episodes"])
+            for length in standing(last, DURATION):
                 name, meanwhile = _name(length, named, words), _state(length, named, words)
                 sort = named[name] if name else meanwhile
                 found = _episode(told, length, kind, sort, words) if sort else None

@@ -35,8 +35,8 @@ class Extent(Value):
 
 def extents(passage: Passage, words: Lexicon) -> Iterator[Extent]:
     """Every average of what a sentence before it gives the extent of."""
-    for scene in scenes(passage, words, "mean"):
-        mean = _mean(scene)
+    for scene in scenes(passage, words, "mean") if passage.following else ():
+        mean = _mean(scene) if scene.before else None
         if mean is None:
             continue
         found = [one for sentence in scene.before if _leads_on(sentence, scene) for one in _ranges(sentence, words)]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from claimcheck.claims.breakdown import plain
 from claimcheck.claims.slotted import SLOTS
-from claimcheck.claims.window import MOST_SENTENCES, windows
+from claimcheck.claims.window import MOST_SENTENCES, holding, windows
 from claimcheck.pattern import pattern
 from claimcheck.value import Value
 
@@ -29,6 +29,9 @@ _FRIDAY, _WEEK = 4, 7
 _LEAD, _BEHIND = 70, 30
 _NEXT = 2
 _FEW = 4
+_WIDEST = MOST_SENTENCES + 1
+_THREE = 3
+"""The counts that a growth is told by."""
 
 
 _EARLIER = ("was_till_then", "was_until_then", "was_earlier")
@@ -48,9 +51,10 @@ def growths(passage: Passage, words: Lexicon) -> Iterator[Growth]:
     """Every count that is told with what it was and what came."""
     done: set[int] = set()
     text, came = passage.document.text, words.groups["came_behind"] | words.groups["came_ahead"]
-    if not any(f" {word} " in text or f"{word.capitalize()} " in text for word in came):
+    last = _last(passage, came, words)
+    if not last or not any(f" {word} " in text or f"{word.capitalize()} " in text for word in came):
         return
-    for window in windows(passage, MOST_SENTENCES + 1, _last(passage, words)):
+    for window in windows(passage, _WIDEST, last):
         if words.has("total_now", window.sentence.text):
             found = Reader(window.sentence, words).read()
             if found is not None and found.now.start not in done:
@@ -58,15 +62,18 @@ def growths(passage: Passage, words: Lexicon) -> Iterator[Growth]:
                 yield found
 
 
-def _last(passage: Passage, words: Lexicon) -> list[int]:
+def _last(passage: Passage, came: frozenset[str], words: Lexicon) -> list[int]:
     """The numbers of the sentences that may be the last to tell of a count: with the total, or with what it was."""
     totals = set(passage.naming("total_now"))
     near = {total + further for total in totals for further in range(MOST_SENTENCES + 1)}
     texts = [sentence.text for sentence in passage.sentences]
-    possible = [at for at in sorted(near) if at < len(texts)]
+    possible = holding(passage, [at for at in sorted(near) if at < len(texts)], _WIDEST, _THREE, "count")
+    told = [
+        at for at in possible if any(word in text for text in texts[max(0, at - _WIDEST) : at + 1] for word in came)
+    ]
     return [
         at
-        for at in possible
+        for at in told
         if at in totals or texts[at].startswith("it ") or any(words.has(name, texts[at]) for name in _EARLIER)
     ]
 

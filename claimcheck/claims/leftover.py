@@ -13,7 +13,7 @@ from claimcheck.claims.breakdown import NEAR, counted_out, plain
 from claimcheck.claims.partition import sum_meets, values
 from claimcheck.claims.roles import CLASSES, SKIPPED, SUMMABLE
 from claimcheck.claims.slotted import SLOTS
-from claimcheck.claims.window import windows
+from claimcheck.claims.window import holding, windows
 from claimcheck.pattern import pattern
 from claimcheck.value import Value
 
@@ -33,7 +33,7 @@ MOST = 6
 MOST_SENTENCES = 5
 """Sentences with figures in which a whole and its parts are told."""
 
-_CLAUSE, _TWO = 60, 2
+_CLAUSE, _TWO, _THREE = 60, 2, 3
 _PAYER = pattern(r" ?(?:(?!for |towards? )[a-z'’-]+ ){2,8}")
 """A sentence up to its first sum: somebody paid, and nothing says what for."""
 
@@ -93,7 +93,7 @@ class Leftover(Value):
 def leftovers(passage: Passage, words: Lexicon) -> Iterator[Leftover]:
     """Every rest that is named, with its whole and parts: those that make it good, or else those that the text says."""
     done: set[int] = set()
-    hinted = passage.naming("hints_at_rest")
+    hinted = holding(passage, passage.naming("hints_at_rest"), MOST_SENTENCES, _THREE)
     wanted = [at for at in hinted if any(Reader(passage.sentences[at], words).rests(0))]
     for window in windows(passage, MOST_SENTENCES, wanted):
         reader = Reader(window.sentence, words)

@@ -49,10 +49,13 @@ _remembered: dict[str, frozenset[str]] = {}
 MOST_REMEMBERED = 4096
 """Texts whose words are kept at most."""
 
-_LETTERED = pattern(f"[{LETTERS}']+")
 _BLANKS = frozenset((" ", JOINT))
 _TOKENS = re.compile(f"([{LETTERS}][{LETTERS}'-]*)")
 _INSIDE = pattern(f"[{LETTERS}'-]")
+_OPENING = 4
+_MARKS = "'-"
+"""What may stand inside a token, and does not begin one."""
+
 _TAG = pattern(f"[{TAGS}]")
 _FIRST, _LAST = chr(FIRST_TAG), chr(LAST_TAG)
 
@@ -143,9 +146,9 @@ class Lexicon:
         self._tags: dict[str, frozenset[str]] = tags
         self._words: dict[str, str] = words
         self._openers: Openers = openers
-        self._listed: dict[str, tuple[frozenset[str], dict[str, list[str]]]] = {}
-        self._keys: dict[str, frozenset[str]] = {}
+        self._listed: dict[str, tuple[frozenset[str], dict[str, list[str]], frozenset[str]]] = {}
         self._starts: dict[str, tuple[str, ...]] = {}
+        self._openings: dict[str, list[tuple[str, list[str]]]] = {}
 
     def tags(self, name: str) -> frozenset[str]:
         """The tags that words of a class may have. Raises KeyError for a class that does not exist."""
@@ -174,35 +177,41 @@ class Lexicon:
 
     def words_in(self, name: str, text: str) -> list[str]:
         """The words of a class or a group that slotted text holds, in order."""
-        single, phrases = self._looked_for(name)
-        tokens = _tokens_of(text)
+        single, phrases, keys = self._looked_for(name)
+        tokens = tokens_of(text)
+        if keys.isdisjoint(tokens):
+            return []
         possible = [phrase for word in phrases.keys() & tokens for phrase in phrases[word]]
         found = [(at, phrase) for phrase in possible for at in _places_of(phrase, text)]
-        if not single.isdisjoint(tokens):
-            found += [(token.start(), token.group()) for token in _TOKEN.finditer(text) if token.group() in single]
+        found += [(at, word) for word in single & tokens for at in _places_of_token(word, text)]
         return [word for _, word in sorted(found)]
 
-    def has(self, name: str, text: str) -> bool:
-        """Whether slotted text holds a word of a class or a group."""
-        single, phrases = self._looked_for(name)
-        tokens = _tokens_of(text)
+    def has(self, name: str, text: str, tokens: frozenset[str] | None = None) -> bool:
+        """Whether slotted text holds a word of a class or a group; its tokens may be known."""
+        single, phrases, keys = self._looked_for(name)
+        tokens = tokens_of(text) if tokens is None else tokens
+        if keys.isdisjoint(tokens):
+            return False
         if not single.isdisjoint(tokens):
             return True
         for word in phrases.keys() & tokens:
-            if any(True for phrase in phrases[word] for _ in _places_of(phrase, text)):
-                return True
+            for phrase in phrases[word]:
+                if phrase in text and any(True for _ in _places_of(phrase, text)):
+                    return True
         return False
 
     def keys(self, name: str) -> frozenset[str]:
-        """Tokens of which a sentence has one at least where it holds a word of a class or a group.
+        """Tokens of which a text has one at least where it holds a word of a class or a group."""
+        return self._looked_for(name)[2]
 
-        They are letters alone, as :meth:`Slotted.tokens <claimcheck.claims.slotted.Slotted.tokens>` gives them; the
-        longest of each word, for that tells most.
-        """
-        if name not in self._keys:
-            words = self.groups[name] if name in self.groups else self.classes[name]
-            self._keys[name] = frozenset(max(_LETTERED.findall(word), key=len, default="") for word in words)
-        return self._keys[name]
+    def openings(self, name: str) -> list[tuple[str, list[str]]]:
+        """The words of a class by what they begin with: where a text has none of that, they need not be looked for."""
+        if name not in self._openings:
+            found: dict[str, list[str]] = {}
+            for word in self.classes[name]:
+                found.setdefault(word[:_OPENING], []).append(word)
+            self._openings[name] = [(_beginning(alike), alike) for alike in found.values()]
+        return self._openings[name]
 
     def starts(self, name: str) -> tuple[str, ...]:
         """The phrases of a group, each with the blank before it, as it follows a figure in slotted text."""
@@ -210,16 +219,17 @@ class Lexicon:
             self._starts[name] = tuple(f" {phrase}" for phrase in sorted(self.groups.get(name, ())))
         return self._starts[name]
 
-    def _looked_for(self, name: str) -> tuple[frozenset[str], dict[str, list[str]]]:
-        """The words of a class or a group that are one token, and those that are more, under their longest tokens."""
-        if name not in self._listed:
+    def _looked_for(self, name: str) -> tuple[frozenset[str], dict[str, list[str]], frozenset[str]]:
+        """The words of a class or group that are one token, those that are more, by their longest token, and these."""
+        known = self._listed.get(name)
+        if known is None:
             words = self.groups[name] if name in self.groups else self.classes[name]
             single = frozenset(word for word in words if _TOKEN.fullmatch(word))
             phrases: dict[str, list[str]] = {}
             for phrase in sorted(set(words) - single):
                 phrases.setdefault(_longest(phrase), []).append(phrase)
-            self._listed[name] = single, phrases
-        return self._listed[name]
+            known = self._listed[name] = single, phrases, single | phrases.keys()
+        return known
 
     def number(self, name: str, word: str) -> int:
         """The whole number that a word of a class stands for; 0 for a word that stands for none."""
@@ -262,7 +272,7 @@ def _tagging(classes: Classes) -> tuple[dict[str, frozenset[str]], dict[str, str
     return tags, tagged, openers
 
 
-def _tokens_of(text: str) -> frozenset[str]:
+def tokens_of(text: str) -> frozenset[str]:
     """The words of a text, with the empty one; those of a sentence are known since it was tagged."""
     known = _remembered.get(text)
     return _remember(text, _TOKEN.findall(text)) if known is None else known
@@ -274,6 +284,12 @@ def _remember(text: str, tokens: Iterable[str]) -> frozenset[str]:
         _remembered.clear()
     found = _remembered[text] = frozenset((*tokens, ""))
     return found
+
+
+def _beginning(words: list[str]) -> str:
+    """What some words all begin with."""
+    first, last = min(words), max(words)
+    return first[: next((at for at, letter in enumerate(first) if not last.startswith(letter, at)), len(first))]
 
 
 def _longest(phrase: str) -> str:
@@ -289,6 +305,18 @@ def _places_of(phrase: str, text: str) -> Iterator[int]:
         if not _INSIDE.match(text, at + len(phrase)) and not (at and _INSIDE.match(text, at - 1)):
             yield at
         at = text.find(phrase, at + 1)
+
+
+def _places_of_token(word: str, text: str) -> Iterator[int]:
+    """Where a token stands in a text: not inside another, which begins with a letter."""
+    at = text.find(word)
+    while at >= 0:
+        before = at - 1
+        while before >= 0 and text[before] in _MARKS:
+            before -= 1
+        if not _INSIDE.match(text, at + len(word)) and not (before >= 0 and _INSIDE.match(text, before)):
+            yield at
+        at = text.find(word, at + 1)
 
 
 def _plain(tagged: str) -> str:

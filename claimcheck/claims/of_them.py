@@ -49,8 +49,8 @@ def of_them(passage: Passage, words: Lexicon) -> Iterator[OfThem]:
 
 def _of_named(passage: Passage, words: Lexicon) -> Iterator[OfThem]:
     """Every number that opens a sentence as some of a noun, with the only number of it: "Of the boats, 19 sank"."""
-    openings = tuple(f"{phrase} " for phrase in words.groups["opens_part"])
-    opened = [number for number, one in enumerate(passage.sentences) if one.text.startswith(openings)]
+    openings = tuple(f"{phrase} " for phrase in words.groups["opens_part"]) if passage.following else ()
+    opened = [number for number in passage.following if passage.sentences[number].text.startswith(openings)]
     for window in windows(passage, most=2, wanted=opened):
         sentence = window.sentence
         found = _OPENED.match(sentence.text, window.start) if window.start else None

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
 from itertools import accumulate, pairwise
 
-from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.lexicon import lexicon, tokens_of
 from claimcheck.claims.phrasing import compiled
 from claimcheck.claims.roles import SKIPPED
 from claimcheck.claims.slotted import SLOTS, joined, slotted
@@ -46,8 +45,6 @@ class Passage(Value):
 
     ``sentences`` are in reading order and know their paragraph; figures of tables are in ``figures`` alone.
     """
-
-    __slots__ = ("_indexed",)
 
     document: Document
     figures: tuple[Quantity, ...]
@@ -157,21 +154,38 @@ class Passage(Value):
                         seen.add(starts)
                         yield match
 
-    def naming(self, *names: str) -> list[int]:
+    def naming(self, *names: str) -> Sequence[int]:
         """The numbers of the sentences that hold a word of one of some classes or groups, in order.
 
-        Asking each sentence would cost most where nothing is found; the words are looked for among its tokens, which
-        are known.
+        Several rules ask for the same words.
         """
-        words = lexicon(self.locale)
-        index = self._index(words)
-        found: set[int] = set()
+        named = self._named
         for name in names:
-            keys = words.keys(name)
-            held = self.sentences if "" in keys else ()
-            possible = {*range(len(held)), *(at for token in index.keys() & keys for at in index[token])}
-            found.update(at for at in possible - found if words.has(name, self.sentences[at].text))
-        return sorted(found)
+            if name not in named:
+                named[name] = self._naming(name)
+        return named[names[0]] if len(names) == 1 else sorted({at for name in names for at in named[name]})
+
+    def _naming(self, name: str) -> tuple[int, ...]:
+        """Asking each sentence would cost most where nothing is found; so all their words are looked at first."""
+        words = lexicon(self.locale)
+        met = words.keys(name) & self._all_held
+        possible = [at for at, tokens in enumerate(self._held) if not met.isdisjoint(tokens)] if met else []
+        return tuple(at for at in possible if words.has(name, self.sentences[at].text, self._held[at]))
+
+    @once
+    def _named(self) -> dict[str, tuple[int, ...]]:
+        """What sentences hold a word of each class or group that was asked for already."""
+        return {}
+
+    @once
+    def _held(self) -> list[frozenset[str]]:
+        """The words of each sentence, with the empty one."""
+        return [tokens_of(sentence.text) for sentence in self.sentences]
+
+    @once
+    def _all_held(self) -> frozenset[str]:
+        """The words of all sentences."""
+        return frozenset().union(*self._held)
 
     def having(self, hints: Mapping[str, re.Pattern[str]]) -> list[int]:
         """The numbers of the sentences whose slotted text matches one of some patterns, in order.
@@ -205,7 +219,25 @@ class Passage(Value):
     def before(self, number: int, most: int) -> tuple[Slotted, ...]:
         """Of so many sentences before one, those of its paragraph, in reading order."""
         paragraph = self.sentences[number].paragraph
-        return tuple(one for one in self.sentences[max(0, number - most) : number] if one.paragraph == paragraph)
+        first = number
+        while first and number - first < most and self.sentences[first - 1].paragraph == paragraph:
+            first -= 1
+        return self.sentences[first:number]
+
+    @once
+    def following(self) -> list[int]:
+        """The numbers of the sentences that follow another in their paragraph; many have none to look back at."""
+        paragraphs = [sentence.paragraph for sentence in self.sentences]
+        return [at for at in range(1, len(paragraphs)) if paragraphs[at] == paragraphs[at - 1]]
+
+    def has_neighbour(self, number: int) -> bool:
+        """Whether another sentence with a figure stands right before or behind one in its paragraph."""
+        return self.is_followed(number) or (number > 0 and self.is_followed(number - 1))
+
+    def is_followed(self, number: int) -> bool:
+        """Whether another sentence with a figure follows one in its paragraph."""
+        last = self.sentences[number + 1 : number + 2]
+        return bool(last) and last[0].paragraph == self.sentences[number].paragraph
 
     def at(self, numbers: Iterable[int]) -> Iterator[Slotted]:
         """The sentences of some numbers."""
@@ -219,24 +251,18 @@ class Passage(Value):
 
     def _holding(self, phrasing: Phrasing) -> list[Slotted]:
         """The sentences that hold what tells most of a phrasing, and every sign or word that it has none else for."""
-        index = self._index(phrasing.lexicon)
-        possible = {at for token in phrasing.key for at in index.get(token, ())}
+        key = phrasing.key
+        possible = [at for at, tokens in enumerate(self._signs) if not key.isdisjoint(tokens)]
         for wanted in phrasing.sequence if len(possible) > _MANY else ():
             if len(wanted) == 1:
-                possible.intersection_update(*(index.get(token, ()) for token in wanted))
-        return [self.sentences[at] for at in sorted(possible)]
+                possible = [at for at in possible if not wanted.isdisjoint(self._signs[at])]
+        return [self.sentences[at] for at in possible]
 
-    def _index(self, words: Lexicon) -> dict[str, list[int]]:
-        """Which sentences hold each token."""
-        try:
-            return self._indexed  # type: ignore[attr-defined, no-any-return]
-        except AttributeError:
-            index: dict[str, list[int]] = defaultdict(list)
-            for at, sentence in enumerate(self.sentences):
-                for token in set(sentence.tokens(words)):
-                    index[token].append(at)
-            object.__setattr__(self, "_indexed", index)
-            return index
+    @once
+    def _signs(self) -> list[frozenset[str]]:
+        """The words, signs, slot letters and tags of each sentence."""
+        words = lexicon(self.locale)
+        return [frozenset(sentence.tokens(words)) for sentence in self.sentences]
 
     def within(self, start: int, end: int) -> tuple[Quantity, ...]:
         """The figures that start at or after ``start`` and before ``end`` of the document's text."""

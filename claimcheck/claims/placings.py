@@ -50,8 +50,10 @@ def placings(passage: Passage, words: Lexicon) -> Iterator[Placing]:
     """Every place that a sentence tells with a figure, and the better figures told around it."""
     for number in passage.naming("rank", "medal"):
         sentence = passage.sentences[number]
+        if not passage.has_neighbour(number) or not any(figure.kind in _KINDS for figure in sentence.figures):
+            continue
         others = around(passage, number)
-        if len(others) <= 1 or not any(figure.kind in _KINDS for figure in sentence.figures):
+        if len(others) <= 1:
             continue
         places = list(_places(sentence, words))
         if len(places) != 1 or words.has("placed_apart", sentence.text) or words.has("shares_a_place", sentence.text):

@@ -35,7 +35,7 @@ class Pooled(Value):
 
 def pooled(passage: Passage, words: Lexicon) -> Iterator[Pooled]:
     """Every rate of two groups as one, after the only two rates that were told of groups."""
-    for scene in scenes_of(passage, words, "percent"):
+    for scene in scenes_of(passage, words, "percent", _GROUPS + 1) if passage.naming("names_rate_of_all") else ():
         own, told = scene.own("percent"), scene.told("percent")
         if len(own) != 1 or len(told) != _GROUPS or not _are_rates(scene) or not _is_of_both(scene, own[0]):
             continue

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 _COUNT, _PERCENT, _ANY = SLOTS["count"], SLOTS["percent"], "".join(SLOTS.values())
-_LEAST, _MOST_COUNTS = 3, 6
+_LEAST, _LEAST_COUNTS, _MOST_COUNTS = 3, 2, 6
 _NOUN = r"(?: [a-z'-]+){0,4}"
 _PAIR = pattern(rf"({_COUNT})(?: [a-z'-]+){{0,3}} (?:of|out of|among)(?: [a-z'-]+){{0,4}} ({_COUNT})")
 _FRONT = pattern(rf"(?:\A|[;:(–] ?(?:and |but )?)[\"']?(?:of|out of|among)(?: [a-z'-]+){{0,4}} ({_COUNT})")
@@ -90,9 +90,10 @@ class Portion(Value):
 
 def portions(passage: Passage, words: Lexicon) -> Iterator[Portion]:
     """Every percentage that is told of a part and a whole in one sentence."""
-    for window in windows(passage, most=1):
-        if _PERCENT in window.sentence.text and len(window.sentence.slots) >= _LEAST:
-            yield from Reader(window.sentence, words).read()
+    for sentence in passage.sentences:
+        text = sentence.text
+        if len(sentence.slots) >= _LEAST and _PERCENT in text and text.count(_COUNT) >= _LEAST_COUNTS:
+            yield from Reader(sentence, words).read()
     done = [at for at in passage.having(_DOING) if _PERCENT in passage.sentences[at].text]
     for window in windows(passage, wanted=done):
         if window.start:
@@ -119,7 +120,9 @@ class Reader:
         """The portion of each percentage that has one."""
         percents = [place for place in self.sentence.slots if self.sentence.figure(place).kind == "percent"]
         for place in percents:
-            if not 2 <= len(self.counts) <= _MOST_COUNTS or not plain(self.sentence.figure(place), bounded=False):
+            if not _LEAST_COUNTS <= len(self.counts) <= _MOST_COUNTS or not plain(
+                self.sentence.figure(place), bounded=False
+            ):
                 continue
             glossed = self._glossed(place)
             found = glossed or (self._rated(place) if len(percents) == 1 else None)

@@ -82,7 +82,10 @@ def _readers(passage: Passage, words: Lexicon, wanted: list[int]) -> Iterator[Re
 
 def percentages(passage: Passage, words: Lexicon) -> Iterator[Share]:
     """Every percentage of those that were counted before which says a number of them again."""
-    wanted = [at for at, one in enumerate(passage.sentences) if _PERCENT in one.text and _GLOSSED.search(one.text)]
+    texts = [one.text for one in passage.sentences]
+    wanted = [
+        at for at in passage.following if _PERCENT in texts[at] and _COUNT in texts[at] and _GLOSSED.search(texts[at])
+    ]
     for reader in _readers(passage, words, wanted):
         for found in _GLOSSED.finditer(reader.text, reader.start):
             part, percent = found.start("part"), found.start("percent")
@@ -94,7 +97,11 @@ def percentages(passage: Passage, words: Lexicon) -> Iterator[Share]:
 
 def rates(passage: Passage, words: Lexicon) -> Iterator[Share]:
     """Every rate called by what became of a number told just before: "129 never ran … a cancellation rate of 15%"."""
-    wanted = [at for at, one in enumerate(passage.sentences) if _PERCENT in one.text and _RATED.search(one.text)]
+    wanted = [
+        at
+        for at, one in enumerate(passage.sentences)
+        if _PERCENT in one.text and " rate of " in one.text and _RATED.search(one.text)
+    ]
     for reader in _readers(passage, words, wanted):
         for found in _RATED.finditer(reader.text, reader.start):
             became, percent = f"rate_of_{found['name']}", found.start("percent")
@@ -129,9 +136,10 @@ def _whole_of(reader: Recalled, part: int) -> int | None:
 
 def fractions(passage: Passage, words: Lexicon) -> Iterator[Share]:
     """Every share of those that were counted before which a number says again."""
-    kinds = frozenset((_SHARE, _PERCENT))
     wanted = [
-        at for at, one in enumerate(passage.sentences) if not kinds.isdisjoint(one.text) and _COUNTED.search(one.text)
+        at
+        for at, one in enumerate(passage.sentences)
+        if _COUNT in one.text and (_SHARE in one.text or _PERCENT in one.text) and _COUNTED.search(one.text)
     ]
     for reader in _readers(passage, words, wanted):
         for found in _COUNTED.finditer(reader.text, reader.start):
@@ -147,10 +155,11 @@ def fractions(passage: Passage, words: Lexicon) -> Iterator[Share]:
 
 def some(passage: Passage, words: Lexicon) -> Iterator[Some]:
     """Every number of those that were counted before."""
+    texts = [one.text for one in passage.sentences]
     wanted = [
         at
-        for at, one in enumerate(passage.sentences)
-        if at and _COUNT in one.text and (_SOME.search(one.text) or _FRONTED.search(one.text))
+        for at in passage.following
+        if _COUNT in texts[at] and (_SOME.search(texts[at]) or _FRONTED.search(texts[at]))
     ]
     for reader in _readers(passage, words, wanted):
         for told in (_SOME, _FRONTED):

@@ -13,6 +13,7 @@ from claimcheck.algebra.interval import Interval
 from claimcheck.claims.roles import SKIPPED
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.standing import standing
+from claimcheck.claims.window import holding
 from claimcheck.quantities.rounding import loose
 from claimcheck.value import Value
 
@@ -79,25 +80,27 @@ def scenes(passage: Passage, words: Lexicon, *names: str) -> Iterator[Scene]:
     yield from _scenes(passage, words, passage.naming(*names))
 
 
-def scenes_of(passage: Passage, words: Lexicon, kind: str) -> Iterator[Scene]:
-    """Every sentence with a figure of a kind, with those before it in its paragraph."""
+def scenes_of(passage: Passage, words: Lexicon, kind: str, least: int = 1) -> Iterator[Scene]:
+    """Every sentence with a figure of a kind, with those before it in its paragraph, if all have so many of them."""
     held = [number for number, one in enumerate(passage.sentences) if SLOTS[kind] in one.text]
-    yield from _scenes(passage, words, held)
+    yield from _scenes(passage, words, holding(passage, held, _BACK + 1, least, kind) if least > 1 else held)
 
 
-def scenes_with(passage: Passage, words: Lexicon, names: Sequence[str], least: Mapping[str, int]) -> Iterator[Scene]:
-    """Every sentence with a sum of money and a word of some groups, where there are so many figures of some kinds.
+def scenes_with(
+    passage: Passage, words: Lexicon, names: Sequence[str], least: Mapping[str, int], kind: str = "money"
+) -> Iterator[Scene]:
+    """Every sentence with a figure of a kind and a word of some groups, where there are so many figures of some kinds.
 
-    Figures are counted first: that is quick, and few paragraphs have them all.
+    Words are looked for first: that is quick, and few sentences have any.
     """
-    for scene in scenes_of(passage, words, "money"):
+    held = [number for number in passage.naming(*names) if SLOTS[kind] in passage.sentences[number].text]
+    for scene in _scenes(passage, words, held):
         texts = [one.text for one in (*scene.before, scene.last)]
-        enough = all(sum(text.count(SLOTS[kind]) for text in texts) >= number for kind, number in least.items())
-        if enough and any(words.has(name, scene.last.text) for name in names):
+        if all(sum(text.count(SLOTS[kind]) for text in texts) >= number for kind, number in least.items()):
             yield scene
 
 
-def _scenes(passage: Passage, words: Lexicon, numbers: list[int]) -> Iterator[Scene]:
+def _scenes(passage: Passage, words: Lexicon, numbers: Sequence[int]) -> Iterator[Scene]:
     for number in numbers:
         last = passage.sentences[number]
         before = passage.before(number, _BACK)

@@ -37,6 +37,9 @@ _TELLING_COUNT = 3
 _KINDS = frozenset(("count", "money", "length", "area", "volume", "mass", "power", "energy", "data"))
 _MEASURED = _KINDS - {"count", "money"}
 _DEFINITE = pattern(r"(?<![a-z'])(?:the|those|these|all|its|their) $")
+_ENDINGS = ("e ", "l ", "s ", "r ")
+"""The ends of these words, which few figures stand behind."""
+
 _PART = pattern(r" (?:(?:out )?of|among|from) (?:[a-z]{2,5} ){0,2}$")
 _WITHIN = pattern(r" (?:in|on|of) (?:the|its|their) $")
 _ALL = pattern(r"(?<![a-z'])[Aa]ll $")
@@ -68,6 +71,7 @@ def repeats(passage: Passage) -> Iterator[Repeat]:
             again = sentence.figures[index]
             if (
                 again.kind in _KINDS
+                and sentence.text[place - 2 : place] in _ENDINGS
                 and again.form != "fuzzy"
                 and _DEFINITE.search(sentence.text, max(0, place - 8), place)
             ):
@@ -140,11 +144,11 @@ def _is_of_verb(passage: Passage, first: Quantity, again: Quantity) -> bool:
 
 def _group(passage: Passage, again: Quantity) -> Quantity | None:
     """The group that a bare "All 19 will …" takes up: that of the sentence before, where it has only one."""
-    here = passage.subjects.of(again)
-    if here is None or not _opens(passage, again) or not _stands_alone(passage, here, slipped=False):
-        return None
-    earlier = [one for one in _earlier(passage, again) if one.kind == "count"]
+    earlier = [one for one in _earlier(passage, again) if one.kind == "count"] if _opens(passage, again) else []
     if len(earlier) != 1 or not thing(earlier[0], passage.locale) or again.start - earlier[0].end > _NEXT:
+        return None
+    here = passage.subjects.of(again)
+    if here is None or not _stands_alone(passage, here, slipped=False):
         return None
     first = earlier[0]
     around = passage.subjects.setting(again)
@@ -179,8 +183,8 @@ def _is_there(text: str, one: Quantity, where: str) -> bool:
 
 def _opens(passage: Passage, again: Quantity) -> bool:
     """Whether a definite figure opens its sentence."""
-    setting = passage.subjects.setting(again)
-    return setting is not None and again.start - setting.start < _OPENING
+    number = passage.last_before(again.start + 1)
+    return number is not None and again.start - passage.sentences[number].start < _OPENING
 
 
 def _earlier(passage: Passage, again: Quantity) -> list[Quantity]:
@@ -217,9 +221,8 @@ def _unnamed(passage: Passage, same: list[Quantity], again: Quantity) -> list[Qu
         (not again.subject and not _is_bare_sum(passage, again)) or _is_of_sum(passage, again)
     ):
         return []
-    apart = passage.subjects.setting(same[0]) is not passage.subjects.setting(again)
     told = is_plain_slip(*in_one_unit(same[0], again)) or _is_of_verb(passage, same[0], again)
-    return same if apart and told else []
+    return same if told and passage.subjects.setting(same[0]) is not passage.subjects.setting(again) else []
 
 
 def _is_of_sum(passage: Passage, again: Quantity) -> bool:

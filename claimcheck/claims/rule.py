@@ -71,11 +71,11 @@ class Rule:
 
     Rules whose figures meet by structure rather than wording override :meth:`propose`; ``meets`` then says what a
     passage must hold one of: a kind of figure, a form (``form:compound``), words in a sentence that states a figure
-    (``text:born``) or anywhere (``page:born``), a pattern (``match:``), a ``table``, a ``heading`` above all,
-    ``two_days``, three ``shares``, a ``portion`` (a percentage beside two counts), a ``percent_list`` (a percentage and
-    two more, or counts, in one sentence), a percentage ``over_100``, a ``range``, a ``bound`` (*at least*, *at most*),
-    a ``weekday`` of a date, a date or time that is ``impossible``, something ``told``, something ``parted`` into its
-    parts, or several of these (``date+duration``). Without it, the rule is not even read.
+    (``text:born``) or anywhere (``page:born``), a word that a pattern matches (``match:``), a ``table``, a ``heading``
+    above all, ``two_days``, three ``shares``, a ``portion`` (a percentage beside two counts), a ``percent_list`` (a
+    percentage and two more, or counts, in one sentence), a percentage ``over_100``, a ``range``, a ``bound`` (*at
+    least*, *at most*), a ``weekday`` of a date, a date or time that is ``impossible``, something ``told``, something
+    ``parted`` into its parts, or several of these (``date+duration``). Without it, the rule is not even read.
 
     What they propose only where no phrasing speaks of a figure, they do in :meth:`propose_rest`. Rules whose words
     license the relation only under a condition override :meth:`licensed`.
@@ -130,9 +130,14 @@ class Rule:
         A rule with ``fragments`` makes one claim of one match of each of them; where a fragment matches several
         figures, the text leaves open which is meant, and no claim is made.
         """
-        parts = [passage.matches(self.roles, fragment) for fragment in self.fragments]
-        if parts and all(len(matches) == 1 for matches in parts):
-            yield from self.join([matches[0] for matches in parts])
+        parts: list[Match] = []
+        for fragment in self.fragments:
+            matches = passage.matches(self.roles, fragment)
+            if len(matches) != 1:
+                return
+            parts += matches
+        if parts:
+            yield from self.join(parts)
 
     def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterable[Claim]:  # noqa: ARG002
         """Claims by structure about figures of which no phrasing speaks; ``taken`` are the places of those others."""

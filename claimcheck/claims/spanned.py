@@ -7,6 +7,7 @@ years until he lost it") or of something that took place meanwhile, which at lea
 from __future__ import annotations
 
 from claimcheck.claims.roles import DATE, DURATION, TIME
+from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.standing import holds, standing
 from claimcheck.pattern import pattern
 from claimcheck.value import Value
@@ -74,7 +75,7 @@ def spanned_apart(first: Slotted, last: Slotted, kind: str, words: Lexicon) -> S
     "For two hours the town was dark. The power had failed at 18:40; it was restored at 20:40".
     """
     pair = first, last
-    if not any(holds(one, kind, 1) for one in pair) or sum(len(standing(one, DURATION)) for one in pair) != 1:
+    if [sum(one.text.count(SLOTS[each]) for one in pair) for each in (kind, DURATION)] != [2, 1]:
         return None
     ends = [one for sentence in pair for one in standing(sentence, kind)]
     length = next(one for sentence in pair for one in standing(sentence, DURATION))

@@ -52,7 +52,7 @@ _RUN = pattern(
     r"(?:(?P<hours>\d{1,2}):(?=\d\d:))?(?P<minutes>\d{1,2}):(?P<seconds>\d\d\.\d{1,3}|(?<=:\d\d:)\d\d)(?![\d:.]*\d)"
 )
 _WORDS = pattern("[a-z][a-z'-]*")
-_LETTERS = frozenset(SLOTS.values())
+_SLOT = pattern(f"[{''.join(SLOTS.values())}]")
 
 
 class Standing(Value):
@@ -65,18 +65,14 @@ class Standing(Value):
     @property
     def before(self) -> str:
         """The slotted text between the figure before, or a short way back, and this one."""
-        text, start = self.sentence.text, self.place
-        while start > 0 and self.place - start < REACH and text[start - 1] not in _LETTERS:
-            start -= 1
-        return text[start : self.place]
+        near = self.sentence.text[max(0, self.place - REACH) : self.place]
+        return _SLOT.split(near)[-1]
 
     @property
     def after(self) -> str:
         """The slotted text between this figure and the one after, or a short way on."""
-        text, end = self.sentence.text, self.place + 1
-        while end < len(text) and end - self.place <= REACH and text[end] not in _LETTERS:
-            end += 1
-        return text[self.place + 1 : end]
+        near = self.sentence.text[self.place + 1 : self.place + 1 + REACH]
+        return _SLOT.split(near, maxsplit=1)[0]
 
     def words_before(self, most: int) -> str:
         """The last words before it, so many at most, without signs."""
@@ -109,11 +105,13 @@ class Standing(Value):
 
 def standing(sentence: Slotted, *kinds: str) -> list[Standing]:
     """The figures of these kinds in a sentence, in the order of its text; of all kinds, if none is named."""
-    letters = frozenset(SLOTS[kind] for kind in kinds)
+    text, letters = sentence.text, [SLOTS[kind] for kind in kinds]
+    if kinds and not any(letter in text for letter in letters):
+        return []
     return [
         Standing(sentence, place, sentence.figures[index])
         for place, index in sorted(sentence.slots.items())
-        if not kinds or sentence.text[place] in letters
+        if not kinds or text[place] in letters
     ]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims.comparable import comparable
-from claimcheck.claims.reckoned import clause, is_dated, scenes
+from claimcheck.claims.reckoned import clause, is_dated, scenes_with
 from claimcheck.value import Value
 
 TYPE_CHECKING = False
@@ -32,7 +32,7 @@ class Takings(Value):
 
 def balances(passage: Passage, words: Lexicon) -> Iterator[Takings]:
     """Every surplus or loss that a sentence says is what all the costs leave of all the revenue."""
-    for scene in scenes(passage, words, "sure_balance", "leaves_balance"):
+    for scene in scenes_with(passage, words, ("sure_balance", "leaves_balance"), {"money": 3}):
         named = [one for one in scene.own("money") if words.has("balance", _label(one))]
         if len(named) != 1 or is_dated(named[0]) or _is_of_more(named[0], words):
             continue
@@ -63,7 +63,7 @@ def _is_of_more(balance: Standing, words: Lexicon) -> bool:
 
 def margins(passage: Passage, words: Lexicon) -> Iterator[Takings]:
     """Every margin, with the only profit and the only revenue of its paragraph."""
-    for scene in scenes(passage, words, "names_margin"):
+    for scene in scenes_with(passage, words, ("names_margin",), {"money": 2}, "percent"):
         named = [one for one in scene.own("percent") if _is_margin(one, words)]
         if (
             len(named) != 1

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from claimcheck.claims.passage import Passage
     from claimcheck.quantities.quantity import Quantity
 
-_TEXT, _PAGE, _MATCH = "text", "page", "match"
+_TEXT, _PAGE, _MATCH = "text:", "page:", "match:"
 _READ = ("told", "parted")
 """Traits that are structures, read when they are asked for."""
 _BOUNDS = frozenset((Qualifier.AT_LEAST, Qualifier.AT_MOST))
@@ -41,35 +41,32 @@ class Watch:
         "_by_trait",
         "_holding",
         "_joined",
-        "_literals",
         "_matched",
         "_met",
         "_pieces",
         "_read",
         "_reading",
+        "_told",
     )
 
     def __init__(self, meets: Sequence[tuple[str, ...]]) -> None:
-        self._by_trait: dict[str, int] = {}
+        by_trait: dict[str, int] = {}
         for number, traits in enumerate(meets):
             for trait in traits:
-                self._by_trait[trait] = self._by_trait.get(trait, 0) | 1 << number
-        self._literals: list[tuple[str, bool, int]] = []
-        self._matched: list[tuple[re.Pattern[str], int]] = []
-        self._joined: dict[frozenset[str], list[tuple[tuple[str, ...], int]]] = {}
-        for trait, rules in self._by_trait.items():
-            name, _, sought = trait.partition(":")
-            if name in (_TEXT, _PAGE):
-                self._literals.append((sought, name == _PAGE, rules))
-            elif name == _MATCH:
-                self._matched.append((pattern(sought), rules))
-            elif "+" in trait:
-                kinds, words = _parted(trait.split("+"))
-                self._joined.setdefault(kinds, []).append((words, rules))
+                by_trait[trait] = by_trait.get(trait, 0) | 1 << number
+        self._by_trait = by_trait
         self._always = sum(1 << number for number, traits in enumerate(meets) if not traits)
         self._read = [tuple(trait for trait in _READ if trait in traits) for traits in meets]
         self._reading = sum(1 << number for number, structures in enumerate(self._read) if structures)
-        self._anywhere, self._pieces = _indexed([literal for literal, _, _ in self._literals])
+        sought = [(*_parted(trait), rules) for trait, rules in by_trait.items()]
+        self._joined = [(kinds, rules) for kinds, words, _, rules in sought if not words and len(kinds) > 1]
+        self._told = [one for one in sought if one[1]]
+        self._anywhere, self._pieces = _indexed([words[0] for _, words, _, _ in self._told])
+        self._matched: list[tuple[re.Pattern[str], int]] = []
+        for trait, rules in by_trait.items():
+            if trait.startswith(_MATCH):
+                self._matched.append((pattern(trait.removeprefix(_MATCH)), 1 << len(self._told)))
+                self._told.append((frozenset(), (), True, rules))
         self._met: set[str] = set()
         self._holding: dict[str, int] = {}
 
@@ -85,30 +82,27 @@ class Watch:
             yield rule.bit_length() - 1, bool(rule & woken)
             left ^= rule
 
+    def reads(self, number: int, passage: Passage) -> bool:
+        """Whether a passage holds a structure that a rule meets."""
+        return any(getattr(passage, structure) for structure in self._read[number])
+
     def _woken(self, passage: Passage) -> int:
         """The rules of which a passage holds a trait other than a structure, each as the bit of its number."""
         known, text, said = frozenset(traits_of(passage)), passage.document.text, passage.said
         woken = self._always
         for trait in known:
             woken |= self._by_trait.get(trait, 0)
-        for literal, everywhere, rules in self._possible(text):
-            if rules & ~woken and literal in (text if everywhere else said):
+        for kinds, rules in self._joined:
+            if kinds <= known:
                 woken |= rules
-        for kinds, together in self._joined.items():
-            for words, rules in together if kinds <= known else ():
-                if rules & ~woken and all(word in said for word in words):
-                    woken |= rules
-        for found, rules in self._matched:
-            if rules & ~woken and found.search(text):
-                woken |= rules
+        for kinds, words, everywhere, rules in self._possible(text):
+            if rules & ~woken and kinds <= known:
+                told = text if everywhere else said
+                woken |= rules if all(word in told for word in words) else 0
         return woken
 
-    def reads(self, number: int, passage: Passage) -> bool:
-        """Whether a passage holds a structure that a rule meets."""
-        return any(getattr(passage, structure) for structure in self._read[number])
-
-    def _possible(self, text: str) -> Iterator[tuple[str, bool, int]]:
-        """The literal traits of which a word of a text holds a piece."""
+    def _possible(self, text: str) -> Iterator[tuple[frozenset[str], tuple[str, ...], bool, int]]:
+        """The traits that are told in words of which a word of a text holds a piece."""
         if len(self._met) > MOST_WORDS:
             self._met, self._holding = set(), {}
         words, met, holding, places = set(text.split()), self._met, self._holding, self._anywhere
@@ -118,16 +112,19 @@ class Watch:
             places |= holding[word]
         while places:
             place = places & -places
-            yield self._literals[place.bit_length() - 1]
+            yield self._told[place.bit_length() - 1]
             places ^= place
 
     def _meet(self, word: str, met: set[str], holding: dict[str, int]) -> int:
-        """The literal traits of which a new word holds a piece, each as the bit of its place."""
+        """The traits told in words that a new word holds a piece of or matches, each as the bit of its place."""
         bits = 0
         for at in range(len(word) - 1):
             for piece, bit in self._pieces.get(word[at : at + _SHORTEST], ()):
                 if word.startswith(piece, at):
                     bits |= bit
+        for found, bit in self._matched:
+            if found.search(word):
+                bits |= bit
         if len(word) <= _LONGEST_WORD:
             if bits:
                 holding[word] = bits
@@ -135,11 +132,15 @@ class Watch:
         return bits
 
 
-def _parted(together: list[str]) -> tuple[frozenset[str], tuple[str, ...]]:
-    """Of traits that must be held together, the kinds and the words."""
-    words = [trait.partition(f"{_TEXT}:")[2] for trait in together]
-    kinds = frozenset(trait for trait, word in zip(together, words, strict=True) if not word)
-    return kinds, tuple(filter(None, words))
+def _parted(trait: str) -> tuple[frozenset[str], tuple[str, ...], bool]:
+    """A trait, or several that must be held together, as kinds and words, and whether these may stand anywhere."""
+    if trait.startswith(_MATCH):
+        return frozenset(), (), True
+    if trait.startswith((_TEXT, _PAGE)):
+        return frozenset(), (trait.partition(":")[2],), trait.startswith(_PAGE)
+    together = trait.split("+")
+    words = tuple(one.removeprefix(_TEXT) for one in together if one.startswith(_TEXT))
+    return frozenset(one for one in together if not one.startswith(_TEXT)), words, False
 
 
 def _indexed(literals: Iterable[str]) -> tuple[int, dict[str, list[tuple[str, int]]]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from claimcheck.claims.slotted import joined
+from claimcheck.claims.slotted import SLOTS, joined
 from claimcheck.value import Value
 
 TYPE_CHECKING = False
@@ -66,6 +66,19 @@ def widest(passage: Passage, number: int, most: int) -> Window:
         return Window(passage.sentences[number], 0)
     made, _ = joined(passage.sentences[first : number + 1])
     return Window(made, made.place(passage.sentences[number].start))
+
+
+def holding(passage: Passage, numbers: Iterable[int], most: int, least: int, *kinds: str) -> list[int]:
+    """Of the numbers of some sentences those at which a window can end that has so many figures, of some kinds or any.
+
+    That is quick to say, and few windows have what a rule needs: the others need not be joined.
+    """
+    slots = [SLOTS[kind] for kind in kinds]
+    counts = [sum(map(one.text.count, slots)) if kinds else len(one.slots) for one in passage.sentences]
+    if sum(counts) < least:
+        return []
+    firsts = ((number - len(passage.before(number, most - 1)), number) for number in numbers)
+    return [number for first, number in firsts if sum(counts[first : number + 1]) >= least]
 
 
 def behind(passage: Passage, named: Iterable[int]) -> list[int]:

@@ -117,10 +117,16 @@ class Locale:
         return table
 
     def _table(self, name: str) -> Any:
-        return import_module(f"claimcheck.locale.{self.name}.{name}")
+        return _module(self.name, name)
 
     def __repr__(self) -> str:
         return f"Locale({self.name!r})"
+
+
+@cache
+def _module(language: str, table: str) -> ModuleType:
+    """A table of a language; asking for a module that is there already would take as long as reading a figure."""
+    return import_module(f"claimcheck.locale.{language}.{table}")
 
 
 def load(name: str = "en") -> Locale:

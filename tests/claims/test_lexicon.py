@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -50,3 +52,21 @@ def test_tagging_loses_nothing_and_places_lead_back(text: str) -> None:
     for at, letter in enumerate(tagged.text):
         if at not in tagged.marks:
             assert text[tagged.place(at)] == letter.replace(JOINT, " ")
+
+
+LISTED = ("a", "ab", "a b", "b-a", "c'b", "- a", "ab c", "'a")
+
+
+@given(st.text("abc '-,", max_size=16))
+def test_words_of_a_group_stand_as_words_of_their_own(text: str) -> None:
+    lexicon = Lexicon({}, groups={"listed": LISTED})
+    tokens = [(token.start(), token.group()) for token in re.finditer("[a-z][a-z'-]*", text) if token.group() in LISTED]
+    phrases = [
+        (found.start(), phrase)
+        for phrase in LISTED
+        if not re.fullmatch("[a-z][a-z'-]*", phrase)
+        for found in re.finditer(f"(?<![a-z'-])(?=({re.escape(phrase)})(?![a-z'-]))", text)
+    ]
+    found = [word for _, word in sorted(tokens + phrases)]
+    assert lexicon.words_in("listed", text) == found
+    assert lexicon.has("listed", text) == bool(found)

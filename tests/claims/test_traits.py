@@ -35,7 +35,7 @@ def holds(passage: Passage, trait: str) -> bool:
     if name == "page":
         return sought in passage.document.text
     if name == "match":
-        return re.search(sought, passage.document.text) is not None
+        return any(re.search(sought, word) for word in passage.document.text.split())
     known = set(traits_of(passage))
     return all(one in known or (one.startswith("text:") and holds(passage, one)) for one in trait.split("+"))
 
@@ -80,3 +80,33 @@ def test_the_words_of_texts_are_not_kept_for_ever(monkeypatch: pytest.MonkeyPatc
     assert len(watch._met) <= 20 + 10 + 4
     assert awake(watch, passage_of("x" * 1000 + "born"))
     assert all(len(word) < 100 for word in watch._met)
+
+
+MEETS = (
+    ("text:profit",),
+    ("page:born in",),
+    ("match:[0-9]{1,3}-[0-9]",),
+    ("money+text:a head",),
+    ("money+percent",),
+    (),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "woken"),
+    [
+        ("It made 40 profits.", {0}),
+        ("It made a profit. There were 40.", set()),
+        ("They were born in Ayle. There were 40.", {1}),
+        ("They were born and bred in Ayle. There were 40.", set()),
+        ("They won 10-2 at home, in 40 minutes.", {2}),
+        ("They won 10 -2 at home, in 40 minutes.", set()),
+        ("It cost £40 a head.", {3}),
+        ("It took 40 minutes a head.", set()),
+        ("It cost £40, or 2%.", {4}),
+    ],
+)
+def test_what_wakes_a_rule(text: str, woken: set[int]) -> None:
+    watch, passage = Watch(MEETS), passage_of(text)
+    for _ in range(2):
+        assert awake(watch, passage) == sorted({*woken, len(MEETS) - 1}), "a rule without traits is always read"

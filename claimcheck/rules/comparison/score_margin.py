@@ -120,10 +120,12 @@ class ScoreMargin(Rule):
     def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
         """The margin of the one final score that the sentences before tell: "They won 31-19. … in a ten-point victory"."""
         words = lexicon(passage.locale)
-        for number in passage.naming("names_gap", "parted_by", "having_won"):
-            for one in gaps(passage.sentences[number], words):
+        for sentence in passage.at(passage.naming("names_gap", "parted_by", "having_won")):
+            start = max(passage.document.blocks[sentence.paragraph].start, sentence.start - _BACK)
+            told = _SCORE.search(sentence.document.text, start, sentence.start) is not None
+            for one in gaps(sentence, words) if told else ():
                 if one.figure.start not in taken and _UNIT.search(f"{one.figure.text} {one.after[:_NEAR]}".lower()):
-                    yield from self.of_score_before(passage, passage.sentences[number], one.figure, words)
+                    yield from self.of_score_before(passage, sentence, one.figure, words)
 
     def of_score_before(self, passage: Passage, sentence: Slotted, margin: Quantity, words: Lexicon) -> Iterator[Claim]:
         """The claim of a margin and the score before it, unless another score of the text has it."""

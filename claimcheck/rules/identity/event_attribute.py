@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from claimcheck.claims import Carrier, Passage
     from claimcheck.quantities.quantity import Quantity
 
-_KNOWN_SCORE = r"[Tt]h(?:e|at|is) [0-9]{1,3}[–-][0-9]"
-"""A score that the text has told before: *the 24-16 success*."""
+_SCORE = "[0-9]{1,3}[–-][0-9]"
+"""A score, which the text may have told before: *the 24-16 success*."""
 
 _SHAKEN = ("quake", "tremor", "temblor")
 QUAKE = "(earthquake|quake|tremor|temblor)"
@@ -49,7 +49,7 @@ class EventAttribute(Rule):
     """
 
     code = "CC803"
-    meets = ("age", *(f"text:{word}" for word in _SHAKEN), "two_days", f"match:{_KNOWN_SCORE}")
+    meets = ("age", *(f"text:{word}" for word in _SHAKEN), "two_days", f"match:{_SCORE}")
     aliases = ("age-repeated",)
     roles = {"first": f"{AGE}|{COUNT}", "again": "first"}
     result = "again"

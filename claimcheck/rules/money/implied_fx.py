@@ -99,7 +99,7 @@ class ImpliedFx(Rule):
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """Each pair against the one whose rate is in the middle."""
         money = [figure for figure in passage.figures if figure.kind == "money"]
-        if len(money) < 4 or len({figure.unit.dimension for figure in money}) < 2:
+        if len(money) < 4 or len({unit.dimension for unit in {id(one.unit): one.unit for one in money}.values()}) < 2:
             return
         for pairs in self._by_currencies(passage):
             ranked = sorted(pairs, key=lambda pair: (_rate(pair), pair[0].start))

@@ -104,7 +104,7 @@ class CountOfList(Rule):
         for figure in passage.figures:
             if figure.kind != "count" or figure.noun is None or figure.qualifier or not 2 <= figure.value <= _MOST:
                 continue
-            if _is_subset(figure, passage.locale) or figure.document.text[figure.end : figure.end + 1] == "-":
+            if figure.document.text[figure.end : figure.end + 1] == "-" or _is_subset(figure, passage.locale):
                 continue
             all_of = _determined(figure, passage.locale)
             items = named(figure.document.text, figure.noun[1], all_of or _opens(figure))

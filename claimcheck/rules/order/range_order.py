@@ -37,7 +37,6 @@ _JOINT = 4
 _JOINTS = ("and", "but", "to")
 _APIECE = ("a", "an", "per")
 _BOUNDS = (Qualifier.AT_LEAST, Qualifier.AT_MOST)
-_BOUNDS_SET = frozenset(_BOUNDS)
 _NAMED_BOUND = pattern(
     r"\b(?:(?:(minimum|lowest)|maximum|highest) [a-z]{3,10}|(floor|lower limit)|ceiling|upper limit) of $",
     re.IGNORECASE,
@@ -124,13 +123,14 @@ class RangeOrder(Rule):
         for figure, after in pairwise((*passage.figures, None)):
             if figure is None:
                 continue
-            if isinstance(figure.stated, tuple):
+            if figure.is_range:
                 if self.is_ordered(figure, passage.locale):
                     low, high = figure.ends()
                     if not _is_below_nought(low, high):
                         yield Claim(self, {"low": rounded(low), "high": rounded(high)})
-            elif after is not None and (limited or _BOUNDS_SET & {figure.qualifier, after.qualifier}):
-                first, last = _bounded(figure), _bounded(after)
+            elif after is not None and (limited or figure.qualifier in _BOUNDS or after.qualifier in _BOUNDS):
+                first = _bounded(figure)
+                last = _bounded(after) if first.qualifier in _BOUNDS else after
                 if first.qualifier in _BOUNDS and last.qualifier in _BOUNDS:
                     lent = first.in_the_unit_of(last)
                     yield from self.bounds(lent, last.in_the_unit_of(lent))
@@ -166,8 +166,11 @@ class RangeOrder(Rule):
 
 def _bounded(figure: Quantity) -> Quantity:
     """A figure that the words before it make a bound, as one; any other itself."""
-    found = _NAMED_BOUND.search(figure.document.text, max(0, figure.start - _FALLEN), figure.start)
-    if found is None or figure.qualifier is not None:
+    text, start = figure.document.text, figure.start
+    if figure.qualifier is not None or not text[max(0, start - _FALLEN) : start].rstrip().lower().endswith(" of"):
+        return figure
+    found = _NAMED_BOUND.search(text, max(0, start - _FALLEN), start)
+    if found is None:
         return figure
     cue = (found.start(), found.end())
     return figure.replace(qualifier=Qualifier.AT_LEAST if found[1] or found[2] else Qualifier.AT_MOST, cue=cue)

@@ -11,7 +11,7 @@ from claimcheck.claims.placings import placings
 from claimcheck.claims.ranking import behind
 from claimcheck.claims.roles import WORD
 from claimcheck.claims.slotted import SLOTS
-from claimcheck.claims.standing import peers, standing
+from claimcheck.claims.standing import holds, peers, standing
 from claimcheck.pattern import pattern
 from claimcheck.quantities.quantity import Reading
 from claimcheck.units import unit
@@ -132,10 +132,13 @@ class RankPosition(Rule):
         """A place told in a word, the figure that earned it, and the figures in brackets behind the names of those ahead."""
         words = lexicon(passage.locale)
         for sentence in passage.at(passage.naming("rank")):
-            places = words.words_in("rank", sentence.text)
-            if len(places) == 1 and _behind(sentence, words) >= 0 and not words.has("behind_only", sentence.text):
+            told = holds(sentence, COUNT, 1) and _behind(sentence, words) >= 0
+            alone = len(sentence.slots) > 1 and words.has("alone", sentence.text)
+            places = words.words_in("rank", sentence.text) if told or alone else []
+            if len(places) != 1:
+                continue
+            if told and not words.has("behind_only", sentence.text):
                 yield from self.told(sentence, places[0], words)
-            alone = len(places) == 1 and len(sentence.slots) > 1 and words.has("alone", sentence.text)
             if alone and not words.has("shared_place", sentence.text):
                 yield from self.told_alone(sentence, places[0], words)
 

@@ -165,7 +165,7 @@ class Record(Rule):
         words = lexicon(passage.locale)
         hinted = passage.having(_HINTS)
         for sentence in passage.at(hinted):
-            if len(sentence.slots) > 1 and not words.has("unbeaten", sentence.text):
+            if len(sentence.slots) > 1 and _may_tell(sentence.text, words):
                 for lot in peers(sentence):
                     pair = lot if len(lot) == _PAIR else lent_unit(lot)
                     if len(pair) == _PAIR and is_near(pair[0].figure, pair[1].figure, _FAR):
@@ -223,6 +223,11 @@ class Record(Rule):
             elif not since and _is_claimed(text, words) and _is_old(old, new, words) and not _is_old(new, old, words):
                 low = words.has("a_low", text)
                 yield from self.beaten((new.figure, old.figure), low, text, words, Binding.SENTENCE)
+
+
+def _may_tell(text: str, words: Lexicon) -> bool:
+    """Whether a sentence may say that one of its figures beats the other."""
+    return (words.has("since", text) or words.has("a_record", text)) and not words.has("unbeaten", text)
 
 
 def _is_of_old(sentence: Slotted, words: Lexicon) -> bool:

@@ -275,11 +275,13 @@ class Superlative(Rule):
         words = lexicon(passage.locale)
         hinted = _hinted(passage)
         for sentence in passage.at(hinted):
+            if len(sentence.slots) < _PAIR and "(" not in sentence.text:
+                continue
             found = _superlatives(sentence.text, words)
             ranking = found or _of_nobody(sentence.text, words)
             if ranking and not words.has("hedged_rank", _unscoped(sentence.text, words)):
                 for lot in map(lent_unit, peers(sentence)):
-                    if len(lot) <= _CROWD:
+                    if len(lot) <= _CROWD and (len(lot) >= _PAIR or lot[0].figure.kind == COUNT):
                         yield from self.told(lot, found, words)
         for first, last in passage.followed(hinted):
             opening = " ".join(last.text.split()[:_OPENING])
@@ -410,9 +412,9 @@ class Superlative(Rule):
 
 def _hinted(passage: Passage) -> list[int]:
     """The numbers of the sentences that may rank anything; by a word, or by how they begin."""
-    texts = [sentence.text for sentence in passage.sentences]
-    opened = [number for number, text in enumerate(texts) if text.startswith(_OPENERS)]
-    return [number for number in sorted({*passage.having(_HINTS), *opened}) if passage.sentences[number].slots]
+    opened = [number for number, one in enumerate(passage.sentences) if one.text.startswith(_OPENERS)]
+    hinted = passage.having(_HINTS)
+    return sorted({*hinted, *opened}) if opened else hinted
 
 
 def _of_nobody(text: str, words: Lexicon) -> bool:

@@ -224,8 +224,6 @@ class ThresholdBound(Rule):
         """A target that is passed or missed, and the only other figure of its kind in the sentence."""
         words = lexicon(passage.locale)
         for sentence in _limited(passage):
-            if len(sentence.slots) < _PAIR:
-                continue
             told = sentence.document.text[sentence.start : sentence.end].lower()
             if words.has("counted_out", told):
                 yield from self.counted(sentence, words)
@@ -234,7 +232,9 @@ class ThresholdBound(Rule):
                     lent = lot if len(lot) == _PAIR else lent_unit(lot)
                     if len(lent) == _PAIR:
                         yield from self.told(lent, words)
-        for first, last in passage.followed(number - 1 for number in passage.naming("bound") if number):
+        for first, last in (
+            passage.followed(at - 1 for at in passage.naming("bound") if at) if passage.following else ()
+        ):
             yield from self.told_apart(first, last, words)
 
     def counted(self, sentence: Slotted, words: Lexicon) -> Iterator[Claim]:
@@ -273,8 +273,10 @@ class ThresholdBound(Rule):
     def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
         """A target, what was reached, and a verdict that names neither figure: "They said that the goal had been passed"."""
         words = lexicon(passage.locale)
-        for number in passage.naming("aiming_at", "sets_an_aim"):
+        for number in passage.naming("aiming_at", "sets_an_aim") if passage.following else ():
             sentence = passage.sentences[number]
+            if not passage.is_followed(number):
+                continue
             following = [sentence, *(one for one in around(passage, number) if one.start > sentence.start)]
             aim = _aim(sentence, words) if len(following) > 1 else None
             if aim is None:
@@ -322,11 +324,15 @@ def _is_of_another(match: Match) -> bool:
 
 
 def _limited(passage: Passage) -> Iterator[Slotted]:
-    """The sentences with a word of a bound or of a count, or with a figure whose own words may be such."""
+    """The sentences of two figures with a word of a bound or of a count, or a figure whose own words may be such."""
     named = frozenset(passage.naming("bound", "counted_out"))
     for number, sentence in enumerate(passage.sentences):
-        if number in named or any(figure.qualifier in _LIMITED for figure in sentence.figures):
+        if len(sentence.slots) >= _PAIR and (number in named or _has_limit(sentence)):
             yield sentence
+
+
+def _has_limit(sentence: Slotted) -> bool:
+    return any(figure.qualifier in _LIMITED for figure in sentence.figures)
 
 
 def _taken_up(text: str, words: Lexicon) -> int:

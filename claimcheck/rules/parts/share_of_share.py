@@ -6,7 +6,8 @@ from claimcheck.claims import PERCENT, Claim, Example, Match, Rule
 from claimcheck.claims.breakdown import plain
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.ratio import is_percentage
-from claimcheck.claims.window import widest, windows
+from claimcheck.claims.slotted import SLOTS
+from claimcheck.claims.window import holding, widest, windows
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 _SHARES = 3
+_KINDS = ("percent", "share")
 _OF_THOSE = pattern(r" of (?:those|them|these)(?![a-z])")
 _OF_THOSE_AHEAD = pattern(r"(?:of|among) (?:those|them|these)(?: [a-z]+)?,? ?\Z")
 _OF_SOME = pattern(r"; ?(?:of|among) (?:those|them|these|the [a-z]{4,}s),? (?:only |just )?\Z")
@@ -88,7 +90,8 @@ class ShareOfShare(Rule):
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """One claim for three shares of a sentence: one of *those*, one before it, and one of *all* behind them."""
         known = lexicon(passage.locale)
-        wanted = [at for at, sentence in enumerate(passage.sentences) if _OF_ALL.search(sentence.text)]
+        held = holding(passage, range(len(passage.sentences)), 2, _SHARES, *_KINDS)
+        wanted = [at for at in held if _OF_ALL.search(passage.sentences[at].text)]
         for window in windows(passage, most=2, wanted=wanted):
             places = _three(window.sentence, known)
             if places:
@@ -116,13 +119,13 @@ class ShareOfShare(Rule):
 
 def _told_over(passage: Passage, known: Lexicon) -> Iterator[tuple[Quantity, ...]]:
     """Three shares over two or three sentences: of a noun, of some of them, and what that is of the noun again."""
-    for at, sentence in enumerate(passage.sentences):
-        kinds = [figure.kind for figure in sentence.figures]
-        if not at or not {"percent", "share"}.intersection(kinds) or not known.has("so_overall", sentence.text):
+    for at in holding(passage, range(1, len(passage.sentences)), _SHARES, _SHARES, *_KINDS):
+        text = passage.sentences[at].text
+        if not any(SLOTS[kind] in text for kind in _KINDS) or not known.has("so_overall", text):
             continue
         both = widest(passage, at, _SHARES)
         text, slots = both.sentence.text, sorted(both.sentence.slots)
-        shares = [place for place in slots if both.sentence.figure(place).kind in ("percent", "share")]
+        shares = [place for place in slots if both.sentence.figure(place).kind in _KINDS]
         if len(shares) != _SHARES or both.start <= shares[0] or known.has("portion_apart", text):
             continue
         outer, inner, overall = shares
@@ -136,7 +139,7 @@ def _told_over(passage: Passage, known: Lexicon) -> Iterator[tuple[Quantity, ...
 def _three(sentence: Slotted, known: Lexicon) -> tuple[int, ...]:
     """The places of a share, of a share of it, and of what that is of all, if the text has no other share."""
     text = sentence.text
-    shares = [place for place in sorted(sentence.slots) if sentence.figure(place).kind in ("percent", "share")]
+    shares = [place for place in sorted(sentence.slots) if sentence.figure(place).kind in _KINDS]
     if len(shares) != _SHARES or known.has("portion_apart", text.replace("of those who", "")):
         return ()
     _, inner, overall = shares

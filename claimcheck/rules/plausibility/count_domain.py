@@ -143,5 +143,7 @@ def _is_set_apart(figure: Quantity) -> bool:
 
 def _is_broken(figure: Quantity) -> bool:
     """Whether a figure is no whole number, or less than none."""
-    glued = MONTHLY[0] <= figure.value < MONTHLY[1]
-    return (figure.value.denominator != 1 and not glued) or (figure.value < 0 and not figure.text[0].isalpha())
+    value = figure.value
+    if value.denominator != 1 and not MONTHLY[0] <= value < MONTHLY[1]:
+        return True
+    return value.numerator < 0 and not figure.text[0].isalpha()

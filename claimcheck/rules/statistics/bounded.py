@@ -43,6 +43,11 @@ _ALONE = pattern(r"(?: ?[,;.)\]:–—]| (?:between|for|in|and|with|among|across
 _NEAR = 160
 """How far before *r* alone words must say that two things are related; else it may be a radius."""
 
+_POINT = pattern(r"[.·]\d")
+_LED = pattern(r"[=:a-zC] {0,2}(?P<whole>[-−]?\d{0,3})\Z")
+"""What stands before the decimals of every value: a sign or the last letter of a word, and few digits."""
+_DIGITS = 8
+_PLAIN = pattern(_VALUE)
 RANGES = {
     "share": (Fraction(0), Fraction(1)),
     "signed": (Fraction(-1), Fraction(1)),
@@ -115,7 +120,7 @@ class BoundedStatistic(Rule):
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """Every statistic that is named with its value."""
         text = passage.document.text
-        for found in nearby(_NAMED, text, NAMES, BEFORE, AFTER):
+        for found in nearby(_NAMED, text, NAMES, BEFORE, AFTER) if _has_value(text) else ():
             figure = notated(passage.document, *found.span("value"))
             if found["letter"] and not _ALONE.match(text, found.end()):
                 continue
@@ -134,3 +139,12 @@ class BoundedStatistic(Rule):
     def arithmetic(self, claim: Claim) -> str:  # noqa: ARG002
         """What the figure has to lie in."""
         return "range"
+
+
+def _has_value(text: str) -> bool:
+    """Whether any decimal of a text may be the value of a statistic; the many names of these are not looked for else."""
+    for point in _POINT.finditer(text):
+        led = _LED.search(text, max(0, point.start() - _DIGITS), point.start())
+        if led is not None and _PLAIN.match(text, led.start("whole")):
+            return True
+    return False

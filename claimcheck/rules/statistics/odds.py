@@ -35,6 +35,8 @@ _PERCENT = r"(?P<percent>\d{1,2}(?:\.\d{1,3})?) ?(?:%|per ?cent)[ -](?:annual )?
 _PLAIN = pattern(
     rf"(?<![\w,.-])(?P<years>\d{{2,3}}(?:,\d{{3}})?)[ -]years?[ -](?:flood|storm|rainfall|drought|rain)[^.;%]{{0,80}}?{_PERCENT}(?: of [a-z ]{{3,40}}?)? {_YEARLY}"
 )
+_RETURNING = pattern(r"years?[ -](?:flood|storm|event|rain|drought)")
+"""What every return period has."""
 _WORDS = dict(
     zip(
         ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "hundred", "thousand"],
@@ -98,8 +100,8 @@ class OddsProbability(Rule):
             against, for_it = int(found["a1"] or found["a2"]), int(found["b1"] or found["b2"])
             if chance and for_it and against:
                 yield from self._claim(document, found.span(), chance, Fraction(for_it, against + for_it), OVERROUND)
-        periods = [*nearby(_PERIOD, text, EVENTS, 45, 130), *nearby(_PLAIN, text, EVENTS, 45, 180)]
-        for found in periods:
+        periods = ((_PERIOD, 130), (_PLAIN, 180)) if _RETURNING.search(text) is not None else ()
+        for found in [found for period, after in periods for found in nearby(period, text, EVENTS, 45, after)]:
             years = found["years"].replace(",", "")
             period = int(years) if years.isdecimal() else _WORDS[years]
             if period:

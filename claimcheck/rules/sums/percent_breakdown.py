@@ -151,15 +151,18 @@ class PercentBreakdown(Rule):
         """One claim for each closed list of shares in a sentence."""
         known = lexicon(passage.locale)
         for sentence in passage.sentences:
-            if sentence.text.count(_PERCENT) > 2 or (_PERCENT in sentence.text and _bare(sentence)):
+            percents, counts = sentence.text.count(_PERCENT), sentence.text.count(_COUNT)
+            if percents > 2 or (percents and percents + counts > 2 and _bare(sentence)):
                 for places, text in _runs(sentence):
                     shares = tuple(as_percentage(sentence.figure(place)) for place in places)
+                    if not _stated(shares) or sum(share.value for share in shares) < _NEAR:
+                        continue
                     asked = _gives_one(sentence, places[0], known) or _asked_before(sentence, places[0], known)
                     told = sentence.text[places[0] : places[-1] + _ASKED] if asked else ""
                     around = _around(passage, sentence)
                     closed = _exclusive(text, around, known) or _is_of_choices(told, around, known)
                     closed = closed or _are_opposites(sentence, places, around, known)
-                    if _stated(shares) and closed:
+                    if closed:
                         yield from self._claims(shares, _CLOSED.search(text) is not None)
 
     def _claims(self, shares: tuple[Quantity, ...], closed: bool) -> Iterator[Claim]:

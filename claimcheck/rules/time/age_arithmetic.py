@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from itertools import pairwise
 
 from claimcheck.claims import AGE, COUNT, DATE, DURATION, Binding, Claim, Example, Match, Passage, Rule
 from claimcheck.claims.lexicon import lexicon
@@ -130,14 +129,15 @@ class AgeArithmetic(Rule):
         """Two ages of one person and the only number of years in their sentence."""
         words = lexicon(passage.locale)
         for sentence in passage.sentences:
-            if holds(sentence, DURATION, 1):
+            if holds(sentence, DURATION, 1) and (holds(sentence, COUNT, 1) or holds(sentence, AGE, 2)):
                 yield from self.told(sentence, words)
-        for first, last in pairwise(passage.sentences):
+        for number in passage.following:
+            first, last = passage.sentences[number - 1 : number + 1]
             dated = holds(first, DATE, 1) and holds(last, DATE, 1)
-            if dated and first.paragraph == last.paragraph and words.has("pronoun", last.text.partition(" ")[0]):
+            if dated and words.has("pronoun", last.text.partition(" ")[0]):
                 yield from self.told_in_years(first, last, words)
             lasting = holds(first, DURATION, 1) or holds(last, DURATION, 1)
-            if lasting and first.paragraph == last.paragraph and words.has("pronoun", last.text.partition(" ")[0]):
+            if lasting and words.has("pronoun", last.text.partition(" ")[0]):
                 yield from self.told_apart(first, last, words)
 
     def told_in_years(self, first: Slotted, last: Slotted, words: Lexicon) -> Iterator[Claim]:

@@ -171,7 +171,7 @@ class Anniversary(Rule):
 
     def told(self, sentence: Slotted, words: Lexicon) -> Iterator[Claim]:
         """The claim of a sentence that leaves no choice of years."""
-        years = [one for one in standing(sentence, DATE) if _bare(one.figure) is not None]
+        years = [one for one in standing(sentence, DATE) if _has_year(one.figure)]
         marks = [*standing(sentence, ORDINAL), *standing(sentence, DURATION)]
         marks = [one for one in marks if _is_mark(one, words)]
         if len(years) != 2 or len(marks) != 1 or any(words.has(name, sentence.text) for name in _OTHER_DAYS):
@@ -264,6 +264,12 @@ def _year(one: Standing) -> int:
 def _bare(figure: Quantity) -> Quantity | None:
     """A date as its year alone; None for a decade or a day without a year."""
     stated = figure.calendar
-    if stated is None or stated.year is None or stated.precision in ("decade", "quarter"):
+    if stated is None or not _has_year(figure):
         return None
     return figure.replace(calendar=stated.replace(month=None, day=None, precision="year", alternatives=()))
+
+
+def _has_year(figure: Quantity) -> bool:
+    """Whether a date names a year."""
+    stated = figure.calendar
+    return stated is not None and stated.year is not None and stated.precision not in ("decade", "quarter")

@@ -185,6 +185,8 @@ class UnitConversion(Rule):
 
     def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
         """A measurement taken up again with *those* in another unit, where it is the only one of its kind before."""
+        if not any(figure.kind in SIZES for figure in passage.figures):
+            return
         known, before = lexicon(passage.locale), None
         for sentence in passage.sentences:
             for place in sentence.slots:
@@ -202,8 +204,6 @@ class UnitConversion(Rule):
 
     def _rendered(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
         """A measurement given again sentences later; what is round is read as rounded to the nearest five."""
-        if not any(figure.kind in SIZES for figure in passage.figures):
-            return
         from claimcheck.claims.rendered import rendered
 
         for given, again in rendered(passage):

@@ -193,7 +193,11 @@ class MagnitudeNotation(Rule):
         """Words of magnitude of which the second cannot multiply the first: *700m million*, *2 billion million*."""
         text, seconds = passage.document.text, _seconds(passage.locale)
         for figure in passage.figures:
-            if text[figure.end - 1].isalpha() and _may_be_doubled(figure, seconds):
+            end = figure.end
+            if text[end - 1].isalpha() and (
+                text[end : end + LONGEST_SCALE].lstrip(_JOINTS).startswith(seconds)
+                or _may_be_doubled(text[figure.start : end])
+            ):
                 found = _scales(passage.locale).search(text, figure.start, figure.end + LONGEST_SCALE)
                 if found and _is_doubled(passage, found):
                     yield self._claim(passage.document, found.span(), "scales", 2, 1)
@@ -261,13 +265,10 @@ def _is_group(head: str) -> bool:
     return head.isdecimal() and len(head) <= 3 and not head.startswith("0")
 
 
-def _may_be_doubled(figure: Quantity, seconds: tuple[str, ...]) -> bool:
-    """Whether a second word of magnitude may follow the first, behind a figure or within it; few have any."""
-    behind = figure.document.text[figure.end : figure.end + LONGEST_SCALE].lstrip(_JOINTS)
-    first, *others = figure.text.split()
-    return (
-        behind.startswith(seconds) or len(others) > 1 or (bool(others) and not first.isalpha() and first[-1].isalpha())
-    )
+def _may_be_doubled(written: str) -> bool:
+    """Whether a second word of magnitude may follow the first within a figure; few have any."""
+    first, *others = written.split()
+    return len(others) > 1 or (bool(others) and not first.isalpha() and first[-1].isalpha())
 
 
 def _is_doubled(passage: Passage, found: re.Match[str]) -> bool:
