@@ -18,7 +18,9 @@ from claimcheck.claims.told import RATIO, Cue, Told
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
+
+    from claimcheck.claims.cues import Cues
 
     Sized = tuple[int | None, Cue]
 
@@ -88,9 +90,13 @@ class Fitting(Former, Barring):
         alone = not (any(sign in said for sign in BREAKS) or self.words.has("time", said) or self.turns(said))
         return named and alone and len(words) <= _NAMED_BY and ahead.count(",") == 1 and not self.turns(ahead)
 
-    def take_over(self, known: Mapping[int, Cue | None]) -> None:
-        """Takes the cues that were found before, but for those of the fractions that are read in another way here."""
-        self.known = {place: cue for place, cue in known.items() if not self._is_part_of_other(place)}
+    @classmethod
+    def going_on(cls, reader: Cues) -> Fitting:
+        """The sentence of a reader with what it found, but for the cues of fractions, which are read in another way."""
+        made = cls.__new__(cls)
+        vars(made).update(vars(reader), fitting={})
+        made.known = {place: cue for place, cue in reader.known.items() if not made._is_part_of_other(place)}
+        return made
 
     def _once_each(self, sized: list[Sized]) -> list[Sized]:
         """The sizes without those that say the same once more: "Nine fewer pubs, so nine fewer quizzes"."""

@@ -19,9 +19,9 @@ class Former(Cues, Ends, Summing):
         """One thing with its former value in an aside: "The lake, 12 metres deep in 1990, had dropped to 9"."""
         if self.text.count(",") < 2 or not self.cues_of("change", (0, len(self.text))):
             return None
-        places = [place for place in self.places if not self._tells_besides(place)]
-        ends = None if any(map(self.cue, places)) else self._ends(None, places)
-        if ends is None or self.words.has("supposed", self.text):
+        sized = any(self.cue(place) and not self._tells_besides(place) for place in self.places)
+        ends = None if sized else self._ends(None, [place for place in self.places if not self._tells_besides(place)])
+        if ends is None or self.speaks_of("supposed"):
             return None
         first, second = ends
         aside, comma, verb = self.text[first + 1 : second].partition(",")

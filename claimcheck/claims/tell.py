@@ -9,7 +9,7 @@ from claimcheck.claims.joining import Joining
 from claimcheck.claims.marks import BEFORE
 from claimcheck.claims.sides import Sides
 from claimcheck.claims.slotted import SLOTS, joined
-from claimcheck.claims.told import Cue, Told
+from claimcheck.claims.told import Told
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -75,9 +75,7 @@ def _fitting(reader: Reader) -> Fitting | None:
         return None
     from claimcheck.claims.fitting import Fitting
 
-    fitting = Fitting(reader.sentence, reader.words)
-    fitting.take_over(reader.known)
-    return fitting
+    return Fitting.going_on(reader)
 
 
 def told_by_several(before: Sequence[Slotted], sentence: Slotted, words: Lexicon) -> Iterator[Told]:
@@ -305,11 +303,13 @@ class Reader(Cues, Ends, Joining, Sides):
         factors = self.factors(part)
         if len(places) + bool(factors) < LEAST_TOLD:
             return None
-        sized: list[tuple[int | None, Cue]] = [(place, cue) for place in places if (cue := self.cue(place)) is not None]
-        sized += [(None, cue) for cue in factors]
-        if len(sized) != 1:
+        sizes = (place for place in places if self.cue(place) is not None)
+        size = next(sizes, None)
+        if len(factors) + (size is not None) != 1 or next(sizes, None) is not None:
             return None
-        size, cue = sized[0]
+        cue = factors[0] if size is None else self.known[size]
+        if cue is None:
+            return None
         ends = self._ends(size, [place for place in places if place != size and not self.is_bracketed(place)])
         if ends is None:
             return None
