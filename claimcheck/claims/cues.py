@@ -140,10 +140,18 @@ class Cues(Gaps):
         for phrase in sorted(set(self.words.words_in("factor", text[part[0] :])), key=len, reverse=True):
             value = known[phrase]  # type: ignore[call-overload]
             start = text.find(phrase, part[0])
-            if not any(one.start <= start < one.end for one in found):
+            taken = any(one.start <= start < one.end for one in found) or self._names_a_thing(start, phrase)
+            if not taken:
                 less = isinstance(value, tuple) and value[0] < value[1]
                 found.append(Cue(start, start + len(phrase), -1 if less else 1, "factor"))
         return found
+
+    def _names_a_thing(self, start: int, word: str) -> bool:
+        """Whether a multiple only names a thing that something else is done by: "The double mastectomy reduced"."""
+        before, behind = self.text[:start].split()[-1:], self.text[start + len(word) :].split(maxsplit=1)[:1]
+        named = word in self.words.groups["names_by_multiple"] and before != [] and behind != []
+        known = named and before[0] in self.words.groups["before_figures"]
+        return known and behind[0].isalpha() and behind[0] not in self.words.groups["of_multiples"]
 
     def cues_of(self, name: str, part: tuple[int, int]) -> list[Cue]:
         """The words of a class or a group in a part of the sentence, each with its sense."""

@@ -159,6 +159,8 @@ def _end(passage: Passage, first: Quantity, again: Quantity) -> int:
 def _takes_up(passage: Passage, word: str, first: Quantity) -> bool:
     """Whether a noun takes up the thing told of first; a verb may have been read as a part of it: "report spares"."""
     noun = first.subject.split()
+    if first.kind == "count" and len(noun) == 1:
+        return False  # that is what it counts, and what it describes is not told
     return any(takes_up(word, one, passage.locale) for one in (noun[-1], *noun[1:-1]))
 
 

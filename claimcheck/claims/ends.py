@@ -50,7 +50,9 @@ class Ends(Gaps):
     def _fit(self, pair: tuple[int, int], size: int | None) -> bool:
         figures = [self.sentence.figure(place) for place in pair]
         kinds = {figure.kind for figure in figures}
-        if any(figure.is_range for figure in figures) or self._differ(figures, kinds) or self._is_one_tale(pair, size):
+        if any(figure.is_range or self._is_description(figure) for figure in figures):
+            return False
+        if self._differ(figures, kinds) or self._is_one_tale(pair, size):
             return False
         bared = [bare(figure, self.words) for figure in figures]
         one, other = carried(bared) if len(kinds) > 1 else bared
@@ -78,6 +80,12 @@ class Ends(Gaps):
             return ("count" not in kinds and kinds != _LENT_APIECE) or self._is_worded(*figures)
         outings = self.words.groups["outings"]
         return len({figure.subject.lower() in outings for figure in figures if figure.subject}) > 1
+
+    @staticmethod
+    def _is_description(figure: Quantity) -> bool:
+        """Whether a number in a word is tied to one that it describes, and is no value: "a two-star hospital"."""
+        tied = figure.document.text[figure.end : figure.end + 1] == "-"
+        return tied and figure.kind == "count" and figure.form == "words"
 
     @staticmethod
     def _is_worded(one: Quantity, other: Quantity) -> bool:

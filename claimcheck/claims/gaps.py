@@ -145,7 +145,11 @@ class Gaps:
     def is_attribute(self, cue: Cue) -> bool:
         """Whether a word of comparison only names a thing: "the older kiln"."""
         before, behind = self.text[: cue.start].split()[-1:], self.text[cue.end :].split()[:1]
-        return before != [] and before[0] in self.words.groups["before_figures"] and behind != ["than"]
+        if before == [] or behind == ["than"]:
+            return False
+        named = self.text[cue.start : cue.end] not in self.words.groups["how_many"] and behind[:1] != []
+        of_some = named and behind[0].isalpha() and before[0] in self.words.groups["of_a_sort"]
+        return before[0] in self.words.groups["before_figures"] or of_some
 
     def is_bracketed(self, place: int) -> bool:
         """Whether a figure stands in brackets."""

@@ -133,6 +133,8 @@ class Reader:
         while before and before[-1] in self.words.groups["before_rest"]:
             before.pop()
         tail = f" {' '.join(before)}"
+        if tail.endswith(self.words.starts("besides_it")):
+            return False
         if any(tail.endswith(f" {phrase}") for phrase in self.words.groups["names_rest"]):
             return True
         if self.sentence.figure(place).kind == "money" and tail.endswith(" the final"):

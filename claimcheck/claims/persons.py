@@ -57,10 +57,18 @@ def _by_name(passage: Passage, given: list[Quantity]) -> Iterator[tuple[Quantity
                 shared.add(surname)
             continue
         others, first = known[surname]
-        if first_names and others != first_names:
+        other = first_names and others != first_names
+        if other or surname in shared or _is_of_several(passage, others, surname):
             shared.add(surname)
-        elif surname not in shared and abs(first.value - figure.value) != 1:
+        elif abs(first.value - figure.value) != 1:
             yield first, figure
+
+
+def _is_of_several(passage: Passage, first_names: str, surname: str) -> bool:
+    """Whether a text names two people by a surname, whosever age it tells."""
+    named = re.finditer(rf"(?<=[a-z,;] )([A-Z][\w'’-]+) {re.escape(surname)}\b", passage.document.text)
+    told = {name for one in named if (name := _untitled(one[1], passage))}
+    return len(told.union(first_names.split()[-1:])) > 1
 
 
 def _by_surname(passage: Passage, given: list[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:

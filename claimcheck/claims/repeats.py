@@ -352,6 +352,8 @@ def _is_explained(first: Quantity, again: Quantity, earlier: list[Quantity], *, 
     if first.interval.meets(again.interval):
         return False
     one, other = in_one_unit(first, again)
+    if first.form != again.form and one in (other * _TENFOLD, other / _TENFOLD):
+        return True  # a nought slips in digits alone
     if is_rounding(one, other) or not (sure or is_close(one, other) or is_slip(one, other)):
         return True
     if max(one, other) < SMALL or (

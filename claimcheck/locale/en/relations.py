@@ -1622,6 +1622,12 @@ GROUPS = {
         "overtook", "exceeded", "surpassed", "outstripped", "outweighed", "eclipsed", "outpaced", "overtaking",
         "exceeding", "surpassing", "outnumbering", "trailed", "lagged",
     ),
+    # of those, the words that say how many rather than of what sort; and what stands before a sort: "of older patients"
+    "how_many": ("more", "fewer", "less"),
+    "of_a_sort": ("of", "among", "for", "with", "between"),
+    # words of a multiple that may name a thing, and what stands behind them where they are one: "the double of"
+    "names_by_multiple": ("double", "triple", "treble", "quadruple"),
+    "of_multiples": ("the", "what", "that", "of", "this", "their", "its", "as", "last", "figures", "digits"),
     # before such a word, where it says nothing of two values
     "denies": (
         "no", "not", "never", "nor", "once", "any", "ever", "what's", "n't", "nothing", "some", "even", "neither",
@@ -2914,6 +2920,10 @@ GROUPS = {
         "the month", "the decade", "the war", "the campaign",
     ),
     # before a figure that is what is left of a whole; signs stand as words
+    # right behind a percentage: it is of another number
+    "number_of": ("total number", "overall number", "number of"),
+    # before a number that has one more beside it
+    "besides_it": ("it and the other", "he and the other", "she and the other", "it and its other", "i and the other"),
     "names_rest": (
         "the other", "the remaining", "the rest ,", "the rest –", "the rest (", "the rest :", "the rest", "the balance of",
         "the balance ,", "the remainder ,", "the remainder –", "the remainder (", "leaving", "leaves", "which left",

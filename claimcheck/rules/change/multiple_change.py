@@ -42,6 +42,7 @@ class MultipleChange(Change):
     )
     message = "from {before} to {after} is {computed} times, not {factor}"
     valid = (
+        Example("The double bypass cut his risk of another attack from 62 per cent to less than 4 per cent."),
         Example(
             "The fee per ride was £4.10 in town and £1.30 outside, roughly triple, against £3.80 and £1.20 the year before."
         ),

@@ -37,6 +37,9 @@ class OrderedComparison(Comparison):
     message = "{first} is not {sense} against {second}"
     valid = (
         Example(
+            "The number of falls of older tenants went up from an average of 4.1 a year in 2001-09 to 9.3 in 2010-14."
+        ),
+        Example(
             "The rate in Elmouth was 78 per cent. In Brill it was 71 per cent. Elmouth's higher rate was put down to the weather."
         ),
         Example(

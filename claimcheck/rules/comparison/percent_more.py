@@ -39,6 +39,7 @@ class PercentMore(Comparison):
     )
     message = "{first} is {computed} off {second}, not {percent}"
     valid = (
+        Example("The Ridge, rated a two-star hotel, has a 47% higher staff turnover than the five-star hotel rate."),
         Example("A bale of hay was €180 at Ross, as against €120 at Cashel, 60km off – a premium of 50 per cent."),
         Example("It is 40% dearer than the ferry, this tunnel: £85 for a car, where the boat asks £61."),
         Example("A ticket costs £48, 20% more than the £40 charged last year."),

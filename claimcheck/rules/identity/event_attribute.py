@@ -59,6 +59,9 @@ class EventAttribute(Rule):
     message = "{first} becomes {again}"
     valid = (
         Example(
+            "Ann Holroyd, 25, was so cross about the former clerk Ned Holroyd that she rang his mother. The calls began after Holroyd, 29, was fined."
+        ),
+        Example(
             "A 27-year-old man was charged with theft in Lissa. Another man was charged on Monday. The 37-year-old charged with theft is his brother."
         ),
         Example("A 24-year-old prison guard was stabbed. The 42-year-old prison governor said the town was in shock."),

@@ -32,6 +32,12 @@ class RepeatedFigure(Rule):
     message = "{first} becomes {again} when the text takes it up again"
     valid = (
         Example(
+            "A leaf uses a 64-bit signed key for each row. A pointer is just the 32-bit unsigned page number of the leaf."
+        ),
+        Example(
+            "The ruling from those five states means that six more states may have to change their laws. At issue is a right that couples in all 50 states have."
+        ),
+        Example(
             "A £2m sculpture was unveiled in Maren. It has 40 parts. The £5m sculpture park next door was untouched."
         ),
         Example("The choir was awarded £1.4m to mend its hall. The town gave £0.5m. Half of the £1.9m grant is spent."),

@@ -35,6 +35,12 @@ def _is_of_asked(match: Match, behind: int) -> bool:
     return told is not None and match.phrasing.lexicon.has("gave_answer", " ".join(told[1].split()[:_VERB]))
 
 
+def _is_of_number(match: Match, behind: int) -> bool:
+    """Whether a percentage goes on with what it is of: "accounting for 10% total number of scenarios"."""
+    told = match.sentence.text[behind:].split()[:_OF_WHOLE]
+    return bool(told) and told[0].isalpha() and match.phrasing.lexicon.has("number_of", " ".join(told))
+
+
 def _is_of_whole(match: Match, behind: int) -> bool:
     """Whether a percentage says that it is of a whole, where the fraction was of a part: "10% of the whole sample"."""
     told = match.sentence.text[behind:].split()[:_OF_WHOLE]
@@ -67,6 +73,9 @@ class FractionWord(Rule):
     )
     message = "{fraction} is {computed}, not {percent}"
     valid = (
+        Example(
+            "The tool missed cars and vans in three out of four classes, accounting for 10.0% total number of scenes tried."
+        ),
         Example("Nearly half (48%) of the readers said so."),
         Example("One in five pupils (21%) walks to school."),
         Example("Two-thirds of the seats – 66% – went to the left."),
@@ -112,7 +121,8 @@ class FractionWord(Rule):
             return False
         if of_part and text.startswith(" of ", match.places["percent"][0] + 1):
             return False
-        if last < behind and following.startswith(" of ") and _is_of_whole(match, behind):
+        of_whole = following.startswith(" of ") and _is_of_whole(match, behind)
+        if last < behind and (of_whole or _is_of_number(match, behind)):
             return False
         between = match.sentence.text[match.places["fraction"][0] : match.end]
         return not any(f" {word} " in between for word in match.phrasing.lexicon.groups["apart"])

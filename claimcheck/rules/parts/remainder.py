@@ -61,6 +61,9 @@ class Remainder(Rule):
     message = "what is left of {whole} is {computed}, not {rest}"
     valid = (
         Example(
+            "Ayle makes three of the four dyes that the county exports. Indigo comes from abroad, but it and the other three dyes all pass through Orme."
+        ),
+        Example(
             "The court heard 74 witnesses over the spring. Doctors made up 22 of these and nurses 18. The remaining 34 were kin."
         ),
         Example(
@@ -191,7 +194,7 @@ class Remainder(Rule):
         text = match.sentence.text[match.start : match.end]
         if any(word in text for word in (" of whom", " of which", " of them", " respectively", " including ")):
             return False
-        if _is_used_up(claim):
+        if _is_used_up(claim) or match.phrasing.words_in("besides_it", text):
             return False
         shared = match.phrasing.template.startswith("{share}")
         if shared and (match.phrasing.words_in("some_more", text) or _is_told_more(match)):
