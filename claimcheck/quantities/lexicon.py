@@ -62,6 +62,7 @@ class Lexicon:
         )  # fmt: skip
         self.dating = frozenset(letters[0] for word in dating if (letters := _LETTERS.match(word)))
         self.following = _flagged(((DATE, dating), (SCALE, scaling), (RATE, locale.units.RATE_JOINERS)))
+        self.rate_joiners = locale.units.RATE_JOINERS
         for word in self.dating & self.following.keys():
             self.following[word] |= DATE
         self.money_words = frozenset(sign.rstrip(".$").lower() for sign in _signs(locale))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from claimcheck.pattern import pattern
 from claimcheck.quantities.following import ANY, DATE, OTHER, RATE, UNIT
@@ -20,7 +21,9 @@ HYPHENS = "-‐‑"
 _WORD = pattern(rf"[{SPACES}\n]?[{HYPHENS}]?([^\W\d_]{{1,30}})(?![^\W_])")
 _ASCII_WORD = pattern(r"[ \n]?-?([a-z]{1,30})(?![a-z0-9])")
 _EDGES = ".,;:()[]{}\"'“”‘’"
-_GAPS = frozenset(SPACES + "\n" + HYPHENS)
+GAPS = frozenset(SPACES + "\n" + HYPHENS)
+"""What may stand between a number and the word after it."""
+
 _SIGNS = {":": DATE, "/": RATE, "(": UNIT, "[": UNIT, "<": UNIT}
 _SENTENCE_ENDS = ".!?:;\n—"
 
@@ -35,11 +38,13 @@ class _Before(dict[int, tuple[str, int]]):
 
     def __missing__(self, start: int) -> tuple[str, int]:
         low, base = self.low, start - MAX_WORD if start > MAX_WORD else 0
-        first = low.rfind(" ", base, start - 1) + 1 or base
-        word = low[first : start - 1]
-        if not (word.isalpha() and start and low[start - 1] == " "):
-            word, first = self._beyond_signs(base, start)
-        found = self[start] = word, first
+        if start and low[start - 1] == " ":
+            first = low.rfind(" ", base, start - 1) + 1 or base
+            word = low[first : start - 1]
+            if word.isalpha():
+                found = self[start] = word, first
+                return found
+        found = self[start] = self._beyond_signs(base, start)
         return found
 
     def _beyond_signs(self, base: int, start: int) -> tuple[str, int]:
@@ -66,40 +71,52 @@ class _After(dict[int, "re.Match[str] | None"]):
 class _Follows(dict[int, int]):
     """How what follows a number may belong to it; each looked at once."""
 
-    __slots__ = ("after", "lexicon", "openings", "text")
+    __slots__ = ("after", "lexicon", "of_signs", "spellings", "text")
 
     def __init__(self, text: str, after: _After, lexicon: Lexicon, spellings: Spellings) -> None:
         self.text = text
         self.after = after
         self.lexicon = lexicon
-        self.openings = spellings.openings
+        self.spellings = spellings
+        self.of_signs = _of_signs(lexicon, spellings)
 
     def __missing__(self, end: int) -> int:
         sign = self.text[end : end + 1]
-        if sign not in _GAPS:
-            found = self[end] = self._by_sign(sign)
-            return found
-        match = self.after[end]
-        if match is None:
-            found = ANY
-        else:
-            word = match[1]
-            found = self.lexicon.following.get(word, 0)
-            if word in self.openings or self.text[match.start(1) : match.end()] in self.openings:
-                found |= UNIT | DATE if word in self.lexicon.dating else UNIT
-            if sign != " ":
-                found |= OTHER
+        found = self.of_signs.get(sign)
+        if found is None:
+            found = self._by_word(end, sign) if sign in GAPS else _of_sign(sign, self.lexicon, self.spellings)
         self[end] = found
         return found
 
-    def _by_sign(self, sign: str) -> int:
-        if sign in self.lexicon.closers:
-            return 0
-        if sign.isalpha():
+    def _by_word(self, end: int, sign: str) -> int:
+        match = self.after[end]
+        if match is None:
             return ANY
-        if sign == self.lexicon.numbers.ORDINAL_SIGN:
-            return DATE | OTHER
-        return _SIGNS.get(sign, 0) | (UNIT | OTHER if sign in self.openings else OTHER)
+        word, spellings = match[1], self.spellings
+        found = self.lexicon.following.get(word, 0)
+        if word in spellings.openings or (
+            word in spellings.capital_openings and self.text[match.start(1) : match.end()] in spellings.openings
+        ):
+            found |= UNIT | DATE if word in self.lexicon.dating else UNIT
+        return found if sign == " " else found | OTHER
+
+
+def _of_sign(sign: str, lexicon: Lexicon, spellings: Spellings) -> int:
+    """How a sign or letter right after a number may belong to it."""
+    if sign in lexicon.closers:
+        return 0
+    if sign.isalpha():
+        return ANY
+    if sign == lexicon.numbers.ORDINAL_SIGN:
+        return DATE | OTHER
+    return _SIGNS.get(sign, 0) | (UNIT | OTHER if sign in spellings.openings else OTHER)
+
+
+@lru_cache(maxsize=16)
+def _of_signs(lexicon: Lexicon, spellings: Spellings) -> dict[str, int]:
+    """The same for all of ASCII but the gaps before a word, and for the end of a text."""
+    signs = {"", *map(chr, range(128))} - GAPS
+    return {sign: _of_sign(sign, lexicon, spellings) for sign in signs}
 
 
 class Page:

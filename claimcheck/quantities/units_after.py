@@ -7,6 +7,7 @@ from functools import lru_cache
 from claimcheck.pattern import pattern
 from claimcheck.quantities import letters, money, scales
 from claimcheck.quantities.following import RATE, UNIT
+from claimcheck.quantities.page import GAPS
 from claimcheck.units.registry import COUNT, per
 from claimcheck.units.registry import unit as unit_named
 
@@ -21,7 +22,7 @@ GAP = pattern(r"[ \u00a0\u2009\u202f]{0,2}[-‐‑]?")
 _LETTERS = pattern(r"[^\W\d_]{1,5}")
 _BRACKETED = pattern(r" ?([(\[<])([^\W\d_]{1,4}[²³]?)([)\]>])")
 _CLOSERS = {"(": ")", "[": "]", "<": ">"}
-_BEFORE_RATE = frozenset(" \u00a0-/")
+_BEFORE_RATE = frozenset(" \u00a0-")
 _COUNTED_FOR = frozenset(("duration", "length", "area", "volume", "mass", "energy", "data"))
 """Kinds of unit that a rate is counted for."""
 
@@ -44,27 +45,36 @@ def read(page: Page, draft: Draft) -> None:
             money.after_amount(page, draft)
         elif not follows & RATE:
             return
-    if page.follows[draft.end] & RATE and page.text[draft.end] in _BEFORE_RATE:
+    sign = page.text[draft.end : draft.end + 1]
+    if sign == "/" or (sign in _BEFORE_RATE and _joins_rate(page, draft.end)):
         _rate(page, draft)
+
+
+def _joins_rate(page: Page, end: int) -> bool:
+    """Whether the word after a place may join what is counted for; where none follows, a sign may."""
+    following = page.words_after[end]
+    return following is None or following[1] in page.lexicon.rate_joiners
 
 
 def _apart(page: Page, draft: Draft, sign: str) -> None:
     """A unit after a blank, a hyphen or nothing, or in brackets."""
-    match = _match(page, draft)
+    match = _match(page, draft, sign)
     if match:
         _take(page, draft, match)
     elif sign in " ([<":
         _bracketed(page, draft)
 
 
-def _match(page: Page, draft: Draft) -> Match | None:
+def _match(page: Page, draft: Draft, sign: str) -> Match | None:
     """The unit after a blank or a hyphen, if it is one."""
-    following = page.words_after[draft.end]
-    if following is None or page.text[draft.end] == "\n":
-        start = GAP.match(page.text, draft.end).end()  # type: ignore[union-attr]
-    else:
-        start = following.start(1)
-    match = page.spellings.match(page.text, start)
+    start, end = draft.end, 0
+    if sign in GAPS:
+        following = page.words_after[start]
+        if following is None or sign == "\n":
+            start = GAP.match(page.text, start).end()  # type: ignore[union-attr]
+        else:
+            start, end = following.start(1), following.end()
+    match = page.spellings.match(page.text, start, end)
     if match is None or (match.end - match.start <= 2 and letters.begins_other(page.text, match)):
         return None
     return match if not match.guarded or letters.is_unit(page, draft, match) else None
@@ -113,7 +123,7 @@ def _scale_or_unit(page: Page, draft: Draft, match: Match | None, factor: int) -
         scales.grow(draft, factor, end)
     elif match is None or not letters.measures(page, draft, end):
         scales.grow(draft, factor, end)
-        following = _match(page, draft)
+        following = _match(page, draft, page.text[end : end + 1])
         if following:
             _take(page, draft, following)
     else:

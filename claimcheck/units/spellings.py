@@ -28,10 +28,13 @@ if TYPE_CHECKING:
     Meanings = dict[str, tuple[str, ...]]
 
 MAX_RATE_READINGS = 8
+MAX_LETTERS = 24
+"""Letters of a token at most."""
+
 _SINGLE = (1,)
 _NONE: list[str] = []
 _GAP = r"(?:[^\S\n]{1,2}\n?|\n|[-\u2010\u2011])"
-_TOKEN = pattern(rf"({_GAP}?)([^\W\d_]{{1,24}}|[0-9]{{1,3}}|[^\w\s])")
+_TOKEN = pattern(rf"({_GAP}?)([^\W\d_]{{1,{MAX_LETTERS}}}|[0-9]{{1,3}}|[^\w\s])")
 _BLANKS = pattern(_GAP)
 
 
@@ -74,41 +77,46 @@ class Spellings:
         "_made",
         "_malformed",
         "_nations",
+        "capital_openings",
         "openings",
     )
 
     def __init__(self, tables: tuple[Any, ...]) -> None:
         self._any_case, self._malformed, self._exact, self._before, *others = tables
-        self._lengths, self._nations, self._guarded, self._guarded_signs, self._joiners, self.openings = others
+        self._lengths, self._nations, self._guarded, self._guarded_signs, self._joiners, *openings = others
+        self.openings, self.capital_openings = openings
         self._made = maker(Match, Match.fields)
         self._look_up = lru_cache(maxsize=4096)(self._find)
 
-    def match(self, text: str, start: int) -> Match | None:
-        """The longest unit that starts exactly at ``start``.
+    def match(self, text: str, start: int, end: int = 0) -> Match | None:
+        """The longest unit that starts exactly at ``start``; ``end`` is that of the word there, where it is known.
 
         >>> found = spellings().match("covers 1,300 square kilometres of it", 13)
         >>> found.end, str(found.readings[0][0])
         (30, 'kilometer**2')
         """
-        token = _TOKEN.match(text, start)
-        if token is None or token[1]:
-            return None
-        key = token[2]
-        if not self.opens(key):
+        if not 0 < end - start <= MAX_LETTERS:
+            token = _TOKEN.match(text, start)
+            if token is None or token[1]:
+                return None
+            end = token.end()
+        key = text[start:end]
+        if key not in self.openings and key.lower() not in self.openings:
             return None
         longest, place = _NOTHING, start
         found = self._look_up(key)
-        while token:
-            end = token.end()
+        while True:
             if found.readings and not (text[end : end + 1].isalnum() and text[end - 1].isalnum()):
                 longest, place = found, end
             token = _TOKEN.match(text, end) if found.pieces else None
-            if token:
-                piece = f" {token[2]}" if token[1] else token[2]
-                if piece not in found.pieces and piece.lower() not in found.pieces:
-                    break
-                key += piece
-                found = self._look_up(key)
+            if token is None:
+                break
+            piece = f" {token[2]}" if token[1] else token[2]
+            if piece not in found.pieces and piece.lower() not in found.pieces:
+                break
+            key += piece
+            end = token.end()
+            found = self._look_up(key)
         return self._made(start, place, longest.readings, longest.guarded) if place > start else None
 
     def opens(self, word: str) -> bool:
@@ -219,7 +227,8 @@ def _tables(units: Units, money: Currencies, dollar: str) -> tuple[Any, ...]:
     nations = frozenset(sign.rstrip("$").lower() for sign in before)
     guarded = units.GUARDED | money.GUARDED, money.GUARDED_SIGNS
     openings = _longer((*any_case, *malformed, *exact))
-    return any_case, malformed, exact, before, _lengths(before), nations, *guarded, units.RATE_JOINERS, openings
+    capital = frozenset(small for word in openings if (small := word.lower()) != word)
+    return any_case, malformed, exact, before, _lengths(before), nations, *guarded, units.RATE_JOINERS, openings, capital
 
 
 def readings(spelling: str) -> Readings:
