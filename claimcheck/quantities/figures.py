@@ -21,6 +21,7 @@ from claimcheck.quantities import (
 )
 from claimcheck.quantities.draft import Draft
 from claimcheck.quantities.following import DATE, SCALE
+from claimcheck.quantities.leading import JOINER, MONTH, OTHER
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -108,16 +109,17 @@ def _digits(page: Page, start: int, end: int, previous: Draft | None) -> Draft:
     if refused:
         return refused
     follows = page.follows[end]
-    return _dated(page, start, end, follows) or _number(page, start, end, follows, previous)
+    leads = page.words_before[start][2]
+    return _dated(page, start, end, follows, leads) or _number(page, start, end, follows, leads, previous)
 
 
-def _dated(page: Page, start: int, end: int, follows: int) -> Draft | None:
+def _dated(page: Page, start: int, end: int, follows: int, leads: int) -> Draft | None:
     """A draft for a date, a clock time or a telephone number; the signs next to it are looked at first."""
     text, found = page.text, None
     before, sign = text[start - 1 : start], text[end : end + 1]
     if follows & DATE or sign in _DASHES or (end - start > 4 and text.count(".", start, end) > 1):
         found = dates.read(page, start, end)
-    elif before in _AFTER_MONTH and page.words_before[start][0] in page.lexicon.dates.MONTHS:
+    elif leads & MONTH and before in _AFTER_MONTH:
         found = dates.after_month(page, start, end)
     elif text[end - 3 : end - 2] == "." and page.low.endswith(page.lexicon.at_words, 0, start):
         found = clock.pointed(page, start)
@@ -126,14 +128,16 @@ def _dated(page: Page, start: int, end: int, follows: int) -> Draft | None:
     return found
 
 
-def _number(page: Page, start: int, end: int, follows: int, previous: Draft | None) -> Draft:
+def _number(page: Page, start: int, end: int, follows: int, leads: int, previous: Draft | None) -> Draft:
     """The draft of digits that are no date, with what stands before and after them."""
     draft = numerals.read(page, start, end)
     if draft.refused:
         return draft
     if page.text[start - 1 : start] == page.separators.decimal:
         _leading_point(page, draft)
-    money.read(page, draft)
+        leads = OTHER
+    if leads:
+        money.read(page, draft)
     if follows:
         _complete(page, draft)
     if not draft.units and not draft.scaled:
@@ -181,8 +185,7 @@ def _complete(page: Page, draft: Draft) -> None:
         units_after.read(page, draft)
         if draft.units and draft.units[0][0].kind == "temperature" and page.text[draft.start - 1 : draft.start] == " ":
             money.spaced_minus(page, draft)
-    joiner = page.lexicon.numbers.JOINER
-    if draft.units and page.words_before[draft.start][0] == joiner and page.text[draft.start - 1] == " ":
+    if draft.units and page.words_before[draft.start][2] & JOINER and page.text[draft.start - 1] == " ":
         compounds.after_one(page, draft)
 
 

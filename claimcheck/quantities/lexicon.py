@@ -7,6 +7,7 @@ from fractions import Fraction
 from functools import cache, lru_cache
 
 from claimcheck.pattern import pattern
+from claimcheck.quantities import leading
 from claimcheck.quantities.following import DATE, RATE, SCALE
 from claimcheck.quantities.numerals import Separators
 from claimcheck.units.currency import codes
@@ -92,6 +93,7 @@ class Lexicon:
         self.cue_endings = {last: tuple(words for words, _, _ in group) for last, group in self.cues.items()}
         self.between_ends = frozenset(words.split()[-1] for words in locale.qualifiers.BETWEEN_PHRASES)
         self.cues_after = frozenset(words.split()[0] for words in locale.qualifiers.AFTER)
+        self.leading = _leading(self)
 
     def anchors(self, low: str) -> list[tuple[int, int]]:
         """Where words that may begin a number stand in a text in small letters, but for its very first word.
@@ -128,6 +130,16 @@ def _flagged(groups: Iterable[tuple[int, Iterable[str]]]) -> dict[str, int]:
         for word in words:
             flags[word] = flags.get(word, 0) | flag
     return flags
+
+
+def _leading(lexicon: Lexicon) -> dict[str, int]:
+    """What the words before a number may have to do with it; those of letters alone that are missing: nothing."""
+    cues = (*lexicon.cues, *lexicon.qualifiers.BETWEEN, *lexicon.between_ends)
+    flags = _flagged((
+        (leading.MONTH, lexicon.dates.MONTHS), (leading.MONEY, lexicon.money_words), (leading.CUE, cues),
+        (leading.NEGATIVE, lexicon.numbers.NEGATIVES), (leading.JOINER, (lexicon.numbers.JOINER,)),
+    ))  # fmt: skip
+    return {word: flag if word.isalpha() else flag | leading.OTHER for word, flag in flags.items()}
 
 
 def _glue(numbers: Numbers) -> Glue:

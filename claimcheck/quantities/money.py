@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.quantities import leading
 from claimcheck.quantities.page import SPACES
 
 TYPE_CHECKING = False
@@ -18,9 +19,15 @@ MINUS = "-−–‐‑"
 _OPENING = " \u00a0\u2009\u202f\n\t([{\"'“‘/:;,|—~∼≈<>=≤≥±"
 
 
+_MAY_BE_MONEY = leading.MONEY | leading.OTHER
+
+
 def read(page: Page, draft: Draft) -> None:
     """Take the currency and the sign before a number into its draft."""
     text, start = page.text, draft.start
+    flags = page.words_before[start][2]
+    if not flags:
+        return
     before = text[start - 1] if start else "\n"
     if before == "\n":
         return
@@ -29,15 +36,10 @@ def read(page: Page, draft: Draft) -> None:
         return
     if before in SPACES and start > 1:
         before = text[start - 2]
-    if before in page.lexicon.signs or (before.isalpha() and _may_be_money(page, page.words_before[start][0])):
+    if before in page.lexicon.signs or (flags & _MAY_BE_MONEY and before.isalpha()):
         _currency(page, draft)
-    if page.words_before[draft.start][0] in page.lexicon.numbers.NEGATIVES and not draft.negative:
+    if page.words_before[draft.start][2] & leading.NEGATIVE and not draft.negative:
         _word_minus(page, draft)
-
-
-def _may_be_money(page: Page, word: str) -> bool:
-    """Whether letters before a number may be a currency; a quick no for the words of prose."""
-    return word in page.lexicon.money_words or not word.isalpha()
 
 
 def _currency(page: Page, draft: Draft) -> None:
@@ -62,8 +64,8 @@ _OWNING = ".'’"
 def _national(page: Page, match: Match) -> Match:
     """The dollar with the letters of its country set apart or small: ``HK $5``, ``c $ 16.4``, ``aud$ 15``."""
     text, start = page.text, match.start
-    word = page.words_before[start][0]
-    if word.isalpha() and not page.spellings.names_nation(word):
+    word, _, flags = page.words_before[start]
+    if not flags or (word.isalpha() and not page.spellings.names_nation(word)):
         return match
     gap = start and text[start - 1] == " "
     last = start - 1 if gap else start

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from claimcheck.pattern import pattern
 from claimcheck.quantities.following import ANY, DATE, OTHER, RATE, UNIT
+from claimcheck.quantities.leading import OTHER as OTHER_LEADING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,30 +29,33 @@ _SIGNS = {":": DATE, "/": RATE, "(": UNIT, "[": UNIT, "<": UNIT}
 _SENTENCE_ENDS = ".!?:;\n—"
 
 
-class _Before(dict[int, tuple[str, int]]):
-    """The word before a place, punctuation left out, and where it begins; each looked for once."""
+class _Before(dict[int, tuple[str, int, int]]):
+    """The word before a place, punctuation left out, where it begins, and its flags; each looked for once."""
 
-    __slots__ = ("low",)
+    __slots__ = ("leading", "low")
 
-    def __init__(self, low: str) -> None:
+    def __init__(self, low: str, lexicon: Lexicon) -> None:
         self.low = low
+        self.leading = lexicon.leading
 
-    def __missing__(self, start: int) -> tuple[str, int]:
+    def __missing__(self, start: int) -> tuple[str, int, int]:
         low, base = self.low, start - MAX_WORD if start > MAX_WORD else 0
         if start and low[start - 1] == " ":
             first = low.rfind(" ", base, start - 1) + 1 or base
             word = low[first : start - 1]
             if word.isalpha():
-                found = self[start] = word, first
+                found = self[start] = word, first, self.leading.get(word, 0)
                 return found
         found = self[start] = self._beyond_signs(base, start)
         return found
 
-    def _beyond_signs(self, base: int, start: int) -> tuple[str, int]:
+    def _beyond_signs(self, base: int, start: int) -> tuple[str, int, int]:
         window = self.low[base:start].rstrip(SPACES)
         cut = max(window.rfind(" "), window.rfind("\n"), window.rfind("\u00a0")) + 1
         word = window[cut:].lstrip(_EDGES)
-        return word.rstrip(_EDGES), base + len(window) - len(word)
+        first = base + len(window) - len(word)
+        word = word.rstrip(_EDGES)
+        return word, first, self.leading.get(word, 0 if word.isalpha() else OTHER_LEADING)
 
 
 class _After(dict[int, "re.Match[str] | None"]):
@@ -122,8 +126,9 @@ def _of_signs(lexicon: Lexicon, spellings: Spellings) -> dict[str, int]:
 class Page:
     """The text of a document and ``low``, the same in small letters, character by character.
 
-    ``words_before`` and ``words_after`` tell the words next to any place, ``follows`` the flags of
-    :mod:`~claimcheck.quantities.following` for what comes after it.
+    ``words_before`` and ``words_after`` tell the words next to any place, the first with its flags of
+    :mod:`~claimcheck.quantities.leading`; ``follows`` has the flags of :mod:`~claimcheck.quantities.following`
+    for what comes after it.
     """
 
     __slots__ = (
@@ -145,13 +150,14 @@ class Page:
         self.lexicon = lexicon
         self.separators = lexicon.separators
         self.spellings = spellings
-        self.words_before = _Before(self.low)
+        self.words_before = _Before(self.low, lexicon)
         self.words_after = _After(self.low)
         self.follows = _Follows(self.text, self.words_after, lexicon, spellings)
 
     def word_before(self, start: int) -> tuple[str, int]:
         """The word before a place, punctuation left out, and where it begins; "" if a line begins at the place."""
-        return self.words_before[start]
+        word, first, _ = self.words_before[start]
+        return word, first
 
     def before(self, start: int) -> str:
         """The word before a place, in small letters."""
