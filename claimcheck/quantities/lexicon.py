@@ -84,7 +84,7 @@ class Lexicon:
         self.until = pattern(
             rf"(?: ?[-–] ?|{'|'.join(map(re.escape, locale.dates.YEAR_UNTIL))})(?:1[89]|20)\d\d(?![\d,.]*\d)"
         )
-        self._after_blank = pattern(rf" ({glued})(?![^\W\d_])")
+        self._after_blank = pattern(rf" ({glued})(?![a-z])")
         self._after_any = pattern(rf"[^a-z0-9_](?<=\W)({glued})(?![^\W\d_])")
         self.margins = tuple(locale.qualifiers.PLUS_MINUS)
         joints = locale.joints

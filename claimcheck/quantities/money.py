@@ -25,9 +25,6 @@ _MAY_BE_MONEY = leading.MONEY | leading.OTHER
 def read(page: Page, draft: Draft) -> None:
     """Take the currency and the sign before a number into its draft."""
     text, start = page.text, draft.start
-    flags = page.words_before[start][2]
-    if not flags:
-        return
     before = text[start - 1] if start else "\n"
     if before == "\n":
         return
@@ -36,7 +33,7 @@ def read(page: Page, draft: Draft) -> None:
         return
     if before in SPACES and start > 1:
         before = text[start - 2]
-    if before in page.lexicon.signs or (flags & _MAY_BE_MONEY and before.isalpha()):
+    if before in page.lexicon.signs or (before.isalpha() and page.words_before[start][2] & _MAY_BE_MONEY):
         _currency(page, draft)
     if page.words_before[draft.start][2] & leading.NEGATIVE and not draft.negative:
         _word_minus(page, draft)

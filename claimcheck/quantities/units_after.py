@@ -29,23 +29,24 @@ _COUNTED_FOR = frozenset(("duration", "length", "area", "volume", "mass", "energ
 
 def read(page: Page, draft: Draft) -> None:
     """Take the unit after a number, and the rate after that, into its draft."""
-    if draft.end >= len(page.text):
+    text, end = page.text, draft.end
+    if end >= len(text):
         return
-    sign = page.text[draft.end]
+    sign = text[end]
     if sign == "+" and not draft.units:
         _after_plus(page, draft)
         return
     if sign.isalpha():
         _glued(page, draft)
     else:
-        follows = page.follows[draft.end]
+        follows = page.follows[end]
         if follows & UNIT and not draft.units:
             _apart(page, draft, sign)
-        elif draft.starts_with_money and page.text[draft.end + 1 : draft.end + 2].isupper():
+        elif draft.starts_with_money and text[end + 1 : end + 2].isupper():
             money.after_amount(page, draft)
         elif not follows & RATE:
             return
-    sign = page.text[draft.end : draft.end + 1]
+    sign = text[draft.end : draft.end + 1]
     if sign == "/" or (sign in _BEFORE_RATE and _joins_rate(page, draft.end)):
         _rate(page, draft)
 
@@ -74,6 +75,8 @@ def _match(page: Page, draft: Draft, sign: str) -> Match | None:
             start = GAP.match(page.text, start).end()  # type: ignore[union-attr]
         else:
             start, end = following.start(1), following.end()
+    elif not sign.isalnum():
+        end = start + 1
     match = page.spellings.match(page.text, start, end)
     if match is None or (match.end - match.start <= 2 and letters.begins_other(page.text, match)):
         return None
@@ -131,16 +134,15 @@ def _scale_or_unit(page: Page, draft: Draft, match: Match | None, factor: int) -
 
 
 def _take(page: Page, draft: Draft, match: Match) -> None:
-    draft.units = _likeliest_first(page, draft, match)
+    readings = match.readings
+    draft.units = _likeliest_first(page, draft, match) if readings[0][0].kind == "mass" else readings
     draft.end = match.end
 
 
 def _likeliest_first(page: Page, draft: Draft, match: Match) -> Readings:
     """The readings, money first where a word of mass is also one of money and is paid (``5 million pounds``)."""
     readings = match.readings
-    if readings[0][0].kind != "mass" or not any(unit.kind == "money" for unit, _ in readings):
-        return readings
-    if not _is_paid(page, draft, match.end):
+    if not any(unit.kind == "money" for unit, _ in readings) or not _is_paid(page, draft, match.end):
         return readings
     return tuple(sorted(readings, key=lambda reading: reading[0].kind != "money"))
 

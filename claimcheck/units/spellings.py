@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     Meanings = dict[str, tuple[str, ...]]
 
 MAX_RATE_READINGS = 8
+PAIR = 2
 MAX_LETTERS = 24
 """Letters of a token at most."""
 
@@ -73,6 +74,7 @@ class Spellings:
         "_guarded_signs",
         "_joiners",
         "_lengths",
+        "_lengths_by_three",
         "_look_up",
         "_made",
         "_malformed",
@@ -83,8 +85,8 @@ class Spellings:
 
     def __init__(self, tables: tuple[Any, ...]) -> None:
         self._any_case, self._malformed, self._exact, self._before, *others = tables
-        self._lengths, self._nations, self._guarded, self._guarded_signs, self._joiners, *openings = others
-        self.openings, self.capital_openings = openings
+        self._lengths, self._lengths_by_three, self._nations, self._guarded, self._guarded_signs, *others = others
+        self._joiners, self.openings, self.capital_openings = others
         self._made = maker(Match, Match.fields)
         self._look_up = lru_cache(maxsize=4096)(self._find)
 
@@ -134,7 +136,10 @@ class Spellings:
         2
         """
         stop = end - 1 if end and text[end - 1].isspace() else end
-        for length in self._lengths.get(text[stop - 2 : stop] if stop > 1 else text[:stop], _SINGLE):
+        lengths = self._lengths_by_three.get(text[stop - 3 : stop]) if stop > 2 else None
+        if lengths is None:
+            lengths = self._lengths.get(text[stop - 2 : stop] if stop > 1 else text[:stop], _SINGLE)
+        for length in lengths:
             start = stop - length
             sign = text[start:stop] if start >= 0 else ""
             if sign in self._before and not (sign[0].isalnum() and _splits_word(text, start)):
@@ -226,9 +231,10 @@ def _tables(units: Units, money: Currencies, dollar: str) -> tuple[Any, ...]:
     before = {**iso, **scaled, **_preferring(money.SIGNS_BEFORE, dollar)}
     nations = frozenset(sign.rstrip("$").lower() for sign in before)
     guarded = units.GUARDED | money.GUARDED, money.GUARDED_SIGNS
+    shared = *_lengths(before), nations, *guarded, units.RATE_JOINERS
     openings = _longer((*any_case, *malformed, *exact))
     capital = frozenset(small for word in openings if (small := word.lower()) != word)
-    return any_case, malformed, exact, before, _lengths(before), nations, *guarded, units.RATE_JOINERS, openings, capital
+    return any_case, malformed, exact, before, *shared, openings, capital
 
 
 def readings(spelling: str) -> Readings:
@@ -306,11 +312,20 @@ def _longer(known: Iterable[str]) -> dict[str, list[str]]:
     return longer
 
 
-def _lengths(signs: Meanings) -> dict[str, tuple[int, ...]]:
-    """How long signs are, the longest first, by their last two characters; a sign of one may end any two."""
-    lengths: dict[str, set[int]] = {}
+def _lengths(signs: Meanings) -> tuple[dict[str, tuple[int, ...]], dict[str, tuple[int, ...]]]:
+    """How long signs of at most two characters are, the longest first, by the last two; and longer ones, by three.
+
+    A sign of one may end any two, and one of two that have its own any three.
+    """
+    pairs: dict[str, set[int]] = {sign: {1, 2} for sign in signs if len(sign) == PAIR}
+    threes: dict[str, set[int]] = {}
     for sign in signs:
-        lengths.setdefault(sign[-2:], {1}).add(len(sign))
+        if len(sign) > PAIR:
+            threes.setdefault(sign[-3:], {1, *pairs.get(sign[-2:], ())}).add(len(sign))
+    return _longest_first(pairs), _longest_first(threes)
+
+
+def _longest_first(lengths: dict[str, set[int]]) -> dict[str, tuple[int, ...]]:
     return {ending: tuple(sorted(each, reverse=True)) for ending, each in lengths.items()}
 
 
