@@ -83,11 +83,13 @@ def _before(page: Page, draft: Draft) -> None:
 
 def _cue(page: Page, draft: Draft, last: str, last_start: int) -> bool:
     """Take the longest cue that ends with a word."""
-    end = last_start + len(last)
-    low = page.low
-    for words, name, strength in page.lexicon.cues[last]:
-        if low.endswith(words, 0, end) and not low[end - len(words) - 1 : end - len(words)].isalnum():
-            first = end - len(words)
+    low, end = page.low, last_start + len(last)
+    lengths, places = page.lexicon.cue_places[last]
+    here = [places[words] for length in lengths if (words := low[end - length : end]) in places]
+    for place in sorted(here):
+        words, name, strength = page.lexicon.cues[last][place]
+        first = end - len(words)
+        if not low[first - 1 : first].isalnum():
             if _means_other(page, draft, words, first):
                 return False
             _set(draft, name, strength, (first, end))

@@ -33,10 +33,12 @@ _NO_PLURAL = ("ss", "us", "is", "'s", "’s")
 class Lexicon:
     """Tables that the recognisers look words up in; built from the data of one locale.
 
-    ``is_plural`` tells whether a word looks like the name of several things.
+    ``is_plural`` tells whether a word looks like the name of several things, ``tells_change`` whether it is a form of a
+    verb or noun of change.
     """
 
     is_plural: Callable[[str], bool]
+    tells_change: Callable[[str], bool]
 
     def __init__(self, locale: Locale) -> None:
         numbers = locale.numbers
@@ -50,6 +52,8 @@ class Lexicon:
         self.continuing_words = frozenset((*self.number_words, numbers.JOINER, numbers.POINT))
         self.numbers = numbers
         self.is_plural = lru_cache(maxsize=8192)(self._looks_plural)
+        self.tells_change = lru_cache(maxsize=8192)(self._begins_change)
+        self.scale_factors = {**numbers.COLLECTIVES, **numbers.SCALES}
         self.nouns, self.names, self.joints, self.context = locale.nouns, locale.names, locale.joints, locale.context
         self.dates, self.qualifiers = locale.dates, locale.qualifiers
         self.outside = frozenset((*self.nouns.STOPS, *self.number_words, *self.dates.WEEKDAYS))
@@ -91,6 +95,7 @@ class Lexicon:
         self.continuing_gaps = joints.LIST_GAPS | joints.LIST_COMMA | joints.DASH_GAPS
         self.cues = cues(locale.qualifiers)
         self.cue_endings = {last: tuple(words for words, _, _ in group) for last, group in self.cues.items()}
+        self.cue_places = {last: _places(endings) for last, endings in self.cue_endings.items()}
         self.between_ends = frozenset(words.split()[-1] for words in locale.qualifiers.BETWEEN_PHRASES)
         self.cues_after = frozenset(words.split()[0] for words in locale.qualifiers.AFTER)
         self.leading = _leading(self)
@@ -113,7 +118,10 @@ class Lexicon:
 
     def scale_factor(self, word: str) -> int:
         """What a scale word multiplies by, or 0."""
-        return self.numbers.SCALES.get(word) or self.numbers.COLLECTIVES.get(word, 0)
+        return self.scale_factors.get(word, 0)
+
+    def _begins_change(self, word: str) -> bool:
+        return word.startswith(self.joints.CHANGE_STEMS)
 
     def _looks_plural(self, word: str) -> bool:
         if word in self.nouns.PLURALS:
@@ -187,6 +195,14 @@ def cues(qualifiers: Qualifiers) -> dict[str, list[tuple[str, str, str]]]:
     for group in table.values():
         group.sort(key=lambda cue: _rank(cue[0], [words for words, _, _ in group]))
     return table
+
+
+def _places(endings: tuple[str, ...]) -> tuple[tuple[int, ...], dict[str, int]]:
+    """How long some cues are, and the place of each among them."""
+    places: dict[str, int] = {}
+    for place, words in enumerate(endings):
+        places.setdefault(words, place)
+    return tuple({len(words) for words in endings}), places
 
 
 def _rank(cue: str, group: list[str]) -> tuple[int, int]:

@@ -32,6 +32,7 @@ PAIR = 2
 MAX_LETTERS = 24
 """Letters of a token at most."""
 
+HYPHENS = frozenset("-\u2010\u2011")
 _SINGLE = (1,)
 _NONE: list[str] = []
 _GAP = r"(?:[^\S\n]{1,2}\n?|\n|[-\u2010\u2011])"
@@ -58,6 +59,8 @@ class _Found(Value):
     readings: Readings
     guarded: bool
     pieces: frozenset[str]
+    initials: frozenset[str] = frozenset()
+    """What the next words begin with, in small letters."""
 
 
 _NOTHING = _Found((), False, frozenset())
@@ -110,7 +113,7 @@ class Spellings:
         while True:
             if found.readings and not (text[end : end + 1].isalnum() and text[end - 1].isalnum()):
                 longest, place = found, end
-            token = _TOKEN.match(text, end) if found.pieces else None
+            token = _TOKEN.match(text, end) if found.pieces and _may_go_on(text, end, found.initials) else None
             if token is None:
                 break
             piece = f" {token[2]}" if token[1] else token[2]
@@ -185,7 +188,9 @@ class Spellings:
         opening = _opening(key)
         longer = (*self.openings.get(opening, ()), *self.openings.get(opening.lower(), ()))
         rests = (spelling[len(key) :] for spelling in longer if spelling.startswith((key, key.lower())))
-        return _Found(self.readings(key), self._is_guarded(key), frozenset(_piece(rest) for rest in rests if rest))
+        pieces = frozenset(_piece(rest) for rest in rests if rest)
+        initials = frozenset(piece.lstrip()[:1].lower() for piece in pieces)
+        return _Found(self.readings(key), self._is_guarded(key), pieces, initials)
 
     def _is_guarded(self, key: str) -> bool:
         return key in self._guarded or (key not in self._exact and key.lower() in self._guarded)
@@ -342,6 +347,14 @@ def _piece(rest: str) -> str:
     """The first token of the rest of a spelling, with the blank before it."""
     token = _TOKEN.match(rest)
     return token.group() if token else rest
+
+
+def _may_go_on(text: str, end: int, initials: frozenset[str]) -> bool:
+    """Whether the next token may begin with one of some letters; a quick no for most."""
+    following = text[end : end + 1]
+    if following == " ":
+        following = text[end + 1 : end + 2]
+    return following.lower() in initials or following in HYPHENS or following.isspace()
 
 
 def _splits_word(text: str, place: int) -> bool:
