@@ -31,7 +31,7 @@ _AFTER = pattern(r"[ \-‑]([^\W\d_]{2,8})(?: ([^\W\d_]{2,12}))?(?: ([^\W\d_]{2,
 def read(page: Page, draft: Draft) -> None:
     """Take the qualifier of a figure into its draft."""
     start, end, text = draft.start, draft.end, page.text
-    if page.words_before[start][2] & _MAY_CUE:
+    if page.leads(start)[2] & _MAY_CUE:
         before = text[start - 1 : start]
         if before in _SIGNS or (before == " " and text[start - 2] in _SIGNS):
             _sign(page, draft)
@@ -42,7 +42,7 @@ def read(page: Page, draft: Draft) -> None:
         if not text[draft.end + 1 : draft.end + 2].isdecimal():
             _set(draft, *page.lexicon.qualifiers.AFTER[sign], (draft.end, draft.end + 1))
     elif sign in _BEFORE_CUE:
-        following = page.words_after[end]
+        following = page.next(end)
         if following is None or following[1][:MAX_CUE] in page.lexicon.cues_after:
             _after(page, draft)
 
@@ -65,12 +65,12 @@ def _sign(page: Page, draft: Draft) -> None:
 
 def _before(page: Page, draft: Draft) -> None:
     qualifiers, start = page.lexicon.qualifiers, draft.start
-    word, first, _ = page.words_before[start]
+    word, first, _ = page.leads(start)
     if not word and page.text[start - 1 : start] == "\n":  # no line ends with a qualifier but one that goes on
-        word, first, _ = page.words_before[start - 2 if page.text[start - 2 : start - 1] == "\r" else start - 1]
+        word, first, _ = page.leads(start - 2 if page.text[start - 2 : start - 1] == "\r" else start - 1)
     if word in page.lexicon.between_ends and page.low.endswith(qualifiers.BETWEEN_PHRASES, 0, start):
         start -= next(len(words) for words in qualifiers.BETWEEN_PHRASES if page.low.endswith(words, 0, start))
-        word, first, _ = page.words_before[start]
+        word, first, _ = page.leads(start)
     for _ in range(MAX_BETWEEN):
         last = word.rstrip(_HYPHENS)
         endings = page.lexicon.cue_endings.get(last)
@@ -78,7 +78,7 @@ def _before(page: Page, draft: Draft) -> None:
             return
         if word not in qualifiers.BETWEEN:
             return
-        word, first, _ = page.words_before[first]
+        word, first, _ = page.leads(first)
 
 
 def _cue(page: Page, draft: Draft, last: str, last_start: int) -> bool:

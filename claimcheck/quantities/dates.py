@@ -51,7 +51,7 @@ def read(page: Page, start: int, end: int) -> Draft | None:
         found = _numeric(page, start) or _season(page, start)
         if found:
             return with_weekday(page, found)
-    if not page.follows[end] & DATES:
+    if not page.follows(end) & DATES:
         return after_month(page, start, end)
     return clock.read(page, start, end) or _beside_month(page, start, end) or _suffixed(page, start, end)
 
@@ -61,7 +61,7 @@ def _pointed(page: Page, start: int, end: int, rest: str) -> Draft | None:
     found = (_numeric(page, start) if "." in rest else None) or _day_and_month(page, start)
     if found:
         return with_weekday(page, found)
-    return clock.pointed(page, start) if len(rest) == 2 and page.follows[end] & DATES else None
+    return clock.pointed(page, start) if len(rest) == 2 and page.follows(end) & DATES else None
 
 
 def bare_year(page: Page, draft: Draft, previous: Draft | None) -> bool:

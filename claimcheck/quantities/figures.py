@@ -112,7 +112,7 @@ def _digits(page: Page, start: int, end: int, previous: Draft | None) -> Draft:
         refused = _glued(page, start, end, previous)
         if refused:
             return refused
-    around = page.follows[end] | (page.words_before[start][2] if before in _AFTER_MONTH else leading.OTHER)
+    around = page.follows(end) | (page.leads(start)[2] if before in _AFTER_MONTH else leading.OTHER)
     found = _dated(page, start, end, around)
     return found if found is not None else _number(page, start, end, around, previous)
 
@@ -187,14 +187,14 @@ def _leading_point(page: Page, draft: Draft) -> None:
 
 def _complete(page: Page, draft: Draft) -> None:
     """What may follow a number: a scale, a fraction, a multiple, a unit."""
-    if not (page.follows[draft.end] & SCALE and _scaled(page, draft)):
+    if not (page.follows(draft.end) & SCALE and _scaled(page, draft)):
         if draft.form == "fraction" or (page.text[draft.start] == "0" and _is_part(page, draft)):
             parts.of_one(page, draft)
         units_after.read(page, draft)
         units = draft.units
         if units and units[0][0].kind == "temperature" and page.text[draft.start - 1 : draft.start] == " ":
             money.spaced_minus(page, draft)
-    if draft.units and page.words_before[draft.start][2] & leading.JOINER and page.text[draft.start - 1] == " ":
+    if draft.units and page.leads(draft.start)[2] & leading.JOINER and page.text[draft.start - 1] == " ":
         compounds.after_one(page, draft)
 
 
@@ -207,7 +207,7 @@ def _scaled(page: Page, draft: Draft) -> bool:
     """Take a scale and a fraction that follow a number, and tell whether it is a multiple."""
     if draft.form in ("digits", "words"):
         scales.read(page, draft)
-        if not page.follows[draft.end] & SCALE:
+        if not page.follows(draft.end) & SCALE:
             return False
         parts.after_number(page, draft)
         if draft.step.denominator != 1 and not draft.scaled:
@@ -249,7 +249,7 @@ def _words(page: Page, start: int, end: int) -> Draft | None:
         return None if word in numbers.INDEFINITE else dates.refused(draft.start, draft.end, reason)
     if not draft.units:
         money.read(page, draft)
-        if page.follows[draft.end]:
+        if page.follows(draft.end):
             _complete(page, draft)
     if draft.form == "fraction" and not draft.units:
         draft.kind = "share"

@@ -33,9 +33,9 @@ def read(page: Page, draft: Draft) -> None:
         return
     if before in SPACES and start > 1:
         before = text[start - 2]
-    if before in page.lexicon.signs or (before.isalpha() and page.words_before[start][2] & _MAY_BE_MONEY):
+    if before in page.lexicon.signs or (before.isalpha() and page.leads(start)[2] & _MAY_BE_MONEY):
         _currency(page, draft)
-    if page.words_before[draft.start][2] & leading.NEGATIVE and not draft.negative:
+    if page.leads(draft.start)[2] & leading.NEGATIVE and not draft.negative:
         _word_minus(page, draft)
 
 
@@ -61,7 +61,7 @@ _OWNING = ".'’"
 def _national(page: Page, match: Match) -> Match:
     """The dollar with the letters of its country set apart or small: ``HK $5``, ``c $ 16.4``, ``aud$ 15``."""
     text, start = page.text, match.start
-    word, _, flags = page.words_before[start]
+    word, _, flags = page.leads(start)
     if not flags or (word.isalpha() and not page.spellings.names_nation(word)):
         return match
     gap = start and text[start - 1] == " "

@@ -11,6 +11,8 @@ from claimcheck.quantities.leading import OTHER as OTHER_LEADING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from claimcheck.documents.document import Document
     from claimcheck.quantities.draft import Draft
     from claimcheck.quantities.lexicon import Lexicon
@@ -77,7 +79,9 @@ class _Follows(dict[int, int]):
 
     __slots__ = ("after", "lexicon", "of_signs", "spellings", "text")
 
-    def __init__(self, text: str, after: _After, lexicon: Lexicon, spellings: Spellings) -> None:
+    def __init__(
+        self, text: str, after: Callable[[int], re.Match[str] | None], lexicon: Lexicon, spellings: Spellings
+    ) -> None:
         self.text = text
         self.after = after
         self.lexicon = lexicon
@@ -93,7 +97,7 @@ class _Follows(dict[int, int]):
         return found
 
     def _by_word(self, end: int, sign: str) -> int:
-        match = self.after[end]
+        match = self.after(end)
         if match is None:
             return ANY
         word, spellings = match[1], self.spellings
@@ -126,21 +130,26 @@ def _of_signs(lexicon: Lexicon, spellings: Spellings) -> dict[str, int]:
 class Page:
     """The text of a document and ``low``, the same in small letters, character by character.
 
-    ``words_before`` and ``words_after`` tell the words next to any place, the first with its flags of
-    :mod:`~claimcheck.quantities.leading`; ``follows`` has the flags of :mod:`~claimcheck.quantities.following`
-    for what comes after it.
+    ``next`` gives the word after any place, at most a blank or a hyphen between, group 1 in small letters; ``follows``
+    the flags of :mod:`~claimcheck.quantities.following` for what comes after it; ``leads`` the word before it, "" if a
+    line begins there, where that word begins, and its flags of :mod:`~claimcheck.quantities.leading`.
     """
+
+    # methods of dictionaries, for a dictionary with __missing__ is quicker called than subscripted
+    next: Callable[[int], re.Match[str] | None]
+    follows: Callable[[int], int]
+    leads: Callable[[int], tuple[str, int, int]]
 
     __slots__ = (
         "document",
         "follows",
+        "leads",
         "lexicon",
         "low",
+        "next",
         "separators",
         "spellings",
         "text",
-        "words_after",
-        "words_before",
     )
 
     def __init__(self, document: Document, lexicon: Lexicon, spellings: Spellings) -> None:
@@ -150,22 +159,18 @@ class Page:
         self.lexicon = lexicon
         self.separators = lexicon.separators
         self.spellings = spellings
-        self.words_before = _Before(self.low, lexicon)
-        self.words_after = _After(self.low)
-        self.follows = _Follows(self.text, self.words_after, lexicon, spellings)
+        self.leads = _Before(self.low, lexicon).__getitem__
+        self.next = _After(self.low).__getitem__
+        self.follows = _Follows(self.text, self.next, lexicon, spellings).__getitem__
 
     def word_before(self, start: int) -> tuple[str, int]:
         """The word before a place, punctuation left out, and where it begins; "" if a line begins at the place."""
-        word, first, _ = self.words_before[start]
+        word, first, _ = self.leads(start)
         return word, first
 
     def before(self, start: int) -> str:
         """The word before a place, in small letters."""
-        return self.words_before[start][0]
-
-    def next(self, end: int) -> re.Match[str] | None:
-        """The word after a place, at most a blank or a hyphen between; group 1 is the word in small letters."""
-        return self.words_after[end]
+        return self.leads(start)[0]
 
     def after(self, end: int) -> str:
         """The word after a place, in small letters; "" if none follows at once."""

@@ -28,7 +28,7 @@ def read(page: Page, draft: Draft) -> None:
 def read_words(page: Page, draft: Draft) -> None:
     """Scales in words, up to three of them."""
     for _ in range(MAX_SCALES):
-        match = page.words_after[draft.end] if page.follows[draft.end] & SCALE else None
+        match = page.next(draft.end) if page.follows(draft.end) & SCALE else None
         if match is None:
             return
         factor = page.lexicon.scale_factors.get(match[1])

@@ -27,7 +27,7 @@ def read(page: Page, draft: Draft) -> None:
     text, end = page.text, draft.end
     if text[end : end + 1] not in _OPENS:
         return
-    match = page.words_after[end]
+    match = page.next(end)
     if match is None or text[match.end() : match.end() + 1] not in _CLOSES:
         match = _FIRST.match(page.low, end)
     elif match[1] in page.lexicon.never_counted:

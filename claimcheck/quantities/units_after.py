@@ -39,7 +39,7 @@ def read(page: Page, draft: Draft) -> None:
     if sign.isalpha():
         _glued(page, draft)
     else:
-        follows = page.follows[end]
+        follows = page.follows(end)
         if follows & UNIT and not draft.units:
             _apart(page, draft, sign)
         elif draft.starts_with_money and text[end + 1 : end + 2].isupper():
@@ -53,7 +53,7 @@ def read(page: Page, draft: Draft) -> None:
 
 def _joins_rate(page: Page, end: int) -> bool:
     """Whether the word after a place may join what is counted for; where none follows, a sign may."""
-    following = page.words_after[end]
+    following = page.next(end)
     return following is None or following[1] in page.lexicon.rate_joiners
 
 
@@ -70,7 +70,7 @@ def _match(page: Page, draft: Draft, sign: str) -> Match | None:
     """The unit after a blank or a hyphen, if it is one."""
     start, end = draft.end, 0
     if sign in GAPS:
-        following = page.words_after[start]
+        following = page.next(start)
         if following is None or sign == "\n":
             start = GAP.match(page.text, start).end()  # type: ignore[union-attr]
         else:
