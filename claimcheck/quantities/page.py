@@ -77,13 +77,11 @@ class _After(dict[int, "re.Match[str] | None"]):
 class _Follows(dict[int, int]):
     """How what follows a number may belong to it; each looked at once."""
 
-    __slots__ = ("after", "lexicon", "of_signs", "spellings", "text")
+    __slots__ = ("lexicon", "of_signs", "spellings", "text", "words")
 
-    def __init__(
-        self, text: str, after: Callable[[int], re.Match[str] | None], lexicon: Lexicon, spellings: Spellings
-    ) -> None:
+    def __init__(self, text: str, words: _After, lexicon: Lexicon, spellings: Spellings) -> None:
         self.text = text
-        self.after = after
+        self.words = words
         self.lexicon = lexicon
         self.spellings = spellings
         self.of_signs = _of_signs(lexicon, spellings)
@@ -97,7 +95,8 @@ class _Follows(dict[int, int]):
         return found
 
     def _by_word(self, end: int, sign: str) -> int:
-        match = self.after(end)
+        words = self.words
+        match = words[end] = words.match(words.low, end)
         if match is None:
             return ANY
         word, spellings = match[1], self.spellings
@@ -160,8 +159,9 @@ class Page:
         self.separators = lexicon.separators
         self.spellings = spellings
         self.leads = _Before(self.low, lexicon).__getitem__
-        self.next = _After(self.low).__getitem__
-        self.follows = _Follows(self.text, self.next, lexicon, spellings).__getitem__
+        words = _After(self.low)
+        self.next = words.__getitem__
+        self.follows = _Follows(self.text, words, lexicon, spellings).__getitem__
 
     def word_before(self, start: int) -> tuple[str, int]:
         """The word before a place, punctuation left out, and where it begins; "" if a line begins at the place."""
