@@ -148,7 +148,12 @@ def after_amount(page: Page, draft: Draft) -> None:
     """``$5.00 CAD``: the code that says whose dollars they are."""
     text, end = page.text, draft.end
     code = text[end + 1 : end + 1 + CODE]
-    if text[end : end + 1] != " " or not code.isupper() or text[end + 1 + CODE : end + 2 + CODE].isalnum():
+    if (
+        text[end : end + 1] != " "
+        or len(code) < CODE
+        or not code.isupper()
+        or text[end + 1 + CODE : end + 2 + CODE].isalnum()
+    ):
         return
     found = page.spellings.match_before(code, CODE)
     if found and found.readings[0][0] in [unit for unit, _ in draft.units] and text[draft.start] in page.lexicon.signs:
