@@ -84,8 +84,8 @@ def measure(
     documents = read_all(source, format=format, date=date)
     read = [(document, measured(document, locale, dollar=settings.dollar)) for document in documents]
     return Figures(
-        (figure for _, found in read for figure in found.quantities),
-        (LeftAlone(home, one.start, one.end, one.reason) for home, found in read for one in found.refused),
+        [figure for _, found in read for figure in found.quantities],
+        [LeftAlone(home, one.start, one.end, one.reason) for home, found in read for one in found.refused],
     )
 
 

@@ -13,8 +13,21 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-class _Waiting:
-    """Stands for a pattern, and takes over its methods once one is asked for."""
+_ATTRIBUTES = (
+    *("finditer", "findall", "fullmatch", "match", "search", "split", "sub", "subn"),
+    *("flags", "groupindex", "groups", "pattern"),
+)
+
+
+class _Made:
+    """Has the methods of a pattern that was compiled."""
+
+    def __repr__(self) -> str:
+        return f"pattern({self._source!r})"  # type: ignore[attr-defined]
+
+
+class _Waiting(_Made):
+    """Stands for a pattern; once a method is asked for, it takes over them all and waits no more."""
 
     def __init__(self, source: str, flags: int) -> None:
         self._source = source
@@ -22,12 +35,10 @@ class _Waiting:
 
     def __getattr__(self, name: str) -> Any:
         made = re.compile(self._source, self._flags)
-        for method in ("finditer", "findall", "fullmatch", "match", "pattern", "search", "split", "sub"):
-            self.__dict__[method] = getattr(made, method)
+        for attribute in _ATTRIBUTES:
+            self.__dict__[attribute] = getattr(made, attribute)
+        self.__class__ = _Made  # type: ignore[assignment]  # a class that has __getattr__ is slower at every look-up
         return getattr(made, name)
-
-    def __repr__(self) -> str:
-        return f"pattern({self._source!r})"
 
 
 def pattern(source: str, flags: int = 0) -> re.Pattern[str]:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from claimcheck.documents.span import Span
-from claimcheck.value import Value, once
+from claimcheck.value import Value, filled_later, once
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date as Date
-    from typing import Any
 
     Layout = Callable[[str], tuple[tuple["Block", ...], tuple["Table", ...]]]
 
@@ -96,16 +95,11 @@ class Document(Value):
             _set(made, field, value)
         return made
 
-    if not TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> Any:
-            """The blocks and tables of a document that is not laid out yet."""
-            if name not in ("blocks", "tables"):
-                raise AttributeError(f"{type(self).__name__} has no {name!r}")
-            blocks, tables = self._layout(self.text)
-            _set(self, "blocks", blocks)
-            _set(self, "tables", tables)
-            return getattr(self, name)
+    @once
+    def _laid_out(self) -> tuple[tuple[Block, ...], tuple[Table, ...]]:
+        """The blocks and tables of a document that its reader did not lay out."""
+        found: tuple[tuple[Block, ...], tuple[Table, ...]] = self._layout(self.text)  # type: ignore[attr-defined]
+        return found
 
     def span(self, start: int, end: int) -> Span:
         """The span in the source of characters ``start`` to ``end`` of the prose."""
@@ -146,3 +140,7 @@ class Document(Value):
 
     def __repr__(self) -> str:
         return f"Document({self.name!r}, {len(self.source)} characters)"
+
+
+filled_later(Document, "blocks", lambda document: document._laid_out[0])
+filled_later(Document, "tables", lambda document: document._laid_out[1])

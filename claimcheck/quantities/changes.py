@@ -23,7 +23,7 @@ def is_change(page: Page, left: Draft, right: Draft) -> bool:
         words = _clause(page, left.start, 1).split()
     if not words or any(word.startswith(page.lexicon.joints.RANGE_STEMS) for word in words):
         return False
-    if not any(word.startswith(page.lexicon.joints.CHANGE_STEMS) for word in words[-9:]):
+    if not any(map(page.lexicon.tells_change, words[-9:])):
         return False
     if words[-1] in page.lexicon.nouns.DETERMINERS:
         return False

@@ -5,12 +5,14 @@ from __future__ import annotations
 from itertools import pairwise
 
 from claimcheck.pattern import pattern
+from claimcheck.quantities import leading
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from claimcheck.quantities.draft import Draft
     from claimcheck.quantities.page import Page
 
+_MAY_CUE = leading.CUE | leading.OTHER
 _SIGNS = frozenset("~<>≈≤≥∼≃⩽⩾=")
 _HYPHENS = "-‑"
 MAX_BETWEEN = 3
@@ -29,16 +31,18 @@ _AFTER = pattern(r"[ \-‑]([^\W\d_]{2,8})(?: ([^\W\d_]{2,12}))?(?: ([^\W\d_]{2,
 def read(page: Page, draft: Draft) -> None:
     """Take the qualifier of a figure into its draft."""
     start, end, text = draft.start, draft.end, page.text
-    before, sign = text[start - 1 : start], text[end : end + 1]
-    if before in _SIGNS or (before == " " and text[start - 2] in _SIGNS):
-        _sign(page, draft)
-    else:
-        _before(page, draft)
+    if page.leads(start)[2] & _MAY_CUE:
+        before = text[start - 1 : start]
+        if before in _SIGNS or (before == " " and text[start - 2] in _SIGNS):
+            _sign(page, draft)
+        else:
+            _before(page, draft)
+    sign = text[end : end + 1]
     if sign == "+":
         if not text[draft.end + 1 : draft.end + 2].isdecimal():
             _set(draft, *page.lexicon.qualifiers.AFTER[sign], (draft.end, draft.end + 1))
     elif sign in _BEFORE_CUE:
-        following = page.words_after[end]
+        following = page.next(end)
         if following is None or following[1][:MAX_CUE] in page.lexicon.cues_after:
             _after(page, draft)
 
@@ -61,12 +65,12 @@ def _sign(page: Page, draft: Draft) -> None:
 
 def _before(page: Page, draft: Draft) -> None:
     qualifiers, start = page.lexicon.qualifiers, draft.start
-    word, first = page.words_before[start]
+    word, first, _ = page.leads(start)
     if not word and page.text[start - 1 : start] == "\n":  # no line ends with a qualifier but one that goes on
-        word, first = page.words_before[start - 2 if page.text[start - 2 : start - 1] == "\r" else start - 1]
+        word, first, _ = page.leads(start - 2 if page.text[start - 2 : start - 1] == "\r" else start - 1)
     if word in page.lexicon.between_ends and page.low.endswith(qualifiers.BETWEEN_PHRASES, 0, start):
         start -= next(len(words) for words in qualifiers.BETWEEN_PHRASES if page.low.endswith(words, 0, start))
-        word, first = page.words_before[start]
+        word, first, _ = page.leads(start)
     for _ in range(MAX_BETWEEN):
         last = word.rstrip(_HYPHENS)
         endings = page.lexicon.cue_endings.get(last)
@@ -74,16 +78,18 @@ def _before(page: Page, draft: Draft) -> None:
             return
         if word not in qualifiers.BETWEEN:
             return
-        word, first = page.words_before[first]
+        word, first, _ = page.leads(first)
 
 
 def _cue(page: Page, draft: Draft, last: str, last_start: int) -> bool:
     """Take the longest cue that ends with a word."""
-    end = last_start + len(last)
-    low = page.low
-    for words, name, strength in page.lexicon.cues[last]:
-        if low.endswith(words, 0, end) and not low[end - len(words) - 1 : end - len(words)].isalnum():
-            first = end - len(words)
+    low, end = page.low, last_start + len(last)
+    lengths, places = page.lexicon.cue_places[last]
+    here = [places[words] for length in lengths if (words := low[end - length : end]) in places]
+    for place in sorted(here):
+        words, name, strength = page.lexicon.cues[last][place]
+        first = end - len(words)
+        if not low[first - 1 : first].isalnum():
             if _means_other(page, draft, words, first):
                 return False
             _set(draft, name, strength, (first, end))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import lru_cache
 
 from claimcheck.algebra.dimension import Dimension
 from claimcheck.pattern import pattern
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 DATE = Unit("date", "date", Dimension.of(date=1))
 ORDINAL = Unit("ordinal", "ordinal", Dimension.of(ordinal=1))
+_DATED, _TIMED = ((DATE, False),), ((clock.TIME, False),)
 LAST_DAY = 31
 MAX_DAY = 39
 """Days up to here are read as stated (31 September, March 32); beyond, a number beside a month is no day."""
@@ -49,7 +51,7 @@ def read(page: Page, start: int, end: int) -> Draft | None:
         found = _numeric(page, start) or _season(page, start)
         if found:
             return with_weekday(page, found)
-    if not page.follows[end] & DATES:
+    if not page.follows(end) & DATES:
         return after_month(page, start, end)
     return clock.read(page, start, end) or _beside_month(page, start, end) or _suffixed(page, start, end)
 
@@ -59,7 +61,7 @@ def _pointed(page: Page, start: int, end: int, rest: str) -> Draft | None:
     found = (_numeric(page, start) if "." in rest else None) or _day_and_month(page, start)
     if found:
         return with_weekday(page, found)
-    return clock.pointed(page, start) if len(rest) == 2 and page.follows[end] & DATES else None
+    return clock.pointed(page, start) if len(rest) == 2 and page.follows(end) & DATES else None
 
 
 def bare_year(page: Page, draft: Draft, previous: Draft | None) -> bool:
@@ -80,8 +82,13 @@ def bare_year(page: Page, draft: Draft, previous: Draft | None) -> bool:
         _become(draft, CalendarDate(year=year, precision="decade"))
         draft.end += len(page.lexicon.dates.DECADE_ENDINGS[0])
     else:
-        _become(draft, CalendarDate(year=year, precision="year"))
+        _become(draft, _year(year))
     return True
+
+
+@lru_cache(maxsize=1024)
+def _year(year: int) -> CalendarDate:
+    return CalendarDate(year=year, precision="year")
 
 
 def _further(page: Page, draft: Draft, stated: CalendarDate) -> CalendarDate | None:
@@ -122,13 +129,13 @@ def _is_dated(page: Page, draft: Draft, before: str) -> bool:
     if before not in words.DEADLINE or draft.value < ROUND_YEARS_UNTIL:
         return False
     outer = page.before(page.word_before(draft.start)[1])
-    return not outer.startswith(page.lexicon.joints.CHANGE_STEMS)
+    return not page.lexicon.tells_change(outer)
 
 
 def _become(draft: Draft, calendar: CalendarDate, kind: str = "date") -> Draft:
     draft.kind = kind
     draft.calendar = calendar
-    draft.units = ((DATE if kind == "date" else clock.TIME, False),)
+    draft.units = _DATED if kind == "date" else _TIMED
     return draft
 
 

@@ -36,5 +36,5 @@ def measure(document: Document, locale: Locale, *, dollar: str = BARE_DOLLAR) ->
     subject.share(page, stated)
     return Measured(
         tuple([quantity(document, draft) for draft in stated]),
-        tuple(Refusal(draft.start, draft.end, draft.refused) for draft in drafts if draft.refused),
+        tuple([Refusal(draft.start, draft.end, draft.refused) for draft in drafts if draft.refused]),
     )

@@ -8,6 +8,7 @@ from claimcheck.quantities import (
     clock,
     compounds,
     dates,
+    leading,
     money,
     multiples,
     number_words,
@@ -20,7 +21,7 @@ from claimcheck.quantities import (
     units_after,
 )
 from claimcheck.quantities.draft import Draft
-from claimcheck.quantities.following import DATE, SCALE
+from claimcheck.quantities.following import ANY, DATE, SCALE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,21 +47,23 @@ def read(page: Page) -> list[Draft]:
     previous: Draft | None = None
     text, at = page.text, 0
     for start, end in _spots(page):
+        at = start if at < start else at
         while at < end:
-            here = start if at < start else at
-            sign = text[here]
+            sign = text[at]
             if sign in _SEPARATORS:
-                at = here + 1
+                at += 1
                 continue
-            draft = _words(page, here, end) if sign.isalpha() else _digits(page, here, end, previous)
-            at = end if draft is None else draft.end
-            if draft is not None:
-                if previous and draft.start < previous.end:
-                    draft.start = here
-                if draft.units and page.text[draft.start - 1 : draft.start] == "(":
-                    _restated(page, draft, drafts)
-                drafts.append(draft)
-                previous = draft
+            draft = _words(page, at, end) if sign.isalpha() else _digits(page, at, end, previous)
+            if draft is None:
+                at = end
+                continue
+            if previous is not None and draft.start < previous.end:
+                draft.start = at
+            if draft.units and draft.start and text[draft.start - 1] == "(":
+                _restated(page, draft, drafts)
+            drafts.append(draft)
+            previous = draft
+            at = draft.end
     return _alone(page, drafts) if len(text) <= MAX_PHRASE else drafts
 
 
@@ -104,37 +107,46 @@ def _digits(page: Page, start: int, end: int, previous: Draft | None) -> Draft:
         and dates.after_month(page, start, start + YEAR_DIGITS)
     ):
         end = start + YEAR_DIGITS
-    refused = _glued(page, start, end, previous) if start and text[start - 1] not in _OPENERS else None
-    if refused:
-        return refused
-    follows = page.follows[end]
-    return _dated(page, start, end, follows) or _number(page, start, end, follows, previous)
+    before = text[start - 1] if start else "\n"
+    if before not in _OPENERS:
+        refused = _glued(page, start, end, previous)
+        if refused:
+            return refused
+    around = page.follows(end) | (page.leads(start)[2] if before in _AFTER_MONTH else leading.OTHER)
+    found = _dated(page, start, end, around)
+    return found if found is not None else _number(page, start, end, around, previous)
 
 
-def _dated(page: Page, start: int, end: int, follows: int) -> Draft | None:
-    """A draft for a date, a clock time or a telephone number; the signs next to it are looked at first."""
+def _dated(page: Page, start: int, end: int, around: int) -> Draft | None:
+    """A draft for a date, a clock time or a telephone number; the words and signs next to it are looked at first."""
     text, found = page.text, None
-    before, sign = text[start - 1 : start], text[end : end + 1]
-    if follows & DATE or sign in _DASHES or (end - start > 4 and text.count(".", start, end) > 1):
+    sign = text[end : end + 1]
+    if around & DATE or sign in _DASHES or (end - start > YEAR_DIGITS and text.count(".", start, end) > 1):
         found = dates.read(page, start, end)
-    elif before in _AFTER_MONTH and page.words_before[start][0] in page.lexicon.dates.MONTHS:
+    elif around & leading.MONTH:
         found = dates.after_month(page, start, end)
-    elif text[end - 3 : end - 2] == "." and page.low.endswith(page.lexicon.at_words, 0, start):
+    elif end - start > 3 and text[end - 3] == "." and page.low.endswith(page.lexicon.at_words, 0, start):
         found = clock.pointed(page, start)
-    if found is None and (sign == ")" or before in _DIALS or text[end + 1 : end + 2].isdecimal()):
+    if found is None and (
+        sign == ")"
+        or (around & leading.OTHER and text[start - 1 : start] in _DIALS)
+        or ((sign != " " or around & ANY == ANY) and text[end + 1 : end + 2].isdecimal())
+    ):
         found = telephones.read(page, start)
     return found
 
 
-def _number(page: Page, start: int, end: int, follows: int, previous: Draft | None) -> Draft:
+def _number(page: Page, start: int, end: int, around: int, previous: Draft | None) -> Draft:
     """The draft of digits that are no date, with what stands before and after them."""
     draft = numerals.read(page, start, end)
     if draft.refused:
         return draft
     if page.text[start - 1 : start] == page.separators.decimal:
         _leading_point(page, draft)
-    money.read(page, draft)
-    if follows:
+        money.read(page, draft)
+    elif around & leading.ANY:
+        money.read(page, draft)
+    if around & ANY:
         _complete(page, draft)
     if not draft.units and not draft.scaled:
         if draft.form == "digits":
@@ -144,7 +156,7 @@ def _number(page: Page, start: int, end: int, follows: int, previous: Draft | No
             draft.refused = "idiom" if refusals.is_idiom(page, draft.start, draft.end) else ""
     elif page.text[draft.number_end : draft.number_end + 1] == _HYPHEN and refusals.is_idiom(page, start, end):
         draft.refused = "idiom"
-    elif previous and previous.refused == refusals.NUMBERED and refusals.is_labelled(page, previous, draft):
+    elif previous is not None and previous.refused == refusals.NUMBERED and refusals.is_labelled(page, previous, draft):
         draft.refused = refusals.NUMBERED
     return draft
 
@@ -175,27 +187,27 @@ def _leading_point(page: Page, draft: Draft) -> None:
 
 def _complete(page: Page, draft: Draft) -> None:
     """What may follow a number: a scale, a fraction, a multiple, a unit."""
-    if not (page.follows[draft.end] & SCALE and _scaled(page, draft)):
-        if draft.form == "fraction" or _is_part(page, draft):
+    if not (page.follows(draft.end) & SCALE and _scaled(page, draft)):
+        if draft.form == "fraction" or (page.text[draft.start] == "0" and _is_part(page, draft)):
             parts.of_one(page, draft)
         units_after.read(page, draft)
-        if draft.units and draft.units[0][0].kind == "temperature" and page.text[draft.start - 1 : draft.start] == " ":
+        units = draft.units
+        if units and units[0][0].kind == "temperature" and page.text[draft.start - 1 : draft.start] == " ":
             money.spaced_minus(page, draft)
-    joiner = page.lexicon.numbers.JOINER
-    if draft.units and page.words_before[draft.start][0] == joiner and page.text[draft.start - 1] == " ":
+    if draft.units and page.leads(draft.start)[2] & leading.JOINER and page.text[draft.start - 1] == " ":
         compounds.after_one(page, draft)
 
 
 def _is_part(page: Page, draft: Draft) -> bool:
-    """``0.6 of a mile``; not ``0.6 a year ago``."""
-    return page.text[draft.start] == "0" and page.after(draft.end) in page.lexicon.nouns.OF_WORDS
+    """``0.6 of a mile``; not ``0.6 a year ago``: whether a number that begins with a zero is a part."""
+    return page.after(draft.end) in page.lexicon.nouns.OF_WORDS
 
 
 def _scaled(page: Page, draft: Draft) -> bool:
     """Take a scale and a fraction that follow a number, and tell whether it is a multiple."""
     if draft.form in ("digits", "words"):
         scales.read(page, draft)
-        if not page.follows[draft.end] & SCALE:
+        if not page.follows(draft.end) & SCALE:
             return False
         parts.after_number(page, draft)
         if draft.step.denominator != 1 and not draft.scaled:
@@ -219,12 +231,12 @@ def _words(page: Page, start: int, end: int) -> Draft | None:
     """The number in words whose first word is at ``start``."""
     word = page.low[start:end]
     numbers = page.lexicon.numbers
-    if word in numbers.FOLDS:
-        return multiples.fold(page, start, end)
-    if word in numbers.EACH:
-        return parts.every(page, start, end)
     if word in numbers.FRACTIONS:
         draft = parts.read(page, start, end)
+    elif word in numbers.FOLDS:
+        return multiples.fold(page, start, end)
+    elif word in numbers.EACH:
+        return parts.every(page, start, end)
     else:
         draft = number_words.fuzzy(page, start, end) or number_words.read(page, start, end)
     if draft is None:
@@ -237,7 +249,7 @@ def _words(page: Page, start: int, end: int) -> Draft | None:
         return None if word in numbers.INDEFINITE else dates.refused(draft.start, draft.end, reason)
     if not draft.units:
         money.read(page, draft)
-        if page.follows[draft.end]:
+        if page.follows(draft.end):
             _complete(page, draft)
     if draft.form == "fraction" and not draft.units:
         draft.kind = "share"

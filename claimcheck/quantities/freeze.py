@@ -18,20 +18,21 @@ if TYPE_CHECKING:
 
 _BARE = ((COUNT, False),)
 _THOUSAND = 1000
-_QUALIFIERS = {qualifier.value: qualifier for qualifier in Qualifier}
+_QUALIFIERS = {"": None, **{qualifier.value: qualifier for qualifier in Qualifier}}
 
 
 def quantity(document: Document, draft: Draft) -> Quantity:
     """The quantity that a draft has come to be; its readings are made when they are asked for."""
     units = draft.units or _BARE
+    stated = draft.value if draft.high is None else (draft.value, draft.high)
     return _maker()(
-        (draft.value if draft.high is None else (draft.value, draft.high), units, draft.step, _also(draft)),
+        (stated, units, draft.step, draft.also if draft.units else _also(draft)),
         document,
         draft.start,
         draft.end,
         draft.number_end,
         draft.kind or units[0][0].kind,
-        _QUALIFIERS[draft.qualifier] if draft.qualifier else None,
+        _QUALIFIERS[draft.qualifier],
         draft.strength,
         draft.cue,
         draft.subject,
@@ -40,14 +41,18 @@ def quantity(document: Document, draft: Draft) -> Quantity:
         draft.calendar,
         draft.error,
         draft.middle,
-        _QUALIFIERS[draft.carried] if draft.carried else None,
+        _QUALIFIERS[draft.carried],
     )
 
 
 def _also(draft: Draft) -> int:
-    """A scale that the unit may be; a thousand where the point may group digits as on the continent: 2.074 papers."""
-    grouped = draft.step.denominator == _THOUSAND and not draft.units
-    if grouped and draft.step.numerator == 1 and draft.value >= 1 and draft.subject.endswith("s"):
+    """A thousand where the point of a bare number may group digits as on the continent: 2.074 papers."""
+    if (
+        draft.step.denominator == _THOUSAND
+        and draft.step.numerator == 1
+        and draft.value >= 1
+        and draft.subject.endswith("s")
+    ):
         return _THOUSAND
     return draft.also
 

@@ -22,11 +22,14 @@ MAX_REACH = 32
 def join(page: Page, drafts: list[Draft]) -> list[Draft]:
     """The drafts with ranges and compounds made one figure, and shared scales and units filled in."""
     joined: list[Draft] = []
+    end = -MAX_REACH
     for draft in drafts:
         right = draft
-        while joined and 0 <= right.start - (left := joined[-1]).end <= MAX_REACH and _merge(page, left, right):
+        while 0 <= right.start - end <= MAX_REACH and joined and _merge(page, joined[-1], right):
             right = joined.pop()
+            end = joined[-1].end if joined else -MAX_REACH
         joined.append(right)
+        end = right.end
     _share_along(page, joined)
     return joined
 
@@ -96,7 +99,9 @@ def _share_along(page: Page, drafts: list[Draft]) -> None:
     joints = page.lexicon.joints
     for place in range(len(drafts) - 1, 0, -1):
         left, right = drafts[place - 1], drafts[place]
-        if left.units or not 0 < right.start - left.end <= MAX_GAP or not (left.is_plain and right.is_plain):
+        if left.units or left.kind or not 0 < right.start - left.end <= MAX_GAP:
+            continue
+        if not (left.is_plain and right.is_plain):
             continue
         gap = page.low[left.end : right.start]
         if gap in joints.LIST_GAPS and not (gap.startswith(",") and _is_restated(page, drafts, place)):

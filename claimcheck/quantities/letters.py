@@ -35,8 +35,10 @@ def begins_other(text: str, match: Match) -> bool:
         return match.readings[0][0].kind == "money"
     if match.end - match.start == 2:
         return text[match.start].islower() and text[match.start + 1] == "M"
+    if not text[match.start].isalpha():
+        return False
     mark, following = text[match.end : match.end + 1], text[match.end + 1 : match.end + 2]
-    if not text[match.start].isalpha() or not mark or mark not in HYPHENS + "'’":
+    if not mark or mark not in HYPHENS + "'’":
         return False
     return mark in "'’" or following.isupper() or following.isdecimal()
 

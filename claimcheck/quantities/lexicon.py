@@ -7,6 +7,7 @@ from fractions import Fraction
 from functools import cache, lru_cache
 
 from claimcheck.pattern import pattern
+from claimcheck.quantities import leading
 from claimcheck.quantities.following import DATE, RATE, SCALE
 from claimcheck.quantities.numerals import Separators
 from claimcheck.units.currency import codes
@@ -32,10 +33,12 @@ _NO_PLURAL = ("ss", "us", "is", "'s", "’s")
 class Lexicon:
     """Tables that the recognisers look words up in; built from the data of one locale.
 
-    ``is_plural`` tells whether a word looks like the name of several things.
+    ``is_plural`` tells whether a word looks like the name of several things, ``tells_change`` whether it is a form of a
+    verb or noun of change.
     """
 
     is_plural: Callable[[str], bool]
+    tells_change: Callable[[str], bool]
 
     def __init__(self, locale: Locale) -> None:
         numbers = locale.numbers
@@ -49,6 +52,8 @@ class Lexicon:
         self.continuing_words = frozenset((*self.number_words, numbers.JOINER, numbers.POINT))
         self.numbers = numbers
         self.is_plural = lru_cache(maxsize=8192)(self._looks_plural)
+        self.tells_change = lru_cache(maxsize=8192)(self._begins_change)
+        self.scale_factors = {**numbers.COLLECTIVES, **numbers.SCALES}
         self.nouns, self.names, self.joints, self.context = locale.nouns, locale.names, locale.joints, locale.context
         self.dates, self.qualifiers = locale.dates, locale.qualifiers
         self.outside = frozenset((*self.nouns.STOPS, *self.number_words, *self.dates.WEEKDAYS))
@@ -62,6 +67,7 @@ class Lexicon:
         )  # fmt: skip
         self.dating = frozenset(letters[0] for word in dating if (letters := _LETTERS.match(word)))
         self.following = _flagged(((DATE, dating), (SCALE, scaling), (RATE, locale.units.RATE_JOINERS)))
+        self.rate_joiners = locale.units.RATE_JOINERS
         for word in self.dating & self.following.keys():
             self.following[word] |= DATE
         self.money_words = frozenset(sign.rstrip(".$").lower() for sign in _signs(locale))
@@ -82,15 +88,17 @@ class Lexicon:
         self.until = pattern(
             rf"(?: ?[-–] ?|{'|'.join(map(re.escape, locale.dates.YEAR_UNTIL))})(?:1[89]|20)\d\d(?![\d,.]*\d)"
         )
-        self._after_blank = pattern(rf" ({glued})(?![^\W\d_])")
+        self._after_blank = pattern(rf" ({glued})(?![a-z])")
         self._after_any = pattern(rf"[^a-z0-9_](?<=\W)({glued})(?![^\W\d_])")
         self.margins = tuple(locale.qualifiers.PLUS_MINUS)
         joints = locale.joints
         self.continuing_gaps = joints.LIST_GAPS | joints.LIST_COMMA | joints.DASH_GAPS
         self.cues = cues(locale.qualifiers)
         self.cue_endings = {last: tuple(words for words, _, _ in group) for last, group in self.cues.items()}
+        self.cue_places = {last: _places(endings) for last, endings in self.cue_endings.items()}
         self.between_ends = frozenset(words.split()[-1] for words in locale.qualifiers.BETWEEN_PHRASES)
         self.cues_after = frozenset(words.split()[0] for words in locale.qualifiers.AFTER)
+        self.leading = _leading(self)
 
     def anchors(self, low: str) -> list[tuple[int, int]]:
         """Where words that may begin a number stand in a text in small letters, but for its very first word.
@@ -110,7 +118,10 @@ class Lexicon:
 
     def scale_factor(self, word: str) -> int:
         """What a scale word multiplies by, or 0."""
-        return self.numbers.SCALES.get(word) or self.numbers.COLLECTIVES.get(word, 0)
+        return self.scale_factors.get(word, 0)
+
+    def _begins_change(self, word: str) -> bool:
+        return word.startswith(self.joints.CHANGE_STEMS)
 
     def _looks_plural(self, word: str) -> bool:
         if word in self.nouns.PLURALS:
@@ -127,6 +138,16 @@ def _flagged(groups: Iterable[tuple[int, Iterable[str]]]) -> dict[str, int]:
         for word in words:
             flags[word] = flags.get(word, 0) | flag
     return flags
+
+
+def _leading(lexicon: Lexicon) -> dict[str, int]:
+    """What the words before a number may have to do with it; those of letters alone that are missing: nothing."""
+    cues = (*lexicon.cues, *lexicon.qualifiers.BETWEEN, *lexicon.between_ends)
+    flags = _flagged((
+        (leading.MONTH, lexicon.dates.MONTHS), (leading.MONEY, lexicon.money_words), (leading.CUE, cues),
+        (leading.NEGATIVE, lexicon.numbers.NEGATIVES), (leading.JOINER, (lexicon.numbers.JOINER,)),
+    ))  # fmt: skip
+    return {word: flag if word.isalpha() else flag | leading.OTHER for word, flag in flags.items()}
 
 
 def _glue(numbers: Numbers) -> Glue:
@@ -174,6 +195,14 @@ def cues(qualifiers: Qualifiers) -> dict[str, list[tuple[str, str, str]]]:
     for group in table.values():
         group.sort(key=lambda cue: _rank(cue[0], [words for words, _, _ in group]))
     return table
+
+
+def _places(endings: tuple[str, ...]) -> tuple[tuple[int, ...], dict[str, int]]:
+    """How long some cues are, and the place of each among them."""
+    places: dict[str, int] = {}
+    for place, words in enumerate(endings):
+        places.setdefault(words, place)
+    return tuple({len(words) for words in endings}), places
 
 
 def _rank(cue: str, group: list[str]) -> tuple[int, int]:

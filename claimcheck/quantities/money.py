@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.quantities import leading
 from claimcheck.quantities.page import SPACES
 
 TYPE_CHECKING = False
@@ -18,6 +19,9 @@ MINUS = "-−–‐‑"
 _OPENING = " \u00a0\u2009\u202f\n\t([{\"'“‘/:;,|—~∼≈<>=≤≥±"
 
 
+_MAY_BE_MONEY = leading.MONEY | leading.OTHER
+
+
 def read(page: Page, draft: Draft) -> None:
     """Take the currency and the sign before a number into its draft."""
     text, start = page.text, draft.start
@@ -29,15 +33,10 @@ def read(page: Page, draft: Draft) -> None:
         return
     if before in SPACES and start > 1:
         before = text[start - 2]
-    if before in page.lexicon.signs or (before.isalpha() and _may_be_money(page, page.words_before[start][0])):
+    if before in page.lexicon.signs or (before.isalpha() and page.leads(start)[2] & _MAY_BE_MONEY):
         _currency(page, draft)
-    if page.words_before[draft.start][0] in page.lexicon.numbers.NEGATIVES and not draft.negative:
+    if page.leads(draft.start)[2] & leading.NEGATIVE and not draft.negative:
         _word_minus(page, draft)
-
-
-def _may_be_money(page: Page, word: str) -> bool:
-    """Whether letters before a number may be a currency; a quick no for the words of prose."""
-    return word in page.lexicon.money_words or not word.isalpha()
 
 
 def _currency(page: Page, draft: Draft) -> None:
@@ -62,8 +61,8 @@ _OWNING = ".'’"
 def _national(page: Page, match: Match) -> Match:
     """The dollar with the letters of its country set apart or small: ``HK $5``, ``c $ 16.4``, ``aud$ 15``."""
     text, start = page.text, match.start
-    word = page.words_before[start][0]
-    if word.isalpha() and not page.spellings.names_nation(word):
+    word, _, flags = page.leads(start)
+    if not flags or (word.isalpha() and not page.spellings.names_nation(word)):
         return match
     gap = start and text[start - 1] == " "
     last = start - 1 if gap else start
@@ -149,7 +148,12 @@ def after_amount(page: Page, draft: Draft) -> None:
     """``$5.00 CAD``: the code that says whose dollars they are."""
     text, end = page.text, draft.end
     code = text[end + 1 : end + 1 + CODE]
-    if text[end : end + 1] != " " or not code.isupper() or text[end + 1 + CODE : end + 2 + CODE].isalnum():
+    if (
+        text[end : end + 1] != " "
+        or len(code) < CODE
+        or not code.isupper()
+        or text[end + 1 + CODE : end + 2 + CODE].isalnum()
+    ):
         return
     found = page.spellings.match_before(code, CODE)
     if found and found.readings[0][0] in [unit for unit, _ in draft.units] and text[draft.start] in page.lexicon.signs:

@@ -111,7 +111,8 @@ def read(page: Page, start: int, end: int) -> Draft:
     found = literal(text[start:end], page.separators) if end - start <= MAX_DIGITS else None
     if found is None:
         return _unusual(page, start, end)
-    draft = Draft(start, end, *found)
+    value, step = found
+    draft = Draft(start, end, value, step)
     sign = text[end : end + 1]
     if sign == " ":
         following = text[end + 1 : end + 2]

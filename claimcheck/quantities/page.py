@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from claimcheck.pattern import pattern
 from claimcheck.quantities.following import ANY, DATE, OTHER, RATE, UNIT
+from claimcheck.quantities.leading import OTHER as OTHER_LEADING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from claimcheck.documents.document import Document
     from claimcheck.quantities.draft import Draft
     from claimcheck.quantities.lexicon import Lexicon
@@ -20,33 +24,40 @@ HYPHENS = "-‐‑"
 _WORD = pattern(rf"[{SPACES}\n]?[{HYPHENS}]?([^\W\d_]{{1,30}})(?![^\W_])")
 _ASCII_WORD = pattern(r"[ \n]?-?([a-z]{1,30})(?![a-z0-9])")
 _EDGES = ".,;:()[]{}\"'“”‘’"
-_GAPS = frozenset(SPACES + "\n" + HYPHENS)
+GAPS = frozenset(SPACES + "\n" + HYPHENS)
+"""What may stand between a number and the word after it."""
+
 _SIGNS = {":": DATE, "/": RATE, "(": UNIT, "[": UNIT, "<": UNIT}
 _SENTENCE_ENDS = ".!?:;\n—"
 
 
-class _Before(dict[int, tuple[str, int]]):
-    """The word before a place, punctuation left out, and where it begins; each looked for once."""
+class _Before(dict[int, tuple[str, int, int]]):
+    """The word before a place, punctuation left out, where it begins, and its flags; each looked for once."""
 
-    __slots__ = ("low",)
+    __slots__ = ("leading", "low")
 
-    def __init__(self, low: str) -> None:
+    def __init__(self, low: str, lexicon: Lexicon) -> None:
         self.low = low
+        self.leading = lexicon.leading
 
-    def __missing__(self, start: int) -> tuple[str, int]:
+    def __missing__(self, start: int) -> tuple[str, int, int]:
         low, base = self.low, start - MAX_WORD if start > MAX_WORD else 0
-        first = low.rfind(" ", base, start - 1) + 1 or base
-        word = low[first : start - 1]
-        if not (word.isalpha() and start and low[start - 1] == " "):
-            word, first = self._beyond_signs(base, start)
-        found = self[start] = word, first
+        if start and low[start - 1] == " ":
+            first = low.rfind(" ", base, start - 1) + 1 or base
+            word = low[first : start - 1]
+            if word.isalpha():
+                found = self[start] = word, first, self.leading.get(word, 0)
+                return found
+        found = self[start] = self._beyond_signs(base, start)
         return found
 
-    def _beyond_signs(self, base: int, start: int) -> tuple[str, int]:
+    def _beyond_signs(self, base: int, start: int) -> tuple[str, int, int]:
         window = self.low[base:start].rstrip(SPACES)
         cut = max(window.rfind(" "), window.rfind("\n"), window.rfind("\u00a0")) + 1
         word = window[cut:].lstrip(_EDGES)
-        return word.rstrip(_EDGES), base + len(window) - len(word)
+        first = base + len(window) - len(word)
+        word = word.rstrip(_EDGES)
+        return word, first, self.leading.get(word, 0 if word.isalpha() else OTHER_LEADING)
 
 
 class _After(dict[int, "re.Match[str] | None"]):
@@ -66,59 +77,78 @@ class _After(dict[int, "re.Match[str] | None"]):
 class _Follows(dict[int, int]):
     """How what follows a number may belong to it; each looked at once."""
 
-    __slots__ = ("after", "lexicon", "openings", "text")
+    __slots__ = ("lexicon", "of_signs", "spellings", "text", "words")
 
-    def __init__(self, text: str, after: _After, lexicon: Lexicon, spellings: Spellings) -> None:
+    def __init__(self, text: str, words: _After, lexicon: Lexicon, spellings: Spellings) -> None:
         self.text = text
-        self.after = after
+        self.words = words
         self.lexicon = lexicon
-        self.openings = spellings.openings
+        self.spellings = spellings
+        self.of_signs = _of_signs(lexicon, spellings)
 
     def __missing__(self, end: int) -> int:
         sign = self.text[end : end + 1]
-        if sign not in _GAPS:
-            found = self[end] = self._by_sign(sign)
-            return found
-        match = self.after[end]
-        if match is None:
-            found = ANY
-        else:
-            word = match[1]
-            found = self.lexicon.following.get(word, 0)
-            if word in self.openings or self.text[match.start(1) : match.end()] in self.openings:
-                found |= UNIT | DATE if word in self.lexicon.dating else UNIT
-            if sign != " ":
-                found |= OTHER
+        found = self.of_signs.get(sign)
+        if found is None:
+            found = self._by_word(end, sign) if sign in GAPS else _of_sign(sign, self.lexicon, self.spellings)
         self[end] = found
         return found
 
-    def _by_sign(self, sign: str) -> int:
-        if sign in self.lexicon.closers:
-            return 0
-        if sign.isalpha():
+    def _by_word(self, end: int, sign: str) -> int:
+        words = self.words
+        match = words[end] = words.match(words.low, end)
+        if match is None:
             return ANY
-        if sign == self.lexicon.numbers.ORDINAL_SIGN:
-            return DATE | OTHER
-        return _SIGNS.get(sign, 0) | (UNIT | OTHER if sign in self.openings else OTHER)
+        word, spellings = match[1], self.spellings
+        found = self.lexicon.following.get(word, 0)
+        if word in spellings.openings or (
+            word in spellings.capital_openings and self.text[match.start(1) : match.end()] in spellings.openings
+        ):
+            found |= UNIT | DATE if word in self.lexicon.dating else UNIT
+        return found if sign == " " else found | OTHER
+
+
+def _of_sign(sign: str, lexicon: Lexicon, spellings: Spellings) -> int:
+    """How a sign or letter right after a number may belong to it."""
+    if sign in lexicon.closers:
+        return 0
+    if sign.isalpha():
+        return ANY
+    if sign == lexicon.numbers.ORDINAL_SIGN:
+        return DATE | OTHER
+    return _SIGNS.get(sign, 0) | (UNIT | OTHER if sign in spellings.openings else OTHER)
+
+
+@lru_cache(maxsize=16)
+def _of_signs(lexicon: Lexicon, spellings: Spellings) -> dict[str, int]:
+    """The same for all of ASCII but the gaps before a word, and for the end of a text."""
+    signs = {"", *map(chr, range(128))} - GAPS
+    return {sign: _of_sign(sign, lexicon, spellings) for sign in signs}
 
 
 class Page:
     """The text of a document and ``low``, the same in small letters, character by character.
 
-    ``words_before`` and ``words_after`` tell the words next to any place, ``follows`` the flags of
-    :mod:`~claimcheck.quantities.following` for what comes after it.
+    ``next`` gives the word after any place, at most a blank or a hyphen between, group 1 in small letters; ``follows``
+    the flags of :mod:`~claimcheck.quantities.following` for what comes after it; ``leads`` the word before it, "" if a
+    line begins there, where that word begins, and its flags of :mod:`~claimcheck.quantities.leading`.
     """
+
+    # methods of dictionaries, for a dictionary with __missing__ is quicker called than subscripted
+    next: Callable[[int], re.Match[str] | None]
+    follows: Callable[[int], int]
+    leads: Callable[[int], tuple[str, int, int]]
 
     __slots__ = (
         "document",
         "follows",
+        "leads",
         "lexicon",
         "low",
+        "next",
         "separators",
         "spellings",
         "text",
-        "words_after",
-        "words_before",
     )
 
     def __init__(self, document: Document, lexicon: Lexicon, spellings: Spellings) -> None:
@@ -128,21 +158,19 @@ class Page:
         self.lexicon = lexicon
         self.separators = lexicon.separators
         self.spellings = spellings
-        self.words_before = _Before(self.low)
-        self.words_after = _After(self.low)
-        self.follows = _Follows(self.text, self.words_after, lexicon, spellings)
+        self.leads = _Before(self.low, lexicon).__getitem__
+        words = _After(self.low)
+        self.next = words.__getitem__
+        self.follows = _Follows(self.text, words, lexicon, spellings).__getitem__
 
     def word_before(self, start: int) -> tuple[str, int]:
         """The word before a place, punctuation left out, and where it begins; "" if a line begins at the place."""
-        return self.words_before[start]
+        word, first, _ = self.leads(start)
+        return word, first
 
     def before(self, start: int) -> str:
         """The word before a place, in small letters."""
-        return self.words_before[start][0]
-
-    def next(self, end: int) -> re.Match[str] | None:
-        """The word after a place, at most a blank or a hyphen between; group 1 is the word in small letters."""
-        return self.words_after[end]
+        return self.leads(start)[0]
 
     def after(self, end: int) -> str:
         """The word after a place, in small letters; "" if none follows at once."""

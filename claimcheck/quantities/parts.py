@@ -10,6 +10,7 @@ from math import gcd
 from claimcheck.pattern import pattern
 from claimcheck.quantities import scales
 from claimcheck.quantities.draft import Draft
+from claimcheck.quantities.leading import JOINER
 from claimcheck.quantities.numerals import last_place
 from claimcheck.quantities.page import HYPHENS
 
@@ -133,13 +134,13 @@ def read(page: Page, start: int, end: int) -> Draft | None:
     numbers, word = page.lexicon.numbers, page.low[start:end]
     if word not in numbers.SINGULAR_FRACTIONS:
         return None
-    before, first = page.word_before(start)
+    before, first, _ = page.leads(start)
     has_article = before in numbers.ARTICLES
     if not has_article and before in page.lexicon.context.BEFORE_ORDINAL:
         return None
     part = _part(numbers.FRACTIONS[word])
     draft = Draft(first if has_article else start, end, part, part, "fraction")
-    if has_article and _after_unit(page, draft):
+    if has_article and page.leads(first)[2] & JOINER and _after_unit(page, draft):
         return draft
     _multiplied(page, draft)
     if draft.scaled or draft.units:

@@ -8,7 +8,7 @@ from claimcheck.documents.span import Span
 from claimcheck.quantities import rounding
 from claimcheck.quantities.qualifier import Qualifier
 from claimcheck.units.registry import COUNT, per
-from claimcheck.value import Value
+from claimcheck.value import Value, filled_later
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -73,16 +73,6 @@ class Quantity(Value):
     error: Fraction | None = None
     middle: tuple[int, int] | None = None
     carried: Qualifier | None = None
-
-    if not TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> Any:
-            """The readings of a figure that was only measured; a dollar sign alone has fourteen."""
-            if name != "readings":
-                raise AttributeError(f"{type(self).__name__} has no {name!r}")
-            readings = _readings(*self._meant)
-            _set(self, "readings", readings)
-            return readings
 
     @property
     def likeliest(self) -> Reading:
@@ -197,6 +187,10 @@ def _readings(
     """Every meaning of what is stated in one of several units; ``also`` is a scale that the unit may be, or 0."""
     made = tuple(Reading(stated, unit, resolution, malformed) for unit, malformed in units)
     return (*made, Reading(_times(stated, also), COUNT, resolution * also)) if also else made
+
+
+# of a figure that was only measured; a dollar sign alone has fourteen
+filled_later(Quantity, "readings", lambda figure: _readings(*figure._meant))
 
 
 def _times(stated: Stated, factor: int) -> Stated:

@@ -232,7 +232,7 @@ def is_labelled(page: Page, previous: Draft, draft: Draft) -> bool:
 
 def _known(page: Page, end: int) -> str:
     """``47 Commando``, ``the 27 bus``; ``27 bus drivers`` are counted."""
-    following = page.words_after[end]
+    following = page.next(end)
     if following is None or page.text[following.start(1) : following.end()] not in page.lexicon.names.KNOWN_BY_NUMBER:
         return ""
     after = page.after(following.end())

@@ -28,9 +28,11 @@ def read(page: Page, draft: Draft) -> None:
 def read_words(page: Page, draft: Draft) -> None:
     """Scales in words, up to three of them."""
     for _ in range(MAX_SCALES):
-        match = page.words_after[draft.end] if page.follows[draft.end] & SCALE else None
-        factor = page.lexicon.scale_factor(match[1]) if match else 0
-        if not match or not factor or (draft.scaled and match[1] in page.lexicon.numbers.COLLECTIVES):
+        match = page.next(draft.end) if page.follows(draft.end) & SCALE else None
+        if match is None:
+            return
+        factor = page.lexicon.scale_factors.get(match[1])
+        if not factor or (draft.scaled and match[1] in page.lexicon.numbers.COLLECTIVES):
             return
         grow(draft, factor, match.end())
 

@@ -17,7 +17,7 @@ MAX_GAP = 9
 
 def read(page: Page, drafts: list[Draft]) -> list[Draft]:
     """The drafts with bare days made dates of the month beside them, and the year after the last taken into it."""
-    if not any(draft.calendar and draft.calendar.day for draft in drafts):
+    if not any(draft.calendar.day for draft in drafts if draft.calendar):
         return drafts
     for left, right in zip(drafts[-2::-1], drafts[:0:-1], strict=True):
         if (

@@ -15,22 +15,23 @@ MAX_WORDS = 6
 MAX_JOINT = 6
 MAX_GAP = 18
 _OPENS = frozenset(" \u00a0\u2009\u202f\n-‐‑")
+_CLOSES = frozenset((*" \n,;:)!?", ""))
+"""Signs that no word goes on after."""
+
 _WORD = pattern(r"[ \u00a0\n]?([^\W_][\w.]{0,30}(?:['’‑-][^\W_]\w{0,30}){0,4}['’]?)")
 _FIRST = pattern(r"[ \u00a0\u2009\u202f\n]?[-‐‑]?([^\W\d_][\w.]{0,30}(?:['’‑-][^\W_]\w{0,30}){0,4})")
 
 
 def read(page: Page, draft: Draft) -> None:
     """Find the noun of a figure; its place and its words go into the draft."""
-    if page.text[draft.end : draft.end + 1] not in _OPENS:
+    text, end = page.text, draft.end
+    if text[end : end + 1] not in _OPENS:
         return
-    following = page.words_after[draft.end]
-    if (
-        following
-        and following[1] in page.lexicon.never_counted
-        and page.text[following.end() : following.end() + 1] == " "
-    ):
+    match = page.next(end)
+    if match is None or text[match.end() : match.end() + 1] not in _CLOSES:
+        match = _FIRST.match(page.low, end)
+    elif match[1] in page.lexicon.never_counted:
         return
-    match = _FIRST.match(page.low, draft.end)
     if match and match[1] in page.lexicon.nouns.OF_WORDS:
         match = _after_of(page, match.end())
     if match:
@@ -54,11 +55,11 @@ def _take(page: Page, draft: Draft, match: re.Match[str] | None) -> None:
     for _ in range(MAX_WORDS):
         if match is None:
             break
-        word = match[1].rstrip("'’.")
-        if _is_outside(page, word, head, draft, match.start(1)):
+        word, start = match[1].rstrip("'’."), match.start(1)
+        if word in page.lexicon.outside or _is_outside(page, word, head, draft, start):
             break
-        first = match.start(1) if first < 0 else first
-        last, head = match.start(1) + len(word), word
+        first = start if first < 0 else first
+        last, head = start + len(word), word
         if len(word) < len(match[1]) or _ends_name(page, match, word):
             break
         match = _WORD.match(page.low, match.end())
@@ -75,17 +76,15 @@ def _ends_name(page: Page, match: re.Match[str], word: str) -> bool:
 
 
 def _is_outside(page: Page, word: str, head: str, draft: Draft, start: int) -> bool:
-    """Whether a word ends the name before it, ``head`` being the word it would follow."""
-    lexicon, nouns = page.lexicon, page.lexicon.nouns
-    if word in lexicon.outside:
-        return True
+    """Whether a word that may be part of a name ends the one before it, ``head`` being the word it would follow."""
+    nouns = page.lexicon.nouns
     if nouns.CAPITALISED and not (page.text[start].isupper() or word.endswith(nouns.ADJECTIVES)):
         return True
     if word in nouns.VERBS:
         return bool(head) or not word.endswith(nouns.PARTICIPLES)
     if not head or not word.endswith(nouns.VERB_ENDINGS):
         return False
-    return draft.value == 1 or lexicon.is_plural(head)
+    return draft.value == 1 or page.lexicon.is_plural(head)
 
 
 def _goes_on(page: Page, end: int) -> bool:

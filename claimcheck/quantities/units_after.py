@@ -7,6 +7,7 @@ from functools import lru_cache
 from claimcheck.pattern import pattern
 from claimcheck.quantities import letters, money, scales
 from claimcheck.quantities.following import RATE, UNIT
+from claimcheck.quantities.page import GAPS
 from claimcheck.units.registry import COUNT, per
 from claimcheck.units.registry import unit as unit_named
 
@@ -21,50 +22,62 @@ GAP = pattern(r"[ \u00a0\u2009\u202f]{0,2}[-‐‑]?")
 _LETTERS = pattern(r"[^\W\d_]{1,5}")
 _BRACKETED = pattern(r" ?([(\[<])([^\W\d_]{1,4}[²³]?)([)\]>])")
 _CLOSERS = {"(": ")", "[": "]", "<": ">"}
-_BEFORE_RATE = frozenset(" \u00a0-/")
+_BEFORE_RATE = frozenset(" \u00a0-")
 _COUNTED_FOR = frozenset(("duration", "length", "area", "volume", "mass", "energy", "data"))
 """Kinds of unit that a rate is counted for."""
 
 
 def read(page: Page, draft: Draft) -> None:
     """Take the unit after a number, and the rate after that, into its draft."""
-    if draft.end >= len(page.text):
+    text, end = page.text, draft.end
+    if end >= len(text):
         return
-    sign = page.text[draft.end]
+    sign = text[end]
     if sign == "+" and not draft.units:
         _after_plus(page, draft)
         return
     if sign.isalpha():
         _glued(page, draft)
     else:
-        follows = page.follows[draft.end]
+        follows = page.follows(end)
         if follows & UNIT and not draft.units:
             _apart(page, draft, sign)
-        elif draft.starts_with_money and page.text[draft.end + 1 : draft.end + 2].isupper():
+        elif draft.starts_with_money and text[end + 1 : end + 2].isupper():
             money.after_amount(page, draft)
         elif not follows & RATE:
             return
-    if page.follows[draft.end] & RATE and page.text[draft.end] in _BEFORE_RATE:
+    sign = text[draft.end : draft.end + 1]
+    if sign == "/" or (sign in _BEFORE_RATE and _joins_rate(page, draft.end)):
         _rate(page, draft)
+
+
+def _joins_rate(page: Page, end: int) -> bool:
+    """Whether the word after a place may join what is counted for; where none follows, a sign may."""
+    following = page.next(end)
+    return following is None or following[1] in page.lexicon.rate_joiners
 
 
 def _apart(page: Page, draft: Draft, sign: str) -> None:
     """A unit after a blank, a hyphen or nothing, or in brackets."""
-    match = _match(page, draft)
+    match = _match(page, draft, sign)
     if match:
         _take(page, draft, match)
     elif sign in " ([<":
         _bracketed(page, draft)
 
 
-def _match(page: Page, draft: Draft) -> Match | None:
+def _match(page: Page, draft: Draft, sign: str) -> Match | None:
     """The unit after a blank or a hyphen, if it is one."""
-    following = page.words_after[draft.end]
-    if following is None or page.text[draft.end] == "\n":
-        start = GAP.match(page.text, draft.end).end()  # type: ignore[union-attr]
-    else:
-        start = following.start(1)
-    match = page.spellings.match(page.text, start)
+    start, end = draft.end, 0
+    if sign in GAPS:
+        following = page.next(start)
+        if following is None or sign == "\n":
+            start = GAP.match(page.text, start).end()  # type: ignore[union-attr]
+        else:
+            start, end = following.start(1), following.end()
+    elif not sign.isalnum():
+        end = start + 1
+    match = page.spellings.match(page.text, start, end)
     if match is None or (match.end - match.start <= 2 and letters.begins_other(page.text, match)):
         return None
     return match if not match.guarded or letters.is_unit(page, draft, match) else None
@@ -113,7 +126,7 @@ def _scale_or_unit(page: Page, draft: Draft, match: Match | None, factor: int) -
         scales.grow(draft, factor, end)
     elif match is None or not letters.measures(page, draft, end):
         scales.grow(draft, factor, end)
-        following = _match(page, draft)
+        following = _match(page, draft, page.text[end : end + 1])
         if following:
             _take(page, draft, following)
     else:
@@ -121,16 +134,15 @@ def _scale_or_unit(page: Page, draft: Draft, match: Match | None, factor: int) -
 
 
 def _take(page: Page, draft: Draft, match: Match) -> None:
-    draft.units = _likeliest_first(page, draft, match)
+    readings = match.readings
+    draft.units = _likeliest_first(page, draft, match) if readings[0][0].kind == "mass" else readings
     draft.end = match.end
 
 
 def _likeliest_first(page: Page, draft: Draft, match: Match) -> Readings:
     """The readings, money first where a word of mass is also one of money and is paid (``5 million pounds``)."""
     readings = match.readings
-    if readings[0][0].kind != "mass" or not any(unit.kind == "money" for unit, _ in readings):
-        return readings
-    if not _is_paid(page, draft, match.end):
+    if not any(unit.kind == "money" for unit, _ in readings) or not _is_paid(page, draft, match.end):
         return readings
     return tuple(sorted(readings, key=lambda reading: reading[0].kind != "money"))
 

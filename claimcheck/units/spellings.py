@@ -28,10 +28,15 @@ if TYPE_CHECKING:
     Meanings = dict[str, tuple[str, ...]]
 
 MAX_RATE_READINGS = 8
+PAIR = 2
+MAX_LETTERS = 24
+"""Letters of a token at most."""
+
+HYPHENS = frozenset("-\u2010\u2011")
 _SINGLE = (1,)
 _NONE: list[str] = []
 _GAP = r"(?:[^\S\n]{1,2}\n?|\n|[-\u2010\u2011])"
-_TOKEN = pattern(rf"({_GAP}?)([^\W\d_]{{1,24}}|[0-9]{{1,3}}|[^\w\s])")
+_TOKEN = pattern(rf"({_GAP}?)([^\W\d_]{{1,{MAX_LETTERS}}}|[0-9]{{1,3}}|[^\w\s])")
 _BLANKS = pattern(_GAP)
 
 
@@ -54,6 +59,8 @@ class _Found(Value):
     readings: Readings
     guarded: bool
     pieces: frozenset[str]
+    initials: frozenset[str] = frozenset()
+    """What the next words begin with, in small letters."""
 
 
 _NOTHING = _Found((), False, frozenset())
@@ -70,45 +77,51 @@ class Spellings:
         "_guarded_signs",
         "_joiners",
         "_lengths",
+        "_lengths_by_three",
         "_look_up",
         "_made",
         "_malformed",
         "_nations",
+        "capital_openings",
         "openings",
     )
 
     def __init__(self, tables: tuple[Any, ...]) -> None:
         self._any_case, self._malformed, self._exact, self._before, *others = tables
-        self._lengths, self._nations, self._guarded, self._guarded_signs, self._joiners, self.openings = others
+        self._lengths, self._lengths_by_three, self._nations, self._guarded, self._guarded_signs, *others = others
+        self._joiners, self.openings, self.capital_openings = others
         self._made = maker(Match, Match.fields)
         self._look_up = lru_cache(maxsize=4096)(self._find)
 
-    def match(self, text: str, start: int) -> Match | None:
-        """The longest unit that starts exactly at ``start``.
+    def match(self, text: str, start: int, end: int = 0) -> Match | None:
+        """The longest unit that starts exactly at ``start``; ``end`` is that of the word there, where it is known.
 
         >>> found = spellings().match("covers 1,300 square kilometres of it", 13)
         >>> found.end, str(found.readings[0][0])
         (30, 'kilometer**2')
         """
-        token = _TOKEN.match(text, start)
-        if token is None or token[1]:
-            return None
-        key = token[2]
-        if not self.opens(key):
+        if not 0 < end - start <= MAX_LETTERS:
+            token = _TOKEN.match(text, start)
+            if token is None or token[1]:
+                return None
+            end = token.end()
+        key = text[start:end]
+        if key not in self.openings and key.lower() not in self.openings:
             return None
         longest, place = _NOTHING, start
         found = self._look_up(key)
-        while token:
-            end = token.end()
+        while True:
             if found.readings and not (text[end : end + 1].isalnum() and text[end - 1].isalnum()):
                 longest, place = found, end
-            token = _TOKEN.match(text, end) if found.pieces else None
-            if token:
-                piece = f" {token[2]}" if token[1] else token[2]
-                if piece not in found.pieces and piece.lower() not in found.pieces:
-                    break
-                key += piece
-                found = self._look_up(key)
+            token = _TOKEN.match(text, end) if found.pieces and _may_go_on(text, end, found.initials) else None
+            if token is None:
+                break
+            piece = f" {token[2]}" if token[1] else token[2]
+            if piece not in found.pieces and piece.lower() not in found.pieces:
+                break
+            key += piece
+            end = token.end()
+            found = self._look_up(key)
         return self._made(start, place, longest.readings, longest.guarded) if place > start else None
 
     def opens(self, word: str) -> bool:
@@ -126,7 +139,10 @@ class Spellings:
         2
         """
         stop = end - 1 if end and text[end - 1].isspace() else end
-        for length in self._lengths.get(text[stop - 2 : stop] if stop > 1 else text[:stop], _SINGLE):
+        lengths = self._lengths_by_three.get(text[stop - 3 : stop]) if stop > 2 else None
+        if lengths is None:
+            lengths = self._lengths.get(text[stop - 2 : stop] if stop > 1 else text[:stop], _SINGLE)
+        for length in lengths:
             start = stop - length
             sign = text[start:stop] if start >= 0 else ""
             if sign in self._before and not (sign[0].isalnum() and _splits_word(text, start)):
@@ -172,7 +188,9 @@ class Spellings:
         opening = _opening(key)
         longer = (*self.openings.get(opening, ()), *self.openings.get(opening.lower(), ()))
         rests = (spelling[len(key) :] for spelling in longer if spelling.startswith((key, key.lower())))
-        return _Found(self.readings(key), self._is_guarded(key), frozenset(_piece(rest) for rest in rests if rest))
+        pieces = frozenset(_piece(rest) for rest in rests if rest)
+        initials = frozenset(piece.lstrip()[:1].lower() for piece in pieces)
+        return _Found(self.readings(key), self._is_guarded(key), pieces, initials)
 
     def _is_guarded(self, key: str) -> bool:
         return key in self._guarded or (key not in self._exact and key.lower() in self._guarded)
@@ -218,8 +236,10 @@ def _tables(units: Units, money: Currencies, dollar: str) -> tuple[Any, ...]:
     before = {**iso, **scaled, **_preferring(money.SIGNS_BEFORE, dollar)}
     nations = frozenset(sign.rstrip("$").lower() for sign in before)
     guarded = units.GUARDED | money.GUARDED, money.GUARDED_SIGNS
+    shared = *_lengths(before), nations, *guarded, units.RATE_JOINERS
     openings = _longer((*any_case, *malformed, *exact))
-    return any_case, malformed, exact, before, _lengths(before), nations, *guarded, units.RATE_JOINERS, openings
+    capital = frozenset(small for word in openings if (small := word.lower()) != word)
+    return any_case, malformed, exact, before, *shared, openings, capital
 
 
 def readings(spelling: str) -> Readings:
@@ -297,11 +317,20 @@ def _longer(known: Iterable[str]) -> dict[str, list[str]]:
     return longer
 
 
-def _lengths(signs: Meanings) -> dict[str, tuple[int, ...]]:
-    """How long signs are, the longest first, by their last two characters; a sign of one may end any two."""
-    lengths: dict[str, set[int]] = {}
+def _lengths(signs: Meanings) -> tuple[dict[str, tuple[int, ...]], dict[str, tuple[int, ...]]]:
+    """How long signs of at most two characters are, the longest first, by the last two; and longer ones, by three.
+
+    A sign of one may end any two, and one of two that have its own any three.
+    """
+    pairs: dict[str, set[int]] = {sign: {1, 2} for sign in signs if len(sign) == PAIR}
+    threes: dict[str, set[int]] = {}
     for sign in signs:
-        lengths.setdefault(sign[-2:], {1}).add(len(sign))
+        if len(sign) > PAIR:
+            threes.setdefault(sign[-3:], {1, *pairs.get(sign[-2:], ())}).add(len(sign))
+    return _longest_first(pairs), _longest_first(threes)
+
+
+def _longest_first(lengths: dict[str, set[int]]) -> dict[str, tuple[int, ...]]:
     return {ending: tuple(sorted(each, reverse=True)) for ending, each in lengths.items()}
 
 
@@ -318,6 +347,14 @@ def _piece(rest: str) -> str:
     """The first token of the rest of a spelling, with the blank before it."""
     token = _TOKEN.match(rest)
     return token.group() if token else rest
+
+
+def _may_go_on(text: str, end: int, initials: frozenset[str]) -> bool:
+    """Whether the next token may begin with one of some letters; a quick no for most."""
+    following = text[end : end + 1]
+    if following == " ":
+        following = text[end + 1 : end + 2]
+    return following.lower() in initials or following in HYPHENS or following.isspace()
 
 
 def _splits_word(text: str, place: int) -> bool:

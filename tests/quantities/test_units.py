@@ -99,6 +99,11 @@ def test_notation_that_says_something_else_is_marked() -> None:
     ]
 
 
+def test_capitals_that_end_a_text_behind_an_amount_may_be_too_few_for_a_code() -> None:
+    (found,) = measured("coveted $10 billion JE").quantities
+    assert str(found.unit) == "USD"
+
+
 def test_the_bare_dollar_is_a_setting() -> None:
     (found,) = measured("$5", dollar="CAD").quantities
     assert str(found.unit) == "CAD"

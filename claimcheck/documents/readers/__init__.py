@@ -7,6 +7,7 @@ A format is one line of :data:`FORMATS` and one module of this package by the sa
 from __future__ import annotations
 
 import os
+from functools import cache
 from importlib import import_module
 
 from claimcheck.documents.document import Document
@@ -93,7 +94,13 @@ def _by_suffix(path: str) -> Format | None:
 
 def _reader(format: str | None, path: str) -> Reader:
     chosen = ((_by_suffix(path) if path else None) or FORMATS[0]) if format is None else _by_name(format)
-    reader: Reader = import_module(f"{__name__}.{chosen.name}").read
+    return _loaded(chosen.name)
+
+
+@cache
+def _loaded(format: str) -> Reader:
+    """What reads one of :data:`FORMATS`."""
+    reader: Reader = import_module(f"{__name__}.{format}").read
     return reader
 
 
