@@ -168,8 +168,8 @@ class Passage(Value):
     def _naming(self, name: str) -> tuple[int, ...]:
         """Asking each sentence would cost most where nothing is found; so all their words are looked at first."""
         words = lexicon(self.locale)
-        met = words.keys(name) & self._all_held
-        possible = [at for at, tokens in enumerate(self._held) if not met.isdisjoint(tokens)] if met else []
+        met = words.keys(name) & self._where.keys()
+        possible = sorted({at for token in met for at in self._where[token]})
         return tuple(at for at in possible if words.has(name, self.sentences[at].text, self._held[at]))
 
     @once
@@ -183,9 +183,16 @@ class Passage(Value):
         return [tokens_of(sentence.text) for sentence in self.sentences]
 
     @once
-    def _all_held(self) -> frozenset[str]:
-        """The words of all sentences."""
-        return frozenset().union(*self._held)
+    def _where(self) -> dict[str, list[int]]:
+        """The numbers of the sentences that hold each word."""
+        where: dict[str, list[int]] = {}
+        for at, tokens in enumerate(self._held):
+            for token in tokens:
+                if token in where:
+                    where[token].append(at)
+                else:
+                    where[token] = [at]
+        return where
 
     def having(self, hints: Mapping[str, re.Pattern[str]]) -> list[int]:
         """The numbers of the sentences whose slotted text matches one of some patterns, in order.
@@ -250,12 +257,11 @@ class Passage(Value):
             yield from ((first, last) for last in others if last.paragraph == first.paragraph)
 
     def _holding(self, phrasing: Phrasing) -> list[Slotted]:
-        """The sentences that hold what tells most of a phrasing, and every sign or word that it has none else for."""
+        """The sentences that hold what tells most of a phrasing, and where they are many, something of each step."""
         key = phrasing.key
         possible = [at for at, tokens in enumerate(self._signs) if not key.isdisjoint(tokens)]
         for wanted in phrasing.sequence if len(possible) > _MANY else ():
-            if len(wanted) == 1:
-                possible = [at for at in possible if not wanted.isdisjoint(self._signs[at])]
+            possible = [at for at in possible if not wanted.isdisjoint(self._signs[at])]
         return [self.sentences[at] for at in possible]
 
     @once
