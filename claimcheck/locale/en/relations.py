@@ -1377,6 +1377,8 @@ GROUPS = {
     "interval_names": (
         "confidence interval", "credible interval", "uncertainty interval", "confidence limits", "credible range",
     ),
+    # behind a comma, before the level of the interval of what was told before it
+    "gives_interval": ("with", "and", "a", "an", "its", "the"),
     "interval_runs": (
         "runs", "ran", "running", "ranges", "ranged", "goes", "went", "stretches", "stretched", "extends", "extended", "is",
         "was", "being", "are", "were", "lies", "lay", "spans", "spanned", "from", "between", "to", "and", "–", "of", "only", ":",
@@ -3854,8 +3856,8 @@ GROUPS = {
         "half-time", "halftime", "half time", "interval", "break", "aggregate", "leg", "first leg", "replay", "series",
         "sets", "set", "tie-break", "previous", "previously", "last season", "last year", "last week", "earlier",
         "reverse fixture", "another", "also", "penalties", "shoot-out", "shootout", "extra time", "led", "leading",
-        "ahead", "trailed", "trailing", "semi-final", "quarter-final", "elsewhere", "other", "meanwhile", "both",
-        "lead", "record", "games", "matches", "opening", "second", "third",
+        "ahead", "trailed", "trailing", "semi-final", "quarter-final", "elsewhere", "other", "meanwhile", "both games",
+        "both legs", "both matches", "both meetings", "lead", "record", "games", "matches", "opening", "second", "third",
     ),
     "titles": (
         "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "professor", "prof", "justice", "judge",
