@@ -139,6 +139,10 @@ class IntervalContainsEstimate(Rule):
             return
         low, high = span.ends() if span is not None else (roles["low"], roles["high"])
         alike = estimate.kind == low.kind == high.kind and self.alike({"estimate": estimate, "bound": low})
+        ahead = _told_before(standing(match.sentence), match.places["estimate"][0])
+        counted = estimate.kind == "count"
+        alike = alike and not (counted and any(one.figure.kind == "count" for one in ahead))
+        alike = alike and (not counted or is_near(estimate, high, _NEAR))
         if alike and low.value <= high.value:
             for bound, side in ((low, "floor"), (high, "ceiling")):
                 yield Claim(
@@ -194,8 +198,9 @@ def _told_apart(before: Sequence[Slotted], last: Slotted, words: Lexicon) -> lis
     start = text.rfind(";", 0, at) + 1
     head = text[start:at].replace(SLOTS["percent"], " ").split()
     figures = standing(last)
-    if name and words.groups["gives_interval"].issuperset(_head(text[:at])):
-        before, start = (), text.rfind(",", 0, at)
+    beside = name != "" and words.groups["gives_interval"].issuperset(_head(text[:at]))
+    if beside:
+        start = text.rfind(",", 0, at)
         if len(_told_before(figures, start)) != 1:
             return []
     elif not name or len(head) > 1 or not words.groups["taking_up"].issuperset(head):
@@ -215,7 +220,7 @@ def _told_apart(before: Sequence[Slotted], last: Slotted, words: Lexicon) -> lis
         for one in earlier
         if is_peer(one.figure, span[-1])
         and not one.figure.is_range
-        and (not before or words.has("estimated_at", one.words_before(_LEAD)))
+        and (beside or words.has("estimated_at", one.words_before(_LEAD)))
         and is_near(one.figure, span[-1], _NEAR)
         and (not of_what or words.has(of_what, one.before))
     ]
