@@ -106,6 +106,7 @@ UPDATES = frozenset({
     "mittlerweile", "nun", "ursprünglich", "vorläufig", "weitere", "weiteren", "zunächst", "zuvor", "zusätzlich",
 })  # fmt: skip
 #: Words that begin a description of their own behind a noun.
+PARTICLE_VERBS: dict[str, tuple[str, ...]] = {}
 RELATIVES = frozenset({"das", "der", "deren", "dessen", "die", "er", "es", "sie", "wir", "wo"})
 
 #: Words of intent, forecast and supposition.

@@ -3913,6 +3913,8 @@ GROUPS = {
     # what the number of a building counts, by any name
     "storeys": ("storey", "story", "floor", "level"),
     # what tells that another thing is meant than the one told of before, or that it has changed
+    # how a sentence opens that counts something else in with a thing told before
+    "takes_together": ("with", "including", "together", "combined", "counting", "adding", "plus", "along"),
     "not_the_same": (
         "another", "other", "others", "second", "third", "neighbouring", "neighboring", "next door", "nearby", "former",
         "previous", "previously", "original", "originally", "initially", "earlier", "later", "instead", "instead of",
