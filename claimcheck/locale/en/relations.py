@@ -789,6 +789,16 @@ GROUPS = {
         "to the good", "clear", "ahead", "adrift", "behind", "separated", "separates", "separating", "apart", "to spare",
         "in front", "off the pace", "divided", "better off", "worse off",
     ),
+    # what a gap is held against that is no side of it
+    "of_no_rival": (
+        "record", "best", "schedule", "pace", "target", "cut-off", "field", "rest", "pack", "leader", "leaders", "par",
+        "quota", "threshold", "mark", "others", "bronze", "time", "standard", "season", "average", "national",
+    ),
+    # between a gap and a side of it there is none of these
+    "parts_sides": (
+        "while", "but", "although", "though", "after", "before", "when", "if", "where", "since", "until", "then",
+        "because", "than in", "half", "lap", "stage", "round",
+    ),
     "measured_gap": ("gap", "difference", "gulf", "disparity", "margin", "majority", "lead", "advantage"),
     "states_gap": ("of", "by", "was", "is", "at", "stands", "stood"),
     "having_won": (
@@ -878,6 +888,7 @@ GROUPS = {
     "scored_too": ("medal", "gold", "win", "title", "place", "mark", "percent"),
     "adding_on": ("further", "another", "additional", "extra", "more"),
     "of_another_stage": (
+        "across", "statewide", "nationwide", "citywide", "overall", "nationally",
         "half-time", "halftime", "half time", "half-way", "halfway", "at the break", "at the interval", "first count",
         "first leg", "first innings", "first half", "first quarter", "third quarter", "quarter-final", "heat", "heats",
         "had separated", "had been", "if", "cut", "reduced", "narrowed", "slashed", "grew", "grown", "shrank", "shrunk", "widened", "increased", "rose", "fell", "trimmed", "aggregate", "table", "standings", "series", "poll", "polls", "third-placed",
@@ -1695,6 +1706,8 @@ GROUPS = {
         "so far", "to date",
     ),
     "from_then": ("then", "from then", "thereafter", "from that date", "in future", "afterwards", "from then on"),
+    # how a sentence opens on more than was told of before
+    "told_at_large": ("across ", "overall", "nationally", "nationwide", "statewide", "citywide", "over the whole "),
     # what says that a change is none of a single figure
     "only_some": ("for", "among", "of", "outside", "within", "except"),
     "in_several_steps": (

@@ -6,6 +6,7 @@ from claimcheck.claims import AMOUNT, Binding, Claim, Example, Match, Passage
 from claimcheck.claims.carried import carried
 from claimcheck.claims.change_ends import in_points
 from claimcheck.claims.comparison import Comparison, bare, compared, ends_there, turns
+from claimcheck.claims.finishes import finishes
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.margins import margins
 from claimcheck.claims.ratio import is_to_one
@@ -32,7 +33,7 @@ MARGINS = tuple(
     for word in (
         "margin", "lead", "majority", "gap", "difference", "advantage", " win", "victory", "defeat", " loss", "success",
         "triumph", " edge", "cushion", "to the good", " clear", "ahead", "adrift", "behind", "separat", "apart",
-        "to spare", "in front", " back", "won", "lost", "beat", "gulf", "worse off", "better off",
+        "to spare", "inning by", "in front", " back", "won", "lost", "beat", "gulf", "worse off", "better off",
     )
 )  # fmt: skip
 """Words of which one is in every sentence that tells of a gap."""
@@ -72,6 +73,13 @@ class Difference(Comparison):
     )
     message = "between {first} and {second} lie {computed}, not {difference}"
     valid = (
+        Example("Ann Poole of Elmouth was home in 31:42, 29 seconds clear of her friend Jo Webb, who clocked 32:11."),
+        Example("Ann Poole won in 30:27. Second was Jo Webb in 31:05, 12 seconds ahead of Una Lund."),
+        Example("Ann Poole won in 30:27. Jo Webb was second in 31:05, 12 seconds behind the record for the course."),
+        Example("Ann Poole won in 30:27. Jo Webb was second in 31:05, with Una Lund 12 seconds behind."),
+        Example("Bea Lund had 39,915 votes to 38,350 for Per Ax in the town. Across the county her margin was 2,204."),
+        Example("Winning by 24 seconds, Ann Poole came home in 17:03, with Jo Webb second in 17:27."),
+        Example("There was a gap of 317 votes at the close. In the first round Mr Ax had 2,946 and Mrs Lund 2,659."),
         Example("The group has 1,100 inns abroad. Cards are taken at the 500 Elm inns. One reason behind it is trade."),
         Example("In May 113 of the 197 clubs of Elmouth voted. Two tasks lie ahead of Chair Roe."),
         Example(
@@ -146,6 +154,13 @@ class Difference(Comparison):
         Example("Ms Roe has 46 per cent to her rival's 44, a lead well inside the poll's 3.5-point margin of error."),
     )
     invalid = (
+        Example("Ann Poole of Elmouth was home in 31:42, 19 seconds clear of her friend Jo Webb, who clocked 32:11."),
+        Example("Ann Poole won in 30:27. Second was Jo Webb of Lissa in 31:05, 28 seconds behind."),
+        Example("Winning by 14 seconds, Ann Poole came home in 17:03, with Jo Webb second in 17:27."),
+        Example("There was a gap of 317 votes at the close. Mr Ax, of the left, had 2,946 and Mrs Lund, of the right, 2,659."),
+        Example(
+            "Bea Lund polled 9,816 votes, many of them from the hills. Her nearest rival, Per Ax, took 8,274, which leaves her with a majority of 1,452."
+        ),
         Example(
             "Bea Lund took 9,318 votes in Elmouth. It rained all day. Her rival, Per Ax, had 8,204. The majority, 2,114 votes, was the widest yet."
         ),
@@ -278,8 +293,11 @@ class Difference(Comparison):
         return held or not groups["leads_to_base"].isdisjoint(words)
 
     def told_apart(self, passage: Passage) -> Iterator[Claim]:
-        """The gaps between sides that the sentences before tell of."""
-        for one in margins(passage, lexicon(passage.locale)):
+        """The gaps between sides that the sentences before tell of, or the sentence of the gap with them."""
+        words = lexicon(passage.locale)
+        apart = {one.difference.start: one for one in margins(passage, words)}
+        beside = (one for one in finishes(passage, words) if one.difference.start not in apart)
+        for one in (*apart.values(), *beside):
             roles: dict[str, Bound] = {"first": one.first, "second": one.second, "difference": one.difference}
             yield Claim(self, roles, Binding.PARAGRAPH, self.readings)
 

@@ -110,6 +110,8 @@ class BasisPoints(Glossed):
 
     def are_apart(self, match: Match, first: int, last: int) -> bool:
         """Whether the rates are of another movement; words behind *from 5% to 4%* leave it as it is."""
+        if last == self.place(match) or last < match.end:
+            return super().are_apart(match, first, last)
         told = match.sentence.text[first:last]
         words = set(match.phrasing.words_in("sets_apart", told)) - self.group(match, self.within)
         return bool(words) or match.phrasing.lexicon.has("counted_off", told)
