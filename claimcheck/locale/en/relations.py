@@ -789,6 +789,58 @@ GROUPS = {
         "to the good", "clear", "ahead", "adrift", "behind", "separated", "separates", "separating", "apart", "to spare",
         "in front", "off the pace", "divided", "better off", "worse off",
     ),
+    # words of points between two shares; beside those of change, what says that they are a shift; what they are no shift of
+    "points_named": ("point", "points"),
+    "shifted": ("worse", "better", "adrift", "higher", "lower", "swing away", "ahead of where", "short of where"),
+    "no_shift": (
+        "swing", "lead", "leads", "margin", "ahead of", "behind", "clear of", "gap", "average", "national", "nationally",
+        "index", "turnaround", "each", "every", "target", "error", "more than half",
+    ),
+    "holds_points": (
+        "on", "since", "over", "than", "against", "compared", "from", "versus", "above", "below", "among", "nationally",
+        "average", "elsewhere", "for", "in", "at",
+    ),
+    # a former time of which a value is told
+    "past_then": (
+        "last year", "last month", "last week", "last summer", "last autumn", "last winter", "last spring", "last season",
+        "last september", "last october", "last november", "last december", "last january", "last february",
+        "last march", "last april", "last may", "last june", "last july", "last august", "ago", "year earlier",
+        "month earlier", "years earlier", "a year before", "the year before", "years before", "previous", "previously",
+        "in january", "in february", "in march", "in april", "in may", "in june", "in july", "in august",
+        "in september", "in october", "in november", "in december", "last time", "prior",
+    ),
+    # verbs that say that something has become so many times what it was
+    "multiplied": ("doubled", "trebled", "tripled", "quadrupled", "quintupled", "halved"),
+    # what takes it away again: other times, other places, means of many
+    "not_as_told": (
+        "since", "average", "averages", "when", "while", "almost every", "some", "where", "except", "until", "each",
+        "decade", "years", "months", "weeks", "from", "per", "unless", "typically", "up to", "as much as",
+    ),
+    "than_at_what": ("than", "as"),
+    # how much dearer or better paid one of two is
+    "dearer": ("dearer", "more expensive", "cheaper", "less expensive", "more", "less", "costlier"),
+    "cheaper": ("cheaper", "less expensive", "less"),
+    "joining_two": ("and", "while", "but", "whereas"),
+    # nouns for any case of what a sentence told of, and words that count it again
+    "any_case": (
+        "incident", "case", "report", "complaint", "offence", "offense", "call", "instance", "occurrence", "episode",
+    ),
+    "counted_again": ("there", "number", "total", "figure", "tally", "count"),
+    "of_them_all": ("of them", "such cases", "such incidents"),
+    "taken_up_by": ("it", "they", "its", "their", "he", "she", "his", "her"),
+    "priced_apiece": (
+        "litre", "liter", "gallon", "pint", "loaf", "kilo", "tonne", "barrel", "bag", "ticket", "head", "bale", "bottle",
+        "pound", "ton", "bushel", "night", "return", "fare", "unit",
+    ),
+    # a noun of money, and the verb or the noun by which its sum is told
+    "told_of_money": (
+        "profit/made", "profit/profit", "profits/earned", "profits/profits", "earnings/earned", "earnings/made",
+        "rents/lets", "rents/rents", "rents/rent", "rent/rent", "prices/costs", "price/costs", "prices/sells",
+        "price/sells", "price/price", "prices/price", "sales/sold", "sales/sales", "turnover/turnover", "sales/took",
+        "turnover/took", "revenue/took", "revenue/revenue", "fees/fee", "fees/pay", "fares/fare", "losses/lost",
+        "fines/fines", "losses/losses", "debts/owes", "debts/owed", "debt/owed", "debt/owes", "fines/collected",
+    ),
+    "said_of_anything": ("according", "department", "council", "police", "union", "year", "which", "there", "their", "percent"),
     # what a gap is held against that is no side of it
     "of_no_rival": (
         "record", "best", "schedule", "pace", "target", "cut-off", "field", "rest", "pack", "leader", "leaders", "par",

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import AMOUNT, Claim, Example, Match
+from claimcheck.claims import AMOUNT, Binding, Claim, Example, Match
 from claimcheck.claims.change import BASE, Change
+from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.spelt import spelt_multiples
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.claims import Carrier
+    from claimcheck.claims import Bound, Carrier, Passage
     from claimcheck.claims.told import Told
 
 _MORE = pattern(r"(?:-fold|fold|times)$")
@@ -94,12 +96,24 @@ class MultipleChange(Change):
         Example("Twenty years ago 600 wolves lived there. Their number has since quadrupled to 1,200.", computed="2"),
     )
 
+    meets = ("told", "page:doubled", "page:trebled", "page:tripled", "page:quadrupled", "page:halved")
     told_as = ("after", "before", "factor", "")
     told_by = ("change", "multiple", "factor")
 
     def tells(self, one: Told) -> bool:
         """A multiple between two amounts."""
         return one.is_multiple and one.is_change
+
+    def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
+        """What is told, and the values that spell a multiple out in the next sentence."""
+        found = set(taken)
+        for claim in super().propose_rest(passage, taken):
+            found.update(figure.start for figure in claim.figures())
+            yield claim
+        for one in spelt_multiples(passage, lexicon(passage.locale)):
+            if found.isdisjoint((one.first.start, one.second.start)):
+                roles: dict[str, Bound] = {"after": one.first, "before": one.second, "factor": one.said}
+                yield Claim(self, roles, Binding.PARAGRAPH, ("formula",))
 
     @staticmethod
     def formula(after: Carrier, before: Carrier) -> Carrier:

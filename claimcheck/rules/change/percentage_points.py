@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import Claim, Example, Match
+from claimcheck.claims import Binding, Claim, Example, Match
 from claimcheck.claims.change import A_CHANGE, AGAINST, BASE, CHANGED, CHANGED_IT, Change
 from claimcheck.claims.change_ends import in_points
+from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.shifts import shifts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.claims import Bound, Carrier
+    from claimcheck.claims import Bound, Carrier, Passage
     from claimcheck.claims.told import Told
 
 
@@ -81,6 +83,7 @@ class PercentagePoints(Change):
         ),
     )
 
+    meets = ("told", "percent+text:point")
     told_as = ("after", "before", "points", "direction")
 
     def tells(self, one: Told) -> bool:
@@ -95,6 +98,20 @@ class PercentagePoints(Change):
     def flipped(after: Carrier, before: Carrier, direction: Carrier) -> Carrier:
         """What improved may have gone down."""
         return direction * (before - after)
+
+    def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
+        """What is told, and the points between two shares of two times that other sentences tell."""
+        found = set(taken)
+        for claim in super().propose_rest(passage, taken):
+            found.add(claim.figure("points").start)
+            yield claim
+        for one in shifts(passage, lexicon(passage.locale)):
+            if one.points.start not in found:
+                way = self.constant(one.points, 1 if one.after.value > one.before.value else -1)
+                roles: dict[str, Bound] = {
+                    "after": one.after, "before": one.before, "points": one.points, "direction": way,
+                }  # fmt: skip
+                yield Claim(self, roles, Binding.PARAGRAPH, ("formula",))
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """Points between two bare numbers are those of an index."""

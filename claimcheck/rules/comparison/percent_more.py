@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import AMOUNT, Claim, Example, Match
+from claimcheck.claims import AMOUNT, Binding, Claim, Example, Match
 from claimcheck.claims.change_ends import of_one_thing
 from claimcheck.claims.change_terms import on_other_terms
 from claimcheck.claims.comparison import Comparison, bare, compared, turns
+from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.spelt import spelt_percentages
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.claims import Carrier
+    from claimcheck.claims import Bound, Carrier, Passage
     from claimcheck.claims.told import Told
 
 MORE_THAN = "{first} … (,|–) [or|some] {percent} {second}"
@@ -67,11 +69,22 @@ class PercentMore(Comparison):
         ),
     )
 
+    meets = (
+        "told", "percent+text:dearer", "percent+text:expensive", "percent+text:cheaper", "percent+text: more",
+        "percent+text: less",
+    )  # fmt: skip
     told_as = ("first", "second", "percent", "sense")
 
     def tells(self, one: Told) -> bool:
         """A percentage between two amounts."""
         return one.has_size("percent", "share") and not one.is_between("percent")
+
+    def told_apart(self, passage: Passage) -> Iterator[Claim]:
+        """The prices that spell a percentage out in the next sentence."""
+        for one, sense in spelt_percentages(passage, lexicon(passage.locale)):
+            way = self.constant(one.said, sense)
+            roles: dict[str, Bound] = {"first": one.first, "second": one.second, "percent": one.said, "sense": way}
+            yield Claim(self, roles, Binding.PARAGRAPH, self.readings)
 
     @staticmethod
     def formula(first: Carrier, second: Carrier, sense: Carrier) -> Carrier:

@@ -1,0 +1,150 @@
+"""Shifts: a share then and a share now, each told where the writer pleased, and the points between them.
+
+*Labour had 11.4pc of first preferences. In the 2019 contest it managed 9.3pc, so the party is up 2.1 points.* The two
+are the only percentages of the sentence of the points and the few before it; one of them, and one alone, is told with
+a former time. Where the points are held against something else, or somebody new is named with them, nothing is told.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from claimcheck.claims.change_ends import in_points
+from claimcheck.claims.rivals import SIGNS, clause
+from claimcheck.claims.slotted import SLOTS
+from claimcheck.claims.standing import standing
+from claimcheck.pattern import pattern
+from claimcheck.value import Value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.passage import Passage
+    from claimcheck.claims.slotted import Slotted
+    from claimcheck.claims.standing import Standing
+    from claimcheck.quantities.quantity import Quantity
+
+_BACK = 2
+"""How many sentences with figures before the points may tell the two shares."""
+
+_PAIR = 2
+_MOST_POINTS = 60
+_NEAR = 4
+_NAME = pattern(r"(?<![.!?] )(?<!\A)\b[A-Z][a-z'’]+")
+_WORDS = pattern("[a-z][a-z'-]*")
+
+
+class Shift(Value):
+    """A share now, a share then, and the points between them, in percentage points."""
+
+    after: Quantity
+    before: Quantity
+    points: Quantity
+
+
+def shifts(passage: Passage, words: Lexicon) -> Iterator[Shift]:
+    """Every number of points that a text tells of two shares of two times."""
+    for number in passage.naming("points_named"):
+        sentence = passage.sentences[number]
+        before = _close(passage.before(number, _BACK), sentence)
+        for one in standing(sentence, "point", "count"):
+            if _is_shift(one, words):
+                ends = _ends((*before, sentence), one, words)
+                if ends is not None:
+                    yield Shift(*ends, in_points(one.figure))
+
+
+def _close(before: Sequence[Slotted], sentence: Slotted) -> tuple[Slotted, ...]:
+    """The sentences before one between which and it nothing stands without a figure."""
+    kept: tuple[Slotted, ...] = (sentence,)
+    for one in reversed(before):
+        if one.document.text[one.end : kept[0].start].strip():
+            break
+        kept = (one, *kept)
+    return kept[:-1]
+
+
+def _is_shift(one: Standing, words: Lexicon) -> bool:
+    """Whether a figure is one of points that something rose or fell by."""
+    figure = one.figure
+    pointed = figure.kind == "point" or figure.subject.lower().split()[:1] in (["point"], ["points"])
+    plain = not figure.is_range and figure.qualifier is None and 0 < figure.value <= _MOST_POINTS
+    if not pointed or not plain or figure.unit.name == "basis_point":
+        return False
+    told = clause(one)
+    moved = any(words.number("change", word) for word in _WORDS.findall(told)) or words.has("shifted", told)
+    return moved and not words.has("supposed", told) and not words.has("no_shift", told)
+
+
+def _ends(sentences: Sequence[Slotted], one: Standing, words: Lexicon) -> tuple[Quantity, Quantity] | None:
+    """The share now and the share then, if these are all the shares there are and nothing else is meant."""
+    shares = [other for sentence in sentences for other in standing(sentence, "percent", "share")]
+    figures = [other.figure for other in shares]
+    if len(shares) != _PAIR or any(figure.kind != "percent" or figure.is_range for figure in figures):
+        return None
+    if any(figure.qualifier is not None for figure in figures) or figures[0].value == figures[1].value:
+        return None
+    former = [_is_former(other, words) for other in shares]
+    if former.count(True) != 1 or any(words.has("supposed", other.sentence.text) for other in shares):
+        return None
+    now, then = (figures[former.index(state)] for state in (False, True))
+    spread = abs(now.value - then.value)
+    likely = one.figure.value <= _NEAR * spread and spread <= _NEAR * one.figure.value
+    return (now, then) if likely and _is_of_both(one, shares, words) else None
+
+
+def _is_former(one: Standing, words: Lexicon) -> bool:
+    """Whether a share is told with a former time; a year later than the other's tells of none."""
+    told = clause(one)
+    start, _ = one.clause(SIGNS)
+    opening = one.sentence.text[:start].rpartition(".")[2]
+    led = opening.count(",") == 1 and len(_WORDS.findall(opening)) <= _NEAR + 1
+    told = f"{opening} {told}" if led else told
+    dated = SLOTS["date"] in told and f"this {SLOTS['date']}" not in told
+    return (dated or words.has("times_past", told) or words.has("past_then", told)) and not words.has("now_behind", told)
+
+
+def _is_of_both(one: Standing, shares: Sequence[Standing], words: Lexicon) -> bool:
+    """Whether points are those between the two: in the sentence of one of them, or called the known ones."""
+    sentence = one.sentence
+    beside = [other for other in shares if other.sentence is sentence]
+    start, _ = one.clause(SIGNS)
+    ahead = sentence.text[start : one.place].split()[-_NEAR:]
+    known = not words.groups["taking_up"].isdisjoint(ahead)
+    if not beside and not known:
+        return False
+    if _opens_apart(sentence, words) or _is_held(one, beside, words):
+        return False
+    places = sorted([one.place, *(other.place for other in beside)])
+    if any(words.has("parts_sides", sentence.text[left:right]) for left, right in pairwise(places)):
+        behind = beside != [] and min(other.place for other in beside) > one.place
+        if not behind:
+            return False
+    text, first = sentence.document.text, sentence.origin(start)
+    names = {name.group() for name in _NAME.finditer(text, first, one.figure.start)}
+    return all(name.removesuffix("'s").removesuffix("’s") in text[:first] for name in names)
+
+
+def _opens_apart(sentence: Slotted, words: Lexicon) -> bool:
+    """Whether a sentence opens on some of those told of, or elsewhere: "In rural wards the gain was"."""
+    first = sentence.text.split(maxsplit=1)[:1]
+    opening = sentence.text[: min([len(sentence.text), *sentence.slots, *_first_comma(sentence.text)])]
+    timed = words.has("time", opening) or any(
+        sentence.figure(place).kind in ("date", "duration") and place <= len(opening) for place in sentence.slots
+    )
+    return first != [] and first[0] in words.groups["opens_aside"] and not timed
+
+
+def _first_comma(text: str) -> list[int]:
+    return [text.index(",")] if "," in text else []
+
+
+def _is_held(one: Standing, beside: Sequence[Standing], words: Lexicon) -> bool:
+    """Whether points are held against something that is none of the two: "up 3 points on the last poll"."""
+    start, end = one.clause(SIGNS)
+    told = one.sentence.text[start:end]
+    if any(other.place > one.place for other in beside):
+        return words.has("no_shift", told)
+    return words.has("holds_points", told)
