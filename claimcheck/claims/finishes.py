@@ -10,7 +10,7 @@ from __future__ import annotations
 from fractions import Fraction
 from itertools import combinations
 
-from claimcheck.claims.margins import Margin, are_told, gaps, is_gap, may_be_side, noun_of
+from claimcheck.claims.margins import Margin, are_told, gaps, may_be_side, noun_of
 from claimcheck.claims.rivals import SIGNS, earlier, holds, is_named, is_past, paired, size, values
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.standing import Standing, is_near
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from claimcheck.claims.slotted import Slotted
 
 _SIDES = 2
-_NEAR, _CLOSE = 3, Fraction(6, 5)
+_NEAR, _CLOSE = 2, Fraction(6, 5)
 """How many times one side may be the other, and one time run the other."""
 
 _SHORT = pattern(r"(\d{1,2}):([0-5]\d)")
@@ -60,7 +60,7 @@ def _pair(
     ahead = [other for other in own if other.place < one.place]
     if len(own) == _SIDES and len(ahead) != 1:
         joined = _is_led(one, own, words) if not ahead else _sums_up(one, own[-1], words)
-        return ((own[0], own[1]) if joined else None), told
+        return ((own[0], own[1]) if joined and _are_both_named(own) else None), told
     if len(own) == _SIDES:
         return ((own[0], own[1]) if _is_held(one, own[1], words) else None), told
     if len(own) == len(others) == len(ahead) == 1:
@@ -154,7 +154,12 @@ def _told_next(
         return None, []
     told = _peers(following, one)
     text = following[0].text
-    of_then = text.split(maxsplit=1)[0] in words.groups["opens_aside"] or is_past(text, words) or SLOTS["date"] in text or words.has("of_another_stage", text)
+    of_then = (
+        text.split(maxsplit=1)[0] in words.groups["opens_aside"]
+        or is_past(text, words)
+        or SLOTS["date"] in text
+        or words.has("of_another_stage", text)
+    )
     if len(told) != _SIDES or of_then or not _are_both_named(told) or _is_of_none(one, words):
         return None, told
     return (told[0], told[1]), told

@@ -107,7 +107,14 @@ def _forerunner(passage: Passage, again: Quantity) -> Quantity | None:
     alike = alike or _of_a_class(passage, same, again) or _unnamed(passage, same, again)
     if not alike or len({one.interval for one in alike}) > 1:
         return None
-    first = alike[-1]
+    return _confirmed(passage, (earlier, same), alike[-1], again)
+
+
+def _confirmed(
+    passage: Passage, told: tuple[list[Quantity], list[Quantity]], first: Quantity, again: Quantity
+) -> Quantity | None:
+    """A figure that a repeat may take up, if nothing says that another is meant; those told before and those like it."""
+    earlier, same = told
     if first.form == "fuzzy" or again.start - first.end > FARTHEST:
         return None
     if again.kind == "count" and _is_of_them_all(passage, earlier, first, again):
@@ -119,7 +126,7 @@ def _forerunner(passage: Passage, again: Quantity) -> Quantity | None:
 
 
 def _is_of_them_all(passage: Passage, earlier: list[Quantity], first: Quantity, again: Quantity) -> bool:
-    """Whether all of a known group in a place of one name are told of again: "the 14 houses in Elm Row … all 17 houses".
+    """Whether all of a known group in a place are told of again: "the 14 houses in Elm Row … all 17 houses".
 
     Small groups are made up and divided so freely that both must be definite, with nothing of their kind beside them.
     """

@@ -7,13 +7,16 @@ a former time. Where the points are held against something else, or somebody new
 
 from __future__ import annotations
 
+from fractions import Fraction
 from itertools import pairwise
 
 from claimcheck.claims.change_ends import in_points
-from claimcheck.claims.rivals import SIGNS, clause
+from claimcheck.claims.rivals import SIGNS
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.standing import standing
 from claimcheck.pattern import pattern
+from claimcheck.quantities.quantity import Reading
+from claimcheck.units import unit
 from claimcheck.value import Value
 
 TYPE_CHECKING = False
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
 _BACK = 2
 """How many sentences with figures before the points may tell the two shares."""
 
+_SIGNS = f"{SIGNS}."
 _PAIR = 2
 _MOST_POINTS = 60
 _NEAR = 4
@@ -37,11 +41,12 @@ _WORDS = pattern("[a-z][a-z'-]*")
 
 
 class Shift(Value):
-    """A share now, a share then, and the points between them, in percentage points."""
+    """A share now, a share then, the points between them, and the word that says which way it went."""
 
     after: Quantity
     before: Quantity
     points: Quantity
+    moved: Quantity
 
 
 def shifts(passage: Passage, words: Lexicon) -> Iterator[Shift]:
@@ -53,7 +58,7 @@ def shifts(passage: Passage, words: Lexicon) -> Iterator[Shift]:
             if _is_shift(one, words):
                 ends = _ends((*before, sentence), one, words)
                 if ends is not None:
-                    yield Shift(*ends, in_points(one.figure))
+                    yield Shift(*ends, in_points(one.figure), _moved(one, ends, words))
 
 
 def _close(before: Sequence[Slotted], sentence: Slotted) -> tuple[Slotted, ...]:
@@ -73,9 +78,24 @@ def _is_shift(one: Standing, words: Lexicon) -> bool:
     plain = not figure.is_range and figure.qualifier is None and 0 < figure.value <= _MOST_POINTS
     if not pointed or not plain or figure.unit.name == "basis_point":
         return False
-    told = clause(one)
+    told = _clause(one)
     moved = any(words.number("change", word) for word in _WORDS.findall(told)) or words.has("shifted", told)
     return moved and not words.has("supposed", told) and not words.has("no_shift", told)
+
+
+def _moved(one: Standing, ends: tuple[Quantity, Quantity], words: Lexicon) -> Quantity:
+    """The word of a rise or fall beside points; which way it went is what the two shares say."""
+    start, end = one.clause(_SIGNS)
+    token = next(
+        token
+        for token in _WORDS.finditer(one.sentence.text, start, end)
+        if words.number("change", token.group()) or words.has("shifted", token.group())
+    )
+    place = one.sentence.origin(token.start())
+    figure, last = one.figure, place + len(token.group())
+    way = Reading(Fraction(1 if ends[0].value > ends[1].value else -1), unit(""), Fraction(0))
+    word = figure.replace(start=place, end=last, number_end=last, readings=(way,), kind="word", subject="", noun=None)
+    return word.replace(qualifier=None, cue=None, strength="", form="words")
 
 
 def _ends(sentences: Sequence[Slotted], one: Standing, words: Lexicon) -> tuple[Quantity, Quantity] | None:
@@ -97,20 +117,22 @@ def _ends(sentences: Sequence[Slotted], one: Standing, words: Lexicon) -> tuple[
 
 def _is_former(one: Standing, words: Lexicon) -> bool:
     """Whether a share is told with a former time; a year later than the other's tells of none."""
-    told = clause(one)
-    start, _ = one.clause(SIGNS)
+    told = _clause(one)
+    start, _ = one.clause(_SIGNS)
     opening = one.sentence.text[:start].rpartition(".")[2]
     led = opening.count(",") == 1 and len(_WORDS.findall(opening)) <= _NEAR + 1
     told = f"{opening} {told}" if led else told
     dated = SLOTS["date"] in told and f"this {SLOTS['date']}" not in told
-    return (dated or words.has("times_past", told) or words.has("past_then", told)) and not words.has("now_behind", told)
+    return (dated or words.has("times_past", told) or words.has("past_then", told)) and not words.has(
+        "now_behind", told
+    )
 
 
 def _is_of_both(one: Standing, shares: Sequence[Standing], words: Lexicon) -> bool:
     """Whether points are those between the two: in the sentence of one of them, or called the known ones."""
     sentence = one.sentence
     beside = [other for other in shares if other.sentence is sentence]
-    start, _ = one.clause(SIGNS)
+    start, _ = one.clause(_SIGNS)
     ahead = sentence.text[start : one.place].split()[-_NEAR:]
     known = not words.groups["taking_up"].isdisjoint(ahead)
     if not beside and not known:
@@ -125,6 +147,12 @@ def _is_of_both(one: Standing, shares: Sequence[Standing], words: Lexicon) -> bo
     text, first = sentence.document.text, sentence.origin(start)
     names = {name.group() for name in _NAME.finditer(text, first, one.figure.start)}
     return all(name.removesuffix("'s").removesuffix("’s") in text[:first] for name in names)
+
+
+def _clause(one: Standing) -> str:
+    """The slotted text of the clause that a figure stands in, the figure left out."""
+    start, end = one.clause(_SIGNS)
+    return f"{one.sentence.text[start : one.place]} {one.sentence.text[one.place + 1 : end]}"
 
 
 def _opens_apart(sentence: Slotted, words: Lexicon) -> bool:
@@ -143,7 +171,7 @@ def _first_comma(text: str) -> list[int]:
 
 def _is_held(one: Standing, beside: Sequence[Standing], words: Lexicon) -> bool:
     """Whether points are held against something that is none of the two: "up 3 points on the last poll"."""
-    start, end = one.clause(SIGNS)
+    start, end = one.clause(_SIGNS)
     told = one.sentence.text[start:end]
     if any(other.place > one.place for other in beside):
         return words.has("no_shift", told)

@@ -193,8 +193,7 @@ def _is_counted(pair: Sequence[Standing], known: set[str], words: Lexicon) -> bo
     if len(nouns) > 1:
         return False
     told = {word for word in nouns if word[:_STEM] in known or word in words.groups["any_case"]}
-    them = pair[0].after.startswith(words.starts("of_them_all"))
+    them = pair[0].after.startswith(words.starts("cases_of_it"))
     ahead = _WORDS.findall(pair[0].sentence.text[: pair[0].place])
     counted = not words.groups["counted_again"].isdisjoint(ahead)
     return bool(told) or them or (not nouns and counted)
-

@@ -789,9 +789,15 @@ GROUPS = {
         "to the good", "clear", "ahead", "adrift", "behind", "separated", "separates", "separating", "apart", "to spare",
         "in front", "off the pace", "divided", "better off", "worse off",
     ),
+    # a ratio between two groups; that of others, or one that is not reached
+    "names_ratio": ("ratio",),
+    "no_such_ratio": (
+        "national", "nationally", "average", "recommended", "maximum", "minimum", "target", "limit", "elsewhere", "ideal",
+        "fallen", "risen", "had", "until", "if", "some", "primary", "secondary", "each", "not", "unless", "permitted",
+    ),
     # words of points between two shares; beside those of change, what says that they are a shift; what they are no shift of
     "points_named": ("point", "points"),
-    "shifted": ("worse", "better", "adrift", "higher", "lower", "swing away", "ahead of where", "short of where"),
+    "shifted": ("worse", "better", "adrift", "higher", "lower"),
     "no_shift": (
         "swing", "lead", "leads", "margin", "ahead of", "behind", "clear of", "gap", "average", "national", "nationally",
         "index", "turnaround", "each", "every", "target", "error", "more than half",
@@ -826,7 +832,7 @@ GROUPS = {
         "incident", "case", "report", "complaint", "offence", "offense", "call", "instance", "occurrence", "episode",
     ),
     "counted_again": ("there", "number", "total", "figure", "tally", "count"),
-    "of_them_all": ("of them", "such cases", "such incidents"),
+    "cases_of_it": ("of them", "such cases", "such incidents"),
     "taken_up_by": ("it", "they", "its", "their", "he", "she", "his", "her"),
     "priced_apiece": (
         "litre", "liter", "gallon", "pint", "loaf", "kilo", "tonne", "barrel", "bag", "ticket", "head", "bale", "bottle",

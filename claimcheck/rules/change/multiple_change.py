@@ -45,6 +45,15 @@ class MultipleChange(Change):
     message = "from {before} to {after} is {computed} times, not {factor}"
     valid = (
         Example(
+            "Thefts of hay tripled this winter, farmers say. Police took 213 reports of them, up from 71 a year before."
+        ),
+        Example("Thefts of hay tripled this winter, farmers say. Police have 164 officers, up from 71 a year before."),
+        Example(
+            "Thefts of hay have tripled since 2015, farmers say. There were 164 of them, up from 151 a year before."
+        ),
+        Example("Thefts of hay tripled in the county. In Lissa there were 164 of them, compared with 71 in October."),
+        Example("Profits at the mill have doubled. It paid £4.1m in tax in May. In the previous May it paid £3.6m."),
+        Example(
             "The fee per ride was £4.10 in town and £1.30 outside, roughly triple, against £3.80 and £1.20 the year before."
         ),
         Example("The flock has doubled since 1960, from 41,000 to 60,000 on the hill and from 9,000 to 40,000 below."),
@@ -71,6 +80,12 @@ class MultipleChange(Change):
         Example("The price of eggs has doubled in two years, to $4 from $3 last month."),
     )
     invalid = (
+        Example(
+            "Thefts of hay tripled this winter, farmers say. Police took 164 reports of them, up from 71 a year before."
+        ),
+        Example(
+            "Profits at the mill have doubled. It made £4.1m in the year to June. In the previous year it made £2.6m."
+        ),
         Example(
             "Burglaries more than doubled in the ward last year, reaching 164, up from 109 in the 12 months before."
         ),
@@ -108,10 +123,10 @@ class MultipleChange(Change):
         """What is told, and the values that spell a multiple out in the next sentence."""
         found = set(taken)
         for claim in super().propose_rest(passage, taken):
-            found.update(figure.start for figure in claim.figures())
+            found.add(claim.figure("factor").start)
             yield claim
         for one in spelt_multiples(passage, lexicon(passage.locale)):
-            if found.isdisjoint((one.first.start, one.second.start)):
+            if one.said.start not in found:
                 roles: dict[str, Bound] = {"after": one.first, "before": one.second, "factor": one.said}
                 yield Claim(self, roles, Binding.PARAGRAPH, ("formula",))
 

@@ -74,6 +74,7 @@ class Difference(Comparison):
     message = "between {first} and {second} lie {computed}, not {difference}"
     valid = (
         Example("Ann Poole of Elmouth was home in 31:42, 29 seconds clear of her friend Jo Webb, who clocked 32:11."),
+        Example("Una Lund has 210. Ann Poole went round in 69 and is on 206 in all, six ahead of Lund."),
         Example("Ann Poole won in 30:27. Second was Jo Webb in 31:05, 12 seconds ahead of Una Lund."),
         Example("Ann Poole won in 30:27. Jo Webb was second in 31:05, 12 seconds behind the record for the course."),
         Example("Ann Poole won in 30:27. Jo Webb was second in 31:05, with Una Lund 12 seconds behind."),
@@ -157,7 +158,9 @@ class Difference(Comparison):
         Example("Ann Poole of Elmouth was home in 31:42, 19 seconds clear of her friend Jo Webb, who clocked 32:11."),
         Example("Ann Poole won in 30:27. Second was Jo Webb of Lissa in 31:05, 28 seconds behind."),
         Example("Winning by 14 seconds, Ann Poole came home in 17:03, with Jo Webb second in 17:27."),
-        Example("There was a gap of 317 votes at the close. Mr Ax, of the left, had 2,946 and Mrs Lund, of the right, 2,659."),
+        Example(
+            "There was a gap of 317 votes at the close. Mr Ax, of the left, had 2,946 and Mrs Lund, of the right, 2,659."
+        ),
         Example(
             "Bea Lund polled 9,816 votes, many of them from the hills. Her nearest rival, Per Ax, took 8,274, which leaves her with a majority of 1,452."
         ),

@@ -41,6 +41,12 @@ class PercentMore(Comparison):
     )
     message = "{first} is {computed} off {second}, not {percent}"
     valid = (
+        Example("A pass is 25 per cent dearer in Lissa than in Elm. Skiers pay £30 in the one and £24 in the other."),
+        Example("A pass is 40 per cent dearer in Lissa than a year ago. Skiers pay £30, as against £24 in Elm."),
+        Example(
+            "A pass is 40 per cent dearer in Lissa than in Elm. Tea costs £3 in the one, as against £2.40 in the other."
+        ),
+        Example("A pass is 40 per cent dearer in Lissa, on average. One skier pays £30, compared with £24 in Elm."),
         Example("A bale of hay was €180 at Ross, as against €120 at Cashel, 60km off – a premium of 50 per cent."),
         Example("It is 40% dearer than the ferry, this tunnel: £85 for a car, where the boat asks £61."),
         Example("A ticket costs £48, 20% more than the £40 charged last year."),
@@ -54,6 +60,10 @@ class PercentMore(Comparison):
         ),
     )
     invalid = (
+        Example("A pass is 40 per cent dearer in Lissa than in Elm. Skiers pay £30 in the one and £24 in the other."),
+        Example(
+            "Heating oil was 30pc dearer in Lissa than in Elm. A litre averaged 96p on the hill, as against 82p below."
+        ),
         Example("A bale of hay was €180 at Ross, as against €120 at Cashel, 60km off – a premium of 30 per cent."),
         Example("It is 70% dearer than the ferry, this tunnel: £85 for a car, where the boat asks £61."),
         Example("A ticket costs £49, 50% more than the £41 charged last year.", computed="19.51"),

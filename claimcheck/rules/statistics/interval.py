@@ -74,8 +74,12 @@ class IntervalContainsEstimate(Rule):
         Example(
             "There are thought to be 254 otters on the river, the rangers said, with a 95pc confidence interval of 230 to 290."
         ),
-        Example("They asked 980 anglers, with a 95pc confidence interval of 41 to 47 for the share of those in favour."),
-        Example("They caught 112 otters in 60 traps, with a 95pc confidence interval of 230 to 290 for the whole river."),
+        Example(
+            "They asked 980 anglers, with a 95pc confidence interval of 41 to 47 for the share of those in favour."
+        ),
+        Example(
+            "They caught 112 otters in 60 traps, with a 95pc confidence interval of 230 to 290 for the whole river."
+        ),
         Example(
             "The diet cut falls by 27 per cent. Among men it cut them by 35 per cent. The 95 per cent confidence interval ran from 29 to 41 per cent."
         ),
@@ -154,11 +158,15 @@ class IntervalContainsEstimate(Rule):
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """Every estimate right before its interval, or in the sentence before that of its interval."""
-        yield from self._in_brackets(passage)
-        words = lexicon(passage.locale)
+        words, known = lexicon(passage.locale), set[int]()
+        for claim in self._in_brackets(passage):
+            known.add(claim.figure("estimate").start)
+            yield claim
         for number in passage.naming("interval_names"):
             told = passage.before(number, _BACK)
             for estimate, *ends in _told_apart(told, passage.sentences[number], words):
+                if estimate.start in known:
+                    continue
                 for bound, side in zip(ends, self.readings, strict=True):
                     figures = (as_rounded(figure, ties=False) for figure in (estimate, bound))
                     yield Claim(

@@ -31,7 +31,9 @@ _PERIOD = pattern(
     r"(?:one|once|1)[ -]in[ -](?:a[ -])?(?P<years>\d{1,3}(?:,?\d{3}){0,4}|hundred|thousand)[ -]years?[ -](?:flood|storm|event|rainfall|drought|rain|gale|surge|downpour|deluge|snowfall|heatwave)[^.;%]{0,80}?(?P<percent>\d{1,2}(?:\.\d{1,3})?) ?(?:%|per ?cent|pc\b)[ -](?:chance|probability|likelihood|risk)?"
 )
 _YEARLY = r"(?:in any(?: given| one| single)? year|(?:each|every|a|per) year|annually|a year)"
-_PERCENT = r"(?P<percent>\d{1,2}(?:\.\d{1,3})?) ?(?:%|per ?cent|pc\b)[ -](?:annual )?(?:chance|probability|likelihood|risk)"
+_PERCENT = (
+    r"(?P<percent>\d{1,2}(?:\.\d{1,3})?) ?(?:%|per ?cent|pc\b)[ -](?:annual )?(?:chance|probability|likelihood|risk)"
+)
 _APART = pattern(
     r"(?:one|once|1)[ -]in[ -](?:a[ -])?(?P<years>\d{1,3}(?:,?\d{3}){0,4}|hundred|thousand)[ -]years?[ -](?:flood|storm|event|rainfall|drought|rain|gale|surge|downpour|deluge|snowfall|heatwave)"
     rf"(?: [a-z ]{{3,60}})?\.[\"”]? [A-Z][^.;%]{{0,40}}?{_PERCENT} of (?:one|such|it|that|this|another)[^.;%]{{0,40}}? in any (?:given |one |single )?(?:year|winter|summer|season|spring|autumn)\b"
@@ -88,7 +90,9 @@ class OddsProbability(Rule):
         Example("At 2-1 down, they had a 10% chance of going through."),
         Example("They won 2-1 and have a 60% chance of the title."),
         Example("The dyke is built for a one-in-40-year surge. There is a 6pc chance that the work will be late."),
-        Example("It was a once-in-25-years downpour. There is a 4pc chance of one as heavy in any given year, he said."),
+        Example(
+            "It was a once-in-25-years downpour. There is a 4pc chance of one as heavy in any given year, he said."
+        ),
         Example("It was a once-in-25-years downpour. There is a 40pc chance of rain in any given week of June."),
         Example("The 9/11 commission saw a 30% chance of that."),
     )
@@ -101,9 +105,13 @@ class OddsProbability(Rule):
         Example("At 3/1, she has a 45% chance, the bookmakers say."),
         Example("The mill stands in the 50-year flood plain, with a 20% chance of going under in any given year."),
         Example("The horse, a 19/1 long shot, was given a 15% chance."),
-        Example("The dyke is built for a one-in-40-year surge, that is one with a 6pc chance of coming in any given year."),
+        Example(
+            "The dyke is built for a one-in-40-year surge, that is one with a 6pc chance of coming in any given year."
+        ),
         Example("The weir holds back a 1-in-200-year storm, with an annual probability of 2 per cent."),
-        Example("It was a once-in-25-years downpour. There is a 12pc chance of one as heavy in any given year, he said."),
+        Example(
+            "It was a once-in-25-years downpour. There is a 12pc chance of one as heavy in any given year, he said."
+        ),
     )
 
     @staticmethod
