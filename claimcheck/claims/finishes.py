@@ -65,6 +65,8 @@ def _pair(
         return ((own[0], own[1]) if _is_held(one, own[1], words) else None), told
     if len(own) == len(others) == len(ahead) == 1:
         return ((others[0], own[0]) if _sums_up(one, own[0], words) else None), told
+    if len(own) == len(others) == 1:
+        return ((others[0], own[0]) if _is_own(one, own[0], words) else None), told
     if own or others or any(other.sentence is not sentence for other in told):
         return None, told
     return _told_next(passage, number, one, words)
@@ -115,6 +117,15 @@ def _is_led(one: Standing, own: Sequence[Standing], words: Lexicon) -> bool:
     by = text[: one.place].split()[-1:] == ["by"]
     between = text[one.place : own[-1].place]
     return by and not _is_of_none(one, words) and not words.has("parts_sides", between) and all(map(is_named, own))
+
+
+def _is_own(one: Standing, other: Standing, words: Lexicon) -> bool:
+    """Whether a gap is that of whose figure follows: "Webb was 26 seconds back in second, in 35:38"."""
+    sentence = one.sentence
+    between = sentence.text[one.place + 1 : other.place]
+    named = _NAME.search(sentence.document.text, one.figure.end, other.figure.start) is not None
+    plain = not (named or words.has("parts_sides", between) or words.has("of_no_rival", between))
+    return plain and is_named(one) and "than" not in between.split()
 
 
 def _is_held(one: Standing, other: Standing, words: Lexicon) -> bool:

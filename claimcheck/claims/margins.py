@@ -84,7 +84,7 @@ def is_gap(one: Standing, words: Lexicon) -> bool:
     if any(word in known for word in told[:_BEHIND]) and not _is_number_of(one, told, words):
         return True
     if words.has("parted_by", " ".join(told)) and _is_of_score(one, told, words):
-        return True
+        return one.figure.kind != "duration" or one.figure.unit.name in _TIMED
     ahead = one.before[-_LED:].replace(",", " ").split()
     led = len(ahead)
     while led and len(ahead) - led <= _AHEAD and ahead[led - 1] in words.groups["leads_to_gap"]:

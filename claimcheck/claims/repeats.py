@@ -113,7 +113,7 @@ def _forerunner(passage: Passage, again: Quantity) -> Quantity | None:
 def _confirmed(
     passage: Passage, told: tuple[list[Quantity], list[Quantity]], first: Quantity, again: Quantity
 ) -> Quantity | None:
-    """A figure that a repeat may take up, if nothing says that another is meant; those told before and those like it."""
+    """A figure that a repeat may take up, if nothing says that another is meant."""
     earlier, same = told
     if first.form == "fuzzy" or again.start - first.end > FARTHEST:
         return None

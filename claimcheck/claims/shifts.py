@@ -51,7 +51,9 @@ class Shift(Value):
 
 def shifts(passage: Passage, words: Lexicon) -> Iterator[Shift]:
     """Every number of points that a text tells of two shares of two times."""
-    for number in passage.naming("points_named"):
+    slot = SLOTS["point"]
+    pointed = {number for number, one in enumerate(passage.sentences) if slot in one.text}
+    for number in sorted(pointed.union(passage.naming("points_named"))):
         sentence = passage.sentences[number]
         before = _close(passage.before(number, _BACK), sentence)
         for one in standing(sentence, "point", "count"):
@@ -75,6 +77,7 @@ def _is_shift(one: Standing, words: Lexicon) -> bool:
     """Whether a figure is one of points that something rose or fell by."""
     figure = one.figure
     pointed = figure.kind == "point" or figure.subject.lower().split()[:1] in (["point"], ["points"])
+    pointed = pointed or one.sentence.text.startswith(words.starts("of_a_point"), one.place + 1)
     plain = not figure.is_range and figure.qualifier is None and 0 < figure.value <= _MOST_POINTS
     if not pointed or not plain or figure.unit.name == "basis_point":
         return False
@@ -106,26 +109,28 @@ def _ends(sentences: Sequence[Slotted], one: Standing, words: Lexicon) -> tuple[
         return None
     if any(figure.qualifier is not None for figure in figures) or figures[0].value == figures[1].value:
         return None
-    former = [_is_former(other, words) for other in shares]
-    if former.count(True) != 1 or any(words.has("supposed", other.sentence.text) for other in shares):
+    former = [_former(other, words) for other in shares]
+    if former[0] == former[1] or any(words.has("supposed", other.sentence.text) for other in shares):
         return None
-    now, then = (figures[former.index(state)] for state in (False, True))
+    now, then = (figures[former.index(rank)] for rank in sorted(former))
     spread = abs(now.value - then.value)
     likely = one.figure.value <= _NEAR * spread and spread <= _NEAR * one.figure.value
     return (now, then) if likely and _is_of_both(one, shares, words) else None
 
 
-def _is_former(one: Standing, words: Lexicon) -> bool:
-    """Whether a share is told with a former time; a year later than the other's tells of none."""
+def _former(one: Standing, words: Lexicon) -> int:
+    """How surely a share is told with a former time: not at all, by a date or *last*, or by *ago* or *had been*."""
     told = _clause(one)
     start, _ = one.clause(_SIGNS)
     opening = one.sentence.text[:start].rpartition(".")[2]
     led = opening.count(",") == 1 and len(_WORDS.findall(opening)) <= _NEAR + 1
     told = f"{opening} {told}" if led else told
+    if words.has("now_behind", told):
+        return 0
+    if words.has("long_past", told):
+        return _PAIR
     dated = SLOTS["date"] in told and f"this {SLOTS['date']}" not in told
-    return (dated or words.has("times_past", told) or words.has("past_then", told)) and not words.has(
-        "now_behind", told
-    )
+    return int(dated or words.has("times_past", told) or words.has("past_then", told))
 
 
 def _is_of_both(one: Standing, shares: Sequence[Standing], words: Lexicon) -> bool:

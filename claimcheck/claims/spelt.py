@@ -12,8 +12,12 @@ from fractions import Fraction
 
 from claimcheck.claims.abreast import factors, telling
 from claimcheck.claims.rivals import SIGNS, clause, is_named, noun, paired, size, values
+from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.standing import is_near, standing
+from claimcheck.claims.tell import Reader
 from claimcheck.pattern import pattern
+from claimcheck.quantities.quantity import Reading
+from claimcheck.units import unit
 from claimcheck.value import Value
 
 TYPE_CHECKING = False
@@ -24,6 +28,7 @@ if TYPE_CHECKING:
     from claimcheck.claims.passage import Passage
     from claimcheck.claims.slotted import Slotted
     from claimcheck.claims.standing import Standing
+    from claimcheck.claims.told import Cue
     from claimcheck.quantities.quantity import Quantity
 
 _PAIR = 2
@@ -89,12 +94,42 @@ def spelt_percentages(passage: Passage, words: Lexicon) -> Iterator[tuple[Spelli
             yield Spelling(figures[0], figures[1], said[0].figure), sense
 
 
+def spelt_changes(passage: Passage, words: Lexicon) -> Iterator[tuple[Spelling, Quantity]]:
+    """Every percentage by which something is said to have risen or fallen, and the word that says which."""
+    slot = SLOTS["percent"]
+    for sentence in passage.sentences:
+        if sentence.text.count(slot) != 1 or len(values((sentence,))) != 1:
+            continue
+        said = standing(sentence, "percent")[0]
+        cue = Reader(sentence, words).cue(said.place) if _is_plain(sentence, said.figure, words) else None
+        if cue is None or cue.name != "change" or not cue.sense or said.after.startswith(" of "):
+            continue
+        if words.has("than_at_what", sentence.text[max(said.place, cue.end) :]):
+            continue
+        pair = _pair(passage, sentence, words)
+        if pair is not None and _is_since(*pair, words):
+            first, second = (one.figure for one in pair)
+            spread, told = abs(size(first) - size(second)) / size(second) * 100, said.figure.value
+            if spread <= _LIKELY * told and told <= _LIKELY * spread:
+                yield Spelling(first, second, said.figure), _word(sentence, cue, said.figure)
+
+
+def _word(sentence: Slotted, cue: Cue, figure: Quantity) -> Quantity:
+    """A word of change as a figure: which way it points."""
+    start = sentence.origin(cue.start)
+    end = start + cue.end - cue.start
+    word = figure.replace(start=start, end=end, number_end=end, kind="word", subject="", noun=None, form="words")
+    reading = Reading(Fraction(cue.sense), unit(""), Fraction(0))
+    return word.replace(readings=(reading,), qualifier=None, cue=None, strength="")
+
+
 def _is_plain(sentence: Slotted, said: Quantity, words: Lexicon) -> bool:
     """Whether a sentence tells of a change or a gap that has come about, over no stretch of time and in no plan."""
     text = sentence.text
     timed = any(one.kind in ("duration", "date") for one in sentence.figures)
     alone = all(one.start == said.start or one.kind in ("ordinal", "time") for one in sentence.figures)
-    open_ = any(words.has(name, text) for name in ("supposed", "hoped", "undecided", "spell", "not_as_told"))
+    open_ = any(words.has(name, text) for name in ("supposed", "hoped", "spell", "not_as_told"))
+    open_ = open_ or not words.groups["leaves_open_at_all"].issuperset(words.words_in("undecided", text))
     return alone and not (timed or open_ or said.is_range)
 
 
@@ -145,7 +180,8 @@ def _is_since(first: Standing, second: Standing, words: Lexicon) -> bool:
     years = [_year(one) for one in (first, second)]
     if all(years):
         return years[0] > years[1]
-    return _is_then(second, words) and not _is_then(first, words)
+    sure = words.has("long_past", clause(second)) and not words.has("long_past", clause(first))
+    return _is_then(second, words) and (sure or not _is_then(first, words))
 
 
 def _year(one: Standing) -> int:
@@ -179,11 +215,17 @@ def _is_topic(sentence: Slotted, pair: Sequence[Standing], words: Lexicon, *, pa
     again = any(word[:_STEM] in known for word in ahead if len(word) >= _STEM)
     taken = not words.groups["taken_up_by"].isdisjoint(ahead)
     if paid:
-        priced = words.has("pays", " ".join(ahead)) or not words.groups["priced_apiece"].isdisjoint(ahead)
+        priced = (
+            words.has("pays", " ".join(ahead))
+            or words.has("paid_too", " ".join(ahead))
+            or not words.groups["priced_apiece"].isdisjoint(ahead)
+        )
         return first.figure.kind in ("money", "rate") and (priced or again)
     text = sentence.text
     pairs = (one.partition("/") for one in words.groups["told_of_money"])
     matched = any(name in text and verb in ahead for name, _, verb in pairs)
+    stood = not words.groups["stood_then"].isdisjoint(ahead)
+    matched = matched or (stood and (taken or not words.groups["sum_again"].isdisjoint(ahead)))
     return first.figure.kind in ("money", "rate") and matched and (taken or again or not is_named(first))
 
 
@@ -195,5 +237,6 @@ def _is_counted(pair: Sequence[Standing], known: set[str], words: Lexicon) -> bo
     told = {word for word in nouns if word[:_STEM] in known or word in words.groups["any_case"]}
     them = pair[0].after.startswith(words.starts("cases_of_it"))
     ahead = _WORDS.findall(pair[0].sentence.text[: pair[0].place])
+    told = told or {word for word in _WORDS.findall(pair[0].after) if len(word) > _STEM and word[:_STEM] in known}
     counted = not words.groups["counted_again"].isdisjoint(ahead)
     return bool(told) or them or (not nouns and counted)

@@ -787,7 +787,7 @@ GROUPS = {
     ),
     "parted_by": (
         "to the good", "clear", "ahead", "adrift", "behind", "separated", "separates", "separating", "apart", "to spare",
-        "in front", "off the pace", "divided", "better off", "worse off",
+        "in front", "off the pace", "divided", "better off", "worse off", "back",
     ),
     # a ratio between two groups; that of others, or one that is not reached
     "names_ratio": ("ratio",),
@@ -826,12 +826,21 @@ GROUPS = {
     # how much dearer or better paid one of two is
     "dearer": ("dearer", "more expensive", "cheaper", "less expensive", "more", "less", "costlier"),
     "cheaper": ("cheaper", "less expensive", "less"),
+    "paid_too": ("salary", "salaries", "wage", "wages", "income", "incomes", "fee", "fees", "tariff", "premium"),
     "joining_two": ("and", "while", "but", "whereas"),
     # nouns for any case of what a sentence told of, and words that count it again
     "any_case": (
         "incident", "case", "report", "complaint", "offence", "offense", "call", "instance", "occurrence", "episode",
     ),
-    "counted_again": ("there", "number", "total", "figure", "tally", "count"),
+    "counted_again": (
+        "there", "number", "total", "figure", "tally", "count", "counted", "recorded", "logged", "registered", "noted",
+    ),
+    # a time that is surely before that of another value
+    "long_past": ("ago", "earlier", "before", "previous", "previously", "had been", "had stood", "prior", "formerly"),
+    # a sum that is told again of what a sentence was about
+    "stood_then": ("was", "is", "came", "comes", "stands", "stood", "amounted", "reached"),
+    "sum_again": ("median", "average", "figure", "sum", "total", "bill"),
+    "leaves_open_at_all": ("without", "no"),
     "cases_of_it": ("of them", "such cases", "such incidents"),
     "taken_up_by": ("it", "they", "its", "their", "he", "she", "his", "her"),
     "priced_apiece": (
