@@ -10,6 +10,7 @@ from fractions import Fraction
 
 from claimcheck.claims.notated import notated
 from claimcheck.claims.rivals import earlier, is_past, noun, values
+from claimcheck.claims.standing import standing
 from claimcheck.pattern import pattern
 from claimcheck.value import Value
 
@@ -33,6 +34,9 @@ _STATED = pattern(
     r"(?<![\w.,:/-])(?:(?P<many>\d{1,3}(?:\.\d)?) ?(?:to|:|-to-) ?(?:one|1)"
     r"|(?:one|1) ?(?:to|:|-to-) ?(?P<few>\d{1,3}(?:\.\d)?))(?![\w:/]|\.\d)"
 )
+_PLACED = pattern(r" (?:in|for|among|within|across|there|on|under)\b| at (?!\d|[a-z]+[ -]to[ -]one)")
+"""Behind the name of a ratio: it is that of some of them."""
+
 _STEM = 5
 _BEHIND = 80
 
@@ -52,10 +56,15 @@ def apportioned(passage: Passage, words: Lexicon) -> Iterator[Apportioned]:
         text = passage.document.text
         named = _NAMED.search(text, sentence.start, sentence.end)
         told = text[sentence.start : sentence.end].lower()
-        if named is None or is_past(told, words) or words.has("no_such_ratio", told):
+        if (
+            named is None
+            or _PLACED.match(text, named.end())
+            or is_past(told, words)
+            or words.has("no_such_ratio", told)
+        ):
             continue
         stated = [*_STATED.finditer(text, named.end(), min(sentence.end, named.end() + _BEHIND))]
-        ratio = _ratio(passage, stated[0]) if len(stated) == 1 else None
+        ratio = _ratio(passage, stated[0]) if len(stated) == 1 else None if stated else _worded(sentence, named.end())
         counts = _counts((*earlier(passage, number), sentence), named, words)
         if ratio is not None and counts is not None:
             yield Apportioned(*counts, ratio)
@@ -67,6 +76,17 @@ def _ratio(passage: Passage, stated: re.Match[str]) -> Quantity | None:
     if figure is None or figure.value <= 1:
         return None
     return figure.replace(kind="count", error=figure.resolution * Fraction(1, 2))
+
+
+def _worded(sentence: Slotted, at: int) -> Quantity | None:
+    """The only number in words behind a place that is so many to one: "eight to one"."""
+    found = [
+        one.figure
+        for one in standing(sentence, "count")
+        if one.figure.start > at and one.figure.form == "words" and one.after.replace("-", " ").startswith(" to one")
+    ]
+    plain = len(found) == 1 and found[0].value > 1 and found[0].qualifier is None
+    return found[0].replace(error=found[0].resolution * Fraction(1, 2)) if plain else None
 
 
 def _counts(sentences: Sequence[Slotted], named: re.Match[str], words: Lexicon) -> tuple[Quantity, Quantity] | None:

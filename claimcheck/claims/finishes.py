@@ -31,6 +31,7 @@ _NEAR, _CLOSE = 2, Fraction(6, 5)
 """How many times one side may be the other, and one time run the other."""
 
 _SHORT = pattern(r"(\d{1,2}):([0-5]\d)")
+_KINDS = ("count", "duration")
 _TIMED = ("second", "minute", "hour")
 _NAME = pattern(r"\b[A-Z][a-z'’]+")
 _CLAUSE = pattern(rf"[{SIGNS}.!?;]")
@@ -43,6 +44,8 @@ def finishes(passage: Passage, words: Lexicon) -> Iterator[Margin]:
         if not any(len(one.figures) > 1 for one in passage.sentences[number : number + _SIDES]):
             continue
         for one in gaps(sentence, words):
+            if one.figure.kind not in _KINDS:
+                continue
             pair, told = _pair(passage, number, one, words)
             if pair is not None and _is_margin(pair, told, one, words):
                 yield Margin(pair[0].figure, pair[1].figure, one.figure)
@@ -62,7 +65,7 @@ def _pair(
         joined = _is_led(one, own, words) if not ahead else _sums_up(one, own[-1], words)
         return ((own[0], own[1]) if joined and _are_both_named(own) else None), told
     if len(own) == _SIDES:
-        return ((own[0], own[1]) if _is_held(one, own[1], words) else None), told
+        return ((own[0], own[1]) if _is_held(one, own[1], words) or _is_hers(one, own, words) else None), told
     if len(own) == len(others) == len(ahead) == 1:
         return ((others[0], own[0]) if _sums_up(one, own[0], words) else None), told
     if len(own) == len(others) == 1:
@@ -119,13 +122,20 @@ def _is_led(one: Standing, own: Sequence[Standing], words: Lexicon) -> bool:
     return by and not _is_of_none(one, words) and not words.has("parts_sides", between) and all(map(is_named, own))
 
 
+def _is_hers(one: Standing, own: Sequence[Standing], words: Lexicon) -> bool:
+    """Whether a gap between two values is that of the second: "Poole won in 2:04, with Webb 26 seconds behind in"."""
+    document = one.sentence.document
+    named = _NAME.search(document.text, own[0].figure.end, one.figure.start) is not None
+    return named and _is_own(one, own[1], words)
+
+
 def _is_own(one: Standing, other: Standing, words: Lexicon) -> bool:
     """Whether a gap is that of whose figure follows: "Webb was 26 seconds back in second, in 35:38"."""
     sentence = one.sentence
     between = sentence.text[one.place + 1 : other.place]
     named = _NAME.search(sentence.document.text, one.figure.end, other.figure.start) is not None
     plain = not (named or words.has("parts_sides", between) or words.has("of_no_rival", between))
-    return plain and is_named(one) and "than" not in between.split()
+    return plain and is_named(one) and not {"than", "at"}.intersection(between.split())
 
 
 def _is_held(one: Standing, other: Standing, words: Lexicon) -> bool:

@@ -40,7 +40,10 @@ _DEFINITE = pattern(r"(?<![a-z'])(?:the|those|these|all|its|their) $")
 _PART = pattern(r" (?:(?:out )?of|among|from) (?:[a-z]{2,5} ){0,2}$")
 _WITHIN = pattern(r" (?:in|on|of) (?:the|its|their) $")
 _ALL = pattern(r"(?<![a-z'])[Aa]ll $")
-_IN_A_PLACE = pattern(r" (?:in|on|at|of|along) (?:the )?[A-Z][a-z'’]+")
+_IN_A_PLACE = pattern(
+    r" (?:in|on|at|of|along) (?:the )?"
+    r"(?!Block|Phase|Wing|Zone|Section|Part|Building|Tower|Group|Class|Unit|Ward)[A-Z][a-z'’]+"
+)
 _PAIR = 2
 _PLACE = pattern(
     r" (?:on board|aboard|inside|on the (?:boat|bus|plane|train|ship|ferry)|in the (?:building|hall|house))\b"
@@ -160,8 +163,11 @@ def _is_taken_together(passage: Passage, again: Quantity) -> bool:
     """Whether something else is counted in a sum: "With the new wing, the £42m hall …"."""
     around = passage.subjects.setting(again)
     words = lexicon(passage.locale)
-    told = "" if around is None else passage.document.text[around.start : again.start].lower()
-    return again.kind == "money" and told.split()[:1] != [] and told.split()[0] in words.groups["takes_together"]
+    if around is None or again.kind != "money":
+        return False
+    told = passage.document.text[around.start : again.start].lower().split()[:1]
+    behind = passage.document.text[again.end : around.end].lower()
+    return (told != [] and told[0] in words.groups["takes_together"]) or words.has("takes_more_in", behind)
 
 
 def _is_placed_apart(passage: Passage, other: Subject, names: frozenset[str], *, slipped: bool) -> bool:

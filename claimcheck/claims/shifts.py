@@ -34,8 +34,10 @@ _BACK = 2
 
 _SIGNS = f"{SIGNS}."
 _PAIR = 2
+_NEVER, _DATED, _LAST, _LONG_AGO = range(4)
+_YEAR = pattern(r"(?:19|20)\d\d")
 _MOST_POINTS = 60
-_NEAR = 4
+_NEAR, _OPENING = 4, 6
 _NAME = pattern(r"(?<![.!?] )(?<!\A)\b[A-Z][a-z'’]+")
 _WORDS = pattern("[a-z][a-z'-]*")
 
@@ -119,18 +121,20 @@ def _ends(sentences: Sequence[Slotted], one: Standing, words: Lexicon) -> tuple[
 
 
 def _former(one: Standing, words: Lexicon) -> int:
-    """How surely a share is told with a former time: not at all, by a date or *last*, or by *ago* or *had been*."""
+    """How surely a share is told with a former time: not at all, by a month, by *last*, or by *ago* or a year."""
     told = _clause(one)
     start, _ = one.clause(_SIGNS)
     opening = one.sentence.text[:start].rpartition(".")[2]
     led = opening.count(",") == 1 and len(_WORDS.findall(opening)) <= _NEAR + 1
     told = f"{opening} {told}" if led else told
-    if words.has("now_behind", told):
-        return 0
-    if words.has("long_past", told):
-        return _PAIR
-    dated = SLOTS["date"] in told and f"this {SLOTS['date']}" not in told
-    return int(dated or words.has("times_past", told) or words.has("past_then", told))
+    if words.has("now_behind", told) or f"this {SLOTS['date']}" in told:
+        return _NEVER
+    dates = [figure.text for figure in one.sentence.figures if figure.kind == "date"] if SLOTS["date"] in told else []
+    if words.has("long_past", told) or any(_YEAR.search(date) for date in dates):
+        return _LONG_AGO
+    if words.has("times_past", told):
+        return _LAST
+    return _DATED if dates or words.has("past_then", told) else _NEVER
 
 
 def _is_of_both(one: Standing, shares: Sequence[Standing], words: Lexicon) -> bool:
@@ -139,10 +143,12 @@ def _is_of_both(one: Standing, shares: Sequence[Standing], words: Lexicon) -> bo
     beside = [other for other in shares if other.sentence is sentence]
     start, _ = one.clause(_SIGNS)
     ahead = sentence.text[start : one.place].split()[-_NEAR:]
-    known = not words.groups["taking_up"].isdisjoint(ahead)
+    owned = any(word.endswith("'s") for word in ahead)
+    known = not words.groups["taking_up"].isdisjoint(ahead) and not owned
     if not beside and not known:
         return False
-    if _opens_apart(sentence, words) or _is_held(one, beside, words):
+    told = {sentence, *(other.sentence for other in shares)}
+    if any(_opens_apart(other, words) for other in told) or _is_held(one, beside, words):
         return False
     places = sorted([one.place, *(other.place for other in beside)])
     if any(words.has("parts_sides", sentence.text[left:right]) for left, right in pairwise(places)):
@@ -163,15 +169,12 @@ def _clause(one: Standing) -> str:
 def _opens_apart(sentence: Slotted, words: Lexicon) -> bool:
     """Whether a sentence opens on some of those told of, or elsewhere: "In rural wards the gain was"."""
     first = sentence.text.split(maxsplit=1)[:1]
-    opening = sentence.text[: min([len(sentence.text), *sentence.slots, *_first_comma(sentence.text)])]
+    opening = " ".join(sentence.text.split(maxsplit=_OPENING)[:_OPENING])
+    opening = opening.partition(",")[0]
     timed = words.has("time", opening) or any(
         sentence.figure(place).kind in ("date", "duration") and place <= len(opening) for place in sentence.slots
     )
     return first != [] and first[0] in words.groups["opens_aside"] and not timed
-
-
-def _first_comma(text: str) -> list[int]:
-    return [text.index(",")] if "," in text else []
 
 
 def _is_held(one: Standing, beside: Sequence[Standing], words: Lexicon) -> bool:
@@ -180,4 +183,6 @@ def _is_held(one: Standing, beside: Sequence[Standing], words: Lexicon) -> bool:
     told = one.sentence.text[start:end]
     if any(other.place > one.place for other in beside):
         return words.has("no_shift", told)
-    return words.has("holds_points", told)
+    ahead, behind = told[: one.place - start], told[one.place - start + 1 :]
+    near = " ".join(_WORDS.findall(behind)[: _NEAR - 1])
+    return words.has("holds_points", told) or any(words.has("held_there", said) for said in (ahead, near))

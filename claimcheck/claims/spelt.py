@@ -84,7 +84,8 @@ def spelt_percentages(passage: Passage, words: Lexicon) -> Iterator[tuple[Spelli
         word = next(iter(words.words_in("dearer", said[0].after[:_HELD])), "")
         sense = -1 if word in words.groups["cheaper"] else 1
         of_then = words.has("times_past", said[0].after) or words.has("time", said[0].after)
-        pair = _pair(passage, sentence, words, paid=True) if word and not of_then else None
+        held = words.has("leads_to_base", said[0].after)
+        pair = _pair(passage, sentence, words, paid=True) if word and held and not of_then else None
         if pair is None or any(_is_then(one, words) for one in pair):
             continue
         figures = sorted((one.figure for one in pair), key=size, reverse=sense > 0)
@@ -237,6 +238,7 @@ def _is_counted(pair: Sequence[Standing], known: set[str], words: Lexicon) -> bo
     told = {word for word in nouns if word[:_STEM] in known or word in words.groups["any_case"]}
     them = pair[0].after.startswith(words.starts("cases_of_it"))
     ahead = _WORDS.findall(pair[0].sentence.text[: pair[0].place])
-    told = told or {word for word in _WORDS.findall(pair[0].after) if len(word) > _STEM and word[:_STEM] in known}
+    said = {word for word in _WORDS.findall(pair[0].after) if len(word) > _STEM and word[:_STEM] in known}
+    told = told or nouns if said else told
     counted = not words.groups["counted_again"].isdisjoint(ahead)
-    return bool(told) or them or (not nouns and counted)
+    return nouns <= told and (bool(told) or them or counted)

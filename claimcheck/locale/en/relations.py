@@ -800,12 +800,13 @@ GROUPS = {
     "shifted": ("worse", "better", "adrift", "higher", "lower"),
     "no_shift": (
         "swing", "lead", "leads", "margin", "ahead of", "behind", "clear of", "gap", "average", "national", "nationally",
+        "expect", "expects", "further", "another", "will", "likely", "hope", "hopes", "fear", "should", "by christmas",
         "index", "turnaround", "each", "every", "target", "error", "more than half",
     ),
     "holds_points": (
-        "on", "since", "over", "than", "against", "compared", "from", "versus", "above", "below", "among", "nationally",
-        "average", "elsewhere", "for", "in", "at",
+        "since", "than", "against", "compared", "versus", "among", "nationally", "average", "elsewhere",
     ),
+    "held_there": ("on", "from", "above", "below", "for", "in", "at"),
     # a former time of which a value is told
     "past_then": (
         "last year", "last month", "last week", "last summer", "last autumn", "last winter", "last spring", "last season",
@@ -824,8 +825,8 @@ GROUPS = {
     ),
     "than_at_what": ("than", "as"),
     # how much dearer or better paid one of two is
-    "dearer": ("dearer", "more expensive", "cheaper", "less expensive", "more", "less", "costlier"),
-    "cheaper": ("cheaper", "less expensive", "less"),
+    "dearer": ("dearer", "higher", "lower", "more expensive", "cheaper", "less expensive", "more", "less", "costlier"),
+    "cheaper": ("cheaper", "lower", "less expensive", "less"),
     "paid_too": ("salary", "salaries", "wage", "wages", "income", "incomes", "fee", "fees", "tariff", "premium"),
     "joining_two": ("and", "while", "but", "whereas"),
     # nouns for any case of what a sentence told of, and words that count it again
@@ -858,19 +859,20 @@ GROUPS = {
     "said_of_anything": ("according", "department", "council", "police", "union", "year", "which", "there", "their", "percent"),
     # what a gap is held against that is no side of it
     "of_no_rival": (
-        "record", "best", "schedule", "pace", "target", "cut-off", "field", "rest", "pack", "leader", "leaders", "par",
-        "quota", "threshold", "mark", "others", "bronze", "time", "standard", "season", "average", "national",
+        "record", "her best", "his best", "schedule", "the pace", "target", "cut-off", "the field", "the rest", "the pack",
+        "leader", "leaders", "par", "at the bell", "halfway", "quota", "threshold", "the mark", "others", "bronze",
+        "the time", "her time", "his time", "standard", "average", "national",
     ),
     # between a gap and a side of it there is none of these
     "parts_sides": (
-        "while", "but", "although", "though", "after", "before", "when", "if", "where", "since", "until", "then",
-        "because", "than in", "half", "lap", "stage", "round",
+        "at the bell", "halfway", "because", "than in", "half", "lap", "stage", "round", "while", "but", "although",
+        "though", "after", "before", "when", "if", "where", "since", "until", "then",
     ),
     "measured_gap": ("gap", "difference", "gulf", "disparity", "margin", "majority", "lead", "advantage"),
     "states_gap": ("of", "by", "was", "is", "at", "stands", "stood"),
     "having_won": (
         "won", "lost", "beat", "beaten", "prevailed", "triumphed", "defeated", "winning", "losing", "beating", "wins",
-        "edged", "outscored", "carried", "elected", "victorious", "trailed", "led", "ahead", "behind",
+        "edged", "outscored", "carried", "elected", "victorious", "decided by", "settled by", "trailed", "led", "ahead", "behind",
     ),
     "of_another_time": (
         "ago", "last year", "last month", "last week", "last time", "last season", "last summer", "last autumn",
@@ -3994,6 +3996,10 @@ GROUPS = {
     "storeys": ("storey", "story", "floor", "level"),
     # what tells that another thing is meant than the one told of before, or that it has changed
     # how a sentence opens that counts something else in with a thing told before
+    "takes_more_in": (
+        "takes in", "take in", "includes", "include", "including", "covers", "comprises", "counting", "and the", "with the",
+        "along with", "as well as",
+    ),
     "takes_together": ("with", "including", "together", "combined", "counting", "adding", "plus", "along"),
     "not_the_same": (
         "another", "other", "others", "second", "third", "neighbouring", "neighboring", "next door", "nearby", "former",

@@ -33,7 +33,7 @@ MARGINS = tuple(
     for word in (
         "margin", "lead", "majority", "gap", "difference", "advantage", " win", "victory", "defeat", " loss", "success",
         "triumph", " edge", "cushion", "to the good", " clear", "ahead", "adrift", "behind", "separat", "apart",
-        "to spare", "inning by", "in front", " back", "won", "lost", "beat", "gulf", "worse off", "better off",
+        "to spare", "inning by", "in front", " back", "won", "lost", "decided by", "settled by", "beat", "gulf", "worse off", "better off",
     )
 )  # fmt: skip
 """Words of which one is in every sentence that tells of a gap."""

@@ -80,7 +80,7 @@ class PercentMore(Comparison):
     )
 
     meets = (
-        "told", "percent+text:dearer", "percent+text:expensive", "percent+text:cheaper", "percent+text: more",
+        "told", "percent+text:dearer", "percent+text:higher", "percent+text:lower", "percent+text:expensive", "percent+text:cheaper", "percent+text: more",
         "percent+text: less",
     )  # fmt: skip
     told_as = ("first", "second", "percent", "sense")
