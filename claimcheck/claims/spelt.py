@@ -115,6 +115,52 @@ def spelt_changes(passage: Passage, words: Lexicon) -> Iterator[tuple[Spelling, 
                 yield Spelling(first, second, said.figure), _word(sentence, cue, said.figure)
 
 
+def based_changes(passage: Passage, words: Lexicon) -> Iterator[tuple[Spelling, Quantity]]:
+    """Every percentage told with the value of now, of which the next sentence tells that of the year before."""
+    slot = SLOTS["percent"]
+    for number, sentence in enumerate(passage.sentences[:-1]):
+        told = values((sentence,)) if sentence.text.count(slot) == 1 else []
+        if len(told) != _PAIR:
+            continue
+        said, now = sorted(told, key=lambda one: one.figure.kind != "percent")
+        then = _year_before(passage.sentences[number + 1], sentence, words)
+        pair = paired(now.figure, then.figure) if then is not None and now.figure.kind != "percent" else None
+        if then is None or pair is None or now.figure.qualifier is not None or not is_near(*pair, _FAR):
+            continue
+        cue = Reader(sentence, words).cue(said.place) if _is_over_a_year(sentence, said, words) else None
+        if cue is None or cue.name != "change" or not cue.sense or not _is_same(now, then, words):
+            continue
+        spread, size_of = abs(size(pair[0]) - size(pair[1])) / size(pair[1]) * 100, said.figure.value
+        if spread <= _LIKELY * size_of and size_of <= _LIKELY * spread:
+            yield Spelling(*pair, said.figure), _word(sentence, cue, said.figure)
+
+
+def _year_before(following: Slotted, sentence: Slotted, words: Lexicon) -> Standing | None:
+    """The only value of a sentence that tells of the year before the one that was told of."""
+    told = [one for one in values((following,)) if one.figure.kind != "duration"]
+    apart = following.paragraph != sentence.paragraph or following.document.text[sentence.end : following.start].strip()
+    if apart or len(told) != 1 or told[0].figure.qualifier is not None:
+        return None
+    return told[0] if words.has("year_before", following.text) and size(told[0].figure) else None
+
+
+def _is_over_a_year(sentence: Slotted, said: Standing, words: Lexicon) -> bool:
+    """Whether a percentage stands at the end of a clause and is told of no other time than the year."""
+    clear = not any(words.has(name, sentence.text) for name in ("supposed", "hoped", "not_as_told", "other_terms"))
+    timed = any(one.kind in ("duration", "date") for one in sentence.figures)
+    ended = not said.after or said.after[0] in f"{SIGNS}."
+    plain = not said.figure.is_range and said.figure.qualifier is None
+    return clear and ended and plain and not timed and not words.has("part_of_year", sentence.text)
+
+
+def _is_same(now: Standing, then: Standing, words: Lexicon) -> bool:
+    """Whether the value of then is of what that of now is of: by a pronoun, and by its noun where it has one."""
+    nouns = {noun(one.figure, words) for one in (now, then)} - {""}
+    ahead = _WORDS.findall(then.sentence.text)
+    taken = any(not words.groups[name].isdisjoint(ahead) for name in ("taken_up_by", "counted_again"))
+    return len(nouns) <= 1 and taken
+
+
 def _word(sentence: Slotted, cue: Cue, figure: Quantity) -> Quantity:
     """A word of change as a figure: which way it points."""
     start = sentence.origin(cue.start)

@@ -820,8 +820,8 @@ GROUPS = {
     "multiplied": ("doubled", "trebled", "tripled", "quadrupled", "quintupled", "halved"),
     # what takes it away again: other times, other places, means of many
     "not_as_told": (
-        "since", "average", "averages", "when", "while", "almost every", "some", "where", "except", "until", "each",
-        "decade", "years", "months", "weeks", "from", "per", "unless", "typically", "up to", "as much as",
+        "since", "average", "averages", "when", "while", "almost every", "where", "except", "until", "each",
+        "decade", "years", "months", "weeks", "per", "unless", "typically", "up to", "as much as",
     ),
     "than_at_what": ("than", "as"),
     # how much dearer or better paid one of two is
@@ -835,6 +835,15 @@ GROUPS = {
     ),
     "counted_again": (
         "there", "number", "total", "figure", "tally", "count", "counted", "recorded", "logged", "registered", "noted",
+    ),
+    # what tells of the year before another, and what is less than a year
+    "year_before": (
+        "a year earlier", "the year before", "the previous year", "a year before", "a year ago", "the season before",
+        "the previous season", "a season ago", "a season earlier", "the summer before", "the previous summer",
+    ),
+    "part_of_year": (
+        "month", "quarter", "week", "half", "january", "february", "march", "april", "may", "june", "july", "august",
+        "september", "october", "november", "december", "monthly", "weekly",
     ),
     # a time that is surely before that of another value
     "long_past": ("ago", "earlier", "before", "previous", "previously", "had been", "had stood", "prior", "formerly"),
@@ -857,6 +866,7 @@ GROUPS = {
         "fines/fines", "losses/losses", "debts/owes", "debts/owed", "debt/owed", "debt/owes", "fines/collected",
     ),
     "said_of_anything": ("according", "department", "council", "police", "union", "year", "which", "there", "their", "percent"),
+    "further_down": ("third", "fourth", "fifth", "bottom", "last"),
     # what a gap is held against that is no side of it
     "of_no_rival": (
         "record", "her best", "his best", "schedule", "the pace", "target", "cut-off", "the field", "the rest", "the pack",

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from claimcheck.claims import AMOUNT, Binding, Claim, Example, Match
 from claimcheck.claims.change import AGAINST, BASE, CHANGED, CHANGED_IT, Change, quotes
 from claimcheck.claims.change_terms import on_other_terms
 from claimcheck.claims.lexicon import lexicon
-from claimcheck.claims.spelt import spelt_changes
+from claimcheck.claims.spelt import based_changes, spelt_changes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -62,6 +64,10 @@ class PercentChange(Change):
     )
     message = "from {before} to {after} the change is {computed}, not {percent} {direction}"
     valid = (
+        Example("The club took in £1.84m at the gate, up 21 per cent. The season before it had made £1.52m."),
+        Example("The club took in £1.84m at the gate, up 12 per cent. In 2019 it had made £1.52m."),
+        Example("The club took in £1.84m at the gate, up 12 per cent in May. The year before it had made £1.52m."),
+        Example("The club took in £1.84m at the gate, up 12 per cent. The year before Ash had made £1.52m."),
         Example("Sales at the chain rose 4pc last year. It took €41.2m, up from €39.5m a year earlier."),
         Example("Sales at the chain rose 12pc last year. It paid €41.2m in wages, up from €39.5m a year earlier."),
         Example("Sales rose 12pc a year on average. They came to €41.2m, up from €39.5m a year earlier."),
@@ -92,6 +98,7 @@ class PercentChange(Change):
         Example("Costs rose 10% from 2019 to 2021 to reach $50m, compared with $40m in 2015."),
     )
     invalid = (
+        Example("The club took in £1.84m at the gate, up 12 per cent. The season before it had made £1.52m."),
         Example("Sales at the chain rose 12pc last year. It took €41.2m, up from €39.5m a year earlier."),
         Example("Net profit rose 14% to £640m in the six months to June, from £480m a year earlier."),
         Example("Lentils that cost 43 dirhams a sack in the spring now fetch 60, an increase of 60%."),
@@ -134,7 +141,8 @@ class PercentChange(Change):
         for claim in super().propose_rest(passage, taken):
             found.add(claim.figure("percent").start)
             yield claim
-        for one, way in spelt_changes(passage, lexicon(passage.locale)):
+        words = lexicon(passage.locale)
+        for one, way in chain(spelt_changes(passage, words), based_changes(passage, words)):
             if one.said.start not in found:
                 roles: dict[str, Bound] = {"after": one.first, "before": one.second, "percent": one.said}
                 yield Claim(self, {**roles, "direction": way}, Binding.PARAGRAPH, ("formula",))

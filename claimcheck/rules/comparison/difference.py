@@ -80,6 +80,7 @@ class Difference(Comparison):
         Example("Ann Poole won in 30:27. Jo Webb was second in 31:05, with Una Lund 12 seconds behind."),
         Example("Bea Lund had 39,915 votes to 38,350 for Per Ax in the town. Across the county her margin was 2,204."),
         Example("Winning by 24 seconds, Ann Poole came home in 17:03, with Jo Webb second in 17:27."),
+        Example("Bea Lund had 18,204 votes. Per Ax took 11,630 and Ed Orr came third, 9,412 votes behind."),
         Example("There was a gap of 317 votes at the close. In the first round Mr Ax had 2,946 and Mrs Lund 2,659."),
         Example("The group has 1,100 inns abroad. Cards are taken at the 500 Elm inns. One reason behind it is trade."),
         Example("In May 113 of the 197 clubs of Elmouth voted. Two tasks lie ahead of Chair Roe."),
@@ -245,7 +246,7 @@ class Difference(Comparison):
         apart = _is_compound(claim.figure("second")) or spread
         apart = apart or _is_compound(claim.figure("first"))
         to_one = is_to_one(match.sentence, match.places["difference"][0], match.phrasing.lexicon)
-        if _of_other_things(claim) or _is_part(match) or to_one or _is_no_gap(match):
+        if _of_other_things(claim) or _is_part(match) or to_one or _is_no_gap(match) or _is_of_third(match):
             return False
         turned = not match.is_told and turns(match, "difference")
         written = {match.sentence.figure(match.places[role][0]).kind for role in ("first", "second")}
@@ -322,6 +323,13 @@ def _is_no_gap(match: Match) -> bool:
     """Whether a figure is the error of a poll, or a gap before the end: "led by two strokes entering the third round"."""
     behind = " ".join(match.sentence.text[match.span("difference")[1] :].split()[:_BEHIND])
     return match.phrasing.lexicon.has("of_error", behind) or match.phrasing.lexicon.has("before_the_end", behind)
+
+
+def _is_of_third(match: Match) -> bool:
+    """Whether a gap behind both values is that of somebody further down: "and the Greens third, 9,412 votes behind"."""
+    place, last = match.places["difference"][0], max(match.places[role][0] for role in ("first", "second"))
+    told = match.sentence.text[last:place]
+    return match.is_told and last < place and match.phrasing.lexicon.has("further_down", told)
 
 
 def _is_part(match: Match) -> bool:
