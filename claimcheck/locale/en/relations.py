@@ -866,7 +866,7 @@ GROUPS = {
         "fines/fines", "losses/losses", "debts/owes", "debts/owed", "debt/owed", "debt/owes", "fines/collected",
     ),
     "said_of_anything": ("according", "department", "council", "police", "union", "year", "which", "there", "their", "percent"),
-    "further_down": ("third", "fourth", "fifth", "bottom", "last"),
+    "further_down": ("third", "fourth", "fifth", "sixth"),
     # what a gap is held against that is no side of it
     "of_no_rival": (
         "record", "her best", "his best", "schedule", "the pace", "target", "cut-off", "the field", "the rest", "the pack",
