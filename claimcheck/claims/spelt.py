@@ -262,6 +262,9 @@ def _is_topic(sentence: Slotted, pair: Sequence[Standing], words: Lexicon, *, pa
     again = any(word[:_STEM] in known for word in ahead if len(word) >= _STEM)
     taken = not words.groups["taken_up_by"].isdisjoint(ahead)
     if paid:
+        bought = first.after.split()[1:2] if first.after.split()[:1] == ["for"] else []
+        if bought and bought[0] not in sentence.text:
+            return False
         priced = (
             words.has("pays", " ".join(ahead))
             or words.has("paid_too", " ".join(ahead))

@@ -46,6 +46,9 @@ class PercentMore(Comparison):
         Example(
             "A pass is 40 per cent dearer in Lissa than in Elm. Tea costs £3 in the one, as against £2.40 in the other."
         ),
+        Example(
+            "A pass is 40 per cent dearer in Lissa than in Elm. Skiers pay £30 for boots in the one and £24 in the other."
+        ),
         Example("A pass is 40 per cent dearer in Lissa, on average. One skier pays £30, compared with £24 in Elm."),
         Example("A bale of hay was €180 at Ross, as against €120 at Cashel, 60km off – a premium of 50 per cent."),
         Example("It is 40% dearer than the ferry, this tunnel: £85 for a car, where the boat asks £61."),
