@@ -175,7 +175,7 @@ def _is_plain(sentence: Slotted, said: Quantity, words: Lexicon) -> bool:
     text = sentence.text
     timed = any(one.kind in ("duration", "date") for one in sentence.figures)
     alone = all(one.start == said.start or one.kind in ("ordinal", "time") for one in sentence.figures)
-    open_ = any(words.has(name, text) for name in ("supposed", "hoped", "spell", "not_as_told"))
+    open_ = any(words.has(name, text) for name in ("supposed", "hoped", "spell", "not_as_told", "other_terms"))
     open_ = open_ or not words.groups["leaves_open_at_all"].issuperset(words.words_in("undecided", text))
     return alone and not (timed or open_ or said.is_range)
 

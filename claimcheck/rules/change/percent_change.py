@@ -64,6 +64,7 @@ class PercentChange(Change):
     )
     message = "from {before} to {after} the change is {computed}, not {percent} {direction}"
     valid = (
+        Example("Like-for-like sales rose 12pc last year. They came to €41.2m, up from €39.5m a year earlier."),
         Example("The club took in £1.84m at the gate, up 21 per cent. The season before it had made £1.52m."),
         Example("The club took in £1.84m at the gate, up 12 per cent. In 2019 it had made £1.52m."),
         Example("The club took in £1.84m at the gate, up 12 per cent in May. The year before it had made £1.52m."),
