@@ -103,8 +103,8 @@ class Ordered(Value):
 
 def multiples(passage: Passage, words: Lexicon) -> Iterator[Multiple]:
     """Every multiple of a measure whose values other sentences tell."""
-    for number, sentence in _telling(passage, words):
-        for at, factor in _factors(sentence, words):
+    for number, sentence in telling(passage, words):
+        for at, factor in factors(sentence, words):
             said = _said(sentence, at, factor, words)
             pair = _pair(around(passage, number), said, words) if said is not None else None
             if pair is not None:
@@ -123,7 +123,7 @@ def _said(sentence: Slotted, at: int, factor: Quantity, words: Lexicon) -> Said 
     return None if unpaid else Said(sentence, at, factor, kinds, counted, told)
 
 
-def _telling(passage: Passage, words: Lexicon) -> Iterator[tuple[int, Slotted]]:
+def telling(passage: Passage, words: Lexicon) -> Iterator[tuple[int, Slotted]]:
     """The sentences that tell a multiple, those without a figure as well, each with the number of one beside it."""
     tags, multiple = words.tags("factor"), SLOTS["multiple"]
     text = passage.document.text.lower()
@@ -135,7 +135,7 @@ def _telling(passage: Passage, words: Lexicon) -> Iterator[tuple[int, Slotted]]:
                 yield number, one
 
 
-def _factors(sentence: Slotted, words: Lexicon) -> Iterator[tuple[int, Quantity]]:
+def factors(sentence: Slotted, words: Lexicon) -> Iterator[tuple[int, Quantity]]:
     """The multiples of a sentence, and where the words behind each begin."""
     for one in standing(sentence, "multiple"):
         yield one.place + 1, one.figure

@@ -84,7 +84,7 @@ def is_gap(one: Standing, words: Lexicon) -> bool:
     if any(word in known for word in told[:_BEHIND]) and not _is_number_of(one, told, words):
         return True
     if words.has("parted_by", " ".join(told)) and _is_of_score(one, told, words):
-        return True
+        return one.figure.kind != "duration" or one.figure.unit.name in _TIMED
     ahead = one.before[-_LED:].replace(",", " ").split()
     led = len(ahead)
     while led and len(ahead) - led <= _AHEAD and ahead[led - 1] in words.groups["leads_to_gap"]:
@@ -131,7 +131,7 @@ def _measured(one: Standing) -> Quantity:
     return figure.replace(kind="duration", readings=(reading,), subject="")
 
 
-def _noun(one: Standing, words: Lexicon) -> str:
+def noun_of(one: Standing, words: Lexicon) -> str:
     """What a gap counts: of "856-vote majority" votes, of "by six points" points."""
     if one.figure.kind != "count":
         return ""
@@ -150,16 +150,16 @@ def _rated(told: Sequence[Standing], one: Standing) -> Quantity:
 
 def _sides(before: Sequence[Slotted], one: Standing, words: Lexicon) -> Margin | None:
     """A gap with the two values that it may lie between, unless others of the paragraph lie so far apart."""
-    counted = _noun(one, words)
+    counted = noun_of(one, words)
     told = [other for other in values((*before, one.sentence)) if other.figure.start != one.figure.start]
     one = one.replace(figure=_rated(told, one))
     known = [other.replace(figure=pair[0]) for other in told if (pair := paired(other.figure, one.figure)) is not None]
-    pool = [other for other in known if other.sentence is not one.sentence and _may_be_side(other, counted, words)]
+    pool = [other for other in known if other.sentence is not one.sentence and may_be_side(other, counted, words)]
     timed = one.figure.kind == "duration"
     pool.sort(key=lambda other: size(other.figure), reverse=True)
     if timed:
         pool = [other for other in pool if size(other.figure) * _CLOSE >= size(pool[0].figure)][::-1]
-    if len(pool) < _SIDES or not _stand_apart(pool, timed=timed) or not _are_told(pool[:_SIDES], counted, words):
+    if len(pool) < _SIDES or not _stand_apart(pool, timed=timed) or not are_told(pool[:_SIDES], counted, words):
         return None
     pair = pool[0].figure, pool[1].figure
     near = [other.figure for other in known if is_near(other.figure, pair[0], _NEAR)]
@@ -169,7 +169,7 @@ def _sides(before: Sequence[Slotted], one: Standing, words: Lexicon) -> Margin |
     return None if silent or size(one.figure) > max(map(size, pair)) else Margin(*pair, one.figure)
 
 
-def _may_be_side(other: Standing, counted: str, words: Lexicon) -> bool:
+def may_be_side(other: Standing, counted: str, words: Lexicon) -> bool:
     """Whether a figure may be that of a side: of the noun of the gap, of its time, and no gap itself."""
     figure = other.figure
     alike = figure.kind != "count" or noun(figure, words) in ("", counted) or not counted
@@ -184,7 +184,7 @@ def _stand_apart(pool: Sequence[Standing], *, timed: bool) -> bool:
     return timed or len(pool) == _SIDES or size(second) >= _THIRD * size(pool[_SIDES].figure)
 
 
-def _are_told(pair: Sequence[Standing], counted: str, words: Lexicon) -> bool:
+def are_told(pair: Sequence[Standing], counted: str, words: Lexicon) -> bool:
     """Whether two values are told of two sides: with names, and of a count what it is of."""
     first, second = pair
     nouns = {noun(other.figure, words) for other in pair}

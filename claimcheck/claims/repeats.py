@@ -43,6 +43,11 @@ _ENDINGS = ("e ", "l ", "s ", "r ")
 _PART = pattern(r" (?:(?:out )?of|among|from) (?:[a-z]{2,5} ){0,2}$")
 _WITHIN = pattern(r" (?:in|on|of) (?:the|its|their) $")
 _ALL = pattern(r"(?<![a-z'])[Aa]ll $")
+_IN_A_PLACE = pattern(
+    r" (?:in|on|at|of|along) (?:the )?"
+    r"(?!Block|Phase|Wing|Zone|Section|Part|Building|Tower|Group|Class|Unit|Ward)[A-Z][a-z'’]+"
+)
+_PAIR = 2
 _PLACE = pattern(
     r" (?:on board|aboard|inside|on the (?:boat|bus|plane|train|ship|ferry)|in the (?:building|hall|house))\b"
 )
@@ -109,11 +114,74 @@ def _forerunner(passage: Passage, again: Quantity) -> Quantity | None:
     alike = alike or _of_a_class(passage, same, again) or _unnamed(passage, same, again)
     if not alike or len({one.interval for one in alike}) > 1:
         return None
-    first = alike[-1]
-    if first.form == "fuzzy" or again.start - first.end > FARTHEST or not _takes_up(passage, first, again):
+    return _confirmed(passage, (earlier, same), alike[-1], again)
+
+
+def _confirmed(
+    passage: Passage, told: tuple[list[Quantity], list[Quantity]], first: Quantity, again: Quantity
+) -> Quantity | None:
+    """A figure that a repeat may take up, if nothing says that another is meant."""
+    earlier, same = told
+    if first.form == "fuzzy" or again.start - first.end > FARTHEST:
+        return None
+    if again.kind == "count" and _is_of_them_all(passage, earlier, first, again):
+        return first
+    if _is_taken_together(passage, again) or not _takes_up(passage, first, again):
         return None
     sure = again.kind == "money" and (_is_same_thing(passage, same, first, again) or _is_of_verb(passage, first, again))
     return None if _is_explained(first, again, earlier, sure=sure) else first
+
+
+def _is_of_them_all(passage: Passage, earlier: list[Quantity], first: Quantity, again: Quantity) -> bool:
+    """Whether all of a known group in a place are told of again: "the 14 houses in Elm Row … all 17 houses".
+
+    Small groups are made up and divided so freely that both must be definite, with nothing of their kind beside them.
+    """
+    text, words = again.document.text, lexicon(passage.locale)
+    one, other = passage.subjects.of(first), passage.subjects.of(again)
+    known = _DEFINITE.search(text[max(0, first.start - 8) : first.start].lower()) and not _is_all(first)
+    if not known or not _is_all(again) or one is None or other is None or first.noun is None or again.noun is None:
+        return False
+    counts = [figure for figure in earlier if figure.kind == "count" and figure.end > first.end]
+    values = {figure.value for figure in earlier if figure.kind == "count"} | {again.value}
+    placed = _IN_A_PLACE.match(text, first.noun[1]) is not None or _PLACE.match(text, first.noun[1]) is not None
+    following = text[again.noun[1] : again.noun[1] + _NEAR].split(maxsplit=1)[:1]
+    open_ = following != [] and not (
+        following[0] in words.groups["placing"]
+        or following[0] in passage.locale.subjects.RELATIVES
+        or following[0].endswith(_DONE)
+    )
+    apart = counts or not one.is_final or not other.is_final or not agree(one.periods, other.periods)
+    between = text[first.end : again.start].lower()
+    near = max(first.value, again.value) < 2 * min(first.value, again.value)
+    plain = first.subject == again.subject and first.qualifier is again.qualifier is None and len(values) == _PAIR
+    return bool(placed and open_ and near and plain) and not apart and not words.has("not_the_same", between)
+
+
+def _is_all(figure: Quantity) -> bool:
+    """Whether a figure is that of all of some."""
+    return _ALL.search(figure.document.text, max(0, figure.start - 8), figure.start) is not None
+
+
+def _is_taken_together(passage: Passage, again: Quantity) -> bool:
+    """Whether something else is counted in a sum: "With the new wing, the £42m hall …"."""
+    around = passage.subjects.setting(again)
+    words = lexicon(passage.locale)
+    if around is None or again.kind != "money":
+        return False
+    told = passage.document.text[around.start : again.start].lower().split()[:1]
+    behind = passage.document.text[again.end : around.end].lower()
+    return (told != [] and told[0] in words.groups["takes_together"]) or words.has("takes_more_in", behind)
+
+
+def _is_placed_apart(passage: Passage, other: Subject, names: frozenset[str], *, slipped: bool) -> bool:
+    """Whether a repeat is of a place not told of before; after a slip, one behind *by* is of what was done to it."""
+    if not other.places or other.places & names:
+        return False
+    figure, text = other.figure, passage.document.text
+    end = figure.noun[1] if figure.noun is not None else figure.end
+    told = text[end : end + FARTHEST].partition(".")[0].lower().partition(" by ")
+    return not (slipped and told[1] and not any(name in told[0] for name in other.places))
 
 
 def _is_same_thing(passage: Passage, same: list[Quantity], first: Quantity, again: Quantity) -> bool:
@@ -297,7 +365,7 @@ def _takes_up(passage: Passage, first: Quantity, again: Quantity) -> bool:
     beside = passage.subjects.setting(first) is passage.subjects.setting(again)
     names = one.places if beside else one.places | one.names
     apart = not (agree(one.periods, other.periods) or known)
-    if apart or (other.places and not other.places & names):
+    if apart or _is_placed_apart(passage, other, names, slipped=slipped):
         return False
     if _described_anew(passage, first, again, sure) or not other.party <= (one.party | one.names):
         return False

@@ -98,9 +98,10 @@ def size(figure: Quantity) -> Fraction:
 
 def noun(figure: Quantity, words: Lexicon) -> str:
     """What a figure counts, in the singular and by the commonest of its names; nothing where it does not say."""
-    last = figure.subject.lower().rpartition(" ")[2].removesuffix("s")
-    if last.endswith("ed"):
+    told = figure.subject.lower().rpartition(" ")[2]
+    if told.endswith("ed"):
         return ""
+    last = told.removesuffix("s")
     pairs = dict(pair.split() for pair in words.groups["counted_alike"])
     return pairs.get(last, last)
 

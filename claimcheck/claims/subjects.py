@@ -196,10 +196,18 @@ def _read(figure: Quantity, around: Setting, locale: Locale) -> Subject:
         names=around.names,
         source=around.source,
         periods=around.periods,
-        is_final=not any(token.word in words.UPDATES for token in nearby),
+        is_final=not any(
+            token.word in words.UPDATES and not _is_of_verb(before, token, words)
+            for before, token in zip((None, *nearby), nearby, strict=False)
+        ),
         is_planned=any(token.word in words.PLANS for token in nearby),
         pairs=around.pairs,
     )
+
+
+def _is_of_verb(before: Token | None, token: Token, words: ModuleType) -> bool:
+    """Whether a word that may tell of an update belongs to a verb that tells of none: "held up"."""
+    return before is not None and before.word in words.PARTICLE_VERBS.get(token.word, ())
 
 
 def _fate(figure: Quantity, noun: str, tokens: Sequence[Token], words: ModuleType) -> str:

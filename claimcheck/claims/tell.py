@@ -87,7 +87,7 @@ def told_by_several(before: Sequence[Slotted], sentence: Slotted, words: Lexicon
         map(_follow, before, several[1:])
     ):
         return
-    if _opens_with_stretch(sentence, words):
+    if _opens_with_stretch(sentence, words) or sentence.text.startswith(tuple(words.groups["told_at_large"])):
         return
     back = words.has("refers_back", sentence.text)
     if not (back or words.has("goes_on", sentence.text)):

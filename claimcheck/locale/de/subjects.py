@@ -105,6 +105,8 @@ UPDATES = frozenset({
     "anfangs", "bisher", "früher", "gegenüber", "gesenkt", "gestiegen", "gesunken", "im", "je", "jeweils", "korrigiert",
     "mittlerweile", "nun", "ursprünglich", "vorläufig", "weitere", "weiteren", "zunächst", "zuvor", "zusätzlich",
 })  # fmt: skip
+#: Verbs with which words of update tell of none.
+PARTICLE_VERBS: dict[str, tuple[str, ...]] = {}
 #: Words that begin a description of their own behind a noun.
 RELATIVES = frozenset({"das", "der", "deren", "dessen", "die", "er", "es", "sie", "wir", "wo"})
 

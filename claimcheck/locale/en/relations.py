@@ -787,13 +787,102 @@ GROUPS = {
     ),
     "parted_by": (
         "to the good", "clear", "ahead", "adrift", "behind", "separated", "separates", "separating", "apart", "to spare",
-        "in front", "off the pace", "divided", "better off", "worse off",
+        "in front", "off the pace", "divided", "better off", "worse off", "back",
+    ),
+    # a ratio between two groups; that of others, or one that is not reached
+    "names_ratio": ("ratio",),
+    "no_such_ratio": (
+        "national", "nationally", "average", "recommended", "maximum", "minimum", "target", "limit", "elsewhere", "ideal",
+        "fallen", "risen", "had", "until", "if", "some", "primary", "secondary", "each", "not", "unless", "permitted",
+    ),
+    # words of points between two shares; beside those of change, what says that they are a shift; what they are no shift of
+    "points_named": ("point", "points"),
+    "shifted": ("worse", "better", "adrift", "higher", "lower"),
+    "no_shift": (
+        "swing", "lead", "leads", "margin", "ahead of", "behind", "clear of", "gap", "average", "national", "nationally",
+        "expect", "expects", "further", "another", "will", "likely", "hope", "hopes", "fear", "should", "by christmas",
+        "index", "turnaround", "each", "every", "target", "error", "more than half",
+    ),
+    "holds_points": (
+        "since", "than", "against", "compared", "versus", "among", "nationally", "average", "elsewhere",
+    ),
+    "held_there": ("on", "from", "above", "below", "for", "in", "at"),
+    # a former time of which a value is told
+    "past_then": (
+        "last year", "last month", "last week", "last summer", "last autumn", "last winter", "last spring", "last season",
+        "last september", "last october", "last november", "last december", "last january", "last february",
+        "last march", "last april", "last may", "last june", "last july", "last august", "ago", "year earlier",
+        "month earlier", "years earlier", "a year before", "the year before", "years before", "previous", "previously",
+        "in january", "in february", "in march", "in april", "in may", "in june", "in july", "in august",
+        "in september", "in october", "in november", "in december", "last time", "prior",
+    ),
+    # verbs that say that something has become so many times what it was
+    "multiplied": ("doubled", "trebled", "tripled", "quadrupled", "quintupled", "halved"),
+    # what takes it away again: other times, other places, means of many
+    "not_as_told": (
+        "since", "average", "averages", "when", "while", "almost every", "where", "except", "until", "each",
+        "decade", "years", "months", "weeks", "per", "unless", "typically", "up to", "as much as",
+    ),
+    "than_at_what": ("than", "as"),
+    # how much dearer or better paid one of two is
+    "dearer": ("dearer", "higher", "lower", "more expensive", "cheaper", "less expensive", "more", "less", "costlier"),
+    "cheaper": ("cheaper", "lower", "less expensive", "less"),
+    "paid_too": ("salary", "salaries", "wage", "wages", "income", "incomes", "fee", "fees", "tariff", "premium"),
+    "joining_two": ("and", "while", "but", "whereas"),
+    # nouns for any case of what a sentence told of, and words that count it again
+    "any_case": (
+        "incident", "case", "report", "complaint", "offence", "offense", "call", "instance", "occurrence", "episode",
+    ),
+    "counted_again": (
+        "there", "number", "total", "figure", "tally", "count", "counted", "recorded", "logged", "registered", "noted",
+    ),
+    # what tells of the year before another, and what is less than a year
+    "year_before": (
+        "a year earlier", "the year before", "the previous year", "a year before", "a year ago", "the season before",
+        "the previous season", "a season ago", "a season earlier", "the summer before", "the previous summer",
+    ),
+    "part_of_year": (
+        "month", "quarter", "week", "half", "january", "february", "march", "april", "may", "june", "july", "august",
+        "september", "october", "november", "december", "monthly", "weekly",
+    ),
+    # a time that is surely before that of another value
+    "long_past": ("ago", "earlier", "before", "previous", "previously", "had been", "had stood", "prior", "formerly"),
+    # a sum that is told again of what a sentence was about
+    "stood_then": ("was", "is", "came", "comes", "stands", "stood", "amounted", "reached"),
+    "sum_again": ("median", "average", "figure", "sum", "total", "bill"),
+    "leaves_open_at_all": ("without", "no"),
+    "cases_of_it": ("of them", "such cases", "such incidents"),
+    "taken_up_by": ("it", "they", "its", "their", "he", "she", "his", "her"),
+    "priced_apiece": (
+        "litre", "liter", "gallon", "pint", "loaf", "kilo", "tonne", "barrel", "bag", "ticket", "head", "bale", "bottle",
+        "pound", "ton", "bushel", "night", "return", "fare", "unit",
+    ),
+    # a noun of money, and the verb or the noun by which its sum is told
+    "told_of_money": (
+        "profit/made", "profit/profit", "profits/earned", "profits/profits", "earnings/earned", "earnings/made",
+        "rents/lets", "rents/rents", "rents/rent", "rent/rent", "prices/costs", "price/costs", "prices/sells",
+        "price/sells", "price/price", "prices/price", "sales/sold", "sales/sales", "turnover/turnover", "sales/took",
+        "turnover/took", "revenue/took", "revenue/revenue", "fees/fee", "fees/pay", "fares/fare", "losses/lost",
+        "fines/fines", "losses/losses", "debts/owes", "debts/owed", "debt/owed", "debt/owes", "fines/collected",
+    ),
+    "said_of_anything": ("according", "department", "council", "police", "union", "year", "which", "there", "their", "percent"),
+    "further_down": ("third", "fourth", "fifth", "sixth"),
+    # what a gap is held against that is no side of it
+    "of_no_rival": (
+        "record", "her best", "his best", "schedule", "the pace", "target", "cut-off", "the field", "the rest", "the pack",
+        "leader", "leaders", "par", "at the bell", "halfway", "quota", "threshold", "the mark", "others", "bronze",
+        "the time", "her time", "his time", "standard", "average", "national",
+    ),
+    # between a gap and a side of it there is none of these
+    "parts_sides": (
+        "at the bell", "halfway", "because", "than in", "half", "lap", "stage", "round", "while", "but", "although",
+        "though", "after", "before", "when", "if", "where", "since", "until", "then",
     ),
     "measured_gap": ("gap", "difference", "gulf", "disparity", "margin", "majority", "lead", "advantage"),
     "states_gap": ("of", "by", "was", "is", "at", "stands", "stood"),
     "having_won": (
         "won", "lost", "beat", "beaten", "prevailed", "triumphed", "defeated", "winning", "losing", "beating", "wins",
-        "edged", "outscored", "carried", "elected", "victorious", "trailed", "led", "ahead", "behind",
+        "edged", "outscored", "carried", "elected", "victorious", "decided by", "settled by", "trailed", "led", "ahead", "behind",
     ),
     "of_another_time": (
         "ago", "last year", "last month", "last week", "last time", "last season", "last summer", "last autumn",
@@ -878,6 +967,7 @@ GROUPS = {
     "scored_too": ("medal", "gold", "win", "title", "place", "mark", "percent"),
     "adding_on": ("further", "another", "additional", "extra", "more"),
     "of_another_stage": (
+        "across", "statewide", "nationwide", "citywide", "overall", "nationally",
         "half-time", "halftime", "half time", "half-way", "halfway", "at the break", "at the interval", "first count",
         "first leg", "first innings", "first half", "first quarter", "third quarter", "quarter-final", "heat", "heats",
         "had separated", "had been", "if", "cut", "reduced", "narrowed", "slashed", "grew", "grown", "shrank", "shrunk", "widened", "increased", "rose", "fell", "trimmed", "aggregate", "table", "standings", "series", "poll", "polls", "third-placed",
@@ -1377,6 +1467,8 @@ GROUPS = {
     "interval_names": (
         "confidence interval", "credible interval", "uncertainty interval", "confidence limits", "credible range",
     ),
+    # behind a comma, before the level of the interval of what was told before it
+    "gives_interval": ("with", "and", "a", "an", "its", "the"),
     "interval_runs": (
         "runs", "ran", "running", "ranges", "ranged", "goes", "went", "stretches", "stretched", "extends", "extended", "is",
         "was", "being", "are", "were", "lies", "lay", "spans", "spanned", "from", "between", "to", "and", "–", "of", "only", ":",
@@ -1699,6 +1791,8 @@ GROUPS = {
         "so far", "to date",
     ),
     "from_then": ("then", "from then", "thereafter", "from that date", "in future", "afterwards", "from then on"),
+    # how a sentence opens on more than was told of before
+    "told_at_large": ("across ", "overall", "nationally", "nationwide", "statewide", "citywide", "over the whole "),
     # what says that a change is none of a single figure
     "only_some": ("for", "among", "of", "outside", "within", "except"),
     "in_several_steps": (
@@ -3864,8 +3958,8 @@ GROUPS = {
         "half-time", "halftime", "half time", "interval", "break", "aggregate", "leg", "first leg", "replay", "series",
         "sets", "set", "tie-break", "previous", "previously", "last season", "last year", "last week", "earlier",
         "reverse fixture", "another", "also", "penalties", "shoot-out", "shootout", "extra time", "led", "leading",
-        "ahead", "trailed", "trailing", "semi-final", "quarter-final", "elsewhere", "other", "meanwhile", "both",
-        "lead", "record", "games", "matches", "opening", "second", "third",
+        "ahead", "trailed", "trailing", "semi-final", "quarter-final", "elsewhere", "other", "meanwhile", "both games",
+        "both legs", "both matches", "both meetings", "lead", "record", "games", "matches", "opening", "second", "third",
     ),
     "titles": (
         "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "professor", "prof", "justice", "judge",
@@ -3921,6 +4015,12 @@ GROUPS = {
     # what the number of a building counts, by any name
     "storeys": ("storey", "story", "floor", "level"),
     # what tells that another thing is meant than the one told of before, or that it has changed
+    # how a sentence opens that counts something else in with a thing told before
+    "takes_more_in": (
+        "takes in", "take in", "includes", "include", "including", "covers", "comprises", "counting", "and the", "with the",
+        "along with", "as well as",
+    ),
+    "takes_together": ("with", "including", "together", "combined", "counting", "adding", "plus", "along"),
     "not_the_same": (
         "another", "other", "others", "second", "third", "neighbouring", "neighboring", "next door", "nearby", "former",
         "previous", "previously", "original", "originally", "initially", "earlier", "later", "instead", "instead of",

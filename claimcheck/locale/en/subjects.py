@@ -60,9 +60,12 @@ TAKES_UP = {
     ),
     "works": (
         "bridge", "tunnel", "dam", "railway", "tramway", "metro", "line", "pier", "port", "harbour", "airport", "runway",
-        "reservoir", "pipeline", "canal", "wall", "barrier", "farm", "park", "cycleway", "viaduct", "plant", "refinery",
+        "reservoir", "pipeline", "incinerator", "canal", "wall", "barrier", "farm", "park", "cycleway", "viaduct", "plant", "refinery",
         "mine", "smelter", "interconnector", "sewer", "scheme", "project", "tram",
     ),
+    "scheme": ("building", "road", "works"),
+    "project": ("building", "road", "works"),
+    "plant": ("incinerator", "refinery", "smelter", "factory", "digester"),
     "highway": ("road",),
     "route": ("road",),
     "structure": ("building", "works"),
@@ -303,6 +306,11 @@ UPDATES = frozenset({
     "extra", "remaining", "other", "others", "rest", "against", "compared", "versus", "first", "average",
     "typical", "usual", "every", "each", "per",
 })  # fmt: skip
+#: Verbs with which words of update tell of none.
+PARTICLE_VERBS = {
+    "up": ("held", "holding", "hold", "draw", "drew", "drawn", "set", "lined", "blow", "blew", "blown", "signed"),
+    "down": ("torn", "tore", "tear", "burned", "burnt", "voted", "turned", "turn", "struck", "broke", "broken"),
+}
 #: Words that begin a description of their own behind a noun.
 RELATIVES = frozenset({
     "who", "whom", "whose", "which", "that", "it", "he", "she", "they", "we", "you", "i", "where", "when",

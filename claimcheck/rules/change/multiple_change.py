@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import AMOUNT, Claim, Example, Match
+from claimcheck.claims import AMOUNT, Binding, Claim, Example, Match
 from claimcheck.claims.change import BASE, Change
+from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.spelt import spelt_multiples
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.claims import Carrier
+    from claimcheck.claims import Bound, Carrier, Passage
     from claimcheck.claims.told import Told
 
 _MORE = pattern(r"(?:-fold|fold|times)$")
@@ -44,6 +46,15 @@ class MultipleChange(Change):
     valid = (
         Example("The double bypass cut his risk of another attack from 62 per cent to less than 4 per cent."),
         Example(
+            "Thefts of hay tripled this winter, farmers say. Police took 213 reports of them, up from 71 a year before."
+        ),
+        Example("Thefts of hay tripled this winter, farmers say. Police have 164 officers, up from 71 a year before."),
+        Example(
+            "Thefts of hay have tripled since 2015, farmers say. There were 164 of them, up from 151 a year before."
+        ),
+        Example("Thefts of hay tripled in the county. In Lissa there were 164 of them, compared with 71 in October."),
+        Example("Profits at the mill have doubled. It paid £4.1m in tax in May. In the previous May it paid £3.6m."),
+        Example(
             "The fee per ride was £4.10 in town and £1.30 outside, roughly triple, against £3.80 and £1.20 the year before."
         ),
         Example("The flock has doubled since 1960, from 41,000 to 60,000 on the hill and from 9,000 to 40,000 below."),
@@ -71,6 +82,12 @@ class MultipleChange(Change):
     )
     invalid = (
         Example(
+            "Thefts of hay tripled this winter, farmers say. Police took 164 reports of them, up from 71 a year before."
+        ),
+        Example(
+            "Profits at the mill have doubled. It made £4.1m in the year to June. In the previous year it made £2.6m."
+        ),
+        Example(
             "Burglaries more than doubled in the ward last year, reaching 164, up from 109 in the 12 months before."
         ),
         Example(
@@ -95,12 +112,24 @@ class MultipleChange(Change):
         Example("Twenty years ago 600 wolves lived there. Their number has since quadrupled to 1,200.", computed="2"),
     )
 
+    meets = ("told", "page:doubled", "page:trebled", "page:tripled", "page:quadrupled", "page:halved")
     told_as = ("after", "before", "factor", "")
     told_by = ("change", "multiple", "factor")
 
     def tells(self, one: Told) -> bool:
         """A multiple between two amounts."""
         return one.is_multiple and one.is_change
+
+    def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
+        """What is told, and the values that spell a multiple out in the next sentence."""
+        found = set(taken)
+        for claim in super().propose_rest(passage, taken):
+            found.add(claim.figure("factor").start)
+            yield claim
+        for one in spelt_multiples(passage, lexicon(passage.locale)):
+            if one.said.start not in found:
+                roles: dict[str, Bound] = {"after": one.first, "before": one.second, "factor": one.said}
+                yield Claim(self, roles, Binding.PARAGRAPH, ("formula",))
 
     @staticmethod
     def formula(after: Carrier, before: Carrier) -> Carrier:

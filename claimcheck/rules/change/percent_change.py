@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import AMOUNT, Claim, Example, Match
+from itertools import chain
+
+from claimcheck.claims import AMOUNT, Binding, Claim, Example, Match
 from claimcheck.claims.change import AGAINST, BASE, CHANGED, CHANGED_IT, Change, quotes
 from claimcheck.claims.change_terms import on_other_terms
+from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.spelt import based_changes, spelt_changes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.claims import Bound, Carrier
+    from claimcheck.claims import Bound, Carrier, Passage
     from claimcheck.claims.told import Told
+
+
+_SPELT = ("compared with", "against", "up from", "down from", " ago", "earlier", "before", "previous")
+"""Words of which one leads to the former value where the next sentence spells a change out."""
 
 
 class PercentChange(Change):
@@ -56,6 +64,14 @@ class PercentChange(Change):
     )
     message = "from {before} to {after} the change is {computed}, not {percent} {direction}"
     valid = (
+        Example("Like-for-like sales rose 12pc last year. They came to €41.2m, up from €39.5m a year earlier."),
+        Example("The club took in £1.84m at the gate, up 21 per cent. The season before it had made £1.52m."),
+        Example("The club took in £1.84m at the gate, up 12 per cent. In 2019 it had made £1.52m."),
+        Example("The club took in £1.84m at the gate, up 12 per cent in May. The year before it had made £1.52m."),
+        Example("The club took in £1.84m at the gate, up 12 per cent. The year before Ash had made £1.52m."),
+        Example("Sales at the chain rose 4pc last year. It took €41.2m, up from €39.5m a year earlier."),
+        Example("Sales at the chain rose 12pc last year. It paid €41.2m in wages, up from €39.5m a year earlier."),
+        Example("Sales rose 12pc a year on average. They came to €41.2m, up from €39.5m a year earlier."),
         Example("Profits were £41m for the six months to June on sales which fell 9% to £512m."),
         Example("Lentils that cost 43 dirhams a sack in the spring now fetch 60, an increase of 40%."),
         Example("Up 25%: that is what the toll has done to the ferry, which was £8.24 in March and is £10.30 now."),
@@ -83,6 +99,8 @@ class PercentChange(Change):
         Example("Costs rose 10% from 2019 to 2021 to reach $50m, compared with $40m in 2015."),
     )
     invalid = (
+        Example("The club took in £1.84m at the gate, up 12 per cent. The season before it had made £1.52m."),
+        Example("Sales at the chain rose 12pc last year. It took €41.2m, up from €39.5m a year earlier."),
         Example("Net profit rose 14% to £640m in the six months to June, from £480m a year earlier."),
         Example("Lentils that cost 43 dirhams a sack in the spring now fetch 60, an increase of 60%."),
         Example("Up 45%: that is what the toll has done to the ferry, which was £8.24 in March and is £10.30 now."),
@@ -111,11 +129,24 @@ class PercentChange(Change):
         ),
     )
 
+    meets = ("told", *(f"percent+text:{words}" for words in _SPELT))
     told_as = ("after", "before", "percent", "direction")
 
     def tells(self, one: Told) -> bool:
         """A percentage between two amounts."""
         return one.has_size("percent", "share") and not one.is_between("percent")
+
+    def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
+        """What is told, and the values that spell a change out in the next sentence."""
+        found = set(taken)
+        for claim in super().propose_rest(passage, taken):
+            found.add(claim.figure("percent").start)
+            yield claim
+        words = lexicon(passage.locale)
+        for one, way in chain(spelt_changes(passage, words), based_changes(passage, words)):
+            if one.said.start not in found:
+                roles: dict[str, Bound] = {"after": one.first, "before": one.second, "percent": one.said}
+                yield Claim(self, {**roles, "direction": way}, Binding.PARAGRAPH, ("formula",))
 
     @staticmethod
     def formula(after: Carrier, before: Carrier, direction: Carrier) -> Carrier:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import Claim, Example, Match
+from claimcheck.claims import Binding, Claim, Example, Match
 from claimcheck.claims.change import A_CHANGE, AGAINST, BASE, CHANGED, CHANGED_IT, Change
 from claimcheck.claims.change_ends import in_points
+from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.shifts import shifts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.claims import Bound, Carrier
+    from claimcheck.claims import Bound, Carrier, Passage
     from claimcheck.claims.told import Told
 
 
@@ -45,6 +47,14 @@ class PercentagePoints(Change):
     )
     message = "from {before} to {after} the change is {computed}, not {points} {direction}"
     valid = (
+        Example(
+            "The Reds had 11.4% of the vote. In the 2019 contest it had managed 9.3%, so the party is up 2.1 points."
+        ),
+        Example(
+            "The Reds had 11.4% of the vote. Its best, in the 2011 contest, was 19.5%, but it is up 3.1 points on May."
+        ),
+        Example("The Reds had 11.4% of the vote. In 2019 it had 9.3%, while the Blues are up 3.1 points."),
+        Example("In 2018 some 31% of homes had taps and by now 54% do. In the hills the gain was 33 points."),
         Example("Vacancy edged up by 0.6 of a percentage point, to 6.3% from 5.7%."),
         Example("Support rose three percentage points to 44 per cent from 41 per cent."),
         Example("The rate went from 8% to 8.8%, a rise of 0.8 percentage points."),
@@ -58,6 +68,12 @@ class PercentagePoints(Change):
         Example("Turnout was 61% in the north, up 4 points, and 57% in the south."),
     )
     invalid = (
+        Example(
+            "The Reds had 11.4% of the vote. In the 2019 contest it had managed 9.3%, so the party is up 3.1 points."
+        ),
+        Example(
+            "Turnout was 38.2%. Four years ago 44.7% of them went to the polls, a fall of 5.5 points that rain explains."
+        ),
         Example(
             "The bank put its rate up to 6.5% from 5.25% on Friday, and its head said the 1.75-percentage-point increase had been needed."
         ),
@@ -81,6 +97,7 @@ class PercentagePoints(Change):
         ),
     )
 
+    meets = ("told", "percent+text:point")
     told_as = ("after", "before", "points", "direction")
 
     def tells(self, one: Told) -> bool:
@@ -95,6 +112,18 @@ class PercentagePoints(Change):
     def flipped(after: Carrier, before: Carrier, direction: Carrier) -> Carrier:
         """What improved may have gone down."""
         return direction * (before - after)
+
+    def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
+        """What is told, and the points between two shares of two times that other sentences tell."""
+        found = set(taken)
+        for claim in super().propose_rest(passage, taken):
+            found.add(claim.figure("points").start)
+            yield claim
+        for one in shifts(passage, lexicon(passage.locale)):
+            if one.points.start not in found:
+                roles: dict[str, Bound] = {"after": one.after, "before": one.before, "points": one.points}
+                roles["direction"] = one.moved
+                yield Claim(self, roles, Binding.PARAGRAPH, ("formula",))
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """Points between two bare numbers are those of an index."""

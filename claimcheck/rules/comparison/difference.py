@@ -6,6 +6,7 @@ from claimcheck.claims import AMOUNT, Binding, Claim, Example, Match, Passage
 from claimcheck.claims.carried import carried
 from claimcheck.claims.change_ends import in_points
 from claimcheck.claims.comparison import Comparison, bare, compared, ends_there, turns
+from claimcheck.claims.finishes import finishes
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.margins import margins
 from claimcheck.claims.ratio import is_to_one
@@ -32,7 +33,7 @@ MARGINS = tuple(
     for word in (
         "margin", "lead", "majority", "gap", "difference", "advantage", " win", "victory", "defeat", " loss", "success",
         "triumph", " edge", "cushion", "to the good", " clear", "ahead", "adrift", "behind", "separat", "apart",
-        "to spare", "in front", " back", "won", "lost", "beat", "gulf", "worse off", "better off",
+        "to spare", "inning by", "in front", " back", "won", "lost", "decided by", "settled by", "beat", "gulf", "worse off", "better off",
     )
 )  # fmt: skip
 """Words of which one is in every sentence that tells of a gap."""
@@ -72,6 +73,15 @@ class Difference(Comparison):
     )
     message = "between {first} and {second} lie {computed}, not {difference}"
     valid = (
+        Example("Ann Poole of Elmouth was home in 31:42, 29 seconds clear of her friend Jo Webb, who clocked 32:11."),
+        Example("Una Lund has 210. Ann Poole went round in 69 and is on 206 in all, six ahead of Lund."),
+        Example("Ann Poole won in 30:27. Second was Jo Webb in 31:05, 12 seconds ahead of Una Lund."),
+        Example("Ann Poole won in 30:27. Jo Webb was second in 31:05, 12 seconds behind the record for the course."),
+        Example("Ann Poole won in 30:27. Jo Webb was second in 31:05, with Una Lund 12 seconds behind."),
+        Example("Bea Lund had 39,915 votes to 38,350 for Per Ax in the town. Across the county her margin was 2,204."),
+        Example("Winning by 24 seconds, Ann Poole came home in 17:03, with Jo Webb second in 17:27."),
+        Example("Bea Lund had 18,204 votes. Per Ax took 11,630 and Ed Orr came third, 9,412 votes behind."),
+        Example("There was a gap of 317 votes at the close. In the first round Mr Ax had 2,946 and Mrs Lund 2,659."),
         Example("The group has 1,100 inns abroad. Cards are taken at the 500 Elm inns. One reason behind it is trade."),
         Example("In May 113 of the 197 clubs of Elmouth voted. Two tasks lie ahead of Chair Roe."),
         Example(
@@ -146,6 +156,15 @@ class Difference(Comparison):
         Example("Ms Roe has 46 per cent to her rival's 44, a lead well inside the poll's 3.5-point margin of error."),
     )
     invalid = (
+        Example("Ann Poole of Elmouth was home in 31:42, 19 seconds clear of her friend Jo Webb, who clocked 32:11."),
+        Example("Ann Poole won in 30:27. Second was Jo Webb of Lissa in 31:05, 28 seconds behind."),
+        Example("Winning by 14 seconds, Ann Poole came home in 17:03, with Jo Webb second in 17:27."),
+        Example(
+            "There was a gap of 317 votes at the close. Mr Ax, of the left, had 2,946 and Mrs Lund, of the right, 2,659."
+        ),
+        Example(
+            "Bea Lund polled 9,816 votes, many of them from the hills. Her nearest rival, Per Ax, took 8,274, which leaves her with a majority of 1,452."
+        ),
         Example(
             "Bea Lund took 9,318 votes in Elmouth. It rained all day. Her rival, Per Ax, had 8,204. The majority, 2,114 votes, was the widest yet."
         ),
@@ -227,7 +246,7 @@ class Difference(Comparison):
         apart = _is_compound(claim.figure("second")) or spread
         apart = apart or _is_compound(claim.figure("first"))
         to_one = is_to_one(match.sentence, match.places["difference"][0], match.phrasing.lexicon)
-        if _of_other_things(claim) or _is_part(match) or to_one or _is_no_gap(match):
+        if _of_other_things(claim) or _is_part(match) or to_one or _is_no_gap(match) or _is_of_third(match):
             return False
         turned = not match.is_told and turns(match, "difference")
         written = {match.sentence.figure(match.places[role][0]).kind for role in ("first", "second")}
@@ -278,8 +297,11 @@ class Difference(Comparison):
         return held or not groups["leads_to_base"].isdisjoint(words)
 
     def told_apart(self, passage: Passage) -> Iterator[Claim]:
-        """The gaps between sides that the sentences before tell of."""
-        for one in margins(passage, lexicon(passage.locale)):
+        """The gaps between sides that the sentences before tell of, or the sentence of the gap with them."""
+        words = lexicon(passage.locale)
+        apart = {one.difference.start: one for one in margins(passage, words)}
+        beside = (one for one in finishes(passage, words) if one.difference.start not in apart)
+        for one in (*apart.values(), *beside):
             roles: dict[str, Bound] = {"first": one.first, "second": one.second, "difference": one.difference}
             yield Claim(self, roles, Binding.PARAGRAPH, self.readings)
 
@@ -301,6 +323,13 @@ def _is_no_gap(match: Match) -> bool:
     """Whether a figure is the error of a poll, or a gap before the end: "led by two strokes entering the third round"."""
     behind = " ".join(match.sentence.text[match.span("difference")[1] :].split()[:_BEHIND])
     return match.phrasing.lexicon.has("of_error", behind) or match.phrasing.lexicon.has("before_the_end", behind)
+
+
+def _is_of_third(match: Match) -> bool:
+    """Whether a gap behind both values is that of somebody further down: "and the Greens third, 9,412 votes behind"."""
+    place, last = match.places["difference"][0], max(match.places[role][0] for role in ("first", "second"))
+    told = match.sentence.text[last:place]
+    return match.is_told and last < place and match.phrasing.lexicon.has("further_down", told)
 
 
 def _is_part(match: Match) -> bool:

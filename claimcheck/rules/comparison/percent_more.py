@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import AMOUNT, Claim, Example, Match
+from claimcheck.claims import AMOUNT, Binding, Claim, Example, Match
 from claimcheck.claims.change_ends import of_one_thing
 from claimcheck.claims.change_terms import on_other_terms
 from claimcheck.claims.comparison import Comparison, bare, compared, turns
+from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.spelt import spelt_percentages
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.claims import Carrier
+    from claimcheck.claims import Bound, Carrier, Passage
     from claimcheck.claims.told import Told
 
 MORE_THAN = "{first} … (,|–) [or|some] {percent} {second}"
@@ -40,6 +42,15 @@ class PercentMore(Comparison):
     message = "{first} is {computed} off {second}, not {percent}"
     valid = (
         Example("The Ridge, rated a two-star hotel, has a 47% higher staff turnover than the five-star hotel rate."),
+        Example("A pass is 25 per cent dearer in Lissa than in Elm. Skiers pay £30 in the one and £24 in the other."),
+        Example("A pass is 40 per cent dearer in Lissa than a year ago. Skiers pay £30, as against £24 in Elm."),
+        Example(
+            "A pass is 40 per cent dearer in Lissa than in Elm. Tea costs £3 in the one, as against £2.40 in the other."
+        ),
+        Example(
+            "A pass is 40 per cent dearer in Lissa than in Elm. Skiers pay £30 for boots in the one and £24 in the other."
+        ),
+        Example("A pass is 40 per cent dearer in Lissa, on average. One skier pays £30, compared with £24 in Elm."),
         Example("A bale of hay was €180 at Ross, as against €120 at Cashel, 60km off – a premium of 50 per cent."),
         Example("It is 40% dearer than the ferry, this tunnel: £85 for a car, where the boat asks £61."),
         Example("A ticket costs £48, 20% more than the £40 charged last year."),
@@ -53,6 +64,10 @@ class PercentMore(Comparison):
         ),
     )
     invalid = (
+        Example("A pass is 40 per cent dearer in Lissa than in Elm. Skiers pay £30 in the one and £24 in the other."),
+        Example(
+            "Heating oil was 30pc dearer in Lissa than in Elm. A litre averaged 96p on the hill, as against 82p below."
+        ),
         Example("A bale of hay was €180 at Ross, as against €120 at Cashel, 60km off – a premium of 30 per cent."),
         Example("It is 70% dearer than the ferry, this tunnel: £85 for a car, where the boat asks £61."),
         Example("A ticket costs £49, 50% more than the £41 charged last year.", computed="19.51"),
@@ -68,11 +83,22 @@ class PercentMore(Comparison):
         ),
     )
 
+    meets = (
+        "told", "percent+text:dearer", "percent+text:higher", "percent+text:lower", "percent+text:expensive", "percent+text:cheaper", "percent+text: more",
+        "percent+text: less",
+    )  # fmt: skip
     told_as = ("first", "second", "percent", "sense")
 
     def tells(self, one: Told) -> bool:
         """A percentage between two amounts."""
         return one.has_size("percent", "share") and not one.is_between("percent")
+
+    def told_apart(self, passage: Passage) -> Iterator[Claim]:
+        """The prices that spell a percentage out in the next sentence."""
+        for one, sense in spelt_percentages(passage, lexicon(passage.locale)):
+            way = self.constant(one.said, sense)
+            roles: dict[str, Bound] = {"first": one.first, "second": one.second, "percent": one.said, "sense": way}
+            yield Claim(self, roles, Binding.PARAGRAPH, self.readings)
 
     @staticmethod
     def formula(first: Carrier, second: Carrier, sense: Carrier) -> Carrier:

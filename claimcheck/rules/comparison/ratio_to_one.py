@@ -5,14 +5,16 @@ from __future__ import annotations
 from fractions import Fraction
 from itertools import permutations
 
-from claimcheck.claims import Binding, Claim, Example, Match
+from claimcheck.claims import Binding, Claim, Example, Match, Passage
+from claimcheck.claims.apportioned import apportioned
 from claimcheck.claims.comparison import Comparison, ends_there
+from claimcheck.claims.lexicon import lexicon
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from claimcheck.claims import Carrier
+    from claimcheck.claims import Bound, Carrier
     from claimcheck.claims.told import Told
 
 _NEAR = 10
@@ -55,9 +57,15 @@ class RatioToOne(Comparison):
     )
     told_as = ("first", "second", "ratio", "")
     told_by = ("ratio",)
-    meets = ("told", "text:utnumber")
+    meets = ("told", "text:utnumber", "count+text: ratio")
     message = "{first} to {second} is {computed} to one, not {ratio}"
     valid = (
+        Example(
+            "There are 960 lambs on the fell and 48 shepherds. The lamb-shepherd ratio, at 20 to one, is a record."
+        ),
+        Example("There are 960 lambs on the fell and 48 shepherds. The lamb-collie ratio, at 24 to one, is a record."),
+        Example("There are 960 lambs on the fell and 48 shepherds. The usual lamb-shepherd ratio is 24 to one."),
+        Example("There are 960 lambs on the fell and 48 shepherds. It has a lamb-to-shepherd ratio of 20:1."),
         Example("The yard has 14 cranes, two more than its rival, and 350 men, about 25 to each crane."),
         Example("Goats outnumber people six to one on the rock, where 53 islanders keep 318."),
         Example("Boys outnumber girls three to one in metalwork, where 43 of the 61 places are held by visitors."),
@@ -76,6 +84,10 @@ class RatioToOne(Comparison):
         Example("There are 96 nurses and 480 patients, a ratio of one nurse to every five patients."),
     )
     invalid = (
+        Example(
+            "There are 960 lambs on the fell and 48 shepherds. The lamb-shepherd ratio, at 24 to one, is a record."
+        ),
+        Example("With 42 nurses and 252 beds, the ward has a nurse-to-bed ratio of 1:8."),
         Example("With 480 lambs and just 24 shepherds, the fell has one shepherd for every 15 lambs."),
         Example("Goats outnumber people nine to one on the rock, where 53 islanders keep 318."),
         Example("Buyers outnumbered lots four to one, 1,260 bidding for 180."),
@@ -90,6 +102,12 @@ class RatioToOne(Comparison):
         Example("Boys outnumbered girls two to one, 124 to 42.", computed="2.952"),
         Example("Letters in favour ran ahead of complaints by nearly five to one, 724 to 349.", computed="2.074"),
     )
+
+    def told_apart(self, passage: Passage) -> Iterator[Claim]:
+        """The ratios between two groups that they name and other sentences count."""
+        for one in apportioned(passage, lexicon(passage.locale)):
+            roles: dict[str, Bound] = {"first": one.first, "second": one.second, "ratio": one.ratio}
+            yield Claim(self, roles, Binding.PARAGRAPH, self.readings)
 
     def tells(self, one: Told) -> bool:  # noqa: ARG002
         """So many to one, and two counts."""

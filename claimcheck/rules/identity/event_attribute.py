@@ -77,6 +77,7 @@ class EventAttribute(Rule):
         Example("Ada Holt, 43, lives with her mother in Lissa. The 71-year-old has been ill since May."),
         Example("Elm beat Ash 3-1 on Saturday. The 5-0 win over Oak in May had been their best."),
         Example("Ayle won 3-1 over Borne. They went in at the break 2-1 up. The 2-1 lead was soon three."),
+        Example("Elm won 2-1 at Ash, as they did in both games last year. The 3-1 win in May was the better one."),
         Example("The first fire was on 4 May; the 14 May fire was the third of the spring."),
         Example("Ada Holt, 41, runs the bank. The 25-year-old company lost £4m."),
     )
@@ -108,6 +109,7 @@ class EventAttribute(Rule):
         Example(
             "Ayle's 3-1 win over Borne was their first. Orr scored two before the break. The 4-1 win puts them top."
         ),
+        Example("Elm came back to win 2-1 at Ash, with both their goals coming late. The 3-1 win was their fifth."),
         Example("The bridge collapsed on July 18. The July 28 collapse killed nobody."),
     )
 

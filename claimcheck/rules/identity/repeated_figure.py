@@ -31,6 +31,10 @@ class RepeatedFigure(Rule):
     strained = ""
     message = "{first} becomes {again} when the text takes it up again"
     valid = (
+        Example("The town will build a £24m library. With its car park, the £42m scheme is the dearest since 2008."),
+        Example("The tenants of the 12 flats in Mill Row have to leave. All 15 flats in Cross Row are safe."),
+        Example("The 12 flats in Mill Row are damp. Three more were found to be, and all 15 flats will be mended."),
+        Example("The 12 flats worst hit are empty. All 15 flats were without light for a week."),
         Example(
             "A leaf uses a 64-bit signed key for each row. A pointer is just the 32-bit unsigned page number of the leaf."
         ),
@@ -67,6 +71,12 @@ class RepeatedFigure(Rule):
         Example("The board's 46-page report spares nobody. The 64-page annex for 2020 lists names."),
     )
     invalid = (
+        Example(
+            "The owners of the 12 flats in Mill Row want them mended. Lissa council said all 15 flats would be seen to in May."
+        ),
+        Example(
+            "A start on the £18m Marley bypass has been put off. The council said the £81m scheme was held up by a dispute over land at Lower Lissa."
+        ),
         Example(
             "The choir was awarded £1.4m to mend its hall. Work will take 16 months. Half of the £1.9m grant has been spent."
         ),

@@ -49,6 +49,7 @@ class BasisPoints(Glossed):
         Example("The quarter-point increase from 3% to 3.25% was the last."),
         Example("A 25-basis-point cut is likely, and the yield fell from 4.4% to 4.1%."),
         Example("After a 75-basis-point hike to 3.25% from 2.5%, the bank paused."),
+        Example("A quarter-point cut, the third this year, took the rate from 5% to 4.25% in all."),
         Example("The rate was cut by 50 basis points, its lowest since 2010, when it went from 3% to 2%."),
     )
     invalid = (
@@ -63,6 +64,7 @@ class BasisPoints(Glossed):
         ),
         Example("The bank cut rates by half a point, from 5.25% to 4.25%."),
         Example("The bank raised its rate by half a point, to 4.5% from 3%.", computed="1.5"),
+        Example("The bank raised its rate by half a point, from 3% to 4.5%, its first move for more than two years."),
     )
 
     @staticmethod
@@ -105,6 +107,14 @@ class BasisPoints(Glossed):
     def leads(self, match: Match, order: list[tuple[int, str]]) -> bool:  # noqa: ARG002
         """A rate from which and one to which it moved need no more words."""
         return True
+
+    def are_apart(self, match: Match, first: int, last: int) -> bool:
+        """Whether the rates are of another movement; words behind *from 5% to 4%* leave it as it is."""
+        if last == self.place(match) or last < match.end:
+            return super().are_apart(match, first, last)
+        told = match.sentence.text[first:last]
+        words = set(match.phrasing.words_in("sets_apart", told)) - self.group(match, self.within)
+        return bool(words) or match.phrasing.lexicon.has("counted_off", told)
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """Quarters of a point, in which central banks move, are no roundings; 4.3 may be 4.25."""

@@ -11,7 +11,7 @@ from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.nearby import nearby
 from claimcheck.claims.notated import as_rounded, notated
 from claimcheck.claims.slotted import SLOTS
-from claimcheck.claims.standing import is_peer, standing
+from claimcheck.claims.standing import is_near, is_peer, standing
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
@@ -36,6 +36,9 @@ BEFORE, AFTER = 80, 100
 """How far before and after the name of an interval the pattern reaches."""
 
 _OF = "of"
+_WHEN = ("date", "time", "ordinal", "duration")
+_NEAR = 5
+"""How many times the end of its interval an estimate may be, a slip and all."""
 _BACK = 4
 _LEAD = 2
 """How many words before an estimate may say that it is one."""
@@ -69,6 +72,15 @@ class IntervalContainsEstimate(Rule):
     message = "{estimate} lies outside its interval, which ends at {bound}"
     valid = (
         Example(
+            "There are thought to be 254 otters on the river, the rangers said, with a 95pc confidence interval of 230 to 290."
+        ),
+        Example(
+            "They asked 980 anglers, with a 95pc confidence interval of 41 to 47 for the share of those in favour."
+        ),
+        Example(
+            "They caught 112 otters in 60 traps, with a 95pc confidence interval of 230 to 290 for the whole river."
+        ),
+        Example(
             "The diet cut falls by 27 per cent. Among men it cut them by 35 per cent. The 95 per cent confidence interval ran from 29 to 41 per cent."
         ),
         Example(
@@ -91,6 +103,9 @@ class IntervalContainsEstimate(Rule):
         Example("The mean was 12 (95% CI 10.2-11.4 in the other arm)."),
     )
     invalid = (
+        Example(
+            "There are thought to be 214 otters on the river, the rangers said, with a 95pc confidence interval of 230 to 290."
+        ),
         Example(
             "The diet cut the risk of a fall by 27%. It was tried by 900 nuns in three abbeys. The 95% confidence interval for the reduction ran from 31% to 45%."
         ),
@@ -128,6 +143,10 @@ class IntervalContainsEstimate(Rule):
             return
         low, high = span.ends() if span is not None else (roles["low"], roles["high"])
         alike = estimate.kind == low.kind == high.kind and self.alike({"estimate": estimate, "bound": low})
+        ahead = _told_before(standing(match.sentence), match.places["estimate"][0])
+        counted = estimate.kind == "count"
+        alike = alike and not (counted and any(one.figure.kind == "count" for one in ahead))
+        alike = alike and (not counted or is_near(estimate, high, _NEAR))
         if alike and low.value <= high.value:
             for bound, side in ((low, "floor"), (high, "ceiling")):
                 yield Claim(
@@ -139,11 +158,15 @@ class IntervalContainsEstimate(Rule):
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """Every estimate right before its interval, or in the sentence before that of its interval."""
-        yield from self._in_brackets(passage)
-        words = lexicon(passage.locale)
+        words, known = lexicon(passage.locale), set[int]()
+        for claim in self._in_brackets(passage):
+            known.add(claim.figure("estimate").start)
+            yield claim
         for number in passage.naming("interval_names"):
             told = passage.before(number, _BACK)
             for estimate, *ends in _told_apart(told, passage.sentences[number], words):
+                if estimate.start in known:
+                    continue
                 for bound, side in zip(ends, self.readings, strict=True):
                     figures = (as_rounded(figure, ties=False) for figure in (estimate, bound))
                     yield Claim(
@@ -182,9 +205,14 @@ def _told_apart(before: Sequence[Slotted], last: Slotted, words: Lexicon) -> lis
     at = text.find(name)
     start = text.rfind(";", 0, at) + 1
     head = text[start:at].replace(SLOTS["percent"], " ").split()
-    if not name or len(head) > 1 or not words.groups["taking_up"].issuperset(head):
-        return []
     figures = standing(last)
+    beside = name != "" and words.groups["gives_interval"].issuperset(_head(text[:at]))
+    if beside:
+        start = text.rfind(",", 0, at)
+        if len(_told_before(figures, start)) != 1:
+            return []
+    elif not name or len(head) > 1 or not words.groups["taking_up"].issuperset(head):
+        return []
     ends = [one for one in figures if one.place > at][:2]
     ends = ends[:1] if ends and ends[0].figure.is_range else ends
     told, *others = (text[at + len(name) : ends[0].place], *(one.until(ends[0]) for one in ends[1:])) if ends else ("",)
@@ -200,7 +228,8 @@ def _told_apart(before: Sequence[Slotted], last: Slotted, words: Lexicon) -> lis
         for one in earlier
         if is_peer(one.figure, span[-1])
         and not one.figure.is_range
-        and words.has("estimated_at", one.words_before(_LEAD))
+        and (beside or words.has("estimated_at", one.words_before(_LEAD)))
+        and is_near(one.figure, span[-1], _NEAR)
         and (not of_what or words.has(of_what, one.before))
     ]
     if len(span) != 2 or len(estimates) != 1 or not (of_what or _is_next(estimates[0], earlier)):
@@ -209,6 +238,16 @@ def _told_apart(before: Sequence[Slotted], last: Slotted, words: Lexicon) -> lis
     shared = estimates[0].words_after(1) == _OF
     alike = not shared and estimate.kind == low.kind == high.kind and comparable((estimate, low, high))
     return [[estimate, low, high]] if alike and _alike(estimate, low, high) else []
+
+
+def _head(text: str) -> list[str]:
+    """The words behind the last comma of a text, a level left out: ", with a 95pc"; a dash where there is none."""
+    return text.rpartition(",")[2].replace(SLOTS["percent"], " ").split() if "," in text else ["–"]
+
+
+def _told_before(figures: Sequence[Standing], end: int) -> list[Standing]:
+    """The figures before a place that say how much or how many."""
+    return [one for one in figures if one.place < end and one.figure.kind not in _WHEN]
 
 
 def _is_next(estimate: Standing, earlier: Sequence[Standing]) -> bool:
@@ -234,6 +273,6 @@ def _is_two_fold(text: str, found: re.Match[str]) -> bool:
 def _alike(estimate: Quantity, low: Quantity, high: Quantity) -> bool:
     """One precision, one side of nought, and ends in order."""
     finest = min(low.resolution, high.resolution)
-    same = estimate.resolution <= 10 * finest and (estimate.resolution < 1 or finest == 1)
+    same = estimate.resolution <= 10 * finest and (estimate.resolution < 1 or finest >= 1)
     apart = estimate.value * low.value < 0 and estimate.value * high.value < 0
     return same and not apart and low.value <= high.value

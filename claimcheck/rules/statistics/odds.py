@@ -25,18 +25,41 @@ _ODDS = pattern(
     r"(?:(?:[Oo]dds (?:of|at|are|were|stand at)|priced at|quoted at|(?:makes?|made|have|has|rates?|rated|give|gives|gave) (?:him|her|it|them|the [a-z]{1,15})|offer|offers|offering|[Aa]t|[Aa]) (?P<a1>\d{1,4})(?:/|-| to |-to-)(?P<b1>\d{1,3})(?![\w/]| (?:up|down|ahead|behind|in front|with|after))|(?<![\w/.-])(?P<a2>\d{1,4})(?:/|-| to |-to-)(?P<b2>\d{1,3})[ -](?:against|shot|outsider|favourite|favorite|long ?shot|chance|underdog|on favourite))"
 )
 _CHANCE = pattern(
-    r"(?P<percent>\d{1,2}(?:\.\d{1,2})?) ?(?:%|per ?cent)[ -](?:chance|probability|likelihood)|(?:probability|chance|likelihood)(?: of [a-z' -]{1,30}?)? (?:of|is|was|at|being|stands at|works out at|put at|as) (?:about |around |roughly |some )?(?P<share>\d{1,2}(?:\.\d{1,2})?) ?(?:%|per ?cent)|(?P<top>one|1)[ -]in[ -](?P<word>two|three|four|five|six|seven|eight|nine|ten|\d{1,5})[ -](?:chance|probability)"
+    r"(?P<percent>\d{1,2}(?:\.\d{1,2})?) ?(?:%|per ?cent|pc\b)[ -](?:chance|probability|likelihood)|(?:probability|chance|likelihood)(?: of [a-z' -]{1,30}?)? (?:of|is|was|at|being|stands at|works out at|put at|as) (?:about |around |roughly |some )?(?P<share>\d{1,2}(?:\.\d{1,2})?) ?(?:%|per ?cent|pc\b)|(?P<top>one|1)[ -]in[ -](?P<word>two|three|four|five|six|seven|eight|nine|ten|\d{1,5})[ -](?:chance|probability)"
 )
+EVENTS = ("flood", "storm", "event", "rain", "drought", "gale", "surge", "downpour", "deluge", "snowfall", "heatwave")
+"""What returns: one of these is in every return period."""
+
+_RETURN = (
+    r"(?:one|once|1)[ -]in[ -](?:a[ -])?(?P<years>\d{1,3}(?:,?\d{3}){0,4}|hundred|thousand)[ -]years?[ -]"
+    rf"(?:{'|'.join(EVENTS)}|rainfall)"
+)
+_RETURNING = pattern(rf"years?[ -](?:{'|'.join(EVENTS)})")
+"""What every return period has."""
+
 _PERIOD = pattern(
-    r"(?:one|once|1)[ -]in[ -](?:a[ -])?(?P<years>\d{1,3}(?:,?\d{3}){0,4}|hundred|thousand)[ -]years?[ -](?:flood|storm|event|rainfall|drought|rain)[^.;%]{0,80}?(?P<percent>\d{1,2}(?:\.\d{1,3})?) ?(?:%|per ?cent)[ -](?:chance|probability|likelihood|risk)?"
+    rf"{_RETURN}[^.;%]{{0,80}}?(?P<percent>\d{{1,2}}(?:\.\d{{1,3}})?) ?(?:%|per ?cent|pc\b)[ -](?:chance|probability|likelihood|risk)?"
 )
 _YEARLY = r"(?:in any(?: given| one| single)? year|(?:each|every|a|per) year|annually|a year)"
-_PERCENT = r"(?P<percent>\d{1,2}(?:\.\d{1,3})?) ?(?:%|per ?cent)[ -](?:annual )?(?:chance|probability|likelihood|risk)"
+_PERCENT = (
+    r"(?P<percent>\d{1,2}(?:\.\d{1,3})?) ?(?:%|per ?cent|pc\b)[ -](?:annual )?(?:chance|probability|likelihood|risk)"
+)
+_APART = pattern(
+    rf"{_RETURN}(?: [a-z ]{{3,60}})?\.[\"”]? [A-Z][^.;%]{{0,40}}?{_PERCENT} of (?:one|such|it|that|this|another)[^.;%]{{0,40}}? in any (?:given |one |single )?(?:year|winter|summer|season|spring|autumn)\b"
+)
+"""A return period, and in the next sentence the chance of such a thing in any year."""
+
+_PUT = pattern(
+    rf"{_RETURN}[^.;%]{{0,60}}?\b(?:annual|yearly) (?:chance|probability|likelihood|risk) of (?:about |some )?"
+    r"(?P<percent>\d{1,2}(?:\.\d{1,3})?) ?(?:%|per ?cent|pc\b)"
+)
 _PLAIN = pattern(
     rf"(?<![\w,.-])(?P<years>\d{{2,3}}(?:,\d{{3}})?)[ -]years?[ -](?:flood|storm|rainfall|drought|rain)[^.;%]{{0,80}}?{_PERCENT}(?: of [a-z ]{{3,40}}?)? {_YEARLY}"
 )
-_RETURNING = pattern(r"years?[ -](?:flood|storm|event|rain|drought)")
-"""What every return period has."""
+_OF_ELSE = pattern(
+    r" ?that\b|[^.;]{0,60}?\b(?:at least|over|during|within|lifetime|mortgage|decades?|century|next \d+|\d+[ -]years?)\b"
+)
+"""Behind a chance: it is that of something else, or of one such thing in more years than one."""
 _WORDS = dict(
     zip(
         ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "hundred", "thousand"],
@@ -44,12 +67,11 @@ _WORDS = dict(
         strict=True,
     )
 )
-EVENTS = ("flood", "storm", "event", "rain", "drought")
-"""What returns: one of these is in every return period."""
-
 CHANCES = ("chance", "probability", "likelihood", "implied")
 NEARBY = 100
 """How far apart, in characters of one sentence, odds and chance may stand."""
+_PERIODS = ((_PERIOD, 130), (_PUT, 130), (_APART, 240), (_PLAIN, 180))
+"""What tells of a return period and a chance, and how far behind the event it may go on."""
 
 
 class OddsProbability(Rule):
@@ -71,9 +93,15 @@ class OddsProbability(Rule):
         Example("A one-in-100-year flood has a 1% chance each year."),
         Example("The mill stands in the 50-year flood plain, with a 2% chance of going under in any given year."),
         Example("A 100-year flood has a 26% chance of coming in the 30 years of a mortgage."),
+        Example("A one-in-40-year surge has a 53pc chance of coming at least once in a 30-year mortgage."),
         Example("At odds of 3/1 he has little more than an 18 per cent chance."),
         Example("At 2-1 down, they had a 10% chance of going through."),
         Example("They won 2-1 and have a 60% chance of the title."),
+        Example("The dyke is built for a one-in-40-year surge. There is a 6pc chance that the work will be late."),
+        Example(
+            "It was a once-in-25-years downpour. There is a 4pc chance of one as heavy in any given year, he said."
+        ),
+        Example("It was a once-in-25-years downpour. There is a 40pc chance of rain in any given week of June."),
         Example("The 9/11 commission saw a 30% chance of that."),
     )
     invalid = (
@@ -85,6 +113,13 @@ class OddsProbability(Rule):
         Example("At 3/1, she has a 45% chance, the bookmakers say."),
         Example("The mill stands in the 50-year flood plain, with a 20% chance of going under in any given year."),
         Example("The horse, a 19/1 long shot, was given a 15% chance."),
+        Example(
+            "The dyke is built for a one-in-40-year surge, that is one with a 6pc chance of coming in any given year."
+        ),
+        Example("The weir holds back a 1-in-200-year storm, with an annual probability of 2 per cent."),
+        Example(
+            "It was a once-in-25-years downpour. There is a 12pc chance of one as heavy in any given year, he said."
+        ),
     )
 
     @staticmethod
@@ -100,11 +135,11 @@ class OddsProbability(Rule):
             against, for_it = int(found["a1"] or found["a2"]), int(found["b1"] or found["b2"])
             if chance and for_it and against:
                 yield from self._claim(document, found.span(), chance, Fraction(for_it, against + for_it), OVERROUND)
-        periods = ((_PERIOD, 130), (_PLAIN, 180)) if _RETURNING.search(text) is not None else ()
+        periods = _PERIODS if _RETURNING.search(text) is not None else ()
         for found in [found for period, after in periods for found in nearby(period, text, EVENTS, 45, after)]:
             years = found["years"].replace(",", "")
             period = int(years) if years.isdecimal() else _WORDS[years]
-            if period:
+            if period and _OF_ELSE.match(text, found.end()) is None:
                 yield from self._claim(
                     document, (found.start(), found.end("years")), found, Fraction(1, period), Fraction(1)
                 )
