@@ -122,5 +122,7 @@ def _has_name(one: Standing, words: Lexicon) -> bool:
     before = [figure.end for figure in sentence.figures if figure.end <= one.figure.start]
     start = max(before, default=sentence.start)
     led = sentence.document.text[start : one.figure.start].split()
+    if led[-1:] == ["("] and words.has("ahead_of_them", sentence.text):
+        led.pop()
     stated = led != [] and (led[-1][:1].isupper() or led[-1].lower() in words.groups["leads_to_score"])
     return stated and _NAME.search(sentence.document.text, start, one.figure.start) is not None

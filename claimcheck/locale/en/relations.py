@@ -820,6 +820,7 @@ GROUPS = {
         "finished", "came", "placed", "was", "is", "are", "were", "lie", "lies", "lay", "sit", "sits", "sat", "stand",
         "stands", "took", "take", "takes", "ranked", "ranks", "ended", "won", "earned", "claimed", "landed", "home",
         "remain", "remains", "finish", "secured", "collected", "taking", "claiming", "earning", "ending", "finishing",
+        "go into", "goes into", "went into", "go to", "started", "began", "begin", "head into", "remained",
     ),
     "after_a_place": (
         "in", "with", "on", "at", "place", "spot", "position", "behind", "and", "after", "overall", "there", "for", "from",
@@ -831,6 +832,7 @@ GROUPS = {
         "average", "goal difference", "world record", "record", "personal best of", "season's best", "quota", "rebounds",
         "assists", "quarter", "per game", "scoring", "team-high", "points allowed", "estimated",
     ),
+    "ahead_of_them": ("ahead of them", "above them", "ahead of him", "ahead of her", "in front of them", "above him", "above her"),
     # a record told with what it was of, and one that was set
     "record_named": ("the", "his", "her", "its", "their", "whose", "previous", "old", "former"),
     "new_record": ("new record", "new high", "new best", "new mark", "new auction high", "new auction record", "new low"),
@@ -2982,6 +2984,20 @@ GROUPS = {
         "with nobody away", "no absentees", "a full house", "all in attendance", "all voted", "nobody else",
         "no abstentions and no absences", "each of the", "no one missing", "nobody missing",
     ),
+    # the results of matches, the matches, what stands before their number, and those that came to no result
+    "won_matches": ("wins", "victories", "triumphs"),
+    "drawn_matches": ("draws", "ties", "stalemates"),
+    "lost_matches": ("defeats", "losses", "reverses"),
+    "matches_played": ("matches", "games", "outings", "fixtures", "starts"),
+    "groups_asked": (
+        "poll", "polls", "survey", "sample", "study", "panel", "group", "groups", "questionnaire", "class", "cohort", "trial",
+        "ballot", "vote", "team", "audience", "crew", "review", "audit", "crowd", "jury", "board", "committee",
+    ),
+    "out_of_matches": ("from", "in", "of", "over", "across", "after"),
+    "without_result": (
+        "abandoned", "void", "walkover", "walkovers", "no result", "no results", "postponed", "to play", "remaining",
+        "overtime", "extra time", "shoot-out", "shootout", "penalties",
+    ),
     # between a list and what it comes to
     "gives_total": (
         "gives", "giving", "gave", "give", "makes", "making", "made", "make", "adds up to", "add up to", "added up to",
@@ -3162,7 +3178,7 @@ GROUPS = {
     # what makes counts those of other times or places
     "set_apart_growth": (
         "compared", "than", "last year", "elsewhere", "another city", "resolved", "recovered", "released",
-        "died since", "nationally", "worldwide", "respectively", "withdrawn", "cancelled",
+        "died since", "declared clear", "discharged", "closed", "shut", "cleared", "removed", "lifted", "nationally", "worldwide", "respectively", "withdrawn", "cancelled",
         "being checked", "being tested", "suspected", "awaiting", "pending", "feared", "could", "expected",
     ),
     # what adds to a number of things before some of them are spoken of
@@ -3177,7 +3193,12 @@ GROUPS = {
         "on the boat", "on the ship", "on the flight", "on a ferry", "on a coach", "on a bus", "on a train", "carrying",
     ),
     "staff_again": ("workforce", "staff", "employees", "workers", "payroll", "personnel"),
-    "staff_told": ("employs", "employed", "employing", "payroll", "workforce", "a staff of", "on its books", "works for it"),
+    "staff_told": (
+        "employs", "employed", "employing", "payroll", "workforce", "a staff of", "on its books", "works for it",
+        "staff at", "staff of", "workers at", "employees at", "people work", "people make", "people are employed",
+    ),
+    "residents_again": ("population", "inhabitants", "residents", "islanders", "villagers", "townspeople", "locals"),
+    "residents_told": ("live on", "live in", "lives on", "lives in", "living on", "living in", "population", "home to"),
     "members_again": ("members", "membership"),
     "members_told": ("membership", "members"),
     "same_fires": ("fires", "blazes", "fire", "infernos"),
