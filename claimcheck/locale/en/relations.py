@@ -2979,10 +2979,26 @@ GROUPS = {
         "spoilt", "invalid", "away", "missing", "stayed", "vacant", "recused", "undecided", "neither",
     ),
     "all_present": (
-        "all of them in the chamber", "all of them in their seats", "all present", "everyone present", "no one absent", "nobody absent", "none absent", "every one of the",
-        "every one of its", "every member", "all of them voted", "nobody was absent", "no one was absent",
+        "all of them in the chamber", "all of them in their seats", "all present", "everyone present", "no one absent", "nobody absent", "none absent",
+        "every member", "all of them voted", "nobody was absent", "no one was absent",
         "with nobody away", "no absentees", "a full house", "all in attendance", "all voted", "nobody else",
-        "no abstentions and no absences", "each of the", "no one missing", "nobody missing",
+        "no abstentions and no absences", "no one missing", "nobody missing",
+    ),
+    # how many took part of those who might, what says that some might, and that some did
+    "turns_out": ("turnout", "response rate", "participation rate", "take-up", "return rate"),
+    "might_vote": (
+        "on the register", "on the roll", "on the rolls", "on the electoral register", "on the electoral roll",
+        "electoral roll", "electoral register", "eligible", "entitled to vote", "entitled", "registered", "electorate",
+        "electors", "balloted", "was sent to", "were sent to", "sent out", "posted to", "invited to vote",
+        "invited to take part", "had a vote", "have a vote", "with a vote", "could vote", "can vote", "may vote",
+        "qualified to vote", "on its register", "voters on", "surveyed", "were asked",
+    ),
+    "might_surely_vote": ("eligible", "entitled", "could vote", "can vote", "may vote", "invited", "qualified", "had a vote", "have a vote"),
+    "did_vote": (
+        "voted", "to vote", "ballots", "ballot papers", "ballot was cast", "votes were cast", "votes cast", "had cast",
+        "cast a", "cast their", "cast votes", "cast ballots", "turned out", "went to the polls", "papers came back",
+        "came back", "returned", "replied", "responded", "answered", "filled in", "sent back", "marked a paper",
+        "took part", "turned up to vote", "papers", "valid votes", "votes were counted", "showed up",
     ),
     # the results of matches, the matches, what stands before their number, and those that came to no result
     "won_matches": ("wins", "victories", "triumphs"),

@@ -146,7 +146,7 @@ class GrimPercent(Rule):
             "Just 14 weavers in the town filled in the guild's form. Fifty-three per cent of them were for a strike.",
             computed="7.42",
         ),
-        Example("In a poll of 12 weavers, 46% said that they would strike.", computed="5.52"),
+        Example("In a poll of 12 farmers, 46% said that they would strike.", computed="5.52"),
         Example("The guild asked six farmers. Just 40% of them keep bees.", computed="2.4"),
     )
 

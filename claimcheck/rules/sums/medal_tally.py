@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import COUNT, Claim, Example, Rule
+from claimcheck.claims import COUNT, Claim, Example, Match, Rule
 from claimcheck.claims.breakdown import plain
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.season import seasons
@@ -135,6 +135,10 @@ class MedalTally(Rule):
         for results in seasons(passage, lexicon(passage.locale)):
             if results["total"].start not in taken:
                 yield Claim(self, {role: results[role] for role in self.roles}, self.binding, ("of_three",))
+
+    def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
+        """Not where a match came to no result, or was decided in another way."""
+        return not match.phrasing.words_in("without_result", match.sentence.text)
 
     @staticmethod
     def of_three(first: Carrier, second: Carrier, third: Carrier) -> Carrier:
