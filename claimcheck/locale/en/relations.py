@@ -2984,6 +2984,27 @@ GROUPS = {
         "with nobody away", "no absentees", "a full house", "all in attendance", "all voted", "nobody else",
         "no abstentions and no absences", "no one missing", "nobody missing",
     ),
+    # between a name and its figure in a list of such; and what takes such a list beyond those that were ranked
+    "joins_to_figure": (
+        "was", "is", "were", "are", "on", "at", "with", "and", "had", "has", "stood", "stands", "recorded", "reported",
+        "registered", "in", "the", "it", "by", "came", "to", "for", "while", "followed", "posted", "measured", "scored",
+        "just", "only", "both", "a", "of", "managed", "reached", "charges", "charged", "pays", "paid", "saw", "got",
+        "under", "over", "below", "above", "about", "around", "nearly",
+    ),
+    "beyond_the_roster": (
+        "national", "nationally", "average", "overall", "country", "ireland", "britain", "england", "scotland", "wales",
+        "uk", "us", "europe", "eu", "world", "germany", "france", "combined", "together", "total", "but", "however",
+        "elsewhere", "outside", "neighbouring", "neighboring", "across", "excluding", "not", "only some", "abroad",
+    ),
+    # what says that terms follow each other, and what takes from them
+    "one_by_one": (
+        "consecutively", "one after the other", "one after another", "back to back", "consecutive terms",
+        "consecutive sentences", "on top of each other", "to be consecutive", "end to end",
+    ),
+    "shortens_term": (
+        "suspended", "remission", "reduced", "time served", "on remand", "credit", "less", "already served", "cut to",
+        "appeal", "deducted", "taken off", "halved",
+    ),
     # how many took part of those who might, what says that some might, and that some did
     "turns_out": ("turnout", "response rate", "participation rate", "take-up", "return rate"),
     "might_vote": (
@@ -3194,7 +3215,7 @@ GROUPS = {
     # what makes counts those of other times or places
     "set_apart_growth": (
         "compared", "than", "last year", "elsewhere", "another city", "resolved", "recovered", "released",
-        "died since", "declared clear", "discharged", "closed", "shut", "cleared", "removed", "lifted", "nationally", "worldwide", "respectively", "withdrawn", "cancelled",
+        "died since", "declared clear", "discharged", "nationally", "worldwide", "respectively", "withdrawn", "cancelled",
         "being checked", "being tested", "suspected", "awaiting", "pending", "feared", "could", "expected",
     ),
     # what adds to a number of things before some of them are spoken of
