@@ -3335,7 +3335,7 @@ GROUPS = {
     "adds_to_them": (
         "more", "another", "further", "plus", "besides", "on top of", "as well as", "in addition", "joined", "others",
         "dozens", "scores", "hundreds", "thousands", "many", "several", "some", "several hundred", "a few", "top",
-        "best", "percent", "per", "each", "every", "than", "a year", "a month", "a week", "a day", "round", "number",
+        "best", "percent", "per", "each", "every", "than", "an hour", "a year", "a month", "a week", "a day", "round", "number",
     ),
     # before a part that is none of those before it
     "adds_one_more": ("another", "a further", "an additional", "an extra", "the other"),
