@@ -3191,6 +3191,12 @@ GROUPS = {
         "the week before", "had stood at", "had been", "used to be", "stood at", "last week", "up from", "against the",
         "yesterday", "the previous day", "the evening before", "at the end of",
     ),
+    "a_day_back": ("a day earlier", "the day before", "a day before", "the previous day", "yesterday"),
+    "within_a_day": ("overnight", "in a day", "yesterday", "today", "in the past day", "in the last day", "in a single day"),
+    "a_week_back": ("a week earlier", "a week before", "a week ago", "the week before", "the previous week"),
+    "within_a_week": ("last week", "this week", "in the week", "during the week", "in the past week", "in a week", "past week"),
+    "a_month_back": ("a month earlier", "a month before", "a month ago", "the month before", "the previous month"),
+    "within_a_month": ("last month", "this month", "in the month", "during the month", "in the past month", "in a month"),
     "was_till_then": ("until then", "until now", "up to then", "till then", "before that", "before then", "hitherto"),
     # who gives no answer to a question, and so is in one group of its answers only
     "no_answer": (
