@@ -3005,6 +3005,36 @@ GROUPS = {
         "suspended", "remission", "reduced", "time served", "on remand", "credit", "less", "already served", "cut to",
         "appeal", "deducted", "taken off", "halved",
     ),
+    "fails_to": ("failed to", "fails to", "failing to", "fail to"),
+    # behind a target: that it was met or missed once more, which narrows it to no cases of its own
+    "once_again": (
+        "once more", "once again", "again", "yet again", "last month", "last week", "last quarter", "last year",
+        "this month", "this week", "this year", "for the third month running", "for the second month running",
+        "for the month", "in the month", "for the second time", "for the third time", "for another month",
+        "for the month running", "for the third month in a row", "for the third year running",
+        "for the second year running", "for the second month in a row", "for the second year in a row",
+        "for the third year in a row", "for the fourth month running", "for the fourth month in a row",
+        "for the first time", "for the first time this year", "by a wide margin", "by some way", "comfortably",
+        "narrowly", "easily", "in january", "in february", "in march", "in april", "in may", "in june", "in july",
+        "in august", "in september", "in october", "in november", "in december",
+    ),
+    "narrows_target": ("if", "would", "could", "may", "might", "will", "not", "never", "annual", "yearly", "overall", "revised", "old", "new"),
+    "leads_to_share": (
+        "in", "during", "last", "this", "month", "week", "year", "quarter", "only", "just", "some", "the", "there", "latest",
+        "figures", "show", "shows", "that", "it", "said", "year's", "autumn", "winter", "spring", "summer",
+        "january", "february", "march", "april", "may", "june", "july", "august",
+        "september", "october", "november", "december",
+    ),
+    "deals_with_cases": (
+        "reached", "answered", "treated", "saw", "handled", "delivered", "met", "solved", "collected", "processed",
+        "attended", "cleared", "repaired", "filled",
+    ),
+    "turns_or_fails": (
+        "but", "though", "although", "however", "despite", "yet", "while", "longer", "longer than", "over", "late", "not", "n't",
+        "failed", "waiting", "unpaid", "missed", "cancelled", "even", "still", "eventually", "ran", "would", "could", "should",
+        "must", "more than",
+    ),
+    "against_others": ("against", "compared with", "compared to", "than", "from", "up from", "down from", "versus"),
     # how many took part of those who might, what says that some might, and that some did
     "turns_out": ("turnout", "response rate", "participation rate", "take-up", "return rate"),
     "might_vote": (
