@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.claims.notated import exactly
-from claimcheck.claims.rivals import around, is_of_then, noun, paired, size, values
+from claimcheck.claims.notated import bracketed, exactly
+from claimcheck.claims.rivals import around, is_of_then, noun, paired, size, untold, values
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.standing import is_near
 from claimcheck.pattern import pattern
@@ -50,8 +50,8 @@ def placings(passage: Passage, words: Lexicon) -> Iterator[Placing]:
     """Every place that a sentence tells with a figure, and the better figures told around it."""
     for number in passage.naming("rank", "medal"):
         sentence = passage.sentences[number]
-        others = around(passage, number)
-        if len(others) <= 1 or not any(figure.kind in _KINDS for figure in sentence.figures):
+        others, listed = around(passage, number), _listed_behind(passage, number, words)
+        if (len(others) <= 1 and not listed) or not any(figure.kind in _KINDS for figure in sentence.figures):
             continue
         places = list(_places(sentence, words))
         if len(places) != 1 or words.has("placed_apart", sentence.text) or words.has("shares_a_place", sentence.text):
@@ -60,9 +60,23 @@ def placings(passage: Passage, words: Lexicon) -> Iterator[Placing]:
         own = _own(sentence, at, words)
         if own is None or any(words.has("placed_apart", one.text) for one in others):
             continue
+        if listed and own.figure.kind == "count":
+            better = all(own.figure.value < one.value <= _NEAR * own.figure.value for one in listed)
+            if better and noun(own.figure, words) in ("", *words.groups["scored"], *words.groups["scored_too"]):
+                yield Placing(place, own.figure, listed)
+            continue
         ahead = _ahead(own, others, words)
         if any(not sentence.start <= one.start < sentence.end for one in ahead):
             yield Placing(place, own.figure, ahead)
+
+
+def _listed_behind(passage: Passage, number: int, words: Lexicon) -> tuple[Quantity, ...]:
+    """The numbers in brackets of those who are said right behind a sentence to be ahead: "Ahead of them are Hull (68)"."""
+    told = untold(passage, number).partition(". ")[0]
+    if not words.has("ahead_of_them", told[:_REACH]):
+        return ()
+    start = passage.sentences[number].end
+    return tuple(bracketed(passage.document, start, start + len(told)))
 
 
 def _places(sentence: Slotted, words: Lexicon) -> Iterator[tuple[int, Quantity]]:
@@ -122,7 +136,5 @@ def _has_name(one: Standing, words: Lexicon) -> bool:
     before = [figure.end for figure in sentence.figures if figure.end <= one.figure.start]
     start = max(before, default=sentence.start)
     led = sentence.document.text[start : one.figure.start].split()
-    if led[-1:] == ["("] and words.has("ahead_of_them", sentence.text):
-        led.pop()
     stated = led != [] and (led[-1][:1].isupper() or led[-1].lower() in words.groups["leads_to_score"])
     return stated and _NAME.search(sentence.document.text, start, one.figure.start) is not None
