@@ -35,7 +35,9 @@ def attained(target: Standing, last: Slotted, words: Lexicon) -> Standing | None
     if not shares or _is_narrowed(target, words) or words.has("turns_or_fails", last.text):
         return None
     share, *others = shares
-    plain = share.figure.qualifier is None and not share.figure.is_range and is_near(target.figure, share.figure, _FACTOR)
+    plain = (
+        share.figure.qualifier is None and not share.figure.is_range and is_near(target.figure, share.figure, _FACTOR)
+    )
     lead = _WORD.findall(last.text[: share.place])
     opened = len(lead) <= _LEDS and words.groups["leads_to_share"].issuperset(lead)
     held = all(words.has("against_others", other.words_before(_NEAR)) for other in others)

@@ -6,6 +6,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from claimcheck.claims.breakdown import plain
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.window import MOST_SENTENCES, windows
@@ -26,14 +28,20 @@ _WORD = pattern(r"[a-z][a-z'-]*")
 _TO_FROM = pattern(rf" to [{SLOTS['count']}](?: [a-z]+)?,? (?:up )?from (?:the )?\Z")
 _IT = pattern(r" ?it (?:is|was|stands|stood|has|had|ended|now|ends|reached)(?: (?!from |by )[a-z]+){0,4} ")
 _THAT_BRINGS = pattern(
-    r" ?(?:that|this|it|they|these|which) (?:brings|bring|brought|takes|take|took|lifts|lift|lifted|raises|raised|pushes|pushed) "
+    r" ?(?:that|this|it|they|these|which) "
+    r"(?:brings|bring|brought|takes|take|took|lifts|lift|lifted|raises|raised|pushes|pushed) "
 )
 _SPANS = (("a_day_back", "within_a_day"), ("a_week_back", "within_a_week"), ("a_month_back", "within_a_month"))
 """What says when a count was taken before, and what says that something came since just then."""
 
 _END = pattern(r"[,;:.()–]")
 _DAY = 86400
-_WORDS_OF_DAYS = {1: "a day", 7: "a week", 30: "a month", 28: "a month"}
+_WORDS_OF_DAYS: dict[Fraction, str] = {
+    Fraction(1): "a day",
+    Fraction(7): "a week",
+    Fraction(28): "a month",
+    Fraction(30): "a month",
+}
 _FRIDAY, _WEEK = 4, 7
 _LEAD, _BEHIND = 70, 30
 _NEXT = 2
@@ -139,7 +147,7 @@ class Reader:
         return _TO_FROM.search(self.text, max(0, place - _BEHIND), place) is not None
 
     def _is_brought(self, before: int, more: int) -> bool:
-        """Whether "that" brings a count up from what it was: a week before, of what came last week, or at no other time."""
+        """Whether "that" brings a count up from what it was a week before, of what came that week, or at no time."""
         start = self.text.rfind(";", 0, before) + 1
         came = self.text[:start].rpartition(";")[0].rpartition(";")[2] if start else ""
         brought = more < start and self.text.count(";", more, start) == 1 and _THAT_BRINGS.match(self.text, start)

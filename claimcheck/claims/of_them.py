@@ -21,7 +21,8 @@ _OF_THEM = pattern(r" of (?:them|those|these)(?![a-z])(?! (?:who|that|which|days
 _OPENED = pattern(rf"(?:of|among) the ([a-z'-]{{3,}}s),? (?:only |just )?({SLOTS['count']})(?! (?:in|out of|of) )")
 _HINTS = {f" of {word}": pattern(f" of {word}") for word in ("them", "those", "these")}
 _OPENING_THEM = pattern(
-    rf"\W?(?:only |just )?(?:({SLOTS['count']}) of (?:them|those|these)(?! (?:who|that|which|days|in the|[a-z]+ing|[a-z]+s) )"
+    rf"\W?(?:only |just )?(?:({SLOTS['count']}) of (?:them|those|these)"
+    rf"(?! (?:who|that|which|days|in the|[a-z]+ing|[a-z]+s) )"
     rf"|(?:of|among) (?:them|those|these),? (?:only |just )?({SLOTS['count']})(?! (?:in|out of|of) ))"
 )
 _FRONTED = tuple(f"{led} {word}" for led in ("of", "among") for word in ("them", "those", "these"))
@@ -58,7 +59,7 @@ def of_them(passage: Passage, words: Lexicon) -> Iterator[OfThem]:
 
 
 def _of_told_before(passage: Passage, words: Lexicon, done: set[int]) -> Iterator[OfThem]:
-    """Every number *of them* that opens a sentence, with the only things of the sentence before that are counted or many.
+    """Every number *of them* that opens a sentence, with the only things of the sentence before.
 
     Where another noun stands in the plural there, *them* may be those; and where more of them were told of earlier, the
     number may be of all.

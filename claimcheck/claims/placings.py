@@ -71,7 +71,7 @@ def placings(passage: Passage, words: Lexicon) -> Iterator[Placing]:
 
 
 def _listed_behind(passage: Passage, number: int, words: Lexicon) -> tuple[Quantity, ...]:
-    """The numbers in brackets of those who are said right behind a sentence to be ahead: "Ahead of them are Hull (68)"."""
+    """The numbers in brackets of those who are ahead, right behind a sentence: "Ahead of them are Hull (68)"."""
     told = untold(passage, number).partition(". ")[0]
     if not words.has("ahead_of_them", told[:_REACH]):
         return ()

@@ -25,7 +25,7 @@ _BREAKS = frozenset(";:(")
 
 
 def roster(first: Slotted, last: Slotted, top: Quantity, words: Lexicon) -> list[Standing]:
-    """The figures of a sentence, each with a name, that may be held against one of the sentence before; none otherwise."""
+    """The figures of a sentence, each with a name, that may be held against one of the sentence before."""
     found = standing(last)
     text = last.text
     apart = is_past(text, words) or SLOTS["date"] in text or not _BREAKS.isdisjoint(text)
@@ -37,7 +37,7 @@ def roster(first: Slotted, last: Slotted, top: Quantity, words: Lexicon) -> list
 
 
 def _is_named(one: Standing, first: Slotted, words: Lexicon) -> bool:
-    """Whether only a name, words that join it and words of what was ranked stand between a figure and the one before."""
+    """Whether only a name, words that join it and words of what was ranked lead from one figure to the next."""
     sentence = one.sentence
     start = max((figure.end for figure in sentence.figures if figure.end <= one.figure.start), default=sentence.start)
     end = sentence.origin(one.place)

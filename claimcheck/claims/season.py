@@ -1,8 +1,8 @@
 """Season: the matches of a side, and how many of them it won, drew and lost, in any order of words.
 
-Each number is known by the noun behind it (*wins*, *draws*, *defeats*, *league matches*), that of the matches also by the
-preposition before it. A sentence with two numbers of one of these, or with matches that came to no result, leaves open
-what belongs together, and nothing is told.
+Each number is known by the noun behind it (*wins*, *draws*, *defeats*, *league matches*), that of the matches also by
+the preposition before it. A sentence with two numbers of one of these, or with matches that came to no result, leaves
+open what belongs together, and nothing is told.
 """
 
 from __future__ import annotations

@@ -115,7 +115,7 @@ def _labelled(sums: list[Standing], labels: tuple[str, str], words: Lexicon) -> 
 
 
 def _said_of(one: Standing, sums: list[Standing]) -> str:
-    """What a sentence says of a sum: the words around it to the next sum, sign or conjunction where it holds another."""
+    """What a sentence says of a sum: the words around it, to a sign or a conjunction where it holds another."""
     alone = sum(other.sentence is one.sentence for other in sums) == 1
     if alone:
         return clause(one)

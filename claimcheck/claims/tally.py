@@ -31,9 +31,11 @@ _BODY = pattern(
     rf"(?:board|council|committee|court|panel|jury|senate|assembly|chamber|commission|house|parliament|legislature|body)"
     rf" (?:of|has|had|with) ({_COUNT})(?! [a-z]+ ?[-–])"
 )
-_ALL = pattern(rf"(?:all|each of the|every one of the|every one of its|of the|of its|of the [a-z]+'s) ({_COUNT}) ([a-z]+)")
+_ALL = pattern(
+    rf"(?:all|each of the|every one of the|every one of its|of the|of its|of the [a-z]+'s) ({_COUNT}) ([a-z]+)"
+)
 _CAST = (
-    "took part|voted|(?:were|was) (?:present|there|in (?:the|their|his|her) (?:chamber|seats?|place|places))|cast|attended"
+    "took part|voted|cast|attended|(?:were|was) (?:present|there|in (?:the|their|his|her) (?:chamber|seats?|places?))"
     "|turned up|answered|had (?:his|her|their|a) say|recorded a vote|took a side"
 )
 _FULL = pattern(

@@ -1,8 +1,8 @@
 """Terms: stretches of time that follow each other, and the number that a text gives for all of them.
 
-*She imposed three years for the second count and two for the third, to run one after the other. Those five years …* That
-they follow each other is said by *consecutively* and its like, or by *those* where nothing else of the kind was told. A
-number is wrong only if no choice of the stretches told before comes to it.
+*She imposed three years for the second count and two for the third, to run one after the other. Those five years …*
+That they follow each other is said by *consecutively* and its like, or by *those* where nothing else of the kind was
+told. A number is wrong only if no choice of the stretches told before comes to it.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ class Terms(Value):
 
 def terms(passage: Passage, words: Lexicon) -> Iterator[Terms]:
     """What sentences say of the stretches that one of them tells in a row."""
-    rows = passage.naming("one_by_one")
+    rows = passage.naming("run_in_a_row")
     opened = [at for at, one in enumerate(passage.sentences) if at and one.text.startswith(("those ", "these "))]
     for first, last in passage.followed(rows):
         yield from _terms(passage, first, last, _OPENED, words)
@@ -57,9 +57,7 @@ def terms(passage: Passage, words: Lexicon) -> Iterator[Terms]:
         yield from _terms(passage, first, last, _OPENED, words)
 
 
-def _terms(
-    passage: Passage, first: Slotted, last: Slotted, told: re.Pattern[str], words: Lexicon
-) -> Iterator[Terms]:
+def _terms(passage: Passage, first: Slotted, last: Slotted, told: re.Pattern[str], words: Lexicon) -> Iterator[Terms]:
     """The stretches of a sentence and their number in it or the next, if no other choice of stretches comes to it."""
     found = list(told.finditer(last.text)) if told is _MADE else [told.match(last.text)]
     if len(found) != 1 or found[0] is None or words.has("shortens_term", f"{first.text} {last.text}"):
@@ -67,7 +65,7 @@ def _terms(
     place = found[0].start(1)
     total, spans = last.figure(place), _spans(first, place if first is last else len(first.text))
     before = [one for sentence in earlier(passage, passage.sentences.index(first)) for one in _spans(sentence)]
-    if not _LEAST <= len(spans) or len(spans) + len(before) > _MOST or not all(map(_is_plain, (total, *spans))):
+    if len(spans) < _LEAST or len(spans) + len(before) > _MOST or not all(map(_is_plain, (total, *spans))):
         return
     made = _months(total)
     known = [_months(one) for one in (*before, *spans) if one.unit.name in _LENGTHS]
@@ -89,7 +87,9 @@ def _spans(sentence: Slotted, end: int = 1 << 30) -> list[Quantity]:
 
 
 def _is_plain(figure: Quantity) -> bool:
-    sure = figure.kind == "duration" and figure.qualifier is None and not figure.is_range and plain(figure, bounded=False)
+    sure = (
+        figure.kind == "duration" and figure.qualifier is None and not figure.is_range and plain(figure, bounded=False)
+    )
     return sure and figure.unit.name in _LENGTHS
 
 
@@ -100,4 +100,3 @@ def _exactly(figure: Quantity) -> Quantity:
 
 def _months(figure: Quantity) -> Fraction:
     return figure.value * _LENGTHS.get(figure.unit.name, 0)
-

@@ -2,9 +2,9 @@
 
 *There are 46,000 names on the register. On Thursday 13,800 people voted, leaving turnout at 30 per cent.* Those who
 might are known by the words around their number (*on the register*, *eligible*, *balloted*), and so are those who did
-(*voted*, *ballots*, *came back*); between them may stand what it will. A turnout is that of the number told right before
-it only where the words lead from one to the other. Two numbers of one sort, another place or another time leave open
-which are meant, and nothing is told.
+(*voted*, *ballots*, *came back*); between them may stand what it will. A turnout is that of the number told right
+before it only where the words lead from one to the other. Two numbers of one sort, another place or another time
+leave open which are meant, and nothing is told.
 """
 
 from __future__ import annotations
@@ -35,7 +35,8 @@ _LED = pattern(
 """From those who voted to the turnout, in one sentence."""
 
 _OPENED = pattern(
-    rf"; (?:that|this|it|the)?(?: [a-z]+){{0,3}} ?{_RATE}(?: [a-z]+){{0,3}} ({_PERCENT})(?= ?[,.;:–]|\Z| of (?:them|those))"
+    rf"; (?:that|this|it|the)?(?: [a-z]+){{0,3}} ?{_RATE}(?: [a-z]+){{0,3}} ({_PERCENT})"
+    r"(?= ?[,.;:–]|\Z| of (?:them|those))"
 )
 """The next sentence that opens with the turnout."""
 
@@ -101,5 +102,8 @@ def _is_good_or_none_is(sentence: Slotted, part: Quantity, whole: Quantity, perc
         return True
     counts = [one for one in sentence.figures if one.kind == "count" and one.value > 0 and not one.is_range]
     return not any(
-        (values(one) * 100 / values(other)).meets(percent.interval) for one in counts for other in counts if one != other
+        (values(one) * 100 / values(other)).meets(percent.interval)
+        for one in counts
+        for other in counts
+        if one != other
     )

@@ -2997,7 +2997,7 @@ GROUPS = {
         "elsewhere", "outside", "neighbouring", "neighboring", "across", "excluding", "not", "only some", "abroad",
     ),
     # what says that terms follow each other, and what takes from them
-    "one_by_one": (
+    "run_in_a_row": (
         "consecutively", "one after the other", "one after another", "back to back", "consecutive terms",
         "consecutive sentences", "on top of each other", "to be consecutive", "end to end",
     ),

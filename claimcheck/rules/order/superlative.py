@@ -324,7 +324,9 @@ class Superlative(Rule):
             if below and len(below) < len(listed):
                 plain = [one for one in listed if one.figure.qualifier is None]
                 made = [claim for one in plain for claim in self.compared(found[0], ranked[0], one.figure, words)]
-                yield from sorted(made, key=lambda claim: claim.figure("rival").value)[:: -1 if _sense(found[0], words) > 0 else 1][:1]
+                yield from sorted(made, key=lambda claim: claim.figure("rival").value)[
+                    :: -1 if _sense(found[0], words) > 0 else 1
+                ][:1]
 
     def told(self, lot: list[Standing], found: list[str], words: Lexicon) -> Iterator[Claim]:
         """The claims of the figures of one kind."""

@@ -108,7 +108,9 @@ class PartOfWhole(Rule):
         Example("The note is as follows. 35 Among 16 variables few differed."),
         Example("Wardens spoke to 38 drivers. Farmers were asked too. Forty-one of them keep a log."),
         Example("Wardens stopped 38 lorries full of lambs on Sunday. Forty-one of them were lame."),
-        Example("There were 90 riders. By noon wardens had stopped 38 outside Ayle, it is said. Forty-one of them paid."),
+        Example(
+            "There were 90 riders. By noon wardens had stopped 38 outside Ayle, it is said. Forty-one of them paid."
+        ),
         Example("Of 20 farms, 1,200 cows were tested, and 5,000 families of 4.1 each were asked."),
     )
     invalid = (
@@ -131,7 +133,9 @@ class PartOfWhole(Rule):
         Example("Of the 46 hostages, all but 70 have been freed."),
         Example("Of the 44 members who first sat in 2015 and are still there, 47 have resigned."),
         Example("All 14 crew were taken off the trawler, 16 of them in need of a doctor."),
-        Example("A warden stopped 38 riders in all at the ford outside Ayle on Sunday. Forty-one of them had no helmet."),
+        Example(
+            "A warden stopped 38 riders in all at the ford outside Ayle on Sunday. Forty-one of them had no helmet."
+        ),
         Example("A vet looked at 64 horses over the weekend. Of these, 70 were lame."),
         Example("They built 74 schools and drilled 130 wells. Of the schools, 91 have no light."),
         Example("He has ridden in 40 races this year and won 44 of them.", computed="44"),
@@ -156,9 +160,8 @@ class PartOfWhole(Rule):
         if whole.is_range or part.error is not None or _are_apart(match, part, whole):
             return False
         before = match.sentence.text[: match.start]
-        if _THEY in match.phrasing.template and names_others(match.between("whole", "part"), whole):
-            return False
-        if _THEY in match.phrasing.template and (self._is_tied(match) or _is_joined(match)):
+        others = _THEY in match.phrasing.template and names_others(match.between("whole", "part"), whole)
+        if others or (_THEY in match.phrasing.template and (self._is_tied(match) or _is_joined(match))):
             return False
         if "of (whom" in match.phrasing.template and part.value > FACTOR * whole.value:
             return False

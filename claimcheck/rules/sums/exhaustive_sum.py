@@ -90,7 +90,13 @@ class ExhaustiveSum(Rule):
             "page:alf-time",
         ),
         *("page:the break", "page:the interval", "page:outscor", "page:Outscor"),
-        *("duration+text:hose", "duration+text:hese", "duration+text:consecutive", "duration+text: another", "duration+text: other"),
+        *(
+            "duration+text:hose",
+            "duration+text:hese",
+            "duration+text:consecutive",
+            "duration+text: another",
+            "duration+text: other",
+        ),
         *("duration+text:to back", "duration+text:to end"),
     )
     roles = {"total": f"{SUMMABLE}|{DURATION}", "parts": f"{SUMMABLE}|{DURATION}"}
@@ -266,8 +272,13 @@ class ExhaustiveSum(Rule):
             "The judge gave him six months for the theft and 14 months for the blow, to be served one after the other. Those 24 months start at once.",
             computed="20",
         ),
-        Example("She got four years for the fire and three for the theft, to run consecutively, making eight years.", computed="7"),
-        Example("They spent two weeks on the island and three weeks in the town. Those six weeks were dry.", computed="5"),
+        Example(
+            "She got four years for the fire and three for the theft, to run consecutively, making eight years.",
+            computed="7",
+        ),
+        Example(
+            "They spent two weeks on the island and three weeks in the town. Those six weeks were dry.", computed="5"
+        ),
         Example("The Bulls scored 24, 19, 31 and 22 in the four quarters to finish on 106.", computed="96"),
     )
 

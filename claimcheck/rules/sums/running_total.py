@@ -62,7 +62,9 @@ class RunningTotal(Rule):
         Example("Four more wrecks turned up on Sunday. On Saturday the tally had stood at 205; it is now 209."),
         Example("Four more wrecks turned up on Sunday. On Monday the tally had stood at 205; it is now 219."),
         Example("Six more barns burned last week. That brings the number since May to 43, up from 34 a year earlier."),
-        Example("Six more barns burned last week. That brings the number since May to 43, up from 37 seven days earlier."),
+        Example(
+            "Six more barns burned last week. That brings the number since May to 43, up from 37 seven days earlier."
+        ),
         Example("Six more barns burned in June. That brings the number since May to 43, up from 34 a week earlier."),
         Example("Three more bodies were found on Sunday, bringing the toll to 29. On Friday it had stood at 24."),
     )

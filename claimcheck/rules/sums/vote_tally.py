@@ -153,7 +153,9 @@ class VoteTally(Rule):
             "The plan was carried by 18 votes to 13, with two abstentions. Each of the 36 councillors answered the roll call.",
             computed="33",
         ),
-        Example("Seven governors were in favour and four against. Each of the board's 14 governors voted.", computed="11"),
+        Example(
+            "Seven governors were in favour and four against. Each of the board's 14 governors voted.", computed="11"
+        ),
         Example("Every one of the 60 members voted, 38 for the bill and 19 against it.", computed="57"),
         Example("In the 21-seat assembly 12 voted to fell the oak and nine to spare it; two abstained.", computed="23"),
     )
