@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from claimcheck.claims.comparable import comparable
 from claimcheck.claims.reckoned import clause, is_dated, scenes
-from claimcheck.pattern import pattern
 from claimcheck.value import Value
 
 TYPE_CHECKING = False
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from claimcheck.claims.standing import Standing
     from claimcheck.quantities.quantity import Quantity
 
-_JOINT = pattern(r"[,;:–(]| (?:and|but|while|against|less|minus|on|from|to|with) ")
 _NEAR = 5
 _BEHIND = 3
 _PART = 2
@@ -115,12 +113,9 @@ def _labelled(sums: list[Standing], labels: tuple[str, str], words: Lexicon) -> 
 
 
 def _said_of(one: Standing, sums: list[Standing]) -> str:
-    """What a sentence says of a sum: the words around it, to a sign or a conjunction where it holds another."""
+    """What a sentence says of a sum: the words before it where it holds another."""
     alone = sum(other.sentence is one.sentence for other in sums) == 1
-    if alone:
-        return clause(one)
-    behind = " ".join(_JOINT.split(f"{one.after} ")[0].split()[:_BEHIND]) if one.after[:1] == " " else ""
-    return f"{_JOINT.split(one.before)[-1]} {behind}"
+    return clause(one) if alone else one.before
 
 
 def _is_total(one: Standing) -> bool:

@@ -60,7 +60,6 @@ class ProfitIdentity(Labelled):
         Example(
             "Income at the choir came to £9.2m. It has 40 members. Spending reached £8.6m. The surplus of £0.6m is saved."
         ),
-        Example("The choir took £4.2m in receipts and spent £3.1m on its hall. That left it with a surplus of £0.9m."),
         Example("The fair took £9.4m and spent £8.8m, for a surplus of £600,000."),
         Example("Revenue of $40m and costs of $46m left a loss of $6m."),
         Example("It reported a deficit of €3m on income of €21m and outlays of €24m."),
@@ -78,7 +77,6 @@ class ProfitIdentity(Labelled):
         Example(
             "Income at the choir came to £9.2m. It has 40 members. Spending reached £8.6m. The surplus of £1.6m is saved."
         ),
-        Example("The choir took £4.2m in receipts and spent £3.9m. That left it with a surplus of £0.9m for the year."),
         Example(
             "The choir had income of £4.2m, of which 30 per cent was grants, and spent £3.9m. The surplus of £0.9m is saved."
         ),
