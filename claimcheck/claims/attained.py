@@ -2,7 +2,7 @@
 
 *The trust missed its 95 per cent target once more. In August 96.2 per cent of those who came were seen within four
 hours.* The share is that of the target where the first sentence narrows it to nothing of its own, and the second opens
-with it, turns nowhere and tells of no cases that went wrong.
+with it, says that the cases were dealt with in time and turns nowhere.
 """
 
 from __future__ import annotations
@@ -41,7 +41,9 @@ def attained(target: Standing, last: Slotted, words: Lexicon) -> Standing | None
     lead = _WORD.findall(last.text[: share.place])
     opened = len(lead) <= _LEDS and words.groups["leads_to_share"].issuperset(lead)
     held = all(words.has("against_others", other.words_before(_NEAR)) for other in others)
-    return share if plain and (opened or _is_done(lead, words)) and held and share.after.startswith(_OF) else None
+    timed = words.has("done_in_time", last.text[share.place :])
+    led = (opened or _is_done(lead, words)) and share.after.startswith(_OF)
+    return share if plain and led and timed and held else None
 
 
 def _is_done(lead: list[str], words: Lexicon) -> bool:

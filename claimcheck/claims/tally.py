@@ -40,8 +40,12 @@ _CAST = (
 )
 _FULL = pattern(
     rf"(?:all|each|every one) (?:of )?(?:its |the |their )?(?:[a-z]+'s )?{_COUNT} [a-z]+"
-    rf"(?: of the [a-z]+| on the [a-z]+| in the [a-z]+)? (?:{_CAST})(?![a-z])"
+    rf"(?: of the [a-z]+| on the [a-z]+| in the [a-z]+)? (?:{_CAST})"
+    r"(?: the roll(?: call)?| an? (?:vote|ballot|paper)| (?:their|his|her) (?:votes?|ballots?|papers?))?"
+    r"(?= ?[,.;:–]|\Z| (?:and|when|while|in person)(?![a-z]))"
 )
+"""All of a number of members took part, and nothing says in what other vote."""
+
 _SCORE = pattern(
     rf"({_NUMBER})(?: (?:votes|members|deputies|to))?(?: to | ?[-–] ?)({_COUNT}|\d{{1,3}}(?![\w.,]*\d))(?![\w-])"
 )

@@ -27,7 +27,11 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 _SPAN = SLOTS["duration"]
-_OPENED = pattern(rf"\W?(?:those|these|the) ({_SPAN})(?! (?:of|since|after|before|between|from|that|when) )")
+_APART = "(?! (?:of|for|in|on|at|to|since|after|before|between|from|that|when|imposed|given|handed|passed) )"
+_OPENED = pattern(
+    rf"\W?(?:(?:those|these) ({_SPAN})"
+    rf"|the ({_SPAN}) (?:(?:prison|jail|total|combined|joint) )?(?:term|sentence|stretch)){_APART}"
+)
 _MADE = pattern(
     rf"(?:making|makes|made|giving|gives|total of|totalling|totaling|adding up to|amounting to|in all,) ?"
     rf"(?:(?:a|the|it|him|her|them|total|sentence|term|combined|of|effective|an) )*({_SPAN})"
@@ -62,10 +66,15 @@ def _terms(passage: Passage, first: Slotted, last: Slotted, told: re.Pattern[str
     found = list(told.finditer(last.text)) if told is _MADE else [told.match(last.text)]
     if len(found) != 1 or found[0] is None or words.has("shortens_term", f"{first.text} {last.text}"):
         return
-    place = found[0].start(1)
+    place = found[0].start(1) if found[0][1] else found[0].start(2)
     total, spans = last.figure(place), _spans(first, place if first is last else len(first.text))
     before = [one for sentence in earlier(passage, passage.sentences.index(first)) for one in _spans(sentence)]
-    if len(spans) < _LEAST or len(spans) + len(before) > _MOST or not all(map(_is_plain, (total, *spans))):
+    if (
+        total.unit.name not in {one.unit.name for one in spans}
+        or len(spans) < _LEAST
+        or len(spans) + len(before) > _MOST
+        or not all(map(_is_plain, (total, *spans)))
+    ):
         return
     made = _months(total)
     known = [_months(one) for one in (*before, *spans) if one.unit.name in _LENGTHS]

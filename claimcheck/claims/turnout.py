@@ -79,6 +79,7 @@ def _turnout(sentence: Slotted, words: Lexicon) -> Turnout | None:
     told = text[text.rfind(";", 0, parts[0]) + 1 : found[0].start(1)]
     apart = is_past(text[text.rfind(";", 0, found[0].start(1)) + 1 : found[0].start(1)], words)
     sure = all(plain(one, bounded=True) and one.qualifier in (None, "approx") for one in (part, whole, percent))
+    apart = apart or words.has("votes_of_one", told)
     if not led or apart or _APART.match(told.lstrip()) or not sure or part.value > whole.value:
         return None
     return Turnout(part, whole, percent) if _is_good_or_none_is(sentence, part, whole, percent) else None

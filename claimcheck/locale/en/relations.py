@@ -3034,17 +3034,22 @@ GROUPS = {
         "failed", "waiting", "unpaid", "missed", "cancelled", "even", "still", "eventually", "ran", "would", "could", "should",
         "must", "more than",
     ),
+    "done_in_time": ("within", "inside", "on time", "in time", "punctually", "promptly", "in under", "on schedule"),
     "against_others": ("against", "compared with", "compared to", "than", "from", "up from", "down from", "versus"),
     # how many took part of those who might, what says that some might, and that some did
     "turns_out": ("turnout", "response rate", "participation rate", "take-up", "return rate"),
     "might_vote": (
-        "on the register", "on the roll", "on the rolls", "on the electoral register", "on the electoral roll",
+        "roll", "register", "names", "on the rolls", "on the electoral register", "on the electoral roll",
         "electoral roll", "electoral register", "eligible", "entitled to vote", "entitled", "registered", "electorate",
         "electors", "balloted", "was sent to", "were sent to", "sent out", "posted to", "invited to vote",
         "invited to take part", "had a vote", "have a vote", "with a vote", "could vote", "can vote", "may vote",
         "qualified to vote", "on its register", "voters on", "surveyed", "were asked",
     ),
     "might_surely_vote": ("eligible", "entitled", "could vote", "can vote", "may vote", "invited", "qualified", "had a vote", "have a vote"),
+    "votes_of_one": (
+        "won", "wins", "polled", "for her", "for him", "for them", "majority", "secured", "candidate",
+        "postal", "voted early", "early votes", "online", "spoiled", "spoilt", "invalid", "by noon", "at noon", "so far",
+    ),
     "did_vote": (
         "voted", "to vote", "ballots", "ballot papers", "ballot was cast", "votes were cast", "votes cast", "had cast",
         "cast a", "cast their", "cast votes", "cast ballots", "turned out", "went to the polls", "papers came back",

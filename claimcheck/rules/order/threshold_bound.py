@@ -117,10 +117,14 @@ class ThresholdBound(Rule):
         Example(
             "Ministers promised 12,000 new homes by May. Sites were found. By the deadline 12,140 had been built. They had exceeded their target, they said."
         ),
-        Example("The clinic missed its 90% target once more. In May 84% of those who came were seen by noon."),
-        Example("The clinic missed its 90% target for children. In May 94% of those who came were seen by noon."),
-        Example("The clinic missed its 90% target once more. In May 94% of calls were answered, but many too late."),
-        Example("The clinic missed its 90% target once more. In May 94% of patients waited more than a day."),
+        Example("The clinic missed its 90% target once more. In May 84% of those who came were seen within the hour."),
+        Example(
+            "The clinic missed its 90% target for children. In May 94% of those who came were seen within the hour."
+        ),
+        Example(
+            "The clinic missed its 90% target once more. In May 94% of calls were answered within a day, but not in full."
+        ),
+        Example("The clinic missed its 90% target once more. In May 94% of patients rated it as good."),
         Example("The school hoped to raise £20,000. It got £18,400. The goal for helpers was passed in June."),
         Example("The appeal exceeded its £50,000 target, raising £61,000."),
         Example("Emissions missed the target of 40 tonnes, at 46 tonnes."),
@@ -151,8 +155,10 @@ class ThresholdBound(Rule):
             "Ministers promised 12,000 new homes by May. Sites were found at 140 places. By the deadline 11,140 had been built. They had exceeded their target, they said."
         ),
         Example("The appeal exceeded its £50,000 target, raising £41,000."),
-        Example("The clinic missed its 90% target once more. In May 94% of those who came were seen by noon."),
-        Example("The clinic again failed to hit its 90% target. In May 94% of those who came were seen by noon."),
+        Example("The clinic missed its 90% target once more. In May 94% of those who came were seen within the hour."),
+        Example(
+            "The clinic again failed to hit its 90% target. In May 94% of those who came were seen within the hour."
+        ),
         Example("The line met its punctuality target of 90% last month. Only 84% of its trains arrived on time."),
         Example("Turnout was 53%, just below the threshold of 50%."),
         Example("The lake was above freezing, at -3C."),

@@ -204,6 +204,8 @@ class PercentOf(Rule):
     message = "{part} of {whole} is {computed}, not {percent}"
     valid = (
         Example("The roll has 8,400 names. On Thursday 2,100 people went to the polls, leaving turnout at 25pc."),
+        Example("There are 8,400 electors. Ms Hill won with 2,100 votes cast for her, with turnout at 46 per cent."),
+        Example("The roll has 8,400 names. It sent out 2,100 papers, and 1,300 came back. Turnout was 41 per cent."),
         Example("The roll has 8,400 names. In the north ward 2,100 people voted, leaving turnout at 42pc."),
         Example("The roll has 8,400 names. At the last poll turnout was 55pc; on Thursday 2,100 people voted."),
         Example("The roll has 8,400 names. By noon 900 people had voted and by ten 2,100 had, a turnout of 11pc."),

@@ -153,6 +153,13 @@ class ExhaustiveSum(Rule):
         Example(
             "He got five years for the fire. She added four years for the theft and two years for the lie, to run consecutively. The 11-year stretch is long."
         ),
+        Example(
+            "He got four years for arson and two years for theft, to run consecutively. The three-year trial is over."
+        ),
+        Example(
+            "He got four years for arson and two years, to run consecutively. The nine-year sentence for Lowe stands."
+        ),
+        Example("He spent three years in Ayle and two years in Corr. Those six months in Borne were his happiest."),
         Example("They spent two weeks on the island and three weeks in the town. Those six weeks of rain were over."),
         Example("The yard has 40 ships – 12 tugs, nine barges and six ferries among them – in its books."),
         Example("The farm lost 60 animals – including 31 sheep, 12 goats and nine pigs – in the flood."),

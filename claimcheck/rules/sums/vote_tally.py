@@ -111,6 +111,7 @@ class VoteTally(Rule):
         Example("The nine-member library board voted 6-3 to shut the branch."),
         Example("The seven-member panel sent the plan to the council, which voted 14-5 for it."),
         Example("The plan was carried by 18 votes to 13. Each of the 36 councillors had a letter from the pupils."),
+        Example("The motion fell by nine votes to eight. All 21 members voted in the earlier ballot."),
         Example("The plan was carried by 18 votes to 13. Every one of the 31 councillors cast a vote."),
         Example("In a 10-5 vote, the party's nine-member leadership was ousted."),
         Example("On a 5-4 vote, the nine-judge court upheld the ban."),
