@@ -22,7 +22,7 @@ _OPENED = pattern(rf"(?:of|among) the ([a-z'-]{{3,}}s),? (?:only |just )?({SLOTS
 _HINTS = {f" of {word}": pattern(f" of {word}") for word in ("them", "those", "these")}
 _OPENING_THEM = pattern(
     rf"\W?(?:only |just )?(?:({SLOTS['count']}) of (?:them|those|these)"
-    rf"(?! (?:who|that|which|days|in the|[a-z]+ing|[a-z]+s) )"
+    rf"(?! (?:who|that|which|days|in the|and|or|plus|with|along|[a-z]+ing|[a-z]+s) )"
     rf"|(?:of|among) (?:them|those|these),? (?:only |just )?({SLOTS['count']})(?! (?:in|out of|of) ))"
 )
 _FRONTED = tuple(f"{led} {word}" for led in ("of", "among") for word in ("them", "those", "these"))

@@ -30,7 +30,7 @@ _CUT = pattern(rf"[,;:.()–{_ANY}]")
 _RATE = r"(?:turnout|response rate|take-up|participation rate|return rate)"
 _LED = pattern(
     rf"(?:,? (?:and |so )?(?:putting|leaving|taking|giving|bringing|making|meaning|for|representing|which gave|which is"
-    rf"|which was|which put)|[,–]) ?(?:the|a|an|its|their)?(?: [a-z-]+)? ?{_RATE}(?: [a-z]+){{0,3}} ({_PERCENT})"
+    rf"|which was|which put|that was|that is|this was)|[,–]) ?(?:the|a|an|its|their)?(?: [a-z-]+)? ?{_RATE}(?: [a-z]+){{0,3}} ({_PERCENT})"
 )
 """From those who voted to the turnout, in one sentence."""
 
@@ -40,6 +40,16 @@ _OPENED = pattern(
 )
 """The next sentence that opens with the turnout."""
 
+_TAKEN_UP = pattern(r", (?:that|this|it) (?:was|is|meant|makes|made|gave) (?:a|the) (?:[a-z-]+ )?[a-z -]+ of \Z")
+"""Behind the number of all who might, in the sentence after that of those who did."""
+
+_HEAD = pattern(
+    rf"(?:the )?{_RATE}(?! (?:in|among|at|for|of those))[^{_ANY};:.]{{0,60}} ({_PERCENT})"
+    rf" ?(?:[.!]|, [^{_ANY}]*)?\Z"
+)
+"""A sentence that tells a turnout and nothing else."""
+
+_PAIR = 2
 _FURTHER = pattern(rf" (?:from|against|with|than|to|in|by) (?:[a-z]+ ){{0,3}}{_PERCENT}")
 _APART = pattern(r"(?:;|\A) ?(?:in|at) (?!all,)[a-z]")
 _AHEAD, _BEHIND = 40, 60
@@ -63,6 +73,25 @@ def turnouts(passage: Passage, words: Lexicon) -> Iterator[Turnout]:
             found = _turnout(joined(told)[0] if len(told) > 1 else told[0], words)
             if found is not None:
                 yield found
+    for first, last in passage.followed(passage.naming("turns_out")):
+        if first.text.count(_PERCENT) == 1 and _PERCENT not in last.text:
+            headed = _headed(first, last, words)
+            if headed is not None:
+                yield headed
+
+
+def _headed(first: Slotted, last: Slotted, words: Lexicon) -> Turnout | None:
+    """The turnout of one sentence and both numbers in the next: "Turnout was 39%. Of 600 on the roll, 230 voted"."""
+    told = _HEAD.match(first.text)
+    parts, wholes = _sorted(last, len(last.text), words)
+    if told is None or len(last.slots) != _PAIR or len(parts) != 1 or len(wholes) != 1 or parts == wholes:
+        return None
+    part, whole, percent = last.figure(parts[0]), last.figure(wholes[0]), first.figure(told.start(1))
+    apart = any(is_past(text, words) or words.has("votes_of_one", text) for text in (first.text, last.text))
+    sure = all(plain(one, bounded=True) and one.qualifier in (None, "approx") for one in (part, whole, percent))
+    if apart or not sure or part.value > whole.value or _APART.match(last.text):
+        return None
+    return Turnout(part, whole, percent) if _is_good_or_none_is(last, part, whole, percent) else None
 
 
 def _turnout(sentence: Slotted, words: Lexicon) -> Turnout | None:
@@ -75,7 +104,9 @@ def _turnout(sentence: Slotted, words: Lexicon) -> Turnout | None:
         return None
     part, whole, percent = (sentence.figure(place) for place in (parts[0], wholes[0], found[0].start(1)))
     between = text[parts[0] + 1 : found[0].start(1)]
-    led = SLOTS["count"] not in between and (";" in found[0][0]) == (";" in between)
+    others = [at for at in sentence.slots if parts[0] < at < found[0].start(1) and text[at] == SLOTS["count"]]
+    taken_up = others == wholes and ";" in between and _TAKEN_UP.search(between) is not None
+    led = taken_up or (not others and (";" in found[0][0]) == (";" in between))
     told = text[text.rfind(";", 0, parts[0]) + 1 : found[0].start(1)]
     apart = is_past(text[text.rfind(";", 0, found[0].start(1)) + 1 : found[0].start(1)], words)
     sure = all(plain(one, bounded=True) and one.qualifier in (None, "approx") for one in (part, whole, percent))

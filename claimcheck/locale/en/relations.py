@@ -3053,6 +3053,7 @@ GROUPS = {
     "did_vote": (
         "voted", "to vote", "ballots", "ballot papers", "ballot was cast", "votes were cast", "votes cast", "had cast",
         "cast a", "cast their", "cast votes", "cast ballots", "turned out", "went to the polls", "papers came back",
+        "to the polling stations", "to the polling station", "to the polls",
         "came back", "returned", "replied", "responded", "answered", "filled in", "sent back", "marked a paper",
         "took part", "turned up to vote", "papers", "valid votes", "votes were counted", "showed up",
     ),

@@ -27,6 +27,9 @@ _THEY = "whom|which|them"
 """In phrasings that take up the whole by a pronoun."""
 
 _PART_TOO = pattern(r" of (?:them|whom|those|these|which)(?![a-z])")
+_AND_MORE = pattern(r" of (?:them|whom|those|these|which) (?:and|plus|along with) (?:the|their|his|her|its|an?) ")
+"""Others beside some of them: *34 of them and their drivers*."""
+
 _WORD = pattern(r"[a-z]+")
 _ADDED = pattern(rf"[{''.join(SLOTS.values())}][^,;:.]{{0,60}} (?:and|plus|with) \Z")
 """A figure before the whole that is joined to it: *seven bouts and one show, three of which*."""
@@ -106,6 +109,7 @@ class PartOfWhole(Rule):
         Example("She turned in three rounds, of 66, 70 and 73, one of them in rain."),
         Example("There are many shops, and one will see one or two of these signs in most."),
         Example("The note is as follows. 35 Among 16 variables few differed."),
+        Example("The coach was full, with 31 pupils on it. Thirty-four of them and their drivers fell ill."),
         Example("Wardens spoke to 38 drivers. Farmers were asked too. Forty-one of them keep a log."),
         Example("Wardens stopped 38 lorries full of lambs on Sunday. Forty-one of them were lame."),
         Example(
@@ -161,6 +165,7 @@ class PartOfWhole(Rule):
             return False
         before = match.sentence.text[: match.start]
         others = _THEY in match.phrasing.template and names_others(match.between("whole", "part"), whole)
+        others = others or _AND_MORE.match(match.sentence.text, match.places["part"][0] + 1) is not None
         if others or (_THEY in match.phrasing.template and (self._is_tied(match) or _is_joined(match))):
             return False
         if "of (whom" in match.phrasing.template and part.value > FACTOR * whole.value:

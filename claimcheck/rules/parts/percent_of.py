@@ -206,6 +206,7 @@ class PercentOf(Rule):
         Example("The roll has 8,400 names. On Thursday 2,100 people went to the polls, leaving turnout at 25pc."),
         Example("There are 8,400 electors. Ms Hill won with 2,100 votes cast for her, with turnout at 46 per cent."),
         Example("The roll has 8,400 names. It sent out 2,100 papers, and 1,300 came back. Turnout was 41 per cent."),
+        Example("Turnout in the north ward was 39pc. Of 8,400 people on the roll, 2,100 went to the polls."),
         Example("The roll has 8,400 names. In the north ward 2,100 people voted, leaving turnout at 42pc."),
         Example("The roll has 8,400 names. At the last poll turnout was 55pc; on Thursday 2,100 people voted."),
         Example("The roll has 8,400 names. By noon 900 people had voted and by ten 2,100 had, a turnout of 11pc."),
@@ -269,6 +270,13 @@ class PercentOf(Rule):
         Example(
             "Some 8,400 people were eligible to vote. It rained. By dusk 2,100 had cast their ballots, taking the turnout to 35pc.",
             computed="25",
+        ),
+        Example(
+            "The poll drew 2,100 people to the polling stations. With 8,400 names on the roll, that was a turnout of 35pc.",
+            computed="25",
+        ),
+        Example(
+            "Turnout was the lowest ever at 39pc. Of 8,400 people on the roll, 2,100 went to the polls.", computed="25"
         ),
         Example("The guild balloted 600 weavers. It got back 450 papers. The turnout was 85 per cent.", computed="75"),
         Example(
