@@ -90,14 +90,8 @@ class ExhaustiveSum(Rule):
             "page:alf-time",
         ),
         *("page:the break", "page:the interval", "page:outscor", "page:Outscor"),
-        *(
-            "duration+text:hose",
-            "duration+text:hese",
-            "duration+text:consecutive",
-            "duration+text: another",
-            "duration+text: other",
-        ),
-        *("duration+text:to back", "duration+text:to end"),
+        *("duration+text:Those ", "duration+text:These ", "duration+text:consecutive", "duration+text:one after "),
+        *("duration+text:back to back", "duration+text:on top of each", "duration+text:end to end"),
     )
     roles = {"total": f"{SUMMABLE}|{DURATION}", "parts": f"{SUMMABLE}|{DURATION}"}
     result = "total"
