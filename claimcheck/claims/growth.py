@@ -6,6 +6,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from claimcheck.claims.breakdown import plain
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.window import MOST_SENTENCES, holding, windows
@@ -25,6 +27,21 @@ _CUT = pattern(rf"[,;:.()–{''.join(SLOTS.values())}]")
 _WORD = pattern(r"[a-z][a-z'-]*")
 _TO_FROM = pattern(rf" to [{SLOTS['count']}](?: [a-z]+)?,? (?:up )?from (?:the )?\Z")
 _IT = pattern(r" ?it (?:is|was|stands|stood|has|had|ended|now|ends|reached)(?: (?!from |by )[a-z]+){0,4} ")
+_THAT_BRINGS = pattern(
+    r" ?(?:that|this|it|they|these|which) "
+    r"(?:brings|bring|brought|takes|take|took|lifts|lift|lifted|raises|raised|pushes|pushed) "
+)
+_SPANS = (("a_day_back", "within_a_day"), ("a_week_back", "within_a_week"), ("a_month_back", "within_a_month"))
+"""What says when a count was taken before, and what says that something came since just then."""
+
+_END = pattern(r"[,;:.()–]")
+_DAY = 86400
+_WORDS_OF_DAYS: dict[Fraction, str] = {
+    Fraction(1): "a day",
+    Fraction(7): "a week",
+    Fraction(28): "a month",
+    Fraction(30): "a month",
+}
 _FRIDAY, _WEEK = 4, 7
 _LEAD, _BEHIND = 70, 30
 _NEXT = 2
@@ -136,6 +153,31 @@ class Reader:
         """Whether a count goes up from a figure: "lifting the total to 241 from the 212 reported on Thursday"."""
         return _TO_FROM.search(self.text, max(0, place - _BEHIND), place) is not None
 
+    def _is_brought(self, before: int, more: int) -> bool:
+        """Whether "that" brings a count up from what it was a week before, of what came that week, or at no time."""
+        start = self.text.rfind(";", 0, before) + 1
+        came = self.text[:start].rpartition(";")[0].rpartition(";")[2] if start else ""
+        brought = more < start and self.text.count(";", more, start) == 1 and _THAT_BRINGS.match(self.text, start)
+        if not brought or not self._is_left(before):
+            return False
+        since = self._since(before)
+        back = next((pair for pair in _SPANS if self.words.has(pair[0], since)), None)
+        if back is not None:
+            return self.words.has(back[1], came)
+        return not since.strip(" .,;")
+
+    def _since(self, before: int) -> str:
+        """The words behind what a count was, to the next sign, with a day, a week or a month as a word."""
+        end = _END.search(self.text, before + 1)
+        told = self.text[before + 1 : end.start() if end is not None else len(self.text)]
+        for place in self.sentence.slots:
+            if before < place <= before + len(told) and self.text[place] == SLOTS["duration"]:
+                figure = self.sentence.figure(place)
+                days = figure.value * figure.unit.factor / _DAY
+                told = told.replace(self.text[place], _WORDS_OF_DAYS.get(days, " "))
+        noun = self.sentence.figure(before).subject.lower()
+        return told.removeprefix(f" {noun}")
+
     def _clause(self, place: int) -> str:
         start = max(self.text.rfind(";", 0, place), 0)
         end = self.text.find(";", place)
@@ -162,6 +204,8 @@ class Reader:
     def _is_sure(self, before: int, more: int) -> bool:
         near = self.text[max(0, before - _LEAD) : before + _BEHIND]
         if self._is_day_before(before, more):
+            return True
+        if self._is_brought(before, more):
             return True
         if self._is_left(before):
             told = self.text[min(before, more) : max(before, more)]

@@ -20,6 +20,16 @@ if TYPE_CHECKING:
 _OF_THEM = pattern(r" of (?:them|those|these)(?![a-z])(?! (?:who|that|which|days|in the))")
 _OPENED = pattern(rf"(?:of|among) the ([a-z'-]{{3,}}s),? (?:only |just )?({SLOTS['count']})(?! (?:in|out of|of) )")
 _HINTS = {f" of {word}": pattern(f" of {word}") for word in ("them", "those", "these")}
+_OPENING_THEM = pattern(
+    rf"\W?(?:only |just )?(?:({SLOTS['count']}) of (?:them|those|these)"
+    rf"(?! (?:who|that|which|days|in the|and|or|plus|with|along|[a-z]+ing|[a-z]+s) )"
+    rf"|(?:of|among) (?:them|those|these),? (?:only |just )?({SLOTS['count']})(?! (?:in|out of|of) ))"
+)
+_FRONTED = tuple(f"{led} {word}" for led in ("of", "among") for word in ("them", "those", "these"))
+_PLURAL = pattern(r"(?<![a-z'])[a-z]{3,}(?<![su])s(?![a-z'])")
+"""A word in the plural, or one that looks like it."""
+
+_FEW, _FAR = 3, 5
 _FACTOR = 2
 """A part of more than twice as many is one of something else that was told."""
 
@@ -44,7 +54,45 @@ def of_them(passage: Passage, words: Lexicon) -> Iterator[OfThem]:
             if whole is not None:
                 done.add(figure.start)
                 yield OfThem(figure, whole)
+    yield from _of_told_before(passage, words, done)
     yield from _of_named(passage, words)
+
+
+def _of_told_before(passage: Passage, words: Lexicon, done: set[int]) -> Iterator[OfThem]:
+    """Every number *of them* that opens a sentence, with the only things of the sentence before.
+
+    Where another noun stands in the plural there, *them* may be those; and where more of them were told of earlier, the
+    number may be of all.
+    """
+    fronted = [at for at, one in enumerate(passage.sentences) if one.text.startswith(_FRONTED)]
+    for number in sorted({*passage.having(_HINTS), *fronted}):
+        sentence, (before, *_) = passage.sentences[number], (*passage.before(number, 1), None)
+        opened = _OPENING_THEM.match(sentence.text)
+        if opened is None or before is None:
+            continue
+        place = opened.start(1) if opened[1] else opened.start(2)
+        part, counts = sentence.figure(place), [at for at in before.slots if before.figure(at).kind == "count"]
+        if part.start in done or len(counts) != 1 or len(before.slots) > _FEW:
+            continue
+        whole = _whole_before(before, counts[0], part, words)
+        earlier = (one for some in passage.before(number, _FAR)[:-1] for one in some.figures)
+        if whole is not None and not any(one.kind == "count" and one.value >= part.value for one in earlier):
+            yield OfThem(part, whole)
+
+
+def _whole_before(sentence: Slotted, place: int, part: Quantity, words: Lexicon) -> Quantity | None:
+    """The only number of a sentence, if its things are the only ones of it and no words say that there were more."""
+    whole, text = sentence.figure(place), sentence.text
+    noun = whole.subject.lower()
+    alone = f"{text[:place]} {text[place + 1 :].removeprefix(f' {noun}')}"
+    others = [word for word in _PLURAL.findall(alone) if not words.has("weekday", word)]
+    people = words.words_in("people", alone) + words.words_in("persons", alone)
+    sure = plain(whole, bounded=True) and whole.qualifier is None and part.kind == "count" and part.qualifier is None
+    many = noun.endswith("s") or words.has("persons", noun)
+    apart = words.has("adds_to_them", alone) or words.has("joins_them", alone) or words.has("not_all_of_them", alone)
+    tied = text[place + 1 : place + 2] in ("-", "–")
+    near = plain(part, bounded=True) and part.value <= _FACTOR * whole.value
+    return whole if sure and many and near and not (others or people or apart or tied) else None
 
 
 def _of_named(passage: Passage, words: Lexicon) -> Iterator[OfThem]:
@@ -74,6 +122,12 @@ def _named(sentence: Slotted, before: list[int], noun: str) -> Quantity | None:
     whole = counts[heads.index(noun)]
     tied = sentence.text[sentence.place_of(whole) + 1 :][:1] in ("-", "–")
     return whole if whole.kind == "count" and whole.qualifier is None and plain(whole) and not tied else None
+
+
+def names_others(between: str, whole: Quantity) -> bool:
+    """Whether the sentence of a whole goes on to others in the plural, whom *them* in the next may take up."""
+    told, sign, _ = between.removeprefix(f" {whole.subject.lower()}").partition(";")
+    return bool(sign) and _PLURAL.search(told) is not None
 
 
 def holds_before(sentence: Slotted, place: int, part: Quantity) -> bool:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.claims.notated import exactly
-from claimcheck.claims.rivals import around, is_of_then, noun, paired, size, values
+from claimcheck.claims.notated import bracketed, exactly
+from claimcheck.claims.rivals import around, is_of_then, noun, paired, size, untold, values
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.standing import is_near
 from claimcheck.pattern import pattern
@@ -50,10 +50,11 @@ def placings(passage: Passage, words: Lexicon) -> Iterator[Placing]:
     """Every place that a sentence tells with a figure, and the better figures told around it."""
     for number in passage.naming("rank", "medal"):
         sentence = passage.sentences[number]
-        if not passage.has_neighbour(number) or not any(figure.kind in _KINDS for figure in sentence.figures):
+        if not any(figure.kind in _KINDS for figure in sentence.figures):
             continue
-        others = around(passage, number)
-        if len(others) <= 1:
+        listed = _listed_behind(passage, number, words)
+        others = around(passage, number) if listed or passage.has_neighbour(number) else ()
+        if len(others) <= 1 and not listed:
             continue
         places = list(_places(sentence, words))
         if len(places) != 1 or words.has("placed_apart", sentence.text) or words.has("shares_a_place", sentence.text):
@@ -62,9 +63,23 @@ def placings(passage: Passage, words: Lexicon) -> Iterator[Placing]:
         own = _own(sentence, at, words)
         if own is None or any(words.has("placed_apart", one.text) for one in others):
             continue
+        if listed and own.figure.kind == "count":
+            better = all(own.figure.value < one.value <= _NEAR * own.figure.value for one in listed)
+            if better and noun(own.figure, words) in ("", *words.groups["scored"], *words.groups["scored_too"]):
+                yield Placing(place, own.figure, listed)
+            continue
         ahead = _ahead(own, others, words)
         if any(not sentence.start <= one.start < sentence.end for one in ahead):
             yield Placing(place, own.figure, ahead)
+
+
+def _listed_behind(passage: Passage, number: int, words: Lexicon) -> tuple[Quantity, ...]:
+    """The numbers in brackets of those who are ahead, right behind a sentence: "Ahead of them are Hull (68)"."""
+    told = untold(passage, number).partition(". ")[0]
+    if not words.has("ahead_of_them", told[:_REACH]):
+        return ()
+    start = passage.sentences[number].end
+    return tuple(bracketed(passage.document, start, start + len(told)))
 
 
 def _places(sentence: Slotted, words: Lexicon) -> Iterator[tuple[int, Quantity]]:

@@ -33,6 +33,7 @@ _CALLED = (
     ("travellers_again", "travellers_told"),
     ("staff_again", "staff_told"),
     ("members_again", "members_told"),
+    ("residents_again", "residents_told"),
 )
 """Nouns that call people again of whom there is a number, and the words that told what they were."""
 

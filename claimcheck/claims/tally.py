@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.unread import counted_at
-from claimcheck.claims.window import windows
+from claimcheck.claims.window import behind, windows
 from claimcheck.pattern import pattern
 from claimcheck.value import Value
 
@@ -31,9 +31,21 @@ _BODY = pattern(
     rf"(?:board|council|committee|court|panel|jury|senate|assembly|chamber|commission|house|parliament|legislature|body)"
     rf" (?:of|has|had|with) ({_COUNT})(?! [a-z]+ ?[-–])"
 )
-_ALL = pattern(rf"(?:all|each of the|every one of the|every one of its|of the|of its) ({_COUNT}) ([a-z]+)")
-_CAST = "took part|voted|were (?:present|there)|cast|attended|turned up"
-_FULL = pattern(rf"all (?:of )?(?:its |the |their )?{_COUNT} [a-z]+ (?:{_CAST})")
+_ALL = pattern(
+    rf"(?:all|each of the|every one of the|every one of its|of the|of its|of the [a-z]+'s) ({_COUNT}) ([a-z]+)"
+)
+_CAST = (
+    "took part|voted|cast|attended|(?:were|was) (?:present|there|in (?:the|their|his|her) (?:chamber|seats?|places?))"
+    "|turned up|answered|had (?:his|her|their|a) say|recorded a vote|took a side"
+)
+_FULL = pattern(
+    rf"(?:all|each|every one) (?:of )?(?:its |the |their )?(?:[a-z]+'s )?{_COUNT} [a-z]+"
+    rf"(?: of the [a-z]+| on the [a-z]+| in the [a-z]+)? (?:{_CAST})"
+    r"(?: the roll(?: call)?| an? (?:vote|ballot|paper)| (?:their|his|her) (?:votes?|ballots?|papers?))?"
+    r"(?= ?[,.;:–]|\Z| (?:and|when|while|in person)(?![a-z]))"
+)
+"""All of a number of members took part, and nothing says in what other vote."""
+
 _SCORE = pattern(
     rf"({_NUMBER})(?: (?:votes|members|deputies|to))?(?: to | ?[-–] ?)({_COUNT}|\d{{1,3}}(?![\w.,]*\d))(?![\w-])"
 )
@@ -48,6 +60,9 @@ _THIRD = pattern(rf"(?:,|,? and) {_COUNT}(?: [a-z]+)? to [a-z]+")
 
 _WORD = pattern(r"[a-z][a-z'-]*")
 _SIGN = pattern(rf"[,;:.()–{_ANY}]| and | with | while ")
+_MEMBERS = "members"
+"""What those of every body are called."""
+
 _NEAR, _FAR = 32, 60
 _NAME = 5
 _SEVERAL = 2
@@ -66,7 +81,7 @@ class Tally(Value):
 def tallies(passage: Passage, words: Lexicon) -> Iterator[Tally]:
     """Every vote that is told with the size of its body, in one sentence or two."""
     done: set[int] = set()
-    for window in windows(passage, most=2, wanted=passage.naming("of_a_vote")):
+    for window in windows(passage, most=2, wanted=behind(passage, passage.naming("of_a_vote"))):
         found = Reader(window.sentence, words).read()
         if found is not None and found.ayes.start not in done:
             done.add(found.ayes.start)
@@ -132,7 +147,9 @@ class Reader:
         named = self._named(size)
         ayes, noes = named["in_favour"], named["opposed"]
         own, known = self.sentence.figure(size).subject, self.words.groups["voters_of_a_body"]
-        if own in known and any(one.subject in known and one.subject != own for one in (*ayes, *noes)):
+        if own in known and any(
+            one.subject in known and one.subject != own and _MEMBERS not in (own, one.subject) for one in (*ayes, *noes)
+        ):
             return None
         scores = [match for match in _SCORE.finditer(self.text) if size not in (match.start(1), match.start(2))]
         wanted = list(_TO_DO.finditer(self.text))

@@ -168,7 +168,8 @@ def _is_share(page: Page, draft: Draft, word: str, has_article: bool) -> bool:
     """Whether the words around make it a share, and no ordinal or name of a period."""
     context, after = page.lexicon.context, page.after(draft.end)
     outer = page.before(draft.start)
-    if outer in context.BEFORE_ORDINAL or after in page.lexicon.dates.CLOCK_JOINTS:
+    ranked = not has_article and outer in context.BEFORE_ORDINAL
+    if ranked or after in page.lexicon.dates.CLOCK_JOINTS:
         return False
     if word in page.lexicon.numbers.ORDINAL_FRACTIONS:
         follows = after in page.lexicon.nouns.OF_WORDS or after in context.AFTER_SHARE

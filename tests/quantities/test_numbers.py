@@ -127,7 +127,15 @@ def test_times_that_are_counted_are_no_multiple() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["two-thirds of the vote", "half the town", "one in five", "more than a third of them", "by half"]
+    "text",
+    [
+        "two-thirds of the vote",
+        "half the town",
+        "one in five",
+        "more than a third of them",
+        "told that a third of them",
+        "by half",
+    ],
 )
 def test_fraction_words_are_shares(text: str) -> None:
     found = only(text)

@@ -909,6 +909,7 @@ GROUPS = {
         "finished", "came", "placed", "was", "is", "are", "were", "lie", "lies", "lay", "sit", "sits", "sat", "stand",
         "stands", "took", "take", "takes", "ranked", "ranks", "ended", "won", "earned", "claimed", "landed", "home",
         "remain", "remains", "finish", "secured", "collected", "taking", "claiming", "earning", "ending", "finishing",
+        "go into", "goes into", "went into", "go to", "started", "began", "begin", "head into", "remained",
     ),
     "after_a_place": (
         "in", "with", "on", "at", "place", "spot", "position", "behind", "and", "after", "overall", "there", "for", "from",
@@ -920,6 +921,7 @@ GROUPS = {
         "average", "goal difference", "world record", "record", "personal best of", "season's best", "quota", "rebounds",
         "assists", "quarter", "per game", "scoring", "team-high", "points allowed", "estimated",
     ),
+    "ahead_of_them": ("ahead of them", "above them", "ahead of him", "ahead of her", "in front of them", "above him", "above her"),
     # a record told with what it was of, and one that was set
     "record_named": ("the", "his", "her", "its", "their", "whose", "previous", "old", "former"),
     "new_record": ("new record", "new high", "new best", "new mark", "new auction high", "new auction record", "new low"),
@@ -3081,10 +3083,97 @@ GROUPS = {
         "spoilt", "invalid", "away", "missing", "stayed", "vacant", "recused", "undecided", "neither",
     ),
     "all_present": (
-        "all of them in the chamber", "all of them in their seats", "all present", "everyone present", "no one absent", "nobody absent", "none absent", "every one of the",
-        "every one of its", "every member", "all of them voted", "nobody was absent", "no one was absent",
+        "all of them in the chamber", "all of them in their seats", "all present", "everyone present", "no one absent", "nobody absent", "none absent",
+        "every member", "all of them voted", "nobody was absent", "no one was absent",
         "with nobody away", "no absentees", "a full house", "all in attendance", "all voted", "nobody else",
-        "no abstentions and no absences", "each of the", "no one missing", "nobody missing",
+        "no abstentions and no absences", "no one missing", "nobody missing",
+    ),
+    # between a name and its figure in a list of such; and what takes such a list beyond those that were ranked
+    "joins_to_figure": (
+        "was", "is", "were", "are", "on", "at", "with", "and", "had", "has", "stood", "stands", "recorded", "reported",
+        "registered", "in", "the", "it", "by", "came", "to", "for", "while", "followed", "posted", "measured", "scored",
+        "just", "only", "both", "a", "of", "managed", "reached", "charges", "charged", "pays", "paid", "saw", "got",
+        "under", "over", "below", "above", "about", "around", "nearly",
+    ),
+    "beyond_the_roster": (
+        "national", "nationally", "average", "overall", "country", "ireland", "britain", "england", "scotland", "wales",
+        "uk", "us", "europe", "eu", "world", "germany", "france", "combined", "together", "total", "but", "however",
+        "elsewhere", "outside", "neighbouring", "neighboring", "across", "excluding", "not", "only some", "abroad",
+    ),
+    # what says that terms follow each other, and what takes from them
+    "run_in_a_row": (
+        "consecutively", "one after the other", "one after another", "back to back", "consecutive terms",
+        "consecutive sentences", "on top of each other", "to be consecutive", "end to end",
+    ),
+    "shortens_term": (
+        "suspended", "remission", "reduced", "time served", "on remand", "credit", "less", "already served", "cut to",
+        "appeal", "deducted", "taken off", "halved",
+    ),
+    "fails_to": ("failed to", "fails to", "failing to", "fail to"),
+    # behind a target: that it was met or missed once more, which narrows it to no cases of its own
+    "once_again": (
+        "once more", "once again", "again", "yet again", "last month", "last week", "last quarter", "last year",
+        "this month", "this week", "this year", "for the third month running", "for the second month running",
+        "for the month", "in the month", "for the second time", "for the third time", "for another month",
+        "for the month running", "for the third month in a row", "for the third year running",
+        "for the second year running", "for the second month in a row", "for the second year in a row",
+        "for the third year in a row", "for the fourth month running", "for the fourth month in a row",
+        "for the first time", "for the first time this year", "by a wide margin", "by some way", "comfortably",
+        "narrowly", "easily", "in january", "in february", "in march", "in april", "in may", "in june", "in july",
+        "in august", "in september", "in october", "in november", "in december",
+    ),
+    "narrows_target": ("if", "would", "could", "may", "might", "will", "not", "never", "annual", "yearly", "overall", "revised", "old", "new"),
+    "leads_to_share": (
+        "in", "during", "last", "this", "month", "week", "year", "quarter", "only", "just", "some", "the", "there", "latest",
+        "figures", "show", "shows", "that", "it", "said", "year's", "autumn", "winter", "spring", "summer",
+        "january", "february", "march", "april", "may", "june", "july", "august",
+        "september", "october", "november", "december",
+    ),
+    "deals_with_cases": (
+        "reached", "answered", "treated", "saw", "handled", "delivered", "met", "solved", "collected", "processed",
+        "attended", "cleared", "repaired", "filled",
+    ),
+    "turns_or_fails": (
+        "but", "though", "although", "however", "despite", "yet", "while", "longer", "longer than", "over", "late", "not", "n't",
+        "failed", "waiting", "unpaid", "missed", "cancelled", "even", "still", "eventually", "ran", "would", "could", "should",
+        "must", "more than",
+    ),
+    "done_in_time": ("within", "inside", "on time", "in time", "punctually", "promptly", "in under", "on schedule"),
+    "against_others": ("against", "compared with", "compared to", "than", "from", "up from", "down from", "versus"),
+    # how many took part of those who might, what says that some might, and that some did
+    "turns_out": ("turnout", "response rate", "participation rate", "take-up", "return rate"),
+    "might_vote": (
+        "roll", "register", "names", "on the rolls", "on the electoral register", "on the electoral roll",
+        "electoral roll", "electoral register", "eligible", "entitled to vote", "entitled", "registered", "electorate",
+        "electors", "balloted", "was sent to", "were sent to", "sent out", "posted to", "invited to vote",
+        "invited to take part", "had a vote", "have a vote", "with a vote", "could vote", "can vote", "may vote",
+        "qualified to vote", "on its register", "voters on", "surveyed", "were asked",
+    ),
+    "might_surely_vote": ("eligible", "entitled", "could vote", "can vote", "may vote", "invited", "qualified", "had a vote", "have a vote"),
+    "votes_of_one": (
+        "won", "wins", "polled", "for her", "for him", "for them", "majority", "secured", "candidate",
+        "postal", "voted early", "early votes", "online", "spoiled", "spoilt", "invalid", "by noon", "at noon", "so far",
+    ),
+    "did_vote": (
+        "voted", "to vote", "ballots", "ballot papers", "ballot was cast", "votes were cast", "votes cast", "had cast",
+        "cast a", "cast their", "cast votes", "cast ballots", "turned out", "went to the polls", "papers came back",
+        "to the polling stations", "to the polling station", "to the polls",
+        "came back", "returned", "replied", "responded", "answered", "filled in", "sent back", "marked a paper",
+        "took part", "turned up to vote", "papers", "valid votes", "votes were counted", "showed up",
+    ),
+    # the results of matches, the matches, what stands before their number, and those that came to no result
+    "won_matches": ("wins", "victories", "triumphs"),
+    "drawn_matches": ("draws", "ties", "stalemates"),
+    "lost_matches": ("defeats", "losses", "reverses"),
+    "matches_played": ("matches", "games", "outings", "fixtures", "starts"),
+    "groups_asked": (
+        "poll", "polls", "survey", "sample", "study", "panel", "group", "groups", "questionnaire", "class", "cohort", "trial",
+        "ballot", "vote", "team", "audience", "crew", "review", "audit", "crowd", "jury", "board", "committee",
+    ),
+    "out_of_matches": ("from", "in", "of", "over", "across", "after"),
+    "without_result": (
+        "abandoned", "void", "walkover", "walkovers", "no result", "no results", "postponed", "to play", "remaining",
+        "overtime", "extra time", "shoot-out", "shootout", "penalties",
     ),
     # between a list and what it comes to
     "gives_total": (
@@ -3242,6 +3331,12 @@ GROUPS = {
         "the week before", "had stood at", "had been", "used to be", "stood at", "last week", "up from", "against the",
         "yesterday", "the previous day", "the evening before", "at the end of",
     ),
+    "a_day_back": ("a day earlier", "the day before", "a day before", "the previous day", "yesterday"),
+    "within_a_day": ("overnight", "in a day", "yesterday", "today", "in the past day", "in the last day", "in a single day"),
+    "a_week_back": ("a week earlier", "a week before", "a week ago", "the week before", "the previous week"),
+    "within_a_week": ("last week", "this week", "in the week", "during the week", "in the past week", "in a week", "past week"),
+    "a_month_back": ("a month earlier", "a month before", "a month ago", "the month before", "the previous month"),
+    "within_a_month": ("last month", "this month", "in the month", "during the month", "in the past month", "in a month"),
     "was_till_then": ("until then", "until now", "up to then", "till then", "before that", "before then", "hitherto"),
     # who gives no answer to a question, and so is in one group of its answers only
     "no_answer": (
@@ -3266,7 +3361,7 @@ GROUPS = {
     # what makes counts those of other times or places
     "set_apart_growth": (
         "compared", "than", "last year", "elsewhere", "another city", "resolved", "recovered", "released",
-        "died since", "nationally", "worldwide", "respectively", "withdrawn", "cancelled",
+        "died since", "declared clear", "discharged", "nationally", "worldwide", "respectively", "withdrawn", "cancelled",
         "being checked", "being tested", "suspected", "awaiting", "pending", "feared", "could", "expected",
     ),
     # what adds to a number of things before some of them are spoken of
@@ -3281,7 +3376,12 @@ GROUPS = {
         "on the boat", "on the ship", "on the flight", "on a ferry", "on a coach", "on a bus", "on a train", "carrying",
     ),
     "staff_again": ("workforce", "staff", "employees", "workers", "payroll", "personnel"),
-    "staff_told": ("employs", "employed", "employing", "payroll", "workforce", "a staff of", "on its books", "works for it"),
+    "staff_told": (
+        "employs", "employed", "employing", "payroll", "workforce", "a staff of", "on its books", "works for it",
+        "staff at", "staff of", "workers at", "employees at", "people work", "people make", "people are employed",
+    ),
+    "residents_again": ("population", "inhabitants", "residents", "islanders", "villagers", "townspeople", "locals"),
+    "residents_told": ("live on", "live in", "lives on", "lives in", "living on", "living in", "population", "home to"),
     "members_again": ("members", "membership"),
     "members_told": ("membership", "members"),
     "same_fires": ("fires", "blazes", "fire", "infernos"),
@@ -3381,7 +3481,7 @@ GROUPS = {
     "adds_to_them": (
         "more", "another", "further", "plus", "besides", "on top of", "as well as", "in addition", "joined", "others",
         "dozens", "scores", "hundreds", "thousands", "many", "several", "some", "several hundred", "a few", "top",
-        "best", "percent", "per", "each", "every", "than", "a year", "a month", "a week", "a day", "round", "number",
+        "best", "percent", "per", "each", "every", "than", "an hour", "a year", "a month", "a week", "a day", "round", "number",
     ),
     # before a part that is none of those before it
     "adds_one_more": ("another", "a further", "an additional", "an extra", "the other"),

@@ -46,6 +46,7 @@ class RankPosition(Rule):
         "text:looking up",
         "text:beaten by",
         "text:ahead",
+        "page:Ahead of",
         "text:nly",
         "text:, after",
         "text:d after",
@@ -76,6 +77,8 @@ class RankPosition(Rule):
         Example(
             "Going into round 25, Elm were second in the table with 13 points. Before round 25 Ash had won four games."
         ),
+        Example("Elm sit third with 54 points. Ahead of them are Ash (68) and Oak (60)."),
+        Example("Elm sit second with 54 points. Ahead of them in the spring were Ash (48) and Oak (60)."),
         Example("Ajax are third on 60 points, behind PSV with 70 and Utrecht with 65."),
         Example("She is second with 40 votes, behind Marsh on 55."),
         Example("The port was fifth with 3m tonnes, behind Hull with 4m and Leith with 5m."),
@@ -92,6 +95,7 @@ class RankPosition(Rule):
         Example(
             "Ash won the cup with 74 points. Brill had 70 and Oak, unbeaten for weeks, had 66. Elm finished third on 61."
         ),
+        Example("Elm sit second with 54 points. Ahead of them are Ash (68), Oak (60) and Yew (57).", computed="4"),
         Example("Ajax are second on 60 points, behind PSV with 70, Utrecht with 65 and Twente with 62.", computed="4"),
         Example(
             "The port was second with 3m tonnes, behind Hull with 4m tonnes and Leith with 5m tonnes.", computed="3"

@@ -8,6 +8,7 @@ from claimcheck.claims.notated import bracketed
 from claimcheck.claims.ranking import ranks
 from claimcheck.claims.rivals import around, paired, values
 from claimcheck.claims.roles import WORD
+from claimcheck.claims.roster import roster
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.standing import MEASURES, Standing, is_near, is_peer, lent_unit, peers, standing
 from claimcheck.claims.timeline import rounded
@@ -287,6 +288,8 @@ class Superlative(Rule):
             opening = " ".join(last.text.split()[:_OPENING])
             if words.has("rival_opens", opening) or words.has("rival_near", last.text):
                 yield from self.told_apart(first, last, words)
+            else:
+                yield from self.told_of_each(first, last, words)
 
     def told_apart(self, first: Slotted, last: Slotted, words: Lexicon) -> Iterator[Claim]:
         """The claim of two sentences, of which the second tells of the runner-up: "Its nearest rival, the Lorn, runs for 97 miles"."""
@@ -303,6 +306,29 @@ class Superlative(Rule):
             if len(rivals) == 1 or (rivals and _are_listed(rivals, words)):
                 lent = rivals[0].figure.in_the_unit_of(ranked[0].figure)
                 yield from self.compared(found[0], ranked[0], lent, words)
+
+    def told_of_each(self, first: Slotted, last: Slotted, words: Lexicon) -> Iterator[Claim]:
+        """The claim of one ranked first and a list of others: "It was highest in Ayle, at 6.1%. Borne was on 6.8%, Corr 5%".
+
+        One of the list at least must be where the rank wants it: a list of others altogether is of another group.
+        """
+        found = _superlatives(first.text, words)
+        apart = words.has("superlative", last.text) or words.has("hedged_rank", first.text)
+        if len(found) != 1 or apart or _scope(first.text, words) or words.has("by_measure", first.text):
+            return
+        for lot in map(lent_unit, peers(first)):
+            ranked = self.ranked(found[0], lot, words)
+            if len(ranked) != 1 or len(lot) > 1:
+                continue
+            top = ranked[0].figure
+            listed = roster(first, last, top, words)
+            below = [one for one in listed if (one.figure.value < top.value) == (_sense(found[0], words) > 0)]
+            if below and len(below) < len(listed):
+                plain = [one for one in listed if one.figure.qualifier is None]
+                made = [claim for one in plain for claim in self.compared(found[0], ranked[0], one.figure, words)]
+                yield from sorted(made, key=lambda claim: claim.figure("rival").value)[
+                    :: -1 if _sense(found[0], words) > 0 else 1
+                ][:1]
 
     def told(self, lot: list[Standing], found: list[str], words: Lexicon) -> Iterator[Claim]:
         """The claims of the figures of one kind."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claimcheck.claims import ANY, COUNT, PERCENT, Binding, Claim, Example, Match, Passage, Rule
+from claimcheck.claims.attained import attained
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.rivals import around, is_of_then, noun, paired, untold, values
 from claimcheck.claims.roles import WORD
@@ -116,6 +117,14 @@ class ThresholdBound(Rule):
         Example(
             "Ministers promised 12,000 new homes by May. Sites were found. By the deadline 12,140 had been built. They had exceeded their target, they said."
         ),
+        Example("The clinic missed its 90% target once more. In May 84% of those who came were seen within the hour."),
+        Example(
+            "The clinic missed its 90% target for children. In May 94% of those who came were seen within the hour."
+        ),
+        Example(
+            "The clinic missed its 90% target once more. In May 94% of calls were answered within a day, but not in full."
+        ),
+        Example("The clinic missed its 90% target once more. In May 94% of patients rated it as good."),
         Example("The school hoped to raise £20,000. It got £18,400. The goal for helpers was passed in June."),
         Example("The appeal exceeded its £50,000 target, raising £61,000."),
         Example("Emissions missed the target of 40 tonnes, at 46 tonnes."),
@@ -146,6 +155,11 @@ class ThresholdBound(Rule):
             "Ministers promised 12,000 new homes by May. Sites were found at 140 places. By the deadline 11,140 had been built. They had exceeded their target, they said."
         ),
         Example("The appeal exceeded its £50,000 target, raising £41,000."),
+        Example("The clinic missed its 90% target once more. In May 94% of those who came were seen within the hour."),
+        Example(
+            "The clinic again failed to hit its 90% target. In May 94% of those who came were seen within the hour."
+        ),
+        Example("The line met its punctuality target of 90% last month. Only 84% of its trains arrived on time."),
         Example("Turnout was 53%, just below the threshold of 50%."),
         Example("The lake was above freezing, at -3C."),
         Example(
@@ -232,10 +246,11 @@ class ThresholdBound(Rule):
                     lent = lot if len(lot) == _PAIR else lent_unit(lot)
                     if len(lent) == _PAIR:
                         yield from self.told(lent, words)
-        for first, last in (
-            passage.followed(at - 1 for at in passage.naming("bound") if at) if passage.following else ()
-        ):
+        bounds = passage.naming("bound") if passage.following else ()
+        for first, last in passage.followed(number - 1 for number in bounds if number):
             yield from self.told_apart(first, last, words)
+        for first, last in passage.followed(bounds):
+            yield from self.told_of_cases(first, last, words)
 
     def counted(self, sentence: Slotted, words: Lexicon) -> Iterator[Claim]:
         """The claim of a bound and the exact count told after it: "Fewer than 200 came: the turnstile had counted 231"."""
@@ -269,6 +284,16 @@ class ThresholdBound(Rule):
         if plain and is_near(aim, values[0].figure, _FAR) and not judged:
             side = self.constant(aim, known)
             yield self.claim(side, _unhedged(aim), values[0].figure, Binding.PARAGRAPH)
+
+    def told_of_cases(self, first: Slotted, last: Slotted, words: Lexicon) -> Iterator[Claim]:
+        """The claim of a target met or missed and a share of cases: "It missed its 95% target. In May 96% were seen"."""
+        shares = standing(first, PERCENT)
+        if len(shares) != 1 or not _is_target(shares[0], words):
+            return
+        sign, share = _side(shares[0], words), attained(shares[0], last, words)
+        if sign and share is not None:
+            side = _at_word(shares[0], self.constant(shares[0].figure, sign), words)
+            yield self.claim(side, shares[0].figure, share.figure, Binding.PARAGRAPH)
 
     def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
         """A target, what was reached, and a verdict that names neither figure: "They said that the goal had been passed"."""
@@ -461,12 +486,22 @@ def _side(target: Standing, words: Lexicon) -> int:
     if hedged and words.has("bound", " ".join(led[-_PAIR:])):
         return 0
     said = {words.number("beyond", word) for word in words.words_in("beyond", " ".join(led))}
+    said = {-1} if said and words.has("fails_to", " ".join(led)) else said
     passive = target.words_after(_VERB)
     if not said and words.has("been", " ".join(passive.split()[:3])):
         said = {words.number("beyond", word) for word in words.words_in("beyond", passive)}
     if target.figure.qualifier in _SIDES:
         said.add(_SIDES[target.figure.qualifier])
     return int(said.pop()) if len(said) == 1 else 0
+
+
+def _at_word(target: Standing, side: Quantity, words: Lexicon) -> Quantity:
+    """A side of a target where the last word before the target says it."""
+    sentence, said = target.sentence, words.words_in("beyond", target.before)
+    if not said:
+        return side
+    start = sentence.origin(sentence.text.rfind(said[-1], 0, target.place))
+    return side.replace(start=start, end=start + len(said[-1]), number_end=start + len(said[-1]))
 
 
 def _unhedged(figure: Quantity) -> Quantity:

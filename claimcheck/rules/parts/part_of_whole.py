@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.claims import SUMMABLE, Claim, Example, Match, Rule
 from claimcheck.claims.breakdown import FACTOR
 from claimcheck.claims.lexicon import lexicon
-from claimcheck.claims.of_them import holds_before, of_them
+from claimcheck.claims.of_them import holds_before, names_others, of_them
 from claimcheck.claims.ratio import opens_clause
 from claimcheck.claims.recalling import some
 from claimcheck.claims.slotted import SLOTS
@@ -27,6 +27,9 @@ _THEY = "whom|which|them"
 """In phrasings that take up the whole by a pronoun."""
 
 _PART_TOO = pattern(r" of (?:them|whom|those|these|which)(?![a-z])")
+_AND_MORE = pattern(r" of (?:them|whom|those|these|which) (?:and|plus|along with) (?:the|their|his|her|its|an?) ")
+"""Others beside some of them: *34 of them and their drivers*."""
+
 _WORD = pattern(r"[a-z]+")
 _ADDED = pattern(rf"[{''.join(SLOTS.values())}][^,;:.]{{0,60}} (?:and|plus|with) \Z")
 """A figure before the whole that is joined to it: *seven bouts and one show, three of which*."""
@@ -44,6 +47,9 @@ class PartOfWhole(Rule):
         "text: of those",
         "text: of these",
         "text:Of the ",
+        "count+text:Of these",
+        "count+text:Of those",
+        "count+text:Of them",
         "text:Among the ",
         "count+text: of the ",
     )
@@ -103,6 +109,12 @@ class PartOfWhole(Rule):
         Example("She turned in three rounds, of 66, 70 and 73, one of them in rain."),
         Example("There are many shops, and one will see one or two of these signs in most."),
         Example("The note is as follows. 35 Among 16 variables few differed."),
+        Example("The coach was full, with 31 pupils on it. Thirty-four of them and their drivers fell ill."),
+        Example("Wardens spoke to 38 drivers. Farmers were asked too. Forty-one of them keep a log."),
+        Example("Wardens stopped 38 lorries full of lambs on Sunday. Forty-one of them were lame."),
+        Example(
+            "There were 90 riders. By noon wardens had stopped 38 outside Ayle, it is said. Forty-one of them paid."
+        ),
         Example("Of 20 farms, 1,200 cows were tested, and 5,000 families of 4.1 each were asked."),
     )
     invalid = (
@@ -125,6 +137,10 @@ class PartOfWhole(Rule):
         Example("Of the 46 hostages, all but 70 have been freed."),
         Example("Of the 44 members who first sat in 2015 and are still there, 47 have resigned."),
         Example("All 14 crew were taken off the trawler, 16 of them in need of a doctor."),
+        Example(
+            "A warden stopped 38 riders in all at the ford outside Ayle on Sunday. Forty-one of them had no helmet."
+        ),
+        Example("A vet looked at 64 horses over the weekend. Of these, 70 were lame."),
         Example("They built 74 schools and drilled 130 wells. Of the schools, 91 have no light."),
         Example("He has ridden in 40 races this year and won 44 of them.", computed="44"),
     )
@@ -148,7 +164,9 @@ class PartOfWhole(Rule):
         if whole.is_range or part.error is not None or _are_apart(match, part, whole):
             return False
         before = match.sentence.text[: match.start]
-        if _THEY in match.phrasing.template and (self._is_tied(match) or _is_joined(match)):
+        others = _THEY in match.phrasing.template and names_others(match.between("whole", "part"), whole)
+        others = others or _AND_MORE.match(match.sentence.text, match.places["part"][0] + 1) is not None
+        if others or (_THEY in match.phrasing.template and (self._is_tied(match) or _is_joined(match))):
             return False
         if "of (whom" in match.phrasing.template and part.value > FACTOR * whole.value:
             return False

@@ -12,6 +12,7 @@ from claimcheck.claims.portion import RATE_ASIDE, portions
 from claimcheck.claims.ratio import counts, is_divided, is_percentage, is_whole_again, is_whole_number, opens_clause
 from claimcheck.claims.recalling import percentages, rates
 from claimcheck.claims.slotted import SLOTS
+from claimcheck.claims.turnout import turnouts
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
@@ -138,6 +139,8 @@ class PercentOf(Rule):
         "percent+count+text: of the ",
         "percent+count+text: rate of ",
         "percent+money",
+        "percent+count+text:urnout",
+        "percent+count+text:esponse rate",
     )
     aliases = ("part-of-whole-percent",)
     roles = {"part": SUMMABLE, "whole": "part", "percent": PERCENT, "ratio": SHARE}
@@ -200,6 +203,13 @@ class PercentOf(Rule):
     )
     message = "{part} of {whole} is {computed}, not {percent}"
     valid = (
+        Example("The roll has 8,400 names. On Thursday 2,100 people went to the polls, leaving turnout at 25pc."),
+        Example("There are 8,400 electors. Ms Hill won with 2,100 votes cast for her, with turnout at 46 per cent."),
+        Example("The roll has 8,400 names. It sent out 2,100 papers, and 1,300 came back. Turnout was 41 per cent."),
+        Example("Turnout in the north ward was 39pc. Of 8,400 people on the roll, 2,100 went to the polls."),
+        Example("The roll has 8,400 names. In the north ward 2,100 people voted, leaving turnout at 42pc."),
+        Example("The roll has 8,400 names. At the last poll turnout was 55pc; on Thursday 2,100 people voted."),
+        Example("The roll has 8,400 names. By noon 900 people had voted and by ten 2,100 had, a turnout of 11pc."),
         Example("Forty-six of 49 dogs treated are alive, the survival free of relapse being 91% at five years."),
         Example("Eight hundred of the 2,000 had skipped a meal in Lent, 40 per cent of the sample."),
         Example("Eight hundred of the 2,000 had skipped a meal; many fasted in Lent, 55 per cent of the women."),
@@ -257,6 +267,18 @@ class PercentOf(Rule):
         Example("The yard sold 60 boats, up from 48; 15 of them, or 25 per cent, went abroad."),
     )
     invalid = (
+        Example(
+            "Some 8,400 people were eligible to vote. It rained. By dusk 2,100 had cast their ballots, taking the turnout to 35pc.",
+            computed="25",
+        ),
+        Example(
+            "The poll drew 2,100 people to the polling stations. With 8,400 names on the roll, that was a turnout of 35pc.",
+            computed="25",
+        ),
+        Example(
+            "Turnout was the lowest ever at 39pc. Of 8,400 people on the roll, 2,100 went to the polls.", computed="25"
+        ),
+        Example("The guild balloted 600 weavers. It got back 450 papers. The turnout was 85 per cent.", computed="75"),
         Example(
             "Eight hundred of the 2,000 had skipped a meal in Lent to save, 55 per cent of the sample.", computed="40"
         ),
@@ -326,6 +348,10 @@ class PercentOf(Rule):
     def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
         """One claim for each percentage of those that were counted sentences before."""
         known = lexicon(passage.locale)
+        for poll in turnouts(passage, known):
+            if not taken.issuperset((poll.part.start, poll.percent.start)):
+                polled: dict[str, Bound] = {"part": poll.part, "whole": poll.whole, "percent": poll.percent}
+                yield Claim(self, polled, self.binding, self.readings)
         for one in (*percentages(passage, known), *rates(passage, known)):
             roles: dict[str, Bound] = {"part": one.part, "whole": one.whole, "percent": one.share}
             if not taken.issuperset((one.part.start, one.share.start)):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claimcheck.claims import COUNT, Binding, Claim, Example, Match, Passage, Rule
+from claimcheck.claims import COUNT, PERCENT, Binding, Claim, Example, Match, Passage, Rule
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.notated import as_rounded
+from claimcheck.claims.ratio import opens_clause
 from claimcheck.claims.standing import holds, standing
 
 TYPE_CHECKING = False
@@ -25,9 +26,11 @@ _LEAST = 5
 """Of fewer things than this, a share is more often one of something that they have."""
 _FAR = 40
 _OF, _BY = "of", "by"
+_HALF, _ROUND = 50, 10
 _SIGNS = ",;:.!?)"
 _ALL = "all {whole}"
 _NEXT = ";"
+_OWNING = ("'s", "s'")
 _SHORT = 3
 """Longer words in -s may name others."""
 _OPENING = 12
@@ -117,6 +120,9 @@ class GrimPercent(Rule):
         Example("The trial had 14 weavers; of these, 57% gave up."),
         Example("It runs six schools, with pupils of all ages. Just 40% of them walk."),
         Example("Of the 14 weavers, all of whom own a loom, 46% of sales go abroad."),
+        Example("In the show of hands 44 per cent were for a link of the two schools, 39 per cent against."),
+        Example("Just seven dentists filled in the guild's form. Fifty per cent of them were for a strike."),
+        Example("Just 14 weavers filled in the guild's form. Fifty-seven per cent of them were for a strike."),
         Example("The firm has 12 shops, and of the 12 months of the year, 55% are loss-making for them."),
     )
     invalid = (
@@ -136,6 +142,11 @@ class GrimPercent(Rule):
         Example("Six farmers were asked, and of them 40 per cent keep bees.", computed="2.4"),
         Example("The trial had 14 weavers; of these, 53% gave up.", computed="7.42"),
         Example("We wrote to nine brewers. Of those, 49 per cent kept to the old hops.", computed="4.41"),
+        Example(
+            "Just 14 weavers in the town filled in the guild's form. Fifty-three per cent of them were for a strike.",
+            computed="7.42",
+        ),
+        Example("In a poll of 12 farmers, 46% said that they would strike.", computed="5.52"),
         Example("The guild asked six farmers. Just 40% of them keep bees.", computed="2.4"),
     )
 
@@ -151,7 +162,8 @@ class GrimPercent(Rule):
             behind = behind.partition(f" {said} ")[0]
         words = match.sentence.text[max(0, match.start - 40) : match.end].replace(",", " ").split()
         words += behind.replace(",", " ").split()
-        if not self._are_counted(match, whole):
+        asked = match.phrasing.words_in("groups_asked", "".join(match.sentence.text[: match.start].split()[-1:]))
+        if not (asked or opens_clause(match)) or not self._are_counted(match, whole):
             return
         if OBLIGING.isdisjoint(words) and _is_counted(percent, whole) and not _is_cut_off(percent, whole):
             nearest = (2 * percent.value * whole.value / 100 + 1) // 2
@@ -194,7 +206,7 @@ class GrimPercent(Rule):
         if not sign:
             return False
         between = first.split()
-        named = {word.rstrip(_SIGNS) for word in between} - {noun}
+        named = {word.rstrip(_SIGNS) for word in between if not word.endswith(_OWNING)} - {noun}
         others = any(word.endswith("s") and len(word) > _SHORT for word in named)
         return not noun or others or bool(match.phrasing.words_in("people", " ".join(named)))
 
@@ -310,7 +322,17 @@ def _is_counted(share: Quantity, whole: Quantity) -> bool:
         not figure.is_range and figure.qualifier is None and figure.kind not in ("share", "age")
         for figure in (share, whole)
     )
-    return plain and whole.value.denominator == 1 and 1 < whole.value < MOST_PEOPLE and share.form == "digits"
+    sure = share.form == "digits" or (share.kind == PERCENT and _is_spelt_out(share))
+    return plain and whole.value.denominator == 1 and 1 < whole.value < MOST_PEOPLE and sure
+
+
+def _is_spelt_out(share: Quantity) -> bool:
+    """Whether a percentage in words is as exact as one in digits: one that opens a sentence, or is no round number.
+
+    *Fifty per cent* is as loose as *half*.
+    """
+    opening = share.text[:1].isupper() and share.value != _HALF
+    return share.form == "words" and (opening or share.value % _ROUND != 0)
 
 
 def _is_cut_off(percent: Quantity, whole: Quantity) -> bool:

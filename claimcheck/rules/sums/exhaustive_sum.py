@@ -25,6 +25,7 @@ from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.partition import adds_up
 from claimcheck.claims.ratio import is_whole_number, opens_clause
 from claimcheck.claims.slotted import SLOTS
+from claimcheck.claims.terms import terms
 from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
@@ -89,6 +90,8 @@ class ExhaustiveSum(Rule):
             "page:alf-time",
         ),
         *("page:the break", "page:the interval", "page:outscor", "page:Outscor"),
+        *("duration+text:Those ", "duration+text:These ", "duration+text:consecutive", "duration+text:one after "),
+        *("duration+text:back to back", "duration+text:on top of each", "duration+text:end to end"),
     )
     roles = {"total": f"{SUMMABLE}|{DURATION}", "parts": f"{SUMMABLE}|{DURATION}"}
     result = "total"
@@ -135,6 +138,23 @@ class ExhaustiveSum(Rule):
     )
     message = "{parts} make {computed}, not {total}"
     valid = (
+        Example(
+            "The judge gave him six months for the theft and 14 months for the blow, to be served one after the other. Those 20 months start at once."
+        ),
+        Example(
+            "He got nine years for the fire. She added four years for the theft and two years for the lie, to run consecutively. The 11-year term was suspended in part."
+        ),
+        Example(
+            "He got five years for the fire. She added four years for the theft and two years for the lie, to run consecutively. The 11-year stretch is long."
+        ),
+        Example(
+            "He got four years for arson and two years for theft, to run consecutively. The three-year trial is over."
+        ),
+        Example(
+            "He got four years for arson and two years, to run consecutively. The nine-year sentence for Lowe stands."
+        ),
+        Example("He spent three years in Ayle and two years in Corr. Those six months in Borne were his happiest."),
+        Example("They spent two weeks on the island and three weeks in the town. Those six weeks of rain were over."),
         Example("The yard has 40 ships – 12 tugs, nine barges and six ferries among them – in its books."),
         Example("The farm lost 60 animals – including 31 sheep, 12 goats and nine pigs – in the flood."),
         Example(
@@ -249,6 +269,17 @@ class ExhaustiveSum(Rule):
             computed="74",
         ),
         Example("The Kites won 61-55 (quarters: 12-15, 18-14, 16-12, 18-14).", computed="64"),
+        Example(
+            "The judge gave him six months for the theft and 14 months for the blow, to be served one after the other. Those 24 months start at once.",
+            computed="20",
+        ),
+        Example(
+            "She got four years for the fire and three for the theft, to run consecutively, making eight years.",
+            computed="7",
+        ),
+        Example(
+            "They spent two weeks on the island and three weeks in the town. Those six weeks were dry.", computed="5"
+        ),
         Example("The Bulls scored 24, 19, 31 and 22 in the four quarters to finish on 106.", computed="96"),
     )
 
@@ -284,6 +315,9 @@ class ExhaustiveSum(Rule):
         words = lexicon(passage.locale)
         for game in games(passage, words):
             yield Claim(self, {"total": game.total, "parts": game.parts}, self.binding, ("formula",))
+        for row in terms(passage, words):
+            if row.total.start not in taken:
+                yield Claim(self, {"total": row.total, "parts": row.parts}, self.binding, ("formula",))
         for one in passage.parted:
             if one.is_whole and not one.is_among(taken):
                 yield from self.bind(one.match(self.roles, words))

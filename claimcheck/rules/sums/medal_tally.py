@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import COUNT, Claim, Example, Rule
+from claimcheck.claims import COUNT, Claim, Example, Match, Rule
 from claimcheck.claims.breakdown import plain
 from claimcheck.claims.lexicon import lexicon
+from claimcheck.claims.season import seasons
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.window import behind, windows
 from claimcheck.pattern import pattern
@@ -45,7 +46,7 @@ class MedalTally(Rule):
     """Gold, silver and bronze make the medals; wins, draws and defeats make the matches."""
 
     code = "CC306"
-    meets = ("text:bronze", "text:Bronze")
+    meets = ("text:bronze", "text:Bronze", "count+text: draws", "count+text: ties", "count+text: stalemates")
     aliases = ("score-medal-tally",)
     roles = {"total": COUNT, "first": "total", "second": "total", "third": "total"}
     result = "total"
@@ -76,6 +77,10 @@ class MedalTally(Rule):
         Example("They won three golds, four silvers and two bronzes, a total of nine."),
         Example("The side has seven wins, two draws and one defeat from 10 games."),
         Example("The side has seven wins in 10 games."),
+        Example("Nine victories, one of them away, three ties and six defeats in 18 cup outings is not bad."),
+        Example("With nine wins, three draws and six defeats it has 20 league games to look back on."),
+        Example("Nine wins, three draws and six defeats in 19 matches, one of them abandoned, is not bad."),
+        Example("Nine wins, three draws and six defeats, two of the defeats by one goal, from 18 games."),
         Example("It took 12 medals, with three gold."),
         Example("He has 20 wins and two defeats in 22 fights."),
         Example("They have won 20 and drawn 10 of their 38 games."),
@@ -95,6 +100,8 @@ class MedalTally(Rule):
         ),
         Example("They won three golds, four silvers and two bronzes, a haul of 11.", computed="9"),
         Example("The side has seven wins, two draws and three defeats from 10 games.", computed="12"),
+        Example("From 24 cup outings the side has nine victories, three ties and six defeats.", computed="18"),
+        Example("Nine wins, three draws and six defeats from 20 league matches is not bad.", computed="18"),
         Example("It took 12 medals, with three gold, five silver and six bronze.", computed="14"),
         Example("He has 20 wins and two defeats in 24 fights.", computed="22"),
         Example("Norway ended with 16 golds, 8 silvers and 13 bronzes, 35 medals.", computed="37"),
@@ -122,6 +129,16 @@ class MedalTally(Rule):
             if len(roles) == len(self.roles) and roles["total"].start not in done:
                 done.add(roles["total"].start)
                 yield Claim(self, {role: roles[role] for role in self.roles}, self.binding, ("of_three",))
+
+    def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
+        """One claim for the matches of a side and their results, each known by its noun."""
+        for results in seasons(passage, lexicon(passage.locale)):
+            if results["total"].start not in taken:
+                yield Claim(self, {role: results[role] for role in self.roles}, self.binding, ("of_three",))
+
+    def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
+        """Not where a match came to no result, or was decided in another way."""
+        return not match.phrasing.words_in("without_result", match.sentence.text)
 
     @staticmethod
     def of_three(first: Carrier, second: Carrier, third: Carrier) -> Carrier:

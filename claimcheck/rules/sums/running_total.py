@@ -61,6 +61,11 @@ class RunningTotal(Rule):
         Example("A further 14 bodies lay in the church. The total of dead rose to 61 from 40 in two days."),
         Example("Four more wrecks turned up on Sunday. On Saturday the tally had stood at 205; it is now 209."),
         Example("Four more wrecks turned up on Sunday. On Monday the tally had stood at 205; it is now 219."),
+        Example("Six more barns burned last week. That brings the number since May to 43, up from 34 a year earlier."),
+        Example(
+            "Six more barns burned last week. That brings the number since May to 43, up from 37 seven days earlier."
+        ),
+        Example("Six more barns burned in June. That brings the number since May to 43, up from 34 a week earlier."),
         Example("Three more bodies were found on Sunday, bringing the toll to 29. On Friday it had stood at 24."),
     )
     invalid = (
@@ -86,6 +91,10 @@ class RunningTotal(Rule):
         Example(
             "Five more barns burned over the weekend. The oldest was built in 1702. By Friday night the year's toll had been 61. It ended the weekend at 76.",
             computed="66",
+        ),
+        Example(
+            "Six more barns burned last week, the guild said. That brings the number since May to 43, up from 34 seven days earlier.",
+            computed="40",
         ),
         Example("Seven more wrecks turned up. The tally, 205 at the weekend, is thus 209.", computed="212"),
     )

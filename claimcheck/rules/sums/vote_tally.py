@@ -110,6 +110,9 @@ class VoteTally(Rule):
         Example("Every member of the 45-seat council was in the chamber when it agreed, by 24 votes to 21, to sell."),
         Example("The nine-member library board voted 6-3 to shut the branch."),
         Example("The seven-member panel sent the plan to the council, which voted 14-5 for it."),
+        Example("The plan was carried by 18 votes to 13. Each of the 36 councillors had a letter from the pupils."),
+        Example("The motion fell by nine votes to eight. All 21 members voted in the earlier ballot."),
+        Example("The plan was carried by 18 votes to 13. Every one of the 31 councillors cast a vote."),
         Example("In a 10-5 vote, the party's nine-member leadership was ousted."),
         Example("On a 5-4 vote, the nine-judge court upheld the ban."),
         Example("Of the 90 delegates, 51 voted in favour, and 12 of the 60 guests cheered."),
@@ -147,6 +150,13 @@ class VoteTally(Rule):
             computed="10",
         ),
         Example("A 12-member jury was divided, seven voting to convict, three to acquit and four undecided."),
+        Example(
+            "The plan was carried by 18 votes to 13, with two abstentions. Each of the 36 councillors answered the roll call.",
+            computed="33",
+        ),
+        Example(
+            "Seven governors were in favour and four against. Each of the board's 14 governors voted.", computed="11"
+        ),
         Example("Every one of the 60 members voted, 38 for the bill and 19 against it.", computed="57"),
         Example("In the 21-seat assembly 12 voted to fell the oak and nine to spare it; two abstained.", computed="23"),
     )
