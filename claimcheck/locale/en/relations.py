@@ -1194,6 +1194,8 @@ GROUPS = {
         "last year", "this year", "next year", "a year", "years", "annual", "annually", "every year", "each year",
         "previous year", "following year",
     ),
+    # of a year that is not that of what follows
+    "another_year": ("last year", "next year", "previous year", "following year", "year before", "years ago"),
     # what widens or changes the group that a superlative is of
     "scope": (
         "world", "world's", "country's", "nation's", "continent's", "europe's", "national", "second", "third",
