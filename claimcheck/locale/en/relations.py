@@ -1194,6 +1194,15 @@ GROUPS = {
         "last year", "this year", "next year", "a year", "years", "annual", "annually", "every year", "each year",
         "previous year", "following year",
     ),
+    # leads to a number of years, their noun left out
+    "of_those_years": ("past", "last", "next", "first", "other", "another"),
+    # what one person does to another, whose age may then be told
+    "done_to_another": (
+        "signed", "hired", "recruited", "spotted", "taught", "coached", "met", "killed", "murdered", "attacked",
+        "robbed", "raped", "assaulted", "married", "appointed", "discovered", "adopted", "interviewed", "trained",
+        "jailed", "saw", "gave", "took on", "brought", "picked", "chose", "sent", "replaced", "succeeded", "beat",
+        "him", "them", "someone", "somebody", "whom",
+    ),
     # of a year that is not that of what follows
     "another_year": ("last year", "next year", "previous year", "following year", "year before", "years ago"),
     # what widens or changes the group that a superlative is of
