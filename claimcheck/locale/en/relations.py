@@ -1194,6 +1194,33 @@ GROUPS = {
         "last year", "this year", "next year", "a year", "years", "annual", "annually", "every year", "each year",
         "previous year", "following year",
     ),
+    # opens a sentence before the measure of what it is about
+    "opening_with_measure": (
+        "at", "covering", "measuring", "spanning", "weighing", "weighing in at", "extending to", "stretching to",
+        "stretching for", "standing at",
+    ),
+    # what its measure is the measure of
+    "its_measure": (
+        "length", "height", "depth", "width", "breadth", "area", "expanse", "weight", "bulk", "frame", "course",
+        "route", "run", "extent", "span", "surface", "acreage",
+    ),
+    "the_whole": ("entire", "full", "whole", "total", "vast", "huge", "great"),
+    # of a measure that several things have, each
+    "of_each_thing": (
+        "each", "every", "apiece", "per", "average", "averaging", "up to", "at least", "away", "of which", "including",
+        "another", "further", "extra", "plus", "all",
+    ),
+    # of a length that is that of the whole
+    "end_to_end": ("from end to end", "end to end", "from tip to tip", "from bow to stern", "from nose to tail", "in length"),
+    # of what has grown since
+    "still_growing": ("grew", "grown", "growing", "spread", "spreading", "so far", "already", "now", "initially"),
+    # the dimensions of a thing, by words that tell of them
+    "sides_of_things": (
+        "long=long", "longest=long", "length=long", "longer=long", "stretches=long", "stretch=long", "tall=high",
+        "taller=high", "tallest=high", "high=high", "height=high", "highest=high", "higher=high", "stands=high",
+        "wide=wide", "wider=wide", "widest=wide", "width=wide", "broad=wide", "broadest=wide", "deep=deep",
+        "deepest=deep", "deeper=deep", "depth=deep", "runs=long", "above=high", "across=wide", "thick=thick",
+    ),
     # leads to a number of years, their noun left out
     "of_those_years": ("past", "last", "next", "first", "other", "another"),
     # what one person does to another, whose age may then be told
