@@ -1194,6 +1194,14 @@ GROUPS = {
         "last year", "this year", "next year", "a year", "years", "annual", "annually", "every year", "each year",
         "previous year", "following year",
     ),
+    # goes on from an interval to a rate
+    "goes_on_to_rate": (
+        "that means", "this means", "which means", "that makes", "this makes", "that is", "that's", "that gives",
+        "this gives", "it means", "that works out", "this works out", "in other words", "that amounts to",
+        "that adds up to", "that equates to", "this equates to", "that translates", "that meant", "that made",
+        "that comes to", "that was", "that will mean", "that would mean", "this will mean", "it works out",
+    ),
+    "each_way": ("each direction", "each way", "either direction", "both directions", "both ways", "either way"),
     # opens a sentence before the measure of what it is about
     "opening_with_measure": (
         "at", "covering", "measuring", "spanning", "weighing", "weighing in at", "extending to", "stretching to",
@@ -4073,10 +4081,11 @@ GROUPS = {
         "which is", "or about", "averaging", "averages", "averaged", "amounts to", "this means", "it means", "equals",
     ),
     # what may come at intervals, and what tells that it comes more often at times
+    "more_than_one_line": ("both directions", "in all directions", "lines", "routes", "between them", "extra", "other"),
     "departures": ("departures", "services", "runs", "sailings", "arrivals", "flights", "crossings"),
     "at_some_hours": (
         "peak", "peak times", "rush hour", "rush-hour", "busiest", "off-peak", "weekends", "evening", "evenings", "sundays",
-        "both directions", "in all directions", "lines", "routes", "between them", "extra", "other", "until",
+        "until",
     ),
     # what covers a whole way, what covers a part of it, and what has been replaced
     "goes_all_the_way": (

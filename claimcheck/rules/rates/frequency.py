@@ -85,10 +85,16 @@ class Frequency(Rated):
         Example("A coach calls every 45 minutes: 20 of them in each 24 hours."),
         Example("A kiln is emptied every 45 minutes, so the crew unloads 32 in 24 hours."),
         Example("Buses leave every 10 minutes and carry 600 people an hour."),
+        Example("Trams come every six minutes at rush hour. That means 10 an hour each way, with 18 stops."),
+        Example("Trams come every six minutes each way. That means 20 an hour pass the school."),
+        Example("Trams come every six minutes. That means six an hour less than in May."),
     )
     invalid = (
         Example("Trams run every 12 minutes. The line has 18 stops. Nine trams an hour are enough, it says."),
         Example("A pump starts every four minutes on average, day and night – about 700 every 24 hours."),
+        Example("Trams come every six minutes at rush hour. That means 15 an hour each way, with 18 stops.", computed="10"),
+        Example("Coaches leave every 15 minutes. That makes six an hour, up from three.", computed="4"),
+        Example("The mill bags one sack every 90 seconds. That works out at 60 an hour.", computed="40"),
         Example("Trains leave every 12 minutes, or 10 an hour.", computed="5"),
         Example("A child is born every 10 seconds, or 1,200 a day.", computed="8,640"),
         Example("A lorry passes every 30 seconds (30 an hour).", computed="120"),
@@ -127,7 +133,7 @@ class Frequency(Rated):
             least = least_at_work("hour", time_of(one.rate))
             roles = {
                 "interval": one.first,
-                "rate": _give_or_take_one(one.rate),
+                "rate": _give_or_take_one(one.rate, Fraction(0)),
                 "at_work": self._share(one.rate, least),
             }
             yield Claim(self, roles, Binding.PARAGRAPH, ("single",))
@@ -189,12 +195,15 @@ class Frequency(Rated):
         return self.constant(rate, 1).replace(readings=(Reading(stated, unit(""), Fraction(0)),))
 
 
-def _give_or_take_one(rate: Quantity) -> Quantity:
-    """The rate with either end of the time counted or not, where that is more than its rounding."""
+def _give_or_take_one(rate: Quantity, more: Fraction = Fraction(1)) -> Quantity:
+    """The rate with either end of the time counted or not, where that is more than its rounding.
+
+    Beyond that it may be ``more`` off as sloppily rounded.
+    """
     if rate.value >= EXACT_COUNT:
         return rate
     ends = rate.value - 1, rate.value + 1
-    return rate.replace(readings=tuple(one.replace(stated=ends, resolution=Fraction(1)) for one in rate.readings))
+    return rate.replace(readings=tuple(one.replace(stated=ends, resolution=more) for one in rate.readings))
 
 
 def _seconds(time: Quantity) -> Fraction:
