@@ -9,6 +9,7 @@ from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.pace import at_all_hours, hourly
 from claimcheck.claims.rated import Rated, least_at_work, time_of
 from claimcheck.claims.slotted import SLOTS
+from claimcheck.claims.timeline import widened
 from claimcheck.quantities.quantity import Reading
 from claimcheck.quantities.rounding import EXACT_COUNT
 from claimcheck.units import unit
@@ -133,7 +134,7 @@ class Frequency(Rated):
             least = least_at_work("hour", time_of(one.rate))
             roles = {
                 "interval": one.first,
-                "rate": _give_or_take_one(one.rate, Fraction(0)),
+                "rate": widened(one.rate, Fraction(1), Fraction(1), exact=one.rate.value < EXACT_COUNT),
                 "at_work": self._share(one.rate, least),
             }
             yield Claim(self, roles, Binding.PARAGRAPH, ("single",))
@@ -195,15 +196,12 @@ class Frequency(Rated):
         return self.constant(rate, 1).replace(readings=(Reading(stated, unit(""), Fraction(0)),))
 
 
-def _give_or_take_one(rate: Quantity, more: Fraction = Fraction(1)) -> Quantity:
-    """The rate with either end of the time counted or not, where that is more than its rounding.
-
-    Beyond that it may be ``more`` off as sloppily rounded.
-    """
+def _give_or_take_one(rate: Quantity) -> Quantity:
+    """The rate with either end of the time counted or not, where that is more than its rounding."""
     if rate.value >= EXACT_COUNT:
         return rate
     ends = rate.value - 1, rate.value + 1
-    return rate.replace(readings=tuple(one.replace(stated=ends, resolution=more) for one in rate.readings))
+    return rate.replace(readings=tuple(one.replace(stated=ends, resolution=Fraction(1)) for one in rate.readings))
 
 
 def _seconds(time: Quantity) -> Fraction:
