@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 _LEAD = 6
 _OPENING = 3
+_NAMED = 3
+"""How many words beside its own name may say what the mean is of, all of which have been told."""
+_SHORT = 5
 _JOINTS = ("to", "and")
 
 
@@ -54,12 +57,19 @@ def _mean(scene: Scene) -> Standing | None:
     mean, words = figures[0], scene.words
     head = scene.last.text[: mean.place].replace(",", " ").split()
     named = [word for word in head if word not in words.groups["leads_to_their_mean"] and not words.has("mean", word)]
-    known = all(scene.knows(word) or word in words.groups["what_is_averaged"] for word in named)
+    of_it = [word for word in named if _tells(scene, word)]
+    passed = words.groups["what_is_averaged"] | (words.groups["persons"] if of_it else frozenset())
+    known = len(named) <= _NAMED and all(word in of_it or word in passed for word in named)
     theirs = not words.groups["theirs"].isdisjoint(scene.last.text.replace(",", " ").split()) or not named
-    told = words.has("mean", scene.last.text[: mean.place]) and len(named) < 2 and known and theirs
+    told = words.has("mean", scene.last.text[: mean.place]) and known and (theirs or bool(of_it))
     apart = words.has("placing", mean.words_after(1)) or words.has("elsewhere_or_then", mean.after.partition(",")[0])
     plain = mean.figure.qualifier is None and mean.figure.error is None
     return mean if told and plain and not apart else None
+
+
+def _tells(scene: Scene, word: str) -> bool:
+    """Whether a word, or a verb's other form of it, stands in the sentences before: *waited*, *waiting*."""
+    return scene.knows(word) or (len(word) > _SHORT and scene.knows(word.removesuffix("ed").removesuffix("ing")))
 
 
 def _leads_on(first: Slotted, scene: Scene) -> bool:
@@ -80,7 +90,9 @@ def _ranges(sentence: Slotted, words: Lexicon) -> Iterator[tuple[Quantity, Quant
     figures = standing(sentence)
     for place, one in enumerate(figures):
         led = one.words_before(_LEAD)
-        if not (words.has("spans", led) or words.has("spans_anywhere", led)) or words.has("change", led):
+        if not (words.has("spans", led) or words.has("spans_anywhere", led) or words.has("spans_from", led)):
+            continue
+        if words.has("change", led):
             continue
         if one.figure.is_range:
             yield one.figure.ends()

@@ -1194,6 +1194,26 @@ GROUPS = {
         "last year", "this year", "next year", "a year", "years", "annual", "annually", "every year", "each year",
         "previous year", "following year",
     ),
+    # two groups that are all there are, and what is made up of them
+    "pairs_of_all": (
+        "home/away", "primary/secondary", "private/public", "full-time/part-time", "weekdays/weekends", "day/night",
+        "first-time/movers", "adults/children", "domestic/foreign", "smokers/non-smokers", "graduates/non-graduates",
+    ),
+    "of_all_as_one": (
+        "as a whole", "whole", "entire", "overall", "for all", "of all", "across all", "combined", "both", "together", "the two",
+        "everyone",
+    ),
+    "for_all_of_them": (
+        "for all pupils", "for all students", "for all workers", "for all staff", "for all patients", "for all employees",
+        "for all players", "for all candidates", "for all entrants", "for all buyers", "for all those", "for everyone",
+        "for all concerned", "for all games", "overall average", "overall mean", "average overall",
+        "the overall figure", "for all who", "for all of them", "average for all", "mean for all", "figure for all",
+    ),
+    "made_up_of_both": (
+        "year group", "class", "school", "workforce", "group", "cohort", "sample", "survey", "team", "staff", "intake",
+        "college", "firm", "company", "season", "campaign", "squad", "field", "electorate", "form", "study", "trial",
+        "student body", "cast", "crew", "week", "sector", "population", "department",
+    ),
     # goes on from an interval to a rate
     "goes_on_to_rate": (
         "that means", "this means", "which means", "that makes", "this makes", "that is", "that's", "that gives",
@@ -4002,7 +4022,13 @@ GROUPS = {
         "to", "out", "comes", "stood", "stands", "put", "his", "her", "these", "those", "being", "just", "only",
     ),
     "theirs": ("their", "they", "its", "these", "those", "them", "the"),
-    "what_is_averaged": ("age", "price", "rent", "length", "height", "weight", "wait", "sentence", "fee", "cost", "figure", "fine"),
+    "what_is_averaged": (
+        "age", "price", "rent", "length", "height", "weight", "wait", "sentence", "fee", "cost", "figure", "fine", "paid",
+        "asked", "sum", "amount", "bill", "charge", "fare", "rate", "score", "mark", "for", "each", "all", "sale",
+        "in", "lot", "day", "overall", "however", "this", "achieved", "made", "fetched", "recorded", "taken", "received",
+    ),
+    # prices that go from one end to the other
+    "spans_from": ("made", "making", "fetched", "fetching", "traded", "realised", "changed hands", "charge", "charged", "pay", "paid"),
     # what names a risk, says that there is less of it, and tells the group that goes without
     "names_risk": (
         "risk", "chance", "chances", "odds", "likelihood", "probability", "less likely", "incidence", "rate", "cases",

@@ -75,6 +75,8 @@ class MeanInRange(Between):
         Example(
             "Rents on the quay run from £600 to £900. Some 40 flats are empty. The average, at £740, has not moved."
         ),
+        Example("Rents on the quay run from £600 to £900. The average paid for a shop in Elmton is £1,140."),
+        Example("Waits at the clinic varied between two and nine weeks. On average, drivers waited 14 weeks for a test."),
         Example("Waits ran from two to nine hours, five on average."),
         Example("Ages ranged from 18 to 44 years, with an average age of 25.2 years."),
         Example("The mean gift was $190, but half of donors gave $40 or less."),
@@ -106,6 +108,9 @@ class MeanInRange(Between):
         Example("Between six and nine thousand smallholders, with an average of four sons, till the valley."),
     )
     invalid = (
+        Example("Rents on the quay run from £600 to £900. The average paid, £1,140, has not moved.", computed="900"),
+        Example("Waits at the clinics varied between two and nine weeks. On average, patients waited 14 weeks."),
+        Example("Rams made from £90 to £160. There were 40 of them. The average, at £180, was up on the week."),
         Example(
             "Rents on the quay run from £600 to £900. Some 40 flats are empty. The average, at £1,140, has not moved."
         ),

@@ -54,6 +54,7 @@ class MeanTotalCount(SharedOut):
     )
     message = "{total} for {number} is {computed} each, not {mean}"
     valid = (
+        Example("Men were off for an average of 6.2 days and women 7.4. For all staff the figure was 6.9 days."),
         Example(
             "The sale brought in £36,000. It was held on two days. There were 450 buyers in all, and members spent an average of £120."
         ),
@@ -150,8 +151,10 @@ class MeanTotalCount(SharedOut):
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """A mean of each of just these things, no ceiling and nothing compared; of money, one that is called a mean."""
-        if match.phrasing.words_in("innings", match.sentence.text) or claim.figure("number").value < 1:
-            return False  # those not out are not divided by, and no number of things is less than one
+        number = claim.figure("number")
+        broken = number.value < 1 or (number.unit.name == "" and number.value.denominator > 1)
+        if match.phrasing.words_in("innings", match.sentence.text) or broken:
+            return False  # those not out are not divided by, and things are counted whole
         ceiling = any(str(figure.qualifier) == "at_most" for figure in claim.figures())
         ceiling = ceiling or str(claim.figure("total").qualifier) == "less_than"
         if self.is_open(match) and (self._is_mean_too(match, claim) or self._is_of_another(match, claim)):
