@@ -19,6 +19,8 @@ MAX_ORDINAL = 2
 """Digits of the ordinals that are written with a point, where a language writes them so: ``am 12. März``."""
 
 _NEXT = pattern(r"[\"'“‘(]?([^\W\d_]{1,20})")
+_FIGURE = pattern(r"\W?\d+[.,:]\d[\d.,:]*[^\W\d_]{1,3}")
+"""A figure with its unit, whose point is one of decimals: *7.10pm*, *€2.5m*."""
 _END = pattern(r"[.!?…]{1,8}[\"'”’»)\]]{0,4}\s{1,8}")
 
 
@@ -70,8 +72,8 @@ def _ends(text: str, start: int, match: re.Match[str], words: ModuleType) -> boo
 
 
 def _is_abbreviated(word: str, words: ModuleType) -> bool:
-    bare = word.lower()
-    return (len(word) == 1 and word.isupper()) or "." in word or bare in words.ABBREVIATIONS
+    pointed = "." in word and _FIGURE.fullmatch(word) is None
+    return (len(word) == 1 and word.isupper()) or pointed or word.lower() in words.ABBREVIATIONS
 
 
 def _can_end(word: str, words: ModuleType) -> bool:
