@@ -27,6 +27,8 @@ _BACK = 4
 _ENDS = 2
 _ANY = "any"
 """The sort of a length that is that of no thing of a name: people were held so long."""
+_MOVING = ("trip", "wait", "rescue", "hunt")
+"""Sorts of what may begin by one clock and end by another."""
 _NOUN, _LEAD = 2, 3
 _REACH, _CLOSE = 6, 4
 """How many words before a length may hold the noun, and how many may stand between."""
@@ -120,8 +122,9 @@ def _episode(told: Sequence[Slotted], length: Standing, kind: str, sort: str, wo
     behind = end.before if end.sentence is not start.sentence else start.until(end)
     over = words.has("ending", behind) or words.has("episode_ends", behind)
     same = any(one in said for one in begins)
+    moves = kind != DATE and sort in (_ANY, *_MOVING)
     apart = words.has("another_episode", said) or (
-        kind != DATE and any(words.has("flown", one.sentence.text) for one in ends)
+        moves and any(words.has("flown", one.sentence.text) for one in ends)
     )
     recurs = any(words.has("recurring", f"{one.words_before(_LEAD)} | {one.words_after(_LEAD)}") for one in ends)
     if not (began and over and same) or apart or recurs or _is_unsure(start, end, words):

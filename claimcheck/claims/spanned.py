@@ -7,6 +7,7 @@ years until he lost it") or of something that took place meanwhile, which at lea
 from __future__ import annotations
 
 from claimcheck.claims.roles import DATE, DURATION, TIME
+from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.standing import holds, standing
 from claimcheck.pattern import pattern
 from claimcheck.value import Value
@@ -130,6 +131,21 @@ def spanned_over(earlier: Sequence[Slotted], last: Slotted, kind: str, words: Le
     if partial or any(words.has("planned_apart", one.text) for one in earlier) or _recurs(length, ends, words, 1):
         return None
     return Spanned(start, end, length, True)
+
+
+def spanned_ahead(first: Slotted, last: Slotted, kind: str, words: Lexicon) -> Spanned | None:
+    """The length of what is to begin and end, at the head of the sentence behind: "Three weeks without buses would be"."""
+    if last.text[:1] != SLOTS[DURATION] or len(last.slots) > 1 or first.text.count(SLOTS[kind]) != 2:
+        return None
+    (start, end), (length,) = standing(first, kind), standing(last, DURATION)
+    lacking, behind = length.words_after(1) in words.groups["lacking"], length.words_after(_LONGEST).split()
+    told = words.has("interrupting", first.text) if lacking else words.has("beginning", start.before)
+    joined = words.has("range_joint", start.until(end)) or _closes(start, end, words)
+    ahead = not words.groups["may_be_ahead"].isdisjoint(behind if lacking else behind[:1])
+    dated = not words.groups["months"].isdisjoint(_WORDS.findall(last.text))
+    apart = dated or bool(first.document.text[first.end : last.start].strip()) or length.figure.is_range
+    sure = told and joined and ahead and not apart and not _recurs(length, [start, end], words, 1)
+    return Spanned(start, end, length, True) if sure else None
 
 
 def _name_of(length: Standing, words: Lexicon) -> str:

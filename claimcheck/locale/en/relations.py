@@ -1194,6 +1194,17 @@ GROUPS = {
         "last year", "this year", "next year", "a year", "years", "annual", "annually", "every year", "each year",
         "previous year", "following year",
     ),
+    # what a stretch of time ahead is without, and what is done by it
+    "lacking": ("without", "with no", "of disruption", "minus"),
+    "interrupting": (
+        "stop", "stops", "stopped", "stopping", "strike", "strikes", "stoppage", "shut", "shuts", "shutdown", "close",
+        "closes", "closed", "closure", "cancel", "cancelled", "canceled", "suspend", "suspended", "suspension", "halt",
+        "halted", "cut off", "walk out", "walkout", "walk-out", "down tools", "withdraw", "withdrawn", "grounded",
+        "out of action", "out of service", "lockout", "industrial action", "boycott",
+    ),
+    "may_be_ahead": (
+        "would", "will", "could", "should", "might", "can", "must", "promises", "threatens", "seems", "ought",
+    ),
     # two groups that are all there are, and what is made up of them
     "pairs_of_all": (
         "home/away", "primary/secondary", "private/public", "full-time/part-time", "weekdays/weekends", "day/night",
@@ -3752,7 +3763,8 @@ GROUPS = {
         "crossing/trip", "trek/trip", "journey/trip", "odyssey/trip", "expedition/trip", "trip/trip", "ride/trip",
         "walk/trip", "passage/trip", "wait/wait", "deliberation/wait", "deliberations/wait", "meeting/sit",
         "session/sit", "debate/sit", "hearing/sit", "argument/sit", "talk/sit", "sitting/sit", "trial/sit", "inquest/sit", "inquiry/sit",
-        "marathon/sit", "rescue/rescue", "ordeal/rescue", "captivity/rescue", "confinement/rescue", "detention/rescue",
+        "marathon/sit", "reign/rule", "tenure/rule", "stint/rule", "spell/rule", "exhibition/show", "festival/show", "run/show",
+        "rescue/rescue", "ordeal/rescue", "captivity/rescue", "confinement/rescue", "detention/rescue",
         "imprisonment/rescue", "kidnapping/rescue", "truce/peace", "ceasefire/peace", "lull/peace", "pause/peace",
         "hunger strike/fast", "fast/fast", "vigil/fast", "fire/fire", "blaze/fire", "battle/fire", "fight/fire",
     ),
