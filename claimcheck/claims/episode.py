@@ -119,8 +119,9 @@ def _episode(told: Sequence[Slotted], length: Standing, kind: str, sort: str, wo
     said = _words(start.sentence.document.text[told[0].start : length.figure.start].lower())
     ahead = _words(start.before)
     began = words.has("beginning", ahead) or any(one in ahead for one in begins)
+    began = began or _is_stretch(start, end, words)
     behind = end.before if end.sentence is not start.sentence else start.until(end)
-    over = words.has("ending", behind) or words.has("episode_ends", behind)
+    over = words.has("ending", behind) or words.has("episode_ends", behind) or _is_stretch(start, end, words)
     same = any(one in said for one in begins)
     moves = kind != DATE and sort in (_ANY, *_MOVING)
     apart = words.has("another_episode", said) or (
@@ -130,6 +131,12 @@ def _episode(told: Sequence[Slotted], length: Standing, kind: str, sort: str, wo
     if not (began and over and same) or apart or recurs or _is_unsure(start, end, words):
         return None
     return Spanned(start, end, length, True)
+
+
+def _is_stretch(start: Standing, end: Standing, words: Lexicon) -> bool:
+    """Whether two times are said to be the ends of one stretch: "was shut from 3 to 9 May"."""
+    between = start.until(end).strip() if start.sentence is end.sentence else ""
+    return words.has("range_from", start.words_before(1)) and between in words.groups["range_joint"]
 
 
 def _words(text: str) -> str:

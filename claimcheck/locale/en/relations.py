@@ -3770,6 +3770,10 @@ GROUPS = {
     ),
     # what tells of a thing of a sort, mostly by how it began
     "episode_begins": (
+        "rule/in the job", "rule/in charge", "rule/took over", "rule/took charge", "rule/appointed", "rule/in office",
+        "rule/took office", "rule/sworn in", "rule/took the helm", "rule/in the post", "rule/held the post",
+        "rule/hired", "rule/manager", "rule/was in power", "show/opens", "show/opened", "show/runs", "show/ran",
+        "show/will run", "show/starts", "show/began",
         "work/walked out", "work/stopped work", "work/walked off", "work/stopped", "work/refused to work",
         "work/withdrew their labour", "work/walkout", "work/downed tools", "work/strike", "work/struck", "work/stoppage",
         "work/walk-out", "work/industrial action", "work/put down their tools", "work/laid down their tools",
