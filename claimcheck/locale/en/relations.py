@@ -1194,6 +1194,8 @@ GROUPS = {
         "last year", "this year", "next year", "a year", "years", "annual", "annually", "every year", "each year",
         "previous year", "following year",
     ),
+    # what a price does for a while
+    "for_a_while": ("touched", "touching", "topped", "topping", "peaked"),
     # what a stretch of time ahead is without, and what is done by it
     "lacking": ("without", "with no", "of disruption", "minus"),
     "interrupting": (
