@@ -124,9 +124,7 @@ def _episode(told: Sequence[Slotted], length: Standing, kind: str, sort: str, wo
     over = words.has("ending", behind) or words.has("episode_ends", behind) or _is_stretch(start, end, words)
     same = any(one in said for one in begins)
     moves = kind != DATE and sort in (_ANY, *_MOVING)
-    apart = words.has("another_episode", said) or (
-        moves and any(words.has("flown", one.sentence.text) for one in ends)
-    )
+    apart = words.has("another_episode", said) or (moves and any(words.has("flown", one.sentence.text) for one in ends))
     recurs = any(words.has("recurring", f"{one.words_before(_LEAD)} | {one.words_after(_LEAD)}") for one in ends)
     if not (began and over and same) or apart or recurs or _is_unsure(start, end, words):
         return None

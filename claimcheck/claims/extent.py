@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from claimcheck.claims.standing import Standing
     from claimcheck.quantities.quantity import Quantity
 
-_LEAD = 6
+_LEAD, _FAR = 6, 9
 _OPENING = 3
 _NAMED = 3
 """How many words beside its own name may say what the mean is of, all of which have been told."""
@@ -72,6 +72,18 @@ def _tells(scene: Scene, word: str) -> bool:
     return scene.knows(word) or (len(word) > _SHORT and scene.knows(word.removesuffix("ed").removesuffix("ing")))
 
 
+def _extremes(figures: list[Standing], words: Lexicon) -> Iterator[tuple[Quantity, Quantity]]:
+    """The only two figures that are called the least and the most: "the cheapest sold for £210,000, the dearest"."""
+    ends = [
+        [one for one in figures if words.has(name, one.words_before(_FAR))] for name in ("least_of_all", "most_of_all")
+    ]
+    if all(len(one) == 1 for one in ends) and ends[0] != ends[1]:
+        (low,), (high,) = ends
+        alone = sum(one.figure.kind == high.figure.kind for one in figures) <= len(ends)
+        if alone and not low.figure.is_range and not high.figure.is_range:
+            yield low.figure, high.figure
+
+
 def _leads_on(first: Slotted, scene: Scene) -> bool:
     """Whether *they* and *their* are still those of an earlier sentence: nobody else is told of in between."""
     words = scene.words
@@ -88,6 +100,7 @@ def _has_digit(word: str) -> bool:
 def _ranges(sentence: Slotted, words: Lexicon) -> Iterator[tuple[Quantity, Quantity]]:
     """The ranges of a sentence that is about how far things go, each as its two ends."""
     figures = standing(sentence)
+    yield from _extremes(figures, words)
     for place, one in enumerate(figures):
         led = one.words_before(_LEAD)
         if not (words.has("spans", led) or words.has("spans_anywhere", led) or words.has("spans_from", led)):

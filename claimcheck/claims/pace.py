@@ -28,6 +28,7 @@ _HOURLY = ("hour", "day")
 _OPENING, _LEAD = 6, 4
 """How many words may stand before the rate that a sentence goes on to, and how many of them say that it does."""
 _WAYS = 2
+_NO_TOTALS = ("duration", "rate", "speed", "percent", "share", "ordinal", "multiple", "date", "time", "age")
 _CLOSES = ",;:–()"
 _EVERY = ("every", "in every")
 
@@ -100,6 +101,37 @@ def _year(total: Quantity, rate: Quantity) -> Quantity:
     least = least_at_work(time_of(rate), "year")
     reading = Reading((least, Fraction(1)), unit("year"), Fraction(0))
     return total.replace(kind="duration", readings=(reading,), qualifier=None, subject="", strength="")
+
+
+def progress(passage: Passage, words: Lexicon) -> Iterator[Pace]:
+    """Every rate at the head of a sentence that is what the one before comes to: "At nine miles a week, it is"."""
+    openings = tuple(f"{one} " for one in words.groups["opens_with_rate"])
+    numbers = [at for at, one in enumerate(passage.sentences) if one.text.startswith(openings)]
+    for first, last in passage.followed(at - 1 for at in numbers if at):
+        rates = standing(last, "rate", "speed")
+        if len(rates) == 1 and _is_of_it(first, rates[0], words):
+            yield from _of_span(first, rates[0], words)
+
+
+def _is_of_it(first: Slotted, rate: Standing, words: Lexicon) -> bool:
+    """Whether a rate stands at the head of its sentence, and what follows it goes on with the one before."""
+    last = rate.sentence
+    goes_on = last.text[rate.place + 1 :].lstrip(" ,")
+    opened = last.text[: rate.place].strip() in words.groups["opens_with_rate"]
+    known = goes_on.startswith(tuple(f"{one} " for one in words.groups["known_pace"]))
+    apart = bool(first.document.text[first.end : last.start].strip())
+    return opened and known and not apart and not words.has("elsewhere_or_then", clause(rate))
+
+
+def _of_span(first: Slotted, rate: Standing, words: Lexicon) -> Iterator[Pace]:
+    """The only time of a sentence and the only figure of what a rate counts."""
+    spans = standing(first, "duration")
+    made = rate.figure.unit.dimension * unit(time_of(rate.figure) or "day").dimension
+    totals = [one for one in standing(first) if one.figure.unit.dimension == made and one.figure.kind not in _NO_TOTALS]
+    told = [*spans, *totals, rate]
+    plain = all(one.figure.qualifier in (None, "approx") and not one.figure.is_range for one in told)
+    if plain and len(spans) == 1 == len(totals) and words.has("lasting_in", spans[0].words_before(1)):
+        yield Pace(totals[0].figure, spans[0].figure.unbounded(), rate.figure)
 
 
 def hourly(passage: Passage, words: Lexicon) -> Iterator[Pace]:

@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 _GROUPS = 2
 _AS_WHOLE = pattern("(?:for|across|in|over) the ([a-z]+) as a whole")
 _OF_SEVERAL = pattern("of (?:the )?([a-z]+) and (?:the )?([a-z]+)")
-_WHOLE = pattern("(?:for|across|in|over|of) the (?:([a-z]+(?: [a-z]+)?) as a whole|(?:whole|entire) ([a-z]+(?: group)?))")
+_WHOLE = pattern(
+    "(?:for|across|in|over|of) the (?:([a-z]+(?: [a-z]+)?) as a whole|(?:whole|entire) ([a-z]+(?: group)?))"
+)
 _NUMBERED = pattern(f"(?:for|across|among|of) all (?:the |of the |those )?{SLOTS['count']}")
 _LONG = pattern("[a-z]{4,}")
 _LEAD = 6
@@ -86,7 +88,7 @@ def _lots(sentence: Slotted, words: Lexicon) -> list[list[Standing]]:
 
 
 def _is_averaged(lot: list[Standing], words: Lexicon) -> bool:
-    """Whether figures are called averages right before or right behind the first of them, and by no other as changes."""
+    """Whether figures are called averages right beside the first of them, and none of them a change."""
     first = lot[0]
     near = f"{first.words_before(_LEAD)} | {first.words_after(_NEAR)}"
     return words.has("mean", near) and not any(words.has("change", one.words_before(_NEAR)) for one in lot)

@@ -1,8 +1,9 @@
 """Rendered: a measure told sentences before and given again in another unit, with no word like *or* between the two.
 
 "The peak was 46.2C. … In Fahrenheit, that was 115 degrees", "a pipeline 118 miles long … the 190km line", "Kell weighed
-in at 11st 13lb. … Kell, at 75.7kg, …", "a farm of 112 acres … At 45 hectares it is …". The words name the other unit, or
-the thing, or the person, or say *it*; which earlier figure is meant is told by its dimension. Of several it is the one that comes nearest, so that no finding hangs on the choice.
+in at 11st 13lb. … Kell, at 75.7kg, …", "a farm of 112 acres … At 45 hectares it is …". The words name the other unit,
+or the thing, or the person, or say *it*; which earlier figure is meant is told by its dimension. Of several it is the
+one that comes nearest, so that no finding hangs on the choice.
 """
 
 from __future__ import annotations
@@ -16,10 +17,10 @@ from claimcheck.units import unit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from fractions import Fraction
 
-    from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.lexicon import Groups, Lexicon
     from claimcheck.claims.passage import Passage
     from claimcheck.claims.slotted import Slotted
     from claimcheck.quantities.quantity import Quantity
@@ -128,13 +129,16 @@ def _known_by(passage: Passage, again: Quantity) -> Callable[[Quantity], bool] |
 
 
 def _is_its(passage: Passage, again: Quantity) -> bool:
-    """Whether a measure is said to be that of *it*: "At 45 hectares it is", "its 245km length", "all six miles of it"."""
+    """Whether a measure is said to be that of *it*: "At 45 ha it is", "its 245km length", "all six miles of it"."""
     text, groups = passage.document.text, lexicon(passage.locale).groups
     before = _WORD.findall(text[max(_start(text, again), again.start - _NEAR) : again.start].lower())
     behind = _WORD.findall(text[again.end : again.end + _AFTER].lower())
     opening = [word for word in before if word not in groups["merely"]]
     if " ".join(opening) in groups["opening_with_measure"]:
-        return behind[:1] == ["it"] and (again.kind != "length" or bool(_sides(text[again.end :][:_NEAR], groups)))
+        meant = ("it", "he", "she") if again.kind == "mass" else ("it",)
+        return behind[:1] in [[one] for one in meant] and (
+            again.kind != "length" or bool(_sides(text[again.end :][:_NEAR], groups))
+        )
     whose = [word for word in before[-2:] if word not in groups["the_whole"]]
     if whose[-1:] == ["its"]:
         return not groups["its_measure"].isdisjoint(behind[:1])
@@ -142,9 +146,12 @@ def _is_its(passage: Passage, again: Quantity) -> bool:
 
 
 def _is_measured(passage: Passage, figure: Quantity, again: Quantity) -> bool:
-    """Whether a figure is the measure of one thing that may still be spoken of: no distance, no depth beside a length."""
+    """Whether a figure is the measure of one thing that is still spoken of: no distance, no depth beside a length."""
     text, words = passage.document.text, lexicon(passage.locale)
-    told, behind = text[_start(text, figure) : figure.start].lower(), text[_end(figure) :][:_NEAR].lower().partition(". ")[0]
+    told, behind = (
+        text[_start(text, figure) : figure.start].lower(),
+        text[_end(figure) :][:_NEAR].lower().partition(". ")[0],
+    )
     led, follows = _WORD.findall(told)[-_CLOSE:], _WORD.findall(behind)
     near = f"{told[-_NEAR:]} | {behind}"
     if words.has("of_each_thing", " ".join([*led, "|", *follows[:_CLOSE]])) or words.has("still_growing", near):
@@ -161,7 +168,7 @@ def _is_measured(passage: Passage, figure: Quantity, again: Quantity) -> bool:
     return not (placed or apart) and last is not None and first is not None and last - first <= 1
 
 
-def _sides(told: str, groups: Mapping[str, tuple[str, ...]]) -> set[str]:
+def _sides(told: str, groups: Groups) -> set[str]:
     """The dimensions that words tell of, each by the first letters that its words share."""
     found = dict(pair.split("=") for pair in groups["sides_of_things"])
     return {found[word] for word in _WORD.findall(told.lower()) if word in found}

@@ -134,7 +134,7 @@ def spanned_over(earlier: Sequence[Slotted], last: Slotted, kind: str, words: Le
 
 
 def spanned_ahead(first: Slotted, last: Slotted, kind: str, words: Lexicon) -> Spanned | None:
-    """The length of what is to begin and end, at the head of the sentence behind: "Three weeks without buses would be"."""
+    """The length of what is to begin and end, heading the sentence behind: "Three weeks without buses would be"."""
     if last.text[:1] != SLOTS[DURATION] or len(last.slots) > 1 or first.text.count(SLOTS[kind]) != 2:
         return None
     (start, end), (length,) = standing(first, kind), standing(last, DURATION)

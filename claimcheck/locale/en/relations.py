@@ -1196,6 +1196,12 @@ GROUPS = {
     ),
     # what a price does for a while
     "for_a_while": ("touched", "touching", "topped", "topping", "peaked"),
+    # opens a sentence before a rate, and what goes on behind it
+    "opens_with_rate": ("at", "at a rate of", "at about", "at just", "at nearly", "at some"),
+    "known_pace": (
+        "it", "that", "this", "output", "production", "they", "progress", "the pace", "the rate", "the work",
+        "the speed", "the output", "the figure", "the total", "sales", "demand", "attendance",
+    ),
     # what a stretch of time ahead is without, and what is done by it
     "lacking": ("without", "with no", "of disruption", "minus"),
     "interrupting": (
@@ -3747,6 +3753,7 @@ GROUPS = {
     ),
     # what was the case as long as something lasted
     "held_so_long": (
+        "had deliberated", "had been deliberating", "had been out", "had been talking", "had been considering",
         "had been held", "had been stuck", "had been stranded", "had been trapped", "had been blocked",
         "had been delayed", "had been shut", "had been closed", "had been missing", "had been without power",
         "had been without water", "had been in darkness", "were stuck", "were stranded", "were trapped",
@@ -3828,6 +3835,7 @@ GROUPS = {
     ),
     # words before the time at which something was over, besides those of the group of endings
     "episode_ends": (
+        "broke up", "broke off",
         "moving again", "at work", "back at", "back in", "flowing again", "running again", "open again",
         "gave himself up", "gave herself up", "gave themselves up", "gave up", "tied up", "made land", "moving",
         "again", "walked free", "came out", "came home", "vote", "deal", "agreed", "accepted", "won", "body",

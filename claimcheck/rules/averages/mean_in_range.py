@@ -71,12 +71,16 @@ class MeanInRange(Between):
     )
     message = "an average of {mean} lies outside its own range, which ends at {computed}"
     valid = (
+        Example("The youngest rower is 19 and the oldest 34. Their average age is 26, the club says."),
+        Example("The cheapest flat sold for £210,000 and the dearest for £340,000. The average house made £365,000."),
         Example("Its rowers are aged between 17 and 22. Coaches come from nine clubs. Their average age is 44."),
         Example(
             "Rents on the quay run from £600 to £900. Some 40 flats are empty. The average, at £740, has not moved."
         ),
         Example("Rents on the quay run from £600 to £900. The average paid for a shop in Elmton is £1,140."),
-        Example("Waits at the clinic varied between two and nine weeks. On average, drivers waited 14 weeks for a test."),
+        Example(
+            "Waits at the clinic varied between two and nine weeks. On average, drivers waited 14 weeks for a test."
+        ),
         Example("Waits ran from two to nine hours, five on average."),
         Example("Ages ranged from 18 to 44 years, with an average age of 25.2 years."),
         Example("The mean gift was $190, but half of donors gave $40 or less."),
@@ -108,6 +112,8 @@ class MeanInRange(Between):
         Example("Between six and nine thousand smallholders, with an average of four sons, till the valley."),
     )
     invalid = (
+        Example("The youngest rower is 19 and the oldest 34. Their average age is 36, the club says.", computed="34"),
+        Example("The cheapest flat sold for £210,000 and the dearest for £340,000. The average was £365,000."),
         Example("Rents on the quay run from £600 to £900. The average paid, £1,140, has not moved.", computed="900"),
         Example("Waits at the clinics varied between two and nine weeks. On average, patients waited 14 weeks."),
         Example("Rams made from £90 to £160. There were 40 of them. The average, at £180, was up on the week."),

@@ -83,7 +83,9 @@ class WeightedMean(Between):
             "Boys left with an average of 61 points and girls with 67. Some 90 sat the paper. For the year group as a whole the figure was 64."
         ),
         Example("Boys left with an average of 61 points and girls with 67. For the county as a whole it was 72."),
-        Example("Boys had an average of 61 points in May and girls 67 in June. For the class as a whole, it was 71 last year."),
+        Example(
+            "Boys had an average of 61 points in May and girls 67 in June. For the class as a whole, it was 71 last year."
+        ),
         Example("Men save an average of £310 and women £270 a month. For all those, the bank pays £400 to charity."),
         Example("There were 40 men in the choir and 60 women in it, 100 overall."),
         Example("Turnout was 41% in towns and 55% in villages, and 61% in both houses of the assembly."),
@@ -108,7 +110,10 @@ class WeightedMean(Between):
             "Boys left with an average of 61 points and girls with 67. Some 90 sat the paper. For the year group as a whole the figure was 72.",
             computed="67",
         ),
-        Example("Men were off for an average of 6.2 days and women 7.4. For all staff the figure was 8.1 days.", computed="7.4"),
+        Example(
+            "Men were off for an average of 6.2 days and women 7.4. For all staff the figure was 8.1 days.",
+            computed="7.4",
+        ),
         Example(
             "Absence averaged 5% in the mills. In the yards, 14 of which shut, it averaged 8%. The combined rate for the two was 17%."
         ),

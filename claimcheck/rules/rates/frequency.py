@@ -93,7 +93,9 @@ class Frequency(Rated):
     invalid = (
         Example("Trams run every 12 minutes. The line has 18 stops. Nine trams an hour are enough, it says."),
         Example("A pump starts every four minutes on average, day and night – about 700 every 24 hours."),
-        Example("Trams come every six minutes at rush hour. That means 15 an hour each way, with 18 stops.", computed="10"),
+        Example(
+            "Trams come every six minutes at rush hour. That means 15 an hour each way, with 18 stops.", computed="10"
+        ),
         Example("Coaches leave every 15 minutes. That makes six an hour, up from three.", computed="4"),
         Example("The mill bags one sack every 90 seconds. That works out at 60 an hour.", computed="40"),
         Example("Trains leave every 12 minutes, or 10 an hour.", computed="5"),

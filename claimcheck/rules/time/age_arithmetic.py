@@ -80,7 +80,9 @@ class AgeArithmetic(Rule):
         Example("A man of 34 was jailed for 20 years for killing a neighbour of 61."),
         Example("Now 62, he has run the shop for 20 years."),
         Example("He was 20 in 1985 and was 40 in 2005, when he stood down."),
-        Example("Holt, who is 61, came to the yard as a 22-year-old welder 39 years ago and has run it for the past nine."),
+        Example(
+            "Holt, who is 61, came to the yard as a 22-year-old welder 39 years ago and has run it for the past nine."
+        ),
         Example("Brandt, 48, was jailed for robbing a 17-year-old boy 20 years ago."),
         Example("The coach, who is 55, signed her as a 16-year-old novice four years ago."),
         Example("She was 28 when they met, two decades ago, and is now 47."),

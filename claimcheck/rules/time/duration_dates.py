@@ -62,7 +62,9 @@ class DurationDates(Rule):
     )
     message = "from {start} to {end} is {computed}, not {length}"
     valid = (
-        Example("Ada Holt was in charge from 3 September to 24 September. A five-week reign in 2019 had ended in tears."),
+        Example(
+            "Ada Holt was in charge from 3 September to 24 September. A five-week reign in 2019 had ended in tears."
+        ),
         Example("The lock was shut from 2 June to 12 June. Traders lost £900 in the three-week closure of the quay."),
         Example(
             "Porters at the Corr market downed tools on 5 May. Some 90 stalls ran out of fish. They were back at work on 26 May. The three-week strike cost £2m."
@@ -106,13 +108,17 @@ class DurationDates(Rule):
         Example("The navy took him in 1934 and he rose fast. Twenty years later, in 1966, he was an admiral."),
     )
     invalid = (
-        Example("Ada Holt was in charge from 3 September to 24 September. Her five-week reign ended in tears.", computed="3"),
+        Example(
+            "Ada Holt was in charge from 3 September to 24 September. Her five-week reign ended in tears.", computed="3"
+        ),
         Example("The lock was shut from 2 June to 12 June. Traders lost £900 in the three-week closure."),
         Example(
             "Porters are to stop work from 3 June to 16 June. Three weeks without fish would ruin the market, it said.",
             computed="2",
         ),
-        Example("The fair opens on 3 March and runs until 31 March. Six weeks should do for everyone, said its chairman."),
+        Example(
+            "The fair opens on 3 March and runs until 31 March. Six weeks should do for everyone, said its chairman."
+        ),
         Example(
             "Porters at the Corr market downed tools on 5 May. Some 90 stalls ran out of fish. They were back at work on 26 May. The five-week strike cost £2m.",
             computed="3",

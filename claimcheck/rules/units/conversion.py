@@ -149,7 +149,10 @@ class UnitConversion(Rule):
             "The moor is 900 acres in one block, with two barns. At 464 hectares it is the largest for sale.",
             computed="364.2",
         ),
-        Example("The quay, 40 metres from end to end, has six cranes. Its 331ft length makes it the longest.", computed="131"),
+        Example(
+            "The quay, 40 metres from end to end, has six cranes. Its 331ft length makes it the longest.",
+            computed="131",
+        ),
         Example("The park covers 75 acres (185 hectares).", computed="30.35", repair="455.9"),
         Example("The squid weighed 220 pounds (485kg).", computed="99.79"),
         Example("The tower is 84 meters (376 feet) tall.", computed="275.6"),
