@@ -100,8 +100,16 @@ def _of_known(passage: Passage, before: Sequence[Slotted], here: Slotted) -> Ite
             known = [figure for figure in _sizes(before) if _may_be(figure, again)]
             same = [figure for figure in known if is_known(figure)]
             alone = len(same) == 1 and (len(known) == 1 or again.kind == "mass")
-            if alone and not (again.noun is not None and _is_another(passage, known[0], again)):
+            if alone and not _is_of_other(passage, known[0], again):
                 yield from _nearest(known, again)
+
+
+def _is_of_other(passage: Passage, first: Quantity, again: Quantity) -> bool:
+    """Whether a measure is that of a second thing, which has the name of the first, or *it* is another one."""
+    text = passage.document.text[again.end : again.end + _NEAR].lower().partition(". ")[0]
+    if again.noun is None:
+        return lexicon(passage.locale).has("not_the_same", text) and _is_its(passage, again)
+    return _is_another(passage, first, again)
 
 
 def _is_another(passage: Passage, first: Quantity, again: Quantity) -> bool:
@@ -150,7 +158,7 @@ def _is_measured(passage: Passage, figure: Quantity, again: Quantity) -> bool:
     text, words = passage.document.text, lexicon(passage.locale)
     told, behind = (
         text[_start(text, figure) : figure.start].lower(),
-        text[_end(figure) :][:_NEAR].lower().partition(". ")[0],
+        text[figure.end :][:_NEAR].lower().partition(". ")[0],
     )
     led, follows = _WORD.findall(told)[-_CLOSE:], _WORD.findall(behind)
     near = f"{told[-_NEAR:]} | {behind}"

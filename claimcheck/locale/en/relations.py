@@ -4010,7 +4010,7 @@ GROUPS = {
         "extending", "enlarged", "shortened", "scaled", "scaled-back", "scaled-down", "smaller", "larger", "bigger",
         "taller", "longer", "shorter", "higher", "lower", "than", "compared", "unlike", "remaining", "existing",
         "alternative", "several", "rival", "twin", "sister", "separate", "different", "various", "up to", "cut to",
-        "raised to", "similar", "same-sized", "phase", "section", "stretch", "leg", "stage",
+        "raised to", "similar", "same-sized", "runner-up", "phase", "section", "stretch", "leg", "stage",
     ),
     # what makes a figure one of another place, time or plan than those told in its paragraph
     "elsewhere_or_then": (

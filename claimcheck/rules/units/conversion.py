@@ -89,6 +89,8 @@ class UnitConversion(Rule):
     )
     message = "{given} is {computed}, not {restated}"
     valid = (
+        Example("The foot of the mast is 60 metres wide. At 820 feet it will be the tallest in Corr."),
+        Example("The best ram weighed 145kg. At 180lb, it is the runner-up that drew the crowd."),
         Example("The sewer runs for 118 miles below Lissa. It took 24 firms nine years. The 190km sewer opens in May."),
         Example(
             "The sewer runs for 118 miles below Lissa. It took 24 firms nine years. A second tunnel is planned; the 240km tunnel would cost £2bn."
