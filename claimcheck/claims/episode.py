@@ -46,10 +46,11 @@ def episodes(passage: Passage, kind: str) -> Iterator[Spanned]:
             told = [*passage.before(number, _BACK), last]
             for length in standing(last, DURATION) if _are_ends(told, kind) else ():
                 name, meanwhile = _name(length, named, words), _state(length, named, words)
-                sort = named[name] if name else meanwhile
+                spent = "" if name else _spent(length, words)
+                sort = named[name] if name else spent or meanwhile
                 found = _episode(told, length, kind, sort, words) if sort else None
                 if found is not None:
-                    yield found.replace(is_whole=bool(name))
+                    yield found.replace(is_whole=bool(name or spent))
 
 
 def _are_ends(told: Sequence[Slotted], kind: str) -> bool:
@@ -62,6 +63,18 @@ def _name(length: Standing, named: dict[str, str], words: Lexicon) -> str:
     if length.figure.is_range or length.figure.qualifier is not None:
         return ""
     return _tied(length, named, words) if "-" in length.figure.text else _lasting(length, named, words)
+
+
+def _spent(length: Standing, words: Lexicon) -> str:
+    """The sort of where a known length was spent: "his nine days in custody"; nothing where it may be another."""
+    figure, behind = length.figure, length.sentence.text[length.place :]
+    if figure.is_range or figure.qualifier is not None or "-" in figure.text or SLOTS[DATE] in behind:
+        return ""
+    if length.words_before(1) not in words.groups["known_episode"]:
+        return ""
+    after = f"{' '.join(_WORD.findall(length.after)[:_LEAD])} "
+    places = (pair.partition("/") for pair in words.groups["spent_in"])
+    return next((sort for place, _, sort in places if after.startswith(f"{place} ")), "")
 
 
 def _state(length: Standing, named: dict[str, str], words: Lexicon) -> str:

@@ -3778,7 +3778,16 @@ GROUPS = {
         "hunger strike/fast", "fast/fast", "vigil/fast", "fire/fire", "blaze/fire", "battle/fire", "fight/fire",
     ),
     # what tells of a thing of a sort, mostly by how it began
+    "spent_in": (
+        "in prison/jail", "in jail/jail", "behind bars/jail", "in custody/jail", "in detention/jail", "in captivity/jail",
+        "in a cell/jail", "in hospital/ward", "in the hospital/ward", "in intensive care/ward", "in a coma/ward",
+        "in charge/rule", "in office/rule", "in power/rule", "at the helm/rule", "in the job/rule", "in the post/rule",
+        "on the run/hunt", "on strike/work", "in darkness/dark", "without power/dark", "without electricity/dark",
+        "without water/dark", "at sea/trip",
+    ),
     "episode_begins": (
+        "jail/jailed", "jail/imprisoned", "jail/held", "jail/detained", "jail/arrested", "jail/captured", "jail/taken",
+        "jail/kidnapped", "jail/interned", "jail/seized", "ward/admitted", "ward/taken to hospital", "ward/rushed to",
         "rule/in the job", "rule/in charge", "rule/took over", "rule/took charge", "rule/appointed", "rule/in office",
         "rule/took office", "rule/sworn in", "rule/took the helm", "rule/in the post", "rule/held the post",
         "rule/hired", "rule/manager", "rule/was in power", "show/opens", "show/opened", "show/runs", "show/ran",

@@ -62,6 +62,8 @@ class DurationDates(Rule):
     )
     message = "from {start} to {end} is {computed}, not {length}"
     valid = (
+        Example("Brandt was held from 5 June to 9 June. The four days in custody cost him his job."),
+        Example("Brandt was held from 5 June to 9 June. In May he had spent nine days in custody."),
         Example(
             "Ada Holt was in charge from 3 September to 24 September. A five-week reign in 2019 had ended in tears."
         ),
@@ -108,6 +110,10 @@ class DurationDates(Rule):
         Example("The navy took him in 1934 and he rose fast. Twenty years later, in 1966, he was an admiral."),
     )
     invalid = (
+        Example(
+            "Brandt was held from 5 June to 9 June without a charge. The nine days in custody cost him his job.",
+            computed="4",
+        ),
         Example(
             "Ada Holt was in charge from 3 September to 24 September. Her five-week reign ended in tears.", computed="3"
         ),
