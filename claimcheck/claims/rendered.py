@@ -140,17 +140,18 @@ def _is_its(passage: Passage, again: Quantity) -> bool:
     """Whether a measure is said to be that of *it*: "At 45 ha it is", "its 245km length", "all six miles of it"."""
     text, groups = passage.document.text, lexicon(passage.locale).groups
     before = _WORD.findall(text[max(_start(text, again), again.start - _NEAR) : again.start].lower())
+    opening = " ".join(word for word in before if word not in groups["merely"]) in groups["opening_with_measure"]
+    whose = [word for word in before[-2:] if word not in groups["the_whole"]][-1:]
+    if not opening and whose not in (["its"], ["all"]):
+        return False
     behind = _WORD.findall(text[again.end : again.end + _AFTER].lower())
-    opening = [word for word in before if word not in groups["merely"]]
-    if " ".join(opening) in groups["opening_with_measure"]:
+    if opening:
         meant = ("it", "he", "she") if again.kind == "mass" else ("it",)
-        return behind[:1] in [[one] for one in meant] and (
-            again.kind != "length" or bool(_sides(text[again.end :][:_NEAR], groups))
-        )
-    whose = [word for word in before[-2:] if word not in groups["the_whole"]]
-    if whose[-1:] == ["its"]:
+        sided = again.kind != "length" or bool(_sides(text[again.end :][:_NEAR], groups))
+        return bool(behind) and behind[0] in meant and sided
+    if whose == ["its"]:
         return not groups["its_measure"].isdisjoint(behind[:1])
-    return before[-1:] == ["all"] and behind[:2] == ["of", "it"]
+    return behind[:2] == ["of", "it"]
 
 
 def _is_measured(passage: Passage, figure: Quantity, again: Quantity) -> bool:
