@@ -19,8 +19,8 @@ MAX_ORDINAL = 2
 """Digits of the ordinals that are written with a point, where a language writes them so: ``am 12. März``."""
 
 _NEXT = pattern(r"[\"'“‘(]?([^\W\d_]{1,20})")
-_FIGURE = pattern(r"\W?\d+[.,:]\d+(?:[^\W\d_]{1,3})?")
-"""A figure, with its unit or without, whose point is one of decimals: *7.10pm*, *€2.5m*, *14.2*."""
+_FIGURE = pattern(r"\W?\d+[.,:]\d+[^\W\d_]{1,3}")
+"""A figure with its unit, whose point is one of decimals: *7.10pm*, *€2.5m*."""
 _END = pattern(r"[.!?…]{1,8}[\"'”’»)\]]{0,4}\s{1,8}")
 
 
