@@ -107,6 +107,9 @@ def _ranges(sentence: Slotted, words: Lexicon) -> Iterator[tuple[Quantity, Quant
             continue
         if words.has("change", led):
             continue
+        last = one if one.figure.is_range else figures[min(place + 1, len(figures) - 1)]
+        if words.has("for", last.words_after(1)):
+            continue
         if one.figure.is_range:
             yield one.figure.ends()
             continue

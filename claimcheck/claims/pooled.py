@@ -71,11 +71,7 @@ def averaged(passage: Passage, words: Lexicon) -> Iterator[Pooled]:
             continue
         first, last = lots[0]
         low, high = sorted((first.figure, last.figure), key=lambda one: one.value)
-        means = [
-            mean
-            for one in scene.own()
-            if not words.has("placing", one.words_after(1)) and (mean := _lent(one, first)) is not None
-        ]
+        means = [mean for one in scene.own() if _is_of_the_same(one, scene) and (mean := _lent(one, first)) is not None]
         plain_ones = len(means) == 1 and all(one.qualifier is None and plain(one) for one in (low, high, *means))
         if plain_ones and not low.value <= means[0].value <= high.value and not _adds_up(low, high, means[0]):
             yield Pooled(low, high, means[0])
@@ -92,6 +88,18 @@ def _is_averaged(lot: list[Standing], words: Lexicon) -> bool:
     first = lot[0]
     near = f"{first.words_before(_LEAD)} | {first.words_after(_NEAR)}"
     return words.has("mean", near) and not any(words.has("change", one.words_before(_NEAR)) for one in lot)
+
+
+def _is_of_the_same(mean: Standing, scene: Scene) -> bool:
+    """Whether nothing ahead of an average, and no place behind it, says that it is one of something else."""
+    words, groups = scene.words, scene.words.groups
+    if words.has("placing", mean.words_after(1)):
+        return False
+    known = ("mean_links", "what_is_averaged", "made_up_of_both", "persons", "leads_to_their_mean", "taking_part")
+    phrases = [*words.words_in("of_all_as_one", scene.last.text), *groups["made_up_of_both"]]
+    passed = {word for one in phrases for word in one.split()}.union(*(groups[name] for name in known))
+    ahead = [word for word in scene.last.text[: mean.place].replace(",", " ").split() if word.isalpha()]
+    return all(word in passed or scene.knows(word) for word in ahead)
 
 
 def _lent(one: Standing, first: Standing) -> Quantity | None:

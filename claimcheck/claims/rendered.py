@@ -165,7 +165,9 @@ def _is_measured(passage: Passage, figure: Quantity, again: Quantity) -> bool:
     near = f"{told[-_NEAR:]} | {behind}"
     if words.has("of_each_thing", " ".join([*led, "|", *follows[:_CLOSE]])) or words.has("still_growing", near):
         return False
-    if words.has("not_the_same", near):
+    told_of_it = told.rstrip().endswith(",") or words.has("has_measure", " ".join(led))
+    later = " ".join(_WORD.findall(text[again.end : again.end + _AFTER].lower())[:_CLOSE])
+    if words.has("not_the_same", near) or not told_of_it or words.has("still_growing", later):
         return False
     if again.kind != "length":
         return True

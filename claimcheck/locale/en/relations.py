@@ -1193,6 +1193,7 @@ GROUPS = {
     "year_apart": (
         "last year", "this year", "next year", "a year", "years", "annual", "annually", "every year", "each year",
         "previous year", "following year",
+        "last year's", "this year's", "next year's",
     ),
     # what a price does for a while
     "for_a_while": ("touched", "touching", "topped", "topping", "peaked"),
@@ -1228,6 +1229,10 @@ GROUPS = {
         "for all concerned", "for all games", "overall average", "overall mean", "average overall",
         "the overall figure", "for all who", "for all of them", "average for all", "mean for all", "figure for all",
     ),
+    "taking_part": (
+        "over", "across", "questioned", "asked", "surveyed", "polled", "treated", "tested", "took", "part", "interviewed",
+        "concerned", "whole", "entire", "everyone", "everybody", "together", "both", "two",
+    ),
     "made_up_of_both": (
         "year group", "class", "school", "workforce", "group", "cohort", "sample", "survey", "team", "staff", "intake",
         "college", "firm", "company", "season", "campaign", "squad", "field", "electorate", "form", "study", "trial",
@@ -1259,8 +1264,20 @@ GROUPS = {
     ),
     # of a length that is that of the whole
     "end_to_end": ("from end to end", "end to end", "from tip to tip", "from bow to stern", "from nose to tail", "in length"),
-    # of what has grown since
-    "still_growing": ("grew", "grown", "growing", "spread", "spreading", "so far", "already", "now", "initially"),
+    # of what has another measure since, or had one only then
+    "still_growing": (
+        "grew", "grown", "growing", "spread", "spreading", "so far", "already", "now", "still", "initially", "split", "divided",
+        "once", "formerly", "used to", "as a teenager", "as a child", "as a boy", "as a girl", "at birth",
+        "lost", "gained", "sold off", "added", "searched", "swapped", "cut", "extended", "shrank", "shrunk", "broken up",
+    ),
+    # leads to the measure of what a sentence is about
+    "has_measure": (
+        "is", "are", "was", "were", "of", "measures", "measured", "measuring", "covers", "covered", "covering", "extends",
+        "extending", "extends to", "extended", "runs", "running", "spans", "spanning", "weighs", "weighed", "weighing",
+        "in at", "at", "totals", "totalling", "totaling", "comprises", "comprising", "stretches", "stretching", "holds",
+        "blackened", "burned", "burnt", "destroyed", "scorched", "charred", "consumed", "runs to", "stands", "contains",
+        "occupies", "takes in", "extending to", "amounts to", "has", "being", "long", "weight",
+    ),
     # the dimensions of a thing, by words that tell of them
     "sides_of_things": (
         "long=long", "longest=long", "length=long", "longer=long", "stretches=long", "stretch=long", "tall=high",
@@ -1278,7 +1295,7 @@ GROUPS = {
         "him", "them", "someone", "somebody", "whom",
     ),
     # of a year that is not that of what follows
-    "another_year": ("last year", "next year", "previous year", "following year", "year before", "years ago"),
+    "another_year": ("last year", "next year", "previous year", "following year", "year before", "years ago", "last year's", "next year's"),
     # what widens or changes the group that a superlative is of
     "scope": (
         "world", "world's", "country's", "nation's", "continent's", "europe's", "national", "second", "third",

@@ -71,6 +71,7 @@ class MeanInRange(Between):
     )
     message = "an average of {mean} lies outside its own range, which ends at {computed}"
     valid = (
+        Example("Pay at the mill ranges from £20,000 to £30,000 for trainees. The average paid is £41,000."),
         Example("The youngest rower is 19 and the oldest 34. Their average age is 26, the club says."),
         Example("The cheapest flat sold for £210,000 and the dearest for £340,000. The average house made £365,000."),
         Example("Its rowers are aged between 17 and 22. Coaches come from nine clubs. Their average age is 44."),
@@ -257,7 +258,8 @@ class MeanInRange(Between):
         text, mean = match.sentence.text, match.places["mean"][0]
         first = min(match.places[role][0] for role in ("low", *_ONE_SIDED) if role in match.places)
         between = text[min(first, mean) + 1 : max(first, mean)]
-        apart = match.followed_by("comparison") or match.phrasing.words_in("ranges_apart", between)
+        apart = match.followed_by("comparison") or bool(match.phrasing.words_in("ranges_apart", between))
+        apart = apart or _is_of_some(match, between)
         if apart or _counts_another(match.sentence.figure(mean), match.sentence.figure(first)):
             return False
         if not self.group(match, "starting_from").isdisjoint(text[:mean].split()[-1:]):
@@ -307,6 +309,13 @@ class MeanInRange(Between):
             return False
         apart = set(words("sets_apart", between)) - self.group(match, "contrasting") - set(words("mean", between))
         return bool(whose) and not apart and not words("of_an_end", between)
+
+
+def _is_of_some(match: Match, between: str) -> bool:
+    """Whether a range is that of some, and the mean of a sentence of its own that of others: "for trainees. The"."""
+    of_whom, _, behind = between.partition(";")
+    last = max(match.places.get("high", match.places.get("low", (0,))))
+    return bool(behind) and match.sentence.text[last + 1 :].split()[:1] == ["for"] and len(of_whom.split()) > 1
 
 
 def _range_at(one: Standing | None, other: Standing | None, words: Lexicon) -> tuple[Standing, ...]:

@@ -71,6 +71,10 @@ class WeightedMean(Between):
     message = "{low} and {high} allow {computed} overall, not {mean}"
     valid = (
         Example(
+            "Boys scored an average of 61 and girls 67 in maths. For the whole class the figure in English was 72."
+        ),
+        Example("Men work an average of 38 hours and women 31. For all staff the limit is 48 hours."),
+        Example(
             "Occupancy averaged 71% in the old wing. The new wing managed 84%. Both are short of the 93% that was promised."
         ),
         Example(

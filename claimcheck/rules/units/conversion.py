@@ -89,6 +89,9 @@ class UnitConversion(Rule):
     )
     message = "{given} is {computed}, not {restated}"
     valid = (
+        Example("The estate of 900 acres was split in two last year. At 200 hectares it is still the largest."),
+        Example("He shed 40kg in a year. At 180lb he is fit to ride again."),
+        Example("The park gained 40 acres in 2019. At 90 hectares, it now rivals the largest."),
         Example("The foot of the mast is 60 metres wide. At 820 feet it will be the tallest in Corr."),
         Example("The best ram weighed 145kg. At 180lb, it is the runner-up that drew the crowd."),
         Example("The sewer runs for 118 miles below Lissa. It took 24 firms nine years. The 190km sewer opens in May."),
