@@ -70,7 +70,7 @@ def _spent(length: Standing, words: Lexicon) -> str:
     figure, behind = length.figure, length.sentence.text[length.place :]
     if figure.is_range or figure.qualifier is not None or "-" in figure.text or SLOTS[DATE] in behind:
         return ""
-    if length.words_before(1) not in words.groups["known_episode"]:
+    if length.words_before(1) not in words.groups["known_episode"] or words.has("another_stay", behind):
         return ""
     after = f"{' '.join(_WORD.findall(length.after)[:_LEAD])} "
     places = (pair.partition("/") for pair in words.groups["spent_in"])
@@ -139,6 +139,7 @@ def _episode(told: Sequence[Slotted], length: Standing, kind: str, sort: str, wo
     moves = kind != DATE and sort in (_ANY, *_MOVING)
     apart = words.has("another_episode", said) or (moves and any(words.has("flown", one.sentence.text) for one in ends))
     recurs = any(words.has("recurring", f"{one.words_before(_LEAD)} | {one.words_after(_LEAD)}") for one in ends)
+    apart = apart or (kind != DATE and len(words.groups["weekdays"].intersection(said.split())) > 1)
     if not (began and over and same) or apart or recurs or _is_unsure(start, end, words):
         return None
     return Spanned(start, end, length, True)

@@ -160,7 +160,8 @@ def _is_what_it_means(interval: Standing, rate: Standing, words: Lexicon) -> boo
     apart = rate.sentence.document.text[interval.sentence.end : rate.sentence.start].strip()
     ahead = rate.sentence.text[: rate.place].strip().split()
     led = len(ahead) <= _OPENING and words.has("goes_on_to_rate", " ".join(ahead[:_LEAD]))
-    return led and not apart and not words.has("placing", " ".join(ahead[:1]))
+    placed = words.has("placing", rate.words_after(1)) and not words.has("each_way", rate.after)
+    return led and not apart and not placed
 
 
 def _is_of_both_ways(interval: Standing, rate: Standing, words: Lexicon) -> bool:

@@ -141,7 +141,8 @@ def spanned_ahead(first: Slotted, last: Slotted, kind: str, words: Lexicon) -> S
     lacking, behind = length.words_after(1) in words.groups["lacking"], length.words_after(_LONGEST).split()
     told = words.has("interrupting", first.text) if lacking else words.has("beginning", start.before)
     joined = words.has("range_joint", start.until(end)) or _closes(start, end, words)
-    ahead = not words.groups["may_be_ahead"].isdisjoint(behind if lacking else behind[:1])
+    meant = words.groups["may_be_ahead"] if lacking else words.groups["is_enough"]
+    ahead = not meant.isdisjoint(behind if lacking else behind[:1]) and not words.has("not_lacked", " ".join(behind))
     dated = not words.groups["months"].isdisjoint(_WORDS.findall(last.text))
     apart = dated or bool(first.document.text[first.end : last.start].strip()) or length.figure.is_range
     sure = told and joined and ahead and not apart and not _recurs(length, [start, end], words, 1)

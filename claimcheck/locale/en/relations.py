@@ -1211,6 +1211,16 @@ GROUPS = {
         "halted", "cut off", "walk out", "walkout", "walk-out", "down tools", "withdraw", "withdrawn", "grounded",
         "out of action", "out of service", "lockout", "industrial action", "boycott",
     ),
+    "weekdays": ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+    "is_enough": ("should",),
+    "not_lacked": (
+        "talks", "talk", "a deal", "agreement", "progress", "rain", "sun", "sunshine", "incident", "accident", "pay",
+        "pass", "needed", "wages", "frost",
+    ),
+    "another_stay": (
+        "last", "previous", "previously", "earlier", "ago", "before", "had been", "had ended", "spring", "summer", "autumn",
+        "winter", "in 20", "later",
+    ),
     "may_be_ahead": (
         "would", "will", "could", "should", "might", "can", "must", "promises", "threatens", "seems", "ought",
     ),
@@ -3789,7 +3799,7 @@ GROUPS = {
         "crossing/trip", "trek/trip", "journey/trip", "odyssey/trip", "expedition/trip", "trip/trip", "ride/trip",
         "walk/trip", "passage/trip", "wait/wait", "deliberation/wait", "deliberations/wait", "meeting/sit",
         "session/sit", "debate/sit", "hearing/sit", "argument/sit", "talk/sit", "sitting/sit", "trial/sit", "inquest/sit", "inquiry/sit",
-        "marathon/sit", "reign/rule", "tenure/rule", "stint/rule", "spell/rule", "exhibition/show", "festival/show", "run/show",
+        "marathon/sit", "reign/rule", "tenure/rule", "exhibition/show", "festival/show", "run/show",
         "rescue/rescue", "ordeal/rescue", "captivity/rescue", "confinement/rescue", "detention/rescue",
         "imprisonment/rescue", "kidnapping/rescue", "truce/peace", "ceasefire/peace", "lull/peace", "pause/peace",
         "hunger strike/fast", "fast/fast", "vigil/fast", "fire/fire", "blaze/fire", "battle/fire", "fight/fire",

@@ -71,6 +71,7 @@ class Frequency(Rated):
     )
     message = "one every {interval} is {computed}, not {rate}"
     valid = (
+        Example("One is robbed every nine minutes. That means six a day in the town."),
         Example("Trams run every 12 minutes. The line has 18 stops. At peak times, nine trams an hour are laid on."),
         Example("A pump starts every four minutes on average, day and night – about 360 every 24 hours."),
         Example("Trains leave every 12 minutes, or five an hour."),

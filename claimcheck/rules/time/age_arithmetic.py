@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _OLDEST = 122
 _BEHIND = 2
+_JOINT = " and "
 _LED = 2
 """How many words before an age say whose it is."""
 _NAME = pattern(r"\b[A-Z][^\W\d_]*")
@@ -83,6 +84,7 @@ class AgeArithmetic(Rule):
         Example(
             "Holt, who is 61, came to the yard as a 22-year-old welder 39 years ago and has run it for the past nine."
         ),
+        Example("Brandt, 61, began as a 17-year-old typist and moved to sales 34 years ago."),
         Example("Brandt, 48, was jailed for robbing a 17-year-old boy 20 years ago."),
         Example("The coach, who is 55, signed her as a 16-year-old novice four years ago."),
         Example("She was 28 when they met, two decades ago, and is now 47."),
@@ -205,13 +207,20 @@ def _apart(first: Standing, last: Standing, length: Standing, words: Lexicon) ->
     """Whether the years lie between the two ages: one is that of an event so many years ago, or so many before the other."""
     after, then = length.words_after(1), [_is_then(one, words) for one in (first, last)]
     if after in words.groups["ago"]:
-        return any(then)
+        return any(then) and not any(
+            _is_before(one, length) for one, told in zip((first, last), then, strict=True) if told
+        )
     if after in words.groups["later"] or (words.has("served", length.before) and words.has("ending", last.before)):
         return all(then) and first.place < last.place
     if words.has("served", length.words_before(1)) and words.has("ending", first.before):
         return all(then) and words.has("beginning", last.before)
     since = words.has("for", length.words_before(1)) and words.has("perfect", length.before)
     return since and any(then) and not all(then)
+
+
+def _is_before(age: Standing, length: Standing) -> bool:
+    """Whether something else happened so many years ago: "began as a 17-year-old typist and moved to sales 34 years ago"."""
+    return age.place < length.place and _JOINT in age.until(length)
 
 
 def _ages(sentence: Slotted, words: Lexicon) -> list[Standing]:

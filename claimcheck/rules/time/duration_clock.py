@@ -60,6 +60,9 @@ class DurationClock(Rule):
     message = "from {start} to {end} is {computed}, not {length}"
     valid = (
         Example(
+            "Jurors were sent out at 11.30am on Monday and came back at 2.15pm on Tuesday. They had deliberated for eight hours."
+        ),
+        Example(
             "Some 900 homes lost power at 3.40pm and most were back by 7.10pm. Elmton Electric is sorry for the six-hour outage."
         ),
         Example("Power failed in Corr at 9am and came back at 1pm. In Lissa they had an eight-hour outage."),
@@ -99,6 +102,7 @@ class DurationClock(Rule):
         Example("From 9am until 5pm the phones rang – three hours of which she spent on hold."),
     )
     invalid = (
+        Example("Jurors were sent out at 11.30am and came back at 2.15pm. They had deliberated for five hours."),
         Example(
             "Some 900 homes lost power at 3.40pm and were back on supply by 7.10pm. Elmton Electric is sorry for the two-and-a-half-hour outage.",
             computed="3.5",

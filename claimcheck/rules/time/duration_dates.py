@@ -62,6 +62,10 @@ class DurationDates(Rule):
     )
     message = "from {start} to {end} is {computed}, not {length}"
     valid = (
+        Example("The lock shuts on 3 June and reopens on 16 June. Three weeks would normally be needed for new gates."),
+        Example(
+            "She was admitted on 3 March and sent home on 10 March. Her three weeks in hospital last May were worse."
+        ),
         Example("Brandt was held from 5 June to 9 June. The four days in custody cost him his job."),
         Example("Brandt was held from 5 June to 9 June. In May he had spent nine days in custody."),
         Example(
@@ -122,9 +126,7 @@ class DurationDates(Rule):
             "Porters are to stop work from 3 June to 16 June. Three weeks without fish would ruin the market, it said.",
             computed="2",
         ),
-        Example(
-            "The fair opens on 3 March and runs until 31 March. Six weeks should do for everyone, said its chairman."
-        ),
+        Example("The fair opens on 3 March and runs until 31 March. Six weeks should do for all, said its chairman."),
         Example(
             "Porters at the Corr market downed tools on 5 May. Some 90 stalls ran out of fish. They were back at work on 26 May. The five-week strike cost £2m.",
             computed="3",
