@@ -79,10 +79,9 @@ def scenes(passage: Passage, words: Lexicon, *names: str) -> Iterator[Scene]:
     yield from _scenes(passage, words, passage.naming(*names))
 
 
-def scenes_of(passage: Passage, words: Lexicon, *kinds: str) -> Iterator[Scene]:
-    """Every sentence with a figure of some kinds, with those before it in its paragraph."""
-    signs = [SLOTS[kind] for kind in kinds]
-    held = [number for number, one in enumerate(passage.sentences) if any(sign in one.text for sign in signs)]
+def scenes_of(passage: Passage, words: Lexicon, kind: str) -> Iterator[Scene]:
+    """Every sentence with a figure of a kind, with those before it in its paragraph."""
+    held = [number for number, one in enumerate(passage.sentences) if SLOTS[kind] in one.text]
     yield from _scenes(passage, words, held)
 
 
