@@ -27,6 +27,8 @@ _BACK = 4
 _ENDS = 2
 _ANY = "any"
 """The sort of a length that is that of no thing of a name: people were held so long."""
+_MOVING = ("trip", "wait", "rescue", "hunt")
+"""Sorts of what may begin by one clock and end by another."""
 _NOUN, _LEAD = 2, 3
 _REACH, _CLOSE = 6, 4
 """How many words before a length may hold the noun, and how many may stand between."""
@@ -45,10 +47,11 @@ def episodes(passage: Passage, kind: str) -> Iterator[Spanned]:
             named: dict[str, str] = dict(pair.split("/") for pair in words.groups["episodes"])
             for length in standing(last, DURATION):
                 name, meanwhile = _name(length, named, words), _state(length, named, words)
-                sort = named[name] if name else meanwhile
+                spent = "" if name else _spent(length, words)
+                sort = named[name] if name else spent or meanwhile
                 found = _episode(told, length, kind, sort, words) if sort else None
                 if found is not None:
-                    yield found.replace(is_whole=bool(name))
+                    yield found.replace(is_whole=bool(name or spent))
 
 
 def _are_ends(told: Sequence[Slotted], kind: str) -> bool:
@@ -61,6 +64,18 @@ def _name(length: Standing, named: dict[str, str], words: Lexicon) -> str:
     if length.figure.is_range or length.figure.qualifier is not None:
         return ""
     return _tied(length, named, words) if "-" in length.figure.text else _lasting(length, named, words)
+
+
+def _spent(length: Standing, words: Lexicon) -> str:
+    """The sort of where a known length was spent: "his nine days in custody"; nothing where it may be another."""
+    figure, behind = length.figure, length.sentence.text[length.place :]
+    if figure.is_range or figure.qualifier is not None or "-" in figure.text or SLOTS[DATE] in behind:
+        return ""
+    if length.words_before(1) not in words.groups["known_episode"] or words.has("another_stay", behind):
+        return ""
+    after = f"{' '.join(_WORD.findall(length.after)[:_LEAD])} "
+    places = (pair.partition("/") for pair in words.groups["spent_in"])
+    return next((sort for place, _, sort in places if after.startswith(f"{place} ")), "")
 
 
 def _state(length: Standing, named: dict[str, str], words: Lexicon) -> str:
@@ -118,16 +133,23 @@ def _episode(told: Sequence[Slotted], length: Standing, kind: str, sort: str, wo
     said = _words(start.sentence.document.text[told[0].start : length.figure.start].lower())
     ahead = _words(start.before)
     began = words.has("beginning", ahead) or any(one in ahead for one in begins)
+    began = began or _is_stretch(start, end, words)
     behind = end.before if end.sentence is not start.sentence else start.until(end)
-    over = words.has("ending", behind) or words.has("episode_ends", behind)
+    over = words.has("ending", behind) or words.has("episode_ends", behind) or _is_stretch(start, end, words)
     same = any(one in said for one in begins)
-    apart = words.has("another_episode", said) or (
-        kind != DATE and any(words.has("flown", one.sentence.text) for one in ends)
-    )
+    moves = kind != DATE and sort in (_ANY, *_MOVING)
+    apart = words.has("another_episode", said) or (moves and any(words.has("flown", one.sentence.text) for one in ends))
     recurs = any(words.has("recurring", f"{one.words_before(_LEAD)} | {one.words_after(_LEAD)}") for one in ends)
+    apart = apart or (kind != DATE and len(words.groups["weekdays"].intersection(said.split())) > 1)
     if not (began and over and same) or apart or recurs or _is_unsure(start, end, words):
         return None
     return Spanned(start, end, length, True)
+
+
+def _is_stretch(start: Standing, end: Standing, words: Lexicon) -> bool:
+    """Whether two times are said to be the ends of one stretch: "was shut from 3 to 9 May"."""
+    between = start.until(end).strip() if start.sentence is end.sentence else ""
+    return words.has("range_from", start.words_before(1)) and between in words.groups["range_joint"]
 
 
 def _words(text: str) -> str:

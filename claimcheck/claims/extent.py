@@ -20,8 +20,11 @@ if TYPE_CHECKING:
     from claimcheck.claims.standing import Standing
     from claimcheck.quantities.quantity import Quantity
 
-_LEAD = 6
+_LEAD, _FAR = 6, 9
 _OPENING = 3
+_NAMED = 3
+"""How many words beside its own name may say what the mean is of, all of which have been told."""
+_SHORT = 5
 _JOINTS = ("to", "and")
 
 
@@ -54,12 +57,31 @@ def _mean(scene: Scene) -> Standing | None:
     mean, words = figures[0], scene.words
     head = scene.last.text[: mean.place].replace(",", " ").split()
     named = [word for word in head if word not in words.groups["leads_to_their_mean"] and not words.has("mean", word)]
-    known = all(scene.knows(word) or word in words.groups["what_is_averaged"] for word in named)
+    of_it = [word for word in named if _tells(scene, word)]
+    passed = words.groups["what_is_averaged"] | (words.groups["persons"] if of_it else frozenset())
+    known = len(named) <= _NAMED and all(word in of_it or word in passed for word in named)
     theirs = not words.groups["theirs"].isdisjoint(scene.last.text.replace(",", " ").split()) or not named
-    told = words.has("mean", scene.last.text[: mean.place]) and len(named) < 2 and known and theirs
+    told = words.has("mean", scene.last.text[: mean.place]) and known and (theirs or bool(of_it))
     apart = words.has("placing", mean.words_after(1)) or words.has("elsewhere_or_then", mean.after.partition(",")[0])
     plain = mean.figure.qualifier is None and mean.figure.error is None
     return mean if told and plain and not apart else None
+
+
+def _tells(scene: Scene, word: str) -> bool:
+    """Whether a word, or a verb's other form of it, stands in the sentences before: *waited*, *waiting*."""
+    return scene.knows(word) or (len(word) > _SHORT and scene.knows(word.removesuffix("ed").removesuffix("ing")))
+
+
+def _extremes(figures: list[Standing], words: Lexicon) -> Iterator[tuple[Quantity, Quantity]]:
+    """The only two figures that are called the least and the most: "the cheapest sold for £210,000, the dearest"."""
+    ends = [
+        [one for one in figures if words.has(name, one.words_before(_FAR))] for name in ("least_of_all", "most_of_all")
+    ]
+    if all(len(one) == 1 for one in ends) and ends[0] != ends[1]:
+        (low,), (high,) = ends
+        alone = sum(one.figure.kind == high.figure.kind for one in figures) <= len(ends)
+        if alone and not low.figure.is_range and not high.figure.is_range:
+            yield low.figure, high.figure
 
 
 def _leads_on(first: Slotted, scene: Scene) -> bool:
@@ -78,9 +100,15 @@ def _has_digit(word: str) -> bool:
 def _ranges(sentence: Slotted, words: Lexicon) -> Iterator[tuple[Quantity, Quantity]]:
     """The ranges of a sentence that is about how far things go, each as its two ends."""
     figures = standing(sentence)
+    yield from _extremes(figures, words)
     for place, one in enumerate(figures):
         led = one.words_before(_LEAD)
-        if not (words.has("spans", led) or words.has("spans_anywhere", led)) or words.has("change", led):
+        if not (words.has("spans", led) or words.has("spans_anywhere", led) or words.has("spans_from", led)):
+            continue
+        if words.has("change", led):
+            continue
+        last = one if one.figure.is_range else figures[min(place + 1, len(figures) - 1)]
+        if words.has("for", last.words_after(1)):
             continue
         if one.figure.is_range:
             yield one.figure.ends()

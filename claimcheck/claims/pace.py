@@ -25,6 +25,11 @@ if TYPE_CHECKING:
 _BEHIND = 3
 _TIMES = ("day", "week", "month")
 _HOURLY = ("hour", "day")
+_OPENING, _LEAD = 6, 4
+"""How many words may stand before the rate that a sentence goes on to, and how many of them say that it does."""
+_WAYS = 2
+_NO_TOTALS = ("duration", "rate", "speed", "percent", "share", "ordinal", "multiple", "date", "time", "age")
+_CLOSES = ",;:–()"
 _EVERY = ("every", "in every")
 
 
@@ -98,19 +103,77 @@ def _year(total: Quantity, rate: Quantity) -> Quantity:
     return total.replace(kind="duration", readings=(reading,), qualifier=None, subject="", strength="")
 
 
+def progress(passage: Passage, words: Lexicon) -> Iterator[Pace]:
+    """Every rate at the head of a sentence that is what the one before comes to: "At nine miles a week, it is"."""
+    openings = tuple(f"{one} " for one in words.groups["opens_with_rate"])
+    numbers = [at for at, one in enumerate(passage.sentences) if one.text.startswith(openings)]
+    for first, last in passage.followed(at - 1 for at in numbers if at):
+        rates = standing(last, "rate", "speed")
+        if len(rates) == 1 and _is_of_it(first, rates[0], words):
+            yield from _of_span(first, rates[0], words)
+
+
+def _is_of_it(first: Slotted, rate: Standing, words: Lexicon) -> bool:
+    """Whether a rate stands at the head of its sentence, and what follows it goes on with the one before."""
+    last = rate.sentence
+    goes_on = last.text[rate.place + 1 :].lstrip(" ,")
+    opened = last.text[: rate.place].strip() in words.groups["opens_with_rate"]
+    known = goes_on.startswith(tuple(f"{one} " for one in words.groups["known_pace"]))
+    apart = bool(first.document.text[first.end : last.start].strip())
+    return opened and known and not apart and not words.has("elsewhere_or_then", clause(rate))
+
+
+def _of_span(first: Slotted, rate: Standing, words: Lexicon) -> Iterator[Pace]:
+    """The only time of a sentence and the only figure of what a rate counts."""
+    spans = standing(first, "duration")
+    made = rate.figure.unit.dimension * unit(time_of(rate.figure) or "day").dimension
+    totals = [one for one in standing(first) if one.figure.unit.dimension == made and one.figure.kind not in _NO_TOTALS]
+    told = [*spans, *totals, rate]
+    plain = all(one.figure.qualifier in (None, "approx") and not one.figure.is_range for one in told)
+    if plain and len(spans) == 1 == len(totals) and words.has("lasting_in", spans[0].words_before(1)):
+        yield Pace(totals[0].figure, spans[0].figure.unbounded(), rate.figure)
+
+
 def hourly(passage: Passage, words: Lexicon) -> Iterator[Pace]:
     """Every rate an hour or a day that follows the only interval at which something comes."""
     for scene in scenes_of(passage, words, "rate"):
         rates = [one for one in scene.own("rate") if time_of(one.figure) in _HOURLY]
         intervals = [one for one in scene.told("duration") if one.words_before(1) == "every"]
-        if len(rates) != 1 or len(intervals) != 1 or scene.has("at_some_hours"):
+        if len(rates) != 1 or len(intervals) != 1 or scene.has("more_than_one_line"):
             continue
         rate, interval = rates[0], intervals[0]
         noun = last_noun(rate.figure)
-        same = bool(noun) and (scene.knows(noun) or noun in words.groups["departures"])
-        counted = any(one.kind == "count" for one in interval.sentence.figures)
+        said = _is_what_it_means(interval, rate, words)
+        same = said if not noun else scene.knows(noun) or noun in words.groups["departures"] or said
+        counted = any(one.kind == "count" and not _is_one(one) for one in interval.sentence.figures)
+        hours = [set(words.words_in("at_some_hours", one.text)) for one in (interval.sentence, scene.last)]
+        if any(hours) and not (said and hours[1] <= hours[0]):
+            continue
         if same and not counted and not _is_apart(rate, words) and interval.figure.qualifier is None:
+            if said and _is_of_both_ways(interval, rate, words):
+                continue
             yield Pace(interval.figure, interval.figure, rate.figure)
+
+
+def _is_what_it_means(interval: Standing, rate: Standing, words: Lexicon) -> bool:
+    """Whether the sentence right behind an interval goes on from it to the rate: "That means 15 an hour"."""
+    apart = rate.sentence.document.text[interval.sentence.end : rate.sentence.start].strip()
+    ahead = rate.sentence.text[: rate.place].strip().split()
+    led = len(ahead) <= _OPENING and words.has("goes_on_to_rate", " ".join(ahead[:_LEAD]))
+    placed = words.has("placing", rate.words_after(1)) and not words.has("each_way", rate.after)
+    return led and not apart and not placed
+
+
+def _is_of_both_ways(interval: Standing, rate: Standing, words: Lexicon) -> bool:
+    """Whether a rate may be that of both directions, where an interval is that of one."""
+    ways = [words.has("each_way", one.sentence.text) for one in (interval, rate)]
+    one_way = unit(time_of(rate.figure)).factor / (interval.figure.value * interval.figure.unit.factor)
+    return not ways[1] and abs(rate.figure.value - _WAYS * one_way) <= 1
+
+
+def _is_one(figure: Quantity) -> bool:
+    """Whether a number is a mere *one*: "one car every 90 seconds"."""
+    return figure.value == 1 and figure.form == "words"
 
 
 def at_all_hours(passage: Passage, words: Lexicon) -> Iterator[Pace]:
@@ -127,8 +190,11 @@ def at_all_hours(passage: Passage, words: Lexicon) -> Iterator[Pace]:
 
 
 def _is_apart(rate: Standing, words: Lexicon) -> bool:
-    text = clause(rate)
-    return words.has("elsewhere_or_then", text) or words.has("comparison", rate.words_after(_BEHIND))
+    start, end = rate.clause(_CLOSES)
+    text, behind = rate.sentence.text[start:end], rate.after.partition(",")[0]
+    return words.has("elsewhere_or_then", text) or any(
+        words.has("comparison", word) for word in behind.split()[:_BEHIND]
+    )
 
 
 def travelled(passage: Passage, words: Lexicon) -> Iterator[Pace]:

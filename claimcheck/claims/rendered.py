@@ -1,8 +1,9 @@
 """Rendered: a measure told sentences before and given again in another unit, with no word like *or* between the two.
 
 "The peak was 46.2C. … In Fahrenheit, that was 115 degrees", "a pipeline 118 miles long … the 190km line", "Kell weighed
-in at 11st 13lb. … Kell, at 75.7kg, …". The words name the other unit, or the thing, or the person; which earlier figure
-is meant is told by its dimension. Of several it is the one that comes nearest, so that no finding hangs on the choice.
+in at 11st 13lb. … Kell, at 75.7kg, …", "a farm of 112 acres … At 45 hectares it is …". The words name the other unit,
+or the thing, or the person, or say *it*; which earlier figure is meant is told by its dimension. Of several it is the
+one that comes nearest, so that no finding hangs on the choice.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from fractions import Fraction
 
-    from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.lexicon import Groups, Lexicon
     from claimcheck.claims.passage import Passage
     from claimcheck.claims.slotted import Slotted
     from claimcheck.quantities.quantity import Quantity
@@ -34,6 +35,8 @@ _BACK = 4
 _FARTHEST = 12
 """How many times one figure may be the other; a factor turned round makes no more of it."""
 _AFTER, _NEAR, _SOON = 40, 60, 8
+_CLOSE = 3
+"""How many words beside a measure may say that it is one of several."""
 _LONG = 4
 """Letters of a noun that may be a part of another: *line* of a *pipeline*."""
 _DEFINITE = pattern(r"(?:^|[^a-z'])(?:the|this|that|its|their) $")
@@ -97,8 +100,16 @@ def _of_known(passage: Passage, before: Sequence[Slotted], here: Slotted) -> Ite
             known = [figure for figure in _sizes(before) if _may_be(figure, again)]
             same = [figure for figure in known if is_known(figure)]
             alone = len(same) == 1 and (len(known) == 1 or again.kind == "mass")
-            if alone and not (again.noun is not None and _is_another(passage, known[0], again)):
+            if alone and not _is_of_other(passage, known[0], again):
                 yield from _nearest(known, again)
+
+
+def _is_of_other(passage: Passage, first: Quantity, again: Quantity) -> bool:
+    """Whether a measure is that of a second thing, which has the name of the first, or *it* is another one."""
+    text = passage.document.text[again.end : again.end + _NEAR].lower().partition(". ")[0]
+    if again.noun is None:
+        return lexicon(passage.locale).has("not_the_same", text) and _is_its(passage, again)
+    return _is_another(passage, first, again)
 
 
 def _is_another(passage: Passage, first: Quantity, again: Quantity) -> bool:
@@ -115,12 +126,63 @@ def _known_by(passage: Passage, again: Quantity) -> Callable[[Quantity], bool] |
     if named is not None:
         name = named[1]
         return lambda figure: name in text[_start(text, figure) : figure.start]
+    if _is_its(passage, again):
+        return lambda figure: _is_measured(passage, figure, again)
     whole = _WHOLE.search(before)
     noun = whole[1] if whole is not None else _tied(passage, again, before)
     if not noun:
         return None
     reach = _NEAR if whole is None else _NEAR // 3
     return lambda figure: _is_of(noun, text[max(_start(text, figure), figure.start - reach) : _end(figure)], passage)
+
+
+def _is_its(passage: Passage, again: Quantity) -> bool:
+    """Whether a measure is said to be that of *it*: "At 45 ha it is", "its 245km length", "all six miles of it"."""
+    text, groups = passage.document.text, lexicon(passage.locale).groups
+    before = _WORD.findall(text[max(_start(text, again), again.start - _NEAR) : again.start].lower())
+    opening = " ".join(word for word in before if word not in groups["merely"]) in groups["opening_with_measure"]
+    whose = [word for word in before[-2:] if word not in groups["the_whole"]][-1:]
+    if not opening and whose not in (["its"], ["all"]):
+        return False
+    behind = _WORD.findall(text[again.end : again.end + _AFTER].lower())
+    if opening:
+        meant = ("it", "he", "she") if again.kind == "mass" else ("it",)
+        sided = again.kind != "length" or bool(_sides(text[again.end :][:_NEAR], groups))
+        return bool(behind) and behind[0] in meant and sided
+    if whose == ["its"]:
+        return not groups["its_measure"].isdisjoint(behind[:1])
+    return behind[:2] == ["of", "it"]
+
+
+def _is_measured(passage: Passage, figure: Quantity, again: Quantity) -> bool:
+    """Whether a figure is the measure of one thing that is still spoken of: no distance, no depth beside a length."""
+    text, words = passage.document.text, lexicon(passage.locale)
+    told, behind = (
+        text[_start(text, figure) : figure.start].lower(),
+        text[figure.end :][:_NEAR].lower().partition(". ")[0],
+    )
+    led, follows = _WORD.findall(told)[-_CLOSE:], _WORD.findall(behind)
+    near = f"{told[-_NEAR:]} | {behind}"
+    if words.has("of_each_thing", " ".join([*led, "|", *follows[:_CLOSE]])) or words.has("still_growing", near):
+        return False
+    told_of_it = told.rstrip().endswith(",") or words.has("has_measure", " ".join(led))
+    later = " ".join(_WORD.findall(text[again.end : again.end + _AFTER].lower())[:_CLOSE])
+    if words.has("not_the_same", near) or not told_of_it or words.has("still_growing", later):
+        return False
+    if again.kind != "length":
+        return True
+    whole = any(" ".join(follows).startswith(one) for one in words.groups["end_to_end"])
+    placed = not words.groups["placing"].isdisjoint(follows[:1]) and not whole
+    last, first = passage.last_before(again.start), passage.last_before(figure.start + 1)
+    sides = _sides(near, words.groups), _sides(text[again.end :][:_NEAR], words.groups)
+    apart = all(sides) and sides[0].isdisjoint(sides[1])
+    return not (placed or apart) and last is not None and first is not None and last - first <= 1
+
+
+def _sides(told: str, groups: Groups) -> set[str]:
+    """The dimensions that words tell of, each by the first letters that its words share."""
+    found = dict(pair.split("=") for pair in groups["sides_of_things"])
+    return {found[word] for word in _WORD.findall(told.lower()) if word in found}
 
 
 def _tied(passage: Passage, again: Quantity, before: str) -> str:

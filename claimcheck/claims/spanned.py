@@ -133,6 +133,22 @@ def spanned_over(earlier: Sequence[Slotted], last: Slotted, kind: str, words: Le
     return Spanned(start, end, length, True)
 
 
+def spanned_ahead(first: Slotted, last: Slotted, kind: str, words: Lexicon) -> Spanned | None:
+    """The length of what is to begin and end, heading the sentence behind: "Three weeks without buses would be"."""
+    if last.text[:1] != SLOTS[DURATION] or len(last.slots) > 1 or first.text.count(SLOTS[kind]) != 2:
+        return None
+    (start, end), (length,) = standing(first, kind), standing(last, DURATION)
+    lacking, behind = length.words_after(1) in words.groups["lacking"], length.words_after(_LONGEST).split()
+    told = words.has("interrupting", first.text) if lacking else words.has("beginning", start.before)
+    joined = words.has("range_joint", start.until(end)) or _closes(start, end, words)
+    meant = words.groups["may_be_ahead"] if lacking else words.groups["is_enough"]
+    ahead = not meant.isdisjoint(behind if lacking else behind[:1]) and not words.has("not_lacked", " ".join(behind))
+    dated = not words.groups["months"].isdisjoint(_WORDS.findall(last.text))
+    apart = dated or bool(first.document.text[first.end : last.start].strip()) or length.figure.is_range
+    sure = told and joined and ahead and not apart and not _recurs(length, [start, end], words, 1)
+    return Spanned(start, end, length, True) if sure else None
+
+
 def _name_of(length: Standing, words: Lexicon) -> str:
     """What a length at the start of a sentence is said to be that of: "The closure, of two hours,"; else nothing."""
     article, *name = length.sentence.text[: length.place].split() or [""]

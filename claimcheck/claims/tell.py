@@ -53,7 +53,7 @@ def told(sentence: Slotted, words: Lexicon) -> Iterator[Told]:
         found = fitting.fitted((0, len(sentence.text))) or fitting.moved()
         found = fitting.neighboured() if found is None and ")" in sentence.text else found
     if found is not None:
-        yield found
+        yield from () if _was_touched(found, words) else (found,)
     elif ";" in sentence.text:
         at = 0
         for text in sentence.text.split(";"):
@@ -64,6 +64,12 @@ def told(sentence: Slotted, words: Lexicon) -> Iterator[Told]:
             if one is not None:
                 yield one
             at += len(text) + 1
+
+
+def _was_touched(one: Told, words: Lexicon) -> bool:
+    """Whether the first value is one that a price got to for a while: "touched 310p in June, closed 4p lower at"."""
+    before = one.sentence.text[: one.bound[0]].rsplit(maxsplit=1)[-1:]
+    return one.cue.name == "comparative" and not words.groups["for_a_while"].isdisjoint(before)
 
 
 def _fitting(reader: Reader) -> Fitting | None:

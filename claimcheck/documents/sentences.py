@@ -19,6 +19,8 @@ MAX_ORDINAL = 2
 """Digits of the ordinals that are written with a point, where a language writes them so: ``am 12. März``."""
 
 _NEXT = pattern(r"[\"'“‘(]?([^\W\d_]{1,20})")
+_FIGURE = pattern(r"\W?\d+[.,:]\d+[^\W\d_]{1,3}")
+"""A figure with its unit, whose point is one of decimals: *7.10pm*, *€2.5m*."""
 _END = pattern(r"[.!?…]{1,8}[\"'”’»)\]]{0,4}\s{1,8}")
 
 
@@ -64,14 +66,14 @@ def _ends(text: str, start: int, match: re.Match[str], words: ModuleType) -> boo
     word = _word_before(text, start, match.start())
     if words.POINTED_ORDINALS and word.isdecimal() and len(word) <= MAX_ORDINAL:
         return _next_word(text, match.end()) in words.STARTERS
-    if not _is_abbreviated(word, words):
+    numbering = match.start() - len(word) == start
+    if not _is_abbreviated(word, words) or (_FIGURE.fullmatch(word) is not None and not numbering):
         return True
     return _can_end(word, words) and _next_word(text, match.end()) in words.STARTERS
 
 
 def _is_abbreviated(word: str, words: ModuleType) -> bool:
-    bare = word.lower()
-    return (len(word) == 1 and word.isupper()) or "." in word or bare in words.ABBREVIATIONS
+    return (len(word) == 1 and word.isupper()) or "." in word or word.lower() in words.ABBREVIATIONS
 
 
 def _can_end(word: str, words: ModuleType) -> bool:

@@ -1285,7 +1285,119 @@ GROUPS = {
     "year_apart": (
         "last year", "this year", "next year", "a year", "years", "annual", "annually", "every year", "each year",
         "previous year", "following year",
+        "last year's", "this year's", "next year's",
     ),
+    # what a price does for a while
+    "for_a_while": ("touched", "touching", "topped", "topping", "peaked"),
+    # opens a sentence before a rate, and what goes on behind it
+    "opens_with_rate": ("at", "at a rate of", "at about", "at just", "at nearly", "at some"),
+    "known_pace": (
+        "it", "that", "this", "output", "production", "they", "progress", "the pace", "the rate", "the work",
+        "the speed", "the output", "the figure", "the total", "sales", "demand", "attendance",
+    ),
+    # what a stretch of time ahead is without, and what is done by it
+    "lacking": ("without", "with no", "of disruption", "minus"),
+    "interrupting": (
+        "stop", "stops", "stopped", "stopping", "strike", "strikes", "stoppage", "shut", "shuts", "shutdown", "close",
+        "closes", "closed", "closure", "cancel", "cancelled", "canceled", "suspend", "suspended", "suspension", "halt",
+        "halted", "cut off", "walk out", "walkout", "walk-out", "down tools", "withdraw", "withdrawn", "grounded",
+        "out of action", "out of service", "lockout", "industrial action", "boycott",
+    ),
+    "weekdays": ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+    "is_enough": ("should",),
+    "not_lacked": (
+        "talks", "talk", "a deal", "agreement", "progress", "rain", "sun", "sunshine", "incident", "accident", "pay",
+        "pass", "needed", "wages", "frost",
+    ),
+    "another_stay": (
+        "last", "previous", "previously", "earlier", "ago", "before", "had been", "had ended", "spring", "summer", "autumn",
+        "winter", "in 20", "later",
+    ),
+    "may_be_ahead": (
+        "would", "will", "could", "should", "might", "can", "must", "promises", "threatens", "seems", "ought",
+    ),
+    # two groups that are all there are, and what is made up of them
+    "pairs_of_all": (
+        "home/away", "primary/secondary", "private/public", "full-time/part-time", "weekdays/weekends", "day/night",
+        "first-time/movers", "adults/children", "domestic/foreign", "smokers/non-smokers", "graduates/non-graduates",
+    ),
+    "of_all_as_one": (
+        "as a whole", "whole", "entire", "overall", "for all", "of all", "across all", "combined", "both", "together", "the two",
+        "everyone",
+    ),
+    "for_all_of_them": (
+        "for all pupils", "for all students", "for all workers", "for all staff", "for all patients", "for all employees",
+        "for all players", "for all candidates", "for all entrants", "for all buyers", "for all those", "for everyone",
+        "for all concerned", "for all games", "overall average", "overall mean", "average overall",
+        "the overall figure", "for all who", "for all of them", "average for all", "mean for all", "figure for all",
+    ),
+    "taking_part": (
+        "over", "across", "questioned", "asked", "surveyed", "polled", "treated", "tested", "took", "part", "interviewed",
+        "concerned", "whole", "entire", "everyone", "everybody", "together", "both", "two",
+    ),
+    "made_up_of_both": (
+        "year group", "class", "school", "workforce", "group", "cohort", "sample", "survey", "team", "staff", "intake",
+        "college", "firm", "company", "season", "campaign", "squad", "field", "electorate", "form", "study", "trial",
+        "student body", "cast", "crew", "week", "sector", "population", "department",
+    ),
+    # goes on from an interval to a rate
+    "goes_on_to_rate": (
+        "that means", "this means", "which means", "that makes", "this makes", "that is", "that's", "that gives",
+        "this gives", "it means", "that works out", "this works out", "in other words", "that amounts to",
+        "that adds up to", "that equates to", "this equates to", "that translates", "that meant", "that made",
+        "that comes to", "that was", "that will mean", "that would mean", "this will mean", "it works out",
+    ),
+    "each_way": ("each direction", "each way", "either direction", "both directions", "both ways", "either way"),
+    # opens a sentence before the measure of what it is about
+    "opening_with_measure": (
+        "at", "covering", "measuring", "spanning", "weighing", "weighing in at", "extending to", "stretching to",
+        "stretching for", "standing at",
+    ),
+    # what its measure is the measure of
+    "its_measure": (
+        "length", "height", "depth", "width", "breadth", "area", "expanse", "weight", "bulk", "frame", "course",
+        "route", "run", "extent", "span", "surface", "acreage",
+    ),
+    "the_whole": ("entire", "full", "whole", "total", "vast", "huge", "great"),
+    # of a measure that several things have, each
+    "of_each_thing": (
+        "each", "every", "apiece", "per", "average", "averaging", "up to", "at least", "away", "of which", "including",
+        "another", "further", "extra", "plus", "all",
+    ),
+    # of a length that is that of the whole
+    "end_to_end": ("from end to end", "end to end", "from tip to tip", "from bow to stern", "from nose to tail", "in length"),
+    # of what has another measure since, or had one only then
+    "still_growing": (
+        "grew", "grown", "growing", "spread", "spreading", "so far", "already", "now", "still", "initially", "split", "divided",
+        "once", "formerly", "used to", "as a teenager", "as a child", "as a boy", "as a girl", "at birth",
+        "lost", "gained", "sold off", "added", "searched", "swapped", "cut", "extended", "shrank", "shrunk", "broken up",
+    ),
+    # leads to the measure of what a sentence is about
+    "has_measure": (
+        "is", "are", "was", "were", "of", "measures", "measured", "measuring", "covers", "covered", "covering", "extends",
+        "extending", "extends to", "extended", "runs", "running", "spans", "spanning", "weighs", "weighed", "weighing",
+        "in at", "at", "totals", "totalling", "totaling", "comprises", "comprising", "stretches", "stretching", "holds",
+        "blackened", "burned", "burnt", "destroyed", "scorched", "charred", "consumed", "runs to", "stands", "contains",
+        "occupies", "takes in", "extending to", "amounts to", "has", "being", "long", "weight",
+    ),
+    # the dimensions of a thing, by words that tell of them
+    "sides_of_things": (
+        "long=long", "longest=long", "length=long", "longer=long", "stretches=long", "stretch=long", "tall=high",
+        "taller=high", "tallest=high", "high=high", "height=high", "highest=high", "higher=high", "stands=high",
+        "wide=wide", "wider=wide", "widest=wide", "width=wide", "broad=wide", "broadest=wide", "deep=deep",
+        "deepest=deep", "deeper=deep", "depth=deep", "runs=long", "above=high", "across=wide", "thick=thick",
+    ),
+    # leads to a number of years, their noun left out
+    "of_those_years": ("past", "last", "next", "first", "other", "another"),
+    # what one person does to another, whose age may then be told
+    "done_to_another": (
+        "signed", "hired", "recruited", "spotted", "taught", "coached", "met", "killed", "murdered", "attacked",
+        "robbed", "raped", "assaulted", "married", "appointed", "discovered", "adopted", "interviewed", "trained",
+        "jailed", "saw", "gave", "took on", "brought", "picked", "chose", "sent", "replaced", "succeeded", "beat",
+        "him", "them", "someone", "somebody", "whom",
+    ),
+    # of a year that is not that of what follows
+    "another_year": ("last year", "next year", "previous year", "following year", "year before", "years ago", "last year's", "next year's"),
     # what widens or changes the group that a superlative is of
     "scope": (
         "world", "world's", "country's", "nation's", "continent's", "europe's", "national", "second", "third",
@@ -3872,6 +3984,7 @@ GROUPS = {
     ),
     # what was the case as long as something lasted
     "held_so_long": (
+        "had deliberated", "had been deliberating", "had been out", "had been talking", "had been considering",
         "had been held", "had been stuck", "had been stranded", "had been trapped", "had been blocked",
         "had been delayed", "had been shut", "had been closed", "had been missing", "had been without power",
         "had been without water", "had been in darkness", "were stuck", "were stranded", "were trapped",
@@ -3890,12 +4003,26 @@ GROUPS = {
         "crossing/trip", "trek/trip", "journey/trip", "odyssey/trip", "expedition/trip", "trip/trip", "ride/trip",
         "walk/trip", "passage/trip", "wait/wait", "deliberation/wait", "deliberations/wait", "meeting/sit",
         "session/sit", "debate/sit", "hearing/sit", "argument/sit", "talk/sit", "sitting/sit", "trial/sit", "inquest/sit", "inquiry/sit",
-        "marathon/sit", "rescue/rescue", "ordeal/rescue", "captivity/rescue", "confinement/rescue", "detention/rescue",
+        "marathon/sit", "reign/rule", "tenure/rule", "exhibition/show", "festival/show", "run/show",
+        "rescue/rescue", "ordeal/rescue", "captivity/rescue", "confinement/rescue", "detention/rescue",
         "imprisonment/rescue", "kidnapping/rescue", "truce/peace", "ceasefire/peace", "lull/peace", "pause/peace",
         "hunger strike/fast", "fast/fast", "vigil/fast", "fire/fire", "blaze/fire", "battle/fire", "fight/fire",
     ),
     # what tells of a thing of a sort, mostly by how it began
+    "spent_in": (
+        "in prison/jail", "in jail/jail", "behind bars/jail", "in custody/jail", "in detention/jail", "in captivity/jail",
+        "in a cell/jail", "in hospital/ward", "in the hospital/ward", "in intensive care/ward", "in a coma/ward",
+        "in charge/rule", "in office/rule", "in power/rule", "at the helm/rule", "in the job/rule", "in the post/rule",
+        "on the run/hunt", "on strike/work", "in darkness/dark", "without power/dark", "without electricity/dark",
+        "without water/dark", "at sea/trip",
+    ),
     "episode_begins": (
+        "jail/jailed", "jail/imprisoned", "jail/held", "jail/detained", "jail/arrested", "jail/captured", "jail/taken",
+        "jail/kidnapped", "jail/interned", "jail/seized", "ward/admitted", "ward/taken to hospital", "ward/rushed to",
+        "rule/in the job", "rule/in charge", "rule/took over", "rule/took charge", "rule/appointed", "rule/in office",
+        "rule/took office", "rule/sworn in", "rule/took the helm", "rule/in the post", "rule/held the post",
+        "rule/hired", "rule/manager", "rule/was in power", "show/opens", "show/opened", "show/runs", "show/ran",
+        "show/will run", "show/starts", "show/began",
         "work/walked out", "work/stopped work", "work/walked off", "work/stopped", "work/refused to work",
         "work/withdrew their labour", "work/walkout", "work/downed tools", "work/strike", "work/struck", "work/stoppage",
         "work/walk-out", "work/industrial action", "work/put down their tools", "work/laid down their tools",
@@ -3948,6 +4075,7 @@ GROUPS = {
     ),
     # words before the time at which something was over, besides those of the group of endings
     "episode_ends": (
+        "broke up", "broke off",
         "moving again", "at work", "back at", "back in", "flowing again", "running again", "open again",
         "gave himself up", "gave herself up", "gave themselves up", "gave up", "tied up", "made land", "moving",
         "again", "walked free", "came out", "came home", "vote", "deal", "agreed", "accepted", "won", "body",
@@ -4128,7 +4256,7 @@ GROUPS = {
         "extending", "enlarged", "shortened", "scaled", "scaled-back", "scaled-down", "smaller", "larger", "bigger",
         "taller", "longer", "shorter", "higher", "lower", "than", "compared", "unlike", "remaining", "existing",
         "alternative", "several", "rival", "twin", "sister", "separate", "different", "various", "up to", "cut to",
-        "raised to", "similar", "same-sized", "phase", "section", "stretch", "leg", "stage",
+        "raised to", "similar", "same-sized", "runner-up", "phase", "section", "stretch", "leg", "stage",
     ),
     # what makes a figure one of another place, time or plan than those told in its paragraph
     "elsewhere_or_then": (
@@ -4166,7 +4294,13 @@ GROUPS = {
         "to", "out", "comes", "stood", "stands", "put", "his", "her", "these", "those", "being", "just", "only",
     ),
     "theirs": ("their", "they", "its", "these", "those", "them", "the"),
-    "what_is_averaged": ("age", "price", "rent", "length", "height", "weight", "wait", "sentence", "fee", "cost", "figure", "fine"),
+    "what_is_averaged": (
+        "age", "price", "rent", "length", "height", "weight", "wait", "sentence", "fee", "cost", "figure", "fine", "paid",
+        "asked", "sum", "amount", "bill", "charge", "fare", "rate", "score", "mark", "for", "each", "all", "sale",
+        "in", "lot", "day", "overall", "however", "this", "achieved", "made", "fetched", "recorded", "taken", "received",
+    ),
+    # prices that go from one end to the other
+    "spans_from": ("made", "making", "fetched", "fetching", "traded", "realised", "changed hands", "charge", "charged", "pay", "paid"),
     # what names a risk, says that there is less of it, and tells the group that goes without
     "names_risk": (
         "risk", "chance", "chances", "odds", "likelihood", "probability", "less likely", "incidence", "rate", "cases",
@@ -4245,10 +4379,11 @@ GROUPS = {
         "which is", "or about", "averaging", "averages", "averaged", "amounts to", "this means", "it means", "equals",
     ),
     # what may come at intervals, and what tells that it comes more often at times
+    "more_than_one_line": ("both directions", "in all directions", "lines", "routes", "between them", "extra", "other"),
     "departures": ("departures", "services", "runs", "sailings", "arrivals", "flights", "crossings"),
     "at_some_hours": (
         "peak", "peak times", "rush hour", "rush-hour", "busiest", "off-peak", "weekends", "evening", "evenings", "sundays",
-        "both directions", "in all directions", "lines", "routes", "between them", "extra", "other", "until",
+        "until",
     ),
     # what covers a whole way, what covers a part of it, and what has been replaced
     "goes_all_the_way": (

@@ -71,9 +71,16 @@ class MeanInRange(Between):
     )
     message = "an average of {mean} lies outside its own range, which ends at {computed}"
     valid = (
+        Example("Pay at the mill ranges from £20,000 to £30,000 for trainees. The average paid is £41,000."),
+        Example("The youngest rower is 19 and the oldest 34. Their average age is 26, the club says."),
+        Example("The cheapest flat sold for £210,000 and the dearest for £340,000. The average house made £365,000."),
         Example("Its rowers are aged between 17 and 22. Coaches come from nine clubs. Their average age is 44."),
         Example(
             "Rents on the quay run from £600 to £900. Some 40 flats are empty. The average, at £740, has not moved."
+        ),
+        Example("Rents on the quay run from £600 to £900. The average paid for a shop in Elmton is £1,140."),
+        Example(
+            "Waits at the clinic varied between two and nine weeks. On average, drivers waited 14 weeks for a test."
         ),
         Example("Waits ran from two to nine hours, five on average."),
         Example("Ages ranged from 18 to 44 years, with an average age of 25.2 years."),
@@ -106,6 +113,11 @@ class MeanInRange(Between):
         Example("Between six and nine thousand smallholders, with an average of four sons, till the valley."),
     )
     invalid = (
+        Example("The youngest rower is 19 and the oldest 34. Their average age is 36, the club says.", computed="34"),
+        Example("The cheapest flat sold for £210,000 and the dearest for £340,000. The average was £365,000."),
+        Example("Rents on the quay run from £600 to £900. The average paid, £1,140, has not moved.", computed="900"),
+        Example("Waits at the clinics varied between two and nine weeks. On average, patients waited 14 weeks."),
+        Example("Rams made from £90 to £160. There were 40 of them. The average, at £180, was up on the week."),
         Example(
             "Rents on the quay run from £600 to £900. Some 40 flats are empty. The average, at £1,140, has not moved."
         ),
@@ -246,7 +258,8 @@ class MeanInRange(Between):
         text, mean = match.sentence.text, match.places["mean"][0]
         first = min(match.places[role][0] for role in ("low", *_ONE_SIDED) if role in match.places)
         between = text[min(first, mean) + 1 : max(first, mean)]
-        apart = match.followed_by("comparison") or match.phrasing.words_in("ranges_apart", between)
+        apart = match.followed_by("comparison") or bool(match.phrasing.words_in("ranges_apart", between))
+        apart = apart or _is_of_some(match, between)
         if apart or _counts_another(match.sentence.figure(mean), match.sentence.figure(first)):
             return False
         if not self.group(match, "starting_from").isdisjoint(text[:mean].split()[-1:]):
@@ -296,6 +309,13 @@ class MeanInRange(Between):
             return False
         apart = set(words("sets_apart", between)) - self.group(match, "contrasting") - set(words("mean", between))
         return bool(whose) and not apart and not words("of_an_end", between)
+
+
+def _is_of_some(match: Match, between: str) -> bool:
+    """Whether a range is that of some, and the mean of a sentence of its own that of others: "for trainees. The"."""
+    of_whom, _, behind = between.partition(";")
+    last = max(match.places.get("high", match.places.get("low", (0,))))
+    return bool(behind) and match.sentence.text[last + 1 :].split()[:1] == ["for"] and len(of_whom.split()) > 1
 
 
 def _range_at(one: Standing | None, other: Standing | None, words: Lexicon) -> tuple[Standing, ...]:

@@ -54,6 +54,8 @@ class MeanTotalCount(SharedOut):
     )
     message = "{total} for {number} is {computed} each, not {mean}"
     valid = (
+        Example("Home games drew an average of 4,100 and away games 3,600. The whole season brought in 61,000 in all."),
+        Example("Men were off for an average of 6.2 days and women 7.4. For all staff the figure was 6.9 days."),
         Example(
             "The sale brought in £36,000. It was held on two days. There were 450 buyers in all, and members spent an average of £120."
         ),
@@ -150,8 +152,12 @@ class MeanTotalCount(SharedOut):
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """A mean of each of just these things, no ceiling and nothing compared; of money, one that is called a mean."""
-        if match.phrasing.words_in("innings", match.sentence.text) or claim.figure("number").value < 1:
-            return False  # those not out are not divided by, and no number of things is less than one
+        number = claim.figure("number")
+        broken = number.value < 1 or (number.unit.name == "" and number.value.denominator > 1)
+        if match.phrasing.words_in("innings", match.sentence.text) or broken:
+            return False  # those not out are not divided by, and things are counted whole
+        if self.is_open(match) and _is_of_two(match, claim):
+            return False
         ceiling = any(str(figure.qualifier) == "at_most" for figure in claim.figures())
         ceiling = ceiling or str(claim.figure("total").qualifier) == "less_than"
         if self.is_open(match) and (self._is_mean_too(match, claim) or self._is_of_another(match, claim)):
@@ -195,6 +201,13 @@ class MeanTotalCount(SharedOut):
         if mean.start < total.start and not self.group(match, "mean_nouns").isdisjoint(lead):
             return True
         return total.kind == mean.kind == "rate" and total.unit.dimension == mean.unit.dimension
+
+
+def _is_of_two(match: Match, claim: Claim) -> bool:
+    """Whether a number is another mean beside the first: "an average of 4,100 at home and away 3,600"."""
+    mean, number = claim.figure("mean"), claim.figure("number")
+    between = match.sentence.document.text[mean.end : number.start] if mean.start < number.start else ""
+    return mean.kind == number.kind == "count" and not number.subject and "and" in between.split()[:-1]
 
 
 def _is_of_each(match: Match, claim: Claim) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from claimcheck.claims import COUNT, Binding, Claim, Example, Match
 from claimcheck.claims.between import Between
 from claimcheck.claims.lexicon import lexicon
-from claimcheck.claims.pooled import pooled
+from claimcheck.claims.pooled import averaged, pooled
 from claimcheck.claims.roles import SKIPPED
 
 TYPE_CHECKING = False
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
 
 _SLACK = 1
+_OF_EVERYONE = (" whole", "entire ", "or all ", "or everyone", "verall", "ogether")
+"""Pieces of the words that tell of all, beside an average of each of two groups."""
 _PLAIN = ("count", "money")
 """Kinds of a figure that, beside rates, is a sum unless a word calls it a mean."""
 _OF = "of "
@@ -35,7 +39,10 @@ class WeightedMean(Between):
     """
 
     code = "CC544"
-    meets = ("shares",)
+    meets = (
+        "shares",
+        *(f"{kind}+text:verage+text:{said}" for kind in ("count", "money", "duration") for said in _OF_EVERYONE),
+    )
     roles = {**Between.roles, "first": COUNT, "second": "first"}
     readings = ("least", "most", "weighted")
     relation = {"least": "<=", "most": ">=", "weighted": "="}
@@ -64,6 +71,10 @@ class WeightedMean(Between):
     message = "{low} and {high} allow {computed} overall, not {mean}"
     valid = (
         Example(
+            "Boys scored an average of 61 and girls 67 in maths. For the whole class the figure in English was 72."
+        ),
+        Example("Men work an average of 38 hours and women 31. For all staff the limit is 48 hours."),
+        Example(
             "Occupancy averaged 71% in the old wing. The new wing managed 84%. Both are short of the 93% that was promised."
         ),
         Example(
@@ -72,6 +83,14 @@ class WeightedMean(Between):
         Example("Girls scored 61.4 on average and boys 57.9. The overall mean of 64.2 in the county is a record."),
         Example("The rate was 12% among men and 18% among women, 15% overall."),
         Example("Marks averaged 61 in the north and 67 in the south, with an overall average of 65."),
+        Example(
+            "Boys left with an average of 61 points and girls with 67. Some 90 sat the paper. For the year group as a whole the figure was 64."
+        ),
+        Example("Boys left with an average of 61 points and girls with 67. For the county as a whole it was 72."),
+        Example(
+            "Boys had an average of 61 points in May and girls 67 in June. For the class as a whole, it was 71 last year."
+        ),
+        Example("Men save an average of £310 and women £270 a month. For all those, the bank pays £400 to charity."),
         Example("There were 40 men in the choir and 60 women in it, 100 overall."),
         Example("Turnout was 41% in towns and 55% in villages, and 61% in both houses of the assembly."),
         Example("The share fell 4% for firms and 6% for farms, and 3% for all others."),
@@ -91,6 +110,14 @@ class WeightedMean(Between):
         Example("Of 36 cases, 17 had the first treatment and 19 the second (mean age 40 years in both)."),
     )
     invalid = (
+        Example(
+            "Boys left with an average of 61 points and girls with 67. Some 90 sat the paper. For the year group as a whole the figure was 72.",
+            computed="67",
+        ),
+        Example(
+            "Men were off for an average of 6.2 days and women 7.4. For all staff the figure was 8.1 days.",
+            computed="7.4",
+        ),
         Example(
             "Absence averaged 5% in the mills. In the yards, 14 of which shut, it averaged 8%. The combined rate for the two was 17%."
         ),
@@ -145,7 +172,8 @@ class WeightedMean(Between):
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """Two rates told one by one, and later that of both as one."""
-        for one in pooled(passage, lexicon(passage.locale)):
+        words = lexicon(passage.locale)
+        for one in chain(pooled(passage, words), averaged(passage, words)):
             roles = {"low": one.low, "high": one.high, "mean": one.mean}
             below = one.mean.value < one.low.value
             yield Claim(self, roles, Binding.PARAGRAPH, ("least" if below else "most",))

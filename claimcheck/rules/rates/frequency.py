@@ -9,6 +9,7 @@ from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.pace import at_all_hours, hourly
 from claimcheck.claims.rated import Rated, least_at_work, time_of
 from claimcheck.claims.slotted import SLOTS
+from claimcheck.claims.timeline import widened
 from claimcheck.quantities.quantity import Reading
 from claimcheck.quantities.rounding import EXACT_COUNT
 from claimcheck.units import unit
@@ -70,6 +71,7 @@ class Frequency(Rated):
     )
     message = "one every {interval} is {computed}, not {rate}"
     valid = (
+        Example("One is robbed every nine minutes. That means six a day in the town."),
         Example("Trams run every 12 minutes. The line has 18 stops. At peak times, nine trams an hour are laid on."),
         Example("A pump starts every four minutes on average, day and night – about 360 every 24 hours."),
         Example("Trains leave every 12 minutes, or five an hour."),
@@ -85,10 +87,18 @@ class Frequency(Rated):
         Example("A coach calls every 45 minutes: 20 of them in each 24 hours."),
         Example("A kiln is emptied every 45 minutes, so the crew unloads 32 in 24 hours."),
         Example("Buses leave every 10 minutes and carry 600 people an hour."),
+        Example("Trams come every six minutes at rush hour. That means 10 an hour each way, with 18 stops."),
+        Example("Trams come every six minutes each way. That means 20 an hour pass the school."),
+        Example("Trams come every six minutes. That means six an hour less than in May."),
     )
     invalid = (
         Example("Trams run every 12 minutes. The line has 18 stops. Nine trams an hour are enough, it says."),
         Example("A pump starts every four minutes on average, day and night – about 700 every 24 hours."),
+        Example(
+            "Trams come every six minutes at rush hour. That means 15 an hour each way, with 18 stops.", computed="10"
+        ),
+        Example("Coaches leave every 15 minutes. That makes six an hour, up from three.", computed="4"),
+        Example("The mill bags one sack every 90 seconds. That works out at 60 an hour.", computed="40"),
         Example("Trains leave every 12 minutes, or 10 an hour.", computed="5"),
         Example("A child is born every 10 seconds, or 1,200 a day.", computed="8,640"),
         Example("A lorry passes every 30 seconds (30 an hour).", computed="120"),
@@ -127,7 +137,7 @@ class Frequency(Rated):
             least = least_at_work("hour", time_of(one.rate))
             roles = {
                 "interval": one.first,
-                "rate": _give_or_take_one(one.rate),
+                "rate": widened(one.rate, Fraction(1), Fraction(1), exact=one.rate.value < EXACT_COUNT),
                 "at_work": self._share(one.rate, least),
             }
             yield Claim(self, roles, Binding.PARAGRAPH, ("single",))

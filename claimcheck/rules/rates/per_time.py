@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import chain
 
 from claimcheck.claims import AMOUNT, DATE, DURATION, Binding, Claim, Example
 from claimcheck.claims.glossed import place_of
 from claimcheck.claims.lexicon import lexicon
-from claimcheck.claims.pace import yearly
+from claimcheck.claims.pace import progress, yearly
 from claimcheck.claims.rated import Rated, time_of
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.quantities.quantity import Reading
@@ -43,7 +44,7 @@ class PerTime(Rated):
     """
 
     code = "CC521"
-    meets = ("rate",)
+    meets = ("rate", "speed+text:At ")
     aliases = ("per-time",)
     roles = {
         "total": AMOUNT,
@@ -74,6 +75,9 @@ class PerTime(Rated):
     )
     message = "{total} in {window} is {computed}, not {rate}"
     valid = (
+        Example("The mill made 84,000 bricks in 12 weeks. At 7,000 a week, output was a record."),
+        Example("The mill made 84,000 bricks in 12 weeks. At 9,000 a week in May, output was a record."),
+        Example("The mill made 84,000 bricks in 12 weeks. At 9,000 a week, the mill at Corr makes more."),
         Example(
             "The ferry carried 438,000 people last year. It has a crew of 30. In August that means 3,600 people a day."
         ),
@@ -99,6 +103,8 @@ class PerTime(Rated):
         Example("They took 15 mg twice daily for six weeks, a total of 1,260 mg."),
     )
     invalid = (
+        Example("The mill made 84,000 bricks in 12 weeks. At 9,000 a week, output was a record.", computed="7,000"),
+        Example("Crews laid 84km of pipe in 12 weeks. At nine kilometres a week, the pace was a record.", computed="7"),
         Example(
             "The pit raised 73,000 tonnes of coal last year. It employs 46 men. That works out at 20 tonnes a day."
         ),
@@ -129,8 +135,9 @@ class PerTime(Rated):
         return total / window
 
     def propose(self, passage: Passage) -> Iterator[Claim]:
-        """A year's total, and sentences later what that comes to a day."""
-        for one in yearly(passage, lexicon(passage.locale)):
+        """A year's total, and sentences later what that comes to a day; a total, and in the next the pace."""
+        words = lexicon(passage.locale)
+        for one in chain(yearly(passage, words), progress(passage, words)):
             roles = {"total": one.first, "window": one.second, "rate": one.rate}
             if self.alike(roles):
                 yield Claim(self, roles, Binding.PARAGRAPH)

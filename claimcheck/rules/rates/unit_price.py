@@ -50,6 +50,7 @@ class UnitPrice(SharedOut):
     )
     message = "{quantity} at {price} come to {computed}, not {total}"
     valid = (
+        Example("Shares, which touched 310p in June, closed 4p lower at 262p."),
         Example("It ordered 14 buses at $310,000 each, $4.34m in all."),
         Example("They paid £36,000 for 24 desks, or £1,500 apiece."),
         Example("The trader sold 2 million barrels at $70 a barrel, for $140m."),
@@ -114,8 +115,10 @@ class UnitPrice(SharedOut):
         return figure.kind not in ("count", "duration", "rate", "money") and _is_currency(price, figure)
 
     def licensed(self, match: Match, claim: Claim) -> bool:
-        """A price of one that no word calls a mean; no ceiling or floor, and no figure that another is compared with."""
+        """A price of one that no word calls a mean, of no money; no ceiling or floor, nothing that another is compared with."""
         price = claim.figure("price")
+        if price.kind == claim.figure("quantity").kind == "money":
+            return False
         ceiling = any(str(figure.qualifier) == "at_most" for figure in claim.figures())
         if self.is_open(match):
             each = price.kind == "rate" or not (self.is_bill(match) or match.mentions("averaging"))

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 _OLDEST = 122
 _BEHIND = 2
+_JOINT = " and "
+_LED = 2
+"""How many words before an age say whose it is."""
 _NAME = pattern(r"\b[A-Z][^\W\d_]*")
 
 
@@ -77,6 +80,12 @@ class AgeArithmetic(Rule):
         Example("A man of 34 was jailed for 20 years for killing a neighbour of 61."),
         Example("Now 62, he has run the shop for 20 years."),
         Example("He was 20 in 1985 and was 40 in 2005, when he stood down."),
+        Example(
+            "Holt, who is 61, came to the yard as a 22-year-old welder 39 years ago and has run it for the past nine."
+        ),
+        Example("Brandt, 61, began as a 17-year-old typist and moved to sales 34 years ago."),
+        Example("Brandt, 48, was jailed for robbing a 17-year-old boy 20 years ago."),
+        Example("The coach, who is 55, signed her as a 16-year-old novice four years ago."),
         Example("She was 28 when they met, two decades ago, and is now 47."),
         Example("Ina Brandt was 23 when she won the title in 1998. Now, in 2024, she is 49."),
     )
@@ -92,6 +101,10 @@ class AgeArithmetic(Rule):
         Example("She is 41, eight years older than her sister, who is 29.", computed="37"),
         Example("Fifteen years ago, when he was 41, he gave up drink. He is 66 now.", computed="56"),
         Example("He was 20 in 1985 and was 52 in 2005, when he stood down.", computed="40"),
+        Example(
+            "Holt, who is 61, came to the yard as a 22-year-old welder 29 years ago and has run it for the past nine.",
+            computed="51",
+        ),
         Example("Ina Brandt was 23 when she won the title in 1998. Now, in 2024, she is 59."),
     )
 
@@ -173,7 +186,8 @@ class AgeArithmetic(Rule):
         if len(lengths) != 1 or len(ages) != 2:
             return
         apart = _apart(ages[0], ages[1], lengths[0], words)
-        several = any(_is_kins(one, words) for one in ages) or words.has("several_people", sentence.text)
+        several = any(_is_kins(one, words) or _is_strangers(one, words) for one in ages)
+        several = several or words.has("several_people", sentence.text)
         if several if apart else not words.has("senior", lengths[0].words_after(2)):
             return
         if not _are_of_others(ages, lengths[0], words):
@@ -193,7 +207,9 @@ def _apart(first: Standing, last: Standing, length: Standing, words: Lexicon) ->
     """Whether the years lie between the two ages: one is that of an event so many years ago, or so many before the other."""
     after, then = length.words_after(1), [_is_then(one, words) for one in (first, last)]
     if after in words.groups["ago"]:
-        return any(then)
+        return any(then) and not any(
+            _is_before(one, length) for one, told in zip((first, last), then, strict=True) if told
+        )
     if after in words.groups["later"] or (words.has("served", length.before) and words.has("ending", last.before)):
         return all(then) and first.place < last.place
     if words.has("served", length.words_before(1)) and words.has("ending", first.before):
@@ -202,9 +218,15 @@ def _apart(first: Standing, last: Standing, length: Standing, words: Lexicon) ->
     return since and any(then) and not all(then)
 
 
+def _is_before(age: Standing, length: Standing) -> bool:
+    """Whether something else happened so many years ago: "began as a 17-year-old typist and moved to sales 34 years ago"."""
+    return age.place < length.place and _JOINT in age.until(length)
+
+
 def _ages(sentence: Slotted, words: Lexicon) -> list[Standing]:
     """The ages of a sentence; none where a number might be one or not."""
     possible = [one for one in standing(sentence, AGE, COUNT) if _aged(one.figure) is not None]
+    possible = [one for one in possible if not words.has("of_those_years", one.words_before(1))]
     return possible if all(_is_age(one, words) for one in possible) else []
 
 
@@ -221,6 +243,18 @@ def _is_apposed(one: Standing) -> bool:
 def _is_kins(one: Standing, words: Lexicon) -> bool:
     """Whether it may be the age of a relative, who is named beside it."""
     return words.has("kin", one.words_before(4)) or words.has("kin", one.words_after(2))
+
+
+def _is_strangers(one: Standing, words: Lexicon) -> bool:
+    """Whether it is the age of somebody to whom something was done: "killed a 19-year-old", "hired him as a 19-year-old".
+
+    Of oneself one tells what one was: "came as a 19-year-old", "a 52-year-old, she".
+    """
+    before = one.words_before(_LED).split()
+    if one.figure.kind != AGE or "-" not in one.figure.text or before[-1:] not in (["a"], ["an"], ["the"]):
+        return False
+    as_one = before[-2:-1] == ["as"]
+    return words.has("done_to_another", one.before) if as_one else bool(before[:-1])
 
 
 def _are_of_others(ages: list[Standing], length: Standing, words: Lexicon) -> bool:

@@ -60,6 +60,13 @@ class DurationClock(Rule):
     message = "from {start} to {end} is {computed}, not {length}"
     valid = (
         Example(
+            "Jurors were sent out at 11.30am on Monday and came back at 2.15pm on Tuesday. They had deliberated for eight hours."
+        ),
+        Example(
+            "Some 900 homes lost power at 3.40pm and most were back by 7.10pm. Elmton Electric is sorry for the six-hour outage."
+        ),
+        Example("Power failed in Corr at 9am and came back at 1pm. In Lissa they had an eight-hour outage."),
+        Example(
             "Members sat down at 7pm to debate the weir. The hall was cleared twice. The vote came at 10pm, after two hours of argument."
         ),
         Example(
@@ -95,6 +102,15 @@ class DurationClock(Rule):
         Example("From 9am until 5pm the phones rang – three hours of which she spent on hold."),
     )
     invalid = (
+        Example("Jurors were sent out at 11.30am and came back at 2.15pm. They had deliberated for five hours."),
+        Example(
+            "Some 900 homes lost power at 3.40pm and were back on supply by 7.10pm. Elmton Electric is sorry for the two-and-a-half-hour outage.",
+            computed="3.5",
+        ),
+        Example(
+            "Flights were grounded from 6.15am; the runway reopened at 8.45am. The four-hour closure hit 40 of them.",
+            computed="2.5",
+        ),
         Example(
             "Members sat down at 7pm to debate the weir. The hall was cleared twice. The vote came at 10pm, after five hours of argument."
         ),

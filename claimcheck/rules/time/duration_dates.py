@@ -9,7 +9,7 @@ from claimcheck.claims import DATE, Binding, Claim, Example, Match, Passage, Rul
 from claimcheck.claims.episode import episodes
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.roles import WORD
-from claimcheck.claims.spanned import spanned, spanned_apart, spanned_since
+from claimcheck.claims.spanned import spanned, spanned_ahead, spanned_apart, spanned_since
 from claimcheck.claims.standing import holds
 from claimcheck.claims.timeline import lasting, spell, stretch, widened
 
@@ -62,6 +62,16 @@ class DurationDates(Rule):
     )
     message = "from {start} to {end} is {computed}, not {length}"
     valid = (
+        Example("The lock shuts on 3 June and reopens on 16 June. Three weeks would normally be needed for new gates."),
+        Example(
+            "She was admitted on 3 March and sent home on 10 March. Her three weeks in hospital last May were worse."
+        ),
+        Example("Brandt was held from 5 June to 9 June. The four days in custody cost him his job."),
+        Example("Brandt was held from 5 June to 9 June. In May he had spent nine days in custody."),
+        Example(
+            "Ada Holt was in charge from 3 September to 24 September. A five-week reign in 2019 had ended in tears."
+        ),
+        Example("The lock was shut from 2 June to 12 June. Traders lost £900 in the three-week closure of the quay."),
         Example(
             "Porters at the Corr market downed tools on 5 May. Some 90 stalls ran out of fish. They were back at work on 26 May. The three-week strike cost £2m."
         ),
@@ -72,6 +82,10 @@ class DurationDates(Rule):
             "Porters walked out on 5 May and will walk out again on 26 May. Some 90 stalls lost trade. The two-day strike will shut the market."
         ),
         Example("She served 11 of the 18 years, from 1989 to 2000, and was then set free."),
+        Example("Porters are to stop work from 3 to 16 June. Two weeks without fish would ruin the market, it said."),
+        Example("Porters are to stop work from 3 to 16 June. Three weeks without pay in May cost most of them dearly."),
+        Example("Porters stopped work from 3 to 16 June. Three weeks of talks had come to nothing."),
+        Example("The fair is on from 3 to 16 June. Three weeks without rain would be bad for it."),
         Example("The fair is on for four days, from 12 to 15 August."),
         Example("The pier was shut from 3 March until 12 April, almost six weeks."),
         Example("He led the union for 12 years, from 1990 to 2002."),
@@ -100,6 +114,19 @@ class DurationDates(Rule):
         Example("The navy took him in 1934 and he rose fast. Twenty years later, in 1966, he was an admiral."),
     )
     invalid = (
+        Example(
+            "Brandt was held from 5 June to 9 June without a charge. The nine days in custody cost him his job.",
+            computed="4",
+        ),
+        Example(
+            "Ada Holt was in charge from 3 September to 24 September. Her five-week reign ended in tears.", computed="3"
+        ),
+        Example("The lock was shut from 2 June to 12 June. Traders lost £900 in the three-week closure."),
+        Example(
+            "Porters are to stop work from 3 June to 16 June. Three weeks without fish would ruin the market, it said.",
+            computed="2",
+        ),
+        Example("The fair opens on 3 March and runs until 31 March. Six weeks should do for all, said its chairman."),
         Example(
             "Porters at the Corr market downed tools on 5 May. Some 90 stalls ran out of fish. They were back at work on 26 May. The five-week strike cost £2m.",
             computed="3",
@@ -178,6 +205,13 @@ class DurationDates(Rule):
         several = "-" in length.text and described.endswith("s") and described not in lexicon.classes["started"]
         return not (several or lexicon.has("recurring", around) or lexicon.has("break", apart))
 
+    def opens_anew(self, match: Match) -> bool:
+        """Whether a length behind two dates opens a sentence of its own, where it may be that of anything."""
+        sentence, (start, _) = match.sentence, match.span("length")
+        end = max(match.places["start"] + match.places["end"])
+        ended = sentence.document.text[sentence.origin(end) : sentence.origin(start)].rstrip().endswith(".")
+        return start > end and ended
+
     def is_within(self, match: Match) -> bool:
         """Whether a length is that of something done within the dates: "she worked for 12 days between 4 May and 1 June"."""
         before = match.sentence.text[: match.span("length")[0]].split()[-1:]
@@ -193,7 +227,7 @@ class DurationDates(Rule):
         compared = not match.phrasing.lexicon.groups["leads_to_base"].isdisjoint(text[end : end + _NEAR].split())
         counted = compared or after in (["after"], ["before"], ["since"])
         ranked = before == ["in"] and match.phrasing.lexicon.has("superlative", text)
-        dotted = before == ["on"]
+        dotted = before == ["on"] or self.opens_anew(match)
         led, groups = text[:start].split()[-_TWO_WORDS:], match.phrasing.lexicon.groups
         whole = len(led) == _TWO_WORDS and led[0] in groups["of"] and led[1] in groups["known_things"]
         return counted or ranked or dotted or whole or holds(match.sentence, DATE, _TWO_PAIRS)
@@ -204,7 +238,7 @@ class DurationDates(Rule):
         found = [spanned(sentence, DATE, words) for sentence in passage.sentences]
         for first, last in pairwise(passage.sentences):
             if first.paragraph == last.paragraph:
-                found.append(spanned_apart(first, last, DATE, words))
+                found += (spanned_apart(first, last, DATE, words), spanned_ahead(first, last, DATE, words))
         for at in passage.naming("later_on", "from_an_event"):
             last = passage.sentences[at]
             earlier = [one for one in passage.sentences[:at] if one.paragraph == last.paragraph]

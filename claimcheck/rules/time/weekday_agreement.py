@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims import Carrier
+    from claimcheck.claims.lexicon import Lexicon
     from claimcheck.quantities.quantity import Quantity
 
 _FAR = 400
@@ -24,6 +25,9 @@ _FAR = 400
 
 _FARTHEST = 250
 """Days between two dates told beside each other; of those farther apart one is of another year."""
+
+_BEFORE, _BEHIND = 60, 40
+"""Characters before two dates, and behind them, in which words may put them in different years."""
 
 _STAMP = 24
 """Characters of a time of day with its zone."""
@@ -49,6 +53,7 @@ class WeekdayAgreement(Rule):
         Example("Rehearsals are on Friday, 28 February and Saturday, 1 March."),
         Example("Last year it fell on Monday 3 March; this year it is on Tuesday 4 March."),
         Example("It met on Sunday 30 December and again on Tuesday 1 January."),
+        Example("Last year the race was on Sunday 6 July. Entries close on Monday 6 July."),
         Example("It was paid on Tuesday, January 11th, to holders of Monday, December 27th."),
         Example("A note of Wednesday, January 5th came after one of Thursday, September 30th."),
         Example("The heats are on Monday 3 March, the final is on Wednesday."),
@@ -62,6 +67,10 @@ class WeekdayAgreement(Rule):
             "Bins are emptied on Tuesday 4 November, Tuesday 11 November and Tuesday 19 November.", computed="Wednesday"
         ),
         Example("It met on Sunday 30 December and again on Wednesday 1 January.", computed="Tuesday"),
+        Example(
+            "This year the annual race has a new course. Boats set off on Friday 4 July and prizes are given on Sunday 7 July.",
+            computed="Monday",
+        ),
     )
 
     @staticmethod
@@ -77,8 +86,7 @@ class WeekdayAgreement(Rule):
             return
         words = lexicon(passage.locale)
         for first, second in pairwise(dated):
-            between = passage.document.text[max(0, first.start - 60) : second.end + 40].lower()
-            if second.start - first.end < _FAR and not words.has("year_apart", between):
+            if second.start - first.end < _FAR and not _are_apart(passage.document.text, first, second, words):
                 yield from self.pair(first, second)
 
     def pair(self, first: Quantity, second: Quantity) -> Iterator[Claim]:
@@ -99,6 +107,15 @@ class WeekdayAgreement(Rule):
             },
             self.binding,
         )
+
+
+def _are_apart(text: str, first: Quantity, second: Quantity, words: Lexicon) -> bool:
+    """Whether words around two dates put them in different years.
+
+    What stands before both may hold for both, so that only another year counts there: "this year's fair opens on".
+    """
+    ahead, behind = text[max(0, first.start - _BEFORE) : first.start], text[first.start : second.end + _BEHIND]
+    return words.has("year_apart", behind.lower()) or words.has("another_year", ahead.lower())
 
 
 def _year_follows(passage: Passage, figure: Quantity) -> bool:

@@ -45,6 +45,7 @@ FIVES = 100
 _WORDS = pattern("[a-z']+")
 _ENDS = pattern("[,;.!?)–]")
 _OF = "of"
+_AT = "at"
 _FEW_WORDS = 3
 _FEW = 7
 """Words that a sentence may have before a figure that it gives again."""
@@ -88,6 +89,11 @@ class UnitConversion(Rule):
     )
     message = "{given} is {computed}, not {restated}"
     valid = (
+        Example("The estate of 900 acres was split in two last year. At 200 hectares it is still the largest."),
+        Example("He shed 40kg in a year. At 180lb he is fit to ride again."),
+        Example("The park gained 40 acres in 2019. At 90 hectares, it now rivals the largest."),
+        Example("The foot of the mast is 60 metres wide. At 820 feet it will be the tallest in Corr."),
+        Example("The best ram weighed 145kg. At 180lb, it is the runner-up that drew the crowd."),
         Example("The sewer runs for 118 miles below Lissa. It took 24 firms nine years. The 190km sewer opens in May."),
         Example(
             "The sewer runs for 118 miles below Lissa. It took 24 firms nine years. A second tunnel is planned; the 240km tunnel would cost £2bn."
@@ -122,6 +128,11 @@ class UnitConversion(Rule):
         Example("They laid 12 miles of pipe, roughly 3 km of it at sea. Those 12 miles took a year."),
         Example("The farm has 300 acres of wheat, some 20 hectares of rye, and a wood."),
         Example("He swam 2.4 miles, cycled 112 miles and ran 26.2 miles, about 226 km."),
+        Example("The moor is 900 acres in one block, with two barns. At 364 hectares it is the largest for sale."),
+        Example("A moor of 900 acres is for sale. At 500 hectares, the neighbouring moor is larger."),
+        Example("The moor, of 900 acres, holds a wood of 90 acres. At 36 hectares it is the last in the county."),
+        Example("The quay stands 30 metres from the church. At 1,100 feet it is the longest in the land."),
+        Example("The fire had spread to 900 acres by dawn. At 500 hectares, it is now the largest of the year."),
         Example("He walked 12 miles. That is 3 km from the border, and it is 40 km to the sea."),
         Example("The range is three miles square, so nine square miles, those 9 sq miles, are shut."),
         Example("Daily 24-h sleep grew by a similar amount (8.6 min) in all."),
@@ -138,6 +149,14 @@ class UnitConversion(Rule):
         Example(
             "Brandt weighed in at 11st 6lb on Friday. Some 300 fans paid £20 each to see it. Brandt, at 82.6kg, is favourite.",
             computed="72.57",
+        ),
+        Example(
+            "The moor is 900 acres in one block, with two barns. At 464 hectares it is the largest for sale.",
+            computed="364.2",
+        ),
+        Example(
+            "The quay, 40 metres from end to end, has six cranes. Its 331ft length makes it the longest.",
+            computed="131",
         ),
         Example("The park covers 75 acres (185 hectares).", computed="30.35", repair="455.9"),
         Example("The squid weighed 220 pounds (485kg).", computed="99.79"),
@@ -257,7 +276,7 @@ def _is_taken_up(sentence: Slotted, place: int, known: Lexicon) -> bool:
 def _says_again(sentence: Slotted, place: int, known: Lexicon) -> bool:
     """Whether a sentence says no more than that what came before is a figure: *That is 20 km, as the crow flies*."""
     words = _WORDS.findall(sentence.text[:place])
-    if not words or len(words) > _FEW or not known.groups["says_again"].issuperset(words):
+    if not words or words[0] == _AT or len(words) > _FEW or not known.groups["says_again"].issuperset(words):
         return False
     rest = _ENDS.split(sentence.text[place + 1 :], maxsplit=1)[0].strip()
     return not rest or rest in known.groups["retold"]
