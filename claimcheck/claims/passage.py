@@ -33,6 +33,9 @@ _QUOTES = "\"' "
 _BACKWARD = 60
 """Characters of a sentence in which words may look back at the one before."""
 _FEW, _MANY = 3, 16
+_INDEXED = 40
+"""Sentences from which on it pays to know where each word stands."""
+
 _SLOTS = frozenset(SLOTS.values())
 _LEAST_PARTED = 2
 """Of the three figures that a division has at least, one may stand in another sentence."""
@@ -168,8 +171,12 @@ class Passage(Value):
     def _naming(self, name: str) -> tuple[int, ...]:
         """Asking each sentence would cost most where nothing is found; so all their words are looked at first."""
         words = lexicon(self.locale)
-        met = words.keys(name) & self._where.keys()
-        possible = sorted({at for token in met for at in self._where[token]})
+        keys = words.keys(name)
+        if len(self.sentences) > _INDEXED:
+            possible = sorted({at for token in keys & self._where.keys() for at in self._where[token]})
+        else:
+            met = keys & self._all_held
+            possible = [at for at, tokens in enumerate(self._held) if not met.isdisjoint(tokens)] if met else []
         return tuple(at for at in possible if words.has(name, self.sentences[at].text, self._held[at]))
 
     @once
@@ -181,6 +188,11 @@ class Passage(Value):
     def _held(self) -> list[frozenset[str]]:
         """The words of each sentence, with the empty one."""
         return [tokens_of(sentence.text) for sentence in self.sentences]
+
+    @once
+    def _all_held(self) -> frozenset[str]:
+        """The words of all sentences."""
+        return frozenset().union(*self._held)
 
     @once
     def _where(self) -> dict[str, list[int]]:

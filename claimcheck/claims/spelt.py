@@ -55,6 +55,9 @@ class Spelling(Value):
 
 def spelt_multiples(passage: Passage, words: Lexicon) -> Iterator[Spelling]:
     """Every multiple by which something is said to have changed, with the two values behind it."""
+    text = passage.document.text.lower()
+    if not any(word in text for word in words.groups["multiplied"]):
+        return
     for _, sentence in telling(passage, words):
         said = [(at, one) for at, one in factors(sentence, words) if _is_verb(one, words)]
         if len(said) != 1 or not _is_plain(sentence, said[0][1], words) or not _ENDS.match(sentence.text, said[0][0]):
@@ -98,17 +101,16 @@ def spelt_percentages(passage: Passage, words: Lexicon) -> Iterator[tuple[Spelli
 def spelt_changes(passage: Passage, words: Lexicon) -> Iterator[tuple[Spelling, Quantity]]:
     """Every percentage by which something is said to have risen or fallen, and the word that says which."""
     slot = SLOTS["percent"]
-    for sentence in passage.sentences:
+    for number in passage.following:
+        sentence = passage.sentences[number - 1]
         if sentence.text.count(slot) != 1 or len(values((sentence,))) != 1:
             continue
         said = standing(sentence, "percent")[0]
-        cue = Reader(sentence, words).cue(said.place) if _is_plain(sentence, said.figure, words) else None
-        if cue is None or cue.name != "change" or not cue.sense or said.after.startswith(" of "):
+        pair = _pair(passage, sentence, words) if _is_plain(sentence, said.figure, words) else None
+        if pair is None or not _is_since(*pair, words) or said.after.startswith(" of "):
             continue
-        if words.has("than_at_what", sentence.text[max(said.place, cue.end) :]):
-            continue
-        pair = _pair(passage, sentence, words)
-        if pair is not None and _is_since(*pair, words):
+        cue = _change(said, words)
+        if cue is not None and not words.has("than_at_what", sentence.text[max(said.place, cue.end) :]):
             first, second = (one.figure for one in pair)
             spread, told = abs(size(first) - size(second)) / size(second) * 100, said.figure.value
             if spread <= _LIKELY * told and told <= _LIKELY * spread:
@@ -118,21 +120,29 @@ def spelt_changes(passage: Passage, words: Lexicon) -> Iterator[tuple[Spelling, 
 def based_changes(passage: Passage, words: Lexicon) -> Iterator[tuple[Spelling, Quantity]]:
     """Every percentage told with the value of now, of which the next sentence tells that of the year before."""
     slot = SLOTS["percent"]
-    for number, sentence in enumerate(passage.sentences[:-1]):
+    behind = set(passage.naming("year_before"))
+    for number in sorted(behind.intersection(passage.following)):
+        sentence = passage.sentences[number - 1]
         told = values((sentence,)) if sentence.text.count(slot) == 1 else []
         if len(told) != _PAIR:
             continue
         said, now = sorted(told, key=lambda one: one.figure.kind != "percent")
-        then = _year_before(passage.sentences[number + 1], sentence, words)
+        then = _year_before(passage.sentences[number], sentence, words)
         pair = paired(now.figure, then.figure) if then is not None and now.figure.kind != "percent" else None
         if then is None or pair is None or now.figure.qualifier is not None or not is_near(*pair, _FAR):
             continue
-        cue = Reader(sentence, words).cue(said.place) if _is_over_a_year(sentence, said, words) else None
-        if cue is None or cue.name != "change" or not cue.sense or not _is_same(now, then, words):
+        cue = _change(said, words) if _is_over_a_year(sentence, said, words) else None
+        if cue is None or not _is_same(now, then, words):
             continue
         spread, size_of = abs(size(pair[0]) - size(pair[1])) / size(pair[1]) * 100, said.figure.value
         if spread <= _LIKELY * size_of and size_of <= _LIKELY * spread:
             yield Spelling(*pair, said.figure), _word(sentence, cue, said.figure)
+
+
+def _change(said: Standing, words: Lexicon) -> Cue | None:
+    """The word that says that something rose or fell by a percentage."""
+    cue = Reader(said.sentence, words).cue(said.place)
+    return cue if cue is not None and cue.name == "change" and cue.sense else None
 
 
 def _year_before(following: Slotted, sentence: Slotted, words: Lexicon) -> Standing | None:
