@@ -50,7 +50,8 @@ class Ends(Gaps):
     def _fit(self, pair: tuple[int, int], size: int | None) -> bool:
         figures = [self.sentence.figure(place) for place in pair]
         kinds = {figure.kind for figure in figures}
-        if any(figure.is_range or self._is_description(figure) for figure in figures):
+        aged = size is not None and self.sentence.figure(size).kind == "age"
+        if aged or any(figure.is_range or self._is_description(figure) for figure in figures):
             return False
         if self._differ(figures, kinds) or self._is_one_tale(pair, size):
             return False

@@ -64,7 +64,7 @@ def pooled(passage: Passage, words: Lexicon) -> Iterator[Pooled]:
 
 def averaged(passage: Passage, words: Lexicon) -> Iterator[Pooled]:
     """Every average of two groups as one, outside of the only two averages that were told of them."""
-    for scene in scenes(passage, words, "of_all_as_one"):
+    for scene in scenes(passage, words, "of_all_as_one") if passage.following else ():
         told = [one for one in scene.before if words.has("mean", one.text)]
         lots = [lot for lot in _lots(told[0], words) if len(lot) == _GROUPS] if len(told) == 1 else []
         if len(lots) != 1 or _is_of_another_time(told[0], scene) or not _are_all(lots[0], scene):

@@ -79,7 +79,7 @@ def _is_verb(factor: Quantity, words: Lexicon) -> bool:
 
 def spelt_percentages(passage: Passage, words: Lexicon) -> Iterator[tuple[Spelling, int]]:
     """Every percentage by which a price or a wage is said to be above or below another, and which way it is."""
-    for number in passage.naming("dearer"):
+    for number in passage.naming("dearer") if passage.following else ():
         sentence = passage.sentences[number]
         said = standing(sentence, "percent")
         if len(said) != 1 or len(values((sentence,))) != 1 or not _is_plain(sentence, said[0].figure, words):

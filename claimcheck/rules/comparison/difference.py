@@ -73,6 +73,7 @@ class Difference(Comparison):
     )
     message = "between {first} and {second} lie {computed}, not {difference}"
     valid = (
+        Example("Una Roe, 19, beat her sister Bea, 23, in two sets. It was the 23-year-old's third defeat to her."),
         Example("Ann Poole of Elmouth was home in 31:42, 29 seconds clear of her friend Jo Webb, who clocked 32:11."),
         Example("Una Lund has 210. Ann Poole went round in 69 and is on 206 in all, six ahead of Lund."),
         Example("Ann Poole won in 30:27. Second was Jo Webb in 31:05, 12 seconds ahead of Una Lund."),

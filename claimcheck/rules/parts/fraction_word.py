@@ -15,6 +15,9 @@ _OF_THEM = pattern(r" of (?:them|these|those|it) [a-z]")
 """Behind a percentage: a share of the share, ``two in three growers (47% of them small)``."""
 
 
+_OF_THESE = ("of those ", "of these ", "of whom ", "of them, ", "of those, ", "of these, ")
+"""Before a fraction that is of a part told before, and its percentage of the whole."""
+
 _OF_ASKED = pattern(
     r" of (?:all )?those (?:who |that )?(?:were )?(?:asked|polled|replied|surveyed|questioned|interviewed)"
 )
@@ -74,6 +77,9 @@ class FractionWord(Rule):
     message = "{fraction} is {computed}, not {percent}"
     valid = (
         Example(
+            "Three in five growers mean to give up, and of those two-thirds – 40 per cent of all growers – have no heir."
+        ),
+        Example(
             "The tool missed cars and vans in three out of four classes, accounting for 10.0% total number of scenes tried."
         ),
         Example("Nearly half (48%) of the readers said so."),
@@ -119,7 +125,7 @@ class FractionWord(Rule):
         behind = match.places["percent"][0] + 1
         if _OF_THEM.match(text, behind) and not _OF_ASKED.match(text, behind) and not _is_of_asked(match, behind):
             return False
-        if of_part and text.startswith(" of ", match.places["percent"][0] + 1):
+        if text[:last].endswith(_OF_THESE) or (of_part and text.startswith(" of ", behind)):
             return False
         of_whole = following.startswith(" of ") and _is_of_whole(match, behind)
         if last < behind and (of_whole or _is_of_number(match, behind)):

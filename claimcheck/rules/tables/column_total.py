@@ -14,7 +14,7 @@ from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from claimcheck.claims import Carrier, Passage, Slotted
     from claimcheck.claims.grid import Column, Grid
@@ -51,6 +51,10 @@ class ColumnTotal(Rule):
     result = "total"
     message = "the column adds up to {computed}, not {total}"
     valid = (
+        Example(
+            "| Party | Seats |\n|---|---|\n| Plum | 31 |\n| Pear | 22 |\n| In power | 53 |\n| Fig | 28 |\n| Quince | 9 |\n| Not in power | 37 |\n| Total | 90 |",
+            format="markdown",
+        ),
         Example(
             "| Item | £m |\n|---|---|\n| Cash | 10 |\n| Stock | 20 |\n| Total assets | 30 |\n| Loans | 12 |\n| Equity | 18 |\n| Total funds | 30 |\n"
         ),
@@ -253,9 +257,23 @@ def _total_row(grid: Grid, passage: Passage) -> int | None:
     return last if last > 1 and named and named[-1] in groups["long_periods"] and periods else None
 
 
+def _without_subtotals(values: Sequence[Fraction]) -> Fraction:
+    """The sum of some values but for each that adds up those before it, back to the last such."""
+    whole, run = Fraction(0), list[Fraction]()
+    for value in values:
+        if len(run) > 1 and value == sum(run):
+            run = []
+        else:
+            run.append(value)
+            whole += value
+    return whole
+
+
 def _holds_otherwise(stated: Quantity, column: Column, rows: list[int]) -> bool:
-    """Whether some of the rows above, but for one that adds up those before it, make the total."""
+    """Whether some of the rows above, but for those that add up the ones before them, make the total."""
     values = [figure.value for figure in column.stated(rows)]
+    if _without_subtotals(values) == stated.value:
+        return True
     for place in range(2, len(values)):
         for first in range(place - 1):
             if values[place] == sum(values[first:place]) and sum(values) - values[place] == stated.value:
