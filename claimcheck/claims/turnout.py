@@ -30,7 +30,6 @@ _CUT = pattern(rf"[,;:.()–{_ANY}]")
 _RATE = r"(?:turnout|response rate|take-up|participation rate|return rate)"
 _LED = pattern(
     rf"(?:,? (?:and |so )?(?:putting|leaving|taking|giving|bringing|making|meaning|for|representing|which gave|which is"
-    rf""
     rf"|which was|which put|that was|that is|this was)|[,–]) ?(?:the|a|an|its|their)?"
     rf"(?: [a-z-]+)? ?{_RATE}(?: [a-z]+){{0,3}} ({_PERCENT})"
 )
