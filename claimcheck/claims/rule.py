@@ -72,10 +72,11 @@ class Rule:
     Rules whose figures meet by structure rather than wording override :meth:`propose`; ``meets`` then says what a
     passage must hold one of: a kind of figure, a form (``form:compound``), words in a sentence that states a figure
     (``text:born``) or anywhere (``page:born``), a word that a pattern matches (``match:``), a ``table``, a ``heading``
-    above all, ``two_days``, three ``shares``, a ``portion`` (a percentage beside two counts), a ``percent_list`` (a
-    percentage and two more, or counts, in one sentence), a percentage ``over_100``, a ``range``, a ``bound`` (*at
-    least*, *at most*), a ``weekday`` of a date, a date or time that is ``impossible``, something ``told``, something
-    ``parted`` into its parts, or several of these (``date+duration``). Without it, the rule is not even read.
+    above all, ``followed`` (two sentences that state figures in one paragraph), ``two_days``, three ``shares``, a
+    ``portion`` (a percentage beside two counts), a ``percent_list`` (a percentage and two more, or counts, in one
+    sentence), a percentage ``over_100``, a ``range``, a ``bound`` (*at least*, *at most*), a ``weekday`` of a date, a
+    date or time that is ``impossible``, something ``told``, something ``parted`` into its parts, or several of these
+    (``date+duration``). Without it, the rule is not even read.
 
     What they propose only where no phrasing speaks of a figure, they do in :meth:`propose_rest`. Rules whose words
     license the relation only under a condition override :meth:`licensed`.

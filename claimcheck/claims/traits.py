@@ -170,6 +170,8 @@ def traits_of(passage: Passage) -> Iterator[str]:
     if not _BOUNDS.isdisjoint(figure.qualifier for figure in figures):
         yield "bound"
     yield from _traits_of_dates(figures)
+    if passage.following:
+        yield "followed"
     if passage.document.tables:
         yield "table"
     blocks = passage.document.blocks

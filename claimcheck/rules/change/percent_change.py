@@ -129,7 +129,7 @@ class PercentChange(Change):
         ),
     )
 
-    meets = ("told", *(f"percent+text:{words}" for words in _SPELT))
+    meets = ("told", *(f"percent+followed+text:{words}" for words in _SPELT))
     told_as = ("after", "before", "percent", "direction")
 
     def tells(self, one: Told) -> bool:

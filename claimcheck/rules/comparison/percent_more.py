@@ -84,9 +84,12 @@ class PercentMore(Comparison):
     )
 
     meets = (
-        "told", "percent+text:dearer", "percent+text:higher", "percent+text:lower", "percent+text:expensive", "percent+text:cheaper", "percent+text: more",
-        "percent+text: less",
-    )  # fmt: skip
+        "told",
+        *(
+            f"percent+followed+text:{word}"
+            for word in ("dearer", "higher", "lower", "expensive", "cheaper", " more", " less")
+        ),
+    )
     told_as = ("first", "second", "percent", "sense")
 
     def tells(self, one: Told) -> bool:
