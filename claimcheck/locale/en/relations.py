@@ -629,7 +629,7 @@ GROUPS = {
         "in total", "of these", "of those", "of them", "a further", "another", "the total", "the difference",
         "an increase", "a rise", "a fall", "a drop", "a decrease", "pooled", "put the", "put together",
         "taken together", "taken as one", "combining the two", "taking the two", "overall,", "combined,", "the overall", "the average", "the mean", "the median",
-        "the surplus", "the deficit", "the profit", "the loss", "its surplus", "its deficit", "its profit", "its loss",
+        "the resulting", "the surplus", "the deficit", "the profit", "the loss", "its surplus", "its deficit", "its profit", "its loss",
         "that produced", "this produced", "that made for", "the result was", "it made a", "it ended with", "it ended the year with",
         "the combined", "overall", "taking both", "taking the", "taking them", "taking all", "taking every", "across both", "across the two",
         "putting the two", "putting both", "putting them", "for the two", "for both", "lumped together", "both together",

@@ -54,6 +54,7 @@ class ProfitIdentity(Labelled):
     )
     message = "{revenue} less {costs} leaves {computed}, not the {balance} of {profit}"
     valid = (
+        Example("The fair took £812,000 and spent £655,000. The resulting surplus of £157,000 will pay for a stage."),
         Example(
             "Income at the choir came to £9.2m. It has 40 members. Spending reached £8.6m. The surplus of £1.6m includes a gift."
         ),
@@ -74,6 +75,7 @@ class ProfitIdentity(Labelled):
         Example("It had income of £20m, of which £8m was grants, and a deficit of £3m."),
     )
     invalid = (
+        Example("The fair took £812,000 and spent £655,000. The resulting surplus of £257,000 will pay for a stage."),
         Example(
             "Income at the choir came to £9.2m. It has 40 members. Spending reached £8.6m. The surplus of £1.6m is saved."
         ),

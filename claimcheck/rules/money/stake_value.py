@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.claims import MONEY, PERCENT, Binding, Claim, Example
+from claimcheck.claims import AGE, MONEY, PERCENT, Binding, Claim, Example
 from claimcheck.claims.buyer import buyers
 from claimcheck.claims.glossed import Glossed, place_of
 from claimcheck.claims.lexicon import lexicon
@@ -28,12 +28,13 @@ class StakeValue(Glossed):
 
     code = "CC564"
     meets = ("money+share+text:worth", "money+share+text:valu", "money+percent+text:valu", "money+percent+text:worth")
-    roles = {"stake": PERCENT, "price": MONEY, "value": "price"}
+    roles = {"stake": PERCENT, "price": MONEY, "value": "price", "old": AGE}
     result = gloss = "value"
     sought = ("price", "stake")
     readings = ("after", "before")
     phrasings = (
         "<valuing> ~ {value}",
+        "<valuing> [the|a|an|its|his|her|their] {old} ~ {value}",
         "(valuation|value|worth) ~ (of|at) {value}",
         "(price|price tag|value|valuation) [~] on [the] (whole|lot|company|firm|business|club|group|entire) … {value}",
         "(whole|lot|company|firm|business|club|group|start-up|startup|enterprise) (at|worth) {value}",
@@ -45,6 +46,8 @@ class StakeValue(Glossed):
     )
     message = "{price} for {stake} makes the whole worth {computed}, not {value}"
     valid = (
+        Example("Orme paid $30 million for a 12 percent stake in Lim, valuing the two-year-old firm at $250 million."),
+        Example("Orme paid $30 million for a 12 percent stake in Lim, valuing its 14 mills at $90 million in 2019."),
         Example(
             "The family has sold 30 per cent of the brewery. It brews 12 beers. The buyers paid €60m. With its pubs the business is worth €260m."
         ),
@@ -63,6 +66,7 @@ class StakeValue(Glossed):
         Example("Land values sank from $7.1m to $4.1m, marking a 42% decline in the value of homes."),
     )
     invalid = (
+        Example("Orme paid $30 million for a 12 percent stake in Lim, valuing the two-year-old firm at $360 million."),
         Example(
             "The family has sold 30 per cent of the brewery. It brews 12 beers. The buyers paid €60m. At that price the whole is worth €260m."
         ),
@@ -96,6 +100,10 @@ class StakeValue(Glossed):
         for one in buyers(passage, lexicon(passage.locale)):
             roles = {"stake": one.stake, "price": one.price, "value": one.value}
             yield Claim(self, roles, Binding.PARAGRAPH, self.readings)
+
+    def worded(self, match: Match, roles: dict[str, Bound]) -> dict[str, Bound]:  # noqa: ARG002
+        """How old the company is has no part in it."""
+        return {role: bound for role, bound in roles.items() if role != "old"}
 
     def suits(self, role: str, figure: Quantity, roles: Mapping[str, Bound]) -> bool:
         """The only percentage, and the only other sum in the currency of the value."""

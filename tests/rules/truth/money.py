@@ -78,6 +78,8 @@ def for_a_stake(hand: Hand, rule: Rule, phrasing: Phrasing) -> Case:  # noqa: AR
     stake, value = hand.pick((5, 10, 20, 25, 40)), hand.number(2, 9) * 100
     opening = f"The fund paid £{value * stake // 100} million for a {stake}% stake"
     texts = {"value": f"£{value} million"}
+    if "{old}" in phrasing.template:
+        texts["old"] = "two-year-old firm"
     opening += ", at a" if phrasing.template.startswith(("(val", "{val", "(price")) else ", which is"
     if phrasing.template.startswith("(whole"):
         opening = opening.removesuffix(", which is") + " and puts the"
@@ -188,7 +190,7 @@ STORIES = {
     ),
     "CC564": (
         Story(
-            where=r"^<valuing> ~ \{value\}$|^\(valuation|^\{value\}|^\(price|^\(whole",
+            where=r"^<valuing> (?:~|\[the.*\] \{old\} ~) \{value\}$|^\(valuation|^\{value\}|^\(price|^\(whole",
             case=for_a_stake,
             filler="it at",
             never=("at",),
