@@ -10,10 +10,8 @@ from claimcheck.claims.telling import Telling
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from typing import ClassVar
 
-    from claimcheck.claims.passage import Passage
     from claimcheck.quantities.quantity import Quantity
 
 ENDS = (
@@ -42,20 +40,6 @@ class Comparison(Telling):
     """
 
     told_by: ClassVar[tuple[str, ...]] = ("comparative",)
-
-    def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
-        """What is told, and what other sentences tell of two values and a size that nothing else speaks of."""
-        found = set(taken)
-        for claim in super().propose_rest(passage, taken):
-            found.update(figure.start for figure in claim.figures())
-            yield claim
-        for claim in self.told_apart(passage):
-            if claim.figure(self.result).start not in found:
-                yield claim
-
-    def told_apart(self, passage: Passage) -> Iterator[Claim]:  # noqa: ARG002
-        """The claims of values in other sentences than what is said of them; none unless a rule knows some."""
-        return iter(())
 
     def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
         """Whether no other statement begins between the figures."""

@@ -124,9 +124,9 @@ def _in_all(one: Quantity, other: Quantity) -> Quantity:
     return one.replace(kind="duration", readings=(one.readings[0].replace(unit=spent),))
 
 
-def clause(one: Standing) -> str:
-    """The slotted text of the clause that a figure stands in, the figure left out."""
-    start, end = one.clause(SIGNS)
+def clause(one: Standing, signs: str = SIGNS) -> str:
+    """The slotted text of the clause that a figure stands in, between some signs, the figure left out."""
+    start, end = one.clause(signs)
     return f"{one.sentence.text[start : one.place]} {one.sentence.text[one.place + 1 : end]}"
 
 

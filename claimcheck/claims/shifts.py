@@ -7,16 +7,13 @@ a former time. Where the points are held against something else, or somebody new
 
 from __future__ import annotations
 
-from fractions import Fraction
 from itertools import pairwise
 
 from claimcheck.claims.change_ends import in_points
-from claimcheck.claims.rivals import SIGNS
+from claimcheck.claims.rivals import SIGNS, clause
 from claimcheck.claims.slotted import SLOTS
-from claimcheck.claims.standing import standing
+from claimcheck.claims.standing import said_word, standing
 from claimcheck.pattern import pattern
-from claimcheck.quantities.quantity import Reading
-from claimcheck.units import unit
 from claimcheck.value import Value
 
 TYPE_CHECKING = False
@@ -83,7 +80,7 @@ def _is_shift(one: Standing, words: Lexicon) -> bool:
     plain = not figure.is_range and figure.qualifier is None and 0 < figure.value <= _MOST_POINTS
     if not pointed or not plain or figure.unit.name == "basis_point":
         return False
-    told = _clause(one)
+    told = clause(one, _SIGNS)
     moved = any(words.number("change", word) for word in _WORDS.findall(told)) or words.has("shifted", told)
     return moved and not words.has("supposed", told) and not words.has("no_shift", told)
 
@@ -96,11 +93,7 @@ def _moved(one: Standing, ends: tuple[Quantity, Quantity], words: Lexicon) -> Qu
         for token in _WORDS.finditer(one.sentence.text, start, end)
         if words.number("change", token.group()) or words.has("shifted", token.group())
     )
-    place = one.sentence.origin(token.start())
-    figure, last = one.figure, place + len(token.group())
-    way = Reading(Fraction(1 if ends[0].value > ends[1].value else -1), unit(""), Fraction(0))
-    word = figure.replace(start=place, end=last, number_end=last, readings=(way,), kind="word", subject="", noun=None)
-    return word.replace(qualifier=None, cue=None, strength="", form="words")
+    return said_word(one, token.span(), 1 if ends[0].value > ends[1].value else -1)
 
 
 def _ends(sentences: Sequence[Slotted], one: Standing, words: Lexicon) -> tuple[Quantity, Quantity] | None:
@@ -122,7 +115,7 @@ def _ends(sentences: Sequence[Slotted], one: Standing, words: Lexicon) -> tuple[
 
 def _former(one: Standing, words: Lexicon) -> int:
     """How surely a share is told with a former time: not at all, by a month, by *last*, or by *ago* or a year."""
-    told = _clause(one)
+    told = clause(one, _SIGNS)
     start, _ = one.clause(_SIGNS)
     opening = one.sentence.text[:start].rpartition(".")[2]
     led = opening.count(",") == 1 and len(_WORDS.findall(opening)) <= _NEAR + 1
@@ -158,12 +151,6 @@ def _is_of_both(one: Standing, shares: Sequence[Standing], words: Lexicon) -> bo
     text, first = sentence.document.text, sentence.origin(start)
     names = {name.group() for name in _NAME.finditer(text, first, one.figure.start)}
     return all(name.removesuffix("'s").removesuffix("’s") in text[:first] for name in names)
-
-
-def _clause(one: Standing) -> str:
-    """The slotted text of the clause that a figure stands in, the figure left out."""
-    start, end = one.clause(_SIGNS)
-    return f"{one.sentence.text[start : one.place]} {one.sentence.text[one.place + 1 : end]}"
 
 
 def _opens_apart(sentence: Slotted, words: Lexicon) -> bool:

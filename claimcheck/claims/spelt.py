@@ -13,11 +13,9 @@ from fractions import Fraction
 from claimcheck.claims.abreast import factors, telling
 from claimcheck.claims.rivals import SIGNS, clause, is_named, noun, paired, size, values
 from claimcheck.claims.slotted import SLOTS
-from claimcheck.claims.standing import is_near, standing
+from claimcheck.claims.standing import is_near, said_word, standing
 from claimcheck.claims.tell import Reader
 from claimcheck.pattern import pattern
-from claimcheck.quantities.quantity import Reading
-from claimcheck.units import unit
 from claimcheck.value import Value
 
 TYPE_CHECKING = False
@@ -114,7 +112,7 @@ def spelt_changes(passage: Passage, words: Lexicon) -> Iterator[tuple[Spelling, 
             first, second = (one.figure for one in pair)
             spread, told = abs(size(first) - size(second)) / size(second) * 100, said.figure.value
             if spread <= _LIKELY * told and told <= _LIKELY * spread:
-                yield Spelling(first, second, said.figure), _word(sentence, cue, said.figure)
+                yield Spelling(first, second, said.figure), said_word(said, (cue.start, cue.end), cue.sense)
 
 
 def based_changes(passage: Passage, words: Lexicon) -> Iterator[tuple[Spelling, Quantity]]:
@@ -136,7 +134,7 @@ def based_changes(passage: Passage, words: Lexicon) -> Iterator[tuple[Spelling, 
             continue
         spread, size_of = abs(size(pair[0]) - size(pair[1])) / size(pair[1]) * 100, said.figure.value
         if spread <= _LIKELY * size_of and size_of <= _LIKELY * spread:
-            yield Spelling(*pair, said.figure), _word(sentence, cue, said.figure)
+            yield Spelling(*pair, said.figure), said_word(said, (cue.start, cue.end), cue.sense)
 
 
 def _change(said: Standing, words: Lexicon) -> Cue | None:
@@ -169,15 +167,6 @@ def _is_same(now: Standing, then: Standing, words: Lexicon) -> bool:
     ahead = _WORDS.findall(then.sentence.text)
     taken = any(not words.groups[name].isdisjoint(ahead) for name in ("taken_up_by", "counted_again"))
     return len(nouns) <= 1 and taken
-
-
-def _word(sentence: Slotted, cue: Cue, figure: Quantity) -> Quantity:
-    """A word of change as a figure: which way it points."""
-    start = sentence.origin(cue.start)
-    end = start + cue.end - cue.start
-    word = figure.replace(start=start, end=end, number_end=end, kind="word", subject="", noun=None, form="words")
-    reading = Reading(Fraction(cue.sense), unit(""), Fraction(0))
-    return word.replace(readings=(reading,), qualifier=None, cue=None, strength="")
 
 
 def _is_plain(sentence: Slotted, said: Quantity, words: Lexicon) -> bool:

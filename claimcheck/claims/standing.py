@@ -103,6 +103,15 @@ class Standing(Value):
         return hash((id(self.sentence), self.place))
 
 
+def said_word(one: Standing, span: tuple[int, int], sense: int) -> Quantity:
+    """A word that stands in the sentence of a figure, at some place of its text, as a figure: which way it points."""
+    start = one.sentence.origin(span[0])
+    end = start + span[1] - span[0]
+    reading = Reading(Fraction(sense), unit(""), Fraction(0))
+    word = one.figure.replace(start=start, end=end, number_end=end, readings=(reading,), kind="word", form="words")
+    return word.replace(subject="", noun=None, qualifier=None, cue=None, strength="")
+
+
 def standing(sentence: Slotted, *kinds: str) -> list[Standing]:
     """The figures of these kinds in a sentence, in the order of its text; of all kinds, if none is named."""
     text, letters = sentence.text, [SLOTS[kind] for kind in kinds]

@@ -47,6 +47,20 @@ class Telling(Rule):
         return roles
 
     def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
+        """What is told, and what other sentences tell of two values and a size that nothing else speaks of."""
+        found = set(taken)
+        for claim in self._told(passage, taken):
+            found.update(figure.start for figure in claim.figures())
+            yield claim
+        for claim in self.told_apart(passage):
+            if claim.figure(self.result).start not in found:
+                yield claim
+
+    def told_apart(self, passage: Passage) -> Iterator[Claim]:  # noqa: ARG002
+        """The claims of values in other sentences than what is said of them; none unless a rule knows some."""
+        return iter(())
+
+    def _told(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
         """A claim for all that is told in other words than the phrasings', if its size is not spoken of by them."""
         words = lexicon(passage.locale)
         for one in passage.told:

@@ -120,16 +120,11 @@ class MultipleChange(Change):
         """A multiple between two amounts."""
         return one.is_multiple and one.is_change
 
-    def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
-        """What is told, and the values that spell a multiple out in the next sentence."""
-        found = set(taken)
-        for claim in super().propose_rest(passage, taken):
-            found.add(claim.figure("factor").start)
-            yield claim
+    def told_apart(self, passage: Passage) -> Iterator[Claim]:
+        """The values that spell a multiple out in the next sentence."""
         for one in spelt_multiples(passage, lexicon(passage.locale)):
-            if one.said.start not in found:
-                roles: dict[str, Bound] = {"after": one.first, "before": one.second, "factor": one.said}
-                yield Claim(self, roles, Binding.PARAGRAPH, ("formula",))
+            roles: dict[str, Bound] = {"after": one.first, "before": one.second, "factor": one.said}
+            yield Claim(self, roles, Binding.PARAGRAPH, ("formula",))
 
     @staticmethod
     def formula(after: Carrier, before: Carrier) -> Carrier:

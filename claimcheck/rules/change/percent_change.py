@@ -136,17 +136,12 @@ class PercentChange(Change):
         """A percentage between two amounts."""
         return one.has_size("percent", "share") and not one.is_between("percent")
 
-    def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
-        """What is told, and the values that spell a change out in the next sentence."""
-        found = set(taken)
-        for claim in super().propose_rest(passage, taken):
-            found.add(claim.figure("percent").start)
-            yield claim
+    def told_apart(self, passage: Passage) -> Iterator[Claim]:
+        """The values that spell a change out in the next sentence."""
         words = lexicon(passage.locale)
         for one, way in chain(spelt_changes(passage, words), based_changes(passage, words)):
-            if one.said.start not in found:
-                roles: dict[str, Bound] = {"after": one.first, "before": one.second, "percent": one.said}
-                yield Claim(self, {**roles, "direction": way}, Binding.PARAGRAPH, ("formula",))
+            roles: dict[str, Bound] = {"after": one.first, "before": one.second, "percent": one.said}
+            yield Claim(self, {**roles, "direction": way}, Binding.PARAGRAPH, ("formula",))
 
     @staticmethod
     def formula(after: Carrier, before: Carrier, direction: Carrier) -> Carrier:

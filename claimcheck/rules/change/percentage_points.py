@@ -113,17 +113,11 @@ class PercentagePoints(Change):
         """What improved may have gone down."""
         return direction * (before - after)
 
-    def propose_rest(self, passage: Passage, taken: frozenset[int]) -> Iterator[Claim]:
-        """What is told, and the points between two shares of two times that other sentences tell."""
-        found = set(taken)
-        for claim in super().propose_rest(passage, taken):
-            found.add(claim.figure("points").start)
-            yield claim
+    def told_apart(self, passage: Passage) -> Iterator[Claim]:
+        """The points between two shares of two times that other sentences tell."""
         for one in shifts(passage, lexicon(passage.locale)):
-            if one.points.start not in found:
-                roles: dict[str, Bound] = {"after": one.after, "before": one.before, "points": one.points}
-                roles["direction"] = one.moved
-                yield Claim(self, roles, Binding.PARAGRAPH, ("formula",))
+            roles: dict[str, Bound] = {"after": one.after, "before": one.before, "points": one.points}
+            yield Claim(self, {**roles, "direction": one.moved}, Binding.PARAGRAPH, ("formula",))
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """Points between two bare numbers are those of an index."""
