@@ -300,3 +300,41 @@ def test_reports_of_one_event_are_compared(capsys: pytest.CaptureFixture[str]) -
     assert main(["check", "a.txt", "b.txt", "--min-severity", "note"]) == 0
     main(["check", "a.txt", "b.txt", "--together"])
     assert "2 documents" in capsys.readouterr().out
+
+
+def shell(command: str) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "PYTHONPATH": str(Path(claimcheck.__file__).parent.parent)}
+    program = f"{sys.executable} -m claimcheck {command}"
+    return subprocess.run(program, shell=True, capture_output=True, text=True, env=environment, check=False)
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="there is no device here that is always full")
+@pytest.mark.parametrize("command", ["check wrong.txt", "rules", "explain CC101"])
+def test_a_full_disk_is_said_in_a_line(command: str) -> None:
+    put("wrong.txt")
+    done = shell(f"{command} > /dev/full")
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert done.stderr.startswith("claimcheck: standard output cannot be written (")
+
+
+def test_closed_streams_do_no_harm() -> None:
+    put("wrong.txt")
+    assert (shell("check wrong.txt >&-").returncode, shell("check wrong.txt >&-").stderr) == (1, "")
+    assert shell("check nowhere.txt 2>&-").returncode == 2
+    done = shell("check - <&-")
+    assert (done.returncode, done.stderr.splitlines()[0]) == (
+        2,
+        "claimcheck: standard input is closed; name a file, or send the text there",
+    )
+
+
+def test_what_is_to_run_at_the_end_of_the_process_is_run() -> None:
+    code = "import atexit, sys; sys.argv[1:] = ['rules']; atexit.register(print, 'ended', file=sys.stderr); "
+    done = subprocess.run(
+        [sys.executable, "-c", f"{code}from claimcheck.integrations.cli import main; main()"],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(Path(claimcheck.__file__).parent.parent)},
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "ended\n")

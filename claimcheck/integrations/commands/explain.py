@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import sys
-
 from claimcheck import api
-from claimcheck.integrations.cli import CLEAN
+from claimcheck.integrations.cli import CLEAN, say
 from claimcheck.integrations.commands.inputs import here
 
 TYPE_CHECKING = False
@@ -15,5 +13,5 @@ if TYPE_CHECKING:
 
 def run(options: Options) -> int:
     """Print what a rule tests, and why."""
-    sys.stdout.write(api.explain(options.rule, here(options)))
+    say(api.explain(options.rule, here(options)))
     return CLEAN

@@ -8,7 +8,7 @@ import sys
 from claimcheck.config import Config, find, load
 from claimcheck.documents import FORMATS, is_known, read, read_file
 from claimcheck.errors import ConfigError, SourceError
-from claimcheck.integrations.cli import complain
+from claimcheck.integrations.cli import complain, say
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,6 +46,8 @@ def _files(path: str) -> Iterator[str]:
 
 def _document(file: str, options: Options) -> Document:
     if file == STDIN:
+        if sys.stdin is None:
+            raise SourceError("standard input is closed; name a file, or send the text there")
         return read(sys.stdin.buffer.read(), options.format, options.stdin_filename or "<stdin>", options.date)
     return read_file(file, options.format, date=options.date)
 
@@ -79,7 +81,7 @@ def nothing_read(options: Options) -> SourceError:
 def write(text: str, options: Options) -> None:
     """Put the output where the options want it."""
     if options.output_file is None:
-        sys.stdout.write(text)
+        say(text)
         return
     try:
         with open(options.output_file, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:

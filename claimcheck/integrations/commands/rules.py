@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import sys
-
 from claimcheck import api
-from claimcheck.integrations.cli import CLEAN
+from claimcheck.integrations.cli import CLEAN, say
 from claimcheck.integrations.commands.inputs import here
 
 TYPE_CHECKING = False
@@ -17,7 +15,7 @@ if TYPE_CHECKING:
 def run(options: Options) -> int:
     """List every rule with its code, its name and what it tests."""
     listed = api.rules(here(options))
-    sys.stdout.write(_json(listed) if options.output_format == "json" else _table(listed))
+    say(_json(listed) if options.output_format == "json" else _table(listed))
     return CLEAN
 
 
