@@ -26,14 +26,14 @@ def figure(number: Fraction | int, digits: int = 4) -> str:
     >>> figure(12_500_000), figure(12_345_678), figure(Fraction(10**13, 3)), figure(Fraction(1, 10**9))
     ('12.5 million', '12,345,678', '3.333 trillion', '1 × 10^−9')
     """
-    number = Fraction(number)
+    number = number if type(number) is Fraction else Fraction(number)
     sign = MINUS if number < 0 else ""
     size = abs(number)
     return sign + (_sized(size, max(digits, 1)) if size else "0")
 
 
 def _sized(size: Fraction, digits: int) -> str:
-    top = _magnitude(size)
+    top = magnitude(size)
     place = top - digits + 1
     steps = _steps(size, place)
     is_cut = place > 0 and steps * 10**place != size.numerator
@@ -69,8 +69,12 @@ def _steps(size: Fraction, place: int) -> int:
     return (2 * numerator + denominator) // (2 * denominator)
 
 
-def _magnitude(size: Fraction) -> int:
-    """The power of ten of the leading digit; counts bits first, for digits of huge integers are dear."""
+def magnitude(size: Fraction) -> int:
+    """The power of ten of the leading digit of what is more than 0; bits are counted first, for huge digits are dear.
+
+    >>> magnitude(Fraction(430)), magnitude(Fraction(1, 4))
+    (2, -1)
+    """
     numerator, denominator = size.numerator, size.denominator
     power = (numerator.bit_length() - denominator.bit_length()) * 30103 // 100000 - 1
     while numerator * 10 ** max(-power - 1, 0) >= denominator * 10 ** max(power + 1, 0):

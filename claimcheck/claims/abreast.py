@@ -125,13 +125,13 @@ def _said(sentence: Slotted, at: int, factor: Quantity, words: Lexicon) -> Said 
 
 def telling(passage: Passage, words: Lexicon) -> Iterator[tuple[int, Slotted]]:
     """The sentences that tell a multiple, those without a figure as well, each with the number of one beside it."""
-    tags, multiple = words.tags("factor"), SLOTS["multiple"]
+    signs = words.tags("factor") | {SLOTS["multiple"]}
     text = passage.document.text.lower()
     said = [word for opening, some in words.openings("factor") if opening in text for word in some if word in text]
     near = {passage.last_before(at) or 0 for word in said for at in (text.find(word), text.rfind(word))}
-    for number, sentence in enumerate(passage.sentences):
-        for one in (sentence, *stretches(passage, number)) if number in near else (sentence,):
-            if multiple in one.text or not tags.isdisjoint(one.tokens(words)):
+    for number in sorted(near.union(passage.with_signs(signs))):
+        for one in (passage.sentences[number], *(stretches(passage, number) if number in near else ())):
+            if not signs.isdisjoint(one.tokens(words)):
                 yield number, one
 
 

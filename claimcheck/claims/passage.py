@@ -173,7 +173,7 @@ class Passage(Value):
         words = lexicon(self.locale)
         keys = words.keys(name)
         if len(self.sentences) > _INDEXED:
-            possible = sorted({at for token in keys & self._where.keys() for at in self._where[token]})
+            possible = self._with(keys)
         else:
             met = keys & self._all_held
             possible = [at for at, tokens in enumerate(self._held) if not met.isdisjoint(tokens)] if met else []
@@ -194,12 +194,24 @@ class Passage(Value):
         """The words of all sentences."""
         return frozenset().union(*self._held)
 
+    def with_signs(self, wanted: frozenset[str]) -> list[int]:
+        """The numbers of the sentences that hold one of some words, signs, slot letters or tags, in order."""
+        if len(self.sentences) > _INDEXED:
+            return self._with(wanted)
+        words = lexicon(self.locale)
+        return [at for at, one in enumerate(self.sentences) if not wanted.isdisjoint(one.tokens(words))]
+
+    def _with(self, tokens: frozenset[str]) -> list[int]:
+        where = self._where
+        return sorted({at for token in tokens & where.keys() for at in where[token]})
+
     @once
     def _where(self) -> dict[str, list[int]]:
-        """The numbers of the sentences that hold each word."""
+        """The numbers of the sentences that hold each word, sign, slot letter and tag."""
+        words = lexicon(self.locale)
         where: dict[str, list[int]] = {}
-        for at, tokens in enumerate(self._held):
-            for token in tokens:
+        for at, sentence in enumerate(self.sentences):
+            for token in self._held[at].union(sentence.tokens(words)):
                 if token in where:
                     where[token].append(at)
                 else:
@@ -270,17 +282,11 @@ class Passage(Value):
 
     def _holding(self, phrasing: Phrasing) -> list[Slotted]:
         """The sentences that hold what tells most of a phrasing, and where they are many, something of each step."""
-        key = phrasing.key
-        possible = [at for at, tokens in enumerate(self._signs) if not key.isdisjoint(tokens)]
-        for wanted in phrasing.sequence if len(possible) > _MANY else ():
-            possible = [at for at in possible if not wanted.isdisjoint(self._signs[at])]
-        return [self.sentences[at] for at in possible]
-
-    @once
-    def _signs(self) -> list[frozenset[str]]:
-        """The words, signs, slot letters and tags of each sentence."""
         words = lexicon(self.locale)
-        return [frozenset(sentence.tokens(words)) for sentence in self.sentences]
+        possible = [self.sentences[at] for at in self.with_signs(phrasing.key)]
+        for wanted in phrasing.sequence if len(possible) > _MANY else ():
+            possible = [one for one in possible if not wanted.isdisjoint(one.tokens(words))]
+        return possible
 
     def within(self, start: int, end: int) -> tuple[Quantity, ...]:
         """The figures that start at or after ``start`` and before ``end`` of the document's text."""

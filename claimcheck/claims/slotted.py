@@ -184,7 +184,7 @@ def extent(figure: Quantity) -> tuple[int, int]:
 
 def _ends(document: Document, figure: Quantity) -> tuple[Quantity, ...]:
     """The two ends of a range said with *from*, maybe a change, or of a gap *between* two; any other itself."""
-    if not figure.is_range or figure.middle is None:
+    if figure.middle is None or not figure.is_range:
         return (figure,)
     start = extent(figure)[0]
     return figure.ends() if _PARTED.search(document.text, max(0, start - 40), start) else (figure,)

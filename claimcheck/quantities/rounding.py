@@ -18,10 +18,10 @@ of a set of generous but honest roundings silent, and still sees ``200 sq km (90
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 from math import inf
 
+from claimcheck.algebra.figure import magnitude
 from claimcheck.algebra.interval import Interval
 from claimcheck.pattern import pattern
 from claimcheck.quantities.qualifier import Qualifier
@@ -63,6 +63,7 @@ and a half, and never said of three."""
 
 HALF = Fraction(1, 2)
 _NUMERAL = pattern(r"[0-9][0-9,\u00a0\u2009\u202f']{0,40}(?P<decimals>[.·][0-9])?")
+_SEPARATORS = dict.fromkeys(map(ord, ",\u00a0\u2009\u202f'"))
 SIGNED = frozenset(("temperature", "percent", "point", "word", "multiple"))
 """Kinds of figure that can be less than nothing."""
 
@@ -195,10 +196,8 @@ def _written_place(quantity: Quantity, reading: Reading, value: Fraction) -> Fra
     first = _NUMERAL.search(quantity.document.text, quantity.start, quantity.end)
     if first is None or value.denominator != 1:
         return Fraction(1) if value.denominator == 1 else reading.resolution
-    digits = re.sub(r"[^0-9]", "", first.group())
-    if first["decimals"] or not int(digits):
-        return reading.resolution
-    return abs(quantity.value if quantity.is_range else value) / int(digits)
+    digits = 0 if first["decimals"] else int(first.group().translate(_SEPARATORS))
+    return abs(quantity.value if quantity.is_range else value) / digits if digits else reading.resolution
 
 
 def _hedge(quantity: Quantity, reading: Reading, value: Fraction) -> Fraction:
@@ -210,14 +209,7 @@ def _hedge(quantity: Quantity, reading: Reading, value: Fraction) -> Fraction:
 
 def _leading_place(value: Fraction) -> Fraction:
     """The place value of the first digit: 100 for 430, 1/10 for 0.25."""
-    size, place = abs(value), Fraction(1)
-    if not size:
-        return place
-    while place * 10 <= size:
-        place *= 10
-    while place > size:
-        place /= 10
-    return place
+    return Fraction(10) ** magnitude(abs(value)) if value else Fraction(1)
 
 
 if TYPE_CHECKING:

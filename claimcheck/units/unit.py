@@ -31,5 +31,8 @@ class Unit(Value):
     offset: Fraction = ZERO
     symbol: str = ""
 
+    def __hash__(self) -> int:
+        return hash(self.name)
+
     def __str__(self) -> str:
         return self.name

@@ -230,7 +230,7 @@ class PhysicalBound(Rule):
     def propose(self, passage: Passage) -> Iterator[Claim]:
         """Every temperature and every speed beyond what can be; hours of a day and days of a week beyond all of them."""
         for figure in passage.figures:
-            if figure.is_range:
+            if figure.kind not in ("temperature", "speed") or figure.is_range:
                 continue
             if figure.kind == "temperature" and _is_below_all(figure) and not _is_end(figure):
                 zero = Reading(_ABSOLUTE_ZERO, unit("degC"), Fraction(0))
