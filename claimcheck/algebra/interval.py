@@ -143,6 +143,18 @@ class Interval(Value):
         """Whether some value belongs to both; touching ends do if both are closed."""
         return not (self & other).is_empty
 
+    def times_off(self, other: Interval) -> Fraction | None:
+        """How many times the nearest end of the one is that of the other; None where they meet or zero lies between.
+
+        >>> print(Interval.closed(10, 12).times_off(Interval.at_least(36)))
+        3
+        """
+        below, above = (self, other) if self.upper <= other.lower else (other, self)
+        if self.meets(other) or below.upper == 0 or above.lower == 0 or (below.upper < 0) != (above.lower < 0):
+            return None
+        times = Fraction(above.lower) / Fraction(below.upper)
+        return max(times, 1 / times)
+
     def hull(self, other: Interval) -> Interval:
         """The smallest interval that holds both."""
         if self.is_empty or other.is_empty:

@@ -125,6 +125,8 @@ def _said(sentence: Slotted, at: int, factor: Quantity, words: Lexicon) -> Said 
 
 def telling(passage: Passage, words: Lexicon) -> Iterator[tuple[int, Slotted]]:
     """The sentences that tell a multiple, those without a figure as well, each with the number of one beside it."""
+    if not passage.sentences:
+        return
     signs = words.tags("factor") | {SLOTS["multiple"]}
     text = passage.document.text.lower()
     said = [word for opening, some in words.openings("factor") if opening in text for word in some if word in text]

@@ -38,7 +38,7 @@ def carried(figures: Sequence[Quantity]) -> list[Quantity]:
     if _alike(figures):
         return list(figures)
     for lender in figures:
-        if _lends(lender):
+        if _lends(lender, figures):
             lent = [_in_unit_of(lender, figure) for figure in figures]
             if _alike(lent):
                 return lent
@@ -51,14 +51,22 @@ def _alike(figures: Sequence[Quantity]) -> bool:
     return comparable(figures) and not ("percent" in kinds and "count" in kinds)
 
 
-def _lends(figure: Quantity) -> bool:
-    """Whether a bare figure could share the unit: "60,000 from 10 years ago" are no 60,000 years.
+def _lends(figure: Quantity, others: Sequence[Quantity]) -> bool:
+    """Whether bare figures could share the unit: "60,000 from 10 years ago" are no 60,000 years.
 
-    A figure tied to its unit by a hyphen ("a 52-week high") describes something, and lends nothing.
+    A figure tied to its unit by a hyphen ("a 52-week high") describes something, and lends nothing. A time that is far
+    from the others says over how long something changed: "up by 1,350 in two years from 5,400".
     """
+    if figure.kind == "duration" and not all(_is_near(figure, other) for other in others):
+        return False
     text = figure.document.text
     tied = text[figure.number_end : figure.number_end + 1] == "-"
     return figure.kind not in _LENT_TO_NONE and not tied and not _WHEN.match(text, figure.end)
+
+
+def _is_near(figure: Quantity, other: Quantity) -> bool:
+    low, high = sorted((abs(figure.value), abs(other.value)))
+    return other.kind != "count" or high <= low * _APART
 
 
 def _in_unit_of(lender: Quantity, figure: Quantity) -> Quantity:

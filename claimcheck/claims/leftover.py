@@ -58,7 +58,8 @@ _GIVEN = pattern(r"(?<![a-z])(?:came|arrived|gift|given|raised|lent|loan)(?![a-z
 _OFF = 2
 """By so little a tale of several sentences is out that leaves out one or two without a number."""
 
-_OF_WHICH = pattern(r"(?:of|among) (?:which|whom|these|those|them),? (?:only |just |some |about )?\Z")
+_OF_WHICH = pattern(r"(?:of|among) (which|whom|these|those|them),? (?:only |just |some |about )?\Z")
+_RELATIVE = ("which", "whom")
 _OF_THE = pattern(r" of (?:the |those |these )([a-z]{4,})")
 _OF_WHOLE = pattern(
     rf"(?:\A|[,;:(–{_ANY}] ?(?:(?:and|but|while) )?|[{_ANY}] (?:[a-z'-]+ ){{1,4}})(?:of|out of)"
@@ -146,7 +147,9 @@ class Reader:
     def _is_state(self, behind: str) -> bool:
         """Whether *left* tells in what state somebody was left: "six were left severely disabled"."""
         word = "".join(behind.split()[:1])
-        return word.endswith(("ly", "ed")) or word in self.words.groups["left_so"]
+        return (
+            word.endswith(("ly", "ed")) or word in self.words.groups["left_so"] or self.words.has("bequeathed", behind)
+        )
 
     def _is_called(self, place: int) -> bool:
         """Whether a rest is called the other or the remaining one: more than what something leaves."""
@@ -317,8 +320,11 @@ class Reader:
 
     def _is_taken_from(self, whole: int, part: int) -> bool:
         """Whether a pronoun says that a part is of the whole before it: "37 of them", "of which 37"."""
-        of_them = _OF_THEM.match(self.text, part + 1) is not None and self._is_plural(whole)
-        return of_them or _OF_WHICH.search(self.text[whole + 1 : part]) is not None
+        if _OF_THEM.match(self.text, part + 1) is not None and self._is_plural(whole):
+            return True
+        told = _OF_WHICH.search(self.text[whole + 1 : part])
+        # what "of which" takes up stands in its own sentence
+        return told is not None and (told[1] not in _RELATIVE or ";" not in told.string[: told.start()])
 
     def _is_whole_of(self, place: int) -> bool:
         """Whether "of" leads to a figure that has parts: "five of the 18", "Of the 18"."""

@@ -18,6 +18,10 @@ MEASURED = {
     "ranks_by_weight": ("mass", "count"),
     "ranks_by_length": ("length", "duration", "count", "time"),
     "ranks_by_height": ("length", "count"),
+    "ranks_by_size": (
+        *("area", "count", "data", "energy", "length", "mass", "money", "percent", "point", "power", "rate", "share"),
+        *("volume", "word", "multiple", "age", "duration", "speed"),
+    ),
     "ranks_by_warmth": ("temperature", "angle", "count"),
     "ranks_by_speed": ("duration", "time", "speed", "rate", "count"),
 }

@@ -13,7 +13,7 @@ from claimcheck.algebra.term import Name, evaluate
 from claimcheck.claims.slotted import extent
 from claimcheck.findings.finding import Finding
 from claimcheck.findings.relation import REVERSED, allowed
-from claimcheck.findings.working import RESULT, mixes
+from claimcheck.findings.working import MOST_NOUGHTS, RESULT, mixes
 from claimcheck.quantities import rounding
 from claimcheck.units.timeline import SCALES, written
 
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from claimcheck.units.unit import Unit
 
 
-_MOST_NOUGHTS = 9
 _NO_MAGNITUDE = frozenset(("percent", "point", "multiple", "share", "word", "date", "time", "age"))
 
 
@@ -67,7 +66,7 @@ def _power_of_ten(working: Working) -> str:
     exact, stated = working.replace(give=None).computed(rounding.strict), working.result.meaning(rounding.strict)
     if not (exact.is_bounded and stated.is_bounded and exact.lower > 0):
         return ""
-    for power in range(1, _MOST_NOUGHTS + 1):
+    for power in range(1, MOST_NOUGHTS + 1):
         if (exact * 10**power).meets(stated) or exact.meets(stated * 10**power):
             return f"it is off by a factor of {10**power:,}"
     return ""

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 MOST_READINGS = 64
 """Combinations of unit readings that are tried, the likeliest first."""
 
+MOST_NOUGHTS = 9
+"""How many noughts a slip may lose or add: thousands for trillions."""
+
 RESULT: Final = ("", None)
 """What stands for the result among the figures of a formula; no role has the name."""
 
@@ -159,6 +162,17 @@ class Working(Value):
         if allowed(self._strictly, self.relation).meets(self.result.meaning(rounding.loose)):
             return True
         return any(self.holds(way) for way in (rounding.cut_off, rounding.rounded_up))
+
+    def times_off(self) -> Fraction | None:
+        """How many times what is stated is what the others leave to it, or the other way round.
+
+        None of a slip in noughts, and where the one is below zero and the other above.
+        """
+        stated, computed = self.result.meaning(rounding.strict), allowed(self._strictly, self.relation)
+        powers = [Fraction(10) ** power for power in range(1, MOST_NOUGHTS + 1)] if self.relation == "=" else []
+        if any(stated.meets(computed * power) or stated.meets(computed * (1 / power)) for power in powers):
+            return None
+        return stated.times_off(computed)
 
     def holds(self, of: Callable[[Quantity, Reading], Interval]) -> bool:
         """Whether the result can stand to what the formula gives as it must."""

@@ -84,6 +84,7 @@ class Numbers:
     ORDINAL_SUFFIXES: dict[str, str]
     ORDINAL_SIGN: str
     BEFORE_ORDINAL: frozenset[str]
+    PRICED_BY: frozenset[str]
     EACH: frozenset[str]
     NTH: dict[str, int]
     JOINER: str

@@ -126,7 +126,7 @@ def _is_dated(page: Page, draft: Draft, before: str) -> bool:
     words = page.lexicon.dates
     if before in page.lexicon.joints.FROM_WORDS:
         return page.before(page.word_before(draft.start)[1]) in words.DATING
-    if before not in words.DEADLINE or draft.value < ROUND_YEARS_UNTIL:
+    if before not in words.DEADLINE or (draft.value < ROUND_YEARS_UNTIL and not page.groups_thousands):
         return False
     outer = page.before(page.word_before(draft.start)[1])
     return not page.lexicon.tells_change(outer)

@@ -53,7 +53,7 @@ def read(page: Page) -> list[Draft]:
             if sign in _SEPARATORS:
                 at += 1
                 continue
-            draft = _words(page, at, end) if sign.isalpha() else _digits(page, at, end, previous)
+            draft = _words(page, at, end, previous) if sign.isalpha() else _digits(page, at, end, previous)
             if draft is None:
                 at = end
                 continue
@@ -227,7 +227,20 @@ def _bare(page: Page, draft: Draft, previous: Draft | None) -> None:
     draft.refused = refusals.named(page, draft)
 
 
-def _words(page: Page, start: int, end: int) -> Draft | None:
+def _words(page: Page, start: int, end: int, previous: Draft | None) -> Draft | None:
+    """The number in words whose first word is at ``start``; refused where it says what the price before it is for."""
+    draft = _in_words(page, start, end)
+    if draft is not None and previous is not None and _is_price(previous):
+        said = page.low[previous.end : draft.end]
+        draft.refused = "what a price is for" if said in page.lexicon.numbers.PRICED_BY else draft.refused
+    return draft
+
+
+def _is_price(draft: Draft) -> bool:
+    return bool(draft.units) and draft.units[0][0].kind == "money"
+
+
+def _in_words(page: Page, start: int, end: int) -> Draft | None:
     """The number in words whose first word is at ``start``."""
     word = page.low[start:end]
     numbers = page.lexicon.numbers

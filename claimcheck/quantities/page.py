@@ -140,6 +140,7 @@ class Page:
     leads: Callable[[int], tuple[str, int, int]]
 
     __slots__ = (
+        "_groups_thousands",
         "document",
         "follows",
         "leads",
@@ -158,6 +159,7 @@ class Page:
         self.lexicon = lexicon
         self.separators = lexicon.separators
         self.spellings = spellings
+        self._groups_thousands: bool | None = None
         self.leads = _Before(self.low, lexicon).__getitem__
         words = _After(self.low)
         self.next = words.__getitem__
@@ -176,6 +178,15 @@ class Page:
         """The word after a place, in small letters; "" if none follows at once."""
         match = self.next(end)
         return match[1] if match else ""
+
+    @property
+    def groups_thousands(self) -> bool:
+        """Whether the text groups the digits of a number in thousands: four digits without a sign are a year."""
+        if self._groups_thousands is None:
+            group = re.escape(self.separators.group)
+            found = re.search(rf"(?<![\d{group}])[1-9]{group}\d\d\d(?![\d{group}])", self.text)
+            self._groups_thousands = found is not None
+        return self._groups_thousands
 
     def begins_sentence(self, start: int) -> bool:
         """Whether the word at ``start`` is the first of its sentence or line."""

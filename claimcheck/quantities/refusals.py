@@ -218,8 +218,11 @@ def _names_nothing(page: Page, word: str) -> bool:
 
 
 def goes_on(page: Page, previous: Draft, draft: Draft) -> bool:
-    """Whether a number goes on with the list or range that a numbered thing began (``phases 3, 5 and 7``)."""
-    return page.low[previous.end : draft.start] in page.lexicon.continuing_gaps
+    """Whether a number goes on with the list or range of a numbered thing: ``phases 3 and 7``, ``lots 4 to 6``."""
+    gap = page.low[previous.end : draft.start]
+    if gap not in page.lexicon.joints.TO_GAPS or draft.value <= previous.value:
+        return gap in page.lexicon.continuing_gaps
+    return page.lexicon.is_plural(page.before(previous.start))
 
 
 def is_labelled(page: Page, previous: Draft, draft: Draft) -> bool:

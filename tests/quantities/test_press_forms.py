@@ -246,3 +246,8 @@ def test_what_may_be_a_share_or_a_unit(text: str, found: list[str]) -> None:
 def test_a_text_may_end_anywhere(text: str) -> None:
     for end in range(len(text) + 1):
         measured(text[:end])
+
+
+def test_early_years_are_known_where_a_text_groups_its_thousands() -> None:
+    assert [q.kind for q in measured("The library had 8,000 volumes by 1710.").quantities] == ["count", "date"]
+    assert [q.kind for q in measured("The library had 8000 volumes by 1710.").quantities] == ["count", "count"]

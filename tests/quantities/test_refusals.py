@@ -49,6 +49,8 @@ REFUSED: dict[str, list[str]] = {
         "at week 12",
         "in year 3",
         "junctions 5 and 6",
+        "lots 114 to 116",
+        "sections 4 to 6",
     ],
     "score": ["won 3-1", "a 2-1 win", "lost 6-4"],
     "telephone number": [
@@ -93,3 +95,9 @@ def test_every_numeral_is_read_or_refused_once() -> None:
     assert all(before[1] <= after[0] for before, after in pairwise(spans))
     digits = [place for place, sign in enumerate(text) if sign.isdecimal()]
     assert all(any(start <= place < end for start, end in spans) for place in digits)
+
+
+def test_what_a_price_is_for_is_no_number_of_its_own() -> None:
+    found = measured("Eggs are 138p a dozen, and buyers took a dozen crates.")
+    assert [q.text for q in found.quantities] == ["138p", "a dozen"]
+    assert [r.reason for r in found.refused] == ["what a price is for"]

@@ -128,6 +128,9 @@ BEFORE_ORDINAL: frozenset[str] = frozenset({
 })  # fmt: skip
 """Words before digits with that sign that make it the sign of an ordinal even before a capital."""
 
+PRICED_BY: frozenset[str] = frozenset({" das dutzend", " pro dutzend", " je dutzend"})
+"""What stands behind a price and says for how many it is, no number of its own: 3 Euro das Dutzend."""
+
 EACH: frozenset[str] = frozenset({"jede", "jedem", "jeden", "jeder", "jedes"})
 """Words that with an ordinal make a share: jeder Fünfte."""
 

@@ -8,7 +8,7 @@ NUMBERED: frozenset[str] = frozenset({
     "code", "column", "columns", "day", "days", "district", "episode", "episodes", "eq", "equation", "exit",
     "experiment", "fig", "figs", "figure", "figures", "flight", "footnote", "form", "forms", "game", "gate", "grade",
     "grades", "group", "groups", "heat", "highway", "hypothesis", "item", "items", "junction", "junctions", "lane",
-    "level", "levels", "line", "lines", "lot", "mark", "match", "measure", "mk", "model", "models", "month", "motorway", "no",
+    "level", "levels", "line", "lines", "lot", "lots", "mark", "match", "measure", "mk", "model", "models", "month", "motorway", "no",
     "nos", "note", "number", "numbers", "order", "p", "page", "pages", "paragraph", "part", "participant", "parts",
     "patient", "phase", "phases", "platform", "platforms", "pp", "precinct", "proposition", "psalm", "question", "ref",
     "reference", "references", "refs", "region", "resolution", "room", "round", "rounds", "route", "row", "rows",

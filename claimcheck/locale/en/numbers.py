@@ -121,6 +121,9 @@ ORDINAL_SIGN: str = ""
 BEFORE_ORDINAL: frozenset[str] = frozenset()
 """Words before digits with that sign that make it the sign of an ordinal even before a capital."""
 
+PRICED_BY: frozenset[str] = frozenset({" a dozen", " per dozen", " the dozen", " by the dozen"})
+"""What stands behind a price and says for how many it is, no number of its own: 138p a dozen."""
+
 EACH: frozenset[str] = frozenset()
 """Words that with an ordinal make a share: one of so many."""
 

@@ -1014,7 +1014,7 @@ GROUPS = {
         "short", "lack", "lacks", "lacked", "lost", "lose", "loses", "losing", "without", "fail", "fails",
         "failed", "no", "not", "nor", "never", "need", "needs", "needed", "needing", "deny", "denied", "denying",
         "from", "but", "shy", "if", "below", "under", "less", "despite", "although", "though", "would", "could",
-        "deprived", "hung", "minority",
+        "deprived", "hung", "minority", "previously", "formerly", "exactly", "half",
     ),
     # what stands in a breakdown without being a part of it
     "no_part": (
@@ -1279,7 +1279,7 @@ GROUPS = {
     "stopwatch": (
         "score", "half", "period", "quarter", "lap", "race", "record", "odds", "ratio", "psalm", "psalms", "verse",
         "verses", "minute mark", "mark", "pace", "seconds", "marathon", "finished", "clocked", "duration", "play",
-        "goal", "goals", "scored", "overtime", "bible", "genesis", "isaiah", "matthew", "luke", "john",
+        "goal", "goals", "scored", "overtime", "chapter marks", "timestamps", "episode", "podcast", "scale", "bible", "genesis", "isaiah", "matthew", "luke", "john",
     ),
     # what puts two dates into different years
     "year_apart": (
@@ -2046,6 +2046,21 @@ GROUPS = {
         "at half-time", "after the first", "after the second", "after the third",
     ),
     # behind *left*: the state in which somebody was left, which is no rest
+    # behind "left": whoever left it is dead
+    "bequeathed": (
+        "by the late", "by mr", "by mrs", "by ms", "by miss", "by dr", "by a former", "by a member", "by her", "by his",
+        "by their", "in his will", "in her will", "in a will", "in the will",
+    ),
+    # of changes, each over a part of a year: what they come to for the year is a mean of them
+    "parts_of_a_year": (
+        "first half", "second half", "first quarter", "second quarter", "third quarter", "fourth quarter", "half-year",
+        "half year",
+    ),
+    # behind a percentage: so much in each
+    "in_each_period": (
+        "a year", "per year", "a month", "per month", "annually", "yearly", "monthly", "per annum", "a quarter", "a week",
+        "a decade", "compounded", "annualised", "annualized",
+    ),
     "left_so": (
         "dead", "homeless", "blind", "without", "with", "in", "unconscious", "fighting", "needing", "hanging", "lame",
         "unable", "widows", "orphans", "to",
@@ -2722,6 +2737,7 @@ GROUPS = {
     "ranks_by_weight": ("heaviest", "lightest"),
     "ranks_by_length": ("longest", "shortest"),
     "ranks_by_height": ("tallest", "deepest", "widest", "narrowest", "shallowest"),
+    "ranks_by_size": ("largest", "smallest", "biggest"),
     "ranks_by_warmth": ("hottest", "coldest", "warmest", "coolest"),
     "ranks_by_speed": ("fastest", "quickest", "slowest"),
     "nobody": ("no one", "nobody", "nothing", "none", "no", "no other", "neither"),

@@ -53,6 +53,7 @@ class MeanOfList(Glossed):
     """
 
     code = "CC542"
+    errs_by_little = True
     meets = ("text:verag",)
     aliases = ("mean-of-list",)
     roles = {"values": ANY, "mean": "values"}

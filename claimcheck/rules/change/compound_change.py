@@ -32,6 +32,7 @@ class CompoundChange(Rule):
         Example("Fares rose 10% in 2020 and a further 5% in 2021, or 15.5% in all."),
         Example("Fares rose 10% in 2020 and a further 5% in 2021, or 15% in all."),
         Example("Rents went up by 4% last year and another 6% this year, a combined rise of 10.2%."),
+        Example("Sales fell 3.1% in the first half and 0.4% in the second, leaving the year 1.7% lower."),
         Example("Output rose 3% in May and 2% in June, a total of 40% of it abroad."),
         Example("The levy was raised 20% and then 20%, or 44% altogether."),
         Example("Prices rose 10% in the first year and 20% in the second, so that they are now 32% higher."),
@@ -62,5 +63,7 @@ class CompoundChange(Rule):
         return first + second
 
     def licensed(self, match: Match, claim: Claim) -> bool:  # noqa: ARG002
-        """A share of something is no change."""
-        return not match.sentence.text.startswith(" of ", match.span("total")[1])
+        """A share of something is no change; of the halves of a year, each is held against that of the year before."""
+        text = match.sentence.text
+        halves = match.phrasing.lexicon.has("parts_of_a_year", text[match.start : match.end])
+        return not halves and not text.startswith(" of ", match.span("total")[1])

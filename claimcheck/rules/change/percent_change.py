@@ -33,6 +33,7 @@ class PercentChange(Change):
     """
 
     code = "CC401"
+    errs_by_little = True
     roles = {"after": AMOUNT, "before": "after", "percent": "percent", "direction": "word:change"}
     result = "percent"
     readings = ("formula", "flipped", "quoted")
@@ -64,6 +65,10 @@ class PercentChange(Change):
     )
     message = "from {before} to {after} the change is {computed}, not {percent} {direction}"
     valid = (
+        Example(
+            "The force logged 1,964 thefts in the 12 months to May, down 9 per cent from 2,158 in the year before."
+        ),
+        Example("Plans have risen by 1,350 in two years from 5,400, an increase of 25 per cent."),
         Example("Like-for-like sales rose 12pc last year. They came to €41.2m, up from €39.5m a year earlier."),
         Example("The club took in £1.84m at the gate, up 21 per cent. The season before it had made £1.52m."),
         Example("The club took in £1.84m at the gate, up 12 per cent. In 2019 it had made £1.52m."),

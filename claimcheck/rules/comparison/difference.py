@@ -27,6 +27,7 @@ _NEAR = 30
 _OF_THE = 2
 _BEHIND = 5
 """Words behind a figure that may say that it is no gap between the values."""
+_OUT_OF = " out of "
 _OPENS = "(,|:|–|\\()"
 MARGINS = tuple(
     f"text:{word}"
@@ -49,6 +50,7 @@ class Difference(Comparison):
     """
 
     code = "CC511"
+    errs_by_little = True
     roles = {"first": f"{AMOUNT}|percent|point", "second": "first", "difference": "first"}
     result = "difference"
     readings = ("ahead", "behind")
@@ -73,6 +75,7 @@ class Difference(Comparison):
     )
     message = "between {first} and {second} lie {computed}, not {difference}"
     valid = (
+        Example("They came third of 14, with 87 marks out of 100, five fewer than the winners' 92."),
         Example("Una Roe, 19, beat her sister Bea, 23, in two sets. It was the 23-year-old's third defeat to her."),
         Example("Ann Poole of Elmouth was home in 31:42, 29 seconds clear of her friend Jo Webb, who clocked 32:11."),
         Example("Una Lund has 210. Ann Poole went round in 69 and is on 206 in all, six ahead of Lund."),
@@ -334,9 +337,11 @@ def _is_of_third(match: Match) -> bool:
 
 
 def _is_part(match: Match) -> bool:
-    """Whether the values are a whole, told first, and a part of it: "of the 41 clubs, 36"."""
+    """Whether the values are a whole, told first, and a part of it: "of the 41 clubs, 36", "87 marks out of 100"."""
     start = match.span("first")[0]
     before = match.sentence.text[:start].split()[-_OF_THE:]
+    if match.sentence.text[:start].endswith(_OUT_OF):
+        return True
     whole = before[:1] != [] and bool(match.phrasing.words_in("of_whole", before[0]))
     return match.bound()[0] == "first" and len(before) == _OF_THE and whole
 

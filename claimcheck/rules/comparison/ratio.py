@@ -36,6 +36,7 @@ class Ratio(Comparison):
     """
 
     code = "CC513"
+    errs_by_little = True
     roles = {"first": f"{AMOUNT}|percent", "second": "first", "factor": "multiple|share|word:factor"}
     result = "factor"
     readings = ("as_many", "one_more", "the_other")
@@ -50,6 +51,7 @@ class Ratio(Comparison):
     )
     message = "{first} are {computed} times {second}, not {factor}"
     valid = (
+        Example("Shops paid 138p a dozen for large eggs in March, double the 69p of 2021."),
         Example(
             "A permit costs £1,500 in Aymouth. In Brill it is £1,900. Some there pay twice as much as foreign firms."
         ),

@@ -43,6 +43,7 @@ _RANKS = (
 )
 _SPEED = ("fastest", "quickest", "slowest")
 _PAIR = 2
+_STEM = 4
 _FAR = 100
 _DEAR = 8
 """How many times one sum may be another; what costs less still is something else, such as its delivery."""
@@ -196,6 +197,8 @@ class Superlative(Rule):
         ),
         Example("The oldest pupil is 71; the teacher, at 84, is older still."),
         Example("Ayle had the highest turnout, 71%; its turnout in 2019 was 76%."),
+        Example("The largest of the seven pools is kept at 34°C, the smallest at 40."),
+        Example("The longest stage was 188 km, the shortest 92. Between us we had nine punctures, seven of them mine."),
     )
     invalid = (
         Example(
@@ -251,7 +254,7 @@ class Superlative(Rule):
         text, lexicon = match.sentence.text, match.phrasing.lexicon
         first_of, other = (Standing(match.sentence, match.places[role][0], roles[role]) for role in ("top", "rival"))
         kept = other.until(first_of)
-        if SLOTS[DATE] in kept or _is_of_another_kind(first_of, other, lexicon):
+        if SLOTS[DATE] in kept or _is_of_another_kind(first_of, other, lexicon) or _counts_anew(first_of, other):
             return
         if _is_beside(other, lexicon) or (_is_of_named_place(first_of, text[first:last]) and _names(first_of, other)):
             return
@@ -546,6 +549,13 @@ def _is_runner_up(word: str, text: str, scope: list[str], words: Lexicon) -> boo
     if scope:
         return len(scope) == 1 and words.has("runner_up", scope[0])
     return words.has("next_best", " ".join(text[: text.rfind(word)].split()[-1:]))
+
+
+def _counts_anew(top: Standing, rival: Standing) -> bool:
+    """Whether a rival counts things that no word before speaks of, beside a bare number: "the shortest 92; nine punctures"."""
+    things = rival.figure.subject.lower().split()[-1:]
+    told = rival.sentence.text[: rival.place]
+    return bool(things) and not top.figure.subject and things[0][:_STEM] not in told
 
 
 def _ranks_each(lot: list[Standing], words: Lexicon) -> bool:

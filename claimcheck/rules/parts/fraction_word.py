@@ -15,6 +15,8 @@ _OF_THEM = pattern(r" of (?:them|these|those|it) [a-z]")
 """Behind a percentage: a share of the share, ``two in three growers (47% of them small)``."""
 
 
+_OF_THING = pattern(r" (?:of )?(?:the|its|their|our|that|this) [a-z]")
+
 _OF_THESE = ("of those ", "of these ", "of whom ", "of them, ", "of those, ", "of these, ")
 """Before a fraction that is of a part told before, and its percentage of the whole."""
 
@@ -50,6 +52,20 @@ def _is_of_whole(match: Match, behind: int) -> bool:
     return match.phrasing.lexicon.has("of_the_whole", " ".join(told))
 
 
+def _is_of_thing(match: Match) -> bool:
+    """Whether a fraction is of another thing than the percentage before it: "99.95%, or half the budget"."""
+    text, percent = match.sentence.text, match.places["percent"][0]
+    fraction = match.places["fraction"][0]
+    either = text[percent + 1 : fraction].strip(" ,") == "or"
+    return either and _OF_THING.match(text, fraction + 1) is not None and " of " not in text[:percent]
+
+
+def _is_yearly(match: Match) -> bool:
+    """Whether a percentage is so much in each year, where the fraction is all in all: "by half, or 2.3% a year"."""
+    behind = match.sentence.text[match.places["percent"][0] + 1 :].split()[:_OF_WHOLE]
+    return match.phrasing.lexicon.has("in_each_period", " ".join(behind))
+
+
 class FractionWord(Rule):
     """``nearly half``, ``two in three``, ``a quarter``, and the percentage in brackets or between dashes behind it.
 
@@ -82,6 +98,8 @@ class FractionWord(Rule):
         Example(
             "The tool missed cars and vans in three out of four classes, accounting for 10.0% total number of scenes tried."
         ),
+        Example("For the other region the aim is 99.95%, or half the budget."),
+        Example("Over those 18 years wages rose by half, or 2.3 per cent a year."),
         Example("Nearly half (48%) of the readers said so."),
         Example("One in five pupils (21%) walks to school."),
         Example("Two-thirds of the seats – 66% – went to the left."),
@@ -120,7 +138,7 @@ class FractionWord(Rule):
         of_part = following.startswith(tuple(f" of {word}" for word in match.phrasing.lexicon.groups["pronouns"]))
         last = match.places["fraction"][0]
         of_other = _OF_THE.match(text, last + 1) and not is_whole_again(match, text[last + 1 :])
-        if last > match.places["percent"][0] and of_other:
+        if (last > match.places["percent"][0] and of_other) or _is_of_thing(match) or _is_yearly(match):
             return False
         behind = match.places["percent"][0] + 1
         if _OF_THEM.match(text, behind) and not _OF_ASKED.match(text, behind) and not _is_of_asked(match, behind):

@@ -100,6 +100,7 @@ class Majority(Rule):
     )
     message = "a majority of {size} is at least {computed}; {votes} is fewer"
     valid = (
+        Example("It is left with 24 of the 48 seats, exactly half, where previously it had a working majority of two."),
         Example(
             "A sale needs the consent of two-thirds of the 27 councillors present. Monday's motion cleared that bar with 14 in favour."
         ),

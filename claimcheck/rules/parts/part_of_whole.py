@@ -74,6 +74,7 @@ class PartOfWhole(Rule):
     )
     message = "{part} is more than the whole it is part of, {whole}"
     valid = (
+        Example("His library had 8,000 volumes by 1710, of which 1,900 went to the university."),
         Example(
             "The hall sold 120 tickets on Monday. On Tuesday it was full. In all, 140 of the tickets went to pupils."
         ),

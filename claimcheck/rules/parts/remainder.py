@@ -33,6 +33,7 @@ class Remainder(Rule):
     """
 
     code = "CC203"
+    errs_by_little = True
     meets = tuple(
         f"text: {word}" for word in ("remain", "rest", "other", "leav", "left", "balance", "outstanding", "final")
     )
@@ -60,6 +61,13 @@ class Remainder(Rule):
     )
     message = "what is left of {whole} is {computed}, not {rest}"
     valid = (
+        Example(
+            "The appeal has raised £11,640, of which £2,900 came from a quiz. The £8,500 left by the late Mrs Ord helps."
+        ),
+        Example(
+            "There are 353 birds at most. Nest boxes, of which 60 were put up in 2011 and 45 remain, held 39 pairs."
+        ),
+        Example("Six sticks left the house as lots 114 to 116; four are here and the other two are lost."),
         Example(
             "Ayle makes three of the four dyes that the county exports. Indigo comes from abroad, but it and the other three dyes all pass through Orme."
         ),

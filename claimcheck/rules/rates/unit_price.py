@@ -68,6 +68,7 @@ class UnitPrice(SharedOut):
         Example("The 60 homes, priced from £200,000 each, will bring in £15m."),
         Example("It hauled 14 million tons over 2,200 miles at 1.1 cents a ton-mile, and earned $31m."),
         Example("It sold 20 million barrels at an average of $60 each, bringing in $1.2bn."),
+        Example("The price of a 25kg bag of meal reached £400, and tea sold at £60 a kilo."),
         Example("Say you buy 5 pans at $3 a pan. Suppose the total bill was $60."),
         Example("The trader offered four million shares, of a par value of 10 cents a share, at $8.50."),
     )
@@ -119,12 +120,24 @@ class UnitPrice(SharedOut):
         price = claim.figure("price")
         if price.kind == claim.figure("quantity").kind == "money":
             return False
+        if _is_size(match, claim.figure("quantity")):
+            return False
         ceiling = any(str(figure.qualifier) == "at_most" for figure in claim.figures())
         if self.is_open(match):
             each = price.kind == "rate" or not (self.is_bill(match) or match.mentions("averaging"))
         else:
             each = price.kind == "rate" or match.mentions("for_each") or match.mentions("averaging")
         return each and not ceiling and not self.is_compared(match)
+
+
+def _is_size(match: Match, quantity: Quantity) -> bool:
+    """Whether a quantity is how much one thing holds: "a 25kg bag"."""
+    text, place = (
+        match.sentence.text,
+        next((at for at in match.sentence.slots if match.sentence.figure(at) is quantity), 0),
+    )
+    before, behind = text[:place].split()[-1:], text[place + 1 : place + 2]
+    return before in (["a"], ["an"], ["each"], ["every"]) and (behind == "-" or text[place + 2 : place + 3].isalpha())
 
 
 def _is_currency(price: Quantity, figure: Quantity) -> bool:

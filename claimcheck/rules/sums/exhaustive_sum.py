@@ -77,6 +77,7 @@ class ExhaustiveSum(Rule):
     """
 
     code = "CC302"
+    errs_by_little = True
     aliases = ("exhaustive-sum",)
     meets = (
         "parted",

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from claimcheck.claims import Carrier
+    from claimcheck.claims.lexicon import Lexicon
     from claimcheck.quantities.calendar_date import CalendarDate
     from claimcheck.quantities.quantity import Quantity
 
@@ -20,6 +21,9 @@ _WHOLE_YEAR = 4
 _LAST_DAY = 31
 _SHORT = pattern(r"(\d\d?)[/.-](\d\d?)[/.-](\d\d)")
 _LAST_HOUR = 24
+_SCALED = 1
+"""What stands before the colon of a scale: 1:72."""
+_NEAR = 100
 _LATEST_HOUR = 29
 """Beyond this a number before a colon is a time run or a match clock, not a slip for the hour."""
 
@@ -47,6 +51,8 @@ class CalendarValidity(Rule):
         Example("Response rates of 20/50/70 and of 36/35/45 were seen."),
         Example("The texts were split 80/10/10 and filed as 95/08/09."),
         Example("It lists 13, 32 Mar 28 22:45 and 13, 33 Mar 29 00:41."),
+        Example("It is a static model at 1:72 with 118 parts."),
+        Example("Chapter marks: the plague pit at 14:30, the bishop's two wives at 29:05."),
         Example("They won 25:75 in the final and scored at 47:15 on the clock."),
     )
     invalid = (
@@ -75,14 +81,19 @@ class CalendarValidity(Rule):
             if stated is None or stated.is_possible or any(other.is_possible for other in stated.alternatives):
                 continue
             before, after = _around(figure)
-            if stated.hour is not None and (not words.has("at_hour", before[-12:]) or stated.hour > _LATEST_HOUR):
-                continue
-            if stated.hour is not None and words.has("stopwatch", before + after):
+            if stated.hour is not None and not _is_of_day(stated.hour, before, after, words):
                 continue
             if after[1:].lstrip()[:1].isdecimal():
                 continue
             for part, most in _beyond(stated, figure):
                 yield Claim(self, {"part": self.constant(figure, part), "most": self.constant(figure, most)})
+
+
+def _is_of_day(hour: int, before: str, after: str, words: Lexicon) -> bool:
+    """Whether words lead to a time of day; those of a paragraph that tell of times run or played say that it is none."""
+    if hour > _LATEST_HOUR or hour == _SCALED:
+        return False
+    return words.has("at_hour", before[-12:]) and not words.has("stopwatch", before[-_NEAR:] + after)
 
 
 def _beyond(stated: CalendarDate, figure: Quantity) -> Iterator[tuple[int, int]]:
@@ -108,5 +119,5 @@ def _is_short(figure: Quantity) -> bool:
 def _around(figure: Quantity) -> tuple[str, str]:
     """The words before and after a figure, in small letters."""
     text = figure.document.text
-    start = max(text.rfind("\n", 0, figure.start) + 1, figure.start - 60)
+    start = max(text.rfind("\n", 0, figure.start) + 1, figure.start - _NEAR)
     return text[start : figure.start].lower(), " " + text[figure.end : figure.end + 40].partition("\n")[0].lower()

@@ -47,6 +47,10 @@ _ENDS = pattern("[,;.!?)–]")
 _OF = "of"
 _AT = "at"
 _FEW_WORDS = 3
+_DIGIT_SLIP = Fraction(2)
+"""How many times a slip of one digit may make a measure."""
+_NOUGHTS, _ROUNDED = 9, Fraction(1, 20)
+"""How many noughts may be lost or added, and how far the digits beside them may be rounded."""
 _FEW = 7
 """Words that a sentence may have before a figure that it gives again."""
 
@@ -135,6 +139,9 @@ class UnitConversion(Rule):
         Example("The fire had spread to 900 acres by dawn. At 500 hectares, it is now the largest of the year."),
         Example("He walked 12 miles. That is 3 km from the border, and it is 40 km to the sea."),
         Example("The range is three miles square, so nine square miles, those 9 sq miles, are shut."),
+        Example("The path climbs 630 m in 5 km to the hut (1,040 m)."),
+        Example("The model's span is 16.4 cm (11.8 m)."),
+        Example("Take half as much water, 750 ml. It makes about 2.2 litres."),
         Example("Daily 24-h sleep grew by a similar amount (8.6 min) in all."),
     )
     invalid = (
@@ -319,11 +326,26 @@ def _is_one_of_many(match: Match, given: Quantity) -> bool:
 
 def convertible(given: Quantity, again: Quantity) -> bool:
     """Whether one figure can be the other in another unit, temperatures apart, which have a rule of their own."""
-    if given.unit == again.unit or "temperature" in (given.kind, again.kind):
+    if given.unit == again.unit or "temperature" in (given.kind, again.kind) or not _may_be_same(given, again):
         return False
     if given.kind == "rate" and stretch(given.unit) and _each(given) != _each(again):
         return False
     return given.kind != "duration" or (given.unit.name in OF_CALENDAR) == (again.unit.name in OF_CALENDAR)
+
+
+def _may_be_same(given: Quantity, again: Quantity) -> bool:
+    """Whether two measures of one system may be the same: a slip there is one of noughts or of a digit.
+
+    "It climbs 630 m in 5 km to the hut (1,040 m)", "span 16.4 cm (11.8 m)" of a model: that much apart they are two things.
+    """
+    step = max(given.unit.factor / again.unit.factor, again.unit.factor / given.unit.factor)
+    is_decimal = step > 1 and step == 10 ** (len(str(step.numerator)) - 1)
+    alike = given.unit.dimension == again.unit.dimension and not given.is_range and not again.is_range
+    if not (is_decimal and alike and given.value and again.value):
+        return True
+    times = abs(given.value * given.unit.factor / (again.value * again.unit.factor))
+    powers = [Fraction(10) ** power for power in range(-_NOUGHTS, _NOUGHTS + 1)]
+    return 1 / _DIGIT_SLIP <= times <= _DIGIT_SLIP or any(abs(times / power - 1) <= _ROUNDED for power in powers)
 
 
 def _each(rate: Quantity) -> str:
