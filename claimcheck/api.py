@@ -57,7 +57,7 @@ def check(
     documents = read_all(source, format=format, date=date)
     passages = [read_figures(document, settings) for document in documents]
     book, failures = rulebook(settings), list[Failure]()
-    claims, findings = joined(*settle(judged(related(passages, book, failures), failures)), book)
+    claims, findings = joined(*settle(judged(related(passages, book, failures), passages, failures)), book)
     quantities = tuple(figure for one in passages for figure in one.figures)
     return Report(documents, quantities, claims, (*findings, *failed(failures)), settings.min_severity)
 
@@ -136,11 +136,15 @@ def related(passages: Sequence[Passage], book: Catalogue, failures: list[Failure
         yield from book.propose_across(passages, failures)
 
 
-def judged(claims: Iterable[Claim], failures: list[Failure]) -> Iterable[tuple[Claim, Finding | None]]:
+def judged(
+    claims: Iterable[Claim], passages: Sequence[Passage], failures: list[Failure]
+) -> Iterable[tuple[Claim, Finding | None]]:
     """Each claim with its verdict; a rule whose formula fails is listed, and its claim left out."""
+    figures = {id(one.document): one.figures for one in passages}
     for claim in claims:
+        homes = {id(figure.document) for figure in claim.figures()}
         try:
-            yield judge(claim)
+            yield judge(claim, figures.get(homes.pop(), ()) if len(homes) == 1 else ())
         except Exception as error:
             document = next(claim.figures()).document
             failures.append(Failure(claim.definition, error, document))

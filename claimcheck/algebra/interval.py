@@ -144,15 +144,15 @@ class Interval(Value):
         return not (self & other).is_empty
 
     def times_off(self, other: Interval) -> Fraction | None:
-        """How many times the nearest end of the one is that of the other; None where they meet or zero lies between.
+        """How many times the nearest end of the one is that of the other, signs aside; None if they meet or one is 0.
 
         >>> print(Interval.closed(10, 12).times_off(Interval.at_least(36)))
         3
         """
         below, above = (self, other) if self.upper <= other.lower else (other, self)
-        if self.meets(other) or below.upper == 0 or above.lower == 0 or (below.upper < 0) != (above.lower < 0):
+        if self.meets(other) or below.upper == 0 or above.lower == 0:
             return None
-        times = Fraction(above.lower) / Fraction(below.upper)
+        times = abs(Fraction(above.lower) / Fraction(below.upper))
         return max(times, 1 / times)
 
     def hull(self, other: Interval) -> Interval:

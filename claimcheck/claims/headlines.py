@@ -62,9 +62,15 @@ def summaries(passage: Passage) -> Iterator[Summary]:
         above = [figure for figure in passage.within(first, last) if figure.kind in _KINDS]
         lead = [figure for figure in passage.within(start, end) if figure.kind in _KINDS] if above else []
         for figure in above if lead else ():
-            body = _summed_up(passage, figure, lead)
+            body = None if _is_said_elsewhere(passage, figure, (first, last)) else _summed_up(passage, figure, lead)
             if body is not None:
                 yield Summary(kind, figure, body)
+
+
+def _is_said_elsewhere(passage: Passage, figure: Quantity, head: Range) -> bool:
+    """Whether the text has the same figure outside of a head as well: what differs from it is of something else."""
+    alike = (one for one in passage.figures if one.kind == figure.kind and one.unit is figure.unit)
+    return any(one.value == figure.value and not head[0] <= one.start < head[1] for one in alike)
 
 
 def place(figure: Quantity) -> str:

@@ -83,6 +83,8 @@ def is_gap(one: Standing, words: Lexicon) -> bool:
     told = _WORDS.findall(behind)[: _BEHIND + 1]
     if any(word in known for word in told[:_BEHIND]) and not _is_number_of(one, told, words):
         return True
+    if one.figure.kind == "money" and told[:1] == ["back"]:
+        return False
     if words.has("parted_by", " ".join(told)) and _is_of_score(one, told, words):
         return one.figure.kind != "duration" or one.figure.unit.name in _TIMED
     ahead = one.before[-_LED:].replace(",", " ").split()

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _OF_THEM = pattern(r" of (?:them|those|these)(?![a-z])(?! (?:who|that|which|days|in the))")
 _OPENED = pattern(rf"(?:of|among) the ([a-z'-]{{3,}}s),? (?:only |just )?({SLOTS['count']})(?! (?:in|out of|of) )")
+_OF_THINGS = pattern(r" ((?!has|was|is|does)[a-z]+s)(?![a-z'])")
+"""What *those* are called: "60 of those years" are of no 31 homes."""
 _HINTS = {f" of {word}": pattern(f" of {word}") for word in ("them", "those", "these")}
 _OPENING_THEM = pattern(
     rf"\W?(?:only |just )?(?:({SLOTS['count']}) of (?:them|those|these)"
@@ -48,9 +50,13 @@ def of_them(passage: Passage, words: Lexicon) -> Iterator[OfThem]:
         sentence = window.sentence
         for place in sorted(sentence.slots):
             figure = sentence.figure(place)
-            if figure.start in done or not _OF_THEM.match(sentence.text, place + 1):
+            told = _OF_THEM.match(sentence.text, place + 1)
+            if figure.start in done or told is None:
                 continue
             whole = _whole(sentence, place, words)
+            named = _OF_THINGS.match(sentence.text, told.end())
+            if whole is not None and named is not None and named[1] != "".join(whole.subject.lower().split()[-1:]):
+                continue
             if whole is not None:
                 done.add(figure.start)
                 yield OfThem(figure, whole)

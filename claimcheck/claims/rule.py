@@ -66,9 +66,9 @@ class Rule:
     what they come to is no matter. A rule that ``tests_notation`` asks whether the figures hold as their notation says,
     or only under a reading that the notation does not say.
 
-    A rule that ``errs_by_little`` may find its figures sentences apart, by what they are more than by what is said of
-    them: where no one sentence brings them together and the one side is many times the other, a misreading is likelier
-    than an error, and the finding is a note.
+    A rule that ``is_certain`` cannot take its figures for others, as cells of a table or the two sides of a bracket:
+    what fails is an error, however far off. Of others, a contradiction may be doubted; see
+    :mod:`claimcheck.findings.doubts`.
 
     A rule that ``is_joint`` proposes nothing: it lends its name and its page to what the claims of all rules, taken
     together, rule out.
@@ -105,7 +105,7 @@ class Rule:
     carries: ClassVar[bool] = False
     is_joint: ClassVar[bool] = False
     slips: ClassVar[bool] = True
-    errs_by_little: ClassVar[bool] = False
+    is_certain: ClassVar[bool] = False
     message: ClassVar[str] = "the text says {stated}; its other figures give {computed}"
     valid: ClassVar[tuple[Example, ...]] = ()
     invalid: ClassVar[tuple[Example, ...]] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.claims.comparable import comparable
 from claimcheck.claims.reckoned import clause, is_dated, scenes_with
+from claimcheck.claims.rivals import is_of_then
 from claimcheck.value import Value
 
 TYPE_CHECKING = False
@@ -34,7 +35,7 @@ def balances(passage: Passage, words: Lexicon) -> Iterator[Takings]:
     """Every surplus or loss that a sentence says is what all the costs leave of all the revenue."""
     for scene in scenes_with(passage, words, ("sure_balance", "leaves_balance"), {"money": 3}):
         named = [one for one in scene.own("money") if words.has("balance", _label(one))]
-        if len(named) != 1 or is_dated(named[0]) or _is_of_more(named[0], words):
+        if len(named) != 1 or is_dated(named[0]) or is_of_then(named[0], words) or _is_of_more(named[0], words):
             continue
         rest = [one for one in scene.standing("money") if one != named[0]]
         found = _labelled(rest, ("all_revenue", "all_outgoings"), words)

@@ -13,7 +13,7 @@ from claimcheck.algebra.term import Name, evaluate
 from claimcheck.claims.slotted import extent
 from claimcheck.findings.finding import Finding
 from claimcheck.findings.relation import REVERSED, allowed
-from claimcheck.findings.working import MOST_NOUGHTS, RESULT, mixes
+from claimcheck.findings.working import MOST_NOUGHTS, NO_MAGNITUDE, RESULT, mixes
 from claimcheck.quantities import rounding
 from claimcheck.units.timeline import SCALES, written
 
@@ -28,9 +28,6 @@ if TYPE_CHECKING:
     from claimcheck.findings.working import Figure, Working
     from claimcheck.quantities.quantity import Quantity
     from claimcheck.units.unit import Unit
-
-
-_NO_MAGNITUDE = frozenset(("percent", "point", "multiple", "share", "word", "date", "time", "age"))
 
 
 MONEY = "money"
@@ -61,7 +58,7 @@ def finding(claim: Claim, working: Working, severity: Severity, prefix: str = ""
 
 def _power_of_ten(working: Working) -> str:
     """Whether the figures would hold but for a power of ten: millions for billions, a lost nought."""
-    if working.relation != "=" or working.result.quantity.kind in _NO_MAGNITUDE:
+    if working.relation != "=" or working.result.quantity.kind in NO_MAGNITUDE:
         return ""
     exact, stated = working.replace(give=None).computed(rounding.strict), working.result.meaning(rounding.strict)
     if not (exact.is_bounded and stated.is_bounded and exact.lower > 0):

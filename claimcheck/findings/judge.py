@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from claimcheck.claims.claim import Binding, Verdict
+from claimcheck.findings.doubts import doubt
 from claimcheck.findings.explain import dimension_finding, finding, notation_finding, shown_steps
 from claimcheck.findings.finding import Severity
 from claimcheck.findings.working import workings
-from claimcheck.pattern import pattern
 from claimcheck.quantities import rounding
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from claimcheck.claims.claim import Claim
     from claimcheck.findings.finding import Finding
     from claimcheck.findings.working import Working
+    from claimcheck.quantities.quantity import Quantity
 
 _BY_BINDING = {
     Binding.STATED: Severity.ERROR,
@@ -25,18 +28,13 @@ _BY_BINDING = {
     Binding.ACROSS: Severity.NOTE,
 }
 
-_FARTHEST = 4
-"""How many times the one side may be the other and still be a slip, of figures that no one sentence brings together. Of
-1,300 errors by many authors one is farther apart, noughts aside; of false findings on texts by others, every fifth."""
 
-_ENDED = pattern(r"[.!?]['\"”’)]*\s|\n")
-
-
-def judge(claim: Claim) -> tuple[Claim, Finding | None]:
+def judge(claim: Claim, figures: Sequence[Quantity] = ()) -> tuple[Claim, Finding | None]:
     """The claim with its verdict and arithmetic, and the finding where no reading of it can hold.
 
     A claim is consistent if the computed and the stated interval meet under any reading of its words and units. It is
-    a rounding slip, a note, where they meet in the loose reading alone.
+    a rounding slip, a note, where they meet in the loose reading alone; and a note too where a misreading is likelier
+    than an error, by the other ``figures`` of its document (see :mod:`~claimcheck.findings.doubts`).
     """
     if claim.definition.tests_dimension:
         return _judge_dimension(claim)
@@ -49,34 +47,18 @@ def judge(claim: Claim) -> tuple[Claim, Finding | None]:
                 settled = claim.replace(verdict=Verdict.CONSISTENT, steps=shown_steps(claim, working))
                 return settled, _strained(settled, working)
             decided.append(working)
-    return _judge_failed(claim, decided) if decided else (claim, None)
+    return _judge_failed(claim, decided, figures) if decided else (claim, None)
 
 
-def _judge_failed(claim: Claim, decided: list[Working]) -> tuple[Claim, Finding | None]:
+def _judge_failed(claim: Claim, decided: list[Working], figures: Sequence[Quantity]) -> tuple[Claim, Finding | None]:
     """Whether a claim that no reading lets hold does so in the loose reading at least."""
     sloppy = (working for working in decided if claim.definition.slips and working.is_slip())
     slip = next(sloppy, None)
     failed = claim.replace(verdict=Verdict.INCONSISTENT, steps=shown_steps(claim, slip or decided[0]))
     if slip is not None:
         return failed, finding(failed, slip, Severity.NOTE, "rounding slip: ")
-    if claim.definition.errs_by_little and not claim.definition.diagnose(claim) and _is_far_off(claim, decided):
-        return failed, finding(failed, decided[0], Severity.NOTE, "too far off for a slip: ")
-    return failed, finding(failed, decided[0], severity(claim))
-
-
-def _is_far_off(claim: Claim, decided: list[Working]) -> bool:
-    """Whether under every reading the sides are so far apart that the words will not mean what they were taken for."""
-    return not is_in_one_sentence(claim) and all(
-        (times := working.times_off()) is not None and times > _FARTHEST for working in decided
-    )
-
-
-def is_in_one_sentence(claim: Claim) -> bool:
-    """Whether no sentence ends between the figures of a claim."""
-    figures = sorted(claim.figures(), key=lambda figure: figure.start)
-    documents = {id(figure.document): figure.document for figure in figures}
-    told = [one.text[figures[0].end : figures[-1].start] for one in documents.values()]
-    return len(told) <= 1 and not any(map(_ENDED.search, told))
+    doubted = doubt(failed, decided, figures)
+    return failed, finding(failed, decided[0], Severity.NOTE if doubted else severity(claim), doubted)
 
 
 def _judge_dimension(claim: Claim) -> tuple[Claim, Finding | None]:

@@ -34,6 +34,9 @@ MOST_READINGS = 64
 MOST_NOUGHTS = 9
 """How many noughts a slip may lose or add: thousands for trillions."""
 
+NO_MAGNITUDE = frozenset(("percent", "point", "multiple", "share", "word", "date", "time", "age"))
+"""Kinds of figure that have no noughts to lose."""
+
 RESULT: Final = ("", None)
 """What stands for the result among the figures of a formula; no role has the name."""
 
@@ -166,10 +169,11 @@ class Working(Value):
     def times_off(self) -> Fraction | None:
         """How many times what is stated is what the others leave to it, or the other way round.
 
-        None of a slip in noughts, and where the one is below zero and the other above.
+        None of a slip in noughts: thousands for millions, a percentage with its point in another place.
         """
         stated, computed = self.result.meaning(rounding.strict), allowed(self._strictly, self.relation)
-        powers = [Fraction(10) ** power for power in range(1, MOST_NOUGHTS + 1)] if self.relation == "=" else []
+        most = 0 if self.relation != "=" else MOST_NOUGHTS if self.result.quantity.kind not in NO_MAGNITUDE else 1
+        powers = [Fraction(10) ** power for power in range(1, most + 1)]
         if any(stated.meets(computed * power) or stated.meets(computed * (1 / power)) for power in powers):
             return None
         return stated.times_off(computed)

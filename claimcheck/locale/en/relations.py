@@ -655,7 +655,7 @@ GROUPS = {
     # what makes the second part of a figure in two units one of its own
     "after_second_unit": (
         "of", "later", "before", "after", "ago", "earlier", "into", "each", "apart", "from", "more", "less", "longer",
-        "was", "were", "is", "are", "to", "with", "without", "for",
+        "was", "were", "is", "are", "to", "with", "without", "for", "lower", "higher", "up", "down", "below", "above",
     ),
     # what a sentence goes on with where it says no more of a figure
     "closing_words": ("and", "but", "when", "while", "which", "because", "as", "so", "yesterday", "overnight", "through", "along", "past"),
@@ -2046,6 +2046,21 @@ GROUPS = {
         "at half-time", "after the first", "after the second", "after the third",
     ),
     # behind *left*: the state in which somebody was left, which is no rest
+    # behind a number tied by a hyphen: it is the size of one body
+    "strong": (
+        "strong", "member", "members", "seat", "man", "woman", "person", "people", "player", "nation", "team", "horse",
+        "runner", "boat", "bed", "room", "home", "house", "place", "delegate", "judge",
+    ),
+    # what is told on a scale on which each step is a power
+    "on_a_scale_of_powers": (
+        "quake", "quakes", "earthquake", "earthquakes", "magnitude", "magnitudes", "richter", "tremor", "aftershock",
+        "decibel", "decibels", "ph",
+    ),
+    # before an amount by which something changed
+    "amount_of_change": (
+        "drop of", "fall of", "rise of", "cut of", "increase of", "reduction of", "change of", "decrease of", "gain of",
+        "drop of between", "fall of between", "rise of between", "cut of between", "increase of between",
+    ),
     # behind "left": whoever left it is dead
     "bequeathed": (
         "by the late", "by mr", "by mrs", "by ms", "by miss", "by dr", "by a former", "by a member", "by her", "by his",

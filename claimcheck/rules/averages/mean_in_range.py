@@ -45,7 +45,6 @@ class MeanInRange(Between):
     """
 
     code = "CC543"
-    errs_by_little = True
     aliases = ("mean-in-range",)
     meets = ("text:verag", "text:mean", "text:Mean", "text:edian")
     roles = {**Between.roles, "most": "low", "fewest": "low"}

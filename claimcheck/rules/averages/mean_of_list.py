@@ -53,7 +53,6 @@ class MeanOfList(Glossed):
     """
 
     code = "CC542"
-    errs_by_little = True
     meets = ("text:verag",)
     aliases = ("mean-of-list",)
     roles = {"values": ANY, "mean": "values"}

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 
 _NEAR = 20
+_OF_AGE = 4
 """How many characters behind an average may say that it is one of another time."""
 _ELIDED = ("length", "mass", "volume", "area", "energy")
 """Kinds of a total whose unit the mean may leave out."""
@@ -30,7 +31,6 @@ class MeanTotalCount(SharedOut):
     """
 
     code = "CC541"
-    errs_by_little = True
     meets = ("text:The average", "text:Their average", "text:Its average", "text:The mean", "text: averag")
     aliases = ("mean-total-count",)
     roles = {"total": AMOUNT, "number": COUNT, "mean": "total"}
@@ -55,6 +55,10 @@ class MeanTotalCount(SharedOut):
     )
     message = "{total} for {number} is {computed} each, not {mean}"
     valid = (
+        Example("City hall has a list of 640 homes and only 52 volunteers, whose own average age is 61."),
+        Example(
+            "It cost $38 million to make and earned $61.4 million at 3,812 cinemas, for an average of just over $16,100 each."
+        ),
         Example("Home games drew an average of 4,100 and away games 3,600. The whole season brought in 61,000 in all."),
         Example("Men were off for an average of 6.2 days and women 7.4. For all staff the figure was 6.9 days."),
         Example(
@@ -157,7 +161,7 @@ class MeanTotalCount(SharedOut):
         broken = number.value < 1 or (number.unit.name == "" and number.value.denominator > 1)
         if match.phrasing.words_in("innings", match.sentence.text) or broken:
             return False  # those not out are not divided by, and things are counted whole
-        if self.is_open(match) and _is_of_two(match, claim):
+        if (self.is_open(match) and _is_of_two(match, claim)) or self._is_of_age(match):
             return False
         ceiling = any(str(figure.qualifier) == "at_most" for figure in claim.figures())
         ceiling = ceiling or str(claim.figure("total").qualifier) == "less_than"
@@ -168,6 +172,11 @@ class MeanTotalCount(SharedOut):
         else:
             plain = _is_of_each(match, claim)
         return plain and not ceiling and not self.is_compared(match)
+
+    def _is_of_age(self, match: Match) -> bool:
+        """Whether the mean is that of ages: "52 volunteers, whose average age is 61"."""
+        before = match.sentence.text[: match.places["mean"][0] if "mean" in match.places else self.place(match)]
+        return not {"age", "ages", "aged"}.isdisjoint(before.split()[-_OF_AGE:])
 
     def _is_of_another(self, match: Match, claim: Claim) -> bool:
         """Whether a sentence of its own names what the average is of, and that is not what was counted before.

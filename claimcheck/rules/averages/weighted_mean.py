@@ -39,7 +39,6 @@ class WeightedMean(Between):
     """
 
     code = "CC544"
-    errs_by_little = True
     meets = (
         "shares",
         *(f"{kind}+text:verage+text:{said}" for kind in ("count", "money", "duration") for said in _OF_EVERYONE),

@@ -28,7 +28,6 @@ class MultipleChange(Change):
     """
 
     code = "CC404"
-    errs_by_little = True
     roles = {"after": AMOUNT, "before": "after", "factor": "multiple|word:factor"}
     result = "factor"
     readings = ("formula", "one_more")
@@ -45,6 +44,10 @@ class MultipleChange(Change):
     )
     message = "from {before} to {after} is {computed} times, not {factor}"
     valid = (
+        Example("She was crowned twice, at 7 in the old cathedral and at 16 in the new."),
+        Example(
+            "It has more than doubled to 212 since 2013, when there were 97, and the number of members, 54, has hardly altered."
+        ),
         Example("The double bypass cut his risk of another attack from 62 per cent to less than 4 per cent."),
         Example(
             "Thefts of hay tripled this winter, farmers say. Police took 213 reports of them, up from 71 a year before."
@@ -135,6 +138,13 @@ class MultipleChange(Change):
     def one_more(after: Carrier, before: Carrier) -> Carrier:
         """The rise alone as a multiple: "rose three times" for four times as much."""
         return after / before - 1
+
+    def licensed(self, match: Match, claim: Claim) -> bool:
+        """Not where *twice* says how often something was done: "crowned twice, at 7 and at 16"."""
+        often = claim.figure("factor").text.lower() == "twice" and match.sentence.text.startswith(
+            ",", match.span("factor")[1]
+        )
+        return not often and super().licensed(match, claim)
 
     def bind(self, match: Match) -> Iterator[Claim]:
         """Words in -fold and times leave open whether the former value is counted in."""

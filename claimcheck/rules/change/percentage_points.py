@@ -24,7 +24,6 @@ class PercentagePoints(Change):
     """
 
     code = "CC405"
-    errs_by_little = True
     aliases = ("percentage-point-change",)
     roles = {"after": "percent|count", "before": "after", "points": "point|count", "direction": "word:change"}
     result = "points"

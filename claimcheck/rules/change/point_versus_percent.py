@@ -22,6 +22,7 @@ class PointVersusPercent(Change):
     """
 
     code = "CC407"
+    is_certain = True
     roles = {"after": "percent|count", "before": "after", "percent": "percent", "direction": "word:change"}
     result = "percent"
     readings = ("formula", "flipped")

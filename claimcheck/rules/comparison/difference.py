@@ -10,6 +10,7 @@ from claimcheck.claims.finishes import finishes
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.margins import margins
 from claimcheck.claims.ratio import is_to_one
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ _NEAR = 30
 _OF_THE = 2
 _BEHIND = 5
 """Words behind a figure that may say that it is no gap between the values."""
+_HELD_AGAINST = pattern(r", (?:as )?(?:compared (?:with|to)|against|up from|down from|versus) ")
 _OUT_OF = " out of "
 _OPENS = "(,|:|–|\\()"
 MARGINS = tuple(
@@ -50,7 +52,6 @@ class Difference(Comparison):
     """
 
     code = "CC511"
-    errs_by_little = True
     roles = {"first": f"{AMOUNT}|percent|point", "second": "first", "difference": "first"}
     result = "difference"
     readings = ("ahead", "behind")
@@ -75,6 +76,18 @@ class Difference(Comparison):
     )
     message = "between {first} and {second} lie {computed}, not {difference}"
     valid = (
+        Example(
+            "Of the £122, a fall in wholesale prices accounts for £89. Lower costs take off £41, while an allowance puts £8 back on."
+        ),
+        Example(
+            "In all, imports were €11.6 billion, leaving a trade surplus of €4.8 billion, compared with €8.7 billion in July last year."
+        ),
+        Example(
+            "A single person needs £13,400 to live on, leaving a gap of £1,427, and £31,700 for a moderate living."
+        ),
+        Example(
+            "Some 28.3 per cent got one of the top two grades, half a percentage point more than last year's 27.8."
+        ),
         Example("They came third of 14, with 87 marks out of 100, five fewer than the winners' 92."),
         Example("Una Roe, 19, beat her sister Bea, 23, in two sets. It was the 23-year-old's third defeat to her."),
         Example("Ann Poole of Elmouth was home in 31:42, 29 seconds clear of her friend Jo Webb, who clocked 32:11."),
@@ -252,6 +265,8 @@ class Difference(Comparison):
         to_one = is_to_one(match.sentence, match.places["difference"][0], match.phrasing.lexicon)
         if _of_other_things(claim) or _is_part(match) or to_one or _is_no_gap(match) or _is_of_third(match):
             return False
+        if _is_held_against_gap(match):
+            return False
         turned = not match.is_told and turns(match, "difference")
         written = {match.sentence.figure(match.places[role][0]).kind for role in ("first", "second")}
         ends = [match.sentence.figure(match.places[role][0]) for role in ("first", "second")]
@@ -327,6 +342,13 @@ def _is_no_gap(match: Match) -> bool:
     """Whether a figure is the error of a poll, or a gap before the end: "led by two strokes entering the third round"."""
     behind = " ".join(match.sentence.text[match.span("difference")[1] :].split()[:_BEHIND])
     return match.phrasing.lexicon.has("of_error", behind) or match.phrasing.lexicon.has("before_the_end", behind)
+
+
+def _is_held_against_gap(match: Match) -> bool:
+    """Whether the second value is the gap of another time: "leaving a surplus of £4bn, compared with £8bn in May"."""
+    text, gap = match.sentence.text, match.places["difference"][0]
+    between = text[gap + 1 : match.places["second"][0]]
+    return match.is_told and text[:gap].endswith(" of ") and _HELD_AGAINST.fullmatch(between) is not None
 
 
 def _is_of_third(match: Match) -> bool:

@@ -16,8 +16,15 @@ if TYPE_CHECKING:
     from claimcheck.claims import Bound, Carrier, Passage
     from claimcheck.claims.told import Told
 
+_LEADING = 4
 MORE_THAN = "{first} … (,|–) [or|some] {percent} {second}"
 """The words "more than" belong to the second value."""
+
+
+def _is_amount_of_change(match: Match) -> bool:
+    """Whether the first value is by how much something changed: "the drop, of one or two cent, leaves it a third below"."""
+    before = match.sentence.text[: match.span("first")[0]].replace(",", " ").split()
+    return match.phrasing.lexicon.has("amount_of_change", " ".join(before[-_LEADING:]))
 
 
 class PercentMore(Comparison):
@@ -41,6 +48,9 @@ class PercentMore(Comparison):
     )
     message = "{first} is {computed} off {second}, not {percent}"
     valid = (
+        Example(
+            "The drop, of between one and two cent, leaves the price almost a third below the 53 cent paid in May of last year."
+        ),
         Example("The Ridge, rated a two-star hotel, has a 47% higher staff turnover than the five-star hotel rate."),
         Example("A pass is 25 per cent dearer in Lissa than in Elm. Skiers pay £30 in the one and £24 in the other."),
         Example("A pass is 40 per cent dearer in Lissa than a year ago. Skiers pay £30, as against £24 in Elm."),
@@ -114,6 +124,7 @@ class PercentMore(Comparison):
             of_one_thing(ends, loosely=match.is_told)
             and (match.is_told or not (self._changes(match) or turns(match, "percent")))
             and not on_other_terms(match)
+            and not _is_amount_of_change(match)
             and super().licensed(match, claim)
         )
 

@@ -36,7 +36,6 @@ class Ratio(Comparison):
     """
 
     code = "CC513"
-    errs_by_little = True
     roles = {"first": f"{AMOUNT}|percent", "second": "first", "factor": "multiple|share|word:factor"}
     result = "factor"
     readings = ("as_many", "one_more", "the_other")
@@ -51,6 +50,7 @@ class Ratio(Comparison):
     )
     message = "{first} are {computed} times {second}, not {factor}"
     valid = (
+        Example("In energy, a quake of 6.1 is nearly three times as big as one of 5.8."),
         Example("Shops paid 138p a dozen for large eggs in March, double the 69p of 2021."),
         Example(
             "A permit costs £1,500 in Aymouth. In Brill it is £1,900. Some there pay twice as much as foreign firms."
@@ -153,6 +153,8 @@ class Ratio(Comparison):
         if match.bound()[0] == "factor" and self._is_of_another_time(match):
             return False
         again = match.sentence.text.startswith(match.phrasing.lexicon.starts("once_more"), match.end)
+        if match.phrasing.lexicon.has("on_a_scale_of_powers", match.sentence.text):
+            return False
         if match.phrasing.template == AND and match.sentence.text.startswith((" of ", " as "), match.end):
             return False
         return not (fraction or turned or again) and super().licensed(match, claim)

@@ -61,6 +61,9 @@ class RatioToOne(Comparison):
     message = "{first} to {second} is {computed} to one, not {ratio}"
     valid = (
         Example(
+            "They put in 14,100 hours, an average of 66 for each incident or 261 a member, the equivalent of nearly seven weeks."
+        ),
+        Example(
             "There are 960 lambs on the fell and 48 shepherds. The lamb-shepherd ratio, at 20 to one, is a record."
         ),
         Example("There are 960 lambs on the fell and 48 shepherds. The lamb-collie ratio, at 24 to one, is a record."),
@@ -156,6 +159,8 @@ def _is_of_others(match: Match, claim: Claim) -> bool:
     """Whether so many are counted of what the two values do not count: "21 values for each, for 34 boys and 36 girls"."""
     nouns = [claim.figure(role).subject.lower().split()[-1:] for role in claim.roles]
     before = match.sentence.text[: match.span("ratio")[0]].split()[-_EACH_OF:]
+    if before[-2:] == ["average", "of"]:
+        return True
     behind = match.sentence.text[match.span("ratio")[1] :].split()[:1]
     if not match.phrasing.lexicon.groups["of"].isdisjoint(behind):
         return True

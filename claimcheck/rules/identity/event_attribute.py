@@ -49,6 +49,7 @@ class EventAttribute(Rule):
     """
 
     code = "CC803"
+    is_certain = True
     meets = ("age", *(f"text:{word}" for word in _SHAKEN), "two_days", f"match:{_SCORE}")
     aliases = ("age-repeated",)
     roles = {"first": f"{AGE}|{COUNT}", "again": "first"}

@@ -22,6 +22,7 @@ class HeadlineBody(Rule):
     """
 
     code = "CC802"
+    is_certain = True
     meets = ("heading",)
     aliases = ("headline",)
     roles = {"headline": ANY, "body": "headline"}
@@ -35,6 +36,9 @@ class HeadlineBody(Rule):
         CAPTION: "the caption says {headline}, the article {body}",
     }
     valid = (
+        Example(
+            "Elm win as Roe kicks 21 points\n\nRoe kicked 21 points on Saturday as Elm came through.\n\nThe drop goal was his own idea.\n\nHe has 214 points this season."
+        ),
         Example(
             "Nine hurt in gas blast\n\nNine people were injured on Friday when a main exploded in Elmton.\n\nAll are stable."
         ),

@@ -23,6 +23,7 @@ class RepeatedFigure(Rule):
     """
 
     code = "CC801"
+    is_certain = True
     aliases = ("repeat",)
     roles = {"first": ANY, "again": "first"}
     result = "again"

@@ -28,6 +28,7 @@ class ReportsOfOneEvent(Rule):
     """
 
     code = "CC804"
+    is_certain = True
     aliases = ("cross-document-bounds",)
     roles = {"one": ANY, "other": "one"}
     result = "other"

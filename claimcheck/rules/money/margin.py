@@ -22,7 +22,6 @@ class Margin(Labelled):
     """
 
     code = "CC569"
-    errs_by_little = True
     meets = ("money+text:margin",)
     roles = {"profit": MONEY, "revenue": "profit", "percent": "percent"}
     result = gloss = "percent"

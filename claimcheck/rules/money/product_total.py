@@ -24,7 +24,6 @@ class ProductTotal(SharedOut):
     """
 
     code = "CC563"
-    errs_by_little = True
     meets = (
         "money+text:each",
         "money+text:Each",

@@ -54,6 +54,9 @@ class ProfitIdentity(Labelled):
     )
     message = "{revenue} less {costs} leaves {computed}, not the {balance} of {profit}"
     valid = (
+        Example(
+            "Income came to €642,000 and costs to €598,000, leaving €44,000. Last year there was a loss of €31,000."
+        ),
         Example("The fair took £812,000 and spent £655,000. The resulting surplus of £157,000 will pay for a stage."),
         Example(
             "Income at the choir came to £9.2m. It has 40 members. Spending reached £8.6m. The surplus of £1.6m includes a gift."

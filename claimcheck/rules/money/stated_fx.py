@@ -19,6 +19,7 @@ class StatedFx(Glossed):
     """
 
     code = "CC562"
+    is_certain = True
     aliases = ("stated-fx",)
     roles = {
         "rate": MONEY,

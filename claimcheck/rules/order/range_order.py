@@ -54,7 +54,6 @@ class RangeOrder(Rule):
     """
 
     code = "CC931"
-    errs_by_little = True
     meets = ("range", "bound", *(f"text:{limit}" for limit in _LIMITS))
     roles = {"low": "any", "high": "low"}
     result = "high"

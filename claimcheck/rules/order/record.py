@@ -26,7 +26,7 @@ _HINTS = {
 }
 _PAIR = 2
 _PASSIVE = 4
-_FAR, _LED = 5, 16
+_FAR, _LED, _MEAN = 5, 16, 40
 _CLOSE = 2
 _COUNTED = ("count",)
 _FAR_BACK = 140
@@ -74,6 +74,9 @@ class Record(Rule):
     )
     message = "{new} does not beat {old}"
     valid = (
+        Example(
+            "That is twice the average for the month of 125mm, and beats the previous record of 287.9mm, set in 1967, by 24.5mm."
+        ),
         Example(
             "Jo Webb threw the disc 61.2 metres. She had fouled twice. Her throw beat the county record of 60.1 metres."
         ),
@@ -142,6 +145,8 @@ class Record(Rule):
             yield self.claim(new, old, reading, Binding.SENTENCE)
             return
         named = match.sentence.text[: match.span("new")[0]][-_LED:]
+        if "average" in match.sentence.text[: match.span("new")[0]][-_MEAN:]:
+            return
         low = " low" in match.phrasing.template or match.phrasing.lexicon.has("low_of", named)
         yield from self.beaten((new, old), low, match.sentence.text, match.phrasing.lexicon)
 

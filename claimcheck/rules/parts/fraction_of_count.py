@@ -33,7 +33,6 @@ class FractionOfCount(Rule):
     """
 
     code = "CC206"
-    errs_by_little = True
     aliases = ("fraction-of-count",)
     meets = ("share+count", "percent+count+text:of the", "percent+count+text:of them")
     roles = {"part": SUMMABLE, "whole": "part", "fraction": PERCENT}

@@ -23,7 +23,7 @@ _BETWEEN = pattern(rf" between [^,;:.]{{0,40}}[{''.join(SLOTS.values())}][^,;:.]
 
 _NEW = pattern(r"[a-z0-9] (?:Of|Out of|Among) ")
 
-_THEY = "whom|which|them"
+_THEY = "whom"
 """In phrasings that take up the whole by a pronoun."""
 
 _PART_TOO = pattern(r" of (?:them|whom|those|these|which)(?![a-z])")
@@ -74,6 +74,12 @@ class PartOfWhole(Rule):
     )
     message = "{part} is more than the whole it is part of, {whole}"
     valid = (
+        Example("As of May, partners had fed 48,200 people in the two districts, of whom 6,900 were new."),
+        Example("The 51 new trains, 37 of them of four cars and 14 of eight, replace 77 older ones."),
+        Example("Coins of types 1 to 5 are his; type 6, of which 17 are known, was struck by rebels."),
+        Example("All 22 of the three-coach trains have come from the works."),
+        Example("The battalion has 332 men and women from 24 counties, of whom 36 are women."),
+        Example("It served 31 households until 1873 and was painted green for the last 60 of those years."),
         Example("His library had 8,000 volumes by 1710, of which 1,900 went to the university."),
         Example(
             "The hall sold 120 tickets on Monday. On Tuesday it was full. In all, 140 of the tickets went to pupils."
@@ -172,7 +178,9 @@ class PartOfWhole(Rule):
         if "of (whom" in match.phrasing.template and part.value > FACTOR * whole.value:
             return False
         if (
-            _are_bare(match)
+            self._is_of_size(match)
+            or _is_of_bare_word(match, whole)
+            or _are_bare(match)
             or _are_of_things(match)
             or self._is_numbered(match)
             or _begins_anew(match)
@@ -193,11 +201,22 @@ class PartOfWhole(Rule):
         behind = match.sentence.text[match.places["whole"][0] + 1 :]
         return behind[:1] in ("-", "–")
 
+    def _is_of_size(self, match: Match) -> bool:
+        """Whether the whole says how great each of several things is: "all 22 of the three-coach trains"."""
+        place = match.places["whole"][0]
+        behind = match.sentence.text[place + 1 :]
+        members = match.phrasing.lexicon.groups["strong"]
+        return behind[:1] in ("-", "–") and behind[1:].lstrip().partition(" ")[0].rstrip(",.;:") not in members
+
     def _is_numbered(self, match: Match) -> bool:
-        """Whether the part is the number of one in a row: "day 7 of three courses"."""
-        before = match.sentence.text[: match.places["part"][0]].split()[-1:]
-        digits = match.sentence.figure(match.places["part"][0]).form != "words"
-        return digits and not match.phrasing.lexicon.groups["numbering"].isdisjoint(before)
+        """Whether part or whole is the number of one in a row: "day 7 of three courses", "type 6, of which 17 are left"."""
+        for role in ("part", "whole"):
+            place = match.places[role][0]
+            before = match.sentence.text[:place].split()[-1:]
+            digits = match.sentence.figure(place).form != "words"
+            if digits and not match.phrasing.lexicon.groups["numbering"].isdisjoint(before):
+                return True
+        return False
 
     def _is_listed(self, match: Match, claim: Claim) -> bool:
         """Whether whole and part are items of one list, each with a noun of its own: "a loss of 83 ships, 167 guns"."""
@@ -207,6 +226,14 @@ class PartOfWhole(Rule):
         following = match.sentence.text[match.places["part"][0] + 1 :].removeprefix(f" {part.subject.lower()}").lstrip()
         apart = bool(part.subject and whole.subject) and part.subject.lower() != whole.subject.lower()
         return apart and following.startswith((",", "and ", ";"))
+
+
+def _is_of_bare_word(match: Match, whole: Quantity) -> bool:
+    """Whether "of" leads to a number in words alone, which says how great each is: "37 of four cars and 14 of eight"."""
+    text, at = match.sentence.text, match.places["whole"][0]
+    alone = text[at + 1 : at + 2] in (",", ".", ";", "")
+    plain = match.phrasing.template.startswith("{part} (of") and whole.form == "words" and not whole.subject
+    return plain and alone and text[:at].endswith(" of ")
 
 
 def _is_joined(match: Match) -> bool:

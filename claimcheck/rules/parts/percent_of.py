@@ -203,6 +203,7 @@ class PercentOf(Rule):
     )
     message = "{part} of {whole} is {computed}, not {percent}"
     valid = (
+        Example("The drive reached 318,400 children under five, 106 per cent of the target of 300,000."),
         Example("The roll has 8,400 names. On Thursday 2,100 people went to the polls, leaving turnout at 25pc."),
         Example("There are 8,400 electors. Ms Hill won with 2,100 votes cast for her, with turnout at 46 per cent."),
         Example("The roll has 8,400 names. It sent out 2,100 papers, and 1,300 came back. Turnout was 41 per cent."),

@@ -33,7 +33,6 @@ class Remainder(Rule):
     """
 
     code = "CC203"
-    errs_by_little = True
     meets = tuple(
         f"text: {word}" for word in ("remain", "rest", "other", "leav", "left", "balance", "outstanding", "final")
     )

@@ -48,6 +48,7 @@ class PValue(Rule):
     """
 
     code = "CC703"
+    is_certain = True
     meets = ("page:=",)
     roles = {"statistic": ANY, "tail": ANY, "p": "tail"}
     result = "p"

@@ -77,7 +77,6 @@ class ExhaustiveSum(Rule):
     """
 
     code = "CC302"
-    errs_by_little = True
     aliases = ("exhaustive-sum",)
     meets = (
         "parted",
@@ -139,6 +138,9 @@ class ExhaustiveSum(Rule):
     )
     message = "{parts} make {computed}, not {total}"
     valid = (
+        Example(
+            "I put the damages at £40,000 for pain, £62,300 for past loss and £118,000 for the future, a total of £220,300."
+        ),
         Example(
             "The judge gave him six months for the theft and 14 months for the blow, to be served one after the other. Those 20 months start at once."
         ),

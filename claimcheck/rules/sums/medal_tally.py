@@ -46,6 +46,7 @@ class MedalTally(Rule):
     """Gold, silver and bronze make the medals; wins, draws and defeats make the matches."""
 
     code = "CC306"
+    is_certain = True
     meets = ("text:bronze", "text:Bronze", "count+text: draws", "count+text: ties", "count+text: stalemates")
     aliases = ("score-medal-tally",)
     roles = {"total": COUNT, "first": "total", "second": "total", "third": "total"}

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from claimcheck.claims import Bound, Carrier, Passage, Slotted
     from claimcheck.claims.lexicon import Lexicon
+    from claimcheck.claims.partition import Partition
     from claimcheck.quantities.quantity import Quantity
 
 _LETTERS = "".join(SLOTS.values())
@@ -108,6 +109,9 @@ class PartialList(Rule):
     )
     message = "the parts make {computed}, more than the {total} that include them"
     valid = (
+        Example(
+            "The ward has 28 beds in four bays of six and four side rooms. At night it is meant to have four nurses, or one to seven."
+        ),
         Example("The storm killed 20 pupils, 12 women and nine men."),
         Example("They won 14, lost three and drew two; in their 12 games away they won nine."),
         Example("The firm employs 3,600 people, 1,900 in Britain and 1,700 abroad."),
@@ -218,6 +222,7 @@ class PartialList(Rule):
                 roles: dict[str, Bound] = {"total": counted_out(one.whole, one.figures), "parts": one.figures}
                 claim = Claim(self, roles, self.binding, ("all",))
                 counted = counts_its_items(one.whole, one.figures)
+                counted = counted or _is_size_of_each(one)
                 if not counted and is_of_total(match, claim) and not (one.whole.kind == "money" and _is_net(match)):
                     yield claim
 
@@ -277,6 +282,12 @@ class PartialList(Rule):
         cast = set(re.findall(r"[a-z]+", match.between("total", "parts"))) & groups["cast"]
         money = match.sentence.figure(places[0]).kind == "money"
         return bool(cast) or money or all(words & groups["fates"] for words in items)
+
+
+def _is_size_of_each(one: Partition) -> bool:
+    """Whether a total is how many each of some of the parts has: "four bays of six and four side rooms"."""
+    before = one.sentence.text[: one.total].split()[-2:]
+    return before[-1:] == ["of"] and before[0].endswith("s") and one.total > min(one.parts)
 
 
 def _is_net(match: Match) -> bool:

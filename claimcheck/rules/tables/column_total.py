@@ -45,6 +45,7 @@ class ColumnTotal(Rule):
     """
 
     code = "CC351"
+    is_certain = True
     meets = ("table",)
     aliases = ("column-total",)
     roles = {"total": SUMMABLE, "parts": "total"}

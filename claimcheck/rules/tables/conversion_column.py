@@ -31,6 +31,7 @@ class ConversionColumn(Rule):
     """
 
     code = "CC363"
+    is_certain = True
     meets = ("table",)
     roles = {"given": "any", "restated": "given"}
     result = "restated"

@@ -25,6 +25,7 @@ class DerivedColumn(Rule):
     """
 
     code = "CC354"
+    is_certain = True
     meets = ("table",)
     aliases = ("derived-column",)
     roles = {"before": ANY, "after": "before", "change": "before"}

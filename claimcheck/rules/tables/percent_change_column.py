@@ -26,6 +26,7 @@ class PercentChangeColumn(Rule):
     """
 
     code = "CC358"
+    is_certain = True
     meets = ("table",)
     aliases = ("percent-change-column",)
     roles = {"before": ANY, "after": "before", "change": PERCENT}

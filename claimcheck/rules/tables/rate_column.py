@@ -30,6 +30,7 @@ class RateColumn(Rule):
     """
 
     code = "CC356"
+    is_certain = True
     meets = ("table",)
     aliases = ("rate-column",)
     roles = {"cases": AMOUNT, "population": AMOUNT, "rate": f"{RATE}|{COUNT}", "base": COUNT}

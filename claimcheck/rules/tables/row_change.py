@@ -32,6 +32,7 @@ class RowChange(Rule):
     """
 
     code = "CC360"
+    is_certain = True
     meets = ("table",)
     roles = {"before": SUMMABLE, "after": "before", "change": PERCENT}
     result = "change"

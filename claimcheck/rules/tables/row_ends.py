@@ -31,6 +31,7 @@ class RowEnds(Rule):
     """
 
     code = "CC364"
+    is_certain = True
     meets = ("table",)
     roles = {"told": ANY, "cell": "told"}
     result = "told"

@@ -28,6 +28,7 @@ class RowOfShares(Rule):
     """
 
     code = "CC366"
+    is_certain = True
     meets = ("table",)
     roles = {"parts": PERCENT, "all": "parts"}
     result = "all"

@@ -31,6 +31,7 @@ class RowShare(Rule):
     """
 
     code = "CC365"
+    is_certain = True
     meets = ("table",)
     roles = {"amount": SUMMABLE, "all": "amount", "share": PERCENT}
     result = "share"

@@ -29,6 +29,7 @@ class RowTotal(Rule):
     """
 
     code = "CC352"
+    is_certain = True
     meets = ("table",)
     aliases = ("row-total",)
     roles = {"total": SUMMABLE, "parts": "total"}

@@ -31,6 +31,7 @@ class RowTrend(Trend):
     """
 
     code = "CC350"
+    is_certain = True
     meets = ("table",)
     roles = {"later": SUMMABLE, "earlier": "later", "verb": "word:change"}
     relation = {"times": "=", "rose": "<=", "fell": ">="}

@@ -27,6 +27,7 @@ class ShareColumn(Rule):
     """
 
     code = "CC353"
+    is_certain = True
     meets = ("table",)
     aliases = ("share-column",)
     roles = {"share": PERCENT, "amount": SUMMABLE, "all": "amount"}

@@ -45,6 +45,7 @@ class SortedTable(Rule):
     """
 
     code = "CC359"
+    is_certain = True
     meets = ("table",)
     aliases = ("sorted-table",)
     roles = {"before": ANY, "after": "before"}

@@ -36,6 +36,7 @@ class TableSuperlative(Rule):
     """
 
     code = "CC361"
+    is_certain = True
     meets = ("table",)
     roles = {"named": ANY, "rival": "named"}
     result = "named"

@@ -41,6 +41,7 @@ class TableTrend(Trend):
     """
 
     code = "CC357"
+    is_certain = True
     meets = ("table",)
     roles = {"later": SUMMABLE, "earlier": "later", "before": "later", "verb": "word:change"}
     relation = {"rose": "<=", "fell": ">=", "times": "=", "times_before": "="}

@@ -45,6 +45,7 @@ class TextVersusTable(Rule):
     """
 
     code = "CC355"
+    is_certain = True
     meets = ("table",)
     aliases = ("text-versus-table",)
     roles = {"told": ANY, "cell": "told"}

@@ -39,6 +39,7 @@ class WorkedColumn(Rule):
     """
 
     code = "CC362"
+    is_certain = True
     meets = ("table",)
     roles = {"first": AMOUNT, "second": AMOUNT, "made": AMOUNT}
     result = "made"

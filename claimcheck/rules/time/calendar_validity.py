@@ -37,6 +37,7 @@ class CalendarValidity(Rule):
     """
 
     code = "CC610"
+    is_certain = True
     meets = ("impossible",)
     roles = {"part": DATE, "most": "part"}
     result = "part"

@@ -43,6 +43,7 @@ class WeekdayAgreement(Rule):
     """
 
     code = "CC611"
+    is_certain = True
     meets = ("weekday",)
     roles = {"first": DATE, "days": "days", "second": "first"}
     result = "second"

@@ -34,6 +34,7 @@ class WeekdayDate(Rule):
     """
 
     code = "CC601"
+    is_certain = True
     meets = ("weekday",)
     roles = {"date": DATE, "weekday": "word:weekday"}
     result = "weekday"

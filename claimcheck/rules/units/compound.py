@@ -46,6 +46,7 @@ class CompoundUnit(Rule):
     """
 
     code = "CC106"
+    is_certain = True
     meets = ("form:compound",)
     aliases = ("compound-modulus",)
     roles = {"smaller": "measure", "most": "smaller"}
@@ -54,6 +55,7 @@ class CompoundUnit(Rule):
     loudest = "warning"
     message = "the smaller part of {smaller} makes {computed}: it should be carried over"
     valid = (
+        Example("The run to the village, 9 km and 1,450 m lower, can be skied until April."),
         Example("The baby weighed 7lb 14oz."),
         Example("The film runs for 2 hours 59 minutes."),
         Example("He is 6ft 3in tall and 41 years and 11 months old."),

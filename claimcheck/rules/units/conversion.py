@@ -47,6 +47,7 @@ _ENDS = pattern("[,;.!?)–]")
 _OF = "of"
 _AT = "at"
 _FEW_WORDS = 3
+_FOR_EACH = pattern(r" (?:for each|for every|each|apiece|a head|per head|a piece)\b")
 _DIGIT_SLIP = Fraction(2)
 """How many times a slip of one digit may make a measure."""
 _NOUGHTS, _ROUNDED = 9, Fraction(1, 20)
@@ -72,6 +73,7 @@ class UnitConversion(Rule):
     """
 
     code = "CC101"
+    is_certain = True
     aliases = ("compound-unit-conversion", "range-conversion")
     roles = {"given": f"{MEASURE}|rate", "restated": "given"}
     result = "restated"
@@ -93,6 +95,7 @@ class UnitConversion(Rule):
     )
     message = "{given} is {computed}, not {restated}"
     valid = (
+        Example("The whole find weighs 3.1 kilograms, or a little under three grams for each coin."),
         Example("The estate of 900 acres was split in two last year. At 200 hectares it is still the largest."),
         Example("He shed 40kg in a year. At 180lb he is fit to ride again."),
         Example("The park gained 40 acres in 2019. At 90 hectares, it now rivals the largest."),
@@ -204,7 +207,8 @@ class UnitConversion(Rule):
         for given, again in restated(match):
             if match.phrasing.template in _APART and (again.cue is None or _is_one_of_many(match, given)):
                 continue
-            if _is_rate(match, again) or _is_one_by_one(match) or _is_of_many(match):
+            each = _FOR_EACH.match(again.document.text, again.end) is not None
+            if each or _is_rate(match, again) or _is_one_by_one(match) or _is_of_many(match):
                 continue
             if convertible(given, again) and (given.kind in SIZES or _is_beside(match)):
                 yield Claim(self, dict(zip(self.roles, _of_five(given, again), strict=True)), self.binding)

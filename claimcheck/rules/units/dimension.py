@@ -111,6 +111,7 @@ class UnitDimension(Rule):
     """
 
     code = "CC104"
+    is_certain = True
     roles = {
         "figure": ANY,
         "wanted": "figure",

@@ -23,6 +23,7 @@ class InverseConversion(Rule):
     """
 
     code = "CC107"
+    is_certain = True
     aliases = ("inverse-unit-conversion",)
     roles = {"given": OTHER, "restated": OTHER}
     result = "restated"

@@ -91,6 +91,7 @@ class MagnitudeNotation(Rule):
     """
 
     code = "CC105"
+    is_certain = True
     roles = {"written": ANY, "allowed": ANY}
     result = "allowed"
     relation = "<="

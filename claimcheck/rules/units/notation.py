@@ -46,6 +46,7 @@ class UnitNotation(Rule):
     """
 
     code = "CC102"
+    is_certain = True
     roles = {"given": MEASURE, "restated": "given"}
     result = "restated"
     tests_notation = True

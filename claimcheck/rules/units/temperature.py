@@ -48,6 +48,7 @@ class TemperatureConversion(Rule):
     """
 
     code = "CC103"
+    is_certain = True
     aliases = ("temperature-reading", "temperature-difference")
     meets = ("temperature",)
     roles = {"given": TEMPERATURE, "restated": "given", "zero": "given"}

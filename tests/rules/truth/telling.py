@@ -26,11 +26,16 @@ class Telling:
     threshold: str = "warning"
 
     def loud(self, text: str) -> list[str]:
-        """The warnings and errors of a text; its notes too, for a rule that makes no other finding."""
+        """The warnings and errors of a text, and the notes on what is too far off for a slip; one may be pushed as far.
+
+        All its notes, for a rule that makes no other finding.
+        """
         source = [text, *self.beside] if self.beside else text
         report = claimcheck.check(source, format=self.format, date=self.date)
         return [
-            f"{one.code} {one.message}" for one in report.findings if one.severity != "note" or self.threshold == "note"
+            f"{one.code} {one.message}"
+            for one in report.findings
+            if one.severity != "note" or self.threshold == "note" or one.message.startswith("too far off")
         ]
 
 
