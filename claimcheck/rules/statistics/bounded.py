@@ -65,6 +65,7 @@ class BoundedStatistic(Rule):
     """
 
     code = "CC710"
+    is_certain = True
     meets = (
         "page:=",
         "page:robability",

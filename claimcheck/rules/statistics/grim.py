@@ -84,6 +84,7 @@ class GrimPercent(Rule):
     """
 
     code = "CC707"
+    is_certain = True
     roles = {"percent": "percent", "whole": COUNT, "number": COUNT}
     result = "number"
     loudest = "warning"
@@ -237,6 +238,7 @@ class GrimMean(Rule):
     """
 
     code = "CC706"
+    is_certain = True
     meets = ("text:verag", "text:mean", "text:Mean")
     roles = {"mean": COUNT, "count": COUNT, "total": COUNT}
     result = "total"

@@ -57,6 +57,7 @@ class IntervalContainsEstimate(Rule):
     """
 
     code = "CC705"
+    is_certain = True
     meets = ("page:CI", "page:confidence interval")
     aliases = ("interval-contains-estimate",)
     name = "interval-estimate"

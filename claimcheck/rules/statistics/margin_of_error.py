@@ -59,6 +59,7 @@ class MarginOfError(Rule):
     """
 
     code = "CC701"
+    is_certain = True
     meets = ("text:error", "text:accurate to")
     name = "margin-of-error"
     aliases = ("moe-sample-size",)

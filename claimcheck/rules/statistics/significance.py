@@ -71,6 +71,7 @@ class SignificanceWord(Rule):
     """
 
     code = "CC704"
+    is_certain = True
     meets = ("page:significan",)
     roles = {"claim": ANY, "p": ANY, "level": "p"}
     result = "p"
