@@ -7,12 +7,11 @@ from math import inf
 
 from claimcheck.algebra.figure import figure
 from claimcheck.algebra.interval import ALL, Interval
-from claimcheck.algebra.narrowing import required
 from claimcheck.algebra.steps import arithmetic
 from claimcheck.algebra.term import Name, evaluate
 from claimcheck.claims.slotted import extent
 from claimcheck.findings.finding import Finding
-from claimcheck.findings.relation import REVERSED, allowed
+from claimcheck.findings.relation import allowed
 from claimcheck.findings.working import MOST_NOUGHTS, NO_MAGNITUDE, RESULT, mixes
 from claimcheck.quantities import rounding
 from claimcheck.units.timeline import SCALES, written
@@ -252,13 +251,7 @@ def _number(value: Fraction, unit: Unit | None) -> str:
 
 def repairs(working: Working) -> list[str]:
     """What each figure, alone, would have to be for the claim to hold; the result first."""
-    relation, working = working.relation, working.replace(give=None)
-    box = working.box(rounding.strict)
-    target = working.result.meaning(rounding.strict)
-    found = [_repair(working.result, allowed(working.computed(rounding.strict), relation))]
-    wanted = allowed(target * (1 / working.ratio), REVERSED[relation])
-    for variable, item in working.figures.items():
-        found.append(_repair(item, required(working.term, wanted, box, variable)))
+    found = [_repair(figure, needed) for figure, needed in working.replace(give=None).needed()]
     return [repair for repair in found if repair]
 
 

@@ -9,9 +9,10 @@ from math import inf
 
 from claimcheck.algebra.dimension import NUMBER, DimensionError, dimension_of
 from claimcheck.algebra.interval import Interval
+from claimcheck.algebra.narrowing import required
 from claimcheck.algebra.term import evaluate, record
 from claimcheck.claims.roles import AGE, COUNT, DATE, PERCENT, POINT, RATE, TIME, group
-from claimcheck.findings.relation import allowed
+from claimcheck.findings.relation import REVERSED, allowed
 from claimcheck.quantities import rounding
 from claimcheck.units import unit
 from claimcheck.units.stretch import EXACT, stretch
@@ -33,6 +34,12 @@ MOST_READINGS = 64
 
 MOST_NOUGHTS = 9
 """How many noughts a slip may lose or add: thousands for trillions."""
+
+NOUGHTS = (1, 2, 3, 6, 9)
+"""How many are lost or added by a slip of a finger, or of the word for thousands, millions and billions."""
+
+FOR_EVER = Fraction(10**MOST_NOUGHTS)
+"""How many times off a figure is that nothing would mend."""
 
 NO_MAGNITUDE = frozenset(("percent", "point", "multiple", "share", "word", "date", "time", "age"))
 """Kinds of figure that have no noughts to lose."""
@@ -166,21 +173,43 @@ class Working(Value):
             return True
         return any(self.holds(way) for way in (rounding.cut_off, rounding.rounded_up))
 
-    def times_off(self) -> Fraction | None:
-        """How many times what is stated is what the others leave to it, or the other way round.
+    def needed(self) -> Iterator[tuple[Figure, Interval]]:
+        """Each figure, the result first, with what it alone would have to be for the relation to hold."""
+        box, target = self.box(rounding.strict), self.result.meaning(rounding.strict)
+        yield self.result, allowed(self.computed(rounding.strict), self.relation)
+        wanted = allowed(target * (1 / self.ratio), REVERSED[self.relation])
+        for variable, figure in self.figures.items():
+            yield figure, required(self.term, wanted, box, variable)
 
-        None of a slip in noughts: thousands for millions, a percentage with its point in another place.
+    def times_off(self) -> Fraction | None:
+        """How many times what it is stated to be that figure would have to be which need change the least.
+
+        None where a slip in noughts would do, or nothing would.
         """
-        stated, computed = self.result.meaning(rounding.strict), allowed(self._strictly, self.relation)
-        most = 0 if self.relation != "=" else MOST_NOUGHTS if self.result.quantity.kind not in NO_MAGNITUDE else 1
-        powers = [Fraction(10) ** power for power in range(1, most + 1)]
-        if any(stated.meets(computed * power) or stated.meets(computed * (1 / power)) for power in powers):
-            return None
-        return stated.times_off(computed)
+        found = [_times_off(figure, interval, self.relation) for figure, interval in self.needed()]
+        return None if None in found else min(times for times in found if times is not None)
 
     def holds(self, of: Callable[[Quantity, Reading], Interval]) -> bool:
         """Whether the result can stand to what the formula gives as it must."""
         return allowed(self.computed(of), self.relation).meets(self.result.meaning(of))
+
+
+def _are_close(one: Interval, other: Interval) -> bool:
+    """Whether two values are one, give or take a rounding more."""
+    times = one.times_off(other)
+    return one.meets(other) or (times is not None and times <= Fraction(21, 20))
+
+
+def _times_off(figure: Figure, needed: Interval, relation: str) -> Fraction | None:
+    """How many times off a figure is from what it would have to be; None of a slip in noughts."""
+    stated = figure.meaning(rounding.strict)
+    quantity = figure.quantity
+    noughts = (
+        () if relation != "=" or quantity.form == "words" else NOUGHTS[: 1 if quantity.kind in NO_MAGNITUDE else None]
+    )
+    if any(_are_close(stated, needed * Fraction(10) ** power) for power in (*noughts, *(-power for power in noughts))):
+        return None
+    return FOR_EVER if needed.is_empty else stated.times_off(needed)
 
 
 def workings(claim: Claim) -> Iterator[Working]:

@@ -28,7 +28,7 @@ _NEAR = 30
 _OF_THE = 2
 _BEHIND = 5
 """Words behind a figure that may say that it is no gap between the values."""
-_HELD_AGAINST = pattern(r", (?:as )?(?:compared (?:with|to)|against|up from|down from|versus) ")
+_HELD_AGAINST = pattern(r",? and |, (?:as )?(?:compared (?:with|to)|against|up from|down from|versus) ")
 _OUT_OF = " out of "
 _OPENS = "(,|:|–|\\()"
 MARGINS = tuple(

@@ -42,6 +42,7 @@ class PartOfWhole(Rule):
     """
 
     code = "CC201"
+    is_certain = True
     meets = (
         "text: of them",
         "text: of those",

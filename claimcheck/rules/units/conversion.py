@@ -48,8 +48,8 @@ _OF = "of"
 _AT = "at"
 _FEW_WORDS = 3
 _FOR_EACH = pattern(r" (?:for each|for every|each|apiece|a head|per head|a piece)\b")
-_DIGIT_SLIP = Fraction(2)
-"""How many times a slip of one digit may make a measure."""
+_DIGIT_SLIP = Fraction(26, 10)
+"""How many times a slip of a digit may make a measure, or that of inches for centimetres."""
 _NOUGHTS, _ROUNDED = 9, Fraction(1, 20)
 """How many noughts may be lost or added, and how far the digits beside them may be rounded."""
 _FEW = 7
