@@ -202,11 +202,9 @@ def _are_close(one: Interval, other: Interval) -> bool:
 
 def _times_off(figure: Figure, needed: Interval, relation: str) -> Fraction | None:
     """How many times off a figure is from what it would have to be; None of a slip in noughts."""
-    stated = figure.meaning(rounding.strict)
-    quantity = figure.quantity
-    noughts = (
-        () if relation != "=" or quantity.form == "words" else NOUGHTS[: 1 if quantity.kind in NO_MAGNITUDE else None]
-    )
+    stated, quantity = figure.meaning(rounding.strict), figure.quantity
+    may_slip = relation == "=" and quantity.form != "words" and needed.is_bounded and needed.lower > 0
+    noughts = NOUGHTS[: (1 if quantity.kind in NO_MAGNITUDE else None) if may_slip else 0]
     if any(_are_close(stated, needed * Fraction(10) ** power) for power in (*noughts, *(-power for power in noughts))):
         return None
     return FOR_EVER if needed.is_empty else stated.times_off(needed)
