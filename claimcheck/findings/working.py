@@ -35,12 +35,6 @@ MOST_READINGS = 64
 MOST_NOUGHTS = 9
 """How many noughts a slip may lose or add: thousands for trillions."""
 
-NOUGHTS = (1, 2, 3, 6, 9)
-"""How many are lost or added by a slip of a finger, or of the word for thousands, millions and billions."""
-
-FOR_EVER = Fraction(10**MOST_NOUGHTS)
-"""How many times off a figure is that nothing would mend."""
-
 NO_MAGNITUDE = frozenset(("percent", "point", "multiple", "share", "word", "date", "time", "age"))
 """Kinds of figure that have no noughts to lose."""
 
@@ -181,33 +175,9 @@ class Working(Value):
         for variable, figure in self.figures.items():
             yield figure, required(self.term, wanted, box, variable)
 
-    def times_off(self) -> Fraction | None:
-        """How many times what it is stated to be that figure would have to be which need change the least.
-
-        None where a slip in noughts would do, or nothing would.
-        """
-        found = [_times_off(figure, interval, self.relation) for figure, interval in self.needed()]
-        return None if None in found else min(times for times in found if times is not None)
-
     def holds(self, of: Callable[[Quantity, Reading], Interval]) -> bool:
         """Whether the result can stand to what the formula gives as it must."""
         return allowed(self.computed(of), self.relation).meets(self.result.meaning(of))
-
-
-def _are_close(one: Interval, other: Interval) -> bool:
-    """Whether two values are one, give or take a rounding more."""
-    times = one.times_off(other)
-    return one.meets(other) or (times is not None and times <= Fraction(21, 20))
-
-
-def _times_off(figure: Figure, needed: Interval, relation: str) -> Fraction | None:
-    """How many times off a figure is from what it would have to be; None of a slip in noughts."""
-    stated, quantity = figure.meaning(rounding.strict), figure.quantity
-    may_slip = relation == "=" and quantity.form != "words" and needed.is_bounded and needed.lower > 0
-    noughts = NOUGHTS[: (1 if quantity.kind in NO_MAGNITUDE else None) if may_slip else 0]
-    if any(_are_close(stated, needed * Fraction(10) ** power) for power in (*noughts, *(-power for power in noughts))):
-        return None
-    return FOR_EVER if needed.is_empty else stated.times_off(needed)
 
 
 def workings(claim: Claim) -> Iterator[Working]:

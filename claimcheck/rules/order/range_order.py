@@ -54,6 +54,7 @@ class RangeOrder(Rule):
     """
 
     code = "CC931"
+    is_certain = True
     meets = ("range", "bound", *(f"text:{limit}" for limit in _LIMITS))
     roles = {"low": "any", "high": "low"}
     result = "high"
