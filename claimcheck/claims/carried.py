@@ -30,6 +30,9 @@ _APART = 10
 """How many times one end of a change may be the other for a scale to be shared."""
 
 _NUMERAL = pattern(r"[0-9][0-9,]{0,30}(?:\.[0-9]{1,20})?")
+_COUNTED = pattern(r"(?i)\b(?:population|membership|turnout|attendance|staff)[ ,:]{1,2}\Z")
+"""Before a bare number: what it counts, "population 34"."""
+
 _WHEN = pattern(r",? (?:ago|ahead|earlier|before|hence|later|after|old|from now)")
 
 
@@ -55,9 +58,12 @@ def _lends(figure: Quantity, others: Sequence[Quantity]) -> bool:
     """Whether bare figures could share the unit: "60,000 from 10 years ago" are no 60,000 years.
 
     A figure tied to its unit by a hyphen ("a 52-week high") describes something, and lends nothing. A time that is far
-    from the others says over how long something changed: "up by 1,350 in two years from 5,400".
+    from the others says over how long something changed: "up by 1,350 in two years from 5,400". Degrees are not told in
+    words beside signs: "above 40C, double the run of eight".
     """
     if figure.kind == "duration" and not all(_is_near(figure, other) for other in others):
+        return False
+    if figure.kind == "temperature" and any(other.kind == "count" and other.form == "words" for other in others):
         return False
     text = figure.document.text
     tied = text[figure.number_end : figure.number_end + 1] == "-"
@@ -99,6 +105,8 @@ def _scale(figure: Quantity) -> Fraction:
 def _is_bare(figure: Quantity) -> bool:
     """Whether a number has neither unit nor noun: nothing after it, nor a sign or code that is not known before it."""
     before = figure.document.text[max(0, figure.start - 3) : figure.start].rstrip() or "."
+    if _COUNTED.search(figure.document.text, max(0, figure.start - 20), figure.start):
+        return False
     return figure.kind == "count" and not figure.subject and not before[-2:].isupper() and before[-1:] not in "-–/"
 
 

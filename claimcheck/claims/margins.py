@@ -58,9 +58,13 @@ class Margin(Value):
 
 
 def margins(passage: Passage, words: Lexicon) -> Iterator[Margin]:
-    """Every gap that a sentence tells between two sides told of before it."""
+    """Every gap that a sentence tells between two sides told of before it.
+
+    At cricket a lead is told among the scores of players and stands, and no two of them are sides.
+    """
+    at_cricket = passage.naming("at_cricket")
     for number in passage.naming("names_gap", "parted_by", "having_won"):
-        before = earlier(passage, number)
+        before = earlier(passage, number) if number not in at_cricket else ()
         for one in gaps(passage.sentences[number], words) if before else ():
             sides = _sides(before, one, words)
             if sides is not None:

@@ -34,6 +34,9 @@ WIDEST, MOST_TRIED = 1_000, 24
 TIGHT = 60
 """How many characters a phrase may have in which nothing stands for another figure."""
 
+_SHARP = 500
+"""How many times its last place a result is that no other figure makes good by chance."""
+
 _ROUNDED = Fraction(51, 50)
 FARTHEST = 5
 """How many times a result that was reckoned wrongly may be the right one. Of 1,420 errors, 3 are farther off and no
@@ -88,10 +91,16 @@ def meant(claim: Claim, figures: Sequence[Quantity]) -> Quantity | None:
     near = _between(figures, own[0].start - BACK, own[-1].end + AHEAD)
     others = [one for one in near if not one.is_range and all(_are_apart(one, two) for two in own)]
     tight = own[-1].end - own[0].start <= TIGHT and not any(own[0].start < one.start < own[-1].start for one in others)
+    result = claim.figure(claim.definition.result)
+    sharp = not result.is_range and abs(result.value) >= _SHARP * result.resolution
     others.sort(key=lambda one: max(own[0].start - one.end, one.start - own[-1].end, 0))
     for other in others[:MOST_TRIED]:
         for role, bound in claim.roles.items():
-            options = () if role == claim.definition.result else _with(other, bound, replaces=not tight)
+            options = (
+                ()
+                if bound is claim.roles[claim.definition.result]
+                else _with(other, bound, replaces=not tight, sharp=sharp)
+            )
             if any(_holds(claim, {role: filled}) for filled in options):
                 return other
     return None
@@ -107,13 +116,16 @@ def _are_apart(one: Quantity, other: Quantity) -> bool:
     return one.end <= other.start or other.end <= one.start
 
 
-def _with(other: Quantity, bound: Bound, *, replaces: bool) -> Iterator[Bound]:
-    """What fills a role once another figure stands in it, in the place of one or beside those of a list."""
+def _with(other: Quantity, bound: Bound, *, replaces: bool, sharp: bool) -> Iterator[Bound]:
+    """What fills a role once another figure stands in it, in the place of one or beside those of a list.
+
+    A sum that is told sharply comes out by no chance; another has parts of one noun.
+    """
     listed = bound if isinstance(bound, tuple) else (bound,)
     alike = [place for place, one in enumerate(listed) if one.kind in (other.kind, "count")]
     if not isinstance(bound, tuple):
         yield from (other for _ in alike if replaces)
-    elif alike and _noun(other) in ("", *map(_noun, bound)):
+    elif alike and (sharp or _noun(other) in ("", *map(_noun, bound))):
         yield from ((*bound[:place], other, *bound[place + 1 :]) for place in alike if replaces)
         yield (*bound, other)
 

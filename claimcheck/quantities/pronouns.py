@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.pattern import pattern
 from claimcheck.quantities.page import HYPHENS
 
 TYPE_CHECKING = False
@@ -10,6 +11,9 @@ if TYPE_CHECKING:
     from claimcheck.quantities.page import Page
 
 
+_OF_AMOUNT = pattern(r" of (?:[£$€]|[0-9][0-9.,]{0,12}(?: ?%| ?per ?cent| ?pct|pc\b)|[0-9]{1,3}\.[0-9])")
+"""Behind a word that takes up a rate or a sum: "from a rate of 1.9% to one of 4.7%"."""
+
 _EDGES = '.,;:!?)”"'
 
 
@@ -17,7 +21,7 @@ def reason(page: Page, draft: Draft) -> str:
     """Why a number word is no figure; "" if it is one."""
     if page.low[draft.start : draft.end] not in page.lexicon.numbers.PRONOUNS or page.is_alone(draft):
         return ""
-    if draft.start and page.text[draft.start - 1] in HYPHENS:
+    if (draft.start and page.text[draft.start - 1] in HYPHENS) or _OF_AMOUNT.match(page.low, draft.end):
         return "pronoun"
     if page.after(draft.end) in page.lexicon.joints.SHARE_WORDS and _number_follows(page, draft):
         return ""

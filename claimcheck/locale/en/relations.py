@@ -2051,6 +2051,7 @@ GROUPS = {
         "strong", "member", "members", "seat", "man", "woman", "person", "people", "player", "nation", "team", "horse",
         "runner", "boat", "bed", "room", "home", "house", "place", "delegate", "judge",
     ),
+    "at_cricket": ("wickets", "wicket", "innings", "unbeaten", "stumps", "bowled", "overs", "batted"),
     # what is told on a scale on which each step is a power
     "on_a_scale_of_powers": (
         "quake", "quakes", "earthquake", "earthquakes", "magnitude", "magnitudes", "richter", "tremor", "aftershock",

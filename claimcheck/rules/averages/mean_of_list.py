@@ -10,6 +10,7 @@ from claimcheck.claims.carried import carried
 from claimcheck.claims.glossed import Glossed
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.spell import spells
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ _REACH = 20
 """How far before a list words may say that it is only a sample, or the least and the most."""
 _NOUN = 1
 """The most words that may stand between the last value and those that lead to the mean."""
+_SEVERAL = pattern(r"\b[0-9]{1,3}s\b")
+"""Several of one value: "two 3s, a 6, a 7"."""
 _UNEVEN = 10_000
 """Values so far apart are not read in one unit: "31, 34 and 40 million tonnes"."""
 _TINY = Fraction(1, 10**9)
@@ -74,6 +77,7 @@ class MeanOfList(Glossed):
     )
     message = "{values} average {computed}, not {mean}"
     valid = (
+        Example("Scores out of ten: two 3s, a 6, a 7 and a 9, an average of 5.6."),
         Example(
             "The mill ground 210 tonnes in March. April, when two wheels broke, brought 150 tonnes. In May it was 240. The spring average of 200 tonnes a month is poor."
         ),
@@ -215,6 +219,10 @@ class MeanOfList(Glossed):
         ranged = any(figure.is_range for figure in claim.figures()) or max(sizes) > _UNEVEN * max(min(sizes), _TINY)
         opened = match.mentions("inclusion") or self._is_spread(match) or self._is_of_groups(match, claim)
         opened = opened or bool(match.phrasing.words_in("in_turn", match.around(_REACH, _REACH)))
+        opened = (
+            opened
+            or _SEVERAL.search(match.sentence.document.text, match.sentence.start, match.sentence.end) is not None
+        )
         opened = opened or _count_several_things(claim) or self._is_set_apart(match) or not self._is_near(match, claim)
         return not (ranged or opened or match.followed_by("comparison") or match.followed_by("in_each"))
 

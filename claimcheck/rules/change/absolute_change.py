@@ -55,6 +55,7 @@ class AbsoluteChange(Change):
     )
     message = "from {before} to {after} the change is {computed}, not {difference} {direction}"
     valid = (
+        Example("We have dropped 900 metres to Elm, population 34, down from 600 in 1989."),
         Example("Growth of 10(5) cells was halted by 3 x 10(5) others, and prior treatment did the same."),
         Example("The fee went up from £40 to £50 in May, and the £15 rise in the price of a locker was dropped."),
         Example("The brewery, which gave work to 1,410 at its height, now gets by with 530, a loss of 880."),

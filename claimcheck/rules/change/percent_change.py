@@ -9,6 +9,7 @@ from claimcheck.claims.change import AGAINST, BASE, CHANGED, CHANGED_IT, Change,
 from claimcheck.claims.change_terms import on_other_terms
 from claimcheck.claims.lexicon import lexicon
 from claimcheck.claims.spelt import based_changes, spelt_changes
+from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
 _SPELT = ("compared with", "against", "up from", "down from", " ago", "earlier", "before", "previous")
 """Words of which one leads to the former value where the next sentence spells a change out."""
+
+
+_LIFTS = pattern(r" [a-z]+s (?:the|its|their|your|our|my|his|her) ")
 
 
 class PercentChange(Change):
@@ -64,6 +68,7 @@ class PercentChange(Change):
     )
     message = "from {before} to {after} the change is {computed}, not {percent} {direction}"
     valid = (
+        Example("Moving from a rate of 1.9% to one of 4.7% lifts the monthly payment from £838 to £1,135, or by £297."),
         Example(
             "It logged 37,600 spills from its 1,380 outflows, down from 56,400, which is also a fall of one third."
         ),
@@ -166,7 +171,7 @@ class PercentChange(Change):
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """Percentages on other terms than the values are left alone."""
-        return not (_shares(match) or on_other_terms(match)) and super().licensed(match, claim)
+        return not (_shares(match) or _lifts_another(match) or on_other_terms(match)) and super().licensed(match, claim)
 
     def filled(self, match: Match) -> dict[str, Bound]:
         """An increase "over" a value is one, whatever the words of its size."""
@@ -185,6 +190,12 @@ class PercentChange(Change):
             if quotes(match):
                 formulas += ["quoted", "flipped"]
             yield claim.replace(formulas=tuple(formulas))
+
+
+def _lifts_another(match: Match) -> bool:
+    """Whether the percentage is a rate that changes something else: "a rate of 4.7% lifts the monthly payment"."""
+    text, percent = match.sentence.text, match.span("percent")[1]
+    return _LIFTS.match(text, percent) is not None
 
 
 def _shares(match: Match) -> bool:

@@ -29,6 +29,8 @@ _OF_THE = 2
 _BEHIND = 5
 """Words behind a figure that may say that it is no gap between the values."""
 _HELD_AGAINST = pattern(r",? and |, (?:as )?(?:compared (?:with|to)|against|up from|down from|versus) ")
+_AGAIN = pattern(r"(?: a [a-z]+)?, or ")
+_MORE_THINGS = pattern(r" (?:more|other|further) [a-z]{3,}s(?! than)(?![a-z])")
 _OUT_OF = " out of "
 _OPENS = "(,|:|–|\\()"
 MARGINS = tuple(
@@ -76,6 +78,13 @@ class Difference(Comparison):
     )
     message = "between {first} and {second} lie {computed}, not {difference}"
     valid = (
+        Example(
+            "Elm were 61 for four when Roe came in, and the pair put on 148 before he fell for 83. Lund made an unbeaten 121 as Elm closed on 318 for seven, a lead of 52."
+        ),
+        Example(
+            "The rise, from €1,960 in May of last year, adds €180 a month, or €2,160 over a year, to the bill of a tenant."
+        ),
+        Example("The fire has destroyed 17 homes and 40 other structures, and damaged six more homes."),
         Example(
             "Of the £122, a fall in wholesale prices accounts for £89. Lower costs take off £41, while an allowance puts £8 back on."
         ),
@@ -265,7 +274,7 @@ class Difference(Comparison):
         to_one = is_to_one(match.sentence, match.places["difference"][0], match.phrasing.lexicon)
         if _of_other_things(claim) or _is_part(match) or to_one or _is_no_gap(match) or _is_of_third(match):
             return False
-        if _is_held_against_gap(match):
+        if _is_restated(match) or (match.is_told and (_is_held_against_gap(match) or _is_of_more(match))):
             return False
         turned = not match.is_told and turns(match, "difference")
         written = {match.sentence.figure(match.places[role][0]).kind for role in ("first", "second")}
@@ -349,6 +358,18 @@ def _is_held_against_gap(match: Match) -> bool:
     text, gap = match.sentence.text, match.places["difference"][0]
     between = text[gap + 1 : match.places["second"][0]]
     return match.is_told and text[:gap].endswith(" of ") and _HELD_AGAINST.fullmatch(between) is not None
+
+
+def _is_restated(match: Match) -> bool:
+    """Whether the gap gives the second value again: "adds €180 a month, or €2,160 over a year"."""
+    second, gap = match.places["second"][0], match.places["difference"][0]
+    spread = match.sentence.text.startswith(" over ", gap + 1)
+    return spread and second < gap and _AGAIN.fullmatch(match.sentence.text, second + 1, gap) is not None
+
+
+def _is_of_more(match: Match) -> bool:
+    """Whether more things are told of, and no gap: "40 other buildings, and damaged six more homes"."""
+    return _MORE_THINGS.match(match.sentence.text, match.places["difference"][0] + 1) is not None
 
 
 def _is_of_third(match: Match) -> bool:

@@ -61,6 +61,9 @@ class RatioToOne(Comparison):
     message = "{first} to {second} is {computed} to one, not {ratio}"
     valid = (
         Example(
+            "There were 2,270 such deaths last year. It means one life lost for every 36 who got across, where it had been one for every 64."
+        ),
+        Example(
             "They put in 14,100 hours, an average of 66 for each incident or 261 a member, the equivalent of nearly seven weeks."
         ),
         Example(
@@ -159,7 +162,8 @@ def _is_of_others(match: Match, claim: Claim) -> bool:
     """Whether so many are counted of what the two values do not count: "21 values for each, for 34 boys and 36 girls"."""
     nouns = [claim.figure(role).subject.lower().split()[-1:] for role in claim.roles]
     before = match.sentence.text[: match.span("ratio")[0]].split()[-_EACH_OF:]
-    if before[-2:] == ["average", "of"]:
+    ends = (match.sentence.text[: match.places[role][0]] for role in ("first", "second") if role in match.places)
+    if before[-2:] == ["average", "of"] or any(end.endswith(" every ") for end in ends):
         return True
     behind = match.sentence.text[match.span("ratio")[1] :].split()[:1]
     if not match.phrasing.lexicon.groups["of"].isdisjoint(behind):

@@ -26,6 +26,7 @@ _HINTS = {
 }
 _PAIR = 2
 _PASSIVE = 4
+_HELD_AGAINST = ("compares with ", "compared with ", "compared to ", "against ", "up from ", "down from ")
 _FAR, _LED, _MEAN = 5, 16, 40
 _CLOSE = 2
 _COUNTED = ("count",)
@@ -74,6 +75,9 @@ class Record(Rule):
     )
     message = "{new} does not beat {old}"
     valid = (
+        Example(
+            "Prices reached €102 a head. That compares with €85 in 2023, and is the highest since 2014, when lambs made €71."
+        ),
         Example(
             "That is twice the average for the month of 125mm, and beats the previous record of 287.9mm, set in 1967, by 24.5mm."
         ),
@@ -145,7 +149,8 @@ class Record(Rule):
             yield self.claim(new, old, reading, Binding.SENTENCE)
             return
         named = match.sentence.text[: match.span("new")[0]][-_LED:]
-        if "average" in match.sentence.text[: match.span("new")[0]][-_MEAN:]:
+        lead = match.sentence.text[: match.span("new")[0]]
+        if lead.endswith(_HELD_AGAINST) or "average" in match.sentence.text[: match.span("new")[0]][-_MEAN:]:
             return
         low = " low" in match.phrasing.template or match.phrasing.lexicon.has("low_of", named)
         yield from self.beaten((new, old), low, match.sentence.text, match.phrasing.lexicon)
@@ -222,6 +227,8 @@ class Record(Rule):
         text = lot[0].sentence.text
         since = words.words_in("superlative", text) if words.has("since", text) else []
         for new, old in (lot, lot[::-1]):
+            if new.before.endswith(_HELD_AGAINST):
+                continue
             if len(since) == 1 and words.has("since_when", old.before) and not words.has("since_when", new.before):
                 most = words.number("superlative", since[0]) > 0
                 yield self.claim(new.figure, old.figure, "below" if most else "above", Binding.SENTENCE)

@@ -61,6 +61,9 @@ class Remainder(Rule):
     message = "what is left of {whole} is {computed}, not {rest}"
     valid = (
         Example(
+            "Red stickers went on 412. A further 1,265 of the 7,300 houses have yellow ones. The remaining 5,623 are safe."
+        ),
+        Example(
             "The appeal has raised £11,640, of which £2,900 came from a quiz. The £8,500 left by the late Mrs Ord helps."
         ),
         Example(
@@ -201,7 +204,7 @@ class Remainder(Rule):
         text = match.sentence.text[match.start : match.end]
         if any(word in text for word in (" of whom", " of which", " of them", " respectively", " including ")):
             return False
-        if _is_used_up(claim) or match.phrasing.words_in("besides_it", text):
+        if _is_used_up(claim) or _is_further(match) or match.phrasing.words_in("besides_it", text):
             return False
         shared = match.phrasing.template.startswith("{share}")
         if shared and (match.phrasing.words_in("some_more", text) or _is_told_more(match)):
@@ -244,6 +247,12 @@ def _is_used_up(claim: Claim) -> bool:
     known = [part for part in parts if part is not None]
     whole = claim.figure("whole")
     return bool(known) and (sum(part.value for part in known) >= whole.value or adds_up(whole, known))
+
+
+def _is_further(match: Match) -> bool:
+    """Whether parts were told before the first one here: "a further 1,265 of the 7,300"."""
+    first = min(match.places.get("part", ()) + match.places.get("parts", ()) + match.places.get("share", ()))
+    return match.sentence.text[:first].endswith((" further ", "another "))
 
 
 def _is_told_more(match: Match) -> bool:

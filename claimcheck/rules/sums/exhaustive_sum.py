@@ -68,6 +68,10 @@ _ONE_MORE = pattern(
 """An item without a figure: *14 houses, three barns and a chapel*."""
 
 
+_GROUPS = ("couples", "pairs", "twins", "families", "households", "teams")
+"""What counts several in one, so that its number adds to no other."""
+
+
 class ExhaustiveSum(Rule):
     """Parts that the text says are all of a total: they must add up to it.
 
@@ -138,6 +142,7 @@ class ExhaustiveSum(Rule):
     )
     message = "{parts} make {computed}, not {total}"
     valid = (
+        Example("Membership stands at 318, made up of 141 single members, 84 couples and nine life members."),
         Example(
             "I put the damages at £40,000 for pain, £62,300 for past loss and £118,000 for the future, a total of £220,300."
         ),
@@ -330,6 +335,7 @@ class ExhaustiveSum(Rule):
         template, items_only = match.phrasing.template, counts_its_items(claim.figure("total"), parts_of(claim))
         if (
             items_only
+            or any(part.subject.lower().endswith(_GROUPS) for part in parts_of(claim))
             or _is_another_part(match, claim)
             or not is_of_total(match, claim)
             or self._may_be_unanswered(match, claim)

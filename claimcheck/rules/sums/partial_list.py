@@ -109,6 +109,7 @@ class PartialList(Rule):
     )
     message = "the parts make {computed}, more than the {total} that include them"
     valid = (
+        Example("Our ships took 2,906 people on board, an average of 71, including 388 children."),
         Example(
             "The ward has 28 beds in four bays of six and four side rooms. At night it is meant to have four nurses, or one to seven."
         ),
@@ -235,7 +236,7 @@ class PartialList(Rule):
     def licensed(self, match: Match, claim: Claim) -> bool:
         """Not for parts of another kind, for a list that goes on or for groups that may overlap."""
         total, parts = claim.figure("total"), parts_of(claim)
-        if any(part.kind != total.kind for part in parts) or not _single(match, total, parts):
+        if any(part.kind != total.kind for part in parts) or not _single(match, total, parts) or _is_mean(match):
             return False
         if len(parts) > 1 and not is_of_total(match, claim):
             return False
@@ -288,6 +289,11 @@ def _is_size_of_each(one: Partition) -> bool:
     """Whether a total is how many each of some of the parts has: "four bays of six and four side rooms"."""
     before = one.sentence.text[: one.total].split()[-2:]
     return before[-1:] == ["of"] and before[0].endswith("s") and one.total > min(one.parts)
+
+
+def _is_mean(match: Match) -> bool:
+    """Whether the total is what there are of each on average: "2,906 people, an average of 71, including 388 children"."""
+    return match.sentence.text[: match.places["total"][0]].endswith(("average of ", "averaging ", "mean of "))
 
 
 def _is_net(match: Match) -> bool:

@@ -69,6 +69,7 @@ class AgeArithmetic(Rule):
     )
     message = "the figures make the later age {computed}; the text says {now}"
     valid = (
+        Example("Dame Ada Holt, who has died aged 88, entered the Commons at 29 and left it 31 years later."),
         Example("At 84 he is three years older than his brother, and their 92-year-old sister lives next door."),
         Example("Lena Marsh is 45 now and was 30 when she joined 15 years ago."),
         Example("Now 71, he was 24 when he signed up 46 years ago."),
@@ -211,7 +212,7 @@ def _apart(first: Standing, last: Standing, length: Standing, words: Lexicon) ->
             _is_before(one, length) for one, told in zip((first, last), then, strict=True) if told
         )
     if after in words.groups["later"] or (words.has("served", length.before) and words.has("ending", last.before)):
-        return all(then) and first.place < last.place
+        return all(then) and first.place < length.place < last.place
     if words.has("served", length.words_before(1)) and words.has("ending", first.before):
         return all(then) and words.has("beginning", last.before)
     since = words.has("for", length.words_before(1)) and words.has("perfect", length.before)

@@ -74,6 +74,7 @@ class AgeBirth(Rule):
     )
     message = "from {born} to {at} is {computed}, not {age}"
     valid = (
+        Example("Ada Holt (3 August 1803 - 8 June 1865) was 22 when the duke made her head gardener."),
         Example(
             "Ada Holt was born in 1938 in Leith. She had four sons and kept 200 hens. She died at home in 2019, aged 81."
         ),
@@ -127,7 +128,8 @@ class AgeBirth(Rule):
         roles: dict[str, Quantity] = self.filled(match)  # type: ignore[assignment]
         age = in_years(roles["age"])
         between = years_apart(roles["born"], roles["at"])
-        if age is None or between is None or not self.about_one(match):
+        at_event = match.sentence.text.startswith(" when ", match.end)
+        if age is None or between is None or at_event or not self.about_one(match):
             return
         if not any(word in match.phrasing.template for word in ("birthday", "turned")):
             between = between.whole_years()
