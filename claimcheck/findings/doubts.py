@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 BACK, AHEAD = 300, 120
 """How many characters before and behind the figures of a claim another may stand that was meant. Of 1,420 errors by
-twenty authors, this hides 2; of their sound texts' false findings, every fifth."""
+twenty authors this hides 2; of 33 false findings in 180 articles dense with figures, 8."""
 
 WIDEST, MOST_TRIED = 1_000, 24
 """Over how many characters the figures of a claim may be told, and how many others are tried in their places."""
@@ -38,9 +38,11 @@ _SHARP = 500
 """How many times its last place a result is that no other figure makes good by chance."""
 
 _ROUNDED = Fraction(51, 50)
+"""How far a value may lie beyond what it is held against and still be it, rounded once more."""
+
 FARTHEST = 5
-"""How many times a result that was reckoned wrongly may be the right one. Of 1,420 errors, 3 are farther off and no
-slip of the fingers in any of their figures; of false findings on dense texts, every third."""
+"""How many times a result that was reckoned wrongly may be the right one. Of 1,420 errors none is farther off that is no
+slip of the fingers either; of 33 false findings in 180 articles dense with figures, 11."""
 
 
 def doubt(claim: Claim, decided: Sequence[Working], figures: Sequence[Quantity]) -> str:
@@ -96,13 +98,10 @@ def meant(claim: Claim, figures: Sequence[Quantity]) -> Quantity | None:
     others.sort(key=lambda one: max(own[0].start - one.end, one.start - own[-1].end, 0))
     for other in others[:MOST_TRIED]:
         for role, bound in claim.roles.items():
-            options = (
-                ()
-                if bound is claim.roles[claim.definition.result]
-                else _with(other, bound, replaces=not tight, sharp=sharp)
-            )
-            if any(_holds(claim, {role: filled}) for filled in options):
-                return other
+            if role != claim.definition.result:
+                options = _with(other, bound, replaces=not tight, sharp=sharp)
+                if any(_holds(claim, {role: filled}) for filled in options):
+                    return other
     return None
 
 
