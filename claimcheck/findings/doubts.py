@@ -41,8 +41,8 @@ _ROUNDED = Fraction(51, 50)
 """How far a value may lie beyond what it is held against and still be it, rounded once more."""
 
 FARTHEST = 5
-"""How many times a result that was reckoned wrongly may be the right one. Of 1,420 errors none is farther off that is no
-slip of the fingers either; of 33 false findings in 180 articles dense with figures, 11."""
+"""How many times a result that was reckoned wrongly may be the right one. Of 1,420 errors none is farther off that is
+no slip of the fingers either; of 33 false findings in 180 articles dense with figures, 11."""
 
 
 def doubt(claim: Claim, decided: Sequence[Working], figures: Sequence[Quantity]) -> str:
