@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 _FEW = 2
 """Up to so many figures, the sequences that a sentence has figures for are told apart from the others."""
 
+_LETTERS, _WIDTH = 0xD800, 3
+"""Letters there are before those that no text may hold, and the bytes that one of them takes up at most."""
+
 WORDS, CLAUSES, ANYTHING = range(3)
 """What may stand before a step: words alone, whatever ends no clause, or anything."""
 
@@ -35,12 +38,13 @@ class Sequences(Value):
 
     ``last`` has those of all last steps, and ``ends`` says of the place of each of these bits which sequence it ends.
     ``widths`` says how many bits the sequences of no figure take up, those of one at most, and so on, and all.
-    The bits of a token are bytes, read when a text holds it: thousands of long numbers take their time to read.
+    The bits of a token are read when a text holds it, for thousands of long numbers take their time to read: they are
+    the bytes of the number or, where it has few, a letter for the place of each.
     ``stays`` has, for the tokens that not every step lets follow, the bits of those that do. An aside in brackets may
     stand after any of ``figures``, and in a sentence with one of ``loosening`` all may follow all.
     """
 
-    steps: dict[str, bytes]
+    steps: dict[str, bytes | str]
     first: int
     last: int
     ends: dict[int, int]
@@ -92,7 +96,7 @@ class Sequences(Value):
         Nothing where the token makes no difference.
         """
         mask, stay = (1 << self.widths[few]) - 1, self.stays.get(token)
-        bits = int.from_bytes(self.steps[token], "little") & mask
+        bits = _bits(self.steps[token]) & mask
         made = (bits, stay if stay is None else stay & mask) if bits or stay is not None else ()
         self._known[few][token] = made
         return made
@@ -120,6 +124,18 @@ def unpacked(plain: tuple[Any, ...]) -> Sequences:
 
 def _bytes(bits: int) -> bytes:
     return bits.to_bytes((bits.bit_length() + 7) // 8, "little")
+
+
+def _shortest(bits: int) -> bytes | str:
+    """A number as its bytes, or as a letter for each of its bits; most are long and have a handful."""
+    whole, digits = _bytes(bits), bin(bits)[:1:-1]
+    places = "".join(chr(place) for place, digit in enumerate(digits) if digit == "1")
+    return places if len(digits) <= _LETTERS and _WIDTH * len(places) < len(whole) else whole
+
+
+def _bits(made: bytes | str) -> int:
+    """The number of which :func:`_shortest` gave the bytes or the letters."""
+    return int.from_bytes(made, "little") if isinstance(made, bytes) else sum(1 << ord(letter) for letter in made)
 
 
 def sequences(
@@ -161,5 +177,5 @@ def sequences(
             stays[token] &= ~rooms[room]
     whole = (1 << place) - 1
     stays = {token: kept & whole for token, kept in stays.items() if kept != -1}
-    packed_steps = {token: _bytes(bits) for token, bits in steps.items()}
+    packed_steps = {token: _shortest(bits) for token, bits in steps.items()}
     return Sequences(packed_steps, first, last, ends, (*widths, place), stays, slots, frozenset(loosening))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from claimcheck.claims.claim import Binding, Verdict
-from claimcheck.findings.doubts import doubt
 from claimcheck.findings.explain import dimension_finding, finding, notation_finding, shown_steps
 from claimcheck.findings.finding import Severity
 from claimcheck.findings.working import workings
@@ -57,6 +56,8 @@ def _judge_failed(claim: Claim, decided: list[Working], figures: Sequence[Quanti
     failed = claim.replace(verdict=Verdict.INCONSISTENT, steps=shown_steps(claim, slip or decided[0]))
     if slip is not None:
         return failed, finding(failed, slip, Severity.NOTE, "rounding slip: ")
+    from claimcheck.findings.doubts import doubt
+
     doubted = doubt(failed, decided, figures)
     return failed, finding(failed, decided[0], Severity.NOTE if doubted else severity(claim), doubted)
 
