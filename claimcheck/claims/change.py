@@ -50,6 +50,7 @@ _OTHER_TO = pattern(
 )
 _QUOTED = pattern(r"(?:per|to the|to one|against the) (?:u\.?s\.? )?(?:dollar|euro|pound)|(?<![a-z])a (?:dollar|euro)")
 _TOWARDS = pattern(r"(?<![a-z])(?:to|at|from|in|on|with|above|below|than)\s*$")
+_TWO = 2
 _SIZES = ("percent", "difference", "points")
 _BEYOND = pattern(r"[a-z ]{0,12} (?:than|from|over|on|compared|versus|against|above|below) (?!average)")
 _CORRECTED = pattern(r"\s?[–-]")
@@ -91,6 +92,7 @@ class Change(Telling):
             or _corrected(match)
             or _causes(match)
             or _is_first_of_several(match)
+            or _is_of_another_verb(match)
         ):
             return False
         if match.is_told:
@@ -100,6 +102,23 @@ class Change(Telling):
         if _breaks_off(match) or _is_of_a_whole(match):
             return False
         return not ("before" in match.places and (_apart(match) or _otherwise(match) or _of_another(match)))
+
+
+def _is_of_another_verb(match: Match) -> bool:
+    """Whether the size is that of a clause of its own: "down from 34, but for longer: the total length rose by 3%".
+
+    Or the ends are of another verb: "the number grows by 6%, since the size shrinks from 2.3 to 2.2".
+    """
+    ends = [match.places[role][0] for role in ("after", "before") if role in match.places]
+    sizes = [match.places[role][0] for role in _SIZES if role in match.places]
+    if len(ends) != _TWO or len(sizes) != 1:
+        return False
+    size, text = sizes[0], match.sentence.text
+    if size > max(ends):
+        told = text[max(ends) : size]
+        return ": " in told and bool(match.phrasing.words_in("change", told.partition(": ")[2]))
+    told = text[size : min(ends)].rpartition(",")[2] if size < min(ends) else ""
+    return "," in text[size : min(ends)] and bool(match.phrasing.words_in("change", told))
 
 
 def _describes(figure: Quantity) -> bool:

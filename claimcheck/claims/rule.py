@@ -67,7 +67,8 @@ class Rule:
     or only under a reading that the notation does not say.
 
     A rule that ``is_certain`` cannot take its figures for others, as cells of a table or the two sides of a bracket:
-    what fails is an error, however far off. Of others, a contradiction may be doubted; see
+    what fails is an error, however far off. Of others, a contradiction may be doubted, and sooner of a rule that
+    ``is_loose``: one that chooses its figures by kind and place more than by the words between them. See
     :mod:`claimcheck.findings.doubts`.
 
     A rule that ``is_joint`` proposes nothing: it lends its name and its page to what the claims of all rules, taken
@@ -106,6 +107,7 @@ class Rule:
     is_joint: ClassVar[bool] = False
     slips: ClassVar[bool] = True
     is_certain: ClassVar[bool] = False
+    is_loose: ClassVar[bool] = False
     message: ClassVar[str] = "the text says {stated}; its other figures give {computed}"
     valid: ClassVar[tuple[Example, ...]] = ()
     invalid: ClassVar[tuple[Example, ...]] = ()

@@ -31,7 +31,13 @@ twenty authors this hides 2; of 33 false findings in 180 articles dense with fig
 WIDEST, MOST_TRIED = 1_000, 24
 """Over how many characters the figures of a claim may be told, and how many others are tried in their places."""
 
-TIGHT = 60
+AROUND, CROWD = 150, 4
+"""So many others, times aside, within so many characters are a crowd. Of 1,440 errors this hides 12; of 110 false
+findings in 1,100 texts dense with figures, 40."""
+
+_DATED = ("date", "time")
+
+TIGHT = 40
 """How many characters a phrase may have in which nothing stands for another figure."""
 
 _SHARP = 500
@@ -55,7 +61,23 @@ def doubt(claim: Claim, decided: Sequence[Working], figures: Sequence[Quantity])
     other = meant(claim, figures)
     if other is not None:
         return f"unless “{other.text}” is meant: "
-    return "too far off for a slip: " if not claim.definition.diagnose(claim) and all(map(_is_far_off, decided)) else ""
+    if not claim.definition.diagnose(claim) and all(map(_is_far_off, decided)):
+        return "too far off for a slip: "
+    return "among many figures: " if claim.definition.is_loose and _is_crowded(claim, figures) else ""
+
+
+def _is_crowded(claim: Claim, figures: Sequence[Quantity]) -> bool:
+    """Whether so many others stand around the figures of a claim that it may not be these which belong together."""
+    own = sorted(claim.figures(), key=lambda figure: figure.start)
+    near = _between(figures, own[0].start - AROUND, own[-1].end + AROUND)
+    others = [one for one in near if one.kind not in _DATED and all(_are_apart(one, two) for two in own)]
+    return len(others) >= CROWD and not _is_tight(own, others)
+
+
+def _is_tight(own: Sequence[Quantity], others: Iterable[Quantity]) -> bool:
+    """Whether a short phrase brings all figures of a claim together, and no other stands among them."""
+    first, last = own[0], own[-1]
+    return last.end - first.start <= TIGHT and not any(first.start < one.start < last.start for one in others)
 
 
 def _is_far_off(working: Working) -> bool:
@@ -92,7 +114,7 @@ def meant(claim: Claim, figures: Sequence[Quantity]) -> Quantity | None:
         return None
     near = _between(figures, own[0].start - BACK, own[-1].end + AHEAD)
     others = [one for one in near if not one.is_range and all(_are_apart(one, two) for two in own)]
-    tight = own[-1].end - own[0].start <= TIGHT and not any(own[0].start < one.start < own[-1].start for one in others)
+    tight = _is_tight(own, others)
     result = claim.figure(claim.definition.result)
     sharp = not result.is_range and abs(result.value) >= _SHARP * result.resolution
     others.sort(key=lambda one: max(own[0].start - one.end, one.start - own[-1].end, 0))

@@ -33,8 +33,8 @@ def mistyped(figure: Quantity) -> Iterator[Fraction]:
 
     >>> import claimcheck
     >>> crates = claimcheck.measure("Some 74 crates")[0]
-    >>> [int(value) for value in mistyped(crates) if value in (47, 174, 34, 740, 75)]
-    [740, 34, 75, 174, 740, 47]
+    >>> {47, 174, 34, 740, 75, 7} <= set(mistyped(crates))
+    True
     """
     yield from misplaced(figure)
     value = figure.stated

@@ -56,6 +56,7 @@ class MeanOfList(Glossed):
     """
 
     code = "CC542"
+    is_loose = True
     meets = ("text:verag",)
     aliases = ("mean-of-list",)
     roles = {"values": ANY, "mean": "values"}

@@ -31,6 +31,7 @@ class MeanTotalCount(SharedOut):
     """
 
     code = "CC541"
+    is_loose = True
     meets = ("text:The average", "text:Their average", "text:Its average", "text:The mean", "text: averag")
     aliases = ("mean-total-count",)
     roles = {"total": AMOUNT, "number": COUNT, "mean": "total"}

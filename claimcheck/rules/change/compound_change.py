@@ -17,6 +17,7 @@ class CompoundChange(Rule):
     """
 
     code = "CC409"
+    is_loose = True
     roles = {"first": "percent", "then": "word:change", "second": "percent", "total": "percent"}
     result = "total"
     readings = ("compounded", "added")

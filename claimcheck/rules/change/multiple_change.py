@@ -28,6 +28,7 @@ class MultipleChange(Change):
     """
 
     code = "CC404"
+    is_loose = True
     roles = {"after": AMOUNT, "before": "after", "factor": "multiple|word:factor"}
     result = "factor"
     readings = ("formula", "one_more")

@@ -68,6 +68,12 @@ class PercentChange(Change):
     )
     message = "from {before} to {after} the change is {computed}, not {percent} {direction}"
     valid = (
+        Example(
+            "The overflows ran 31,870 times, down from 34,200, but for longer: the total rose by 3 per cent to 236,000 hours."
+        ),
+        Example(
+            "The number of homes grows by 6 per cent, since the average household shrinks from 2.26 to 2.18 people."
+        ),
         Example("Moving from a rate of 1.9% to one of 4.7% lifts the monthly payment from £838 to £1,135, or by £297."),
         Example(
             "It logged 37,600 spills from its 1,380 outflows, down from 56,400, which is also a fall of one third."

@@ -35,6 +35,7 @@ class PercentMore(Comparison):
     """
 
     code = "CC514"
+    is_loose = True
     roles = {"first": AMOUNT, "second": "first", "percent": "percent", "sense": "word:comparative"}
     result = "percent"
     phrasings = (

@@ -36,6 +36,7 @@ class Ratio(Comparison):
     """
 
     code = "CC513"
+    is_loose = True
     roles = {"first": f"{AMOUNT}|percent", "second": "first", "factor": "multiple|share|word:factor"}
     result = "factor"
     readings = ("as_many", "one_more", "the_other")

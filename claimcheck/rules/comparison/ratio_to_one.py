@@ -35,6 +35,7 @@ class RatioToOne(Comparison):
     """
 
     code = "CC515"
+    is_loose = True
     roles = {"first": "count|money", "second": "first", "ratio": "count"}
     result = "ratio"
     readings = ("first_to_second", "second_to_first")

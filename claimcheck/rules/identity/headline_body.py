@@ -22,7 +22,7 @@ class HeadlineBody(Rule):
     """
 
     code = "CC802"
-    is_certain = True
+    is_loose = True
     meets = ("heading",)
     aliases = ("headline",)
     roles = {"headline": ANY, "body": "headline"}

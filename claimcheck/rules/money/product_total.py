@@ -24,6 +24,7 @@ class ProductTotal(SharedOut):
     """
 
     code = "CC563"
+    is_loose = True
     meets = (
         "money+text:each",
         "money+text:Each",

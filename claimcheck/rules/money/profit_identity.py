@@ -33,6 +33,7 @@ class ProfitIdentity(Labelled):
     """
 
     code = "CC565"
+    is_loose = True
     meets = ("money+text:surplus", "money+text:deficit", "money+text:loss", "money+text:shortfall", "money+text:profit")
     roles = {"revenue": f"{MONEY}|{COUNT}", "costs": "revenue", "profit": "revenue", "balance": "word:balance"}
     result = gloss = "profit"

@@ -40,6 +40,7 @@ class RankPosition(Rule):
     """
 
     code = "CC934"
+    is_loose = True
     meets = (
         "text:behind",
         "text:trail",

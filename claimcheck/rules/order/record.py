@@ -44,6 +44,7 @@ class Record(Rule):
     """
 
     code = "CC933"
+    is_loose = True
     meets = (
         "text:record",
         "text:best",

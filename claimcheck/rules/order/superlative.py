@@ -93,6 +93,7 @@ class Superlative(Rule):
     """
 
     code = "CC932"
+    is_loose = True
     meets = (
         "text:iggest",
         "text:argest",

@@ -122,6 +122,12 @@ def _is_tail(figure: Quantity) -> bool:
     return before[-1:] == "," and before[:1].isdecimal()
 
 
+def _is_all_but(match: Match) -> bool:
+    """Whether the part is what is left out: "all but 2,400 of those, or 85 per cent"."""
+    places = match.places.get("part", ())
+    return any(match.sentence.text[:place].endswith(("all but ", "all except ", "all bar ")) for place in places)
+
+
 class PercentOf(Rule):
     """A part of a whole, and the percentage that the text gives for it.
 
@@ -203,6 +209,9 @@ class PercentOf(Rule):
     )
     message = "{part} of {whole} is {computed}, not {percent}"
     valid = (
+        Example(
+            "Power was out for 16,200 homes on Friday. The utility had restored all but 2,400 of those by nightfall, or 85 percent."
+        ),
         Example("The drive reached 318,400 children under five, 106 per cent of the target of 300,000."),
         Example("The roll has 8,400 names. On Thursday 2,100 people went to the polls, leaving turnout at 25pc."),
         Example("There are 8,400 electors. Ms Hill won with 2,100 votes cast for her, with turnout at 46 per cent."),
@@ -374,6 +383,7 @@ class PercentOf(Rule):
         counted = is_whole_number(claim.figure("part")) and is_whole_number(claim.figure("whole"))
         divided = match.phrasing.template.startswith("{whole}") and (is_divided(match) or _is_of_another(match, claim))
         otherwise = _is_of_change(match) or _names_some(match, claim) or _is_of_whole_of_whole(match, claim)
+        otherwise = otherwise or _is_all_but(match)
         if divided or not counted or _is_tail(claim.figure("percent")) or otherwise:
             return False
         text = match.sentence.text

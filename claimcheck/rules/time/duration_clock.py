@@ -28,6 +28,8 @@ _TWO_PAIRS = 4
 _HOUR = 60
 _DAY = 24 * _HOUR
 
+_LED = 12
+
 
 class DurationClock(Rule):
     """How long something lasts, and the clock times between which it does.
@@ -59,6 +61,7 @@ class DurationClock(Rule):
     )
     message = "from {start} to {end} is {computed}, not {length}"
     valid = (
+        Example("The park opens at 6am and closes at 6pm. Entry is $25, good for 24 hours, so come at noon."),
         Example(
             "Jurors were sent out at 11.30am on Monday and came back at 2.15pm on Tuesday. They had deliberated for eight hours."
         ),
@@ -210,6 +213,8 @@ class DurationClock(Rule):
         start, length = clock(roles["start"]), roles["length"]
         end = clock(roles["end"], start) if start is not None else None
         if start is None or end is None or not end.readings or length.unit.name not in _UNITS:
+            return
+        if length.document.text[: length.start][-_LED:].lower().endswith(("good for ", "valid for ")):
             return
         if words.has("flown", sentence.text):
             end = _in_any_zone(end)

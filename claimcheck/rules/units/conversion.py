@@ -344,7 +344,7 @@ def _may_be_same(given: Quantity, again: Quantity) -> bool:
     """
     step = max(given.unit.factor / again.unit.factor, again.unit.factor / given.unit.factor)
     is_decimal = step > 1 and step == 10 ** (len(str(step.numerator)) - 1)
-    plain = all(len(one.readings) == 1 and one.value and not one.is_range for one in (given, again))
+    plain = all(one.value and not (one.is_range or one.likeliest.malformed) for one in (given, again))
     if not (is_decimal and plain and given.unit.dimension == again.unit.dimension):
         return True
     times = abs(given.value * given.unit.factor / (again.value * again.unit.factor))
