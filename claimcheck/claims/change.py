@@ -50,6 +50,9 @@ _OTHER_TO = pattern(
 )
 _QUOTED = pattern(r"(?:per|to the|to one|against the) (?:u\.?s\.? )?(?:dollar|euro|pound)|(?<![a-z])a (?:dollar|euro)")
 _TOWARDS = pattern(r"(?<![a-z])(?:to|at|from|in|on|with|above|below|than)\s*$")
+_IN_A_PLACE = pattern(
+    r" (?:in|for|across) (?:the )?(?!Jan|Feb|Mar|Apr|May\b|June|July|Aug|Sep|Oct|Nov|Dec|Q[1-4]|H[12])[A-Z]"
+)
 _TWO = 2
 _SIZES = ("percent", "difference", "points")
 _BEYOND = pattern(r"[a-z ]{0,12} (?:than|from|over|on|compared|versus|against|above|below) (?!average)")
@@ -93,6 +96,7 @@ class Change(Telling):
             or _causes(match)
             or _is_first_of_several(match)
             or _is_of_another_verb(match)
+            or _is_of_another_place(match)
         ):
             return False
         if match.is_told:
@@ -119,6 +123,17 @@ def _is_of_another_verb(match: Match) -> bool:
         return ": " in told and bool(match.phrasing.words_in("change", told.partition(": ")[2]))
     told = text[size : min(ends)].rpartition(",")[2] if size < min(ends) else ""
     return "," in text[size : min(ends)] and bool(match.phrasing.words_in("change", told))
+
+
+def _is_of_another_place(match: Match) -> bool:
+    """Whether one end is held against the other and of a place of its own: "up 2 points, against 43% in Scotland"."""
+    text = match.sentence.document.text
+    for role in ("after", "before"):
+        for place in match.places.get(role, ()):
+            figure = match.sentence.figure(place)
+            if match.sentence.text[:place].endswith(" against ") and _IN_A_PLACE.match(text, figure.end):
+                return True
+    return False
 
 
 def _describes(figure: Quantity) -> bool:

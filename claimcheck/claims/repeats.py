@@ -333,7 +333,9 @@ def _nameless(same: list[Quantity], again: Quantity) -> list[Quantity]:
 
 
 def _is_nameless(figure: Quantity) -> bool:
-    """Whether no noun follows a figure; what they did is none: "a crowd of 12,400 watched"."""
+    """Whether no noun follows a figure; what they did is none: "a crowd of 12,400 watched"; not "2,150 such calls"."""
+    if figure.document.text.startswith((" such ", " other ", " more "), figure.end):
+        return False
     return not figure.subject or (" " not in figure.subject and figure.subject.endswith(_DID))
 
 

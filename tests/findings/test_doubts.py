@@ -62,3 +62,10 @@ def test_figures_of_two_reports_are_not_exchanged() -> None:
         "Storms took 42 roofs and 259 square kilometres.",
     ]
     assert {str(one.severity) for one in claimcheck.check(reports).findings} <= {"note"}
+
+
+def test_a_rule_that_chooses_by_kind_is_doubted_in_a_crowd() -> None:
+    gap = "Ann Poole took 9,318 votes in Elmouth. Her rival, Per Ax, had 8,204. Her majority was 2,400 votes."
+    crowd = "Turnout rose by 12 points to 61 per cent. There were 84 spoilt papers, and 240 staff at 31 tables."
+    assert told(gap) == [("error", "between 9,318 and 8,204 lie 1,114, not 2,400")]
+    assert told(f"{crowd} {gap}")[-1] == ("note", "among many figures")

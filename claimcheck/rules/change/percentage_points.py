@@ -48,6 +48,9 @@ class PercentagePoints(Change):
     message = "from {before} to {after} the change is {computed}, not {points} {direction}"
     valid = (
         Example(
+            "Glasgow recycled 27.4 per cent of its rubbish last year, up 1.9 points, against 43 per cent in Scotland as a whole."
+        ),
+        Example(
             "The Reds had 11.4% of the vote. In the 2019 contest it had managed 9.3%, so the party is up 2.1 points."
         ),
         Example(

@@ -32,6 +32,9 @@ class RepeatedFigure(Rule):
     strained = ""
     message = "{first} becomes {again} when the text takes it up again"
     valid = (
+        Example(
+            "Half the gravest calls were answered in time. There were 2,150 such calls in May. In all 284 patients in its 1,150 beds were fit to leave."
+        ),
         Example("The town will build a £24m library. With its car park, the £42m scheme is the dearest since 2008."),
         Example("The tenants of the 12 flats in Mill Row have to leave. All 15 flats in Cross Row are safe."),
         Example("The 12 flats in Mill Row are damp. Three more were found to be, and all 15 flats will be mended."),

@@ -50,6 +50,7 @@ _FEW_WORDS = 3
 _FOR_EACH = pattern(r" (?:for each|for every|each|apiece|a head|per head|a piece)\b")
 _DIGIT_SLIP = Fraction(26, 10)
 """How many times a slip of a digit may make a measure, or that of inches for centimetres."""
+_OF_FOOD, _BY_THE_GRAM = {"kilojoule", "kilocalorie"}, Fraction(3, 100)
 _NOUGHTS, _ROUNDED = 9, Fraction(1, 20)
 """How many noughts may be lost or added, and how far the digits beside them may be rounded."""
 _FEW = 7
@@ -142,6 +143,7 @@ class UnitConversion(Rule):
         Example("The fire had spread to 900 acres by dawn. At 500 hectares, it is now the largest of the year."),
         Example("He walked 12 miles. That is 3 km from the border, and it is 40 km to the sea."),
         Example("The range is three miles square, so nine square miles, those 9 sq miles, are shut."),
+        Example("Each spoon of the oil contains 507 kJ / 123 kcal, nearly all of it from fat."),
         Example("The path climbs 630 m in 5 km to the hut (1,040 m)."),
         Example("The model's span is 16.4 cm (11.8 m)."),
         Example("Take half as much water, 750 ml. It makes about 2.2 litres."),
@@ -340,8 +342,13 @@ def convertible(given: Quantity, again: Quantity) -> bool:
 def _may_be_same(given: Quantity, again: Quantity) -> bool:
     """Whether two measures of one system may be the same: a slip there is one of noughts or of a digit.
 
+    Labels count the energy of food by the gram in each unit, 37 kJ or 9 kcal of fat, and do not convert it.
+
     "It climbs 630 m in 5 km to the hut (1,040 m)", "span 16.4 cm (11.8 m)" of a model: that much apart they are two things.
     """
+    if {given.unit.name, again.unit.name} == _OF_FOOD:
+        sizes = given.value * given.unit.factor, again.value * again.unit.factor
+        return abs(sizes[0] / sizes[1] - 1) > _BY_THE_GRAM if sizes[1] else True
     step = max(given.unit.factor / again.unit.factor, again.unit.factor / given.unit.factor)
     is_decimal = step > 1 and step == 10 ** (len(str(step.numerator)) - 1)
     plain = all(one.value and not (one.is_range or one.likeliest.malformed) for one in (given, again))
