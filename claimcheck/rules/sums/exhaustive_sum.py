@@ -85,7 +85,8 @@ class ExhaustiveSum(Rule):
     meets = (
         "parted",
         *(
-            "page:quarters",
+            "page: quarters",
+            "page:(quarters",
             "page:innings",
             "page:periods",
             "page:halves",
