@@ -72,6 +72,8 @@ def _continues(page: Page, left: Draft, right: Draft, gap: str) -> bool:
         for small in smaller:
             if small.name in _SMALLER.get(large.name, ()):
                 ratio = small.factor / large.factor
+                if left.form == "compound" and left.step <= ratio:
+                    return False  # "eight minutes and 52 seconds, 21 seconds slower"
                 _add(left, right, right.value * ratio, right.step * ratio)
                 left.units = ((large, False), *(other for other in left.units if other[0] is not large))
                 return True

@@ -50,6 +50,7 @@ class UnitPrice(SharedOut):
     )
     message = "{quantity} at {price} come to {computed}, not {total}"
     valid = (
+        Example("Of 94 lots 71, or 76%, sold, for £13.9m, just under £196,000 each."),
         Example("Shares, which touched 310p in June, closed 4p lower at 262p."),
         Example("It ordered 14 buses at $310,000 each, $4.34m in all."),
         Example("They paid £36,000 for 24 desks, or £1,500 apiece."),

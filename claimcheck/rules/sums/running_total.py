@@ -50,6 +50,8 @@ class RunningTotal(Rule):
     )
     message = "{more} more cannot bring the total to {now}: it would be {computed}"
     valid = (
+        Example("The firm will cut 450 jobs by May and 150 more next year, taking its workforce from 3,400 to 2,800."),
+        Example("He drove in four of the six runs, lifting his average from .294 to .301."),
         Example("Six more cases were found; added to the 31 of last year, they make 20 this year."),
         Example("The ministry reported 14 new cases, bringing the total to 230."),
         Example("Police found nine more bodies, taking the toll to 31 from 22."),
@@ -125,7 +127,19 @@ class RunningTotal(Rule):
         return more
 
     def licensed(self, match: Match, claim: Claim) -> bool:
-        """Not where what was before is that of another time."""
+        """Not where what was before is that of another time, for cuts, and for averages: "taking staff from 34 to 28"."""
+        now, more, before = (claim.roles.get(role) for role in ("now", "more", "before"))
+        if (
+            isinstance(now, tuple)
+            or isinstance(before, tuple)
+            or isinstance(more, tuple)
+            or now is None
+            or more is None
+        ):
+            return False
+        falls = before is not None and before.value > now.value
+        if falls or (now.value.denominator > more.value.denominator == 1):
+            return False
         if "before" not in match.places or "added" not in match.phrasing.template:
             return super().licensed(match, claim)
         start = match.places["before"][0]

@@ -55,6 +55,7 @@ class CompoundUnit(Rule):
     loudest = "warning"
     message = "the smaller part of {smaller} makes {computed}: it should be carried over"
     valid = (
+        Example("The time taken to reach a fire was eight minutes and 52 seconds, 21 seconds slower than in May."),
         Example("The run to the village, 9 km and 1,450 m lower, can be skied until April."),
         Example("The baby weighed 7lb 14oz."),
         Example("The film runs for 2 hours 59 minutes."),
