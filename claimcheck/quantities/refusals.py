@@ -156,7 +156,7 @@ def _numbered(page: Page, draft: Draft) -> str:
         return "name"
     if before in names.DIALLED and _is_dialled(page, draft):
         return NUMBERED
-    if before not in names.NUMBERED or page.text[first - 2 : first - 1].isdecimal():
+    if before not in names.NUMBERED or (first > 1 and page.text[first - 2].isdecimal()):
         return ""  # "of 94 lots 71 sold"
     if before in names.NUMBERED_IF_CAPITAL and not (page.text[first].isupper() or _is_label(page, first, before)):
         return ""

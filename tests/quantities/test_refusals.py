@@ -101,3 +101,10 @@ def test_what_a_price_is_for_is_no_number_of_its_own() -> None:
     found = measured("Eggs are 138p a dozen, and buyers took a dozen crates.")
     assert [q.text for q in found.quantities] == ["138p", "a dozen"]
     assert [r.reason for r in found.refused] == ["what a price is for"]
+
+
+def test_what_is_counted_before_a_number_is_no_label_of_it() -> None:
+    assert [q.text for q in measured("Of 94 lots 71 were sold.").quantities] == ["94", "71"]
+    assert [r.reason for r in measured("Section 5 is old, and so are sections 7 to 9.").refused] == [
+        "number of a section or thing"
+    ] * 3
