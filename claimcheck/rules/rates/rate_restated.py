@@ -53,6 +53,7 @@ class RateRestated(Rated):
     )
     message = "{given} is {computed}, not {restated}"
     valid = (
+        Example("Standing charges are 60.97p and 31.65p a day respectively, or £338 a year between them."),
         Example("The rent is £900 a month, or £10,800 a year."),
         Example("It burns $2 million a day, or $730 million a year."),
         Example("She earns $25 an hour, or about $50,000 a year."),
@@ -136,7 +137,7 @@ class RateRestated(Rated):
         """Two rates over different times."""
         for claim in super().bind(match):
             given, restated = (time_of(claim.figure(role)) for role in ("given", "restated"))
-            if _is_choice(match, claim):
+            if _is_choice(match, claim) or " respectively" in match.sentence.text:
                 continue
             if (given, restated) in AT_WORK:
                 yield self._working(claim, AT_WORK[given, restated], "upwards")

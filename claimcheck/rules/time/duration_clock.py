@@ -214,7 +214,11 @@ class DurationClock(Rule):
         end = clock(roles["end"], start) if start is not None else None
         if start is None or end is None or not end.readings or length.unit.name not in _UNITS:
             return
-        if length.document.text[: length.start][-_LED:].lower().endswith(("good for ", "valid for ")):
+        if (
+            length.document.text[max(0, length.start - _LED) : length.start]
+            .lower()
+            .endswith(("good for ", "valid for "))
+        ):
             return
         if words.has("flown", sentence.text):
             end = _in_any_zone(end)
