@@ -12,7 +12,7 @@ from claimcheck.algebra.term import Name, evaluate
 from claimcheck.claims.slotted import extent
 from claimcheck.findings.finding import Finding
 from claimcheck.findings.relation import allowed
-from claimcheck.findings.working import MOST_NOUGHTS, NO_MAGNITUDE, RESULT, mixes
+from claimcheck.findings.working import RESULT, mixes
 from claimcheck.quantities import rounding
 from claimcheck.units.timeline import SCALES, written
 
@@ -28,6 +28,12 @@ if TYPE_CHECKING:
     from claimcheck.quantities.quantity import Quantity
     from claimcheck.units.unit import Unit
 
+
+_MOST_NOUGHTS = 9
+"""How many noughts a slip may lose or add: thousands for trillions."""
+
+_NO_MAGNITUDE = frozenset(("percent", "point", "multiple", "share", "word", "date", "time", "age"))
+"""Kinds of figure that have no noughts to lose."""
 
 MONEY = "money"
 
@@ -57,12 +63,12 @@ def finding(claim: Claim, working: Working, severity: Severity, prefix: str = ""
 
 def _power_of_ten(working: Working) -> str:
     """Whether the figures would hold but for a power of ten: millions for billions, a lost nought."""
-    if working.relation != "=" or working.result.quantity.kind in NO_MAGNITUDE:
+    if working.relation != "=" or working.result.quantity.kind in _NO_MAGNITUDE:
         return ""
     exact, stated = working.replace(give=None).computed(rounding.strict), working.result.meaning(rounding.strict)
     if not (exact.is_bounded and stated.is_bounded and exact.lower > 0):
         return ""
-    for power in range(1, MOST_NOUGHTS + 1):
+    for power in range(1, _MOST_NOUGHTS + 1):
         if (exact * 10**power).meets(stated) or exact.meets(stated * 10**power):
             return f"it is off by a factor of {10**power:,}"
     return ""

@@ -32,12 +32,6 @@ if TYPE_CHECKING:
 MOST_READINGS = 64
 """Combinations of unit readings that are tried, the likeliest first."""
 
-MOST_NOUGHTS = 9
-"""How many noughts a slip may lose or add: thousands for trillions."""
-
-NO_MAGNITUDE = frozenset(("percent", "point", "multiple", "share", "word", "date", "time", "age"))
-"""Kinds of figure that have no noughts to lose."""
-
 RESULT: Final = ("", None)
 """What stands for the result among the figures of a formula; no role has the name."""
 

@@ -128,15 +128,8 @@ class RunningTotal(Rule):
 
     def licensed(self, match: Match, claim: Claim) -> bool:
         """Not where what was before is that of another time, for cuts, and for averages: "taking staff from 34 to 28"."""
-        now, more, before = (claim.roles.get(role) for role in ("now", "more", "before"))
-        if (
-            isinstance(now, tuple)
-            or isinstance(before, tuple)
-            or isinstance(more, tuple)
-            or now is None
-            or more is None
-        ):
-            return False
+        now, more = claim.figure("now"), claim.figure("more")
+        before = claim.figure("before") if "before" in claim.roles else None
         falls = before is not None and before.value > now.value
         if falls or (now.value.denominator > more.value.denominator == 1):
             return False
