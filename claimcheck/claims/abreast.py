@@ -311,8 +311,9 @@ def _is_unsettled(told: str, words: Lexicon) -> bool:
 def _named_both(told: Sequence[Slotted], text: str, start: int, passage: Passage, words: Lexicon) -> Iterator[Ordered]:
     """What is told of two who are both named: "Elm had overtaken Ash", "more rain fell in Elm than in Ash"."""
     document = passage.document
-    ends = [one.end for one in passage.sentences if one.start == start] or [start + len(text)]
-    for found in _OVER.finditer(document.text, start, ends[0]):
+    sentence = passage.sentence_at(start)
+    end = sentence.end if sentence is not None and sentence.start == start else start + len(text)
+    for found in _OVER.finditer(document.text, start, end):
         if _is_unsettled(found[0].lower(), words):
             continue
         pairs = _pairs(told, words)

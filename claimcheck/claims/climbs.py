@@ -53,7 +53,8 @@ class Climb(Value):
 
 def climbs(passage: Passage, words: Lexicon) -> Iterator[Climb]:
     """Every number of places beside two places told with it, in one sentence or in two."""
-    for at, sentence in enumerate(passage.sentences):
+    for at in passage.naming("places"):
+        sentence = passage.sentences[at]
         sizes = [one for one in sentence.figures if _is_of_places(one, words)]
         said = _said(sentence, sizes[0], words) if len(sizes) == 1 else None
         if said is None or not _is_plain(sentence, words):

@@ -15,7 +15,7 @@ from claimcheck.pattern import pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from claimcheck.claims.passage import Passage
     from claimcheck.quantities.quantity import Quantity
@@ -36,11 +36,12 @@ _FEW = 40
 
 def described(passage: Passage) -> Iterator[Repeat]:
     """Every thing that is told by one number and taken up by another, where the text tells of one such thing alone."""
-    tied = [figure for figure in passage.figures if figure.kind in _KINDS and _is_tied(figure)]
-    for first in tied[:_FEW]:
+    tied = [figure for figure in passage.figures if figure.kind in _KINDS and _is_tied(figure)][:_FEW]
+    alike = _alike(passage, tied) if tied else {}
+    for first in tied:
         new = _is_new(passage, first)
         if new or _before(first) == _before(first)[:1]:
-            again = _taken_up(passage, first)
+            again = _taken_up(passage, first, alike[_counted(passage, first)])
             if again is not None and (_is_sure(passage, first, again) if new else _is_slip(first, again)):
                 yield Repeat(first, again)
 
@@ -82,12 +83,20 @@ def _is_named(figure: Quantity) -> bool:
     return len(told) > _PAIR and all(word[0].isupper() for word in told[1:])
 
 
-def _taken_up(passage: Passage, first: Quantity) -> Quantity | None:
+def _alike(passage: Passage, tied: Sequence[Quantity]) -> dict[tuple[str, str, str], list[Quantity]]:
+    """The figures that count or measure what one of some descriptions does, by what that is."""
+    measures = {(one.kind, one.unit.name) for one in tied}
+    alike: dict[tuple[str, str, str], list[Quantity]] = {}
+    for figure in passage.figures:
+        if figure.kind in _KINDS and (figure.kind, figure.unit.name) in measures:
+            alike.setdefault(_counted(passage, figure), []).append(figure)
+    return alike
+
+
+def _taken_up(passage: Passage, first: Quantity, alike: Sequence[Quantity]) -> Quantity | None:
     """The one figure that takes up the thing a figure describes; None where there is none or more than one thing."""
-    name = _counted(passage, first)
-    kind, unit = first.kind, first.unit.name
-    alike = [one for one in passage.figures if one.kind == kind and one is not first and one.unit.name == unit]
-    rest = [one for one in alike if _counted(passage, one) == name]
+    *_, name = _counted(passage, first)
+    rest = [one for one in alike if one is not first]
     if (
         not name
         or name in lexicon(passage.locale).groups["told_of_events"]
@@ -102,12 +111,13 @@ def _taken_up(passage: Passage, first: Quantity) -> Quantity | None:
     return again if near and _is_known(passage, again, first) and not _is_apart(passage, first, again) else None
 
 
-def _counted(passage: Passage, figure: Quantity) -> str:
-    """What the number of a description counts: the storeys of a block, the miles of a tunnel."""
+def _counted(passage: Passage, figure: Quantity) -> tuple[str, str, str]:
+    """The kind and unit of a description's number, and what it counts: the storeys of a block."""
+    unit = figure.unit.name
     if figure.kind != "count":
-        return figure.unit.name
+        return figure.kind, unit, unit
     name, storeys = thing(figure, passage.locale), lexicon(passage.locale).groups["storeys"]
-    return min(storeys) if name in storeys else name
+    return figure.kind, unit, min(storeys) if name in storeys else name
 
 
 def _is_known(passage: Passage, again: Quantity, first: Quantity) -> bool:

@@ -47,7 +47,7 @@ _NAMES = {2: "in_halves", 3: "in_thirds", 4: "in_quarters"}
 
 _IN_ROW = pattern(r" ?(?:,|;|,? and|,? then) ?")
 _STOP = pattern(r"[,;.:]")
-_BESIDE, _FAR = 48, 300
+_BESIDE, _FAR, _LONG = 48, 300, 1000
 _TURNED = 2
 """Scores of which each may name another side first; a longer row keeps to one order."""
 _ROLES = ("final", "at_half", "after_half")
@@ -155,12 +155,31 @@ def _by_scores(document: Document, scores: Sequence[Score], words: Lexicon) -> I
     text = document.text.lower()
     if not words.has("spells_of_a_game", text):
         return
-    ends = [0, *(stop.end() for stop in _END.finditer(text)), len(text)]
-    for start, end in pairwise(ends):
-        found = scores[bisect_left(scores, start, key=_start) : bisect_left(scores, end, key=_start)]
-        told = text[start:end] if len(found) > _TURNED else ""
-        if told and words.has("spells_of_a_game", told) and not words.has("played_longer", told):
-            yield from _in_sentence(document, told, found, start, words.groups)
+    for found in _by_sentence(text, scores):
+        if len(found) > _TURNED:
+            start, end = _sentence_around(text, found[0].start, found[-1].end)
+            told = text[start:end]
+            if words.has("spells_of_a_game", told) and not words.has("played_longer", told):
+                yield from _in_sentence(document, told, found, start, words.groups)
+
+
+def _by_sentence(text: str, scores: Sequence[Score]) -> Iterator[list[Score]]:
+    """The scores of each sentence that has some."""
+    found: list[Score] = []
+    for score in scores:
+        if found and _END.search(text, found[-1].end, score.start):
+            yield found
+            found = []
+        found.append(score)
+    if found:
+        yield found
+
+
+def _sentence_around(text: str, first: int, last: int) -> tuple[int, int]:
+    """Where the sentence begins and ends that two places stand in, :data:`_LONG` characters off at most."""
+    start = max(text.rfind("\n", 0, first) + 1, first - _LONG)
+    stop = _END.search(text, last, last + _LONG)
+    return start + _last_begins(text[start:first]), stop.end() if stop else min(last + _LONG, len(text))
 
 
 def _in_sentence(document: Document, text: str, found: Sequence[Score], start: int, groups: Groups) -> Iterator[Game]:
@@ -177,10 +196,6 @@ def _in_sentence(document: Document, text: str, found: Sequence[Score], start: i
         yield from _mismatched(_numbers(document, final), *spells)
 
 
-def _start(score: Score) -> int:
-    return score.start
-
-
 def _is_row(text: str, start: int, scores: Sequence[Score]) -> bool:
     """Whether some scores stand in a row with nothing but signs and *and* between them."""
     gaps = [text[one.end - start : other.start - start] for one, other in pairwise(scores)]
@@ -195,13 +210,19 @@ def _is_running(spells: Sequence[Sequence[Quantity]]) -> bool:
 def _by_half(document: Document, scores: Sequence[Score], words: Lexicon) -> Iterator[Game]:
     """Each final score that cannot be what was made up to the half and after it, where that of one side is."""
     text = document.text.lower()
-    found = [(_role(text, score, words), score) for score in scores]
+    found = [(name, score) for score in scores if (name := _role(text, score, words))]
     for role, half in found:
         if role == "at_half" and not words.has("played_longer", _paragraph(text, half.start)):
-            near = [(name, score) for name, score in found if name and _is_near(text, half, score)]
+            first = bisect_left(found, half.end - _FAR, key=_start)
+            last = bisect_left(found, half.start + _FAR, key=_start)
+            near = [(name, score) for name, score in found[first:last] if _is_near(text, half, score)]
             named = dict(near)
             if len(near) == len(named) == len(_ROLES):
                 yield from _mismatched(*(_numbers(document, named[name]) for name in _ROLES))
+
+
+def _start(named: tuple[str, Score]) -> int:
+    return named[1].start
 
 
 def _numbers(document: Document, score: Score) -> list[Quantity]:

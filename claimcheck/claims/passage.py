@@ -247,6 +247,12 @@ class Passage(Value):
         number = bisect_left(self.sentences, at, key=lambda sentence: sentence.start) - 1
         return number if number >= 0 else None
 
+    def sentence_at(self, at: int) -> Slotted | None:
+        """The sentence that a place of the document's text stands in, if it holds a figure."""
+        number = self.last_before(at + 1)
+        found = None if number is None else self.sentences[number]
+        return found if found is not None and at < found.end else None
+
     def before(self, number: int, most: int) -> tuple[Slotted, ...]:
         """Of so many sentences before one, those of its paragraph, in reading order."""
         paragraph = self.sentences[number].paragraph

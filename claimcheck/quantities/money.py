@@ -119,7 +119,7 @@ def _is_paid(page: Page, start: int, draft: Draft) -> bool:
         return False
     if letters in names.ROADS or page.before(start) in names.BEFORE_ROADS:
         return False
-    return any(place in text for place in page.lexicon.spoken_of[text[start : draft.start]])
+    return page.speaks_of(text[start : draft.start])
 
 
 def _minus(page: Page, draft: Draft) -> None:

@@ -141,6 +141,7 @@ class Page:
 
     __slots__ = (
         "_groups_thousands",
+        "_spoken_of",
         "document",
         "follows",
         "leads",
@@ -160,6 +161,7 @@ class Page:
         self.separators = lexicon.separators
         self.spellings = spellings
         self._groups_thousands: bool | None = None
+        self._spoken_of: dict[str, bool] = {}
         self.leads = _Before(self.low, lexicon).__getitem__
         words = _After(self.low)
         self.next = words.__getitem__
@@ -187,6 +189,13 @@ class Page:
             found = re.search(rf"(?<![\d{group}])[1-9]{group}\d\d\d(?![\d{group}])", self.text)
             self._groups_thousands = found is not None
         return self._groups_thousands
+
+    def speaks_of(self, sign: str) -> bool:
+        """Whether the text speaks of a country whose money has a sign that is a letter of other names too (R212)."""
+        known = self._spoken_of.get(sign)
+        if known is None:
+            known = self._spoken_of[sign] = any(place in self.text for place in self.lexicon.spoken_of[sign])
+        return known
 
     def begins_sentence(self, start: int) -> bool:
         """Whether the word at ``start`` is the first of its sentence or line."""

@@ -240,9 +240,8 @@ class DurationDates(Rule):
             if first.paragraph == last.paragraph:
                 found += (spanned_apart(first, last, DATE, words), spanned_ahead(first, last, DATE, words))
         for at in passage.naming("later_on", "from_an_event"):
-            last = passage.sentences[at]
-            earlier = [one for one in passage.sentences[:at] if one.paragraph == last.paragraph]
-            found.append(spanned_since(earlier, last, DATE, words) if earlier else None)
+            earlier = passage.before(at, at)
+            found.append(spanned_since(earlier, passage.sentences[at], DATE, words) if earlier else None)
         found += episodes(passage, DATE)
         for told in found:
             if told is not None:

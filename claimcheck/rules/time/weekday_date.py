@@ -110,7 +110,7 @@ def _year_beside(passage: Passage, figure: Quantity) -> date | None:
     """The full date beside one without a year, in the only year that the sentence gives: "Tuesday, 4 June 2024 … Thursday, 7 June"."""
     if figure.calendar is None or figure.calendar.year is not None:
         return None
-    sentence = next((one for one in passage.sentences if one.start <= figure.start < one.end), None)
+    sentence = passage.sentence_at(figure.start)
     dated = [one.calendar for one in sentence.figures if one.calendar is not None] if sentence is not None else []
     days = [day for one in dated if one.year is not None and (day := one.to_date()) is not None]
     return days[0] if len(days) == 1 and len({one.year for one in dated if one.year is not None}) == 1 else None
