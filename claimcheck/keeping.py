@@ -26,16 +26,26 @@ def kept(name: str, packages: Sequence[str], make: Callable[[], tuple[Any, ...]]
     ``packages`` are those that it is made from. It must be made of tuples, lists, dictionaries, numbers, text and bytes
     alone, as :mod:`marshal` can write.
     """
-    folders = [next(iter(import_module(package).__path__)) for package in packages]
-    path = os.path.join(folders[0], "__pycache__", f"{name}.{sys.implementation.cache_tag}")
+    folders = [_folder(package) for package in packages]
+    path = path_beside(packages[0], name)
     stamp = _stamp(folders)
-    known = _load(path)
+    known = load(path)
     if known is not None and known[0] == stamp:
         found: tuple[Any, ...] = known[1]
         return found
     made = make()
-    _keep(path, (stamp, made))
+    store(path, (stamp, made))
     return made
+
+
+def path_beside(package: str, name: str) -> str:
+    """Where something is kept beside the bytecode of a package."""
+    return os.path.join(_folder(package), "__pycache__", f"{name}.{sys.implementation.cache_tag}")
+
+
+def _folder(package: str) -> str:
+    folder: str = next(iter(import_module(package).__path__))
+    return folder
 
 
 def _stamp(folders: Sequence[str]) -> Stamp:
@@ -56,8 +66,8 @@ def _files(folder: str) -> list[tuple[str, int, int]]:
     return found
 
 
-def _load(path: str) -> tuple[Any, ...] | None:
-    """What was kept at a path; None where there is nothing, or nothing that can be read."""
+def load(path: str) -> tuple[Any, ...] | None:
+    """What was kept at a path, with what it was made from; None where there is nothing, or nothing that can be read."""
     try:
         with open(path, "rb") as file:
             known = marshal.loads(file.read())
@@ -66,8 +76,8 @@ def _load(path: str) -> tuple[Any, ...] | None:
     return known if isinstance(known, tuple) and len(known) == 2 else None
 
 
-def _keep(path: str, contents: tuple[Any, ...]) -> None:
-    """Write what was made where bytecode may be written; another process may do so at the same time."""
+def store(path: str, contents: tuple[Any, ...]) -> None:
+    """Write what was made, and from what, where bytecode may be written; another process may do so at the same time."""
     if sys.dont_write_bytecode:
         return
     whole = f"{path}.{os.getpid()}"

@@ -6,11 +6,12 @@ patterns then would take a tenth of it.
 
 from __future__ import annotations
 
-import re
+from claimcheck.compiled import compiled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    import re
+    from typing import Any, AnyStr
 
 
 _ATTRIBUTES = (
@@ -29,19 +30,19 @@ class _Made:
 class _Waiting(_Made):
     """Stands for a pattern; once a method is asked for, it takes over them all and waits no more."""
 
-    def __init__(self, source: str, flags: int) -> None:
+    def __init__(self, source: Any, flags: int) -> None:
         self._source = source
         self._flags = flags
 
     def __getattr__(self, name: str) -> Any:
-        made = re.compile(self._source, self._flags)
+        made = compiled(self._source, self._flags)
         for attribute in _ATTRIBUTES:
             self.__dict__[attribute] = getattr(made, attribute)
         self.__class__ = _Made  # type: ignore[assignment]  # a class that has __getattr__ is slower at every look-up
         return getattr(made, name)
 
 
-def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
+def pattern(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """What ``re.compile`` gives, later.
 
     >>> word = pattern("[a-z]+")

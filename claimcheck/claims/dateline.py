@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from claimcheck.pattern import pattern
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
@@ -39,4 +41,4 @@ def dateline(passage: Passage) -> date | None:
 def _heads(locale: Locale) -> re.Pattern[str]:
     """What may stand before a dateline: words that announce one, or a place in capitals."""
     words = "|".join(map(re.escape, locale.dates.DATELINE))
-    return re.compile(rf"(?:(?i:{words})[:\s,.|–-]*)*(?:[A-Z][A-Z .'-]{{2,30}}[,:]?)?")
+    return pattern(rf"(?:(?i:{words})[:\s,.|–-]*)*(?:[A-Z][A-Z .'-]{{2,30}}[,:]?)?")

@@ -48,7 +48,7 @@ AHEAD, HELD, LONGEST_TURN = 45, 14, 60
 
 @cache
 def _any_of(signs: str) -> re.Pattern[str]:
-    return re.compile(f"[{re.escape(signs)}]")
+    return pattern(f"[{re.escape(signs)}]")
 
 
 class Gaps:

@@ -7,7 +7,6 @@ which would cost two milliseconds to compile in every phrasing.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from functools import cache
 
@@ -44,13 +43,13 @@ LETTERS = "a-zß-öø-ÿ"
 """Small letters of the languages there are, as they stand between the brackets of a pattern."""
 
 WORD = f"[{LETTERS}'-]+(?:{JOINT}[{TAGS}]{{0,2}}[{LETTERS}'-]+)*"
-_TOKEN = re.compile(f"[{LETTERS}][{LETTERS}'-]*")
+_TOKEN = pattern(f"[{LETTERS}][{LETTERS}'-]*")
 _remembered: dict[str, frozenset[str]] = {}
 MOST_REMEMBERED = 4096
 """Texts whose words are kept at most."""
 
 _BLANKS = frozenset((" ", JOINT))
-_TOKENS = re.compile(f"([{LETTERS}][{LETTERS}'-]*)")
+_TOKENS = pattern(f"([{LETTERS}][{LETTERS}'-]*)")
 _INSIDE = pattern(f"[{LETTERS}'-]")
 _OPENING = 4
 _MARKS = "'-"

@@ -267,7 +267,7 @@ class Phrasing:
         kind = tagged.has_bracket, tagged.has_apiece(apiece_tags(self.lexicon))
         if kind not in self._patterns:
             after = (_ASIDE if kind[0] else "", self._apiece() if kind[1] else "")
-            self._patterns[kind] = re.compile(self._compile(self.parts, {}, after).removeprefix(_SPACE))
+            self._patterns[kind] = pattern(self._compile(self.parts, {}, after).removeprefix(_SPACE))
         return self._patterns[kind]
 
     def find(self, sentence: Slotted) -> Iterator[Match]:

@@ -47,7 +47,7 @@ _PARTED = pattern(
 )
 """What stands before a range that is two figures: "rose from last year's", "the gap between"."""
 
-_WORDS = re.compile(r"[a-zß-öø-ÿ']+|[^\sa-zß-öø-ÿ0-9']")
+_WORDS = pattern(r"[a-zß-öø-ÿ']+|[^\sa-zß-öø-ÿ0-9']")
 
 
 def plain(text: str) -> str:

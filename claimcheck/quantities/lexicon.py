@@ -25,7 +25,7 @@ MAX_LETTERS = 90
 """Letters of the longest number word, where number words are written together."""
 
 CLOSERS = frozenset((",", ";", ")", "]", "!", "?", "."))
-_BLANKED = "".join(sign if (sign := chr(code)).isalnum() or sign == "_" else " " for code in range(128))
+_BLANKED = bytes(code if (sign := chr(code)).isalnum() or sign == "_" else ord(" ") for code in range(256))
 _LETTERS = pattern(r"[^\W\d_]+")
 _NO_PLURAL = ("ss", "us", "is", "'s", "’s")
 
@@ -72,14 +72,13 @@ class Lexicon:
             self.following[word] |= DATE
         self.money_words = frozenset(sign.rstrip(".$").lower() for sign in _signs(locale))
         self.signs = frozenset((".", *(sign[-1] for sign in locale.currencies.SIGNS_BEFORE if not sign[-1].isalnum())))
-        self.at_words = tuple(f" {word} " for word in dates.AT)
         self.clock_joints = tuple(f" {word} " for word in dates.CLOCK_JOINTS)
         self.added = frozenset((" ", f" {numbers.JOINER} "))
         self.scaled_codes = locale.currencies.SCALED_CODES
         self.spoken_of = locale.currencies.SPOKEN_OF
         self.surely_paid = locale.currencies.SURELY_PAID
         self.dimension_words = tuple(locale.context.DIMENSION_WORDS)
-        self.word = re.compile(rf"([^\W\d_]{{1,{MAX_LETTERS if self.glue else 30}}})")
+        self.word = pattern(rf"([^\W\d_]{{1,{MAX_LETTERS if self.glue else 30}}})")
         self.openings = frozenset((
             *self.number_words, *numbers.FRACTIONS, *numbers.COLLECTIVES, *numbers.FUZZY, *numbers.FOLDS, *numbers.EACH,
         ))  # fmt: skip
@@ -88,7 +87,8 @@ class Lexicon:
         self.until = pattern(
             rf"(?: ?[-–] ?|{'|'.join(map(re.escape, locale.dates.YEAR_UNTIL))})(?:1[89]|20)\d\d(?![\d,.]*\d)"
         )
-        self._after_blank = pattern(rf" ({glued})(?![a-z])")
+        # sought in plain ASCII alone, where no sign that takes several bytes can stand
+        self._after_blank = pattern(rf" {glued}(?![a-z])".encode())
         self._after_any = pattern(rf"[^a-z0-9_](?<=\W)({glued})(?![^\W\d_])")
         self.margins = tuple(locale.qualifiers.PLUS_MINUS)
         joints = locale.joints
@@ -105,8 +105,10 @@ class Lexicon:
 
         The search for a blank is the quickest there is, so in plain ASCII all that parts words is made one.
         """
-        found = self._after_blank.finditer(low.translate(_BLANKED)) if low.isascii() else self._after_any.finditer(low)
-        return [match.span(1) for match in found]
+        if low.isascii():
+            found = self._after_blank.finditer(low.encode("ascii").translate(_BLANKED))
+            return [(match.start() + 1, match.end()) for match in found]
+        return [match.span(1) for match in self._after_any.finditer(low)]
 
     def opens(self, word: str) -> bool:
         """Whether a word begins a number in words."""
@@ -146,6 +148,7 @@ def _leading(lexicon: Lexicon) -> dict[str, int]:
     flags = _flagged((
         (leading.MONTH, lexicon.dates.MONTHS), (leading.MONEY, lexicon.money_words), (leading.CUE, cues),
         (leading.NEGATIVE, lexicon.numbers.NEGATIVES), (leading.JOINER, (lexicon.numbers.JOINER,)),
+        (leading.AT, lexicon.dates.AT),
     ))  # fmt: skip
     return {word: flag if word.isalpha() else flag | leading.OTHER for word, flag in flags.items()}
 

@@ -21,8 +21,8 @@ MAX_DIGITS = 30
 VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 DIGITS = pattern(rf"[^\x00-/:-\xbb](?<=[\d{VULGAR}])[\d.,]*")
 """Digits with their separators; what is neither one of ASCII nor beyond Latin-1's fractions is passed over quickly."""
-_ZEROED = "".join("0" if (sign := chr(code)).isdecimal() else sign for code in range(128))
-_ZEROS = pattern(r"0[0.,]*")
+_ZEROED = bytes(ord("0") if code in b"0123456789" else code for code in range(256))
+_ZEROS = pattern(rb"0[0.,]*")
 _RUN = pattern(r"\d{1,31}")
 _POWERS = frozenset("eE×^⁻⁰⁴⁵⁶⁷⁸⁹")
 _EXTENDING = frozenset(VULGAR + SPACES + "/⁄-·") | _POWERS
@@ -35,7 +35,7 @@ def runs(text: str) -> list[tuple[int, int]]:
 
     The search for one sign is the quickest there is, so in plain ASCII all digits are made one.
     """
-    found = _ZEROS.finditer(text.translate(_ZEROED)) if text.isascii() else DIGITS.finditer(text)
+    found = _ZEROS.finditer(text.encode("ascii").translate(_ZEROED)) if text.isascii() else DIGITS.finditer(text)
     return [match.span() for match in found]
 
 
@@ -51,13 +51,13 @@ class Separators:
     def __init__(self, decimal: str, group: str, marks: str = "", may_point: bool = False) -> None:
         point, comma = re.escape(decimal), re.escape(group)
         self.decimal, self.group, self.marks = decimal, group, marks
-        self.pointed = re.compile(rf"\d{{1,{MAX_DIGITS}}}{comma}(?:\d{{1,2}}|\d{{4,15}})") if may_point else None
+        self.pointed = pattern(rf"\d{{1,{MAX_DIGITS}}}{comma}(?:\d{{1,2}}|\d{{4,15}})") if may_point else None
         self.point = f"[{point}{comma}]" if may_point else point
         self.goes_on = r"[\d,:/-]|\.\d" if group == "," else r"[\d:/-]|[.,]\d"
-        self.grouped = re.compile(
+        self.grouped = pattern(
             rf"(?:\d{{1,3}}(?:{comma}\d{{3}}){{1,9}}|\d{{1,2}}(?:{comma}\d{{2}}){{1,8}}{comma}\d{{3}})(?:{point}\d{{1,15}})?"
         )
-        self.plain = re.compile(rf"\d{{1,{MAX_DIGITS}}}(?:{point}\d{{1,{MAX_DIGITS}}})?")
+        self.plain = pattern(rf"\d{{1,{MAX_DIGITS}}}(?:{point}\d{{1,{MAX_DIGITS}}})?")
 
 
 @lru_cache(maxsize=8192)
@@ -230,7 +230,7 @@ _SET_APART = frozenset("×xX/∙·*")
 def _spaced_groups(blank: str, separators: Separators) -> re.Pattern[str]:
     gap = re.escape(blank)
     decimals, stop = rf"(?:{separators.point}\d{{1,15}})?", rf"(?!{separators.goes_on}|{gap}\d)"
-    return re.compile(rf"\d{{1,3}}(?:{gap}\d{{3}}){{1,9}}{decimals}{stop}")
+    return pattern(rf"\d{{1,3}}(?:{gap}\d{{3}}){{1,9}}{decimals}{stop}")
 
 
 def _is_listed(page: Page, start: int) -> bool:

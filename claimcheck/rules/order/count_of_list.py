@@ -208,13 +208,13 @@ def _is_subset(figure: Quantity, locale: Locale) -> bool:
 
 @cache
 def _opening() -> re.Pattern[str]:
-    return re.compile(_OPENING)
+    return pattern(_OPENING)
 
 
 @cache
 def _all(locale: Locale) -> re.Pattern[str]:
     words = "|".join(locale.relations.GROUPS["all_of"])
-    return re.compile(rf"(?<![\w'’])(?:{words})$")
+    return pattern(rf"(?<![\w'’])(?:{words})$")
 
 
 def named(text: str, start: int, all_of: bool) -> list[tuple[int, int]]:
@@ -246,4 +246,4 @@ def _goes_on(rest: str) -> bool:
 @cache
 def _list(plain: bool) -> re.Pattern[str]:
     item = f"(?:{_NAME}|{_PLAIN})" if plain else _NAME
-    return re.compile(rf"(?P<body>{item}(?:, {item}){{0,14}},? and {item})(?! and )(?: ?(?P<end>[,.;:)\n–—-]))")
+    return pattern(rf"(?P<body>{item}(?:, {item}){{0,14}},? and {item})(?! and )(?: ?(?P<end>[,.;:)\n–—-]))")

@@ -299,4 +299,4 @@ def _scales(locale: Locale) -> re.Pattern[str]:
     signs = [sign for sign in locale.numbers.SCALE_SYMBOLS if sign not in _OTHERS]
     firsts = sorted((*_words(locale), *signs), key=len, reverse=True)
     either, again = "|".join(firsts), "|".join(_seconds(locale))
-    return re.compile(rf"\d[\d.,]{{0,15}} ?-?({either})[ \u00a0-]?({again})(?![-\w])")
+    return pattern(rf"\d[\d.,]{{0,15}} ?-?({either})[ \u00a0-]?({again})(?![-\w])")
