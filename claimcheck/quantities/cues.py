@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from claimcheck.pattern import pattern
 from claimcheck.quantities import leading
 
@@ -47,9 +45,9 @@ def read(page: Page, draft: Draft) -> None:
             _after(page, draft)
 
 
-def carry(page: Page, drafts: list[Draft]) -> None:
+def carry(page: Page, near: list[tuple[Draft, Draft]]) -> None:
     """Note on a figure in brackets the qualifier of the one before them, which it restates."""
-    for left, right in pairwise(drafts):
+    for left, right in near:
         if left.qualifier and not right.qualifier and page.text[left.end : right.start] in (" (", "("):
             right.carried = left.qualifier
 

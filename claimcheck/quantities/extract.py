@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.quantities import ages, cues, figures, joins, shared_dates, subject, units_after
-from claimcheck.quantities.freeze import quantity
+from claimcheck.quantities.freeze import quantities
 from claimcheck.quantities.lexicon import lexicon
 from claimcheck.quantities.measured import Measured, Refusal
 from claimcheck.quantities.page import Page
@@ -32,9 +32,10 @@ def measure(document: Document, locale: Locale, *, dollar: str = BARE_DOLLAR) ->
             subject.read(page, draft)
             if draft.noun and not draft.units:
                 units_after.rate_of_counted(page, draft)
-    cues.carry(page, stated)
-    subject.share(page, stated)
+    near = joins.neighbours(stated)
+    cues.carry(page, near)
+    subject.share(page, near)
     return Measured(
-        tuple([quantity(document, draft) for draft in stated]),
+        quantities(document, stated),
         tuple([Refusal(draft.start, draft.end, draft.refused) for draft in drafts if draft.refused]),
     )

@@ -39,6 +39,7 @@ _DASHES = frozenset("-–/")
 _AFTER_MONTH = frozenset(" \u00a0.,-–\n")
 _DIALS = frozenset("+(")
 _HYPHEN = "-"
+_DATING = DATE | leading.MONTH | leading.AT
 
 
 def read(page: Page) -> list[Draft]:
@@ -113,8 +114,11 @@ def _digits(page: Page, start: int, end: int, previous: Draft | None) -> Draft:
         if refused:
             return refused
     around = page.follows(end) | (page.leads(start)[2] if before in _AFTER_MONTH else leading.OTHER)
-    found = _dated(page, start, end, around)
-    return found if found is not None else _number(page, start, end, around, previous)
+    if around & _DATING or end - start > YEAR_DIGITS or before in _DIALS or text[end : end + 1] != " ":
+        found = _dated(page, start, end, around)
+        if found is not None:
+            return found
+    return _number(page, start, end, around, previous)
 
 
 def _dated(page: Page, start: int, end: int, around: int) -> Draft | None:
@@ -125,7 +129,7 @@ def _dated(page: Page, start: int, end: int, around: int) -> Draft | None:
         found = dates.read(page, start, end)
     elif around & leading.MONTH:
         found = dates.after_month(page, start, end)
-    elif end - start > 3 and text[end - 3] == "." and page.low.endswith(page.lexicon.at_words, 0, start):
+    elif around & leading.AT and end - start > 3 and text[end - 3] == "." and text[start - 1] == " ":
         found = clock.pointed(page, start)
     if found is None and (
         sign == ")"

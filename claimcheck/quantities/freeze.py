@@ -21,28 +21,36 @@ _THOUSAND = 1000
 _QUALIFIERS = {"": None, **{qualifier.value: qualifier for qualifier in Qualifier}}
 
 
-def quantity(document: Document, draft: Draft) -> Quantity:
-    """The quantity that a draft has come to be; its readings are made when they are asked for."""
-    units = draft.units or _BARE
-    stated = draft.value if draft.high is None else (draft.value, draft.high)
-    return _maker()(
-        (stated, units, draft.step, draft.also if draft.units else _also(draft)),
-        document,
-        draft.start,
-        draft.end,
-        draft.number_end,
-        draft.kind or units[0][0].kind,
-        _QUALIFIERS[draft.qualifier],
-        draft.strength,
-        draft.cue,
-        draft.subject,
-        draft.noun,
-        draft.form,
-        draft.calendar,
-        draft.error,
-        draft.middle,
-        _QUALIFIERS[draft.carried],
-    )
+def quantities(document: Document, drafts: list[Draft]) -> tuple[Quantity, ...]:
+    """The quantities that drafts have come to be; their readings are made when they are asked for."""
+    make = _maker()
+    made = [
+        make(
+            (
+                draft.value if draft.high is None else (draft.value, draft.high),
+                units := draft.units or _BARE,
+                draft.step,
+                draft.also if draft.units else _also(draft),
+            ),
+            document,
+            draft.start,
+            draft.end,
+            draft.number_end,
+            draft.kind or units[0][0].kind,
+            _QUALIFIERS[draft.qualifier],
+            draft.strength,
+            draft.cue,
+            draft.subject,
+            draft.noun,
+            draft.form,
+            draft.calendar,
+            draft.error,
+            draft.middle,
+            _QUALIFIERS[draft.carried],
+        )
+        for draft in drafts
+    ]
+    return tuple(made)
 
 
 def _also(draft: Draft) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from claimcheck.quantities import compounds, number_words, proportions, ranges, scores
 from claimcheck.quantities.page import HYPHENS
 
@@ -12,6 +14,9 @@ if TYPE_CHECKING:
 
 MAX_GAP = 18
 """Widest gap, in characters, between two figures that belong together."""
+
+NEAR = 24
+"""The same where the noun of the first stands between them (``15 Russian and 17 Belarusian athletes``)."""
 
 LAST_HOUR = 24
 
@@ -94,11 +99,17 @@ def _joined_by(page: Page, left: Draft, right: Draft, gap: str) -> bool:
     return gap.strip() in page.lexicon.qualifiers.PLUS_MINUS and ranges.plus_minus(left, right)
 
 
+def neighbours(drafts: list[Draft]) -> list[tuple[Draft, Draft]]:
+    """Each two drafts in a row that are so near that words which join figures may be all that parts them."""
+    return [(left, right) for left, right in pairwise(drafts) if right.start - left.end <= NEAR]
+
+
 def _share_along(page: Page, drafts: list[Draft]) -> None:
     """``5, 6 and 7 per cent``, ``7- or 8-inch``, ``two or three hundred``: units and scales go leftwards."""
     joints = page.lexicon.joints
-    for place in range(len(drafts) - 1, 0, -1):
-        left, right = drafts[place - 1], drafts[place]
+    place = len(drafts)
+    for left, right in zip(drafts[-2::-1], drafts[:0:-1], strict=True):
+        place -= 1
         if left.units or left.kind or not 0 < right.start - left.end <= MAX_GAP:
             continue
         if not (left.is_plain and right.is_plain):

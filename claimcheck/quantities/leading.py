@@ -24,4 +24,7 @@ JOINER = 1024
 OTHER = 2048
 """It is not made of letters alone, or there is none: what stands before the number has to be looked at."""
 
+AT = 4096
+"""It may say when: "at" before a time of day."""
+
 ANY = MONTH | MONEY | NEGATIVE | CUE | JOINER | OTHER

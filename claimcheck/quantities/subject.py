@@ -96,10 +96,10 @@ def _goes_on(page: Page, end: int) -> bool:
     return word not in nouns.STOPS and word not in nouns.VERBS and page.lexicon.is_plural(word)
 
 
-def share(page: Page, drafts: list[Draft]) -> None:
+def share(page: Page, near: list[tuple[Draft, Draft]]) -> None:
     """Give the noun of a figure to the one before it that has none (``74 out of 117 drones``, ``5 or 6 people``)."""
-    for right, left in zip(drafts[:0:-1], drafts[-2::-1], strict=True):
-        if not right.subject or right.start - left.end > MAX_GAP + MAX_JOINT:
+    for left, right in reversed(near):
+        if not right.subject:
             continue
         if left.subject:
             _complete(page, left, right)
