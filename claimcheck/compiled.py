@@ -79,10 +79,10 @@ def _codes() -> Codes:
     return Codes(path_beside("claimcheck", _NAME))
 
 
-def compiled(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
+def compiled_pattern(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """What :func:`re.compile` gives, sooner where an earlier run had it compiled.
 
-    >>> compiled("([a-z])(?P<digit>[0-9])").match("a1").groupdict()
+    >>> compiled_pattern("([a-z])(?P<digit>[0-9])").match("a1").groupdict()
     {'digit': '1'}
     """
     return _codes().pattern(source, int(flags))

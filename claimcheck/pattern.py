@@ -6,7 +6,7 @@ patterns then would take a tenth of it.
 
 from __future__ import annotations
 
-from claimcheck.compiled import compiled
+from claimcheck.compiled import compiled_pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class _Waiting(_Made):
         self._flags = flags
 
     def __getattr__(self, name: str) -> Any:
-        made = compiled(self._source, self._flags)
+        made = compiled_pattern(self._source, self._flags)
         for attribute in _ATTRIBUTES:
             self.__dict__[attribute] = getattr(made, attribute)
         self.__class__ = _Made  # type: ignore[assignment]  # a class that has __getattr__ is slower at every look-up

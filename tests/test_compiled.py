@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.claims.catalogue import modules
-from claimcheck.compiled import MOST, Codes, compiled
+from claimcheck.compiled import MOST, Codes, compiled_pattern
 
 SOURCES = (
     ("([a-z])(?P<digit>[0-9])", 0),
@@ -52,7 +52,7 @@ def test_a_kept_pattern_is_the_one_that_re_compiles(place: str, source: AnyStr, 
 @given(st.text("ab1 %-", max_size=30))
 def test_a_kept_pattern_finds_what_re_finds(text: str) -> None:
     for source in (r"(?P<one>a+)(b|1)?%?", r"(?<!a)[b1 ]{1,3}?(?=-|\Z)", r"\b(\w+) (?:\1|-)"):
-        found = [match.groups() for match in compiled(source).finditer(text)]
+        found = [match.groups() for match in compiled_pattern(source).finditer(text)]
         assert found == [match.groups() for match in re.compile(source).finditer(text)]
 
 
@@ -61,7 +61,7 @@ def test_every_pattern_of_the_rules_compiles_to_what_re_makes() -> None:
         for name, held in vars(import_module(module)).items():
             if type(held).__module__ == "claimcheck.pattern":
                 whole = re.compile(held._source, held._flags)
-                made = compiled(held._source, held._flags)
+                made = compiled_pattern(held._source, held._flags)
                 assert (made, made.groupindex) == (whole, whole.groupindex), (module, name)
 
 

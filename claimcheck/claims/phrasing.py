@@ -16,6 +16,7 @@ from claimcheck.claims.nearby import where
 from claimcheck.claims.sequences import ANYTHING, CLAUSES, WORDS, Step
 from claimcheck.claims.slotted import SLOTS
 from claimcheck.claims.template import Choice, Gap, Slot, Word, WordClass, closing, parse, tokens
+from claimcheck.compiled import compiled_pattern
 from claimcheck.errors import RuleError
 from claimcheck.pattern import pattern
 from claimcheck.value import Value
@@ -267,7 +268,7 @@ class Phrasing:
         kind = tagged.has_bracket, tagged.has_apiece(apiece_tags(self.lexicon))
         if kind not in self._patterns:
             after = (_ASIDE if kind[0] else "", self._apiece() if kind[1] else "")
-            self._patterns[kind] = pattern(self._compile(self.parts, {}, after).removeprefix(_SPACE))
+            self._patterns[kind] = compiled_pattern(self._compile(self.parts, {}, after).removeprefix(_SPACE))
         return self._patterns[kind]
 
     def find(self, sentence: Slotted) -> Iterator[Match]:

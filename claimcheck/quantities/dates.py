@@ -141,8 +141,23 @@ def _become(draft: Draft, calendar: CalendarDate, kind: str = "date") -> Draft:
 
 def dated(start: int, end: int, calendar: CalendarDate) -> Draft:
     """A draft of a date; its value is the day counted from year 1 where it is whole, else its year or day."""
-    value = calendar.day_number or calendar.year or calendar.day or calendar.quarter or 0
-    return _become(Draft(start, end, Fraction(value), ONE), calendar)
+    return _become(Draft(start, end, _worth(calendar), ONE), calendar)
+
+
+def _worth(calendar: CalendarDate) -> Fraction:
+    return Fraction(calendar.day_number or calendar.year or calendar.day or calendar.quarter or 0)
+
+
+def _dated_on(start: int, end: int, year: int | None, month: int, day: int | None) -> Draft:
+    """A draft of a day, or of a month; a text has few of them, and names them often."""
+    calendar, worth = _on(year, month, day)
+    return _become(Draft(start, end, worth, ONE), calendar)
+
+
+@lru_cache(maxsize=4096)
+def _on(year: int | None, month: int, day: int | None) -> tuple[CalendarDate, Fraction]:
+    calendar = CalendarDate(year, month, day, precision="month" if day is None else "day")
+    return calendar, _worth(calendar)
 
 
 def _numeric(page: Page, start: int) -> Draft | None:
@@ -209,15 +224,13 @@ def after_month(page: Page, start: int, end: int) -> Draft | None:
     if word in page.lexicon.dates.MONTH_WORDS and not (page.text[first].isupper() or number <= 31):
         return None
     if end - start == 4:
-        whole = CalendarDate(year=number, month=month, precision="month")
-        return dated(first, end, whole) if FIRST_YEAR <= number < END_OF_YEARS else None
+        return _dated_on(first, end, number, month, None) if FIRST_YEAR <= number < END_OF_YEARS else None
     end = _skip_ordinal(page, end)
     if page.measured_after(end):
         return None
     match = _YEAR_AFTER.match(page.low, end)
     year = int(match[1]) if match else None
-    made = dated(first, match.end() if match else end, CalendarDate(year, month, number))
-    return with_weekday(page, made)
+    return with_weekday(page, _dated_on(first, match.end() if match else end, year, month, number))
 
 
 def _before_month(page: Page, start: int, end: int, number: int) -> Draft | None:
@@ -234,8 +247,8 @@ def _before_month(page: Page, start: int, end: int, number: int) -> Draft | None
     year = _YEAR_AFTER.match(page.low, match.end())
     if match[3] in words.MONTH_WORDS and not (year or page.text[match.start(3)].isupper() or match[1]):
         return None
-    stated = CalendarDate(int(year[1]) if year else None, month, number)
-    return with_weekday(page, dated(start, year.end() if year else match.end(), stated))
+    made = _dated_on(start, year.end() if year else match.end(), int(year[1]) if year else None, month, number)
+    return with_weekday(page, made)
 
 
 def _after_dot(page: Page, end: int) -> int:
